@@ -1,0 +1,161 @@
+"""The process: routes a command line, runs the command, writes, turns errors into exit statuses.
+
+A plain line is read by `quick`, any other by Typer; both give a `Call`, and from there the way is
+one: the same commands, the same treatment of broken pipes, interrupts and messages.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from . import lookup, quick
+from .errors import ExitStatus, FactsError, UsageError, UsjapanError
+from .session import Outcome, Session, Streams
+from .terminal import Terminal, tamed, wants_color, width_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
+
+LOOKUPS: dict[str, Callable[..., Outcome]] = {
+    quick.ROOT: lookup.orientation, "topics": lookup.topics, "list": lookup.list_facts,
+    "search": lookup.search, "show": lookup.show, "cite": lookup.cite,
+}  # fmt: skip
+SHARED = ("color", "quiet", "no_pager", "facts", "only_facts", "format", "json", "fields")
+MOST_STDIN = 64 * 1024 * 1024
+
+
+def main() -> None:
+    """Run the program on the process's own arguments and exit with its status."""
+    sys.exit(run(sys.argv[1:], os.environ))
+
+
+def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
+    """Run one command line; the one place where an error becomes a message and a status."""
+    try:
+        return _run(argv, environ)
+    except FactsError as error:
+        _say("\n".join(map(str, error.problems)))
+        return error.status
+    except UsjapanError as error:
+        _say(f"usjapan: {error.message}", *(f"  {note}" for note in error.notes))
+        return error.status
+    except KeyboardInterrupt:
+        return ExitStatus.INTERRUPTED
+    except BrokenPipeError:
+        _abandon_stdout()
+        return ExitStatus.OK
+    except OSError as error:
+        _abandon_stdout()
+        _say(f"usjapan: cannot write: {error.strerror or error}")
+        return ExitStatus.NOT_FOUND
+
+
+def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
+    call = _read(quick.arranged(argv))
+    if call is None:
+        return ExitStatus.OK
+    shared = {key: value for key, value in call.values.items() if key in SHARED}
+    own = {
+        key: value for key, value in call.values.items() if key not in SHARED and value is not None
+    }
+    session = Session(_streams(environ, shared), shared)
+    outcome = _command(call.name)(session, **own)
+    notes = (*session.warnings, *outcome.notes)
+    _write(outcome, session, not shared["no_pager"])
+    if outcome.copied is not None:
+        notes = (*notes, _copied(outcome.copied, environ))
+    if not shared["quiet"]:
+        _say(*(f"usjapan: {note}" for note in notes))
+    return outcome.status
+
+
+def _read(argv: Sequence[str]) -> quick.Call | None:
+    """Read the command line, quickly where it is plain; None where help answered it."""
+    call = quick.parse(argv)
+    if call is not None:
+        return call
+    from . import cli  # Typer costs five interpreter starts: for help and what is wrong
+
+    try:
+        return cli.parse(argv)
+    except Exception as error:
+        message = cli.usage_message(error)
+        if message is None:
+            raise
+        raise UsageError(message, "usjapan --help lists the commands") from error
+
+
+def _command(name: str) -> Callable[..., Outcome]:
+    return LOOKUPS[name]
+
+
+def _streams(environ: Mapping[str, str], shared: Mapping[str, Any]) -> Streams:
+    is_terminal = sys.stdout is not None and sys.stdout.isatty()
+    color = wants_color(shared["color"], environ, is_terminal)
+    encoding = (sys.stdout.encoding or "ascii") if sys.stdout is not None else "ascii"
+    width = width_of(environ, 1 if is_terminal else None)
+    terminal = Terminal(color, width, encoding.lower().startswith("utf"))
+    return Streams(environ, terminal, is_terminal, is_terminal or color, _stdin)
+
+
+def _stdin() -> bytes:
+    return sys.stdin.buffer.read(MOST_STDIN) if sys.stdin is not None else b""
+
+
+def _write(outcome: Outcome, session: Session, may_page: bool) -> None:
+    """Write the answer to stdout; what its encoding cannot hold gets a substitute."""
+    if not outcome.text:
+        return
+    text = outcome.text if outcome.data else tamed(outcome.text, session.terminal.color)
+    if sys.stdout is None:
+        raise OSError("standard output is closed")
+    if may_page and outcome.page and session.streams.is_terminal:
+        from . import pager  # starts a process: only for a long answer to a person
+
+        if pager.shown(text, session.environ):
+            return
+    encoding = "utf-8"
+    if session.streams.is_terminal or "PYTHONIOENCODING" in session.environ:
+        encoding = sys.stdout.encoding or "ascii"
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode(encoding, "replace"))
+    sys.stdout.buffer.flush()
+
+
+def _copied(text: str, environ: Mapping[str, str]) -> str:
+    """Put text on the clipboard and return what to say about it."""
+    from . import clipboard  # starts processes: only when asked for
+
+    try:
+        return clipboard.copy(text, environ)
+    except clipboard.ClipboardUnavailable as error:
+        return f"not copied: {error}"
+
+
+def _say(*lines: str) -> None:
+    """Write messages to stderr; where that cannot be, nothing is said."""
+    if sys.stderr is None or not lines:
+        return
+    try:
+        encoding = sys.stderr.encoding or "ascii"
+        text = "".join(f"{tamed(line)}\n" for line in lines)
+        sys.stderr.flush()
+        sys.stderr.buffer.write(text.encode(encoding, "replace"))
+        sys.stderr.buffer.flush()
+    except OSError:
+        return
+
+
+def _abandon_stdout() -> None:
+    """Let nothing be written to stdout any more, not even when the interpreter ends."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    except OSError:
+        return
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,120 @@
+"""Compiled from the declarations in `cli.py`; do not edit (`python -m usjapan_cli.cli`)."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+# fmt: off
+COMMANDS: dict[str, dict[str, Any]] = {
+    'cite': {
+        'argument': ('ids', True, False),
+        'defaults': {'ids': None, 'style': None, 'in_text': False, 'with_fact': False, 'list_styles': False, 'max_age': None, 'copy': False, 'format': None, 'json': False, 'fields': None, 'color': 'auto', 'quiet': False, 'no_pager': False, 'facts': None, 'only_facts': False},
+        'options': {
+            '--style': ('style', 'text', ()),
+            '--in-text': ('in_text', 'flag', ()),
+            '--with-fact': ('with_fact', 'flag', ()),
+            '--list-styles': ('list_styles', 'flag', ()),
+            '--max-age': ('max_age', 'text', ()),
+            '--copy': ('copy', 'flag', ()),
+            '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
+            '--json': ('json', 'flag', ()),
+            '--fields': ('fields', 'text', ()),
+            '--color': ('color', 'text', ('auto', 'always', 'never')),
+            '--quiet': ('quiet', 'flag', ()),
+            '-q': ('quiet', 'flag', ()),
+            '--no-pager': ('no_pager', 'flag', ()),
+            '--facts': ('facts', 'many', ()),
+            '--only-facts': ('only_facts', 'flag', ()),
+        },
+    },
+    'list': {
+        'argument': ('topics', True, False),
+        'defaults': {'topics': None, 'kind': None, 'since': None, 'until': None, 'stale': False, 'max_age': None, 'format': None, 'json': False, 'fields': None, 'color': 'auto', 'quiet': False, 'no_pager': False, 'facts': None, 'only_facts': False},
+        'options': {
+            '--kind': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '--since': ('since', 'text', ()),
+            '--until': ('until', 'text', ()),
+            '--stale': ('stale', 'flag', ()),
+            '--max-age': ('max_age', 'text', ()),
+            '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
+            '--json': ('json', 'flag', ()),
+            '--fields': ('fields', 'text', ()),
+            '--color': ('color', 'text', ('auto', 'always', 'never')),
+            '--quiet': ('quiet', 'flag', ()),
+            '-q': ('quiet', 'flag', ()),
+            '--no-pager': ('no_pager', 'flag', ()),
+            '--facts': ('facts', 'many', ()),
+            '--only-facts': ('only_facts', 'flag', ()),
+        },
+    },
+    'orientation': {
+        'argument': None,
+        'defaults': {'version': False, 'color': 'auto', 'quiet': False, 'no_pager': False, 'facts': None, 'only_facts': False},
+        'options': {
+            '--version': ('version', 'flag', ()),
+            '--color': ('color', 'text', ('auto', 'always', 'never')),
+            '--quiet': ('quiet', 'flag', ()),
+            '-q': ('quiet', 'flag', ()),
+            '--no-pager': ('no_pager', 'flag', ()),
+            '--facts': ('facts', 'many', ()),
+            '--only-facts': ('only_facts', 'flag', ()),
+        },
+    },
+    'search': {
+        'argument': ('query', True, True),
+        'defaults': {'query': None, 'limit': 10, 'topic': None, 'first': False, 'explain': False, 'max_age': None, 'copy': False, 'format': None, 'json': False, 'fields': None, 'color': 'auto', 'quiet': False, 'no_pager': False, 'facts': None, 'only_facts': False},
+        'options': {
+            '--limit': ('limit', 'int', (1,)),
+            '--topic': ('topic', 'text', ()),
+            '--first': ('first', 'flag', ()),
+            '--explain': ('explain', 'flag', ()),
+            '--max-age': ('max_age', 'text', ()),
+            '--copy': ('copy', 'flag', ()),
+            '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
+            '--json': ('json', 'flag', ()),
+            '--fields': ('fields', 'text', ()),
+            '--color': ('color', 'text', ('auto', 'always', 'never')),
+            '--quiet': ('quiet', 'flag', ()),
+            '-q': ('quiet', 'flag', ()),
+            '--no-pager': ('no_pager', 'flag', ()),
+            '--facts': ('facts', 'many', ()),
+            '--only-facts': ('only_facts', 'flag', ()),
+        },
+    },
+    'show': {
+        'argument': ('ids', True, True),
+        'defaults': {'ids': None, 'field': None, 'approx': False, 'max_age': None, 'copy': False, 'format': None, 'json': False, 'fields': None, 'color': 'auto', 'quiet': False, 'no_pager': False, 'facts': None, 'only_facts': False},
+        'options': {
+            '--field': ('field', 'text', ()),
+            '--approx': ('approx', 'flag', ()),
+            '--max-age': ('max_age', 'text', ()),
+            '--copy': ('copy', 'flag', ()),
+            '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
+            '--json': ('json', 'flag', ()),
+            '--fields': ('fields', 'text', ()),
+            '--color': ('color', 'text', ('auto', 'always', 'never')),
+            '--quiet': ('quiet', 'flag', ()),
+            '-q': ('quiet', 'flag', ()),
+            '--no-pager': ('no_pager', 'flag', ()),
+            '--facts': ('facts', 'many', ()),
+            '--only-facts': ('only_facts', 'flag', ()),
+        },
+    },
+    'topics': {
+        'argument': None,
+        'defaults': {'format': None, 'json': False, 'fields': None, 'color': 'auto', 'quiet': False, 'no_pager': False, 'facts': None, 'only_facts': False},
+        'options': {
+            '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
+            '--json': ('json', 'flag', ()),
+            '--fields': ('fields', 'text', ()),
+            '--color': ('color', 'text', ('auto', 'always', 'never')),
+            '--quiet': ('quiet', 'flag', ()),
+            '-q': ('quiet', 'flag', ()),
+            '--no-pager': ('no_pager', 'flag', ()),
+            '--facts': ('facts', 'many', ()),
+            '--only-facts': ('only_facts', 'flag', ()),
+        },
+    },
+}

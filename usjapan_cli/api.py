@@ -1,0 +1,19 @@
+"""The Python interface: `load()` opens the facts, the same engine as the commands."""
+
+from __future__ import annotations
+
+import os
+
+from . import packs
+from .library import Library, Opening, open_library
+
+
+def load(*paths: str | os.PathLike[str], shipped: bool = True) -> Library:
+    """Open the shipped facts and any packs (fact files or folders of them).
+
+    Nothing but `paths` decides what is opened: no environment variable, no folder of the user's.
+    Raises FactsError, with every problem found, where a pack cannot be used.
+    """
+    chosen = tuple(os.fspath(path) for path in paths)
+    library, _ = open_library(Opening(chosen, (), shipped, packs.cache_folder(os.environ)))
+    return library

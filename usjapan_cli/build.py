@@ -1,0 +1,143 @@
+"""Records -> the sections of a compiled index: fact rows, postings, spellings, phrases.
+
+Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postings), `spellings` and
+`sgnilleps` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
+its heads), `names` (exact id, alias, former id -> ids), `topics`, `sources`, `tables`, `readings`,
+`facts-held` (how many). A posting is `OFFSET:IMPACT`, the best first.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from .index import compose
+from .loader import Pack
+from .model import Fact, Topic
+from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
+from .text import is_figure, stem, words
+from .weights import MASS_SCALE, UNIT_WEIGHTS, weight
+
+
+def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
+    """Compile a pack. `light` are the words that carry no topic; the same pack gives the same bytes."""
+    light = light | {word for text in pack.light for word in words(text)}
+    facts = sorted(pack.facts.values(), key=lambda fact: fact.id.encode())
+    spelled: Counter[str] = Counter()
+    units = [_units(fact, pack.topics[fact.topic], light, spelled) for fact in facts]
+    counts = Counter(word for unit in units for word in {w for _, ws in unit for w in ws})
+    weights = {word: weight(len(facts), count) for word, count in counts.items()}
+    rows, postings, offset = [], defaultdict[str, list[tuple[int, int]]](list), 0
+    for fact, unit in zip(facts, units, strict=True):
+        masses = [sum(weights[word] for word in set(ws)) for _, ws in unit]
+        row = [*fact_row(fact), _units_column(unit, masses)]
+        for word, impact in _impacts(unit, masses, weights).items():
+            postings[word].append((-impact, offset))
+        rows.append(row)
+        offset += len("\t".join(row).encode()) + 1
+    for word in {w for text in (*light, *_phrases(pack)) for w in words(text)}:
+        spelled.setdefault(word, 0)
+    spelled = Counter(
+        {word: n for word, n in spelled.items() if len(word) > 2 and not is_figure(word)}
+    )
+    sections = {
+        "facts": rows,
+        "terms": [_term_row(word, found) for word, found in postings.items()],
+        "spellings": [[word, str(count)] for word, count in spelled.items()],
+        "sgnilleps": [[word[::-1]] for word in spelled],
+        "phrases": _phrase_rows(pack),
+        "names": _name_rows(facts),
+        "topics": _topic_rows(pack),
+        "sources": [source_row(source) for source in pack.sources.values()],
+        "tables": [table_row(table) for table in pack.tables.values()],
+        "readings": [readings_row(id, readings) for id, readings in pack.readings.items()],
+        "light": [[" ".join(sorted(light))]],
+        "facts-held": [[str(len(facts))]],
+    }
+    return compose(sections, stamp)
+
+
+def _units(
+    fact: Fact, topic: Topic, light: frozenset[str], spelled: Counter[str]
+) -> list[tuple[str, list[str]]]:
+    """Cut a fact into the texts that a query can resemble, each as stems in order."""
+    found = []
+    for kind, text in _texts(fact, topic):
+        surface = [word for word in words(text) if word not in light]
+        spelled.update(set(surface))
+        if surface:
+            found.append((kind, [stem(word) for word in surface]))
+    return found
+
+
+def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:
+    yield "s", fact.statement
+    for alias in fact.aliases:
+        yield "a", alias
+    for question in fact.questions:
+        yield "q", question
+    yield "k", " ; ".join(fact.keywords)
+    measure = f"{fact.value.text} {fact.value.scope or ''}" if fact.value else ""
+    yield "v", f"{measure} {' '.join((fact.date or '').split('-'))} {fact.attribution or ''}"
+    yield "i", fact.id.partition(".")[2]
+    yield "t", f"{fact.topic} {topic.title}"
+
+
+def _units_column(units: list[tuple[str, list[str]]], masses: list[float]) -> str:
+    return LIST.join(
+        f"{kind}{round(mass * MASS_SCALE)} {' '.join(stems)}"
+        for (kind, stems), mass in zip(units, masses, strict=True)
+    )
+
+
+def _impacts(
+    units: list[tuple[str, list[str]]], masses: list[float], weights: dict[str, float]
+) -> dict[str, int]:
+    """Return how well the fact would answer each of its words, asked alone, from 1 to 99."""
+    best: dict[str, int] = {}
+    for (kind, stems), mass in zip(units, masses, strict=True):
+        for word in stems:
+            likeness = 2 * weights[word] / (weights[word] + mass)
+            impact = 1 + int(98 * UNIT_WEIGHTS[kind] * min(likeness, 1))
+            if impact > best.get(word, 0):
+                best[word] = impact
+    return best
+
+
+def _term_row(word: str, found: list[tuple[int, int]]) -> list[str]:
+    listed = " ".join(f"{offset}:{-impact}" for impact, offset in sorted(found))
+    return [word, str(len(found)), listed]
+
+
+def _phrases(pack: Pack) -> Iterator[str]:
+    for head, terms in pack.synonyms.items():
+        yield head
+        yield from terms
+
+
+def _phrase_rows(pack: Pack) -> list[list[str]]:
+    """Return a row for each synonym: its stems, then each head as it is shown."""
+    heads: dict[str, list[str]] = defaultdict(list)
+    for head, terms in pack.synonyms.items():
+        own = " ".join(map(stem, words(head)))
+        for term in terms:
+            key = " ".join(map(stem, words(term)))
+            if key and key != own and head not in heads[key]:
+                heads[key].append(head)
+    return [[key, *found] for key, found in heads.items() if found]
+
+
+def _name_rows(facts: list[Fact]) -> list[list[str]]:
+    names: dict[str, dict[str, None]] = defaultdict(dict)
+    for fact in facts:
+        for name in (fact.id, *fact.aliases, *fact.former_ids):
+            names[" ".join(words(name))][fact.id] = None
+    return [[name, *ids] for name, ids in names.items() if name]
+
+
+def _topic_rows(pack: Pack) -> list[list[str]]:
+    keys: dict[str, list[str]] = {name: [] for name in pack.topics}
+    for id in pack.facts:
+        topic, _, key = id.partition(".")
+        keys[topic].append(key)
+    return [topic_row(topic, keys[topic.name]) for topic in pack.topics.values()]

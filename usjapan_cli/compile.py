@@ -1,0 +1,34 @@
+"""Fact files -> a compiled index: read, checked, built. Nothing of a faulty pack is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from .build import build_index
+from .errors import FactsError
+from .index import Index
+from .lint import library_problems, prevents_use
+from .loader import load_pack
+from .rows import source_from
+
+
+def compile_pack(
+    files: list[str],
+    before: Sequence[Index],
+    stamp: str,
+    progress: Callable[[int], object] | None = None,
+) -> bytes:
+    """Compile the files of one pack into the bytes of an index; `before` are the packs already open.
+
+    Raises FactsError with every problem that keeps the pack from use.
+    """
+    sources = {row[0]: source_from(row) for index in before for row in index["sources"].rows()}
+    pack, problems = load_pack(files, sources, progress)
+    if not problems:
+        problems = [p for p in library_problems(pack, before, sources) if prevents_use(p)]
+    if problems:
+        raise FactsError(tuple(problems))
+    light = frozenset(
+        word for index in before for row in index["light"].rows() for word in row[0].split()
+    )
+    return build_index(pack, light, stamp)

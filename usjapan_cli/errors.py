@@ -1,0 +1,72 @@
+"""What can go wrong, drawn as a tree, and the exit status each branch ends in.
+
+UsjapanError                 1   asked for something that is not there
+|-- UsageError               2   the command line cannot be understood
+|-- FactsError               2   fact files that cannot be used; carries every Problem found
+|-- Refused                  3   found, but not in the form that was asked for
+`-- IndexUnusable            -   a compiled index to pass over and rebuild; never reaches the user
+"""
+
+from __future__ import annotations
+
+from .record import Record
+
+
+class ExitStatus:
+    """The exit statuses of the program (a plain class: `enum` costs half an interpreter start)."""
+
+    OK = 0
+    NOT_FOUND = 1
+    USAGE = 2
+    REFUSED = 3
+    INTERRUPTED = 130
+
+
+class Problem(Record):
+    """One finding of a check: `FILE:LINE:COL: UJnnn message`. Lines and columns count from 1."""
+
+    file: str
+    line: int
+    column: int
+    code: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.code} {self.message}"
+
+
+class UsjapanError(Exception):
+    """The root; `status` is the exit status, `notes` are further lines for the reader."""
+
+    status = ExitStatus.NOT_FOUND
+
+    def __init__(self, message: str, *notes: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.notes = notes
+
+
+class UsageError(UsjapanError):
+    """The command line cannot be understood."""
+
+    status = ExitStatus.USAGE
+
+
+class FactsError(UsjapanError):
+    """Fact files that cannot be used: nothing of them was loaded."""
+
+    status = ExitStatus.USAGE
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(*(str(problem) for problem in problems))
+        self.problems = problems
+
+
+class Refused(UsjapanError):
+    """Found, but refused in the form that was asked for (too old, or a hedged number as exact)."""
+
+    status = ExitStatus.REFUSED
+
+
+class IndexUnusable(UsjapanError):
+    """A compiled index that is missing, broken, foreign or of another version."""

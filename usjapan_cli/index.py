@@ -1,0 +1,151 @@
+"""The compiled index: one file of sorted text, read by seeking.
+
+    usjapan-index 1 STAMP LENGTH
+    SECTION OFFSET LENGTH             one line a section
+    (an empty line)
+    key <tab> column <tab> ...        each section's rows, sorted by the bytes of their key
+
+Sorted text rather than SQLite: opening costs a seventh of an interpreter start instead of half a
+one, the file is the same bytes for the same facts, and what search needs beyond postings
+(spellings by prefix and by suffix, phrases of the thesaurus) are sorted rows as well.
+"""
+
+from __future__ import annotations
+
+import mmap
+import os
+
+from .errors import IndexUnusable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+MAGIC = "usjapan-index 1"
+_HEADER_LIMIT = 4096
+
+
+def compose(sections: Mapping[str, list[list[str]]], stamp: str) -> bytes:
+    """Return the bytes of an index; rows are sorted by their first column here."""
+    bodies = {name: section_body(rows) for name, rows in sections.items()}
+    lines, offset = [], 0
+    for name, body in bodies.items():
+        lines.append(f"{name} {offset} {len(body)}\n")
+        offset += len(body)
+    head = f"{MAGIC} {stamp} {offset}\n{''.join(lines)}\n".encode()
+    if len(head) > _HEADER_LIMIT:
+        raise ValueError("the header of an index must fit its limit")
+    return head + b"".join(bodies.values())
+
+
+def section_body(rows: list[list[str]]) -> bytes:
+    """Return one section: its rows as lines, sorted by key."""
+    encoded = [("\t".join(row) + "\n").encode() for row in rows]
+    encoded.sort(key=_key)
+    return b"".join(encoded)
+
+
+def _key(line: bytes) -> bytes:
+    return line.partition(b"\t")[0].rstrip(b"\n")
+
+
+class Section:
+    """Sorted rows between two offsets of an index."""
+
+    def __init__(self, content: bytes | mmap.mmap, start: int, end: int) -> None:
+        self._content, self.start, self.end = content, start, end
+
+    def _line_end(self, start: int) -> int:
+        end = self._content.find(b"\n", start, self.end)
+        if end < 0:
+            raise IndexUnusable("a row without end")
+        return end
+
+    def _lower_bound(self, key: bytes) -> int:
+        """Return the offset of the first row whose key is not below `key`."""
+        low, high = self.start, self.end
+        while low < high:
+            start = self._content.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            end = self._line_end(start)
+            if self._content[start:end].partition(b"\t")[0] < key:
+                low = end + 1
+            else:
+                high = start
+        return low
+
+    def find(self, key: str) -> list[str] | None:
+        """Return the row with this key, or None."""
+        sought = key.encode(errors="replace")
+        at = self._lower_bound(sought)
+        if at < self.end:
+            line = self._content[at : self._line_end(at)]
+            if line.partition(b"\t")[0] == sought:
+                return line.decode().split("\t")
+        return None
+
+    def keys(self, prefix: str) -> Iterator[str]:
+        """Yield the keys that start with `prefix`, in order."""
+        sought = prefix.encode(errors="replace")
+        at = self._lower_bound(sought)
+        while at < self.end:
+            end = self._line_end(at)
+            key = self._content[at:end].partition(b"\t")[0]
+            if not key.startswith(sought):
+                return
+            yield key.decode()
+            at = end + 1
+
+    def row_at(self, offset: int) -> list[str]:
+        """Return the row that starts `offset` bytes into the section."""
+        at = self.start + offset
+        if not self.start <= at < self.end:
+            raise IndexUnusable("a row outside of its section")
+        return self._content[at : self._line_end(at)].decode().split("\t")
+
+    def rows(self) -> Iterator[list[str]]:
+        """Yield every row in order."""
+        at = self.start
+        while at < self.end:
+            end = self._line_end(at)
+            yield self._content[at:end].decode().split("\t")
+            at = end + 1
+
+
+class Index:
+    """An open index: its `stamp` and its sections by name."""
+
+    def __init__(self, content: bytes | mmap.mmap) -> None:
+        head, _, _ = content[:_HEADER_LIMIT].partition(b"\n\n")
+        try:
+            first, *lines = head.decode("ascii").split("\n")
+            magic, self.stamp, length = first.rsplit(" ", 2)
+            body = len(head) + 2
+            places = {name: (int(start), int(size)) for name, start, size in map(str.split, lines)}
+            whole = body + int(length) == len(content)
+        except ValueError as error:
+            raise IndexUnusable("not an index") from error
+        if magic != MAGIC or not whole:
+            raise IndexUnusable("an index of another version, or cut short")
+        self._sections = {
+            name: Section(content, body + start, body + start + size)
+            for name, (start, size) in places.items()
+        }
+
+    def __getitem__(self, name: str) -> Section:
+        section = self._sections.get(name)
+        if section is None:
+            raise IndexUnusable(f"no section {name}")
+        return section
+
+
+def open_index(path: str) -> Index:
+    """Open an index file for reading, or raise IndexUnusable."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        try:
+            content = mmap.mmap(descriptor, 0, access=mmap.ACCESS_READ)
+        finally:
+            os.close(descriptor)
+    except (OSError, ValueError) as error:
+        raise IndexUnusable(f"cannot be read: {error}") from error
+    return Index(content)

@@ -1,0 +1,276 @@
+"""Fact files -> records. All shape problems (UJ1xx) are gathered, each with its place.
+
+A pack is a file or a folder: topic files (`topic:` ... `facts:`), `sources/*.yaml`, `thesaurus.yaml`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from .errors import Problem
+from .model import Author, Fact, Reading, Source, Table, Topic, Value
+from .record import Record
+from .shape import FACT_KEYS, FACT_REQUIRED, Reader, ReadMethod, is_name, near
+from .tables import read_table
+from .tree import Mapping, Node, Scalar, Sequence, read_tree
+
+Progress = Callable[[int], object]
+
+
+class Place(Record):
+    """Where a fact stands."""
+
+    file: str
+    line: int
+    column: int
+
+
+class Pack:
+    """What one pack holds. `readings` maps a fact's id to how other editions read."""
+
+    def __init__(self) -> None:
+        self.facts: dict[str, Fact] = {}
+        self.topics: dict[str, Topic] = {}
+        self.sources: dict[str, Source] = {}
+        self.tables: dict[str, Table] = {}
+        self.readings: dict[str, tuple[Reading, ...]] = {}
+        self.synonyms: dict[str, tuple[str, ...]] = {}
+        self.light: tuple[str, ...] = ()
+        self.places: dict[str, Place] = {}
+
+
+def load_pack(
+    files: Iterable[str], known: dict[str, Source], progress: Progress | None = None
+) -> tuple[Pack, list[Problem]]:
+    """Read the files of one pack; `known` are the sources of the packs before it.
+
+    With a problem in the list the pack is not fit for use. `progress` hears how many facts are read.
+    """
+    pack, problems = Pack(), list[Problem]()
+    topics: list[_TopicFile] = []
+    for path in files:
+        reader = Reader(path, problems)
+        folder, name = os.path.split(path)
+        if name in ("thesaurus.yaml", "thesaurus.yml"):
+            _read_thesaurus(reader, path, pack)
+        elif os.path.basename(folder) == "sources":
+            _read_source(reader, read_tree(path, reader.file, problems, _refuse(reader)), pack)
+        else:
+            read = sum(len(topic.drafts) for topic in topics)
+            topics.append(_TopicFile(reader, path, read, progress))
+    for topic in topics:
+        topic.settle(pack, {**known, **pack.sources})
+    return pack, problems
+
+
+def place_of(place: Place, fact: str, key: str) -> Place:
+    """Return where a key of a fact stands, by reading its file once more; else the fact's own place."""
+    found = [place]
+
+    def consume(name: Scalar, node: Node) -> None:
+        if name.text == fact and isinstance(node, Mapping):
+            found.extend(
+                Place(place.file, k.line, k.column) for k, _ in node.pairs if k.text == key
+            )
+
+    read_tree(place.file, place.file, [], consume)
+    return found[-1]
+
+
+def _refuse(reader: Reader) -> Any:
+    def consume(key: Scalar, _node: Node) -> None:
+        reader.problem(key, "UJ107", "only a topic file holds facts")
+
+    return consume
+
+
+class _TopicFile:
+    """One topic file: read first, settled when the sources of all files are known."""
+
+    def __init__(self, reader: Reader, path: str, before: int, progress: Progress | None) -> None:
+        self.reader = reader
+        self.before, self.progress = before, progress  # facts read already, whom to tell
+        self.stem = os.path.splitext(os.path.basename(path))[0]
+        self.drafts: list[tuple[Node, str, dict[str, Any]]] = []
+        self.root = read_tree(path, reader.file, reader.problems, self._consume)
+
+    def _consume(self, key: Scalar, node: Node) -> None:
+        if not is_name(key.text):
+            self.reader.problem(key, "UJ113", f"{key.text!r} is no id - use a-z, 0-9 and hyphens")
+        what = f"fact {key.text!r}"
+        self.drafts.append(
+            (key, key.text, self.reader.record(node, what, FACT_KEYS, FACT_REQUIRED))
+        )
+        if self.progress and len(self.drafts) % 500 == 0:
+            self.progress(self.before + len(self.drafts))
+
+    def settle(self, pack: Pack, sources: dict[str, Source]) -> None:
+        """Turn the drafts into facts of `pack`."""
+        if self.root is None:
+            return
+        reader, known = self.reader, len(self.reader.problems)
+        head = reader.record(self.root, "the file", _TOPIC_KEYS, ("topic", "title", "source"))
+        source = self._source(head.get("source"), pack, sources)
+        if source is None or "topic" not in head or "title" not in head:
+            return
+        name = head["topic"]
+        if name in pack.topics or (self.stem != name and len(pack.topics) > 0):
+            reader.problem(self.root, "UJ118", f"topic {name!r} belongs in a file {name}.yaml")
+        for key, node in head.get("tables", ()):
+            table, drafts = read_table(reader, key, node, source.id, source.date)
+            self.drafts += drafts
+            if table:
+                pack.tables[table.name] = table
+        pack.topics[name] = Topic(name, head["title"], source.id, len(self.drafts))
+        if len(reader.problems) == known:
+            for node, key, fields in self.drafts:
+                self._fact(pack, node, f"{name}.{key}", fields, source)
+
+    def _source(self, node: Node | None, pack: Pack, sources: dict[str, Source]) -> Source | None:
+        if node is None:
+            return None
+        if isinstance(node, Mapping):
+            return _read_source(self.reader, node, pack)
+        name = self.reader.text(node)
+        if name and name not in sources:
+            message = f"no source {name!r}{near(name, tuple(sources))}"
+            self.reader.problem(node, "UJ205", message)
+        return sources.get(name)
+
+    def _fact(
+        self, pack: Pack, node: Node, id: str, fields: dict[str, Any], source: Source
+    ) -> None:
+        if id in pack.facts:
+            first = pack.places[id]
+            message = f"id {id!r} is taken by {first.file}:{first.line} - choose another"
+            self.reader.problem(node, "UJ201", message)
+            return
+        if not {"statement", "kind", "shelf_life", "locators"} <= fields.keys():
+            return  # its problem is noted already
+        section = source.section(fields["locators"][0]) if fields["locators"] else ""
+        pack.facts[id] = Fact(
+            id=id, source=source.id, section=section, **{"as_of": source.date, **fields}
+        )
+        pack.places[id] = Place(self.reader.file, node.line, node.column)
+
+
+def _node(_reader: Reader, node: Node) -> Node:
+    return node
+
+
+def _pairs(reader: Reader, node: Node) -> list[tuple[Scalar, Node]]:
+    return reader.mapping(node, "it")
+
+
+_TOPIC_KEYS: dict[str, ReadMethod] = {
+    "topic": Reader.name, "title": Reader.text, "source": _node, "tables": _pairs, "facts": _pairs,
+}  # fmt: skip
+
+
+def _author(reader: Reader, node: Node) -> Author | None:
+    found = reader.record(node, "an author", _AUTHOR_KEYS, ("given", "family"))
+    return Author(**found) if {"given", "family"} <= found.keys() else None
+
+
+def _authors(reader: Reader, node: Node) -> tuple[Author, ...]:
+    if not isinstance(node, Sequence):
+        reader.problem(node, "UJ109", "authors are a list, one mapping an author")
+        return ()
+    return tuple(author for member in node.nodes if (author := _author(reader, member)))
+
+
+def _reading(reader: Reader, node: Node) -> dict[str, Any]:
+    return reader.record(node, "a reading", _READING_KEYS, ())
+
+
+def _readings(reader: Reader, node: Node) -> list[tuple[Scalar, dict[str, Any]]]:
+    return [(key, _reading(reader, member)) for key, member in reader.mapping(node, "readings")]
+
+
+def _edition(reader: Reader, node: Node) -> dict[str, Any]:
+    return reader.record(node, "an edition", _EDITION_KEYS, ("date", "read_at", "readings"))
+
+
+def _editions(reader: Reader, node: Node) -> list[dict[str, Any]]:
+    if not isinstance(node, Sequence):
+        reader.problem(node, "UJ109", "editions are a list, one mapping an edition")
+        return []
+    return [_edition(reader, member) for member in node.nodes]
+
+
+_AUTHOR_KEYS: dict[str, ReadMethod] = {
+    "given": Reader.text, "family": Reader.text, "role": Reader.text, "title": Reader.text,
+}  # fmt: skip
+_READING_KEYS: dict[str, ReadMethod] = {
+    "number": Reader.number, "bound": Reader.text, "note": Reader.text,
+}  # fmt: skip
+_EDITION_KEYS: dict[str, ReadMethod] = {
+    "date": Reader.day, "read_at": Reader.text, "readings": _readings,
+}  # fmt: skip
+_SOURCE_KEYS: dict[str, ReadMethod] = {
+    "id": Reader.text, "title": Reader.text, "genre": Reader.text, "number": Reader.text,
+    "publisher": Reader.text, "place": Reader.text, "date": Reader.day, "url": Reader.text,
+    "authors": _authors, "revisions": Reader.days, "sections": Reader.text_pairs,
+    "pages": Reader.text_pairs, "sentences": Reader.text_pairs, "cells": Reader.texts,
+    "editions": _editions,
+}  # fmt: skip
+
+
+def _read_source(reader: Reader, node: Node | None, pack: Pack) -> Source | None:
+    if node is None:
+        return None
+    found = reader.record(
+        node, "the source", _SOURCE_KEYS, ("id", "title", "genre", "publisher", "date")
+    )
+    if not {"id", "title", "genre", "publisher", "date"} <= found.keys():
+        return None
+    editions = found.pop("editions", [])
+    source = Source(**{"number": "", "place": "", "url": "", **found})
+    if source.id in pack.sources:
+        reader.problem(node, "UJ201", f"source {source.id!r} is described twice in this pack")
+    pack.sources[source.id] = source
+    pack.places[f"source {source.id}"] = Place(reader.file, node.line, node.column)
+    for address, digest in source.sentences:
+        if len(digest) != 64 or not set(digest) <= set("0123456789abcdef"):
+            reader.problem(node, "UJ303", f"{address}: not a SHA-256 in lower-case hexadecimal")
+    for edition in editions:
+        for key, reading in edition.get("readings", ()):
+            _note_reading(pack, key.text, edition, reading)
+            place = Place(reader.file, key.line, key.column)
+            pack.places[f"reading {edition.get('date')} {key.text}"] = place
+    return source
+
+
+def _note_reading(pack: Pack, id: str, edition: dict[str, Any], found: dict[str, Any]) -> None:
+    """Keep a reading; its unit is the fact's own."""
+    value = None
+    if "number" in found:
+        value = Value(found["number"], "", found.get("bound", "exact"))
+    reading = Reading(edition.get("date", ""), value, edition.get("read_at", ""), found.get("note"))
+    pack.readings[id] = (*pack.readings.get(id, ()), reading)
+
+
+def _group(reader: Reader, node: Node) -> tuple[str, ...]:
+    found = reader.record(
+        node, "a group", {"sense": Reader.text, "terms": Reader.texts}, ("sense", "terms")
+    )
+    return tuple(found.get("terms", ()))
+
+
+def _groups(reader: Reader, node: Node) -> dict[str, tuple[str, ...]]:
+    return {key.text: _group(reader, member) for key, member in reader.mapping(node, "it")}
+
+
+_THESAURUS_KEYS: dict[str, ReadMethod] = {
+    "synonyms": _groups, "names": _groups, "light": Reader.texts,
+}  # fmt: skip
+
+
+def _read_thesaurus(reader: Reader, path: str, pack: Pack) -> None:
+    root = read_tree(path, reader.file, reader.problems, _refuse(reader))
+    if root is not None:
+        found = reader.record(root, "the thesaurus", _THESAURUS_KEYS, ())
+        pack.synonyms |= {**found.get("synonyms", {}), **found.get("names", {})}
+        pack.light += found.get("light", ())

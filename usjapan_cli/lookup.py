@@ -1,0 +1,316 @@
+"""The everyday commands: orientation, topics, list, search, show, cite. Values in, an Outcome out."""
+
+from __future__ import annotations
+
+from . import __version__, citation, views
+from .dates import age_in_words, days_between, read_age, span
+from .errors import ExitStatus, UsageError
+from .formats import Listing, facts_listing, field_text
+from .model import Fact
+from .session import Outcome, Session
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .formats import Row
+
+DEFAULT_STYLE = "crs"
+DEFAULT_LIMIT = 10
+_RELATED = 3
+EXAMPLES = (
+    'usjapan search "how many US troops are in Japan?"',
+    "usjapan show alliance.us-troops",
+    "usjapan cite alliance.us-troops --copy",
+)
+
+
+def orientation(session: Session) -> Outcome:
+    """Say what this is, how old it is, what topics there are, and three examples."""
+    library = session.library
+    source = library.first_source()
+    lines = [
+        "usjapan: cited facts about U.S.-Japan relations, found in a blink.",
+        "",
+        *views.edition_lines(source, session.today, session.terminal),
+        "",
+        *views.topics(library.topics, session.terminal).splitlines(),
+        "",
+        "Try:",
+        *(f"  {example}" for example in EXAMPLES),
+        "",
+        "More: usjapan --help, usjapan help formats, usjapan man",
+    ]
+    return Outcome("\n".join(lines) + "\n", data=False)
+
+
+def version(session: Session) -> Outcome:
+    """Name the program's version, the data edition and the source's date."""
+    source = session.library.first_source()
+    age = age_in_words(days_between(source.date, session.today))
+    edition = f"{source.genre} {source.number}, edition of {source.date} ({age})"
+    return Outcome(f"usjapan {__version__}\nfacts: {edition}\n")
+
+
+def topics(session: Session) -> Outcome:
+    """List the topics: name, title, number of facts."""
+    found = session.library.topics
+    rows: tuple[Row, ...] = tuple(
+        {"name": t.name, "title": t.title, "facts": t.count, "source": t.source} for t in found
+    )
+    listing = Listing(
+        "topics", rows, ("name", "title", "facts", "source"), ("name", "title", "facts")
+    )
+    return session.present(listing, lambda: views.topics(found, session.terminal))
+
+
+def list_facts(
+    session: Session,
+    topics: Sequence[str] = (),
+    kind: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    stale: bool = False,
+    max_age: str | None = None,
+) -> Outcome:
+    """List facts, all or of some topics, filtered by kind, date and age."""
+    known = {topic.name: topic for topic in session.library.topics}
+    missing = [name for name in topics if name not in known]
+    asked = [name for name in topics if name in known]
+    period = _period(since, until)
+    facts = [
+        fact
+        for fact in (session.library.facts_of(asked) if asked or not missing else ())
+        if (kind is None or fact.kind == kind)
+        and (not period or _falls_in(fact, period))
+        and (not stale or fact.is_stale(session.today))
+    ]
+    notes = [f"no topic {name!r}{_nearest(name, list(known))}" for name in missing]
+    if not facts and not missing:
+        notes.append("no fact fits these filters")
+    status = ExitStatus.NOT_FOUND if missing or not facts else ExitStatus.OK
+    return _facts(session, facts, status, notes, max_age)
+
+
+def _period(since: str | None, until: str | None) -> tuple[str, str] | None:
+    if since is None and until is None:
+        return None
+    edges = [span(date) if date else ("0000-00-00", "9999-99-99") for date in (since, until)]
+    for date, edge in zip((since, until), edges, strict=True):
+        if edge is None:
+            raise UsageError(f"{date!r} is no date", "write 2022, 2022-07 or 2022-07-31")
+    first, last = edges
+    assert first is not None and last is not None
+    return first[0], last[1]
+
+
+def _falls_in(fact: Fact, period: tuple[str, str]) -> bool:
+    edges = span(fact.date) if fact.date else None
+    return edges is not None and edges[0] <= period[1] and edges[1] >= period[0]
+
+
+def _facts(
+    session: Session,
+    facts: Sequence[Fact],
+    status: int,
+    notes: list[str],
+    max_age: str | None,
+    head: Row | None = None,
+) -> Outcome:
+    """Present facts as hits are, less those older than `max_age`."""
+    kept, refused = _fresh(session, facts, max_age)
+    listing = facts_listing(kept, session.today, head)
+    return session.present(
+        listing,
+        lambda: views.hits(kept, session.terminal, session.today),
+        ExitStatus.REFUSED if refused else status,
+        (*notes, *refused),
+    )
+
+
+def _fresh(
+    session: Session, facts: Sequence[Fact], max_age: str | None
+) -> tuple[list[Fact], list[str]]:
+    """Part facts into those young enough and a note on each that is refused as too old."""
+    if max_age is None:
+        return list(facts), []
+    days = read_age(max_age)
+    if days is None:
+        raise UsageError(f"{max_age!r} is no age", "write 90d, 6m or 1y")
+    kept = [fact for fact in facts if days_between(fact.as_of, session.today) <= days]
+    old = [fact for fact in facts if fact not in kept]
+    return kept, [
+        f"{fact.id} is refused: as of {fact.as_of} it is older than {max_age}" for fact in old
+    ]
+
+
+def search(
+    session: Session,
+    query: Sequence[str],
+    limit: int = DEFAULT_LIMIT,
+    topic: str | None = None,
+    first: bool = False,
+    explain: bool = False,
+    max_age: str | None = None,
+    copy: bool = False,
+) -> Outcome:
+    """Find the facts that answer a query, best first."""
+    text = " ".join(query)
+    if not text.strip():
+        raise UsageError(
+            "the query is empty", "say what you are looking for: usjapan search troops"
+        )
+    if topic is not None and topic not in {t.name for t in session.library.topics}:
+        raise UsageError(
+            f"no topic {topic!r}{_nearest(topic, [t.name for t in session.library.topics])}"
+        )
+    found = session.library.search(text, 1 if first else limit, topic)
+    kept, refused = _fresh(session, [hit.fact for hit in found.hits], max_age)
+    hits = [hit for hit in found.hits if hit.fact in kept]
+    listing = facts_listing(hits, session.today, {"query": text, "corrected": found.corrected})
+    notes = list(refused)
+    if found.corrected:
+        notes.append(f"showing results for: {found.corrected}")
+    if not found.hits:
+        near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
+        notes.append(f"nothing found for {_shown(text)}{near}")
+    elif session.streams.is_terminal and hits:
+        notes.append(
+            f"{_counted(len(hits), 'fact')}; the whole record: usjapan show {hits[0].fact.id}"
+        )
+    status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
+    if explain and hits:
+        return Outcome(views.explanation(hits, session.terminal), status, tuple(notes), data=False)
+    outcome = session.present(
+        listing, lambda: views.hits(hits, session.terminal, session.today), status, tuple(notes)
+    )
+    return outcome.with_copied(hits[0].fact.statement if copy and hits else None)
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}{'' if count == 1 else 's'}"
+
+
+def _shown(text: str) -> str:
+    """Return what was typed, fit for a message: short and without control characters."""
+    return repr(text if len(text) <= 60 else text[:60] + "...")
+
+
+def _nearest(word: str, known: Sequence[str]) -> str:
+    """Return ` - did you mean x or y?`, or nothing where nothing is near."""
+    from .fuzzy import suggestions  # RapidFuzz: only where something was not found
+
+    close = suggestions(word, known)
+    return f" - did you mean {' or '.join(close)}?" if close else ""
+
+
+def _resolve(session: Session, ids: Sequence[str]) -> tuple[list[Fact], list[str], int]:
+    """Look up ids (`-` reads them from stdin); returns facts, notes on the others, the status."""
+    asked: list[str] = []
+    for id in ids:
+        asked += (
+            session.streams.read_stdin().decode(errors="replace").split() if id == "-" else [id]
+        )
+    if not asked:
+        raise UsageError("no id was given", "name one, as in: usjapan show alliance.us-troops")
+    facts, notes, status = [], [], ExitStatus.OK
+    for id in asked:
+        fact = session.library.find(id)
+        if fact is None:
+            fact = session.library.renamed(id)
+            if fact:
+                notes.append(f"{id} is now {fact.id}")
+        if fact is None:
+            notes.append(f"no fact {_shown(id)}{_nearest(id, list(session.library.ids()))}")
+            status = ExitStatus.NOT_FOUND
+        else:
+            facts.append(fact)
+    return facts, notes, status
+
+
+def show(
+    session: Session,
+    ids: Sequence[str],
+    field: str | None = None,
+    approx: bool = False,
+    max_age: str | None = None,
+    copy: bool = False,
+) -> Outcome:
+    """Show the whole record of some facts, or one field of it bare."""
+    facts, notes, status = _resolve(session, ids)
+    facts, refused = _fresh(session, facts, max_age)
+    status = ExitStatus.REFUSED if refused else status
+    listing = facts_listing(facts, session.today)
+    copied = facts[0].statement if copy and facts else None
+    if field is not None:
+        if field not in listing.fields:
+            raise UsageError(
+                f"unknown field {field!r}", f"known fields: {', '.join(listing.fields)}"
+            )
+        text = "".join(field_text(row, field, approx) + "\n" for row in listing.rows)
+        return Outcome(text, status, (*notes, *refused), copied=copied)
+    outcome = session.present(listing, lambda: _cards(session, facts), status, (*notes, *refused))
+    return outcome.with_copied(copied)
+
+
+def _cards(session: Session, facts: Sequence[Fact]) -> str:
+    return "\n".join(views.card(_card(session, f), session.terminal, session.today) for f in facts)
+
+
+def _card(session: Session, fact: Fact) -> views.Card:
+    source = session.library.source(fact.source)
+    similar = session.library.search(fact.statement, _RELATED + 1 + len(fact.see_also)).hits
+    apart = {fact.id, *(id for id, _ in fact.see_also)}
+    related = [(hit.fact.id, hit.fact.statement) for hit in similar if hit.fact.id not in apart]
+    later = views.later_editions(fact, session.library.readings(fact.id))
+    reference = citation.reference(fact, source, DEFAULT_STYLE)
+    return views.Card(fact, source, tuple(related[:_RELATED]), later, reference)
+
+
+def cite(
+    session: Session,
+    ids: Sequence[str] = (),
+    style: str | None = None,
+    in_text: bool = False,
+    with_fact: bool = False,
+    list_styles: bool = False,
+    max_age: str | None = None,
+    copy: bool = False,
+) -> Outcome:
+    """Give the reference for some facts in a citation style."""
+    if list_styles:
+        return _styles(session)
+    chosen = style or session.environ.get("USJAPAN_STYLE") or DEFAULT_STYLE
+    if chosen not in citation.STYLES:
+        raise UsageError(f"unknown style {chosen!r}", f"known styles: {', '.join(citation.STYLES)}")
+    facts, notes, status = _resolve(session, ids)
+    facts, refused = _fresh(session, facts, max_age)
+    pairs = [(fact, session.library.source(fact.source)) for fact in facts]
+    if with_fact:
+        references = [citation.with_fact(fact, source, chosen) for fact, source in pairs]
+    elif in_text:
+        references = [citation.in_text(fact, source, chosen) for fact, source in pairs]
+    else:
+        references = citation.bibliography(pairs, chosen)
+    notes += [f"not to be confused with {id}: {why}" for fact in facts for id, why in fact.see_also]
+    notes += refused
+    status = ExitStatus.REFUSED if refused else status
+    text = "".join(reference + "\n" for reference in references)
+    copied = "\n".join(references) if copy and references else None
+    if session.format != "json":
+        return Outcome(text, status, tuple(notes), copied=copied)
+    rows: tuple[Row, ...] = tuple(
+        {"style": chosen, "citation": reference} for reference in references
+    )
+    listing = Listing(
+        "citations", rows, ("style", "citation"), ("citation",), (("ids", [f.id for f in facts]),)
+    )
+    return session.present(listing, str, status, tuple(notes)).with_copied(copied)
+
+
+def _styles(session: Session) -> Outcome:
+    rows: tuple[Row, ...] = tuple(
+        {"style": k, "description": v} for k, v in citation.STYLES.items()
+    )
+    listing = Listing("styles", rows, ("style", "description"), ("style", "description"))
+    return session.present(listing, lambda: views.pairs(citation.STYLES.items(), session.terminal))

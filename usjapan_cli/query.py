@@ -1,0 +1,249 @@
+"""A query, understood: which of its words carry meaning, and what in the facts each can mean.
+
+A query becomes concepts. A concept is one word, or several that the thesaurus knows as one name,
+with its readings: the word itself, the thesaurus's heads for it, or, where nobody knows the
+word, its likely spelling. Light words (`how`, `exactly`, `please`) are left out.
+"""
+
+from __future__ import annotations
+
+from .model import Match
+from .record import Record
+from .text import is_figure, stem, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .index import Index
+
+MOST_WORDS = 48  # of one query; the rest of a longer one is not read
+LONGEST_PHRASE = 4
+LONGEST_CJK = 10
+LONGEST_SPELLED = 30
+# How sure a reading is, by how it was reached; the letters of a word itself are sure.
+SURENESS = {"exact": 1.0, "synonym": 0.85, "typo": 0.8, "split": 0.9, "prefix": 0.7}
+
+
+class Reading(Record):
+    """One meaning of a concept: stems that must stand together in a fact."""
+
+    stems: tuple[str, ...]
+    how: str
+    shown: str
+    sureness: float
+
+
+class Concept(Record):
+    """A word or name of the query with its readings; none means that nobody knows the word."""
+
+    text: str
+    readings: tuple[Reading, ...]
+
+    def match(self, reading: Reading, share: float) -> Match:
+        """Describe how this concept was met."""
+        return Match(self.text, reading.shown, reading.how, share)
+
+
+class Words:
+    """What the open indexes know about words: one view of their look-up sections."""
+
+    def __init__(self, indexes: Sequence[Index]) -> None:
+        self._indexes = indexes
+        self.light = frozenset(
+            word for index in indexes for row in index["light"].rows() for word in row[0].split()
+        )
+
+    def spelled(self, word: str) -> int:
+        """Return how many facts spell a word so; -1 where no fact and no thesaurus does."""
+        rows = [index["spellings"].find(word) for index in self._indexes]
+        return max((int(row[1]) for row in rows if row), default=-1)
+
+    def has_term(self, stemmed: str) -> bool:
+        """Tell whether a fact holds a word with this stem."""
+        return any(index["terms"].find(stemmed) for index in self._indexes)
+
+    def heads(self, key: str) -> list[str]:
+        """Return the thesaurus's heads for a phrase, given as stems."""
+        rows = [index["phrases"].find(key) for index in self._indexes]
+        return list(dict.fromkeys(head for row in rows if row for head in row[1:]))
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word needs no correction."""
+        return (
+            word in self.light
+            or is_figure(word)
+            or self.spelled(word) >= 0
+            or self.has_term(stem(word))
+            or bool(self.heads(stem(word)))
+        )
+
+    def beginning(self, prefix: str) -> set[str]:
+        """Return the known words that start with some letters."""
+        return {word for index in self._indexes for word in index["spellings"].keys(prefix)}
+
+    def ending(self, suffix: str) -> set[str]:
+        """Return the known words that end with some letters."""
+        found = (word for index in self._indexes for word in index["sgnilleps"].keys(suffix[::-1]))
+        return {word[::-1] for word in found}
+
+
+def understand(query: str, known: Words) -> list[Concept]:
+    """Read a query into concepts; the words of names and thesaurus phrases stay together."""
+    spoken = _joined(_segmented(words(query)[: MOST_WORDS * 4], known), known)
+    telling = [word for word in spoken if word not in known.light]
+    return _concepts(list(dict.fromkeys(telling))[:MOST_WORDS], known)
+
+
+def _segmented(spoken: list[str], known: Words) -> list[str]:
+    """Cut Japanese runs, which have no spaces, at the longest words that somebody knows."""
+    cut: list[str] = []
+    for word in spoken:
+        cut += [word] if word.isascii() or not _is_cjk(word) else _cut(word, known)
+    return cut
+
+
+def _is_cjk(word: str) -> bool:
+    return any("\u3040" <= char <= "\u9fff" for char in word)
+
+
+def _cut(run: str, known: Words) -> list[str]:
+    found, at = [], 0
+    run = run[: MOST_WORDS * 4]
+    while at < len(run):
+        for length in range(min(LONGEST_CJK, len(run) - at), 0, -1):
+            piece = run[at : at + length]
+            if known.heads(piece) or known.spelled(piece) >= 0 or known.has_term(piece):
+                found.append(piece)
+                break
+        else:
+            length = 1  # a particle, or a word nobody knows: kanji and katakana words weigh
+            if not "\u3040" <= run[at] <= "\u309f":
+                found.append(run[at])
+        at += length
+    return found
+
+
+def _joined(spoken: list[str], known: Words) -> list[str]:
+    """Join neighbours that are one known word apart: `counter strike`."""
+    done: list[str] = []
+    for word in spoken:
+        if done and word.isalpha() and done[-1].isalpha() and len(done[-1] + word) > 5:
+            apart = known.knows(word) and known.knows(done[-1])
+            if not apart and known.spelled(done[-1] + word) >= 0:
+                done[-1] += word
+                continue
+        done.append(word)
+    return done
+
+
+def _concepts(telling: list[str], known: Words) -> list[Concept]:
+    found: list[Concept] = []
+    at = 0
+    while at < len(telling):
+        for length in range(min(LONGEST_PHRASE, len(telling) - at), 0, -1):
+            phrase = telling[at : at + length]
+            heads = known.heads(" ".join(map(stem, phrase)))
+            if length == 1 or heads:
+                found.append(_concept(phrase, heads, known))
+                break
+        at += length
+    return found
+
+
+def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
+    text = " ".join(phrase)
+    readings = [] if len(phrase) == 1 and not known.has_term(stem(text)) else [_literal(phrase)]
+    readings += [_from_head(head) for head in heads]
+    if not readings:
+        readings = _corrected(text, known)
+    return Concept(text, tuple(readings))
+
+
+def _literal(phrase: list[str], how: str = "exact") -> Reading:
+    return Reading(tuple(map(stem, phrase)), how, " ".join(phrase), SURENESS[how])
+
+
+def _from_head(head: str) -> Reading:
+    return Reading(tuple(map(stem, words(head))), "synonym", head, SURENESS["synonym"])
+
+
+def _corrected(word: str, known: Words) -> list[Reading]:
+    """Read an unknown word as two words run together, a beginning, or a misspelling."""
+    if is_figure(word) or not word.isalpha() or not 4 <= len(word) <= LONGEST_SPELLED:
+        return []
+    split = _split(word, known)
+    if split:
+        return [_literal(split, "split")]
+    begun = sorted(known.beginning(word), key=lambda w: (-known.spelled(w), w))[:3]
+    if begun:
+        return [reading for found in begun for reading in _read_as(found, "prefix", known)]
+    return [
+        reading for found in spelled_like(word, known) for reading in _read_as(found, "typo", known)
+    ]
+
+
+def _read_as(found: str, how: str, known: Words) -> list[Reading]:
+    """Read a word as another: what that other word itself means, a little less surely."""
+    readings = (
+        [Reading((stem(found),), how, found, SURENESS[how])] if known.has_term(stem(found)) else []
+    )
+    for head in known.heads(stem(found)):
+        shown = f"{found} ({head})"
+        sureness = SURENESS[how] * SURENESS["synonym"]
+        readings.append(Reading(tuple(map(stem, words(head))), how, shown, sureness))
+    return readings
+
+
+def _split(word: str, known: Words) -> list[str] | None:
+    """Part a word into two that facts spell, each of three letters or more: `freetrade`."""
+    best: tuple[int, list[str]] | None = None
+    for at in range(3, len(word) - 2):
+        parts = [word[:at], word[at:]]
+        common = min(known.spelled(part) for part in parts)
+        if common > 0 and (best is None or common > best[0]):
+            best = (common, parts)
+    return best[1] if best else None
+
+
+def spelled_like(word: str, known: Words) -> list[str]:
+    """Return the likeliest spellings of a word that nobody knows, best first."""
+    near = [
+        found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 4
+    ]
+    if near:
+        near.sort(key=lambda found: (found[0] != word[0], -known.spelled(found), found))
+        return near[:2]
+    if len(word) < 6:
+        return []
+    from .fuzzy import nearest  # RapidFuzz costs twice an interpreter start: only for the worst
+
+    edits = 2 if len(word) < 9 else 3
+    found = nearest(word, known.beginning(""), edits, 8)
+    fitting = [
+        (distance, choice) for choice, distance in found if choice[0] == word[0] or distance < 3
+    ]
+    best = min((distance for distance, _ in fitting), default=0)
+    return sorted((c for d, c in fitting if d == best), key=lambda c: (-known.spelled(c), c))[:2]
+
+
+def _one_edit_away(word: str, known: Words) -> list[str]:
+    """Find the words one edit away: an edit leaves the first or the second half as it was."""
+    if len(word) < 4:
+        return []
+    half = len(word) // 2
+    candidates = known.beginning(word[: half - 1]) | known.ending(word[half:])
+    return [found for found in candidates if is_one_edit(word, found)]
+
+
+def is_one_edit(word: str, other: str) -> bool:
+    """Tell whether one missing, added, wrong or swapped letter parts two different words."""
+    if abs(len(word) - len(other)) > 1 or word == other:
+        return False
+    start = 0
+    while start < min(len(word), len(other)) and word[start] == other[start]:
+        start += 1
+    left, right = word[start:], other[start:]
+    if len(left) == len(right):
+        return left[1:] == right[1:] or (left[:2] == right[1::-1] and left[2:] == right[2:])
+    return left[1:] == right if len(left) > len(right) else left == right[1:]

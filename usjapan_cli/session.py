@@ -1,0 +1,114 @@
+"""What a command is run with: the open facts, the day, the reader's terminal; and what it gives back."""
+
+from __future__ import annotations
+
+from . import packs
+from .dates import days_between, is_day, utc_today
+from .errors import UsageError
+from .formats import Listing, known_fields, written
+from .library import Library, Opening, open_library, user_packs
+from .record import Record
+from .terminal import Terminal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+
+class Outcome(Record):
+    """What a command gives back: `text` for stdout, `notes` for stderr, an exit status.
+
+    `page` allows a pager, `copied` goes to the clipboard, `data` is never coloured and keeps UTF-8.
+    """
+
+    text: str
+    status: int = 0
+    notes: tuple[str, ...] = ()
+    page: bool = False
+    copied: str | None = None
+    data: bool = True
+
+    def with_copied(self, copied: str | None) -> Outcome:
+        """Return this outcome with something for the clipboard."""
+        return Outcome(self.text, self.status, self.notes, self.page, copied, self.data)
+
+
+class Streams(Record):
+    """The process's surroundings: its environment, its standard streams' nature, reading stdin."""
+
+    environ: Mapping[str, str]
+    terminal: Terminal
+    is_terminal: bool
+    human: bool
+    read_stdin: Callable[[], bytes]
+    progress: Callable[[int], object] | None = None
+
+
+class Session:
+    """One run of one command: opened facts (only when asked for) and how to answer."""
+
+    def __init__(self, streams: Streams, options: Mapping[str, Any]) -> None:
+        self.streams = streams
+        self.environ = streams.environ
+        self.terminal = streams.terminal
+        self.warnings: list[str] = []
+        self.today = _today(streams.environ)
+        self._options = options
+        self._library: Library | None = None
+
+    @property
+    def library(self) -> Library:
+        """The open facts: the shipped ones, the user's packs, then those of flag or environment."""
+        if self._library is None:
+            self._library, warnings = open_library(self._opening(), self.streams.progress)
+            self.warnings += warnings
+        return self._library
+
+    def _opening(self) -> Opening:
+        only = bool(self._options.get("only_facts"))
+        paths = tuple(self._options.get("facts") or ())
+        if not paths:
+            said = self.environ.get("USJAPAN_FACTS", "")
+            paths = tuple(path for path in said.split(packs.SEPARATOR) if path)
+        if only and not paths:
+            raise UsageError("--only-facts leaves no facts", "name a pack with --facts PATH")
+        optional = () if only else user_packs(self.environ)
+        return Opening(paths, optional, not only, packs.cache_folder(self.environ))
+
+    @property
+    def format(self) -> str:
+        """The output format: as asked for, else for people on a terminal and plain in a pipe."""
+        if self._options.get("json"):
+            return "json"
+        return self._options.get("format") or (
+            "table" if self.streams.human and not self._options.get("fields") else "plain"
+        )
+
+    def present(
+        self,
+        listing: Listing,
+        view: Callable[[], str],
+        status: int = 0,
+        notes: tuple[str, ...] = (),
+    ) -> Outcome:
+        """Return a listing in the format asked for; `view` lays it out for people."""
+        names = self._options.get("fields")
+        fields = known_fields(names, listing) if names else ()
+        if self.format == "table" and not fields:
+            return Outcome(view(), status, notes, page=True, data=False)
+        source = self.library.first_source()
+        age = days_between(source.date, self.today)
+        format = "plain" if self.format == "table" else self.format
+        if not listing.rows and format != "json":
+            return Outcome("", status, notes)
+        return Outcome(written(listing, format, fields, source, age), status, notes)
+
+
+def _today(environ: Mapping[str, str]) -> str:
+    said = environ.get("USJAPAN_TODAY")
+    if not said:
+        return utc_today()
+    if not is_day(said):
+        raise UsageError(f"USJAPAN_TODAY is {said!r}, which is no day", "write it as 2026-11-23")
+    return said

@@ -1,0 +1,213 @@
+"""Text as search sees it: folded, cut into words, numbers in one spelling, words to stems.
+
+The same functions read a fact when the index is built and a query when it is asked, so
+`$188bn`, `188 billion` and `188,000,000,000` are one word on both sides. No regular
+expressions: importing `re` would cost a lookup more than everything done here.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—−―/_|~"), "-")
+_QUOTES = dict.fromkeys(map(ord, "‘’‚‛′`´＇"), "'")
+_DROPPED = dict.fromkeys(map(ord, "ー・\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
+_FOLD = {**_DASHES, **_QUOTES, **_DROPPED, **_KATAKANA}
+_KEPT = ".,%$&+'#"
+_ASCII_BREAKS = {
+    code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _KEPT
+}
+
+_SCALES = {
+    "k": 10**3, "thousand": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "million": 10**6,
+    "b": 10**9, "bn": 10**9, "bln": 10**9, "billion": 10**9, "billions": 10**9,
+    "t": 10**12, "tn": 10**12, "trn": 10**12, "trillion": 10**12, "hundred": 100,
+}  # fmt: skip
+_PERCENT = ("percent", "pct", "percentage", "%")
+_CARDINALS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
+}  # fmt: skip
+_FRACTIONS = {"half": "50%", "quarter": "25%"}
+_SHARES = {"third": "33%", "fourth": "25%", "fifth": "20%", "tenth": "10%"}
+
+
+def fold(text: str) -> str:
+    """Return `text` without the differences that never change what is meant.
+
+    Case, width, accents and macrons, katakana or hiragana, the shape of quotes and dashes.
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(_FOLD)
+        text = "".join(
+            char
+            for char in unicodedata.normalize("NFD", text)
+            if not unicodedata.combining(char) or char in "\u3099\u309a"
+        )
+        text = unicodedata.normalize("NFC", text)
+    return text.casefold()
+
+
+def words(text: str) -> list[str]:
+    """Cut `text` into folded words; numbers become one canonical word each.
+
+    `50,000` and `50k` give `50000`, `2 per cent` gives `2%`, `fifth` and `5th` give `#5`,
+    `U.S.` gives `us`, `Japan's` gives `japan`. Japanese runs stay whole.
+    """
+    rough = []
+    for part in fold(text).translate(_ASCII_BREAKS).split():
+        if part.isalnum():  # nearly all of them
+            rough.append(part)
+        else:
+            rough += _cleaned(part)
+    return _with_numbers(rough)
+
+
+def _cleaned(part: str) -> list[str]:
+    """Settle the punctuation inside one word: `u.s.`, `japan's`, `50,000`, `2+2`, `(s&t`."""
+    part = part.strip(".,'&+")
+    if "'" in part:
+        head, _, tail = part.rpartition("'")
+        part = head if tail == "s" else head + tail
+        part = part.replace("'", "")
+    figure = part.lstrip("$#")
+    if figure[:1].isdigit():
+        return [(part[:1] if part[:1] == "#" else "") + figure.replace(",", "")]
+    part = part.replace("$", " ").replace("#", " ").replace("%", " ").replace(",", " ")
+    pieces = []
+    for piece in part.split():
+        letters = piece.split(".")
+        if all(len(letter) == 1 for letter in letters):
+            pieces.append("".join(letters))
+        else:
+            pieces += [letter for letter in letters if letter]
+    return pieces
+
+
+def _figure(word: str) -> tuple[str, str] | None:
+    """Split a word that starts with a digit into its number and what is stuck to it."""
+    end = 0
+    while end < len(word) and (word[end] in "0123456789."):
+        end += 1
+    number, rest = word[:end].rstrip("."), word[end:]
+    return (number, rest) if number and number.count(".") < 2 else None
+
+
+def _scaled(number: str, scale: int) -> str:
+    """Multiply a decimal numeral by a whole number, exactly: `1.5` by 1000 gives `1500`."""
+    whole, _, fraction = number.partition(".")
+    fraction = fraction.rstrip("0")
+    scaled = str(int((whole or "0") + fraction) * scale)
+    if not fraction:
+        return scaled
+    scaled = scaled.rjust(len(fraction) + 1, "0")
+    head, tail = scaled[: -len(fraction)], scaled[-len(fraction) :].rstrip("0")
+    return f"{head}.{tail}" if tail else head
+
+
+def _with_numbers(rough: list[str]) -> list[str]:
+    """Join `188` + `billion`, `two` + `percent`, `no` + `4`; spell every number one way."""
+    done: list[str] = []
+    index = 0
+    while index < len(rough):
+        word, step = _numeral(rough, index)
+        done.append(word)
+        index += step
+    return done
+
+
+def _numeral(rough: list[str], at: int) -> tuple[str, int]:
+    """Return the canonical word that starts at `at`, and how many words it takes up."""
+    word = rough[at]
+    after = rough[at + 1] if at + 1 < len(rough) else ""
+    if word in ("one", "a") and after in _SHARES:
+        return _SHARES[after], 2
+    if word in _FRACTIONS:
+        return _FRACTIONS[word], 1
+    if word in _ORDINALS:
+        return f"#{_ORDINALS[word]}", 1
+    if word in ("no", "number") and after.isdecimal() and after.isascii() and len(after) < 3:
+        return f"#{after}", 2
+    if word.startswith("#"):
+        return word, 1
+    if not (word[0].isascii() and word[0].isdigit()):
+        cardinal = _CARDINALS.get(word)
+        return (word, 1) if cardinal is None else _measured(str(cardinal), "", rough, at)
+    split = _figure(word)
+    if split is None or len(word) > 40:  # too long for a figure: not worth its arithmetic
+        return word, 1
+    return _measured(*split, rough, at)
+
+
+def _measured(number: str, stuck: str, rough: list[str], at: int) -> tuple[str, int]:
+    """Finish a number with the scale or percent sign that is stuck to it or follows it."""
+    rest = rough[at + 1 : at + 3]
+    if stuck in ("st", "nd", "rd", "th"):
+        return f"#{number}", 1
+    if stuck in _PERCENT:
+        return _scaled(number, 1) + "%", 1
+    if stuck in _SCALES:
+        return _scaled(number, _SCALES[stuck]), 1
+    if stuck:
+        return number + stuck, 1
+    if rest[:1] and rest[0] in _PERCENT:
+        return _scaled(number, 1) + "%", 2
+    if rest == ["per", "cent"]:
+        return _scaled(number, 1) + "%", 3
+    if rest[:1] and rest[0] in _SCALES and len(rest[0]) > 1:
+        return _scaled(number, _SCALES[rest[0]]), 2
+    return _scaled(number, 1), 1
+
+
+def is_figure(word: str) -> bool:
+    """Tell whether a canonical word is a number, a share or a rank: never guessed at."""
+    return word[0] == "#" or (word[0].isdigit() and word[0].isascii())
+
+
+# Longest first; a suffix goes only where at least four letters stay (three for the short ones).
+_SUFFIXES = (
+    "ization", "isation", "ational", "ation", "ition", "ative", "itive", "ator", "ment",
+    "ness", "ship", "able", "ible", "ance", "ence", "ally", "ical", "ial", "ion", "ive",
+    "ing", "ism", "ist", "ful", "ous", "ity", "ate", "ise", "ize", "ary", "ic", "al", "ed",
+    "er", "or", "ly", "y", "e",
+)  # fmt: skip
+_SHORT = ("ing", "ed", "e", "y")
+_STEMS: dict[str, str] = {}
+
+
+def stem(word: str) -> str:
+    """Return what the inflected forms of an English word share; other words stay as they are."""
+    known = _STEMS.get(word)
+    if known is None:
+        known = _STEMS[word] = _stemmed(word)
+    return known
+
+
+def _stemmed(word: str) -> str:
+    if len(word) < 4 or not (word.isascii() and word.isalpha()):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        word = word[:-3] + "y"
+    elif word.endswith(("sses", "ches", "shes", "xes")):
+        word = word[:-2]
+    elif word[-1] == "s" and word[-2] not in "sui":
+        word = word[:-1]
+    for _ in range(3):
+        for suffix in _SUFFIXES:
+            stays = 3 if suffix in _SHORT else 4
+            if word.endswith(suffix) and len(word) - len(suffix) >= stays:
+                word = word[: -len(suffix)]
+                break
+        else:
+            break
+    if len(word) > 3 and word[-1] == word[-2]:
+        word = word[:-1]
+    return word

@@ -1,0 +1,14 @@
+"""How much a word and a place tell: what the index is built with and search ranks by."""
+
+from __future__ import annotations
+
+import math
+
+# The units of a fact: statement, alias, question, keywords, value and dates, id, topic.
+UNIT_WEIGHTS = {"s": 1.0, "a": 1.0, "q": 0.95, "k": 0.9, "v": 1.0, "i": 0.8, "t": 0.5}
+MASS_SCALE = 10  # a unit's mass is kept in the index as a whole number of tenths
+
+
+def weight(total: int, count: float) -> float:
+    """Return how much a word tells that stands in `count` of `total` facts."""
+    return math.log((total + 1) / (count + 0.5))
