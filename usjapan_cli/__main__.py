@@ -89,7 +89,20 @@ def _read(argv: Sequence[str]) -> quick.Call | None:
 
 
 def _command(name: str) -> Callable[..., Outcome]:
-    return LOOKUPS[name]
+    """Return what runs a command; only the everyday ones are imported from the start."""
+    if name in LOOKUPS:
+        return LOOKUPS[name]
+    if name in ("table", "timeline", "history", "sources"):
+        from . import pictures
+
+        return pictures.COMMANDS[name]
+    if name in ("lint", "verify", "schema"):
+        from . import checks
+
+        return checks.COMMANDS[name]
+    from . import manual
+
+    return manual.COMMANDS[name]
 
 
 def _streams(environ: Mapping[str, str], shared: Mapping[str, Any]) -> Streams:

@@ -1,15 +1,13 @@
 """The command line, declared. The only importer of Typer.
 
-A declaration has no body: what Typer reads becomes a `Call`, which `__main__` runs. What `quick` reads
-for plain command lines is compiled from here into `_commands.py` (`python -m usjapan_cli.cli`).
+A declaration has no body: what Typer reads becomes a `Call`, which `__main__` runs. For plain
+command lines the declarations are compiled into `_commands.py`, which `quick` reads.
 """
 
 from __future__ import annotations
 
 import functools
 import inspect
-import os
-import sys
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Literal, get_args, get_origin
 
@@ -68,7 +66,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
 )
-_declared: dict[str, Callable[..., Call]] = {}
+DECLARED: dict[str, Callable[..., Call]] = {}
 
 
 def _declare(
@@ -90,7 +88,7 @@ def _declare(
         parameters = [*(p.replace(kind=kind) for p in own), *more]
         call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
         call.__annotations__ = {p.name: p.annotation for p in parameters}
-        _declared[name] = call
+        DECLARED[name] = call
         register(call)
         return function
 
@@ -240,6 +238,141 @@ def cite(
     """
 
 
+@_command("table")
+def table(
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="Which table.")] = None,
+    sort: Annotated[
+        str | None, typer.Option("--sort", metavar="COLUMN", help="Sort by a column, largest first.")
+    ] = None,
+    chart: Annotated[bool, typer.Option("--chart", help="Draw the columns as bars.")] = False,
+) -> None:
+    """Show the source's tables, with derived columns of ours.
+
+    \b
+    Examples:
+      usjapan table
+      usjapan table us-trade-2022 --sort total
+      usjapan table us-trade-2022 --chart
+    """
+
+
+@_command("timeline")
+def timeline(topic: Topic = None, since: Since = None, until: Until = None) -> None:
+    """Show dated facts in order.
+
+    \b
+    Examples:
+      usjapan timeline
+      usjapan timeline --since 2022 --topic korea
+    """
+
+
+@_command("history")
+def history(id: Annotated[str, typer.Argument(metavar="ID", help="A fact's id.")]) -> None:
+    """Show how a figure reads in the report's other editions.
+
+    \b
+    Examples:
+      usjapan history alliance.us-troops
+      usjapan history trade.us-trading-partner-rank --json
+    """
+
+
+@_command("sources")
+def sources() -> None:
+    """Show the sources, their dates, editions, coverage and age.
+
+    \b
+    Examples:
+      usjapan sources
+      usjapan sources --json
+    """
+
+
+@_command("lint")
+def lint(
+    paths: Annotated[
+        list[str] | None, typer.Argument(metavar="[PATH...]", help="Packs: files or folders.")
+    ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Rewrite files in canonical form.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change.")] = False,
+) -> None:
+    """Check fact files: FILE:LINE:COL: UJnnn message.
+
+    \b
+    Examples:
+      usjapan lint
+      usjapan lint --json
+    """
+
+
+@_command("verify")
+def verify(
+    report: Annotated[str, typer.Argument(metavar="REPORT", help="A text copy; - is stdin.")],
+) -> None:
+    """Check every fact against your own copy of the report.
+
+    \b
+    Examples:
+      usjapan verify report.txt
+      pdftotext report.pdf - | usjapan verify -
+    """
+
+
+@_command("schema", COMMON)
+def schema(
+    what: Annotated[
+        Literal["facts", "output"], typer.Argument(metavar="[facts|output]", help="Of which.")
+    ] = "facts",
+) -> None:
+    """Print the JSON Schema of the fact files, or of the JSON output.
+
+    \b
+    Examples:
+      usjapan schema facts
+      usjapan schema output
+    """
+
+
+@_command("completion", COMMON)
+def completion(
+    shell: Annotated[Literal["bash", "zsh", "fish"], typer.Argument(metavar="bash|zsh|fish")],
+) -> None:
+    """Print a completion script for a shell; nothing is installed.
+
+    \b
+    Examples:
+      usjapan completion bash > ~/.local/share/bash-completion/completions/usjapan
+      usjapan completion fish > ~/.config/fish/completions/usjapan.fish
+    """
+
+
+@_command("man", COMMON)
+def man() -> None:
+    """Print the manual page (groff).
+
+    \b
+    Examples:
+      usjapan man | man -l -
+    """
+
+
+@_command("help", COMMON)
+def help_page(
+    subject: Annotated[
+        Literal["exit-codes", "formats", "environment", "packs"] | None,
+        typer.Argument(metavar="[exit-codes|formats|environment|packs]"),
+    ] = None,
+) -> None:
+    """Explain exit-codes, formats, environment or packs.
+
+    \b
+    Examples:
+      usjapan help exit-codes
+      usjapan help packs
+    """
+
+
 def parse(argv: Sequence[str]) -> Call | None:
     """Read a command line with Typer; None where it was answered already (help).
 
@@ -254,63 +387,3 @@ def usage_message(error: Exception) -> str | None:
     """Return the message of a wrong-usage exception of whichever Click Typer runs on, else None."""
     message = getattr(error, "format_message", None)
     return str(message()) if callable(message) else None
-
-
-def compiled() -> dict[str, dict[str, Any]]:
-    """Return the plain part of every declaration as literal values, for `quick`."""
-    return {name: _plain_part(function) for name, function in sorted(_declared.items())}
-
-
-def _plain_part(function: Callable[..., Call]) -> dict[str, Any]:
-    options: dict[str, tuple[str, str, tuple[Any, ...]]] = {}
-    defaults: dict[str, Any] = {}
-    argument = None
-    for name, parameter in inspect.signature(function).parameters.items():
-        type_, declaration = get_args(parameter.annotation)
-        needed = parameter.default is inspect.Parameter.empty
-        defaults[name] = None if needed else parameter.default
-        if isinstance(declaration, typer.models.ArgumentInfo):
-            argument = (name, "list" in str(type_), needed)
-            continue
-        kind, choices = _kind(type_, declaration)
-        for flag in (declaration.default, *(declaration.param_decls or ())):
-            if isinstance(flag, str) and flag.startswith("-"):
-                options[flag] = (name, kind, choices)
-    return {"argument": argument, "options": options, "defaults": defaults}
-
-
-def _kind(type_: Any, declaration: Any) -> tuple[str, tuple[Any, ...]]:
-    parts = (
-        [part for part in get_args(type_) if part is not type(None)]
-        if get_origin(type_) is not Literal
-        else [type_]
-    )
-    inner = parts[0] if parts and get_origin(type_) is not list else type_
-    if inner is bool:
-        return "flag", ()
-    if inner is int:
-        return "int", (declaration.min or 0,)
-    if get_origin(inner) is Literal:
-        return "text", get_args(inner)
-    return ("many" if get_origin(inner) is list else "text"), ()
-
-
-def compiled_module() -> str:
-    """Return the source of `_commands.py`."""
-    head = '"""Compiled from the declarations in `cli.py`; do not edit (`python -m usjapan_cli.cli`)."""'
-    lines = [head, "", "from __future__ import annotations", "", "TYPE_CHECKING = False",
-             "if TYPE_CHECKING:", "    from typing import Any", "", "# fmt: off", "COMMANDS: dict[str, dict[str, Any]] = {"]  # fmt: skip
-    for name, parts in compiled().items():
-        lines.append(f"    {name!r}: {{")
-        lines += [f"        {key!r}: {part!r}," for key, part in parts.items() if key != "options"]
-        lines.append("        'options': {")
-        lines += [f"            {flag!r}: {option!r}," for flag, option in parts["options"].items()]
-        lines += ["        },", "    },"]
-    return "\n".join([*lines, "}", ""])
-
-
-if __name__ == "__main__":
-    target = os.path.join(os.path.dirname(os.path.abspath(__file__)), "_commands.py")
-    with open(target, "w", encoding="utf-8", newline="\n") as file:
-        file.write(compiled_module())
-    sys.stderr.write(f"wrote {target}\n")

@@ -78,14 +78,19 @@ def _fits(given: str, kind: str, choices: Sequence[Any]) -> bool:
 
 
 def _with_arguments(
-    name: str, argument: tuple[str, bool, bool] | None, words: list[str], values: dict[str, Any]
+    name: str,
+    argument: tuple[str, str, tuple[Any, ...], bool] | None,
+    words: list[str],
+    values: dict[str, Any],
 ) -> Call | None:
-    """Give the words to the command's argument, (name, whether many, whether needed)."""
+    """Give the words to the command's argument: (name, kind, choices, whether needed)."""
     if argument is None:
         return None if words else Call(name, values)
-    dest, many, needed = argument
-    if (needed and not words) or (len(words) > 1 and not many):
+    dest, kind, choices, needed = argument
+    if (needed and not words) or (len(words) > 1 and kind != "many"):
         return None
     if words:
-        values[dest] = words if many else words[0]
+        if not all(_fits(word, kind, choices) for word in words):
+            return None
+        values[dest] = words if kind == "many" else words[0]
     return Call(name, values)

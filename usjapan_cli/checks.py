@@ -1,0 +1,1 @@
+"""The curator's commands: lint, verify, schema."""
