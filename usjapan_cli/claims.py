@@ -251,9 +251,10 @@ def quotes(text: str) -> list[Claim]:
     return [Claim("quote", " ".join(plain_words(term)), term) for term in found]
 
 
-def plain_words(text: str) -> list[str]:
-    """Cut a text into lower-case words without marks, possessives or hyphens."""
-    return [word.lower().removesuffix("'s") for word in _WORD.findall(text.translate(_CURLY))]
+def plain_words(text: str, fold: bool = True) -> list[str]:
+    """Cut a text into words without marks, possessives or hyphens, in lower case unless not `fold`."""
+    found = [word.removesuffix("'s") for word in _WORD.findall(text.translate(_CURLY))]
+    return [word.lower() for word in found] if fold else found
 
 
 def names(text: str, common: Container[str] = ()) -> list[list[str]]:
@@ -324,7 +325,7 @@ def _date_disagreements(date: str, stated: list[Claim]) -> list[str]:
 
 def date_ends(date: str) -> list[str]:
     """Return the ends of an EDTF date that are dates, each with its `~` if it has one."""
-    return [end for end in date.split("/") if end != ".."]
+    return [end for end in date.split("/") if end not in ("", "..")]
 
 
 def fits(end: str, claim: Claim) -> bool:

@@ -32,22 +32,22 @@ class Library:
     """Open facts: look up, list and search them. Built by `open_library` or `load`."""
 
     def __init__(self, indexes: Sequence[Index]) -> None:
-        self._indexes = tuple(indexes)
+        self.indexes = tuple(indexes)
 
     @property
     def topics(self) -> tuple[Topic, ...]:
         """Every topic, by name."""
-        return tuple(topic_from(row) for index in self._indexes for row in index["topics"].rows())
+        return tuple(topic_from(row) for index in self.indexes for row in index["topics"].rows())
 
     @property
     def sources(self) -> tuple[Source, ...]:
         """Every source, the first fact base's first."""
-        return tuple(source_from(row) for index in self._indexes for row in index["sources"].rows())
+        return tuple(source_from(row) for index in self.indexes for row in index["sources"].rows())
 
     @property
     def tables(self) -> tuple[Table, ...]:
         """Every table, by name within its pack."""
-        return tuple(table_from(row) for index in self._indexes for row in index["tables"].rows())
+        return tuple(table_from(row) for index in self.indexes for row in index["tables"].rows())
 
     @property
     def facts(self) -> Iterator[Fact]:
@@ -56,7 +56,7 @@ class Library:
 
     def facts_of(self, names: Sequence[str]) -> Iterator[Fact]:
         """Yield the facts of some topics (all of them for none), in curated order."""
-        for index in self._indexes:
+        for index in self.indexes:
             for topic, _, _, keys in index["topics"].rows():
                 if not names or topic in names:
                     for key in keys.split():
@@ -64,13 +64,13 @@ class Library:
 
     def ids(self) -> Iterator[str]:
         """Yield every id, topic by topic."""
-        for index in self._indexes:
+        for index in self.indexes:
             for topic, _, _, keys in index["topics"].rows():
                 yield from (f"{topic}.{key}" for key in keys.split())
 
     def find(self, id: str) -> Fact | None:
         """Return the fact with this id, or None."""
-        rows = (index["facts"].find(id) for index in self._indexes)
+        rows = (index["facts"].find(id) for index in self.indexes)
         return next((fact_from(row) for row in rows if row), None)
 
     def fact(self, id: str) -> Fact:
@@ -89,7 +89,7 @@ class Library:
 
     def source(self, id: str) -> Source:
         """Return a source by its id; raises UsjapanError where there is none."""
-        rows = (index["sources"].find(id) for index in self._indexes)
+        rows = (index["sources"].find(id) for index in self.indexes)
         row = next((row for row in rows if row), None)
         if row is None:
             raise UsjapanError(f"no source {id!r}")
@@ -101,12 +101,12 @@ class Library:
 
     def readings(self, id: str) -> tuple[Reading, ...]:
         """Return how a fact's figure reads in other editions of its source, oldest first."""
-        rows = (index["readings"].find(id) for index in self._indexes)
+        rows = (index["readings"].find(id) for index in self.indexes)
         return next((readings_from(row) for row in rows if row), ())
 
     def search(self, query: str, limit: int | None = None, topic: str | None = None) -> Findings:
         """Find the facts that answer a query, best first: words, a question, a misspelling."""
-        return search(self._indexes, query, limit, topic)
+        return search(self.indexes, query, limit, topic)
 
 
 def open_library(opening: Opening, progress: Progress | None = None) -> tuple[Library, list[str]]:

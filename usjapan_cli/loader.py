@@ -272,5 +272,7 @@ def _read_thesaurus(reader: Reader, path: str, pack: Pack) -> None:
     root = read_tree(path, reader.file, reader.problems, _refuse(reader))
     if root is not None:
         found = reader.record(root, "the thesaurus", _THESAURUS_KEYS, ())
-        pack.synonyms |= {**found.get("synonyms", {}), **found.get("names", {})}
+        for groups in (found.get("synonyms", {}), found.get("names", {})):
+            for head, terms in groups.items():
+                pack.synonyms[head] = (*pack.synonyms.get(head, ()), *terms)
         pack.light += found.get("light", ())

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .index import Index
 
-MOST_WORDS = 48  # of one query; the rest of a longer one is not read
+MOST_WORDS = 64  # of one query; the rest of a longer one is not read
 LONGEST_PHRASE = 4
 LONGEST_CJK = 10
 LONGEST_SPELLED = 30
@@ -90,9 +90,25 @@ class Words:
 
 def understand(query: str, known: Words) -> list[Concept]:
     """Read a query into concepts; the words of names and thesaurus phrases stay together."""
-    spoken = _joined(_segmented(words(query)[: MOST_WORDS * 4], known), known)
-    telling = [word for word in spoken if word not in known.light]
-    return _concepts(list(dict.fromkeys(telling))[:MOST_WORDS], known)
+    spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
+    found: dict[str, Concept] = {}
+    at = 0
+    while at < len(spoken):
+        phrase, heads = _longest_phrase(spoken[at : at + LONGEST_PHRASE], known)
+        at += len(phrase)
+        if heads or phrase[0] not in known.light:
+            concept = _concept(phrase, heads, known)
+            found[concept.text] = concept
+    return list(found.values())
+
+
+def _longest_phrase(ahead: list[str], known: Words) -> tuple[list[str], list[str]]:
+    """Return the longest phrase at the front that the thesaurus knows, with its heads; else a word."""
+    for length in range(len(ahead), 0, -1):
+        heads = known.heads(" ".join(map(stem, ahead[:length])))
+        if heads:
+            return ahead[:length], heads
+    return ahead[:1], []
 
 
 def _segmented(spoken: list[str], known: Words) -> list[str]:
@@ -109,7 +125,7 @@ def _is_cjk(word: str) -> bool:
 
 def _cut(run: str, known: Words) -> list[str]:
     found, at = [], 0
-    run = run[: MOST_WORDS * 4]
+    run = run[:MOST_WORDS]
     while at < len(run):
         for length in range(min(LONGEST_CJK, len(run) - at), 0, -1):
             piece = run[at : at + length]
@@ -137,35 +153,28 @@ def _joined(spoken: list[str], known: Words) -> list[str]:
     return done
 
 
-def _concepts(telling: list[str], known: Words) -> list[Concept]:
-    found: list[Concept] = []
-    at = 0
-    while at < len(telling):
-        for length in range(min(LONGEST_PHRASE, len(telling) - at), 0, -1):
-            phrase = telling[at : at + length]
-            heads = known.heads(" ".join(map(stem, phrase)))
-            if length == 1 or heads:
-                found.append(_concept(phrase, heads, known))
-                break
-        at += length
-    return found
-
-
 def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     text = " ".join(phrase)
-    readings = [] if len(phrase) == 1 and not known.has_term(stem(text)) else [_literal(phrase)]
-    readings += [_from_head(head) for head in heads]
+    readings = [_literal(phrase, known)] if len(phrase) > 1 or known.has_term(stem(text)) else []
+    readings += [_from_head(head, known) for head in heads]
     if not readings:
         readings = _corrected(text, known)
-    return Concept(text, tuple(readings))
+    return Concept(text, tuple(reading for reading in readings if reading.stems))
 
 
-def _literal(phrase: list[str], how: str = "exact") -> Reading:
-    return Reading(tuple(map(stem, phrase)), how, " ".join(phrase), SURENESS[how])
+def _literal(phrase: list[str], known: Words, how: str = "exact") -> Reading:
+    return Reading(_telling(phrase, known), how, " ".join(phrase), SURENESS[how])
 
 
-def _from_head(head: str) -> Reading:
-    return Reading(tuple(map(stem, words(head))), "synonym", head, SURENESS["synonym"])
+def _from_head(head: str, known: Words, how: str = "synonym", before: str = "") -> Reading:
+    """Read a word as a head of the thesaurus, reached directly or by another word `before`."""
+    sureness = SURENESS["synonym"] * (SURENESS[how] if before else 1)
+    return Reading(_telling(words(head), known), how, f"{before} ({head})" if before else head, sureness)
+
+
+def _telling(phrase: list[str], known: Words) -> tuple[str, ...]:
+    """Return the stems of the words that carry meaning: the index holds no others."""
+    return tuple(stem(word) for word in phrase if word not in known.light)
 
 
 def _corrected(word: str, known: Words) -> list[Reading]:
@@ -174,7 +183,7 @@ def _corrected(word: str, known: Words) -> list[Reading]:
         return []
     split = _split(word, known)
     if split:
-        return [_literal(split, "split")]
+        return [_literal(split, known, "split")]
     begun = sorted(known.beginning(word), key=lambda w: (-known.spelled(w), w))[:3]
     if begun:
         return [reading for found in begun for reading in _read_as(found, "prefix", known)]
@@ -185,14 +194,8 @@ def _corrected(word: str, known: Words) -> list[Reading]:
 
 def _read_as(found: str, how: str, known: Words) -> list[Reading]:
     """Read a word as another: what that other word itself means, a little less surely."""
-    readings = (
-        [Reading((stem(found),), how, found, SURENESS[how])] if known.has_term(stem(found)) else []
-    )
-    for head in known.heads(stem(found)):
-        shown = f"{found} ({head})"
-        sureness = SURENESS[how] * SURENESS["synonym"]
-        readings.append(Reading(tuple(map(stem, words(head))), how, shown, sureness))
-    return readings
+    readings = [Reading((stem(found),), how, found, SURENESS[how])] if known.has_term(stem(found)) else []
+    return readings + [_from_head(head, known, how, found) for head in known.heads(stem(found))]
 
 
 def _split(word: str, known: Words) -> list[str] | None:

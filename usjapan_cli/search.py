@@ -192,6 +192,17 @@ def _score(ask: _Ask, row: list[str]) -> Hit | None:
     return Hit(fact, round(min(score, 100.0), 1), _kind(matches), tuple(matches))
 
 
+def _surest(concept: Concept, stems: list[str]) -> Reading | None:
+    """Return the surest reading of a concept that a unit holds whole; the first of equals."""
+    best: Reading | None = None
+    for reading in concept.readings:
+        if (best is None or reading.sureness > best.sureness) and all(
+            stemmed in stems for stemmed in reading.stems
+        ):
+            best = reading
+    return best
+
+
 def _kind(matches: list[Match]) -> str:
     """Name the least sure way in which a word was met."""
     ways = {match.how for match in matches}
