@@ -16,7 +16,7 @@ from .loader import Pack
 from .model import Fact, Topic
 from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
 from .text import is_figure, stem, words
-from .weights import MASS_SCALE, UNIT_WEIGHTS, weight
+from .weights import MASS_SCALE, NAME_MARK, UNIT_WEIGHTS, weight
 
 
 def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
@@ -110,21 +110,24 @@ def _term_row(word: str, found: list[tuple[int, int]]) -> list[str]:
 
 
 def _phrases(pack: Pack) -> Iterator[str]:
-    for head, terms in pack.synonyms.items():
-        yield head
-        yield from terms
+    for groups in (pack.synonyms, pack.names):
+        for head, terms in groups.items():
+            yield head
+            yield from terms
 
 
 def _phrase_rows(pack: Pack) -> list[list[str]]:
-    """Return a row for each synonym: its stems, then each head as it is shown."""
-    heads: dict[str, list[str]] = defaultdict(list)
-    for head, terms in pack.synonyms.items():
-        own = " ".join(map(stem, words(head)))
-        for term in terms:
-            key = " ".join(map(stem, words(term)))
-            if key and key != own and head not in heads[key]:
-                heads[key].append(head)
-    return [[key, *found] for key, found in heads.items() if found]
+    """Return a row for each synonym: its stems, then its heads; a name's head has its mark in front."""
+    heads: dict[str, dict[str, None]] = defaultdict(dict)
+    for mark, groups in (("", pack.synonyms), (NAME_MARK, pack.names)):
+        for head, terms in groups.items():
+            own = " ".join(map(stem, words(head)))
+            for key in (" ".join(map(stem, words(term))) for term in terms):
+                if key and key != own:
+                    heads[key][mark + head] = None
+            if mark:
+                heads[own][mark + head] = None
+    return [[key, *found] for key, found in heads.items()]
 
 
 def _name_rows(facts: list[Fact]) -> list[list[str]]:

@@ -1,4 +1,4 @@
-"""Reads what can be checked in a text: figures with their hedges, dates, quoted terms and names.
+"""Reads what can be checked in a text: figures with their hedges, dates, quoted terms.
 
 Each is one canonical form, so that `$2 billion` = 2000000000, `fifth-largest` = 5th, `11-nation` =
 11, `half` = `50%` = `50 percent`, `May 15, 2023` = `2023-05-15`, `over` = `more than`.
@@ -11,10 +11,6 @@ from decimal import Decimal
 
 from .model import HEDGES, Fact, Value
 from .record import Record
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Container
 
 BOUNDS = {"over": "over", "least": "over", "under": "under", "most": "under", "about": "about",
           "nearly": "about"}  # fmt: skip
@@ -68,7 +64,7 @@ _LONGEST_NUMERAL = 30
 
 class Claim(Record):
     """A checkable part of a text. `kind` is count, percent, money, rank, crowd, year, month, day,
-    decade, quote or name; `key` its canonical form; `hedge` the sense of a hedge word, or nothing.
+    decade or quote; `key` its canonical form; `hedge` the sense of a hedge word, or nothing.
     """
 
     kind: str
@@ -251,29 +247,15 @@ def quotes(text: str) -> list[Claim]:
     return [Claim("quote", " ".join(plain_words(term)), term) for term in found]
 
 
-def plain_words(text: str, fold: bool = True) -> list[str]:
-    """Cut a text into words without marks, possessives or hyphens, in lower case unless not `fold`."""
-    found = [word.removesuffix("'s") for word in _WORD.findall(text.translate(_CURLY))]
-    return [word.lower() for word in found] if fold else found
+def plain_words(text: str) -> list[str]:
+    """Cut a text into lower-case words without marks, possessives or hyphens."""
+    return [word.lower().removesuffix("'s") for word in _WORD.findall(text.translate(_CURLY))]
 
 
-def names(text: str, common: Container[str] = ()) -> list[list[str]]:
-    """Read the proper names: runs of capitalised words, `P.L.`, `IPEF`, as they are written.
-
-    A sentence's first word is a name unless its lower-case form is in `common`.
-    """
+def cut(text: str) -> list[tuple[str, str]]:
+    """Cut a text into words, each with what stands between it and the next one."""
     words = _Words(text)
-    runs: list[list[str]] = []
-    joined = False
-    for at, word in enumerate(words.words):
-        opening = at == 0 or (words.gap(at - 1)[:1] in ".?!" and words.words[at - 1][-1] != ".")
-        is_name = word[0].isupper() and not (opening and word.lower().removesuffix("'s") in common)
-        if is_name and joined:
-            runs[-1].append(word)
-        elif is_name:
-            runs.append([word])
-        joined = is_name and words.gap(at) in (" ", "-") and not word.endswith("'s")
-    return runs
+    return [(word, words.gap(at)) for at, word in enumerate(words.words)]
 
 
 def disagreements(fact: Fact) -> list[str]:

@@ -37,6 +37,7 @@ class Pack:
         self.tables: dict[str, Table] = {}
         self.readings: dict[str, tuple[Reading, ...]] = {}
         self.synonyms: dict[str, tuple[str, ...]] = {}
+        self.names: dict[str, tuple[str, ...]] = {}
         self.light: tuple[str, ...] = ()
         self.places: dict[str, Place] = {}
 
@@ -272,7 +273,6 @@ def _read_thesaurus(reader: Reader, path: str, pack: Pack) -> None:
     root = read_tree(path, reader.file, reader.problems, _refuse(reader))
     if root is not None:
         found = reader.record(root, "the thesaurus", _THESAURUS_KEYS, ())
-        for groups in (found.get("synonyms", {}), found.get("names", {})):
-            for head, terms in groups.items():
-                pack.synonyms[head] = (*pack.synonyms.get(head, ()), *terms)
+        pack.synonyms |= found.get("synonyms", {})
+        pack.names |= found.get("names", {})
         pack.light += found.get("light", ())

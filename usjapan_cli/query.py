@@ -10,6 +10,7 @@ from __future__ import annotations
 from .model import Match
 from .record import Record
 from .text import is_figure, stem, words
+from .weights import NAME_MARK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,10 +36,14 @@ class Reading(Record):
 
 
 class Concept(Record):
-    """A word or name of the query with its readings; none means that nobody knows the word."""
+    """A word of the query with its readings; none means that nobody knows the word.
+
+    `is_name` where it names somebody, a place or a treaty rather than what is asked about them.
+    """
 
     text: str
     readings: tuple[Reading, ...]
+    is_name: bool = False
 
     def match(self, reading: Reading, share: float) -> Match:
         """Describe how this concept was met."""
@@ -96,7 +101,7 @@ def understand(query: str, known: Words) -> list[Concept]:
     while at < len(spoken):
         phrase, heads = _longest_phrase(spoken[at : at + LONGEST_PHRASE], known)
         at += len(phrase)
-        if heads or phrase[0] not in known.light:
+        if len(phrase) > 1 or phrase[0] not in known.light:
             concept = _concept(phrase, heads, known)
             found[concept.text] = concept
     return list(found.values())
@@ -159,7 +164,8 @@ def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     readings += [_from_head(head, known) for head in heads]
     if not readings:
         readings = _corrected(text, known)
-    return Concept(text, tuple(reading for reading in readings if reading.stems))
+    is_name = any(head.startswith(NAME_MARK) for head in heads)
+    return Concept(text, tuple(reading for reading in readings if reading.stems), is_name)
 
 
 def _literal(phrase: list[str], known: Words, how: str = "exact") -> Reading:
@@ -168,6 +174,7 @@ def _literal(phrase: list[str], known: Words, how: str = "exact") -> Reading:
 
 def _from_head(head: str, known: Words, how: str = "synonym", before: str = "") -> Reading:
     """Read a word as a head of the thesaurus, reached directly or by another word `before`."""
+    head = head.removeprefix(NAME_MARK)
     sureness = SURENESS["synonym"] * (SURENESS[how] if before else 1)
     return Reading(_telling(words(head), known), how, f"{before} ({head})" if before else head, sureness)
 

@@ -162,7 +162,7 @@ def _score(ask: _Ask, row: list[str]) -> Hit | None:
     if not ask.total:
         return None
     units = _units(row)
-    covered, matches = 0.0, []
+    covered, met, matches = 0.0, 0.0, []
     shares = [0.0] * len(units)
     for concept, heft in zip(ask.concepts, ask.weights, strict=True):
         best, chosen = 0.0, None
@@ -176,10 +176,11 @@ def _score(ask: _Ask, row: list[str]) -> Hit | None:
                     if held > best:
                         best, chosen = held, reading
         covered += heft * best
+        met += heft if chosen else 0
         if chosen:
             matches.append(concept.match(chosen, round(heft * best, 2)))
     coverage = covered / ask.total
-    if coverage < THRESHOLD:
+    if met / ask.total < THRESHOLD:
         return None
     likeness = max(
         UNIT_WEIGHTS[kind] * 2 * share / (ask.total + mass)

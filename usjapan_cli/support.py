@@ -6,29 +6,17 @@ term the same words in a row, a name its words in the same order.
 
 from __future__ import annotations
 
-from . import claims
+from . import claims, names
 from .claims import BOUNDS, Claim
 from .model import Fact
+from .names import Wording
 from .record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
-_PHRASES = (("United Kingdom", "UK"), ("United States", "U.S."), ("Congressional Research Service", "CRS"))
-# What people are called after, and capitals for their governments; an ending -s is gone already.
-_SAME = {
-    "american": "u.s.", "washington": "u.s.", "us": "u.s.", "japanese": "japan", "tokyo": "japan",
-    "chinese": "china", "beijing": "china", "korean": "korea", "okinawan": "okinawa",
-    "russian": "russia", "moscow": "russia", "taiwanese": "taiwan", "ukrainian": "ukraine",
-    "indian": "india", "australian": "australia", "filipino": "philippine", "british": "uk",
-    "britain": "uk", "european": "europe", "vietnamese": "vietnam", "cambodian": "cambodia",
-    "burmese": "burma", "asian": "asia", "canadian": "canada", "mexican": "mexico", "german": "germany",
-}  # fmt: skip
-_ALWAYS = {"japan", "u.s.", "crs"}  # the report is theirs, by and about them
 _DATES = ("year", "month", "day", "decade")
-_NEAR = 3  # words that may stand between the parts of a name
-
 
 class Passages(Record):
     """The texts of a fact's locators, read: their claims and their words."""
@@ -36,7 +24,7 @@ class Passages(Record):
     where: str
     claims: tuple[Claim, ...]
     words: tuple[tuple[str, ...], ...]
-    names: tuple[tuple[str, ...], ...]
+    wordings: tuple[Wording, ...]
 
 
 def read_passages(where: str, texts: Iterable[str]) -> Passages:
@@ -46,7 +34,7 @@ def read_passages(where: str, texts: Iterable[str]) -> Passages:
         where,
         tuple(claim for text in texts for claim in (*claims.figures(text), *claims.implied(text))),
         tuple(tuple(claims.plain_words(text)) for text in texts),
-        tuple(tuple(map(_key, claims.plain_words(_merged(text), fold=False))) for text in texts),
+        tuple(names.read_wording(text) for text in texts),
     )
 
 
@@ -61,7 +49,8 @@ def unsupported(fact: Fact, passages: Passages, common: Container[str] = ()) -> 
     for text in (fact.statement, scope, fact.attribution or ""):
         problems += [problem for claim in claims.figures(text) for problem in _unmet(claim, passages)]
     for text in (fact.statement, scope, unit, fact.attribution or ""):
-        problems += _unquoted(text, passages) + _unnamed(text, passages, common)
+        problems += _unquoted(text, passages)
+    problems += _unnamed(fact, (fact.statement, scope, unit), passages, common)
     if fact.value and not fact.formula:
         problems += _unvalued(claims.value_claim(fact.value), passages)
     for end in claims.date_ends(fact.date or ""):
@@ -121,49 +110,27 @@ def _holds(words: Sequence[str], run: list[str]) -> bool:
     return f" {' '.join(run)} " in f" {' '.join(words)} "
 
 
-def _unnamed(text: str, passages: Passages, common: Container[str]) -> list[str]:
-    """Return the names whose words, or whose words in that order, the passages do not have."""
-    problems = []
-    known = {word for words in passages.names for word in words} | _ALWAYS
-    for run in claims.names(_merged(text), common):
-        keys = [_key(word) for word in run]
-        missing = [
-            word
-            for word, key in zip(run, keys, strict=True)
-            if key not in known and not _spelled_out(word, text)
+def _unnamed(fact: Fact, texts: Sequence[str], passages: Passages, common: Container[str]) -> list[str]:
+    """Return what is wrong with the names of a fact's texts."""
+    wordings = [names.read_wording(text) for text in texts]
+    problems = [
+        f'"{name}" is not in {passages.where}'
+        for wording in wordings
+        for name in names.unnamed(wording, passages.wordings, common)
+    ]
+    holder = names.read_wording(fact.attribution or "")
+    granted = names.ALWAYS | names.PUBLISHER
+    problems += [
+        f'the attribution\'s "{name}" is not in {passages.where}'
+        for name in names.unnamed(holder, passages.wordings, common, granted)
+    ]
+    for wording in wordings:
+        problems += [f'"{name}" is joined with itself' for name in names.said_twice(wording)]
+        problems += [
+            f'"({short})" does not abbreviate what stands before it'
+            for short in names.misabbreviated(wording, passages.wordings)
         ]
-        problems += [f'"{word}" is not in {passages.where}' for word in missing]
-        for (first, second), pair in zip(zip(keys, keys[1:]), zip(run, run[1:])):
-            if not missing and not {first, second} & _ALWAYS and not _follows(first, second, passages):
-                problems.append(f'"{" ".join(pair)}" is not in {passages.where}')
+        problems += [
+            f"{what} in {passages.where}" for what in names.misplaced(wording, passages.wordings)
+        ]
     return problems
-
-
-def _follows(first: str, second: str, passages: Passages) -> bool:
-    return any(
-        word == first and second in words[at + 1 : at + 2 + _NEAR]
-        for words in passages.names
-        for at, word in enumerate(words)
-    )
-
-
-def _merged(text: str) -> str:
-    for phrase, short in _PHRASES:
-        text = text.replace(phrase, short)
-    return text
-
-
-def _spelled_out(word: str, text: str) -> bool:
-    """Tell whether the text itself resolves an abbreviation: `foreign direct investment (FDI)`."""
-    before, bracket, _ = text.partition(f"({word}")
-    initials = [part[0].upper() for part in claims.plain_words(before)[-len(word) :]]
-    return bool(bracket) and word.isupper() and "".join(initials) == word
-
-
-def _key(word: str) -> str:
-    if word.endswith("s") and word[:-1].isupper():  # EVs, FTAs
-        word = word[:-1]
-    word = word.lower().removesuffix("'s")
-    if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
-        word = word[:-1]
-    return _SAME.get(word, word)

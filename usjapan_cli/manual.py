@@ -1,0 +1,30 @@
+"""What explains the program: help pages, the manual page, completion scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from . import completion, helppages, manpage
+from .session import Outcome, Session
+
+
+def help_page(session: Session, subject: str | None = None) -> Outcome:
+    """Explain a subject; without one, say which there are."""
+    page = helppages.SUBJECTS[subject] if subject else helppages.contents()
+    more = [helppages.places(session.environ)] if page is helppages.ENVIRONMENT else []
+    return Outcome(helppages.text(page, *more), page=True)
+
+
+def man(_session: Session) -> Outcome:
+    """Print the manual page."""
+    return Outcome(manpage.page())
+
+
+def print_completion(_session: Session, shell: str) -> Outcome:
+    """Print a shell's completion script."""
+    return Outcome(completion.SCRIPTS[shell]())
+
+
+COMMANDS: dict[str, Callable[..., Outcome]] = {
+    "completion": print_completion, "man": man, "help": help_page,
+}  # fmt: skip
