@@ -31,10 +31,10 @@ NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve".spli
 RANK_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 MONTHS = ("January February March April May June July August September October November December").split()
 BOUNDS = ("exact", "about", "over", "under", "rank")
-HEDGES = (
-    "over", "more than", "at least", "about", "roughly", "approximately", "nearly", "almost",
-    "less than", "under", "up to",
-)  # fmt: skip
+HEDGES = {
+    "over": "over", "more than": "over", "at least": "least", "about": "about", "roughly": "about",
+    "approximately": "about", "nearly": "nearly", "less than": "under", "under": "under", "up to": "most",
+}  # fmt: skip
 NAMES = (
     (
         "Japan", "China", "the United States", "South Korea", "North Korea", "Taiwan", "Russia", "Ukraine",
@@ -71,9 +71,10 @@ class Mutant(NamedTuple):
     part: str
 
 
-def mutants(file: str, text: str, dice: random.Random) -> Iterator[Mutant]:
+def mutants(file: str, text: str, seed: int) -> Iterator[Mutant]:
     """Yield a mutant for each place of a fact file that can be changed."""
     for fact in FACT.finditer(text):
+        dice = random.Random(f"{seed} {fact[0]}")
         for part in PART.finditer(text, fact.start(), fact.end()):
             change = {"statement": _statement, "value": _value, "date": _date}[part[2]]
             begin = part.start() + part[0].index(":") + 1
@@ -112,12 +113,18 @@ def _hedges(text: str, dice: random.Random) -> Iterator[Change]:
     figure = r"(?=(?:an? )?(?:\$?\d|half\b|decade\b))"
     found = list(re.finditer(rf"\b(?:{'|'.join(HEDGES)}) {figure}", text, re.I))
     for match in found:
-        yield "bound", *match.span(), dice.choice([h for h in HEDGES if h != match[0].strip().lower()]) + " "
+        yield "bound", *match.span(), dice.choice(_others(match[0])) + " "
         yield "bound", *match.span(), ""
     hedged = {match.end() for match in found}
     for match in re.finditer(r"(?<![\w.,$-])(?=\$?\d)(?!(?:19|20)\d\d\b)(?!\d+, )", text):
         if match.start() not in hedged and not re.search(r"(?:P\.L\.|Figure|[A-Z][a-z]+) $", text[: match.start()]):
-            yield "bound", match.start(), match.start(), dice.choice(HEDGES) + " "
+            yield "bound", match.start(), match.start(), dice.choice(list(HEDGES)) + " "
+
+
+def _others(hedge: str) -> list[str]:
+    """Return the hedges that mean something else."""
+    own = HEDGES[hedge.strip().lower()]
+    return [other for other, sense in HEDGES.items() if sense != own]
 
 
 def _names(text: str, dice: random.Random) -> Iterator[Change]:
@@ -205,12 +212,11 @@ def main() -> int:
         for finding in (check_fact(f, judge.copy, judge.tables, judge.common) for f in judge.pack.facts.values())
         if finding.outcome != "verified"
     ]
-    dice = random.Random(options.seed)
     made, caught, survivors = Counter[str](), Counter[str](), list[Mutant]()
     for path in judge.files:
         with open(path, encoding="utf-8") as file:
             text = file.read()
-        for mutant in mutants(path, text, dice) if "\nfacts:" in text else ():
+        for mutant in mutants(path, text, options.seed) if "\nfacts:" in text else ():
             made[mutant.kind] += 1
             if judge.catches(mutant):
                 caught[mutant.kind] += 1

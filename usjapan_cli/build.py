@@ -16,7 +16,7 @@ from .loader import Pack
 from .model import Fact, Topic
 from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
 from .text import is_figure, stem, words
-from .weights import MASS_SCALE, NAME_MARK, UNIT_WEIGHTS, weight
+from .weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, NAME_MARK, UNIT_WEIGHTS, weight
 
 
 def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
@@ -26,13 +26,17 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
     spelled: Counter[str] = Counter()
     units = [_units(fact, pack.topics[fact.topic], light, spelled) for fact in facts]
     counts = Counter(word for unit in units for word in {w for _, ws in unit for w in ws})
-    weights = {word: weight(len(facts), count) for word, count in counts.items()}
+    weights = {
+        word: LIGHT_WEIGHT if word[0] == LIGHT_MARK else weight(len(facts), count)
+        for word, count in counts.items()
+    }
     rows, postings, offset = [], defaultdict[str, list[tuple[int, int]]](list), 0
     for fact, unit in zip(facts, units, strict=True):
         masses = [sum(weights[word] for word in set(ws)) for _, ws in unit]
         row = [*fact_row(fact), _units_column(unit, masses)]
         for word, impact in _impacts(unit, masses, weights).items():
-            postings[word].append((-impact, offset))
+            if word[0] != LIGHT_MARK:
+                postings[word].append((-impact, offset))
         rows.append(row)
         offset += len("\t".join(row).encode()) + 1
     for word in {w for text in (*light, *_phrases(pack)) for w in words(text)}:
@@ -60,14 +64,24 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
 def _units(
     fact: Fact, topic: Topic, light: frozenset[str], spelled: Counter[str]
 ) -> list[tuple[str, list[str]]]:
-    """Cut a fact into the texts that a query can resemble, each as stems in order."""
+    """Cut a fact into the texts that a query can resemble, each as stems in order.
+
+    A light word keeps its place, marked, for the likeness of a question to a question.
+    """
     found = []
     for kind, text in _texts(fact, topic):
-        surface = [word for word in words(text) if word not in light]
-        spelled.update(set(surface))
+        surface = words(text)
+        spelled.update({word for word in surface if word not in light})
         if surface:
-            found.append((kind, [stem(word) for word in surface]))
+            found.append((kind, [LIGHT_MARK + w if w in light else stem(w) for w in surface]))
     return found
+
+
+def _mantissa(number: float) -> str:
+    """Return how people say a large number short of its scale: `188` for 188 billion."""
+    while number >= 10**6 and number % 1000 == 0:
+        number //= 1000
+    return f"{number:g}"
 
 
 def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:
@@ -77,7 +91,9 @@ def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:
     for question in fact.questions:
         yield "q", question
     yield "k", " ; ".join(fact.keywords)
-    measure = f"{fact.value.text} {fact.value.scope or ''}" if fact.value else ""
+    measure = ""
+    if fact.value:
+        measure = f"{fact.value.text} {_mantissa(fact.value.number)} {fact.value.scope or ''}"
     yield "v", f"{measure} {' '.join((fact.date or '').split('-'))} {fact.attribution or ''}"
     yield "i", fact.id.partition(".")[2]
     yield "t", f"{fact.topic} {topic.title}"

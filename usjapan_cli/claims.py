@@ -52,8 +52,7 @@ _MONTHS = {
         "january february march april may june july august september october november december".split(), 1)
 }  # fmt: skip
 _CROWDS = ("dozens", "decades", "hundreds", "thousands", "millions", "billions", "centuries")
-_IMPLIED = {"one": 1, "single": 1, "sole": 1, "both": 2, "two-way": 2, "bilateral": 2, "pair": 2,
-            "couple": 2, "trilateral": 3, "multilateral": 3}  # fmt: skip
+_IMPLIED = {"one": 1, "single": 1, "sole": 1, "both": 2, "pair": 2, "couple": 2}
 _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[$%]"
 )
@@ -233,7 +232,7 @@ def _spelled(number: Decimal | float) -> str:
 
 
 def implied(text: str) -> list[Claim]:
-    """Read the numbers that words like `both` or `trilateral` hold: they support, never ask for support."""
+    """Read the numbers that words like `both` hold: they support, never ask for support."""
     words = _Words(text)
     return [
         words.claim("count", str(_IMPLIED[word]), at, at + 1)

@@ -300,7 +300,9 @@ def fish() -> str:
 def _fish_options(command: Command, when: str) -> Iterator[str]:
     for option in _all_options(command):
         flags = " ".join(f"-l {f[2:]}" if f.startswith("--") else f"-s {f[1:]}" for f in option.flags)
-        value = f" -r {_fish_words(_words_of_option(option))}" if option.metavar else ""
+        words = _words_of_option(option)
+        value = f" {'-r' if words.asked == FILES else '-x'} {_fish_words(words)}".rstrip()
+        value = value if option.metavar else ""
         yield f"complete -c usjapan -n {when} {flags}{value} -d {_fish_quoted(option.help)}"
 
 
@@ -309,7 +311,7 @@ def _fish_words(words: Words) -> str:
         return "-F"
     if words.asked:
         return f"-a '({_ASKED[words.asked]} 2>/dev/null)'"
-    return f"-a '{' '.join(words.given)}'"
+    return f"-a '{' '.join(words.given)}'" if words.given else ""
 
 
 def _fish_quoted(text: str) -> str:

@@ -82,7 +82,8 @@ def _options(options: Iterable[Option]) -> Iterator[str]:
     for option in options:
         flags = ", ".join(rf"\fB{_escaped(flag)}\fR" for flag in option.flags)
         metavar = rf" \fI{_escaped(option.metavar)}\fR" if option.metavar else ""
-        yield from (".TP", flags + metavar, _text(option.help))
+        choices = f" One of {', '.join(option.choices)}." if option.choices else ""
+        yield from (".TP", flags + metavar, _text(option.help + choices))
 
 
 def _section(title: str, page: Page) -> list[str]:

@@ -42,8 +42,9 @@ _ENDINGS = ("ing", "ed", "ly", "tion", "sion", "ment", "ness")  # of words that 
 _LOWER = re.compile(r"(?<![A-Za-z'])[a-z]{2,}")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 _ABBREVIATED = re.compile(r"\(([A-Z]{2,7})s?\b")
-_JOINING = frozenset("and or with for of to the a an by from against is".split())
+_JOINING = frozenset(("and", "or", "with", "for", "the", "a", "an"))
 _NEAR = 3  # words that may stand between the parts of a name
+_OFTEN = 2  # questions in which a name is part of what the fact is about
 _BEFORE, _BEHIND = 4, 5  # words from a word to the name that it is set to
 
 
@@ -155,6 +156,23 @@ def _spells_out(text: Wording, word: str) -> bool:
     return word.isupper() and initials == word and text.gaps[at - 1].endswith("(")
 
 
+def unasked(
+    text: Wording, questions: Sequence[Wording], passages: Sequence[Wording], common: Container[str]
+) -> list[str]:
+    """Return the names that several questions share with the passages, and the text does not have."""
+    known = {key for passage in passages for key in passage.keys} | ALWAYS
+    asked = [
+        {key for run in names(question, common) for key in _keys(question, run)} & known
+        for question in questions
+    ]
+    often = [key for key in sorted(known) if sum(key in keys for keys in asked) >= _OFTEN]
+    return [key for key in often if key not in text.keys]
+
+
+def _keys(text: Wording, run: list[int]) -> tuple[str, ...]:
+    return tuple(text.keys[at] for at in run)
+
+
 def misabbreviated(text: Wording, passages: Sequence[Wording]) -> list[str]:
     """Return the abbreviations in brackets that neither fit the words before them nor a passage."""
     wrong = []
@@ -164,7 +182,7 @@ def misabbreviated(text: Wording, passages: Sequence[Wording]) -> list[str]:
             continue
         before = text.words[max(0, at - 2 * len(short) - 2) : at]
         initials = iter("".join(other.replace(".", "") if "." in other else other[0] for other in before).upper())
-        fits = all(letter in initials for letter in short)
+        fits = word == text.words[at - 1] or all(letter in initials for letter in short)
         if not fits and not _follow((text.keys[at - 1], text.keys[at]), passages):
             wrong.append(word)
     return wrong
@@ -172,28 +190,40 @@ def misabbreviated(text: Wording, passages: Sequence[Wording]) -> list[str]:
 
 def said_twice(text: Wording) -> list[str]:
     """Return the names that a text joins with themselves: `Japan and Japan`, `India, China and India`."""
-    found = []
-    runs = list(names(text))
-    for number, run in enumerate(runs):
-        chain = {_keys(text, run)}
-        for before, after in zip(runs[number:], runs[number + 1 :], strict=False):
-            between = range(before[-1] + 1, after[0])
-            joined = all(text.words[at] in _JOINING for at in between) and all(
-                text.gaps[at] in (" ", ", ") for at in (before[-1], *between)
-            )
-            if not joined:
-                break
-            if _keys(text, after) in chain and between:
-                found.append(" ".join(text.words[at] for at in after))
-            chain.add(_keys(text, after))
-    return list(dict.fromkeys(found))
+    found: list[str] = []
+    chain: list[str] = []
+    joints: set[str] = set()
+    last = -1
+    for run in names(text):
+        if chain and not _joined(text, last, run[0]):
+            found += _doubles(chain, joints)
+            chain, joints = [], set()
+        elif chain:
+            joints.update(text.words[last + 1 : run[0]])
+        chain.append(" ".join(text.words[at] for at in run))
+        last = run[-1]
+    return found + _doubles(chain, joints)
 
 
-def _keys(text: Wording, run: list[int]) -> tuple[str, ...]:
-    return tuple(text.keys[at] for at in run)
+def _doubles(chain: list[str], joints: set[str]) -> list[str]:
+    if not joints & {"and", "or", "with", "for"}:
+        return []
+    return [
+        name
+        for at, name in enumerate(chain)
+        if any(name == other or name.startswith(f"{other} ") for other in chain[:at])
+    ]
 
 
-def misplaced(text: Wording, passages: Sequence[Wording]) -> list[str]:
+def _joined(text: Wording, last: int, first: int) -> bool:
+    """Tell whether two names are members of one list, or set against each other."""
+    between = text.words[last + 1 : first]
+    if "for" in between and text.words[last] == text.words[last].upper():
+        return False
+    return set(between) <= _JOINING and all(text.gaps[at] in (" ", ", ") for at in range(last, first))
+
+
+def misplaced(text: Wording, passages: Sequence[Wording]) -> list[tuple[str, str]]:
     """Return where a text sets a name to a word to which the passages only set another name.
 
     `China's invasion` where a passage has `Russia's invasion`, and none has both words near together.
@@ -203,27 +233,25 @@ def misplaced(text: Wording, passages: Sequence[Wording]) -> list[str]:
     for name, noun in _attachments(text):
         others = [other for other, word in theirs if word == noun and other != name]
         if others and not any(_near(name, noun, passage) for passage in passages):
-            wrong.append(f"{noun} of {name}, in place of {others[0]}")
+            wrong.append((name, others[0]))
     return list(dict.fromkeys(wrong))
 
 
 def _attachments(text: Wording) -> Iterator[tuple[str, str]]:
-    """Yield the key of each name with the stem of the word it is set to: `X's army`, `army of X`."""
+    """Yield the key of each name with the stem of its word: `X's army`, `Xian army`, `army of X`."""
     for at, word in enumerate(text.words[:-1]):
-        if word.islower() and word not in _ORDINARY and text.gaps[at] == " ":
-            behind = at + 1
-            if text.words[behind] in ("of", "by"):
-                behind += 1 + (text.words[behind + 1 : behind + 2] == ("the",))
-                if behind < len(text.words) and text.is_name(behind):
-                    yield text.keys[behind], stem(word)
-        if text.is_name(at) and text.gaps[at] in (" ", "'s ", "' "):
-            noun = text.words[at + 1]
-            if noun.islower() and noun.isalpha() and noun not in _ORDINARY:
-                yield text.keys[at], stem(noun)
+        noun = text.words[at + 1].lower()
+        adjective = text.gaps[at] == " " and (word == "U.S." or word.lower() in _SAME)
+        if text.is_name(at) and (adjective or text.gaps[at].startswith("'")) and noun not in _ORDINARY:
+            yield text.keys[at], _key(noun)
+        behind = at + 2 + (text.words[at + 2 : at + 3] == ("the",))
+        if noun == "of" and behind < len(text.words) and text.is_name(behind):
+            if not text.gaps[behind].startswith(("'", " ")) or text.words[behind + 1] in _ORDINARY:
+                yield text.keys[behind], _key(word.lower())
 
 
 def _near(name: str, noun: str, passage: Wording) -> bool:
     return any(
-        stem(word) == noun and name in passage.keys[max(0, at - _BEFORE) : at + _BEHIND + 1]
-        for at, word in enumerate(passage.words)
+        key == noun and name in passage.keys[max(0, at - _BEFORE) : at + _BEHIND + 1]
+        for at, key in enumerate(passage.keys)
     )

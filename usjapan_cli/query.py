@@ -93,18 +93,25 @@ class Words:
         return {word[::-1] for word in found}
 
 
-def understand(query: str, known: Words) -> list[Concept]:
-    """Read a query into concepts; the words of names and thesaurus phrases stay together."""
+def understand(query: str, known: Words) -> tuple[list[Concept], list[str]]:
+    """Read a query into concepts and the light words left over.
+
+    The words of names and thesaurus phrases stay together.
+    """
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
     found: dict[str, Concept] = {}
+    light: list[str] = []
     at = 0
     while at < len(spoken):
         phrase, heads = _longest_phrase(spoken[at : at + LONGEST_PHRASE], known)
         at += len(phrase)
-        if len(phrase) > 1 or phrase[0] not in known.light:
-            concept = _concept(phrase, heads, known)
+        if len(phrase) == 1 and phrase[0] in known.light:
+            light.append(phrase[0])
+            continue
+        concept = _concept(phrase, heads, known)
+        if concept:
             found[concept.text] = concept
-    return list(found.values())
+    return list(found.values()), light
 
 
 def _longest_phrase(ahead: list[str], known: Words) -> tuple[list[str], list[str]]:
@@ -158,12 +165,16 @@ def _joined(spoken: list[str], known: Words) -> list[str]:
     return done
 
 
-def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
+def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept | None:
+    """Return what a phrase means, or None where it is a light word misspelled."""
     text = " ".join(phrase)
     readings = [_literal(phrase, known)] if len(phrase) > 1 or known.has_term(stem(text)) else []
     readings += [_from_head(head, known) for head in heads]
     if not readings:
-        readings = _corrected(text, known)
+        corrected = _corrected(text, known)
+        if corrected is None:
+            return None
+        readings = corrected
     is_name = any(head.startswith(NAME_MARK) for head in heads)
     return Concept(text, tuple(reading for reading in readings if reading.stems), is_name)
 
@@ -184,7 +195,7 @@ def _telling(phrase: list[str], known: Words) -> tuple[str, ...]:
     return tuple(stem(word) for word in phrase if word not in known.light)
 
 
-def _corrected(word: str, known: Words) -> list[Reading]:
+def _corrected(word: str, known: Words) -> list[Reading] | None:
     """Read an unknown word as two words run together, a beginning, or a misspelling."""
     if is_figure(word) or not word.isalpha() or not 4 <= len(word) <= LONGEST_SPELLED:
         return []
@@ -194,9 +205,10 @@ def _corrected(word: str, known: Words) -> list[Reading]:
     begun = sorted(known.beginning(word), key=lambda w: (-known.spelled(w), w))[:3]
     if begun:
         return [reading for found in begun for reading in _read_as(found, "prefix", known)]
-    return [
-        reading for found in spelled_like(word, known) for reading in _read_as(found, "typo", known)
-    ]
+    likely = spelled_like(word, known)
+    if likely and likely[0] in known.light:
+        return None
+    return [reading for found in likely for reading in _read_as(found, "typo", known)]
 
 
 def _read_as(found: str, how: str, known: Words) -> list[Reading]:

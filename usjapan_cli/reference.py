@@ -62,5 +62,5 @@ def _option(command: str, name: str, words: Any) -> Option:
     """Describe one option from its declaration and its compiled flags."""
     found = {f: known for f, known in COMMANDS[command]["options"].items() if known[0] == name}
     _, kind, choices = next(iter(found.values()))
-    metavar = "" if kind == "flag" else words.metavar or "|".join(map(str, choices))
+    metavar = "" if kind == "flag" else words.metavar or name.upper()
     return Option(tuple(found), metavar, words.help or "", choices if kind == "text" else ())

@@ -17,7 +17,7 @@ from .query import Concept, Words, understand
 from .record import Record
 from .rows import LIST, fact_from
 from .text import words
-from .weights import MASS_SCALE, UNIT_WEIGHTS, weight
+from .weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, UNIT_WEIGHTS, weight
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,8 +27,14 @@ if TYPE_CHECKING:
 
 CANDIDATES = 80  # facts that are read and scored
 READ_AT_MOST = 4_000  # postings of one word, the best first
-THRESHOLD = 0.55  # the coverage below which a fact is no answer
+SHORT = 3  # concepts of a short query
+SHORT_THRESHOLD = 0.62
+THRESHOLD = 0.5
+NAMES_THRESHOLD = 0.5
+REST_THRESHOLD = 0.5
+TELLING_NAME = 1.0
 SHARES = {"coverage": 60.0, "likeness": 30.0, "wanted": 10.0}  # of a score of 100
+ORDER = 0.15  # what words in the order of the query add to the likeness of a unit
 UNKNOWN = 0.9  # what an unknown word weighs, of a word that one fact holds
 
 
@@ -48,6 +54,7 @@ class _Ask(Record):
 
     concepts: tuple[Concept, ...]
     weights: tuple[float, ...]
+    light: tuple[str, ...]
     wants: str
 
     @property
@@ -61,9 +68,11 @@ def search(
     """Find the facts that answer `query`, best first: words, a question, an id or a misspelling."""
     spoken = words(query)
     known = Words(indexes)
-    concepts = tuple(understand(query, known))
+    concepts, light = understand(query, known)
     total = sum(int(row[0]) for index in indexes for row in index["facts-held"].rows())
-    ask = _Ask(concepts, tuple(_weight(indexes, c, total) for c in concepts), _wanted(spoken))
+    hefts = tuple(_weight(indexes, concept, total) for concept in concepts)
+    marked = tuple(dict.fromkeys(LIGHT_MARK + word for word in light))
+    ask = _Ask(tuple(concepts), hefts, marked, _wanted(spoken))
     named = _named(indexes, query, spoken)
     scored: dict[str, Hit] = {}
     for index, offset in _candidates(indexes, ask, topic):
@@ -162,35 +171,65 @@ def _score(ask: _Ask, row: list[str]) -> Hit | None:
     if not ask.total:
         return None
     units = _units(row)
-    covered, met, matches = 0.0, 0.0, []
+    covered, matches = 0.0, []
+    met, asked = [0.0, 0.0], [0.0, 0.0]  # of what is asked, and of the names it is asked about
     shares = [0.0] * len(units)
     for concept, heft in zip(ask.concepts, ask.weights, strict=True):
         best, chosen = 0.0, None
-        for reading in concept.readings:
-            for number, (kind, _, stems) in enumerate(units):
-                if all(stemmed in stems for stemmed in reading.stems):
-                    held = reading.sureness * UNIT_WEIGHTS[kind]
-                    shares[number] += (
-                        heft * reading.sureness if reading is concept.readings[0] else 0
-                    )
-                    if held > best:
-                        best, chosen = held, reading
+        for number, (kind, _, stems) in enumerate(units):
+            reading = _surest(concept, stems)
+            if reading:
+                shares[number] += heft * reading.sureness
+                held = reading.sureness * UNIT_WEIGHTS[kind]
+                if held > best:
+                    best, chosen = held, reading
         covered += heft * best
-        met += heft if chosen else 0
+        asked[concept.is_name] += heft
+        met[concept.is_name] += heft if chosen else 0
         if chosen:
             matches.append(concept.match(chosen, round(heft * best, 2)))
     coverage = covered / ask.total
-    if met / ask.total < THRESHOLD:
+    if not _answers(met, asked, len(ask.concepts)):
         return None
     likeness = max(
-        UNIT_WEIGHTS[kind] * 2 * share / (ask.total + mass)
-        for share, (kind, mass, _) in zip(shares, units, strict=True)
+        UNIT_WEIGHTS[kind] * _likeness(ask, share, mass, stems)
+        for share, (kind, mass, stems) in zip(shares, units, strict=True)
+        if share
     )
     fact = fact_from(row)
     wanted = (ask.wants == "figure" and fact.value) or (ask.wants == "date" and fact.date)
     score = SHARES["coverage"] * coverage + SHARES["likeness"] * min(likeness, 1)
     score += SHARES["wanted"] if wanted else 0
     return Hit(fact, round(min(score, 100.0), 1), _kind(matches), tuple(matches))
+
+
+def _likeness(ask: _Ask, share: float, mass: float, stems: list[str]) -> float:
+    """Return how much of a query and of one unit are the same, from 0 to 1; order counts a little."""
+    common = share + LIGHT_WEIGHT * sum(word in stems for word in ask.light)
+    return min(2 * common / (ask.total + LIGHT_WEIGHT * len(ask.light) + mass), 1) + (
+        ORDER * _in_order(ask.concepts, stems)
+    )
+
+
+def _in_order(concepts: tuple[Concept, ...], stems: list[str]) -> float:
+    """Return the share of neighbouring concepts that stand in the query's order in a unit."""
+    places = [
+        next((stems.index(r.stems[0]) for r in concept.readings if r.stems[0] in stems), None)
+        for concept in concepts
+    ]
+    pairs = list(zip(places, places[1:], strict=False))
+    kept = sum(a is not None and b is not None and a < b for a, b in pairs)
+    return kept / len(pairs) if pairs else 0.0
+
+
+def _answers(met: list[float], asked: list[float], concepts: int) -> bool:
+    """Tell whether a fact holds enough of what is asked, and of the names it is asked about."""
+    least = SHORT_THRESHOLD if concepts <= SHORT else THRESHOLD
+    if sum(met) < least * sum(asked):
+        return False
+    if asked[1] >= TELLING_NAME and met[1] < NAMES_THRESHOLD * asked[1]:
+        return False
+    return met[0] >= REST_THRESHOLD * asked[0]
 
 
 def _surest(concept: Concept, stems: list[str]) -> Reading | None:

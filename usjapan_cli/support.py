@@ -24,6 +24,7 @@ class Passages(Record):
     where: str
     claims: tuple[Claim, ...]
     words: tuple[tuple[str, ...], ...]
+    quoted: tuple[tuple[str, ...], ...]
     wordings: tuple[Wording, ...]
 
 
@@ -34,6 +35,7 @@ def read_passages(where: str, texts: Iterable[str]) -> Passages:
         where,
         tuple(claim for text in texts for claim in (*claims.figures(text), *claims.implied(text))),
         tuple(tuple(claims.plain_words(text)) for text in texts),
+        tuple(tuple(term.key.split()) for text in texts for term in claims.quotes(text)),
         tuple(names.read_wording(text) for text in texts),
     )
 
@@ -99,10 +101,13 @@ def _unvalued(wanted: Claim, passages: Passages) -> list[str]:
 
 
 def _unquoted(text: str, passages: Passages) -> list[str]:
+    """Return the quoted terms that the passages do not quote or, if they quote nothing, do not have."""
+    places = passages.quoted or passages.words
     return [
         f'the quoted "{term.text}" is not in {passages.where}'
         for term in claims.quotes(text)
-        if not any(_holds(words, term.key.split()) for words in passages.words)
+        if not any(_holds(words, term.key.split()) for words in places)
+        or (passages.quoted and " " not in term.key and (term.key,) not in passages.quoted)
     ]
 
 
@@ -118,6 +123,11 @@ def _unnamed(fact: Fact, texts: Sequence[str], passages: Passages, common: Conta
         for wording in wordings
         for name in names.unnamed(wording, passages.wordings, common)
     ]
+    questions = [names.read_wording(question) for question in (*fact.questions, *fact.aliases)]
+    problems += [
+        f'questions ask about "{name}", which the statement does not name'
+        for name in names.unasked(wordings[0], questions, passages.wordings, common)
+    ]
     holder = names.read_wording(fact.attribution or "")
     granted = names.ALWAYS | names.PUBLISHER
     problems += [
@@ -131,6 +141,7 @@ def _unnamed(fact: Fact, texts: Sequence[str], passages: Passages, common: Conta
             for short in names.misabbreviated(wording, passages.wordings)
         ]
         problems += [
-            f"{what} in {passages.where}" for what in names.misplaced(wording, passages.wordings)
+            f'"{name}" stands where {passages.where} has "{other}"'
+            for name, other in names.misplaced(wording, passages.wordings)
         ]
     return problems

@@ -14,7 +14,7 @@ from .claims import disagreements, figures
 from .dates import in_words
 from .formula import evaluate, plain
 from .model import Author, Fact, Source, Table, ordinal
-from .names import Vocabulary
+from .names import Vocabulary, read_wording
 from .passages import MAX_CHARACTERS, Passage, Search, locate, normalise
 from .record import Record
 from .support import read_passages, unsupported
@@ -105,6 +105,7 @@ def check_fact(fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabula
     if fact.formula:
         problems += _recomputed(fact, tables)
         texts += [fact.value.text] if fact.value else []
+    problems += _rows_disagree(fact, tables)
     problems += unsupported(fact, read_passages(", ".join(fact.locators), texts), common)
     if problems:
         return Finding("unsupported", kind, fact.id, "; ".join(problems))
@@ -127,6 +128,22 @@ def _recomputed(fact: Fact, tables: Sequence[Table]) -> list[str]:
         return [f"the formula {formula!r} cannot be recomputed: {error}"]
     if right != fact.value.number:
         return [f"the formula {formula!r} gives {right:,}, the value says {fact.value.number:,}"]
+    return []
+
+
+def _rows_disagree(fact: Fact, tables: Sequence[Table]) -> list[str]:
+    """Return which rows of a table a fact rests on without naming them, or names without need."""
+    terms = fact.formula.split() if fact.formula else list(fact.locators if fact.value else ())
+    used = {term.split(".")[-1 if fact.formula else 1] for term in terms if "." in term}
+    statement = read_wording(fact.statement).keys
+    for table in tables:
+        keys = {row: read_wording(name).keys for row, name, _ in table.rows}
+        if table.source == fact.source and used and used <= keys.keys() and len(used) < len(keys):
+            return [
+                f"the statement {'does not name' if row in used else 'names'} row {row!r}"
+                for row, name in keys.items()
+                if (row in used) != set(name).issubset(statement)
+            ]
     return []
 
 

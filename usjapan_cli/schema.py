@@ -1,0 +1,235 @@
+"""JSON Schemas (2020-12) of the fact files and of the JSON output, built from the vocabularies.
+
+A schema says the shape of one file or document. What the files say of each other, and of their
+source, only `lint` and `verify` can tell.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .citation import STYLES
+from .formats import FACT_FIELDS, SCHEMA_VERSION
+from .model import BOUNDS, KINDS, SHELF_LIVES
+from .rules import RULES
+from .shape import FACT_KEYS, FACT_REQUIRED, LONGEST, VALUE_KEYS
+from .verify import OUTCOMES
+
+Schema = dict[str, Any]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_NAME = "[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?"
+_DAY = r"\d{4}-\d{2}-\d{2}"
+_END = r"(\d{4}(-\d{2}(-\d{2})?)?~?)"
+_COLUMNS_ONLY = ("number", "bound", "unit", "scope", "section")  # columns made of a nested key
+
+
+def _closed(properties: Schema, required: tuple[str, ...] | None = None, **more: Any) -> Schema:
+    """Return the schema of a mapping with known keys; all of them required unless said otherwise."""
+    needed = list(properties if required is None else required)
+    return {
+        "type": "object", "properties": properties, "required": needed,
+        "additionalProperties": False, **more,
+    }  # fmt: skip
+
+
+def _list_of(items: Schema, **more: Any) -> Schema:
+    return {"type": "array", "items": items, **more}
+
+
+def _mapping_of(members: Schema, key: str = ".") -> Schema:
+    return {"type": "object", "propertyNames": {"pattern": key}, "additionalProperties": members}
+
+
+def _matching(pattern: str, description: str) -> Schema:
+    return {"type": "string", "pattern": f"^{pattern}$", "description": description}
+
+
+def _one_of(words: tuple[str, ...]) -> Schema:
+    return {"enum": list(words)}
+
+
+def _or_null(schema: Schema) -> Schema:
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+TEXT = {"type": "string", "minLength": 1, "maxLength": LONGEST, "pattern": r"^\S(.*\S)?$"}
+TEXTS = _list_of(TEXT, uniqueItems=True)
+NUMBER = {"type": "number"}
+NAME = _matching(_NAME, "lower-case letters, digits and inner hyphens")
+ID = _matching(rf"{_NAME}\.{_NAME}", "TOPIC.KEY")
+DAY = _matching(_DAY, "a day: 2023-05-15")
+DATE = _matching(
+    rf"({_END}|({_END}|\.\.)/({_END}|\.\.))",
+    "an EDTF date: 2022, 2022-07, 2023-05-15, an interval 1910/1945, an open end 1951/.., "
+    "an approximate end 2000~/..",
+)
+STATEMENT = {**TEXT, "pattern": r"^[^a-z\s].*\.\"*$", "description": "a sentence in our own words"}
+
+_VALUE_SHAPES: Schema = {
+    "number": NUMBER, "unit": TEXT, "bound": _one_of(BOUNDS), "scope": TEXT,
+}  # fmt: skip
+_FACT_SHAPES: Schema = {
+    "statement": STATEMENT, "kind": _one_of(KINDS),
+    "value": _closed(
+        {key: _VALUE_SHAPES[key] for key in VALUE_KEYS}, ("number", "unit", "bound")
+    ),
+    "formula": TEXT, "date": DATE, "as_of": DAY, "shelf_life": _one_of(SHELF_LIVES),
+    "attribution": TEXT, "locators": {**TEXTS, "minItems": 1}, "aliases": TEXTS, "keywords": TEXTS,
+    "questions": TEXTS, "see_also": _mapping_of(TEXT), "former_ids": TEXTS,
+}  # fmt: skip
+_HELD_BY_SOMEBODY: Schema = {
+    "if": {"properties": {"kind": _one_of(("position", "assessment"))}, "required": ["kind"]},
+    "then": {"required": ["attribution"]},
+}
+
+
+def facts_schema() -> Schema:
+    """Return the schema of a file in a pack: a topic's, a source's or the thesaurus."""
+    return {
+        "$schema": DIALECT,
+        "title": "A fact file of usjapan",
+        "type": "object",
+        "if": {"required": ["topic"]},
+        "then": {"$ref": "#/$defs/topic"},
+        "else": {
+            "if": {"required": ["publisher"]},
+            "then": {"$ref": "#/$defs/source"},
+            "else": {"$ref": "#/$defs/thesaurus"},
+        },
+        "$defs": {
+            "topic": _topic_file(),
+            "fact": _closed(
+                {key: _FACT_SHAPES[key] for key in FACT_KEYS}, FACT_REQUIRED, **_HELD_BY_SOMEBODY
+            ),
+            "table": _table(),
+            "template": _template(),
+            "source": _source(),
+            "thesaurus": _thesaurus(),
+        },
+    }
+
+
+def _topic_file() -> Schema:
+    return _closed(
+        {
+            "topic": NAME,
+            "title": TEXT,
+            "source": {"anyOf": [TEXT, {"$ref": "#/$defs/source"}]},
+            "tables": _mapping_of({"$ref": "#/$defs/table"}, f"^{_NAME}$"),
+            "facts": _mapping_of({"$ref": "#/$defs/fact"}, f"^{_NAME}$"),
+        },
+        ("topic", "title", "source"),
+    )
+
+
+def _table() -> Schema:
+    row = {
+        "type": "object", "properties": {"name": TEXT, "label": TEXT}, "required": ["name"],
+        "additionalProperties": NUMBER,
+    }  # fmt: skip
+    return _closed(
+        {
+            "title": TEXT, "locator": TEXT, "unit": TEXT, "scope": TEXT, "date": DATE,
+            "highlight": TEXT, "note": TEXT, "columns": _mapping_of(TEXT, f"^{_NAME}$"),
+            "derived": _mapping_of(_closed({"title": TEXT, "formula": TEXT}), f"^{_NAME}$"),
+            "rows": _mapping_of(row), "templates": _list_of({"$ref": "#/$defs/template"}),
+        },
+        ("title", "locator", "unit", "scope", "columns", "rows"),
+    )  # fmt: skip
+
+
+def _template() -> Schema:
+    shapes = {k: _FACT_SHAPES[k] for k in FACT_KEYS if k not in ("value", "formula", "locators")}
+    return _closed(
+        {"id": TEXT, "cell": TEXT, **shapes},
+        ("id", "cell", "statement", "kind", "shelf_life"),
+        **_HELD_BY_SOMEBODY,
+    )
+
+
+def _source() -> Schema:
+    author = _closed(
+        {"given": TEXT, "family": TEXT, "role": TEXT, "title": TEXT}, ("given", "family")
+    )
+    reading = _closed({"number": NUMBER, "bound": _one_of(BOUNDS), "note": TEXT}, ())
+    edition = _closed({"date": DAY, "read_at": TEXT, "readings": _mapping_of(reading)})
+    return _closed(
+        {
+            "id": TEXT, "title": TEXT, "genre": TEXT, "number": TEXT, "publisher": TEXT,
+            "place": TEXT, "date": DAY, "url": TEXT, "authors": _list_of(author),
+            "revisions": _list_of(DAY, uniqueItems=True), "sections": _mapping_of(TEXT),
+            "pages": _mapping_of(TEXT),
+            "sentences": _mapping_of(_matching("[0-9a-f]{64}", "a SHA-256 in hexadecimal")),
+            "cells": TEXTS, "editions": _list_of(edition),
+        },
+        ("id", "title", "genre", "publisher", "date"),
+    )  # fmt: skip
+
+
+def _thesaurus() -> Schema:
+    groups = _mapping_of(_closed({"sense": TEXT, "terms": TEXTS}))
+    return _closed({"synonyms": groups, "names": groups, "light": TEXTS}, ())
+
+
+STRING, INTEGER, BOOLEAN = {"type": "string"}, {"type": "integer"}, {"type": "boolean"}
+STRINGS = _list_of(STRING)
+_VALUE_OBJECT = _closed(
+    {
+        "number": NUMBER, "unit": STRING, "bound": _one_of(BOUNDS), "scope": _or_null(STRING),
+        "text": STRING,
+    }
+)  # fmt: skip
+_FACT_OBJECT: Schema = {
+    "id": ID, "topic": NAME, "statement": STRING, "kind": _one_of(KINDS),
+    "value": _or_null(_VALUE_OBJECT), "as_of": DAY, "date": _or_null(DATE),
+    "shelf_life": _one_of(SHELF_LIVES), "attribution": _or_null(STRING), "locators": STRINGS,
+    "source": _closed({"id": STRING, "section": STRING}), "aliases": STRINGS, "keywords": STRINGS,
+    "questions": STRINGS, "see_also": _list_of(_closed({"id": STRING, "difference": STRING})),
+    "former_ids": STRINGS, "formula": _or_null(STRING), "stale": BOOLEAN,
+    "score": _or_null(NUMBER), "match": _or_null(STRING),
+}  # fmt: skip
+_ROWS: dict[str, Schema] = {
+    "facts": _closed({key: _FACT_OBJECT[key] for key in FACT_FIELDS if key not in _COLUMNS_ONLY}),
+    "topics": _closed({"name": NAME, "title": STRING, "facts": INTEGER, "source": STRING}),
+    "citations": _closed({"style": _one_of(tuple(STYLES)), "citation": STRING}),
+    "styles": _closed({"style": _one_of(tuple(STYLES)), "description": STRING}),
+    "problems": _closed(
+        {
+            "file": STRING, "line": INTEGER, "column": INTEGER, "code": _one_of(tuple(RULES)),
+            "message": STRING,
+        }
+    ),
+    "findings": _closed(
+        {"outcome": _one_of(OUTCOMES), "kind": STRING, "id": STRING, "message": STRING}
+    ),
+}  # fmt: skip
+_HEADS: Schema = {
+    "query": STRING,
+    "corrected": _or_null(STRING),
+    "ids": _list_of(ID),
+    "coverage": _list_of(
+        _closed({"source": STRING, "kind": STRING, "covered": INTEGER, "total": INTEGER})
+    ),
+}
+
+
+def output_schema() -> Schema:
+    """Return the schema of the one JSON document of every reading command, written in full."""
+    source = _closed({"id": STRING, "title": STRING, "date": DAY, "age_days": INTEGER})
+    return {
+        "$schema": DIALECT,
+        "title": "What usjapan prints as JSON",
+        "description": "Of every reading command, unless --fields chose other columns.",
+        "type": "object",
+        "properties": {
+            "schema_version": {"const": SCHEMA_VERSION},
+            "edition": DAY,
+            "source": source,
+            **_HEADS,
+            **{name: _list_of(row) for name, row in _ROWS.items()},
+        },
+        "required": ["schema_version", "edition", "source"],
+        "oneOf": [{"required": [name]} for name in _ROWS],
+        "additionalProperties": False,
+    }
