@@ -29,7 +29,9 @@ FACT = re.compile(r"^(?:  |      - (?=id: ))\S.*\n(?:^(?:    .*|)\n)*", re.M)
 PART = re.compile(r"^( +)(statement|value|date):.*\n(?:^\1 +.*\n)*", re.M)
 NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
 RANK_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
-MONTHS = ("January February March April May June July August September October November December").split()
+MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
 BOUNDS = ("exact", "about", "over", "under", "rank")
 HEDGES = {
     "over": "over", "more than": "over", "at least": "least", "about": "about", "roughly": "about",
@@ -117,7 +119,9 @@ def _hedges(text: str, dice: random.Random) -> Iterator[Change]:
         yield "bound", *match.span(), ""
     hedged = {match.end() for match in found}
     for match in re.finditer(r"(?<![\w.,$-])(?=\$?\d)(?!(?:19|20)\d\d\b)(?!\d+, )", text):
-        if match.start() not in hedged and not re.search(r"(?:P\.L\.|Figure|[A-Z][a-z]+) $", text[: match.start()]):
+        if match.start() not in hedged and not re.search(
+            r"(?:P\.L\.|Figure|[A-Z][a-z]+) $", text[: match.start()]
+        ):
             yield "bound", match.start(), match.start(), dice.choice(list(HEDGES)) + " "
 
 
@@ -163,7 +167,9 @@ def _other_number(number: str, dice: random.Random, near: bool) -> str:
     plain = int(re.sub(r"[,.]", "", number))
     if near:
         return str(plain + dice.choice((-3, -2, -1, 1, 2, 3)) or 4) if plain > 3 else str(plain + 1)
-    other = dice.choice((plain + 1, plain * 10, plain * 2, plain + plain // 10 + 1, int(str(plain)[::-1])))
+    other = dice.choice(
+        (plain + 1, plain * 10, plain * 2, plain + plain // 10 + 1, int(str(plain)[::-1]))
+    )
     other = plain + 2 if other == plain else other
     return f"{other:,}" if "," in number else str(other)
 
@@ -200,7 +206,9 @@ class Judge:
 
 def main() -> int:
     """Run the measurement; return the exit status."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("report")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--facts", default="facts")
@@ -209,7 +217,9 @@ def main() -> int:
         judge = Judge(options.facts, file.read())
     unchanged = [
         f"{finding.id}: {finding.message}"
-        for finding in (check_fact(f, judge.copy, judge.tables, judge.common) for f in judge.pack.facts.values())
+        for finding in (
+            check_fact(f, judge.copy, judge.tables, judge.common) for f in judge.pack.facts.values()
+        )
         if finding.outcome != "verified"
     ]
     made, caught, survivors = Counter[str](), Counter[str](), list[Mutant]()
@@ -223,13 +233,17 @@ def main() -> int:
             else:
                 survivors.append(mutant)
     for mutant in survivors:
-        print(f"survived: {mutant.kind} in {mutant.part} of {_fact_of(mutant)}: {mutant.old!r} -> {mutant.new!r}")
+        print(
+            f"survived: {mutant.kind} in {mutant.part} of {_fact_of(mutant)}: {mutant.old!r} -> {mutant.new!r}"
+        )
     for line in unchanged:
         print(f"unchanged, yet: {line}")
     for kind in sorted(made):
         print(f"{kind:12} {caught[kind]:4} of {made[kind]:4} caught")
     share = caught.total() / max(1, made.total())
-    print(f"{'all':12} {caught.total():4} of {made.total():4} caught: {100 * share:.1f} in 100, seed {options.seed}")
+    print(
+        f"{'all':12} {caught.total():4} of {made.total():4} caught: {100 * share:.1f} in 100, seed {options.seed}"
+    )
     return int(share < ENOUGH or made.total() < 300 or bool(unchanged))
 
 

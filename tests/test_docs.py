@@ -3,7 +3,7 @@
 `python tests/test_docs.py --rewrite` brings sessions, lists and the manual page up to date.
 
 A ```console block is a session in a pipe, a ```console terminal block one on a terminal of 80
-columns without colour. A ```yaml block whose first line is `# PATH` is a file that they find.
+columns without colour. A ```yaml or ```text block whose first line is `# PATH` is a file for them.
 """
 
 from __future__ import annotations
@@ -34,14 +34,16 @@ POSIX = pytest.mark.skipif(os.name == "nt", reason="the sessions are for a POSIX
 
 
 class Place:
-    """A folder to run sessions in: a home of its own, `usjapan` and stand-ins for others on PATH."""
+    """A folder to run sessions in: a home of its own, `usjapan` and stand-ins on PATH."""
 
     def __init__(self, folder: Path) -> None:
         self.work, self.bin = folder / "work", folder / "bin"
+        self.broken: list[str] = []  # commands that ended in a traceback
         for path in (self.work, self.bin, folder / ".local/share/bash-completion/completions"):
             path.mkdir(parents=True)
         (folder / ".config/fish/completions").mkdir(parents=True)
         self.program("usjapan", f'exec "{sys.executable}" -m usjapan_cli "$@"')
+        self.program("python3", f'exec "{sys.executable}" "$@"')
         self.environ = {
             "PATH": f"{self.bin}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
             "PYTHONPATH": str(PACKAGE.parent), "HOME": str(folder), "USJAPAN_TODAY": TODAY,
@@ -58,7 +60,7 @@ class Place:
         """Write the files that a document describes."""
         for block in BLOCK.finditer(document):
             path, _, content = block["body"].partition("\n")
-            if block["kind"] == "yaml" and path.startswith("# ") and path.endswith(".yaml"):
+            if block["kind"] in ("yaml", "text") and re.fullmatch(r"# \S+\.(yaml|txt)", path):
                 file = self.work / path[2:]
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_text(content, encoding="utf-8")
@@ -101,7 +103,12 @@ class Place:
             return block[0]
         lines = []
         for command in re.findall(r"^\$ (.*)$", body, re.M):
-            shown = self.run_on_terminal(command) if "terminal" in kind else self.run(command).stdout
+            shown = (
+                self.run_on_terminal(command) if "terminal" in kind else self.run(command).stdout
+            )
+            if b"Traceback (most recent call last)" in shown:
+                self.broken.append(command)
+                shown = b""
             lines += [f"$ {command}", shown.decode().rstrip("\n")]
         return "\n".join([f"```{kind}", *filter(None, lines), "```"])
 
@@ -111,10 +118,9 @@ def rules_table() -> str:
     return "| code | meaning |\n| --- | --- |\n" + "".join(rows)
 
 
-def renewed(name: str, folder: Path) -> tuple[str, str]:
+def renewed(name: str, place: Place) -> tuple[str, str]:
     """Return a document as it is and as it should be."""
     text = (ROOT / name).read_text(encoding="utf-8")
-    place = Place(folder)
     place.files(text)
     now = BLOCK.sub(place.replayed, text)
     return text, RULES_TABLE.sub(lambda _: rules_table(), now)
@@ -123,7 +129,9 @@ def renewed(name: str, folder: Path) -> tuple[str, str]:
 @POSIX
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_sessions_and_lists_are_what_the_program_says(name: str, tmp_path: Path) -> None:
-    text, now = renewed(name, tmp_path)
+    place = Place(tmp_path)
+    text, now = renewed(name, place)
+    assert place.broken == []
     assert text == now, "python tests/test_docs.py --rewrite brings it up to date"
 
 
@@ -256,7 +264,10 @@ def rewrite() -> None:
     MAN_PAGE.write_text(manpage.page(), encoding="ascii")
     for name in DOCUMENTS:
         with tempfile.TemporaryDirectory() as folder:
-            text, now = renewed(name, Path(folder))
+            place = Place(Path(folder))
+            text, now = renewed(name, place)
+        for command in place.broken:
+            print("ends in a traceback:", command)
         (ROOT / name).write_text(now, encoding="utf-8")
         print(name, "rewritten" if text != now else "unchanged")
 

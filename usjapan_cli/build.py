@@ -9,14 +9,14 @@ its heads), `names` (exact id, alias, former id -> ids), `topics`, `sources`, `t
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from .index import compose
 from .loader import Pack
 from .model import Fact, Topic
 from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
-from .text import is_figure, stem, words
-from .weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, NAME_MARK, UNIT_WEIGHTS, weight
+from .text import fold, is_figure, stem, words
+from .weights import FELLOW_MARK, LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, NAME_MARK, UNIT_WEIGHTS, weight
 
 
 def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
@@ -49,12 +49,13 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
         "terms": [_term_row(word, found) for word, found in postings.items()],
         "spellings": [[word, str(count)] for word, count in spelled.items()],
         "sgnilleps": [[word[::-1]] for word in spelled],
-        "phrases": _phrase_rows(pack),
+        "phrases": _phrase_rows(pack, counts),
         "names": _name_rows(facts),
         "topics": _topic_rows(pack),
         "sources": [source_row(source) for source in pack.sources.values()],
         "tables": [table_row(table) for table in pack.tables.values()],
         "readings": [readings_row(id, readings) for id, readings in pack.readings.items()],
+        "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
         "facts-held": [[str(len(facts))]],
     }
@@ -132,18 +133,23 @@ def _phrases(pack: Pack) -> Iterator[str]:
             yield from terms
 
 
-def _phrase_rows(pack: Pack) -> list[list[str]]:
-    """Return a row for each synonym: its stems, then its heads; a name's head has its mark in front."""
-    heads: dict[str, dict[str, None]] = defaultdict(dict)
+def _phrase_rows(pack: Pack, held: Container[str]) -> list[list[str]]:
+    """Return a row for each phrase of the thesaurus: its stems, then what it may mean.
+
+    That is its heads (a name's with its mark), then its fellows under a head that facts hold.
+    """
+    meant: dict[str, dict[str, None]] = defaultdict(dict)
     for mark, groups in (("", pack.synonyms), (NAME_MARK, pack.names)):
         for head, terms in groups.items():
-            own = " ".join(map(stem, words(head)))
-            for key in (" ".join(map(stem, words(term))) for term in terms):
-                if key and key != own:
-                    heads[key][mark + head] = None
-            if mark:
-                heads[own][mark + head] = None
-    return [[key, *found] for key, found in heads.items()]
+            keys = {text: " ".join(map(stem, words(text))) for text in (head, *terms)}
+            fellows = [t for t in terms if all(part in held for part in keys[t].split())]
+            for text, key in keys.items():
+                if mark or key != keys[head]:
+                    meant[key][mark + head] = None
+                for fellow in fellows:
+                    if keys[fellow] not in (key, keys[head]):
+                        meant[key].setdefault(FELLOW_MARK + fellow)
+    return [[key, *found] for key, found in meant.items() if key and found]
 
 
 def _name_rows(facts: list[Fact]) -> list[list[str]]:

@@ -36,7 +36,7 @@ _OF_OPTION = {
 
 
 class Words(Record):
-    """What completes a word: `given` words, or `asked`: one of IDS, TOPICS, TABLES, FILES, or nothing."""
+    """What completes a word: `given` words, or `asked`: IDS, TOPICS, TABLES, FILES or nothing."""
 
     given: tuple[str, ...] = ()
     asked: str = ""
@@ -149,7 +149,8 @@ def _bash_words(words: Words) -> str:
 def _bash_commands() -> Iterator[str]:
     names = " ".join(command.name for command in reference.commands())
     root = " ".join(flag for option in _all_options(reference.root()) for flag in option.flags)
-    yield f'        "") if [[ $cur == -* ]]; then _usjapan_words {root}; else _usjapan_words {names}; fi ;;'
+    yield f'        "") if [[ $cur == -* ]]; then _usjapan_words {root}'
+    yield f"            else _usjapan_words {names}; fi ;;"
     for command in reference.commands():
         flags = " ".join(flag for option in _all_options(command) for flag in option.flags)
         yield f"        {command.name})"
@@ -207,7 +208,8 @@ def zsh() -> str:
     commands = reference.commands()
     return _ZSH.format(
         asking="\n".join(
-            f"_usjapan_{name}() {{ _usjapan_asked {name} {asked} }}" for name, asked in _ASKED.items()
+            f"_usjapan_{name}() {{ _usjapan_asked {name} {asked} }}"
+            for name, asked in _ASKED.items()
         ),
         names="\n".join(f"        {_quoted(f'{c.name}:{c.summary}')}" for c in commands),
         root="\n".join(f"{line} \\" for line in _zsh_options(reference.root())),
@@ -229,7 +231,9 @@ def _zsh_options(command: Command) -> Iterator[str]:
         value = f":{_plain(option.metavar)}:{_zsh_words(_words_of_option(option))}"
         for flag in option.flags:
             equals = "=" if option.metavar and flag.startswith("--") else ""
-            repeated = "*" if COMMANDS[command.name]["options"].get(flag, ("", ""))[1] == "many" else ""
+            repeated = (
+                "*" if COMMANDS[command.name]["options"].get(flag, ("", ""))[1] == "many" else ""
+            )
             described = f"{repeated}{flag}{equals}[{_bracketed(option.help)}]"
             yield f"        {_quoted(described + (value if option.metavar else ''))}"
 
@@ -258,7 +262,8 @@ def _quoted(text: str) -> str:
 _FISH = """\
 # fish completion for usjapan, as `usjapan completion fish` prints it.
 
-function __usjapan_runs -d 'Tell whether the command typed is $argv[1]; without it, whether there is none'
+# Tell whether the command typed is $argv[1], or, without one, whether none is typed yet.
+function __usjapan_runs
     set -l words (commandline -opc)
     set -e words[1]
     while set -q words[1]
@@ -299,7 +304,9 @@ def fish() -> str:
 
 def _fish_options(command: Command, when: str) -> Iterator[str]:
     for option in _all_options(command):
-        flags = " ".join(f"-l {f[2:]}" if f.startswith("--") else f"-s {f[1:]}" for f in option.flags)
+        flags = " ".join(
+            f"-l {f[2:]}" if f.startswith("--") else f"-s {f[1:]}" for f in option.flags
+        )
         words = _words_of_option(option)
         value = f" {'-r' if words.asked == FILES else '-x'} {_fish_words(words)}".rstrip()
         value = value if option.metavar else ""

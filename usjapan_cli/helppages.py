@@ -1,4 +1,4 @@
-"""The pages of `usjapan help` as paragraphs, lists of terms and examples; the manual page has them too."""
+"""The pages of `usjapan help` as paragraphs, terms and examples; the manual page has them too."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ ENVIRONMENT = Page(
                 ),
                 (
                     "TMUX, SSH_CONNECTION, SSH_TTY, STY, WAYLAND_DISPLAY, DISPLAY",
-                    "Tell --copy where it is: in tmux, over SSH, in GNU screen, on Wayland, on X11.",
+                    "Tell --copy where it is: in tmux, over SSH, in GNU screen, on Wayland or X11.",
                 ),
             )
         ),

@@ -11,10 +11,11 @@ from typing import Any
 
 from .errors import Problem
 from .model import Author, Fact, Reading, Source, Table, Topic, Value
+from .packs import WORDS
 from .record import Record
 from .shape import FACT_KEYS, FACT_REQUIRED, Reader, ReadMethod, is_name, near
 from .tables import read_table
-from .tree import Mapping, Node, Scalar, Sequence, read_tree
+from .tree import Mapping, Node, Scalar, Sequence, read_tree, read_words
 
 Progress = Callable[[int], object]
 
@@ -39,6 +40,7 @@ class Pack:
         self.synonyms: dict[str, tuple[str, ...]] = {}
         self.names: dict[str, tuple[str, ...]] = {}
         self.light: tuple[str, ...] = ()
+        self.words: set[str] = set()
         self.places: dict[str, Place] = {}
 
 
@@ -54,7 +56,9 @@ def load_pack(
     for path in files:
         reader = Reader(path, problems)
         folder, name = os.path.split(path)
-        if name in ("thesaurus.yaml", "thesaurus.yml"):
+        if name == WORDS:
+            pack.words |= read_words(path, reader.file, problems)
+        elif name in ("thesaurus.yaml", "thesaurus.yml"):
             _read_thesaurus(reader, path, pack)
         elif os.path.basename(folder) == "sources":
             _read_source(reader, read_tree(path, reader.file, problems, _refuse(reader)), pack)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import __version__, helppages, reference
+from . import __version__, helppages, quick, reference
 from .helppages import Block, Page, Terms, Verbatim
 from .terminal import wrapped
 
@@ -65,7 +65,7 @@ def _most_shared(commands: Iterable[Command]) -> tuple[Option, ...]:
 
 
 def _synopsis(command: Command) -> Iterator[str]:
-    name = "" if command.name == reference.ROOT else f" {command.name}"
+    name = "" if command.name == quick.ROOT else f" {command.name}"
     yield f".B usjapan{_escaped(name)}"
     argument = command.argument or ""
     yield rf"[\fIOPTION\fR...] {_escaped(argument)}".rstrip()
@@ -112,6 +112,6 @@ def _text(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Return text with what groff would read otherwise as it is typed: hyphens, quotes, backslashes."""
+    """Return text whose hyphens, quotes and backslashes groff prints as they are typed."""
     text = text.replace("\\", r"\e").replace("-", r"\-").replace("'", r"\(aq")
     return text.replace("^", r"\(ha").replace("~", r"\(ti").replace("`", r"\(ga")

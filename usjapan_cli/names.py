@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 ALWAYS = frozenset({"japan", "u.s."})  # a report on the two need not name them in every sentence
 PUBLISHER = frozenset({"congressional", "research", "service", "crs"})
-_PHRASES = (("United Kingdom", "UK"), ("United States", "U.S."), ("Congressional Research Service", "CRS"))
+_PHRASES = (
+    ("United Kingdom", "UK"),
+    ("United States", "U.S."),
+    ("Congressional Research Service", "CRS"),
+)
 # Peoples and their countries, capitals for their governments; an ending -s is gone already.
 _SAME = {
     "american": "u.s.", "washington": "u.s.", "us": "u.s.", "japanese": "japan", "tokyo": "japan",
@@ -104,7 +108,9 @@ def names(text: Wording, common: Container[str] = ()) -> Iterator[list[int]]:
     """
     run: list[int] = []
     for at, word in enumerate(text.words):
-        opening = at == 0 or (text.gaps[at - 1][:1] in ".?!" and text.gaps[at - 1] and not _initial(text, at - 1))
+        opening = at == 0 or (
+            text.gaps[at - 1][:1] in ".?!" and text.gaps[at - 1] and not _initial(text, at - 1)
+        )
         joined = bool(run) and (text.gaps[at - 1] in (" ", "-") or _initial(text, at - 1))
         is_name = text.is_name(at) and not (opening and word.lower() in common)
         if run and not (is_name and joined):
@@ -122,7 +128,10 @@ def _initial(text: Wording, at: int) -> bool:
 
 
 def unnamed(
-    text: Wording, passages: Sequence[Wording], common: Container[str], granted: Container[str] = ALWAYS
+    text: Wording,
+    passages: Sequence[Wording],
+    common: Container[str],
+    granted: Container[str] = ALWAYS,
 ) -> list[str]:
     """Return the names whose words, or whose words in that order, no passage has.
 
@@ -131,7 +140,11 @@ def unnamed(
     known = {key for passage in passages for key in passage.keys}
     missing = []
     for run in names(text, common):
-        lost = [text.words[at] for at in run if text.keys[at] not in known and text.keys[at] not in granted]
+        lost = [
+            text.words[at]
+            for at in run
+            if text.keys[at] not in known and text.keys[at] not in granted
+        ]
         lost = [word for word in lost if not _spells_out(text, word)]
         missing += lost
         for first, second in zip(run, run[1:], strict=False):
@@ -161,12 +174,13 @@ def unasked(
 ) -> list[str]:
     """Return the names that several questions share with the passages, and the text does not have."""
     known = {key for passage in passages for key in passage.keys} | ALWAYS
-    asked = [
-        {key for run in names(question, common) for key in _keys(question, run)} & known
-        for question in questions
-    ]
-    often = [key for key in sorted(known) if sum(key in keys for keys in asked) >= _OFTEN]
-    return [key for key in often if key not in text.keys]
+    said = {*text.keys, *PUBLISHER}
+    asked: dict[str, int] = {}
+    for question in questions:
+        keys = {key for run in names(question, common) for key in _keys(question, run)}
+        for key in sorted(keys & known - said):
+            asked[key] = asked.get(key, 0) + 1
+    return [key for key, times in asked.items() if times >= _OFTEN]
 
 
 def _keys(text: Wording, run: list[int]) -> tuple[str, ...]:
@@ -178,10 +192,19 @@ def misabbreviated(text: Wording, passages: Sequence[Wording]) -> list[str]:
     wrong = []
     for at, word in enumerate(text.words):
         short = word.removesuffix("s")
-        if not at or not text.gaps[at - 1].endswith("(") or not short.isupper() or not 1 < len(short) < 8:
+        if (
+            not at
+            or not text.gaps[at - 1].endswith("(")
+            or not short.isupper()
+            or not 1 < len(short) < 8
+        ):
             continue
         before = text.words[max(0, at - 2 * len(short) - 2) : at]
-        initials = iter("".join(other.replace(".", "") if "." in other else other[0] for other in before).upper())
+        initials = iter(
+            "".join(
+                other.replace(".", "") if "." in other else other[0] for other in before
+            ).upper()
+        )
         fits = word == text.words[at - 1] or all(letter in initials for letter in short)
         if not fits and not _follow((text.keys[at - 1], text.keys[at]), passages):
             wrong.append(word)
@@ -195,13 +218,14 @@ def said_twice(text: Wording) -> list[str]:
     joints: set[str] = set()
     last = -1
     for run in names(text):
-        if chain and not _joined(text, last, run[0]):
+        if last >= 0 and not _joined(text, last, run[0]):
             found += _doubles(chain, joints)
             chain, joints = [], set()
-        elif chain:
-            joints.update(text.words[last + 1 : run[0]])
-        chain.append(" ".join(text.words[at] for at in run))
+        else:
+            joints.update(text.words[last + 1 : run[0]] if last >= 0 else ())
         last = run[-1]
+        if not text.gaps[last].startswith("'"):
+            chain.append(" ".join(text.words[at] for at in run))
     return found + _doubles(chain, joints)
 
 
@@ -220,7 +244,9 @@ def _joined(text: Wording, last: int, first: int) -> bool:
     between = text.words[last + 1 : first]
     if "for" in between and text.words[last] == text.words[last].upper():
         return False
-    return set(between) <= _JOINING and all(text.gaps[at] in (" ", ", ") for at in range(last, first))
+    return set(between) <= _JOINING and all(
+        text.gaps[at] in (" ", ", ", "'s ") for at in range(last, first)
+    )
 
 
 def misplaced(text: Wording, passages: Sequence[Wording]) -> list[tuple[str, str]]:
@@ -242,8 +268,14 @@ def _attachments(text: Wording) -> Iterator[tuple[str, str]]:
     for at, word in enumerate(text.words[:-1]):
         noun = text.words[at + 1].lower()
         adjective = text.gaps[at] == " " and (word == "U.S." or word.lower() in _SAME)
-        if text.is_name(at) and (adjective or text.gaps[at].startswith("'")) and noun not in _ORDINARY:
+        if (
+            text.is_name(at)
+            and (adjective or text.gaps[at].startswith("'"))
+            and noun not in _ORDINARY
+        ):
             yield text.keys[at], _key(noun)
+            if text.gaps[at + 1] == " " and at + 2 < len(text.words):
+                yield text.keys[at], _key(text.words[at + 2].lower())
         behind = at + 2 + (text.words[at + 2 : at + 3] == ("the",))
         if noun == "of" and behind < len(text.words) and text.is_name(behind):
             if not text.gaps[behind].startswith(("'", " ")) or text.words[behind + 1] in _ORDINARY:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MAX_FILES = 10_000
 MAX_FOLDERS_DEEP = 3
+WORDS = "words.txt"  # of a pack: words spelled right, one a line
 SEPARATOR = os.pathsep  # between packs in USJAPAN_FACTS
 _YOUNG_NS = 2 * 10**9
 _KEPT_SECONDS = 90 * 24 * 3600
@@ -72,7 +73,7 @@ def fact_files(path: str) -> list[str]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         if folder.count(os.sep) - base >= MAX_FOLDERS_DEEP:
             folders.clear()
-        found += [os.path.join(folder, n) for n in sorted(names) if n.endswith((".yaml", ".yml"))]
+        found += [os.path.join(folder, n) for n in sorted(names) if n.endswith((".yaml", ".yml")) or n == WORDS]
         if len(found) > MAX_FILES:
             raise _unusable(path, f"more than {MAX_FILES:,} fact files - split the pack")
     if not found:

@@ -35,7 +35,8 @@ _LINE_HYPHEN = re.compile(r"(?<=\w)-\n+(?=\w)")
 _LINE = re.compile(r"[^\n]+")
 _DIGITS = re.compile(r"\d+")
 _PAGE_MARK = re.compile(
-    r"[-–—_=*.\s]*(?:p(?:age|\.)?\s*)?\d{0,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—_=*.\s]*\Z|\S*://\S*\Z", re.I
+    r"[-–—_=*.\s]*(?:p(?:age|\.)?\s*)?\d{0,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—_=*.\s]*\Z|\S*://\S*\Z",
+    re.I,
 )
 _CHARACTERS = str.maketrans(
     dict.fromkeys("“”„‟″«»", '"') | dict.fromkeys("‘’‚‛′´`", "'") | dict.fromkeys("‐‑", "-")  # noqa: RUF001
@@ -120,7 +121,9 @@ def _tidied(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isascii():  # in short pieces: normalising long runs of accents is quadratic
         pieces = (text[at : at + 1000] for at in range(0, len(text), 1000))
-        text = "".join(unicodedata.normalize("NFKC", piece.translate(_CHARACTERS)) for piece in pieces)
+        text = "".join(
+            unicodedata.normalize("NFKC", piece.translate(_CHARACTERS)) for piece in pieces
+        )
     return text.translate(_CHARACTERS)[:MAX_CHARACTERS]
 
 
@@ -149,8 +152,14 @@ def _gutter(lines: list[str]) -> int:
     """Return the place where most lines of a page are blank with text on both sides, or 0."""
     best, most = 0, len(lines) // 3
     for at in range(20, 110):
-        count = sum(line[at - 2 : at] == "  " and line[at : at + 1] not in ("", " ") for line in lines)
-        crossed = sum(line[at - 1 : at + 1].strip(" ") != "" and line[at - 1] != " " for line in lines if len(line) > at)
+        count = sum(
+            line[at - 2 : at] == "  " and line[at : at + 1] not in ("", " ") for line in lines
+        )
+        crossed = sum(
+            line[at - 1 : at + 1].strip(" ") != "" and line[at - 1] != " "
+            for line in lines
+            if len(line) > at
+        )
         if count > most and crossed < len(lines) // 5:
             best, most = at, count
     return best

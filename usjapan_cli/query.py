@@ -10,7 +10,7 @@ from __future__ import annotations
 from .model import Match
 from .record import Record
 from .text import is_figure, stem, words
-from .weights import NAME_MARK
+from .weights import FELLOW_MARK, NAME_MARK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ LONGEST_PHRASE = 4
 LONGEST_CJK = 10
 LONGEST_SPELLED = 30
 # How sure a reading is, by how it was reached; the letters of a word itself are sure.
-SURENESS = {"exact": 1.0, "synonym": 0.85, "typo": 0.8, "split": 0.9, "prefix": 0.7}
+SURENESS = {"exact": 1.0, "synonym": 0.85, "fellow": 0.6, "typo": 0.8, "split": 0.9, "prefix": 0.7}
 
 
 class Reading(Record):
@@ -73,12 +73,17 @@ class Words:
         rows = [index["phrases"].find(key) for index in self._indexes]
         return list(dict.fromkeys(head for row in rows if row for head in row[1:]))
 
+    def is_english(self, word: str) -> bool:
+        """Tell whether a word is spelled right, though no fact may hold it."""
+        return any(index["words"].find(word) for index in self._indexes)
+
     def knows(self, word: str) -> bool:
         """Tell whether a word needs no correction."""
         return (
             word in self.light
             or is_figure(word)
             or self.spelled(word) >= 0
+            or self.is_english(word)
             or self.has_term(stem(word))
             or bool(self.heads(stem(word)))
         )
@@ -185,8 +190,9 @@ def _literal(phrase: list[str], known: Words, how: str = "exact") -> Reading:
 
 def _from_head(head: str, known: Words, how: str = "synonym", before: str = "") -> Reading:
     """Read a word as a head of the thesaurus, reached directly or by another word `before`."""
-    head = head.removeprefix(NAME_MARK)
-    sureness = SURENESS["synonym"] * (SURENESS[how] if before else 1)
+    sureness = SURENESS["fellow" if head[0] == FELLOW_MARK else "synonym"]
+    sureness *= SURENESS[how] if before else 1
+    head = head.lstrip(NAME_MARK + FELLOW_MARK)
     return Reading(_telling(words(head), known), how, f"{before} ({head})" if before else head, sureness)
 
 
@@ -198,6 +204,8 @@ def _telling(phrase: list[str], known: Words) -> tuple[str, ...]:
 def _corrected(word: str, known: Words) -> list[Reading] | None:
     """Read an unknown word as two words run together, a beginning, or a misspelling."""
     if is_figure(word) or not word.isalpha() or not 4 <= len(word) <= LONGEST_SPELLED:
+        return []
+    if known.is_english(word):
         return []
     split = _split(word, known)
     if split:

@@ -1,4 +1,4 @@
-"""What the declarations of the command line say of themselves: for the manual page and completion."""
+"""What the declarations of the command line say: for the manual page and completion."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Option(Record):
 
 
 class Command(Record):
-    """A command in words. `argument` is its metavar, or empty; `shared` are options others have too."""
+    """A command in words. `argument` is its metavar, or empty; others have `shared` options too."""
 
     name: str
     summary: str
@@ -47,7 +47,9 @@ def _command(name: str) -> Command:
     summary, _, rest = inspect.cleandoc(DECLARED[name].__doc__ or "").partition("\n")
     argument = COMMANDS[name]["argument"]
     common = COMMANDS[ROOT]["defaults"].keys() | {"format", "json", "fields"}
-    options = {key: _option(name, key, words[key]) for key in words if not argument or key != argument[0]}
+    options = {
+        key: _option(name, key, words[key]) for key in words if not argument or key != argument[0]
+    }
     return Command(
         name,
         summary,

@@ -25,7 +25,7 @@ _COLUMNS_ONLY = ("number", "bound", "unit", "scope", "section")  # columns made 
 
 
 def _closed(properties: Schema, required: tuple[str, ...] | None = None, **more: Any) -> Schema:
-    """Return the schema of a mapping with known keys; all of them required unless said otherwise."""
+    """Return the schema of a mapping with known keys; all required unless said otherwise."""
     needed = list(properties if required is None else required)
     return {
         "type": "object", "properties": properties, "required": needed,
@@ -203,6 +203,7 @@ _ROWS: dict[str, Schema] = {
     "findings": _closed(
         {"outcome": _one_of(OUTCOMES), "kind": STRING, "id": STRING, "message": STRING}
     ),
+    **{key: {"type": "object"} for key in ("tables", "table", "timeline", "history", "sources")},
 }  # fmt: skip
 _HEADS: Schema = {
     "query": STRING,
@@ -231,5 +232,4 @@ def output_schema() -> Schema:
         },
         "required": ["schema_version", "edition", "source"],
         "oneOf": [{"required": [name]} for name in _ROWS],
-        "additionalProperties": False,
     }

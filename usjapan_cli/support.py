@@ -1,13 +1,14 @@
 """Holds a fact against the passages it rests on: what of it they do not say.
 
 A figure needs the same figure with the same hedge, a date the same date or a finer one, a quoted
-term the same words in a row, a name its words in the same order.
+term the same words in a row, a name its words in the same order and beside the same things.
 """
 
 from __future__ import annotations
 
-from . import claims, names
-from .claims import BOUNDS, Claim
+from . import names
+from .claims import BOUNDS, DATES, date_ends, fits, quotes, value_claim
+from .figures import Claim, figures, implied, plain_words
 from .model import Fact
 from .names import Wording
 from .record import Record
@@ -16,10 +17,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
-_DATES = ("year", "month", "day", "decade")
 
 class Passages(Record):
-    """The texts of a fact's locators, read: their claims and their words."""
+    """The texts that stand at a fact's locators, read. `where` names the locators."""
 
     where: str
     claims: tuple[Claim, ...]
@@ -33,9 +33,9 @@ def read_passages(where: str, texts: Iterable[str]) -> Passages:
     texts = tuple(texts)
     return Passages(
         where,
-        tuple(claim for text in texts for claim in (*claims.figures(text), *claims.implied(text))),
-        tuple(tuple(claims.plain_words(text)) for text in texts),
-        tuple(tuple(term.key.split()) for text in texts for term in claims.quotes(text)),
+        tuple(claim for text in texts for claim in (*figures(text), *implied(text))),
+        tuple(tuple(plain_words(text)) for text in texts),
+        tuple(tuple(term.key.split()) for text in texts for term in quotes(text)),
         tuple(names.read_wording(text) for text in texts),
     )
 
@@ -45,49 +45,46 @@ def unsupported(fact: Fact, passages: Passages, common: Container[str] = ()) -> 
 
     `common` are lower-case words: a sentence that opens with one opens with no name.
     """
-    scope = (fact.value.scope or "") if fact.value else ""
-    unit = fact.value.unit if fact.value else ""
+    scope, unit = (fact.value.scope or "", fact.value.unit) if fact.value else ("", "")
+    holder = fact.attribution or ""
     problems = []
-    for text in (fact.statement, scope, fact.attribution or ""):
-        problems += [problem for claim in claims.figures(text) for problem in _unmet(claim, passages)]
-    for text in (fact.statement, scope, unit, fact.attribution or ""):
+    for text in (fact.statement, scope, holder):
+        problems += [problem for claim in figures(text) for problem in _unmet(claim, passages)]
+    for text in (fact.statement, scope, unit, holder):
         problems += _unquoted(text, passages)
-    problems += _unnamed(fact, (fact.statement, scope, unit), passages, common)
     if fact.value and not fact.formula:
-        problems += _unvalued(claims.value_claim(fact.value), passages)
-    for end in claims.date_ends(fact.date or ""):
-        if not any(claims.fits(end, claim) for claim in passages.claims):
+        problems += _unvalued(value_claim(fact.value), passages)
+    for end in date_ends(fact.date or ""):
+        if not any(fits(end, claim) for claim in passages.claims):
             problems.append(f"the date {end} is not in {passages.where}")
+    for text in (fact.statement, scope, unit):
+        problems += _unnamed(names.read_wording(text), passages, common)
+    problems += _unattributed(holder, passages, common) + _unasked(fact, passages, common)
     return list(dict.fromkeys(problems))
 
 
 def _unmet(claim: Claim, passages: Passages) -> list[str]:
     """Return why a figure of the fact is not one of the passages, hedge and all."""
-    if claim.kind in _DATES:
-        alike = [own for own in passages.claims if _dates_alike(claim, own)]
-        finer = [own for own in alike if own.key != claim.key]
+    if claim.kind in DATES:
+        alike = [own for own in passages.claims if _same_date(claim, own)]
     else:
         alike = [own for own in passages.claims if (own.kind, own.key) == (claim.kind, claim.key)]
-        finer = []
     if not alike:
         return [f'"{claim.text}" is not in {passages.where}']
-    if finer or any(own.hedge == claim.hedge for own in alike):
-        return []
-    return [_hedge_problem(claim, alike[0], passages.where)]
+    if any(own.hedge == claim.hedge or own.key != claim.key for own in alike):
+        return []  # the hedge of a finer date is not the hedge of its year
+    if not alike[0].hedge:
+        return [f'"{claim.text}" is hedged ({claim.hedge}), and not in {passages.where}']
+    return [f'"{claim.text}" lacks the hedge ({alike[0].hedge}) of {passages.where}']
 
 
-def _dates_alike(claim: Claim, own: Claim) -> bool:
-    if "decade" in (claim.kind, own.kind) or own.kind not in _DATES:
+def _same_date(claim: Claim, own: Claim) -> bool:
+    """Tell whether a date of the passages is a claimed one, or lies in it."""
+    if "decade" in (claim.kind, own.kind) or own.kind not in DATES:
         return (claim.kind, claim.key) == (own.kind, own.key)
-    if claim.key[0] == "-":  # a month without its year
-        return own.key[4:7] == claim.key or own.key == claim.key
+    if claim.key.startswith("-"):  # a month without its year
+        return claim.key in (own.key, own.key[4:7])
     return own.key.startswith(claim.key)
-
-
-def _hedge_problem(claim: Claim, own: Claim, where: str) -> str:
-    if not own.hedge:
-        return f'"{claim.text}" is hedged ({claim.hedge}), and not in {where}'
-    return f'"{claim.text}" lacks the hedge ({own.hedge}) that it has in {where}'
 
 
 def _unvalued(wanted: Claim, passages: Passages) -> list[str]:
@@ -96,52 +93,61 @@ def _unvalued(wanted: Claim, passages: Passages) -> list[str]:
         return [f"the value {wanted.text} is not in {passages.where}"]
     if any(BOUNDS.get(own.hedge, "") == wanted.hedge for own in alike):
         return []
-    hedge = BOUNDS.get(alike[0].hedge, "exact")
-    return [f"the value is {wanted.hedge or 'exact'}, in {passages.where} it is {hedge}"]
+    bound = BOUNDS.get(alike[0].hedge, "exact")
+    return [f"the value's bound is {wanted.hedge or 'exact'}, in {passages.where} it is {bound}"]
 
 
 def _unquoted(text: str, passages: Passages) -> list[str]:
-    """Return the quoted terms that the passages do not quote or, if they quote nothing, do not have."""
-    places = passages.quoted or passages.words
+    """Return the quoted terms that the passages do not quote or, if they quote none, do not have."""
     return [
         f'the quoted "{term.text}" is not in {passages.where}'
-        for term in claims.quotes(text)
-        if not any(_holds(words, term.key.split()) for words in places)
-        or (passages.quoted and " " not in term.key and (term.key,) not in passages.quoted)
+        for term in quotes(text)
+        if not _is_quoted(term.key.split(), passages)
     ]
+
+
+def _is_quoted(term: list[str], passages: Passages) -> bool:
+    if not passages.quoted:
+        return any(_holds(words, term) for words in passages.words)
+    if len(term) == 1:  # one word of a longer term is no quotation of it
+        return tuple(term) in passages.quoted
+    return any(_holds(words, term) for words in passages.quoted)
 
 
 def _holds(words: Sequence[str], run: list[str]) -> bool:
     return f" {' '.join(run)} " in f" {' '.join(words)} "
 
 
-def _unnamed(fact: Fact, texts: Sequence[str], passages: Passages, common: Container[str]) -> list[str]:
-    """Return what is wrong with the names of a fact's texts."""
-    wordings = [names.read_wording(text) for text in texts]
-    problems = [
-        f'"{name}" is not in {passages.where}'
-        for wording in wordings
-        for name in names.unnamed(wording, passages.wordings, common)
-    ]
-    questions = [names.read_wording(question) for question in (*fact.questions, *fact.aliases)]
-    problems += [
-        f'questions ask about "{name}", which the statement does not name'
-        for name in names.unasked(wordings[0], questions, passages.wordings, common)
-    ]
-    holder = names.read_wording(fact.attribution or "")
-    granted = names.ALWAYS | names.PUBLISHER
-    problems += [
-        f'the attribution\'s "{name}" is not in {passages.where}'
-        for name in names.unnamed(holder, passages.wordings, common, granted)
-    ]
-    for wording in wordings:
-        problems += [f'"{name}" is joined with itself' for name in names.said_twice(wording)]
-        problems += [
+def _unnamed(text: Wording, passages: Passages, common: Container[str]) -> list[str]:
+    """Return what is wrong with the names of a text of the fact."""
+    where, theirs = passages.where, passages.wordings
+    return [
+        *(f'"{name}" is not in {where}' for name in names.unnamed(text, theirs, common)),
+        *(f'"{name}" is joined with itself' for name in names.said_twice(text)),
+        *(
             f'"({short})" does not abbreviate what stands before it'
-            for short in names.misabbreviated(wording, passages.wordings)
-        ]
-        problems += [
-            f'"{name}" stands where {passages.where} has "{other}"'
-            for name, other in names.misplaced(wording, passages.wordings)
-        ]
-    return problems
+            for short in names.misabbreviated(text, theirs)
+        ),
+        *(
+            f'"{name}" stands where {where} has "{other}"'
+            for name, other in names.misplaced(text, theirs)
+        ),
+    ]
+
+
+def _unattributed(holder: str, passages: Passages, common: Container[str]) -> list[str]:
+    granted = names.ALWAYS | names.PUBLISHER
+    wording = names.read_wording(holder)
+    return [
+        f'the attribution\'s "{name}" is not in {passages.where}'
+        for name in names.unnamed(wording, passages.wordings, common, granted)
+    ]
+
+
+def _unasked(fact: Fact, passages: Passages, common: Container[str]) -> list[str]:
+    asked = [names.read_wording(text) for text in (*fact.questions, *fact.aliases)]
+    statement = names.read_wording(fact.statement)
+    return [
+        f'the questions and aliases name "{name}", the statement does not'
+        for name in names.unasked(statement, asked, passages.wordings, common)
+    ]

@@ -126,9 +126,10 @@ def _of_row(
 ) -> Draft:
     cell = template["cell"]
     columns = [column for column, _ in table.columns]
+    numbers = next(numbers for key, _, numbers in table.rows if key == row)
     formula = None
     if cell in columns:
-        number = next(numbers for key, _, numbers in table.rows if key == row)[columns.index(cell)]
+        number = numbers[columns.index(cell)]
         locators: tuple[str, ...] = (f"{locator}.{row}.{cell}",)
     else:
         formula = _for_row(next(f for c, _, f in table.derived if c == cell), table, row)
@@ -142,6 +143,7 @@ def _of_row(
     words = {
         "row": row, "name": name, "cell": f"{number:,}", "size": f"{abs(number):,}",
         "side": "surplus" if number > 0 else "deficit",
+        **{column: f"{count:,}" for column, count in zip(columns, numbers, strict=True)},
     }  # fmt: skip
     fields = {key: member for key, member in template.items() if key not in ("id", "cell")}
     for key in fields:

@@ -105,6 +105,17 @@ def read_tree(path: str, shown: str, problems: list[Problem], consume: Consumer)
     return parse_tree(content, shown, problems, consume)
 
 
+def read_words(path: str, shown: str, problems: list[Problem]) -> set[str]:
+    """Read a plain list of words, one a line; `#` starts a comment line."""
+    content, problem = _read(path, shown)
+    text = ""
+    if not problem:
+        text, problem = _decoded(content, shown)
+    if problem:
+        problems.append(problem)
+    return {line.strip() for line in text.splitlines() if line.strip() and line[0] != "#"}
+
+
 def parse_tree(
     content: bytes, shown: str, problems: list[Problem], consume: Consumer
 ) -> Node | None:

@@ -61,7 +61,10 @@ def verify(
     read = [read_copy(report, source, tables, progress) for source in sources if source.sentences]
     copy = max(read, key=lambda copy: len(copy.search.found), default=None)
     if copy is None:
-        return [Finding("unchecked", _kind(f), f.id, "no sentences are recorded for any source") for f in facts]
+        return [
+            Finding("unchecked", _kind(f), f.id, "no sentences are recorded for any source")
+            for f in facts
+        ]
     common = vocabulary(facts, copy)
     return [*copy.findings, *(check_fact(fact, copy, tables, common) for fact in facts)]
 
@@ -93,10 +96,14 @@ def check_fact(fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabula
     """Check one fact: with itself, with what stands at its locators, and by recomputing it."""
     kind = _kind(fact)
     if fact.source != copy.source.id:
-        return Finding("unchecked", kind, fact.id, f"the copy is read as {copy.source.id}, not {fact.source}")
+        return Finding(
+            "unchecked", kind, fact.id, f"the copy is read as {copy.source.id}, not {fact.source}"
+        )
     absent = [locator for locator in fact.locators if locator not in copy.texts]
     if absent or not fact.locators:
-        reason = f"{', '.join(absent)} is not in the copy unchanged" if absent else "it has no locator"
+        reason = (
+            f"{', '.join(absent)} is not in the copy unchanged" if absent else "it has no locator"
+        )
         return Finding("unchecked", kind, fact.id, reason)
     texts = [copy.texts[locator] for locator in fact.locators]
     authors = sum(locator.startswith("meta.authors.") for locator in fact.locators)
@@ -119,7 +126,9 @@ def _kind(fact: Fact) -> str:
 def _recomputed(fact: Fact, tables: Sequence[Table]) -> list[str]:
     formula = fact.formula or ""
     name = formula.rpartition(" in ")[2]
-    table = next((table for table in tables if (table.source, table.name) == (fact.source, name)), None)
+    table = next(
+        (table for table in tables if (table.source, table.name) == (fact.source, name)), None
+    )
     try:
         if table is None or fact.value is None:
             raise ValueError("it needs a value, and ` in TABLE` at its end")
@@ -133,17 +142,19 @@ def _recomputed(fact: Fact, tables: Sequence[Table]) -> list[str]:
 
 def _rows_disagree(fact: Fact, tables: Sequence[Table]) -> list[str]:
     """Return which rows of a table a fact rests on without naming them, or names without need."""
-    terms = fact.formula.split() if fact.formula else list(fact.locators if fact.value else ())
+    terms = fact.formula.split() if fact.formula else fact.locators
     used = {term.split(".")[-1 if fact.formula else 1] for term in terms if "." in term}
     statement = read_wording(fact.statement).keys
     for table in tables:
-        keys = {row: read_wording(name).keys for row, name, _ in table.rows}
-        if table.source == fact.source and used and used <= keys.keys() and len(used) < len(keys):
-            return [
-                f"the statement {'does not name' if row in used else 'names'} row {row!r}"
-                for row, name in keys.items()
-                if (row in used) != set(name).issubset(statement)
-            ]
+        keys = {row: set(read_wording(name).keys) for row, name, _ in table.rows}
+        named = {row for row, name in keys.items() if name.issubset(statement)}
+        if table.source == fact.source and used and used <= keys.keys():
+            if fact.value is None and len(named) < 2:  # about the table, not its figures
+                return []
+            return [f"the statement does not name row {row!r}" for row in keys if row in used - named] + [
+                f"the statement names row {row!r}, which it does not rest on"
+                for row in keys if row in named - used
+            ]  # fmt: skip
     return []
 
 
@@ -158,7 +169,9 @@ def _identity(source: Source, search: Search) -> Finding:
     if days and source.date not in days:
         parts = [f"the copy is dated {in_words(days[0])}, the facts are of {in_words(source.date)}"]
     elif not found:
-        parts = [f"this is no copy of {source.title} ({source.number or source.id}, {in_words(source.date)})"]
+        parts = [
+            f"this is no copy of {source.title} ({source.number or source.id}, {in_words(source.date)})"
+        ]
     last = _last_before_end(source, search)
     if last:
         parts.append(f"the copy ends after {last}")
@@ -176,7 +189,9 @@ def _last_before_end(source: Source, search: Search) -> str:
         return ""
     last = source.sentences[count - 1][0]
     rest = search.flow[search.found[last].end :]
-    return "" if _strangers(search.between(len(search.flow) - len(rest), len(search.flow))) else last
+    return (
+        "" if _strangers(search.between(len(search.flow) - len(rest), len(search.flow))) else last
+    )
 
 
 def _sentences(source: Source, search: Search) -> list[Finding]:
@@ -201,7 +216,9 @@ def _unfound(
 ) -> list[Finding]:
     start = before.end if before else 0
     end = behind.start if behind else len(search.flow)
-    if before and not behind:  # what follows the last sentence is not of the text: only its paragraph
+    if (
+        before and not behind
+    ):  # what follows the last sentence is not of the text: only its paragraph
         end = max(search.flow.find("\n\n", start), 0) or end
     if not search.complete and not behind:
         message = f"not found, and not all of the copy was searched (at most {MAX_CHARACTERS:,} characters)"
@@ -210,15 +227,22 @@ def _unfound(
     findings = []
     for address, other in zip(run, others, strict=False):
         shown = other if len(other) <= _SHOWN else other[:_SHOWN].rsplit(" ", 1)[0] + " ..."
-        findings.append(Finding("altered", "sentence", address, f'the copy has "{shown}" in its place'))
-    findings += [Finding("missing", "sentence", address, "not in the copy") for address in run[len(findings) :]]
+        findings.append(
+            Finding("altered", "sentence", address, f'the copy has "{shown}" in its place')
+        )
+    findings += [
+        Finding("missing", "sentence", address, "not in the copy")
+        for address in run[len(findings) :]
+    ]
     return findings
 
 
 def _strangers(text: str) -> list[str]:
     """Return the sentences of a stretch of the copy in which no recorded one was found."""
     pieces = _SENTENCE_END.split(text)
-    return [piece for piece in pieces if len(piece.split()) > 3 and piece.rstrip("\"')]")[-1] in ".?!"]
+    return [
+        piece for piece in pieces if len(piece.split()) > 3 and piece.rstrip("\"')]")[-1] in ".?!"
+    ]
 
 
 def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list[Finding]:
@@ -241,9 +265,13 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list
             texts[address] = text
             findings.append(Finding("verified", "front-matter", address))
         else:
-            known = _letters(line.partition(",")[0]) in letters and address.startswith("meta.authors")
+            known = _letters(line.partition(",")[0]) in letters and address.startswith(
+                "meta.authors"
+            )
             outcome = "altered" if known else "missing"
-            findings.append(Finding(outcome, "front-matter", address, f'"{line}" is not in the copy'))
+            findings.append(
+                Finding(outcome, "front-matter", address, f'"{line}" is not in the copy')
+            )
     return findings
 
 

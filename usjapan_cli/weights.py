@@ -7,6 +7,7 @@ import math
 # The units of a fact: statement, alias, question, keywords, value and dates, id, topic.
 UNIT_WEIGHTS = {"s": 1.0, "a": 1.0, "q": 0.95, "k": 0.9, "v": 1.0, "i": 0.8, "t": 0.5}
 NAME_MARK = "="  # before a head of the thesaurus that names somebody, a place, a treaty
+FELLOW_MARK = "~"  # before a word that only shares its head with what was looked up
 LIGHT_MARK = "-"  # before a word of a unit that carries no topic
 LIGHT_WEIGHT = 0.2
 MASS_SCALE = 10  # a unit's mass is kept in the index as a whole number of tenths
