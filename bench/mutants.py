@@ -22,38 +22,57 @@ from typing import NamedTuple
 
 from usjapan_cli.loader import Pack, load_pack
 from usjapan_cli.packs import fact_files
-from usjapan_cli.verify import Copy, check_fact, read_copy, vocabulary
+from usjapan_cli.copies import Copy, read_copy
+from usjapan_cli.verify import check_fact, vocabulary
 
 ENOUGH = 0.97
 FACT = re.compile(r"^(?:  |      - (?=id: ))\S.*\n(?:^(?:    .*|)\n)*", re.M)
 PART = re.compile(r"^( +)(statement|value|date):.*\n(?:^\1 +.*\n)*", re.M)
-NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
-RANK_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+NUMBER_WORDS = (
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
+RANK_WORDS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+)  # fmt: skip
 MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
 BOUNDS = ("exact", "about", "over", "under", "rank")
 HEDGES = {
-    "over": "over", "more than": "over", "at least": "least", "about": "about", "roughly": "about",
-    "approximately": "about", "nearly": "nearly", "less than": "under", "under": "under", "up to": "most",
+    "over": "over", "more than": "over", "at least": "least", "about": "about",
+    "roughly": "about", "approximately": "about", "nearly": "nearly", "less than": "under",
+    "under": "under", "up to": "most",
 }  # fmt: skip
 NAMES = (
     (
-        "Japan", "China", "the United States", "South Korea", "North Korea", "Taiwan", "Russia", "Ukraine",
-        "Australia", "India", "the Philippines", "the United Kingdom", "Vietnam", "Cambodia", "Burma",
-        "Europe", "Okinawa", "Germany", "Canada", "Mexico", "France", "Brazil", "Indonesia",
+        "Japan", "China", "the United States", "South Korea", "North Korea", "Taiwan", "Russia",
+        "Ukraine", "Australia", "India", "the Philippines", "the United Kingdom", "Vietnam",
+        "Cambodia", "Burma", "Europe", "Okinawa", "Germany", "Canada", "Mexico", "France",
+        "Brazil", "Indonesia",
     ),
-    ("Japanese", "Chinese", "U.S.", "South Korean", "Russian", "Southeast Asian", "Australian", "French"),
+    (
+        "Japanese", "Chinese", "U.S.", "South Korean", "Russian", "Southeast Asian", "Australian",
+        "French",
+    ),
     ("Tokyo", "Beijing", "Seoul", "Moscow", "Pyongyang"),
     ("Biden", "Trump", "Kishida", "Yoon", "Abe", "Obama", "Macron"),
     (
-        "Indo-Pacific Economic Framework for Prosperity", "Trans-Pacific Partnership", "Inflation Reduction Act",
-        "Quadrilateral Security Dialogue", "Comprehensive and Progressive Agreement", "Self-Defense Forces",
-        "U.S. Forces Japan", "Liberal Democratic Party", "Marine Corps Air Station Futenma",
-        "Congressional Research Service", "Bureau of Economic Analysis", "World Trade Organization",
+        "Indo-Pacific Economic Framework for Prosperity", "Trans-Pacific Partnership",
+        "Inflation Reduction Act", "Quadrilateral Security Dialogue",
+        "Comprehensive and Progressive Agreement", "Self-Defense Forces", "U.S. Forces Japan",
+        "Liberal Democratic Party", "Marine Corps Air Station Futenma",
+        "Congressional Research Service", "Bureau of Economic Analysis",
+        "World Trade Organization",
     ),
-    ("IPEF", "TPP", "CPTPP", "IRA", "NATO", "USFJ", "SDF", "LDP", "Komeito", "FTA", "GDP", "ASEAN", "USMCA"),
-    ("Senkaku Islands", "East China Sea", "Diaoyu", "Korean Peninsula", "South China Sea", "Takeshima"),
+    (
+        "IPEF", "TPP", "CPTPP", "IRA", "NATO", "USFJ", "SDF", "LDP", "Komeito", "FTA", "GDP",
+        "ASEAN", "USMCA",
+    ),
+    (
+        "Senkaku Islands", "East China Sea", "Diaoyu", "Korean Peninsula", "South China Sea",
+        "Takeshima",
+    ),
     ("Southeast Asia", "Indo-Pacific", "Central Asia", "Middle East"),
     ("Emma", "Mark", "Cathleen", "Caitlin", "Kyla", "Sheila"),
     ("Chanlett-Avery", "Manyin", "Cimino-Isaacs", "Campbell", "Kitamura", "Smith"),

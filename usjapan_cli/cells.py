@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .claims import figures, plain_words
+from .figures import figures, plain_words
 from .formula import multiplier
 from .model import Source, Table, amount
 from .record import Record
@@ -15,8 +15,9 @@ _JUNK = 2  # words that may stand between the cells of a row
 
 
 class Cell(Record):
-    """A cell: the number recorded and the one in the copy (None if there is none), both in the
-    table's unit; `text` says in words what the cell says, for facts to be held against.
+    """A cell: the number that is recorded and the one in the copy, None if there is none.
+
+    Both are in the table's unit; `text` says it in words, for facts to be held against.
     """
 
     address: str
@@ -44,7 +45,7 @@ def read_cells(table: Table, source: Source, flow: str) -> list[Cell]:
 
 
 def _near_title(title: str, words: list[str]) -> list[str]:
-    """Return the words behind a table's title, then those before it; all words if it is not there."""
+    """Return the words from a table's title on, then those before it; all words without a title."""
     sought = plain_words(title)
     for at, word in enumerate(words):
         if word == sought[0] and words[at : at + len(sought)] == sought:

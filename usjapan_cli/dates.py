@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 
-_MONTHS = (
+MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
@@ -102,7 +102,7 @@ def in_words(day: str) -> str:
     year, _, rest = start.removesuffix("~").partition("-")
     if not rest:
         return about + year
-    month = _MONTHS[int(rest[:2]) - 1]
+    month = MONTHS[int(rest[:2]) - 1]
     return f"{about}{month} {int(rest[3:])}, {year}" if len(rest) > 2 else f"{about}{month} {year}"
 
 

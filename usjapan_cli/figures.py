@@ -264,7 +264,7 @@ def _number(words: _Words, at: int) -> tuple[str, int]:
 
 
 def _is_scale(words: _Words, at: int) -> bool:
-    """Tell whether a word multiplies the number before it: `million`, or `m` where it is stuck on."""
+    """Tell whether a word multiplies the number before it: `million`, or `m` if it is stuck on."""
     word = words.at(at)
     return word in _SCALES and (len(word) > 2 or not words.gap(at - 1))
 

@@ -265,7 +265,7 @@ def _group(reader: Reader, node: Node) -> tuple[str, ...]:
 
 
 def _groups(reader: Reader, node: Node) -> dict[str, tuple[str, ...]]:
-    return {key.text: _group(reader, member) for key, member in reader.mapping(node, "it")}
+    return {reader.text(key): _group(reader, member) for key, member in reader.mapping(node, "it")}
 
 
 _THESAURUS_KEYS: dict[str, ReadMethod] = {

@@ -28,6 +28,7 @@ _LONGEST_GAP = 12_000  # characters between two found sentences that are searche
 _MOST_CUT = 40  # lines that may stand inside a sentence: a page's foot and head, a figure
 _MAX_MENDING = 2_000_000  # effort for one gap
 _LONGEST_HEADER = 100
+_LONGEST_LAYOUT = 300_000  # characters of a copy that are looked through for columns
 
 _START = re.compile(r"(?:\A|\n|[.?!][\"')\]]{0,2}\s+)(?=[\"'(\[]{0,2}[^\W_])")
 _END = re.compile(r"[.?!][\"')\]]{0,3}(?=\s|\Z)|(?<=\S)(?=\n\n|\Z)")
@@ -39,7 +40,7 @@ _PAGE_MARK = re.compile(
     re.I,
 )
 _CHARACTERS = str.maketrans(
-    dict.fromkeys("“”„‟″«»", '"') | dict.fromkeys("‘’‚‛′´`", "'") | dict.fromkeys("‐‑", "-")  # noqa: RUF001
+    dict.fromkeys("“”„‟″«»", '"') | dict.fromkeys("‘’‚‛′´`", "'") | dict.fromkeys("‐‑", "-")
     | dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\x00")
     | dict.fromkeys("\f\v\x1c\x1d\x1e\x85\u2028\u2029", "\n\n")
 )  # fmt: skip
@@ -58,7 +59,7 @@ class Passage(Record):
 
 
 class Search(Record):
-    """What a search came to. `flow` is the copy as it was read; `complete` if all of it was tried."""
+    """What a search came to: the copy as it was read, and whether all of it was tried."""
 
     flow: str
     found: dict[str, Passage]
@@ -75,7 +76,7 @@ def normalise(text: str) -> str:
     return " ".join(text.translate(_CURLY).split())
 
 
-_CURLY = str.maketrans("“”‘’", "\"\"''")  # noqa: RUF001
+_CURLY = str.maketrans("“”‘’", "\"\"''")
 
 
 def locate(
@@ -138,29 +139,29 @@ def _settled(text: str) -> str:
 
 def _unfolded(text: str) -> str:
     """Return the pages of a two-column layout column by column; nothing if it has no columns."""
+    if len(text) > _LONGEST_LAYOUT:
+        return ""
     pages, any_columns = [], False
     for page in text.expandtabs().split("\f"):
         lines = page.split("\n")
-        gutter = _gutter([line.rstrip() for line in lines if line.strip()])
+        gutter = _gutter(lines)
         any_columns = any_columns or gutter > 0
-        halves = [line[:gutter] for line in lines] if gutter else []
-        pages.append("\n".join(halves + [line[gutter:] for line in lines]))
+        left = [line[:gutter] for line in lines] if gutter else []
+        pages.append("\n".join([*left, *(line[gutter:] for line in lines)]))
     return "\n\n".join(pages) if any_columns else ""
 
 
 def _gutter(lines: list[str]) -> int:
-    """Return the place where most lines of a page are blank with text on both sides, or 0."""
+    """Return the place at which most lines of a page begin anew behind two blanks, or 0."""
     best, most = 0, len(lines) // 3
     for at in range(20, 110):
         count = sum(
-            line[at - 2 : at] == "  " and line[at : at + 1] not in ("", " ") for line in lines
-        )
-        crossed = sum(
-            line[at - 1 : at + 1].strip(" ") != "" and line[at - 1] != " "
+            line[at - 2 : at] == "  "
+            and line[at : at + 1].strip() != ""
+            and line[:at].strip() != ""
             for line in lines
-            if len(line) > at
         )
-        if count > most and crossed < len(lines) // 5:
+        if count > most:
             best, most = at, count
     return best
 
@@ -206,7 +207,7 @@ class _Hunt:
     def _fit(
         self, flow: str, start: int, past: int, ends: int = _MOST_ENDS
     ) -> tuple[str, str, int] | None:
-        """Try the ends behind `past` of a sentence from `start`: (digest, text, end) of what fits."""
+        """Try the ends behind `past` of a sentence from `start`; return digest, text and end."""
         stop = min(len(flow), start + _LONGEST)
         self.effort += stop - start
         for count, match in enumerate(_END.finditer(flow, past, stop)):

@@ -14,6 +14,7 @@ from .tree import Mapping, Node, Scalar, Sequence
 LONGEST = 2_000  # characters in one text: far above any statement, far below a nuisance
 NAME_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
+_BREAKS = frozenset("\t\n\r")  # they part columns and rows
 _SHAPES = {Scalar: "a text", Sequence: "a list", Mapping: "a mapping"}
 
 
@@ -71,9 +72,9 @@ class Reader:
                 f'{node.text} without quotes is a {surprise} to YAML 1.1 - write "{node.text}"'
             )
             self.problem(node, "UJ110", message)
-        elif not node.text or node.text != node.text.strip() or "\n" in node.text:
+        elif not node.text or node.text != node.text.strip() or _BREAKS.intersection(node.text):
             self.problem(
-                node, "UJ115", "text is empty, padded or of several lines - write one line"
+                node, "UJ115", "text is empty, padded, tabbed or of several lines - write one line"
             )
         elif len(node.text) > LONGEST:
             self.problem(node, "UJ115", f"text of more than {LONGEST:,} characters - shorten it")
@@ -160,7 +161,7 @@ class Reader:
 
     def text_pairs(self, node: Node) -> tuple[tuple[str, str], ...]:
         """Read a mapping of texts: `{id: difference}`."""
-        return tuple((key.text, self.text(member)) for key, member in self.mapping(node, "it"))
+        return tuple((self.text(key), self.text(member)) for key, member in self.mapping(node, "it"))
 
     def value(self, node: Node) -> Value | None:
         """Read a fact's value."""

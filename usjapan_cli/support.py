@@ -98,7 +98,7 @@ def _unvalued(wanted: Claim, passages: Passages) -> list[str]:
 
 
 def _unquoted(text: str, passages: Passages) -> list[str]:
-    """Return the quoted terms that the passages do not quote or, if they quote none, do not have."""
+    """Return the quoted terms that the passages do not quote; without quotes there, do not have."""
     return [
         f'the quoted "{term.text}" is not in {passages.where}'
         for term in quotes(text)

@@ -6,7 +6,7 @@ from typing import Any
 
 from .formula import evaluate
 from .model import Table, Value
-from .shape import FACT_KEYS, Reader, ReadMethod
+from .shape import FACT_KEYS, Reader, ReadMethod, is_name
 from .tree import Node, Scalar, Sequence
 
 UNIT_SIZES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
@@ -64,6 +64,8 @@ def read_table(
     row_keys: dict[str, ReadMethod] = {"name": Reader.text, "label": Reader.text}
     row_keys |= dict.fromkeys(columns, Reader.number)
     required = ("name", *columns)
+    for row, _ in found["rows"]:
+        reader.name(row)
     rows = {
         row.text: reader.record(member, f"row {row.text!r}", row_keys, required)
         for row, member in found["rows"]
@@ -103,7 +105,9 @@ def _expanded(
     template = reader.record(
         node, "a template", keys, ("id", "cell", "statement", "kind", "shelf_life")
     )
-    cell = template.get("cell", "")
+    if not {"id", "cell"} <= template.keys():
+        return []
+    cell = template["cell"]
     columns = [column for column, _ in table.columns]
     formulas = {column: formula for column, _, formula in table.derived}
     if cell not in columns and cell not in formulas:
@@ -157,7 +161,10 @@ def _of_row(
                 tuple(_filled(reader, node, t, words) for t in pair) for pair in pairs
             )
     fields |= {"locators": locators, "formula": formula, "value": _value(table, formula, number)}
-    return node, _filled(reader, node, template["id"], words), fields
+    key = _filled(reader, node, template["id"], words)
+    if not is_name(key):
+        reader.problem(node, "UJ113", f"{key!r} is no id - use a-z, 0-9 and hyphens")
+    return node, key, fields
 
 
 def _for_row(formula: str, table: Table, row: str) -> str:

@@ -172,14 +172,14 @@ def is_figure(word: str) -> bool:
     return word[0] == "#" or (word[0].isdigit() and word[0].isascii())
 
 
-# Longest first; a suffix goes only where at least four letters stay (three for the short ones).
+# Longest first; a suffix goes only where at least four letters stay, or as many as is said here.
 _SUFFIXES = (
     "ization", "isation", "ational", "ation", "ition", "ative", "itive", "ator", "ment",
     "ness", "ship", "able", "ible", "ance", "ence", "ally", "ical", "ial", "ion", "ive",
     "ing", "ism", "ist", "ful", "ous", "ity", "ate", "ise", "ize", "ary", "ic", "al", "ed",
     "er", "or", "ly", "y", "e",
 )  # fmt: skip
-_SHORT = ("ing", "ed", "e", "y")
+_STAYING = {"ing": 3, "ed": 3, "e": 3, "y": 5, "al": 5, "ic": 5}
 _STEMS: dict[str, str] = {}
 
 
@@ -202,8 +202,7 @@ def _stemmed(word: str) -> str:
         word = word[:-1]
     for _ in range(3):
         for suffix in _SUFFIXES:
-            stays = 3 if suffix in _SHORT else 4
-            if word.endswith(suffix) and len(word) - len(suffix) >= stays:
+            if word.endswith(suffix) and len(word) - len(suffix) >= _STAYING.get(suffix, 4):
                 word = word[: -len(suffix)]
                 break
         else:

@@ -234,6 +234,10 @@ class _Composer:
     def _scalar(self, event: ScalarEvent) -> None:
         self._check(event)
         node = Scalar(event.value, not event.style, *_start(event))
+        bad = _FORBIDDEN.intersection(node.text)  # an escape in quotes: "\e" is one character here
+        if bad:
+            message = f"character U+{ord(min(bad)):04X} has no place in a fact file - remove it"
+            self.problems.append(Problem(self.shown, node.line, node.column, "UJ102", message))
         if self.stack and type(self.stack[-1]) is Mapping and self.keys[-1] is None:
             self._key(node)
         else:
