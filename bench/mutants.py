@@ -17,12 +17,13 @@ import re
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from usjapan_cli.loader import Pack, load_pack
-from usjapan_cli.packs import fact_files
 from usjapan_cli.copies import Copy, read_copy
+from usjapan_cli.loader import load_pack
+from usjapan_cli.model import Fact, Table
+from usjapan_cli.packs import fact_files
 from usjapan_cli.verify import check_fact, vocabulary
 
 ENOUGH = 0.97
@@ -89,7 +90,6 @@ class Mutant(NamedTuple):
     text: str
     old: str
     new: str
-    part: str
 
 
 def mutants(file: str, text: str, seed: int) -> Iterator[Mutant]:
@@ -103,7 +103,7 @@ def mutants(file: str, text: str, seed: int) -> Iterator[Mutant]:
                 old = text[begin + start : begin + end]
                 if new != old:
                     changed = text[: begin + start] + new + text[begin + end :]
-                    yield Mutant(kind, file, changed, old, new, part[2])
+                    yield Mutant(kind, file, changed, old, new)
 
 
 Change = tuple[str, int, int, str]
@@ -123,8 +123,7 @@ def _statement(text: str, dice: random.Random) -> Iterator[Change]:
     yield from _hedges(text, dice)
     yield from _names(text, dice)
     for match in re.finditer(r'\\?"([^"\\]+)\\?"', text):
-        words = list(re.finditer(r"[\w+-]+", match[1]))
-        word = dice.choice(words)
+        word = dice.choice([*re.finditer(r"[\w+-]+", match[1])])
         start = match.start(1) + word.start()
         yield "quoted term", start, start + len(word[0]), dice.choice(WRONG_WORDS)
 
@@ -165,8 +164,7 @@ def _value(text: str, dice: random.Random) -> Iterator[Change]:
     bound = re.search(r"bound: (\w+)", text)
     if not number or not bound:
         return
-    kind = {"rank": "rank"}.get(bound[1], "figure")
-    kind = "year" if "unit: year," in text else kind
+    kind = "year" if "unit: year," in text else "rank" if bound[1] == "rank" else "figure"
     yield kind, *number.span(1), _other_number(number[1], dice, kind != "figure")
     yield "bound", *bound.span(1), dice.choice([other for other in BOUNDS if other != bound[1]])
     scope = re.search(r"scope: (.*?)\}", text)
@@ -183,9 +181,10 @@ def _date(text: str, dice: random.Random) -> Iterator[Change]:
 
 
 def _other_number(number: str, dice: random.Random, near: bool) -> str:
+    """Return another number: a near one for years and ranks, else a larger or smaller one."""
     plain = int(re.sub(r"[,.]", "", number))
     if near:
-        return str(plain + dice.choice((-3, -2, -1, 1, 2, 3)) or 4) if plain > 3 else str(plain + 1)
+        return str(plain + dice.choice((-3, -2, -1, 1, 2, 3) if plain > 3 else (1, 2, 3)))
     other = dice.choice(
         (plain + 1, plain * 10, plain * 2, plain + plain // 10 + 1, int(str(plain)[::-1]))
     )
@@ -207,66 +206,59 @@ class Judge:
         self.common = vocabulary(self.pack.facts.values(), self.copy)
         self.draft = tempfile.TemporaryDirectory()
 
-    def problems(self, pack: Pack) -> list[str]:
-        """Return what is wrong with those facts of a pack that differ from the unchanged ones."""
-        tables = list(pack.tables.values()) or self.tables
-        changed = [fact for fact in pack.facts.values() if self.pack.facts.get(fact.id) != fact]
-        findings = [check_fact(fact, self.copy, tables, self.common) for fact in changed]
-        return [finding.message for finding in findings if finding.outcome != "verified"]
-
-    def catches(self, mutant: Mutant) -> bool:
-        """Tell whether loading or checking a mutant finds something."""
-        path = os.path.join(self.draft.name, os.path.basename(mutant.file))
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(mutant.text)
+    def problems(self, file: str, text: str) -> list[str]:
+        """Load a changed file; return what is wrong with it and with those facts that differ."""
+        path = os.path.join(self.draft.name, os.path.basename(file))
+        with open(path, "w", encoding="utf-8") as draft:
+            draft.write(text)
         pack, problems = load_pack([path], self.pack.sources)
-        return bool(problems) or bool(self.problems(pack))
+        changed = [fact for fact in pack.facts.values() if self.pack.facts.get(fact.id) != fact]
+        return [*map(str, problems), *self.wrong(changed, list(pack.tables.values()))]
+
+    def wrong(self, facts: Iterable[Fact], tables: list[Table]) -> list[str]:
+        """Return what is wrong with some facts."""
+        findings = [
+            check_fact(fact, self.copy, tables or self.tables, self.common) for fact in facts
+        ]
+        return [f"{f.id}: {f.message}" for f in findings if f.outcome != "verified"]
 
 
 def main() -> int:
     """Run the measurement; return the exit status."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("report")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--facts", default="facts")
     options = parser.parse_args()
     with open(options.report, encoding="utf-8") as file:
         judge = Judge(options.facts, file.read())
-    unchanged = [
-        f"{finding.id}: {finding.message}"
-        for finding in (
-            check_fact(f, judge.copy, judge.tables, judge.common) for f in judge.pack.facts.values()
-        )
-        if finding.outcome != "verified"
-    ]
+    unchanged = judge.wrong(judge.pack.facts.values(), judge.tables)
     made, caught, survivors = Counter[str](), Counter[str](), list[Mutant]()
     for path in judge.files:
         with open(path, encoding="utf-8") as file:
             text = file.read()
-        for mutant in mutants(path, text, options.seed) if "\nfacts:" in text else ():
+        if "\nfacts:" not in text:
+            continue
+        unchanged += judge.problems(path, text)
+        for mutant in mutants(path, text, options.seed):
             made[mutant.kind] += 1
-            if judge.catches(mutant):
+            if judge.problems(path, mutant.text):
                 caught[mutant.kind] += 1
             else:
                 survivors.append(mutant)
     for mutant in survivors:
-        print(
-            f"survived: {mutant.kind} in {mutant.part} of {_fact_of(mutant)}: {mutant.old!r} -> {mutant.new!r}"
-        )
+        print(f"survived: {mutant.kind} {mutant.old!r} -> {mutant.new!r} in {_place(mutant)}")
     for line in unchanged:
         print(f"unchanged, yet: {line}")
     for kind in sorted(made):
         print(f"{kind:12} {caught[kind]:4} of {made[kind]:4} caught")
     share = caught.total() / max(1, made.total())
-    print(
-        f"{'all':12} {caught.total():4} of {made.total():4} caught: {100 * share:.1f} in 100, seed {options.seed}"
-    )
+    percent = f"{100 * share:.1f} in 100"
+    print(f"{caught.total()} of {made.total()} caught: {percent}, seed {options.seed}")
     return int(share < ENOUGH or made.total() < 300 or bool(unchanged))
 
 
-def _fact_of(mutant: Mutant) -> str:
+def _place(mutant: Mutant) -> str:
     """Name the fact that a mutant changes, and show the changed line."""
     with open(mutant.file, encoding="utf-8") as file:
         old = file.read().split("\n")
@@ -274,7 +266,7 @@ def _fact_of(mutant: Mutant) -> str:
     at = next(n for n, (line, other) in enumerate(zip(lines, old, strict=False)) if line != other)
     head = next(line for line in reversed(lines[: at + 1]) if re.match(r"  \S|      - id:", line))
     topic = os.path.splitext(os.path.basename(mutant.file))[0]
-    return f"{topic}.{head.strip().rstrip(':')}: {lines[at].strip()}\n   "
+    return f"{topic}.{head.strip().rstrip(':')}: {lines[at].strip()}"
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from .loader import Pack
 from .model import Fact, Topic
 from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
 from .text import fold, is_figure, stem, words
-from .weights import FELLOW_MARK, LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, NAME_MARK, UNIT_WEIGHTS, weight
+from .weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, LIGHT_WEIGHT, MASS_SCALE, NAME_MARK, UNIT_WEIGHTS, weight
 
 
 def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
@@ -35,7 +35,7 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
         masses = [sum(weights[word] for word in set(ws)) for _, ws in unit]
         row = [*fact_row(fact), _units_column(unit, masses)]
         for word, impact in _impacts(unit, masses, weights).items():
-            if word[0] != LIGHT_MARK:
+            if word[0] != LIGHT_MARK or len(word) > LIGHT_POSTED:
                 postings[word].append((-impact, offset))
         rows.append(row)
         offset += len("\t".join(row).encode()) + 1

@@ -10,7 +10,7 @@ from __future__ import annotations
 from .model import Match
 from .record import Record
 from .text import is_figure, stem, words
-from .weights import FELLOW_MARK, NAME_MARK
+from .weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class Words:
 
     def __init__(self, indexes: Sequence[Index]) -> None:
         self._indexes = indexes
+        self._likely: dict[str, list[str]] = {}
         self.light = frozenset(
             word for index in indexes for row in index["light"].rows() for word in row[0].split()
         )
@@ -88,6 +89,12 @@ class Words:
             or bool(self.heads(stem(word)))
         )
 
+    def spelled_like(self, word: str) -> list[str]:
+        """Return the likeliest spellings of a word that nobody knows, best first."""
+        if word not in self._likely:
+            self._likely[word] = _spelled_like(word, self)
+        return self._likely[word]
+
     def beginning(self, prefix: str) -> set[str]:
         """Return the known words that start with some letters."""
         return {word for index in self._indexes for word in index["spellings"].keys(prefix)}
@@ -98,10 +105,18 @@ class Words:
         return {word[::-1] for word in found}
 
 
-def understand(query: str, known: Words) -> tuple[list[Concept], list[str]]:
-    """Read a query into concepts and the light words left over.
+class Question(Record):
+    """A query, read: its concepts, its light words, and its whole run of words as a unit holds them."""
 
-    The words of names and thesaurus phrases stay together.
+    concepts: tuple[Concept, ...]
+    light: tuple[str, ...]
+    run: str
+
+
+def understand(query: str, known: Words) -> Question:
+    """Read a query; the words of names and thesaurus phrases stay together.
+
+    Where there are only light words, the longer of them are what is asked.
     """
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
     found: dict[str, Concept] = {}
@@ -110,13 +125,23 @@ def understand(query: str, known: Words) -> tuple[list[Concept], list[str]]:
     while at < len(spoken):
         phrase, heads = _longest_phrase(spoken[at : at + LONGEST_PHRASE], known)
         at += len(phrase)
-        if len(phrase) == 1 and phrase[0] in known.light:
-            light.append(phrase[0])
-            continue
-        concept = _concept(phrase, heads, known)
-        if concept:
-            found[concept.text] = concept
-    return list(found.values()), light
+        meant = _light_word(phrase[0], known) if len(phrase) == 1 else None
+        if meant:
+            light.append(LIGHT_MARK + meant)
+        else:
+            found[" ".join(phrase)] = _concept(phrase, heads, known)
+    if not found:
+        found = {w: Concept(w[1:], (Reading((w,), "exact", w[1:], 1.0),)) for w in light if len(w) > LIGHT_POSTED}
+    run = " ".join(LIGHT_MARK + w if w in known.light else stem(w) for w in spoken)
+    return Question(tuple(found.values()), tuple(dict.fromkeys(light)), run)
+
+
+def _light_word(word: str, known: Words) -> str | None:
+    """Return the light word that a word is or was meant as, or None."""
+    if word in known.light:
+        return word
+    likely = [] if known.knows(word) or not _is_correctable(word) else known.spelled_like(word)
+    return likely[0] if likely and likely[0] in known.light else None
 
 
 def _longest_phrase(ahead: list[str], known: Words) -> tuple[list[str], list[str]]:
@@ -170,16 +195,12 @@ def _joined(spoken: list[str], known: Words) -> list[str]:
     return done
 
 
-def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept | None:
-    """Return what a phrase means, or None where it is a light word misspelled."""
+def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     text = " ".join(phrase)
     readings = [_literal(phrase, known)] if len(phrase) > 1 or known.has_term(stem(text)) else []
     readings += [_from_head(head, known) for head in heads]
     if not readings:
-        corrected = _corrected(text, known)
-        if corrected is None:
-            return None
-        readings = corrected
+        readings = _corrected(text, known)
     is_name = any(head.startswith(NAME_MARK) for head in heads)
     return Concept(text, tuple(reading for reading in readings if reading.stems), is_name)
 
@@ -201,22 +222,22 @@ def _telling(phrase: list[str], known: Words) -> tuple[str, ...]:
     return tuple(stem(word) for word in phrase if word not in known.light)
 
 
-def _corrected(word: str, known: Words) -> list[Reading] | None:
-    """Read an unknown word as two words run together, a beginning, or a misspelling."""
-    if is_figure(word) or not word.isalpha() or not 4 <= len(word) <= LONGEST_SPELLED:
-        return []
-    if known.is_english(word):
+def _is_correctable(word: str) -> bool:
+    return word.isalpha() and 4 <= len(word) <= LONGEST_SPELLED
+
+
+def _corrected(word: str, known: Words) -> list[Reading]:
+    """Read an unknown word as two words run together, a misspelling, or a beginning."""
+    if not _is_correctable(word) or known.is_english(word):
         return []
     split = _split(word, known)
     if split:
         return [_literal(split, known, "split")]
+    likely = known.spelled_like(word)
+    if likely:
+        return [reading for found in likely for reading in _read_as(found, "typo", known)]
     begun = sorted(known.beginning(word), key=lambda w: (-known.spelled(w), w))[:3]
-    if begun:
-        return [reading for found in begun for reading in _read_as(found, "prefix", known)]
-    likely = spelled_like(word, known)
-    if likely and likely[0] in known.light:
-        return None
-    return [reading for found in likely for reading in _read_as(found, "typo", known)]
+    return [reading for found in begun for reading in _read_as(found, "prefix", known)]
 
 
 def _read_as(found: str, how: str, known: Words) -> list[Reading]:
@@ -236,8 +257,7 @@ def _split(word: str, known: Words) -> list[str] | None:
     return best[1] if best else None
 
 
-def spelled_like(word: str, known: Words) -> list[str]:
-    """Return the likeliest spellings of a word that nobody knows, best first."""
+def _spelled_like(word: str, known: Words) -> list[str]:
     near = [
         found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 4
     ]

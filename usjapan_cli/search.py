@@ -17,7 +17,7 @@ from .query import Concept, Words, understand
 from .record import Record
 from .rows import LIST, fact_from
 from .text import words
-from .weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, UNIT_WEIGHTS, weight
+from .weights import LIGHT_WEIGHT, MASS_SCALE, UNIT_WEIGHTS, weight
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .index import Index
 
 CANDIDATES = 80  # facts that are read and scored
+VAGUE = 4.0  # the weight of a query below which so few cannot be told from the rest
 READ_AT_MOST = 4_000  # postings of one word, the best first
 SHORT = 3  # concepts of a short query
 SHORT_THRESHOLD = 0.62
@@ -35,6 +36,8 @@ REST_THRESHOLD = 0.5
 TELLING_NAME = 1.0
 SHARES = {"coverage": 60.0, "likeness": 30.0, "wanted": 10.0}  # of a score of 100
 ORDER = 0.15  # what words in the order of the query add to the likeness of a unit
+SHORTEST_RUN = 3  # words that, standing so in a unit, are a quotation of it
+QUOTED = 98.0  # the score of a quotation: below an exact id or alias, above all else
 UNKNOWN = 0.9  # what an unknown word weighs, of a word that one fact holds
 
 
@@ -55,6 +58,7 @@ class _Ask(Record):
     concepts: tuple[Concept, ...]
     weights: tuple[float, ...]
     light: tuple[str, ...]
+    run: str
     wants: str
 
     @property
@@ -68,11 +72,10 @@ def search(
     """Find the facts that answer `query`, best first: words, a question, an id or a misspelling."""
     spoken = words(query)
     known = Words(indexes)
-    concepts, light = understand(query, known)
+    question = understand(query, known)
     total = sum(int(row[0]) for index in indexes for row in index["facts-held"].rows())
-    hefts = tuple(_weight(indexes, concept, total) for concept in concepts)
-    marked = tuple(dict.fromkeys(LIGHT_MARK + word for word in light))
-    ask = _Ask(tuple(concepts), hefts, marked, _wanted(spoken))
+    hefts = tuple(_weight(indexes, concept, total) for concept in question.concepts)
+    ask = _Ask(question.concepts, hefts, question.light, f" {question.run} ", _wanted(spoken))
     named = _named(indexes, query, spoken)
     scored: dict[str, Hit] = {}
     for index, offset in _candidates(indexes, ask, topic):
@@ -153,7 +156,7 @@ def _candidates(indexes: Sequence[Index], ask: _Ask, topic: str | None) -> list[
         for place, gain in best.items():
             found[place] = found.get(place, 0) + gain
     ranked = sorted(found, key=lambda place: (-found[place], place[0], int(place[1])))
-    most = CANDIDATES if topic is None else READ_AT_MOST
+    most = CANDIDATES if topic is None and ask.total > VAGUE else READ_AT_MOST
     return [(indexes[number], int(offset)) for number, offset in ranked[:most]]
 
 
@@ -189,7 +192,10 @@ def _score(ask: _Ask, row: list[str]) -> Hit | None:
         if chosen:
             matches.append(concept.match(chosen, round(heft * best, 2)))
     coverage = covered / ask.total
-    if not _answers(met, asked, len(ask.concepts)):
+    quoted = ask.run.count(" ") > SHORTEST_RUN and any(
+        ask.run in f" {' '.join(stems)} " for _, _, stems in units
+    )
+    if not quoted and not _answers(met, asked, len(ask.concepts)):
         return None
     likeness = max(
         UNIT_WEIGHTS[kind] * _likeness(ask, share, mass, stems)
@@ -200,7 +206,8 @@ def _score(ask: _Ask, row: list[str]) -> Hit | None:
     wanted = (ask.wants == "figure" and fact.value) or (ask.wants == "date" and fact.date)
     score = SHARES["coverage"] * coverage + SHARES["likeness"] * min(likeness, 1)
     score += SHARES["wanted"] if wanted else 0
-    return Hit(fact, round(min(score, 100.0), 1), _kind(matches), tuple(matches))
+    score = max(score, QUOTED) if quoted else min(score, QUOTED)
+    return Hit(fact, round(score, 1), _kind(matches), tuple(matches))
 
 
 def _likeness(ask: _Ask, share: float, mass: float, stems: list[str]) -> float:

@@ -145,7 +145,7 @@ def _of_row(
         formula = f"{formula} in {table.name}"
         locators = tuple(f"{locator}.{row}.{column}" for column in columns)
     words = {
-        "row": row, "name": name, "cell": f"{number:,}", "size": f"{abs(number):,}",
+        "row": row, "name": name, "cell": f"{number:,.15g}", "size": f"{abs(number):,.15g}",
         "side": "surplus" if number > 0 else "deficit",
         **{column: f"{count:,}" for column, count in zip(columns, numbers, strict=True)},
     }  # fmt: skip

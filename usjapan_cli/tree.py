@@ -234,7 +234,7 @@ class _Composer:
     def _scalar(self, event: ScalarEvent) -> None:
         self._check(event)
         node = Scalar(event.value, not event.style, *_start(event))
-        bad = _FORBIDDEN.intersection(node.text)  # an escape in quotes: "\e" is one character here
+        bad = _FORBIDDEN.intersection(node.text) if event.style == '"' else ()  # written as escapes
         if bad:
             message = f"character U+{ord(min(bad)):04X} has no place in a fact file - remove it"
             self.problems.append(Problem(self.shown, node.line, node.column, "UJ102", message))

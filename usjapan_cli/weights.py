@@ -10,6 +10,7 @@ NAME_MARK = "="  # before a head of the thesaurus that names somebody, a place, 
 FELLOW_MARK = "~"  # before a word that only shares its head with what was looked up
 LIGHT_MARK = "-"  # before a word of a unit that carries no topic
 LIGHT_WEIGHT = 0.2
+LIGHT_POSTED = 6  # letters, with the mark, above which a light word has postings: to be asked alone
 MASS_SCALE = 10  # a unit's mass is kept in the index as a whole number of tenths
 
 
