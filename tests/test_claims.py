@@ -122,7 +122,10 @@ def fact(statement, value=None, date=None):
     [
         ("Over 50,000 sailors serve.", Value(50000, "people", "over")),
         ("More than 50,000 sailors serve.", Value(50000, "people", "over")),
-        ("It pays roughly $2 billion per year.", Value(2 * 10**9, "U.S. dollars per year", "about")),
+        (
+            "It pays roughly $2 billion per year.",
+            Value(2 * 10**9, "U.S. dollars per year", "about"),
+        ),
         ("Over half are there.", Value(50, "percent", "over")),
         ("It is the fourth-largest port.", Value(4, "port", "rank")),
         ("It is the top port.", Value(1, "port", "rank")),
@@ -214,7 +217,7 @@ def test_names_need_their_words_in_a_passage(text, missing):
     ("text", "found"),
     [
         ("Japan and Japan", ["Japan"]),
-        ("relations of Chile with Chile", []),
+        ("relations of Chile with Chile", ["Chile"]),
         ("Chile with Chile", ["Chile"]),
         ("Chile, Peru, Chile and Cuba", ["Chile"]),
         ("Lima's Diaz and Quito's Diaz", ["Diaz"]),
@@ -259,6 +262,8 @@ def test_a_name_is_not_set_to_a_word_that_belongs_to_another(text, found):
 
 def test_a_name_of_several_questions_belongs_in_the_statement():
     asked = [read_wording("Who invaded Ukraine?"), read_wording("Was Kyiv, in Ukraine, attacked?")]
-    assert unasked(read_wording("Russia invaded Japan."), asked, [PASSAGE], {"who", "was"}) == ["ukraine"]
+    assert unasked(read_wording("Russia invaded Japan."), asked, [PASSAGE], {"who", "was"}) == [
+        "ukraine"
+    ]
     assert unasked(read_wording("Russia invaded Ukraine."), asked, [PASSAGE], {"who", "was"}) == []
     assert unasked(read_wording("Russia invaded Japan."), asked[:1], [PASSAGE], {"who"}) == []

@@ -80,7 +80,7 @@ def _units(
 
 def _mantissa(number: float) -> str:
     """Return how people say a large number short of its scale: `188` for 188 billion."""
-    while number >= 10**6 and number % 1000 == 0:
+    while number >= 1000 and number % 1000 == 0:
         number //= 1000
     return f"{number:g}"
 
@@ -94,7 +94,8 @@ def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:
     yield "k", " ; ".join(fact.keywords)
     measure = ""
     if fact.value:
-        measure = f"{fact.value.text} {_mantissa(fact.value.number)} {fact.value.scope or ''}"
+        short = _mantissa(fact.value.number) if fact.value.number >= 10**6 else ""
+        measure = f"{fact.value.text} {short} {fact.value.scope or ''}"
     yield "v", f"{measure} {' '.join((fact.date or '').split('-'))} {fact.attribution or ''}"
     yield "i", fact.id.partition(".")[2]
     yield "t", f"{fact.topic} {topic.title}"

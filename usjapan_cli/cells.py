@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from .figures import figures, plain_words
 from .formula import multiplier
 from .model import Source, Table, amount
 from .record import Record
 
-_REACH = 200  # words from a table's title in which its rows are looked for
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_REACH = 200  # words from a table's title on in which its rows are looked for
 _SETTING = 10  # words a row from the title on that facts about the table may rest on
 _JUNK = 2  # words that may stand between the cells of a row
 
@@ -29,13 +34,14 @@ class Cell(Record):
 
 def read_cells(table: Table, source: Source, flow: str) -> list[Cell]:
     """Find the cells of a table in a copy: row by row, or in columns of numbers in their order."""
-    words = _near_title(table.title, plain_words(flow))
-    around = words[: _SETTING * len(table.rows)]
+    words = plain_words(flow)
+    behind = _behind_title(table.title, words)
+    around = behind[: _SETTING * len(table.rows)]
     setting = f"{table.title}. {' '.join(word for word in around if not figures(word))}"
-    in_columns = _stands_in_columns(table, words)
+    in_columns = _stands_in_columns(table, behind)
     cells = []
     for key, name, numbers in table.rows:
-        copied = numbers if in_columns else _row(plain_words(name), len(numbers), words)
+        copied = numbers if in_columns else _copied(plain_words(name), numbers, behind, words)
         for at, (column, title) in enumerate(table.columns):
             address = _address(source, f"{table.name}.{key}.{column}")
             figure = _figure(numbers[at], table)
@@ -44,32 +50,40 @@ def read_cells(table: Table, source: Source, flow: str) -> list[Cell]:
     return cells
 
 
-def _near_title(title: str, words: list[str]) -> list[str]:
-    """Return the words from a table's title on, then those before it; all words without a title."""
+def _behind_title(title: str, words: list[str]) -> list[str]:
+    """Return the words from a table's title on, as many as a table can take up."""
     sought = plain_words(title)
     for at, word in enumerate(words):
         if word == sought[0] and words[at : at + len(sought)] == sought:
-            return words[at : at + _REACH] + words[max(0, at - _REACH) : at]
-    return words
+            return words[at : at + _REACH]
+    return []
 
 
-def _row(name: list[str], count: int, words: list[str]) -> tuple[float, ...] | None:
-    """Return the numbers that follow a row's name with little between them."""
-    for at in range(len(words)):
-        if words[at : at + len(name)] != name:
+def _copied(
+    name: list[str], numbers: tuple[float, ...], behind: list[str], words: list[str]
+) -> tuple[float, ...] | None:
+    """Return a row's numbers in the copy: those behind the title, or the right ones elsewhere."""
+    for row in _rows(name, len(numbers), behind):
+        return row
+    return next((row for row in _rows(name, len(numbers), words) if row == numbers), None)
+
+
+def _rows(name: list[str], count: int, words: list[str]) -> Iterator[tuple[float, ...]]:
+    """Yield as many numbers as a row has wherever they follow its name with little between."""
+    for at, word in enumerate(words):
+        if word != name[0] or words[at : at + len(name)] != name:
             continue
         numbers: list[float] = []
         junk = 0
-        for word in words[at + len(name) :]:
-            number = _number(word)
+        for following in islice(words, at + len(name), None):
+            number = _number(following)
             junk = junk + 1 if number is None else 0
             if number is not None:
                 numbers.append(number)
             if junk > _JUNK or len(numbers) == count:
                 break
         if len(numbers) == count:
-            return tuple(numbers)
-    return None
+            yield tuple(numbers)
 
 
 def _stands_in_columns(table: Table, words: list[str]) -> bool:

@@ -9,7 +9,7 @@ from .cells import read_cells
 from .dates import in_words
 from .figures import figures
 from .model import Author, Source, Table, ordinal
-from .passages import MAX_CHARACTERS, Passage, Search, locate, normalise
+from .passages import MAX_CHARACTERS, Passage, Search, locate, normalise, without_furniture
 from .record import Record
 
 TYPE_CHECKING = False
@@ -152,7 +152,7 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list
     for number, author in enumerate(source.authors, 1):
         line = _byline(author)
         wanted[f"meta.authors.{number}"] = (line, f"{line}, {ordinal(number)} author")
-    letters = _letters(search.flow)
+    letters = f"{_letters(search.flow)} {_letters(without_furniture(search.flow))}"
     findings = []
     for address, (line, text) in wanted.items():
         if line and _letters(line) in letters:

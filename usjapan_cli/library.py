@@ -97,7 +97,10 @@ class Library:
 
     def first_source(self) -> Source:
         """Return the source that the first fact base is made from."""
-        return next(iter(self.sources))
+        sources = self.sources
+        if not sources:
+            raise UsjapanError("no source is open")
+        return sources[0]
 
     def readings(self, id: str) -> tuple[Reading, ...]:
         """Return how a fact's figure reads in other editions of its source, oldest first."""

@@ -25,8 +25,10 @@ EXAMPLES = (
 )
 
 
-def orientation(session: Session) -> Outcome:
+def orientation(session: Session, version: bool = False) -> Outcome:
     """Say what this is, how old it is, what topics there are, and three examples."""
+    if version:
+        return _version(session)
     library = session.library
     source = library.first_source()
     lines = [
@@ -44,7 +46,7 @@ def orientation(session: Session) -> Outcome:
     return Outcome("\n".join(lines) + "\n", data=False)
 
 
-def version(session: Session) -> Outcome:
+def _version(session: Session) -> Outcome:
     """Name the program's version, the data edition and the source's date."""
     source = session.library.first_source()
     age = age_in_words(days_between(source.date, session.today))
@@ -74,6 +76,9 @@ def list_facts(
     max_age: str | None = None,
 ) -> Outcome:
     """List facts, all or of some topics, filtered by kind, date and age."""
+    filters = (topics, kind, since, until, stale, max_age)
+    if session.format == "ids" and not any(filters):  # the quickest way, for completion
+        return Outcome("".join(f"{id}\n" for id in session.library.ids()))
     known = {topic.name: topic for topic in session.library.topics}
     missing = [name for name in topics if name not in known]
     asked = [name for name in topics if name in known]
@@ -292,7 +297,9 @@ def cite(
         references = [citation.in_text(fact, source, chosen) for fact, source in pairs]
     else:
         references = citation.bibliography(pairs, chosen)
-    notes += [f"not to be confused with {id}: {why}" for fact in facts for id, why in fact.see_also]
+    apart = [f"{id} ({why})" for fact in facts for id, why in fact.see_also]
+    if apart:
+        notes.append(f"not to be confused with {'; '.join(apart)}")
     notes += refused
     status = ExitStatus.REFUSED if refused else status
     text = "".join(reference + "\n" for reference in references)

@@ -11,7 +11,7 @@ import hashlib
 import html
 import re
 import unicodedata
-from itertools import product
+from itertools import combinations
 
 from .record import Record
 
@@ -23,7 +23,7 @@ MAX_CHARACTERS = 2_000_000  # of a copy that are searched: 150 times a short rep
 _MAX_EFFORT = 150_000_000  # characters scanned and hashed in one search: some seconds
 _LONGEST = 1000  # characters of one sentence
 _MOST_ENDS = 12
-_MOST_HYPHENS = 6  # at line ends in one sentence: two ways each
+_MOST_HYPHENS = 10  # at line ends in one sentence, of which two guesses may be wrong
 _LONGEST_GAP = 12_000  # characters between two found sentences that are searched line by line
 _MOST_CUT = 40  # lines that may stand inside a sentence: a page's foot and head, a figure
 _MAX_MENDING = 2_000_000  # effort for one gap
@@ -188,7 +188,7 @@ class _Hunt:
         """Search the flow, then the flow without page furniture, then the gaps line by line."""
         self._sweep(self.flow)
         if self.wanted and self.found:
-            self._sweep(_without_furniture(self.flow))
+            self._sweep(without_furniture(self.flow))
             self._mend()
 
     def _sweep(self, flow: str) -> None:
@@ -253,16 +253,21 @@ class _Hunt:
 
 
 def _spellings(passage: str) -> Iterator[str]:
-    """Yield a passage in one line, with each hyphen at a line end kept and left out."""
+    """Yield a passage in one line, the hyphens at line ends as guessed, then some the other way.
+
+    A hyphen before a small letter is guessed to divide a word, before a capital to belong to it.
+    """
     pieces = _LINE_HYPHEN.split(passage)
-    hyphens = min(len(pieces) - 1, _MOST_HYPHENS)
-    for marks in product(("-", ""), repeat=hyphens):
-        padded = (*marks, *("-" * (len(pieces) - 1 - hyphens)), "")
-        text = "".join(piece + mark for piece, mark in zip(pieces, padded, strict=True))
-        yield " ".join(text.split())
+    guess = [not piece[0].islower() for piece in pieces[1:]]
+    most = min(len(guess), 2 if len(guess) <= _MOST_HYPHENS else 1)
+    for count in range(most + 1):
+        for wrong in combinations(range(len(guess)), count):
+            kept = ("-" if keep != (at in wrong) else "" for at, keep in enumerate(guess))
+            marked = "".join(mark + piece for mark, piece in zip(("", *kept), pieces, strict=True))
+            yield " ".join(marked.split())
 
 
-def _without_furniture(flow: str) -> str:
+def without_furniture(flow: str) -> str:
     """Return the flow, as long as before, without page numbers, addresses and lines that recur."""
     seen: dict[str, int] = {}
     for match in _LINE.finditer(flow):

@@ -61,8 +61,11 @@ class Session:
     def library(self) -> Library:
         """The open facts: the shipped ones, the user's packs, then those of flag or environment."""
         if self._library is None:
-            self._library, warnings = open_library(self._opening(), self.streams.progress)
+            opening = self._opening()
+            self._library, warnings = open_library(opening, self.streams.progress)
             self.warnings += warnings
+            if not opening.shipped and next(self._library.ids(), None) is None:
+                raise UsageError("--only-facts leaves no facts", "name a pack that holds some")
         return self._library
 
     def _opening(self) -> Opening:

@@ -125,7 +125,10 @@ def parse_tree(
         problems.append(problem)
         return None
     try:
-        return _Composer(shown, problems, consume).compose(text)
+        root = _Composer(shown, problems, consume).compose(text)
+        if root is None:
+            problems.append(Problem(shown, 1, 1, "UJ108", "the file is empty - write its keys"))
+        return root
     except _StopReading:
         return None
     except yaml.MarkedYAMLError as error:
