@@ -1,5 +1,7 @@
 """Reading figures, dates, hedges, quoted terms and names; a fact's agreement with itself."""
 
+from collections.abc import Container
+
 import pytest
 
 from usjapan_cli.claims import disagreements, fits, quotes
@@ -17,7 +19,7 @@ from usjapan_cli.names import (
 )
 
 
-def read(text):
+def read(text: str) -> list[tuple[str, str, str]]:
     return [(claim.kind, claim.key, claim.hedge) for claim in figures(text)]
 
 
@@ -63,11 +65,11 @@ def read(text):
         ("late in May", "month", "-05", "late"),
     ],
 )
-def test_a_figure_is_read_in_its_canonical_form(text, kind, key, hedge):
+def test_a_figure_is_read_in_its_canonical_form(text: str, kind: str, key: str, hedge: str) -> None:
     assert read(text)[0] == (kind, key, hedge)
 
 
-def test_all_figures_of_a_text_are_read_in_order():
+def test_all_figures_of_a_text_are_read_in_order() -> None:
     assert read("largest and third-largest; 2+2 in 2022, $3 million") == [
         ("rank", "1", ""), ("rank", "3", ""), ("count", "2", ""), ("count", "2", ""),
         ("year", "2022", ""), ("money", "3000000", ""),
@@ -75,20 +77,20 @@ def test_all_figures_of_a_text_are_read_in_order():
 
 
 @pytest.mark.parametrize("text", ["It may be so.", "", "one of them", "a port", "$", "%"])
-def test_no_figure_is_seen_where_there_is_none(text):
+def test_no_figure_is_seen_where_there_is_none(text: str) -> None:
     assert read(text) == []
 
 
-def test_an_endless_numeral_is_read_without_arithmetic():
+def test_an_endless_numeral_is_read_without_arithmetic() -> None:
     assert read("9" * 100_000 + " billion")[0][1] == "9" * 100_000
 
 
-def test_both_stands_for_two_but_claims_nothing():
+def test_both_stands_for_two_but_claims_nothing() -> None:
     assert read("both towns") == []
     assert [(claim.kind, claim.key) for claim in implied("both towns")] == [("count", "2")]
 
 
-def test_quoted_terms_are_read_without_their_marks():
+def test_quoted_terms_are_read_without_their_marks() -> None:
     assert [claim.key for claim in quotes("the “Great Wall,” and 'x' and \"2+2\"")] == [
         "great wall", "2 2",
     ]  # fmt: skip
@@ -106,11 +108,13 @@ def test_quoted_terms_are_read_without_their_marks():
         ("2022", "count", "2022", False),
     ],
 )
-def test_an_edtf_date_fits_a_date_that_is_as_fine(end, kind, key, fitting):
+def test_an_edtf_date_fits_a_date_that_is_as_fine(
+    end: str, kind: str, key: str, fitting: bool
+) -> None:
     assert fits(end, Claim(kind, key, "")) is fitting
 
 
-def fact(statement, value=None, date=None):
+def fact(statement: str, value: Value | None = None, date: str | None = None) -> Fact:
     return Fact(
         id="navy.ships", statement=statement, kind="figure", as_of="2023-05-15", value=value,
         shelf_life="current", source="R1", section="Navy", locators=("navy.1.1",), date=date,
@@ -135,7 +139,7 @@ def fact(statement, value=None, date=None):
         ("An 11-nation pact.", Value(11, "nations", "exact")),
     ],
 )
-def test_statement_and_value_agree(statement, value):
+def test_statement_and_value_agree(statement: str, value: Value) -> None:
     assert disagreements(fact(statement, value)) == []
 
 
@@ -151,7 +155,7 @@ def test_statement_and_value_agree(statement, value):
         ("The fourth port.", Value(4, "ports", "exact"), 'the statement has "fourth"'),
     ],
 )
-def test_statement_and_value_disagree(statement, value, said):
+def test_statement_and_value_disagree(statement: str, value: Value, said: str) -> None:
     assert [said in problem for problem in disagreements(fact(statement, value))] == [True]
 
 
@@ -169,22 +173,23 @@ def test_statement_and_value_disagree(statement, value, said):
         ("An ally for long.", "1951/..", 0),
     ],
 )
-def test_the_date_is_one_of_the_statement(statement, date, problems):
+def test_the_date_is_one_of_the_statement(statement: str, date: str, problems: int) -> None:
     assert len(disagreements(fact(statement, date=date))) == problems
 
 
-def runs(text, common=()):
+def runs(text: str, common: Container[str] = ()) -> list[list[str]]:
     wording = read_wording(text)
     return [[wording.words[at] for at in run] for run in names(wording, common)]
 
 
-def test_names_are_runs_of_capitalised_words():
-    assert runs("The Red Sea Pact (RSP) of Mark E. Lind's Old Town. Ships sail.", {"the", "ships"}) == [
+def test_names_are_runs_of_capitalised_words() -> None:
+    text = "The Red Sea Pact (RSP) of Mark E. Lind's Old Town. Ships sail."
+    assert runs(text, {"the", "ships"}) == [
         ["Red", "Sea", "Pact"], ["RSP"], ["Mark", "E", "Lind"], ["Old", "Town"],
     ]  # fmt: skip
 
 
-def test_a_sentence_may_open_with_words_known_in_lower_case_or_with_ordinary_endings():
+def test_a_sentence_may_open_with_words_known_in_lower_case_or_with_ordinary_endings() -> None:
     vocabulary = Vocabulary(["they attack the port of Reading", "Within it"])
     known = ("within", "attacking", "rebuilding", "port")
     assert [word in vocabulary for word in known] == [True] * 4
@@ -192,7 +197,8 @@ def test_a_sentence_may_open_with_words_known_in_lower_case_or_with_ordinary_end
 
 
 PASSAGE = read_wording(
-    "Russia's invasion of Ukraine worried South Korean President Yoon and the Blue Water Pact (BWP)."
+    "Russia's invasion of Ukraine worried South Korean President Yoon and the Blue Water Pact"
+    " (BWP)."
 )
 
 
@@ -209,7 +215,7 @@ PASSAGE = read_wording(
         ("foreign direct money (FDI)", ["FDI"]),
     ],
 )
-def test_names_need_their_words_in_a_passage(text, missing):
+def test_names_need_their_words_in_a_passage(text: str, missing: list[str]) -> None:
     assert unnamed(read_wording(text), [PASSAGE], ()) == missing
 
 
@@ -227,7 +233,7 @@ def test_names_need_their_words_in_a_passage(text, missing):
         ("partner of the U.S. for U.S. exports", []),
     ],
 )
-def test_a_name_joined_with_itself_is_found(text, found):
+def test_a_name_joined_with_itself_is_found(text: str, found: list[str]) -> None:
     assert said_twice(read_wording(text)) == found
 
 
@@ -241,7 +247,7 @@ def test_a_name_joined_with_itself_is_found(text, found):
         ("the Red Sea Pact (BWP)", ["BWP"]),
     ],
 )
-def test_an_abbreviation_fits_the_words_before_it(text, found):
+def test_an_abbreviation_fits_the_words_before_it(text: str, found: list[str]) -> None:
     assert misabbreviated(read_wording(text), [read_wording("nothing")]) == found
 
 
@@ -256,14 +262,15 @@ def test_an_abbreviation_fits_the_words_before_it(text, found):
         ("China's army", []),
     ],
 )
-def test_a_name_is_not_set_to_a_word_that_belongs_to_another(text, found):
+def test_a_name_is_not_set_to_a_word_that_belongs_to_another(
+    text: str, found: list[tuple[str, str]]
+) -> None:
     assert misplaced(read_wording(text), [PASSAGE]) == found
 
 
-def test_a_name_of_several_questions_belongs_in_the_statement():
+def test_a_name_of_several_questions_belongs_in_the_statement() -> None:
     asked = [read_wording("Who invaded Ukraine?"), read_wording("Was Kyiv, in Ukraine, attacked?")]
-    assert unasked(read_wording("Russia invaded Japan."), asked, [PASSAGE], {"who", "was"}) == [
-        "ukraine"
-    ]
-    assert unasked(read_wording("Russia invaded Ukraine."), asked, [PASSAGE], {"who", "was"}) == []
-    assert unasked(read_wording("Russia invaded Japan."), asked[:1], [PASSAGE], {"who"}) == []
+    common = {"who", "was"}
+    assert unasked(read_wording("Russia invaded Japan."), asked, [PASSAGE], common) == ["ukraine"]
+    assert unasked(read_wording("Russia invaded Ukraine."), asked, [PASSAGE], common) == []
+    assert unasked(read_wording("Russia invaded Japan."), asked[:1], [PASSAGE], common) == []

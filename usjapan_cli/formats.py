@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     Row = dict[str, Any]
+else:
+    Row = dict
 
 SCHEMA_VERSION = 1
 FACT_FIELDS = (

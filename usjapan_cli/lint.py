@@ -185,16 +185,18 @@ _RULES = (
 def coverage(pack: Pack) -> list[Coverage]:
     """Count, for each source of a pack, the addresses that its facts cover."""
     used = {locator for fact in pack.facts.values() for locator in fact.locators}
-    found = []
-    for source in pack.sources.values():
-        kinds = {
-            "sentences": [address for address, _ in source.sentences],
-            "table cells": [cell for cell in source.cells if not cell.startswith("meta.")],
-            "front matter": [cell for cell in source.cells if cell.startswith("meta.")],
-        }
-        found += [
-            Coverage(source.id, kind, len(used.intersection(members)), len(members))
-            for kind, members in kinds.items()
-            if members
-        ]
-    return found
+    return [count for source in pack.sources.values() for count in coverage_of(source, used)]
+
+
+def coverage_of(source: Source, used: set[str]) -> list[Coverage]:
+    """Count the addresses of a source that are among the `used`, by kind."""
+    kinds = {
+        "sentences": [address for address, _ in source.sentences],
+        "table cells": [cell for cell in source.cells if not cell.startswith("meta.")],
+        "front matter": [cell for cell in source.cells if cell.startswith("meta.")],
+    }
+    return [
+        Coverage(source.id, kind, len(used.intersection(members)), len(members))
+        for kind, members in kinds.items()
+        if members
+    ]

@@ -82,7 +82,7 @@ def list_facts(
     known = {topic.name: topic for topic in session.library.topics}
     missing = [name for name in topics if name not in known]
     asked = [name for name in topics if name in known]
-    period = _period(since, until)
+    period = period_of(since, until)
     facts = [
         fact
         for fact in (session.library.facts_of(asked) if asked or not missing else ())
@@ -90,14 +90,15 @@ def list_facts(
         and (not period or _falls_in(fact, period))
         and (not stale or fact.is_stale(session.today))
     ]
-    notes = [f"no topic {name!r}{_nearest(name, list(known))}" for name in missing]
+    notes = [f"no topic {name!r}{nearest(name, list(known))}" for name in missing]
     if not facts and not missing:
         notes.append("no fact fits these filters")
     status = ExitStatus.NOT_FOUND if missing or not facts else ExitStatus.OK
     return _facts(session, facts, status, notes, max_age)
 
 
-def _period(since: str | None, until: str | None) -> tuple[str, str] | None:
+def period_of(since: str | None, until: str | None) -> tuple[str, str] | None:
+    """Return the days from `--since` to `--until`, or None where neither is given."""
     if since is None and until is None:
         return None
     edges = [span(date) if date else ("0000-00-00", "9999-99-99") for date in (since, until)]
@@ -167,7 +168,7 @@ def search(
         )
     if topic is not None and topic not in {t.name for t in session.library.topics}:
         raise UsageError(
-            f"no topic {topic!r}{_nearest(topic, [t.name for t in session.library.topics])}"
+            f"no topic {topic!r}{nearest(topic, [t.name for t in session.library.topics])}"
         )
     found = session.library.search(text, 1 if first else limit, topic)
     kept, refused = _fresh(session, [hit.fact for hit in found.hits], max_age)
@@ -201,7 +202,7 @@ def _shown(text: str) -> str:
     return repr(text if len(text) <= 60 else text[:60] + "...")
 
 
-def _nearest(word: str, known: Sequence[str]) -> str:
+def nearest(word: str, known: Sequence[str]) -> str:
     """Return ` - did you mean x or y?`, or nothing where nothing is near."""
     from .fuzzy import suggestions  # RapidFuzz: only where something was not found
 
@@ -226,7 +227,7 @@ def _resolve(session: Session, ids: Sequence[str]) -> tuple[list[Fact], list[str
             if fact:
                 notes.append(f"{id} is now {fact.id}")
         if fact is None:
-            notes.append(f"no fact {_shown(id)}{_nearest(id, list(session.library.ids()))}")
+            notes.append(f"no fact {_shown(id)}{nearest(id, list(session.library.ids()))}")
             status = ExitStatus.NOT_FOUND
         else:
             facts.append(fact)

@@ -19,8 +19,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-MAX_CHARACTERS = 2_000_000  # of a copy that are searched: 150 times a short report
-_MAX_EFFORT = 150_000_000  # characters scanned and hashed in one search: some seconds
+MAX_CHARACTERS = 1_000_000  # of a copy that are searched: 75 times a short report
+_MAX_EFFORT = 60_000_000  # characters scanned and hashed in one search: some seconds
 _LONGEST = 1000  # characters of one sentence
 _MOST_ENDS = 12
 _MOST_HYPHENS = 10  # at line ends in one sentence, of which two guesses may be wrong
@@ -259,7 +259,7 @@ def _spellings(passage: str) -> Iterator[str]:
     """
     pieces = _LINE_HYPHEN.split(passage)
     guess = [not piece[0].islower() for piece in pieces[1:]]
-    most = min(len(guess), 2 if len(guess) <= _MOST_HYPHENS else 1)
+    most = min(len(guess), 2) if len(guess) <= _MOST_HYPHENS else 0
     for count in range(most + 1):
         for wrong in combinations(range(len(guess)), count):
             kept = ("-" if keep != (at in wrong) else "" for at, keep in enumerate(guess))

@@ -174,10 +174,10 @@ def is_figure(word: str) -> bool:
 
 # Longest first; a suffix goes only where at least four letters stay, or as many as is said here.
 _SUFFIXES = (
-    "ization", "isation", "ational", "ation", "ition", "ative", "itive", "ator", "ment",
-    "ness", "ship", "able", "ible", "ance", "ence", "ally", "ical", "ial", "ion", "ive",
-    "ing", "ism", "ist", "ful", "ous", "ity", "ate", "ise", "ize", "ary", "ic", "al", "ed",
-    "er", "or", "ly", "y", "e",
+    "ization", "isation", "ational", "ation", "ating", "ition", "ative", "itive", "ated", "ator",
+    "ment", "ness", "ship", "able", "ible", "ance", "ence", "ally", "ical", "ial", "ion", "ive",
+    "ing", "ism", "ist", "ful", "ous", "ity", "ate", "ise", "ize", "ary", "ic", "al", "ed", "er",
+    "or", "ly", "y", "e",
 )  # fmt: skip
 _STAYING = {"ing": 3, "ed": 3, "e": 3, "y": 5, "al": 5, "ic": 5}
 _STEMS: dict[str, str] = {}

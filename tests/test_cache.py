@@ -1,0 +1,276 @@
+"""The cache: kept while nothing changes, built anew when anything does, never trusted blindly."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from conftest import TESTS, Run, process_environment
+
+from usjapan_cli import compile as compiling
+from usjapan_cli import packs
+from usjapan_cli.errors import FactsError, IndexUnusable
+from usjapan_cli.library import Library, Opening, open_library, user_packs
+
+POSIX = pytest.mark.skipif(os.name == "nt", reason="permissions are another matter on Windows")
+NOT_ROOT = pytest.mark.skipif(
+    hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere"
+)
+
+
+class Place:
+    """A pack and a cache of its own, and how often the pack was compiled."""
+
+    def __init__(self, folder: Path) -> None:
+        self.pack, self.cache = folder / "pack", folder / "cache" / "usjapan"
+        shutil.copytree(TESTS / "library", self.pack)
+        self.path = self.pack / "fleet.yaml"
+        self.compiled = 0
+        self.age(100)
+
+    def age(self, seconds: float) -> None:
+        """Make the files older: young ones are stamped by their content too."""
+        then = time.time() - seconds
+        for file in self.pack.rglob("*.yaml"):
+            os.utime(file, (then, then))
+
+    def open(self) -> Library:
+        return open_library(Opening((str(self.pack),), (), False, str(self.cache)))[0]
+
+    def change(self, old: str, new: str) -> None:
+        text = self.path.read_text(encoding="utf-8")
+        assert old in text
+        self.path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+    place = Place(tmp_path)
+    compile_pack = compiling.compile_pack
+
+    def counted(*given: object) -> bytes:
+        place.compiled += 1
+        return compile_pack(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(compiling, "compile_pack", counted)
+    return place
+
+
+def test_a_fresh_index_is_used_again(place: Place) -> None:
+    for _ in range(3):
+        assert place.open().fact("fleet.crew-share").value.number == 25
+    assert place.compiled == 1
+
+
+def test_another_size_is_another_stamp(place: Place) -> None:
+    place.open()
+    place.change("About 25%", "About 25 %")
+    assert "25 %" in place.open().fact("fleet.crew-share").statement
+    assert place.compiled == 2
+
+
+def test_another_time_is_another_stamp(place: Place) -> None:
+    place.open()
+    place.change("goods only", "goods also")
+    assert place.open().fact("fleet.cargo-balance-north").value.scope == "goods also"
+    assert place.compiled == 2
+
+
+def test_another_content_of_the_same_size_and_time_is_another_stamp(place: Place) -> None:
+    state = os.stat(place.path)
+    now = time.time_ns()
+    os.utime(place.path, ns=(now, now))
+    place.open()
+    place.change("ferry crew come", "ferry crew hail")
+    os.utime(place.path, ns=(now, now))
+    assert os.stat(place.path).st_size == state.st_size
+    assert "hail" in place.open().fact("fleet.crew-share").statement
+    assert place.compiled == 2
+
+
+def test_a_file_more_or_less_is_another_stamp(place: Place) -> None:
+    place.open()
+    shutil.copy(TESTS / "other" / "tower.yaml", place.pack)
+    assert place.open().find("tower.height")
+    (place.pack / "tower.yaml").unlink()
+    assert place.open().find("tower.height") is None
+    assert place.compiled == 3
+
+
+def test_a_pack_before_it_is_part_of_the_stamp(place: Place) -> None:
+    place.open()
+    other = str(TESTS / "other")
+    open_library(Opening((other, str(place.pack)), (), False, str(place.cache)))
+    assert place.compiled == 3
+
+
+@pytest.mark.parametrize("content", [b"", b"garbage", None, "newer"])
+def test_a_broken_cache_is_built_anew(content: bytes | str | None, place: Place) -> None:
+    place.open()
+    (file,) = place.cache.iterdir()
+    whole = file.read_bytes()
+    if content == "newer":
+        content = whole.replace(b"usjapan-index 1", b"usjapan-index 9")
+    file.write_bytes(whole[:-100] if content is None else content)  # type: ignore[arg-type]
+    assert len(list(place.open().facts)) == 6
+    assert place.compiled == 2
+    assert file.read_bytes() == whole
+
+
+def test_a_stranger_in_its_place_is_passed_over(place: Place) -> None:
+    place.open()
+    (file,) = place.cache.iterdir()
+    file.unlink()
+    file.mkdir()
+    assert len(list(place.open().facts)) == 6
+
+
+@POSIX
+@pytest.mark.parametrize("mode", [0o770, 0o707, 0o777, 0o1777])
+def test_a_folder_that_others_may_write_to_is_refused(mode: int, place: Place) -> None:
+    place.open()
+    place.cache.chmod(mode)
+    assert len(list(place.open().facts)) == 6
+    place.open()
+    assert place.compiled == 3
+    assert len(list(place.cache.iterdir())) == 1
+
+
+@POSIX
+def test_a_file_that_others_may_write_to_is_refused(place: Place) -> None:
+    place.open()
+    (file,) = place.cache.iterdir()
+    file.chmod(0o666)
+    place.open()
+    assert place.compiled == 2
+    assert not stat.S_IMODE(file.stat().st_mode) & 0o022
+
+
+@POSIX
+def test_the_folder_is_private(place: Place) -> None:
+    before = os.umask(0)
+    try:
+        place.open()
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(place.cache.stat().st_mode) == 0o700
+    assert [stat.S_IMODE(file.stat().st_mode) for file in place.cache.iterdir()] == [0o600]
+
+
+@POSIX
+def test_another_users_folder_is_refused(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    place.open()
+    monkeypatch.setattr(os, "geteuid", lambda: 4_000_000)
+    assert len(list(place.open().facts)) == 6
+    assert place.compiled == 2
+
+
+def test_a_file_where_the_folder_should_be_is_no_failure(place: Place) -> None:
+    place.cache.parent.mkdir()
+    place.cache.write_text("in the way")
+    assert len(list(place.open().facts)) == 6
+    assert place.cache.read_text() == "in the way"
+
+
+@POSIX
+@NOT_ROOT
+def test_a_read_only_folder_is_no_failure(place: Place) -> None:
+    place.cache.parent.mkdir()
+    place.cache.parent.chmod(0o500)
+    try:
+        assert len(list(place.open().facts)) == 6
+    finally:
+        place.cache.parent.chmod(0o700)
+
+
+def test_a_full_disk_is_no_failure(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_names: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(packs.os, "replace", full)
+    assert len(list(place.open().facts)) == 6
+    assert list(place.cache.iterdir()) == []
+
+
+def test_no_folder_at_all_is_no_failure(place: Place) -> None:
+    library, _ = open_library(Opening((str(place.pack),), (), False, None))
+    assert len(list(library.facts)) == 6
+    with pytest.raises(IndexUnusable):
+        packs.from_cache(None, "x", "y")
+
+
+def test_what_is_old_is_swept_away(place: Place) -> None:
+    place.cache.mkdir(parents=True, mode=0o700)
+    for name, days in (("a.index", 200), ("b.index", 1), ("c.part", 1), ("d.part", 0), ("e.txt", 900)):
+        file = place.cache / name
+        file.touch()
+        then = time.time() - days * 86400
+        os.utime(file, (then, then))
+    place.open()
+    left = {file.name for file in place.cache.iterdir()}
+    assert {"b.index", "d.part", "e.txt"} < left
+    assert not left & {"a.index", "c.part"}
+
+
+def test_a_faulty_pack_is_not_kept(place: Place) -> None:
+    place.change("kind: figure", "kind: figures")
+    for _ in range(2):
+        with pytest.raises(FactsError, match="UJ111"):
+            place.open()
+    assert not place.cache.exists() or list(place.cache.iterdir()) == []
+
+
+def test_20_parallel_first_runs_give_20_right_answers(tmp_path: Path) -> None:
+    pack = tmp_path / "pack"
+    shutil.copytree(TESTS / "library", pack)
+    environ = process_environment(XDG_CACHE_HOME=str(tmp_path / "cache"))
+    command = [sys.executable, "-m", "usjapan_cli", "show", "harbour.treaty-signing", "--field", "date"]
+    runs = [
+        subprocess.Popen(
+            [*command, "--facts", str(pack), "--only-facts"], env=environ, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )
+        for _ in range(20)
+    ]  # fmt: skip
+    answers = [(*process.communicate(timeout=60), process.returncode) for process in runs]
+    assert answers == [(b"1988-05-03\n", b"", 0)] * 20
+    (file,) = (tmp_path / "cache" / "usjapan").iterdir()
+    assert file.suffix == ".index"
+
+
+def test_the_folder_is_the_platforms(monkeypatch: pytest.MonkeyPatch) -> None:
+    environ = {"HOME": "/home/ai", "LOCALAPPDATA": "C:\\Local", "APPDATA": "C:\\Roaming"}
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert packs.cache_folder(environ) == os.path.join("/home/ai/.cache", "usjapan")
+    assert packs.data_folder(environ) == os.path.join("/home/ai/.local/share", "usjapan")
+    assert packs.cache_folder({**environ, "XDG_CACHE_HOME": "here"}) == packs.cache_folder(environ)
+    assert packs.cache_folder({**environ, "XDG_CACHE_HOME": "/c"}) == os.path.join("/c", "usjapan")
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert packs.cache_folder(environ) == os.path.join("/home/ai/Library/Caches", "usjapan")
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert packs.cache_folder(environ) == os.path.join("C:\\Local", "usjapan")
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert packs.cache_folder({}) is None
+
+
+def test_packs_of_the_data_folder_are_always_added(tmp_path: Path, ask: Run) -> None:
+    folder = tmp_path / "usjapan"
+    shutil.copytree(TESTS / "other", folder / "hill")
+    (folder / ".hidden.yaml").write_text("not read")
+    (folder / "notes.txt").write_text("not read")
+    shutil.copy(TESTS / "invalid" / "UJ111.yaml", folder / "wrong.yaml")
+    environ = {"XDG_DATA_HOME": str(tmp_path)}
+    names = [os.path.basename(path) for path in user_packs(environ)]
+    assert names == ["hill", "wrong.yaml"]
+    done = ask("show", "tower.height", "--field", "value", **environ)
+    assert (done.status, done.text) == (0, "=40\n")
+    assert "wrong.yaml is passed over" in done.said
+    assert "UJ111" in done.said
+    only = ask("show", "tower.height", "--facts", str(TESTS / "library"), "--only-facts", **environ)
+    assert only.status == 1

@@ -1,0 +1,288 @@
+"""The commands that show more than single facts: table, timeline, history, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from . import display, formula, views
+from .dates import age_in_words, days_between, in_words, span
+from .errors import ExitStatus, UsageError, UsjapanError
+from .formats import Listing, Row, facts_listing
+from .lint import coverage_of
+from .lookup import nearest, period_of
+from .model import Fact, Reading, Source, Table, Value
+from .session import Outcome, Session
+
+_MARK = "*"  # behind what is our arithmetic
+_WIDE = 90  # columns from which a timeline has its axis
+
+
+def table(
+    session: Session, name: str | None = None, sort: str | None = None, chart: bool = False
+) -> Outcome:
+    """List the tables, or show one with its derived columns."""
+    tables = {found.name: found for found in session.library.tables}
+    if name is None:
+        return _tables(session, list(tables.values()))
+    if name not in tables:
+        raise UsjapanError(f"no table {name!r}{nearest(name, list(tables))}")
+    found = tables[name]
+    filled = formula.columns(found)
+    rows: list[Row] = [
+        {"row": key, "name": label, **{column: filled[column][at] for column in filled}}
+        for at, (key, label, _) in enumerate(found.rows)
+    ]
+    if sort is not None:
+        rows = _sorted(rows, sort, found)
+    fields = ("row", "name", *filled)
+    head = {
+        "table": {
+            "name": found.name, "title": found.title, "unit": found.unit, "scope": found.scope,
+            "as_of": found.as_of, "derived": [column for column, _, _ in found.derived],
+            "note": found.note,
+        }
+    }  # fmt: skip
+    listing = Listing("rows", tuple(rows), fields, fields, tuple(head.items()))
+    draw = _chart if chart else _grid
+    return session.present(listing, lambda: draw(session, found, rows))
+
+
+def _tables(session: Session, tables: Sequence[Table]) -> Outcome:
+    rows: tuple[Row, ...] = tuple(
+        {"name": t.name, "title": t.title, "source": t.source, "rows": len(t.rows)} for t in tables
+    )
+    fields = ("name", "title", "source", "rows")
+    listing = Listing("tables", rows, fields, fields)
+    if not tables:
+        return session.present(listing, str, ExitStatus.NOT_FOUND, ("there are no tables",))
+    pairs = [(t.name, f"{t.title} ({len(t.rows)} rows, {t.unit})") for t in tables]
+    return session.present(listing, lambda: views.pairs(pairs, session.terminal))
+
+
+def _sorted(rows: list[Row], column: str, found: Table) -> list[Row]:
+    """Sort by a column, the largest first; ranks and names from the first."""
+    known = list(rows[0]) if rows else []
+    if column not in known:
+        raise UsageError(f"unknown column {column!r}", f"known columns: {', '.join(known)}")
+    formulas = {key: text for key, _, text in found.derived}
+    upward = column in ("row", "name") or formulas.get(column, "").startswith("rank")
+    return sorted(rows, key=lambda row: row[column], reverse=not upward)
+
+
+def _heading(session: Session, found: Table) -> str:
+    text = f"{found.title}: {found.unit}, {found.scope}"
+    return "".join(
+        f"{session.terminal.paint(line, views.BOLD)}\n"
+        for line in views.wrapped(text, session.terminal.width)
+    )
+
+
+def _footing(session: Session, found: Table, ours: bool) -> str:
+    parts = [f"{_MARK} our arithmetic."] if ours else []
+    age = age_in_words(days_between(found.as_of, session.today))
+    parts.append(f"{found.note or ''} As of {in_words(found.as_of)}; {age}.".strip())
+    return "".join(
+        f"{session.terminal.paint(line, views.DIM)}\n"
+        for line in views.wrapped(" ".join(parts), session.terminal.width)
+    )
+
+
+def _grid(session: Session, found: Table, rows: Sequence[Row]) -> str:
+    titles = dict(found.columns) | {key: f"{title}{_MARK}" for key, title, _ in found.derived}
+    units = {key: "%" if text.startswith("share") else "" for key, _, text in found.derived}
+    marked = [f"{'> ' if row['row'] == found.highlight else '  '}{row['name']}" for row in rows]
+    cells = [
+        [label, *(f"{row[column]:,}{units.get(column, '')}" for column in titles)]
+        for label, row in zip(marked, rows, strict=True)
+    ]
+    strong = next((at for at, row in enumerate(rows) if row["row"] == found.highlight), None)
+    drawn = display.grid(
+        ["", *titles.values()], cells, session.terminal, [False, *[True] * len(titles)], strong
+    )
+    ours = bool(found.derived)
+    return f"{_heading(session, found)}\n{drawn}\n{_footing(session, found, ours)}"
+
+
+def _chart(session: Session, found: Table, rows: Sequence[Row]) -> str:
+    groups = [
+        (str(row["name"]), [(title, row[column]) for column, title in found.columns]) for row in rows
+    ]
+    strong = next((str(row["name"]) for row in rows if row["row"] == found.highlight), None)
+    drawn = display.bars(groups, session.terminal, strong)
+    return f"{_heading(session, found)}\n{drawn}{_footing(session, found, False)}"
+
+
+def timeline(
+    session: Session, topic: str | None = None, since: str | None = None, until: str | None = None
+) -> Outcome:
+    """Show dated facts in order of their beginning."""
+    known = [found.name for found in session.library.topics]
+    if topic is not None and topic not in known:
+        raise UsjapanError(f"no topic {topic!r}{nearest(topic, known)}")
+    first, last = period_of(since, until) or ("0000-00-00", "9999-99-99")
+    dated = []
+    for fact in session.library.facts_of([topic] if topic else []):
+        edges = span(fact.date) if fact.date else None
+        if edges and edges[0] <= last and edges[1] >= first:
+            dated.append((edges, fact))
+    dated.sort(key=lambda pair: (_placed(pair[0]), pair[1].id))
+    listing = facts_listing([fact for _, fact in dated], session.today)
+    plain = Listing(listing.name, listing.rows, listing.fields, ("date", "id", "statement", "as_of"))
+    if not dated:
+        return session.present(plain, str, ExitStatus.NOT_FOUND, ("no dated fact in that time",))
+    return session.present(plain, lambda: _axis(session, dated))
+
+
+def _placed(edges: tuple[str, str]) -> tuple[str, str]:
+    """Return what an interval is sorted by: its beginning, or its end where that is open."""
+    return (edges[1], edges[1]) if edges[0].startswith("0000") else edges
+
+
+def _year(day: str) -> float:
+    return int(day[:4]) + (int(day[5:7] or 1) - 1) / 12
+
+
+def _axis(session: Session, dated: Sequence[tuple[tuple[str, str], Fact]]) -> str:
+    """Draw each fact on one axis of years; where there is no room for it, in words alone."""
+    terminal = session.terminal
+    years = [_year(day) for edges, _ in dated for day in edges if day[:4] not in ("0000", "9999")]
+    low, high = int(min(years)), int(max(years)) + 1
+    room = min(terminal.width // 4, 40) if terminal.width >= _WIDE else 0
+    whens = [in_words(fact.date or "") for _, fact in dated]
+    width = max(map(len, whens))
+    indent = width + 2 + (room + 2 if room else 0)
+    lines = []
+    if room:
+        scale = f"{low}{' ' * max(room - 8, 1)}{high}"
+        lines.append(terminal.paint(" " * (width + 2) + scale, views.DIM))
+    for when, (edges, fact) in zip(whens, dated, strict=True):
+        drawn = ""
+        if room:
+            ends = [_year(day) if day[:4] != "0000" else -1 for day in edges]
+            drawn = display.axis_line(ends[0], ends[1], low, high, room, terminal) + "  "
+        text = views.wrapped(f"{fact.statement} [{fact.id}]", max(terminal.width - indent, 16))
+        lines.append(f"{terminal.paint(when.ljust(width), views.BOLD)}  {drawn}{text[0]}")
+        lines += [" " * indent + line for line in text[1:]]
+    age = age_in_words(days_between(min(fact.as_of for _, fact in dated), session.today))
+    lines += ["", *views.wrapped(f"As the sources tell it; the oldest is {age}.", terminal.width)]
+    return "\n".join(lines) + "\n"
+
+
+def history(session: Session, id: str) -> Outcome:
+    """Show how a figure reads in the editions of its source, and what changed when."""
+    fact = session.library.find(id)
+    if fact is None:
+        raise UsjapanError(f"no fact {id!r}{nearest(id, list(session.library.ids()))}")
+    others = session.library.readings(id)
+    if not others or fact.value is None:
+        raise UsjapanError(f"{id}: its figure was not read in other editions")
+    own = Reading(fact.as_of, fact.value, "the curated edition")
+    readings = sorted([*others, own], key=lambda reading: reading.edition)
+    rows = tuple(_history_rows(fact.value, readings, fact.as_of))
+    fields = ("edition", "value", "number", "bound", "changed", "curated", "read_at", "note")
+    head = {"id": fact.id, "statement": fact.statement}
+    plain = ("edition", "value", "changed", "read_at")
+    listing = Listing("readings", rows, fields, plain, tuple(head.items()))
+    return session.present(listing, lambda: _course(session, fact, readings, rows))
+
+
+def _history_rows(base: Value, readings: Sequence[Reading], curated: str) -> list[Row]:
+    rows: list[Row] = []
+    before: str | None = None
+    for reading in readings:
+        value = reading.value
+        whole = Value(value.number, base.unit, value.bound, base.scope) if value else None
+        text = whole.text if whole else None
+        rows.append(
+            {
+                "edition": reading.edition, "value": text,
+                "number": value.number if value else None, "bound": value.bound if value else None,
+                "changed": bool(text and before and text != before),
+                "curated": reading.edition == curated, "read_at": reading.read_at,
+                "note": reading.note,
+            }
+        )  # fmt: skip
+        before = text or before
+    return rows
+
+
+def _course(session: Session, fact: Fact, readings: Sequence[Reading], rows: Sequence[Row]) -> str:
+    terminal = session.terminal
+    numbers = [reading.value.number if reading.value else None for reading in readings]
+    lines = [terminal.paint(fact.id, views.ID)]
+    lines += [terminal.paint(line, views.BOLD) for line in views.wrapped(fact.statement, terminal.width)]
+    if len({number for number in numbers if number is not None}) > 1:
+        lines += ["", f"{display.sparkline(numbers, terminal)}  {readings[0].edition[:4]} to {readings[-1].edition[:4]}"]
+    lines.append("")
+    cells = [
+        [
+            in_words(str(row["edition"])) + (" (curated)" if row["curated"] else ""),
+            str(row["value"] or "unknown"),
+            "changed" if row["changed"] else "",
+            str(row["note"] or ""),
+        ]
+        for row in rows
+    ]
+    lines.append(display.grid(["edition", "reads", "", "note"], cells, terminal))
+    sources = [f"{row['edition']}  {row['read_at']}" for row in rows if not row["curated"]]
+    lines.append(terminal.paint("read at", views.DIM))
+    for text in sources:
+        lines += [f"  {line}" for line in views.wrapped(text, terminal.width - 2)]
+    note = f"The curated reading is {views.as_of(fact, session.today)}."
+    lines += ["", *views.wrapped(note, terminal.width)]
+    return "\n".join(lines) + "\n"
+
+
+def sources(session: Session) -> Outcome:
+    """Show each source with its date, age, later editions and coverage."""
+    used: dict[str, set[str]] = {}
+    counts: dict[str, int] = {}
+    for fact in session.library.facts:
+        used.setdefault(fact.source, set()).update(fact.locators)
+        counts[fact.source] = counts.get(fact.source, 0) + 1
+    found = session.library.sources
+    rows: tuple[Row, ...] = tuple(
+        _source_row(session, source, used.get(source.id, set()), counts.get(source.id, 0))
+        for source in found
+    )
+    fields = (
+        "id", "title", "genre", "number", "publisher", "date", "age_days", "later_editions",
+        "facts", "coverage",
+    )  # fmt: skip
+    plain = ("id", "title", "date", "age_days", "facts")
+    listing = Listing("sources", rows, fields, plain)
+    return session.present(listing, lambda: _works(session, found, rows))
+
+
+def _source_row(session: Session, source: Source, used: set[str], facts: int) -> Row:
+    return {
+        "id": source.id, "title": source.title, "genre": source.genre, "number": source.number,
+        "publisher": source.publisher, "date": source.date,
+        "age_days": days_between(source.date, session.today),
+        "later_editions": [day for day in source.revisions if day > source.date], "facts": facts,
+        "coverage": [f"{c.covered}/{c.total} {c.kind}" for c in coverage_of(source, used)],
+    }  # fmt: skip
+
+
+def _works(session: Session, found: Sequence[Source], rows: Sequence[Row]) -> str:
+    lines: list[str] = []
+    for source, row in zip(found, rows, strict=True):
+        later = ", ".join(in_words(day) for day in row["later_editions"])
+        age = age_in_words(row["age_days"])
+        details = [
+            ("work", f"{source.genre} {source.number}, {source.publisher}".strip()),
+            ("edition", f"{in_words(source.date)}; {age}"),
+            ("later editions", later or "none known"),
+            ("facts", str(row["facts"])),
+            ("covers", ", ".join(row["coverage"])),
+            ("newest version", source.url),
+        ]
+        lines += [session.terminal.paint(f"{source.id}  {source.title}", views.BOLD)]
+        lines += views.pairs([d for d in details if d[1]], session.terminal).splitlines()
+        lines.append("")
+    return "\n".join(lines)
+
+
+COMMANDS: dict[str, Callable[..., Outcome]] = {
+    "table": table, "timeline": timeline, "history": history, "sources": sources,
+}  # fmt: skip
