@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from usjapan_cli import query
 from usjapan_cli.fuzzy import nearest, suggestions
 from usjapan_cli.index import Index
-from usjapan_cli.query import Words, is_one_edit, spelled_like
+from usjapan_cli.query import Words, is_one_edit
 
 
 @pytest.fixture(scope="module")
@@ -110,7 +110,7 @@ def test_F03_every_single_edit_of_a_word_is_put_right(word: str, data: st.DataOb
     edits = (word[:at] + letter + word[at:], word[:at] + letter + word[at + 1 :], word[:at] + word[at + 1 :])
     for wrong in edits:
         if not known.knows(wrong):
-            assert word in spelled_like(wrong, known), wrong
+            assert word in known.spelled_like(wrong), wrong
 
 
 def _index() -> Index:

@@ -16,7 +16,16 @@ from .loader import Pack
 from .model import Fact, Topic
 from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
 from .text import fold, is_figure, stem, words
-from .weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, LIGHT_WEIGHT, MASS_SCALE, NAME_MARK, UNIT_WEIGHTS, weight
+from .weights import (
+    FELLOW_MARK,
+    LIGHT_MARK,
+    LIGHT_POSTED,
+    LIGHT_WEIGHT,
+    MASS_SCALE,
+    NAME_MARK,
+    UNIT_WEIGHTS,
+    weight,
+)
 
 
 def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
@@ -144,7 +153,7 @@ def _phrase_rows(pack: Pack, held: Container[str]) -> list[list[str]]:
         for head, terms in groups.items():
             keys = {text: " ".join(map(stem, words(text))) for text in (head, *terms)}
             fellows = [t for t in terms if all(part in held for part in keys[t].split())]
-            for text, key in keys.items():
+            for key in keys.values():
                 if mark or key != keys[head]:
                     meant[key][mark + head] = None
                 for fellow in fellows:

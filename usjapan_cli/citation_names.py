@@ -5,10 +5,11 @@ from __future__ import annotations
 from .model import Author, Source
 
 # Words that are no names in a title and may lose their capital; other words keep it.
-_COMMON = frozenset(
-    "relations issues policy policies overview report survey study background analysis review trade "
-    "and or of the in on for with recent developments history economic annual statistics".split()
-)
+_COMMON = frozenset((
+    "relations", "issues", "policy", "policies", "overview", "report", "survey", "study", "background",
+    "analysis", "review", "trade", "and", "or", "of", "the", "in", "on", "for", "with", "recent",
+    "developments", "history", "economic", "annual", "statistics",
+))  # fmt: skip
 
 
 def given_first(author: Author) -> str:

@@ -21,7 +21,7 @@ _WITHOUT_OSC_52 = ("dumb", "linux")  # the console of Linux has no clipboard
 _SENT = "sent to your terminal, which copies it if it allows OSC 52 (that cannot be checked)"
 
 
-class ClipboardUnavailable(Exception):  # noqa: N818 - a warning, not an error of the program
+class ClipboardUnavailable(Exception):
     """Nothing was copied; the message says why."""
 
 

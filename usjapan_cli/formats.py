@@ -133,7 +133,7 @@ def _columns(listing: Listing, fields: Sequence[str]) -> list[list[str | int | f
 
 
 def plain(listing: Listing, fields: Sequence[str]) -> str:
-    """One row a line, tabs between, no header."""
+    """Write one row a line, tabs between, no header."""
     return "".join("\t".join(map(_flat, row)) + "\n" for row in _columns(listing, fields))
 
 
@@ -142,12 +142,12 @@ def _flat(content: object) -> str:
 
 
 def tsv(listing: Listing, fields: Sequence[str]) -> str:
-    """Tab-separated with a header."""
+    """Write tab-separated columns with a header."""
     return "\t".join(fields) + "\n" + plain(listing, fields)
 
 
 def comma_separated(listing: Listing, fields: Sequence[str]) -> str:
-    """RFC 4180 with a header; a text that a spreadsheet would run gets an apostrophe in front."""
+    """Write RFC 4180 with a header; a text that a spreadsheet would run gets an apostrophe in front."""
     lines = [
         ",".join(fields),
         *(",".join(map(_csv_cell, row)) for row in _columns(listing, fields)),
@@ -166,12 +166,12 @@ def _csv_cell(content: str | float) -> str:
 
 
 def ids(listing: Listing, _fields: Sequence[str]) -> str:
-    """The first column, one a line."""
+    """Write the first column, one a line."""
     return "".join(f"{row[listing.fields[0]]}\n" for row in listing.rows)
 
 
 def json_lines(listing: Listing, fields: Sequence[str]) -> str:
-    """One JSON object a line."""
+    """Write one JSON object a line."""
     return "".join(compact(_chosen(row, listing, fields)) + "\n" for row in listing.rows)
 
 
@@ -182,7 +182,7 @@ def _chosen(row: Row, listing: Listing, fields: Sequence[str]) -> Row:
 
 
 def markdown(listing: Listing, fields: Sequence[str]) -> str:
-    """A Markdown table."""
+    """Write a Markdown table."""
     lines = [_markdown_row(fields), _markdown_row(["---"] * len(fields))]
     lines += [
         _markdown_row([_markdown_cell(content) for content in row])

@@ -101,13 +101,14 @@ def period_of(since: str | None, until: str | None) -> tuple[str, str] | None:
     """Return the days from `--since` to `--until`, or None where neither is given."""
     if since is None and until is None:
         return None
-    edges = [span(date) if date else ("0000-00-00", "9999-99-99") for date in (since, until)]
-    for date, edge in zip((since, until), edges, strict=True):
-        if edge is None:
-            raise UsageError(f"{date!r} is no date", "write 2022, 2022-07 or 2022-07-31")
-    first, last = edges
-    assert first is not None and last is not None
-    return first[0], last[1]
+    return _edges(since)[0], _edges(until)[1]
+
+
+def _edges(date: str | None) -> tuple[str, str]:
+    edges = span(date) if date else ("0000-00-00", "9999-99-99")
+    if edges is None:
+        raise UsageError(f"{date!r} is no date", "write 2022, 2022-07 or 2022-07-31")
+    return edges
 
 
 def _falls_in(fact: Fact, period: tuple[str, str]) -> bool:

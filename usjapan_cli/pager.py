@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shlex
 import shutil
 import subprocess
@@ -17,13 +18,11 @@ def shown(text: str, environ: Mapping[str, str]) -> bool:
     try:
         command = shlex.split(chosen)
         settings = {"LESS": "FRX", "LV": "-c", **environ}
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, env=settings)
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, env=settings)  # noqa: S603 - the user's own $PAGER
     except (OSError, ValueError):
         return False  # no such pager: the terminal scrolls
-    try:
+    with contextlib.suppress(BrokenPipeError):  # a reader may leave early
         process.communicate(text.encode("utf-8", "replace"))
-    except BrokenPipeError:
-        pass  # left early
     while True:
         try:
             process.wait()

@@ -12,6 +12,7 @@ from .lint import coverage_of
 from .lookup import nearest, period_of
 from .model import Fact, Reading, Source, Table, Value
 from .session import Outcome, Session
+from .terminal import wrapped
 
 _MARK = "*"  # behind what is our arithmetic
 _WIDE = 90  # columns from which a timeline has its axis
@@ -73,7 +74,7 @@ def _heading(session: Session, found: Table) -> str:
     text = f"{found.title}: {found.unit}, {found.scope}"
     return "".join(
         f"{session.terminal.paint(line, views.BOLD)}\n"
-        for line in views.wrapped(text, session.terminal.width)
+        for line in wrapped(text, session.terminal.width)
     )
 
 
@@ -83,7 +84,7 @@ def _footing(session: Session, found: Table, ours: bool) -> str:
     parts.append(f"{found.note or ''} As of {in_words(found.as_of)}; {age}.".strip())
     return "".join(
         f"{session.terminal.paint(line, views.DIM)}\n"
-        for line in views.wrapped(" ".join(parts), session.terminal.width)
+        for line in wrapped(" ".join(parts), session.terminal.width)
     )
 
 
@@ -160,11 +161,11 @@ def _axis(session: Session, dated: Sequence[tuple[tuple[str, str], Fact]]) -> st
         if room:
             ends = [_year(day) if day[:4] != "0000" else -1 for day in edges]
             drawn = display.axis_line(ends[0], ends[1], low, high, room, terminal) + "  "
-        text = views.wrapped(f"{fact.statement} [{fact.id}]", max(terminal.width - indent, 16))
+        text = wrapped(f"{fact.statement} [{fact.id}]", max(terminal.width - indent, 16))
         lines.append(f"{terminal.paint(when.ljust(width), views.BOLD)}  {drawn}{text[0]}")
         lines += [" " * indent + line for line in text[1:]]
     age = age_in_words(days_between(min(fact.as_of for _, fact in dated), session.today))
-    lines += ["", *views.wrapped(f"As the sources tell it; the oldest is {age}.", terminal.width)]
+    lines += ["", *wrapped(f"As the sources tell it; the oldest is {age}.", terminal.width)]
     return "\n".join(lines) + "\n"
 
 
@@ -210,7 +211,7 @@ def _course(session: Session, fact: Fact, readings: Sequence[Reading], rows: Seq
     terminal = session.terminal
     numbers = [reading.value.number if reading.value else None for reading in readings]
     lines = [terminal.paint(fact.id, views.ID)]
-    lines += [terminal.paint(line, views.BOLD) for line in views.wrapped(fact.statement, terminal.width)]
+    lines += [terminal.paint(line, views.BOLD) for line in wrapped(fact.statement, terminal.width)]
     if len({number for number in numbers if number is not None}) > 1:
         lines += ["", f"{display.sparkline(numbers, terminal)}  {readings[0].edition[:4]} to {readings[-1].edition[:4]}"]
     lines.append("")
@@ -227,9 +228,9 @@ def _course(session: Session, fact: Fact, readings: Sequence[Reading], rows: Seq
     sources = [f"{row['edition']}  {row['read_at']}" for row in rows if not row["curated"]]
     lines.append(terminal.paint("read at", views.DIM))
     for text in sources:
-        lines += [f"  {line}" for line in views.wrapped(text, terminal.width - 2)]
+        lines += [f"  {line}" for line in wrapped(text, terminal.width - 2)]
     note = f"The curated reading is {views.as_of(fact, session.today)}."
-    lines += ["", *views.wrapped(note, terminal.width)]
+    lines += ["", *wrapped(note, terminal.width)]
     return "\n".join(lines) + "\n"
 
 

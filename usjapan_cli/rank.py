@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SHORT = 3  # concepts of a short query, of which more must be met
-SHORT_THRESHOLD = 0.62
-THRESHOLD = 0.5
+SHORT_THRESHOLD = 0.65
+THRESHOLD = 0.55
 NAMES_THRESHOLD = 0.5
 REST_THRESHOLD = 0.5
 TELLING_NAME = 1.0  # the weight of names from which they must be met: Japan weighs less here
@@ -128,7 +128,7 @@ def _in_order(sought: Sequence[Asked], stems: str) -> float:
         next((at for _, words in one.readings if (at := stems.find(words[0])) >= 0), -1)
         for one in sought
     ]
-    pairs = list(zip(places, places[1:], strict=False))
+    pairs = list(zip(places, places[1:], strict=False))  # noqa: RUF007 - itertools costs an import
     return sum(0 <= a < b for a, b in pairs) / len(pairs) if pairs else 0.0
 
 

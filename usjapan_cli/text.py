@@ -15,6 +15,7 @@ _DROPPED = dict.fromkeys(map(ord, "ー・\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 _KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 _FOLD = {**_DASHES, **_QUOTES, **_DROPPED, **_KATAKANA}
 _KEPT = ".,%$&+'#"
+_MARKS = "PSZC"  # categories of characters beyond ASCII that belong to no word
 _ASCII_BREAKS = {
     code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _KEPT
 }
@@ -63,7 +64,12 @@ def words(text: str) -> list[str]:
     `U.S.` gives `us`, `Japan's` gives `japan`. Japanese runs stay whole.
     """
     rough = []
-    for part in fold(text).translate(_ASCII_BREAKS).split():
+    text = fold(text)
+    if not text.isascii():  # curly quotes, Japanese brackets, symbols
+        text = "".join(
+            " " if char > "\x7f" and unicodedata.category(char)[0] in _MARKS else char for char in text
+        )
+    for part in text.translate(_ASCII_BREAKS).split():
         if part.isalnum():  # nearly all of them
             rough.append(part)
         else:

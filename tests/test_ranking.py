@@ -1,0 +1,38 @@
+"""Queries of our own against the shipped facts: the right fact among the first one or three."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from usjapan_cli import load
+
+CASES = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
+LIBRARY = load()
+
+
+def _case(case: dict) -> object:
+    marks = [pytest.mark.xfail(reason="known miss", strict=True)] if case.get("miss") else []
+    return pytest.param(case, id=case["q"], marks=marks)
+
+
+@pytest.mark.parametrize("case", [_case(case) for case in CASES if case["ids"]])
+def test_the_right_fact_is_among_the_first(case: dict) -> None:
+    found = [hit.fact.id for hit in LIBRARY.search(case["q"], case["within"]).hits]
+    assert set(found) & set(case["ids"]), found
+
+
+@pytest.mark.parametrize("case", [_case(case) for case in CASES if not case["ids"]])
+def test_what_the_report_does_not_say_finds_nothing(case: dict) -> None:
+    assert [hit.fact.id for hit in LIBRARY.search(case["q"], 1).hits] == []
+
+
+def test_the_queries_are_many_and_of_every_class() -> None:
+    classes = {case["class"] for case in CASES}
+    assert len(CASES) >= 150
+    assert classes == {
+        "keyword", "question", "typo", "synonym", "abbreviation", "figure", "unanswerable-far", "unanswerable-near",
+    }  # fmt: skip
+    assert {id for case in CASES for id in case["ids"]} <= set(LIBRARY.ids())
