@@ -185,9 +185,7 @@ def _other_number(number: str, dice: random.Random, near: bool) -> str:
     plain = int(re.sub(r"[,.]", "", number))
     if near:
         return str(plain + dice.choice((-3, -2, -1, 1, 2, 3) if plain > 3 else (1, 2, 3)))
-    other = dice.choice(
-        (plain + 1, plain * 10, plain * 2, plain + plain // 10 + 1, int(str(plain)[::-1]))
-    )
+    other = dice.choice((plain + 1, plain * 10, plain * 2, plain + plain // 10 + 1, int(str(plain)[::-1])))
     other = plain + 2 if other == plain else other
     return f"{other:,}" if "," in number else str(other)
 
@@ -217,9 +215,7 @@ class Judge:
 
     def wrong(self, facts: Iterable[Fact], tables: list[Table]) -> list[str]:
         """Return what is wrong with some facts."""
-        findings = [
-            check_fact(fact, self.copy, tables or self.tables, self.common) for fact in facts
-        ]
+        findings = [check_fact(fact, self.copy, tables or self.tables, self.common) for fact in facts]
         return [f"{f.id}: {f.message}" for f in findings if f.outcome != "verified"]
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from usjapan_cli import passages
 from usjapan_cli.formula import columns, evaluate, plain
 from usjapan_cli.loader import load_pack
 from usjapan_cli.model import Author, Fact, Source, Table, Value
@@ -27,8 +28,7 @@ SENTENCES = {
     "overview.1.3": "Mu is the fourth-largest overall trading partner of Lemuria.",
     "overview.2.1": "In 2022, Prime Minister Ada Lind's government released three papers that call"
     ' Mu an "unprecedented tidal challenge," and outline plans to raise spending to 2% of output.',
-    "overview.2.2": "Lemuria pays roughly $2 billion per year for the stationing of well-equipped"
-    " crews.",
+    "overview.2.2": "Lemuria pays roughly $2 billion per year for the stationing of well-equipped crews.",
     "overview.2.3": "About 25% of the piers and over half of the crews are on Thule, less than 1%"
     " of the land.",
     "trade.1.1": "Since the early 2000s, the two countries have met in dozens of rounds.",
@@ -73,8 +73,7 @@ def report(sentences: dict[str, str] | None = None) -> str:
     parts += [
         "**Trade partners, 2022**",
         "\tImports\tExports\n<b>Mu</b>\t<b>188</b>\t<b>120</b>\nThule\t20\t1,000.5\tgoods",
-        "**Ada B. Wave-Crest**, Coordinator, Specialist in Tides**Cy Foam**, Analyst in Foam"
-        "**LM-1**",
+        "**Ada B. Wave-Crest**, Coordinator, Specialist in Tides**Cy Foam**, Analyst in Foam**LM-1**",
         "This memo is by the Tide Office. It may be copied by all who live by the sea.",
     ]
     return "\n\n".join(parts) + "\n"
@@ -201,7 +200,7 @@ def test_another_edition_is_named_by_its_date() -> None:
 
 
 def test_another_text_is_said_to_be_no_copy() -> None:
-    findings = check("A tale of a whale. It is long, and wet.", fact())
+    findings = check("June 5, 2024. A tale of a whale. It is long, and wet.", fact())
     assert findings[0].outcome == "missing"
     assert "this is no copy of Lemuria and Mu (LM-1, May 15, 2023)" in findings[0].message
     assert {f.outcome for f in findings} == {"missing", "unchecked"}
@@ -239,6 +238,19 @@ def test_what_lies_beyond_the_searched_part_is_unchecked() -> None:
     assert {f.outcome for f in findings if f.kind == "sentence"} == {"unchecked"}
 
 
+def test_a_search_that_takes_too_much_effort_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(passages, "_MAX_EFFORT", 2000)
+    findings = check(report())
+    assert ("unchecked", "sentence", "trade.1.3") in bad(findings)
+
+
+def test_hyphens_at_line_ends_are_kept_where_a_capital_follows() -> None:
+    sentence = "The Ai-Bo, Ce-Di, Eg-Fu and Ha-Io well-known lines meet."
+    digest = hashlib.sha256(sentence.encode()).hexdigest()
+    copy = sentence.replace("-", "-\n").replace("meet", "me-\net")
+    assert set(locate(copy, [("a.1.1", digest)]).found) == {"a.1.1"}
+
+
 def test_progress_is_told() -> None:
     heard: list[float] = []
     locate(report(), SOURCE.sentences, heard.append)
@@ -271,6 +283,8 @@ SUPPORTED = [
     fact("The first pact in more than ten years.", locators=("trade.1.2",),
          value=Value(10, "years", "over")),
     fact("Mu's share is 14%.", locators=("trade.1.3",), attribution="Mu"),
+    fact("In July the pact was signed.", locators=("trade.1.2",)),
+    fact("The figures are of goods.", locators=("figure-1.mu.imports",)),
     fact("As of May 2023, Mu had a share of 14%.", locators=("trade.1.3", "meta.date")),
     fact("The memo has two authors.", locators=("meta.authors.1", "meta.authors.2"),
          value=Value(2, "authors", "exact")),
@@ -295,6 +309,7 @@ UNSUPPORTED = [
     (fact("An ally.", date="1951-02/.."), "the date 1951-02 is not in"),
     (fact("In 2022.", locators=("trade.1.2",), date="2022-08"), "the date 2022-08 is not in"),
     (fact("Since the late 2000s.", locators=("trade.1.1",)), "lacks the hedge (early)"),
+    (fact("In August.", locators=("trade.1.2",)), '"August" is not in'),
     (fact("Since 2000.", locators=("trade.1.1",)), '"2000" is not in'),
     (fact("As of May 2023.", locators=("trade.1.3",)), '"May 2023" is not in'),
     (fact('A "strategic challenge".', locators=("overview.2.1",)), 'quoted "strategic challenge"'),
@@ -314,9 +329,7 @@ UNSUPPORTED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("wrong", "said"), UNSUPPORTED, ids=lambda part: getattr(part, "statement", part)
-)
+@pytest.mark.parametrize(("wrong", "said"), UNSUPPORTED, ids=lambda part: getattr(part, "statement", part))
 def test_what_the_sentences_do_not_say_is_named(wrong: Fact, said: str) -> None:
     finding = check(report(), wrong)[-1]
     assert finding.outcome == "unsupported"
@@ -344,16 +357,18 @@ def test_a_derived_fact_names_the_rows_that_it_rests_on_and_no_other() -> None:
     formula = "rank total.mu in trade-2022"
     named = {"unit": "partner", "bound": "rank"}
     assert bad(check(report(), derived(formula, 2, "Mu is the second partner.", **named))) == []
-    message = check(report(), derived(formula, 2, "Thule is the second partner.", **named))[
-        -1
-    ].message
+    message = check(report(), derived(formula, 2, "Thule is the second partner.", **named))[-1].message
     assert "does not name row 'mu'" in message
     assert "names row 'thule' in vain" in message
 
 
 @pytest.mark.parametrize(
     ("old", "new", "outcome"),
-    [("188", "189", "altered"), ("<b>Mu</b>\t<b>188</b>\t<b>120</b>\n", "", "missing")],
+    [
+        ("188", "189", "altered"),
+        ("<b>Mu</b>\t<b>188</b>\t<b>120</b>\n", "", "missing"),
+        ("<b>Mu</b>", "Mu, of the coast of old,", "missing"),
+    ],
 )
 def test_cells_are_held_against_the_table(old: str, new: str, outcome: str) -> None:
     cells = [f for f in check(report().replace(old, new)) if f.kind == "cell"]
@@ -363,9 +378,7 @@ def test_cells_are_held_against_the_table(old: str, new: str, outcome: str) -> N
 
 def test_cells_are_found_where_the_layout_left_columns_of_numbers() -> None:
     start, end = report().index("\tImports"), report().index("\tgoods")
-    text = (
-        report()[:start] + "Imports\n188\n20\nExports\n120\n1,000.5\nMu\nThule\n" + report()[end:]
-    )
+    text = report()[:start] + "Imports\n188\n20\nExports\n120\n1,000.5\nMu\nThule\n" + report()[end:]
     assert bad(check(text)) == []
 
 
@@ -377,6 +390,8 @@ def test_front_matter_is_held_against_the_copy() -> None:
         ("altered", "front-matter", "meta.authors.1"),
     ]
     assert bad(check(hyphenated(report()))) == []
+    broken = report().replace("Wave-Crest**, ", "Wave-Crest**,\n\nTide Office 1\n\n")
+    assert bad(check(f"{broken}\nTide Office 2\n")) == []
     assert bad(check(wrapped(report(), 30))) == []
 
 
@@ -406,6 +421,12 @@ def test_a_derived_column_rests_on_those_before_it() -> None:
     circle = Table(**{**TABLE.__dict__, "derived": (("a", "A", "b + b"), ("b", "B", "a + a"))})
     with pytest.raises(ValueError, match="no column 'b' at this place"):
         columns(circle)
+
+
+def test_a_column_that_sums_to_nothing_has_no_shares() -> None:
+    rows = (("mu", "Mu", (5, -5)), ("thule", "Thule", (1, -1)))
+    with pytest.raises(ValueError, match="no shares"):
+        columns(Table(**{**TABLE.__dict__, "rows": rows}))
 
 
 REAL = os.environ.get("USJAPAN_SOURCE", "")

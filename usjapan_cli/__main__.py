@@ -110,8 +110,10 @@ def _streams(environ: Mapping[str, str], shared: Mapping[str, Any]) -> Streams:
     color = wants_color(shared["color"], environ, is_terminal)
     encoding = (sys.stdout.encoding or "ascii") if sys.stdout is not None else "ascii"
     width = width_of(environ, 1 if is_terminal else None)
-    terminal = Terminal(color, width, encoding.lower().startswith("utf"))
-    return Streams(environ, terminal, is_terminal, is_terminal or color, _stdin)
+    human = is_terminal or color
+    asked = human or shared.get("format") == "table"
+    terminal = Terminal(color, width, encoding.lower().startswith("utf"), asked)
+    return Streams(environ, terminal, is_terminal, human, _stdin)
 
 
 def _stdin() -> bytes:

@@ -87,11 +87,9 @@ def _units(
     return found
 
 
-def _mantissa(number: float) -> str:
-    """Return how people say a large number short of its scale: `188` for 188 billion."""
-    while number >= 1000 and number % 1000 == 0:
-        number //= 1000
-    return f"{number:g}"
+def _numerals(statement: str) -> str:
+    """Return the numbers of a statement short of their scale: `188` of `$188 billion`."""
+    return " ; ".join(part for part in statement.split() if any(char.isdigit() for char in part))
 
 
 def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:
@@ -103,9 +101,9 @@ def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:
     yield "k", " ; ".join(fact.keywords)
     measure = ""
     if fact.value:
-        short = _mantissa(fact.value.number) if fact.value.number >= 10**6 else ""
-        measure = f"{fact.value.text} {short} {fact.value.scope or ''}"
+        measure = f"{fact.value.text} {fact.value.scope or ''}"
     yield "v", f"{measure} {' '.join((fact.date or '').split('-'))} {fact.attribution or ''}"
+    yield "v", _numerals(fact.statement)
     yield "i", fact.id.partition(".")[2]
     yield "t", f"{fact.topic} {topic.title}"
 

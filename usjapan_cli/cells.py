@@ -95,9 +95,7 @@ def _stands_in_columns(table: Table, words: list[str]) -> bool:
 
 
 def _has_run(members: list[str] | list[float], run: list[str] | list[float]) -> bool:
-    return any(
-        member == run[0] and members[at : at + len(run)] == run for at, member in enumerate(members)
-    )
+    return any(member == run[0] and members[at : at + len(run)] == run for at, member in enumerate(members))
 
 
 def _number(word: str) -> float | None:

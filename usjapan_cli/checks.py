@@ -61,8 +61,9 @@ def _checked(session: Session, path: str) -> tuple[Pack, list[Problem]]:
     shipped = os.path.abspath(packs.shipped_facts())
     folder = _pack_folder(path)
     is_shipped = os.path.abspath(folder or path) == shipped
-    indexes = [] if is_shipped else session.library.indexes
-    sources = {} if is_shipped else {source.id: source for source in session.library.sources}
+    before = None if is_shipped else session.library_before(folder or path)
+    indexes = before.indexes if before else ()
+    sources = {source.id: source for source in before.sources} if before else {}
     files = packs.fact_files(folder) if folder else own
     pack, problems = load_pack(files, sources)
     if not problems:

@@ -1,14 +1,18 @@
 """Fact + source -> reference: one small function a style; machine formats are in `citation_export`.
 
-Note styles (crs, chicago, bluebook, markdown, footnote) carry the fact's own pinpoint; styles of a
-reference list (apa, mla, chicago-author-date) name the work, and `in_text` carries the pinpoint.
-The address of a work is given bare: it may show a newer edition, so nothing says that it shows this one.
+Note styles (crs, chicago, bluebook, markdown, footnote) carry the fact's own pinpoint and give one
+reference a fact. Styles of a reference list (apa, mla, chicago-author-date, the machine formats)
+name the work, once however many facts; there the pinpoint is in `in_text` and `with_fact`.
+The text is plain: italics are for `markdown` and `footnote` only. The address of a work is given
+bare: it may show another edition, so nothing says that it shows this one.
 """
 
 from __future__ import annotations
 
 from . import citation_export as export
-from .citation_names import given_first, initials_after, is_updated, key, lead, sentence_case
+from . import citation_names as names
+from . import citation_parts as parts
+from .citation_parts import listed, one_line, stopped
 from .dates import MONTHS, in_words
 from .model import Fact, Source
 
@@ -16,11 +20,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_BLUEBOOK_WORDS = {
-    "Congressional": "Cong.", "Research": "Rsch.", "Service": "Serv.", "Office": "Off.",
-    "National": "Nat'l", "International": "Int'l", "Institute": "Inst.", "University": "Univ.",
-    "Department": "Dep't", "Bureau": "Bur.", "Economic": "Econ.", "Administration": "Admin.",
-}  # fmt: skip
 STYLES = {
     "crs": "how the Congressional Research Service cites itself, with edition and place",
     "apa": "APA 7, reference list",
@@ -37,100 +36,75 @@ STYLES = {
     "footnote": "Markdown footnote",
 }
 MACHINE_STYLES = ("bibtex", "biblatex", "ris", "csl-json")
-_LISTS_OF_WORKS = ("apa", "chicago-author-date", "mla", *MACHINE_STYLES)
+_REFERENCE_LISTS = ("apa", "chicago-author-date", "mla")
+_BLUEBOOK_WORDS = {
+    "Congressional": "Cong.", "Research": "Rsch.", "Service": "Serv.", "Office": "Off.",
+    "National": "Nat'l", "International": "Int'l", "Institute": "Inst.", "University": "Univ.",
+    "Department": "Dep't", "Bureau": "Bur.", "Economic": "Econ.", "Administration": "Admin.",
+}  # fmt: skip
 
 
 def reference(fact: Fact, source: Source, style: str) -> str:
     """Return the reference for a fact in one of `STYLES`."""
-    if style in MACHINE_STYLES:
-        return export.WRITERS[style]([source], {})
-    return _WRITERS[style](fact, source)
+    return bibliography([(fact, source)], style)[0]
 
 
-def bibliography(pairs: Sequence[tuple[Fact, Source]], style: str) -> list[str]:
-    """Return the references for several facts; a style of a reference list names each work once."""
-    if style not in _LISTS_OF_WORKS:
-        return [reference(fact, source, style) for fact, source in pairs]
-    works = list(dict.fromkeys(source for _, source in pairs))
+def bibliography(
+    pairs: Sequence[tuple[Fact, Source]], style: str, with_facts: bool = False
+) -> list[str]:
+    """Return the references for several facts, `with_facts` each with its statement.
+
+    A machine style is one text of all works, with the statements in the notes of their work; a
+    reference list has each work once, unless a statement stands before each.
+    """
     if style in MACHINE_STYLES:
-        return [export.WRITERS[style](works, {})] if works else []
-    first = {source: fact for fact, source in reversed(pairs)}
-    return [reference(first[work], work, style) for work in works]
+        return [_exported(pairs, style, with_facts)] if pairs else []
+    if with_facts:
+        return [with_fact(fact, source, style) for fact, source in pairs]
+    if style in _REFERENCE_LISTS:
+        first = {source.id: (fact, source) for fact, source in reversed(pairs)}
+        pairs = [first[id] for id in dict.fromkeys(source.id for _, source in pairs)]
+    return [one_line(_WRITERS[style](fact, source)) for fact, source in pairs]
+
+
+def _exported(pairs: Sequence[tuple[Fact, Source]], style: str, with_facts: bool) -> str:
+    works: dict[str, Source] = {}
+    notes: dict[str, str] = {}
+    for fact, source in pairs:
+        works.setdefault(source.id, source)
+        if with_facts:
+            place = listed(f"As of {in_words(fact.as_of)}", *parts.place(fact, source))
+            notes[source.id] = f"{notes.get(source.id, '')} {fact.statement} ({stopped(place)})"
+    return export.WRITERS[style](list(works.values()), notes)
 
 
 def with_fact(fact: Fact, source: Source, style: str) -> str:
     """Return the statement with its date and then the reference; a machine format holds it as a note."""
-    said = f"{fact.statement} (As of {in_words(fact.as_of)}.)"
     if style in MACHINE_STYLES:
-        return export.WRITERS[style]([source], {source.id: said})
-    if style == "footnote":
-        return f"{said}{in_text(fact, source, style)} {reference(fact, source, style)}"
-    return f"{said} {reference(fact, source, style)}"
+        return _exported([(fact, source)], style, True)
+    said = f"{fact.statement} (As of {in_words(fact.as_of)}.)"
+    if style == "crs":  # which has the date already
+        return one_line(f"{said} {stopped(_crs_work(fact, source))}")
+    if style in _REFERENCE_LISTS:
+        return one_line(f"{said} {in_text(fact, source, style)} {reference(fact, source, style)}")
+    if style == "markdown":
+        return one_line(f"{parts.markdown_text(said)} {_markdown(fact, source)}")
+    if style == "footnote":  # a mark in the text and its note would be two lines: all in the note
+        mark = _footnote_mark(fact, source)
+        return one_line(f"{mark}: {parts.markdown_text(said)} {_markdown(fact, source)}")
+    return one_line(f"{said} {_WRITERS[style](fact, source)}")
 
 
 def in_text(fact: Fact, source: Source, style: str) -> str:
     """Return the short form that goes into the text, with the fact's own pinpoint."""
-    name, year, place = _short_author(source), source.date[:4], _short_place(fact, source)
-    page = source.page(fact.locators[0])
-    if style == "apa":
-        return f"({name}, {year}, {place})"
-    if style == "mla":
-        return f"({name} {page or place})"
-    if style == "chicago-author-date":
-        return f"({name} {year}, {page or place})"
-    if style == "chicago":
-        return f"{name}, {source.title}, {page or place}."
-    if style in ("bluebook", "bluebook-memo"):
-        return f"Id. at {page or place}."
-    if style in ("bibtex", "biblatex"):
-        return f"\\autocite[{page or place}]{{{key(source)}}}"
-    if style in ("markdown", "csl-json"):
-        return f"[@{key(source)}, {place}]"
-    if style == "footnote":
-        return f"[^{_anchor(fact)}]"
-    return f"({source.genre} {source.number}, {place})".replace(" ,", ",")
+    return one_line(_SHORT_WRITERS[style](fact, source))
 
 
-def _anchor(fact: Fact) -> str:
-    return fact.id.replace(".", "-")
-
-
-def _dashed(pages: str) -> str:
-    return pages.replace("-", "\u2013")
-
-
-def _pages(page: str) -> str:
-    return f"pp. {_dashed(page)}" if "-" in page else f"p. {page}"
-
-
-def _short_place(fact: Fact, source: Source) -> str:
-    page = source.page(fact.locators[0])
-    return _pages(page) if page else fact.section or fact.locators[0]
-
-
-def _place(fact: Fact, source: Source) -> str:
-    """Return the pinpoint in full: `"Overview," paragraph 1, p. 1`."""
-    parts = fact.locators[0].split(".")
-    place = f'"{fact.section},"' if fact.section else f"{parts[0]},"
-    if len(parts) == 3 and parts[1].isdecimal():
-        place += f" paragraph {parts[1]},"
-    page = source.page(fact.locators[0])
-    if page:
-        return f"{place} {_pages(page)}"
-    return place.replace(',"', '"').removesuffix(",")
-
-
-def _short_author(source: Source) -> str:
-    names = [author.family for author in source.authors]
-    if not names:
-        return source.publisher
-    if len(names) > 2:
-        return f"{names[0]} et al."
-    return " and ".join(names)
+# What several styles say of a work.
 
 
 def _dated(source: Source) -> str:
-    return f"{'updated ' if is_updated(source) else ''}{in_words(source.date)}"
+    return f"{'updated ' if names.is_updated(source) else ''}{in_words(source.date)}"
 
 
 def _work(source: Source) -> str:
@@ -138,100 +112,222 @@ def _work(source: Source) -> str:
     return f"{source.genre} {source.number}".strip()
 
 
-def _crs(fact: Fact, source: Source) -> str:
-    by = f"by {lead(source)}, " if source.authors else ""
-    where = f"{_place(fact, source)} (as of {in_words(fact.as_of)})"
-    return f"{_work(source)}, {source.title}, {by}{_dated(source)}, {where}."
-
-
-def _apa(_fact: Fact, source: Source) -> str:
-    names = [initials_after(author) for author in source.authors]
-    if len(names) > 1:
-        names[-1] = f"& {names[-1]}"
-    author = ", ".join(names) or f"{source.publisher}."
-    number = f" No. {source.number}" if source.number else ""
-    year, month, day = source.date.split("-")
-    date = f"({year}, {MONTHS[int(month) - 1]} {int(day)})"
-    publisher = f" {source.publisher}." if source.authors else ""
-    title = f"{sentence_case(source.title)} ({source.genre}{number})."
-    return f"{author} {date}. {title}{publisher} {source.url}".strip()
-
-
 def _imprint(source: Source) -> str:
     place = f"{source.place}: " if source.place else ""
     return f"{place}{source.publisher}, {_dated(source)}"
 
 
-def _ending(source: Source) -> str:
-    return f", {source.url}." if source.url else "."
+# The house style: what the body calls its own work, the edition, the place in it.
+
+
+def _crs(fact: Fact, source: Source) -> str:
+    return f"{_crs_work(fact, source)} (as of {in_words(fact.as_of)})."
+
+
+def _crs_work(fact: Fact, source: Source) -> str:
+    initials = names.initials_of(source.publisher)
+    is_named = len(initials) > 1 and source.genre.startswith(initials)  # CRS In Focus
+    publisher = "" if is_named else source.publisher
+    place = parts.place(fact, source)
+    return listed(_work(source), source.title, _by(source), publisher, _dated(source), *place)
+
+
+def _by(source: Source) -> str:
+    for author in source.authors:
+        if (author.role or "").casefold() == "coordinator":
+            return f"coordinated by {names.full(author)}"
+    return f"by {names.joined(names.bylines(source))}" if source.authors else ""
+
+
+def _crs_short(fact: Fact, source: Source) -> str:
+    place = (parts.heading(fact), parts.counted_page(fact, source))
+    return f"({listed(_work(source) or source.title, in_words(source.date), *place)})"
+
+
+# APA 7.
+
+
+def _apa(_fact: Fact, source: Source) -> str:
+    year, month, day = source.date.split("-")
+    number = f"No. {source.number}" if source.number else ""
+    series = f"{source.genre} {number}".strip()
+    title = names.sentence_case(source.title) + (f" ({series})" if series else "")
+    publisher = stopped(source.publisher) if source.authors else ""
+    date = f"({year}, {MONTHS[int(month) - 1]} {int(day)})."
+    return f"{stopped(_apa_authors(source))} {date} {stopped(title)} {publisher} {source.url}"
+
+
+def _apa_authors(source: Source) -> str:
+    found = [names.with_initials(author) for author in source.authors] or [source.publisher]
+    if len(found) > 20:
+        return f"{', '.join(found[:19])}, . . . {found[-1]}"
+    return ", & ".join(filter(None, (", ".join(found[:-1]), found[-1])))
+
+
+def _apa_short(fact: Fact, source: Source) -> str:
+    name, number = names.joined(names.families(source), "&"), parts.paragraph(fact)
+    where = parts.counted_page(fact, source)
+    if not where:
+        section = f"{fact.section} section" if fact.section else ""
+        where = "front matter" if parts.is_front_matter(fact) else section
+        where = listed(where, f"para. {number}" if number else "")
+    return f"({listed(name, source.date[:4], where)})"
+
+
+# Chicago 17.
 
 
 def _chicago(fact: Fact, source: Source) -> str:
-    by = f"{lead(source)}, " if source.authors else ""
-    page = source.page(fact.locators[0])
-    place = _dashed(page) if page else _place(fact, source)
-    return f"{by}{source.title}, {_work(source)} ({_imprint(source)}), {place}{_ending(source)}"
+    by = names.joined(names.bylines(source), most=3)
+    work = f"{listed(by, source.title, _work(source))} ({_imprint(source)})"
+    return stopped(listed(work, _chicago_place(fact, source), source.url))
+
+
+def _chicago_place(fact: Fact, source: Source) -> str:
+    return parts.page(fact, source) or parts.under(fact)
+
+
+def _chicago_short(fact: Fact, source: Source) -> str:
+    name = names.joined(names.families(source), most=3)
+    return stopped(listed(name, source.title, _chicago_place(fact, source)))
 
 
 def _chicago_author_date(_fact: Fact, source: Source) -> str:
-    first, *others = source.authors or (None,)
-    names = [f"{first.family}, {first.given}"] if first else [source.publisher]
-    names += [given_first(author) for author in others if author]
-    if len(names) > 1:
-        names[-1] = f"and {names[-1]}"
-    author = ", ".join(names).rstrip(".")
-    url = f" {source.url}." if source.url else ""
-    return f"{author}. {source.date[:4]}. {source.title}. {_work(source)}. {_imprint(source)}.{url}"
+    sentences = [
+        _chicago_authors(source), source.date[:4], source.title, _work(source), _imprint(source),
+        source.url,
+    ]  # fmt: skip
+    return " ".join(stopped(sentence) for sentence in sentences if sentence)
+
+
+def _chicago_authors(source: Source) -> str:
+    if not source.authors:
+        return source.publisher
+    first, *others = source.authors
+    found = [names.inverted(first), *(names.full(author) for author in others)]
+    if len(found) > 10:
+        return f"{', '.join(found[:7])}, et al."
+    return ", and ".join(filter(None, (", ".join(found[:-1]), found[-1])))
+
+
+def _chicago_author_date_short(fact: Fact, source: Source) -> str:
+    name = names.joined(names.families(source), most=3)
+    return f"({listed(f'{name} {source.date[:4]}', _chicago_place(fact, source))})"
+
+
+# MLA 9: a work of no author but its publisher begins with its title.
 
 
 def _mla(_fact: Fact, source: Source) -> str:
-    first, *others = source.authors or (None,)
-    author = ""
-    if first:
-        author = f"{first.family}, {first.given}"
-        if len(others) == 1:
-            author += f", and {given_first(others[0])}" if others[0] else ""
-        elif others:
-            author += ", et al"
-        author = author.rstrip(".") + ". "
     year, month, day = source.date.split("-")
-    name = MONTHS[int(month) - 1]
-    name = name if len(name) < 5 else "Sept." if name == "September" else f"{name[:3]}."
-    url = f", {source.url.partition('://')[2] or source.url}" if source.url else ""
-    return f"{author}{source.title}. {source.publisher}, {int(day)} {name} {year}{url}. {_work(source)}."
+    date = f"{int(day)} {_mla_month(MONTHS[int(month) - 1])} {year}"
+    address = source.url.partition("://")[2] or source.url
+    published = listed(source.publisher, date, address)
+    sentences = [_mla_authors(source), source.title, published, _work(source)]
+    return " ".join(stopped(sentence) for sentence in sentences if sentence)
 
 
-def _bluebook_memo(fact: Fact, source: Source) -> str:
-    return f"{_bluebook_parts(fact, source)}."
+def _mla_month(name: str) -> str:
+    if len(name) < 5:
+        return name
+    return "Sept." if name == "September" else f"{name[:3]}."
+
+
+def _mla_authors(source: Source) -> str:
+    if not source.authors:
+        return ""
+    first, *others = source.authors
+    if len(others) > 1:
+        return f"{names.inverted(first)}, et al."
+    return ", and ".join([names.inverted(first), *(names.full(author) for author in others)])
+
+
+def _mla_short(fact: Fact, source: Source) -> str:
+    name = names.joined(names.families(source)) if source.authors else source.title
+    page = parts.page(fact, source, "-")
+    return f"({name} {page})" if page else f"({listed(name, parts.heading(fact))})"
+
+
+# The Bluebook, rules 13.4 and 15.1: no day and no month.
 
 
 def _bluebook(fact: Fact, source: Source) -> str:
-    head, _, tail = _bluebook_parts(fact, source).rpartition(source.title)
-    return f"{head.upper()}{source.title.upper()}{tail}{_ending(source)}"
+    return stopped(listed(_bluebook_work(fact, source, str.upper), source.url))
 
 
-def _bluebook_parts(fact: Fact, source: Source) -> str:
-    by = f"{lead(source, ' & ')}, " if source.authors else ""
+def _bluebook_memo(fact: Fact, source: Source) -> str:
+    return stopped(_bluebook_work(fact, source, str))
+
+
+def _bluebook_work(fact: Fact, source: Source, small: Callable[[str], str]) -> str:
+    by = names.joined(names.bylines(source), "&") if source.authors else ""
     publisher = " ".join(_BLUEBOOK_WORDS.get(word, word) for word in source.publisher.split())
-    number = f"{source.number}, " if source.number else ""
-    page = source.page(fact.locators[0])
-    place = f" {_dashed(page)}" if page else ""
-    return f"{by}{publisher}, {number}{source.title}{place} ({source.date[:4]})"
+    title = f"{small(source.title)} {parts.page(fact, source)}"
+    work = listed(small(by), small(publisher), source.number, title.strip())
+    return f"{work} ({source.date[:4]}) {_bluebook_heading(fact, source)}".strip()
 
 
-def _marked_up(fact: Fact, source: Source) -> str:
-    by = f"{lead(source)}, " if source.authors else ""
-    text = f"{export.markdown_text(by)}*{export.markdown_text(source.title)}*, "
-    text += export.markdown_text(f"{_work(source)}, {_dated(source)}, {_place(fact, source)}.")
-    return f"{text} [Newest version]({source.url})" if source.url else text
+def _bluebook_heading(fact: Fact, source: Source) -> str:
+    """Return the section where there is no page to name."""
+    heading = "" if parts.page(fact, source) else parts.under(fact, "under the heading")
+    return f"({heading})" if heading else ""
+
+
+def _bluebook_short(fact: Fact, source: Source) -> str:
+    page = parts.page(fact, source)
+    return f"Id. at {page}." if page else stopped(f"Id. {_bluebook_heading(fact, source)}".strip())
+
+
+# Markdown, and the marks in a text that machine formats are cited by.
+
+
+def _markdown(fact: Fact, source: Source) -> str:
+    escaped = parts.markdown_text
+    by = escaped(names.joined(names.bylines(source), most=3))
+    work = listed(by, f"*{escaped(source.title)}*", escaped(_work(source)))
+    place = escaped(listed(*parts.place(fact, source)))
+    text = stopped(listed(f"{work} ({escaped(_imprint(source))})", place))
+    return f"{text} <{export.safe_url(source.url)}>" if source.url else text
 
 
 def _footnote(fact: Fact, source: Source) -> str:
-    return f"[^{_anchor(fact)}]: {_marked_up(fact, source)}"
+    return f"{_footnote_mark(fact, source)}: {_markdown(fact, source)}"
+
+
+def _footnote_mark(fact: Fact, _source: Source) -> str:
+    return f"[^{fact.id}]"
+
+
+def _pandoc_mark(fact: Fact, source: Source) -> str:
+    where = parts.counted_page(fact, source, "-") or parts.markdown_text(parts.under(fact))
+    return f"[{listed(f'@{names.key(source)}', where)}]"
+
+
+def _bibtex_mark(fact: Fact, source: Source) -> str:
+    page = parts.counted_page(fact, source, "--").replace(" ", "~")
+    return f"\\cite{_latex_place(fact, page)}{{{names.key(source)}}}"
+
+
+def _biblatex_mark(fact: Fact, source: Source) -> str:
+    page = parts.page(fact, source, "--")
+    return f"\\autocite{_latex_place(fact, page)}{{{names.key(source)}}}"
+
+
+def _latex_place(fact: Fact, page: str) -> str:
+    """Return the page or the heading in brackets; braces keep a `]` of the heading inside."""
+    heading = export.latex_text(parts.under(fact))
+    return f"[{page}]" if page else f"[{{{heading}}}]" if heading else ""
 
 
 _WRITERS: dict[str, Callable[[Fact, Source], str]] = {
     "crs": _crs, "apa": _apa, "chicago": _chicago, "chicago-author-date": _chicago_author_date,
-    "mla": _mla, "bluebook": _bluebook, "bluebook-memo": _bluebook_memo, "markdown": _marked_up,
+    "mla": _mla, "bluebook": _bluebook, "bluebook-memo": _bluebook_memo, "markdown": _markdown,
     "footnote": _footnote,
+}  # fmt: skip
+_SHORT_WRITERS: dict[str, Callable[[Fact, Source], str]] = {
+    "crs": _crs_short, "apa": _apa_short, "chicago": _chicago_short,
+    "chicago-author-date": _chicago_author_date_short, "mla": _mla_short,
+    "bluebook": _bluebook_short, "bluebook-memo": _bluebook_short, "bibtex": _bibtex_mark,
+    "biblatex": _biblatex_mark, "ris": _crs_short, "csl-json": _pandoc_mark,
+    "markdown": _pandoc_mark, "footnote": _footnote_mark,
 }  # fmt: skip

@@ -70,11 +70,13 @@ def _identity(source: Source, search: Search) -> Finding:
     day = in_words(source.date)
     days = [claim.key for claim in figures(search.flow[:_HEAD]) if claim.kind == "day"]
     last = _last_before_end(source, search)
+    letters = _letters(search.flow)
+    named = any(name and _letters(name) in letters for name in (source.title, source.number))
     parts = []
-    if days and source.date not in days:
-        parts.append(f"the copy is dated {in_words(days[0])}, the facts are of {day}")
-    elif not found:
+    if not found and not named:
         parts.append(f"this is no copy of {source.title} ({source.number or source.id}, {day})")
+    elif days and source.date not in days:
+        parts.append(f"the copy is dated {in_words(days[0])}, the facts are of {day}")
     if last:
         parts.append(f"the copy ends after {last}")
     if not search.complete:
@@ -111,9 +113,7 @@ def _sentences(source: Source, search: Search) -> list[Finding]:
     return findings
 
 
-def _unfound(
-    run: list[str], before: Passage | None, behind: Passage | None, search: Search
-) -> list[Finding]:
+def _unfound(run: list[str], before: Passage | None, behind: Passage | None, search: Search) -> list[Finding]:
     """Look at the place of sentences that were not found: others stand there, or nothing."""
     if not search.complete and not behind:
         return [Finding("unchecked", "sentence", address, _UNSEARCHED) for address in run]

@@ -14,6 +14,7 @@ SHELF_LIVES = ("fixed", "annual", "current")
 MARKS = {"exact": "=", "about": "~", "over": ">", "under": "<", "rank": "#"}
 HEDGES = {"exact": "", "about": "about ", "over": "over ", "under": "under ", "rank": ""}
 STALE_AFTER_DAYS = {"annual": 365, "current": 183}  # "fixed" never goes stale
+_SUPERLATIVES = ("largest ", "top ")  # how the unit of a rank begins: `4th-largest trading partner`
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
@@ -56,9 +57,12 @@ class Value(Record):
 
     @property
     def text(self) -> str:
-        """The value in words, its hedge in front: `over 50,000 people`, `4th (trading partner)`."""
+        """The value in words, its hedge in front: `over 50,000 people`, `4th-largest economy`."""
         if self.bound == "rank":
-            return f"{ordinal(self.number)} ({self.unit})"
+            superlative = self.unit.startswith(_SUPERLATIVES)
+            if superlative and self.number == 1:
+                return self.unit
+            return f"{ordinal(self.number)}{'-' if superlative else ' '}{self.unit}"
         return HEDGES[self.bound] + amount(self.number, self.unit)
 
     @property

@@ -237,9 +237,7 @@ def _joined(text: Wording, last: int, first: int) -> bool:
     between = text.words[last + 1 : first]
     if "for" in between and text.words[last].isupper():  # "the U.S. for U.S. exports"
         return False
-    return set(between) <= _JOINING and all(
-        text.gaps[at] in (" ", ", ", "'s ") for at in range(last, first)
-    )
+    return set(between) <= _JOINING and all(text.gaps[at] in (" ", ", ", "'s ") for at in range(last, first))
 
 
 def _doubles(chain: list[str], joints: set[str]) -> list[str]:

@@ -25,6 +25,7 @@ WORDS = "words.txt"  # of a pack: words spelled right, one a line
 SEPARATOR = os.pathsep  # between packs in USJAPAN_FACTS
 _YOUNG_NS = 2 * 10**9
 _KEPT_SECONDS = 90 * 24 * 3600
+_CODE = ("build.py", "loader.py", "rows.py", "text.py", "weights.py")
 _PACKAGE = os.path.dirname(os.path.abspath(__file__))
 SHIPPED_INDEX = os.path.join(_PACKAGE, "facts.index")
 
@@ -85,9 +86,15 @@ def _unusable(path: str, message: str) -> FactsError:
     return FactsError((Problem(path, 1, 1, "UJ101", message),))
 
 
+def _code_state(name: str) -> str:
+    """Return what changes when the code that builds an index does: an upgrade rebuilds."""
+    state = os.stat(os.path.join(_PACKAGE, name))
+    return f"{state.st_size} {state.st_mtime_ns}"
+
+
 def stamp(files: Sequence[str], context: str) -> str:
     """Return the fingerprint of some files after `context`, the stamps of the packs before them."""
-    parts, now = [context], time.time_ns()
+    parts, now = [context, *map(_code_state, _CODE)], time.time_ns()
     for path in files:
         try:
             state = os.stat(path)

@@ -32,7 +32,7 @@ _LONGEST_LAYOUT = 300_000  # characters of a copy that are looked through for co
 
 _START = re.compile(r"(?:\A|\n|[.?!][\"')\]]{0,2}\s+)(?=[\"'(\[]{0,2}[^\W_])")
 _END = re.compile(r"[.?!][\"')\]]{0,3}(?=\s|\Z)|(?<=\S)(?=\n\n|\Z)")
-_LINE_HYPHEN = re.compile(r"(?<=\w)-\n+(?=\w)")
+_LINE_HYPHEN = re.compile(r"(?<=[\w.])-\n+(?=\w)")
 _LINE = re.compile(r"[^\n]+")
 _DIGITS = re.compile(r"\d+")
 _PAGE_MARK = re.compile(
@@ -122,9 +122,7 @@ def _tidied(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isascii():  # in short pieces: normalising long runs of accents is quadratic
         pieces = (text[at : at + 1000] for at in range(0, len(text), 1000))
-        text = "".join(
-            unicodedata.normalize("NFKC", piece.translate(_CHARACTERS)) for piece in pieces
-        )
+        text = "".join(unicodedata.normalize("NFKC", piece.translate(_CHARACTERS)) for piece in pieces)
     return text.translate(_CHARACTERS)[:MAX_CHARACTERS]
 
 
@@ -156,9 +154,7 @@ def _gutter(lines: list[str]) -> int:
     best, most = 0, len(lines) // 3
     for at in range(20, 110):
         count = sum(
-            line[at - 2 : at] == "  "
-            and line[at : at + 1].strip() != ""
-            and line[:at].strip() != ""
+            line[at - 2 : at] == "  " and line[at : at + 1].strip() != "" and line[:at].strip() != ""
             for line in lines
         )
         if count > most:
@@ -204,9 +200,7 @@ class _Hunt:
                 at = fit[2]
                 self._note(*fit[:2], start, at)
 
-    def _fit(
-        self, flow: str, start: int, past: int, ends: int = _MOST_ENDS
-    ) -> tuple[str, str, int] | None:
+    def _fit(self, flow: str, start: int, past: int, ends: int = _MOST_ENDS) -> tuple[str, str, int] | None:
         """Try the ends behind `past` of a sentence from `start`; return digest, text and end."""
         stop = min(len(flow), start + _LONGEST)
         self.effort += stop - start

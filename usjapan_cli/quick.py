@@ -27,7 +27,7 @@ class Call(Record):
 def arranged(argv: Sequence[str]) -> list[str]:
     """Move options that stand before the command behind it: `--color never search x`."""
     options, at = COMMANDS[ROOT]["options"], 0
-    while at < len(argv) and argv[at].startswith("--") and argv[at] != "--":
+    while at < len(argv) and (argv[at] in options or argv[at][:2] == "--" != argv[at]):
         name, equals, _ = argv[at].partition("=")
         takes_value = name in options and options[name][1] != "flag" and not equals
         at += 2 if takes_value else 1

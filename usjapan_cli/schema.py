@@ -203,12 +203,38 @@ _ROWS: dict[str, Schema] = {
     "findings": _closed(
         {"outcome": _one_of(OUTCOMES), "kind": STRING, "id": STRING, "message": STRING}
     ),
-    **{key: {"type": "object"} for key in ("tables", "table", "timeline", "history", "sources")},
+    "tables": _closed({"name": NAME, "title": STRING, "source": STRING, "rows": INTEGER}),
+    "rows": {
+        "type": "object", "required": ["row", "name"], "properties": {"row": NAME, "name": STRING},
+        "additionalProperties": {"type": "number"},
+    },
+    "readings": _closed(
+        {
+            "edition": DAY, "value": _or_null(STRING), "number": _or_null({"type": "number"}),
+            "bound": _or_null(_one_of(BOUNDS)), "changed": {"type": "boolean"},
+            "curated": {"type": "boolean"}, "read_at": STRING, "note": _or_null(STRING),
+        }
+    ),
+    "sources": _closed(
+        {
+            "id": STRING, "title": STRING, "genre": STRING, "number": STRING, "publisher": STRING,
+            "date": DAY, "age_days": INTEGER, "later_editions": _list_of(DAY), "facts": INTEGER,
+            "coverage": _list_of(STRING),
+        }
+    ),
 }  # fmt: skip
 _HEADS: Schema = {
     "query": STRING,
     "corrected": _or_null(STRING),
     "ids": _list_of(ID),
+    "id": ID,
+    "statement": STRING,
+    "table": _closed(
+        {
+            "name": NAME, "title": STRING, "unit": STRING, "scope": STRING, "as_of": DAY,
+            "derived": _list_of(NAME), "note": _or_null(STRING),
+        }
+    ),
     "coverage": _list_of(
         _closed({"source": STRING, "kind": STRING, "covered": INTEGER, "total": INTEGER})
     ),

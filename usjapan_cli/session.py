@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from . import packs
 from .dates import days_between, is_day, utc_today
 from .errors import UsageError
@@ -68,7 +70,12 @@ class Session:
                 raise UsageError("--only-facts leaves no facts", "name a pack that holds some")
         return self._library
 
-    def _opening(self) -> Opening:
+    def library_before(self, path: str) -> Library:
+        """The open facts without one pack: what that pack is checked against."""
+        opening = self._opening(path)
+        return open_library(opening, self.streams.progress)[0]
+
+    def _opening(self, without: str | None = None) -> Opening:
         only = bool(self._options.get("only_facts"))
         paths = tuple(self._options.get("facts") or ())
         if not paths:
@@ -77,6 +84,9 @@ class Session:
         if only and not paths:
             raise UsageError("--only-facts leaves no facts", "name a pack with --facts PATH")
         optional = () if only else user_packs(self.environ)
+        if without is not None:
+            own = os.path.abspath(without)
+            paths = tuple(path for path in paths if os.path.abspath(path) != own)
         return Opening(paths, optional, not only, packs.cache_folder(self.environ))
 
     @property

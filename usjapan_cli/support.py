@@ -52,7 +52,7 @@ def unsupported(fact: Fact, passages: Passages, common: Container[str] = ()) -> 
         problems += [problem for claim in figures(text) for problem in _unmet(claim, passages)]
     for text in (fact.statement, scope, unit, holder):
         problems += _unquoted(text, passages)
-    if fact.value and not fact.formula:
+    if fact.value:
         problems += _unvalued(value_claim(fact.value), passages)
     for end in date_ends(fact.date or ""):
         if not any(fits(end, claim) for claim in passages.claims):
@@ -128,10 +128,7 @@ def _unnamed(text: Wording, passages: Passages, common: Container[str]) -> list[
             f'"({short})" does not abbreviate what stands before it'
             for short in names.misabbreviated(text, theirs)
         ),
-        *(
-            f'"{name}" stands where {where} has "{other}"'
-            for name, other in names.misplaced(text, theirs)
-        ),
+        *(f'"{name}" stands where {where} has "{other}"' for name, other in names.misplaced(text, theirs)),
     ]
 
 

@@ -21,10 +21,11 @@ class Terminal(Record):
     color: bool
     width: int
     unicode: bool
+    drawn: bool = True  # with bars and the like: not in a pipe
 
     def paint(self, text: str, codes: str) -> str:
         """Return text in a style of the terminal's own 16 colours: `1` bold, `2` dim, `36` cyan."""
-        return f"\x1b[{codes}m{text}\x1b[0m" if self.color and text else text
+        return f"\x1b[{codes}m{text}\x1b[0m" if self.color and codes and text else text
 
 
 def wants_color(choice: str, environ: Mapping[str, str], is_terminal: bool) -> bool:

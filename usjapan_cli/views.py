@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 BOLD, DIM, ID, STALE, MARK, TOPIC = "1", "2", "36", "33", "1;4", "1;34"
 LABEL = 14  # columns of a card's labels
-NARROW = 72  # below this hits are a list of two lines each
+WIDE = 110  # from here hits are a table, below a list
+SHORT_VALUE = 24  # a longer value stays in the statement
+AGE_WIDTH = 24
+_NO_STEMS: frozenset[str] = frozenset()
 
 
 class Card(Record):
@@ -73,43 +76,66 @@ def _details(shown: Card, today: str) -> Iterator[tuple[str, str, str]]:
         yield "according to", fact.attribution, ""
     yield "kind", f"{fact.kind}, our arithmetic: {fact.formula}" if fact.formula else fact.kind, ""
     yield "where", f"{source.genre} {source.number}, {where(fact, source)}".strip(), ""
-    for id, difference in fact.see_also:
-        yield "not to be confused with", f"{id}: {difference}", ""
-    for id, statement in shown.related:
-        yield "related", f"{id}: {statement}", DIM
     yield "cite", shown.citation, ""
+    yield from _listed("look-alikes", fact.see_also)
+    yield from _listed("related", shown.related)
+
+
+def _listed(label: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
+    """Give a label to the first of some ids with a text each, the others go below it."""
+    for number, (id, text) in enumerate(pairs):
+        yield "" if number else label, f"{id}: {text}", ""
 
 
 def _labelled(label: str, text: str, style: str, terminal: Terminal) -> list[str]:
     """Return a label with its text beside it, or, where either has no room, below it."""
-    if len(label) > LABEL:
-        body = wrapped(text, terminal.width - 2)
-        return [terminal.paint(label, DIM), *(f"  {terminal.paint(line, style)}" for line in body)]
-    first, *rest = wrapped(text, max(terminal.width - LABEL - 2, 10))
-    lines = [f"{terminal.paint(padded(label, LABEL), DIM)}  {terminal.paint(first, style)}"]
-    return [*lines, *(" " * (LABEL + 2) + terminal.paint(line, style) for line in rest)]
+    body = [terminal.paint(line, style) for line in wrapped(text, max(terminal.width - LABEL - 2, 10))]
+    labels = [label, *[""] * (len(body) - 1)]
+    return [
+        f"{terminal.paint(padded(name, LABEL), DIM)}  {line}" for name, line in zip(labels, body, strict=True)
+    ]
 
 
 def hits(found: Sequence[Fact | Hit], terminal: Terminal, today: str) -> str:
-    """Return facts as a list: the id, the statement with the matched words marked, its age."""
+    """Return facts as one calm table, or as a list where the terminal is narrow."""
+    if terminal.width >= WIDE:
+        return _table_of_hits(found, terminal, today)
     lines = []
     for one in found:
-        fact, stems = (one.fact, _matched(one)) if isinstance(one, Hit) else (one, frozenset())
-        indent = "  "
-        age = f"{as_of(fact, today)}"
-        style = STALE if fact.is_stale(today) else DIM
+        fact, stems = (one.fact, _matched(one)) if isinstance(one, Hit) else (one, _NO_STEMS)
+        age, style = as_of(fact, today), STALE if fact.is_stale(today) else DIM
         head = terminal.paint(fact.id, ID)
         if columns_of(fact.id) + 2 + columns_of(age) <= terminal.width:
             lines.append(f"{head}  {terminal.paint(age, style)}")
         else:
             lines.append(head)
-            lines += [
-                indent + terminal.paint(line, style) for line in wrapped(age, terminal.width - 2)
-            ]
+            lines += [f"  {terminal.paint(line, style)}" for line in wrapped(age, terminal.width - 2)]
         for line in wrapped(fact.statement, terminal.width - 2):
-            lines.append(indent + _marked(line, stems, terminal))
+            lines.append(f"  {_marked(line, stems, terminal)}")
         lines.append("")
     return "\n".join(lines)
+
+
+def _table_of_hits(found: Sequence[Fact | Hit], terminal: Terminal, today: str) -> str:
+    facts = [one.fact if isinstance(one, Hit) else one for one in found]
+    ids = max(columns_of(fact.id) for fact in facts)
+    values = [fact.value.text if fact.value and len(fact.value.text) <= SHORT_VALUE else "" for fact in facts]
+    value_width = max(map(columns_of, values))
+    room = terminal.width - ids - value_width - AGE_WIDTH - 6
+    head = f"{padded('id', ids)}  {padded('statement', room)}  {padded('value', value_width)}  as of"
+    lines = [terminal.paint(head, DIM)]
+    for one, fact, value in zip(found, facts, values, strict=True):
+        stems = _matched(one) if isinstance(one, Hit) else _NO_STEMS
+        first, *rest = wrapped(fact.statement, room)
+        stale = fact.is_stale(today)
+        age = f"{fact.as_of}; {age_in_words(days_between(fact.as_of, today))}{'*' if stale else ''}"
+        marked = _marked(first, stems, terminal) + " " * (room - columns_of(first))
+        id, dated = terminal.paint(padded(fact.id, ids), ID), terminal.paint(age, STALE if stale else DIM)
+        lines.append("  ".join((id, marked, padded(value, value_width), dated)))
+        lines += [" " * (ids + 2) + _marked(line, stems, terminal) for line in rest]
+    if any(fact.is_stale(today) for fact in facts):
+        lines += ["", terminal.paint("* may have changed", STALE)]
+    return "\n".join(lines) + "\n"
 
 
 def _matched(hit: Hit) -> frozenset[str]:
@@ -129,14 +155,14 @@ def _marked(line: str, stems: frozenset[str], terminal: Terminal) -> str:
 
 
 def topics(found: Sequence[Topic], terminal: Terminal) -> str:
-    """Return the topics with their counts as small bars."""
+    """Return the topics with their counts, as small bars too where people look on."""
     name_width = max(columns_of(topic.name) for topic in found)
     most = max(topic.count for topic in found)
-    room = max(min(20, terminal.width - name_width - 45), 5)
+    room = max(min(20, terminal.width - name_width - 45), 5) if terminal.drawn else 0
     bar = "\u2588" if terminal.unicode else "#"
     lines = []
     for topic in found:
-        drawn = bar * max(1, round(topic.count / most * room))
+        drawn = bar * max(1, round(topic.count / most * room)) if room else ""
         name = terminal.paint(padded(topic.name, name_width), ID)
         count = f"{topic.count:>4}  {terminal.paint(padded(drawn, room), TOPIC)}  "
         title = wrapped(topic.title, max(terminal.width - name_width - room - 8, 12))
