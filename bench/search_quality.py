@@ -46,9 +46,8 @@ def by_class(cases: list[dict[str, Any]]) -> None:
             ranks.append(placed(case))
             times.append(time.perf_counter() - start)
         first, three = [r == 1 for r in ranks], [r in (1, 2, 3) for r in ranks]
-        refused = share([r == 0 for r in ranks])
-        milliseconds = statistics.median(times) * 1000
-        print(f"{name:<18} {len(chosen):>4} {share(first):>6} {share(three):>6} {refused:>8} {milliseconds:>6.1f}")
+        figures = f"{share(first):>6} {share(three):>6} {share([r == 0 for r in ranks]):>8}"
+        print(f"{name:<18} {len(chosen):>4} {figures} {statistics.median(times) * 1000:>6.1f}")
 
 
 def curve(cases: list[dict[str, Any]]) -> None:
@@ -65,7 +64,8 @@ def curve(cases: list[dict[str, Any]]) -> None:
         answered = sum(r != 0 for r in ranks) + refused.count(False)
         right = sum(r == 1 for r in ranks)
         mark = " <- set" if abs(step / 100 - chosen[0]) < 0.001 else ""
-        print(f"{step / 100:>9.2f} {right / len(ranks):>12.3f} {share(refused):>8} {right / answered:>10.3f}{mark}")
+        figures = f"{right / len(ranks):>12.3f} {share(refused):>8} {right / answered:>10.3f}"
+        print(f"{step / 100:>9.2f} {figures}{mark}")
     rank.THRESHOLD, rank.SHORT_THRESHOLD = chosen
 
 

@@ -102,7 +102,8 @@ def ratios(
 
 def peak_megabytes(argv: Sequence[str], environ: Mapping[str, str]) -> float:
     """Return the peak memory of one run, from the system's own account of the finished process."""
-    process = subprocess.Popen([PROGRAM, *argv], env=dict(environ), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    nowhere = subprocess.DEVNULL
+    process = subprocess.Popen([PROGRAM, *argv], env=dict(environ), stdout=nowhere, stderr=nowhere)
     _, _, usage = os.wait4(process.pid, 0)
     process.returncode = 0
     return usage.ru_maxrss / (1024 if sys.platform.startswith("linux") else 1024**2)

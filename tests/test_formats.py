@@ -144,10 +144,10 @@ def test_numbers_keep_their_hedge(value: Value, marked: str, bare: str | None) -
         (Value(123_456_789, "U.S. dollars", "exact"), "$123,456,789"),
         (Value(1, "percent", "under"), "under 1%"),
         (Value(1951, "year", "exact"), "1951"),
-        (Value(4, "trading partner", "rank"), "4th (trading partner)"),
-        (Value(11, "x", "rank"), "11th (x)"),
-        (Value(22, "x", "rank"), "22nd (x)"),
-        (Value(113, "x", "rank"), "113th (x)"),
+        (Value(4, "trading partner", "rank"), "4th trading partner"),
+        (Value(11, "x", "rank"), "11th x"),
+        (Value(22, "x", "rank"), "22nd x"),
+        (Value(113, "x", "rank"), "113th x"),
     ],
 )
 def test_values_in_words(value: Value, text: str) -> None:

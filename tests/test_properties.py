@@ -255,30 +255,40 @@ GIVEN = st.sampled_from(
 )
 
 
+def spelled_options(flag: str, takes: str, choices: tuple[object, ...]) -> st.SearchStrategy[list[str]]:
+    """Return the ways to write an option, most of them right."""
+    if takes == "flag":
+        return st.just([flag])
+    values = st.sampled_from(["0", "1", "7", "-1"]) if takes == "int" else GIVEN
+    if takes == "text" and choices:
+        values = st.sampled_from([*map(str, choices), "x"])
+    return st.one_of(
+        values.map(lambda value: [flag, value]), values.map(lambda value: [f"{flag}={value}"]), st.just([flag])
+    )
+
+
 @st.composite
 def command_lines(draw: st.DrawFn) -> list[str]:
     """Draw an argv of a command's own options and words, with some junk among them."""
-    name = draw(st.sampled_from(sorted(COMMANDS)))
+    name = draw(st.sampled_from([*sorted(COMMANDS), *["search"] * 5, *["show"] * 2]))
     argv = [] if name == quick.ROOT and draw(st.booleans()) else [name]
-    options = COMMANDS[name]["options"]
-    for _ in range(draw(st.integers(0, 5))):
-        kind = draw(st.sampled_from(["option", "option", "option", "word", "junk"]))
+    command = COMMANDS[name]
+    own = [flag for flag in command["options"] if flag not in COMMANDS[quick.ROOT]["options"]]
+    words = [*(command["argument"] or ("", "", ()))[2], "x", "a.b"]
+    kinds = ["option", "option", "word", "junk" if draw(st.integers(0, 3)) == 0 else "word"]
+    for _ in range(draw(st.integers(0, 4))):
+        kind = draw(st.sampled_from(kinds))
         if kind == "option":
-            flag = draw(st.sampled_from(sorted(options)))
-            _, takes, choices = options[flag]
-            value = draw(st.sampled_from([*map(str, choices), "x"])) if choices else draw(GIVEN)
-            if takes == "flag":
-                argv.append(flag)
-            else:
-                argv += draw(st.sampled_from([[flag, value], [f"{flag}={value}"], [flag]]))
+            flag = draw(st.sampled_from([*command["options"], *own * 2]))
+            argv += draw(spelled_options(flag, *command["options"][flag][1:]))
         else:
-            argv.append(draw(GIVEN if kind == "word" else JUNK))
+            argv.append(draw(st.sampled_from(words) if kind == "word" else JUNK))
     if draw(st.booleans()) and len(argv) > 1:
         argv = draw(st.permutations(argv))
     return list(argv)
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(command_lines())
 def test_the_quick_way_declines_or_agrees(argv: list[str]) -> None:
     arranged = quick.arranged(argv)

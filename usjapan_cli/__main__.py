@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
+    from .progress import Bar
+
 LOOKUPS: dict[str, Callable[..., Outcome]] = {
     quick.ROOT: lookup.orientation, "topics": lookup.topics, "list": lookup.list_facts,
-    "search": lookup.search, "show": lookup.show, "cite": lookup.cite,
+    "search": lookup.search, "show": lookup.show,
 }  # fmt: skip
 SHARED = ("color", "quiet", "no_pager", "facts", "only_facts", "format", "json", "fields")
 MOST_STDIN = 64 * 1024 * 1024
@@ -63,6 +65,8 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     }
     session = Session(_streams(environ, shared), shared)
     outcome = _command(call.name)(session, **own)
+    if session.streams.progress:
+        session.streams.progress.clear()
     notes = (*session.warnings, *outcome.notes)
     _write(outcome, session, not shared["no_pager"])
     if outcome.copied is not None:
@@ -92,6 +96,10 @@ def _command(name: str) -> Callable[..., Outcome]:
     """Return what runs a command; only the everyday ones are imported from the start."""
     if name in LOOKUPS:
         return LOOKUPS[name]
+    if name == "cite":
+        from . import citing
+
+        return citing.cite
     if name in ("table", "timeline", "history", "sources"):
         from . import pictures
 
@@ -113,7 +121,16 @@ def _streams(environ: Mapping[str, str], shared: Mapping[str, Any]) -> Streams:
     human = is_terminal or color
     asked = human or shared.get("format") == "table"
     terminal = Terminal(color, width, encoding.lower().startswith("utf"), asked)
-    return Streams(environ, terminal, is_terminal, human, _stdin)
+    return Streams(environ, terminal, is_terminal, human, _stdin, _progress(shared["quiet"]))
+
+
+def _progress(quiet: bool) -> Bar | None:
+    """Return a bar for long work, where somebody watches stderr."""
+    if quiet or sys.stderr is None or not sys.stderr.isatty():
+        return None
+    from .progress import Bar  # only for a terminal
+
+    return Bar(sys.stderr)
 
 
 def _stdin() -> bytes:

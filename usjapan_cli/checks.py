@@ -135,7 +135,7 @@ def verify_report(session: Session, report: str) -> Outcome:
     """Check every sentence and fact against the reader's own copy of the report."""
     text = _report_text(session, report)
     library = session.library
-    findings = verify(text, list(library.facts), library.sources, library.tables)
+    findings = verify(text, list(library.facts), library.sources, library.tables, session.streams.progress)
     wrong = [finding for finding in findings if finding.outcome != "verified"]
     rows = tuple({name: getattr(f, name) for name in _FINDING_FIELDS} for f in findings)
     listing = Listing("findings", rows, _FINDING_FIELDS, _FINDING_FIELDS)

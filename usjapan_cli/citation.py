@@ -20,6 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+DEFAULT_STYLE = "crs"
 STYLES = {
     "crs": "how the Congressional Research Service cites itself, with edition and place",
     "apa": "APA 7, reference list",
@@ -49,9 +50,7 @@ def reference(fact: Fact, source: Source, style: str) -> str:
     return bibliography([(fact, source)], style)[0]
 
 
-def bibliography(
-    pairs: Sequence[tuple[Fact, Source]], style: str, with_facts: bool = False
-) -> list[str]:
+def bibliography(pairs: Sequence[tuple[Fact, Source]], style: str, with_facts: bool = False) -> list[str]:
     """Return the references for several facts, `with_facts` each with its statement.
 
     A machine style is one text of all works, with the statements in the notes of their work; a
@@ -126,7 +125,7 @@ def _crs(fact: Fact, source: Source) -> str:
 
 def _crs_work(fact: Fact, source: Source) -> str:
     initials = names.initials_of(source.publisher)
-    is_named = len(initials) > 1 and source.genre.startswith(initials)  # CRS In Focus
+    is_named = source.genre.split()[:1] == [initials]  # CRS In Focus
     publisher = "" if is_named else source.publisher
     place = parts.place(fact, source)
     return listed(_work(source), source.title, _by(source), publisher, _dated(source), *place)

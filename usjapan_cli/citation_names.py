@@ -9,12 +9,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # Words that stand in titles and are no names.
-_COMMON = frozenset(
-    "a an and as at between by for from in into of on or over since the to under with its their "
-    "relations issues policy policies overview report reports survey study studies background "
-    "analysis review trade recent developments history economic economy annual statistics update "
-    "summary outlook note notes memo brief briefing guide handbook introduction".split()
-)
+_COMMON = frozenset({
+    "a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "of", "on",
+    "or", "over", "since", "the", "to", "under", "with", "its", "their", "relations", "issues",
+    "policy", "policies", "overview", "report", "reports", "survey", "study", "studies",
+    "background", "analysis", "review", "trade", "recent", "developments", "history",
+    "economic", "economy", "annual", "statistics", "update", "summary", "outlook", "note",
+    "notes", "memo", "brief", "briefing", "guide", "handbook", "introduction",
+})  # fmt: skip
 _POINTS = ".,;:?!()[]\"'\u201c\u201d\u2018\u2019"
 
 
@@ -30,9 +32,7 @@ def inverted(author: Author) -> str:
 
 def with_initials(author: Author) -> str:
     """Return `Manyin, M. E.`; a hyphenated given name keeps its hyphen: `J.-L.`."""
-    initials = (
-        "-".join(f"{part[0]}." for part in name.split("-") if part) for name in author.given.split()
-    )
+    initials = ("-".join(f"{part[0]}." for part in name.split("-") if part) for name in author.given.split())
     return f"{author.family}, {' '.join(initials)}".removesuffix(", ")
 
 

@@ -10,11 +10,12 @@ from .index import Index, open_index
 from .model import Fact, Reading, Source, Table, Topic
 from .record import Record
 from .rows import fact_from, readings_from, source_from, table_from, topic_from
-from .search import Findings, search
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from .search import Findings
 
     Progress = Callable[[int], object]
 
@@ -109,6 +110,8 @@ class Library:
 
     def search(self, query: str, limit: int | None = None, topic: str | None = None) -> Findings:
         """Find the facts that answer a query, best first: words, a question, a misspelling."""
+        from .search import search  # the engine: only a search pays for it
+
         return search(self.indexes, query, limit, topic)
 
 

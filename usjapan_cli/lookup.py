@@ -1,8 +1,8 @@
-"""The everyday commands: orientation, topics, list, search, show, cite. Values in, an Outcome out."""
+"""The everyday commands: orientation, topics, list, search, show. Values in, an Outcome out."""
 
 from __future__ import annotations
 
-from . import __version__, citation, views
+from . import __version__, views
 from .dates import age_in_words, days_between, read_age, span
 from .errors import ExitStatus, UsageError
 from .formats import Listing, facts_listing, field_text
@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
     from .formats import Row
 
-DEFAULT_STYLE = "crs"
 DEFAULT_LIMIT = 10
-_RELATED = 3
 EXAMPLES = (
     'usjapan search "how many US troops are in Japan?"',
     "usjapan show alliance.us-troops",
@@ -125,7 +123,7 @@ def _facts(
     head: Row | None = None,
 ) -> Outcome:
     """Present facts as hits are, less those older than `max_age`."""
-    kept, refused = _fresh(session, facts, max_age)
+    kept, refused = fresh(session, facts, max_age)
     listing = facts_listing(kept, session.today, head)
     return session.present(
         listing,
@@ -135,7 +133,7 @@ def _facts(
     )
 
 
-def _fresh(
+def fresh(
     session: Session, facts: Sequence[Fact], max_age: str | None
 ) -> tuple[list[Fact], list[str]]:
     """Part facts into those young enough and a note on each that is refused as too old."""
@@ -172,7 +170,7 @@ def search(
             f"no topic {topic!r}{nearest(topic, [t.name for t in session.library.topics])}"
         )
     found = session.library.search(text, 1 if first else limit, topic)
-    kept, refused = _fresh(session, [hit.fact for hit in found.hits], max_age)
+    kept, refused = fresh(session, [hit.fact for hit in found.hits], max_age)
     hits = [hit for hit in found.hits if hit.fact in kept]
     listing = facts_listing(hits, session.today, {"query": text, "corrected": found.corrected})
     notes = list(refused)
@@ -211,7 +209,7 @@ def nearest(word: str, known: Sequence[str]) -> str:
     return f" - did you mean {' or '.join(close)}?" if close else ""
 
 
-def _resolve(session: Session, ids: Sequence[str]) -> tuple[list[Fact], list[str], int]:
+def resolve(session: Session, ids: Sequence[str]) -> tuple[list[Fact], list[str], int]:
     """Look up ids (`-` reads them from stdin); returns facts, notes on the others, the status."""
     asked: list[str] = []
     for id in ids:
@@ -244,8 +242,8 @@ def show(
     copy: bool = False,
 ) -> Outcome:
     """Show the whole record of some facts, or one field of it bare."""
-    facts, notes, status = _resolve(session, ids)
-    facts, refused = _fresh(session, facts, max_age)
+    facts, notes, status = resolve(session, ids)
+    facts, refused = fresh(session, facts, max_age)
     status = ExitStatus.REFUSED if refused else status
     listing = facts_listing(facts, session.today)
     copied = facts[0].statement if copy and facts else None
@@ -261,65 +259,6 @@ def show(
 
 
 def _cards(session: Session, facts: Sequence[Fact]) -> str:
-    return "\n".join(views.card(_card(session, f), session.terminal, session.today) for f in facts)
+    from . import cards  # the engine and the citations: only a person's card shows them
 
-
-def _card(session: Session, fact: Fact) -> views.Card:
-    source = session.library.source(fact.source)
-    similar = session.library.search(fact.statement, _RELATED + 1 + len(fact.see_also)).hits
-    apart = {fact.id, *(id for id, _ in fact.see_also)}
-    related = [(hit.fact.id, hit.fact.statement) for hit in similar if hit.fact.id not in apart]
-    later = views.later_editions(fact, session.library.readings(fact.id))
-    reference = citation.reference(fact, source, DEFAULT_STYLE)
-    return views.Card(fact, source, tuple(related[:_RELATED]), later, reference)
-
-
-def cite(
-    session: Session,
-    ids: Sequence[str] = (),
-    style: str | None = None,
-    in_text: bool = False,
-    with_fact: bool = False,
-    list_styles: bool = False,
-    max_age: str | None = None,
-    copy: bool = False,
-) -> Outcome:
-    """Give the reference for some facts in a citation style."""
-    if list_styles:
-        return _styles(session)
-    chosen = style or session.environ.get("USJAPAN_STYLE") or DEFAULT_STYLE
-    if chosen not in citation.STYLES:
-        raise UsageError(f"unknown style {chosen!r}", f"known styles: {', '.join(citation.STYLES)}")
-    facts, notes, status = _resolve(session, ids)
-    facts, refused = _fresh(session, facts, max_age)
-    pairs = [(fact, session.library.source(fact.source)) for fact in facts]
-    if with_fact:
-        references = [citation.with_fact(fact, source, chosen) for fact, source in pairs]
-    elif in_text:
-        references = [citation.in_text(fact, source, chosen) for fact, source in pairs]
-    else:
-        references = citation.bibliography(pairs, chosen)
-    apart = [f"{id} ({why})" for fact in facts for id, why in fact.see_also]
-    if apart:
-        notes.append(f"not to be confused with {'; '.join(apart)}")
-    notes += refused
-    status = ExitStatus.REFUSED if refused else status
-    text = "".join(reference + "\n" for reference in references)
-    copied = "\n".join(references) if copy and references else None
-    if session.format != "json":
-        return Outcome(text, status, tuple(notes), copied=copied)
-    rows: tuple[Row, ...] = tuple(
-        {"style": chosen, "citation": reference} for reference in references
-    )
-    listing = Listing(
-        "citations", rows, ("style", "citation"), ("citation",), (("ids", [f.id for f in facts]),)
-    )
-    return session.present(listing, str, status, tuple(notes)).with_copied(copied)
-
-
-def _styles(session: Session) -> Outcome:
-    rows: tuple[Row, ...] = tuple(
-        {"style": k, "description": v} for k, v in citation.STYLES.items()
-    )
-    listing = Listing("styles", rows, ("style", "description"), ("style", "description"))
-    return session.present(listing, lambda: views.pairs(citation.STYLES.items(), session.terminal))
+    return "\n".join(cards.card(session, fact) for fact in facts)

@@ -213,7 +213,8 @@ def _course(session: Session, fact: Fact, readings: Sequence[Reading], rows: Seq
     lines = [terminal.paint(fact.id, views.ID)]
     lines += [terminal.paint(line, views.BOLD) for line in wrapped(fact.statement, terminal.width)]
     if len({number for number in numbers if number is not None}) > 1:
-        lines += ["", f"{display.sparkline(numbers, terminal)}  {readings[0].edition[:4]} to {readings[-1].edition[:4]}"]
+        years = f"{readings[0].edition[:4]} to {readings[-1].edition[:4]}"
+        lines += ["", f"{display.sparkline(numbers, terminal)}  {years}"]
     lines.append("")
     cells = [
         [

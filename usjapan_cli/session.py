@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
+    from .progress import Bar
+
 
 class Outcome(Record):
     """What a command gives back: `text` for stdout, `notes` for stderr, an exit status.
@@ -44,7 +46,7 @@ class Streams(Record):
     is_terminal: bool
     human: bool
     read_stdin: Callable[[], bytes]
-    progress: Callable[[int], object] | None = None
+    progress: Bar | None = None
 
 
 class Session:
@@ -71,7 +73,7 @@ class Session:
         return self._library
 
     def library_before(self, path: str) -> Library:
-        """The open facts without one pack: what that pack is checked against."""
+        """Return the open facts without one pack: what that pack is checked against."""
         opening = self._opening(path)
         return open_library(opening, self.streams.progress)[0]
 

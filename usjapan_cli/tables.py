@@ -44,7 +44,7 @@ def _rows(reader: Reader, node: Node) -> list[tuple[Scalar, Node]]:
 _DERIVED_KEYS: dict[str, ReadMethod] = {"title": Reader.text, "formula": Reader.text}
 _TABLE_KEYS: dict[str, ReadMethod] = {
     "title": Reader.text, "locator": Reader.text, "unit": Reader.text, "scope": Reader.text,
-    "date": Reader.date, "highlight": Reader.text, "note": Reader.text,
+    "highlight": Reader.text, "note": Reader.text,
     "columns": _by_key(Reader.text), "derived": _by_key(_derived), "rows": _rows,
     "templates": _nodes,
 }  # fmt: skip

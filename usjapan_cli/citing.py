@@ -1,0 +1,64 @@
+"""The command `cite`."""
+
+from __future__ import annotations
+
+from . import citation, views
+from .errors import ExitStatus, UsageError
+from .formats import Listing, Row
+from .lookup import fresh, resolve
+from .session import Outcome, Session
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def cite(
+    session: Session,
+    ids: Sequence[str] = (),
+    style: str | None = None,
+    in_text: bool = False,
+    with_fact: bool = False,
+    list_styles: bool = False,
+    max_age: str | None = None,
+    copy: bool = False,
+) -> Outcome:
+    """Give the reference for some facts in a citation style."""
+    if list_styles:
+        return _styles(session)
+    chosen = style or session.environ.get("USJAPAN_STYLE") or citation.DEFAULT_STYLE
+    if chosen not in citation.STYLES:
+        raise UsageError(f"unknown style {chosen!r}", f"known styles: {', '.join(citation.STYLES)}")
+    facts, notes, status = resolve(session, ids)
+    facts, refused = fresh(session, facts, max_age)
+    pairs = [(fact, session.library.source(fact.source)) for fact in facts]
+    if with_fact:
+        references = [citation.with_fact(fact, source, chosen) for fact, source in pairs]
+    elif in_text:
+        references = [citation.in_text(fact, source, chosen) for fact, source in pairs]
+    else:
+        references = citation.bibliography(pairs, chosen)
+    apart = [f"{id} ({why})" for fact in facts for id, why in fact.see_also]
+    if apart:
+        notes.append(f"not to be confused with {'; '.join(apart)}")
+    notes += refused
+    status = ExitStatus.REFUSED if refused else status
+    text = "".join(reference + "\n" for reference in references)
+    copied = "\n".join(references) if copy and references else None
+    if session.format != "json":
+        return Outcome(text, status, tuple(notes), copied=copied)
+    rows: tuple[Row, ...] = tuple(
+        {"style": chosen, "citation": reference} for reference in references
+    )
+    listing = Listing(
+        "citations", rows, ("style", "citation"), ("citation",), (("ids", [f.id for f in facts]),)
+    )
+    return session.present(listing, str, status, tuple(notes)).with_copied(copied)
+
+
+def _styles(session: Session) -> Outcome:
+    rows: tuple[Row, ...] = tuple(
+        {"style": k, "description": v} for k, v in citation.STYLES.items()
+    )
+    listing = Listing("styles", rows, ("style", "description"), ("style", "description"))
+    return session.present(listing, lambda: views.pairs(citation.STYLES.items(), session.terminal))
