@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
+from conftest import TESTS
 from hypothesis import given
 from hypothesis import strategies as st
 
 from usjapan_cli import query
+from usjapan_cli.compile import compile_pack
 from usjapan_cli.fuzzy import nearest, suggestions
 from usjapan_cli.index import Index
+from usjapan_cli.packs import fact_files
 from usjapan_cli.query import Words, is_one_edit
 
 
+@cache
+def six_index() -> Index:
+    return Index(compile_pack(fact_files(str(TESTS / "library")), [], "six"))
+
+
 @pytest.fixture(scope="module")
-def known(six_index: Index) -> Words:
-    return Words([six_index])
+def known() -> Words:
+    return Words([six_index()])
 
 
 def concepts(text: str, known: Words) -> dict[str, list[tuple[str, str]]]:
@@ -104,27 +114,13 @@ def test_one_edit_is_what_rapidfuzz_says(word: str, other: str) -> None:
 
 @given(st.sampled_from(["mooring", "treaty", "reliable", "captain", "surplus"]), st.data())
 def test_F03_every_single_edit_of_a_word_is_put_right(word: str, data: st.DataObject) -> None:
-    known = Words([_index()])
+    known = Words([six_index()])
     at = data.draw(st.integers(1, len(word) - 1))
     letter = data.draw(st.sampled_from("aeiourstn"))
     edits = (word[:at] + letter + word[at:], word[:at] + letter + word[at + 1 :], word[:at] + word[at + 1 :])
     for wrong in edits:
         if not known.knows(wrong):
             assert word in known.spelled_like(wrong), wrong
-
-
-def _index() -> Index:
-    from conftest import TESTS
-
-    from usjapan_cli.compile import compile_pack
-    from usjapan_cli.packs import fact_files
-
-    if not _INDEXES:
-        _INDEXES.append(Index(compile_pack(fact_files(str(TESTS / "library")), [], "six")))
-    return _INDEXES[0]
-
-
-_INDEXES: list[Index] = []
 
 
 def test_suggestions_are_the_nearest_first() -> None:

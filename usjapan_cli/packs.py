@@ -74,7 +74,8 @@ def fact_files(path: str) -> list[str]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         if folder.count(os.sep) - base >= MAX_FOLDERS_DEEP:
             folders.clear()
-        found += [os.path.join(folder, n) for n in sorted(names) if n.endswith((".yaml", ".yml")) or n == WORDS]
+        own = [name for name in sorted(names) if name.endswith((".yaml", ".yml")) or name == WORDS]
+        found += [os.path.join(folder, name) for name in own]
         if len(found) > MAX_FILES:
             raise _unusable(path, f"more than {MAX_FILES:,} fact files - split the pack")
     if not found:

@@ -131,7 +131,8 @@ def understand(query: str, known: Words) -> Question:
         else:
             found[" ".join(phrase)] = _concept(phrase, heads, known)
     if not found:
-        found = {w: Concept(w[1:], (Reading((w,), "exact", w[1:], 1.0),)) for w in light if len(w) > LIGHT_POSTED}
+        longer = [word for word in light if len(word) > LIGHT_POSTED]
+        found = {w: Concept(w[1:], (Reading((w,), "exact", w[1:], 1.0),)) for w in longer}
     run = " ".join(LIGHT_MARK + w if w in known.light else stem(w) for w in spoken)
     return Question(tuple(found.values()), tuple(dict.fromkeys(light)), run)
 
