@@ -73,7 +73,8 @@ def _exported(pairs: Sequence[tuple[Fact, Source]], style: str, with_facts: bool
         works.setdefault(source.id, source)
         if with_facts:
             place = listed(f"As of {in_words(fact.as_of)}", *parts.place(fact, source))
-            notes[source.id] = f"{notes.get(source.id, '')} {fact.statement} ({stopped(place)})"
+            said = f"{notes.get(source.id, '')} {fact.statement} ({stopped(place)})"
+            notes[source.id] = one_line(said)
     return export.WRITERS[style](list(works.values()), notes)
 
 

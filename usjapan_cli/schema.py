@@ -130,7 +130,7 @@ def _table() -> Schema:
     }  # fmt: skip
     return _closed(
         {
-            "title": TEXT, "locator": TEXT, "unit": TEXT, "scope": TEXT, "date": DATE,
+            "title": TEXT, "locator": TEXT, "unit": TEXT, "scope": TEXT,
             "highlight": TEXT, "note": TEXT, "columns": _mapping_of(TEXT, f"^{_NAME}$"),
             "derived": _mapping_of(_closed({"title": TEXT, "formula": TEXT}), f"^{_NAME}$"),
             "rows": _mapping_of(row), "templates": _list_of({"$ref": "#/$defs/template"}),
