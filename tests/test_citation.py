@@ -1,49 +1,17 @@
-"""Each style against its recommended form, other kinds of work, and the importers of each format."""
+"""Each style for people against its recommended form, and other kinds of work in it."""
 
 from __future__ import annotations
 
-import json
-import shutil
-import subprocess
-from pathlib import Path
-from typing import Any
-
-import bibtexparser
 import pytest
-import rispy
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft7Validator
-from pybtex.database import BibliographyData, parse_string
+from works import AWKWARD, BARE, PIERS, RELATIONS, TWO_WORKS, by, fact_at, short, stated, written
 
 from usjapan_cli import citation
 from usjapan_cli.citation_names import key, sentence_case
-from usjapan_cli.model import Author, Fact, Source
+from usjapan_cli.model import Author, Source
 
 HUMAN_STYLES = [style for style in citation.STYLES if style not in citation.MACHINE_STYLES]
-
-# The first work, as bibliographies have it: the forms of its citations were settled by hand.
-RELATIONS = Source(
-    id="IF10199", title="U.S.-Japan Relations", genre="CRS In Focus", number="IF10199",
-    publisher="Congressional Research Service", place="Washington, DC", date="2023-05-15",
-    url="https://www.congress.gov/crs-product/IF10199",
-    authors=(
-        Author("Emma", "Chanlett-Avery", role="Coordinator"), Author("Mark E.", "Manyin"),
-        Author("Cathleen D.", "Cimino-Isaacs"), Author("Caitlin", "Campbell"),
-        Author("Kyla H.", "Kitamura"),
-    ),
-    sections=(
-        ("overview", "Overview"), ("alliance", "The U.S.-Japan Military Alliance"),
-        ("defense", "Japan Expands Its Defense Posture"), ("regional", "Regional Relations"),
-        ("economy", "Economic and Trade Issues"),
-        ("figure-1", "Figure 1. Top U.S. Trade Partners, 2022"), ("meta", "Front matter"),
-    ),
-    pages=(
-        ("overview", "1"), ("alliance", "1"), ("defense", "1"), ("defense.3.2", "1-2"),
-        ("regional", "2"), ("economy", "2"), ("figure-1", "2"),
-    ),
-    revisions=("2023-01-11", "2023-05-15", "2023-09-12"),
-)  # fmt: skip
 URL = RELATIONS.url
 EXACT = {
     "crs": "CRS In Focus IF10199, U.S.-Japan Relations, coordinated by Emma Chanlett-Avery, updated"
@@ -82,62 +50,6 @@ EXACT_IN_TEXT = {
     "markdown": "[@crs-if10199, p. 2]",
     "footnote": "[^quay.posts]",
 }
-BIBTEX = """\
-@techreport{crs-if10199,
-  author = {Chanlett-Avery, Emma and Manyin, Mark E. and Cimino-Isaacs, Cathleen D. and Campbell, Caitlin \
-and Kitamura, Kyla H.},
-  title = {{U.S.-Japan} Relations},
-  institution = {Congressional Research Service},
-  type = {CRS In Focus},
-  number = {IF10199},
-  address = {Washington, DC},
-  year = {2023},
-  month = may,
-  day = {15},
-  url = {https://www.congress.gov/crs-product/IF10199},
-}"""
-
-# Works of our own: the fewest fields a source can have, and fields that no format likes.
-BARE = Source(
-    id="T-1", title="Tower Note", genre="Note", number="", publisher="Hill Office", place="",
-    date="2022-09-02", url="",
-)  # fmt: skip
-AWKWARD = Source(
-    id="AT 7_é", title="Ropes & Knots: 50% {of} #1 *Uses*", genre="Log_Book", number="7_[b]~^",
-    publisher="Board of Piers, Quays & Co.", place="Ōsaka {Bay", date="2021-03-04",
-    url="https://quay.example/a_b?x={1}&y=50%25#z", authors=(Author("Jean-Luc", "O'Neil_Smith"),),
-    sections=(("deep", 'The "Deep" [End]'),),
-)  # fmt: skip
-PIERS = (Author("Ai", "Ōno"), Author("Ben C.", "Pell"), Author("Cy", "Quist"), Author("Di", "Rowe"))
-
-
-def fact_at(source: Source, locator: str = "", **changed: Any) -> Fact:
-    locator = locator or "top.1.1"
-    fields = {
-        "id": "quay.posts", "statement": "Over 1,100 mooring posts stand.", "kind": "figure",
-        "as_of": source.date, "shelf_life": "annual", "source": source.id,
-        "section": source.section(locator), "locators": (locator,),
-    }  # fmt: skip
-    return Fact(**(fields | changed))
-
-
-def by(*authors: Author, **changed: Any) -> Source:
-    """Return the bare work with authors and other fields."""
-    fields = {name: getattr(BARE, name) for name in Source._fields}
-    return Source(**(fields | {"authors": authors} | changed))
-
-
-def written(source: Source, style: str, locator: str = "") -> str:
-    return citation.reference(fact_at(source, locator), source, style)
-
-
-def short(source: Source, style: str, locator: str = "") -> str:
-    return citation.in_text(fact_at(source, locator), source, style)
-
-
-def stated(source: Source, style: str, **changed: Any) -> str:
-    return citation.with_fact(fact_at(source, **changed), source, style)
-
 
 # The recommended forms.
 
@@ -199,7 +111,7 @@ def test_front_matter_is_no_heading_and_has_no_page(locator: str) -> None:
 @pytest.mark.parametrize(
     ("style", "expected"),
     [
-        ("crs", '(Note, September 2, 2022, "Top")'),
+        ("crs", '(Tower Note, September 2, 2022, "Top")'),
         ("apa", "(Hill Office, 2022, Top section, para. 3)"),
         ("chicago", 'Hill Office, Tower Note, under "Top."'),
         ("chicago-author-date", '(Hill Office 2022, under "Top")'),
@@ -295,6 +207,11 @@ def test_full_stops_are_never_doubled() -> None:
     for style in HUMAN_STYLES:
         text = written(source, style)
         assert not any(wrong in text for wrong in ("..", "?.", ". .", ",.")), text
+
+
+def test_full_stop_is_not_doubled_inside_quotation_marks() -> None:
+    source = by(sections=(("top", "What Floats?"),))
+    assert short(source, "chicago") == 'Hill Office, Tower Note, under "What Floats?"'
 
 
 def test_publisher_is_named_unless_the_series_names_it() -> None:
@@ -433,11 +350,6 @@ def test_footnote_with_the_fact_is_still_a_footnote() -> None:
 
 # Several facts.
 
-TWO_WORKS = [
-    (fact_at(BARE, "top.1.1"), BARE), (fact_at(RELATIONS, "regional.2.4"), RELATIONS),
-    (fact_at(BARE, "top.2.1", statement="The posts are green."), BARE),
-]  # fmt: skip
-
 
 @pytest.mark.parametrize("style", ["crs", "chicago", "bluebook", "bluebook-memo", "markdown", "footnote"])
 def test_note_style_gives_each_fact_its_reference(style: str) -> None:
@@ -451,11 +363,6 @@ def test_reference_list_has_each_work_once_in_the_order_met(style: str) -> None:
     assert citation.bibliography(TWO_WORKS, style) == [written(BARE, style), written(RELATIONS, style)]
 
 
-def test_works_of_one_id_are_one_work() -> None:
-    alike = [(fact_at(BARE), BARE), (fact_at(BARE), by(url="https://hill.example"))]
-    assert citation.bibliography(alike, "apa") == [written(BARE, "apa")]
-
-
 @pytest.mark.parametrize("style", HUMAN_STYLES)
 def test_with_facts_each_statement_stands_before_its_reference(style: str) -> None:
     assert citation.bibliography(TWO_WORKS, style, with_facts=True) == [
@@ -466,201 +373,3 @@ def test_with_facts_each_statement_stands_before_its_reference(style: str) -> No
 @pytest.mark.parametrize("style", citation.STYLES)
 def test_no_facts_no_references(style: str) -> None:
     assert citation.bibliography([], style) == []
-
-
-def test_statements_of_one_work_share_its_note() -> None:
-    (text,) = citation.bibliography(TWO_WORKS, "ris", with_facts=True)
-    tower, relations = rispy.loads(text)
-    assert tower["notes"] == [
-        "Over 1,100 mooring posts stand. (As of September 2, 2022, paragraph 1.) "
-        "The posts are green. (As of September 2, 2022, paragraph 2.)"
-    ]
-    assert relations["notes"] == [
-        'Over 1,100 mooring posts stand. (As of May 15, 2023, "Regional Relations," paragraph 2, p. 2.)'
-    ]
-
-
-# BibTeX and biblatex.
-
-LATEX = {
-    "\\textbraceleft{}": "{", "\\textbraceright{}": "}", "\\textasciitilde{}": "~",
-    "\\textasciicircum{}": "^", "\\textbackslash{}": "\\",
-    **{f"\\{char}": char for char in "&%$#_"},
-}  # fmt: skip
-
-
-def from_latex(text: str) -> str:
-    """Read the escapes back, left to right, and drop the braces that only protect."""
-    done = ""
-    while text:
-        command = next((c for c in LATEX if text.startswith(c)), None)
-        done += LATEX[command] if command else text[0].replace("{", "").replace("}", "")
-        text = text[len(command or " ") :]
-    return done
-
-
-def read_strictly(text: str) -> BibliographyData:
-    return parse_string(text, "bibtex")  # strict: raises on a repeated field, an unknown macro, an early end
-
-
-def test_bibtex_of_the_first_work() -> None:
-    assert written(RELATIONS, "bibtex") == BIBTEX
-
-
-@pytest.mark.parametrize("style", ["bibtex", "biblatex"])
-@pytest.mark.parametrize("source", [RELATIONS, BARE, AWKWARD, by(*PIERS)], ids=lambda source: source.id)
-def test_pybtex_reads_every_field_back(style: str, source: Source) -> None:
-    read = read_strictly(stated(source, style)).entries[key(source)]
-    fields = {name: from_latex(text) for name, text in read.fields.items()}
-    year, month, day = source.date.split("-")
-    dates = {"year": year, "month": "May" if month == "05" else fields.get("month"), "day": str(int(day))}
-    place, kind, note = ("address", "techreport", "annote")
-    if style == "biblatex":
-        place, kind, note, dates = "location", "report", "annotation", {"date": source.date}
-    expected = {
-        "title": source.title, "type": source.genre, "number": source.number, place: source.place,
-        "institution": source.publisher, **dates,
-        "url": source.url.replace("{", "%7B").replace("}", "%7D"),
-    }  # fmt: skip
-    assert read.type == kind
-    assert fields.pop(note).startswith("Over 1,100 mooring posts stand. (As of ")
-    assert fields == {name: text for name, text in expected.items() if text}
-    people = [
-        (" ".join(p.first_names + p.middle_names), " ".join(p.last_names)) for p in read.persons["author"]
-    ]
-    names = [(a.given, a.family) for a in source.authors] or [("", source.publisher)]
-    assert [(from_latex(given), from_latex(family)) for given, family in people] == names
-
-
-@given(anything, st.sampled_from(["bibtex", "biblatex"]))
-def test_any_text_survives_bibtex(text: str, style: str) -> None:
-    source = by(title=text, publisher=text, place=text, url=text)
-    read = read_strictly(citation.reference(fact_at(source), source, style)).entries[key(source)]
-    assert from_latex(read.fields.get("institution", "")) == " ".join(text.split())
-    assert from_latex(read.fields.get("title", "")) == " ".join(text.split())
-
-
-@pytest.mark.parametrize("style", ["bibtex", "biblatex"])
-def test_bibtexparser_reads_a_bibliography(style: str) -> None:
-    (text,) = citation.bibliography([*TWO_WORKS, (fact_at(AWKWARD), AWKWARD)], style, with_facts=True)
-    library = bibtexparser.parse_string(text)
-    assert library.failed_blocks == []
-    assert [record.key for record in library.entries] == ["ho-t-1", "crs-if10199", "bpqc-at-7-ue9"]
-
-
-def test_bibtex_leaves_a_style_only_the_capitals_that_are_no_names() -> None:
-    titles = {
-        "U.S.-Japan Relations": "{{U.S.-Japan} Relations}",
-        "Economic Relations with Quay": "{Economic {Relations} with {Quay}}",
-        "Ferry Policy and the OECD": "{Ferry Policy and the {OECD}}",
-    }
-    for title, expected in titles.items():
-        assert f"  title = {expected},\n" in written(by(title=title), "bibtex")
-
-
-@pytest.mark.skipif(shutil.which("biber") is None, reason="biber is not installed")
-def test_biber_finds_the_data_model_kept(tmp_path: Path) -> None:
-    pairs = [*TWO_WORKS, (fact_at(AWKWARD), AWKWARD), (fact_at(by(*PIERS, id="T-2")), by(*PIERS, id="T-2"))]
-    (text,) = citation.bibliography(pairs, "biblatex", with_facts=True)
-    (tmp_path / "works.bib").write_text(text, encoding="utf-8")
-    command = ["biber", "--tool", "--validate-datamodel", "--output-file", "read.bib", "works.bib"]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
-    assert done.returncode == 0, done.stdout
-    assert not any(word in done.stdout for word in ("WARN", "ERROR")), done.stdout
-    kept = read_strictly((tmp_path / "read.bib").read_text(encoding="utf-8")).entries
-    assert list(kept) == ["ho-t-1", "crs-if10199", "bpqc-at-7-ue9", "ho-t-2"]
-    assert kept["crs-if10199"].fields["date"] == "2023-05-15"
-
-
-# RIS.
-
-
-def test_rispy_reads_every_field_back() -> None:
-    (read,) = rispy.loads(citation.with_fact(fact_at(RELATIONS, "regional.2.4"), RELATIONS, "ris"))
-    assert read == {
-        "type_of_reference": "RPRT",
-        "authors": [
-            "Chanlett-Avery, Emma", "Manyin, Mark E.", "Cimino-Isaacs, Cathleen D.", "Campbell, Caitlin",
-            "Kitamura, Kyla H.",
-        ],
-        "title": "U.S.-Japan Relations", "year": "2023", "date": "2023/05/15/",
-        "publisher": "Congressional Research Service", "place_published": "Washington, DC",
-        "type_of_work": "CRS In Focus", "issn": "IF10199", "number": "IF10199", "urls": [URL],
-        "notes": [
-            'Over 1,100 mooring posts stand. (As of May 15, 2023, "Regional Relations," paragraph 2, p. 2.)'
-        ],
-    }  # fmt: skip
-
-
-def test_ris_of_the_fewest_fields() -> None:
-    assert written(BARE, "ris") == (
-        "TY  - RPRT\nAU  - Hill Office\nTI  - Tower Note\nPY  - 2022\nDA  - 2022/09/02/\n"
-        "PB  - Hill Office\nM3  - Note\nER  - "
-    )
-
-
-def test_ris_makes_no_person_of_a_body_with_a_comma() -> None:
-    (read,) = rispy.loads(written(by(publisher="Board of Piers, Quays and Locks"), "ris"))
-    assert "authors" not in read
-    assert read["publisher"] == "Board of Piers, Quays and Locks"
-
-
-@given(anything)
-def test_any_text_stays_inside_its_ris_field(text: str) -> None:
-    source = by(title=f"A{text}B", place=f"ER  - {text}")
-    (read,) = rispy.loads(citation.reference(fact_at(source), source, "ris"))
-    assert read["title"] == " ".join(source.title.split())
-    assert read["place_published"] == " ".join(source.place.split())
-
-
-# CSL-JSON: what the official schema (csl-data.json) says of the keys that are used.
-
-TEXT = {"type": "string"}
-TEXT_OR_NUMBER = {"type": ["string", "number"]}
-CSL = Draft7Validator({
-    "type": "array",
-    "items": {
-        "type": "object", "required": ["type", "id"], "additionalProperties": False,
-        "properties": {
-            "id": TEXT_OR_NUMBER, "type": {"enum": ["article", "book", "document", "report", "webpage"]},
-            "title": TEXT, "genre": TEXT, "number": TEXT_OR_NUMBER, "publisher": TEXT,
-            "publisher-place": TEXT, "URL": TEXT, "note": TEXT,
-            "author": {"type": "array", "items": {
-                "additionalProperties": False,
-                "properties": {"family": TEXT, "given": TEXT, "literal": TEXT, "suffix": TEXT},
-            }},
-            "issued": {"additionalProperties": False, "properties": {"date-parts": {
-                "type": "array", "minItems": 1, "maxItems": 2,
-                "items": {"type": "array", "minItems": 1, "maxItems": 3, "items": TEXT_OR_NUMBER},
-            }}},
-        },
-    },
-})  # fmt: skip
-
-
-@pytest.mark.parametrize("source", [RELATIONS, BARE, AWKWARD, by(*PIERS)], ids=lambda source: source.id)
-def test_csl_json_keeps_the_schema(source: Source) -> None:
-    CSL.validate(json.loads(written(source, "csl-json")))
-    CSL.validate(json.loads(stated(source, "csl-json")))
-
-
-def test_csl_json_of_the_first_work() -> None:
-    (read,) = json.loads(stated(RELATIONS, "csl-json", locator="regional.2.4"))
-    names = [{"family": author.family, "given": author.given} for author in RELATIONS.authors]
-    assert read == {
-        "id": "crs-if10199", "type": "report", "title": "U.S.-Japan relations", "genre": "CRS In Focus",
-        "number": "IF10199", "author": names, "publisher": "Congressional Research Service",
-        "publisher-place": "Washington, DC", "issued": {"date-parts": [[2023, 5, 15]]}, "URL": URL,
-        "note": 'Over 1,100 mooring posts stand. (As of May 15, 2023, "Regional Relations," paragraph 2,'
-        " p. 2.)",
-    }  # fmt: skip
-
-
-def test_csl_json_names_a_body_as_it_is() -> None:
-    (read,) = json.loads(written(BARE, "csl-json"))
-    assert read["author"] == [{"literal": "Hill Office"}]
-
-
-def test_csl_json_is_one_list_of_the_works() -> None:
-    (text,) = citation.bibliography(TWO_WORKS, "csl-json")
-    assert [work["id"] for work in json.loads(text)] == ["ho-t-1", "crs-if10199"]

@@ -268,6 +268,10 @@ def spelled_options(flag: str, takes: str, choices: tuple[object, ...]) -> st.Se
     values = st.sampled_from(["0", "1", "7", "-1"]) if takes == "int" else GIVEN
     if takes == "text" and choices:
         values = st.sampled_from([*map(str, choices), "x"])
+    if takes == "many":
+        return st.lists(values, min_size=1, max_size=3).map(
+            lambda given: [word for value in given for word in (flag, value)]
+        )
     return st.one_of(
         values.map(lambda value: [flag, value]), values.map(lambda value: [f"{flag}={value}"]), st.just([flag])
     )

@@ -61,20 +61,17 @@ def bibliography(pairs: Sequence[tuple[Fact, Source]], style: str, with_facts: b
     if with_facts:
         return [with_fact(fact, source, style) for fact, source in pairs]
     if style in _REFERENCE_LISTS:
-        first = {source.id: (fact, source) for fact, source in reversed(pairs)}
-        pairs = [first[id] for id in dict.fromkeys(source.id for _, source in pairs)]
+        pairs = list({source.id: (fact, source) for fact, source in pairs}.values())
     return [one_line(_WRITERS[style](fact, source)) for fact, source in pairs]
 
 
 def _exported(pairs: Sequence[tuple[Fact, Source]], style: str, with_facts: bool) -> str:
-    works: dict[str, Source] = {}
+    works = {source.id: source for _, source in pairs}
     notes: dict[str, str] = {}
-    for fact, source in pairs:
-        works.setdefault(source.id, source)
-        if with_facts:
-            place = listed(f"As of {in_words(fact.as_of)}", *parts.place(fact, source))
-            said = f"{notes.get(source.id, '')} {fact.statement} ({stopped(place)})"
-            notes[source.id] = one_line(said)
+    for fact, source in pairs if with_facts else ():
+        place = listed(f"As of {in_words(fact.as_of)}", *parts.place(fact, source))
+        said = f"{notes.get(source.id, '')} {fact.statement} ({stopped(place)})"
+        notes[source.id] = one_line(said)
     return export.WRITERS[style](list(works.values()), notes)
 
 
@@ -141,7 +138,8 @@ def _by(source: Source) -> str:
 
 def _crs_short(fact: Fact, source: Source) -> str:
     place = (parts.heading(fact), parts.counted_page(fact, source))
-    return f"({listed(_work(source) or source.title, in_words(source.date), *place)})"
+    work = _work(source) if source.number else source.title
+    return f"({listed(work, in_words(source.date), *place)})"
 
 
 # APA 7.

@@ -58,8 +58,7 @@ def under(fact: Fact, words: str = "under") -> str:
 def paragraph(fact: Fact) -> str:
     """Return the number of the paragraph under its heading; a table cell has none."""
     parts = fact.locators[0].split(".")
-    is_numbered = len(parts) == 3 and parts[1].isdecimal() and not is_front_matter(fact)
-    return parts[1] if is_numbered else ""
+    return parts[1] if len(parts) == 3 and parts[1].isdecimal() else ""
 
 
 def page(fact: Fact, source: Source, dash: str = "\u2013") -> str:

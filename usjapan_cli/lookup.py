@@ -6,12 +6,13 @@ from . import __version__, views
 from .dates import age_in_words, days_between, read_age, span
 from .errors import ExitStatus, UsageError
 from .formats import Listing, facts_listing, field_text
-from .model import Fact
+from .model import Fact, Hit
 from .session import Outcome, Session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from .formats import Row
 
@@ -184,12 +185,31 @@ def search(
             f"{_counted(len(hits), 'fact')}; the whole record: usjapan show {hits[0].fact.id}"
         )
     status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
-    if explain and hits:
-        return Outcome(views.explanation(hits, session.terminal), status, tuple(notes), data=False)
-    outcome = session.present(
-        listing, lambda: views.hits(hits, session.terminal, session.today), status, tuple(notes)
-    )
+    if explain:
+        listing = _explained(hits, listing.head)
+
+    def view() -> str:
+        if explain:
+            return views.explanation(hits, session.terminal)
+        return views.hits(hits, session.terminal, session.today)
+
+    outcome = session.present(listing, view, status, tuple(notes))
     return outcome.with_copied(hits[0].fact.statement if copy and hits else None)
+
+
+def _explained(hits: Sequence[Hit], head: tuple[tuple[str, Any], ...]) -> Listing:
+    """Return why each hit is one: what each word met, and what the score is made of."""
+    rows: tuple[Row, ...] = tuple(
+        {
+            "id": hit.fact.id, "score": hit.score, "match": hit.match,
+            "words": [f"{m.word} -> {m.found} ({m.how}, {m.weight:g})" for m in hit.matches],
+            "parts": [f"{name} {points:g}" for name, points in hit.parts],
+            "statement": hit.fact.statement,
+        }
+        for hit in hits
+    )  # fmt: skip
+    fields = ("id", "score", "match", "words", "parts", "statement")
+    return Listing("explanations", rows, fields, fields[:5], head)
 
 
 def _counted(count: int, word: str) -> str:

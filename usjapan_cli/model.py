@@ -108,12 +108,16 @@ class Fact(Record):
 
 
 class Hit(Record):
-    """A fact that answers a query, and why. `match` is exact, word, synonym or fuzzy."""
+    """A fact that answers a query, and why. `match` is exact, word, synonym or fuzzy.
+
+    `parts` are the points that make the score, by name.
+    """
 
     fact: Fact
     score: float
     match: str
     matches: tuple[Match, ...] = ()
+    parts: tuple[tuple[str, float], ...] = ()
 
 
 class Match(Record):

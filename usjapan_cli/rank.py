@@ -93,10 +93,14 @@ def _hit(
 ) -> Hit:
     fact = fact_from(row)
     wanted = (ask.wants == "figure" and fact.value) or (ask.wants == "date" and fact.date)
-    points = SHARES["coverage"] * coverage + SHARES["likeness"] * min(likeness, 1)
-    points += SHARES["wanted"] if wanted else 0
-    points = max(points, QUOTED) if quoted else min(points, QUOTED)
-    return Hit(fact, round(points, 1), "word" if quoted else _kind(matches), tuple(matches))
+    held = {"coverage": coverage, "likeness": min(likeness, 1), "wanted": 1.0 if wanted else 0.0}
+    parts = {name: share * held[name] for name, share in SHARES.items()}
+    points = sum(parts.values())
+    if quoted and points < QUOTED:
+        parts["quotation"] = QUOTED - points
+    rounded = tuple((name, round(part, 1)) for name, part in parts.items())
+    points = QUOTED if quoted else min(points, QUOTED)
+    return Hit(fact, round(points, 1), "word" if quoted else _kind(matches), tuple(matches), rounded)
 
 
 def _unit(text: str) -> tuple[str, float, str]:

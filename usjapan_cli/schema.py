@@ -191,6 +191,12 @@ _FACT_OBJECT: Schema = {
 }  # fmt: skip
 _ROWS: dict[str, Schema] = {
     "facts": _closed({key: _FACT_OBJECT[key] for key in FACT_FIELDS if key not in _COLUMNS_ONLY}),
+    "explanations": _closed(
+        {
+            "id": ID, "score": {"type": "number"}, "match": STRING, "words": _list_of(STRING),
+            "parts": _list_of(STRING), "statement": STRING,
+        }
+    ),
     "topics": _closed({"name": NAME, "title": STRING, "facts": INTEGER, "source": STRING}),
     "citations": _closed({"style": _one_of(tuple(STYLES)), "citation": STRING}),
     "styles": _closed({"style": _one_of(tuple(STYLES)), "description": STRING}),

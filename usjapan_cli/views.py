@@ -218,5 +218,7 @@ def explanation(found: Sequence[Hit], terminal: Terminal) -> str:
         for match in hit.matches:
             arrow = match.word if match.word == match.found else f"{match.word} -> {match.found}"
             lines.append(f"    {match.how:<8}  {arrow}  {match.weight:g}")
+        if hit.parts:
+            lines.append(f"    score     {', '.join(f'{name} {points:g}' for name, points in hit.parts)}")
         lines.append("")
     return "\n".join(lines)
