@@ -85,6 +85,8 @@ def _read(argv: Sequence[str]) -> quick.Call | None:
 
     try:
         return cli.parse(argv)
+    except SystemExit as left:  # Click's way to say that the reader of the help left early
+        raise BrokenPipeError from left
     except Exception as error:
         message = cli.usage_message(error)
         if message is None:

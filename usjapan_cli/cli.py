@@ -146,7 +146,12 @@ def list_facts(
             "metadata",
         ]
         | None,
-        typer.Option("--kind", help="Only facts of this kind."),
+        typer.Option(
+            "--kind",
+            metavar="KIND",
+            help="Only figure, event, agreement, policy, position, assessment, relationship, "
+            "definition or metadata.",
+        ),
     ] = None,
     since: Since = None,
     until: Until = None,

@@ -94,7 +94,7 @@ def known_fields(names: str, listing: Listing) -> tuple[str, ...]:
 def cell(row: Row, field: str) -> str | int | float:
     """Return one column of a row as text for a table, or as the number it is."""
     content = row.get(field)
-    if field in ("number", "bound", "unit", "scope") and "value" in row:
+    if field in ("number", "bound", "unit", "scope") and field not in row and "value" in row:
         content = (row["value"] or {}).get(field)
     elif field == "section" and isinstance(row.get("source"), dict):
         content = row["source"]["section"]
@@ -147,12 +147,12 @@ def tsv(listing: Listing, fields: Sequence[str]) -> str:
 
 
 def comma_separated(listing: Listing, fields: Sequence[str]) -> str:
-    """Write RFC 4180 with a header; a text that a spreadsheet would run gets an apostrophe in front."""
+    """Write RFC 4180 with a header, but line feeds alone, as pipes expect; a text that a spreadsheet would run gets an apostrophe in front."""
     lines = [
         ",".join(fields),
         *(",".join(map(_csv_cell, row)) for row in _columns(listing, fields)),
     ]
-    return "\r\n".join(lines) + "\r\n"
+    return "\n".join(lines) + "\n"
 
 
 def _csv_cell(content: str | float) -> str:

@@ -8,6 +8,7 @@ from .errors import ExitStatus, UsageError
 from .formats import Listing, facts_listing, field_text
 from .model import Fact, Hit
 from .session import Outcome, Session
+from .terminal import wrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,30 +18,32 @@ if TYPE_CHECKING:
     from .formats import Row
 
 DEFAULT_LIMIT = 10
-EXAMPLES = (
-    'usjapan search "how many US troops are in Japan?"',
-    "usjapan show alliance.us-troops",
-    "usjapan cite alliance.us-troops --copy",
-)
+EXAMPLE = "alliance.us-troops"
+ASKED = "how many US troops are in Japan?"
 
 
 def orientation(session: Session, version: bool = False) -> Outcome:
     """Say what this is, how old it is, what topics there are, and three examples."""
     if version:
         return _version(session)
-    library = session.library
-    source = library.first_source()
+    library, terminal = session.library, session.terminal
+    shipped = library.find(EXAMPLE)
+    known = EXAMPLE if shipped else next(library.ids(), "ID")
+    question = ASKED if shipped else known.partition(".")[2].replace("-", " ")
+    width = terminal.width
     lines = [
-        "usjapan: cited facts about U.S.-Japan relations, found in a blink.",
+        *wrapped("usjapan: cited facts about U.S.-Japan relations, found in a blink.", width),
         "",
-        *views.edition_lines(source, session.today, session.terminal),
+        *views.edition_lines(library.first_source(), session.today, terminal),
         "",
-        *views.topics(library.topics, session.terminal).splitlines(),
+        *views.topics(library.topics, terminal).splitlines(),
         "",
         "Try:",
-        *(f"  {example}" for example in EXAMPLES),
+        f'  usjapan search "{question}"',
+        f"  usjapan show {known}",
+        f"  usjapan cite {known} --copy",
         "",
-        "More: usjapan --help, usjapan help formats, usjapan man",
+        *wrapped("More: usjapan --help, usjapan help formats, usjapan man", width),
     ]
     return Outcome("\n".join(lines) + "\n", data=False)
 

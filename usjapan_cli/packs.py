@@ -99,8 +99,9 @@ def stamp(files: Sequence[str], context: str) -> str:
     for path in files:
         try:
             state = os.stat(path)
-        except OSError as error:
-            raise _unusable(path, f"cannot be read: {error.strerror}") from error
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise _unusable(path, f"cannot be read: {reason}") from error
         parts.append(
             f"{path} {state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}"
         )

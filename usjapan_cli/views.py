@@ -190,10 +190,9 @@ def edition_lines(source: Source, today: str, terminal: Terminal) -> list[str]:
     """Say what the facts are taken from and how old that is."""
     age = age_in_words(days_between(source.date, today))
     later = sum(1 for day in source.revisions if day > source.date)
-    text = (
-        f"Source: {source.publisher}, {source.genre} {source.number}, {source.title}, edition of "
-    )
-    text += f"{in_words(source.date)} ({age}; {later} later editions are known)."
+    count = f"{later or 'no'} later edition{'' if later == 1 else 's'} known"
+    work = f"{source.publisher}, {source.genre} {source.number}, {source.title}"
+    text = f"Source: {work}, edition of {in_words(source.date)} ({age}; {count})."
     return wrapped(text, terminal.width)
 
 
