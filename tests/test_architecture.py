@@ -41,7 +41,7 @@ ALWAYS = (
 ENGINE = "query rank search weights"
 CITATIONS = "citation citation_export citation_names citation_parts"
 MORE = {
-    "show, a card": f"cards {CITATIONS} {ENGINE}",
+    "show, a card": f"cards {CITATIONS}",
     "search": ENGINE,
     "search, hits": ENGINE,
     "search, an id": ENGINE,

@@ -12,10 +12,18 @@ _RELATED = 3
 def card(session: Session, fact: Fact) -> str:
     """Return the whole record of one fact for a person's terminal."""
     source = session.library.source(fact.source)
-    similar = session.library.search(fact.statement, _RELATED + 1 + len(fact.see_also)).hits
-    apart = {fact.id, *(id for id, _ in fact.see_also)}
-    related = [(hit.fact.id, hit.fact.statement) for hit in similar if hit.fact.id not in apart]
     later = views.later_editions(fact, session.library.readings(fact.id))
     reference = citation.reference(fact, source, citation.DEFAULT_STYLE)
-    shown = views.Card(fact, source, tuple(related[:_RELATED]), later, reference)
+    shown = views.Card(fact, source, _related(session, fact), later, reference)
     return views.card(shown, session.terminal, session.today)
+
+
+def _related(session: Session, fact: Fact) -> tuple[tuple[str, str], ...]:
+    """Return facts of the same topic that rest on the same sentence, else on the same paragraph."""
+    apart = {fact.id, *(id for id, _ in fact.see_also)}
+    others = [other for other in session.library.facts_of([fact.topic]) if other.id not in apart]
+    place = fact.locators[0]
+    near = [other for other in others if place in other.locators]
+    paragraph = place.rpartition(".")[0] + "."
+    near += [o for o in others if o not in near and o.locators[0].startswith(paragraph)]
+    return tuple((other.id, other.statement) for other in near[:_RELATED])

@@ -33,7 +33,7 @@ def cite(
     facts, refused = fresh(session, facts, max_age)
     pairs = [(fact, session.library.source(fact.source)) for fact in facts]
     if with_fact:
-        references = [citation.with_fact(fact, source, chosen) for fact, source in pairs]
+        references = citation.bibliography(pairs, chosen, with_facts=True)
     elif in_text:
         references = [citation.in_text(fact, source, chosen) for fact, source in pairs]
     else:

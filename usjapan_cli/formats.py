@@ -147,7 +147,10 @@ def tsv(listing: Listing, fields: Sequence[str]) -> str:
 
 
 def comma_separated(listing: Listing, fields: Sequence[str]) -> str:
-    """Write RFC 4180 with a header, but line feeds alone, as pipes expect; a text that a spreadsheet would run gets an apostrophe in front."""
+    """Write RFC 4180 with a header, but with line feeds alone, as pipes expect.
+
+    A text that a spreadsheet would run gets an apostrophe in front.
+    """
     lines = [
         ",".join(fields),
         *(",".join(map(_csv_cell, row)) for row in _columns(listing, fields)),

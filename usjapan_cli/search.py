@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 CANDIDATES = 80  # facts that are read and scored
 VAGUE_CANDIDATES = 400  # where a query is too vague for so few
-VAGUE = 4.0  # the weight of a query that is
+VAGUE = 2.5  # the weight of a query that is
 READ_AT_MOST = 4_000  # postings of one word, the best first
 UNKNOWN = 0.9  # what an unknown word weighs, of a word that one fact holds
 
