@@ -123,6 +123,28 @@ def test_a_broken_cache_is_built_anew(content: bytes | str | None, place: Place)
     assert file.read_bytes() == whole
 
 
+DAMAGES = (
+    (b"posts\x1eover", b"posts\x1fover"), (b"harbour\tThe", b"harbour\nThe"), (b"1200", b"12\xff0"),
+    (b"\nfacts ", b"\nfaxts "), (b"HM-7\tHarbour", b"HM-7 Harbour"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("damage", DAMAGES, ids=str)
+def test_a_damaged_row_is_read_anew(damage: tuple[bytes, bytes], place: Place, ask: Run) -> None:
+    environ = {"XDG_CACHE_HOME": str(place.cache.parent)}
+    pack = ("--facts", str(place.pack), "--only-facts")
+    place.open()
+    (file,) = place.cache.iterdir()
+    whole = file.read_bytes()
+    assert damage[0] in whole
+    for argv, stdin in ((["show", "-", "--json"], b"harbour.mooring-posts\n"), (["list", "--format", "csv"], b"")):
+        right = ask(*argv, *pack, stdin=stdin, **environ)
+        file.write_bytes(whole.replace(*damage, 1))
+        assert ask(*argv, *pack, stdin=stdin, **environ) == right
+        assert right.status == 0
+        assert file.read_bytes() in (whole, whole.replace(*damage, 1))
+
+
 def test_a_stranger_in_its_place_is_passed_over(place: Place) -> None:
     place.open()
     (file,) = place.cache.iterdir()

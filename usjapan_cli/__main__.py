@@ -10,7 +10,7 @@ import os
 import sys
 
 from . import lookup, quick
-from .errors import ExitStatus, FactsError, UsageError, UsjapanError
+from .errors import ExitStatus, FactsError, IndexUnusable, UsageError, UsjapanError
 from .session import Outcome, Session, Streams
 from .terminal import Terminal, tamed, wants_color, width_of
 
@@ -64,7 +64,11 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
         key: value for key, value in call.values.items() if key not in SHARED and value is not None
     }
     session = Session(_streams(environ, shared), shared)
-    outcome = _command(call.name)(session, **own)
+    try:
+        outcome = _command(call.name)(session, **own)
+    except (IndexUnusable, LookupError, ValueError):  # a damaged index: once more, on a new one
+        session = Session(session.streams, {**shared, "rebuild": True})
+        outcome = _command(call.name)(session, **own)
     if session.streams.progress:
         session.streams.progress.clear()
     notes = (*session.warnings, *outcome.notes)
@@ -123,7 +127,7 @@ def _streams(environ: Mapping[str, str], shared: Mapping[str, Any]) -> Streams:
     human = is_terminal or color
     asked = human or shared.get("format") == "table"
     terminal = Terminal(color, width, encoding.lower().startswith("utf"), asked)
-    return Streams(environ, terminal, is_terminal, human, _stdin, _progress(shared["quiet"]))
+    return Streams(environ, terminal, is_terminal, human, _stdin(), _progress(shared["quiet"]))
 
 
 def _progress(quiet: bool) -> Bar | None:
@@ -135,8 +139,16 @@ def _progress(quiet: bool) -> Bar | None:
     return Bar(sys.stderr)
 
 
-def _stdin() -> bytes:
-    return sys.stdin.buffer.read(MOST_STDIN) if sys.stdin is not None else b""
+def _stdin() -> Callable[[], bytes]:
+    """Return what reads stdin, the first time it is asked to."""
+    kept: list[bytes] = []
+
+    def read() -> bytes:
+        if not kept:
+            kept.append(sys.stdin.buffer.read(MOST_STDIN) if sys.stdin is not None else b"")
+        return kept[0]
+
+    return read
 
 
 def _write(outcome: Outcome, session: Session, may_page: bool) -> None:

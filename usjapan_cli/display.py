@@ -71,7 +71,7 @@ def bars(
             text = f"{terminal.paint(name, '1' if is_strong else '')} {padded(title, titles)} {bar}"
             drawn.append(f"{text} {number:,}")
         drawn.append("")
-    return "\n".join(drawn)
+    return "\n".join(drawn) + "\n"
 
 
 def axis_line(start: float, end: float, low: float, high: float, room: int, terminal: Terminal) -> str:

@@ -95,6 +95,11 @@ class Section:
             yield key.decode()
             at = end + 1
 
+    def all_keys(self) -> list[str]:
+        """Return every key, in order: quicker than one by one."""
+        lines = self._content[self.start : self.end].decode().split("\n")
+        return [line.partition("\t")[0] for line in lines if line]
+
     def row_at(self, offset: int) -> list[str]:
         """Return the row that starts `offset` bytes into the section."""
         at = self.start + offset

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 
 
 class Opening(Record):
-    """What to open. `paths` are packs, `cache` is the folder for compiled indexes or None."""
+    """What to open. `paths` are packs, `cache` is the folder for compiled indexes or None.
+
+    `rebuild` compiles everything anew: an index turned out to be damaged.
+    """
 
     paths: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
     shipped: bool = True
     cache: str | None = None
+    rebuild: bool = False
 
 
 class Library:
@@ -124,11 +128,11 @@ def open_library(opening: Opening, progress: Progress | None = None) -> tuple[Li
     warnings = []
     for path in opening.optional:
         try:
-            indexes.append(_open_pack(path, indexes, opening.cache, progress))
+            indexes.append(_open_pack(path, indexes, opening, progress))
         except FactsError as error:
             warnings.append(f"pack {path} is passed over: {error.problems[0]}")
     for path in opening.paths:
-        indexes.append(_open_pack(path, indexes, opening.cache, progress))
+        indexes.append(_open_pack(path, indexes, opening, progress))
     return Library(indexes), warnings
 
 
@@ -148,21 +152,21 @@ def user_packs(environ: Mapping[str, str]) -> tuple[str, ...]:
 
 def _open_shipped(opening: Opening) -> Index:
     try:
-        return open_index(packs.SHIPPED_INDEX)
+        return open_index("" if opening.rebuild else packs.SHIPPED_INDEX)
     except IndexUnusable:
-        return _open_pack(packs.shipped_facts(), [], opening.cache, None)
+        return _open_pack(packs.shipped_facts(), [], opening, None)
 
 
 def _open_pack(
-    path: str, before: Sequence[Index], cache: str | None, progress: Progress | None
+    path: str, before: Sequence[Index], opening: Opening, progress: Progress | None
 ) -> Index:
     files = packs.fact_files(path)
     stamp = packs.stamp(files, " ".join(index.stamp for index in before))
     try:
-        return packs.from_cache(cache, path, stamp)
+        return packs.from_cache(None if opening.rebuild else opening.cache, path, stamp)
     except IndexUnusable:
         from .compile import compile_pack  # YAML and the checks: only when something changed
 
         content = compile_pack(files, before, stamp, progress)
-        packs.to_cache(cache, path, content)
+        packs.to_cache(opening.cache, path, content)
         return Index(content)

@@ -51,9 +51,9 @@ def data_folder(environ: Mapping[str, str]) -> str | None:
 def _user_folder(
     environ: Mapping[str, str], variable: str, windows: str, mac: str, other: str
 ) -> str | None:
-    base = environ.get(variable, "")
+    base, home = environ.get(variable, ""), environ.get("HOME", "")
     if not os.path.isabs(base):  # the XDG specification: a relative path is to be ignored
-        home = environ.get("HOME", "")
+        base = ""
         if sys.platform == "win32":
             base = environ.get(windows, "")
         elif os.path.isabs(home):

@@ -15,7 +15,7 @@ from .session import Outcome, Session
 from .terminal import wrapped
 
 _MARK = "*"  # behind what is our arithmetic
-_WIDE = 90  # columns from which a timeline has its axis
+_WIDE = 90  # columns from which a timeline has its statements beside the axis
 
 
 def table(
@@ -144,26 +144,24 @@ def _year(day: str) -> float:
 
 
 def _axis(session: Session, dated: Sequence[tuple[tuple[str, str], Fact]]) -> str:
-    """Draw each fact on one axis of years; where there is no room for it, in words alone."""
+    """Draw each fact on one axis of years; on a narrow terminal its statement stands below."""
     terminal = session.terminal
     years = [_year(day) for edges, _ in dated for day in edges if day[:4] not in ("0000", "9999")]
     low, high = int(min(years)), int(max(years)) + 1
-    room = min(terminal.width // 4, 40) if terminal.width >= _WIDE else 0
     whens = [in_words(fact.date or "") for _, fact in dated]
-    width = max(map(len, whens))
-    indent = width + 2 + (room + 2 if room else 0)
-    lines = []
-    if room:
-        scale = f"{low}{' ' * max(room - 8, 1)}{high}"
-        lines.append(terminal.paint(" " * (width + 2) + scale, views.DIM))
+    width = max(map(len, whens)) + 2
+    beside = terminal.width >= _WIDE
+    room = max(8, min(terminal.width // 4 if beside else terminal.width - width, 40))
+    indent = width + room + 2 if beside else 2
+    scale = f"{' ' * width}{low}{' ' * max(room - 8, 1)}{high}"
+    lines = [terminal.paint(scale, views.DIM)]
     for when, (edges, fact) in zip(whens, dated, strict=True):
-        drawn = ""
-        if room:
-            ends = [_year(day) if day[:4] != "0000" else -1 for day in edges]
-            drawn = display.axis_line(ends[0], ends[1], low, high, room, terminal) + "  "
-        text = wrapped(f"{fact.statement} [{fact.id}]", max(terminal.width - indent, 16))
-        lines.append(f"{terminal.paint(when.ljust(width), views.BOLD)}  {drawn}{text[0]}")
-        lines += [" " * indent + line for line in text[1:]]
+        ends = [_year(day) if day[:4] != "0000" else -1 for day in edges]
+        drawn = display.axis_line(ends[0], ends[1], low, high, room, terminal)
+        text = wrapped(f"{fact.statement} [{fact.id}]", max(terminal.width - indent, 10))
+        head = f"{terminal.paint(when.ljust(width), views.BOLD)}{drawn}"
+        lines.append(f"{head}  {text.pop(0)}" if beside else head)
+        lines += [" " * indent + line for line in text]
     age = age_in_words(days_between(min(fact.as_of for _, fact in dated), session.today))
     lines += ["", *wrapped(f"As the sources tell it; the oldest is {age}.", terminal.width)]
     return "\n".join(lines) + "\n"

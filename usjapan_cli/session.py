@@ -89,7 +89,8 @@ class Session:
         if without is not None:
             own = os.path.abspath(without)
             paths = tuple(path for path in paths if os.path.abspath(path) != own)
-        return Opening(paths, optional, not only, packs.cache_folder(self.environ))
+        rebuild = bool(self._options.get("rebuild"))
+        return Opening(paths, optional, not only, packs.cache_folder(self.environ), rebuild)
 
     @property
     def format(self) -> str:
