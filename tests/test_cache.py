@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from conftest import TESTS, Run, process_environment
@@ -92,6 +93,35 @@ def test_another_content_of_the_same_size_and_time_is_another_stamp(place: Place
     assert os.stat(place.path).st_size == state.st_size
     assert "hail" in place.open().fact("fleet.crew-share").statement
     assert place.compiled == 2
+
+
+def test_a_stamp_holds_all_that_tells_a_file_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "quay.yaml"
+    path.write_text("one")
+    state = {"st_mode": 0o100644, "st_size": 3, "st_mtime_ns": 10**18, "st_ctime_ns": 10**18, "st_ino": 7}
+    monkeypatch.setattr(packs.os, "stat", lambda _path: SimpleNamespace(**state))
+    stamps = [packs.stamp([str(path)], "before")]
+    for key in ("st_size", "st_mtime_ns", "st_ctime_ns", "st_ino"):
+        state[key] += 1
+        stamps.append(packs.stamp([str(path)], "before"))
+    path.write_text("two")  # an old file's content is not read again
+    assert packs.stamp([str(path)], "before") == stamps[-1]
+    assert packs.stamp([str(path)], "other") != stamps[-1]
+    assert len(set(stamps)) == 5
+
+
+def test_the_content_of_a_young_file_is_in_its_stamp(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "quay.yaml"
+    now = time.time_ns()
+    state = SimpleNamespace(st_mode=0o100644, st_size=3, st_mtime_ns=now, st_ctime_ns=now, st_ino=7)
+    monkeypatch.setattr(packs.os, "stat", lambda _path: state)
+    stamps = []
+    for content in ("one", "two", "one"):
+        path.write_text(content)
+        stamps.append(packs.stamp([str(path)], ""))
+    assert stamps[0] == stamps[2] != stamps[1]
 
 
 def test_a_file_more_or_less_is_another_stamp(place: Place) -> None:

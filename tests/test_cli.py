@@ -156,7 +156,7 @@ def test_A06_a_reader_that_leaves_early(reader: str, unbuffered: str, tmp_path: 
     environ = process_environment(PYTHONUNBUFFERED=unbuffered)
     ids = "\n".join([POSTS] * 8_000).encode()  # an answer larger than a pipe's room
     script = f"( {line} ) | {reader}"
-    for argv in (["show", "-"], ["show", "-", "--json"], ["list", "--help"]):
+    for argv in (["show", "-"], ["show", "-", "--json"], ["topics"], ["list", "--help"]):
         subprocess.run(
             ["sh", "-c", script, "sh", *PROGRAM, *argv, *ONLY_SIX], cwd=tmp_path, env=environ,
             input=ids, stdout=subprocess.DEVNULL, check=True, timeout=60,

@@ -17,7 +17,7 @@ from usjapan_cli.formats import FACT_FIELDS, Listing, fact_object, facts_listing
 from usjapan_cli.library import Library
 from usjapan_cli.model import Value
 
-TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+TEXT = st.text('=+-@\t\r\n,"|\\`*ab港', max_size=6) | st.text(max_size=20)
 ROWS = st.lists(st.fixed_dictionaries({"name": TEXT, "title": TEXT | st.none(), "facts": st.integers()}))
 TABULAR = [name for name in formats.FORMATS if name not in ("table", "json")]
 
@@ -49,6 +49,7 @@ def test_B02_plain_is_one_record_a_line(rows: list[dict[str, object]]) -> None:
     text = formats.plain(listing_of(rows), ("name", "title", "facts"))
     lines = text.split("\n")
     assert lines.pop() == ""
+    assert "\r" not in text
     assert len(lines) == len(rows)
     assert all(line.count("\t") == 2 for line in lines)
 

@@ -41,6 +41,13 @@ def test_keys_with_a_prefix_come_in_the_order_of_their_bytes(
     assert list(section.keys(prefix)) == sorted(fitting, key=str.encode)
 
 
+def test_keys_are_sorted_as_keys_not_as_lines() -> None:
+    rows = [["a", "x"], ["a\x01", "y"], ["a\x01b", "z"]]
+    section = Index(compose({"rows": rows}, "x"))["rows"]
+    assert list(section.keys("")) == ["a", "a\x01", "a\x01b"]
+    assert [section.find(row[0]) for row in rows] == rows
+
+
 def test_a_row_is_found_by_its_offset() -> None:
     index = Index(compose({"first": [["a", "b"]], "rows": [["ab", "1"], ["b", "2"]]}, "x"))
     assert index["rows"].row_at(5) == ["b", "2"]

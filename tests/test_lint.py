@@ -256,7 +256,7 @@ UNTIDY = ENOUGH + """\
       - piers.1.1
     date: 2024~
     shelf_life: fixed   # they are of stone
-    questions: [How many piers are there?]
+    questions: [How many piers are there?, "Stone: how much?", "#1?"]
 """
 TIDY = ENOUGH + """\
   # About the piers.
@@ -269,7 +269,25 @@ TIDY = ENOUGH + """\
     locators: [piers.1.1]
     questions:
       - How many piers are there?
+      - "Stone: how much?"
+      - "#1?"
 """
+
+
+def test_a_fact_that_names_itself(tmp_path: Path, ask: Run) -> None:
+    path = tmp_path / "quay.yaml"
+    path.write_text(TIDY + "    see_also: {quay.pier-count: itself}\n", newline="\n")
+    (problem,) = problems_of(ask("lint", str(path), *BESIDE).text)
+    assert (problem["code"], problem["line"]) == ("UJ202", "18")
+
+
+def test_a_source_that_is_described_twice(tmp_path: Path, ask: Run) -> None:
+    for name in ("quay", "tower"):
+        text = TIDY.replace("topic: quay", f"topic: {name}").replace("many piers", f"many {name} piers")
+        (tmp_path / f"{name}.yaml").write_text(text, newline="\n")
+    (problem,) = problems_of(ask("lint", str(tmp_path), *BESIDE).text)
+    assert problem["code"] == "UJ201"
+    assert "'Q-1' is described twice" in problem["message"]
 
 
 def test_the_canonical_form() -> None:

@@ -59,9 +59,10 @@ def six() -> Library:
 
 # JSON
 
+ANY_TEXT = st.text(st.characters(exclude_categories=[])) | st.text('\ud800"\\\n\x7f\u2028é')
 DOCUMENTS = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
-    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.text(), inner, max_size=5),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | ANY_TEXT,
+    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(ANY_TEXT, inner, max_size=5),
     max_leaves=20,
 )
 
@@ -72,11 +73,12 @@ def test_json_is_read_back_as_it_was(document: object) -> None:
     for text in (compact(document), indented(document)):
         assert json.loads(text) == document
         text.encode()  # whatever it held, it can be written as UTF-8
+        assert not {"\x7f", "\u2028", "\u2029"}.intersection(text)
 
 
 @given(DOCUMENTS)
 def test_json_is_laid_out_as_the_standard_library_does(document: object) -> None:
-    if "\\" not in compact(document) and "\x7f" not in compact(document):
+    if "\\" not in compact(document):  # we escape a little more: what a terminal or browser minds
         assert indented(document) == json.dumps(document, ensure_ascii=False, indent=2)
         assert compact(document) == json.dumps(document, ensure_ascii=False)
 
@@ -129,7 +131,7 @@ READINGS = st.lists(st.builds(Reading, LINE, st.none() | VALUES, LINE, st.none()
 def test_facts_come_back_from_their_rows(fact: Fact) -> None:
     line = "\t".join(fact_row(fact))
     assert "\n" not in line
-    assert fact_from(line.split("\t")) == fact
+    assert repr(fact_from(line.split("\t"))) == repr(fact)  # which tells 3 from 3.0
 
 
 @given(SOURCES)

@@ -155,7 +155,9 @@ def _write(outcome: Outcome, session: Session, may_page: bool) -> None:
     """Write the answer to stdout; what its encoding cannot hold gets a substitute."""
     if not outcome.text:
         return
-    text = outcome.text if outcome.data else tamed(outcome.text, session.terminal.color)
+    text = outcome.text
+    if session.streams.is_terminal or not outcome.data:
+        text = tamed(text, session.terminal.color and not outcome.data)
     if sys.stdout is None:
         raise OSError("standard output is closed")
     if may_page and outcome.page and session.streams.is_terminal:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 MAX_FILES = 10_000
+MAX_FOLDERS = 1_000
 MAX_FOLDERS_DEEP = 3
+MAX_BYTES = 32 * 1024 * 1024  # of one file
 WORDS = "words.txt"  # of a pack: words spelled right, one a line
 SEPARATOR = os.pathsep  # between packs in USJAPAN_FACTS
 _YOUNG_NS = 2 * 10**9
@@ -70,17 +72,22 @@ def fact_files(path: str) -> list[str]:
         return [path]
     found: list[str] = []
     base = path.rstrip(os.sep).count(os.sep)
-    for folder, folders, names in os.walk(path):
+    for count, (folder, folders, names) in enumerate(os.walk(path, onerror=_unreadable)):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         if folder.count(os.sep) - base >= MAX_FOLDERS_DEEP:
             folders.clear()
         own = [name for name in sorted(names) if name.endswith((".yaml", ".yml")) or name == WORDS]
         found += [os.path.join(folder, name) for name in own]
-        if len(found) > MAX_FILES:
-            raise _unusable(path, f"more than {MAX_FILES:,} fact files - split the pack")
+        if len(found) > MAX_FILES or count >= MAX_FOLDERS:
+            most = f"{MAX_FILES:,} fact files or {MAX_FOLDERS:,} folders"
+            raise _unusable(path, f"more than {most} - split the pack")
     if not found:
         raise _unusable(path, "a folder without fact files - name one that holds .yaml files")
     return found
+
+
+def _unreadable(error: OSError) -> None:
+    raise _unusable(str(error.filename), f"cannot be read: {error.strerror}") from error
 
 
 def _unusable(path: str, message: str) -> FactsError:
@@ -105,7 +112,8 @@ def stamp(files: Sequence[str], context: str) -> str:
         parts.append(
             f"{path} {state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}"
         )
-        if now - state.st_mtime_ns < _YOUNG_NS and stat.S_ISREG(state.st_mode):
+        is_read = stat.S_ISREG(state.st_mode) and state.st_size <= MAX_BYTES
+        if now - state.st_mtime_ns < _YOUNG_NS and is_read:
             parts.append(str(_content_crc(path)))
     whole = "\n".join(parts).encode(errors="surrogateescape")
     return f"{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}"

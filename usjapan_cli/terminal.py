@@ -106,8 +106,30 @@ def _fitting(word: str, room: int) -> str:
 
 
 def tamed(text: str, styled: bool = False) -> str:
-    """Return text without control characters, which could steer a terminal; `styled` keeps our own."""
+    """Return text without control characters, which could steer a terminal.
+
+    `styled` keeps our own sequences, which set a style; all other beginnings of one are replaced.
+    """
     if text.isprintable():
         return text
-    kept = "\n\t\x1b" if styled else "\n\t"
-    return "".join(char if char.isprintable() or char in kept else "\ufffd" for char in text)
+    plain, *others = text.split("\x1b") if styled else (text,)
+    shown = [_without_controls(plain)]
+    for part in others:
+        style, ends, _ = part.partition("m")
+        is_style = ends and style[:1] == "[" and style[1:].replace(";", "").isdecimal()
+        shown.append(("\x1b" if is_style else "\ufffd") + _without_controls(part))
+    return "".join(shown)
+
+
+def _without_controls(text: str) -> str:
+    """Replace what is no character to be seen; wide and unbreakable spaces become plain ones."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char
+        if char.isprintable() or char in "\n\t"
+        else " "
+        if char.isspace() and char > "\x9f"
+        else "\ufffd"
+        for char in text
+    )

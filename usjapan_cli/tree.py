@@ -24,8 +24,8 @@ from yaml.events import (
 )
 
 from .errors import Problem
+from .packs import MAX_BYTES
 
-MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 16
 MAX_NODES = 250_000
 MAX_PROBLEMS = 1_000
