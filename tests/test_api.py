@@ -51,7 +51,7 @@ def test_what_is_not_there_is_said() -> None:
     library = load(TESTS / "library", shipped=False)
     assert library.find("harbour.lost") is None
     for ask in (library.fact, library.source):
-        with pytest.raises(UsjapanError, match="no .* 'harbour.lost'"):
+        with pytest.raises(UsjapanError, match=r"no .* 'harbour\.lost'"):
             ask("harbour.lost")
     with pytest.raises(UsjapanError, match="no source is open"):
         load(shipped=False).first_source()
@@ -98,4 +98,3 @@ def test_records_are_built_whole(values: tuple[object, ...]) -> None:
         Problem(*values)
     with pytest.raises(TypeError):
         Problem("f", 1, 1, "UJ101", "m", colour="red")  # type: ignore[call-arg]
-

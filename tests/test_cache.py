@@ -20,9 +20,7 @@ from usjapan_cli.errors import FactsError, IndexUnusable
 from usjapan_cli.library import Library, Opening, open_library, user_packs
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="permissions are another matter on Windows")
-NOT_ROOT = pytest.mark.skipif(
-    hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere"
-)
+NOT_ROOT = pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere")
 
 
 class Place:
@@ -99,28 +97,28 @@ def test_a_stamp_holds_all_that_tells_a_file_apart(tmp_path: Path, monkeypatch: 
     path = tmp_path / "quay.yaml"
     path.write_text("one")
     state = {"st_mode": 0o100644, "st_size": 3, "st_mtime_ns": 10**18, "st_ctime_ns": 10**18, "st_ino": 7}
-    monkeypatch.setattr(packs.os, "stat", lambda _path: SimpleNamespace(**state))
-    stamps = [packs.stamp([str(path)], "before")]
-    for key in ("st_size", "st_mtime_ns", "st_ctime_ns", "st_ino"):
-        state[key] += 1
-        stamps.append(packs.stamp([str(path)], "before"))
-    path.write_text("two")  # an old file's content is not read again
-    assert packs.stamp([str(path)], "before") == stamps[-1]
-    assert packs.stamp([str(path)], "other") != stamps[-1]
-    assert len(set(stamps)) == 5
+    with monkeypatch.context() as patch:
+        patch.setattr(packs.os, "stat", lambda _path: SimpleNamespace(**state))
+        stamps = [packs.stamp([str(path)], "before")]
+        for key in ("st_size", "st_mtime_ns", "st_ctime_ns", "st_ino"):
+            state[key] += 1
+            stamps.append(packs.stamp([str(path)], "before"))
+        path.write_text("two")  # an old file's content is not read again
+        again, other = packs.stamp([str(path)], "before"), packs.stamp([str(path)], "other")
+    assert len({*stamps, other}) == 6
+    assert again == stamps[-1]
 
 
-def test_the_content_of_a_young_file_is_in_its_stamp(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_content_of_a_young_file_is_in_its_stamp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "quay.yaml"
     now = time.time_ns()
     state = SimpleNamespace(st_mode=0o100644, st_size=3, st_mtime_ns=now, st_ctime_ns=now, st_ino=7)
-    monkeypatch.setattr(packs.os, "stat", lambda _path: state)
     stamps = []
-    for content in ("one", "two", "one"):
-        path.write_text(content)
-        stamps.append(packs.stamp([str(path)], ""))
+    with monkeypatch.context() as patch:
+        patch.setattr(packs.os, "stat", lambda _path: state)
+        for content in ("one", "two", "one"):
+            path.write_text(content)
+            stamps.append(packs.stamp([str(path)], ""))
     assert stamps[0] == stamps[2] != stamps[1]
 
 
@@ -167,7 +165,10 @@ def test_a_damaged_row_is_read_anew(damage: tuple[bytes, bytes], place: Place, a
     (file,) = place.cache.iterdir()
     whole = file.read_bytes()
     assert damage[0] in whole
-    for argv, stdin in ((["show", "-", "--json"], b"harbour.mooring-posts\n"), (["list", "--format", "csv"], b"")):
+    for argv, stdin in (
+        (["show", "-", "--json"], b"harbour.mooring-posts\n"),
+        (["list", "--format", "csv"], b""),
+    ):
         right = ask(*argv, *pack, stdin=stdin, **environ)
         file.write_bytes(whole.replace(*damage, 1))
         assert ask(*argv, *pack, stdin=stdin, **environ) == right

@@ -166,7 +166,9 @@ def test_A06_a_reader_that_leaves_early(reader: str, unbuffered: str, tmp_path: 
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
-@pytest.mark.parametrize("argv", [["topics"], ["list", "--json"], ["search", "mooring"], ["--version"], ["--help"]])
+@pytest.mark.parametrize(
+    "argv", [["topics"], ["list", "--json"], ["search", "mooring"], ["--version"], ["--help"]]
+)
 def test_A07_a_full_disk(argv: list[str]) -> None:
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
@@ -327,7 +329,9 @@ def test_C02_an_empty_no_color_does_not_count(six_on_terminal: OnTerminal) -> No
 
 @pytest.mark.parametrize("environ", [{"FORCE_COLOR": "1"}, {"CLICOLOR_FORCE": "1"}, {}], ids=str)
 @pytest.mark.parametrize("command", ["topics", "list", "search", "show"])
-def test_C03_colour_in_a_pipe(command: str, environ: dict[str, str], six: Run, six_on_terminal: OnTerminal) -> None:
+def test_C03_colour_in_a_pipe(
+    command: str, environ: dict[str, str], six: Run, six_on_terminal: OnTerminal
+) -> None:
     flag = () if environ else ("--color", "always")
     done = six(*READING[command], *flag, COLUMNS="80", **environ)
     assert ESCAPE in done.out
@@ -360,7 +364,9 @@ def test_C06_nothing_is_said_by_colour_alone(six_on_terminal: OnTerminal) -> Non
         plain = six_on_terminal(*argv, NO_COLOR="1").text
         assert "may have changed" in plain
         coloured = six_on_terminal(*argv).out
-        stripped = b"".join(part.partition(b"m")[2] if n else part for n, part in enumerate(coloured.split(ESCAPE + b"[")))
+        stripped = b"".join(
+            part.partition(b"m")[2] if n else part for n, part in enumerate(coloured.split(ESCAPE + b"["))
+        )
         assert stripped.decode() == plain
 
 
@@ -385,7 +391,13 @@ def test_D02_a_document_names_its_schema_edition_and_date(command: str, six: Run
 
 
 @pytest.mark.parametrize(
-    "argv", [["search", "zzqqxx"], ["show", "harbour.lost"], ["list", "harbour", "--since", "2500"], ["list", "lost"]]
+    "argv",
+    [
+        ["search", "zzqqxx"],
+        ["show", "harbour.lost"],
+        ["list", "harbour", "--since", "2500"],
+        ["list", "lost"],
+    ],
 )
 def test_D04_no_result_is_a_document(argv: list[str], six: Run) -> None:
     done = six(*argv, "--json")
@@ -472,7 +484,9 @@ def test_E01_help_at_the_end_of_any_line(command: str, ask: Run) -> None:
     assert (long.status, long.err) == (0, b"")
     assert long.out == short.out
     assert long.text.startswith("Usage: usjapan")
-    extra = {"search": ["x"], "show": ["a.b", "--json"], "list": ["trade", "--format", "csv"]}.get(command, [])
+    extra = {"search": ["x"], "show": ["a.b", "--json"], "list": ["trade", "--format", "csv"]}.get(
+        command, []
+    )
     assert ask(*argv, *extra, "--help").out == long.out
 
 
@@ -598,7 +612,13 @@ def test_H01_nothing_is_written_but_the_cache(tmp_path: Path) -> None:
     home, cache = tmp_path / "home", tmp_path / "cache"
     home.mkdir()
     environ = process_environment(HOME=str(home), XDG_CACHE_HOME=str(cache), PYTHONDONTWRITEBYTECODE="1")
-    for argv in (["topics"], ["search", "x"], ["completion", "bash"], ["--help"], ["lint", str(TESTS / "other")]):
+    for argv in (
+        ["topics"],
+        ["search", "x"],
+        ["completion", "bash"],
+        ["--help"],
+        ["lint", str(TESTS / "other")],
+    ):
         subprocess.run(
             [*PROGRAM, *argv, *ONLY_SIX[: None if argv[0] not in ("lint",) else 0]], env=environ,
             cwd=home, capture_output=True, stdin=subprocess.DEVNULL, check=False, timeout=60,

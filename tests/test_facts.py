@@ -13,8 +13,8 @@ import pytest
 
 from usjapan_cli import load, packs
 from usjapan_cli.canon import canonical
-from usjapan_cli.lint import coverage, library_problems
 from usjapan_cli.library import Library
+from usjapan_cli.lint import coverage, library_problems
 from usjapan_cli.loader import load_pack
 from usjapan_cli.model import Fact
 

@@ -32,9 +32,7 @@ def test_every_row_is_found_by_its_key_and_no_other(rows: dict[str, list[str]], 
 
 
 @given(ROWS, st.text(max_size=2))
-def test_keys_with_a_prefix_come_in_the_order_of_their_bytes(
-    rows: dict[str, list[str]], prefix: str
-) -> None:
+def test_keys_with_a_prefix_come_in_the_order_of_their_bytes(rows: dict[str, list[str]], prefix: str) -> None:
     prefix = prefix.replace("\t", "").replace("\n", "")
     section = Index(compose({"rows": [[key, *columns] for key, columns in rows.items()]}, "x"))["rows"]
     fitting = [key for key in rows if key.startswith(prefix)]

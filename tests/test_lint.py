@@ -109,9 +109,7 @@ def test_UJ101_a_folder_without_fact_files(tmp_path: Path, ask: Run) -> None:
     assert problems_of(done.said)[0]["code"] == "UJ101"
 
 
-def test_UJ101_a_file_that_changes_while_it_is_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_UJ101_a_file_that_changes_while_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "quay.yaml"
     path.write_text("topic: quay\n")
     stat = os.stat
@@ -141,9 +139,7 @@ def test_UJ101_a_file_that_changes_while_it_is_read(
         ("topic: \ud800\n".encode(errors="surrogatepass"), 1, 8),
     ],
 )
-def test_UJ102_where_the_character_stands(
-    content: bytes, line: int, column: int, tmp_path: Path
-) -> None:
+def test_UJ102_where_the_character_stands(content: bytes, line: int, column: int, tmp_path: Path) -> None:
     path = tmp_path / "quay.yaml"
     path.write_bytes(content)
     _, (problem,) = loader.load_pack([str(path)], {})
@@ -246,7 +242,9 @@ def test_a_file_of_a_pack_is_checked_as_part_of_it(tmp_path: Path, ask: Run) -> 
     assert other.status == 0
 
 
-UNTIDY = ENOUGH + """\
+UNTIDY = (
+    ENOUGH
+    + """\
   # About the piers.
   pier-count:
     kind:   figure
@@ -258,7 +256,10 @@ UNTIDY = ENOUGH + """\
     shelf_life: fixed   # they are of stone
     questions: [How many piers are there?, "Stone: how much?", "#1?"]
 """
-TIDY = ENOUGH + """\
+)
+TIDY = (
+    ENOUGH
+    + """\
   # About the piers.
   pier-count:
     statement: The quay has three piers.
@@ -272,6 +273,7 @@ TIDY = ENOUGH + """\
       - "Stone: how much?"
       - "#1?"
 """
+)
 
 
 def test_a_fact_that_names_itself(tmp_path: Path, ask: Run) -> None:

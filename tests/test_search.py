@@ -67,14 +67,21 @@ def test_what_is_found_first_and_how(query: str, id: str, match: str, six_librar
     assert (hit.fact.id, hit.match) == (id, match)
 
 
-@pytest.mark.parametrize("query", ["zzqqxx", "the of", "1989", "26%", "qx vb nm", "?!", "🙂", "mooring bananas peel"])
+@pytest.mark.parametrize(
+    "query", ["zzqqxx", "the of", "1989", "26%", "qx vb nm", "?!", "🙂", "mooring bananas peel"]
+)
 def test_F04_nonsense_finds_nothing(query: str, six_library: Library) -> None:
     assert six_library.search(query).hits == ()
 
 
 def test_F05_case_width_accents_and_quotes_make_no_difference(six_library: Library) -> None:
     plain = six_library.search("captain ono's praise").hits
-    for query in ("CAPTAIN ONO'S PRAISE", "ｃａｐｔａｉｎ ｏｎｏ's praise", "Captain Ōno’s praise", "captáin ono‘s praise"):
+    for query in (
+        "CAPTAIN ONO'S PRAISE",
+        "ｃａｐｔａｉｎ ｏｎｏ's praise",
+        "Captain Ōno’s praise",
+        "captáin ono‘s praise",
+    ):
         assert [(hit.fact, hit.score) for hit in six_library.search(query).hits] == [
             (hit.fact, hit.score) for hit in plain
         ]

@@ -13,7 +13,7 @@ from usjapan_cli.text import fold, is_figure, stem, words
 @pytest.mark.parametrize(
     ("text", "folded"),
     [
-        ("OKINAWA", "okinawa"), ("Ōsaka", "osaka"), ("ＵＳ", "us"), ("café", "cafe"),  # noqa: RUF001
+        ("OKINAWA", "okinawa"), ("Ōsaka", "osaka"), ("ＵＳ", "us"), ("café", "cafe"),
         ("Abe’s “pledge”", "abe's “pledge”"), ("U.S.–Japan", "u.s.-japan"),
         ("オキナワ", "おきなわ"), ("ガ", "が"), ("データ", "でた"), ("straße", "strasse"), ("ﬁnance", "finance"),
     ],

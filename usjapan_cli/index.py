@@ -117,9 +117,10 @@ class Section:
 
 
 class Index:
-    """An open index: its `stamp` and its sections by name."""
+    """An open index: its `stamp`, its sections by name, and `origin`, the pack it was made from."""
 
-    def __init__(self, content: bytes | mmap.mmap) -> None:
+    def __init__(self, content: bytes | mmap.mmap, origin: str = "") -> None:
+        self.origin = origin
         head, _, _ = content[:_HEADER_LIMIT].partition(b"\n\n")
         try:
             first, *lines = head.decode("ascii").split("\n")
@@ -143,7 +144,7 @@ class Index:
         return section
 
 
-def open_index(path: str) -> Index:
+def open_index(path: str, origin: str = "") -> Index:
     """Open an index file for reading, or raise IndexUnusable."""
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
@@ -153,4 +154,4 @@ def open_index(path: str) -> Index:
             os.close(descriptor)
     except (OSError, ValueError) as error:
         raise IndexUnusable(f"cannot be read: {error}") from error
-    return Index(content)
+    return Index(content, origin)

@@ -169,4 +169,4 @@ def _open_pack(
 
         content = compile_pack(files, before, stamp, progress)
         packs.to_cache(opening.cache, path, content)
-        return Index(content)
+        return Index(content, path)

@@ -11,7 +11,7 @@ from .claims import disagreements
 from .errors import Problem
 from .formula import evaluate, plain
 from .index import Index
-from .loader import Pack, Place, place_of
+from .loader import Pack, Place, fact_place, place_of
 from .model import Fact, Source
 from .record import Record
 from .shape import near
@@ -64,8 +64,9 @@ def library_problems(
 
 def _ids(checked: Checked) -> Iterator[Problem]:
     for fact in checked.pack.facts.values():
-        if any(index["facts"].find(fact.id) for index in checked.before):
-            message = f"id {fact.id!r} is taken by a pack that is open already - choose another"
+        owner = next((i for i in checked.before if i["facts"].find(fact.id)), None)
+        if owner:
+            message = f"id {fact.id!r} is taken by {fact_place(owner.origin, fact.id)} - choose another"
             yield checked.problem(fact, "", "UJ201", message)
         for former in fact.former_ids:
             if checked.exists(former):

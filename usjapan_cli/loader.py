@@ -84,6 +84,20 @@ def place_of(place: Place, fact: str, key: str) -> Place:
     return found[-1]
 
 
+def fact_place(pack: str, id: str) -> str:
+    """Say where a fact of a pack stands, `FILE:LINE`, or name the pack alone (it may be a template's)."""
+    topic, _, key = id.partition(".")
+    file = os.path.join(pack, f"{topic}.yaml") if os.path.isdir(pack) else pack
+    found: list[str] = []
+
+    def consume(name: Scalar, _node: Node) -> None:
+        if name.text == key:
+            found.append(f"{file}:{name.line}")
+
+    read_tree(file, file, [], consume)
+    return found[0] if found else pack
+
+
 def _refuse(reader: Reader) -> Any:
     def consume(key: Scalar, _node: Node) -> None:
         reader.problem(key, "UJ107", "only a topic file holds facts")

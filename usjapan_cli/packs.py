@@ -153,7 +153,7 @@ def from_cache(folder: str | None, path: str, wanted: str) -> Index:
             raise IndexUnusable("others may write to it")
     except OSError as error:
         raise IndexUnusable("not there") from error
-    index = open_index(file)
+    index = open_index(file, path)
     if index.stamp != wanted:
         raise IndexUnusable("out of date")
     return index

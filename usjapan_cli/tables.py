@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .formula import evaluate
+from .formula import evaluate, multiplier
 from .model import Table, Value
 from .shape import FACT_KEYS, Reader, ReadMethod, is_name
 from .tree import Node, Scalar, Sequence
 
-UNIT_SIZES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _TEXTS = ("statement", "date", "attribution")
 _LISTS = ("aliases", "keywords", "questions")
 
@@ -179,10 +178,9 @@ def _value(table: Table, formula: str | None, number: float) -> Value:
         return Value(int(number), table.title, "rank", table.scope)
     if verb == "share":
         return Value(number, "percent", "about", table.scope)
-    size, _, unit = table.unit.partition(" ")
-    if size not in UNIT_SIZES:
-        return Value(number, table.unit, "exact", table.scope)
-    scaled = number * UNIT_SIZES[size]
+    size = multiplier(table.unit)
+    unit = table.unit.partition(" ")[2] if size != 1 else table.unit
+    scaled = number * size
     return Value(int(scaled) if scaled == int(scaled) else scaled, unit, "exact", table.scope)
 
 
