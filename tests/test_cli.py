@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 from conftest import ONLY_SIX, PACKAGE, TESTS, OnTerminal, Run, process_environment
 
-from usjapan_cli import __version__, reference
+from usjapan_cli import __version__, cli, reference
 from usjapan_cli.formats import FACT_FIELDS, FORMATS
 from usjapan_cli.terminal import columns_of
 
@@ -208,6 +208,18 @@ def test_A08_interrupted() -> None:
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, b"")
     assert b"Traceback" not in err
+
+
+def test_A08_interrupted_while_typer_reads(six: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    command = cli.typer.main.get_command(cli.app)
+
+    def interrupted(*_given: object, **_named: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command, "make_context", interrupted)
+    monkeypatch.setattr(cli.typer.main, "get_command", lambda _app: command)
+    done = six("--help")
+    assert (done.status, done.out, done.said.strip()) == (130, b"", "")
 
 
 def test_A09_exit_statuses_are_documented(ask: Run) -> None:

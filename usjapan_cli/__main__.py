@@ -92,6 +92,8 @@ def _read(argv: Sequence[str]) -> quick.Call | None:
     except SystemExit as left:  # Click's way to say that the reader of the help left early
         raise BrokenPipeError from left
     except Exception as error:
+        if isinstance(error.__cause__, KeyboardInterrupt):  # Click has made an Abort of it
+            raise KeyboardInterrupt from error
         message = cli.usage_message(error)
         if message is None:
             raise

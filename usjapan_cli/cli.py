@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
+from .errors import ExitStatus
 from .quick import ROOT, Call
 
 Format = Annotated[
@@ -381,10 +382,12 @@ def help_page(
 def parse(argv: Sequence[str]) -> Call | None:
     """Read a command line with Typer; None where it was answered already (help).
 
-    Raises what Click raises for wrong usage; `as_usage_error` reads it.
+    Raises what Click raises for wrong usage; `usage_message` reads it.
     """
     command = typer.main.get_command(app)
     answer = command.main(list(argv), prog_name="usjapan", standalone_mode=False)
+    if answer == ExitStatus.INTERRUPTED:
+        raise KeyboardInterrupt  # which Typer has turned into a status
     return answer if isinstance(answer, Call) else None
 
 

@@ -84,7 +84,8 @@ def _column(key: str, filled: dict[str, list[float]]) -> list[float]:
 
 def _sum(words: list[str], numbers: list[float]) -> float:
     signs = [1, *(1 if sign == "+" else -1 for sign in words[1::2])]
-    return sum(sign * number for sign, number in zip(signs, numbers, strict=True))
+    total = round(sum(sign * number for sign, number in zip(signs, numbers, strict=True)), 9)
+    return int(total) if total == int(total) else total  # no noise of binary fractions, no `2.0`
 
 
 def _placed(verb: str, numbers: list[float]) -> list[float]:

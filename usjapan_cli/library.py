@@ -152,7 +152,7 @@ def user_packs(environ: Mapping[str, str]) -> tuple[str, ...]:
 
 def _open_shipped(opening: Opening) -> Index:
     try:
-        return open_index("" if opening.rebuild else packs.SHIPPED_INDEX)
+        return open_index("" if opening.rebuild else packs.SHIPPED_INDEX, packs.shipped_facts())
     except IndexUnusable:
         return _open_pack(packs.shipped_facts(), [], opening, None)
 

@@ -92,7 +92,7 @@ def list_facts(
         and (not period or _falls_in(fact, period))
         and (not stale or fact.is_stale(session.today))
     ]
-    notes = [f"no topic {name!r}{nearest(name, list(known))}" for name in missing]
+    notes = [f"no topic {_shown(name)}{nearest(name, list(known))}" for name in missing]
     if not facts and not missing:
         notes.append("no fact fits these filters")
     status = ExitStatus.NOT_FOUND if missing or not facts else ExitStatus.OK

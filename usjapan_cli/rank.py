@@ -14,6 +14,7 @@ from .model import Hit, Match
 from .query import Concept, Reading
 from .record import Record
 from .rows import LIST, fact_from
+from .text import is_year
 from .weights import LIGHT_WEIGHT, MASS_SCALE, UNIT_WEIGHTS
 
 TYPE_CHECKING = False
@@ -140,6 +141,8 @@ def _answers(ask: Ask, met: Sequence[bool]) -> bool:
     """Tell whether enough is met of what is asked, and of the names it is asked about."""
     sums = {False: [0.0, 0.0], True: [0.0, 0.0]}  # by whether it is a name: met, asked
     for one, is_met in zip(ask.asked, met, strict=True):
+        if not is_met and is_year(one.concept.text):
+            return False  # what holds for one year says nothing of another
         sums[one.concept.is_name][0] += one.weight if is_met else 0
         sums[one.concept.is_name][1] += one.weight
     (rest, of_rest), (names, of_names) = sums[False], sums[True]

@@ -178,6 +178,11 @@ def is_figure(word: str) -> bool:
     return word[0] == "#" or (word[0].isdigit() and word[0].isascii())
 
 
+def is_year(word: str) -> bool:
+    """Tell whether a canonical word is most likely a year."""
+    return len(word) == 4 and word.isascii() and word.isdecimal() and word[:2] in ("19", "20")
+
+
 # Longest first; a suffix goes only where at least four letters stay, or as many as is said here.
 _SUFFIXES = (
     "ization", "isation", "ational", "ation", "ating", "ition", "ative", "itive", "ated", "ator",

@@ -27,7 +27,9 @@ from .errors import Problem
 from .packs import MAX_BYTES
 
 MAX_DEPTH = 16
-MAX_NODES = 250_000
+MAX_NODES = 100_000
+MAX_UNREAD = 1024 * 1024  # bytes that hold no word or one endless one
+_PIECE = 64 * 1024
 MAX_PROBLEMS = 1_000
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _RESOLVERS = yaml.SafeLoader.yaml_implicit_resolvers
@@ -92,6 +94,10 @@ class _StopReading(Exception):
     """A problem after which the rest of the file means nothing."""
 
 
+class _EndlessError(Exception):
+    """A word, or a stretch without one, that is longer than any fact file needs."""
+
+
 def read_tree(path: str, shown: str, problems: list[Problem], consume: Consumer) -> Node | None:
     """Read one YAML file, or None where it is unusable; `shown` is its name in `problems`.
 
@@ -108,29 +114,35 @@ def read_tree(path: str, shown: str, problems: list[Problem], consume: Consumer)
 def read_words(path: str, shown: str, problems: list[Problem]) -> set[str]:
     """Read a plain list of words, one a line; `#` starts a comment line."""
     content, problem = _read(path, shown)
-    text = ""
-    if not problem:
-        text, problem = _decoded(content, shown)
+    problem = problem or _text_problem(content, shown)
+    if not problem and content.count(b"\n") > MAX_NODES:
+        problem = Problem(shown, MAX_NODES, 1, "UJ105", f"more than {MAX_NODES:,} lines")
     if problem:
         problems.append(problem)
-    return {line.strip() for line in text.splitlines() if line.strip() and line[0] != "#"}
+        return set()
+    lines = content.decode().splitlines()
+    return {line.strip() for line in lines if line.strip() and line[0] != "#"}
 
 
 def parse_tree(
     content: bytes, shown: str, problems: list[Problem], consume: Consumer
 ) -> Node | None:
     """Parse the bytes of one YAML file, as `read_tree` does."""
-    text, problem = _decoded(content, shown)
+    problem = _text_problem(content, shown)
     if problem:
         problems.append(problem)
         return None
+    composer = _Composer(shown, problems, consume)
     try:
-        root = _Composer(shown, problems, consume).compose(text)
+        root = composer.compose(content)
         if root is None:
             problems.append(Problem(shown, 1, 1, "UJ108", "the file is empty - write its keys"))
         return root
     except _StopReading:
         return None
+    except _EndlessError:
+        message = f"more than {MAX_UNREAD:,} bytes from here on without a word's end - shorten it"
+        problems.append(Problem(shown, composer.line + 1, 1, "UJ105", message))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -165,20 +177,49 @@ def _read(path: str, shown: str) -> tuple[bytes, Problem | None]:
     return content, None
 
 
-def _decoded(content: bytes, shown: str) -> tuple[str, Problem | None]:
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        column = error.start - content.rfind(b"\n", 0, error.start)
-        return "", Problem(shown, line, column, "UJ102", "not UTF-8 - save the file as UTF-8")
-    bad = _FORBIDDEN.intersection(text)
-    if bad:
-        at = min(text.index(char) for char in bad)
-        line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
-        message = f"character U+{ord(text[at]):04X} has no place in a fact file - remove it"
-        return "", Problem(shown, line, column, "UJ102", message)
-    return text, None
+def _text_problem(content: bytes, shown: str) -> Problem | None:
+    """Return what keeps bytes from being plain text, or None; a piece at a time, to spare memory."""
+    start = 0
+    while start < len(content):
+        end = min(start + _PIECE, len(content))
+        while end < len(content) and end < start + _PIECE + 3 and content[end] & 0xC0 == 0x80:
+            end += 1  # inside a character
+        try:
+            text = content[start:end].decode("utf-8")
+        except UnicodeDecodeError as error:
+            message = "not UTF-8 - save the file as UTF-8"
+            return Problem(shown, *_place(content, start + error.start), "UJ102", message)
+        bad = _FORBIDDEN.intersection(text)
+        if bad:
+            at = min(text.index(char) for char in bad)
+            message = f"character U+{ord(text[at]):04X} has no place in a fact file - remove it"
+            place = _place(content, start + len(text[:at].encode()))
+            return Problem(shown, *place, "UJ102", message)
+        start = end
+    return None
+
+
+def _place(content: bytes, at: int) -> tuple[int, int]:
+    """Return the line and column, in characters, of a byte."""
+    line = content.rfind(b"\n", 0, at) + 1
+    return content.count(b"\n", 0, at) + 1, len(content[line:at].decode("utf-8", "replace")) + 1
+
+
+class _Feed:
+    """Bytes as the parser reads them; one that reads on and on without an event is stopped."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content, self._at = content, 0
+        self.unread = 0  # bytes since the last event
+
+    def read(self, size: int) -> bytes:
+        """Return the next bytes."""
+        piece = self._content[self._at : self._at + size]
+        self._at += size
+        self.unread += len(piece)
+        if self.unread > MAX_UNREAD:
+            raise _EndlessError
+        return piece
 
 
 def _start(event: yaml.Event) -> tuple[int, int]:
@@ -194,13 +235,15 @@ class _Composer:
         self.problems = problems
         self.consume = consume
         self.held = 0  # nodes kept since the last fact was let go
+        self.line = 0  # of the last event
         self.stack: list[Sequence | Mapping] = []
         self.keys: list[Scalar | None] = []  # the key waiting for its value, a level each
         self.seen: list[dict[str, int]] = []  # the keys of each open mapping, with their lines
         self.root: Node | None = None
 
-    def compose(self, text: str) -> Node | None:
-        loader = _Loader(text)
+    def compose(self, content: bytes) -> Node | None:
+        feed = _Feed(content)
+        loader = _Loader(feed)
         documents = 0
         try:
             while loader.check_event():
@@ -208,6 +251,7 @@ class _Composer:
                     raise _StopReading
                 event = loader.get_event()
                 kind = type(event)
+                feed.unread, self.line = 0, event.end_mark.line
                 if kind is ScalarEvent:
                     self._scalar(event)
                 elif kind is MappingStartEvent or kind is SequenceStartEvent:
