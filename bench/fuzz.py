@@ -44,7 +44,9 @@ LIBRARY = ROOT / "tests" / "library"
 PACKS = [ROOT / "tests" / "other" / "tower.yaml", *sorted((ROOT / "tests" / "invalid").glob("*.yaml"))]
 STYLED = re.compile(r"\x1b\[[0-9;]*m")
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")  # in a pipe
-STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # a terminal
+STEERING = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)  # a terminal
 WRITES = {
     "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.symlink", "os.link", "os.truncate", "os.chmod",
     "os.utime", "shutil.rmtree", "shutil.copyfile", "shutil.move",
@@ -157,7 +159,9 @@ class Watch:
     def allow(self, environ: Mapping[str, str]) -> None:
         """Expect the cache where an environment puts it: the XDG folder, else that of the home."""
         base, home = environ["XDG_CACHE_HOME"], environ["HOME"]
-        self.allowed = base if base.startswith("/") else f"{home}/.cache" if home.startswith("/") else "/no cache"
+        self.allowed = (
+            base if base.startswith("/") else f"{home}/.cache" if home.startswith("/") else "/no cache"
+        )
 
     def _hear(self, event: str, given: tuple[object, ...]) -> None:
         if not self.on:
@@ -231,8 +235,12 @@ def text(rng: random.Random) -> str:
     """Return a random text: pieces with meaning, or characters of a random part of Unicode."""
     if rng.random() < 0.6:
         return rng.choice(("", " ", " ", ".")).join(rng.choices(PIECES, k=rng.choice((1, 1, 2, 3, 6))))
-    low, high = rng.choice(((0, 128), (0, 256), (0x2000, 0x2100), (0x3000, 0x30FF), (0x4E00, 0x9FFF), (0, 0x110000)))
-    return "".join(chr(rng.randrange(low, high)) for _ in range(rng.choice((1, 3, 10, 60, 400)))).replace("\0", "")
+    low, high = rng.choice(
+        ((0, 128), (0, 256), (0x2000, 0x2100), (0x3000, 0x30FF), (0x4E00, 0x9FFF), (0, 0x110000))
+    )
+    return "".join(chr(rng.randrange(low, high)) for _ in range(rng.choice((1, 3, 10, 60, 400)))).replace(
+        "\0", ""
+    )
 
 
 def command_line(rng: random.Random) -> list[str]:
@@ -263,15 +271,55 @@ def argv(rng: random.Random, _world: World) -> Input:
 
 def stdin_ids(rng: random.Random, _world: World) -> Input:
     """Any bytes for a command that reads ids."""
-    words = [b"harbour.pact\n", b"fleet.crew-share ", b"\xff\xfe", b"\0", b"\x1b]0;x\x07", b"a" * 999, "港\n".encode()]
-    content = b"".join(rng.choices(words, k=rng.randrange(20))) if rng.random() < 0.5 else rng.randbytes(rng.randrange(400))
-    extra = rng.choice(([], ["--json"], ["--field", "value"], ["--format", "csv"], ["--color", "always"], ["--max-age", "1y"]))
-    return Input([rng.choice(("show", "cite")), "-", *extra[: rng.choice((0, 2))], *ONLY_SIX], content, {}, rng.random() < 0.2)
+    words = [
+        b"harbour.pact\n",
+        b"fleet.crew-share ",
+        b"\xff\xfe",
+        b"\0",
+        b"\x1b]0;x\x07",
+        b"a" * 999,
+        "港\n".encode(),
+    ]
+    content = (
+        b"".join(rng.choices(words, k=rng.randrange(20)))
+        if rng.random() < 0.5
+        else rng.randbytes(rng.randrange(400))
+    )
+    extra = rng.choice(
+        (
+            [],
+            ["--json"],
+            ["--field", "value"],
+            ["--format", "csv"],
+            ["--color", "always"],
+            ["--max-age", "1y"],
+        )
+    )
+    return Input(
+        [rng.choice(("show", "cite")), "-", *extra[: rng.choice((0, 2))], *ONLY_SIX],
+        content,
+        {},
+        rng.random() < 0.2,
+    )
 
 
 def stdin_report(rng: random.Random, _world: World) -> Input:
     """Any bytes as a copy of the report."""
-    words = [b". ", b"\n\n", b"-\n", b"  ", b"\f", b"\0", b"\xff", b"**", b"<p>", b"&amp;", b"1,200 ", b"Page 1 of 3\n", b"\xc2\xad"]
+    words = [
+        b". ",
+        b"\n\n",
+        b"-\n",
+        b"  ",
+        b"\f",
+        b"\0",
+        b"\xff",
+        b"**",
+        b"<p>",
+        b"&amp;",
+        b"1,200 ",
+        b"Page 1 of 3\n",
+        b"\xc2\xad",
+    ]
     flow = " ".join(fact.statement for fact in _SIX_FACTS).encode()
     content = spoilt(rng, flow * rng.choice((1, 1, 3)), words)
     if rng.random() < 0.3:
@@ -287,14 +335,23 @@ def query(rng: random.Random, world: World) -> Input:
         topic = rng.choice((None, None, "harbour", "nope"))
         return Input([said], call=lambda: library.search(said, rng.choice((None, 1, 3)), topic))
     extra = rng.choice(([], ["--json"], ["--explain"], ["--format", "csv"], ["--format", "markdown"]))
-    return Input(["search", *extra, "--", said, *()], b"", {"USJAPAN_FACTS": str(LIBRARY)}, rng.random() < 0.3)
+    return Input(
+        ["search", *extra, "--", said, *()], b"", {"USJAPAN_FACTS": str(LIBRARY)}, rng.random() < 0.3
+    )
 
 
 def fact_file(rng: random.Random, world: World) -> Input:
     """A valid fact file, spoilt, for lint or as a pack."""
     content = rng.choice((SMALL_PACK.encode(), *_FACT_FILES))
     path = world.fact_file(spoilt(rng, content, [word.encode() for word in WORDS_OF_YAML]))
-    line = rng.choice((["lint", path], ["lint", "--diff", path], ["search", "boats", "--facts", path], ["list", "--facts", path]))
+    line = rng.choice(
+        (
+            ["lint", path],
+            ["lint", "--diff", path],
+            ["search", "boats", "--facts", path],
+            ["list", "--facts", path],
+        )
+    )
     return Input([*line, *rng.choice(([], ["--json"], ["--format", "csv"])), *_beside(line)])
 
 
@@ -304,7 +361,20 @@ def _beside(line: Sequence[str]) -> Sequence[str]:
 
 def grown_file(rng: random.Random, world: World) -> Input:
     """A fact file grown from nothing out of YAML's words and the keys of facts."""
-    keys = ["topic", "facts", "source", "title", "statement", "kind", "value", "number", "tables", "rows", "id", "date"]
+    keys = [
+        "topic",
+        "facts",
+        "source",
+        "title",
+        "statement",
+        "kind",
+        "value",
+        "number",
+        "tables",
+        "rows",
+        "id",
+        "date",
+    ]
     lines = []
     for _ in range(rng.randrange(1, 25)):
         word = rng.choice((*WORDS_OF_YAML, "quay", "figure", "A text.", "{a: b}", "[a, b]", '"2022"'))
@@ -323,7 +393,16 @@ def pack_folder(rng: random.Random, world: World) -> Input:
     path = rng.choice([path for path in sorted(folder.rglob("*")) if path.is_file()])
     words = [word.encode() for word in WORDS_OF_YAML]
     path.write_bytes(spoilt(rng, path.read_bytes(), words))
-    line = rng.choice((["search", "mooring"], ["table"], ["sources"], ["history", "fleet.crew-share"], ["timeline"], ["topics"]))
+    line = rng.choice(
+        (
+            ["search", "mooring"],
+            ["table"],
+            ["sources"],
+            ["history", "fleet.crew-share"],
+            ["timeline"],
+            ["topics"],
+        )
+    )
     return Input([*line, "--facts", str(folder), "--only-facts"])
 
 
@@ -334,7 +413,9 @@ def cache_file(rng: random.Random, world: World) -> Input:
     words = [b"\n", b"\t", b" ", b"usjapan-index 1", b"-1", b"9" * 30, b"facts 0 ", b"\xff", b"\0"]
     content = spoilt(rng, sound[1], words)
     path.write_bytes(content if rng.random() < 0.9 else sound[1][: rng.randrange(len(sound[1]))])
-    line = rng.choice((["search", "mooring"], ["show", "fleet.crew-share"], ["list"], ["topics"], ["sources"], ["table"]))
+    line = rng.choice(
+        (["search", "mooring"], ["show", "fleet.crew-share"], ["list"], ["topics"], ["sources"], ["table"])
+    )
     return Input([*line, *ONLY_SIX])
 
 
@@ -403,7 +484,12 @@ def in_process(one: Input, world: World) -> Done:
 
 def as_process(one: Input, world: World) -> Done:
     """Run a command line as a process, in the interpreter's development mode."""
-    own = {"PYTHONPATH": str(ROOT), "PYTHONDEVMODE": "1", "PYTHONWARNINGS": "error", "PYTHONDONTWRITEBYTECODE": "1"}
+    own = {
+        "PYTHONPATH": str(ROOT),
+        "PYTHONDEVMODE": "1",
+        "PYTHONWARNINGS": "error",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
     environ = {**world.environ, **one.environ, **own}
     done = subprocess.run(
         [sys.executable, "-m", "usjapan_cli", *one.argv], input=one.stdin, capture_output=True, check=False,
@@ -417,7 +503,12 @@ def complaints(one: Input, done: Done) -> list[str]:
     environ = one.environ.get
     encoding = environ("PYTHONIOENCODING", "utf-8").partition(":")[0]
     out, err = done.out.decode(encoding, "replace"), done.err.decode(encoding, "replace")
-    styled = one.terminal or any("always" in word for word in one.argv) or environ("FORCE_COLOR") or environ("CLICOLOR_FORCE")
+    styled = (
+        one.terminal
+        or any("always" in word for word in one.argv)
+        or environ("FORCE_COLOR")
+        or environ("CLICOLOR_FORCE")
+    )
     found = []
     if done.status not in STATUSES:
         found.append(f"status {done.status}")
@@ -426,7 +517,9 @@ def complaints(one: Input, done: Done) -> list[str]:
             found.append(f"{word}: {err[-300:]}")
     if done.status == 2 and done.out:
         found.append("wrong usage, yet something on stdout")
-    if (STEERING if one.terminal else CONTROLS).search(STYLED.sub("", out) if styled else out) or STEERING.search(err):
+    if (STEERING if one.terminal else CONTROLS).search(
+        STYLED.sub("", out) if styled else out
+    ) or STEERING.search(err):
         found.append(f"control characters: {(out + err)[:300]!r}")
     return found
 
@@ -463,10 +556,16 @@ def outcome(one: Input, world: World, watch: Watch, process: bool) -> list[str]:
 def outside(world: World) -> list[str]:
     """Return what there is in the watched folders besides the cache."""
     every = (path for folder in (world.home, world.cwd) for path in folder.rglob("*"))
-    return [str(path) for path in every if world.cache / "usjapan" not in (path, path.parent) and path != world.cache]
+    return [
+        str(path)
+        for path in every
+        if world.cache / "usjapan" not in (path, path.parent) and path != world.cache
+    ]
 
 
-def run_kind(name: str, numbers: Sequence[int], world: World, watch: Watch, options: argparse.Namespace) -> int:
+def run_kind(
+    name: str, numbers: Sequence[int], world: World, watch: Watch, options: argparse.Namespace
+) -> int:
     """Run the inputs of one kind, print its row and its failures; return how many failed."""
     make = KINDS[name][0]
     start, failures, slowest, processes = time.perf_counter(), 0, 0.0, 0
@@ -481,7 +580,9 @@ def run_kind(name: str, numbers: Sequence[int], world: World, watch: Watch, opti
         slowest = max(slowest, time.perf_counter() - began)
         failures += bool(found)
         if found and (failures <= 5 or options.show):
-            say(f"  {name} {number}: {list(one.argv)!r:.300} {dict(one.environ)!r:.300}\n    {'; '.join(found)}")
+            say(
+                f"  {name} {number}: {list(one.argv)!r:.300} {dict(one.environ)!r:.300}\n    {'; '.join(found)}"
+            )
         if options.show:
             say(f"  {one!r}")
     took = time.perf_counter() - start
@@ -491,6 +592,7 @@ def run_kind(name: str, numbers: Sequence[int], world: World, watch: Watch, opti
 
 def _encodable(one: Input) -> Input:
     """Return an input as a system can hand it over: no lone surrogates but those of raw bytes."""
+
     def fit(word: str) -> str:
         return os.fsdecode(word.encode("utf-8", "surrogatepass")) if not _is_fit(word) else word
 

@@ -34,7 +34,7 @@ def write_pack(folder: Path, count: int) -> tuple[str, str]:
     rare = [word(rng, 4) for _ in range(max(count // 2, 200))]
     (folder / "sources").mkdir(parents=True)
     (folder / "sources" / "S1.yaml").write_text(
-        'id: S1\ntitle: Survey of Invented Things\ngenre: Report\npublisher: Office of Invention\n'
+        "id: S1\ntitle: Survey of Invented Things\ngenre: Report\npublisher: Office of Invention\n"
         'date: "2024-01-31"\nsections: {a: A}\ncells: [a.1]\n'
     )
     wanted = ("", "")

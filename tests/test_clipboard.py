@@ -115,9 +115,7 @@ class Terminal:
     def copy(self, text: str, **variables: str) -> tuple[bytes, str]:
         """Run `copy` with this as its terminal; return what came here, and on its pipe."""
         environ = {"PATH": "", "TERM": "xterm", "PYTHONPATH": ROOT, **variables}
-        child = self.start(
-            sys.executable, "-c", COPY, text, environ=environ, stdout=subprocess.PIPE
-        )
+        child = self.start(sys.executable, "-c", COPY, text, environ=environ, stdout=subprocess.PIPE)
         received = self.read_until(lambda: child.poll() is not None)
         return received, child.communicate(timeout=5)[0].decode()
 
@@ -388,9 +386,7 @@ def x11_clipboard(display: str) -> bytes:
 
 @needs("Xvfb", "xclip")
 @pytest.mark.parametrize("tool", [pytest.param("xclip"), pytest.param("xsel", marks=needs("xsel"))])
-def test_on_x11_other_programs_can_paste_it(
-    display: str, tmp_path: Path, fakes: Fakes, tool: str
-) -> None:
+def test_on_x11_other_programs_can_paste_it(display: str, tmp_path: Path, fakes: Fakes, tool: str) -> None:
     (fakes.folder / tool).symlink_to(str(shutil.which(tool)))
     environ = fakes.environ(DISPLAY=display, HOME=str(tmp_path), LC_ALL="C")
     assert copy(TEXT, environ) == f"copied with {tool}"
@@ -428,9 +424,7 @@ def wayland(tmp_path: Path) -> Iterator[dict[str, str]]:
         "WLR_RENDERER": "pixman",
         "WLR_LIBINPUT_NO_DEVICES": "1",
     }
-    server = subprocess.Popen(
-        ["sway", "-c", "/dev/null"], env=environ | headless, stderr=subprocess.DEVNULL
-    )
+    server = subprocess.Popen(["sway", "-c", "/dev/null"], env=environ | headless, stderr=subprocess.DEVNULL)
     try:
         end = time.monotonic() + 20
         while not (sockets := list(runtime.glob("wayland-?"))):
@@ -468,9 +462,9 @@ class Tmux:
     def run(self, *arguments: str) -> bytes:
         command = ["tmux", "-S", self.socket, "-f", "/dev/null", *arguments]
         environ = {"PATH": PATH, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8"}
-        return subprocess.run(
-            command, env=environ, capture_output=True, timeout=10, check=True
-        ).stdout.strip(b"\n")
+        return subprocess.run(command, env=environ, capture_output=True, timeout=10, check=True).stdout.strip(
+            b"\n"
+        )
 
     def environ(self, **variables: str) -> dict[str, str]:
         return {"PATH": PATH, "TERM": "dumb", "TMUX": self.variable, "TMUX_PANE": "%0", **variables}
@@ -509,9 +503,7 @@ def test_a_tmux_before_3_2_gets_its_buffer_filled_without_w(tmux: Tmux, fakes: F
 
 
 @needs("tmux")
-def test_a_tmux_before_3_2_is_also_passed_through(
-    tmux: Tmux, fakes: Fakes, terminal: Terminal
-) -> None:
+def test_a_tmux_before_3_2_is_also_passed_through(tmux: Tmux, fakes: Fakes, terminal: Terminal) -> None:
     fakes.add("tmux", f'[ "$2" = -w ] && exit 1; exec {shutil.which("tmux")} "$@"')
     environ = tmux.environ(PATH=str(fakes.folder), TERM="screen", PYTHONPATH=ROOT)
     received, printed = terminal.copy(TEXT, **environ)
@@ -544,9 +536,7 @@ def test_tmux_unwraps_what_is_passed_through(tmux: Tmux, terminal: Terminal) -> 
 
 @needs("screen")
 @pytest.mark.parametrize("text", [TEXT, "w" * 3000])
-def test_screen_unwraps_what_is_passed_through(
-    terminal: Terminal, tmp_path: Path, text: str
-) -> None:
+def test_screen_unwraps_what_is_passed_through(terminal: Terminal, tmp_path: Path, text: str) -> None:
     """The wrapping, judged by GNU screen itself: `copy` runs in a window of it."""
     folder = tmp_path / "screen"
     folder.mkdir(mode=0o700)

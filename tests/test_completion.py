@@ -16,9 +16,7 @@ from usjapan_cli import citation, completion, packs, reference
 
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent
 NAMES = [command.name for command in reference.commands()]
-TOPICS = sorted(
-    path.stem for path in Path(packs.shipped_facts()).glob("*.yaml") if path.stem != "thesaurus"
-)
+TOPICS = sorted(path.stem for path in Path(packs.shipped_facts()).glob("*.yaml") if path.stem != "thesaurus")
 
 
 def needs(shell: str) -> pytest.MarkDecorator:
@@ -79,9 +77,7 @@ class Shells:
         )  # fmt: skip
         os.close(follower)
         os.set_blocking(leader, False)
-        prepare = (
-            f"{setup}; fpath=($PWD $fpath); autoload -U compinit; compinit -u -D; echo REA''DY\n"
-        )
+        prepare = f"{setup}; fpath=($PWD $fpath); autoload -U compinit; compinit -u -D; echo REA''DY\n"
         os.write(leader, prepare.encode())
         screen = self._screen(leader, "READY")
         os.write(leader, f"{line}\t\t".encode())

@@ -103,9 +103,7 @@ class Place:
             return block[0]
         lines = []
         for command in re.findall(r"^\$ (.*)$", body, re.M):
-            shown = (
-                self.run_on_terminal(command) if "terminal" in kind else self.run(command).stdout
-            )
+            shown = self.run_on_terminal(command) if "terminal" in kind else self.run(command).stdout
             if b"Traceback (most recent call last)" in shown:
                 self.broken.append(command)
                 shown = b""

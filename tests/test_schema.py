@@ -99,10 +99,7 @@ def test_keys_are_those_that_the_loader_reads(part: str, keys: dict[str, object]
     assert schema.facts_schema()["$defs"][part]["properties"].keys() == keys.keys()
 
 
-@given(
-    st.text(alphabet="0129-/.~", max_size=21)
-    | st.from_regex(r"\d{4}-\d{2}/\d{4}~?", fullmatch=True)
-)
+@given(st.text(alphabet="0129-/.~", max_size=21) | st.from_regex(r"\d{4}-\d{2}/\d{4}~?", fullmatch=True))
 def test_every_date_that_is_read_fits(text: str) -> None:
     if span(text) is not None:
         assert re.search(schema.DATE["pattern"], text)

@@ -60,9 +60,7 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     if call is None:
         return ExitStatus.OK
     shared = {key: value for key, value in call.values.items() if key in SHARED}
-    own = {
-        key: value for key, value in call.values.items() if key not in SHARED and value is not None
-    }
+    own = {key: value for key, value in call.values.items() if key not in SHARED and value is not None}
     session = Session(_streams(environ, shared), shared)
     try:
         outcome = _command(call.name)(session, **own)

@@ -50,9 +50,7 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
         offset += len("\t".join(row).encode()) + 1
     for word in {w for text in (*light, *_phrases(pack)) for w in words(text)}:
         spelled.setdefault(word, 0)
-    spelled = Counter(
-        {word: n for word, n in spelled.items() if len(word) > 2 and not is_figure(word)}
-    )
+    spelled = Counter({word: n for word, n in spelled.items() if len(word) > 2 and not is_figure(word)})
     sections = {
         "facts": rows,
         "terms": [_term_row(word, found) for word, found in postings.items()],
@@ -152,8 +150,7 @@ def _phrase_rows(pack: Pack, held: Container[str]) -> list[list[str]]:
             keys = {text: " ".join(map(stem, words(text))) for text in (head, *terms)}
             fellows = [t for t in terms if all(part in held for part in keys[t].split())]
             for key in keys.values():
-                if mark or key != keys[head]:
-                    meant[key][mark + head] = None
+                meant[key][mark + head] = None
                 for fellow in fellows:
                     if keys[fellow] not in (key, keys[head]):
                         meant[key].setdefault(FELLOW_MARK + fellow)

@@ -68,8 +68,7 @@ def _fact(lines: list[str], start: int, end: int, key: Scalar, node: Node) -> li
         head[-1] = lines[key.line - 1]
     edges = [_with_comments(lines, k.line - 1) for k, _ in node.pairs] + [end]
     chunks = {
-        k.text: _chunk(lines[edges[at] : edges[at + 1]], k, value)
-        for at, (k, value) in enumerate(node.pairs)
+        k.text: _chunk(lines[edges[at] : edges[at + 1]], k, value) for at, (k, value) in enumerate(node.pairs)
     }
     order = [k for k in _ORDER if k in chunks] + [k for k in chunks if k not in FACT_KEYS]
     return head + [line for k in order for line in chunks[k]]
@@ -134,9 +133,7 @@ def _same(content: str, text: str, file: str) -> bool:
 
 def _meaning(content: str, file: str) -> list[object]:
     facts: list[object] = []
-    root = parse_tree(
-        content.encode(), file, [], lambda key, node: facts.append((key.text, _value(node)))
-    )
+    root = parse_tree(content.encode(), file, [], lambda key, node: facts.append((key.text, _value(node))))
     return [_value(root) if root else None, facts]
 
 

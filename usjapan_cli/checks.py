@@ -21,9 +21,7 @@ _PROBLEM_FIELDS = ("file", "line", "column", "code", "message")
 _FINDING_FIELDS = ("outcome", "kind", "id", "message")
 
 
-def lint_files(
-    session: Session, paths: Sequence[str] = (), fix: bool = False, diff: bool = False
-) -> Outcome:
+def lint_files(session: Session, paths: Sequence[str] = (), fix: bool = False, diff: bool = False) -> Outcome:
     """Check packs (the shipped facts if none is named), or bring their files into canonical form."""
     chosen = list(paths) or [packs.shipped_facts()]
     if fix or diff:

@@ -47,9 +47,7 @@ def cite(
     copied = "\n".join(references) if copy and references else None
     if session.format != "json":
         return Outcome(text, status, tuple(notes), copied=copied)
-    rows: tuple[Row, ...] = tuple(
-        {"style": chosen, "citation": reference} for reference in references
-    )
+    rows: tuple[Row, ...] = tuple({"style": chosen, "citation": reference} for reference in references)
     listing = Listing(
         "citations", rows, ("style", "citation"), ("citation",), (("ids", [f.id for f in facts]),)
     )
@@ -57,8 +55,6 @@ def cite(
 
 
 def _styles(session: Session) -> Outcome:
-    rows: tuple[Row, ...] = tuple(
-        {"style": k, "description": v} for k, v in citation.STYLES.items()
-    )
+    rows: tuple[Row, ...] = tuple({"style": k, "description": v} for k, v in citation.STYLES.items())
     listing = Listing("styles", rows, ("style", "description"), ("style", "description"))
     return session.present(listing, lambda: views.pairs(citation.STYLES.items(), session.terminal))

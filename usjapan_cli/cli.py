@@ -21,19 +21,13 @@ Format = Annotated[
     typer.Option("--format", help="How to write the answer; on a terminal a view for people."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
-Fields = Annotated[
-    str | None, typer.Option("--fields", metavar="A,B,C", help="The columns to write.")
-]
-Color = Annotated[
-    Literal["auto", "always", "never"], typer.Option("--color", help="When to use colour.")
-]
+Fields = Annotated[str | None, typer.Option("--fields", metavar="A,B,C", help="The columns to write.")]
+Color = Annotated[Literal["auto", "always", "never"], typer.Option("--color", help="When to use colour.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors on stderr.")]
 NoPager = Annotated[bool, typer.Option("--no-pager", help="Never send long output to $PAGER.")]
 Facts = Annotated[
     list[str] | None,
-    typer.Option(
-        "--facts", metavar="PATH", help="Add a pack: a fact file or a folder. Repeatable."
-    ),
+    typer.Option("--facts", metavar="PATH", help="Add a pack: a fact file or a folder. Repeatable."),
 ]
 OnlyFacts = Annotated[bool, typer.Option("--only-facts", help="Leave the shipped facts out.")]
 MaxAge = Annotated[
@@ -41,15 +35,9 @@ MaxAge = Annotated[
     typer.Option("--max-age", metavar="AGE", help="Refuse (exit 3) what is older: 90d, 6m, 1y."),
 ]
 Copy = Annotated[bool, typer.Option("--copy", help="Put it on the clipboard as well.")]
-Ids = Annotated[
-    list[str], typer.Argument(metavar="ID...", help="Fact ids; - reads them from stdin.")
-]
-Topic = Annotated[
-    str | None, typer.Option("--topic", metavar="T", help="Only facts of this topic.")
-]
-Since = Annotated[
-    str | None, typer.Option("--since", metavar="DATE", help="Not before: 2019, 2022-07.")
-]
+Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Fact ids; - reads them from stdin.")]
+Topic = Annotated[str | None, typer.Option("--topic", metavar="T", help="Only facts of this topic.")]
+Since = Annotated[str | None, typer.Option("--since", metavar="DATE", help="Not before: 2019, 2022-07.")]
 Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Not after.")]
 
 COMMON: dict[str, tuple[Any, Any]] = {
@@ -156,9 +144,7 @@ def list_facts(
     ] = None,
     since: Since = None,
     until: Until = None,
-    stale: Annotated[
-        bool, typer.Option("--stale", help="Only facts that may have changed.")
-    ] = False,
+    stale: Annotated[bool, typer.Option("--stale", help="Only facts that may have changed.")] = False,
     max_age: MaxAge = None,
 ) -> None:
     """List facts, all of them or those of some topics.
@@ -174,9 +160,7 @@ def list_facts(
 @_command("search")
 def search(
     query: Annotated[list[str], typer.Argument(metavar="QUERY...", help="Words or a question.")],
-    limit: Annotated[
-        int, typer.Option("--limit", metavar="N", min=1, help="At most N facts.")
-    ] = 10,
+    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="At most N facts.")] = 10,
     topic: Topic = None,
     first: Annotated[bool, typer.Option("--first", help="Only the best fact.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say what matched and how.")] = False,
@@ -199,9 +183,7 @@ def show(
     field: Annotated[
         str | None, typer.Option("--field", metavar="NAME", help="Write only this field, bare.")
     ] = None,
-    approx: Annotated[
-        bool, typer.Option("--approx", help="Let --field number drop a hedge.")
-    ] = False,
+    approx: Annotated[bool, typer.Option("--approx", help="Let --field number drop a hedge.")] = False,
     max_age: MaxAge = None,
     copy: Copy = False,
 ) -> None:
@@ -224,9 +206,7 @@ def cite(
         str | None,
         typer.Option("--style", metavar="S", help="A citation style; see --list-styles."),
     ] = None,
-    in_text: Annotated[
-        bool, typer.Option("--in-text", help="The short form for the text.")
-    ] = False,
+    in_text: Annotated[bool, typer.Option("--in-text", help="The short form for the text.")] = False,
     with_fact: Annotated[
         bool, typer.Option("--with-fact", help="Put the statement and its date before it.")
     ] = False,

@@ -28,7 +28,5 @@ def compile_pack(
         problems = [p for p in library_problems(pack, before, sources) if prevents_use(p)]
     if problems:
         raise FactsError(tuple(problems))
-    light = frozenset(
-        word for index in before for row in index["light"].rows() for word in row[0].split()
-    )
+    light = frozenset(word for index in before for row in index["light"].rows() for word in row[0].split())
     return build_index(pack, light, stamp)

@@ -208,8 +208,7 @@ def zsh() -> str:
     commands = reference.commands()
     return _ZSH.format(
         asking="\n".join(
-            f"_usjapan_{name}() {{ _usjapan_asked {name} {asked} }}"
-            for name, asked in _ASKED.items()
+            f"_usjapan_{name}() {{ _usjapan_asked {name} {asked} }}" for name, asked in _ASKED.items()
         ),
         names="\n".join(f"        {_quoted(f'{c.name}:{c.summary}')}" for c in commands),
         root="\n".join(f"{line} \\" for line in _zsh_options(reference.root())),
@@ -231,9 +230,7 @@ def _zsh_options(command: Command) -> Iterator[str]:
         value = f":{_plain(option.metavar)}:{_zsh_words(_words_of_option(option))}"
         for flag in option.flags:
             equals = "=" if option.metavar and flag.startswith("--") else ""
-            repeated = (
-                "*" if COMMANDS[command.name]["options"].get(flag, ("", ""))[1] == "many" else ""
-            )
+            repeated = "*" if COMMANDS[command.name]["options"].get(flag, ("", ""))[1] == "many" else ""
             described = f"{repeated}{flag}{equals}[{_bracketed(option.help)}]"
             yield f"        {_quoted(described + (value if option.metavar else ''))}"
 
@@ -290,8 +287,7 @@ def fish() -> str:
     commands = reference.commands()
     lines = [*_fish_options(reference.root(), "__usjapan_runs")]
     lines += [
-        f"complete -c usjapan -n __usjapan_runs -a {c.name} -d {_fish_quoted(c.summary)}"
-        for c in commands
+        f"complete -c usjapan -n __usjapan_runs -a {c.name} -d {_fish_quoted(c.summary)}" for c in commands
     ]
     for command in commands:
         when = f"'__usjapan_runs {command.name}'"
@@ -304,9 +300,7 @@ def fish() -> str:
 
 def _fish_options(command: Command, when: str) -> Iterator[str]:
     for option in _all_options(command):
-        flags = " ".join(
-            f"-l {f[2:]}" if f.startswith("--") else f"-s {f[1:]}" for f in option.flags
-        )
+        flags = " ".join(f"-l {f[2:]}" if f.startswith("--") else f"-s {f[1:]}" for f in option.flags)
         words = _words_of_option(option)
         value = f" {'-r' if words.asked == FILES else '-x'} {_fish_words(words)}".rstrip()
         value = value if option.metavar else ""

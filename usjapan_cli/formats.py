@@ -85,9 +85,7 @@ def known_fields(names: str, listing: Listing) -> tuple[str, ...]:
     chosen = tuple(name.strip() for name in names.split(",") if name.strip())
     for name in chosen or ("",):
         if name not in listing.fields:
-            raise UsageError(
-                f"unknown field {name!r}", f"known fields: {', '.join(listing.fields)}"
-            )
+            raise UsageError(f"unknown field {name!r}", f"known fields: {', '.join(listing.fields)}")
     return chosen
 
 
@@ -101,9 +99,7 @@ def cell(row: Row, field: str) -> str | int | float:
     if isinstance(content, dict):
         content = content["text"] if "text" in content else content["id"]
     if isinstance(content, list):
-        return "; ".join(
-            f"{m['id']}: {m['difference']}" if isinstance(m, dict) else m for m in content
-        )
+        return "; ".join(f"{m['id']}: {m['difference']}" if isinstance(m, dict) else m for m in content)
     if isinstance(content, bool):
         return "yes" if content else "no"
     return "" if content is None else content
@@ -188,8 +184,7 @@ def markdown(listing: Listing, fields: Sequence[str]) -> str:
     """Write a Markdown table."""
     lines = [_markdown_row(fields), _markdown_row(["---"] * len(fields))]
     lines += [
-        _markdown_row([_markdown_cell(content) for content in row])
-        for row in _columns(listing, fields)
+        _markdown_row([_markdown_cell(content) for content in row]) for row in _columns(listing, fields)
     ]
     return "\n".join(lines) + "\n"
 
@@ -213,9 +208,7 @@ FORMATS = ("table", "plain", "tsv", "csv", "json", "jsonl", "markdown", "ids")
 _ALL_FIELDS = ("csv", "tsv", "jsonl")
 
 
-def written(
-    listing: Listing, format: str, fields: tuple[str, ...], source: Source, age_days: int
-) -> str:
+def written(listing: Listing, format: str, fields: tuple[str, ...], source: Source, age_days: int) -> str:
     """Return a listing in a format for scripts; `fields` empty means the format's own choice."""
     if format == "json":
         if fields:

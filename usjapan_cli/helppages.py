@@ -221,8 +221,7 @@ def contents() -> Page:
     return Page(
         "Help",
         (
-            "usjapan COMMAND --help explains a command, usjapan man prints the manual page. "
-            "Further pages:",
+            "usjapan COMMAND --help explains a command, usjapan man prints the manual page. Further pages:",
             Terms(tuple((f"usjapan help {name}", page.title) for name, page in SUBJECTS.items())),
         ),
     )

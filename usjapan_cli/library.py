@@ -157,9 +157,7 @@ def _open_shipped(opening: Opening) -> Index:
         return _open_pack(packs.shipped_facts(), [], opening, None)
 
 
-def _open_pack(
-    path: str, before: Sequence[Index], opening: Opening, progress: Progress | None
-) -> Index:
+def _open_pack(path: str, before: Sequence[Index], opening: Opening, progress: Progress | None) -> Index:
     files = packs.fact_files(path)
     stamp = packs.stamp(files, " ".join(index.stamp for index in before))
     try:

@@ -53,9 +53,7 @@ def prevents_use(problem: Problem) -> bool:
     return problem.code not in _TIDINESS
 
 
-def library_problems(
-    pack: Pack, before: Sequence[Index], sources: dict[str, Source]
-) -> list[Problem]:
+def library_problems(pack: Pack, before: Sequence[Index], sources: dict[str, Source]) -> list[Problem]:
     """Check a loaded pack against itself, the packs before it and its sources."""
     checked = Checked(pack, before, {**sources, **pack.sources})
     found = [problem for rule in _RULES for problem in rule(checked)]
@@ -94,9 +92,7 @@ def _shared(
         for text in texts(fact):
             owner = owners.setdefault(" ".join(words(text)), fact.id)
             if owner != fact.id:
-                yield checked.problem(
-                    fact, key, code, f"{text!r} is also {owner}'s - keep it in one"
-                )
+                yield checked.problem(fact, key, code, f"{text!r} is also {owner}'s - keep it in one")
 
 
 def _aliases(checked: Checked) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ A pack is a file or a folder: topic files (`topic:` ... `facts:`), `sources/*.ya
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -15,9 +16,10 @@ from .packs import WORDS
 from .record import Record
 from .shape import FACT_KEYS, FACT_REQUIRED, Reader, ReadMethod, is_name, near
 from .tables import read_table
-from .tree import Mapping, Node, Scalar, Sequence, read_tree, read_words
+from .tree import MAX_NODES, Mapping, Node, Scalar, Sequence, read_tree, read_words
 
 Progress = Callable[[int], object]
+MAX_TEMPLATE_FACTS = 2_000  # of one table: rows times templates
 
 
 class Place(Record):
@@ -72,30 +74,39 @@ def load_pack(
 
 def place_of(place: Place, fact: str, key: str) -> Place:
     """Return where a key of a fact stands, by reading its file once more; else the fact's own place."""
-    found = [place]
-
-    def consume(name: Scalar, node: Node) -> None:
-        if name.text == fact and isinstance(node, Mapping):
-            found.extend(
-                Place(place.file, k.line, k.column) for k, _ in node.pairs if k.text == key
-            )
-
-    read_tree(place.file, place.file, [], consume)
-    return found[-1]
+    at = _places(place.file, _state(place.file)).get((fact, key))
+    return Place(place.file, *at) if at else place
 
 
 def fact_place(pack: str, id: str) -> str:
     """Say where a fact of a pack stands, `FILE:LINE`, or name the pack alone (it may be a template's)."""
     topic, _, key = id.partition(".")
     file = os.path.join(pack, f"{topic}.yaml") if os.path.isdir(pack) else pack
-    found: list[str] = []
+    at = _places(file, _state(file)).get((key, ""))
+    return f"{file}:{at[0]}" if at else pack
 
-    def consume(name: Scalar, _node: Node) -> None:
-        if name.text == key:
-            found.append(f"{file}:{name.line}")
+
+def _state(file: str) -> tuple[int, int]:
+    try:
+        state = os.stat(file)
+    except OSError:
+        return 0, 0
+    return state.st_mtime_ns, state.st_size
+
+
+@functools.lru_cache(maxsize=2)
+def _places(file: str, _state: tuple[int, int]) -> dict[tuple[str, str], tuple[int, int]]:
+    """Return line and column of the facts of a file (under the key "") and of their keys."""
+    found: dict[tuple[str, str], tuple[int, int]] = {}
+
+    def consume(name: Scalar, node: Node) -> None:
+        if len(found) < MAX_NODES:
+            found[name.text, ""] = name.line, name.column
+            pairs = node.pairs if isinstance(node, Mapping) else ()
+            found.update({(name.text, k.text): (k.line, k.column) for k, _ in pairs})
 
     read_tree(file, file, [], consume)
-    return found[0] if found else pack
+    return found
 
 
 def _refuse(reader: Reader) -> Any:
@@ -119,9 +130,7 @@ class _TopicFile:
         if not is_name(key.text):
             self.reader.problem(key, "UJ113", f"{key.text!r} is no id - use a-z, 0-9 and hyphens")
         what = f"fact {key.text!r}"
-        self.drafts.append(
-            (key, key.text, self.reader.record(node, what, FACT_KEYS, FACT_REQUIRED))
-        )
+        self.drafts.append((key, key.text, self.reader.record(node, what, FACT_KEYS, FACT_REQUIRED)))
         if self.progress and len(self.drafts) % 500 == 0:
             self.progress(self.before + len(self.drafts))
 
@@ -138,6 +147,8 @@ class _TopicFile:
         if name in pack.topics or (self.stem != name and len(pack.topics) > 0):
             reader.problem(self.root, "UJ118", f"topic {name!r} belongs in a file {name}.yaml")
         for key, node in head.get("tables", ()):
+            if _too_many(reader, node):
+                continue
             table, drafts = read_table(reader, key, node, source.id, source.date)
             self.drafts += drafts
             if table:
@@ -158,9 +169,7 @@ class _TopicFile:
             self.reader.problem(node, "UJ205", message)
         return sources.get(name)
 
-    def _fact(
-        self, pack: Pack, node: Node, id: str, fields: dict[str, Any], source: Source
-    ) -> None:
+    def _fact(self, pack: Pack, node: Node, id: str, fields: dict[str, Any], source: Source) -> None:
         if id in pack.facts:
             first = pack.places[id]
             message = f"id {id!r} is taken by {first.file}:{first.line} - choose another"
@@ -169,10 +178,21 @@ class _TopicFile:
         if not {"statement", "kind", "shelf_life", "locators"} <= fields.keys():
             return  # its problem is noted already
         section = source.section(fields["locators"][0]) if fields["locators"] else ""
-        pack.facts[id] = Fact(
-            id=id, source=source.id, section=section, **{"as_of": source.date, **fields}
-        )
+        pack.facts[id] = Fact(id=id, source=source.id, section=section, **{"as_of": source.date, **fields})
         pack.places[id] = Place(self.reader.file, node.line, node.column)
+
+
+def _too_many(reader: Reader, table: Node) -> bool:
+    """Tell, and note, whether a table's templates and rows would make more facts than is sane."""
+    parts = {k.text: m for k, m in table.pairs} if isinstance(table, Mapping) else {}
+    rows, templates = parts.get("rows"), parts.get("templates")
+    if not (isinstance(rows, Mapping) and isinstance(templates, Sequence)):
+        return False
+    count = len(rows.pairs) * len(templates.nodes)
+    if count > MAX_TEMPLATE_FACTS:
+        message = f"templates would make {count:,} facts, more than {MAX_TEMPLATE_FACTS:,}"
+        reader.problem(table, "UJ105", message)
+    return count > MAX_TEMPLATE_FACTS
 
 
 def _node(_reader: Reader, node: Node) -> Node:
@@ -240,9 +260,7 @@ _SOURCE_KEYS: dict[str, ReadMethod] = {
 def _read_source(reader: Reader, node: Node | None, pack: Pack) -> Source | None:
     if node is None:
         return None
-    found = reader.record(
-        node, "the source", _SOURCE_KEYS, ("id", "title", "genre", "publisher", "date")
-    )
+    found = reader.record(node, "the source", _SOURCE_KEYS, ("id", "title", "genre", "publisher", "date"))
     if not {"id", "title", "genre", "publisher", "date"} <= found.keys():
         return None
     editions = found.pop("editions", [])
@@ -272,9 +290,7 @@ def _note_reading(pack: Pack, id: str, edition: dict[str, Any], found: dict[str,
 
 
 def _group(reader: Reader, node: Node) -> tuple[str, ...]:
-    found = reader.record(
-        node, "a group", {"sense": Reader.text, "terms": Reader.texts}, ("sense", "terms")
-    )
+    found = reader.record(node, "a group", {"sense": Reader.text, "terms": Reader.texts}, ("sense", "terms"))
     return tuple(found.get("terms", ()))
 
 

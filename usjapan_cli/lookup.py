@@ -62,9 +62,7 @@ def topics(session: Session) -> Outcome:
     rows: tuple[Row, ...] = tuple(
         {"name": t.name, "title": t.title, "facts": t.count, "source": t.source} for t in found
     )
-    listing = Listing(
-        "topics", rows, ("name", "title", "facts", "source"), ("name", "title", "facts")
-    )
+    listing = Listing("topics", rows, ("name", "title", "facts", "source"), ("name", "title", "facts"))
     return session.present(listing, lambda: views.topics(found, session.terminal))
 
 
@@ -137,9 +135,7 @@ def _facts(
     )
 
 
-def fresh(
-    session: Session, facts: Sequence[Fact], max_age: str | None
-) -> tuple[list[Fact], list[str]]:
+def fresh(session: Session, facts: Sequence[Fact], max_age: str | None) -> tuple[list[Fact], list[str]]:
     """Part facts into those young enough and a note on each that is refused as too old."""
     if max_age is None:
         return list(facts), []
@@ -148,9 +144,7 @@ def fresh(
         raise UsageError(f"{max_age!r} is no age", "write 90d, 6m or 1y")
     kept = [fact for fact in facts if days_between(fact.as_of, session.today) <= days]
     old = [fact for fact in facts if fact not in kept]
-    return kept, [
-        f"{fact.id} is refused: as of {fact.as_of} it is older than {max_age}" for fact in old
-    ]
+    return kept, [f"{fact.id} is refused: as of {fact.as_of} it is older than {max_age}" for fact in old]
 
 
 def search(
@@ -166,13 +160,9 @@ def search(
     """Find the facts that answer a query, best first."""
     text = " ".join(query)
     if not text.strip():
-        raise UsageError(
-            "the query is empty", "say what you are looking for: usjapan search troops"
-        )
+        raise UsageError("the query is empty", "say what you are looking for: usjapan search troops")
     if topic is not None and topic not in {t.name for t in session.library.topics}:
-        raise UsageError(
-            f"no topic {topic!r}{nearest(topic, [t.name for t in session.library.topics])}"
-        )
+        raise UsageError(f"no topic {topic!r}{nearest(topic, [t.name for t in session.library.topics])}")
     found = session.library.search(text, 1 if first else limit, topic)
     kept, refused = fresh(session, [hit.fact for hit in found.hits], max_age)
     hits = [hit for hit in found.hits if hit.fact in kept]
@@ -184,9 +174,7 @@ def search(
         near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
         notes.append(f"nothing found for {_shown(text)}{near}")
     elif session.streams.is_terminal and hits:
-        notes.append(
-            f"{_counted(len(hits), 'fact')}; the whole record: usjapan show {hits[0].fact.id}"
-        )
+        notes.append(f"{_counted(len(hits), 'fact')}; the whole record: usjapan show {hits[0].fact.id}")
     status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
     if explain:
         listing = _explained(hits, listing.head)
@@ -236,9 +224,7 @@ def resolve(session: Session, ids: Sequence[str]) -> tuple[list[Fact], list[str]
     """Look up ids (`-` reads them from stdin); returns facts, notes on the others, the status."""
     asked: list[str] = []
     for id in ids:
-        asked += (
-            session.streams.read_stdin().decode(errors="replace").split() if id == "-" else [id]
-        )
+        asked += session.streams.read_stdin().decode(errors="replace").split() if id == "-" else [id]
     if not asked:
         raise UsageError("no id was given", "name one, as in: usjapan show alliance.us-troops")
     facts, notes, status = [], [], ExitStatus.OK
@@ -272,9 +258,7 @@ def show(
     copied = facts[0].statement if copy and facts else None
     if field is not None:
         if field not in listing.fields:
-            raise UsageError(
-                f"unknown field {field!r}", f"known fields: {', '.join(listing.fields)}"
-            )
+            raise UsageError(f"unknown field {field!r}", f"known fields: {', '.join(listing.fields)}")
         text = "".join(field_text(row, field, approx) + "\n" for row in listing.rows)
         return Outcome(text, status, (*notes, *refused), copied=copied)
     outcome = session.present(listing, lambda: _cards(session, facts), status, (*notes, *refused))

@@ -20,9 +20,7 @@ _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 def ordinal(number: float) -> str:
     """Spell a rank: `1st`, `2nd`, `11th`."""
-    last = (
-        "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(int(number % 10), "th")
-    )
+    last = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(int(number % 10), "th")
     return f"{number}{last}"
 
 

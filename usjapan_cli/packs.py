@@ -45,14 +45,10 @@ def cache_folder(environ: Mapping[str, str]) -> str | None:
 
 def data_folder(environ: Mapping[str, str]) -> str | None:
     """Return the folder whose files and folders are packs that are always added."""
-    return _user_folder(
-        environ, "XDG_DATA_HOME", "APPDATA", "Library/Application Support", ".local/share"
-    )
+    return _user_folder(environ, "XDG_DATA_HOME", "APPDATA", "Library/Application Support", ".local/share")
 
 
-def _user_folder(
-    environ: Mapping[str, str], variable: str, windows: str, mac: str, other: str
-) -> str | None:
+def _user_folder(environ: Mapping[str, str], variable: str, windows: str, mac: str, other: str) -> str | None:
     base, home = environ.get(variable, ""), environ.get("HOME", "")
     if not os.path.isabs(base):  # the XDG specification: a relative path is to be ignored
         base = ""
@@ -109,9 +105,7 @@ def stamp(files: Sequence[str], context: str) -> str:
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or error
             raise _unusable(path, f"cannot be read: {reason}") from error
-        parts.append(
-            f"{path} {state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}"
-        )
+        parts.append(f"{path} {state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}")
         is_read = stat.S_ISREG(state.st_mode) and state.st_size <= MAX_BYTES
         if now - state.st_mtime_ns < _YOUNG_NS and is_read:
             parts.append(str(_content_crc(path)))

@@ -18,9 +18,7 @@ _MARK = "*"  # behind what is our arithmetic
 _WIDE = 90  # columns from which a timeline has its statements beside the axis
 
 
-def table(
-    session: Session, name: str | None = None, sort: str | None = None, chart: bool = False
-) -> Outcome:
+def table(session: Session, name: str | None = None, sort: str | None = None, chart: bool = False) -> Outcome:
     """List the tables, or show one with its derived columns."""
     tables = {found.name: found for found in session.library.tables}
     if name is None:
@@ -73,8 +71,7 @@ def _sorted(rows: list[Row], column: str, found: Table) -> list[Row]:
 def _heading(session: Session, found: Table) -> str:
     text = f"{found.title}: {found.unit}, {found.scope}"
     return "".join(
-        f"{session.terminal.paint(line, views.BOLD)}\n"
-        for line in wrapped(text, session.terminal.width)
+        f"{session.terminal.paint(line, views.BOLD)}\n" for line in wrapped(text, session.terminal.width)
     )
 
 
@@ -105,9 +102,7 @@ def _grid(session: Session, found: Table, rows: Sequence[Row]) -> str:
 
 
 def _chart(session: Session, found: Table, rows: Sequence[Row]) -> str:
-    groups = [
-        (str(row["name"]), [(title, row[column]) for column, title in found.columns]) for row in rows
-    ]
+    groups = [(str(row["name"]), [(title, row[column]) for column, title in found.columns]) for row in rows]
     strong = next((str(row["name"]) for row in rows if row["row"] == found.highlight), None)
     drawn = display.bars(groups, session.terminal, strong)
     return f"{_heading(session, found)}\n{drawn}{_footing(session, found, False)}"
@@ -242,8 +237,7 @@ def sources(session: Session) -> Outcome:
         counts[fact.source] = counts.get(fact.source, 0) + 1
     found = session.library.sources
     rows: tuple[Row, ...] = tuple(
-        _source_row(session, source, used.get(source.id, set()), counts.get(source.id, 0))
-        for source in found
+        _source_row(session, source, used.get(source.id, set()), counts.get(source.id, 0)) for source in found
     )
     fields = (
         "id", "title", "genre", "number", "publisher", "date", "age_days", "later_editions",

@@ -264,9 +264,7 @@ def _split(word: str, known: Words) -> list[str] | None:
 
 
 def _spelled_like(word: str, known: Words) -> list[str]:
-    near = [
-        found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 4
-    ]
+    near = [found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 4]
     if near:
         near.sort(key=lambda found: (found[0] != word[0], -known.spelled(found), found))
         return near[:2]
@@ -276,9 +274,7 @@ def _spelled_like(word: str, known: Words) -> list[str]:
 
     edits = 2 if len(word) < 9 else 3
     found = nearest(word, known.of_length(len(word) - edits, len(word) + edits), edits, 8)
-    fitting = [
-        (distance, choice) for choice, distance in found if choice[0] == word[0] or distance < 3
-    ]
+    fitting = [(distance, choice) for choice, distance in found if choice[0] == word[0] or distance < 3]
     best = min((distance for distance, _ in fitting), default=0)
     return sorted((c for d, c in fitting if d == best), key=lambda c: (-known.spelled(c), c))[:2]
 

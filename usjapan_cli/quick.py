@@ -71,9 +71,7 @@ def parse(argv: Sequence[str]) -> Call | None:
 
 def _fits(given: str, kind: str, choices: Sequence[Any]) -> bool:
     if kind == "int":
-        return (
-            given.isascii() and given.isdecimal() and len(given) < 10 and int(given) >= choices[0]
-        )
+        return given.isascii() and given.isdecimal() and len(given) < 10 and int(given) >= choices[0]
     return not choices or given in choices
 
 

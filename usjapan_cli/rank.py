@@ -130,8 +130,7 @@ def _likeness(ask: Ask, share: float, mass: float, stems: str) -> float:
 def _in_order(sought: Sequence[Asked], stems: str) -> float:
     """Return the share of neighbouring concepts that stand in the query's order in a unit."""
     places = [
-        next((at for _, words in one.readings if (at := stems.find(words[0])) >= 0), -1)
-        for one in sought
+        next((at for _, words in one.readings if (at := stems.find(words[0])) >= 0), -1) for one in sought
     ]
     pairs = list(zip(places, places[1:], strict=False))  # noqa: RUF007 - itertools costs an import
     return sum(0 <= a < b for a, b in pairs) / len(pairs) if pairs else 0.0

@@ -47,9 +47,7 @@ def _command(name: str) -> Command:
     summary, _, rest = inspect.cleandoc(DECLARED[name].__doc__ or "").partition("\n")
     argument = COMMANDS[name]["argument"]
     common = COMMANDS[ROOT]["defaults"].keys() | {"format", "json", "fields"}
-    options = {
-        key: _option(name, key, words[key]) for key in words if not argument or key != argument[0]
-    }
+    options = {key: _option(name, key, words[key]) for key in words if not argument or key != argument[0]}
     return Command(
         name,
         summary,

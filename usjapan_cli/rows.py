@@ -134,16 +134,11 @@ def readings_row(id: str, readings: tuple[Reading, ...]) -> list[str]:
     """Return the columns of a fact's readings in other editions."""
     return [
         id,
-        *(
-            LIST.join((r.edition, _value_column(r.value), r.read_at, r.note or ""))
-            for r in readings
-        ),
+        *(LIST.join((r.edition, _value_column(r.value), r.read_at, r.note or "")) for r in readings),
     ]
 
 
 def readings_from(row: list[str]) -> tuple[Reading, ...]:
     """Return the readings of a row, in order of edition."""
     parts = (column.split(LIST) for column in row[1:])
-    return tuple(
-        Reading(edition, _value(value), at, note or None) for edition, value, at, note in parts
-    )
+    return tuple(Reading(edition, _value(value), at, note or None) for edition, value, at, note in parts)

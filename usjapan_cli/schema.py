@@ -149,9 +149,7 @@ def _template() -> Schema:
 
 
 def _source() -> Schema:
-    author = _closed(
-        {"given": TEXT, "family": TEXT, "role": TEXT, "title": TEXT}, ("given", "family")
-    )
+    author = _closed({"given": TEXT, "family": TEXT, "role": TEXT, "title": TEXT}, ("given", "family"))
     reading = _closed({"number": NUMBER, "bound": _one_of(BOUNDS), "note": TEXT}, ())
     edition = _closed({"date": DAY, "read_at": TEXT, "readings": _mapping_of(reading)})
     return _closed(
@@ -237,13 +235,16 @@ _HEADS: Schema = {
     "statement": STRING,
     "table": _closed(
         {
-            "name": NAME, "title": STRING, "unit": STRING, "scope": STRING, "as_of": DAY,
-            "derived": _list_of(NAME), "note": _or_null(STRING),
+            "name": NAME,
+            "title": STRING,
+            "unit": STRING,
+            "scope": STRING,
+            "as_of": DAY,
+            "derived": _list_of(NAME),
+            "note": _or_null(STRING),
         }
     ),
-    "coverage": _list_of(
-        _closed({"source": STRING, "kind": STRING, "covered": INTEGER, "total": INTEGER})
-    ),
+    "coverage": _list_of(_closed({"source": STRING, "kind": STRING, "covered": INTEGER, "total": INTEGER})),
 }
 
 

@@ -59,9 +59,7 @@ def search(
                 scored[hit.fact.id] = hit
     for fact in named:
         if topic is None or fact.topic == topic:
-            scored[fact.id] = Hit(
-                fact, 100.0, "exact", (Match(query.strip(), fact.id, "exact", 100.0),)
-            )
+            scored[fact.id] = Hit(fact, 100.0, "exact", (Match(query.strip(), fact.id, "exact", 100.0),))
     hits = sorted(scored.values(), key=lambda hit: (-hit.score, hit.fact.id))
     return Findings(tuple(hits[:limit]), _corrected(spoken, hits), _near_topics(indexes, ask, hits))
 
@@ -82,9 +80,7 @@ def _named(indexes: Sequence[Index], query: str, spoken: list[str]) -> list[Fact
 def _wanted(spoken: list[str]) -> str:
     """Tell what kind of answer the question word asks for: figure, date, or nothing special."""
     start = " ".join(spoken[:2])
-    if start.startswith(
-        ("how many", "how much", "how big", "how large", "what percent", "what share")
-    ):
+    if start.startswith(("how many", "how much", "how big", "how large", "what percent", "what share")):
         return "figure"
     if spoken[:1] == ["when"] or spoken[-1:] == ["when"] or start in ("what year", "which year"):
         return "date"
@@ -138,9 +134,7 @@ def _corrected(spoken: list[str], hits: list[Hit]) -> str | None:
     """Return the query with the misspellings put right that the best hit was found by."""
     if not hits:
         return None
-    right = {
-        m.word: m.found.partition(" (")[0] for m in hits[0].matches if m.how in ("typo", "split")
-    }
+    right = {m.word: m.found.partition(" (")[0] for m in hits[0].matches if m.how in ("typo", "split")}
     return " ".join(right.get(word, word) for word in spoken) if right else None
 
 

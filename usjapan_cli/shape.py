@@ -12,6 +12,8 @@ from .model import BOUNDS, KINDS, SHELF_LIVES, Value
 from .tree import Mapping, Node, Scalar, Sequence
 
 LONGEST = 2_000  # characters in one text: far above any statement, far below a nuisance
+LONGEST_MESSAGE = 1_000
+MOST_NEAR = 200  # words that are looked through for a near one
 NAME_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 _BREAKS = frozenset("\t\n\r")  # they part columns and rows
@@ -32,6 +34,7 @@ class Reader:
 
     def problem(self, node: Node, code: str, message: str) -> None:
         """Note a problem at the place of `node`."""
+        message = shortened(message)
         self.problems.append(Problem(self.file, node.line, node.column, code, message))
 
     def mapping(self, node: Node, what: str) -> list[tuple[Scalar, Node]]:
@@ -49,9 +52,7 @@ class Reader:
         for key, member in self.mapping(node, what):
             read = keys.get(key.text)
             if read is None:
-                self.problem(
-                    key, "UJ107", f"unknown key {key.text!r} in {what}{near(key.text, keys)}"
-                )
+                self.problem(key, "UJ107", f"unknown key {key.text!r} in {what}{near(key.text, keys)}")
             else:
                 found[key.text] = read(self, member)
         missing = [key for key in required if key not in found]
@@ -68,14 +69,10 @@ class Reader:
         if surprise == "null" and not node.text:
             self.problem(node, "UJ115", "empty - write a text or leave the key out")
         elif surprise:
-            message = (
-                f'{node.text} without quotes is a {surprise} to YAML 1.1 - write "{node.text}"'
-            )
+            message = f'{node.text} without quotes is a {surprise} to YAML 1.1 - write "{node.text}"'
             self.problem(node, "UJ110", message)
         elif not node.text or node.text != node.text.strip() or _BREAKS.intersection(node.text):
-            self.problem(
-                node, "UJ115", "text is empty, padded, tabbed or of several lines - write one line"
-            )
+            self.problem(node, "UJ115", "text is empty, padded, tabbed or of several lines - write one line")
         elif len(node.text) > LONGEST:
             self.problem(node, "UJ115", f"text of more than {LONGEST:,} characters - shorten it")
         return node.text
@@ -83,9 +80,7 @@ class Reader:
     def texts(self, node: Node) -> tuple[str, ...]:
         """Read a list of texts, none of them twice."""
         if not isinstance(node, Sequence):
-            self.problem(
-                node, "UJ109", f"{_SHAPES[type(node)]} where a list belongs - write [a, b]"
-            )
+            self.problem(node, "UJ109", f"{_SHAPES[type(node)]} where a list belongs - write [a, b]")
             return ()
         found: dict[str, None] = {}
         for member in node.nodes:
@@ -106,20 +101,14 @@ class Reader:
         """Read a word of a vocabulary."""
         text = self.text(node)
         if text and text not in words:
-            self.problem(
-                node, "UJ111", f"{text!r} is not one of {', '.join(words)}{near(text, words)}"
-            )
+            self.problem(node, "UJ111", f"{text!r} is not one of {', '.join(words)}{near(text, words)}")
         return text
 
     def statement(self, node: Node) -> str:
         """Read a sentence."""
         text = self.text(node)
-        if text and not (
-            text.rstrip('"').endswith(".") and (text[0] in '"$' or not text[0].islower())
-        ):
-            self.problem(
-                node, "UJ116", "a statement starts with a capital and ends with a full stop"
-            )
+        if text and not (text.rstrip('"').endswith(".") and (text[0] in '"$' or not text[0].islower())):
+            self.problem(node, "UJ116", "a statement starts with a capital and ends with a full stop")
         return text
 
     def number(self, node: Node) -> int | float:
@@ -176,8 +165,10 @@ ReadMethod = Callable[[Reader, Node], Any]
 
 def near(word: str, words: dict[str, Any] | tuple[str, ...]) -> str:
     """Return ` - did you mean 'x'?` for the nearest of some words, or their list."""
-    close = difflib.get_close_matches(word[:80], list(words), 1)
-    return f" - did you mean {close[0]!r}?" if close else f" - known: {', '.join(words)}"
+    known = list(words)[:MOST_NEAR]
+    close = difflib.get_close_matches(word[:80], known, 1)
+    more = ", ..." if len(words) > MOST_NEAR else ""
+    return f" - did you mean {close[0]!r}?" if close else f" - known: {', '.join(known)}{more}"
 
 
 def _bound(reader: Reader, node: Node) -> str:

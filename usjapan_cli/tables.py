@@ -101,9 +101,7 @@ def _expanded(
 ) -> list[Draft]:
     keys = {k: read for k, read in FACT_KEYS.items() if k not in ("value", "formula", "locators")}
     keys |= {"id": Reader.text, "cell": Reader.text}
-    template = reader.record(
-        node, "a template", keys, ("id", "cell", "statement", "kind", "shelf_life")
-    )
+    template = reader.record(node, "a template", keys, ("id", "cell", "statement", "kind", "shelf_life"))
     if not {"id", "cell"} <= template.keys():
         return []
     cell = template["cell"]
@@ -113,9 +111,7 @@ def _expanded(
         known = ", ".join((*columns, *formulas))
         reader.problem(node, "UJ117", f"cell {cell!r} is no column of the table - known: {known}")
         return []
-    return [
-        _of_row(reader, node, table, template, found["locator"], row, names[row]) for row in names
-    ]
+    return [_of_row(reader, node, table, template, found["locator"], row, names[row]) for row in names]
 
 
 def _of_row(
@@ -156,9 +152,7 @@ def _of_row(
             fields[key] = tuple(_filled(reader, node, text, words) for text in fields[key])
         elif key == "see_also":
             pairs = fields[key]
-            fields[key] = tuple(
-                tuple(_filled(reader, node, t, words) for t in pair) for pair in pairs
-            )
+            fields[key] = tuple(tuple(_filled(reader, node, t, words) for t in pair) for pair in pairs)
     fields |= {"locators": locators, "formula": formula, "value": _value(table, formula, number)}
     key = _filled(reader, node, template["id"], words)
     if not is_name(key):

@@ -16,9 +16,7 @@ _KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 _FOLD = {**_DASHES, **_QUOTES, **_DROPPED, **_KATAKANA}
 _KEPT = ".,%$&+'#"
 _MARKS = "PSZC"  # categories of characters beyond ASCII that belong to no word
-_ASCII_BREAKS = {
-    code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _KEPT
-}
+_ASCII_BREAKS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _KEPT}
 
 _SCALES = {
     "k": 10**3, "thousand": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "million": 10**6,

@@ -124,9 +124,7 @@ def read_words(path: str, shown: str, problems: list[Problem]) -> set[str]:
     return {line.strip() for line in lines if line.strip() and line[0] != "#"}
 
 
-def parse_tree(
-    content: bytes, shown: str, problems: list[Problem], consume: Consumer
-) -> Node | None:
+def parse_tree(content: bytes, shown: str, problems: list[Problem], consume: Consumer) -> Node | None:
     """Parse the bytes of one YAML file, as `read_tree` does."""
     problem = _text_problem(content, shown)
     if problem:

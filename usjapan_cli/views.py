@@ -140,9 +140,7 @@ def _table_of_hits(found: Sequence[Fact | Hit], terminal: Terminal, today: str) 
 
 def _matched(hit: Hit) -> frozenset[str]:
     """Return the stems to highlight: what was typed and what it was taken for."""
-    return frozenset(
-        stem(word) for match in hit.matches for word in words(f"{match.word} {match.found}")
-    )
+    return frozenset(stem(word) for match in hit.matches for word in words(f"{match.word} {match.found}"))
 
 
 def _marked(line: str, stems: frozenset[str], terminal: Terminal) -> str:
