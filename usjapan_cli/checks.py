@@ -13,6 +13,7 @@ from .errors import ExitStatus, Problem, UsageError
 from .formats import Listing
 from .jsontext import indented
 from .loader import Pack, load_pack
+from .lookup import counted
 from .session import Outcome, Session
 from .verify import Finding, verify
 
@@ -38,11 +39,12 @@ def lint_files(session: Session, paths: Sequence[str] = (), fix: bool = False, d
     listing = Listing("problems", rows, _PROBLEM_FIELDS, _PROBLEM_FIELDS, tuple(head.items()))
     summary = _summary(covered)
     if session.format not in ("table", "plain"):
-        return session.present(listing, str, status, (summary,))
+        return session.present(listing, str, status, (summary,) if summary else ())
     if problems:
         text = "".join(f"{problem}\n" for problem in problems)
-        return Outcome(text, status, (f"{len(problems)} problems", summary), data=False)
-    return Outcome(f"{summary}\n", status, data=False)
+        notes = (counted(len(problems), "problem"), *([summary] if summary else []))
+        return Outcome(text, status, notes, data=False)
+    return Outcome(f"{summary or 'no problems'}\n", status, data=False)
 
 
 def _summary(covered: Sequence[rules.Coverage]) -> str:

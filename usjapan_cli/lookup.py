@@ -174,7 +174,7 @@ def search(
         near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
         notes.append(f"nothing found for {_shown(text)}{near}")
     elif session.streams.is_terminal and hits:
-        notes.append(f"{_counted(len(hits), 'fact')}; the whole record: usjapan show {hits[0].fact.id}")
+        notes.append(f"{counted(len(hits), 'fact')}; the whole record: usjapan show {hits[0].fact.id}")
     status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
     if explain:
         listing = _explained(hits, listing.head)
@@ -203,7 +203,8 @@ def _explained(hits: Sequence[Hit], head: tuple[tuple[str, Any], ...]) -> Listin
     return Listing("explanations", rows, fields, fields[:5], head)
 
 
-def _counted(count: int, word: str) -> str:
+def counted(count: int, word: str) -> str:
+    """Return a count with its word: `1 fact`, `3 facts`."""
     return f"{count} {word}{'' if count == 1 else 's'}"
 
 

@@ -9,10 +9,9 @@ from typing import Any
 from .dates import is_day, span
 from .errors import Problem
 from .model import BOUNDS, KINDS, SHELF_LIVES, Value
-from .tree import Mapping, Node, Scalar, Sequence
+from .tree import Mapping, Node, Scalar, Sequence, shortened
 
 LONGEST = 2_000  # characters in one text: far above any statement, far below a nuisance
-LONGEST_MESSAGE = 1_000
 MOST_NEAR = 200  # words that are looked through for a near one
 NAME_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 

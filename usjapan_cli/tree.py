@@ -30,6 +30,7 @@ MAX_DEPTH = 16
 MAX_NODES = 100_000
 MAX_UNREAD = 1024 * 1024  # bytes that hold no word or one endless one
 _PIECE = 64 * 1024
+_LONGEST_MESSAGE = 1_000
 MAX_PROBLEMS = 1_000
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _RESOLVERS = yaml.SafeLoader.yaml_implicit_resolvers
@@ -220,6 +221,13 @@ class _Feed:
         return piece
 
 
+def shortened(message: str) -> str:
+    """Return a message, without the middle of one that quotes something endless."""
+    if len(message) <= _LONGEST_MESSAGE:
+        return message
+    return f"{message[: _LONGEST_MESSAGE - 200]} ... {message[-190:]}"
+
+
 def _start(event: yaml.Event) -> tuple[int, int]:
     mark = event.start_mark
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -267,7 +275,7 @@ class _Composer:
         return self.root
 
     def _stop(self, event: yaml.Event, code: str, message: str) -> None:
-        self.problems.append(Problem(self.shown, *_start(event), code, message))
+        self.problems.append(Problem(self.shown, *_start(event), code, shortened(message)))
         raise _StopReading
 
     def _check(self, event: ScalarEvent | CollectionStartEvent) -> None:
@@ -295,7 +303,8 @@ class _Composer:
             self.problems.append(Problem(self.shown, key.line, key.column, "UJ104", message))
         elif key.text in seen:
             message = f"key {key.text!r} is given twice, first in line {seen[key.text]} - keep one"
-            self.problems.append(Problem(self.shown, key.line, key.column, "UJ106", message))
+            problem = Problem(self.shown, key.line, key.column, "UJ106", shortened(message))
+            self.problems.append(problem)
         seen.setdefault(key.text, key.line)
         self.keys[-1] = key
 
