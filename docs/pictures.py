@@ -1,19 +1,20 @@
 """Draws the pictures of the README from the program's own output: `python docs/pictures.py`.
 
 The day is fixed, so that a picture changes only when the program or the facts do; a test compares.
+A picture asks for nothing from the network and follows the reader's dark or light setting.
 """
 
 from __future__ import annotations
 
-import io
+import html
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from rich.console import Console
-from rich.terminal_theme import DIMMED_MONOKAI
-from rich.text import Text
+from usjapan_cli.terminal import columns_of
 
 FOLDER = Path(__file__).parent
 WIDTH = 100
@@ -25,19 +26,67 @@ PICTURES = {
     "timeline": ["timeline", "--until", "2020"],
     "history": ["history", "trade.us-trading-partner-rank"],
 }
+CELL, LINE, MARGIN = 8.4, 19, 16  # pixels: a character's width, a line's height, the edge
+# The terminal's colours that the program uses, readable on either ground.
+STYLE = """
+text { font: 14px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: #24292f }
+rect { fill: #ffffff; stroke: #d0d7de } .c1 { font-weight: bold } .c2 { opacity: .65 }
+.c4 { text-decoration: underline } .c33 { fill: #7d4e00 } .c34 { fill: #0969da } .c36 { fill: #1b7c83 }
+@media (prefers-color-scheme: dark) { rect { fill: #0d1117; stroke: #30363d } text { fill: #e6edf3 }
+.c33 { fill: #d29922 } .c34 { fill: #58a6ff } .c36 { fill: #39c5cf } }
+"""
+
+
+def shown(argv: list[str], *options: str, width: int = WIDTH) -> str:
+    """Return what the program writes on a coloured terminal."""
+    command = [sys.executable, "-m", "usjapan_cli", *argv, *options, "--color", "always", "--no-pager"]
+    environ = {**os.environ, "COLUMNS": str(width), "USJAPAN_TODAY": "2026-11-23", "PYTHONUTF8": "1"}
+    environ.pop("USJAPAN_FACTS", None)
+    return subprocess.run(command, env=environ, capture_output=True, check=True).stdout.decode()  # noqa: S603
+
+
+def runs(line: str) -> Iterator[tuple[int, str, str]]:
+    """Yield the words between wider gaps: where they start, the classes of their style, their text.
+
+    Viewers treat several spaces differently, so that none may be needed.
+    """
+    column, style = 0, ""
+    for part in re.split(r"(\x1b\[[0-9;]*m)", line):
+        if part.startswith("\x1b"):
+            codes = part[2:-1].split(";")
+            style = "" if codes == ["0"] else " ".join(f"c{code}" for code in codes)
+            continue
+        for found in re.finditer(r"\S+(?: \S+)*", part):
+            yield column + columns_of(part[: found.start()]), style, found[0]
+        column += columns_of(part)
+
+
+def svg(title: str, text: str, width: int = WIDTH) -> str:
+    """Return terminal output as a picture; the title is for those who do not see it."""
+    lines = text.rstrip("\n").split("\n")
+    wide, tall = round(width * CELL + 2 * MARGIN), len(lines) * LINE + 2 * MARGIN
+    drawn = [
+        f'<text x="{MARGIN + column * CELL:.1f}" y="{MARGIN + number * LINE + 14}" class="{style}"'
+        f' textLength="{columns_of(run) * CELL:.1f}">{html.escape(run)}</text>'
+        for number, line in enumerate(lines)
+        for column, style, run in runs(line)
+    ]
+    return "\n".join(
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {tall}" role="img">',
+            f"<title>{html.escape(title)}</title>",
+            f"<style>{STYLE}</style>",
+            f'<rect x="0.5" y="0.5" width="{wide - 1}" height="{tall - 1}" rx="8"/>',
+            *drawn,
+            "</svg>\n",
+        )
+    )
 
 
 def drawn(name: str) -> str:
-    """Return one picture as SVG."""
-    argv = [sys.executable, "-m", "usjapan_cli", *PICTURES[name], "--color", "always", "--no-pager"]
-    environ = {**os.environ, "COLUMNS": str(WIDTH), "USJAPAN_TODAY": "2026-11-23", "PYTHONUTF8": "1"}
-    environ.pop("USJAPAN_FACTS", None)
-    shown = subprocess.run(argv, env=environ, capture_output=True, check=True).stdout.decode()  # noqa: S603
-    command = " ".join(["$ usjapan", *PICTURES[name]])
-    console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, legacy_windows=False)
-    console.print(Text(command, style="bold"))
-    console.print(Text.from_ansi(shown))
-    return console.export_svg(title="usjapan", theme=DIMMED_MONOKAI, unique_id=f"usjapan-{name}")
+    """Return one picture as SVG: the command line, and what it answers."""
+    command = " ".join(["usjapan", *PICTURES[name]])
+    return svg(command, f"\x1b[1m$ {command}\x1b[0m\n{shown(PICTURES[name])}")
 
 
 def main() -> None:

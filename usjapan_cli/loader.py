@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from .errors import Problem
@@ -19,7 +19,6 @@ from .tables import read_table
 from .tree import MAX_NODES, Mapping, Node, Scalar, Sequence, read_tree, read_words
 
 Progress = Callable[[int], object]
-MAX_TEMPLATE_FACTS = 2_000  # of one table: rows times templates
 
 
 class Place(Record):
@@ -147,7 +146,7 @@ class _TopicFile:
         if name in pack.topics or (self.stem != name and len(pack.topics) > 0):
             reader.problem(self.root, "UJ118", f"topic {name!r} belongs in a file {name}.yaml")
         for key, node in head.get("tables", ()):
-            if _too_many(reader, node):
+            if _too_much(reader, node):
                 continue
             table, drafts = read_table(reader, key, node, source.id, source.date)
             self.drafts += drafts
@@ -182,17 +181,34 @@ class _TopicFile:
         pack.places[id] = Place(self.reader.file, node.line, node.column)
 
 
-def _too_many(reader: Reader, table: Node) -> bool:
-    """Tell, and note, whether a table's templates and rows would make more facts than is sane."""
+def _too_much(reader: Reader, table: Node) -> bool:
+    """Tell, and note, whether a table's rows and templates multiply to more than is sane."""
     parts = {k.text: m for k, m in table.pairs} if isinstance(table, Mapping) else {}
-    rows, templates = parts.get("rows"), parts.get("templates")
-    if not (isinstance(rows, Mapping) and isinstance(templates, Sequence)):
-        return False
-    count = len(rows.pairs) * len(templates.nodes)
-    if count > MAX_TEMPLATE_FACTS:
-        message = f"templates would make {count:,} facts, more than {MAX_TEMPLATE_FACTS:,}"
-        reader.problem(table, "UJ105", message)
-    return count > MAX_TEMPLATE_FACTS
+    rows, made, derived, columns = (
+        list(_texts(parts[part])) if part in parts else []
+        for part in ("rows", "templates", "derived", "columns")
+    )
+    row_count = len(parts["rows"].pairs) if isinstance(parts.get("rows"), Mapping) else 0
+    templates = parts.get("templates")
+    facts = row_count * (len(templates.nodes) if isinstance(templates, Sequence) else 0)
+    longest = max(map(len, rows), default=0)
+    filled = row_count * sum(len(text) + text.count("{") * longest for text in made)
+    cells = row_count * (len(columns) + sum(text.count(" ") + 1 for text in derived))
+    limits = ((facts, 2_000, "facts"), (filled, 4_000_000, "characters"), (cells, 20_000, "cells"))
+    for count, most, what in (*limits, (cells * facts, 4_000_000, "sums")):
+        if count > most:
+            reader.problem(table, "UJ105", f"the table makes {count:,} {what}, more than {most:,}")
+            return True
+    return False
+
+
+def _texts(node: Node) -> Iterator[str]:
+    """Yield the texts in a node, however deep."""
+    if isinstance(node, Scalar):
+        yield node.text
+    members = node.nodes if isinstance(node, Sequence) else ()
+    for member in (m for _, m in node.pairs) if isinstance(node, Mapping) else members:
+        yield from _texts(member)
 
 
 def _node(_reader: Reader, node: Node) -> Node:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from . import display, formula, views
 from .dates import age_in_words, days_between, in_words, span
@@ -12,10 +13,11 @@ from .lint import coverage_of
 from .lookup import nearest, period_of
 from .model import Fact, Reading, Source, Table, Value
 from .session import Outcome, Session
-from .terminal import wrapped
+from .terminal import columns_of, padded, wrapped
 
-_MARK = "*"  # behind what is our arithmetic
-_WIDE = 90  # columns from which a timeline has its statements beside the axis
+_MARK = "*"  # behind what is our arithmetic, or may have changed: the line at the end says which
+_WIDE = 100  # columns from which a timeline has its statements beside the axis
+_SHORTEST, _LONGEST = 12, 48  # columns of an axis
 
 
 def table(session: Session, name: str | None = None, sort: str | None = None, chart: bool = False) -> Outcome:
@@ -54,7 +56,8 @@ def _tables(session: Session, tables: Sequence[Table]) -> Outcome:
     listing = Listing("tables", rows, fields, fields)
     if not tables:
         return session.present(listing, str, ExitStatus.NOT_FOUND, ("there are no tables",))
-    pairs = [(t.name, f"{t.title} ({len(t.rows)} rows, {t.unit})") for t in tables]
+    sizes = [f"{len(t.rows)} rows, {t.unit}; {_dated(t.as_of, session.today)}" for t in tables]
+    pairs = [(t.name, f"{t.title} ({size})") for t, size in zip(tables, sizes, strict=True)]
     return session.present(listing, lambda: views.pairs(pairs, session.terminal))
 
 
@@ -68,21 +71,29 @@ def _sorted(rows: list[Row], column: str, found: Table) -> list[Row]:
     return sorted(rows, key=lambda row: row[column], reverse=not upward)
 
 
+def _dated(day: str, today: str) -> str:
+    return f"as of {in_words(day)}; {age_in_words(days_between(day, today))}"
+
+
+def _lines(text: str, session: Session, style: str = "") -> list[str]:
+    """Break text at the terminal's width, each line in a style."""
+    terminal = session.terminal
+    return [terminal.paint(line, style) for line in wrapped(text, terminal.width)]
+
+
+def _text(lines: Sequence[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
+
+
 def _heading(session: Session, found: Table) -> str:
     text = f"{found.title}: {found.unit}, {found.scope}"
-    return "".join(
-        f"{session.terminal.paint(line, views.BOLD)}\n" for line in wrapped(text, session.terminal.width)
-    )
+    return _text(_lines(text, session, views.BOLD))
 
 
 def _footing(session: Session, found: Table, ours: bool) -> str:
-    parts = [f"{_MARK} our arithmetic."] if ours else []
-    age = age_in_words(days_between(found.as_of, session.today))
-    parts.append(f"{found.note or ''} As of {in_words(found.as_of)}; {age}.".strip())
-    return "".join(
-        f"{session.terminal.paint(line, views.DIM)}\n"
-        for line in wrapped(" ".join(parts), session.terminal.width)
-    )
+    dated = f"A{_dated(found.as_of, session.today)[1:]}."
+    parts = [f"{_MARK} our arithmetic." if ours else "", found.note or "", dated]
+    return _text(_lines(" ".join(filter(None, parts)), session, views.DIM))
 
 
 def _grid(session: Session, found: Table, rows: Sequence[Row]) -> str:
@@ -142,42 +153,69 @@ def _axis(session: Session, dated: Sequence[tuple[tuple[str, str], Fact]]) -> st
     """Draw each fact on one axis of years; on a narrow terminal its statement stands below."""
     terminal = session.terminal
     years = [_year(day) for edges, _ in dated for day in edges if day[:4] not in ("0000", "9999")]
-    low, high = int(min(years)), int(max(years)) + 1
     whens = [in_words(fact.date or "") for _, fact in dated]
-    width = max(map(len, whens)) + 2
+    width = max(map(columns_of, whens)) + 2
     beside = terminal.width >= _WIDE
-    room = max(8, min(terminal.width // 4 if beside else terminal.width - width, 40))
+    room = min((terminal.width - width) // 3 if beside else terminal.width - width, _LONGEST)
+    above = room < _SHORTEST
+    if above:
+        room, width = terminal.width, 0
+    axis = display.Axis(int(min(years)), int(max(years)) + 1, room, terminal)
     indent = width + room + 2 if beside else 2
-    scale = f"{' ' * width}{low}{' ' * max(room - 8, 1)}{high}"
-    lines = [terminal.paint(scale, views.DIM)]
+    lines = [terminal.paint(" " * width + axis.scale(), views.DIM)]
     for when, (edges, fact) in zip(whens, dated, strict=True):
-        ends = [_year(day) if day[:4] != "0000" else -1 for day in edges]
-        drawn = display.axis_line(ends[0], ends[1], low, high, room, terminal)
-        text = wrapped(f"{fact.statement} [{fact.id}]", max(terminal.width - indent, 10))
-        head = f"{terminal.paint(when.ljust(width), views.BOLD)}{drawn}"
-        lines.append(f"{head}  {text.pop(0)}" if beside else head)
+        text = _placed_text(fact, terminal.width - indent, session)
+        head = terminal.paint(padded(when, width), views.BOLD)
+        drawn = _drawn(axis, edges, fact.date or "")
+        lines += [head, drawn] if above else [head + drawn]
+        if beside:
+            lines[-1] += f"  {text.pop(0)}"
         lines += [" " * indent + line for line in text]
-    age = age_in_words(days_between(min(fact.as_of for _, fact in dated), session.today))
-    lines += ["", *wrapped(f"As the sources tell it; the oldest is {age}.", terminal.width)]
-    return "\n".join(lines) + "\n"
+    lines += ["", *_lines(axis.legend(), session, views.DIM)]
+    return _text([*lines, *_lines(_ages([fact for _, fact in dated], session.today), session, views.DIM)])
+
+
+def _drawn(axis: display.Axis, edges: tuple[str, str], date: str) -> str:
+    """Draw an interval from end to end, and any other date as a point where it begins."""
+    start, end = (_year(day) if day[:4] != "0000" else -1.0 for day in edges)
+    return axis.line(start, end if "/" in date else start, date.partition("/")[0].endswith("~"))
+
+
+def _placed_text(fact: Fact, width: int, session: Session) -> list[str]:
+    """Return a statement and its id, which has a line of its own where the last has no room."""
+    lines = wrapped(fact.statement + (_MARK if fact.is_stale(session.today) else ""), width)
+    ids = [session.terminal.paint(line, views.ID) for line in wrapped(fact.id, width)]
+    if columns_of(lines[-1]) + 2 + columns_of(fact.id) <= width:
+        lines[-1] += f"  {ids.pop()}"
+    return [*lines, *ids]
+
+
+def _ages(facts: Sequence[Fact], today: str) -> str:
+    """Say how old some facts are together."""
+    oldest = min(fact.as_of for fact in facts)
+    later = " or later" if any(fact.as_of != oldest for fact in facts) else ""
+    stale = "; * may have changed" if any(fact.is_stale(today) for fact in facts) else ""
+    return f"As of {in_words(oldest)}{later}; {age_in_words(days_between(oldest, today))}{stale}."
 
 
 def history(session: Session, id: str) -> Outcome:
     """Show how a figure reads in the editions of its source, and what changed when."""
-    fact = session.library.find(id)
+    fact = session.library.find(id) or session.library.renamed(id)
     if fact is None:
         raise UsjapanError(f"no fact {id!r}{nearest(id, list(session.library.ids()))}")
-    others = session.library.readings(id)
+    others = session.library.readings(fact.id)
     if not others or fact.value is None:
-        raise UsjapanError(f"{id}: its figure was not read in other editions")
-    own = Reading(fact.as_of, fact.value, "the curated edition")
+        raise UsjapanError(f"{fact.id}: its figure was not read in other editions")
+    curated = session.library.source(fact.source).date
+    own = Reading(curated, fact.value, "the curated edition")
     readings = sorted([*others, own], key=lambda reading: reading.edition)
-    rows = tuple(_history_rows(fact.value, readings, fact.as_of))
+    rows = tuple(_history_rows(fact.value, readings, curated))
     fields = ("edition", "value", "number", "bound", "changed", "curated", "read_at", "note")
     head = {"id": fact.id, "statement": fact.statement}
     plain = ("edition", "value", "changed", "read_at")
     listing = Listing("readings", rows, fields, plain, tuple(head.items()))
-    return session.present(listing, lambda: _course(session, fact, readings, rows))
+    notes = () if id == fact.id else (f"{id} is now {fact.id}",)
+    return session.present(listing, lambda: _course(session, fact, rows), notes=notes)
 
 
 def _history_rows(base: Value, readings: Sequence[Reading], curated: str) -> list[Row]:
@@ -200,32 +238,70 @@ def _history_rows(base: Value, readings: Sequence[Reading], curated: str) -> lis
     return rows
 
 
-def _course(session: Session, fact: Fact, readings: Sequence[Reading], rows: Sequence[Row]) -> str:
+def _course(session: Session, fact: Fact, rows: Sequence[Row]) -> str:
     terminal = session.terminal
-    numbers = [reading.value.number if reading.value else None for reading in readings]
-    lines = [terminal.paint(fact.id, views.ID)]
-    lines += [terminal.paint(line, views.BOLD) for line in wrapped(fact.statement, terminal.width)]
-    if len({number for number in numbers if number is not None}) > 1:
-        years = f"{readings[0].edition[:4]} to {readings[-1].edition[:4]}"
-        lines += ["", f"{display.sparkline(numbers, terminal)}  {years}"]
-    lines.append("")
+    lines = _lines(fact.id, session, views.ID)
+    lines += [*_lines(fact.statement, session, views.BOLD), "", *_curve(session, rows)]
     cells = [
         [
-            in_words(str(row["edition"])) + (" (curated)" if row["curated"] else ""),
-            str(row["value"] or "unknown"),
-            "changed" if row["changed"] else "",
-            str(row["note"] or ""),
+            in_words(row["edition"]) + (" (curated)" if row["curated"] else ""),
+            _short(row) or "unknown",
+            "; ".join(filter(None, ("changed" if row["changed"] else "", row["note"]))),
         ]
         for row in rows
     ]
-    lines.append(display.grid(["edition", "reads", "", "note"], cells, terminal))
-    sources = [f"{row['edition']}  {row['read_at']}" for row in rows if not row["curated"]]
-    lines.append(terminal.paint("read at", views.DIM))
-    for text in sources:
-        lines += [f"  {line}" for line in wrapped(text, terminal.width - 2)]
-    note = f"The curated reading is {views.as_of(fact, session.today)}."
-    lines += ["", *wrapped(note, terminal.width)]
-    return "\n".join(lines) + "\n"
+    lines.append(display.grid(["edition", "reads", ""], cells, terminal))
+    for change in _changes(rows):
+        lines += _lines(change, session)
+    source = session.library.source(fact.source)
+    lines += [*_unread(session, source, rows), "", *_lines("read at", session, views.DIM)]
+    read = [(row["edition"], row["read_at"]) for row in rows if not row["curated"]]
+    lines += [*views.pairs(read, terminal).splitlines(), ""]
+    return _text([*lines, *_lines(f"The curated reading is {views.as_of(fact, session.today)}.", session)])
+
+
+def _short(row: Row) -> str:
+    """Return a reading in words, a rank without what is ranked: the statement above says that."""
+    text = str(row["value"] or "")
+    return text.partition(" ")[0] if row["bound"] == "rank" else text
+
+
+def _curve(session: Session, rows: Sequence[Row]) -> list[str]:
+    """Draw the figure from the first edition to the last, if it moved at all."""
+    known = [row for row in rows if row["number"] is not None]
+    lowest, highest = (choose(known, key=lambda row: row["number"]) for choose in (min, max))
+    if lowest["number"] == highest["number"]:
+        return []
+    is_rank = lowest["bound"] == "rank"
+    top, bottom = (lowest, highest) if is_rank else (highest, lowest)
+    drawn = display.sparkline([row["number"] for row in rows], session.terminal, is_rank)
+    years = f"{rows[0]['edition'][:4]} to {rows[-1]['edition'][:4]}"
+    note = f"{years}, lowest {_short(bottom)}, highest {_short(top)}"
+    gap = any(row["number"] is None for row in rows)
+    return [*views.beside(drawn, note + ("; ? is unknown" if gap else ""), len(drawn), session.terminal), ""]
+
+
+def _changes(rows: Sequence[Row]) -> list[str]:
+    """Say what changed between which two editions that were read."""
+    known = [row for row in rows if row["value"]]
+    changes = [
+        f"Between the editions of {in_words(before['edition'])} and {in_words(after['edition'])}:"
+        f" from {_short(before)} to {_short(after)}."
+        for before, after in pairwise(known)
+        if after["changed"]
+    ]
+    return changes or ["The same in every edition that was read."]
+
+
+def _unread(session: Session, source: Source, rows: Sequence[Row]) -> list[str]:
+    """Say how many of the editions in that time were not read: what they say is not known."""
+    first, last = rows[0]["edition"], rows[-1]["edition"]
+    read = {row["edition"] for row in rows if row["value"]}
+    unread = [day for day in source.revisions if first <= day <= last and day not in read]
+    if not unread:
+        return []
+    count = f"{len(unread)} other edition{'' if len(unread) == 1 else 's'} of that time"
+    return _lines(f"Unknown: how it reads in {count}.", session)
 
 
 def sources(session: Session) -> Outcome:
@@ -261,7 +337,7 @@ def _source_row(session: Session, source: Source, used: set[str], facts: int) ->
 def _works(session: Session, found: Sequence[Source], rows: Sequence[Row]) -> str:
     lines: list[str] = []
     for source, row in zip(found, rows, strict=True):
-        later = ", ".join(in_words(day) for day in row["later_editions"])
+        later = "; ".join(in_words(day) for day in row["later_editions"])
         age = age_in_words(row["age_days"])
         details = [
             ("work", f"{source.genre} {source.number}, {source.publisher}".strip()),
@@ -271,7 +347,7 @@ def _works(session: Session, found: Sequence[Source], rows: Sequence[Row]) -> st
             ("covers", ", ".join(row["coverage"])),
             ("newest version", source.url),
         ]
-        lines += [session.terminal.paint(f"{source.id}  {source.title}", views.BOLD)]
+        lines += _lines(f"{source.id}: {source.title}", session, views.BOLD)
         lines += views.pairs([d for d in details if d[1]], session.terminal).splitlines()
         lines.append("")
     return "\n".join(lines)

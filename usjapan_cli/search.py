@@ -23,6 +23,7 @@ CANDIDATES = 80  # facts that are read and scored
 VAGUE_CANDIDATES = 400  # where a query is too vague for so few
 VAGUE = 2.5  # the weight of a query that is
 READ_AT_MOST = 4_000  # postings of one word, the best first
+KEPT = 0.5  # of the best score: hits below it would only be noise
 UNKNOWN = 0.9  # what an unknown word weighs, of a word that one fact holds
 
 
@@ -60,7 +61,9 @@ def search(
     for fact in named:
         if topic is None or fact.topic == topic:
             scored[fact.id] = Hit(fact, 100.0, "exact", (Match(query.strip(), fact.id, "exact", 100.0),))
-    hits = sorted(scored.values(), key=lambda hit: (-hit.score, hit.fact.id))
+    least = KEPT * max((hit.score for hit in scored.values()), default=0)
+    kept = [hit for hit in scored.values() if hit.score >= least]
+    hits = sorted(kept, key=lambda hit: (-hit.score, hit.fact.id))
     return Findings(tuple(hits[:limit]), _corrected(spoken, hits), _near_topics(indexes, ask, hits))
 
 

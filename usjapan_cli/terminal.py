@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NARROWEST, WIDEST = 20, 200
 _WIDE = ("W", "F")
+_MARKS = ("Mn", "Me")  # they stand on the letter before
 
 
 class Terminal(Record):
@@ -59,12 +60,13 @@ def width_of(environ: Mapping[str, str], descriptor: int | None) -> int:
 
 def columns_of(text: str) -> int:
     """Return how many columns a text takes: two for East Asian wide characters, none for marks."""
-    if text.isascii():
-        return len(text)
-    return sum(
-        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in _WIDE else 1
-        for char in text
-    )
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+def _columns(char: str) -> int:
+    if unicodedata.category(char) in _MARKS:
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in _WIDE else 1
 
 
 def padded(text: str, width: int) -> str:

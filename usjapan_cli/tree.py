@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import stat
+import time
 from collections.abc import Callable
 
 import yaml
@@ -30,6 +31,7 @@ MAX_DEPTH = 16
 MAX_NODES = 100_000
 MAX_UNREAD = 1024 * 1024  # bytes that hold no word or one endless one
 _PIECE = 64 * 1024
+_YOUNG_NS = 10**9
 _LONGEST_MESSAGE = 1_000
 MAX_PROBLEMS = 1_000
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -168,12 +170,20 @@ def _read(path: str, shown: str) -> tuple[bytes, Problem | None]:
         with open(path, "rb") as file:
             content = file.read(MAX_BYTES + 1)
             after = os.fstat(file.fileno())
+            changed = _identity(before) != _identity(after)
+            if not changed and time.time_ns() - after.st_mtime_ns < _YOUNG_NS:
+                file.seek(0)  # times are coarse: a file that is being written may not show it
+                changed = file.read(MAX_BYTES + 1) != content
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         return b"", Problem(shown, 1, 1, "UJ101", f"cannot be read: {reason}")
-    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+    if changed:
         return b"", Problem(shown, 1, 1, "UJ101", "it changed while it was read - try again")
     return content, None
+
+
+def _identity(state: os.stat_result) -> tuple[int, int, int]:
+    return state.st_ino, state.st_size, state.st_mtime_ns
 
 
 def _text_problem(content: bytes, shown: str) -> Problem | None:

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 BOLD, DIM, ID, STALE, MARK, TOPIC = "1", "2", "36", "33", "1;4", "1;34"
 LABEL = 14  # columns of a card's labels
-WIDE = 110  # from here hits are a table, below a list
+BESIDE = 20  # columns that a text needs to stand beside its label, else it stands below
+WIDE, STATEMENT = 100, 28  # hits are a table on so wide a terminal, if statements get so much of it
 SHORT_VALUE = 24  # a longer value stays in the statement
-AGE_WIDTH = 24
 _NO_STEMS: frozenset[str] = frozenset()
 
 
@@ -54,7 +54,7 @@ def where(fact: Fact, source: Source) -> str:
 def card(shown: Card, terminal: Terminal, today: str) -> str:
     """Return the whole record of one fact."""
     fact, paint = shown.fact, terminal.paint
-    lines = [paint(fact.id, ID), ""]
+    lines = [*(paint(line, ID) for line in wrapped(fact.id, terminal.width)), ""]
     lines += [paint(line, BOLD) for line in wrapped(fact.statement, terminal.width)]
     lines.append("")
     for label, text, style in _details(shown, today):
@@ -88,54 +88,77 @@ def _listed(label: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str,
 
 
 def _labelled(label: str, text: str, style: str, terminal: Terminal) -> list[str]:
-    """Return a label with its text beside it, or, where either has no room, below it."""
-    body = [terminal.paint(line, style) for line in wrapped(text, max(terminal.width - LABEL - 2, 10))]
-    labels = [label, *[""] * (len(body) - 1)]
-    return [
-        f"{terminal.paint(padded(name, LABEL), DIM)}  {line}" for name, line in zip(labels, body, strict=True)
-    ]
+    """Return a label with its text; an id that the text begins with looks like one."""
+    lines = beside(label, text, LABEL, terminal, DIM, style)
+    id = text.partition(": ")[0]
+    if style or " " in id or id == text:
+        return lines
+    return [line.replace(id, terminal.paint(id, ID), 1) for line in lines]
+
+
+def beside(
+    label: str, text: str, width: int, terminal: Terminal, label_style: str = ID, style: str = ""
+) -> list[str]:
+    """Return a label with its text beside it, or, where that has no room, indented below it."""
+    room = terminal.width - width - 2
+    if room < BESIDE:
+        labels = wrapped(label, terminal.width) if label else []
+        body = wrapped(text, terminal.width - 2)
+        return [
+            *(terminal.paint(line, label_style) for line in labels),
+            *(f"  {terminal.paint(line, style)}" for line in body),
+        ]
+    first, *rest = [terminal.paint(line, style) for line in wrapped(text, room)]
+    head = terminal.paint(padded(label, width), label_style)
+    return [f"{head}  {first}", *(" " * (width + 2) + line for line in rest)]
 
 
 def hits(found: Sequence[Fact | Hit], terminal: Terminal, today: str) -> str:
-    """Return facts as one calm table, or as a list where the terminal is narrow."""
-    if terminal.width >= WIDE:
-        return _table_of_hits(found, terminal, today)
-    lines = []
-    for one in found:
-        fact, stems = (one.fact, _matched(one)) if isinstance(one, Hit) else (one, _NO_STEMS)
-        age, style = as_of(fact, today), STALE if fact.is_stale(today) else DIM
-        head = terminal.paint(fact.id, ID)
-        if columns_of(fact.id) + 2 + columns_of(age) <= terminal.width:
-            lines.append(f"{head}  {terminal.paint(age, style)}")
-        else:
-            lines.append(head)
-            lines += [f"  {terminal.paint(line, style)}" for line in wrapped(age, terminal.width - 2)]
-        for line in wrapped(fact.statement, terminal.width - 2):
-            lines.append(f"  {_marked(line, stems, terminal)}")
-        lines.append("")
-    return "\n".join(lines)
-
-
-def _table_of_hits(found: Sequence[Fact | Hit], terminal: Terminal, today: str) -> str:
+    """Return facts as one calm table, or as a list where the terminal is too narrow for it."""
     facts = [one.fact if isinstance(one, Hit) else one for one in found]
-    ids = max(columns_of(fact.id) for fact in facts)
-    values = [fact.value.text if fact.value and len(fact.value.text) <= SHORT_VALUE else "" for fact in facts]
-    value_width = max(map(columns_of, values))
-    room = terminal.width - ids - value_width - AGE_WIDTH - 6
-    head = f"{padded('id', ids)}  {padded('statement', room)}  {padded('value', value_width)}  as of"
+    stems = [_matched(one) if isinstance(one, Hit) else _NO_STEMS for one in found]
+    values = [fact.value.text if fact.value else "" for fact in facts]
+    values = [value if columns_of(value) <= SHORT_VALUE else "" for value in values]
+    dates, footer = _dates(facts, today)
+    columns = ([fact.id for fact in facts], ["value", *values], ["as of", *dates])
+    ids, numbers, last = (max(map(columns_of, column), default=0) for column in columns)
+    room = terminal.width - ids - numbers - last - 6
+    if not facts or terminal.width < WIDE or room < STATEMENT:
+        return "\n".join(_in_list(*pair, terminal, today) for pair in zip(facts, stems, strict=True))
+    head = f"{padded('id', ids)}  {padded('statement', room)}  {padded('value', numbers)}  as of"
     lines = [terminal.paint(head, DIM)]
-    for one, fact, value in zip(found, facts, values, strict=True):
-        stems = _matched(one) if isinstance(one, Hit) else _NO_STEMS
+    for fact, marks, value, date in zip(facts, stems, values, dates, strict=True):
         first, *rest = wrapped(fact.statement, room)
-        stale = fact.is_stale(today)
-        age = f"{fact.as_of}; {age_in_words(days_between(fact.as_of, today))}{'*' if stale else ''}"
-        marked = _marked(first, stems, terminal) + " " * (room - columns_of(first))
-        id, dated = terminal.paint(padded(fact.id, ids), ID), terminal.paint(age, STALE if stale else DIM)
-        lines.append("  ".join((id, marked, padded(value, value_width), dated)))
-        lines += [" " * (ids + 2) + _marked(line, stems, terminal) for line in rest]
-    if any(fact.is_stale(today) for fact in facts):
-        lines += ["", terminal.paint("* may have changed", STALE)]
-    return "\n".join(lines) + "\n"
+        marked = _marked(first, marks, terminal) + " " * (room - columns_of(first))
+        id = terminal.paint(padded(fact.id, ids), ID)
+        dated = terminal.paint(date, STALE if fact.is_stale(today) else DIM)
+        lines.append("  ".join((id, marked, padded(value, numbers), dated)))
+        lines += [" " * (ids + 2) + _marked(line, marks, terminal) for line in rest]
+    return "\n".join([*lines, "", terminal.paint(footer, DIM)]) + "\n"
+
+
+def _dates(facts: Sequence[Fact], today: str) -> tuple[list[str], str]:
+    """Return each fact's date, with its age if that is not the same for all, and what to say below."""
+    marks = ["*" if fact.is_stale(today) else "" for fact in facts]
+    may = "* may have changed" if any(marks) else ""
+    days = {fact.as_of: age_in_words(days_between(fact.as_of, today)) for fact in facts}
+    if len(days) == 1:
+        day, age = next(iter(days.items()))
+        footer = "; ".join(filter(None, (f"as of {in_words(day)}", age, may)))
+        return [day + mark for mark in marks], footer
+    return [f"{f.as_of}; {days[f.as_of]}{mark}" for f, mark in zip(facts, marks, strict=True)], may
+
+
+def _in_list(fact: Fact, stems: frozenset[str], terminal: Terminal, today: str) -> str:
+    """Return one fact of a list: its id and age, and below them the statement."""
+    age, style = as_of(fact, today), STALE if fact.is_stale(today) else DIM
+    if columns_of(fact.id) + 2 + columns_of(age) <= terminal.width:
+        lines = [f"{terminal.paint(fact.id, ID)}  {terminal.paint(age, style)}"]
+    else:
+        lines = [terminal.paint(line, ID) for line in wrapped(fact.id, terminal.width)]
+        lines += [f"  {terminal.paint(line, style)}" for line in wrapped(age, terminal.width - 2)]
+    statement = wrapped(fact.statement, terminal.width - 2)
+    return "\n".join([*lines, *(f"  {_marked(line, stems, terminal)}" for line in statement), ""])
 
 
 def _matched(hit: Hit) -> frozenset[str]:
@@ -153,19 +176,24 @@ def _marked(line: str, stems: frozenset[str], terminal: Terminal) -> str:
 
 
 def topics(found: Sequence[Topic], terminal: Terminal) -> str:
-    """Return the topics with their counts, as small bars too where people look on."""
-    name_width = max(columns_of(topic.name) for topic in found)
+    """Return the topics with their counts, as small bars too where people look on and have room."""
+    names = max(columns_of(topic.name) for topic in found)
     most = max(topic.count for topic in found)
-    room = max(min(20, terminal.width - name_width - 45), 5) if terminal.drawn else 0
+    drawn = terminal.drawn and terminal.width >= names + BESIDE + 13
+    room = max(min(20, terminal.width - names - 45), 5) if drawn else 0
+    indent = names + 6 + (room + 2 if room else 0)
     bar = "\u2588" if terminal.unicode else "#"
     lines = []
     for topic in found:
-        drawn = bar * max(1, round(topic.count / most * room)) if room else ""
-        name = terminal.paint(padded(topic.name, name_width), ID)
-        count = f"{topic.count:>4}  {terminal.paint(padded(drawn, room), TOPIC)}  "
-        title = wrapped(topic.title, max(terminal.width - name_width - room - 8, 12))
-        lines.append(f"{name}{count}{title[0]}")
-        lines += [" " * (name_width + room + 8) + line for line in title[1:]]
+        head = f"{terminal.paint(padded(topic.name, names), ID)}{topic.count:>4}  "
+        if room:
+            bars = bar * max(1, round(topic.count / most * room))
+            head += f"{terminal.paint(padded(bars, room), TOPIC)}  "
+        if terminal.width - indent < BESIDE:
+            lines += [head.rstrip(), *(f"  {line}" for line in wrapped(topic.title, terminal.width - 2))]
+            continue
+        first, *rest = wrapped(topic.title, terminal.width - indent)
+        lines += [head + first, *(" " * indent + line for line in rest)]
     return "\n".join(lines) + "\n"
 
 
@@ -198,24 +226,21 @@ def pairs(rows: Iterable[tuple[str, str]], terminal: Terminal) -> str:
     """Return names with their descriptions, aligned."""
     rows = list(rows)
     width = max(columns_of(name) for name, _ in rows)
-    lines = []
-    for name, text in rows:
-        first, *rest = wrapped(text, max(terminal.width - width - 2, 20))
-        lines.append(f"{terminal.paint(padded(name, width), ID)}  {first}")
-        lines += [" " * (width + 2) + line for line in rest]
-    return "\n".join(lines) + "\n"
+    return "".join(f"{line}\n" for name, text in rows for line in beside(name, text, width, terminal))
 
 
 def explanation(found: Sequence[Hit], terminal: Terminal) -> str:
     """Return, for each hit, which word of the query met what, how, and what it adds."""
     lines = []
     for hit in found:
-        head = f"{terminal.paint(hit.fact.id, ID)}  {hit.score:g}  {hit.match}"
-        lines += [head, *(f"  {line}" for line in wrapped(hit.fact.statement, terminal.width - 2))]
+        score = f"{hit.score:g}  {hit.match}"
+        lines += beside(hit.fact.id, score, columns_of(hit.fact.id), terminal)
+        lines += [f"  {line}" for line in wrapped(hit.fact.statement, terminal.width - 2)]
         for match in hit.matches:
             arrow = match.word if match.word == match.found else f"{match.word} -> {match.found}"
-            lines.append(f"    {match.how:<8}  {arrow}  {match.weight:g}")
+            lines += beside(f"    {match.how:<8}", f"{arrow}  {match.weight:g}", 12, terminal, "")
         if hit.parts:
-            lines.append(f"    score     {', '.join(f'{name} {points:g}' for name, points in hit.parts)}")
+            parts = ", ".join(f"{name} {points:g}" for name, points in hit.parts)
+            lines += beside("    score", parts, 12, terminal, "")
         lines.append("")
     return "\n".join(lines)
