@@ -100,7 +100,9 @@ def kills(count: int, seed: int, base: Path) -> int:
     again = started(["search", "troops"], environment(base))
     out, err = again.communicate(timeout=60)
     failures += again.returncode != 0 or not out or err != b""
-    print(f"{count} kills within {longest:.2f} s of the start of a first run, seed {seed}: {failures} went wrong")
+    print(
+        f"{count} kills within {longest:.2f} s of the start of a first run, seed {seed}: {failures} went wrong"
+    )
     for end, times in sorted(ends.items()):
         print(f"  {times:>4} {end}")
     return failures
@@ -118,7 +120,9 @@ def parallel(count: int, base: Path) -> int:
     def change() -> None:
         while not stop.is_set():
             for number in numbers:
-                new = text.replace("over 1,200", f"over {number:,}").replace("number: 1200", f"number: {number}")
+                new = text.replace("over 1,200", f"over {number:,}").replace(
+                    "number: 1200", f"number: {number}"
+                )
                 fresh.write_text(new, encoding="utf-8")
                 fresh.replace(file)
                 time.sleep(0.01)
@@ -134,11 +138,15 @@ def parallel(count: int, base: Path) -> int:
         changed = process.returncode == 2 and b"it changed while it was read" in err
         good = changed or (process.returncode == 0 and answer in right and err == b"")
         failures += not good
-        ends["told that it changed" if changed else "right at some moment" if good else f"{answer} {err!r}"] += 1
+        ends[
+            "told that it changed" if changed else "right at some moment" if good else f"{answer} {err!r}"
+        ] += 1
     took = time.perf_counter() - start
     stop.set()
     changer.join()
-    last = started([*SHOW, "--facts", str(pack), "--only-facts"], environment(base)).communicate(timeout=60)[0]
+    last = started([*SHOW, "--facts", str(pack), "--only-facts"], environment(base)).communicate(timeout=60)[
+        0
+    ]
     now = next(number for number in numbers if f"number: {number}," in file.read_text(encoding="utf-8"))
     failures += last.decode().strip() != f">{now}"
     wrong = broken(base / "cache" / "usjapan")

@@ -207,9 +207,9 @@ def test_no_file_does_what_none_may(name: str) -> None:
 SERVICES = [name for layer in LAYERS[:3] for name in layer.split() if name in FILES]
 
 
-@pytest.mark.parametrize("name", sorted({*SERVICES} - {"packs", "api", "completion"}))
+@pytest.mark.parametrize("name", sorted({*SERVICES} - {"packs", "tree", "api", "completion"}))
 def test_services_print_nothing_and_read_no_surroundings(name: str) -> None:
-    """`packs` looks at the clock for young files, `api` at the environment for the cache's folder."""
+    """`packs` and `tree` look at the clock for young files, `api` at the environment for the cache's folder."""
     for node in ast.walk(tree_of(name)):
         if isinstance(node, ast.Attribute):
             said = ast.unparse(node)

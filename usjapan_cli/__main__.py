@@ -9,10 +9,15 @@ from __future__ import annotations
 import os
 import sys
 
-from . import lookup, quick
-from .errors import ExitStatus, FactsError, IndexUnusable, UsageError, UsjapanError
-from .session import Outcome, Session, Streams
-from .terminal import Terminal, tamed, wants_color, width_of
+_hook = sys.excepthook  # until `run` is there to answer for it, Ctrl-C ends the process without a word
+sys.excepthook = lambda kind, *rest: None if kind is KeyboardInterrupt else _hook(kind, *rest)
+
+from . import lookup, quick  # noqa: E402
+from .errors import ExitStatus, FactsError, IndexUnusable, UsageError, UsjapanError  # noqa: E402
+from .session import Outcome, Session, Streams  # noqa: E402
+from .terminal import Terminal, tamed, wants_color, width_of  # noqa: E402
+
+sys.excepthook = _hook
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -123,6 +128,9 @@ def _streams(environ: Mapping[str, str], shared: Mapping[str, Any]) -> Streams:
     is_terminal = sys.stdout is not None and sys.stdout.isatty()
     color = wants_color(shared["color"], environ, is_terminal)
     encoding = (sys.stdout.encoding or "ascii") if sys.stdout is not None else "ascii"
+    locale = environ.get("LC_ALL") or environ.get("LC_CTYPE") or environ.get("LANG")
+    if locale in ("C", "POSIX"):
+        encoding = "ascii"  # where Python itself would take UTF-8
     width = width_of(environ, 1 if is_terminal else None)
     human = is_terminal or color
     asked = human or shared.get("format") == "table"

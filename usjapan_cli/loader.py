@@ -188,7 +188,8 @@ def _too_much(reader: Reader, table: Node) -> bool:
         list(_texts(parts[part])) if part in parts else []
         for part in ("rows", "templates", "derived", "columns")
     )
-    row_count = len(parts["rows"].pairs) if isinstance(parts.get("rows"), Mapping) else 0
+    row_nodes = parts.get("rows")
+    row_count = len(row_nodes.pairs) if isinstance(row_nodes, Mapping) else 0
     templates = parts.get("templates")
     facts = row_count * (len(templates.nodes) if isinstance(templates, Sequence) else 0)
     longest = max(map(len, rows), default=0)

@@ -174,7 +174,9 @@ def search(
         near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
         notes.append(f"nothing found for {_shown(text)}{near}")
     elif session.streams.is_terminal and hits:
-        notes.append(f"{counted(len(hits), 'fact')}; the whole record: usjapan show {hits[0].fact.id}")
+        notes.append(
+            f"{len(hits)} of {counted(found.total, 'fact')}; the whole record: usjapan show {hits[0].fact.id}"
+        )
     status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
     if explain:
         listing = _explained(hits, listing.head)

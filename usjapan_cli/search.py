@@ -30,12 +30,14 @@ UNKNOWN = 0.9  # what an unknown word weighs, of a word that one fact holds
 class Findings(Record):
     """What a search found: `hits`, best first; `corrected` is the query as it was understood.
 
-    `topics` are the names of the topics nearest to a query that found nothing.
+    `topics` are the names of the topics nearest to a query that found nothing, `total` counts the
+    hits before the limit.
     """
 
     hits: tuple[Hit, ...]
     corrected: str | None = None
     topics: tuple[str, ...] = ()
+    total: int = 0
 
 
 def search(
@@ -64,7 +66,8 @@ def search(
     least = KEPT * max((hit.score for hit in scored.values()), default=0)
     kept = [hit for hit in scored.values() if hit.score >= least]
     hits = sorted(kept, key=lambda hit: (-hit.score, hit.fact.id))
-    return Findings(tuple(hits[:limit]), _corrected(spoken, hits), _near_topics(indexes, ask, hits))
+    near = _near_topics(indexes, ask, hits)
+    return Findings(tuple(hits[:limit]), _corrected(spoken, hits), near, len(hits))
 
 
 def _named(indexes: Sequence[Index], query: str, spoken: list[str]) -> list[Fact]:

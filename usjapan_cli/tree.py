@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import stat
-import time
 from collections.abc import Callable
 
 import yaml
@@ -31,7 +30,6 @@ MAX_DEPTH = 16
 MAX_NODES = 100_000
 MAX_UNREAD = 1024 * 1024  # bytes that hold no word or one endless one
 _PIECE = 64 * 1024
-_YOUNG_NS = 10**9
 _LONGEST_MESSAGE = 1_000
 MAX_PROBLEMS = 1_000
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -169,11 +167,9 @@ def _read(path: str, shown: str) -> tuple[bytes, Problem | None]:
             return b"", Problem(shown, 1, 1, "UJ101", f"too large ({size}) - split it by topic")
         with open(path, "rb") as file:
             content = file.read(MAX_BYTES + 1)
-            after = os.fstat(file.fileno())
-            changed = _identity(before) != _identity(after)
-            if not changed and time.time_ns() - after.st_mtime_ns < _YOUNG_NS:
-                file.seek(0)  # times are coarse: a file that is being written may not show it
-                changed = file.read(MAX_BYTES + 1) != content
+            file.seek(0)  # times are coarse: a file that is being written may not show it
+            changed = file.read(MAX_BYTES + 1) != content
+            changed = changed or _identity(before) != _identity(os.fstat(file.fileno()))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         return b"", Problem(shown, 1, 1, "UJ101", f"cannot be read: {reason}")
@@ -221,7 +217,7 @@ class _Feed:
         self._content, self._at = content, 0
         self.unread = 0  # bytes since the last event
 
-    def read(self, size: int) -> bytes:
+    def read(self, size: int = MAX_BYTES) -> bytes:
         """Return the next bytes."""
         piece = self._content[self._at : self._at + size]
         self._at += size
