@@ -74,14 +74,15 @@ def kill(number: int, rng: random.Random, base: Path, longest: float) -> tuple[s
     out, err = process.communicate(timeout=30)
     status = process.returncode
     wrong = broken(cache)
-    if status not in (0, 130, -number):
+    began = b"Traceback" not in err or b"usjapan_cli" in err  # else the interpreter had not started yet
+    if status not in (0, 130, -number) and began:
         wrong.append(f"status {status}: {err.decode()[-300:]}")
     if status == 0 and not out:
         wrong.append("success without an answer")
-    if b"Traceback" in err and b"usjapan_cli" in err:
+    if b"Traceback" in err and began:
         wrong.append(f"traceback: {err.decode()[-600:]}")
     left = "absent" if not cache.is_dir() or not list(cache.glob("*.index")) else "whole"
-    early = " before the program began" if b"Traceback" in err and b"usjapan_cli" not in err else ""
+    early = "" if began else " before the program began"
     return f"{number.name} {'finished' if status == 0 else 'ended'}{early}, cache {left}", wrong
 
 

@@ -147,6 +147,10 @@ ENVIRONMENT = Page(
                     "Empty or cat: none, as with --no-pager.",
                 ),
                 (
+                    "LC_ALL, LC_CTYPE, LANG",
+                    "Where the first that is set says C or POSIX, bars and axes are drawn in ASCII.",
+                ),
+                (
                     "COLUMNS",
                     f"The width of views for people, {NARROWEST} to {WIDEST}. In a pipe nothing is "
                     "wrapped or cut, whatever it says.",
