@@ -110,7 +110,12 @@ written("1,000,000 duplicate keys", lambda: HEAD + "facts:\n" + "  a: {}\n" * (1
 written("duplicate key", f"{HEAD}facts:\n{FACT}{FACT}")
 written("duplicate topic", f"topic: other\n{HEAD}facts:\n{FACT}")
 written("key of 500 kB", lambda: f"{HEAD}facts:\n  ? {'k' * 500_000}\n  : {{}}\n")
-written("100,000 keywords", lambda: stating("Boats.", f"    keywords: [{many(100_000, 'k%d, ')}z]\n"))
+written("100,000 keywords", lambda: stating("Boats.", f"    keywords: [{many(100_000 * SCALE, 'k%d, ')}z]\n"))
+written(
+    "45,000 unknown keys of a fact",
+    lambda: f"{HEAD}facts:\n a:\n" + "".join(f"  k{n}: 1\n" for n in range(45_000)),
+)
+written("90,000 words, all the same", lambda: stating("Boats.", f"    keywords: [{'a, ' * 90_000}a]\n"))
 written("100,000 anchors", lambda: HEAD + "facts:\n" + many(100_000, "  k%d: &k {}\n"))
 written(
     "number of 900,000 digits",
@@ -134,6 +139,7 @@ written("10,000 formulas of no table", lambda: facts(10_000, more="formula: a.b 
 written(
     "statements that are hard to read",
     lambda: facts(100, "1,1." * 400 + '"' * 90 + "(" * 90 + "over about " * 9),
+    refused=False,
 )
 written("unquoted words of YAML 1.1", stating("NO"))
 written("not UTF-8", stating("Boats lie there.").encode() + b"# \xe9\n")
@@ -195,6 +201,20 @@ def facts(count: int, statement: str = "Boats lie there", locator: str = "x.1", 
         f", {more}" if more else ""
     )
     return f"{HEAD}facts:\n" + "".join(f"  f{number}: {{{members}}}\n" for number in range(count // SCALE))
+
+
+@pack("synonyms of each other, 30,000")
+def _synonyms(folder: Path) -> None:
+    words = [f"w{number}x" for number in range(30_000)]
+    (folder / "quay.yaml").write_text(facts(50, "Boats lie there " + " ".join(words[:250])))
+    terms = "".join(f"\n    - {word}" for word in words)
+    (folder / "thesaurus.yaml").write_text(f"synonyms:\n  boat:\n   sense: a boat\n   terms:{terms}\n")
+
+
+@pack("names of one fact, 60,000")
+def _names(folder: Path) -> None:
+    aliases = ", ".join(f"w{number}x boat" for number in range(60_000))
+    (folder / "quay.yaml").write_text(stating("Boats lie there.", f"    aliases: [{aliases}]\n"))
 
 
 @pack("file of 1 GB")

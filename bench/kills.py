@@ -67,15 +67,15 @@ def kill(number: int, rng: random.Random, base: Path, longest: float) -> tuple[s
     """Interrupt one first run; return how it ended, and what is wrong."""
     environ, cache = environment(base), base / "cache" / "usjapan"
     shutil.rmtree(base / "cache", ignore_errors=True)
-    number = SIGNALS[number % len(SIGNALS)]
+    sent = SIGNALS[number % len(SIGNALS)]
     process = started(["search", "troops"], environ)
     time.sleep(rng.uniform(0, longest))
-    process.send_signal(number)
+    process.send_signal(sent)
     out, err = process.communicate(timeout=30)
     status = process.returncode
     wrong = broken(cache)
     began = b"Traceback" not in err or b"usjapan_cli" in err  # else the interpreter had not started yet
-    if status not in (0, 130, -number) and began:
+    if status not in (0, 130, -sent) and began:
         wrong.append(f"status {status}: {err.decode()[-300:]}")
     if status == 0 and not out:
         wrong.append("success without an answer")
@@ -83,7 +83,7 @@ def kill(number: int, rng: random.Random, base: Path, longest: float) -> tuple[s
         wrong.append(f"traceback: {err.decode()[-600:]}")
     left = "absent" if not cache.is_dir() or not list(cache.glob("*.index")) else "whole"
     early = "" if began else " before the program began"
-    return f"{number.name} {'finished' if status == 0 else 'ended'}{early}, cache {left}", wrong
+    return f"{sent.name} {'finished' if status == 0 else 'ended'}{early}, cache {left}", wrong
 
 
 def kills(count: int, seed: int, base: Path) -> int:

@@ -63,6 +63,8 @@ def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
 def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     call = _read(quick.arranged(argv))
     if call is None:
+        if sys.stdout is None:
+            raise OSError("standard output is closed")
         return ExitStatus.OK
     shared = {key: value for key, value in call.values.items() if key in SHARED}
     own = {key: value for key, value in call.values.items() if key not in SHARED and value is not None}
@@ -131,9 +133,9 @@ def _streams(environ: Mapping[str, str], shared: Mapping[str, Any]) -> Streams:
     locale = environ.get("LC_ALL") or environ.get("LC_CTYPE") or environ.get("LANG")
     if locale in ("C", "POSIX"):
         encoding = "ascii"  # where Python itself would take UTF-8
-    width = width_of(environ, 1 if is_terminal else None)
     human = is_terminal or color
     asked = human or shared.get("format") == "table"
+    width = width_of(environ if asked else {}, 1 if is_terminal else None)  # a pipe has no width
     terminal = Terminal(color, width, encoding.lower().startswith("utf"), asked)
     return Streams(environ, terminal, is_terminal, human, _stdin(), _progress(shared["quiet"]))
 

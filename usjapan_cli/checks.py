@@ -15,6 +15,7 @@ from .jsontext import indented
 from .loader import Pack, load_pack
 from .lookup import counted
 from .session import Outcome, Session
+from .terminal import tamed
 from .verify import Finding, verify
 
 MOST_REPORT = 20 * 1024 * 1024  # bytes: a report is some thousands
@@ -34,6 +35,7 @@ def lint_files(session: Session, paths: Sequence[str] = (), fix: bool = False, d
         problems += found
         covered += rules.coverage(pack)
     status = ExitStatus.NOT_FOUND if problems else ExitStatus.OK
+    problems = [Problem(tamed(p.file), p.line, p.column, p.code, tamed(p.message)) for p in problems]
     rows = tuple({name: getattr(p, name) for name in _PROBLEM_FIELDS} for p in problems)
     head = {"coverage": [{name: getattr(c, name) for name in c._fields} for c in covered]}
     listing = Listing("problems", rows, _PROBLEM_FIELDS, _PROBLEM_FIELDS, tuple(head.items()))

@@ -28,6 +28,10 @@ FACT_FIELDS = (
 PLAIN_FIELDS = ("id", "statement", "as_of", "source")
 
 
+_BREAKS = dict.fromkeys(map(ord, "\t\n\r"), " ")
+_CONTROLS = dict.fromkeys({*range(32), *range(127, 160)} - {*_BREAKS}, "\ufffd")
+
+
 class Listing(Record):
     """Rows to be shown. `fields` are all columns, `plain` those of a pipe, `head` goes before in JSON."""
 
@@ -134,7 +138,8 @@ def plain(listing: Listing, fields: Sequence[str]) -> str:
 
 
 def _flat(content: object) -> str:
-    return str(content).replace("\t", " ").replace("\n", " ").replace("\r", " ")
+    """Return a cell on one line; the name of a file may hold what could steer a terminal."""
+    return str(content).translate(_CONTROLS | _BREAKS)
 
 
 def tsv(listing: Listing, fields: Sequence[str]) -> str:

@@ -19,6 +19,7 @@ from .tables import read_table
 from .tree import MAX_NODES, Mapping, Node, Scalar, Sequence, read_tree, read_words
 
 Progress = Callable[[int], object]
+MOST_TERMS = 60
 
 
 class Place(Record):
@@ -308,7 +309,10 @@ def _note_reading(pack: Pack, id: str, edition: dict[str, Any], found: dict[str,
 
 def _group(reader: Reader, node: Node) -> tuple[str, ...]:
     found = reader.record(node, "a group", {"sense": Reader.text, "terms": Reader.texts}, ("sense", "terms"))
-    return tuple(found.get("terms", ()))
+    terms = tuple(found.get("terms", ()))
+    if len(terms) > MOST_TERMS:  # each is looked up as each other
+        reader.problem(node, "UJ105", f"more than {MOST_TERMS} terms in a group - split its senses")
+    return terms[:MOST_TERMS]
 
 
 def _groups(reader: Reader, node: Node) -> dict[str, tuple[str, ...]]:

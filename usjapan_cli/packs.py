@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MAX_FILES = 10_000
 MAX_FOLDERS = 1_000
 MAX_FOLDERS_DEEP = 3
-MAX_BYTES = 32 * 1024 * 1024  # of one file
+MAX_BYTES = 64 * 1024 * 1024  # of one file
 WORDS = "words.txt"  # of a pack: words spelled right, one a line
 SEPARATOR = os.pathsep  # between packs in USJAPAN_FACTS
 _YOUNG_NS = 2 * 10**9
@@ -160,6 +160,8 @@ def to_cache(folder: str | None, path: str, content: bytes) -> bool:
     file = _cached_file(folder, path)
     part = f"{file}.{os.getpid()}-{time.monotonic_ns()}.part"
     try:
+        if not os.path.isdir(os.path.dirname(os.path.dirname(folder))):
+            return False  # a home that is not there is not made
         os.makedirs(folder, mode=0o700, exist_ok=True)
         if not _is_private(folder):
             return False

@@ -9,9 +9,10 @@ from typing import Any
 from .dates import is_day, span
 from .errors import Problem
 from .model import BOUNDS, KINDS, SHELF_LIVES, Value
-from .tree import Mapping, Node, Scalar, Sequence, shortened
+from .tree import MAX_PROBLEMS, Mapping, Node, Scalar, Sequence, shortened
 
 LONGEST = 2_000  # characters in one text: far above any statement, far below a nuisance
+LONGEST_LIST = 10_000
 MOST_NEAR = 200  # words that are looked through for a near one
 NAME_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
@@ -32,7 +33,9 @@ class Reader:
         self.problems = problems
 
     def problem(self, node: Node, code: str, message: str) -> None:
-        """Note a problem at the place of `node`."""
+        """Note a problem at the place of `node`, unless there are too many to read already."""
+        if len(self.problems) > MAX_PROBLEMS:
+            return
         message = shortened(message)
         self.problems.append(Problem(self.file, node.line, node.column, code, message))
 
@@ -49,6 +52,8 @@ class Reader:
         """Read a mapping with known keys; returns what could be read."""
         found = {}
         for key, member in self.mapping(node, what):
+            if len(self.problems) > MAX_PROBLEMS:
+                break  # to look for near words takes its time
             read = keys.get(key.text)
             if read is None:
                 self.problem(key, "UJ107", f"unknown key {key.text!r} in {what}{near(key.text, keys)}")
@@ -80,6 +85,9 @@ class Reader:
         """Read a list of texts, none of them twice."""
         if not isinstance(node, Sequence):
             self.problem(node, "UJ109", f"{_SHAPES[type(node)]} where a list belongs - write [a, b]")
+            return ()
+        if len(node.nodes) > LONGEST_LIST:
+            self.problem(node, "UJ105", f"more than {LONGEST_LIST:,} texts in one list")
             return ()
         found: dict[str, None] = {}
         for member in node.nodes:
