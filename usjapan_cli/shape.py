@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable
 from typing import Any
 
@@ -173,7 +172,9 @@ ReadMethod = Callable[[Reader, Node], Any]
 def near(word: str, words: dict[str, Any] | tuple[str, ...]) -> str:
     """Return ` - did you mean 'x'?` for the nearest of some words, or their list."""
     known = list(words)[:MOST_NEAR]
-    close = difflib.get_close_matches(word[:80], known, 1)
+    from difflib import get_close_matches  # a millisecond that a sound pack need not pay
+
+    close = get_close_matches(word[:80], known, 1)
     more = ", ..." if len(words) > MOST_NEAR else ""
     return f" - did you mean {close[0]!r}?" if close else f" - known: {', '.join(known)}{more}"
 
