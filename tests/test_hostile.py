@@ -18,7 +18,7 @@ from usjapan_cli.errors import FactsError
 from usjapan_cli.loader import load_pack
 from usjapan_cli.terminal import tamed
 
-BENCH = PACKAGE.parent / "bench"
+BENCH = TESTS.parent / "bench"
 POSIX = pytest.mark.skipif(os.name == "nt", reason="signals, links and pipes of another kind")
 SEIZE = "\x1b]52;c;eA==\x07"
 
