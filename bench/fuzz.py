@@ -642,6 +642,7 @@ def main() -> int:
         world = World(Path(base))
         watch = Watch(world.cache)
         _prepare(world)
+        os.environ.update(HOME=str(world.home), XDG_CACHE_HOME=str(world.cache))  # for calls of `load`
         os.chdir(world.cwd)
         say(f"seed {options.seed}, Python {sys.version.split()[0]}")
         say(f"{'kind':16} {'inputs':>7} {'processes':>9} {'failures':>8} {'seconds':>8} {'slowest s':>9}")
