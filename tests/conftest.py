@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -26,6 +27,7 @@ ONLY_SIX = ("--facts", str(TESTS / "library"), "--only-facts")
 OURS = (
     "USJAPAN_FACTS", "USJAPAN_STYLE", "USJAPAN_TODAY", "NO_COLOR", "FORCE_COLOR", "CLICOLOR",
     "CLICOLOR_FORCE", "PAGER", "COLUMNS", "LINES", "XDG_DATA_HOME", "PYTHONIOENCODING", "PYTHONUTF8",
+    "PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE",
     "TMUX", "STY", "SSH_TTY", "SSH_CONNECTION", "WAYLAND_DISPLAY", "DISPLAY",
 )  # fmt: skip
 
@@ -64,6 +66,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Give the whole session a home and a cache of its own, and a fixed day."""
     home = tmp_path_factory.mktemp("home")
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a job in the background: children would inherit it
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     with pytest.MonkeyPatch.context() as patch:
         for name in OURS:
             patch.delenv(name, raising=False)

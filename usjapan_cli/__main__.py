@@ -52,10 +52,10 @@ def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     except KeyboardInterrupt:
         return ExitStatus.INTERRUPTED
     except BrokenPipeError:
-        _abandon_stdout()
+        _abandon(1)
         return ExitStatus.OK
     except OSError as error:
-        _abandon_stdout()
+        _abandon(1)
         _say(f"usjapan: cannot write: {error.strerror or error}")
         return ExitStatus.NOT_FOUND
 
@@ -204,13 +204,13 @@ def _say(*lines: str) -> None:
         sys.stderr.buffer.write(text.encode(encoding, "replace"))
         sys.stderr.buffer.flush()
     except OSError:
-        return
+        _abandon(2)
 
 
-def _abandon_stdout() -> None:
-    """Let nothing be written to stdout any more, not even when the interpreter ends."""
+def _abandon(stream: int) -> None:
+    """Let nothing be written to a stream any more: when the interpreter ends, that would be status 120."""
     try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
     except OSError:
         return
 
