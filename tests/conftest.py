@@ -66,7 +66,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Give the whole session a home and a cache of its own, and a fixed day."""
     home = tmp_path_factory.mktemp("home")
-    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a job in the background: children would inherit it
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # in the background: children would inherit it
         signal.signal(signal.SIGINT, signal.default_int_handler)
     with pytest.MonkeyPatch.context() as patch:
         for name in OURS:
