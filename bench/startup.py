@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 PROGRAM = str(Path(sys.executable).with_name("usjapan"))
@@ -34,6 +34,7 @@ CASES: dict[str, tuple[list[str], float]] = {
     "search, worse spelling": (["search", WORSE], 3.8),
     "cite ID --style apa": (["cite", "alliance.us-troops", "--style", "apa"], 2.2),
     "list --format ids": (["list", "--format", "ids"], 2.2),
+    "completing an id": (["list", "--fields", "id,statement"], 2.2),  # what zsh and fish ask for
     "topics": (["topics"], 2.2),
     "--version": (["--version"], 2.2),
     "--help": (["--help"], 8.5),
@@ -45,7 +46,7 @@ TERMINAL_CASES: dict[str, tuple[list[str], float]] = {
     "table --chart, terminal": (["table", "us-trade-2022", "--chart", "--no-pager"], 8.0),
     "timeline, terminal": (["timeline", "--no-pager"], 8.0),
     "history, terminal": (["history", "alliance.us-troops", "--no-pager"], 8.0),
-    "list, terminal": (["list", "--no-pager"], 8.0),
+    "list, wide terminal": (["list", "--no-pager"], 8.0),
 }
 PEERS = {
     "jq": ["jq", ".facts[0].id"],
@@ -90,13 +91,18 @@ def ratios(
     program: Sequence[str] = (PROGRAM,),
     terminal: bool = False,
     given: bytes = b"",
+    before: Callable[[], object] = int,
 ) -> tuple[float, float]:
-    """Return the median ratio to `python -c pass` over interleaved rounds, and the median seconds."""
+    """Return the median ratio to `python -c pass` over interleaved rounds, and the median seconds.
+
+    `before` is called ahead of every run, and not timed.
+    """
     _timed([*program, *argv], environ, terminal, given)
-    pairs = [
-        (_timed([*program, *argv], environ, terminal, given), _timed(BASE, environ, terminal, b""))
-        for _ in range(rounds)
-    ]
+    pairs = []
+    for _ in range(rounds):
+        before()
+        run = _timed([*program, *argv], environ, terminal, given)
+        pairs.append((run, _timed(BASE, environ, terminal, b"")))
     return statistics.median(a / b for a, b in pairs), statistics.median(a for a, _ in pairs)
 
 

@@ -87,7 +87,7 @@ def _units(
 
 def _numerals(statement: str) -> str:
     """Return the numbers of a statement short of their scale: `188` of `$188 billion`."""
-    return " ; ".join(part for part in statement.split() if any(char.isdigit() for char in part))
+    return " ; ".join(part for part in statement.split() if any(map(str.isdigit, part)))
 
 
 def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:

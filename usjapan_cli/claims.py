@@ -37,6 +37,8 @@ def _kind(value: Value) -> str:
 
 def disagreements(fact: Fact) -> list[str]:
     """Return where a fact's statement and its value or date disagree, without the source."""
+    if not (fact.date or fact.value):
+        return []
     stated = figures(fact.statement)
     problems = _date_disagreements(fact.date, stated) if fact.date else []
     if fact.value:

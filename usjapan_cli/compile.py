@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from .build import build_index
 from .errors import FactsError
 from .index import Index
-from .lint import library_problems, prevents_use
+from .lint import library_problems
 from .loader import load_pack
 from .rows import source_from
 
@@ -25,7 +25,7 @@ def compile_pack(
     sources = {row[0]: source_from(row) for index in before for row in index["sources"].rows()}
     pack, problems = load_pack(files, sources, progress)
     if not problems:
-        problems = [p for p in library_problems(pack, before, sources) if prevents_use(p)]
+        problems = library_problems(pack, before, sources, tidy=False)
     if problems:
         raise FactsError(tuple(problems))
     light = frozenset(word for index in before for row in index["light"].rows() for word in row[0].split())

@@ -65,6 +65,10 @@ _WORD = re.compile(
 )
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _LONGEST_NUMERAL = 30
+_OPENERS = frozenset((  # the words that a figure or a date may start with
+    *_CROWDS, *_MONTHS, *_ORDINALS, *_FOREMOST, *_TIMES, *_CARDINALS, *_TENS,
+    "half", "decade", "no", "number",
+))  # fmt: skip
 
 
 class Claim(Record):
@@ -86,7 +90,9 @@ def figures(text: str) -> list[Claim]:
     words = _Words(text)
     claims, at = list[Claim](), 0
     while at < len(words.lower):
-        claim, at = _dated(words, at) or _numbered(words, at) or (None, at + 1)
+        word = words.lower[at]
+        found = word in _OPENERS or word[0].isdecimal()
+        claim, at = (found and (_dated(words, at) or _numbered(words, at))) or (None, at + 1)
         if claim:
             claims.append(claim)
     return claims

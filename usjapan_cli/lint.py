@@ -17,9 +17,6 @@ from .record import Record
 from .shape import near
 from .text import words
 
-# What leaves a pack fit for use: it is unfinished or untidy, not wrong.
-_TIDINESS = ("UJ203", "UJ208", "UJ209", "UJ210", "UJ302")
-
 
 class Coverage(Record):
     """How many addresses of a source facts cover, by kind: sentences, table cells, front matter."""
@@ -48,15 +45,16 @@ class Checked(Record):
         return id in self.pack.facts or any(index["facts"].find(id) for index in self.before)
 
 
-def prevents_use(problem: Problem) -> bool:
-    """Tell whether a pack with this problem is refused, rather than only to be mended."""
-    return problem.code not in _TIDINESS
+def library_problems(
+    pack: Pack, before: Sequence[Index], sources: dict[str, Source], tidy: bool = True
+) -> list[Problem]:
+    """Check a loaded pack against itself, the packs before it and its sources.
 
-
-def library_problems(pack: Pack, before: Sequence[Index], sources: dict[str, Source]) -> list[Problem]:
-    """Check a loaded pack against itself, the packs before it and its sources."""
+    Without `tidy`, only what makes a pack unfit for use: it is wrong, not just unfinished or untidy.
+    """
     checked = Checked(pack, before, {**sources, **pack.sources})
-    found = [problem for rule in _RULES for problem in rule(checked)]
+    rules = (*_RULES, *_TIDINESS) if tidy else _RULES
+    found = [problem for rule in rules for problem in rule(checked)]
     return sorted(found, key=lambda p: (p.file, p.line, p.column, p.code))
 
 
@@ -173,10 +171,8 @@ def _readings(checked: Checked) -> Iterator[Problem]:
             yield Problem(place.file, place.line, place.column, "UJ304", message)
 
 
-_RULES = (
-    _ids, _links, _aliases, _questions, _agreement, _formulas, _attributions, _locators, _covered,
-    _readings,
-)  # fmt: skip
+_RULES = (_ids, _links, _agreement, _formulas, _locators, _readings)
+_TIDINESS = (_aliases, _questions, _attributions, _covered)
 
 
 def coverage(pack: Pack) -> list[Coverage]:

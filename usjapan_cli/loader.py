@@ -7,18 +7,24 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
 
 from .errors import Problem
 from .model import Author, Fact, Reading, Source, Table, Topic, Value
 from .packs import WORDS
 from .record import Record
-from .shape import FACT_KEYS, FACT_REQUIRED, Reader, ReadMethod, is_name, near
+from .shape import FACT_KEYS, FACT_REQUIRED, Reader, is_name, near
 from .tables import read_table
 from .tree import MAX_NODES, Mapping, Node, Scalar, Sequence, read_tree, read_words
 
-Progress = Callable[[int], object]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any
+
+    from .shape import ReadMethod
+
+    Progress = Callable[[int], object]
+
 MOST_TERMS = 60
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from .dates import is_day, span
 from .errors import Problem
 from .model import BOUNDS, KINDS, SHELF_LIVES, Value
 from .tree import MAX_PROBLEMS, Mapping, Node, Scalar, Sequence, shortened
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    ReadMethod = Callable[["Reader", Node], Any]
 
 LONGEST = 2_000  # characters in one text: far above any statement, far below a nuisance
 LONGEST_LIST = 10_000
@@ -164,9 +168,6 @@ class Reader:
         if not {"number", "unit", "bound"} <= found.keys():
             return None
         return Value(**found)
-
-
-ReadMethod = Callable[[Reader, Node], Any]
 
 
 def near(word: str, words: dict[str, Any] | tuple[str, ...]) -> str:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .formula import evaluate, multiplier
 from .model import Table, Value
-from .shape import FACT_KEYS, Reader, ReadMethod, is_name
+from .shape import FACT_KEYS, Reader, is_name
 from .tree import Node, Scalar, Sequence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .shape import ReadMethod
+
+    Draft = tuple[Node, str, dict[str, Any]]
 
 _TEXTS = ("statement", "date", "attribution")
 _LISTS = ("aliases", "keywords", "questions")
-
-Draft = tuple[Node, str, dict[str, Any]]
 
 
 def _derived(reader: Reader, node: Node) -> dict[str, Any]:

@@ -37,6 +37,7 @@ _ORDINALS = {
 }  # fmt: skip
 _FRACTIONS = {"half": "50%", "quarter": "25%"}
 _SHARES = {"third": "33%", "fourth": "25%", "fifth": "20%", "tenth": "10%"}
+_NUMERALS = frozenset((*_CARDINALS, *_ORDINALS, *_FRACTIONS, "a", "no", "number"))  # what one may start with
 
 
 def fold(text: str) -> str:
@@ -122,7 +123,9 @@ def _with_numbers(rough: list[str]) -> list[str]:
     done: list[str] = []
     index = 0
     while index < len(rough):
-        word, step = _numeral(rough, index)
+        word, step = rough[index], 1
+        if word in _NUMERALS or word[0] < ":":  # few are
+            word, step = _numeral(rough, index)
         done.append(word)
         index += step
     return done
