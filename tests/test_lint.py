@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from conftest import TESTS, Run
 
-from usjapan_cli import loader, tree
+from usjapan_cli import lint, loader, tree
 from usjapan_cli.canon import canonical
 from usjapan_cli.rules import RULES
 
@@ -345,3 +345,12 @@ def test_the_id_of_a_template_is_a_name(tmp_path: Path) -> None:
     path.write_text(text.replace("load-{row}", "The_load {row}"))
     _, problems = loader.load_pack([str(path)], {})
     assert {problem.code for problem in problems} == {"UJ113"}
+
+
+def test_a_rule_that_finds_hundreds_lists_the_first(tmp_path: Path, ask: Run) -> None:
+    path = tmp_path / "quay.yaml"
+    fact = "  f{}: {{statement: A pier., kind: event, shelf_life: fixed, locators: [piers.1.1], see_also: {{nowhere: far}}}}\n"
+    path.write_text(ENOUGH + "".join(fact.format(number) for number in range(300)))
+    *first, last = [p for p in problems_of(ask("lint", str(path), *BESIDE).text) if p["code"] == "UJ202"]
+    assert len(first) == lint.MOST_LISTED
+    assert last["message"] == "more of these are not listed - mend the others first"

@@ -17,6 +17,8 @@ from .record import Record
 from .shape import near
 from .text import words
 
+MOST_LISTED = 200  # problems of one rule
+
 
 class Coverage(Record):
     """How many addresses of a source facts cover, by kind: sentences, table cells, front matter."""
@@ -54,8 +56,18 @@ def library_problems(
     """
     checked = Checked(pack, before, {**sources, **pack.sources})
     rules = (*_RULES, *_TIDINESS) if tidy else _RULES
-    found = [problem for rule in rules for problem in rule(checked)]
+    found = [problem for rule in rules for problem in _listed(rule(checked))]
     return sorted(found, key=lambda p: (p.file, p.line, p.column, p.code))
+
+
+def _listed(found: Iterator[Problem]) -> Iterator[Problem]:
+    """Yield the first problems that a rule finds, and say where there are more."""
+    for count, problem in enumerate(found):
+        if count == MOST_LISTED:
+            more = "more of these are not listed - mend the others first"
+            yield Problem(problem.file, problem.line, problem.column, problem.code, more)
+            return
+        yield problem
 
 
 def _ids(checked: Checked) -> Iterator[Problem]:
@@ -74,7 +86,7 @@ def _links(checked: Checked) -> Iterator[Problem]:
     for fact in checked.pack.facts.values():
         for id, _ in fact.see_also:
             if not checked.exists(id):
-                topic = fact.id.partition(".")[0] if "." not in id else id.partition(".")[0]
+                topic = (id if "." in id else fact.id).partition(".")[0] + "."
                 known = tuple(k for k in checked.pack.facts if k.startswith(topic)) or ("none",)
                 message = f"see_also names no fact: {id!r}{near(id, known)}"
                 yield checked.problem(fact, "see_also", "UJ202", message[:400])

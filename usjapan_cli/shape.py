@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 LONGEST = 2_000  # characters in one text: far above any statement, far below a nuisance
 LONGEST_LIST = 10_000
 MOST_NEAR = 200  # words that are looked through for a near one
+MOST_NAMED = 30  # of them where none is near
 NAME_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 _BREAKS = frozenset("\t\n\r")  # they part columns and rows
@@ -176,8 +177,8 @@ def near(word: str, words: dict[str, Any] | tuple[str, ...]) -> str:
     from difflib import get_close_matches  # a millisecond that a sound pack need not pay
 
     close = get_close_matches(word[:80], known, 1)
-    more = ", ..." if len(words) > MOST_NEAR else ""
-    return f" - did you mean {close[0]!r}?" if close else f" - known: {', '.join(known)}{more}"
+    named = known[:MOST_NAMED] + ["..."] * (len(words) > MOST_NAMED)
+    return f" - did you mean {close[0]!r}?" if close else f" - known: {', '.join(named)}"
 
 
 def _bound(reader: Reader, node: Node) -> str:
