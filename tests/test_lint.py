@@ -349,8 +349,9 @@ def test_the_id_of_a_template_is_a_name(tmp_path: Path) -> None:
 
 def test_a_rule_that_finds_hundreds_lists_the_first(tmp_path: Path, ask: Run) -> None:
     path = tmp_path / "quay.yaml"
-    fact = "  f{}: {{statement: A pier., kind: event, shelf_life: fixed, locators: [piers.1.1], see_also: {{nowhere: far}}}}\n"
-    path.write_text(ENOUGH + "".join(fact.format(number) for number in range(300)))
+    links = "kind: event, shelf_life: fixed, locators: [piers.1.1], see_also: {nowhere: far}"
+    facts = [f"  f{number}: {{statement: A pier., {links}}}\n" for number in range(300)]
+    path.write_text(ENOUGH + "".join(facts))
     *first, last = [p for p in problems_of(ask("lint", str(path), *BESIDE).text) if p["code"] == "UJ202"]
     assert len(first) == lint.MOST_LISTED
     assert last["message"] == "more of these are not listed - mend the others first"
