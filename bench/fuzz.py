@@ -33,6 +33,7 @@ import typer.main
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+sys.dont_write_bytecode = True  # what the interpreter writes is not the program's
 
 from usjapan_cli import __main__ as entry  # noqa: E402 - the checkout's own
 from usjapan_cli import load  # noqa: E402
