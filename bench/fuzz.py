@@ -417,7 +417,7 @@ def cache_file(rng: random.Random, world: World) -> Input:
     """A cached index, spoilt: it is read as it is, or built anew."""
     [sound] = _INDEXES
     path = world.cache / "usjapan" / sound[0]
-    words = [b"\n", b"\t", b" ", b"usjapan-index 1", b"-1", b"9" * 30, b"facts 0 ", b"\xff", b"\0"]
+    words = [b"\n", b"\t", b" ", b"usjapan-index 2", b"-1", b"9" * 30, b"facts 0 ", b"\xff", b"\0"]
     content = spoilt(rng, sound[1], words)
     path.write_bytes(content if rng.random() < 0.9 else sound[1][: rng.randrange(len(sound[1]))])
     line = rng.choice(

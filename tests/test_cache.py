@@ -17,6 +17,7 @@ from conftest import TESTS, Run, process_environment
 from usjapan_cli import compile as compiling
 from usjapan_cli import packs
 from usjapan_cli.errors import FactsError, IndexUnusable
+from usjapan_cli.index import MAGIC
 from usjapan_cli.library import Library, Opening, open_library, user_packs
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="permissions are another matter on Windows")
@@ -144,7 +145,7 @@ def test_a_broken_cache_is_built_anew(content: bytes | str | None, place: Place)
     (file,) = place.cache.iterdir()
     whole = file.read_bytes()
     if content == "newer":
-        content = whole.replace(b"usjapan-index 1", b"usjapan-index 9")
+        content = whole.replace(MAGIC.encode(), b"usjapan-index 9")
     file.write_bytes(whole[:-100] if content is None else content)  # type: ignore[arg-type]
     assert len(list(place.open().facts)) == 6
     assert place.compiled == 2

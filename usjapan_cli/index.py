@@ -1,9 +1,13 @@
 """The compiled index: one file of sorted text, read by seeking.
 
-    usjapan-index 1 STAMP LENGTH
+    usjapan-index 2 STAMP LENGTH
     SECTION OFFSET LENGTH             one line a section
     (an empty line)
     key <tab> column <tab> ...        each section's rows, sorted by the bytes of their key
+    CRC-32 CRC-32 ...                 four bytes for each 16 KiB of the above
+
+A block is checked when it is first read, so that a damaged file gives no wrong answer and a sound one of
+any size costs no more than the blocks of one answer.
 
 Sorted text rather than SQLite: opening costs a seventh of an interpreter start instead of half a
 one, the file is the same bytes for the same facts, and what search needs beyond postings
@@ -14,6 +18,7 @@ from __future__ import annotations
 
 import mmap
 import os
+import zlib
 
 from .errors import IndexUnusable
 
@@ -21,7 +26,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-MAGIC = "usjapan-index 1"
+MAGIC = "usjapan-index 2"
+BLOCK = 16 * 1024
+_CRC = 4  # bytes
 _HEADER_LIMIT = 4096
 
 
@@ -35,7 +42,9 @@ def compose(sections: Mapping[str, list[list[str]]], stamp: str) -> bytes:
     head = f"{MAGIC} {stamp} {offset}\n{''.join(lines)}\n".encode()
     if len(head) > _HEADER_LIMIT:
         raise ValueError("the header of an index must fit its limit")
-    return head + b"".join(bodies.values())
+    content = head + b"".join(bodies.values())
+    blocks = (content[at : at + BLOCK] for at in range(0, len(content), BLOCK))
+    return content + b"".join(zlib.crc32(block).to_bytes(_CRC, "big") for block in blocks)
 
 
 def section_body(rows: list[list[str]]) -> bytes:
@@ -49,16 +58,36 @@ def _key(line: bytes) -> bytes:
     return line.partition(b"\t")[0].rstrip(b"\n")
 
 
+class _Blocks:
+    """The bytes of an index (`length` of them, then the checksums), and which blocks are known as sound."""
+
+    def __init__(self, content: bytes | mmap.mmap, length: int) -> None:
+        self._content, self._length = content, length
+        self._sound: set[int] = set()
+
+    def check(self, start: int, end: int) -> None:
+        """Raise IndexUnusable where bytes of a range are not what was written."""
+        for block in range(start // BLOCK, (end - 1) // BLOCK + 1):
+            if block not in self._sound:
+                at, crc = block * BLOCK, self._length + block * _CRC
+                written = int.from_bytes(self._content[crc : crc + _CRC], "big")
+                if zlib.crc32(self._content[at : min(at + BLOCK, self._length)]) != written:
+                    raise IndexUnusable("a damaged index")
+                self._sound.add(block)
+
+
 class Section:
     """Sorted rows between two offsets of an index."""
 
-    def __init__(self, content: bytes | mmap.mmap, start: int, end: int) -> None:
-        self._content, self.start, self.end = content, start, end
+    def __init__(self, content: bytes | mmap.mmap, blocks: _Blocks, start: int, end: int) -> None:
+        self._content, self._blocks, self.start, self.end = content, blocks, start, end
 
     def _line_end(self, start: int) -> int:
+        """Return where the row that starts here ends, once both are checked."""
         end = self._content.find(b"\n", start, self.end)
         if end < 0:
             raise IndexUnusable("a row without end")
+        self._blocks.check(max(start - 1, 0), end + 1)
         return end
 
     def _lower_bound(self, key: bytes) -> int:
@@ -97,6 +126,7 @@ class Section:
 
     def all_keys(self) -> list[str]:
         """Return every key, in order: quicker than one by one."""
+        self._blocks.check(self.start, self.end)
         lines = self._content[self.start : self.end].decode().split("\n")
         return [line.partition("\t")[0] for line in lines if line]
 
@@ -127,13 +157,16 @@ class Index:
             magic, self.stamp, length = first.rsplit(" ", 2)
             body = len(head) + 2
             places = {name: (int(start), int(size)) for name, start, size in map(str.split, lines)}
-            whole = body + int(length) == len(content)
+            end = body + int(length)
+            whole = end + _CRC * -(-end // BLOCK) == len(content)
         except ValueError as error:
             raise IndexUnusable("not an index") from error
         if magic != MAGIC or not whole:
             raise IndexUnusable("an index of another version, or cut short")
+        blocks = _Blocks(content, end)
+        blocks.check(0, body)
         self._sections = {
-            name: Section(content, body + start, body + start + size)
+            name: Section(content, blocks, body + start, body + start + size)
             for name, (start, size) in places.items()
         }
 
