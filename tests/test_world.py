@@ -14,7 +14,10 @@ from pathlib import Path
 import pytest
 from conftest import ONLY_SIX, PACKAGE, OnTerminal, Run, process_environment
 
+from usjapan_cli.compile import compile_pack
+from usjapan_cli.index import Index
 from usjapan_cli.library import Opening, open_library
+from usjapan_cli.packs import fact_files
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="another world")
 ROOT_ONLY = pytest.mark.skipif(
@@ -220,8 +223,13 @@ def cached(tmp_path: Path) -> tuple[str, Path, bytes]:
         os.utime(file, (then, then))
     open_library(Opening((str(pack),), (), False, str(cache)))
     (index,) = cache.iterdir()
-    lie = index.read_bytes().replace(b"1200", b"6666")
-    assert lie != index.read_bytes()
+    lying = tmp_path / "lying"
+    shutil.copytree(pack, lying)
+    text = (pack / "harbour.yaml").read_text(encoding="utf-8")
+    (lying / "harbour.yaml").write_text(
+        text.replace("1,200", "6,666").replace("1200", "6666"), encoding="utf-8"
+    )
+    lie = compile_pack(fact_files(str(lying)), [], Index(index.read_bytes()).stamp)
     return str(pack), index, lie
 
 
