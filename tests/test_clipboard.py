@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import base64
 import os
-import pty
 import select
 import shutil
 import subprocess
 import sys
 import time
-import tty
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +23,9 @@ from usjapan_cli.clipboard import ClipboardUnavailable, copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+pty = pytest.importorskip("pty", reason="the fakes are shell scripts, the terminals are ptys")
+tty = pytest.importorskip("tty")
 
 TEXT = "Ōsaka Quay, “Kept — Counted,” May 2, 2021."
 ENCODED = base64.b64encode(TEXT.encode())

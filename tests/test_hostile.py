@@ -33,6 +33,7 @@ def bench(name: str) -> ModuleType:
     return module
 
 
+pytest.importorskip("resource", reason="the bench limits memory as POSIX does")
 hostile = bench("hostile")
 hostile.SCALE = 50  # smaller packs of the same kinds
 SLOW_TO_MAKE = ("100,000 files", "20,000 folders")
