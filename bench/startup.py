@@ -23,6 +23,11 @@ from pathlib import Path
 
 PROGRAM = str(Path(sys.executable).with_name("usjapan"))
 BASE = [sys.executable, "-c", "pass"]
+LAUNCHER = """
+import os, sys
+pid = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ)
+print("", os.wait4(pid, 0)[2].ru_maxrss, file=sys.stderr)
+"""
 TYPO, WORSE = "okinwa", "parlimantery electoins"
 CASES: dict[str, tuple[list[str], float]] = {
     "show ID": (["show", "alliance.us-troops"], 1.8),
@@ -107,12 +112,13 @@ def ratios(
 
 
 def peak_megabytes(argv: Sequence[str], environ: Mapping[str, str]) -> float:
-    """Return the peak memory of one run, from the system's own account of the finished process."""
-    nowhere = subprocess.DEVNULL
-    process = subprocess.Popen([PROGRAM, *argv], env=dict(environ), stdout=nowhere, stderr=nowhere)
-    _, _, usage = os.wait4(process.pid, 0)
-    process.returncode = 0
-    return usage.ru_maxrss / (1024 if sys.platform.startswith("linux") else 1024**2)
+    """Return the peak memory of one run, from the system's own account of the finished process.
+
+    A process counts what its starter held: a bare interpreter starts it, smaller than the program.
+    """
+    launcher = [sys.executable, "-I", "-S", "-c", LAUNCHER, PROGRAM, *argv]
+    done = subprocess.run(launcher, env=dict(environ), capture_output=True, check=True)
+    return int(done.stderr.split()[-1]) / (1024 if sys.platform.startswith("linux") else 1024**2)
 
 
 def main() -> None:
