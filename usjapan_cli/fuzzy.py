@@ -13,8 +13,9 @@ def nearest(word: str, known: Iterable[str], edits: int, most: int) -> list[tupl
 
     An edit is a missing, added, wrong or swapped letter (optimal string alignment).
     """
-    found = process.extract(word, list(known), scorer=OSA.distance, score_cutoff=edits, limit=most)
-    return [(choice, int(distance)) for choice, distance, _ in found]
+    distances = ((choice, OSA.distance(word, choice, score_cutoff=edits)) for choice in known)
+    found = [(choice, distance) for choice, distance in distances if distance <= edits]
+    return sorted(found, key=lambda pair: pair[1])[:most]
 
 
 def suggestions(word: str, known: Iterable[str]) -> list[str]:

@@ -7,8 +7,6 @@ expressions: importing `re` would cost a lookup more than everything done here.
 
 from __future__ import annotations
 
-import unicodedata
-
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−―/_|~"), "-")
 _QUOTES = dict.fromkeys(map(ord, "‘’‚‛′`´＇"), "'")
 _DROPPED = dict.fromkeys(map(ord, "ー・\u200b\u200c\u200d\u2060\ufeff\u00ad"))
@@ -46,6 +44,8 @@ def fold(text: str) -> str:
     Case, width, accents and macrons, katakana or hiragana, the shape of quotes and dashes.
     """
     if not text.isascii():
+        import unicodedata  # a hundredth of a lookup, which most texts need not pay
+
         text = unicodedata.normalize("NFKC", text).translate(_FOLD)
         text = "".join(
             char
@@ -65,6 +65,8 @@ def words(text: str) -> list[str]:
     rough = []
     text = fold(text)
     if not text.isascii():  # curly quotes, Japanese brackets, symbols
+        import unicodedata
+
         text = "".join(
             " " if char > "\x7f" and unicodedata.category(char)[0] in _MARKS else char for char in text
         )
