@@ -31,9 +31,9 @@ CELL, LINE, MARGIN = 8.4, 19, 16  # pixels: a character's width, a line's height
 STYLE = """
 text { font: 14px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: #24292f }
 rect { fill: #ffffff; stroke: #d0d7de } .c1 { font-weight: bold } .c2 { opacity: .65 }
-.c4 { text-decoration: underline } .c33 { fill: #7d4e00 } .c34 { fill: #0969da } .c36 { fill: #1b7c83 }
+.c4 { text-decoration: underline } .c34 { fill: #0969da } .c35 { fill: #8250df } .c36 { fill: #1b7c83 }
 @media (prefers-color-scheme: dark) { rect { fill: #0d1117; stroke: #30363d } text { fill: #e6edf3 }
-.c33 { fill: #d29922 } .c34 { fill: #58a6ff } .c36 { fill: #39c5cf } }
+.c34 { fill: #58a6ff } .c35 { fill: #bc8cff } .c36 { fill: #39c5cf } }
 """
 
 

@@ -26,8 +26,8 @@ LAYERS = (
     # output
     "formats schema views display pager clipboard progress",
     # shell: commands
-    "_commands quick session lookup citing cards pictures checks cli compile_commands reference completion "
-    "helppages manpage manual",
+    "_commands quick session lookup citing cards editions pictures checks cli compile_commands reference "
+    "completion helppages manpage manual",
     # entry
     "__main__",
 )

@@ -10,7 +10,7 @@ import re
 import pytest
 from conftest import OnTerminal, Run
 
-from usjapan_cli import display, pictures
+from usjapan_cli import display, editions
 from usjapan_cli.terminal import NARROWEST, WIDEST, Terminal, columns_of
 
 WIDTHS = (NARROWEST, 24, 32, 40, 60, 80, 100, 140, WIDEST)
@@ -119,8 +119,8 @@ def test_a_chart_in_ascii_where_the_stream_demands_it() -> None:
     drawn = display.bars(groups, end(40, unicode=False), "Quay")
     assert drawn.isascii()
     first, second, _, third, fourth, *_ = drawn.splitlines()
-    assert first.startswith("> Quay in")
-    assert (first.count("#"), second.count("="), third.count("#"), fourth.count("=")) == (25, 12, 3, 0)
+    assert first.startswith("> Quay  in")
+    assert (first.count("#"), second.count("="), third.count("#"), fourth.count("=")) == (24, 12, 3, 0)
     assert columns_of(first) == 40
     assert [line.rsplit(" ", 1)[1] for line in (first, second, third, fourth)] == ["8.0", "4.0", "1.0", "0.0"]
 
@@ -154,7 +154,7 @@ def test_the_years_of_an_axis_stand_where_they_begin() -> None:
     years = axis.scale()
     for found in re.finditer(r"\d{4}", years):
         assert axis.line(int(found[0]), int(found[0])).index("o") == found.start()
-    assert len(years) <= 50
+    assert len(years) <= 50 + display.OVER
     assert len(years.split()) >= 4
 
 
@@ -168,6 +168,13 @@ def test_the_timeline_is_in_order_and_marks_what_may_have_changed(
     assert "since about 2010" in shown
     assert "* may have changed" in shown
     assert shown.count("○") == 2  # the fact and the legend
+
+
+def test_a_date_stands_once_above_all_its_facts(six_on_terminal: OnTerminal, six: Run) -> None:
+    dates = [line.partition("\t")[0] for line in six("timeline").text.splitlines()]
+    lines = bare(six_on_terminal("timeline", columns=80).text).splitlines()
+    drawn = [line for line in lines if line.endswith(("·", "●", "→")) and line[0] != " "]
+    assert len(drawn) == len(set(dates))
 
 
 def test_a_sparkline_shows_what_is_not_known_as_unknown() -> None:
@@ -207,10 +214,10 @@ def test_a_history_never_guesses() -> None:
         {"edition": "2021-01-01", "value": None, "number": None, "bound": None, "changed": False},
         {"edition": "2023-01-01", "value": "5th-largest port", "number": 5, "bound": "rank", "changed": True},
     ]
-    assert pictures._changes(rows) == [
+    assert editions._changes(rows) == [
         "Between the editions of January 1, 2020 and January 1, 2023: from 4th-largest to 5th-largest."
     ]
-    assert pictures._changes(rows[:2]) == ["The same in every edition that was read."]
+    assert editions._changes(rows[:2]) == ["The same in every edition that was read."]
 
 
 def test_sources_are_counted(six: Run) -> None:

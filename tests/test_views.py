@@ -92,10 +92,10 @@ def test_only_the_sixteen_colours_of_the_terminal(width: int) -> None:
 
 def test_every_view_of_facts_says_the_age_in_words() -> None:
     assert "September 2, 2022; 4 years old; may have changed" in carded(terminal())
-    assert "as of September 2, 2022; 4 years old; may have changed" in views.hits([POSTS], terminal(), TODAY)
-    table = views.hits([POSTS], terminal(140), TODAY)
-    assert "as of September 2, 2022; 4 years old; * may have changed" in table
-    assert "2022-09-02*" in table
+    for width in (60, 140):
+        shown = views.hits([POSTS], terminal(width), TODAY)
+        assert "as of September 2, 2022; 4 years old; * may have changed" in shown
+        assert "2022-09-02*" in shown
 
 
 def test_facts_of_several_ages_each_say_theirs() -> None:
@@ -119,6 +119,18 @@ def test_narrow_hits_are_a_list(width: int) -> None:
     assert not any(line.startswith("id ") for line in lines)
 
 
+def test_the_dates_and_values_of_a_list_are_aligned() -> None:
+    younger = fact_at(BARE, id="quay.longer-name", as_of="2022-09-02", shelf_life="fixed", value=HAUL)
+    lines = views.hits([HIT, younger], terminal(60), TODAY).split("\n")
+    first, second = (line for line in lines if line.startswith("quay."))
+    assert first.index("2022-09-02*") == second.index("2022-09-02 ")
+    assert first.index("over 1,100") == second.index("over 1,100")
+
+
+def test_facts_without_short_values_have_no_column_for_them() -> None:
+    assert views.hits([OLDER], terminal(140), TODAY).split("\n")[0].split() == ["id", "statement", "as", "of"]
+
+
 def test_a_table_that_leaves_statements_no_room_becomes_a_list() -> None:
     long = fact_at(BARE, id=f"quay.{'x' * 60}")
     assert not views.hits([long], terminal(100), TODAY).startswith("id ")
@@ -132,6 +144,24 @@ def test_no_hits_are_no_text(width: int) -> None:
 def test_matched_words_are_bold_and_underlined() -> None:
     shown = views.hits([HIT], terminal(color=True), TODAY)
     assert re.findall(r"\x1b\[1;4m(.*?)\x1b\[0m", shown) == ["office"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "found", "marked"),
+    [
+        ("It came to $188 billion, in all.", "188000000000", ["$188", "billion"]),
+        ("The 188 piers.", "piers", ["piers"]),
+        ('Of the U.S. (and "pier"); posts.', "us pier", ["U.S.", "pier"]),
+        ("In 2022", "2022", ["2022"]),
+    ],
+)
+def test_highlights_take_a_figure_whole_and_no_punctuation(
+    statement: str, found: str, marked: list[str]
+) -> None:
+    hit = Hit(fact_at(BARE, statement=statement), 9.0, "word", (Match(found, found, "exact", 4.0),))
+    for width in (80, 140):
+        shown = views.hits([hit], terminal(width, color=True), TODAY)
+        assert re.findall(r"\x1b\[1;4m(.*?)\x1b\[0m", shown) == marked
 
 
 def test_look_alikes_come_with_their_difference() -> None:
@@ -152,9 +182,10 @@ def test_a_later_edition_is_one_line_of_the_card() -> None:
 
 
 def test_topics_have_bars_in_proportion() -> None:
-    first, second = views.topics(TOPICS, terminal(100)).splitlines()
+    head, first, second = views.topics(TOPICS, terminal(100)).splitlines()
+    assert head.rindex("s") == first.index("40") + 1
     assert (first.count("█"), second.count("█")) == (20, 1)
-    assert views.topics(TOPICS, terminal(100, unicode=False)).splitlines()[0].count("#") == 20
+    assert views.topics(TOPICS, terminal(100, unicode=False)).splitlines()[1].count("#") == 20
     assert "█" not in views.topics(TOPICS, terminal(100, drawn=False))
 
 
@@ -178,3 +209,11 @@ def test_wrapping_keeps_every_letter(width: int) -> None:
     lines = wrapped(ODD, width)
     assert letters("".join(lines)) == letters(ODD)
     assert all(columns_of(line) <= max(width, 2) for line in lines)
+
+
+def test_no_line_ends_within_a_figure_or_a_date() -> None:
+    text = "On March 27, 2024; 3 years old, $188 billion. See paragraph 1 (p. 2)."
+    for width in range(NARROWEST, 70):
+        broken = [line.split(" ")[-1] for line in wrapped(text, width)[:-1]]
+        assert not {"March", "3", "$188", "paragraph", "(p."} & set(broken)
+    assert wrapped("$188 billion", 7) == ["$188", "billion"]

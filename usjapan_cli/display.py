@@ -20,6 +20,7 @@ _ASCII_BARS = "#="
 _AXIS = tuple("●○─←→·")  # exact, about, lasting, open to the left, to the right, nothing
 _ASCII_AXIS = tuple("o~-<>.")
 _SHORTEST_BAR = 12  # columns; with less the bars stand below their names
+OVER = 3  # columns by which a year reaches beyond its mark
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500)  # years between the marks of an axis
 
 
@@ -127,7 +128,7 @@ def bars(
     figures = max((columns_of(f" {number:,}") for _, number in lines), default=0)
     names = max(columns_of(label) for label, _ in groups) + 2
     titles = max((columns_of(title) for title, _ in lines), default=0)
-    room = terminal.width - names - titles - 2 - figures
+    room = terminal.width - names - 2 - titles - 1 - figures
     beside = room >= _SHORTEST_BAR
     if not beside:
         room = max(terminal.width - 2 - figures, 1)
@@ -141,7 +142,7 @@ def bars(
             bar = f"{_bar(at, abs(number) / most * room, terminal)} {number:,}"
             if beside:
                 start = padded("" if at else name, names)
-                drawn.append(f"{terminal.paint(start, '' if at else style)} {padded(title, titles)} {bar}")
+                drawn.append(f"{terminal.paint(start, '' if at else style)}  {padded(title, titles)} {bar}")
             else:
                 drawn += [f"  {line}" for line in wrapped(title, terminal.width - 2)]
                 drawn.append(f"  {bar}")
@@ -167,11 +168,14 @@ class Axis:
         self._marks = _AXIS if terminal.unicode else _ASCII_AXIS
 
     def scale(self) -> str:
-        """Return the years above the axis, at even steps, each beginning where its year does."""
+        """Return the years above the axis, at even steps, each beginning where its year does.
+
+        The last may reach OVER columns beyond the axis.
+        """
         line = ""
         for year in range(self._low, self._high + 1, self._step):
             at = round((year - self._low) * self._scale)
-            if at + len(str(year)) <= self._room and at >= len(line):
+            if at + len(str(year)) <= self._room + OVER and at >= len(line):
                 line = f"{line.ljust(at)}{year} "
         return line.rstrip()
 

@@ -127,6 +127,9 @@ def _facts(
     """Present facts as hits are, less those older than `max_age`."""
     kept, refused = fresh(session, facts, max_age)
     listing = facts_listing(kept, session.today, head)
+    if session.streams.is_terminal and session.format == "table" and kept:
+        total = sum(topic.count for topic in session.library.topics)
+        notes = [*notes, _next(len(kept), total, kept[0])]
     return session.present(
         listing,
         lambda: views.hits(kept, session.terminal, session.today),
@@ -173,10 +176,8 @@ def search(
     if not found.hits:
         near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
         notes.append(f"nothing found for {_shown(text)}{near}")
-    elif session.streams.is_terminal and hits:
-        notes.append(
-            f"{len(hits)} of {counted(found.total, 'fact')}; the whole record: usjapan show {hits[0].fact.id}"
-        )
+    elif session.streams.is_terminal and session.format == "table" and hits:
+        notes.append(_next(len(hits), found.total, hits[0].fact))
     status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
     if explain:
         listing = _explained(hits, listing.head)
@@ -203,6 +204,11 @@ def _explained(hits: Sequence[Hit], head: tuple[tuple[str, Any], ...]) -> Listin
     )  # fmt: skip
     fields = ("id", "score", "match", "words", "parts", "statement")
     return Listing("explanations", rows, fields, fields[:5], head)
+
+
+def _next(shown: int, total: int, first: Fact) -> str:
+    """Say below hits how many of how many they are, and what to type next."""
+    return f"{shown} of {counted(total, 'fact')}; the whole record:\n  usjapan show {first.id}"
 
 
 def counted(count: int, word: str) -> str:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 NARROWEST, WIDEST = 20, 200
 _WIDE = ("W", "F")
 _MARKS = ("Mn", "Me")  # they stand on the letter before
+_MONTHS = "January February March April May June July August September October November December"
+# No line ends between these words and their number: `March 27`, `sentence 3`; `$188 billion`, `3 years`.
+_BEFORE_NUMBER = frozenset(f"{_MONTHS} Figure paragraph sentence p. pp. (p. (pp.".split())
+_AFTER_NUMBER = frozenset(("million", "billion", "trillion", "percent", "years", "months", "days", "people"))
 
 
 class Terminal(Record):
@@ -77,7 +81,7 @@ def padded(text: str, width: int) -> str:
 def wrapped(text: str, width: int) -> list[str]:
     """Break text into lines of at most `width` columns, at spaces; a longer word is cut."""
     lines, line = [], ""
-    for word in text.split(" "):
+    for word in _together(text.split(" "), width):
         while columns_of(word) > width:
             room = width - (columns_of(line) + 1 if line else 0)
             if room < 1:
@@ -93,6 +97,21 @@ def wrapped(text: str, width: int) -> list[str]:
         else:
             line = f"{line} {word}" if line else word
     return [*lines, line]
+
+
+def _together(parts: list[str], width: int) -> list[str]:
+    """Join numbers with the words that they are read with, where a line has room for both."""
+    joined = parts[:1]
+    for part in parts[1:]:
+        last = joined[-1]
+        is_one = (last in _BEFORE_NUMBER and part[:1].isdigit()) or (
+            last[-1:].isdigit() and part.rstrip(".,;:)") in _AFTER_NUMBER
+        )
+        if is_one and columns_of(last) + 1 + columns_of(part) <= width:
+            joined[-1] = f"{last} {part}"
+        else:
+            joined.append(part)
+    return joined
 
 
 def _fitting(word: str, room: int) -> str:

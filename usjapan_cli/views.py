@@ -15,11 +15,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-BOLD, DIM, ID, STALE, MARK, TOPIC = "1", "2", "36", "33", "1;4", "1;34"
+    _Row = tuple[Fact, frozenset[str], str, str]  # with the matched stems, the value, the date
+
+BOLD, DIM, ID, STALE, MARK, TOPIC = "1", "2", "36", "35", "1;4", "1;34"  # yellow is faint on white
 LABEL = 14  # columns of a card's labels
 BESIDE = 20  # columns that a text needs to stand beside its label, else it stands below
 WIDE, STATEMENT = 100, 28  # hits are a table on so wide a terminal, if statements get so much of it
 SHORT_VALUE = 24  # a longer value stays in the statement
+PUNCTUATION = ".,;:!?()\"'\u201c\u201d\u2019"
 _NO_STEMS: frozenset[str] = frozenset()
 
 
@@ -31,6 +34,16 @@ class Card(Record):
     related: tuple[tuple[str, str], ...]
     later: str | None
     citation: str
+
+
+def text(lines: Iterable[str]) -> str:
+    """Return lines as one text."""
+    return "".join(f"{line}\n" for line in lines)
+
+
+def painted(text: str, terminal: Terminal, style: str = "") -> list[str]:
+    """Break text at the terminal's width, each line in a style."""
+    return [terminal.paint(line, style) for line in wrapped(text, terminal.width)]
 
 
 def as_of(fact: Fact, today: str) -> str:
@@ -53,10 +66,8 @@ def where(fact: Fact, source: Source) -> str:
 
 def card(shown: Card, terminal: Terminal, today: str) -> str:
     """Return the whole record of one fact."""
-    fact, paint = shown.fact, terminal.paint
-    lines = [*(paint(line, ID) for line in wrapped(fact.id, terminal.width)), ""]
-    lines += [paint(line, BOLD) for line in wrapped(fact.statement, terminal.width)]
-    lines.append("")
+    fact = shown.fact
+    lines = [*painted(fact.id, terminal, ID), "", *painted(fact.statement, terminal, BOLD), ""]
     for label, text, style in _details(shown, today):
         lines += _labelled(label, text, style, terminal)
     return "\n".join(lines) + "\n"
@@ -115,26 +126,61 @@ def beside(
 
 def hits(found: Sequence[Fact | Hit], terminal: Terminal, today: str) -> str:
     """Return facts as one calm table, or as a list where the terminal is too narrow for it."""
+    if not found:
+        return ""
     facts = [one.fact if isinstance(one, Hit) else one for one in found]
     stems = [_matched(one) if isinstance(one, Hit) else _NO_STEMS for one in found]
     values = [fact.value.text if fact.value else "" for fact in facts]
     values = [value if columns_of(value) <= SHORT_VALUE else "" for value in values]
     dates, footer = _dates(facts, today)
-    columns = ([fact.id for fact in facts], ["value", *values], ["as of", *dates])
-    ids, numbers, last = (max(map(columns_of, column), default=0) for column in columns)
-    room = terminal.width - ids - numbers - last - 6
-    if not facts or terminal.width < WIDE or room < STATEMENT:
-        return "\n".join(_in_list(*pair, terminal, today) for pair in zip(facts, stems, strict=True))
-    head = f"{padded('id', ids)}  {padded('statement', room)}  {padded('value', numbers)}  as of"
+    heads = ("id", "value" if any(values) else "", "as of")
+    columns = zip(heads, ([fact.id for fact in facts], values, dates), strict=True)
+    widths = [max(map(columns_of, [head, *cells])) for head, cells in columns]
+    rows = list(zip(facts, stems, values, dates, strict=True))
+    room = terminal.width - sum(widths) - 2 * sum(map(bool, widths))
+    is_table = terminal.width >= WIDE and room >= STATEMENT
+    lines = _table(rows, widths, room, terminal, today) if is_table else _list(rows, widths, terminal, today)
+    lines += painted(footer, terminal, DIM) if footer else []
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _table(rows: Sequence[_Row], widths: list[int], room: int, terminal: Terminal, today: str) -> list[str]:
+    """Return facts below each other in columns; that of the values is left out where all are empty."""
+    ids, numbers, _ = widths
+    gap = "  " if numbers else ""
+    head = f"{padded('id', ids)}  {padded('statement', room)}  {padded('value'[:numbers], numbers)}{gap}as of"
     lines = [terminal.paint(head, DIM)]
-    for fact, marks, value, date in zip(facts, stems, values, dates, strict=True):
+    for fact, stems, value, date in rows:
         first, *rest = wrapped(fact.statement, room)
-        marked = _marked(first, marks, terminal) + " " * (room - columns_of(first))
-        id = terminal.paint(padded(fact.id, ids), ID)
-        dated = terminal.paint(date, STALE if fact.is_stale(today) else DIM)
-        lines.append("  ".join((id, marked, padded(value, numbers), dated)))
-        lines += [" " * (ids + 2) + _marked(line, marks, terminal) for line in rest]
-    return "\n".join([*lines, "", terminal.paint(footer, DIM)]) + "\n"
+        marked = _marked(first, stems, terminal) + " " * (room - columns_of(first))
+        id, dated = terminal.paint(padded(fact.id, ids), ID), _aged(date, fact, terminal, today)
+        lines.append(f"{id}  {marked}  {padded(value, numbers)}{gap}{dated}")
+        lines += [" " * (ids + 2) + _marked(line, stems, terminal) for line in rest]
+    return [*lines, ""]
+
+
+def _list(rows: Sequence[_Row], widths: list[int], terminal: Terminal, today: str) -> list[str]:
+    """Return facts one after the other: id, date and value aligned, and below them the statement."""
+    ids, numbers, last = widths
+    is_beside = ids + 2 + last <= terminal.width
+    is_valued = ids + 2 + last + 2 + numbers <= terminal.width
+    lines = []
+    for fact, stems, value, date in rows:
+        if is_beside:
+            id, dated = terminal.paint(padded(fact.id, ids), ID), _aged(date, fact, terminal, today)
+            tail = " " * (last - columns_of(date) + 2) + value if is_valued and value else ""
+            lines.append(f"{id}  {dated}{tail}")
+        else:
+            lines += painted(fact.id, terminal, ID)
+            dates = wrapped(date, terminal.width - 2)
+            lines += [f"  {_aged(line, fact, terminal, today)}" for line in dates]
+        statement = wrapped(fact.statement, terminal.width - 2)
+        lines += [*(f"  {_marked(line, stems, terminal)}" for line in statement), ""]
+    return lines
+
+
+def _aged(date: str, fact: Fact, terminal: Terminal, today: str) -> str:
+    return terminal.paint(date, STALE if fact.is_stale(today) else DIM)
 
 
 def _dates(facts: Sequence[Fact], today: str) -> tuple[list[str], str]:
@@ -149,41 +195,47 @@ def _dates(facts: Sequence[Fact], today: str) -> tuple[list[str], str]:
     return [f"{f.as_of}; {days[f.as_of]}{mark}" for f, mark in zip(facts, marks, strict=True)], may
 
 
-def _in_list(fact: Fact, stems: frozenset[str], terminal: Terminal, today: str) -> str:
-    """Return one fact of a list: its id and age, and below them the statement."""
-    age, style = as_of(fact, today), STALE if fact.is_stale(today) else DIM
-    if columns_of(fact.id) + 2 + columns_of(age) <= terminal.width:
-        lines = [f"{terminal.paint(fact.id, ID)}  {terminal.paint(age, style)}"]
-    else:
-        lines = [terminal.paint(line, ID) for line in wrapped(fact.id, terminal.width)]
-        lines += [f"  {terminal.paint(line, style)}" for line in wrapped(age, terminal.width - 2)]
-    statement = wrapped(fact.statement, terminal.width - 2)
-    return "\n".join([*lines, *(f"  {_marked(line, stems, terminal)}" for line in statement), ""])
-
-
 def _matched(hit: Hit) -> frozenset[str]:
     """Return the stems to highlight: what was typed and what it was taken for."""
     return frozenset(stem(word) for match in hit.matches for word in words(f"{match.word} {match.found}"))
 
 
 def _marked(line: str, stems: frozenset[str], terminal: Terminal) -> str:
+    """Return a line with the matched words highlighted; a figure may be two: `$188 billion`."""
     if not stems or not terminal.color:
         return line
-    return " ".join(
-        terminal.paint(word, MARK) if any(stem(w) in stems for w in words(word)) else word
-        for word in line.split(" ")
-    )
+    parts, shown = line.split(" "), []
+    is_second = False
+    for part, after in zip(parts, [*parts[1:], ""], strict=True):
+        is_met = is_second or _is_met(part, stems)
+        is_figure = part[-1:].isdigit() and not is_met and not _is_met(after, stems)
+        is_second = is_figure and _is_met(f"{part} {after}", stems)
+        shown.append(_lit(part, terminal) if is_met or is_second else part)
+    return " ".join(shown)
+
+
+def _is_met(text: str, stems: frozenset[str]) -> bool:
+    return any(stem(word) in stems for word in words(text))
+
+
+def _lit(word: str, terminal: Terminal) -> str:
+    """Highlight a word without the punctuation around it; a full stop belongs to `U.S.`."""
+    core = word.strip(PUNCTUATION) or word
+    before, _, after = word.partition(core)
+    if "." in core and after.startswith("."):
+        core, after = f"{core}.", after[1:]
+    return before + terminal.paint(core, MARK) + after
 
 
 def topics(found: Sequence[Topic], terminal: Terminal) -> str:
     """Return the topics with their counts, as small bars too where people look on and have room."""
-    names = max(columns_of(topic.name) for topic in found)
+    names = max(8, *(columns_of(topic.name) for topic in found))
     most = max(topic.count for topic in found)
     drawn = terminal.drawn and terminal.width >= names + BESIDE + 13
     room = max(min(20, terminal.width - names - 45), 5) if drawn else 0
     indent = names + 6 + (room + 2 if room else 0)
     bar = "\u2588" if terminal.unicode else "#"
-    lines = []
+    lines = [terminal.paint(f"{padded('topic', names - 1)}facts", DIM)]
     for topic in found:
         head = f"{terminal.paint(padded(topic.name, names), ID)}{topic.count:>4}  "
         if room:
@@ -222,25 +274,25 @@ def edition_lines(source: Source, today: str, terminal: Terminal) -> list[str]:
     return wrapped(text, terminal.width)
 
 
-def pairs(rows: Iterable[tuple[str, str]], terminal: Terminal) -> str:
+def pairs(rows: Iterable[tuple[str, str]], terminal: Terminal, style: str = ID) -> str:
     """Return names with their descriptions, aligned."""
     rows = list(rows)
     width = max(columns_of(name) for name, _ in rows)
-    return "".join(f"{line}\n" for name, text in rows for line in beside(name, text, width, terminal))
+    return "".join(f"{line}\n" for name, text in rows for line in beside(name, text, width, terminal, style))
 
 
 def explanation(found: Sequence[Hit], terminal: Terminal) -> str:
     """Return, for each hit, which word of the query met what, how, and what it adds."""
     lines = []
     for hit in found:
-        score = f"{hit.score:g}  {hit.match}"
+        score = f"score {hit.score:g}, by {hit.match}"
         lines += beside(hit.fact.id, score, columns_of(hit.fact.id), terminal)
         lines += [f"  {line}" for line in wrapped(hit.fact.statement, terminal.width - 2)]
         for match in hit.matches:
             arrow = match.word if match.word == match.found else f"{match.word} -> {match.found}"
-            lines += beside(f"    {match.how:<8}", f"{arrow}  {match.weight:g}", 12, terminal, "")
+            lines += beside(f"    {match.how:<8}", f"{arrow}, weight {match.weight:g}", 12, terminal, "")
         if hit.parts:
             parts = ", ".join(f"{name} {points:g}" for name, points in hit.parts)
-            lines += beside("    score", parts, 12, terminal, "")
+            lines += beside("    sum of", parts, 12, terminal, "")
         lines.append("")
     return "\n".join(lines)
