@@ -36,18 +36,20 @@ TYPER = {"cli", "compile_commands"}  # which reads the declarations, at developm
 FILES = {path.stem: path for path in sorted(PACKAGE.glob("*.py"))}
 ALWAYS = (
     "__main__ _commands dates errors formats index jsontext library lookup model packs quick record "
-    "rows session terminal text views"
+    "rows session terminal"
 )
-ENGINE = "query rank search weights"
+ENGINE = "query rank search text weights"
+VIEWS = "text views"  # only for people
 CITATIONS = "citation citation_export citation_names citation_parts"
 MORE = {
-    "show, a card": f"cards {CITATIONS}",
+    "show, a card": f"cards {VIEWS} {CITATIONS}",
     "search": ENGINE,
-    "search, hits": ENGINE,
+    "search, hits": f"{ENGINE} {VIEWS}",
     "search, an id": ENGINE,
     "search, one edit": ENGINE,
     "search --explain": ENGINE,
     "cite": f"citing {CITATIONS}",
+    "orientation": VIEWS,
 }
 HEAVY = frozenset(
     [

@@ -166,7 +166,7 @@ def test_J07_any_day_will_do(argv: list[str], today: str, six: Run) -> None:
 
 AS_NOBODY = """
 import os, sys
-import rapidfuzz, usjapan_cli.compile, usjapan_cli.citing  # while they can be read
+import rapidfuzz, unicodedata, usjapan_cli.compile, usjapan_cli.citing  # while they can be read
 from usjapan_cli import __main__
 os.setgroups([])
 os.setgid({0})

@@ -15,7 +15,7 @@ sys.excepthook = lambda kind, *rest: None if kind is KeyboardInterrupt else _hoo
 from . import lookup, quick  # noqa: E402
 from .errors import ExitStatus, FactsError, IndexUnusable, UsageError, UsjapanError  # noqa: E402
 from .session import Outcome, Session, Streams  # noqa: E402
-from .terminal import Terminal, tamed, wants_color, width_of  # noqa: E402
+from .terminal import Terminal, hung, tamed, wants_color, width_of  # noqa: E402
 
 sys.excepthook = _hook
 
@@ -199,6 +199,9 @@ def _say(*lines: str) -> None:
         return
     try:
         encoding = sys.stderr.encoding or "ascii"
+        if sys.stderr.isatty():
+            width = width_of(os.environ, 2)
+            lines = tuple(part for text in lines for line in text.split("\n") for part in hung(line, width))
         text = "".join(f"{tamed(line)}\n" for line in lines)
         sys.stderr.flush()
         sys.stderr.buffer.write(text.encode(encoding, "replace"))

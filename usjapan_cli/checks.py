@@ -15,7 +15,7 @@ from .jsontext import indented
 from .loader import Pack, load_pack
 from .lookup import counted
 from .session import Outcome, Session
-from .terminal import tamed
+from .terminal import hung, tamed
 from .verify import Finding, verify
 
 MOST_REPORT = 20 * 1024 * 1024  # bytes: a report is some thousands
@@ -46,7 +46,14 @@ def lint_files(session: Session, paths: Sequence[str] = (), fix: bool = False, d
         text = "".join(f"{problem}\n" for problem in problems)
         notes = (counted(len(problems), "problem"), *([summary] if summary else []))
         return Outcome(text, status, notes, data=False)
-    return Outcome(f"{summary or 'no problems'}\n", status, data=False)
+    return _told([summary or "no problems"], status, session)
+
+
+def _told(lines: Sequence[str], status: int, session: Session) -> Outcome:
+    """Return lines of text; on a terminal none is wider than it."""
+    if session.streams.is_terminal:
+        lines = [part for line in lines for part in hung(line, session.terminal.width)]
+    return Outcome("".join(f"{line}\n" for line in lines), status, data=False)
 
 
 def _summary(covered: Sequence[rules.Coverage]) -> str:
@@ -145,7 +152,7 @@ def verify_report(session: Session, report: str) -> Outcome:
     if session.format not in ("table", "plain"):
         return session.present(listing, str, status, (_counts(findings),))
     lines = [f"{f.outcome}: {f.kind} {f.id}: {f.message}" for f in wrong]
-    return Outcome("".join(f"{line}\n" for line in [*lines, _counts(findings)]), status, data=False)
+    return _told([*lines, _counts(findings)], status, session)
 
 
 def _counts(findings: Sequence[Finding]) -> str:

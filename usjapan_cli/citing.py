@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import citation, views
+from . import citation
 from .errors import ExitStatus, UsageError
 from .formats import Listing, Row
 from .lookup import fresh, resolve
@@ -57,4 +57,10 @@ def cite(
 def _styles(session: Session) -> Outcome:
     rows: tuple[Row, ...] = tuple({"style": k, "description": v} for k, v in citation.STYLES.items())
     listing = Listing("styles", rows, ("style", "description"), ("style", "description"))
-    return session.present(listing, lambda: views.pairs(citation.STYLES.items(), session.terminal))
+
+    def view() -> str:
+        from . import views  # only for people
+
+        return views.pairs(citation.STYLES.items(), session.terminal)
+
+    return session.present(listing, view)

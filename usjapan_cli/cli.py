@@ -78,7 +78,7 @@ def _declare(
         call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
         call.__annotations__ = {p.name: p.annotation for p in parameters}
         DECLARED[name] = call
-        register(call)
+        register(short_help=(function.__doc__ or "").partition("\n")[0])(call)
         return function
 
     return declare
@@ -87,10 +87,10 @@ def _declare(
 def _command(
     name: str, shared: dict[str, tuple[Any, Any]] = READING
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    return _declare(app.command(name), name, shared)
+    return _declare(functools.partial(app.command, name), name, shared)
 
 
-@_declare(app.callback(invoke_without_command=True), ROOT, COMMON)
+@_declare(functools.partial(app.callback, invoke_without_command=True), ROOT, COMMON)
 def orientation(
     version: Annotated[
         bool, typer.Option("--version", help="Name the version, the edition and its date.")
@@ -311,7 +311,7 @@ def schema(
         Literal["facts", "output"], typer.Argument(metavar="[facts|output]", help="Of which.")
     ] = "facts",
 ) -> None:
-    """Print the JSON Schema of the fact files, or of the JSON output.
+    """Print the JSON Schema of fact files or of JSON output.
 
     \b
     Examples:

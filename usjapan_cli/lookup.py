@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import __version__, views
+from . import __version__
 from .dates import age_in_words, days_between, read_age, span
 from .errors import ExitStatus, UsageError
 from .formats import Listing, facts_listing, field_text
@@ -26,6 +26,8 @@ def orientation(session: Session, version: bool = False) -> Outcome:
     """Say what this is, how old it is, what topics there are, and three examples."""
     if version:
         return _version(session)
+    from . import views
+
     library, terminal = session.library, session.terminal
     shipped = library.find(EXAMPLE)
     known = EXAMPLE if shipped else next(library.ids(), "ID")
@@ -63,7 +65,13 @@ def topics(session: Session) -> Outcome:
         {"name": t.name, "title": t.title, "facts": t.count, "source": t.source} for t in found
     )
     listing = Listing("topics", rows, ("name", "title", "facts", "source"), ("name", "title", "facts"))
-    return session.present(listing, lambda: views.topics(found, session.terminal))
+
+    def view() -> str:
+        from . import views
+
+        return views.topics(found, session.terminal)
+
+    return session.present(listing, view)
 
 
 def list_facts(
@@ -130,12 +138,14 @@ def _facts(
     if session.streams.is_terminal and session.format == "table" and kept:
         total = sum(topic.count for topic in session.library.topics)
         notes = [*notes, _next(len(kept), total, kept[0])]
-    return session.present(
-        listing,
-        lambda: views.hits(kept, session.terminal, session.today),
-        ExitStatus.REFUSED if refused else status,
-        (*notes, *refused),
-    )
+    status = ExitStatus.REFUSED if refused else status
+    return session.present(listing, lambda: _hits(session, kept), status, (*notes, *refused))
+
+
+def _hits(session: Session, hits: Sequence[Fact | Hit]) -> str:
+    from . import views  # only for people
+
+    return views.hits(hits, session.terminal, session.today)
 
 
 def fresh(session: Session, facts: Sequence[Fact], max_age: str | None) -> tuple[list[Fact], list[str]]:
@@ -183,9 +193,11 @@ def search(
         listing = _explained(hits, listing.head)
 
     def view() -> str:
-        if explain:
-            return views.explanation(hits, session.terminal)
-        return views.hits(hits, session.terminal, session.today)
+        if not explain:
+            return _hits(session, hits)
+        from . import views
+
+        return views.explanation(hits, session.terminal)
 
     outcome = session.present(listing, view, status, tuple(notes))
     return outcome.with_copied(hits[0].fact.statement if copy and hits else None)

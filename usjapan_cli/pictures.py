@@ -14,6 +14,7 @@ from .session import Outcome, Session
 from .terminal import columns_of, padded, wrapped
 
 _MARK = "*"  # behind what is our arithmetic, or may have changed: the line at the end says which
+_HANG = "  "  # before the further lines of a fact, so that each is seen to be one
 _WIDE = 100  # columns from which a timeline has its statements beside the axis
 _SHORTEST, _LONGEST = 12, 48  # columns of an axis
 
@@ -175,12 +176,12 @@ def _drawn(axis: display.Axis, edges: tuple[str, str], date: str) -> str:
 
 
 def _placed_text(fact: Fact, width: int, session: Session) -> list[str]:
-    """Return a statement and its id, which has a line of its own where the last has no room."""
-    lines = wrapped(fact.statement + (_MARK if fact.is_stale(session.today) else ""), width)
-    ids = [session.terminal.paint(line, views.ID) for line in wrapped(fact.id, width)]
-    if columns_of(lines[-1]) + 2 + columns_of(fact.id) <= width:
+    """Return a statement and its id, hanging; the id has a line of its own where the last has no room."""
+    lines = wrapped(fact.statement + (_MARK if fact.is_stale(session.today) else ""), width - len(_HANG))
+    ids = [session.terminal.paint(line, views.ID) for line in wrapped(fact.id, width - len(_HANG))]
+    if columns_of(lines[-1]) + 2 + columns_of(fact.id) <= width - len(_HANG):
         lines[-1] += f"  {ids.pop()}"
-    return [*lines, *ids]
+    return [lines[0], *(_HANG + line for line in (*lines[1:], *ids))]
 
 
 def _ages(facts: Sequence[Fact], today: str) -> str:

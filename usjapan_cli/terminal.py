@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import unicodedata
 
 from .record import Record
 
@@ -64,13 +63,13 @@ def width_of(environ: Mapping[str, str], descriptor: int | None) -> int:
 
 def columns_of(text: str) -> int:
     """Return how many columns a text takes: two for East Asian wide characters, none for marks."""
-    return len(text) if text.isascii() else sum(map(_columns, text))
+    if text.isascii():
+        return len(text)
+    from unicodedata import category, east_asian_width  # most texts need not pay for it
 
-
-def _columns(char: str) -> int:
-    if unicodedata.category(char) in _MARKS:
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in _WIDE else 1
+    return sum(
+        0 if category(char) in _MARKS else 2 if east_asian_width(char) in _WIDE else 1 for char in text
+    )
 
 
 def padded(text: str, width: int) -> str:
@@ -97,6 +96,14 @@ def wrapped(text: str, width: int) -> list[str]:
         else:
             line = f"{line} {word}" if line else word
     return [*lines, line]
+
+
+def hung(line: str, width: int) -> list[str]:
+    """Break an indented line at the width, the further lines indented more."""
+    text = line.lstrip(" ")
+    indent = line[: len(line) - len(text)]
+    first, *rest = wrapped(text, max(width - len(indent) - 2, 1))
+    return [indent + first, *(f"{indent}  {more}" for more in rest)]
 
 
 def _together(parts: list[str], width: int) -> list[str]:
