@@ -38,6 +38,7 @@ def test_keys_with_a_prefix_come_in_the_order_of_their_bytes(rows: dict[str, lis
     section = Index(compose({"rows": [[key, *columns] for key, columns in rows.items()]}, "x"))["rows"]
     fitting = [key for key in rows if key.startswith(prefix)]
     assert list(section.keys(prefix)) == sorted(fitting, key=str.encode)
+    assert [row[0] for row in section.rows(prefix)] == sorted(fitting, key=str.encode)
 
 
 def test_keys_are_sorted_as_keys_not_as_lines() -> None:

@@ -88,7 +88,7 @@ class Section:
         end = self._content.find(b"\n", start, self.end)
         if end < 0:
             raise IndexUnusable("a row without end")
-        self._blocks.check(max(start - 1, 0), end + 1)
+        self._blocks.check(start - 1, end + 1)
         return end
 
     def _lower_bound(self, key: bytes) -> int:
@@ -113,17 +113,27 @@ class Section:
                 return line.decode().split("\t")
         return None
 
-    def keys(self, prefix: str) -> Iterator[str]:
-        """Yield the keys that start with `prefix`, in order."""
+    def _lines(self, prefix: str) -> Iterator[bytes]:
+        """Yield the lines that start with `prefix`, in order; it is a part of a key."""
         sought = prefix.encode(errors="replace")
-        at = self._lower_bound(sought)
+        at = self._lower_bound(sought) if sought else self.start
         while at < self.end:
             end = self._line_end(at)
-            key = self._content[at:end].partition(b"\t")[0]
-            if not key.startswith(sought):
+            line = self._content[at:end]
+            if not line.startswith(sought):
                 return
-            yield key.decode()
+            yield line
             at = end + 1
+
+    def keys(self, prefix: str) -> Iterator[str]:
+        """Yield the keys that start with `prefix`, in order."""
+        for line in self._lines(prefix):
+            yield line.partition(b"\t")[0].decode()
+
+    def rows(self, prefix: str = "") -> Iterator[list[str]]:
+        """Yield the rows whose keys start with `prefix`, in order."""
+        for line in self._lines(prefix):
+            yield line.decode().split("\t")
 
     def all_keys(self) -> Iterator[str]:
         """Yield every key, in order: quicker than `keys`, for nothing is sought."""
@@ -137,14 +147,6 @@ class Section:
         if not self.start <= at < self.end:
             raise IndexUnusable("a row outside of its section")
         return self._content[at : self._line_end(at)].decode().split("\t")
-
-    def rows(self) -> Iterator[list[str]]:
-        """Yield every row in order."""
-        at = self.start
-        while at < self.end:
-            end = self._line_end(at)
-            yield self._content[at:end].decode().split("\t")
-            at = end + 1
 
 
 class Index:

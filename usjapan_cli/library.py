@@ -64,8 +64,9 @@ class Library:
         for index in self.indexes:
             for topic, _, _, keys in index["topics"].rows():
                 if not names or topic in names:
+                    rows = {row[0]: row for row in index["facts"].rows(f"{topic}.")}
                     for key in keys.split():
-                        yield self.fact(f"{topic}.{key}")
+                        yield fact_from(rows[f"{topic}.{key}"])
 
     def ids(self) -> Iterator[str]:
         """Yield every id, topic by topic."""

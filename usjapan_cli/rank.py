@@ -113,7 +113,10 @@ def _unit(text: str) -> tuple[str, float, str]:
 def _held(one: Asked, text: str) -> Reading | None:
     """Return the surest reading of a concept whose stems a text holds."""
     for reading, stems in one.readings:
-        if all(stemmed in text for stemmed in stems):
+        for stemmed in stems:  # not `all`: this is the innermost loop of a search
+            if stemmed not in text:
+                break
+        else:
             return reading
     return None
 
