@@ -77,7 +77,7 @@ def _course(session: Session, fact: Fact, rows: Sequence[Row]) -> str:
     read = [(row["edition"], row["read_at"]) for row in rows if not row["curated"]]
     lines += [*views.pairs(read, terminal, views.DIM).splitlines(), ""]
     lines += views.painted(f"The curated reading is {views.as_of(fact, session.today)}.", terminal)
-    return views.text(lines)
+    return views.as_text(lines)
 
 
 def _short(row: Row) -> str:

@@ -76,13 +76,13 @@ def _dated(day: str, today: str) -> str:
 
 def _heading(session: Session, found: Table) -> str:
     text = f"{found.title}: {found.unit}, {found.scope}"
-    return views.text(views.painted(text, session.terminal, views.BOLD))
+    return views.as_text(views.painted(text, session.terminal, views.BOLD))
 
 
 def _footing(session: Session, found: Table, ours: bool) -> str:
     dated = f"A{_dated(found.as_of, session.today)[1:]}."
     parts = [f"{_MARK} our arithmetic." if ours else "", found.note or "", dated]
-    return views.text(views.painted(" ".join(filter(None, parts)), session.terminal, views.DIM))
+    return views.as_text(views.painted(" ".join(filter(None, parts)), session.terminal, views.DIM))
 
 
 def _grid(session: Session, found: Table, rows: Sequence[Row]) -> str:
@@ -166,7 +166,7 @@ def _axis(session: Session, dated: Sequence[tuple[tuple[str, str], Fact]]) -> st
         before = when
     ages = _ages([fact for _, fact in dated], session.today)
     lines += ["", *views.painted(axis.legend(), terminal, views.DIM)]
-    return views.text([*lines, *views.painted(ages, terminal, views.DIM)])
+    return views.as_text([*lines, *views.painted(ages, terminal, views.DIM)])
 
 
 def _drawn(axis: display.Axis, edges: tuple[str, str], date: str) -> str:

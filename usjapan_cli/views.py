@@ -36,7 +36,7 @@ class Card(Record):
     citation: str
 
 
-def text(lines: Iterable[str]) -> str:
+def as_text(lines: Iterable[str]) -> str:
     """Return lines as one text."""
     return "".join(f"{line}\n" for line in lines)
 
@@ -229,7 +229,7 @@ def _lit(word: str, terminal: Terminal) -> str:
 
 def topics(found: Sequence[Topic], terminal: Terminal) -> str:
     """Return the topics with their counts, as small bars too where people look on and have room."""
-    names = max(8, *(columns_of(topic.name) for topic in found))
+    names = max(8, *(columns_of(topic.name) for topic in found))  # at least `topic` and a gap
     most = max(topic.count for topic in found)
     drawn = terminal.drawn and terminal.width >= names + BESIDE + 13
     room = max(min(20, terminal.width - names - 45), 5) if drawn else 0
