@@ -63,7 +63,8 @@ def score(ask: Ask, row: list[str]) -> Hit | None:
     text = f"{row[17].replace(LIST, f' {LIST}')} "
     quoted = ask.run.count(" ") > SHORTEST_RUN and ask.run in text
     possible = [_held(one, text) is not None for one in ask.asked]
-    if not ask.total or not (quoted or _answers(ask, possible)):
+    is_figure = bool(row[8])
+    if not ask.total or not (quoted or _answers(ask, possible, is_figure)):
         return None
     units = [_unit(unit) for unit in text.split(LIST)]
     shares = [0.0] * len(units)
@@ -80,7 +81,7 @@ def score(ask: Ask, row: list[str]) -> Hit | None:
         met.append(chosen is not None)
         if chosen:
             matches.append(one.concept.match(chosen, round(one.weight * best, 2)))
-    if not (quoted or _answers(ask, met)):
+    if not (quoted or _answers(ask, met, is_figure)):
         return None
     likeness = max(
         UNIT_WEIGHTS[kind] * _likeness(ask, share, mass, stems)
@@ -139,12 +140,12 @@ def _in_order(sought: Sequence[Asked], stems: str) -> float:
     return sum(0 <= a < b for a, b in pairs) / len(pairs) if pairs else 0.0
 
 
-def _answers(ask: Ask, met: Sequence[bool]) -> bool:
-    """Tell whether enough is met of what is asked, and of the names it is asked about."""
+def _answers(ask: Ask, met: Sequence[bool], is_figure: bool) -> bool:
+    """Tell whether enough is met of what is asked, and of the names it is asked about: all for a figure."""
     sums = {False: [0.0, 0.0], True: [0.0, 0.0]}  # by whether it is a name: met, asked
     for one, is_met in zip(ask.asked, met, strict=True):
-        if not is_met and is_year(one.concept.text):
-            return False  # what holds for one year says nothing of another
+        if not is_met and (is_year(one.concept.text) or (is_figure and one.concept.is_name)):
+            return False  # what holds for one year or country says nothing of another
         sums[one.concept.is_name][0] += one.weight if is_met else 0
         sums[one.concept.is_name][1] += one.weight
     (rest, of_rest), (names, of_names) = sums[False], sums[True]

@@ -193,8 +193,13 @@ _SUFFIXES = (
     "ing", "ism", "ist", "ful", "ous", "ity", "ate", "ise", "ize", "ary", "ic", "al", "ed", "er",
     "or", "ly", "y", "e",
 )  # fmt: skip
-_STAYING = {"ing": 3, "ed": 3, "e": 3, "y": 5, "al": 5, "ic": 5}
-_STEMS: dict[str, str] = {}
+_STAYING = {"ing": 3, "ed": 3, "e": 3, "y": 6, "al": 5, "ic": 5, "ion": 5, "ary": 5, "or": 5}
+# Words that the rules would make one with others that mean something else: pacifist, security, corporate.
+_STEMS = {
+    "pacific": "pacific", "securities": "securities", "corps": "corps", "committee": "committee",
+    "committees": "committee", "customer": "customer", "customers": "customer", "statistic": "statistic",
+    "statistics": "statistic",
+}  # fmt: skip
 
 
 def stem(word: str) -> str:
