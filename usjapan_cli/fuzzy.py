@@ -8,14 +8,14 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
 
-def nearest(word: str, known: Iterable[str], edits: int, most: int) -> list[tuple[str, int]]:
-    """Return up to `most` of the known words within some edits, with their distance, best first.
+def nearest(word: str, known: Iterable[str], edits: int) -> list[str]:
+    """Return the nearest of the known words: those with the fewest edits, and no more than so many.
 
     An edit is a missing, added, wrong or swapped letter (optimal string alignment).
     """
-    distances = ((choice, OSA.distance(word, choice, score_cutoff=edits)) for choice in known)
-    found = [(choice, distance) for choice, distance in distances if distance <= edits]
-    return sorted(found, key=lambda pair: pair[1])[:most]
+    distances = [(OSA.distance(word, other, score_cutoff=edits), other) for other in known]
+    least = min((distance for distance, _ in distances), default=0)
+    return [other for distance, other in distances if distance == least <= edits]
 
 
 def suggestions(word: str, known: Iterable[str]) -> list[str]:

@@ -16,7 +16,6 @@ one, the file is the same bytes for the same facts, and what search needs beyond
 
 from __future__ import annotations
 
-import io
 import mmap
 import os
 import zlib
@@ -134,12 +133,6 @@ class Section:
         """Yield the rows whose keys start with `prefix`, in order."""
         for line in self._lines(prefix):
             yield line.decode().split("\t")
-
-    def all_keys(self) -> Iterator[str]:
-        """Yield every key, in order: quicker than `keys`, for nothing is sought."""
-        self._blocks.check(self.start, self.end)
-        for line in io.BytesIO(self._content[self.start : self.end]):
-            yield _key(line).decode()
 
     def row_at(self, offset: int) -> list[str]:
         """Return the row that starts `offset` bytes into the section."""

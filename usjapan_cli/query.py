@@ -99,11 +99,6 @@ class Words:
         """Return the known words that start with some letters."""
         return {word for index in self._indexes for word in index["spellings"].keys(prefix)}
 
-    def of_length(self, least: int, most: int) -> list[str]:
-        """Return the known words of some lengths."""
-        words = (word for index in self._indexes for word in index["spellings"].all_keys())
-        return [word for word in words if least <= len(word) <= most]
-
     def ending(self, suffix: str) -> set[str]:
         """Return the known words that end with some letters."""
         found = (word for index in self._indexes for word in index["sgnilleps"].keys(suffix[::-1]))
@@ -273,10 +268,8 @@ def _spelled_like(word: str, known: Words) -> list[str]:
     from .fuzzy import nearest  # RapidFuzz costs twice an interpreter start: only for the worst
 
     edits = 2 if len(word) < 9 else 3
-    found = nearest(word, known.of_length(len(word) - edits, len(word) + edits), edits, 8)
-    fitting = [(distance, choice) for choice, distance in found if choice[0] == word[0] or distance < 3]
-    best = min((distance for distance, _ in fitting), default=0)
-    return sorted((c for d, c in fitting if d == best), key=lambda c: (-known.spelled(c), c))[:2]
+    alike = [other for other in known.beginning(word[0]) if abs(len(other) - len(word)) <= edits]
+    return sorted(nearest(word, alike, edits), key=lambda found: (-known.spelled(found), found))[:2]
 
 
 def _one_edit_away(word: str, known: Words) -> list[str]:

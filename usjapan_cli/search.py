@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .model import Fact, Hit, Match
 from .query import Concept, Words, understand
-from .rank import Ask, asked, score
+from .rank import TELLING_NAME, Ask, asked, score
 from .record import Record
 from .rows import fact_from
 from .text import words
@@ -145,11 +145,12 @@ def _corrected(spoken: list[str], hits: list[Hit]) -> str | None:
 
 
 def _near_topics(indexes: Sequence[Index], ask: Ask, hits: list[Hit]) -> tuple[str, ...]:
-    """Return up to three topics that the known words of a fruitless query point to."""
+    """Return up to three topics that the telling words of a fruitless query point to."""
     if hits:
         return ()
+    telling = tuple(one for one in ask.asked if one.weight > TELLING_NAME)
     votes: dict[str, float] = {}
-    for place, (index, offset) in enumerate(_candidates(indexes, ask, None)[:12]):
+    for place, (index, offset) in enumerate(_candidates(indexes, Ask(telling, (), "", "", 0.0), None)[:12]):
         name = index["facts"].row_at(offset)[0].partition(".")[0]
         votes[name] = votes.get(name, 0) + 1 / (place + 1)
     return tuple(sorted(votes, key=lambda name: (-votes[name], name))[:3])
