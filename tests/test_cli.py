@@ -61,7 +61,8 @@ def test_A01_quiet_may_stand_anywhere(place: tuple[str, ...], ask: Run) -> None:
 @pytest.mark.parametrize(
     "argv",
     [("search", "zzqqxx"), ("show", "harbour.lost"), ("cite", "harbour.lost"), ("list", "lost"),
-     ("table", "lost"), ("history", "harbour.lost"), ("list", "harbour", "--since", "2500")],
+     ("table", "lost"), ("history", "harbour.lost"), ("list", "harbour", "--since", "2500"),
+     ("search", "x", "--topic", "lost")],
 )  # fmt: skip
 def test_A02_a_miss(argv: tuple[str, ...], six: Run) -> None:
     done = six(*argv)
@@ -75,7 +76,7 @@ def test_A02_a_miss(argv: tuple[str, ...], six: Run) -> None:
     [
         ("nope",), ("sear", "x"), ("search",), ("show",), ("--nope",), ("show", "--nope", "a.b"),
         ("list", "--format", "xml"), ("list", "--kind", "rumour"), ("search", "x", "--limit", "0"),
-        ("search", "x", "--limit", "ten"), ("search", "x", "--topic", "lost"), ("list", "--since", "soon"),
+        ("search", "x", "--limit", "ten"), ("list", "--since", "soon"),
         ("list", "--max-age", "old"), ("cite", POSTS, "--style", "nope"), ("list", "--fields", "nope"),
         ("show", POSTS, "--field", "nope"), ("completion", "csh"), ("help", "nothing"), ("schema", "x"),
         ("cite",), ("topics", "--color", "sometimes"), ("show", "-"), ("table", "cargo-2023", "--sort", "x"),
@@ -735,3 +736,195 @@ def test_J04_strange_files_are_refused_quickly(kind: str, tmp_path: Path, ask: R
         assert (done.status, done.out) == (2, b"")
         assert "UJ101" in done.said
     assert time.monotonic() - start < 10
+
+
+# What a reader of the answers met
+
+
+NORTH = "fleet.cargo-balance-north"
+
+
+def test_citing_our_arithmetic_says_that_it_is_ours(six: Run) -> None:
+    note = f"usjapan: {NORTH} is our arithmetic from figures of the report\n"
+    assert note in six("cite", NORTH).said
+    assert "our arithmetic" not in six("cite", POSTS).said
+    for style in ("crs", "apa", "mla", "bluebook", "markdown", "footnote", "bibtex", "ris"):
+        assert (
+            "calculated from figures of the source"
+            in six("cite", NORTH, "--with-fact", "--style", style).text
+        )
+        assert "calculated" not in six("cite", POSTS, "--with-fact", "--style", style).text
+
+
+def test_in_text_with_the_fact_has_both(six: Run) -> None:
+    short = six("cite", TREATY, "--in-text").text
+    statement = six("show", TREATY, "--field", "statement").text.rstrip("\n")
+    assert six("cite", TREATY, "--in-text", "--with-fact").text == f"{statement} {short}"
+    marked = six("cite", CLAIM, "--in-text", "--with-fact", "--style", "footnote").text
+    assert r"\[bold" in marked
+    assert marked.endswith(f" [^{CLAIM}]\n")
+    assert "25\\% of" in six("cite", "fleet.crew-share", "--in-text", "--with-fact", "--style", "bibtex").text
+
+
+def test_a_style_is_known_in_any_case(six: Run) -> None:
+    assert six("cite", POSTS, "--style", "APA").text == six("cite", POSTS, "--style", "apa").text
+    assert six("cite", POSTS, USJAPAN_STYLE="Mla").text == six("cite", POSTS, "--style", "mla").text
+
+
+def test_numbers_that_can_be_given_are_given(six: Run) -> None:
+    done = six("show", POSTS, NORTH, "fleet.crew-share", "--field", "number")
+    assert (done.status, done.text) == (3, "-17000000\n")
+    assert [line for line in done.said.splitlines() if "hedged" in line] == [
+        f"usjapan: {POSTS}: the number is hedged: over 1,200 posts",
+        "usjapan: fleet.crew-share: the number is hedged: about 25%",
+    ]
+    assert done.said.count("--approx") == 1
+    done = six("show", POSTS, "fleet.crew-share", "--field", "number", "--quiet")
+    assert (done.status, done.out, done.said.count("is hedged")) == (3, b"", 2)
+
+
+@pytest.mark.parametrize("more", [["--json"], ["--format", "csv"], ["--fields", "id"]])
+@pytest.mark.parametrize("line", [[POSTS], ["--", POSTS]])  # read quickly, and by Typer
+def test_one_field_bare_takes_no_format(line: list[str], more: list[str], ask: Run) -> None:
+    done = ask("show", "--field", "value", *more, *ONLY_SIX, *line)
+    assert (done.status, done.out) == (2, b"")
+    assert "--fields" in done.said
+
+
+@pytest.mark.parametrize("more", [["--sort", "rows"], ["--chart"]])
+def test_a_table_to_sort_or_draw_needs_its_name(more: list[str], six: Run) -> None:
+    done = six("table", *more)
+    assert (done.status, done.out) == (2, b"")
+    assert "cargo-2023" in done.said
+
+
+@pytest.mark.parametrize(
+    ("argv", "key"),
+    [
+        (["table", "lost"], "rows"), (["history", "harbour.lost"], "readings"),
+        (["history", TREATY], "readings"), (["timeline", "--topic", "lost"], "facts"),
+        (["search", "quay", "--topic", "lost"], "facts"), (["timeline", "--until", "1800"], "facts"),
+    ],
+)  # fmt: skip
+def test_D04_a_miss_is_an_empty_document_of_every_command(argv: list[str], key: str, six: Run) -> None:
+    done = six(*argv, "--json")
+    assert done.status == 1
+    assert json.loads(done.out)[key] == []
+    assert done.said.count("\n") == 1
+
+
+def test_many_old_facts_are_refused_in_one_line_a_date(ask: Run) -> None:
+    done = ask("list", "--max-age", "1y", USJAPAN_TODAY="2026-11-23")
+    count = ask("list", "--format", "ids").out.count(b"\n")
+    assert (done.status, done.out) == (3, b"")
+    assert done.said == f"usjapan: {count} facts are refused: as of 2023-05-15 they are older than 1y\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("mooring-posts", POSTS), ("MOORING-POSTS", POSTS), ("harbour.mooring-post", POSTS),
+        ("cargo-balance", f"{NORTH} or fleet.cargo-balance-south"), ("harbor.treaty-signing", TREATY),
+        ("treaty", TREATY),
+    ],
+)  # fmt: skip
+def test_E05_a_key_suggests_its_id_and_a_sure_one_stands_alone(typed: str, meant: str, six: Run) -> None:
+    assert six("show", typed).said == f"usjapan: no fact '{typed}' - did you mean {meant}?\n"
+
+
+def test_help_of_a_command_is_that_commands_help(ask: Run) -> None:
+    for argv in (["help", "search"], ["help", "--quiet", "search"]):
+        done = ask(*argv)
+        assert (done.status, done.out, done.err) == (0, ask("search", "--help").out, b"")
+    assert "COMMAND" in ask("help").text
+    assert "exit-codes" in ask("help").text
+    done = ask("help", "nothing")
+    assert (done.status, done.out) == (2, b"")
+
+
+def test_wrong_usage_is_said_in_two_lines(ask: Run) -> None:
+    done = ask("completion")
+    assert (done.status, done.out) == (2, b"")
+    assert "bash, zsh, fish" in done.said
+    assert done.said.count("\n") == 2
+    assert "\t" not in done.said
+
+
+NUMBERLESS = (
+    "topic: quay\ntitle: A quay\n"
+    "source: {id: T-9, title: Tower Note, genre: Memo, publisher: Hill Office, date: '2022-02-02',"
+    " sections: {piers: Piers}, cells: [piers.1.1]}\n"
+    "facts:\n  posts:\n    statement: The quay has three posts.\n    kind: figure\n"
+    "    value: {number: 3, unit: posts, bound: exact}\n    shelf_life: fixed\n    locators: [piers.1.1]\n"
+    "    questions: [How many posts does the quay have?]\n"
+)
+
+
+def test_a_source_without_a_number_leaves_no_gap(tmp_path: Path, ask: Run) -> None:
+    (tmp_path / "quay.yaml").write_text(NUMBERLESS, encoding="utf-8")
+    pack = ("--facts", str(tmp_path / "quay.yaml"), "--only-facts")
+    for argv in (
+        ["--version"],
+        [],
+        ["show", "quay.posts", "--format", "table"],
+        ["sources", "--format", "table"],
+    ):
+        done = ask(*argv, *pack)
+        assert done.status == 0
+        assert "Memo," in done.text
+    card = ask("show", "quay.posts", "--format", "table", *pack).text
+    assert "sentence" not in card
+    assert "Piers, paragraph 1" in card
+
+
+def test_B04_the_version_fits_a_narrow_terminal(six_on_terminal: OnTerminal, six: Run) -> None:
+    lines = six_on_terminal("--version", columns=30).text.splitlines()
+    assert max(map(columns_of, lines)) <= 30
+    assert six("--version").out.count(b"\n") == 2
+
+
+# The clipboard, as a command sees it
+
+
+@pytest.fixture
+def clipboard(tmp_path: Path) -> Path:
+    """Return the file that a stand-in for xsel writes to, beside it on PATH."""
+    tool = tmp_path / "xsel"
+    tool.write_text(f'#!/bin/sh\nexec {shutil.which("cat")} > "{tmp_path}/copied"\n')
+    tool.chmod(0o755)
+    return tmp_path / "copied"
+
+
+@POSIX
+@pytest.mark.parametrize(
+    ("argv", "copied", "what"),
+    [
+        (["show", POSTS, "--field", "value"], "printed", "what was printed"),
+        (["show", POSTS, NORTH, "--json"], "printed", "what was printed"),
+        (["show", POSTS, NORTH], "printed", "what was printed"),
+        (["show", POSTS, NORTH, "--format", "table"], "statements", "2 statements"),
+        (["show", POSTS, "--format", "table"], "statements", "1 statement"),
+        (["search", "cargo balance"], "statements", "2 statements"),
+        (["search", "cargo balance", "--json"], "statements", "2 statements"),
+        (["cite", POSTS, TREATY], "printed", "what was printed"),
+        (["cite", POSTS, "--json"], "references", "the reference"),
+    ],
+)
+def test_copy_takes_what_help_says(
+    argv: list[str], copied: str, what: str, clipboard: Path, six: Run
+) -> None:
+    surroundings = {"DISPLAY": ":99", "PATH": str(clipboard.parent)}
+    done = six(*argv, "--copy", **surroundings)
+    if copied == "statements":
+        plain = [word for word in argv if word not in ("--json", "--format", "table")]
+        printed = six(*plain, "--fields", "statement").text
+    else:
+        printed = six("cite", POSTS).text if copied == "references" else done.text
+    assert clipboard.read_text(encoding="utf-8") + "\n" == printed
+    assert f"usjapan: copied with xsel: {what}\n" in done.said
+
+
+def test_what_could_not_be_copied_is_said_once(six: Run) -> None:
+    done = six("cite", POSTS, "--copy", PATH="", TERM="dumb")
+    assert done.status == 0
+    assert done.said.count("not copied") == 1

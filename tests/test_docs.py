@@ -224,14 +224,30 @@ def test_environment_page_has_every_variable_that_is_read() -> None:
     assert {name for name in variables if name not in page} == set()
 
 
+PAGE_EXAMPLES = [
+    line
+    for page in helppages.SUBJECTS.values()
+    for block in page.blocks
+    if isinstance(block, helppages.Verbatim) and block.lines[0].startswith("usjapan")
+    for line in block.lines
+]
+
+
 @POSIX
-def test_pack_of_the_help_page_works(place: Place) -> None:
+@pytest.mark.parametrize("example", PAGE_EXAMPLES)
+def test_examples_of_help_pages_run(example: str, place: Place) -> None:
     (place.work / "harbour.yaml").write_text(helppages.PACK, encoding="utf-8")
-    for block in helppages.PACKS.blocks:
-        if isinstance(block, helppages.Verbatim) and block.lines[0].startswith("usjapan"):
-            for command in block.lines:
-                done = place.run(command)
-                assert done.returncode == 0, done.stdout.decode()
+    done = place.run(example)
+    assert done.returncode == 0, done.stdout.decode()
+    assert done.stdout
+
+
+@pytest.mark.parametrize("width", [30, 60, 100])
+def test_help_pages_fit_the_width_that_they_are_given(width: int) -> None:
+    for page in (*helppages.SUBJECTS.values(), helppages.contents()):
+        lines = helppages.text(page, helppages.places({}), width=width).splitlines()
+        words = [line for line in lines if " " in line.strip()]
+        assert max(map(len, words)) <= min(width, 80)
 
 
 KEYS = [

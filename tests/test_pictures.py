@@ -190,7 +190,7 @@ def test_a_history_has_the_curated_edition_in_its_place(six: Run) -> None:
     assert editions == sorted(editions)
     assert [row["edition"] for row in found["readings"] if row["curated"]] == [found["edition"]]
     for row in found["readings"]:
-        assert row["read_at"]
+        assert (row["read_at"] is None) == row["curated"]
         assert (row["number"] is None) == (row["value"] is None)
 
 

@@ -66,6 +66,7 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
         if sys.stdout is None:
             raise OSError("standard output is closed")
         return ExitStatus.OK
+    _agree(call)
     shared = {key: value for key, value in call.values.items() if key in SHARED}
     own = {key: value for key, value in call.values.items() if key not in SHARED and value is not None}
     session = Session(_streams(environ, shared), shared)
@@ -79,7 +80,7 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     notes = (*session.warnings, *outcome.notes)
     _write(outcome, session, not shared["no_pager"])
     if outcome.copied is not None:
-        notes = (*notes, _copied(outcome.copied, environ))
+        notes = (*notes, _copied(outcome, call.name, environ))
     if not shared["quiet"]:
         _say(*(f"usjapan: {note}" for note in notes))
     return outcome.status
@@ -103,6 +104,16 @@ def _read(argv: Sequence[str]) -> quick.Call | None:
         if message is None:
             raise
         raise UsageError(message, "usjapan --help lists the commands") from error
+
+
+def _agree(call: quick.Call) -> None:
+    """Refuse options that leave each other without effect, however the line was read."""
+    asked = [key for key in ("format", "json", "fields") if call.values.get(key)]
+    if call.values.get("field") is not None and asked:
+        raise UsageError(
+            f"--field writes one field bare, whatever --{asked[0]} asks for",
+            "for chosen fields in a format: usjapan show ID --fields A,B --format csv",
+        )
 
 
 def _command(name: str) -> Callable[..., Outcome]:
@@ -183,14 +194,18 @@ def _write(outcome: Outcome, session: Session, may_page: bool) -> None:
     sys.stdout.buffer.flush()
 
 
-def _copied(text: str, environ: Mapping[str, str]) -> str:
-    """Put text on the clipboard and return what to say about it."""
+def _copied(outcome: Outcome, name: str, environ: Mapping[str, str]) -> str:
+    """Put what a command gives for it on the clipboard and return what to say about it."""
     from . import clipboard  # starts processes: only when asked for
 
+    text = outcome.copied or ""
+    what = "the reference" if name == "cite" else lookup.counted(text.count("\n") + 1, "statement")
+    if f"{text}\n" == outcome.text:
+        what = "what was printed"
     try:
-        return clipboard.copy(text, environ)
+        return f"{clipboard.copy(text, environ)}: {what}"
     except clipboard.ClipboardUnavailable as error:
-        return f"not copied: {error}"
+        return str(error)
 
 
 def _say(*lines: str) -> None:

@@ -69,7 +69,7 @@ def _exported(pairs: Sequence[tuple[Fact, Source]], style: str, with_facts: bool
     works = {source.id: source for _, source in pairs}
     notes: dict[str, str] = {}
     for fact, source in pairs if with_facts else ():
-        place = listed(f"As of {in_words(fact.as_of)}", *parts.place(fact, source))
+        place = listed(f"As of {in_words(fact.as_of)}", *parts.place(fact, source), parts.calculated(fact))
         said = f"{notes.get(source.id, '')} {fact.statement} ({stopped(place)})"
         notes[source.id] = one_line(said)
     return export.WRITERS[style](list(works.values()), notes)
@@ -79,7 +79,7 @@ def with_fact(fact: Fact, source: Source, style: str) -> str:
     """Return the statement with its date and then the reference; a machine format holds it as a note."""
     if style in MACHINE_STYLES:
         return _exported([(fact, source)], style, True)
-    said = f"{fact.statement} (As of {in_words(fact.as_of)}.)"
+    said = f"{fact.statement} ({listed(f'As of {in_words(fact.as_of)}', parts.calculated(fact))}.)"
     if style == "crs":  # which has the date already
         return one_line(f"{said} {stopped(_crs_work(fact, source))}")
     if style in _REFERENCE_LISTS:
@@ -95,6 +95,16 @@ def with_fact(fact: Fact, source: Source, style: str) -> str:
 def in_text(fact: Fact, source: Source, style: str) -> str:
     """Return the short form that goes into the text, with the fact's own pinpoint."""
     return one_line(_SHORT_WRITERS[style](fact, source))
+
+
+def stated_in_text(fact: Fact, source: Source, style: str) -> str:
+    """Return the statement with the short form behind it, escaped for the text that it goes into."""
+    said = fact.statement
+    if style in ("bibtex", "biblatex"):
+        said = export.latex_text(said)
+    elif style in ("markdown", "footnote", "csl-json"):
+        said = parts.markdown_text(said)
+    return one_line(f"{said} {in_text(fact, source, style)}")
 
 
 # What several styles say of a work.

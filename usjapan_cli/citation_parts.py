@@ -84,3 +84,8 @@ def place(fact: Fact, source: Source) -> tuple[str, str, str]:
     """Return the pinpoint in full, its parts empty where not known: heading, paragraph, page."""
     number = paragraph(fact)
     return heading(fact), f"paragraph {number}" if number else "", counted_page(fact, source)
+
+
+def calculated(fact: Fact) -> str:
+    """Say of our own arithmetic that it is no figure of the source; nothing of any other fact."""
+    return "calculated from figures of the source" if fact.formula else ""

@@ -26,18 +26,22 @@ def cite(
     """Give the reference for some facts in a citation style."""
     if list_styles:
         return _styles(session)
-    chosen = style or session.environ.get("USJAPAN_STYLE") or citation.DEFAULT_STYLE
+    asked = style or session.environ.get("USJAPAN_STYLE") or citation.DEFAULT_STYLE
+    chosen = asked.lower()
     if chosen not in citation.STYLES:
-        raise UsageError(f"unknown style {chosen!r}", f"known styles: {', '.join(citation.STYLES)}")
+        raise UsageError(f"unknown style {asked!r}", f"known styles: {', '.join(citation.STYLES)}")
     facts, notes, status = resolve(session, ids)
     facts, refused = fresh(session, facts, max_age)
     pairs = [(fact, session.library.source(fact.source)) for fact in facts]
-    if with_fact:
+    if with_fact and in_text:
+        references = [citation.stated_in_text(fact, source, chosen) for fact, source in pairs]
+    elif with_fact:
         references = citation.bibliography(pairs, chosen, with_facts=True)
     elif in_text:
         references = [citation.in_text(fact, source, chosen) for fact, source in pairs]
     else:
         references = citation.bibliography(pairs, chosen)
+    notes += [f"{fact.id} is our arithmetic from figures of the report" for fact in facts if fact.formula]
     apart = [f"{id} ({why})" for fact in facts for id, why in fact.see_also]
     if apart:
         notes.append(f"not to be confused with {'; '.join(apart)}")

@@ -34,11 +34,12 @@ MaxAge = Annotated[
     str | None,
     typer.Option("--max-age", metavar="AGE", help="Refuse (exit 3) what is older: 90d, 6m, 1y."),
 ]
-Copy = Annotated[bool, typer.Option("--copy", help="Put it on the clipboard as well.")]
 Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Fact ids; - reads them from stdin.")]
 Topic = Annotated[str | None, typer.Option("--topic", metavar="T", help="Only facts of this topic.")]
 Since = Annotated[str | None, typer.Option("--since", metavar="DATE", help="Not before: 2019, 2022-07.")]
 Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Not after.")]
+
+_COPY_SHOWN = "Copy what is printed; of a view for people the statements."
 
 COMMON: dict[str, tuple[Any, Any]] = {
     "color": (Color, "auto"), "quiet": (Quiet, False), "no_pager": (NoPager, False),
@@ -165,7 +166,7 @@ def search(
     first: Annotated[bool, typer.Option("--first", help="Only the best fact.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say what matched and how.")] = False,
     max_age: MaxAge = None,
-    copy: Copy = False,
+    copy: Annotated[bool, typer.Option("--copy", help="Copy the statements, one a line.")] = False,
 ) -> None:
     """Find facts by words, a question, a figure or a misspelling.
 
@@ -181,11 +182,11 @@ def search(
 def show(
     ids: Ids,
     field: Annotated[
-        str | None, typer.Option("--field", metavar="NAME", help="Write only this field, bare.")
+        str | None, typer.Option("--field", metavar="NAME", help="Write only this field, bare, in no format.")
     ] = None,
     approx: Annotated[bool, typer.Option("--approx", help="Let --field number drop a hedge.")] = False,
     max_age: MaxAge = None,
-    copy: Copy = False,
+    copy: Annotated[bool, typer.Option("--copy", help=_COPY_SHOWN)] = False,
 ) -> None:
     """Show the whole record of facts, by exact id.
 
@@ -212,7 +213,7 @@ def cite(
     ] = False,
     list_styles: Annotated[bool, typer.Option("--list-styles", help="List the styles.")] = False,
     max_age: MaxAge = None,
-    copy: Copy = False,
+    copy: Annotated[bool, typer.Option("--copy", help="Put it on the clipboard as well.")] = False,
 ) -> None:
     """Give the reference for facts, ready to paste.
 
@@ -347,15 +348,15 @@ def man() -> None:
 def help_page(
     subject: Annotated[
         Literal["exit-codes", "formats", "environment", "packs"] | None,
-        typer.Argument(metavar="[exit-codes|formats|environment|packs]"),
+        typer.Argument(metavar="[COMMAND|exit-codes|formats|environment|packs]"),
     ] = None,
 ) -> None:
-    """Explain exit-codes, formats, environment or packs.
+    """Explain a command, exit-codes, formats, environment or packs.
 
     \b
     Examples:
       usjapan help exit-codes
-      usjapan help packs
+      usjapan help search
     """
 
 
@@ -365,13 +366,19 @@ def parse(argv: Sequence[str]) -> Call | None:
     Raises what Click raises for wrong usage; `usage_message` reads it.
     """
     command = typer.main.get_command(app)
-    answer = command.main(list(argv), prog_name="usjapan", standalone_mode=False)
+    answer = command.main(_asking(argv), prog_name="usjapan", standalone_mode=False)
     if answer == ExitStatus.INTERRUPTED:
         raise KeyboardInterrupt  # which Typer has turned into a status
     return answer if isinstance(answer, Call) else None
 
 
+def _asking(argv: Sequence[str]) -> list[str]:
+    """Turn `help search` into `search --help`; other lines stay as they are."""
+    named = [word for word in argv[1:] if word in DECLARED and word != ROOT]
+    return [*named, "--help"] if argv[:1] == ["help"] and len(named) == 1 else list(argv)
+
+
 def usage_message(error: Exception) -> str | None:
     """Return the message of a wrong-usage exception of whichever Click Typer runs on, else None."""
     message = getattr(error, "format_message", None)
-    return str(message()) if callable(message) else None
+    return " ".join(str(message()).split()) if callable(message) else None

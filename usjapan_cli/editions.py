@@ -7,32 +7,39 @@ from itertools import pairwise
 
 from . import display, views
 from .dates import age_in_words, days_between, in_words
-from .errors import UsjapanError
+from .errors import ExitStatus
 from .formats import Listing, Row
 from .lint import coverage_of
 from .lookup import nearest
 from .model import Fact, Reading, Source, Value
 from .session import Outcome, Session
 
+_FIELDS = ("edition", "value", "number", "bound", "changed", "curated", "read_at", "note")
+_PLAIN = ("edition", "value", "changed", "read_at")
+
 
 def history(session: Session, id: str) -> Outcome:
     """Show how a figure reads in the editions of its source, and what changed when."""
     fact = session.library.find(id) or session.library.renamed(id)
     if fact is None:
-        raise UsjapanError(f"no fact {id!r}{nearest(id, list(session.library.ids()))}")
+        return _nothing(session, f"no fact {id!r}{nearest(id, list(session.library.ids()))}")
+    head = {"id": fact.id, "statement": fact.statement}
     others = session.library.readings(fact.id)
     if not others or fact.value is None:
-        raise UsjapanError(f"{fact.id}: its figure was not read in other editions")
+        return _nothing(session, f"{fact.id}: its figure was not read in other editions", head)
     curated = session.library.source(fact.source).date
     own = Reading(curated, fact.value, "the curated edition")
     readings = sorted([*others, own], key=lambda reading: reading.edition)
     rows = tuple(_history_rows(fact.value, readings, curated))
-    fields = ("edition", "value", "number", "bound", "changed", "curated", "read_at", "note")
-    head = {"id": fact.id, "statement": fact.statement}
-    plain = ("edition", "value", "changed", "read_at")
-    listing = Listing("readings", rows, fields, plain, tuple(head.items()))
+    listing = Listing("readings", rows, _FIELDS, _PLAIN, tuple(head.items()))
     notes = () if id == fact.id else (f"{id} is now {fact.id}",)
     return session.present(listing, lambda: _course(session, fact, rows), notes=notes)
+
+
+def _nothing(session: Session, note: str, head: Row | None = None) -> Outcome:
+    """Return the history that has no readings, and why."""
+    listing = Listing("readings", (), _FIELDS, _PLAIN, tuple((head or {}).items()))
+    return session.present(listing, str, ExitStatus.NOT_FOUND, (note,))
 
 
 def _history_rows(base: Value, readings: Sequence[Reading], curated: str) -> list[Row]:
@@ -47,7 +54,8 @@ def _history_rows(base: Value, readings: Sequence[Reading], curated: str) -> lis
                 "edition": reading.edition, "value": text,
                 "number": value.number if value else None, "bound": value.bound if value else None,
                 "changed": bool(text and before and text != before),
-                "curated": reading.edition == curated, "read_at": reading.read_at,
+                "curated": reading.edition == curated,
+                "read_at": None if reading.edition == curated else reading.read_at,
                 "note": reading.note,
             }
         )  # fmt: skip
@@ -160,7 +168,7 @@ def _works(session: Session, found: Sequence[Source], rows: Sequence[Row]) -> st
         later = "; ".join(in_words(day) for day in row["later_editions"])
         age = age_in_words(row["age_days"])
         details = [
-            ("work", f"{source.genre} {source.number}, {source.publisher}".strip()),
+            ("work", ", ".join(filter(None, (f"{source.genre} {source.number}".strip(), source.publisher)))),
             ("edition", f"{in_words(source.date)}; {age}"),
             ("later editions", later or "none known"),
             ("facts", str(row["facts"])),

@@ -26,6 +26,7 @@ FACT_FIELDS = (
     "questions", "see_also", "former_ids", "formula", "stale", "score", "match",
 )  # fmt: skip
 PLAIN_FIELDS = ("id", "statement", "as_of", "source")
+TIMELINE_FIELDS = ("date", "id", "statement", "as_of")
 
 
 _BREAKS = dict.fromkeys(map(ord, "\t\n\r"), " ")

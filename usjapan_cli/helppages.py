@@ -6,10 +6,10 @@ import os
 
 from . import packs
 from .errors import ExitStatus
-from .formats import FACT_FIELDS, PLAIN_FIELDS, SCHEMA_VERSION
+from .formats import FACT_FIELDS, PLAIN_FIELDS, SCHEMA_VERSION, TIMELINE_FIELDS
 from .model import MARKS, STALE_AFTER_DAYS
 from .record import Record
-from .terminal import NARROWEST, WIDEST, wrapped
+from .terminal import NARROWEST, WIDEST, hung, wrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,6 +83,8 @@ FORMATS = Page(
                     "plain",
                     "One record a line, tabs between the columns, no header. For facts: "
                     + ", ".join(PLAIN_FIELDS)
+                    + "; timeline has "
+                    + ", ".join(TIMELINE_FIELDS)
                     + ".",
                 ),
                 ("tsv", "All columns, tab-separated, with a header."),
@@ -100,21 +102,24 @@ FORMATS = Page(
         "--json is short for --format json. --fields A,B,C chooses the columns and their order. "
         "The fields of facts are: " + ", ".join(FACT_FIELDS) + ". An unknown one is an error that "
         "lists those that the command has.",
-        "A number keeps its hedge. The field value writes it as a sign before the bare number: "
-        f"{_MARKS}. The field number writes the bare number; show --field number refuses a hedged "
-        "one (status 3) unless --approx is given.",
+        "A number keeps its hedge. Columns, as of --fields and csv, have the field value in words: "
+        f"over 50,000 people. Only show --field value writes a sign before the bare number: {_MARKS}. "
+        "The field number is the bare number, and bound its hedge; show --field number refuses a "
+        "hedged one (status 3) unless --approx is given. --field takes no format: show --fields does.",
         Verbatim(
             (
                 "usjapan show alliance.us-troops --field value",
                 "usjapan list trade --format csv",
                 "usjapan list --fields id,bound,number,unit --format tsv",
-                "usjapan search yen --format ids",
+                "usjapan search troops --format ids",
             )
         ),
         f"JSON documents carry schema_version {SCHEMA_VERSION}. Nothing found is the same document "
         "with an empty list and exit status 1. The schema: usjapan schema output. Data is always "
         "UTF-8 in a pipe, and is never coloured. cite writes references whatever the format, but "
         "for json.",
+        "--copy puts on the clipboard: of cite the references; of search the statements, one a line; "
+        "of show what is printed, but of a view for people the statements.",
     ),
 )
 
@@ -225,7 +230,8 @@ def contents() -> Page:
     return Page(
         "Help",
         (
-            "usjapan COMMAND --help explains a command, usjapan man prints the manual page. Further pages:",
+            "usjapan COMMAND --help and usjapan help COMMAND explain a command, usjapan man prints the "
+            "manual page. Further pages:",
             Terms(tuple((f"usjapan help {name}", page.title) for name, page in SUBJECTS.items())),
         ),
     )
@@ -242,31 +248,34 @@ def places(environ: Mapping[str, str]) -> Terms:
     )
 
 
-def text(page: Page, *more: Block) -> str:
-    """Return a page as text of at most 80 columns."""
-    blocks = ["\n".join(_lines(block)) for block in (*page.blocks, *more)]
+def text(page: Page, *more: Block, width: int = WIDTH) -> str:
+    """Return a page as text of at most `width` columns, and of at most 80."""
+    blocks = ["\n".join(_lines(block, min(width, WIDTH))) for block in (*page.blocks, *more)]
     return "\n\n".join([page.title.upper(), *blocks]) + "\n"
 
 
-def _lines(block: Block) -> Iterator[str]:
+def _lines(block: Block, width: int) -> Iterator[str]:
     if isinstance(block, str):
-        yield from wrapped(block, WIDTH)
+        yield from wrapped(block, width)
     elif isinstance(block, Verbatim):
-        yield from (" " * _INDENT + line for line in block.lines)
+        for line in block.lines:
+            shown = " " * _INDENT + line
+            yield from [shown] if len(shown) <= width else hung(shown, width)
     else:
+        terms = min(_term_width(block), width // 3)
         for term, meaning in block.rows:
-            yield from _term(term, meaning, _term_width(block))
+            yield from _term(term, meaning, terms, width)
 
 
 def _term_width(terms: Terms) -> int:
     return max((len(term) for term, _ in terms.rows if len(term) <= _WIDEST_TERM), default=8)
 
 
-def _term(term: str, meaning: str, width: int) -> Iterator[str]:
+def _term(term: str, meaning: str, width: int, whole: int) -> Iterator[str]:
     margin = " " * (_INDENT + width + 2)
-    lines = wrapped(meaning, WIDTH - len(margin))
+    lines = wrapped(meaning, whole - len(margin))
     if len(term) > width:
-        yield " " * _INDENT + term
+        yield from hung(" " * _INDENT + term, whole)
     else:
         yield f"{' ' * _INDENT}{term:<{width}}  {lines.pop(0)}"
     yield from (margin + line for line in lines)

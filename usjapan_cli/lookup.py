@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import __version__
 from .dates import age_in_words, days_between, read_age, span
-from .errors import ExitStatus, UsageError
+from .errors import ExitStatus, Refused, UsageError
 from .formats import Listing, facts_listing, field_text
 from .model import Fact, Hit
 from .session import Outcome, Session
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .formats import Row
 
 DEFAULT_LIMIT = 10
+NAMED = 3  # ids that a message names, at most
+SURE = 8  # letters from which two slips leave no doubt what was meant
 EXAMPLE = "alliance.us-troops"
 ASKED = "how many US troops are in Japan?"
 
@@ -54,8 +56,11 @@ def _version(session: Session) -> Outcome:
     """Name the program's version, the data edition and the source's date."""
     source = session.library.first_source()
     age = age_in_words(days_between(source.date, session.today))
-    edition = f"{source.genre} {source.number}, edition of {source.date} ({age})"
-    return Outcome(f"usjapan {__version__}\nfacts: {edition}\n")
+    work = f"{source.genre} {source.number}".strip()
+    lines = [f"usjapan {__version__}", f"facts: {work}, edition of {source.date} ({age})"]
+    if session.streams.is_terminal:
+        lines = [part for line in lines for part in wrapped(line, session.terminal.width)]
+    return Outcome("\n".join(lines) + "\n")
 
 
 def topics(session: Session) -> Outcome:
@@ -149,15 +154,27 @@ def _hits(session: Session, hits: Sequence[Fact | Hit]) -> str:
 
 
 def fresh(session: Session, facts: Sequence[Fact], max_age: str | None) -> tuple[list[Fact], list[str]]:
-    """Part facts into those young enough and a note on each that is refused as too old."""
+    """Part facts into those young enough and notes on those that are refused as too old."""
     if max_age is None:
         return list(facts), []
     days = read_age(max_age)
     if days is None:
         raise UsageError(f"{max_age!r} is no age", "write 90d, 6m or 1y")
-    kept = [fact for fact in facts if days_between(fact.as_of, session.today) <= days]
-    old = [fact for fact in facts if fact not in kept]
-    return kept, [f"{fact.id} is refused: as of {fact.as_of} it is older than {max_age}" for fact in old]
+    kept: list[Fact] = []
+    old: dict[str, list[str]] = {}
+    for fact in facts:
+        if days_between(fact.as_of, session.today) <= days:
+            kept.append(fact)
+        else:
+            old.setdefault(fact.as_of, []).append(fact.id)
+    return kept, [note for day, ids in old.items() for note in _refusals(ids, day, max_age)]
+
+
+def _refusals(ids: Sequence[str], day: str, max_age: str) -> list[str]:
+    """Say of facts of one date that they are refused: of a few each, of more how many."""
+    if len(ids) > NAMED:
+        return [f"{len(ids)} facts are refused: as of {day} they are older than {max_age}"]
+    return [f"{id} is refused: as of {day} it is older than {max_age}" for id in ids]
 
 
 def search(
@@ -174,8 +191,11 @@ def search(
     text = " ".join(query)
     if not text.strip():
         raise UsageError("the query is empty", "say what you are looking for: usjapan search troops")
-    if topic is not None and topic not in {t.name for t in session.library.topics}:
-        raise UsageError(f"no topic {topic!r}{nearest(topic, [t.name for t in session.library.topics])}")
+    topics = [known.name for known in session.library.topics] if topic is not None else []
+    if topic is not None and topic not in topics:
+        empty = facts_listing((), session.today, {"query": text, "corrected": None})
+        note = f"no topic {_shown(topic)}{nearest(topic, topics)}"
+        return session.present(empty, str, ExitStatus.NOT_FOUND, (note,))
     found = session.library.search(text, 1 if first else limit, topic)
     kept, refused = fresh(session, [hit.fact for hit in found.hits], max_age)
     hits = [hit for hit in found.hits if hit.fact in kept]
@@ -200,7 +220,11 @@ def search(
         return views.explanation(hits, session.terminal)
 
     outcome = session.present(listing, view, status, tuple(notes))
-    return outcome.with_copied(hits[0].fact.statement if copy and hits else None)
+    return outcome.with_copied(_statements([hit.fact for hit in hits]) if copy and hits else None)
+
+
+def _statements(facts: Sequence[Fact]) -> str:
+    return "\n".join(fact.statement for fact in facts)
 
 
 def _explained(hits: Sequence[Hit], head: tuple[tuple[str, Any], ...]) -> Listing:
@@ -235,10 +259,21 @@ def _shown(text: str) -> str:
 
 def nearest(word: str, known: Sequence[str]) -> str:
     """Return ` - did you mean x or y?`, or nothing where nothing is near."""
-    from .fuzzy import suggestions  # RapidFuzz: only where something was not found
+    close = _meant(word[:80].lower(), known)
+    return f" - did you mean {' or '.join(close[:NAMED])}?" if close else ""
 
-    close = suggestions(word, known)
-    return f" - did you mean {' or '.join(close)}?" if close else ""
+
+def _meant(word: str, known: Sequence[str]) -> list[str]:
+    """Return the names that `word` may stand for, best first; only the sure ones where there are any."""
+    from . import fuzzy  # RapidFuzz: only where something was not found
+
+    keys = {name: name.partition(".")[2] or name for name in known}
+    same = [name for name, key in keys.items() if key == word]
+    sure = same or fuzzy.nearest(word, known, 1 if len(word) < SURE else 2)
+    if sure:
+        return sure
+    holding = sorted((name for name, key in keys.items() if len(word) > 2 and word in key), key=len)
+    return list(dict.fromkeys([*holding, *fuzzy.suggestions(word, known)]))
 
 
 def resolve(session: Session, ids: Sequence[str]) -> tuple[list[Fact], list[str], int]:
@@ -276,14 +311,31 @@ def show(
     facts, refused = fresh(session, facts, max_age)
     status = ExitStatus.REFUSED if refused else status
     listing = facts_listing(facts, session.today)
-    copied = facts[0].statement if copy and facts else None
     if field is not None:
-        if field not in listing.fields:
-            raise UsageError(f"unknown field {field!r}", f"known fields: {', '.join(listing.fields)}")
-        text = "".join(field_text(row, field, approx) + "\n" for row in listing.rows)
-        return Outcome(text, status, (*notes, *refused), copied=copied)
-    outcome = session.present(listing, lambda: _cards(session, facts), status, (*notes, *refused))
-    return outcome.with_copied(copied)
+        text, hedged = _bare(listing, field, approx)
+        if hedged and not text and not notes and not refused:
+            raise Refused("\nusjapan: ".join(hedged))  # an error, which --quiet leaves
+        status = ExitStatus.REFUSED if hedged else status
+        outcome = Outcome(text, status, (*notes, *refused, *hedged))
+    else:
+        outcome = session.present(listing, lambda: _cards(session, facts), status, (*notes, *refused))
+    if not copy or not facts or not outcome.text:
+        return outcome
+    return outcome.with_copied(outcome.text.removesuffix("\n") if outcome.data else _statements(facts))
+
+
+def _bare(listing: Listing, field: str, approx: bool) -> tuple[str, list[str]]:
+    """Return one field of each fact, a line each, and notes on those that are refused."""
+    if field not in listing.fields:
+        raise UsageError(f"unknown field {field!r}", f"known fields: {', '.join(listing.fields)}")
+    text, refused, hint = "", [], ""
+    for row in listing.rows:
+        try:
+            text += field_text(row, field, approx) + "\n"
+        except Refused as error:
+            refused.append(f"{row['id']}: {error.message}")
+            hint = "".join(f"\n  {note}" for note in error.notes)
+    return text, [*refused[:-1], *(note + hint for note in refused[-1:])]
 
 
 def _cards(session: Session, facts: Sequence[Fact]) -> str:

@@ -12,7 +12,8 @@ def help_page(session: Session, subject: str | None = None) -> Outcome:
     """Explain a subject; without one, say which there are."""
     page = helppages.SUBJECTS[subject] if subject else helppages.contents()
     more = [helppages.places(session.environ)] if page is helppages.ENVIRONMENT else []
-    return Outcome(helppages.text(page, *more), page=True)
+    width = session.terminal.width if session.streams.is_terminal else helppages.WIDTH
+    return Outcome(helppages.text(page, *more, width=width), page=True)
 
 
 def man(_session: Session) -> Outcome:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from . import display, editions, formula, views
 from .dates import age_in_words, days_between, in_words, span
-from .errors import ExitStatus, UsageError, UsjapanError
-from .formats import Listing, Row, facts_listing
+from .errors import ExitStatus, UsageError
+from .formats import FACT_FIELDS, TIMELINE_FIELDS, Listing, Row, facts_listing
 from .lookup import nearest, period_of
 from .model import Fact, Table
 from .session import Outcome, Session
@@ -23,9 +23,14 @@ def table(session: Session, name: str | None = None, sort: str | None = None, ch
     """List the tables, or show one with its derived columns."""
     tables = {found.name: found for found in session.library.tables}
     if name is None:
+        if sort is not None or chart:
+            known = f"the tables are: {', '.join(tables) or 'none'}"
+            raise UsageError(f"{'--chart' if chart else '--sort'} needs the name of a table", known)
         return _tables(session, list(tables.values()))
     if name not in tables:
-        raise UsjapanError(f"no table {name!r}{nearest(name, list(tables))}")
+        empty = Listing("rows", (), ("row", "name"), ("row", "name"))
+        note = f"no table {name!r}{nearest(name, list(tables))}"
+        return session.present(empty, str, ExitStatus.NOT_FOUND, (note,))
     found = tables[name]
     filled = formula.columns(found)
     rows: list[Row] = [
@@ -114,7 +119,9 @@ def timeline(
     """Show dated facts in order of their beginning."""
     known = [found.name for found in session.library.topics]
     if topic is not None and topic not in known:
-        raise UsjapanError(f"no topic {topic!r}{nearest(topic, known)}")
+        empty = Listing("facts", (), FACT_FIELDS, TIMELINE_FIELDS)
+        note = f"no topic {topic!r}{nearest(topic, known)}"
+        return session.present(empty, str, ExitStatus.NOT_FOUND, (note,))
     first, last = period_of(since, until) or ("0000-00-00", "9999-99-99")
     dated = []
     for fact in session.library.facts_of([topic] if topic else []):
@@ -123,7 +130,7 @@ def timeline(
             dated.append((edges, fact))
     dated.sort(key=lambda pair: (_placed(pair[0]), pair[1].id))
     listing = facts_listing([fact for _, fact in dated], session.today)
-    plain = Listing(listing.name, listing.rows, listing.fields, ("date", "id", "statement", "as_of"))
+    plain = Listing(listing.name, listing.rows, listing.fields, TIMELINE_FIELDS)
     if not dated:
         return session.present(plain, str, ExitStatus.NOT_FOUND, ("no dated fact in that time",))
     return session.present(plain, lambda: _axis(session, dated))

@@ -216,7 +216,7 @@ _ROWS: dict[str, Schema] = {
         {
             "edition": DAY, "value": _or_null(STRING), "number": _or_null({"type": "number"}),
             "bound": _or_null(_one_of(BOUNDS)), "changed": {"type": "boolean"},
-            "curated": {"type": "boolean"}, "read_at": STRING, "note": _or_null(STRING),
+            "curated": {"type": "boolean"}, "read_at": _or_null(STRING), "note": _or_null(STRING),
         }
     ),
     "sources": _closed(

@@ -53,13 +53,19 @@ def as_of(fact: Fact, today: str) -> str:
     return f"as of {in_words(fact.as_of)}; {age}{stale}"
 
 
+def _work(source: Source) -> str:
+    """Return the series and number: `CRS In Focus IF10199`."""
+    return f"{source.genre} {source.number}".strip()
+
+
 def where(fact: Fact, source: Source) -> str:
     """Say where in the source a fact stands: `Overview, paragraph 1, sentence 3 (p. 1)`."""
     locator = fact.locators[0]
     parts = locator.split(".")
     place = fact.section or parts[0]
     if len(parts) == 3 and parts[1].isdecimal():
-        place += f", paragraph {parts[1]}, sentence {parts[2]}"
+        place += f", paragraph {parts[1]}"
+        place += "" if locator in source.cells else f", sentence {parts[2]}"
     page = source.page(locator)
     return f"{place} ({'pp.' if '-' in page else 'p.'} {page})" if page else place
 
@@ -86,7 +92,7 @@ def _details(shown: Card, today: str) -> Iterator[tuple[str, str, str]]:
     if fact.attribution:
         yield "according to", fact.attribution, ""
     yield "kind", f"{fact.kind}, our arithmetic: {fact.formula}" if fact.formula else fact.kind, ""
-    yield "where", f"{source.genre} {source.number}, {where(fact, source)}".strip(), ""
+    yield "where", ", ".join(filter(None, (_work(source), where(fact, source)))), ""
     yield "cite", shown.citation, ""
     yield from _listed("look-alikes", fact.see_also)
     yield from _listed("related", shown.related)
@@ -269,7 +275,7 @@ def edition_lines(source: Source, today: str, terminal: Terminal) -> list[str]:
     age = age_in_words(days_between(source.date, today))
     later = sum(1 for day in source.revisions if day > source.date)
     count = f"{later or 'no'} later edition{'' if later == 1 else 's'} known"
-    work = f"{source.publisher}, {source.genre} {source.number}, {source.title}"
+    work = ", ".join(filter(None, (source.publisher, _work(source), source.title)))
     text = f"Source: {work}, edition of {in_words(source.date)} ({age}; {count})."
     return wrapped(text, terminal.width)
 
