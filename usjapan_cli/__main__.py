@@ -72,9 +72,17 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     session = Session(_streams(environ, shared), shared)
     try:
         outcome = _command(call.name)(session, **own)
-    except (IndexUnusable, LookupError, ValueError):  # a damaged index: once more, on a new one
+    except (
+        IndexUnusable,
+        LookupError,
+        ValueError,
+        ArithmeticError,
+    ):  # a damaged index: once more, on a new one
         session = Session(session.streams, {**shared, "rebuild": True})
-        outcome = _command(call.name)(session, **own)
+        try:
+            outcome = _command(call.name)(session, **own)
+        except (LookupError, ValueError, ArithmeticError, TypeError) as error:  # it was not the index
+            raise UsageError(f"this cannot be shown: {error}", "usjapan lint PACK checks a pack") from error
     if session.streams.progress:
         session.streams.progress.clear()
     notes = (*session.warnings, *outcome.notes)

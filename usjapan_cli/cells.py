@@ -53,6 +53,8 @@ def read_cells(table: Table, source: Source, flow: str) -> list[Cell]:
 def _behind_title(title: str, words: list[str]) -> list[str]:
     """Return the words from a table's title on, as many as a table can take up."""
     sought = plain_words(title)
+    if not sought:
+        return []
     for at, word in enumerate(words):
         if word == sought[0] and words[at : at + len(sought)] == sought:
             return words[at : at + _REACH]
@@ -71,7 +73,7 @@ def _copied(
 def _rows(name: list[str], count: int, words: list[str]) -> Iterator[tuple[float, ...]]:
     """Yield as many numbers as a row has wherever they follow its name with little between."""
     for at, word in enumerate(words):
-        if word != name[0] or words[at : at + len(name)] != name:
+        if not name or word != name[0] or words[at : at + len(name)] != name:
             continue
         numbers: list[float] = []
         junk = 0
@@ -95,7 +97,8 @@ def _stands_in_columns(table: Table, words: list[str]) -> bool:
 
 
 def _has_run(members: list[str] | list[float], run: list[str] | list[float]) -> bool:
-    return any(member == run[0] and members[at : at + len(run)] == run for at, member in enumerate(members))
+    places = (at for at, member in enumerate(members) if run and member == run[0])
+    return any(members[at : at + len(run)] == run for at in places)
 
 
 def _number(word: str) -> float | None:

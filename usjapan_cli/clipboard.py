@@ -10,12 +10,13 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_TIME_LIMIT = 5.0  # seconds for each tool: none needs one, but the machine may be busy
+_TIME_LIMIT = 3.0  # seconds for all tools together: none needs one, but the machine may be busy
 _OSC_52_LIMIT = 74_994  # bytes: some terminals drop a sequence of more than 100,000 characters
 _WITHOUT_OSC_52 = ("dumb", "linux")  # the console of Linux has no clipboard
 _SENT = "sent to your terminal, which copies it if it allows OSC 52 (that cannot be checked)"
@@ -48,21 +49,22 @@ def copy(text: str, environ: Mapping[str, str], platform: str = sys.platform) ->
 def _attempts(content: bytes, environ: Mapping[str, str], platform: str) -> Iterator[str]:
     """Try one way after another, best first; yield the note of each, empty where it failed."""
     remote = environ.get("SSH_CONNECTION") or environ.get("SSH_TTY")
+    until = time.monotonic() + _TIME_LIMIT
     if environ.get("TMUX"):
-        yield _by_tmux(content, environ)
+        yield _by_tmux(content, environ, until)
     if remote:
         yield _by_terminal(content, environ)
     for command in _tools(environ, platform):
-        note = _by_tool(command, content, environ)
+        note = _by_tool(command, content, environ, until)
         yield f"{note} - over SSH, maybe not the one you paste from" if note and remote else note
     if not remote:
         yield _by_terminal(content, environ)
 
 
-def _by_tmux(content: bytes, environ: Mapping[str, str]) -> str:
-    if _ran(("tmux", "load-buffer", "-w", "-"), content, environ):
+def _by_tmux(content: bytes, environ: Mapping[str, str], until: float) -> str:
+    if _ran(("tmux", "load-buffer", "-w", "-"), content, environ, until):
         return f"copied to tmux's buffer and {_SENT}"
-    if not _ran(("tmux", "load-buffer", "-"), content, environ):  # before 3.2 there is no -w
+    if not _ran(("tmux", "load-buffer", "-"), content, environ, until):  # before 3.2 there is no -w
         return ""
     sent = _by_terminal(content, environ)
     return f"copied to tmux's buffer and {sent}" if sent else "copied to tmux's buffer only"
@@ -106,16 +108,16 @@ def _tools(environ: Mapping[str, str], platform: str) -> Iterator[tuple[str, ...
     yield (f"{system}\\System32\\clip.exe" if system else "clip.exe",)
 
 
-def _by_tool(command: tuple[str, ...], content: bytes, environ: Mapping[str, str]) -> str:
+def _by_tool(command: tuple[str, ...], content: bytes, environ: Mapping[str, str], until: float) -> str:
     name = command[0].rpartition("\\")[2]
     if name == "clip.exe":  # it reads UTF-8 as the console's code page, and would paste a BOM
         content = content.decode().encode("utf-16-le")
     elif name == "pbcopy":  # it reads by the locale; C means Mac Roman
         environ = {**environ, "LC_ALL": "en_US.UTF-8"}
-    return f"copied with {name}" if _ran(command, content, environ) else ""
+    return f"copied with {name}" if _ran(command, content, environ, until) else ""
 
 
-def _ran(command: tuple[str, ...], content: bytes, environ: Mapping[str, str]) -> bool:
+def _ran(command: tuple[str, ...], content: bytes, environ: Mapping[str, str], until: float) -> bool:
     """Feed `content` to a command; tell whether it was there, ended in time and succeeded.
 
     Its output is dropped, not piped: the daemon that xclip leaves behind would hold the pipe.
@@ -131,7 +133,7 @@ def _ran(command: tuple[str, ...], content: bytes, environ: Mapping[str, str]) -
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env=dict(environ),
-            timeout=_TIME_LIMIT,
+            timeout=max((until - time.monotonic()) / 2, 0.1),  # so that another has time left
             start_new_session=True,
             check=False,
         )

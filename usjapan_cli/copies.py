@@ -172,7 +172,8 @@ def _byline(author: Author) -> str:
 
 
 def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", normalise(text).casefold())
+    pieces = (normalise(text[at : at + 1000]) for at in range(0, len(text), 1000))  # long runs are quadratic
+    return re.sub(r"[\W_]+", "", "".join(pieces).casefold())
 
 
 def _cells(table: Table, source: Source, search: Search, texts: dict[str, str]) -> list[Finding]:

@@ -126,7 +126,7 @@ def bars(
     lines = [line for _, group in groups for line in group]
     most = max((abs(number) for _, number in lines), default=0) or 1
     figures = max((columns_of(f" {number:,}") for _, number in lines), default=0)
-    names = max(columns_of(label) for label, _ in groups) + 2
+    names = max((columns_of(label) for label, _ in groups), default=0) + 2
     titles = max((columns_of(title) for title, _ in lines), default=0)
     room = terminal.width - names - 2 - titles - 1 - figures
     beside = room >= _SHORTEST_BAR

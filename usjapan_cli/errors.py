@@ -32,7 +32,8 @@ class Problem(Record):
     message: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.code} {self.message}"
+        file = self.file.replace("\n", "\ufffd")  # else a name could feign another problem
+        return f"{file}:{self.line}:{self.column}: {self.code} {self.message}"
 
 
 class UsjapanError(Exception):

@@ -16,7 +16,6 @@ one, the file is the same bytes for the same facts, and what search needs beyond
 
 from __future__ import annotations
 
-import mmap
 import os
 import zlib
 
@@ -24,11 +23,13 @@ from .errors import IndexUnusable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import mmap
     from collections.abc import Iterator, Mapping
 
 MAGIC = "usjapan-index 2"
 BLOCK = 16 * 1024
 _CRC = 4  # bytes
+READ_WHOLE = 4 * 1024 * 1024  # bytes: a smaller index is read, so that nobody can cut it off meanwhile
 _HEADER_LIMIT = 4096
 
 
@@ -157,7 +158,8 @@ class Index:
             whole = end + _CRC * -(-end // BLOCK) == len(content)
         except ValueError as error:
             raise IndexUnusable("not an index") from error
-        if magic != MAGIC or not whole:
+        inside = all(0 <= start <= start + size <= end - body for start, size in places.values())
+        if magic != MAGIC or not whole or not inside:
             raise IndexUnusable("an index of another version, or cut short")
         blocks = _Blocks(content, end)
         blocks.check(0, body)
@@ -173,12 +175,19 @@ class Index:
         return section
 
 
+def _mapped(descriptor: int) -> mmap.mmap:
+    import mmap  # only for what is large
+
+    return mmap.mmap(descriptor, 0, access=mmap.ACCESS_READ)
+
+
 def open_index(path: str, origin: str = "") -> Index:
     """Open an index file for reading, or raise IndexUnusable."""
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         try:
-            content = mmap.mmap(descriptor, 0, access=mmap.ACCESS_READ)
+            size = os.fstat(descriptor).st_size
+            content = os.read(descriptor, size) if size <= READ_WHOLE else _mapped(descriptor)
         finally:
             os.close(descriptor)
     except (OSError, ValueError) as error:

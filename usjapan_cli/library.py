@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     Progress = Callable[[int], object]
 
 
+LONGEST_ID = 200  # characters
+
+
 class Opening(Record):
     """What to open. `paths` are packs, `cache` is the folder for compiled indexes or None.
 
@@ -88,9 +91,14 @@ class Library:
 
     def renamed(self, id: str) -> Fact | None:
         """Return the fact that had this id formerly, or None."""
-        for fact in (found.fact for found in self.search(id).hits if found.match == "exact"):
-            if id in fact.former_ids:
-                return fact
+        from .text import words  # only where an id is unknown
+
+        key = " ".join(words(id[:LONGEST_ID]))
+        for index in self.indexes:
+            for now in (index["names"].find(key) or [""])[1:]:
+                fact = self.find(now)
+                if fact and id in fact.former_ids:
+                    return fact
         return None
 
     def source(self, id: str) -> Source:

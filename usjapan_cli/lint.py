@@ -176,6 +176,8 @@ def _readings(checked: Checked) -> Iterator[Problem]:
             place = checked.pack.places[f"reading {reading.edition} {id}"]
             if fact is None or fact.value is None:
                 message = f"{id!r} is no fact with a value"
+            elif source is not None and reading.edition == source.date:
+                message = f"{reading.edition} is the curated edition itself"
             elif source is None or reading.edition not in source.revisions:
                 message = f"{reading.edition} is no revision of {fact.source}"
             else:

@@ -12,7 +12,7 @@ from .errors import Problem
 from .model import Author, Fact, Reading, Source, Table, Topic, Value
 from .packs import WORDS
 from .record import Record
-from .shape import FACT_KEYS, FACT_REQUIRED, Reader, is_name, near
+from .shape import FACT_KEYS, FACT_REQUIRED, Reader, is_name, near, read_bound
 from .tables import read_table
 from .tree import MAX_NODES, Mapping, Node, Scalar, Sequence, read_tree, read_words
 
@@ -135,6 +135,7 @@ class _TopicFile:
     def _consume(self, key: Scalar, node: Node) -> None:
         if not is_name(key.text):
             self.reader.problem(key, "UJ113", f"{key.text!r} is no id - use a-z, 0-9 and hyphens")
+        self.reader.text(key)  # `no`, `012` and the like are no words to YAML
         what = f"fact {key.text!r}"
         self.drafts.append((key, key.text, self.reader.record(node, what, FACT_KEYS, FACT_REQUIRED)))
         if self.progress and len(self.drafts) % 500 == 0:
@@ -267,7 +268,7 @@ _AUTHOR_KEYS: dict[str, ReadMethod] = {
     "given": Reader.text, "family": Reader.text, "role": Reader.text, "title": Reader.text,
 }  # fmt: skip
 _READING_KEYS: dict[str, ReadMethod] = {
-    "number": Reader.number, "bound": Reader.text, "note": Reader.text,
+    "number": Reader.number, "bound": read_bound, "note": Reader.text,
 }  # fmt: skip
 _EDITION_KEYS: dict[str, ReadMethod] = {
     "date": Reader.day, "read_at": Reader.text, "readings": _readings,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 DEFAULT_LIMIT = 10
 NAMED = 3  # ids that a message names, at most
+SUGGESTED = 20  # unknown ids that get a suggestion
 SURE = 8  # letters from which two slips leave no doubt what was meant
 EXAMPLE = "alliance.us-troops"
 ASKED = "how many US troops are in Japan?"
@@ -291,7 +292,8 @@ def resolve(session: Session, ids: Sequence[str]) -> tuple[list[Fact], list[str]
             if fact:
                 notes.append(f"{id} is now {fact.id}")
         if fact is None:
-            notes.append(f"no fact {_shown(id)}{nearest(id, list(session.library.ids()))}")
+            known = list(session.library.ids()) if len(notes) < SUGGESTED else []
+            notes.append(f"no fact {_shown(id)}{nearest(id, known)}")
             status = ExitStatus.NOT_FOUND
         else:
             facts.append(fact)

@@ -117,7 +117,7 @@ def _content_crc(path: str) -> int:
     crc = 0
     try:
         with open(path, "rb") as file:
-            while block := file.read(1 << 20):
+            while file.tell() <= MAX_BYTES and (block := file.read(1 << 20)):  # some of /proc never end
                 crc = zlib.crc32(block, crc)
     except OSError:
         return 0  # the loader will say why it cannot be read
@@ -185,5 +185,8 @@ def _remove_old(folder: str) -> None:
     for name in os.listdir(folder):
         path = os.path.join(folder, name)
         kept = 3600 if name.endswith(".part") else _KEPT_SECONDS
-        if name.endswith((".part", ".index")) and now - os.stat(path).st_mtime > kept:
-            os.unlink(path)
+        try:
+            if name.endswith((".part", ".index")) and now - os.lstat(path).st_mtime > kept:
+                os.unlink(path)
+        except OSError:
+            continue  # a folder, or another process was faster

@@ -13,7 +13,7 @@ def shown(text: str, environ: Mapping[str, str]) -> bool:
     """Show text in $PAGER (or less) if it is longer than the screen; False where it was not shown."""
     rows = shutil.get_terminal_size().lines
     chosen = environ.get("PAGER", "less")
-    if text.count("\n") < rows or chosen in ("", "cat"):
+    if text.count("\n") < rows or chosen.strip() in ("", "cat"):
         return False
     try:
         command = shlex.split(chosen)

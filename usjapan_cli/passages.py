@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 MAX_CHARACTERS = 1_000_000  # of a copy that are searched: 75 times a short report
-_MAX_EFFORT = 60_000_000  # characters scanned and hashed in one search: some seconds
+_MAX_EFFORT = 30_000_000  # characters scanned and hashed in one search: seconds; a copy takes 200,000
 _LONGEST = 1000  # characters of one sentence
 _MOST_ENDS = 12
 _MOST_HYPHENS = 10  # at line ends in one sentence, of which two guesses may be wrong
@@ -101,6 +101,9 @@ def locate(
     return best
 
 
+_ENDLESS_REFERENCE = re.compile(r"&#(?:\d{8,}|[xX][0-9a-fA-F]{7,});?")  # of no character
+
+
 def _flows(text: str) -> Iterator[str]:
     """Yield the copy without Markdown, as it is, and with its columns one after another."""
     tidied = _tidied(text)
@@ -115,7 +118,7 @@ def _flows(text: str) -> Iterator[str]:
 
 
 def _unmarked(text: str) -> str:
-    return _MARKS.sub("", html.unescape(text))
+    return _MARKS.sub("", html.unescape(_ENDLESS_REFERENCE.sub("\ufffd", text)))
 
 
 def _tidied(text: str) -> str:
@@ -271,7 +274,9 @@ def without_furniture(flow: str) -> str:
 
     def blank(match: re.Match[str]) -> str:
         line = match[0]
-        recurs = len(line) <= _LONGEST_HEADER and seen[_DIGITS.sub("0", line)] > 1
+        if len(line) > _LONGEST_HEADER:
+            return line
+        recurs = seen[_DIGITS.sub("0", line)] > 1
         return "\n" * len(line) if recurs or _PAGE_MARK.match(line) else line
 
     return _LINE.sub(blank, flow)

@@ -149,6 +149,7 @@ def _axis(session: Session, dated: Sequence[tuple[tuple[str, str], Fact]]) -> st
     """Draw each date once on one axis of years; on a narrow terminal its facts stand below."""
     terminal = session.terminal
     years = [_year(day) for edges, _ in dated for day in edges if day[:4] not in ("0000", "9999")]
+    years = years or [float(session.today[:4])]
     whens = [in_words(fact.date or "") for _, fact in dated]
     width = max(map(columns_of, whens)) + 2
     is_beside = terminal.width >= _WIDE

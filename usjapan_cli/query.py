@@ -56,9 +56,11 @@ class Words:
     def __init__(self, indexes: Sequence[Index]) -> None:
         self._indexes = indexes
         self._likely: dict[str, list[str]] = {}
-        self.light = frozenset(
-            word for index in indexes for row in index["light"].rows() for word in row[0].split()
-        )
+        light: set[str] = set()
+        for number, index in enumerate(indexes):
+            own = {word for row in index["light"].rows() for word in row[0].split()} - light
+            light |= {word for word in own if not _is_held(word, indexes[:number])}
+        self.light = frozenset(light)
 
     def spelled(self, word: str) -> int:
         """Return how many facts spell a word so; -1 where no fact and no thesaurus does."""
@@ -111,6 +113,12 @@ class Question(Record):
     concepts: tuple[Concept, ...]
     light: tuple[str, ...]
     run: str
+
+
+def _is_held(word: str, indexes: Sequence[Index]) -> bool:
+    """Tell whether facts spell a word: a pack behind them cannot make it one that says nothing."""
+    rows = [index["spellings"].find(word) for index in indexes]
+    return any(int(row[1]) for row in rows if row)
 
 
 def understand(query: str, known: Words) -> Question:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 CANDIDATES = 80  # facts that are read and scored
 VAGUE_CANDIDATES = 400  # where a query is too vague for so few
 VAGUE = 2.5  # the weight of a query that is
+MOST_CHARACTERS = 4_000  # of a query; the rest of a longer one is not read
 READ_AT_MOST = 4_000  # postings of one word, the best first
 KEPT = 0.5  # of the best score: hits below it would only be noise
 UNKNOWN = 0.9  # what an unknown word weighs, of a word that one fact holds
@@ -44,6 +45,7 @@ def search(
     indexes: Sequence[Index], query: str, limit: int | None = None, topic: str | None = None
 ) -> Findings:
     """Find the facts that answer `query`, best first: words, a question, an id or a misspelling."""
+    query = query[:MOST_CHARACTERS]
     spoken = words(query)
     known = Words(indexes)
     question = understand(query, known)

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 LONGEST = 2_000  # characters in one text: far above any statement, far below a nuisance
 LONGEST_LIST = 10_000
+LONGEST_OWN_LIST = 200  # of a fact's aliases, keywords and the like
+MOST_LETTERS = 6  # that a character may stand for, on the average
+MOST_MARKS = 8  # accents on one letter: no language needs so many
 MOST_NEAR = 200  # words that are looked through for a near one
 MOST_NAMED = 30  # of them where none is near
 NAME_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
@@ -27,6 +30,19 @@ _SHAPES = {Scalar: "a text", Sequence: "a list", Mapping: "a mapping"}
 def is_name(text: str) -> bool:
     """Tell whether `text` may be a topic or the key of a fact: `us-troops`."""
     return 0 < len(text) <= 80 and NAME_CHARACTERS.issuperset(text) and text.strip("-") == text
+
+
+def _is_heap(text: str) -> bool:
+    """Tell whether a text has too many marks in a row, or far more letters than characters."""
+    from unicodedata import combining, normalize
+
+    run = 0
+    for char in text:
+        run = run + 1 if combining(char) else 0
+        if run > MOST_MARKS:
+            return True
+    pieces = (text[at : at + 100] for at in range(0, len(text), 100))
+    return any(len(normalize("NFKC", piece)) > MOST_LETTERS * 100 for piece in pieces)
 
 
 class Reader:
@@ -83,15 +99,17 @@ class Reader:
             self.problem(node, "UJ115", "text is empty, padded, tabbed or of several lines - write one line")
         elif len(node.text) > LONGEST:
             self.problem(node, "UJ115", f"text of more than {LONGEST:,} characters - shorten it")
+        elif not node.text.isascii() and _is_heap(node.text):
+            self.problem(node, "UJ115", "text is a heap of marks or ligatures - write it in plain letters")
         return node.text
 
-    def texts(self, node: Node) -> tuple[str, ...]:
+    def texts(self, node: Node, most: int = LONGEST_LIST) -> tuple[str, ...]:
         """Read a list of texts, none of them twice."""
         if not isinstance(node, Sequence):
             self.problem(node, "UJ109", f"{_SHAPES[type(node)]} where a list belongs - write [a, b]")
             return ()
-        if len(node.nodes) > LONGEST_LIST:
-            self.problem(node, "UJ105", f"more than {LONGEST_LIST:,} texts in one list")
+        if len(node.nodes) > most:
+            self.problem(node, "UJ105", f"more than {most:,} texts in one list")
             return ()
         found: dict[str, None] = {}
         for member in node.nodes:
@@ -181,8 +199,20 @@ def near(word: str, words: dict[str, Any] | tuple[str, ...]) -> str:
     return f" - did you mean {close[0]!r}?" if close else f" - known: {', '.join(named)}"
 
 
-def _bound(reader: Reader, node: Node) -> str:
+def read_bound(reader: Reader, node: Node) -> str:
+    """Read how a number bounds what it says."""
     return reader.choice(node, BOUNDS)
+
+
+def _own_texts(reader: Reader, node: Node) -> tuple[str, ...]:
+    return reader.texts(node, LONGEST_OWN_LIST)
+
+
+def _own_pairs(reader: Reader, node: Node) -> tuple[tuple[str, str], ...]:
+    if isinstance(node, Mapping) and len(node.pairs) > LONGEST_OWN_LIST:
+        reader.problem(node, "UJ105", f"more than {LONGEST_OWN_LIST} pairs in one mapping")
+        return ()
+    return reader.text_pairs(node)
 
 
 def _kind(reader: Reader, node: Node) -> str:
@@ -194,13 +224,13 @@ def _shelf_life(reader: Reader, node: Node) -> str:
 
 
 VALUE_KEYS: dict[str, ReadMethod] = {
-    "number": Reader.number, "unit": Reader.text, "bound": _bound, "scope": Reader.text,
+    "number": Reader.number, "unit": Reader.text, "bound": read_bound, "scope": Reader.text,
 }  # fmt: skip
 FACT_KEYS: dict[str, ReadMethod] = {
     "statement": Reader.statement, "kind": _kind, "value": Reader.value, "formula": Reader.text,
     "date": Reader.date, "as_of": Reader.day, "shelf_life": _shelf_life,
-    "attribution": Reader.text, "locators": Reader.texts, "aliases": Reader.texts,
-    "keywords": Reader.texts, "questions": Reader.texts, "see_also": Reader.text_pairs,
-    "former_ids": Reader.texts,
+    "attribution": Reader.text, "locators": _own_texts, "aliases": _own_texts,
+    "keywords": _own_texts, "questions": _own_texts, "see_also": _own_pairs,
+    "former_ids": _own_texts,
 }  # fmt: skip
 FACT_REQUIRED = ("statement", "kind", "shelf_life", "locators")

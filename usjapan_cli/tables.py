@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .formula import columns as formula_columns
 from .formula import evaluate, multiplier
 from .model import Table, Value
 from .shape import FACT_KEYS, Reader, is_name
@@ -64,6 +65,9 @@ def read_table(
     if len(reader.problems) > known:
         return None, []
     columns = found["columns"]
+    if not columns or not found["rows"]:
+        reader.problem(key, "UJ108", f"table {key.text!r} has no columns or no rows - add some")
+        return None, []
     row_keys: dict[str, ReadMethod] = {"name": Reader.text, "label": Reader.text}
     row_keys |= dict.fromkeys(columns, Reader.number)
     required = ("name", *columns)
@@ -91,6 +95,11 @@ def read_table(
         highlight=found.get("highlight"),
         note=found.get("note"),
     )
+    try:
+        formula_columns(table)
+    except ValueError as error:
+        reader.problem(key, "UJ207", f"table {key.text!r}: {error}")
+        return None, []
     names = {row: members["name"] for row, members in rows.items()}
     drafts = [
         draft

@@ -83,7 +83,7 @@ def wrapped(text: str, width: int) -> list[str]:
     for word in _together(text.split(" "), width):
         while columns_of(word) > width:
             room = width - (columns_of(line) + 1 if line else 0)
-            if room < 1:
+            if line and room < 2:  # a wide character needs two
                 lines.append(line)
                 line = ""
                 continue

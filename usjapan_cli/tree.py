@@ -29,6 +29,7 @@ from .packs import MAX_BYTES
 MAX_DEPTH = 16
 MAX_NODES = 100_000
 MAX_UNREAD = 1024 * 1024  # bytes that hold no word or one endless one
+LONGEST_WORD = 80  # characters of a line of a word list
 _PIECE = 64 * 1024
 _LONGEST_MESSAGE = 1_000
 MAX_PROBLEMS = 1_000
@@ -121,13 +122,21 @@ def read_words(path: str, shown: str, problems: list[Problem]) -> set[str]:
     if problem:
         problems.append(problem)
         return set()
-    lines = content.decode().splitlines()
-    return {line.strip() for line in lines if line.strip() and line[0] != "#"}
+    found: set[str] = set()
+    for number, line in enumerate(content.decode().split("\n"), 1):
+        if line[:1] == "#":
+            continue
+        if len(line) > LONGEST_WORD:
+            message = f"a word of more than {LONGEST_WORD} characters - write one word a line"
+            problems.append(Problem(shown, number, 1, "UJ105", message))
+            return set()
+        found.add(line.strip())
+    return found - {""}
 
 
 def parse_tree(content: bytes, shown: str, problems: list[Problem], consume: Consumer) -> Node | None:
     """Parse the bytes of one YAML file, as `read_tree` does."""
-    problem = _text_problem(content, shown)
+    problem = _text_problem(content, shown) or _directive(content, shown)
     if problem:
         problems.append(problem)
         return None
@@ -180,6 +189,16 @@ def _read(path: str, shown: str) -> tuple[bytes, Problem | None]:
 
 def _identity(state: os.stat_result) -> tuple[int, int, int]:
     return state.st_ino, state.st_size, state.st_mtime_ns
+
+
+def _directive(content: bytes, shown: str) -> Problem | None:
+    """Return the problem of a line that would instruct the parser, as `%TAG` does, or None."""
+    at = 0 if content.startswith(b"%") else content.find(b"\n%") + 1
+    if not at and not content.startswith(b"%"):
+        return None
+    return Problem(
+        shown, *_place(content, at), "UJ104", "a line that starts with % - fact files need no directives"
+    )
 
 
 def _text_problem(content: bytes, shown: str) -> Problem | None:

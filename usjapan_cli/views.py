@@ -283,7 +283,7 @@ def edition_lines(source: Source, today: str, terminal: Terminal) -> list[str]:
 def pairs(rows: Iterable[tuple[str, str]], terminal: Terminal, style: str = ID) -> str:
     """Return names with their descriptions, aligned."""
     rows = list(rows)
-    width = max(columns_of(name) for name, _ in rows)
+    width = max((columns_of(name) for name, _ in rows), default=0)
     return "".join(f"{line}\n" for name, text in rows for line in beside(name, text, width, terminal, style))
 
 
