@@ -137,3 +137,55 @@ def test_a_query_of_marks_and_ids_by_the_thousand_end_soon(ask: Run) -> None:
 
 def test_the_name_of_a_file_feigns_no_problem() -> None:
     assert "\n" not in str(Problem("a\nb.yaml:1:1: UJ999 fine", 1, 1, "UJ101", "not there"))
+
+
+def test_the_same_pack_twice_is_one(tmp_path: Path, ask: Run) -> None:
+    pack = pack_of(tmp_path)
+    (tmp_path / "again.yaml").symlink_to(pack[1])
+    for path in (pack[1], str(tmp_path / "again.yaml")):
+        done = ask("list", "--format", "ids", "--facts", path, *pack)
+        assert (done.status, done.text, done.said) == (0, "quay.boats\n", "")
+
+
+def test_a_copy_of_what_is_open_is_checked_alone(tmp_path: Path, ask: Run) -> None:
+    shutil.copytree(TESTS / "library", tmp_path / "copy")
+    done = ask("lint", str(tmp_path / "copy"), "--only-facts")
+    assert (done.status, "UJ201" in done.text) == (0, False)
+
+
+@pytest.mark.parametrize("command", ["list", "timeline"])
+def test_a_period_that_ends_before_it_begins_is_refused(command: str, ask: Run) -> None:
+    done = ask(command, "--since", "2023", "--until", "2022", *ONLY_SIX)
+    assert (done.status, done.said.splitlines()[0]) == (
+        2, "usjapan: --since 2023 is later than --until 2022",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("until", "status"), [("1800", 1), ("2024-02-29", 1), ("2024-03-01", 0)])
+def test_an_open_beginning_is_known_from_the_facts_own_day(
+    until: str, status: int, tmp_path: Path, ask: Run
+) -> None:
+    pack = pack_of(tmp_path, more='date: "../2025"')
+    assert ask("timeline", "--until", until, *pack).status == status
+    assert ask("list", "--until", until, *pack).status == status
+
+
+def test_what_is_no_copy_is_said_in_two_lines(ask: Run) -> None:
+    done = ask("verify", "-", *ONLY_SIX, stdin=b"Our harbour paper says 900 posts, and that is a draft.\n")
+    first, second = done.text.splitlines()
+    assert done.status == 1
+    assert "this is no copy of" in first
+    assert second == "verify takes a copy of the whole report, as text"
+
+
+def test_utf_16_is_read(ask: Run) -> None:
+    done = ask("verify", "-", *ONLY_SIX, stdin="Nothing of the kind.\n".encode("utf-16"))
+    assert (done.status, "no copy of" in done.text) == (1, True)
+
+
+def test_problems_come_in_the_order_of_their_lines(tmp_path: Path, ask: Run) -> None:
+    path = tmp_path / "quay.yaml"
+    path.write_text("facts:\n  a: {kind: nope}\ntopic: NO\n")
+    lines = [int(line.split(":")[1]) for line in ask("lint", str(path), *ONLY_SIX).text.splitlines()]
+    assert lines == sorted(lines)
+    assert len(lines) > 2

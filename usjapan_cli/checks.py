@@ -152,6 +152,8 @@ def verify_report(session: Session, report: str) -> Outcome:
     if session.format not in ("table", "plain"):
         return session.present(listing, str, status, (_counts(findings),))
     lines = [f"{f.outcome}: {f.kind} {f.id}: {f.message}" for f in wrong]
+    if findings[0].kind == "source" and findings[0].outcome == "missing":  # no copy at all
+        return _told([*lines[:1], "verify takes a copy of the whole report, as text"], status, session)
     return _told([*lines, _counts(findings)], status, session)
 
 
@@ -175,6 +177,8 @@ def _report_text(session: Session, report: str) -> str:
         raise UsageError(f"{name} is larger than {MOST_REPORT:,} bytes", "name the report's text")
     if not content.strip():
         raise UsageError(f"{name} is empty", "name a text copy of the report")
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return content.decode("utf-16", "replace")
     if b"\0" in content[:65536] or content.startswith(b"%PDF"):
         message = "turn a PDF into text first: pdftotext report.pdf - | usjapan verify -"
         raise UsageError(f"{name} is not text", message)

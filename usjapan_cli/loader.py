@@ -75,6 +75,7 @@ def load_pack(
             topics.append(_TopicFile(reader, path, read, progress))
     for topic in topics:
         topic.settle(pack, {**known, **pack.sources})
+    problems.sort(key=lambda problem: (problem.file, problem.line, problem.column))
     return pack, problems
 
 

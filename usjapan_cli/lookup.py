@@ -101,7 +101,7 @@ def list_facts(
         fact
         for fact in (session.library.facts_of(asked) if asked or not missing else ())
         if (kind is None or fact.kind == kind)
-        and (not period or _falls_in(fact, period))
+        and (not period or falls_in(fact, period))
         and (not stale or fact.is_stale(session.today))
     ]
     notes = [f"no topic {_shown(name)}{nearest(name, list(known))}" for name in missing]
@@ -115,7 +115,10 @@ def period_of(since: str | None, until: str | None) -> tuple[str, str] | None:
     """Return the days from `--since` to `--until`, or None where neither is given."""
     if since is None and until is None:
         return None
-    return _edges(since)[0], _edges(until)[1]
+    period = _edges(since)[0], _edges(until)[1]
+    if period[0] > period[1]:
+        raise UsageError(f"--since {since} is later than --until {until}", "swap them")
+    return period
 
 
 def _edges(date: str | None) -> tuple[str, str]:
@@ -125,9 +128,13 @@ def _edges(date: str | None) -> tuple[str, str]:
     return edges
 
 
-def _falls_in(fact: Fact, period: tuple[str, str]) -> bool:
+def falls_in(fact: Fact, period: tuple[str, str] | None) -> bool:
+    """Tell whether a fact's date meets a period; `until 2025` is known to hold since the fact's `as_of`."""
     edges = span(fact.date) if fact.date else None
-    return edges is not None and edges[0] <= period[1] and edges[1] >= period[0]
+    if edges is None or period is None:
+        return edges is not None
+    start = min(fact.as_of, edges[1]) if edges[0].startswith("0000") else edges[0]
+    return start <= period[1] and edges[1] >= period[0]
 
 
 def _facts(

@@ -8,7 +8,7 @@ from . import display, editions, formula, views
 from .dates import age_in_words, days_between, in_words, span
 from .errors import ExitStatus, UsageError
 from .formats import FACT_FIELDS, TIMELINE_FIELDS, Listing, Row, facts_listing
-from .lookup import nearest, period_of
+from .lookup import falls_in, nearest, period_of
 from .model import Fact, Table
 from .session import Outcome, Session
 from .terminal import columns_of, padded, wrapped
@@ -122,11 +122,11 @@ def timeline(
         empty = Listing("facts", (), FACT_FIELDS, TIMELINE_FIELDS)
         note = f"no topic {topic!r}{nearest(topic, known)}"
         return session.present(empty, str, ExitStatus.NOT_FOUND, (note,))
-    first, last = period_of(since, until) or ("0000-00-00", "9999-99-99")
+    period = period_of(since, until)
     dated = []
     for fact in session.library.facts_of([topic] if topic else []):
         edges = span(fact.date) if fact.date else None
-        if edges and edges[0] <= last and edges[1] >= first:
+        if edges and falls_in(fact, period):
             dated.append((edges, fact))
     dated.sort(key=lambda pair: (_placed(pair[0]), pair[1].id))
     listing = facts_listing([fact for _, fact in dated], session.today)

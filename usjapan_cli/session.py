@@ -83,9 +83,12 @@ class Session:
         if not paths:
             said = self.environ.get("USJAPAN_FACTS", "")
             paths = tuple(path for path in said.split(packs.SEPARATOR) if path)
-        if only and not paths:
+        if only and not paths and without is None:
             raise UsageError("--only-facts leaves no facts", "name a pack with --facts PATH")
+        paths = tuple({os.path.realpath(path): path for path in paths}.values())  # each once
+        given = {os.path.realpath(path) for path in paths}
         optional = () if only else user_packs(self.environ)
+        optional = tuple(path for path in optional if os.path.realpath(path) not in given)
         if without is not None:
             own = os.path.abspath(without)
             paths = tuple(path for path in paths if os.path.abspath(path) != own)

@@ -93,7 +93,8 @@ class Reader:
         if surprise == "null" and not node.text:
             self.problem(node, "UJ115", "empty - write a text or leave the key out")
         elif surprise:
-            message = f'{node.text} without quotes is a {surprise} to YAML 1.1 - write "{node.text}"'
+            article = "an" if surprise[0] in "aeiou" else "a"
+            message = f'{node.text} without quotes is {article} {surprise} to YAML 1.1 - write "{node.text}"'
             self.problem(node, "UJ110", message)
         elif not node.text or node.text != node.text.strip() or _BREAKS.intersection(node.text):
             self.problem(node, "UJ115", "text is empty, padded, tabbed or of several lines - write one line")
@@ -130,7 +131,7 @@ class Reader:
         """Read a word of a vocabulary."""
         text = self.text(node)
         if text and text not in words:
-            self.problem(node, "UJ111", f"{text!r} is not one of {', '.join(words)}{near(text, words)}")
+            self.problem(node, "UJ111", f"{text!r} is not in the vocabulary{near(text, words)}")
         return text
 
     def statement(self, node: Node) -> str:

@@ -40,7 +40,8 @@ def verify(
         reason = "no source has recorded sentences"
         return [Finding("unchecked", _kind(fact), fact.id, reason) for fact in facts]
     common = vocabulary(facts, copy)
-    return [*copy.findings, *(check_fact(fact, copy, tables, common) for fact in facts)]
+    own = [fact for fact in facts if fact.source == copy.source.id]  # the copy says nothing of others
+    return [*copy.findings, *(check_fact(fact, copy, tables, common) for fact in own)]
 
 
 def vocabulary(facts: Iterable[Fact], copy: Copy) -> Vocabulary:
