@@ -59,7 +59,7 @@ class Words:
         light: set[str] = set()
         for number, index in enumerate(indexes):
             own = {word for row in index["light"].rows() for word in row[0].split()} - light
-            light |= {word for word in own if not _is_held(word, indexes[:number])}
+            light |= {word for word in own if not _is_held(word, indexes[:number])} if number else own
         self.light = frozenset(light)
 
     def spelled(self, word: str) -> int:
