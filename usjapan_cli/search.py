@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .index import Index
 
-CANDIDATES = 80  # facts that are read and scored
+CANDIDATES = 50  # facts that are read and scored
 VAGUE_CANDIDATES = 400  # where a query is too vague for so few
 VAGUE = 2.5  # the weight of a query that is
 MOST_CHARACTERS = 4_000  # of a query; the rest of a longer one is not read
