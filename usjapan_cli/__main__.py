@@ -31,6 +31,7 @@ LOOKUPS: dict[str, Callable[..., Outcome]] = {
     "search": lookup.search, "show": lookup.show,
 }  # fmt: skip
 SHARED = ("color", "quiet", "no_pager", "facts", "only_facts", "format", "json", "fields")
+UNREADABLE = (LookupError, ValueError, ArithmeticError)  # what comes of content that was not expected
 MOST_STDIN = 64 * 1024 * 1024
 
 
@@ -72,16 +73,11 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     session = Session(_streams(environ, shared), shared)
     try:
         outcome = _command(call.name)(session, **own)
-    except (
-        IndexUnusable,
-        LookupError,
-        ValueError,
-        ArithmeticError,
-    ):  # a damaged index: once more, on a new one
+    except (IndexUnusable, *UNREADABLE):  # a damaged index: once more, on a new one
         session = Session(session.streams, {**shared, "rebuild": True})
         try:
             outcome = _command(call.name)(session, **own)
-        except (LookupError, ValueError, ArithmeticError, TypeError) as error:  # it was not the index
+        except (*UNREADABLE, TypeError) as error:  # it was not the index
             raise UsageError(f"this cannot be shown: {error}", "usjapan lint PACK checks a pack") from error
     if session.streams.progress:
         session.streams.progress.clear()

@@ -52,13 +52,8 @@ def read_cells(table: Table, source: Source, flow: str) -> list[Cell]:
 
 def _behind_title(title: str, words: list[str]) -> list[str]:
     """Return the words from a table's title on, as many as a table can take up."""
-    sought = plain_words(title)
-    if not sought:
-        return []
-    for at, word in enumerate(words):
-        if word == sought[0] and words[at : at + len(sought)] == sought:
-            return words[at : at + _REACH]
-    return []
+    at = next(_places(words, plain_words(title)), None)
+    return [] if at is None else words[at : at + _REACH]
 
 
 def _copied(
@@ -72,9 +67,7 @@ def _copied(
 
 def _rows(name: list[str], count: int, words: list[str]) -> Iterator[tuple[float, ...]]:
     """Yield as many numbers as a row has wherever they follow its name with little between."""
-    for at, word in enumerate(words):
-        if not name or word != name[0] or words[at : at + len(name)] != name:
-            continue
+    for at in _places(words, name):
         numbers: list[float] = []
         junk = 0
         for following in islice(words, at + len(name), None):
@@ -97,8 +90,14 @@ def _stands_in_columns(table: Table, words: list[str]) -> bool:
 
 
 def _has_run(members: list[str] | list[float], run: list[str] | list[float]) -> bool:
-    places = (at for at, member in enumerate(members) if run and member == run[0])
-    return any(members[at : at + len(run)] == run for at in places)
+    return next(_places(members, run), None) is not None
+
+
+def _places(members: list[str] | list[float], run: list[str] | list[float]) -> Iterator[int]:
+    """Yield where a run stands among some members; an empty one stands nowhere."""
+    for at, member in enumerate(members):
+        if run and member == run[0] and members[at : at + len(run)] == run:
+            yield at
 
 
 def _number(word: str) -> float | None:

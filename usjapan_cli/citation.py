@@ -114,11 +114,6 @@ def _dated(source: Source) -> str:
     return f"{'updated ' if names.is_updated(source) else ''}{in_words(source.date)}"
 
 
-def _work(source: Source) -> str:
-    """Return the series and number: `CRS In Focus IF10199`."""
-    return f"{source.genre} {source.number}".strip()
-
-
 def _imprint(source: Source) -> str:
     place = f"{source.place}: " if source.place else ""
     return f"{place}{source.publisher}, {_dated(source)}"
@@ -136,7 +131,7 @@ def _crs_work(fact: Fact, source: Source) -> str:
     is_named = source.genre.split()[:1] == [initials]  # CRS In Focus
     publisher = "" if is_named else source.publisher
     place = parts.place(fact, source)
-    return listed(_work(source), source.title, _by(source), publisher, _dated(source), *place)
+    return listed(source.work, source.title, _by(source), publisher, _dated(source), *place)
 
 
 def _by(source: Source) -> str:
@@ -148,7 +143,7 @@ def _by(source: Source) -> str:
 
 def _crs_short(fact: Fact, source: Source) -> str:
     place = (parts.heading(fact), parts.counted_page(fact, source))
-    work = _work(source) if source.number else source.title
+    work = source.work if source.number else source.title
     return f"({listed(work, in_words(source.date), *place)})"
 
 
@@ -187,7 +182,7 @@ def _apa_short(fact: Fact, source: Source) -> str:
 
 def _chicago(fact: Fact, source: Source) -> str:
     by = names.joined(names.bylines(source), most=3)
-    work = f"{listed(by, source.title, _work(source))} ({_imprint(source)})"
+    work = f"{listed(by, source.title, source.work)} ({_imprint(source)})"
     return stopped(listed(work, _chicago_place(fact, source), source.url))
 
 
@@ -202,7 +197,7 @@ def _chicago_short(fact: Fact, source: Source) -> str:
 
 def _chicago_author_date(_fact: Fact, source: Source) -> str:
     sentences = [
-        _chicago_authors(source), source.date[:4], source.title, _work(source), _imprint(source),
+        _chicago_authors(source), source.date[:4], source.title, source.work, _imprint(source),
         source.url,
     ]  # fmt: skip
     return " ".join(stopped(sentence) for sentence in sentences if sentence)
@@ -231,7 +226,7 @@ def _mla(_fact: Fact, source: Source) -> str:
     date = f"{int(day)} {_mla_month(MONTHS[int(month) - 1])} {year}"
     address = source.url.partition("://")[2] or source.url
     published = listed(source.publisher, date, address)
-    sentences = [_mla_authors(source), source.title, published, _work(source)]
+    sentences = [_mla_authors(source), source.title, published, source.work]
     return " ".join(stopped(sentence) for sentence in sentences if sentence)
 
 
@@ -292,7 +287,7 @@ def _bluebook_short(fact: Fact, source: Source) -> str:
 def _markdown(fact: Fact, source: Source) -> str:
     escaped = parts.markdown_text
     by = escaped(names.joined(names.bylines(source), most=3))
-    work = listed(by, f"*{escaped(source.title)}*", escaped(_work(source)))
+    work = listed(by, f"*{escaped(source.title)}*", escaped(source.work))
     place = escaped(listed(*parts.place(fact, source)))
     text = stopped(listed(f"{work} ({escaped(_imprint(source))})", place))
     return f"{text} <{export.safe_url(source.url)}>" if source.url else text

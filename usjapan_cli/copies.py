@@ -9,7 +9,7 @@ from .cells import read_cells
 from .dates import in_words
 from .figures import figures
 from .model import Author, Source, Table, ordinal
-from .passages import MAX_CHARACTERS, Passage, Search, locate, normalise, without_furniture
+from .passages import MAX_CHARACTERS, Passage, Search, locate, normalise, pieces, without_furniture
 from .record import Record
 
 TYPE_CHECKING = False
@@ -172,8 +172,7 @@ def _byline(author: Author) -> str:
 
 
 def _letters(text: str) -> str:
-    pieces = (normalise(text[at : at + 1000]) for at in range(0, len(text), 1000))  # long runs are quadratic
-    return re.sub(r"[\W_]+", "", "".join(pieces).casefold())
+    return re.sub(r"[\W_]+", "", "".join(map(normalise, pieces(text))).casefold())
 
 
 def _cells(table: Table, source: Source, search: Search, texts: dict[str, str]) -> list[Finding]:

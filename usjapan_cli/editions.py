@@ -10,7 +10,7 @@ from .dates import age_in_words, days_between, in_words
 from .errors import ExitStatus
 from .formats import Listing, Row
 from .lint import coverage_of
-from .lookup import nearest
+from .lookup import counted, nearest
 from .model import Fact, Reading, Source, Value
 from .session import Outcome, Session
 
@@ -128,8 +128,8 @@ def _unread(session: Session, source: Source, rows: Sequence[Row]) -> list[str]:
     unread = [day for day in source.revisions if first <= day <= last and day not in read]
     if not unread:
         return []
-    count = f"{len(unread)} other edition{'' if len(unread) == 1 else 's'} of that time"
-    return views.painted(f"Unknown: how it reads in {count}.", session.terminal)
+    count = counted(len(unread), "other edition")
+    return views.painted(f"Unknown: how it reads in {count} of that time.", session.terminal)
 
 
 def sources(session: Session) -> Outcome:
@@ -168,7 +168,7 @@ def _works(session: Session, found: Sequence[Source], rows: Sequence[Row]) -> st
         later = "; ".join(in_words(day) for day in row["later_editions"])
         age = age_in_words(row["age_days"])
         details = [
-            ("work", ", ".join(filter(None, (f"{source.genre} {source.number}".strip(), source.publisher)))),
+            ("work", ", ".join(filter(None, (source.work, source.publisher)))),
             ("edition", f"{in_words(source.date)}; {age}"),
             ("later editions", later or "none known"),
             ("facts", str(row["facts"])),

@@ -57,8 +57,7 @@ def _version(session: Session) -> Outcome:
     """Name the program's version, the data edition and the source's date."""
     source = session.library.first_source()
     age = age_in_words(days_between(source.date, session.today))
-    work = f"{source.genre} {source.number}".strip()
-    lines = [f"usjapan {__version__}", f"facts: {work}, edition of {source.date} ({age})"]
+    lines = [f"usjapan {__version__}", f"facts: {source.work}, edition of {source.date} ({age})"]
     if session.streams.is_terminal:
         lines = [part for line in lines for part in wrapped(line, session.terminal.width)]
     return Outcome("\n".join(lines) + "\n")

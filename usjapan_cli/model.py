@@ -169,6 +169,11 @@ class Source(Record):
     cells: tuple[str, ...] = ()
     revisions: tuple[str, ...] = ()
 
+    @property
+    def work(self) -> str:
+        """The series and number: `CRS In Focus IF10199`."""
+        return f"{self.genre} {self.number}".strip()
+
     def section(self, locator: str) -> str:
         """Return the heading that a locator stands under."""
         return dict(self.sections).get(locator.partition(".")[0], "")

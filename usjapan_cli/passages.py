@@ -121,11 +121,15 @@ def _unmarked(text: str) -> str:
     return _MARKS.sub("", html.unescape(_ENDLESS_REFERENCE.sub("\ufffd", text)))
 
 
+def pieces(text: str) -> Iterator[str]:
+    """Cut a text into short pieces: to normalise long runs of accents is quadratic."""
+    return (text[at : at + 1000] for at in range(0, len(text), 1000))
+
+
 def _tidied(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not text.isascii():  # in short pieces: normalising long runs of accents is quadratic
-        pieces = (text[at : at + 1000] for at in range(0, len(text), 1000))
-        text = "".join(unicodedata.normalize("NFKC", piece.translate(_CHARACTERS)) for piece in pieces)
+    if not text.isascii():
+        text = "".join(unicodedata.normalize("NFKC", piece.translate(_CHARACTERS)) for piece in pieces(text))
     return text.translate(_CHARACTERS)[:MAX_CHARACTERS]
 
 

@@ -56,16 +56,15 @@ class Words:
     def __init__(self, indexes: Sequence[Index]) -> None:
         self._indexes = indexes
         self._likely: dict[str, list[str]] = {}
-        light: set[str] = set()
+        light: set[str] = set()  # a pack cannot make light what facts before it spell
         for number, index in enumerate(indexes):
             own = {word for row in index["light"].rows() for word in row[0].split()} - light
-            light |= {word for word in own if not _is_held(word, indexes[:number])} if number else own
+            light |= {word for word in own if _spelled(word, indexes[:number]) < 1} if number else own
         self.light = frozenset(light)
 
     def spelled(self, word: str) -> int:
         """Return how many facts spell a word so; -1 where no fact and no thesaurus does."""
-        rows = [index["spellings"].find(word) for index in self._indexes]
-        return max((int(row[1]) for row in rows if row), default=-1)
+        return _spelled(word, self._indexes)
 
     def has_term(self, stemmed: str) -> bool:
         """Tell whether a fact holds a word with this stem."""
@@ -115,10 +114,9 @@ class Question(Record):
     run: str
 
 
-def _is_held(word: str, indexes: Sequence[Index]) -> bool:
-    """Tell whether facts spell a word: a pack behind them cannot make it one that says nothing."""
+def _spelled(word: str, indexes: Sequence[Index]) -> int:
     rows = [index["spellings"].find(word) for index in indexes]
-    return any(int(row[1]) for row in rows if row)
+    return max((int(row[1]) for row in rows if row), default=-1)
 
 
 def understand(query: str, known: Words) -> Question:

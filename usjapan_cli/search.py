@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .model import Fact, Hit, Match
 from .query import Concept, Words, understand
-from .rank import TELLING_NAME, Ask, asked, score
+from .rank import TELLING_NAME, Ask, Asked, asked, score
 from .record import Record
 from .rows import fact_from
 from .text import words
@@ -56,7 +56,8 @@ def search(
     ask = Ask(sought, light, f" {question.run} ", _wanted(spoken), whole)
     named = _named(indexes, query, spoken)
     scored: dict[str, Hit] = {}
-    for index, offset in _candidates(indexes, ask, topic):
+    most = CANDIDATES if ask.total > VAGUE else VAGUE_CANDIDATES
+    for index, offset in _candidates(indexes, ask.asked, READ_AT_MOST if topic is not None else most):
         row = index["facts"].row_at(offset)
         if topic is None or row[0].startswith(f"{topic}."):
             hit = score(ask, row)
@@ -113,10 +114,10 @@ def _weight(indexes: Sequence[Index], concept: Concept, total: int) -> float:
     return UNKNOWN * weight(total, 1)
 
 
-def _candidates(indexes: Sequence[Index], ask: Ask, topic: str | None) -> list[tuple[Index, int]]:
+def _candidates(indexes: Sequence[Index], sought: Sequence[Asked], most: int) -> list[tuple[Index, int]]:
     """Name the facts worth reading: those where the weightiest words stand most tellingly."""
     found: dict[tuple[int, str], float] = {}
-    for one in ask.asked:
+    for one in sought:
         best: dict[tuple[int, str], float] = {}
         for reading in one.concept.readings:
             rows = [_postings(indexes, stemmed) for stemmed in reading.stems]
@@ -133,8 +134,6 @@ def _candidates(indexes: Sequence[Index], ask: Ask, topic: str | None) -> list[t
         for place, gain in best.items():
             found[place] = found.get(place, 0) + gain
     ranked = sorted(found, key=lambda place: (-found[place], place[0], int(place[1])))
-    most = CANDIDATES if ask.total > VAGUE else VAGUE_CANDIDATES
-    most = most if topic is None else READ_AT_MOST
     return [(indexes[number], int(offset)) for number, offset in ranked[:most]]
 
 
@@ -150,9 +149,9 @@ def _near_topics(indexes: Sequence[Index], ask: Ask, hits: list[Hit]) -> tuple[s
     """Return up to three topics that the telling words of a fruitless query point to."""
     if hits:
         return ()
-    telling = tuple(one for one in ask.asked if one.weight > TELLING_NAME)
+    telling = [one for one in ask.asked if one.weight > TELLING_NAME]
     votes: dict[str, float] = {}
-    for place, (index, offset) in enumerate(_candidates(indexes, Ask(telling, (), "", "", 0.0), None)[:12]):
+    for place, (index, offset) in enumerate(_candidates(indexes, telling, 12)):
         name = index["facts"].row_at(offset)[0].partition(".")[0]
         votes[name] = votes.get(name, 0) + 1 / (place + 1)
     return tuple(sorted(votes, key=lambda name: (-votes[name], name))[:3])

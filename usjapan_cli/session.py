@@ -85,15 +85,13 @@ class Session:
             paths = tuple(path for path in said.split(packs.SEPARATOR) if path)
         if only and not paths and without is None:
             raise UsageError("--only-facts leaves no facts", "name a pack with --facts PATH")
-        paths = tuple({os.path.realpath(path): path for path in paths}.values())  # each once
-        given = {os.path.realpath(path) for path in paths}
+        given = {os.path.realpath(path): path for path in paths}  # each once
         optional = () if only else user_packs(self.environ)
         optional = tuple(path for path in optional if os.path.realpath(path) not in given)
         if without is not None:
-            own = os.path.abspath(without)
-            paths = tuple(path for path in paths if os.path.abspath(path) != own)
+            given.pop(os.path.realpath(without), None)
         rebuild = bool(self._options.get("rebuild"))
-        return Opening(paths, optional, not only, packs.cache_folder(self.environ), rebuild)
+        return Opening(tuple(given.values()), optional, not only, packs.cache_folder(self.environ), rebuild)
 
     @property
     def format(self) -> str:

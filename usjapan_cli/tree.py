@@ -193,8 +193,9 @@ def _identity(state: os.stat_result) -> tuple[int, int, int]:
 
 def _directive(content: bytes, shown: str) -> Problem | None:
     """Return the problem of a line that would instruct the parser, as `%TAG` does, or None."""
-    at = 0 if content.startswith(b"%") else content.find(b"\n%") + 1
-    if not at and not content.startswith(b"%"):
+    is_first = content.startswith(b"%")
+    at = 0 if is_first else content.find(b"\n%") + 1
+    if not (is_first or at):
         return None
     return Problem(
         shown, *_place(content, at), "UJ104", "a line that starts with % - fact files need no directives"

@@ -53,11 +53,6 @@ def as_of(fact: Fact, today: str) -> str:
     return f"as of {in_words(fact.as_of)}; {age}{stale}"
 
 
-def _work(source: Source) -> str:
-    """Return the series and number: `CRS In Focus IF10199`."""
-    return f"{source.genre} {source.number}".strip()
-
-
 def where(fact: Fact, source: Source) -> str:
     """Say where in the source a fact stands: `Overview, paragraph 1, sentence 3 (p. 1)`."""
     locator = fact.locators[0]
@@ -92,7 +87,7 @@ def _details(shown: Card, today: str) -> Iterator[tuple[str, str, str]]:
     if fact.attribution:
         yield "according to", fact.attribution, ""
     yield "kind", f"{fact.kind}, our arithmetic: {fact.formula}" if fact.formula else fact.kind, ""
-    yield "where", ", ".join(filter(None, (_work(source), where(fact, source)))), ""
+    yield "where", ", ".join(filter(None, (source.work, where(fact, source)))), ""
     yield "cite", shown.citation, ""
     yield from _listed("look-alikes", fact.see_also)
     yield from _listed("related", shown.related)
@@ -275,7 +270,7 @@ def edition_lines(source: Source, today: str, terminal: Terminal) -> list[str]:
     age = age_in_words(days_between(source.date, today))
     later = sum(1 for day in source.revisions if day > source.date)
     count = f"{later or 'no'} later edition{'' if later == 1 else 's'} known"
-    work = ", ".join(filter(None, (source.publisher, _work(source), source.title)))
+    work = ", ".join(filter(None, (source.publisher, source.work, source.title)))
     text = f"Source: {work}, edition of {in_words(source.date)} ({age}; {count})."
     return wrapped(text, terminal.width)
 
