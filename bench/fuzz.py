@@ -37,8 +37,8 @@ sys.dont_write_bytecode = True  # what the interpreter writes is not the program
 
 from usjapan_cli import __main__ as entry  # noqa: E402 - the checkout's own
 from usjapan_cli import load  # noqa: E402
-from usjapan_cli._commands import COMMANDS  # noqa: E402
-from usjapan_cli.errors import UsjapanError  # noqa: E402
+from usjapan_cli.cli._plain_commands import COMMANDS  # noqa: E402
+from usjapan_cli.core.errors import UsjapanError  # noqa: E402
 
 SEED = 10199
 TODAY = "2026-11-23"

@@ -24,9 +24,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from usjapan_cli.errors import IndexUnusable  # noqa: E402 - the checkout's own
-from usjapan_cli.index import Index  # noqa: E402
-from usjapan_cli.library import Library  # noqa: E402
+from usjapan_cli.core.errors import IndexUnusable  # noqa: E402 - the checkout's own
+from usjapan_cli.index.file import Index  # noqa: E402
+from usjapan_cli.library.library import Library  # noqa: E402
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 SHOW = ["show", "harbour.mooring-posts", "--field", "value"]

@@ -20,11 +20,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from usjapan_cli.copies import Copy, read_copy
-from usjapan_cli.loader import load_pack
-from usjapan_cli.model import Fact, Table
-from usjapan_cli.packs import fact_files
-from usjapan_cli.verify import check_fact, vocabulary
+from usjapan_cli.check.report_copy import Copy, read_copy
+from usjapan_cli.check.verify import check_fact, vocabulary
+from usjapan_cli.core.facts import Fact, Table
+from usjapan_cli.index.cache import fact_files
+from usjapan_cli.packs.reader import load_pack
 
 ENOUGH = 0.97
 FACT = re.compile(r"^(?:  |      - (?=id: ))\S.*\n(?:^(?:    .*|)\n)*", re.M)

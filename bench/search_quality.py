@@ -15,7 +15,8 @@ from typing import Any
 
 import yaml
 
-from usjapan_cli import load, rank
+from usjapan_cli import load
+from usjapan_cli.search import rank
 
 QUERIES = Path(__file__).parent.parent / "tests" / "test_ranking.yaml"
 LIBRARY = load()

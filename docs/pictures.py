@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from usjapan_cli.terminal import columns_of
+from usjapan_cli.show.terminal import columns_of
 
 FOLDER = Path(__file__).parent
 WIDTH = 100

@@ -11,8 +11,8 @@ from conftest import PACKAGE, TESTS, process_environment
 
 import usjapan_cli
 from usjapan_cli import load
-from usjapan_cli.errors import FactsError, UsjapanError
-from usjapan_cli.model import Fact, Hit
+from usjapan_cli.core.errors import FactsError, UsjapanError
+from usjapan_cli.core.facts import Fact, Hit
 
 
 def test_what_is_offered_is_exactly_this() -> None:
@@ -92,7 +92,7 @@ def test_records_are_frozen_and_compared_by_value() -> None:
 
 @pytest.mark.parametrize("values", [(), ("a",), ("a", 1, 2, "b", "c", "d")])
 def test_records_are_built_whole(values: tuple[object, ...]) -> None:
-    from usjapan_cli.errors import Problem
+    from usjapan_cli.core.errors import Problem
 
     with pytest.raises(TypeError):
         Problem(*values)

@@ -12,43 +12,34 @@ from functools import cache
 import pytest
 from conftest import ONLY_SIX, PACKAGE, Run, process_environment
 
-from usjapan_cli import _commands, compile_commands
+from usjapan_cli import compile_commands
+from usjapan_cli.cli import _plain_commands
 
-# A file imports only from its own layer or lower ones, and never in a circle.
-LAYERS = (
-    # core: records, errors, what needs nothing else
-    "__init__ record errors model dates text jsontext rules terminal weights formula figures",
-    # data: files and compiled indexes
-    "tree shape tables loader canon index rows packs",
-    # services: values in, values out
-    "fuzzy query rank search citation citation_names citation_parts citation_export claims names cells copies "
-    "passages support verify lint build compile library api",
-    # output
-    "formats schema views display pager clipboard progress",
-    # shell: commands
-    "_commands quick session lookup citing cards editions pictures checks cli compile_commands reference "
-    "completion helppages manpage manual",
-    # entry
-    "__main__",
-)
-ONLY_IMPORTERS = {"yaml": "tree", "rich": "display", "rapidfuzz": "fuzzy"}
-TYPER = {"cli", "compile_commands"}  # which reads the declarations, at development time only
-FILES = {path.stem: path for path in sorted(PACKAGE.glob("*.py"))}
-ALWAYS = (
-    "__main__ _commands dates errors formats index jsontext library lookup model packs quick record "
-    "rows session terminal"
-)
-ENGINE = "query rank search text weights"
-VIEWS = "text views"  # only for people
-CITATIONS = "citation citation_export citation_names citation_parts"
+ONLY_IMPORTERS = {"yaml": "packs.yaml_nodes", "rich": "show.grid", "rapidfuzz": "search.spelling"}
+TYPER = {"cli.declarations", "compile_commands"}  # which reads the declarations, at development time only
+FILES = {
+    ".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for path in sorted(PACKAGE.rglob("*.py"))
+}
+ALWAYS = """
+    __main__
+    cli cli._plain_commands cli.plain
+    commands commands.context commands.lookup
+    core core.dates core.errors core.facts core.jsontext core.record
+    index index.cache index.file index.rows
+    library library.library
+    show show.formats show.terminal
+"""
+ENGINE = "search search.query search.rank search.engine core.words index.weights"
+VIEWS = "core.words show.lists"  # only for people
+CITATIONS = "cite cite.styles cite.machine cite.names cite.pinpoint"
 MORE = {
-    "show, a card": f"cards {VIEWS} {CITATIONS}",
+    "show, a card": f"commands.card {VIEWS} {CITATIONS}",
     "search": ENGINE,
     "search, hits": f"{ENGINE} {VIEWS}",
     "search, an id": ENGINE,
     "search, one edit": ENGINE,
     "search --explain": ENGINE,
-    "cite": f"citing {CITATIONS}",
+    "cite": f"commands.cite {CITATIONS}",
     "orientation": VIEWS,
 }
 HEAVY = frozenset(
@@ -123,10 +114,6 @@ sys.exit(status)
 """
 
 
-def layer_of(name: str) -> int:
-    return next(number for number, names in enumerate(LAYERS) if name in names.split())
-
-
 def tree_of(name: str) -> ast.Module:
     return ast.parse(FILES[name].read_text(encoding="utf-8"))
 
@@ -136,82 +123,50 @@ def is_checkers_own(node: ast.AST) -> bool:
 
 
 @cache
-def imports(name: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return what a file imports, except for type checkers: modules of ours, and others."""
-    ours: set[str] = set()
-    others: set[str] = set()
+def imported(name: str) -> frozenset[str]:
+    """Return what a file imports from outside the package, except for type checkers."""
+    found: set[str] = set()
     nodes: list[ast.AST] = [tree_of(name)]
     while nodes:
         node = nodes.pop()
         nodes += [child for child in ast.iter_child_nodes(node) if not is_checkers_own(child)]
         if isinstance(node, ast.Import):
-            others |= {alias.name for alias in node.names}
+            found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and not node.level:
-            others.add(node.module or "")
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            ours.add(node.module)
-        elif isinstance(node, ast.ImportFrom):
-            ours |= {alias.name if alias.name in FILES else "__init__" for alias in node.names}
-    return frozenset(ours), frozenset(others)
-
-
-def test_every_file_has_one_layer() -> None:
-    named = [name for names in LAYERS for name in names.split()]
-    assert sorted(named) == sorted(set(named))
-    assert set(FILES) <= set(named)
-
-
-@pytest.mark.parametrize("name", FILES)
-def test_a_file_imports_only_from_below(name: str) -> None:
-    ours, _ = imports(name)
-    if name == "__init__":
-        assert ours <= {"api"}  # when it is asked for, and only then
-        return
-    above = {other for other in ours if layer_of(other) > layer_of(name)}
-    assert above == set()
-
-
-def test_no_imports_run_in_a_circle() -> None:
-    def reached(name: str, path: tuple[str, ...]) -> None:
-        assert name not in path, " -> ".join((*path, name))
-        for other in imports(name)[0] - {"__init__"}:
-            reached(other, (*path, name))
-
-    for name in FILES:
-        if name != "__init__":
-            reached(name, ())
+            found.add(node.module or "")
+    return frozenset(found)
 
 
 @pytest.mark.parametrize("library", ONLY_IMPORTERS)
 def test_a_heavy_library_has_one_importer(library: str) -> None:
     importers = {
-        name for name in FILES if any(other.partition(".")[0] == library for other in imports(name)[1])
+        name for name in FILES if any(other.partition(".")[0] == library for other in imported(name))
     }
     assert importers <= {ONLY_IMPORTERS[library]}
 
 
 def test_typer_is_imported_by_the_declarations_only() -> None:
-    importers = {name for name in FILES if "typer" in imports(name)[1]}
+    importers = {name for name in FILES if "typer" in imported(name)}
     assert importers == TYPER
-    assert not any("compile_commands" in imports(name)[0] for name in FILES)
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_no_file_does_what_none_may(name: str) -> None:
     forbidden = {"pickle", "marshal", "socket", "http", "urllib", "ssl", "asyncio", "ctypes", "webbrowser"}
-    assert not {other.partition(".")[0] for other in imports(name)[1]} & forbidden
+    assert not {other.partition(".")[0] for other in imported(name)} & forbidden
     for node in ast.walk(tree_of(name)):
         if isinstance(node, ast.Call):
             assert ast.unparse(node.func) not in ("eval", "exec", "os.system", "os.popen", "__import__")
             assert not any(keyword.arg == "shell" for keyword in node.keywords)
 
 
-SERVICES = [name for layer in LAYERS[:3] for name in layer.split() if name in FILES]
+ROOMS = ("core", "packs", "index", "cite", "search", "check", "library")
+SERVICES = [name for name in FILES if name.partition(".")[0] in ROOMS]
 
 
-@pytest.mark.parametrize("name", sorted({*SERVICES} - {"packs", "tree", "api", "completion"}))
+@pytest.mark.parametrize("name", sorted({*SERVICES} - {"index.cache"}))
 def test_services_print_nothing_and_read_no_surroundings(name: str) -> None:
-    """`packs` and `tree` look at the clock for young files, `api` at the environment for the cache's folder."""
+    """`index.cache` looks at the clock for young files."""
     for node in ast.walk(tree_of(name)):
         if isinstance(node, ast.Attribute):
             said = ast.unparse(node)
@@ -229,8 +184,8 @@ def test_services_print_nothing_and_read_no_surroundings(name: str) -> None:
 
 
 def test_the_compiled_declarations_are_in_step() -> None:
-    assert FILES["_commands"].read_text(encoding="utf-8") == compile_commands.source()
-    assert set(_commands.COMMANDS) == set(compile_commands.DECLARED)
+    assert FILES["cli._plain_commands"].read_text(encoding="utf-8") == compile_commands.source()
+    assert set(_plain_commands.COMMANDS) == set(compile_commands.DECLARED)
 
 
 def loaded(argv: list[str], stdin: bytes = b"") -> set[str]:

@@ -14,11 +14,11 @@ from types import SimpleNamespace
 import pytest
 from conftest import TESTS, Run, process_environment
 
-from usjapan_cli import compile as compiling
-from usjapan_cli import packs
-from usjapan_cli.errors import FactsError, IndexUnusable
-from usjapan_cli.index import MAGIC
-from usjapan_cli.library import Library, Opening, open_library, user_packs
+from usjapan_cli.core.errors import FactsError, IndexUnusable
+from usjapan_cli.index import cache
+from usjapan_cli.index.file import MAGIC
+from usjapan_cli.library import compile as compiling
+from usjapan_cli.library.library import Library, Opening, open_library, user_packs
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="permissions are another matter on Windows")
 NOT_ROOT = pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere")
@@ -99,13 +99,13 @@ def test_a_stamp_holds_all_that_tells_a_file_apart(tmp_path: Path, monkeypatch: 
     path.write_text("one")
     state = {"st_mode": 0o100644, "st_size": 3, "st_mtime_ns": 10**18, "st_ctime_ns": 10**18, "st_ino": 7}
     with monkeypatch.context() as patch:
-        patch.setattr(packs.os, "stat", lambda _path: SimpleNamespace(**state))
-        stamps = [packs.stamp([str(path)], "before")]
+        patch.setattr(cache.os, "stat", lambda _path: SimpleNamespace(**state))
+        stamps = [cache.stamp([str(path)], "before")]
         for key in ("st_size", "st_mtime_ns", "st_ctime_ns", "st_ino"):
             state[key] += 1
-            stamps.append(packs.stamp([str(path)], "before"))
+            stamps.append(cache.stamp([str(path)], "before"))
         path.write_text("two")  # an old file's content is not read again
-        again, other = packs.stamp([str(path)], "before"), packs.stamp([str(path)], "other")
+        again, other = cache.stamp([str(path)], "before"), cache.stamp([str(path)], "other")
     assert len({*stamps, other}) == 6
     assert again == stamps[-1]
 
@@ -116,10 +116,10 @@ def test_the_content_of_a_young_file_is_in_its_stamp(tmp_path: Path, monkeypatch
     state = SimpleNamespace(st_mode=0o100644, st_size=3, st_mtime_ns=now, st_ctime_ns=now, st_ino=7)
     stamps = []
     with monkeypatch.context() as patch:
-        patch.setattr(packs.os, "stat", lambda _path: state)
+        patch.setattr(cache.os, "stat", lambda _path: state)
         for content in ("one", "two", "one"):
             path.write_text(content)
-            stamps.append(packs.stamp([str(path)], ""))
+            stamps.append(cache.stamp([str(path)], ""))
     assert stamps[0] == stamps[2] != stamps[1]
 
 
@@ -247,7 +247,7 @@ def test_a_full_disk_is_no_failure(place: Place, monkeypatch: pytest.MonkeyPatch
     def full(*_names: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(packs.os, "replace", full)
+    monkeypatch.setattr(cache.os, "replace", full)
     assert len(list(place.open().facts)) == 6
     assert list(place.cache.iterdir()) == []
 
@@ -256,7 +256,7 @@ def test_no_folder_at_all_is_no_failure(place: Place) -> None:
     library, _ = open_library(Opening((str(place.pack),), (), False, None))
     assert len(list(library.facts)) == 6
     with pytest.raises(IndexUnusable):
-        packs.from_cache(None, "x", "y")
+        cache.from_cache(None, "x", "y")
 
 
 def test_what_is_old_is_swept_away(place: Place) -> None:
@@ -301,16 +301,16 @@ def test_20_parallel_first_runs_give_20_right_answers(tmp_path: Path) -> None:
 def test_the_folder_is_the_platforms(monkeypatch: pytest.MonkeyPatch) -> None:
     environ = {"HOME": "/home/ai", "LOCALAPPDATA": "C:\\Local", "APPDATA": "C:\\Roaming"}
     monkeypatch.setattr(sys, "platform", "linux")
-    assert packs.cache_folder(environ) == os.path.join("/home/ai/.cache", "usjapan")
-    assert packs.data_folder(environ) == os.path.join("/home/ai/.local/share", "usjapan")
-    assert packs.cache_folder({**environ, "XDG_CACHE_HOME": "here"}) == packs.cache_folder(environ)
-    assert packs.cache_folder({**environ, "XDG_CACHE_HOME": "/c"}) == os.path.join("/c", "usjapan")
+    assert cache.cache_folder(environ) == os.path.join("/home/ai/.cache", "usjapan")
+    assert cache.data_folder(environ) == os.path.join("/home/ai/.local/share", "usjapan")
+    assert cache.cache_folder({**environ, "XDG_CACHE_HOME": "here"}) == cache.cache_folder(environ)
+    assert cache.cache_folder({**environ, "XDG_CACHE_HOME": "/c"}) == os.path.join("/c", "usjapan")
     monkeypatch.setattr(sys, "platform", "darwin")
-    assert packs.cache_folder(environ) == os.path.join("/home/ai/Library/Caches", "usjapan")
+    assert cache.cache_folder(environ) == os.path.join("/home/ai/Library/Caches", "usjapan")
     monkeypatch.setattr(sys, "platform", "win32")
-    assert packs.cache_folder(environ) == os.path.join("C:\\Local", "usjapan")
+    assert cache.cache_folder(environ) == os.path.join("C:\\Local", "usjapan")
     monkeypatch.setattr(sys, "platform", "linux")
-    assert packs.cache_folder({}) is None
+    assert cache.cache_folder({}) is None
 
 
 def test_packs_of_the_data_folder_are_always_added(tmp_path: Path, ask: Run) -> None:

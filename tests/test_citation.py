@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from works import AWKWARD, BARE, PIERS, RELATIONS, TWO_WORKS, by, fact_at, short, stated, written
 
-from usjapan_cli import citation
-from usjapan_cli.citation_names import key, sentence_case
-from usjapan_cli.model import Author, Source
+from usjapan_cli.cite import styles
+from usjapan_cli.cite.names import key, sentence_case
+from usjapan_cli.core.facts import Author, Source
 
-HUMAN_STYLES = [style for style in citation.STYLES if style not in citation.MACHINE_STYLES]
+HUMAN_STYLES = [style for style in styles.STYLES if style not in styles.MACHINE_STYLES]
 URL = RELATIONS.url
 EXACT = {
     "crs": "CRS In Focus IF10199, U.S.-Japan Relations, coordinated by Emma Chanlett-Avery, updated"
@@ -66,7 +66,7 @@ def test_in_text_is_the_recommended_form(style: str) -> None:
 
 def test_every_style_has_a_form_here() -> None:
     assert list(EXACT) == HUMAN_STYLES
-    assert set(EXACT_IN_TEXT) == set(citation.STYLES)
+    assert set(EXACT_IN_TEXT) == set(styles.STYLES)
 
 
 # The pinpoint.
@@ -134,7 +134,7 @@ def test_without_pages_a_full_note_names_the_section() -> None:
 
 def test_as_of_is_the_facts_own_day() -> None:
     fact = fact_at(RELATIONS, "overview.1.1", as_of="2022-12-31")
-    for text in (citation.reference(fact, RELATIONS, "crs"), citation.with_fact(fact, RELATIONS, "apa")):
+    for text in (styles.reference(fact, RELATIONS, "crs"), styles.with_fact(fact, RELATIONS, "apa")):
         assert "s of December 31, 2022" in text
 
 
@@ -266,36 +266,36 @@ def test_human_citation_is_one_clean_line(a: str, b: str, c: str, d: str, style:
     source = by(Author(a, b), title=c, genre=d, number=a, publisher=b, place=c, url=d, sections=(("top", a),))
     fact = fact_at(source, statement=d)
     for text in (
-        citation.reference(fact, source, style),
-        citation.in_text(fact, source, style),
-        citation.with_fact(fact, source, style),
+        styles.reference(fact, source, style),
+        styles.in_text(fact, source, style),
+        styles.with_fact(fact, source, style),
     ):
         assert text == " ".join(text.split())
 
 
-@pytest.mark.parametrize("style", citation.STYLES)
+@pytest.mark.parametrize("style", styles.STYLES)
 @pytest.mark.parametrize(
     "source", [BARE, by(*PIERS[:1]), by(place="Quay"), by(url="https://q.example"), by(number="7")]
 )
 def test_missing_values_leave_no_trace(style: str, source: Source) -> None:
     fact = fact_at(source, "meta.title")
     for text in (
-        citation.reference(fact, source, style),
-        citation.in_text(fact, source, style),
-        citation.with_fact(fact, source, style),
+        styles.reference(fact, source, style),
+        styles.in_text(fact, source, style),
+        styles.with_fact(fact, source, style),
     ):
         assert not any(
             wrong in text for wrong in ("None", "()", '""', "{}", ", ,", "..", " ,", " .", "[]", "<>")
         )
 
 
-@pytest.mark.parametrize("style", citation.STYLES)
+@pytest.mark.parametrize("style", styles.STYLES)
 def test_nothing_says_that_the_address_shows_this_edition(style: str) -> None:
     text = written(RELATIONS, style, "regional.2.4").casefold()
     assert not any(word in text for word in ("available at", "accessed", "retrieved", "urldate", "version"))
 
 
-@pytest.mark.parametrize("style", [s for s in citation.STYLES if s not in ("bluebook", "bluebook-memo")])
+@pytest.mark.parametrize("style", [s for s in styles.STYLES if s not in ("bluebook", "bluebook-memo")])
 def test_edition_is_dated_to_the_day(style: str) -> None:
     text = " ".join(written(RELATIONS, style).replace(",", " ").split())
     days = (
@@ -334,7 +334,7 @@ def test_statement_date_and_reference() -> None:
 
 
 def test_reference_list_with_the_fact_keeps_the_pinpoint() -> None:
-    text = citation.with_fact(fact_at(RELATIONS, "regional.2.4"), RELATIONS, "apa")
+    text = styles.with_fact(fact_at(RELATIONS, "regional.2.4"), RELATIONS, "apa")
     assert text == (
         "Over 1,100 mooring posts stand. (As of May 15, 2023.) (Chanlett-Avery et al., 2023, p. 2) "
         + EXACT["apa"]
@@ -351,23 +351,23 @@ def test_footnote_with_the_fact_is_still_a_footnote() -> None:
 
 @pytest.mark.parametrize("style", ["crs", "chicago", "bluebook", "bluebook-memo", "markdown", "footnote"])
 def test_note_style_gives_each_fact_its_reference(style: str) -> None:
-    assert citation.bibliography(TWO_WORKS, style) == [
-        citation.reference(fact, source, style) for fact, source in TWO_WORKS
+    assert styles.bibliography(TWO_WORKS, style) == [
+        styles.reference(fact, source, style) for fact, source in TWO_WORKS
     ]
 
 
 @pytest.mark.parametrize("style", ["apa", "chicago-author-date", "mla"])
 def test_reference_list_has_each_work_once_in_the_order_met(style: str) -> None:
-    assert citation.bibliography(TWO_WORKS, style) == [written(BARE, style), written(RELATIONS, style)]
+    assert styles.bibliography(TWO_WORKS, style) == [written(BARE, style), written(RELATIONS, style)]
 
 
 @pytest.mark.parametrize("style", HUMAN_STYLES)
 def test_with_facts_each_statement_stands_before_its_reference(style: str) -> None:
-    assert citation.bibliography(TWO_WORKS, style, with_facts=True) == [
-        citation.with_fact(fact, source, style) for fact, source in TWO_WORKS
+    assert styles.bibliography(TWO_WORKS, style, with_facts=True) == [
+        styles.with_fact(fact, source, style) for fact, source in TWO_WORKS
     ]
 
 
-@pytest.mark.parametrize("style", citation.STYLES)
+@pytest.mark.parametrize("style", styles.STYLES)
 def test_no_facts_no_references(style: str) -> None:
-    assert citation.bibliography([], style) == []
+    assert styles.bibliography([], style) == []

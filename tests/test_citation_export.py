@@ -16,9 +16,9 @@ from jsonschema import Draft7Validator
 from pybtex.database import BibliographyData, parse_string
 from works import AWKWARD, BARE, PIERS, RELATIONS, TWO_WORKS, by, fact_at, stated, written
 
-from usjapan_cli import citation
-from usjapan_cli.citation_names import key
-from usjapan_cli.model import Source
+from usjapan_cli.cite import styles
+from usjapan_cli.cite.names import key
+from usjapan_cli.core.facts import Source
 
 URL = RELATIONS.url
 BIBTEX = """\
@@ -40,7 +40,7 @@ anything = st.text(min_size=1, max_size=30)
 
 
 def test_statements_of_one_work_share_its_note() -> None:
-    (text,) = citation.bibliography(TWO_WORKS, "ris", with_facts=True)
+    (text,) = styles.bibliography(TWO_WORKS, "ris", with_facts=True)
     tower, relations = rispy.loads(text)
     assert tower["notes"] == [
         "Over 1,100 mooring posts stand. (As of September 2, 2022, paragraph 1.) "
@@ -106,14 +106,14 @@ def test_pybtex_reads_every_field_back(style: str, source: Source) -> None:
 @given(anything, st.sampled_from(["bibtex", "biblatex"]))
 def test_any_text_survives_bibtex(text: str, style: str) -> None:
     source = by(title=text, publisher=text, place=text, url=text)
-    read = read_strictly(citation.reference(fact_at(source), source, style)).entries[key(source)]
+    read = read_strictly(styles.reference(fact_at(source), source, style)).entries[key(source)]
     assert from_latex(read.fields.get("institution", "")) == " ".join(text.split())
     assert from_latex(read.fields.get("title", "")) == " ".join(text.split())
 
 
 @pytest.mark.parametrize("style", ["bibtex", "biblatex"])
 def test_bibtexparser_reads_a_bibliography(style: str) -> None:
-    (text,) = citation.bibliography([*TWO_WORKS, (fact_at(AWKWARD), AWKWARD)], style, with_facts=True)
+    (text,) = styles.bibliography([*TWO_WORKS, (fact_at(AWKWARD), AWKWARD)], style, with_facts=True)
     library = bibtexparser.parse_string(text)
     assert library.failed_blocks == []
     assert [record.key for record in library.entries] == ["ho-t-1", "crs-if10199", "bpqc-at-7-ue9"]
@@ -132,7 +132,7 @@ def test_bibtex_leaves_a_style_only_the_capitals_that_are_no_names() -> None:
 @pytest.mark.skipif(shutil.which("biber") is None, reason="biber is not installed")
 def test_biber_finds_the_data_model_kept(tmp_path: Path) -> None:
     pairs = [*TWO_WORKS, (fact_at(AWKWARD), AWKWARD), (fact_at(by(*PIERS, id="T-2")), by(*PIERS, id="T-2"))]
-    (text,) = citation.bibliography(pairs, "biblatex", with_facts=True)
+    (text,) = styles.bibliography(pairs, "biblatex", with_facts=True)
     (tmp_path / "works.bib").write_text(text, encoding="utf-8")
     command = ["biber", "--tool", "--validate-datamodel", "--output-file", "read.bib", "works.bib"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
@@ -147,7 +147,7 @@ def test_biber_finds_the_data_model_kept(tmp_path: Path) -> None:
 
 
 def test_rispy_reads_every_field_back() -> None:
-    (read,) = rispy.loads(citation.with_fact(fact_at(RELATIONS, "regional.2.4"), RELATIONS, "ris"))
+    (read,) = rispy.loads(styles.with_fact(fact_at(RELATIONS, "regional.2.4"), RELATIONS, "ris"))
     assert read == {
         "type_of_reference": "RPRT",
         "authors": [
@@ -179,7 +179,7 @@ def test_ris_makes_no_person_of_a_body_with_a_comma() -> None:
 @given(anything)
 def test_any_text_stays_inside_its_ris_field(text: str) -> None:
     source = by(title=f"A{text}B", place=f"ER  - {text}")
-    (read,) = rispy.loads(citation.reference(fact_at(source), source, "ris"))
+    (read,) = rispy.loads(styles.reference(fact_at(source), source, "ris"))
     assert read["title"] == " ".join(source.title.split())
     assert read["place_published"] == " ".join(source.place.split())
 
@@ -233,5 +233,5 @@ def test_csl_json_names_a_body_as_it_is() -> None:
 
 
 def test_csl_json_is_one_list_of_the_works() -> None:
-    (text,) = citation.bibliography(TWO_WORKS, "csl-json")
+    (text,) = styles.bibliography(TWO_WORKS, "csl-json")
     assert [work["id"] for work in json.loads(text)] == ["ho-t-1", "crs-if10199"]

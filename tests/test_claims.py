@@ -4,10 +4,8 @@ from collections.abc import Container
 
 import pytest
 
-from usjapan_cli.claims import disagreements, fits, quotes
-from usjapan_cli.figures import Claim, figures, implied
-from usjapan_cli.model import Fact, Value
-from usjapan_cli.names import (
+from usjapan_cli.check.agreement import disagreements, fits, quotes
+from usjapan_cli.check.proper_names import (
     Vocabulary,
     misabbreviated,
     misplaced,
@@ -17,6 +15,8 @@ from usjapan_cli.names import (
     unasked,
     unnamed,
 )
+from usjapan_cli.check.quantities import Claim, figures, implied
+from usjapan_cli.core.facts import Fact, Value
 
 
 def read(text: str) -> list[tuple[str, str, str]]:

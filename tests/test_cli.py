@@ -19,9 +19,10 @@ from pathlib import Path
 import pytest
 from conftest import ONLY_SIX, PACKAGE, TESTS, OnTerminal, Run, process_environment
 
-from usjapan_cli import __version__, cli, reference
-from usjapan_cli.formats import FACT_FIELDS, FORMATS
-from usjapan_cli.terminal import columns_of
+from usjapan_cli import __version__, reference
+from usjapan_cli.cli import declarations
+from usjapan_cli.show.formats import FACT_FIELDS, FORMATS
+from usjapan_cli.show.terminal import columns_of
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="signals and terminals are another matter on Windows")
 POSTS, TREATY, CLAIM = "harbour.mooring-posts", "harbour.treaty-signing", "harbour.safest-claim"
@@ -212,13 +213,13 @@ def test_A08_interrupted() -> None:
 
 
 def test_A08_interrupted_while_typer_reads(six: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    command = cli.typer.main.get_command(cli.app)
+    command = declarations.typer.main.get_command(declarations.app)
 
     def interrupted(*_given: object, **_named: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(command, "make_context", interrupted)
-    monkeypatch.setattr(cli.typer.main, "get_command", lambda _app: command)
+    monkeypatch.setattr(declarations.typer.main, "get_command", lambda _app: command)
     done = six("--help")
     assert (done.status, done.out, done.said.strip()) == (130, b"", "")
 

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from usjapan_cli import clipboard
-from usjapan_cli.clipboard import ClipboardUnavailable, copy
+from usjapan_cli.show import clipboard
+from usjapan_cli.show.clipboard import ClipboardUnavailable, copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,7 +40,7 @@ TAKE_TERMINAL = "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTT
 START = TAKE_TERMINAL + "os.execvp(sys.argv[1], sys.argv[1:])"
 COPY = """
 import os, sys
-from usjapan_cli.clipboard import ClipboardUnavailable, copy
+from usjapan_cli.show.clipboard import ClipboardUnavailable, copy
 try:
     print(copy(sys.argv[1], os.environ))
 except ClipboardUnavailable as unavailable:

@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 
 import usjapan_cli
-from usjapan_cli import citation, completion, packs, reference
+from usjapan_cli import completion, reference
+from usjapan_cli.cite import styles
+from usjapan_cli.index import cache
 
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent
 NAMES = [command.name for command in reference.commands()]
-TOPICS = sorted(path.stem for path in Path(packs.shipped_facts()).glob("*.yaml") if path.stem != "thesaurus")
+TOPICS = sorted(path.stem for path in Path(cache.shipped_facts()).glob("*.yaml") if path.stem != "thesaurus")
 
 
 def needs(shell: str) -> pytest.MarkDecorator:
@@ -124,9 +126,9 @@ def test_scripts_parse(shell: str, check: str, shells: Shells) -> None:
         ("usjapan history alliance.us-tr|", ["alliance.us-troops"]),
         ("usjapan cite alliance.us-troops okinawa.usfj-f|", ["okinawa.usfj-facilities-share"]),
         ("usjapan search troops --topic tr|", ["trade"]),
-        ("usjapan cite --style |", list(citation.STYLES)),
-        ("usjapan cite --style = c|", [s for s in citation.STYLES if s.startswith("c")]),
-        ("usjapan cite --style =|", list(citation.STYLES)),
+        ("usjapan cite --style |", list(styles.STYLES)),
+        ("usjapan cite --style = c|", [s for s in styles.STYLES if s.startswith("c")]),
+        ("usjapan cite --style =|", list(styles.STYLES)),
         ("usjapan list --kind fi|", ["figure"]),
         ("usjapan list --format js|", ["json", "jsonl"]),
         ("usjapan show --field val|", ["value"]),
@@ -190,7 +192,7 @@ def test_fish(line: str, word: str, description: str, shells: Shells) -> None:
 @needs("fish")
 def test_fish_offers_only_what_fits(shells: Shells) -> None:
     assert set(shells.in_fish("usjapan ")) == set(NAMES)
-    assert set(shells.in_fish("usjapan cite --style ")) == set(citation.STYLES)
+    assert set(shells.in_fish("usjapan cite --style ")) == set(styles.STYLES)
     assert shells.in_fish("usjapan list --since ") == {}
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from usjapan_cli.dates import (
+from usjapan_cli.core.dates import (
     age_in_words,
     days_between,
     in_words,

@@ -21,7 +21,10 @@ from pathlib import Path
 import pytest
 
 import usjapan_cli
-from usjapan_cli import helppages, loader, manpage, reference, rules, shape, tables
+from usjapan_cli import manpage, reference
+from usjapan_cli.check import codes
+from usjapan_cli.commands import help_pages
+from usjapan_cli.packs import fields, reader, tables
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent
@@ -112,7 +115,7 @@ class Place:
 
 
 def rules_table() -> str:
-    rows = (f"| {code} | {meaning.replace('|', '/')} |\n" for code, meaning in rules.RULES.items())
+    rows = (f"| {code} | {meaning.replace('|', '/')} |\n" for code, meaning in codes.RULES.items())
     return "| code | meaning |\n| --- | --- |\n" + "".join(rows)
 
 
@@ -207,17 +210,17 @@ def test_manual_page_formats_without_warnings(command: list[str]) -> None:
     assert done.stdout + done.stderr == ""
 
 
-@pytest.mark.parametrize("page", [*helppages.SUBJECTS.values(), helppages.contents()])
-def test_help_pages_fit_80_columns(page: helppages.Page) -> None:
-    lines = helppages.text(page).splitlines()
+@pytest.mark.parametrize("page", [*help_pages.SUBJECTS.values(), help_pages.contents()])
+def test_help_pages_fit_80_columns(page: help_pages.Page) -> None:
+    lines = help_pages.text(page).splitlines()
     assert max(map(len, lines)) <= 80
     assert not any(line.endswith(" ") for line in lines)
 
 
 def test_environment_page_has_every_variable_that_is_read() -> None:
     read = re.compile(r"environ(?:\.get\(|\[)\s*\"([A-Z_]+)\"|\"([A-Z_]+)\" (?:not )?in \S*environ")
-    page = helppages.text(helppages.ENVIRONMENT)
-    code = "".join(path.read_text(encoding="utf-8") for path in sorted(PACKAGE.glob("*.py")))
+    page = help_pages.text(help_pages.ENVIRONMENT)
+    code = "".join(path.read_text(encoding="utf-8") for path in sorted(PACKAGE.rglob("*.py")))
     variables = {first or second for first, second in read.findall(code)}
     variables -= {"HOME", "PATH", "SYSTEMROOT"}  # the system's own
     assert "PAGER" in variables
@@ -226,9 +229,9 @@ def test_environment_page_has_every_variable_that_is_read() -> None:
 
 PAGE_EXAMPLES = [
     line
-    for page in helppages.SUBJECTS.values()
+    for page in help_pages.SUBJECTS.values()
     for block in page.blocks
-    if isinstance(block, helppages.Verbatim) and block.lines[0].startswith("usjapan")
+    if isinstance(block, help_pages.Verbatim) and block.lines[0].startswith("usjapan")
     for line in block.lines
 ]
 
@@ -236,7 +239,7 @@ PAGE_EXAMPLES = [
 @POSIX
 @pytest.mark.parametrize("example", PAGE_EXAMPLES)
 def test_examples_of_help_pages_run(example: str, place: Place) -> None:
-    (place.work / "harbour.yaml").write_text(helppages.PACK, encoding="utf-8")
+    (place.work / "harbour.yaml").write_text(help_pages.PACK, encoding="utf-8")
     done = place.run(example)
     assert done.returncode == 0, done.stdout.decode()
     assert done.stdout
@@ -244,15 +247,15 @@ def test_examples_of_help_pages_run(example: str, place: Place) -> None:
 
 @pytest.mark.parametrize("width", [30, 60, 100])
 def test_help_pages_fit_the_width_that_they_are_given(width: int) -> None:
-    for page in (*helppages.SUBJECTS.values(), helppages.contents()):
-        lines = helppages.text(page, helppages.places({}), width=width).splitlines()
+    for page in (*help_pages.SUBJECTS.values(), help_pages.contents()):
+        lines = help_pages.text(page, help_pages.places({}), width=width).splitlines()
         words = [line for line in lines if " " in line.strip()]
         assert max(map(len, words)) <= min(width, 80)
 
 
 KEYS = [
-    shape.FACT_KEYS, shape.VALUE_KEYS, loader._TOPIC_KEYS, loader._SOURCE_KEYS,
-    loader._EDITION_KEYS, loader._READING_KEYS, loader._AUTHOR_KEYS, loader._THESAURUS_KEYS,
+    fields.FACT_KEYS, fields.VALUE_KEYS, reader._TOPIC_KEYS, reader._SOURCE_KEYS,
+    reader._EDITION_KEYS, reader._READING_KEYS, reader._AUTHOR_KEYS, reader._THESAURUS_KEYS,
     tables._TABLE_KEYS, tables._DERIVED_KEYS,
 ]  # fmt: skip
 

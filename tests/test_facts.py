@@ -11,14 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from usjapan_cli import load, packs
-from usjapan_cli.canon import canonical
-from usjapan_cli.library import Library
-from usjapan_cli.lint import coverage, library_problems
-from usjapan_cli.loader import load_pack
-from usjapan_cli.model import Fact
+from usjapan_cli import load
+from usjapan_cli.check.lint import coverage, library_problems
+from usjapan_cli.core.facts import Fact
+from usjapan_cli.index import cache
+from usjapan_cli.library.library import Library
+from usjapan_cli.packs.canonical import canonical
+from usjapan_cli.packs.reader import load_pack
 
-FILES = packs.fact_files(packs.shipped_facts())
+FILES = cache.fact_files(cache.shipped_facts())
 PACK, PROBLEMS = load_pack(FILES, {})
 FACTS = list(PACK.facts.values())
 LONGEST_RUN = 7  # words that a statement may share with its sentence in a row

@@ -11,11 +11,11 @@ from conftest import TODAY
 from hypothesis import given
 from hypothesis import strategies as st
 
-from usjapan_cli import formats
-from usjapan_cli.errors import Refused, UsageError
-from usjapan_cli.formats import FACT_FIELDS, Listing, fact_object, facts_listing, field_text, written
-from usjapan_cli.library import Library
-from usjapan_cli.model import Value
+from usjapan_cli.core.errors import Refused, UsageError
+from usjapan_cli.core.facts import Value
+from usjapan_cli.library.library import Library
+from usjapan_cli.show import formats
+from usjapan_cli.show.formats import FACT_FIELDS, Listing, fact_object, facts_listing, field_text, written
 
 TEXT = st.text('=+-@\t\r\n,"|\\`*ab港', max_size=6) | st.text(max_size=20)
 ROWS = st.lists(st.fixed_dictionaries({"name": TEXT, "title": TEXT | st.none(), "facts": st.integers()}))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import pytest
 from conftest import TESTS, in_process
 
-from usjapan_cli.formats import FORMATS
+from usjapan_cli.show.formats import FORMATS
 
 GOLDEN = TESTS / "golden"
 POSTS, TREATY, CLAIM = "harbour.mooring-posts", "harbour.treaty-signing", "harbour.safest-claim"

@@ -13,10 +13,12 @@ from types import ModuleType
 import pytest
 from conftest import PACKAGE, TESTS, TODAY, Run, in_process
 
-from usjapan_cli import load, packs, tree
-from usjapan_cli.errors import FactsError
-from usjapan_cli.loader import load_pack
-from usjapan_cli.terminal import tamed
+from usjapan_cli import load
+from usjapan_cli.core.errors import FactsError
+from usjapan_cli.index import cache
+from usjapan_cli.packs import yaml_nodes
+from usjapan_cli.packs.reader import load_pack
+from usjapan_cli.show.terminal import tamed
 
 BENCH = TESTS.parent / "bench"
 POSIX = pytest.mark.skipif(os.name == "nt", reason="signals, links and pipes of another kind")
@@ -87,7 +89,7 @@ def test_random_input_and_kills_do_no_harm(program: str, options: tuple[str, ...
 
 def test_no_more_is_read_than_a_word_needs(tmp_path: Path) -> None:
     path = tmp_path / "quay.yaml"
-    path.write_bytes(b"topic: quay\ntitle: " + b"x" * (2 * tree.MAX_UNREAD))
+    path.write_bytes(b"topic: quay\ntitle: " + b"x" * (2 * yaml_nodes.MAX_UNREAD))
     _, problems = load_pack([str(path)], {})
     assert [(problem.code, problem.line) for problem in problems] == [("UJ105", 2)]
 
@@ -136,12 +138,12 @@ def test_there_is_an_end_to_problems(tmp_path: Path) -> None:
     path = tmp_path / "quay.yaml"
     for member in ("".join(f"\n    k{n}: 1" for n in range(3000)), f"\n    aliases: [{'a, ' * 3000}]"):
         path.write_text(f"facts:\n  boats:{member}\n")
-        assert len(load_pack([str(path)], {})[1]) <= tree.MAX_PROBLEMS + 1
+        assert len(load_pack([str(path)], {})[1]) <= yaml_nodes.MAX_PROBLEMS + 1
 
 
 def test_too_many_words_are_no_word_list(tmp_path: Path) -> None:
     path = tmp_path / "words.txt"
-    path.write_text("a\n" * (tree.MAX_NODES + 1))
+    path.write_text("a\n" * (yaml_nodes.MAX_NODES + 1))
     pack, (problem,) = load_pack([str(path)], {})
     assert problem.code == "UJ105"
     assert pack.words == set()
@@ -162,16 +164,16 @@ def test_a_folder_that_cannot_be_read_refuses_its_pack(
 
     monkeypatch.setattr(os, "scandir", scandir)
     with pytest.raises(FactsError, match="closed:1:1: UJ101 cannot be read: Permission denied"):
-        packs.fact_files(str(tmp_path))
+        cache.fact_files(str(tmp_path))
 
 
 def test_the_folders_of_a_pack_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(packs, "MAX_FOLDERS", 3)
+    monkeypatch.setattr(cache, "MAX_FOLDERS", 3)
     for name in "abc":
         (tmp_path / name).mkdir()
     (tmp_path / "a" / "quay.yaml").write_text("a: b")
     with pytest.raises(FactsError, match="UJ101 more than"):
-        packs.fact_files(str(tmp_path))
+        cache.fact_files(str(tmp_path))
 
 
 @pytest.mark.parametrize("path", ["\ud800", "a\0b", "a" * 5000])
@@ -215,7 +217,7 @@ def test_what_was_typed_does_not_steer_a_terminal(format: str) -> None:
 
 def test_a_relative_cache_folder_is_never_used() -> None:
     for environ in ({}, {"HOME": ""}, {"HOME": "here"}):
-        assert packs.cache_folder({"XDG_CACHE_HOME": "there", **environ}) is None
+        assert cache.cache_folder({"XDG_CACHE_HOME": "there", **environ}) is None
 
 
 def test_a_home_that_is_not_there_is_not_made(tmp_path: Path, ask: Run) -> None:
@@ -226,7 +228,7 @@ def test_a_home_that_is_not_there_is_not_made(tmp_path: Path, ask: Run) -> None:
 
 def test_a_copy_of_the_facts_is_refused_soon(ask: Run) -> None:
     start = time.perf_counter()
-    done = ask("topics", "--facts", packs.shipped_facts())
+    done = ask("topics", "--facts", cache.shipped_facts())
     assert time.perf_counter() - start < 4
     assert done.status == 2
     assert done.said.count("UJ201") > 200
@@ -238,7 +240,7 @@ def test_A08_an_interrupt_before_the_program_has_begun_is_silent(tmp_path: Path)
 import sys
 class Interrupting:
     def find_spec(self, name, *rest):
-        if name == "usjapan_cli.session":
+        if name == "usjapan_cli.commands.context":
             raise KeyboardInterrupt
 sys.meta_path.insert(0, Interrupting())
 import usjapan_cli.__main__

@@ -14,9 +14,10 @@ from pathlib import Path
 import pytest
 from conftest import TESTS, Run
 
-from usjapan_cli import lint, loader, tree
-from usjapan_cli.canon import canonical
-from usjapan_cli.rules import RULES
+from usjapan_cli.check import lint
+from usjapan_cli.check.codes import RULES
+from usjapan_cli.packs import reader, yaml_nodes
+from usjapan_cli.packs.canonical import canonical
 
 INVALID = TESTS / "invalid"
 BESIDE = ("--facts", str(TESTS / "other"), "--only-facts")  # what is open beside what is checked
@@ -97,7 +98,7 @@ def test_UJ101_no_regular_file(name: str, reason: str, tmp_path: Path, ask: Run)
 def test_UJ101_too_large(tmp_path: Path, ask: Run) -> None:
     path = tmp_path / "large.yaml"
     with path.open("wb") as file:
-        file.truncate(tree.MAX_BYTES + 1)  # sparse: it takes no room
+        file.truncate(yaml_nodes.MAX_BYTES + 1)  # sparse: it takes no room
     (problem,) = problems_of(ask("lint", str(path), *BESIDE).text)
     assert problem["code"] == "UJ101"
     assert "too large" in problem["message"]
@@ -119,9 +120,9 @@ def test_UJ101_a_file_that_changes_while_it_is_read(tmp_path: Path, monkeypatch:
         path.write_text("topic: quays\n")
         return state
 
-    monkeypatch.setattr(tree.os, "stat", changing)
-    problems: list[tree.Problem] = []
-    assert tree.read_tree(str(path), "quay.yaml", problems, lambda _key, _node: None) is None
+    monkeypatch.setattr(yaml_nodes.os, "stat", changing)
+    problems: list[yaml_nodes.Problem] = []
+    assert yaml_nodes.read_tree(str(path), "quay.yaml", problems, lambda _key, _node: None) is None
     assert [problem.code for problem in problems] == ["UJ101"]
 
 
@@ -142,7 +143,7 @@ def test_UJ101_a_file_that_changes_while_it_is_read(tmp_path: Path, monkeypatch:
 def test_UJ102_where_the_character_stands(content: bytes, line: int, column: int, tmp_path: Path) -> None:
     path = tmp_path / "quay.yaml"
     path.write_bytes(content)
-    _, (problem,) = loader.load_pack([str(path)], {})
+    _, (problem,) = reader.load_pack([str(path)], {})
     assert (problem.code, problem.line, problem.column) == ("UJ102", line, column)
 
 
@@ -165,7 +166,7 @@ def test_a_control_character_that_yaml_would_write_out_is_refused(tmp_path: Path
 def test_J04_what_runs_code_or_explodes_is_refused(bomb: str, tmp_path: Path) -> None:
     path = tmp_path / "quay.yaml"
     path.write_text(bomb)
-    _, problems = loader.load_pack([str(path)], {})
+    _, problems = reader.load_pack([str(path)], {})
     assert problems
     assert problems[0].code in ("UJ104", "UJ105", "UJ109")
 
@@ -181,7 +182,7 @@ def test_J04_what_runs_code_or_explodes_is_refused(bomb: str, tmp_path: Path) ->
 def test_J05_surprises_of_yaml_are_errors(word: str, is_read_as: str, tmp_path: Path) -> None:
     path = tmp_path / "quay.yaml"
     path.write_text(f"topic: quay\ntitle: {word}\n")
-    _, problems = loader.load_pack([str(path)], {})
+    _, problems = reader.load_pack([str(path)], {})
     (problem,) = (problem for problem in problems if problem.code == "UJ110")
     assert (problem.line, problem.column) == (2, 8)
     assert is_read_as in problem.message
@@ -191,7 +192,7 @@ def test_J05_surprises_of_yaml_are_errors(word: str, is_read_as: str, tmp_path: 
 def test_J05_the_same_words_in_quotes_are_text(tmp_path: Path) -> None:
     path = tmp_path / "quay.yaml"
     path.write_text('topic: quay\ntitle: "NO"\n')
-    _, problems = loader.load_pack([str(path)], {})
+    _, problems = reader.load_pack([str(path)], {})
     assert [problem.code for problem in problems] == ["UJ108"]
 
 
@@ -335,7 +336,7 @@ def test_a_template_that_lacks_a_key(missing: str, tmp_path: Path) -> None:
     gone = [n for n, line in enumerate(lines) if n > at and line.startswith(f"        {missing}:")]
     path = tmp_path / "quay.yaml"
     path.write_text("\n".join(line for n, line in enumerate(lines) if n not in gone[:1]))
-    _, problems = loader.load_pack([str(path)], {})
+    _, problems = reader.load_pack([str(path)], {})
     assert "UJ108" in {problem.code for problem in problems}
 
 
@@ -343,7 +344,7 @@ def test_the_id_of_a_template_is_a_name(tmp_path: Path) -> None:
     text = (INVALID / "UJ117.yaml").read_text().replace("cell: lost", "cell: landed")
     path = tmp_path / "quay.yaml"
     path.write_text(text.replace("load-{row}", "The_load {row}"))
-    _, problems = loader.load_pack([str(path)], {})
+    _, problems = reader.load_pack([str(path)], {})
     assert {problem.code for problem in problems} == {"UJ113"}
 
 

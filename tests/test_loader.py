@@ -11,11 +11,12 @@ from conftest import TESTS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from usjapan_cli import loader, packs, tree
-from usjapan_cli.errors import FactsError
-from usjapan_cli.lint import library_problems
-from usjapan_cli.model import Author, Reading, Value
-from usjapan_cli.rules import RULES
+from usjapan_cli.check.codes import RULES
+from usjapan_cli.check.lint import library_problems
+from usjapan_cli.core.errors import FactsError
+from usjapan_cli.core.facts import Author, Reading, Value
+from usjapan_cli.index import cache
+from usjapan_cli.packs import reader, yaml_nodes
 
 LIBRARY = TESTS / "library"
 HEAD = """\
@@ -36,27 +37,27 @@ facts:
 
 
 @pytest.fixture(scope="module")
-def pack() -> loader.Pack:
-    pack, problems = loader.load_pack(packs.fact_files(str(LIBRARY)), {})
+def pack() -> reader.Pack:
+    pack, problems = reader.load_pack(cache.fact_files(str(LIBRARY)), {})
     assert problems == []
     return pack
 
 
-def load(folder: Path, text: str) -> tuple[loader.Pack, list[str]]:
+def load(folder: Path, text: str) -> tuple[reader.Pack, list[str]]:
     path = folder / "quay.yaml"
     path.write_text(text, encoding="utf-8")
-    pack, problems = loader.load_pack([str(path)], {})
+    pack, problems = reader.load_pack([str(path)], {})
     return pack, [problem.code for problem in problems]
 
 
-def test_facts_come_in_curated_order(pack: loader.Pack) -> None:
+def test_facts_come_in_curated_order(pack: reader.Pack) -> None:
     assert list(pack.facts) == [
         "fleet.crew-share", "fleet.cargo-balance-north", "fleet.cargo-balance-south",
         "harbour.mooring-posts", "harbour.treaty-signing", "harbour.safest-claim",
     ]  # fmt: skip
 
 
-def test_a_fact_has_all_that_its_file_says(pack: loader.Pack) -> None:
+def test_a_fact_has_all_that_its_file_says(pack: reader.Pack) -> None:
     fact = pack.facts["harbour.mooring-posts"]
     assert fact.statement == "Lesser Quay had over 1,200 mooring posts [sic] on its piers."
     assert fact.value == Value(1200, "posts", "over", "mooring posts on all piers")
@@ -68,7 +69,7 @@ def test_a_fact_has_all_that_its_file_says(pack: loader.Pack) -> None:
     assert (fact.date, fact.attribution, fact.former_ids, fact.formula) == (None, None, (), None)
 
 
-def test_templates_make_facts_of_rows(pack: loader.Pack) -> None:
+def test_templates_make_facts_of_rows(pack: reader.Pack) -> None:
     north, south = (pack.facts[f"fleet.cargo-balance-{row}"] for row in ("north", "south"))
     assert north.statement == "In 2023, the North Pier had a cargo deficit of $17 million."
     assert north.value == Value(-17_000_000, "U.S. dollars", "exact", "goods only")
@@ -78,7 +79,7 @@ def test_templates_make_facts_of_rows(pack: loader.Pack) -> None:
     assert south.aliases == ("balance of the South Pier",)
 
 
-def test_a_source_has_what_citations_need(pack: loader.Pack) -> None:
+def test_a_source_has_what_citations_need(pack: reader.Pack) -> None:
     source = pack.sources["HM-7"]
     assert source.authors[0] == Author("Ai", "Ōno", "Coordinator", "Harbour Captain")
     assert source.authors[1] == Author("Ben C.", "Pell")
@@ -88,28 +89,28 @@ def test_a_source_has_what_citations_need(pack: loader.Pack) -> None:
     assert len(source.sentences) == 4
 
 
-def test_readings_of_other_editions(pack: loader.Pack) -> None:
+def test_readings_of_other_editions(pack: reader.Pack) -> None:
     before, after = pack.readings["harbour.mooring-posts"]
     assert before == Reading("2023-01-05", Value(1100, "", "about"), "https://quay.example/hm-7/1")
     assert after.note == "counted anew"
 
 
-def test_the_thesaurus(pack: loader.Pack) -> None:
+def test_the_thesaurus(pack: reader.Pack) -> None:
     assert pack.synonyms["treaty"] == ("accord", "compact")
     assert pack.names == {"Lesser Quay": ("Little Quay",)}
     assert "how" in pack.light
 
 
-def test_places_are_where_facts_stand(pack: loader.Pack) -> None:
+def test_places_are_where_facts_stand(pack: reader.Pack) -> None:
     place = pack.places["harbour.treaty-signing"]
     lines = (LIBRARY / "harbour.yaml").read_text(encoding="utf-8").split("\n")
     assert lines[place.line - 1] == "  treaty-signing:"
-    at = loader.place_of(place, "treaty-signing", "former_ids")
+    at = reader.place_of(place, "treaty-signing", "former_ids")
     assert lines[at.line - 1].startswith("    former_ids:")
 
 
 def test_the_order_of_files_does_not_matter_to_sources() -> None:
-    pack, problems = loader.load_pack(reversed(packs.fact_files(str(LIBRARY))), {})
+    pack, problems = reader.load_pack(reversed(cache.fact_files(str(LIBRARY))), {})
     assert problems == []
     assert len(pack.facts) == 6
 
@@ -119,14 +120,14 @@ def test_progress_hears_how_many_facts_are_read(tmp_path: Path) -> None:
     path = tmp_path / "quay.yaml"
     path.write_text(HEAD + "facts:\n" + facts)
     heard: list[int] = []
-    pack, problems = loader.load_pack([str(path)], {}, heard.append)
+    pack, problems = reader.load_pack([str(path)], {}, heard.append)
     assert (heard, problems, len(pack.facts)) == ([500, 1000], [], 1200)
 
 
 def test_a_file_named_otherwise_serves_alone(tmp_path: Path) -> None:
     path = tmp_path / "notes.yaml"
     path.write_text(HEAD + FACT)
-    assert loader.load_pack([str(path)], {})[1] == []
+    assert reader.load_pack([str(path)], {})[1] == []
 
 
 @pytest.mark.parametrize(
@@ -166,7 +167,7 @@ def test_strange_files(text: str, codes: list[str], tmp_path: Path) -> None:
 def test_a_wrong_key_gets_a_suggestion(tmp_path: Path) -> None:
     path = tmp_path / "quay.yaml"
     path.write_text(HEAD + FACT.replace("statement", "statment"))
-    _, problems = loader.load_pack([str(path)], {})
+    _, problems = reader.load_pack([str(path)], {})
     assert "did you mean 'statement'?" in problems[0].message
 
 
@@ -201,31 +202,31 @@ def test_links_that_loop_hold_nobody(tmp_path: Path) -> None:
         (inner / "self.yaml").symlink_to(inner / "self.yaml")
     except OSError:
         pytest.skip("no links here")
-    files = packs.fact_files(str(tmp_path))
+    files = cache.fact_files(str(tmp_path))
     assert files == [str(tmp_path / "quay.yaml"), str(inner / "self.yaml")]
-    assert [problem.code for problem in loader.load_pack(files, {})[1]] == ["UJ101"]
+    assert [problem.code for problem in reader.load_pack(files, {})[1]] == ["UJ101"]
 
 
 def test_too_many_files_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(packs, "MAX_FILES", 3)
+    monkeypatch.setattr(cache, "MAX_FILES", 3)
     for number in range(4):
         (tmp_path / f"{number}.yaml").touch()
     with pytest.raises(FactsError, match="UJ101"):
-        packs.fact_files(str(tmp_path))
+        cache.fact_files(str(tmp_path))
 
 
 def test_what_lies_deep_or_hidden_is_not_read(tmp_path: Path) -> None:
     for place in (".git", "a/b/c", "a/b/c/d"):
         (tmp_path / place).mkdir(parents=True)
         (tmp_path / place / "x.yaml").touch()
-    found = [os.path.relpath(path, tmp_path) for path in packs.fact_files(str(tmp_path))]
+    found = [os.path.relpath(path, tmp_path) for path in cache.fact_files(str(tmp_path))]
     assert found == [os.path.join("a", "b", "c", "x.yaml")]
 
 
 def test_endless_problems_come_to_an_end(tmp_path: Path) -> None:
     path = tmp_path / "quay.yaml"
     path.write_text(HEAD + "facts:\n" + "  a: b\n" * 5_000)
-    assert len(loader.load_pack([str(path)], {})[1]) <= tree.MAX_PROBLEMS + 10
+    assert len(reader.load_pack([str(path)], {})[1]) <= yaml_nodes.MAX_PROBLEMS + 10
 
 
 TEXTS = [path.read_text(encoding="utf-8") for path in sorted(LIBRARY.rglob("*.yaml"))]
@@ -253,7 +254,7 @@ def test_any_damaged_file_gives_problems_or_facts(text: str, name: str, tmp_path
     (tmp_path / "sources").mkdir(exist_ok=True)
     path = tmp_path / name
     path.write_bytes(text.encode())
-    pack, problems = loader.load_pack([str(path)], {})
+    pack, problems = reader.load_pack([str(path)], {})
     assert all(problem.code in RULES and problem.line > 0 < problem.column for problem in problems)
     if not problems:
         problems = library_problems(pack, [], {})

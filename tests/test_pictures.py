@@ -10,8 +10,9 @@ import re
 import pytest
 from conftest import OnTerminal, Run
 
-from usjapan_cli import display, editions
-from usjapan_cli.terminal import NARROWEST, WIDEST, Terminal, columns_of
+from usjapan_cli.commands import editions
+from usjapan_cli.show import grid
+from usjapan_cli.show.terminal import NARROWEST, WIDEST, Terminal, columns_of
 
 WIDTHS = (NARROWEST, 24, 32, 40, 60, 80, 100, 140, WIDEST)
 VIEWS = {
@@ -116,7 +117,7 @@ def test_A02_what_is_not_there_is_one_line_and_status_1(argv: list[str], said: s
 
 def test_a_chart_in_ascii_where_the_stream_demands_it() -> None:
     groups = [("Quay", [("in", 8.0), ("out", 4.0)]), ("Pier", [("in", 1.0), ("out", 0.0)])]
-    drawn = display.bars(groups, end(40, unicode=False), "Quay")
+    drawn = grid.bars(groups, end(40, unicode=False), "Quay")
     assert drawn.isascii()
     first, second, _, third, fourth, *_ = drawn.splitlines()
     assert first.startswith("> Quay  in")
@@ -128,19 +129,19 @@ def test_a_chart_in_ascii_where_the_stream_demands_it() -> None:
 def test_words_survive_rich_and_wide_ones_stay_aligned() -> None:
     rows = [["[bold]港[/x] :smile:", "1"], ["plain", "22"]]
     for color in (False, True):
-        drawn = bare(display.grid(["[sic]", "n"], rows, end(color=color), [False, True]))
+        drawn = bare(grid.grid(["[sic]", "n"], rows, end(color=color), [False, True]))
         assert "[bold]港[/x] :smile:" in drawn
         assert "[sic]" in drawn
         assert len({columns_of(line) for line in drawn.splitlines()}) == 1
 
 
 def test_a_grid_without_room_becomes_a_list_per_row() -> None:
-    drawn = display.grid(["", "Landed cargo", "note"], [["> North", "48", ""]], end(12))
+    drawn = grid.grid(["", "Landed cargo", "note"], [["> North", "48", ""]], end(12))
     assert drawn.splitlines() == ["> North", "  Landed", "  cargo: 48"]
 
 
 def test_an_interval_a_point_and_open_ends() -> None:
-    axis = display.Axis(1900, 2000, 11, end(unicode=False))
+    axis = grid.Axis(1900, 2000, 11, end(unicode=False))
     assert axis.line(1910, 1945) == ".o--o......"
     assert axis.line(1950, 1950) == ".....o....."
     assert axis.line(1950, 9999) == ".....o---->"
@@ -150,11 +151,11 @@ def test_an_interval_a_point_and_open_ends() -> None:
 
 
 def test_the_years_of_an_axis_stand_where_they_begin() -> None:
-    axis = display.Axis(1910, 2026, 50, end(unicode=False))
+    axis = grid.Axis(1910, 2026, 50, end(unicode=False))
     years = axis.scale()
     for found in re.finditer(r"\d{4}", years):
         assert axis.line(int(found[0]), int(found[0])).index("o") == found.start()
-    assert len(years) <= 50 + display.OVER
+    assert len(years) <= 50 + grid.OVER
     assert len(years.split()) >= 4
 
 
@@ -178,10 +179,10 @@ def test_a_date_stands_once_above_all_its_facts(six_on_terminal: OnTerminal, six
 
 
 def test_a_sparkline_shows_what_is_not_known_as_unknown() -> None:
-    assert display.sparkline([1, 2, None, 3], end()) == "▁▅?█"
-    assert display.sparkline([1, 2, None, 3], end(unicode=False)) == "_-?^"
-    assert display.sparkline([5, 4, None, 6], end(), is_rank=True) == "▅█?▁"
-    assert display.sparkline([7, 7], end()) == "▁▁"
+    assert grid.sparkline([1, 2, None, 3], end()) == "▁▅?█"
+    assert grid.sparkline([1, 2, None, 3], end(unicode=False)) == "_-?^"
+    assert grid.sparkline([5, 4, None, 6], end(), is_rank=True) == "▅█?▁"
+    assert grid.sparkline([7, 7], end()) == "▁▁"
 
 
 def test_a_history_has_the_curated_edition_in_its_place(six: Run) -> None:

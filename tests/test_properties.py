@@ -13,15 +13,9 @@ from conftest import ONLY_SIX, TESTS, in_process
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from usjapan_cli import cli, quick
-from usjapan_cli._commands import COMMANDS
-from usjapan_cli.canon import canonical
-from usjapan_cli.compile import compile_pack
-from usjapan_cli.index import Index
-from usjapan_cli.jsontext import compact, indented, quoted
-from usjapan_cli.library import Library
-from usjapan_cli.loader import load_pack
-from usjapan_cli.model import (
+from usjapan_cli.cli import declarations, plain
+from usjapan_cli.cli._plain_commands import COMMANDS
+from usjapan_cli.core.facts import (
     BOUNDS,
     KINDS,
     SHELF_LIVES,
@@ -33,8 +27,10 @@ from usjapan_cli.model import (
     Topic,
     Value,
 )
-from usjapan_cli.packs import fact_files
-from usjapan_cli.rows import (
+from usjapan_cli.core.jsontext import compact, indented, quoted
+from usjapan_cli.index.cache import fact_files
+from usjapan_cli.index.file import Index
+from usjapan_cli.index.rows import (
     fact_from,
     fact_row,
     readings_from,
@@ -46,6 +42,10 @@ from usjapan_cli.rows import (
     topic_from,
     topic_row,
 )
+from usjapan_cli.library.compile import compile_pack
+from usjapan_cli.library.library import Library
+from usjapan_cli.packs.canonical import canonical
+from usjapan_cli.packs.reader import load_pack
 
 QUICKLY = settings(max_examples=200, deadline=None)
 STATUSES = (0, 1, 2, 3)
@@ -318,9 +318,9 @@ def spelled_options(flag: str, takes: str, choices: tuple[object, ...]) -> st.Se
 def command_lines(draw: st.DrawFn) -> list[str]:
     """Draw an argv of a command's own options and words, with some junk among them."""
     name = draw(st.sampled_from([*sorted(COMMANDS), *["search"] * 5, *["show"] * 2]))
-    argv = [] if name == quick.ROOT and draw(st.booleans()) else [name]
+    argv = [] if name == plain.ROOT and draw(st.booleans()) else [name]
     command = COMMANDS[name]
-    own = [flag for flag in command["options"] if flag not in COMMANDS[quick.ROOT]["options"]]
+    own = [flag for flag in command["options"] if flag not in COMMANDS[plain.ROOT]["options"]]
     words = [*(command["argument"] or ("", "", ()))[2], "x", "a.b"]
     kinds = ["option", "option", "word", "junk" if draw(st.integers(0, 3)) == 0 else "word"]
     for _ in range(draw(st.integers(0, 4))):
@@ -338,11 +338,11 @@ def command_lines(draw: st.DrawFn) -> list[str]:
 @settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(command_lines())
 def test_the_quick_way_declines_or_agrees(argv: list[str]) -> None:
-    arranged = quick.arranged(argv)
+    arranged = plain.arranged(argv)
     assert sorted(arranged) == sorted(argv)
-    call = quick.parse(arranged)
+    call = plain.parse(arranged)
     if call is not None:
-        assert cli.parse(arranged) == call
+        assert declarations.parse(arranged) == call
 
 
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -361,9 +361,9 @@ def test_A05_no_command_line_gives_a_traceback(argv: list[str], terminal: bool, 
 def test_both_ways_are_tried() -> None:
     """The property above says something: plain lines are read quickly, and Typer reads them too."""
     argv = ["search", "x", "--limit", "3", "--facts", "p"]
-    call = quick.parse(argv)
+    call = plain.parse(argv)
     assert call is not None
-    assert cli.parse(argv) == call
+    assert declarations.parse(argv) == call
     assert "typer" in sys.modules
 
 

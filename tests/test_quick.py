@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from usjapan_cli import cli, quick
-from usjapan_cli._commands import COMMANDS
+from usjapan_cli.cli import declarations, plain
+from usjapan_cli.cli._plain_commands import COMMANDS
 
 
 def values(argv: str) -> dict[str, object]:
     """Return what a quickly read line says beyond the defaults."""
-    call = quick.parse(quick.arranged(argv.split()))
+    call = plain.parse(plain.arranged(argv.split()))
     assert call is not None
     defaults = COMMANDS[call.name]["defaults"]
     assert call.values.keys() == defaults.keys()
@@ -52,11 +52,11 @@ def test_plain_lines_are_read(argv: str, said: dict[str, object]) -> None:
     ],
 )  # fmt: skip
 def test_unusual_lines_are_left_to_typer(argv: str) -> None:
-    line = quick.arranged(argv.split())
+    line = plain.arranged(argv.split())
     if argv == "--color always":  # plain after all: the bare program in colour
-        assert quick.parse(line) is not None
+        assert plain.parse(line) is not None
     else:
-        assert quick.parse(line) is None
+        assert plain.parse(line) is None
 
 
 @pytest.mark.parametrize(
@@ -74,11 +74,11 @@ def test_unusual_lines_are_left_to_typer(argv: str) -> None:
     ],
 )
 def test_options_before_the_command_move_behind_it(argv: str, arranged: str) -> None:
-    assert quick.arranged(argv.split()) == arranged.split()
+    assert plain.arranged(argv.split()) == arranged.split()
 
 
 def test_every_command_is_compiled() -> None:
-    assert COMMANDS.keys() == cli.DECLARED.keys()
+    assert COMMANDS.keys() == declarations.DECLARED.keys()
     for name, command in COMMANDS.items():
         argument = command["argument"]
         assert argument is None or argument[0] in command["defaults"], name

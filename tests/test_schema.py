@@ -17,13 +17,15 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 import usjapan_cli
-from usjapan_cli import loader, packs, schema, tables
-from usjapan_cli.dates import span
-from usjapan_cli.formats import FACT_FIELDS
-from usjapan_cli.shape import is_name
+from usjapan_cli import schema
+from usjapan_cli.core.dates import span
+from usjapan_cli.index import cache
+from usjapan_cli.packs import reader, tables
+from usjapan_cli.packs.fields import is_name
+from usjapan_cli.show.formats import FACT_FIELDS
 
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent
-FILES = sorted(Path(packs.shipped_facts()).rglob("*.yaml"))
+FILES = sorted(Path(cache.shipped_facts()).rglob("*.yaml"))
 FACTS = Draft202012Validator(schema.facts_schema())
 OUTPUT = Draft202012Validator(schema.output_schema())
 FACT: dict[str, Any] = {
@@ -91,8 +93,8 @@ def test_what_a_topic_file_needs(key: str) -> None:
 @pytest.mark.parametrize(
     ("part", "keys"),
     [
-        ("topic", loader._TOPIC_KEYS), ("source", loader._SOURCE_KEYS),
-        ("table", tables._TABLE_KEYS), ("thesaurus", loader._THESAURUS_KEYS),
+        ("topic", reader._TOPIC_KEYS), ("source", reader._SOURCE_KEYS),
+        ("table", tables._TABLE_KEYS), ("thesaurus", reader._THESAURUS_KEYS),
     ],
 )  # fmt: skip
 def test_keys_are_those_that_the_loader_reads(part: str, keys: dict[str, object]) -> None:

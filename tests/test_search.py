@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from usjapan_cli.compile import compile_pack
-from usjapan_cli.index import Index
-from usjapan_cli.library import Library
-from usjapan_cli.packs import fact_files
-from usjapan_cli.search import Findings
+from usjapan_cli.index.cache import fact_files
+from usjapan_cli.index.file import Index
+from usjapan_cli.library.compile import compile_pack
+from usjapan_cli.library.library import Library
+from usjapan_cli.search.engine import Findings
 
 POSTS, TREATY, CLAIM = "harbour.mooring-posts", "harbour.treaty-signing", "harbour.safest-claim"
 CREW, NORTH, SOUTH = "fleet.crew-share", "fleet.cargo-balance-north", "fleet.cargo-balance-south"

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from usjapan_cli.terminal import columns_of, padded, tamed, wrapped
-from usjapan_cli.text import fold, is_figure, stem, words
+from usjapan_cli.core.words import fold, is_figure, stem, words
+from usjapan_cli.show.terminal import columns_of, padded, tamed, wrapped
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
-from usjapan_cli import passages
-from usjapan_cli.formula import columns, evaluate, plain
-from usjapan_cli.loader import load_pack
-from usjapan_cli.model import Author, Fact, Source, Table, Value
-from usjapan_cli.packs import fact_files
-from usjapan_cli.passages import MAX_CHARACTERS, locate, normalise
-from usjapan_cli.verify import OUTCOMES, Finding, verify
+from usjapan_cli.check import sentences
+from usjapan_cli.check.sentences import MAX_CHARACTERS, locate, normalise
+from usjapan_cli.check.verify import OUTCOMES, Finding, verify
+from usjapan_cli.core.facts import Author, Fact, Source, Table, Value
+from usjapan_cli.core.formula import columns, evaluate, plain
+from usjapan_cli.index.cache import fact_files
+from usjapan_cli.packs.reader import load_pack
 
 Shipped = tuple[list[Fact], list[Source], list[Table]]
 
@@ -239,7 +239,7 @@ def test_what_lies_beyond_the_searched_part_is_unchecked() -> None:
 
 
 def test_a_search_that_takes_too_much_effort_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(passages, "_MAX_EFFORT", 2000)
+    monkeypatch.setattr(sentences, "_MAX_EFFORT", 2000)
     findings = check(report())
     assert ("unchecked", "sentence", "trade.1.3") in bad(findings)
 

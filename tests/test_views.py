@@ -8,9 +8,9 @@ import pytest
 from conftest import TODAY
 from works import BARE, fact_at
 
-from usjapan_cli import views
-from usjapan_cli.model import Fact, Hit, Match, Reading, Topic, Value
-from usjapan_cli.terminal import NARROWEST, WIDEST, Terminal, columns_of, padded, wrapped
+from usjapan_cli.core.facts import Fact, Hit, Match, Reading, Topic, Value
+from usjapan_cli.show import lists
+from usjapan_cli.show.terminal import NARROWEST, WIDEST, Terminal, columns_of, padded, wrapped
 
 WIDTHS = (NARROWEST, 28, 40, 60, 80, 99, 100, 140, WIDEST)
 ODD = (
@@ -43,17 +43,17 @@ def letters(text: str) -> str:
 
 def carded(end: Terminal, fact: Fact = POSTS, later: str | None = None) -> str:
     related = (("quay.old", "A pier stands."),)
-    return views.card(views.Card(fact, BARE, related, later, "Hill Office, Tower Note."), end, TODAY)
+    return lists.card(lists.Card(fact, BARE, related, later, "Hill Office, Tower Note."), end, TODAY)
 
 
 def every_view(end: Terminal) -> dict[str, str]:
     return {
         "card": carded(end, later="over 1,200 posts since the edition of May 1, 2024"),
-        "hits": views.hits([HIT, OLDER], end, TODAY),
-        "topics": views.topics(TOPICS, end),
-        "pairs": views.pairs([("a-rather-long-name-of-25", ODD), ("b", "short")], end),
-        "explanation": views.explanation([HIT], end),
-        "edition": "\n".join(views.edition_lines(BARE, TODAY, end)),
+        "hits": lists.hits([HIT, OLDER], end, TODAY),
+        "topics": lists.topics(TOPICS, end),
+        "pairs": lists.pairs([("a-rather-long-name-of-25", ODD), ("b", "short")], end),
+        "explanation": lists.explanation([HIT], end),
+        "edition": "\n".join(lists.edition_lines(BARE, TODAY, end)),
     }
 
 
@@ -93,19 +93,19 @@ def test_only_the_sixteen_colours_of_the_terminal(width: int) -> None:
 def test_every_view_of_facts_says_the_age_in_words() -> None:
     assert "September 2, 2022; 4 years old; may have changed" in carded(terminal())
     for width in (60, 140):
-        shown = views.hits([POSTS], terminal(width), TODAY)
+        shown = lists.hits([POSTS], terminal(width), TODAY)
         assert "as of September 2, 2022; 4 years old; * may have changed" in shown
         assert "2022-09-02*" in shown
 
 
 def test_facts_of_several_ages_each_say_theirs() -> None:
-    table = views.hits([POSTS, OLDER], terminal(140), TODAY)
+    table = lists.hits([POSTS, OLDER], terminal(140), TODAY)
     assert "2022-09-02; 4 years old*" in table
     assert "2020-01-01; 6 years old\n" in table
 
 
 def test_wide_hits_are_one_aligned_table() -> None:
-    head, first, *_ = views.hits([HIT, OLDER], terminal(140), TODAY).split("\n")
+    head, first, *_ = lists.hits([HIT, OLDER], terminal(140), TODAY).split("\n")
     assert head.split() == ["id", "statement", "value", "as", "of"]
     for title, cell in (("statement", "The 港"), ("value", "over 1,100 posts"), ("as of", "2022-09-02")):
         assert columns_of(first[: first.index(cell)]) == head.index(title)
@@ -113,7 +113,7 @@ def test_wide_hits_are_one_aligned_table() -> None:
 
 @pytest.mark.parametrize("width", [60, 99])
 def test_narrow_hits_are_a_list(width: int) -> None:
-    lines = views.hits([HIT, OLDER], terminal(width), TODAY).split("\n")
+    lines = lists.hits([HIT, OLDER], terminal(width), TODAY).split("\n")
     assert lines[0].startswith("quay.posts")
     assert "" in lines
     assert not any(line.startswith("id ") for line in lines)
@@ -121,28 +121,28 @@ def test_narrow_hits_are_a_list(width: int) -> None:
 
 def test_the_dates_and_values_of_a_list_are_aligned() -> None:
     younger = fact_at(BARE, id="quay.longer-name", as_of="2022-09-02", shelf_life="fixed", value=HAUL)
-    lines = views.hits([HIT, younger], terminal(60), TODAY).split("\n")
+    lines = lists.hits([HIT, younger], terminal(60), TODAY).split("\n")
     first, second = (line for line in lines if line.startswith("quay."))
     assert first.index("2022-09-02*") == second.index("2022-09-02 ")
     assert first.index("over 1,100") == second.index("over 1,100")
 
 
 def test_facts_without_short_values_have_no_column_for_them() -> None:
-    assert views.hits([OLDER], terminal(140), TODAY).split("\n")[0].split() == ["id", "statement", "as", "of"]
+    assert lists.hits([OLDER], terminal(140), TODAY).split("\n")[0].split() == ["id", "statement", "as", "of"]
 
 
 def test_a_table_that_leaves_statements_no_room_becomes_a_list() -> None:
     long = fact_at(BARE, id=f"quay.{'x' * 60}")
-    assert not views.hits([long], terminal(100), TODAY).startswith("id ")
+    assert not lists.hits([long], terminal(100), TODAY).startswith("id ")
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_hits_are_no_text(width: int) -> None:
-    assert views.hits([], terminal(width), TODAY) == ""
+    assert lists.hits([], terminal(width), TODAY) == ""
 
 
 def test_matched_words_are_bold_and_underlined() -> None:
-    shown = views.hits([HIT], terminal(color=True), TODAY)
+    shown = lists.hits([HIT], terminal(color=True), TODAY)
     assert re.findall(r"\x1b\[1;4m(.*?)\x1b\[0m", shown) == ["office"]
 
 
@@ -160,7 +160,7 @@ def test_highlights_take_a_figure_whole_and_no_punctuation(
 ) -> None:
     hit = Hit(fact_at(BARE, statement=statement), 9.0, "word", (Match(found, found, "exact", 4.0),))
     for width in (80, 140):
-        shown = views.hits([hit], terminal(width, color=True), TODAY)
+        shown = lists.hits([hit], terminal(width, color=True), TODAY)
         assert re.findall(r"\x1b\[1;4m(.*?)\x1b\[0m", shown) == marked
 
 
@@ -175,24 +175,24 @@ def test_a_later_edition_is_one_line_of_the_card() -> None:
         Reading("2023-05-01", None, "page"),
         Reading("2024-05-01", Value(1200, "posts", "over"), "page"),
     )
-    said = views.later_editions(POSTS, readings)
+    said = lists.later_editions(POSTS, readings)
     assert said == "over 1,200 posts since the edition of May 1, 2024"
     assert f"later editions  {said}" in carded(terminal(), later=said)
-    assert views.later_editions(POSTS, readings[:2]) is None
+    assert lists.later_editions(POSTS, readings[:2]) is None
 
 
 def test_topics_have_bars_in_proportion() -> None:
-    head, first, second = views.topics(TOPICS, terminal(100)).splitlines()
+    head, first, second = lists.topics(TOPICS, terminal(100)).splitlines()
     assert head.rindex("s") == first.index("40") + 1
     assert (first.count("█"), second.count("█")) == (20, 1)
-    assert views.topics(TOPICS, terminal(100, unicode=False)).splitlines()[1].count("#") == 20
-    assert "█" not in views.topics(TOPICS, terminal(100, drawn=False))
+    assert lists.topics(TOPICS, terminal(100, unicode=False)).splitlines()[1].count("#") == 20
+    assert "█" not in lists.topics(TOPICS, terminal(100, drawn=False))
 
 
 def test_without_unicode_the_drawing_is_ascii() -> None:
     facts = [fact_at(BARE, statement="Plain words.", value=HAUL)]
     end = terminal(140, unicode=False)
-    assert (views.hits(facts, end, TODAY) + views.topics(TOPICS, end)).isascii()
+    assert (lists.hits(facts, end, TODAY) + lists.topics(TOPICS, end)).isascii()
 
 
 @pytest.mark.parametrize(

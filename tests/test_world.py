@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 from conftest import ONLY_SIX, PACKAGE, OnTerminal, Run, process_environment
 
-from usjapan_cli.compile import compile_pack
-from usjapan_cli.index import Index
-from usjapan_cli.library import Opening, open_library
-from usjapan_cli.packs import fact_files
+from usjapan_cli.index.cache import fact_files
+from usjapan_cli.index.file import Index
+from usjapan_cli.library.compile import compile_pack
+from usjapan_cli.library.library import Opening, open_library
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="another world")
 ROOT_ONLY = pytest.mark.skipif(
@@ -166,7 +166,7 @@ def test_J07_any_day_will_do(argv: list[str], today: str, six: Run) -> None:
 
 AS_NOBODY = """
 import os, sys
-import rapidfuzz, unicodedata, usjapan_cli.compile, usjapan_cli.citing  # while they can be read
+import rapidfuzz, unicodedata, usjapan_cli.library.compile, usjapan_cli.commands.cite  # while they can be read
 from usjapan_cli import __main__
 os.setgroups([])
 os.setgid({0})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from usjapan_cli import citation
-from usjapan_cli.model import Author, Fact, Source
+from usjapan_cli.cite import styles
+from usjapan_cli.core.facts import Author, Fact, Source
 
 # The first work, as bibliographies have it: the forms of its citations were settled by hand.
 RELATIONS = Source(
@@ -60,15 +60,15 @@ def by(*authors: Author, **changed: Any) -> Source:
 
 
 def written(source: Source, style: str, locator: str = "") -> str:
-    return citation.reference(fact_at(source, locator), source, style)
+    return styles.reference(fact_at(source, locator), source, style)
 
 
 def short(source: Source, style: str, locator: str = "") -> str:
-    return citation.in_text(fact_at(source, locator), source, style)
+    return styles.in_text(fact_at(source, locator), source, style)
 
 
 def stated(source: Source, style: str, **changed: Any) -> str:
-    return citation.with_fact(fact_at(source, **changed), source, style)
+    return styles.with_fact(fact_at(source, **changed), source, style)
 
 
 TWO_WORKS = [

@@ -12,10 +12,11 @@ import sys
 _hook = sys.excepthook  # until `run` is there to answer for it, Ctrl-C ends the process without a word
 sys.excepthook = lambda kind, *rest: None if kind is KeyboardInterrupt else _hook(kind, *rest)
 
-from . import lookup, quick  # noqa: E402
-from .errors import ExitStatus, FactsError, IndexUnusable, UsageError, UsjapanError  # noqa: E402
-from .session import Outcome, Session, Streams  # noqa: E402
-from .terminal import Terminal, hung, tamed, wants_color, width_of  # noqa: E402
+from .cli import plain  # noqa: E402
+from .commands import lookup  # noqa: E402
+from .commands.context import Outcome, Session, Streams  # noqa: E402
+from .core.errors import ExitStatus, FactsError, IndexUnusable, UsageError, UsjapanError  # noqa: E402
+from .show.terminal import Terminal, hung, tamed, wants_color, width_of  # noqa: E402
 
 sys.excepthook = _hook
 
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
-    from .progress import Bar
+    from .show.progress import Bar
 
 LOOKUPS: dict[str, Callable[..., Outcome]] = {
-    quick.ROOT: lookup.orientation, "topics": lookup.topics, "list": lookup.list_facts,
+    plain.ROOT: lookup.orientation, "topics": lookup.topics, "list": lookup.list_facts,
     "search": lookup.search, "show": lookup.show,
 }  # fmt: skip
 SHARED = ("color", "quiet", "no_pager", "facts", "only_facts", "format", "json", "fields")
@@ -62,7 +63,7 @@ def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
 
 
 def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
-    call = _read(quick.arranged(argv))
+    call = _read(plain.arranged(argv))
     if call is None:
         if sys.stdout is None:
             raise OSError("standard output is closed")
@@ -90,27 +91,27 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     return outcome.status
 
 
-def _read(argv: Sequence[str]) -> quick.Call | None:
+def _read(argv: Sequence[str]) -> plain.Call | None:
     """Read the command line, quickly where it is plain; None where help answered it."""
-    call = quick.parse(argv)
+    call = plain.parse(argv)
     if call is not None:
         return call
-    from . import cli  # Typer costs five interpreter starts: for help and what is wrong
+    from .cli import declarations  # Typer costs five interpreter starts: for help and what is wrong
 
     try:
-        return cli.parse(argv)
+        return declarations.parse(argv)
     except SystemExit as left:  # Click's way to say that the reader of the help left early
         raise BrokenPipeError from left
     except Exception as error:
         if isinstance(error.__cause__, KeyboardInterrupt):  # Click has made an Abort of it
             raise KeyboardInterrupt from error
-        message = cli.usage_message(error)
+        message = declarations.usage_message(error)
         if message is None:
             raise
         raise UsageError(message, "usjapan --help lists the commands") from error
 
 
-def _agree(call: quick.Call) -> None:
+def _agree(call: plain.Call) -> None:
     """Refuse options that leave each other without effect, however the line was read."""
     asked = [key for key in ("format", "json", "fields") if call.values.get(key)]
     if call.values.get("field") is not None and asked:
@@ -125,20 +126,20 @@ def _command(name: str) -> Callable[..., Outcome]:
     if name in LOOKUPS:
         return LOOKUPS[name]
     if name == "cite":
-        from . import citing
+        from .commands import cite
 
-        return citing.cite
+        return cite.cite
     if name in ("table", "timeline", "history", "sources"):
-        from . import pictures
+        from .commands import table
 
-        return pictures.COMMANDS[name]
+        return table.COMMANDS[name]
     if name in ("lint", "verify", "schema"):
-        from . import checks
+        from .commands import curate
 
-        return checks.COMMANDS[name]
-    from . import manual
+        return curate.COMMANDS[name]
+    from .commands.help import COMMANDS
 
-    return manual.COMMANDS[name]
+    return COMMANDS[name]
 
 
 def _streams(environ: Mapping[str, str], shared: Mapping[str, Any]) -> Streams:
@@ -159,7 +160,7 @@ def _progress(quiet: bool) -> Bar | None:
     """Return a bar for long work, where somebody watches stderr."""
     if quiet or sys.stderr is None or not sys.stderr.isatty():
         return None
-    from .progress import Bar  # only for a terminal
+    from .show.progress import Bar  # only for a terminal
 
     return Bar(sys.stderr)
 
@@ -186,7 +187,7 @@ def _write(outcome: Outcome, session: Session, may_page: bool) -> None:
     if sys.stdout is None:
         raise OSError("standard output is closed")
     if may_page and outcome.page and session.streams.is_terminal:
-        from . import pager  # starts a process: only for a long answer to a person
+        from .show import pager  # starts a process: only for a long answer to a person
 
         if pager.shown(text, session.environ):
             return
@@ -200,7 +201,7 @@ def _write(outcome: Outcome, session: Session, may_page: bool) -> None:
 
 def _copied(outcome: Outcome, name: str, environ: Mapping[str, str]) -> str:
     """Put what a command gives for it on the clipboard and return what to say about it."""
-    from . import clipboard  # starts processes: only when asked for
+    from .show import clipboard  # starts processes: only when asked for
 
     text = outcome.copied or ""
     what = "the reference" if name == "cite" else lookup.counted(text.count("\n") + 1, "statement")

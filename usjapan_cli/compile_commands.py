@@ -10,10 +10,10 @@ from typing import Any, Literal, get_args, get_origin
 
 import typer
 
-from .cli import DECLARED
-from .quick import Call
+from .cli.declarations import DECLARED
+from .cli.plain import Call
 
-TARGET = os.path.join(os.path.dirname(os.path.abspath(__file__)), "_commands.py")
+TARGET = os.path.join(os.path.dirname(os.path.abspath(__file__)), "cli", "_plain_commands.py")
 _HEAD = '''"""Compiled from the declarations in `cli.py` by `compile_commands.py`; not to be edited."""
 
 from __future__ import annotations

@@ -6,10 +6,11 @@ completed. Nothing of what it answers is evaluated by a shell.
 
 from __future__ import annotations
 
-from . import citation, reference
-from ._commands import COMMANDS
-from .formats import FACT_FIELDS
-from .record import Record
+from . import reference
+from .cite import styles
+from .cli._plain_commands import COMMANDS
+from .core.record import Record
+from .show.formats import FACT_FIELDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _OF_ARGUMENT = {
     "ids": IDS, "id": IDS, "topics": TOPICS, "name": TABLES, "paths": FILES, "report": FILES,
 }  # fmt: skip
 _OF_OPTION = {
-    "--style": tuple(citation.STYLES), "--field": FACT_FIELDS, "--topic": TOPICS, "--facts": FILES,
+    "--style": tuple(styles.STYLES), "--field": FACT_FIELDS, "--topic": TOPICS, "--facts": FILES,
 }  # fmt: skip
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from . import __version__, helppages, quick, reference
-from .helppages import Block, Page, Terms, Verbatim
-from .terminal import wrapped
+from . import __version__, reference
+from .cli import plain
+from .commands import help_pages
+from .commands.help_pages import Block, Page, Terms, Verbatim
+from .show.terminal import wrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,10 +48,10 @@ def page() -> str:
         ".PP",
         "These go with every command that reads facts:",
         *_options(option for option in _most_shared(commands) if option not in root.shared),
-        *_section("FORMATS", helppages.FORMATS),
-        *_section("EXIT STATUS", helppages.EXIT_CODES),
-        *_section("ENVIRONMENT", helppages.ENVIRONMENT),
-        *_section("PACKS", helppages.PACKS),
+        *_section("FORMATS", help_pages.FORMATS),
+        *_section("EXIT STATUS", help_pages.EXIT_CODES),
+        *_section("ENVIRONMENT", help_pages.ENVIRONMENT),
+        *_section("PACKS", help_pages.PACKS),
         ".SH EXAMPLES",
         *_blocks(["Find a fact, read its record, cite it:", Verbatim(root.examples)]),
     ]
@@ -65,7 +67,7 @@ def _most_shared(commands: Iterable[Command]) -> tuple[Option, ...]:
 
 
 def _synopsis(command: Command) -> Iterator[str]:
-    name = "" if command.name == quick.ROOT else f" {command.name}"
+    name = "" if command.name == plain.ROOT else f" {command.name}"
     yield f".B usjapan{_escaped(name)}"
     argument = command.argument or ""
     yield rf"[\fIOPTION\fR...] {_escaped(argument)}".rstrip()

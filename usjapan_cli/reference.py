@@ -5,10 +5,10 @@ from __future__ import annotations
 import inspect
 from typing import Any
 
-from ._commands import COMMANDS
-from .cli import DECLARED
-from .quick import ROOT
-from .record import Record
+from .cli._plain_commands import COMMANDS
+from .cli.declarations import DECLARED
+from .cli.plain import ROOT
+from .core.record import Record
 
 
 class Option(Record):

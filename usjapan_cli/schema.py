@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .citation import STYLES
-from .formats import FACT_FIELDS, SCHEMA_VERSION
-from .model import BOUNDS, KINDS, SHELF_LIVES
-from .rules import RULES
-from .shape import FACT_KEYS, FACT_REQUIRED, LONGEST, VALUE_KEYS
-from .verify import OUTCOMES
+from .check.codes import RULES
+from .check.verify import OUTCOMES
+from .cite.styles import STYLES
+from .core.facts import BOUNDS, KINDS, SHELF_LIVES
+from .packs.fields import FACT_KEYS, FACT_REQUIRED, LONGEST, VALUE_KEYS
+from .show.formats import FACT_FIELDS, SCHEMA_VERSION
 
 Schema = dict[str, Any]
 

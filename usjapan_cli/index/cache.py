@@ -1,0 +1,192 @@
+"""Where fact files and their compiled indexes are: the shipped facts, packs, the user's cache.
+
+An index in the cache belongs to a pack's path and to a stamp of its files (name, size, times; the
+content too where a file is so young that its times could lie) and of the packs before it.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import time
+import zlib
+
+from ..core.errors import FactsError, IndexUnusable, Problem
+from .file import Index, open_index
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+MAX_FILES = 10_000
+MAX_FOLDERS = 1_000
+MAX_FOLDERS_DEEP = 3
+MAX_BYTES = 64 * 1024 * 1024  # of one file
+WORDS = "words.txt"  # of a pack: words spelled right, one a line
+SEPARATOR = os.pathsep  # between packs in USJAPAN_FACTS
+_YOUNG_NS = 2 * 10**9
+_KEPT_SECONDS = 90 * 24 * 3600
+_CODE = ("index/build.py", "packs/reader.py", "index/rows.py", "core/words.py", "index/weights.py")
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+SHIPPED_INDEX = os.path.join(_PACKAGE, "facts.index")
+
+
+def shipped_facts() -> str:
+    """Return the folder of the shipped fact files: inside a wheel, or beside a checkout's package."""
+    inside = os.path.join(_PACKAGE, "facts")
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(_PACKAGE), "facts")
+
+
+def cache_folder(environ: Mapping[str, str]) -> str | None:
+    """Return the folder for compiled indexes, or None where the user has no home."""
+    return _user_folder(environ, "XDG_CACHE_HOME", "LOCALAPPDATA", "Library/Caches", ".cache")
+
+
+def data_folder(environ: Mapping[str, str]) -> str | None:
+    """Return the folder whose files and folders are packs that are always added."""
+    return _user_folder(environ, "XDG_DATA_HOME", "APPDATA", "Library/Application Support", ".local/share")
+
+
+def _user_folder(environ: Mapping[str, str], variable: str, windows: str, mac: str, other: str) -> str | None:
+    base, home = environ.get(variable, ""), environ.get("HOME", "")
+    if not os.path.isabs(base):  # the XDG specification: a relative path is to be ignored
+        base = ""
+        if sys.platform == "win32":
+            base = environ.get(windows, "")
+        elif os.path.isabs(home):
+            base = os.path.join(home, *(mac if sys.platform == "darwin" else other).split("/"))
+    return os.path.join(base, "usjapan") if base else None
+
+
+def fact_files(path: str) -> list[str]:
+    """Return the YAML files of a pack in a fixed order; a file is its own only file.
+
+    Links to folders are not followed, so no loop of links can hold it. Raises FactsError.
+    """
+    if not os.path.isdir(path):
+        return [path]
+    found: list[str] = []
+    base = path.rstrip(os.sep).count(os.sep)
+    for count, (folder, folders, names) in enumerate(os.walk(path, onerror=_unreadable)):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        if folder.count(os.sep) - base >= MAX_FOLDERS_DEEP:
+            folders.clear()
+        own = [name for name in sorted(names) if name.endswith((".yaml", ".yml")) or name == WORDS]
+        found += [os.path.join(folder, name) for name in own]
+        if len(found) > MAX_FILES or count >= MAX_FOLDERS:
+            most = f"{MAX_FILES:,} fact files or {MAX_FOLDERS:,} folders"
+            raise _unusable(path, f"more than {most} - split the pack")
+    if not found:
+        raise _unusable(path, "a folder without fact files - name one that holds .yaml files")
+    return found
+
+
+def _unreadable(error: OSError) -> None:
+    raise _unusable(str(error.filename), f"cannot be read: {error.strerror}") from error
+
+
+def _unusable(path: str, message: str) -> FactsError:
+    return FactsError((Problem(path, 1, 1, "UJ101", message),))
+
+
+def _code_state(name: str) -> str:
+    """Return what changes when the code that builds an index does: an upgrade rebuilds."""
+    state = os.stat(os.path.join(_PACKAGE, name))
+    return f"{state.st_size} {state.st_mtime_ns}"
+
+
+def stamp(files: Sequence[str], context: str) -> str:
+    """Return the fingerprint of some files after `context`, the stamps of the packs before them."""
+    parts, now = [context, *map(_code_state, _CODE)], time.time_ns()
+    for path in files:
+        try:
+            state = os.stat(path)
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise _unusable(path, f"cannot be read: {reason}") from error
+        parts.append(f"{path} {state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}")
+        is_read = stat.S_ISREG(state.st_mode) and state.st_size <= MAX_BYTES
+        if now - state.st_mtime_ns < _YOUNG_NS and is_read:
+            parts.append(str(_content_crc(path)))
+    whole = "\n".join(parts).encode(errors="surrogateescape")
+    return f"{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}"
+
+
+def _content_crc(path: str) -> int:
+    crc = 0
+    try:
+        with open(path, "rb") as file:
+            while file.tell() <= MAX_BYTES and (block := file.read(1 << 20)):  # some of /proc never end
+                crc = zlib.crc32(block, crc)
+    except OSError:
+        return 0  # the loader will say why it cannot be read
+    return crc
+
+
+def _is_private(path: str) -> bool:
+    """Tell whether only this user can have written what is at `path`."""
+    if sys.platform == "win32":
+        return True
+    state = os.stat(path)
+    return state.st_uid == os.geteuid() and not state.st_mode & 0o022
+
+
+def _cached_file(folder: str, path: str) -> str:
+    whole = os.path.abspath(path).encode(errors="surrogateescape")
+    return os.path.join(folder, f"{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}.index")
+
+
+def from_cache(folder: str | None, path: str, wanted: str) -> Index:
+    """Open a pack's cached index if it has the wanted stamp, else raise IndexUnusable."""
+    if folder is None:
+        raise IndexUnusable("no cache folder")
+    file = _cached_file(folder, path)
+    try:
+        if not (_is_private(folder) and _is_private(file)):
+            raise IndexUnusable("others may write to it")
+    except OSError as error:
+        raise IndexUnusable("not there") from error
+    index = open_index(file, path)
+    if index.stamp != wanted:
+        raise IndexUnusable("out of date")
+    return index
+
+
+def to_cache(folder: str | None, path: str, content: bytes) -> bool:
+    """Keep a compiled index, whole or not at all; False where the cache cannot be used."""
+    if folder is None:
+        return False
+    file = _cached_file(folder, path)
+    part = f"{file}.{os.getpid()}-{time.monotonic_ns()}.part"
+    try:
+        if not os.path.isdir(os.path.dirname(os.path.dirname(folder))):
+            return False  # a home that is not there is not made
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        if not _is_private(folder):
+            return False
+        _remove_old(folder)
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with open(descriptor, "wb") as stream:
+                stream.write(content)
+            os.replace(part, file)
+        except BaseException:
+            os.unlink(part)
+            raise
+    except OSError:
+        return False  # a full or read-only disk: the index serves from memory
+    return True
+
+
+def _remove_old(folder: str) -> None:
+    """Remove indexes that have not been built anew for long, and what killed processes left."""
+    now = time.time()
+    for name in os.listdir(folder):
+        path = os.path.join(folder, name)
+        kept = 3600 if name.endswith(".part") else _KEPT_SECONDS
+        try:
+            if name.endswith((".part", ".index")) and now - os.lstat(path).st_mtime > kept:
+                os.unlink(path)
+        except OSError:
+            continue  # a folder, or another process was faster

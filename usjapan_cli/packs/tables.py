@@ -1,0 +1,200 @@
+"""Tables of a fact file, and the facts that their templates make of the cells."""
+
+from __future__ import annotations
+
+from ..core.facts import Table, Value
+from ..core.formula import columns as formula_columns
+from ..core.formula import evaluate, multiplier
+from .fields import FACT_KEYS, Reader, is_name
+from .yaml_nodes import Node, Scalar, Sequence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .fields import ReadMethod
+
+    Draft = tuple[Node, str, dict[str, Any]]
+
+_TEXTS = ("statement", "date", "attribution")
+_LISTS = ("aliases", "keywords", "questions")
+
+
+def _derived(reader: Reader, node: Node) -> dict[str, Any]:
+    return reader.record(node, "a derived column", _DERIVED_KEYS, ("title", "formula"))
+
+
+def _by_key(read: ReadMethod) -> ReadMethod:
+    def read_all(reader: Reader, node: Node) -> dict[str, Any]:
+        pairs = reader.mapping(node, "it")
+        for key, _ in pairs:
+            reader.name(key)
+        return {key.text: read(reader, member) for key, member in pairs}
+
+    return read_all
+
+
+def _nodes(reader: Reader, node: Node) -> list[Node]:
+    if isinstance(node, Sequence):
+        return node.nodes
+    reader.problem(node, "UJ109", "templates are a list - start each with `- id:`")
+    return []
+
+
+def _rows(reader: Reader, node: Node) -> list[tuple[Scalar, Node]]:
+    return reader.mapping(node, "rows")
+
+
+_DERIVED_KEYS: dict[str, ReadMethod] = {"title": Reader.text, "formula": Reader.text}
+_TABLE_KEYS: dict[str, ReadMethod] = {
+    "title": Reader.text, "locator": Reader.text, "unit": Reader.text, "scope": Reader.text,
+    "highlight": Reader.text, "note": Reader.text,
+    "columns": _by_key(Reader.text), "derived": _by_key(_derived), "rows": _rows,
+    "templates": _nodes,
+}  # fmt: skip
+_TABLE_REQUIRED = ("title", "locator", "unit", "scope", "columns", "rows")
+
+
+def read_table(
+    reader: Reader, key: Scalar, node: Node, source: str, as_of: str
+) -> tuple[Table | None, list[Draft]]:
+    """Read one table: the record, and a draft fact for each template and row."""
+    known = len(reader.problems)
+    found = reader.record(node, f"table {key.text!r}", _TABLE_KEYS, _TABLE_REQUIRED)
+    reader.name(key)
+    if len(reader.problems) > known:
+        return None, []
+    columns = found["columns"]
+    if not columns or not found["rows"]:
+        reader.problem(key, "UJ108", f"table {key.text!r} has no columns or no rows - add some")
+        return None, []
+    row_keys: dict[str, ReadMethod] = {"name": Reader.text, "label": Reader.text}
+    row_keys |= dict.fromkeys(columns, Reader.number)
+    required = ("name", *columns)
+    for row, _ in found["rows"]:
+        reader.name(row)
+    rows = {
+        row.text: reader.record(member, f"row {row.text!r}", row_keys, required)
+        for row, member in found["rows"]
+    }
+    if len(reader.problems) > known:
+        return None, []
+    table = Table(
+        name=key.text,
+        title=found["title"],
+        source=source,
+        unit=found["unit"],
+        scope=found["scope"],
+        as_of=as_of,
+        columns=tuple(columns.items()),
+        derived=tuple((k, d["title"], d["formula"]) for k, d in found.get("derived", {}).items()),
+        rows=tuple(
+            (k, row.get("label", row["name"]), tuple(row[column] for column in columns))
+            for k, row in rows.items()
+        ),
+        highlight=found.get("highlight"),
+        note=found.get("note"),
+    )
+    try:
+        formula_columns(table)
+    except ValueError as error:
+        reader.problem(key, "UJ207", f"table {key.text!r}: {error}")
+        return None, []
+    names = {row: members["name"] for row, members in rows.items()}
+    drafts = [
+        draft
+        for template in found.get("templates", [])
+        for draft in _expanded(reader, template, table, names, found)
+    ]
+    return table, drafts
+
+
+def _expanded(
+    reader: Reader, node: Node, table: Table, names: dict[str, str], found: dict[str, Any]
+) -> list[Draft]:
+    keys = {k: read for k, read in FACT_KEYS.items() if k not in ("value", "formula", "locators")}
+    keys |= {"id": Reader.text, "cell": Reader.text}
+    template = reader.record(node, "a template", keys, ("id", "cell", "statement", "kind", "shelf_life"))
+    if not {"id", "cell"} <= template.keys():
+        return []
+    cell = template["cell"]
+    columns = [column for column, _ in table.columns]
+    formulas = {column: formula for column, _, formula in table.derived}
+    if cell not in columns and cell not in formulas:
+        known = ", ".join((*columns, *formulas))
+        reader.problem(node, "UJ117", f"cell {cell!r} is no column of the table - known: {known}")
+        return []
+    return [_of_row(reader, node, table, template, found["locator"], row, names[row]) for row in names]
+
+
+def _of_row(
+    reader: Reader,
+    node: Node,
+    table: Table,
+    template: dict[str, Any],
+    locator: str,
+    row: str,
+    name: str,
+) -> Draft:
+    cell = template["cell"]
+    columns = [column for column, _ in table.columns]
+    numbers = next(numbers for key, _, numbers in table.rows if key == row)
+    formula = None
+    if cell in columns:
+        number = numbers[columns.index(cell)]
+        locators: tuple[str, ...] = (f"{locator}.{row}.{cell}",)
+    else:
+        formula = _for_row(next(f for c, _, f in table.derived if c == cell), table, row)
+        try:
+            number = evaluate(formula, table)
+        except ValueError as error:
+            reader.problem(node, "UJ207", f"{formula}: {error}")
+            number = 0
+        formula = f"{formula} in {table.name}"
+        locators = tuple(f"{locator}.{row}.{column}" for column in columns)
+    words = {
+        "row": row, "name": name, "cell": f"{number:,.15g}", "size": f"{abs(number):,.15g}",
+        "side": "surplus" if number > 0 else "deficit",
+        **{column: f"{count:,}" for column, count in zip(columns, numbers, strict=True)},
+    }  # fmt: skip
+    fields = {key: member for key, member in template.items() if key not in ("id", "cell")}
+    for key in fields:
+        if key in _TEXTS:
+            fields[key] = _filled(reader, node, fields[key], words)
+        elif key in _LISTS:
+            fields[key] = tuple(_filled(reader, node, text, words) for text in fields[key])
+        elif key == "see_also":
+            pairs = fields[key]
+            fields[key] = tuple(tuple(_filled(reader, node, t, words) for t in pair) for pair in pairs)
+    fields |= {"locators": locators, "formula": formula, "value": _value(table, formula, number)}
+    key = _filled(reader, node, template["id"], words)
+    if not is_name(key):
+        reader.problem(node, "UJ113", f"{key!r} is no id - use a-z, 0-9 and hyphens")
+    return node, key, fields
+
+
+def _for_row(formula: str, table: Table, row: str) -> str:
+    """Turn a column's formula into a row's: `exports - imports` -> `exports.uk - imports.uk`."""
+    columns = {column for column, *_ in (*table.columns, *table.derived)}
+    return " ".join(f"{word}.{row}" if word in columns else word for word in formula.split())
+
+
+def _value(table: Table, formula: str | None, number: float) -> Value:
+    verb = (formula or "").partition(" ")[0]
+    if verb == "rank":
+        return Value(int(number), table.title, "rank", table.scope)
+    if verb == "share":
+        return Value(number, "percent", "about", table.scope)
+    size = multiplier(table.unit)
+    unit = table.unit.partition(" ")[2] if size != 1 else table.unit
+    scaled = number * size
+    return Value(int(scaled) if scaled == int(scaled) else scaled, unit, "exact", table.scope)
+
+
+def _filled(reader: Reader, node: Node, text: str, words: dict[str, str]) -> str:
+    for word, filling in words.items():
+        text = text.replace(f"{{{word}}}", filling)
+    if "{" in text or "}" in text:
+        known = ", ".join(f"{{{word}}}" for word in words)
+        reader.problem(node, "UJ117", f"unknown placeholder in {text!r} - known: {known}")
+    return text
