@@ -24,7 +24,7 @@ ALWAYS = """
     __main__
     cli cli._plain_commands cli.plain
     commands commands.context commands.lookup
-    core core.dates core.errors core.facts core.jsontext core.record
+    core core.dates core.errors core.facts core.fields core.jsontext core.record
     index index.cache index.file index.rows
     library library.library
     show show.formats show.terminal

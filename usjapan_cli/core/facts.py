@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .dates import days_between
+from .fields import Declared, field
 from .record import Record
 
 KINDS = (
@@ -69,30 +70,31 @@ class Value(Record):
         return f"{MARKS[self.bound]}{self.number}"
 
 
-class Fact(Record):
-    """One curated claim. `source` is a source's id, `section` the heading of the first locator.
+class Fact(Declared):
+    """One curated claim; each field is declared here, once.
 
-    `as_of` is an ISO day, `date` an EDTF date or None; `see_also` pairs an id with the
-    difference; `formula` is how a derived fact follows from a table.
+    `source` is a source's id, `section` the heading of the first locator. `as_of` is an ISO day, `date`
+    an EDTF date or None; `see_also` pairs an id with the difference; `formula` is how a derived fact
+    follows from a table.
     """
 
-    id: str
-    statement: str
-    kind: str
-    as_of: str
-    shelf_life: str
-    source: str
-    section: str
-    locators: tuple[str, ...]
-    value: Value | None = None
-    date: str | None = None
-    attribution: str | None = None
-    aliases: tuple[str, ...] = ()
-    keywords: tuple[str, ...] = ()
-    questions: tuple[str, ...] = ()
-    see_also: tuple[tuple[str, str], ...] = ()
-    former_ids: tuple[str, ...] = ()
-    formula: str | None = None
+    id: str = field("text", written=False)
+    statement: str = field("statement")
+    kind: str = field("choice", words=KINDS)
+    value: Value | None = field("value", default=None)
+    as_of: str = field("day", required=False)  # the source's date where none is given
+    date: str | None = field("date", default=None)
+    shelf_life: str = field("choice", words=SHELF_LIVES)
+    attribution: str | None = field("text", default=None)
+    locators: tuple[str, ...] = field("texts")
+    source: str = field("text", written=False)
+    section: str = field("text", written=False)
+    aliases: tuple[str, ...] = field("texts", default=())
+    keywords: tuple[str, ...] = field("texts", default=())
+    questions: tuple[str, ...] = field("texts", default=())
+    see_also: tuple[tuple[str, str], ...] = field("pairs", default=())
+    former_ids: tuple[str, ...] = field("texts", default=())
+    formula: str | None = field("text", default=None)
 
     @property
     def topic(self) -> str:

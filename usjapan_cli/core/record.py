@@ -8,7 +8,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # what `typing.TYPE_CHECKING` is, without importing it
 if TYPE_CHECKING:
-    from typing import Any, dataclass_transform
+    from collections.abc import Iterable
+    from typing import Any, Self, dataclass_transform
 else:
 
     def dataclass_transform(**_options):
@@ -26,9 +27,6 @@ class Record:
         cls._fields = (*cls._fields, *cls.__annotations__)
 
     def __init__(self, *values: Any, **named: Any) -> None:
-        if len(values) == len(self._fields) and not named:  # as rows are read: by the hundred
-            self.__dict__.update(zip(self._fields, values, strict=True))
-            return
         given = dict(zip(self._fields, values, strict=False), **named)
         if len(values) > len(self._fields) or not given.keys() <= set(self._fields):
             raise TypeError(f"{type(self).__name__} takes {', '.join(self._fields)}")
@@ -36,6 +34,13 @@ class Record:
             if name not in given and not hasattr(type(self), name):
                 raise TypeError(f"{type(self).__name__} needs {name}")
         self.__dict__.update(given)
+
+    @classmethod
+    def of(cls, values: Iterable[Any]) -> Self:
+        """Build a record from the values of its fields in order, as rows are read: by the hundred."""
+        made = cls.__new__(cls)
+        made.__dict__.update(zip(cls._fields, values, strict=True))
+        return made
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} is frozen")

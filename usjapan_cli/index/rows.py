@@ -9,6 +9,11 @@ from __future__ import annotations
 
 from ..core.facts import Author, Fact, Reading, Source, Table, Topic, Value
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
 LIST, PAIR = "\x1f", "\x1e"
 
 
@@ -46,27 +51,32 @@ def _value(column: str) -> Value | None:
     return Value(_number(number), unit, bound, scope or None)
 
 
+def _text(column: str) -> str:
+    return column
+
+
+def _text_or_none(column: str) -> str | None:
+    return column or None
+
+
+# How a field of each shape stands in its column, and is read from it; all others are texts as they are.
+_WRITE: dict[str, Callable[[Any], str]] = {"texts": _joined, "pairs": _join_pairs, "value": _value_column}
+_READ: dict[str, Callable[[str], Any]] = {"texts": _split, "pairs": _split_pairs, "value": _value}
+_FIELDS = Fact.declared
+_READERS = tuple(_READ.get(field.shape, _text_or_none if field.nullable else _text) for field in _FIELDS)
+COLUMNS = {field.name: number for number, field in enumerate(_FIELDS)}
+UNITS = len(_FIELDS)  # the column behind a fact's own: the texts that a query can resemble
+
+
 def fact_row(fact: Fact) -> list[str]:
-    """Return a fact's columns, its id first."""
-    return [
-        fact.id, fact.statement, fact.kind, fact.as_of, fact.shelf_life, fact.source, fact.section,
-        _joined(fact.locators), _value_column(fact.value), fact.date or "", fact.attribution or "",
-        _joined(fact.aliases), _joined(fact.keywords), _joined(fact.questions),
-        _join_pairs(fact.see_also), _joined(fact.former_ids), fact.formula or "",
-    ]  # fmt: skip
+    """Return a fact's columns in the order of its declared fields, the id first."""
+    contents = ((field.shape, getattr(fact, field.name)) for field in _FIELDS)
+    return [_WRITE[shape](content) if shape in _WRITE else content or "" for shape, content in contents]
 
 
 def fact_from(row: list[str]) -> Fact:
     """Return the fact of a row; columns after the fact's own are left alone."""
-    (
-        id, statement, kind, as_of, shelf_life, source, section, locators, value, date,
-        attribution, aliases, keywords, questions, see_also, former_ids, formula,
-    ) = row[:17]  # fmt: skip
-    return Fact(
-        id, statement, kind, as_of, shelf_life, source, section, _split(locators), _value(value),
-        date or None, attribution or None, _split(aliases), _split(keywords), _split(questions),
-        _split_pairs(see_also), _split(former_ids), formula or None,
-    )  # fmt: skip
+    return Fact.of([read(column) for read, column in zip(_READERS, row, strict=False)])
 
 
 def topic_row(topic: Topic, keys: list[str]) -> list[str]:

@@ -8,16 +8,15 @@ file says the same or is not written.
 from __future__ import annotations
 
 from ..core.errors import Problem
+from ..core.facts import Fact
 from .fields import FACT_KEYS
 from .yaml_nodes import Mapping, Node, Scalar, Sequence, parse_tree
 
 WIDTH = 110
-_ORDER = (
-    "statement", "kind", "value", "formula", "date", "as_of", "shelf_life", "attribution",
-    "locators", "aliases", "keywords", "questions", "see_also", "former_ids",
-)  # fmt: skip
 _BLOCKS = ("questions",)  # always one line each
-_QUOTED = ("date", "as_of")  # YAML would read some of them as dates: all are quoted, for the eye
+_QUOTED = frozenset(
+    field.name for field in Fact.declared if field.shape in ("day", "date")
+)  # YAML would read some of them as dates: all are quoted, for the eye
 _STARTS = frozenset("-?:,[]{}#&*!|>'\"%@` ")
 
 
@@ -70,7 +69,7 @@ def _fact(lines: list[str], start: int, end: int, key: Scalar, node: Node) -> li
     chunks = {
         k.text: _chunk(lines[edges[at] : edges[at + 1]], k, value) for at, (k, value) in enumerate(node.pairs)
     }
-    order = [k for k in _ORDER if k in chunks] + [k for k in chunks if k not in FACT_KEYS]
+    order = [k for k in FACT_KEYS if k in chunks] + [k for k in chunks if k not in FACT_KEYS]
     return head + [line for k in order for line in chunks[k]]
 
 

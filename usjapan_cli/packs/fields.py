@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..core.dates import is_day, span
 from ..core.errors import Problem
-from ..core.facts import BOUNDS, KINDS, SHELF_LIVES, Value
+from ..core.facts import BOUNDS, Fact, Value
 from .yaml_nodes import MAX_PROBLEMS, Mapping, Node, Scalar, Sequence, shortened
 
 TYPE_CHECKING = False
@@ -216,22 +216,20 @@ def _own_pairs(reader: Reader, node: Node) -> tuple[tuple[str, str], ...]:
     return reader.text_pairs(node)
 
 
-def _kind(reader: Reader, node: Node) -> str:
-    return reader.choice(node, KINDS)
-
-
-def _shelf_life(reader: Reader, node: Node) -> str:
-    return reader.choice(node, SHELF_LIVES)
+def _choice(words: tuple[str, ...]) -> ReadMethod:
+    return lambda reader, node: reader.choice(node, words)
 
 
 VALUE_KEYS: dict[str, ReadMethod] = {
     "number": Reader.number, "unit": Reader.text, "bound": read_bound, "scope": Reader.text,
 }  # fmt: skip
-FACT_KEYS: dict[str, ReadMethod] = {
-    "statement": Reader.statement, "kind": _kind, "value": Reader.value, "formula": Reader.text,
-    "date": Reader.date, "as_of": Reader.day, "shelf_life": _shelf_life,
-    "attribution": Reader.text, "locators": _own_texts, "aliases": _own_texts,
-    "keywords": _own_texts, "questions": _own_texts, "see_also": _own_pairs,
-    "former_ids": _own_texts,
+_READ: dict[str, ReadMethod] = {
+    "text": Reader.text, "statement": Reader.statement, "day": Reader.day, "date": Reader.date,
+    "texts": _own_texts, "pairs": _own_pairs, "value": Reader.value,
 }  # fmt: skip
-FACT_REQUIRED = ("statement", "kind", "shelf_life", "locators")
+FACT_KEYS: dict[str, ReadMethod] = {
+    field.name: _choice(field.words) if field.words else _READ[field.shape]
+    for field in Fact.declared
+    if field.written
+}
+FACT_REQUIRED = tuple(field.name for field in Fact.declared if field.required)

@@ -183,7 +183,7 @@ class _TopicFile:
             message = f"id {id!r} is taken by {first.file}:{first.line} - choose another"
             self.reader.problem(node, "UJ201", message)
             return
-        if not {"statement", "kind", "shelf_life", "locators"} <= fields.keys():
+        if not fields.keys() >= {*FACT_REQUIRED}:
             return  # its problem is noted already
         section = source.section(fields["locators"][0]) if fields["locators"] else ""
         pack.facts[id] = Fact(id=id, source=source.id, section=section, **{"as_of": source.date, **fields})

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
     Draft = tuple[Node, str, dict[str, Any]]
 
-_TEXTS = ("statement", "date", "attribution")
-_LISTS = ("aliases", "keywords", "questions")
-
 
 def _derived(reader: Reader, node: Node) -> dict[str, Any]:
     return reader.record(node, "a derived column", _DERIVED_KEYS, ("title", "formula"))
@@ -158,14 +155,7 @@ def _of_row(
         **{column: f"{count:,}" for column, count in zip(columns, numbers, strict=True)},
     }  # fmt: skip
     fields = {key: member for key, member in template.items() if key not in ("id", "cell")}
-    for key in fields:
-        if key in _TEXTS:
-            fields[key] = _filled(reader, node, fields[key], words)
-        elif key in _LISTS:
-            fields[key] = tuple(_filled(reader, node, text, words) for text in fields[key])
-        elif key == "see_also":
-            pairs = fields[key]
-            fields[key] = tuple(tuple(_filled(reader, node, t, words) for t in pair) for pair in pairs)
+    fields = {key: _filled_in(reader, node, member, words) for key, member in fields.items()}
     fields |= {"locators": locators, "formula": formula, "value": _value(table, formula, number)}
     key = _filled(reader, node, template["id"], words)
     if not is_name(key):
@@ -189,6 +179,13 @@ def _value(table: Table, formula: str | None, number: float) -> Value:
     unit = table.unit.partition(" ")[2] if size != 1 else table.unit
     scaled = number * size
     return Value(int(scaled) if scaled == int(scaled) else scaled, unit, "exact", table.scope)
+
+
+def _filled_in(reader: Reader, node: Node, member: Any, words: dict[str, str]) -> Any:
+    """Fill the placeholders of a text, or of each text in a list or in pairs."""
+    if isinstance(member, str):
+        return _filled(reader, node, member, words)
+    return tuple(_filled_in(reader, node, part, words) for part in member)
 
 
 def _filled(reader: Reader, node: Node, text: str, words: dict[str, str]) -> str:

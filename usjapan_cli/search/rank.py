@@ -13,7 +13,7 @@ from __future__ import annotations
 from ..core.facts import Hit, Match
 from ..core.record import Record
 from ..core.words import is_year
-from ..index.rows import LIST, fact_from
+from ..index.rows import COLUMNS, LIST, UNITS, fact_from
 from ..index.weights import LIGHT_WEIGHT, MASS_SCALE, UNIT_WEIGHTS
 from .query import Concept, Reading
 
@@ -31,6 +31,9 @@ SHARES = {"coverage": 60.0, "likeness": 30.0, "wanted": 10.0}  # of a score of 1
 ORDER = 0.15  # what words in the order of the query add to the likeness of a unit
 SHORTEST_RUN = 3  # words that, standing so in a unit, are a quotation of it
 QUOTED = 98.0  # the score of a quotation: below an exact id or alias, above all else
+
+
+VALUE = COLUMNS["value"]
 
 
 class Asked(Record):
@@ -60,10 +63,10 @@ def asked(concept: Concept, weight: float) -> Asked:
 
 def score(ask: Ask, row: list[str]) -> Hit | None:
     """Score the fact of an index row, or return None where it is no answer."""
-    text = f"{row[17].replace(LIST, f' {LIST}')} "
+    text = f"{row[UNITS].replace(LIST, f' {LIST}')} "
     quoted = ask.run.count(" ") > SHORTEST_RUN and ask.run in text
     possible = [_held(one, text) is not None for one in ask.asked]
-    is_figure = bool(row[8])
+    is_figure = bool(row[VALUE])
     if not ask.total or not (quoted or _answers(ask, possible, is_figure)):
         return None
     units = [_unit(unit) for unit in text.split(LIST)]

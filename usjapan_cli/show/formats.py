@@ -12,7 +12,7 @@ from ..core.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any
 
     Row = dict[str, Any]
@@ -20,11 +20,17 @@ else:
     Row = dict
 
 SCHEMA_VERSION = 1
-FACT_FIELDS = (
-    "id", "topic", "statement", "kind", "value", "number", "bound", "unit", "scope", "as_of",
-    "date", "shelf_life", "attribution", "locators", "source", "section", "aliases", "keywords",
-    "questions", "see_also", "former_ids", "formula", "stale", "score", "match",
-)  # fmt: skip
+VALUE_FIELDS = ("number", "bound", "unit", "scope")  # columns out of a value, behind it
+
+
+def _fact_fields() -> Iterator[str]:
+    for field in Fact.declared:
+        yield field.name
+        yield from {"id": ("topic",), "value": VALUE_FIELDS}.get(field.name, ())
+    yield from ("stale", "score", "match")
+
+
+FACT_FIELDS = tuple(_fact_fields())
 PLAIN_FIELDS = ("id", "statement", "as_of", "source")
 TIMELINE_FIELDS = ("date", "id", "statement", "as_of")
 
@@ -51,20 +57,25 @@ def value_object(value: Value) -> Row:
     }  # fmt: skip
 
 
+def _pair_objects(pairs: Sequence[tuple[str, str]]) -> list[Row]:
+    return [{"id": id, "difference": difference} for id, difference in pairs]
+
+
+# How JSON holds a field of each shape; all others are texts or null.
+_OBJECTS: dict[str, Callable[[Any], Any]] = {
+    "texts": list, "pairs": _pair_objects, "value": lambda value: value and value_object(value),
+}  # fmt: skip
+
+
 def fact_object(fact: Fact, today: str, hit: Hit | None = None) -> Row:
-    """Return a fact as JSON holds it; every key is always there."""
-    return {
-        "id": fact.id, "topic": fact.topic, "statement": fact.statement, "kind": fact.kind,
-        "value": value_object(fact.value) if fact.value else None, "as_of": fact.as_of,
-        "date": fact.date, "shelf_life": fact.shelf_life, "attribution": fact.attribution,
-        "locators": list(fact.locators), "source": {"id": fact.source, "section": fact.section},
-        "aliases": list(fact.aliases), "keywords": list(fact.keywords),
-        "questions": list(fact.questions),
-        "see_also": [{"id": id, "difference": difference} for id, difference in fact.see_also],
-        "former_ids": list(fact.former_ids), "formula": fact.formula,
-        "stale": fact.is_stale(today), "score": hit.score if hit else None,
-        "match": hit.match if hit else None,
-    }  # fmt: skip
+    """Return a fact as JSON holds it, in the order of its declared fields; every key is always there."""
+    row: Row = {"id": fact.id, "topic": fact.topic}
+    for field in Fact.declared:
+        content = getattr(fact, field.name)
+        row[field.name] = _OBJECTS[field.shape](content) if field.shape in _OBJECTS else content
+    row["source"] = {"id": fact.source, "section": row.pop("section")}
+    row |= {"stale": fact.is_stale(today), "score": hit and hit.score, "match": hit and hit.match}
+    return row
 
 
 def facts_listing(facts: Sequence[Fact | Hit], today: str, head: Row | None = None) -> Listing:
@@ -97,7 +108,7 @@ def known_fields(names: str, listing: Listing) -> tuple[str, ...]:
 def cell(row: Row, field: str) -> str | int | float:
     """Return one column of a row as text for a table, or as the number it is."""
     content = row.get(field)
-    if field in ("number", "bound", "unit", "scope") and field not in row and "value" in row:
+    if field in VALUE_FIELDS and field not in row and "value" in row:
         content = (row["value"] or {}).get(field)
     elif field == "section" and isinstance(row.get("source"), dict):
         content = row["source"]["section"]
