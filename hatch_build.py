@@ -23,7 +23,7 @@ class FactsHook(BuildHookInterface):  # type: ignore[type-arg]
 
         folder = os.path.join(self.root, "facts")
         with tempfile.NamedTemporaryFile(suffix=".index", delete=False) as file:
-            file.write(compile_pack(fact_files(folder), [], "shipped"))
+            file.write(compile_pack(fact_files(folder), [], "shipped", is_folder=True))
         self.index = file.name
         build_data["force_include"][file.name] = "usjapan_cli/facts.index"
         build_data["force_include"][folder] = "usjapan_cli/facts"

@@ -10,7 +10,7 @@ import sysconfig
 from functools import cache
 
 import pytest
-from conftest import ONLY_SIX, PACKAGE, Run, process_environment
+from conftest import ONLY_SIX, PACKAGE, TESTS, Run, process_environment
 
 from usjapan_cli import compile_commands
 from usjapan_cli.cli import _plain_commands
@@ -32,6 +32,7 @@ ALWAYS = """
 ENGINE = "search search.query search.rank search.engine core.words index.weights"
 VIEWS = "core.words show.lists"  # only for people
 CITATIONS = "cite cite.styles cite.machine cite.names cite.pinpoint"
+PICTURES = f"commands.table commands.editions show.charts check check.coverage core.formula {VIEWS}"
 MORE = {
     "show, a card": f"commands.card {VIEWS} {CITATIONS}",
     "search": ENGINE,
@@ -41,6 +42,11 @@ MORE = {
     "search --explain": ENGINE,
     "cite": f"commands.cite {CITATIONS}",
     "orientation": VIEWS,
+    "table": PICTURES,
+    "table NAME": PICTURES,
+    "timeline": PICTURES,
+    "history": PICTURES,
+    "sources": PICTURES,
 }
 HEAVY = frozenset(
     [
@@ -103,7 +109,19 @@ HOT = {
     "topics": ["topics"],
     "--version": ["--version"],
     "orientation": [],
+    "table": ["table"],
+    "table NAME": ["table", "cargo-2023", "--sort", "landed", "--format", "csv"],
+    "timeline": ["timeline"],
+    "history": ["history", "harbour.mooring-posts"],
+    "sources": ["sources"],
 }
+# The others take their time, but not for what they do without.
+TERMINAL_LIBRARIES = "rich typer click rapidfuzz json dataclasses inspect subprocess shutil logging"
+COLD = {
+    "lint": (["lint", str(TESTS / "library")], 0, TERMINAL_LIBRARIES),
+    "verify": (["verify", "-"], 1, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
+}
+TO_BE_ADDED = {"man", "completion", "schema", "help"}  # once they print texts that are kept as files
 SCRIPT = """
 import os, sys
 before = set(sys.modules)
@@ -188,7 +206,7 @@ def test_the_compiled_declarations_are_in_step() -> None:
     assert set(_plain_commands.COMMANDS) == set(compile_commands.DECLARED)
 
 
-def loaded(argv: list[str], stdin: bytes = b"") -> set[str]:
+def loaded(argv: list[str], stdin: bytes = b"", status: int = 0) -> set[str]:
     """Run a command line without `site`, whose `.pth` files load what they like; return its modules."""
     folders = [str(PACKAGE.parent), sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]
     environ = process_environment(PYTHONPATH=os.pathsep.join(folders))
@@ -198,7 +216,7 @@ def loaded(argv: list[str], stdin: bytes = b"") -> set[str]:
     )  # fmt: skip
     said, _, modules = done.stderr.decode().partition("LOADED ")
     assert modules, said
-    assert (done.returncode, bool(done.stdout)) == (0, True), said
+    assert (done.returncode, bool(done.stdout)) == (status, True), said
     return set(modules.split())
 
 
@@ -223,6 +241,20 @@ def test_H07_a_lookup_loads_exactly_these_modules(command: str) -> None:
     assert ours == {*ALWAYS.split(), *MORE.get(command, "").split()}
     others = {name for name in modules if not name.startswith("usjapan_cli")}
     assert others <= {"__future__", "math", "mmap", "time", "unicodedata", "zlib", "stat", "errno", "sys"}
+
+
+@pytest.mark.usefixtures("warm")
+@pytest.mark.parametrize("command", COLD)
+def test_a_command_loads_no_library_that_it_does_without(command: str) -> None:
+    argv, status, forbidden = COLD[command]
+    modules = loaded(argv, b"A text that is no copy of anything.\n", status)
+    assert {name.partition(".")[0] for name in modules} & set(forbidden.split()) == set()
+
+
+def test_it_is_said_of_every_command_what_it_may_load() -> None:
+    lines = [*HOT.values(), *(argv for argv, _, _ in COLD.values())]
+    said = {argv[0] if argv else "orientation" for argv in lines}
+    assert said - {"--version"} == set(_plain_commands.COMMANDS) - TO_BE_ADDED
 
 
 @pytest.mark.usefixtures("warm")

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from conftest import TESTS, Run, process_environment
+from conftest import ONLY_SIX, PACKAGE, TESTS, Run, process_environment
 
 from usjapan_cli.core.errors import FactsError, IndexUnusable
 from usjapan_cli.index import cache
@@ -328,3 +328,76 @@ def test_packs_of_the_data_folder_are_always_added(tmp_path: Path, ask: Run) -> 
     assert "UJ111" in done.said
     only = ask("show", "tower.height", "--facts", str(TESTS / "library"), "--only-facts", **environ)
     assert only.status == 1
+
+
+STAMPS = """
+import os, sys
+from pathlib import Path
+import usjapan_cli
+from usjapan_cli.index import cache
+from usjapan_cli.library import compile
+
+package = Path(usjapan_cli.__file__).parent
+shaping = [Path(m.__file__) for n, m in sorted(sys.modules.items()) if n.startswith("usjapan_cli.")]
+for path in shaping:
+    state, before = path.stat(), cache.stamp([], "")
+    os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns - 1))  # an older file is another one too
+    if cache.stamp([], "") == before:
+        print(path.name)
+assert len(shaping) > 15 and package == Path.cwd() / "usjapan_cli"
+"""
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """Return a package as in a checkout: without the shipped index of an installed copy."""
+    package = tmp_path / "usjapan_cli"
+    shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__", "facts", "facts.index"))
+    return package
+
+
+def test_each_module_that_shapes_an_index_is_in_a_checkouts_stamp(checkout: Path) -> None:
+    """Whatever is imported to compile a pack is seen to change, wherever it lies."""
+    done = subprocess.run(
+        [sys.executable, "-c", STAMPS], env=process_environment(PYTHONPATH=""), cwd=checkout.parent,
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.stdout, done.stderr) == ("", "")
+
+
+def test_a_change_of_the_code_is_seen_in_the_facts(checkout: Path) -> None:
+    """In a checkout, the next look-up after an edit has what the edited code makes of the files."""
+
+    def units() -> bytes:
+        command = [sys.executable, "-m", "usjapan_cli", "show", "harbour.mooring-posts", *ONLY_SIX]
+        done = subprocess.run(
+            command, env=process_environment(PYTHONPATH=""), cwd=checkout.parent, capture_output=True,
+            timeout=60, check=True,
+        )  # fmt: skip
+        return done.stdout
+
+    before = units()
+    model = next(path for path in checkout.rglob("*.py") if "class Reader" in path.read_text())
+    code = model.read_text()
+    assert code.count("return node.text\n") == 1
+    model.write_text(code.replace("return node.text\n", "return node.text.replace('[sic]', '[thus]')\n"))
+    assert b"[thus]" in units()
+    assert b"[thus]" not in before
+
+
+def test_an_installed_copy_is_known_by_its_version_and_its_index(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """None of its modules is looked at: they change with the version, or are installed anew."""
+    index = tmp_path / "facts.index"
+    index.write_text("an index")
+    monkeypatch.setattr(cache, "SHIPPED_INDEX", str(index))
+    monkeypatch.setattr(os, "scandir", lambda _path: pytest.fail("modules are looked at"))
+    stamps = [cache.stamp([], "")]
+    assert cache.stamp([], "") == stamps[0]
+    for name in ("__version__", "MAGIC"):
+        monkeypatch.setattr(cache, name, "another")
+        stamps.append(cache.stamp([], ""))
+    index.write_text("the index of another build")
+    stamps.append(cache.stamp([], ""))
+    assert len(set(stamps)) == 4

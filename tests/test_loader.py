@@ -16,6 +16,7 @@ from usjapan_cli.check.lint import library_problems
 from usjapan_cli.core.errors import FactsError
 from usjapan_cli.core.facts import Author, Reading, Value
 from usjapan_cli.index import cache
+from usjapan_cli.library.library import Opening, open_library
 from usjapan_cli.packs import reader, yaml_nodes
 
 LIBRARY = TESTS / "library"
@@ -260,3 +261,31 @@ def test_any_damaged_file_gives_problems_or_facts(text: str, name: str, tmp_path
         problems = library_problems(pack, [], {})
     for fact in pack.facts.values():
         assert problems or not {"\t", "\n", "\x1f"}.intersection(repr(fact).replace("\\n", "\n"))
+
+
+def codes_of(folder: Path, **files: str) -> list[str]:
+    """Write fact files into a folder and return the codes of opening it as a pack."""
+    for name, text in files.items():
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    try:
+        open_library(Opening((str(folder),), (), False, None))
+    except FactsError as error:
+        return [problem.code for problem in error.problems]
+    return []
+
+
+def test_every_file_of_a_folder_is_named_for_its_topic(tmp_path: Path) -> None:
+    """The first file of a folder is no exception, nor is its only one."""
+    assert codes_of(tmp_path, aaa=HEAD + FACT) == ["UJ118"]
+    other = (HEAD + FACT).replace("quay", "quarry").replace("Q-1", "Q-2")
+    assert codes_of(tmp_path, quarry=other) == ["UJ118"]
+    (tmp_path / "aaa.yaml").rename(tmp_path / "quay.yaml")
+    assert codes_of(tmp_path) == []
+    (tmp_path / "quarry.yaml").rename(tmp_path / "zzz.yaml")
+    assert codes_of(tmp_path) == ["UJ118"]
+
+
+def test_a_pack_that_is_one_file_may_bear_any_name(tmp_path: Path) -> None:
+    path = tmp_path / "my facts.yaml"
+    path.write_text(HEAD + FACT, encoding="utf-8")
+    assert open_library(Opening((str(path),), (), False, None))[0].find("quay.pier-count")

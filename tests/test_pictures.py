@@ -11,7 +11,7 @@ import pytest
 from conftest import OnTerminal, Run
 
 from usjapan_cli.commands import editions
-from usjapan_cli.show import grid
+from usjapan_cli.show import charts, grid
 from usjapan_cli.show.terminal import NARROWEST, WIDEST, Terminal, columns_of
 
 WIDTHS = (NARROWEST, 24, 32, 40, 60, 80, 100, 140, WIDEST)
@@ -117,7 +117,7 @@ def test_A02_what_is_not_there_is_one_line_and_status_1(argv: list[str], said: s
 
 def test_a_chart_in_ascii_where_the_stream_demands_it() -> None:
     groups = [("Quay", [("in", 8.0), ("out", 4.0)]), ("Pier", [("in", 1.0), ("out", 0.0)])]
-    drawn = grid.bars(groups, end(40, unicode=False), "Quay")
+    drawn = charts.bars(groups, end(40, unicode=False), "Quay")
     assert drawn.isascii()
     first, second, _, third, fourth, *_ = drawn.splitlines()
     assert first.startswith("> Quay  in")
@@ -141,7 +141,7 @@ def test_a_grid_without_room_becomes_a_list_per_row() -> None:
 
 
 def test_an_interval_a_point_and_open_ends() -> None:
-    axis = grid.Axis(1900, 2000, 11, end(unicode=False))
+    axis = charts.Axis(1900, 2000, 11, end(unicode=False))
     assert axis.line(1910, 1945) == ".o--o......"
     assert axis.line(1950, 1950) == ".....o....."
     assert axis.line(1950, 9999) == ".....o---->"
@@ -151,11 +151,11 @@ def test_an_interval_a_point_and_open_ends() -> None:
 
 
 def test_the_years_of_an_axis_stand_where_they_begin() -> None:
-    axis = grid.Axis(1910, 2026, 50, end(unicode=False))
+    axis = charts.Axis(1910, 2026, 50, end(unicode=False))
     years = axis.scale()
     for found in re.finditer(r"\d{4}", years):
         assert axis.line(int(found[0]), int(found[0])).index("o") == found.start()
-    assert len(years) <= 50 + grid.OVER
+    assert len(years) <= 50 + charts.OVER
     assert len(years.split()) >= 4
 
 
@@ -179,10 +179,10 @@ def test_a_date_stands_once_above_all_its_facts(six_on_terminal: OnTerminal, six
 
 
 def test_a_sparkline_shows_what_is_not_known_as_unknown() -> None:
-    assert grid.sparkline([1, 2, None, 3], end()) == "▁▅?█"
-    assert grid.sparkline([1, 2, None, 3], end(unicode=False)) == "_-?^"
-    assert grid.sparkline([5, 4, None, 6], end(), is_rank=True) == "▅█?▁"
-    assert grid.sparkline([7, 7], end()) == "▁▁"
+    assert charts.sparkline([1, 2, None, 3], end()) == "▁▅?█"
+    assert charts.sparkline([1, 2, None, 3], end(unicode=False)) == "_-?^"
+    assert charts.sparkline([5, 4, None, 6], end(), is_rank=True) == "▅█?▁"
+    assert charts.sparkline([7, 7], end()) == "▁▁"
 
 
 def test_a_history_has_the_curated_edition_in_its_place(six: Run) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from conftest import Run
 
+from usjapan_cli.core.record import Record
 from usjapan_cli.index.cache import fact_files
 from usjapan_cli.index.file import Index
 from usjapan_cli.library.compile import compile_pack
@@ -138,3 +140,24 @@ def test_several_packs_are_one(six_index: Index, six_library: Library) -> None:
     assert ids(both.search("mooring posts")) == ids(six_library.search("mooring posts"))
     assert len(list(both.facts)) == 7
     assert both.first_source().id == "HM-7"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "search harbour --limit 400", "search harbour --explain", f"show {POSTS} {POSTS}", f"cite {POSTS} {POSTS}",
+        "list --max-age 90y", "timeline", "sources", "topics", "table", f"history {POSTS}", "lint",
+    ],
+)  # fmt: skip
+def test_no_command_compares_facts_by_their_fields(
+    line: str, six: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An `in` over facts, or a set of them, compares seventeen fields a pair: a wide answer takes an id."""
+    six(*line.split())
+
+    def refuse(one: Record, *_other: object) -> bool:
+        raise AssertionError(f"{type(one).__name__} compared by value")
+
+    for method in ("__eq__", "__hash__"):
+        monkeypatch.setattr(Record, method, refuse)
+    assert six(*line.split()).status in (0, 1)

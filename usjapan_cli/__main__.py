@@ -133,7 +133,11 @@ def _command(name: str) -> Callable[..., Outcome]:
         from .commands import table
 
         return table.COMMANDS[name]
-    if name in ("lint", "verify", "schema"):
+    if name == "verify":
+        from .commands import verify
+
+        return verify.verify_report
+    if name in ("lint", "schema"):
         from .commands import curate
 
         return curate.COMMANDS[name]

@@ -16,17 +16,9 @@ from ..index.file import Index
 from ..packs.fields import near
 from ..packs.reader import Pack, Place, fact_place, place_of
 from .agreement import disagreements
+from .coverage import Coverage, coverage_of
 
 MOST_LISTED = 200  # problems of one rule
-
-
-class Coverage(Record):
-    """How many addresses of a source facts cover, by kind: sentences, table cells, front matter."""
-
-    source: str
-    kind: str
-    covered: int
-    total: int
 
 
 class Checked(Record):
@@ -193,17 +185,3 @@ def coverage(pack: Pack) -> list[Coverage]:
     """Count, for each source of a pack, the addresses that its facts cover."""
     used = {locator for fact in pack.facts.values() for locator in fact.locators}
     return [count for source in pack.sources.values() for count in coverage_of(source, used)]
-
-
-def coverage_of(source: Source, used: set[str]) -> list[Coverage]:
-    """Count the addresses of a source that are among the `used`, by kind."""
-    kinds = {
-        "sentences": [address for address, _ in source.sentences],
-        "table cells": [cell for cell in source.cells if not cell.startswith("meta.")],
-        "front matter": [cell for cell in source.cells if cell.startswith("meta.")],
-    }
-    return [
-        Coverage(source.id, kind, len(used.intersection(members)), len(members))
-        for kind, members in kinds.items()
-        if members
-    ]

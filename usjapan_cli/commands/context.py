@@ -10,11 +10,11 @@ from ..core.record import Record
 from ..index import cache
 from ..library.library import Library, Opening, open_library, user_packs
 from ..show.formats import Listing, known_fields, written
-from ..show.terminal import Terminal
+from ..show.terminal import Terminal, hung
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
     from ..show.progress import Bar
@@ -120,6 +120,12 @@ class Session:
         if not listing.rows and format != "json":
             return Outcome("", status, notes)
         return Outcome(written(listing, format, fields, source, age), status, notes)
+
+    def told(self, lines: Sequence[str], status: int) -> Outcome:
+        """Return lines of text; on a terminal none is wider than it."""
+        if self.streams.is_terminal:
+            lines = [part for line in lines for part in hung(line, self.terminal.width)]
+        return Outcome("".join(f"{line}\n" for line in lines), status, data=False)
 
 
 def _today(environ: Mapping[str, str]) -> str:

@@ -1,4 +1,4 @@
-"""The curator's commands: lint, verify, schema."""
+"""The curator's commands: lint, schema."""
 
 from __future__ import annotations
 
@@ -8,20 +8,18 @@ from collections.abc import Callable, Sequence
 
 from .. import schema
 from ..check import lint as rules
-from ..check.verify import Finding, verify
-from ..core.errors import ExitStatus, Problem, UsageError
+from ..check.coverage import Coverage
+from ..core.errors import ExitStatus, Problem
 from ..core.jsontext import indented
 from ..index import cache
 from ..packs.canonical import canonical
 from ..packs.reader import Pack, load_pack
 from ..show.formats import Listing
-from ..show.terminal import hung, tamed
+from ..show.terminal import tamed
 from .context import Outcome, Session
 from .lookup import counted
 
-MOST_REPORT = 20 * 1024 * 1024  # bytes: a report is some thousands
 _PROBLEM_FIELDS = ("file", "line", "column", "code", "message")
-_FINDING_FIELDS = ("outcome", "kind", "id", "message")
 
 
 def lint_files(session: Session, paths: Sequence[str] = (), fix: bool = False, diff: bool = False) -> Outcome:
@@ -30,7 +28,7 @@ def lint_files(session: Session, paths: Sequence[str] = (), fix: bool = False, d
     if fix or diff:
         return _rewritten([file for path in chosen for file in cache.fact_files(path)], fix, diff)
     problems: list[Problem] = []
-    covered: list[rules.Coverage] = []
+    covered: list[Coverage] = []
     for path in chosen:
         pack, found = _checked(session, path)
         problems += found
@@ -47,17 +45,10 @@ def lint_files(session: Session, paths: Sequence[str] = (), fix: bool = False, d
         text = "".join(f"{problem}\n" for problem in problems)
         notes = (counted(len(problems), "problem"), *([summary] if summary else []))
         return Outcome(text, status, notes, data=False)
-    return _told([summary or "no problems"], status, session)
+    return session.told([summary or "no problems"], status)
 
 
-def _told(lines: Sequence[str], status: int, session: Session) -> Outcome:
-    """Return lines of text; on a terminal none is wider than it."""
-    if session.streams.is_terminal:
-        lines = [part for line in lines for part in hung(line, session.terminal.width)]
-    return Outcome("".join(f"{line}\n" for line in lines), status, data=False)
-
-
-def _summary(covered: Sequence[rules.Coverage]) -> str:
+def _summary(covered: Sequence[Coverage]) -> str:
     """Say how much of each source is covered: `IF10199: 65/65 sentences, 12/12 table cells, ...`."""
     by_source: dict[str, list[str]] = {}
     for count in covered:
@@ -75,7 +66,7 @@ def _checked(session: Session, path: str) -> tuple[Pack, list[Problem]]:
     indexes = before.indexes if before else ()
     sources = {source.id: source for source in before.sources} if before else {}
     files = cache.fact_files(folder) if folder else own
-    pack, problems = load_pack(files, sources)
+    pack, problems = load_pack(files, sources, is_folder=os.path.isdir(folder or path))
     if not problems:
         problems = rules.library_problems(pack, indexes, sources)
     if not problems:
@@ -141,66 +132,10 @@ def _replace(file: str, content: str) -> None:
     os.replace(part, file)
 
 
-def verify_report(session: Session, report: str) -> Outcome:
-    """Check every sentence and fact against the reader's own copy of the report."""
-    text = _report_text(session, report)
-    library = session.library
-    findings = verify(text, list(library.facts), library.sources, library.tables, session.streams.progress)
-    wrong = [finding for finding in findings if finding.outcome != "verified"]
-    rows = tuple({name: getattr(f, name) for name in _FINDING_FIELDS} for f in findings)
-    listing = Listing("findings", rows, _FINDING_FIELDS, _FINDING_FIELDS)
-    status = ExitStatus.NOT_FOUND if wrong else ExitStatus.OK
-    if session.format not in ("table", "plain"):
-        return session.present(listing, str, status, (_counts(findings),))
-    lines = [f"{f.outcome}: {f.kind} {f.id}: {f.message}" for f in wrong]
-    if findings[0].kind == "source" and findings[0].outcome == "missing":  # no copy at all
-        return _told([*lines[:1], "verify takes a copy of the whole report, as text"], status, session)
-    return _told([*lines, _counts(findings)], status, session)
-
-
-def _counts(findings: Sequence[Finding]) -> str:
-    """Count the outcomes of each kind: `65 sentences: 65 verified; ...`."""
-    kinds: dict[str, dict[str, int]] = {}
-    for finding in findings:
-        counts = kinds.setdefault(finding.kind, {})
-        counts[finding.outcome] = counts.get(finding.outcome, 0) + 1
-    parts = (
-        f"{kind}: {', '.join(f'{count} {outcome}' for outcome, count in counts.items())}"
-        for kind, counts in kinds.items()
-    )
-    return "; ".join(parts)
-
-
-def _report_text(session: Session, report: str) -> str:
-    content = session.streams.read_stdin() if report == "-" else _report_bytes(report)
-    name = "standard input" if report == "-" else report
-    if len(content) > MOST_REPORT:
-        raise UsageError(f"{name} is larger than {MOST_REPORT:,} bytes", "name the report's text")
-    if not content.strip():
-        raise UsageError(f"{name} is empty", "name a text copy of the report")
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return content.decode("utf-16", "replace")
-    if b"\0" in content[:65536] or content.startswith(b"%PDF"):
-        message = "turn a PDF into text first: pdftotext report.pdf - | usjapan verify -"
-        raise UsageError(f"{name} is not text", message)
-    return content.decode("utf-8", "replace")
-
-
-def _report_bytes(report: str) -> bytes:
-    try:
-        with open(report, "rb") as file:
-            return file.read(MOST_REPORT + 1)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UsageError(f"{report} cannot be read: {reason}") from error
-
-
 def print_schema(_session: Session, what: str = "facts") -> Outcome:
     """Print a JSON Schema: of fact files, or of JSON output."""
     chosen = schema.output_schema() if what == "output" else schema.facts_schema()
     return Outcome(indented(chosen) + "\n")
 
 
-COMMANDS: dict[str, Callable[..., Outcome]] = {
-    "lint": lint_files, "verify": verify_report, "schema": print_schema,
-}  # fmt: skip
+COMMANDS: dict[str, Callable[..., Outcome]] = {"lint": lint_files, "schema": print_schema}

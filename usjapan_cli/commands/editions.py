@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import pairwise
-
-from ..check.lint import coverage_of
+from ..check.coverage import coverage_of
 from ..core.dates import age_in_words, days_between, in_words
 from ..core.errors import ExitStatus
 from ..core.facts import Fact, Reading, Source, Value
-from ..show import grid, lists
+from ..show import charts, lists
 from ..show.formats import Listing, Row
 from .context import Outcome, Session
 from .lookup import counted, nearest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 _FIELDS = ("edition", "value", "number", "bound", "changed", "curated", "read_at", "note")
 _PLAIN = ("edition", "value", "changed", "read_at")
@@ -64,6 +65,8 @@ def _history_rows(base: Value, readings: Sequence[Reading], curated: str) -> lis
 
 
 def _course(session: Session, fact: Fact, rows: Sequence[Row]) -> str:
+    from ..show import grid  # Rich: only for people
+
     terminal = session.terminal
     lines = lists.painted(fact.id, terminal, lists.ID)
     lines += ["", *lists.painted(fact.statement, terminal, lists.BOLD), "", *_curve(session, rows)]
@@ -102,7 +105,7 @@ def _curve(session: Session, rows: Sequence[Row]) -> list[str]:
         return []
     is_rank = lowest["bound"] == "rank"
     top, bottom = (lowest, highest) if is_rank else (highest, lowest)
-    drawn = grid.sparkline([row["number"] for row in rows], session.terminal, is_rank)
+    drawn = charts.sparkline([row["number"] for row in rows], session.terminal, is_rank)
     years = f"{rows[0]['edition'][:4]} to {rows[-1]['edition'][:4]}"
     note = f"{years}, lowest {_short(bottom)}, highest {_short(top)}"
     gap = any(row["number"] is None for row in rows)
@@ -115,7 +118,7 @@ def _changes(rows: Sequence[Row]) -> list[str]:
     changes = [
         f"Between the editions of {in_words(before['edition'])} and {in_words(after['edition'])}:"
         f" from {_short(before)} to {_short(after)}."
-        for before, after in pairwise(known)
+        for before, after in zip(known, known[1:], strict=False)  # noqa: RUF007 - itertools costs an import
         if after["changed"]
     ]
     return changes or ["The same in every edition that was read."]

@@ -205,7 +205,8 @@ def search(
         return session.present(empty, str, ExitStatus.NOT_FOUND, (note,))
     found = session.library.search(text, 1 if first else limit, topic)
     kept, refused = fresh(session, [hit.fact for hit in found.hits], max_age)
-    hits = [hit for hit in found.hits if hit.fact in kept]
+    young = {fact.id for fact in kept}  # facts themselves would be compared field by field
+    hits = [hit for hit in found.hits if hit.fact.id in young]
     listing = facts_listing(hits, session.today, {"query": text, "corrected": found.corrected})
     notes = list(refused)
     if found.corrected:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from ..core import formula
 from ..core.dates import age_in_words, days_between, in_words, span
 from ..core.errors import ExitStatus, UsageError
 from ..core.facts import Fact, Table
-from ..show import grid, lists
+from ..show import charts, lists
 from ..show.formats import FACT_FIELDS, TIMELINE_FIELDS, Listing, Row, facts_listing
 from ..show.terminal import columns_of, padded, wrapped
 from . import editions
 from .context import Outcome, Session
 from .lookup import falls_in, nearest, period_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 _MARK = "*"  # behind what is our arithmetic, or may have changed: the line at the end says which
 _HANG = "  "  # before the further lines of a fact, so that each is seen to be one
@@ -101,6 +103,8 @@ def _grid(session: Session, found: Table, rows: Sequence[Row]) -> str:
         for label, row in zip(marked, rows, strict=True)
     ]
     strong = next((at for at, row in enumerate(rows) if row["row"] == found.highlight), None)
+    from ..show import grid  # Rich: only for people
+
     drawn = grid.grid(["", *titles.values()], cells, session.terminal, [False, *[True] * len(titles)], strong)
     ours = bool(found.derived)
     return f"{_heading(session, found)}\n{drawn}\n{_footing(session, found, ours)}"
@@ -109,7 +113,7 @@ def _grid(session: Session, found: Table, rows: Sequence[Row]) -> str:
 def _chart(session: Session, found: Table, rows: Sequence[Row]) -> str:
     groups = [(str(row["name"]), [(title, row[column]) for column, title in found.columns]) for row in rows]
     strong = next((str(row["name"]) for row in rows if row["row"] == found.highlight), None)
-    drawn = grid.bars(groups, session.terminal, strong)
+    drawn = charts.bars(groups, session.terminal, strong)
     return f"{_heading(session, found)}\n{drawn}{_footing(session, found, False)}"
 
 
@@ -153,13 +157,13 @@ def _axis(session: Session, dated: Sequence[tuple[tuple[str, str], Fact]]) -> st
     whens = [in_words(fact.date or "") for _, fact in dated]
     width = max(map(columns_of, whens)) + 2
     is_beside = terminal.width >= _WIDE
-    free = (terminal.width - width) // 3 if is_beside else terminal.width - width - grid.OVER
+    free = (terminal.width - width) // 3 if is_beside else terminal.width - width - charts.OVER
     room = min(free, _LONGEST)
     is_above = room < _SHORTEST
     if is_above:
-        room, width = terminal.width - grid.OVER, 0
-    axis = grid.Axis(int(min(years)), int(max(years)) + 1, room, terminal)
-    indent = width + room + grid.OVER if is_beside else 2
+        room, width = terminal.width - charts.OVER, 0
+    axis = charts.Axis(int(min(years)), int(max(years)) + 1, room, terminal)
+    indent = width + room + charts.OVER if is_beside else 2
     lines = [terminal.paint(" " * width + axis.scale(), lists.DIM)]
     before = ""
     for when, (edges, fact) in zip(whens, dated, strict=True):
@@ -169,7 +173,7 @@ def _axis(session: Session, dated: Sequence[tuple[tuple[str, str], Fact]]) -> st
             head = terminal.paint(padded(when, width), lists.BOLD)
             lines += [head, drawn] if is_above else [head + drawn]
             if is_beside:
-                lines[-1] += text.pop(0)[indent - grid.OVER :]
+                lines[-1] += text.pop(0)[indent - charts.OVER :]
         lines += text
         before = when
     ages = _ages([fact for _, fact in dated], session.today)
@@ -177,7 +181,7 @@ def _axis(session: Session, dated: Sequence[tuple[tuple[str, str], Fact]]) -> st
     return lists.as_text([*lines, *lists.painted(ages, terminal, lists.DIM)])
 
 
-def _drawn(axis: grid.Axis, edges: tuple[str, str], date: str) -> str:
+def _drawn(axis: charts.Axis, edges: tuple[str, str], date: str) -> str:
     """Draw an interval from end to end, and any other date as a point where it begins."""
     start, end = (_year(day) if day[:4] != "0000" else -1.0 for day in edges)
     return axis.line(start, end if "/" in date else start, date.partition("/")[0].endswith("~"))

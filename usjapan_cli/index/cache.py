@@ -1,7 +1,7 @@
 """Where fact files and their compiled indexes are: the shipped facts, packs, the user's cache.
 
 An index in the cache belongs to a pack's path and to a stamp of its files (name, size, times; the
-content too where a file is so young that its times could lie) and of the packs before it.
+content too where a file is so young that its times could lie), of the packs before it and of the code.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ import sys
 import time
 import zlib
 
+from .. import __version__
 from ..core.errors import FactsError, IndexUnusable, Problem
-from .file import Index, open_index
+from .file import MAGIC, Index, open_index
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ WORDS = "words.txt"  # of a pack: words spelled right, one a line
 SEPARATOR = os.pathsep  # between packs in USJAPAN_FACTS
 _YOUNG_NS = 2 * 10**9
 _KEPT_SECONDS = 90 * 24 * 3600
-_CODE = ("index/build.py", "packs/reader.py", "index/rows.py", "core/words.py", "index/weights.py")
+_SHAPING = ("core", "packs", "index", "check", "library")  # folders of the package: their modules shape an index
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHIPPED_INDEX = os.path.join(_PACKAGE, "facts.index")
 
@@ -90,15 +91,30 @@ def _unusable(path: str, message: str) -> FactsError:
     return FactsError((Problem(path, 1, 1, "UJ101", message),))
 
 
-def _code_state(name: str) -> str:
-    """Return what changes when the code that builds an index does: an upgrade rebuilds."""
-    state = os.stat(os.path.join(_PACKAGE, name))
-    return f"{state.st_size} {state.st_mtime_ns}"
+def _code_state() -> str:
+    """Return what changes when the code that shapes an index does: an upgrade or an edit rebuilds."""
+    try:
+        shipped = os.stat(SHIPPED_INDEX)
+    except OSError:  # a checkout
+        return _modules_state()
+    return f"{__version__} {MAGIC} {shipped.st_size} {shipped.st_mtime_ns}"
+
+
+def _modules_state() -> str:
+    """Return the name, size and time of every module that shapes an index."""
+    states = []
+    for folder in _SHAPING:
+        with os.scandir(os.path.join(_PACKAGE, folder)) as entries:
+            for entry in entries:
+                if entry.name.endswith(".py"):
+                    state = entry.stat()
+                    states.append(f"{folder}/{entry.name} {state.st_size} {state.st_mtime_ns}")
+    return "\n".join(sorted(states))
 
 
 def stamp(files: Sequence[str], context: str) -> str:
     """Return the fingerprint of some files after `context`, the stamps of the packs before them."""
-    parts, now = [context, *map(_code_state, _CODE)], time.time_ns()
+    parts, now = [context, _code_state()], time.time_ns()
     for path in files:
         try:
             state = os.stat(path)

@@ -17,13 +17,14 @@ def compile_pack(
     before: Sequence[Index],
     stamp: str,
     progress: Callable[[int], object] | None = None,
+    is_folder: bool = False,
 ) -> bytes:
     """Compile the files of one pack into the bytes of an index; `before` are the packs already open.
 
     Raises FactsError with every problem that keeps the pack from use.
     """
     sources = {row[0]: source_from(row) for index in before for row in index["sources"].rows()}
-    pack, problems = load_pack(files, sources, progress)
+    pack, problems = load_pack(files, sources, progress, is_folder)
     if not problems:
         problems = library_problems(pack, before, sources, tidy=False)
     if problems:

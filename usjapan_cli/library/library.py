@@ -174,6 +174,6 @@ def _open_pack(path: str, before: Sequence[Index], opening: Opening, progress: P
     except IndexUnusable:
         from .compile import compile_pack  # YAML and the checks: only when something changed
 
-        content = compile_pack(files, before, stamp, progress)
+        content = compile_pack(files, before, stamp, progress, os.path.isdir(path))
         cache.to_cache(opening.cache, path, content)
         return Index(content, path)

@@ -53,11 +53,15 @@ class Pack:
 
 
 def load_pack(
-    files: Iterable[str], known: dict[str, Source], progress: Progress | None = None
+    files: Iterable[str],
+    known: dict[str, Source],
+    progress: Progress | None = None,
+    is_folder: bool = False,
 ) -> tuple[Pack, list[Problem]]:
     """Read the files of one pack; `known` are the sources of the packs before it.
 
     With a problem in the list the pack is not fit for use. `progress` hears how many facts are read.
+    In a folder each topic file is named for its topic; a pack that is a file may bear any name.
     """
     pack, problems = Pack(), list[Problem]()
     topics: list[_TopicFile] = []
@@ -72,7 +76,7 @@ def load_pack(
             _read_source(reader, read_tree(path, reader.file, problems, _refuse(reader)), pack)
         else:
             read = sum(len(topic.drafts) for topic in topics)
-            topics.append(_TopicFile(reader, path, read, progress))
+            topics.append(_TopicFile(reader, path, read, progress, is_folder))
     for topic in topics:
         topic.settle(pack, {**known, **pack.sources})
     problems.sort(key=lambda problem: (problem.file, problem.line, problem.column))
@@ -126,9 +130,12 @@ def _refuse(reader: Reader) -> Any:
 class _TopicFile:
     """One topic file: read first, settled when the sources of all files are known."""
 
-    def __init__(self, reader: Reader, path: str, before: int, progress: Progress | None) -> None:
+    def __init__(
+        self, reader: Reader, path: str, before: int, progress: Progress | None, in_folder: bool
+    ) -> None:
         self.reader = reader
         self.before, self.progress = before, progress  # facts read already, whom to tell
+        self.in_folder = in_folder
         self.stem = os.path.splitext(os.path.basename(path))[0]
         self.drafts: list[tuple[Node, str, dict[str, Any]]] = []
         self.root = read_tree(path, reader.file, reader.problems, self._consume)
@@ -152,7 +159,7 @@ class _TopicFile:
         if source is None or "topic" not in head or "title" not in head:
             return
         name = head["topic"]
-        if name in pack.topics or (self.stem != name and len(pack.topics) > 0):
+        if name in pack.topics or (self.in_folder and self.stem != name):
             reader.problem(self.root, "UJ118", f"topic {name!r} belongs in a file {name}.yaml")
         for key, node in head.get("tables", ()):
             if _too_much(reader, node):

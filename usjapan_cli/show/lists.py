@@ -1,6 +1,6 @@
 """Cards, hits and short lists for a person's terminal, in a few ANSI styles of our own.
 
-Rich would cost a lookup six interpreter starts; its tables and charts are in `display`.
+Rich would cost a lookup six interpreter starts; its tables are in `display`.
 """
 
 from __future__ import annotations
