@@ -18,8 +18,8 @@ class FactsHook(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable" or self.target_name != "wheel":
             return
         sys.path.insert(0, self.root)
-        from usjapan_cli.index.cache import fact_files
         from usjapan_cli.library.compile import compile_pack
+        from usjapan_cli.packs.files import fact_files
 
         folder = os.path.join(self.root, "facts")
         with tempfile.NamedTemporaryFile(suffix=".index", delete=False) as file:

@@ -23,7 +23,7 @@ from typing import NamedTuple
 from usjapan_cli.check.report_copy import Copy, read_copy
 from usjapan_cli.check.verify import check_fact, vocabulary
 from usjapan_cli.core.facts import Fact, Table
-from usjapan_cli.index.cache import fact_files
+from usjapan_cli.packs.files import fact_files
 from usjapan_cli.packs.reader import load_pack
 
 ENOUGH = 0.97

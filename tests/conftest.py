@@ -15,10 +15,10 @@ import pytest
 
 import usjapan_cli
 from usjapan_cli import __main__ as entry
-from usjapan_cli.index import cache
 from usjapan_cli.index.file import Index
 from usjapan_cli.library import compile as compiling
 from usjapan_cli.library.library import Library
+from usjapan_cli.packs.files import fact_files
 
 TESTS = Path(__file__).resolve().parent
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent
@@ -193,7 +193,7 @@ def pty_run() -> OnTerminal:
 @pytest.fixture(scope="session")
 def six_index() -> Index:
     """Return the compiled index of the six facts."""
-    files = cache.fact_files(str(TESTS / "library"))
+    files = fact_files(str(TESTS / "library"))
     return Index(compiling.compile_pack(files, [], "six"))
 
 

@@ -26,7 +26,8 @@ ALWAYS = """
     commands commands.context commands.lookup
     core core.dates core.errors core.facts core.fields core.jsontext core.record
     index index.cache index.file index.rows
-    library library.library
+    library library.library library.opening library.places
+    packs packs.files
     show show.formats show.terminal
 """
 ENGINE = "search search.query search.rank search.engine core.words index.weights"

@@ -18,7 +18,10 @@ from usjapan_cli.core.errors import FactsError, IndexUnusable
 from usjapan_cli.index import cache
 from usjapan_cli.index.file import MAGIC
 from usjapan_cli.library import compile as compiling
-from usjapan_cli.library.library import Library, Opening, open_library, user_packs
+from usjapan_cli.library import places
+from usjapan_cli.library.library import Library
+from usjapan_cli.library.opening import Opening, open_library
+from usjapan_cli.library.places import user_packs
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="permissions are another matter on Windows")
 NOT_ROOT = pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere")
@@ -301,16 +304,16 @@ def test_20_parallel_first_runs_give_20_right_answers(tmp_path: Path) -> None:
 def test_the_folder_is_the_platforms(monkeypatch: pytest.MonkeyPatch) -> None:
     environ = {"HOME": "/home/ai", "LOCALAPPDATA": "C:\\Local", "APPDATA": "C:\\Roaming"}
     monkeypatch.setattr(sys, "platform", "linux")
-    assert cache.cache_folder(environ) == os.path.join("/home/ai/.cache", "usjapan")
-    assert cache.data_folder(environ) == os.path.join("/home/ai/.local/share", "usjapan")
-    assert cache.cache_folder({**environ, "XDG_CACHE_HOME": "here"}) == cache.cache_folder(environ)
-    assert cache.cache_folder({**environ, "XDG_CACHE_HOME": "/c"}) == os.path.join("/c", "usjapan")
+    assert places.cache_folder(environ) == os.path.join("/home/ai/.cache", "usjapan")
+    assert places.data_folder(environ) == os.path.join("/home/ai/.local/share", "usjapan")
+    assert places.cache_folder({**environ, "XDG_CACHE_HOME": "here"}) == places.cache_folder(environ)
+    assert places.cache_folder({**environ, "XDG_CACHE_HOME": "/c"}) == os.path.join("/c", "usjapan")
     monkeypatch.setattr(sys, "platform", "darwin")
-    assert cache.cache_folder(environ) == os.path.join("/home/ai/Library/Caches", "usjapan")
+    assert places.cache_folder(environ) == os.path.join("/home/ai/Library/Caches", "usjapan")
     monkeypatch.setattr(sys, "platform", "win32")
-    assert cache.cache_folder(environ) == os.path.join("C:\\Local", "usjapan")
+    assert places.cache_folder(environ) == os.path.join("C:\\Local", "usjapan")
     monkeypatch.setattr(sys, "platform", "linux")
-    assert cache.cache_folder({}) is None
+    assert places.cache_folder({}) is None
 
 
 def test_packs_of_the_data_folder_are_always_added(tmp_path: Path, ask: Run) -> None:

@@ -14,11 +14,11 @@ import pytest
 import usjapan_cli
 from usjapan_cli import completion, reference
 from usjapan_cli.cite import styles
-from usjapan_cli.index import cache
+from usjapan_cli.library import places
 
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent
 NAMES = [command.name for command in reference.commands()]
-TOPICS = sorted(path.stem for path in Path(cache.shipped_facts()).glob("*.yaml") if path.stem != "thesaurus")
+TOPICS = sorted(path.stem for path in Path(places.shipped_facts()).glob("*.yaml") if path.stem != "thesaurus")
 
 
 def needs(shell: str) -> pytest.MarkDecorator:

@@ -14,12 +14,13 @@ import pytest
 from usjapan_cli import load
 from usjapan_cli.check.lint import coverage, library_problems
 from usjapan_cli.core.facts import Fact
-from usjapan_cli.index import cache
+from usjapan_cli.library import places
 from usjapan_cli.library.library import Library
 from usjapan_cli.packs.canonical import canonical
+from usjapan_cli.packs.files import fact_files
 from usjapan_cli.packs.reader import load_pack
 
-FILES = cache.fact_files(cache.shipped_facts())
+FILES = fact_files(places.shipped_facts())
 PACK, PROBLEMS = load_pack(FILES, {})
 FACTS = list(PACK.facts.values())
 LONGEST_RUN = 7  # words that a statement may share with its sentence in a row

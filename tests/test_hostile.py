@@ -15,8 +15,9 @@ from conftest import PACKAGE, TESTS, TODAY, Run, in_process
 
 from usjapan_cli import load
 from usjapan_cli.core.errors import FactsError
-from usjapan_cli.index import cache
-from usjapan_cli.packs import yaml_nodes
+from usjapan_cli.library import places
+from usjapan_cli.packs import files, yaml_nodes
+from usjapan_cli.packs.files import fact_files
 from usjapan_cli.packs.reader import load_pack
 from usjapan_cli.show.terminal import tamed
 
@@ -164,16 +165,16 @@ def test_a_folder_that_cannot_be_read_refuses_its_pack(
 
     monkeypatch.setattr(os, "scandir", scandir)
     with pytest.raises(FactsError, match="closed:1:1: UJ101 cannot be read: Permission denied"):
-        cache.fact_files(str(tmp_path))
+        fact_files(str(tmp_path))
 
 
 def test_the_folders_of_a_pack_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cache, "MAX_FOLDERS", 3)
+    monkeypatch.setattr(files, "MAX_FOLDERS", 3)
     for name in "abc":
         (tmp_path / name).mkdir()
     (tmp_path / "a" / "quay.yaml").write_text("a: b")
     with pytest.raises(FactsError, match="UJ101 more than"):
-        cache.fact_files(str(tmp_path))
+        fact_files(str(tmp_path))
 
 
 @pytest.mark.parametrize("path", ["\ud800", "a\0b", "a" * 5000])
@@ -217,7 +218,7 @@ def test_what_was_typed_does_not_steer_a_terminal(format: str) -> None:
 
 def test_a_relative_cache_folder_is_never_used() -> None:
     for environ in ({}, {"HOME": ""}, {"HOME": "here"}):
-        assert cache.cache_folder({"XDG_CACHE_HOME": "there", **environ}) is None
+        assert places.cache_folder({"XDG_CACHE_HOME": "there", **environ}) is None
 
 
 def test_a_home_that_is_not_there_is_not_made(tmp_path: Path, ask: Run) -> None:
@@ -228,7 +229,7 @@ def test_a_home_that_is_not_there_is_not_made(tmp_path: Path, ask: Run) -> None:
 
 def test_a_copy_of_the_facts_is_refused_soon(ask: Run) -> None:
     start = time.perf_counter()
-    done = ask("topics", "--facts", cache.shipped_facts())
+    done = ask("topics", "--facts", places.shipped_facts())
     assert time.perf_counter() - start < 4
     assert done.status == 2
     assert done.said.count("UJ201") > 200

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from usjapan_cli.core.errors import IndexUnusable
-from usjapan_cli.index import cache
 from usjapan_cli.index.file import MAGIC, Index, compose, open_index
 from usjapan_cli.library import compile as compiling
+from usjapan_cli.packs.files import fact_files
 
 KEYS = st.text(
     alphabet=st.characters(exclude_characters="\t\n", exclude_categories=["Cs"]), min_size=1, max_size=6
@@ -71,7 +71,7 @@ def test_stamps_may_hold_what_they_like_but_line_ends() -> None:
 
 
 def test_the_same_facts_give_the_same_bytes() -> None:
-    files = cache.fact_files(str(TESTS / "library"))
+    files = fact_files(str(TESTS / "library"))
     assert compiling.compile_pack(files, [], "s") == compiling.compile_pack(files, [], "s")
 
 

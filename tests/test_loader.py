@@ -15,9 +15,9 @@ from usjapan_cli.check.codes import RULES
 from usjapan_cli.check.lint import library_problems
 from usjapan_cli.core.errors import FactsError
 from usjapan_cli.core.facts import Author, Reading, Value
-from usjapan_cli.index import cache
-from usjapan_cli.library.library import Opening, open_library
-from usjapan_cli.packs import reader, yaml_nodes
+from usjapan_cli.library.opening import Opening, open_library
+from usjapan_cli.packs import files, reader, yaml_nodes
+from usjapan_cli.packs.files import fact_files
 
 LIBRARY = TESTS / "library"
 HEAD = """\
@@ -39,7 +39,7 @@ facts:
 
 @pytest.fixture(scope="module")
 def pack() -> reader.Pack:
-    pack, problems = reader.load_pack(cache.fact_files(str(LIBRARY)), {})
+    pack, problems = reader.load_pack(fact_files(str(LIBRARY)), {})
     assert problems == []
     return pack
 
@@ -111,7 +111,7 @@ def test_places_are_where_facts_stand(pack: reader.Pack) -> None:
 
 
 def test_the_order_of_files_does_not_matter_to_sources() -> None:
-    pack, problems = reader.load_pack(reversed(cache.fact_files(str(LIBRARY))), {})
+    pack, problems = reader.load_pack(reversed(fact_files(str(LIBRARY))), {})
     assert problems == []
     assert len(pack.facts) == 6
 
@@ -203,24 +203,24 @@ def test_links_that_loop_hold_nobody(tmp_path: Path) -> None:
         (inner / "self.yaml").symlink_to(inner / "self.yaml")
     except OSError:
         pytest.skip("no links here")
-    files = cache.fact_files(str(tmp_path))
-    assert files == [str(tmp_path / "quay.yaml"), str(inner / "self.yaml")]
-    assert [problem.code for problem in reader.load_pack(files, {})[1]] == ["UJ101"]
+    found = fact_files(str(tmp_path))
+    assert found == [str(tmp_path / "quay.yaml"), str(inner / "self.yaml")]
+    assert [problem.code for problem in reader.load_pack(found, {})[1]] == ["UJ101"]
 
 
 def test_too_many_files_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cache, "MAX_FILES", 3)
+    monkeypatch.setattr(files, "MAX_FILES", 3)
     for number in range(4):
         (tmp_path / f"{number}.yaml").touch()
     with pytest.raises(FactsError, match="UJ101"):
-        cache.fact_files(str(tmp_path))
+        fact_files(str(tmp_path))
 
 
 def test_what_lies_deep_or_hidden_is_not_read(tmp_path: Path) -> None:
     for place in (".git", "a/b/c", "a/b/c/d"):
         (tmp_path / place).mkdir(parents=True)
         (tmp_path / place / "x.yaml").touch()
-    found = [os.path.relpath(path, tmp_path) for path in cache.fact_files(str(tmp_path))]
+    found = [os.path.relpath(path, tmp_path) for path in fact_files(str(tmp_path))]
     assert found == [os.path.join("a", "b", "c", "x.yaml")]
 
 

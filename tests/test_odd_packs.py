@@ -12,7 +12,7 @@ from conftest import ONLY_SIX, TESTS, Run
 from usjapan_cli import load
 from usjapan_cli.core.errors import FactsError, IndexUnusable, Problem
 from usjapan_cli.index.file import Index, compose, open_index
-from usjapan_cli.library.library import Opening, open_library
+from usjapan_cli.library.opening import Opening, open_library
 
 HEAD = """\
 topic: quay

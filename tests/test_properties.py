@@ -28,7 +28,6 @@ from usjapan_cli.core.facts import (
     Value,
 )
 from usjapan_cli.core.jsontext import compact, indented, quoted
-from usjapan_cli.index.cache import fact_files
 from usjapan_cli.index.file import Index
 from usjapan_cli.index.rows import (
     fact_from,
@@ -45,6 +44,7 @@ from usjapan_cli.index.rows import (
 from usjapan_cli.library.compile import compile_pack
 from usjapan_cli.library.library import Library
 from usjapan_cli.packs.canonical import canonical
+from usjapan_cli.packs.files import fact_files
 from usjapan_cli.packs.reader import load_pack
 
 QUICKLY = settings(max_examples=200, deadline=None)

@@ -19,13 +19,13 @@ from jsonschema import Draft202012Validator
 import usjapan_cli
 from usjapan_cli import schema
 from usjapan_cli.core.dates import span
-from usjapan_cli.index import cache
+from usjapan_cli.library import places
 from usjapan_cli.packs import reader, tables
 from usjapan_cli.packs.fields import is_name
 from usjapan_cli.show.formats import FACT_FIELDS
 
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent
-FILES = sorted(Path(cache.shipped_facts()).rglob("*.yaml"))
+FILES = sorted(Path(places.shipped_facts()).rglob("*.yaml"))
 FACTS = Draft202012Validator(schema.facts_schema())
 OUTPUT = Draft202012Validator(schema.output_schema())
 FACT: dict[str, Any] = {

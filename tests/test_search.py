@@ -6,10 +6,10 @@ import pytest
 from conftest import Run
 
 from usjapan_cli.core.record import Record
-from usjapan_cli.index.cache import fact_files
 from usjapan_cli.index.file import Index
 from usjapan_cli.library.compile import compile_pack
 from usjapan_cli.library.library import Library
+from usjapan_cli.packs.files import fact_files
 from usjapan_cli.search.engine import Findings
 
 POSTS, TREATY, CLAIM = "harbour.mooring-posts", "harbour.treaty-signing", "harbour.safest-claim"

@@ -16,7 +16,7 @@ from usjapan_cli.check.sentences import MAX_CHARACTERS, locate, normalise
 from usjapan_cli.check.verify import OUTCOMES, Finding, verify
 from usjapan_cli.core.facts import Author, Fact, Source, Table, Value
 from usjapan_cli.core.formula import columns, evaluate, plain
-from usjapan_cli.index.cache import fact_files
+from usjapan_cli.packs.files import fact_files
 from usjapan_cli.packs.reader import load_pack
 
 Shipped = tuple[list[Fact], list[Source], list[Table]]

@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 from conftest import ONLY_SIX, PACKAGE, OnTerminal, Run, process_environment
 
-from usjapan_cli.index.cache import fact_files
 from usjapan_cli.index.file import Index
 from usjapan_cli.library.compile import compile_pack
-from usjapan_cli.library.library import Opening, open_library
+from usjapan_cli.library.opening import Opening, open_library
+from usjapan_cli.packs.files import fact_files
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="another world")
 ROOT_ONLY = pytest.mark.skipif(

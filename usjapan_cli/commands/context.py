@@ -7,8 +7,9 @@ import os
 from ..core.dates import days_between, is_day, utc_today
 from ..core.errors import UsageError
 from ..core.record import Record
-from ..index import cache
-from ..library.library import Library, Opening, open_library, user_packs
+from ..library import places
+from ..library.library import Library
+from ..library.opening import Opening, open_library
 from ..show.formats import Listing, known_fields, written
 from ..show.terminal import Terminal, hung
 
@@ -82,16 +83,16 @@ class Session:
         paths = tuple(self._options.get("facts") or ())
         if not paths:
             said = self.environ.get("USJAPAN_FACTS", "")
-            paths = tuple(path for path in said.split(cache.SEPARATOR) if path)
+            paths = tuple(path for path in said.split(places.SEPARATOR) if path)
         if only and not paths and without is None:
             raise UsageError("--only-facts leaves no facts", "name a pack with --facts PATH")
         given = {os.path.realpath(path): path for path in paths}  # each once
-        optional = () if only else user_packs(self.environ)
+        optional = () if only else places.user_packs(self.environ)
         optional = tuple(path for path in optional if os.path.realpath(path) not in given)
         if without is not None:
             given.pop(os.path.realpath(without), None)
         rebuild = bool(self._options.get("rebuild"))
-        return Opening(tuple(given.values()), optional, not only, cache.cache_folder(self.environ), rebuild)
+        return Opening(tuple(given.values()), optional, not only, places.cache_folder(self.environ), rebuild)
 
     @property
     def format(self) -> str:

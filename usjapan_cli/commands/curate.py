@@ -11,8 +11,9 @@ from ..check import lint as rules
 from ..check.coverage import Coverage
 from ..core.errors import ExitStatus, Problem
 from ..core.jsontext import indented
-from ..index import cache
+from ..library import places
 from ..packs.canonical import canonical
+from ..packs.files import fact_files
 from ..packs.reader import Pack, load_pack
 from ..show.formats import Listing
 from ..show.terminal import tamed
@@ -24,9 +25,9 @@ _PROBLEM_FIELDS = ("file", "line", "column", "code", "message")
 
 def lint_files(session: Session, paths: Sequence[str] = (), fix: bool = False, diff: bool = False) -> Outcome:
     """Check packs (the shipped facts if none is named), or bring their files into canonical form."""
-    chosen = list(paths) or [cache.shipped_facts()]
+    chosen = list(paths) or [places.shipped_facts()]
     if fix or diff:
-        return _rewritten([file for path in chosen for file in cache.fact_files(path)], fix, diff)
+        return _rewritten([file for path in chosen for file in fact_files(path)], fix, diff)
     problems: list[Problem] = []
     covered: list[Coverage] = []
     for path in chosen:
@@ -58,14 +59,14 @@ def _summary(covered: Sequence[Coverage]) -> str:
 
 def _checked(session: Session, path: str) -> tuple[Pack, list[Problem]]:
     """Load and check one pack; a file that stands in a pack's folder is checked as part of it."""
-    own = cache.fact_files(path)
-    shipped = os.path.abspath(cache.shipped_facts())
+    own = fact_files(path)
+    shipped = os.path.abspath(places.shipped_facts())
     folder = _pack_folder(path)
     is_shipped = os.path.abspath(folder or path) == shipped
     before = None if is_shipped else session.library_before(folder or path)
     indexes = before.indexes if before else ()
     sources = {source.id: source for source in before.sources} if before else {}
-    files = cache.fact_files(folder) if folder else own
+    files = fact_files(folder) if folder else own
     pack, problems = load_pack(files, sources, is_folder=os.path.isdir(folder or path))
     if not problems:
         problems = rules.library_problems(pack, indexes, sources)

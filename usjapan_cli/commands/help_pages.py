@@ -7,7 +7,7 @@ import os
 from ..core.errors import ExitStatus
 from ..core.facts import MARKS, STALE_AFTER_DAYS
 from ..core.record import Record
-from ..index import cache
+from ..library import places as folders
 from ..show.formats import FACT_FIELDS, PLAIN_FIELDS, SCHEMA_VERSION, TIMELINE_FIELDS
 from ..show.terminal import NARROWEST, WIDEST, hung, wrapped
 
@@ -241,9 +241,9 @@ def places(environ: Mapping[str, str]) -> Terms:
     """Say where this user's files are."""
     return Terms(
         (
-            ("shipped facts", os.path.normpath(cache.shipped_facts())),
-            ("cache folder", cache.cache_folder(environ) or "none: no home folder is set"),
-            ("data folder", cache.data_folder(environ) or "none: no home folder is set"),
+            ("shipped facts", os.path.normpath(folders.shipped_facts())),
+            ("cache folder", folders.cache_folder(environ) or "none: no home folder is set"),
+            ("data folder", folders.data_folder(environ) or "none: no home folder is set"),
         )
     )
 

@@ -1,6 +1,6 @@
-"""Where fact files and their compiled indexes are: the shipped facts, packs, the user's cache.
+"""Compiled indexes in the user's cache.
 
-An index in the cache belongs to a pack's path and to a stamp of its files (name, size, times; the
+An index there belongs to a pack's path and to a stamp of its files (name, size, times; the
 content too where a file is so young that its times could lie), of the packs before it and of the code.
 """
 
@@ -13,82 +13,25 @@ import time
 import zlib
 
 from .. import __version__
-from ..core.errors import FactsError, IndexUnusable, Problem
+from ..core.errors import IndexUnusable
+from ..packs.files import MAX_BYTES, unusable
 from .file import MAGIC, Index, open_index
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-MAX_FILES = 10_000
-MAX_FOLDERS = 1_000
-MAX_FOLDERS_DEEP = 3
-MAX_BYTES = 64 * 1024 * 1024  # of one file
-WORDS = "words.txt"  # of a pack: words spelled right, one a line
-SEPARATOR = os.pathsep  # between packs in USJAPAN_FACTS
 _YOUNG_NS = 2 * 10**9
 _KEPT_SECONDS = 90 * 24 * 3600
-_SHAPING = ("core", "packs", "index", "check", "library")  # folders of the package: their modules shape an index
+_SHAPING = (
+    "core",
+    "packs",
+    "index",
+    "check",
+    "library",
+)  # folders of the package: their modules shape an index
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHIPPED_INDEX = os.path.join(_PACKAGE, "facts.index")
-
-
-def shipped_facts() -> str:
-    """Return the folder of the shipped fact files: inside a wheel, or beside a checkout's package."""
-    inside = os.path.join(_PACKAGE, "facts")
-    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(_PACKAGE), "facts")
-
-
-def cache_folder(environ: Mapping[str, str]) -> str | None:
-    """Return the folder for compiled indexes, or None where the user has no home."""
-    return _user_folder(environ, "XDG_CACHE_HOME", "LOCALAPPDATA", "Library/Caches", ".cache")
-
-
-def data_folder(environ: Mapping[str, str]) -> str | None:
-    """Return the folder whose files and folders are packs that are always added."""
-    return _user_folder(environ, "XDG_DATA_HOME", "APPDATA", "Library/Application Support", ".local/share")
-
-
-def _user_folder(environ: Mapping[str, str], variable: str, windows: str, mac: str, other: str) -> str | None:
-    base, home = environ.get(variable, ""), environ.get("HOME", "")
-    if not os.path.isabs(base):  # the XDG specification: a relative path is to be ignored
-        base = ""
-        if sys.platform == "win32":
-            base = environ.get(windows, "")
-        elif os.path.isabs(home):
-            base = os.path.join(home, *(mac if sys.platform == "darwin" else other).split("/"))
-    return os.path.join(base, "usjapan") if base else None
-
-
-def fact_files(path: str) -> list[str]:
-    """Return the YAML files of a pack in a fixed order; a file is its own only file.
-
-    Links to folders are not followed, so no loop of links can hold it. Raises FactsError.
-    """
-    if not os.path.isdir(path):
-        return [path]
-    found: list[str] = []
-    base = path.rstrip(os.sep).count(os.sep)
-    for count, (folder, folders, names) in enumerate(os.walk(path, onerror=_unreadable)):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        if folder.count(os.sep) - base >= MAX_FOLDERS_DEEP:
-            folders.clear()
-        own = [name for name in sorted(names) if name.endswith((".yaml", ".yml")) or name == WORDS]
-        found += [os.path.join(folder, name) for name in own]
-        if len(found) > MAX_FILES or count >= MAX_FOLDERS:
-            most = f"{MAX_FILES:,} fact files or {MAX_FOLDERS:,} folders"
-            raise _unusable(path, f"more than {most} - split the pack")
-    if not found:
-        raise _unusable(path, "a folder without fact files - name one that holds .yaml files")
-    return found
-
-
-def _unreadable(error: OSError) -> None:
-    raise _unusable(str(error.filename), f"cannot be read: {error.strerror}") from error
-
-
-def _unusable(path: str, message: str) -> FactsError:
-    return FactsError((Problem(path, 1, 1, "UJ101", message),))
 
 
 def _code_state() -> str:
@@ -120,7 +63,7 @@ def stamp(files: Sequence[str], context: str) -> str:
             state = os.stat(path)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or error
-            raise _unusable(path, f"cannot be read: {reason}") from error
+            raise unusable(path, f"cannot be read: {reason}") from error
         parts.append(f"{path} {state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}")
         is_read = stat.S_ISREG(state.st_mode) and state.st_size <= MAX_BYTES
         if now - state.st_mtime_ns < _YOUNG_NS and is_read:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import os
-
-from ..core.errors import FactsError, IndexUnusable, UsjapanError
+from ..core.errors import UsjapanError
 from ..core.facts import Fact, Reading, Source, Table, Topic
-from ..core.record import Record
-from ..index import cache
-from ..index.file import Index, open_index
+from ..index.file import Index
 from ..index.rows import fact_from, readings_from, source_from, table_from, topic_from
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from ..search.engine import Findings
 
@@ -21,19 +17,6 @@ if TYPE_CHECKING:
 
 
 LONGEST_ID = 200  # characters
-
-
-class Opening(Record):
-    """What to open. `paths` are packs, `cache` is the folder for compiled indexes or None.
-
-    `rebuild` compiles everything anew: an index turned out to be damaged.
-    """
-
-    paths: tuple[str, ...] = ()
-    optional: tuple[str, ...] = ()
-    shipped: bool = True
-    cache: str | None = None
-    rebuild: bool = False
 
 
 class Library:
@@ -126,54 +109,3 @@ class Library:
         from ..search.engine import search  # the engine: only a search pays for it
 
         return search(self.indexes, query, limit, topic)
-
-
-def open_library(opening: Opening, progress: Progress | None = None) -> tuple[Library, list[str]]:
-    """Open the shipped facts and packs; returns warnings on optional packs that were passed over.
-
-    Raises FactsError where a pack that was asked for cannot be used.
-    """
-    indexes = [_open_shipped(opening)] if opening.shipped else []
-    warnings = []
-    for path in opening.optional:
-        try:
-            indexes.append(_open_pack(path, indexes, opening, progress))
-        except FactsError as error:
-            warnings.append(f"pack {path} is passed over: {error.problems[0]}")
-    for path in opening.paths:
-        indexes.append(_open_pack(path, indexes, opening, progress))
-    return Library(indexes), warnings
-
-
-def user_packs(environ: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the packs in the user's data folder, in order of name."""
-    folder = cache.data_folder(environ)
-    try:
-        names = sorted(os.listdir(folder)) if folder else []
-    except OSError:
-        return ()
-    return tuple(
-        os.path.join(folder or "", name)
-        for name in names
-        if not name.startswith(".") and (name.endswith((".yaml", ".yml")) or "." not in name)
-    )
-
-
-def _open_shipped(opening: Opening) -> Index:
-    try:
-        return open_index("" if opening.rebuild else cache.SHIPPED_INDEX, cache.shipped_facts())
-    except IndexUnusable:
-        return _open_pack(cache.shipped_facts(), [], opening, None)
-
-
-def _open_pack(path: str, before: Sequence[Index], opening: Opening, progress: Progress | None) -> Index:
-    files = cache.fact_files(path)
-    stamp = cache.stamp(files, " ".join(index.stamp for index in before))
-    try:
-        return cache.from_cache(None if opening.rebuild else opening.cache, path, stamp)
-    except IndexUnusable:
-        from .compile import compile_pack  # YAML and the checks: only when something changed
-
-        content = compile_pack(files, before, stamp, progress, os.path.isdir(path))
-        cache.to_cache(opening.cache, path, content)
-        return Index(content, path)

@@ -11,7 +11,7 @@ import os
 from ..core.errors import Problem
 from ..core.facts import Author, Fact, Reading, Source, Table, Topic, Value
 from ..core.record import Record
-from ..index.cache import WORDS
+from ..packs.files import WORDS
 from .fields import FACT_KEYS, FACT_REQUIRED, Reader, is_name, near, read_bound
 from .tables import read_table
 from .yaml_nodes import MAX_NODES, Mapping, Node, Scalar, Sequence, read_tree, read_words

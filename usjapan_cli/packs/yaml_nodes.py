@@ -24,7 +24,7 @@ from yaml.events import (
 )
 
 from ..core.errors import Problem
-from ..index.cache import MAX_BYTES
+from ..packs.files import MAX_BYTES
 
 MAX_DEPTH = 16
 MAX_NODES = 100_000
