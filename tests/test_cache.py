@@ -380,7 +380,7 @@ def test_a_change_of_the_code_is_seen_in_the_facts(checkout: Path) -> None:
         return done.stdout
 
     before = units()
-    model = next(path for path in checkout.rglob("*.py") if "class Reader" in path.read_text())
+    model = next(path for path in checkout.rglob("*.py") if "class FieldReader" in path.read_text())
     code = model.read_text()
     assert code.count("return node.text\n") == 1
     model.write_text(code.replace("return node.text\n", "return node.text.replace('[sic]', '[thus]')\n"))

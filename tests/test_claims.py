@@ -15,7 +15,7 @@ from usjapan_cli.check.proper_names import (
     unasked,
     unnamed,
 )
-from usjapan_cli.check.quantities import Claim, figures, implied
+from usjapan_cli.check.quantities import Quantity, figures, implied
 from usjapan_cli.core.facts import Fact, Value
 
 
@@ -114,7 +114,7 @@ def test_quoted_terms_are_read_without_their_marks() -> None:
     ],
 )
 def test_an_edtf_date_fits_a_date_that_is_as_fine(end: str, kind: str, key: str, fitting: bool) -> None:
-    assert fits(end, Claim(kind, key, "")) is fitting
+    assert fits(end, Quantity(kind, key, "")) is fitting
 
 
 def fact(statement: str, value: Value | None = None, date: str | None = None) -> Fact:

@@ -61,7 +61,9 @@ def test_there_is_no_other_problem(every_problem: list[str]) -> None:
 
 def test_every_address_is_covered() -> None:
     counts = {kind.kind: (kind.covered, kind.total) for kind in coverage(PACK)}
-    assert counts == {"sentences": (65, 65), "table cells": (12, 12), "front matter": (9, 9)}
+    assert counts == {
+        "sentences": (65, 65), "disclaimer": (7, 7), "table cells": (12, 12), "front matter": (9, 9),
+    }  # fmt: skip
 
 
 def test_there_are_as_many_facts_and_topics_as_promised() -> None:
@@ -133,7 +135,8 @@ def test_a_statement_is_in_words_of_our_own(fact: Fact, sentences: dict[str, str
 
 def test_the_recorded_hashes_are_those_of_the_sentences(sentences: dict[str, str]) -> None:
     recorded = dict(PACK.sources["IF10199"].sentences)
-    assert recorded.keys() == sentences.keys()
+    body = {address for address in recorded if not address.startswith("disclaimer.")}
+    assert body == sentences.keys()  # the disclaimer, the same in all works of CRS, is not among them
     for address, text in sentences.items():
         assert hashlib.sha256(text.encode()).hexdigest() == recorded[address], address
 

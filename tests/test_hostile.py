@@ -19,7 +19,7 @@ from usjapan_cli.library import places
 from usjapan_cli.packs import files, yaml_nodes
 from usjapan_cli.packs.files import fact_files
 from usjapan_cli.packs.reader import load_pack
-from usjapan_cli.show.terminal import tamed
+from usjapan_cli.show.terminal import sanitised
 
 BENCH = TESTS.parent / "bench"
 POSIX = pytest.mark.skipif(os.name == "nt", reason="signals, links and pipes of another kind")
@@ -184,7 +184,7 @@ def test_a_path_that_can_be_none_is_said_to_be(path: str) -> None:
 
 
 def test_only_styles_of_our_own_are_kept() -> None:
-    assert tamed("\x1b[1mx\x1b[0m \x1b[38;5;9my", styled=True) == "\x1b[1mx\x1b[0m \x1b[38;5;9my"
+    assert sanitised("\x1b[1mx\x1b[0m \x1b[38;5;9my", styled=True) == "\x1b[1mx\x1b[0m \x1b[38;5;9my"
     for steering in (
         SEIZE,
         "\x1b]8;;u\x1b\\",
@@ -195,9 +195,9 @@ def test_only_styles_of_our_own_are_kept() -> None:
         "\x1b[?1049h",
         "\x9b31m",
     ):
-        assert "\x1b" not in tamed(f"a{steering}b", styled=True)
-        assert "\x9b" not in tamed(f"a{steering}b", styled=True)
-    assert tamed("港\u3000\u00a0x") == "港  x"
+        assert "\x1b" not in sanitised(f"a{steering}b", styled=True)
+        assert "\x9b" not in sanitised(f"a{steering}b", styled=True)
+    assert sanitised("港\u3000\u00a0x") == "港  x"
 
 
 @POSIX

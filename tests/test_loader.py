@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from usjapan_cli.check.codes import RULES
 from usjapan_cli.check.lint import library_problems
 from usjapan_cli.core.errors import FactsError
-from usjapan_cli.core.facts import Author, Reading, Value
+from usjapan_cli.core.facts import Author, EditionValue, Value
 from usjapan_cli.library.opening import Opening, open_library
 from usjapan_cli.packs import files, reader, yaml_nodes
 from usjapan_cli.packs.files import fact_files
@@ -92,7 +92,7 @@ def test_a_source_has_what_citations_need(pack: reader.Pack) -> None:
 
 def test_readings_of_other_editions(pack: reader.Pack) -> None:
     before, after = pack.readings["harbour.mooring-posts"]
-    assert before == Reading("2023-01-05", Value(1100, "", "about"), "https://quay.example/hm-7/1")
+    assert before == EditionValue("2023-01-05", Value(1100, "", "about"), "https://quay.example/hm-7/1")
     assert after.note == "counted anew"
 
 

@@ -20,8 +20,8 @@ from usjapan_cli.core.facts import (
     KINDS,
     SHELF_LIVES,
     Author,
+    EditionValue,
     Fact,
-    Reading,
     Source,
     Table,
     Topic,
@@ -122,7 +122,7 @@ TABLES = st.builds(
     rows=st.lists(st.tuples(LINE, LINE, st.lists(NUMBERS, max_size=2).map(tuple)), max_size=2).map(tuple),
     highlight=st.none() | LINE, note=st.none() | LINE,
 )  # fmt: skip
-READINGS = st.lists(st.builds(Reading, LINE, st.none() | VALUES, LINE, st.none() | LINE), max_size=3)
+READINGS = st.lists(st.builds(EditionValue, LINE, st.none() | VALUES, LINE, st.none() | LINE), max_size=3)
 
 
 @QUICKLY
@@ -144,7 +144,7 @@ def test_tables_come_back_from_their_rows(table: Table) -> None:
 
 
 @given(LINE, READINGS)
-def test_readings_come_back_from_their_rows(id: str, readings: list[Reading]) -> None:
+def test_readings_come_back_from_their_rows(id: str, readings: list[EditionValue]) -> None:
     assert readings_from("\t".join(readings_row(id, tuple(readings))).split("\t")) == tuple(readings)
 
 

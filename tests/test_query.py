@@ -30,7 +30,7 @@ def known() -> Words:
 def concepts(text: str, known: Words) -> dict[str, list[tuple[str, str]]]:
     """Return each concept of a query with how it was read, and as what."""
     read = query.understand(text, known).concepts
-    return {concept.text: [(r.how, r.shown) for r in concept.readings] for concept in read}
+    return {concept.text: [(r.how, r.shown) for r in concept.meanings] for concept in read}
 
 
 def test_known_words_are_themselves(known: Words) -> None:
@@ -62,14 +62,14 @@ def test_light_words_are_no_concepts(known: Words) -> None:
     ],
 )
 def test_what_a_word_is_taken_for(text: str, how: str, shown: str, known: Words) -> None:
-    ((concept, readings),) = concepts(text, known).items()
+    ((concept, meanings),) = concepts(text, known).items()
     assert concept == text
-    assert (how, shown) in readings
+    assert (how, shown) in meanings
 
 
 @pytest.mark.parametrize("word", ["zzqqxx", "1989", "26%", "#7", "xyz", "q" * 31, "c0rp"])
 def test_what_nobody_knows_has_no_reading(word: str, known: Words) -> None:
-    assert [readings for readings in concepts(word, known).values() if readings] == []
+    assert [meanings for meanings in concepts(word, known).values() if meanings] == []
 
 
 def test_numbers_are_never_guessed_at(known: Words) -> None:

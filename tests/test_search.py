@@ -10,13 +10,13 @@ from usjapan_cli.index.file import Index
 from usjapan_cli.library.compile import compile_pack
 from usjapan_cli.library.library import Library
 from usjapan_cli.packs.files import fact_files
-from usjapan_cli.search.engine import Findings
+from usjapan_cli.search.engine import SearchResult
 
 POSTS, TREATY, CLAIM = "harbour.mooring-posts", "harbour.treaty-signing", "harbour.safest-claim"
 CREW, NORTH, SOUTH = "fleet.crew-share", "fleet.cargo-balance-north", "fleet.cargo-balance-south"
 
 
-def ids(findings: Findings) -> list[str]:
+def ids(findings: SearchResult) -> list[str]:
     return [hit.fact.id for hit in findings.hits]
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from usjapan_cli.core.words import fold, is_figure, stem, words
-from usjapan_cli.show.terminal import columns_of, padded, tamed, wrapped
+from usjapan_cli.show.terminal import columns_of, padded, sanitised, wrapped
 
 
 @pytest.mark.parametrize(
@@ -115,5 +115,5 @@ def test_columns(text: str, columns: int) -> None:
 
 @given(st.text())
 def test_tamed_text_cannot_steer_a_terminal(text: str) -> None:
-    assert all(char.isprintable() or char in "\n\t" for char in tamed(text))
-    assert tamed(tamed(text)) == tamed(text)
+    assert all(char.isprintable() or char in "\n\t" for char in sanitised(text))
+    assert sanitised(sanitised(text)) == sanitised(text)

@@ -8,7 +8,7 @@ import pytest
 from conftest import TODAY
 from works import BARE, fact_at
 
-from usjapan_cli.core.facts import Fact, Hit, Match, Reading, Topic, Value
+from usjapan_cli.core.facts import EditionValue, Fact, Hit, Match, Topic, Value
 from usjapan_cli.show import lists
 from usjapan_cli.show.terminal import NARROWEST, WIDEST, Terminal, columns_of, padded, wrapped
 
@@ -171,9 +171,9 @@ def test_look_alikes_come_with_their_difference() -> None:
 
 def test_a_later_edition_is_one_line_of_the_card() -> None:
     readings = (
-        Reading("2021-05-01", Value(900, "posts", "over"), "page"),
-        Reading("2023-05-01", None, "page"),
-        Reading("2024-05-01", Value(1200, "posts", "over"), "page"),
+        EditionValue("2021-05-01", Value(900, "posts", "over"), "page"),
+        EditionValue("2023-05-01", None, "page"),
+        EditionValue("2024-05-01", Value(1200, "posts", "over"), "page"),
     )
     said = lists.later_editions(POSTS, readings)
     assert said == "over 1,200 posts since the edition of May 1, 2024"

@@ -14,9 +14,9 @@ sys.excepthook = lambda kind, *rest: None if kind is KeyboardInterrupt else _hoo
 
 from .cli import plain  # noqa: E402
 from .commands import lookup  # noqa: E402
-from .commands.context import Outcome, Session, Streams  # noqa: E402
+from .commands.context import Context, Outcome, Streams  # noqa: E402
 from .core.errors import ExitStatus, FactsError, IndexUnusable, UsageError, UsjapanError  # noqa: E402
-from .show.terminal import Terminal, hung, tamed, wants_color, width_of  # noqa: E402
+from .show.terminal import Terminal, hanging, sanitised, wants_color, width_of  # noqa: E402
 
 sys.excepthook = _hook
 
@@ -71,19 +71,19 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     _agree(call)
     shared = {key: value for key, value in call.values.items() if key in SHARED}
     own = {key: value for key, value in call.values.items() if key not in SHARED and value is not None}
-    session = Session(_streams(environ, shared), shared)
+    context = Context(_streams(environ, shared), shared)
     try:
-        outcome = _command(call.name)(session, **own)
+        outcome = _command(call.name)(context, **own)
     except (IndexUnusable, *UNREADABLE):  # a damaged index: once more, on a new one
-        session = Session(session.streams, {**shared, "rebuild": True})
+        context = Context(context.streams, {**shared, "rebuild": True})
         try:
-            outcome = _command(call.name)(session, **own)
+            outcome = _command(call.name)(context, **own)
         except (*UNREADABLE, TypeError) as error:  # it was not the index
             raise UsageError(f"this cannot be shown: {error}", "usjapan lint PACK checks a pack") from error
-    if session.streams.progress:
-        session.streams.progress.clear()
-    notes = (*session.warnings, *outcome.notes)
-    _write(outcome, session, not shared["no_pager"])
+    if context.streams.progress:
+        context.streams.progress.clear()
+    notes = (*context.warnings, *outcome.notes)
+    _write(outcome, context, not shared["no_pager"])
     if outcome.copied is not None:
         notes = (*notes, _copied(outcome, call.name, environ))
     if not shared["quiet"]:
@@ -181,22 +181,22 @@ def _stdin() -> Callable[[], bytes]:
     return read
 
 
-def _write(outcome: Outcome, session: Session, may_page: bool) -> None:
+def _write(outcome: Outcome, context: Context, may_page: bool) -> None:
     """Write the answer to stdout; what its encoding cannot hold gets a substitute."""
     if not outcome.text:
         return
     text = outcome.text
-    if session.streams.is_terminal or not outcome.data:
-        text = tamed(text, session.terminal.color and not outcome.data)
+    if context.streams.is_terminal or not outcome.data:
+        text = sanitised(text, context.terminal.color and not outcome.data)
     if sys.stdout is None:
         raise OSError("standard output is closed")
-    if may_page and outcome.page and session.streams.is_terminal:
+    if may_page and outcome.page and context.streams.is_terminal:
         from .show import pager  # starts a process: only for a long answer to a person
 
-        if pager.shown(text, session.environ):
+        if pager.page(text, context.environ):
             return
     encoding = "utf-8"
-    if session.streams.is_terminal or "PYTHONIOENCODING" in session.environ:
+    if context.streams.is_terminal or "PYTHONIOENCODING" in context.environ:
         encoding = sys.stdout.encoding or "ascii"
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode(encoding, "replace"))
@@ -225,8 +225,10 @@ def _say(*lines: str) -> None:
         encoding = sys.stderr.encoding or "ascii"
         if sys.stderr.isatty():
             width = width_of(os.environ, 2)
-            lines = tuple(part for text in lines for line in text.split("\n") for part in hung(line, width))
-        text = "".join(f"{tamed(line)}\n" for line in lines)
+            lines = tuple(
+                part for text in lines for line in text.split("\n") for part in hanging(line, width)
+            )
+        text = "".join(f"{sanitised(line)}\n" for line in lines)
         sys.stderr.flush()
         sys.stderr.buffer.write(text.encode(encoding, "replace"))
         sys.stderr.buffer.flush()

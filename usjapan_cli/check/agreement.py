@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..core.facts import HEDGES, Fact, Value
-from .quantities import Claim, figures, implied, plain_words, spelled, straight
+from .quantities import Quantity, figures, implied, plain_words, spelled, straight
 
 BOUNDS = {
     "over": "over", "least": "over", "under": "under", "most": "under", "about": "about",
@@ -15,16 +15,16 @@ DATES = ("year", "month", "day", "decade")
 _QUOTED = re.compile(r'"([^"]{1,300})"')
 
 
-def quotes(text: str) -> list[Claim]:
+def quotes(text: str) -> list[Quantity]:
     """Read the terms in quotation marks; the key is their words, without marks."""
     terms = _QUOTED.findall(straight(text))
-    return [Claim("quote", " ".join(plain_words(term)), term) for term in terms]
+    return [Quantity("quote", " ".join(plain_words(term)), term) for term in terms]
 
 
-def value_claim(value: Value) -> Claim:
+def value_claim(value: Value) -> Quantity:
     """Return a value as the claim that a text would make of it; `hedge` is a bound, exact empty."""
     hedge = value.bound if value.bound in BOUNDS else ""
-    return Claim(_kind(value), spelled(abs(value.number)), value.text, hedge)
+    return Quantity(_kind(value), spelled(abs(value.number)), value.text, hedge)
 
 
 def _kind(value: Value) -> str:
@@ -46,7 +46,7 @@ def disagreements(fact: Fact) -> list[str]:
     return problems
 
 
-def _value_disagreements(value: Value, stated: list[Claim]) -> list[str]:
+def _value_disagreements(value: Value, stated: list[Quantity]) -> list[str]:
     wanted = value_claim(value)
     same = [claim for claim in stated if claim.key == wanted.key]
     if not same:
@@ -61,7 +61,7 @@ def _value_disagreements(value: Value, stated: list[Claim]) -> list[str]:
     return [f"the value's bound is {value.bound}, the statement's is {hedge}"]
 
 
-def _date_disagreements(date: str, stated: list[Claim]) -> list[str]:
+def _date_disagreements(date: str, stated: list[Quantity]) -> list[str]:
     dated = [claim for claim in stated if claim.kind in DATES]
     return [
         f"the date is {date}, and the statement gives no {end}"
@@ -75,12 +75,12 @@ def date_ends(date: str) -> list[str]:
     return [end for end in date.split("/") if end not in ("", "..")]
 
 
-def fits(end: str, claim: Claim) -> bool:
+def fits(end: str, claim: Quantity) -> bool:
     """Tell whether a text's date says what one end of an EDTF date says, or is finer."""
     if claim.kind == "decade":
         return end == f"{claim.key}~"
     return claim.kind in DATES and claim.key.startswith(end.removesuffix("~"))
 
 
-def _fits_loosely(end: str, claim: Claim) -> bool:
+def _fits_loosely(end: str, claim: Quantity) -> bool:
     return claim.kind in ("year", "month") and end.startswith(claim.key)

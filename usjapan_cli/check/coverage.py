@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Coverage(Record):
-    """How many addresses of a source facts cover, by kind: sentences, table cells, front matter."""
+    """How many addresses of a source facts cover, by kind: sentences, disclaimer, table cells, front matter."""
 
     source: str
     kind: str
@@ -20,8 +20,10 @@ class Coverage(Record):
 
 def coverage_of(source: Source, used: set[str]) -> list[Coverage]:
     """Count the addresses of a source that are among the `used`, by kind."""
+    sentences = [address for address, _ in source.sentences]
     kinds = {
-        "sentences": [address for address, _ in source.sentences],
+        "sentences": [address for address in sentences if not address.startswith("disclaimer.")],
+        "disclaimer": [address for address in sentences if address.startswith("disclaimer.")],
         "table cells": [cell for cell in source.cells if not cell.startswith("meta.")],
         "front matter": [cell for cell in source.cells if cell.startswith("meta.")],
     }

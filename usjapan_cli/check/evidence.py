@@ -11,27 +11,27 @@ from ..core.record import Record
 from . import proper_names
 from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
 from .proper_names import Wording
-from .quantities import Claim, figures, implied, plain_words
+from .quantities import Quantity, figures, implied, plain_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
 
-class Passages(Record):
+class Evidence(Record):
     """The texts that stand at a fact's locators, read. `where` names the locators."""
 
     where: str
-    claims: tuple[Claim, ...]
+    claims: tuple[Quantity, ...]
     words: tuple[tuple[str, ...], ...]
     quoted: tuple[tuple[str, ...], ...]
     wordings: tuple[Wording, ...]
 
 
-def read_passages(where: str, texts: Iterable[str]) -> Passages:
+def read_evidence(where: str, texts: Iterable[str]) -> Evidence:
     """Read the texts that stand at the locators named `where`."""
     texts = tuple(texts)
-    return Passages(
+    return Evidence(
         where,
         tuple(claim for text in texts for claim in (*figures(text), *implied(text))),
         tuple(tuple(plain_words(text)) for text in texts),
@@ -40,7 +40,7 @@ def read_passages(where: str, texts: Iterable[str]) -> Passages:
     )
 
 
-def unsupported(fact: Fact, passages: Passages, common: Container[str] = ()) -> list[str]:
+def unsupported(fact: Fact, passages: Evidence, common: Container[str] = ()) -> list[str]:
     """Return what of a fact's statement, value, date and attribution its passages do not say.
 
     `common` are lower-case words: a sentence that opens with one opens with no name.
@@ -63,7 +63,7 @@ def unsupported(fact: Fact, passages: Passages, common: Container[str] = ()) -> 
     return list(dict.fromkeys(problems))
 
 
-def _unmet(claim: Claim, passages: Passages) -> list[str]:
+def _unmet(claim: Quantity, passages: Evidence) -> list[str]:
     """Return why a figure of the fact is not one of the passages, hedge and all."""
     if claim.kind in DATES:
         alike = [own for own in passages.claims if _same_date(claim, own)]
@@ -78,7 +78,7 @@ def _unmet(claim: Claim, passages: Passages) -> list[str]:
     return [f'"{claim.text}" lacks the hedge ({alike[0].hedge}) of {passages.where}']
 
 
-def _same_date(claim: Claim, own: Claim) -> bool:
+def _same_date(claim: Quantity, own: Quantity) -> bool:
     """Tell whether a date of the passages is a claimed one, or lies in it."""
     if "decade" in (claim.kind, own.kind) or own.kind not in DATES:
         return (claim.kind, claim.key) == (own.kind, own.key)
@@ -87,7 +87,7 @@ def _same_date(claim: Claim, own: Claim) -> bool:
     return own.key.startswith(claim.key)
 
 
-def _unvalued(wanted: Claim, passages: Passages) -> list[str]:
+def _unvalued(wanted: Quantity, passages: Evidence) -> list[str]:
     alike = [own for own in passages.claims if (own.kind, own.key) == (wanted.kind, wanted.key)]
     if not alike:
         return [f"the value {wanted.text} is not in {passages.where}"]
@@ -97,7 +97,7 @@ def _unvalued(wanted: Claim, passages: Passages) -> list[str]:
     return [f"the value's bound is {wanted.hedge or 'exact'}, in {passages.where} it is {bound}"]
 
 
-def _unquoted(text: str, passages: Passages) -> list[str]:
+def _unquoted(text: str, passages: Evidence) -> list[str]:
     """Return the quoted terms that the passages do not quote; without quotes there, do not have."""
     return [
         f'the quoted "{term.text}" is not in {passages.where}'
@@ -106,7 +106,7 @@ def _unquoted(text: str, passages: Passages) -> list[str]:
     ]
 
 
-def _is_quoted(term: list[str], passages: Passages) -> bool:
+def _is_quoted(term: list[str], passages: Evidence) -> bool:
     if not passages.quoted:
         return any(_holds(words, term) for words in passages.words)
     if len(term) == 1:  # one word of a longer term is no quotation of it
@@ -118,7 +118,7 @@ def _holds(words: Sequence[str], run: list[str]) -> bool:
     return f" {' '.join(run)} " in f" {' '.join(words)} "
 
 
-def _unnamed(text: Wording, passages: Passages, common: Container[str]) -> list[str]:
+def _unnamed(text: Wording, passages: Evidence, common: Container[str]) -> list[str]:
     """Return what is wrong with the names of a text of the fact."""
     where, theirs = passages.where, passages.wordings
     return [
@@ -135,7 +135,7 @@ def _unnamed(text: Wording, passages: Passages, common: Container[str]) -> list[
     ]
 
 
-def _unattributed(holder: str, passages: Passages, common: Container[str]) -> list[str]:
+def _unattributed(holder: str, passages: Evidence, common: Container[str]) -> list[str]:
     granted = proper_names.ALWAYS | proper_names.PUBLISHER
     wording = proper_names.read_wording(holder)
     return [
@@ -144,7 +144,7 @@ def _unattributed(holder: str, passages: Passages, common: Container[str]) -> li
     ]
 
 
-def _unasked(fact: Fact, passages: Passages, common: Container[str]) -> list[str]:
+def _unasked(fact: Fact, passages: Evidence, common: Container[str]) -> list[str]:
     asked = [proper_names.read_wording(text) for text in (*fact.questions, *fact.aliases)]
     statement = proper_names.read_wording(fact.statement)
     return [

@@ -71,7 +71,7 @@ _OPENERS = frozenset((  # the words that a figure or a date may start with
 ))  # fmt: skip
 
 
-class Claim(Record):
+class Quantity(Record):
     """A checkable part of a text.
 
     `kind` is count, percent, money, rank, crowd, year, month, day, decade or quote, `key` the
@@ -85,10 +85,10 @@ class Claim(Record):
     hedge: str = ""
 
 
-def figures(text: str) -> list[Claim]:
+def figures(text: str) -> list[Quantity]:
     """Read the figures and dates of a text, each with the hedge that is attached to it."""
     words = _Words(text)
-    claims, at = list[Claim](), 0
+    claims, at = list[Quantity](), 0
     while at < len(words.lower):
         word = words.lower[at]
         found = word in _OPENERS or word[0].isdecimal()
@@ -98,7 +98,7 @@ def figures(text: str) -> list[Claim]:
     return claims
 
 
-def implied(text: str) -> list[Claim]:
+def implied(text: str) -> list[Quantity]:
     """Read the numbers in words like `both`: they support others, but need no support."""
     words = _Words(text)
     return [
@@ -147,10 +147,10 @@ class _Words:
         end = self.spans[index + 1][0] if index + 1 < len(self.spans) else len(self.text)
         return self.text[self.spans[index][1] : end]
 
-    def claim(self, kind: str, key: str, first: int, after: int) -> tuple[Claim, int]:
+    def claim(self, kind: str, key: str, first: int, after: int) -> tuple[Quantity, int]:
         """Return the claim that some words make, and where they end."""
         text = self.text[self.spans[first][0] : self.spans[after - 1][1]]
-        return Claim(kind, key, text, self._hedge_behind(after) or self._hedge_before(first)), after
+        return Quantity(kind, key, text, self._hedge_behind(after) or self._hedge_before(first)), after
 
     def _hedge_behind(self, after: int) -> str:
         """Find `or more`, `or so`, `plus` behind a figure; the sign of `2+2` is none."""
@@ -175,7 +175,7 @@ class _Words:
         return ""
 
 
-def _dated(words: _Words, at: int) -> tuple[Claim, int] | None:
+def _dated(words: _Words, at: int) -> tuple[Quantity, int] | None:
     """Read a date that starts at a word: a day, a month, a decade or a year."""
     word, second, third = words.at(at), words.at(at + 1), words.at(at + 2)
     if word in _MONTHS and words.text[words.spans[at][0]].isupper():
@@ -193,7 +193,7 @@ def _dated(words: _Words, at: int) -> tuple[Claim, int] | None:
     return None
 
 
-def _from_year(words: _Words, at: int) -> tuple[Claim, int] | None:
+def _from_year(words: _Words, at: int) -> tuple[Quantity, int] | None:
     """Read `2023`, `2023-05`, `2023-05-15`, `2020s`; not `2000 million` or `2000%`."""
     word, second, third = words.at(at), words.at(at + 1), words.at(at + 2)
     if second == "s" and not words.gap(at):
@@ -215,7 +215,7 @@ def _is_day(word: str) -> bool:
     return len(word) < 3 and word.isascii() and word.isdecimal() and 0 < int(word) < 32
 
 
-def _numbered(words: _Words, at: int) -> tuple[Claim, int] | None:
+def _numbered(words: _Words, at: int) -> tuple[Quantity, int] | None:
     """Read a number that starts at a word, with its scale, percent sign, currency or ending."""
     word, second = words.at(at), words.at(at + 1)
     if word in _CROWDS:
@@ -235,7 +235,7 @@ def _numbered(words: _Words, at: int) -> tuple[Claim, int] | None:
     return _measured(words, number, at, after) if number else None
 
 
-def _part(words: _Words, at: int) -> tuple[Claim, int] | None:
+def _part(words: _Words, at: int) -> tuple[Quantity, int] | None:
     """Read `half`, `a quarter of`, `one-third`, `two-thirds`, `three quarters` as percent."""
     word, second = words.at(at), words.at(at + 1)
     if word == "half":
@@ -275,7 +275,7 @@ def _is_scale(words: _Words, at: int) -> bool:
     return word in _SCALES and (len(word) > 2 or not words.gap(at - 1))
 
 
-def _measured(words: _Words, number: str, at: int, after: int) -> tuple[Claim, int]:
+def _measured(words: _Words, number: str, at: int, after: int) -> tuple[Quantity, int]:
     second = words.at(after)
     if second in ("st", "nd", "rd", "th") and not words.gap(after - 1):
         return words.claim("rank", number, at, after + 1)

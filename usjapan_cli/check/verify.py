@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..core.facts import Fact, Source, Table
 from ..core.formula import evaluate, plain
 from .agreement import disagreements
-from .evidence import read_passages, unsupported
+from .evidence import read_evidence, unsupported
 from .proper_names import Vocabulary, read_wording
 from .report_copy import Copy, Finding, read_copy
 
@@ -63,7 +63,7 @@ def check_fact(fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabula
     if fact.formula:
         problems += _formula_problems(fact, fact.formula, tables)
         texts += [fact.value.text] if fact.value else []
-    problems += unsupported(fact, read_passages(", ".join(fact.locators), texts), common)
+    problems += unsupported(fact, read_evidence(", ".join(fact.locators), texts), common)
     outcome = "unsupported" if problems else "verified"
     return Finding(outcome, _kind(fact), fact.id, "; ".join(problems))
 

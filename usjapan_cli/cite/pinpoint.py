@@ -29,7 +29,7 @@ def listed(*parts: str) -> str:
     return text.strip()
 
 
-def stopped(text: str) -> str:
+def with_full_stop(text: str) -> str:
     """End a text with a full stop, inside closing quotation marks, if nothing ends it yet."""
     if text.rstrip('"').endswith((".", "?", "!")):
         return text

@@ -14,7 +14,7 @@ from ..core.facts import Fact, Source
 from . import machine as export
 from . import names as names
 from . import pinpoint as parts
-from .pinpoint import listed, one_line, stopped
+from .pinpoint import listed, one_line, with_full_stop
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _exported(pairs: Sequence[tuple[Fact, Source]], style: str, with_facts: bool
     notes: dict[str, str] = {}
     for fact, source in pairs if with_facts else ():
         place = listed(f"As of {in_words(fact.as_of)}", *parts.place(fact, source), parts.calculated(fact))
-        said = f"{notes.get(source.id, '')} {fact.statement} ({stopped(place)})"
+        said = f"{notes.get(source.id, '')} {fact.statement} ({with_full_stop(place)})"
         notes[source.id] = one_line(said)
     return export.WRITERS[style](list(works.values()), notes)
 
@@ -81,7 +81,7 @@ def with_fact(fact: Fact, source: Source, style: str) -> str:
         return _exported([(fact, source)], style, True)
     said = f"{fact.statement} ({listed(f'As of {in_words(fact.as_of)}', parts.calculated(fact))}.)"
     if style == "crs":  # which has the date already
-        return one_line(f"{said} {stopped(_crs_work(fact, source))}")
+        return one_line(f"{said} {with_full_stop(_crs_work(fact, source))}")
     if style in _REFERENCE_LISTS:
         return one_line(f"{said} {in_text(fact, source, style)} {reference(fact, source, style)}")
     if style == "markdown":
@@ -131,7 +131,7 @@ def _crs_work(fact: Fact, source: Source) -> str:
     is_named = source.genre.split()[:1] == [initials]  # CRS In Focus
     publisher = "" if is_named else source.publisher
     place = parts.place(fact, source)
-    return listed(source.work, source.title, _by(source), publisher, _dated(source), *place)
+    return listed(source.label, source.title, _by(source), publisher, _dated(source), *place)
 
 
 def _by(source: Source) -> str:
@@ -143,7 +143,7 @@ def _by(source: Source) -> str:
 
 def _crs_short(fact: Fact, source: Source) -> str:
     place = (parts.heading(fact), parts.counted_page(fact, source))
-    work = source.work if source.number else source.title
+    work = source.label if source.number else source.title
     return f"({listed(work, in_words(source.date), *place)})"
 
 
@@ -155,9 +155,9 @@ def _apa(_fact: Fact, source: Source) -> str:
     number = f"No. {source.number}" if source.number else ""
     series = f"{source.genre} {number}".strip()
     title = names.sentence_case(source.title) + (f" ({series})" if series else "")
-    publisher = stopped(source.publisher) if source.authors else ""
+    publisher = with_full_stop(source.publisher) if source.authors else ""
     date = f"({year}, {MONTHS[int(month) - 1]} {int(day)})."
-    return f"{stopped(_apa_authors(source))} {date} {stopped(title)} {publisher} {source.url}"
+    return f"{with_full_stop(_apa_authors(source))} {date} {with_full_stop(title)} {publisher} {source.url}"
 
 
 def _apa_authors(source: Source) -> str:
@@ -182,8 +182,8 @@ def _apa_short(fact: Fact, source: Source) -> str:
 
 def _chicago(fact: Fact, source: Source) -> str:
     by = names.joined(names.bylines(source), most=3)
-    work = f"{listed(by, source.title, source.work)} ({_imprint(source)})"
-    return stopped(listed(work, _chicago_place(fact, source), source.url))
+    work = f"{listed(by, source.title, source.label)} ({_imprint(source)})"
+    return with_full_stop(listed(work, _chicago_place(fact, source), source.url))
 
 
 def _chicago_place(fact: Fact, source: Source) -> str:
@@ -192,15 +192,15 @@ def _chicago_place(fact: Fact, source: Source) -> str:
 
 def _chicago_short(fact: Fact, source: Source) -> str:
     name = names.joined(names.families(source), most=3)
-    return stopped(listed(name, source.title, _chicago_place(fact, source)))
+    return with_full_stop(listed(name, source.title, _chicago_place(fact, source)))
 
 
 def _chicago_author_date(_fact: Fact, source: Source) -> str:
     sentences = [
-        _chicago_authors(source), source.date[:4], source.title, source.work, _imprint(source),
+        _chicago_authors(source), source.date[:4], source.title, source.label, _imprint(source),
         source.url,
     ]  # fmt: skip
-    return " ".join(stopped(sentence) for sentence in sentences if sentence)
+    return " ".join(with_full_stop(sentence) for sentence in sentences if sentence)
 
 
 def _chicago_authors(source: Source) -> str:
@@ -226,8 +226,8 @@ def _mla(_fact: Fact, source: Source) -> str:
     date = f"{int(day)} {_mla_month(MONTHS[int(month) - 1])} {year}"
     address = source.url.partition("://")[2] or source.url
     published = listed(source.publisher, date, address)
-    sentences = [_mla_authors(source), source.title, published, source.work]
-    return " ".join(stopped(sentence) for sentence in sentences if sentence)
+    sentences = [_mla_authors(source), source.title, published, source.label]
+    return " ".join(with_full_stop(sentence) for sentence in sentences if sentence)
 
 
 def _mla_month(name: str) -> str:
@@ -255,11 +255,11 @@ def _mla_short(fact: Fact, source: Source) -> str:
 
 
 def _bluebook(fact: Fact, source: Source) -> str:
-    return stopped(listed(_bluebook_work(fact, source, str.upper), source.url))
+    return with_full_stop(listed(_bluebook_work(fact, source, str.upper), source.url))
 
 
 def _bluebook_memo(fact: Fact, source: Source) -> str:
-    return stopped(_bluebook_work(fact, source, str))
+    return with_full_stop(_bluebook_work(fact, source, str))
 
 
 def _bluebook_work(fact: Fact, source: Source, small: Callable[[str], str]) -> str:
@@ -278,7 +278,7 @@ def _bluebook_heading(fact: Fact, source: Source) -> str:
 
 def _bluebook_short(fact: Fact, source: Source) -> str:
     page = parts.page(fact, source)
-    return f"Id. at {page}." if page else stopped(f"Id. {_bluebook_heading(fact, source)}".strip())
+    return f"Id. at {page}." if page else with_full_stop(f"Id. {_bluebook_heading(fact, source)}".strip())
 
 
 # Markdown, and the marks in a text that machine formats are cited by.
@@ -287,9 +287,9 @@ def _bluebook_short(fact: Fact, source: Source) -> str:
 def _markdown(fact: Fact, source: Source) -> str:
     escaped = parts.markdown_text
     by = escaped(names.joined(names.bylines(source), most=3))
-    work = listed(by, f"*{escaped(source.title)}*", escaped(source.work))
+    work = listed(by, f"*{escaped(source.title)}*", escaped(source.label))
     place = escaped(listed(*parts.place(fact, source)))
-    text = stopped(listed(f"{work} ({escaped(_imprint(source))})", place))
+    text = with_full_stop(listed(f"{work} ({escaped(_imprint(source))})", place))
     return f"{text} <{export.safe_url(source.url)}>" if source.url else text
 
 

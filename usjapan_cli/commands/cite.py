@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..cite import styles
 from ..core.errors import ExitStatus, UsageError
 from ..show.formats import Listing, Row
-from .context import Outcome, Session
+from .context import Context, Outcome
 from .lookup import fresh, resolve
 
 TYPE_CHECKING = False
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def cite(
-    session: Session,
+    context: Context,
     ids: Sequence[str] = (),
     style: str | None = None,
     in_text: bool = False,
@@ -25,14 +25,14 @@ def cite(
 ) -> Outcome:
     """Give the reference for some facts in a citation style."""
     if list_styles:
-        return _styles(session)
-    asked = style or session.environ.get("USJAPAN_STYLE") or styles.DEFAULT_STYLE
+        return _styles(context)
+    asked = style or context.environ.get("USJAPAN_STYLE") or styles.DEFAULT_STYLE
     chosen = asked.lower()
     if chosen not in styles.STYLES:
         raise UsageError(f"unknown style {asked!r}", f"known styles: {', '.join(styles.STYLES)}")
-    facts, notes, status = resolve(session, ids)
-    facts, refused = fresh(session, facts, max_age)
-    pairs = [(fact, session.library.source(fact.source)) for fact in facts]
+    facts, notes, status = resolve(context, ids)
+    facts, refused = fresh(context, facts, max_age)
+    pairs = [(fact, context.library.source(fact.source)) for fact in facts]
     if with_fact and in_text:
         references = [styles.stated_in_text(fact, source, chosen) for fact, source in pairs]
     elif with_fact:
@@ -49,22 +49,22 @@ def cite(
     status = ExitStatus.REFUSED if refused else status
     text = "".join(reference + "\n" for reference in references)
     copied = "\n".join(references) if copy and references else None
-    if session.format != "json":
+    if context.format != "json":
         return Outcome(text, status, tuple(notes), copied=copied)
     rows: tuple[Row, ...] = tuple({"style": chosen, "citation": reference} for reference in references)
     listing = Listing(
         "citations", rows, ("style", "citation"), ("citation",), (("ids", [f.id for f in facts]),)
     )
-    return session.present(listing, str, status, tuple(notes)).with_copied(copied)
+    return context.present(listing, str, status, tuple(notes)).with_copied(copied)
 
 
-def _styles(session: Session) -> Outcome:
+def _styles(context: Context) -> Outcome:
     rows: tuple[Row, ...] = tuple({"style": k, "description": v} for k, v in styles.STYLES.items())
     listing = Listing("styles", rows, ("style", "description"), ("style", "description"))
 
     def view() -> str:
         from ..show import lists  # only for people
 
-        return lists.pairs(styles.STYLES.items(), session.terminal)
+        return lists.pairs(styles.STYLES.items(), context.terminal)
 
-    return session.present(listing, view)
+    return context.present(listing, view)

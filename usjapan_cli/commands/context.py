@@ -11,7 +11,7 @@ from ..library import places
 from ..library.library import Library
 from ..library.opening import Opening, open_library
 from ..show.formats import Listing, known_fields, written
-from ..show.terminal import Terminal, hung
+from ..show.terminal import Terminal, hanging
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Streams(Record):
     progress: Bar | None = None
 
 
-class Session:
+class Context:
     """One run of one command: opened facts (only when asked for) and how to answer."""
 
     def __init__(self, streams: Streams, options: Mapping[str, Any]) -> None:
@@ -125,7 +125,7 @@ class Session:
     def told(self, lines: Sequence[str], status: int) -> Outcome:
         """Return lines of text; on a terminal none is wider than it."""
         if self.streams.is_terminal:
-            lines = [part for line in lines for part in hung(line, self.terminal.width)]
+            lines = [part for line in lines for part in hanging(line, self.terminal.width)]
         return Outcome("".join(f"{line}\n" for line in lines), status, data=False)
 
 

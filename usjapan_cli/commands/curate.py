@@ -16,14 +16,14 @@ from ..packs.canonical import canonical
 from ..packs.files import fact_files
 from ..packs.reader import Pack, load_pack
 from ..show.formats import Listing
-from ..show.terminal import tamed
-from .context import Outcome, Session
+from ..show.terminal import sanitised
+from .context import Context, Outcome
 from .lookup import counted
 
 _PROBLEM_FIELDS = ("file", "line", "column", "code", "message")
 
 
-def lint_files(session: Session, paths: Sequence[str] = (), fix: bool = False, diff: bool = False) -> Outcome:
+def lint_files(context: Context, paths: Sequence[str] = (), fix: bool = False, diff: bool = False) -> Outcome:
     """Check packs (the shipped facts if none is named), or bring their files into canonical form."""
     chosen = list(paths) or [places.shipped_facts()]
     if fix or diff:
@@ -31,22 +31,22 @@ def lint_files(session: Session, paths: Sequence[str] = (), fix: bool = False, d
     problems: list[Problem] = []
     covered: list[Coverage] = []
     for path in chosen:
-        pack, found = _checked(session, path)
+        pack, found = _checked(context, path)
         problems += found
         covered += rules.coverage(pack)
     status = ExitStatus.NOT_FOUND if problems else ExitStatus.OK
-    problems = [Problem(tamed(p.file), p.line, p.column, p.code, tamed(p.message)) for p in problems]
+    problems = [Problem(sanitised(p.file), p.line, p.column, p.code, sanitised(p.message)) for p in problems]
     rows = tuple({name: getattr(p, name) for name in _PROBLEM_FIELDS} for p in problems)
     head = {"coverage": [{name: getattr(c, name) for name in c._fields} for c in covered]}
     listing = Listing("problems", rows, _PROBLEM_FIELDS, _PROBLEM_FIELDS, tuple(head.items()))
     summary = _summary(covered)
-    if session.format not in ("table", "plain"):
-        return session.present(listing, str, status, (summary,) if summary else ())
+    if context.format not in ("table", "plain"):
+        return context.present(listing, str, status, (summary,) if summary else ())
     if problems:
         text = "".join(f"{problem}\n" for problem in problems)
         notes = (counted(len(problems), "problem"), *([summary] if summary else []))
         return Outcome(text, status, notes, data=False)
-    return session.told([summary or "no problems"], status)
+    return context.told([summary or "no problems"], status)
 
 
 def _summary(covered: Sequence[Coverage]) -> str:
@@ -57,13 +57,13 @@ def _summary(covered: Sequence[Coverage]) -> str:
     return "; ".join(f"{source}: {', '.join(counts)} covered" for source, counts in by_source.items())
 
 
-def _checked(session: Session, path: str) -> tuple[Pack, list[Problem]]:
+def _checked(context: Context, path: str) -> tuple[Pack, list[Problem]]:
     """Load and check one pack; a file that stands in a pack's folder is checked as part of it."""
     own = fact_files(path)
     shipped = os.path.abspath(places.shipped_facts())
     folder = _pack_folder(path)
     is_shipped = os.path.abspath(folder or path) == shipped
-    before = None if is_shipped else session.library_before(folder or path)
+    before = None if is_shipped else context.library_before(folder or path)
     indexes = before.indexes if before else ()
     sources = {source.id: source for source in before.sources} if before else {}
     files = fact_files(folder) if folder else own
@@ -133,7 +133,7 @@ def _replace(file: str, content: str) -> None:
     os.replace(part, file)
 
 
-def print_schema(_session: Session, what: str = "facts") -> Outcome:
+def print_schema(_context: Context, what: str = "facts") -> Outcome:
     """Print a JSON Schema: of fact files, or of JSON output."""
     chosen = schema.output_schema() if what == "output" else schema.facts_schema()
     return Outcome(indented(chosen) + "\n")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from ..check.coverage import coverage_of
 from ..core.dates import age_in_words, days_between, in_words
 from ..core.errors import ExitStatus
-from ..core.facts import Fact, Reading, Source, Value
+from ..core.facts import EditionValue, Fact, Source, Value
 from ..show import charts, lists
 from ..show.formats import Listing, Row
-from .context import Outcome, Session
+from .context import Context, Outcome
 from .lookup import counted, nearest
 
 TYPE_CHECKING = False
@@ -19,31 +19,31 @@ _FIELDS = ("edition", "value", "number", "bound", "changed", "curated", "read_at
 _PLAIN = ("edition", "value", "changed", "read_at")
 
 
-def history(session: Session, id: str) -> Outcome:
+def history(context: Context, id: str) -> Outcome:
     """Show how a figure reads in the editions of its source, and what changed when."""
-    fact = session.library.find(id) or session.library.renamed(id)
+    fact = context.library.find(id) or context.library.renamed(id)
     if fact is None:
-        return _nothing(session, f"no fact {id!r}{nearest(id, list(session.library.ids()))}")
+        return _nothing(context, f"no fact {id!r}{nearest(id, list(context.library.ids()))}")
     head = {"id": fact.id, "statement": fact.statement}
-    others = session.library.readings(fact.id)
+    others = context.library.readings(fact.id)
     if not others or fact.value is None:
-        return _nothing(session, f"{fact.id}: its figure was not read in other editions", head)
-    curated = session.library.source(fact.source).date
-    own = Reading(curated, fact.value, "the curated edition")
+        return _nothing(context, f"{fact.id}: its figure was not read in other editions", head)
+    curated = context.library.source(fact.source).date
+    own = EditionValue(curated, fact.value, "the curated edition")
     readings = sorted([*others, own], key=lambda reading: reading.edition)
     rows = tuple(_history_rows(fact.value, readings, curated))
     listing = Listing("readings", rows, _FIELDS, _PLAIN, tuple(head.items()))
     notes = () if id == fact.id else (f"{id} is now {fact.id}",)
-    return session.present(listing, lambda: _course(session, fact, rows), notes=notes)
+    return context.present(listing, lambda: _course(context, fact, rows), notes=notes)
 
 
-def _nothing(session: Session, note: str, head: Row | None = None) -> Outcome:
+def _nothing(context: Context, note: str, head: Row | None = None) -> Outcome:
     """Return the history that has no readings, and why."""
     listing = Listing("readings", (), _FIELDS, _PLAIN, tuple((head or {}).items()))
-    return session.present(listing, str, ExitStatus.NOT_FOUND, (note,))
+    return context.present(listing, str, ExitStatus.NOT_FOUND, (note,))
 
 
-def _history_rows(base: Value, readings: Sequence[Reading], curated: str) -> list[Row]:
+def _history_rows(base: Value, readings: Sequence[EditionValue], curated: str) -> list[Row]:
     rows: list[Row] = []
     before: str | None = None
     for reading in readings:
@@ -64,12 +64,12 @@ def _history_rows(base: Value, readings: Sequence[Reading], curated: str) -> lis
     return rows
 
 
-def _course(session: Session, fact: Fact, rows: Sequence[Row]) -> str:
+def _course(context: Context, fact: Fact, rows: Sequence[Row]) -> str:
     from ..show import grid  # Rich: only for people
 
-    terminal = session.terminal
+    terminal = context.terminal
     lines = lists.painted(fact.id, terminal, lists.ID)
-    lines += ["", *lists.painted(fact.statement, terminal, lists.BOLD), "", *_curve(session, rows)]
+    lines += ["", *lists.painted(fact.statement, terminal, lists.BOLD), "", *_curve(context, rows)]
     cells = [
         [
             in_words(row["edition"]) + (" (curated)" if row["curated"] else ""),
@@ -83,11 +83,11 @@ def _course(session: Session, fact: Fact, rows: Sequence[Row]) -> str:
     lines.append(grid.grid(["edition", "reads", "note"][: 2 + is_noted], cells, terminal))
     for change in _changes(rows):
         lines += lists.painted(change, terminal)
-    source = session.library.source(fact.source)
-    lines += [*_unread(session, source, rows), "", *lists.painted("read at", terminal, lists.DIM)]
+    source = context.library.source(fact.source)
+    lines += [*_unread(context, source, rows), "", *lists.painted("read at", terminal, lists.DIM)]
     read = [(row["edition"], row["read_at"]) for row in rows if not row["curated"]]
     lines += [*lists.pairs(read, terminal, lists.DIM).splitlines(), ""]
-    lines += lists.painted(f"The curated reading is {lists.as_of(fact, session.today)}.", terminal)
+    lines += lists.painted(f"The curated reading is {lists.as_of(fact, context.today)}.", terminal)
     return lists.as_text(lines)
 
 
@@ -97,7 +97,7 @@ def _short(row: Row) -> str:
     return text.partition(" ")[0] if row["bound"] == "rank" else text
 
 
-def _curve(session: Session, rows: Sequence[Row]) -> list[str]:
+def _curve(context: Context, rows: Sequence[Row]) -> list[str]:
     """Draw the figure from the first edition to the last, if it moved at all."""
     known = [row for row in rows if row["number"] is not None]
     lowest, highest = (choose(known, key=lambda row: row["number"]) for choose in (min, max))
@@ -105,11 +105,11 @@ def _curve(session: Session, rows: Sequence[Row]) -> list[str]:
         return []
     is_rank = lowest["bound"] == "rank"
     top, bottom = (lowest, highest) if is_rank else (highest, lowest)
-    drawn = charts.sparkline([row["number"] for row in rows], session.terminal, is_rank)
+    drawn = charts.sparkline([row["number"] for row in rows], context.terminal, is_rank)
     years = f"{rows[0]['edition'][:4]} to {rows[-1]['edition'][:4]}"
     note = f"{years}, lowest {_short(bottom)}, highest {_short(top)}"
     gap = any(row["number"] is None for row in rows)
-    return [*lists.beside(drawn, note + ("; ? is unknown" if gap else ""), len(drawn), session.terminal), ""]
+    return [*lists.beside(drawn, note + ("; ? is unknown" if gap else ""), len(drawn), context.terminal), ""]
 
 
 def _changes(rows: Sequence[Row]) -> list[str]:
@@ -124,7 +124,7 @@ def _changes(rows: Sequence[Row]) -> list[str]:
     return changes or ["The same in every edition that was read."]
 
 
-def _unread(session: Session, source: Source, rows: Sequence[Row]) -> list[str]:
+def _unread(context: Context, source: Source, rows: Sequence[Row]) -> list[str]:
     """Say how many of the editions in that time were not read: what they say is not known."""
     first, last = rows[0]["edition"], rows[-1]["edition"]
     read = {row["edition"] for row in rows if row["value"]}
@@ -132,19 +132,19 @@ def _unread(session: Session, source: Source, rows: Sequence[Row]) -> list[str]:
     if not unread:
         return []
     count = counted(len(unread), "other edition")
-    return lists.painted(f"Unknown: how it reads in {count} of that time.", session.terminal)
+    return lists.painted(f"Unknown: how it reads in {count} of that time.", context.terminal)
 
 
-def sources(session: Session) -> Outcome:
+def sources(context: Context) -> Outcome:
     """Show each source with its date, age, later editions and coverage."""
     used: dict[str, set[str]] = {}
     counts: dict[str, int] = {}
-    for fact in session.library.facts:
+    for fact in context.library.facts:
         used.setdefault(fact.source, set()).update(fact.locators)
         counts[fact.source] = counts.get(fact.source, 0) + 1
-    found = session.library.sources
+    found = context.library.sources
     rows: tuple[Row, ...] = tuple(
-        _source_row(session, source, used.get(source.id, set()), counts.get(source.id, 0)) for source in found
+        _source_row(context, source, used.get(source.id, set()), counts.get(source.id, 0)) for source in found
     )
     fields = (
         "id", "title", "genre", "number", "publisher", "date", "age_days", "later_editions",
@@ -152,34 +152,34 @@ def sources(session: Session) -> Outcome:
     )  # fmt: skip
     plain = ("id", "title", "date", "age_days", "facts")
     listing = Listing("sources", rows, fields, plain)
-    return session.present(listing, lambda: _works(session, found, rows))
+    return context.present(listing, lambda: _works(context, found, rows))
 
 
-def _source_row(session: Session, source: Source, used: set[str], facts: int) -> Row:
+def _source_row(context: Context, source: Source, used: set[str], facts: int) -> Row:
     return {
         "id": source.id, "title": source.title, "genre": source.genre, "number": source.number,
         "publisher": source.publisher, "date": source.date,
-        "age_days": days_between(source.date, session.today),
+        "age_days": days_between(source.date, context.today),
         "later_editions": [day for day in source.revisions if day > source.date], "facts": facts,
         "coverage": [f"{c.covered}/{c.total} {c.kind}" for c in coverage_of(source, used)],
     }  # fmt: skip
 
 
-def _works(session: Session, found: Sequence[Source], rows: Sequence[Row]) -> str:
+def _works(context: Context, found: Sequence[Source], rows: Sequence[Row]) -> str:
     lines: list[str] = []
     for source, row in zip(found, rows, strict=True):
         later = "; ".join(in_words(day) for day in row["later_editions"])
         age = age_in_words(row["age_days"])
         details = [
-            ("work", ", ".join(filter(None, (source.work, source.publisher)))),
+            ("work", ", ".join(filter(None, (source.label, source.publisher)))),
             ("edition", f"{in_words(source.date)}; {age}"),
             ("later editions", later or "none known"),
             ("facts", str(row["facts"])),
             ("covers", ", ".join(row["coverage"])),
             ("newest version", source.url),
         ]
-        lines += lists.painted(f"{source.id}: {source.title}", session.terminal, lists.BOLD)
-        lines += lists.pairs([d for d in details if d[1]], session.terminal, lists.DIM).splitlines()
+        lines += lists.painted(f"{source.id}: {source.title}", context.terminal, lists.BOLD)
+        lines += lists.pairs([d for d in details if d[1]], context.terminal, lists.DIM).splitlines()
         lines.append("")
     return "\n".join(lines)
 

@@ -6,23 +6,23 @@ from collections.abc import Callable
 
 from .. import completion, manpage
 from . import help_pages
-from .context import Outcome, Session
+from .context import Context, Outcome
 
 
-def help_page(session: Session, subject: str | None = None) -> Outcome:
+def help_page(context: Context, subject: str | None = None) -> Outcome:
     """Explain a subject; without one, say which there are."""
     page = help_pages.SUBJECTS[subject] if subject else help_pages.contents()
-    more = [help_pages.places(session.environ)] if page is help_pages.ENVIRONMENT else []
-    width = session.terminal.width if session.streams.is_terminal else help_pages.WIDTH
+    more = [help_pages.places(context.environ)] if page is help_pages.ENVIRONMENT else []
+    width = context.terminal.width if context.streams.is_terminal else help_pages.WIDTH
     return Outcome(help_pages.text(page, *more, width=width), page=True)
 
 
-def man(_session: Session) -> Outcome:
+def man(_context: Context) -> Outcome:
     """Print the manual page."""
     return Outcome(manpage.page())
 
 
-def print_completion(_session: Session, shell: str) -> Outcome:
+def print_completion(_context: Context, shell: str) -> Outcome:
     """Print a shell's completion script."""
     return Outcome(completion.SCRIPTS[shell]())
 

@@ -9,7 +9,7 @@ from ..core.facts import MARKS, STALE_AFTER_DAYS
 from ..core.record import Record
 from ..library import places as folders
 from ..show.formats import FACT_FIELDS, PLAIN_FIELDS, SCHEMA_VERSION, TIMELINE_FIELDS
-from ..show.terminal import NARROWEST, WIDEST, hung, wrapped
+from ..show.terminal import NARROWEST, WIDEST, hanging, wrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -260,7 +260,7 @@ def _lines(block: Block, width: int) -> Iterator[str]:
     elif isinstance(block, Verbatim):
         for line in block.lines:
             shown = " " * _INDENT + line
-            yield from [shown] if len(shown) <= width else hung(shown, width)
+            yield from [shown] if len(shown) <= width else hanging(shown, width)
     else:
         terms = min(_term_width(block), width // 3)
         for term, meaning in block.rows:
@@ -275,7 +275,7 @@ def _term(term: str, meaning: str, width: int, whole: int) -> Iterator[str]:
     margin = " " * (_INDENT + width + 2)
     lines = wrapped(meaning, whole - len(margin))
     if len(term) > width:
-        yield from hung(" " * _INDENT + term, whole)
+        yield from hanging(" " * _INDENT + term, whole)
     else:
         yield f"{' ' * _INDENT}{term:<{width}}  {lines.pop(0)}"
     yield from (margin + line for line in lines)

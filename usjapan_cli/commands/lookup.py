@@ -8,7 +8,7 @@ from ..core.errors import ExitStatus, Refused, UsageError
 from ..core.facts import Fact, Hit
 from ..show.formats import Listing, facts_listing, field_text
 from ..show.terminal import wrapped
-from .context import Outcome, Session
+from .context import Context, Outcome
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,13 +25,13 @@ EXAMPLE = "alliance.us-troops"
 ASKED = "how many US troops are in Japan?"
 
 
-def orientation(session: Session, version: bool = False) -> Outcome:
+def orientation(context: Context, version: bool = False) -> Outcome:
     """Say what this is, how old it is, what topics there are, and three examples."""
     if version:
-        return _version(session)
+        return _version(context)
     from ..show import lists
 
-    library, terminal = session.library, session.terminal
+    library, terminal = context.library, context.terminal
     shipped = library.find(EXAMPLE)
     known = EXAMPLE if shipped else next(library.ids(), "ID")
     question = ASKED if shipped else known.partition(".")[2].replace("-", " ")
@@ -39,7 +39,7 @@ def orientation(session: Session, version: bool = False) -> Outcome:
     lines = [
         *wrapped("usjapan: cited facts about U.S.-Japan relations, found in a blink.", width),
         "",
-        *lists.edition_lines(library.first_source(), session.today, terminal),
+        *lists.edition_lines(library.first_source(), context.today, terminal),
         "",
         *lists.topics(library.topics, terminal).splitlines(),
         "",
@@ -53,19 +53,19 @@ def orientation(session: Session, version: bool = False) -> Outcome:
     return Outcome("\n".join(lines) + "\n", data=False)
 
 
-def _version(session: Session) -> Outcome:
+def _version(context: Context) -> Outcome:
     """Name the program's version, the data edition and the source's date."""
-    source = session.library.first_source()
-    age = age_in_words(days_between(source.date, session.today))
-    lines = [f"usjapan {__version__}", f"facts: {source.work}, edition of {source.date} ({age})"]
-    if session.streams.is_terminal:
-        lines = [part for line in lines for part in wrapped(line, session.terminal.width)]
+    source = context.library.first_source()
+    age = age_in_words(days_between(source.date, context.today))
+    lines = [f"usjapan {__version__}", f"facts: {source.label}, edition of {source.date} ({age})"]
+    if context.streams.is_terminal:
+        lines = [part for line in lines for part in wrapped(line, context.terminal.width)]
     return Outcome("\n".join(lines) + "\n")
 
 
-def topics(session: Session) -> Outcome:
+def topics(context: Context) -> Outcome:
     """List the topics: name, title, number of facts."""
-    found = session.library.topics
+    found = context.library.topics
     rows: tuple[Row, ...] = tuple(
         {"name": t.name, "title": t.title, "facts": t.count, "source": t.source} for t in found
     )
@@ -74,13 +74,13 @@ def topics(session: Session) -> Outcome:
     def view() -> str:
         from ..show import lists
 
-        return lists.topics(found, session.terminal)
+        return lists.topics(found, context.terminal)
 
-    return session.present(listing, view)
+    return context.present(listing, view)
 
 
 def list_facts(
-    session: Session,
+    context: Context,
     topics: Sequence[str] = (),
     kind: str | None = None,
     since: str | None = None,
@@ -90,24 +90,24 @@ def list_facts(
 ) -> Outcome:
     """List facts, all or of some topics, filtered by kind, date and age."""
     filters = (topics, kind, since, until, stale, max_age)
-    if session.format == "ids" and not any(filters):  # the quickest way, for completion
-        return Outcome("".join(f"{id}\n" for id in session.library.ids()))
-    known = {topic.name: topic for topic in session.library.topics}
+    if context.format == "ids" and not any(filters):  # the quickest way, for completion
+        return Outcome("".join(f"{id}\n" for id in context.library.ids()))
+    known = {topic.name: topic for topic in context.library.topics}
     missing = [name for name in topics if name not in known]
     asked = [name for name in topics if name in known]
     period = period_of(since, until)
     facts = [
         fact
-        for fact in (session.library.facts_of(asked) if asked or not missing else ())
+        for fact in (context.library.facts_of(asked) if asked or not missing else ())
         if (kind is None or fact.kind == kind)
         and (not period or falls_in(fact, period))
-        and (not stale or fact.is_stale(session.today))
+        and (not stale or fact.is_stale(context.today))
     ]
     notes = [f"no topic {_shown(name)}{nearest(name, list(known))}" for name in missing]
     if not facts and not missing:
         notes.append("no fact fits these filters")
     status = ExitStatus.NOT_FOUND if missing or not facts else ExitStatus.OK
-    return _facts(session, facts, status, notes, max_age)
+    return _facts(context, facts, status, notes, max_age)
 
 
 def period_of(since: str | None, until: str | None) -> tuple[str, str] | None:
@@ -137,7 +137,7 @@ def falls_in(fact: Fact, period: tuple[str, str] | None) -> bool:
 
 
 def _facts(
-    session: Session,
+    context: Context,
     facts: Sequence[Fact],
     status: int,
     notes: list[str],
@@ -145,22 +145,22 @@ def _facts(
     head: Row | None = None,
 ) -> Outcome:
     """Present facts as hits are, less those older than `max_age`."""
-    kept, refused = fresh(session, facts, max_age)
-    listing = facts_listing(kept, session.today, head)
-    if session.streams.is_terminal and session.format == "table" and kept:
-        total = sum(topic.count for topic in session.library.topics)
+    kept, refused = fresh(context, facts, max_age)
+    listing = facts_listing(kept, context.today, head)
+    if context.streams.is_terminal and context.format == "table" and kept:
+        total = sum(topic.count for topic in context.library.topics)
         notes = [*notes, _next(len(kept), total, kept[0])]
     status = ExitStatus.REFUSED if refused else status
-    return session.present(listing, lambda: _hits(session, kept), status, (*notes, *refused))
+    return context.present(listing, lambda: _hits(context, kept), status, (*notes, *refused))
 
 
-def _hits(session: Session, hits: Sequence[Fact | Hit]) -> str:
+def _hits(context: Context, hits: Sequence[Fact | Hit]) -> str:
     from ..show import lists  # only for people
 
-    return lists.hits(hits, session.terminal, session.today)
+    return lists.hits(hits, context.terminal, context.today)
 
 
-def fresh(session: Session, facts: Sequence[Fact], max_age: str | None) -> tuple[list[Fact], list[str]]:
+def fresh(context: Context, facts: Sequence[Fact], max_age: str | None) -> tuple[list[Fact], list[str]]:
     """Part facts into those young enough and notes on those that are refused as too old."""
     if max_age is None:
         return list(facts), []
@@ -170,7 +170,7 @@ def fresh(session: Session, facts: Sequence[Fact], max_age: str | None) -> tuple
     kept: list[Fact] = []
     old: dict[str, list[str]] = {}
     for fact in facts:
-        if days_between(fact.as_of, session.today) <= days:
+        if days_between(fact.as_of, context.today) <= days:
             kept.append(fact)
         else:
             old.setdefault(fact.as_of, []).append(fact.id)
@@ -185,7 +185,7 @@ def _refusals(ids: Sequence[str], day: str, max_age: str) -> list[str]:
 
 
 def search(
-    session: Session,
+    context: Context,
     query: Sequence[str],
     limit: int = DEFAULT_LIMIT,
     topic: str | None = None,
@@ -198,23 +198,23 @@ def search(
     text = " ".join(query)
     if not text.strip():
         raise UsageError("the query is empty", "say what you are looking for: usjapan search troops")
-    topics = [known.name for known in session.library.topics] if topic is not None else []
+    topics = [known.name for known in context.library.topics] if topic is not None else []
     if topic is not None and topic not in topics:
-        empty = facts_listing((), session.today, {"query": text, "corrected": None})
+        empty = facts_listing((), context.today, {"query": text, "corrected": None})
         note = f"no topic {_shown(topic)}{nearest(topic, topics)}"
-        return session.present(empty, str, ExitStatus.NOT_FOUND, (note,))
-    found = session.library.search(text, 1 if first else limit, topic)
-    kept, refused = fresh(session, [hit.fact for hit in found.hits], max_age)
+        return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
+    found = context.library.search(text, 1 if first else limit, topic)
+    kept, refused = fresh(context, [hit.fact for hit in found.hits], max_age)
     young = {fact.id for fact in kept}  # facts themselves would be compared field by field
     hits = [hit for hit in found.hits if hit.fact.id in young]
-    listing = facts_listing(hits, session.today, {"query": text, "corrected": found.corrected})
+    listing = facts_listing(hits, context.today, {"query": text, "corrected": found.corrected})
     notes = list(refused)
     if found.corrected:
         notes.append(f"showing results for: {found.corrected}")
     if not found.hits:
         near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
         notes.append(f"nothing found for {_shown(text)}{near}")
-    elif session.streams.is_terminal and session.format == "table" and hits:
+    elif context.streams.is_terminal and context.format == "table" and hits:
         notes.append(_next(len(hits), found.total, hits[0].fact))
     status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
     if explain:
@@ -222,12 +222,12 @@ def search(
 
     def view() -> str:
         if not explain:
-            return _hits(session, hits)
+            return _hits(context, hits)
         from ..show import lists
 
-        return lists.explanation(hits, session.terminal)
+        return lists.explanation(hits, context.terminal)
 
-    outcome = session.present(listing, view, status, tuple(notes))
+    outcome = context.present(listing, view, status, tuple(notes))
     return outcome.with_copied(_statements([hit.fact for hit in hits]) if copy and hits else None)
 
 
@@ -284,22 +284,22 @@ def _meant(word: str, known: Sequence[str]) -> list[str]:
     return list(dict.fromkeys([*holding, *spelling.suggestions(word, known)]))
 
 
-def resolve(session: Session, ids: Sequence[str]) -> tuple[list[Fact], list[str], int]:
+def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str], int]:
     """Look up ids (`-` reads them from stdin); returns facts, notes on the others, the status."""
     asked: list[str] = []
     for id in ids:
-        asked += session.streams.read_stdin().decode(errors="replace").split() if id == "-" else [id]
+        asked += context.streams.read_stdin().decode(errors="replace").split() if id == "-" else [id]
     if not asked:
         raise UsageError("no id was given", "name one, as in: usjapan show alliance.us-troops")
     facts, notes, status = [], [], ExitStatus.OK
     for id in asked:
-        fact = session.library.find(id)
+        fact = context.library.find(id)
         if fact is None:
-            fact = session.library.renamed(id)
+            fact = context.library.renamed(id)
             if fact:
                 notes.append(f"{id} is now {fact.id}")
         if fact is None:
-            known = list(session.library.ids()) if len(notes) < SUGGESTED else []
+            known = list(context.library.ids()) if len(notes) < SUGGESTED else []
             notes.append(f"no fact {_shown(id)}{nearest(id, known)}")
             status = ExitStatus.NOT_FOUND
         else:
@@ -308,7 +308,7 @@ def resolve(session: Session, ids: Sequence[str]) -> tuple[list[Fact], list[str]
 
 
 def show(
-    session: Session,
+    context: Context,
     ids: Sequence[str],
     field: str | None = None,
     approx: bool = False,
@@ -316,10 +316,10 @@ def show(
     copy: bool = False,
 ) -> Outcome:
     """Show the whole record of some facts, or one field of it bare."""
-    facts, notes, status = resolve(session, ids)
-    facts, refused = fresh(session, facts, max_age)
+    facts, notes, status = resolve(context, ids)
+    facts, refused = fresh(context, facts, max_age)
     status = ExitStatus.REFUSED if refused else status
-    listing = facts_listing(facts, session.today)
+    listing = facts_listing(facts, context.today)
     if field is not None:
         text, hedged = _bare(listing, field, approx)
         if hedged and not text and not notes and not refused:
@@ -327,7 +327,7 @@ def show(
         status = ExitStatus.REFUSED if hedged else status
         outcome = Outcome(text, status, (*notes, *refused, *hedged))
     else:
-        outcome = session.present(listing, lambda: _cards(session, facts), status, (*notes, *refused))
+        outcome = context.present(listing, lambda: _cards(context, facts), status, (*notes, *refused))
     if not copy or not facts or not outcome.text:
         return outcome
     return outcome.with_copied(outcome.text.removesuffix("\n") if outcome.data else _statements(facts))
@@ -347,7 +347,7 @@ def _bare(listing: Listing, field: str, approx: bool) -> tuple[str, list[str]]:
     return text, [*refused[:-1], *(note + hint for note in refused[-1:])]
 
 
-def _cards(session: Session, facts: Sequence[Fact]) -> str:
+def _cards(context: Context, facts: Sequence[Fact]) -> str:
     from . import card  # the engine and the citations: only a person's card shows them
 
-    return "\n".join(card.card(session, fact) for fact in facts)
+    return "\n".join(card.card(context, fact) for fact in facts)

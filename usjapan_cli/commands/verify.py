@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..check.verify import Finding, verify
 from ..core.errors import ExitStatus, UsageError
 from ..show.formats import Listing
-from .context import Outcome, Session
+from .context import Context, Outcome
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,21 +15,21 @@ MOST_REPORT = 20 * 1024 * 1024  # bytes: a report is some thousands
 _FINDING_FIELDS = ("outcome", "kind", "id", "message")
 
 
-def verify_report(session: Session, report: str) -> Outcome:
+def verify_report(context: Context, report: str) -> Outcome:
     """Check every sentence and fact against the reader's own copy of the report."""
-    text = _report_text(session, report)
-    library = session.library
-    findings = verify(text, list(library.facts), library.sources, library.tables, session.streams.progress)
+    text = _report_text(context, report)
+    library = context.library
+    findings = verify(text, list(library.facts), library.sources, library.tables, context.streams.progress)
     wrong = [finding for finding in findings if finding.outcome != "verified"]
     rows = tuple({name: getattr(f, name) for name in _FINDING_FIELDS} for f in findings)
     listing = Listing("findings", rows, _FINDING_FIELDS, _FINDING_FIELDS)
     status = ExitStatus.NOT_FOUND if wrong else ExitStatus.OK
-    if session.format not in ("table", "plain"):
-        return session.present(listing, str, status, (_counts(findings),))
+    if context.format not in ("table", "plain"):
+        return context.present(listing, str, status, (_counts(findings),))
     lines = [f"{f.outcome}: {f.kind} {f.id}: {f.message}" for f in wrong]
     if findings[0].kind == "source" and findings[0].outcome == "missing":  # no copy at all
-        return session.told([*lines[:1], "verify takes a copy of the whole report, as text"], status)
-    return session.told([*lines, _counts(findings)], status)
+        return context.told([*lines[:1], "verify takes a copy of the whole report, as text"], status)
+    return context.told([*lines, _counts(findings)], status)
 
 
 def _counts(findings: Sequence[Finding]) -> str:
@@ -45,8 +45,8 @@ def _counts(findings: Sequence[Finding]) -> str:
     return "; ".join(parts)
 
 
-def _report_text(session: Session, report: str) -> str:
-    content = session.streams.read_stdin() if report == "-" else _report_bytes(report)
+def _report_text(context: Context, report: str) -> str:
+    content = context.streams.read_stdin() if report == "-" else _report_bytes(report)
     name = "standard input" if report == "-" else report
     if len(content) > MOST_REPORT:
         raise UsageError(f"{name} is larger than {MOST_REPORT:,} bytes", "name the report's text")

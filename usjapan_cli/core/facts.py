@@ -172,7 +172,7 @@ class Source(Record):
     revisions: tuple[str, ...] = ()
 
     @property
-    def work(self) -> str:
+    def label(self) -> str:
         """The series and number: `CRS In Focus IF10199`."""
         return f"{self.genre} {self.number}".strip()
 
@@ -191,7 +191,7 @@ class Source(Record):
         return None
 
 
-class Reading(Record):
+class EditionValue(Record):
     """How a fact's figure reads in one edition; `value` is None where it was not read."""
 
     edition: str

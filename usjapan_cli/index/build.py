@@ -1,7 +1,7 @@
 """Records -> the sections of a compiled index: fact rows, postings, spellings, phrases.
 
 Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postings), `spellings` and
-`sgnilleps` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
+`spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
 its heads), `names` (exact id, alias, former id -> ids), `topics`, `sources`, `tables`, `readings`,
 `facts-held` (how many). A posting is `OFFSET:IMPACT`, the best first.
 """
@@ -55,9 +55,9 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
         "facts": rows,
         "terms": [_term_row(word, found) for word, found in postings.items()],
         "spellings": [[word, str(count)] for word, count in spelled.items()],
-        "sgnilleps": [[word[::-1]] for word in spelled],
+        "spellings-reversed": [[word[::-1]] for word in spelled],
         "phrases": _phrase_rows(pack, counts),
-        "names": _name_rows(facts),
+        "aliases": _name_rows(facts),
         "topics": _topic_rows(pack),
         "sources": [source_row(source) for source in pack.sources.values()],
         "tables": [table_row(table) for table in pack.tables.values()],

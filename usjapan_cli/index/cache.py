@@ -34,16 +34,16 @@ _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHIPPED_INDEX = os.path.join(_PACKAGE, "facts.index")
 
 
-def _code_state() -> str:
+def _fingerprint_code() -> str:
     """Return what changes when the code that shapes an index does: an upgrade or an edit rebuilds."""
     try:
         shipped = os.stat(SHIPPED_INDEX)
     except OSError:  # a checkout
-        return _modules_state()
+        return _fingerprint_modules()
     return f"{__version__} {MAGIC} {shipped.st_size} {shipped.st_mtime_ns}"
 
 
-def _modules_state() -> str:
+def _fingerprint_modules() -> str:
     """Return the name, size and time of every module that shapes an index."""
     states = []
     for folder in _SHAPING:
@@ -57,7 +57,7 @@ def _modules_state() -> str:
 
 def stamp(files: Sequence[str], context: str) -> str:
     """Return the fingerprint of some files after `context`, the stamps of the packs before them."""
-    parts, now = [context, _code_state()], time.time_ns()
+    parts, now = [context, _fingerprint_code()], time.time_ns()
     for path in files:
         try:
             state = os.stat(path)

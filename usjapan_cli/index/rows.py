@@ -7,7 +7,7 @@ None or no members, for no text is empty.
 
 from __future__ import annotations
 
-from ..core.facts import Author, Fact, Reading, Source, Table, Topic, Value
+from ..core.facts import Author, EditionValue, Fact, Source, Table, Topic, Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def table_from(row: list[str]) -> Table:
     )  # fmt: skip
 
 
-def readings_row(id: str, readings: tuple[Reading, ...]) -> list[str]:
+def readings_row(id: str, readings: tuple[EditionValue, ...]) -> list[str]:
     """Return the columns of a fact's readings in other editions."""
     return [
         id,
@@ -148,7 +148,7 @@ def readings_row(id: str, readings: tuple[Reading, ...]) -> list[str]:
     ]
 
 
-def readings_from(row: list[str]) -> tuple[Reading, ...]:
+def readings_from(row: list[str]) -> tuple[EditionValue, ...]:
     """Return the readings of a row, in order of edition."""
     parts = (column.split(LIST) for column in row[1:])
-    return tuple(Reading(edition, _value(value), at, note or None) for edition, value, at, note in parts)
+    return tuple(EditionValue(edition, _value(value), at, note or None) for edition, value, at, note in parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.errors import UsjapanError
-from ..core.facts import Fact, Reading, Source, Table, Topic
+from ..core.facts import EditionValue, Fact, Source, Table, Topic
 from ..index.file import Index
 from ..index.rows import fact_from, readings_from, source_from, table_from, topic_from
 
@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from ..search.engine import Findings
+    from ..search.engine import SearchResult
 
     Progress = Callable[[int], object]
 
@@ -78,7 +78,7 @@ class Library:
 
         key = " ".join(words(id[:LONGEST_ID]))
         for index in self.indexes:
-            for now in (index["names"].find(key) or [""])[1:]:
+            for now in (index["aliases"].find(key) or [""])[1:]:
                 fact = self.find(now)
                 if fact and id in fact.former_ids:
                     return fact
@@ -99,12 +99,12 @@ class Library:
             raise UsjapanError("no source is open")
         return sources[0]
 
-    def readings(self, id: str) -> tuple[Reading, ...]:
+    def readings(self, id: str) -> tuple[EditionValue, ...]:
         """Return how a fact's figure reads in other editions of its source, oldest first."""
         rows = (index["readings"].find(id) for index in self.indexes)
         return next((readings_from(row) for row in rows if row), ())
 
-    def search(self, query: str, limit: int | None = None, topic: str | None = None) -> Findings:
+    def search(self, query: str, limit: int | None = None, topic: str | None = None) -> SearchResult:
         """Find the facts that answer a query, best first: words, a question, a misspelling."""
         from ..search.engine import search  # the engine: only a search pays for it
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from ..core.errors import Problem
 from ..core.facts import Fact
 from .fields import FACT_KEYS
-from .yaml_nodes import Mapping, Node, Scalar, Sequence, parse_tree
+from .yaml_nodes import MappingNode, Node, Scalar, SequenceNode, parse_tree
 
 WIDTH = 110
 _BLOCKS = ("questions",)  # always one line each
@@ -26,7 +26,7 @@ def canonical(content: str, file: str) -> str:
     facts: list[tuple[Scalar, Node]] = []
     parse_tree(content.encode(), file, problems, lambda key, node: facts.append((key, node)))
     lines = [line.rstrip() for line in content.split("\n")]
-    if problems or not all(isinstance(node, Mapping) for _, node in facts):
+    if problems or not all(isinstance(node, MappingNode) for _, node in facts):
         return content
     if not facts:
         return _closed(lines)
@@ -60,7 +60,7 @@ def _with_comments(lines: list[str], start: int) -> int:
 
 
 def _fact(lines: list[str], start: int, end: int, key: Scalar, node: Node) -> list[str]:
-    if not isinstance(node, Mapping) or node.line == key.line:
+    if not isinstance(node, MappingNode) or node.line == key.line:
         return _trimmed(lines[start:end])  # written on one line: left as it is
     head = [*lines[start : key.line - 1], f"  {key.text}:"]
     if lines[key.line - 1].strip() != f"{key.text}:":
@@ -96,7 +96,7 @@ def _laid_out(key: str, value: Node) -> list[str]:
     flow = f"{key}: {_flow(value)}"
     if key not in _BLOCKS and len(flow) + 4 <= WIDTH:
         return [flow]
-    if isinstance(value, Sequence):
+    if isinstance(value, SequenceNode):
         return [f"{key}:", *(f"  - {_flow(node, False)}" for node in value.nodes)]
     return [f"{key}:", *(f"  {_scalar(k.text, True, False)}: {_flow(v, False)}" for k, v in value.pairs)]
 
@@ -104,7 +104,7 @@ def _laid_out(key: str, value: Node) -> list[str]:
 def _flow(node: Node, inside: bool = True) -> str:
     if isinstance(node, Scalar):
         return _scalar(node.text, node.plain, inside)
-    if isinstance(node, Sequence):
+    if isinstance(node, SequenceNode):
         return f"[{', '.join(_flow(member) for member in node.nodes)}]"
     pairs = (f"{_scalar(k.text, True, True)}: {_flow(v)}" for k, v in node.pairs)
     return f"{{{', '.join(pairs)}}}"
@@ -140,6 +140,6 @@ def _value(node: Node) -> object:
     """Return what a node says, whatever its layout; the order of keys does not count."""
     if isinstance(node, Scalar):
         return node.text, node.surprise()
-    if isinstance(node, Sequence):
+    if isinstance(node, SequenceNode):
         return [_value(member) for member in node.nodes]
     return {key.text: _value(member) for key, member in node.pairs}

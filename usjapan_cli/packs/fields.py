@@ -5,14 +5,14 @@ from __future__ import annotations
 from ..core.dates import is_day, span
 from ..core.errors import Problem
 from ..core.facts import BOUNDS, Fact, Value
-from .yaml_nodes import MAX_PROBLEMS, Mapping, Node, Scalar, Sequence, shortened
+from .yaml_nodes import MAX_PROBLEMS, MappingNode, Node, Scalar, SequenceNode, shortened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    ReadMethod = Callable[["Reader", Node], Any]
+    ReadMethod = Callable[["FieldReader", Node], Any]
 
 LONGEST = 2_000  # characters in one text: far above any statement, far below a nuisance
 LONGEST_LIST = 10_000
@@ -24,7 +24,7 @@ MOST_NAMED = 30  # of them where none is near
 NAME_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 _BREAKS = frozenset("\t\n\r")  # they part columns and rows
-_SHAPES = {Scalar: "a text", Sequence: "a list", Mapping: "a mapping"}
+_SHAPES = {Scalar: "a text", SequenceNode: "a list", MappingNode: "a mapping"}
 
 
 def is_name(text: str) -> bool:
@@ -45,7 +45,7 @@ def _is_heap(text: str) -> bool:
     return any(len(normalize("NFKC", piece)) > MOST_LETTERS * 100 for piece in pieces)
 
 
-class Reader:
+class FieldReader:
     """Reads the nodes of one file; every fault becomes a problem, and reading goes on."""
 
     def __init__(self, file: str, problems: list[Problem]) -> None:
@@ -61,7 +61,7 @@ class Reader:
 
     def mapping(self, node: Node, what: str) -> list[tuple[Scalar, Node]]:
         """Return the pairs of a mapping; anything else is a problem and gives none."""
-        if isinstance(node, Mapping):
+        if isinstance(node, MappingNode):
             return node.pairs
         self.problem(node, "UJ109", f"{what} is {_SHAPES[type(node)]} - write `key: value` pairs")
         return []
@@ -80,7 +80,7 @@ class Reader:
             else:
                 found[key.text] = read(self, member)
         missing = [key for key in required if key not in found]
-        if missing and isinstance(node, Mapping):
+        if missing and isinstance(node, MappingNode):
             self.problem(node, "UJ108", f"{what} lacks {', '.join(missing)} - add it")
         return found
 
@@ -106,7 +106,7 @@ class Reader:
 
     def texts(self, node: Node, most: int = LONGEST_LIST) -> tuple[str, ...]:
         """Read a list of texts, none of them twice."""
-        if not isinstance(node, Sequence):
+        if not isinstance(node, SequenceNode):
             self.problem(node, "UJ109", f"{_SHAPES[type(node)]} where a list belongs - write [a, b]")
             return ()
         if len(node.nodes) > most:
@@ -200,17 +200,17 @@ def near(word: str, words: dict[str, Any] | tuple[str, ...]) -> str:
     return f" - did you mean {close[0]!r}?" if close else f" - known: {', '.join(named)}"
 
 
-def read_bound(reader: Reader, node: Node) -> str:
+def read_bound(reader: FieldReader, node: Node) -> str:
     """Read how a number bounds what it says."""
     return reader.choice(node, BOUNDS)
 
 
-def _own_texts(reader: Reader, node: Node) -> tuple[str, ...]:
+def _own_texts(reader: FieldReader, node: Node) -> tuple[str, ...]:
     return reader.texts(node, LONGEST_OWN_LIST)
 
 
-def _own_pairs(reader: Reader, node: Node) -> tuple[tuple[str, str], ...]:
-    if isinstance(node, Mapping) and len(node.pairs) > LONGEST_OWN_LIST:
+def _own_pairs(reader: FieldReader, node: Node) -> tuple[tuple[str, str], ...]:
+    if isinstance(node, MappingNode) and len(node.pairs) > LONGEST_OWN_LIST:
         reader.problem(node, "UJ105", f"more than {LONGEST_OWN_LIST} pairs in one mapping")
         return ()
     return reader.text_pairs(node)
@@ -221,12 +221,20 @@ def _choice(words: tuple[str, ...]) -> ReadMethod:
 
 
 VALUE_KEYS: dict[str, ReadMethod] = {
-    "number": Reader.number, "unit": Reader.text, "bound": read_bound, "scope": Reader.text,
-}  # fmt: skip
+    "number": FieldReader.number,
+    "unit": FieldReader.text,
+    "bound": read_bound,
+    "scope": FieldReader.text,
+}
 _READ: dict[str, ReadMethod] = {
-    "text": Reader.text, "statement": Reader.statement, "day": Reader.day, "date": Reader.date,
-    "texts": _own_texts, "pairs": _own_pairs, "value": Reader.value,
-}  # fmt: skip
+    "text": FieldReader.text,
+    "statement": FieldReader.statement,
+    "day": FieldReader.day,
+    "date": FieldReader.date,
+    "texts": _own_texts,
+    "pairs": _own_pairs,
+    "value": FieldReader.value,
+}
 FACT_KEYS: dict[str, ReadMethod] = {
     field.name: _choice(field.words) if field.words else _READ[field.shape]
     for field in Fact.declared

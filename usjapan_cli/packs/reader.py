@@ -9,12 +9,12 @@ import functools
 import os
 
 from ..core.errors import Problem
-from ..core.facts import Author, Fact, Reading, Source, Table, Topic, Value
+from ..core.facts import Author, EditionValue, Fact, Source, Table, Topic, Value
 from ..core.record import Record
 from ..packs.files import WORDS
-from .fields import FACT_KEYS, FACT_REQUIRED, Reader, is_name, near, read_bound
+from .fields import FACT_KEYS, FACT_REQUIRED, FieldReader, is_name, near, read_bound
 from .tables import read_table
-from .yaml_nodes import MAX_NODES, Mapping, Node, Scalar, Sequence, read_tree, read_words
+from .yaml_nodes import MAX_NODES, MappingNode, Node, Scalar, SequenceNode, read_tree, read_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Pack:
         self.topics: dict[str, Topic] = {}
         self.sources: dict[str, Source] = {}
         self.tables: dict[str, Table] = {}
-        self.readings: dict[str, tuple[Reading, ...]] = {}
+        self.readings: dict[str, tuple[EditionValue, ...]] = {}
         self.synonyms: dict[str, tuple[str, ...]] = {}
         self.names: dict[str, tuple[str, ...]] = {}
         self.light: tuple[str, ...] = ()
@@ -66,7 +66,7 @@ def load_pack(
     pack, problems = Pack(), list[Problem]()
     topics: list[_TopicFile] = []
     for path in files:
-        reader = Reader(path, problems)
+        reader = FieldReader(path, problems)
         folder, name = os.path.split(path)
         if name == WORDS:
             pack.words |= read_words(path, reader.file, problems)
@@ -113,14 +113,14 @@ def _places(file: str, _state: tuple[int, int]) -> dict[tuple[str, str], tuple[i
     def consume(name: Scalar, node: Node) -> None:
         if len(found) < MAX_NODES:
             found[name.text, ""] = name.line, name.column
-            pairs = node.pairs if isinstance(node, Mapping) else ()
+            pairs = node.pairs if isinstance(node, MappingNode) else ()
             found.update({(name.text, k.text): (k.line, k.column) for k, _ in pairs})
 
     read_tree(file, file, [], consume)
     return found
 
 
-def _refuse(reader: Reader) -> Any:
+def _refuse(reader: FieldReader) -> Any:
     def consume(key: Scalar, _node: Node) -> None:
         reader.problem(key, "UJ107", "only a topic file holds facts")
 
@@ -131,7 +131,7 @@ class _TopicFile:
     """One topic file: read first, settled when the sources of all files are known."""
 
     def __init__(
-        self, reader: Reader, path: str, before: int, progress: Progress | None, in_folder: bool
+        self, reader: FieldReader, path: str, before: int, progress: Progress | None, in_folder: bool
     ) -> None:
         self.reader = reader
         self.before, self.progress = before, progress  # facts read already, whom to tell
@@ -176,7 +176,7 @@ class _TopicFile:
     def _source(self, node: Node | None, pack: Pack, sources: dict[str, Source]) -> Source | None:
         if node is None:
             return None
-        if isinstance(node, Mapping):
+        if isinstance(node, MappingNode):
             return _read_source(self.reader, node, pack)
         name = self.reader.text(node)
         if name and name not in sources:
@@ -197,17 +197,17 @@ class _TopicFile:
         pack.places[id] = Place(self.reader.file, node.line, node.column)
 
 
-def _too_much(reader: Reader, table: Node) -> bool:
+def _too_much(reader: FieldReader, table: Node) -> bool:
     """Tell, and note, whether a table's rows and templates multiply to more than is sane."""
-    parts = {k.text: m for k, m in table.pairs} if isinstance(table, Mapping) else {}
+    parts = {k.text: m for k, m in table.pairs} if isinstance(table, MappingNode) else {}
     rows, made, derived, columns = (
         list(_texts(parts[part])) if part in parts else []
         for part in ("rows", "templates", "derived", "columns")
     )
     row_nodes = parts.get("rows")
-    row_count = len(row_nodes.pairs) if isinstance(row_nodes, Mapping) else 0
+    row_count = len(row_nodes.pairs) if isinstance(row_nodes, MappingNode) else 0
     templates = parts.get("templates")
-    facts = row_count * (len(templates.nodes) if isinstance(templates, Sequence) else 0)
+    facts = row_count * (len(templates.nodes) if isinstance(templates, SequenceNode) else 0)
     longest = max(map(len, rows), default=0)
     filled = row_count * sum(len(text) + text.count("{") * longest for text in made)
     cells = row_count * (len(columns) + sum(text.count(" ") + 1 for text in derived))
@@ -223,74 +223,95 @@ def _texts(node: Node) -> Iterator[str]:
     """Yield the texts in a node, however deep."""
     if isinstance(node, Scalar):
         yield node.text
-    members = node.nodes if isinstance(node, Sequence) else ()
-    for member in (m for _, m in node.pairs) if isinstance(node, Mapping) else members:
+    members = node.nodes if isinstance(node, SequenceNode) else ()
+    for member in (m for _, m in node.pairs) if isinstance(node, MappingNode) else members:
         yield from _texts(member)
 
 
-def _node(_reader: Reader, node: Node) -> Node:
+def _node(_reader: FieldReader, node: Node) -> Node:
     return node
 
 
-def _pairs(reader: Reader, node: Node) -> list[tuple[Scalar, Node]]:
+def _pairs(reader: FieldReader, node: Node) -> list[tuple[Scalar, Node]]:
     return reader.mapping(node, "it")
 
 
 _TOPIC_KEYS: dict[str, ReadMethod] = {
-    "topic": Reader.name, "title": Reader.text, "source": _node, "tables": _pairs, "facts": _pairs,
-}  # fmt: skip
+    "topic": FieldReader.name,
+    "title": FieldReader.text,
+    "source": _node,
+    "tables": _pairs,
+    "facts": _pairs,
+}
 
 
-def _author(reader: Reader, node: Node) -> Author | None:
+def _author(reader: FieldReader, node: Node) -> Author | None:
     found = reader.record(node, "an author", _AUTHOR_KEYS, ("given", "family"))
     return Author(**found) if {"given", "family"} <= found.keys() else None
 
 
-def _authors(reader: Reader, node: Node) -> tuple[Author, ...]:
-    if not isinstance(node, Sequence):
+def _authors(reader: FieldReader, node: Node) -> tuple[Author, ...]:
+    if not isinstance(node, SequenceNode):
         reader.problem(node, "UJ109", "authors are a list, one mapping an author")
         return ()
     return tuple(author for member in node.nodes if (author := _author(reader, member)))
 
 
-def _reading(reader: Reader, node: Node) -> dict[str, Any]:
+def _reading(reader: FieldReader, node: Node) -> dict[str, Any]:
     return reader.record(node, "a reading", _READING_KEYS, ())
 
 
-def _readings(reader: Reader, node: Node) -> list[tuple[Scalar, dict[str, Any]]]:
+def _readings(reader: FieldReader, node: Node) -> list[tuple[Scalar, dict[str, Any]]]:
     return [(key, _reading(reader, member)) for key, member in reader.mapping(node, "readings")]
 
 
-def _edition(reader: Reader, node: Node) -> dict[str, Any]:
+def _edition(reader: FieldReader, node: Node) -> dict[str, Any]:
     return reader.record(node, "an edition", _EDITION_KEYS, ("date", "read_at", "readings"))
 
 
-def _editions(reader: Reader, node: Node) -> list[dict[str, Any]]:
-    if not isinstance(node, Sequence):
+def _editions(reader: FieldReader, node: Node) -> list[dict[str, Any]]:
+    if not isinstance(node, SequenceNode):
         reader.problem(node, "UJ109", "editions are a list, one mapping an edition")
         return []
     return [_edition(reader, member) for member in node.nodes]
 
 
 _AUTHOR_KEYS: dict[str, ReadMethod] = {
-    "given": Reader.text, "family": Reader.text, "role": Reader.text, "title": Reader.text,
-}  # fmt: skip
+    "given": FieldReader.text,
+    "family": FieldReader.text,
+    "role": FieldReader.text,
+    "title": FieldReader.text,
+}
 _READING_KEYS: dict[str, ReadMethod] = {
-    "number": Reader.number, "bound": read_bound, "note": Reader.text,
-}  # fmt: skip
+    "number": FieldReader.number,
+    "bound": read_bound,
+    "note": FieldReader.text,
+}
 _EDITION_KEYS: dict[str, ReadMethod] = {
-    "date": Reader.day, "read_at": Reader.text, "readings": _readings,
-}  # fmt: skip
+    "date": FieldReader.day,
+    "read_at": FieldReader.text,
+    "readings": _readings,
+}
 _SOURCE_KEYS: dict[str, ReadMethod] = {
-    "id": Reader.text, "title": Reader.text, "genre": Reader.text, "number": Reader.text,
-    "publisher": Reader.text, "place": Reader.text, "date": Reader.day, "url": Reader.text,
-    "authors": _authors, "revisions": Reader.days, "sections": Reader.text_pairs,
-    "pages": Reader.text_pairs, "sentences": Reader.text_pairs, "cells": Reader.texts,
+    "id": FieldReader.text,
+    "title": FieldReader.text,
+    "genre": FieldReader.text,
+    "number": FieldReader.text,
+    "publisher": FieldReader.text,
+    "place": FieldReader.text,
+    "date": FieldReader.day,
+    "url": FieldReader.text,
+    "authors": _authors,
+    "revisions": FieldReader.days,
+    "sections": FieldReader.text_pairs,
+    "pages": FieldReader.text_pairs,
+    "sentences": FieldReader.text_pairs,
+    "cells": FieldReader.texts,
     "editions": _editions,
-}  # fmt: skip
+}
 
 
-def _read_source(reader: Reader, node: Node | None, pack: Pack) -> Source | None:
+def _read_source(reader: FieldReader, node: Node | None, pack: Pack) -> Source | None:
     if node is None:
         return None
     found = reader.record(node, "the source", _SOURCE_KEYS, ("id", "title", "genre", "publisher", "date"))
@@ -318,28 +339,32 @@ def _note_reading(pack: Pack, id: str, edition: dict[str, Any], found: dict[str,
     value = None
     if "number" in found:
         value = Value(found["number"], "", found.get("bound", "exact"))
-    reading = Reading(edition.get("date", ""), value, edition.get("read_at", ""), found.get("note"))
+    reading = EditionValue(edition.get("date", ""), value, edition.get("read_at", ""), found.get("note"))
     pack.readings[id] = (*pack.readings.get(id, ()), reading)
 
 
-def _group(reader: Reader, node: Node) -> tuple[str, ...]:
-    found = reader.record(node, "a group", {"sense": Reader.text, "terms": Reader.texts}, ("sense", "terms"))
+def _group(reader: FieldReader, node: Node) -> tuple[str, ...]:
+    found = reader.record(
+        node, "a group", {"sense": FieldReader.text, "terms": FieldReader.texts}, ("sense", "terms")
+    )
     terms = tuple(found.get("terms", ()))
     if len(terms) > MOST_TERMS:  # each is looked up as each other
         reader.problem(node, "UJ105", f"more than {MOST_TERMS} terms in a group - split its senses")
     return terms[:MOST_TERMS]
 
 
-def _groups(reader: Reader, node: Node) -> dict[str, tuple[str, ...]]:
+def _groups(reader: FieldReader, node: Node) -> dict[str, tuple[str, ...]]:
     return {reader.text(key): _group(reader, member) for key, member in reader.mapping(node, "it")}
 
 
 _THESAURUS_KEYS: dict[str, ReadMethod] = {
-    "synonyms": _groups, "names": _groups, "light": Reader.texts,
-}  # fmt: skip
+    "synonyms": _groups,
+    "names": _groups,
+    "light": FieldReader.texts,
+}
 
 
-def _read_thesaurus(reader: Reader, path: str, pack: Pack) -> None:
+def _read_thesaurus(reader: FieldReader, path: str, pack: Pack) -> None:
     root = read_tree(path, reader.file, reader.problems, _refuse(reader))
     if root is not None:
         found = reader.record(root, "the thesaurus", _THESAURUS_KEYS, ())

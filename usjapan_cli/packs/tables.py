@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..core.facts import Table, Value
 from ..core.formula import columns as formula_columns
 from ..core.formula import evaluate, multiplier
-from .fields import FACT_KEYS, Reader, is_name
-from .yaml_nodes import Node, Scalar, Sequence
+from .fields import FACT_KEYS, FieldReader, is_name
+from .yaml_nodes import Node, Scalar, SequenceNode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     Draft = tuple[Node, str, dict[str, Any]]
 
 
-def _derived(reader: Reader, node: Node) -> dict[str, Any]:
+def _derived(reader: FieldReader, node: Node) -> dict[str, Any]:
     return reader.record(node, "a derived column", _DERIVED_KEYS, ("title", "formula"))
 
 
 def _by_key(read: ReadMethod) -> ReadMethod:
-    def read_all(reader: Reader, node: Node) -> dict[str, Any]:
+    def read_all(reader: FieldReader, node: Node) -> dict[str, Any]:
         pairs = reader.mapping(node, "it")
         for key, _ in pairs:
             reader.name(key)
@@ -31,29 +31,35 @@ def _by_key(read: ReadMethod) -> ReadMethod:
     return read_all
 
 
-def _nodes(reader: Reader, node: Node) -> list[Node]:
-    if isinstance(node, Sequence):
+def _nodes(reader: FieldReader, node: Node) -> list[Node]:
+    if isinstance(node, SequenceNode):
         return node.nodes
     reader.problem(node, "UJ109", "templates are a list - start each with `- id:`")
     return []
 
 
-def _rows(reader: Reader, node: Node) -> list[tuple[Scalar, Node]]:
+def _rows(reader: FieldReader, node: Node) -> list[tuple[Scalar, Node]]:
     return reader.mapping(node, "rows")
 
 
-_DERIVED_KEYS: dict[str, ReadMethod] = {"title": Reader.text, "formula": Reader.text}
+_DERIVED_KEYS: dict[str, ReadMethod] = {"title": FieldReader.text, "formula": FieldReader.text}
 _TABLE_KEYS: dict[str, ReadMethod] = {
-    "title": Reader.text, "locator": Reader.text, "unit": Reader.text, "scope": Reader.text,
-    "highlight": Reader.text, "note": Reader.text,
-    "columns": _by_key(Reader.text), "derived": _by_key(_derived), "rows": _rows,
+    "title": FieldReader.text,
+    "locator": FieldReader.text,
+    "unit": FieldReader.text,
+    "scope": FieldReader.text,
+    "highlight": FieldReader.text,
+    "note": FieldReader.text,
+    "columns": _by_key(FieldReader.text),
+    "derived": _by_key(_derived),
+    "rows": _rows,
     "templates": _nodes,
-}  # fmt: skip
+}
 _TABLE_REQUIRED = ("title", "locator", "unit", "scope", "columns", "rows")
 
 
 def read_table(
-    reader: Reader, key: Scalar, node: Node, source: str, as_of: str
+    reader: FieldReader, key: Scalar, node: Node, source: str, as_of: str
 ) -> tuple[Table | None, list[Draft]]:
     """Read one table: the record, and a draft fact for each template and row."""
     known = len(reader.problems)
@@ -65,8 +71,8 @@ def read_table(
     if not columns or not found["rows"]:
         reader.problem(key, "UJ108", f"table {key.text!r} has no columns or no rows - add some")
         return None, []
-    row_keys: dict[str, ReadMethod] = {"name": Reader.text, "label": Reader.text}
-    row_keys |= dict.fromkeys(columns, Reader.number)
+    row_keys: dict[str, ReadMethod] = {"name": FieldReader.text, "label": FieldReader.text}
+    row_keys |= dict.fromkeys(columns, FieldReader.number)
     required = ("name", *columns)
     for row, _ in found["rows"]:
         reader.name(row)
@@ -107,10 +113,10 @@ def read_table(
 
 
 def _expanded(
-    reader: Reader, node: Node, table: Table, names: dict[str, str], found: dict[str, Any]
+    reader: FieldReader, node: Node, table: Table, names: dict[str, str], found: dict[str, Any]
 ) -> list[Draft]:
     keys = {k: read for k, read in FACT_KEYS.items() if k not in ("value", "formula", "locators")}
-    keys |= {"id": Reader.text, "cell": Reader.text}
+    keys |= {"id": FieldReader.text, "cell": FieldReader.text}
     template = reader.record(node, "a template", keys, ("id", "cell", "statement", "kind", "shelf_life"))
     if not {"id", "cell"} <= template.keys():
         return []
@@ -125,7 +131,7 @@ def _expanded(
 
 
 def _of_row(
-    reader: Reader,
+    reader: FieldReader,
     node: Node,
     table: Table,
     template: dict[str, Any],
@@ -181,14 +187,14 @@ def _value(table: Table, formula: str | None, number: float) -> Value:
     return Value(int(scaled) if scaled == int(scaled) else scaled, unit, "exact", table.scope)
 
 
-def _filled_in(reader: Reader, node: Node, member: Any, words: dict[str, str]) -> Any:
+def _filled_in(reader: FieldReader, node: Node, member: Any, words: dict[str, str]) -> Any:
     """Fill the placeholders of a text, or of each text in a list or in pairs."""
     if isinstance(member, str):
         return _filled(reader, node, member, words)
     return tuple(_filled_in(reader, node, part, words) for part in member)
 
 
-def _filled(reader: Reader, node: Node, text: str, words: dict[str, str]) -> str:
+def _filled(reader: FieldReader, node: Node, text: str, words: dict[str, str]) -> str:
     for word, filling in words.items():
         text = text.replace(f"{{{word}}}", filling)
     if "{" in text or "}" in text:

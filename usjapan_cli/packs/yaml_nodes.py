@@ -66,7 +66,7 @@ class Scalar:
         return None
 
 
-class Sequence:
+class SequenceNode:
     """A list of nodes."""
 
     __slots__ = ("column", "line", "nodes")
@@ -76,7 +76,7 @@ class Sequence:
         self.line, self.column = line, column
 
 
-class Mapping:
+class MappingNode:
     """Keys with their nodes, in order; keys are scalars."""
 
     __slots__ = ("column", "line", "pairs")
@@ -86,7 +86,7 @@ class Mapping:
         self.line, self.column = line, column
 
 
-Node = Scalar | Sequence | Mapping
+Node = Scalar | SequenceNode | MappingNode
 
 
 Consumer = Callable[[Scalar, Node], None]
@@ -231,7 +231,7 @@ def _place(content: bytes, at: int) -> tuple[int, int]:
 
 
 class _Feed:
-    """Bytes as the parser reads them; one that reads on and on without an event is stopped."""
+    """Bytes as the parser reads them; one that reads on and on without an event is with_full_stop."""
 
     def __init__(self, content: bytes) -> None:
         self._content, self._at = content, 0
@@ -268,7 +268,7 @@ class _Composer:
         self.consume = consume
         self.held = 0  # nodes kept since the last fact was let go
         self.line = 0  # of the last event
-        self.stack: list[Sequence | Mapping] = []
+        self.stack: list[SequenceNode | MappingNode] = []
         self.keys: list[Scalar | None] = []  # the key waiting for its value, a level each
         self.seen: list[dict[str, int]] = []  # the keys of each open mapping, with their lines
         self.root: Node | None = None
@@ -287,7 +287,7 @@ class _Composer:
                 if kind is ScalarEvent:
                     self._scalar(event)
                 elif kind is MappingStartEvent or kind is SequenceStartEvent:
-                    self._open(event, Mapping if kind is MappingStartEvent else Sequence)
+                    self._open(event, MappingNode if kind is MappingStartEvent else SequenceNode)
                 elif kind is MappingEndEvent or kind is SequenceEndEvent:
                     self._close()
                 elif kind is AliasEvent:
@@ -317,7 +317,7 @@ class _Composer:
         if bad:
             message = f"character U+{ord(min(bad)):04X} has no place in a fact file - remove it"
             self.problems.append(Problem(self.shown, node.line, node.column, "UJ102", message))
-        if self.stack and type(self.stack[-1]) is Mapping and self.keys[-1] is None:
+        if self.stack and type(self.stack[-1]) is MappingNode and self.keys[-1] is None:
             self._key(node)
         else:
             self._attach(node)
@@ -334,11 +334,11 @@ class _Composer:
         seen.setdefault(key.text, key.line)
         self.keys[-1] = key
 
-    def _open(self, event: CollectionStartEvent, kind: type[Sequence] | type[Mapping]) -> None:
+    def _open(self, event: CollectionStartEvent, kind: type[SequenceNode] | type[MappingNode]) -> None:
         self._check(event)
         if len(self.stack) >= MAX_DEPTH:
             self._stop(event, "UJ105", f"more than {MAX_DEPTH} levels deep - no fact needs that")
-        if self.stack and type(self.stack[-1]) is Mapping and self.keys[-1] is None:
+        if self.stack and type(self.stack[-1]) is MappingNode and self.keys[-1] is None:
             self._stop(event, "UJ109", "a key must be a word, not a list or mapping")
         self.stack.append(kind(*_start(event)))
         self.keys.append(None)
@@ -360,7 +360,7 @@ class _Composer:
             self.root = node
             return
         parent, key = self.stack[-1], self.keys[-1]
-        if isinstance(parent, Sequence):
+        if isinstance(parent, SequenceNode):
             parent.nodes.append(node)
             return
         if key is None:

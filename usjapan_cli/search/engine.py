@@ -28,7 +28,7 @@ KEPT = 0.5  # of the best score: hits below it would only be noise
 UNKNOWN = 0.9  # what an unknown word weighs, of a word that one fact holds
 
 
-class Findings(Record):
+class SearchResult(Record):
     """What a search found: `hits`, best first; `corrected` is the query as it was understood.
 
     `topics` are the names of the topics nearest to a query that found nothing, `total` counts the
@@ -43,7 +43,7 @@ class Findings(Record):
 
 def search(
     indexes: Sequence[Index], query: str, limit: int | None = None, topic: str | None = None
-) -> Findings:
+) -> SearchResult:
     """Find the facts that answer `query`, best first: words, a question, an id or a misspelling."""
     query = query[:MOST_CHARACTERS]
     spoken = words(query)
@@ -70,7 +70,7 @@ def search(
     kept = [hit for hit in scored.values() if hit.score >= least]
     hits = sorted(kept, key=lambda hit: (-hit.score, hit.fact.id))
     near = _near_topics(indexes, ask, hits)
-    return Findings(tuple(hits[:limit]), _corrected(spoken, hits), near, len(hits))
+    return SearchResult(tuple(hits[:limit]), _corrected(spoken, hits), near, len(hits))
 
 
 def _named(indexes: Sequence[Index], query: str, spoken: list[str]) -> list[Fact]:
@@ -78,7 +78,7 @@ def _named(indexes: Sequence[Index], query: str, spoken: list[str]) -> list[Fact
     found: dict[str, Fact] = {}
     for index in indexes:
         row = index["facts"].find(query.strip().casefold())
-        ids = [row[0]] if row else (index["names"].find(" ".join(spoken)) or [""])[1:]
+        ids = [row[0]] if row else (index["aliases"].find(" ".join(spoken)) or [""])[1:]
         for id in ids:
             row = index["facts"].find(id)
             if row:
@@ -106,21 +106,21 @@ def _count(indexes: Sequence[Index], stemmed: str) -> int:
 
 
 def _weight(indexes: Sequence[Index], concept: Concept, total: int) -> float:
-    """Weigh a concept by its first reading that facts hold; an unknown word weighs nearly the most."""
-    for reading in concept.readings:
-        counts = [_count(indexes, stemmed) for stemmed in reading.stems]
+    """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
+    for meaning in concept.meanings:
+        counts = [_count(indexes, stemmed) for stemmed in meaning.stems]
         if all(counts):
             return weight(total, min(counts))
     return UNKNOWN * weight(total, 1)
 
 
 def _candidates(indexes: Sequence[Index], sought: Sequence[Asked], most: int) -> list[tuple[Index, int]]:
-    """Name the facts worth reading: those where the weightiest words stand most tellingly."""
+    """Name the facts worth meaning: those where the weightiest words stand most tellingly."""
     found: dict[tuple[int, str], float] = {}
     for one in sought:
         best: dict[tuple[int, str], float] = {}
-        for reading in one.concept.readings:
-            rows = [_postings(indexes, stemmed) for stemmed in reading.stems]
+        for meaning in one.concept.meanings:
+            rows = [_postings(indexes, stemmed) for stemmed in meaning.stems]
             if not all(rows):
                 continue
             rarest = min(rows, key=lambda group: sum(int(row[1]) for _, row in group))
@@ -128,7 +128,7 @@ def _candidates(indexes: Sequence[Index], sought: Sequence[Asked], most: int) ->
                 number = indexes.index(index)
                 for posting in row[2].split(" ", READ_AT_MOST)[:READ_AT_MOST]:
                     offset, _, impact = posting.partition(":")
-                    gain = one.weight * reading.sureness * (1 + int(impact) / 100)
+                    gain = one.weight * meaning.sureness * (1 + int(impact) / 100)
                     if gain > best.get((number, offset), 0):
                         best[number, offset] = gain
         for place, gain in best.items():

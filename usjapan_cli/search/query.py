@@ -1,7 +1,7 @@
 """A query, understood: which of its words carry meaning, and what in the facts each can mean.
 
 A query becomes concepts. A concept is one word, or several that the thesaurus knows as one name,
-with its readings: the word itself, the thesaurus's heads for it, or, where nobody knows the
+with its meanings: the word itself, the thesaurus's heads for it, or, where nobody knows the
 word, its likely spelling. Light words (`how`, `exactly`, `please`) are left out.
 """
 
@@ -22,11 +22,11 @@ MOST_WORDS = 64  # of one query; the rest of a longer one is not read
 LONGEST_PHRASE = 4
 LONGEST_CJK = 10
 LONGEST_SPELLED = 30
-# How sure a reading is, by how it was reached; the letters of a word itself are sure.
+# How sure a meaning is, by how it was reached; the letters of a word itself are sure.
 SURENESS = {"exact": 1.0, "synonym": 0.85, "fellow": 0.6, "typo": 0.8, "split": 0.9, "prefix": 0.7}
 
 
-class Reading(Record):
+class Meaning(Record):
     """One meaning of a concept: stems that must stand together in a fact."""
 
     stems: tuple[str, ...]
@@ -36,18 +36,18 @@ class Reading(Record):
 
 
 class Concept(Record):
-    """A word of the query with its readings; none means that nobody knows the word.
+    """A word of the query with its meanings; none means that nobody knows the word.
 
     `is_name` where it names somebody, a place or a treaty rather than what is asked about them.
     """
 
     text: str
-    readings: tuple[Reading, ...]
+    meanings: tuple[Meaning, ...]
     is_name: bool = False
 
-    def match(self, reading: Reading, share: float) -> Match:
+    def match(self, meaning: Meaning, share: float) -> Match:
         """Describe how this concept was met."""
-        return Match(self.text, reading.shown, reading.how, share)
+        return Match(self.text, meaning.shown, meaning.how, share)
 
 
 class Words:
@@ -102,7 +102,7 @@ class Words:
 
     def ending(self, suffix: str) -> set[str]:
         """Return the known words that end with some letters."""
-        found = (word for index in self._indexes for word in index["sgnilleps"].keys(suffix[::-1]))
+        found = (word for index in self._indexes for word in index["spellings-reversed"].keys(suffix[::-1]))
         return {word[::-1] for word in found}
 
 
@@ -138,7 +138,7 @@ def understand(query: str, known: Words) -> Question:
             found[" ".join(phrase)] = _concept(phrase, heads, known)
     if not found:
         longer = [word for word in light if len(word) > LIGHT_POSTED]
-        found = {w: Concept(w[1:], (Reading((w,), "exact", w[1:], 1.0),)) for w in longer}
+        found = {w: Concept(w[1:], (Meaning((w,), "exact", w[1:], 1.0),)) for w in longer}
     run = " ".join(LIGHT_MARK + w if w in known.light else stem(w) for w in spoken)
     return Question(tuple(found.values()), tuple(dict.fromkeys(light)), run)
 
@@ -204,24 +204,24 @@ def _joined(spoken: list[str], known: Words) -> list[str]:
 
 def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     text = " ".join(phrase)
-    readings = [_literal(phrase, known)] if len(phrase) > 1 or known.has_term(stem(text)) else []
-    readings += [_from_head(head, known) for head in heads]
-    if not readings:
-        readings = _corrected(text, known)
+    meanings = [_literal(phrase, known)] if len(phrase) > 1 or known.has_term(stem(text)) else []
+    meanings += [_from_head(head, known) for head in heads]
+    if not meanings:
+        meanings = _corrected(text, known)
     is_name = any(head.startswith(NAME_MARK) for head in heads)
-    return Concept(text, tuple(reading for reading in readings if reading.stems), is_name)
+    return Concept(text, tuple(meaning for meaning in meanings if meaning.stems), is_name)
 
 
-def _literal(phrase: list[str], known: Words, how: str = "exact") -> Reading:
-    return Reading(_telling(phrase, known), how, " ".join(phrase), SURENESS[how])
+def _literal(phrase: list[str], known: Words, how: str = "exact") -> Meaning:
+    return Meaning(_telling(phrase, known), how, " ".join(phrase), SURENESS[how])
 
 
-def _from_head(head: str, known: Words, how: str = "synonym", before: str = "") -> Reading:
+def _from_head(head: str, known: Words, how: str = "synonym", before: str = "") -> Meaning:
     """Read a word as a head of the thesaurus, reached directly or by another word `before`."""
     sureness = SURENESS["fellow" if head[0] == FELLOW_MARK else "synonym"]
     sureness *= SURENESS[how] if before else 1
     head = head.lstrip(NAME_MARK + FELLOW_MARK)
-    return Reading(_telling(words(head), known), how, f"{before} ({head})" if before else head, sureness)
+    return Meaning(_telling(words(head), known), how, f"{before} ({head})" if before else head, sureness)
 
 
 def _telling(phrase: list[str], known: Words) -> tuple[str, ...]:
@@ -233,7 +233,7 @@ def _is_correctable(word: str) -> bool:
     return word.isalpha() and 4 <= len(word) <= LONGEST_SPELLED
 
 
-def _corrected(word: str, known: Words) -> list[Reading]:
+def _corrected(word: str, known: Words) -> list[Meaning]:
     """Read an unknown word as two words run together, a misspelling, or a beginning."""
     if not _is_correctable(word) or known.is_english(word):
         return []
@@ -242,15 +242,15 @@ def _corrected(word: str, known: Words) -> list[Reading]:
         return [_literal(split, known, "split")]
     likely = known.spelled_like(word)
     if likely:
-        return [reading for found in likely for reading in _read_as(found, "typo", known)]
+        return [meaning for found in likely for meaning in _read_as(found, "typo", known)]
     begun = sorted(known.beginning(word), key=lambda w: (-known.spelled(w), w))[:3]
-    return [reading for found in begun for reading in _read_as(found, "prefix", known)]
+    return [meaning for found in begun for meaning in _read_as(found, "prefix", known)]
 
 
-def _read_as(found: str, how: str, known: Words) -> list[Reading]:
+def _read_as(found: str, how: str, known: Words) -> list[Meaning]:
     """Read a word as another: what that other word itself means, a little less surely."""
-    readings = [Reading((stem(found),), how, found, SURENESS[how])] if known.has_term(stem(found)) else []
-    return readings + [_from_head(head, known, how, found) for head in known.heads(stem(found))]
+    meanings = [Meaning((stem(found),), how, found, SURENESS[how])] if known.has_term(stem(found)) else []
+    return meanings + [_from_head(head, known, how, found) for head in known.heads(stem(found))]
 
 
 def _split(word: str, known: Words) -> list[str] | None:

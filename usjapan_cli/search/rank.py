@@ -15,7 +15,7 @@ from ..core.record import Record
 from ..core.words import is_year
 from ..index.rows import COLUMNS, LIST, UNITS, fact_from
 from ..index.weights import LIGHT_WEIGHT, MASS_SCALE, UNIT_WEIGHTS
-from .query import Concept, Reading
+from .query import Concept, Meaning
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,11 +37,11 @@ VALUE = COLUMNS["value"]
 
 
 class Asked(Record):
-    """A concept with its weight and its readings, the surest first, each with its stems padded."""
+    """A concept with its weight and its meanings, the surest first, each with its stems padded."""
 
     concept: Concept
     weight: float
-    readings: tuple[tuple[Reading, tuple[str, ...]], ...]
+    meanings: tuple[tuple[Meaning, tuple[str, ...]], ...]
 
 
 class Ask(Record):
@@ -56,9 +56,9 @@ class Ask(Record):
 
 def asked(concept: Concept, weight: float) -> Asked:
     """Make a concept ready for many facts."""
-    surest = sorted(concept.readings, key=lambda reading: -reading.sureness)
-    readings = tuple((r, tuple(f" {stemmed} " for stemmed in r.stems)) for r in surest)
-    return Asked(concept, weight, readings)
+    surest = sorted(concept.meanings, key=lambda meaning: -meaning.sureness)
+    meanings = tuple((r, tuple(f" {stemmed} " for stemmed in r.stems)) for r in surest)
+    return Asked(concept, weight, meanings)
 
 
 def score(ask: Ask, row: list[str]) -> Hit | None:
@@ -75,11 +75,11 @@ def score(ask: Ask, row: list[str]) -> Hit | None:
     for one, maybe in zip(ask.asked, possible, strict=True):
         best, chosen = 0.0, None
         for number, (kind, _, stems) in enumerate(units) if maybe else ():
-            reading = _held(one, stems)
-            if reading:
-                shares[number] += one.weight * reading.sureness
-                if reading.sureness * UNIT_WEIGHTS[kind] > best:
-                    best, chosen = reading.sureness * UNIT_WEIGHTS[kind], reading
+            meaning = _held(one, stems)
+            if meaning:
+                shares[number] += one.weight * meaning.sureness
+                if meaning.sureness * UNIT_WEIGHTS[kind] > best:
+                    best, chosen = meaning.sureness * UNIT_WEIGHTS[kind], meaning
         covered += one.weight * best
         met.append(chosen is not None)
         if chosen:
@@ -114,14 +114,14 @@ def _unit(text: str) -> tuple[str, float, str]:
     return head[0], int(head[1:]) / MASS_SCALE, f" {stems} "
 
 
-def _held(one: Asked, text: str) -> Reading | None:
-    """Return the surest reading of a concept whose stems a text holds."""
-    for reading, stems in one.readings:
+def _held(one: Asked, text: str) -> Meaning | None:
+    """Return the surest meaning of a concept whose stems a text holds."""
+    for meaning, stems in one.meanings:
         for stemmed in stems:  # not `all`: this is the innermost loop of a search
             if stemmed not in text:
                 break
         else:
-            return reading
+            return meaning
     return None
 
 
@@ -137,7 +137,7 @@ def _likeness(ask: Ask, share: float, mass: float, stems: str) -> float:
 def _in_order(sought: Sequence[Asked], stems: str) -> float:
     """Return the share of neighbouring concepts that stand in the query's order in a unit."""
     places = [
-        next((at for _, words in one.readings if (at := stems.find(words[0])) >= 0), -1) for one in sought
+        next((at for _, words in one.meanings if (at := stems.find(words[0])) >= 0), -1) for one in sought
     ]
     pairs = list(zip(places, places[1:], strict=False))  # noqa: RUF007 - itertools costs an import
     return sum(0 <= a < b for a, b in pairs) / len(pairs) if pairs else 0.0

@@ -62,9 +62,9 @@ def _attempts(content: bytes, environ: Mapping[str, str], platform: str) -> Iter
 
 
 def _by_tmux(content: bytes, environ: Mapping[str, str], until: float) -> str:
-    if _ran(("tmux", "load-buffer", "-w", "-"), content, environ, until):
+    if _run_tool(("tmux", "load-buffer", "-w", "-"), content, environ, until):
         return f"copied to tmux's buffer and {_SENT}"
-    if not _ran(("tmux", "load-buffer", "-"), content, environ, until):  # before 3.2 there is no -w
+    if not _run_tool(("tmux", "load-buffer", "-"), content, environ, until):  # before 3.2 there is no -w
         return ""
     sent = _by_terminal(content, environ)
     return f"copied to tmux's buffer and {sent}" if sent else "copied to tmux's buffer only"
@@ -114,10 +114,10 @@ def _by_tool(command: tuple[str, ...], content: bytes, environ: Mapping[str, str
         content = content.decode().encode("utf-16-le")
     elif name == "pbcopy":  # it reads by the locale; C means Mac Roman
         environ = {**environ, "LC_ALL": "en_US.UTF-8"}
-    return f"copied with {name}" if _ran(command, content, environ, until) else ""
+    return f"copied with {name}" if _run_tool(command, content, environ, until) else ""
 
 
-def _ran(command: tuple[str, ...], content: bytes, environ: Mapping[str, str], until: float) -> bool:
+def _run_tool(command: tuple[str, ...], content: bytes, environ: Mapping[str, str], until: float) -> bool:
     """Feed `content` to a command; tell whether it was there, ended in time and succeeded.
 
     Its output is dropped, not piped: the daemon that xclip leaves behind would hold the pipe.

@@ -6,7 +6,7 @@ Rich would cost a lookup six interpreter starts; its tables are in `display`.
 from __future__ import annotations
 
 from ..core.dates import age_in_words, days_between, in_words
-from ..core.facts import HEDGES, Fact, Hit, Reading, Source, Topic, Value
+from ..core.facts import HEDGES, EditionValue, Fact, Hit, Source, Topic, Value
 from ..core.record import Record
 from ..core.words import stem, words
 from .terminal import Terminal, columns_of, padded, wrapped
@@ -87,7 +87,7 @@ def _details(shown: Card, today: str) -> Iterator[tuple[str, str, str]]:
     if fact.attribution:
         yield "according to", fact.attribution, ""
     yield "kind", f"{fact.kind}, our arithmetic: {fact.formula}" if fact.formula else fact.kind, ""
-    yield "where", ", ".join(filter(None, (source.work, where(fact, source)))), ""
+    yield "where", ", ".join(filter(None, (source.label, where(fact, source)))), ""
     yield "cite", shown.citation, ""
     yield from _listed("look-alikes", fact.see_also)
     yield from _listed("related", shown.related)
@@ -250,7 +250,7 @@ def topics(found: Sequence[Topic], terminal: Terminal) -> str:
     return "\n".join(lines) + "\n"
 
 
-def later_editions(fact: Fact, readings: Sequence[Reading]) -> str | None:
+def later_editions(fact: Fact, readings: Sequence[EditionValue]) -> str | None:
     """Say how a later edition first differs and since when, or None where none does."""
     base = fact.value
     for reading in readings:
@@ -270,7 +270,7 @@ def edition_lines(source: Source, today: str, terminal: Terminal) -> list[str]:
     age = age_in_words(days_between(source.date, today))
     later = sum(1 for day in source.revisions if day > source.date)
     count = f"{later or 'no'} later edition{'' if later == 1 else 's'} known"
-    work = ", ".join(filter(None, (source.publisher, source.work, source.title)))
+    work = ", ".join(filter(None, (source.publisher, source.label, source.title)))
     text = f"Source: {work}, edition of {in_words(source.date)} ({age}; {count})."
     return wrapped(text, terminal.width)
 

@@ -9,7 +9,7 @@ import subprocess
 from collections.abc import Mapping
 
 
-def shown(text: str, environ: Mapping[str, str]) -> bool:
+def page(text: str, environ: Mapping[str, str]) -> bool:
     """Show text in $PAGER (or less) if it is longer than the screen; False where it was not shown."""
     rows = shutil.get_terminal_size().lines
     chosen = environ.get("PAGER", "less")

@@ -80,7 +80,7 @@ def padded(text: str, width: int) -> str:
 def wrapped(text: str, width: int) -> list[str]:
     """Break text into lines of at most `width` columns, at spaces; a longer word is cut."""
     lines, line = [], ""
-    for word in _together(text.split(" "), width):
+    for word in _keep_with_number(text.split(" "), width):
         while columns_of(word) > width:
             room = width - (columns_of(line) + 1 if line else 0)
             if line and room < 2:  # a wide character needs two
@@ -98,7 +98,7 @@ def wrapped(text: str, width: int) -> list[str]:
     return [*lines, line]
 
 
-def hung(line: str, width: int) -> list[str]:
+def hanging(line: str, width: int) -> list[str]:
     """Break an indented line at the width, the further lines indented more."""
     text = line.lstrip(" ")
     indent = line[: len(line) - len(text)]
@@ -106,7 +106,7 @@ def hung(line: str, width: int) -> list[str]:
     return [indent + first, *(f"{indent}  {more}" for more in rest)]
 
 
-def _together(parts: list[str], width: int) -> list[str]:
+def _keep_with_number(parts: list[str], width: int) -> list[str]:
     """Join numbers with the words that they are read with, where a line has room for both."""
     joined = parts[:1]
     for part in parts[1:]:
@@ -129,7 +129,7 @@ def _fitting(word: str, room: int) -> str:
     return word[:end]
 
 
-def tamed(text: str, styled: bool = False) -> str:
+def sanitised(text: str, styled: bool = False) -> str:
     """Return text without control characters, which could steer a terminal.
 
     `styled` keeps our own sequences, which set a style; all other beginnings of one are replaced.
@@ -137,15 +137,15 @@ def tamed(text: str, styled: bool = False) -> str:
     if text.isprintable():
         return text
     plain, *others = text.split("\x1b") if styled else (text,)
-    shown = [_without_controls(plain)]
+    shown = [_replace_unprintable(plain)]
     for part in others:
         style, ends, _ = part.partition("m")
         is_style = ends and style[:1] == "[" and style[1:].replace(";", "").isdecimal()
-        shown.append(("\x1b" if is_style else "\ufffd") + _without_controls(part))
+        shown.append(("\x1b" if is_style else "\ufffd") + _replace_unprintable(part))
     return "".join(shown)
 
 
-def _without_controls(text: str) -> str:
+def _replace_unprintable(text: str) -> str:
     """Replace what is no character to be seen; wide and unbreakable spaces become plain ones."""
     if text.isprintable():
         return text
