@@ -44,8 +44,11 @@ SEED = 10199
 TODAY = "2026-11-23"
 STATUSES = (0, 1, 2, 3, 130)
 SLOWEST = 5.0  # seconds for one input
-LIBRARY = ROOT / "tests" / "library"
-PACKS = [ROOT / "tests" / "other" / "tower.yaml", *sorted((ROOT / "tests" / "invalid").glob("*.yaml"))]
+LIBRARY = ROOT / "tests" / "packs" / "six"
+PACKS = [
+    ROOT / "tests" / "packs" / "other" / "tower.yaml",
+    *sorted((ROOT / "tests" / "packs" / "invalid").glob("*.yaml")),
+]
 STYLED = re.compile(r"\x1b\[[0-9;]*m")
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")  # in a pipe
 STEERING = re.compile(
@@ -70,7 +73,7 @@ PIECES = [
     "id,statement", "value", "number", "statement", "2022", "2022-07", "2022-13", "1951/..", "90d", "1y", "0d",
     "99999999999y", "plain", "json", "csv", "markdown", "always", "never", "apa", "bibtex", "ris", "figure",
     "exit-codes", "facts", "output", "bash", "zsh", str(LIBRARY), str(LIBRARY / "fleet.yaml"), str(PACKS[0]),
-    str(ROOT / "tests" / "invalid"), "\U000e0041", "ﬁ", "ß", "İ", "\u0345", "a\u0300\u0316" * 9, "½", "²", "Ⅷ", "$188bn",
+    str(ROOT / "tests" / "packs" / "invalid"), "\U000e0041", "ﬁ", "ß", "İ", "\u0345", "a\u0300\u0316" * 9, "½", "²", "Ⅷ", "$188bn",
     "50k", "1.2.3", "1,,2", "#5", "&+'", "U.S.", "''", '"', "2+2", "1" * 200, "1" * 5000 + "bn", "." * 99, "-" * 99,
 ]  # fmt: skip
 VARIABLES = {

@@ -112,7 +112,7 @@ def kills(count: int, seed: int, base: Path) -> int:
 def parallel(count: int, base: Path) -> int:
     """Run processes side by side while the fact files change; return how many went wrong."""
     pack, stop = base / "pack", threading.Event()
-    shutil.copytree(ROOT / "tests" / "library", pack)
+    shutil.copytree(ROOT / "tests" / "packs" / "six", pack)
     file, fresh = pack / "harbour.yaml", base / "fresh"
     text = file.read_text(encoding="utf-8")
     numbers = [1200, *range(1201, 1300)]

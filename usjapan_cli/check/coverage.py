@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Coverage(Record):
-    """How many addresses of a source facts cover, by kind: sentences, disclaimer, table cells, front matter."""
+    """How many addresses of a source facts cover, by kind: sentences, table cells and the like."""
 
     source: str
     kind: str
