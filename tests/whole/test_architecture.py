@@ -22,7 +22,7 @@ FILES = {
 }
 ALWAYS = """
     __main__
-    cli cli._plain_commands cli.plain
+    cli cli._plain_commands cli.plain cli.streams
     commands commands.context commands.lookup
     core core.dates core.errors core.facts core.fields core.jsontext core.record
     index index.cache index.file index.rows
@@ -33,7 +33,7 @@ ALWAYS = """
 ENGINE = "search search.query search.rank search.engine core.words index.weights"
 VIEWS = "core.words show.lists"  # only for people
 CITATIONS = "cite cite.styles cite.machine cite.names cite.pinpoint"
-PICTURES = f"commands.table commands.editions show.charts check check.coverage core.formula {VIEWS}"
+PICTURES = f"show.charts {VIEWS}"
 MORE = {
     "show, a card": f"commands.card {VIEWS} {CITATIONS}",
     "search": ENGINE,
@@ -43,11 +43,11 @@ MORE = {
     "search --explain": ENGINE,
     "cite": f"commands.cite {CITATIONS}",
     "orientation": VIEWS,
-    "table": PICTURES,
-    "table NAME": PICTURES,
-    "timeline": PICTURES,
-    "history": PICTURES,
-    "sources": PICTURES,
+    "table": f"commands.table core.formula {PICTURES}",
+    "table NAME": f"commands.table core.formula {PICTURES}",
+    "timeline": f"commands.timeline {PICTURES}",
+    "history": f"commands.editions check check.coverage {PICTURES}",
+    "sources": f"commands.editions check check.coverage {PICTURES}",
 }
 HEAVY = frozenset(
     [

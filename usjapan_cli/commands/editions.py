@@ -8,12 +8,13 @@ from ..core.errors import ExitStatus
 from ..core.facts import EditionValue, Fact, Source, Value
 from ..show import charts, lists
 from ..show.formats import Listing, Row
+from ..show.terminal import counted
 from .context import Context, Outcome
-from .lookup import counted, nearest
+from .lookup import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 _FIELDS = ("edition", "value", "number", "bound", "changed", "curated", "read_at", "note")
 _PLAIN = ("edition", "value", "changed", "read_at")
@@ -182,6 +183,3 @@ def _works(context: Context, found: Sequence[Source], rows: Sequence[Row]) -> st
         lines += lists.pairs([d for d in details if d[1]], context.terminal, lists.DIM).splitlines()
         lines.append("")
     return "\n".join(lines)
-
-
-COMMANDS: dict[str, Callable[..., Outcome]] = {"history": history, "sources": sources}

@@ -7,7 +7,7 @@ from ..core.dates import age_in_words, days_between, read_age, span
 from ..core.errors import ExitStatus, Refused, UsageError
 from ..core.facts import Fact, Hit
 from ..show.formats import Listing, facts_listing, field_text
-from ..show.terminal import wrapped
+from ..show.terminal import counted, wrapped
 from .context import Context, Outcome
 
 TYPE_CHECKING = False
@@ -253,11 +253,6 @@ def _explained(hits: Sequence[Hit], head: tuple[tuple[str, Any], ...]) -> Listin
 def _next(shown: int, total: int, first: Fact) -> str:
     """Say below hits how many of how many they are, and what to type next."""
     return f"{shown} of {counted(total, 'fact')}; the whole record:\n  usjapan show {first.id}"
-
-
-def counted(count: int, word: str) -> str:
-    """Return a count with its word: `1 fact`, `3 facts`."""
-    return f"{count} {word}{'' if count == 1 else 's'}"
 
 
 def _shown(text: str) -> str:
