@@ -280,3 +280,24 @@ def test_no_network(run: Run) -> None:
         stdin=subprocess.DEVNULL, timeout=120, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr.decode()
+
+
+def test_the_table_in_contributing_is_the_folders() -> None:
+    text = (TESTS.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    table = text.partition("| folder | owns | a lookup loads it |\n| --- | --- | --- |\n")[2].partition(
+        "\n\n"
+    )[0]
+    named = [row.split("`")[1] for row in table.splitlines()]
+    folders = {path.parent.name for path in PACKAGE.glob("*/__init__.py")} - {"pages"}
+    assert sorted(named) == sorted(folders)
+
+
+def test_every_file_that_contributing_names_is_there() -> None:
+    text = (TESTS.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = {
+        word.partition(":")[0]
+        for word in text.split("`")[1::2]
+        if "/" in word and ".py" in word and " -" not in word
+    }
+    missing = [name for name in named if not ((PACKAGE / name).exists() or (TESTS.parent / name).exists())]
+    assert named and missing == []

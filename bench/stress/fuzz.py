@@ -1,6 +1,6 @@
 """Throws random input of many kinds at the program and prints what became of it.
 
-    python bench/fuzz.py [--count 100000] [--seed 10199] [--kinds argv,query] [--only N] [--show]
+    python bench/stress/fuzz.py [--count 100000] [--seed 10199] [--kinds argv,query] [--only N] [--show]
 
 Most inputs run inside this process, a share of each kind (`--processes`) as processes of their own.
 Each must end in time with a documented status: no traceback, no warning of the interpreter, no
@@ -31,7 +31,7 @@ from typing import NamedTuple
 
 import typer.main
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 sys.dont_write_bytecode = True  # what the interpreter writes is not the program's
 

@@ -1,6 +1,6 @@
 """Makes hostile packs, one after another, and prints what the program does about each.
 
-    python bench/hostile.py [--only WORD] [--small]
+    python bench/stress/hostile.py [--only WORD] [--small]
 
 Every pack is opened by a process of its own, `usjapan search troops --facts PACK`, with a limit on
 its memory. It must be refused with a place, or taken for what it says and nothing more, within
@@ -25,7 +25,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 SECONDS, MEGABYTES, LIMIT = 2.0, 200, 1 << 30
 MARK = "ran-from-a-pack"  # a file that nothing may make
 HEAD = """\
