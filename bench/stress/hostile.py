@@ -59,12 +59,17 @@ def pack(name: str, refused: bool = True) -> Callable[[Callable[[Path], object]]
     return register
 
 
-def written(name: str, content: bytes | str | Callable[[], bytes], refused: bool = True) -> None:
+def written(
+    name: str,
+    content: bytes | str | Callable[[], bytes],
+    refused: bool = True,
+    name_of_file: str = "quay.yaml",
+) -> None:
     """Register a pack of one file."""
 
     def make(folder: Path) -> None:
         said = content() if callable(content) else content
-        (folder / "quay.yaml").write_bytes(said.encode() if isinstance(said, str) else said)
+        (folder / name_of_file).write_bytes(said.encode() if isinstance(said, str) else said)
 
     pack(name, refused)(make)
 
@@ -166,6 +171,7 @@ written("topic with ../", stating("Boats.").replace("topic: quay", "topic: ../qu
 written(
     "id taken by a built-in fact",
     stating("Boats lie there.").replace("topic: quay", "topic: alliance").replace("boats:", "us-troops:"),
+    name_of_file="alliance.yaml",
 )
 written("two documents", stating("Boats lie there.") + "---\na: 1\n")
 written("%YAML directive", "%YAML 9.9\n---\n" + stating("Boats lie there."))

@@ -300,4 +300,5 @@ def test_every_file_that_contributing_names_is_there() -> None:
         if "/" in word and ".py" in word and " -" not in word
     }
     missing = [name for name in named if not ((PACKAGE / name).exists() or (TESTS.parent / name).exists())]
-    assert named and missing == []
+    assert named
+    assert missing == []
