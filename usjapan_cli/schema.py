@@ -149,7 +149,10 @@ def _template() -> Schema:
 
 
 def _source() -> Schema:
-    author = _closed({"given": TEXT, "family": TEXT, "role": TEXT, "title": TEXT}, ("given", "family"))
+    shared = {"role": TEXT, "title": TEXT}
+    person = {"given": TEXT, "family": TEXT, "particle": TEXT, "suffix": TEXT, **shared}
+    body = _closed({"name": TEXT, **shared}, ("name",))
+    author = {"if": {"required": ["name"]}, "then": body, "else": _closed(person, ("given", "family"))}
     reading = _closed({"number": NUMBER, "bound": _one_of(BOUNDS), "note": TEXT}, ())
     edition = _closed({"date": DAY, "read_at": TEXT, "readings": _mapping_of(reading)})
     return _closed(

@@ -167,7 +167,7 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list
 
 
 def _byline(author: Author) -> str:
-    parts = (f"{author.given} {author.family}", author.role, author.title)
+    parts = (author.full, author.role, author.title)
     return ", ".join(part for part in parts if part)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.dates import MONTHS
-from ..core.facts import Source
+from ..core.facts import Author, Source
 from ..core.jsontext import indented
 from .names import inverted, keeps_capital, key, sentence_case
 from .pinpoint import one_line
@@ -18,6 +18,7 @@ _LATEX = {
     ord("~"): "\\textasciitilde{}", ord("^"): "\\textasciicircum{}",
     **{ord(char): f"\\{char}" for char in "&%$#_"},
 }  # fmt: skip
+_LIST_WORDS = frozenset(("and", "others"))  # which mean something between names to BibTeX
 _UNSAFE = {ord(char): f"%{ord(char):02X}" for char in ' "<>\\^`{|}'}
 
 
@@ -44,7 +45,21 @@ def _latex_title(title: str) -> str:
 def _latex_authors(source: Source) -> str:
     if not source.authors:
         return f"{{{_braced(source.publisher)}}}"
-    return f"{{{' and '.join(latex_text(inverted(author)) for author in source.authors)}}}"
+    return f"{{{' and '.join(map(_latex_name, source.authors))}}}"
+
+
+def _latex_name(author: Author) -> str:
+    """Return `de la Cruz, Jr., Ana`; a body, and a part that BibTeX would cut, in braces."""
+    if not (author.given or author.suffix):
+        return _braced(author.surname)
+    surname = " ".join(filter(None, map(_latex_part, (author.particle, author.family))))
+    return ", ".join(filter(None, (surname, _latex_part(author.suffix), _latex_part(author.given))))
+
+
+def _latex_part(text: str | None) -> str:
+    """Brace a part of a name that holds a comma, or a word that parts or ends a list of names."""
+    is_cut = "," in (text or "") or not _LIST_WORDS.isdisjoint((text or "").casefold().split())
+    return _braced(text or "") if is_cut else latex_text(text or "")
 
 
 def _record(kind: str, source: Source, fields: Mapping[str, str]) -> str:
@@ -94,7 +109,7 @@ def ris(sources: Sequence[Source], notes: Mapping[str, str]) -> str:
 
 
 def _ris_record(source: Source, note: str) -> str:
-    authors = [inverted(author) for author in source.authors]
+    authors = [author.name or _ris_name(author) for author in source.authors]
     if not authors and "," not in source.publisher:  # a comma would make a person of it; PB has it
         authors = [source.publisher]
     lines = [
@@ -107,13 +122,18 @@ def _ris_record(source: Source, note: str) -> str:
     return "\n".join([*tagged, "ER  - "])
 
 
+def _ris_name(author: Author) -> str:
+    """Return `Family, Given, Suffix`; the second comma stays where there is a suffix and no given name."""
+    return inverted(author) if author.given or not author.suffix else f"{author.surname}, , {author.suffix}"
+
+
 def csl_json(sources: Sequence[Source], notes: Mapping[str, str]) -> str:
     """Return CSL-JSON: a list of the works."""
     return indented([_csl(source, notes.get(source.id, "")) for source in sources])
 
 
 def _csl(source: Source, note: str) -> dict[str, object]:
-    authors = [{"family": a.family, "given": a.given} for a in source.authors]
+    authors = [_csl_name(author) for author in source.authors]
     fields = {
         "id": key(source), "type": "report", "title": sentence_case(source.title),
         "genre": source.genre, "number": source.number,
@@ -123,6 +143,16 @@ def _csl(source: Source, note: str) -> dict[str, object]:
         "URL": source.url, "note": note,
     }  # fmt: skip
     return {name: value for name, value in fields.items() if value}
+
+
+def _csl_name(author: Author) -> dict[str, str]:
+    if author.name:
+        return {"literal": author.name}
+    parts = {
+        "family": author.family, "given": author.given,
+        "non-dropping-particle": author.particle, "suffix": author.suffix,
+    }  # fmt: skip
+    return {name: part for name, part in parts.items() if part}
 
 
 WRITERS: dict[str, Callable[[Sequence[Source], Mapping[str, str]], str]] = {

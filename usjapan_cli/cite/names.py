@@ -20,20 +20,15 @@ _COMMON = frozenset({
 _POINTS = ".,;:?!()[]\"'\u201c\u201d\u2018\u2019"
 
 
-def full(author: Author) -> str:
-    """Return `Mark E. Manyin`."""
-    return f"{author.given} {author.family}".strip()
-
-
 def inverted(author: Author) -> str:
-    """Return `Manyin, Mark E.`."""
-    return f"{author.family}, {author.given}".removesuffix(", ")
+    """Return `de la Cruz, Ana, Jr.`; a body's name is never inverted."""
+    return ", ".join(filter(None, (author.surname, author.given, author.suffix)))
 
 
 def with_initials(author: Author) -> str:
-    """Return `Manyin, M. E.`; a hyphenated given name keeps its hyphen: `J.-L.`."""
+    """Return `de la Cruz, A. M., Jr.`; a hyphenated given name keeps its hyphen: `J.-L.`."""
     initials = ("-".join(f"{part[0]}." for part in name.split("-") if part) for name in author.given.split())
-    return f"{author.family}, {' '.join(initials)}".removesuffix(", ")
+    return ", ".join(filter(None, (author.surname, " ".join(initials), author.suffix)))
 
 
 def joined(names: Sequence[str], word: str = "and", most: int = 2) -> str:
@@ -47,12 +42,12 @@ def joined(names: Sequence[str], word: str = "and", most: int = 2) -> str:
 
 def families(source: Source) -> list[str]:
     """Return the family names, or the publisher where the work names no author."""
-    return [author.family for author in source.authors] or [source.publisher]
+    return [author.surname for author in source.authors] or [source.publisher]
 
 
 def bylines(source: Source) -> list[str]:
     """Return the names in full, or the publisher where the work names no author."""
-    return [full(author) for author in source.authors] or [source.publisher]
+    return [author.full for author in source.authors] or [source.publisher]
 
 
 def initials_of(publisher: str) -> str:

@@ -137,7 +137,7 @@ def _crs_work(fact: Fact, source: Source) -> str:
 def _by(source: Source) -> str:
     for author in source.authors:
         if (author.role or "").casefold() == "coordinator":
-            return f"coordinated by {names.full(author)}"
+            return f"coordinated by {author.full}"
     return f"by {names.joined(names.bylines(source))}" if source.authors else ""
 
 
@@ -207,7 +207,7 @@ def _chicago_authors(source: Source) -> str:
     if not source.authors:
         return source.publisher
     first, *others = source.authors
-    found = [names.inverted(first), *(names.full(author) for author in others)]
+    found = [names.inverted(first), *(author.full for author in others)]
     if len(found) > 10:
         return f"{', '.join(found[:7])}, et al."
     return ", and ".join(filter(None, (", ".join(found[:-1]), found[-1])))
@@ -242,7 +242,7 @@ def _mla_authors(source: Source) -> str:
     first, *others = source.authors
     if len(others) > 1:
         return f"{names.inverted(first)}, et al."
-    return ", and ".join([names.inverted(first), *(names.full(author) for author in others)])
+    return ", and ".join([names.inverted(first), *(author.full for author in others)])
 
 
 def _mla_short(fact: Fact, source: Source) -> str:

@@ -139,12 +139,28 @@ class Topic(Record):
 
 
 class Author(Record):
-    """An author of a source, in the order of the byline."""
+    """An author of a source, in the order of the byline: a person, or a body by its `name` alone.
 
-    given: str
-    family: str
+    `particle` stands before the family name (`de la`), `suffix` behind it (`Jr.`, `III`).
+    """
+
+    given: str = ""
+    family: str = ""
     role: str | None = None
     title: str | None = None
+    particle: str | None = None
+    suffix: str | None = None
+    name: str | None = None
+
+    @property
+    def surname(self) -> str:
+        """The name for short: `de la Cruz`, or the whole name of a body."""
+        return self.name or " ".join(filter(None, (self.particle, self.family)))
+
+    @property
+    def full(self) -> str:
+        """The name as a byline has it: `Ana de la Cruz Jr.`."""
+        return " ".join(filter(None, (self.given, self.surname, self.suffix)))
 
 
 class Source(Record):

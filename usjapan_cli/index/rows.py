@@ -92,7 +92,7 @@ def topic_from(row: list[str]) -> Topic:
 
 def source_row(source: Source) -> list[str]:
     """Return a source's columns, its id first."""
-    authors = tuple((a.given, a.family, a.role or "", a.title or "") for a in source.authors)
+    authors = tuple(tuple(getattr(a, name) or "" for name in Author._fields) for a in source.authors)
     return [
         source.id, source.title, source.genre, source.number, source.publisher, source.place,
         source.date, source.url, _join_pairs(authors), _join_pairs(source.sections),
@@ -108,7 +108,7 @@ def source_from(row: list[str]) -> Source:
     names = (author.split(PAIR) for author in _split(authors))
     return Source(
         id, title, genre, number, publisher, place, date, url,
-        tuple(Author(given, family, role or None, title or None) for given, family, role, title in names),
+        tuple(Author(given, family, *(part or None for part in more)) for given, family, *more in names),
         _split_pairs(sections), _split_pairs(pages), _split_pairs(sentences), _split(cells),
         _split(revisions),
     )  # fmt: skip

@@ -246,6 +246,11 @@ _TOPIC_KEYS: dict[str, ReadMethod] = {
 
 
 def _author(reader: FieldReader, node: Node) -> Author | None:
+    """Read a person (given, family, ...) or a body (name)."""
+    is_body = isinstance(node, MappingNode) and any(key.text == "name" for key, _ in node.pairs)
+    if is_body:
+        found = reader.record(node, "an author that is a body", _BODY_KEYS, ("name",))
+        return Author(**found)
     found = reader.record(node, "an author", _AUTHOR_KEYS, ("given", "family"))
     return Author(**found) if {"given", "family"} <= found.keys() else None
 
@@ -279,6 +284,13 @@ def _editions(reader: FieldReader, node: Node) -> list[dict[str, Any]]:
 _AUTHOR_KEYS: dict[str, ReadMethod] = {
     "given": FieldReader.text,
     "family": FieldReader.text,
+    "particle": FieldReader.text,
+    "suffix": FieldReader.text,
+    "role": FieldReader.text,
+    "title": FieldReader.text,
+}
+_BODY_KEYS: dict[str, ReadMethod] = {
+    "name": FieldReader.text,
     "role": FieldReader.text,
     "title": FieldReader.text,
 }
