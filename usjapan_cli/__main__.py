@@ -79,10 +79,11 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
         context.streams.progress.clear()
     notes = (*context.warnings, *outcome.notes)
     write(outcome, context, not shared["no_pager"])
+    told = () if shared["quiet"] else notes
+    say(*(f"usjapan: {note}" for note in told))
     if outcome.copied is not None:
-        notes = (*notes, copy_outcome(outcome, call.name, environ))
-    if not shared["quiet"]:
-        say(*(f"usjapan: {note}" for note in notes))
+        note = copy_outcome(outcome, call.name, environ)  # fails loudly, whatever is quiet
+        say(*(() if shared["quiet"] else (f"usjapan: {note}",)))
     return outcome.status
 
 

@@ -64,6 +64,7 @@ DATE = _matching(
     "an EDTF date: 2022, 2022-07, 2023-05-15, an interval 1910/1945, an open end 1951/.., "
     "an approximate end 2000~/..",
 )
+ADDRESS = {**TEXT, "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://\S(.*\S)?$"}
 STATEMENT = {**TEXT, "pattern": r"^[^a-z\s].*\.\"*$", "description": "a sentence in our own words"}
 
 _VALUE_SHAPES: Schema = {
@@ -158,9 +159,9 @@ def _source() -> Schema:
     return _closed(
         {
             "id": TEXT, "title": TEXT, "genre": TEXT, "number": TEXT, "publisher": TEXT,
-            "place": TEXT, "date": DAY, "url": TEXT, "authors": _list_of(author),
+            "place": TEXT, "date": DAY, "url": ADDRESS, "authors": _list_of(author),
             "revisions": _list_of(DAY, uniqueItems=True), "sections": _mapping_of(TEXT),
-            "pages": _mapping_of(TEXT),
+            "pages": _mapping_of(_matching("[0-9A-Za-z.,\u2013 -]+", "a page or pages: 2, 1-2, A-3")),
             "sentences": _mapping_of(_matching("[0-9a-f]{64}", "a SHA-256 in hexadecimal")),
             "cells": TEXTS, "editions": _list_of(edition),
         },
@@ -199,7 +200,7 @@ _ROWS: dict[str, Schema] = {
         }
     ),
     "topics": _closed({"name": NAME, "title": STRING, "facts": INTEGER, "source": STRING}),
-    "citations": _closed({"style": _one_of(tuple(STYLES)), "citation": STRING}),
+    "citations": _closed({"id": ID, "style": _one_of(tuple(STYLES)), "citation": STRING}),
     "styles": _closed({"style": _one_of(tuple(STYLES)), "description": STRING}),
     "problems": _closed(
         {

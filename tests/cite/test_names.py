@@ -167,5 +167,5 @@ def test_a_name_of_both_kinds_or_of_none_is_refused(ask: Run, tmp_path: Path, au
     done = ask("lint", str(pack))
     assert done.status == 1
     assert "quay.yaml:12:" in done.text
-    with pytest.raises(Exception, match="is not valid|required|not allowed"):
+    with pytest.raises(Exception, match=r"is not valid|required|not allowed"):
         Draft202012Validator(schema.facts_schema()).validate(yaml.safe_load(pack.read_text(encoding="utf-8")))

@@ -270,7 +270,7 @@ def test_human_citation_is_one_clean_line(a: str, b: str, c: str, d: str, style:
         styles.in_text(fact, source, style),
         styles.with_fact(fact, source, style),
     ):
-        assert text == " ".join(text.split())
+        assert text.split("\n") == [" ".join(line.split()) for line in text.split("\n")]
 
 
 @pytest.mark.parametrize("style", styles.STYLES)
@@ -336,7 +336,7 @@ def test_statement_date_and_reference() -> None:
 def test_reference_list_with_the_fact_keeps_the_pinpoint() -> None:
     text = styles.with_fact(fact_at(RELATIONS, "regional.2.4"), RELATIONS, "apa")
     assert text == (
-        "Over 1,100 mooring posts stand. (As of May 15, 2023.) (Chanlett-Avery et al., 2023, p. 2) "
+        "Over 1,100 mooring posts stand. (As of May 15, 2023.) (Chanlett-Avery et al., 2023, p. 2)\n"
         + EXACT["apa"]
     )
 
@@ -361,7 +361,14 @@ def test_reference_list_has_each_work_once_in_the_order_met(style: str) -> None:
     assert styles.bibliography(TWO_WORKS, style) == [written(BARE, style), written(RELATIONS, style)]
 
 
-@pytest.mark.parametrize("style", HUMAN_STYLES)
+@pytest.mark.parametrize("style", styles.REFERENCE_LISTS)
+def test_with_facts_a_reference_list_stands_behind_the_statements(style: str) -> None:
+    stated_first = [styles.stated_in_text(fact, source, style) for fact, source in TWO_WORKS]
+    works = styles.bibliography(TWO_WORKS, style)
+    assert styles.bibliography(TWO_WORKS, style, with_facts=True) == stated_first + works
+
+
+@pytest.mark.parametrize("style", [s for s in HUMAN_STYLES if s not in styles.REFERENCE_LISTS])
 def test_with_facts_each_statement_stands_before_its_reference(style: str) -> None:
     assert styles.bibliography(TWO_WORKS, style, with_facts=True) == [
         styles.with_fact(fact, source, style) for fact, source in TWO_WORKS

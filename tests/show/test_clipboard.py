@@ -42,7 +42,7 @@ COPY = """
 import os, sys
 from usjapan_cli.show.clipboard import ClipboardUnavailable, copy
 try:
-    print(copy(sys.argv[1], os.environ))
+    print(copy(sys.argv[1], os.environ, html=os.environ.get("RICH")))
 except ClipboardUnavailable as unavailable:
     print("UNAVAILABLE", unavailable)
 """
@@ -203,6 +203,71 @@ def test_over_ssh_without_a_terminal_a_tool_is_used_with_a_caution(fakes: Fakes)
     note = copy(TEXT, fakes.environ(SSH_CONNECTION="10.0.0.1 22 10.0.0.2 22", **DESKTOP))
     assert fakes.copied() == {"xclip": TEXT.encode()}
     assert note == "copied with xclip - over SSH, maybe not the one you paste from"
+
+
+# HTML beside plain text, where a tool takes two flavours
+
+HTML = "<p><i>Kept</i> \u2014 Ōsaka</p>"
+
+
+def test_macos_gets_html_and_plain_text(fakes: Fakes) -> None:
+    fakes.add("osascript")
+    fakes.add("pbcopy")
+    assert copy(TEXT, fakes.environ(), "darwin", HTML) == "copied with osascript, as HTML"
+    (script,) = fakes.copied().values()
+    assert script.decode() == (
+        f"set the clipboard to {{«class HTML»:«data HTML{HTML.encode().hex()}», "
+        f"«class utf8»:«data utf8{TEXT.encode().hex()}»}}"
+    )
+
+
+def test_windows_gets_html_and_plain_text(fakes: Fakes) -> None:
+    powershell = "C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe"
+    fakes.add(powershell)
+    note = copy(TEXT, fakes.environ(SYSTEMROOT="C:\\Windows"), "win32", HTML)
+    assert note == "copied with powershell.exe, as HTML"
+    (given,) = fakes.copied().values()
+    plain, rich = map(base64.b64decode, given.split(b"|"))
+    assert plain.decode() == TEXT
+    assert rich == clipboard.cf_html(HTML)
+
+
+def test_the_offsets_of_cf_html_are_in_bytes() -> None:
+    content = clipboard.cf_html(HTML)
+    lines = content.split(b"\r\n")[1:5]
+    start, end, inner, inner_end = (int(line.partition(b":")[2]) for line in lines)
+    assert content[start:end].startswith(b"<html>")
+    assert content[start:end].endswith(b"</html>")
+    assert content[inner:inner_end].decode() == HTML
+
+
+def test_where_one_flavour_fits_plain_text_is_copied_and_said_to_be(fakes: Fakes) -> None:
+    fakes.add("xclip")
+    assert copy(TEXT, fakes.environ(**DESKTOP), html=HTML) == "copied with xclip, as plain text"
+    assert fakes.copied() == {"xclip": TEXT.encode()}
+
+
+@pytest.mark.parametrize(("variables", "tool"), [(DESKTOP, "wl-copy"), ({"DISPLAY": ":99"}, "xclip")])
+def test_where_html_is_what_is_copied_it_goes_as_html(
+    fakes: Fakes, variables: dict[str, str], tool: str
+) -> None:
+    for name in ALL_TOOLS:
+        fakes.add(name)
+    assert copy(HTML, fakes.environ(**variables), html=HTML) == f"copied with {tool}, as HTML"
+    assert fakes.copied() == {tool: HTML.encode()}
+    assert fakes.called(tool).endswith("text/html")
+
+
+def test_after_a_rich_way_that_fails_plain_text_is_copied(fakes: Fakes) -> None:
+    fakes.add("osascript", "exit 1")
+    fakes.add("pbcopy")
+    assert copy(TEXT, fakes.environ(), "darwin", HTML) == "copied with pbcopy, as plain text"
+
+
+def test_a_terminal_gets_plain_text_and_it_is_said(terminal: Terminal) -> None:
+    received, printed = terminal.copy(TEXT, RICH=HTML)
+    assert received == OSC_52
+    assert printed.strip().endswith(", as plain text")
 
 
 # Tools that misbehave

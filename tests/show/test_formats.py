@@ -40,8 +40,11 @@ def test_csv_is_read_back(rows: list[dict[str, object]]) -> None:
     for row, cells in zip(rows, read, strict=True):
         for name, cell in zip(header, cells, strict=True):
             content = "" if row[name] is None else str(row[name])
-            harmful = isinstance(row[name], str) and content[:1] in tuple("=+-@\t\r")
-            assert cell == ("'" + content if harmful else content)
+            harmful = isinstance(row[name], str) and content[:1] in tuple("=+-@\t\r＝＋－＠")
+            if harmful and content[:1] in "+-" and cell == content:
+                assert content[1:2].isdigit()  # an amount with its sign
+            else:
+                assert cell == ("'" + content if harmful else content)
 
 
 @given(ROWS)
@@ -167,3 +170,43 @@ def test_an_old_fact_is_marked(six_library: Library) -> None:
     assert fact_object(fact, "2024-08-31")["stale"] is False  # 183 days
     assert fact_object(fact, "2024-09-01")["stale"] is True
     assert fact_object(six_library.fact("harbour.treaty-signing"), "2999-01-01")["stale"] is False
+
+
+@pytest.mark.parametrize(
+    "amount",
+    ["-$61 billion", "-61", "+1.5%", "-1,234.5 people", "-$2 billion per year", "-0.3 percentage points"],
+)
+def test_csv_keeps_an_amount_with_its_sign(amount: str) -> None:
+    text = formats.comma_separated(
+        listing_of([{"name": amount, "title": "", "facts": -61}]), ("name", "facts")
+    )
+    assert list(csv.reader(io.StringIO(text)))[1] == [amount, "-61"]
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        "=1+1",
+        "+1+2",
+        "-2+3+cmd|' /C calc'!A0",
+        "@SUM(A1)",
+        "-A1",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠a",
+        "-1 =2",
+        "-",
+        "+1;2",
+    ],
+)
+def test_csv_defuses_a_formula(formula: str) -> None:
+    text = formats.comma_separated(listing_of([{"name": formula, "title": "", "facts": 1}]), ("name",))
+    assert list(csv.reader(io.StringIO(text)))[1] == [f"'{formula}"]
+
+
+def test_markdown_strikes_nothing_out_and_makes_no_tag() -> None:
+    text = formats.markdown(
+        listing_of([{"name": "~~no~~ &lt;b&gt; a|b R & D", "title": "", "facts": 1}]), ("name",)
+    )
+    assert text.splitlines()[2] == "| \\~\\~no\\~\\~ \\&lt;b\\&gt; a\\|b R & D |"

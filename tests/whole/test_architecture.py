@@ -32,7 +32,7 @@ ALWAYS = """
 """
 ENGINE = "search search.query search.rank search.engine core.words index.weights"
 VIEWS = "core.words show.lists"  # only for people
-CITATIONS = "cite cite.styles cite.machine cite.names cite.pinpoint"
+CITATIONS = "cite cite.styles cite.forms cite.markup cite.names cite.pinpoint core.escapes"
 PICTURES = f"show.charts {VIEWS}"
 MORE = {
     "show, a card": f"commands.card {VIEWS} {CITATIONS}",
@@ -42,9 +42,12 @@ MORE = {
     "search, one edit": ENGINE,
     "search --explain": ENGINE,
     "cite": f"commands.cite {CITATIONS}",
+    "cite --style bibtex": f"commands.cite {CITATIONS} cite.machine",
+    "cite --search": f"commands.cite {CITATIONS} {ENGINE}",
+    "list": "core.escapes",  # CSV
     "orientation": VIEWS,
     "table": f"commands.table core.formula {PICTURES}",
-    "table NAME": f"commands.table core.formula {PICTURES}",
+    "table NAME": f"commands.table core.formula {PICTURES} core.escapes",
     "timeline": f"commands.timeline {PICTURES}",
     "history": f"commands.editions check check.coverage {PICTURES}",
     "sources": f"commands.editions check check.coverage {PICTURES}",
@@ -105,6 +108,8 @@ HOT = {
     "search, one edit": ["search", "moring", "posts"],
     "search --explain": ["search", "moring", "--explain"],
     "cite": ["cite", "harbour.treaty-signing"],
+    "cite --style bibtex": ["cite", "harbour.treaty-signing", "--style", "bibtex"],
+    "cite --search": ["cite", "--search", "mooring posts"],
     "list --format ids": ["list", "--format", "ids"],
     "list": ["list", "harbour", "--since", "1980", "--format", "csv"],
     "topics": ["topics"],

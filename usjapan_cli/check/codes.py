@@ -22,6 +22,7 @@ RULES = {
     "UJ116": "a statement that is no sentence: a capital or figure first, a full stop last",
     "UJ117": "a table or template whose parts do not fit together",
     "UJ118": "the file is named for another topic than it holds",
+    "UJ119": "an address or a page that no citation can hold: http(s), letters and digits",
     # UJ2xx, library: the files among each other
     "UJ201": "an id that is taken",
     "UJ202": "see_also names no fact",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..core import escapes
 from ..core.dates import MONTHS
 from ..core.facts import Author, Source
 from ..core.jsontext import indented
@@ -12,34 +13,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-_LATEX = {
-    # BibTeX counts an escaped brace too, so braces are named.
-    ord("{"): "\\textbraceleft{}", ord("}"): "\\textbraceright{}", ord("\\"): "\\textbackslash{}",
-    ord("~"): "\\textasciitilde{}", ord("^"): "\\textasciicircum{}",
-    **{ord(char): f"\\{char}" for char in "&%$#_"},
-}  # fmt: skip
 _LIST_WORDS = frozenset(("and", "others"))  # which mean something between names to BibTeX
-_UNSAFE = {ord(char): f"%{ord(char):02X}" for char in ' "<>\\^`{|}'}
-
-
-def safe_url(url: str) -> str:
-    """Return an address without the characters that could end it early in Markdown or BibTeX."""
-    return url.translate(_UNSAFE)
-
-
-def latex_text(text: str) -> str:
-    """Escape what LaTeX would read as a command."""
-    return one_line(text).translate(_LATEX)
 
 
 def _braced(text: str) -> str:
-    return f"{{{latex_text(text)}}}" if text else ""
+    return f"{{{escapes.latex(text)}}}" if text else ""
 
 
 def _latex_title(title: str) -> str:
     """Protect the words whose capitals a style must not touch: `{U.S.-Japan} Relations`."""
     words = keeps_capital(one_line(title))
-    return f"{{{' '.join(_braced(w) if kept else latex_text(w) for w, kept in words)}}}"
+    return f"{{{' '.join(_braced(w) if kept else escapes.latex(w) for w, kept in words)}}}"
 
 
 def _latex_authors(source: Source) -> str:
@@ -59,7 +43,7 @@ def _latex_name(author: Author) -> str:
 def _latex_part(text: str | None) -> str:
     """Brace a part of a name that holds a comma, or a word that parts or ends a list of names."""
     is_cut = "," in (text or "") or not _LIST_WORDS.isdisjoint((text or "").casefold().split())
-    return _braced(text or "") if is_cut else latex_text(text or "")
+    return _braced(text or "") if is_cut else escapes.latex(text or "")
 
 
 def _record(kind: str, source: Source, fields: Mapping[str, str]) -> str:
@@ -85,7 +69,8 @@ def _bibtex_record(source: Source, note: str) -> str:
 
 
 def _url(source: Source) -> str:
-    return f"{{{safe_url(source.url)}}}" if source.url else ""
+    url = escapes.address(source.url)
+    return f"{{{url}}}" if url else ""
 
 
 def biblatex(sources: Sequence[Source], notes: Mapping[str, str]) -> str:
@@ -116,7 +101,7 @@ def _ris_record(source: Source, note: str) -> str:
         ("TY", "RPRT"), *(("AU", name) for name in authors), ("TI", source.title),
         ("PY", source.date[:4]), ("DA", f"{source.date.replace('-', '/')}/"),
         ("PB", source.publisher), ("CY", source.place), ("M3", source.genre),
-        ("SN", source.number), ("IS", source.number), ("UR", source.url), ("N1", note),
+        ("SN", source.number), ("IS", source.number), ("UR", escapes.address(source.url)), ("N1", note),
     ]  # fmt: skip
     tagged = [f"{tag}  - {one_line(text)}" for tag, text in lines if text]
     return "\n".join([*tagged, "ER  - "])
@@ -140,7 +125,7 @@ def _csl(source: Source, note: str) -> dict[str, object]:
         "author": authors or [{"literal": source.publisher}], "publisher": source.publisher,
         "publisher-place": source.place,
         "issued": {"date-parts": [[int(part) for part in source.date.split("-")]]},
-        "URL": source.url, "note": note,
+        "URL": escapes.address(source.url), "note": note,
     }  # fmt: skip
     return {name: value for name, value in fields.items() if value}
 

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from ..core.facts import Fact, Source
-
-_MARKDOWN = {ord(mark): f"\\{mark}" for mark in "\\*_`[]<~"}
+from .markup import END
 
 
 def one_line(text: str) -> str:
     """Return `text` on one line, its runs of spaces single."""
     return " ".join(text.split())
-
-
-def markdown_text(text: str) -> str:
-    """Escape what Markdown would read as a mark."""
-    return text.translate(_MARKDOWN)
 
 
 def listed(*parts: str) -> str:
@@ -31,7 +25,7 @@ def listed(*parts: str) -> str:
 
 def with_full_stop(text: str) -> str:
     """End a text with a full stop, inside closing quotation marks, if nothing ends it yet."""
-    if text.rstrip('"').endswith((".", "?", "!")):
+    if text.rstrip(f'"{END}').endswith((".", "?", "!")):
         return text
     return f'{text[:-1]}."' if text.endswith('"') else f"{text}."
 

@@ -201,7 +201,8 @@ def show(
 @_command("cite")
 def cite(
     ids: Annotated[
-        list[str] | None, typer.Argument(metavar="ID...", help="Fact ids; - reads them from stdin.")
+        list[str] | None,
+        typer.Argument(metavar="ID...", help="Fact ids; @1 of the last search; - reads them from stdin."),
     ] = None,
     style: Annotated[
         str | None,
@@ -211,6 +212,16 @@ def cite(
     with_fact: Annotated[
         bool, typer.Option("--with-fact", help="Put the statement and its date before it.")
     ] = False,
+    numbered: Annotated[
+        bool, typer.Option("--numbered", help="Marks to paste, numbered notes, each work once.")
+    ] = False,
+    markup: Annotated[
+        Literal["plain", "markdown", "html", "latex", "typst", "rtf"] | None,
+        typer.Option("--markup", metavar="M", help="plain, markdown, html, latex, typst or rtf."),
+    ] = None,
+    search: Annotated[
+        str | None, typer.Option("--search", metavar="QUERY", help="Cite the best hit of a search.")
+    ] = None,
     list_styles: Annotated[bool, typer.Option("--list-styles", help="List the styles.")] = False,
     max_age: MaxAge = None,
     copy: Annotated[bool, typer.Option("--copy", help="Put it on the clipboard as well.")] = False,
@@ -219,9 +230,9 @@ def cite(
 
     \b
     Examples:
-      usjapan cite alliance.us-troops
       usjapan cite alliance.us-troops --style apa --with-fact
-      usjapan cite alliance.us-troops --style bibtex
+      usjapan cite --search "how many troops" --copy
+      usjapan cite @1 @2 --numbered --style chicago
     """
 
 

@@ -6,7 +6,7 @@ import os
 import sys
 
 from ..commands.context import Context, Outcome, Streams
-from ..core.errors import UsageError
+from ..core.errors import UsageError, UsjapanError
 from ..show.terminal import Terminal, counted, hanging, sanitised, wants_color, width_of
 
 TYPE_CHECKING = False
@@ -81,7 +81,10 @@ def write(outcome: Outcome, context: Context, may_page: bool) -> None:
 
 
 def copy_outcome(outcome: Outcome, name: str, environ: Mapping[str, str]) -> str:
-    """Copy the outcome to the clipboard; return the note to print."""
+    """Copy the outcome to the clipboard; return the note to print. Raises UsjapanError where that fails.
+
+    What was copied before would be pasted instead: it is an error, after the answer was written.
+    """
     from ..show import clipboard  # starts processes: only when asked for
 
     text = outcome.copied or ""
@@ -89,9 +92,9 @@ def copy_outcome(outcome: Outcome, name: str, environ: Mapping[str, str]) -> str
     if f"{text}\n" == outcome.text:
         what = "what was printed"
     try:
-        return f"{clipboard.copy(text, environ)}: {what}"
+        return f"{clipboard.copy(text, environ, html=outcome.html)}: {what}"
     except clipboard.ClipboardUnavailable as error:
-        return str(error)
+        raise UsjapanError(str(error)) from error
 
 
 def say(*lines: str) -> None:

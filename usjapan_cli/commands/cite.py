@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from ..cite import styles
+from ..cite.markup import document
 from ..core.errors import ExitStatus, UsageError
 from ..show.formats import Listing, Row
 from .context import Context, Outcome
-from .lookup import fresh, resolve
+from .lookup import NAMED, fresh, nothing_found, resolve
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from ..core.facts import Fact, Source
+
+    Pairs = list[tuple[Fact, Source]]
+
+_FIELDS = ("id", "style", "citation")
+_DATA_FORMATS = ("csv", "tsv", "json", "jsonl")
 
 
 def cite(
@@ -19,46 +27,134 @@ def cite(
     style: str | None = None,
     in_text: bool = False,
     with_fact: bool = False,
+    numbered: bool = False,
+    markup: str | None = None,
+    search: str | None = None,
     list_styles: bool = False,
     max_age: str | None = None,
     copy: bool = False,
 ) -> Outcome:
     """Give the reference for some facts in a citation style."""
     if list_styles:
-        return _styles(context)
+        return _list_styles(context)
+    chosen = _style(context, style, markup)
+    is_data = _is_data(context)
+    if numbered and (is_data or in_text):
+        raise UsageError(
+            "--numbered is a whole apparatus", "leave out --in-text, --fields and the data format"
+        )
+    facts, notes, status = _find(context, ids, search)
+    facts, refused = fresh(context, facts, max_age)
+    pairs = [(fact, context.library.source(fact.source)) for fact in facts]
+    notes += [*_cautions(facts), *refused]
+    status = ExitStatus.REFUSED if refused else status
+
+    def write(pairs: Pairs, markup: str) -> list[str]:
+        if numbered:
+            return _numbered(pairs, chosen, with_fact, markup)
+        if in_text:
+            form = styles.stated_in_text if with_fact else styles.in_text
+            return [form(fact, source, chosen, markup) for fact, source in pairs]
+        return styles.bibliography(pairs, chosen, with_fact, markup)
+
+    if is_data:
+        rows = tuple(_row(pair, chosen, write([pair], markup or "")) for pair in pairs)
+        head = (("ids", [fact.id for fact in facts]),)
+        outcome = context.present(
+            Listing("citations", rows, _FIELDS, _FIELDS, head), str, status, tuple(notes)
+        )
+    else:
+        outcome = Outcome(document(write(pairs, markup or ""), markup or "plain"), status, tuple(notes))
+    return _with_copied(outcome, chosen, markup, pairs, write) if copy and pairs else outcome
+
+
+def _style(context: Context, style: str | None, markup: str | None) -> str:
+    """Return the style asked for, by option or environment; some have a markup of their own."""
     asked = style or context.environ.get("USJAPAN_STYLE") or styles.DEFAULT_STYLE
     chosen = asked.lower()
     if chosen not in styles.STYLES:
-        raise UsageError(f"unknown style {asked!r}", f"known styles: {', '.join(styles.STYLES)}")
-    facts, notes, status = resolve(context, ids)
-    facts, refused = fresh(context, facts, max_age)
-    pairs = [(fact, context.library.source(fact.source)) for fact in facts]
-    if with_fact and in_text:
-        references = [styles.stated_in_text(fact, source, chosen) for fact, source in pairs]
-    elif with_fact:
-        references = styles.bibliography(pairs, chosen, with_facts=True)
-    elif in_text:
-        references = [styles.in_text(fact, source, chosen) for fact, source in pairs]
-    else:
-        references = styles.bibliography(pairs, chosen)
-    notes += [f"{fact.id} is our arithmetic from figures of the report" for fact in facts if fact.formula]
-    apart = [f"{id} ({why})" for fact in facts for id, why in fact.see_also]
-    if apart:
-        notes.append(f"not to be confused with {'; '.join(apart)}")
-    notes += refused
-    status = ExitStatus.REFUSED if refused else status
-    text = "".join(reference + "\n" for reference in references)
-    copied = "\n".join(references) if copy and references else None
-    if context.format != "json":
-        return Outcome(text, status, tuple(notes), copied=copied)
-    rows: tuple[Row, ...] = tuple({"style": chosen, "citation": reference} for reference in references)
-    listing = Listing(
-        "citations", rows, ("style", "citation"), ("citation",), (("ids", [f.id for f in facts]),)
-    )
-    return context.present(listing, str, status, tuple(notes)).with_copied(copied)
+        raise UsageError(f"unknown style {asked[:60]!r}", f"known styles: {', '.join(styles.STYLES)}")
+    if markup and styles.OWN_MARKUP.get(chosen, markup) != markup:
+        raise UsageError(
+            f"the style {chosen} has a markup of its own", "leave --markup out, or name another style"
+        )
+    return chosen
 
 
-def _styles(context: Context) -> Outcome:
+def _is_data(context: Context) -> bool:
+    """Tell whether rows are asked for; a format that citations cannot have is refused."""
+    if context.has_fields or context.format in _DATA_FORMATS:
+        return True
+    if context.format not in ("table", "plain"):
+        known = f"its formats: plain, {', '.join(_DATA_FORMATS)}"
+        raise UsageError(
+            f"cite has no format {context.format!r}", f"{known}; for Markdown: --markup markdown"
+        )
+    return False
+
+
+def _find(context: Context, ids: Sequence[str], query: str | None) -> tuple[list[Fact], list[str], int]:
+    """Return the facts of some ids, or the best hit of a query where one fact stands out."""
+    if query is None:
+        return resolve(context, ids)
+    if ids:
+        raise UsageError("--search finds the fact itself", "leave out the id, or --search")
+    found = context.library.search(query)
+    notes = [f"showing results for: {found.corrected}"] if found.corrected else []
+    if not found.hits:
+        return [], [nothing_found(query, found.topics)], ExitStatus.NOT_FOUND
+    best = found.hits[0]
+    equal = [hit.fact.id for hit in found.hits if hit.score == best.score][: NAMED + 1]
+    if len(equal) > 1:
+        named = ", ".join(equal[:NAMED])
+        return [], [*notes, f"not sure which fact is meant: {named}; name one"], ExitStatus.NOT_FOUND
+    return [best.fact], [*notes, f"{best.fact.id}: {best.fact.statement}"], ExitStatus.OK
+
+
+def _cautions(facts: Sequence[Fact]) -> list[str]:
+    """Say once of each fact what a citation does not: that it is our arithmetic, that others look like it."""
+    once = {fact.id: fact for fact in facts}.values()
+    notes = [f"{fact.id} is our arithmetic from figures of the report" for fact in once if fact.formula]
+    alike = [fact for fact in once if fact.see_also]
+    if len(alike) > NAMED:
+        return [*notes, f"look-alikes: {len(alike)} of these facts have some (usjapan show ID)"]
+    return notes + [f"look-alikes: {len(fact.see_also)} (usjapan show {fact.id})" for fact in alike]
+
+
+def _row(pair: tuple[Fact, Source], style: str, references: list[str]) -> Row:
+    return {"id": pair[0].id, "style": style, "citation": "\n".join(references)}
+
+
+def _numbered(pairs: Pairs, style: str, with_fact: bool, markup: str) -> list[str]:
+    """Return marks, notes and works as paragraphs, an empty one between them."""
+    from ..cite import numbered  # only for several facts
+
+    found = numbered.apparatus(pairs, style, markup)
+    marks = [
+        numbered.marked(fact, mark, style, markup) if with_fact else f"{mark} {fact.id}"
+        for (fact, _), mark in zip(pairs, found.marks, strict=True)
+    ]
+    lines: list[str] = []
+    for part in (marks, found.notes, found.works):
+        lines += [*([""] if lines and part else ()), *part]
+    return lines
+
+
+def _with_copied(
+    outcome: Outcome,
+    style: str,
+    markup: str | None,
+    pairs: Pairs,
+    write: Callable[[Pairs, str], list[str]],
+) -> Outcome:
+    """Return an outcome whose references go to the clipboard, as HTML too where they are for people."""
+    text = document(write(pairs, markup or ""), markup or "plain").removesuffix("\n")
+    is_rich = style not in styles.OWN_MARKUP and markup in (None, "plain", "html")
+    html = document(write(pairs, "html"), "html") if is_rich else None
+    return outcome.with_copied(text, html)
+
+
+def _list_styles(context: Context) -> Outcome:
     rows: tuple[Row, ...] = tuple({"style": k, "description": v} for k, v in styles.STYLES.items())
     listing = Listing("styles", rows, ("style", "description"), ("style", "description"))
 

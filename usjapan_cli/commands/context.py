@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class Outcome(Record):
     """What a command gives back: `text` for stdout, `notes` for stderr, an exit status.
 
-    `page` allows a pager, `copied` goes to the clipboard, `data` is never coloured and keeps UTF-8.
+    `page` allows a pager, `copied` goes to the clipboard (with `html` as its rich form), `data` is never
+    coloured and keeps UTF-8.
     """
 
     text: str
@@ -31,10 +32,11 @@ class Outcome(Record):
     page: bool = False
     copied: str | None = None
     data: bool = True
+    html: str | None = None
 
-    def with_copied(self, copied: str | None) -> Outcome:
+    def with_copied(self, copied: str | None, html: str | None = None) -> Outcome:
         """Return this outcome with something for the clipboard."""
-        return Outcome(self.text, self.status, self.notes, self.page, copied, self.data)
+        return Outcome(self.text, self.status, self.notes, self.page, copied, self.data, html)
 
 
 class Streams(Record):
@@ -104,6 +106,11 @@ class Context:
         return self._options.get("format") or (
             "table" if self.streams.human and not self._options.get("fields") else "plain"
         )
+
+    @property
+    def has_fields(self) -> bool:
+        """Whether columns are asked for by name."""
+        return bool(self._options.get("fields"))
 
     def present(
         self,

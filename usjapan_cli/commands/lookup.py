@@ -212,8 +212,7 @@ def search(
     if found.corrected:
         notes.append(f"showing results for: {found.corrected}")
     if not found.hits:
-        near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
-        notes.append(f"nothing found for {_shown(text)}{near}")
+        notes.append(nothing_found(text, found.topics))
     elif context.streams.is_terminal and context.format == "table" and hits:
         notes.append(_next(len(hits), found.total, hits[0].fact))
     status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
@@ -227,8 +226,17 @@ def search(
 
         return lists.explanation(hits, context.terminal)
 
+    if context.streams.is_terminal and hits:
+        from .recent import remember  # for a person, who may want `cite @1` next
+
+        remember(context, [hit.fact.id for hit in hits])
     outcome = context.present(listing, view, status, tuple(notes))
     return outcome.with_copied(_statements([hit.fact for hit in hits]) if copy and hits else None)
+
+
+def nothing_found(query: str, near: Sequence[str]) -> str:
+    """Say that a query has no answer, and which topics are nearest."""
+    return f"nothing found for {_shown(query)}" + (f"; nearest topics: {', '.join(near)}" if near else "")
 
 
 def _statements(facts: Sequence[Fact]) -> str:
@@ -288,6 +296,10 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
         raise UsageError("no id was given", "name one, as in: usjapan show alliance.us-troops")
     facts, notes, status = [], [], ExitStatus.OK
     for id in asked:
+        if id.startswith("@"):
+            from .recent import recalled  # a file in the cache: only where one asks for it
+
+            id = recalled(context, id)
         fact = context.library.find(id)
         if fact is None:
             fact = context.library.renamed(id)

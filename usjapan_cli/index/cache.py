@@ -114,9 +114,14 @@ def from_cache(folder: str | None, path: str, wanted: str) -> Index:
 
 def to_cache(folder: str | None, path: str, content: bytes) -> bool:
     """Keep a compiled index, whole or not at all; False where the cache cannot be used."""
+    return folder is not None and keep(folder, os.path.basename(_cached_file(folder, path)), content)
+
+
+def keep(folder: str | None, name: str, content: bytes) -> bool:
+    """Keep a file in the cache, private to the user, whole or not at all; False where that cannot be."""
     if folder is None:
         return False
-    file = _cached_file(folder, path)
+    file = os.path.join(folder, name)
     part = f"{file}.{os.getpid()}-{time.monotonic_ns()}.part"
     try:
         if not os.path.isdir(os.path.dirname(os.path.dirname(folder))):
@@ -136,6 +141,18 @@ def to_cache(folder: str | None, path: str, content: bytes) -> bool:
     except OSError:
         return False  # a full or read-only disk: the index serves from memory
     return True
+
+
+def kept(folder: str | None, name: str) -> bytes:
+    """Return a small file of the cache, or nothing where it is not there or others may write to it."""
+    file = os.path.join(folder or "", name)
+    try:
+        if folder is None or not (_is_private(folder) and _is_private(file) and os.path.isfile(file)):
+            return b""
+        with open(file, "rb") as stream:
+            return stream.read(1 << 20)
+    except OSError:
+        return b""
 
 
 def _remove_old(folder: str) -> None:

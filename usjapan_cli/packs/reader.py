@@ -9,6 +9,7 @@ import functools
 import os
 
 from ..core.errors import Problem
+from ..core import escapes
 from ..core.facts import Author, EditionValue, Fact, Source, Table, Topic, Value
 from ..core.record import Record
 from ..packs.files import WORDS
@@ -304,6 +305,25 @@ _EDITION_KEYS: dict[str, ReadMethod] = {
     "read_at": FieldReader.text,
     "readings": _readings,
 }
+
+
+def _address(reader: FieldReader, node: Node) -> str:
+    """Read a web address: as a link, any other scheme could run what it says."""
+    text = reader.text(node)
+    if text and not escapes.address(text):
+        reader.problem(node, "UJ119", "no web address - write one that begins with https:// or http://")
+    return text
+
+
+def _pages(reader: FieldReader, node: Node) -> tuple[tuple[str, str], ...]:
+    """Read pages by address: labels and ranges, which stand bare in citations."""
+    for _, member in reader.mapping(node, "it"):
+        text = member.text if isinstance(member, Scalar) else ""
+        if not all((char.isascii() and char.isalnum()) or char in ".,- \u2013" for char in text):
+            reader.problem(member, "UJ119", f"{text[:60]!r} is no page - write 2, 1-2 or A-3")
+    return reader.text_pairs(node)
+
+
 _SOURCE_KEYS: dict[str, ReadMethod] = {
     "id": FieldReader.text,
     "title": FieldReader.text,
@@ -312,11 +332,11 @@ _SOURCE_KEYS: dict[str, ReadMethod] = {
     "publisher": FieldReader.text,
     "place": FieldReader.text,
     "date": FieldReader.day,
-    "url": FieldReader.text,
+    "url": _address,
     "authors": _authors,
     "revisions": FieldReader.days,
     "sections": FieldReader.text_pairs,
-    "pages": FieldReader.text_pairs,
+    "pages": _pages,
     "sentences": FieldReader.text_pairs,
     "cells": FieldReader.texts,
     "editions": _editions,

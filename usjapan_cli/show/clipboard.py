@@ -1,6 +1,8 @@
 """Put text on the clipboard: tmux, SSH (OSC 52), the desktop's own tool, else OSC 52.
 
-OSC 52 asks the terminal to copy; no answer comes back, so a note says "sent", not "copied".
+OSC 52 asks the terminal to copy; no answer comes back, so a note says "sent", not "copied". HTML goes
+along where the desktop's tool takes two flavours (macOS, Windows); wl-copy and xclip take one, which is
+HTML only where HTML is what is copied. Terminals take plain text alone.
 """
 
 from __future__ import annotations
@@ -22,19 +24,31 @@ _WITHOUT_OSC_52 = ("dumb", "linux")  # the console of Linux has no clipboard
 _SENT = "sent to your terminal, which copies it if it allows OSC 52 (that cannot be checked)"
 
 
+_RICH = "as HTML"
+_PLAIN = "as plain text"
+# Reads `plain|html`, each in Base64: no code page has a say in it.
+_POWERSHELL = (
+    "$p=[Console]::In.ReadToEnd().Trim().Split('|')|%{,[Convert]::FromBase64String($_)};"
+    "Add-Type -AssemblyName System.Windows.Forms;$d=New-Object System.Windows.Forms.DataObject;"
+    "$d.SetText([Text.Encoding]::UTF8.GetString($p[0]),'UnicodeText');"
+    "$d.SetData('HTML Format',(New-Object IO.MemoryStream(,$p[1])));"
+    "[System.Windows.Forms.Clipboard]::SetDataObject($d,$true)"
+)
+
+
 class ClipboardUnavailable(Exception):
     """Nothing was copied; the message says why."""
 
 
-def copy(text: str, environ: Mapping[str, str], platform: str = sys.platform) -> str:
+def copy(text: str, environ: Mapping[str, str], platform: str = sys.platform, html: str | None = None) -> str:
     """Put exactly `text` on the clipboard; return a note on the way taken and what is uncertain.
 
-    Raises `ClipboardUnavailable` where no way works.
+    `html` is the same as HTML, for where it can go along. Raises `ClipboardUnavailable` where no way works.
     """
     content = text.encode("utf-8", "replace")
-    for note in _attempts(content, environ, platform):
+    for note in _attempts(content, environ, platform, html):
         if note:
-            return note
+            return note if not html or _RICH in note else f"{note}, {_PLAIN}"
     if len(content) > _OSC_52_LIMIT:
         raise ClipboardUnavailable(
             f"not copied: no clipboard tool worked, and {len(content):,} bytes are too many to "
@@ -46,7 +60,7 @@ def copy(text: str, environ: Mapping[str, str], platform: str = sys.platform) ->
     )
 
 
-def _attempts(content: bytes, environ: Mapping[str, str], platform: str) -> Iterator[str]:
+def _attempts(content: bytes, environ: Mapping[str, str], platform: str, html: str | None) -> Iterator[str]:
     """Try one way after another, best first; yield the note of each, empty where it failed."""
     remote = environ.get("SSH_CONNECTION") or environ.get("SSH_TTY")
     until = time.monotonic() + _TIME_LIMIT
@@ -54,6 +68,8 @@ def _attempts(content: bytes, environ: Mapping[str, str], platform: str) -> Iter
         yield _by_tmux(content, environ, until)
     if remote:
         yield _by_terminal(content, environ)
+    if html and not remote:
+        yield _as_html(content, html, environ, platform, until)
     for command in _tools(environ, platform):
         note = _by_tool(command, content, environ, until)
         yield f"{note} - over SSH, maybe not the one you paste from" if note and remote else note
@@ -92,6 +108,59 @@ def _passed_through(sequence: bytes, environ: Mapping[str, str]) -> bytes:
         parts = (sequence[at : at + 512] for at in range(0, len(sequence), 512))
         return b"".join(b"\033P" + part + b"\033\\" for part in parts)
     return sequence
+
+
+def _as_html(content: bytes, html: str, environ: Mapping[str, str], platform: str, until: float) -> str:
+    """Copy HTML, with plain text beside it or alone where it is what was asked; a note, empty if it failed."""
+    command, given = _html_tool(content, html, environ, platform)
+    if not command or not _run_tool(command, given, environ, until):
+        return ""
+    return f"copied with {command[0].rpartition(chr(92))[2]}, {_RICH}"
+
+
+def _html_tool(
+    content: bytes, html: str, environ: Mapping[str, str], platform: str
+) -> tuple[tuple[str, ...], bytes]:
+    """Return the command that takes HTML here, and what it is given; no command where none does."""
+    as_html = html.encode("utf-8", "replace")
+    if platform == "darwin":
+        return ("osascript", "-"), _applescript(content, as_html)
+    if platform == "win32":
+        both = (
+            binascii.b2a_base64(content, newline=False)
+            + b"|"
+            + binascii.b2a_base64(cf_html(html), newline=False)
+        )
+        folder = f"{environ.get('SYSTEMROOT', '')}\\System32\\WindowsPowerShell\\v1.0\\"
+        return (f"{folder}powershell.exe", "-NoProfile", "-STA", "-Command", _POWERSHELL), both
+    is_wanted = content.rstrip(b"\n") == as_html.rstrip(
+        b"\n"
+    )  # one flavour there: plain text pastes everywhere
+    if is_wanted and environ.get("WAYLAND_DISPLAY"):
+        return ("wl-copy", "--type", "text/html"), as_html
+    if is_wanted and environ.get("DISPLAY"):
+        return ("xclip", "-selection", "clipboard", "-t", "text/html"), as_html
+    return (), b""
+
+
+def _applescript(content: bytes, html: bytes) -> bytes:
+    """Return a script that sets both flavours, each as hexadecimal data."""
+    both = (("HTML", html), ("utf8", content))
+    flavours = (f"\xabclass {name}\xbb:\xabdata {name}{data.hex()}\xbb" for name, data in both)
+    return f"set the clipboard to {{{', '.join(flavours)}}}".encode()
+
+
+def cf_html(html: str) -> bytes:
+    """Return Windows' format for HTML on the clipboard: a head with byte offsets, then the fragment."""
+    head = (
+        "Version:0.9\r\nStartHTML:{:010}\r\nEndHTML:{:010}\r\nStartFragment:{:010}\r\nEndFragment:{:010}\r\n"
+    )
+    before, after = b"<html><body><!--StartFragment-->", b"<!--EndFragment--></body></html>"
+    fragment = html.encode("utf-8", "replace")
+    start = len(head.format(0, 0, 0, 0))
+    inner = start + len(before)
+    end = inner + len(fragment)
+    return head.format(start, end + len(after), inner, end).encode() + before + fragment + after
 
 
 def _tools(environ: Mapping[str, str], platform: str) -> Iterator[tuple[str, ...]]:

@@ -162,7 +162,7 @@ def tsv(listing: Listing, fields: Sequence[str]) -> str:
 def comma_separated(listing: Listing, fields: Sequence[str]) -> str:
     """Write RFC 4180 with a header, but with line feeds alone, as pipes expect.
 
-    A text that a spreadsheet would run gets an apostrophe in front.
+    A text that a spreadsheet would run gets an apostrophe in front; a signed amount is none.
     """
     lines = [
         ",".join(fields),
@@ -172,13 +172,9 @@ def comma_separated(listing: Listing, fields: Sequence[str]) -> str:
 
 
 def _csv_cell(content: str | float) -> str:
-    if not isinstance(content, str):
-        return str(content)
-    if content[:1] in ("=", "+", "-", "@", "\t", "\r"):
-        content = "'" + content
-    if any(mark in content for mark in ',"\r\n'):
-        content = '"' + content.replace('"', '""') + '"'
-    return content
+    from ..core import escapes  # of this format and Markdown only
+
+    return escapes.csv(content) if isinstance(content, str) else str(content)
 
 
 def ids(listing: Listing, _fields: Sequence[str]) -> str:
@@ -211,10 +207,9 @@ def _markdown_row(cells: Sequence[str]) -> str:
 
 
 def _markdown_cell(content: object) -> str:
-    text = _flat(content)
-    for mark in "\\|*_`<[":
-        text = text.replace(mark, "\\" + mark)
-    return text
+    from ..core import escapes  # of this format and CSV only
+
+    return escapes.markdown(_flat(content)).replace("|", "\\|")
 
 
 TABULAR: dict[str, Callable[[Listing, Sequence[str]], str]] = {

@@ -1,0 +1,37 @@
+"""The hits of the last search on a terminal, for `cite @1`: kept in the cache folder, private to the user.
+
+A convenience: where the cache cannot be used nothing is kept, and no search fails for it.
+"""
+
+from __future__ import annotations
+
+from ..core.errors import UsjapanError
+from ..index import cache
+from ..library import places
+from .context import Context
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+NAME = "last-search"
+_MOST = 1_000  # hits that are kept
+
+
+def remember(context: Context, ids: Sequence[str]) -> None:
+    """Keep the ids of a search's hits, best first."""
+    content = "".join(f"{id}\n" for id in ids[:_MOST]).encode()
+    cache.keep(places.cache_folder(context.environ), NAME, content)
+
+
+def recalled(context: Context, mark: str) -> str:
+    """Return the id that `@N` stands for: the Nth hit of the last search, from 1."""
+    kept = cache.kept(places.cache_folder(context.environ), NAME).decode("utf-8", "replace").split()
+    if not kept:
+        raise UsjapanError(
+            f"no search is remembered for {mark[:20]!r}", "usjapan search QUERY on a terminal first"
+        )
+    number = int(mark[1:]) if mark[1:].isascii() and mark[1:].isdecimal() and len(mark) < 8 else 0
+    if not 1 <= number <= len(kept):
+        raise UsjapanError(f"{mark[:20]!r} is no hit of the last search", f"it had @1 to @{len(kept)}")
+    return kept[number - 1]
