@@ -287,6 +287,46 @@ def sources() -> None:
     """
 
 
+@_command("fill", COMMON | {"json": (Json, False)})
+def fill(
+    memo: Annotated[str, typer.Argument(metavar="MEMO", help="Markdown, text, LaTeX or HTML; - is stdin.")],
+    out: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="OUT", help="Write the filled text to a file.")
+    ] = None,
+    in_place: Annotated[
+        bool, typer.Option("--in-place", help="Fill the memo itself, so that it can be filled again.")
+    ] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit 1 if a text would change.")
+    ] = False,
+    style: Annotated[
+        str, typer.Option("--style", metavar="S", help="A style for people, of the notes.")
+    ] = "crs",
+    notes: Annotated[
+        Literal["footnotes", "endnotes", "inline", "none"], typer.Option("--notes", help="Where they stand.")
+    ] = "footnotes",
+    edition: Annotated[
+        str | None, typer.Option("--edition", metavar="DAY", help="Figures of another edition: 2023-01-11.")
+    ] = None,
+    as_format: Annotated[
+        Literal["markdown", "text", "latex", "html"] | None,
+        typer.Option("--as", help="What the memo is, where its name does not say."),
+    ] = None,
+    lenient: Annotated[bool, typer.Option("--lenient", help="Leave other programs' {{a.b}} alone.")] = False,
+    approx: Annotated[bool, typer.Option("--approx", help="Let {{ID/number}} drop a hedge.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite what was edited by hand.")] = False,
+    max_age: MaxAge = None,
+) -> None:
+    """Fill a memo: {{ID}} becomes the figure with its hedge and a note.
+
+    \b
+    Examples:
+      usjapan fill memo.md -o filled.md
+      usjapan fill memo.md --in-place
+      usjapan fill memo.md --check
+    """
+
+
 @_command("lint")
 def lint(
     paths: Annotated[

@@ -23,6 +23,7 @@ COMMANDS = {  # by name: its module here, its function there
     "timeline": ("timeline", "timeline"),
     "history": ("editions", "history"),
     "sources": ("editions", "sources"),
+    "fill": ("fill", "fill"),
     "lint": ("curate", "lint_files"),
     "verify": ("verify", "verify_report"),
     "schema": ("help", "print_schema"),
@@ -69,6 +70,10 @@ def _module(name: str) -> ModuleType:
         from . import verify
 
         return verify
+    if name == "fill":
+        from . import fill
+
+        return fill
     from . import help as explaining
 
     return explaining

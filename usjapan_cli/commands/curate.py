@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from ..check import lint as rules
 from ..check.coverage import Coverage
-from ..core.errors import ExitStatus, Problem, UsjapanError
+from ..core.errors import ExitStatus, Problem
+from ..core.writing import write_file
 from ..library import places
 from ..packs.canonical import canonical
 from ..packs.files import fact_files
@@ -116,18 +117,7 @@ def _rewritten(files: Sequence[str], fix: bool, diff: bool) -> Outcome:
         if diff:
             lines += difflib.unified_diff(old, new, file, file)
         if fix:
-            _replace(file, right)
+            write_file(file, right.encode("utf-8"))
     verb = "rewritten" if fix else "to be rewritten"
     status = ExitStatus.NOT_FOUND if changed and not fix else ExitStatus.OK
     return Outcome("".join(lines), status, (f"{changed} of {len(files)} files {verb}",), data=False)
-
-
-def _replace(file: str, content: str) -> None:
-    """Write a file whole or not at all."""
-    part = f"{file}.{os.getpid()}.part"
-    try:
-        with open(part, "w", encoding="utf-8", newline="") as stream:
-            stream.write(content)
-        os.replace(part, file)
-    except OSError as error:
-        raise UsjapanError(f"{file} cannot be written: {error.strerror or error}") from error

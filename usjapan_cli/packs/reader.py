@@ -8,8 +8,8 @@ from __future__ import annotations
 import functools
 import os
 
-from ..core.errors import Problem
 from ..core import escapes
+from ..core.errors import Problem
 from ..core.facts import Author, EditionValue, Fact, Source, Table, Topic, Value
 from ..core.record import Record
 from ..packs.files import WORDS

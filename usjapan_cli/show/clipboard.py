@@ -111,7 +111,7 @@ def _passed_through(sequence: bytes, environ: Mapping[str, str]) -> bytes:
 
 
 def _as_html(content: bytes, html: str, environ: Mapping[str, str], platform: str, until: float) -> str:
-    """Copy HTML, with plain text beside it or alone where it is what was asked; a note, empty if it failed."""
+    """Copy HTML, with plain text beside it or alone where that was asked; a note, empty if it failed."""
     command, given = _html_tool(content, html, environ, platform)
     if not command or not _run_tool(command, given, environ, until):
         return ""

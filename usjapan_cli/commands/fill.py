@@ -1,0 +1,213 @@
+"""The command `fill`: figures into a memo, each with its note; and again, when an edition has moved them."""
+
+from __future__ import annotations
+
+import os
+
+from ..core.errors import ExitStatus, Problem, Refused, UsageError, UsjapanError
+from ..core.facts import Fact
+from ..core.writing import write_file
+from ..memo import filling, quoting, templates
+from ..memo.filling import Change, Filled, Manner, Trouble
+from ..memo.quoting import Quote
+from ..show.formats import Listing
+from ..show.terminal import sanitised
+from .context import Context, Outcome
+from .lookup import fresh, nearest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import NoReturn
+
+MOST_BYTES = 5_000_000  # of a memo
+_FIELDS = ("file", "line", "column", "id", "field", "was", "now", "edition_was", "edition")
+
+
+def fill(
+    context: Context,
+    memo: str,
+    out: str | None = None,
+    in_place: bool = False,
+    check: bool = False,
+    style: str = "crs",
+    notes: str = "footnotes",
+    edition: str | None = None,
+    as_format: str | None = None,
+    lenient: bool = False,
+    approx: bool = False,
+    force: bool = False,
+    max_age: str | None = None,
+) -> Outcome:
+    """Fill the placeholders of a memo, to stdout, a file or in place; or check what would change."""
+    _agree(context, memo, out, in_place, check)
+    if style not in quoting.STYLES:
+        raise UsageError(
+            f"unknown style {style[:60]!r} of notes", f"known styles: {', '.join(quoting.STYLES)}"
+        )
+    text, name = _read(context, memo), "<stdin>" if memo == "-" else memo
+    format = as_format or templates.format_of(memo)
+    has_markers = any(place.is_marker for place in templates.places(text, format))
+    keeps = in_place or (check and out is None and has_markers)
+    if keeps and format not in ("markdown", "html"):
+        raise UsageError("only Markdown and HTML are filled in place", "name a file: -o FILE")
+    finder = _Finder(context, edition, lenient, max_age)
+    filled = filling.fill(text, Manner(format, style, notes, keeps, approx, force), finder.find)
+    if filled.troubles:
+        _refuse(name, filled.troubles)
+    was = _earlier(text, out, format, filled, force) if out else None
+    changes = _moved(filled.changes, was, keeps)
+    target = memo if in_place else out
+    is_same = target is not None and _content(target) == filled.text
+    if target and not check and not is_same:
+        write_file(target, filled.text.encode("utf-8"))
+    would_change = check and (bool(changes) if target is None else not is_same)
+    status = ExitStatus.NOT_FOUND if would_change else ExitStatus.OK
+    said = [*finder.said, *(_told(name, change) for change in changes)]
+    return _answer(context, name, "" if target or check else filled.text, changes, said, status)
+
+
+def _agree(context: Context, memo: str, out: str | None, in_place: bool, check: bool) -> None:
+    """Refuse options that exclude each other, and a template that would be lost."""
+    if in_place and (out or check):
+        raise UsageError("--in-place stands alone", "leave out -o and --check")
+    if in_place and memo == "-":
+        raise UsageError("standard input cannot be filled in place", "name a file")
+    if out and memo != "-" and os.path.realpath(out) == os.path.realpath(memo):
+        raise UsageError(
+            "OUT is the memo itself, whose placeholders would be lost", "fill it with --in-place"
+        )
+    if context.format == "json" and not (out or in_place or check):
+        raise UsageError(
+            "--json and the filled text would both be on stdout", "add -o FILE, --in-place or --check"
+        )
+
+
+def _read(context: Context, memo: str) -> str:
+    """Return a memo's text, which is UTF-8 and not too long; raises UsageError for what is no memo."""
+    if memo == "-":
+        content = context.streams.read_stdin()
+    elif not os.path.isfile(memo):
+        why = "is a folder; name a file" if os.path.isdir(memo) else "is not there, or no regular file"
+        raise UsageError(f"{memo} {why}")
+    else:
+        with open(memo, "rb") as stream:
+            content = stream.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        raise UsageError(f"{memo} is larger than {MOST_BYTES:,} bytes", "fill its parts")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        hint = "convert it: iconv -t UTF-8"
+        raise UsageError(f"{memo} is not UTF-8 text (byte {error.start})", hint) from error
+
+
+class _Finder:
+    """Finds the fact that a place asks for, follows renamed ids, refuses what is too old."""
+
+    def __init__(self, context: Context, edition: str | None, lenient: bool, max_age: str | None) -> None:
+        self._context, self._edition, self._lenient, self._max_age = context, edition, lenient, max_age
+        self._topics = {topic.name for topic in context.library.topics}
+        self.said: list[str] = []
+
+    def find(self, id: str) -> Quote | None:
+        """Return a fact by its id; None for another program's placeholder, if that is allowed."""
+        library = self._context.library
+        fact = library.find(id) or self._renamed(id)
+        if fact is None and self._lenient and id.partition(".")[0] not in self._topics:
+            return None
+        if fact is None:
+            hint = "" if id.partition(".")[0] in self._topics else " (--lenient leaves other programs' names)"
+            raise UsjapanError(f"no fact {id[:80]!r}{nearest(id, list(library.ids()))}{hint}")
+        quote = quoting.of_edition(
+            fact, library.source(fact.source), library.readings(fact.id), self._edition
+        )
+        refused = fresh(self._context, [quote.fact], self._max_age)[1]
+        if refused:
+            raise Refused(refused[0])
+        return quote
+
+    def _renamed(self, id: str) -> Fact | None:
+        fact = self._context.library.renamed(id)
+        note = f"{id} is now {fact.id}" if fact else ""
+        if note and note not in self.said:
+            self.said.append(note)
+        return fact
+
+
+def _refuse(name: str, troubles: Sequence[Trouble]) -> NoReturn:
+    """Name each place that cannot be filled, as an error; nothing is written."""
+    lines = [f"{_at(name, trouble.place)}: {sanitised(trouble.message)}" for trouble in troubles]
+    is_refusal = all(trouble.is_refusal for trouble in troubles)
+    error = UsjapanError(lines[0], *lines[1:], "nothing was written")
+    error.status = ExitStatus.REFUSED if is_refusal else ExitStatus.NOT_FOUND
+    raise error
+
+
+def _at(name: str, place: templates.Place) -> str:
+    return str(Problem(sanitised(name), place.line, place.column, "", "")).rstrip(": ")
+
+
+def _content(path: str) -> str | None:
+    """Return the text of a file as it is, or None where it is not there or no text."""
+    try:
+        with open(path, "rb") as stream:
+            return stream.read(10 * MOST_BYTES).decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def _earlier(template: str, out: str, format: str, new: Filled, force: bool) -> list[str] | None:
+    """Return what OUT says in each place now; raises UsjapanError where it is no filling of this template."""
+    if not os.path.lexists(out):
+        return None
+    old = _content(out)
+    if old == new.text:
+        return [change.written for change in new.changes]
+    marks = [change.mark for change in new.changes]
+    found = None if old is None else filling.earlier_values(template, old, format, marks)
+    if found is None and not force:
+        raise UsjapanError(
+            f"{out} is there and is no filling of this template", "it is left as it is; --force replaces it"
+        )
+    return found
+
+
+def _moved(changes: Sequence[Change], was: list[str] | None, keeps: bool) -> list[Change]:
+    """Return the places whose text differs from what was filled in before: all, the first time in place."""
+    if was is not None:
+        pairs = zip(changes, was, strict=False)
+        return [_with_earlier(change, old) for change, old in pairs if change.written != old]
+    before = [(change.was, change.edition_was) for change in changes]
+    now = [(change.now, change.edition) for change in changes]
+    return [change for change, old, new in zip(changes, before, now, strict=True) if keeps and old != new]
+
+
+def _with_earlier(change: Change, old: str) -> Change:
+    values = {name: getattr(change, name) for name in Change._fields}
+    return Change(**values | {"was": old.removesuffix(change.mark)})
+
+
+def _told(name: str, change: Change) -> str:
+    """Say what changed: `memo.md:12:8: alliance.us-troops: about 54,000 -> over 50,000`."""
+    was = "" if change.was is None else f"{change.was} -> "
+    edition = f"edition {change.edition}"
+    if change.edition_was and change.edition_was != change.edition:
+        edition = f"edition {change.edition_was} -> {change.edition}"
+    return f"{_at(name, change.place)}: {change.id}: {sanitised(f'{was}{change.now}')} ({edition})"
+
+
+def _answer(
+    context: Context, name: str, text: str, changes: Sequence[Change], lines: Sequence[str], status: int
+) -> Outcome:
+    if context.format != "json":
+        return Outcome(text, status, tuple(lines))
+    rows = tuple(
+        {
+            "file": name, "line": change.place.line, "column": change.place.column, "id": change.id,
+            "field": change.place.field, "was": change.was, "now": change.now,
+            "edition_was": change.edition_was, "edition": change.edition,
+        }
+        for change in changes
+    )  # fmt: skip
+    return context.present(Listing("changes", rows, _FIELDS, _FIELDS), str, status)

@@ -1,0 +1,144 @@
+r"""Where a memo asks for a fact: placeholders, and the markers that an earlier filling left in place.
+
+A placeholder is `{{ID}}` or `{{ID/FIELD}}`, in LaTeX `\{\{ID\}\}` too, as Pandoc writes it. A marker is a
+comment of HTML that holds what was filled in, of which edition:
+`<!--usjapan ID 2023-05-15 over 50,000-->over 50,000<!--/usjapan-->`.
+"""
+
+from __future__ import annotations
+
+import bisect
+import os
+import re
+
+from ..core.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FORMATS = ("markdown", "text", "latex", "html")
+FIELDS = ("value", "number", "rank", "unit", "statement", "as_of", "cite")
+_EXTENSIONS = {
+    ".md": "markdown", ".markdown": "markdown", ".qmd": "markdown", ".tex": "latex", ".latex": "latex",
+    ".html": "html", ".htm": "html",
+}  # fmt: skip
+_NAME = r"[A-Za-z0-9][\w-]*\.[A-Za-z0-9][\w-]*(?:/\w+)?"
+_MARK = r"(?:\[\^uj-[\w.-]+\]|<sup>(?:(?!</?sup).){1,200}</sup>)"  # which a filling in place wrote behind
+_PLACEHOLDER = re.compile(
+    rf"\{{\{{[ \t]*({_NAME})[ \t]*\}}\}}"
+    rf"|\\\{{\\\{{[ \t]*({_NAME})[ \t]*\\\}}\\\}}"
+)
+_MARKER = re.compile(
+    rf"<!--usjapan ({_NAME})(?: (\d{{4}}-\d\d-\d\d) ((?:(?!-->).)*))?-->"
+    rf"((?:(?!<!--).)*)<!--/usjapan-->{_MARK}?",
+    re.DOTALL,
+)
+NOTES_START, NOTES_END = "<!--usjapan notes-->", "<!--/usjapan notes-->"
+_COMMENT = r"<!--(?!/?usjapan\b).*?(?:-->|\Z)"
+# What is code or a comment, and therefore left as it is.
+_CODE = {
+    "markdown": re.compile(
+        rf"^ {{0,3}}(?P<fence>`{{3,}}+|~{{3,}}+)[^\n]*\n.*?(?:^ {{0,3}}(?P=fence)[`~]*[ \t]*$|\Z)"
+        rf"|(?<!`)(?P<ticks>`++)(?:(?!\n[ \t]*\n).)*?(?<!`)(?P=ticks)(?!`)|{_COMMENT}",
+        re.DOTALL | re.MULTILINE,
+    ),
+    "html": re.compile(
+        rf"<(?P<tag>pre|code|script|style|textarea)\b.*?(?:</(?P=tag)\s*>|\Z)|{_COMMENT}",
+        re.DOTALL | re.IGNORECASE,
+    ),
+    "latex": re.compile(
+        r"\\begin\{(?P<name>verbatim\*?|lstlisting|minted|comment)\}.*?(?:\\end\{(?P=name)\}|\Z)"
+        r"|\\verb\*?(?P<mark>[^\w\s*])[^\n]*?(?P=mark)|(?<!\\)%[^\n]*",
+        re.DOTALL,
+    ),
+}  # fmt: skip
+
+
+class Place(Record):
+    """Where a fact is asked for: characters `start` to `end`, from 1 `line` and `column`.
+
+    `found` is what stands there now, of a marker; `was` what was filled in then, of `edition`.
+    """
+
+    start: int
+    end: int
+    line: int
+    column: int
+    id: str
+    field: str
+    is_marker: bool = False
+    found: str = ""
+    was: str | None = None
+    edition: str | None = None
+
+
+def format_of(path: str) -> str:
+    """Return the format that a file's name says; of any other name, text."""
+    return _EXTENSIONS.get(os.path.splitext(path)[1].lower(), "text")
+
+
+def without_notes(text: str) -> str:
+    """Return a memo without the notes that an earlier filling in place wrote below it."""
+    start = text.find(NOTES_START)
+    end = text.find(NOTES_END, start)
+    if start < 0 or end < 0:
+        return text
+    before, after = text[:start].rstrip("\r\n"), text[end + len(NOTES_END) :].lstrip("\r\n")
+    return before + (line_end(text) if after or text.endswith("\n") else "") + after
+
+
+def line_end(text: str) -> str:
+    """Return how the lines of a text end."""
+    return "\r\n" if "\r\n" in text[:10_000] else "\n"
+
+
+def places(text: str, format: str) -> list[Place]:
+    """Return where a memo asks for facts, in order; code and comments ask for none."""
+    code = [match.span() for match in _CODE[format].finditer(text)] if format in _CODE else []
+    starts = [start for start, _ in code]
+    lines = [0, *(match.end() for match in re.finditer(r"\n", text))]
+    found = []
+    for match in _matches(text):
+        at = bisect.bisect_right(starts, match.start()) - 1
+        if at < 0 or match.start() >= code[at][1]:
+            found.append(_place(match, lines))
+    return found
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    markers = list(_MARKER.finditer(text))
+    taken = [match.span() for match in markers]
+    plain = []
+    for match in _PLACEHOLDER.finditer(text):  # one inside a marker is what somebody typed there
+        at = bisect.bisect_right(taken, (match.start(), len(text))) - 1
+        if at < 0 or taken[at][1] <= match.start():
+            plain.append(match)
+    yield from sorted((*markers, *plain), key=lambda match: match.start())
+
+
+def _place(match: re.Match[str], lines: list[int]) -> Place:
+    line = bisect.bisect_right(lines, match.start())
+    where = (match.start(), match.end(), line, match.start() - lines[line - 1] + 1)
+    if match.re is _MARKER:
+        id, _, field = match[1].partition("/")
+        was = None if match[3] is None else unhidden(match[3])
+        return Place(*where, id, field or "value", True, match[4], was, match[2])
+    id, _, field = (match[1] or match[2]).partition("/")
+    return Place(*where, id, field or "value")
+
+
+def marker(place: Place, id: str, edition: str, said: str, written: str) -> str:
+    """Return a filled value between markers: `said` is it as plain text, `written` as it stands there."""
+    name = id if place.field == "value" else f"{id}/{place.field}"
+    return f"<!--usjapan {name} {edition} {hidden(said)}-->{written}<!--/usjapan-->"
+
+
+def hidden(text: str) -> str:
+    """Write a text so that it can stand in a comment, which two hyphens could end."""
+    return text.replace("&", "&amp;").replace("--", "-&#45;").replace(">", "&gt;").replace("\n", " ")
+
+
+def unhidden(text: str) -> str:
+    """Read what `hidden` wrote."""
+    return text.replace("&gt;", ">").replace("&#45;", "-").replace("&amp;", "&")
