@@ -24,7 +24,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-SHARED = ("color", "quiet", "no_pager", "facts", "only_facts", "format", "json", "fields")
+SHARED = ("color", "quiet", "no_pager", "facts", "only_facts", "format", "json", "fields", "template")
 
 
 def main() -> None:
@@ -110,6 +110,10 @@ def _read(argv: Sequence[str]) -> plain.Call | None:
 def _agree(call: plain.Call) -> None:
     """Refuse options that leave each other without effect, however the line was read."""
     asked = [key for key in ("format", "json", "fields") if call.values.get(key)]
+    if call.values.get("template") is not None and (asked or call.values.get("field") is not None):
+        raise UsageError(
+            "--template is a format of its own", "leave out --format, --json, --field and --fields"
+        )
     if call.values.get("field") is not None and asked:
         raise UsageError(
             f"--field writes one field bare, whatever --{asked[0]} asks for",

@@ -30,6 +30,10 @@ Facts = Annotated[
     typer.Option("--facts", metavar="PATH", help="Add a pack: a fact file or a folder. Repeatable."),
 ]
 OnlyFacts = Annotated[bool, typer.Option("--only-facts", help="Leave the shipped facts out.")]
+Template = Annotated[
+    str | None,
+    typer.Option("--template", metavar="T", help="A line a fact: '{statement} ({value}, {as_of})'."),
+]
 MaxAge = Annotated[
     str | None,
     typer.Option("--max-age", metavar="AGE", help="Refuse (exit 3) what is older: 90d, 6m, 1y."),
@@ -48,6 +52,7 @@ COMMON: dict[str, tuple[Any, Any]] = {
 READING: dict[str, tuple[Any, Any]] = {
     "format": (Format, None), "json": (Json, False), "fields": (Fields, None), **COMMON,
 }  # fmt: skip
+LISTING: dict[str, tuple[Any, Any]] = {"template": (Template, None), **READING}
 
 app = typer.Typer(
     name="usjapan",
@@ -120,7 +125,7 @@ def topics() -> None:
     """
 
 
-@_command("list")
+@_command("list", LISTING)
 def list_facts(
     topics: Annotated[list[str] | None, typer.Argument(metavar="[TOPIC...]")] = None,
     kind: Annotated[
@@ -158,7 +163,7 @@ def list_facts(
     """  # fmt: skip
 
 
-@_command("search")
+@_command("search", LISTING)
 def search(
     query: Annotated[list[str], typer.Argument(metavar="QUERY...", help="Words or a question.")],
     limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="At most N facts.")] = 10,
@@ -178,7 +183,7 @@ def search(
     """
 
 
-@_command("show")
+@_command("show", LISTING)
 def show(
     ids: Ids,
     field: Annotated[
@@ -284,6 +289,23 @@ def sources() -> None:
     Examples:
       usjapan sources
       usjapan sources --json
+    """
+
+
+@_command("export", COMMON)
+def export(
+    what: Annotated[
+        list[str], typer.Argument(metavar="sqlite FILE|sql|jsonl", help="A database file, or to stdout.")
+    ],
+    force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
+) -> None:
+    """Write all facts, sources and editions as a database with full-text search.
+
+    \b
+    Examples:
+      usjapan export sqlite facts.db
+      usjapan export sql | psql mydatabase
+      usjapan export jsonl > facts.jsonl
     """
 
 

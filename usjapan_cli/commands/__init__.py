@@ -24,6 +24,7 @@ COMMANDS = {  # by name: its module here, its function there
     "history": ("editions", "history"),
     "sources": ("editions", "sources"),
     "fill": ("fill", "fill"),
+    "export": ("export", "export"),
     "lint": ("curate", "lint_files"),
     "verify": ("verify", "verify_report"),
     "schema": ("help", "print_schema"),
@@ -74,6 +75,10 @@ def _module(name: str) -> ModuleType:
         from . import fill
 
         return fill
+    if name == "export":
+        from . import export
+
+        return export
     from . import help as explaining
 
     return explaining

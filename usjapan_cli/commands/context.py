@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.dates import days_between, is_day, utc_today
-from ..core.errors import UsageError
+from ..core.errors import ExitStatus, UsageError
 from ..core.record import Record
 from ..library import places
 from ..library.library import Library
@@ -120,6 +120,12 @@ class Context:
         notes: tuple[str, ...] = (),
     ) -> Outcome:
         """Return a listing in the format asked for; `view` lays it out for people."""
+        template = self._options.get("template")
+        if template is not None:
+            from ..show.template import rendered  # only for a reader's own
+
+            text, refused = rendered(listing, template)
+            return Outcome(text, ExitStatus.REFUSED if refused else status, (*notes, *refused))
         names = self._options.get("fields")
         fields = known_fields(names, listing) if names else ()
         if self.format == "table" and not fields:
