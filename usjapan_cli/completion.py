@@ -29,10 +29,10 @@ _BARE = {
     TABLES: "usjapan table --fields name",
 }  # fmt: skip
 _OF_ARGUMENT = {
-    "ids": IDS, "id": IDS, "topics": TOPICS, "name": TABLES, "paths": FILES, "report": FILES,
+    "ids": IDS, "id": IDS, "topics": TOPICS, "name": TABLES, "paths": FILES, "report": FILES, "memo": FILES,
 }  # fmt: skip
 _OF_OPTION = {
-    "--style": tuple(styles.STYLES), "--field": FACT_FIELDS, "--topic": TOPICS, "--facts": FILES,
+    "--style": tuple(styles.STYLES), "--field": FACT_FIELDS, "--topic": TOPICS, "--facts": FILES, "--output": FILES,
 }  # fmt: skip
 
 

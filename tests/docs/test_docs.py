@@ -170,7 +170,10 @@ def test_examples_of_help_run(example: str, place: Place) -> None:
     if "report" in example:
         (place.work / "report.txt").write_text(report_text(), encoding="utf-8")
     place.program("pdftotext", "cat report.txt")
+    if "memo.md" in example:
+        (place.work / "memo.md").write_text("{{alliance.us-troops}} troops\n", encoding="utf-8")
     place.program("man", "cat")
+    place.program("psql", "cat > /dev/null")
     done = place.run(example)
     assert done.returncode == 0, done.stdout.decode()
 

@@ -125,6 +125,8 @@ HOT = {
 TERMINAL_LIBRARIES = "rich typer click rapidfuzz json dataclasses inspect subprocess shutil logging"
 COLD = {
     "lint": (["lint", str(TESTS / "packs" / "six")], 0, TERMINAL_LIBRARIES),
+    "fill": (["fill", "-"], 0, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
+    "export": (["export", "jsonl"], 0, f"{TERMINAL_LIBRARIES} yaml"),
     "verify": (["verify", "-"], 1, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
 }
 TO_BE_ADDED = {"man", "completion", "schema", "help"}  # once they print texts that are kept as files

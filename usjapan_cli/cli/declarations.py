@@ -236,8 +236,8 @@ def cite(
     \b
     Examples:
       usjapan cite alliance.us-troops --style apa --with-fact
-      usjapan cite --search "how many troops" --copy
-      usjapan cite @1 @2 --numbered --style chicago
+      usjapan cite --search "how many US troops are in Japan?"
+      usjapan cite alliance.us-troops trade.imports-from-japan-2022 --numbered
     """
 
 

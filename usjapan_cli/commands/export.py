@@ -51,7 +51,7 @@ def sqlite(library: Library) -> tuple[bytes, int]:
             database.executemany(insert, relation.rows(library))
         searched = ", ".join(SEARCHED)
         database.execute(
-            f"CREATE VIRTUAL TABLE facts_fts USING fts5({searched}, content=facts, content_rowid=position,"
+            f'CREATE VIRTUAL TABLE facts_fts USING fts5({searched}, content="facts", content_rowid=position,'
             " tokenize='porter unicode61')"
         )
         database.execute("INSERT INTO facts_fts(facts_fts) VALUES ('rebuild')")

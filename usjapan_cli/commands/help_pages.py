@@ -51,7 +51,7 @@ EXIT_CODES = Page(
                 (
                     str(ExitStatus.NOT_FOUND),
                     "Nothing found, some ids not found, a check found problems, or the answer "
-                    "could not be written.",
+                    "could not be written or copied.",
                 ),
                 (str(ExitStatus.USAGE), "Wrong usage, or fact files that cannot be used."),
                 (
@@ -116,10 +116,17 @@ FORMATS = Page(
         ),
         f"JSON documents carry schema_version {SCHEMA_VERSION}. Nothing found is the same document "
         "with an empty list and exit status 1. The schema: usjapan schema output. Data is always "
-        "UTF-8 in a pipe, and is never coloured. cite writes references whatever the format, but "
-        "for json.",
+        "UTF-8 in a pipe, and is never coloured. cite has plain, csv, tsv, json and jsonl, a row a fact; "
+        "its texts for people are also written in a markup: --markup html.",
+        "--template writes a line a fact: {statement} ({value}, {as_of}). A name is a field; {{ and }} "
+        "are braces, \\t a tab, \\n a new line. {number} of a hedged value is refused unless {bound} or "
+        "{value} stands beside it.",
+        "In csv an apostrophe stands before a text that a spreadsheet would run as a formula; an amount "
+        "with its sign, such as -$61 billion, is none.",
         "--copy puts on the clipboard: of cite the references; of search the statements, one a line; "
-        "of show what is printed, but of a view for people the statements.",
+        "of show what is printed, but of a view for people the statements. On macOS and Windows HTML goes "
+        "along with a reference, so that italics arrive; elsewhere --markup html copies HTML alone. A "
+        "terminal (OSC 52) takes plain text. A copy that fails is an error, after the text was printed.",
     ),
 )
 
@@ -160,7 +167,10 @@ ENVIRONMENT = Page(
                     f"The width of views for people, {NARROWEST} to {WIDEST}. In a pipe nothing is "
                     "wrapped or cut, whatever it says.",
                 ),
-                ("XDG_CACHE_HOME", "Where compiled packs are kept, in a folder usjapan."),
+                (
+                    "XDG_CACHE_HOME",
+                    "Where compiled packs and the ids of the last search are kept, in a folder usjapan.",
+                ),
                 ("XDG_DATA_HOME", "Where packs that are always added are, in a folder usjapan."),
                 (
                     "PYTHONIOENCODING",
