@@ -32,7 +32,8 @@ _OF_ARGUMENT = {
     "ids": IDS, "id": IDS, "topics": TOPICS, "name": TABLES, "paths": FILES, "report": FILES, "memo": FILES,
 }  # fmt: skip
 _OF_OPTION = {
-    "--style": tuple(styles.STYLES), "--field": FACT_FIELDS, "--topic": TOPICS, "--facts": FILES, "--output": FILES,
+    "--style": tuple(styles.STYLES), "--field": FACT_FIELDS, "--topic": TOPICS, "--facts": FILES,
+    "--output": FILES,
 }  # fmt: skip
 
 

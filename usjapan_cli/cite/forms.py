@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ..core.dates import MONTHS, in_words
 from ..core.facts import Fact, Source
-from . import names as names
+from . import names
 from . import pinpoint as parts
 from .markup import italic, link, small_capitals
 from .pinpoint import listed, with_full_stop

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..core import escapes
 from ..core.facts import Fact, Source
-from . import names as names
+from . import names
 from . import pinpoint as parts
 from .pinpoint import listed
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 from ..core.dates import in_words
 from ..core.facts import Fact, Source
 from ..core.record import Record
-from . import forms, styles
-from . import names as names
+from . import forms, names, styles
 from . import pinpoint as parts
 from .markup import italic, written
 from .pinpoint import listed, with_full_stop

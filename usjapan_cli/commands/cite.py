@@ -45,7 +45,8 @@ def cite(
         )
     facts, notes, status = _find(context, ids, search)
     facts, refused = fresh(context, facts, max_age)
-    pairs = [(fact, context.library.source(fact.source)) for fact in facts]
+    works = {id: context.library.source(id) for id in {fact.source for fact in facts}}
+    pairs = [(fact, works[fact.source]) for fact in facts]
     notes += [*_cautions(facts), *refused]
     status = ExitStatus.REFUSED if refused else status
 

@@ -76,11 +76,11 @@ def _look_alikes(library: Library) -> Iterator[Row]:
 
 
 def _readings(library: Library) -> Iterator[Row]:
-    for fact in library.facts:
+    read = (row[0] for index in library.indexes for row in index["readings"].rows())
+    for fact in filter(None, map(library.find, dict.fromkeys(read))):  # few have any
+        unit = fact.value.unit if fact.value else ""
         for reading in library.readings(fact.id):
-            value = reading.value and Value(
-                reading.value.number, fact.value.unit if fact.value else "", reading.value.bound
-            )
+            value = reading.value and Value(reading.value.number, unit, reading.value.bound)
             text, number, _, bound, _ = _value(value)
             yield fact.id, reading.edition, text, number, bound, reading.read_at, reading.note
 
