@@ -5,13 +5,14 @@ from __future__ import annotations
 from ..cite import styles
 from ..cite.markup import document
 from ..core.errors import ExitStatus, UsageError
+from ..core.record import Record
 from ..show.formats import Listing, Row
 from .context import Context, Outcome
 from .lookup import NAMED, fresh, nothing_found, resolve
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from ..core.facts import Fact, Source
 
@@ -37,7 +38,7 @@ def cite(
     """Give the reference for some facts in a citation style."""
     if list_styles:
         return _list_styles(context)
-    chosen = _style(context, style, markup)
+    manner = _Manner(_style(context, style, markup), markup or "", in_text, with_fact, numbered)
     is_data = _is_data(context)
     if numbered and (is_data or in_text):
         raise UsageError(
@@ -47,26 +48,39 @@ def cite(
     facts, refused = fresh(context, facts, max_age)
     works = {id: context.library.source(id) for id in {fact.source for fact in facts}}
     pairs = [(fact, works[fact.source]) for fact in facts]
-    notes += [*_cautions(facts), *refused]
+    said = (*notes, *_cautions(facts), *refused)
     status = ExitStatus.REFUSED if refused else status
-
-    def write(pairs: Pairs, markup: str) -> list[str]:
-        if numbered:
-            return _numbered(pairs, chosen, with_fact, markup)
-        if in_text:
-            form = styles.stated_in_text if with_fact else styles.in_text
-            return [form(fact, source, chosen, markup) for fact, source in pairs]
-        return styles.bibliography(pairs, chosen, with_fact, markup)
-
     if is_data:
-        rows = tuple(_row(pair, chosen, write([pair], markup or "")) for pair in pairs)
+        rows = tuple(_row(pair, manner) for pair in pairs)
         head = (("ids", [fact.id for fact in facts]),)
-        outcome = context.present(
-            Listing("citations", rows, _FIELDS, _FIELDS, head), str, status, tuple(notes)
-        )
+        outcome = context.present(Listing("citations", rows, _FIELDS, _FIELDS, head), str, status, said)
     else:
-        outcome = Outcome(document(write(pairs, markup or ""), markup or "plain"), status, tuple(notes))
-    return _with_copied(outcome, chosen, markup, pairs, write) if copy and pairs else outcome
+        outcome = Outcome(_text(pairs, manner), status, said)
+    return _with_copied(outcome, pairs, manner) if copy and pairs else outcome
+
+
+class _Manner(Record):
+    """How facts are cited; an empty `markup` is the style's own, or plain text."""
+
+    style: str
+    markup: str
+    in_text: bool
+    with_fact: bool
+    numbered: bool
+
+
+def _references(pairs: Pairs, manner: _Manner, markup: str) -> list[str]:
+    """Return what stands below each other: a reference a fact, or what the style joins them to."""
+    if manner.numbered:
+        return _numbered(pairs, manner, markup)
+    if manner.in_text:
+        form = styles.stated_in_text if manner.with_fact else styles.in_text
+        return [form(fact, source, manner.style, markup) for fact, source in pairs]
+    return styles.bibliography(pairs, manner.style, manner.with_fact, markup)
+
+
+def _text(pairs: Pairs, manner: _Manner) -> str:
+    return document(_references(pairs, manner, manner.markup), manner.markup or "plain")
 
 
 def _style(context: Context, style: str | None, markup: str | None) -> str:
@@ -122,17 +136,18 @@ def _cautions(facts: Sequence[Fact]) -> list[str]:
     return notes + [f"look-alikes: {len(fact.see_also)} (usjapan show {fact.id})" for fact in alike]
 
 
-def _row(pair: tuple[Fact, Source], style: str, references: list[str]) -> Row:
-    return {"id": pair[0].id, "style": style, "citation": "\n".join(references)}
+def _row(pair: tuple[Fact, Source], manner: _Manner) -> Row:
+    citation = "\n".join(_references([pair], manner, manner.markup))
+    return {"id": pair[0].id, "style": manner.style, "citation": citation}
 
 
-def _numbered(pairs: Pairs, style: str, with_fact: bool, markup: str) -> list[str]:
+def _numbered(pairs: Pairs, manner: _Manner, markup: str) -> list[str]:
     """Return marks, notes and works as paragraphs, an empty one between them."""
     from ..cite import numbered  # only for several facts
 
-    found = numbered.apparatus(pairs, style, markup)
+    found = numbered.apparatus(pairs, manner.style, markup)
     marks = [
-        numbered.marked(fact, mark, style, markup) if with_fact else f"{mark} {fact.id}"
+        numbered.marked(fact, mark, manner.style, markup) if manner.with_fact else f"{mark} {fact.id}"
         for (fact, _), mark in zip(pairs, found.marks, strict=True)
     ]
     lines: list[str] = []
@@ -141,17 +156,11 @@ def _numbered(pairs: Pairs, style: str, with_fact: bool, markup: str) -> list[st
     return lines
 
 
-def _with_copied(
-    outcome: Outcome,
-    style: str,
-    markup: str | None,
-    pairs: Pairs,
-    write: Callable[[Pairs, str], list[str]],
-) -> Outcome:
+def _with_copied(outcome: Outcome, pairs: Pairs, manner: _Manner) -> Outcome:
     """Return an outcome whose references go to the clipboard, as HTML too where they are for people."""
-    text = document(write(pairs, markup or ""), markup or "plain").removesuffix("\n")
-    is_rich = style not in styles.OWN_MARKUP and markup in (None, "plain", "html")
-    html = document(write(pairs, "html"), "html") if is_rich else None
+    text = _text(pairs, manner).removesuffix("\n")
+    is_rich = manner.style not in styles.OWN_MARKUP and manner.markup in ("", "plain", "html")
+    html = document(_references(pairs, manner, "html"), "html") if is_rich else None
     return outcome.with_copied(text, html)
 
 
