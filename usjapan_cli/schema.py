@@ -201,6 +201,12 @@ _ROWS: dict[str, Schema] = {
     ),
     "topics": _closed({"name": NAME, "title": STRING, "facts": INTEGER, "source": STRING}),
     "citations": _closed({"id": ID, "style": _one_of(tuple(STYLES)), "citation": STRING}),
+    "changes": _closed(
+        {
+            "file": STRING, "line": INTEGER, "column": INTEGER, "id": ID, "field": STRING,
+            "was": _or_null(STRING), "now": STRING, "edition_was": _or_null(DAY), "edition": DAY,
+        }
+    ),
     "styles": _closed({"style": _one_of(tuple(STYLES)), "description": STRING}),
     "problems": _closed(
         {

@@ -37,7 +37,7 @@ DOCUMENTS = [
     "topics", "list trade", "list --stale", "search troops", "search zzqqxx",
     "show alliance.us-troops", "show trade.balance-with-japan-2022", "show no-such.fact",
     "cite alliance.us-troops", "cite --list-styles", "table", "table us-trade-2022", "timeline",
-    "history alliance.us-troops", "sources", "lint", "lint broken.yaml", "verify other.txt",
+    "history alliance.us-troops", "sources", "fill memo.md --in-place", "lint", "lint broken.yaml", "verify other.txt",
 ]  # fmt: skip
 
 
@@ -117,6 +117,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("documents")
     (folder / "broken.yaml").write_text("topic: broken\ntitle: Broken\n", encoding="utf-8")
     (folder / "other.txt").write_text("Another text altogether.\n", encoding="utf-8")
+    (folder / "memo.md").write_text("{{alliance.us-troops}} troops\n", encoding="utf-8")
     return folder
 
 
