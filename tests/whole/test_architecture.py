@@ -24,18 +24,19 @@ ALWAYS = """
     __main__
     cli cli._plain_commands cli.plain cli.streams
     commands commands.context
-    core core.dates core.errors core.facts core.fields core.jsontext core.record core.suggest
+    core core.dates core.errors core.facts core.fields core.record
     index index.cache index.file index.rows
-    library library.library library.opening library.places
+    library library.library library.opening library.packed library.places
     packs packs.files
     show show.formats show.terminal
 """
 ENGINE = "search search.query search.rank search.engine core.words index.weights"
 VIEWS = "core.words show.lists"  # only for people
-CITATIONS = "cite cite.styles cite.machine cite.names cite.pinpoint"
+CITATIONS = "cite cite.styles cite.machine cite.names cite.pinpoint core.jsontext"
 PICTURES = f"show.charts {VIEWS}"
 LOOKUPS = "show search cite list topics --version orientation timeline"
 MORE = {
+    "show --json": "core.jsontext",
     "show, a card": f"commands.card {VIEWS} {CITATIONS}",
     "search": ENGINE,
     "search, hits": f"{ENGINE} {VIEWS}",

@@ -13,7 +13,7 @@ from ..show.terminal import Terminal, hanging
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
     from ..show.progress import Bar
@@ -129,6 +129,18 @@ class Context:
         if self.streams.is_terminal:
             lines = [part for line in lines for part in hanging(line, self.terminal.width)]
         return Outcome("".join(f"{line}\n" for line in lines), status, data=False)
+
+
+def quoted(text: str) -> str:
+    """Return what was typed, fit for a message: short and without control characters."""
+    return repr(text if len(text) <= 60 else text[:60] + "...")
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> str:
+    """Say that there is no such topic, fact or table, and which may have been meant."""
+    from ..core.suggest import did_you_mean  # RapidFuzz: only where something was not found
+
+    return f"no {what} {quoted(name)}{did_you_mean(name, known)}"
 
 
 def _today(environ: Mapping[str, str]) -> str:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 MAGIC = "usjapan-index 2"
+PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+SHIPPED = os.path.join(PACKAGE, "facts.index")  # compiled when the wheel is built; not in a checkout
 BLOCK = 16 * 1024
 _CRC = 4  # bytes
 READ_WHOLE = 4 * 1024 * 1024  # bytes: a smaller index is read, so that nobody can cut it off meanwhile

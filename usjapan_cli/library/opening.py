@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import os
-
 from ..core.errors import FactsError, IndexUnusable
 from ..core.record import Record
-from ..index import cache
-from ..index.file import Index, open_index
-from ..packs.files import fact_files
+from ..index.file import SHIPPED, Index, open_index
 from . import places
 from .library import Library
 
@@ -51,19 +47,12 @@ def open_library(opening: Opening, progress: Progress | None = None) -> tuple[Li
 
 def _open_shipped(opening: Opening) -> Index:
     try:
-        return open_index("" if opening.rebuild else cache.SHIPPED_INDEX, places.shipped_facts())
+        return open_index("" if opening.rebuild else SHIPPED, places.shipped_facts())
     except IndexUnusable:
         return _open_pack(places.shipped_facts(), [], opening, None)
 
 
 def _open_pack(path: str, before: Sequence[Index], opening: Opening, progress: Progress | None) -> Index:
-    files = fact_files(path)
-    stamp = cache.stamp(files, " ".join(index.stamp for index in before))
-    try:
-        return cache.from_cache(None if opening.rebuild else opening.cache, path, stamp)
-    except IndexUnusable:
-        from .compile import compile_pack  # YAML and the checks: only when something changed
+    from .packed import open_pack  # the shipped facts need neither cache nor compiler
 
-        content = compile_pack(files, before, stamp, progress, os.path.isdir(path))
-        cache.to_cache(opening.cache, path, content)
-        return Index(content, path)
+    return open_pack(path, before, None if opening.rebuild else opening.cache, opening.cache, progress)
