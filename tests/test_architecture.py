@@ -12,8 +12,6 @@ from functools import cache
 import pytest
 from conftest import ONLY_SIX, PACKAGE, Run, process_environment
 
-from usjapan_cli import _commands, compile_commands
-
 # A file imports only from its own layer or lower ones, and never in a circle.
 LAYERS = (
     # core: records, errors, what needs nothing else
@@ -24,15 +22,13 @@ LAYERS = (
     "fuzzy query rank search citation citation_names citation_parts citation_export claims names cells copies "
     "passages support verify lint build compile library api",
     # output
-    "formats schema views display pager clipboard progress",
+    "formats views display pager clipboard progress",
     # shell: commands
-    "_commands quick session lookup citing cards editions pictures checks cli compile_commands reference "
-    "completion helppages manpage manual",
+    "_commands quick session lookup citing cards editions pictures checks cli helppages manual",
     # entry
     "__main__",
 )
-ONLY_IMPORTERS = {"yaml": "tree", "rich": "display", "rapidfuzz": "fuzzy"}
-TYPER = {"cli", "compile_commands"}  # which reads the declarations, at development time only
+ONLY_IMPORTERS = {"yaml": "tree", "rich": "display", "rapidfuzz": "fuzzy", "typer": "cli"}
 FILES = {path.stem: path for path in sorted(PACKAGE.glob("*.py"))}
 ALWAYS = (
     "__main__ _commands dates errors formats index jsontext library lookup model packs quick record "
@@ -51,6 +47,8 @@ MORE = {
     "cite": f"citing {CITATIONS}",
     "orientation": VIEWS,
 }
+EXPLAINING = ("man", "completion zsh", "schema", "help formats", "help search", "search --help", "--help")
+MORE |= dict.fromkeys(EXPLAINING, "helppages manual")
 HEAVY = frozenset(
     [
         "re",
@@ -112,6 +110,7 @@ HOT = {
     "topics": ["topics"],
     "--version": ["--version"],
     "orientation": [],
+    **{name: name.split() for name in EXPLAINING},
 }
 SCRIPT = """
 import os, sys
@@ -190,12 +189,6 @@ def test_a_heavy_library_has_one_importer(library: str) -> None:
     assert importers <= {ONLY_IMPORTERS[library]}
 
 
-def test_typer_is_imported_by_the_declarations_only() -> None:
-    importers = {name for name in FILES if "typer" in imports(name)[1]}
-    assert importers == TYPER
-    assert not any("compile_commands" in imports(name)[0] for name in FILES)
-
-
 @pytest.mark.parametrize("name", FILES)
 def test_no_file_does_what_none_may(name: str) -> None:
     forbidden = {"pickle", "marshal", "socket", "http", "urllib", "ssl", "asyncio", "ctypes", "webbrowser"}
@@ -209,7 +202,7 @@ def test_no_file_does_what_none_may(name: str) -> None:
 SERVICES = [name for layer in LAYERS[:3] for name in layer.split() if name in FILES]
 
 
-@pytest.mark.parametrize("name", sorted({*SERVICES} - {"packs", "tree", "api", "completion"}))
+@pytest.mark.parametrize("name", sorted({*SERVICES} - {"packs", "tree", "api"}))
 def test_services_print_nothing_and_read_no_surroundings(name: str) -> None:
     """`packs` and `tree` look at the clock for young files, `api` at the environment for the cache's folder."""
     for node in ast.walk(tree_of(name)):
@@ -226,11 +219,6 @@ def test_services_print_nothing_and_read_no_surroundings(name: str) -> None:
             assert said not in ("time.time", "time.time_ns", "datetime.now", "date.today")
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             assert node.func.id not in ("print", "input")
-
-
-def test_the_compiled_declarations_are_in_step() -> None:
-    assert FILES["_commands"].read_text(encoding="utf-8") == compile_commands.source()
-    assert set(_commands.COMMANDS) == set(compile_commands.DECLARED)
 
 
 def loaded(argv: list[str], stdin: bytes = b"") -> set[str]:
@@ -273,7 +261,7 @@ def test_H07_a_lookup_loads_exactly_these_modules(command: str) -> None:
 @pytest.mark.usefixtures("warm")
 def test_the_check_can_see_what_is_loaded() -> None:
     assert "rapidfuzz" in loaded(["search", "morrring", "posts"])
-    assert "typer" in loaded(["topics", "--color", "never", "--no-pager", "--quiet", "--help"])
+    assert "typer" in loaded(["search", "--limit", "x", "--help"])
 
 
 def test_H04_no_network(run: Run) -> None:

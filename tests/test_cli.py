@@ -19,7 +19,8 @@ from pathlib import Path
 import pytest
 from conftest import ONLY_SIX, PACKAGE, TESTS, OnTerminal, Run, process_environment
 
-from usjapan_cli import __version__, cli, reference
+from tools import command_reference as reference
+from usjapan_cli import __version__, cli
 from usjapan_cli.formats import FACT_FIELDS, FORMATS
 from usjapan_cli.terminal import columns_of
 

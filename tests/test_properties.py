@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import math
 import sys
@@ -342,7 +344,13 @@ def test_the_quick_way_declines_or_agrees(argv: list[str]) -> None:
     assert sorted(arranged) == sorted(argv)
     call = quick.parse(arranged)
     if call is not None:
-        assert cli.parse(arranged) == call
+        with contextlib.redirect_stdout(io.StringIO()) as shown:
+            read = cli.parse(arranged)
+        if shown.getvalue():  # Typer answers a call for help itself
+            assert (call.name, read) == ("help", None)
+            assert shown.getvalue() == cli.help_text(call.values["subject"], 80)
+        else:
+            assert read == call
 
 
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])

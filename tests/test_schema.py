@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 import usjapan_cli
-from usjapan_cli import loader, packs, schema, tables
+from tools import json_schema as schema
+from usjapan_cli import loader, packs, tables
 from usjapan_cli.dates import span
 from usjapan_cli.formats import FACT_FIELDS
 from usjapan_cli.shape import is_name

@@ -132,7 +132,7 @@ def _command(name: str) -> Callable[..., Outcome]:
         from . import pictures
 
         return pictures.COMMANDS[name]
-    if name in ("lint", "verify", "schema"):
+    if name in ("lint", "verify"):
         from . import checks
 
         return checks.COMMANDS[name]

@@ -1,4 +1,4 @@
-"""The curator's commands: lint, verify, schema."""
+"""The curator's commands: lint, verify."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ import os
 from collections.abc import Callable, Sequence
 
 from . import lint as rules
-from . import packs, schema
+from . import packs
 from .canon import canonical
 from .errors import ExitStatus, Problem, UsageError
 from .formats import Listing
-from .jsontext import indented
 from .loader import Pack, load_pack
 from .lookup import counted
 from .session import Outcome, Session
@@ -194,12 +193,6 @@ def _report_bytes(report: str) -> bytes:
         raise UsageError(f"{report} cannot be read: {reason}") from error
 
 
-def print_schema(_session: Session, what: str = "facts") -> Outcome:
-    """Print a JSON Schema: of fact files, or of JSON output."""
-    chosen = schema.output_schema() if what == "output" else schema.facts_schema()
-    return Outcome(indented(chosen) + "\n")
-
-
 COMMANDS: dict[str, Callable[..., Outcome]] = {
-    "lint": lint_files, "verify": verify_report, "schema": print_schema,
+    "lint": lint_files, "verify": verify_report,
 }  # fmt: skip

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .citation import STYLES
-from .formats import FACT_FIELDS, SCHEMA_VERSION
-from .model import BOUNDS, KINDS, SHELF_LIVES
-from .rules import RULES
-from .shape import FACT_KEYS, FACT_REQUIRED, LONGEST, VALUE_KEYS
-from .verify import OUTCOMES
+from usjapan_cli.citation import STYLES
+from usjapan_cli.formats import FACT_FIELDS, SCHEMA_VERSION
+from usjapan_cli.model import BOUNDS, KINDS, SHELF_LIVES
+from usjapan_cli.rules import RULES
+from usjapan_cli.shape import FACT_KEYS, FACT_REQUIRED, LONGEST, VALUE_KEYS
+from usjapan_cli.verify import OUTCOMES
 
 Schema = dict[str, Any]
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from . import __version__, helppages, quick, reference
-from .helppages import Block, Page, Terms, Verbatim
-from .terminal import wrapped
+from collections.abc import Iterable, Iterator
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+from usjapan_cli import __version__, helppages, quick
+from usjapan_cli.helppages import Block, Page, Terms, Verbatim
+from usjapan_cli.terminal import wrapped
 
-    from .reference import Command, Option
+from . import command_reference as reference
+from .command_reference import Command, Option
 
 RELEASED = "2026-11-23"  # the version's day in CHANGELOG.md
 _LINE = 66  # what escaping adds still fits into 80 columns
