@@ -18,12 +18,12 @@ class FactsHook(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable" or self.target_name != "wheel":
             return
         sys.path.insert(0, self.root)
-        from usjapan_cli.compile import compile_pack
-        from usjapan_cli.packs import fact_files
+        from usjapan_cli.library.compile import compile_pack
+        from usjapan_cli.packs.files import fact_files
 
         folder = os.path.join(self.root, "facts")
         with tempfile.NamedTemporaryFile(suffix=".index", delete=False) as file:
-            file.write(compile_pack(fact_files(folder), [], "shipped"))
+            file.write(compile_pack(fact_files(folder), [], "shipped", is_folder=True))
         self.index = file.name
         build_data["force_include"][file.name] = "usjapan_cli/facts.index"
         build_data["force_include"][folder] = "usjapan_cli/facts"

@@ -2,7 +2,7 @@
 
     python bench/search_quality.py [--misses]
 
-The queries are those of `tests/test_ranking.yaml`, the known misses with them.
+The queries are those of `tests/search/test_ranking.yaml`, the known misses with them.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from typing import Any
 
 import yaml
 
-from usjapan_cli import load, rank
+from usjapan_cli import load
+from usjapan_cli.search import rank
 
-QUERIES = Path(__file__).parent.parent / "tests" / "test_ranking.yaml"
+QUERIES = Path(__file__).parent.parent / "tests" / "search" / "test_ranking.yaml"
 LIBRARY = load()
 
 

@@ -41,15 +41,24 @@ CASES: dict[str, tuple[list[str], float]] = {
     "list --format ids": (["list", "--format", "ids"], 2.2),
     "completing an id": (["list", "--fields", "id,statement"], 2.2),  # what zsh and fish ask for
     "topics": (["topics"], 2.2),
+    "timeline": (["timeline"], 2.4),
+    "sources": (["sources"], 2.4),
+    "history ID": (["history", "alliance.us-troops"], 2.4),
+    "table NAME --format csv": (["table", "us-trade-2022", "--format", "csv"], 2.4),
     "--version": (["--version"], 2.2),
-    "--help": (["--help"], 8.5),
+    "--help": (["--help"], 1.8),
+    "search --help": (["search", "--help"], 1.8),
+    "help formats": (["help", "formats"], 1.8),
+    "man": (["man"], 1.8),
+    "completion zsh": (["completion", "zsh"], 1.8),
+    "schema output": (["schema", "output"], 1.8),
     "usage error": (["search", "--limit", "x", "troops"], 8.5),
 }
 TERMINAL_CASES: dict[str, tuple[list[str], float]] = {
     "show ID, terminal": (["show", "alliance.us-troops", "--no-pager"], 2.2),
     "search, terminal": (["search", "okinawa troops", "--no-pager"], 2.2),
-    "table --chart, terminal": (["table", "us-trade-2022", "--chart", "--no-pager"], 8.0),
-    "timeline, terminal": (["timeline", "--no-pager"], 8.0),
+    "table --chart, terminal": (["table", "us-trade-2022", "--chart", "--no-pager"], 2.4),
+    "timeline, terminal": (["timeline", "--no-pager"], 2.4),
     "history, terminal": (["history", "alliance.us-troops", "--no-pager"], 8.0),
     "list, wide terminal": (["list", "--no-pager"], 8.0),
 }

@@ -15,15 +15,15 @@ import pytest
 
 import usjapan_cli
 from usjapan_cli import __main__ as entry
-from usjapan_cli import compile as compiling
-from usjapan_cli import packs
-from usjapan_cli.index import Index
-from usjapan_cli.library import Library
+from usjapan_cli.index.file import Index
+from usjapan_cli.library import compile as compiling
+from usjapan_cli.library.library import Library
+from usjapan_cli.packs.files import fact_files
 
 TESTS = Path(__file__).resolve().parent
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent
 TODAY = "2026-11-23"
-ONLY_SIX = ("--facts", str(TESTS / "library"), "--only-facts")
+ONLY_SIX = ("--facts", str(TESTS / "packs" / "six"), "--only-facts")
 OURS = (
     "USJAPAN_FACTS", "USJAPAN_STYLE", "USJAPAN_TODAY", "NO_COLOR", "FORCE_COLOR", "CLICOLOR",
     "CLICOLOR_FORCE", "PAGER", "COLUMNS", "LINES", "XDG_DATA_HOME", "PYTHONIOENCODING", "PYTHONUTF8",
@@ -58,7 +58,7 @@ class OnTerminal(Protocol):
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--rewrite-goldens", action="store_true", help="write tests/golden/ anew instead of comparing"
+        "--rewrite-goldens", action="store_true", help="write tests/whole/golden/ anew instead of comparing"
     )
 
 
@@ -193,7 +193,7 @@ def pty_run() -> OnTerminal:
 @pytest.fixture(scope="session")
 def six_index() -> Index:
     """Return the compiled index of the six facts."""
-    files = packs.fact_files(str(TESTS / "library"))
+    files = fact_files(str(TESTS / "packs" / "six"))
     return Index(compiling.compile_pack(files, [], "six"))
 
 

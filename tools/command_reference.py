@@ -5,9 +5,9 @@ from __future__ import annotations
 import inspect
 from typing import Any
 
-from usjapan_cli.cli import DECLARED
-from usjapan_cli.quick import ROOT
-from usjapan_cli.record import Record
+from usjapan_cli.cli.declarations import DECLARED
+from usjapan_cli.cli.plain import ROOT
+from usjapan_cli.core.record import Record
 
 from . import plain_commands
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from usjapan_cli import citation
-from usjapan_cli.formats import FACT_FIELDS
-from usjapan_cli.record import Record
+from usjapan_cli.cite import styles
+from usjapan_cli.core.record import Record
+from usjapan_cli.show.formats import FACT_FIELDS
 
 from . import command_reference as reference
 from . import plain_commands
@@ -30,7 +30,7 @@ _OF_ARGUMENT = {
     "ids": IDS, "id": IDS, "topics": TOPICS, "name": TABLES, "paths": FILES, "report": FILES,
 }  # fmt: skip
 _OF_OPTION = {
-    "--style": tuple(citation.STYLES), "--field": FACT_FIELDS, "--topic": TOPICS, "--facts": FILES,
+    "--style": tuple(styles.STYLES), "--field": FACT_FIELDS, "--topic": TOPICS, "--facts": FILES,
 }  # fmt: skip
 
 

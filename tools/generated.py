@@ -8,11 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import usjapan_cli
-from usjapan_cli import cli
-from usjapan_cli.jsontext import indented
-from usjapan_cli.manual import HELP_WIDTH, help_file
+from usjapan_cli.cli import declarations
+from usjapan_cli.commands.help import help_file
+from usjapan_cli.core.jsontext import indented
 
-from . import completion, json_schema, manpage, pictures, plain_commands, sessions
+from . import completion, help_texts, json_schema, manpage, pictures, plain_commands, sessions
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent  # an installed one, where the tests run against a wheel
@@ -20,14 +20,14 @@ PAGES = PACKAGE / "pages"
 HOW = "python -m tools brings it up to date"
 
 FILES: dict[Path, Callable[[], str]] = {  # the first makes what the program needs to start
-    PACKAGE / "_commands.py": plain_commands.source,
+    PACKAGE / "cli" / "_plain_commands.py": plain_commands.source,
     PAGES / "usjapan.1": manpage.page,
     PAGES / "usjapan.bash": completion.bash,
     PAGES / "_usjapan": completion.zsh,
     PAGES / "usjapan.fish": completion.fish,
     PAGES / "facts.schema.json": lambda: indented(json_schema.facts_schema()) + "\n",
     PAGES / "output.schema.json": lambda: indented(json_schema.output_schema()) + "\n",
-    **{PAGES / help_file(name): functools.partial(cli.help_text, name, HELP_WIDTH) for name in cli.DECLARED},
+    **{PAGES / help_file(name): functools.partial(help_texts.text, name) for name in declarations.DECLARED},
     **{ROOT / "docs" / f"{name}.svg": functools.partial(pictures.drawn, name) for name in pictures.PICTURES},
 }
 DOCUMENTS: dict[Path, Callable[[], str]] = {  # what a shell of a POSIX system is needed for

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from usjapan_cli import __version__, helppages, quick
-from usjapan_cli.helppages import Block, Page, Terms, Verbatim
-from usjapan_cli.terminal import wrapped
+from usjapan_cli import __version__
+from usjapan_cli.cli import plain
+from usjapan_cli.commands import help_pages
+from usjapan_cli.commands.help_pages import Block, Page, Terms, Verbatim
+from usjapan_cli.show.terminal import wrapped
 
 from . import command_reference as reference
 from .command_reference import Command, Option
@@ -45,10 +47,10 @@ def page() -> str:
         ".PP",
         "These go with every command that reads facts:",
         *_options(option for option in _most_shared(commands) if option not in root.shared),
-        *_section("FORMATS", helppages.FORMATS),
-        *_section("EXIT STATUS", helppages.EXIT_CODES),
-        *_section("ENVIRONMENT", helppages.ENVIRONMENT),
-        *_section("PACKS", helppages.PACKS),
+        *_section("FORMATS", help_pages.FORMATS),
+        *_section("EXIT STATUS", help_pages.EXIT_CODES),
+        *_section("ENVIRONMENT", help_pages.ENVIRONMENT),
+        *_section("PACKS", help_pages.PACKS),
         ".SH EXAMPLES",
         *_blocks(["Find a fact, read its record, cite it:", Verbatim(root.examples)]),
     ]
@@ -64,7 +66,7 @@ def _most_shared(commands: Iterable[Command]) -> tuple[Option, ...]:
 
 
 def _synopsis(command: Command) -> Iterator[str]:
-    name = "" if command.name == quick.ROOT else f" {command.name}"
+    name = "" if command.name == plain.ROOT else f" {command.name}"
     yield f".B usjapan{_escaped(name)}"
     argument = command.argument or ""
     yield rf"[\fIOPTION\fR...] {_escaped(argument)}".rstrip()

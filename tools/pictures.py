@@ -13,7 +13,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from usjapan_cli.terminal import columns_of
+from usjapan_cli.show.terminal import columns_of
 
 WIDTH = 100
 PICTURES = {

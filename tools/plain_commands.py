@@ -1,4 +1,4 @@
-"""The plain part of Typer's declarations as literals, `_commands.py`: what reads a line without Typer."""
+"""The plain part of the declarations as literals: `cli/_plain_commands.py`, which `cli/plain.py` reads."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from typing import Any, Literal, get_args, get_origin
 
 import typer
 
-from usjapan_cli import cli
-from usjapan_cli.quick import Call
+from usjapan_cli.cli import declarations
+from usjapan_cli.cli.plain import Call
 
 _WIDTH = 100
-_SHARED = {"READING": cli.READING, "COMMON": cli.COMMON}  # the longer one first: it holds the other
-_HEAD = '''"""Made from the declarations in `cli.py` by `python -m tools`; not to be edited.
+_SHARED = {
+    "READING": declarations.READING,
+    "COMMON": declarations.COMMON,
+}  # the longer one first: it holds the other
+_HEAD = '''"""Made from the declarations in `declarations.py` by `python -m tools`; not to be edited.
 
 Of each command: its argument as (name, kind, choices, whether needed), its parameters' defaults, and its
 options as (parameter, kind, choices). A kind is flag, int (its choices hold the least), text or many.
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
 
 
 def source() -> str:
-    """Return the source of `_commands.py`; what several commands share is spelled once."""
+    """Return the source of `cli/_plain_commands.py`; what several commands share is spelled once."""
     lines = [_HEAD]
     for name, shared in reversed(_SHARED.items()):
         options = _options({key: annotation for key, (annotation, _) in shared.items()})
@@ -48,8 +51,8 @@ def source() -> str:
 
 @cache
 def commands() -> dict[str, dict[str, Any]]:
-    """Return every command's argument, defaults and options, as `_commands.COMMANDS` has to hold them."""
-    return {name: _plain(function) for name, function in sorted(cli.DECLARED.items())}
+    """Return every command's argument, defaults and options, as `_plain_commands.py` has to hold them."""
+    return {name: _plain(function) for name, function in sorted(declarations.DECLARED.items())}
 
 
 def _plain(function: Callable[..., Call]) -> dict[str, Any]:

@@ -14,11 +14,11 @@ import tempfile
 from pathlib import Path
 
 import usjapan_cli
-from usjapan_cli import rules
+from usjapan_cli.check import codes
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent
-DOCUMENTS = ("README.md", "facts/README.md")
+DOCUMENTS = ("README.md", "docs/tour.md", "facts/README.md")
 TODAY = "2026-11-23"
 BLOCK = re.compile(r"^```(?P<kind>[^\n]*)\n(?P<body>.*?)^```$", re.M | re.S)
 RULES_TABLE = re.compile(r"(?<=<!-- rules -->\n).*?(?=<!-- end of rules -->)", re.S)
@@ -105,7 +105,7 @@ class Place:
 
 def rules_table() -> str:
     """Return the table of the codes of `lint`, in Markdown."""
-    rows = (f"| {code} | {meaning.replace('|', '/')} |\n" for code, meaning in rules.RULES.items())
+    rows = (f"| {code} | {meaning.replace('|', '/')} |\n" for code, meaning in codes.RULES.items())
     return "| code | meaning |\n| --- | --- |\n" + "".join(rows)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 
-from . import packs
-from .library import Library, Opening, open_library
+from .library import places
+from .library.library import Library
+from .library.opening import Opening, open_library
 
 
 def load(*paths: str | os.PathLike[str], shipped: bool = True) -> Library:
@@ -15,5 +16,5 @@ def load(*paths: str | os.PathLike[str], shipped: bool = True) -> Library:
     Raises FactsError, with every problem found, where a pack cannot be used.
     """
     chosen = tuple(os.fspath(path) for path in paths)
-    library, _ = open_library(Opening(chosen, (), shipped, packs.cache_folder(os.environ)))
+    library, _ = open_library(Opening(chosen, (), shipped, places.cache_folder(os.environ)))
     return library

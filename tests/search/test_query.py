@@ -1,0 +1,129 @@
+"""A query, understood: its concepts and what each is taken for, on the six facts."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from conftest import TESTS
+from hypothesis import given
+from hypothesis import strategies as st
+
+from usjapan_cli.core.spelling import nearest, suggestions
+from usjapan_cli.index.file import Index
+from usjapan_cli.library.compile import compile_pack
+from usjapan_cli.packs.files import fact_files
+from usjapan_cli.search import query
+from usjapan_cli.search.query import Words, is_one_edit
+
+
+@cache
+def six_index() -> Index:
+    return Index(compile_pack(fact_files(str(TESTS / "packs" / "six")), [], "six"))
+
+
+@pytest.fixture(scope="module")
+def known() -> Words:
+    return Words([six_index()])
+
+
+def concepts(text: str, known: Words) -> dict[str, list[tuple[str, str]]]:
+    """Return each concept of a query with how it was read, and as what."""
+    read = query.understand(text, known).concepts
+    return {concept.text: [(r.how, r.shown) for r in concept.meanings] for concept in read}
+
+
+def test_known_words_are_themselves(known: Words) -> None:
+    assert concepts("mooring posts", known) == {
+        "mooring": [("exact", "mooring")],
+        "posts": [("exact", "posts")],
+    }
+
+
+def test_light_words_are_no_concepts(known: Words) -> None:
+    assert list(concepts("how many of the piers are there", known)) == ["piers"]
+    assert concepts("how are the", known) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "shown"),
+    [
+        ("accord", "synonym", "treaty"),
+        ("freight", "synonym", "cargo"),
+        ("little quay", "synonym", "Lesser Quay"),
+        ("船員", "synonym", "crew"),
+        ("moring", "typo", "mooring"),
+        ("treety", "typo", "treaty"),
+        ("reliabel", "typo", "reliable"),
+        ("punctaul", "typo", "punctual"),
+        ("capptian", "typo", "captain"),
+        ("harbourtreaty", "split", "harbour treaty"),
+        ("relia", "prefix", "reliable"),
+    ],
+)
+def test_what_a_word_is_taken_for(text: str, how: str, shown: str, known: Words) -> None:
+    ((concept, meanings),) = concepts(text, known).items()
+    assert concept == text
+    assert (how, shown) in meanings
+
+
+@pytest.mark.parametrize("word", ["zzqqxx", "1989", "26%", "#7", "xyz", "q" * 31, "c0rp"])
+def test_what_nobody_knows_has_no_reading(word: str, known: Words) -> None:
+    assert [meanings for meanings in concepts(word, known).values() if meanings] == []
+
+
+def test_numbers_are_never_guessed_at(known: Words) -> None:
+    assert concepts("1200", known) == {"1200": [("exact", "1200")]}
+    assert concepts("1201", known) == {"1201": []}
+
+
+def test_words_written_apart_are_joined(known: Words) -> None:
+    assert list(concepts("agree ment", known)) == ["agreement"]
+
+
+def test_a_repeated_word_counts_once(known: Words) -> None:
+    assert list(concepts("treaty treaty TREATY", known)) == ["treaty"]
+
+
+def test_a_long_query_is_cut(known: Words) -> None:
+    assert len(concepts(" ".join(f"treaty{n}" for n in range(1000)), known)) <= query.MOST_WORDS
+
+
+def test_light_words_come_from_the_thesaurus(known: Words) -> None:
+    assert {"how", "the", "on"} <= known.light
+    assert "treaty" not in known.light
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "is_one"),
+    [
+        ("okinawa", "okinwa", True), ("okinawa", "okinawwa", True), ("okinawa", "okinaqa", True),
+        ("okinawa", "oknaiwa", False), ("okinawa", "okianwa", True), ("okinawa", "okinawa", False),
+        ("okinawa", "okina", False), ("", "a", True), ("", "", False), ("ab", "ba", True), ("abc", "cba", False),
+    ],
+)  # fmt: skip
+def test_one_edit(word: str, other: str, is_one: bool) -> None:
+    assert is_one_edit(word, other) is is_one
+
+
+@given(st.text("abc", max_size=6), st.text("abc", max_size=6))
+def test_one_edit_is_what_rapidfuzz_says(word: str, other: str) -> None:
+    assert is_one_edit(word, other) == bool(word != other and nearest(word, [other], 1))
+    assert is_one_edit(word, other) == is_one_edit(other, word)
+
+
+@given(st.sampled_from(["mooring", "treaty", "reliable", "captain", "surplus"]), st.data())
+def test_every_single_edit_of_a_word_is_put_right(word: str, data: st.DataObject) -> None:
+    known = Words([six_index()])
+    at = data.draw(st.integers(1, len(word) - 1))
+    letter = data.draw(st.sampled_from("aeiourstn"))
+    edits = (word[:at] + letter + word[at:], word[:at] + letter + word[at + 1 :], word[:at] + word[at + 1 :])
+    for wrong in edits:
+        if not known.knows(wrong):
+            assert word in known.spelled_like(wrong), wrong
+
+
+def test_suggestions_are_the_nearest_first() -> None:
+    assert suggestions("Trad", ["trade", "tirade", "okinawa"])[0] == "trade"
+    assert suggestions("zzz", ["trade"]) == []
+    assert suggestions("x" * 10_000, ["trade"]) == []

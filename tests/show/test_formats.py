@@ -1,0 +1,169 @@
+"""Rows -> text: each format holds the same records, and each can be read back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+from conftest import TODAY
+from hypothesis import given
+from hypothesis import strategies as st
+
+from usjapan_cli.core.errors import Refused, UsageError
+from usjapan_cli.core.facts import Value
+from usjapan_cli.library.library import Library
+from usjapan_cli.show import formats
+from usjapan_cli.show.formats import FACT_FIELDS, Listing, fact_object, facts_listing, field_text, written
+
+TEXT = st.text('=+-@\t\r\n,"|\\`*ab港', max_size=6) | st.text(max_size=20)
+ROWS = st.lists(st.fixed_dictionaries({"name": TEXT, "title": TEXT | st.none(), "facts": st.integers()}))
+TABULAR = [name for name in formats.FORMATS if name not in ("table", "json")]
+
+
+def listing_of(rows: list[dict[str, object]]) -> Listing:
+    return Listing("topics", tuple(rows), ("name", "title", "facts"), ("name", "facts"))
+
+
+@pytest.fixture(scope="module")
+def listing(six_library: Library) -> Listing:
+    return facts_listing(list(six_library.facts), TODAY)
+
+
+@given(ROWS)
+def test_csv_is_read_back(rows: list[dict[str, object]]) -> None:
+    text = formats.comma_separated(listing_of(rows), ("name", "title", "facts"))
+    header, *read = csv.reader(io.StringIO(text, newline=""), strict=True)
+    assert header == ["name", "title", "facts"]
+    assert len(read) == len(rows)
+    for row, cells in zip(rows, read, strict=True):
+        for name, cell in zip(header, cells, strict=True):
+            content = "" if row[name] is None else str(row[name])
+            harmful = isinstance(row[name], str) and content[:1] in tuple("=+-@\t\r")
+            assert cell == ("'" + content if harmful else content)
+
+
+@given(ROWS)
+def test_plain_is_one_record_a_line(rows: list[dict[str, object]]) -> None:
+    text = formats.plain(listing_of(rows), ("name", "title", "facts"))
+    lines = text.split("\n")
+    assert lines.pop() == ""
+    assert "\r" not in text
+    assert len(lines) == len(rows)
+    assert all(line.count("\t") == 2 for line in lines)
+
+
+@given(ROWS)
+def test_json_lines_are_read_back(rows: list[dict[str, object]]) -> None:
+    text = formats.json_lines(listing_of(rows), ("name", "title", "facts"))
+    assert [json.loads(line) for line in text.split("\n")[:-1]] == rows
+
+
+@given(ROWS)
+def test_markdown_keeps_its_columns(rows: list[dict[str, object]]) -> None:
+    lines = formats.markdown(listing_of(rows), ("name", "title")).split("\n")
+    assert len(lines) == len(rows) + 3
+    for line in lines[:-1]:
+        bare = line.replace("\\\\", "").replace("\\|", "")
+        assert bare.count("|") == 3
+
+
+def test_every_format_holds_the_same_facts(listing: Listing, six_library: Library) -> None:
+    source = six_library.first_source()
+    ids = [row["id"] for row in listing.rows]
+    document = json.loads(written(listing, "json", (), source, 1))
+    assert [fact["id"] for fact in document["facts"]] == ids
+    assert document["facts"] == list(listing.rows)
+    lines = written(listing, "jsonl", (), source, 1).splitlines()
+    assert [json.loads(line) for line in lines] == document["facts"]
+    for name in TABULAR:
+        text = written(listing, name, (), source, 1)
+        assert all(id in text for id in ids), name
+
+
+def test_every_column_of_csv_is_a_field(listing: Listing, six_library: Library) -> None:
+    text = written(listing, "csv", (), six_library.first_source(), 1)
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert tuple(rows[0]) == FACT_FIELDS
+    posts = next(row for row in rows if row["id"] == "harbour.mooring-posts")
+    assert posts["value"] == "over 1,200 posts"
+    assert (posts["number"], posts["bound"], posts["unit"]) == ("1200", "over", "posts")
+    assert (posts["source"], posts["section"], posts["stale"]) == ("HM-7", "Piers", "yes")
+    assert posts["see_also"] == "fleet.crew-share: the crew that come from Lesser Quay"
+    assert posts["aliases"] == "bollards; 係留柱"
+    north = next(row for row in rows if row["id"] == "fleet.cargo-balance-north")
+    assert north["number"] == "-17000000"
+
+
+def test_chosen_fields_come_in_the_order_asked_for(listing: Listing, six_library: Library) -> None:
+    source, fields = six_library.first_source(), ("number", "id")
+    assert written(listing, "tsv", fields, source, 1).splitlines()[:2] == [
+        "number\tid",
+        "25\tfleet.crew-share",
+    ]
+    assert json.loads(written(listing, "json", fields, source, 1))["facts"][0] == {
+        "number": 25, "id": "fleet.crew-share",
+    }  # fmt: skip
+    assert written(listing, "ids", fields, source, 1).splitlines()[0] == "fleet.crew-share"
+
+
+def test_unknown_fields_are_refused(listing: Listing) -> None:
+    assert formats.known_fields(" id , as_of,", listing) == ("id", "as_of")
+    for names in ("nope", "id,nope", "", ",", "ID"):
+        with pytest.raises(UsageError) as caught:
+            formats.known_fields(names, listing)
+        assert "statement" in caught.value.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("value", "marked", "bare"),
+    [
+        (Value(3, "piers", "exact"), "=3", "3"), (Value(4, "trading partner", "rank"), "#4", "4"),
+        (Value(1200, "posts", "over"), ">1200", None), (Value(25, "percent", "about"), "~25", None),
+        (Value(1, "percent", "under"), "<1", None), (Value(2.5, "piers", "exact"), "=2.5", "2.5"),
+        (Value(-17_000_000, "U.S. dollars", "exact"), "=-17000000", "-17000000"),
+    ],
+)  # fmt: skip
+def test_numbers_keep_their_hedge(value: Value, marked: str, bare: str | None) -> None:
+    row = {"id": "a.b", "value": formats.value_object(value)}
+    assert field_text(row, "value", False) == marked
+    assert field_text(row, "number", True) == str(value.number)
+    if bare is None:
+        with pytest.raises(Refused, match="hedged"):
+            field_text(row, "number", False)
+    else:
+        assert field_text(row, "number", False) == bare
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (Value(50000, "people", "over"), "over 50,000 people"),
+        (Value(2_000_000_000, "U.S. dollars per year", "about"), "about $2 billion per year"),
+        (Value(-17_000_000, "U.S. dollars", "exact"), "-$17 million"),
+        (Value(123_456_789, "U.S. dollars", "exact"), "$123,456,789"),
+        (Value(1, "percent", "under"), "under 1%"),
+        (Value(1951, "year", "exact"), "1951"),
+        (Value(4, "trading partner", "rank"), "4th trading partner"),
+        (Value(11, "x", "rank"), "11th x"),
+        (Value(22, "x", "rank"), "22nd x"),
+        (Value(113, "x", "rank"), "113th x"),
+    ],
+)
+def test_values_in_words(value: Value, text: str) -> None:
+    assert value.text == text
+
+
+def test_a_fact_has_every_key_whatever_it_holds(six_library: Library) -> None:
+    keys = {tuple(fact_object(fact, TODAY)) for fact in six_library.facts}
+    assert len(keys) == 1
+    assert len(set(*keys)) == len(FACT_FIELDS) - 5  # number, bound, unit, scope, section are parts
+
+
+def test_an_old_fact_is_marked(six_library: Library) -> None:
+    fact = six_library.fact("harbour.mooring-posts")
+    assert fact_object(fact, TODAY)["stale"] is True
+    assert fact_object(fact, "2024-08-31")["stale"] is False  # 183 days
+    assert fact_object(fact, "2024-09-01")["stale"] is True
+    assert fact_object(six_library.fact("harbour.treaty-signing"), "2999-01-01")["stale"] is False

@@ -1,0 +1,86 @@
+"""What a fact claims, and whether its statement, its value and its date claim the same."""
+
+from __future__ import annotations
+
+import re
+
+from ..core.facts import HEDGES, Fact, Value
+from .quantities import Quantity, figures, implied, plain_words, spelled, straight
+
+BOUNDS = {
+    "over": "over", "least": "over", "under": "under", "most": "under", "about": "about",
+    "nearly": "about",
+}  # fmt: skip
+DATES = ("year", "month", "day", "decade")
+_QUOTED = re.compile(r'"([^"]{1,300})"')
+
+
+def quotes(text: str) -> list[Quantity]:
+    """Read the terms in quotation marks; the key is their words, without marks."""
+    terms = _QUOTED.findall(straight(text))
+    return [Quantity("quote", " ".join(plain_words(term)), term) for term in terms]
+
+
+def value_claim(value: Value) -> Quantity:
+    """Return a value as the claim that a text would make of it; `hedge` is a bound, exact empty."""
+    hedge = value.bound if value.bound in BOUNDS else ""
+    return Quantity(_kind(value), spelled(abs(value.number)), value.text, hedge)
+
+
+def _kind(value: Value) -> str:
+    if value.bound == "rank":
+        return "rank"
+    if "dollars" in value.unit:
+        return "money"
+    return value.unit if value.unit in ("percent", "year") else "count"
+
+
+def disagreements(fact: Fact) -> list[str]:
+    """Return where a fact's statement and its value or date disagree, without the source."""
+    if not (fact.date or fact.value):
+        return []
+    stated = figures(fact.statement)
+    problems = _date_disagreements(fact.date, stated) if fact.date else []
+    if fact.value:
+        problems += _value_disagreements(fact.value, [*stated, *implied(fact.statement)])
+    return problems
+
+
+def _value_disagreements(value: Value, stated: list[Quantity]) -> list[str]:
+    wanted = value_claim(value)
+    same = [claim for claim in stated if claim.key == wanted.key]
+    if not same:
+        return [f"the value is {value.text}, and the statement does not give that number"]
+    alike = [claim for claim in same if claim.kind == wanted.kind]
+    if not alike:
+        return [f'the value is {value.text}, the statement has "{same[0].text}"']
+    if any(BOUNDS.get(claim.hedge, "") == wanted.hedge for claim in alike):
+        return []
+    bound = BOUNDS.get(alike[0].hedge)
+    hedge = HEDGES[bound].strip() if bound else "exact"
+    return [f"the value's bound is {value.bound}, the statement's is {hedge}"]
+
+
+def _date_disagreements(date: str, stated: list[Quantity]) -> list[str]:
+    dated = [claim for claim in stated if claim.kind in DATES]
+    return [
+        f"the date is {date}, and the statement gives no {end}"
+        for end in date_ends(date)
+        if dated and not any(fits(end, claim) or _fits_loosely(end, claim) for claim in dated)
+    ]
+
+
+def date_ends(date: str) -> list[str]:
+    """Return the ends of an EDTF date that are dates, each with its `~` if it has one."""
+    return [end for end in date.split("/") if end not in ("", "..")]
+
+
+def fits(end: str, claim: Quantity) -> bool:
+    """Tell whether a text's date says what one end of an EDTF date says, or is finer."""
+    if claim.kind == "decade":
+        return end == f"{claim.key}~"
+    return claim.kind in DATES and claim.key.startswith(end.removesuffix("~"))
+
+
+def _fits_loosely(end: str, claim: Quantity) -> bool:
+    return claim.kind in ("year", "month") and end.startswith(claim.key)

@@ -1,0 +1,153 @@
+"""Holds a fact against the passages it rests on: what of it they do not say.
+
+A figure needs the same figure with the same hedge, a date the same date or a finer one, a quoted
+term the same words in a row, a name its words in the same order and beside the same things.
+"""
+
+from __future__ import annotations
+
+from ..core.facts import Fact
+from ..core.record import Record
+from . import proper_names
+from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
+from .proper_names import Wording
+from .quantities import Quantity, figures, implied, plain_words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Sequence
+
+
+class Evidence(Record):
+    """The texts that stand at a fact's locators, read. `where` names the locators."""
+
+    where: str
+    claims: tuple[Quantity, ...]
+    words: tuple[tuple[str, ...], ...]
+    quoted: tuple[tuple[str, ...], ...]
+    wordings: tuple[Wording, ...]
+
+
+def read_evidence(where: str, texts: Iterable[str]) -> Evidence:
+    """Read the texts that stand at the locators named `where`."""
+    texts = tuple(texts)
+    return Evidence(
+        where,
+        tuple(claim for text in texts for claim in (*figures(text), *implied(text))),
+        tuple(tuple(plain_words(text)) for text in texts),
+        tuple(tuple(term.key.split()) for text in texts for term in quotes(text)),
+        tuple(proper_names.read_wording(text) for text in texts),
+    )
+
+
+def unsupported(fact: Fact, passages: Evidence, common: Container[str] = ()) -> list[str]:
+    """Return what of a fact's statement, value, date and attribution its passages do not say.
+
+    `common` are lower-case words: a sentence that opens with one opens with no name.
+    """
+    scope, unit = (fact.value.scope or "", fact.value.unit) if fact.value else ("", "")
+    holder = fact.attribution or ""
+    problems = []
+    for text in (fact.statement, scope, holder):
+        problems += [problem for claim in figures(text) for problem in _unmet(claim, passages)]
+    for text in (fact.statement, scope, unit, holder):
+        problems += _unquoted(text, passages)
+    if fact.value:
+        problems += _unvalued(value_claim(fact.value), passages)
+    for end in date_ends(fact.date or ""):
+        if not any(fits(end, claim) for claim in passages.claims):
+            problems.append(f"the date {end} is not in {passages.where}")
+    for text in (fact.statement, scope, unit):
+        problems += _unnamed(proper_names.read_wording(text), passages, common)
+    problems += _unattributed(holder, passages, common) + _unasked(fact, passages, common)
+    return list(dict.fromkeys(problems))
+
+
+def _unmet(claim: Quantity, passages: Evidence) -> list[str]:
+    """Return why a figure of the fact is not one of the passages, hedge and all."""
+    if claim.kind in DATES:
+        alike = [own for own in passages.claims if _same_date(claim, own)]
+    else:
+        alike = [own for own in passages.claims if (own.kind, own.key) == (claim.kind, claim.key)]
+    if not alike:
+        return [f'"{claim.text}" is not in {passages.where}']
+    if any(own.hedge == claim.hedge or own.key != claim.key for own in alike):
+        return []  # the hedge of a finer date is not the hedge of its year
+    if not alike[0].hedge:
+        return [f'"{claim.text}" is hedged ({claim.hedge}), and not in {passages.where}']
+    return [f'"{claim.text}" lacks the hedge ({alike[0].hedge}) of {passages.where}']
+
+
+def _same_date(claim: Quantity, own: Quantity) -> bool:
+    """Tell whether a date of the passages is a claimed one, or lies in it."""
+    if "decade" in (claim.kind, own.kind) or own.kind not in DATES:
+        return (claim.kind, claim.key) == (own.kind, own.key)
+    if claim.key.startswith("-"):  # a month without its year
+        return claim.key in (own.key, own.key[4:7])
+    return own.key.startswith(claim.key)
+
+
+def _unvalued(wanted: Quantity, passages: Evidence) -> list[str]:
+    alike = [own for own in passages.claims if (own.kind, own.key) == (wanted.kind, wanted.key)]
+    if not alike:
+        return [f"the value {wanted.text} is not in {passages.where}"]
+    if any(BOUNDS.get(own.hedge, "") == wanted.hedge for own in alike):
+        return []
+    bound = BOUNDS.get(alike[0].hedge, "exact")
+    return [f"the value's bound is {wanted.hedge or 'exact'}, in {passages.where} it is {bound}"]
+
+
+def _unquoted(text: str, passages: Evidence) -> list[str]:
+    """Return the quoted terms that the passages do not quote; without quotes there, do not have."""
+    return [
+        f'the quoted "{term.text}" is not in {passages.where}'
+        for term in quotes(text)
+        if not _is_quoted(term.key.split(), passages)
+    ]
+
+
+def _is_quoted(term: list[str], passages: Evidence) -> bool:
+    if not passages.quoted:
+        return any(_holds(words, term) for words in passages.words)
+    if len(term) == 1:  # one word of a longer term is no quotation of it
+        return tuple(term) in passages.quoted
+    return any(_holds(words, term) for words in passages.quoted)
+
+
+def _holds(words: Sequence[str], run: list[str]) -> bool:
+    return f" {' '.join(run)} " in f" {' '.join(words)} "
+
+
+def _unnamed(text: Wording, passages: Evidence, common: Container[str]) -> list[str]:
+    """Return what is wrong with the names of a text of the fact."""
+    where, theirs = passages.where, passages.wordings
+    return [
+        *(f'"{name}" is not in {where}' for name in proper_names.unnamed(text, theirs, common)),
+        *(f'"{name}" is joined with itself' for name in proper_names.said_twice(text)),
+        *(
+            f'"({short})" does not abbreviate what stands before it'
+            for short in proper_names.misabbreviated(text, theirs)
+        ),
+        *(
+            f'"{name}" stands where {where} has "{other}"'
+            for name, other in proper_names.misplaced(text, theirs)
+        ),
+    ]
+
+
+def _unattributed(holder: str, passages: Evidence, common: Container[str]) -> list[str]:
+    granted = proper_names.ALWAYS | proper_names.PUBLISHER
+    wording = proper_names.read_wording(holder)
+    return [
+        f'the attribution\'s "{name}" is not in {passages.where}'
+        for name in proper_names.unnamed(wording, passages.wordings, common, granted)
+    ]
+
+
+def _unasked(fact: Fact, passages: Evidence, common: Container[str]) -> list[str]:
+    asked = [proper_names.read_wording(text) for text in (*fact.questions, *fact.aliases)]
+    statement = proper_names.read_wording(fact.statement)
+    return [
+        f'the questions and aliases name "{name}", the statement does not'
+        for name in proper_names.unasked(statement, asked, passages.wordings, common)
+    ]

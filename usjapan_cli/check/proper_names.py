@@ -1,0 +1,295 @@
+"""Proper names in a fact and in the passages it rests on: who and what is named, and beside what.
+
+Names are compared by key: `Chinese`, `China's` and `Beijing` are `china`, `FTAs` is `fta`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ..core.record import Record
+from ..core.words import stem
+from .quantities import cut
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator, Sequence
+
+ALWAYS = frozenset(("japan", "u.s."))  # a report on the two need not name them in every sentence
+PUBLISHER = frozenset(("crs", "congressional", "research", "service"))
+_SHORT_FORMS = (
+    ("United Kingdom", "UK"), ("United States", "U.S."), ("Congressional Research Service", "CRS"),
+)  # fmt: skip
+# Peoples and their countries, capitals for their governments; an ending -s is gone already.
+_SAME = {
+    "american": "u.s.", "us": "u.s.", "washington": "u.s.", "japanese": "japan", "tokyo": "japan",
+    "chinese": "china", "beijing": "china", "korean": "korea", "okinawan": "okinawa",
+    "taiwanese": "taiwan", "russian": "russia", "moscow": "russia", "ukrainian": "ukraine",
+    "indian": "india", "australian": "australia", "filipino": "philippine", "british": "uk",
+    "britain": "uk", "european": "europe", "vietnamese": "vietnam", "cambodian": "cambodia",
+    "burmese": "burma", "asian": "asia", "canadian": "canada", "mexican": "mexico",
+    "german": "germany",
+}  # fmt: skip
+_ORDINARY = frozenset((
+    "a", "about", "above", "after", "again", "all", "along", "also", "although", "always", "among",
+    "an", "and", "another", "any", "apart", "around", "as", "at", "be", "because", "been",
+    "before", "being", "below", "besides", "between", "beyond", "both", "but", "by", "can",
+    "compared", "could", "despite", "did", "do", "does", "down", "during", "each", "either",
+    "even", "ever", "every", "few", "first", "following", "for", "from", "further", "given",
+    "had", "has", "have", "having", "he", "her", "here", "his", "how", "however", "i", "if", "in",
+    "indeed", "instead", "into", "is", "it", "its", "itself", "just", "last", "later", "less",
+    "like", "many", "may", "meanwhile", "might", "more", "most", "much", "must", "neither",
+    "never", "no", "none", "nor", "not", "now", "of", "off", "on", "once", "one", "only", "or",
+    "other", "others", "our", "out", "over", "own", "per", "perhaps", "rather", "same", "she",
+    "should", "since", "so", "some", "still", "such", "than", "that", "the", "their", "them",
+    "then", "there", "these", "they", "this", "those", "through", "thus", "to", "together", "too",
+    "toward", "towards", "under", "unlike", "until", "up", "upon", "was", "we", "were", "what",
+    "when", "where", "whether", "which", "while", "who", "whose", "why", "will", "with", "within",
+    "without", "would", "yet", "you",
+))  # fmt: skip
+_ENDINGS = ("ing", "ed", "ly", "tion", "sion", "ment", "ness")  # of words that are no names
+_LOWER = re.compile(r"(?<![A-Za-z'])[a-z]{2,}")
+_INNER_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
+_JOINING = frozenset(("and", "or", "with", "for", "the", "a", "an"))
+_NEAR = 3  # words that may stand between the parts of a name
+_OFTEN = 2  # questions and aliases in which a name is part of what the fact is about
+_BEFORE, _BEHIND = 4, 5  # words from a word to the name that it is set to
+
+
+class Wording(Record):
+    """A text as words without possessives, their keys, and what stands behind each word."""
+
+    words: tuple[str, ...]
+    keys: tuple[str, ...]
+    gaps: tuple[str, ...]
+
+    def is_name(self, at: int) -> bool:
+        """Tell whether a word is written with a capital."""
+        return self.words[at][0].isupper()
+
+    def is_possessive(self, at: int) -> bool:
+        """Tell whether a word is written with an apostrophe: `Japan's`."""
+        return self.gaps[at].startswith("'")
+
+
+class Vocabulary:
+    """The words that may open a sentence without being a name; asked with `in`, in lower case.
+
+    They are those that some text has in lower case, their inflections, and what ends like no name.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        texts = tuple(texts)
+        self._words = {word for text in texts for word in _LOWER.findall(text)} | _ORDINARY
+        self._stems = {stem(word) for word in self._words}
+        self._names = {word.lower() for text in texts for word in _INNER_CAPITAL.findall(text)}
+
+    def __contains__(self, word: object) -> bool:
+        if not isinstance(word, str) or word in self._words:
+            return word in self._words
+        return word not in self._names and (stem(word) in self._stems or word.endswith(_ENDINGS))
+
+
+def read_wording(text: str) -> Wording:
+    """Cut a text into words; names of several words that have a short form get it."""
+    for phrase, short in _SHORT_FORMS:
+        text = text.replace(phrase, short)
+    pieces = cut(text)
+    words = tuple(word.removesuffix("'s") for word, _ in pieces)
+    gaps = tuple("'s" * word.endswith("'s") + gap for word, gap in pieces)
+    return Wording(words, tuple(map(_key, words)), gaps)
+
+
+def _key(word: str) -> str:
+    if word.endswith("s") and word[:-1].isupper():  # EVs, FTAs
+        word = word[:-1]
+    word = word.lower()
+    if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
+        word = word[:-1]
+    return _SAME.get(word, word)
+
+
+def names(text: Wording, common: Container[str] = ()) -> Iterator[list[int]]:
+    """Yield the places of the words of each proper name: runs of capitalised words.
+
+    A sentence's first word is a name unless its lower-case form is in `common`.
+    """
+    run: list[int] = []
+    for at, word in enumerate(text.words):
+        opens = not at or (text.gaps[at - 1][:1] in set(".?!") and not _initial(text, at - 1))
+        is_name = text.is_name(at) and not (opens and word.lower() in common)
+        goes_on = is_name and run and (text.gaps[at - 1] in (" ", "-") or _initial(text, at - 1))
+        if run and not goes_on:
+            yield run
+            run = []
+        if is_name:
+            run.append(at)
+    if run:
+        yield run
+
+
+def _initial(text: Wording, at: int) -> bool:
+    """Tell whether a word is a letter that stands for a given name: `Mark E. Manyin`."""
+    return len(text.words[at]) == 1 and text.is_name(at) and text.gaps[at] == ". "
+
+
+def _keys(text: Wording, run: list[int]) -> set[str]:
+    return {text.keys[at] for at in run}
+
+
+def unnamed(
+    text: Wording,
+    passages: Sequence[Wording],
+    common: Container[str],
+    granted: Container[str] = ALWAYS,
+) -> list[str]:
+    """Return the names whose words, or whose words in that order, no passage has.
+
+    The keys in `granted` need no passage.
+    """
+    known = {key for passage in passages for key in passage.keys}
+    missing = []
+    for run in names(text, common):
+        needed = [at for at in run if text.keys[at] not in granted and not _spells_out(text, at)]
+        lost = [text.words[at] for at in needed if text.keys[at] not in known]
+        missing += lost
+        for first, second in pairwise(run):
+            if not lost and first in needed and second in needed:
+                pair = text.keys[first], text.keys[second]
+                if not _follow(pair, passages):
+                    missing.append(f"{text.words[first]} {text.words[second]}")
+    return missing
+
+
+def _follow(pair: tuple[str, str], passages: Sequence[Wording]) -> bool:
+    return any(
+        key == pair[0] and pair[1] in passage.keys[at + 1 : at + 2 + _NEAR]
+        for passage in passages
+        for at, key in enumerate(passage.keys)
+    )
+
+
+def _spells_out(text: Wording, at: int) -> bool:
+    """Tell whether a text resolves an abbreviation itself: `foreign direct investment (FDI)`."""
+    word = text.words[at]
+    before = text.words[max(0, at - len(word)) : at]
+    return word.isupper() and _in_brackets(text, at) and _initials(before) == word
+
+
+def _in_brackets(text: Wording, at: int) -> bool:
+    return at > 0 and text.gaps[at - 1].endswith("(")
+
+
+def _initials(words: Iterable[str]) -> str:
+    return "".join(word.replace(".", "") if "." in word else word[0] for word in words).upper()
+
+
+def misabbreviated(text: Wording, passages: Sequence[Wording]) -> list[str]:
+    """Return the abbreviations in brackets that neither fit the words before them nor a passage."""
+    wrong = []
+    for at, word in enumerate(text.words):
+        short = word.removesuffix("s")
+        if not (_in_brackets(text, at) and short.isalpha() and short.isupper() and len(short) > 1):
+            continue
+        left = iter(_initials(text.words[max(0, at - 2 * len(short) - 2) : at]))
+        fits = word == text.words[at - 1] or all(letter in left for letter in short)
+        if not fits and not _follow((text.keys[at - 1], text.keys[at]), passages):
+            wrong.append(word)
+    return wrong
+
+
+def unasked(
+    text: Wording, asked: Iterable[Wording], passages: Sequence[Wording], common: Container[str]
+) -> list[str]:
+    """Return the names that several questions share with the passages, and the text lacks."""
+    wanted = {key for passage in passages for key in passage.keys} | ALWAYS
+    wanted -= {*text.keys, *PUBLISHER}
+    counts: dict[str, int] = {}
+    for question in asked:
+        keys = {key for run in names(question, common) for key in _keys(question, run)}
+        for key in sorted(keys & wanted):
+            counts[key] = counts.get(key, 0) + 1
+    return [key for key, count in counts.items() if count >= _OFTEN]
+
+
+def said_twice(text: Wording) -> list[str]:
+    """Return the names that a text joins with themselves: `Japan and Japan`, `A, B, and A`."""
+    found: list[str] = []
+    chain: list[str] = []
+    joints: set[str] = set()
+    last = -1
+    for run in names(text):
+        between = text.words[last + 1 : run[0]]
+        if last >= 0 and not _joined(text, last, run[0]):
+            found += _doubles(chain, joints)
+            chain, joints = [], set()
+        elif last >= 0:
+            joints.update(between)
+        last = run[-1]
+        if not text.is_possessive(last):
+            chain.append(" ".join(text.words[at] for at in run))
+    return found + _doubles(chain, joints)
+
+
+def _joined(text: Wording, last: int, first: int) -> bool:
+    """Tell whether two names are members of one list, or set against each other."""
+    between = text.words[last + 1 : first]
+    if "for" in between and text.words[last].isupper():  # "the U.S. for U.S. exports"
+        return False
+    return set(between) <= _JOINING and all(text.gaps[at] in (" ", ", ", "'s ") for at in range(last, first))
+
+
+def _doubles(chain: list[str], joints: set[str]) -> list[str]:
+    if not joints & {"and", "or", "with", "for"}:
+        return []
+    return [
+        name
+        for at, name in enumerate(chain)
+        if any(name == other or name.startswith(f"{other} ") for other in chain[:at])
+    ]
+
+
+def misplaced(text: Wording, passages: Sequence[Wording]) -> list[tuple[str, str]]:
+    """Return where a text sets a name to a word to which the passages only set another name.
+
+    `China's invasion` where a passage has `Russia's invasion` and none has the two words near
+    each other. Each is the name and the other name, as keys.
+    """
+    theirs = [attached for passage in passages for attached in _attachments(passage)]
+    wrong = []
+    for name, noun in _attachments(text):
+        others = [other for other, word in theirs if word == noun and other != name]
+        if others and not any(_near(name, noun, passage) for passage in passages):
+            wrong.append((name, others[0]))
+    return list(dict.fromkeys(wrong))
+
+
+def _attachments(text: Wording) -> Iterator[tuple[str, str]]:
+    """Yield the keys of names with those of their words: `X's new army`, `army of the X`."""
+    for at, word in enumerate(text.words[:-1]):
+        following = text.words[at + 1].lower()
+        is_adjective = text.gaps[at] == " " and (word == "U.S." or word.lower() in _SAME)
+        if text.is_name(at) and following not in _ORDINARY:
+            if is_adjective or text.is_possessive(at):
+                yield text.keys[at], _key(following)
+                if text.gaps[at + 1] == " " and at + 2 < len(text.words):
+                    yield text.keys[at], _key(text.words[at + 2].lower())
+        elif following == "of":
+            holder = at + 2 + (text.words[at + 2 : at + 3] == ("the",))
+            if holder < len(text.words) and _stands_alone(text, holder):
+                yield text.keys[holder], _key(word.lower())
+
+
+def _stands_alone(text: Wording, at: int) -> bool:
+    """Tell whether a word is a name that belongs to no word behind it."""
+    if not text.is_name(at) or text.is_possessive(at):
+        return False
+    return text.gaps[at] != " " or text.words[at + 1] in _ORDINARY
+
+
+def _near(name: str, noun: str, passage: Wording) -> bool:
+    return any(
+        key == noun and name in passage.keys[max(0, at - _BEFORE) : at + _BEHIND + 1]
+        for at, key in enumerate(passage.keys)
+    )

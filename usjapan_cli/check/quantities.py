@@ -1,0 +1,289 @@
+"""Reads the figures and dates of a text, each in one canonical form and with its hedge.
+
+`$2 billion` = `2 billion dollars` = 2000000000, `fifth-largest` = 5th, `11-nation` = 11, `half` =
+`50%` = `50 percent`, `May 15, 2023` = `2023-05-15`, `over` = `more than`.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ..core.record import Record
+
+_HEDGES = {
+    "over": "over", "above": "over", "exceeding": "over", "exceeds": "over", "beyond": "over",
+    "more than": "over", "greater than": "over", "in excess of": "over", "upwards of": "over",
+    "at least": "least", "no less than": "least", "no fewer than": "least",
+    "not less than": "least",
+    "under": "under", "below": "under", "less than": "under", "fewer than": "under",
+    "lower than": "under", "smaller than": "under", "short of": "under",
+    "at most": "most", "up to": "most", "no more than": "most", "not more than": "most",
+    "about": "about", "roughly": "about", "approximately": "about", "around": "about",
+    "circa": "about", "some": "about", "estimated": "about",
+    "nearly": "nearly", "almost": "nearly", "close to": "nearly",
+    "early": "early", "early in": "early", "beginning of": "early", "start of": "early",
+    "mid": "mid", "middle of": "mid", "late": "late", "late in": "late", "end of": "late",
+}  # fmt: skip
+_LATER_HEDGES = {
+    "or more": "least", "or so": "about", "or less": "most", "or fewer": "most", "plus": "over",
+}  # fmt: skip
+_UNITS = (
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_CARDINALS = {word: number for number, word in enumerate(_UNITS, 2)}
+_DECADES = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_TENS = {word: 10 * number for number, word in enumerate(_DECADES, 2)}
+_RANKS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
+_ORDINALS = {word: number for number, word in enumerate(_RANKS, 1)}
+_FOREMOST = ("largest", "biggest", "greatest", "top", "foremost", "highest")
+_PARTS = {
+    "half": 50, "third": 33, "thirds": 33, "quarter": 25, "quarters": 25, "fifth": 20,
+    "fifths": 20, "tenth": 10, "tenths": 10,
+}  # fmt: skip
+_TIMES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+_SCALES = {
+    "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "dozen": 12, "k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12,
+}  # fmt: skip
+_CROWDS = ("dozens", "decades", "hundreds", "thousands", "millions", "billions", "centuries")
+_IMPLIED = {"one": 1, "single": 1, "sole": 1, "both": 2, "pair": 2, "couple": 2}
+_MONTH_NAMES = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+_MONTHS = {word: number for number, word in enumerate(_MONTH_NAMES, 1)}
+_BEFORE_MAY = ("in", "late", "early", "of", "since", "until", "by")  # else it may be the verb
+_ARTICLES = ("a", "an", "the", "$", "us")
+_WORD = re.compile(
+    r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[$%]"
+)
+_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
+_LONGEST_NUMERAL = 30
+_OPENERS = frozenset((  # the words that a figure or a date may start with
+    *_CROWDS, *_MONTHS, *_ORDINALS, *_FOREMOST, *_TIMES, *_CARDINALS, *_TENS,
+    "half", "decade", "no", "number",
+))  # fmt: skip
+
+
+class Quantity(Record):
+    """A checkable part of a text.
+
+    `kind` is count, percent, money, rank, crowd, year, month, day, decade or quote, `key` the
+    canonical form, `hedge` the sense of a hedge: over, least, under, most, about, nearly, early,
+    mid, late, or nothing.
+    """
+
+    kind: str
+    key: str
+    text: str
+    hedge: str = ""
+
+
+def figures(text: str) -> list[Quantity]:
+    """Read the figures and dates of a text, each with the hedge that is attached to it."""
+    words = _Words(text)
+    claims, at = list[Quantity](), 0
+    while at < len(words.lower):
+        word = words.lower[at]
+        found = word in _OPENERS or word[0].isdecimal()
+        claim, at = (found and (_dated(words, at) or _numbered(words, at))) or (None, at + 1)
+        if claim:
+            claims.append(claim)
+    return claims
+
+
+def implied(text: str) -> list[Quantity]:
+    """Read the numbers in words like `both`: they support others, but need no support."""
+    words = _Words(text)
+    return [
+        words.claim("count", str(_IMPLIED[word]), at, at + 1)[0]
+        for at, word in enumerate(words.lower)
+        if word in _IMPLIED
+    ]
+
+
+def straight(text: str) -> str:
+    """Return `text` with straight quotation marks and apostrophes."""
+    return text.translate(_STRAIGHT)
+
+
+def plain_words(text: str) -> list[str]:
+    """Cut a text into lower-case words without marks, possessives or hyphens."""
+    return [word.lower().removesuffix("'s") for word in _WORD.findall(straight(text))]
+
+
+def cut(text: str) -> list[tuple[str, str]]:
+    """Cut a text into words, each with what stands between it and the next one."""
+    words = _Words(text)
+    return [(words.text[start:end], words.gap(at)) for at, (start, end) in enumerate(words.spans)]
+
+
+def spelled(number: float | Decimal) -> str:
+    """Return a number's canonical form: plain decimal digits, no needless zeros."""
+    text = f"{Decimal(str(number)):f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+class _Words:
+    """A text cut into words, in lower case, with what stands around them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = straight(text)
+        self.spans = [match.span() for match in _WORD.finditer(self.text)]
+        self.lower = [self.text[start:end].lower().removesuffix("'s") for start, end in self.spans]
+
+    def at(self, index: int) -> str:
+        """Return a word, or nothing beyond the ends."""
+        return self.lower[index] if 0 <= index < len(self.lower) else ""
+
+    def gap(self, index: int) -> str:
+        """Return what stands between a word and the next one."""
+        end = self.spans[index + 1][0] if index + 1 < len(self.spans) else len(self.text)
+        return self.text[self.spans[index][1] : end]
+
+    def claim(self, kind: str, key: str, first: int, after: int) -> tuple[Quantity, int]:
+        """Return the claim that some words make, and where they end."""
+        text = self.text[self.spans[first][0] : self.spans[after - 1][1]]
+        return Quantity(kind, key, text, self._hedge_behind(after) or self._hedge_before(first)), after
+
+    def _hedge_behind(self, after: int) -> str:
+        """Find `or more`, `or so`, `plus` behind a figure; the sign of `2+2` is none."""
+        if self.gap(after - 1).startswith("+") and not self.at(after).isdecimal():
+            return "over"
+        pair = f"{self.at(after)} {self.at(after + 1)}"
+        return _LATER_HEDGES.get(pair) or _LATER_HEDGES.get(self.at(after), "")
+
+    def _hedge_before(self, first: int) -> str:
+        """Find `over`, `less than`, `early in` before a figure, over an article if need be.
+
+        `over the past five years` is no hedge, `early in the 2000s` is one.
+        """
+        while first and self.at(first - 1) in _ARTICLES:
+            first -= 1
+        articles = "the" in self.lower[first : first + 2]
+        for length in (3, 2, 1):
+            if first >= length:
+                hedge = _HEDGES.get(" ".join(self.lower[first - length : first]), "")
+                if hedge:
+                    return "" if articles and hedge not in ("early", "mid", "late") else hedge
+        return ""
+
+
+def _dated(words: _Words, at: int) -> tuple[Quantity, int] | None:
+    """Read a date that starts at a word: a day, a month, a decade or a year."""
+    word, second, third = words.at(at), words.at(at + 1), words.at(at + 2)
+    if word in _MONTHS and words.text[words.spans[at][0]].isupper():
+        month = f"{_MONTHS[word]:02}"
+        if _is_year(second):
+            return words.claim("month", f"{second}-{month}", at, at + 2)
+        if _is_day(second) and _is_year(third):
+            return words.claim("day", f"{third}-{month}-{int(second):02}", at, at + 3)
+        if word != "may" or words.at(at - 1) in _BEFORE_MAY:
+            return words.claim("month", f"-{month}", at, at + 1)
+    if _is_day(word) and second in _MONTHS and _is_year(third):
+        return words.claim("day", f"{third}-{_MONTHS[second]:02}-{int(word):02}", at, at + 3)
+    if _is_year(word) and words.at(at - 1) != "$":
+        return _from_year(words, at)
+    return None
+
+
+def _from_year(words: _Words, at: int) -> tuple[Quantity, int] | None:
+    """Read `2023`, `2023-05`, `2023-05-15`, `2020s`; not `2000 million` or `2000%`."""
+    word, second, third = words.at(at), words.at(at + 1), words.at(at + 2)
+    if second == "s" and not words.gap(at):
+        return words.claim("decade", word, at, at + 2)
+    if second in _SCALES or second in ("%", "percent"):
+        return None
+    if words.gap(at) == "-" and len(second) == 2 and _is_day(second) and int(second) < 13:
+        if words.gap(at + 1) == "-" and len(third) == 2 and _is_day(third):
+            return words.claim("day", f"{word}-{second}-{third}", at, at + 3)
+        return words.claim("month", f"{word}-{second}", at, at + 2)
+    return words.claim("year", word, at, at + 1)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isascii() and word.isdecimal() and "1700" <= word <= "2199"
+
+
+def _is_day(word: str) -> bool:
+    return len(word) < 3 and word.isascii() and word.isdecimal() and 0 < int(word) < 32
+
+
+def _numbered(words: _Words, at: int) -> tuple[Quantity, int] | None:
+    """Read a number that starts at a word, with its scale, percent sign, currency or ending."""
+    word, second = words.at(at), words.at(at + 1)
+    if word in _CROWDS:
+        return words.claim("crowd", word, at, at + 1)
+    if word == "decade":
+        return words.claim("count", "10", at, at + 1)
+    part = _part(words, at)
+    if part:
+        return part
+    if word in _ORDINALS:
+        return words.claim("rank", str(_ORDINALS[word]), at, at + 1 + (second in _FOREMOST))
+    if word in _FOREMOST:
+        return words.claim("rank", "1", at, at + 1)
+    if word in ("no", "number") and _is_day(second):
+        return words.claim("rank", second, at, at + 2)
+    number, after = _number(words, at)
+    return _measured(words, number, at, after) if number else None
+
+
+def _part(words: _Words, at: int) -> tuple[Quantity, int] | None:
+    """Read `half`, `a quarter of`, `one-third`, `two-thirds`, `three quarters` as percent."""
+    word, second = words.at(at), words.at(at + 1)
+    if word == "half":
+        return words.claim("percent", "50", at, at + 1)
+    is_part = second[-1:] == "s" or words.at(at + 2) == "of" or words.gap(at) == "-"
+    if word in _TIMES and second in _PARTS and is_part:  # "a third round" is a rank
+        percent = 67 if (word, second) == ("two", "thirds") else _TIMES[word] * _PARTS[second]
+        return words.claim("percent", str(percent), at, at + 2)
+    return None
+
+
+def _number(words: _Words, at: int) -> tuple[str, int]:
+    """Return the decimal number that starts at a word (nothing if none) and where it ends."""
+    word, after = words.at(at), at + 1
+    if word[:1].isdecimal() and word.isascii():
+        number = word.replace(",", "")
+    elif word in _CARDINALS:
+        number = str(_CARDINALS[word])
+    elif word in _TENS:
+        unit = 1 if words.at(after) == "one" else _CARDINALS.get(words.at(after), 10)
+        joined = unit < 10 and words.gap(at) in ("-", " ")
+        number, after = str(_TENS[word] + joined * unit), after + joined
+    elif word in ("one", "a") and words.at(after) in _SCALES and len(words.at(after)) > 2:
+        number = "1"
+    else:
+        return "", after
+    while len(number) <= _LONGEST_NUMERAL and _is_scale(words, after):
+        number, after = spelled(Decimal(number) * _SCALES[words.at(after)]), after + 1
+    if len(number) <= _LONGEST_NUMERAL and words.at(after) == "decades":
+        return spelled(Decimal(number) * 10), after + 1
+    return number if len(number) > _LONGEST_NUMERAL else spelled(Decimal(number)), after
+
+
+def _is_scale(words: _Words, at: int) -> bool:
+    """Tell whether a word multiplies the number before it: `million`, or `m` if it is stuck on."""
+    word = words.at(at)
+    return word in _SCALES and (len(word) > 2 or not words.gap(at - 1))
+
+
+def _measured(words: _Words, number: str, at: int, after: int) -> tuple[Quantity, int]:
+    second = words.at(after)
+    if second in ("st", "nd", "rd", "th") and not words.gap(after - 1):
+        return words.claim("rank", number, at, after + 1)
+    if second in ("%", "percent", "pct"):
+        return words.claim("percent", number, at, after + 1)
+    if second == "per" and words.at(after + 1) == "cent":
+        return words.claim("percent", number, at, after + 2)
+    if words.at(at - 1) == "$" or "dollars" in (second, words.at(after + 1)):
+        return words.claim("money", number, at, after)
+    claim, _ = words.claim("count", number, at, after)
+    return claim, after + (second in _FOREMOST)  # "the five largest" gives no one the first rank

@@ -1,0 +1,191 @@
+"""A copy of a source: which of its sentences, table cells and front matter are there unchanged."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from ..core.dates import in_words
+from ..core.facts import Author, Source, Table, ordinal
+from ..core.record import Record
+from .quantities import figures
+from .sentences import MAX_CHARACTERS, Passage, Search, locate, normalise, pieces, without_furniture
+from .table_cells import read_cells
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_HEAD = 4000  # characters at the start of a copy in which its date is looked for
+_SHOWN = 60  # characters of the copy in a message
+_SENTENCE_END = re.compile(r"(?<=[a-z0-9%)\"'\]][.?!])[\"')\]]*\s+(?=[\"'(]?[A-Z])")
+_UNSEARCHED = f"not all of the copy was searched, at most {MAX_CHARACTERS:,} characters"
+
+
+class Finding(Record):
+    """One result about a `kind` of thing: source, front-matter, sentence, cell, fact, derived.
+
+    `outcome` is verified, altered, missing, unsupported or unchecked, `id` an address or a fact's
+    id; `message` is empty where it is verified.
+    """
+
+    outcome: str
+    kind: str
+    id: str
+    message: str = ""
+
+
+class Copy(Record):
+    """A searched copy of a source: its findings, and the text of each address that is unchanged."""
+
+    source: Source
+    search: Search
+    findings: tuple[Finding, ...]
+    texts: dict[str, str]
+
+
+def read_copy(
+    report: str,
+    source: Source,
+    tables: Sequence[Table],
+    progress: Callable[[float], None] | None = None,
+) -> Copy:
+    """Search a copy for the sentences, cells and front matter of a source."""
+    search = locate(report, source.sentences, progress)
+    texts = {address: passage.text for address, passage in search.found.items()}
+    findings = [_identity(source, search), *_front_matter(source, search, texts)]
+    findings += _sentences(source, search)
+    for table in tables:
+        if table.source == source.id:
+            findings += _cells(table, source, search, texts)
+    return Copy(source, search, tuple(findings), texts)
+
+
+def _identity(source: Source, search: Search) -> Finding:
+    """Say what the copy is as a whole: how much of the source, and which edition it says it is."""
+    found, total = len(search.found), len(source.sentences)
+    count = f"{found} of {total} sentences are there unchanged"
+    if found == total:
+        return Finding("verified", "source", source.id, count)
+    day = in_words(source.date)
+    days = [claim.key for claim in figures(search.flow[:_HEAD]) if claim.kind == "day"]
+    last = _last_before_end(source, search)
+    letters = _letters(search.flow)
+    named = any(name and _letters(name) in letters for name in (source.title, source.number))
+    parts = []
+    if not found and not named:
+        parts.append(f"this is no copy of {source.title} ({source.number or source.id}, {day})")
+    elif days and source.date not in days:
+        parts.append(f"the copy is dated {in_words(days[0])}, the facts are of {day}")
+    if last:
+        parts.append(f"the copy ends after {last}")
+    if not search.complete:
+        parts.append(_UNSEARCHED)
+    outcome = "altered" if found else "missing"
+    return Finding(outcome, "source", source.id, "; ".join([*parts, count]))
+
+
+def _last_before_end(source: Source, search: Search) -> str:
+    """Return the address after which a truncated copy ends: all before it is there, no more."""
+    there = [address in search.found for address, _ in source.sentences]
+    count = sum(there)
+    if not count or count == len(there) or not all(there[:count]):
+        return ""
+    last = source.sentences[count - 1][0]
+    rest = search.between(search.found[last].end, len(search.flow))
+    return "" if _strangers(rest) else last
+
+
+def _sentences(source: Source, search: Search) -> list[Finding]:
+    """Return a finding for each sentence; one that is not found is altered or missing."""
+    findings = []
+    before: Passage | None = None
+    addresses = [address for address, _ in source.sentences]
+    for found, members in groupby(addresses, key=search.found.__contains__):
+        run = list(members)
+        if found:
+            findings += [Finding("verified", "sentence", address) for address in run]
+            before = search.found[run[-1]]
+            continue
+        after = addresses.index(run[-1]) + 1
+        behind = search.found[addresses[after]] if after < len(addresses) else None
+        findings += _unfound(run, before, behind, search)
+    return findings
+
+
+def _unfound(run: list[str], before: Passage | None, behind: Passage | None, search: Search) -> list[Finding]:
+    """Look at the place of sentences that were not found: others stand there, or nothing."""
+    if not search.complete and not behind:
+        return [Finding("unchecked", "sentence", address, _UNSEARCHED) for address in run]
+    start = before.end if before else 0
+    end = behind.start if behind else len(search.flow)
+    if before and not behind:  # behind the last sentence only its paragraph is of the text
+        end = max(search.flow.find("\n\n", start), 0) or end
+    others = _strangers(search.between(start, end)) if before or behind else []
+    findings = [
+        Finding("altered", "sentence", address, f'the copy has "{_shortened(other)}" in its place')
+        for address, other in zip(run, others, strict=False)
+    ]
+    rest = run[len(findings) :]
+    return findings + [Finding("missing", "sentence", a, "not in the copy") for a in rest]
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " ..."
+
+
+def _strangers(text: str) -> list[str]:
+    """Return the sentences of a stretch of the copy in which no recorded one was found."""
+    pieces = (piece for piece in _SENTENCE_END.split(text) if len(piece.split()) > 3)
+    return [piece for piece in pieces if piece.rstrip("\"')]").endswith((".", "?", "!"))]
+
+
+def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list[Finding]:
+    """Check title, number, date, publisher and authors; add those that are there to `texts`."""
+    day = in_words(source.date)
+    wanted = {
+        "meta.title": (source.title, source.title),
+        "meta.number": (source.number, f"{source.genre} {source.number}"),
+        "meta.date": (day, f"{day} ({source.date})"),
+        "meta.publisher": (source.publisher, source.publisher),
+    }
+    for number, author in enumerate(source.authors, 1):
+        line = _byline(author)
+        wanted[f"meta.authors.{number}"] = (line, f"{line}, {ordinal(number)} author")
+    letters = f"{_letters(search.flow)} {_letters(without_furniture(search.flow))}"
+    findings = []
+    for address, (line, text) in wanted.items():
+        if line and _letters(line) in letters:
+            texts[address] = text
+            findings.append(Finding("verified", "front-matter", address))
+        elif line:
+            name = line.partition(",")[0]  # an author is there, with another role or title
+            outcome = "altered" if name != line and _letters(name) in letters else "missing"
+            message = f'"{line}" is not in the copy'
+            findings.append(Finding(outcome, "front-matter", address, message))
+    return findings
+
+
+def _byline(author: Author) -> str:
+    parts = (f"{author.given} {author.family}", author.role, author.title)
+    return ", ".join(part for part in parts if part)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", "".join(map(normalise, pieces(text))).casefold())
+
+
+def _cells(table: Table, source: Source, search: Search, texts: dict[str, str]) -> list[Finding]:
+    """Check the cells of a table; add those that the copy has to `texts`."""
+    findings = []
+    for cell in read_cells(table, source, search.flow):
+        if cell.copied == cell.recorded:
+            texts[cell.address] = cell.text
+            findings.append(Finding("verified", "cell", cell.address))
+        elif cell.copied is None:
+            message = f"no row {cell.row!r} with its numbers is in the copy"
+            findings.append(Finding("missing", "cell", cell.address, message))
+        else:
+            message = f"{cell.recorded:,} is recorded, the copy has {cell.copied:,}"
+            findings.append(Finding("altered", "cell", cell.address, message))
+    return findings

@@ -1,0 +1,122 @@
+"""Reads the cells of a source's tables in a copy, whose layout may be gone: only words are left."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from ..core.facts import Source, Table, amount
+from ..core.formula import multiplier
+from ..core.record import Record
+from .quantities import figures, plain_words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_REACH = 200  # words from a table's title on in which its rows are looked for
+_SETTING = 10  # words a row from the title on that facts about the table may rest on
+_JUNK = 2  # words that may stand between the cells of a row
+
+
+class Cell(Record):
+    """A cell: the number that is recorded and the one in the copy, None if there is none.
+
+    Both are in the table's unit; `text` says it in words, for facts to be held against.
+    """
+
+    address: str
+    row: str
+    recorded: float
+    copied: float | None
+    text: str
+
+
+def read_cells(table: Table, source: Source, flow: str) -> list[Cell]:
+    """Find the cells of a table in a copy: row by row, or in columns of numbers in their order."""
+    words = plain_words(flow)
+    behind = _behind_title(table.title, words)
+    around = behind[: _SETTING * len(table.rows)]
+    setting = f"{table.title}. {' '.join(word for word in around if not figures(word))}"
+    in_columns = _stands_in_columns(table, behind)
+    cells = []
+    for key, name, numbers in table.rows:
+        copied = numbers if in_columns else _copied(plain_words(name), numbers, behind, words)
+        for at, (column, title) in enumerate(table.columns):
+            address = _address(source, f"{table.name}.{key}.{column}")
+            figure = _figure(numbers[at], table)
+            text = f"{source.section(address)}. {name}, {title}: {figure}, {table.scope}. {setting}"
+            cells.append(Cell(address, name, numbers[at], copied[at] if copied else None, text))
+    return cells
+
+
+def _behind_title(title: str, words: list[str]) -> list[str]:
+    """Return the words from a table's title on, as many as a table can take up."""
+    at = next(_places(words, plain_words(title)), None)
+    return [] if at is None else words[at : at + _REACH]
+
+
+def _copied(
+    name: list[str], numbers: tuple[float, ...], behind: list[str], words: list[str]
+) -> tuple[float, ...] | None:
+    """Return a row's numbers in the copy: those behind the title, or the right ones elsewhere."""
+    for row in _rows(name, len(numbers), behind):
+        return row
+    return next((row for row in _rows(name, len(numbers), words) if row == numbers), None)
+
+
+def _rows(name: list[str], count: int, words: list[str]) -> Iterator[tuple[float, ...]]:
+    """Yield as many numbers as a row has wherever they follow its name with little between."""
+    for at in _places(words, name):
+        numbers: list[float] = []
+        junk = 0
+        for following in islice(words, at + len(name), None):
+            number = _number(following)
+            junk = junk + 1 if number is None else 0
+            if number is not None:
+                numbers.append(number)
+            if junk > _JUNK or len(numbers) == count:
+                break
+        if len(numbers) == count:
+            yield tuple(numbers)
+
+
+def _stands_in_columns(table: Table, words: list[str]) -> bool:
+    """Tell whether the names stand in a row, and each column's numbers too."""
+    numbers = [number for word in words if (number := _number(word)) is not None]
+    names = [word for _, name, _ in table.rows for word in plain_words(name)]
+    columns = [[row[2][at] for row in table.rows] for at in range(len(table.columns))]
+    return _has_run(words, names) and all(_has_run(numbers, column) for column in columns)
+
+
+def _has_run(members: list[str] | list[float], run: list[str] | list[float]) -> bool:
+    return next(_places(members, run), None) is not None
+
+
+def _places(members: list[str] | list[float], run: list[str] | list[float]) -> Iterator[int]:
+    """Yield where a run stands among some members; an empty one stands nowhere."""
+    for at, member in enumerate(members):
+        if run and member == run[0] and members[at : at + len(run)] == run:
+            yield at
+
+
+def _number(word: str) -> float | None:
+    if not re.fullmatch(r"[\d,]{1,20}(?:\.\d{1,6})?", word):
+        return None
+    number = float(word.replace(",", ""))
+    return int(number) if number == int(number) else number
+
+
+def _address(source: Source, default: str) -> str:
+    """Return a cell's address: the source may call the table otherwise (`figure-1`) than we do."""
+    ending = default.partition(".")[2]
+    return next((cell for cell in source.cells if cell.partition(".")[2] == ending), default)
+
+
+def _figure(number: float, table: Table) -> str:
+    """Spell a cell in full, and its unit: `$188 billion, in billions of U.S. dollars`."""
+    size = multiplier(table.unit)
+    scale, _, unit = table.unit.partition(" ")
+    if size == 1:
+        return amount(number, table.unit)
+    return f"{amount(number * size, unit)}, in {scale}s of {unit}"

@@ -1,0 +1,116 @@
+"""Facts against a copy of their source: the copy first, then what of it each fact rests on.
+
+Five outcomes, none silent: verified, altered and missing (what the source holds), unsupported
+(names the word of a fact that its sentences do not have), unchecked (says why).
+"""
+
+from __future__ import annotations
+
+from ..core.facts import Fact, Source, Table
+from ..core.formula import evaluate, plain
+from .agreement import disagreements
+from .evidence import read_evidence, unsupported
+from .proper_names import Vocabulary, read_wording
+from .report_copy import Copy, Finding, read_copy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+__all__ = ["OUTCOMES", "Finding", "check_fact", "verify", "vocabulary"]
+
+OUTCOMES = ("verified", "altered", "missing", "unsupported", "unchecked")
+
+
+def verify(
+    report: str,
+    facts: Sequence[Fact],
+    sources: Iterable[Source],
+    tables: Sequence[Table],
+    progress: Callable[[float], None] | None = None,
+) -> list[Finding]:
+    """Check a copy of one of the sources, and every fact against it; the copy may be any text.
+
+    The first finding is about the copy as a whole. `progress` hears of the part of the search
+    that is done, from 0 to 1.
+    """
+    read = [read_copy(report, source, tables, progress) for source in sources if source.sentences]
+    copy = max(read, key=lambda copy: len(copy.search.found), default=None)
+    if copy is None:
+        reason = "no source has recorded sentences"
+        return [Finding("unchecked", _kind(fact), fact.id, reason) for fact in facts]
+    common = vocabulary(facts, copy)
+    own = [fact for fact in facts if fact.source == copy.source.id]  # the copy says nothing of others
+    return [*copy.findings, *(check_fact(fact, copy, tables, common) for fact in own)]
+
+
+def vocabulary(facts: Iterable[Fact], copy: Copy) -> Vocabulary:
+    """Gather the words that open sentences of facts without being names."""
+    own = (text for fact in facts for text in (fact.statement, *fact.questions, *fact.keywords))
+    return Vocabulary((copy.search.flow, *own))
+
+
+def check_fact(fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabulary) -> Finding:
+    """Check one fact: with itself, with what stands at its locators, and by recomputing it."""
+    reason = _unchecked(fact, copy)
+    if reason:
+        return Finding("unchecked", _kind(fact), fact.id, reason)
+    texts = [copy.texts[locator] for locator in fact.locators]
+    authors = sum(locator.startswith("meta.authors.") for locator in fact.locators)
+    if authors > 1:
+        texts.append(f"{authors} authors")
+    problems = [*disagreements(fact), *_row_problems(fact, tables)]
+    if fact.formula:
+        problems += _formula_problems(fact, fact.formula, tables)
+        texts += [fact.value.text] if fact.value else []
+    problems += unsupported(fact, read_evidence(", ".join(fact.locators), texts), common)
+    outcome = "unsupported" if problems else "verified"
+    return Finding(outcome, _kind(fact), fact.id, "; ".join(problems))
+
+
+def _kind(fact: Fact) -> str:
+    return "derived" if fact.formula else "fact"
+
+
+def _unchecked(fact: Fact, copy: Copy) -> str:
+    """Return why a fact cannot be held against a copy, or nothing."""
+    if fact.source != copy.source.id:
+        return f"the copy is of {copy.source.id}, not of {fact.source}"
+    absent = [locator for locator in fact.locators if locator not in copy.texts]
+    if absent:
+        return f"{', '.join(absent)} not in the copy unchanged"
+    return "" if fact.locators else "it has no locator"
+
+
+def _formula_problems(fact: Fact, formula: str, tables: Sequence[Table]) -> list[str]:
+    """Recompute a derived fact."""
+    name = formula.rpartition(" in ")[2]
+    own = [table for table in tables if (table.source, table.name) == (fact.source, name)]
+    try:
+        if not own or fact.value is None:
+            raise ValueError("it needs a value, and ` in TABLE` at its end")
+        right = plain(evaluate(formula, own[0]), formula, own[0])
+    except ValueError as error:
+        return [f"the formula {formula!r} cannot be recomputed: {error}"]
+    if right != fact.value.number:
+        return [f"the formula {formula!r} gives {right:,}, the value says {fact.value.number:,}"]
+    return []
+
+
+def _row_problems(fact: Fact, tables: Sequence[Table]) -> list[str]:
+    """Return which rows of a table a fact rests on without naming them, or names without need."""
+    terms = fact.formula.split() if fact.formula else fact.locators
+    used = {term.split(".")[-1 if fact.formula else 1] for term in terms if "." in term}
+    statement = read_wording(fact.statement).keys
+    for table in tables:
+        keys = {row: set(read_wording(name).keys) for row, name, _ in table.rows}
+        if table.source != fact.source or not used or not used <= keys.keys():
+            continue
+        named = {row for row, name in keys.items() if name.issubset(statement)}
+        if fact.value is None and len(named) < 2:  # about the table, not its figures
+            return []
+        return [
+            *(f"the statement does not name row {row!r}" for row in keys if row in used - named),
+            *(f"the statement names row {row!r} in vain" for row in keys if row in named - used),
+        ]
+    return []

@@ -1,0 +1,171 @@
+"""Made from the declarations in `declarations.py` by `python -m tools`; not to be edited.
+
+Of each command: its argument as (name, kind, choices, whether needed), its parameters' defaults, and its
+options as (parameter, kind, choices). A kind is flag, int (its choices hold the least), text or many.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_COMMON: dict[str, Any] = {
+    'defaults': {
+        'color': 'auto', 'quiet': False, 'no_pager': False, 'facts': None, 'only_facts': False,
+    },
+    'options': {
+        '--color': ('color', 'text', ('auto', 'always', 'never')),
+        '--quiet': ('quiet', 'flag', ()),
+        '-q': ('quiet', 'flag', ()),
+        '--no-pager': ('no_pager', 'flag', ()),
+        '--facts': ('facts', 'many', ()),
+        '--only-facts': ('only_facts', 'flag', ()),
+    },
+}
+_READING: dict[str, Any] = {
+    'defaults': {'format': None, 'json': False, 'fields': None, **_COMMON['defaults']},
+    'options': {
+        '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
+        '--json': ('json', 'flag', ()),
+        '--fields': ('fields', 'text', ()),
+        **_COMMON['options'],
+    },
+}
+
+COMMANDS: dict[str, dict[str, Any]] = {
+    'cite': {
+        'argument': ('ids', 'many', (), False),
+        'defaults': {
+            'ids': None, 'style': None, 'in_text': False, 'with_fact': False, 'list_styles': False,
+            'max_age': None, 'copy': False, **_READING['defaults'],
+        },
+        'options': {
+            '--style': ('style', 'text', ()),
+            '--in-text': ('in_text', 'flag', ()),
+            '--with-fact': ('with_fact', 'flag', ()),
+            '--list-styles': ('list_styles', 'flag', ()),
+            '--max-age': ('max_age', 'text', ()),
+            '--copy': ('copy', 'flag', ()),
+            **_READING['options'],
+        },
+    },
+    'completion': {
+        'argument': ('shell', 'text', ('bash', 'zsh', 'fish'), True),
+        'defaults': {'shell': None, **_COMMON['defaults']},
+        'options': {**_COMMON['options']},
+    },
+    'help': {
+        'argument': ('subject', 'text', ('exit-codes', 'formats', 'environment', 'packs'), False),
+        'defaults': {'subject': None, **_COMMON['defaults']},
+        'options': {**_COMMON['options']},
+    },
+    'history': {
+        'argument': ('id', 'text', (), True),
+        'defaults': {'id': None, **_READING['defaults']},
+        'options': {**_READING['options']},
+    },
+    'lint': {
+        'argument': ('paths', 'many', (), False),
+        'defaults': {'paths': None, 'fix': False, 'diff': False, **_READING['defaults']},
+        'options': {
+            '--fix': ('fix', 'flag', ()),
+            '--diff': ('diff', 'flag', ()),
+            **_READING['options'],
+        },
+    },
+    'list': {
+        'argument': ('topics', 'many', (), False),
+        'defaults': {
+            'topics': None, 'kind': None, 'since': None, 'until': None, 'stale': False,
+            'max_age': None, **_READING['defaults'],
+        },
+        'options': {
+            '--kind': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '--since': ('since', 'text', ()),
+            '--until': ('until', 'text', ()),
+            '--stale': ('stale', 'flag', ()),
+            '--max-age': ('max_age', 'text', ()),
+            **_READING['options'],
+        },
+    },
+    'man': {
+        'argument': None,
+        'defaults': {**_COMMON['defaults']},
+        'options': {**_COMMON['options']},
+    },
+    'orientation': {
+        'argument': None,
+        'defaults': {'version': False, **_COMMON['defaults']},
+        'options': {'--version': ('version', 'flag', ()), **_COMMON['options']},
+    },
+    'schema': {
+        'argument': ('what', 'text', ('facts', 'output'), False),
+        'defaults': {'what': 'facts', **_COMMON['defaults']},
+        'options': {**_COMMON['options']},
+    },
+    'search': {
+        'argument': ('query', 'many', (), True),
+        'defaults': {
+            'query': None, 'limit': 10, 'topic': None, 'first': False, 'explain': False,
+            'max_age': None, 'copy': False, **_READING['defaults'],
+        },
+        'options': {
+            '--limit': ('limit', 'int', (1,)),
+            '--topic': ('topic', 'text', ()),
+            '--first': ('first', 'flag', ()),
+            '--explain': ('explain', 'flag', ()),
+            '--max-age': ('max_age', 'text', ()),
+            '--copy': ('copy', 'flag', ()),
+            **_READING['options'],
+        },
+    },
+    'show': {
+        'argument': ('ids', 'many', (), True),
+        'defaults': {
+            'ids': None, 'field': None, 'approx': False, 'max_age': None, 'copy': False,
+            **_READING['defaults'],
+        },
+        'options': {
+            '--field': ('field', 'text', ()),
+            '--approx': ('approx', 'flag', ()),
+            '--max-age': ('max_age', 'text', ()),
+            '--copy': ('copy', 'flag', ()),
+            **_READING['options'],
+        },
+    },
+    'sources': {
+        'argument': None,
+        'defaults': {**_READING['defaults']},
+        'options': {**_READING['options']},
+    },
+    'table': {
+        'argument': ('name', 'text', (), False),
+        'defaults': {'name': None, 'sort': None, 'chart': False, **_READING['defaults']},
+        'options': {
+            '--sort': ('sort', 'text', ()),
+            '--chart': ('chart', 'flag', ()),
+            **_READING['options'],
+        },
+    },
+    'timeline': {
+        'argument': None,
+        'defaults': {'topic': None, 'since': None, 'until': None, **_READING['defaults']},
+        'options': {
+            '--topic': ('topic', 'text', ()),
+            '--since': ('since', 'text', ()),
+            '--until': ('until', 'text', ()),
+            **_READING['options'],
+        },
+    },
+    'topics': {
+        'argument': None,
+        'defaults': {**_READING['defaults']},
+        'options': {**_READING['options']},
+    },
+    'verify': {
+        'argument': ('report', 'text', (), True),
+        'defaults': {'report': None, **_READING['defaults']},
+        'options': {**_READING['options']},
+    },
+}

@@ -1,0 +1,378 @@
+"""The command line, declared. The only importer of Typer.
+
+A declaration has no body: what Typer reads becomes a `Call`, which `__main__` runs. For plain
+command lines `python -m tools` makes `_plain_commands.py` of the declarations, which `plain` reads.
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, Literal
+
+import typer
+
+from ..core.errors import ExitStatus
+from .plain import ROOT, Call, asking_help
+
+Format = Annotated[
+    Literal["table", "plain", "tsv", "csv", "json", "jsonl", "markdown", "ids"] | None,
+    typer.Option("--format", help="How to write the answer; on a terminal a view for people."),
+]
+Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
+Fields = Annotated[str | None, typer.Option("--fields", metavar="A,B,C", help="The columns to write.")]
+Color = Annotated[Literal["auto", "always", "never"], typer.Option("--color", help="When to use colour.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors on stderr.")]
+NoPager = Annotated[bool, typer.Option("--no-pager", help="Never send long output to $PAGER.")]
+Facts = Annotated[
+    list[str] | None,
+    typer.Option("--facts", metavar="PATH", help="Add a pack: a fact file or a folder. Repeatable."),
+]
+OnlyFacts = Annotated[bool, typer.Option("--only-facts", help="Leave the shipped facts out.")]
+MaxAge = Annotated[
+    str | None,
+    typer.Option("--max-age", metavar="AGE", help="Refuse (exit 3) what is older: 90d, 6m, 1y."),
+]
+Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Fact ids; - reads them from stdin.")]
+Topic = Annotated[str | None, typer.Option("--topic", metavar="T", help="Only facts of this topic.")]
+Since = Annotated[str | None, typer.Option("--since", metavar="DATE", help="Not before: 2019, 2022-07.")]
+Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Not after.")]
+
+_COPY_SHOWN = "Copy what is printed; of a view for people the statements."
+
+COMMON: dict[str, tuple[Any, Any]] = {
+    "color": (Color, "auto"), "quiet": (Quiet, False), "no_pager": (NoPager, False),
+    "facts": (Facts, None), "only_facts": (OnlyFacts, False),
+}  # fmt: skip
+READING: dict[str, tuple[Any, Any]] = {
+    "format": (Format, None), "json": (Json, False), "fields": (Fields, None), **COMMON,
+}  # fmt: skip
+
+app = typer.Typer(
+    name="usjapan",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+)
+DECLARED: dict[str, Callable[..., Call]] = {}
+
+
+def _declare(
+    register: Callable[..., Any], name: str, shared: dict[str, tuple[Any, Any]]
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Register a declaration together with the options it shares with others."""
+
+    def declare(function: Callable[..., None]) -> Callable[..., None]:
+        @functools.wraps(function)
+        def call(**values: Any) -> Call:
+            return Call(name, values)
+
+        own = inspect.signature(function, eval_str=True).parameters.values()
+        kind = inspect.Parameter.KEYWORD_ONLY
+        more = [
+            inspect.Parameter(key, kind, default=default, annotation=annotation)
+            for key, (annotation, default) in shared.items()
+        ]
+        parameters = [*(p.replace(kind=kind) for p in own), *more]
+        call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+        call.__annotations__ = {p.name: p.annotation for p in parameters}
+        DECLARED[name] = call
+        register(short_help=(function.__doc__ or "").partition("\n")[0])(call)
+        return function
+
+    return declare
+
+
+def _command(
+    name: str, shared: dict[str, tuple[Any, Any]] = READING
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    return _declare(functools.partial(app.command, name), name, shared)
+
+
+@_declare(functools.partial(app.callback, invoke_without_command=True), ROOT, COMMON)
+def orientation(
+    version: Annotated[
+        bool, typer.Option("--version", help="Name the version, the edition and its date.")
+    ] = False,
+) -> None:
+    """Look up cited facts about U.S.-Japan relations.
+
+    \b
+    Examples:
+      usjapan search "how many US troops are in Japan?"
+      usjapan show alliance.us-troops
+      usjapan cite alliance.us-troops
+
+    Without a command: a short orientation.
+    """
+
+
+@_command("topics")
+def topics() -> None:
+    """List the topics: name, title, number of facts.
+
+    \b
+    Examples:
+      usjapan topics
+      usjapan topics --json
+    """
+
+
+@_command("list")
+def list_facts(
+    topics: Annotated[list[str] | None, typer.Argument(metavar="[TOPIC...]")] = None,
+    kind: Annotated[
+        Literal[
+            "figure",
+            "event",
+            "agreement",
+            "policy",
+            "position",
+            "assessment",
+            "relationship",
+            "definition",
+            "metadata",
+        ]
+        | None,
+        typer.Option(
+            "--kind",
+            metavar="KIND",
+            help="Only figure, event, agreement, policy, position, assessment, relationship, "
+            "definition or metadata.",
+        ),
+    ] = None,
+    since: Since = None,
+    until: Until = None,
+    stale: Annotated[bool, typer.Option("--stale", help="Only facts that may have changed.")] = False,
+    max_age: MaxAge = None,
+) -> None:
+    """List facts, all of them or those of some topics.
+
+    \b
+    Examples:
+      usjapan list trade --format csv
+      usjapan list --kind agreement
+      usjapan list okinawa --format ids | usjapan show -
+    """  # fmt: skip
+
+
+@_command("search")
+def search(
+    query: Annotated[list[str], typer.Argument(metavar="QUERY...", help="Words or a question.")],
+    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="At most N facts.")] = 10,
+    topic: Topic = None,
+    first: Annotated[bool, typer.Option("--first", help="Only the best fact.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Say what matched and how.")] = False,
+    max_age: MaxAge = None,
+    copy: Annotated[bool, typer.Option("--copy", help="Copy the statements, one a line.")] = False,
+) -> None:
+    """Find facts by words, a question, a figure or a misspelling.
+
+    \b
+    Examples:
+      usjapan search "how many US troops are in Japan?"
+      usjapan search okinwa bases --limit 3
+      usjapan search 188 billion --json
+    """
+
+
+@_command("show")
+def show(
+    ids: Ids,
+    field: Annotated[
+        str | None, typer.Option("--field", metavar="NAME", help="Write only this field, bare, in no format.")
+    ] = None,
+    approx: Annotated[bool, typer.Option("--approx", help="Let --field number drop a hedge.")] = False,
+    max_age: MaxAge = None,
+    copy: Annotated[bool, typer.Option("--copy", help=_COPY_SHOWN)] = False,
+) -> None:
+    """Show the whole record of facts, by exact id.
+
+    \b
+    Examples:
+      usjapan show alliance.us-troops
+      usjapan show trade.imports-from-japan-2022 --field value
+      usjapan list taiwan --format ids | usjapan show - --json
+    """
+
+
+@_command("cite")
+def cite(
+    ids: Annotated[
+        list[str] | None, typer.Argument(metavar="ID...", help="Fact ids; - reads them from stdin.")
+    ] = None,
+    style: Annotated[
+        str | None,
+        typer.Option("--style", metavar="S", help="A citation style; see --list-styles."),
+    ] = None,
+    in_text: Annotated[bool, typer.Option("--in-text", help="The short form for the text.")] = False,
+    with_fact: Annotated[
+        bool, typer.Option("--with-fact", help="Put the statement and its date before it.")
+    ] = False,
+    list_styles: Annotated[bool, typer.Option("--list-styles", help="List the styles.")] = False,
+    max_age: MaxAge = None,
+    copy: Annotated[bool, typer.Option("--copy", help="Put it on the clipboard as well.")] = False,
+) -> None:
+    """Give the reference for facts, ready to paste.
+
+    \b
+    Examples:
+      usjapan cite alliance.us-troops
+      usjapan cite alliance.us-troops --style apa --with-fact
+      usjapan cite alliance.us-troops --style bibtex
+    """
+
+
+@_command("table")
+def table(
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="Which table.")] = None,
+    sort: Annotated[
+        str | None, typer.Option("--sort", metavar="COLUMN", help="Sort by a column, largest first.")
+    ] = None,
+    chart: Annotated[bool, typer.Option("--chart", help="Draw the columns as bars.")] = False,
+) -> None:
+    """Show the source's tables, with derived columns of ours.
+
+    \b
+    Examples:
+      usjapan table
+      usjapan table us-trade-2022 --sort total
+      usjapan table us-trade-2022 --chart
+    """
+
+
+@_command("timeline")
+def timeline(topic: Topic = None, since: Since = None, until: Until = None) -> None:
+    """Show dated facts in order.
+
+    \b
+    Examples:
+      usjapan timeline
+      usjapan timeline --since 2022 --topic korea
+    """
+
+
+@_command("history")
+def history(id: Annotated[str, typer.Argument(metavar="ID", help="A fact's id.")]) -> None:
+    """Show how a figure reads in the report's other editions.
+
+    \b
+    Examples:
+      usjapan history alliance.us-troops
+      usjapan history trade.us-trading-partner-rank --json
+    """
+
+
+@_command("sources")
+def sources() -> None:
+    """Show the sources, their dates, editions, coverage and age.
+
+    \b
+    Examples:
+      usjapan sources
+      usjapan sources --json
+    """
+
+
+@_command("lint")
+def lint(
+    paths: Annotated[
+        list[str] | None, typer.Argument(metavar="[PATH...]", help="Packs: files or folders.")
+    ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Rewrite files in canonical form.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change.")] = False,
+) -> None:
+    """Check fact files: FILE:LINE:COL: UJnnn message.
+
+    \b
+    Examples:
+      usjapan lint
+      usjapan lint --json
+    """
+
+
+@_command("verify")
+def verify(
+    report: Annotated[str, typer.Argument(metavar="REPORT", help="A text copy; - is stdin.")],
+) -> None:
+    """Check every fact against your own copy of the report.
+
+    \b
+    Examples:
+      usjapan verify report.txt
+      pdftotext report.pdf - | usjapan verify -
+    """
+
+
+@_command("schema", COMMON)
+def schema(
+    what: Annotated[
+        Literal["facts", "output"], typer.Argument(metavar="[facts|output]", help="Of which.")
+    ] = "facts",
+) -> None:
+    """Print the JSON Schema of fact files or of JSON output.
+
+    \b
+    Examples:
+      usjapan schema facts
+      usjapan schema output
+    """
+
+
+@_command("completion", COMMON)
+def completion(
+    shell: Annotated[Literal["bash", "zsh", "fish"], typer.Argument(metavar="bash|zsh|fish")],
+) -> None:
+    """Print a completion script for a shell; nothing is installed.
+
+    \b
+    Examples:
+      usjapan completion bash > ~/.local/share/bash-completion/completions/usjapan
+      usjapan completion fish > ~/.config/fish/completions/usjapan.fish
+    """
+
+
+@_command("man", COMMON)
+def man() -> None:
+    """Print the manual page (groff).
+
+    \b
+    Examples:
+      usjapan man | man -l -
+    """
+
+
+@_command("help", COMMON)
+def help_page(
+    subject: Annotated[
+        Literal["exit-codes", "formats", "environment", "packs"] | None,
+        typer.Argument(metavar="[COMMAND|exit-codes|formats|environment|packs]"),
+    ] = None,
+) -> None:
+    """Explain a command, exit-codes, formats, environment or packs.
+
+    \b
+    Examples:
+      usjapan help exit-codes
+      usjapan help search
+    """
+
+
+def parse(argv: Sequence[str]) -> Call | None:
+    """Read a command line with Typer; None where it was answered already (help).
+
+    Raises what Click raises for wrong usage; `usage_message` reads it.
+    """
+    command = typer.main.get_command(app)
+    answer = command.main(asking_help(argv), prog_name="usjapan", standalone_mode=False)
+    if answer == ExitStatus.INTERRUPTED:
+        raise KeyboardInterrupt  # which Typer has turned into a status
+    return answer if isinstance(answer, Call) else None
+
+
+def usage_message(error: Exception) -> str | None:
+    """Return the message of a wrong-usage exception of whichever Click Typer runs on, else None."""
+    message = getattr(error, "format_message", None)
+    return " ".join(str(message()).split()) if callable(message) else None

@@ -1,0 +1,30 @@
+"""A fact's card: the fact with what it is easily confused with, what is near it, and how to cite it."""
+
+from __future__ import annotations
+
+from ..cite import styles
+from ..core.facts import Fact
+from ..show import lists
+from .context import Context
+
+_RELATED = 3
+
+
+def card(context: Context, fact: Fact) -> str:
+    """Return the whole record of one fact for a person's terminal."""
+    source = context.library.source(fact.source)
+    later = lists.later_editions(fact, context.library.readings(fact.id))
+    reference = styles.reference(fact, source, styles.DEFAULT_STYLE)
+    shown = lists.Card(fact, source, _related(context, fact), later, reference)
+    return lists.card(shown, context.terminal, context.today)
+
+
+def _related(context: Context, fact: Fact) -> tuple[tuple[str, str], ...]:
+    """Return facts of the same topic that rest on the same sentence, else on the same paragraph."""
+    apart = {fact.id, *(id for id, _ in fact.see_also)}
+    others = [other for other in context.library.facts_of([fact.topic]) if other.id not in apart]
+    place = fact.locators[0]
+    near = [other for other in others if place in other.locators]
+    paragraph = place.rpartition(".")[0] + "."
+    near += [o for o in others if o not in near and o.locators[0].startswith(paragraph)]
+    return tuple((other.id, other.statement) for other in near[:_RELATED])

@@ -1,0 +1,146 @@
+"""What a command is run with: the open facts, the day, the reader's terminal; and what it gives back."""
+
+from __future__ import annotations
+
+from ..core.dates import days_between, is_day, utc_today
+from ..core.errors import UsageError
+from ..core.record import Record
+from ..library import places
+from ..library.library import Library
+from ..library.opening import Opening, open_library
+from ..show.formats import Listing, known_fields, written
+from ..show.terminal import Terminal, hanging
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
+
+    from ..show.progress import Bar
+
+
+class Outcome(Record):
+    """What a command gives back: `text` for stdout, `notes` for stderr, an exit status.
+
+    `page` allows a pager, `copied` goes to the clipboard, `data` is never coloured and keeps UTF-8.
+    """
+
+    text: str
+    status: int = 0
+    notes: tuple[str, ...] = ()
+    page: bool = False
+    copied: str | None = None
+    data: bool = True
+
+    def with_copied(self, copied: str | None) -> Outcome:
+        """Return this outcome with something for the clipboard."""
+        return Outcome(self.text, self.status, self.notes, self.page, copied, self.data)
+
+
+class Streams(Record):
+    """The process's surroundings: its environment, its standard streams' nature, reading stdin."""
+
+    environ: Mapping[str, str]
+    terminal: Terminal
+    is_terminal: bool
+    human: bool
+    read_stdin: Callable[[], bytes]
+    progress: Bar | None = None
+
+
+class Context:
+    """One run of one command: opened facts (only when asked for) and how to answer.
+
+    `rebuild` compiles every index anew: one turned out to be damaged.
+    """
+
+    def __init__(self, streams: Streams, options: Mapping[str, Any], rebuild: bool = False) -> None:
+        self.streams = streams
+        self.environ = streams.environ
+        self.terminal = streams.terminal
+        self.warnings: list[str] = []
+        self._today = ""
+        self._options = options
+        self._rebuild = rebuild
+        self._library: Library | None = None
+
+    @property
+    def today(self) -> str:
+        """The day that ages are counted to; help needs none, and is given whatever USJAPAN_TODAY says."""
+        self._today = self._today or _today(self.environ)
+        return self._today
+
+    @property
+    def library(self) -> Library:
+        """The open facts: the shipped ones, the user's packs, then those of flag or environment."""
+        if self._library is None:
+            opening = self._opening()
+            self._library, warnings = open_library(opening, self.streams.progress)
+            self.warnings += warnings
+            if not opening.shipped and next(self._library.ids(), None) is None:
+                raise UsageError("--only-facts leaves no facts", "name a pack that holds some")
+        return self._library
+
+    def library_before(self, path: str) -> Library:
+        """Return the open facts without one pack: what that pack is checked against."""
+        opening = self._opening(path)
+        return open_library(opening, self.streams.progress)[0]
+
+    def _opening(self, without: str | None = None) -> Opening:
+        only = bool(self._options.get("only_facts"))
+        paths = tuple(self._options.get("facts") or ())
+        if not paths:
+            said = self.environ.get("USJAPAN_FACTS", "")
+            paths = tuple(path for path in said.split(places.SEPARATOR) if path)
+        if only and not paths and without is None:
+            raise UsageError("--only-facts leaves no facts", "name a pack with --facts PATH")
+        given = {places.real_path(path): path for path in paths}  # each once
+        optional = () if only else places.user_packs(self.environ)
+        optional = tuple(path for path in optional if places.real_path(path) not in given)
+        if without is not None:
+            given.pop(places.real_path(without), None)
+        cache = places.cache_folder(self.environ)
+        return Opening(tuple(given.values()), optional, not only, cache, self._rebuild)
+
+    @property
+    def format(self) -> str:
+        """The output format: as asked for, else for people on a terminal and plain in a pipe."""
+        if self._options.get("json"):
+            return "json"
+        return self._options.get("format") or (
+            "table" if self.streams.human and not self._options.get("fields") else "plain"
+        )
+
+    def present(
+        self,
+        listing: Listing,
+        view: Callable[[], str],
+        status: int = 0,
+        notes: tuple[str, ...] = (),
+    ) -> Outcome:
+        """Return a listing in the format asked for; `view` lays it out for people."""
+        names = self._options.get("fields")
+        fields = known_fields(names, listing) if names else ()
+        if self.format == "table" and not fields:
+            return Outcome(view(), status, notes, page=True, data=False)
+        source = self.library.first_source()
+        age = days_between(source.date, self.today)
+        format = "plain" if self.format == "table" else self.format
+        if not listing.rows and format != "json":
+            return Outcome("", status, notes)
+        return Outcome(written(listing, format, fields, source, age), status, notes)
+
+    def told(self, lines: Sequence[str], status: int) -> Outcome:
+        """Return lines of text; on a terminal none is wider than it."""
+        if self.streams.is_terminal:
+            lines = [part for line in lines for part in hanging(line, self.terminal.width)]
+        return Outcome("".join(f"{line}\n" for line in lines), status, data=False)
+
+
+def _today(environ: Mapping[str, str]) -> str:
+    said = environ.get("USJAPAN_TODAY")
+    if not said:
+        return utc_today()
+    if not is_day(said):
+        raise UsageError(f"USJAPAN_TODAY is {said!r}, which is no day", "write it as 2026-11-23")
+    return said

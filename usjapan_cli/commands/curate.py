@@ -1,0 +1,133 @@
+"""The curator's commands: lint, schema."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Sequence
+
+from ..check import lint as rules
+from ..check.coverage import Coverage
+from ..core.errors import ExitStatus, Problem, UsjapanError
+from ..library import places
+from ..packs.canonical import canonical
+from ..packs.files import fact_files
+from ..packs.reader import Pack, load_pack
+from ..show.formats import Listing
+from ..show.terminal import counted, sanitised
+from .context import Context, Outcome
+
+_PROBLEM_FIELDS = ("file", "line", "column", "code", "message")
+
+
+def lint_files(context: Context, paths: Sequence[str] = (), fix: bool = False, diff: bool = False) -> Outcome:
+    """Check packs (the shipped facts if none is named), or bring their files into canonical form."""
+    chosen = list(paths) or [places.shipped_facts()]
+    if fix or diff:
+        return _rewritten([file for path in chosen for file in fact_files(path)], fix, diff)
+    problems: list[Problem] = []
+    covered: list[Coverage] = []
+    for path in chosen:
+        pack, found = _checked(context, path)
+        problems += found
+        covered += rules.coverage(pack)
+    status = ExitStatus.NOT_FOUND if problems else ExitStatus.OK
+    problems = [Problem(sanitised(p.file), p.line, p.column, p.code, sanitised(p.message)) for p in problems]
+    rows = tuple({name: getattr(p, name) for name in _PROBLEM_FIELDS} for p in problems)
+    head = {"coverage": [{name: getattr(c, name) for name in c._fields} for c in covered]}
+    listing = Listing("problems", rows, _PROBLEM_FIELDS, _PROBLEM_FIELDS, tuple(head.items()))
+    summary = _summary(covered)
+    if context.format not in ("table", "plain"):
+        return context.present(listing, str, status, (summary,) if summary else ())
+    if problems:
+        text = "".join(f"{problem}\n" for problem in problems)
+        notes = (counted(len(problems), "problem"), *([summary] if summary else []))
+        return Outcome(text, status, notes, data=False)
+    return context.told([summary or "no problems"], status)
+
+
+def _summary(covered: Sequence[Coverage]) -> str:
+    """Say how much of each source is covered: `IF10199: 65/65 sentences, 12/12 table cells, ...`."""
+    by_source: dict[str, list[str]] = {}
+    for count in covered:
+        by_source.setdefault(count.source, []).append(f"{count.covered}/{count.total} {count.kind}")
+    return "; ".join(f"{source}: {', '.join(counts)} covered" for source, counts in by_source.items())
+
+
+def _checked(context: Context, path: str) -> tuple[Pack, list[Problem]]:
+    """Load and check one pack; a file that stands in a pack's folder is checked as part of it."""
+    own = fact_files(path)
+    shipped = os.path.abspath(places.shipped_facts())
+    folder = _pack_folder(path)
+    is_shipped = os.path.abspath(folder or path) == shipped
+    before = None if is_shipped else context.library_before(folder or path)
+    indexes = before.indexes if before else ()
+    sources = {source.id: source for source in before.sources} if before else {}
+    files = fact_files(folder) if folder else own
+    pack, problems = load_pack(files, sources, is_folder=os.path.isdir(folder or path))
+    if not problems:
+        problems = rules.library_problems(pack, indexes, sources)
+    if not problems:
+        problems = [problem for file in files for problem in _untidy(file)]
+    if folder:
+        problems = [p for p in problems if os.path.abspath(p.file) == os.path.abspath(path)]
+    return pack, problems
+
+
+def _pack_folder(path: str) -> str | None:
+    """Return the folder of the pack that a single file is part of, or None."""
+    folder = os.path.dirname(os.path.abspath(path))
+    for parent in (folder, os.path.dirname(folder)):
+        if os.path.isfile(path) and os.path.isdir(os.path.join(parent, "sources")):
+            return parent
+    return None
+
+
+def _untidy(file: str) -> list[Problem]:
+    content = _content(file)
+    right = canonical(content, file)
+    if right == content:
+        return []
+    pairs = zip(content.split("\n"), right.split("\n"), strict=False)
+    line = next((n for n, (old, new) in enumerate(pairs, 1) if old != new), 1)
+    message = "not in canonical form from here on - run `usjapan lint --fix`"
+    return [Problem(file, line, 1, "UJ210", message)]
+
+
+def _content(file: str) -> str:
+    with open(file, encoding="utf-8", newline="") as stream:
+        return stream.read()
+
+
+def _rewritten(files: Sequence[str], fix: bool, diff: bool) -> Outcome:
+    """Show (`diff`) or write (`fix`) the canonical form of files; with `diff` alone nothing changes."""
+    lines: list[str] = []
+    changed = 0
+    for file in files:
+        pack_problems = load_pack([file], {})[1]
+        if any(p.code in ("UJ101", "UJ102", "UJ103") for p in pack_problems):
+            return Outcome("".join(f"{p}\n" for p in pack_problems), ExitStatus.NOT_FOUND, data=False)
+        content = _content(file)
+        right = canonical(content, file)
+        if right == content:
+            continue
+        changed += 1
+        old, new = content.splitlines(True), right.splitlines(True)
+        if diff:
+            lines += difflib.unified_diff(old, new, file, file)
+        if fix:
+            _replace(file, right)
+    verb = "rewritten" if fix else "to be rewritten"
+    status = ExitStatus.NOT_FOUND if changed and not fix else ExitStatus.OK
+    return Outcome("".join(lines), status, (f"{changed} of {len(files)} files {verb}",), data=False)
+
+
+def _replace(file: str, content: str) -> None:
+    """Write a file whole or not at all."""
+    part = f"{file}.{os.getpid()}.part"
+    try:
+        with open(part, "w", encoding="utf-8", newline="") as stream:
+            stream.write(content)
+        os.replace(part, file)
+    except OSError as error:
+        raise UsjapanError(f"{file} cannot be written: {error.strerror or error}") from error

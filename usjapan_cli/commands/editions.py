@@ -1,0 +1,185 @@
+"""The commands that show a source's editions: history and sources."""
+
+from __future__ import annotations
+
+from ..check.coverage import coverage_of
+from ..core.dates import age_in_words, days_between, in_words
+from ..core.errors import ExitStatus
+from ..core.facts import EditionValue, Fact, Source, Value
+from ..core.suggest import did_you_mean
+from ..show import charts, lists
+from ..show.formats import Listing, Row
+from ..show.terminal import counted
+from .context import Context, Outcome
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FIELDS = ("edition", "value", "number", "bound", "changed", "curated", "read_at", "note")
+_PLAIN = ("edition", "value", "changed", "read_at")
+
+
+def history(context: Context, id: str) -> Outcome:
+    """Show how a figure reads in the editions of its source, and what changed when."""
+    fact = context.library.find(id) or context.library.renamed(id)
+    if fact is None:
+        return _nothing(context, f"no fact {id!r}{did_you_mean(id, list(context.library.ids()))}")
+    head = {"id": fact.id, "statement": fact.statement}
+    others = context.library.readings(fact.id)
+    if not others or fact.value is None:
+        return _nothing(context, f"{fact.id}: its figure was not read in other editions", head)
+    curated = context.library.source(fact.source).date
+    own = EditionValue(curated, fact.value, "the curated edition")
+    readings = sorted([*others, own], key=lambda reading: reading.edition)
+    rows = tuple(_history_rows(fact.value, readings, curated))
+    listing = Listing("readings", rows, _FIELDS, _PLAIN, tuple(head.items()))
+    notes = () if id == fact.id else (f"{id} is now {fact.id}",)
+    return context.present(listing, lambda: _course(context, fact, rows), notes=notes)
+
+
+def _nothing(context: Context, note: str, head: Row | None = None) -> Outcome:
+    """Return the history that has no readings, and why."""
+    listing = Listing("readings", (), _FIELDS, _PLAIN, tuple((head or {}).items()))
+    return context.present(listing, str, ExitStatus.NOT_FOUND, (note,))
+
+
+def _history_rows(base: Value, readings: Sequence[EditionValue], curated: str) -> list[Row]:
+    rows: list[Row] = []
+    before: str | None = None
+    for reading in readings:
+        value = reading.value
+        whole = Value(value.number, base.unit, value.bound, base.scope) if value else None
+        text = whole.text if whole else None
+        rows.append(
+            {
+                "edition": reading.edition, "value": text,
+                "number": value.number if value else None, "bound": value.bound if value else None,
+                "changed": bool(text and before and text != before),
+                "curated": reading.edition == curated,
+                "read_at": None if reading.edition == curated else reading.read_at,
+                "note": reading.note,
+            }
+        )  # fmt: skip
+        before = text or before
+    return rows
+
+
+def _course(context: Context, fact: Fact, rows: Sequence[Row]) -> str:
+    from ..show import grid  # Rich: only for people
+
+    terminal = context.terminal
+    lines = lists.painted(fact.id, terminal, lists.ID)
+    lines += ["", *lists.painted(fact.statement, terminal, lists.BOLD), "", *_curve(context, rows)]
+    cells = [
+        [
+            in_words(row["edition"]) + (" (curated)" if row["curated"] else ""),
+            _short(row) or "unknown",
+            "; ".join(filter(None, ("changed" if row["changed"] else "", row["note"]))),
+        ]
+        for row in rows
+    ]
+    is_noted = any(note for *_, note in cells)
+    cells = cells if is_noted else [cell[:2] for cell in cells]
+    lines.append(grid.grid(["edition", "reads", "note"][: 2 + is_noted], cells, terminal))
+    for change in _changes(rows):
+        lines += lists.painted(change, terminal)
+    source = context.library.source(fact.source)
+    lines += [*_unread(context, source, rows), "", *lists.painted("read at", terminal, lists.DIM)]
+    read = [(row["edition"], row["read_at"]) for row in rows if not row["curated"]]
+    lines += [*lists.pairs(read, terminal, lists.DIM).splitlines(), ""]
+    lines += lists.painted(f"The curated reading is {lists.as_of(fact, context.today)}.", terminal)
+    return lists.as_text(lines)
+
+
+def _short(row: Row) -> str:
+    """Return a reading in words, a rank without what is ranked: the statement above says that."""
+    text = str(row["value"] or "")
+    return text.partition(" ")[0] if row["bound"] == "rank" else text
+
+
+def _curve(context: Context, rows: Sequence[Row]) -> list[str]:
+    """Draw the figure from the first edition to the last, if it moved at all."""
+    known = [row for row in rows if row["number"] is not None]
+    lowest, highest = (choose(known, key=lambda row: row["number"]) for choose in (min, max))
+    if lowest["number"] == highest["number"]:
+        return []
+    is_rank = lowest["bound"] == "rank"
+    top, bottom = (lowest, highest) if is_rank else (highest, lowest)
+    drawn = charts.sparkline([row["number"] for row in rows], context.terminal, is_rank)
+    years = f"{rows[0]['edition'][:4]} to {rows[-1]['edition'][:4]}"
+    note = f"{years}, lowest {_short(bottom)}, highest {_short(top)}"
+    gap = any(row["number"] is None for row in rows)
+    return [*lists.beside(drawn, note + ("; ? is unknown" if gap else ""), len(drawn), context.terminal), ""]
+
+
+def _changes(rows: Sequence[Row]) -> list[str]:
+    """Say what changed between which two editions that were read."""
+    known = [row for row in rows if row["value"]]
+    changes = [
+        f"Between the editions of {in_words(before['edition'])} and {in_words(after['edition'])}:"
+        f" from {_short(before)} to {_short(after)}."
+        for before, after in zip(known, known[1:], strict=False)  # noqa: RUF007 - itertools costs an import
+        if after["changed"]
+    ]
+    return changes or ["The same in every edition that was read."]
+
+
+def _unread(context: Context, source: Source, rows: Sequence[Row]) -> list[str]:
+    """Say how many of the editions in that time were not read: what they say is not known."""
+    first, last = rows[0]["edition"], rows[-1]["edition"]
+    read = {row["edition"] for row in rows if row["value"]}
+    unread = [day for day in source.revisions if first <= day <= last and day not in read]
+    if not unread:
+        return []
+    count = counted(len(unread), "other edition")
+    return lists.painted(f"Unknown: how it reads in {count} of that time.", context.terminal)
+
+
+def sources(context: Context) -> Outcome:
+    """Show each source with its date, age, later editions and coverage."""
+    used: dict[str, set[str]] = {}
+    counts: dict[str, int] = {}
+    for fact in context.library.facts:
+        used.setdefault(fact.source, set()).update(fact.locators)
+        counts[fact.source] = counts.get(fact.source, 0) + 1
+    found = context.library.sources
+    rows: tuple[Row, ...] = tuple(
+        _source_row(context, source, used.get(source.id, set()), counts.get(source.id, 0)) for source in found
+    )
+    fields = (
+        "id", "title", "genre", "number", "publisher", "date", "age_days", "later_editions",
+        "facts", "coverage",
+    )  # fmt: skip
+    plain = ("id", "title", "date", "age_days", "facts")
+    listing = Listing("sources", rows, fields, plain)
+    return context.present(listing, lambda: _works(context, found, rows))
+
+
+def _source_row(context: Context, source: Source, used: set[str], facts: int) -> Row:
+    return {
+        "id": source.id, "title": source.title, "genre": source.genre, "number": source.number,
+        "publisher": source.publisher, "date": source.date,
+        "age_days": days_between(source.date, context.today),
+        "later_editions": [day for day in source.revisions if day > source.date], "facts": facts,
+        "coverage": [f"{c.covered}/{c.total} {c.kind}" for c in coverage_of(source, used)],
+    }  # fmt: skip
+
+
+def _works(context: Context, found: Sequence[Source], rows: Sequence[Row]) -> str:
+    lines: list[str] = []
+    for source, row in zip(found, rows, strict=True):
+        later = "; ".join(in_words(day) for day in row["later_editions"])
+        age = age_in_words(row["age_days"])
+        details = [
+            ("work", ", ".join(filter(None, (source.label, source.publisher)))),
+            ("edition", f"{in_words(source.date)}; {age}"),
+            ("later editions", later or "none known"),
+            ("facts", str(row["facts"])),
+            ("covers", ", ".join(row["coverage"])),
+            ("newest version", source.url),
+        ]
+        lines += lists.painted(f"{source.id}: {source.title}", context.terminal, lists.BOLD)
+        lines += lists.pairs([d for d in details if d[1]], context.terminal, lists.DIM).splitlines()
+        lines.append("")
+    return "\n".join(lines)

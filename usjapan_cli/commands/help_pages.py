@@ -1,0 +1,281 @@
+"""The pages of `usjapan help` as paragraphs, terms and examples; the manual page has them too."""
+
+from __future__ import annotations
+
+import os
+
+from ..core.errors import ExitStatus
+from ..core.facts import MARKS, STALE_AFTER_DAYS
+from ..core.record import Record
+from ..library import places as folders
+from ..show.formats import FACT_FIELDS, PLAIN_FIELDS, SCHEMA_VERSION, TIMELINE_FIELDS
+from ..show.terminal import NARROWEST, WIDEST, hanging, wrapped
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+WIDTH = 80
+_INDENT = 2
+_WIDEST_TERM = 24  # a longer one stands on a line of its own
+
+
+class Terms(Record):
+    """Terms with what they mean."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+class Verbatim(Record):
+    """Lines to be shown as they are."""
+
+    lines: tuple[str, ...]
+
+
+Block = str | Terms | Verbatim
+
+
+class Page(Record):
+    """One page: its title and its blocks."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+
+EXIT_CODES = Page(
+    "Exit status",
+    (
+        Terms(
+            (
+                (str(ExitStatus.OK), "Found, or done."),
+                (
+                    str(ExitStatus.NOT_FOUND),
+                    "Nothing found, some ids not found, a check found problems, or the answer "
+                    "could not be written.",
+                ),
+                (str(ExitStatus.USAGE), "Wrong usage, or fact files that cannot be used."),
+                (
+                    str(ExitStatus.REFUSED),
+                    "Found but refused: older than --max-age, or a hedged number asked for as an "
+                    "exact one.",
+                ),
+                (str(ExitStatus.INTERRUPTED), "Interrupted, as by Ctrl-C."),
+            )
+        ),
+        "What was found is printed even when something else was not; the status says so all the "
+        "same. Answers go to standard output, everything else to standard error; --quiet leaves "
+        "only errors there. A reader that leaves early, such as head, is no failure. A full disk "
+        "is one.",
+        Verbatim(("usjapan show alliance.us-troops --max-age 90d || echo \"status $?\"",)),
+    ),
+)  # fmt: skip
+
+_MARKS = ", ".join(f"{mark} {bound}" for bound, mark in MARKS.items())
+FORMATS = Page(
+    "Formats",
+    (
+        "On a terminal the reading commands answer with views for people, fitted to its width. In "
+        "a pipe or a file they write plain lines. --format chooses:",
+        Terms(
+            (
+                ("table", "The view for people, in colour where that is on."),
+                (
+                    "plain",
+                    "One record a line, tabs between the columns, no header. For facts: "
+                    + ", ".join(PLAIN_FIELDS)
+                    + "; timeline has "
+                    + ", ".join(TIMELINE_FIELDS)
+                    + ".",
+                ),
+                ("tsv", "All columns, tab-separated, with a header."),
+                (
+                    "csv",
+                    "All columns, comma-separated, with a header. A text that a spreadsheet would "
+                    "take for a formula gets an apostrophe in front.",
+                ),
+                ("json", "One document with the edition, the source, its date and the records."),
+                ("jsonl", "One record a line, as JSON."),
+                ("markdown", "A table for a page of Markdown."),
+                ("ids", "The first column only: ids, or names."),
+            )
+        ),
+        "--json is short for --format json. --fields A,B,C chooses the columns and their order. "
+        "The fields of facts are: " + ", ".join(FACT_FIELDS) + ". An unknown one is an error that "
+        "lists those that the command has.",
+        "A number keeps its hedge. Columns, as of --fields and csv, have the field value in words: "
+        f"over 50,000 people. Only show --field value writes a sign before the bare number: {_MARKS}. "
+        "The field number is the bare number, and bound its hedge; show --field number refuses a "
+        "hedged one (status 3) unless --approx is given. --field takes no format: show --fields does.",
+        Verbatim(
+            (
+                "usjapan show alliance.us-troops --field value",
+                "usjapan list trade --format csv",
+                "usjapan list --fields id,bound,number,unit --format tsv",
+                "usjapan search troops --format ids",
+            )
+        ),
+        f"JSON documents carry schema_version {SCHEMA_VERSION}. Nothing found is the same document "
+        "with an empty list and exit status 1. The schema: usjapan schema output. Data is always "
+        "UTF-8 in a pipe, and is never coloured. cite writes references whatever the format, but "
+        "for json.",
+        "--copy puts on the clipboard: of cite the references; of search the statements, one a line; "
+        "of show what is printed, but of a view for people the statements.",
+    ),
+)
+
+_LIVES = ", ".join(f"{days} days ({life})" for life, days in STALE_AFTER_DAYS.items())
+ENVIRONMENT = Page(
+    "Environment",
+    (
+        "An option beats the environment.",
+        Terms(
+            (
+                (
+                    "USJAPAN_FACTS",
+                    "Packs to add where --facts is not given, with : between them (; on Windows).",
+                ),
+                ("USJAPAN_STYLE", "The citation style where --style is not given."),
+                (
+                    "USJAPAN_TODAY",
+                    "The day that ages are counted to, as in 2026-11-23. Without it: today, in "
+                    "UTC. Facts count as stale after " + _LIVES + ".",
+                ),
+                ("NO_COLOR", "Not empty: no colour. Beats the variables below."),
+                (
+                    "FORCE_COLOR, CLICOLOR_FORCE",
+                    "Set, and neither 0 nor false: colour, and the view for people, in a pipe too.",
+                ),
+                ("CLICOLOR, TERM", "CLICOLOR=0 or TERM=dumb: no colour."),
+                (
+                    "PAGER",
+                    "What shows an answer longer than the terminal; less where it is not set. "
+                    "Empty or cat: none, as with --no-pager.",
+                ),
+                (
+                    "LC_ALL, LC_CTYPE, LANG",
+                    "Where the first that is set says C or POSIX, bars and axes are drawn in ASCII.",
+                ),
+                (
+                    "COLUMNS",
+                    f"The width of views for people, {NARROWEST} to {WIDEST}. In a pipe nothing is "
+                    "wrapped or cut, whatever it says.",
+                ),
+                ("XDG_CACHE_HOME", "Where compiled packs are kept, in a folder usjapan."),
+                ("XDG_DATA_HOME", "Where packs that are always added are, in a folder usjapan."),
+                (
+                    "PYTHONIOENCODING",
+                    "The encoding of answers in a pipe; UTF-8 without it. What it cannot hold "
+                    "becomes a question mark.",
+                ),
+                (
+                    "TMUX, SSH_CONNECTION, SSH_TTY, STY, WAYLAND_DISPLAY, DISPLAY",
+                    "Tell --copy where it is: in tmux, over SSH, in GNU screen, on Wayland or X11.",
+                ),
+            )
+        ),
+        "The two XDG variables hold absolute paths. Without them the folders are in ~/.cache and "
+        "~/.local/share; on macOS in ~/Library/Caches and ~/Library/Application Support; on "
+        "Windows in %LOCALAPPDATA% and %APPDATA%. Nothing is written outside the cache folder, "
+        "which may be removed at any time. Where it cannot be written, nothing is kept. The "
+        "network is never used.",
+    ),
+)
+
+PACK = """\
+topic: harbour
+title: The harbour of Lesser Quay
+source: {id: HM-7, title: Harbour Memo, genre: Memo, publisher: Quay Office,
+  date: "2024-03-01", sections: {piers: Piers}, cells: [piers.1.1]}
+facts:
+  pier-count:
+    statement: Lesser Quay has three piers.
+    kind: figure
+    value: {number: 3, unit: piers, bound: exact}
+    shelf_life: current
+    locators: [piers.1.1]
+"""
+PACKS = Page(
+    "Packs",
+    (
+        "A pack adds facts of your own: a fact file, or a folder of fact files, in the format of "
+        "the shipped ones. A folder holds one file a topic, named for it, and may hold "
+        "sources/*.yaml and thesaurus.yaml. This is a whole pack, harbour.yaml:",
+        Verbatim(tuple(PACK.splitlines())),
+        Verbatim(
+            (
+                "usjapan lint harbour.yaml",
+                "usjapan show harbour.pier-count --facts harbour.yaml",
+                "usjapan cite harbour.pier-count --facts harbour.yaml --only-facts",
+            )
+        ),
+        "--facts PATH adds a pack and may be repeated; without it USJAPAN_FACTS names them. Files "
+        "(.yaml, .yml) and folders in the data folder are always added, in order of name; "
+        "usjapan help environment says where it is. --only-facts leaves out the shipped facts and "
+        "that folder.",
+        "A pack that is wrong is refused whole (status 2), and every problem is named as "
+        "FILE:LINE:COL. One in the data folder is passed over with a warning instead. An id that "
+        "is taken by a pack before it is such a problem. Each fact is cited by its own source.",
+        "A pack is compiled on first use and again when a file of it changes. usjapan schema "
+        "facts prints a JSON Schema for editors.",
+    ),
+)
+
+SUBJECTS: dict[str, Page] = {
+    "exit-codes": EXIT_CODES, "formats": FORMATS, "environment": ENVIRONMENT, "packs": PACKS,
+}  # fmt: skip
+
+
+def contents() -> Page:
+    """Return what stands where no subject is named."""
+    return Page(
+        "Help",
+        (
+            "usjapan COMMAND --help and usjapan help COMMAND explain a command, usjapan man prints the "
+            "manual page. Further pages:",
+            Terms(tuple((f"usjapan help {name}", page.title) for name, page in SUBJECTS.items())),
+        ),
+    )
+
+
+def places(environ: Mapping[str, str]) -> Terms:
+    """Say where this user's files are."""
+    return Terms(
+        (
+            ("shipped facts", os.path.normpath(folders.shipped_facts())),
+            ("cache folder", folders.cache_folder(environ) or "none: no home folder is set"),
+            ("data folder", folders.data_folder(environ) or "none: no home folder is set"),
+        )
+    )
+
+
+def text(page: Page, *more: Block, width: int = WIDTH) -> str:
+    """Return a page as text of at most `width` columns, and of at most 80."""
+    blocks = ["\n".join(_lines(block, min(width, WIDTH))) for block in (*page.blocks, *more)]
+    return "\n\n".join([page.title.upper(), *blocks]) + "\n"
+
+
+def _lines(block: Block, width: int) -> Iterator[str]:
+    if isinstance(block, str):
+        yield from wrapped(block, width)
+    elif isinstance(block, Verbatim):
+        for line in block.lines:
+            shown = " " * _INDENT + line
+            yield from [shown] if len(shown) <= width else hanging(shown, width)
+    else:
+        terms = min(_term_width(block), width // 3)
+        for term, meaning in block.rows:
+            yield from _term(term, meaning, terms, width)
+
+
+def _term_width(terms: Terms) -> int:
+    return max((len(term) for term, _ in terms.rows if len(term) <= _WIDEST_TERM), default=8)
+
+
+def _term(term: str, meaning: str, width: int, whole: int) -> Iterator[str]:
+    margin = " " * (_INDENT + width + 2)
+    lines = wrapped(meaning, whole - len(margin))
+    if len(term) > width:
+        yield from hanging(" " * _INDENT + term, whole)
+    else:
+        yield f"{' ' * _INDENT}{term:<{width}}  {lines.pop(0)}"
+    yield from (margin + line for line in lines)

@@ -1,0 +1,329 @@
+"""The everyday commands: orientation, topics, list, search, show. Values in, an Outcome out."""
+
+from __future__ import annotations
+
+from .. import __version__
+from ..core.dates import age_in_words, days_between, read_age, span
+from ..core.errors import ExitStatus, Refused, UsageError
+from ..core.facts import Fact, Hit
+from ..core.suggest import did_you_mean
+from ..show.formats import Listing, facts_listing, field_text
+from ..show.terminal import counted, wrapped
+from .context import Context, Outcome
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from ..show.formats import Row
+
+DEFAULT_LIMIT = 10
+NAMED = 3  # ids that a message names, at most
+SUGGESTED = 20  # unknown ids that get a suggestion
+EXAMPLE = "alliance.us-troops"
+ASKED = "how many US troops are in Japan?"
+
+
+def orientation(context: Context, version: bool = False) -> Outcome:
+    """Say what this is, how old it is, what topics there are, and three examples."""
+    if version:
+        return _version(context)
+    from ..show import lists
+
+    library, terminal = context.library, context.terminal
+    shipped = library.find(EXAMPLE)
+    known = EXAMPLE if shipped else next(library.ids(), "ID")
+    question = ASKED if shipped else known.partition(".")[2].replace("-", " ")
+    width = terminal.width
+    lines = [
+        *wrapped("usjapan: cited facts about U.S.-Japan relations, found in a blink.", width),
+        "",
+        *lists.edition_lines(library.first_source(), context.today, terminal),
+        "",
+        *lists.topics(library.topics, terminal).splitlines(),
+        "",
+        "Try:",
+        f'  usjapan search "{question}"',
+        f"  usjapan show {known}",
+        f"  usjapan cite {known} --copy",
+        "",
+        *wrapped("More: usjapan --help, usjapan help formats, usjapan man", width),
+    ]
+    return Outcome("\n".join(lines) + "\n", data=False)
+
+
+def _version(context: Context) -> Outcome:
+    """Name the program's version, the data edition and the source's date."""
+    source = context.library.first_source()
+    age = age_in_words(days_between(source.date, context.today))
+    lines = [f"usjapan {__version__}", f"facts: {source.label}, edition of {source.date} ({age})"]
+    if context.streams.is_terminal:
+        lines = [part for line in lines for part in wrapped(line, context.terminal.width)]
+    return Outcome("\n".join(lines) + "\n")
+
+
+def topics(context: Context) -> Outcome:
+    """List the topics: name, title, number of facts."""
+    found = context.library.topics
+    rows: tuple[Row, ...] = tuple(
+        {"name": t.name, "title": t.title, "facts": t.count, "source": t.source} for t in found
+    )
+    listing = Listing("topics", rows, ("name", "title", "facts", "source"), ("name", "title", "facts"))
+
+    def view() -> str:
+        from ..show import lists
+
+        return lists.topics(found, context.terminal)
+
+    return context.present(listing, view)
+
+
+def list_facts(
+    context: Context,
+    topics: Sequence[str] = (),
+    kind: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    stale: bool = False,
+    max_age: str | None = None,
+) -> Outcome:
+    """List facts, all or of some topics, filtered by kind, date and age."""
+    filters = (topics, kind, since, until, stale, max_age)
+    if context.format == "ids" and not any(filters):  # the quickest way, for completion
+        return Outcome("".join(f"{id}\n" for id in context.library.ids()))
+    known = {topic.name: topic for topic in context.library.topics}
+    missing = [name for name in topics if name not in known]
+    asked = [name for name in topics if name in known]
+    period = period_of(since, until)
+    facts = [
+        fact
+        for fact in (context.library.facts_of(asked) if asked or not missing else ())
+        if (kind is None or fact.kind == kind)
+        and (not period or falls_in(fact, period))
+        and (not stale or fact.is_stale(context.today))
+    ]
+    notes = [f"no topic {_shown(name)}{did_you_mean(name, list(known))}" for name in missing]
+    if not facts and not missing:
+        notes.append("no fact fits these filters")
+    status = ExitStatus.NOT_FOUND if missing or not facts else ExitStatus.OK
+    return _facts(context, facts, status, notes, max_age)
+
+
+def period_of(since: str | None, until: str | None) -> tuple[str, str] | None:
+    """Return the days from `--since` to `--until`, or None where neither is given."""
+    if since is None and until is None:
+        return None
+    period = _edges(since)[0], _edges(until)[1]
+    if period[0] > period[1]:
+        raise UsageError(f"--since {since} is later than --until {until}", "swap them")
+    return period
+
+
+def _edges(date: str | None) -> tuple[str, str]:
+    edges = span(date) if date else ("0000-00-00", "9999-99-99")
+    if edges is None:
+        raise UsageError(f"{date!r} is no date", "write 2022, 2022-07 or 2022-07-31")
+    return edges
+
+
+def falls_in(fact: Fact, period: tuple[str, str] | None) -> bool:
+    """Tell whether a fact's date meets a period; `until 2025` is known to hold since the fact's `as_of`."""
+    edges = span(fact.date) if fact.date else None
+    if edges is None or period is None:
+        return edges is not None
+    start = min(fact.as_of, edges[1]) if edges[0].startswith("0000") else edges[0]
+    return start <= period[1] and edges[1] >= period[0]
+
+
+def _facts(
+    context: Context,
+    facts: Sequence[Fact],
+    status: int,
+    notes: list[str],
+    max_age: str | None,
+    head: Row | None = None,
+) -> Outcome:
+    """Present facts as hits are, less those older than `max_age`."""
+    kept, refused = fresh(context, facts, max_age)
+    listing = facts_listing(kept, context.today, head)
+    if context.streams.is_terminal and context.format == "table" and kept:
+        total = sum(topic.count for topic in context.library.topics)
+        notes = [*notes, _next(len(kept), total, kept[0])]
+    status = ExitStatus.REFUSED if refused else status
+    return context.present(listing, lambda: _hits(context, kept), status, (*notes, *refused))
+
+
+def _hits(context: Context, hits: Sequence[Fact | Hit]) -> str:
+    from ..show import lists  # only for people
+
+    return lists.hits(hits, context.terminal, context.today)
+
+
+def fresh(context: Context, facts: Sequence[Fact], max_age: str | None) -> tuple[list[Fact], list[str]]:
+    """Part facts into those young enough and notes on those that are refused as too old."""
+    if max_age is None:
+        return list(facts), []
+    days = read_age(max_age)
+    if days is None:
+        raise UsageError(f"{max_age!r} is no age", "write 90d, 6m or 1y")
+    kept: list[Fact] = []
+    old: dict[str, list[str]] = {}
+    for fact in facts:
+        if days_between(fact.as_of, context.today) <= days:
+            kept.append(fact)
+        else:
+            old.setdefault(fact.as_of, []).append(fact.id)
+    return kept, [note for day, ids in old.items() for note in _refusals(ids, day, max_age)]
+
+
+def _refusals(ids: Sequence[str], day: str, max_age: str) -> list[str]:
+    """Say of facts of one date that they are refused: of a few each, of more how many."""
+    if len(ids) > NAMED:
+        return [f"{len(ids)} facts are refused: as of {day} they are older than {max_age}"]
+    return [f"{id} is refused: as of {day} it is older than {max_age}" for id in ids]
+
+
+def search(
+    context: Context,
+    query: Sequence[str],
+    limit: int = DEFAULT_LIMIT,
+    topic: str | None = None,
+    first: bool = False,
+    explain: bool = False,
+    max_age: str | None = None,
+    copy: bool = False,
+) -> Outcome:
+    """Find the facts that answer a query, best first."""
+    text = " ".join(query)
+    if not text.strip():
+        raise UsageError("the query is empty", "say what you are looking for: usjapan search troops")
+    topics = [known.name for known in context.library.topics] if topic is not None else []
+    if topic is not None and topic not in topics:
+        empty = facts_listing((), context.today, {"query": text, "corrected": None})
+        note = f"no topic {_shown(topic)}{did_you_mean(topic, topics)}"
+        return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
+    found = context.library.search(text, 1 if first else limit, topic)
+    kept, refused = fresh(context, [hit.fact for hit in found.hits], max_age)
+    young = {fact.id for fact in kept}  # facts themselves would be compared field by field
+    hits = [hit for hit in found.hits if hit.fact.id in young]
+    listing = facts_listing(hits, context.today, {"query": text, "corrected": found.corrected})
+    notes = list(refused)
+    if found.corrected:
+        notes.append(f"showing results for: {found.corrected}")
+    if not found.hits:
+        near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
+        notes.append(f"nothing found for {_shown(text)}{near}")
+    elif context.streams.is_terminal and context.format == "table" and hits:
+        notes.append(_next(len(hits), found.total, hits[0].fact))
+    status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
+    if explain:
+        listing = _explained(hits, listing.head)
+
+    def view() -> str:
+        if not explain:
+            return _hits(context, hits)
+        from ..show import lists
+
+        return lists.explanation(hits, context.terminal)
+
+    outcome = context.present(listing, view, status, tuple(notes))
+    return outcome.with_copied(_statements([hit.fact for hit in hits]) if copy and hits else None)
+
+
+def _statements(facts: Sequence[Fact]) -> str:
+    return "\n".join(fact.statement for fact in facts)
+
+
+def _explained(hits: Sequence[Hit], head: tuple[tuple[str, Any], ...]) -> Listing:
+    """Return why each hit is one: what each word met, and what the score is made of."""
+    rows: tuple[Row, ...] = tuple(
+        {
+            "id": hit.fact.id, "score": hit.score, "match": hit.match,
+            "words": [f"{m.word} -> {m.found} ({m.how}, {m.weight:g})" for m in hit.matches],
+            "parts": [f"{name} {points:g}" for name, points in hit.parts],
+            "statement": hit.fact.statement,
+        }
+        for hit in hits
+    )  # fmt: skip
+    fields = ("id", "score", "match", "words", "parts", "statement")
+    return Listing("explanations", rows, fields, fields[:5], head)
+
+
+def _next(shown: int, total: int, first: Fact) -> str:
+    """Say below hits how many of how many they are, and what to type next."""
+    return f"{shown} of {counted(total, 'fact')}; the whole record:\n  usjapan show {first.id}"
+
+
+def _shown(text: str) -> str:
+    """Return what was typed, fit for a message: short and without control characters."""
+    return repr(text if len(text) <= 60 else text[:60] + "...")
+
+
+def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str], int]:
+    """Look up ids (`-` reads them from stdin); returns facts, notes on the others, the status."""
+    asked: list[str] = []
+    for id in ids:
+        asked += context.streams.read_stdin().decode(errors="replace").split() if id == "-" else [id]
+    if not asked:
+        raise UsageError("no id was given", "name one, as in: usjapan show alliance.us-troops")
+    facts, notes, status = [], [], ExitStatus.OK
+    for id in asked:
+        fact = context.library.find(id)
+        if fact is None:
+            fact = context.library.renamed(id)
+            if fact:
+                notes.append(f"{id} is now {fact.id}")
+        if fact is None:
+            known = list(context.library.ids()) if len(notes) < SUGGESTED else []
+            notes.append(f"no fact {_shown(id)}{did_you_mean(id, known)}")
+            status = ExitStatus.NOT_FOUND
+        else:
+            facts.append(fact)
+    return facts, notes, status
+
+
+def show(
+    context: Context,
+    ids: Sequence[str],
+    field: str | None = None,
+    approx: bool = False,
+    max_age: str | None = None,
+    copy: bool = False,
+) -> Outcome:
+    """Show the whole record of some facts, or one field of it bare."""
+    facts, notes, status = resolve(context, ids)
+    facts, refused = fresh(context, facts, max_age)
+    status = ExitStatus.REFUSED if refused else status
+    listing = facts_listing(facts, context.today)
+    if field is not None:
+        text, hedged = _bare(listing, field, approx)
+        if hedged and not text and not notes and not refused:
+            raise Refused("\nusjapan: ".join(hedged))  # an error, which --quiet leaves
+        status = ExitStatus.REFUSED if hedged else status
+        outcome = Outcome(text, status, (*notes, *refused, *hedged))
+    else:
+        outcome = context.present(listing, lambda: _cards(context, facts), status, (*notes, *refused))
+    if not copy or not facts or not outcome.text:
+        return outcome
+    return outcome.with_copied(outcome.text.removesuffix("\n") if outcome.data else _statements(facts))
+
+
+def _bare(listing: Listing, field: str, approx: bool) -> tuple[str, list[str]]:
+    """Return one field of each fact, a line each, and notes on those that are refused."""
+    if field not in listing.fields:
+        raise UsageError(f"unknown field {field!r}", f"known fields: {', '.join(listing.fields)}")
+    text, refused, hint = "", [], ""
+    for row in listing.rows:
+        try:
+            text += field_text(row, field, approx) + "\n"
+        except Refused as error:
+            refused.append(f"{row['id']}: {error.message}")
+            hint = "".join(f"\n  {note}" for note in error.notes)
+    return text, [*refused[:-1], *(note + hint for note in refused[-1:])]
+
+
+def _cards(context: Context, facts: Sequence[Fact]) -> str:
+    from . import card  # the engine and the citations: only a person's card shows them
+
+    return "\n".join(card.card(context, fact) for fact in facts)

@@ -1,0 +1,112 @@
+"""The command `table`."""
+
+from __future__ import annotations
+
+from ..core import formula
+from ..core.dates import age_in_words, days_between, in_words
+from ..core.errors import ExitStatus, UsageError
+from ..core.facts import Table
+from ..core.suggest import did_you_mean
+from ..show import charts, lists
+from ..show.formats import Listing, Row
+from .context import Context, Outcome
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MARK = "*"  # behind what is our arithmetic: the line at the end says so
+
+
+def table(context: Context, name: str | None = None, sort: str | None = None, chart: bool = False) -> Outcome:
+    """List the tables, or show one with its derived columns."""
+    tables = {found.name: found for found in context.library.tables}
+    if name is None:
+        if sort is not None or chart:
+            known = f"the tables are: {', '.join(tables) or 'none'}"
+            raise UsageError(f"{'--chart' if chart else '--sort'} needs the name of a table", known)
+        return _tables(context, list(tables.values()))
+    if name not in tables:
+        empty = Listing("rows", (), ("row", "name"), ("row", "name"))
+        note = f"no table {name!r}{did_you_mean(name, list(tables))}"
+        return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
+    found = tables[name]
+    filled = formula.columns(found)
+    rows: list[Row] = [
+        {"row": key, "name": label, **{column: filled[column][at] for column in filled}}
+        for at, (key, label, _) in enumerate(found.rows)
+    ]
+    if sort is not None:
+        rows = _sorted(rows, sort, found)
+    fields = ("row", "name", *filled)
+    head = {
+        "table": {
+            "name": found.name, "title": found.title, "unit": found.unit, "scope": found.scope,
+            "as_of": found.as_of, "derived": [column for column, _, _ in found.derived],
+            "note": found.note,
+        }
+    }  # fmt: skip
+    listing = Listing("rows", tuple(rows), fields, fields, tuple(head.items()))
+    draw = _chart if chart else _grid
+    return context.present(listing, lambda: draw(context, found, rows))
+
+
+def _tables(context: Context, tables: Sequence[Table]) -> Outcome:
+    rows: tuple[Row, ...] = tuple(
+        {"name": t.name, "title": t.title, "source": t.source, "rows": len(t.rows)} for t in tables
+    )
+    fields = ("name", "title", "source", "rows")
+    listing = Listing("tables", rows, fields, fields)
+    if not tables:
+        return context.present(listing, str, ExitStatus.NOT_FOUND, ("there are no tables",))
+    sizes = [f"{len(t.rows)} rows, {t.unit}; {_dated(t.as_of, context.today)}" for t in tables]
+    pairs = [(t.name, f"{t.title} ({size})") for t, size in zip(tables, sizes, strict=True)]
+    return context.present(listing, lambda: lists.pairs(pairs, context.terminal))
+
+
+def _sorted(rows: list[Row], column: str, found: Table) -> list[Row]:
+    """Sort by a column, the largest first; ranks and names from the first."""
+    known = list(rows[0]) if rows else []
+    if column not in known:
+        raise UsageError(f"unknown column {column!r}", f"known columns: {', '.join(known)}")
+    formulas = {key: text for key, _, text in found.derived}
+    upward = column in ("row", "name") or formulas.get(column, "").startswith("rank")
+    return sorted(rows, key=lambda row: row[column], reverse=not upward)
+
+
+def _dated(day: str, today: str) -> str:
+    return f"as of {in_words(day)}; {age_in_words(days_between(day, today))}"
+
+
+def _heading(context: Context, found: Table) -> str:
+    text = f"{found.title}: {found.unit}, {found.scope}"
+    return lists.as_text(lists.painted(text, context.terminal, lists.BOLD))
+
+
+def _footing(context: Context, found: Table, ours: bool) -> str:
+    dated = f"A{_dated(found.as_of, context.today)[1:]}."
+    parts = [f"{_MARK} our arithmetic." if ours else "", found.note or "", dated]
+    return lists.as_text(lists.painted(" ".join(filter(None, parts)), context.terminal, lists.DIM))
+
+
+def _grid(context: Context, found: Table, rows: Sequence[Row]) -> str:
+    titles = dict(found.columns) | {key: f"{title}{_MARK}" for key, title, _ in found.derived}
+    units = {key: "%" if text.startswith("share") else "" for key, _, text in found.derived}
+    marked = [f"{'> ' if row['row'] == found.highlight else '  '}{row['name']}" for row in rows]
+    cells = [
+        [label, *(f"{row[column]:,}{units.get(column, '')}" for column in titles)]
+        for label, row in zip(marked, rows, strict=True)
+    ]
+    strong = next((at for at, row in enumerate(rows) if row["row"] == found.highlight), None)
+    from ..show import grid  # Rich: only for people
+
+    drawn = grid.grid(["", *titles.values()], cells, context.terminal, [False, *[True] * len(titles)], strong)
+    ours = bool(found.derived)
+    return f"{_heading(context, found)}\n{drawn}\n{_footing(context, found, ours)}"
+
+
+def _chart(context: Context, found: Table, rows: Sequence[Row]) -> str:
+    groups = [(str(row["name"]), [(title, row[column]) for column, title in found.columns]) for row in rows]
+    strong = next((str(row["name"]) for row in rows if row["row"] == found.highlight), None)
+    drawn = charts.bars(groups, context.terminal, strong)
+    return f"{_heading(context, found)}\n{drawn}{_footing(context, found, False)}"

@@ -1,0 +1,219 @@
+"""The records that everything else hands around, and the vocabularies they are written in."""
+
+from __future__ import annotations
+
+from .dates import days_between
+from .fields import Declared, field
+from .record import Record
+
+KINDS = (
+    "figure", "event", "agreement", "policy", "position", "assessment", "relationship",
+    "definition", "metadata",
+)  # fmt: skip
+BOUNDS = ("exact", "about", "over", "under", "rank")
+SHELF_LIVES = ("fixed", "annual", "current")
+MARKS = {"exact": "=", "about": "~", "over": ">", "under": "<", "rank": "#"}
+HEDGES = {"exact": "", "about": "about ", "over": "over ", "under": "under ", "rank": ""}
+STALE_AFTER_DAYS = {"annual": 365, "current": 183}  # "fixed" never goes stale
+_SUPERLATIVES = ("largest ", "top ")  # how the unit of a rank begins: `4th-largest trading partner`
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+
+
+def ordinal(number: float) -> str:
+    """Spell a rank: `1st`, `2nd`, `11th`."""
+    last = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(int(number % 10), "th")
+    return f"{number}{last}"
+
+
+def amount(number: float, unit: str) -> str:
+    """Spell a number with its unit: `50,000 people`, `25%`, `$2 billion per year`."""
+    if unit == "percent":
+        return f"{number}%"
+    if unit == "year":
+        return str(number)
+    money, _, per = unit.partition("U.S. dollars")
+    if not money and unit:
+        sign = "-$" if number < 0 else "$"
+        return f"{sign}{_short(abs(number))}{per}"
+    return f"{number:,} {unit}"
+
+
+def _short(number: float) -> str:
+    for size, name in _SCALES:
+        if number >= size:
+            scaled = number / size
+            return f"{scaled:g} {name}" if round(scaled, 4) == scaled else f"{number:,}"
+    return f"{number:,}"
+
+
+class Value(Record):
+    """A figure with its hedge: `number` of `unit`; `bound` is one of `BOUNDS`; `scope` says of what."""
+
+    number: int | float
+    unit: str
+    bound: str
+    scope: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The value in words, its hedge in front: `over 50,000 people`, `4th-largest economy`."""
+        if self.bound == "rank":
+            superlative = self.unit.startswith(_SUPERLATIVES)
+            if superlative and self.number == 1:
+                return self.unit
+            return f"{ordinal(self.number)}{'-' if superlative else ' '}{self.unit}"
+        return HEDGES[self.bound] + amount(self.number, self.unit)
+
+    @property
+    def marked(self) -> str:
+        """The bare number with its hedge as one sign, for scripts: `>50000`, `~25`, `=3`, `#4`."""
+        return f"{MARKS[self.bound]}{self.number}"
+
+
+class Fact(Declared):
+    """One curated claim; each field is declared here, once.
+
+    `source` is a source's id, `section` the heading of the first locator. `as_of` is an ISO day, `date`
+    an EDTF date or None; `see_also` pairs an id with the difference; `formula` is how a derived fact
+    follows from a table.
+    """
+
+    id: str = field("text", written=False)
+    statement: str = field("statement")
+    kind: str = field("choice", words=KINDS)
+    value: Value | None = field("value", default=None)
+    as_of: str = field("day", required=False)  # the source's date where none is given
+    date: str | None = field("date", default=None)
+    shelf_life: str = field("choice", words=SHELF_LIVES)
+    attribution: str | None = field("text", default=None)
+    locators: tuple[str, ...] = field("texts")
+    source: str = field("text", written=False)
+    section: str = field("text", written=False)
+    aliases: tuple[str, ...] = field("texts", default=())
+    keywords: tuple[str, ...] = field("texts", default=())
+    questions: tuple[str, ...] = field("texts", default=())
+    see_also: tuple[tuple[str, str], ...] = field("pairs", default=())
+    former_ids: tuple[str, ...] = field("texts", default=())
+    formula: str | None = field("text", default=None)
+
+    @property
+    def topic(self) -> str:
+        """The topic's name: what stands before the dot of the id."""
+        return self.id.partition(".")[0]
+
+    def is_stale(self, today: str) -> bool:
+        """Tell whether the fact is older on `today` (ISO day) than its shelf life allows."""
+        limit = STALE_AFTER_DAYS.get(self.shelf_life)
+        return limit is not None and days_between(self.as_of, today) > limit
+
+
+class Hit(Record):
+    """A fact that answers a query, and why. `match` is exact, word, synonym or fuzzy.
+
+    `parts` are the points that make the score, by name.
+    """
+
+    fact: Fact
+    score: float
+    match: str
+    matches: tuple[Match, ...] = ()
+    parts: tuple[tuple[str, float], ...] = ()
+
+
+class Match(Record):
+    """How one word of the query was met: `how` is one of exact, stem, synonym, typo, split."""
+
+    word: str
+    found: str
+    how: str
+    weight: float
+
+
+class Topic(Record):
+    """A topic: one fact file. `count` is its number of facts."""
+
+    name: str
+    title: str
+    source: str
+    count: int
+
+
+class Author(Record):
+    """An author of a source, in the order of the byline."""
+
+    given: str
+    family: str
+    role: str | None = None
+    title: str | None = None
+
+
+class Source(Record):
+    """A work that facts are taken from, with what a citation needs.
+
+    `sections` maps a locator's first part to its heading, `pages` a locator or its beginning to a
+    page, `sentences` each sentence's address to the SHA-256 of its normalised text, `cells` the
+    addresses that are no sentences (table cells, front matter), `revisions` are the ISO days of
+    all known revisions.
+    """
+
+    id: str
+    title: str
+    genre: str
+    number: str
+    publisher: str
+    place: str
+    date: str
+    url: str
+    authors: tuple[Author, ...] = ()
+    sections: tuple[tuple[str, str], ...] = ()
+    pages: tuple[tuple[str, str], ...] = ()
+    sentences: tuple[tuple[str, str], ...] = ()
+    cells: tuple[str, ...] = ()
+    revisions: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The series and number: `CRS In Focus IF10199`."""
+        return f"{self.genre} {self.number}".strip()
+
+    def section(self, locator: str) -> str:
+        """Return the heading that a locator stands under."""
+        return dict(self.sections).get(locator.partition(".")[0], "")
+
+    def page(self, locator: str) -> str | None:
+        """Return the page of a locator (`2`, `1-2`), or None where it is not known."""
+        pages = dict(self.pages)
+        parts = locator.split(".")
+        for length in range(len(parts), 0, -1):
+            page = pages.get(".".join(parts[:length]))
+            if page:
+                return page
+        return None
+
+
+class EditionValue(Record):
+    """How a fact's figure reads in one edition; `value` is None where it was not read."""
+
+    edition: str
+    value: Value | None
+    read_at: str
+    note: str | None = None
+
+
+class Table(Record):
+    """A table of the source. `columns` are (key, title); `derived` are (key, title, formula) of ours.
+
+    `rows` are (key, name, numbers), the numbers in the order of `columns`, in `unit`.
+    """
+
+    name: str
+    title: str
+    source: str
+    unit: str
+    scope: str
+    as_of: str
+    columns: tuple[tuple[str, str], ...]
+    derived: tuple[tuple[str, str, str], ...]
+    rows: tuple[tuple[str, str, tuple[float, ...]], ...]
+    highlight: str | None = None
+    note: str | None = None

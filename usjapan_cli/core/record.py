@@ -1,0 +1,59 @@
+"""`Record`: a frozen record with typed fields, declared like a dataclass.
+
+`dataclasses` costs a lookup twice the start of the interpreter, so the few lines of it
+that the program needs stand here; type checkers see a frozen dataclass.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False  # what `typing.TYPE_CHECKING` is, without importing it
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any, Self, dataclass_transform
+else:
+
+    def dataclass_transform(**_options):
+        """Stand in for `typing.dataclass_transform`, which only checkers read."""
+        return lambda cls: cls
+
+
+@dataclass_transform(frozen_default=True, eq_default=True)
+class Record:
+    """The base: fields are the annotations of the class, defaults its attributes."""
+
+    _fields: tuple[str, ...] = ()
+
+    def __init_subclass__(cls) -> None:
+        cls._fields = (*cls._fields, *cls.__annotations__)
+
+    def __init__(self, *values: Any, **named: Any) -> None:
+        given = dict(zip(self._fields, values, strict=False), **named)
+        if len(values) > len(self._fields) or not given.keys() <= set(self._fields):
+            raise TypeError(f"{type(self).__name__} takes {', '.join(self._fields)}")
+        for name in self._fields:
+            if name not in given and not hasattr(type(self), name):
+                raise TypeError(f"{type(self).__name__} needs {name}")
+        self.__dict__.update(given)
+
+    @classmethod
+    def of(cls, values: Iterable[Any]) -> Self:
+        """Build a record from the values of its fields in order, as rows are read: by the hundred."""
+        made = cls.__new__(cls)
+        made.__dict__.update(zip(cls._fields, values, strict=True))
+        return made
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen")
+
+    def _values(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, name) for name in self._fields)
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash(self._values())
+
+    def __repr__(self) -> str:
+        parts = (f"{name}={getattr(self, name)!r}" for name in self._fields)
+        return f"{type(self).__name__}({', '.join(parts)})"

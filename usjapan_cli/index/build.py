@@ -1,0 +1,173 @@
+"""Records -> the sections of a compiled index: fact rows, postings, spellings, phrases.
+
+Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postings), `spellings` and
+`spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
+its heads), `names` (exact id, alias, former id -> ids), `topics`, `sources`, `tables`, `readings`,
+`facts-held` (how many). A posting is `OFFSET:IMPACT`, the best first.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterator
+
+from ..core.facts import Fact, Topic
+from ..core.words import fold, is_figure, stem, words
+from ..packs.reader import Pack
+from .file import compose
+from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
+from .weights import (
+    FELLOW_MARK,
+    LIGHT_MARK,
+    LIGHT_POSTED,
+    LIGHT_WEIGHT,
+    MASS_SCALE,
+    NAME_MARK,
+    UNIT_WEIGHTS,
+    weight,
+)
+
+
+def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
+    """Compile a pack. `light` are the words that carry no topic; the same pack gives the same bytes."""
+    light = light | {word for text in pack.light for word in words(text)}
+    facts = sorted(pack.facts.values(), key=lambda fact: fact.id.encode())
+    spelled: Counter[str] = Counter()
+    units = [_units(fact, pack.topics[fact.topic], light, spelled) for fact in facts]
+    counts = Counter(word for unit in units for word in {w for _, ws in unit for w in ws})
+    weights = {
+        word: LIGHT_WEIGHT if word[0] == LIGHT_MARK else weight(len(facts), count)
+        for word, count in counts.items()
+    }
+    rows, postings, offset = [], defaultdict[str, list[tuple[int, int]]](list), 0
+    for fact, unit in zip(facts, units, strict=True):
+        masses = [sum(weights[word] for word in set(ws)) for _, ws in unit]
+        row = [*fact_row(fact), _units_column(unit, masses)]
+        for word, impact in _impacts(unit, masses, weights).items():
+            if word[0] != LIGHT_MARK or len(word) > LIGHT_POSTED:
+                postings[word].append((-impact, offset))
+        rows.append(row)
+        offset += len("\t".join(row).encode()) + 1
+    for word in {w for text in (*light, *_phrases(pack)) for w in words(text)}:
+        spelled.setdefault(word, 0)
+    spelled = Counter({word: n for word, n in spelled.items() if len(word) > 2 and not is_figure(word)})
+    sections = {
+        "facts": rows,
+        "terms": [_term_row(word, found) for word, found in postings.items()],
+        "spellings": [[word, str(count)] for word, count in spelled.items()],
+        "spellings-reversed": [[word[::-1]] for word in spelled],
+        "phrases": _phrase_rows(pack, counts),
+        "aliases": _name_rows(facts),
+        "topics": _topic_rows(pack),
+        "sources": [source_row(source) for source in pack.sources.values()],
+        "tables": [table_row(table) for table in pack.tables.values()],
+        "readings": [readings_row(id, readings) for id, readings in pack.readings.items()],
+        "words": [[word] for word in {fold(word) for word in pack.words}],
+        "light": [[" ".join(sorted(light))]],
+        "facts-held": [[str(len(facts))]],
+    }
+    return compose(sections, stamp)
+
+
+def _units(
+    fact: Fact, topic: Topic, light: frozenset[str], spelled: Counter[str]
+) -> list[tuple[str, list[str]]]:
+    """Cut a fact into the texts that a query can resemble, each as stems in order.
+
+    A light word keeps its place, marked, for the likeness of a question to a question.
+    """
+    found = []
+    for kind, text in _texts(fact, topic):
+        surface = words(text)
+        spelled.update({word for word in surface if word not in light})
+        if surface:
+            found.append((kind, [LIGHT_MARK + w if w in light else stem(w) for w in surface]))
+    return found
+
+
+def _numerals(statement: str) -> str:
+    """Return the numbers of a statement short of their scale: `188` of `$188 billion`."""
+    return " ; ".join(part for part in statement.split() if any(map(str.isdigit, part)))
+
+
+def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:
+    yield "s", fact.statement
+    for alias in fact.aliases:
+        yield "a", alias
+    for question in fact.questions:
+        yield "q", question
+    yield "k", " ; ".join(fact.keywords)
+    measure = ""
+    if fact.value:
+        measure = f"{fact.value.text} {fact.value.scope or ''}"
+    yield "v", f"{measure} {' '.join((fact.date or '').split('-'))} {fact.attribution or ''}"
+    yield "v", _numerals(fact.statement)
+    yield "i", fact.id.partition(".")[2]
+    yield "t", f"{fact.topic} {topic.title}"
+
+
+def _units_column(units: list[tuple[str, list[str]]], masses: list[float]) -> str:
+    return LIST.join(
+        f"{kind}{round(mass * MASS_SCALE)} {' '.join(stems)}"
+        for (kind, stems), mass in zip(units, masses, strict=True)
+    )
+
+
+def _impacts(
+    units: list[tuple[str, list[str]]], masses: list[float], weights: dict[str, float]
+) -> dict[str, int]:
+    """Return how well the fact would answer each of its words, asked alone, from 1 to 99."""
+    best: dict[str, int] = {}
+    for (kind, stems), mass in zip(units, masses, strict=True):
+        for word in stems:
+            likeness = 2 * weights[word] / (weights[word] + mass)
+            impact = 1 + int(98 * UNIT_WEIGHTS[kind] * min(likeness, 1))
+            if impact > best.get(word, 0):
+                best[word] = impact
+    return best
+
+
+def _term_row(word: str, found: list[tuple[int, int]]) -> list[str]:
+    listed = " ".join(f"{offset}:{-impact}" for impact, offset in sorted(found))
+    return [word, str(len(found)), listed]
+
+
+def _phrases(pack: Pack) -> Iterator[str]:
+    for groups in (pack.synonyms, pack.names):
+        for head, terms in groups.items():
+            yield head
+            yield from terms
+
+
+def _phrase_rows(pack: Pack, held: Container[str]) -> list[list[str]]:
+    """Return a row for each phrase of the thesaurus: its stems, then what it may mean.
+
+    That is its heads (a name's with its mark), then its fellows under a head that facts hold.
+    """
+    meant: dict[str, dict[str, None]] = defaultdict(dict)
+    for mark, groups in (("", pack.synonyms), (NAME_MARK, pack.names)):
+        for head, terms in groups.items():
+            keys = {text: " ".join(map(stem, words(text))) for text in (head, *terms)}
+            fellows = [t for t in terms if all(part in held for part in keys[t].split())]
+            for key in keys.values():
+                meant[key][mark + head] = None
+                for fellow in fellows:
+                    if keys[fellow] not in (key, keys[head]):
+                        meant[key].setdefault(FELLOW_MARK + fellow)
+    return [[key, *found] for key, found in meant.items() if key and found]
+
+
+def _name_rows(facts: list[Fact]) -> list[list[str]]:
+    names: dict[str, dict[str, None]] = defaultdict(dict)
+    for fact in facts:
+        for name in (fact.id, *fact.aliases, *fact.former_ids):
+            names[" ".join(words(name))][fact.id] = None
+    return [[name, *ids] for name, ids in names.items() if name]
+
+
+def _topic_rows(pack: Pack) -> list[list[str]]:
+    keys: dict[str, list[str]] = {name: [] for name in pack.topics}
+    for id in pack.facts:
+        topic, _, key = id.partition(".")
+        keys[topic].append(key)
+    return [topic_row(topic, keys[topic.name]) for topic in pack.topics.values()]

@@ -1,0 +1,151 @@
+"""Compiled indexes in the user's cache.
+
+An index there belongs to a pack's path and to a stamp of its files (name, size, times; the
+content too where a file is so young that its times could lie), of the packs before it and of the code.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import time
+import zlib
+
+from .. import __version__
+from ..core.errors import IndexUnusable
+from ..packs.files import MAX_BYTES, unusable
+from .file import MAGIC, Index, open_index
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_YOUNG_NS = 2 * 10**9
+_KEPT_SECONDS = 90 * 24 * 3600
+_SHAPING = (
+    "core",
+    "packs",
+    "index",
+    "check",
+    "library",
+)  # folders of the package: their modules shape an index
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+SHIPPED_INDEX = os.path.join(_PACKAGE, "facts.index")
+
+
+def _fingerprint_code() -> str:
+    """Return what changes when the code that shapes an index does: an upgrade or an edit rebuilds."""
+    try:
+        shipped = os.stat(SHIPPED_INDEX)
+    except OSError:  # a checkout
+        return _fingerprint_modules()
+    return f"{__version__} {MAGIC} {shipped.st_size} {shipped.st_mtime_ns}"
+
+
+def _fingerprint_modules() -> str:
+    """Return the name, size and time of every module that shapes an index."""
+    states = []
+    for folder in _SHAPING:
+        with os.scandir(os.path.join(_PACKAGE, folder)) as entries:
+            for entry in entries:
+                if entry.name.endswith(".py"):
+                    state = entry.stat()
+                    states.append(f"{folder}/{entry.name} {state.st_size} {state.st_mtime_ns}")
+    return "\n".join(sorted(states))
+
+
+def stamp(files: Sequence[str], context: str) -> str:
+    """Return the fingerprint of some files after `context`, the stamps of the packs before them."""
+    parts, now = [context, _fingerprint_code()], time.time_ns()
+    for path in files:
+        try:
+            state = os.stat(path)
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise unusable(path, f"cannot be read: {reason}") from error
+        parts.append(f"{path} {state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}")
+        is_read = stat.S_ISREG(state.st_mode) and state.st_size <= MAX_BYTES
+        if now - state.st_mtime_ns < _YOUNG_NS and is_read:
+            parts.append(str(_content_crc(path)))
+    whole = "\n".join(parts).encode(errors="surrogateescape")
+    return f"{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}"
+
+
+def _content_crc(path: str) -> int:
+    crc = 0
+    try:
+        with open(path, "rb") as file:
+            while file.tell() <= MAX_BYTES and (block := file.read(1 << 20)):  # some of /proc never end
+                crc = zlib.crc32(block, crc)
+    except OSError:
+        return 0  # the loader will say why it cannot be read
+    return crc
+
+
+def _is_private(path: str) -> bool:
+    """Tell whether only this user can have written what is at `path`."""
+    if sys.platform == "win32":
+        return True
+    state = os.stat(path)
+    return state.st_uid == os.geteuid() and not state.st_mode & 0o022
+
+
+def _cached_file(folder: str, path: str) -> str:
+    whole = os.path.abspath(path).encode(errors="surrogateescape")
+    return os.path.join(folder, f"{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}.index")
+
+
+def from_cache(folder: str | None, path: str, wanted: str) -> Index:
+    """Open a pack's cached index if it has the wanted stamp, else raise IndexUnusable."""
+    if folder is None:
+        raise IndexUnusable("no cache folder")
+    file = _cached_file(folder, path)
+    try:
+        if not (_is_private(folder) and _is_private(file)):
+            raise IndexUnusable("others may write to it")
+    except OSError as error:
+        raise IndexUnusable("not there") from error
+    index = open_index(file, path)
+    if index.stamp != wanted:
+        raise IndexUnusable("out of date")
+    return index
+
+
+def to_cache(folder: str | None, path: str, content: bytes) -> bool:
+    """Keep a compiled index, whole or not at all; False where the cache cannot be used."""
+    if folder is None:
+        return False
+    file = _cached_file(folder, path)
+    part = f"{file}.{os.getpid()}-{time.monotonic_ns()}.part"
+    try:
+        if not os.path.isdir(os.path.dirname(os.path.dirname(folder))):
+            return False  # a home that is not there is not made
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        if not _is_private(folder):
+            return False
+        _remove_old(folder)
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with open(descriptor, "wb") as stream:
+                stream.write(content)
+            os.replace(part, file)
+        except BaseException:
+            os.unlink(part)
+            raise
+    except OSError:
+        return False  # a full or read-only disk: the index serves from memory
+    return True
+
+
+def _remove_old(folder: str) -> None:
+    """Remove indexes that have not been built anew for long, and what killed processes left."""
+    now = time.time()
+    for name in os.listdir(folder):
+        path = os.path.join(folder, name)
+        kept = 3600 if name.endswith(".part") else _KEPT_SECONDS
+        try:
+            if name.endswith((".part", ".index")) and now - os.lstat(path).st_mtime > kept:
+                os.unlink(path)
+        except OSError:
+            continue  # a folder, or another process was faster

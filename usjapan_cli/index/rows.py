@@ -1,0 +1,154 @@
+"""Records as rows of text, the form they have in a compiled index, and back.
+
+A row is its columns with tabs between; lists inside a column are parted by U+001F, pairs by
+U+001E. No text of a fact holds these: the loader refuses control characters. An empty column is
+None or no members, for no text is empty.
+"""
+
+from __future__ import annotations
+
+from ..core.facts import Author, EditionValue, Fact, Source, Table, Topic, Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+LIST, PAIR = "\x1f", "\x1e"
+
+
+def _joined(texts: tuple[str, ...]) -> str:
+    return LIST.join(texts)
+
+
+def _split(column: str) -> tuple[str, ...]:
+    return tuple(column.split(LIST)) if column else ()
+
+
+def _join_pairs(pairs: tuple[tuple[str, ...], ...]) -> str:
+    return LIST.join(PAIR.join(pair) for pair in pairs)
+
+
+def _split_pairs(column: str) -> tuple[tuple[str, str], ...]:
+    pairs = (pair.split(PAIR) for pair in _split(column))
+    return tuple((first, second) for first, second in pairs)
+
+
+def _number(text: str) -> int | float:
+    return float(text) if "." in text or "e" in text else int(text)
+
+
+def _value_column(value: Value | None) -> str:
+    if value is None:
+        return ""
+    return PAIR.join((str(value.number), value.unit, value.bound, value.scope or ""))
+
+
+def _value(column: str) -> Value | None:
+    if not column:
+        return None
+    number, unit, bound, scope = column.split(PAIR)
+    return Value(_number(number), unit, bound, scope or None)
+
+
+def _text(column: str) -> str:
+    return column
+
+
+def _text_or_none(column: str) -> str | None:
+    return column or None
+
+
+# How a field of each shape stands in its column, and is read from it; all others are texts as they are.
+_WRITE: dict[str, Callable[[Any], str]] = {"texts": _joined, "pairs": _join_pairs, "value": _value_column}
+_READ: dict[str, Callable[[str], Any]] = {"texts": _split, "pairs": _split_pairs, "value": _value}
+_FIELDS = Fact.declared
+_READERS = tuple(_READ.get(field.shape, _text_or_none if field.nullable else _text) for field in _FIELDS)
+COLUMNS = {field.name: number for number, field in enumerate(_FIELDS)}
+UNITS = len(_FIELDS)  # the column behind a fact's own: the texts that a query can resemble
+
+
+def fact_row(fact: Fact) -> list[str]:
+    """Return a fact's columns in the order of its declared fields, the id first."""
+    contents = ((field.shape, getattr(fact, field.name)) for field in _FIELDS)
+    return [_WRITE[shape](content) if shape in _WRITE else content or "" for shape, content in contents]
+
+
+def fact_from(row: list[str]) -> Fact:
+    """Return the fact of a row; columns after the fact's own are left alone."""
+    return Fact.of([read(column) for read, column in zip(_READERS, row, strict=False)])
+
+
+def topic_row(topic: Topic, keys: list[str]) -> list[str]:
+    """Return a topic's columns; `keys` are its facts, without the topic, in curated order."""
+    return [topic.name, topic.title, topic.source, " ".join(keys)]
+
+
+def topic_from(row: list[str]) -> Topic:
+    """Return the topic of a row."""
+    name, title, source, keys = row
+    return Topic(name, title, source, len(keys.split()))
+
+
+def source_row(source: Source) -> list[str]:
+    """Return a source's columns, its id first."""
+    authors = tuple((a.given, a.family, a.role or "", a.title or "") for a in source.authors)
+    return [
+        source.id, source.title, source.genre, source.number, source.publisher, source.place,
+        source.date, source.url, _join_pairs(authors), _join_pairs(source.sections),
+        _join_pairs(source.pages), _join_pairs(source.sentences), _joined(source.cells),
+        _joined(source.revisions),
+    ]  # fmt: skip
+
+
+def source_from(row: list[str]) -> Source:
+    """Return the source of a row."""
+    id, title, genre, number, publisher, place, date, url = row[:8]
+    authors, sections, pages, sentences, cells, revisions = row[8:]
+    names = (author.split(PAIR) for author in _split(authors))
+    return Source(
+        id, title, genre, number, publisher, place, date, url,
+        tuple(Author(given, family, role or None, title or None) for given, family, role, title in names),
+        _split_pairs(sections), _split_pairs(pages), _split_pairs(sentences), _split(cells),
+        _split(revisions),
+    )  # fmt: skip
+
+
+def table_row(table: Table) -> list[str]:
+    """Return a table's columns, its name first."""
+    rows = tuple((key, name, *map(str, numbers)) for key, name, numbers in table.rows)
+    return [
+        table.name, table.title, table.source, table.unit, table.scope, table.as_of,
+        _join_pairs(table.columns), _join_pairs(table.derived), _join_pairs(rows),
+        table.highlight or "", table.note or "",
+    ]  # fmt: skip
+
+
+def table_from(row: list[str]) -> Table:
+    """Return the table of a row."""
+    name, title, source, unit, scope, as_of, columns, derived, rows, highlight, note = row
+    return Table(
+        name, title, source, unit, scope, as_of,
+        _split_pairs(columns),
+        tuple((key, title, formula) for key, title, formula in (d.split(PAIR) for d in _split(derived))),
+        tuple(
+            (key, name, tuple(map(_number, numbers)))
+            for key, name, *numbers in (line.split(PAIR) for line in _split(rows))
+        ),
+        highlight or None,
+        note or None,
+    )  # fmt: skip
+
+
+def readings_row(id: str, readings: tuple[EditionValue, ...]) -> list[str]:
+    """Return the columns of a fact's readings in other editions."""
+    return [
+        id,
+        *(LIST.join((r.edition, _value_column(r.value), r.read_at, r.note or "")) for r in readings),
+    ]
+
+
+def readings_from(row: list[str]) -> tuple[EditionValue, ...]:
+    """Return the readings of a row, in order of edition."""
+    parts = (column.split(LIST) for column in row[1:])
+    return tuple(EditionValue(edition, _value(value), at, note or None) for edition, value, at, note in parts)

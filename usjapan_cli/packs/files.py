@@ -1,0 +1,45 @@
+"""Which fact files a pack has, and how much of them is read at most."""
+
+from __future__ import annotations
+
+import os
+
+from ..core.errors import FactsError, Problem
+
+MAX_FILES = 10_000
+MAX_FOLDERS = 1_000
+MAX_FOLDERS_DEEP = 3
+MAX_BYTES = 64 * 1024 * 1024  # of one file
+WORDS = "words.txt"  # of a pack: words spelled right, one a line
+
+
+def fact_files(path: str) -> list[str]:
+    """Return the YAML files of a pack in a fixed order; a file is its own only file.
+
+    Links to folders are not followed, so no loop of links can hold it. Raises FactsError.
+    """
+    if not os.path.isdir(path):
+        return [path]
+    found: list[str] = []
+    base = path.rstrip(os.sep).count(os.sep)
+    for count, (folder, folders, names) in enumerate(os.walk(path, onerror=_unreadable)):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        if folder.count(os.sep) - base >= MAX_FOLDERS_DEEP:
+            folders.clear()
+        own = [name for name in sorted(names) if name.endswith((".yaml", ".yml")) or name == WORDS]
+        found += [os.path.join(folder, name) for name in own]
+        if len(found) > MAX_FILES or count >= MAX_FOLDERS:
+            most = f"{MAX_FILES:,} fact files or {MAX_FOLDERS:,} folders"
+            raise unusable(path, f"more than {most} - split the pack")
+    if not found:
+        raise unusable(path, "a folder without fact files - name one that holds .yaml files")
+    return found
+
+
+def _unreadable(error: OSError) -> None:
+    raise unusable(str(error.filename), f"cannot be read: {error.strerror}") from error
+
+
+def unusable(path: str, message: str) -> FactsError:
+    """Return the error of a file or folder that cannot be used at all."""
+    return FactsError((Problem(path, 1, 1, "UJ101", message),))

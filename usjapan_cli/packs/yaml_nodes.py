@@ -1,0 +1,373 @@
+"""YAML files -> plain nodes with their place. The only module that imports PyYAML.
+
+Nodes are built from libyaml's events, one at a time: nothing is constructed, resolved or
+expanded, so a tag cannot run, an alias cannot multiply, and depth and size have a bound. YAML 1.1's
+own reading of `NO` or `1:30` is asked for only to refuse it.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    CollectionStartEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from ..core.errors import Problem
+from ..packs.files import MAX_BYTES
+
+MAX_DEPTH = 16
+MAX_NODES = 100_000
+MAX_UNREAD = 1024 * 1024  # bytes that hold no word or one endless one
+LONGEST_WORD = 80  # characters of a line of a word list
+_PIECE = 64 * 1024
+_LONGEST_MESSAGE = 1_000
+MAX_PROBLEMS = 1_000
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_RESOLVERS = yaml.SafeLoader.yaml_implicit_resolvers
+# C0 and C1 controls but tab and line feeds, bidirectional overrides and isolates, surrogates
+_FORBIDDEN = frozenset(
+    map(
+        chr,
+        (
+            *range(9), 11, 12, *range(14, 32), *range(127, 160), 0x61C, 0x200E, 0x200F,
+            *range(0x2028, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000), 0xFEFF,
+            *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080),
+        ),
+    )
+)  # fmt: skip
+
+
+class Scalar:
+    """A word or text; `plain` where it stood without quotes. Lines and columns count from 1."""
+
+    __slots__ = ("column", "line", "plain", "text")
+
+    def __init__(self, text: str, plain: bool, line: int, column: int) -> None:
+        self.text, self.plain, self.line, self.column = text, plain, line, column
+
+    def surprise(self) -> str | None:
+        """Return what YAML 1.1 would read an unquoted word as (`bool`, `null`, ...), or None."""
+        if not self.plain:
+            return None
+        for tag, pattern in _RESOLVERS.get(self.text[:1], ()):
+            if pattern.match(self.text):
+                return str(tag).rpartition(":")[2]
+        return None
+
+
+class SequenceNode:
+    """A list of nodes."""
+
+    __slots__ = ("column", "line", "nodes")
+
+    def __init__(self, line: int, column: int) -> None:
+        self.nodes: list[Node] = []
+        self.line, self.column = line, column
+
+
+class MappingNode:
+    """Keys with their nodes, in order; keys are scalars."""
+
+    __slots__ = ("column", "line", "pairs")
+
+    def __init__(self, line: int, column: int) -> None:
+        self.pairs: list[tuple[Scalar, Node]] = []
+        self.line, self.column = line, column
+
+
+Node = Scalar | SequenceNode | MappingNode
+
+
+Consumer = Callable[[Scalar, Node], None]
+
+
+class _StopReading(Exception):
+    """A problem after which the rest of the file means nothing."""
+
+
+class _EndlessError(Exception):
+    """A word, or a stretch without one, that is longer than any fact file needs."""
+
+
+def read_tree(path: str, shown: str, problems: list[Problem], consume: Consumer) -> Node | None:
+    """Read one YAML file, or None where it is unusable; `shown` is its name in `problems`.
+
+    The members of a top-level `facts:` mapping are not kept in the tree: each is handed to
+    `consume` as soon as it is read, so that memory does not grow with the number of facts.
+    """
+    content, problem = _read(path, shown)
+    if problem:
+        problems.append(problem)
+        return None
+    return parse_tree(content, shown, problems, consume)
+
+
+def read_words(path: str, shown: str, problems: list[Problem]) -> set[str]:
+    """Read a plain list of words, one a line; `#` starts a comment line."""
+    content, problem = _read(path, shown)
+    problem = problem or _text_problem(content, shown)
+    if not problem and content.count(b"\n") > MAX_NODES:
+        problem = Problem(shown, MAX_NODES, 1, "UJ105", f"more than {MAX_NODES:,} lines")
+    if problem:
+        problems.append(problem)
+        return set()
+    found: set[str] = set()
+    for number, line in enumerate(content.decode().split("\n"), 1):
+        if line[:1] == "#":
+            continue
+        if len(line) > LONGEST_WORD:
+            message = f"a word of more than {LONGEST_WORD} characters - write one word a line"
+            problems.append(Problem(shown, number, 1, "UJ105", message))
+            return set()
+        found.add(line.strip())
+    return found - {""}
+
+
+def parse_tree(content: bytes, shown: str, problems: list[Problem], consume: Consumer) -> Node | None:
+    """Parse the bytes of one YAML file, as `read_tree` does."""
+    problem = _text_problem(content, shown) or _directive(content, shown)
+    if problem:
+        problems.append(problem)
+        return None
+    composer = _Composer(shown, problems, consume)
+    try:
+        root = composer.compose(content)
+        if root is None:
+            problems.append(Problem(shown, 1, 1, "UJ108", "the file is empty - write its keys"))
+        return root
+    except _StopReading:
+        return None
+    except _EndlessError:
+        message = f"more than {MAX_UNREAD:,} bytes from here on without a word's end - shorten it"
+        problems.append(Problem(shown, composer.line + 1, 1, "UJ105", message))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        problems.append(Problem(shown, line, column, "UJ103", _reason(error)))
+    except yaml.YAMLError as error:
+        message = f"not YAML: {str(error).splitlines()[0]}"
+        problems.append(Problem(shown, 1, 1, "UJ103", message))
+    return None
+
+
+def _reason(error: yaml.MarkedYAMLError) -> str:
+    said = error.problem or error.context or "it cannot be parsed"
+    return f"not YAML: {said} - a missing quote or a wrong indent is the usual cause"
+
+
+def _read(path: str, shown: str) -> tuple[bytes, Problem | None]:
+    try:
+        before = os.stat(path)
+        if not stat.S_ISREG(before.st_mode):
+            return b"", Problem(shown, 1, 1, "UJ101", "not a regular file - name a .yaml file")
+        if before.st_size > MAX_BYTES:
+            size = f"{before.st_size:,} bytes, more than {MAX_BYTES:,}"
+            return b"", Problem(shown, 1, 1, "UJ101", f"too large ({size}) - split it by topic")
+        with open(path, "rb") as file:
+            content = file.read(MAX_BYTES + 1)
+            file.seek(0)  # times are coarse: a file that is being written may not show it
+            changed = file.read(MAX_BYTES + 1) != content
+            changed = changed or _identity(before) != _identity(os.fstat(file.fileno()))
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        return b"", Problem(shown, 1, 1, "UJ101", f"cannot be read: {reason}")
+    if changed:
+        return b"", Problem(shown, 1, 1, "UJ101", "it changed while it was read - try again")
+    return content, None
+
+
+def _identity(state: os.stat_result) -> tuple[int, int, int]:
+    return state.st_ino, state.st_size, state.st_mtime_ns
+
+
+def _directive(content: bytes, shown: str) -> Problem | None:
+    """Return the problem of a line that would instruct the parser, as `%TAG` does, or None."""
+    is_first = content.startswith(b"%")
+    at = 0 if is_first else content.find(b"\n%") + 1
+    if not (is_first or at):
+        return None
+    return Problem(
+        shown, *_place(content, at), "UJ104", "a line that starts with % - fact files need no directives"
+    )
+
+
+def _text_problem(content: bytes, shown: str) -> Problem | None:
+    """Return what keeps bytes from being plain text, or None; a piece at a time, to spare memory."""
+    start = 0
+    while start < len(content):
+        end = min(start + _PIECE, len(content))
+        while end < len(content) and end < start + _PIECE + 3 and content[end] & 0xC0 == 0x80:
+            end += 1  # inside a character
+        try:
+            text = content[start:end].decode("utf-8")
+        except UnicodeDecodeError as error:
+            message = "not UTF-8 - save the file as UTF-8"
+            return Problem(shown, *_place(content, start + error.start), "UJ102", message)
+        bad = _FORBIDDEN.intersection(text)
+        if bad:
+            at = min(text.index(char) for char in bad)
+            message = f"character U+{ord(text[at]):04X} has no place in a fact file - remove it"
+            place = _place(content, start + len(text[:at].encode()))
+            return Problem(shown, *place, "UJ102", message)
+        start = end
+    return None
+
+
+def _place(content: bytes, at: int) -> tuple[int, int]:
+    """Return the line and column, in characters, of a byte."""
+    line = content.rfind(b"\n", 0, at) + 1
+    return content.count(b"\n", 0, at) + 1, len(content[line:at].decode("utf-8", "replace")) + 1
+
+
+class _Feed:
+    """Bytes as the parser reads them; one that reads on and on without an event is with_full_stop."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content, self._at = content, 0
+        self.unread = 0  # bytes since the last event
+
+    def read(self, size: int = MAX_BYTES) -> bytes:
+        """Return the next bytes."""
+        piece = self._content[self._at : self._at + size]
+        self._at += size
+        self.unread += len(piece)
+        if self.unread > MAX_UNREAD:
+            raise _EndlessError
+        return piece
+
+
+def shortened(message: str) -> str:
+    """Return a message, without the middle of one that quotes something endless."""
+    if len(message) <= _LONGEST_MESSAGE:
+        return message
+    return f"{message[: _LONGEST_MESSAGE - 200]} ... {message[-190:]}"
+
+
+def _start(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+class _Composer:
+    """Builds nodes from events with a stack of its own, so that depth costs no recursion."""
+
+    def __init__(self, shown: str, problems: list[Problem], consume: Consumer) -> None:
+        self.shown = shown
+        self.problems = problems
+        self.consume = consume
+        self.held = 0  # nodes kept since the last fact was let go
+        self.line = 0  # of the last event
+        self.stack: list[SequenceNode | MappingNode] = []
+        self.keys: list[Scalar | None] = []  # the key waiting for its value, a level each
+        self.seen: list[dict[str, int]] = []  # the keys of each open mapping, with their lines
+        self.root: Node | None = None
+
+    def compose(self, content: bytes) -> Node | None:
+        feed = _Feed(content)
+        loader = _Loader(feed)
+        documents = 0
+        try:
+            while loader.check_event():
+                if len(self.problems) > MAX_PROBLEMS:
+                    raise _StopReading
+                event = loader.get_event()
+                kind = type(event)
+                feed.unread, self.line = 0, event.end_mark.line
+                if kind is ScalarEvent:
+                    self._scalar(event)
+                elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                    self._open(event, MappingNode if kind is MappingStartEvent else SequenceNode)
+                elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                    self._close()
+                elif kind is AliasEvent:
+                    self._stop(event, "UJ104", f"alias *{event.anchor} - write the value out")
+                elif kind is DocumentStartEvent:
+                    documents += 1
+                    if documents > 1:
+                        self._stop(event, "UJ104", "a second document - one file, one document")
+        finally:
+            loader.dispose()
+        return self.root
+
+    def _stop(self, event: yaml.Event, code: str, message: str) -> None:
+        self.problems.append(Problem(self.shown, *_start(event), code, shortened(message)))
+        raise _StopReading
+
+    def _check(self, event: ScalarEvent | CollectionStartEvent) -> None:
+        if event.anchor is not None:
+            self._stop(event, "UJ104", f"anchor &{event.anchor} - write the value out")
+        if event.tag is not None:
+            self._stop(event, "UJ104", f"tag {event.tag} - fact files hold plain text only")
+
+    def _scalar(self, event: ScalarEvent) -> None:
+        self._check(event)
+        node = Scalar(event.value, not event.style, *_start(event))
+        bad = _FORBIDDEN.intersection(node.text) if event.style == '"' else ()  # written as escapes
+        if bad:
+            message = f"character U+{ord(min(bad)):04X} has no place in a fact file - remove it"
+            self.problems.append(Problem(self.shown, node.line, node.column, "UJ102", message))
+        if self.stack and type(self.stack[-1]) is MappingNode and self.keys[-1] is None:
+            self._key(node)
+        else:
+            self._attach(node)
+
+    def _key(self, key: Scalar) -> None:
+        seen = self.seen[-1]
+        if key.plain and key.text == "<<":
+            message = "merge key << - write the keys out"
+            self.problems.append(Problem(self.shown, key.line, key.column, "UJ104", message))
+        elif key.text in seen:
+            message = f"key {key.text!r} is given twice, first in line {seen[key.text]} - keep one"
+            problem = Problem(self.shown, key.line, key.column, "UJ106", shortened(message))
+            self.problems.append(problem)
+        seen.setdefault(key.text, key.line)
+        self.keys[-1] = key
+
+    def _open(self, event: CollectionStartEvent, kind: type[SequenceNode] | type[MappingNode]) -> None:
+        self._check(event)
+        if len(self.stack) >= MAX_DEPTH:
+            self._stop(event, "UJ105", f"more than {MAX_DEPTH} levels deep - no fact needs that")
+        if self.stack and type(self.stack[-1]) is MappingNode and self.keys[-1] is None:
+            self._stop(event, "UJ109", "a key must be a word, not a list or mapping")
+        self.stack.append(kind(*_start(event)))
+        self.keys.append(None)
+        self.seen.append({})
+
+    def _close(self) -> None:
+        self.keys.pop()
+        self.seen.pop()
+        self._attach(self.stack.pop())
+
+    def _attach(self, node: Node) -> None:
+        """Give a finished node to what it stands in: a fact goes to `consume` and is let go."""
+        self.held += 1
+        if self.held > MAX_NODES:
+            message = f"more than {MAX_NODES:,} words outside of facts - split the file"
+            self.problems.append(Problem(self.shown, node.line, node.column, "UJ105", message))
+            raise _StopReading
+        if not self.stack:
+            self.root = node
+            return
+        parent, key = self.stack[-1], self.keys[-1]
+        if isinstance(parent, SequenceNode):
+            parent.nodes.append(node)
+            return
+        if key is None:
+            raise AssertionError("a value of a mapping comes after its key")
+        self.keys[-1] = None
+        if len(self.stack) == 2 and self.keys[0] is not None and self.keys[0].text == "facts":
+            self.held = 0
+            self.consume(key, node)
+        else:
+            parent.pairs.append((key, node))

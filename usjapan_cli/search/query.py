@@ -1,0 +1,300 @@
+"""A query, understood: which of its words carry meaning, and what in the facts each can mean.
+
+A query becomes concepts. A concept is one word, or several that the thesaurus knows as one name,
+with its meanings: the word itself, the thesaurus's heads for it, or, where nobody knows the
+word, its likely spelling. Light words (`how`, `exactly`, `please`) are left out.
+"""
+
+from __future__ import annotations
+
+from ..core.facts import Match
+from ..core.record import Record
+from ..core.words import is_figure, stem, words
+from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..index.file import Index
+
+MOST_WORDS = 64  # of one query; the rest of a longer one is not read
+LONGEST_PHRASE = 4
+LONGEST_CJK = 10
+LONGEST_SPELLED = 30
+# How sure a meaning is, by how it was reached; the letters of a word itself are sure.
+SURENESS = {"exact": 1.0, "synonym": 0.85, "fellow": 0.6, "typo": 0.8, "split": 0.9, "prefix": 0.7}
+
+
+class Meaning(Record):
+    """One meaning of a concept: stems that must stand together in a fact."""
+
+    stems: tuple[str, ...]
+    how: str
+    shown: str
+    sureness: float
+
+
+class Concept(Record):
+    """A word of the query with its meanings; none means that nobody knows the word.
+
+    `is_name` where it names somebody, a place or a treaty rather than what is asked about them.
+    """
+
+    text: str
+    meanings: tuple[Meaning, ...]
+    is_name: bool = False
+
+    def match(self, meaning: Meaning, share: float) -> Match:
+        """Describe how this concept was met."""
+        return Match(self.text, meaning.shown, meaning.how, share)
+
+
+class Words:
+    """What the open indexes know about words: one view of their look-up sections."""
+
+    def __init__(self, indexes: Sequence[Index]) -> None:
+        self._indexes = indexes
+        self._likely: dict[str, list[str]] = {}
+        light: set[str] = set()  # a pack cannot make light what facts before it spell
+        for number, index in enumerate(indexes):
+            own = {word for row in index["light"].rows() for word in row[0].split()} - light
+            light |= {word for word in own if _spelled(word, indexes[:number]) < 1} if number else own
+        self.light = frozenset(light)
+
+    def spelled(self, word: str) -> int:
+        """Return how many facts spell a word so; -1 where no fact and no thesaurus does."""
+        return _spelled(word, self._indexes)
+
+    def has_term(self, stemmed: str) -> bool:
+        """Tell whether a fact holds a word with this stem."""
+        return any(index["terms"].find(stemmed) for index in self._indexes)
+
+    def heads(self, key: str) -> list[str]:
+        """Return the thesaurus's heads for a phrase, given as stems."""
+        rows = [index["phrases"].find(key) for index in self._indexes]
+        return list(dict.fromkeys(head for row in rows if row for head in row[1:]))
+
+    def is_english(self, word: str) -> bool:
+        """Tell whether a word is spelled right, though no fact may hold it."""
+        return any(index["words"].find(word) for index in self._indexes)
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word needs no correction."""
+        return (
+            word in self.light
+            or is_figure(word)
+            or self.spelled(word) >= 0
+            or self.is_english(word)
+            or self.has_term(stem(word))
+            or bool(self.heads(stem(word)))
+        )
+
+    def spelled_like(self, word: str) -> list[str]:
+        """Return the likeliest spellings of a word that nobody knows, best first."""
+        if word not in self._likely:
+            self._likely[word] = _spelled_like(word, self)
+        return self._likely[word]
+
+    def beginning(self, prefix: str) -> set[str]:
+        """Return the known words that start with some letters."""
+        return {word for index in self._indexes for word in index["spellings"].keys(prefix)}
+
+    def ending(self, suffix: str) -> set[str]:
+        """Return the known words that end with some letters."""
+        found = (word for index in self._indexes for word in index["spellings-reversed"].keys(suffix[::-1]))
+        return {word[::-1] for word in found}
+
+
+class Question(Record):
+    """A query, read: its concepts, its light words, and its whole run of words as a unit holds them."""
+
+    concepts: tuple[Concept, ...]
+    light: tuple[str, ...]
+    run: str
+
+
+def _spelled(word: str, indexes: Sequence[Index]) -> int:
+    rows = [index["spellings"].find(word) for index in indexes]
+    return max((int(row[1]) for row in rows if row), default=-1)
+
+
+def understand(query: str, known: Words) -> Question:
+    """Read a query; the words of names and thesaurus phrases stay together.
+
+    Where there are only light words, the longer of them are what is asked.
+    """
+    spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
+    found: dict[str, Concept] = {}
+    light: list[str] = []
+    at = 0
+    while at < len(spoken):
+        phrase, heads = _longest_phrase(spoken[at : at + LONGEST_PHRASE], known)
+        at += len(phrase)
+        meant = _light_word(phrase[0], known) if len(phrase) == 1 else None
+        if meant:
+            light.append(LIGHT_MARK + meant)
+        else:
+            found[" ".join(phrase)] = _concept(phrase, heads, known)
+    if not found:
+        longer = [word for word in light if len(word) > LIGHT_POSTED]
+        found = {w: Concept(w[1:], (Meaning((w,), "exact", w[1:], 1.0),)) for w in longer}
+    run = " ".join(LIGHT_MARK + w if w in known.light else stem(w) for w in spoken)
+    return Question(tuple(found.values()), tuple(dict.fromkeys(light)), run)
+
+
+def _light_word(word: str, known: Words) -> str | None:
+    """Return the light word that a word is or was meant as, or None."""
+    if word in known.light:
+        return word
+    likely = [] if known.knows(word) or not _is_correctable(word) else known.spelled_like(word)
+    return likely[0] if likely and likely[0] in known.light else None
+
+
+def _longest_phrase(ahead: list[str], known: Words) -> tuple[list[str], list[str]]:
+    """Return the longest phrase at the front that the thesaurus knows, with its heads; else a word."""
+    for length in range(len(ahead), 0, -1):
+        heads = known.heads(" ".join(map(stem, ahead[:length])))
+        if heads:
+            return ahead[:length], heads
+    return ahead[:1], []
+
+
+def _segmented(spoken: list[str], known: Words) -> list[str]:
+    """Cut Japanese runs, which have no spaces, at the longest words that somebody knows."""
+    cut: list[str] = []
+    for word in spoken:
+        cut += [word] if word.isascii() or not _is_cjk(word) else _cut(word, known)
+    return cut
+
+
+def _is_cjk(word: str) -> bool:
+    return any("\u3040" <= char <= "\u9fff" for char in word)
+
+
+def _cut(run: str, known: Words) -> list[str]:
+    found, at = [], 0
+    run = run[:MOST_WORDS]
+    while at < len(run):
+        for length in range(min(LONGEST_CJK, len(run) - at), 0, -1):
+            piece = run[at : at + length]
+            if known.heads(piece) or known.spelled(piece) >= 0 or known.has_term(piece):
+                found.append(piece)
+                break
+        else:
+            length = 1  # a particle, or a word nobody knows: kanji and katakana words weigh
+            if not "\u3040" <= run[at] <= "\u309f":
+                found.append(run[at])
+        at += length
+    return found
+
+
+def _joined(spoken: list[str], known: Words) -> list[str]:
+    """Join neighbours that are one known word apart: `counter strike`."""
+    done: list[str] = []
+    for word in spoken:
+        if done and word.isalpha() and done[-1].isalpha() and len(done[-1] + word) > 5:
+            apart = known.knows(word) and known.knows(done[-1])
+            if not apart and known.spelled(done[-1] + word) >= 0:
+                done[-1] += word
+                continue
+        done.append(word)
+    return done
+
+
+def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
+    text = " ".join(phrase)
+    meanings = [_literal(phrase, known)] if len(phrase) > 1 or known.has_term(stem(text)) else []
+    meanings += [_from_head(head, known) for head in heads]
+    if not meanings:
+        meanings = _corrected(text, known)
+    is_name = any(head.startswith(NAME_MARK) for head in heads)
+    return Concept(text, tuple(meaning for meaning in meanings if meaning.stems), is_name)
+
+
+def _literal(phrase: list[str], known: Words, how: str = "exact") -> Meaning:
+    return Meaning(_telling(phrase, known), how, " ".join(phrase), SURENESS[how])
+
+
+def _from_head(head: str, known: Words, how: str = "synonym", before: str = "") -> Meaning:
+    """Read a word as a head of the thesaurus, reached directly or by another word `before`."""
+    sureness = SURENESS["fellow" if head[0] == FELLOW_MARK else "synonym"]
+    sureness *= SURENESS[how] if before else 1
+    head = head.lstrip(NAME_MARK + FELLOW_MARK)
+    return Meaning(_telling(words(head), known), how, f"{before} ({head})" if before else head, sureness)
+
+
+def _telling(phrase: list[str], known: Words) -> tuple[str, ...]:
+    """Return the stems of the words that carry meaning: the index holds no others."""
+    return tuple(stem(word) for word in phrase if word not in known.light)
+
+
+def _is_correctable(word: str) -> bool:
+    return word.isalpha() and 4 <= len(word) <= LONGEST_SPELLED
+
+
+def _corrected(word: str, known: Words) -> list[Meaning]:
+    """Read an unknown word as two words run together, a misspelling, or a beginning."""
+    if not _is_correctable(word) or known.is_english(word):
+        return []
+    split = _split(word, known)
+    if split:
+        return [_literal(split, known, "split")]
+    likely = known.spelled_like(word)
+    if likely:
+        return [meaning for found in likely for meaning in _read_as(found, "typo", known)]
+    begun = sorted(known.beginning(word), key=lambda w: (-known.spelled(w), w))[:3]
+    return [meaning for found in begun for meaning in _read_as(found, "prefix", known)]
+
+
+def _read_as(found: str, how: str, known: Words) -> list[Meaning]:
+    """Read a word as another: what that other word itself means, a little less surely."""
+    meanings = [Meaning((stem(found),), how, found, SURENESS[how])] if known.has_term(stem(found)) else []
+    return meanings + [_from_head(head, known, how, found) for head in known.heads(stem(found))]
+
+
+def _split(word: str, known: Words) -> list[str] | None:
+    """Part a word into two that facts spell, each of three letters or more: `freetrade`."""
+    best: tuple[int, list[str]] | None = None
+    for at in range(3, len(word) - 2):
+        parts = [word[:at], word[at:]]
+        common = min(known.spelled(part) for part in parts)
+        if common > 0 and (best is None or common > best[0]):
+            best = (common, parts)
+    return best[1] if best else None
+
+
+def _spelled_like(word: str, known: Words) -> list[str]:
+    near = [found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 4]
+    if near:
+        near.sort(key=lambda found: (found[0] != word[0], -known.spelled(found), found))
+        return near[:2]
+    if len(word) < 6:
+        return []
+    from ..core.spelling import nearest  # RapidFuzz costs twice an interpreter start: only for the worst
+
+    edits = 2 if len(word) < 9 else 3
+    alike = [other for other in known.beginning(word[0]) if abs(len(other) - len(word)) <= edits]
+    return sorted(nearest(word, alike, edits), key=lambda found: (-known.spelled(found), found))[:2]
+
+
+def _one_edit_away(word: str, known: Words) -> list[str]:
+    """Find the words one edit away: an edit leaves the first or the second half as it was."""
+    if len(word) < 4:
+        return []
+    half = len(word) // 2
+    candidates = known.beginning(word[: half - 1]) | known.ending(word[half:])
+    return [found for found in candidates if is_one_edit(word, found)]
+
+
+def is_one_edit(word: str, other: str) -> bool:
+    """Tell whether one missing, added, wrong or swapped letter parts two different words."""
+    if abs(len(word) - len(other)) > 1 or word == other:
+        return False
+    start = 0
+    while start < min(len(word), len(other)) and word[start] == other[start]:
+        start += 1
+    left, right = word[start:], other[start:]
+    if len(left) == len(right):
+        return left[1:] == right[1:] or (left[:2] == right[1::-1] and left[2:] == right[2:])
+    return left[1:] == right if len(left) > len(right) else left == right[1:]

@@ -1,0 +1,299 @@
+"""Cards, hits and short lists for a person's terminal, in a few ANSI styles of our own.
+
+Rich would cost a lookup six interpreter starts; its tables are in `display`.
+"""
+
+from __future__ import annotations
+
+from ..core.dates import age_in_words, days_between, in_words
+from ..core.facts import HEDGES, EditionValue, Fact, Hit, Source, Topic, Value
+from ..core.record import Record
+from ..core.words import stem, words
+from .terminal import Terminal, columns_of, padded, wrapped
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    _Row = tuple[Fact, frozenset[str], str, str]  # with the matched stems, the value, the date
+
+BOLD, DIM, ID, STALE, MARK, TOPIC = "1", "2", "36", "35", "1;4", "1;34"  # yellow is faint on white
+LABEL = 14  # columns of a card's labels
+BESIDE = 20  # columns that a text needs to stand beside its label, else it stands below
+WIDE, STATEMENT = 100, 28  # hits are a table on so wide a terminal, if statements get so much of it
+SHORT_VALUE = 24  # a longer value stays in the statement
+PUNCTUATION = ".,;:!?()\"'\u201c\u201d\u2019"
+_NO_STEMS: frozenset[str] = frozenset()
+
+
+class Card(Record):
+    """What the full view of one fact shows beside the fact itself."""
+
+    fact: Fact
+    source: Source
+    related: tuple[tuple[str, str], ...]
+    later: str | None
+    citation: str
+
+
+def as_text(lines: Iterable[str]) -> str:
+    """Return lines as one text."""
+    return "".join(f"{line}\n" for line in lines)
+
+
+def painted(text: str, terminal: Terminal, style: str = "") -> list[str]:
+    """Break text at the terminal's width, each line in a style."""
+    return [terminal.paint(line, style) for line in wrapped(text, terminal.width)]
+
+
+def as_of(fact: Fact, today: str) -> str:
+    """Say how old a fact is: `as of May 15, 2023; 3 years old; may have changed`."""
+    age = age_in_words(days_between(fact.as_of, today))
+    stale = "; may have changed" if fact.is_stale(today) else ""
+    return f"as of {in_words(fact.as_of)}; {age}{stale}"
+
+
+def where(fact: Fact, source: Source) -> str:
+    """Say where in the source a fact stands: `Overview, paragraph 1, sentence 3 (p. 1)`."""
+    locator = fact.locators[0]
+    parts = locator.split(".")
+    place = fact.section or parts[0]
+    if len(parts) == 3 and parts[1].isdecimal():
+        place += f", paragraph {parts[1]}"
+        place += "" if locator in source.cells else f", sentence {parts[2]}"
+    page = source.page(locator)
+    return f"{place} ({'pp.' if '-' in page else 'p.'} {page})" if page else place
+
+
+def card(shown: Card, terminal: Terminal, today: str) -> str:
+    """Return the whole record of one fact."""
+    fact = shown.fact
+    lines = [*painted(fact.id, terminal, ID), "", *painted(fact.statement, terminal, BOLD), ""]
+    for label, text, style in _details(shown, today):
+        lines += _labelled(label, text, style, terminal)
+    return "\n".join(lines) + "\n"
+
+
+def _details(shown: Card, today: str) -> Iterator[tuple[str, str, str]]:
+    fact, source = shown.fact, shown.source
+    if fact.value:
+        scope = f" ({fact.value.scope})" if fact.value.scope else ""
+        yield "value", fact.value.text + scope, BOLD
+    if fact.date:
+        yield "when", in_words(fact.date), ""
+    yield "as of", as_of(fact, today).removeprefix("as of "), STALE if fact.is_stale(today) else ""
+    if shown.later:
+        yield "later editions", shown.later, ""
+    if fact.attribution:
+        yield "according to", fact.attribution, ""
+    yield "kind", f"{fact.kind}, our arithmetic: {fact.formula}" if fact.formula else fact.kind, ""
+    yield "where", ", ".join(filter(None, (source.label, where(fact, source)))), ""
+    yield "cite", shown.citation, ""
+    yield from _listed("look-alikes", fact.see_also)
+    yield from _listed("related", shown.related)
+
+
+def _listed(label: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
+    """Give a label to the first of some ids with a text each, the others go below it."""
+    for number, (id, text) in enumerate(pairs):
+        yield "" if number else label, f"{id}: {text}", ""
+
+
+def _labelled(label: str, text: str, style: str, terminal: Terminal) -> list[str]:
+    """Return a label with its text; an id that the text begins with looks like one."""
+    lines = beside(label, text, LABEL, terminal, DIM, style)
+    id = text.partition(": ")[0]
+    if style or " " in id or id == text:
+        return lines
+    return [line.replace(id, terminal.paint(id, ID), 1) for line in lines]
+
+
+def beside(
+    label: str, text: str, width: int, terminal: Terminal, label_style: str = ID, style: str = ""
+) -> list[str]:
+    """Return a label with its text beside it, or, where that has no room, indented below it."""
+    room = terminal.width - width - 2
+    if room < BESIDE:
+        labels = wrapped(label, terminal.width) if label else []
+        body = wrapped(text, terminal.width - 2)
+        return [
+            *(terminal.paint(line, label_style) for line in labels),
+            *(f"  {terminal.paint(line, style)}" for line in body),
+        ]
+    first, *rest = [terminal.paint(line, style) for line in wrapped(text, room)]
+    head = terminal.paint(padded(label, width), label_style)
+    return [f"{head}  {first}", *(" " * (width + 2) + line for line in rest)]
+
+
+def hits(found: Sequence[Fact | Hit], terminal: Terminal, today: str) -> str:
+    """Return facts as one calm table, or as a list where the terminal is too narrow for it."""
+    if not found:
+        return ""
+    facts = [one.fact if isinstance(one, Hit) else one for one in found]
+    stems = [_matched(one) if isinstance(one, Hit) else _NO_STEMS for one in found]
+    values = [fact.value.text if fact.value else "" for fact in facts]
+    values = [value if columns_of(value) <= SHORT_VALUE else "" for value in values]
+    dates, footer = _dates(facts, today)
+    heads = ("id", "value" if any(values) else "", "as of")
+    columns = zip(heads, ([fact.id for fact in facts], values, dates), strict=True)
+    widths = [max(map(columns_of, [head, *cells])) for head, cells in columns]
+    rows = list(zip(facts, stems, values, dates, strict=True))
+    room = terminal.width - sum(widths) - 2 * sum(map(bool, widths))
+    is_table = terminal.width >= WIDE and room >= STATEMENT
+    lines = _table(rows, widths, room, terminal, today) if is_table else _list(rows, widths, terminal, today)
+    lines += painted(footer, terminal, DIM) if footer else []
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _table(rows: Sequence[_Row], widths: list[int], room: int, terminal: Terminal, today: str) -> list[str]:
+    """Return facts below each other in columns; that of the values is left out where all are empty."""
+    ids, numbers, _ = widths
+    gap = "  " if numbers else ""
+    head = f"{padded('id', ids)}  {padded('statement', room)}  {padded('value'[:numbers], numbers)}{gap}as of"
+    lines = [terminal.paint(head, DIM)]
+    for fact, stems, value, date in rows:
+        first, *rest = wrapped(fact.statement, room)
+        marked = _marked(first, stems, terminal) + " " * (room - columns_of(first))
+        id, dated = terminal.paint(padded(fact.id, ids), ID), _aged(date, fact, terminal, today)
+        lines.append(f"{id}  {marked}  {padded(value, numbers)}{gap}{dated}")
+        lines += [" " * (ids + 2) + _marked(line, stems, terminal) for line in rest]
+    return [*lines, ""]
+
+
+def _list(rows: Sequence[_Row], widths: list[int], terminal: Terminal, today: str) -> list[str]:
+    """Return facts one after the other: id, date and value aligned, and below them the statement."""
+    ids, numbers, last = widths
+    is_beside = ids + 2 + last <= terminal.width
+    is_valued = ids + 2 + last + 2 + numbers <= terminal.width
+    lines = []
+    for fact, stems, value, date in rows:
+        if is_beside:
+            id, dated = terminal.paint(padded(fact.id, ids), ID), _aged(date, fact, terminal, today)
+            tail = " " * (last - columns_of(date) + 2) + value if is_valued and value else ""
+            lines.append(f"{id}  {dated}{tail}")
+        else:
+            lines += painted(fact.id, terminal, ID)
+            dates = wrapped(date, terminal.width - 2)
+            lines += [f"  {_aged(line, fact, terminal, today)}" for line in dates]
+        statement = wrapped(fact.statement, terminal.width - 2)
+        lines += [*(f"  {_marked(line, stems, terminal)}" for line in statement), ""]
+    return lines
+
+
+def _aged(date: str, fact: Fact, terminal: Terminal, today: str) -> str:
+    return terminal.paint(date, STALE if fact.is_stale(today) else DIM)
+
+
+def _dates(facts: Sequence[Fact], today: str) -> tuple[list[str], str]:
+    """Return each fact's date, with its age if that is not the same for all, and what to say below."""
+    marks = ["*" if fact.is_stale(today) else "" for fact in facts]
+    may = "* may have changed" if any(marks) else ""
+    days = {fact.as_of: age_in_words(days_between(fact.as_of, today)) for fact in facts}
+    if len(days) == 1:
+        day, age = next(iter(days.items()))
+        footer = "; ".join(filter(None, (f"as of {in_words(day)}", age, may)))
+        return [day + mark for mark in marks], footer
+    return [f"{f.as_of}; {days[f.as_of]}{mark}" for f, mark in zip(facts, marks, strict=True)], may
+
+
+def _matched(hit: Hit) -> frozenset[str]:
+    """Return the stems to highlight: what was typed and what it was taken for."""
+    return frozenset(stem(word) for match in hit.matches for word in words(f"{match.word} {match.found}"))
+
+
+def _marked(line: str, stems: frozenset[str], terminal: Terminal) -> str:
+    """Return a line with the matched words highlighted; a figure may be two: `$188 billion`."""
+    if not stems or not terminal.color:
+        return line
+    parts, shown = line.split(" "), []
+    is_second = False
+    for part, after in zip(parts, [*parts[1:], ""], strict=True):
+        is_met = is_second or _is_met(part, stems)
+        is_figure = part[-1:].isdigit() and not is_met and not _is_met(after, stems)
+        is_second = is_figure and _is_met(f"{part} {after}", stems)
+        shown.append(_lit(part, terminal) if is_met or is_second else part)
+    return " ".join(shown)
+
+
+def _is_met(text: str, stems: frozenset[str]) -> bool:
+    return any(stem(word) in stems for word in words(text))
+
+
+def _lit(word: str, terminal: Terminal) -> str:
+    """Highlight a word without the punctuation around it; a full stop belongs to `U.S.`."""
+    core = word.strip(PUNCTUATION) or word
+    before, _, after = word.partition(core)
+    if "." in core and after.startswith("."):
+        core, after = f"{core}.", after[1:]
+    return before + terminal.paint(core, MARK) + after
+
+
+def topics(found: Sequence[Topic], terminal: Terminal) -> str:
+    """Return the topics with their counts, as small bars too where people look on and have room."""
+    names = max(8, *(columns_of(topic.name) for topic in found))  # at least `topic` and a gap
+    most = max(topic.count for topic in found)
+    drawn = terminal.drawn and terminal.width >= names + BESIDE + 13
+    room = max(min(20, terminal.width - names - 45), 5) if drawn else 0
+    indent = names + 6 + (room + 2 if room else 0)
+    bar = "\u2588" if terminal.unicode else "#"
+    lines = [terminal.paint(f"{padded('topic', names - 1)}facts", DIM)]
+    for topic in found:
+        head = f"{terminal.paint(padded(topic.name, names), ID)}{topic.count:>4}  "
+        if room:
+            bars = bar * max(1, round(topic.count / most * room))
+            head += f"{terminal.paint(padded(bars, room), TOPIC)}  "
+        if terminal.width - indent < BESIDE:
+            lines += [head.rstrip(), *(f"  {line}" for line in wrapped(topic.title, terminal.width - 2))]
+            continue
+        first, *rest = wrapped(topic.title, terminal.width - indent)
+        lines += [head + first, *(" " * indent + line for line in rest)]
+    return "\n".join(lines) + "\n"
+
+
+def later_editions(fact: Fact, readings: Sequence[EditionValue]) -> str | None:
+    """Say how a later edition first differs and since when, or None where none does."""
+    base = fact.value
+    for reading in readings:
+        value = reading.value
+        if reading.edition > fact.as_of and value and base and _differs(value, base):
+            shown = Value(value.number, base.unit, value.bound).text
+            return f"{shown} since the edition of {in_words(reading.edition)}"
+    return None
+
+
+def _differs(value: Value, base: Value) -> bool:
+    return (value.number, HEDGES[value.bound]) != (base.number, HEDGES[base.bound])
+
+
+def edition_lines(source: Source, today: str, terminal: Terminal) -> list[str]:
+    """Say what the facts are taken from and how old that is."""
+    age = age_in_words(days_between(source.date, today))
+    later = sum(1 for day in source.revisions if day > source.date)
+    count = f"{later or 'no'} later edition{'' if later == 1 else 's'} known"
+    work = ", ".join(filter(None, (source.publisher, source.label, source.title)))
+    text = f"Source: {work}, edition of {in_words(source.date)} ({age}; {count})."
+    return wrapped(text, terminal.width)
+
+
+def pairs(rows: Iterable[tuple[str, str]], terminal: Terminal, style: str = ID) -> str:
+    """Return names with their descriptions, aligned."""
+    rows = list(rows)
+    width = max((columns_of(name) for name, _ in rows), default=0)
+    return "".join(f"{line}\n" for name, text in rows for line in beside(name, text, width, terminal, style))
+
+
+def explanation(found: Sequence[Hit], terminal: Terminal) -> str:
+    """Return, for each hit, which word of the query met what, how, and what it adds."""
+    lines = []
+    for hit in found:
+        score = f"score {hit.score:g}, by {hit.match}"
+        lines += beside(hit.fact.id, score, columns_of(hit.fact.id), terminal)
+        lines += [f"  {line}" for line in wrapped(hit.fact.statement, terminal.width - 2)]
+        for match in hit.matches:
+            arrow = match.word if match.word == match.found else f"{match.word} -> {match.found}"
+            lines += beside(f"    {match.how:<8}", f"{arrow}, weight {match.weight:g}", 12, terminal, "")
+        if hit.parts:
+            parts = ", ".join(f"{name} {points:g}" for name, points in hit.parts)
+            lines += beside("    sum of", parts, 12, terminal, "")
+        lines.append("")
+    return "\n".join(lines)

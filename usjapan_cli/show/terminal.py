@@ -1,0 +1,164 @@
+"""What the reader's end can show: colour, width, characters. Text is laid out here, never printed."""
+
+from __future__ import annotations
+
+import os
+
+from ..core.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NARROWEST, WIDEST = 20, 200
+_WIDE = ("W", "F")
+_MARKS = ("Mn", "Me")  # they stand on the letter before
+_MONTHS = "January February March April May June July August September October November December"
+# No line ends between these words and their number: `March 27`, `sentence 3`; `$188 billion`, `3 years`.
+_BEFORE_NUMBER = frozenset(f"{_MONTHS} Figure paragraph sentence p. pp. (p. (pp.".split())
+_AFTER_NUMBER = frozenset(("million", "billion", "trillion", "percent", "years", "months", "days", "people"))
+
+
+class Terminal(Record):
+    """How to write for people: whether in colour, how wide, and with more than ASCII or not."""
+
+    color: bool
+    width: int
+    unicode: bool
+    drawn: bool = True  # with bars and the like: not in a pipe
+
+    def paint(self, text: str, codes: str) -> str:
+        """Return text in a style of the terminal's own 16 colours: `1` bold, `2` dim, `36` cyan."""
+        return f"\x1b[{codes}m{text}\x1b[0m" if self.color and codes and text else text
+
+
+def wants_color(choice: str, environ: Mapping[str, str], is_terminal: bool) -> bool:
+    """Decide on colour: the flag, NO_COLOR, the forcing variables, CLICOLOR and TERM, the stream."""
+    if choice != "auto":
+        return choice == "always"
+    if environ.get("NO_COLOR"):
+        return False
+    if _is_on(environ.get("FORCE_COLOR")) or _is_on(environ.get("CLICOLOR_FORCE")):
+        return True
+    if environ.get("CLICOLOR") == "0" or environ.get("TERM") == "dumb":
+        return False
+    return is_terminal
+
+
+def _is_on(setting: str | None) -> bool:
+    return setting not in (None, "", "0", "false")
+
+
+def width_of(environ: Mapping[str, str], descriptor: int | None) -> int:
+    """Return the columns to fill: COLUMNS, else the terminal's, else 80; within sane bounds."""
+    said = environ.get("COLUMNS", "")
+    if said.isascii() and said.isdecimal() and int(said[:6]) > 0:
+        return max(NARROWEST, min(int(said[:6]), WIDEST))
+    try:
+        columns = os.get_terminal_size(descriptor).columns if descriptor is not None else 0
+    except OSError:
+        columns = 0
+    return max(NARROWEST, min(columns or 80, WIDEST))
+
+
+def columns_of(text: str) -> int:
+    """Return how many columns a text takes: two for East Asian wide characters, none for marks."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import category, east_asian_width  # most texts need not pay for it
+
+    return sum(
+        0 if category(char) in _MARKS else 2 if east_asian_width(char) in _WIDE else 1 for char in text
+    )
+
+
+def padded(text: str, width: int) -> str:
+    """Return text filled up with spaces to a number of columns."""
+    return text + " " * (width - columns_of(text))
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Break text into lines of at most `width` columns, at spaces; a longer word is cut."""
+    lines, line = [], ""
+    for word in _keep_with_number(text.split(" "), width):
+        while columns_of(word) > width:
+            room = width - (columns_of(line) + 1 if line else 0)
+            if line and room < 2:  # a wide character needs two
+                lines.append(line)
+                line = ""
+                continue
+            piece = _fitting(word, room)
+            lines.append(f"{line} {piece}" if line else piece)
+            line, word = "", word[len(piece) :]
+        if line and columns_of(line) + 1 + columns_of(word) > width:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    return [*lines, line]
+
+
+def hanging(line: str, width: int) -> list[str]:
+    """Break an indented line at the width, the further lines indented more."""
+    text = line.lstrip(" ")
+    indent = line[: len(line) - len(text)]
+    first, *rest = wrapped(text, max(width - len(indent) - 2, 1))
+    return [indent + first, *(f"{indent}  {more}" for more in rest)]
+
+
+def _keep_with_number(parts: list[str], width: int) -> list[str]:
+    """Join numbers with the words that they are read with, where a line has room for both."""
+    joined = parts[:1]
+    for part in parts[1:]:
+        last = joined[-1]
+        is_one = (last in _BEFORE_NUMBER and part[:1].isdigit()) or (
+            last[-1:].isdigit() and part.rstrip(".,;:)") in _AFTER_NUMBER
+        )
+        if is_one and columns_of(last) + 1 + columns_of(part) <= width:
+            joined[-1] = f"{last} {part}"
+        else:
+            joined.append(part)
+    return joined
+
+
+def _fitting(word: str, room: int) -> str:
+    """Return as much of the beginning of a word as has room, one character at the least."""
+    end = 1
+    while end < len(word) and columns_of(word[: end + 1]) <= room:
+        end += 1
+    return word[:end]
+
+
+def counted(count: int, word: str) -> str:
+    """Return a count with its word: `1 fact`, `3 facts`."""
+    return f"{count} {word}{'' if count == 1 else 's'}"
+
+
+def sanitised(text: str, styled: bool = False) -> str:
+    """Return text without control characters, which could steer a terminal.
+
+    `styled` keeps our own sequences, which set a style; all other beginnings of one are replaced.
+    """
+    if text.isprintable():
+        return text
+    plain, *others = text.split("\x1b") if styled else (text,)
+    shown = [_replace_unprintable(plain)]
+    for part in others:
+        style, ends, _ = part.partition("m")
+        is_style = ends and style[:1] == "[" and style[1:].replace(";", "").isdecimal()
+        shown.append(("\x1b" if is_style else "\ufffd") + _replace_unprintable(part))
+    return "".join(shown)
+
+
+def _replace_unprintable(text: str) -> str:
+    """Replace what is no character to be seen; wide and unbreakable spaces become plain ones."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char
+        if char.isprintable() or char in "\n\t"
+        else " "
+        if char.isspace() and char > "\x9f"
+        else "\ufffd"
+        for char in text
+    )
