@@ -59,10 +59,16 @@ class Context:
         self.environ = streams.environ
         self.terminal = streams.terminal
         self.warnings: list[str] = []
-        self.today = _today(streams.environ)
+        self._today = ""
         self._options = options
         self._rebuild = rebuild
         self._library: Library | None = None
+
+    @property
+    def today(self) -> str:
+        """The day that ages are counted to; help needs none, and is given whatever USJAPAN_TODAY says."""
+        self._today = self._today or _today(self.environ)
+        return self._today
 
     @property
     def library(self) -> Library:

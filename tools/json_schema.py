@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .check.codes import RULES
-from .check.verify import OUTCOMES
-from .cite.styles import STYLES
-from .core.facts import BOUNDS, KINDS, SHELF_LIVES
-from .packs.fields import FACT_KEYS, FACT_REQUIRED, LONGEST, VALUE_KEYS
-from .show.formats import FACT_FIELDS, SCHEMA_VERSION
+from usjapan_cli.check.codes import RULES
+from usjapan_cli.check.verify import OUTCOMES
+from usjapan_cli.cite.styles import STYLES
+from usjapan_cli.core.facts import BOUNDS, KINDS, SHELF_LIVES
+from usjapan_cli.packs.fields import FACT_KEYS, FACT_REQUIRED, LONGEST, VALUE_KEYS
+from usjapan_cli.show.formats import FACT_FIELDS, SCHEMA_VERSION
 
 Schema = dict[str, Any]
 
