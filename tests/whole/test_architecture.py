@@ -238,7 +238,7 @@ def test_a_lookup_loads_exactly_these_modules(command: str) -> None:
     ours = {name.removeprefix("usjapan_cli.") for name in modules if name.startswith("usjapan_cli.")}
     verb = command.partition(",")[0].split()[0]
     own = "commands.lookup" if verb in LOOKUPS.split() else ""
-    known = "" if command in EXPLAINING else f"core.suggest {own}"
+    known = "" if command in EXPLAINING else own
     assert ours == {*f"{ALWAYS} {known} {MORE.get(command, '')}".split()}
     others = {name for name in modules if not name.startswith("usjapan_cli")}
     assert others <= {"__future__", "math", "mmap", "time", "unicodedata", "zlib", "stat", "errno", "sys"}
