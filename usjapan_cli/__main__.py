@@ -31,7 +31,7 @@ LOOKUPS: dict[str, Callable[..., Outcome]] = {
     plain.ROOT: lookup.orientation, "topics": lookup.topics, "list": lookup.list_facts,
     "search": lookup.search, "show": lookup.show,
 }  # fmt: skip
-SHARED = ("color", "quiet", "no_pager", "facts", "only_facts", "format", "json", "fields")
+SHARED = ("color", "quiet", "no_pager", "facts", "only_facts", "edition", "format", "json", "fields")
 UNREADABLE = (LookupError, ValueError, ArithmeticError)  # what comes of content that was not expected
 MOST_STDIN = 64 * 1024 * 1024
 
@@ -129,7 +129,7 @@ def _command(name: str) -> Callable[..., Outcome]:
         from .commands import cite
 
         return cite.cite
-    if name in ("table", "timeline", "history", "sources"):
+    if name in ("table", "timeline", "history", "sources", "changes"):
         from .commands import table
 
         return table.COMMANDS[name]

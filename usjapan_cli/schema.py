@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from .check import verify
 from .check.codes import RULES
-from .check.verify import OUTCOMES
 from .cite.styles import STYLES
-from .core.facts import BOUNDS, KINDS, SHELF_LIVES
-from .packs.fields import FACT_KEYS, FACT_REQUIRED, LONGEST, VALUE_KEYS
+from .commands.changes import CHANGES
+from .core.facts import BOUNDS, KINDS, OUTCOMES, SHELF_LIVES
+from .packs.fields import FACT_KEYS, FACT_REQUIRED, JUDGED, LONGEST, VALUE_KEYS
 from .show.formats import FACT_FIELDS, SCHEMA_VERSION
 
 Schema = dict[str, Any]
@@ -76,7 +77,7 @@ _FACT_SHAPES: Schema = {
     ),
     "formula": TEXT, "date": DATE, "as_of": DAY, "shelf_life": _one_of(SHELF_LIVES),
     "attribution": TEXT, "locators": {**TEXTS, "minItems": 1}, "aliases": TEXTS, "keywords": TEXTS,
-    "questions": TEXTS, "see_also": _mapping_of(TEXT), "former_ids": TEXTS,
+    "questions": TEXTS, "see_also": _mapping_of(TEXT), "former_ids": TEXTS, "compared": _one_of(JUDGED),
 }  # fmt: skip
 _HELD_BY_SOMEBODY: Schema = {
     "if": {"properties": {"kind": _one_of(("position", "assessment"))}, "required": ["kind"]},
@@ -151,12 +152,15 @@ def _template() -> Schema:
 def _source() -> Schema:
     author = _closed({"given": TEXT, "family": TEXT, "role": TEXT, "title": TEXT}, ("given", "family"))
     reading = _closed({"number": NUMBER, "bound": _one_of(BOUNDS), "note": TEXT}, ())
-    edition = _closed({"date": DAY, "read_at": TEXT, "readings": _mapping_of(reading)})
+    edition = _closed(
+        {"date": DAY, "read_at": TEXT, "note": TEXT, "readings": _mapping_of(reading)},
+        ("date", "read_at", "readings"),
+    )
     return _closed(
         {
             "id": TEXT, "title": TEXT, "genre": TEXT, "number": TEXT, "publisher": TEXT,
             "place": TEXT, "date": DAY, "url": TEXT, "authors": _list_of(author),
-            "revisions": _list_of(DAY, uniqueItems=True), "sections": _mapping_of(TEXT),
+            "revisions": _list_of(DAY, uniqueItems=True), "unread": TEXTS, "sections": _mapping_of(TEXT),
             "pages": _mapping_of(TEXT),
             "sentences": _mapping_of(_matching("[0-9a-f]{64}", "a SHA-256 in hexadecimal")),
             "cells": TEXTS, "editions": _list_of(edition),
@@ -178,13 +182,19 @@ _VALUE_OBJECT = _closed(
         "text": STRING,
     }
 )  # fmt: skip
+_LATEST = _closed(
+    {
+        "edition": DAY, "outcome": _one_of(OUTCOMES), "statement": _or_null(STRING),
+        "value": _or_null(_VALUE_OBJECT),
+    }
+)  # fmt: skip
 _FACT_OBJECT: Schema = {
     "id": ID, "topic": NAME, "statement": STRING, "kind": _one_of(KINDS),
     "value": _or_null(_VALUE_OBJECT), "as_of": DAY, "date": _or_null(DATE),
     "shelf_life": _one_of(SHELF_LIVES), "attribution": _or_null(STRING), "locators": STRINGS,
     "source": _closed({"id": STRING, "section": STRING}), "aliases": STRINGS, "keywords": STRINGS,
     "questions": STRINGS, "see_also": _list_of(_closed({"id": STRING, "difference": STRING})),
-    "former_ids": STRINGS, "formula": _or_null(STRING), "stale": BOOLEAN,
+    "former_ids": STRINGS, "formula": _or_null(STRING), "latest": _or_null(_LATEST), "stale": BOOLEAN,
     "score": _or_null(NUMBER), "match": _or_null(STRING),
 }  # fmt: skip
 _ROWS: dict[str, Schema] = {
@@ -205,7 +215,7 @@ _ROWS: dict[str, Schema] = {
         }
     ),
     "findings": _closed(
-        {"outcome": _one_of(OUTCOMES), "kind": STRING, "id": STRING, "message": STRING}
+        {"outcome": _one_of(verify.OUTCOMES), "kind": STRING, "id": STRING, "message": STRING}
     ),
     "tables": _closed({"name": NAME, "title": STRING, "source": STRING, "rows": INTEGER}),
     "rows": {
@@ -223,12 +233,22 @@ _ROWS: dict[str, Schema] = {
         {
             "id": STRING, "title": STRING, "genre": STRING, "number": STRING, "publisher": STRING,
             "date": DAY, "age_days": INTEGER, "later_editions": _list_of(DAY), "facts": INTEGER,
-            "coverage": _list_of(STRING),
+            "coverage": _list_of(STRING), "editions": _list_of(STRING),
+        }
+    ),
+    "changes": _closed(
+        {
+            "topic": NAME, "id": ID, "outcome": _one_of(CHANGES), "then": _or_null(STRING),
+            "now": _or_null(STRING), "then_value": _or_null(STRING), "now_value": _or_null(STRING),
         }
     ),
 }  # fmt: skip
 _HEADS: Schema = {
     "query": STRING,
+    "nearest": _list_of(_closed({"id": ID, "statement": STRING, "score": NUMBER, "edition": DAY})),
+    "then": DAY,
+    "now": DAY,
+    "counts": _mapping_of(INTEGER),
     "corrected": _or_null(STRING),
     "ids": _list_of(ID),
     "id": ID,

@@ -7,6 +7,36 @@ if TYPE_CHECKING:
     from typing import Any
 
 COMMANDS: dict[str, dict[str, Any]] = {
+    'changes': {
+        'argument': None,
+        'defaults': {
+            'topic': None,
+            'since': None,
+            'format': None,
+            'json': False,
+            'fields': None,
+            'color': 'auto',
+            'quiet': False,
+            'no_pager': False,
+            'facts': None,
+            'only_facts': False,
+            'edition': None,
+        },
+        'options': {
+            '--topic': ('topic', 'text', ()),
+            '--since': ('since', 'text', ()),
+            '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
+            '--json': ('json', 'flag', ()),
+            '--fields': ('fields', 'text', ()),
+            '--color': ('color', 'text', ('auto', 'always', 'never')),
+            '--quiet': ('quiet', 'flag', ()),
+            '-q': ('quiet', 'flag', ()),
+            '--no-pager': ('no_pager', 'flag', ()),
+            '--facts': ('facts', 'many', ()),
+            '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
+        },
+    },
     'cite': {
         'argument': ('ids', 'many', (), False),
         'defaults': {
@@ -25,6 +55,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--style': ('style', 'text', ()),
@@ -42,6 +73,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'completion': {
@@ -53,6 +85,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--color': ('color', 'text', ('auto', 'always', 'never')),
@@ -61,6 +94,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'help': {
@@ -72,6 +106,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--color': ('color', 'text', ('auto', 'always', 'never')),
@@ -80,6 +115,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'history': {
@@ -94,6 +130,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
@@ -105,6 +142,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'lint': {
@@ -121,6 +159,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--fix': ('fix', 'flag', ()),
@@ -134,6 +173,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'list': {
@@ -144,6 +184,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'since': None,
             'until': None,
             'stale': False,
+            'changed': False,
             'max_age': None,
             'format': None,
             'json': False,
@@ -153,12 +194,14 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--kind': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
             '--since': ('since', 'text', ()),
             '--until': ('until', 'text', ()),
             '--stale': ('stale', 'flag', ()),
+            '--changed': ('changed', 'flag', ()),
             '--max-age': ('max_age', 'text', ()),
             '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
             '--json': ('json', 'flag', ()),
@@ -169,6 +212,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'man': {
@@ -179,6 +223,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--color': ('color', 'text', ('auto', 'always', 'never')),
@@ -187,6 +232,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'orientation': {
@@ -198,6 +244,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--version': ('version', 'flag', ()),
@@ -207,6 +254,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'schema': {
@@ -218,6 +266,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--color': ('color', 'text', ('auto', 'always', 'never')),
@@ -226,6 +275,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'search': {
@@ -246,6 +296,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--limit': ('limit', 'int', (1,)),
@@ -263,6 +314,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'show': {
@@ -281,6 +333,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--field': ('field', 'text', ()),
@@ -296,6 +349,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'sources': {
@@ -309,6 +363,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
@@ -320,6 +375,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'table': {
@@ -336,6 +392,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--sort': ('sort', 'text', ()),
@@ -349,6 +406,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'timeline': {
@@ -365,6 +423,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--topic': ('topic', 'text', ()),
@@ -379,6 +438,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'topics': {
@@ -392,6 +452,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
@@ -403,6 +464,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
     'verify': {
@@ -417,6 +479,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'no_pager': False,
             'facts': None,
             'only_facts': False,
+            'edition': None,
         },
         'options': {
             '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
@@ -428,6 +491,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--no-pager': ('no_pager', 'flag', ()),
             '--facts': ('facts', 'many', ()),
             '--only-facts': ('only_facts', 'flag', ()),
+            '--edition': ('edition', 'text', ()),
         },
     },
 }

@@ -34,6 +34,11 @@ _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHIPPED_INDEX = os.path.join(_PACKAGE, "facts.index")
 
 
+def shipped_edition(day: str) -> str:
+    """Return where the index of another edition of the shipped facts is, in a wheel."""
+    return os.path.join(_PACKAGE, f"facts-{day}.index")
+
+
 def _fingerprint_code() -> str:
     """Return what changes when the code that shapes an index does: an upgrade or an edit rebuilds."""
     try:
