@@ -129,10 +129,14 @@ def _command(name: str) -> Callable[..., Outcome]:
         from .commands import cite
 
         return cite.cite
-    if name in ("table", "timeline", "history", "sources", "changes"):
+    if name in ("table", "timeline", "history", "sources"):
         from .commands import table
 
         return table.COMMANDS[name]
+    if name == "changes":
+        from .commands import changes
+
+        return changes.changes
     if name == "verify":
         from .commands import verify
 

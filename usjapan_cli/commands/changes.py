@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 CHANGES = ("changed", "dropped", "new")
 _FIELDS = ("topic", "id", "outcome", "then", "now", "then_value", "now_value")
 _PLAIN = ("id", "outcome", "then", "now")
+_WORDS = {
+    "same": "read the same", "changed": "read otherwise", "dropped": "no longer stated", "new": "new",
+    "unread": "not known",
+}  # fmt: skip
 _MISSING = {"changed": "", "dropped": "(no longer stated)", "new": "(not yet stated)"}
 
 
@@ -102,14 +106,8 @@ def _counts(rows: Sequence[Row], then: Library, topics: Sequence[str]) -> dict[s
 def _summary(head: Row) -> str:
     """Say what was compared and how much of it is what."""
     counts = head["counts"]
-    words = {
-        "same": "read the same",
-        "changed": "read otherwise",
-        "dropped": "no longer stated",
-        "new": "new",
-    }
-    words["unread"] = "not known"
-    said = ", ".join(f"{counts[key]} {text}" for key, text in words.items() if counts[key] or key != "unread")
+    kept = [key for key in _WORDS if counts[key] or key != "unread"]
+    said = ", ".join(f"{counts[key]} {_WORDS[key]}" for key in kept)
     return f"{in_words(head['then'])} to {in_words(head['now'])}: {said}"
 
 

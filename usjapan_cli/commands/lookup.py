@@ -39,7 +39,7 @@ def orientation(context: Context, version: bool = False) -> Outcome:
     lines = [
         *wrapped("usjapan: cited facts about U.S.-Japan relations, found in a blink.", width),
         "",
-        *lists.edition_lines(library.first_source(), library.editions, context.today, terminal),
+        *lists.edition_lines(library.first_source(), context.today, terminal, library.editions),
         "",
         *lists.topics(library.topics, terminal).splitlines(),
         "",

@@ -9,7 +9,7 @@ from ..core.facts import Fact, Table
 from ..show import charts, lists
 from ..show.formats import FACT_FIELDS, TIMELINE_FIELDS, Listing, Row, facts_listing
 from ..show.terminal import columns_of, padded, wrapped
-from . import changes, editions
+from . import editions
 from .context import Context, Outcome
 from .lookup import falls_in, nearest, period_of
 
@@ -204,6 +204,4 @@ def _ages(facts: Sequence[Fact], today: str) -> str:
     return f"As of {in_words(oldest)}{later}; {age_in_words(days_between(oldest, today))}{stale}."
 
 
-COMMANDS: dict[str, Callable[..., Outcome]] = {
-    "table": table, "timeline": timeline, "changes": changes.changes, **editions.COMMANDS,
-}  # fmt: skip
+COMMANDS: dict[str, Callable[..., Outcome]] = {"table": table, "timeline": timeline, **editions.COMMANDS}

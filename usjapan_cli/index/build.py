@@ -3,7 +3,8 @@
 Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postings), `spellings` and
 `spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
 its heads), `names` (exact id, alias, former id -> ids), `topics`, `sources`, `tables`, `readings`,
-`compared` (id -> same or changed), `editions` (day -> source, how many facts), `facts-held` (how many). A posting is `OFFSET:IMPACT`, the best first.
+`compared` (id -> same or changed), `editions` (day -> source, how many facts), `facts-held` (how many).
+A posting is `OFFSET:IMPACT`, the best first.
 """
 
 from __future__ import annotations

@@ -292,7 +292,9 @@ def _differs(value: Value, base: Value) -> bool:
     return (value.number, HEDGES[value.bound]) != (base.number, HEDGES[base.bound])
 
 
-def edition_lines(source: Source, editions: Sequence[Edition], today: str, terminal: Terminal) -> list[str]:
+def edition_lines(
+    source: Source, today: str, terminal: Terminal, editions: Sequence[Edition] = ()
+) -> list[str]:
     """Say what the facts are taken from, how old that is, and which other editions are held."""
     age = age_in_words(days_between(source.date, today))
     later = sum(1 for day in source.revisions if day > source.date)
