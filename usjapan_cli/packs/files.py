@@ -47,7 +47,7 @@ def edition_folders(path: str) -> dict[str, str]:
     folder = os.path.join(path, EDITIONS)
     try:
         names = sorted(name for name in os.listdir(folder) if not name.startswith("."))
-    except OSError:  # it has none, or is a file
+    except (OSError, ValueError):  # it has none, or is a file
         return {}
     found = {name: os.path.join(folder, name) for name in names if os.path.isdir(os.path.join(folder, name))}
     for name, place in found.items():

@@ -277,11 +277,14 @@ def topics(found: Sequence[Topic], terminal: Terminal) -> str:
 
 
 def later_editions(fact: Fact, readings: Sequence[EditionValue]) -> str | None:
-    """Say how a later edition first differs and since when, or None where none does."""
-    base = fact.value
+    """Say how a later edition first differs and since when, or None where none before the newest does.
+
+    What the newest says is said apart.
+    """
+    base, newest = fact.value, fact.latest.edition if fact.latest else "9999"
     for reading in readings:
         value = reading.value
-        if reading.edition > fact.as_of and value and base and _differs(value, base):
+        if fact.as_of < reading.edition < newest and value and base and _differs(value, base):
             shown = Value(value.number, base.unit, value.bound).text
             doubt = f" ({reading.note})" if reading.note else ""
             return f"{shown} since the edition of {in_words(reading.edition)}{doubt}"
