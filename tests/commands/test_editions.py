@@ -17,6 +17,7 @@ from usjapan_cli import load
 from usjapan_cli.core.errors import UsageError
 from usjapan_cli.packs.files import edition_folders, fact_files
 from usjapan_cli.schema import output_schema
+from usjapan_cli.show.lists import later_editions
 
 BAYS = TESTS / "packs" / "bays"
 ONLY_BAYS = ("--facts", str(BAYS), "--only-facts")
@@ -161,6 +162,15 @@ def test_an_edit_of_the_newer_edition_is_seen(ask: Run, tmp_path: Path) -> None:
 )
 def test_a_card_says_how_it_reads_now(id: str, said: str) -> None:
     assert said in on_terminal("show", id)
+
+
+def test_what_the_newest_says_is_not_said_twice() -> None:
+    library = load(BAYS, shipped=False)
+    fact, readings = library.fact("bays.piers"), library.readings("bays.piers")
+    assert later_editions(fact, readings) == (
+        "about 14 piers since the edition of June 5, 2024 (doubtful: the copy is named for another edition)"
+    )
+    assert later_editions(fact, readings[-1:]) is None
 
 
 @pytest.mark.parametrize("columns", [60, 80, 140])

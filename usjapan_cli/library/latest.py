@@ -77,7 +77,7 @@ def _agree(then: Fact, now: Fact) -> bool:
     """Tell whether two facts claim the same: by their values, else by their words, whatever the date."""
     if then.value and now.value:
         return _measure(then.value) == _measure(now.value)
-    return not (then.value or now.value) and _claim(then) == _claim(now)
+    return _claim(then) == _claim(now)
 
 
 def _measure(value: Value) -> tuple[float, str, str]:
