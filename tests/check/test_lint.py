@@ -356,3 +356,23 @@ def test_a_rule_that_finds_hundreds_lists_the_first(tmp_path: Path, ask: Run) ->
     *first, last = [p for p in problems_of(ask("lint", str(path), *BESIDE).text) if p["code"] == "UJ202"]
     assert len(first) == lint.MOST_LISTED
     assert last["message"] == "more of these are not listed - mend the others first"
+
+
+@pytest.mark.parametrize("ends", ["\r", "\r\n"])
+def test_a_carriage_return_ends_a_line_as_yaml_has_it(ends: str, tmp_path: Path, ask: Run) -> None:
+    """Else the facts would be sought in the wrong lines, and a key be written twice."""
+    path = tmp_path / "quay.yaml"
+    content = UNTIDY.replace("  # About the piers.\n", f"  # About{ends}  # the piers.{ends}")
+    path.write_bytes(content.encode())
+    done = ask("lint", str(path), *BESIDE)
+    assert {problem["code"] for problem in problems_of(done.text)} == {"UJ210"}
+    facts = ask("list", "--facts", str(path), "--json", "--only-facts").out
+    assert ask("lint", str(path), "--fix").status == 0
+    assert b"\r" not in path.read_bytes()
+    assert ask("lint", str(path), *BESIDE).status == 0
+    assert ask("list", "--facts", str(path), "--json", "--only-facts").out == facts
+
+
+def test_a_file_of_one_kind_of_line_end_keeps_its_words(tmp_path: Path, ask: Run) -> None:
+    whole = canonical(UNTIDY, "f")
+    assert {canonical(UNTIDY.replace("\n", ends), "f") for ends in ("\n", "\r", "\r\n")} == {whole}

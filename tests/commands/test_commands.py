@@ -21,6 +21,7 @@ from conftest import ONLY_SIX, PACKAGE, TESTS, OnTerminal, Run, process_environm
 
 from usjapan_cli import __version__, reference
 from usjapan_cli.cli import declarations
+from usjapan_cli.commands import lookup
 from usjapan_cli.show.formats import FACT_FIELDS, FORMATS
 from usjapan_cli.show.terminal import columns_of
 
@@ -929,3 +930,62 @@ def test_what_could_not_be_copied_is_said_once(six: Run) -> None:
     done = six("cite", POSTS, "--copy", PATH="", TERM="dumb")
     assert done.status == 0
     assert done.said.count("not copied") == 1
+
+
+def test_a_fault_of_the_program_is_not_told_as_one_of_the_facts(
+    six: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only a damaged index is worth a second run, on a new one; all else is to be seen and mended."""
+    for fault in (ValueError, KeyError, ZeroDivisionError, TypeError):
+        runs: list[type[Exception]] = []
+
+        def broken(
+            _session: object, fault: type[Exception] = fault, runs: list[type[Exception]] = runs
+        ) -> None:
+            runs.append(fault)
+            raise fault("a fault")
+
+        monkeypatch.setattr(lookup, "topics", broken)
+        with pytest.raises(fault):
+            six("topics")
+        assert runs == [fault]
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["list", "--facts", "a\0b", "--only-facts"], ["lint", "a\0b"], ["lint", "a\0b", "--fix"],
+        ["lint", "a\0b", "--diff"], ["verify", "a\0b", *ONLY_SIX], ["show", POSTS, "--facts", "\ud800", "--only-facts"],
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_path_that_no_file_can_have_is_refused(argv: list[str], ask: Run) -> None:
+    done = ask(*argv)
+    assert done.status in (1, 2)
+    assert "cannot be read: " in done.text + done.said
+    assert "cannot write" not in done.said
+
+
+def test_what_cannot_be_read_is_not_told_as_writing(tmp_path: Path) -> None:
+    """From a zip archive the facts cannot be opened; standard input may be no stream of bytes."""
+    archive = tmp_path / "usjapan.zip"
+    shutil.make_archive(str(archive.with_suffix("")), "zip", PACKAGE.parent, PACKAGE.name)
+    environ = process_environment(PYTHONPATH=str(archive), XDG_CACHE_HOME=str(tmp_path))
+    for argv in (["topics"], ["lint"], ["show", "trade.total"]):
+        done = subprocess.run(
+            [*PROGRAM, *argv], env=environ, cwd=tmp_path, capture_output=True, check=False, timeout=60
+        )
+        assert done.returncode in (1, 2)
+        assert b"cannot be read: Not a directory" in done.stderr + done.stdout
+        assert b"cannot write" not in done.stderr
+
+
+@POSIX
+def test_standard_input_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    with open(tmp_path / "written", "wb") as written:  # open for writing only
+        done = subprocess.run(
+            [*PROGRAM, "show", "-", *ONLY_SIX], env=process_environment(), stdin=written,
+            capture_output=True, check=False, timeout=60,
+        )  # fmt: skip
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.startswith(b"usjapan: standard input cannot be read: ")

@@ -30,7 +30,7 @@ from usjapan_cli.packs import fields, reader, tables
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent
 MAN_PAGE = ROOT / "docs" / "usjapan.1"
-DOCUMENTS = ("README.md", "facts/README.md")
+DOCUMENTS = ("README.md", "docs/tour.md", "facts/README.md")
 TODAY = "2026-11-23"
 BLOCK = re.compile(r"^```(?P<kind>[^\n]*)\n(?P<body>.*?)^```$", re.M | re.S)
 RULES_TABLE = re.compile(r"(?<=<!-- rules -->\n).*?(?=<!-- end of rules -->)", re.S)

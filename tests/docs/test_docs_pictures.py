@@ -22,9 +22,11 @@ def test_a_picture_is_up_to_date(name: str) -> None:
     assert PICTURES.drawn(name) == kept, "python docs/pictures.py draws it anew"
 
 
-def test_the_readme_shows_every_picture() -> None:
-    readme = (DOCS.parent / "README.md").read_text(encoding="utf-8")
-    assert [name for name in PICTURES.PICTURES if f"(docs/{name}.svg)" not in readme] == []
+def test_the_documents_show_every_picture() -> None:
+    shown = "".join(
+        path.read_text(encoding="utf-8") for path in (DOCS.parent / "README.md", DOCS / "tour.md")
+    )
+    assert [name for name in PICTURES.PICTURES if f"{name}.svg)" not in shown] == []
 
 
 @pytest.mark.parametrize("name", PICTURES.PICTURES)

@@ -15,16 +15,16 @@ from conftest import ONLY_SIX, PACKAGE, TESTS, Run, process_environment
 from usjapan_cli import compile_commands
 from usjapan_cli.cli import _plain_commands
 
-ONLY_IMPORTERS = {"yaml": "packs.yaml_nodes", "rich": "show.grid", "rapidfuzz": "search.spelling"}
+ONLY_IMPORTERS = {"yaml": "packs.yaml_nodes", "rich": "show.grid", "rapidfuzz": "core.spelling"}
 TYPER = {"cli.declarations", "compile_commands"}  # which reads the declarations, at development time only
 FILES = {
     ".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for path in sorted(PACKAGE.rglob("*.py"))
 }
 ALWAYS = """
     __main__
-    cli cli._plain_commands cli.plain
-    commands commands.context commands.lookup
-    core core.dates core.errors core.facts core.fields core.jsontext core.record
+    cli cli._plain_commands cli.plain cli.streams
+    commands commands.context
+    core core.dates core.errors core.facts core.fields core.jsontext core.record core.suggest
     index index.cache index.file index.rows
     library library.library library.opening library.places
     packs packs.files
@@ -33,7 +33,8 @@ ALWAYS = """
 ENGINE = "search search.query search.rank search.engine core.words index.weights"
 VIEWS = "core.words show.lists"  # only for people
 CITATIONS = "cite cite.styles cite.machine cite.names cite.pinpoint"
-PICTURES = f"commands.table commands.editions show.charts check check.coverage core.formula {VIEWS}"
+PICTURES = f"show.charts {VIEWS}"
+LOOKUPS = "show search cite list topics --version orientation timeline"
 MORE = {
     "show, a card": f"commands.card {VIEWS} {CITATIONS}",
     "search": ENGINE,
@@ -43,11 +44,11 @@ MORE = {
     "search --explain": ENGINE,
     "cite": f"commands.cite {CITATIONS}",
     "orientation": VIEWS,
-    "table": PICTURES,
-    "table NAME": PICTURES,
-    "timeline": PICTURES,
-    "history": PICTURES,
-    "sources": PICTURES,
+    "table": f"commands.table core.formula {PICTURES}",
+    "table NAME": f"commands.table core.formula {PICTURES}",
+    "timeline": f"commands.timeline {PICTURES}",
+    "history": f"commands.editions check check.coverage {PICTURES}",
+    "sources": f"commands.editions check check.coverage {PICTURES}",
 }
 HEAVY = frozenset(
     [
@@ -240,7 +241,9 @@ def test_a_lookup_loads_no_heavy_module(command: str) -> None:
 def test_a_lookup_loads_exactly_these_modules(command: str) -> None:
     modules = loaded(HOT[command], b"harbour.treaty-signing\n")
     ours = {name.removeprefix("usjapan_cli.") for name in modules if name.startswith("usjapan_cli.")}
-    assert ours == {*ALWAYS.split(), *MORE.get(command, "").split()}
+    verb = command.partition(",")[0].split()[0]
+    own = "commands.lookup" if verb in LOOKUPS.split() else ""
+    assert ours == {*f"{ALWAYS} {own} {MORE.get(command, '')}".split()}
     others = {name for name in modules if not name.startswith("usjapan_cli")}
     assert others <= {"__future__", "math", "mmap", "time", "unicodedata", "zlib", "stat", "errno", "sys"}
 
@@ -281,3 +284,25 @@ def test_no_network(run: Run) -> None:
         stdin=subprocess.DEVNULL, timeout=120, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr.decode()
+
+
+def test_the_table_in_contributing_is_the_folders() -> None:
+    text = (TESTS.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    table = text.partition("| folder | owns | a lookup loads it |\n| --- | --- | --- |\n")[2].partition(
+        "\n\n"
+    )[0]
+    named = [row.split("`")[1] for row in table.splitlines()]
+    folders = {path.parent.name for path in PACKAGE.glob("*/__init__.py")} - {"pages"}
+    assert sorted(named) == sorted(folders)
+
+
+def test_every_file_that_contributing_names_is_there() -> None:
+    text = (TESTS.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = {
+        word.partition(":")[0]
+        for word in text.split("`")[1::2]
+        if "/" in word and ".py" in word and " -" not in word
+    }
+    missing = [name for name in named if not ((PACKAGE / name).exists() or (TESTS.parent / name).exists())]
+    assert named
+    assert missing == []

@@ -21,7 +21,7 @@ from usjapan_cli.packs.files import fact_files
 from usjapan_cli.packs.reader import load_pack
 from usjapan_cli.show.terminal import sanitised
 
-BENCH = TESTS.parent / "bench"
+BENCH = TESTS.parent / "bench" / "stress"
 POSIX = pytest.mark.skipif(os.name == "nt", reason="signals, links and pipes of another kind")
 SEIZE = "\x1b]52;c;eA==\x07"
 

@@ -1,4 +1,79 @@
-"""A call to an outcome: one file a group of verbs.
+"""A call to an outcome: one file a group of verbs, each in the table below.
 
 A lookup loads its own verb and the context it runs in.
 """
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+
+    from .context import Outcome
+
+COMMANDS = {  # by name: its module here, its function there
+    "orientation": ("lookup", "orientation"),  # without a command
+    "topics": ("lookup", "topics"),
+    "list": ("lookup", "list_facts"),
+    "search": ("lookup", "search"),
+    "show": ("lookup", "show"),
+    "cite": ("cite", "cite"),
+    "table": ("table", "table"),
+    "timeline": ("timeline", "timeline"),
+    "history": ("editions", "history"),
+    "sources": ("editions", "sources"),
+    "changes": ("changes", "changes"),
+    "lint": ("curate", "lint_files"),
+    "verify": ("verify", "verify_report"),
+    "schema": ("help", "print_schema"),
+    "completion": ("help", "print_completion"),
+    "man": ("help", "man"),
+    "help": ("help", "help_page"),
+}
+
+
+def find(name: str) -> Callable[..., Outcome]:
+    """Return what runs a command. Its module is imported now: whoever looks up pays for no other."""
+    module, function = COMMANDS[name]
+    run: Callable[..., Outcome] = getattr(_module(module), function)
+    return run
+
+
+def _module(name: str) -> ModuleType:
+    """Import a module of this folder: written out, for `importlib` would cost a lookup a twentieth."""
+    if name == "lookup":
+        from . import lookup
+
+        return lookup
+    if name == "cite":
+        from . import cite
+
+        return cite
+    if name == "table":
+        from . import table
+
+        return table
+    if name == "timeline":
+        from . import timeline
+
+        return timeline
+    if name == "editions":
+        from . import editions
+
+        return editions
+    if name == "changes":
+        from . import changes
+
+        return changes
+    if name == "curate":
+        from . import curate
+
+        return curate
+    if name == "verify":
+        from . import verify
+
+        return verify
+    from . import help as explaining
+
+    return explaining

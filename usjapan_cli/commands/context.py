@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from ..core.dates import days_between, is_day, utc_today
 from ..core.errors import UsageError
 from ..core.record import Record
@@ -51,15 +49,19 @@ class Streams(Record):
 
 
 class Context:
-    """One run of one command: opened facts (only when asked for) and how to answer."""
+    """One run of one command: opened facts (only when asked for) and how to answer.
 
-    def __init__(self, streams: Streams, options: Mapping[str, Any]) -> None:
+    `rebuild` compiles every index anew: one turned out to be damaged.
+    """
+
+    def __init__(self, streams: Streams, options: Mapping[str, Any], rebuild: bool = False) -> None:
         self.streams = streams
         self.environ = streams.environ
         self.terminal = streams.terminal
         self.warnings: list[str] = []
         self.today = _today(streams.environ)
         self._options = options
+        self._rebuild = rebuild
         self._library: Library | None = None
 
     @property
@@ -103,13 +105,13 @@ class Context:
             paths = tuple(path for path in said.split(places.SEPARATOR) if path)
         if only and not paths and without is None:
             raise UsageError("--only-facts leaves no facts", "name a pack with --facts PATH")
-        given = {os.path.realpath(path): path for path in paths}  # each once
+        given = {places.real_path(path): path for path in paths}  # each once
         optional = () if only else places.user_packs(self.environ)
-        optional = tuple(path for path in optional if os.path.realpath(path) not in given)
+        optional = tuple(path for path in optional if places.real_path(path) not in given)
         if without is not None:
-            given.pop(os.path.realpath(without), None)
-        rebuild = bool(self._options.get("rebuild"))
-        return Opening(tuple(given.values()), optional, not only, places.cache_folder(self.environ), rebuild)
+            given.pop(places.real_path(without), None)
+        cache = places.cache_folder(self.environ)
+        return Opening(tuple(given.values()), optional, not only, cache, self._rebuild)
 
     @property
     def format(self) -> str:

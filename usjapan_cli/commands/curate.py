@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import difflib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from .. import schema
 from ..check import lint as rules
 from ..check.coverage import Coverage
-from ..core.errors import ExitStatus, Problem
-from ..core.jsontext import indented
+from ..core.errors import ExitStatus, Problem, UsjapanError
 from ..library import places
 from ..packs.canonical import canonical
 from ..packs.files import edition_folders, edition_home, fact_files
 from ..packs.reader import Pack, load_pack
 from ..show.formats import Listing
-from ..show.terminal import sanitised
+from ..show.terminal import counted, sanitised
 from .context import Context, Outcome
-from .lookup import counted
 
 _PROBLEM_FIELDS = ("file", "line", "column", "code", "message")
 
@@ -140,15 +137,9 @@ def _rewritten(files: Sequence[str], fix: bool, diff: bool) -> Outcome:
 def _replace(file: str, content: str) -> None:
     """Write a file whole or not at all."""
     part = f"{file}.{os.getpid()}.part"
-    with open(part, "w", encoding="utf-8", newline="") as stream:
-        stream.write(content)
-    os.replace(part, file)
-
-
-def print_schema(_context: Context, what: str = "facts") -> Outcome:
-    """Print a JSON Schema: of fact files, or of JSON output."""
-    chosen = schema.output_schema() if what == "output" else schema.facts_schema()
-    return Outcome(indented(chosen) + "\n")
-
-
-COMMANDS: dict[str, Callable[..., Outcome]] = {"lint": lint_files, "schema": print_schema}
+    try:
+        with open(part, "w", encoding="utf-8", newline="") as stream:
+            stream.write(content)
+        os.replace(part, file)
+    except OSError as error:
+        raise UsjapanError(f"{file} cannot be written: {error.strerror or error}") from error

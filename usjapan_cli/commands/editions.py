@@ -6,14 +6,15 @@ from ..check.coverage import coverage_of
 from ..core.dates import age_in_words, days_between, in_words
 from ..core.errors import ExitStatus
 from ..core.facts import EditionValue, Fact, Source, Value
+from ..core.suggest import did_you_mean
 from ..show import charts, lists
 from ..show.formats import Listing, Row
+from ..show.terminal import counted
 from .context import Context, Outcome
-from .lookup import counted, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 _FIELDS = ("edition", "value", "number", "bound", "changed", "curated", "read_at", "note")
 _PLAIN = ("edition", "value", "changed", "read_at")
@@ -24,7 +25,7 @@ def history(context: Context, id: str) -> Outcome:
     library = context.library if context.edition is None else context.in_edition(None)
     fact = library.find(id) or library.renamed(id) or context.library.find(id)
     if fact is None:
-        return _nothing(context, f"no fact {id!r}{nearest(id, list(library.ids()))}")
+        return _nothing(context, f"no fact {id!r}{did_you_mean(id, list(library.ids()))}")
     head = {"id": fact.id, "statement": fact.statement}
     others = library.readings(fact.id)
     if not others or fact.value is None:
@@ -192,6 +193,3 @@ def _works(context: Context, found: Sequence[Source], rows: Sequence[Row]) -> st
         lines += lists.pairs([d for d in details if d[1]], context.terminal, lists.DIM).splitlines()
         lines.append("")
     return "\n".join(lines)
-
-
-COMMANDS: dict[str, Callable[..., Outcome]] = {"history": history, "sources": sources}

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from .. import completion, manpage
+from .. import completion, manpage, schema
+from ..core.jsontext import indented
 from . import help_pages
 from .context import Context, Outcome
 
@@ -27,6 +26,7 @@ def print_completion(_context: Context, shell: str) -> Outcome:
     return Outcome(completion.SCRIPTS[shell]())
 
 
-COMMANDS: dict[str, Callable[..., Outcome]] = {
-    "completion": print_completion, "man": man, "help": help_page,
-}  # fmt: skip
+def print_schema(_context: Context, what: str = "facts") -> Outcome:
+    """Print a JSON Schema: of fact files, or of JSON output."""
+    chosen = schema.output_schema() if what == "output" else schema.facts_schema()
+    return Outcome(indented(chosen) + "\n")

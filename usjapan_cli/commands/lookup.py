@@ -6,8 +6,9 @@ from .. import __version__
 from ..core.dates import age_in_words, days_between, read_age, span
 from ..core.errors import ExitStatus, Refused, UsageError
 from ..core.facts import Fact, Hit
+from ..core.suggest import did_you_mean
 from ..show.formats import Listing, facts_listing, field_text
-from ..show.terminal import wrapped
+from ..show.terminal import counted, wrapped
 from .context import Context, Outcome
 
 TYPE_CHECKING = False
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 DEFAULT_LIMIT = 10
 NAMED = 3  # ids that a message names, at most
 SUGGESTED = 20  # unknown ids that get a suggestion
-SURE = 8  # letters from which two slips leave no doubt what was meant
 EXAMPLE = "alliance.us-troops"
 ASKED = "how many US troops are in Japan?"
 
@@ -105,7 +105,7 @@ def list_facts(
         and (not stale or fact.is_stale(context.today))
         and (not changed or not fact.reads_on)
     ]
-    notes = [f"no topic {_shown(name)}{nearest(name, list(known))}" for name in missing]
+    notes = [f"no topic {_shown(name)}{did_you_mean(name, list(known))}" for name in missing]
     if not facts and not missing:
         notes.append("no fact fits these filters")
     status = ExitStatus.NOT_FOUND if missing or not facts else ExitStatus.OK
@@ -213,7 +213,7 @@ def search(
     topics = [known.name for known in context.library.topics] if topic is not None else []
     if topic is not None and topic not in topics:
         empty = facts_listing((), context.today, {"query": text, "corrected": None})
-        note = f"no topic {_shown(topic)}{nearest(topic, topics)}"
+        note = f"no topic {_shown(topic)}{did_you_mean(topic, topics)}"
         return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
     found = context.library.search(text, 1 if first else limit, topic)
     kept, refused = fresh(context, [hit.fact for hit in found.hits], max_age)
@@ -279,33 +279,9 @@ def _next(shown: int, total: int, first: Fact) -> str:
     return f"{shown} of {counted(total, 'fact')}; the whole record:\n  usjapan show {first.id}"
 
 
-def counted(count: int, word: str) -> str:
-    """Return a count with its word: `1 fact`, `3 facts`."""
-    return f"{count} {word}{'' if count == 1 else 's'}"
-
-
 def _shown(text: str) -> str:
     """Return what was typed, fit for a message: short and without control characters."""
     return repr(text if len(text) <= 60 else text[:60] + "...")
-
-
-def nearest(word: str, known: Sequence[str]) -> str:
-    """Return ` - did you mean x or y?`, or nothing where nothing is near."""
-    close = _meant(word[:80].lower(), known)
-    return f" - did you mean {' or '.join(close[:NAMED])}?" if close else ""
-
-
-def _meant(word: str, known: Sequence[str]) -> list[str]:
-    """Return the names that `word` may stand for, best first; only the sure ones where there are any."""
-    from ..search import spelling  # RapidFuzz: only where something was not found
-
-    keys = {name: name.partition(".")[2] or name for name in known}
-    same = [name for name, key in keys.items() if key == word]
-    sure = same or spelling.nearest(word, known, 1 if len(word) < SURE else 2)
-    if sure:
-        return sure
-    holding = sorted((name for name, key in keys.items() if len(word) > 2 and word in key), key=len)
-    return list(dict.fromkeys([*holding, *spelling.suggestions(word, known)]))
 
 
 def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str], int]:
@@ -324,7 +300,7 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
                 notes.append(f"{id} is now {fact.id}")
         if fact is None:
             known = list(context.library.ids()) if len(notes) < SUGGESTED else []
-            notes.append(f"no fact {_shown(id)}{nearest(id, known)}")
+            notes.append(f"no fact {_shown(id)}{did_you_mean(id, known)}")
             status = ExitStatus.NOT_FOUND
         else:
             facts.append(fact)

@@ -40,6 +40,14 @@ def _user_folder(environ: Mapping[str, str], variable: str, windows: str, mac: s
     return os.path.join(base, "usjapan") if base else None
 
 
+def real_path(path: str) -> str:
+    """Return what tells packs apart, however they are named; a path that can be none stays as it is."""
+    try:
+        return os.path.realpath(path)
+    except ValueError:  # a NUL, say: opening it will give the reason
+        return path
+
+
 def user_packs(environ: Mapping[str, str]) -> tuple[str, ...]:
     """Return the packs in the user's data folder, in order of name."""
     folder = data_folder(environ)

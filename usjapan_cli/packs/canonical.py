@@ -25,7 +25,7 @@ def canonical(content: str, file: str) -> str:
     problems: list[Problem] = []
     facts: list[tuple[Scalar, Node]] = []
     parse_tree(content.encode(), file, problems, lambda key, node: facts.append((key, node)))
-    lines = [line.rstrip() for line in content.split("\n")]
+    lines = [line.rstrip() for line in _with_line_feeds(content).split("\n")]
     if problems or not all(isinstance(node, MappingNode) for _, node in facts):
         return content
     if not facts:
@@ -39,6 +39,11 @@ def canonical(content: str, file: str) -> str:
         done += _fact(lines, starts[number], starts[number + 1], key, node)
     text = _closed(done)
     return text if _same(content, text, file) else content
+
+
+def _with_line_feeds(content: str) -> str:
+    """Return text with one kind of line end: to YAML a lone carriage return ends a line too."""
+    return content.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _closed(lines: list[str]) -> str:
@@ -131,9 +136,13 @@ def _same(content: str, text: str, file: str) -> bool:
 
 
 def _meaning(content: str, file: str) -> list[object]:
+    """Return what a file says, with its problems: a key given twice would collapse unseen."""
     facts: list[object] = []
-    root = parse_tree(content.encode(), file, [], lambda key, node: facts.append((key.text, _value(node))))
-    return [_value(root) if root else None, facts]
+    problems: list[Problem] = []
+    root = parse_tree(
+        content.encode(), file, problems, lambda key, node: facts.append((key.text, _value(node)))
+    )
+    return [_value(root) if root else None, facts, [problem.code for problem in problems]]
 
 
 def _value(node: Node) -> object:

@@ -11,8 +11,9 @@ import os
 from ..core.errors import Problem
 from ..core.facts import Author, EditionValue, Fact, Source, Table, Topic, Value
 from ..core.record import Record
+from ..core.suggest import near_or_known
 from ..packs.files import THESAURUS, WORDS
-from .fields import COMPARED, FACT_KEYS, FACT_REQUIRED, FieldReader, is_name, near, read_bound
+from .fields import COMPARED, FACT_KEYS, FACT_REQUIRED, FieldReader, is_name, read_bound
 from .tables import read_table
 from .yaml_nodes import MAX_NODES, MappingNode, Node, Scalar, SequenceNode, read_tree, read_words
 
@@ -184,7 +185,7 @@ class _TopicFile:
             return _read_source(self.reader, node, pack)
         name = self.reader.text(node)
         if name and name not in sources:
-            message = f"no source {name!r}{near(name, tuple(sources))}"
+            message = f"no source {name!r}{near_or_known(name, tuple(sources))}"
             self.reader.problem(node, "UJ205", message)
         return sources.get(name)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..core.facts import Table, Value
 from ..core.formula import columns as formula_columns
 from ..core.formula import evaluate, multiplier
+from ..core.record import Record
 from .fields import FACT_KEYS, FieldReader, is_name
 from .yaml_nodes import Node, Scalar, SequenceNode
 
@@ -65,25 +66,43 @@ def read_table(
     known = len(reader.problems)
     found = reader.record(node, f"table {key.text!r}", _TABLE_KEYS, _TABLE_REQUIRED)
     reader.name(key)
+    if len(reader.problems) == known and not (found["columns"] and found["rows"]):
+        reader.problem(key, "UJ108", f"table {key.text!r} has no columns or no rows - add some")
     if len(reader.problems) > known:
         return None, []
-    columns = found["columns"]
-    if not columns or not found["rows"]:
-        reader.problem(key, "UJ108", f"table {key.text!r} has no columns or no rows - add some")
+    rows = _read_rows(reader, found)
+    if len(reader.problems) > known:
         return None, []
-    row_keys: dict[str, ReadMethod] = {"name": FieldReader.text, "label": FieldReader.text}
-    row_keys |= dict.fromkeys(columns, FieldReader.number)
-    required = ("name", *columns)
+    table = _made(key.text, source, as_of, found, rows)
+    try:
+        formula_columns(table)
+    except ValueError as error:
+        reader.problem(key, "UJ207", f"table {key.text!r}: {error}")
+        return None, []
+    names = {row: members["name"] for row, members in rows.items()}
+    templates = found.get("templates", [])
+    return table, [draft for node in templates for draft in _expanded(reader, node, table, names, found)]
+
+
+def _read_rows(reader: FieldReader, found: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Read each row: its name, perhaps a label, and a number for every column."""
+    columns = found["columns"]
+    keys: dict[str, ReadMethod] = {"name": FieldReader.text, "label": FieldReader.text}
+    keys |= dict.fromkeys(columns, FieldReader.number)
     for row, _ in found["rows"]:
         reader.name(row)
-    rows = {
-        row.text: reader.record(member, f"row {row.text!r}", row_keys, required)
-        for row, member in found["rows"]
+    return {
+        row.text: reader.record(node, f"row {row.text!r}", keys, ("name", *columns))
+        for row, node in found["rows"]
     }
-    if len(reader.problems) > known:
-        return None, []
-    table = Table(
-        name=key.text,
+
+
+def _made(
+    name: str, source: str, as_of: str, found: dict[str, Any], rows: dict[str, dict[str, Any]]
+) -> Table:
+    columns = found["columns"]
+    return Table(
+        name=name,
         title=found["title"],
         source=source,
         unit=found["unit"],
@@ -98,75 +117,80 @@ def read_table(
         highlight=found.get("highlight"),
         note=found.get("note"),
     )
-    try:
-        formula_columns(table)
-    except ValueError as error:
-        reader.problem(key, "UJ207", f"table {key.text!r}: {error}")
-        return None, []
-    names = {row: members["name"] for row, members in rows.items()}
-    drafts = [
-        draft
-        for template in found.get("templates", [])
-        for draft in _expanded(reader, template, table, names, found)
-    ]
-    return table, drafts
 
 
 def _expanded(
     reader: FieldReader, node: Node, table: Table, names: dict[str, str], found: dict[str, Any]
 ) -> list[Draft]:
+    """Return a draft fact for each row of a table, as one template has it."""
     keys = {k: read for k, read in FACT_KEYS.items() if k not in ("value", "formula", "locators")}
     keys |= {"id": FieldReader.text, "cell": FieldReader.text}
     template = reader.record(node, "a template", keys, ("id", "cell", "statement", "kind", "shelf_life"))
     if not {"id", "cell"} <= template.keys():
         return []
     cell = template["cell"]
-    columns = [column for column, _ in table.columns]
-    formulas = {column: formula for column, _, formula in table.derived}
-    if cell not in columns and cell not in formulas:
-        known = ", ".join((*columns, *formulas))
-        reader.problem(node, "UJ117", f"cell {cell!r} is no column of the table - known: {known}")
+    known = [column for column, *_ in (*table.columns, *table.derived)]
+    if cell not in known:
+        message = f"cell {cell!r} is no column of the table - known: {', '.join(known)}"
+        reader.problem(node, "UJ117", message)
         return []
-    return [_of_row(reader, node, table, template, found["locator"], row, names[row]) for row in names]
+    return [
+        _draft(reader, node, template, _Row(table, found["locator"], row, name))
+        for row, name in names.items()
+    ]
 
 
-def _of_row(
-    reader: FieldReader,
-    node: Node,
-    table: Table,
-    template: dict[str, Any],
-    locator: str,
-    row: str,
-    name: str,
-) -> Draft:
-    cell = template["cell"]
-    columns = [column for column, _ in table.columns]
-    numbers = next(numbers for key, _, numbers in table.rows if key == row)
-    formula = None
-    if cell in columns:
-        number = numbers[columns.index(cell)]
-        locators: tuple[str, ...] = (f"{locator}.{row}.{cell}",)
-    else:
-        formula = _for_row(next(f for c, _, f in table.derived if c == cell), table, row)
-        try:
-            number = evaluate(formula, table)
-        except ValueError as error:
-            reader.problem(node, "UJ207", f"{formula}: {error}")
-            number = 0
-        formula = f"{formula} in {table.name}"
-        locators = tuple(f"{locator}.{row}.{column}" for column in columns)
-    words = {
-        "row": row, "name": name, "cell": f"{number:,.15g}", "size": f"{abs(number):,.15g}",
-        "side": "surplus" if number > 0 else "deficit",
-        **{column: f"{count:,}" for column, count in zip(columns, numbers, strict=True)},
-    }  # fmt: skip
+class _Row(Record):
+    """One row of a table, for its facts; `locator` begins the addresses of the table's cells."""
+
+    table: Table
+    locator: str
+    key: str
+    name: str
+
+    @property
+    def numbers(self) -> dict[str, float]:
+        """The source's numbers by column."""
+        numbers = next(numbers for key, _, numbers in self.table.rows if key == self.key)
+        return dict(zip((column for column, _ in self.table.columns), numbers, strict=True))
+
+    def words(self, number: float) -> dict[str, str]:
+        """Return what a template's placeholders stand for, where the cell holds `number`."""
+        return {
+            "row": self.key, "name": self.name, "cell": f"{number:,.15g}", "size": f"{abs(number):,.15g}",
+            "side": "surplus" if number > 0 else "deficit",
+            **{column: f"{count:,}" for column, count in self.numbers.items()},
+        }  # fmt: skip
+
+
+def _draft(reader: FieldReader, node: Node, template: dict[str, Any], row: _Row) -> Draft:
+    """Make the draft of one fact: a template filled with a row."""
+    number, formula, locators = _cell(reader, node, template["cell"], row)
+    words = row.words(number)
     fields = {key: member for key, member in template.items() if key not in ("id", "cell")}
     fields = {key: _filled_in(reader, node, member, words) for key, member in fields.items()}
-    fields |= {"locators": locators, "formula": formula, "value": _value(table, formula, number)}
+    fields |= {"locators": locators, "formula": formula, "value": _value(row.table, formula, number)}
     key = _filled(reader, node, template["id"], words)
     if not is_name(key):
         reader.problem(node, "UJ113", f"{key!r} is no id - use a-z, 0-9 and hyphens")
     return node, key, fields
+
+
+def _cell(
+    reader: FieldReader, node: Node, column: str, row: _Row
+) -> tuple[float, str | None, tuple[str, ...]]:
+    """Return a cell's number, its formula where the column is ours, and the addresses it rests on."""
+    if column in row.numbers:
+        return row.numbers[column], None, (f"{row.locator}.{row.key}.{column}",)
+    formulas = {key: formula for key, _, formula in row.table.derived}
+    formula = _for_row(formulas[column], row.table, row.key)
+    try:
+        number = evaluate(formula, row.table)
+    except ValueError as error:
+        reader.problem(node, "UJ207", f"{formula}: {error}")
+        number = 0
+    locators = tuple(f"{row.locator}.{row.key}.{own}" for own in row.numbers)
+    return number, f"{formula} in {row.table.name}", locators
 
 
 def _for_row(formula: str, table: Table, row: str) -> str:

@@ -271,7 +271,7 @@ def _spelled_like(word: str, known: Words) -> list[str]:
         return near[:2]
     if len(word) < 6:
         return []
-    from .spelling import nearest  # RapidFuzz costs twice an interpreter start: only for the worst
+    from ..core.spelling import nearest  # RapidFuzz costs twice an interpreter start: only for the worst
 
     edits = 2 if len(word) < 9 else 3
     alike = [other for other in known.beginning(word[0]) if abs(len(other) - len(word)) <= edits]

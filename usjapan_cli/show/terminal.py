@@ -129,6 +129,11 @@ def _fitting(word: str, room: int) -> str:
     return word[:end]
 
 
+def counted(count: int, word: str) -> str:
+    """Return a count with its word: `1 fact`, `3 facts`."""
+    return f"{count} {word}{'' if count == 1 else 's'}"
+
+
 def sanitised(text: str, styled: bool = False) -> str:
     """Return text without control characters, which could steer a terminal.
 

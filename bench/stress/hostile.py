@@ -1,6 +1,6 @@
 """Makes hostile packs, one after another, and prints what the program does about each.
 
-    python bench/hostile.py [--only WORD] [--small]
+    python bench/stress/hostile.py [--only WORD] [--small]
 
 Every pack is opened by a process of its own, `usjapan search troops --facts PACK`, with a limit on
 its memory. It must be refused with a place, or taken for what it says and nothing more, within
@@ -25,7 +25,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 SECONDS, MEGABYTES, LIMIT = 2.0, 200, 1 << 30
 MARK = "ran-from-a-pack"  # a file that nothing may make
 HEAD = """\
@@ -59,12 +59,17 @@ def pack(name: str, refused: bool = True) -> Callable[[Callable[[Path], object]]
     return register
 
 
-def written(name: str, content: bytes | str | Callable[[], bytes], refused: bool = True) -> None:
+def written(
+    name: str,
+    content: bytes | str | Callable[[], bytes],
+    refused: bool = True,
+    name_of_file: str = "quay.yaml",
+) -> None:
     """Register a pack of one file."""
 
     def make(folder: Path) -> None:
         said = content() if callable(content) else content
-        (folder / "quay.yaml").write_bytes(said.encode() if isinstance(said, str) else said)
+        (folder / name_of_file).write_bytes(said.encode() if isinstance(said, str) else said)
 
     pack(name, refused)(make)
 
@@ -166,6 +171,7 @@ written("topic with ../", stating("Boats.").replace("topic: quay", "topic: ../qu
 written(
     "id taken by a built-in fact",
     stating("Boats lie there.").replace("topic: quay", "topic: alliance").replace("boats:", "us-troops:"),
+    name_of_file="alliance.yaml",
 )
 written("two documents", stating("Boats lie there.") + "---\na: 1\n")
 written("%YAML directive", "%YAML 9.9\n---\n" + stating("Boats lie there."))

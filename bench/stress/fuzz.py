@@ -1,6 +1,6 @@
 """Throws random input of many kinds at the program and prints what became of it.
 
-    python bench/fuzz.py [--count 100000] [--seed 10199] [--kinds argv,query] [--only N] [--show]
+    python bench/stress/fuzz.py [--count 100000] [--seed 10199] [--kinds argv,query] [--only N] [--show]
 
 Most inputs run inside this process, a share of each kind (`--processes`) as processes of their own.
 Each must end in time with a documented status: no traceback, no warning of the interpreter, no
@@ -31,7 +31,7 @@ from typing import NamedTuple
 
 import typer.main
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 sys.dont_write_bytecode = True  # what the interpreter writes is not the program's
 
@@ -116,7 +116,7 @@ facts:
 """
 WORDS_OF_YAML = [
     "&a ", "*a", "<<: ", "!!python/object/apply:os.system [x]", "!x ", "? ", ": ", "- ", "[", "]", "{", "}", "'", '"',
-    "|", ">", "#", "---", "...", "%YAML 9.9", "\t", "\n", "\r\n", "\x00", "\x1b]52;c;eA==\x07", "\u202e", "\ufeff",
+    "|", ">", "#", "---", "...", "%YAML 9.9", "\t", "\n", "\r\n", "\r", "\x00", "\x1b]52;c;eA==\x07", "\u202e", "\ufeff",
     "NO", "1:30", "0123", "2022-01-01", "~", "null", ".nan", "1e400", "9" * 400, '"\\ud800"', '"\\x1b"', '"\\u202E"',
     "=cmd()", "../x", "[bold]", "a" * 3000, "[" * 50, "{a: " * 30, "facts:", "tables:", "  ", "\x85", "\u2028", "é", "港",
     "-5", "0.1", "formula: a - b", "{row}", "{", "${size}", "templates: [{}]", "rows: {a: 1}", "columns: {a: A}",

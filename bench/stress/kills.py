@@ -1,6 +1,6 @@
 """Interrupts first runs at random moments, and runs many at once while the fact files change.
 
-    python bench/kills.py [--kills 200] [--parallel 50] [--seed 10199]
+    python bench/stress/kills.py [--kills 200] [--parallel 50] [--seed 10199]
 
 After each SIGINT, SIGTERM or SIGHUP the cache must hold whole indexes or none, and the next run
 must answer. Processes that run side by side must all give an answer that was right at some moment.
@@ -21,7 +21,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from usjapan_cli.core.errors import IndexUnusable  # noqa: E402 - the checkout's own

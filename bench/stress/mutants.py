@@ -1,6 +1,6 @@
 """Measure what `lint` and `verify` catch: change one thing at a time in the fact files, and look.
 
-    python bench/mutants.py REPORT.txt [--seed 7] [--facts facts]
+    python bench/stress/mutants.py REPORT.txt [--seed 7] [--facts facts]
 
 Each place in a statement, value or date where a figure, year, rank, bound, name or quoted term
 stands is changed once, in the file's text; the file is loaded again, and the changed fact checked
