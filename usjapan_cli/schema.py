@@ -245,7 +245,11 @@ _ROWS: dict[str, Schema] = {
 }  # fmt: skip
 _HEADS: Schema = {
     "query": STRING,
-    "nearest": _list_of(_closed({"id": ID, "statement": STRING, "score": NUMBER, "edition": DAY})),
+    "nearest": _list_of(  # with the edition where that is another one
+        _closed(
+            {"id": ID, "statement": STRING, "score": NUMBER, "edition": DAY}, ("id", "statement", "score")
+        )
+    ),
     "then": DAY,
     "now": DAY,
     "counts": _mapping_of(INTEGER),

@@ -37,7 +37,10 @@ def notes(facts: Sequence[Fact], first_answers: bool) -> list[str]:
 
 
 def elsewhere(context: Context, listing: Listing, text: str, topic: str | None) -> tuple[Listing, list[str]]:
-    """Add to an empty listing, as `nearest`, what the newest edition answers; say how to ask it."""
+    """Add to an empty listing, as `nearest`, what the newest edition answers; say how to ask it.
+
+    What is nearest in the open edition comes after it: it is no answer anywhere.
+    """
     latest = context.latest
     hits = latest.search(text, _NAMED, topic).hits if latest else ()
     if latest is None or not hits:
@@ -54,7 +57,9 @@ def elsewhere(context: Context, listing: Listing, text: str, topic: str | None) 
         f"the edition of {in_words(rows[0]['edition'])} has {best.id}: {best.statement}\n"
         f"  usjapan search {_quoted(text)} --edition latest"
     )
-    return listing.but(head=(*listing.head, ("nearest", rows))), [note]
+    head = dict(listing.head)
+    head["nearest"] = [*rows, *head.get("nearest", ())][:_NAMED]
+    return listing.but(head=tuple(head.items())), [note]
 
 
 def _quoted(text: str) -> str:
