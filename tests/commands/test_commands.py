@@ -19,7 +19,8 @@ from pathlib import Path
 import pytest
 from conftest import ONLY_SIX, PACKAGE, TESTS, OnTerminal, Run, process_environment
 
-from usjapan_cli import __version__, reference
+from tools import command_reference as reference
+from usjapan_cli import __version__
 from usjapan_cli.cli import declarations
 from usjapan_cli.commands import lookup
 from usjapan_cli.show.formats import FACT_FIELDS, FORMATS
@@ -221,7 +222,7 @@ def test_interrupted_while_typer_reads(six: Run, monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr(command, "make_context", interrupted)
     monkeypatch.setattr(declarations.typer.main, "get_command", lambda _app: command)
-    done = six("--help")
+    done = six("--nope")
     assert (done.status, done.out, done.said.strip()) == (130, b"", "")
 
 

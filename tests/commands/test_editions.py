@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from conftest import TESTS, Done, Run, in_process
 from jsonschema import validate
+from usjapan_cli.schema import output_schema
 
 from usjapan_cli import load
 from usjapan_cli.core.errors import UsageError
 from usjapan_cli.packs.files import edition_folders, fact_files
-from usjapan_cli.schema import output_schema
 from usjapan_cli.show.lists import later_editions
 
 BAYS = TESTS / "packs" / "bays"

@@ -1,7 +1,7 @@
 """The command line, declared. The only importer of Typer.
 
 A declaration has no body: what Typer reads becomes a `Call`, which `__main__` runs. For plain
-command lines the declarations are compiled into `_commands.py`, which `quick` reads.
+command lines `python -m tools` makes `_plain_commands.py` of the declarations, which `plain` reads.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal
 import typer
 
 from ..core.errors import ExitStatus
-from .plain import ROOT, Call
+from .plain import ROOT, Call, asking_help
 
 Format = Annotated[
     Literal["table", "plain", "tsv", "csv", "json", "jsonl", "markdown", "ids"] | None,
@@ -390,16 +390,10 @@ def parse(argv: Sequence[str]) -> Call | None:
     Raises what Click raises for wrong usage; `usage_message` reads it.
     """
     command = typer.main.get_command(app)
-    answer = command.main(_asking(argv), prog_name="usjapan", standalone_mode=False)
+    answer = command.main(asking_help(argv), prog_name="usjapan", standalone_mode=False)
     if answer == ExitStatus.INTERRUPTED:
         raise KeyboardInterrupt  # which Typer has turned into a status
     return answer if isinstance(answer, Call) else None
-
-
-def _asking(argv: Sequence[str]) -> list[str]:
-    """Turn `help search` into `search --help`; other lines stay as they are."""
-    named = [word for word in argv[1:] if word in DECLARED and word != ROOT]
-    return [*named, "--help"] if argv[:1] == ["help"] and len(named) == 1 else list(argv)
 
 
 def usage_message(error: Exception) -> str | None:

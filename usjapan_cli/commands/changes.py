@@ -5,11 +5,10 @@ from __future__ import annotations
 from ..core.dates import in_words, is_day
 from ..core.errors import ExitStatus, UsageError
 from ..core.facts import Fact
-from ..core.suggest import did_you_mean
+from ..library.editions import LATEST
 from ..library.library import Library
-from ..library.opening import LATEST
 from ..show.formats import Listing, Row
-from .context import Context, Outcome
+from .context import Context, Outcome, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ def changes(context: Context, topic: str | None = None, since: str | None = None
     head: Row = {"then": days[0], "now": days[1], "counts": {}}
     known = list(dict.fromkeys(t.name for library in (then, now) for t in library.topics))
     if topic is not None and topic not in known:
-        return _none(context, head, f"no topic {topic!r}{did_you_mean(topic, known)}")
+        return _none(context, head, unknown("topic", topic, known))
     if days[0] == days[1]:
         return _none(context, head, f"no edition is held that is newer than {in_words(days[0])}")
     names = [topic] if topic else known

@@ -7,13 +7,13 @@ from ..core.errors import UsageError
 from ..core.record import Record
 from ..library import places
 from ..library.library import Library
-from ..library.opening import LATEST, Opening, open_library
+from ..library.opening import Opening, open_library
 from ..show.formats import Listing, known_fields, written
 from ..show.terminal import Terminal, hanging
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
     from ..show.progress import Bar
@@ -59,10 +59,16 @@ class Context:
         self.environ = streams.environ
         self.terminal = streams.terminal
         self.warnings: list[str] = []
-        self.today = _today(streams.environ)
+        self._today = ""
         self._options = options
         self._rebuild = rebuild
         self._library: Library | None = None
+
+    @property
+    def today(self) -> str:
+        """The day that ages are counted to; help needs none, and is given whatever USJAPAN_TODAY says."""
+        self._today = self._today or _today(self.environ)
+        return self._today
 
     @property
     def library(self) -> Library:
@@ -86,7 +92,7 @@ class Context:
         newest = {edition.source: edition.date for edition in self.library.editions}
         if all(newest[source.id] <= source.date for source in self.library.sources if source.id in newest):
             return None
-        return self.in_edition(LATEST)
+        return self.in_edition("latest")
 
     def in_edition(self, edition: str | None) -> Library:
         """Open the same packs in an edition (a day or `latest`), or as they are (None)."""
@@ -153,6 +159,18 @@ class Context:
         if self.streams.is_terminal:
             lines = [part for line in lines for part in hanging(line, self.terminal.width)]
         return Outcome("".join(f"{line}\n" for line in lines), status, data=False)
+
+
+def quoted(text: str) -> str:
+    """Return what was typed, fit for a message: short and without control characters."""
+    return repr(text if len(text) <= 60 else text[:60] + "...")
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> str:
+    """Say that there is no such topic, fact or table, and which may have been meant."""
+    from ..core.suggest import did_you_mean  # RapidFuzz: only where something was not found
+
+    return f"no {what} {quoted(name)}{did_you_mean(name, known)}"
 
 
 def _today(environ: Mapping[str, str]) -> str:

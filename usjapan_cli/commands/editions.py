@@ -6,11 +6,10 @@ from ..check.coverage import coverage_of
 from ..core.dates import age_in_words, days_between, in_words
 from ..core.errors import ExitStatus
 from ..core.facts import EditionValue, Fact, Source, Value
-from ..core.suggest import did_you_mean
 from ..show import charts, lists
 from ..show.formats import Listing, Row
 from ..show.terminal import counted
-from .context import Context, Outcome
+from .context import Context, Outcome, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ def history(context: Context, id: str) -> Outcome:
     library = context.library if context.edition is None else context.in_edition(None)
     fact = library.find(id) or library.renamed(id) or context.library.find(id)
     if fact is None:
-        return _nothing(context, f"no fact {id!r}{did_you_mean(id, list(library.ids()))}")
+        return _nothing(context, unknown("fact", id, library.ids()))
     head = {"id": fact.id, "statement": fact.statement}
     others = library.readings(fact.id)
     if not others or fact.value is None:

@@ -6,10 +6,9 @@ from .. import __version__
 from ..core.dates import age_in_words, days_between, read_age, span
 from ..core.errors import ExitStatus, Refused, UsageError
 from ..core.facts import Fact, Hit
-from ..core.suggest import did_you_mean
 from ..show.formats import Listing, facts_listing, field_text
 from ..show.terminal import counted, wrapped
-from .context import Context, Outcome
+from .context import Context, Outcome, quoted, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,7 +104,7 @@ def list_facts(
         and (not stale or fact.is_stale(context.today))
         and (not changed or not fact.reads_on)
     ]
-    notes = [f"no topic {_shown(name)}{did_you_mean(name, list(known))}" for name in missing]
+    notes = [unknown("topic", name, known) for name in missing]
     if not facts and not missing:
         notes.append("no fact fits these filters")
     status = ExitStatus.NOT_FOUND if missing or not facts else ExitStatus.OK
@@ -213,7 +212,7 @@ def search(
     topics = [known.name for known in context.library.topics] if topic is not None else []
     if topic is not None and topic not in topics:
         empty = facts_listing((), context.today, {"query": text, "corrected": None})
-        note = f"no topic {_shown(topic)}{did_you_mean(topic, topics)}"
+        note = unknown("topic", topic, topics)
         return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
     found = context.library.search(text, 1 if first else limit, topic)
     kept, refused = fresh(context, [hit.fact for hit in found.hits], max_age)
@@ -225,7 +224,7 @@ def search(
         notes.append(f"showing results for: {found.corrected}")
     if not found.hits:
         near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
-        notes.append(f"nothing found for {_shown(text)}{near}")
+        notes.append(f"nothing found for {quoted(text)}{near}")
         listing, hint = _elsewhere(context, listing, text, topic)
         notes += hint
     elif context.streams.is_terminal and context.format == "table" and hits:
@@ -279,11 +278,6 @@ def _next(shown: int, total: int, first: Fact) -> str:
     return f"{shown} of {counted(total, 'fact')}; the whole record:\n  usjapan show {first.id}"
 
 
-def _shown(text: str) -> str:
-    """Return what was typed, fit for a message: short and without control characters."""
-    return repr(text if len(text) <= 60 else text[:60] + "...")
-
-
 def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str], int]:
     """Look up ids (`-` reads them from stdin); returns facts, notes on the others, the status."""
     asked: list[str] = []
@@ -300,7 +294,7 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
                 notes.append(f"{id} is now {fact.id}")
         if fact is None:
             known = list(context.library.ids()) if len(notes) < SUGGESTED else []
-            notes.append(f"no fact {_shown(id)}{did_you_mean(id, known)}")
+            notes.append(unknown("fact", id, known))
             status = ExitStatus.NOT_FOUND
         else:
             facts.append(fact)

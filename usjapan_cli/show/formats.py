@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from ..core.errors import Refused, UsageError
 from ..core.facts import Fact, Hit, Latest, Source, Value
-from ..core.jsontext import compact, indented
 from ..core.record import Record
 
 TYPE_CHECKING = False
@@ -202,6 +201,8 @@ def ids(listing: Listing, _fields: Sequence[str]) -> str:
 
 def json_lines(listing: Listing, fields: Sequence[str]) -> str:
     """Write one JSON object a line."""
+    from ..core.jsontext import compact  # only where JSON is asked for
+
     return "".join(compact(_chosen(row, listing, fields)) + "\n" for row in listing.rows)
 
 
@@ -245,6 +246,8 @@ def written(listing: Listing, format: str, fields: tuple[str, ...], source: Sour
         if fields:
             rows = tuple(_chosen(row, listing, fields) for row in listing.rows)
             listing = Listing(listing.name, rows, fields, listing.plain, listing.head)
+        from ..core.jsontext import indented  # only where JSON is asked for
+
         return indented(envelope(listing, source, age_days)) + "\n"
     chosen = fields or (listing.fields if format in _ALL_FIELDS else listing.plain)
     return TABULAR[format](listing, chosen)

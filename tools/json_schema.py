@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .check import verify
-from .check.codes import RULES
-from .cite.styles import STYLES
-from .commands.changes import CHANGES
-from .core.facts import BOUNDS, KINDS, OUTCOMES, SHELF_LIVES
-from .packs.fields import FACT_KEYS, FACT_REQUIRED, JUDGED, LONGEST, VALUE_KEYS
-from .show.formats import FACT_FIELDS, SCHEMA_VERSION
+from usjapan_cli.check.codes import RULES
+from usjapan_cli.check.verify import OUTCOMES
+from usjapan_cli.cite.styles import STYLES
+from usjapan_cli.commands.changes import CHANGES
+from usjapan_cli.core.facts import BOUNDS, Fact
+from usjapan_cli.core.facts import OUTCOMES as NOW
+from usjapan_cli.packs.fields import COMPARED, FACT_KEYS, FACT_REQUIRED, JUDGED, LONGEST, VALUE_KEYS
+from usjapan_cli.show.formats import FACT_FIELDS, SCHEMA_VERSION
 
 Schema = dict[str, Any]
 
@@ -70,15 +71,15 @@ STATEMENT = {**TEXT, "pattern": r"^[^a-z\s].*\.\"*$", "description": "a sentence
 _VALUE_SHAPES: Schema = {
     "number": NUMBER, "unit": TEXT, "bound": _one_of(BOUNDS), "scope": TEXT,
 }  # fmt: skip
-_FACT_SHAPES: Schema = {
-    "statement": STATEMENT, "kind": _one_of(KINDS),
-    "value": _closed(
-        {key: _VALUE_SHAPES[key] for key in VALUE_KEYS}, ("number", "unit", "bound")
-    ),
-    "formula": TEXT, "date": DATE, "as_of": DAY, "shelf_life": _one_of(SHELF_LIVES),
-    "attribution": TEXT, "locators": {**TEXTS, "minItems": 1}, "aliases": TEXTS, "keywords": TEXTS,
-    "questions": TEXTS, "see_also": _mapping_of(TEXT), "former_ids": TEXTS, "compared": _one_of(JUDGED),
+_SHAPES: dict[str, Schema] = {  # how a fact file holds a field of each shape
+    "text": TEXT, "statement": STATEMENT, "day": DAY, "date": DATE, "texts": TEXTS,
+    "pairs": _mapping_of(TEXT),
+    "value": _closed({key: _VALUE_SHAPES[key] for key in VALUE_KEYS}, ("number", "unit", "bound")),
 }  # fmt: skip
+_WRITTEN = [field for field in Fact.declared if field.written]
+_FACT_SHAPES = {f.name: _one_of(f.words) if f.words else _SHAPES[f.shape] for f in _WRITTEN}
+_FACT_SHAPES[COMPARED] = _one_of(JUDGED)
+_FACT_SHAPES["locators"] = {**TEXTS, "minItems": 1}
 _HELD_BY_SOMEBODY: Schema = {
     "if": {"properties": {"kind": _one_of(("position", "assessment"))}, "required": ["kind"]},
     "then": {"required": ["attribution"]},
@@ -184,19 +185,28 @@ _VALUE_OBJECT = _closed(
 )  # fmt: skip
 _LATEST = _closed(
     {
-        "edition": DAY, "outcome": _one_of(OUTCOMES), "statement": _or_null(STRING),
+        "edition": DAY, "outcome": _one_of(NOW), "statement": _or_null(STRING),
         "value": _or_null(_VALUE_OBJECT),
     }
 )  # fmt: skip
-_FACT_OBJECT: Schema = {
-    "id": ID, "topic": NAME, "statement": STRING, "kind": _one_of(KINDS),
-    "value": _or_null(_VALUE_OBJECT), "as_of": DAY, "date": _or_null(DATE),
-    "shelf_life": _one_of(SHELF_LIVES), "attribution": _or_null(STRING), "locators": STRINGS,
-    "source": _closed({"id": STRING, "section": STRING}), "aliases": STRINGS, "keywords": STRINGS,
-    "questions": STRINGS, "see_also": _list_of(_closed({"id": STRING, "difference": STRING})),
-    "former_ids": STRINGS, "formula": _or_null(STRING), "latest": _or_null(_LATEST), "stale": BOOLEAN,
-    "score": _or_null(NUMBER), "match": _or_null(STRING),
+_OBJECTS: dict[str, Schema] = {  # how JSON holds a field of each shape
+    "text": STRING, "statement": STRING, "day": DAY, "date": DATE, "texts": STRINGS, "value": _VALUE_OBJECT,
+    "pairs": _list_of(_closed({"id": STRING, "difference": STRING})), "latest": _LATEST,
 }  # fmt: skip
+
+
+def _fact_object() -> Schema:
+    """Return the schema of a fact in JSON: its declared fields, and what is worked out for an answer."""
+    found: Schema = {}
+    for field in Fact.declared:
+        shape = _one_of(field.words) if field.words else _OBJECTS[field.shape]
+        found[field.name] = _or_null(shape) if field.nullable else shape
+    worked_out = {"id": ID, "topic": NAME, "source": _closed({"id": STRING, "section": STRING})}
+    answer = {"stale": BOOLEAN, "score": _or_null(NUMBER), "match": _or_null(STRING)}
+    return {**worked_out, **found, **worked_out, **answer}
+
+
+_FACT_OBJECT = _fact_object()
 _ROWS: dict[str, Schema] = {
     "facts": _closed({key: _FACT_OBJECT[key] for key in FACT_FIELDS if key not in _COLUMNS_ONLY}),
     "explanations": _closed(
@@ -215,7 +225,7 @@ _ROWS: dict[str, Schema] = {
         }
     ),
     "findings": _closed(
-        {"outcome": _one_of(verify.OUTCOMES), "kind": STRING, "id": STRING, "message": STRING}
+        {"outcome": _one_of(OUTCOMES), "kind": STRING, "id": STRING, "message": STRING}
     ),
     "tables": _closed({"name": NAME, "title": STRING, "source": STRING, "rows": INTEGER}),
     "rows": {
