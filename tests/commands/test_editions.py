@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from conftest import TESTS, Done, Run, in_process
 from jsonschema import validate
-from usjapan_cli.schema import output_schema
 
+from tools.json_schema import output_schema
 from usjapan_cli import load
 from usjapan_cli.core.errors import UsageError
 from usjapan_cli.packs.files import edition_folders, fact_files
@@ -379,12 +379,13 @@ def test_in_python() -> None:
 
 def test_a_lookup_opens_no_second_index(ask: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the newest edition says is compiled in; only a refusal looks there."""
-    from usjapan_cli.library import opening
+    from usjapan_cli.library import editions, packed
 
     opened: list[str] = []
-    real = opening._open_edition
+    real = packed.open_edition
     ask("list", *ONLY_BAYS)
-    monkeypatch.setattr(opening, "_open_edition", lambda *args: opened.append(args[1]) or real(*args))
+    for module in (packed, editions):
+        monkeypatch.setattr(module, "open_edition", lambda *args: opened.append(args[1]) or real(*args))
     for argv in (
         ["show", "bays.piers"],
         ["search", "piers"],
