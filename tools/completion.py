@@ -31,6 +31,7 @@ _OF_ARGUMENT = {
 }  # fmt: skip
 _OF_OPTION = {
     "--style": tuple(styles.STYLES), "--field": FACT_FIELDS, "--topic": TOPICS, "--facts": FILES,
+    "--edition": ("latest",),
 }  # fmt: skip
 
 

@@ -11,8 +11,10 @@ from typing import Any
 from usjapan_cli.check.codes import RULES
 from usjapan_cli.check.verify import OUTCOMES
 from usjapan_cli.cite.styles import STYLES
+from usjapan_cli.commands.changes import CHANGES
 from usjapan_cli.core.facts import BOUNDS, Fact
-from usjapan_cli.packs.fields import FACT_KEYS, FACT_REQUIRED, LONGEST, VALUE_KEYS
+from usjapan_cli.core.facts import OUTCOMES as NOW
+from usjapan_cli.packs.fields import COMPARED, FACT_KEYS, FACT_REQUIRED, JUDGED, LONGEST, VALUE_KEYS
 from usjapan_cli.show.formats import FACT_FIELDS, SCHEMA_VERSION
 
 Schema = dict[str, Any]
@@ -76,6 +78,7 @@ _SHAPES: dict[str, Schema] = {  # how a fact file holds a field of each shape
 }  # fmt: skip
 _WRITTEN = [field for field in Fact.declared if field.written]
 _FACT_SHAPES = {f.name: _one_of(f.words) if f.words else _SHAPES[f.shape] for f in _WRITTEN}
+_FACT_SHAPES[COMPARED] = _one_of(JUDGED)
 _FACT_SHAPES["locators"] = {**TEXTS, "minItems": 1}
 _HELD_BY_SOMEBODY: Schema = {
     "if": {"properties": {"kind": _one_of(("position", "assessment"))}, "required": ["kind"]},
@@ -150,12 +153,15 @@ def _template() -> Schema:
 def _source() -> Schema:
     author = _closed({"given": TEXT, "family": TEXT, "role": TEXT, "title": TEXT}, ("given", "family"))
     reading = _closed({"number": NUMBER, "bound": _one_of(BOUNDS), "note": TEXT}, ())
-    edition = _closed({"date": DAY, "read_at": TEXT, "readings": _mapping_of(reading)})
+    edition = _closed(
+        {"date": DAY, "read_at": TEXT, "note": TEXT, "readings": _mapping_of(reading)},
+        ("date", "read_at", "readings"),
+    )
     return _closed(
         {
             "id": TEXT, "title": TEXT, "genre": TEXT, "number": TEXT, "publisher": TEXT,
             "place": TEXT, "date": DAY, "url": TEXT, "authors": _list_of(author),
-            "revisions": _list_of(DAY, uniqueItems=True), "sections": _mapping_of(TEXT),
+            "revisions": _list_of(DAY, uniqueItems=True), "unread": TEXTS, "sections": _mapping_of(TEXT),
             "pages": _mapping_of(TEXT),
             "sentences": _mapping_of(_matching("[0-9a-f]{64}", "a SHA-256 in hexadecimal")),
             "cells": TEXTS, "editions": _list_of(edition),
@@ -177,9 +183,15 @@ _VALUE_OBJECT = _closed(
         "text": STRING,
     }
 )  # fmt: skip
+_LATEST = _closed(
+    {
+        "edition": DAY, "outcome": _one_of(NOW), "statement": _or_null(STRING),
+        "value": _or_null(_VALUE_OBJECT),
+    }
+)  # fmt: skip
 _OBJECTS: dict[str, Schema] = {  # how JSON holds a field of each shape
     "text": STRING, "statement": STRING, "day": DAY, "date": DATE, "texts": STRINGS, "value": _VALUE_OBJECT,
-    "pairs": _list_of(_closed({"id": STRING, "difference": STRING})),
+    "pairs": _list_of(_closed({"id": STRING, "difference": STRING})), "latest": _LATEST,
 }  # fmt: skip
 
 
@@ -231,12 +243,26 @@ _ROWS: dict[str, Schema] = {
         {
             "id": STRING, "title": STRING, "genre": STRING, "number": STRING, "publisher": STRING,
             "date": DAY, "age_days": INTEGER, "later_editions": _list_of(DAY), "facts": INTEGER,
-            "coverage": _list_of(STRING),
+            "coverage": _list_of(STRING), "editions": _list_of(STRING),
+        }
+    ),
+    "changes": _closed(
+        {
+            "topic": NAME, "id": ID, "outcome": _one_of(CHANGES), "then": _or_null(STRING),
+            "now": _or_null(STRING), "then_value": _or_null(STRING), "now_value": _or_null(STRING),
         }
     ),
 }  # fmt: skip
 _HEADS: Schema = {
     "query": STRING,
+    "nearest": _list_of(  # with the edition where that is another one
+        _closed(
+            {"id": ID, "statement": STRING, "score": NUMBER, "edition": DAY}, ("id", "statement", "score")
+        )
+    ),
+    "then": DAY,
+    "now": DAY,
+    "counts": _mapping_of(INTEGER),
     "corrected": _or_null(STRING),
     "ids": _list_of(ID),
     "id": ID,

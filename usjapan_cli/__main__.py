@@ -25,7 +25,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-SHARED = ("color", "quiet", "no_pager", "facts", "only_facts", "format", "json", "fields")
+SHARED = ("color", "quiet", "no_pager", "facts", "only_facts", "edition", "format", "json", "fields")
 
 
 def main() -> None:

@@ -128,6 +128,7 @@ HOT = {
 TERMINAL_LIBRARIES = "rich typer click rapidfuzz json dataclasses inspect subprocess shutil logging"
 COLD = {
     "lint": (["lint", str(TESTS / "packs" / "six")], 0, TERMINAL_LIBRARIES),
+    "changes": (["changes", "--json"], 1, f"{TERMINAL_LIBRARIES} re yaml typing"),
     "verify": (["verify", "-"], 1, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
 }
 SCRIPT = """

@@ -181,6 +181,17 @@ _RULES = (_ids, _links, _agreement, _formulas, _locators, _readings)
 _TIDINESS = (_aliases, _questions, _attributions, _covered)
 
 
+def day_problems(pack: Pack, day: str) -> list[Problem]:
+    """Check that the sources of an edition bear the day that its folder is named for."""
+    found = []
+    for source in pack.sources.values():
+        if source.date != day:
+            place = pack.places[f"source {source.id}"]
+            message = f"{source.id} is of {source.date}, its edition's folder of {day} - rename one"
+            found.append(Problem(place.file, place.line, place.column, "UJ305", message))
+    return found
+
+
 def coverage(pack: Pack) -> list[Coverage]:
     """Count, for each source of a pack, the addresses that its facts cover."""
     used = {locator for fact in pack.facts.values() for locator in fact.locators}

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _COMMON: dict[str, Any] = {
     'defaults': {
         'color': 'auto', 'quiet': False, 'no_pager': False, 'facts': None, 'only_facts': False,
+        'edition': None,
     },
     'options': {
         '--color': ('color', 'text', ('auto', 'always', 'never')),
@@ -21,6 +22,7 @@ _COMMON: dict[str, Any] = {
         '--no-pager': ('no_pager', 'flag', ()),
         '--facts': ('facts', 'many', ()),
         '--only-facts': ('only_facts', 'flag', ()),
+        '--edition': ('edition', 'text', ()),
     },
 }
 _READING: dict[str, Any] = {
@@ -34,6 +36,15 @@ _READING: dict[str, Any] = {
 }
 
 COMMANDS: dict[str, dict[str, Any]] = {
+    'changes': {
+        'argument': None,
+        'defaults': {'topic': None, 'since': None, **_READING['defaults']},
+        'options': {
+            '--topic': ('topic', 'text', ()),
+            '--since': ('since', 'text', ()),
+            **_READING['options'],
+        },
+    },
     'cite': {
         'argument': ('ids', 'many', (), False),
         'defaults': {
@@ -78,13 +89,14 @@ COMMANDS: dict[str, dict[str, Any]] = {
         'argument': ('topics', 'many', (), False),
         'defaults': {
             'topics': None, 'kind': None, 'since': None, 'until': None, 'stale': False,
-            'max_age': None, **_READING['defaults'],
+            'changed': False, 'max_age': None, **_READING['defaults'],
         },
         'options': {
             '--kind': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
             '--since': ('since', 'text', ()),
             '--until': ('until', 'text', ()),
             '--stale': ('stale', 'flag', ()),
+            '--changed': ('changed', 'flag', ()),
             '--max-age': ('max_age', 'text', ()),
             **_READING['options'],
         },

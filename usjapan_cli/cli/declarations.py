@@ -32,6 +32,10 @@ Facts = Annotated[
     list[str] | None,
     typer.Option("--facts", metavar="PATH", help="Add a pack: a fact file or a folder. Repeatable."),
 ]
+Edition = Annotated[
+    str | None,
+    typer.Option("--edition", metavar="DATE", help="The facts of another edition: latest, 2023-05-15."),
+]
 OnlyFacts = Annotated[bool, typer.Option("--only-facts", help="Leave the shipped facts out.")]
 MaxAge = Annotated[
     str | None,
@@ -46,7 +50,7 @@ _COPY_SHOWN = "Copy what is printed; of a view for people the statements."
 
 COMMON: dict[str, tuple[Any, Any]] = {
     "color": (Color, "auto"), "quiet": (Quiet, False), "no_pager": (NoPager, False),
-    "facts": (Facts, None), "only_facts": (OnlyFacts, False),
+    "facts": (Facts, None), "only_facts": (OnlyFacts, False), "edition": (Edition, None),
 }  # fmt: skip
 READING: dict[str, tuple[Any, Any]] = {
     "format": (Format, None), "json": (Json, False), "fields": (Fields, None), **COMMON,
@@ -164,6 +168,9 @@ def list_facts(
     since: Since = None,
     until: Until = None,
     stale: Annotated[bool, typer.Option("--stale", help="Only facts that may have changed.")] = False,
+    changed: Annotated[
+        bool, typer.Option("--changed", help="Only those that the newest edition does not say so.")
+    ] = False,
     max_age: MaxAge = None,
 ) -> None:
     """List facts, all of them or those of some topics.
@@ -280,6 +287,23 @@ def history(id: Annotated[str, typer.Argument(metavar="ID", help="A fact's id.")
     Examples:
       usjapan history alliance.us-troops
       usjapan history trade.us-trading-partner-rank --json
+    """
+
+
+@_command("changes")
+def changes(
+    topic: Topic = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="Since the edition of that day.")
+    ] = None,
+) -> None:
+    """Show what the newest edition says otherwise, no longer, or for the first time.
+
+    \b
+    Examples:
+      usjapan changes
+      usjapan changes --topic okinawa
+      usjapan changes --since 2023-05-15 --format csv
     """
 
 

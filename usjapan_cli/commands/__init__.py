@@ -23,6 +23,7 @@ COMMANDS = {  # by name: its module here, its function there
     "timeline": ("timeline", "timeline"),
     "history": ("editions", "history"),
     "sources": ("editions", "sources"),
+    "changes": ("changes", "changes"),
     "lint": ("curate", "lint_files"),
     "verify": ("verify", "verify_report"),
     "schema": ("help", "print_schema"),
@@ -61,6 +62,10 @@ def _module(name: str) -> ModuleType:
         from . import editions
 
         return editions
+    if name == "changes":
+        from . import changes
+
+        return changes
     if name == "curate":
         from . import curate
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..cite import styles
+from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
 from ..show.formats import Listing, Row
 from .context import Context, Outcome
@@ -42,6 +43,7 @@ def cite(
     else:
         references = styles.bibliography(pairs, chosen)
     notes += [f"{fact.id} is our arithmetic from figures of the report" for fact in facts if fact.formula]
+    notes += [f"{f.id}, now ({in_words(f.latest.edition)}): {f.now(whole=True)}" for f in facts if f.latest]
     apart = [f"{id} ({why})" for fact in facts for id, why in fact.see_also]
     if apart:
         notes.append(f"not to be confused with {'; '.join(apart)}")

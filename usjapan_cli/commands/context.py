@@ -74,12 +74,29 @@ class Context:
     def library(self) -> Library:
         """The open facts: the shipped ones, the user's packs, then those of flag or environment."""
         if self._library is None:
-            opening = self._opening()
+            opening = self._opening().but(edition=self.edition)
             self._library, warnings = open_library(opening, self.streams.progress)
             self.warnings += warnings
             if not opening.shipped and next(self._library.ids(), None) is None:
                 raise UsageError("--only-facts leaves no facts", "name a pack that holds some")
         return self._library
+
+    @property
+    def edition(self) -> str | None:
+        """The edition asked for, by flag or environment; None for each pack as it is."""
+        return self._options.get("edition") or self.environ.get("USJAPAN_EDITION") or None
+
+    @property
+    def latest(self) -> Library | None:
+        """The same packs in their newest editions, or None where they are open already."""
+        newest = {edition.source: edition.date for edition in self.library.editions}
+        if all(newest[source.id] <= source.date for source in self.library.sources if source.id in newest):
+            return None
+        return self.in_edition("latest")
+
+    def in_edition(self, edition: str | None) -> Library:
+        """Open the same packs in an edition (a day or `latest`), or as they are (None)."""
+        return open_library(self._opening().but(edition=edition), self.streams.progress)[0]
 
     def library_before(self, path: str) -> Library:
         """Return the open facts without one pack: what that pack is checked against."""
@@ -110,6 +127,13 @@ class Context:
         return self._options.get("format") or (
             "table" if self.streams.human and not self._options.get("fields") else "plain"
         )
+
+    def shows(self, field: str) -> bool:
+        """Tell whether a listing of facts has a place for a field in the format asked for."""
+        names = self._options.get("fields")
+        if names:
+            return field in (name.strip() for name in names.split(","))
+        return self.format in ("table", "csv", "tsv", "json", "jsonl") and not self._options.get("field")
 
     def present(
         self,

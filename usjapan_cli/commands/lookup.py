@@ -38,7 +38,7 @@ def orientation(context: Context, version: bool = False) -> Outcome:
     lines = [
         *wrapped("usjapan: cited facts about U.S.-Japan relations, found in a blink.", width),
         "",
-        *lists.edition_lines(library.first_source(), context.today, terminal),
+        *lists.edition_lines(library.first_source(), context.today, terminal, library.editions),
         "",
         *lists.topics(library.topics, terminal).splitlines(),
         "",
@@ -85,10 +85,11 @@ def list_facts(
     since: str | None = None,
     until: str | None = None,
     stale: bool = False,
+    changed: bool = False,
     max_age: str | None = None,
 ) -> Outcome:
     """List facts, all or of some topics, filtered by kind, date and age."""
-    filters = (topics, kind, since, until, stale, max_age)
+    filters = (topics, kind, since, until, stale, changed, max_age)
     if context.format == "ids" and not any(filters):  # the quickest way, for completion
         return Outcome("".join(f"{id}\n" for id in context.library.ids()))
     known = {topic.name: topic for topic in context.library.topics}
@@ -101,6 +102,7 @@ def list_facts(
         if (kind is None or fact.kind == kind)
         and (not period or falls_in(fact, period))
         and (not stale or fact.is_stale(context.today))
+        and (not changed or not fact.reads_on)
     ]
     notes = [unknown("topic", name, known) for name in missing]
     if not facts and not missing:
@@ -150,7 +152,17 @@ def _facts(
         total = sum(topic.count for topic in context.library.topics)
         notes = [*notes, _next(len(kept), total, kept[0])]
     status = ExitStatus.REFUSED if refused else status
+    notes += _now(context, kept, first_answers=False)
     return context.present(listing, lambda: _hits(context, kept), status, (*notes, *refused))
+
+
+def _now(context: Context, facts: Sequence[Fact], first_answers: bool = True) -> list[str]:
+    """Say how the newest edition reads, where the format has no place for it."""
+    if all(fact.reads_on for fact in facts) or context.shows("latest"):
+        return []
+    from . import now  # only beside what has changed
+
+    return now.notes(facts, first_answers)
 
 
 def _hits(context: Context, hits: Sequence[Fact | Hit]) -> str:
@@ -213,8 +225,11 @@ def search(
     if not found.hits:
         near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
         notes.append(f"nothing found for {quoted(text)}{near}")
+        listing, hint = _elsewhere(context, listing, text, topic)
+        notes += hint
     elif context.streams.is_terminal and context.format == "table" and hits:
         notes.append(_next(len(hits), found.total, hits[0].fact))
+    notes += _now(context, kept)
     status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
     if explain:
         listing = _explained(hits, listing.head)
@@ -228,6 +243,15 @@ def search(
 
     outcome = context.present(listing, view, status, tuple(notes))
     return outcome.with_copied(_statements([hit.fact for hit in hits]) if copy and hits else None)
+
+
+def _elsewhere(context: Context, listing: Listing, text: str, topic: str | None) -> tuple[Listing, list[str]]:
+    """Name what the newest edition answers where this one has nothing; no answer of this one."""
+    if all(edition.date <= context.library.first_source().date for edition in context.library.editions):
+        return listing, []
+    from . import now  # opens another index: only where nothing was found
+
+    return now.elsewhere(context, listing, text, topic)
 
 
 def _statements(facts: Sequence[Fact]) -> str:
@@ -295,8 +319,9 @@ def show(
         if hedged and not text and not notes and not refused:
             raise Refused("\nusjapan: ".join(hedged))  # an error, which --quiet leaves
         status = ExitStatus.REFUSED if hedged else status
-        outcome = Outcome(text, status, (*notes, *refused, *hedged))
+        outcome = Outcome(text, status, (*notes, *_now(context, facts), *refused, *hedged))
     else:
+        notes += _now(context, facts)
         outcome = context.present(listing, lambda: _cards(context, facts), status, (*notes, *refused))
     if not copy or not facts or not outcome.text:
         return outcome

@@ -7,7 +7,7 @@ how each is read; `lint --fix` their order; the index its columns; the formats t
     text        one line                    texts       a list of such, none twice
     statement   a sentence                  pairs       a mapping of texts
     choice      a word of a vocabulary      value       a number with its unit and hedge
-    day, date   an ISO day, an EDTF date
+    day, date   an ISO day, an EDTF date    latest      how the newest edition reads
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal, dataclass_transform
 
-    Shape = Literal["text", "statement", "choice", "day", "date", "texts", "pairs", "value"]
+    Shape = Literal[
+        "text", "statement", "choice", "day", "date", "texts", "pairs", "value", "latest",
+    ]  # fmt: skip
 else:
     from .record import dataclass_transform
 

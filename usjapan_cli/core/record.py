@@ -45,6 +45,10 @@ class Record:
         made.__dict__.update(zip(cls._fields, values, strict=True))
         return made
 
+    def but(self, **changes: Any) -> Self:
+        """Return this record with some fields changed."""
+        return type(self)(**{**dict(zip(self._fields, self._values(), strict=True)), **changes})
+
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} is frozen")
 

@@ -3,15 +3,16 @@
 Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postings), `spellings` and
 `spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
 its heads), `names` (exact id, alias, former id -> ids), `topics`, `sources`, `tables`, `readings`,
-`facts-held` (how many). A posting is `OFFSET:IMPACT`, the best first.
+`compared` (id -> same or changed), `editions` (day -> source, how many facts), `facts-held` (how many).
+A posting is `OFFSET:IMPACT`, the best first.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
-from ..core.facts import Fact, Topic
+from ..core.facts import Edition, Fact, Topic
 from ..core.words import fold, is_figure, stem, words
 from ..packs.reader import Pack
 from .file import compose
@@ -28,8 +29,11 @@ from .weights import (
 )
 
 
-def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
-    """Compile a pack. `light` are the words that carry no topic; the same pack gives the same bytes."""
+def build_index(pack: Pack, light: frozenset[str], stamp: str, editions: Iterable[Edition] = ()) -> bytes:
+    """Compile a pack. `light` are the words that carry no topic; the same pack gives the same bytes.
+
+    `editions` are the other ones of its sources, which have indexes of their own.
+    """
     light = light | {word for text in pack.light for word in words(text)}
     facts = sorted(pack.facts.values(), key=lambda fact: fact.id.encode())
     spelled: Counter[str] = Counter()
@@ -62,6 +66,8 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
         "sources": [source_row(source) for source in pack.sources.values()],
         "tables": [table_row(table) for table in pack.tables.values()],
         "readings": [readings_row(id, readings) for id, readings in pack.readings.items()],
+        "compared": [[id, judged] for id, judged in pack.compared.items()],
+        "editions": [[e.date, e.source, str(e.facts)] for e in editions],
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
         "facts-held": [[str(len(facts))]],

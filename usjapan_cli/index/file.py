@@ -35,6 +35,11 @@ READ_WHOLE = 4 * 1024 * 1024  # bytes: a smaller index is read, so that nobody c
 _HEADER_LIMIT = 4096
 
 
+def shipped_edition(day: str) -> str:
+    """Return where the index of another edition of the shipped facts is, in a wheel."""
+    return os.path.join(PACKAGE, f"facts-{day}.index")
+
+
 def compose(sections: Mapping[str, list[list[str]]], stamp: str) -> bytes:
     """Return the bytes of an index; rows are sorted by their first column here."""
     bodies = {name: section_body(rows) for name, rows in sections.items()}

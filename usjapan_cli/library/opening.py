@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Opening(Record):
     """What to open. `paths` are packs, `cache` is the folder for compiled indexes or None.
 
-    `rebuild` compiles everything anew: an index turned out to be damaged.
+    `rebuild` compiles everything anew: an index turned out to be damaged. `edition` is a day or
+    `latest`; None opens each pack as it is.
     """
 
     paths: tuple[str, ...] = ()
@@ -26,12 +27,13 @@ class Opening(Record):
     shipped: bool = True
     cache: str | None = None
     rebuild: bool = False
+    edition: str | None = None
 
 
 def open_library(opening: Opening, progress: Progress | None = None) -> tuple[Library, list[str]]:
-    """Open the shipped facts and packs; returns warnings on optional packs that were passed over.
+    """Open the shipped facts and packs; returns warnings on packs that were passed over.
 
-    Raises FactsError where a pack that was asked for cannot be used.
+    Raises FactsError where a pack that was asked for cannot be used, UsageError for an unknown edition.
     """
     indexes = [_open_shipped(opening)] if opening.shipped else []
     warnings = []
@@ -42,7 +44,12 @@ def open_library(opening: Opening, progress: Progress | None = None) -> tuple[Li
             warnings.append(f"pack {path} is passed over: {error.problems[0]}")
     for path in opening.paths:
         indexes.append(_open_pack(path, indexes, opening, progress))
-    return Library(indexes), warnings
+    if opening.edition is None:
+        return Library(indexes), warnings
+    from .editions import in_edition  # only where one is named
+
+    chosen, left_out = in_edition(indexes, opening)
+    return Library(chosen, indexes), warnings + left_out
 
 
 def _open_shipped(opening: Opening) -> Index:

@@ -1,4 +1,4 @@
-"""A pack's compiled index: from the user's cache, or compiled anew and kept there."""
+"""A pack's compiled index, or an edition's: from the user's cache, or compiled anew and kept there."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 from ..core.errors import IndexUnusable
 from ..index import cache
 from ..index.file import Index
-from ..packs.files import fact_files
+from ..packs.files import edition_files, edition_folders, fact_files
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,15 +24,39 @@ def open_pack(
     """Open a pack behind those `before` it; raises FactsError where it cannot be used.
 
     `kept` is the folder whose index will do if it has the right stamp, `keep` the one that a new index is
-    written to; either may be None.
+    written to; either may be None. Its other editions are compiled first, for what they say of its facts.
     """
-    files = fact_files(path)
-    stamp = cache.stamp(files, " ".join(index.stamp for index in before))
+    files, days = fact_files(path), edition_folders(path)
+    stamp = _stamp(files, list(days.values()), before)
     try:
         return cache.from_cache(kept, path, stamp)
     except IndexUnusable:
         from .compile import compile_pack  # YAML and the checks: only when something changed
 
-        content = compile_pack(files, before, stamp, progress, os.path.isdir(path))
+        editions = [open_edition(path, day, before, kept, keep) for day in days]
+        content = compile_pack(files, before, stamp, progress, os.path.isdir(path), editions)
         cache.to_cache(keep, path, content)
         return Index(content, path)
+
+
+def open_edition(path: str, day: str, before: Sequence[Index], kept: str | None, keep: str | None) -> Index:
+    """Open another edition of a pack, as `open_pack` opens the pack; newer ones speak of its facts."""
+    days = edition_folders(path)
+    folder, newer = days[day], [later for later in days if later > day]
+    files = edition_files(path, folder)
+    stamp = _stamp(files, [days[later] for later in newer], before)
+    try:
+        return cache.from_cache(kept, folder, stamp)
+    except IndexUnusable:
+        from .compile import compile_pack
+
+        editions = [open_edition(path, later, before, kept, keep) for later in newer]
+        content = compile_pack(files, before, stamp, None, True, editions, day)
+        cache.to_cache(keep, folder, content)
+        return Index(content, folder)
+
+
+def _stamp(files: Sequence[str], editions: Sequence[str], before: Sequence[Index]) -> str:
+    """Return the stamp of an index that is made from files, folders of editions and the packs before."""
+    shown = [*files, *(file for folder in editions for file in fact_files(folder))]
+    return cache.stamp(shown, " ".join(index.stamp for index in before))

@@ -226,9 +226,11 @@ _READ: dict[str, ReadMethod] = {
     "pairs": _own_pairs,
     "value": FieldReader.value,
 }
+COMPARED = "compared"  # a key for the curators' eyes and the compiler's: no field of a fact
+JUDGED = ("same", "changed")
 FACT_KEYS: dict[str, ReadMethod] = {
     field.name: _choice(field.words) if field.words else _READ[field.shape]
     for field in Fact.declared
     if field.written
-}
+} | {COMPARED: _choice(JUDGED)}
 FACT_REQUIRED = tuple(field.name for field in Fact.declared if field.required)

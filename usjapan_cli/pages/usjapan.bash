@@ -20,6 +20,7 @@ _usjapan_value() { # complete the value of option $1; false where it takes none
     case $1 in
         --color) _usjapan_words auto always never ;;
         --facts) _usjapan_files ;;
+        --edition) _usjapan_words latest ;;
         --format) _usjapan_words table plain tsv csv json jsonl markdown ids ;;
         --fields) : ;;
         --kind) _usjapan_words figure event agreement policy position assessment relationship definition metadata ;;
@@ -28,7 +29,7 @@ _usjapan_value() { # complete the value of option $1; false where it takes none
         --max-age) : ;;
         --limit) : ;;
         --topic) _usjapan_add < <(usjapan topics --fields name 2>/dev/null) ;;
-        --field) _usjapan_words id topic statement kind value number bound unit scope as_of date shelf_life attribution locators source section aliases keywords questions see_also former_ids formula stale score match ;;
+        --field) _usjapan_words id topic statement kind value number bound unit scope as_of date shelf_life attribution locators source section aliases keywords questions see_also former_ids formula latest stale score match ;;
         --style) _usjapan_words crs apa chicago chicago-author-date mla bluebook bluebook-memo bibtex biblatex ris csl-json markdown footnote ;;
         --sort) : ;;
         *) return 1 ;;
@@ -46,59 +47,62 @@ _usjapan() {
     fi
     for ((at = 1; at < COMP_CWORD; at++)); do
         case ${COMP_WORDS[at]} in
-            --color | --facts) ((at++)) ;;
+            --color | --facts | --edition) ((at++)) ;;
             -* | =) ;;
             *) command=${COMP_WORDS[at]}; break ;;
         esac
     done
     if _usjapan_value "$prev"; then return; fi
     case $command in
-        "") if [[ $cur == -* ]]; then _usjapan_words --version --color --quiet -q --no-pager --facts --only-facts --help -h
-            else _usjapan_words topics list search show cite table timeline history sources lint verify schema completion man help; fi ;;
+        "") if [[ $cur == -* ]]; then _usjapan_words --version --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            else _usjapan_words topics list search show cite table timeline history changes sources lint verify schema completion man help; fi ;;
         topics)
-            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         list)
-            if [[ $cur == -* ]]; then _usjapan_words --kind --since --until --stale --max-age --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --kind --since --until --stale --changed --max-age --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_add < <(usjapan topics --fields name 2>/dev/null); fi ;;
         search)
-            if [[ $cur == -* ]]; then _usjapan_words --limit --topic --first --explain --max-age --copy --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --limit --topic --first --explain --max-age --copy --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         show)
-            if [[ $cur == -* ]]; then _usjapan_words --field --approx --max-age --copy --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --field --approx --max-age --copy --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_add < <(usjapan list --format ids 2>/dev/null); fi ;;
         cite)
-            if [[ $cur == -* ]]; then _usjapan_words --style --in-text --with-fact --list-styles --max-age --copy --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --style --in-text --with-fact --list-styles --max-age --copy --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_add < <(usjapan list --format ids 2>/dev/null); fi ;;
         table)
-            if [[ $cur == -* ]]; then _usjapan_words --sort --chart --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --sort --chart --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_add < <(usjapan table --fields name 2>/dev/null); fi ;;
         timeline)
-            if [[ $cur == -* ]]; then _usjapan_words --topic --since --until --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --topic --since --until --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         history)
-            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_add < <(usjapan list --format ids 2>/dev/null); fi ;;
+        changes)
+            if [[ $cur == -* ]]; then _usjapan_words --topic --since --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            else :; fi ;;
         sources)
-            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         lint)
-            if [[ $cur == -* ]]; then _usjapan_words --fix --diff --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --fix --diff --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_files; fi ;;
         verify)
-            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_files; fi ;;
         schema)
-            if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_words facts output; fi ;;
         completion)
-            if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_words bash zsh fish; fi ;;
         man)
-            if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         help)
-            if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_words exit-codes formats environment packs; fi ;;
     esac
 }

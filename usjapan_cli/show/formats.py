@@ -6,7 +6,7 @@ A listing is a name (the key in JSON), rows as JSON-ready objects, and the colum
 from __future__ import annotations
 
 from ..core.errors import Refused, UsageError
-from ..core.facts import Fact, Hit, Source, Value
+from ..core.facts import Fact, Hit, Latest, Source, Value
 from ..core.record import Record
 
 TYPE_CHECKING = False
@@ -56,6 +56,15 @@ def value_object(value: Value) -> Row:
     }  # fmt: skip
 
 
+def _latest_object(latest: Latest | None) -> Row | None:
+    if latest is None:
+        return None
+    return {
+        "edition": latest.edition, "outcome": latest.outcome, "statement": latest.statement,
+        "value": latest.value and value_object(latest.value),
+    }  # fmt: skip
+
+
 def _pair_objects(pairs: Sequence[tuple[str, str]]) -> list[Row]:
     return [{"id": id, "difference": difference} for id, difference in pairs]
 
@@ -63,6 +72,7 @@ def _pair_objects(pairs: Sequence[tuple[str, str]]) -> list[Row]:
 # How JSON holds a field of each shape; all others are texts or null.
 _OBJECTS: dict[str, Callable[[Any], Any]] = {
     "texts": list, "pairs": _pair_objects, "value": lambda value: value and value_object(value),
+    "latest": _latest_object,
 }  # fmt: skip
 
 
@@ -111,6 +121,10 @@ def cell(row: Row, field: str) -> str | int | float:
         content = (row["value"] or {}).get(field)
     elif field == "section" and isinstance(row.get("source"), dict):
         content = row["source"]["section"]
+    if field == "latest" and isinstance(content, dict):
+        value, statement = content["value"], content["statement"]
+        said = value["text"] if value else statement
+        content = f"changed: {said}" if content["outcome"] == "changed" else content["outcome"]
     if isinstance(content, dict):
         content = content["text"] if "text" in content else content["id"]
     if isinstance(content, list):
