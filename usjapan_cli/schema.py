@@ -74,7 +74,7 @@ _FACT_SHAPES: Schema = {
     "value": _closed(
         {key: _VALUE_SHAPES[key] for key in VALUE_KEYS}, ("number", "unit", "bound")
     ),
-    "formula": TEXT, "date": DATE, "as_of": DAY, "shelf_life": _one_of(SHELF_LIVES),
+    "formula": TEXT, "roles": TEXT, "date": DATE, "as_of": DAY, "shelf_life": _one_of(SHELF_LIVES),
     "attribution": TEXT, "locators": {**TEXTS, "minItems": 1}, "aliases": TEXTS, "keywords": TEXTS,
     "questions": TEXTS, "see_also": _mapping_of(TEXT), "former_ids": TEXTS,
 }  # fmt: skip
@@ -184,7 +184,7 @@ _FACT_OBJECT: Schema = {
     "shelf_life": _one_of(SHELF_LIVES), "attribution": _or_null(STRING), "locators": STRINGS,
     "source": _closed({"id": STRING, "section": STRING}), "aliases": STRINGS, "keywords": STRINGS,
     "questions": STRINGS, "see_also": _list_of(_closed({"id": STRING, "difference": STRING})),
-    "former_ids": STRINGS, "formula": _or_null(STRING), "stale": BOOLEAN,
+    "former_ids": STRINGS, "formula": _or_null(STRING), "roles": _or_null(STRING), "stale": BOOLEAN,
     "score": _or_null(NUMBER), "match": _or_null(STRING),
 }  # fmt: skip
 _ROWS: dict[str, Schema] = {

@@ -75,7 +75,8 @@ class Fact(Declared):
 
     `source` is a source's id, `section` the heading of the first locator. `as_of` is an ISO day, `date`
     an EDTF date or None; `see_also` pairs an id with the difference; `formula` is how a derived fact
-    follows from a table.
+    follows from a table; `roles` are its parties, where it says who gives what to whom: `trade: Japan ->
+    United States`.
     """
 
     id: str = field("text", written=False)
@@ -95,6 +96,7 @@ class Fact(Declared):
     see_also: tuple[tuple[str, str], ...] = field("pairs", default=())
     former_ids: tuple[str, ...] = field("texts", default=())
     formula: str | None = field("text", default=None)
+    roles: str | None = field("text", default=None)
 
     @property
     def topic(self) -> str:
