@@ -15,6 +15,7 @@ from ..core.facts import Fact, Topic
 from ..core.words import fold, is_figure, stem, words
 from ..packs.reader import Pack
 from .file import compose
+from .roles import roles_column
 from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
 from .weights import (
     FELLOW_MARK,
@@ -42,7 +43,7 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
     rows, postings, offset = [], defaultdict[str, list[tuple[int, int]]](list), 0
     for fact, unit in zip(facts, units, strict=True):
         masses = [sum(weights[word] for word in set(ws)) for _, ws in unit]
-        row = [*fact_row(fact), _units_column(unit, masses)]
+        row = [*fact_row(fact), _units_column(unit, masses), roles_column(fact.roles or "")]
         for word, impact in _impacts(unit, masses, weights).items():
             if word[0] != LIGHT_MARK or len(word) > LIGHT_POSTED:
                 postings[word].append((-impact, offset))
@@ -91,24 +92,24 @@ def _numerals(statement: str) -> str:
 
 
 def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:
-    yield "s", fact.statement
+    yield "statement", fact.statement
     for alias in fact.aliases:
-        yield "a", alias
+        yield "alias", alias
     for question in fact.questions:
-        yield "q", question
-    yield "k", " ; ".join(fact.keywords)
+        yield "question", question
+    yield "keywords", " ; ".join(fact.keywords)
     measure = ""
     if fact.value:
         measure = f"{fact.value.text} {fact.value.scope or ''}"
-    yield "v", f"{measure} {' '.join((fact.date or '').split('-'))} {fact.attribution or ''}"
-    yield "v", _numerals(fact.statement)
-    yield "i", fact.id.partition(".")[2]
-    yield "t", f"{fact.topic} {topic.title}"
+    yield "value", f"{measure} {' '.join((fact.date or '').split('-'))} {fact.attribution or ''}"
+    yield "value", _numerals(fact.statement)
+    yield "id", fact.id.partition(".")[2]
+    yield "topic", f"{fact.topic} {topic.title}"
 
 
 def _units_column(units: list[tuple[str, list[str]]], masses: list[float]) -> str:
     return LIST.join(
-        f"{kind}{round(mass * MASS_SCALE)} {' '.join(stems)}"
+        f"{kind}:{round(mass * MASS_SCALE)} {' '.join(stems)}"
         for (kind, stems), mass in zip(units, masses, strict=True)
     )
 

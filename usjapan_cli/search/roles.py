@@ -1,0 +1,153 @@
+"""Who sells to whom, who pays whom: the roles a query gives its parties, held against those of a fact.
+
+A flow (trade, payment, investment ...) goes from one party to another. Each verb below names its flow and
+the end that its doer stands at: who sells is where goods come `from`, who buys is where they go `to`. A
+fact declares its own roles; one whose parties stand the other way round answers another question.
+"""
+
+from __future__ import annotations
+
+from ..index.roles import Roles, party
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .query import Part
+
+FROM, TO = "from", "to"
+_OTHER = {FROM: TO, TO: FROM}
+# flow -> the end of the doer -> the verbs, and the nouns made of them
+_VERBS = {
+    "trade": {
+        FROM: "export exports exported exporting exporter exporters sell sells sold selling seller sellers sale "
+        "sales ship ships shipped shipping shipment shipments supply supplies supplied supplier suppliers sent "
+        "deliver delivers delivered deliveries",
+        TO: "import imports imported importing importer importers buy buys bought buying buyer buyers purchase "
+        "purchases purchased purchasing purchaser purchasers",
+    },
+    "payment": {
+        FROM: "pay pays paid paying payer payment payments contribute contributes contributed contribution "
+        "contributions rent rents compensate compensates compensated compensation subsidize subsidizes reimburse",
+    },
+    "investment": {
+        FROM: "invest invests invested investing investment investments investor investors fdi",
+    },
+    "debt": {
+        FROM: "lend lends lent lending lender lenders creditor creditors hold holds held holding holdings holder "
+        "holders own owns owned",
+        TO: "owe owes owed owing debtor debtors borrow borrows borrowed borrowing borrower borrowers",
+    },
+    "stationing": {
+        FROM: "troops soldiers troop forces marines personnel servicemembers bases base station stations stationed "
+        "garrison garrisons",
+        TO: "host hosts hosted hosting",
+    },
+    "protection": {
+        FROM: "protect protects protected protecting defend defends defended defending",
+    },
+    "aid": {
+        FROM: "aid aids aided assistance assist assists donate donates donated donor donors oda help helps helped "
+        "give gives gave given provide provides provided",
+        TO: "receive receives received recipient recipients",
+    },
+    "rule": {
+        FROM: "rule rules ruled colonize colonized colonise colonised colonizes colonization colonisation occupy "
+        "occupied annex annexed",
+    },
+    "threat": {
+        FROM: "threaten threatens threatened threatening",
+    },
+}  # fmt: skip
+_GIVING = {
+    word: (flow, end) for flow, ends in _VERBS.items() for end, verbs in ends.items() for word in verbs.split()
+}  # fmt: skip
+_NOUNS = frozenset("import imports export exports sale sales purchase purchases supply supplies shipment shipments".split())
+_BESIDE = frozenset(  # nouns whose doer stands right before them: `US troops`
+    "troops soldiers troop forces marines personnel servicemembers base bases station stations garrison garrisons "
+    "investment investments investor investors fdi holdings holder holders payment payments rent rents aid "
+    "assistance help rule contribution contributions compensation".split()
+)
+_FINITE = frozenset("do does did what who whom".split())  # with these, `import` and the like are verbs
+_WARES = frozenset("good goods product products merchandise service services wares cars".split())
+_TOWARD = {"from": FROM, "to": TO, "into": TO, "toward": TO, "towards": TO, "for": TO, "in": TO, "on": TO}
+_COMPARED = frozenset("than besides like unlike except".split())
+_OURS = frozenset("we our ours ourselves".split())
+_WE = "United States"  # whose Congress the report is written for
+_SKIPPED = frozenset("the a an all both its their".split())
+
+
+def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
+    """Read who is who in a query; returns the roles, if any, and the word that gives them."""
+    for at, part in enumerate(parts):
+        verb = part.phrase[-1]
+        if verb in _GIVING:
+            roles = _roles(parts, at, query)
+            if roles.giver or roles.taker:
+                return roles, verb
+    return None, ""
+
+
+def _roles(parts: Sequence[Part], verb: int, query: str) -> Roles:
+    """Read the roles that one verb gives."""
+    flow, doer = _GIVING[parts[verb].phrase[-1]]
+    sure: dict[str, set[str]] = {FROM: set(), TO: set()}
+    bare: list[tuple[str, set[str]]] = []
+    for place, keys in _named(parts):
+        end, is_sure = _end(parts, place, verb, doer)
+        if is_sure and end:
+            sure[end] |= keys
+        elif end:
+            bare.append((end, keys))
+    if not sure[FROM] and not sure[TO] and len(bare) == 1 and _is_noun(parts, verb, query):
+        bare = []  # `Japan imports`: what it buys, or what is bought from it
+    for end, keys in bare:
+        sure[_OTHER[end] if sure[end] and not sure[_OTHER[end]] else end] |= keys
+    return Roles(flow, frozenset(sure[FROM] - sure[TO]), frozenset(sure[TO] - sure[FROM]))
+
+
+def _named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
+    """Yield the place and the possible names of each party."""
+    for at, part in enumerate(parts):
+        if part.concept is not None and part.concept.is_name:
+            yield at, {" ".join(meaning.stems) for meaning in part.concept.meanings}
+        elif part.phrase[0] in _OURS:
+            yield at, {party(_WE)}
+
+
+def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, bool]:
+    """Tell at which end a party stands ("" where nothing tells), and whether that is sure."""
+    before = place - 1
+    while before >= 0 and parts[before].phrase[0] in _SKIPPED:
+        before -= 1
+    preposition = parts[before].phrase[-1] if before >= 0 else ""
+    after = parts[place + 1].phrase[0] if place + 1 < len(parts) else ""
+    passive = parts[0].phrase[0] == "by" or any(part.phrase[0] == "by" for part in parts[verb + 1 : verb + 4])
+    if preposition in _COMPARED:
+        return "", False
+    if preposition == "by":
+        return doer, True
+    if preposition == "of" and place > verb:
+        return (doer if parts[verb].phrase[-1] in _NOUNS and after not in _WARES else _OTHER[doer]), True
+    if preposition in _TOWARD and not (after in _WARES and preposition in ("for", "in", "on")):
+        return _TOWARD[preposition], True
+    if after in _WARES:
+        return FROM, True
+    if parts[verb].phrase[-1] in _BESIDE:
+        return (doer if place == verb - 1 else ""), True
+    return (doer if place < verb and not passive else _OTHER[doer]), False
+
+
+def _is_noun(parts: Sequence[Part], verb: int, query: str) -> bool:
+    """Tell whether a word that may be verb or noun stands as the noun, with no possessive before it."""
+    asked = any(part.phrase[0] in _FINITE for part in parts)
+    return parts[verb].phrase[-1] in _NOUNS and not asked and "'s " not in query and "\u2019s " not in query
+
+
+def agreement(asked: Roles, fact: Roles) -> int:
+    """Return 1 where a fact's parties stand as asked, -1 the other way round, 0 where nothing tells."""
+    if asked.flow != fact.flow:
+        return 0
+    if asked.giver & fact.taker or asked.taker & fact.giver:
+        return -1
+    return 1 if asked.giver & fact.giver or asked.taker & fact.taker else 0
