@@ -91,6 +91,12 @@ def _numerals(statement: str) -> str:
     return " ; ".join(part for part in statement.split() if any(map(str.isdigit, part)))
 
 
+def _days(date: str) -> str:
+    """Return the years of a date, and whole days; a month stands by its name in the statement."""
+    days = date.replace("~", "").split("/")
+    return " ".join(day.replace("-", " ") if day.count("-") == 2 else day[:4] for day in days)
+
+
 def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:
     yield "statement", fact.statement
     for alias in fact.aliases:
@@ -101,7 +107,7 @@ def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:
     measure = ""
     if fact.value:
         measure = f"{fact.value.text} {fact.value.scope or ''}"
-    yield "value", f"{measure} {' '.join((fact.date or '').split('-'))} {fact.attribution or ''}"
+    yield "value", f"{measure} {_days(fact.date or '')} {fact.attribution or ''}"
     yield "value", _numerals(fact.statement)
     yield "id", fact.id.partition(".")[2]
     yield "topic", f"{fact.topic} {topic.title}"

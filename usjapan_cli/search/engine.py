@@ -62,6 +62,7 @@ class _Base:
         self._known = Words(indexes)
         question = understand(query, self._known)
         given, verb = roles.read(question.parts, query)
+        self.is_settled = roles.is_settled(given, verb)
         sought = tuple(
             asked(one, self._weight(one), given is not None and verb in one.text.split())
             for one in question.concepts
@@ -151,7 +152,7 @@ def _answers(
     base: _Base, query: str, spoken: list[str], filters: tuple[str | None, str | None], before: float
 ) -> list[Hit]:
     """Return the hits of one fact base; `before` is the best score of the bases before it."""
-    scored = {hit.fact.id: hit for hit in _kept(base.hits(filters))}
+    scored = {hit.fact.id: hit for hit in _kept(base.hits(filters), base)}
     points = min(EXACT, before - 0.1) if before >= GOOD else EXACT
     for fact in base.named(query, spoken):
         if (filters[0] is None or fact.topic == filters[0]) and filters[1] in (None, fact.source):
@@ -160,14 +161,17 @@ def _answers(
     return [hit for hit in scored.values() if hit.score >= least]
 
 
-def _kept(hits: list[Hit]) -> list[Hit]:
-    """Return hits without those whose parties stand the other way round, unless below one as asked."""
-    agreed = [hit.score for hit in hits if any(name == "roles" for name, _ in hit.parts)]
-    opposite = [hit for hit in hits if hit.match == "opposite"]
-    if not opposite:
+def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
+    """Return hits without those whose parties stand the other way round, unless below one as asked.
+
+    None is kept of a query about two states that no fact has in the roles asked for.
+    """
+    if base.ask.roles is None:
         return hits
-    others = [hit for hit in hits if hit.match != "opposite"]
-    return others + [hit for hit in opposite if agreed and hit.score < max(agreed)]
+    agreed = max((hit.score for hit in hits if any(name == "roles" for name, _ in hit.parts)), default=0.0)
+    if not agreed and base.is_settled:
+        return []
+    return [hit for hit in hits if hit.match != "opposite" or hit.score < agreed]
 
 
 def _corrected(spoken: list[str], hits: list[Hit]) -> str | None:

@@ -90,6 +90,8 @@ def _one_edit_away(word: str, known: Words) -> list[str]:
         return []
     half = len(word) // 2
     candidates = known.beginning(word[: half - 1]) | known.ending(word[half:])
+    if len(word) < 5:  # `hong` is no `jong`
+        candidates = {found for found in candidates if found[0] == word[0]}
     return [found for found in candidates if is_one_edit(word, found)]
 
 

@@ -14,14 +14,17 @@ from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .known import Words
 
 MOST_WORDS = 64  # of one query; the rest of a longer one is not read
 LONGEST_PHRASE = 4
 LONGEST_CJK = 10
 LONGEST_SPELLED = 30
+COMPARED = frozenset("than besides unlike except".split())  # behind these stands a party that is not asked about
 # How sure a meaning is, by how it was reached; the letters of a word itself are sure.
-SURENESS = {"exact": 1.0, "synonym": 0.85, "fellow": 0.6, "typo": 0.8, "split": 0.9, "prefix": 0.7}
+SURENESS = {"exact": 1.0, "synonym": 0.85, "fellow": 0.5, "typo": 0.8, "split": 0.9, "prefix": 0.7}
 PART = 0.7  # a phrase read as its last word alone, of that word's own sureness
 
 
@@ -81,16 +84,23 @@ def understand(query: str, known: Words) -> Question:
         phrase, heads = _longest_phrase(spoken[at : at + LONGEST_PHRASE], known)
         at += len(phrase)
         meant = _light_word(phrase[0], known) if len(phrase) == 1 else None
+        concept = None if meant else _concept(phrase, heads, known)
         if meant:
             light.append(LIGHT_MARK + meant)
-        else:
-            found[" ".join(phrase)] = _concept(phrase, heads, known)
-        parts.append(Part(tuple(phrase), None if meant else found[" ".join(phrase)]))
+        elif concept and not (concept.is_name and _is_compared(parts)):
+            found[concept.text] = concept
+        parts.append(Part(tuple(phrase), concept))
     if not found:
         longer = [word for word in light if len(word) > LIGHT_POSTED]
         found = {w: Concept(w[1:], (Meaning((w,), "exact", w[1:], 1.0),)) for w in longer}
     run = " ".join(LIGHT_MARK + w if w in known.light else stem(w) for w in spoken)
     return Question(tuple(parts), tuple(found.values()), tuple(dict.fromkeys(light)), run)
+
+
+def _is_compared(before: Sequence[Part]) -> bool:
+    """Tell whether what follows some parts is only what something is compared with."""
+    spoken = [part.phrase[-1] for part in before if part.phrase[-1] not in ("the", "a")]
+    return bool(spoken) and spoken[-1] in COMPARED
 
 
 def _light_word(word: str, known: Words) -> str | None:

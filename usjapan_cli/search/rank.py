@@ -18,9 +18,9 @@ from ..core.words import is_year
 from ..index.roles import Roles, roles_from
 from ..index.rows import COLUMNS, LIST, UNITS, fact_from
 from ..index.weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, UNIT_WEIGHTS
-from .query import Concept, Meaning
+from .query import SURENESS, Concept, Meaning
 from .roles import agreement
-from .wanted import has
+from .wanted import has, lacks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ class Bar(Record):
     strictly: bool = True
 
 
-ANSWER = Bar(0.60, 0.55, 0.5, 0.5)
-NEAREST = Bar(0.30, 0.28, 0.0, 0.2, strictly=False)
+ANSWER = Bar(0.55, 0.50, 0.5, 0.5)
+NEAREST = Bar(0.20, 0.20, 0.0, 0.0, strictly=False)
 
 
 class Asked(Record):
@@ -97,6 +97,8 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     is_figure = bool(row[VALUE])
     if not ask.total or not (quoted or _answers(ask, possible, is_figure, bar)):
         return None
+    if bar.strictly and lacks(ask.wants, row):
+        return None
     units = [_unit(unit) for unit in text.split(LIST)]
     shares = [0.0] * len(units)
     matches, met, covered = [], [], 0.0
@@ -136,8 +138,10 @@ def _met(
 
 
 def _sureness(one: Asked, held: Meaning | None, side: int) -> float:
-    """Return how surely a fact meets a concept at all."""
+    """Return how surely a fact meets a concept at all; a misspelling is as good as the word it meant."""
     found = held.sureness if held else 0.0
+    if held and held.how in ("typo", "split"):
+        found /= SURENESS[held.how]
     return max(found, DOING) if one.is_doing and side > 0 else found
 
 

@@ -31,11 +31,8 @@ _VERBS = {
         "contributions rent rents compensate compensates compensated compensation subsidize subsidizes reimburse",
     },
     "investment": {
-        FROM: "invest invests invested investing investment investments investor investors fdi",
-    },
-    "debt": {
-        FROM: "lend lends lent lending lender lenders creditor creditors hold holds held holding holdings holder "
-        "holders own owns owned",
+        FROM: "invest invests invested investing investment investments investor investors fdi lend lends lent "
+        "lending lender lenders creditor creditors hold holds held holding holdings holder holders own owns owned",
         TO: "owe owes owed owing debtor debtors borrow borrows borrowed borrowing borrower borrowers",
     },
     "stationing": {
@@ -72,6 +69,11 @@ _FINITE = frozenset("do does did what who whom".split())  # with these, `import`
 _WARES = frozenset("good goods product products merchandise service services wares cars".split())
 _TOWARD = {"from": FROM, "to": TO, "into": TO, "toward": TO, "towards": TO, "for": TO, "in": TO, "on": TO}
 _COMPARED = frozenset("than besides like unlike except".split())
+_BETWEEN_STATES = ("trade", "investment", "rule")
+_VAGUE = frozenset(  # these do other things as well: `hold elections`, `supply chain`
+    "hold holds held holding own owns owned supply supplies supplied supplier suppliers ship ships shipping sent "
+    "deliver delivers delivered rule rules".split()
+)
 _OURS = frozenset("we our ours ourselves".split())
 _WE = "United States"  # whose Congress the report is written for
 _SKIPPED = frozenset("the a an all both its their".split())
@@ -80,21 +82,25 @@ _SKIPPED = frozenset("the a an all both its their".split())
 def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     """Read who is who in a query; returns the roles, if any, and the word that gives them."""
     for at, part in enumerate(parts):
-        verb = part.phrase[-1]
-        if verb in _GIVING:
-            roles = _roles(parts, at, query)
+        verb = _verb(part)
+        if verb:
+            roles = _roles(parts, at, verb, query)
             if roles.giver or roles.taker:
                 return roles, verb
     return None, ""
 
 
-def _roles(parts: Sequence[Part], verb: int, query: str) -> Roles:
+def _verb(part: Part) -> str:
+    return next((word for word in part.phrase if word in _GIVING), "")
+
+
+def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     """Read the roles that one verb gives."""
-    flow, doer = _GIVING[parts[verb].phrase[-1]]
+    flow, doer = _GIVING[verb]
     sure: dict[str, set[str]] = {FROM: set(), TO: set()}
     bare: list[tuple[str, set[str]]] = []
     for place, keys in _named(parts):
-        end, is_sure = _end(parts, place, verb, doer)
+        end, is_sure = _end(parts, place, at, doer)
         if is_sure and end:
             sure[end] |= keys
         elif end:
@@ -128,20 +134,20 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     if preposition == "by":
         return doer, True
     if preposition == "of" and place > verb:
-        return (doer if parts[verb].phrase[-1] in _NOUNS and after not in _WARES else _OTHER[doer]), True
+        return (doer if _verb(parts[verb]) in _NOUNS and after not in _WARES else _OTHER[doer]), True
     if preposition in _TOWARD and not (after in _WARES and preposition in ("for", "in", "on")):
         return _TOWARD[preposition], True
     if after in _WARES:
         return FROM, True
-    if parts[verb].phrase[-1] in _BESIDE:
+    if _verb(parts[verb]) in _BESIDE:
         return (doer if place == verb - 1 else ""), True
     return (doer if place < verb and not passive else _OTHER[doer]), False
 
 
-def _is_noun(parts: Sequence[Part], verb: int, query: str) -> bool:
+def _is_noun(parts: Sequence[Part], verb: str, query: str) -> bool:
     """Tell whether a word that may be verb or noun stands as the noun, with no possessive before it."""
     asked = any(part.phrase[0] in _FINITE for part in parts)
-    return parts[verb].phrase[-1] in _NOUNS and not asked and "'s " not in query and "\u2019s " not in query
+    return verb in _NOUNS and not asked and "'s " not in query and "\u2019s " not in query
 
 
 def agreement(asked: Roles, fact: Roles) -> int:
@@ -150,4 +156,12 @@ def agreement(asked: Roles, fact: Roles) -> int:
         return 0
     if asked.giver & fact.taker or asked.taker & fact.giver:
         return -1
-    return 1 if asked.giver & fact.giver or asked.taker & fact.taker else 0
+    ends = ((asked.giver, fact.giver), (asked.taker, fact.taker))
+    return int(all(one & other for one, other in ends if one and other))
+
+
+def is_settled(asked: Roles | None, verb: str) -> bool:
+    """Tell whether a query names both parties of a flow between states: no other pair will do."""
+    if asked is None or verb in _VAGUE:
+        return False
+    return asked.flow in _BETWEEN_STATES and bool(asked.giver and asked.taker)

@@ -10,24 +10,39 @@ if TYPE_CHECKING:
 
 _VALUE, _DATE, _STATEMENT = COLUMNS["value"], COLUMNS["date"], COLUMNS["statement"]
 _KINDS = {  # how a question begins -> what it asks for; the longer beginnings first
-    "how many": "count", "number of": "count", "how much of": "share", "what share": "share",
-    "what percent": "share", "what percentage": "share", "what proportion": "share", "what fraction": "share",
-    "what part": "share", "how much": "figure", "how big": "figure", "how large": "figure", "how small": "figure",
-    "what rank": "rank", "how long": "duration", "since when": "date", "what year": "date", "which year": "date",
-    "what date": "date", "what month": "date", "by when": "date", "until when": "date", "when": "date",
-    "which is the largest": "rank", "where does": "rank",
+    "how many": "count", "how much of": "share", "what share": "share", "what percent": "share",
+    "what percentage": "share", "what proportion": "share", "what fraction": "share", "what part": "share",
+    "how much": "figure", "how big": "figure", "how large": "figure", "how small": "figure",
+    "what rank": "rank", "where does": "rank", "how long": "duration", "since when": "date", "what year": "date",
+    "which year": "date", "what date": "date", "what month": "date", "by when": "date", "until when": "date",
+    "when": "date", "why": "reason", "how come": "reason", "what for": "reason",
 }  # fmt: skip
 _SHARES = frozenset("percentage percent proportion fraction share portion".split())
-_MONEY = "U.S. dollars"
+_MONEY = frozenset("dollar dollars usd bucks".split())
+_REASONS = (  # what a statement that gives a reason says
+    "reason", "so as to", "so that", "motivat", "stem from", "because", "meant to", "in return", "purpose", "heighten",
+    "indicate", "incentive", "fueled", "challenges", "answering", "threat", "more flexib", "parallels",
+)  # fmt: skip
+_DOLLARS = "U.S. dollars"
 
 
 def wanted(spoken: Sequence[str]) -> str:
-    """Tell what a question asks for: count, share, figure, rank, date, duration, or nothing special."""
-    for length in (4, 3, 2, 1):
+    """Tell what a question asks for: count, share, figure, money, rank, date, duration, or nothing special."""
+    said = set(spoken)
+    if said & _MONEY:
+        return "money"
+    if "number of" in " ".join(spoken):
+        return "count"
+    for length in (3, 2, 1):
         kind = _KINDS.get(" ".join(spoken[:length]))
         if kind:
-            return "share" if kind == "figure" and _SHARES & set(spoken) else kind
+            return "share" if kind == "figure" and _SHARES & said else kind
     return "date" if spoken[-1:] == ["when"] else ""
+
+
+def _value(row: Sequence[str]) -> tuple[str, str]:
+    _, unit, bound, _ = row[_VALUE].split(PAIR) if row[_VALUE] else ("", "", "", "")
+    return unit, bound
 
 
 def has(kind: str, row: Sequence[str]) -> float:
@@ -36,13 +51,21 @@ def has(kind: str, row: Sequence[str]) -> float:
         return 0.0
     if kind in ("date", "duration"):
         return 1.0 if row[_DATE] else 0.0
-    _, unit, bound, _ = row[_VALUE].split(PAIR) if row[_VALUE] else ("", "", "", "")
+    if kind == "reason":
+        return 1.0 if any(cue in row[_STATEMENT] for cue in _REASONS) else 0.0
+    unit, bound = _value(row)
     fits = {
-        "count": bool(unit) and unit not in ("percent", "year") and bound != "rank" and _MONEY not in unit,
+        "count": bool(unit) and unit not in ("percent", "year") and bound != "rank" and _DOLLARS not in unit,
         "share": unit == "percent",
         "rank": bound == "rank",
         "figure": bool(unit) and bound != "rank",
+        "money": _DOLLARS in unit,
     }
     return 1.0 if fits[kind] else 0.3 if unit and kind != "rank" else 0.0
 
 
+def lacks(kind: str, row: Sequence[str]) -> bool:
+    """Tell whether a fact cannot answer what asks for a number: it gives none of the kind."""
+    if kind == "money":
+        return "$" not in row[_STATEMENT]
+    return kind in ("count", "figure", "share") and not row[_VALUE]
