@@ -24,6 +24,7 @@ from .weights import (
     LIGHT_WEIGHT,
     MASS_SCALE,
     NAME_MARK,
+    ROLE_MARK,
     UNIT_WEIGHTS,
     weight,
 )
@@ -47,6 +48,8 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
         for word, impact in _impacts(unit, masses, weights).items():
             if word[0] != LIGHT_MARK or len(word) > LIGHT_POSTED:
                 postings[word].append((-impact, offset))
+        if fact.roles:
+            postings[ROLE_MARK + fact.roles.partition(":")[0]].append((-99, offset))
         rows.append(row)
         offset += len("\t".join(row).encode()) + 1
     for word in {w for text in (*light, *_phrases(pack)) for w in words(text)}:

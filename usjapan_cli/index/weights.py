@@ -10,6 +10,7 @@ UNIT_WEIGHTS = {
 }  # fmt: skip
 NAME_MARK = "="  # before a head of the thesaurus that names somebody, a place, a treaty
 FELLOW_MARK = "~"  # before a word that only shares its head with what was looked up
+ROLE_MARK = "@"  # before a flow: a term of the facts that declare it, whatever their words
 LIGHT_MARK = "-"  # before a word of a unit that carries no topic
 LIGHT_WEIGHT = 0.2
 LIGHT_POSTED = 6  # letters, with the mark, above which a light word has postings: to be asked alone

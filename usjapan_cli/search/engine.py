@@ -64,12 +64,13 @@ class _Base:
         given, verb = roles.read(question.parts, query)
         self.is_settled = roles.is_settled(given, verb)
         sought = tuple(
-            asked(one, self._weight(one), given is not None and verb in one.text.split())
+            asked(one, self._weight(one), given.flow if given and verb in one.text.split() else "")
             for one in question.concepts
         )
         light = tuple(f" {word} " for word in question.light)
         whole = sum(one.weight for one in sought)
-        self.ask = Ask(sought, light, f" {question.run} ", wanted(spoken), given, whole)
+        wants = wanted(spoken, given is not None and given.flow == "trade")
+        self.ask = Ask(sought, light, f" {question.run} ", wants, given, whole)
 
     def _weight(self, concept: Concept) -> float:
         """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
@@ -169,7 +170,9 @@ def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
     if base.ask.roles is None:
         return hits
     agreed = max((hit.score for hit in hits if any(name == "roles" for name, _ in hit.parts)), default=0.0)
-    if not agreed and base.is_settled:
+    given = base.ask.roles
+    is_reversed = given.giver and given.taker and any(hit.match == "opposite" for hit in hits)
+    if not agreed and (base.is_settled or is_reversed):
         return []
     return [hit for hit in hits if hit.match != "opposite" or hit.score < agreed]
 

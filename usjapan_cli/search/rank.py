@@ -17,7 +17,7 @@ from ..core.record import Record
 from ..core.words import is_year
 from ..index.roles import Roles, roles_from
 from ..index.rows import COLUMNS, LIST, UNITS, fact_from
-from ..index.weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, UNIT_WEIGHTS
+from ..index.weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, ROLE_MARK, UNIT_WEIGHTS
 from .query import SURENESS, Concept, Meaning
 from .roles import agreement
 from .wanted import has, lacks
@@ -81,11 +81,14 @@ class Ask(Record):
     total: float
 
 
-def asked(concept: Concept, weight: float, is_doing: bool = False) -> Asked:
-    """Make a concept ready for many facts."""
+def asked(concept: Concept, weight: float, flow: str = "") -> Asked:
+    """Make a concept ready for many facts; `flow` is the one it gives the roles of, where it is such a verb."""
+    if flow:
+        role = Meaning((ROLE_MARK + flow,), "synonym", flow, DOING)
+        concept = Concept(concept.text, (*concept.meanings, role), concept.is_name)
     surest = sorted(concept.meanings, key=lambda meaning: -meaning.sureness)
     meanings = tuple((r, tuple(f" {stemmed} " for stemmed in r.stems)) for r in surest)
-    return Asked(concept, weight, meanings, is_doing)
+    return Asked(concept, weight, meanings, bool(flow))
 
 
 def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:

@@ -28,12 +28,15 @@ _VERBS = {
     },
     "payment": {
         FROM: "pay pays paid paying payer payment payments contribute contributes contributed contribution "
-        "contributions rent rents compensate compensates compensated compensation subsidize subsidizes reimburse",
+        "contributions money rent rents compensate compensates compensated compensation subsidize subsidizes reimburse",
     },
     "investment": {
-        FROM: "invest invests invested investing investment investments investor investors fdi lend lends lent "
-        "lending lender lenders creditor creditors hold holds held holding holdings holder holders own owns owned",
-        TO: "owe owes owed owing debtor debtors borrow borrows borrowed borrowing borrower borrowers",
+        FROM: "invest invests invested investing investment investments investor investors fdi",
+    },
+    "lending": {
+        FROM: "lend lends lent lending lender lenders creditor creditors hold holds held holding holdings holder "
+        "holders own owns owned",
+        TO: "owe owes owed owing debt debts debtor debtors borrow borrows borrowed borrowing borrower borrowers",
     },
     "stationing": {
         FROM: "troops soldiers troop forces marines personnel servicemembers bases base station stations stationed "
@@ -62,32 +65,47 @@ _GIVING = {
 _NOUNS = frozenset("import imports export exports sale sales purchase purchases supply supplies shipment shipments".split())
 _BESIDE = frozenset(  # nouns whose doer stands right before them: `US troops`
     "troops soldiers troop forces marines personnel servicemembers base bases station stations garrison garrisons "
-    "investment investments investor investors fdi holdings holder holders payment payments rent rents aid "
+    "investment investments investor investors fdi holdings holder holders payment payments money rent rents aid "
     "assistance help rule contribution contributions compensation".split()
 )
 _FINITE = frozenset("do does did what who whom".split())  # with these, `import` and the like are verbs
 _WARES = frozenset("good goods product products merchandise service services wares cars".split())
 _TOWARD = {"from": FROM, "to": TO, "into": TO, "toward": TO, "towards": TO, "for": TO, "in": TO, "on": TO}
 _COMPARED = frozenset("than besides like unlike except".split())
-_BETWEEN_STATES = ("trade", "investment", "rule")
+_PLACED = ("investment", "stationing", "rule")  # these are `in` or `on` somebody's land
+_BETWEEN_STATES = ("trade", "investment", "lending")
 _VAGUE = frozenset(  # these do other things as well: `hold elections`, `supply chain`
     "hold holds held holding own owns owned supply supplies supplied supplier suppliers ship ships shipping sent "
     "deliver delivers delivered rule rules".split()
 )
 _OURS = frozenset("we our ours ourselves".split())
+_AMERICAN = frozenset("us american".split())
 _WE = "United States"  # whose Congress the report is written for
 _SKIPPED = frozenset("the a an all both its their".split())
 
 
 def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     """Read who is who in a query; returns the roles, if any, and the word that gives them."""
-    for at, part in enumerate(parts):
-        verb = _verb(part)
-        if verb:
-            roles = _roles(parts, at, verb, query)
-            if roles.giver or roles.taker:
-                return roles, verb
-    return None, ""
+    verbs = [(at, verb) for at, part in enumerate(parts) if (verb := _verb(part))]
+    verbs.sort(key=lambda found: -found[0] if _is_passive(parts, found[0]) else 1)  # `exports bought by`
+    for at, verb in verbs:
+        roles = _roles(parts, at, verb, query)
+        if roles.giver or roles.taker:
+            return roles, verb
+    return _of_wares(parts), ""
+
+
+def _of_wares(parts: Sequence[Part]) -> Roles | None:
+    """Read the roles of a query about goods without a verb of trade: `goods from Japan`."""
+    at = next((at for at, part in enumerate(parts) if part.phrase[-1] in _WARES), None)
+    if at is None:
+        return None
+    ends: dict[str, set[str]] = {FROM: set(), TO: set()}
+    for place, keys in _named(parts):
+        end, is_sure = _end(parts, place, at, FROM)
+        if is_sure and end:
+            ends[end] |= keys
+    return Roles("trade", frozenset(ends[FROM]), frozenset(ends[TO])) if ends[FROM] or ends[TO] else None
 
 
 def _verb(part: Part) -> str:
@@ -115,10 +133,10 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
 def _named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
     """Yield the place and the possible names of each party."""
     for at, part in enumerate(parts):
-        if part.concept is not None and part.concept.is_name:
+        if part.phrase[0] in _OURS or (part.phrase[0] in _AMERICAN and len(part.phrase) > 1):
+            yield at, {party(_WE)}  # `our`, and `American debt`, which is one phrase
+        elif part.concept is not None and part.concept.is_name:
             yield at, {" ".join(meaning.stems) for meaning in part.concept.meanings}
-        elif part.phrase[0] in _OURS:
-            yield at, {party(_WE)}
 
 
 def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, bool]:
@@ -128,20 +146,29 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         before -= 1
     preposition = parts[before].phrase[-1] if before >= 0 else ""
     after = parts[place + 1].phrase[0] if place + 1 < len(parts) else ""
-    passive = parts[0].phrase[0] == "by" or any(part.phrase[0] == "by" for part in parts[verb + 1 : verb + 4])
+    passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb)
     if preposition in _COMPARED:
         return "", False
     if preposition == "by":
         return doer, True
-    if preposition == "of" and place > verb:
-        return (doer if _verb(parts[verb]) in _NOUNS and after not in _WARES else _OTHER[doer]), True
-    if preposition in _TOWARD and not (after in _WARES and preposition in ("for", "in", "on")):
+    flow = _GIVING.get(_verb(parts[verb]), ("trade", ""))[0]
+    if preposition == "to" and flow == "lending" and doer == TO:
+        return FROM, True  # what is owed to somebody came from there
+    if preposition in ("in", "on") and flow not in _PLACED:
+        return "", True
+    if preposition in _TOWARD and not (after in _WARES and preposition == "for"):
         return _TOWARD[preposition], True
-    if after in _WARES:
+    if after in _WARES or (after in _NOUNS and place + 1 != verb):
         return FROM, True
+    if preposition == "of" and place > verb:
+        return (doer if _verb(parts[verb]) in _NOUNS else _OTHER[doer]), True
     if _verb(parts[verb]) in _BESIDE:
         return (doer if place == verb - 1 else ""), True
-    return (doer if place < verb and not passive else _OTHER[doer]), False
+    return (doer if place <= verb and not passive else _OTHER[doer]), False
+
+
+def _is_passive(parts: Sequence[Part], verb: int) -> bool:
+    return any("by" in part.phrase for part in parts[verb : verb + 4])
 
 
 def _is_noun(parts: Sequence[Part], verb: str, query: str) -> bool:

@@ -18,6 +18,7 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "when": "date", "why": "reason", "how come": "reason", "what for": "reason",
 }  # fmt: skip
 _SHARES = frozenset("percentage percent proportion fraction share portion".split())
+_FIRST = frozenset("largest biggest top smallest least most rank ranking first main fifth greatest".split())
 _MONEY = frozenset("dollar dollars usd bucks".split())
 _REASONS = (  # what a statement that gives a reason says
     "reason", "so as to", "so that", "motivat", "stem from", "because", "meant to", "in return", "purpose", "heighten",
@@ -26,8 +27,11 @@ _REASONS = (  # what a statement that gives a reason says
 _DOLLARS = "U.S. dollars"
 
 
-def wanted(spoken: Sequence[str]) -> str:
-    """Tell what a question asks for: count, share, figure, money, rank, date, duration, or nothing special."""
+def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
+    """Tell what a question asks for: count, share, figure, money, rank, date, duration, or nothing special.
+
+    Who sells what to whom (`is_trade`) is asked for the amount, unless for the first or the last.
+    """
     said = set(spoken)
     if said & _MONEY:
         return "money"
@@ -37,6 +41,8 @@ def wanted(spoken: Sequence[str]) -> str:
         kind = _KINDS.get(" ".join(spoken[:length]))
         if kind:
             return "share" if kind == "figure" and _SHARES & said else kind
+    if is_trade:
+        return "rank" if said & _FIRST else "amount"
     return "date" if spoken[-1:] == ["when"] else ""
 
 
@@ -59,6 +65,7 @@ def has(kind: str, row: Sequence[str]) -> float:
         "share": unit == "percent",
         "rank": bound == "rank",
         "figure": bool(unit) and bound != "rank",
+        "amount": bool(unit) and bound != "rank",
         "money": _DOLLARS in unit,
     }
     return 1.0 if fits[kind] else 0.3 if unit and kind != "rank" else 0.0
@@ -68,4 +75,5 @@ def lacks(kind: str, row: Sequence[str]) -> bool:
     """Tell whether a fact cannot answer what asks for a number: it gives none of the kind."""
     if kind == "money":
         return "$" not in row[_STATEMENT]
-    return kind in ("count", "figure", "share") and not row[_VALUE]
+    unit, _ = _value(row)
+    return kind in ("count", "figure", "share") and (not unit or (kind == "count" and _DOLLARS in unit))
