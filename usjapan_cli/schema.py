@@ -227,9 +227,11 @@ _ROWS: dict[str, Schema] = {
         }
     ),
 }  # fmt: skip
+_WORK: Schema = {"id": STRING, "title": STRING, "date": DAY, "age_days": INTEGER}
 _HEADS: Schema = {
     "query": STRING,
     "corrected": _or_null(STRING),
+    "nearest": _list_of(_closed({"id": ID, "statement": STRING, "score": {"type": "number"}})),
     "ids": _list_of(ID),
     "id": ID,
     "statement": STRING,
@@ -250,7 +252,7 @@ _HEADS: Schema = {
 
 def output_schema() -> Schema:
     """Return the schema of the one JSON document of every reading command, written in full."""
-    source = _closed({"id": STRING, "title": STRING, "date": DAY, "age_days": INTEGER})
+    source = _closed(_WORK)
     return {
         "$schema": DIALECT,
         "title": "What usjapan prints as JSON",
@@ -262,7 +264,12 @@ def output_schema() -> Schema:
             "source": source,
             **_HEADS,
             **{name: _list_of(row) for name, row in _ROWS.items()},
+            # a search names the sources of its hits
+            "sources": {"anyOf": [_list_of(_ROWS["sources"]), _list_of(source)]},
         },
         "required": ["schema_version", "edition", "source"],
-        "oneOf": [{"required": [name]} for name in _ROWS],
+        "oneOf": [
+            *({"required": [name]} for name in _ROWS if name != "sources"),
+            {"required": ["sources"], "not": {"required": ["query"]}},
+        ],
     }

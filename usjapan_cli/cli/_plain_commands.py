@@ -234,6 +234,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'query': None,
             'limit': 10,
             'topic': None,
+            'source': None,
             'first': False,
             'explain': False,
             'max_age': None,
@@ -250,6 +251,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
         'options': {
             '--limit': ('limit', 'int', (1,)),
             '--topic': ('topic', 'text', ()),
+            '--source': ('source', 'text', ()),
             '--first': ('first', 'flag', ()),
             '--explain': ('explain', 'flag', ()),
             '--max-age': ('max_age', 'text', ()),

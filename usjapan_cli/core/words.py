@@ -201,8 +201,9 @@ _STEMS = {
     "committees": "committee", "customer": "customer", "customers": "customer", "statistic": "statistic",
     "statistics": "statistic",
     # British spellings
-    "defence": "defens", "defences": "defens", "labour": "labor", "neighbour": "neighb", "neighbours": "neighb",
-    "neighbouring": "neighb", "favour": "favor", "favours": "favor", "favourable": "favor", "centre": "cent",
+    "defence": "defens", "defences": "defens", "labour": "labor", "neighbour": "neighb",
+    "neighbours": "neighb", "neighbouring": "neighb",
+    "favour": "favor", "favours": "favor", "favourable": "favor", "centre": "cent",
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from ..core.facts import Match
 from ..core.record import Record
 from ..core.words import NUMERALS, stem, words
 from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK
+from .verbs import COMPARED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ MOST_WORDS = 64  # of one query; the rest of a longer one is not read
 LONGEST_PHRASE = 4
 LONGEST_CJK = 10
 LONGEST_SPELLED = 30
-COMPARED = frozenset("than besides unlike except".split())  # behind these stands a party that is not asked about
 # How sure a meaning is, by how it was reached; the letters of a word itself are sure.
 SURENESS = {"exact": 1.0, "synonym": 0.85, "fellow": 0.5, "typo": 0.8, "split": 0.9, "prefix": 0.7}
 PART = 0.7  # a phrase read as its last word alone, of that word's own sureness
@@ -66,8 +66,6 @@ class Question(Record):
     concepts: tuple[Concept, ...]
     light: tuple[str, ...]
     run: str
-
-
 
 
 def understand(query: str, known: Words) -> Question:

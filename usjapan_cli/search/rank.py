@@ -82,7 +82,7 @@ class Ask(Record):
 
 
 def asked(concept: Concept, weight: float, flow: str = "") -> Asked:
-    """Make a concept ready for many facts; `flow` is the one it gives the roles of, where it is such a verb."""
+    """Make a concept ready for many facts; `flow` is the one it gives roles in, where it does."""
     if flow:
         role = Meaning((ROLE_MARK + flow,), "synonym", flow, DOING)
         concept = Concept(concept.text, (*concept.meanings, role), concept.is_name)
@@ -117,7 +117,8 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         UNIT_WEIGHTS[kind] * _likeness(ask, share, mass, stems)
         for share, (kind, mass, stems) in zip(shares, units, strict=True)
     )
-    return _hit(ask, row, {"coverage": covered / ask.total, "likeness": min(likeness, 1)}, quoted, side, matches)
+    held = {"coverage": covered / ask.total, "likeness": min(likeness, 1)}
+    return _hit(ask, row, held, quoted, side, matches)
 
 
 def _met(

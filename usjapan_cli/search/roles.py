@@ -8,6 +8,8 @@ fact declares its own roles; one whose parties stand the other way round answers
 from __future__ import annotations
 
 from ..index.roles import Roles, party
+from . import verbs
+from .verbs import FROM, TO
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,80 +17,18 @@ if TYPE_CHECKING:
 
     from .query import Part
 
-FROM, TO = "from", "to"
 _OTHER = {FROM: TO, TO: FROM}
-# flow -> the end of the doer -> the verbs, and the nouns made of them
-_VERBS = {
-    "trade": {
-        FROM: "export exports exported exporting exporter exporters sell sells sold selling seller sellers sale "
-        "sales ship ships shipped shipping shipment shipments supply supplies supplied supplier suppliers sent "
-        "deliver delivers delivered deliveries",
-        TO: "import imports imported importing importer importers buy buys bought buying buyer buyers purchase "
-        "purchases purchased purchasing purchaser purchasers",
-    },
-    "payment": {
-        FROM: "pay pays paid paying payer payment payments contribute contributes contributed contribution "
-        "contributions money rent rents compensate compensates compensated compensation subsidize subsidizes reimburse",
-    },
-    "investment": {
-        FROM: "invest invests invested investing investment investments investor investors fdi",
-    },
-    "lending": {
-        FROM: "lend lends lent lending lender lenders creditor creditors hold holds held holding holdings holder "
-        "holders own owns owned",
-        TO: "owe owes owed owing debt debts debtor debtors borrow borrows borrowed borrowing borrower borrowers",
-    },
-    "stationing": {
-        FROM: "troops soldiers troop forces marines personnel servicemembers bases base station stations stationed "
-        "garrison garrisons",
-        TO: "host hosts hosted hosting",
-    },
-    "protection": {
-        FROM: "protect protects protected protecting defend defends defended defending",
-    },
-    "aid": {
-        FROM: "aid aids aided assistance assist assists donate donates donated donor donors oda help helps helped "
-        "give gives gave given provide provides provided",
-        TO: "receive receives received recipient recipients",
-    },
-    "rule": {
-        FROM: "rule rules ruled colonize colonized colonise colonised colonizes colonization colonisation occupy "
-        "occupied annex annexed",
-    },
-    "threat": {
-        FROM: "threaten threatens threatened threatening",
-    },
-}  # fmt: skip
-_GIVING = {
-    word: (flow, end) for flow, ends in _VERBS.items() for end, verbs in ends.items() for word in verbs.split()
-}  # fmt: skip
-_NOUNS = frozenset("import imports export exports sale sales purchase purchases supply supplies shipment shipments".split())
-_BESIDE = frozenset(  # nouns whose doer stands right before them: `US troops`
-    "troops soldiers troop forces marines personnel servicemembers base bases station stations garrison garrisons "
-    "investment investments investor investors fdi holdings holder holders payment payments money rent rents aid "
-    "assistance help rule contribution contributions compensation".split()
-)
-_FINITE = frozenset("do does did what who whom".split())  # with these, `import` and the like are verbs
-_WARES = frozenset("good goods product products merchandise service services wares cars".split())
 _TOWARD = {"from": FROM, "to": TO, "into": TO, "toward": TO, "towards": TO, "for": TO, "in": TO, "on": TO}
-_COMPARED = frozenset("than besides like unlike except".split())
 _PLACED = ("investment", "stationing", "rule")  # these are `in` or `on` somebody's land
 _BETWEEN_STATES = ("trade", "investment", "lending")
-_VAGUE = frozenset(  # these do other things as well: `hold elections`, `supply chain`
-    "hold holds held holding own owns owned supply supplies supplied supplier suppliers ship ships shipping sent "
-    "deliver delivers delivered rule rules".split()
-)
-_OURS = frozenset("we our ours ourselves".split())
-_AMERICAN = frozenset("us american".split())
 _WE = "United States"  # whose Congress the report is written for
-_SKIPPED = frozenset("the a an all both its their".split())
 
 
 def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     """Read who is who in a query; returns the roles, if any, and the word that gives them."""
-    verbs = [(at, verb) for at, part in enumerate(parts) if (verb := _verb(part))]
-    verbs.sort(key=lambda found: -found[0] if _is_passive(parts, found[0]) else 1)  # `exports bought by`
-    for at, verb in verbs:
+    found = [(at, verb) for at, part in enumerate(parts) if (verb := _verb(part))]
+    found.sort(key=lambda one: -one[0] if _is_passive(parts, one[0]) else 1)  # `exports bought by`
+    for at, verb in found:
         roles = _roles(parts, at, verb, query)
         if roles.giver or roles.taker:
             return roles, verb
@@ -97,7 +37,7 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
 
 def _of_wares(parts: Sequence[Part]) -> Roles | None:
     """Read the roles of a query about goods without a verb of trade: `goods from Japan`."""
-    at = next((at for at, part in enumerate(parts) if part.phrase[-1] in _WARES), None)
+    at = next((at for at, part in enumerate(parts) if part.phrase[-1] in verbs.WARES), None)
     if at is None:
         return None
     ends: dict[str, set[str]] = {FROM: set(), TO: set()}
@@ -109,12 +49,12 @@ def _of_wares(parts: Sequence[Part]) -> Roles | None:
 
 
 def _verb(part: Part) -> str:
-    return next((word for word in part.phrase if word in _GIVING), "")
+    return next((word for word in part.phrase if word in verbs.GIVING), "")
 
 
 def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     """Read the roles that one verb gives."""
-    flow, doer = _GIVING[verb]
+    flow, doer = verbs.GIVING[verb]
     sure: dict[str, set[str]] = {FROM: set(), TO: set()}
     bare: list[tuple[str, set[str]]] = []
     for place, keys in _named(parts):
@@ -133,7 +73,7 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
 def _named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
     """Yield the place and the possible names of each party."""
     for at, part in enumerate(parts):
-        if part.phrase[0] in _OURS or (part.phrase[0] in _AMERICAN and len(part.phrase) > 1):
+        if part.phrase[0] in verbs.OURS or (part.phrase[0] in verbs.AMERICAN and len(part.phrase) > 1):
             yield at, {party(_WE)}  # `our`, and `American debt`, which is one phrase
         elif part.concept is not None and part.concept.is_name:
             yield at, {" ".join(meaning.stems) for meaning in part.concept.meanings}
@@ -142,27 +82,27 @@ def _named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
 def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, bool]:
     """Tell at which end a party stands ("" where nothing tells), and whether that is sure."""
     before = place - 1
-    while before >= 0 and parts[before].phrase[0] in _SKIPPED:
+    while before >= 0 and parts[before].phrase[0] in verbs.SKIPPED:
         before -= 1
     preposition = parts[before].phrase[-1] if before >= 0 else ""
     after = parts[place + 1].phrase[0] if place + 1 < len(parts) else ""
     passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb)
-    if preposition in _COMPARED:
+    if preposition in verbs.COMPARED:
         return "", False
     if preposition == "by":
         return doer, True
-    flow = _GIVING.get(_verb(parts[verb]), ("trade", ""))[0]
+    flow = verbs.GIVING.get(_verb(parts[verb]), ("trade", ""))[0]
     if preposition == "to" and flow == "lending" and doer == TO:
         return FROM, True  # what is owed to somebody came from there
     if preposition in ("in", "on") and flow not in _PLACED:
         return "", True
-    if preposition in _TOWARD and not (after in _WARES and preposition == "for"):
+    if preposition in _TOWARD and not (after in verbs.WARES and preposition == "for"):
         return _TOWARD[preposition], True
-    if after in _WARES or (after in _NOUNS and place + 1 != verb):
+    if after in verbs.WARES or (after in verbs.NOUNS and place + 1 != verb):
         return FROM, True
     if preposition == "of" and place > verb:
-        return (doer if _verb(parts[verb]) in _NOUNS else _OTHER[doer]), True
-    if _verb(parts[verb]) in _BESIDE:
+        return (doer if _verb(parts[verb]) in verbs.NOUNS else _OTHER[doer]), True
+    if _verb(parts[verb]) in verbs.BESIDE:
         return (doer if place == verb - 1 else ""), True
     return (doer if place <= verb and not passive else _OTHER[doer]), False
 
@@ -173,8 +113,8 @@ def _is_passive(parts: Sequence[Part], verb: int) -> bool:
 
 def _is_noun(parts: Sequence[Part], verb: str, query: str) -> bool:
     """Tell whether a word that may be verb or noun stands as the noun, with no possessive before it."""
-    asked = any(part.phrase[0] in _FINITE for part in parts)
-    return verb in _NOUNS and not asked and "'s " not in query and "\u2019s " not in query
+    asked = any(part.phrase[0] in verbs.FINITE for part in parts)
+    return verb in verbs.NOUNS and not asked and "'s " not in query and "\u2019s " not in query
 
 
 def agreement(asked: Roles, fact: Roles) -> int:
@@ -189,6 +129,6 @@ def agreement(asked: Roles, fact: Roles) -> int:
 
 def is_settled(asked: Roles | None, verb: str) -> bool:
     """Tell whether a query names both parties of a flow between states: no other pair will do."""
-    if asked is None or verb in _VAGUE:
+    if asked is None or verb in verbs.VAGUE:
         return False
     return asked.flow in _BETWEEN_STATES and bool(asked.giver and asked.taker)

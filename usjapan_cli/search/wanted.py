@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..index.rows import COLUMNS, PAIR
+from .verbs import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,16 +14,17 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "how many": "count", "how much of": "share", "what share": "share", "what percent": "share",
     "what percentage": "share", "what proportion": "share", "what fraction": "share", "what part": "share",
     "how much": "figure", "how big": "figure", "how large": "figure", "how small": "figure",
-    "what rank": "rank", "where does": "rank", "how long": "duration", "since when": "date", "what year": "date",
-    "which year": "date", "what date": "date", "what month": "date", "by when": "date", "until when": "date",
+    "what rank": "rank", "where does": "rank", "how long": "duration", "since when": "date",
+    "what year": "date", "which year": "date", "what date": "date", "what month": "date", "by when": "date", "until when": "date",
     "when": "date", "why": "reason", "how come": "reason", "what for": "reason",
 }  # fmt: skip
-_SHARES = frozenset("percentage percent proportion fraction share portion".split())
-_FIRST = frozenset("largest biggest top smallest least most rank ranking first main fifth greatest".split())
-_MONEY = frozenset("dollar dollars usd bucks".split())
+_SHARES = listed("percentage percent proportion fraction share portion")
+_FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
+_MONEY = listed("dollar dollars usd bucks")
 _REASONS = (  # what a statement that gives a reason says
-    "reason", "so as to", "so that", "motivat", "stem from", "because", "meant to", "in return", "purpose", "heighten",
-    "indicate", "incentive", "fueled", "challenges", "answering", "threat", "more flexib", "parallels",
+    "reason", "so as to", "so that", "motivat", "stem from", "because", "meant to", "in return", "purpose",
+    "heighten", "indicate", "incentive", "fueled", "challenges", "answering", "threat", "more flexib",
+    "parallels",
 )  # fmt: skip
 _DOLLARS = "U.S. dollars"
 
