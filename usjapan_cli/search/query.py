@@ -167,7 +167,7 @@ def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     is_name = any(head.startswith(NAME_MARK) for head in heads)
     if len(phrase) > 1 and not is_name:
         meanings += _last_of(phrase[-1], known)
-    elif not meanings or not known.is_spelled(text):
+    elif not meanings or not (heads or known.is_spelled(text)):
         meanings += _corrected(text, known)
     return Concept(text, tuple(meaning for meaning in meanings if meaning.stems), is_name)
 

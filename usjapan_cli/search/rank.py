@@ -42,20 +42,21 @@ VALUE, ROLES_COLUMN = COLUMNS["value"], UNITS + 1
 
 
 class Bar(Record):
-    """What must be met for an answer: shares of all, of the rest without the names, of the names.
+    """What must be met for an answer: shares of all (of a short query and of a longer), of names, of the rest.
 
-    `strictly` all names and years, where the fact is a figure.
+    `points` are the least score; `strictly` asks for every name and year, where the fact is a figure.
     """
 
     short: float
     least: float
     names: float
     rest: float
+    points: float
     strictly: bool = True
 
 
-ANSWER = Bar(0.55, 0.50, 0.5, 0.5)
-NEAREST = Bar(0.20, 0.20, 0.0, 0.0, strictly=False)
+ANSWER = Bar(0.50, 0.45, 0.5, 0.45, 45.0)
+NEAREST = Bar(0.20, 0.20, 0.0, 0.0, 20.0, strictly=False)
 
 
 class Asked(Record):
@@ -118,7 +119,8 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         for share, (kind, mass, stems) in zip(shares, units, strict=True)
     )
     held = {"coverage": covered / ask.total, "likeness": min(likeness, 1)}
-    return _hit(ask, row, held, quoted, side, matches)
+    hit = _hit(ask, row, held, quoted, side if bar.strictly else max(side, 0), matches)
+    return hit if hit.score >= bar.points * (OPPOSITE if hit.match == "opposite" else 1) else None
 
 
 def _met(

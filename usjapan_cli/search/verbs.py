@@ -88,6 +88,7 @@ GIVING = {
 }
 # Verb and noun in one: alone with one country they say nothing of its end.
 NOUNS = listed(
+    "colonization colonisation "
     "import imports export exports sale sales purchase purchases supply supplies shipment shipments"
 )
 # Nouns whose doer stands right before them: `US troops`.

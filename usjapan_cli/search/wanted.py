@@ -15,7 +15,8 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "what percentage": "share", "what proportion": "share", "what fraction": "share", "what part": "share",
     "how much": "figure", "how big": "figure", "how large": "figure", "how small": "figure",
     "what rank": "rank", "where does": "rank", "how long": "duration", "since when": "date",
-    "what year": "date", "which year": "date", "what date": "date", "what month": "date", "by when": "date", "until when": "date",
+    "what year": "date", "which year": "date", "what date": "date", "what month": "date",
+    "by when": "date", "until when": "date",
     "when": "date", "why": "reason", "how come": "reason", "what for": "reason",
 }  # fmt: skip
 _SHARES = listed("percentage percent proportion fraction share portion")
