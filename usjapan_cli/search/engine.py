@@ -169,12 +169,17 @@ def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
     """
     if base.ask.roles is None:
         return hits
-    agreed = max((hit.score for hit in hits if any(name == "roles" for name, _ in hit.parts)), default=0.0)
+    agreed = max((hit.score for hit in hits if _stands_as_asked(hit)), default=0.0)
     given = base.ask.roles
     is_reversed = given.giver and given.taker and any(hit.match == "opposite" for hit in hits)
     if not agreed and (base.is_settled or is_reversed):
         return []
     return [hit for hit in hits if hit.match != "opposite" or hit.score < agreed]
+
+
+def _stands_as_asked(hit: Hit) -> bool:
+    """Tell whether a fact's parties stand as asked, or the query is the fact's own words."""
+    return any(name in ("roles", "quotation") for name, _ in hit.parts)
 
 
 def _corrected(spoken: list[str], hits: list[Hit]) -> str | None:

@@ -32,6 +32,8 @@ SHARES = {"coverage": 60.0, "likeness": 30.0, "wanted": 10.0}  # of a score of 1
 ROLES = 0.5  # of what a score lacks of the most, added where parties stand as asked
 OPPOSITE = 0.6  # of its score is left to a fact whose parties stand the other way round
 ORDER = 0.15  # what words in the order of the query add to the likeness of a unit
+TELLING_RUN = 5.0  # the weight of a short query that can be a quotation: `us troops japan` says too little
+LONG_RUN = 6  # words of a query that may weigh less
 SHORTEST_RUN = 3  # telling words that, standing so in a unit, are a quotation of it
 QUOTED = {"statement": 98.0, "alias": 98.0, "question": 88.0}  # the score of a quotation, by where it stands
 MOST = 98.0  # of a score: below an exact id or alias
@@ -42,7 +44,7 @@ VALUE, ROLES_COLUMN = COLUMNS["value"], UNITS + 1
 
 
 class Bar(Record):
-    """What must be met for an answer: shares of all (of a short query and of a longer), of names, of the rest.
+    """What must be met for an answer: shares of all (a short query, a longer), of names, of the rest.
 
     `points` are the least score; `strictly` asks for every name and year, where the fact is a figure.
     """
@@ -55,7 +57,7 @@ class Bar(Record):
     strictly: bool = True
 
 
-ANSWER = Bar(0.50, 0.45, 0.5, 0.45, 45.0)
+ANSWER = Bar(0.55, 0.50, 0.5, 0.50, 45.0)
 NEAREST = Bar(0.20, 0.20, 0.0, 0.0, 20.0, strictly=False)
 
 
@@ -101,7 +103,9 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     is_figure = bool(row[VALUE])
     if not ask.total or not (quoted or _answers(ask, possible, is_figure, bar)):
         return None
-    if bar.strictly and lacks(ask.wants, row):
+    if quoted:
+        side = max(side, 0)
+    elif bar.strictly and lacks(ask.wants, row):
         return None
     units = [_unit(unit) for unit in text.split(LIST)]
     shares = [0.0] * len(units)
@@ -160,9 +164,9 @@ def _hit(
     if side > 0:
         parts["roles"] = ROLES * (MOST - points)
         points += parts["roles"]
-    if points < quoted:
-        parts["quotation"] = quoted - points
-        points = quoted
+    if quoted:
+        parts["quotation"] = max(quoted - points, 0.0)
+        points = max(quoted, points)
     if side < 0:
         parts["other way round"] = (OPPOSITE - 1) * points
         points *= OPPOSITE
@@ -173,11 +177,21 @@ def _hit(
 
 def _quotation(ask: Ask, text: str) -> float:
     """Return the points of a query that stands in a unit word for word; 0.0 where it is no quotation."""
+    if ask.run not in text:
+        return 0.0
     words = ask.run.split()
     telling = sum(word[0] != LIGHT_MARK for word in words)
-    if telling < SHORTEST_RUN or (len(words) == SHORTEST_RUN and telling < len(words)) or ask.run not in text:
+    is_slight = ask.total < TELLING_RUN and len(words) < LONG_RUN
+    if is_slight or len(words) < SHORTEST_RUN or (len(words) == SHORTEST_RUN and telling < len(words)):
         return 0.0
-    return max(QUOTED.get(unit.partition(":")[0], 0.0) for unit in text.split(LIST) if ask.run in unit)
+    return max(_quoted(ask.run, unit) for unit in text.split(LIST) if ask.run in unit)
+
+
+def _quoted(run: str, unit: str) -> float:
+    """Return the points of a run in a unit that holds it; a whole question is as good as a statement."""
+    head, _, stems = unit.strip().partition(" ")
+    kind = head.partition(":")[0]
+    return MOST if kind in QUOTED and stems == run.strip() else QUOTED.get(kind, 0.0)
 
 
 def _unit(text: str) -> tuple[str, float, str]:

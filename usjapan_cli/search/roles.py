@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _OTHER = {FROM: TO, TO: FROM}
 _TOWARD = {"from": FROM, "to": TO, "into": TO, "toward": TO, "towards": TO, "for": TO, "in": TO, "on": TO}
+_BEFORE_NOUNS = ("by", "for", "of", "in", "on")
 _PLACED = ("investment", "stationing", "rule")  # these are `in` or `on` somebody's land
 _BETWEEN_STATES = ("trade", "investment", "lending")
 _WE = "United States"  # whose Congress the report is written for
@@ -63,7 +64,7 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
             sure[end] |= keys
         elif end:
             bare.append((end, keys))
-    if not sure[FROM] and not sure[TO] and len(bare) == 1 and _is_noun(parts, verb, query):
+    if not sure[FROM] and not sure[TO] and len(bare) == 1 and _is_noun(parts, at, verb, query):
         bare = []  # `Japan imports`: what it buys, or what is bought from it
     for end, keys in bare:
         sure[_OTHER[end] if sure[end] and not sure[_OTHER[end]] else end] |= keys
@@ -111,10 +112,14 @@ def _is_passive(parts: Sequence[Part], verb: int) -> bool:
     return any("by" in part.phrase for part in parts[verb : verb + 4])
 
 
-def _is_noun(parts: Sequence[Part], verb: str, query: str) -> bool:
+def _is_noun(parts: Sequence[Part], at: int, verb: str, query: str) -> bool:
     """Tell whether a word that may be verb or noun stands as the noun, with no possessive before it."""
+    if verb not in verbs.NOUNS:
+        return False
+    if at and parts[at - 1].phrase[-1] in _BEFORE_NOUNS:
+        return True  # `where does Japan stand by imports`
     asked = any(part.phrase[0] in verbs.FINITE for part in parts)
-    return verb in verbs.NOUNS and not asked and "'s " not in query and "\u2019s " not in query
+    return not asked and "'s " not in query and "\u2019s " not in query
 
 
 def agreement(asked: Roles, fact: Roles) -> int:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 _VALUE, _DATE, _STATEMENT = COLUMNS["value"], COLUMNS["date"], COLUMNS["statement"]
 _KINDS = {  # how a question begins -> what it asks for; the longer beginnings first
-    "how many": "count", "how much of": "share", "what share": "share", "what percent": "share",
-    "what percentage": "share", "what proportion": "share", "what fraction": "share", "what part": "share",
+    "how much of": "share", "what share": "share", "what percent": "share",
+    "what percentage": "share", "what proportion": "share", "what fraction": "share", "what part of": "share",
     "how much": "figure", "how big": "figure", "how large": "figure", "how small": "figure",
     "what rank": "rank", "where does": "rank", "how long": "duration", "since when": "date",
     "what year": "date", "which year": "date", "what date": "date", "what month": "date",
@@ -21,6 +21,8 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
 }  # fmt: skip
 _SHARES = listed("percentage percent proportion fraction share portion")
 _FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
+_VAGUELY = (" most ", "any ", "everal ", "ozens ", "oth ")  # numbers of a kind: most, many, several
+_COUNTS = ("number of", "how many", "headcount")
 _MONEY = listed("dollar dollars usd bucks")
 _REASONS = (  # what a statement that gives a reason says
     "reason", "so as to", "so that", "motivat", "stem from", "because", "meant to", "in return", "purpose",
@@ -38,7 +40,7 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     said = set(spoken)
     if said & _MONEY:
         return "money"
-    if "number of" in " ".join(spoken):
+    if any(f" {asking} " in f" {' '.join(spoken)} " for asking in _COUNTS):
         return "count"
     for length in (3, 2, 1):
         kind = _KINDS.get(" ".join(spoken[:length]))
@@ -79,4 +81,6 @@ def lacks(kind: str, row: Sequence[str]) -> bool:
     if kind == "money":
         return "$" not in row[_STATEMENT]
     unit, _ = _value(row)
+    if kind == "count" and any(word in row[_STATEMENT] for word in _VAGUELY):
+        return False
     return kind in ("count", "figure", "share") and (not unit or (kind == "count" and _DOLLARS in unit))
