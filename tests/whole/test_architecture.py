@@ -30,7 +30,10 @@ ALWAYS = """
     packs packs.files
     show show.formats show.terminal
 """
-ENGINE = "search search.query search.rank search.engine core.words index.weights"
+ENGINE = """
+    search search.engine search.known search.query search.rank search.roles search.verbs search.wanted
+    core.words index.roles index.weights
+"""
 VIEWS = "core.words show.lists"  # only for people
 CITATIONS = "cite cite.styles cite.machine cite.names cite.pinpoint"
 PICTURES = f"commands.table commands.editions show.charts check check.coverage core.formula {VIEWS}"

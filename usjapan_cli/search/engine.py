@@ -136,17 +136,34 @@ def search(
     """Find the facts that answer `query`, best first: words, a question, an id or a misspelling."""
     query = query[:MOST_CHARACTERS]
     spoken = words(query)
+    named = _named_source(indexes, spoken) if source is None and len(indexes) > 1 else None
+    if named and (found := search(indexes, named[1], limit, topic, named[0])).hits:
+        return found
     bases = [_Base(indexes[: number + 1], query, spoken) for number in range(len(indexes))]
-    found: list[tuple[float, int, str, Hit]] = []
+    placed: list[tuple[float, int, str, Hit]] = []
     best = 0.0
     for number, base in enumerate(bases):
         hits = _answers(base, query, spoken, (topic, source), best)
         best = max([best, *(hit.score for hit in hits)])
-        found += ((-hit.score, number, hit.fact.id, hit) for hit in hits)
-    found.sort(key=lambda one: one[:3])
-    ranked = [hit for *_, hit in found]
-    result = SearchResult(tuple(ranked[:limit]), _corrected(spoken, ranked), (), len(ranked))
-    return result if ranked else _fruitless(bases, (topic, source))
+        placed += ((-hit.score, number, hit.fact.id, hit) for hit in hits)
+    placed.sort(key=lambda one: one[:3])
+    ranked = [hit for *_, hit in placed]
+    if not ranked:
+        return _fruitless(bases, (topic, source))
+    return SearchResult(tuple(ranked[:limit]), _corrected(spoken, ranked), (), len(ranked))
+
+
+def _named_source(indexes: Sequence[Index], spoken: list[str]) -> tuple[str, str] | None:
+    """Return the source whose number, id or title stands in a query, and what else the query says."""
+    said = f" {' '.join(spoken)} "
+    for index in indexes:
+        for id, title, _, number, *_ in index["sources"].rows():
+            for name in (number, id, title):
+                before, run, after = said.partition(f" {' '.join(words(name))} ")
+                rest = f"{before} {after}".strip()
+                if name and run and rest:
+                    return id, rest
+    return None
 
 
 def _answers(
