@@ -20,7 +20,7 @@ from .wanted import wanted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from ..index.file import Index
 
@@ -32,6 +32,7 @@ READ_AT_MOST = 4_000  # postings of one word, the best first
 KEPT = 0.5  # of the best score: hits below it would only be noise
 UNKNOWN = 0.9  # what a word that nobody knows weighs, of a word that one fact holds
 UNHELD = 0.9  # the same of an English word that no fact holds
+NEAR_CANDIDATES = 25  # facts that are scored again where none was an answer
 NEAREST_NAMED = 3  # facts that a fruitless query is told of
 EXACT = 100.0  # the score of a fact whose id or alias is the query
 GOOD = 75.0  # a score from which an alias of a pack does not outdo the facts before it
@@ -58,6 +59,9 @@ class _Base:
 
     def __init__(self, indexes: Sequence[Index], query: str, spoken: list[str]) -> None:
         self.index = indexes[-1]
+        self._terms: dict[str, list[str] | None] = {}
+        self._rows: list[list[str]] = []
+        self._read = 0
         self._total = int(next(self.index["facts-held"].rows())[0])
         self._known = Words(indexes)
         question = understand(query, self._known)
@@ -75,28 +79,36 @@ class _Base:
     def _weight(self, concept: Concept) -> float:
         """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
         for meaning in concept.meanings:
-            rows = [self.index["terms"].find(stemmed) for stemmed in meaning.stems]
+            rows = [self._term(stemmed) for stemmed in meaning.stems]
             counts = [int(row[1]) for row in rows if row]
             if len(counts) == len(rows):
                 return weight(self._total, min(counts))
         unheld = UNHELD if self._known.is_english(concept.text) else UNKNOWN
         return unheld * weight(self._total, 1)
 
-    def candidates(self, sought: Sequence[Asked], most: int) -> Iterator[list[str]]:
-        """Yield the rows of facts worth reading: those where the weightiest words stand most tellingly."""
-        found: dict[str, float] = {}
-        for one in sought:
-            for offset, gain in self._gains(one).items():
-                found[offset] = found.get(offset, 0) + gain
-        ranked = sorted(found, key=lambda offset: (-found[offset], int(offset)))
-        for offset in ranked[:most]:
-            yield self.index["facts"].row_at(int(offset))
+    def _term(self, stemmed: str) -> list[str] | None:
+        """Return the row of a stem, looked up once."""
+        if stemmed not in self._terms:
+            self._terms[stemmed] = self.index["terms"].find(stemmed)
+        return self._terms[stemmed]
+
+    def candidates(self, most: int) -> list[list[str]]:
+        """Return the rows of facts worth reading: those where the weightiest words stand most tellingly."""
+        if self._read != most:
+            found: dict[str, float] = {}
+            for one in self.ask.asked:
+                for offset, gain in self._gains(one).items():
+                    found[offset] = found.get(offset, 0) + gain
+            ranked = sorted(found, key=lambda offset: (-found[offset], int(offset)))
+            self._rows = [self.index["facts"].row_at(int(offset)) for offset in ranked[:most]]
+            self._read = most
+        return self._rows
 
     def _gains(self, one: Asked) -> dict[str, float]:
         """Return what each fact gains, by its offset, from holding a concept's rarest word."""
         best: dict[str, float] = {}
         for meaning in one.concept.meanings:
-            rows = [row for stemmed in meaning.stems if (row := self.index["terms"].find(stemmed))]
+            rows = [row for stemmed in meaning.stems if (row := self._term(stemmed))]
             if len(rows) < len(meaning.stems):
                 continue
             rarest = min(rows, key=lambda row: int(row[1]))
@@ -112,8 +124,18 @@ class _Base:
         topic, source = filters
         narrow = topic is not None or source is not None
         most = READ_AT_MOST if narrow else CANDIDATES if self.ask.total > VAGUE else VAGUE_CANDIDATES
-        rows = (row for row in self.candidates(self.ask.asked, most) if _passes(row, topic, source))
+        rows = [row for row in self.candidates(most) if _passes(row, topic, source)]
+        rows = rows if bar.strictly else rows[:NEAR_CANDIDATES]
         return [hit for row in rows if (hit := score(self.ask, row, bar))]
+
+    def rows(self) -> list[list[str]]:
+        """Return the rows read, or to be read, for the query."""
+        return self._rows if self._read else self.candidates(CANDIDATES)
+
+    @property
+    def is_telling(self) -> bool:
+        """Tell whether a word of the query is rarer than the names that are everywhere."""
+        return any(one.weight > TELLING_NAME and one.meanings for one in self.ask.asked)
 
     def named(self, query: str, spoken: list[str]) -> list[Fact]:
         """Return the facts whose id, former id or alias is the whole query."""
@@ -216,11 +238,10 @@ def _fruitless(bases: Sequence[_Base], filters: tuple[str | None, str | None]) -
 
 
 def _near_topics(bases: Iterable[_Base]) -> tuple[str, ...]:
-    """Return up to three topics that the telling words of a fruitless query point to."""
+    """Return up to three topics that the words of a fruitless query point to."""
     votes: dict[str, float] = {}
     for base in bases:
-        telling = [one for one in base.ask.asked if one.weight > TELLING_NAME]
-        for place, row in enumerate(base.candidates(telling, 12)):
+        for place, row in enumerate(base.rows()[:12] if base.is_telling else ()):
             name = row[0].partition(".")[0]
             votes[name] = votes.get(name, 0) + 1 / (place + 1)
     return tuple(sorted(votes, key=lambda name: (-votes[name], name))[:3])

@@ -169,7 +169,11 @@ def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
         meanings += _last_of(phrase[-1], known)
     elif not meanings or not (heads or known.is_spelled(text)):
         meanings += _corrected(text, known)
-    return Concept(text, tuple(meaning for meaning in meanings if meaning.stems), is_name)
+    once: dict[tuple[str, ...], Meaning] = {}
+    for meaning in meanings:
+        if meaning.stems and (meaning.stems not in once or once[meaning.stems].sureness < meaning.sureness):
+            once[meaning.stems] = meaning
+    return Concept(text, tuple(once.values()), is_name)
 
 
 def _last_of(word: str, known: Words) -> list[Meaning]:
