@@ -253,6 +253,7 @@ _ROWS: dict[str, Schema] = {
         }
     ),
 }  # fmt: skip
+_WORK: Schema = {"id": STRING, "title": STRING, "date": DAY, "age_days": INTEGER}
 _HEADS: Schema = {
     "query": STRING,
     "nearest": _list_of(  # with the edition where that is another one
@@ -284,7 +285,7 @@ _HEADS: Schema = {
 
 def output_schema() -> Schema:
     """Return the schema of the one JSON document of every reading command, written in full."""
-    source = _closed({"id": STRING, "title": STRING, "date": DAY, "age_days": INTEGER})
+    source = _closed(_WORK)
     return {
         "$schema": DIALECT,
         "title": "What usjapan prints as JSON",
@@ -296,7 +297,12 @@ def output_schema() -> Schema:
             "source": source,
             **_HEADS,
             **{name: _list_of(row) for name, row in _ROWS.items()},
+            # a search names the sources of its hits
+            "sources": {"anyOf": [_list_of(_ROWS["sources"]), _list_of(source)]},
         },
         "required": ["schema_version", "edition", "source"],
-        "oneOf": [{"required": [name]} for name in _ROWS],
+        "oneOf": [
+            *({"required": [name]} for name in _ROWS if name != "sources"),
+            {"required": ["sources"], "not": {"required": ["query"]}},
+        ],
     }

@@ -14,7 +14,7 @@ from usjapan_cli.index.file import Index
 from usjapan_cli.library.compile import compile_pack
 from usjapan_cli.packs.files import fact_files
 from usjapan_cli.search import query
-from usjapan_cli.search.query import Words, is_one_edit
+from usjapan_cli.search.known import Words, is_one_edit
 
 
 @cache

@@ -33,7 +33,10 @@ ALWAYS = """
     show show.formats show.terminal
 """
 PACK = "library.packed index.cache packs packs.files"  # opened beside the shipped facts, or in a checkout
-ENGINE = "search search.query search.rank search.engine core.words index.weights"
+ENGINE = """
+    search search.engine search.known search.query search.rank search.roles search.verbs search.wanted
+    core.words index.roles index.weights
+"""
 VIEWS = "core.words show.lists"  # only for people
 CITATIONS = "cite cite.styles cite.machine cite.names cite.pinpoint core.jsontext"
 PICTURES = f"show.charts {VIEWS}"

@@ -119,12 +119,13 @@ COMMANDS: dict[str, dict[str, Any]] = {
     'search': {
         'argument': ('query', 'many', (), True),
         'defaults': {
-            'query': None, 'limit': 10, 'topic': None, 'first': False, 'explain': False,
-            'max_age': None, 'copy': False, **_READING['defaults'],
+            'query': None, 'limit': 10, 'topic': None, 'source': None, 'first': False,
+            'explain': False, 'max_age': None, 'copy': False, **_READING['defaults'],
         },
         'options': {
             '--limit': ('limit', 'int', (1,)),
             '--topic': ('topic', 'text', ()),
+            '--source': ('source', 'text', ()),
             '--first': ('first', 'flag', ()),
             '--explain': ('explain', 'flag', ()),
             '--max-age': ('max_age', 'text', ()),

@@ -188,6 +188,9 @@ def search(
     query: Annotated[list[str], typer.Argument(metavar="QUERY...", help="Words or a question.")],
     limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="At most N facts.")] = 10,
     topic: Topic = None,
+    source: Annotated[
+        str | None, typer.Option("--source", metavar="ID", help="Only facts of this source.")
+    ] = None,
     first: Annotated[bool, typer.Option("--first", help="Only the best fact.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say what matched and how.")] = False,
     max_age: MaxAge = None,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+    from ..search.engine import SearchResult
     from ..show.formats import Row
 
 DEFAULT_LIMIT = 10
@@ -200,6 +201,7 @@ def search(
     query: Sequence[str],
     limit: int = DEFAULT_LIMIT,
     topic: str | None = None,
+    source: str | None = None,
     first: bool = False,
     explain: bool = False,
     max_age: str | None = None,
@@ -209,22 +211,20 @@ def search(
     text = " ".join(query)
     if not text.strip():
         raise UsageError("the query is empty", "say what you are looking for: usjapan search troops")
-    topics = [known.name for known in context.library.topics] if topic is not None else []
-    if topic is not None and topic not in topics:
-        empty = facts_listing((), context.today, {"query": text, "corrected": None})
-        note = unknown("topic", topic, topics)
-        return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
-    found = context.library.search(text, 1 if first else limit, topic)
+    wrong = _wrong_filter(context, topic, source)
+    if wrong:
+        empty = facts_listing((), context.today, _head(context, text))
+        return context.present(empty, str, ExitStatus.NOT_FOUND, (wrong,))
+    found = context.library.search(text, 1 if first else limit, topic, source)
     kept, refused = fresh(context, [hit.fact for hit in found.hits], max_age)
     young = {fact.id for fact in kept}  # facts themselves would be compared field by field
     hits = [hit for hit in found.hits if hit.fact.id in young]
-    listing = facts_listing(hits, context.today, {"query": text, "corrected": found.corrected})
+    listing = facts_listing(hits, context.today, _head(context, text, found))
     notes = list(refused)
     if found.corrected:
         notes.append(f"showing results for: {found.corrected}")
     if not found.hits:
-        near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
-        notes.append(f"nothing found for {quoted(text)}{near}")
+        notes.append(_silence(context, text, found))
         listing, hint = _elsewhere(context, listing, text, topic)
         notes += hint
     elif context.streams.is_terminal and context.format == "table" and hits:
@@ -243,6 +243,40 @@ def search(
 
     outcome = context.present(listing, view, status, tuple(notes))
     return outcome.with_copied(_statements([hit.fact for hit in hits]) if copy and hits else None)
+
+
+def _wrong_filter(context: Context, topic: str | None, source: str | None) -> str:
+    """Say which of a search's filters names nothing, or return nothing."""
+    topics = [known.name for known in context.library.topics] if topic is not None else []
+    if topic is not None and topic not in topics:
+        return unknown("topic", topic, topics)
+    sources = [known.id for known in context.library.sources] if source is not None else []
+    if source is not None and source not in sources:
+        return unknown("source", source, sources)
+    return ""
+
+
+def _head(context: Context, query: str, found: SearchResult | None = None) -> dict[str, Any]:
+    """Return what stands before the facts in JSON: the query, what comes near, the sources of the hits."""
+    nearest = found.nearest if found else ()
+    near = [{"id": fact.id, "statement": fact.statement, "score": score} for fact, score in nearest]
+    used = {hit.fact.source for hit in found.hits} if found else set()
+    sources = [
+        {"id": s.id, "title": s.title, "date": s.date, "age_days": days_between(s.date, context.today)}
+        for s in context.library.sources
+        if s.id in used
+    ]
+    return {"query": query, "corrected": found and found.corrected, "nearest": near, "sources": sources}
+
+
+def _silence(context: Context, text: str, found: SearchResult) -> str:
+    """Say that a query found nothing, and what comes nearest: facts, else topics."""
+    if not found.nearest:
+        near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
+        return f"nothing found for {quoted(text)}{near}"
+    who = "the report does not say this" if len(context.library.sources) == 1 else "no source says this"
+    lines = [f"  {fact.id}  {fact.statement}" for fact, _ in found.nearest]
+    return "\n".join([f"{who}. Nearest:", *lines, f"  usjapan show {found.nearest[0][0].id}"])
 
 
 def _elsewhere(context: Context, listing: Listing, text: str, topic: str | None) -> tuple[Listing, list[str]]:

@@ -89,7 +89,8 @@ class Fact(Declared):
 
     `source` is a source's id, `section` the heading of the first locator. `as_of` is an ISO day, `date`
     an EDTF date or None; `see_also` pairs an id with the difference; `formula` is how a derived fact
-    follows from a table; `latest` is None in the newest edition, and where only one is held.
+    follows from a table; `roles` are its parties, where it says who gives what to whom: `trade: Japan ->
+    United States`; `latest` is None in the newest edition, and where only one is held.
     """
 
     id: str = field("text", written=False)
@@ -109,6 +110,7 @@ class Fact(Declared):
     see_also: tuple[tuple[str, str], ...] = field("pairs", default=())
     former_ids: tuple[str, ...] = field("texts", default=())
     formula: str | None = field("text", default=None)
+    roles: str | None = field("text", default=None)
     latest: Latest | None = field("latest", written=False, default=None)
 
     @property

@@ -16,6 +16,7 @@ from ..core.facts import Edition, Fact, Topic
 from ..core.words import fold, is_figure, stem, words
 from ..packs.reader import Pack
 from .file import compose
+from .roles import roles_column
 from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
 from .weights import (
     FELLOW_MARK,
@@ -24,6 +25,7 @@ from .weights import (
     LIGHT_WEIGHT,
     MASS_SCALE,
     NAME_MARK,
+    ROLE_MARK,
     UNIT_WEIGHTS,
     weight,
 )
@@ -46,10 +48,12 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str, editions: Iterabl
     rows, postings, offset = [], defaultdict[str, list[tuple[int, int]]](list), 0
     for fact, unit in zip(facts, units, strict=True):
         masses = [sum(weights[word] for word in set(ws)) for _, ws in unit]
-        row = [*fact_row(fact), _units_column(unit, masses)]
+        row = [*fact_row(fact), _units_column(unit, masses), roles_column(fact.roles or "")]
         for word, impact in _impacts(unit, masses, weights).items():
             if word[0] != LIGHT_MARK or len(word) > LIGHT_POSTED:
                 postings[word].append((-impact, offset))
+        if fact.roles:
+            postings[ROLE_MARK + fact.roles.partition(":")[0]].append((-99, offset))
         rows.append(row)
         offset += len("\t".join(row).encode()) + 1
     for word in {w for text in (*light, *_phrases(pack)) for w in words(text)}:
@@ -96,25 +100,31 @@ def _numerals(statement: str) -> str:
     return " ; ".join(part for part in statement.split() if any(map(str.isdigit, part)))
 
 
+def _days(date: str) -> str:
+    """Return the years of a date, and whole days; a month stands by its name in the statement."""
+    days = date.replace("~", "").split("/")
+    return " ".join(day.replace("-", " ") if day.count("-") == 2 else day[:4] for day in days)
+
+
 def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:
-    yield "s", fact.statement
+    yield "statement", fact.statement
     for alias in fact.aliases:
-        yield "a", alias
+        yield "alias", alias
     for question in fact.questions:
-        yield "q", question
-    yield "k", " ; ".join(fact.keywords)
+        yield "question", question
+    yield "keywords", " ; ".join(fact.keywords)
     measure = ""
     if fact.value:
         measure = f"{fact.value.text} {fact.value.scope or ''}"
-    yield "v", f"{measure} {' '.join((fact.date or '').split('-'))} {fact.attribution or ''}"
-    yield "v", _numerals(fact.statement)
-    yield "i", fact.id.partition(".")[2]
-    yield "t", f"{fact.topic} {topic.title}"
+    yield "value", f"{measure} {_days(fact.date or '')} {fact.attribution or ''}"
+    yield "value", _numerals(fact.statement)
+    yield "id", fact.id.partition(".")[2]
+    yield "topic", f"{fact.topic} {topic.title}"
 
 
 def _units_column(units: list[tuple[str, list[str]]], masses: list[float]) -> str:
     return LIST.join(
-        f"{kind}{round(mass * MASS_SCALE)} {' '.join(stems)}"
+        f"{kind}:{round(mass * MASS_SCALE)} {' '.join(stems)}"
         for (kind, stems), mass in zip(units, masses, strict=True)
     )
 

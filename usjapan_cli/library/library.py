@@ -125,8 +125,10 @@ class Library:
         rows = (index["readings"].find(id) for index in self.indexes)
         return next((readings_from(row) for row in rows if row), ())
 
-    def search(self, query: str, limit: int | None = None, topic: str | None = None) -> SearchResult:
+    def search(
+        self, query: str, limit: int | None = None, topic: str | None = None, source: str | None = None
+    ) -> SearchResult:
         """Find the facts that answer a query, best first: words, a question, a misspelling."""
         from ..search.engine import search  # the engine: only a search pays for it
 
-        return search(self.indexes, query, limit, topic)
+        return search(self.indexes, query, limit, topic, source)

@@ -29,7 +29,8 @@ _usjapan_value() { # complete the value of option $1; false where it takes none
         --max-age) : ;;
         --limit) : ;;
         --topic) _usjapan_add < <(usjapan topics --fields name 2>/dev/null) ;;
-        --field) _usjapan_words id topic statement kind value number bound unit scope as_of date shelf_life attribution locators source section aliases keywords questions see_also former_ids formula latest stale score match ;;
+        --source) : ;;
+        --field) _usjapan_words id topic statement kind value number bound unit scope as_of date shelf_life attribution locators source section aliases keywords questions see_also former_ids formula roles latest stale score match ;;
         --style) _usjapan_words crs apa chicago chicago-author-date mla bluebook bluebook-memo bibtex biblatex ris csl-json markdown footnote ;;
         --sort) : ;;
         *) return 1 ;;
@@ -63,7 +64,7 @@ _usjapan() {
             if [[ $cur == -* ]]; then _usjapan_words --kind --since --until --stale --changed --max-age --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_add < <(usjapan topics --fields name 2>/dev/null); fi ;;
         search)
-            if [[ $cur == -* ]]; then _usjapan_words --limit --topic --first --explain --max-age --copy --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --limit --topic --source --first --explain --max-age --copy --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         show)
             if [[ $cur == -* ]]; then _usjapan_words --field --approx --max-age --copy --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h

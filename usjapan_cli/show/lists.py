@@ -199,9 +199,15 @@ def _aged(date: str, fact: Fact, terminal: Terminal, today: str) -> str:
 
 
 def _dates(facts: Sequence[Fact], today: str) -> tuple[list[str], str]:
-    """Return each fact's date, with its age if that is not the same for all, and what to say below."""
-    marks = ["*" if fact.is_stale(today) else "" for fact in facts]
-    may = "* may have changed" if any(marks) else ""
+    """Return each fact's date, with its age if that is not the same for all, and what to say below.
+
+    Where the facts are of several sources, each date names its own.
+    """
+    is_mixed = len({fact.source for fact in facts}) > 1
+    marks = [
+        ("*" if fact.is_stale(today) else "") + (f" ({fact.source})" if is_mixed else "") for fact in facts
+    ]
+    may = "* may have changed" if any(fact.is_stale(today) for fact in facts) else ""
     days = {fact.as_of: age_in_words(days_between(fact.as_of, today)) for fact in facts}
     if len(days) == 1:
         day, age = next(iter(days.items()))
