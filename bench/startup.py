@@ -46,7 +46,12 @@ CASES: dict[str, tuple[list[str], float]] = {
     "history ID": (["history", "alliance.us-troops"], 2.4),
     "table NAME --format csv": (["table", "us-trade-2022", "--format", "csv"], 2.4),
     "--version": (["--version"], 2.2),
-    "--help": (["--help"], 8.5),
+    "--help": (["--help"], 1.8),
+    "search --help": (["search", "--help"], 1.8),
+    "help formats": (["help", "formats"], 1.8),
+    "man": (["man"], 1.8),
+    "completion zsh": (["completion", "zsh"], 1.8),
+    "schema output": (["schema", "output"], 1.8),
     "usage error": (["search", "--limit", "x", "troops"], 8.5),
 }
 TERMINAL_CASES: dict[str, tuple[list[str], float]] = {

@@ -17,6 +17,7 @@ from .cli import plain  # noqa: E402
 from .cli.streams import abandon, copy_outcome, open_streams, say, write  # noqa: E402
 from .commands.context import Context  # noqa: E402
 from .core.errors import ExitStatus, FactsError, IndexUnusable, UsageError, UsjapanError  # noqa: E402
+from .show.terminal import width_of  # noqa: E402
 
 sys.excepthook = _hook
 
@@ -24,12 +25,34 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-SHARED = ("color", "quiet", "no_pager", "facts", "only_facts", "format", "json", "fields", "template")
+SHARED = (
+    "color",
+    "quiet",
+    "no_pager",
+    "facts",
+    "only_facts",
+    "edition",
+    "format",
+    "json",
+    "fields",
+    "template",
+)
 
 
 def main() -> None:
-    """Run the program on the process's own arguments and exit with its status."""
-    sys.exit(run(sys.argv[1:], os.environ))
+    """Run the program on the process's own arguments and end the process with its status.
+
+    It ends at once. All is written by then, and to let Python take its modules apart would cost a lookup
+    as much as importing them did.
+    """
+    status = run(sys.argv[1:], os.environ)
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except OSError:
+        status = status or ExitStatus.NOT_FOUND
+    os._exit(status)
 
 
 def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
@@ -60,7 +83,7 @@ def _io_failure(error: OSError) -> str:
 
 
 def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
-    call = _read(plain.arranged(argv))
+    call = _read(plain.arranged(argv), environ)
     if call is None:
         if sys.stdout is None:
             raise OSError("standard output is closed")
@@ -87,12 +110,12 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     return outcome.status
 
 
-def _read(argv: Sequence[str]) -> plain.Call | None:
+def _read(argv: Sequence[str], environ: Mapping[str, str]) -> plain.Call | None:
     """Read the command line, quickly where it is plain; None where help answered it."""
     call = plain.parse(argv)
-    if call is not None:
+    if call is not None and not _is_narrow_help(call, environ):
         return call
-    from .cli import declarations  # Typer costs five interpreter starts: for help and what is wrong
+    from .cli import declarations  # Typer costs five interpreter starts: for what is unusual or wrong
 
     try:
         return declarations.parse(argv)
@@ -105,6 +128,12 @@ def _read(argv: Sequence[str]) -> plain.Call | None:
         if message is None:
             raise
         raise UsageError(message, "usjapan --help lists the commands") from error
+
+
+def _is_narrow_help(call: plain.Call, environ: Mapping[str, str]) -> bool:
+    """Tell whether a command's help is asked for on a terminal that its kept lines do not fit."""
+    asks = call.name == "help" and call.values["subject"] in commands.COMMANDS
+    return asks and width_of(environ, 1) < plain.HELP_WIDTH
 
 
 def _agree(call: plain.Call) -> None:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from pybtex.database import Person, parse_string
 
-from usjapan_cli import schema
+from tools import json_schema
 from usjapan_cli.core.facts import Author, Source
 
 CRUZ = Author("Ana M.", "Cruz", particle="de la", suffix="Jr.")
@@ -155,7 +155,9 @@ def test_a_pack_names_persons_and_bodies(ask: Run, tmp_path: Path) -> None:
     pack.write_text(PACK.replace("AUTHOR", "{name: Smith and Sons, role: Editor}"), encoding="utf-8")
     done = ask("cite", "quay.piers", "--style", "bibtex", "--facts", str(pack), "--only-facts")
     assert "author = {de la Cruz, Jr., Ana and {Smith and Sons}}" in done.text
-    Draft202012Validator(schema.facts_schema()).validate(yaml.safe_load(pack.read_text(encoding="utf-8")))
+    Draft202012Validator(json_schema.facts_schema()).validate(
+        yaml.safe_load(pack.read_text(encoding="utf-8"))
+    )
 
 
 @pytest.mark.parametrize(
@@ -168,4 +170,6 @@ def test_a_name_of_both_kinds_or_of_none_is_refused(ask: Run, tmp_path: Path, au
     assert done.status == 1
     assert "quay.yaml:12:" in done.text
     with pytest.raises(Exception, match=r"is not valid|required|not allowed"):
-        Draft202012Validator(schema.facts_schema()).validate(yaml.safe_load(pack.read_text(encoding="utf-8")))
+        Draft202012Validator(json_schema.facts_schema()).validate(
+            yaml.safe_load(pack.read_text(encoding="utf-8"))
+        )

@@ -33,6 +33,13 @@ def values(argv: str) -> dict[str, object]:
         ("--color=never --quiet search x", {"query": ["x"], "color": "never", "quiet": True}),
         ("--version", {"version": True}),
         ("schema output", {"what": "output"}),
+        ("--help", {"subject": plain.ROOT}),
+        ("-h", {"subject": plain.ROOT}),
+        ("search --help", {"subject": "search"}),
+        ("--help search", {"subject": "search"}),
+        ("help search", {"subject": "search"}),
+        ("help formats", {"subject": "formats"}),
+        ("show a.b -q --json -h", {"subject": "show", "quiet": True}),
         ("", {}),
     ],
 )
@@ -43,7 +50,7 @@ def test_plain_lines_are_read(argv: str, said: dict[str, object]) -> None:
 @pytest.mark.parametrize(
     "argv",
     [
-        "--help", "-h", "search --help", "search", "search x --limit 0", "search x --limit -1",
+        "-h search", "search x --topic --help", "search --nope --help", "search", "search x --limit 0", "search x --limit -1",
         "search x --limit ten", "search x --limit", "search x --limit 3x", "search x --limit 1_0",
         "list --format xml", "list --format", "list --forma csv", "searc x", "search -- x", "search -x",
         "show -qv a.b", "show a.b --json=1", "show a.b -q=1", "topics extra", "history a b",

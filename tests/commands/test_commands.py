@@ -19,7 +19,8 @@ from pathlib import Path
 import pytest
 from conftest import ONLY_SIX, PACKAGE, TESTS, OnTerminal, Run, process_environment
 
-from usjapan_cli import __version__, reference
+from tools import command_reference as reference
+from usjapan_cli import __version__
 from usjapan_cli.cli import declarations
 from usjapan_cli.commands import lookup
 from usjapan_cli.show.formats import FACT_FIELDS, FORMATS
@@ -221,7 +222,7 @@ def test_interrupted_while_typer_reads(six: Run, monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr(command, "make_context", interrupted)
     monkeypatch.setattr(declarations.typer.main, "get_command", lambda _app: command)
-    done = six("--help")
+    done = six("--nope")
     assert (done.status, done.out, done.said.strip()) == (130, b"", "")
 
 
@@ -531,6 +532,15 @@ def test_a_slip_gets_one_suggestion(argv: list[str], said: str, six: Run) -> Non
     assert done.status in (1, 2)
     assert done.out == b""
     assert done.said.replace(f"{said}s", "").count(said) == 1, done.said
+
+
+@pytest.mark.parametrize(
+    "argv", [["nope"], ["serch", "x"], ["search", "--nope"], ["--help"], ["search", "--help"]]
+)
+@pytest.mark.parametrize("name", ["_USJAPAN_COMPLETE", "_PYTHON_M_USJAPAN_CLI_COMPLETE"])
+@pytest.mark.parametrize("value", ["complete_bash", "source_zsh", "x"])
+def test_a_variable_of_typers_changes_no_answer(name: str, value: str, argv: list[str], six: Run) -> None:
+    assert six(*argv, **{name: value}) == six(*argv)
 
 
 def test_version(six: Run) -> None:

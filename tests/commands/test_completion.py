@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import usjapan_cli
-from usjapan_cli import completion, reference
+from tools import command_reference as reference
 from usjapan_cli.cite import styles
 from usjapan_cli.library import places
 
@@ -34,9 +34,9 @@ class Shells:
         program = folder / "usjapan"
         program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m usjapan_cli "$@"\n')
         program.chmod(0o755)
-        for shell, script in completion.SCRIPTS.items():
-            (folder / f"usjapan.{shell}").write_text(script(), encoding="utf-8")
-        (folder / "_usjapan").write_text(completion.zsh(), encoding="utf-8")
+        for script in ("usjapan.bash", "_usjapan", "usjapan.fish"):
+            shutil.copy(PACKAGE / "pages" / script, folder)
+        shutil.copy(folder / "_usjapan", folder / "usjapan.zsh")
         (folder / "pack.yaml").touch()
         self.environ = {
             "PATH": f"{folder}{os.pathsep}{os.environ.get('PATH', os.defpath)}",

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 import usjapan_cli
-from usjapan_cli import schema
+from tools import json_schema as schema
 from usjapan_cli.core.dates import span
 from usjapan_cli.library import places
 from usjapan_cli.packs import reader, tables

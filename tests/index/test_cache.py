@@ -394,7 +394,7 @@ def test_an_installed_copy_is_known_by_its_version_and_its_index(
     """None of its modules is looked at: they change with the version, or are installed anew."""
     index = tmp_path / "facts.index"
     index.write_text("an index")
-    monkeypatch.setattr(cache, "SHIPPED_INDEX", str(index))
+    monkeypatch.setattr(cache, "SHIPPED", str(index))
     monkeypatch.setattr(os, "scandir", lambda _path: pytest.fail("modules are looked at"))
     stamps = [cache.stamp([], "")]
     assert cache.stamp([], "") == stamps[0]

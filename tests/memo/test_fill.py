@@ -134,32 +134,32 @@ def test_a_note_is_the_citation_with_its_date(ask: Run, folder: Path) -> None:
 
 
 def test_another_edition_is_filled_with_its_own_date(ask: Run, folder: Path) -> None:
-    done = ask("fill", str(folder / "plain.md"), "--edition", "2023-01-11")
+    done = ask("fill", str(folder / "plain.md"), "--figures-of", "2023-01-11")
     assert "About about 54,000[^" in done.text
     assert (
         "updated January 11, 2023 (as of January 11, 2023)." in done.text
         or "January 11, 2023 (as of" in done.text
     )
     assert "p. 1" not in done.text
-    refused = ask("fill", str(folder / "statement.md"), "--edition", "2023-01-11")
+    refused = ask("fill", str(folder / "statement.md"), "--figures-of", "2023-01-11")
     assert (refused.status, refused.out) == (1, b"")
 
 
 def test_a_rerun_says_each_figure_that_moved(ask: Run, folder: Path) -> None:
     path = folder / "plain.md"
-    ask("fill", str(path), "--in-place", "--edition", "2023-01-11")
+    ask("fill", str(path), "--in-place", "--figures-of", "2023-01-11")
     check = ask("fill", str(path), "--check")
     moved = f"{path}:1:7: {TROOPS}: about 54,000 -> over 50,000 (edition 2023-01-11 -> 2023-05-15)"
     assert (check.status, check.said) == (1, f"usjapan: {moved}\n")
     done = ask("fill", str(path), "--in-place", "--json")
-    (change,) = json.loads(done.text)["changes"]
+    (change,) = json.loads(done.text)["places"]
     assert (change["was"], change["now"]) == ("about 54,000", "over 50,000")
     assert ask("fill", str(path), "--check").status == 0
 
 
 def test_a_file_filled_before_is_compared(ask: Run, folder: Path) -> None:
     out = folder / "out.md"
-    ask("fill", str(folder / "twice.md"), "-o", str(out), "--edition", "2023-01-11")
+    ask("fill", str(folder / "twice.md"), "-o", str(out), "--figures-of", "2023-01-11")
     assert ask("fill", str(folder / "twice.md"), "-o", str(out), "--check").status == 1
     done = ask("fill", str(folder / "twice.md"), "-o", str(out))
     assert done.said.count("about 54,000 -> over 50,000 (edition 2023-05-15)") == 2

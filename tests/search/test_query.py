@@ -9,12 +9,12 @@ from conftest import TESTS
 from hypothesis import given
 from hypothesis import strategies as st
 
+from usjapan_cli.core.spelling import nearest, suggestions
 from usjapan_cli.index.file import Index
 from usjapan_cli.library.compile import compile_pack
 from usjapan_cli.packs.files import fact_files
 from usjapan_cli.search import query
-from usjapan_cli.search.query import Words, is_one_edit
-from usjapan_cli.search.spelling import nearest, suggestions
+from usjapan_cli.search.known import Words, is_one_edit
 
 
 @cache

@@ -161,3 +161,74 @@ def test_no_command_compares_facts_by_their_fields(
     for method in ("__eq__", "__hash__"):
         monkeypatch.setattr(Record, method, refuse)
     assert six(*line.split()).status in (0, 1)
+
+
+def test_a_fruitless_query_names_the_nearest_facts(six_library: Library) -> None:
+    findings = six_library.search("mooring bananas peel")
+    assert findings.hits == ()
+    assert findings.nearest[0][0].id == POSTS
+    assert len(findings.nearest) <= 3
+    assert six_library.search("zzqqxx").nearest == ()
+    assert six_library.search("mooring posts").nearest == ()
+
+
+def test_a_source_narrows_a_search(six_index: Index) -> None:
+    both = Library([six_index, _hostile(six_index)])
+    assert {hit.fact.source for hit in both.search("quay harbour", source="HM-7").hits} == {"HM-7"}
+    assert {hit.fact.source for hit in both.search("ants", source="A-1").hits} == {"A-1"}
+    assert both.search("ants", source="HM-7").hits == ()
+
+
+def test_a_sources_number_and_title_are_search_words(six_index: Index) -> None:
+    both = Library([six_index, _hostile(six_index)])
+    for query in ("Ant Note seven ants lie there", "A-1: ants"):
+        assert ids(both.search(query)) == ["ants.f0"]
+    assert ids(both.search("mooring posts in HM-7"))[0] == POSTS
+
+
+HOSTILE = """
+topic: ants
+title: Ants of the quay
+source: {id: A-1, title: Ant Note, genre: Note, publisher: Hill Office, date: "2022-02-02", sections: {top: Top}, cells: [top.1.1]}
+facts:
+  f0:
+    statement: Seven ants lie there.
+    kind: assessment
+    attribution: Hill Office
+    shelf_life: fixed
+    locators: [top.1.1]
+    aliases: [mooring post, the mooring posts]
+    keywords: [mooring, posts, treaty, cargo, quay, pier, captain, crew]
+"""
+THESAURUS = "synonyms: {ants: {sense: s, terms: [mooring, treaty, captain, cargo]}}\nlight: [mooring, quay]\n"
+
+
+def _hostile(before: Index) -> Index:
+    import tempfile
+    from pathlib import Path
+
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "ants.yaml").write_text(HOSTILE)
+        Path(folder, "thesaurus.yaml").write_text(THESAURUS)
+        Path(folder, "words.txt").write_text("moring\ntreety\n")
+        return Index(compile_pack(fact_files(folder), [before], "ants"))
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "mooring posts", "moring posts", "treety", "quay", "lesser quay", "cargo", "captain", "signed treaties",
+        "25 percent", "1988", "harbour treaty", "how many mooring posts are there", "crew share", "pier balance",
+        "zzqqxx", POSTS, "bollards", "never late",
+    ],
+)  # fmt: skip
+def test_a_pack_never_changes_what_facts_before_it_answer(
+    query: str, six_index: Index, six_library: Library
+) -> None:
+    """Neither its words, its thesaurus, its light words nor its spellings; it only adds hits of its own."""
+    both = Library([six_index, _hostile(six_index)])
+    alone = [(hit.fact.id, hit.score, hit.match) for hit in six_library.search(query).hits]
+    beside = both.search(query).hits
+    assert [(hit.fact.id, hit.score, hit.match) for hit in beside if hit.fact.source == "HM-7"] == alone
+    if alone and alone[0][1] >= 75:
+        assert beside[0].fact.source == "HM-7"

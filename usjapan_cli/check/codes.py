@@ -39,4 +39,5 @@ RULES = {
     "UJ302": "an address of the source that no fact covers",
     "UJ303": "not a SHA-256 in hexadecimal",
     "UJ304": "a reading of another edition that fits no fact or no edition",
+    "UJ305": "a source of another day than the folder of its edition",
 }

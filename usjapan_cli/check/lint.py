@@ -11,9 +11,9 @@ from ..core.errors import Problem
 from ..core.facts import Fact, Source
 from ..core.formula import evaluate, plain
 from ..core.record import Record
+from ..core.suggest import near_or_known
 from ..core.words import words
 from ..index.file import Index
-from ..packs.fields import near
 from ..packs.reader import Pack, Place, fact_place, place_of
 from .agreement import disagreements
 from .coverage import Coverage, coverage_of
@@ -80,7 +80,7 @@ def _links(checked: Checked) -> Iterator[Problem]:
             if not checked.exists(id):
                 topic = (id if "." in id else fact.id).partition(".")[0] + "."
                 known = tuple(k for k in checked.pack.facts if k.startswith(topic)) or ("none",)
-                message = f"see_also names no fact: {id!r}{near(id, known)}"
+                message = f"see_also names no fact: {id!r}{near_or_known(id, known)}"
                 yield checked.problem(fact, "see_also", "UJ202", message[:400])
             if id == fact.id:
                 yield checked.problem(fact, "see_also", "UJ202", "see_also names the fact itself")
@@ -141,7 +141,7 @@ def _locators(checked: Checked) -> Iterator[Problem]:
         for locator in fact.locators or ("",):
             if locator not in known[fact.source]:
                 message = f"{locator!r} is no address of {fact.source}"
-                close = near(locator, tuple(known[fact.source])) if len(locator) < 80 else ""
+                close = near_or_known(locator, tuple(known[fact.source])) if len(locator) < 80 else ""
                 yield checked.problem(fact, "locators", "UJ301", (message + close)[:300])
 
 
@@ -179,6 +179,17 @@ def _readings(checked: Checked) -> Iterator[Problem]:
 
 _RULES = (_ids, _links, _agreement, _formulas, _locators, _readings)
 _TIDINESS = (_aliases, _questions, _attributions, _covered)
+
+
+def day_problems(pack: Pack, day: str) -> list[Problem]:
+    """Check that the sources of an edition bear the day that its folder is named for."""
+    found = []
+    for source in pack.sources.values():
+        if source.date != day:
+            place = pack.places[f"source {source.id}"]
+            message = f"{source.id} is of {source.date}, its edition's folder of {day} - rename one"
+            found.append(Problem(place.file, place.line, place.column, "UJ305", message))
+    return found
 
 
 def coverage(pack: Pack) -> list[Coverage]:

@@ -1,20 +1,23 @@
 """The command line, declared. The only importer of Typer.
 
 A declaration has no body: what Typer reads becomes a `Call`, which `__main__` runs. For plain
-command lines the declarations are compiled into `_commands.py`, which `quick` reads.
+command lines `python -m tools` makes `_plain_commands.py` of the declarations, which `plain` reads.
 """
 
 from __future__ import annotations
 
+import difflib
 import functools
 import inspect
+import os
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Literal
 
 import typer
+import typer.core
 
-from ..core.errors import ExitStatus
-from .plain import ROOT, Call
+from ..core.errors import ExitStatus, UsageError
+from .plain import ROOT, Call, asking_help
 
 Format = Annotated[
     Literal["table", "plain", "tsv", "csv", "json", "jsonl", "markdown", "ids"] | None,
@@ -28,6 +31,10 @@ NoPager = Annotated[bool, typer.Option("--no-pager", help="Never send long outpu
 Facts = Annotated[
     list[str] | None,
     typer.Option("--facts", metavar="PATH", help="Add a pack: a fact file or a folder. Repeatable."),
+]
+Edition = Annotated[
+    str | None,
+    typer.Option("--edition", metavar="DATE", help="The facts of another edition: latest, 2023-05-15."),
 ]
 OnlyFacts = Annotated[bool, typer.Option("--only-facts", help="Leave the shipped facts out.")]
 Template = Annotated[
@@ -47,16 +54,31 @@ _COPY_SHOWN = "Copy what is printed; of a view for people the statements."
 
 COMMON: dict[str, tuple[Any, Any]] = {
     "color": (Color, "auto"), "quiet": (Quiet, False), "no_pager": (NoPager, False),
-    "facts": (Facts, None), "only_facts": (OnlyFacts, False),
+    "facts": (Facts, None), "only_facts": (OnlyFacts, False), "edition": (Edition, None),
 }  # fmt: skip
 READING: dict[str, tuple[Any, Any]] = {
     "format": (Format, None), "json": (Json, False), "fields": (Fields, None), **COMMON,
 }  # fmt: skip
 LISTING: dict[str, tuple[Any, Any]] = {"template": (Template, None), **READING}
 
+
+class _Group(typer.core.TyperGroup):
+    """The commands; one that is not there is told in our words, whatever the release of Typer."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Return the command of a line, as Click does, or raise a usage error that suggests one."""
+        name = args[0]
+        if name in self.commands or name.startswith("-"):
+            return super().resolve_command(ctx, args)
+        near = difflib.get_close_matches(name, self.commands, 1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
+        raise UsageError(f"No such command {name!r}.{hint}", "usjapan --help lists the commands")
+
+
 app = typer.Typer(
     name="usjapan",
     add_completion=False,
+    cls=_Group,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
@@ -151,6 +173,9 @@ def list_facts(
     since: Since = None,
     until: Until = None,
     stale: Annotated[bool, typer.Option("--stale", help="Only facts that may have changed.")] = False,
+    changed: Annotated[
+        bool, typer.Option("--changed", help="Only those that the newest edition does not say so.")
+    ] = False,
     max_age: MaxAge = None,
 ) -> None:
     """List facts, all of them or those of some topics.
@@ -168,6 +193,9 @@ def search(
     query: Annotated[list[str], typer.Argument(metavar="QUERY...", help="Words or a question.")],
     limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="At most N facts.")] = 10,
     topic: Topic = None,
+    source: Annotated[
+        str | None, typer.Option("--source", metavar="ID", help="Only facts of this source.")
+    ] = None,
     first: Annotated[bool, typer.Option("--first", help="Only the best fact.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say what matched and how.")] = False,
     max_age: MaxAge = None,
@@ -281,6 +309,23 @@ def history(id: Annotated[str, typer.Argument(metavar="ID", help="A fact's id.")
     """
 
 
+@_command("changes")
+def changes(
+    topic: Topic = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="Since the edition of that day.")
+    ] = None,
+) -> None:
+    """Show what the newest edition says otherwise, no longer, or for the first time.
+
+    \b
+    Examples:
+      usjapan changes
+      usjapan changes --topic okinawa
+      usjapan changes --since 2023-05-15 --format csv
+    """
+
+
 @_command("sources")
 def sources() -> None:
     """Show the sources, their dates, editions, coverage and age.
@@ -309,7 +354,7 @@ def export(
     """
 
 
-@_command("fill", COMMON | {"json": (Json, False)})
+@_command("fill", {"json": (Json, False), **COMMON})
 def fill(
     memo: Annotated[str, typer.Argument(metavar="MEMO", help="Markdown, text, LaTeX or HTML; - is stdin.")],
     out: Annotated[
@@ -327,8 +372,8 @@ def fill(
     notes: Annotated[
         Literal["footnotes", "endnotes", "inline", "none"], typer.Option("--notes", help="Where they stand.")
     ] = "footnotes",
-    edition: Annotated[
-        str | None, typer.Option("--edition", metavar="DAY", help="Figures of another edition: 2023-01-11.")
+    figures_of: Annotated[
+        str | None, typer.Option("--figures-of", metavar="DAY", help="As another edition read: 2023-01-11.")
     ] = None,
     as_format: Annotated[
         Literal["markdown", "text", "latex", "html"] | None,
@@ -438,17 +483,13 @@ def parse(argv: Sequence[str]) -> Call | None:
 
     Raises what Click raises for wrong usage; `usage_message` reads it.
     """
+    for name in [name for name in os.environ if name[:1] == "_" and name.endswith("_COMPLETE")]:
+        del os.environ[name]  # Typer would answer it instead of the command line, with status 0
     command = typer.main.get_command(app)
-    answer = command.main(_asking(argv), prog_name="usjapan", standalone_mode=False)
+    answer = command.main(asking_help(argv), prog_name="usjapan", standalone_mode=False)
     if answer == ExitStatus.INTERRUPTED:
         raise KeyboardInterrupt  # which Typer has turned into a status
     return answer if isinstance(answer, Call) else None
-
-
-def _asking(argv: Sequence[str]) -> list[str]:
-    """Turn `help search` into `search --help`; other lines stay as they are."""
-    named = [word for word in argv[1:] if word in DECLARED and word != ROOT]
-    return [*named, "--help"] if argv[:1] == ["help"] and len(named) == 1 else list(argv)
 
 
 def usage_message(error: Exception) -> str | None:

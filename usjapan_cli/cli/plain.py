@@ -1,7 +1,7 @@
-"""Reads a plain command line without Typer, from what was compiled out of its declarations.
+"""Reads a plain command line without Typer, from what is generated out of its declarations.
 
-It understands commands, options with values, flags and arguments. Whatever is unusual (help, a wrong
-option or value, `--`, a leading dash) it declines, and Typer reads the line instead.
+It understands commands, options with values, flags, arguments and a call for help. Whatever is unusual
+(a wrong option or value, `--`, a leading dash) it declines, and Typer reads the line instead.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 ROOT = "orientation"
+HELP = ("--help", "-h")
+HELP_WIDTH = 80  # columns that the kept help of a command is laid out for
 
 
 class Call(Record):
@@ -36,15 +38,25 @@ def arranged(argv: Sequence[str]) -> list[str]:
     return [argv[at], *argv[:at], *argv[at + 1 :]]
 
 
+def asking_help(argv: Sequence[str]) -> list[str]:
+    """Turn `help search` into `search --help`; other lines stay as they are."""
+    named = [word for word in argv[1:] if word in COMMANDS and word != ROOT]
+    return [*named, "--help"] if list(argv[:1]) == ["help"] and len(named) == 1 else list(argv)
+
+
 def parse(argv: Sequence[str]) -> Call | None:
     """Read an arranged command line, or return None to leave it to Typer."""
-    name, rest = (argv[0], list(argv[1:])) if argv and argv[0][:1] != "-" else (ROOT, list(argv))
+    argv = asking_help(argv)
+    name, rest = (argv[0], argv[1:]) if argv and argv[0][:1] != "-" else (ROOT, list(argv))
     command = COMMANDS.get(name)
     if command is None or (name == ROOT and argv and argv[0] == ROOT):
         return None
-    values, words = dict(command["defaults"]), []
+    values, words, helps = dict(command["defaults"]), [], False
     while rest:
         word = rest.pop(0)
+        if word in HELP:
+            helps = True
+            continue
         if word[:1] != "-" or word == "-":
             words.append(word)
             continue
@@ -66,7 +78,15 @@ def parse(argv: Sequence[str]) -> Call | None:
             return None
         read = int(given) if kind == "int" else given
         values[dest] = [*(values[dest] or ()), read] if kind == "many" else read
+    if helps:
+        return None if name == ROOT and words else _help(name, values)
     return _with_arguments(name, command["argument"], words, values)
+
+
+def _help(name: str, values: Mapping[str, Any]) -> Call:
+    """Return the call that explains a command, whatever else its line asks for."""
+    shared = {key: values.get(key) for key in COMMANDS["help"]["defaults"]}
+    return Call("help", {**shared, "subject": name})
 
 
 def _fits(given: str, kind: str, choices: Sequence[Any]) -> bool:

@@ -25,6 +25,7 @@ COMMANDS = {  # by name: its module here, its function there
     "sources": ("editions", "sources"),
     "fill": ("fill", "fill"),
     "export": ("export", "export"),
+    "changes": ("changes", "changes"),
     "lint": ("curate", "lint_files"),
     "verify": ("verify", "verify_report"),
     "schema": ("help", "print_schema"),
@@ -63,6 +64,10 @@ def _module(name: str) -> ModuleType:
         from . import editions
 
         return editions
+    if name == "changes":
+        from . import changes
+
+        return changes
     if name == "curate":
         from . import curate
 

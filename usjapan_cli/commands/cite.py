@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ..cite import styles
 from ..cite.markup import document
+from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
 from ..core.record import Record
 from ..show.formats import Listing, Row
 from .context import Context, Outcome
-from .lookup import NAMED, fresh, nothing_found, resolve
+from .lookup import NAMED, fresh, resolve, silence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ def _find(context: Context, ids: Sequence[str], query: str | None) -> tuple[list
     found = context.library.search(query)
     notes = [f"showing results for: {found.corrected}"] if found.corrected else []
     if not found.hits:
-        return [], [nothing_found(query, found.topics)], ExitStatus.NOT_FOUND
+        return [], [silence(context, query, found)], ExitStatus.NOT_FOUND
     best = found.hits[0]
     equal = [hit.fact.id for hit in found.hits if hit.score == best.score][: NAMED + 1]
     if len(equal) > 1:
@@ -130,6 +131,7 @@ def _cautions(facts: Sequence[Fact]) -> list[str]:
     """Say once of each fact what a citation does not: that it is our arithmetic, that others look like it."""
     once = {fact.id: fact for fact in facts}.values()
     notes = [f"{fact.id} is our arithmetic from figures of the report" for fact in once if fact.formula]
+    notes += [f"{f.id}, now ({in_words(f.latest.edition)}): {f.now(whole=True)}" for f in once if f.latest]
     alike = [fact for fact in once if fact.see_also]
     if len(alike) > NAMED:
         return [*notes, f"look-alikes: {len(alike)} of these facts have some (usjapan show ID)"]

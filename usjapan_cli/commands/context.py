@@ -13,7 +13,7 @@ from ..show.terminal import Terminal, hanging
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
     from ..show.progress import Bar
@@ -61,21 +61,44 @@ class Context:
         self.environ = streams.environ
         self.terminal = streams.terminal
         self.warnings: list[str] = []
-        self.today = _today(streams.environ)
+        self._today = ""
         self._options = options
         self._rebuild = rebuild
         self._library: Library | None = None
 
     @property
+    def today(self) -> str:
+        """The day that ages are counted to; help needs none, and is given whatever USJAPAN_TODAY says."""
+        self._today = self._today or _today(self.environ)
+        return self._today
+
+    @property
     def library(self) -> Library:
         """The open facts: the shipped ones, the user's packs, then those of flag or environment."""
         if self._library is None:
-            opening = self._opening()
+            opening = self._opening().but(edition=self.edition)
             self._library, warnings = open_library(opening, self.streams.progress)
             self.warnings += warnings
             if not opening.shipped and next(self._library.ids(), None) is None:
                 raise UsageError("--only-facts leaves no facts", "name a pack that holds some")
         return self._library
+
+    @property
+    def edition(self) -> str | None:
+        """The edition asked for, by flag or environment; None for each pack as it is."""
+        return self._options.get("edition") or self.environ.get("USJAPAN_EDITION") or None
+
+    @property
+    def latest(self) -> Library | None:
+        """The same packs in their newest editions, or None where they are open already."""
+        newest = {edition.source: edition.date for edition in self.library.editions}
+        if all(newest[source.id] <= source.date for source in self.library.sources if source.id in newest):
+            return None
+        return self.in_edition("latest")
+
+    def in_edition(self, edition: str | None) -> Library:
+        """Open the same packs in an edition (a day or `latest`), or as they are (None)."""
+        return open_library(self._opening().but(edition=edition), self.streams.progress)[0]
 
     def library_before(self, path: str) -> Library:
         """Return the open facts without one pack: what that pack is checked against."""
@@ -112,6 +135,13 @@ class Context:
         """Whether columns are asked for by name."""
         return bool(self._options.get("fields"))
 
+    def shows(self, field: str) -> bool:
+        """Tell whether a listing of facts has a place for a field in the format asked for."""
+        names = self._options.get("fields")
+        if names:
+            return field in (name.strip() for name in names.split(","))
+        return self.format in ("table", "csv", "tsv", "json", "jsonl") and not self._options.get("field")
+
     def present(
         self,
         listing: Listing,
@@ -142,6 +172,18 @@ class Context:
         if self.streams.is_terminal:
             lines = [part for line in lines for part in hanging(line, self.terminal.width)]
         return Outcome("".join(f"{line}\n" for line in lines), status, data=False)
+
+
+def quoted(text: str) -> str:
+    """Return what was typed, fit for a message: short and without control characters."""
+    return repr(text if len(text) <= 60 else text[:60] + "...")
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> str:
+    """Say that there is no such topic, fact or table, and which may have been meant."""
+    from ..core.suggest import did_you_mean  # RapidFuzz: only where something was not found
+
+    return f"no {what} {quoted(name)}{did_you_mean(name, known)}"
 
 
 def _today(environ: Mapping[str, str]) -> str:

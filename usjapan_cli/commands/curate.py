@@ -12,7 +12,7 @@ from ..core.errors import ExitStatus, Problem
 from ..core.writing import write_file
 from ..library import places
 from ..packs.canonical import canonical
-from ..packs.files import fact_files
+from ..packs.files import edition_folders, edition_home, fact_files
 from ..packs.reader import Pack, load_pack
 from ..show.formats import Listing
 from ..show.terminal import counted, sanitised
@@ -23,7 +23,8 @@ _PROBLEM_FIELDS = ("file", "line", "column", "code", "message")
 
 def lint_files(context: Context, paths: Sequence[str] = (), fix: bool = False, diff: bool = False) -> Outcome:
     """Check packs (the shipped facts if none is named), or bring their files into canonical form."""
-    chosen = list(paths) or [places.shipped_facts()]
+    named = list(paths) or [places.shipped_facts()]
+    chosen = [part for path in named for part in (path, *edition_folders(path).values())]
     if fix or diff:
         return _rewritten([file for path in chosen for file in fact_files(path)], fix, diff)
     problems: list[Problem] = []
@@ -31,7 +32,7 @@ def lint_files(context: Context, paths: Sequence[str] = (), fix: bool = False, d
     for path in chosen:
         pack, found = _checked(context, path)
         problems += found
-        covered += rules.coverage(pack)
+        covered += _named(rules.coverage(pack), path)
     status = ExitStatus.NOT_FOUND if problems else ExitStatus.OK
     problems = [Problem(sanitised(p.file), p.line, p.column, p.code, sanitised(p.message)) for p in problems]
     rows = tuple({name: getattr(p, name) for name in _PROBLEM_FIELDS} for p in problems)
@@ -47,6 +48,14 @@ def lint_files(context: Context, paths: Sequence[str] = (), fix: bool = False, d
     return context.told([summary or "no problems"], status)
 
 
+def _named(covered: Sequence[Coverage], path: str) -> list[Coverage]:
+    """Name the edition beside a source where it is another one than its pack's own."""
+    if not edition_home(path):
+        return list(covered)
+    day = os.path.basename(os.path.abspath(path))
+    return [count.but(source=f"{count.source} ({day})") for count in covered]
+
+
 def _summary(covered: Sequence[Coverage]) -> str:
     """Say how much of each source is covered: `IF10199: 65/65 sentences, 12/12 table cells, ...`."""
     by_source: dict[str, list[str]] = {}
@@ -60,14 +69,17 @@ def _checked(context: Context, path: str) -> tuple[Pack, list[Problem]]:
     own = fact_files(path)
     shipped = os.path.abspath(places.shipped_facts())
     folder = _pack_folder(path)
-    is_shipped = os.path.abspath(folder or path) == shipped
-    before = None if is_shipped else context.library_before(folder or path)
+    home = edition_home(folder or path)
+    base = home or folder or path
+    before = None if os.path.abspath(base) == shipped else context.library_before(base)
     indexes = before.indexes if before else ()
     sources = {source.id: source for source in before.sources} if before else {}
     files = fact_files(folder) if folder else own
     pack, problems = load_pack(files, sources, is_folder=os.path.isdir(folder or path))
     if not problems:
         problems = rules.library_problems(pack, indexes, sources)
+    if not problems and home:
+        problems = rules.day_problems(pack, os.path.basename(os.path.abspath(folder or path)))
     if not problems:
         problems = [problem for file in files for problem in _untidy(file)]
     if folder:

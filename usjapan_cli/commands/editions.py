@@ -9,8 +9,7 @@ from ..core.facts import EditionValue, Fact, Source, Value
 from ..show import charts, lists
 from ..show.formats import Listing, Row
 from ..show.terminal import counted
-from .context import Context, Outcome
-from .lookup import nearest
+from .context import Context, Outcome, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,14 +21,15 @@ _PLAIN = ("edition", "value", "changed", "read_at")
 
 def history(context: Context, id: str) -> Outcome:
     """Show how a figure reads in the editions of its source, and what changed when."""
-    fact = context.library.find(id) or context.library.renamed(id)
+    library = context.library if context.edition is None else context.in_edition(None)
+    fact = library.find(id) or library.renamed(id) or context.library.find(id)
     if fact is None:
-        return _nothing(context, f"no fact {id!r}{nearest(id, list(context.library.ids()))}")
+        return _nothing(context, unknown("fact", id, library.ids()))
     head = {"id": fact.id, "statement": fact.statement}
-    others = context.library.readings(fact.id)
+    others = library.readings(fact.id)
     if not others or fact.value is None:
         return _nothing(context, f"{fact.id}: its figure was not read in other editions", head)
-    curated = context.library.source(fact.source).date
+    curated = library.source(fact.source).date
     own = EditionValue(curated, fact.value, "the curated edition")
     readings = sorted([*others, own], key=lambda reading: reading.edition)
     rows = tuple(_history_rows(fact.value, readings, curated))
@@ -107,9 +107,13 @@ def _curve(context: Context, rows: Sequence[Row]) -> list[str]:
     is_rank = lowest["bound"] == "rank"
     top, bottom = (lowest, highest) if is_rank else (highest, lowest)
     drawn = charts.sparkline([row["number"] for row in rows], context.terminal, is_rank)
-    years = f"{rows[0]['edition'][:4]} to {rows[-1]['edition'][:4]}"
-    note = f"{years}, lowest {_short(bottom)}, highest {_short(top)}"
+    years = [row["edition"][:4] for row in rows]
+    note = f"{years[0]} to {years[-1]}, lowest {_short(bottom)}, highest {_short(top)}"
     gap = any(row["number"] is None for row in rows)
+    if len(rows) * (len(years[0]) + 1) <= context.terminal.width:
+        drawn = " ".join(mark * len(years[0]) if mark != "?" else "?".center(len(years[0])) for mark in drawn)
+        below = [drawn.rstrip(), context.terminal.paint(" ".join(years), lists.DIM), ""]
+        return [*below, *lists.painted(note + ("; ? is unknown" if gap else ""), context.terminal), ""]
     return [*lists.beside(drawn, note + ("; ? is unknown" if gap else ""), len(drawn), context.terminal), ""]
 
 
@@ -149,7 +153,7 @@ def sources(context: Context) -> Outcome:
     )
     fields = (
         "id", "title", "genre", "number", "publisher", "date", "age_days", "later_editions",
-        "facts", "coverage",
+        "facts", "coverage", "editions",
     )  # fmt: skip
     plain = ("id", "title", "date", "age_days", "facts")
     listing = Listing("sources", rows, fields, plain)
@@ -163,6 +167,9 @@ def _source_row(context: Context, source: Source, used: set[str], facts: int) ->
         "age_days": days_between(source.date, context.today),
         "later_editions": [day for day in source.revisions if day > source.date], "facts": facts,
         "coverage": [f"{c.covered}/{c.total} {c.kind}" for c in coverage_of(source, used)],
+        "editions": [
+            f"{e.date}: {counted(e.facts, 'fact')}" for e in context.library.editions if e.source == source.id
+        ],
     }  # fmt: skip
 
 
@@ -177,6 +184,8 @@ def _works(context: Context, found: Sequence[Source], rows: Sequence[Row]) -> st
             ("later editions", later or "none known"),
             ("facts", str(row["facts"])),
             ("covers", ", ".join(row["coverage"])),
+            ("editions held", ", ".join(row["editions"]) if len(row["editions"]) > 1 else ""),
+            ("not read", f"{', '.join(source.unread)} (missing in the copy)" if source.unread else ""),
             ("newest version", source.url),
         ]
         lines += lists.painted(f"{source.id}: {source.title}", context.terminal, lists.BOLD)

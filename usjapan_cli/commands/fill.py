@@ -12,8 +12,8 @@ from ..memo.filling import Change, Filled, Manner, Trouble
 from ..memo.quoting import Quote
 from ..show.formats import Listing
 from ..show.terminal import sanitised
-from .context import Context, Outcome
-from .lookup import fresh, nearest
+from .context import Context, Outcome, unknown
+from .lookup import fresh
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def fill(
     check: bool = False,
     style: str = "crs",
     notes: str = "footnotes",
-    edition: str | None = None,
+    figures_of: str | None = None,
     as_format: str | None = None,
     lenient: bool = False,
     approx: bool = False,
@@ -51,7 +51,7 @@ def fill(
     keeps = in_place or (check and out is None and has_markers)
     if keeps and format not in ("markdown", "html"):
         raise UsageError("only Markdown and HTML are filled in place", "name a file: -o FILE")
-    finder = _Finder(context, edition, lenient, max_age)
+    finder = _Finder(context, figures_of, lenient, max_age)
     filled = filling.fill(text, Manner(format, style, notes, keeps, approx, force), finder.find)
     if filled.troubles:
         _refuse(name, filled.troubles)
@@ -118,7 +118,7 @@ class _Finder:
             return None
         if fact is None:
             hint = "" if id.partition(".")[0] in self._topics else " (--lenient leaves other programs' names)"
-            raise UsjapanError(f"no fact {id[:80]!r}{nearest(id, list(library.ids()))}{hint}")
+            raise UsjapanError(f"{unknown('fact', id, library.ids())}{hint}")
         quote = quoting.of_edition(
             fact, library.source(fact.source), library.readings(fact.id), self._edition
         )
@@ -210,4 +210,4 @@ def _answer(
         }
         for change in changes
     )  # fmt: skip
-    return context.present(Listing("changes", rows, _FIELDS, _FIELDS), str, status)
+    return context.present(Listing("places", rows, _FIELDS, _FIELDS), str, status)

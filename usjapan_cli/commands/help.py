@@ -1,32 +1,49 @@
-"""What explains the program: help pages, the manual page, completion scripts."""
+"""What explains the program: help, the manual page, completion scripts, schemas.
+
+All but the pages of `help` are files in `pages/`, which `python -m tools` makes.
+"""
 
 from __future__ import annotations
 
-from .. import completion, manpage, schema
-from ..core.jsontext import indented
-from . import help_pages
+import os
+
+from . import COMMANDS, help_pages
 from .context import Context, Outcome
+
+_PAGES = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "pages")
+_SCRIPTS = {"bash": "usjapan.bash", "zsh": "_usjapan", "fish": "usjapan.fish"}
 
 
 def help_page(context: Context, subject: str | None = None) -> Outcome:
-    """Explain a subject; without one, say which there are."""
+    """Explain a command or a subject; without one, say which there are."""
+    if subject in COMMANDS:
+        return Outcome(_page(help_file(subject)))
     page = help_pages.SUBJECTS[subject] if subject else help_pages.contents()
     more = [help_pages.places(context.environ)] if page is help_pages.ENVIRONMENT else []
     width = context.terminal.width if context.streams.is_terminal else help_pages.WIDTH
     return Outcome(help_pages.text(page, *more, width=width), page=True)
 
 
+def help_file(name: str) -> str:
+    """Return the file in `pages/` with a command's help."""
+    return f"help/{'usjapan' if name == 'orientation' else name}.txt"
+
+
 def man(_context: Context) -> Outcome:
     """Print the manual page."""
-    return Outcome(manpage.page())
+    return Outcome(_page("usjapan.1"))
 
 
 def print_completion(_context: Context, shell: str) -> Outcome:
     """Print a shell's completion script."""
-    return Outcome(completion.SCRIPTS[shell]())
+    return Outcome(_page(_SCRIPTS[shell]))
 
 
 def print_schema(_context: Context, what: str = "facts") -> Outcome:
     """Print a JSON Schema: of fact files, or of JSON output."""
-    chosen = schema.output_schema() if what == "output" else schema.facts_schema()
-    return Outcome(indented(chosen) + "\n")
+    return Outcome(_page(f"{what}.schema.json"))
+
+
+def _page(name: str) -> str:
+    with open(os.path.join(_PAGES, name), encoding="utf-8", newline="") as file:
+        return file.read()

@@ -141,6 +141,10 @@ ENVIRONMENT = Page(
                     "USJAPAN_FACTS",
                     "Packs to add where --facts is not given, with : between them (; on Windows).",
                 ),
+                (
+                    "USJAPAN_EDITION",
+                    "The edition to read where --edition is not given: a day, or latest.",
+                ),
                 ("USJAPAN_STYLE", "The citation style where --style is not given."),
                 (
                     "USJAPAN_TODAY",
@@ -225,6 +229,9 @@ PACKS = Page(
         "A pack that is wrong is refused whole (status 2), and every problem is named as "
         "FILE:LINE:COL. One in the data folder is passed over with a warning instead. An id that "
         "is taken by a pack before it is such a problem. Each fact is cited by its own source.",
+        "A folder editions/2026-10-01 in a pack holds another edition of its sources, in the same "
+        "format: --edition 2026-10-01 reads it instead, and each fact of the pack says how the "
+        "newest edition reads. An id means the same question in every edition.",
         "A pack is compiled on first use and again when a file of it changes. usjapan schema "
         "facts prints a JSON Schema for editors.",
     ),

@@ -8,19 +8,19 @@ from ..core.errors import ExitStatus, Refused, UsageError
 from ..core.facts import Fact, Hit
 from ..show.formats import Listing, facts_listing, field_text
 from ..show.terminal import counted, wrapped
-from .context import Context, Outcome
+from .context import Context, Outcome, quoted, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+    from ..search.engine import SearchResult
     from ..show.formats import Row
 
 DEFAULT_LIMIT = 10
 NAMED = 3  # ids that a message names, at most
 SUGGESTED = 20  # unknown ids that get a suggestion
-SURE = 8  # letters from which two slips leave no doubt what was meant
 EXAMPLE = "alliance.us-troops"
 ASKED = "how many US troops are in Japan?"
 
@@ -39,7 +39,7 @@ def orientation(context: Context, version: bool = False) -> Outcome:
     lines = [
         *wrapped("usjapan: cited facts about U.S.-Japan relations, found in a blink.", width),
         "",
-        *lists.edition_lines(library.first_source(), context.today, terminal),
+        *lists.edition_lines(library.first_source(), context.today, terminal, library.editions),
         "",
         *lists.topics(library.topics, terminal).splitlines(),
         "",
@@ -86,10 +86,11 @@ def list_facts(
     since: str | None = None,
     until: str | None = None,
     stale: bool = False,
+    changed: bool = False,
     max_age: str | None = None,
 ) -> Outcome:
     """List facts, all or of some topics, filtered by kind, date and age."""
-    filters = (topics, kind, since, until, stale, max_age)
+    filters = (topics, kind, since, until, stale, changed, max_age)
     if context.format == "ids" and not any(filters):  # the quickest way, for completion
         return Outcome("".join(f"{id}\n" for id in context.library.ids()))
     known = {topic.name: topic for topic in context.library.topics}
@@ -102,8 +103,9 @@ def list_facts(
         if (kind is None or fact.kind == kind)
         and (not period or falls_in(fact, period))
         and (not stale or fact.is_stale(context.today))
+        and (not changed or not fact.reads_on)
     ]
-    notes = [f"no topic {_shown(name)}{nearest(name, list(known))}" for name in missing]
+    notes = [unknown("topic", name, known) for name in missing]
     if not facts and not missing:
         notes.append("no fact fits these filters")
     status = ExitStatus.NOT_FOUND if missing or not facts else ExitStatus.OK
@@ -151,7 +153,17 @@ def _facts(
         total = sum(topic.count for topic in context.library.topics)
         notes = [*notes, _next(len(kept), total, kept[0])]
     status = ExitStatus.REFUSED if refused else status
+    notes += _now(context, kept, first_answers=False)
     return context.present(listing, lambda: _hits(context, kept), status, (*notes, *refused))
+
+
+def _now(context: Context, facts: Sequence[Fact], first_answers: bool = True) -> list[str]:
+    """Say how the newest edition reads, where the format has no place for it."""
+    if all(fact.reads_on for fact in facts) or context.shows("latest"):
+        return []
+    from . import now  # only beside what has changed
+
+    return now.notes(facts, first_answers)
 
 
 def _hits(context: Context, hits: Sequence[Fact | Hit]) -> str:
@@ -189,6 +201,7 @@ def search(
     query: Sequence[str],
     limit: int = DEFAULT_LIMIT,
     topic: str | None = None,
+    source: str | None = None,
     first: bool = False,
     explain: bool = False,
     max_age: str | None = None,
@@ -198,23 +211,25 @@ def search(
     text = " ".join(query)
     if not text.strip():
         raise UsageError("the query is empty", "say what you are looking for: usjapan search troops")
-    topics = [known.name for known in context.library.topics] if topic is not None else []
-    if topic is not None and topic not in topics:
-        empty = facts_listing((), context.today, {"query": text, "corrected": None})
-        note = f"no topic {_shown(topic)}{nearest(topic, topics)}"
-        return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
-    found = context.library.search(text, 1 if first else limit, topic)
+    wrong = _wrong_filter(context, topic, source)
+    if wrong:
+        empty = facts_listing((), context.today, _head(context, text))
+        return context.present(empty, str, ExitStatus.NOT_FOUND, (wrong,))
+    found = context.library.search(text, 1 if first else limit, topic, source)
     kept, refused = fresh(context, [hit.fact for hit in found.hits], max_age)
     young = {fact.id for fact in kept}  # facts themselves would be compared field by field
     hits = [hit for hit in found.hits if hit.fact.id in young]
-    listing = facts_listing(hits, context.today, {"query": text, "corrected": found.corrected})
+    listing = facts_listing(hits, context.today, _head(context, text, found))
     notes = list(refused)
     if found.corrected:
         notes.append(f"showing results for: {found.corrected}")
     if not found.hits:
-        notes.append(nothing_found(text, found.topics))
+        notes.append(silence(context, text, found))
+        listing, hint = _elsewhere(context, listing, text, topic)
+        notes += hint
     elif context.streams.is_terminal and context.format == "table" and hits:
         notes.append(_next(len(hits), found.total, hits[0].fact))
+    notes += _now(context, kept)
     status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
     if explain:
         listing = _explained(hits, listing.head)
@@ -234,9 +249,47 @@ def search(
     return outcome.with_copied(_statements([hit.fact for hit in hits]) if copy and hits else None)
 
 
-def nothing_found(query: str, near: Sequence[str]) -> str:
-    """Say that a query has no answer, and which topics are nearest."""
-    return f"nothing found for {_shown(query)}" + (f"; nearest topics: {', '.join(near)}" if near else "")
+def _wrong_filter(context: Context, topic: str | None, source: str | None) -> str:
+    """Say which of a search's filters names nothing, or return nothing."""
+    topics = [known.name for known in context.library.topics] if topic is not None else []
+    if topic is not None and topic not in topics:
+        return unknown("topic", topic, topics)
+    sources = [known.id for known in context.library.sources] if source is not None else []
+    if source is not None and source not in sources:
+        return unknown("source", source, sources)
+    return ""
+
+
+def _head(context: Context, query: str, found: SearchResult | None = None) -> dict[str, Any]:
+    """Return what stands before the facts in JSON: the query, what comes near, the sources of the hits."""
+    nearest = found.nearest if found else ()
+    near = [{"id": fact.id, "statement": fact.statement, "score": score} for fact, score in nearest]
+    used = {hit.fact.source for hit in found.hits} if found else set()
+    sources = [
+        {"id": s.id, "title": s.title, "date": s.date, "age_days": days_between(s.date, context.today)}
+        for s in context.library.sources
+        if s.id in used
+    ]
+    return {"query": query, "corrected": found and found.corrected, "nearest": near, "sources": sources}
+
+
+def silence(context: Context, text: str, found: SearchResult) -> str:
+    """Say that a query found nothing, and what comes nearest: facts, else topics."""
+    if not found.nearest:
+        near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
+        return f"nothing found for {quoted(text)}{near}"
+    who = "the report does not say this" if len(context.library.sources) == 1 else "no source says this"
+    lines = [f"  {fact.id}  {fact.statement}" for fact, _ in found.nearest]
+    return "\n".join([f"{who}. Nearest:", *lines, f"  usjapan show {found.nearest[0][0].id}"])
+
+
+def _elsewhere(context: Context, listing: Listing, text: str, topic: str | None) -> tuple[Listing, list[str]]:
+    """Name what the newest edition answers where this one has nothing; no answer of this one."""
+    if all(edition.date <= context.library.first_source().date for edition in context.library.editions):
+        return listing, []
+    from . import now  # opens another index: only where nothing was found
+
+    return now.elsewhere(context, listing, text, topic)
 
 
 def _statements(facts: Sequence[Fact]) -> str:
@@ -263,30 +316,6 @@ def _next(shown: int, total: int, first: Fact) -> str:
     return f"{shown} of {counted(total, 'fact')}; the whole record:\n  usjapan show {first.id}"
 
 
-def _shown(text: str) -> str:
-    """Return what was typed, fit for a message: short and without control characters."""
-    return repr(text if len(text) <= 60 else text[:60] + "...")
-
-
-def nearest(word: str, known: Sequence[str]) -> str:
-    """Return ` - did you mean x or y?`, or nothing where nothing is near."""
-    close = _meant(word[:80].lower(), known)
-    return f" - did you mean {' or '.join(close[:NAMED])}?" if close else ""
-
-
-def _meant(word: str, known: Sequence[str]) -> list[str]:
-    """Return the names that `word` may stand for, best first; only the sure ones where there are any."""
-    from ..search import spelling  # RapidFuzz: only where something was not found
-
-    keys = {name: name.partition(".")[2] or name for name in known}
-    same = [name for name, key in keys.items() if key == word]
-    sure = same or spelling.nearest(word, known, 1 if len(word) < SURE else 2)
-    if sure:
-        return sure
-    holding = sorted((name for name, key in keys.items() if len(word) > 2 and word in key), key=len)
-    return list(dict.fromkeys([*holding, *spelling.suggestions(word, known)]))
-
-
 def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str], int]:
     """Look up ids (`-` reads them from stdin); returns facts, notes on the others, the status."""
     asked: list[str] = []
@@ -307,7 +336,7 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
                 notes.append(f"{id} is now {fact.id}")
         if fact is None:
             known = list(context.library.ids()) if len(notes) < SUGGESTED else []
-            notes.append(f"no fact {_shown(id)}{nearest(id, known)}")
+            notes.append(unknown("fact", id, known))
             status = ExitStatus.NOT_FOUND
         else:
             facts.append(fact)
@@ -332,8 +361,9 @@ def show(
         if hedged and not text and not notes and not refused:
             raise Refused("\nusjapan: ".join(hedged))  # an error, which --quiet leaves
         status = ExitStatus.REFUSED if hedged else status
-        outcome = Outcome(text, status, (*notes, *refused, *hedged))
+        outcome = Outcome(text, status, (*notes, *_now(context, facts), *refused, *hedged))
     else:
+        notes += _now(context, facts)
         outcome = context.present(listing, lambda: _cards(context, facts), status, (*notes, *refused))
     if not copy or not facts or not outcome.text:
         return outcome

@@ -8,8 +8,7 @@ from ..core.errors import ExitStatus, UsageError
 from ..core.facts import Table
 from ..show import charts, lists
 from ..show.formats import Listing, Row
-from .context import Context, Outcome
-from .lookup import nearest
+from .context import Context, Outcome, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def table(context: Context, name: str | None = None, sort: str | None = None, ch
         return _tables(context, list(tables.values()))
     if name not in tables:
         empty = Listing("rows", (), ("row", "name"), ("row", "name"))
-        note = f"no table {name!r}{nearest(name, list(tables))}"
+        note = unknown("table", name, tables)
         return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
     found = tables[name]
     filled = formula.columns(found)

@@ -8,8 +8,8 @@ from ..core.facts import Fact
 from ..show import charts, lists
 from ..show.formats import FACT_FIELDS, TIMELINE_FIELDS, Listing, facts_listing
 from ..show.terminal import columns_of, padded, wrapped
-from .context import Context, Outcome
-from .lookup import falls_in, nearest, period_of
+from .context import Context, Outcome, unknown
+from .lookup import falls_in, period_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def timeline(
     known = [found.name for found in context.library.topics]
     if topic is not None and topic not in known:
         empty = Listing("facts", (), FACT_FIELDS, TIMELINE_FIELDS)
-        note = f"no topic {topic!r}{nearest(topic, known)}"
+        note = unknown("topic", topic, known)
         return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
     period = period_of(since, until)
     dated = []

@@ -12,9 +12,11 @@ KINDS = (
 )  # fmt: skip
 BOUNDS = ("exact", "about", "over", "under", "rank")
 SHELF_LIVES = ("fixed", "annual", "current")
+OUTCOMES = ("same", "changed", "dropped", "unread")  # of a fact in the newest edition
 MARKS = {"exact": "=", "about": "~", "over": ">", "under": "<", "rank": "#"}
 HEDGES = {"exact": "", "about": "about ", "over": "over ", "under": "under ", "rank": ""}
 STALE_AFTER_DAYS = {"annual": 365, "current": 183}  # "fixed" never goes stale
+_OUTCOMES = {"same": "the same", "dropped": "no longer stated", "unread": "not known: the copy lacks it"}
 _SUPERLATIVES = ("largest ", "top ")  # how the unit of a rank begins: `4th-largest trading partner`
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
@@ -70,12 +72,25 @@ class Value(Record):
         return f"{MARKS[self.bound]}{self.number}"
 
 
+class Latest(Record):
+    """What the newest edition says of a fact of an older one; `outcome` is one of `OUTCOMES`.
+
+    `statement` and `value` are the newer fact's; None where the claim was dropped or could not be read.
+    """
+
+    edition: str
+    outcome: str
+    statement: str | None = None
+    value: Value | None = None
+
+
 class Fact(Declared):
     """One curated claim; each field is declared here, once.
 
     `source` is a source's id, `section` the heading of the first locator. `as_of` is an ISO day, `date`
     an EDTF date or None; `see_also` pairs an id with the difference; `formula` is how a derived fact
-    follows from a table.
+    follows from a table; `roles` are its parties, where it says who gives what to whom: `trade: Japan ->
+    United States`; `latest` is None in the newest edition, and where only one is held.
     """
 
     id: str = field("text", written=False)
@@ -95,11 +110,32 @@ class Fact(Declared):
     see_also: tuple[tuple[str, str], ...] = field("pairs", default=())
     former_ids: tuple[str, ...] = field("texts", default=())
     formula: str | None = field("text", default=None)
+    roles: str | None = field("text", default=None)
+    latest: Latest | None = field("latest", written=False, default=None)
 
     @property
     def topic(self) -> str:
         """The topic's name: what stands before the dot of the id."""
         return self.id.partition(".")[0]
+
+    @property
+    def reads_on(self) -> bool:
+        """Whether nothing is known to have become of the claim since: it is the newest, or reads the same."""
+        return self.latest is None or self.latest.outcome == "same"
+
+    def now(self, whole: bool = False) -> str:
+        """Say how the newest edition reads: `the same`, `about 70%`, `no longer stated`.
+
+        Another figure of the same unit stands for its statement, unless `whole` is asked for.
+        """
+        latest = self.latest
+        if latest is None or latest.outcome != "changed":
+            return _OUTCOMES[latest.outcome] if latest else ""
+        then, value = self.value, latest.value
+        if whole or not (then and value) or then.unit != value.unit or then.text == value.text:
+            return latest.statement or ""
+        scope = f" ({value.scope})" if value.scope and value.scope != then.scope else ""
+        return value.text + scope
 
     def is_stale(self, today: str) -> bool:
         """Tell whether the fact is older on `today` (ISO day) than its shelf life allows."""
@@ -169,7 +205,8 @@ class Source(Record):
     `sections` maps a locator's first part to its heading, `pages` a locator or its beginning to a
     page, `sentences` each sentence's address to the SHA-256 of its normalised text, `cells` the
     addresses that are no sentences (table cells, front matter), `revisions` are the ISO days of
-    all known revisions.
+    all known revisions, `unread` the addresses (or their beginnings) of other editions that the copy of
+    this one does not show.
     """
 
     id: str
@@ -186,6 +223,7 @@ class Source(Record):
     sentences: tuple[tuple[str, str], ...] = ()
     cells: tuple[str, ...] = ()
     revisions: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:
@@ -205,6 +243,14 @@ class Source(Record):
             if page:
                 return page
         return None
+
+
+class Edition(Record):
+    """An edition of a source that is held: its day, and how many facts are taken from it."""
+
+    source: str
+    date: str
+    facts: int
 
 
 class EditionValue(Record):

@@ -7,7 +7,7 @@ how each is read; `lint --fix` their order; the index its columns; the formats t
     text        one line                    texts       a list of such, none twice
     statement   a sentence                  pairs       a mapping of texts
     choice      a word of a vocabulary      value       a number with its unit and hedge
-    day, date   an ISO day, an EDTF date
+    day, date   an ISO day, an EDTF date    latest      how the newest edition reads
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal, dataclass_transform
 
-    Shape = Literal["text", "statement", "choice", "day", "date", "texts", "pairs", "value"]
+    Shape = Literal[
+        "text", "statement", "choice", "day", "date", "texts", "pairs", "value", "latest",
+    ]  # fmt: skip
 else:
     from .record import dataclass_transform
 
@@ -63,7 +65,7 @@ class Declared(Record):
         fields = []
         for name in cls.__annotations__:
             shape, words, written, required, default = cls.__dict__[name]
-            fields.append(Field(name, shape, words, written, required, default is None))
+            fields.append(Field.of((name, shape, words, written, required, default is None)))
             if default is _NONE_GIVEN:
                 delattr(cls, name)
             else:

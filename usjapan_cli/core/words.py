@@ -35,6 +35,7 @@ _ORDINALS = {
 }  # fmt: skip
 _FRACTIONS = {"half": "50%", "quarter": "25%"}
 _SHARES = {"third": "33%", "fourth": "25%", "fifth": "20%", "tenth": "10%"}
+NUMERALS = frozenset((*_CARDINALS, *_ORDINALS))  # spelled in letters: what a misspelling may have meant
 _NUMERALS = frozenset((*_CARDINALS, *_ORDINALS, *_FRACTIONS, "a", "no", "number"))  # what one may start with
 
 
@@ -199,6 +200,10 @@ _STEMS = {
     "pacific": "pacific", "securities": "securities", "corps": "corps", "committee": "committee",
     "committees": "committee", "customer": "customer", "customers": "customer", "statistic": "statistic",
     "statistics": "statistic",
+    # British spellings
+    "defence": "defens", "defences": "defens", "labour": "labor", "neighbour": "neighb",
+    "neighbours": "neighb", "neighbouring": "neighb",
+    "favour": "favor", "favours": "favor", "favourable": "favor", "centre": "cent",
 }  # fmt: skip
 
 

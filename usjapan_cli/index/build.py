@@ -3,18 +3,20 @@
 Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postings), `spellings` and
 `spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
 its heads), `names` (exact id, alias, former id -> ids), `topics`, `sources`, `tables`, `readings`,
-`facts-held` (how many). A posting is `OFFSET:IMPACT`, the best first.
+`compared` (id -> same or changed), `editions` (day -> source, how many facts), `facts-held` (how many).
+A posting is `OFFSET:IMPACT`, the best first.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
-from ..core.facts import Fact, Topic
+from ..core.facts import Edition, Fact, Topic
 from ..core.words import fold, is_figure, stem, words
 from ..packs.reader import Pack
 from .file import compose
+from .roles import roles_column
 from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
 from .weights import (
     FELLOW_MARK,
@@ -23,13 +25,17 @@ from .weights import (
     LIGHT_WEIGHT,
     MASS_SCALE,
     NAME_MARK,
+    ROLE_MARK,
     UNIT_WEIGHTS,
     weight,
 )
 
 
-def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
-    """Compile a pack. `light` are the words that carry no topic; the same pack gives the same bytes."""
+def build_index(pack: Pack, light: frozenset[str], stamp: str, editions: Iterable[Edition] = ()) -> bytes:
+    """Compile a pack. `light` are the words that carry no topic; the same pack gives the same bytes.
+
+    `editions` are the other ones of its sources, which have indexes of their own.
+    """
     light = light | {word for text in pack.light for word in words(text)}
     facts = sorted(pack.facts.values(), key=lambda fact: fact.id.encode())
     spelled: Counter[str] = Counter()
@@ -42,10 +48,12 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
     rows, postings, offset = [], defaultdict[str, list[tuple[int, int]]](list), 0
     for fact, unit in zip(facts, units, strict=True):
         masses = [sum(weights[word] for word in set(ws)) for _, ws in unit]
-        row = [*fact_row(fact), _units_column(unit, masses)]
+        row = [*fact_row(fact), _units_column(unit, masses), roles_column(fact.roles or "")]
         for word, impact in _impacts(unit, masses, weights).items():
             if word[0] != LIGHT_MARK or len(word) > LIGHT_POSTED:
                 postings[word].append((-impact, offset))
+        if fact.roles:
+            postings[ROLE_MARK + fact.roles.partition(":")[0]].append((-99, offset))
         rows.append(row)
         offset += len("\t".join(row).encode()) + 1
     for word in {w for text in (*light, *_phrases(pack)) for w in words(text)}:
@@ -62,6 +70,8 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str) -> bytes:
         "sources": [source_row(source) for source in pack.sources.values()],
         "tables": [table_row(table) for table in pack.tables.values()],
         "readings": [readings_row(id, readings) for id, readings in pack.readings.items()],
+        "compared": [[id, judged] for id, judged in pack.compared.items()],
+        "editions": [[e.date, e.source, str(e.facts)] for e in editions],
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
         "facts-held": [[str(len(facts))]],
@@ -90,25 +100,31 @@ def _numerals(statement: str) -> str:
     return " ; ".join(part for part in statement.split() if any(map(str.isdigit, part)))
 
 
+def _days(date: str) -> str:
+    """Return the years of a date, and whole days; a month stands by its name in the statement."""
+    days = date.replace("~", "").split("/")
+    return " ".join(day.replace("-", " ") if day.count("-") == 2 else day[:4] for day in days)
+
+
 def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:
-    yield "s", fact.statement
+    yield "statement", fact.statement
     for alias in fact.aliases:
-        yield "a", alias
+        yield "alias", alias
     for question in fact.questions:
-        yield "q", question
-    yield "k", " ; ".join(fact.keywords)
+        yield "question", question
+    yield "keywords", " ; ".join(fact.keywords)
     measure = ""
     if fact.value:
         measure = f"{fact.value.text} {fact.value.scope or ''}"
-    yield "v", f"{measure} {' '.join((fact.date or '').split('-'))} {fact.attribution or ''}"
-    yield "v", _numerals(fact.statement)
-    yield "i", fact.id.partition(".")[2]
-    yield "t", f"{fact.topic} {topic.title}"
+    yield "value", f"{measure} {_days(fact.date or '')} {fact.attribution or ''}"
+    yield "value", _numerals(fact.statement)
+    yield "id", fact.id.partition(".")[2]
+    yield "topic", f"{fact.topic} {topic.title}"
 
 
 def _units_column(units: list[tuple[str, list[str]]], masses: list[float]) -> str:
     return LIST.join(
-        f"{kind}{round(mass * MASS_SCALE)} {' '.join(stems)}"
+        f"{kind}:{round(mass * MASS_SCALE)} {' '.join(stems)}"
         for (kind, stems), mass in zip(units, masses, strict=True)
     )
 

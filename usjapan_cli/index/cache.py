@@ -15,7 +15,7 @@ import zlib
 from .. import __version__
 from ..core.errors import IndexUnusable
 from ..packs.files import MAX_BYTES, unusable
-from .file import MAGIC, Index, open_index
+from .file import MAGIC, PACKAGE, SHIPPED, Index, open_index
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,14 +30,12 @@ _SHAPING = (
     "check",
     "library",
 )  # folders of the package: their modules shape an index
-_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-SHIPPED_INDEX = os.path.join(_PACKAGE, "facts.index")
 
 
 def _fingerprint_code() -> str:
     """Return what changes when the code that shapes an index does: an upgrade or an edit rebuilds."""
     try:
-        shipped = os.stat(SHIPPED_INDEX)
+        shipped = os.stat(SHIPPED)
     except OSError:  # a checkout
         return _fingerprint_modules()
     return f"{__version__} {MAGIC} {shipped.st_size} {shipped.st_mtime_ns}"
@@ -47,7 +45,7 @@ def _fingerprint_modules() -> str:
     """Return the name, size and time of every module that shapes an index."""
     states = []
     for folder in _SHAPING:
-        with os.scandir(os.path.join(_PACKAGE, folder)) as entries:
+        with os.scandir(os.path.join(PACKAGE, folder)) as entries:
             for entry in entries:
                 if entry.name.endswith(".py"):
                     state = entry.stat()

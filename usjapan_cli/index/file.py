@@ -27,10 +27,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 MAGIC = "usjapan-index 2"
+PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+SHIPPED = os.path.join(PACKAGE, "facts.index")  # compiled when the wheel is built; not in a checkout
 BLOCK = 16 * 1024
 _CRC = 4  # bytes
 READ_WHOLE = 4 * 1024 * 1024  # bytes: a smaller index is read, so that nobody can cut it off meanwhile
 _HEADER_LIMIT = 4096
+
+
+def shipped_edition(day: str) -> str:
+    """Return where the index of another edition of the shipped facts is, in a wheel."""
+    return os.path.join(PACKAGE, f"facts-{day}.index")
 
 
 def compose(sections: Mapping[str, list[list[str]]], stamp: str) -> bytes:

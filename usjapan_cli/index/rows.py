@@ -7,7 +7,7 @@ None or no members, for no text is empty.
 
 from __future__ import annotations
 
-from ..core.facts import Author, EditionValue, Fact, Source, Table, Topic, Value
+from ..core.facts import Author, EditionValue, Fact, Latest, Source, Table, Topic, Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,6 +51,20 @@ def _value(column: str) -> Value | None:
     return Value(_number(number), unit, bound, scope or None)
 
 
+def _latest_column(latest: Latest | None) -> str:
+    if latest is None:
+        return ""
+    value = _value_column(latest.value)
+    return LIST.join((latest.edition, latest.outcome, latest.statement or "", value))
+
+
+def _latest(column: str) -> Latest | None:
+    if not column:
+        return None
+    edition, outcome, statement, value = column.split(LIST)
+    return Latest(edition, outcome, statement or None, _value(value))
+
+
 def _text(column: str) -> str:
     return column
 
@@ -60,8 +74,12 @@ def _text_or_none(column: str) -> str | None:
 
 
 # How a field of each shape stands in its column, and is read from it; all others are texts as they are.
-_WRITE: dict[str, Callable[[Any], str]] = {"texts": _joined, "pairs": _join_pairs, "value": _value_column}
-_READ: dict[str, Callable[[str], Any]] = {"texts": _split, "pairs": _split_pairs, "value": _value}
+_WRITE: dict[str, Callable[[Any], str]] = {
+    "texts": _joined, "pairs": _join_pairs, "value": _value_column, "latest": _latest_column,
+}  # fmt: skip
+_READ: dict[str, Callable[[str], Any]] = {
+    "texts": _split, "pairs": _split_pairs, "value": _value, "latest": _latest,
+}  # fmt: skip
 _FIELDS = Fact.declared
 _READERS = tuple(_READ.get(field.shape, _text_or_none if field.nullable else _text) for field in _FIELDS)
 COLUMNS = {field.name: number for number, field in enumerate(_FIELDS)}
@@ -97,20 +115,20 @@ def source_row(source: Source) -> list[str]:
         source.id, source.title, source.genre, source.number, source.publisher, source.place,
         source.date, source.url, _join_pairs(authors), _join_pairs(source.sections),
         _join_pairs(source.pages), _join_pairs(source.sentences), _joined(source.cells),
-        _joined(source.revisions),
+        _joined(source.revisions), _joined(source.unread),
     ]  # fmt: skip
 
 
 def source_from(row: list[str]) -> Source:
     """Return the source of a row."""
     id, title, genre, number, publisher, place, date, url = row[:8]
-    authors, sections, pages, sentences, cells, revisions = row[8:]
+    authors, sections, pages, sentences, cells, revisions, unread = row[8:]
     names = (author.split(PAIR) for author in _split(authors))
     return Source(
         id, title, genre, number, publisher, place, date, url,
         tuple(Author(given, family, *(part or None for part in more)) for given, family, *more in names),
         _split_pairs(sections), _split_pairs(pages), _split_pairs(sentences), _split(cells),
-        _split(revisions),
+        _split(revisions), _split(unread),
     )  # fmt: skip
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 
-# The units of a fact: statement, alias, question, keywords, value and dates, id, topic.
-UNIT_WEIGHTS = {"s": 1.0, "a": 1.0, "q": 0.95, "k": 0.9, "v": 1.0, "i": 0.8, "t": 0.5}
+# The units of a fact, the texts that a query can resemble.
+UNIT_WEIGHTS = {
+    "statement": 1.0, "alias": 1.0, "question": 0.95, "keywords": 0.9, "value": 1.0, "id": 0.8, "topic": 0.5,
+}  # fmt: skip
 NAME_MARK = "="  # before a head of the thesaurus that names somebody, a place, a treaty
 FELLOW_MARK = "~"  # before a word that only shares its head with what was looked up
+ROLE_MARK = "@"  # before a flow: a term of the facts that declare it, whatever their words
 LIGHT_MARK = "-"  # before a word of a unit that carries no topic
 LIGHT_WEIGHT = 0.2
 LIGHT_POSTED = 6  # letters, with the mark, above which a light word has postings: to be asked alone

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ..check.lint import library_problems
+from ..check.lint import day_problems, library_problems
 from ..core.errors import FactsError
 from ..index.build import build_index
 from ..index.file import Index
 from ..index.rows import source_from
 from ..packs.reader import load_pack
+from .latest import compare_editions, editions_of
 
 
 def compile_pack(
@@ -18,16 +19,22 @@ def compile_pack(
     stamp: str,
     progress: Callable[[int], object] | None = None,
     is_folder: bool = False,
+    editions: Sequence[Index] = (),
+    day: str | None = None,
 ) -> bytes:
     """Compile the files of one pack into the bytes of an index; `before` are the packs already open.
 
-    Raises FactsError with every problem that keeps the pack from use.
+    `editions` are indexes of other editions of its sources: what a newer one says of a fact is kept with
+    it. `day` is the day of an edition, which its sources bear. Raises FactsError with every problem that
+    keeps the pack from use.
     """
     sources = {row[0]: source_from(row) for index in before for row in index["sources"].rows()}
     pack, problems = load_pack(files, sources, progress, is_folder)
     if not problems:
         problems = library_problems(pack, before, sources, tidy=False)
+        problems += day_problems(pack, day) if day else []
     if problems:
         raise FactsError(tuple(problems))
+    compare_editions(pack, editions)
     light = frozenset(word for index in before for row in index["light"].rows() for word in row[0].split())
-    return build_index(pack, light, stamp)
+    return build_index(pack, light, stamp, editions_of(editions))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.errors import UsjapanError
-from ..core.facts import EditionValue, Fact, Source, Table, Topic
+from ..core.facts import Edition, EditionValue, Fact, Source, Table, Topic
 from ..index.file import Index
 from ..index.rows import fact_from, readings_from, source_from, table_from, topic_from
 
@@ -19,11 +19,32 @@ if TYPE_CHECKING:
 LONGEST_ID = 200  # characters
 
 
-class Library:
-    """Open facts: look up, list and search them. Built by `open_library` or `load`."""
+def facts_of_source(index: Index, source: str) -> int:
+    """Count the facts of an index that are taken from a source."""
+    return sum(len(keys.split()) for _, _, taken_from, keys in index["topics"].rows() if taken_from == source)
 
-    def __init__(self, indexes: Sequence[Index]) -> None:
+
+class Library:
+    """Open facts: look up, list and search them. Built by `open_library` or `load`.
+
+    `packs` are the packs as they are, where `indexes` are in an edition that was chosen.
+    """
+
+    def __init__(self, indexes: Sequence[Index], packs: Sequence[Index] | None = None) -> None:
         self.indexes = tuple(indexes)
+        self._packs = self.indexes if packs is None else tuple(packs)
+
+    @property
+    def editions(self) -> tuple[Edition, ...]:
+        """Every edition that is held: of each source its own, then the others by day."""
+        found = []
+        for index in self._packs:
+            others = [Edition(source, date, int(facts)) for date, source, facts in index["editions"].rows()]
+            for row in index["sources"].rows():
+                source = source_from(row)
+                found.append(Edition(source.id, source.date, facts_of_source(index, source.id)))
+                found += [edition for edition in others if edition.source == source.id]
+        return tuple(found)
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -104,8 +125,10 @@ class Library:
         rows = (index["readings"].find(id) for index in self.indexes)
         return next((readings_from(row) for row in rows if row), ())
 
-    def search(self, query: str, limit: int | None = None, topic: str | None = None) -> SearchResult:
+    def search(
+        self, query: str, limit: int | None = None, topic: str | None = None, source: str | None = None
+    ) -> SearchResult:
         """Find the facts that answer a query, best first: words, a question, a misspelling."""
         from ..search.engine import search  # the engine: only a search pays for it
 
-        return search(self.indexes, query, limit, topic)
+        return search(self.indexes, query, limit, topic, source)

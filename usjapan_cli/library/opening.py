@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import os
-
 from ..core.errors import FactsError, IndexUnusable
 from ..core.record import Record
-from ..index import cache
-from ..index.file import Index, open_index
-from ..packs.files import fact_files
+from ..index.file import SHIPPED, Index, open_index
 from . import places
 from .library import Library
 
@@ -22,7 +18,8 @@ if TYPE_CHECKING:
 class Opening(Record):
     """What to open. `paths` are packs, `cache` is the folder for compiled indexes or None.
 
-    `rebuild` compiles everything anew: an index turned out to be damaged.
+    `rebuild` compiles everything anew: an index turned out to be damaged. `edition` is a day or
+    `latest`; None opens each pack as it is.
     """
 
     paths: tuple[str, ...] = ()
@@ -30,12 +27,13 @@ class Opening(Record):
     shipped: bool = True
     cache: str | None = None
     rebuild: bool = False
+    edition: str | None = None
 
 
 def open_library(opening: Opening, progress: Progress | None = None) -> tuple[Library, list[str]]:
-    """Open the shipped facts and packs; returns warnings on optional packs that were passed over.
+    """Open the shipped facts and packs; returns warnings on packs that were passed over.
 
-    Raises FactsError where a pack that was asked for cannot be used.
+    Raises FactsError where a pack that was asked for cannot be used, UsageError for an unknown edition.
     """
     indexes = [_open_shipped(opening)] if opening.shipped else []
     warnings = []
@@ -46,24 +44,22 @@ def open_library(opening: Opening, progress: Progress | None = None) -> tuple[Li
             warnings.append(f"pack {path} is passed over: {error.problems[0]}")
     for path in opening.paths:
         indexes.append(_open_pack(path, indexes, opening, progress))
-    return Library(indexes), warnings
+    if opening.edition is None:
+        return Library(indexes), warnings
+    from .editions import in_edition  # only where one is named
+
+    chosen, left_out = in_edition(indexes, opening)
+    return Library(chosen, indexes), warnings + left_out
 
 
 def _open_shipped(opening: Opening) -> Index:
     try:
-        return open_index("" if opening.rebuild else cache.SHIPPED_INDEX, places.shipped_facts())
+        return open_index("" if opening.rebuild else SHIPPED, places.shipped_facts())
     except IndexUnusable:
         return _open_pack(places.shipped_facts(), [], opening, None)
 
 
 def _open_pack(path: str, before: Sequence[Index], opening: Opening, progress: Progress | None) -> Index:
-    files = fact_files(path)
-    stamp = cache.stamp(files, " ".join(index.stamp for index in before))
-    try:
-        return cache.from_cache(None if opening.rebuild else opening.cache, path, stamp)
-    except IndexUnusable:
-        from .compile import compile_pack  # YAML and the checks: only when something changed
+    from .packed import open_pack  # the shipped facts need neither cache nor compiler
 
-        content = compile_pack(files, before, stamp, progress, os.path.isdir(path))
-        cache.to_cache(opening.cache, path, content)
-        return Index(content, path)
+    return open_pack(path, before, None if opening.rebuild else opening.cache, opening.cache, progress)

@@ -5,18 +5,19 @@ from __future__ import annotations
 import os
 import sys
 
+from ..index.file import PACKAGE
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 SEPARATOR = os.pathsep  # between packs in USJAPAN_FACTS
-_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 def shipped_facts() -> str:
     """Return the folder of the shipped fact files: inside a wheel, or beside a checkout's package."""
-    inside = os.path.join(_PACKAGE, "facts")
-    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(_PACKAGE), "facts")
+    inside = os.path.join(PACKAGE, "facts")
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(PACKAGE), "facts")
 
 
 def cache_folder(environ: Mapping[str, str]) -> str | None:

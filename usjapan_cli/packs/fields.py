@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..core.dates import is_day, span
 from ..core.errors import Problem
 from ..core.facts import BOUNDS, Fact, Value
+from ..core.suggest import near_or_known
 from .yaml_nodes import MAX_PROBLEMS, MappingNode, Node, Scalar, SequenceNode, shortened
 
 TYPE_CHECKING = False
@@ -19,8 +20,6 @@ LONGEST_LIST = 10_000
 LONGEST_OWN_LIST = 200  # of a fact's aliases, keywords and the like
 MOST_LETTERS = 6  # that a character may stand for, on the average
 MOST_MARKS = 8  # accents on one letter: no language needs so many
-MOST_NEAR = 200  # words that are looked through for a near one
-MOST_NAMED = 30  # of them where none is near
 NAME_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 _BREAKS = frozenset("\t\n\r")  # they part columns and rows
@@ -76,7 +75,9 @@ class FieldReader:
                 break  # to look for near words takes its time
             read = keys.get(key.text)
             if read is None:
-                self.problem(key, "UJ107", f"unknown key {key.text!r} in {what}{near(key.text, keys)}")
+                self.problem(
+                    key, "UJ107", f"unknown key {key.text!r} in {what}{near_or_known(key.text, keys)}"
+                )
             else:
                 found[key.text] = read(self, member)
         missing = [key for key in required if key not in found]
@@ -131,7 +132,7 @@ class FieldReader:
         """Read a word of a vocabulary."""
         text = self.text(node)
         if text and text not in words:
-            self.problem(node, "UJ111", f"{text!r} is not in the vocabulary{near(text, words)}")
+            self.problem(node, "UJ111", f"{text!r} is not in the vocabulary{near_or_known(text, words)}")
         return text
 
     def statement(self, node: Node) -> str:
@@ -190,16 +191,6 @@ class FieldReader:
         return Value(**found)
 
 
-def near(word: str, words: dict[str, Any] | tuple[str, ...]) -> str:
-    """Return ` - did you mean 'x'?` for the nearest of some words, or their list."""
-    known = list(words)[:MOST_NEAR]
-    from difflib import get_close_matches  # a millisecond that a sound pack need not pay
-
-    close = get_close_matches(word[:80], known, 1)
-    named = known[:MOST_NAMED] + ["..."] * (len(words) > MOST_NAMED)
-    return f" - did you mean {close[0]!r}?" if close else f" - known: {', '.join(named)}"
-
-
 def read_bound(reader: FieldReader, node: Node) -> str:
     """Read how a number bounds what it says."""
     return reader.choice(node, BOUNDS)
@@ -235,9 +226,11 @@ _READ: dict[str, ReadMethod] = {
     "pairs": _own_pairs,
     "value": FieldReader.value,
 }
+COMPARED = "compared"  # a key for the curators' eyes and the compiler's: no field of a fact
+JUDGED = ("same", "changed")
 FACT_KEYS: dict[str, ReadMethod] = {
     field.name: _choice(field.words) if field.words else _READ[field.shape]
     for field in Fact.declared
     if field.written
-}
+} | {COMPARED: _choice(JUDGED)}
 FACT_REQUIRED = tuple(field.name for field in Fact.declared if field.required)

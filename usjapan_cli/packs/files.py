@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from ..core.dates import is_day
 from ..core.errors import FactsError, Problem
 
 MAX_FILES = 10_000
@@ -11,12 +12,15 @@ MAX_FOLDERS = 1_000
 MAX_FOLDERS_DEEP = 3
 MAX_BYTES = 64 * 1024 * 1024  # of one file
 WORDS = "words.txt"  # of a pack: words spelled right, one a line
+THESAURUS = ("thesaurus.yaml", "thesaurus.yml")
+EDITIONS = "editions"  # a folder in a pack's: other editions of its sources, each in one named for its day
 
 
 def fact_files(path: str) -> list[str]:
     """Return the YAML files of a pack in a fixed order; a file is its own only file.
 
-    Links to folders are not followed, so no loop of links can hold it. Raises FactsError.
+    Its other editions are no part of it. Links to folders are not followed, so no loop of links can
+    hold it. Raises FactsError.
     """
     if not os.path.isdir(path):
         return [path]
@@ -24,6 +28,8 @@ def fact_files(path: str) -> list[str]:
     base = path.rstrip(os.sep).count(os.sep)
     for count, (folder, folders, names) in enumerate(os.walk(path, onerror=_unreadable)):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        if not count and EDITIONS in folders:
+            folders.remove(EDITIONS)
         if folder.count(os.sep) - base >= MAX_FOLDERS_DEEP:
             folders.clear()
         own = [name for name in sorted(names) if name.endswith((".yaml", ".yml")) or name == WORDS]
@@ -34,6 +40,33 @@ def fact_files(path: str) -> list[str]:
     if not found:
         raise unusable(path, "a folder without fact files - name one that holds .yaml files")
     return found
+
+
+def edition_folders(path: str) -> dict[str, str]:
+    """Return the folders of a pack's other editions by their day, the oldest first. Raises FactsError."""
+    folder = os.path.join(path, EDITIONS)
+    try:
+        names = sorted(name for name in os.listdir(folder) if not name.startswith("."))
+    except (OSError, ValueError):  # it has none, or is a file
+        return {}
+    found = {name: os.path.join(folder, name) for name in names if os.path.isdir(os.path.join(folder, name))}
+    for name, place in found.items():
+        if not is_day(name):
+            raise unusable(place, "an edition's folder is named for its day, as 2023-05-15")
+    return found
+
+
+def edition_files(path: str, folder: str) -> list[str]:
+    """Return the files that an edition of a pack is made from: the pack's words, then its own files."""
+    shared = [file for file in fact_files(path) if os.path.basename(file) in (*THESAURUS, WORDS)]
+    return [*shared, *fact_files(folder)]
+
+
+def edition_home(path: str) -> str | None:
+    """Return the pack that a folder is another edition of, or None."""
+    parent, name = os.path.split(os.path.abspath(path))
+    home, middle = os.path.split(parent)
+    return home if middle == EDITIONS and is_day(name) else None
 
 
 def _unreadable(error: OSError) -> None:

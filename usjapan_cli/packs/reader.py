@@ -12,8 +12,9 @@ from ..core import escapes
 from ..core.errors import Problem
 from ..core.facts import Author, EditionValue, Fact, Source, Table, Topic, Value
 from ..core.record import Record
-from ..packs.files import WORDS
-from .fields import FACT_KEYS, FACT_REQUIRED, FieldReader, is_name, near, read_bound
+from ..core.suggest import near_or_known
+from ..packs.files import THESAURUS, WORDS
+from .fields import COMPARED, FACT_KEYS, FACT_REQUIRED, FieldReader, is_name, read_bound
 from .tables import read_table
 from .yaml_nodes import MAX_NODES, MappingNode, Node, Scalar, SequenceNode, read_tree, read_words
 
@@ -38,7 +39,10 @@ class Place(Record):
 
 
 class Pack:
-    """What one pack holds. `readings` maps a fact's id to how other editions read."""
+    """What one pack holds. `readings` maps a fact's id to how other editions read.
+
+    `compared` maps one to `same` or `changed`, where a curator has judged it against an earlier edition.
+    """
 
     def __init__(self) -> None:
         self.facts: dict[str, Fact] = {}
@@ -46,6 +50,7 @@ class Pack:
         self.sources: dict[str, Source] = {}
         self.tables: dict[str, Table] = {}
         self.readings: dict[str, tuple[EditionValue, ...]] = {}
+        self.compared: dict[str, str] = {}
         self.synonyms: dict[str, tuple[str, ...]] = {}
         self.names: dict[str, tuple[str, ...]] = {}
         self.light: tuple[str, ...] = ()
@@ -71,7 +76,7 @@ def load_pack(
         folder, name = os.path.split(path)
         if name == WORDS:
             pack.words |= read_words(path, reader.file, problems)
-        elif name in ("thesaurus.yaml", "thesaurus.yml"):
+        elif name in THESAURUS:
             _read_thesaurus(reader, path, pack)
         elif os.path.basename(folder) == "sources":
             _read_source(reader, read_tree(path, reader.file, problems, _refuse(reader)), pack)
@@ -181,7 +186,7 @@ class _TopicFile:
             return _read_source(self.reader, node, pack)
         name = self.reader.text(node)
         if name and name not in sources:
-            message = f"no source {name!r}{near(name, tuple(sources))}"
+            message = f"no source {name!r}{near_or_known(name, tuple(sources))}"
             self.reader.problem(node, "UJ205", message)
         return sources.get(name)
 
@@ -194,6 +199,9 @@ class _TopicFile:
         if not fields.keys() >= {*FACT_REQUIRED}:
             return  # its problem is noted already
         section = source.section(fields["locators"][0]) if fields["locators"] else ""
+        if COMPARED in fields:
+            pack.compared[id] = fields[COMPARED]
+            fields = {key: content for key, content in fields.items() if key != COMPARED}
         pack.facts[id] = Fact(id=id, source=source.id, section=section, **{"as_of": source.date, **fields})
         pack.places[id] = Place(self.reader.file, node.line, node.column)
 
@@ -303,6 +311,7 @@ _READING_KEYS: dict[str, ReadMethod] = {
 _EDITION_KEYS: dict[str, ReadMethod] = {
     "date": FieldReader.day,
     "read_at": FieldReader.text,
+    "note": FieldReader.text,
     "readings": _readings,
 }
 
@@ -335,6 +344,7 @@ _SOURCE_KEYS: dict[str, ReadMethod] = {
     "url": _address,
     "authors": _authors,
     "revisions": FieldReader.days,
+    "unread": FieldReader.texts,
     "sections": FieldReader.text_pairs,
     "pages": _pages,
     "sentences": FieldReader.text_pairs,
@@ -367,11 +377,12 @@ def _read_source(reader: FieldReader, node: Node | None, pack: Pack) -> Source |
 
 
 def _note_reading(pack: Pack, id: str, edition: dict[str, Any], found: dict[str, Any]) -> None:
-    """Keep a reading; its unit is the fact's own."""
+    """Keep a reading; its unit is the fact's own, a note on the edition's copy is a note on it."""
     value = None
     if "number" in found:
         value = Value(found["number"], "", found.get("bound", "exact"))
-    reading = EditionValue(edition.get("date", ""), value, edition.get("read_at", ""), found.get("note"))
+    note = "; ".join(filter(None, (found.get("note"), edition.get("note")))) or None
+    reading = EditionValue(edition.get("date", ""), value, edition.get("read_at", ""), note)
     pack.readings[id] = (*pack.readings.get(id, ()), reading)
 
 

@@ -1,5 +1,7 @@
 """Query -> ranked hits. Takes and returns values: no output, no environment, no clock.
 
+Each fact base is asked by itself: its words are weighed by its own facts, and understood with its own
+thesaurus and those before it. So a pack adds hits, and never changes the order of the facts before it.
 Postings of the telling words name candidates; `rank` reads and scores each. Equal scores go by id.
 """
 
@@ -8,14 +10,17 @@ from __future__ import annotations
 from ..core.facts import Fact, Hit, Match
 from ..core.record import Record
 from ..core.words import words
-from ..index.rows import fact_from
+from ..index.rows import COLUMNS, fact_from
 from ..index.weights import weight
-from .query import Concept, Words, understand
-from .rank import TELLING_NAME, Ask, Asked, asked, score
+from . import roles
+from .known import Words
+from .query import Concept, understand
+from .rank import ANSWER, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
+from .wanted import wanted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ..index.file import Index
 
@@ -25,116 +30,195 @@ VAGUE = 2.5  # the weight of a query that is
 MOST_CHARACTERS = 4_000  # of a query; the rest of a longer one is not read
 READ_AT_MOST = 4_000  # postings of one word, the best first
 KEPT = 0.5  # of the best score: hits below it would only be noise
-UNKNOWN = 0.9  # what an unknown word weighs, of a word that one fact holds
+UNKNOWN = 0.9  # what a word that nobody knows weighs, of a word that one fact holds
+UNHELD = 0.9  # the same of an English word that no fact holds
+NEAR_CANDIDATES = 25  # facts that are scored again where none was an answer
+NEAREST_NAMED = 3  # facts that a fruitless query is told of
+EXACT = 100.0  # the score of a fact whose id or alias is the query
+GOOD = 75.0  # a score from which an alias of a pack does not outdo the facts before it
+
+_SOURCE = COLUMNS["source"]
 
 
 class SearchResult(Record):
     """What a search found: `hits`, best first; `corrected` is the query as it was understood.
 
-    `topics` are the names of the topics nearest to a query that found nothing, `total` counts the
-    hits before the limit.
+    Where nothing was, `nearest` are up to three facts that come close, with their scores (no answers), and
+    `topics` the names of the topics that the query points to. `total` counts the hits before the limit.
     """
 
     hits: tuple[Hit, ...]
     corrected: str | None = None
     topics: tuple[str, ...] = ()
     total: int = 0
+    nearest: tuple[tuple[Fact, float], ...] = ()
+
+
+class _Base:
+    """One fact base, asked one query: what the query means to it, and which of its facts may answer."""
+
+    def __init__(self, indexes: Sequence[Index], query: str, spoken: list[str]) -> None:
+        self.index = indexes[-1]
+        self._terms: dict[str, list[str] | None] = {}
+        self._rows: list[list[str]] = []
+        self._read = 0
+        self._total = int(next(self.index["facts-held"].rows())[0])
+        self._known = Words(indexes)
+        question = understand(query, self._known)
+        given, verb = roles.read(question.parts, query)
+        self.is_settled = roles.is_settled(given, verb)
+        sought = tuple(
+            asked(one, self._weight(one), given.flow if given and verb in one.text.split() else "")
+            for one in question.concepts
+        )
+        light = tuple(f" {word} " for word in question.light)
+        whole = sum(one.weight for one in sought)
+        wants = wanted(spoken, given is not None and given.flow == "trade")
+        self.ask = Ask(sought, light, f" {question.run} ", wants, given, whole)
+
+    def _weight(self, concept: Concept) -> float:
+        """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
+        for meaning in concept.meanings:
+            rows = [self._term(stemmed) for stemmed in meaning.stems]
+            counts = [int(row[1]) for row in rows if row]
+            if len(counts) == len(rows):
+                return weight(self._total, min(counts))
+        unheld = UNHELD if self._known.is_english(concept.text) else UNKNOWN
+        return unheld * weight(self._total, 1)
+
+    def _term(self, stemmed: str) -> list[str] | None:
+        """Return the row of a stem, looked up once."""
+        if stemmed not in self._terms:
+            self._terms[stemmed] = self.index["terms"].find(stemmed)
+        return self._terms[stemmed]
+
+    def candidates(self, most: int) -> list[list[str]]:
+        """Return the rows of facts worth reading: those where the weightiest words stand most tellingly."""
+        if self._read != most:
+            found: dict[str, float] = {}
+            for one in self.ask.asked:
+                for offset, gain in self._gains(one).items():
+                    found[offset] = found.get(offset, 0) + gain
+            ranked = sorted(found, key=lambda offset: (-found[offset], int(offset)))
+            self._rows = [self.index["facts"].row_at(int(offset)) for offset in ranked[:most]]
+            self._read = most
+        return self._rows
+
+    def _gains(self, one: Asked) -> dict[str, float]:
+        """Return what each fact gains, by its offset, from holding a concept's rarest word."""
+        best: dict[str, float] = {}
+        for meaning in one.concept.meanings:
+            rows = [row for stemmed in meaning.stems if (row := self._term(stemmed))]
+            if len(rows) < len(meaning.stems):
+                continue
+            rarest = min(rows, key=lambda row: int(row[1]))
+            for posting in rarest[2].split(" ", READ_AT_MOST)[:READ_AT_MOST]:
+                offset, _, impact = posting.partition(":")
+                gain = one.weight * meaning.sureness * (1 + int(impact) / 100)
+                if gain > best.get(offset, 0):
+                    best[offset] = gain
+        return best
+
+    def hits(self, filters: tuple[str | None, str | None], bar: Bar = ANSWER) -> list[Hit]:
+        """Return the facts that answer, those at the bar and above; `filters` are a topic and a source."""
+        topic, source = filters
+        narrow = topic is not None or source is not None
+        most = READ_AT_MOST if narrow else CANDIDATES if self.ask.total > VAGUE else VAGUE_CANDIDATES
+        rows = [row for row in self.candidates(most) if _passes(row, topic, source)]
+        rows = rows if bar.strictly else rows[:NEAR_CANDIDATES]
+        return [hit for row in rows if (hit := score(self.ask, row, bar))]
+
+    def rows(self) -> list[list[str]]:
+        """Return the rows read, or to be read, for the query."""
+        return self._rows if self._read else self.candidates(CANDIDATES)
+
+    @property
+    def is_telling(self) -> bool:
+        """Tell whether a word of the query is rarer than the names that are everywhere."""
+        return any(one.weight > TELLING_NAME and one.meanings for one in self.ask.asked)
+
+    def named(self, query: str, spoken: list[str]) -> list[Fact]:
+        """Return the facts whose id, former id or alias is the whole query."""
+        row = self.index["facts"].find(query.strip().casefold())
+        ids = [row[0]] if row else (self.index["aliases"].find(" ".join(spoken)) or [""])[1:]
+        return [fact_from(row) for id in ids if (row := self.index["facts"].find(id))]
+
+
+def _passes(row: list[str], topic: str | None, source: str | None) -> bool:
+    return (topic is None or row[0].startswith(f"{topic}.")) and (source is None or row[_SOURCE] == source)
 
 
 def search(
-    indexes: Sequence[Index], query: str, limit: int | None = None, topic: str | None = None
+    indexes: Sequence[Index],
+    query: str,
+    limit: int | None = None,
+    topic: str | None = None,
+    source: str | None = None,
 ) -> SearchResult:
     """Find the facts that answer `query`, best first: words, a question, an id or a misspelling."""
     query = query[:MOST_CHARACTERS]
     spoken = words(query)
-    known = Words(indexes)
-    question = understand(query, known)
-    total = sum(int(row[0]) for index in indexes for row in index["facts-held"].rows())
-    sought = tuple(asked(concept, _weight(indexes, concept, total)) for concept in question.concepts)
-    light = tuple(f" {word} " for word in question.light)
-    whole = sum(one.weight for one in sought)
-    ask = Ask(sought, light, f" {question.run} ", _wanted(spoken), whole)
-    named = _named(indexes, query, spoken)
-    scored: dict[str, Hit] = {}
-    most = CANDIDATES if ask.total > VAGUE else VAGUE_CANDIDATES
-    for index, offset in _candidates(indexes, ask.asked, READ_AT_MOST if topic is not None else most):
-        row = index["facts"].row_at(offset)
-        if topic is None or row[0].startswith(f"{topic}."):
-            hit = score(ask, row)
-            if hit:
-                scored[hit.fact.id] = hit
-    for fact in named:
-        if topic is None or fact.topic == topic:
-            scored[fact.id] = Hit(fact, 100.0, "exact", (Match(query.strip(), fact.id, "exact", 100.0),))
-    least = KEPT * max((hit.score for hit in scored.values()), default=0)
-    kept = [hit for hit in scored.values() if hit.score >= least]
-    hits = sorted(kept, key=lambda hit: (-hit.score, hit.fact.id))
-    near = _near_topics(indexes, ask, hits)
-    return SearchResult(tuple(hits[:limit]), _corrected(spoken, hits), near, len(hits))
+    named = _named_source(indexes, spoken) if source is None and len(indexes) > 1 else None
+    if named and (found := search(indexes, named[1], limit, topic, named[0])).hits:
+        return found
+    bases = [_Base(indexes[: number + 1], query, spoken) for number in range(len(indexes))]
+    placed: list[tuple[float, int, str, Hit]] = []
+    best = 0.0
+    for number, base in enumerate(bases):
+        hits = _answers(base, query, spoken, (topic, source), best)
+        best = max([best, *(hit.score for hit in hits)])
+        placed += ((-hit.score, number, hit.fact.id, hit) for hit in hits)
+    placed.sort(key=lambda one: one[:3])
+    ranked = [hit for *_, hit in placed]
+    if not ranked:
+        return _fruitless(bases, (topic, source))
+    return SearchResult(tuple(ranked[:limit]), _corrected(spoken, ranked), (), len(ranked))
 
 
-def _named(indexes: Sequence[Index], query: str, spoken: list[str]) -> list[Fact]:
-    """Return the facts whose id, former id or alias is the whole query."""
-    found: dict[str, Fact] = {}
+def _named_source(indexes: Sequence[Index], spoken: list[str]) -> tuple[str, str] | None:
+    """Return the source whose number, id or title stands in a query, and what else the query says."""
+    said = f" {' '.join(spoken)} "
     for index in indexes:
-        row = index["facts"].find(query.strip().casefold())
-        ids = [row[0]] if row else (index["aliases"].find(" ".join(spoken)) or [""])[1:]
-        for id in ids:
-            row = index["facts"].find(id)
-            if row:
-                found[id] = fact_from(row)
-    return list(found.values())
+        for id, title, _, number, *_ in index["sources"].rows():
+            for name in (number, id, title):
+                before, run, after = said.partition(f" {' '.join(words(name))} ")
+                rest = f"{before} {after}".strip()
+                if name and run and rest:
+                    return id, rest
+    return None
 
 
-def _wanted(spoken: list[str]) -> str:
-    """Tell what kind of answer the question word asks for: figure, date, or nothing special."""
-    start = " ".join(spoken[:2])
-    if start.startswith(("how many", "how much", "how big", "how large", "what percent", "what share")):
-        return "figure"
-    if spoken[:1] == ["when"] or spoken[-1:] == ["when"] or start in ("what year", "which year"):
-        return "date"
-    return ""
+def _answers(
+    base: _Base, query: str, spoken: list[str], filters: tuple[str | None, str | None], before: float
+) -> list[Hit]:
+    """Return the hits of one fact base; `before` is the best score of the bases before it."""
+    scored = {hit.fact.id: hit for hit in _kept(base.hits(filters), base)}
+    points = min(EXACT, before - 0.1) if before >= GOOD else EXACT
+    for fact in base.named(query, spoken):
+        if (filters[0] is None or fact.topic == filters[0]) and filters[1] in (None, fact.source):
+            scored[fact.id] = Hit(fact, points, "exact", (Match(query.strip(), fact.id, "exact", points),))
+    least = KEPT * max((hit.score for hit in scored.values()), default=0)
+    return [hit for hit in scored.values() if hit.score >= least]
 
 
-def _postings(indexes: Sequence[Index], stemmed: str) -> list[tuple[Index, list[str]]]:
-    """Return, for each index that holds a stem, its row: the stem, its count, its postings."""
-    return [(index, row) for index in indexes if (row := index["terms"].find(stemmed))]
+def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
+    """Return hits without those whose parties stand the other way round, unless below one as asked.
+
+    None is kept of a query about two states that no fact has in the roles asked for.
+    """
+    if base.ask.roles is None:
+        return hits
+    agreed = max((hit.score for hit in hits if _stands_as_asked(hit)), default=0.0)
+    given = base.ask.roles
+    is_reversed = given.giver and given.taker and any(hit.match == "opposite" for hit in hits)
+    if not agreed and (base.is_settled or is_reversed):
+        return []
+    return [hit for hit in hits if hit.match != "opposite" or hit.score < agreed]
 
 
-def _count(indexes: Sequence[Index], stemmed: str) -> int:
-    return sum(int(row[1]) for _, row in _postings(indexes, stemmed))
-
-
-def _weight(indexes: Sequence[Index], concept: Concept, total: int) -> float:
-    """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
-    for meaning in concept.meanings:
-        counts = [_count(indexes, stemmed) for stemmed in meaning.stems]
-        if all(counts):
-            return weight(total, min(counts))
-    return UNKNOWN * weight(total, 1)
-
-
-def _candidates(indexes: Sequence[Index], sought: Sequence[Asked], most: int) -> list[tuple[Index, int]]:
-    """Name the facts worth meaning: those where the weightiest words stand most tellingly."""
-    found: dict[tuple[int, str], float] = {}
-    for one in sought:
-        best: dict[tuple[int, str], float] = {}
-        for meaning in one.concept.meanings:
-            rows = [_postings(indexes, stemmed) for stemmed in meaning.stems]
-            if not all(rows):
-                continue
-            rarest = min(rows, key=lambda group: sum(int(row[1]) for _, row in group))
-            for index, row in rarest:
-                number = indexes.index(index)
-                for posting in row[2].split(" ", READ_AT_MOST)[:READ_AT_MOST]:
-                    offset, _, impact = posting.partition(":")
-                    gain = one.weight * meaning.sureness * (1 + int(impact) / 100)
-                    if gain > best.get((number, offset), 0):
-                        best[number, offset] = gain
-        for place, gain in best.items():
-            found[place] = found.get(place, 0) + gain
-    ranked = sorted(found, key=lambda place: (-found[place], place[0], int(place[1])))
-    return [(indexes[number], int(offset)) for number, offset in ranked[:most]]
+def _stands_as_asked(hit: Hit) -> bool:
+    """Tell whether a fact's parties stand as asked, or the query is the fact's own words."""
+    return any(name in ("roles", "quotation") for name, _ in hit.parts)
 
 
 def _corrected(spoken: list[str], hits: list[Hit]) -> str | None:
@@ -145,13 +229,19 @@ def _corrected(spoken: list[str], hits: list[Hit]) -> str | None:
     return " ".join(right.get(word, word) for word in spoken) if right else None
 
 
-def _near_topics(indexes: Sequence[Index], ask: Ask, hits: list[Hit]) -> tuple[str, ...]:
-    """Return up to three topics that the telling words of a fruitless query point to."""
-    if hits:
-        return ()
-    telling = [one for one in ask.asked if one.weight > TELLING_NAME]
+def _fruitless(bases: Sequence[_Base], filters: tuple[str | None, str | None]) -> SearchResult:
+    """Return the result of a query that nothing answers: what comes closest."""
+    near = [hit for base in bases for hit in base.hits(filters, NEAREST)]
+    near.sort(key=lambda hit: (-hit.score, hit.fact.id))
+    named = tuple((hit.fact, hit.score) for hit in near[:NEAREST_NAMED])
+    return SearchResult((), None, _near_topics(bases), 0, named)
+
+
+def _near_topics(bases: Iterable[_Base]) -> tuple[str, ...]:
+    """Return up to three topics that the words of a fruitless query point to."""
     votes: dict[str, float] = {}
-    for place, (index, offset) in enumerate(_candidates(indexes, telling, 12)):
-        name = index["facts"].row_at(offset)[0].partition(".")[0]
-        votes[name] = votes.get(name, 0) + 1 / (place + 1)
+    for base in bases:
+        for place, row in enumerate(base.rows()[:12] if base.is_telling else ()):
+            name = row[0].partition(".")[0]
+            votes[name] = votes.get(name, 0) + 1 / (place + 1)
     return tuple(sorted(votes, key=lambda name: (-votes[name], name))[:3])

@@ -9,21 +9,23 @@ from __future__ import annotations
 
 from ..core.facts import Match
 from ..core.record import Record
-from ..core.words import is_figure, stem, words
+from ..core.words import NUMERALS, stem, words
 from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK
+from .verbs import COMPARED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..index.file import Index
+    from .known import Words
 
 MOST_WORDS = 64  # of one query; the rest of a longer one is not read
 LONGEST_PHRASE = 4
 LONGEST_CJK = 10
 LONGEST_SPELLED = 30
 # How sure a meaning is, by how it was reached; the letters of a word itself are sure.
-SURENESS = {"exact": 1.0, "synonym": 0.85, "fellow": 0.6, "typo": 0.8, "split": 0.9, "prefix": 0.7}
+SURENESS = {"exact": 1.0, "synonym": 0.85, "fellow": 0.5, "typo": 0.8, "split": 0.9, "prefix": 0.7}
+PART = 0.7  # a phrase read as its last word alone, of that word's own sureness
 
 
 class Meaning(Record):
@@ -50,73 +52,20 @@ class Concept(Record):
         return Match(self.text, meaning.shown, meaning.how, share)
 
 
-class Words:
-    """What the open indexes know about words: one view of their look-up sections."""
+class Part(Record):
+    """One step through a query: a word or phrase, and the concept it is; None where it is light."""
 
-    def __init__(self, indexes: Sequence[Index]) -> None:
-        self._indexes = indexes
-        self._likely: dict[str, list[str]] = {}
-        light: set[str] = set()  # a pack cannot make light what facts before it spell
-        for number, index in enumerate(indexes):
-            own = {word for row in index["light"].rows() for word in row[0].split()} - light
-            light |= {word for word in own if _spelled(word, indexes[:number]) < 1} if number else own
-        self.light = frozenset(light)
-
-    def spelled(self, word: str) -> int:
-        """Return how many facts spell a word so; -1 where no fact and no thesaurus does."""
-        return _spelled(word, self._indexes)
-
-    def has_term(self, stemmed: str) -> bool:
-        """Tell whether a fact holds a word with this stem."""
-        return any(index["terms"].find(stemmed) for index in self._indexes)
-
-    def heads(self, key: str) -> list[str]:
-        """Return the thesaurus's heads for a phrase, given as stems."""
-        rows = [index["phrases"].find(key) for index in self._indexes]
-        return list(dict.fromkeys(head for row in rows if row for head in row[1:]))
-
-    def is_english(self, word: str) -> bool:
-        """Tell whether a word is spelled right, though no fact may hold it."""
-        return any(index["words"].find(word) for index in self._indexes)
-
-    def knows(self, word: str) -> bool:
-        """Tell whether a word needs no correction."""
-        return (
-            word in self.light
-            or is_figure(word)
-            or self.spelled(word) >= 0
-            or self.is_english(word)
-            or self.has_term(stem(word))
-            or bool(self.heads(stem(word)))
-        )
-
-    def spelled_like(self, word: str) -> list[str]:
-        """Return the likeliest spellings of a word that nobody knows, best first."""
-        if word not in self._likely:
-            self._likely[word] = _spelled_like(word, self)
-        return self._likely[word]
-
-    def beginning(self, prefix: str) -> set[str]:
-        """Return the known words that start with some letters."""
-        return {word for index in self._indexes for word in index["spellings"].keys(prefix)}
-
-    def ending(self, suffix: str) -> set[str]:
-        """Return the known words that end with some letters."""
-        found = (word for index in self._indexes for word in index["spellings-reversed"].keys(suffix[::-1]))
-        return {word[::-1] for word in found}
+    phrase: tuple[str, ...]
+    concept: Concept | None
 
 
 class Question(Record):
-    """A query, read: its concepts, its light words, and its whole run of words as a unit holds them."""
+    """A query, read: its parts in order, its concepts, its light words, its whole run as a unit holds it."""
 
+    parts: tuple[Part, ...]
     concepts: tuple[Concept, ...]
     light: tuple[str, ...]
     run: str
-
-
-def _spelled(word: str, indexes: Sequence[Index]) -> int:
-    rows = [index["spellings"].find(word) for index in indexes]
-    return max((int(row[1]) for row in rows if row), default=-1)
 
 
 def understand(query: str, known: Words) -> Question:
@@ -127,20 +76,29 @@ def understand(query: str, known: Words) -> Question:
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
     found: dict[str, Concept] = {}
     light: list[str] = []
+    parts: list[Part] = []
     at = 0
     while at < len(spoken):
         phrase, heads = _longest_phrase(spoken[at : at + LONGEST_PHRASE], known)
         at += len(phrase)
         meant = _light_word(phrase[0], known) if len(phrase) == 1 else None
+        concept = None if meant else _concept(phrase, heads, known)
         if meant:
             light.append(LIGHT_MARK + meant)
-        else:
-            found[" ".join(phrase)] = _concept(phrase, heads, known)
+        elif concept and not (concept.is_name and _is_compared(parts)):
+            found[concept.text] = concept
+        parts.append(Part(tuple(phrase), concept))
     if not found:
         longer = [word for word in light if len(word) > LIGHT_POSTED]
         found = {w: Concept(w[1:], (Meaning((w,), "exact", w[1:], 1.0),)) for w in longer}
     run = " ".join(LIGHT_MARK + w if w in known.light else stem(w) for w in spoken)
-    return Question(tuple(found.values()), tuple(dict.fromkeys(light)), run)
+    return Question(tuple(parts), tuple(found.values()), tuple(dict.fromkeys(light)), run)
+
+
+def _is_compared(before: Sequence[Part]) -> bool:
+    """Tell whether what follows some parts is only what something is compared with."""
+    spoken = [part.phrase[-1] for part in before if part.phrase[-1] not in ("the", "a")]
+    return bool(spoken) and spoken[-1] in COMPARED
 
 
 def _light_word(word: str, known: Words) -> str | None:
@@ -206,10 +164,23 @@ def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     text = " ".join(phrase)
     meanings = [_literal(phrase, known)] if len(phrase) > 1 or known.has_term(stem(text)) else []
     meanings += [_from_head(head, known) for head in heads]
-    if not meanings:
-        meanings = _corrected(text, known)
     is_name = any(head.startswith(NAME_MARK) for head in heads)
-    return Concept(text, tuple(meaning for meaning in meanings if meaning.stems), is_name)
+    if len(phrase) > 1 and not is_name:
+        meanings += _last_of(phrase[-1], known)
+    elif not meanings or not (heads or known.is_spelled(text)):
+        meanings += _corrected(text, known)
+    once: dict[tuple[str, ...], Meaning] = {}
+    for meaning in meanings:
+        if meaning.stems and (meaning.stems not in once or once[meaning.stems].sureness < meaning.sureness):
+            once[meaning.stems] = meaning
+    return Concept(text, tuple(once.values()), is_name)
+
+
+def _last_of(word: str, known: Words) -> list[Meaning]:
+    """Read a phrase as its last word, less surely: the phrase may have swallowed what belongs behind it."""
+    if word in known.light:
+        return []
+    return [Meaning(m.stems, m.how, m.shown, PART * m.sureness) for m in _concept([word], [], known).meanings]
 
 
 def _literal(phrase: list[str], known: Words, how: str = "exact") -> Meaning:
@@ -249,6 +220,8 @@ def _corrected(word: str, known: Words) -> list[Meaning]:
 
 def _read_as(found: str, how: str, known: Words) -> list[Meaning]:
     """Read a word as another: what that other word itself means, a little less surely."""
+    if found in NUMERALS:
+        return [Meaning(tuple(words(found)), how, found, SURENESS[how])]
     meanings = [Meaning((stem(found),), how, found, SURENESS[how])] if known.has_term(stem(found)) else []
     return meanings + [_from_head(head, known, how, found) for head in known.heads(stem(found))]
 
@@ -262,39 +235,3 @@ def _split(word: str, known: Words) -> list[str] | None:
         if common > 0 and (best is None or common > best[0]):
             best = (common, parts)
     return best[1] if best else None
-
-
-def _spelled_like(word: str, known: Words) -> list[str]:
-    near = [found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 4]
-    if near:
-        near.sort(key=lambda found: (found[0] != word[0], -known.spelled(found), found))
-        return near[:2]
-    if len(word) < 6:
-        return []
-    from .spelling import nearest  # RapidFuzz costs twice an interpreter start: only for the worst
-
-    edits = 2 if len(word) < 9 else 3
-    alike = [other for other in known.beginning(word[0]) if abs(len(other) - len(word)) <= edits]
-    return sorted(nearest(word, alike, edits), key=lambda found: (-known.spelled(found), found))[:2]
-
-
-def _one_edit_away(word: str, known: Words) -> list[str]:
-    """Find the words one edit away: an edit leaves the first or the second half as it was."""
-    if len(word) < 4:
-        return []
-    half = len(word) // 2
-    candidates = known.beginning(word[: half - 1]) | known.ending(word[half:])
-    return [found for found in candidates if is_one_edit(word, found)]
-
-
-def is_one_edit(word: str, other: str) -> bool:
-    """Tell whether one missing, added, wrong or swapped letter parts two different words."""
-    if abs(len(word) - len(other)) > 1 or word == other:
-        return False
-    start = 0
-    while start < min(len(word), len(other)) and word[start] == other[start]:
-        start += 1
-    left, right = word[start:], other[start:]
-    if len(left) == len(right):
-        return left[1:] == right[1:] or (left[:2] == right[1::-1] and left[2:] == right[2:])
-    return left[1:] == right if len(left) > len(right) else left == right[1:]

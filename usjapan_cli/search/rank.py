@@ -2,10 +2,12 @@
 
     coverage    how much of what the query asks for the fact holds anywhere
     likeness    how well the query and the fact's best unit (statement, alias, question) cover each other
-    wanted      whether the fact has what the question word asks for (a figure, a date)
+    wanted      whether the fact has what the question word asks for (a count, a share, a date)
+    roles       whether its parties stand as asked: who sells to whom
 
 A fact that holds too little of what is asked, or not the names it is asked about, is no answer: the
-silence of the source is one too. The thresholds are set by `bench/search_quality.py`.
+silence of the source is one too. So is one whose parties stand the other way round. The thresholds are
+set by `bench/search_quality.py`.
 """
 
 from __future__ import annotations
@@ -13,35 +15,62 @@ from __future__ import annotations
 from ..core.facts import Hit, Match
 from ..core.record import Record
 from ..core.words import is_year
+from ..index.roles import Roles, roles_from
 from ..index.rows import COLUMNS, LIST, UNITS, fact_from
-from ..index.weights import LIGHT_WEIGHT, MASS_SCALE, UNIT_WEIGHTS
-from .query import Concept, Meaning
+from ..index.weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, ROLE_MARK, UNIT_WEIGHTS
+from .query import SURENESS, Concept, Meaning
+from .roles import agreement
+from .wanted import has, lacks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SHORT = 3  # concepts of a short query, of which more must be met
-SHORT_THRESHOLD = 0.65
-THRESHOLD = 0.55
-NAMES_THRESHOLD = 0.5
-REST_THRESHOLD = 0.5
 TELLING_NAME = 1.0  # the weight of names from which they must be met: Japan weighs less here
 SHARES = {"coverage": 60.0, "likeness": 30.0, "wanted": 10.0}  # of a score of 100
+ROLES = 0.5  # of what a score lacks of the most, added where parties stand as asked
+OPPOSITE = 0.6  # of its score is left to a fact whose parties stand the other way round
 ORDER = 0.15  # what words in the order of the query add to the likeness of a unit
-SHORTEST_RUN = 3  # words that, standing so in a unit, are a quotation of it
-QUOTED = 98.0  # the score of a quotation: below an exact id or alias, above all else
+TELLING_RUN = 5.0  # the weight of a short query that can be a quotation: `us troops japan` says too little
+LONG_RUN = 6  # words of a query that may weigh less
+SHORTEST_RUN = 3  # telling words that, standing so in a unit, are a quotation of it
+QUOTED = {"statement": 98.0, "alias": 98.0, "question": 88.0}  # the score of a quotation, by where it stands
+MOST = 98.0  # of a score: below an exact id or alias
+SPREAD = 0.7  # of a phrase whose words the fact holds in different units
+DOING = 0.9  # of a verb (`sells`) that a fact with the parties as asked need not hold itself
+
+VALUE, ROLES_COLUMN = COLUMNS["value"], UNITS + 1
 
 
-VALUE = COLUMNS["value"]
+class Bar(Record):
+    """What must be met for an answer: shares of all (a short query, a longer), of names, of the rest.
+
+    `points` are the least score; `strictly` asks for every name and year, where the fact is a figure.
+    """
+
+    short: float
+    least: float
+    names: float
+    rest: float
+    points: float
+    strictly: bool = True
+
+
+ANSWER = Bar(0.55, 0.50, 0.5, 0.50, 45.0)
+NEAREST = Bar(0.20, 0.20, 0.0, 0.0, 20.0, strictly=False)
 
 
 class Asked(Record):
-    """A concept with its weight and its meanings, the surest first, each with its stems padded."""
+    """A concept with its weight and its meanings, the surest first, each with its stems padded.
+
+    `is_doing` where it is the verb that gives the query its roles.
+    """
 
     concept: Concept
     weight: float
     meanings: tuple[tuple[Meaning, tuple[str, ...]], ...]
+    is_doing: bool
 
 
 class Ask(Record):
@@ -51,67 +80,125 @@ class Ask(Record):
     light: tuple[str, ...]
     run: str
     wants: str
+    roles: Roles | None
     total: float
 
 
-def asked(concept: Concept, weight: float) -> Asked:
-    """Make a concept ready for many facts."""
+def asked(concept: Concept, weight: float, flow: str = "") -> Asked:
+    """Make a concept ready for many facts; `flow` is the one it gives roles in, where it does."""
+    if flow:
+        role = Meaning((ROLE_MARK + flow,), "synonym", flow, DOING)
+        concept = Concept(concept.text, (*concept.meanings, role), concept.is_name)
     surest = sorted(concept.meanings, key=lambda meaning: -meaning.sureness)
     meanings = tuple((r, tuple(f" {stemmed} " for stemmed in r.stems)) for r in surest)
-    return Asked(concept, weight, meanings)
+    return Asked(concept, weight, meanings, bool(flow))
 
 
-def score(ask: Ask, row: list[str]) -> Hit | None:
+def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     """Score the fact of an index row, or return None where it is no answer."""
     text = f"{row[UNITS].replace(LIST, f' {LIST}')} "
-    quoted = ask.run.count(" ") > SHORTEST_RUN and ask.run in text
-    possible = [_held(one, text) is not None for one in ask.asked]
+    side = agreement(ask.roles, roles_from(row[ROLES_COLUMN])) if ask.roles and row[ROLES_COLUMN] else 0
+    possible = [_sureness(one, _held(one, text), side) for one in ask.asked]
+    quoted = _quotation(ask, text)
     is_figure = bool(row[VALUE])
-    if not ask.total or not (quoted or _answers(ask, possible, is_figure)):
+    if not ask.total or not (quoted or _answers(ask, possible, is_figure, bar)):
+        return None
+    if quoted:
+        side = max(side, 0)
+    elif bar.strictly and lacks(ask.wants, row):
         return None
     units = [_unit(unit) for unit in text.split(LIST)]
     shares = [0.0] * len(units)
     matches, met, covered = [], [], 0.0
     for one, maybe in zip(ask.asked, possible, strict=True):
-        best, chosen = 0.0, None
-        for number, (kind, _, stems) in enumerate(units) if maybe else ():
-            meaning = _held(one, stems)
-            if meaning:
-                shares[number] += one.weight * meaning.sureness
-                if meaning.sureness * UNIT_WEIGHTS[kind] > best:
-                    best, chosen = meaning.sureness * UNIT_WEIGHTS[kind], meaning
+        best, chosen = _met(one, maybe, units, shares, side)
         covered += one.weight * best
-        met.append(chosen is not None)
+        met.append(best)
         if chosen:
             matches.append(one.concept.match(chosen, round(one.weight * best, 2)))
-    if not (quoted or _answers(ask, met, is_figure)):
+    if not (quoted or _answers(ask, possible, is_figure, bar)):
         return None
     likeness = max(
         UNIT_WEIGHTS[kind] * _likeness(ask, share, mass, stems)
         for share, (kind, mass, stems) in zip(shares, units, strict=True)
     )
-    return _hit(ask, row, covered / ask.total, likeness, quoted, matches)
+    held = {"coverage": covered / ask.total, "likeness": min(likeness, 1)}
+    hit = _hit(ask, row, held, quoted, side if bar.strictly else max(side, 0), matches)
+    return hit if hit.score >= bar.points * (OPPOSITE if hit.match == "opposite" else 1) else None
+
+
+def _met(
+    one: Asked, maybe: float, units: list[tuple[str, float, str]], shares: list[float], side: int
+) -> tuple[float, Meaning | None]:
+    """Return how far a concept is met by a fact's best unit, and by which meaning; adds to units' shares."""
+    best, chosen = 0.0, None
+    for number, (kind, _, stems) in enumerate(units) if maybe else ():
+        meaning = _held(one, stems)
+        if meaning:
+            shares[number] += one.weight * meaning.sureness
+            if meaning.sureness * UNIT_WEIGHTS[kind] > best:
+                best, chosen = meaning.sureness * UNIT_WEIGHTS[kind], meaning
+    if maybe and side > 0 and one.is_doing and best < DOING:
+        for number in range(len(units)):
+            shares[number] += one.weight * (DOING - best)
+        return DOING, chosen or Meaning((), "synonym", "the other party's part", DOING)
+    if maybe and chosen is None:
+        best, chosen = SPREAD * maybe, one.meanings[0][0]
+    return best, chosen
+
+
+def _sureness(one: Asked, held: Meaning | None, side: int) -> float:
+    """Return how surely a fact meets a concept at all; a misspelling is as good as the word it meant."""
+    found = held.sureness if held else 0.0
+    if held and held.how in ("typo", "split"):
+        found /= SURENESS[held.how]
+    return max(found, DOING) if one.is_doing and side > 0 else found
 
 
 def _hit(
-    ask: Ask, row: list[str], coverage: float, likeness: float, quoted: bool, matches: list[Match]
+    ask: Ask, row: list[str], held: dict[str, float], quoted: float, side: int, matches: list[Match]
 ) -> Hit:
-    fact = fact_from(row)
-    wanted = (ask.wants == "figure" and fact.value) or (ask.wants == "date" and fact.date)
-    held = {"coverage": coverage, "likeness": min(likeness, 1), "wanted": 1.0 if wanted else 0.0}
+    held["wanted"] = has(ask.wants, row)
     parts = {name: share * held[name] for name, share in SHARES.items()}
     points = sum(parts.values())
-    if quoted and points < QUOTED:
-        parts["quotation"] = QUOTED - points
+    if side > 0:
+        parts["roles"] = ROLES * (MOST - points)
+        points += parts["roles"]
+    if quoted:
+        parts["quotation"] = max(quoted - points, 0.0)
+        points = max(quoted, points)
+    if side < 0:
+        parts["other way round"] = (OPPOSITE - 1) * points
+        points *= OPPOSITE
     rounded = tuple((name, round(part, 1)) for name, part in parts.items())
-    points = QUOTED if quoted else min(points, QUOTED)
-    return Hit(fact, round(points, 1), "word" if quoted else _kind(matches), tuple(matches), rounded)
+    kind = "opposite" if side < 0 else "word" if quoted else _kind(matches)
+    return Hit(fact_from(row), round(min(points, MOST), 1), kind, tuple(matches), rounded)
+
+
+def _quotation(ask: Ask, text: str) -> float:
+    """Return the points of a query that stands in a unit word for word; 0.0 where it is no quotation."""
+    if ask.run not in text:
+        return 0.0
+    words = ask.run.split()
+    telling = sum(word[0] != LIGHT_MARK for word in words)
+    is_slight = ask.total < TELLING_RUN and len(words) < LONG_RUN
+    if is_slight or len(words) < SHORTEST_RUN or (len(words) == SHORTEST_RUN and telling < len(words)):
+        return 0.0
+    return max(_quoted(ask.run, unit) for unit in text.split(LIST) if ask.run in unit)
+
+
+def _quoted(run: str, unit: str) -> float:
+    """Return the points of a run in a unit that holds it; a whole question is as good as a statement."""
+    head, _, stems = unit.strip().partition(" ")
+    kind = head.partition(":")[0]
+    return MOST if kind in QUOTED and stems == run.strip() else QUOTED.get(kind, 0.0)
 
 
 def _unit(text: str) -> tuple[str, float, str]:
     """Read a unit: its kind, its mass, its stems in order with spaces around each."""
     head, _, stems = text.strip().partition(" ")
-    return head[0], int(head[1:]) / MASS_SCALE, f" {stems} "
+    kind, _, mass = head.partition(":")
+    return kind, int(mass) / MASS_SCALE, f" {stems} "
 
 
 def _held(one: Asked, text: str) -> Meaning | None:
@@ -143,19 +230,23 @@ def _in_order(sought: Sequence[Asked], stems: str) -> float:
     return sum(0 <= a < b for a, b in pairs) / len(pairs) if pairs else 0.0
 
 
-def _answers(ask: Ask, met: Sequence[bool], is_figure: bool) -> bool:
+def _answers(ask: Ask, met: Sequence[float], is_figure: bool, bar: Bar) -> bool:
     """Tell whether enough is met of what is asked, and of the names it is asked about: all for a figure."""
-    sums = {False: [0.0, 0.0], True: [0.0, 0.0]}  # by whether it is a name: met, asked
-    for one, is_met in zip(ask.asked, met, strict=True):
-        if not is_met and (is_year(one.concept.text) or (is_figure and one.concept.is_name)):
+    rest, of_rest, names, of_names = 0.0, 0.0, 0.0, 0.0
+    for one, sureness in zip(ask.asked, met, strict=True):
+        is_name = one.concept.is_name
+        if bar.strictly and not sureness and (is_year(one.concept.text) or (is_figure and is_name)):
             return False  # what holds for one year or country says nothing of another
-        sums[one.concept.is_name][0] += one.weight if is_met else 0
-        sums[one.concept.is_name][1] += one.weight
-    (rest, of_rest), (names, of_names) = sums[False], sums[True]
-    least = SHORT_THRESHOLD if len(met) <= SHORT else THRESHOLD
-    if rest + names < least * (of_rest + of_names) or rest < REST_THRESHOLD * of_rest:
+        if is_name:
+            names += one.weight if sureness else 0
+            of_names += one.weight
+        else:
+            rest += one.weight * sureness
+            of_rest += one.weight
+    least = bar.short if len(met) <= SHORT else bar.least
+    if rest + names < least * (of_rest + of_names) or rest < bar.rest * of_rest:
         return False
-    return of_names < TELLING_NAME or names >= NAMES_THRESHOLD * of_names
+    return of_names < TELLING_NAME or names >= bar.names * of_names
 
 
 def _kind(matches: Sequence[Match]) -> str:

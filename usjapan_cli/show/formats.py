@@ -6,8 +6,7 @@ A listing is a name (the key in JSON), rows as JSON-ready objects, and the colum
 from __future__ import annotations
 
 from ..core.errors import Refused, UsageError
-from ..core.facts import Fact, Hit, Source, Value
-from ..core.jsontext import compact, indented
+from ..core.facts import Fact, Hit, Latest, Source, Value
 from ..core.record import Record
 
 TYPE_CHECKING = False
@@ -57,6 +56,15 @@ def value_object(value: Value) -> Row:
     }  # fmt: skip
 
 
+def _latest_object(latest: Latest | None) -> Row | None:
+    if latest is None:
+        return None
+    return {
+        "edition": latest.edition, "outcome": latest.outcome, "statement": latest.statement,
+        "value": latest.value and value_object(latest.value),
+    }  # fmt: skip
+
+
 def _pair_objects(pairs: Sequence[tuple[str, str]]) -> list[Row]:
     return [{"id": id, "difference": difference} for id, difference in pairs]
 
@@ -64,6 +72,7 @@ def _pair_objects(pairs: Sequence[tuple[str, str]]) -> list[Row]:
 # How JSON holds a field of each shape; all others are texts or null.
 _OBJECTS: dict[str, Callable[[Any], Any]] = {
     "texts": list, "pairs": _pair_objects, "value": lambda value: value and value_object(value),
+    "latest": _latest_object,
 }  # fmt: skip
 
 
@@ -112,6 +121,10 @@ def cell(row: Row, field: str) -> str | int | float:
         content = (row["value"] or {}).get(field)
     elif field == "section" and isinstance(row.get("source"), dict):
         content = row["source"]["section"]
+    if field == "latest" and isinstance(content, dict):
+        value, statement = content["value"], content["statement"]
+        said = value["text"] if value else statement
+        content = f"changed: {said}" if content["outcome"] == "changed" else content["outcome"]
     if isinstance(content, dict):
         content = content["text"] if "text" in content else content["id"]
     if isinstance(content, list):
@@ -184,6 +197,8 @@ def ids(listing: Listing, _fields: Sequence[str]) -> str:
 
 def json_lines(listing: Listing, fields: Sequence[str]) -> str:
     """Write one JSON object a line."""
+    from ..core.jsontext import compact  # only where JSON is asked for
+
     return "".join(compact(_chosen(row, listing, fields)) + "\n" for row in listing.rows)
 
 
@@ -226,6 +241,8 @@ def written(listing: Listing, format: str, fields: tuple[str, ...], source: Sour
         if fields:
             rows = tuple(_chosen(row, listing, fields) for row in listing.rows)
             listing = Listing(listing.name, rows, fields, listing.plain, listing.head)
+        from ..core.jsontext import indented  # only where JSON is asked for
+
         return indented(envelope(listing, source, age_days)) + "\n"
     chosen = fields or (listing.fields if format in _ALL_FIELDS else listing.plain)
     return TABULAR[format](listing, chosen)

@@ -6,7 +6,7 @@ Rich would cost a lookup six interpreter starts; its tables are in `display`.
 from __future__ import annotations
 
 from ..core.dates import age_in_words, days_between, in_words
-from ..core.facts import HEDGES, EditionValue, Fact, Hit, Source, Topic, Value
+from ..core.facts import HEDGES, Edition, EditionValue, Fact, Hit, Source, Topic, Value
 from ..core.record import Record
 from ..core.words import stem, words
 from .terminal import Terminal, columns_of, padded, wrapped
@@ -23,6 +23,7 @@ BESIDE = 20  # columns that a text needs to stand beside its label, else it stan
 WIDE, STATEMENT = 100, 28  # hits are a table on so wide a terminal, if statements get so much of it
 SHORT_VALUE = 24  # a longer value stays in the statement
 PUNCTUATION = ".,;:!?()\"'\u201c\u201d\u2019"
+NOW = "now"  # before what the newest edition says
 _NO_STEMS: frozenset[str] = frozenset()
 
 
@@ -82,6 +83,9 @@ def _details(shown: Card, today: str) -> Iterator[tuple[str, str, str]]:
     if fact.date:
         yield "when", in_words(fact.date), ""
     yield "as of", as_of(fact, today).removeprefix("as of "), STALE if fact.is_stale(today) else ""
+    if fact.latest:
+        style = "" if fact.reads_on else BOLD
+        yield "now", f"{fact.now(whole=True)} ({in_words(fact.latest.edition)})", style
     if shown.later:
         yield "later editions", shown.later, ""
     if fact.attribution:
@@ -141,6 +145,7 @@ def hits(found: Sequence[Fact | Hit], terminal: Terminal, today: str) -> str:
     room = terminal.width - sum(widths) - 2 * sum(map(bool, widths))
     is_table = terminal.width >= WIDE and room >= STATEMENT
     lines = _table(rows, widths, room, terminal, today) if is_table else _list(rows, widths, terminal, today)
+    footer = "; ".join(filter(None, (footer, _newest(facts))))
     lines += painted(footer, terminal, DIM) if footer else []
     return "\n".join(lines).rstrip() + "\n"
 
@@ -157,6 +162,7 @@ def _table(rows: Sequence[_Row], widths: list[int], room: int, terminal: Termina
         id, dated = terminal.paint(padded(fact.id, ids), ID), _aged(date, fact, terminal, today)
         lines.append(f"{id}  {marked}  {padded(value, numbers)}{gap}{dated}")
         lines += [" " * (ids + 2) + _marked(line, stems, terminal) for line in rest]
+        lines += [" " * (ids + 2) + line for line in _now(fact, room, terminal)]
     return [*lines, ""]
 
 
@@ -176,8 +182,16 @@ def _list(rows: Sequence[_Row], widths: list[int], terminal: Terminal, today: st
             dates = wrapped(date, terminal.width - 2)
             lines += [f"  {_aged(line, fact, terminal, today)}" for line in dates]
         statement = wrapped(fact.statement, terminal.width - 2)
-        lines += [*(f"  {_marked(line, stems, terminal)}" for line in statement), ""]
+        lines += [f"  {_marked(line, stems, terminal)}" for line in statement]
+        lines += [*(f"  {line}" for line in _now(fact, terminal.width - 2, terminal)), ""]
     return lines
+
+
+def _now(fact: Fact, room: int, terminal: Terminal) -> list[str]:
+    """Say below a statement how the newest edition reads, where that is not the same."""
+    if fact.reads_on:
+        return []
+    return [terminal.paint(line, BOLD) for line in wrapped(f"{NOW}: {fact.now()}", room)]
 
 
 def _aged(date: str, fact: Fact, terminal: Terminal, today: str) -> str:
@@ -185,15 +199,33 @@ def _aged(date: str, fact: Fact, terminal: Terminal, today: str) -> str:
 
 
 def _dates(facts: Sequence[Fact], today: str) -> tuple[list[str], str]:
-    """Return each fact's date, with its age if that is not the same for all, and what to say below."""
-    marks = ["*" if fact.is_stale(today) else "" for fact in facts]
-    may = "* may have changed" if any(marks) else ""
+    """Return each fact's date, with its age if that is not the same for all, and what to say below.
+
+    Where the facts are of several sources, each date names its own.
+    """
+    is_mixed = len({fact.source for fact in facts}) > 1
+    marks = [
+        ("*" if fact.is_stale(today) else "") + (f" ({fact.source})" if is_mixed else "") for fact in facts
+    ]
+    may = "* may have changed" if any(fact.is_stale(today) for fact in facts) else ""
     days = {fact.as_of: age_in_words(days_between(fact.as_of, today)) for fact in facts}
     if len(days) == 1:
         day, age = next(iter(days.items()))
         footer = "; ".join(filter(None, (f"as of {in_words(day)}", age, may)))
         return [day + mark for mark in marks], footer
     return [f"{f.as_of}; {days[f.as_of]}{mark}" for f, mark in zip(facts, marks, strict=True)], may
+
+
+def _newest(facts: Sequence[Fact]) -> str:
+    """Say of which edition `now` is, and what is said without it."""
+    days = sorted({fact.latest.edition for fact in facts if fact.latest})
+    if not days:
+        return ""
+    day = in_words(days[-1])
+    kept = [fact.reads_on for fact in facts]
+    if all(kept):
+        return f"the same in the edition of {day}"
+    return f"now: edition of {day}" + (", where the others read the same" if any(kept) else "")
 
 
 def _matched(hit: Hit) -> frozenset[str]:
@@ -251,13 +283,17 @@ def topics(found: Sequence[Topic], terminal: Terminal) -> str:
 
 
 def later_editions(fact: Fact, readings: Sequence[EditionValue]) -> str | None:
-    """Say how a later edition first differs and since when, or None where none does."""
-    base = fact.value
+    """Say how a later edition first differs and since when, or None where none before the newest does.
+
+    What the newest says is said apart.
+    """
+    base, newest = fact.value, fact.latest.edition if fact.latest else "9999"
     for reading in readings:
         value = reading.value
-        if reading.edition > fact.as_of and value and base and _differs(value, base):
+        if fact.as_of < reading.edition < newest and value and base and _differs(value, base):
             shown = Value(value.number, base.unit, value.bound).text
-            return f"{shown} since the edition of {in_words(reading.edition)}"
+            doubt = f" ({reading.note})" if reading.note else ""
+            return f"{shown} since the edition of {in_words(reading.edition)}{doubt}"
     return None
 
 
@@ -265,14 +301,18 @@ def _differs(value: Value, base: Value) -> bool:
     return (value.number, HEDGES[value.bound]) != (base.number, HEDGES[base.bound])
 
 
-def edition_lines(source: Source, today: str, terminal: Terminal) -> list[str]:
-    """Say what the facts are taken from and how old that is."""
+def edition_lines(
+    source: Source, today: str, terminal: Terminal, editions: Sequence[Edition] = ()
+) -> list[str]:
+    """Say what the facts are taken from, how old that is, and which other editions are held."""
     age = age_in_words(days_between(source.date, today))
     later = sum(1 for day in source.revisions if day > source.date)
     count = f"{later or 'no'} later edition{'' if later == 1 else 's'} known"
     work = ", ".join(filter(None, (source.publisher, source.label, source.title)))
     text = f"Source: {work}, edition of {in_words(source.date)} ({age}; {count})."
-    return wrapped(text, terminal.width)
+    others = [e for e in editions if (e.source == source.id) and e.date != source.date]
+    held = "".join(f" --edition {e.date} has {e.facts} facts of {in_words(e.date)}." for e in others)
+    return wrapped(text + held, terminal.width)
 
 
 def pairs(rows: Iterable[tuple[str, str]], terminal: Terminal, style: str = ID) -> str:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from . import __version__, reference
-from .cli import plain
-from .commands import help_pages
-from .commands.help_pages import Block, Page, Terms, Verbatim
-from .show.terminal import wrapped
+from collections.abc import Iterable, Iterator
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+from usjapan_cli import __version__
+from usjapan_cli.cli import plain
+from usjapan_cli.commands import help_pages
+from usjapan_cli.commands.help_pages import Block, Page, Terms, Verbatim
+from usjapan_cli.show.terminal import wrapped
 
-    from .reference import Command, Option
+from . import command_reference as reference
+from .command_reference import Command, Option
 
 RELEASED = "2026-11-23"  # the version's day in CHANGELOG.md
 _LINE = 66  # what escaping adds still fits into 80 columns

@@ -5,10 +5,11 @@ from __future__ import annotations
 import inspect
 from typing import Any
 
-from .cli._plain_commands import COMMANDS
-from .cli.declarations import DECLARED
-from .cli.plain import ROOT
-from .core.record import Record
+from usjapan_cli.cli.declarations import DECLARED
+from usjapan_cli.cli.plain import ROOT
+from usjapan_cli.core.record import Record
+
+from . import plain_commands
 
 
 class Option(Record):
@@ -18,6 +19,7 @@ class Option(Record):
     metavar: str
     help: str
     choices: tuple[str, ...]
+    repeatable: bool = False
 
 
 class Command(Record):
@@ -45,8 +47,8 @@ def _command(name: str) -> Command:
     parameters = inspect.signature(DECLARED[name]).parameters
     words = {key: parameter.annotation.__metadata__[0] for key, parameter in parameters.items()}
     summary, _, rest = inspect.cleandoc(DECLARED[name].__doc__ or "").partition("\n")
-    argument = COMMANDS[name]["argument"]
-    common = COMMANDS[ROOT]["defaults"].keys() | {"format", "json", "fields"}
+    argument = plain_commands.commands()[name]["argument"]
+    common = plain_commands.commands()[ROOT]["defaults"].keys() | {"format", "json", "fields"}
     options = {key: _option(name, key, words[key]) for key in words if not argument or key != argument[0]}
     return Command(
         name,
@@ -59,8 +61,9 @@ def _command(name: str) -> Command:
 
 
 def _option(command: str, name: str, words: Any) -> Option:
-    """Describe one option from its declaration and its compiled flags."""
-    found = {f: known for f, known in COMMANDS[command]["options"].items() if known[0] == name}
+    """Describe one option from its declaration and its flags."""
+    known = plain_commands.commands()[command]["options"]
+    found = {flag: meaning for flag, meaning in known.items() if meaning[0] == name}
     _, kind, choices = next(iter(found.values()))
     metavar = "" if kind == "flag" else words.metavar or name.upper()
-    return Option(tuple(found), metavar, words.help or "", choices if kind == "text" else ())
+    return Option(tuple(found), metavar, words.help or "", choices if kind == "text" else (), kind == "many")

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .check.codes import RULES
-from .check.verify import OUTCOMES
-from .cite.styles import STYLES
-from .core.facts import BOUNDS, KINDS, SHELF_LIVES
-from .packs.fields import FACT_KEYS, FACT_REQUIRED, LONGEST, VALUE_KEYS
-from .show.formats import FACT_FIELDS, SCHEMA_VERSION
+from usjapan_cli.check.codes import RULES
+from usjapan_cli.check.verify import OUTCOMES
+from usjapan_cli.cite.styles import STYLES
+from usjapan_cli.commands.changes import CHANGES
+from usjapan_cli.core.facts import BOUNDS, Fact
+from usjapan_cli.core.facts import OUTCOMES as NOW
+from usjapan_cli.packs.fields import COMPARED, FACT_KEYS, FACT_REQUIRED, JUDGED, LONGEST, VALUE_KEYS
+from usjapan_cli.show.formats import FACT_FIELDS, SCHEMA_VERSION
 
 Schema = dict[str, Any]
 
@@ -70,15 +72,15 @@ STATEMENT = {**TEXT, "pattern": r"^[^a-z\s].*\.\"*$", "description": "a sentence
 _VALUE_SHAPES: Schema = {
     "number": NUMBER, "unit": TEXT, "bound": _one_of(BOUNDS), "scope": TEXT,
 }  # fmt: skip
-_FACT_SHAPES: Schema = {
-    "statement": STATEMENT, "kind": _one_of(KINDS),
-    "value": _closed(
-        {key: _VALUE_SHAPES[key] for key in VALUE_KEYS}, ("number", "unit", "bound")
-    ),
-    "formula": TEXT, "date": DATE, "as_of": DAY, "shelf_life": _one_of(SHELF_LIVES),
-    "attribution": TEXT, "locators": {**TEXTS, "minItems": 1}, "aliases": TEXTS, "keywords": TEXTS,
-    "questions": TEXTS, "see_also": _mapping_of(TEXT), "former_ids": TEXTS,
+_SHAPES: dict[str, Schema] = {  # how a fact file holds a field of each shape
+    "text": TEXT, "statement": STATEMENT, "day": DAY, "date": DATE, "texts": TEXTS,
+    "pairs": _mapping_of(TEXT),
+    "value": _closed({key: _VALUE_SHAPES[key] for key in VALUE_KEYS}, ("number", "unit", "bound")),
 }  # fmt: skip
+_WRITTEN = [field for field in Fact.declared if field.written]
+_FACT_SHAPES = {f.name: _one_of(f.words) if f.words else _SHAPES[f.shape] for f in _WRITTEN}
+_FACT_SHAPES[COMPARED] = _one_of(JUDGED)
+_FACT_SHAPES["locators"] = {**TEXTS, "minItems": 1}
 _HELD_BY_SOMEBODY: Schema = {
     "if": {"properties": {"kind": _one_of(("position", "assessment"))}, "required": ["kind"]},
     "then": {"required": ["attribution"]},
@@ -155,12 +157,15 @@ def _source() -> Schema:
     body = _closed({"name": TEXT, **shared}, ("name",))
     author = {"if": {"required": ["name"]}, "then": body, "else": _closed(person, ("given", "family"))}
     reading = _closed({"number": NUMBER, "bound": _one_of(BOUNDS), "note": TEXT}, ())
-    edition = _closed({"date": DAY, "read_at": TEXT, "readings": _mapping_of(reading)})
+    edition = _closed(
+        {"date": DAY, "read_at": TEXT, "note": TEXT, "readings": _mapping_of(reading)},
+        ("date", "read_at", "readings"),
+    )
     return _closed(
         {
             "id": TEXT, "title": TEXT, "genre": TEXT, "number": TEXT, "publisher": TEXT,
             "place": TEXT, "date": DAY, "url": ADDRESS, "authors": _list_of(author),
-            "revisions": _list_of(DAY, uniqueItems=True), "sections": _mapping_of(TEXT),
+            "revisions": _list_of(DAY, uniqueItems=True), "unread": TEXTS, "sections": _mapping_of(TEXT),
             "pages": _mapping_of(_matching("[0-9A-Za-z.,\u2013 -]+", "a page or pages: 2, 1-2, A-3")),
             "sentences": _mapping_of(_matching("[0-9a-f]{64}", "a SHA-256 in hexadecimal")),
             "cells": TEXTS, "editions": _list_of(edition),
@@ -182,15 +187,30 @@ _VALUE_OBJECT = _closed(
         "text": STRING,
     }
 )  # fmt: skip
-_FACT_OBJECT: Schema = {
-    "id": ID, "topic": NAME, "statement": STRING, "kind": _one_of(KINDS),
-    "value": _or_null(_VALUE_OBJECT), "as_of": DAY, "date": _or_null(DATE),
-    "shelf_life": _one_of(SHELF_LIVES), "attribution": _or_null(STRING), "locators": STRINGS,
-    "source": _closed({"id": STRING, "section": STRING}), "aliases": STRINGS, "keywords": STRINGS,
-    "questions": STRINGS, "see_also": _list_of(_closed({"id": STRING, "difference": STRING})),
-    "former_ids": STRINGS, "formula": _or_null(STRING), "stale": BOOLEAN,
-    "score": _or_null(NUMBER), "match": _or_null(STRING),
+_LATEST = _closed(
+    {
+        "edition": DAY, "outcome": _one_of(NOW), "statement": _or_null(STRING),
+        "value": _or_null(_VALUE_OBJECT),
+    }
+)  # fmt: skip
+_OBJECTS: dict[str, Schema] = {  # how JSON holds a field of each shape
+    "text": STRING, "statement": STRING, "day": DAY, "date": DATE, "texts": STRINGS, "value": _VALUE_OBJECT,
+    "pairs": _list_of(_closed({"id": STRING, "difference": STRING})), "latest": _LATEST,
 }  # fmt: skip
+
+
+def _fact_object() -> Schema:
+    """Return the schema of a fact in JSON: its declared fields, and what is worked out for an answer."""
+    found: Schema = {}
+    for field in Fact.declared:
+        shape = _one_of(field.words) if field.words else _OBJECTS[field.shape]
+        found[field.name] = _or_null(shape) if field.nullable else shape
+    worked_out = {"id": ID, "topic": NAME, "source": _closed({"id": STRING, "section": STRING})}
+    answer = {"stale": BOOLEAN, "score": _or_null(NUMBER), "match": _or_null(STRING)}
+    return {**worked_out, **found, **worked_out, **answer}
+
+
+_FACT_OBJECT = _fact_object()
 _ROWS: dict[str, Schema] = {
     "facts": _closed({key: _FACT_OBJECT[key] for key in FACT_FIELDS if key not in _COLUMNS_ONLY}),
     "explanations": _closed(
@@ -201,7 +221,7 @@ _ROWS: dict[str, Schema] = {
     ),
     "topics": _closed({"name": NAME, "title": STRING, "facts": INTEGER, "source": STRING}),
     "citations": _closed({"id": ID, "style": _one_of(tuple(STYLES)), "citation": STRING}),
-    "changes": _closed(
+    "places": _closed(
         {
             "file": STRING, "line": INTEGER, "column": INTEGER, "id": ID, "field": STRING,
             "was": _or_null(STRING), "now": STRING, "edition_was": _or_null(DAY), "edition": DAY,
@@ -233,12 +253,27 @@ _ROWS: dict[str, Schema] = {
         {
             "id": STRING, "title": STRING, "genre": STRING, "number": STRING, "publisher": STRING,
             "date": DAY, "age_days": INTEGER, "later_editions": _list_of(DAY), "facts": INTEGER,
-            "coverage": _list_of(STRING),
+            "coverage": _list_of(STRING), "editions": _list_of(STRING),
+        }
+    ),
+    "changes": _closed(
+        {
+            "topic": NAME, "id": ID, "outcome": _one_of(CHANGES), "then": _or_null(STRING),
+            "now": _or_null(STRING), "then_value": _or_null(STRING), "now_value": _or_null(STRING),
         }
     ),
 }  # fmt: skip
+_WORK: Schema = {"id": STRING, "title": STRING, "date": DAY, "age_days": INTEGER}
 _HEADS: Schema = {
     "query": STRING,
+    "nearest": _list_of(  # with the edition where that is another one
+        _closed(
+            {"id": ID, "statement": STRING, "score": NUMBER, "edition": DAY}, ("id", "statement", "score")
+        )
+    ),
+    "then": DAY,
+    "now": DAY,
+    "counts": _mapping_of(INTEGER),
     "corrected": _or_null(STRING),
     "ids": _list_of(ID),
     "id": ID,
@@ -260,7 +295,7 @@ _HEADS: Schema = {
 
 def output_schema() -> Schema:
     """Return the schema of the one JSON document of every reading command, written in full."""
-    source = _closed({"id": STRING, "title": STRING, "date": DAY, "age_days": INTEGER})
+    source = _closed(_WORK)
     return {
         "$schema": DIALECT,
         "title": "What usjapan prints as JSON",
@@ -272,7 +307,12 @@ def output_schema() -> Schema:
             "source": source,
             **_HEADS,
             **{name: _list_of(row) for name, row in _ROWS.items()},
+            # a search names the sources of its hits
+            "sources": {"anyOf": [_list_of(_ROWS["sources"]), _list_of(source)]},
         },
         "required": ["schema_version", "edition", "source"],
-        "oneOf": [{"required": [name]} for name in _ROWS],
+        "oneOf": [
+            *({"required": [name]} for name in _ROWS if name != "sources"),
+            {"required": ["sources"], "not": {"required": ["query"]}},
+        ],
     }

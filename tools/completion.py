@@ -6,17 +6,15 @@ completed. Nothing of what it answers is evaluated by a shell.
 
 from __future__ import annotations
 
-from . import reference
-from .cite import styles
-from .cli._plain_commands import COMMANDS
-from .core.record import Record
-from .show.formats import FACT_FIELDS
+from collections.abc import Iterator
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+from usjapan_cli.cite import styles
+from usjapan_cli.core.record import Record
+from usjapan_cli.show.formats import FACT_FIELDS
 
-    from .reference import Command, Option
+from . import command_reference as reference
+from . import plain_commands
+from .command_reference import Command, Option
 
 IDS, TOPICS, TABLES, FILES = "ids", "topics", "tables", "files"
 _ASKED = {
@@ -34,6 +32,7 @@ _OF_ARGUMENT = {
 _OF_OPTION = {
     "--style": tuple(styles.STYLES), "--field": FACT_FIELDS, "--topic": TOPICS, "--facts": FILES,
     "--output": FILES,
+    "--edition": ("latest",),
 }  # fmt: skip
 
 
@@ -50,7 +49,7 @@ def _words_of_option(option: Option) -> Words:
 
 
 def _words_of_argument(command: Command) -> Words:
-    argument = COMMANDS[command.name]["argument"]
+    argument = plain_commands.commands()[command.name]["argument"]
     if argument is None:
         return Words()
     name, _, choices, _ = argument
@@ -232,7 +231,7 @@ def _zsh_options(command: Command) -> Iterator[str]:
         value = f":{_plain(option.metavar)}:{_zsh_words(_words_of_option(option))}"
         for flag in option.flags:
             equals = "=" if option.metavar and flag.startswith("--") else ""
-            repeated = "*" if COMMANDS[command.name]["options"].get(flag, ("", ""))[1] == "many" else ""
+            repeated = "*" if option.repeatable else ""
             described = f"{repeated}{flag}{equals}[{_bracketed(option.help)}]"
             yield f"        {_quoted(described + (value if option.metavar else ''))}"
 
@@ -319,6 +318,3 @@ def _fish_words(words: Words) -> str:
 
 def _fish_quoted(text: str) -> str:
     return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
-
-
-SCRIPTS: dict[str, Callable[[], str]] = {"bash": bash, "zsh": zsh, "fish": fish}

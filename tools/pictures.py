@@ -1,4 +1,4 @@
-"""Draws the pictures of the README from the program's own output: `python docs/pictures.py`.
+"""Draws the pictures of the README from the program's own output, as SVG.
 
 The day is fixed, so that a picture changes only when the program or the facts do; a test compares.
 A picture asks for nothing from the network and follows the reader's dark or light setting.
@@ -12,11 +12,9 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 from usjapan_cli.show.terminal import columns_of
 
-FOLDER = Path(__file__).parent
 WIDTH = 100
 PICTURES = {
     "search": ["search", "okinwa", "bases", "--limit", "3"],
@@ -42,7 +40,7 @@ def shown(argv: list[str], *options: str, width: int = WIDTH) -> str:
     command = [sys.executable, "-m", "usjapan_cli", *argv, *options, "--color", "always", "--no-pager"]
     environ = {**os.environ, "COLUMNS": str(width), "USJAPAN_TODAY": "2026-11-23", "PYTHONUTF8": "1"}
     environ.pop("USJAPAN_FACTS", None)
-    return subprocess.run(command, env=environ, capture_output=True, check=True).stdout.decode()  # noqa: S603
+    return subprocess.run(command, env=environ, capture_output=True, check=True).stdout.decode()
 
 
 def runs(line: str) -> Iterator[tuple[int, str, str]]:
@@ -87,13 +85,3 @@ def drawn(name: str) -> str:
     """Return one picture as SVG: the command line, and what it answers."""
     command = " ".join(["usjapan", *PICTURES[name]])
     return svg(command, f"\x1b[1m$ {command}\x1b[0m\n{shown(PICTURES[name])}")
-
-
-def main() -> None:
-    """Write every picture."""
-    for name in PICTURES:
-        (FOLDER / f"{name}.svg").write_text(drawn(name), encoding="utf-8", newline="\n")
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,116 @@
+"""Who sells to whom: the roles that a query gives, and the facts that agree with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from usjapan_cli import load
+from usjapan_cli.core.words import words
+from usjapan_cli.index.roles import Roles, party, roles_column, roles_from
+from usjapan_cli.search import roles
+from usjapan_cli.search.known import Words
+from usjapan_cli.search.query import understand
+
+LIBRARY = load()
+KNOWN = Words(LIBRARY.indexes[:1])
+NAMES = {
+    "canada": ("Canada", "Canadian", "Canadians"), "mexico": ("Mexico", "Mexican", "Mexicans"),
+    "china": ("China", "Chinese", "Chinese"), "japan": ("Japan", "Japanese", "Japanese"),
+    "germany": ("Germany", "German", "Germans"), "uk": ("Britain", "British", "Britons"),
+}  # fmt: skip
+BOUGHT = [
+    "what {name} sells us", "what {name} sells to America", "{name}'s exports to the US", "{demonym} exports to America",
+    "US imports from {name}", "imports from {name}", "how much do we buy from {name}",
+    "what does America buy from {name}", "goods bought from {name} by the US", "{demonym} goods bought by Americans",
+    "sales by {name} to the United States", "US purchases of {demonym} goods", "goods sent to America by {name}",
+    "our imports from {name}", "how much do {people} sell to Americans", "bought by America from {name}",
+]  # fmt: skip
+SOLD = [
+    "what we sell {name}", "US exports to {name}", "exports to {name}", "how much does the US export to {name}",
+    "what does {name} import from the US", "{demonym} imports from the US", "American goods sold to {name}",
+    "American goods bought by {people}", "goods shipped to {name} by the US", "sold by the US to {name}",
+    "our exports to {name}", "{demonym} purchases of American goods", "how much {name} buys from America",
+    "sales of US goods to {name}", "bought from America by {name}",
+]  # fmt: skip
+
+
+def read(query: str) -> Roles | None:
+    return roles.read(understand(query, KNOWN).parts, query)[0]
+
+
+@pytest.mark.parametrize("key", NAMES)
+@pytest.mark.parametrize(("direction", "forms"), [("imports-from", BOUGHT), ("exports-to", SOLD)])
+def test_the_direction_asked_for_comes_first(key: str, direction: str, forms: list[str]) -> None:
+    name, demonym, people = NAMES[key]
+    for form in forms:
+        query = form.format(name=name, demonym=demonym, people=people)
+        hits = LIBRARY.search(query).hits
+        assert hits, query
+        assert hits[0].fact.id == f"trade.{direction}-{key}-2022", query
+        other = [hit for hit in hits if hit.fact.id.startswith("trade.") and hit.match == "opposite"]
+        assert all(hit.score < hits[0].score for hit in other)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "US investment in Japan", "Japanese troops in America", "does Japan have to defend the United States",
+        "Japanese bonds held by Americans", "American debt to China", "Mexican exports to Canada",
+        "Japan's exports to Germany",
+    ],
+)  # fmt: skip
+def test_what_only_stands_the_other_way_round_is_no_answer(query: str) -> None:
+    assert [hit.fact.id for hit in LIBRARY.search(query).hits] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("who pays for US troops in Japan", "alliance.payments-to-us-forces"),
+        ("who pays the rent for US bases", "alliance.base-rent"),
+        ("who protects Japan", "alliance.us-pledge"), ("who colonized Korea", "korea.colonial-rule"),
+        ("who does America owe the most money", "economy.treasuries-rank"),
+        ("US debt held by Japanese investors", "economy.treasuries-rank"),
+        ("who invests the most in the United States", "economy.fdi-rank"),
+        ("Japanese aid to Ukraine", "ukraine.support"), ("US soldiers stationed in Japan", "alliance.us-troops"),
+    ],
+)  # fmt: skip
+def test_other_flows_have_roles_too(query: str, id: str) -> None:
+    assert LIBRARY.search(query).hits[0].fact.id == id
+
+
+@pytest.mark.parametrize(
+    ("query", "giver", "taker"),
+    [
+        ("Japan sells to America", "Japan", "United States"), ("sold to Japan by America", "United States", "Japan"),
+        ("Japan's imports", None, "Japan"), ("exports of Japan", "Japan", None),
+        ("Japan holds more US bonds than China", "Japan", None),
+    ],
+)  # fmt: skip
+def test_who_is_who(query: str, giver: str | None, taker: str | None) -> None:
+    found = read(query)
+    assert found is not None
+    for name, parties in ((giver, found.giver), (taker, found.taker)):
+        assert name is None or party(name) in parties
+
+
+@pytest.mark.parametrize(
+    "query", ["Japan imports", "treaty ally", "Japan exports 2022", "parliament of Japan"]
+)
+def test_where_nothing_tells_no_roles_are_read(query: str) -> None:
+    assert read(query) is None
+
+
+def test_declared_roles_survive_their_column() -> None:
+    found = roles_from(roles_column("rule: Japan -> Korea, the Korean Peninsula"))
+    assert found == Roles(
+        "rule", frozenset({"japan"}), frozenset({party("Korea"), party("Korean Peninsula")})
+    )
+    assert roles_column("") == ""
+    assert roles_from(roles_column("threat: Russia ->")).taker == frozenset()
+
+
+def test_every_declared_flow_has_verbs() -> None:
+    flows = {fact.roles.partition(":")[0] for fact in LIBRARY.facts if fact.roles}
+    assert flows <= {flow for flow, _ in roles.verbs.GIVING.values()}
+    assert all(words(word) == [word] for word in roles.verbs.GIVING)

@@ -1,0 +1,46 @@
+"""Every generated file: where it is, and what makes its text."""
+
+from __future__ import annotations
+
+import functools
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import usjapan_cli
+from usjapan_cli.cli import declarations
+from usjapan_cli.commands.help import help_file
+from usjapan_cli.core.jsontext import indented
+
+from . import completion, help_texts, json_schema, manpage, pictures, plain_commands, sessions
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = Path(usjapan_cli.__file__).resolve().parent  # an installed one, where the tests run against a wheel
+PAGES = PACKAGE / "pages"
+HOW = "python -m tools brings it up to date"
+
+FILES: dict[Path, Callable[[], str]] = {  # the first makes what the program needs to start
+    PACKAGE / "cli" / "_plain_commands.py": plain_commands.source,
+    PAGES / "usjapan.1": manpage.page,
+    PAGES / "usjapan.bash": completion.bash,
+    PAGES / "_usjapan": completion.zsh,
+    PAGES / "usjapan.fish": completion.fish,
+    PAGES / "facts.schema.json": lambda: indented(json_schema.facts_schema()) + "\n",
+    PAGES / "output.schema.json": lambda: indented(json_schema.output_schema()) + "\n",
+    **{PAGES / help_file(name): functools.partial(help_texts.text, name) for name in declarations.DECLARED},
+    **{ROOT / "docs" / f"{name}.svg": functools.partial(pictures.drawn, name) for name in pictures.PICTURES},
+}
+DOCUMENTS: dict[Path, Callable[[], str]] = {  # what a shell of a POSIX system is needed for
+    ROOT / name: functools.partial(sessions.document, name)
+    for name in (sessions.DOCUMENTS if os.name == "posix" else ())
+}
+
+
+def kept(path: Path) -> str | None:
+    """Return a generated file as it is now, or None where there is none."""
+    return path.read_bytes().decode("utf-8") if path.exists() else None
+
+
+def stray() -> list[Path]:
+    """Return the files among the pages that nothing makes."""
+    return [path for path in sorted(PAGES.rglob("*")) if path.is_file() and path not in FILES]

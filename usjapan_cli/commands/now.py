@@ -1,0 +1,71 @@
+"""What is said on stderr of the newest edition: how facts read there, and what it answers alone."""
+
+from __future__ import annotations
+
+from ..core.dates import in_words
+from ..core.facts import Fact
+from ..show.formats import Listing, Row
+from .context import Context
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NAMED = 3
+_LONGEST = 60  # characters of a query that is repeated
+
+
+def notes(facts: Sequence[Fact], first_answers: bool) -> list[str]:
+    """Say how the first of some facts reads now, and how many of the others do not read the same.
+
+    Of facts that are only listed (not `first_answers`) none stands out, but one alone.
+    """
+    named = first_answers or len(facts) == 1
+    first, others = facts[0], [fact for fact in facts[named:] if not fact.reads_on]
+    said = []
+    if named and first.latest and not first.reads_on:
+        said.append(f"{first.id}, now ({in_words(first.latest.edition)}): {first.now(whole=True)}")
+    if others:
+        day = max(fact.latest.edition for fact in others if fact.latest)
+        more = " more" if said else ""
+        are = "is" if len(others) == 1 else "are"
+        said.append(
+            f"{len(others)}{more} of these {are} not the same in the edition of {in_words(day)}:"
+            " --fields id,latest"
+        )
+    return said
+
+
+def elsewhere(context: Context, listing: Listing, text: str, topic: str | None) -> tuple[Listing, list[str]]:
+    """Add to an empty listing, as `nearest`, what the newest edition answers; say how to ask it.
+
+    What is nearest in the open edition comes after it: it is no answer anywhere.
+    """
+    latest = context.latest
+    hits = latest.search(text, _NAMED, topic).hits if latest else ()
+    if latest is None or not hits:
+        return listing, []
+    rows: list[Row] = [
+        {
+            "id": hit.fact.id, "statement": hit.fact.statement, "score": hit.score,
+            "edition": latest.source(hit.fact.source).date,
+        }
+        for hit in hits
+    ]  # fmt: skip
+    best = hits[0].fact
+    note = (
+        f"the edition of {in_words(rows[0]['edition'])} has {best.id}: {best.statement}\n"
+        f"  usjapan search {_quoted(text)} --edition latest"
+    )
+    head = dict(listing.head)
+    head["nearest"] = [*rows, *head.get("nearest", ())][:_NAMED]
+    return listing.but(head=tuple(head.items())), [note]
+
+
+def _quoted(text: str) -> str:
+    """Return a query as a shell takes it."""
+    if len(text) > _LONGEST:
+        return "QUERY"
+    if text.replace(" ", "").replace("-", "").isalnum() and text[0] != "-":
+        return text
+    return "'" + text.replace("'", "'\\''") + "'"

@@ -1,0 +1,45 @@
+"""Did you mean: the known names that somebody may have meant who typed another one."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+MOST_SUGGESTED = 3
+MOST_LISTED = 30  # known names where none is near
+MOST_COMPARED = 200  # of the names that a fact file may use
+SURE = 8  # letters from which two slips leave no doubt what was meant
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return ` - did you mean x or y?`, or nothing where nothing is near."""
+    close = _meant(word, list(known))
+    return f" - did you mean {' or '.join(close[:MOST_SUGGESTED])}?" if close else ""
+
+
+def near_or_known(word: str, known: Collection[str]) -> str:
+    """Return ` - did you mean 'x'?` for the nearest of some names, or else their list."""
+    if not known:
+        return ""
+    compared = list(known)[:MOST_COMPARED]
+    close = _meant(word, compared)
+    named = compared[:MOST_LISTED] + ["..."] * (len(known) > MOST_LISTED)
+    return f" - did you mean {close[0]!r}?" if close else f" - known: {', '.join(named)}"
+
+
+def _meant(word: str, known: list[str]) -> list[str]:
+    """Return the names that `word` may stand for, best first; only the sure ones where there are any.
+
+    A name may be meant by what stands behind its dot alone: `us-troops` for `alliance.us-troops`.
+    """
+    from . import spelling  # RapidFuzz: only where something was not found
+
+    word = word[:80].lower()
+    keys = {name: name.partition(".")[2] or name for name in known}
+    same = [name for name, key in keys.items() if key == word]
+    sure = same or spelling.nearest(word, known, 1 if len(word) < SURE else 2)
+    if sure:
+        return sure
+    holding = sorted((name for name, key in keys.items() if len(word) > 2 and word in key), key=len)
+    return list(dict.fromkeys([*holding, *spelling.suggestions(word, known)]))

@@ -1,0 +1,108 @@
+"""What the open indexes know about words: which they hold, how they are spelled, what they are near to."""
+
+from __future__ import annotations
+
+from ..core.words import NUMERALS, is_figure, stem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..index.file import Index
+
+
+class Words:
+    """What the open indexes know about words: one view of their look-up sections."""
+
+    def __init__(self, indexes: Sequence[Index]) -> None:
+        self._indexes = indexes
+        self._likely: dict[str, list[str]] = {}
+        light: set[str] = set()  # a pack cannot make light what facts before it spell
+        for number, index in enumerate(indexes):
+            own = {word for row in index["light"].rows() for word in row[0].split()} - light
+            light |= {word for word in own if _spelled(word, indexes[:number]) < 1} if number else own
+        self.light = frozenset(light)
+
+    def spelled(self, word: str) -> int:
+        """Return how many facts spell a word so; -1 where no fact and no thesaurus does."""
+        return 1 if word in NUMERALS else _spelled(word, self._indexes)
+
+    def has_term(self, stemmed: str) -> bool:
+        """Tell whether a fact holds a word with this stem."""
+        return any(index["terms"].find(stemmed) for index in self._indexes)
+
+    def heads(self, key: str) -> list[str]:
+        """Return the thesaurus's heads for a phrase, given as stems."""
+        rows = [index["phrases"].find(key) for index in self._indexes]
+        return list(dict.fromkeys(head for row in rows if row for head in row[1:]))
+
+    def is_english(self, word: str) -> bool:
+        """Tell whether a word is spelled right, though no fact may hold it."""
+        return any(index["words"].find(word) for index in self._indexes)
+
+    def is_spelled(self, word: str) -> bool:
+        """Tell whether somebody spells a word so: the facts, the thesaurus or the list of English words."""
+        return word in self.light or is_figure(word) or self.spelled(word) >= 0 or self.is_english(word)
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word means something as it stands, if only by its stem."""
+        return self.is_spelled(word) or self.has_term(stem(word)) or bool(self.heads(stem(word)))
+
+    def spelled_like(self, word: str) -> list[str]:
+        """Return the likeliest spellings of a word that nobody knows, best first."""
+        if word not in self._likely:
+            self._likely[word] = _spelled_like(word, self)
+        return self._likely[word]
+
+    def beginning(self, prefix: str) -> set[str]:
+        """Return the known words that start with some letters."""
+        numerals = {word for word in NUMERALS if word.startswith(prefix)}
+        return numerals.union(*(index["spellings"].keys(prefix) for index in self._indexes))
+
+    def ending(self, suffix: str) -> set[str]:
+        """Return the known words that end with some letters."""
+        found = {word for index in self._indexes for word in index["spellings-reversed"].keys(suffix[::-1])}
+        return {word[::-1] for word in found} | {word for word in NUMERALS if word.endswith(suffix)}
+
+
+def _spelled(word: str, indexes: Sequence[Index]) -> int:
+    rows = [index["spellings"].find(word) for index in indexes]
+    return max((int(row[1]) for row in rows if row), default=-1)
+
+
+def _spelled_like(word: str, known: Words) -> list[str]:
+    near = [found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 4]
+    if near:
+        near.sort(key=lambda found: (found[0] != word[0], -known.spelled(found), found))
+        return near[:2]
+    if len(word) < 6:
+        return []
+    from ..core.spelling import nearest  # RapidFuzz costs twice an interpreter start: only for the worst
+
+    edits = 2 if len(word) < 9 else 3
+    alike = [other for other in known.beginning(word[0]) if abs(len(other) - len(word)) <= edits]
+    return sorted(nearest(word, alike, edits), key=lambda found: (-known.spelled(found), found))[:2]
+
+
+def _one_edit_away(word: str, known: Words) -> list[str]:
+    """Find the words one edit away: an edit leaves the first or the second half as it was."""
+    if len(word) < 4:
+        return []
+    half = len(word) // 2
+    candidates = known.beginning(word[: half - 1]) | known.ending(word[half:])
+    if len(word) < 5:  # `hong` is no `jong`
+        candidates = {found for found in candidates if found[0] == word[0]}
+    return [found for found in candidates if is_one_edit(word, found)]
+
+
+def is_one_edit(word: str, other: str) -> bool:
+    """Tell whether one missing, added, wrong or swapped letter parts two different words."""
+    if abs(len(word) - len(other)) > 1 or word == other:
+        return False
+    start = 0
+    while start < min(len(word), len(other)) and word[start] == other[start]:
+        start += 1
+    left, right = word[start:], other[start:]
+    if len(left) == len(right):
+        return left[1:] == right[1:] or (left[:2] == right[1::-1] and left[2:] == right[2:])
+    return left[1:] == right if len(left) > len(right) else left == right[1:]

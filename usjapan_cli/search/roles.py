@@ -1,0 +1,139 @@
+"""Who sells to whom, who pays whom: the roles a query gives its parties, held against those of a fact.
+
+A flow (trade, payment, investment ...) goes from one party to another. Each verb below names its flow and
+the end that its doer stands at: who sells is where goods come `from`, who buys is where they go `to`. A
+fact declares its own roles; one whose parties stand the other way round answers another question.
+"""
+
+from __future__ import annotations
+
+from ..index.roles import Roles, party
+from . import verbs
+from .verbs import FROM, TO
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .query import Part
+
+_OTHER = {FROM: TO, TO: FROM}
+_TOWARD = {"from": FROM, "to": TO, "into": TO, "toward": TO, "towards": TO, "for": TO, "in": TO, "on": TO}
+_BEFORE_NOUNS = ("by", "for", "of", "in", "on")
+_PLACED = ("investment", "stationing", "rule")  # these are `in` or `on` somebody's land
+_BETWEEN_STATES = ("trade", "investment", "lending")
+_WE = "United States"  # whose Congress the report is written for
+
+
+def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
+    """Read who is who in a query; returns the roles, if any, and the word that gives them."""
+    found = [(at, verb) for at, part in enumerate(parts) if (verb := _verb(part))]
+    found.sort(key=lambda one: -one[0] if _is_passive(parts, one[0]) else 1)  # `exports bought by`
+    for at, verb in found:
+        roles = _roles(parts, at, verb, query)
+        if roles.giver or roles.taker:
+            return roles, verb
+    return _of_wares(parts), ""
+
+
+def _of_wares(parts: Sequence[Part]) -> Roles | None:
+    """Read the roles of a query about goods without a verb of trade: `goods from Japan`."""
+    at = next((at for at, part in enumerate(parts) if part.phrase[-1] in verbs.WARES), None)
+    if at is None:
+        return None
+    ends: dict[str, set[str]] = {FROM: set(), TO: set()}
+    for place, keys in _named(parts):
+        end, is_sure = _end(parts, place, at, FROM)
+        if is_sure and end:
+            ends[end] |= keys
+    return Roles("trade", frozenset(ends[FROM]), frozenset(ends[TO])) if ends[FROM] or ends[TO] else None
+
+
+def _verb(part: Part) -> str:
+    return next((word for word in part.phrase if word in verbs.GIVING), "")
+
+
+def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
+    """Read the roles that one verb gives."""
+    flow, doer = verbs.GIVING[verb]
+    sure: dict[str, set[str]] = {FROM: set(), TO: set()}
+    bare: list[tuple[str, set[str]]] = []
+    for place, keys in _named(parts):
+        end, is_sure = _end(parts, place, at, doer)
+        if is_sure and end:
+            sure[end] |= keys
+        elif end:
+            bare.append((end, keys))
+    if not sure[FROM] and not sure[TO] and len(bare) == 1 and _is_noun(parts, at, verb, query):
+        bare = []  # `Japan imports`: what it buys, or what is bought from it
+    for end, keys in bare:
+        sure[_OTHER[end] if sure[end] and not sure[_OTHER[end]] else end] |= keys
+    return Roles(flow, frozenset(sure[FROM] - sure[TO]), frozenset(sure[TO] - sure[FROM]))
+
+
+def _named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
+    """Yield the place and the possible names of each party."""
+    for at, part in enumerate(parts):
+        if part.phrase[0] in verbs.OURS or (part.phrase[0] in verbs.AMERICAN and len(part.phrase) > 1):
+            yield at, {party(_WE)}  # `our`, and `American debt`, which is one phrase
+        elif part.concept is not None and part.concept.is_name:
+            yield at, {" ".join(meaning.stems) for meaning in part.concept.meanings}
+
+
+def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, bool]:
+    """Tell at which end a party stands ("" where nothing tells), and whether that is sure."""
+    before = place - 1
+    while before >= 0 and parts[before].phrase[0] in verbs.SKIPPED:
+        before -= 1
+    preposition = parts[before].phrase[-1] if before >= 0 else ""
+    after = parts[place + 1].phrase[0] if place + 1 < len(parts) else ""
+    passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb)
+    if preposition in verbs.COMPARED:
+        return "", False
+    if preposition == "by":
+        return doer, True
+    flow = verbs.GIVING.get(_verb(parts[verb]), ("trade", ""))[0]
+    if preposition == "to" and flow == "lending" and doer == TO:
+        return FROM, True  # what is owed to somebody came from there
+    if preposition in ("in", "on") and flow not in _PLACED:
+        return "", True
+    if preposition in _TOWARD and not (after in verbs.WARES and preposition == "for"):
+        return _TOWARD[preposition], True
+    if after in verbs.WARES or (after in verbs.NOUNS and place + 1 != verb):
+        return FROM, True
+    if preposition == "of" and place > verb:
+        return (doer if _verb(parts[verb]) in verbs.NOUNS else _OTHER[doer]), True
+    if _verb(parts[verb]) in verbs.BESIDE:
+        return (doer if place == verb - 1 else ""), True
+    return (doer if place <= verb and not passive else _OTHER[doer]), False
+
+
+def _is_passive(parts: Sequence[Part], verb: int) -> bool:
+    return any("by" in part.phrase for part in parts[verb : verb + 4])
+
+
+def _is_noun(parts: Sequence[Part], at: int, verb: str, query: str) -> bool:
+    """Tell whether a word that may be verb or noun stands as the noun, with no possessive before it."""
+    if verb not in verbs.NOUNS:
+        return False
+    if at and parts[at - 1].phrase[-1] in _BEFORE_NOUNS:
+        return True  # `where does Japan stand by imports`
+    asked = any(part.phrase[0] in verbs.FINITE for part in parts)
+    return not asked and "'s " not in query and "\u2019s " not in query
+
+
+def agreement(asked: Roles, fact: Roles) -> int:
+    """Return 1 where a fact's parties stand as asked, -1 the other way round, 0 where nothing tells."""
+    if asked.flow != fact.flow:
+        return 0
+    if asked.giver & fact.taker or asked.taker & fact.giver:
+        return -1
+    ends = ((asked.giver, fact.giver), (asked.taker, fact.taker))
+    return int(all(one & other for one, other in ends if one and other))
+
+
+def is_settled(asked: Roles | None, verb: str) -> bool:
+    """Tell whether a query names both parties of a flow between states: no other pair will do."""
+    if asked is None or verb in verbs.VAGUE:
+        return False
+    return asked.flow in _BETWEEN_STATES and bool(asked.giver and asked.taker)

@@ -1,0 +1,116 @@
+"""The verbs and other words by which a query gives its parties their roles: plain data for `roles`."""
+
+from __future__ import annotations
+
+FROM, TO = "from", "to"
+
+
+def listed(text: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
+    return frozenset(text.split())
+
+
+# flow -> the end that the doer stands at -> the verbs, and the nouns made of them
+_VERBS = {
+    "trade": {
+        FROM: (
+            "export exports exported exporting exporter exporters sell sells sold selling seller "
+            "sellers sale sales ship ships shipped shipping shipment shipments supply supplies "
+            "supplied supplier suppliers sent deliver delivers delivered deliveries"
+        ),
+        TO: (
+            "import imports imported importing importer importers buy buys bought buying buyer buyers "
+            "purchase purchases purchased purchasing purchaser purchasers"
+        ),
+    },
+    "payment": {
+        FROM: (
+            "pay pays paid paying payer payment payments contribute contributes contributed "
+            "contribution contributions money rent rents compensate compensates compensated "
+            "compensation subsidize subsidizes reimburse"
+        ),
+    },
+    "investment": {
+        FROM: (
+            "invest invests invested investing investment investments investor investors fdi"
+        ),
+    },
+    "lending": {
+        FROM: (
+            "lend lends lent lending lender lenders creditor creditors hold holds held holding "
+            "holdings holder holders own owns owned"
+        ),
+        TO: (
+            "owe owes owed owing debt debts debtor debtors borrow borrows borrowed borrowing borrower "
+            "borrowers"
+        ),
+    },
+    "stationing": {
+        FROM: (
+            "troops soldiers troop forces marines personnel servicemembers bases base station "
+            "stations stationed garrison garrisons"
+        ),
+        TO: (
+            "host hosts hosted hosting"
+        ),
+    },
+    "protection": {
+        FROM: (
+            "protect protects protected protecting defend defends defended defending"
+        ),
+    },
+    "aid": {
+        FROM: (
+            "aid aids aided assistance assist assists donate donates donated donor donors oda help "
+            "helps helped give gives gave given provide provides provided"
+        ),
+        TO: (
+            "receive receives received recipient recipients"
+        ),
+    },
+    "rule": {
+        FROM: (
+            "rule rules ruled colonize colonized colonise colonised colonizes colonization "
+            "colonisation occupy occupied annex annexed"
+        ),
+    },
+    "threat": {
+        FROM: (
+            "threaten threatens threatened threatening"
+        ),
+    },
+}  # fmt: skip
+GIVING = {
+    word: (flow, end)
+    for flow, ends in _VERBS.items()
+    for end, verbs in ends.items()
+    for word in verbs.split()
+}
+# Verb and noun in one: alone with one country they say nothing of its end.
+NOUNS = listed(
+    "colonization colonisation "
+    "import imports export exports sale sales purchase purchases supply supplies shipment shipments"
+)
+# Nouns whose doer stands right before them: `US troops`.
+BESIDE = listed(
+    "troops soldiers troop forces marines personnel servicemembers base bases station stations "
+    "garrison garrisons investment investments investor investors fdi holdings holder holders payment "
+    "payments money rent rents aid assistance help rule contribution contributions compensation"
+)
+# With these, `import` and the like are verbs.
+FINITE = listed("do does did what who whom")
+# What is traded: who stands before it is where it comes from.
+WARES = listed("good goods product products merchandise service services wares cars")
+# Behind these stands somebody who is only compared with.
+COMPARED = listed("than besides like unlike except")
+# These do other things as well: `hold elections`, `supply chain`.
+VAGUE = listed(
+    "hold holds held holding own owns owned supply supplies supplied supplier suppliers ship ships "
+    "shipping sent deliver delivers delivered rule rules"
+)
+# The reader of the report and his country.
+OURS = listed("we our ours ourselves")
+# Before a noun in one phrase of the thesaurus: `American debt`.
+AMERICAN = listed("us american")
+# Between a preposition and a party.
+SKIPPED = listed("the a an all both its their")
