@@ -70,6 +70,7 @@ def test_what_only_stands_the_other_way_round_is_no_answer(query: str) -> None:
         ("who pays the rent for US bases", "alliance.base-rent"),
         ("who protects Japan", "alliance.us-pledge"), ("who colonized Korea", "korea.colonial-rule"),
         ("who does America owe the most money", "economy.treasuries-rank"),
+        ("Uncle Sam's biggest creditor", "economy.treasuries-rank"),
         ("US debt held by Japanese investors", "economy.treasuries-rank"),
         ("who invests the most in the United States", "economy.fdi-rank"),
         ("Japanese aid to Ukraine", "ukraine.support"), ("US soldiers stationed in Japan", "alliance.us-troops"),

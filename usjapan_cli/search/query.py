@@ -184,7 +184,9 @@ def _last_of(word: str, known: Words) -> list[Meaning]:
 
 
 def _literal(phrase: list[str], known: Words, how: str = "exact") -> Meaning:
-    return Meaning(_telling(phrase, known), how, " ".join(phrase), SURENESS[how])
+    stems = _telling(phrase, known)
+    sureness = SURENESS[how] * (1 if len(stems) == len(phrase) else PART)  # `go to war` is more than `war`
+    return Meaning(stems, how, " ".join(phrase), sureness)
 
 
 def _from_head(head: str, known: Words, how: str = "synonym", before: str = "") -> Meaning:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 SHORT = 3  # concepts of a short query, of which more must be met
 TELLING_NAME = 1.0  # the weight of names from which they must be met: Japan weighs less here
 SHARES = {"coverage": 60.0, "likeness": 30.0, "wanted": 10.0}  # of a score of 100
+UNWANTED = 0.5  # of that of what is wanted is taken from a fact without it
 ROLES = 0.5  # of what a score lacks of the most, added where parties stand as asked
 OPPOSITE = 0.6  # of its score is left to a fact whose parties stand the other way round
 ORDER = 0.15  # what words in the order of the query add to the likeness of a unit
@@ -158,7 +159,8 @@ def _sureness(one: Asked, held: Meaning | None, side: int) -> float:
 def _hit(
     ask: Ask, row: list[str], held: dict[str, float], quoted: float, side: int, matches: list[Match]
 ) -> Hit:
-    held["wanted"] = has(ask.wants, row)
+    wanted = has(ask.wants, row)
+    held["wanted"] = wanted or (-UNWANTED if ask.wants else 0.0)
     parts = {name: share * held[name] for name, share in SHARES.items()}
     points = sum(parts.values())
     if side > 0:

@@ -103,6 +103,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return FROM, True
     if preposition == "of" and place > verb:
         return (doer if _verb(parts[verb]) in verbs.NOUNS else _OTHER[doer]), True
+    if _verb(parts[verb]) in verbs.SOMEBODYS and place < verb:
+        return _OTHER[doer], False  # `America's creditor` is another
     if _verb(parts[verb]) in verbs.BESIDE:
         return (doer if place == verb - 1 else ""), True
     return (doer if place <= verb and not passive else _OTHER[doer]), False

@@ -114,3 +114,5 @@ OURS = listed("we our ours ourselves")
 AMERICAN = listed("us american")
 # Between a preposition and a party.
 SKIPPED = listed("the a an all both its their")
+# Who is somebody's: `America's creditor`.
+SOMEBODYS = listed("creditor creditors lender lenders supplier suppliers donor donors")

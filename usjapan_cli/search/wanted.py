@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..core.words import is_year
 from ..index.rows import COLUMNS, PAIR
 from .verbs import listed
 
@@ -61,7 +62,8 @@ def has(kind: str, row: Sequence[str]) -> float:
     if not kind:
         return 0.0
     if kind in ("date", "duration"):
-        return 1.0 if row[_DATE] else 0.0
+        years = (word.strip(".,") for word in row[_STATEMENT].split())
+        return 1.0 if row[_DATE] or any(map(is_year, years)) else 0.0
     if kind == "reason":
         return 1.0 if any(cue in row[_STATEMENT] for cue in _REASONS) else 0.0
     unit, bound = _value(row)
