@@ -15,7 +15,7 @@ from conftest import ONLY_SIX, PACKAGE, TESTS, Run, process_environment
 from usjapan_cli.cli import _plain_commands
 
 ONLY_IMPORTERS = {
-    "yaml": "packs.yaml_nodes",
+    "yaml": "packs.events",
     "rich": "show.grid",
     "rapidfuzz": "core.spelling",
     "typer": "cli.declarations",
