@@ -98,7 +98,7 @@ def kills(count: int, seed: int, base: Path) -> int:
         failures += bool(wrong)
         if wrong:
             print(f"  kill {number}: {'; '.join(wrong)}")
-    again = started(["search", "troops"], environment(base))
+    again = started(["search", "troops", "--quiet"], environment(base))
     out, err = again.communicate(timeout=60)
     failures += again.returncode != 0 or not out or err != b""
     print(

@@ -228,7 +228,7 @@ def test_a_home_that_is_not_there_is_not_made(tmp_path: Path, ask: Run) -> None:
 def test_a_copy_of_the_facts_is_refused_soon(ask: Run) -> None:
     done = ask("topics", "--facts", places.shipped_facts())
     assert done.status == 2
-    assert done.said.count("UJ201") > 200
+    assert done.said.count("UJ201") > 40  # of its newer edition, which is compiled first
 
 
 @POSIX
