@@ -10,7 +10,7 @@ from ..core.facts import Author, Source, Table, ordinal
 from ..core.record import Record
 from .quantities import figures
 from .sentences import MAX_CHARACTERS, Passage, Search, locate, normalise, pieces, without_furniture
-from .table_cells import read_cells
+from .table_cells import Cell, read_cells
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,9 +68,9 @@ def _identity(source: Source, search: Search) -> Finding:
     if found == total:
         return Finding("verified", "source", source.id, count)
     day = in_words(source.date)
-    days = [claim.key for claim in figures(search.flow[:_HEAD]) if claim.kind == "day"]
+    days = [claim.key for claim in figures(search.whole[:_HEAD]) if claim.kind == "day"]
     last = _last_before_end(source, search)
-    letters = _letters(search.flow)
+    letters = _letters(search.whole)
     named = any(name and _letters(name) in letters for name in (source.title, source.number))
     parts = []
     if not found and not named:
@@ -152,7 +152,7 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list
     for number, author in enumerate(source.authors, 1):
         line = _byline(author)
         wanted[f"meta.authors.{number}"] = (line, f"{line}, {ordinal(number)} author")
-    letters = f"{_letters(search.flow)} {_letters(without_furniture(search.flow))}"
+    letters = f"{_letters(search.whole)} {_letters(without_furniture(search.whole))}"
     findings = []
     for address, (line, text) in wanted.items():
         if line and _letters(line) in letters:
@@ -175,10 +175,19 @@ def _letters(text: str) -> str:
     return re.sub(r"[\W_]+", "", "".join(map(normalise, pieces(text))).casefold())
 
 
+def _read(table: Table, source: Source, search: Search) -> list[Cell]:
+    """Read a table where its rows are whole: in the text in order, or in the copy as it stands."""
+    ordered = read_cells(table, source, search.flow)
+    if all(cell.copied is not None for cell in ordered):
+        return ordered
+    whole = read_cells(table, source, search.whole)
+    return max((ordered, whole), key=lambda cells: sum(cell.copied is not None for cell in cells))
+
+
 def _cells(table: Table, source: Source, search: Search, texts: dict[str, str]) -> list[Finding]:
     """Check the cells of a table; add those that the copy has to `texts`."""
     findings = []
-    for cell in read_cells(table, source, search.flow):
+    for cell in _read(table, source, search):
         if cell.copied == cell.recorded:
             texts[cell.address] = cell.text
             findings.append(Finding("verified", "cell", cell.address))
