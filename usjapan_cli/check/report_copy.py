@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
+from ..copies.front import CRS, Front
+from ..copies.identity import named, recognise
+from ..copies.report import Report, read_report
 from ..core.dates import in_words
 from ..core.facts import Author, Source, Table, ordinal
 from ..core.record import Record
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 _HEAD = 4000  # characters at the start of a copy in which its date is looked for
 _SHOWN = 60  # characters of the copy in a message
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)\"'\]][.?!])[\"')\]]*\s+(?=[\"'(]?[A-Z])")
+NO_SUCH_PART = "this copy has no "  # how what a copy may leave out is told
 _UNSEARCHED = f"not all of the copy was searched, at most {MAX_CHARACTERS:,} characters"
 
 
@@ -42,6 +46,22 @@ class Copy(Record):
     search: Search
     findings: tuple[Finding, ...]
     texts: dict[str, str]
+    absent: dict[str, str]  # addresses of what copies may leave out, and what this one has not
+
+
+def recognised_copy(
+    report: str,
+    sources: Sequence[Source],
+    tables: Sequence[Table],
+    progress: Callable[[float], None] | None = None,
+) -> Copy:
+    """Tell of which source a copy is and read it; a stranger is held against the likeliest. Raises UsageError."""
+    read = read_report(report)
+    known = recognise(read.front, sources, lambda source: len(locate(report, source.sentences, None, read).found))
+    if known.source:
+        return read_copy(report, known.source, tables, progress, read)
+    likeliest = max(sources, key=lambda source: len(locate(report, source.sentences, None, read).found))
+    return read_copy(report, likeliest, tables, progress, read, named(read.front))
 
 
 def read_copy(
@@ -49,39 +69,67 @@ def read_copy(
     source: Source,
     tables: Sequence[Table],
     progress: Callable[[float], None] | None = None,
+    read: Report | None = None,
+    stranger: str = "",
 ) -> Copy:
-    """Search a copy for the sentences, cells and front matter of a source."""
-    search = locate(report, source.sentences, progress)
+    """Search a copy for the sentences, cells and front matter of a source; `stranger` is what it says it is."""
+    read = read or read_report(report)
+    search = locate(report, source.sentences, progress, read)
     texts = {address: passage.text for address, passage in search.found.items()}
-    findings = [_identity(source, search), *_front_matter(source, search, texts)]
+    absent = _absent(source, search, read.front)
+    findings = [_identity(source, search, absent, stranger), *_front_matter(source, search, texts)]
     findings += _sentences(source, search)
     for table in tables:
         if table.source == source.id:
             findings += _cells(table, source, search, texts)
-    return Copy(source, search, tuple(findings), texts)
+    findings = [
+        Finding("unchecked", f.kind, f.id, absent[f.id]) if f.outcome == "missing" and f.id in absent else f
+        for f in findings
+    ]
+    return Copy(source, search, tuple(findings), texts, absent)
 
 
-def _identity(source: Source, search: Search) -> Finding:
+def _absent(source: Source, search: Search, front: Front) -> dict[str, str]:
+    """Return the addresses of what copies may leave out and this one leaves out whole, with a word for it."""
+    letters = _letters(search.whole)
+    absent = {} if front.number else {"meta.number": f"{NO_SUCH_PART}number"}
+    absent |= {} if front.date else {"meta.date": f"{NO_SUCH_PART}date"}
+    if source.publisher == CRS and _letters(CRS) not in letters:  # whose official HTML does not name it
+        absent["meta.publisher"] = f"{NO_SUCH_PART}publisher's name"
+    if not front.authors and not any(_letters(f"{a.given} {a.family}") in letters for a in source.authors):
+        absent |= {f"meta.authors.{number}": f"{NO_SUCH_PART}byline" for number in range(1, len(source.authors) + 1)}
+    disclaimer = [address for address, _ in source.sentences if address.startswith("disclaimer.")]
+    if "disclaimer" not in letters and not any(address in search.found for address in disclaimer):
+        absent |= dict.fromkeys(disclaimer, f"{NO_SUCH_PART}disclaimer")
+    return absent
+
+
+def _identity(source: Source, search: Search, absent: dict[str, str], stranger: str) -> Finding:
     """Say what the copy is as a whole: how much of the source, and which edition it says it is."""
     found, total = len(search.found), len(source.sentences)
     count = f"{found} of {total} sentences are there unchanged"
     if found == total:
         return Finding("verified", "source", source.id, count)
+    if found and all(address in search.found or address in absent for address, _ in source.sentences):
+        return Finding("verified", "source", source.id, f"{count}, {NO_SUCH_PART}disclaimer")
     day = in_words(source.date)
     days = [claim.key for claim in figures(search.whole[:_HEAD]) if claim.kind == "day"]
     last = _last_before_end(source, search)
     letters = _letters(search.whole)
-    named = any(name and _letters(name) in letters for name in (source.title, source.number))
+    is_named = any(name and _letters(name) in letters for name in (source.title, source.number))
     parts = []
-    if not found and not named:
+    if stranger:
+        parts.append(f"this is {stranger}, not {source.title} ({source.number or source.id}, {day})")
+    elif not found and not is_named:
         parts.append(f"this is no copy of {source.title} ({source.number or source.id}, {day})")
     elif days and source.date not in days:
         parts.append(f"the copy is dated {in_words(days[0])}, the facts are of {day}")
+        parts.append("`usjapan compare` holds the facts against it")
     if last:
         parts.append(f"the copy ends after {last}")
     if not search.complete:
         parts.append(_UNSEARCHED)
-    outcome = "altered" if found else "missing"
+    outcome = "altered" if found and not stranger else "missing"
     return Finding(outcome, "source", source.id, "; ".join([*parts, count]))
 
 

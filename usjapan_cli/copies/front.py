@@ -29,7 +29,7 @@ _NAME = r"[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|de|la|van|von|der|del|bin|al)){1,4
 _BYLINE = re.compile(rf"({_NAME}(?:,\s+(?:Jr\.|Sr\.|II|III|IV))?),\s+((?:Coordinator,\s+)?(?=[A-Z])[^.;]*?\b(?:{_POSTS})\b[^.;]{{0,80}})$")
 _FAMILY_FIRST = re.compile(r"([A-Z][\w'-]+(?:[ -][A-Z][\w'-]+)?),\s+([A-Z][\w'-]+(?:\s+[A-Z]\.)?)$")
 _SERIES = {"IF": "CRS In Focus", "IN": "CRS Insight", "LSB": "CRS Legal Sidebar", "IG": "CRS Infographic"}
-_CRS = "Congressional Research Service"
+CRS = "Congressional Research Service"
 _NO_TITLE = re.compile(
     r"(?:Updated?\b|CRS (?:In Focus|Report|Insight)\b|Congressional Research Service|Informing the legislative|"
     r"https?:|www\.|Version\b|Published\b|Product\b|Authors?:|Topics?:|Contents$|Search\b|Share\b|Download\b)",
@@ -54,25 +54,28 @@ def read_front(lines: Sequence[str]) -> Front:
     lines = [" ".join(line.split()) for line in lines if line.strip()]
     numbers = _numbers(lines)
     number = numbers[0] if numbers else ""
-    is_crs = bool(number) or any(_CRS in line for line in lines[:_HEAD] + lines[-_HEAD:])
+    is_crs = bool(number) or any(CRS in line for line in lines[:_HEAD] + lines[-_HEAD:])
     series = re.match("[A-Z]*", number)
     genre = _SERIES.get(series[0] if series else "", "CRS Report") if number else ""
     return Front(
-        _title(lines), number, _date(lines), _CRS if is_crs else "", genre, _authors(lines), tuple(numbers)
+        _title(lines), number, _date(lines), CRS if is_crs else "", genre, _authors(lines), tuple(numbers)
     )
 
 
 def _numbers(lines: Sequence[str]) -> list[str]:
-    """Return the numbers that stand alone, behind the date, or in the foot: never a cited one."""
-    found: dict[str, None] = {}
-    head = "\n".join(lines[:_HEAD])[:4000]
-    for pattern in (_AFTER_DATE, _LABELLED):
-        found.update(dict.fromkeys(pattern.findall(head[: 600 if pattern is _LABELLED else 4000])))
+    """Return the numbers behind the date, in the head or in the foot, else the first that stands alone.
+
+    A number that is only cited is none of them.
+    """
+    head = "\n".join(lines[:_HEAD])
+    found = dict.fromkeys([*_AFTER_DATE.findall(head[:4000]), *_LABELLED.findall(head[:600])])
     for line in lines:
-        alone = _ALONE.match(line) if len(line) < 80 else None
-        version = _VERSION.search(line) if "ersion" in line or "ERSION" in line else None
-        if alone or version:
-            found[(version or alone)[1]] = None  # type: ignore[index]
+        version = _VERSION.search(line) if "VERSION" in line.upper() else None
+        if version:
+            found[version[1]] = None
+    if not found:
+        alone = next((match for line in lines if len(line) < 80 for match in [_ALONE.match(line)] if match), None)
+        found.update({alone[1]: None} if alone else {})
     return list(found)
 
 
