@@ -137,6 +137,14 @@ def _command(name: str) -> Callable[..., Outcome]:
         from .commands import verify
 
         return verify.verify_report
+    if name in ("draft", "sentences"):
+        from .commands import copies
+
+        return copies.COMMANDS[name]
+    if name == "compare":
+        from .commands import compare
+
+        return compare.compare_editions
     if name in ("lint", "schema"):
         from .commands import curate
 

@@ -302,7 +302,59 @@ def verify(
     \b
     Examples:
       usjapan verify report.txt
-      pdftotext report.pdf - | usjapan verify -
+      pdftotext -raw report.pdf - | usjapan verify -
+    """
+
+
+@_command("draft", COMMON)
+def draft(
+    report: Annotated[str, typer.Argument(metavar="REPORT", help="A text copy; - is stdin.")],
+    into: Annotated[
+        str | None, typer.Option("--into", metavar="DIR", help="Write a pack's files into this folder.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write over files that are there.")] = False,
+) -> None:
+    """Draft the source record of a report: addresses and hashes.
+
+    \b
+    Examples:
+      usjapan draft report.txt
+      pdftotext -raw report.pdf - | usjapan draft - --into pack
+    """
+
+
+@_command("sentences")
+def sentences(
+    words: Annotated[
+        list[str], typer.Argument(metavar="REPORT [ADDRESS...]", help="A copy, and which addresses.")
+    ],
+    uncovered: Annotated[
+        bool, typer.Option("--uncovered", help="Only sentences that no fact rests on.")
+    ] = False,
+) -> None:
+    """List a copy's sentences, each with the facts that rest on it.
+
+    \b
+    Examples:
+      usjapan sentences report.txt --uncovered
+      usjapan sentences report.txt overview.1
+    """
+
+
+@_command("compare")
+def compare(
+    new: Annotated[str, typer.Argument(metavar="NEW", help="A copy of the new edition; - is stdin.")],
+    old: Annotated[
+        str | None,
+        typer.Option("--old", metavar="OLD", help="A copy of the recorded edition, for a sharper answer."),
+    ] = None,
+) -> None:
+    """Compare each fact with another edition of its report.
+
+    \b
+    Examples:
+      usjapan compare new.html --old old.txt
+      usjapan compare new.html --format csv
     """
 
 
