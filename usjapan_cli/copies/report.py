@@ -46,11 +46,24 @@ def read_report(text: str) -> Report:
     lines, is_marked = _lines(text[:MAX_CHARACTERS])
     front = read_front(lines)
     furniture = page_lines(lines) if not is_marked else set()
-    kept = ["" if at in furniture and not line.startswith("\f") else line for at, line in enumerate(lines)]
-    kept = [line for at, line in enumerate(kept) if at not in furniture]
-    kept = settled("\n".join(line.replace("\f", "") for line in kept)).split("\n")
+    kept = [line for at, line in enumerate(lines) if at not in furniture]
+    kept = [line.replace("\f", "") for line in kept]
+    _blank_title(kept, front)
+    kept = settled("\n".join(kept)).split("\n")
     blocks = read_blocks(kept, is_marked)
     return _addressed(front, blocks)
+
+
+def _blank_title(lines: list[str], front: Front) -> None:
+    """Take the title and the date out of the head: they are no headings."""
+    head = [" ".join(line.split()) for line in lines[:60]]
+    for at, line in enumerate(head):
+        if is_day(line):
+            lines[at] = ""
+        for count in (1, 2, 3):
+            if line and " ".join(head[at : at + count]) == front.title:
+                lines[at : at + count] = [""] * count
+                return
 
 
 def _lines(text: str) -> tuple[list[str], bool]:
