@@ -127,12 +127,13 @@ class Editions:
         if fact.value:
             found = self._figure(fact, old, best, matches)
             if found is None or missing:
-                return Comparison("dropped" if self._lives(fact, old, best) else "gone", fact.id, value, "", *where)
+                return Comparison("dropped" if best.likeness >= self.alike else "gone", fact.id, value, "", *where)
             new, match = found
             where = (match.sentence.address, match.sentence.text)
             outcome = "same" if self._agrees(fact, new) else "changed"
-            if self.is_blind and not _speaks_of(fact, match.sentence.text):
-                return Comparison("unsure", fact.id, value, _said(new), *where)
+            is_weak = best.likeness < self.alike
+            if (is_weak or self.is_blind) and not self._speaks_of(fact, match.sentence.text):
+                return Comparison("gone" if is_weak else "unsure", fact.id, value, "", *where)
             return Comparison(outcome, fact.id, value, value if outcome == "same" else _said(new), *where)
         return self._claim(fact, old, best, missing)
 
@@ -160,11 +161,6 @@ class Editions:
         likely = [m for m in weak if self.edition.share(claim, bag(m.sentence.text)) >= _CLAIMED]
         return max(likely, key=lambda match: match.likeness, default=None)
 
-    def _lives(self, fact: Fact, old: str, best: Match) -> bool:
-        """Tell whether a new sentence is the old one reworded, or has most words of the claim."""
-        share = self.edition.share(self._claimed(fact, old), bag(best.sentence.text))
-        return best.likeness >= self.alike or share >= _CLAIMED
-
     def _claimed(self, fact: Fact, old: str) -> set[str]:
         """Return the words of the claim that are the old sentence's too."""
         own = bag(_AS_OF.sub("", fact.statement))
@@ -177,6 +173,13 @@ class Editions:
         near = [proper_names.read_wording(text) for text in self.edition.around(best.place)]
         lost = set(proper_names.unnamed(statement, near, self.common))
         return sorted(lost - set(proper_names.unnamed(statement, before, self.common)))
+
+    def _speaks_of(self, fact: Fact, text: str) -> bool:
+        """Tell whether a sentence has every name of the statement, or an adjective of it: `Japanese` for `Japan`."""
+        statement = proper_names.read_wording(_AS_OF.sub("", fact.statement))
+        there = {word[:4] for word in words(text)}
+        lost = proper_names.unnamed(statement, [proper_names.read_wording(text)], self.common)
+        return all(name[:4].lower() in there for name in lost)
 
     def _figure(
         self, fact: Fact, old: str, best: Match, matches: Sequence[Match]
@@ -227,7 +230,7 @@ class Editions:
             if moved:
                 return Comparison("changed", fact.id, lost[0].text, _said(moved), *where)
         if missing or lost or share < _HALF_CLAIMED:
-            return Comparison("dropped" if self._lives(fact, old, best) else "gone", fact.id, "", "", *where)
+            return Comparison("dropped" if best.likeness >= self.alike else "gone", fact.id, "", "", *where)
         return Comparison("same" if share >= _CLAIMED else "unsure", fact.id, "", "", *where)
 
     def _moved(self, old: str, lost: Quantity, best: Match) -> Quantity | None:
@@ -299,13 +302,6 @@ def _same_noun(old: str, was: tuple[int, int], new: str, now: tuple[int, int], f
 def _next(text: str, end: int, most: int = _NOUN) -> frozenset[str]:
     """Return the words right behind a place."""
     return bag(" ".join(words(text[end : end + 60])[:most]))
-
-
-def _speaks_of(fact: Fact, text: str) -> bool:
-    """Tell whether a sentence has every name of the statement, or an adjective of it: `Japanese` for `Japan`."""
-    there = {word[:4] for word in words(text)}
-    named = re.findall(r"(?<!\A)\b[A-Z][a-z]{3,}", _AS_OF.sub("", fact.statement))
-    return all(name[:4].lower() in there for name in named)
 
 
 def _said(claim: Quantity) -> str:
