@@ -137,7 +137,7 @@ def _command(name: str) -> Callable[..., Outcome]:
         from .commands import verify
 
         return verify.verify_report
-    if name in ("draft", "sentences"):
+    if name in ("draft", "sentences", "new"):
         from .commands import copies
 
         return copies.COMMANDS[name]

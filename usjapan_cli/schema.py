@@ -157,6 +157,7 @@ def _source() -> Schema:
             "id": TEXT, "title": TEXT, "genre": TEXT, "number": TEXT, "publisher": TEXT,
             "place": TEXT, "date": DAY, "url": TEXT, "authors": _list_of(author),
             "revisions": _list_of(DAY, uniqueItems=True), "sections": _mapping_of(TEXT),
+            "left_out": _mapping_of(TEXT),
             "pages": _mapping_of(TEXT),
             "sentences": _mapping_of(_matching("[0-9a-f]{64}", "a SHA-256 in hexadecimal")),
             "cells": TEXTS, "editions": _list_of(edition),

@@ -163,6 +163,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             'paths': None,
             'fix': False,
             'diff': False,
+            'no_coverage': False,
             'format': None,
             'json': False,
             'fields': None,
@@ -175,6 +176,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
         'options': {
             '--fix': ('fix', 'flag', ()),
             '--diff': ('diff', 'flag', ()),
+            '--no-coverage': ('no_coverage', 'flag', ()),
             '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
             '--json': ('json', 'flag', ()),
             '--fields': ('fields', 'text', ()),
@@ -224,6 +226,25 @@ COMMANDS: dict[str, dict[str, Any]] = {
     'man': {
         'argument': None,
         'defaults': {
+            'color': 'auto',
+            'quiet': False,
+            'no_pager': False,
+            'facts': None,
+            'only_facts': False,
+        },
+        'options': {
+            '--color': ('color', 'text', ('auto', 'always', 'never')),
+            '--quiet': ('quiet', 'flag', ()),
+            '-q': ('quiet', 'flag', ()),
+            '--no-pager': ('no_pager', 'flag', ()),
+            '--facts': ('facts', 'many', ()),
+            '--only-facts': ('only_facts', 'flag', ()),
+        },
+    },
+    'new': {
+        'argument': ('pack', 'text', (), True),
+        'defaults': {
+            'pack': None,
             'color': 'auto',
             'quiet': False,
             'no_pager': False,

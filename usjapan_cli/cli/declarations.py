@@ -283,6 +283,9 @@ def lint(
     ] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Rewrite files in canonical form.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change.")] = False,
+    no_coverage: Annotated[
+        bool, typer.Option("--no-coverage", help="Pass over sentences that no fact rests on yet.")
+    ] = False,
 ) -> None:
     """Check fact files: FILE:LINE:COL: UJnnn message.
 
@@ -320,6 +323,18 @@ def draft(
     Examples:
       usjapan draft report.txt
       pdftotext -raw report.pdf - | usjapan draft - --into pack
+    """
+
+
+@_command("new", COMMON)
+def new(
+    pack: Annotated[str, typer.Argument(metavar="PACK", help="A folder that is not there yet.")],
+) -> None:
+    """Start a pack: a folder with one source and one fact, to be changed.
+
+    \b
+    Examples:
+      usjapan new pack
     """
 
 

@@ -69,7 +69,7 @@ class Context:
             opening = self._opening()
             self._library, warnings = open_library(opening, self.streams.progress)
             self.warnings += warnings
-            if not opening.shipped and next(self._library.ids(), None) is None:
+            if not opening.shipped and not self._library.sources:
                 raise UsageError("--only-facts leaves no facts", "name a pack that holds some")
         return self._library
 

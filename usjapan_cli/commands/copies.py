@@ -8,6 +8,7 @@ from ..check.sentences import locate
 from ..copies.drafting import draft
 from ..copies.identity import recognise
 from ..copies.report import read_report
+from ..copies.starter import STARTER
 from ..core.errors import ExitStatus, UsageError
 from ..show.formats import Listing
 from .context import Context, Outcome
@@ -100,6 +101,16 @@ def _rows(
     return rows, (f"{lost} of {len(source.sentences)} recorded sentences are not in this copy",) if lost else ()
 
 
+def new_pack(context: Context, pack: str) -> Outcome:
+    """Start a pack in a folder that is not there yet: one source, one fact."""
+    if os.path.lexists(pack):
+        raise UsageError(f"{pack} is there already, nothing was written", "name a folder that is not there yet")
+    files = [(os.path.join(pack, *name.split("/")), text) for name, text in STARTER.items()]
+    _write_all(files, force=False)
+    notes = (f"usjapan lint {pack} checks it, usjapan show harbour.ferries --facts {pack} shows its fact",)
+    return Outcome("".join(f"{path}\n" for path, _ in files), notes=notes)
+
+
 def _is_chosen(address: str, wanted: Sequence[str]) -> bool:
     return not wanted or any(address == one or address.startswith(f"{one}.") for one in wanted)
 
@@ -108,4 +119,4 @@ def _view(rows: Sequence[dict[str, str]]) -> str:
     return "".join(f"{row['address']}  {row['facts'] or '-'}\n  {row['text']}\n" for row in rows)
 
 
-COMMANDS: dict[str, Callable[..., Outcome]] = {"draft": draft_report, "sentences": list_sentences}
+COMMANDS: dict[str, Callable[..., Outcome]] = {"draft": draft_report, "sentences": list_sentences, "new": new_pack}

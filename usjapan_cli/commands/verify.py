@@ -28,12 +28,23 @@ def verify_report(context: Context, report: str) -> Outcome:
     status = ExitStatus.NOT_FOUND if faults else ExitStatus.OK
     if context.format not in ("table", "plain"):
         return context.present(listing, str, status, (_counts(findings),))
-    lines = [f"{f.outcome}: {f.kind} {f.id}: {f.message}" for f in wrong]
+    lines = [f"{f.outcome}: {f.kind} {f.id}: {f.message}{_where(context, f)}" for f in wrong]
     if findings[0].kind == "source" and findings[0].outcome == "missing":  # no copy at all
         is_other_edition = "`usjapan compare`" in findings[0].message
         rest = [] if is_other_edition else ["verify takes a copy of the whole report, as text"]
         return context.told([*lines[:1], *rest], status)
     return context.told([*lines, _counts(findings)], status)
+
+
+def _where(context: Context, finding: Finding) -> str:
+    """Say where a fact stands that its sentences do not support: ` - FILE:LINE`."""
+    if finding.outcome != "unsupported":
+        return ""
+    from ..packs.reader import fact_place  # YAML: only where something is to be mended
+
+    indexes = context.library.indexes
+    owner = next((index for index in indexes if index["facts"].find(finding.id)), None)
+    return f" - {fact_place(owner.origin, finding.id)}" if owner else ""
 
 
 def _counts(findings: Sequence[Finding]) -> str:

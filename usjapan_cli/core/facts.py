@@ -153,7 +153,7 @@ class Source(Record):
     `sections` maps a locator's first part to its heading, `pages` a locator or its beginning to a
     page, `sentences` each sentence's address to the SHA-256 of its normalised text, `cells` the
     addresses that are no sentences (table cells, front matter), `revisions` are the ISO days of
-    all known revisions.
+    all known revisions, `left_out` pairs addresses that need no fact with the reason.
     """
 
     id: str
@@ -170,6 +170,7 @@ class Source(Record):
     sentences: tuple[tuple[str, str], ...] = ()
     cells: tuple[str, ...] = ()
     revisions: tuple[str, ...] = ()
+    left_out: tuple[tuple[str, str], ...] = ()
 
     @property
     def label(self) -> str:

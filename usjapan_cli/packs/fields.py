@@ -195,6 +195,8 @@ def near(word: str, words: dict[str, Any] | tuple[str, ...]) -> str:
     known = list(words)[:MOST_NEAR]
     from difflib import get_close_matches  # a millisecond that a sound pack need not pay
 
+    if not known:
+        return ""
     close = get_close_matches(word[:80], known, 1)
     named = known[:MOST_NAMED] + ["..."] * (len(words) > MOST_NAMED)
     return f" - did you mean {close[0]!r}?" if close else f" - known: {', '.join(named)}"

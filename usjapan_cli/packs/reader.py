@@ -307,6 +307,7 @@ _SOURCE_KEYS: dict[str, ReadMethod] = {
     "pages": FieldReader.text_pairs,
     "sentences": FieldReader.text_pairs,
     "cells": FieldReader.texts,
+    "left_out": FieldReader.text_pairs,
     "editions": _editions,
 }
 
