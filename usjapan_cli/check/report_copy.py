@@ -57,11 +57,17 @@ def recognised_copy(
 ) -> Copy:
     """Tell of which source a copy is and read it; a stranger is held against the likeliest. Raises UsageError."""
     read = read_report(report)
-    known = recognise(read.front, sources, lambda source: len(locate(report, source.sentences, None, read).found))
-    if known.source:
-        return read_copy(report, known.source, tables, progress, read)
-    likeliest = max(sources, key=lambda source: len(locate(report, source.sentences, None, read).found))
-    return read_copy(report, likeliest, tables, progress, read, named(read.front))
+    searches: dict[str, Search] = {}
+
+    def found(source: Source) -> int:
+        if source.id not in searches:
+            searches[source.id] = locate(report, source.sentences, progress, read)
+        return len(searches[source.id].found)
+
+    known = recognise(read.front, sources, found)
+    source = known.source or max(sources, key=found)
+    stranger = "" if known.source else named(read.front)
+    return read_copy(report, source, tables, progress, read, stranger, searches.get(source.id))
 
 
 def read_copy(
@@ -71,10 +77,11 @@ def read_copy(
     progress: Callable[[float], None] | None = None,
     read: Report | None = None,
     stranger: str = "",
+    search: Search | None = None,
 ) -> Copy:
     """Search a copy for the sentences, cells and front matter of a source; `stranger` is what it says it is."""
     read = read or read_report(report)
-    search = locate(report, source.sentences, progress, read)
+    search = search or locate(report, source.sentences, progress, read)
     texts = {address: passage.text for address, passage in search.found.items()}
     absent = _absent(source, search, read.front)
     findings = [_identity(source, search, absent, stranger), *_front_matter(source, search, texts)]

@@ -26,14 +26,15 @@ if TYPE_CHECKING:
 
 __all__ = ["MAX_CHARACTERS", "Passage", "Search", "locate", "normalise", "pieces", "without_furniture"]
 
-_MAX_EFFORT = 30_000_000  # characters scanned and hashed in one search: seconds; a copy takes 200,000
+_MAX_EFFORT = 5_000_000  # characters scanned and hashed in one sweep: a second; a copy takes 200,000
+_MAX_REPAIR = 30_000_000  # and, of a copy that has some of the sentences, to put the others together
+_TRY = 150  # characters that one try costs beside those it hashes
 _LONGEST = 1200  # characters of one sentence
 _MOST_ENDS = 14
 _LONGEST_GAP = 12_000  # characters between two found sentences that are searched line by line
 _MOST_CUT = 40  # lines that may stand inside a sentence: a page's foot and head, a figure
-_MAX_MENDING = 3_000_000  # effort for one gap
-_MAX_JOINING = 12_000_000  # effort for putting torn sentences together
-_SWEPT_BEHIND = 8  # sentences behind a found one in which it may be another's beginning
+_MAX_MENDING = 4_000_000  # effort for one gap
+_MAX_JOINING = 4_000_000  # effort for putting torn sentences together
 
 _START = re.compile(
     r"(?:\A|\n|[.?!:][\"')\]]{0,2}\s+|(?<=[a-z0-9%)])[.?!](?=[A-Z]))(?:[•▪◦·●*–-]\s*)?(?=[\"'(\[$]{0,2}[^\W_])"
@@ -93,7 +94,7 @@ def locate(
         other.run()
         hunt.effort = other.effort
         hunt.adopt(other.found)
-    complete = len(text) <= MAX_CHARACTERS and hunt.effort < _MAX_EFFORT
+    complete = len(text) <= MAX_CHARACTERS and hunt.is_whole
     return Search(hunt.flow, hunt.found, complete, whole[0])
 
 
@@ -132,6 +133,7 @@ class _Hunt:
         self.progress = progress
         self.effort = effort
         self.keeps = hyphen_rule(flow)
+        self.is_whole = True
 
     def take(self, report: Report) -> None:
         """Find what the copy's own sentences are."""
@@ -142,7 +144,9 @@ class _Hunt:
 
     def run(self) -> None:
         """Search the flow, then the flow without page furniture, then the gaps, then what is torn."""
+        begun = self.effort
         self._sweep(self.flow)
+        self.is_whole = self.effort - begun < _MAX_EFFORT
         if self.wanted and self.found:
             self._sweep(without_furniture(self.flow))
             self._mend()
@@ -161,7 +165,7 @@ class _Hunt:
 
     def _try(self, text: str, start: int, end: int) -> bool:
         """Note a text that is wanted."""
-        self.effort += len(text)
+        self.effort += len(text) + _TRY
         known = digest(text)
         for address in self.wanted.pop(known, ()):
             self.found[address] = Passage(address, text, start, end)
@@ -170,9 +174,10 @@ class _Hunt:
 
     def _sweep(self, flow: str) -> None:
         taken = _Spans(self.found.values())
+        most = self.effort + _MAX_EFFORT
         at = 0
         for count, match in enumerate(_START.finditer(flow)):
-            if not self.wanted or self.effort >= _MAX_EFFORT:
+            if not self.wanted or self.effort >= most:
                 return
             if self.progress and count % 1000 == 0:
                 self.progress(match.end() / len(flow))
@@ -213,7 +218,7 @@ class _Hunt:
     def _restore(self, start: int, end: int) -> None:
         """Try the sentences of a gap with hyphens where a line end may have lost them."""
         gap = self.flow[start:end]
-        most = min(self.effort + _MAX_MENDING, _MAX_EFFORT)
+        most = min(self.effort + _MAX_MENDING, _MAX_REPAIR)
         for match in _START.finditer(gap):
             at = match.end()
             for count, ending in enumerate(_END.finditer(gap, at + 1, at + _LONGEST)):
@@ -228,10 +233,10 @@ class _Hunt:
 
     def _mend_gap(self, gap: str, offset: int) -> None:
         lines = [line.start() for line in _LINE.finditer(gap)]
-        most = min(self.effort + _MAX_MENDING, _MAX_EFFORT)
+        most = min(self.effort + _MAX_MENDING, _MAX_REPAIR)
         for length in range(1, min(_MOST_CUT, len(lines) - 1)):
             for first in range(1, len(lines) - length):
-                self.effort += 100
+                self.effort += _TRY
                 if not self.wanted or self.effort >= most:
                     return
                 self._mend_cut(gap, offset, lines[first], lines[first + length])
@@ -250,11 +255,12 @@ class _Hunt:
         breaks = [match.end() for match in _TORN.finditer(self.flow)]
         beginnings = [(start, stop) for stop in breaks for start in self._beginnings(stop, taken)]
         endings = [(at, end) for at in [0, *breaks] if not taken.holds(at) for end in self._endings(at)]
-        most = min(self.effort + _MAX_JOINING, _MAX_EFFORT)
+        most = min(self.effort + _MAX_JOINING, _MAX_REPAIR)
         for start, stop in beginnings:
             for at, end in endings:
                 if not self.wanted or self.effort >= most:
                     return
+                self.effort += 1
                 if at != stop and end - at + stop - start < _LONGEST:
                     self._fits(self.flow[start:stop].rstrip("\n") + "\n" + self.flow[at:end], start, stop)
 

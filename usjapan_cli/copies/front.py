@@ -99,7 +99,7 @@ def _title(lines: Sequence[str]) -> str:
             joined = " ".join(lines[at : at + count])
             if joined in lines:
                 return joined
-        return bare if len(bare) <= 200 else ""
+        return bare if len(bare) <= 200 and not bare.endswith(".") else ""
     return ""
 
 

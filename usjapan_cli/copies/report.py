@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 40
 _FEWEST_WORDS = 3
+_MOST_LINES = 50_000  # of a copy that are put together to blocks: a long report has 5,000
 _END_OF_TEXT = re.compile(r"(?:Author Information|Acknowledge?ments?|Contents|Table of Contents)$", re.I)
 
 
@@ -44,6 +45,7 @@ class Report(Record):
 def read_report(text: str) -> Report:
     """Read a copy of a report: text, Markdown, HTML, or the text of a PDF."""
     lines, is_marked = _lines(text[:MAX_CHARACTERS])
+    lines = lines[:_MOST_LINES]
     front = read_front(lines)
     furniture = page_lines(lines) if not is_marked else set()
     kept = [line for at, line in enumerate(lines) if at not in furniture]
@@ -122,7 +124,7 @@ def _is_run_in_head(words: list[str]) -> bool:
 
 
 def _is_prose(text: str) -> bool:
-    return ends_sentence(text) and len(text.split()) > 7
+    return ends_sentence(text) and len(text.split()) > 3
 
 
 def _is_front(heading: str, front: Front) -> bool:

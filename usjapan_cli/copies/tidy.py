@@ -38,6 +38,7 @@ def pieces(text: str) -> Iterator[str]:
 def tidied(text: str) -> str:
     """Fold quotes, hyphens, ligatures and line ends; drop what is invisible. Form feeds stay."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = re.sub(r"(?<=\w)\n-\n(?=\w)", "-\n", text)  # a hyphen on a line of its own
     if not text.isascii():
         text = "".join(unicodedata.normalize("NFKC", piece.translate(CHARACTERS)) for piece in pieces(text))
     return text.translate(CHARACTERS)[:MAX_CHARACTERS]
@@ -48,7 +49,6 @@ def settled(text: str) -> str:
     text = re.sub(r"[^\S\n]+", " ", text.replace("\f", "\n\n")).replace("\n ", "\n").replace(" \n", "\n")
     text = re.sub(r"\n{3,}", "\n\n", text).strip()
     text = re.sub(r"\xad\n?", "", text)
-    text = re.sub(r"(?<=\w)\n-\n(?=\w)", "-\n", text)
     text = re.sub(r"(?<=\d) (?=(?:st|nd|rd|th)(?!\w))", "", text)  # which an extractor parted
     text = re.sub(r"(?<=\w) ?-{2,3} ?(?=\w)", "—", text)
     return re.sub(r"[ \n]?\n?—\n?[ \n]?", "—", text)
