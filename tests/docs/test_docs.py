@@ -168,7 +168,8 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Place:
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_examples_of_help_run(example: str, place: Place) -> None:
     if "report" in example:
-        (place.work / "report.txt").write_text(report_text(), encoding="utf-8")
+        for name in ("report.txt", "new-report.html"):
+            (place.work / name).write_text(report_text(), encoding="utf-8")
     place.program("pdftotext", "cat report.txt")
     place.program("man", "cat")
     done = place.run(example)

@@ -121,8 +121,11 @@ TERMINAL_LIBRARIES = "rich typer click rapidfuzz json dataclasses inspect subpro
 COLD = {
     "lint": (["lint", str(TESTS / "packs" / "six")], 0, TERMINAL_LIBRARIES),
     "verify": (["verify", "-"], 1, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
+    "draft": (["draft", "-"], 1, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
+    "sentences": (["sentences", "-"], 0, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
 }
 TO_BE_ADDED = {"man", "completion", "schema", "help"}  # once they print texts that are kept as files
+TO_BE_ADDED |= {"compare", "new"}  # the one wants a copy of a known report, the other writes files
 SCRIPT = """
 import os, sys
 before = set(sys.modules)

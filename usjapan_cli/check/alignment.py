@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 ALIKE = 0.3  # likeness from which two sentences are editions of one
 WEAK = 0.22  # likeness below which they are not
 _NEAR = 15  # sentences on each side that may name what one speaks of
-_COMMON = frozenset("a an the of to in on for by with and or is are was were be as at from that its it their has have".split())
+_COMMON = frozenset({
+    "a", "an", "the", "of", "to", "in", "on", "for", "by", "with", "and", "or", "is", "are", "was",
+    "were", "be", "as", "at", "from", "that", "its", "it", "their", "has", "have",
+})  # fmt: skip
 
 
 class Match(Record):

@@ -34,7 +34,9 @@ _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
 _HALF_CLAIMED = 0.3
 _MOVED = 0.4  # part of the surroundings that must be about a figure that took another's place
 _NOUN = 3  # words behind a count in which its noun stands
-_AS_OF = re.compile(r"^As of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}, |,? as of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}(?=[.,])")
+_AS_OF = re.compile(
+    r"^As of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}, |,? as of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}(?=[.,])"
+)
 
 
 class Comparison(Record):
@@ -54,7 +56,9 @@ class Comparison(Record):
 class Editions:
     """Two editions side by side: the texts of the old addresses, as far as known, and the new report."""
 
-    def __init__(self, source: Source, new: Report, kept: dict[str, str], old: dict[str, str], cells: set[str]) -> None:
+    def __init__(
+        self, source: Source, new: Report, kept: dict[str, str], old: dict[str, str], cells: set[str]
+    ) -> None:
         self.source = source
         self.new = new
         self.kept = kept  # old addresses whose sentence stands in the new edition unchanged
@@ -81,7 +85,9 @@ class Editions:
         if not sentences:
             return self._cell(fact, own)
         if all(locator in self.kept for locator in sentences):
-            found = Comparison("unchanged", fact.id, *self._values(fact), sentences[0], self.kept[sentences[0]])
+            found = Comparison(
+                "unchanged", fact.id, *self._values(fact), sentences[0], self.kept[sentences[0]]
+            )
         else:
             found = self._followed(fact, sentences)
         if found.address:
@@ -102,7 +108,11 @@ class Editions:
         if any(locator.startswith("meta.authors") for locator in fact.locators):
             if not authors:
                 return Comparison("unreadable", fact.id)
-            wanted = [int(locator.rpartition(".")[2]) for locator in fact.locators if locator.startswith("meta.authors.")]
+            wanted = [
+                int(locator.rpartition(".")[2])
+                for locator in fact.locators
+                if locator.startswith("meta.authors.")
+            ]
             names = [f"{a.given} {a.family}" for n, a in enumerate(self.source.authors, 1) if n in wanted]
             return Comparison("same" if all(name in authors for name in names) else "gone", fact.id)
         there = [known[locator] for locator in fact.locators if locator in known]
@@ -127,7 +137,9 @@ class Editions:
         if fact.value:
             found = self._figure(fact, old, best, matches)
             if found is None or missing:
-                return Comparison("dropped" if best.likeness >= self.alike else "gone", fact.id, value, "", *where)
+                return Comparison(
+                    "dropped" if best.likeness >= self.alike else "gone", fact.id, value, "", *where
+                )
             new, match = found
             where = (match.sentence.address, match.sentence.text)
             outcome = "same" if self._agrees(fact, new) else "changed"
@@ -164,7 +176,7 @@ class Editions:
     def _claimed(self, fact: Fact, old: str) -> set[str]:
         """Return the words of the claim that are the old sentence's too."""
         own = bag(_AS_OF.sub("", fact.statement))
-        return (own & bag(old)) or set(own)
+        return set(own & bag(old)) or set(own)
 
     def _unnamed(self, fact: Fact, old: str, best: Match) -> list[str]:
         """Return names of the fact that the old sentence has and the new paragraph has not."""
@@ -175,7 +187,7 @@ class Editions:
         return sorted(lost - set(proper_names.unnamed(statement, before, self.common)))
 
     def _speaks_of(self, fact: Fact, text: str) -> bool:
-        """Tell whether a sentence has every name of the statement, or an adjective of it: `Japanese` for `Japan`."""
+        """Tell whether a sentence has every name of a statement, or its adjective (`Japanese`)."""
         statement = proper_names.read_wording(_AS_OF.sub("", fact.statement))
         there = {word[:4] for word in words(text)}
         lost = proper_names.unnamed(statement, [proper_names.read_wording(text)], self.common)
@@ -192,7 +204,9 @@ class Editions:
         before = _surroundings(old, was, fact)
         elsewhere = {(claim.kind, claim.key) for claim in figures(old)}
         candidates = []
-        for match in {match.place: match for match in (best, *matches) if match.likeness >= WEAK / 2}.values():
+        for match in {
+            match.place: match for match in (best, *matches) if match.likeness >= WEAK / 2
+        }.values():
             text = match.sentence.text
             for claim, start, end in _placed(text):
                 if claim.kind != wanted.kind and not (wanted.kind in _DATES and claim.kind in _DATES):
@@ -222,7 +236,9 @@ class Editions:
         paragraph = " ".join(self.edition.around(best.place))
         there = {(claim.kind, claim.key) for claim in figures(paragraph)}
         before = {(claim.kind, claim.key) for claim in figures(old)}
-        stated = [claim for claim in figures(_AS_OF.sub("", fact.statement)) if (claim.kind, claim.key) in before]
+        stated = [
+            claim for claim in figures(_AS_OF.sub("", fact.statement)) if (claim.kind, claim.key) in before
+        ]
         lost = [claim for claim in stated if (claim.kind, claim.key) not in there]
         share = self.edition.share(self._claimed(fact, old), bag(best.sentence.text))
         if lost:

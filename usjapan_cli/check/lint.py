@@ -159,7 +159,9 @@ def _covered(checked: Checked) -> Iterator[Problem]:
         left_out = dict(source.left_out)
         for address in addresses(source):
             if address not in used and address not in left_out:
-                message = f"no fact covers {address} - add one, or say why not: `left_out: {{{address}: ...}}`"
+                message = (
+                    f"no fact covers {address} - add one, or say why not: `left_out: {{{address}: ...}}`"
+                )
                 yield Problem(place.file, place.line, place.column, "UJ302", message)
 
 

@@ -38,7 +38,7 @@ _LOST_SUFFIX = re.compile(r"(?:^|\n)(?:st|nd|rd|th)(?: +(?:st|nd|rd|th))*(?=\n|$
 
 
 def raised(text: str, keeps: Callable[[str, str], bool]) -> Iterator[str]:
-    """Yield a stretch in one line with `th` and the like back at its numbers: they were set above the line."""
+    """Yield a stretch in one line with `th` and the like at its numbers: they were set above the line."""
     if not _BARE_NUMBER.search(text):
         return
     bare = _LOST_SUFFIX.sub("\n", text)

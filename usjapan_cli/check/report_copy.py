@@ -55,7 +55,7 @@ def recognised_copy(
     tables: Sequence[Table],
     progress: Callable[[float], None] | None = None,
 ) -> Copy:
-    """Tell of which source a copy is and read it; a stranger is held against the likeliest. Raises UsageError."""
+    """Tell of which source a copy is and read it; a stranger is held against the likeliest."""
     read = read_report(report)
     searches: dict[str, Search] = {}
 
@@ -79,7 +79,10 @@ def read_copy(
     stranger: str = "",
     search: Search | None = None,
 ) -> Copy:
-    """Search a copy for the sentences, cells and front matter of a source; `stranger` is what it says it is."""
+    """Search a copy for the sentences, cells and front matter of a source.
+
+    `stranger` is what the copy says it is instead; `read` and `search` spare a second reading.
+    """
     read = read or read_report(report)
     search = search or locate(report, source.sentences, progress, read)
     texts = {address: passage.text for address, passage in search.found.items()}
@@ -104,7 +107,9 @@ def _absent(source: Source, search: Search, front: Front) -> dict[str, str]:
     if source.publisher == CRS and _letters(CRS) not in letters:  # whose official HTML does not name it
         absent["meta.publisher"] = f"{NO_SUCH_PART}publisher's name"
     if not front.authors and not any(_letters(f"{a.given} {a.family}") in letters for a in source.authors):
-        absent |= {f"meta.authors.{number}": f"{NO_SUCH_PART}byline" for number in range(1, len(source.authors) + 1)}
+        absent |= {
+            f"meta.authors.{number}": f"{NO_SUCH_PART}byline" for number in range(1, len(source.authors) + 1)
+        }
     disclaimer = [address for address, _ in source.sentences if address.startswith("disclaimer.")]
     if "disclaimer" not in letters and not any(address in search.found for address in disclaimer):
         absent |= dict.fromkeys(disclaimer, f"{NO_SUCH_PART}disclaimer")

@@ -29,6 +29,7 @@ __all__ = ["MAX_CHARACTERS", "Passage", "Search", "locate", "normalise", "pieces
 _MAX_EFFORT = 5_000_000  # characters scanned and hashed in one sweep: a second; a copy takes 200,000
 _MAX_REPAIR = 30_000_000  # and, of a copy that has some of the sentences, to put the others together
 _TRY = 150  # characters that one try costs beside those it hashes
+_SHORT = 100_000  # characters of a copy that is searched in each reading, even where nothing was found
 _LONGEST = 1200  # characters of one sentence
 _MOST_ENDS = 14
 _LONGEST_GAP = 12_000  # characters between two found sentences that are searched line by line
@@ -40,7 +41,8 @@ _START = re.compile(
     r"(?:\A|\n|[.?!:][\"')\]]{0,2}\s+|(?<=[a-z0-9%)])[.?!](?=[A-Z]))(?:[•▪◦·●*–-]\s*)?(?=[\"'(\[$]{0,2}[^\W_])"
 )
 _END = re.compile(
-    r"[.?!][\"')\]]{0,3}(?=\s|\Z)|[.?!](?=[A-Z][a-z])|(?<=\S)(?=\n\n|\n[•▪◦●]|\Z)|[:;](?=\n)|; (?:and|or)(?=\n)"
+    r"[.?!][\"')\]]{0,3}(?=\s|\Z)|[.?!](?=[A-Z][a-z])|(?<=\S)(?=\n\n|\n[•▪◦●]|\Z)"
+    r"|[:;](?=\n)|; (?:and|or)(?=\n)"
 )
 _LINE = re.compile(r"[^\n]+")
 _TORN = re.compile(r"[^\n]\n\n+(?=[^\n])")
@@ -88,7 +90,7 @@ def locate(
     hunt.take(report)
     hunt.run()
     for flow in whole:
-        if not hunt.wanted or not hunt.found:
+        if not hunt.wanted or not (hunt.found or len(text) < _SHORT):
             break
         other = _Hunt(flow, [(a, d) for d, own in hunt.wanted.items() for a in own], progress, hunt.effort)
         other.run()
@@ -246,7 +248,9 @@ class _Hunt:
         mended = gap[base:cut] + gap[on : on + _LONGEST]
         for match in _START.finditer(mended, max(0, cut - base - _LONGEST // 2), cut - base):
             start = match.end()
-            if start < cut - base and self._fit(mended, start, cut - base, ends=3, shift=offset + base + on - cut):
+            if start < cut - base and self._fit(
+                mended, start, cut - base, ends=3, shift=offset + base + on - cut
+            ):
                 return
 
     def _join(self) -> None:

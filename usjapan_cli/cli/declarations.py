@@ -334,7 +334,7 @@ def new(
 
     \b
     Examples:
-      usjapan new pack
+      usjapan new harbor-pack
     """
 
 
@@ -351,8 +351,8 @@ def sentences(
 
     \b
     Examples:
-      usjapan sentences report.txt --uncovered
       usjapan sentences report.txt overview.1
+      usjapan sentences report.txt --format csv
     """
 
 
@@ -368,8 +368,8 @@ def compare(
 
     \b
     Examples:
-      usjapan compare new.html --old old.txt
-      usjapan compare new.html --format csv
+      usjapan compare new-report.html --old report.txt
+      usjapan compare new-report.html --format csv
     """
 
 

@@ -30,21 +30,27 @@ def compare_editions(context: Context, new: str, old: str | None = None) -> Outc
     text = report_text(context, new, "compare")
     report = read_report(text)
     if not report.sentences:
-        raise UsageError(f"{new} holds no sentence", "name a copy of the whole report: text, Markdown or HTML")
+        raise UsageError(
+            f"{new} holds no sentence", "name a copy of the whole report: text, Markdown or HTML"
+        )
     source = _source(context, text, report)
-    tables = context.library.tables
+    tables = context.with_sources.tables
     copy = read_copy(text, source, tables, None, report)
     kept = {address: passage.text for address, passage in copy.search.found.items()}
-    cells = {finding.id for finding in copy.findings if finding.kind == "cell" and finding.outcome == "verified"}
+    cells = {
+        finding.id for finding in copy.findings if finding.kind == "cell" and finding.outcome == "verified"
+    }
     editions = Editions(source, report, kept, _old_texts(context, old, source), cells)
-    found = editions.compare(context.library.facts)
+    found = editions.compare(context.with_sources.facts)
     return _told(context, found, editions, old is None)
 
 
 def _source(context: Context, text: str, report: Report) -> Source:
     """Return the source that a copy is an edition of. Raises UsageError for a stranger."""
-    sources = [source for source in context.library.sources if source.sentences]
-    known = recognise(report.front, sources, lambda source: len(locate(text, source.sentences, None, report).found))
+    sources = [source for source in context.with_sources.sources if source.sentences]
+    known = recognise(
+        report.front, sources, lambda source: len(locate(text, source.sentences, None, report).found)
+    )
     if known.source:
         return known.source
     what = named(report.front) or report.front.title or "a text without a number or title"
@@ -72,7 +78,9 @@ def _told(context: Context, found: Sequence[Comparison], editions: Editions, is_
     summary = ", ".join(f"{count} {outcome}" for outcome, count in counts.items() if count)
     notes = [f"edition of {editions.new.front.date or 'no date'} against {editions.source.date}: {summary}"]
     if is_blind:
-        notes.append("without --old the facts' own statements were aligned: give a copy of the old edition for more")
+        notes.append(
+            "without --old the facts' own statements were aligned: give a copy of the old edition for more"
+        )
     status = ExitStatus.OK if all(one.outcome in _SETTLED for one in found) else ExitStatus.NOT_FOUND
     listing = Listing("comparisons", rows, _FIELDS, _FIELDS)
     return context.present(listing, lambda: "".join(map(_line, every)), status, tuple(notes))
@@ -80,7 +88,9 @@ def _told(context: Context, found: Sequence[Comparison], editions: Editions, is_
 
 def _line(one: Comparison) -> str:
     """Lay one comparison out for people."""
-    figure = f": {one.old} -> {one.new}" if one.new and one.new != one.old else f": {one.old}" if one.old else ""
+    figure = (
+        f": {one.old} -> {one.new}" if one.new and one.new != one.old else f": {one.old}" if one.old else ""
+    )
     text = one.text if len(one.text) <= _SHOWN else one.text[:_SHOWN].rsplit(" ", 1)[0] + " ..."
     where = f"\n    {one.address}: {text}" if one.address and one.outcome != "unchanged" else ""
     return f"{one.outcome}{' ' * bool(one.id)}{one.id}{figure}{where}\n"

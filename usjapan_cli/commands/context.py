@@ -65,12 +65,17 @@ class Context:
     @property
     def library(self) -> Library:
         """The open facts: the shipped ones, the user's packs, then those of flag or environment."""
+        library = self.with_sources
+        if self._options.get("only_facts") and next(library.ids(), None) is None:
+            raise UsageError("--only-facts leaves no facts", "name a pack that holds some")
+        return library
+
+    @property
+    def with_sources(self) -> Library:
+        """The same, where a pack that has a source and no facts yet will do."""
         if self._library is None:
-            opening = self._opening()
-            self._library, warnings = open_library(opening, self.streams.progress)
+            self._library, warnings = open_library(self._opening(), self.streams.progress)
             self.warnings += warnings
-            if not opening.shipped and not self._library.sources:
-                raise UsageError("--only-facts leaves no facts", "name a pack that holds some")
         return self._library
 
     def library_before(self, path: str) -> Library:
@@ -115,7 +120,7 @@ class Context:
         fields = known_fields(names, listing) if names else ()
         if self.format == "table" and not fields:
             return Outcome(view(), status, notes, page=True, data=False)
-        source = self.library.first_source()
+        source = self.with_sources.first_source()
         age = days_between(source.date, self.today)
         format = "plain" if self.format == "table" else self.format
         if not listing.rows and format != "json":

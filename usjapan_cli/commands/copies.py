@@ -45,7 +45,9 @@ def _read(text: str, name: str) -> Report:
         both = " and ".join(read.front.numbers[:4])
         raise UsageError(f"{name} holds more than one report: {both}", "give each report a file of its own")
     if not read.sentences:
-        raise UsageError(f"{name} holds no sentence", "name a copy of the whole report: text, Markdown or HTML")
+        raise UsageError(
+            f"{name} holds no sentence", "name a copy of the whole report: text, Markdown or HTML"
+        )
     return read
 
 
@@ -70,10 +72,14 @@ def list_sentences(context: Context, words: list[str], uncovered: bool = False) 
     report, *addresses = words
     text = report_text(context, report, "sentences")
     read = _read(text, report)
-    sources = [source for source in context.library.sources if source.sentences]
-    known = recognise(read.front, sources, lambda source: len(locate(text, source.sentences, None, read).found))
+    sources = [source for source in context.with_sources.sources if source.sentences]
+    known = recognise(
+        read.front, sources, lambda source: len(locate(text, source.sentences, None, read).found)
+    )
     rows, notes = _rows(context, text, read, known.source)
-    chosen = [row for row in rows if _is_chosen(row["address"], addresses) and not (uncovered and row["facts"])]
+    chosen = [
+        row for row in rows if _is_chosen(row["address"], addresses) and not (uncovered and row["facts"])
+    ]
     listing = Listing("sentences", tuple(chosen), _SENTENCE_FIELDS, _SENTENCE_FIELDS)
     status = ExitStatus.OK if chosen else ExitStatus.NOT_FOUND
     return context.present(listing, lambda: _view(chosen), status, notes)
@@ -88,7 +94,7 @@ def _rows(
         own = [{"address": s.address, "facts": "", "text": s.text} for s in read.sentences]
         return own, ("no source is recorded for this copy: the addresses are those that a draft gives",)
     resting: dict[str, list[str]] = {}
-    for fact in context.library.facts:
+    for fact in context.with_sources.facts:
         if fact.source == source.id:
             for locator in fact.locators:
                 resting.setdefault(locator, []).append(fact.id)
@@ -98,13 +104,17 @@ def _rows(
         if address in found
     ]
     lost = len(source.sentences) - len(rows)
-    return rows, (f"{lost} of {len(source.sentences)} recorded sentences are not in this copy",) if lost else ()
+    return rows, (
+        f"{lost} of {len(source.sentences)} recorded sentences are not in this copy",
+    ) if lost else ()
 
 
 def new_pack(context: Context, pack: str) -> Outcome:
     """Start a pack in a folder that is not there yet: one source, one fact."""
     if os.path.lexists(pack):
-        raise UsageError(f"{pack} is there already, nothing was written", "name a folder that is not there yet")
+        raise UsageError(
+            f"{pack} is there already, nothing was written", "name a folder that is not there yet"
+        )
     files = [(os.path.join(pack, *name.split("/")), text) for name, text in STARTER.items()]
     _write_all(files, force=False)
     notes = (f"usjapan lint {pack} checks it, usjapan show harbour.ferries --facts {pack} shows its fact",)
@@ -119,4 +129,8 @@ def _view(rows: Sequence[dict[str, str]]) -> str:
     return "".join(f"{row['address']}  {row['facts'] or '-'}\n  {row['text']}\n" for row in rows)
 
 
-COMMANDS: dict[str, Callable[..., Outcome]] = {"draft": draft_report, "sentences": list_sentences, "new": new_pack}
+COMMANDS: dict[str, Callable[..., Outcome]] = {
+    "draft": draft_report,
+    "sentences": list_sentences,
+    "new": new_pack,
+}

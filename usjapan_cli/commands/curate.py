@@ -24,7 +24,10 @@ _PROBLEM_FIELDS = ("file", "line", "column", "code", "message")
 
 
 def lint_files(
-    context: Context, paths: Sequence[str] = (), fix: bool = False, diff: bool = False,
+    context: Context,
+    paths: Sequence[str] = (),
+    fix: bool = False,
+    diff: bool = False,
     no_coverage: bool = False,
 ) -> Outcome:
     """Check packs (the shipped facts if none is named), or bring their files into canonical form."""

@@ -19,7 +19,7 @@ _FINDING_FIELDS = ("outcome", "kind", "id", "message")
 def verify_report(context: Context, report: str) -> Outcome:
     """Check every sentence and fact against the reader's own copy of the report."""
     text = report_text(context, report, "verify")
-    library = context.library
+    library = context.with_sources
     findings = verify(text, list(library.facts), library.sources, library.tables, context.streams.progress)
     wrong = [finding for finding in findings if finding.outcome != "verified"]
     rows = tuple({name: getattr(f, name) for name in _FINDING_FIELDS} for f in findings)
@@ -42,7 +42,7 @@ def _where(context: Context, finding: Finding) -> str:
         return ""
     from ..packs.reader import fact_place  # YAML: only where something is to be mended
 
-    indexes = context.library.indexes
+    indexes = context.with_sources.indexes
     owner = next((index for index in indexes if index["facts"].find(finding.id)), None)
     return f" - {fact_place(owner.origin, finding.id)}" if owner else ""
 

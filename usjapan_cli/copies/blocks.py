@@ -21,9 +21,18 @@ _OPENING = re.compile(r"[\"'(\[]{0,2}[A-Z0-9$]")
 _WORD = re.compile(r"[^\W\d_][\w'.-]*")
 _REACH = 40  # lines behind a caption in which its source line is looked for
 _LONGEST_PART = 20_000  # characters of one block: a text without an end is cut
-_SMALL = frozenset("with from over into upon amid about after before under between versus their that this what".split())
-_NEVER_LAST = frozenset("a an the and or of to in on for by with from at as that its their".split())
-_OPENERS = frozenset("according in on for from since as at by under after before during reportedly while when".split())
+_SMALL = frozenset({
+    "with", "from", "over", "into", "upon", "amid", "about", "after", "before", "under", "between",
+    "versus", "their", "that", "this", "what",
+})  # fmt: skip
+_NEVER_LAST = frozenset({
+    "a", "an", "the", "and", "or", "of", "to", "in", "on", "for", "by", "with", "from", "at", "as",
+    "that", "its", "their",
+})  # fmt: skip
+_OPENERS = frozenset({
+    "according", "in", "on", "for", "from", "since", "as", "at", "by", "under", "after", "before",
+    "during", "reportedly", "while", "when",
+})  # fmt: skip
 KINDS = {
     markup.HEADING: "heading", markup.ITEM: "item", markup.CELL: "cell", markup.QUOTE: "quote",
     markup.NOTE: "note",
@@ -153,9 +162,16 @@ class _Reader:
 
     def _runs_on(self, at: int, gap: bool, line: str) -> bool:
         """Tell whether what looks like a caption is a line of a paragraph that names a figure."""
-        return not gap and bool(self.open) and self.kind == "text" and line[-1:] not in ".:" and (
-            len(self.open[-1]) > 0.8 * self.width and not ends_sentence(self.open[-1])
-            and not self._source_line(at)
+        return (
+            not gap
+            and bool(self.open)
+            and self.kind == "text"
+            and line[-1:] not in ".:"
+            and (
+                len(self.open[-1]) > 0.8 * self.width
+                and not ends_sentence(self.open[-1])
+                and not self._source_line(at)
+            )
         )
 
     def _source_line(self, at: int) -> int:
@@ -180,6 +196,11 @@ class _Reader:
                 self.blocks.append(Block("cell", line))
         return source or at + 1
 
+    def _is_done(self) -> bool:
+        """Tell whether the open block ends as a sentence or as a list's item does."""
+        last = self.open[-1]
+        return ends_sentence(last) or (self.kind == "item" and last.endswith((";", "; and", "; or")))
+
     def _breaks(self, line: str, gap: bool) -> bool:
         """Tell whether a line begins a new block behind the open one."""
         if self.is_marked and gap:
@@ -187,7 +208,7 @@ class _Reader:
         last = self.open[-1]
         if self.kind in ("heading", "cell"):
             return gap or self.kind == "cell"
-        done = ends_sentence(last) or (self.kind == "item" and last.endswith((";", "; and", "; or")))
+        done = self._is_done()
         if self.kind == "note":
             done = done or gap
         if not done:
@@ -203,9 +224,8 @@ class _Reader:
             return True
         if self.is_marked or len(line) > min(110, max(40, 1.0 * self.width)) or line[-1] in ".,;:-–—/":
             return False
-        if self.open and self.kind != "caption" and not ends_sentence(self.open[-1]) and self.kind != "note":
-            if not (self.kind == "item" and self.open[-1].endswith(";")):
-                return False
+        if self.open and self.kind not in ("caption", "note") and not self._is_done():
+            return False
         if not _OPENING.match(line) or not _is_title(line):
             return False
         following = next((text for text in self.lines[at + 1 : at + 3] if text), "")

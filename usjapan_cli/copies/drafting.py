@@ -14,8 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PLAIN = re.compile(r"[A-Za-z][\w./()&+,' -]*\Z")
-_RESERVED = frozenset("yes no on off true false null y n".split())
-_TERM = re.compile(r"(?P<long>(?:[A-Z][\w.'-]*(?:\s+(?:of|the|and|for|on|in))*\s+){1,9})\((?:\"|the |or )?(?P<short>[A-Z][A-Z0-9&-]{1,9})\"?[,;)]")
+_RESERVED = frozenset({
+    "yes", "no", "on", "off", "true", "false", "null", "y", "n",
+})  # fmt: skip
+_TERM = re.compile(
+    r"(?P<long>(?:[A-Z][\w.'-]*(?:\s+(?:of|the|and|for|on|in))*\s+){1,9})"
+    r"\((?:\"|the |or )?(?P<short>[A-Z][A-Z0-9&-]{1,9})\"?[,;)]"
+)
 _MOST_TERMS = 60
 
 
@@ -36,13 +41,22 @@ def draft(report: Report) -> Draft:
     """Draft the source record of a report and the skeletons of its topic files."""
     front = report.front
     id = front.number or _slug(front.title) or "REPORT"
-    wanted = (("title", front.title), ("genre", front.genre), ("number", front.number), ("publisher", front.publisher), ("date", front.date))
+    wanted = (
+        ("title", front.title),
+        ("genre", front.genre),
+        ("number", front.number),
+        ("publisher", front.publisher),
+        ("date", front.date),
+    )
     missing = tuple(key for key, content in wanted if not content)
     lines = [
-        f"# {scalar(front.title or id)}: each sentence is its address and the SHA-256 of its text, normalised",
-        "# to one line, NFKC and straight quotes; the words themselves are not kept.",
+        f"# {scalar(front.title or id)}: each sentence is its address and the SHA-256 of its text,",
+        "# normalised to one line, NFKC and straight quotes; the words themselves are not kept.",
         f"id: {scalar(id)}",
-        *(f"{key}: {scalar(content)}" if content else f"# {key}: not found in the copy - add it" for key, content in wanted),
+        *(
+            f"{key}: {scalar(content)}" if content else f"# {key}: not found in the copy - add it"
+            for key, content in wanted
+        ),
         *_authors(report),
         "sections:",
         *(f"  {slug}: {scalar(heading)}" for slug, heading in _sections(report)),
@@ -70,7 +84,8 @@ def scalar(text: str) -> str:
     if _PLAIN.match(text) and text.lower() not in _RESERVED and text == text.strip() and " #" not in text:
         return text
     escaped = "".join(
-        f"\\{char}" if char in '"\\' else char if char.isprintable() else f"\\u{ord(char):04x}" for char in text[:2000]
+        f"\\{char}" if char in '"\\' else char if char.isprintable() else f"\\u{ord(char):04x}"
+        for char in text[:2000]
     )
     return f'"{escaped}"'
 
@@ -89,7 +104,12 @@ def _authors(report: Report) -> list[str]:
         return ["# authors: none found in the copy - add them, or leave them out"]
     lines = ["authors:"]
     for author in report.front.authors:
-        parts = [("given", author.given), ("family", author.family), ("role", author.role), ("title", author.title)]
+        parts = [
+            ("given", author.given),
+            ("family", author.family),
+            ("role", author.role),
+            ("title", author.title),
+        ]
         lines.append("  - {" + ", ".join(f"{key}: {_flow(text)}" for key, text in parts if text) + "}")
     return lines
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _LONGEST = 120  # characters of a page's head or foot
 _SHORTEST = 12  # characters of a head or foot that recurs anywhere
@@ -13,7 +14,7 @@ _PAGE_MARK = re.compile(
     r"|(?:\S*://\S* \| )?\S+ · VERSION \d+ · .*\Z",
     re.I,
 )
-_NUMBERED = re.compile(r"^ {0,6}(\d{1,4})(?: {1,8}|\t|:\s|\.\s)(?=\S)", re.M)
+_NUMBERED = re.compile(r"^ {0,6}(\d{1,4})(?:(?: {1,8}|\t|:\s|\.\s)(?=\S)| *$)", re.M)
 
 
 def is_page_mark(line: str) -> bool:
@@ -48,7 +49,7 @@ def _key(line: str) -> str:
 def without_line_numbers(text: str) -> str:
     """Drop numbers that count the lines of a copy; a text that has none stays as it is."""
     numbers = [int(number) for number in _NUMBERED.findall(text)]
-    steps = sum(later == number + 1 for number, later in zip(numbers, numbers[1:], strict=False))
+    steps = sum(later == number + 1 for number, later in pairwise(numbers))
     filled = sum(1 for line in text.split("\n") if line.strip())
     if len(numbers) < 10 or steps < 0.8 * len(numbers) or len(numbers) < 0.6 * filled:
         return text

@@ -1,4 +1,4 @@
-"""Which work a copy is of: by the number in its head, else its title, else its sentences - and what it is else."""
+"""Which work a copy is of: by the number in its head, else its title, else its sentences."""
 
 from __future__ import annotations
 
@@ -43,7 +43,9 @@ def recognise(front: Front, sources: Sequence[Source], found: Callable[[Source],
         return Identity(None, "")
     if len(counts) > 1 and counts[0][0] == counts[1][0]:
         ids = f"{counts[0][2].id} and {counts[1][2].id}"
-        raise UsageError(f"the copy could be of {ids} alike", "leave one of the packs out, or keep the copy's head")
+        raise UsageError(
+            f"the copy could be of {ids} alike", "leave one of the packs out, or keep the copy's head"
+        )
     return Identity(counts[0][2], "sentences")
 
 

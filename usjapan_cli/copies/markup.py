@@ -12,10 +12,10 @@ _BREAKING = (
     "summary table tbody td tfoot th thead title tr ul"
 )
 _INLINE = (
-    "a abbr acronym area audio b base basefont bdi bdo big button canvas cite code col colgroup data datalist "
-    "del dfn em embed font i iframe img input ins kbd label link map mark meta meter object output param "
-    "picture progress q rp rt ruby s samp small source span strike strong sub sup svg time track tt u var "
-    "video wbr"
+    "a abbr acronym area audio b base basefont bdi bdo big button canvas cite code col colgroup data "
+    "datalist del dfn em embed font i iframe img input ins kbd label link map mark meta meter object "
+    "output param picture progress q rp rt ruby s samp small source span strike strong sub sup svg time "
+    "track tt u var video wbr"
 )
 _HIDDEN = "script style template noscript"
 _TAG = re.compile(
@@ -26,7 +26,9 @@ _TAG = re.compile(
 _BLOCK_TAG = re.compile(r"</?(?:html|body|div|p|br|h[1-6]|li|td)(?=[\s/>])[^<>]*>", re.I)
 _NOTE_MARK = re.compile(r"<sup(?=[\s>])[^<>]*>(?:\s|<[^<>]*>|\[)*\d{1,3}(?:\s|<[^<>]*>|\])*</sup>", re.I)
 _MARKS = re.compile(r"\\(?=[!-/:-@\[-`{-~])|\*+|(?<!\w)_+|_+(?!\w)|(?m:^(?:>+ ?)+)")
-_LINK = re.compile(r"!?\[(?P<text>[^\[\]]{0,1000})\](?:\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s\"[^\"]*\")?\)|\[[^\[\]]{0,100}\])")
+_LINK = re.compile(
+    r"!?\[(?P<text>[^\[\]]{0,1000})\](?:\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s\"[^\"]*\")?\)|\[[^\[\]]{0,100}\])"
+)
 _AUTOLINK = re.compile(r"<(https?://[^<>\s]{1,2000})>")
 
 # What a marked block begins with; nothing of a copy can be one of them, as they are private characters.
@@ -80,7 +82,9 @@ def _without_hidden(text: str) -> str:
         if opening.start() < at:
             continue
         closing = f"</{opening[1]}" if opening[1] else "-->"
-        end = re.compile(re.escape(closing) + r"[^<>]*>?" if opening[1] else closing, re.I).search(text, opening.end())
+        end = re.compile(re.escape(closing) + r"[^<>]*>?" if opening[1] else closing, re.I).search(
+            text, opening.end()
+        )
         parts.append(text[at : opening.start()])
         at = end.end() if end else len(text)
         if not end:

@@ -63,7 +63,9 @@ def _blank_title(lines: list[str], front: Front) -> None:
         if is_day(line):
             lines[at] = ""
         for count in (1, 2, 3):
-            if line and " ".join(head[at : at + count]) == front.title:
+            if not line or " ".join(head[at : at + count]) != front.title:
+                continue
+            if front.number or front.date or not any(head[at + count : at + count + 1]):
                 lines[at : at + count] = [""] * count
                 return
 
@@ -112,15 +114,19 @@ def _sentences(block: Block, keeps: object) -> Iterator[tuple[str, int, int]]:
         if block.kind == "item":
             complete = len(words) > 1
         else:
-            complete = len(words) >= _FEWEST_WORDS and (ends_sentence(text) or text.endswith((":", ",")) or len(words) > 7)
+            complete = len(words) >= _FEWEST_WORDS and (
+                ends_sentence(text) or text.endswith((":", ",")) or len(words) > 7
+            )
         if complete and any(map(str.isalpha, text)):
             yield text, start, end
 
 
 def _is_run_in_head(words: list[str]) -> bool:
-    """Tell whether what looks like a first sentence is a head in bold: `The Quad.`, `Critical Minerals.`"""
+    """Tell whether what looks like a first sentence is a head in bold: `The Quad.`, `Critical Minerals.`."""
     long = [word for word in words if len(word) > 3]
-    return len(words) <= 5 and words[-1].endswith(".") and all(word[0].isupper() for word in (*long, *words[:1]))
+    return (
+        len(words) <= 5 and words[-1].endswith(".") and all(word[0].isupper() for word in (*long, *words[:1]))
+    )
 
 
 def _is_prose(text: str) -> bool:
@@ -129,12 +135,22 @@ def _is_prose(text: str) -> bool:
 
 def _is_front(heading: str, front: Front) -> bool:
     line = " ".join(heading.split())
-    return not line or line in front.title or is_day(line) or _END_OF_TEXT.match(line) is not None or line in front.numbers
+    return (
+        not line
+        or line in front.title
+        or is_day(line)
+        or _END_OF_TEXT.match(line) is not None
+        or line in front.numbers
+    )
 
 
 def _slug(heading: str, sections: dict[str, str]) -> str:
     """Name a section after its heading, and enter it; the second of a name gets a number."""
-    name = _SLUG.sub("-", heading.lower().replace("'", "").replace(".", "")).strip("-")[:_LONGEST_SLUG].rstrip("-")
+    name = (
+        _SLUG.sub("-", heading.lower().replace("'", "").replace(".", ""))
+        .strip("-")[:_LONGEST_SLUG]
+        .rstrip("-")
+    )
     name = name if name[:1].isalpha() else f"section-{name}".rstrip("-")
     slug, count = name, 1
     while slug in sections or slug == "meta":

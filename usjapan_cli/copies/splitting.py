@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations, islice, product
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _END = re.compile(
-    r"[.?!][\"')\]]{0,3}(?P<gap>\s+)(?=[\"'(\[]{0,3}[A-Z0-9$])|(?<=[a-z0-9%)])[.?!](?P<glued>)(?=[A-Z][a-z]{1,20}[ ,])"
+    r"[.?!][\"')\]]{0,3}(?P<gap>\s+)(?=[\"'(\[]{0,3}[A-Z0-9$])"
+    r"|(?<=[a-z0-9%)])[.?!](?P<glued>)(?=[A-Z][a-z]{1,20}[ ,])"
 )
 _LAST_WORD = re.compile(r"(\S+)\Z")
-_NEVER_LAST = frozenset(
-    "p.l. h.r. s. h.res. s.res. h.con.res. s.con.res. h.j.res. s.j.res. s.rept. h.rept. no. nos. sec. secs. art. dr. "
-    "mr. mrs. ms. gen. lt. col. maj. capt. sgt. sen. sens. rep. reps. gov. adm. st. vs. v. sq. e.g. i.e. cf. ca. "
-    "fig. figs. pp. p. ch. vol. ed. eds. approx. est. dept. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. "
-    "dec. prof. rev. hon. amb. mt. ft. pub. stat. par.".split()
-)
-_RARELY_LAST = frozenset(
-    "u.s. u.n. u.k. e.u. d.c. inc. co. corp. ltd. jr. sr. u.s.c. et seq. al. etc. a.m. p.m. ph.d. b.c. a.d.".split()
-)
-_OPENERS = frozenset(
-    "the a an in it its this that these those they he she we however although while when since as if for on at "
-    "by to from after before during under both some many most other others such there their his her".split()
-)
+_NEVER_LAST = frozenset({
+    "p.l.", "h.r.", "s.", "h.res.", "s.res.", "h.con.res.", "s.con.res.", "h.j.res.", "s.j.res.",
+    "s.rept.", "h.rept.", "no.", "nos.", "sec.", "secs.", "art.", "dr.", "mr.", "mrs.", "ms.", "gen.",
+    "lt.", "col.", "maj.", "capt.", "sgt.", "sen.", "sens.", "rep.", "reps.", "gov.", "adm.", "st.",
+    "vs.", "v.", "sq.", "e.g.", "i.e.", "cf.", "ca.", "fig.", "figs.", "pp.", "p.", "ch.", "vol.",
+    "ed.", "eds.", "approx.", "est.", "dept.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.",
+    "sept.", "sep.", "oct.", "nov.", "dec.", "prof.", "rev.", "hon.", "amb.", "mt.", "ft.", "pub.",
+    "stat.", "par.",
+})  # fmt: skip
+_RARELY_LAST = frozenset({
+    "u.s.", "u.n.", "u.k.", "e.u.", "d.c.", "inc.", "co.", "corp.", "ltd.", "jr.", "sr.", "u.s.c.",
+    "et", "seq.", "al.", "etc.", "a.m.", "p.m.", "ph.d.", "b.c.", "a.d.",
+})  # fmt: skip
+_OPENERS = frozenset({
+    "the", "a", "an", "in", "it", "its", "this", "that", "these", "those", "they", "he", "she", "we",
+    "however", "although", "while", "when", "since", "as", "if", "for", "on", "at", "by", "to", "from",
+    "after", "before", "during", "under", "both", "some", "many", "most", "other", "others", "such",
+    "there", "their", "his", "her",
+})  # fmt: skip
 _INITIAL = re.compile(r"[\"'(\[]*[A-Z]\.\Z")
 _NEXT_WORD = re.compile(r"[\"'(\[]*([A-Za-z0-9$]+)")
 _TAIL = re.compile(r"[\"')\]]+\Z")
@@ -115,28 +123,29 @@ def spellings(text: str, guess: str, most: int = 400) -> Iterator[str]:
     ends = [end for end in _LINE_END.finditer(text) if end["mark"]]
     if not ends:
         return
-    count = 0
-    for choice in _choices(len(ends)):
-        if count >= most:
-            return
-        count += 1
+    for choice in islice(_choices(text, ends), most):
         parts, at = [], 0
         for end, way in zip(ends, choice, strict=True):
-            parts.append(text[at : end.start()] + (end["mark"], "" if end["mark"] == "-" else f" {end['mark']} ", f"{end['mark']} ")[way])
+            parts.append(text[at : end.start()] + _READINGS[end["mark"]][way])
             at = end.end()
         yield " ".join("".join([*parts, text[at:]]).split())
 
 
-def _choices(count: int) -> Iterator[tuple[int, ...]]:
-    """Yield how each of some line ends is read: all kept first, then one, two, three of them otherwise."""
-    from itertools import combinations, product
+_READINGS = {"-": ("-", "", "- "), "/": ("/", "/ ", " / "), "–": ("–", "– ", " – ")}
 
-    for wrong in range(min(count, 3) + 1):
-        for places in combinations(range(count), wrong):
-            for ways in product((1, 2), repeat=wrong):
-                choice = [0] * count
-                for place, way in zip(places, ways, strict=True):
-                    choice[place] = way
-                yield tuple(choice)
-    if count > 3:
-        yield (1,) * count
+
+def _choices(text: str, ends: list[re.Match[str]]) -> Iterator[tuple[int, ...]]:
+    """Yield how each of some line ends is read, some of them otherwise than most.
+
+    Most are kept; or a hyphen divides a word before a small letter, and belongs to it before a capital.
+    """
+    kept = (0,) * len(ends)
+    divided = tuple(int(end["mark"] == "-" and text[end.end() : end.end() + 1].islower()) for end in ends)
+    for usual in dict.fromkeys((kept, divided)):
+        for wrong in range(min(len(ends), 2) + 1):
+            for places in combinations(range(len(ends)), wrong):
+                for ways in product((1, 2), repeat=wrong):
+                    choice = list(usual)
+                    for place, way in zip(places, ways, strict=True):
+                        choice[place] = (choice[place] + way) % 3
+                    yield tuple(choice)
