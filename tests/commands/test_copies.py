@@ -110,3 +110,12 @@ def test_a_changed_figure_is_named_with_both_readings(ask: Run, tmp_path: Path) 
     done = ask("compare", "-", "--old", str(old), stdin=new.encode())
     changed = [line.split("\t") for line in done.out.decode().splitlines() if line.startswith("changed")]
     assert [row[1:4] for row in changed] == [["alliance.us-troops", "over 50,000 people", "about 55,000"]]
+
+
+def test_columns_that_ran_together_are_answered_with_what_keeps_them_apart(ask: Run) -> None:
+    head, body = report_text().split("Overview\n", 1)
+    words = body.split()
+    half = len(words) // 2
+    mixed = " ".join(word for pair in zip(words[:half], words[half:], strict=False) for word in pair)
+    said = ask("verify", "-", stdin=f"{head}Overview\n{mixed}".encode()).out.decode()
+    assert "pdftotext -raw" in said.partition("\n")[0]

@@ -137,6 +137,8 @@ def _identity(source: Source, search: Search, absent: dict[str, str], stranger: 
     elif days and source.date not in days:
         parts.append(f"the copy is dated {in_words(days[0])}, the facts are of {day}")
         parts.append("`usjapan compare` holds the facts against it")
+    elif source.date in days and found * 10 < total * 9 and not last:
+        parts.append("if its columns ran together: `pdftotext -raw report.pdf` keeps them apart")
     if last:
         parts.append(f"the copy ends after {last}")
     if not search.complete:
