@@ -266,7 +266,9 @@ def command_line(rng: random.Random) -> list[str]:
             argv.append(rng.choice(PIECES) if rng.random() < 0.7 else text(rng))
     if rng.random() < 0.1:
         rng.shuffle(argv)
-    return [word for word in argv if not word.startswith("--fix")]  # it writes, as asked
+    if "new" in argv:
+        return ["topics"]  # it writes, as asked; and so do these
+    return [word for word in argv if not word.startswith(("--fix", "--into"))]
 
 
 def argv(rng: random.Random, _world: World) -> Input:

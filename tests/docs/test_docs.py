@@ -72,7 +72,8 @@ def test_examples_of_help_run(example: str, place: Place) -> None:
     if " changes" in example and not edition_folders(shipped_facts()):
         pytest.skip("the shipped facts have one edition")
     if "report" in example:
-        (place.work / "report.txt").write_text(report_text(), encoding="utf-8")
+        for name in ("report.txt", "new-report.html"):
+            (place.work / name).write_text(report_text(), encoding="utf-8")
     place.program("pdftotext", "cat report.txt")
     if "memo.md" in example:
         (place.work / "memo.md").write_text("{{alliance.us-troops}} troops\n", encoding="utf-8")

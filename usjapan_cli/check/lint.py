@@ -141,6 +141,8 @@ def _locators(checked: Checked) -> Iterator[Problem]:
         for locator in fact.locators or ("",):
             if locator not in known[fact.source]:
                 message = f"{locator!r} is no address of {fact.source}"
+                if not known[fact.source]:
+                    message += " - it has none yet: give the source `sentences:` or `cells:`"
                 close = near_or_known(locator, tuple(known[fact.source])) if len(locator) < 80 else ""
                 yield checked.problem(fact, "locators", "UJ301", (message + close)[:300])
 
@@ -154,9 +156,12 @@ def _covered(checked: Checked) -> Iterator[Problem]:
     used = {locator for fact in checked.pack.facts.values() for locator in fact.locators}
     for source in checked.pack.sources.values():
         place = checked.pack.places.get(f"source {source.id}", Place(source.id, 1, 1))
+        left_out = dict(source.left_out)
         for address in addresses(source):
-            if address not in used:
-                message = f"no fact covers {address} - add one"
+            if address not in used and address not in left_out:
+                message = (
+                    f"no fact covers {address} - add one, or say why not: `left_out: {{{address}: ...}}`"
+                )
                 yield Problem(place.file, place.line, place.column, "UJ302", message)
 
 
@@ -195,4 +200,5 @@ def day_problems(pack: Pack, day: str) -> list[Problem]:
 def coverage(pack: Pack) -> list[Coverage]:
     """Count, for each source of a pack, the addresses that its facts cover."""
     used = {locator for fact in pack.facts.values() for locator in fact.locators}
+    used |= {address for source in pack.sources.values() for address, _ in source.left_out}
     return [count for source in pack.sources.values() for count in coverage_of(source, used)]

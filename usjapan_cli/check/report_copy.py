@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
+from ..copies.front import CRS, Front
+from ..copies.identity import named, recognise
+from ..copies.report import Report, read_report
 from ..core.dates import in_words
 from ..core.facts import Author, Source, Table, ordinal
 from ..core.record import Record
 from .quantities import figures
 from .sentences import MAX_CHARACTERS, Passage, Search, locate, normalise, pieces, without_furniture
-from .table_cells import read_cells
+from .table_cells import Cell, read_cells
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 _HEAD = 4000  # characters at the start of a copy in which its date is looked for
 _SHOWN = 60  # characters of the copy in a message
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)\"'\]][.?!])[\"')\]]*\s+(?=[\"'(]?[A-Z])")
+NO_SUCH_PART = "this copy has no "  # how what a copy may leave out is told
 _UNSEARCHED = f"not all of the copy was searched, at most {MAX_CHARACTERS:,} characters"
 
 
@@ -42,6 +46,28 @@ class Copy(Record):
     search: Search
     findings: tuple[Finding, ...]
     texts: dict[str, str]
+    absent: dict[str, str]  # addresses of what copies may leave out, and what this one has not
+
+
+def recognised_copy(
+    report: str,
+    sources: Sequence[Source],
+    tables: Sequence[Table],
+    progress: Callable[[float], None] | None = None,
+) -> Copy:
+    """Tell of which source a copy is and read it; a stranger is held against the likeliest."""
+    read = read_report(report)
+    searches: dict[str, Search] = {}
+
+    def found(source: Source) -> int:
+        if source.id not in searches:
+            searches[source.id] = locate(report, source.sentences, progress, read)
+        return len(searches[source.id].found)
+
+    known = recognise(read.front, sources, found)
+    source = known.source or max(sources, key=found)
+    stranger = "" if known.source else named(read.front)
+    return read_copy(report, source, tables, progress, read, stranger, searches.get(source.id))
 
 
 def read_copy(
@@ -49,39 +75,75 @@ def read_copy(
     source: Source,
     tables: Sequence[Table],
     progress: Callable[[float], None] | None = None,
+    read: Report | None = None,
+    stranger: str = "",
+    search: Search | None = None,
 ) -> Copy:
-    """Search a copy for the sentences, cells and front matter of a source."""
-    search = locate(report, source.sentences, progress)
+    """Search a copy for the sentences, cells and front matter of a source.
+
+    `stranger` is what the copy says it is instead; `read` and `search` spare a second reading.
+    """
+    read = read or read_report(report)
+    search = search or locate(report, source.sentences, progress, read)
     texts = {address: passage.text for address, passage in search.found.items()}
-    findings = [_identity(source, search), *_front_matter(source, search, texts)]
+    absent = _absent(source, search, read.front)
+    findings = [_identity(source, search, absent, stranger), *_front_matter(source, search, texts)]
     findings += _sentences(source, search)
     for table in tables:
         if table.source == source.id:
             findings += _cells(table, source, search, texts)
-    return Copy(source, search, tuple(findings), texts)
+    findings = [
+        Finding("unchecked", f.kind, f.id, absent[f.id]) if f.outcome == "missing" and f.id in absent else f
+        for f in findings
+    ]
+    return Copy(source, search, tuple(findings), texts, absent)
 
 
-def _identity(source: Source, search: Search) -> Finding:
+def _absent(source: Source, search: Search, front: Front) -> dict[str, str]:
+    """Return the addresses of what copies may leave out and this one leaves out whole, with a word for it."""
+    letters = _letters(search.whole)
+    absent = {} if front.number else {"meta.number": f"{NO_SUCH_PART}number"}
+    absent |= {} if front.date else {"meta.date": f"{NO_SUCH_PART}date"}
+    if source.publisher == CRS and _letters(CRS) not in letters:  # whose official HTML does not name it
+        absent["meta.publisher"] = f"{NO_SUCH_PART}publisher's name"
+    if not front.authors and not any(_letters(f"{a.given} {a.family}") in letters for a in source.authors):
+        absent |= {
+            f"meta.authors.{number}": f"{NO_SUCH_PART}byline" for number in range(1, len(source.authors) + 1)
+        }
+    disclaimer = [address for address, _ in source.sentences if address.startswith("disclaimer.")]
+    if "disclaimer" not in letters and not any(address in search.found for address in disclaimer):
+        absent |= dict.fromkeys(disclaimer, f"{NO_SUCH_PART}disclaimer")
+    return absent
+
+
+def _identity(source: Source, search: Search, absent: dict[str, str], stranger: str) -> Finding:
     """Say what the copy is as a whole: how much of the source, and which edition it says it is."""
     found, total = len(search.found), len(source.sentences)
     count = f"{found} of {total} sentences are there unchanged"
     if found == total:
         return Finding("verified", "source", source.id, count)
+    if found and all(address in search.found or address in absent for address, _ in source.sentences):
+        return Finding("verified", "source", source.id, f"{count}, {NO_SUCH_PART}disclaimer")
     day = in_words(source.date)
-    days = [claim.key for claim in figures(search.flow[:_HEAD]) if claim.kind == "day"]
+    days = [claim.key for claim in figures(search.whole[:_HEAD]) if claim.kind == "day"]
     last = _last_before_end(source, search)
-    letters = _letters(search.flow)
-    named = any(name and _letters(name) in letters for name in (source.title, source.number))
+    letters = _letters(search.whole)
+    is_named = any(name and _letters(name) in letters for name in (source.title, source.number))
     parts = []
-    if not found and not named:
+    if stranger:
+        parts.append(f"this is {stranger}, not {source.title} ({source.number or source.id}, {day})")
+    elif not found and not is_named:
         parts.append(f"this is no copy of {source.title} ({source.number or source.id}, {day})")
     elif days and source.date not in days:
         parts.append(f"the copy is dated {in_words(days[0])}, the facts are of {day}")
+        parts.append("`usjapan compare` holds the facts against it")
+    elif source.date in days and found * 10 < total * 9 and not last:
+        parts.append("if its columns ran together: `pdftotext -raw report.pdf` keeps them apart")
     if last:
         parts.append(f"the copy ends after {last}")
     if not search.complete:
         parts.append(_UNSEARCHED)
-    outcome = "altered" if found else "missing"
+    outcome = "altered" if found and not stranger else "missing"
     return Finding(outcome, "source", source.id, "; ".join([*parts, count]))
 
 
@@ -152,7 +214,7 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list
     for number, author in enumerate(source.authors, 1):
         line = _byline(author)
         wanted[f"meta.authors.{number}"] = (line, f"{line}, {ordinal(number)} author")
-    letters = f"{_letters(search.flow)} {_letters(without_furniture(search.flow))}"
+    letters = f"{_letters(search.whole)} {_letters(without_furniture(search.whole))}"
     findings = []
     for address, (line, text) in wanted.items():
         if line and _letters(line) in letters:
@@ -175,10 +237,19 @@ def _letters(text: str) -> str:
     return re.sub(r"[\W_]+", "", "".join(map(normalise, pieces(text))).casefold())
 
 
+def _read(table: Table, source: Source, search: Search) -> list[Cell]:
+    """Read a table where its rows are whole: in the text in order, or in the copy as it stands."""
+    ordered = read_cells(table, source, search.flow)
+    if all(cell.copied is not None for cell in ordered):
+        return ordered
+    whole = read_cells(table, source, search.whole)
+    return max((ordered, whole), key=lambda cells: sum(cell.copied is not None for cell in cells))
+
+
 def _cells(table: Table, source: Source, search: Search, texts: dict[str, str]) -> list[Finding]:
     """Check the cells of a table; add those that the copy has to `texts`."""
     findings = []
-    for cell in read_cells(table, source, search.flow):
+    for cell in _read(table, source, search):
         if cell.copied == cell.recorded:
             texts[cell.address] = cell.text
             findings.append(Finding("verified", "cell", cell.address))

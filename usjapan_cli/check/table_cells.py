@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from ..core.facts import Source, Table, amount
 from ..core.formula import multiplier
@@ -70,7 +69,8 @@ def _rows(name: list[str], count: int, words: list[str]) -> Iterator[tuple[float
     for at in _places(words, name):
         numbers: list[float] = []
         junk = 0
-        for following in islice(words, at + len(name), None):
+        behind = at + len(name)
+        for following in words[behind : behind + count * (_JUNK + 1) + 1]:
             number = _number(following)
             junk = junk + 1 if number is None else 0
             if number is not None:

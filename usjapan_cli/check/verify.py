@@ -11,7 +11,7 @@ from ..core.formula import evaluate, plain
 from .agreement import disagreements
 from .evidence import read_evidence, unsupported
 from .proper_names import Vocabulary, read_wording
-from .report_copy import Copy, Finding, read_copy
+from .report_copy import Copy, Finding, recognised_copy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ def verify(
     The first finding is about the copy as a whole. `progress` hears of the part of the search
     that is done, from 0 to 1.
     """
-    read = [read_copy(report, source, tables, progress) for source in sources if source.sentences]
-    copy = max(read, key=lambda copy: len(copy.search.found), default=None)
-    if copy is None:
+    recorded = [source for source in sources if source.sentences]
+    if not recorded:
         reason = "no source has recorded sentences"
         return [Finding("unchecked", _kind(fact), fact.id, reason) for fact in facts]
+    copy = recognised_copy(report, recorded, tables, progress)
     common = vocabulary(facts, copy)
     own = [fact for fact in facts if fact.source == copy.source.id]  # the copy says nothing of others
     return [*copy.findings, *(check_fact(fact, copy, tables, common) for fact in own)]
@@ -55,7 +55,7 @@ def check_fact(fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabula
     reason = _unchecked(fact, copy)
     if reason:
         return Finding("unchecked", _kind(fact), fact.id, reason)
-    texts = [copy.texts[locator] for locator in fact.locators]
+    texts = [copy.texts[locator] for locator in fact.locators if locator in copy.texts]
     authors = sum(locator.startswith("meta.authors.") for locator in fact.locators)
     if authors > 1:
         texts.append(f"{authors} authors")
@@ -77,7 +77,11 @@ def _unchecked(fact: Fact, copy: Copy) -> str:
     if fact.source != copy.source.id:
         return f"the copy is of {copy.source.id}, not of {fact.source}"
     absent = [locator for locator in fact.locators if locator not in copy.texts]
-    if absent:
+    others = [locator for locator in fact.locators if not locator.startswith("meta.")]
+    if absent and (not others or any(locator in others for locator in absent)):
+        without = {copy.absent.get(locator, "") for locator in absent}
+        if "" not in without:
+            return "; ".join(sorted(without))
         return f"{', '.join(absent)} not in the copy unchanged"
     return "" if fact.locators else "it has no locator"
 

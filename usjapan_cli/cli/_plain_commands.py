@@ -65,10 +65,24 @@ COMMANDS: dict[str, dict[str, Any]] = {
             **_READING['options'],
         },
     },
+    'compare': {
+        'argument': ('new', 'text', (), True),
+        'defaults': {'new': None, 'old': None, **_READING['defaults']},
+        'options': {'--old': ('old', 'text', ()), **_READING['options']},
+    },
     'completion': {
         'argument': ('shell', 'text', ('bash', 'zsh', 'fish'), True),
         'defaults': {'shell': None, **_COMMON['defaults']},
         'options': {**_COMMON['options']},
+    },
+    'draft': {
+        'argument': ('report', 'text', (), True),
+        'defaults': {'report': None, 'into': None, 'force': False, **_COMMON['defaults']},
+        'options': {
+            '--into': ('into', 'text', ()),
+            '--force': ('force', 'flag', ()),
+            **_COMMON['options'],
+        },
     },
     'export': {
         'argument': ('what', 'many', (), True),
@@ -111,10 +125,14 @@ COMMANDS: dict[str, dict[str, Any]] = {
     },
     'lint': {
         'argument': ('paths', 'many', (), False),
-        'defaults': {'paths': None, 'fix': False, 'diff': False, **_READING['defaults']},
+        'defaults': {
+            'paths': None, 'fix': False, 'diff': False, 'no_coverage': False,
+            **_READING['defaults'],
+        },
         'options': {
             '--fix': ('fix', 'flag', ()),
             '--diff': ('diff', 'flag', ()),
+            '--no-coverage': ('no_coverage', 'flag', ()),
             **_READING['options'],
         },
     },
@@ -138,6 +156,11 @@ COMMANDS: dict[str, dict[str, Any]] = {
     'man': {
         'argument': None,
         'defaults': {**_COMMON['defaults']},
+        'options': {**_COMMON['options']},
+    },
+    'new': {
+        'argument': ('pack', 'text', (), True),
+        'defaults': {'pack': None, **_COMMON['defaults']},
         'options': {**_COMMON['options']},
     },
     'orientation': {
@@ -168,6 +191,11 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--template': ('template', 'text', ()),
             **_READING['options'],
         },
+    },
+    'sentences': {
+        'argument': ('words', 'many', (), True),
+        'defaults': {'words': None, 'uncovered': False, **_READING['defaults']},
+        'options': {'--uncovered': ('uncovered', 'flag', ()), **_READING['options']},
     },
     'show': {
         'argument': ('ids', 'many', (), True),

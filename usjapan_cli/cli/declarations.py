@@ -401,6 +401,9 @@ def lint(
     ] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Rewrite files in canonical form.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change.")] = False,
+    no_coverage: Annotated[
+        bool, typer.Option("--no-coverage", help="Pass over sentences that no fact rests on yet.")
+    ] = False,
 ) -> None:
     """Check fact files: FILE:LINE:COL: UJnnn message.
 
@@ -420,7 +423,71 @@ def verify(
     \b
     Examples:
       usjapan verify report.txt
-      pdftotext report.pdf - | usjapan verify -
+      pdftotext -raw report.pdf - | usjapan verify -
+    """
+
+
+@_command("draft", COMMON)
+def draft(
+    report: Annotated[str, typer.Argument(metavar="REPORT", help="A text copy; - is stdin.")],
+    into: Annotated[
+        str | None, typer.Option("--into", metavar="DIR", help="Write a pack's files into this folder.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write over files that are there.")] = False,
+) -> None:
+    """Draft the source record of a report: addresses and hashes.
+
+    \b
+    Examples:
+      usjapan draft report.txt
+      pdftotext -raw report.pdf - | usjapan draft - --into pack
+    """
+
+
+@_command("new", COMMON)
+def new(
+    pack: Annotated[str, typer.Argument(metavar="PACK", help="A folder that is not there yet.")],
+) -> None:
+    """Start a pack: a folder with one source and one fact, to be changed.
+
+    \b
+    Examples:
+      usjapan new harbor-pack
+    """
+
+
+@_command("sentences")
+def sentences(
+    words: Annotated[
+        list[str], typer.Argument(metavar="REPORT [ADDRESS...]", help="A copy, and which addresses.")
+    ],
+    uncovered: Annotated[
+        bool, typer.Option("--uncovered", help="Only sentences that no fact rests on.")
+    ] = False,
+) -> None:
+    """List a copy's sentences, each with the facts that rest on it.
+
+    \b
+    Examples:
+      usjapan sentences report.txt overview.1
+      usjapan sentences report.txt --format csv
+    """
+
+
+@_command("compare")
+def compare(
+    new: Annotated[str, typer.Argument(metavar="NEW", help="A copy of the new edition; - is stdin.")],
+    old: Annotated[
+        str | None,
+        typer.Option("--old", metavar="OLD", help="A copy of the recorded edition, for a sharper answer."),
+    ] = None,
+) -> None:
+    """Compare each fact with another edition of its report.
+
+    \b
+    Examples:
+      usjapan compare new-report.html --old report.txt
+      usjapan compare new-report.html --format csv
     """
 
 

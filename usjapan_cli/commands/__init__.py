@@ -26,6 +26,10 @@ COMMANDS = {  # by name: its module here, its function there
     "fill": ("fill", "fill"),
     "export": ("export", "export"),
     "changes": ("changes", "changes"),
+    "draft": ("copies", "draft_report"),
+    "sentences": ("copies", "list_sentences"),
+    "new": ("copies", "new_pack"),
+    "compare": ("compare", "compare_editions"),
     "lint": ("curate", "lint_files"),
     "verify": ("verify", "verify_report"),
     "schema": ("help", "print_schema"),
@@ -76,6 +80,14 @@ def _module(name: str) -> ModuleType:
         from . import verify
 
         return verify
+    if name == "copies":
+        from . import copies
+
+        return copies
+    if name == "compare":
+        from . import compare
+
+        return compare
     if name == "fill":
         from . import fill
 

@@ -75,12 +75,18 @@ class Context:
     @property
     def library(self) -> Library:
         """The open facts: the shipped ones, the user's packs, then those of flag or environment."""
+        library = self.with_sources
+        if self._options.get("only_facts") and next(library.ids(), None) is None:
+            raise UsageError("--only-facts leaves no facts", "name a pack that holds some")
+        return library
+
+    @property
+    def with_sources(self) -> Library:
+        """The same, where a pack that has a source and no facts yet will do."""
         if self._library is None:
             opening = self._opening().but(edition=self.edition)
             self._library, warnings = open_library(opening, self.streams.progress)
             self.warnings += warnings
-            if not opening.shipped and next(self._library.ids(), None) is None:
-                raise UsageError("--only-facts leaves no facts", "name a pack that holds some")
         return self._library
 
     @property
@@ -160,7 +166,7 @@ class Context:
         fields = known_fields(names, listing) if names else ()
         if self.format == "table" and not fields:
             return Outcome(view(), status, notes, page=True, data=False)
-        source = self.library.first_source()
+        source = self.with_sources.first_source()
         age = days_between(source.date, self.today)
         format = "plain" if self.format == "table" else self.format
         if not listing.rows and format != "json":

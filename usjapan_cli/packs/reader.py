@@ -349,6 +349,7 @@ _SOURCE_KEYS: dict[str, ReadMethod] = {
     "pages": _pages,
     "sentences": FieldReader.text_pairs,
     "cells": FieldReader.texts,
+    "left_out": FieldReader.text_pairs,
     "editions": _editions,
 }
 

@@ -40,6 +40,8 @@ _usjapan_value() { # complete the value of option $1; false where it takes none
         --notes) _usjapan_words footnotes endnotes inline none ;;
         --figures-of) : ;;
         --as) _usjapan_words markdown text latex html ;;
+        --into) : ;;
+        --old) : ;;
         *) return 1 ;;
     esac
 }
@@ -63,7 +65,7 @@ _usjapan() {
     if _usjapan_value "$prev"; then return; fi
     case $command in
         "") if [[ $cur == -* ]]; then _usjapan_words --version --color --quiet -q --no-pager --facts --only-facts --edition --help -h
-            else _usjapan_words topics list search show cite table timeline history changes sources export fill lint verify schema completion man help; fi ;;
+            else _usjapan_words topics list search show cite table timeline history changes sources export fill lint verify draft new sentences compare schema completion man help; fi ;;
         topics)
             if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
@@ -101,11 +103,23 @@ _usjapan() {
             if [[ $cur == -* ]]; then _usjapan_words --output -o --in-place --check --style --notes --figures-of --as --lenient --approx --force --max-age --json --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_files; fi ;;
         lint)
-            if [[ $cur == -* ]]; then _usjapan_words --fix --diff --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --fix --diff --no-coverage --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_files; fi ;;
         verify)
             if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_files; fi ;;
+        draft)
+            if [[ $cur == -* ]]; then _usjapan_words --into --force --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            else _usjapan_files; fi ;;
+        new)
+            if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            else :; fi ;;
+        sentences)
+            if [[ $cur == -* ]]; then _usjapan_words --uncovered --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            else :; fi ;;
+        compare)
+            if [[ $cur == -* ]]; then _usjapan_words --old --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            else :; fi ;;
         schema)
             if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_words facts output; fi ;;

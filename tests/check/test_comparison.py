@@ -1,0 +1,47 @@
+"""Facts against the edition of October 1, 2026: 29 with a figure, judged by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from conftest import Run
+from real_report import next_edition, report_text
+
+CHANGED = {
+    "alliance.treaty-ally": "1952", "alliance.us-troops": "about 55,000",
+    "okinawa.usfj-facilities-share": "about 70%", "okinawa.usfj-personnel-share": "about half",
+    "trade.us-trading-partner-rank": "sixth-largest",
+}  # fmt: skip
+SAME = {
+    "defense.spending-target", "economy.fdi-rank", "economy.treasuries-rank", "okinawa.land-area-share",
+}  # fmt: skip
+DROPPED = {"trade.limited-deals-signed", "defense.nato-standards"}
+GONE = {
+    "alliance.payments-to-us-forces", "china.top-trading-partner", "china.share-of-japan-goods-trade",
+    "china.us-share-of-japan-goods-trade", "defense.security-documents", "defense.postwar-spending-limit",
+    "defense.budget-rank", "economy.us-economy-rank", "economy.japan-economy-rank", "economy.economic-2-plus-2",
+    "indo-pacific.quad-leader-meetings", "ipef.negotiating-partners", "ipef.third-round",
+    "korea.summit-visits-first", "tpp.cptpp-members", "trade.exports-rank", "trade.imports-rank",
+}  # fmt: skip
+TRAP = "korea.trilateral-summits"  # dropped; "the three countries" are no three summits
+
+
+def test_the_next_edition_is_compared_as_a_reader_judged_it(ask: Run, tmp_path: Path) -> None:
+    new, old = tmp_path / "new.html", tmp_path / "old.txt"
+    new.write_text(next_edition(), "utf-8")
+    old.write_text(report_text(), "utf-8")
+    done = ask("compare", str(new), "--old", str(old), "--format", "tsv")
+    rows = {row[1]: row for row in (line.split("\t") for line in done.out.decode().splitlines())}
+    assert {id: rows[id][3] for id in CHANGED if rows[id][0] == "changed"} == CHANGED
+    judged = (("same", SAME), ("dropped", DROPPED), ("gone", GONE))
+    assert {id: rows[id][0] for outcome, ids in judged for id in ids if rows[id][0] != outcome} == {}
+    assert rows[TRAP][0] in ("dropped", "gone")
+    assert rows["trade.imports-from-japan-2022"][0] == "unreadable"  # Figure 1 is an image
+
+
+def test_verify_names_another_edition_and_points_to_compare(ask: Run) -> None:
+    done = ask("verify", "-", stdin=next_edition().encode())
+    said = done.out.decode()
+    assert done.status == 1
+    assert "dated October 1, 2026" in said
+    assert "usjapan compare" in said

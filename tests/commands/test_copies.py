@@ -1,0 +1,121 @@
+"""The curator's commands on copies: draft, sentences, compare, new, verify - as a process gives them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import Run
+from real_report import report_text
+
+NEXT_EDITION = "IF10199-2026-10-01.html"
+TEXT = (
+    "CRS In Focus\nIF99999\nUpdated March 4, 2026\n\nLemuria: Harbors\n\nOverview\n\n"
+    "The harbor of Lemuria has 12 ferries. About 70% of its trade is fish.\n"
+)
+
+
+@pytest.fixture
+def pack(tmp_path: Path, ask: Run) -> Path:
+    done = ask("draft", "-", "--into", str(tmp_path / "pack"), stdin=TEXT.encode())
+    assert done.status == 0, done.said
+    return tmp_path / "pack"
+
+
+def test_a_draft_verifies_and_lints(pack: Path, ask: Run) -> None:
+    for words in (
+        ("verify", "-", "--facts", str(pack), "--only-facts"),
+        ("lint", str(pack), "--no-coverage"),
+    ):
+        done = ask(*words, stdin=TEXT.encode())
+        assert done.status == 0, (done.out, done.said)
+    assert ask("lint", str(pack)).status == 1
+
+
+def test_nothing_is_written_over_without_force(pack: Path, ask: Run) -> None:
+    again = ("draft", "-", "--into", str(pack))
+    done = ask(*again, stdin=TEXT.encode())
+    assert (done.status, done.out) == (2, b"")
+    assert "--force" in done.said
+    assert ask(*again, "--force", stdin=TEXT.encode()).status == 0
+
+
+def test_an_address_that_is_left_out_for_a_reason_is_covered(pack: Path, ask: Run) -> None:
+    source = next((pack / "sources").iterdir())
+    text = source.read_text("utf-8")
+    source.write_text(text + 'left_out:\n  overview.1.2: "not of interest"\n', "utf-8")
+    said = ask("lint", str(pack)).out.decode()
+    assert "overview.1.1" in said
+    assert "overview.1.2" not in said
+
+
+def test_sentences_and_the_facts_on_them(pack: Path, ask: Run) -> None:
+    done = ask("sentences", "-", "overview.1.1", "--facts", str(pack), stdin=TEXT.encode())
+    assert done.out.decode() == "overview.1.1\t\tThe harbor of Lemuria has 12 ferries.\n"
+    assert ask("sentences", "-", "nowhere", "--facts", str(pack), stdin=TEXT.encode()).status == 1
+
+
+def test_a_starter_pack_lints_clean(tmp_path: Path, ask: Run) -> None:
+    folder = str(tmp_path / "mine")
+    assert ask("new", folder).status == 0
+    assert ask("lint", folder).status == 0
+    assert ask("show", "harbour.ferries", "--facts", folder).status == 0
+    assert ask("new", folder).status == 2
+
+
+@pytest.mark.parametrize("command", ["draft", "sentences", "compare", "verify"])
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"{\\rtf1 }", b"PK\x03\x04", b"a\0b" * 99])
+def test_what_is_no_copy_is_refused_with_a_way_out(command: str, content: bytes, ask: Run) -> None:
+    done = ask(command, "-", stdin=content)
+    assert (done.status, done.out) == (2, b"")
+    assert done.said.count("\n") == 2
+
+
+def test_two_reports_in_one_file_are_named(ask: Run) -> None:
+    both = TEXT + "\n" + TEXT.replace("IF99999", "IF88888") + "\nhttps://x.y | IF88888 · VERSION 2 · UPDATED"
+    both = "https://x.y | IF99999 · VERSION 1 · UPDATED\n" + both
+    for command in ("draft", "sentences", "compare", "verify"):
+        done = ask(command, "-", stdin=both.encode())
+        assert done.status == 2
+        assert "IF99999 and IF88888" in done.said
+
+
+def test_the_report_itself_is_unchanged(ask: Run) -> None:
+    done = ask("compare", "-", stdin=report_text().encode())
+    assert done.status == 0
+    assert {line.partition("\t")[0] for line in done.out.decode().splitlines()} <= {"unchanged", "same"}
+
+
+def test_a_stranger_is_named(ask: Run) -> None:
+    done = ask("compare", "-", stdin=TEXT.encode())
+    assert (done.status, "IF99999" in done.said) == (2, True)
+    assert "this is CRS In Focus IF99999" in ask("verify", "-", stdin=TEXT.encode()).out.decode()
+
+
+def test_official_html_without_byline_verifies(ask: Run) -> None:
+    text = report_text()
+    body = text[text.index("Overview\n") : text.index("Emma Chanlett")]
+    page = "<div>U.S.-Japan Relations</div><div>Updated May 15, 2023 (IF10199)</div>" + "".join(
+        f"<p>{block}</p>" for block in body.split("\n\n")
+    )
+    done = ask("verify", "-", stdin=page.encode())
+    assert done.status == 0, done.out.decode()[:2000]
+    assert "this copy has no byline" in done.out.decode()
+
+
+def test_a_changed_figure_is_named_with_both_readings(ask: Run, tmp_path: Path) -> None:
+    old = tmp_path / "old.txt"
+    old.write_text(report_text(), "utf-8")
+    new = report_text().replace("numbering over 50,000", "numbering about 55,000")
+    done = ask("compare", "-", "--old", str(old), stdin=new.encode())
+    changed = [line.split("\t") for line in done.out.decode().splitlines() if line.startswith("changed")]
+    assert [row[1:4] for row in changed] == [["alliance.us-troops", "over 50,000 people", "about 55,000"]]
+
+
+def test_columns_that_ran_together_are_answered_with_what_keeps_them_apart(ask: Run) -> None:
+    head, body = report_text().split("Overview\n", 1)
+    words = body.split()
+    half = len(words) // 2
+    mixed = " ".join(word for pair in zip(words[:half], words[half:], strict=False) for word in pair)
+    said = ask("verify", "-", stdin=f"{head}Overview\n{mixed}".encode()).out.decode()
+    assert "pdftotext -raw" in said.partition("\n")[0]

@@ -1,0 +1,85 @@
+"""Sentences of one edition beside those of another: which of them says what an old one said.
+
+The likeness is the cosine of two sentences' words, rare words weighing more; no library is needed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+
+from ..core.record import Record
+from ..core.words import stem, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..copies.report import Sentence
+
+ALIKE = 0.3  # likeness from which two sentences are editions of one
+WEAK = 0.22  # likeness below which they are not
+_NEAR = 15  # sentences on each side that may name what one speaks of
+_COMMON = frozenset({
+    "a", "an", "the", "of", "to", "in", "on", "for", "by", "with", "and", "or", "is", "are", "was",
+    "were", "be", "as", "at", "from", "that", "its", "it", "their", "has", "have",
+})  # fmt: skip
+
+
+class Match(Record):
+    """A sentence of the new edition and its likeness to an old text, from 0 to 1."""
+
+    likeness: float
+    place: int
+    sentence: Sentence
+
+
+class Edition:
+    """The sentences of a new edition, ready to be asked for those that are like an old text."""
+
+    def __init__(self, sentences: Sequence[Sentence], old: Iterable[str]) -> None:
+        self.sentences = sentences
+        own = [bag(sentence.text) for sentence in sentences]
+        self._documents = [*own, *map(bag, old)]
+        self._times = Counter(word for document in self._documents for word in document)
+        self.vectors = [self._vector(document) for document in own]
+        self._places: dict[str, list[int]] = {}
+        for place, document in enumerate(own):
+            for word in document:
+                self._places.setdefault(word, []).append(place)
+
+    def weight(self, word: str) -> float:
+        """Return how much a word weighs: the rarer the more."""
+        return math.log(1 + len(self._documents) / self._times.get(word, 0.5))
+
+    def _vector(self, document: Iterable[str]) -> dict[str, float]:
+        vector = {word: self.weight(word) for word in document}
+        length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+        return {word: weight / length for word, weight in vector.items()}
+
+    def like(self, text: str, most: int = 6) -> list[Match]:
+        """Return the sentences most like a text, the likest first."""
+        vector = self._vector(bag(text))
+        scores: dict[int, float] = {}
+        for word, weight in vector.items():
+            for place in self._places.get(word, ()):
+                scores[place] = scores.get(place, 0.0) + weight * self.vectors[place][word]
+        best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:most]
+        return [Match(score, place, self.sentences[place]) for place, score in best]
+
+    def share(self, part: Iterable[str], whole: Iterable[str]) -> float:
+        """Return which part of the weight of some words is among others, from 0 to 1."""
+        part, whole = set(part), set(whole)
+        total = sum(map(self.weight, part))
+        return sum(self.weight(word) for word in part & whole) / total if total else 0.0
+
+    def around(self, place: int) -> list[str]:
+        """Return the texts near a sentence, of the section that it stands in."""
+        section = self.sentences[place].address.partition(".")[0]
+        near = self.sentences[max(0, place - _NEAR) : place + _NEAR]
+        return [sentence.text for sentence in near if sentence.address.partition(".")[0] == section]
+
+
+def bag(text: str) -> frozenset[str]:
+    """Return the stems of a text's words, without the commonest."""
+    return frozenset(stem(word) for word in words(text) if word not in _COMMON)

@@ -1,0 +1,327 @@
+"""Facts against another edition of their source: what stands, what changed and to what, what is gone.
+
+A fact is followed through the sentence it rests on: to the sentence of the new edition that is most like it,
+and in it to the figure that stands in the same surroundings. What is only weakly alike is `unsure`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..core.dates import in_words
+from ..core.facts import HEDGES, Fact, Source
+from ..core.record import Record
+from ..core.words import words
+from . import proper_names
+from .agreement import BOUNDS, value_claim
+from .alignment import ALIKE, WEAK, Edition, bag
+from .quantities import Quantity, figures
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..copies.report import Report
+    from .alignment import Match
+
+OUTCOMES = ("unchanged", "same", "changed", "dropped", "gone", "unreadable", "unsure")
+_DATES = ("year", "month", "day", "decade")
+_NEAR = 70  # characters on each side of a figure that are its surroundings
+_SAME_PLACE = 0.25  # part of an old figure's surroundings that must be about the new one
+_SAME_FIGURE = 0.1  # what it adds to the likeness of two places that the figure is the same
+_BEHIND = 0.2  # what the words right behind a figure add, where they are of the claim
+_CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
+_HALF_CLAIMED = 0.3
+_MOVED = 0.4  # part of the surroundings that must be about a figure that took another's place
+_NOUN = 3  # words behind a count in which its noun stands
+_AS_OF = re.compile(
+    r"^As of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}, |,? as of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}(?=[.,])"
+)
+
+
+class Comparison(Record):
+    """What became of a fact: `old` and `new` are its figure in both editions, in words, where it has one.
+
+    `address` and `text` are the sentence of the new edition that decided; empty where there is none.
+    """
+
+    outcome: str
+    id: str
+    old: str = ""
+    new: str = ""
+    address: str = ""
+    text: str = ""
+
+
+class Editions:
+    """Two editions side by side: the texts of the old addresses, as far as known, and the new report."""
+
+    def __init__(
+        self, source: Source, new: Report, kept: dict[str, str], old: dict[str, str], cells: set[str]
+    ) -> None:
+        self.source = source
+        self.new = new
+        self.kept = kept  # old addresses whose sentence stands in the new edition unchanged
+        self.old = {**kept, **old}
+        self.cells = cells  # addresses of tables that the new copy has, with the recorded numbers
+        self.edition = Edition(new.sentences, self.old.values())
+        self.is_blind = not old  # without the old edition's text, the facts' own words stand for it
+        self.alike = ALIKE - 0.05 * self.is_blind
+        self.covered: set[str] = set()
+        self.common = proper_names.Vocabulary(())
+
+    def compare(self, facts: Iterable[Fact]) -> list[Comparison]:
+        """Return what became of each fact of the source, in order."""
+        own = [fact for fact in facts if fact.source == self.source.id]
+        texts = (text for fact in own for text in (fact.statement, *fact.questions, *fact.keywords))
+        self.common = proper_names.Vocabulary((self.new.flow, *texts))
+        return [self._compared(fact) for fact in own]
+
+    def _compared(self, fact: Fact) -> Comparison:
+        own = [locator for locator in fact.locators if not locator.startswith("meta.")]
+        if not own:
+            return self._front(fact)
+        sentences = [locator for locator in own if locator in dict(self.source.sentences)]
+        if not sentences:
+            return self._cell(fact, own)
+        if all(locator in self.kept for locator in sentences):
+            found = Comparison(
+                "unchanged", fact.id, *self._values(fact), sentences[0], self.kept[sentences[0]]
+            )
+        else:
+            found = self._followed(fact, sentences)
+        if found.address:
+            self.covered.add(found.address)
+        return found
+
+    def _values(self, fact: Fact) -> tuple[str, str]:
+        return (fact.value.text, fact.value.text) if fact.value else ("", "")
+
+    def _front(self, fact: Fact) -> Comparison:
+        front = self.new.front
+        if fact.locators[:1] == ("meta.date",) or fact.id.endswith(".date"):
+            old, new = in_words(self.source.date), in_words(front.date) if front.date else ""
+            outcome = "unreadable" if not new else "same" if old == new else "changed"
+            return Comparison(outcome, fact.id, old, new)
+        authors = [f"{author.given} {author.family}" for author in front.authors]
+        known = {"meta.title": front.title, "meta.number": front.number, "meta.publisher": front.publisher}
+        if any(locator.startswith("meta.authors") for locator in fact.locators):
+            if not authors:
+                return Comparison("unreadable", fact.id)
+            wanted = [
+                int(locator.rpartition(".")[2])
+                for locator in fact.locators
+                if locator.startswith("meta.authors.")
+            ]
+            names = [f"{a.given} {a.family}" for n, a in enumerate(self.source.authors, 1) if n in wanted]
+            return Comparison("same" if all(name in authors for name in names) else "gone", fact.id)
+        there = [known[locator] for locator in fact.locators if locator in known]
+        return Comparison("same" if there and all(there) else "unreadable", fact.id)
+
+    def _cell(self, fact: Fact, own: Sequence[str]) -> Comparison:
+        old, _ = self._values(fact)
+        if all(locator in self.cells for locator in own):
+            return Comparison("same", fact.id, old, old)
+        return Comparison("unreadable", fact.id, old)
+
+    def _followed(self, fact: Fact, locators: Sequence[str]) -> Comparison:
+        """Follow a fact whose sentence does not stand unchanged."""
+        old = self._old_text(fact, locators)
+        matches = self.edition.like(old)
+        best = self._best(fact, old, matches)
+        value = fact.value.text if fact.value else ""
+        if best is None:
+            return Comparison("gone", fact.id, value)
+        where = (best.sentence.address, best.sentence.text)
+        missing = self._unnamed(fact, old, best)
+        if fact.value:
+            found = self._figure(fact, old, best, matches)
+            if found is None or missing:
+                return Comparison(
+                    "dropped" if best.likeness >= self.alike else "gone", fact.id, value, "", *where
+                )
+            new, match = found
+            where = (match.sentence.address, match.sentence.text)
+            outcome = "same" if self._agrees(fact, new) else "changed"
+            is_weak = best.likeness < self.alike
+            if (is_weak or self.is_blind) and not self._speaks_of(fact, match.sentence.text):
+                return Comparison("gone" if is_weak else "unsure", fact.id, value, "", *where)
+            return Comparison(outcome, fact.id, value, value if outcome == "same" else _said(new), *where)
+        return self._claim(fact, old, best, missing)
+
+    def _old_text(self, fact: Fact, locators: Sequence[str]) -> str:
+        """Return the old sentence that a fact is made from: the one with its figure, else all of them."""
+        known = [self.old[locator] for locator in locators if locator in self.old]
+        if not known:
+            scope = (fact.value.scope or "") if fact.value else ""
+            return f"{_AS_OF.sub('', fact.statement)} {scope}".strip()
+        if fact.value:
+            wanted = value_claim(fact.value)
+            with_figure = [text for text in known if any(claim.key == wanted.key for claim in figures(text))]
+            if with_figure:
+                return with_figure[0]
+        claim = bag(fact.statement)
+        return max(known, key=lambda text: self.edition.share(claim, bag(text)))
+
+    def _best(self, fact: Fact, old: str, matches: Sequence[Match]) -> Match | None:
+        """Return the new sentence for a claim: like the old one, and with most of the claim's words."""
+        alike = [match for match in matches if match.likeness >= self.alike]
+        claim = self._claimed(fact, old)
+        if alike:
+            return max(alike, key=lambda m: (self.edition.share(claim, bag(m.sentence.text)), m.likeness))
+        weak = [match for match in matches if match.likeness >= WEAK / 2]
+        likely = [m for m in weak if self.edition.share(claim, bag(m.sentence.text)) >= _CLAIMED]
+        return max(likely, key=lambda match: match.likeness, default=None)
+
+    def _claimed(self, fact: Fact, old: str) -> set[str]:
+        """Return the words of the claim that are the old sentence's too."""
+        own = bag(_AS_OF.sub("", fact.statement))
+        return set(own & bag(old)) or set(own)
+
+    def _unnamed(self, fact: Fact, old: str, best: Match) -> list[str]:
+        """Return names of the fact that the old sentence has and the new paragraph has not."""
+        statement = proper_names.read_wording(_AS_OF.sub("", fact.statement))
+        before = [proper_names.read_wording(old)]
+        near = [proper_names.read_wording(text) for text in self.edition.around(best.place)]
+        lost = set(proper_names.unnamed(statement, near, self.common))
+        return sorted(lost - set(proper_names.unnamed(statement, before, self.common)))
+
+    def _speaks_of(self, fact: Fact, text: str) -> bool:
+        """Tell whether a sentence has every name of a statement, or its adjective (`Japanese`)."""
+        statement = proper_names.read_wording(_AS_OF.sub("", fact.statement))
+        there = {word[:4] for word in words(text)}
+        lost = proper_names.unnamed(statement, [proper_names.read_wording(text)], self.common)
+        return all(name[:4].lower() in there for name in lost)
+
+    def _figure(
+        self, fact: Fact, old: str, best: Match, matches: Sequence[Match]
+    ) -> tuple[Quantity, Match] | None:
+        """Return the figure of the new edition that stands where the fact's stood, and its sentence."""
+        wanted = value_claim(fact.value) if fact.value else None
+        if wanted is None:
+            return None
+        was = _place(old, wanted, _about(fact))
+        before = _surroundings(old, was, fact)
+        elsewhere = {(claim.kind, claim.key) for claim in figures(old)}
+        candidates = []
+        for match in {
+            match.place: match for match in (best, *matches) if match.likeness >= WEAK / 2
+        }.values():
+            text = match.sentence.text
+            for claim, start, end in _placed(text):
+                if claim.kind != wanted.kind and not (wanted.kind in _DATES and claim.kind in _DATES):
+                    continue
+                if wanted.kind in ("count", "rank") and not _same_noun(old, was, text, (start, end), fact):
+                    continue
+                likeness = self.edition.share(before, _around(text, (start, end)))
+                likeness += 0.05 * (match is best) + _SAME_FIGURE * (claim.key == wanted.key)
+                likeness += _BEHIND * self.edition.share(_next(text, end, 6), before)
+                if claim.key != wanted.key and (claim.kind, claim.key) in elsewhere:
+                    likeness -= _SAME_PLACE  # which the old sentence had already, of something else
+                candidates.append((likeness, claim.key == wanted.key, -match.place, claim, match))
+        fit = [candidate for candidate in candidates if candidate[0] >= _SAME_PLACE]
+        if not fit:
+            return None
+        *_, claim, match = max(fit, key=lambda candidate: candidate[:3])
+        return claim, match
+
+    def _agrees(self, fact: Fact, new: Quantity) -> bool:
+        """Tell whether a figure is the fact's, its hedge included."""
+        wanted = value_claim(fact.value) if fact.value else None
+        return wanted is not None and new.key == wanted.key and BOUNDS.get(new.hedge, "") == wanted.hedge
+
+    def _claim(self, fact: Fact, old: str, best: Match, missing: list[str]) -> Comparison:
+        """Judge a fact without a value: its figures and names, then how much of its words is there."""
+        where = (best.sentence.address, best.sentence.text)
+        paragraph = " ".join(self.edition.around(best.place))
+        there = {(claim.kind, claim.key) for claim in figures(paragraph)}
+        before = {(claim.kind, claim.key) for claim in figures(old)}
+        stated = [
+            claim for claim in figures(_AS_OF.sub("", fact.statement)) if (claim.kind, claim.key) in before
+        ]
+        lost = [claim for claim in stated if (claim.kind, claim.key) not in there]
+        share = self.edition.share(self._claimed(fact, old), bag(best.sentence.text))
+        if lost:
+            moved = self._moved(old, lost[0], best)
+            if moved:
+                return Comparison("changed", fact.id, lost[0].text, _said(moved), *where)
+        if missing or lost or share < _HALF_CLAIMED:
+            return Comparison("dropped" if best.likeness >= self.alike else "gone", fact.id, "", "", *where)
+        return Comparison("same" if share >= _CLAIMED else "unsure", fact.id, "", "", *where)
+
+    def _moved(self, old: str, lost: Quantity, best: Match) -> Quantity | None:
+        """Return the new figure that took the place of a lost one."""
+        before = _around(old, _place(old, lost, bag(old)))
+        before_figures = {(claim.kind, claim.key) for claim in figures(old)}
+        for claim, start, end in _placed(best.sentence.text):
+            same_kind = claim.kind == lost.kind or (claim.kind in _DATES and lost.kind in _DATES)
+            if (claim.kind, claim.key) in before_figures:
+                continue  # the old sentence had it already, of something else
+            if same_kind and self.edition.share(before, _around(best.sentence.text, (start, end))) >= _MOVED:
+                return claim
+        return None
+
+    def new_sentences(self) -> list[tuple[str, str]]:
+        """Return the sentences of the new edition that no fact rests on any more."""
+        kept = set(self.kept.values())
+        return [
+            (sentence.address, sentence.text)
+            for sentence in self.new.sentences
+            if sentence.address not in self.covered and sentence.text not in kept
+        ]
+
+
+def _placed(text: str) -> list[tuple[Quantity, int, int]]:
+    """Return the figures of a text, each with where it begins and ends."""
+    found, at = [], 0
+    for claim in figures(text):
+        start = text.find(claim.text, at)
+        if start >= 0:
+            at = start + len(claim.text)
+            found.append((claim, start, at))
+    return found
+
+
+def _place(text: str, wanted: Quantity, about: frozenset[str]) -> tuple[int, int]:
+    """Return where a figure stands in a text: of its kind and key, in the likest surroundings; or nowhere."""
+    alike = [one for one in _placed(text) if one[0].key == wanted.key]
+    alike = [one for one in alike if one[0].kind == wanted.kind] or alike
+    if not alike:
+        return 0, 0
+    _, start, end = max(alike, key=lambda one: len(about & _around(text, one[1:])))
+    return start, end
+
+
+def _around(text: str, place: tuple[int, int]) -> frozenset[str]:
+    start, end = place
+    return bag(f"{text[max(0, start - _NEAR) : start]} {text[end : end + _NEAR]}")
+
+
+def _surroundings(text: str, place: tuple[int, int], fact: Fact) -> frozenset[str]:
+    """Return the words about a figure; where the text has it not, those of the fact's own claim."""
+    return _around(text, place) if place != (0, 0) else _about(fact)
+
+
+def _about(fact: Fact) -> frozenset[str]:
+    """Return the words of what a fact's figure is of."""
+    scope = f"{fact.value.unit} {fact.value.scope or ''}" if fact.value else ""
+    return bag(f"{_AS_OF.sub('', fact.statement)} {scope}")
+
+
+def _same_noun(old: str, was: tuple[int, int], new: str, now: tuple[int, int], fact: Fact) -> bool:
+    """Tell whether a count or rank is of the same: `three trilateral summits` are not `three countries`."""
+    unit = bag(fact.value.unit) if fact.value else frozenset()
+    before = _next(old, was[1]) & unit if was != (0, 0) else unit
+    return not before or bool(before & _next(new, now[1]))
+
+
+def _next(text: str, end: int, most: int = _NOUN) -> frozenset[str]:
+    """Return the words right behind a place."""
+    return bag(" ".join(words(text[end : end + 60])[:most]))
+
+
+def _said(claim: Quantity) -> str:
+    """Return a figure in words, its hedge in front."""
+    bound = BOUNDS.get(claim.hedge)
+    hedge = HEDGES[bound] if bound else ""
+    return claim.text if claim.text.lower().startswith(hedge.strip() or "\n") else f"{hedge}{claim.text}"

@@ -1,0 +1,129 @@
+"""The commands that read a copy of a report for its curator: draft, sentences."""
+
+from __future__ import annotations
+
+import os
+
+from ..check.sentences import locate
+from ..copies.drafting import draft
+from ..copies.identity import recognise
+from ..copies.report import read_report
+from ..copies.starter import STARTER
+from ..core.errors import ExitStatus, UsageError
+from ..show.formats import Listing
+from .context import Context, Outcome
+from .verify import report_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..copies.report import Report
+    from ..core.facts import Source
+
+_SENTENCE_FIELDS = ("address", "facts", "text")
+
+
+def draft_report(context: Context, report: str, into: str | None = None, force: bool = False) -> Outcome:
+    """Draft the source record of a report: to stdout, or a pack's files into a folder."""
+    read = _read(report_text(context, report, "draft"), report)
+    drafted = draft(read)
+    status = ExitStatus.NOT_FOUND if drafted.missing else ExitStatus.OK
+    if into is None:
+        return Outcome(drafted.source, status, drafted.notes)
+    files = [(os.path.join(into, "sources", f"{drafted.id}.yaml"), drafted.source)]
+    files += [(os.path.join(into, f"{slug}.yaml"), text) for slug, text in drafted.topics]
+    _write_all(files, force)
+    lines = "".join(f"{path}\n" for path, _ in files)
+    return Outcome(lines, status, drafted.notes)
+
+
+def _read(text: str, name: str) -> Report:
+    """Read a copy; raise UsageError where there is no sentence in it, or more than one report."""
+    read = read_report(text)
+    if len(read.front.numbers) > 1:
+        both = " and ".join(read.front.numbers[:4])
+        raise UsageError(f"{name} holds more than one report: {both}", "give each report a file of its own")
+    if not read.sentences:
+        raise UsageError(
+            f"{name} holds no sentence", "name a copy of the whole report: text, Markdown or HTML"
+        )
+    return read
+
+
+def _write_all(files: Sequence[tuple[str, str]], force: bool) -> None:
+    """Write files that are not there yet, all or none; with `force` those that are, too."""
+    there = [path for path, _ in files if os.path.lexists(path)]
+    if there and not force:
+        raise UsageError(f"{there[0]} is there already, nothing was written", "--force writes over it")
+    try:
+        for path, text in files:
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            if force and os.path.lexists(path):
+                os.unlink(path)  # a link is replaced, what it points to stays
+            with open(path, "x", encoding="utf-8", newline="") as file:
+                file.write(text)
+    except OSError as error:
+        raise UsageError(f"{error.filename} cannot be written: {error.strerror}") from error
+
+
+def list_sentences(context: Context, words: list[str], uncovered: bool = False) -> Outcome:
+    """List the sentences of a copy with their addresses and the facts that rest on each."""
+    report, *addresses = words
+    text = report_text(context, report, "sentences")
+    read = _read(text, report)
+    sources = [source for source in context.with_sources.sources if source.sentences]
+    known = recognise(
+        read.front, sources, lambda source: len(locate(text, source.sentences, None, read).found)
+    )
+    rows, notes = _rows(context, text, read, known.source)
+    chosen = [
+        row for row in rows if _is_chosen(row["address"], addresses) and not (uncovered and row["facts"])
+    ]
+    listing = Listing("sentences", tuple(chosen), _SENTENCE_FIELDS, _SENTENCE_FIELDS)
+    status = ExitStatus.OK if chosen else ExitStatus.NOT_FOUND
+    return context.present(listing, lambda: _view(chosen), status, notes)
+
+
+def _rows(
+    context: Context, text: str, read: Report, source: Source | None
+) -> tuple[list[dict[str, str]], tuple[str, ...]]:
+    """Return the sentences under their recorded addresses, or under those that a draft would give."""
+    found = locate(text, source.sentences, None, read).found if source else {}
+    if source is None or len(found) * 2 < len(source.sentences):
+        own = [{"address": s.address, "facts": "", "text": s.text} for s in read.sentences]
+        return own, ("no source is recorded for this copy: the addresses are those that a draft gives",)
+    resting: dict[str, list[str]] = {}
+    for fact in context.with_sources.facts:
+        if fact.source == source.id:
+            for locator in fact.locators:
+                resting.setdefault(locator, []).append(fact.id)
+    rows = [
+        {"address": address, "facts": " ".join(resting.get(address, ())), "text": found[address].text}
+        for address, _ in source.sentences
+        if address in found
+    ]
+    lost = len(source.sentences) - len(rows)
+    return rows, (
+        f"{lost} of {len(source.sentences)} recorded sentences are not in this copy",
+    ) if lost else ()
+
+
+def new_pack(context: Context, pack: str) -> Outcome:
+    """Start a pack in a folder that is not there yet: one source, one fact."""
+    if os.path.lexists(pack):
+        raise UsageError(
+            f"{pack} is there already, nothing was written", "name a folder that is not there yet"
+        )
+    files = [(os.path.join(pack, *name.split("/")), text) for name, text in STARTER.items()]
+    _write_all(files, force=False)
+    notes = (f"usjapan lint {pack} checks it, usjapan show harbour.ferries --facts {pack} shows its fact",)
+    return Outcome("".join(f"{path}\n" for path, _ in files), notes=notes)
+
+
+def _is_chosen(address: str, wanted: Sequence[str]) -> bool:
+    return not wanted or any(address == one or address.startswith(f"{one}.") for one in wanted)
+
+
+def _view(rows: Sequence[dict[str, str]]) -> str:
+    return "".join(f"{row['address']}  {row['facts'] or '-'}\n  {row['text']}\n" for row in rows)

@@ -1,0 +1,164 @@
+"""A report that was read, as a source record: addresses and hashes in YAML, never its text."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from ..core.record import Record
+from .report import Report
+from .tidy import normalise
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PLAIN = re.compile(r"[A-Za-z][\w./()&+,' -]*\Z")
+_RESERVED = frozenset({
+    "yes", "no", "on", "off", "true", "false", "null", "y", "n",
+})  # fmt: skip
+_TERM = re.compile(
+    r"(?P<long>(?:[A-Z][\w.'-]*(?:\s+(?:of|the|and|for|on|in))*\s+){1,9})"
+    r"\((?:\"|the |or )?(?P<short>[A-Z][A-Z0-9&-]{1,9})\"?[,;)]"
+)
+_MOST_TERMS = 60
+
+
+class Draft(Record):
+    """What is written of a report: its source record, a topic file a section, and what was not found.
+
+    `topics` pair a section with the text of its file; `missing` names keys that a record needs.
+    """
+
+    id: str
+    source: str
+    topics: tuple[tuple[str, str], ...]
+    missing: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def draft(report: Report) -> Draft:
+    """Draft the source record of a report and the skeletons of its topic files."""
+    front = report.front
+    id = front.number or _slug(front.title) or "REPORT"
+    wanted = (
+        ("title", front.title),
+        ("genre", front.genre),
+        ("number", front.number),
+        ("publisher", front.publisher),
+        ("date", front.date),
+    )
+    missing = tuple(key for key, content in wanted if not content)
+    lines = [
+        f"# {scalar(front.title or id)}: each sentence is its address and the SHA-256 of its text,",
+        "# normalised to one line, NFKC and straight quotes; the words themselves are not kept.",
+        f"id: {scalar(id)}",
+        *(
+            f"{key}: {scalar(content)}" if content else f"# {key}: not found in the copy - add it"
+            for key, content in wanted
+        ),
+        *_authors(report),
+        "sections:",
+        *(f"  {slug}: {scalar(heading)}" for slug, heading in _sections(report)),
+        *_terms(report),
+        "sentences:",
+        *(f"  {sentence.address}: {digest_of(sentence.text)}" for sentence in report.sentences),
+        "cells:",
+        *(f"  - {cell}" for cell in _cells(report)),
+    ]
+    topics = tuple(
+        (slug, f"topic: {slug}\ntitle: {scalar(' '.join(heading.split()))}\nsource: {scalar(id)}\n")
+        for slug, heading in report.sections
+        if slug != "disclaimer"
+    )
+    return Draft(id, "\n".join(lines) + "\n", topics, missing, _notes(report, missing))
+
+
+def digest_of(text: str) -> str:
+    """Return the SHA-256 of a sentence as a record keeps it."""
+    return hashlib.sha256(normalise(text).encode("utf-8", "replace")).hexdigest()
+
+
+def scalar(text: str) -> str:
+    """Write a text as YAML: plain where that is safe, else in double quotes."""
+    if _PLAIN.match(text) and text.lower() not in _RESERVED and text == text.strip() and " #" not in text:
+        return text
+    escaped = "".join(
+        f"\\{char}" if char in '"\\' else char if char.isprintable() else f"\\u{ord(char):04x}"
+        for char in text[:2000]
+    )
+    return f'"{escaped}"'
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^A-Za-z0-9]+", "-", text).strip("-")[:40].strip("-")
+
+
+def _sections(report: Report) -> list[tuple[str, str]]:
+    headings = [(slug, " ".join(heading.split())) for slug, heading in report.sections]
+    return [*headings, ("meta", "Front matter")]
+
+
+def _authors(report: Report) -> list[str]:
+    if not report.front.authors:
+        return ["# authors: none found in the copy - add them, or leave them out"]
+    lines = ["authors:"]
+    for author in report.front.authors:
+        parts = [
+            ("given", author.given),
+            ("family", author.family),
+            ("role", author.role),
+            ("title", author.title),
+        ]
+        lines.append("  - {" + ", ".join(f"{key}: {_flow(text)}" for key, text in parts if text) + "}")
+    return lines
+
+
+def _flow(text: str) -> str:
+    return scalar(text) if "," not in text else f'"{text}"' if '"' not in text else scalar(text)
+
+
+def _cells(report: Report) -> list[str]:
+    front = report.front
+    own = [key for key in ("title", "number", "date", "publisher") if getattr(front, key)]
+    authors = [f"authors.{number}" for number in range(1, len(front.authors) + 1)]
+    return [f"meta.{key}" for key in (*own, *authors)]
+
+
+def _terms(report: Report) -> list[str]:
+    """Name the short forms that the report defines, for the curator's eye."""
+    found: dict[str, str] = {}
+    for short, long in terms(report):
+        found.setdefault(short, long)
+    lines = [f"#   {short}: {long}" for short, long in list(found.items())[:_MOST_TERMS]]
+    return ["# terms, short forms that the report defines:", *lines] if lines else []
+
+
+def terms(report: Report) -> Iterator[tuple[str, str]]:
+    """Yield the short forms that a report defines in brackets, each with the name before it."""
+    for sentence in report.sentences:
+        for match in _TERM.finditer(sentence.text):
+            words = match["long"].split()
+            letters = [char.lower() for char in match["short"] if char.isalpha()]
+            for start in range(len(words) - 1, -1, -1):
+                if words[start][0].lower() == letters[0] and _abbreviates(letters, words[start:]):
+                    yield match["short"], " ".join(words[start:])
+                    break
+
+
+def _abbreviates(letters: list[str], words: list[str]) -> bool:
+    """Tell whether letters stand in this order at the beginnings of words, or inside of them."""
+    initials = [part[0].lower() for word in words for part in word.split("-") if part]
+    at = 0
+    for initial in initials:
+        at += at < len(letters) and letters[at] == initial
+    return at == len(letters)
+
+
+def _notes(report: Report, missing: tuple[str, ...]) -> tuple[str, ...]:
+    front = report.front
+    notes = [f"no {key} in this copy - add it" for key in missing]
+    if not front.authors:
+        notes.append("no authors in this copy - add them")
+    notes.append(f"{len(report.sentences)} sentences in {len(report.sections)} sections")
+    return tuple(notes)

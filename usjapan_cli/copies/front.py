@@ -1,0 +1,161 @@
+"""The front matter of a copy, by rule: title, number, date, authors, publisher."""
+
+from __future__ import annotations
+
+import re
+
+from ..core.facts import Author
+from ..core.record import Record
+from .furniture import is_page_mark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_HEAD = 60  # lines in which title, number and date are looked for
+_LONGEST_LABEL = 60  # characters of a line that says the number: in a longer one it may be cited
+_NUMBER = r"(?:IF|IN|IG|IB|LSB|RL|RS|RR|TE|WPD|WVB|R)\d{4,6}"
+_ALONE = re.compile(
+    rf"(?:CRS (?:In Focus|Report|Insight|Legal Sidebar)\s+)?"
+    rf"(?:Product (?:Number|ID):?\s*)?\(?({_NUMBER})\)?(?:\s*[-·|].*)?$"
+)
+_AFTER_DATE = re.compile(rf"\b\d{{4}}\s*\(({_NUMBER})\)")
+_VERSION = re.compile(rf"\|\s*({_NUMBER})\s*·\s*VERSION", re.I)
+_LABELLED = re.compile(
+    rf"(?:CRS In Focus|CRS Report|CRS Insight|Report Number|Product Number|Number)[:\s]+({_NUMBER})\b"
+)
+_MONTHS = [
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+]  # fmt: skip
+_DAY = re.compile(rf"\b({'|'.join(_MONTHS)})\s+(\d{{1,2}}),\s+(\d{{4}})")
+_ISO_DAY = re.compile(r"\b(\d{4}-\d{2}-\d{2})\b")
+_POSTS = (
+    "Specialist|Analyst|Attorney|Fellow|Manager|Director|Librarian|Researcher|Coordinator|Head|Assistant|Scholar|"
+    "Economist|Intern|Geographer|Scientist|Advisor|Adviser|Associate|Expert|Historian|Counsel|Editor"
+)
+_NAME = r"[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|de|la|van|von|der|del|bin|al)){1,4}"
+_BYLINE = re.compile(
+    rf"({_NAME}(?:,\s+(?:Jr\.|Sr\.|II|III|IV))?),\s+((?:Coordinator,\s+)?(?=[A-Z])[^;]*?\b(?:{_POSTS})\b[^.;]{{0,80}})$"
+)
+_FAMILY_FIRST = re.compile(r"([A-Z][\w'-]+(?:[ -][A-Z][\w'-]+)?),\s+([A-Z][\w'-]+(?:\s+[A-Z]\.)?)$")
+_SERIES = {"IF": "CRS In Focus", "IN": "CRS Insight", "LSB": "CRS Legal Sidebar", "IG": "CRS Infographic"}
+CRS = "Congressional Research Service"
+_NO_TITLE = re.compile(
+    r"(?:Updated?\b|CRS (?:In Focus|Report|Insight)\b|Congressional Research Service|Informing the|"
+    r"https?:|www\.|Version\b|Published\b|Product\b|Authors?:|Topics?:|Contents$|Search\b|Share\b|Download\b)",
+    re.I,
+)
+
+
+class Front(Record):
+    """What a copy says it is; empty where it does not say it. `date` is an ISO day."""
+
+    title: str
+    number: str
+    date: str
+    publisher: str
+    genre: str
+    authors: tuple[Author, ...]
+    numbers: tuple[str, ...]  # of all reports that the copy says it is
+
+
+def read_front(lines: Sequence[str]) -> Front:
+    """Read the front matter from the lines of a copy."""
+    lines = [" ".join(line.split()) for line in lines if line.strip()]
+    numbers = _numbers(lines)
+    number = numbers[0] if numbers else ""
+    is_crs = bool(number) or any(CRS in line for line in lines[:_HEAD] + lines[-_HEAD:])
+    series = re.match("[A-Z]*", number)
+    genre = _SERIES.get(series[0] if series else "", "CRS Report") if number else ""
+    return Front(
+        _title(lines), number, _date(lines), CRS if is_crs else "", genre, _authors(lines), tuple(numbers)
+    )
+
+
+def _numbers(lines: Sequence[str]) -> list[str]:
+    """Return the numbers behind the date, in the head or in the foot, else the first that stands alone.
+
+    A number that is only cited is none of them.
+    """
+    head = "\n".join(lines[:_HEAD])
+    labelled = (_LABELLED.search(line) for line in lines[:10] if len(line) < _LONGEST_LABEL)
+    found = dict.fromkeys([*_AFTER_DATE.findall(head[:4000]), *(label[1] for label in labelled if label)])
+    for line in lines:
+        version = _VERSION.search(line) if "VERSION" in line.upper() else None
+        if version:
+            found[version[1]] = None
+    if not found:
+        alone = next(
+            (match for line in lines if len(line) < 80 for match in [_ALONE.match(line)] if match), None
+        )
+        found.update({alone[1]: None} if alone else {})
+    return list(found)
+
+
+def _date(lines: Sequence[str]) -> str:
+    """Return the day of the copy: of a line that is little else, in the head."""
+    for line in lines[:_HEAD]:
+        day = _DAY.search(line)
+        if day and len(line) < 90 and (len(line) < 40 or re.match(r"Updated|Published|.*\|", line)):
+            return f"{day[3]}-{_MONTHS.index(day[1]) + 1:02}-{int(day[2]):02}"
+    iso = next(
+        (_ISO_DAY.search(line) for line in lines[:10] if len(line) < 40 and _ISO_DAY.search(line)), None
+    )
+    return iso[1] if iso else ""
+
+
+def _title(lines: Sequence[str]) -> str:
+    """Return the first line that is no date, number, series or page mark, and its rest where it recurs."""
+    for at, line in enumerate(lines[:_HEAD]):
+        bare = line.lstrip("\ue000\ue001\ue002\ue003\ue004# ").strip()
+        if not bare or is_page_mark(bare) or _NO_TITLE.match(bare) or _ALONE.match(bare) or is_day(bare):
+            continue
+        for count in (3, 2):  # a title that takes two or three lines recurs in one, at the head of a page
+            joined = " ".join(lines[at : at + count])
+            if at + count <= len(lines) and joined in lines:
+                return joined
+        return bare if len(bare) <= 200 and not bare.endswith(".") else ""
+    return ""
+
+
+def is_byline(line: str) -> bool:
+    """Tell whether a line names an author with a post, or the report's number, and nothing else."""
+    return len(line) < 160 and (
+        _BYLINE.match(line) is not None or (len(line) < 40 and _ALONE.match(line) is not None)
+    )
+
+
+def is_day(line: str) -> bool:
+    """Tell whether a line is little but a date."""
+    day = _DAY.search(line)
+    return (day is not None and len(line) < 40) or _ISO_DAY.fullmatch(line) is not None
+
+
+def _authors(lines: Sequence[str]) -> tuple[Author, ...]:
+    """Return the authors of the byline: `Name, Specialist in X`, or `Family, Given` with the title below."""
+    found = [_author(match) for line in lines for match in [_BYLINE.match(line)] if match and len(line) < 160]
+    if found:
+        return tuple(dict.fromkeys(found))
+    listed = next(
+        (at for at, line in enumerate(lines) if re.match(r"#*\s*Authors?(?: Information|\(s\))?:?", line)),
+        None,
+    )
+    if listed is None:
+        return ()
+    names = [
+        re.sub(r"^.*Authors?(?: Information|\(s\))?:?\s*", "", lines[listed]),
+        *lines[listed + 1 : listed + 12],
+    ]
+    family_first = [match for name in names for match in [_FAMILY_FIRST.match(name)] if match]
+    return tuple(Author(match[2], match[1]) for match in family_first)
+
+
+def _author(line: re.Match[str]) -> Author:
+    given, _, family = line[1].rpartition(" ")
+    suffix = re.match(r"(.*), (Jr\.|Sr\.|II|III|IV)$", line[1])
+    if suffix:
+        given, _, family = suffix[1].rpartition(" ")
+    title = line[2].strip()
+    role = "Coordinator" if title.startswith("Coordinator, ") else None
+    return Author(given, family, role, title.removeprefix("Coordinator, "))

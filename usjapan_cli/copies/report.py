@@ -1,0 +1,160 @@
+"""A copy read as a report: its front matter, its sections and its addressed sentences."""
+
+from __future__ import annotations
+
+import re
+
+from ..core.record import Record
+from . import markup
+from .blocks import Block, read_blocks
+from .columns import unfolded
+from .front import Front, is_day, read_front
+from .furniture import page_lines, without_line_numbers
+from .splitting import ends_sentence, hyphen_rule, in_one_line, sentence_spans
+from .tidy import MAX_CHARACTERS, settled, tidied
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SLUG = re.compile(r"[^a-z0-9]+")
+_LONGEST_SLUG = 40
+_FEWEST_WORDS = 3
+_MOST_LINES = 50_000  # of a copy that are put together to blocks: a long report has 5,000
+_END_OF_TEXT = re.compile(r"(?:Author Information|Acknowledge?ments?|Contents|Table of Contents)$", re.I)
+
+
+class Sentence(Record):
+    """A sentence of a copy: its text in one line, its address, and where it stands in the flow."""
+
+    address: str
+    text: str
+    start: int
+    end: int
+
+
+class Report(Record):
+    """A copy, read. `sections` pair a name for addresses with a heading; `flow` is all of its text."""
+
+    front: Front
+    sections: tuple[tuple[str, str], ...]
+    sentences: tuple[Sentence, ...]
+    flow: str
+
+
+def read_report(text: str) -> Report:
+    """Read a copy of a report: text, Markdown, HTML, or the text of a PDF."""
+    lines, is_marked = _lines(text[:MAX_CHARACTERS])
+    lines = lines[:_MOST_LINES]
+    front = read_front(lines)
+    furniture = page_lines(lines) if not is_marked else set()
+    kept = [line for at, line in enumerate(lines) if at not in furniture]
+    kept = [line.replace("\f", "") for line in kept]
+    _blank_title(kept, front)
+    kept = settled("\n".join(kept)).split("\n")
+    blocks = read_blocks(kept, is_marked)
+    return _addressed(front, blocks)
+
+
+def _blank_title(lines: list[str], front: Front) -> None:
+    """Take the title and the date out of the head: they are no headings."""
+    head = [" ".join(line.split()) for line in lines[:60]]
+    for at, line in enumerate(head):
+        if is_day(line):
+            lines[at] = ""
+        for count in (1, 2, 3):
+            if not line or " ".join(head[at : at + count]) != front.title:
+                continue
+            if front.number or front.date or not any(head[at + count : at + count + 1]):
+                lines[at : at + count] = [""] * count
+                return
+
+
+def _lines(text: str) -> tuple[list[str], bool]:
+    """Return the lines of a copy without markup and columns, and whether it is marked up by blocks."""
+    if markup.is_html(text):
+        return tidied(markup.from_html(text)).split("\n"), True
+    text = without_line_numbers(tidied(markup.from_markdown(text)))
+    return (unfolded(text) or text).split("\n"), False
+
+
+def _addressed(front: Front, blocks: list[Block]) -> Report:
+    """Give each sentence of the blocks its address: SECTION.PARAGRAPH.SENTENCE."""
+    flow: list[str] = []
+    keeps = hyphen_rule("\n\n".join(block.text for block in blocks))
+    sections: dict[str, str] = {}
+    sentences: list[Sentence] = []
+    at, slug, paragraph = 0, "", 0
+    for block in blocks:
+        if block.kind == "heading" and not _is_front(block.text, front):
+            slug = _slug(in_one_line(block.text, keeps), sections)
+            paragraph = 0
+        elif block.kind in ("text", "item", "quote") and (slug or _is_prose(block.text)):
+            own = list(_sentences(block, keeps))
+            if own and not slug:
+                slug = _slug("Body", sections)
+            paragraph += bool(own)
+            for number, (text, start, end) in enumerate(own, 1):
+                sentences.append(Sentence(f"{slug}.{paragraph}.{number}", text, at + start, at + end))
+        flow.append(block.text)
+        at += len(block.text) + 2
+    used = {sentence.address.partition(".")[0] for sentence in sentences}
+    kept = tuple((slug, heading) for slug, heading in sections.items() if slug in used)
+    return Report(front, kept, tuple(sentences), "\n\n".join(flow))
+
+
+def _sentences(block: Block, keeps: object) -> Iterator[tuple[str, int, int]]:
+    """Yield the sentences of a block; a run-in head is none, nor are scraps without a verb's room."""
+    spans = sentence_spans(block.text)
+    for place, (start, end) in enumerate(spans):
+        text = in_one_line(block.text[start:end], keeps)  # type: ignore[arg-type]
+        words = text.split()
+        if place == 0 and len(spans) > 1 and _is_run_in_head(words):
+            continue
+        if block.kind == "item":
+            complete = len(words) > 1
+        else:
+            complete = len(words) >= _FEWEST_WORDS and (
+                ends_sentence(text) or text.endswith((":", ",")) or len(words) > 7
+            )
+        if complete and any(map(str.isalpha, text)):
+            yield text, start, end
+
+
+def _is_run_in_head(words: list[str]) -> bool:
+    """Tell whether what looks like a first sentence is a head in bold: `The Quad.`, `Critical Minerals.`."""
+    long = [word for word in words if len(word) > 3]
+    return (
+        len(words) <= 5 and words[-1].endswith(".") and all(word[0].isupper() for word in (*long, *words[:1]))
+    )
+
+
+def _is_prose(text: str) -> bool:
+    return ends_sentence(text) and len(text.split()) > 3
+
+
+def _is_front(heading: str, front: Front) -> bool:
+    line = " ".join(heading.split())
+    return (
+        not line
+        or line in front.title
+        or is_day(line)
+        or _END_OF_TEXT.match(line) is not None
+        or line in front.numbers
+    )
+
+
+def _slug(heading: str, sections: dict[str, str]) -> str:
+    """Name a section after its heading, and enter it; the second of a name gets a number."""
+    name = (
+        _SLUG.sub("-", heading.lower().replace("'", "").replace(".", ""))
+        .strip("-")[:_LONGEST_SLUG]
+        .rstrip("-")
+    )
+    name = name if name[:1].isalpha() else f"section-{name}".rstrip("-")
+    slug, count = name, 1
+    while slug in sections or slug == "meta":
+        count += 1
+        slug = f"{name}-{count}"
+    sections[slug] = heading
+    return slug

@@ -1,0 +1,151 @@
+"""Cuts a block of text into sentences, and puts the lines of one together."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations, islice, product
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_END = re.compile(
+    r"[.?!][\"')\]]{0,3}(?P<gap>\s+)(?=[\"'(\[]{0,3}[A-Z0-9$])"
+    r"|(?<=[a-z0-9%)])[.?!](?P<glued>)(?=[A-Z][a-z]{1,20}[ ,])"
+)
+_LAST_WORD = re.compile(r"(\S+)\Z")
+_NEVER_LAST = frozenset({
+    "p.l.", "h.r.", "s.", "h.res.", "s.res.", "h.con.res.", "s.con.res.", "h.j.res.", "s.j.res.",
+    "s.rept.", "h.rept.", "no.", "nos.", "sec.", "secs.", "art.", "dr.", "mr.", "mrs.", "ms.", "gen.",
+    "lt.", "col.", "maj.", "capt.", "sgt.", "sen.", "sens.", "rep.", "reps.", "gov.", "adm.", "st.",
+    "vs.", "v.", "sq.", "e.g.", "i.e.", "cf.", "ca.", "fig.", "figs.", "pp.", "p.", "ch.", "vol.",
+    "ed.", "eds.", "approx.", "est.", "dept.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.",
+    "sept.", "sep.", "oct.", "nov.", "dec.", "prof.", "rev.", "hon.", "amb.", "mt.", "ft.", "pub.",
+    "stat.", "par.",
+})  # fmt: skip
+_RARELY_LAST = frozenset({
+    "u.s.", "u.n.", "u.k.", "e.u.", "d.c.", "inc.", "co.", "corp.", "ltd.", "jr.", "sr.", "u.s.c.",
+    "et", "seq.", "al.", "etc.", "a.m.", "p.m.", "ph.d.", "b.c.", "a.d.",
+})  # fmt: skip
+_OPENERS = frozenset({
+    "the", "a", "an", "in", "it", "its", "this", "that", "these", "those", "they", "he", "she", "we",
+    "however", "although", "while", "when", "since", "as", "if", "for", "on", "at", "by", "to", "from",
+    "after", "before", "during", "under", "both", "some", "many", "most", "other", "others", "such",
+    "there", "their", "his", "her",
+})  # fmt: skip
+_INITIAL = re.compile(r"[\"'(\[]*[A-Z]\.\Z")
+_NEXT_WORD = re.compile(r"[\"'(\[]*([A-Za-z0-9$]+)")
+_TAIL = re.compile(r"[\"')\]]+\Z")
+_LINE_END = re.compile(r"(?P<mark>[-/–—]?)\n+")
+_SUSPENDED = ("or", "and", "to", "nor", "but")  # what may follow a hyphen that ends a word: `fixed- or`
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """Return where the sentences of a block begin and end, without the blanks around them."""
+    spans, start = [], 0
+    for end in _END.finditer(text):
+        stop = end.start("gap") if end["gap"] is not None else end.end()
+        if end["gap"] is None or _is_end(text[start:stop], text[end.end() : end.end() + 40]):
+            spans.append((start, stop))
+            start = end.end()
+    rest = text[start:].rstrip()
+    return [*spans, (start, start + len(rest))] if rest else spans
+
+
+def _is_end(sentence: str, following: str) -> bool:
+    """Tell whether the mark that a stretch ends with ends a sentence, not an abbreviation."""
+    last = _LAST_WORD.search(sentence[-60:])
+    word = _TAIL.sub("", last[1]) if last else ""
+    if not word.endswith("."):
+        return True
+    bare = word.lower().lstrip("\"'([")
+    after = _NEXT_WORD.match(following)
+    opener = after is not None and after[1].lower() in _OPENERS and after[1][0].isupper()
+    if bare == "no.":
+        return not (after and after[1][0].isdigit())
+    if bare in _NEVER_LAST:
+        return False
+    if bare in _RARELY_LAST or bare.endswith(("-u.s.", "/u.s.")):
+        return opener
+    return _INITIAL.match(word) is None
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a text ends as a sentence does."""
+    return _TAIL.sub("", text.rstrip()).endswith((".", "?", "!"))
+
+
+def hyphen_rule(text: str) -> Callable[[str, str], bool]:
+    """Return what tells whether a hyphen at a line's end belongs to its word, given both halves.
+
+    The copy decides: how it writes the word elsewhere, else what it does with most others.
+    """
+    whole = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower()))
+    broken = re.findall(r"([^\W\d_]+)-\n+([^\W\d_]+)", text.lower())
+    kept = sum(f"{left}-{right}" in whole for left, right in broken)
+    divided = sum(f"{left}{right}" in whole for left, right in broken)
+
+    def keeps(left: str, right: str) -> bool:
+        left, right = left.lower(), right.lower()
+        if (f"{left}-{right}" in whole) != (f"{left}{right}" in whole):
+            return f"{left}-{right}" in whole
+        return divided <= kept or not right.isalpha()
+
+    return keeps
+
+
+def in_one_line(text: str, keeps: Callable[[str, str], bool]) -> str:
+    """Put the lines of a stretch together: with a space, or none behind a hyphen, slash or long dash."""
+    parts, at = [], 0
+    for end in _LINE_END.finditer(text):
+        parts.append(text[at : end.start()] + _joint(end["mark"], text, end, keeps))
+        at = end.end()
+    return " ".join("".join([*parts, text[at:]]).split())
+
+
+def _joint(mark: str, text: str, end: re.Match[str], keeps: Callable[[str, str], bool]) -> str:
+    before, after = text[max(0, end.start() - 40) : end.start()], text[end.end() : end.end() + 40]
+    if not mark or before[-1:].isspace() or not before:
+        return f"{mark} "
+    if mark != "-":
+        return mark
+    left = re.search(r"[^\W_]*\Z", before)
+    right = re.match(r"[^\W_]*", after)
+    word, following = left[0] if left else "", right[0] if right else ""
+    if following in _SUSPENDED:
+        return "- "
+    return "-" if keeps(word, following) else ""
+
+
+def spellings(text: str, guess: str, most: int = 400) -> Iterator[str]:
+    """Yield a stretch in one line: as guessed, then with every other way to read what its line ends did."""
+    yield guess
+    ends = [end for end in _LINE_END.finditer(text) if end["mark"]]
+    if not ends:
+        return
+    for choice in islice(_choices(text, ends), most):
+        parts, at = [], 0
+        for end, way in zip(ends, choice, strict=True):
+            parts.append(text[at : end.start()] + _READINGS[end["mark"]][way])
+            at = end.end()
+        yield " ".join("".join([*parts, text[at:]]).split())
+
+
+_READINGS = {"-": ("-", "", "- "), "/": ("/", "/ ", " / "), "–": ("–", "– ", " – ")}
+
+
+def _choices(text: str, ends: list[re.Match[str]]) -> Iterator[tuple[int, ...]]:
+    """Yield how each of some line ends is read, some of them otherwise than most.
+
+    Most are kept; or a hyphen divides a word before a small letter, and belongs to it before a capital.
+    """
+    kept = (0,) * len(ends)
+    divided = tuple(int(end["mark"] == "-" and text[end.end() : end.end() + 1].islower()) for end in ends)
+    for usual in dict.fromkeys((kept, divided)):
+        for wrong in range(min(len(ends), 2) + 1):
+            for places in combinations(range(len(ends)), wrong):
+                for ways in product((1, 2), repeat=wrong):
+                    choice = list(usual)
+                    for place, way in zip(places, ways, strict=True):
+                        choice[place] = (choice[place] + way) % 3
+                    yield tuple(choice)

@@ -1,0 +1,54 @@
+"""Characters of a copy: what means the same is written one way, what is invisible goes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MAX_CHARACTERS = 1_000_000  # of a copy that are read: 75 times a short report
+_CURLY = str.maketrans("“”‘’", "\"\"''")
+_IGNORABLE = (  # Default_Ignorable_Code_Point of Unicode 15, but for the soft hyphen
+    (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F),
+    (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164), (0xFE00, 0xFE0F),
+    (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A),
+    (0xE0000, 0xE0FFF),
+)  # fmt: skip
+CHARACTERS = str.maketrans(
+    dict.fromkeys("“”„‟″«»", '"') | dict.fromkeys("‘’‚‛′´`", "'") | dict.fromkeys("‐‑", "-")
+    | {code: None for first, last in _IGNORABLE for code in range(first, last + 1)} | {0: None}
+    | dict.fromkeys("\v\x1c\x1d\x1e\x85\u2028\u2029", "\n\n")
+)  # fmt: skip
+
+
+def normalise(text: str) -> str:
+    """Return `text` as its recorded hash was taken: NFKC, straight quotes, single spaces."""
+    text = unicodedata.normalize("NFKC", text).replace("\\$", "$")
+    return " ".join(text.translate(_CURLY).split())
+
+
+def pieces(text: str) -> Iterator[str]:
+    """Cut a text into short pieces: to normalise long runs of accents is quadratic."""
+    return (text[at : at + 1000] for at in range(0, len(text), 1000))
+
+
+def tidied(text: str) -> str:
+    """Fold quotes, hyphens, ligatures and line ends; drop what is invisible. Form feeds stay."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = re.sub(r"(?<=\w)\n-\n(?=\w)", "-\n", text)  # a hyphen on a line of its own
+    if not text.isascii():
+        text = "".join(unicodedata.normalize("NFKC", piece.translate(CHARACTERS)) for piece in pieces(text))
+    return text.translate(CHARACTERS)[:MAX_CHARACTERS]
+
+
+def settled(text: str) -> str:
+    """Leave single spaces, at most one empty line, and no space around a dash."""
+    text = re.sub(r"[^\S\n]+", " ", text.replace("\f", "\n\n")).replace("\n ", "\n").replace(" \n", "\n")
+    text = re.sub(r"\n{3,}", "\n\n", text).strip()
+    text = re.sub(r"\xad\n?", "", text)
+    text = re.sub(r"(?<=\d) (?=(?:st|nd|rd|th)(?!\w))", "", text)  # which an extractor parted
+    text = re.sub(r"(?<=\w) ?-{2,3} ?(?=\w)", "—", text)
+    return re.sub(r"[ \n]?\n?—\n?[ \n]?", "—", text)
