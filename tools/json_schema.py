@@ -14,6 +14,7 @@ from usjapan_cli.cite.styles import STYLES
 from usjapan_cli.commands.changes import CHANGES
 from usjapan_cli.core.facts import BOUNDS, Fact
 from usjapan_cli.core.facts import OUTCOMES as NOW
+from usjapan_cli.core.fields import Field
 from usjapan_cli.packs.fields import COMPARED, FACT_KEYS, FACT_REQUIRED, JUDGED, LONGEST, VALUE_KEYS
 from usjapan_cli.show.formats import FACT_FIELDS, SCHEMA_VERSION
 
@@ -51,6 +52,15 @@ def _one_of(words: tuple[str, ...]) -> Schema:
     return {"enum": list(words)}
 
 
+def _shape(field: Field, shapes: Schema) -> Schema:
+    """Return the schema of a field: its shape's, or that of its vocabulary."""
+    if not field.words:
+        shape: Schema = shapes[field.shape]
+        return shape
+    words = _one_of(field.words)
+    return _list_of(words, uniqueItems=True) if field.shape == "texts" else words
+
+
 def _or_null(schema: Schema) -> Schema:
     return {"anyOf": [schema, {"type": "null"}]}
 
@@ -78,7 +88,7 @@ _SHAPES: dict[str, Schema] = {  # how a fact file holds a field of each shape
     "value": _closed({key: _VALUE_SHAPES[key] for key in VALUE_KEYS}, ("number", "unit", "bound")),
 }  # fmt: skip
 _WRITTEN = [field for field in Fact.declared if field.written]
-_FACT_SHAPES = {f.name: _one_of(f.words) if f.words else _SHAPES[f.shape] for f in _WRITTEN}
+_FACT_SHAPES = {f.name: _shape(f, _SHAPES) for f in _WRITTEN}
 _FACT_SHAPES[COMPARED] = _one_of(JUDGED)
 _FACT_SHAPES["locators"] = {**TEXTS, "minItems": 1}
 _HELD_BY_SOMEBODY: Schema = {
@@ -204,7 +214,7 @@ def _fact_object() -> Schema:
     """Return the schema of a fact in JSON: its declared fields, and what is worked out for an answer."""
     found: Schema = {}
     for field in Fact.declared:
-        shape = _one_of(field.words) if field.words else _OBJECTS[field.shape]
+        shape = _shape(field, _OBJECTS)
         found[field.name] = _or_null(shape) if field.nullable else shape
     worked_out = {"id": ID, "topic": NAME, "source": _closed({"id": STRING, "section": STRING})}
     answer = {"stale": BOOLEAN, "score": _or_null(NUMBER), "match": _or_null(STRING)}

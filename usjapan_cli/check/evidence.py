@@ -10,8 +10,12 @@ from ..core.facts import Fact
 from ..core.record import Record
 from . import proper_names
 from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
+from .direction import misdirected
+from .marked import Marked, read_marked
 from .proper_names import Wording
 from .quantities import Quantity, figures, implied, plain_words
+from .sense import reversed_words, unknown_sense
+from .strength import unsteady
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +30,7 @@ class Evidence(Record):
     words: tuple[tuple[str, ...], ...]
     quoted: tuple[tuple[str, ...], ...]
     wordings: tuple[Wording, ...]
+    marked: tuple[Marked, ...]
 
 
 def read_evidence(where: str, texts: Iterable[str]) -> Evidence:
@@ -37,6 +42,7 @@ def read_evidence(where: str, texts: Iterable[str]) -> Evidence:
         tuple(tuple(plain_words(text)) for text in texts),
         tuple(tuple(term.key.split()) for text in texts for term in quotes(text)),
         tuple(proper_names.read_wording(text) for text in texts),
+        tuple(map(read_marked, texts)),
     )
 
 
@@ -59,6 +65,16 @@ def unsupported(fact: Fact, passages: Evidence, common: Container[str] = ()) -> 
             problems.append(f"the date {end} is not in {passages.where}")
     for text in (fact.statement, scope, unit):
         problems += _unnamed(proper_names.read_wording(text), passages, common)
+    statement = read_marked(fact.statement)
+    problems += unsteady(fact, statement, passages.marked, passages.where)
+    problems += reversed_words(statement, passages.marked, passages.where)
+    problems += misdirected(
+        fact, statement, proper_names.read_wording(fact.statement),
+        tuple(zip(passages.marked, passages.wordings, strict=True)), passages.where,
+    )
+    import os
+    if os.environ.get("UNK"):
+        problems += [f'UNKNOWN {w}' for w in unknown_sense(statement, passages.marked)]
     problems += _unattributed(holder, passages, common) + _unasked(fact, passages, common)
     return list(dict.fromkeys(problems))
 

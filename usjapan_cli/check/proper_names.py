@@ -93,15 +93,21 @@ class Vocabulary:
 
 def read_wording(text: str) -> Wording:
     """Cut a text into words; names of several words that have a short form get it."""
-    for phrase, short in _SHORT_FORMS:
-        text = text.replace(phrase, short)
-    pieces = cut(text)
+    pieces = cut(shortened(text))
     words = tuple(word.removesuffix("'s") for word, _ in pieces)
     gaps = tuple("'s" * word.endswith("'s") + gap for word, gap in pieces)
-    return Wording(words, tuple(map(_key, words)), gaps)
+    return Wording(words, tuple(map(key, words)), gaps)
 
 
-def _key(word: str) -> str:
+def shortened(text: str) -> str:
+    """Return a text with the short forms of names that have one: `U.S.` for `United States`."""
+    for phrase, short in _SHORT_FORMS:
+        text = text.replace(phrase, short)
+    return text
+
+
+def key(word: str) -> str:
+    """Return what a name is compared by: `china` of `Chinese`, `China's` and `Beijing`."""
     if word.endswith("s") and word[:-1].isupper():  # EVs, FTAs
         word = word[:-1]
     word = word.lower()
@@ -210,7 +216,7 @@ def unasked(
         keys = {key for run in names(question, common) for key in _keys(question, run)}
         for key in sorted(keys & wanted):
             counts[key] = counts.get(key, 0) + 1
-    return [key for key, count in counts.items() if count >= _OFTEN]
+    return [name for name, count in counts.items() if count >= _OFTEN]
 
 
 def said_twice(text: Wording) -> list[str]:
@@ -272,13 +278,13 @@ def _attachments(text: Wording) -> Iterator[tuple[str, str]]:
         is_adjective = text.gaps[at] == " " and (word == "U.S." or word.lower() in _SAME)
         if text.is_name(at) and following not in _ORDINARY:
             if is_adjective or text.is_possessive(at):
-                yield text.keys[at], _key(following)
+                yield text.keys[at], key(following)
                 if text.gaps[at + 1] == " " and at + 2 < len(text.words):
-                    yield text.keys[at], _key(text.words[at + 2].lower())
+                    yield text.keys[at], key(text.words[at + 2].lower())
         elif following == "of":
             holder = at + 2 + (text.words[at + 2 : at + 3] == ("the",))
             if holder < len(text.words) and _stands_alone(text, holder):
-                yield text.keys[holder], _key(word.lower())
+                yield text.keys[holder], key(word.lower())
 
 
 def _stands_alone(text: Wording, at: int) -> bool:

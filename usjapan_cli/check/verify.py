@@ -7,7 +7,7 @@ Five outcomes, none silent: verified, altered and missing (what the source holds
 from __future__ import annotations
 
 from ..core.facts import Fact, Source, Table
-from ..core.formula import evaluate, plain
+from ..core.formula import columns, evaluate, plain
 from .agreement import disagreements
 from .evidence import read_evidence, unsupported
 from .proper_names import Vocabulary, read_wording
@@ -63,6 +63,7 @@ def check_fact(fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabula
     if fact.formula:
         problems += _formula_problems(fact, fact.formula, tables)
         texts += [fact.value.text] if fact.value else []
+        texts += _extremes(fact, fact.formula, tables)
     problems += unsupported(fact, read_evidence(", ".join(fact.locators), texts), common)
     outcome = "unsupported" if problems else "verified"
     return Finding(outcome, _kind(fact), fact.id, "; ".join(problems))
@@ -99,6 +100,21 @@ def _formula_problems(fact: Fact, formula: str, tables: Sequence[Table]) -> list
     if right != fact.value.number:
         return [f"the formula {formula!r} gives {right:,}, the value says {fact.value.number:,}"]
     return []
+
+
+def _extremes(fact: Fact, formula: str, tables: Sequence[Table]) -> list[str]:
+    """Return what else a figure of ours may be called: the smallest, the only surplus, a deficit."""
+    number = fact.value.number if fact.value else 0
+    if not formula.startswith("rank "):
+        return ["deficit" if number < 0 else "surplus"] if "-" in formula.split() else []
+    own = [table for table in tables if table.name == formula.rpartition(" in ")[2]]
+    column = formula.split()[1].partition(".")[0]
+    numbers = columns(own[0]).get(column, []) if own else []
+    says = ["largest, widest surplus"] if number == 1 else []
+    if number == len(numbers):
+        says.append("widest deficit" if min(numbers) < 0 else "smallest, lowest")
+    positive = [other for other in numbers if other > 0]
+    return says + (["only surplus"] if number == 1 and len(positive) == 1 and min(numbers) < 0 else [])
 
 
 def _row_problems(fact: Fact, tables: Sequence[Table]) -> list[str]:

@@ -11,10 +11,23 @@ KINDS = (
     "definition", "metadata",
 )  # fmt: skip
 BOUNDS = ("exact", "about", "over", "under", "rank")
+CONDITIONS = ("planned", "conditional", "limit")  # what a claim or its figure hangs on
+COVERAGES = ("goods", "services", "goods and services")  # of trade
+FLOWS = ("imports", "exports", "total", "balance")  # of trade
+HEDGE_WORDS = (  # the words of `hedges:`; what is as weak as each, `check.wording` knows
+    "could", "may", "might", "potential", "potentially", "possible", "possibly", "can", "prospect", "likely",
+    "expected", "would", "appears", "indicates", "indicated", "reportedly", "alleged", "perceived", "unclear",
+    "some", "certain", "several", "a number of", "selected", "many", "most", "nearly", "widespread",
+    "generally", "broadly", "largely", "typically", "commonly", "historically", "in part", "limited",
+    "relatively", "increasingly", "frequent", "sometimes", "particularly", "especially", "including", "such as",
+    "like", "plan", "intention", "is to", "effort", "proposed", "until", "if", "early", "late", "estimated",
+    "initially", "elements of", "helped", "consider",
+)  # fmt: skip
 SHELF_LIVES = ("fixed", "annual", "current")
 OUTCOMES = ("same", "changed", "dropped", "unread")  # of a fact in the newest edition
 MARKS = {"exact": "=", "about": "~", "over": ">", "under": "<", "rank": "#"}
 HEDGES = {"exact": "", "about": "about ", "over": "over ", "under": "under ", "rank": ""}
+UNNAMED = "Unnamed"  # how the attribution of a position begins whose holder the source does not name
 STALE_AFTER_DAYS = {"annual": 365, "current": 183}  # "fixed" never goes stale
 _OUTCOMES = {"same": "the same", "dropped": "no longer stated", "unread": "not known: the copy lacks it"}
 _SUPERLATIVES = ("largest ", "top ")  # how the unit of a rank begins: `4th-largest trading partner`
@@ -87,6 +100,8 @@ class Latest(Record):
 class Fact(Declared):
     """One curated claim; each field is declared here, once.
 
+    `hedges` are the words that weaken the claim, in its sentence and so in its statement; `condition` tells
+    whether the claim is planned, hangs on an `if`, or is a limit; `coverage` and `flow` are of trade.
     `source` is a source's id, `section` the heading of the first locator. `as_of` is an ISO day, `date`
     an EDTF date or None; `see_also` pairs an id with the difference; `formula` is how a derived fact
     follows from a table; `roles` are its parties, where it says who gives what to whom: `trade: Japan ->
@@ -95,8 +110,12 @@ class Fact(Declared):
 
     id: str = field("text", written=False)
     statement: str = field("statement")
+    hedges: tuple[str, ...] = field("texts", words=HEDGE_WORDS, default=())
     kind: str = field("choice", words=KINDS)
     value: Value | None = field("value", default=None)
+    condition: str | None = field("choice", words=CONDITIONS, default=None)
+    coverage: str | None = field("choice", words=COVERAGES, default=None)
+    flow: str | None = field("choice", words=FLOWS, default=None)
     as_of: str = field("day", required=False)  # the source's date where none is given
     date: str | None = field("date", default=None)
     shelf_life: str = field("choice", words=SHELF_LIVES)

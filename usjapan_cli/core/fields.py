@@ -28,7 +28,7 @@ _NONE_GIVEN = object()
 
 
 class Field(Record):
-    """One field. `words` is the vocabulary of a choice.
+    """One field. `words` is the vocabulary of a choice, or of each text of a list.
 
     `written` tells whether a fact file holds it (else it is worked out), `required` whether it must,
     `nullable` whether None stands where there is nothing.

@@ -211,6 +211,22 @@ def _choice(words: tuple[str, ...]) -> ReadMethod:
     return lambda reader, node: reader.choice(node, words)
 
 
+def _choices(words: tuple[str, ...]) -> ReadMethod:
+    """Read a list whose texts are of a vocabulary."""
+
+    def read(reader: FieldReader, node: Node) -> tuple[str, ...]:
+        texts = _own_texts(reader, node)
+        for member in node.nodes if isinstance(node, SequenceNode) else ():
+            reader.choice(member, words)
+        return texts
+
+    return read
+
+
+def _of_words(shape: str, words: tuple[str, ...]) -> ReadMethod:
+    return _choices(words) if shape == "texts" else _choice(words)
+
+
 VALUE_KEYS: dict[str, ReadMethod] = {
     "number": FieldReader.number,
     "unit": FieldReader.text,
@@ -229,7 +245,7 @@ _READ: dict[str, ReadMethod] = {
 COMPARED = "compared"  # a key for the curators' eyes and the compiler's: no field of a fact
 JUDGED = ("same", "changed")
 FACT_KEYS: dict[str, ReadMethod] = {
-    field.name: _choice(field.words) if field.words else _READ[field.shape]
+    field.name: _of_words(field.shape, field.words) if field.words else _READ[field.shape]
     for field in Fact.declared
     if field.written
 } | {COMPARED: _choice(JUDGED)}

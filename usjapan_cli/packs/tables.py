@@ -208,7 +208,8 @@ def _value(table: Table, formula: str | None, number: float) -> Value:
     size = multiplier(table.unit)
     unit = table.unit.partition(" ")[2] if size != 1 else table.unit
     scaled = number * size
-    return Value(int(scaled) if scaled == int(scaled) else scaled, unit, "exact", table.scope)
+    bound = "about" if formula and size != 1 else "exact"  # a sum of cells that are rounded
+    return Value(int(scaled) if scaled == int(scaled) else scaled, unit, bound, table.scope)
 
 
 def _filled_in(reader: FieldReader, node: Node, member: Any, words: dict[str, str]) -> Any:

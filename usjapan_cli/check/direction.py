@@ -1,0 +1,221 @@
+"""Whether a statement says who does what to whom, and of what, as its passages do."""
+
+from __future__ import annotations
+
+from ..core.facts import HEDGE_WORDS
+from ..core.words import stem
+from . import proper_names
+from .wording import COVERAGES, FLOW_WORDS, FROM, GIVING, RELATIONS, REPORTING, SCOPE, TAKING, TO, exactly, phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..core.facts import Fact
+    from .marked import Hit, Marked
+    from .proper_names import Wording
+
+_GIVING, _TAKING = frozenset(phrases(GIVING)), frozenset(phrases(TAKING))
+_FLOWS = {name: frozenset(phrases(words)) for name, words in FLOW_WORDS.items()}
+_COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
+_SCOPE = tuple(
+    (exactly(row.partition(" / ")[0].lower()), exactly(row.replace(" / ", ", ").lower())) for row in SCOPE
+)
+_RELATIONS = frozenset(phrases(RELATIONS))
+_ANCHORS = _RELATIONS | _GIVING | _TAKING | frozenset(phrase for row in REPORTING for phrase in phrases(row))
+_OTHER_WAY = {"imports": "exports", "exports": "imports"}
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+_IN = frozenset(("investment", "stationing"))  # flows that end `in` a place
+_ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her"))
+_NO_PARTY = frozenset(("the", "in", "as", "since", "both", "under", "at", "after", "may", "members", "prime", "minister", "president"))
+_NARROWED_WITHIN = 7  # words between a noun and what narrows it
+_REACH = 6  # words on each side of a verb among which its parties stand
+
+
+def misdirected(
+    fact: Fact, statement: Marked, wording: Wording, passages: Sequence[tuple[Marked, Wording]], where: str
+) -> list[str]:
+    """Return where a statement exchanges parties, ways or scopes with those of its passages."""
+    return [
+        *_against_fields(fact, statement),
+        *_against_roles(fact.roles or "", statement),
+        *_turned(statement, [passage for passage, _ in passages], where),
+        *_exchanged(statement, wording, passages, where),
+        *_rescoped(fact, statement, [passage for passage, _ in passages], where),
+    ]
+
+
+def _against_fields(fact: Fact, statement: Marked) -> list[str]:
+    """Hold a statement against the `flow` and the `coverage` of its fact."""
+    problems = []
+    if fact.flow and not statement.has(_FLOWS[fact.flow]):
+        problems.append(f"the flow is {fact.flow}, and the statement does not say so")
+    other = _OTHER_WAY.get(fact.flow or "")
+    if other and statement.has(_FLOWS[other]):
+        problems.append(f"the flow is {fact.flow}, and the statement speaks of {other}")
+    if fact.coverage and _covers(statement) != set(fact.coverage.split(" and ")):
+        problems.append(f"the coverage is {fact.coverage}, and the statement says otherwise")
+    return problems
+
+
+def _covers(text: Marked) -> set[str]:
+    return {name for name, words in _COVERAGES.items() if text.has(words)}
+
+
+def _against_roles(roles: str, statement: Marked) -> list[str]:
+    """Hold the verbs and prepositions of a statement against who gives what to whom."""
+    flow, _, parties = roles.partition(": ")
+    givers, takers = (_stems(side) for side in (parties + "->").split("->")[:2])
+    wrong = []
+    for hit in statement.hits(_GIVING | _TAKING):
+        subject = _nearest(statement, hit.start, givers | takers)
+        own, other = (givers, takers) if hit.phrase in _GIVING else (takers, givers)
+        is_passive = statement.words[max(0, hit.start - 1)] in _BE
+        if subject in other - own and not is_passive:
+            wrong.append(f'"{statement.said(hit)}" has the wrong party before it: the roles are {roles}')
+    for at, word in enumerate(statement.words):
+        side = givers if word in FROM else takers if word in TO or (word == "in" and flow in _IN) else None
+        named = _object(statement, at + 1)
+        if side is not None and named & ((givers | takers) - side) and not named & side:
+            wrong.append(f'"{word} {statement.words[at + 1]} ..." is the wrong way: the roles are {roles}')
+    return wrong
+
+
+def _stems(side: str) -> frozenset[str]:
+    words = proper_names.shortened(side).replace(",", " ").split()
+    return frozenset(map(proper_names.key, words)) - _ARTICLES
+
+
+def _nearest(statement: Marked, before: int, parties: frozenset[str]) -> str:
+    """Return the party that stands nearest before a place in its clause, or nothing."""
+    for at in range(before - 1, -1, -1):
+        key = _party(statement.words[at])
+        if key in parties:
+            return key
+    return ""
+
+
+def _party(word: str) -> str:
+    return proper_names.key(word)
+
+
+def _object(text: Marked, start: int) -> set[str]:
+    """Return the keys of the words right behind a preposition: its object with what is set before it."""
+    found = set()
+    for at in range(start, min(start + 4, len(text.words))):
+        if text.words[at] not in _ARTICLES:
+            found.add(_party(text.words[at]))
+        if text.gaps[at] != " " and text.gaps[at] != "-":
+            break
+    return found
+
+
+def _turned(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return `from X` where the passages only have `to X`, and the reverse."""
+    own_from, own_to = _ends(statement, FROM), _ends(statement, TO)
+    their_from = {end for passage in passages for end in _ends(passage, FROM)}
+    their_to = {end for passage in passages for end in _ends(passage, TO)}
+    wrong = [f"from {end}" for end in own_from if end in their_to - their_from]
+    wrong += [f"to {end}" for end in own_to if end in their_from - their_to]
+    return [f'"{end} ..." is the wrong way: {where} has it the other way round' for end in wrong]
+
+
+def _ends(text: Marked, prepositions: Sequence[str]) -> list[str]:
+    found = []
+    for hit in text.hits(frozenset(tuple(map(stem, p.split())) for p in prepositions)):
+        at = hit.end
+        while at < len(text.words) and text.words[at] in _ARTICLES:
+            at += 1
+        if at < len(text.words):
+            found.append(_party(text.words[at]))
+    return found
+
+
+def _exchanged(
+    statement: Marked, wording: Wording, passages: Sequence[tuple[Marked, Wording]], where: str
+) -> list[str]:
+    """Return the verbs whose parties stand the other way round in every passage that has both."""
+    problems = []
+    for word, before, behind in _parties(statement, wording):
+        theirs = [(b, a) for marked, words in passages for w, b, a in _parties(marked, words) if w == word]
+        same = any(before & b or behind & a for b, a in theirs)
+        turned = any(_is_turned(before, behind, b, a, (word,) in _RELATIONS) for b, a in theirs)
+        if turned and not same:
+            problems.append(f'who does what is exchanged around "{word}": {where} has it the other way round')
+    return problems
+
+
+def _is_turned(
+    before: set[str], behind: set[str], their_before: set[str], their_behind: set[str], by_one: bool
+) -> bool:
+    """Tell whether parties stand the other way round: both, or `by_one` where the other is not named."""
+    if before & their_behind and behind & their_before:
+        return True
+    one = (before & their_behind and not their_before) or (behind & their_before and not their_behind)
+    return by_one and bool(one)
+
+
+def _parties(text: Marked, wording: Wording) -> Iterator[tuple[str, set[str], set[str]]]:
+    """Yield each word of weight with the names nearest before and behind it, agents first."""
+    if len(text.words) != len(wording.words):
+        return
+    for at, word in enumerate(text.stems):
+        if wording.is_name(at) or not text.is_heavy(at) or (word,) not in _ANCHORS:
+            continue
+        before, behind = _names(wording, at, -1), _names(wording, at, 1)
+        is_passive = bool(_BE & set(text.words[max(0, at - 2) : at])) and text.words[at].endswith(("ed", "en"))
+        if is_passive and "by" not in text.words[at + 1 : at + 3]:
+            continue
+        yield (word, behind, before) if is_passive else (word, before, behind)
+
+
+def _names(wording: Wording, at: int, step: int) -> set[str]:
+    """Return the keys of the nearest name on one side in the clause, with those that are joined to it."""
+    found: set[str] = set()
+    place, far = at + step, 0
+    while 0 <= place < len(wording.words) and far < _REACH:
+        gap = wording.gaps[min(place, place - step)]
+        if ";" in gap or (not found and ("," in gap or "(" in gap)):
+            break
+        if wording.is_name(place) and wording.keys[place] not in _NO_PARTY:
+            found.add(wording.keys[place])
+            far = _REACH - 2
+        place += step
+        far += 1
+    return found
+
+
+def _rescoped(fact: Fact, statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return the words that narrow a noun in the main passage and not in the statement, and the reverse."""
+    problems = []
+    for row, kept in _SCOPE:
+        own = statement.hits(kept)
+        if own and not fact.formula and not any(passage.has(kept) for passage in passages):
+            problems.append(f'"{statement.said(own[0])}" is not in {where}')
+        for passage in passages[:1]:
+            for hit in passage.hits(row):
+                nouns = (n for n in _nouns(passage, hit.end) if passage.words.count(n) == 1)
+                noun = next((n for n in nouns if _is_bare(statement, n, own)), "")
+                if noun:
+                    problems.append(f'{where} has "{passage.said(hit)}" before "{noun}", the statement has not')
+    return problems
+
+
+def _nouns(text: Marked, at: int) -> Iterator[str]:
+    """Yield the words of weight that a narrowing one stands before, two at the most."""
+    for place in range(at, min(at + 2 + (text.words[at : at + 1] == ("u.s.",)), len(text.words))):
+        word = text.words[place]
+        if word == "u.s.":
+            continue
+        if text.gaps[place - 1] not in (" ", "-") or not text.is_heavy(place):
+            return
+        if word[0].isdigit() or word in HEDGE_WORDS:
+            return
+        yield word
+
+
+def _is_bare(statement: Marked, noun: str, narrowed: Sequence[Hit]) -> bool:
+    """Tell whether a statement has a noun with none of the words near it that narrow it."""
+    places = [at for at, word in enumerate(statement.words) if word == noun]
+    near = any(abs(at - hit.start) <= _NARROWED_WITHIN for at in places for hit in narrowed)
+    return bool(places) and not near

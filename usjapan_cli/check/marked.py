@@ -1,0 +1,115 @@
+"""A text as stems with what stands between them: where a phrase of the table of words is, and what it governs."""
+
+from __future__ import annotations
+
+from ..core.record import Record
+from ..core.words import stem
+from .proper_names import shortened
+from .quantities import cut
+from .wording import LIGHT, NEGATIONS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from .wording import Phrase
+
+_MONTH_BEFORE = frozenset(("in", "of", "since", "until", "by", "before", "after", "late", "early", "mid"))
+_NEGATED_WITHIN = 3  # words that may stand between `not` and what it denies
+
+
+class Hit(Record):
+    """A phrase found: its stems, its first word and the one behind it."""
+
+    phrase: Phrase
+    start: int
+    end: int
+
+
+class Marked(Record):
+    """A text: its words in lower case, their stems, and what stands behind each."""
+
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    gaps: tuple[str, ...]
+
+    def hits(self, phrases: Collection[Phrase], longest: int = 5) -> list[Hit]:
+        """Return where phrases stand, the longest at each place; one with `=` only as it is written."""
+        found = []
+        at = 0
+        while at < len(self.stems):
+            step = 1
+            for length in range(min(longest, len(self.stems) - at), 0, -1):
+                phrase = self.stems[at : at + length]
+                written = (f"={' '.join(self.words[at : at + length])}",)
+                if phrase in phrases or written in phrases:
+                    found.append(Hit(phrase if phrase in phrases else written, at, at + length))
+                    step = length
+                    break
+            at += step
+        return found
+
+    def has(self, phrases: Collection[Phrase]) -> bool:
+        """Tell whether one of some phrases stands here."""
+        return bool(self.hits(phrases))
+
+    def said(self, hit: Hit) -> str:
+        """Return a phrase as it is written."""
+        return " ".join(self.words[hit.start : hit.end])
+
+    def governed(self, end: int, most: int, across: bool = False) -> list[str]:
+        """Return the stems of the next words of weight behind a place, up to the clause's end."""
+        found: list[str] = []
+        for at in range(end, len(self.stems)):
+            if not across and at > end and _parts(self.gaps[at - 1]):
+                break
+            if self.is_heavy(at):
+                found.append(self.stems[at])
+            if len(found) == most:
+                break
+        return found
+
+    def before(self, start: int, most: int) -> list[str]:
+        """Return the stems of the words of weight before a place, the nearest first."""
+        found: list[str] = []
+        for at in range(start - 1, -1, -1):
+            if _parts(self.gaps[at]) or len(found) == most:
+                break
+            if self.is_heavy(at):
+                found.append(self.stems[at])
+        return found
+
+    def is_heavy(self, at: int) -> bool:
+        """Tell whether a word has weight: no article, preposition or auxiliary."""
+        return self.stems[at] not in LIGHT and self.words[at] not in NEGATIONS
+
+    def is_negated(self, start: int) -> bool:
+        """Tell whether `not` or the like stands right before a place."""
+        for at in range(start - 1, max(-1, start - 2 - _NEGATED_WITHIN), -1):
+            if _parts(self.gaps[at]):
+                return False
+            if self.words[at] in NEGATIONS:
+                return True
+        return False
+
+    def negations(self) -> Iterator[int]:
+        """Yield the places of `not` and the like."""
+        return (at for at, word in enumerate(self.words) if word in NEGATIONS)
+
+
+def _parts(gap: str) -> bool:
+    """Tell whether what stands between two words ends a clause."""
+    return any(mark in gap for mark in ".;:,()\u2014\u2013")
+
+
+def read_marked(text: str) -> Marked:
+    """Cut a text; the month of May is no hedge."""
+    pieces = cut(shortened(text).replace("n't ", "n not ").replace("e.g.", "e g"))
+    words = []
+    for at, (word, _) in enumerate(pieces):
+        lower = word.lower().removesuffix("'s")
+        before = pieces[at - 1][0].lower() if at else ""
+        after = pieces[at + 1][0] if at + 1 < len(pieces) else ""
+        is_month = word == "May" and (after[:1].isdigit() or before in _MONTH_BEFORE)
+        words.append("(month)" if is_month else lower)
+    return Marked(tuple(words), tuple(map(stem, words)), tuple(gap for _, gap in pieces))

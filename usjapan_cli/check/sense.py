@@ -1,0 +1,173 @@
+"""Whether a statement says the same and not the opposite: polarity, negation, superlatives."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ..core.words import stem
+from .wording import NEGATIONS, NEGATIVE_PREFIXES, POLARITY, sides
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .marked import Hit, Marked
+    from .wording import Phrase
+
+_ROWS = tuple(sides(row) for row in POLARITY)
+_BOTH = tuple(first | second for first, second in _ROWS)
+_ALL = frozenset(phrase for row in _BOTH for phrase in row)
+_DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
+_ABOUT = 3  # words of weight behind a word that tell what it is said of
+_TIMES_AND_CAUSES = frozenset(((stem("before"),), (stem("despite"),)))  # of rows whose words are too common to be missed
+_SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
+_DENIED_WITHIN = 5  # words before a word in which what denies it stands
+_AS_NEGATION = frozenset((("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",)))
+
+
+def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return what a statement turns into its opposite."""
+    return [
+        *_reversed(statement, passages, where),
+        *_compared(statement, passages, where),
+        *_denied(statement, passages, where),
+        *_unprefixed(statement, passages, where),
+    ]
+
+
+def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Match each word with two sides with one of the passages; identical words first."""
+    known = {stem for passage in passages for stem in passage.stems}
+    own = [hit for hit in statement.hits(_ALL) if not known.issuperset(hit.phrase)]
+    theirs = _unmatched(statement, passages)
+    problems = []
+    for hit in own:
+        against = _against(hit, statement, theirs)
+        if against:
+            problems.append(f'"{statement.said(hit)}" says the opposite of "{against}" in {where}')
+    return problems
+
+
+def _unmatched(statement: Marked, passages: Sequence[Marked]) -> list[tuple[Marked, Hit]]:
+    """Return the passages' words with two sides, less as many of each as the statement has."""
+    left = Counter(statement.stems)
+    found = []
+    for passage in passages:
+        for hit in passage.hits(_ALL):
+            if all(left[stem] > 0 for stem in hit.phrase):
+                left.subtract(hit.phrase)
+            else:
+                found.append((passage, hit))
+    return found
+
+
+def _against(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]) -> str:
+    """Return the word of a passage that is on the other side, unless one as near is on this.
+
+    Near is what is said of the same things: `lessen its dependence`, `increase its dependence`.
+    """
+    about = set(statement.governed(hit.end, _ABOUT, across=True))
+    sided = []
+    for passage, their in theirs:
+        side = _side(hit, their, statement.is_negated(hit.start) != passage.is_negated(their.start))
+        if side:
+            shared = len(about.intersection(passage.governed(their.end, _ABOUT, across=True)))
+            sided.append((shared, side == "same", passage.said(their)))
+    if not sided:
+        return ""
+    _, is_same, word = max(sided)
+    return "" if is_same else word
+
+
+def _side(hit: Hit, their: Hit, is_turned: bool) -> str:
+    """Tell whether two words are on the `same` side of a row, or on the `other`; nothing if on none."""
+    found = ""
+    for first, second in _rows_of(hit.phrase):
+        own, other = (first, second) if hit.phrase in first else (second, first)
+        same, opposite = (other, own) if is_turned else (own, other)
+        if their.phrase in same:
+            return "same"
+        found = "other" if their.phrase in opposite else found
+    return found
+
+
+def _compared(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return `less able` where the passages have `more able` alone."""
+    problems = []
+    for word, behind in zip(statement.words, statement.stems[1:], strict=False):
+        if word not in _DEGREES:
+            continue
+        theirs = {w for p in passages for w, s in zip(p.words, p.stems[1:], strict=False) if s == behind} & set(_DEGREES)
+        if theirs and not any(_DEGREES[other] == _DEGREES[word] for other in theirs):
+            problems.append(f'"{word} ..." says the opposite of "{min(theirs)} ..." in {where}')
+    return problems
+
+
+def _rows_of(phrase: Phrase) -> Iterator[tuple[frozenset[Phrase], frozenset[Phrase]]]:
+    return (row for row, both in zip(_ROWS, _BOTH, strict=True) if phrase in both)
+
+
+def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[str]:
+    """Return a statement's words for the weaker, later or adverse side where the passages have neither side."""
+    known = {stem for passage in passages for stem in passage.stems}
+    found = []
+    for hit in statement.hits(_ALL):
+        rows = [row for row in _rows_of(hit.phrase) if not row[0] & _TIMES_AND_CAUSES]
+        if not rows or known.issuperset(hit.phrase) or any(hit.phrase in first for first, _ in rows):
+            continue
+        if not any(passage.has(first | second) for passage in passages for first, second in rows):
+            found.append(statement.said(hit))
+    return found
+
+
+def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return what one denies and the other does not."""
+    problems = []
+    for passage in passages:
+        for at in passage.negations():
+            governed = passage.governed(at + 1, 1, across=True)
+            places = [n for n, own in enumerate(statement.stems) if [own] == governed]
+            if places and not any(_is_denied(statement, place) for place in places):
+                problems.append(f'{where} has "{passage.words[at]}", which the statement drops')
+    for at in statement.negations():
+        governed = set(statement.governed(at + 1, 4, across=True))
+        theirs = [set(p.governed(n + 1, 6, across=True)) for p in passages for n in p.negations()]
+        theirs += [_unsaid(p) for p in passages]
+        if not any(governed & denied for denied in theirs) and not any(p.has(_AS_NEGATION) for p in passages):
+            problems.append(f'"{statement.words[at]}" is not in {where}')
+    return problems
+
+
+def _is_denied(text: Marked, at: int) -> bool:
+    """Tell whether what stands at a place is denied: by `not`, `less`, or a verb like `lack` before it."""
+    before = range(max(0, at - _DENIED_WITHIN), at)
+    return any(text.words[n] in NEGATIONS or (text.stems[n],) in _AS_NEGATION for n in before)
+
+
+def _unsaid(passage: Marked) -> set[str]:
+    """Return the stems of what a passage denies by a prefix: `interrupt` of `uninterrupted`."""
+    return {
+        stem(word.removeprefix(prefix))
+        for word in passage.words
+        for prefix in NEGATIVE_PREFIXES
+        if word.startswith(prefix)
+    }
+
+
+def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return words that the passages have only with `un-` before them, or without the statement's."""
+    theirs = {word for passage in passages for word in passage.words}
+    return [
+        f'"{word}" says the opposite of "{other}" in {where}'
+        for word in statement.words
+        if len(word) >= _SHORTEST and word not in theirs
+        for other in _opposites(word)
+        if other in theirs
+    ]
+
+
+def _opposites(word: str) -> Iterator[str]:
+    for prefix in NEGATIVE_PREFIXES:
+        yield prefix + word
+        if word.startswith(prefix) and len(word) > len(prefix) + _SHORTEST - 1:
+            yield word.removeprefix(prefix)

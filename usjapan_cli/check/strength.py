@@ -1,0 +1,159 @@
+"""Whether a statement claims as much as its passages do: no hedge lost, none added, nothing made certain."""
+
+from __future__ import annotations
+
+from ..core.facts import UNNAMED
+from ..core.words import stem
+from . import proper_names
+from .marked import read_marked
+from .wording import (
+    ABSOLUTES,
+    CONDITIONS,
+    HARMLESS,
+    HEDGES,
+    LIGHT,
+    REPORTING,
+    UNREALISED,
+    as_weak,
+    exactly,
+    names_of,
+    phrases,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..core.facts import Fact
+    from .marked import Hit, Marked
+_ABSOLUTES = tuple(map(exactly, ABSOLUTES))
+_HARMLESS = exactly(HARMLESS)
+_CONDITIONS = {name: frozenset(phrases(words)) for name, words in CONDITIONS.items()}
+# Hedges that stand as often where they weaken nothing, or in other words: they count where a fact names them.
+_LOOSE = frozenset((
+    "would", "indicated", "including", "such as", "like", "plan", "is to", "effort", "until", "if", "early",
+    "late", "helped", "consider", "certain", "initially", "historically", "intention", "estimated",
+    "elements of", "expected", "widespread", "indicates", "increasingly", "several", "a number of", "selected",
+    "relatively", "particularly", "especially", "can", "unclear",
+))  # fmt: skip
+_TIGHT = {
+    phrase: as_weak(name) for row in HEDGES for name, phrase in names_of(row) if name not in _LOOSE
+}
+_UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
+_REPORTING = frozenset(phrases(", ".join(REPORTING)))
+_TITLES = frozenset(("prime", "minister", "president", "government", "administration", "states", "united", "u.s."))
+_BEHIND_VERB = frozenset(phrases("in part"))  # they weaken what stands before them
+
+
+def unsteady(fact: Fact, statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return where a statement says more, or less surely, than its passages do."""
+    return [
+        *_unkept(fact, statement),
+        *_unfounded(fact, passages, where),
+        *_strengthened(statement, passages, where),
+        *_added(statement, passages, where),
+        *_realised(statement, passages, where),
+        *_unattributed(fact, statement, passages, where),
+    ]
+
+
+def _unkept(fact: Fact, statement: Marked) -> list[str]:
+    """Return the hedges and the condition of a fact that its statement does not have."""
+    problems = [
+        f'the statement lacks the hedge "{hedge}" - say it, or a word as weak'
+        for hedge in fact.hedges
+        if not statement.has(as_weak(hedge))
+    ]
+    if fact.condition and not statement.has(_CONDITIONS[fact.condition]):
+        problems.append(f"the statement does not say that this is {_said(fact.condition)}")
+    return problems
+
+
+def _said(condition: str) -> str:
+    return {"planned": "planned", "conditional": "conditional (if ...)", "limit": "a limit"}[condition]
+
+
+def _unfounded(fact: Fact, passages: Sequence[Marked], where: str) -> list[str]:
+    return [
+        f'the hedge "{hedge}" is not in {where}'
+        for hedge in fact.hedges
+        if not any(passage.has(as_weak(hedge)) for passage in passages)
+    ]
+
+
+def _strengthened(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return the hedges that govern in the main passage what the statement says without one."""
+    return [
+        f'{where} has "{passage.said(hit)}", which the statement drops'
+        for passage in passages[:1]
+        for hit in passage.hits(_TIGHT)
+        if _governs(hit, passage, statement) and not statement.has(_TIGHT[hit.phrase])
+    ]
+
+
+def _governs(hit: Hit, passage: Marked, statement: Marked) -> bool:
+    """Tell whether the words that a hedge weakens are the statement's."""
+    weakened = (
+        passage.before(hit.start, 1) if hit.phrase in _BEHIND_VERB else passage.governed(hit.end, 2)
+    )
+    return bool(weakened) and all(stem in statement.stems for stem in weakened)
+
+
+def _added(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return the hedges and the absolute words of a statement that no passage has."""
+    problems = [
+        f'"{statement.said(hit)}" is not in {where}'
+        for hit in statement.hits(_TIGHT)
+        if not any(passage.has(_TIGHT[hit.phrase]) for passage in passages)
+    ]
+    for row in _ABSOLUTES:
+        for hit in statement.hits(row | _HARMLESS):
+            if hit.phrase not in _HARMLESS and not any(passage.has(row) for passage in passages):
+                problems.append(f'"{statement.said(hit)}" is more than {where} says')
+    return problems
+
+
+def _realised(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return what the main passage only threatens, plans or considers, and the statement says as done."""
+    if statement.has(_UNREALISED):
+        return []
+    return [
+        f'{where} has "{passage.said(hit)}", which the statement drops'
+        for passage in passages[:1]
+        for hit in passage.hits(_UNREALISED)
+        if _act(passage, hit.end) in statement.stems
+    ]
+
+
+def _act(text: Marked, at: int) -> str:
+    """Return the stem of the act that a place leads to, `to curtail` or `joining`, or nothing."""
+    following = text.words[at : at + 2]
+    if following[:1] == ("to",) and len(following) == 2 and text.is_heavy(at + 1):
+        return text.stems[at + 1]
+    return text.stems[at] if following and following[0].endswith("ing") else ""
+
+
+def _unattributed(fact: Fact, statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return what a position lacks: its holder, or a word that says that it is one."""
+    if fact.kind != "position":
+        return []
+    problems = [
+        f'the statement does not name whose position it is: "{word}"' for word in unnamed_holder(fact, statement)
+    ]
+    reported = [passage.said(hit) for passage in passages[:1] for hit in passage.hits(_REPORTING)]
+    if reported and not statement.has(_REPORTING) and not problems:
+        problems.append(f'{where} has "{reported[0]}", and the statement says as a fact what is a position')
+    return problems
+
+
+def unnamed_holder(fact: Fact, statement: Marked) -> list[str]:
+    """Return the words of a fact's attribution that its statement lacks, by their stems or names."""
+    holder = (fact.attribution or "").partition(", as reported by ")[0]
+    if holder.startswith(UNNAMED):
+        return []
+    own = {proper_names.key(word) for word in statement.words} | set(statement.stems)
+    lost = []
+    for word in read_marked(holder).words:
+        if word not in _TITLES and stem(word) not in LIGHT | own and proper_names.key(word) not in own:
+            lost.append(word)
+    return lost
