@@ -5,7 +5,20 @@ from __future__ import annotations
 from ..core.facts import HEDGE_WORDS
 from ..core.words import stem
 from . import proper_names
-from .wording import COVERAGES, FLOW_WORDS, FROM, GIVING, RELATIONS, REPORTING, SCOPE, TAKING, TO, exactly, phrases
+from .wording import (
+    COVERAGES,
+    FLOW_WORDS,
+    FROM,
+    GIVING,
+    NOT_TO,
+    RELATIONS,
+    REPORTING,
+    SCOPE,
+    TAKING,
+    TO,
+    exactly,
+    phrases,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,14 +34,33 @@ _COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items
 _SCOPE = tuple(
     (exactly(row.partition(" / ")[0].lower()), exactly(row.replace(" / ", ", ").lower())) for row in SCOPE
 )
-_RELATIONS = frozenset(phrases(RELATIONS))
+_RELATIONS = frozenset(phrases(", ".join(RELATIONS)))
 _ANCHORS = _RELATIONS | _GIVING | _TAKING | frozenset(phrase for row in REPORTING for phrase in phrases(row))
 _OTHER_WAY = {"imports": "exports", "exports": "imports"}
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _IN = frozenset(("investment", "stationing"))  # flows that end `in` a place
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her"))
-_NO_PARTY = frozenset(("the", "in", "as", "since", "both", "under", "at", "after", "may", "members", "prime", "minister", "president"))
+_NO_PARTY = frozenset(
+    (
+        "the",
+        "in",
+        "as",
+        "since",
+        "both",
+        "under",
+        "at",
+        "after",
+        "may",
+        "members",
+        "prime",
+        "minister",
+        "president",
+    )
+)
 _NARROWED_WITHIN = 7  # words between a noun and what narrows it
+_POINTING = frozenset(("these", "those", "such"))
+_OURS = frozenset(("u.s.", "japanese", "american"))  # adjectives that may stand before any noun
+_ELSEWHERE = frozenset(("japan", "u.s."))
 _REACH = 6  # words on each side of a verb among which its parties stand
 
 
@@ -117,16 +149,29 @@ def _turned(statement: Marked, passages: Sequence[Marked], where: str) -> list[s
     their_to = {end for passage in passages for end in _ends(passage, TO)}
     wrong = [f"from {end}" for end in own_from if end in their_to - their_from]
     wrong += [f"to {end}" for end in own_to if end in their_from - their_to]
+    wrong += [
+        f"from {end}"
+        for end in own_from
+        if end in _ELSEWHERE and their_from & _ELSEWHERE - {end} and end not in their_from
+    ]
+    wrong += [
+        f"to {end}"
+        for end in own_to
+        if end in _ELSEWHERE and their_to & _ELSEWHERE - {end} and end not in their_to
+    ]
     return [f'"{end} ..." is the wrong way: {where} has it the other way round' for end in wrong]
 
 
 def _ends(text: Marked, prepositions: Sequence[str]) -> list[str]:
+    """Return the keys of what stands behind prepositions; `U.S. tariffs` are tariffs."""
     found = []
     for hit in text.hits(frozenset(tuple(map(stem, p.split())) for p in prepositions)):
         at = hit.end
         while at < len(text.words) and text.words[at] in _ARTICLES:
             at += 1
-        if at < len(text.words):
+        if text.words[at : at + 1] == ("u.s.",) and text.gaps[at] == " " and at + 1 < len(text.words):
+            at += text.is_heavy(at + 1)
+        if at < len(text.words) and text.words[hit.start - 1] not in NOT_TO:
             found.append(_party(text.words[at]))
     return found
 
@@ -163,10 +208,25 @@ def _parties(text: Marked, wording: Wording) -> Iterator[tuple[str, set[str], se
         if wording.is_name(at) or not text.is_heavy(at) or (word,) not in _ANCHORS:
             continue
         before, behind = _names(wording, at, -1), _names(wording, at, 1)
-        is_passive = bool(_BE & set(text.words[max(0, at - 2) : at])) and text.words[at].endswith(("ed", "en"))
-        if is_passive and "by" not in text.words[at + 1 : at + 3]:
+        is_passive = bool(_BE & set(text.words[max(0, at - 2) : at])) and text.words[at].endswith(
+            ("ed", "en")
+        )
+        by = _by(text, at)
+        if is_passive and not by:
             continue
-        yield (word, behind, before) if is_passive else (word, before, behind)
+        if by and (is_passive or text.words[at + 1 : at + 2] == ("of",)):
+            before, behind = _names(wording, by, 1), _names(wording, at, 1)
+        yield word, before - behind, behind - before
+
+
+def _by(text: Marked, at: int) -> int:
+    """Return where `by` stands behind a word, in its clause and not far, or 0."""
+    for place in range(at + 1, min(at + 8, len(text.words))):
+        if text.words[place] == "by":
+            return place
+        if text.gaps[place].strip(" -"):
+            return 0
+    return 0
 
 
 def _names(wording: Wording, at: int, step: int) -> set[str]:
@@ -194,24 +254,33 @@ def _rescoped(fact: Fact, statement: Marked, passages: Sequence[Marked], where: 
             problems.append(f'"{statement.said(own[0])}" is not in {where}')
         for passage in passages[:1]:
             for hit in passage.hits(row):
-                nouns = (n for n in _nouns(passage, hit.end) if passage.words.count(n) == 1)
+                nouns = (n for n in _nouns(passage, hit.end) if _times(passage, n) == 1)
                 noun = next((n for n in nouns if _is_bare(statement, n, own)), "")
                 if noun:
-                    problems.append(f'{where} has "{passage.said(hit)}" before "{noun}", the statement has not')
+                    problems.append(
+                        f'{where} has "{passage.said(hit)}" before "{noun}", the statement has not'
+                    )
     return problems
 
 
 def _nouns(text: Marked, at: int) -> Iterator[str]:
     """Yield the words of weight that a narrowing one stands before, two at the most."""
-    for place in range(at, min(at + 2 + (text.words[at : at + 1] == ("u.s.",)), len(text.words))):
+    seen = 0
+    for place in range(at, len(text.words)):
         word = text.words[place]
-        if word == "u.s.":
+        if word in _OURS:
             continue
-        if text.gaps[place - 1] not in (" ", "-") or not text.is_heavy(place):
+        is_apart = text.gaps[place - 1] not in (" ", "-") or not text.is_heavy(place)
+        if is_apart or word[0].isdigit() or word in HEDGE_WORDS or seen == 2:
             return
-        if word[0].isdigit() or word in HEDGE_WORDS:
-            return
+        seen += 1
         yield word
+
+
+def _times(text: Marked, noun: str) -> int:
+    """Count where a noun stands in a text, but for `these imports`, which are those named before."""
+    places = [at for at, word in enumerate(text.words) if word == noun]
+    return sum(text.words[at - 1] not in _POINTING for at in places)
 
 
 def _is_bare(statement: Marked, noun: str, narrowed: Sequence[Hit]) -> bool:

@@ -65,18 +65,28 @@ def unsupported(fact: Fact, passages: Evidence, common: Container[str] = ()) -> 
             problems.append(f"the date {end} is not in {passages.where}")
     for text in (fact.statement, scope, unit):
         problems += _unnamed(proper_names.read_wording(text), passages, common)
-    statement = read_marked(fact.statement)
-    problems += unsteady(fact, statement, passages.marked, passages.where)
-    problems += reversed_words(statement, passages.marked, passages.where)
-    problems += misdirected(
-        fact, statement, proper_names.read_wording(fact.statement),
-        tuple(zip(passages.marked, passages.wordings, strict=True)), passages.where,
-    )
-    import os
-    if os.environ.get("UNK"):
-        problems += [f'UNKNOWN {w}' for w in unknown_sense(statement, passages.marked)]
+    problems += _unsaid(fact, passages)
     problems += _unattributed(holder, passages, common) + _unasked(fact, passages, common)
     return list(dict.fromkeys(problems))
+
+
+def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
+    """Return where a statement says more, less or other than its passages do."""
+    statement, wording = read_marked(fact.statement), proper_names.read_wording(fact.statement)
+    pairs = tuple(zip(passages.marked, passages.wordings, strict=True))
+    return [
+        *unsteady(fact, statement, passages.marked, passages.where),
+        *reversed_words(statement, passages.marked, passages.where),
+        *misdirected(fact, statement, wording, pairs, passages.where),
+    ]
+
+
+def undecided(fact: Fact, passages: Evidence) -> list[str]:
+    """Return what of a statement can be held against no word of its passages, and may well be wrong."""
+    return [
+        f'"{word}" has neither its like nor its opposite in {passages.where} - say it in their words'
+        for word in unknown_sense(read_marked(fact.statement), passages.marked)
+    ]
 
 
 def _unmet(claim: Quantity, passages: Evidence) -> list[str]:

@@ -1,11 +1,11 @@
-"""A text as stems with what stands between them: where a phrase of the table of words is, and what it governs."""
+"""A text as stems: where phrases of the table of words stand in it, and what they govern."""
 
 from __future__ import annotations
 
 from ..core.record import Record
 from ..core.words import stem
 from .proper_names import shortened
-from .quantities import cut
+from .quantities import cut, figures
 from .wording import LIGHT, NEGATIONS
 
 TYPE_CHECKING = False
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .wording import Phrase
 
 _MONTH_BEFORE = frozenset(("in", "of", "since", "until", "by", "before", "after", "late", "early", "mid"))
+_BOUNDS = frozenset(("more", "less", "fewer", "greater", "lower", "higher", "smaller"))
 _NEGATED_WITHIN = 3  # words that may stand between `not` and what it denies
 
 
@@ -97,13 +98,18 @@ class Marked(Record):
         return (at for at, word in enumerate(self.words) if word in NEGATIONS)
 
 
+def _is_figure(pieces: list[tuple[str, str]], at: int) -> bool:
+    """Tell whether a figure stands behind a bound: `more than half`, `at least $2 billion`."""
+    return bool(figures(" ".join(word for word, _ in pieces[at + 1 : at + 5])))
+
+
 def _parts(gap: str) -> bool:
     """Tell whether what stands between two words ends a clause."""
     return any(mark in gap for mark in ".;:,()\u2014\u2013")
 
 
 def read_marked(text: str) -> Marked:
-    """Cut a text; the month of May is no hedge."""
+    """Cut a text; the month of May is no hedge, and `less than 1%` says nothing of less and more."""
     pieces = cut(shortened(text).replace("n't ", "n not ").replace("e.g.", "e g"))
     words = []
     for at, (word, _) in enumerate(pieces):
@@ -111,5 +117,6 @@ def read_marked(text: str) -> Marked:
         before = pieces[at - 1][0].lower() if at else ""
         after = pieces[at + 1][0] if at + 1 < len(pieces) else ""
         is_month = word == "May" and (after[:1].isdigit() or before in _MONTH_BEFORE)
-        words.append("(month)" if is_month else lower)
+        is_bound = (after == "than" and lower in _BOUNDS) or (before == "at" and lower in ("least", "most"))
+        words.append("(month)" if is_month else "(bound)" if is_bound and _is_figure(pieces, at) else lower)
     return Marked(tuple(words), tuple(map(stem, words)), tuple(gap for _, gap in pieces))

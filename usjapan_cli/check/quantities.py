@@ -12,19 +12,27 @@ from decimal import Decimal
 from ..core.record import Record
 
 _HEDGES = {
-    "over": "over", "above": "over", "exceeding": "over", "exceeds": "over", "beyond": "over",
+    "over": "over", "above": "over", "exceeding": "over", "exceeds": "over", "exceed": "over", "exceeded": "over", "beyond": "over",
+    "surpass": "over", "surpasses": "over", "surpassed": "over", "upward of": "over",
     "more than": "over", "greater than": "over", "in excess of": "over", "upwards of": "over",
     "at least": "least", "no less than": "least", "no fewer than": "least",
-    "not less than": "least",
+    "not less than": "least", "not fewer than": "least", "no lower than": "least", "a minimum of": "least",
     "under": "under", "below": "under", "less than": "under", "fewer than": "under",
     "lower than": "under", "smaller than": "under", "short of": "under",
     "at most": "most", "up to": "most", "no more than": "most", "not more than": "most",
+    "no greater than": "most", "no higher than": "most", "as much as": "most", "as many as": "most",
+    "capped at": "most", "limited to": "most", "a maximum of": "most",
     "about": "about", "roughly": "about", "approximately": "about", "around": "about",
     "circa": "about", "some": "about", "estimated": "about",
     "nearly": "nearly", "almost": "nearly", "close to": "nearly",
     "early": "early", "early in": "early", "beginning of": "early", "start of": "early",
     "mid": "mid", "middle of": "mid", "late": "late", "late in": "late", "end of": "late",
 }  # fmt: skip
+_NEGATED = {"over": "most", "under": "least", "least": "under", "most": "over"}  # behind `not`
+_NEGATIONS = frozenset(("not", "never", "nor", "cannot", "without", "neither", "no"))
+_NEGATED_WITHIN = (
+    8  # words before a hedge in which `not` turns it: `will not be expected to invest more than`
+)
 _LATER_HEDGES = {
     "or more": "least", "or so": "about", "or less": "most", "or fewer": "most", "plus": "over",
 }  # fmt: skip
@@ -170,9 +178,20 @@ class _Words:
         for length in (3, 2, 1):
             if first >= length:
                 hedge = _HEDGES.get(" ".join(self.lower[first - length : first]), "")
+                if hedge and articles and hedge not in ("early", "mid", "late"):
+                    return ""
                 if hedge:
-                    return "" if articles and hedge not in ("early", "mid", "late") else hedge
+                    return _NEGATED.get(hedge, hedge) if self._is_negated(first - length) else hedge
         return ""
+
+    def _is_negated(self, first: int) -> bool:
+        """Tell whether `not` stands before a hedge in its clause: `need not exceed $20 billion`."""
+        for at in range(first - 1, max(-1, first - 1 - _NEGATED_WITHIN), -1):
+            if any(mark in self.gap(at) for mark in ".,;:()") or self.at(at + 1) in ("but", "only"):
+                return False
+            if self.lower[at] in _NEGATIONS or self.lower[at].endswith("n't"):
+                return True
+        return False
 
 
 def _dated(words: _Words, at: int) -> tuple[Quantity, int] | None:

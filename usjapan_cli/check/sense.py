@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from ..core.words import stem
-from .wording import NEGATIONS, NEGATIVE_PREFIXES, POLARITY, sides
+from .opposites import POLARITY
+from .wording import NEGATIONS, NEGATIVE_PREFIXES, sides
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ _BOTH = tuple(first | second for first, second in _ROWS)
 _ALL = frozenset(phrase for row in _BOTH for phrase in row)
 _DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
 _ABOUT = 3  # words of weight behind a word that tell what it is said of
-_TIMES_AND_CAUSES = frozenset(((stem("before"),), (stem("despite"),)))  # of rows whose words are too common to be missed
+_WIDELY_ABOUT = 8
+_TIMES_AND_CAUSES = frozenset(
+    ((stem("before"),), (stem("despite"),))
+)  # of rows whose words are too common to be missed
 _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
 _DENIED_WITHIN = 5  # words before a word in which what denies it stands
 _AS_NEGATION = frozenset((("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",)))
@@ -38,11 +42,12 @@ def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) ->
 def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Match each word with two sides with one of the passages; identical words first."""
     known = {stem for passage in passages for stem in passage.stems}
-    own = [hit for hit in statement.hits(_ALL) if not known.issuperset(hit.phrase)]
-    theirs = _unmatched(statement, passages)
+    everything = [(passage, hit) for passage in passages for hit in passage.hits(_ALL)]
+    unmatched = _unmatched(statement, passages)
     problems = []
-    for hit in own:
-        against = _against(hit, statement, theirs)
+    for hit in statement.hits(_ALL):
+        is_known = known.issuperset(hit.phrase)
+        against = _misplaced(hit, statement, everything) if is_known else _against(hit, statement, unmatched)
         if against:
             problems.append(f'"{statement.said(hit)}" says the opposite of "{against}" in {where}')
     return problems
@@ -66,17 +71,29 @@ def _against(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]) 
 
     Near is what is said of the same things: `lessen its dependence`, `increase its dependence`.
     """
-    about = set(statement.governed(hit.end, _ABOUT, across=True))
+    near, wide = (set(statement.governed(hit.end, most, across=True)) for most in (_ABOUT, _WIDELY_ABOUT))
     sided = []
     for passage, their in theirs:
         side = _side(hit, their, statement.is_negated(hit.start) != passage.is_negated(their.start))
         if side:
-            shared = len(about.intersection(passage.governed(their.end, _ABOUT, across=True)))
-            sided.append((shared, side == "same", passage.said(their)))
-    if not sided:
-        return ""
-    _, is_same, word = max(sided)
+            shared = near.intersection(passage.governed(their.end, _ABOUT, across=True))
+            widely = wide.intersection(passage.governed(their.end, _WIDELY_ABOUT, across=True))
+            sided.append((len(shared), len(widely), side == "same", passage.said(their)))
+    _, _, is_same, word = max(sided, default=(0, 0, True, ""))
     return "" if is_same else word
+
+
+def _misplaced(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]) -> str:
+    """Return the word that stands in a passage with the figure that the statement sets its opposite to."""
+    figures = {stem for stem in statement.governed(hit.end, 1, across=True) if stem[0].isdigit()}
+    found = ""
+    for passage, their in theirs:
+        if figures.intersection(passage.governed(their.end, 1, across=True)):
+            side = _side(hit, their, is_turned=False)
+            found = passage.said(their) if side == "other" else found
+            if side == "same":
+                return ""
+    return found
 
 
 def _side(hit: Hit, their: Hit, is_turned: bool) -> str:
@@ -97,7 +114,9 @@ def _compared(statement: Marked, passages: Sequence[Marked], where: str) -> list
     for word, behind in zip(statement.words, statement.stems[1:], strict=False):
         if word not in _DEGREES:
             continue
-        theirs = {w for p in passages for w, s in zip(p.words, p.stems[1:], strict=False) if s == behind} & set(_DEGREES)
+        theirs = {
+            w for p in passages for w, s in zip(p.words, p.stems[1:], strict=False) if s == behind
+        } & set(_DEGREES)
         if theirs and not any(_DEGREES[other] == _DEGREES[word] for other in theirs):
             problems.append(f'"{word} ..." says the opposite of "{min(theirs)} ..." in {where}')
     return problems
@@ -108,7 +127,7 @@ def _rows_of(phrase: Phrase) -> Iterator[tuple[frozenset[Phrase], frozenset[Phra
 
 
 def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[str]:
-    """Return a statement's words for the weaker, later or adverse side where the passages have neither side."""
+    """Return a statement's words for an adverse side where the passages have neither side."""
     known = {stem for passage in passages for stem in passage.stems}
     found = []
     for hit in statement.hits(_ALL):
@@ -123,17 +142,20 @@ def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[str]:
 def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return what one denies and the other does not."""
     problems = []
-    for passage in passages:
+    is_denying = any(True for _ in statement.negations()) or statement.has(_AS_NEGATION)
+    for number, passage in enumerate(passages):
         for at in passage.negations():
-            governed = passage.governed(at + 1, 1, across=True)
-            places = [n for n, own in enumerate(statement.stems) if [own] == governed]
-            if places and not any(_is_denied(statement, place) for place in places):
+            governed = passage.governed(at + 1, 3, across=True)
+            places = [n for n, own in enumerate(statement.stems) if [own] == governed[:1]]
+            is_lost = bool(places) and not any(_is_denied(statement, place) for place in places)
+            shared = set(governed).intersection(statement.stems)
+            if is_lost or (number == 0 and len(shared) > 1 and not is_denying):
                 problems.append(f'{where} has "{passage.words[at]}", which the statement drops')
     for at in statement.negations():
-        governed = set(statement.governed(at + 1, 4, across=True))
+        denied = set(statement.governed(at + 1, 4, across=True))
         theirs = [set(p.governed(n + 1, 6, across=True)) for p in passages for n in p.negations()]
         theirs += [_unsaid(p) for p in passages]
-        if not any(governed & denied for denied in theirs) and not any(p.has(_AS_NEGATION) for p in passages):
+        if not any(denied & others for others in theirs) and not any(p.has(_AS_NEGATION) for p in passages):
             problems.append(f'"{statement.words[at]}" is not in {where}')
     return problems
 

@@ -33,15 +33,17 @@ _CONDITIONS = {name: frozenset(phrases(words)) for name, words in CONDITIONS.ite
 _LOOSE = frozenset((
     "would", "indicated", "including", "such as", "like", "plan", "is to", "effort", "until", "if", "early",
     "late", "helped", "consider", "certain", "initially", "historically", "intention", "estimated",
-    "elements of", "expected", "widespread", "indicates", "increasingly", "several", "a number of", "selected",
-    "relatively", "particularly", "especially", "can", "unclear",
+    "elements of", "expected", "widespread", "indicates", "increasingly", "several", "a number of",
+    "selected", "relatively", "particularly", "especially", "can", "unclear",
 ))  # fmt: skip
-_TIGHT = {
-    phrase: as_weak(name) for row in HEDGES for name, phrase in names_of(row) if name not in _LOOSE
-}
+_TIGHT = {phrase: as_weak(name) for row in HEDGES for name, phrase in names_of(row) if name not in _LOOSE}
+_DROPPABLE = {**_TIGHT, **{phrase: as_weak("is to") for phrase in phrases("is to, are to, was to, were to")}}
+_CONTINGENT = frozenset(phrases("contingent, unless, provided that, on condition, subject to"))
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
 _REPORTING = frozenset(phrases(", ".join(REPORTING)))
-_TITLES = frozenset(("prime", "minister", "president", "government", "administration", "states", "united", "u.s."))
+_TITLES = frozenset(
+    ("prime", "minister", "president", "government", "administration", "states", "united", "u.s.")
+)
 _BEHIND_VERB = frozenset(phrases("in part"))  # they weaken what stands before them
 
 
@@ -53,6 +55,8 @@ def unsteady(fact: Fact, statement: Marked, passages: Sequence[Marked], where: s
         *_strengthened(statement, passages, where),
         *_added(statement, passages, where),
         *_realised(statement, passages, where),
+        *_unconditional(statement, passages, where),
+        *_unreported(statement, passages, where),
         *_unattributed(fact, statement, passages, where),
     ]
 
@@ -86,16 +90,14 @@ def _strengthened(statement: Marked, passages: Sequence[Marked], where: str) -> 
     return [
         f'{where} has "{passage.said(hit)}", which the statement drops'
         for passage in passages[:1]
-        for hit in passage.hits(_TIGHT)
-        if _governs(hit, passage, statement) and not statement.has(_TIGHT[hit.phrase])
+        for hit in passage.hits(_DROPPABLE)
+        if _governs(hit, passage, statement) and not statement.has(_DROPPABLE[hit.phrase])
     ]
 
 
 def _governs(hit: Hit, passage: Marked, statement: Marked) -> bool:
     """Tell whether the words that a hedge weakens are the statement's."""
-    weakened = (
-        passage.before(hit.start, 1) if hit.phrase in _BEHIND_VERB else passage.governed(hit.end, 2)
-    )
+    weakened = passage.before(hit.start, 1) if hit.phrase in _BEHIND_VERB else passage.governed(hit.end, 2)
     return bool(weakened) and all(stem in statement.stems for stem in weakened)
 
 
@@ -138,7 +140,8 @@ def _unattributed(fact: Fact, statement: Marked, passages: Sequence[Marked], whe
     if fact.kind != "position":
         return []
     problems = [
-        f'the statement does not name whose position it is: "{word}"' for word in unnamed_holder(fact, statement)
+        f'the statement does not name whose position it is: "{word}"'
+        for word in unnamed_holder(fact, statement)
     ]
     reported = [passage.said(hit) for passage in passages[:1] for hit in passage.hits(_REPORTING)]
     if reported and not statement.has(_REPORTING) and not problems:
@@ -157,3 +160,28 @@ def unnamed_holder(fact: Fact, statement: Marked) -> list[str]:
         if word not in _TITLES and stem(word) not in LIGHT | own and proper_names.key(word) not in own:
             lost.append(word)
     return lost
+
+
+def _unconditional(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return a condition that stands in the main passage behind what the statement says."""
+    return [
+        f'{where} has "{passage.said(hit)}", which the statement drops'
+        for passage in passages[:1]
+        for hit in passage.hits(_CONTINGENT)
+        if set(passage.before(hit.start, 2)).intersection(statement.stems)
+        and not statement.has(as_weak("if"))
+    ]
+
+
+def _unreported(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return who says what, in the main passage, where the statement says it without them."""
+    if statement.has(_REPORTING):
+        return []
+    return [
+        f'{where} has "{passage.said(hit)} that", and the statement says it as a fact'
+        for passage in passages[:1]
+        for hit in passage.hits(_REPORTING)
+        for at in range(hit.end, min(hit.end + 4, len(passage.words)))
+        if passage.words[at] == "that"
+        and len(set(passage.governed(at + 1, 4, across=True)).intersection(statement.stems)) > 1
+    ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..core.facts import Fact, Source, Table
 from ..core.formula import columns, evaluate, plain
 from .agreement import disagreements
-from .evidence import read_evidence, unsupported
+from .evidence import read_evidence, undecided, unsupported
 from .proper_names import Vocabulary, read_wording
 from .report_copy import Copy, Finding, recognised_copy
 
@@ -64,9 +64,11 @@ def check_fact(fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabula
         problems += _formula_problems(fact, fact.formula, tables)
         texts += [fact.value.text] if fact.value else []
         texts += _extremes(fact, fact.formula, tables)
-    problems += unsupported(fact, read_evidence(", ".join(fact.locators), texts), common)
-    outcome = "unsupported" if problems else "verified"
-    return Finding(outcome, _kind(fact), fact.id, "; ".join(problems))
+    evidence = read_evidence(", ".join(fact.locators), texts)
+    problems += unsupported(fact, evidence, common)
+    doubts = [] if problems else undecided(fact, evidence)
+    outcome = "unsupported" if problems else "unchecked" if doubts else "verified"
+    return Finding(outcome, _kind(fact), fact.id, "; ".join(problems or doubts))
 
 
 def _kind(fact: Fact) -> str:

@@ -15,13 +15,13 @@ CONDITIONS = ("planned", "conditional", "limit")  # what a claim or its figure h
 COVERAGES = ("goods", "services", "goods and services")  # of trade
 FLOWS = ("imports", "exports", "total", "balance")  # of trade
 HEDGE_WORDS = (  # the words of `hedges:`; what is as weak as each, `check.wording` knows
-    "could", "may", "might", "potential", "potentially", "possible", "possibly", "can", "prospect", "likely",
-    "expected", "would", "appears", "indicates", "indicated", "reportedly", "alleged", "perceived", "unclear",
-    "some", "certain", "several", "a number of", "selected", "many", "most", "nearly", "widespread",
-    "generally", "broadly", "largely", "typically", "commonly", "historically", "in part", "limited",
-    "relatively", "increasingly", "frequent", "sometimes", "particularly", "especially", "including", "such as",
-    "like", "plan", "intention", "is to", "effort", "proposed", "until", "if", "early", "late", "estimated",
-    "initially", "elements of", "helped", "consider",
+    "could", "may", "might", "potential", "potentially", "possible", "possibly", "can", "prospect",
+    "likely", "expected", "would", "appears", "indicates", "indicated", "reportedly", "alleged", "perceived",
+    "unclear", "some", "certain", "several", "a number of", "selected", "many", "most", "nearly",
+    "widespread", "generally", "broadly", "largely", "typically", "commonly", "historically", "in part",
+    "limited", "relatively", "increasingly", "frequent", "sometimes", "particularly", "especially",
+    "including", "such as", "like", "plan", "intention", "is to", "effort", "proposed", "until", "if",
+    "early", "late", "estimated", "initially", "elements of", "helped", "consider",
 )  # fmt: skip
 SHELF_LIVES = ("fixed", "annual", "current")
 OUTCOMES = ("same", "changed", "dropped", "unread")  # of a fact in the newest edition
