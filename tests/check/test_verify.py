@@ -72,7 +72,7 @@ def report(sentences: dict[str, str] | None = None) -> str:
         parts += [f"## {heading}"] * (heading is not None) + [" ".join(own).replace("$", "\\$")]
     parts += [
         "**Trade partners, 2022**",
-        "\tImports\tExports\n<b>Mu</b>\t<b>188</b>\t<b>120</b>\nThule\t20\t1,000.5\tgoods",
+        "\tImports\tExports\n<b>Mu</b>\t<b>188</b>\t<b>120</b>\nThule\t20\t1,000.5\tgoods; U.S. $ billions",
         "**Ada B. Wave-Crest**, Coordinator, Specialist in Tides**Cy Foam**, Analyst in Foam**LM-1**",
         "This memo is by the Tide Office. It may be copied by all who live by the sea.",
     ]
@@ -156,7 +156,7 @@ def test_a_copy_is_recognised_whatever_its_layout(layout: str) -> None:
 def test_the_whole_report_is_verified() -> None:
     findings = check(report(), fact())
     assert bad(findings) == []
-    assert {f.kind for f in findings} == {"source", "front-matter", "sentence", "cell", "fact"}
+    assert {f.kind for f in findings} == {"source", "front-matter", "heading", "sentence", "cell", "fact"}
 
 
 def test_one_changed_word_is_an_altered_sentence_and_leaves_its_facts_unchecked() -> None:

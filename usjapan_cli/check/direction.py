@@ -65,19 +65,26 @@ _REACH = 6  # words on each side of a verb among which its parties stand
 
 
 def misdirected(
-    fact: Fact, statement: Marked, wording: Wording, passages: Sequence[tuple[Marked, Wording]], where: str
+    fact: Fact,
+    statement: Marked,
+    wording: Wording,
+    passages: Sequence[tuple[Marked, Wording]],
+    main: Sequence[Marked],
+    where: str,
 ) -> list[str]:
     """Return where a statement exchanges parties, ways or scopes with those of its passages."""
+    marked = [passage for passage, _ in passages]
     return [
-        *_against_fields(fact, statement),
-        *_against_roles(fact.roles or "", statement),
-        *_turned(statement, [passage for passage, _ in passages], where),
+        *against_fields(fact, statement),
+        *against_roles(fact.roles or "", statement),
+        *_turned(statement, marked, where),
         *_exchanged(statement, wording, passages, where),
-        *_rescoped(fact, statement, [passage for passage, _ in passages], where),
+        *_widened(statement, main, where),
+        *([] if fact.formula else _narrowed(statement, marked, where)),
     ]
 
 
-def _against_fields(fact: Fact, statement: Marked) -> list[str]:
+def against_fields(fact: Fact, statement: Marked) -> list[str]:
     """Hold a statement against the `flow` and the `coverage` of its fact."""
     problems = []
     if fact.flow and not statement.has(_FLOWS[fact.flow]):
@@ -94,7 +101,7 @@ def _covers(text: Marked) -> set[str]:
     return {name for name, words in _COVERAGES.items() if text.has(words)}
 
 
-def _against_roles(roles: str, statement: Marked) -> list[str]:
+def against_roles(roles: str, statement: Marked) -> list[str]:
     """Hold the verbs and prepositions of a statement against who gives what to whom."""
     flow, _, parties = roles.partition(": ")
     givers, takers = (_stems(side) for side in (parties + "->").split("->")[:2])
@@ -245,14 +252,12 @@ def _names(wording: Wording, at: int, step: int) -> set[str]:
     return found
 
 
-def _rescoped(fact: Fact, statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return the words that narrow a noun in the main passage and not in the statement, and the reverse."""
+def _widened(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
+    """Return the words that narrow a noun in the main passage and not in the statement."""
     problems = []
     for row, kept in _SCOPE:
         own = statement.hits(kept)
-        if own and not fact.formula and not any(passage.has(kept) for passage in passages):
-            problems.append(f'"{statement.said(own[0])}" is not in {where}')
-        for passage in passages[:1]:
+        for passage in main:
             for hit in passage.hits(row):
                 nouns = (n for n in _nouns(passage, hit.end) if _times(passage, n) == 1)
                 noun = next((n for n in nouns if _is_bare(statement, n, own)), "")
@@ -261,6 +266,16 @@ def _rescoped(fact: Fact, statement: Marked, passages: Sequence[Marked], where: 
                         f'{where} has "{passage.said(hit)}" before "{noun}", the statement has not'
                     )
     return problems
+
+
+def _narrowed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return the words that narrow a noun in the statement and stand in no passage."""
+    return [
+        f'"{statement.said(hit)}" is not in {where}'
+        for _, kept in _SCOPE
+        for hit in statement.hits(kept)[:1]
+        if not any(passage.has(kept) for passage in passages)
+    ]
 
 
 def _nouns(text: Marked, at: int) -> Iterator[str]:

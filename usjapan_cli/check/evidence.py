@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class Evidence(Record):
-    """The texts that stand at a fact's locators, read. `where` names the locators."""
+    """The texts that stand at a fact's locators, read. `where` names the locators.
+
+    `main` is the sentence that the claim rests on, nothing where that is a cell or a line.
+    """
 
     where: str
     claims: tuple[Quantity, ...]
@@ -31,18 +34,21 @@ class Evidence(Record):
     quoted: tuple[tuple[str, ...], ...]
     wordings: tuple[Wording, ...]
     marked: tuple[Marked, ...]
+    main: tuple[Marked, ...] = ()
 
 
-def read_evidence(where: str, texts: Iterable[str]) -> Evidence:
-    """Read the texts that stand at the locators named `where`."""
+def read_evidence(where: str, texts: Iterable[str], is_prose: bool = False) -> Evidence:
+    """Read the texts that stand at the locators named `where`; `is_prose` if the first is a sentence."""
     texts = tuple(texts)
+    marked = tuple(map(read_marked, texts))
     return Evidence(
         where,
         tuple(claim for text in texts for claim in (*figures(text), *implied(text))),
         tuple(tuple(plain_words(text)) for text in texts),
         tuple(tuple(term.key.split()) for text in texts for term in quotes(text)),
         tuple(proper_names.read_wording(text) for text in texts),
-        tuple(map(read_marked, texts)),
+        marked,
+        marked[:1] if is_prose else (),
     )
 
 
@@ -75,9 +81,9 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
     statement, wording = read_marked(fact.statement), proper_names.read_wording(fact.statement)
     pairs = tuple(zip(passages.marked, passages.wordings, strict=True))
     return [
-        *unsteady(fact, statement, passages.marked, passages.where),
+        *unsteady(fact, statement, passages.marked, passages.main, passages.where),
         *reversed_words(statement, passages.marked, passages.where),
-        *misdirected(fact, statement, wording, pairs, passages.where),
+        *misdirected(fact, statement, wording, pairs, passages.main, passages.where),
     ]
 
 

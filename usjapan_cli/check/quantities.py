@@ -12,7 +12,8 @@ from decimal import Decimal
 from ..core.record import Record
 
 _HEDGES = {
-    "over": "over", "above": "over", "exceeding": "over", "exceeds": "over", "exceed": "over", "exceeded": "over", "beyond": "over",
+    "over": "over", "above": "over", "exceeding": "over", "exceeds": "over",
+    "exceed": "over", "exceeded": "over", "beyond": "over",
     "surpass": "over", "surpasses": "over", "surpassed": "over", "upward of": "over",
     "more than": "over", "greater than": "over", "in excess of": "over", "upwards of": "over",
     "at least": "least", "no less than": "least", "no fewer than": "least",

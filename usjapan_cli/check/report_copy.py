@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _HEAD = 4000  # characters at the start of a copy in which its date is looked for
+_ABOVE = 400  # characters before a section's first sentence in which its heading stands
 _SHOWN = 60  # characters of the copy in a message
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)\"'\]][.?!])[\"')\]]*\s+(?=[\"'(]?[A-Z])")
 NO_SUCH_PART = "this copy has no "  # how what a copy may leave out is told
@@ -27,7 +28,7 @@ _UNSEARCHED = f"not all of the copy was searched, at most {MAX_CHARACTERS:,} cha
 
 
 class Finding(Record):
-    """One result about a `kind` of thing: source, front-matter, sentence, cell, fact, derived.
+    """One result about a `kind` of thing: source, front-matter, heading, sentence, cell, fact, derived.
 
     `outcome` is verified, altered, missing, unsupported or unchecked, `id` an address or a fact's
     id; `message` is empty where it is verified.
@@ -88,6 +89,7 @@ def read_copy(
     texts = {address: passage.text for address, passage in search.found.items()}
     absent = _absent(source, search, read.front)
     findings = [_identity(source, search, absent, stranger), *_front_matter(source, search, texts)]
+    findings += _headings(source, search)
     findings += _sentences(source, search)
     for table in tables:
         if table.source == source.id:
@@ -156,6 +158,24 @@ def _last_before_end(source: Source, search: Search) -> str:
     last = source.sentences[count - 1][0]
     rest = search.between(search.found[last].end, len(search.flow))
     return "" if _strangers(rest) else last
+
+
+def _headings(source: Source, search: Search) -> list[Finding]:
+    """Check the headings of the sections of which a sentence was found: citations name them."""
+    lines = {_letters(line) for line in search.whole.split("\n")}
+    findings = []
+    for section, heading in source.sections:
+        own = [address for address, _ in source.sentences if address.partition(".")[0] == section]
+        first = next((search.found[address] for address in own if address in search.found), None)
+        if first is None:
+            continue
+        before = search.flow[max(0, first.start - _ABOVE) : first.start]
+        if _letters(heading) in lines or _letters(heading) in _letters(before):
+            findings.append(Finding("verified", "heading", section))
+        else:
+            message = f'no line of the copy is "{heading}"'
+            findings.append(Finding("altered", "heading", section, message))
+    return findings
 
 
 def _sentences(source: Source, search: Search) -> list[Finding]:
@@ -250,13 +270,19 @@ def _cells(table: Table, source: Source, search: Search, texts: dict[str, str]) 
     """Check the cells of a table; add those that the copy has to `texts`."""
     findings = []
     for cell in _read(table, source, search):
-        if cell.copied == cell.recorded:
+        outcome, message = _judged(cell)
+        findings.append(Finding(outcome, "cell", cell.address, message))
+        if outcome == "verified":
             texts[cell.address] = cell.text
-            findings.append(Finding("verified", "cell", cell.address))
-        elif cell.copied is None:
-            message = f"no row {cell.row!r} with its numbers is in the copy"
-            findings.append(Finding("missing", "cell", cell.address, message))
-        else:
-            message = f"{cell.recorded:,} is recorded, the copy has {cell.copied:,}"
-            findings.append(Finding("altered", "cell", cell.address, message))
     return findings
+
+
+def _judged(cell: Cell) -> tuple[str, str]:
+    """Return what became of a cell in the copy, and why."""
+    if cell.copied is None:
+        return "missing", f"no row {cell.row!r} with its numbers is in the copy"
+    if cell.copied != cell.recorded:
+        return "altered", f"{cell.recorded:,} is recorded, the copy has {cell.copied:,}"
+    if cell.mislabelled:
+        return "altered", cell.mislabelled
+    return ("unchecked", cell.unlabelled) if cell.unlabelled else ("verified", "")

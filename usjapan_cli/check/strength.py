@@ -47,17 +47,22 @@ _TITLES = frozenset(
 _BEHIND_VERB = frozenset(phrases("in part"))  # they weaken what stands before them
 
 
-def unsteady(fact: Fact, statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return where a statement says more, or less surely, than its passages do."""
+def unsteady(
+    fact: Fact, statement: Marked, passages: Sequence[Marked], main: Sequence[Marked], where: str
+) -> list[str]:
+    """Return where a statement says more, or less surely, than its passages do.
+
+    What the statement drops is looked for in `main`, the sentence that the claim rests on.
+    """
     return [
         *_unkept(fact, statement),
         *_unfounded(fact, passages, where),
-        *_strengthened(statement, passages, where),
+        *_strengthened(statement, main, where),
         *_added(statement, passages, where),
-        *_realised(statement, passages, where),
-        *_unconditional(statement, passages, where),
-        *_unreported(statement, passages, where),
-        *_unattributed(fact, statement, passages, where),
+        *_realised(statement, main, where),
+        *_unconditional(statement, main, where),
+        *_unreported(statement, main, where),
+        *_unattributed(fact, statement, main, where),
     ]
 
 
@@ -89,7 +94,7 @@ def _strengthened(statement: Marked, passages: Sequence[Marked], where: str) -> 
     """Return the hedges that govern in the main passage what the statement says without one."""
     return [
         f'{where} has "{passage.said(hit)}", which the statement drops'
-        for passage in passages[:1]
+        for passage in passages
         for hit in passage.hits(_DROPPABLE)
         if _governs(hit, passage, statement) and not statement.has(_DROPPABLE[hit.phrase])
     ]
@@ -121,7 +126,7 @@ def _realised(statement: Marked, passages: Sequence[Marked], where: str) -> list
         return []
     return [
         f'{where} has "{passage.said(hit)}", which the statement drops'
-        for passage in passages[:1]
+        for passage in passages
         for hit in passage.hits(_UNREALISED)
         if _act(passage, hit.end) in statement.stems
     ]
@@ -143,7 +148,7 @@ def _unattributed(fact: Fact, statement: Marked, passages: Sequence[Marked], whe
         f'the statement does not name whose position it is: "{word}"'
         for word in unnamed_holder(fact, statement)
     ]
-    reported = [passage.said(hit) for passage in passages[:1] for hit in passage.hits(_REPORTING)]
+    reported = [passage.said(hit) for passage in passages for hit in passage.hits(_REPORTING)]
     if reported and not statement.has(_REPORTING) and not problems:
         problems.append(f'{where} has "{reported[0]}", and the statement says as a fact what is a position')
     return problems
@@ -166,7 +171,7 @@ def _unconditional(statement: Marked, passages: Sequence[Marked], where: str) ->
     """Return a condition that stands in the main passage behind what the statement says."""
     return [
         f'{where} has "{passage.said(hit)}", which the statement drops'
-        for passage in passages[:1]
+        for passage in passages
         for hit in passage.hits(_CONTINGENT)
         if set(passage.before(hit.start, 2)).intersection(statement.stems)
         and not statement.has(as_weak("if"))
@@ -179,7 +184,7 @@ def _unreported(statement: Marked, passages: Sequence[Marked], where: str) -> li
         return []
     return [
         f'{where} has "{passage.said(hit)} that", and the statement says it as a fact'
-        for passage in passages[:1]
+        for passage in passages
         for hit in passage.hits(_REPORTING)
         for at in range(hit.end, min(hit.end + 4, len(passage.words)))
         if passage.words[at] == "that"

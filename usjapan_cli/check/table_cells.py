@@ -8,6 +8,7 @@ from ..core.facts import Source, Table, amount
 from ..core.formula import multiplier
 from ..core.record import Record
 from .quantities import figures, plain_words
+from .wording import COVERAGES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,13 +16,17 @@ if TYPE_CHECKING:
 
 _REACH = 200  # words from a table's title on in which its rows are looked for
 _SETTING = 10  # words a row from the title on that facts about the table may rest on
+_LABELS = 14  # words behind the last row in which the unit may stand
+_MINUS = "minus"
+_SCALES = {"thousand": "000s", "million": "$mn", "billion": "$bn", "trillion": "$tn"}
 _JUNK = 2  # words that may stand between the cells of a row
 
 
 class Cell(Record):
     """A cell: the number that is recorded and the one in the copy, None if there is none.
 
-    Both are in the table's unit; `text` says it in words, for facts to be held against.
+    Both are in the table's unit; `text` says it in words, for facts to be held against. `mislabelled` is
+    what the copy has for the table's column titles, unit or coverage; `unlabelled` which of them it lacks.
     """
 
     address: str
@@ -29,15 +34,19 @@ class Cell(Record):
     recorded: float
     copied: float | None
     text: str
+    mislabelled: str = ""
+    unlabelled: str = ""
 
 
 def read_cells(table: Table, source: Source, flow: str) -> list[Cell]:
     """Find the cells of a table in a copy: row by row, or in columns of numbers in their order."""
-    words = plain_words(flow)
+    words = _signed_words(flow)
     behind = _behind_title(table.title, words)
     around = behind[: _SETTING * len(table.rows)]
     setting = f"{table.title}. {' '.join(word for word in around if not figures(word))}"
     in_columns = _stands_in_columns(table, behind)
+    labels = _near(table, behind)
+    wrong, lacking = _mislabelled(table, labels), _unlabelled(table, labels)
     cells = []
     for key, name, numbers in table.rows:
         copied = numbers if in_columns else _copied(plain_words(name), numbers, behind, words)
@@ -45,8 +54,65 @@ def read_cells(table: Table, source: Source, flow: str) -> list[Cell]:
             address = _address(source, f"{table.name}.{key}.{column}")
             figure = _figure(numbers[at], table)
             text = f"{source.section(address)}. {name}, {title}: {figure}, {table.scope}. {setting}"
-            cells.append(Cell(address, name, numbers[at], copied[at] if copied else None, text))
+            cells.append(
+                Cell(address, name, numbers[at], copied[at] if copied else None, text, wrong, lacking)
+            )
     return cells
+
+
+def _signed_words(flow: str) -> list[str]:
+    """Cut a copy into words; a sign in front of a number stays with it, and brackets round one are a sign."""
+    text = re.sub(r"(?<=\s)\((\d[\d,.]*)\)(?=\s)", r"-\1", flow)
+    words = plain_words(re.sub(r"(?<=\s)[-\u2212](?=\$?\d)", f"{_MINUS} ", text))
+    return [
+        f"-{word}" if before == _MINUS else word
+        for before, word in zip(["", *words], words, strict=False)
+        if word != _MINUS
+    ]
+
+
+def _near(table: Table, behind: list[str]) -> str:
+    """Return the letters from a table's title to a few words behind its last row: where its labels stand."""
+    names = [plain_words(name) for _, name, _ in table.rows]
+    ends = [at + len(name) for name in names for at in list(_places(behind, name))[:1]]
+    return "".join(behind[: max(ends, default=0) + len(table.columns) + _LABELS])
+
+
+def _mislabelled(table: Table, near: str) -> str:
+    """Return what the copy says of the table's columns, unit or coverage that is not the record's."""
+    places = [near.find("".join(plain_words(title))) for _, title in table.columns]
+    found = [place for place in places if place >= 0]
+    if found != sorted(found):
+        return "its columns stand in another order in the copy"
+    scale = table.unit.partition(" ")[0]
+    others = [other for other in _SCALES if other in near and other != scale]
+    if scale in _SCALES and others and not _has_scale(near, scale):
+        return f"the unit is {table.unit}, the copy has {others[0]}s"
+    wanted, said = _covered("".join(plain_words(table.scope))), _covered(near)
+    if wanted and said and wanted != said:
+        return f"the table is of {table.scope}, the copy says {' and '.join(sorted(said))}"
+    return ""
+
+
+def _unlabelled(table: Table, near: str) -> str:
+    """Return which of a table's labels do not stand near its title."""
+    for _, title in table.columns:
+        if "".join(plain_words(title)) not in near:
+            return f"no column {title!r} stands near the table's title"
+    scale = table.unit.partition(" ")[0]
+    if scale in _SCALES and not _has_scale(near, scale):
+        return f"the unit, {table.unit}, does not stand near the table's title"
+    if _covered("".join(plain_words(table.scope))) and not _covered(near):
+        return f"what it counts, {table.scope}, does not stand near the table's title"
+    return ""
+
+
+def _has_scale(near: str, scale: str) -> bool:
+    return scale in near or _SCALES[scale] in near
+
+
+def _covered(letters: str) -> set[str]:
+    return {word for word in COVERAGES if word in letters}
 
 
 def _behind_title(title: str, words: list[str]) -> list[str]:
@@ -101,7 +167,7 @@ def _places(members: list[str] | list[float], run: list[str] | list[float]) -> I
 
 
 def _number(word: str) -> float | None:
-    if not re.fullmatch(r"[\d,]{1,20}(?:\.\d{1,6})?", word):
+    if not re.fullmatch(r"-?[\d,]{1,20}(?:\.\d{1,6})?", word):
         return None
     number = float(word.replace(",", ""))
     return int(number) if number == int(number) else number

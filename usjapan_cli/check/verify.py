@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OUTCOMES", "Finding", "check_fact", "verify", "vocabulary"]
 
+_NAMED = 3  # locators in a message
 OUTCOMES = ("verified", "altered", "missing", "unsupported", "unchecked")
 
 
@@ -64,11 +65,18 @@ def check_fact(fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabula
         problems += _formula_problems(fact, fact.formula, tables)
         texts += [fact.value.text] if fact.value else []
         texts += _extremes(fact, fact.formula, tables)
-    evidence = read_evidence(", ".join(fact.locators), texts)
+    is_prose = fact.locators[0] in dict(copy.source.sentences)
+    evidence = read_evidence(_where(fact.locators), texts, is_prose)
     problems += unsupported(fact, evidence, common)
     doubts = [] if problems else undecided(fact, evidence)
     outcome = "unsupported" if problems else "unchecked" if doubts else "verified"
     return Finding(outcome, _kind(fact), fact.id, "; ".join(problems or doubts))
+
+
+def _where(locators: Sequence[str]) -> str:
+    """Name locators in a message: the first few of many."""
+    named = ", ".join(locators[:_NAMED])
+    return f"{named} and {len(locators) - _NAMED} more" if len(locators) > _NAMED else named
 
 
 def _kind(fact: Fact) -> str:

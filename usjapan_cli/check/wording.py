@@ -198,10 +198,10 @@ NEGATIVE_PREFIXES = ("un", "non", "dis", "mis")
 # What says neither what is claimed nor how much of it: no sense hangs on these.
 _LIGHT = (
     "a, an, the, of, to, in, on, for, by, with, and, or, is, are, was, were, be, been, being, as, at, from, "
-    "that, which, who, whose, its, it, their, they, has, have, had, do, does, did, this, these, those, there, "
-    "than, so, such, also, both, more, most, other, others, into, out, over, under, up, about, between, "
-    "among, within, while, when, where, whom, one, two, three, will, would, u.s., japan, japanese, country, "
-    "countries, he, she, his, her, him, them, government, governments"
+    "that, which, who, whose, its, it, their, they, has, have, had, do, does, did, this, these, those, "
+    "there, than, so, such, also, both, more, most, other, others, into, out, over, under, up, about, "
+    "between, among, within, while, when, where, whom, one, two, three, will, would, u.s., japan, japanese, "
+    "country, countries, he, she, his, her, him, them, government, governments"
 )
 LIGHT = frozenset(stem(word) for word in _LIGHT.split(", "))
 
