@@ -34,6 +34,11 @@ RULES = {
     "UJ208": "a question that two facts share",
     "UJ209": "a position or assessment without attribution",
     "UJ210": "not in canonical form (`usjapan lint --fix` rewrites the file)",
+    "UJ211": "a statement without a hedge or condition that its fact names",
+    "UJ212": "a statement that goes against the roles, the flow or the coverage of its fact",
+    "UJ213": "a position whose statement does not name who holds it",
+    "UJ214": "a question that presupposes, or an alias that says, what the statement hedges",
+    "UJ215": "a statement that is hard to read: over 30 words, or an opening that delays its subject",
     # UJ3xx, source: the facts against the addresses of the source
     "UJ301": "a locator that is no address of the source",
     "UJ302": "an address of the source that no fact covers",

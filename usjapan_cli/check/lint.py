@@ -15,6 +15,7 @@ from ..core.suggest import near_or_known
 from ..core.words import words
 from ..index.file import Index
 from ..packs.reader import Pack, Place, fact_place, place_of
+from . import phrasing
 from .agreement import disagreements
 from .coverage import Coverage, coverage_of
 
@@ -135,6 +136,27 @@ def _attributions(checked: Checked) -> Iterator[Problem]:
             yield checked.problem(fact, "kind", "UJ209", message)
 
 
+def _hedges(checked: Checked) -> Iterator[Problem]:
+    for fact in checked.pack.facts.values():
+        for message in phrasing.unheld(fact):
+            yield checked.problem(fact, "statement", "UJ211", message)
+        for message in phrasing.exchanged(fact):
+            yield checked.problem(fact, "statement", "UJ212", message)
+
+
+def _wording(checked: Checked) -> Iterator[Problem]:
+    for fact in checked.pack.facts.values():
+        for word in phrasing.anonymous(fact):
+            message = f'the statement does not say whose position it is: "{word}" - name who holds it'
+            yield checked.problem(fact, "statement", "UJ213", message)
+        for key, text, hedge in phrasing.overstated(fact):
+            message = f'{text!r} drops the hedge "{hedge}" of the statement - say it, or ask whether'
+            yield checked.problem(fact, key, "UJ214", message)
+        message = phrasing.stiff(fact.statement)
+        if message:
+            yield checked.problem(fact, "statement", "UJ215", message)
+
+
 def _locators(checked: Checked) -> Iterator[Problem]:
     known = {id: addresses(source) for id, source in checked.sources.items()}
     for fact in checked.pack.facts.values():
@@ -182,8 +204,8 @@ def _readings(checked: Checked) -> Iterator[Problem]:
             yield Problem(place.file, place.line, place.column, "UJ304", message)
 
 
-_RULES = (_ids, _links, _agreement, _formulas, _locators, _readings)
-_TIDINESS = (_aliases, _questions, _attributions, _covered)
+_RULES = (_ids, _links, _agreement, _hedges, _formulas, _locators, _readings)
+_TIDINESS = (_aliases, _questions, _attributions, _wording, _covered)
 
 
 def day_problems(pack: Pack, day: str) -> list[Problem]:

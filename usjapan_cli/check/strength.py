@@ -55,7 +55,7 @@ def unsteady(
     What the statement drops is looked for in `main`, the sentence that the claim rests on.
     """
     return [
-        *_unkept(fact, statement),
+        *unkept(fact, statement),
         *_unfounded(fact, passages, where),
         *_strengthened(statement, main, where),
         *_added(statement, passages, where),
@@ -66,7 +66,7 @@ def unsteady(
     ]
 
 
-def _unkept(fact: Fact, statement: Marked) -> list[str]:
+def unkept(fact: Fact, statement: Marked) -> list[str]:
     """Return the hedges and the condition of a fact that its statement does not have."""
     problems = [
         f'the statement lacks the hedge "{hedge}" - say it, or a word as weak'

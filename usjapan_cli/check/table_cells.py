@@ -45,7 +45,7 @@ def read_cells(table: Table, source: Source, flow: str) -> list[Cell]:
     around = behind[: _SETTING * len(table.rows)]
     setting = f"{table.title}. {' '.join(word for word in around if not figures(word))}"
     in_columns = _stands_in_columns(table, behind)
-    labels = _near(table, behind)
+    labels = _near(table, behind, words)
     wrong, lacking = _mislabelled(table, labels), _unlabelled(table, labels)
     cells = []
     for key, name, numbers in table.rows:
@@ -71,11 +71,22 @@ def _signed_words(flow: str) -> list[str]:
     ]
 
 
-def _near(table: Table, behind: list[str]) -> str:
-    """Return the letters from a table's title to a few words behind its last row: where its labels stand."""
-    names = [plain_words(name) for _, name, _ in table.rows]
-    ends = [at + len(name) for name in names for at in list(_places(behind, name))[:1]]
-    return "".join(behind[: max(ends, default=0) + len(table.columns) + _LABELS])
+def _near(table: Table, behind: list[str], words: list[str]) -> str:
+    """Return the letters about a table's rows, from its title on where that is found: its labels."""
+    within = behind or words
+    places = [at for _, name, numbers in table.rows for at in _places_of_row(name, numbers, within)]
+    first = 0 if behind else max(0, min(places, default=0) - _LABELS)
+    last = max(places, default=0) + len(table.columns) + _LABELS
+    return "".join(within[first:last])
+
+
+def _places_of_row(name: str, numbers: tuple[float, ...], words: list[str]) -> Iterator[int]:
+    """Yield where a row stands: its name, and a number of its right behind."""
+    own = plain_words(name)
+    for at in _places(words, own):
+        end = at + len(own)
+        if any(_number(word) in numbers for word in words[end : end + _JUNK + 1]):
+            yield end
 
 
 def _mislabelled(table: Table, near: str) -> str:

@@ -177,6 +177,9 @@ FLOW_WORDS = {
 }
 COVERAGES = {"goods": "goods, merchandise", "services": "services"}
 
+ASKING = (
+    "would, could, might, may, can, should, whether, if, possible, possibly, potential, potentially, likely"
+)
 NOT_TO = (
     "due",
     "owing",
