@@ -48,19 +48,25 @@ def anonymous(fact: Fact) -> list[str]:
 def overstated(fact: Fact) -> Iterator[tuple[str, str, str]]:
     """Yield questions that presuppose, and aliases that say, without its hedge what the statement hedges.
 
-    Each is the key (`questions`, `aliases`), the text and the hedge. What is held: a text with two words or
-    more that the hedge governs in the statement, and no word as weak. A question that asks whether (`Does`,
+    Each is the key (`questions`, `aliases`), the text and the hedge. What is held: a text with the one or two
+    words that the hedge governs in the statement, and no word as weak. A question that asks whether (`Does`,
     `Could`) presupposes nothing. What the statement hedges in other words than the text's is not seen.
     """
     statement = read_marked(fact.statement)
     for hedge in fact.hedges:
         weakened = set(_weakened(hedge, statement))
         for key, texts in (("questions", fact.questions), ("aliases", fact.aliases)):
-            for text in texts if len(weakened) > 1 else ():
+            for text in texts if weakened else ():
                 own = read_marked(text)
                 is_open = key == "questions" and own.words[:1] and own.words[0] not in _PRESUPPOSING
-                if not is_open and weakened.issubset(own.stems) and not own.has(as_weak(hedge) | _ASKING):
+                says = weakened.issubset(own.stems) and _shared(own, statement) > 1
+                if says and not is_open and not own.has(as_weak(hedge) | _ASKING):
                     yield key, text, hedge
+
+
+def _shared(text: Marked, other: Marked) -> int:
+    """Count the words of weight that two texts share."""
+    return len({s for at, s in enumerate(text.stems) if text.is_heavy(at)}.intersection(other.stems))
 
 
 def _weakened(hedge: str, statement: Marked) -> list[str]:

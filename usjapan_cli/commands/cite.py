@@ -132,6 +132,11 @@ def _cautions(facts: Sequence[Fact]) -> list[str]:
     once = {fact.id: fact for fact in facts}.values()
     notes = [f"{fact.id} is our arithmetic from figures of the report" for fact in once if fact.formula]
     notes += [f"{f.id}, now ({in_words(f.latest.edition)}): {f.now(whole=True)}" for f in once if f.latest]
+    notes += [
+        f"{f.id} reads otherwise since the edition of {in_words(f.contradicted)} (usjapan history {f.id})"
+        for f in once
+        if f.contradicted and f.reads_on
+    ]
     alike = [fact for fact in once if fact.see_also]
     if len(alike) > NAMED:
         return [*notes, f"look-alikes: {len(alike)} of these facts have some (usjapan show ID)"]

@@ -79,6 +79,10 @@ class Value(Record):
             return f"{ordinal(self.number)}{'-' if superlative else ' '}{self.unit}"
         return HEDGES[self.bound] + amount(self.number, self.unit)
 
+    def differs(self, other: Value) -> bool:
+        """Tell whether another value is another number, or hedged in other words; units are not compared."""
+        return (self.number, HEDGES[self.bound]) != (other.number, HEDGES[other.bound])
+
     @property
     def marked(self) -> str:
         """The bare number with its hedge as one sign, for scripts: `>50000`, `~25`, `=3`, `#4`."""
@@ -105,7 +109,8 @@ class Fact(Declared):
     `source` is a source's id, `section` the heading of the first locator. `as_of` is an ISO day, `date`
     an EDTF date or None; `see_also` pairs an id with the difference; `formula` is how a derived fact
     follows from a table; `roles` are its parties, where it says who gives what to whom: `trade: Japan ->
-    United States`; `latest` is None in the newest edition, and where only one is held.
+    United States`; `latest` is None in the newest edition, and where only one is held; `contradicted` is
+    the first later edition in which its figure is known to read otherwise.
     """
 
     id: str = field("text", written=False)
@@ -131,6 +136,7 @@ class Fact(Declared):
     formula: str | None = field("text", default=None)
     roles: str | None = field("text", default=None)
     latest: Latest | None = field("latest", written=False, default=None)
+    contradicted: str | None = field("day", written=False, default=None)
 
     @property
     def topic(self) -> str:
@@ -157,9 +163,10 @@ class Fact(Declared):
         return value.text + scope
 
     def is_stale(self, today: str) -> bool:
-        """Tell whether the fact is older on `today` (ISO day) than its shelf life allows."""
+        """Tell whether the fact is past its shelf life on `today` (ISO day), or contradicted since."""
         limit = STALE_AFTER_DAYS.get(self.shelf_life)
-        return limit is not None and days_between(self.as_of, today) > limit
+        is_old = limit is not None and days_between(self.as_of, today) > limit
+        return is_old or self.contradicted is not None
 
 
 class Hit(Record):

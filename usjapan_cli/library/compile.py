@@ -10,7 +10,7 @@ from ..index.build import build_index
 from ..index.file import Index
 from ..index.rows import source_from
 from ..packs.reader import load_pack
-from .latest import compare_editions, editions_of
+from .latest import compare_editions, editions_of, mark_contradicted
 
 
 def compile_pack(
@@ -36,5 +36,6 @@ def compile_pack(
     if problems:
         raise FactsError(tuple(problems))
     compare_editions(pack, editions)
+    mark_contradicted(pack)
     light = frozenset(word for index in before for row in index["light"].rows() for word in row[0].split())
     return build_index(pack, light, stamp, editions_of(editions))

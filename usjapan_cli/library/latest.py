@@ -57,6 +57,16 @@ def compare_editions(pack: Pack, editions: Sequence[Index]) -> None:
     pack.readings = {id: readings for id, readings in pack.readings.items() if readings}
 
 
+def mark_contradicted(pack: Pack) -> None:
+    """Tell of each fact the first later edition in which its figure reads otherwise."""
+    for id, readings in pack.readings.items():
+        fact = pack.facts[id]
+        later = [(r.edition, r.value) for r in readings if r.value and r.edition > fact.as_of]
+        against = [day for day, value in later if fact.value and value.differs(fact.value)]
+        if against:
+            pack.facts[id] = fact.but(contradicted=min(against))
+
+
 def _newer(source: Source, editions: Sequence[Index]) -> Iterator[_Newer]:
     """Yield the editions of a source after its own, the oldest first."""
     found = ((source_from(row), index) for index in editions for row in index["sources"].rows())

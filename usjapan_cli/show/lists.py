@@ -6,7 +6,7 @@ Rich would cost a lookup six interpreter starts; its tables are in `display`.
 from __future__ import annotations
 
 from ..core.dates import age_in_words, days_between, in_words
-from ..core.facts import HEDGES, Edition, EditionValue, Fact, Hit, Source, Topic, Value
+from ..core.facts import Edition, EditionValue, Fact, Hit, Source, Topic, Value
 from ..core.record import Record
 from ..core.words import stem, words
 from .terminal import Terminal, columns_of, padded, wrapped
@@ -290,15 +290,11 @@ def later_editions(fact: Fact, readings: Sequence[EditionValue]) -> str | None:
     base, newest = fact.value, fact.latest.edition if fact.latest else "9999"
     for reading in readings:
         value = reading.value
-        if fact.as_of < reading.edition < newest and value and base and _differs(value, base):
+        if fact.as_of < reading.edition < newest and value and base and value.differs(base):
             shown = Value(value.number, base.unit, value.bound).text
             doubt = f" ({reading.note})" if reading.note else ""
             return f"{shown} since the edition of {in_words(reading.edition)}{doubt}"
     return None
-
-
-def _differs(value: Value, base: Value) -> bool:
-    return (value.number, HEDGES[value.bound]) != (base.number, HEDGES[base.bound])
 
 
 def edition_lines(
