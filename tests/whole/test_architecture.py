@@ -42,7 +42,7 @@ MORE = {
     "show --json": "core.jsontext",
     "show, a card": f"commands.card {VIEWS} {CITATIONS}",
     "search": ENGINE,
-    "search, hits": f"{ENGINE} {VIEWS}",
+    "search, hits": f"{ENGINE} {VIEWS} show.results",
     "search, an id": ENGINE,
     "search, one edit": ENGINE,
     "search --explain": ENGINE,

@@ -103,6 +103,11 @@ class Context:
         return Opening(tuple(given.values()), optional, not only, cache, self._rebuild)
 
     @property
+    def on_screen(self) -> bool:
+        """Whether the answer is a view on a terminal, which says itself what notes would."""
+        return self.streams.is_terminal and self.format == "table" and not self._options.get("fields")
+
+    @property
     def format(self) -> str:
         """The output format: as asked for, else for people on a terminal and plain in a pipe."""
         if self._options.get("json"):
@@ -117,12 +122,13 @@ class Context:
         view: Callable[[], str],
         status: int = 0,
         notes: tuple[str, ...] = (),
+        page: bool = True,
     ) -> Outcome:
-        """Return a listing in the format asked for; `view` lays it out for people."""
+        """Return a listing in the format asked for; `view` lays it out for people, to page if too long."""
         names = self._options.get("fields")
         fields = known_fields(names, listing) if names else ()
         if self.format == "table" and not fields:
-            return Outcome(view(), status, notes, page=True, data=False)
+            return Outcome(view(), status, notes, page=page, data=False)
         source = self.library.first_source()
         age = days_between(source.date, self.today)
         format = "plain" if self.format == "table" else self.format

@@ -143,20 +143,20 @@ def _facts(
     max_age: str | None,
     head: Row | None = None,
 ) -> Outcome:
-    """Present facts as hits are, less those older than `max_age`."""
+    """Present facts less those older than `max_age`."""
     kept, refused = fresh(context, facts, max_age)
     listing = facts_listing(kept, context.today, head)
     if context.streams.is_terminal and context.format == "table" and kept:
         total = sum(topic.count for topic in context.library.topics)
         notes = [*notes, _next(len(kept), total, kept[0])]
     status = ExitStatus.REFUSED if refused else status
-    return context.present(listing, lambda: _hits(context, kept), status, (*notes, *refused))
+    return context.present(listing, lambda: _view(context, kept), status, (*notes, *refused))
 
 
-def _hits(context: Context, hits: Sequence[Fact | Hit]) -> str:
+def _view(context: Context, facts: Sequence[Fact]) -> str:
     from ..show import lists  # only for people
 
-    return lists.hits(hits, context.terminal, context.today)
+    return lists.facts(facts, context.terminal, context.today)
 
 
 def fresh(context: Context, facts: Sequence[Fact], max_age: str | None) -> tuple[list[Fact], list[str]]:
@@ -207,27 +207,43 @@ def search(
     young = {fact.id for fact in kept}  # facts themselves would be compared field by field
     hits = [hit for hit in found.hits if hit.fact.id in young]
     listing = facts_listing(hits, context.today, {"query": text, "corrected": found.corrected})
+    told = (f"showing results for: {found.corrected}",) if found.corrected else ()
     notes = list(refused)
-    if found.corrected:
-        notes.append(f"showing results for: {found.corrected}")
+    if not hits or explain or not context.on_screen:
+        notes += told
     if not found.hits:
         near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
         notes.append(f"nothing found for {quoted(text)}{near}")
-    elif context.streams.is_terminal and context.format == "table" and hits:
-        notes.append(_next(len(hits), found.total, hits[0].fact))
     status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
     if explain:
         listing = _explained(hits, listing.head)
 
     def view() -> str:
-        if not explain:
-            return _hits(context, hits)
-        from ..show import lists
+        if explain:
+            from ..show import lists
 
-        return lists.explanation(hits, context.terminal)
+            return lists.explanation(hits, context.terminal)
+        return _screen(context, hits, found.total, told, first, limit > DEFAULT_LIMIT)
 
-    outcome = context.present(listing, view, status, tuple(notes))
+    outcome = context.present(listing, view, status, tuple(notes), page=explain)
     return outcome.with_copied(_statements([hit.fact for hit in hits]) if copy and hits else None)
+
+
+def _screen(
+    context: Context, hits: Sequence[Hit], total: int, told: tuple[str, ...], first: bool, whole: bool
+) -> str:
+    """Lay out hits for people: as many as the screen holds, or all where more were asked for (`whole`)."""
+    if not hits:
+        return ""
+    from ..show.lists import later_editions
+    from ..show.results import Results, results  # only for people
+
+    best = hits[0].fact
+    later = later_editions(best, context.library.readings(best.id))
+    now = f"later editions: {later}" if later else None
+    told = told if context.streams.is_terminal else ()
+    shown = Results(hits, total, context.library.source(best.source), told, now, first, whole)
+    return results(shown, context.terminal, context.today)
 
 
 def _statements(facts: Sequence[Fact]) -> str:

@@ -16,6 +16,7 @@ _MARKS = ("Mn", "Me")  # they stand on the letter before
 _MONTHS = "January February March April May June July August September October November December"
 # No line ends between these words and their number: `March 27`, `sentence 3`; `$188 billion`, `3 years`.
 _BEFORE_NUMBER = frozenset(f"{_MONTHS} Figure paragraph sentence p. pp. (p. (pp.".split())
+_BEFORE_CUT = frozenset(("no", "not", "over", "under", "about", "roughly", "nearly", "almost", "than"))
 _AFTER_NUMBER = frozenset(("million", "billion", "trillion", "percent", "years", "months", "days", "people"))
 
 
@@ -26,6 +27,7 @@ class Terminal(Record):
     width: int
     unicode: bool
     drawn: bool = True  # with bars and the like: not in a pipe
+    rows: int = 0  # lines of the screen; 0 where there is none
 
     def paint(self, text: str, codes: str) -> str:
         """Return text in a style of the terminal's own 16 colours: `1` bold, `2` dim, `36` cyan."""
@@ -59,6 +61,17 @@ def width_of(environ: Mapping[str, str], descriptor: int | None) -> int:
     except OSError:
         columns = 0
     return max(NARROWEST, min(columns or 80, WIDEST))
+
+
+def rows_of(environ: Mapping[str, str], descriptor: int) -> int:
+    """Return the lines of the screen: LINES, else the terminal's, else 24."""
+    said = environ.get("LINES", "")
+    if said.isascii() and said.isdecimal() and int(said[:6]) > 0:
+        return int(said[:6])
+    try:
+        return os.get_terminal_size(descriptor).lines or 24
+    except OSError:
+        return 24
 
 
 def columns_of(text: str) -> int:
@@ -96,6 +109,22 @@ def wrapped(text: str, width: int) -> list[str]:
         else:
             line = f"{line} {word}" if line else word
     return [*lines, line]
+
+
+def cut(text: str, width: int, dots: str) -> str:
+    """Return text in at most `width` columns, ending in dots where some of it is left out."""
+    if columns_of(text) <= width:
+        return text
+    kept = _fitting(text, max(width - len(dots), 1))
+    kept = kept.rpartition(" ")[0] or kept
+    while " " in kept and _is_half(kept.rpartition(" ")[2]):
+        kept = kept.rpartition(" ")[0]
+    return f"{kept.rstrip(' ,;:')}{dots}"
+
+
+def _is_half(word: str) -> bool:
+    """Tell whether a word is no place to cut behind: `$2` may be billions, `over` wants its figure."""
+    return any(map(str.isdigit, word)) or word.lower() in _BEFORE_CUT or word in _BEFORE_NUMBER
 
 
 def hanging(line: str, width: int) -> list[str]:
