@@ -11,7 +11,7 @@ from typing import Any
 from usjapan_cli.check.codes import RULES
 from usjapan_cli.check.verify import OUTCOMES
 from usjapan_cli.cite.styles import STYLES
-from usjapan_cli.core.facts import BOUNDS, KINDS, SHELF_LIVES
+from usjapan_cli.core.facts import BOUNDS, Fact
 from usjapan_cli.packs.fields import FACT_KEYS, FACT_REQUIRED, LONGEST, VALUE_KEYS
 from usjapan_cli.show.formats import FACT_FIELDS, SCHEMA_VERSION
 
@@ -69,15 +69,14 @@ STATEMENT = {**TEXT, "pattern": r"^[^a-z\s].*\.\"*$", "description": "a sentence
 _VALUE_SHAPES: Schema = {
     "number": NUMBER, "unit": TEXT, "bound": _one_of(BOUNDS), "scope": TEXT,
 }  # fmt: skip
-_FACT_SHAPES: Schema = {
-    "statement": STATEMENT, "kind": _one_of(KINDS),
-    "value": _closed(
-        {key: _VALUE_SHAPES[key] for key in VALUE_KEYS}, ("number", "unit", "bound")
-    ),
-    "formula": TEXT, "date": DATE, "as_of": DAY, "shelf_life": _one_of(SHELF_LIVES),
-    "attribution": TEXT, "locators": {**TEXTS, "minItems": 1}, "aliases": TEXTS, "keywords": TEXTS,
-    "questions": TEXTS, "see_also": _mapping_of(TEXT), "former_ids": TEXTS,
+_SHAPES: dict[str, Schema] = {  # how a fact file holds a field of each shape
+    "text": TEXT, "statement": STATEMENT, "day": DAY, "date": DATE, "texts": TEXTS,
+    "pairs": _mapping_of(TEXT),
+    "value": _closed({key: _VALUE_SHAPES[key] for key in VALUE_KEYS}, ("number", "unit", "bound")),
 }  # fmt: skip
+_WRITTEN = [field for field in Fact.declared if field.written]
+_FACT_SHAPES = {f.name: _one_of(f.words) if f.words else _SHAPES[f.shape] for f in _WRITTEN}
+_FACT_SHAPES["locators"] = {**TEXTS, "minItems": 1}
 _HELD_BY_SOMEBODY: Schema = {
     "if": {"properties": {"kind": _one_of(("position", "assessment"))}, "required": ["kind"]},
     "then": {"required": ["attribution"]},
@@ -178,15 +177,24 @@ _VALUE_OBJECT = _closed(
         "text": STRING,
     }
 )  # fmt: skip
-_FACT_OBJECT: Schema = {
-    "id": ID, "topic": NAME, "statement": STRING, "kind": _one_of(KINDS),
-    "value": _or_null(_VALUE_OBJECT), "as_of": DAY, "date": _or_null(DATE),
-    "shelf_life": _one_of(SHELF_LIVES), "attribution": _or_null(STRING), "locators": STRINGS,
-    "source": _closed({"id": STRING, "section": STRING}), "aliases": STRINGS, "keywords": STRINGS,
-    "questions": STRINGS, "see_also": _list_of(_closed({"id": STRING, "difference": STRING})),
-    "former_ids": STRINGS, "formula": _or_null(STRING), "stale": BOOLEAN,
-    "score": _or_null(NUMBER), "match": _or_null(STRING),
+_OBJECTS: dict[str, Schema] = {  # how JSON holds a field of each shape
+    "text": STRING, "statement": STRING, "day": DAY, "date": DATE, "texts": STRINGS, "value": _VALUE_OBJECT,
+    "pairs": _list_of(_closed({"id": STRING, "difference": STRING})),
 }  # fmt: skip
+
+
+def _fact_object() -> Schema:
+    """Return the schema of a fact in JSON: its declared fields, and what is worked out for an answer."""
+    found: Schema = {}
+    for field in Fact.declared:
+        shape = _one_of(field.words) if field.words else _OBJECTS[field.shape]
+        found[field.name] = _or_null(shape) if field.nullable else shape
+    worked_out = {"id": ID, "topic": NAME, "source": _closed({"id": STRING, "section": STRING})}
+    answer = {"stale": BOOLEAN, "score": _or_null(NUMBER), "match": _or_null(STRING)}
+    return {**worked_out, **found, **worked_out, **answer}
+
+
+_FACT_OBJECT = _fact_object()
 _ROWS: dict[str, Schema] = {
     "facts": _closed({key: _FACT_OBJECT[key] for key in FACT_FIELDS if key not in _COLUMNS_ONLY}),
     "explanations": _closed(

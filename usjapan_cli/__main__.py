@@ -29,8 +29,19 @@ SHARED = ("color", "quiet", "no_pager", "facts", "only_facts", "format", "json",
 
 
 def main() -> None:
-    """Run the program on the process's own arguments and exit with its status."""
-    sys.exit(run(sys.argv[1:], os.environ))
+    """Run the program on the process's own arguments and end the process with its status.
+
+    It ends at once. All is written by then, and to let Python take its modules apart would cost a lookup
+    as much as importing them did.
+    """
+    status = run(sys.argv[1:], os.environ)
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except OSError:
+        status = status or ExitStatus.NOT_FOUND
+    os._exit(status)
 
 
 def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:

@@ -534,6 +534,15 @@ def test_a_slip_gets_one_suggestion(argv: list[str], said: str, six: Run) -> Non
     assert done.said.replace(f"{said}s", "").count(said) == 1, done.said
 
 
+@pytest.mark.parametrize(
+    "argv", [["nope"], ["serch", "x"], ["search", "--nope"], ["--help"], ["search", "--help"]]
+)
+@pytest.mark.parametrize("name", ["_USJAPAN_COMPLETE", "_PYTHON_M_USJAPAN_CLI_COMPLETE"])
+@pytest.mark.parametrize("value", ["complete_bash", "source_zsh", "x"])
+def test_a_variable_of_typers_changes_no_answer(name: str, value: str, argv: list[str], six: Run) -> None:
+    assert six(*argv, **{name: value}) == six(*argv)
+
+
 def test_version(six: Run) -> None:
     done = six("--version")
     assert (done.status, done.err) == (0, b"")

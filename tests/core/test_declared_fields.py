@@ -66,5 +66,22 @@ def test_one_line_adds_a_field_everywhere(extended: tuple[Path, Path, object]) -
     assert own.splitlines()[-1].startswith("    remark:")  # in the order of the declarations
 
 
+SCHEMAS = """
+from tools.json_schema import facts_schema, output_schema
+print("remark" in facts_schema()["$defs"]["fact"]["properties"])
+print("remark" in output_schema()["properties"]["facts"]["items"]["properties"])
+"""
+
+
+def test_one_line_adds_a_field_to_both_schemas(extended: tuple[Path, Path, object]) -> None:
+    folder, _, _ = extended
+    path = os.pathsep.join((str(folder), str(TESTS.parent)))
+    done = subprocess.run(
+        [sys.executable, "-c", SCHEMAS], env={**os.environ, "PYTHONPATH": path}, cwd=folder,
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.stdout == "True\nTrue\n", done.stderr
+
+
 def test_every_field_is_declared() -> None:
     assert [field.name for field in Fact.declared] == list(Fact.__annotations__)

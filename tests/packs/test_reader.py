@@ -249,7 +249,7 @@ def damaged(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
 @given(text=damaged(), name=st.sampled_from(["harbour.yaml", "sources/HM-7.yaml", "thesaurus.yaml"]))
 def test_any_damaged_file_gives_problems_or_facts(text: str, name: str, tmp_path: Path) -> None:
     (tmp_path / "sources").mkdir(exist_ok=True)

@@ -50,7 +50,7 @@ from usjapan_cli.packs.canonical import canonical
 from usjapan_cli.packs.files import fact_files
 from usjapan_cli.packs.reader import load_pack
 
-QUICKLY = settings(max_examples=200, deadline=None)
+QUICKLY = settings(max_examples=200)
 STATUSES = (0, 1, 2, 3)
 
 
@@ -229,7 +229,7 @@ def untidied(draw: st.DrawFn) -> str:
     return "\n".join(done)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100)
 @given(text=untidied())
 def test_the_canonical_form_says_the_same_and_rests(text: str, tmp_path: Path) -> None:
     right = canonical(text, "quay.yaml")
@@ -338,7 +338,7 @@ def command_lines(draw: st.DrawFn) -> list[str]:
     return list(argv)
 
 
-@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=600, suppress_health_check=[HealthCheck.too_slow])
 @given(command_lines())
 def test_the_quick_way_declines_or_agrees(argv: list[str]) -> None:
     arranged = plain.arranged(argv)
@@ -354,7 +354,7 @@ def test_the_quick_way_declines_or_agrees(argv: list[str]) -> None:
             assert read == call
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=250, suppress_health_check=[HealthCheck.too_slow])
 @given(command_lines(), st.booleans(), st.sampled_from([b"", b"harbour.pact\n", b"\xff\0x"]))
 def test_no_command_line_gives_a_traceback(argv: list[str], terminal: bool, stdin: bytes) -> None:
     argv = [word for word in argv if word not in ("lint", "verify", "--fix", "--copy")]
@@ -379,7 +379,7 @@ def test_both_ways_are_tried() -> None:
 # Fact files
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(facts=st.lists(LINE.map(lambda text: f"A {text.replace(chr(34), '')}."), min_size=1, max_size=6))
 def test_whatever_a_pack_says_is_shown_as_it_is(facts: list[str], tmp_path: Path) -> None:
     head = (

@@ -6,14 +6,17 @@ command lines `python -m tools` makes `_plain_commands.py` of the declarations, 
 
 from __future__ import annotations
 
+import difflib
 import functools
 import inspect
+import os
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Literal
 
 import typer
+import typer.core
 
-from ..core.errors import ExitStatus
+from ..core.errors import ExitStatus, UsageError
 from .plain import ROOT, Call, asking_help
 
 Format = Annotated[
@@ -49,9 +52,24 @@ READING: dict[str, tuple[Any, Any]] = {
     "format": (Format, None), "json": (Json, False), "fields": (Fields, None), **COMMON,
 }  # fmt: skip
 
+
+class _Group(typer.core.TyperGroup):
+    """The commands; one that is not there is told in our words, whatever the release of Typer."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Return the command of a line, as Click does, or raise a usage error that suggests one."""
+        name = args[0]
+        if name in self.commands or name.startswith("-"):
+            return super().resolve_command(ctx, args)
+        near = difflib.get_close_matches(name, self.commands, 1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
+        raise UsageError(f"No such command {name!r}.{hint}", "usjapan --help lists the commands")
+
+
 app = typer.Typer(
     name="usjapan",
     add_completion=False,
+    cls=_Group,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
@@ -365,6 +383,8 @@ def parse(argv: Sequence[str]) -> Call | None:
 
     Raises what Click raises for wrong usage; `usage_message` reads it.
     """
+    for name in [name for name in os.environ if name[:1] == "_" and name.endswith("_COMPLETE")]:
+        del os.environ[name]  # Typer would answer it instead of the command line, with status 0
     command = typer.main.get_command(app)
     answer = command.main(asking_help(argv), prog_name="usjapan", standalone_mode=False)
     if answer == ExitStatus.INTERRUPTED:

@@ -63,7 +63,7 @@ class Declared(Record):
         fields = []
         for name in cls.__annotations__:
             shape, words, written, required, default = cls.__dict__[name]
-            fields.append(Field(name, shape, words, written, required, default is None))
+            fields.append(Field.of((name, shape, words, written, required, default is None)))
             if default is _NONE_GIVEN:
                 delattr(cls, name)
             else:

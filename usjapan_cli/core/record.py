@@ -27,6 +27,9 @@ class Record:
         cls._fields = (*cls._fields, *cls.__annotations__)
 
     def __init__(self, *values: Any, **named: Any) -> None:
+        if len(values) == len(self._fields) and not named:
+            self.__dict__.update(zip(self._fields, values, strict=True))
+            return
         given = dict(zip(self._fields, values, strict=False), **named)
         if len(values) > len(self._fields) or not given.keys() <= set(self._fields):
             raise TypeError(f"{type(self).__name__} takes {', '.join(self._fields)}")
@@ -49,7 +52,9 @@ class Record:
         return tuple(getattr(self, name) for name in self._fields)
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self._values() == other._values()
+        if not isinstance(other, Record) or type(self) is not type(other):
+            return False
+        return self._values() == other._values()
 
     def __hash__(self) -> int:
         return hash(self._values())

@@ -1,8 +1,8 @@
-"""YAML files -> plain nodes with their place. The only module that imports PyYAML.
+"""YAML files -> plain nodes with their place.
 
-Nodes are built from libyaml's events, one at a time: nothing is constructed, resolved or
-expanded, so a tag cannot run, an alias cannot multiply, and depth and size have a bound. YAML 1.1's
-own reading of `NO` or `1:30` is asked for only to refuse it.
+Nodes are built from events, one at a time: nothing is constructed, resolved or expanded, so a tag
+cannot run, an alias cannot multiply, and depth and size have a bound. YAML 1.1's own reading of `NO`
+or `1:30` is asked for only to refuse it.
 """
 
 from __future__ import annotations
@@ -11,38 +11,40 @@ import os
 import stat
 from collections.abc import Callable
 
-import yaml
-from yaml.events import (
+from ..core.errors import Problem
+from .events import (
+    MAX_DEPTH,
+    MAX_UNREAD,
     AliasEvent,
     CollectionStartEvent,
     DocumentStartEvent,
+    Endless,
+    Event,
+    Events,
     MappingEndEvent,
     MappingStartEvent,
+    NotYaml,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
+    read_by_yaml_as,
 )
+from .files import MAX_BYTES
+from .mistakes import Tabs, mistake
 
-from ..core.errors import Problem
-from ..packs.files import MAX_BYTES
-
-MAX_DEPTH = 16
 MAX_NODES = 100_000
-MAX_UNREAD = 1024 * 1024  # bytes that hold no word or one endless one
 LONGEST_WORD = 80  # characters of a line of a word list
 _PIECE = 64 * 1024
 _LONGEST_MESSAGE = 1_000
 MAX_PROBLEMS = 1_000
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_RESOLVERS = yaml.SafeLoader.yaml_implicit_resolvers
-# C0 and C1 controls but tab and line feeds, bidirectional overrides and isolates, surrogates
+# C0 and C1 controls but tab and line feeds, bidirectional overrides and isolates, surrogates, no characters
 _FORBIDDEN = frozenset(
     map(
         chr,
         (
             *range(9), 11, 12, *range(14, 32), *range(127, 160), 0x61C, 0x200E, 0x200F,
             *range(0x2028, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000), 0xFEFF,
-            *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080),
+            *range(0xFFF9, 0xFFFC), 0xFFFE, 0xFFFF, *range(0xE0000, 0xE0080),
         ),
     )
 )  # fmt: skip
@@ -58,12 +60,7 @@ class Scalar:
 
     def surprise(self) -> str | None:
         """Return what YAML 1.1 would read an unquoted word as (`bool`, `null`, ...), or None."""
-        if not self.plain:
-            return None
-        for tag, pattern in _RESOLVERS.get(self.text[:1], ()):
-            if pattern.match(self.text):
-                return str(tag).rpartition(":")[2]
-        return None
+        return read_by_yaml_as(self.text) if self.plain else None
 
 
 class SequenceNode:
@@ -94,10 +91,6 @@ Consumer = Callable[[Scalar, Node], None]
 
 class _StopReading(Exception):
     """A problem after which the rest of the file means nothing."""
-
-
-class _EndlessError(Exception):
-    """A word, or a stretch without one, that is longer than any fact file needs."""
 
 
 def read_tree(path: str, shown: str, problems: list[Problem], consume: Consumer) -> Node | None:
@@ -136,34 +129,30 @@ def read_words(path: str, shown: str, problems: list[Problem]) -> set[str]:
 
 def parse_tree(content: bytes, shown: str, problems: list[Problem], consume: Consumer) -> Node | None:
     """Parse the bytes of one YAML file, as `read_tree` does."""
+    content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")  # as YAML has it: one break, three ways
     problem = _text_problem(content, shown) or _directive(content, shown)
+    tabs = Tabs(content)
+    if not problem and tabs.indent:
+        message = "not YAML: a tab used as indentation - indent with spaces"
+        problem = Problem(shown, *tabs.indent, "UJ103", message)
     if problem:
         problems.append(problem)
         return None
-    composer = _Composer(shown, problems, consume)
+    composer = _Composer(shown, problems, consume, tabs)
     try:
-        root = composer.compose(content)
+        root = composer.compose()
         if root is None:
             problems.append(Problem(shown, 1, 1, "UJ108", "the file is empty - write its keys"))
         return root
     except _StopReading:
-        return None
-    except _EndlessError:
+        pass
+    except Endless:
         message = f"more than {MAX_UNREAD:,} bytes from here on without a word's end - shorten it"
-        problems.append(Problem(shown, composer.line + 1, 1, "UJ105", message))
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        problems.append(Problem(shown, line, column, "UJ103", _reason(error)))
-    except yaml.YAMLError as error:
-        message = f"not YAML: {str(error).splitlines()[0]}"
-        problems.append(Problem(shown, 1, 1, "UJ103", message))
+        problems.append(Problem(shown, composer.events.line, 1, "UJ105", message))
+    except NotYaml as stopped:
+        place, reason = mistake(content.decode(), stopped)
+        problems.append(Problem(shown, *place, "UJ103", shortened(f"not YAML: {reason}")))
     return None
-
-
-def _reason(error: yaml.MarkedYAMLError) -> str:
-    said = error.problem or error.context or "it cannot be parsed"
-    return f"not YAML: {said} - a missing quote or a wrong indent is the usual cause"
 
 
 def _read(path: str, shown: str) -> tuple[bytes, Problem | None]:
@@ -230,23 +219,6 @@ def _place(content: bytes, at: int) -> tuple[int, int]:
     return content.count(b"\n", 0, at) + 1, len(content[line:at].decode("utf-8", "replace")) + 1
 
 
-class _Feed:
-    """Bytes as the parser reads them; one that reads on and on without an event is with_full_stop."""
-
-    def __init__(self, content: bytes) -> None:
-        self._content, self._at = content, 0
-        self.unread = 0  # bytes since the last event
-
-    def read(self, size: int = MAX_BYTES) -> bytes:
-        """Return the next bytes."""
-        piece = self._content[self._at : self._at + size]
-        self._at += size
-        self.unread += len(piece)
-        if self.unread > MAX_UNREAD:
-            raise _EndlessError
-        return piece
-
-
 def shortened(message: str) -> str:
     """Return a message, without the middle of one that quotes something endless."""
     if len(message) <= _LONGEST_MESSAGE:
@@ -254,69 +226,63 @@ def shortened(message: str) -> str:
     return f"{message[: _LONGEST_MESSAGE - 200]} ... {message[-190:]}"
 
 
-def _start(event: yaml.Event) -> tuple[int, int]:
-    mark = event.start_mark
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
-
-
 class _Composer:
     """Builds nodes from events with a stack of its own, so that depth costs no recursion."""
 
-    def __init__(self, shown: str, problems: list[Problem], consume: Consumer) -> None:
+    def __init__(self, shown: str, problems: list[Problem], consume: Consumer, tabs: Tabs) -> None:
         self.shown = shown
+        self.tabs = tabs
+        self.events = Events(tabs.replaced)
         self.problems = problems
         self.consume = consume
         self.held = 0  # nodes kept since the last fact was let go
-        self.line = 0  # of the last event
+        self.has_blocks = False  # the facts stand below each other, each from a line of its own on
         self.stack: list[SequenceNode | MappingNode] = []
         self.keys: list[Scalar | None] = []  # the key waiting for its value, a level each
         self.seen: list[dict[str, int]] = []  # the keys of each open mapping, with their lines
         self.root: Node | None = None
 
-    def compose(self, content: bytes) -> Node | None:
-        feed = _Feed(content)
-        loader = _Loader(feed)
+    def compose(self) -> Node | None:
         documents = 0
-        try:
-            while loader.check_event():
-                if len(self.problems) > MAX_PROBLEMS:
-                    raise _StopReading
-                event = loader.get_event()
-                kind = type(event)
-                feed.unread, self.line = 0, event.end_mark.line
-                if kind is ScalarEvent:
-                    self._scalar(event)
-                elif kind is MappingStartEvent or kind is SequenceStartEvent:
-                    self._open(event, MappingNode if kind is MappingStartEvent else SequenceNode)
-                elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                    self._close()
-                elif kind is AliasEvent:
-                    self._stop(event, "UJ104", f"alias *{event.anchor} - write the value out")
-                elif kind is DocumentStartEvent:
-                    documents += 1
-                    if documents > 1:
-                        self._stop(event, "UJ104", "a second document - one file, one document")
-        finally:
-            loader.dispose()
+        for event in self.events:
+            if len(self.problems) > MAX_PROBLEMS:
+                raise _StopReading
+            kind = type(event)
+            if kind is ScalarEvent:
+                self._scalar(event)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                self._open(event, MappingNode if kind is MappingStartEvent else SequenceNode)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                self._close()
+            elif kind is AliasEvent:
+                self._stop(event, "UJ104", f"alias *{event.anchor} - write the value out")
+            elif kind is DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    self._stop(event, "UJ104", "a second document - one file, one document")
         return self.root
 
-    def _stop(self, event: yaml.Event, code: str, message: str) -> None:
-        self.problems.append(Problem(self.shown, *_start(event), code, shortened(message)))
+    def _stop(self, event: Event, code: str, message: str) -> None:
+        self.problems.append(Problem(self.shown, *self.events.place(event), code, shortened(message)))
         raise _StopReading
 
     def _check(self, event: ScalarEvent | CollectionStartEvent) -> None:
         if event.anchor is not None:
             self._stop(event, "UJ104", f"anchor &{event.anchor} - write the value out")
         if event.tag is not None:
-            self._stop(event, "UJ104", f"tag {event.tag} - fact files hold plain text only")
+            self._stop(event, "UJ104", "a tag (!...) - fact files hold plain text only")
 
     def _scalar(self, event: ScalarEvent) -> None:
         self._check(event)
-        node = Scalar(event.value, not event.style, *_start(event))
-        bad = _FORBIDDEN.intersection(node.text) if event.style == '"' else ()  # written as escapes
-        if bad:
+        node = Scalar(event.value, not event.style, *self.events.place(event))
+        if event.style == '"' and (bad := _FORBIDDEN.intersection(node.text)):  # written as escapes
             message = f"character U+{ord(min(bad)):04X} has no place in a fact file - remove it"
             self.problems.append(Problem(self.shown, node.line, node.column, "UJ102", message))
+            if any("\ud800" <= char <= "\udfff" for char in bad):
+                raise _StopReading  # libyaml would not read on
+        if node.text and self.tabs.within((node.line, node.column), self.events.end(event)):
+            message = "a tab inside a text - write a space"
+            self.problems.append(Problem(self.shown, node.line, node.column, "UJ115", message))
         if self.stack and type(self.stack[-1]) is MappingNode and self.keys[-1] is None:
             self._key(node)
         else:
@@ -333,6 +299,8 @@ class _Composer:
             self.problems.append(problem)
         seen.setdefault(key.text, key.line)
         self.keys[-1] = key
+        if len(self.stack) == 2 and self.has_blocks:
+            self.events.fact_begins(key.line)
 
     def _open(self, event: CollectionStartEvent, kind: type[SequenceNode] | type[MappingNode]) -> None:
         self._check(event)
@@ -340,7 +308,11 @@ class _Composer:
             self._stop(event, "UJ105", f"more than {MAX_DEPTH} levels deep - no fact needs that")
         if self.stack and type(self.stack[-1]) is MappingNode and self.keys[-1] is None:
             self._stop(event, "UJ109", "a key must be a word, not a list or mapping")
-        self.stack.append(kind(*_start(event)))
+        if len(self.stack) == 1:
+            key = self.keys[0]
+            is_facts = key is not None and (key.text, key.column) == ("facts", 1)
+            self.has_blocks = is_facts and kind is MappingNode and not event.flow_style
+        self.stack.append(kind(*self.events.place(event)))
         self.keys.append(None)
         self.seen.append({})
 
