@@ -26,7 +26,7 @@ _COMMON: dict[str, Any] = {
 _READING: dict[str, Any] = {
     'defaults': {'format': None, 'json': False, 'fields': None, **_COMMON['defaults']},
     'options': {
-        '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
+        '--format': ('format', 'text', ('cards', 'table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
         '--json': ('json', 'flag', ()),
         '--fields': ('fields', 'text', ()),
         **_COMMON['options'],

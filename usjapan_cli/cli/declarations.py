@@ -20,8 +20,8 @@ from ..core.errors import ExitStatus, UsageError
 from .plain import ROOT, Call, asking_help
 
 Format = Annotated[
-    Literal["table", "plain", "tsv", "csv", "json", "jsonl", "markdown", "ids"] | None,
-    typer.Option("--format", help="How to write the answer; on a terminal a view for people."),
+    Literal["cards", "table", "plain", "tsv", "csv", "json", "jsonl", "markdown", "ids"] | None,
+    typer.Option("--format", help="How to write the answer; on a terminal cards for people."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 Fields = Annotated[str | None, typer.Option("--fields", metavar="A,B,C", help="The columns to write.")]

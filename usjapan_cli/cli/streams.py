@@ -28,7 +28,7 @@ def open_streams(environ: Mapping[str, str], shared: Mapping[str, Any]) -> Strea
     if locale in ("C", "POSIX"):
         encoding = "ascii"  # where Python itself would take UTF-8
     human = is_terminal or color
-    asked = human or shared.get("format") == "table"
+    asked = human or shared.get("format") in ("cards", "table")
     width = width_of(environ if asked else {}, 1 if is_terminal else None)  # a pipe has no width
     terminal = Terminal(
         color, width, encoding.lower().startswith("utf"), asked, rows_of(environ, 1) if is_terminal else 0

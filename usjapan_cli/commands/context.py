@@ -105,16 +105,17 @@ class Context:
     @property
     def on_screen(self) -> bool:
         """Whether the answer is a view on a terminal, which says itself what notes would."""
-        return self.streams.is_terminal and self.format == "table" and not self._options.get("fields")
+        return self.streams.is_terminal and self.format == "cards" and not self._options.get("fields")
 
     @property
     def format(self) -> str:
         """The output format: as asked for, else for people on a terminal and plain in a pipe."""
         if self._options.get("json"):
             return "json"
-        return self._options.get("format") or (
-            "table" if self.streams.human and not self._options.get("fields") else "plain"
-        )
+        if self._options.get("format"):
+            return str(self._options["format"])
+        people = "table" if self._options.get("fields") else "cards"
+        return people if self.streams.human else "plain"
 
     def present(
         self,
@@ -123,18 +124,27 @@ class Context:
         status: int = 0,
         notes: tuple[str, ...] = (),
         page: bool = True,
+        is_table: bool = False,
     ) -> Outcome:
-        """Return a listing in the format asked for; `view` lays it out for people, to page if too long."""
+        """Return a listing in the format asked for; `view` lays it out for people, to page if too long.
+
+        `is_table` says that the view is a table already.
+        """
         names = self._options.get("fields")
         fields = known_fields(names, listing) if names else ()
-        if self.format == "table" and not fields:
+        if not fields and (self.format == "cards" or (is_table and self.format == "table")):
             return Outcome(view(), status, notes, page=page, data=False)
+        if not listing.rows and self.format != "json":
+            return Outcome("", status, notes)
+        if self.format in ("cards", "table"):
+            from ..show import columns  # Rich: only for people
+
+            return Outcome(
+                columns.table(listing, fields, self.terminal, self.today), status, notes, True, data=False
+            )
         source = self.library.first_source()
         age = days_between(source.date, self.today)
-        format = "plain" if self.format == "table" else self.format
-        if not listing.rows and format != "json":
-            return Outcome("", status, notes)
-        return Outcome(written(listing, format, fields, source, age), status, notes)
+        return Outcome(written(listing, self.format, fields, source, age), status, notes)
 
     def told(self, lines: Sequence[str], status: int) -> Outcome:
         """Return lines of text; on a terminal none is wider than it."""

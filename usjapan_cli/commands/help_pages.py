@@ -78,7 +78,8 @@ FORMATS = Page(
         "a pipe or a file they write plain lines. --format chooses:",
         Terms(
             (
-                ("table", "The view for people, in colour where that is on."),
+                ("cards", "The view for people, in colour where that is on."),
+                ("table", "An aligned table with a header, in a pipe too; --fields chooses its columns."),
                 (
                     "plain",
                     "One record a line, tabs between the columns, no header. For facts: "

@@ -146,7 +146,7 @@ def _facts(
     """Present facts less those older than `max_age`."""
     kept, refused = fresh(context, facts, max_age)
     listing = facts_listing(kept, context.today, head)
-    if context.streams.is_terminal and context.format == "table" and kept:
+    if context.on_screen and kept:
         total = sum(topic.count for topic in context.library.topics)
         notes = [*notes, _next(len(kept), total, kept[0])]
     status = ExitStatus.REFUSED if refused else status

@@ -24,7 +24,7 @@ def verify_report(context: Context, report: str) -> Outcome:
     rows = tuple({name: getattr(f, name) for name in _FINDING_FIELDS} for f in findings)
     listing = Listing("findings", rows, _FINDING_FIELDS, _FINDING_FIELDS)
     status = ExitStatus.NOT_FOUND if wrong else ExitStatus.OK
-    if context.format not in ("table", "plain"):
+    if context.format not in ("cards", "table", "plain"):
         return context.present(listing, str, status, (_counts(findings),))
     lines = [f"{f.outcome}: {f.kind} {f.id}: {f.message}" for f in wrong]
     if findings[0].kind == "source" and findings[0].outcome == "missing":  # no copy at all

@@ -20,7 +20,7 @@ _usjapan_value() { # complete the value of option $1; false where it takes none
     case $1 in
         --color) _usjapan_words auto always never ;;
         --facts) _usjapan_files ;;
-        --format) _usjapan_words table plain tsv csv json jsonl markdown ids ;;
+        --format) _usjapan_words cards table plain tsv csv json jsonl markdown ids ;;
         --fields) : ;;
         --kind) _usjapan_words figure event agreement policy position assessment relationship definition metadata ;;
         --since) : ;;
