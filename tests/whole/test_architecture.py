@@ -51,8 +51,8 @@ MORE = {
     "table": f"commands.table core.formula {PICTURES}",
     "table NAME": f"commands.table core.formula {PICTURES}",
     "timeline": f"commands.timeline {PICTURES}",
-    "history": f"commands.editions check check.coverage {PICTURES}",
-    "sources": f"commands.editions check check.coverage {PICTURES}",
+    "history": f"commands.editions check check.coverage {VIEWS}",
+    "sources": f"commands.editions check check.coverage {VIEWS}",
 }
 EXPLAINING = ("man", "completion zsh", "schema", "help formats", "help search", "search --help", "--help")
 MORE |= dict.fromkeys(EXPLAINING, "commands.help commands.help_pages")

@@ -6,7 +6,7 @@ from ..check.coverage import coverage_of
 from ..core.dates import age_in_words, days_between, in_words
 from ..core.errors import ExitStatus
 from ..core.facts import EditionValue, Fact, Source, Value
-from ..show import charts, lists
+from ..show import lists
 from ..show.formats import Listing, Row
 from ..show.terminal import counted
 from .context import Context, Outcome, unknown
@@ -69,7 +69,7 @@ def _course(context: Context, fact: Fact, rows: Sequence[Row]) -> str:
 
     terminal = context.terminal
     lines = lists.painted(fact.id, terminal, lists.ID)
-    lines += ["", *lists.painted(fact.statement, terminal, lists.BOLD), "", *_curve(context, rows)]
+    lines += ["", *lists.painted(fact.statement, terminal, lists.BOLD), ""]
     cells = [
         [
             in_words(row["edition"]) + (" (curated)" if row["curated"] else ""),
@@ -85,8 +85,10 @@ def _course(context: Context, fact: Fact, rows: Sequence[Row]) -> str:
         lines += lists.painted(change, terminal)
     source = context.library.source(fact.source)
     lines += [*_unread(context, source, rows), "", *lists.painted("read at", terminal, lists.DIM)]
-    read = [(row["edition"], row["read_at"]) for row in rows if not row["curated"]]
-    lines += [*lists.pairs(read, terminal, lists.DIM).splitlines(), ""]
+    for row in rows:
+        if not row["curated"]:
+            lines += lists.addressed(row["edition"], row["read_at"], len(row["edition"]), terminal)
+    lines.append("")
     lines += lists.painted(f"The curated reading is {lists.as_of(fact, context.today)}.", terminal)
     return lists.as_text(lines)
 
@@ -95,21 +97,6 @@ def _short(row: Row) -> str:
     """Return a reading in words, a rank without what is ranked: the statement above says that."""
     text = str(row["value"] or "")
     return text.partition(" ")[0] if row["bound"] == "rank" else text
-
-
-def _curve(context: Context, rows: Sequence[Row]) -> list[str]:
-    """Draw the figure from the first edition to the last, if it moved at all."""
-    known = [row for row in rows if row["number"] is not None]
-    lowest, highest = (choose(known, key=lambda row: row["number"]) for choose in (min, max))
-    if lowest["number"] == highest["number"]:
-        return []
-    is_rank = lowest["bound"] == "rank"
-    top, bottom = (lowest, highest) if is_rank else (highest, lowest)
-    drawn = charts.sparkline([row["number"] for row in rows], context.terminal, is_rank)
-    years = f"{rows[0]['edition'][:4]} to {rows[-1]['edition'][:4]}"
-    note = f"{years}, lowest {_short(bottom)}, highest {_short(top)}"
-    gap = any(row["number"] is None for row in rows)
-    return [*lists.beside(drawn, note + ("; ? is unknown" if gap else ""), len(drawn), context.terminal), ""]
 
 
 def _changes(rows: Sequence[Row]) -> list[str]:
@@ -176,9 +163,10 @@ def _works(context: Context, found: Sequence[Source], rows: Sequence[Row]) -> st
             ("later editions", later or "none known"),
             ("facts", str(row["facts"])),
             ("covers", ", ".join(row["coverage"])),
-            ("newest version", source.url),
         ]
         lines += lists.painted(f"{source.id}: {source.title}", context.terminal, lists.BOLD)
         lines += lists.pairs([d for d in details if d[1]], context.terminal, lists.DIM).splitlines()
+        if source.url:
+            lines += lists.addressed("newest version", source.url, len("newest version"), context.terminal)
         lines.append("")
     return "\n".join(lines)

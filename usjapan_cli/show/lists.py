@@ -9,7 +9,7 @@ from ..core.dates import age_in_words, days_between, in_words
 from ..core.facts import HEDGES, EditionValue, Fact, Hit, Source, Topic, Value
 from ..core.record import Record
 from ..core.words import stem, words
-from .terminal import Terminal, columns_of, padded, wrapped
+from .terminal import Terminal, columns_of, counted, cut, padded, wrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     _Row = tuple[Fact, Sequence[str], str]  # with the lines of its value, and its age
 
-BOLD, DIM, ID, STALE, MARK, TOPIC = "1", "2", "36", "35", "1;4", "1;34"  # yellow is faint on white
+BOLD, DIM, ID, STALE, MARK = "1", "2", "36", "35", "1;4"  # yellow is faint on white
 LABEL = 14  # columns of a card's labels
 BESIDE = 20  # columns that a text needs to stand beside its label, else it stands below
 WIDE, STATEMENT = 100, 28  # hits are a table on so wide a terminal, if statements get so much of it
@@ -235,25 +235,24 @@ def _lit(word: str, terminal: Terminal) -> str:
 
 
 def topics(found: Sequence[Topic], terminal: Terminal) -> str:
-    """Return the topics with their counts, as small bars too where people look on and have room."""
-    names = max(8, *(columns_of(topic.name) for topic in found))  # at least `topic` and a gap
-    most = max(topic.count for topic in found)
-    drawn = terminal.drawn and terminal.width >= names + BESIDE + 13
-    room = max(min(20, terminal.width - names - 45), 5) if drawn else 0
-    indent = names + 6 + (room + 2 if room else 0)
-    bar = "\u2588" if terminal.unicode else "#"
-    lines = [terminal.paint(f"{padded('topic', names - 1)}facts", DIM)]
+    """Return the topics with their titles and the number of their facts."""
+    names = max(5, *(columns_of(topic.name) for topic in found)) + 2
+    room = terminal.width - names - len("facts") - 2
+    if room < BESIDE:
+        lines = [
+            line for t in found for line in (*painted(t.name, terminal, ID), *painted(_sized(t), terminal))
+        ]
+        return as_text(lines)
+    lines = [terminal.paint(f"{padded('topic', names)}facts  title", DIM)]
     for topic in found:
-        head = f"{terminal.paint(padded(topic.name, names), ID)}{topic.count:>4}  "
-        if room:
-            bars = bar * max(1, round(topic.count / most * room))
-            head += f"{terminal.paint(padded(bars, room), TOPIC)}  "
-        if terminal.width - indent < BESIDE:
-            lines += [head.rstrip(), *(f"  {line}" for line in wrapped(topic.title, terminal.width - 2))]
-            continue
-        first, *rest = wrapped(topic.title, terminal.width - indent)
-        lines += [head + first, *(" " * indent + line for line in rest)]
-    return "\n".join(lines) + "\n"
+        first, *rest = wrapped(topic.title, room)
+        lines.append(f"{terminal.paint(padded(topic.name, names), ID)}{topic.count:>5}  {first}")
+        lines += [" " * (names + 7) + line for line in rest]
+    return as_text(lines)
+
+
+def _sized(topic: Topic) -> str:
+    return f"{topic.title} ({counted(topic.count, 'fact')})"
 
 
 def later_editions(fact: Fact, readings: Sequence[EditionValue]) -> str | None:
@@ -279,6 +278,19 @@ def edition_lines(source: Source, today: str, terminal: Terminal) -> list[str]:
     work = ", ".join(filter(None, (source.publisher, source.label, source.title)))
     text = f"Source: {work}, edition of {in_words(source.date)} ({age}; {count})."
     return wrapped(text, terminal.width)
+
+
+def addressed(label: str, url: str, width: int, terminal: Terminal) -> list[str]:
+    """Return a label with an address: a link behind its host, or whole and never cut, to be copied."""
+    head = terminal.paint(padded(label, width), DIM)
+    host = url.partition("://")[2].partition("/")[0].removeprefix("www.")
+    if terminal.links and host:
+        is_beside = width + 2 + columns_of(host) <= terminal.width
+        link = terminal.linked(cut(host, terminal.width, "..."), url)
+        return [f"{head}  {link}"] if is_beside else [head, link]
+    if width + 2 + columns_of(url) <= terminal.width:
+        return [f"{head}  {url}"]
+    return [head.rstrip(), url]
 
 
 def pairs(rows: Iterable[tuple[str, str]], terminal: Terminal, style: str = ID) -> str:

@@ -28,10 +28,20 @@ class Terminal(Record):
     unicode: bool
     drawn: bool = True  # with bars and the like: not in a pipe
     rows: int = 0  # lines of the screen; 0 where there is none
+    links: bool = False  # whether it takes links behind a text (OSC 8)
 
     def paint(self, text: str, codes: str) -> str:
         """Return text in a style of the terminal's own 16 colours: `1` bold, `2` dim, `36` cyan."""
         return f"\x1b[{codes}m{text}\x1b[0m" if self.color and codes and text else text
+
+    def linked(self, text: str, url: str) -> str:
+        """Return text with a link behind it, where the terminal takes links."""
+        return f"\x1b]8;;{url}\x1b\\{text}\x1b]8;;\x1b\\" if self.links else text
+
+
+def takes_links(environ: Mapping[str, str]) -> bool:
+    """Tell whether a coloured terminal hides a link (OSC 8) behind a text; others could show its bytes."""
+    return environ.get("TERM", "") not in ("", "dumb", "linux")
 
 
 def wants_color(choice: str, environ: Mapping[str, str], is_terminal: bool) -> bool:
@@ -166,17 +176,24 @@ def counted(count: int, word: str) -> str:
 def sanitised(text: str, styled: bool = False) -> str:
     """Return text without control characters, which could steer a terminal.
 
-    `styled` keeps our own sequences, which set a style; all other beginnings of one are replaced.
+    `styled` keeps our own sequences, which set a style or a link; all other beginnings are replaced.
     """
     if text.isprintable():
         return text
     plain, *others = text.split("\x1b") if styled else (text,)
-    shown = [_replace_unprintable(plain)]
+    shown, before = [_replace_unprintable(plain)], ""
     for part in others:
         style, ends, _ = part.partition("m")
         is_style = ends and style[:1] == "[" and style[1:].replace(";", "").isdecimal()
-        shown.append(("\x1b" if is_style else "\ufffd") + _replace_unprintable(part))
+        is_link = _is_link(part) or (part[:1] == "\\" and _is_link(before))
+        shown.append(("\x1b" if is_style or is_link else "\ufffd") + _replace_unprintable(part))
+        before = part
     return "".join(shown)
+
+
+def _is_link(part: str) -> bool:
+    """Tell whether a sequence begins a link to a page, or ends one."""
+    return part == "]8;;" or (part.startswith(("]8;;https://", "]8;;http://")) and part.isprintable())
 
 
 def _replace_unprintable(text: str) -> str:
