@@ -27,6 +27,7 @@ _READING: dict[str, Any] = {
     'defaults': {'format': None, 'json': False, 'fields': None, **_COMMON['defaults']},
     'options': {
         '--format': ('format', 'text', ('cards', 'table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
+        '-f': ('format', 'text', ('cards', 'table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
         '--json': ('json', 'flag', ()),
         '--fields': ('fields', 'text', ()),
         **_COMMON['options'],
@@ -42,6 +43,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
         },
         'options': {
             '--style': ('style', 'text', ()),
+            '-s': ('style', 'text', ()),
             '--in-text': ('in_text', 'flag', ()),
             '--with-fact': ('with_fact', 'flag', ()),
             '--list-styles': ('list_styles', 'flag', ()),
@@ -61,7 +63,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
         'options': {**_COMMON['options']},
     },
     'history': {
-        'argument': ('id', 'text', (), True),
+        'argument': ('id', 'text', (), False),
         'defaults': {'id': None, **_READING['defaults']},
         'options': {**_READING['options']},
     },
@@ -82,6 +84,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
         },
         'options': {
             '--kind': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '-k': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
             '--since': ('since', 'text', ()),
             '--until': ('until', 'text', ()),
             '--stale': ('stale', 'flag', ()),
@@ -112,8 +115,11 @@ COMMANDS: dict[str, dict[str, Any]] = {
         },
         'options': {
             '--limit': ('limit', 'int', (1,)),
+            '-n': ('limit', 'int', (1,)),
             '--topic': ('topic', 'text', ()),
+            '-t': ('topic', 'text', ()),
             '--first': ('first', 'flag', ()),
+            '-1': ('first', 'flag', ()),
             '--explain': ('explain', 'flag', ()),
             '--max-age': ('max_age', 'text', ()),
             '--copy': ('copy', 'flag', ()),
@@ -153,14 +159,15 @@ COMMANDS: dict[str, dict[str, Any]] = {
         'defaults': {'topic': None, 'since': None, 'until': None, **_READING['defaults']},
         'options': {
             '--topic': ('topic', 'text', ()),
+            '-t': ('topic', 'text', ()),
             '--since': ('since', 'text', ()),
             '--until': ('until', 'text', ()),
             **_READING['options'],
         },
     },
     'topics': {
-        'argument': None,
-        'defaults': {**_READING['defaults']},
+        'argument': ('topic', 'text', (), False),
+        'defaults': {'topic': None, **_READING['defaults']},
         'options': {**_READING['options']},
     },
     'verify': {

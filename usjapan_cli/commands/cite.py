@@ -29,7 +29,10 @@ def cite(
     asked = style or context.environ.get("USJAPAN_STYLE") or styles.DEFAULT_STYLE
     chosen = asked.lower()
     if chosen not in styles.STYLES:
-        raise UsageError(f"unknown style {asked!r}", f"known styles: {', '.join(styles.STYLES)}")
+        from ..core.suggest import did_you_mean
+
+        meant = did_you_mean(asked, styles.STYLES)
+        raise UsageError(f"unknown style {asked!r}{meant}", f"known styles: {', '.join(styles.STYLES)}")
     facts, notes, status = resolve(context, ids)
     facts, refused = fresh(context, facts, max_age)
     pairs = [(fact, context.library.source(fact.source)) for fact in facts]

@@ -7,7 +7,7 @@ from ..core.dates import age_in_words, days_between, in_words
 from ..core.errors import ExitStatus
 from ..core.facts import EditionValue, Fact, Source, Value
 from ..show import lists
-from ..show.formats import Listing, Row
+from ..show.formats import Listing, Row, facts_listing
 from ..show.terminal import counted
 from .context import Context, Outcome, unknown
 
@@ -19,8 +19,10 @@ _FIELDS = ("edition", "value", "number", "bound", "changed", "curated", "read_at
 _PLAIN = ("edition", "value", "changed", "read_at")
 
 
-def history(context: Context, id: str) -> Outcome:
-    """Show how a figure reads in the editions of its source, and what changed when."""
+def history(context: Context, id: str | None = None) -> Outcome:
+    """Show how a figure reads in the editions of its source, or which figures have such a history."""
+    if id is None:
+        return _with_history(context)
     fact = context.library.find(id) or context.library.renamed(id)
     if fact is None:
         return _nothing(context, unknown("fact", id, context.library.ids()))
@@ -35,6 +37,17 @@ def history(context: Context, id: str) -> Outcome:
     listing = Listing("readings", rows, _FIELDS, _PLAIN, tuple(head.items()))
     notes = () if id == fact.id else (f"{id} is now {fact.id}",)
     return context.present(listing, lambda: _course(context, fact, rows), notes=notes)
+
+
+def _with_history(context: Context) -> Outcome:
+    """List the facts whose figure was read in other editions."""
+    found = [fact for fact in context.library.facts if fact.value and context.library.readings(fact.id)]
+    listing = facts_listing(found, context.today)
+    status = ExitStatus.OK if found else ExitStatus.NOT_FOUND
+    notes = () if found else ("no figure was read in other editions",)
+    return context.present(
+        listing, lambda: lists.facts(found, context.terminal, context.today), status, notes
+    )
 
 
 def _nothing(context: Context, note: str, head: Row | None = None) -> Outcome:

@@ -161,6 +161,7 @@ ENVIRONMENT = Page(
                     f"The width of views for people, {NARROWEST} to {WIDEST}. In a pipe nothing is "
                     "wrapped or cut, whatever it says.",
                 ),
+                ("LINES", "The lines of the screen, which a search keeps to; else the terminal's own."),
                 ("XDG_CACHE_HOME", "Where compiled packs are kept, in a folder usjapan."),
                 ("XDG_DATA_HOME", "Where packs that are always added are, in a folder usjapan."),
                 (

@@ -62,8 +62,10 @@ def _version(context: Context) -> Outcome:
     return Outcome("\n".join(lines) + "\n")
 
 
-def topics(context: Context) -> Outcome:
-    """List the topics: name, title, number of facts."""
+def topics(context: Context, topic: str | None = None) -> Outcome:
+    """List the topics: name, title, number of facts; or the facts of one."""
+    if topic is not None:
+        return list_facts(context, [topic])
     found = context.library.topics
     rows: tuple[Row, ...] = tuple(
         {"name": t.name, "title": t.title, "facts": t.count, "source": t.source} for t in found
@@ -270,11 +272,23 @@ def _next(shown: int, total: int, first: Fact) -> str:
     return f"{shown} of {counted(total, 'fact')}; the whole record:\n  usjapan show {first.id}"
 
 
+def _listed(content: bytes) -> list[str]:
+    """Read ids from text: blank lines, a byte-order mark and comments behind `#` are passed over."""
+    lines = content.decode(errors="replace").removeprefix("\ufeff").splitlines()
+    return [id for line in lines for id in line.partition("#")[0].split()]
+
+
+def _by_key(context: Context, key: str) -> Fact | None:
+    """Return the fact whose id has this key behind its topic, if there is only one."""
+    named = [id for id in context.library.ids() if id.partition(".")[2] == key]
+    return context.library.find(named[0]) if len(named) == 1 else None
+
+
 def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str], int]:
     """Look up ids (`-` reads them from stdin); returns facts, notes on the others, the status."""
     asked: list[str] = []
     for id in ids:
-        asked += context.streams.read_stdin().decode(errors="replace").split() if id == "-" else [id]
+        asked += _listed(context.streams.read_stdin()) if id == "-" else [id]
     if not asked:
         raise UsageError("no id was given", "name one, as in: usjapan show alliance.us-troops")
     facts, notes, status = [], [], ExitStatus.OK
@@ -284,9 +298,14 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
             fact = context.library.renamed(id)
             if fact:
                 notes.append(f"{id} is now {fact.id}")
+        if fact is None and context.streams.is_terminal:
+            fact = _by_key(context, id)
+            if fact:
+                notes.append(f"{id} is {fact.id}")
         if fact is None:
             known = list(context.library.ids()) if len(notes) < SUGGESTED else []
-            notes.append(unknown("fact", id, known))
+            topic = id in [topic.name for topic in context.library.topics]
+            notes.append(f"{id} is a topic: usjapan list {id}" if topic else unknown("fact", id, known))
             status = ExitStatus.NOT_FOUND
         else:
             facts.append(fact)

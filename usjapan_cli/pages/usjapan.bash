@@ -20,16 +20,16 @@ _usjapan_value() { # complete the value of option $1; false where it takes none
     case $1 in
         --color) _usjapan_words auto always never ;;
         --facts) _usjapan_files ;;
-        --format) _usjapan_words cards table plain tsv csv json jsonl markdown ids ;;
+        --format | -f) _usjapan_words cards table plain tsv csv json jsonl markdown ids ;;
         --fields) : ;;
-        --kind) _usjapan_words figure event agreement policy position assessment relationship definition metadata ;;
+        --kind | -k) _usjapan_words figure event agreement policy position assessment relationship definition metadata ;;
         --since) : ;;
         --until) : ;;
         --max-age) : ;;
-        --limit) : ;;
-        --topic) _usjapan_add < <(usjapan topics --fields name 2>/dev/null) ;;
+        --limit | -n) : ;;
+        --topic | -t) _usjapan_add < <(usjapan topics --fields name 2>/dev/null) ;;
         --field) _usjapan_words id topic statement kind value number bound unit scope as_of date shelf_life attribution locators source section aliases keywords questions see_also former_ids formula stale score match ;;
-        --style) _usjapan_words crs apa chicago chicago-author-date mla bluebook bluebook-memo bibtex biblatex ris csl-json markdown footnote ;;
+        --style | -s) _usjapan_words crs apa chicago chicago-author-date mla bluebook bluebook-memo bibtex biblatex ris csl-json markdown footnote ;;
         --sort) : ;;
         *) return 1 ;;
     esac
@@ -56,37 +56,37 @@ _usjapan() {
         "") if [[ $cur == -* ]]; then _usjapan_words --version --color --quiet -q --no-pager --facts --only-facts --help -h
             else _usjapan_words topics list search show cite table timeline history sources lint verify schema completion man help; fi ;;
         topics)
-            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
             else :; fi ;;
         list)
-            if [[ $cur == -* ]]; then _usjapan_words --kind --since --until --stale --max-age --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --kind -k --since --until --stale --max-age --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
             else _usjapan_add < <(usjapan topics --fields name 2>/dev/null); fi ;;
         search)
-            if [[ $cur == -* ]]; then _usjapan_words --limit --topic --first --explain --max-age --copy --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --limit -n --topic -t --first -1 --explain --max-age --copy --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
             else :; fi ;;
         show)
-            if [[ $cur == -* ]]; then _usjapan_words --field --approx --max-age --copy --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --field --approx --max-age --copy --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
             else _usjapan_add < <(usjapan list --format ids 2>/dev/null); fi ;;
         cite)
-            if [[ $cur == -* ]]; then _usjapan_words --style --in-text --with-fact --list-styles --max-age --copy --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --style -s --in-text --with-fact --list-styles --max-age --copy --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
             else _usjapan_add < <(usjapan list --format ids 2>/dev/null); fi ;;
         table)
-            if [[ $cur == -* ]]; then _usjapan_words --sort --chart --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --sort --chart --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
             else _usjapan_add < <(usjapan table --fields name 2>/dev/null); fi ;;
         timeline)
-            if [[ $cur == -* ]]; then _usjapan_words --topic --since --until --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --topic -t --since --until --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
             else :; fi ;;
         history)
-            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
             else _usjapan_add < <(usjapan list --format ids 2>/dev/null); fi ;;
         sources)
-            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
             else :; fi ;;
         lint)
-            if [[ $cur == -* ]]; then _usjapan_words --fix --diff --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --fix --diff --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
             else _usjapan_files; fi ;;
         verify)
-            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --help -h
             else _usjapan_files; fi ;;
         schema)
             if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --help -h
