@@ -63,7 +63,7 @@ class Axis:
     """A line of time from one year to another, on which dates and intervals are drawn."""
 
     def __init__(self, low: int, high: int, room: int, terminal: Terminal) -> None:
-        needed = (high - low) * (len("1910") + 1) / room
+        needed = (high - low) * (len("1910") + 2) / room
         self._step = next((step for step in _STEPS if step >= needed), _STEPS[-1])
         self._low, self._high = low - low % self._step, high
         self.room, self._terminal = room, terminal
