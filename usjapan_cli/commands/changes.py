@@ -118,7 +118,7 @@ def _picture(context: Context, head: Row, rows: Sequence[Row], titles: dict[str,
     lines = lists.painted(_summary(head), terminal, lists.BOLD)
     for topic in dict.fromkeys(row["topic"] for row in rows):
         found = [row for row in rows if row["topic"] == topic]
-        lines += ["", *lists.painted(titles[topic], terminal, lists.TOPIC)]
+        lines += ["", *lists.painted(titles[topic], terminal, lists.BOLD)]
         lines += facing.heads(then, now, terminal)
         for outcome in CHANGES:
             pairs = [(row["then"], row["now"]) for row in found if row["outcome"] == outcome]
