@@ -42,7 +42,7 @@ def changes(context: Context, topic: str | None = None, since: str | None = None
     if not rows:
         return context.present(listing, str, ExitStatus.NOT_FOUND, (note,))
     titles = {t.name: t.title for library in (now, then) for t in library.topics}
-    notes = () if context.format == "table" else (note,)
+    notes = () if context.format in ("cards", "table") else (note,)
     return context.present(listing, lambda: _picture(context, head, rows, titles), notes=notes)
 
 

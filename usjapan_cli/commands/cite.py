@@ -104,7 +104,7 @@ def _is_data(context: Context) -> bool:
     """Tell whether rows are asked for; a format that citations cannot have is refused."""
     if context.has_fields or context.format in _DATA_FORMATS:
         return True
-    if context.format not in ("table", "plain"):
+    if context.format not in ("cards", "table", "plain"):
         known = f"its formats: plain, {', '.join(_DATA_FORMATS)}"
         raise UsageError(
             f"cite has no format {context.format!r}", f"{known}; for Markdown: --markup markdown"

@@ -6,7 +6,7 @@ from ..check.coverage import coverage_of
 from ..core.dates import age_in_words, days_between, in_words
 from ..core.errors import ExitStatus
 from ..core.facts import EditionValue, Fact, Source, Value
-from ..show import charts, lists
+from ..show import lists
 from ..show.formats import Listing, Row, facts_listing
 from ..show.terminal import counted
 from .context import Context, Outcome, unknown
@@ -124,6 +124,8 @@ def _curve(context: Context, rows: Sequence[Row]) -> list[str]:
     lowest, highest = (choose(known, key=lambda row: row["number"]) for choose in (min, max))
     if lowest["number"] == highest["number"]:
         return []
+    from ..show import charts  # only for people
+
     is_rank = lowest["bound"] == "rank"
     top, bottom = (lowest, highest) if is_rank else (highest, lowest)
     drawn = charts.sparkline([row["number"] for row in rows], context.terminal, is_rank)

@@ -305,8 +305,9 @@ def _screen(
     best = hits[0].fact
     later = later_editions(best, context.library.readings(best.id))
     now = f"later editions: {later}" if later else None
-    if best.latest and not best.reads_on:
-        now = f"now ({in_words(best.latest.edition)}): {best.now(whole=True)}"
+    if best.latest:
+        day = in_words(best.latest.edition)
+        now = f"the same in the edition of {day}" if best.reads_on else f"now ({day}): {best.now(whole=True)}"
     told = told if context.streams.is_terminal else ()
     shown = Results(hits, total, context.library.source(best.source), told, now, first, whole)
     return results(shown, context.terminal, context.today)

@@ -107,7 +107,9 @@ def _differing(fact: Fact, best: Fact, today: str) -> str:
     """
     if fact.latest and not fact.reads_on:
         value = fact.latest.value if fact.latest.outcome == "changed" else None
-        return f" (now {short_value(value, SHORT_VALUE)})" if value else _NOW[fact.latest.outcome]
+        figure = short_value(value, SHORT_VALUE) if value else ""
+        is_short = 0 < columns_of(figure) <= SHORT_VALUE
+        return f" (now {figure})" if is_short else _NOW[fact.latest.outcome]
     day = f" ({fact.as_of})" if fact.as_of != best.as_of else ""
     stale = _STALE_MARK if fact.is_stale(today) and not best.is_stale(today) else ""
     return day + stale
