@@ -112,6 +112,8 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
 
 def _read(argv: Sequence[str], environ: Mapping[str, str]) -> plain.Call | None:
     """Read the command line, quickly where it is plain; None where help answered it."""
+    if argv and argv[0][:1] != "-" and not plain.is_command(argv[0]):
+        argv = _searching(argv)
     call = plain.parse(argv)
     if call is not None and not _is_narrow_help(call, environ):
         return call
@@ -124,10 +126,26 @@ def _read(argv: Sequence[str], environ: Mapping[str, str]) -> plain.Call | None:
     except Exception as error:
         if isinstance(error.__cause__, KeyboardInterrupt):  # Click has made an Abort of it
             raise KeyboardInterrupt from error
-        message = declarations.usage_message(error)
-        if message is None:
+        from .cli import usage
+
+        said = usage.explained(error)
+        if said is None:
             raise
-        raise UsageError(message, "usjapan --help lists the commands") from error
+        raise UsageError(*said) from error
+
+
+def _searching(argv: Sequence[str]) -> list[str]:
+    """Take words that begin with no command for a search, unless one is nearly a command."""
+    from .core import suggest  # RapidFuzz: only for what is no command
+
+    word = argv[0]
+    near = suggest.slip_of(word, [name for name in commands.COMMANDS if name != plain.ROOT])
+    if near:
+        raise UsageError(
+            f"no command {word[:60]!r} - did you mean {near}?",
+            f"to search for it: usjapan search {word[:60]}",
+        )
+    return ["search", *argv]
 
 
 def _is_narrow_help(call: plain.Call, environ: Mapping[str, str]) -> bool:

@@ -49,7 +49,9 @@ PACKS = [
     ROOT / "tests" / "packs" / "other" / "tower.yaml",
     *sorted((ROOT / "tests" / "packs" / "invalid").glob("*.yaml")),
 ]
-STYLED = re.compile(r"\x1b\[[0-9;]*m")
+STYLED = re.compile(
+    r"\x1b\[[0-9;]*m|\x1b\]8;;(?:https?://[^\x00-\x20\x7f-\x9f]+)?\x1b\\"
+)  # styles, and links to pages
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")  # in a pipe
 STEERING = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"

@@ -77,7 +77,7 @@ def test_a_miss(argv: tuple[str, ...], six: Run) -> None:
 @pytest.mark.parametrize(
     "argv",
     [
-        ("nope",), ("sear", "x"), ("search",), ("show",), ("--nope",), ("show", "--nope", "a.b"),
+        ("topcs",), ("sear", "x"), ("search",), ("show",), ("--nope",), ("show", "--nope", "a.b"),
         ("list", "--format", "xml"), ("list", "--kind", "rumour"), ("search", "x", "--limit", "0"),
         ("search", "x", "--limit", "ten"), ("list", "--since", "soon"),
         ("list", "--max-age", "old"), ("cite", POSTS, "--style", "nope"), ("list", "--fields", "nope"),
@@ -187,7 +187,7 @@ def test_a_full_disk(argv: list[str]) -> None:
 @POSIX
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
 def test_closed_streams(closed: str) -> None:
-    for argv, status in ((["topics"], 0), (["show", "harbour.lost"], 1), (["show", "-"], 2), (["nope"], 2)):
+    for argv, status in ((["topics"], 0), (["show", "harbour.lost"], 1), (["show", "-"], 2), (["topcs"], 2)):
         done = subprocess.run(
             ["sh", "-c", f'"$@" {closed}', "sh", *PROGRAM, *argv, *ONLY_SIX],
             env=process_environment(), input=b"", capture_output=True, check=False, timeout=60,
@@ -295,7 +295,7 @@ def test_text_is_printed_as_it_is(format: str, six: Run, six_on_terminal: OnTerm
         six_on_terminal("show", POSTS, CLAIM, "--format", format, NO_COLOR="1", columns=200),
     ):
         text = done.text.replace("\\[", "[").replace("\\]", "]") if format == "markdown" else done.text
-        assert format == "ids" or ("[sic]" in text and "[bold] :smile:" in text)
+        assert format in ("ids", "table") or ("[sic]" in text and "[bold] :smile:" in text)
 
 
 @POSIX
@@ -358,12 +358,12 @@ def test_no_color_beats_force_color(six: Run, run: Run) -> None:
     for argv in (*READING.values(), []):
         done = six(*argv, **both)
         assert ESCAPE not in done.out + done.err
-    for argv in (["--help"], ["show", "--help"], ["nope"]):
+    for argv in (["--help"], ["show", "--help"], ["topcs"]):
         done = run(*argv, **both)
         assert ESCAPE not in done.out + done.err
 
 
-@pytest.mark.parametrize("format", [name for name in FORMATS if name != "table"])
+@pytest.mark.parametrize("format", [name for name in FORMATS if name not in ("cards", "table")])
 def test_data_is_never_coloured(format: str, six_on_terminal: OnTerminal, six: Run) -> None:
     for command, argv in READING.items():
         done = six_on_terminal(*argv, "--format", format, "--color", "always", FORCE_COLOR="1")
@@ -531,11 +531,12 @@ def test_a_slip_gets_one_suggestion(argv: list[str], said: str, six: Run) -> Non
     done = six(*argv)
     assert done.status in (1, 2)
     assert done.out == b""
-    assert done.said.replace(f"{said}s", "").count(said) == 1, done.said
+    first = done.said.partition("\n")[0]
+    assert first.replace(f"{said}s", "").count(said) == 1, done.said
 
 
 @pytest.mark.parametrize(
-    "argv", [["nope"], ["serch", "x"], ["search", "--nope"], ["--help"], ["search", "--help"]]
+    "argv", [["topcs"], ["serch", "x"], ["search", "--nope"], ["--help"], ["search", "--help"]]
 )
 @pytest.mark.parametrize("name", ["_USJAPAN_COMPLETE", "_PYTHON_M_USJAPAN_CLI_COMPLETE"])
 @pytest.mark.parametrize("value", ["complete_bash", "source_zsh", "x"])
@@ -587,7 +588,7 @@ def test_explain_says_what_was_met_and_how(six: Run) -> None:
 
 def test_matched_words_are_marked_on_a_terminal(six_on_terminal: OnTerminal) -> None:
     done = six_on_terminal("search", "moring posts")
-    assert b"\x1b[1;4mmooring\x1b[0m \x1b[1;4mposts\x1b[0m" in done.out
+    assert b"\x1b[1;4mmooring\x1b[0;1m \x1b[1;4mposts\x1b[0;1m" in done.out
 
 
 def test_a_former_id_is_followed(six: Run) -> None:
@@ -711,7 +712,7 @@ def test_today_can_be_set(six: Run) -> None:
     assert not is_stale("2024-08-31")
     assert is_stale("2024-09-01")
     assert json.loads(six("topics", "--json", USJAPAN_TODAY="1999-01-01").out)["source"]["age_days"] < 0
-    assert six("show", POSTS, "--format", "table", USJAPAN_TODAY="1999-01-01").status == 0
+    assert six("show", POSTS, "--format", "cards", USJAPAN_TODAY="1999-01-01").status == 0
     done = six("topics", USJAPAN_TODAY="yesterday")
     assert (done.status, done.out) == (2, b"")
 
@@ -878,13 +879,13 @@ def test_a_source_without_a_number_leaves_no_gap(tmp_path: Path, ask: Run) -> No
     for argv in (
         ["--version"],
         [],
-        ["show", "quay.posts", "--format", "table"],
-        ["sources", "--format", "table"],
+        ["show", "quay.posts", "--format", "cards"],
+        ["sources", "--format", "cards"],
     ):
         done = ask(*argv, *pack)
         assert done.status == 0
         assert "Memo," in done.text
-    card = ask("show", "quay.posts", "--format", "table", *pack).text
+    card = ask("show", "quay.posts", "--format", "cards", *pack).text
     assert "sentence" not in card
     assert "Piers, paragraph 1" in card
 
@@ -914,8 +915,8 @@ def clipboard(tmp_path: Path) -> Path:
         (["show", POSTS, "--field", "value"], "printed", "what was printed"),
         (["show", POSTS, NORTH, "--json"], "printed", "what was printed"),
         (["show", POSTS, NORTH], "printed", "what was printed"),
-        (["show", POSTS, NORTH, "--format", "table"], "statements", "2 statements"),
-        (["show", POSTS, "--format", "table"], "statements", "1 statement"),
+        (["show", POSTS, NORTH, "--format", "cards"], "statements", "2 statements"),
+        (["show", POSTS, "--format", "cards"], "statements", "1 statement"),
         (["search", "cargo balance"], "statements", "2 statements"),
         (["search", "cargo balance", "--json"], "statements", "2 statements"),
         (["cite", POSTS, TREATY], "printed", "what was printed"),
@@ -928,7 +929,7 @@ def test_copy_takes_what_help_says(
     surroundings = {"DISPLAY": ":99", "PATH": str(clipboard.parent)}
     done = six(*argv, "--copy", **surroundings)
     if copied == "statements":
-        plain = [word for word in argv if word not in ("--json", "--format", "table")]
+        plain = [word for word in argv if word not in ("--json", "--format", "cards")]
         printed = six(*plain, "--fields", "statement").text
     else:
         printed = six("cite", POSTS).text if copied == "references" else done.text

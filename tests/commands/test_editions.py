@@ -313,11 +313,14 @@ def test_history_takes_the_newest_reading(bays: Run) -> None:
     assert bays("history", "bays.lantern").status == 1  # there was no course, and it is gone
 
 
-def test_years_stand_under_the_curve() -> None:
+def test_years_stand_under_a_curve_and_a_hedged_figure_has_none() -> None:
     environ = {"COLUMNS": "80", "PAGER": "cat", "NO_COLOR": "1"}
-    lines = in_process(["history", "bays.piers", *ONLY_BAYS], b"", True, environ).text.splitlines()
-    at = lines.index("2021 2023 2024 2026")
+    lines = in_process(["history", "trade.us-trading-partner-rank"], b"", True, environ).text.splitlines()
+    at = next(number for number, line in enumerate(lines) if line.startswith("20") and line.endswith("2026"))
     assert len(lines[at - 1]) == len(lines[at])
+    hedged = in_process(["history", "bays.piers", *ONLY_BAYS], b"", True, environ).text
+    assert "about 15 piers" in hedged
+    assert "lowest" not in hedged
 
 
 def test_sources_count_the_editions(bays: Run) -> None:

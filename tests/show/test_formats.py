@@ -19,7 +19,7 @@ from usjapan_cli.show.formats import FACT_FIELDS, Listing, fact_object, facts_li
 
 TEXT = st.text('=+-@\t\r\n,"|\\`*ab港', max_size=6) | st.text(max_size=20)
 ROWS = st.lists(st.fixed_dictionaries({"name": TEXT, "title": TEXT | st.none(), "facts": st.integers()}))
-TABULAR = [name for name in formats.FORMATS if name not in ("table", "json")]
+TABULAR = [name for name in formats.FORMATS if name not in ("cards", "table", "json")]
 
 
 def listing_of(rows: list[dict[str, object]]) -> Listing:

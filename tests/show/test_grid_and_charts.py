@@ -8,11 +8,11 @@ import json
 import re
 
 import pytest
-from conftest import OnTerminal, Run
+from conftest import OnTerminal, Run, in_process
 
 from usjapan_cli.commands import editions
 from usjapan_cli.show import charts, grid
-from usjapan_cli.show.terminal import NARROWEST, WIDEST, Terminal, columns_of
+from usjapan_cli.show.terminal import NARROWEST, WIDEST, Terminal, columns_of, sanitised
 
 WIDTHS = (NARROWEST, 24, 32, 40, 60, 80, 100, 140, WIDEST)
 VIEWS = {
@@ -24,11 +24,12 @@ VIEWS = {
     "history": ["history", "harbour.mooring-posts"],
     "sources": ["sources"],
 }
+LINKED = ("history", "sources")  # whose addresses are whole where there are no links
 FORMATS = ("plain", "tsv", "csv", "json", "jsonl", "markdown", "ids")
 
 
 def bare(text: str) -> str:
-    return re.sub(r"\x1b\[[0-9;]*m", "", text)
+    return re.sub(r"\x1b\[[0-9;]*m|\x1b\]8;;[^\x1b]*\x1b\\", "", text)
 
 
 def end(width: int = 60, color: bool = False, unicode: bool = True) -> Terminal:
@@ -41,7 +42,8 @@ def test_a_view_fits_and_colour_adds_nothing(view: str, width: int, six_on_termi
     done = six_on_terminal(*VIEWS[view], columns=width)
     assert done.status == 0
     assert max(columns_of(line) for line in bare(done.text).split("\n")) <= width
-    assert six_on_terminal(*VIEWS[view], columns=width, NO_COLOR="1").text == bare(done.text)
+    if view not in LINKED:
+        assert six_on_terminal(*VIEWS[view], columns=width, NO_COLOR="1").text == bare(done.text)
     assert set(re.findall(r"\x1b\[([0-9;]*)m", done.text)) <= {"0", "1", "2", "34", "36"}
 
 
@@ -171,18 +173,46 @@ def test_the_timeline_is_in_order_and_marks_what_may_have_changed(
     assert shown.count("○") == 2  # the fact and the legend
 
 
-def test_a_date_stands_once_above_all_its_facts(six_on_terminal: OnTerminal, six: Run) -> None:
-    dates = [line.partition("\t")[0] for line in six("timeline").text.splitlines()]
-    lines = bare(six_on_terminal("timeline", columns=80).text).splitlines()
-    drawn = [line for line in lines if line.endswith(("·", "●", "→")) and line[0] != " "]
-    assert len(drawn) == len(set(dates))
+@pytest.mark.parametrize("width", [60, 80, 140])
+def test_an_event_is_a_line_and_its_date_stands_once(width: int, six_on_terminal: OnTerminal) -> None:
+    lines = six_on_terminal("timeline", columns=width, NO_COLOR="1").text.splitlines()
+    ids = [line for line in lines if "harbour." in line or "fleet." in line]
+    dates = [line.split("  ")[0] for line in ids if not line.startswith(" ")]
+    assert len(dates) == len(set(dates)) == 2
+    assert len(lines) <= 2 * len(ids) + 4
 
 
-def test_a_sparkline_shows_what_is_not_known_as_unknown() -> None:
-    assert charts.sparkline([1, 2, None, 3], end()) == "▁▅?█"
-    assert charts.sparkline([1, 2, None, 3], end(unicode=False)) == "_-?^"
-    assert charts.sparkline([5, 4, None, 6], end(), is_rank=True) == "▅█?▁"
-    assert charts.sparkline([7, 7], end()) == "▁▁"
+def test_the_figures_of_one_table_are_one_event() -> None:
+    shown = in_process(["timeline"], b"", True, {"COLUMNS": "80", "PAGER": "cat", "NO_COLOR": "1"}).text
+    (folded,) = [line for line in shown.splitlines() if "figures of a table" in line]
+    assert folded.endswith(": usjapan table us-trade-2022")
+    assert len(shown.splitlines()) < 70
+    assert in_process(["timeline"], b"", False, {}).text.count("\ttrade.") > 40  # a pipe has each
+
+
+def test_most_events_lie_on_the_axis_and_what_began_before_is_an_arrow() -> None:
+    shown = in_process(["timeline"], b"", True, {"COLUMNS": "140", "PAGER": "cat", "NO_COLOR": "1"}).text
+    lines = shown.splitlines()
+    assert [line[22] for line in lines if "1951" in line[:22]] == ["\u2190"]
+    assert sum("\u2190" in line for line in lines) < len(lines) / 4
+
+
+def test_an_address_is_a_link_or_whole(six_on_terminal: OnTerminal) -> None:
+    linked = six_on_terminal("sources", columns=60).text
+    address = re.findall(r"\x1b\]8;;(https?://[^\x1b]+)\x1b", linked)[0]
+    for width in (24, 80):
+        whole = six_on_terminal("sources", columns=width, NO_COLOR="1").text
+        assert address in whole
+        assert "\x1b" not in whole
+    assert "\x1b]8" not in six_on_terminal("sources", columns=60, TERM="linux").text
+
+
+def test_only_our_own_links_reach_a_terminal() -> None:
+    link = "\x1b]8;;https://a.b/c\x1b\\page\x1b]8;;\x1b\\"
+    assert sanitised(link, styled=True) == link
+    assert "\x1b" not in sanitised(link)
+    for bad in ("\x1b]8;;file:///etc\x1b\\x", "\x1b]52;c;AAAA\x07", "\x1b\\x", "\x1b]8;;https://a\x07b"):
+        assert "\x1b" not in sanitised(bad, styled=True)
 
 
 def test_a_history_has_the_curated_edition_in_its_place(six: Run) -> None:

@@ -9,6 +9,7 @@ from cited_works import BARE, fact_at
 from conftest import TODAY
 
 from usjapan_cli.core.facts import EditionValue, Fact, Hit, Match, Topic, Value
+from usjapan_cli.core.words import stem, words
 from usjapan_cli.show import lists
 from usjapan_cli.show.terminal import NARROWEST, WIDEST, Terminal, columns_of, padded, wrapped
 
@@ -49,7 +50,7 @@ def carded(end: Terminal, fact: Fact = POSTS, later: str | None = None) -> str:
 def every_view(end: Terminal) -> dict[str, str]:
     return {
         "card": carded(end, later="over 1,200 posts since the edition of May 1, 2024"),
-        "hits": lists.hits([HIT, OLDER], end, TODAY),
+        "hits": lists.facts([POSTS, OLDER], end, TODAY),
         "topics": lists.topics(TOPICS, end),
         "pairs": lists.pairs([("a-rather-long-name-of-25", ODD), ("b", "short")], end),
         "explanation": lists.explanation([HIT], end),
@@ -93,19 +94,20 @@ def test_only_the_sixteen_colours_of_the_terminal(width: int) -> None:
 def test_every_view_of_facts_says_the_age_in_words() -> None:
     assert "September 2, 2022; 4 years old; may have changed" in carded(terminal())
     for width in (60, 140):
-        shown = lists.hits([POSTS], terminal(width), TODAY)
+        shown = lists.facts([POSTS], terminal(width), TODAY)
         assert "as of September 2, 2022; 4 years old; * may have changed" in shown
-        assert "2022-09-02*" in shown
+        assert shown.count("*") == 2
+        assert "2022-09-02" not in shown
 
 
 def test_facts_of_several_ages_each_say_theirs() -> None:
-    table = lists.hits([POSTS, OLDER], terminal(140), TODAY)
+    table = lists.facts([POSTS, OLDER], terminal(140), TODAY)
     assert "2022-09-02; 4 years old*" in table
     assert "2020-01-01; 6 years old\n" in table
 
 
 def test_wide_hits_are_one_aligned_table() -> None:
-    head, first, *_ = lists.hits([HIT, OLDER], terminal(140), TODAY).split("\n")
+    head, first, *_ = lists.facts([POSTS, OLDER], terminal(140), TODAY).split("\n")
     assert head.split() == ["id", "statement", "value", "as", "of"]
     for title, cell in (("statement", "The 港"), ("value", "over 1,100 posts"), ("as of", "2022-09-02")):
         assert columns_of(first[: first.index(cell)]) == head.index(title)
@@ -113,37 +115,40 @@ def test_wide_hits_are_one_aligned_table() -> None:
 
 @pytest.mark.parametrize("width", [60, 99])
 def test_narrow_hits_are_a_list(width: int) -> None:
-    lines = lists.hits([HIT, OLDER], terminal(width), TODAY).split("\n")
+    lines = lists.facts([POSTS, OLDER], terminal(width), TODAY).split("\n")
     assert lines[0].startswith("quay.posts")
     assert "" in lines
     assert not any(line.startswith("id ") for line in lines)
 
 
-def test_the_dates_and_values_of_a_list_are_aligned() -> None:
-    younger = fact_at(BARE, id="quay.longer-name", as_of="2022-09-02", shelf_life="fixed", value=HAUL)
-    lines = lists.hits([HIT, younger], terminal(60), TODAY).split("\n")
-    first, second = (line for line in lines if line.startswith("quay."))
-    assert first.index("2022-09-02*") == second.index("2022-09-02 ")
-    assert first.index("over 1,100") == second.index("over 1,100")
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (Value(2_000_000_000, "U.S. dollars per year", "about"), "~$2bn/yr"),
+        (Value(50_000, "people", "over"), "over 50,000 people"),
+        (Value(4, "largest trading partner of all", "rank"), "4th-largest trading partner of all"),
+        (Value(36_000_000_000, "U.S. dollars per year in all", "under"), "<$36bn/yr in all"),
+    ],
+)
+def test_a_value_is_shortened_before_it_is_wrapped_and_never_left_out(value: Value, shown: str) -> None:
+    assert lists.short_value(value, 20) == shown
+    for width in WIDTHS:
+        text = letters(lists.facts([fact_at(BARE, value=value, statement="A pier.")], terminal(width), TODAY))
+        assert letters(shown) in text or letters(value.text) in text or width >= 100
 
 
 def test_facts_without_short_values_have_no_column_for_them() -> None:
-    assert lists.hits([OLDER], terminal(140), TODAY).split("\n")[0].split() == ["id", "statement", "as", "of"]
+    assert lists.facts([OLDER], terminal(140), TODAY).split("\n")[0].split() == ["id", "statement"]
 
 
 def test_a_table_that_leaves_statements_no_room_becomes_a_list() -> None:
-    long = fact_at(BARE, id=f"quay.{'x' * 60}")
-    assert not lists.hits([long], terminal(100), TODAY).startswith("id ")
+    long = fact_at(BARE, id=f"quay.{'x' * 70}")
+    assert not lists.facts([long], terminal(100), TODAY).startswith("id ")
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_hits_are_no_text(width: int) -> None:
-    assert lists.hits([], terminal(width), TODAY) == ""
-
-
-def test_matched_words_are_bold_and_underlined() -> None:
-    shown = lists.hits([HIT], terminal(color=True), TODAY)
-    assert re.findall(r"\x1b\[1;4m(.*?)\x1b\[0m", shown) == ["office"]
+    assert lists.facts([], terminal(width), TODAY) == ""
 
 
 @pytest.mark.parametrize(
@@ -158,10 +163,9 @@ def test_matched_words_are_bold_and_underlined() -> None:
 def test_highlights_take_a_figure_whole_and_no_punctuation(
     statement: str, found: str, marked: list[str]
 ) -> None:
-    hit = Hit(fact_at(BARE, statement=statement), 9.0, "word", (Match(found, found, "exact", 4.0),))
-    for width in (80, 140):
-        shown = lists.hits([hit], terminal(width, color=True), TODAY)
-        assert re.findall(r"\x1b\[1;4m(.*?)\x1b\[0m", shown) == marked
+    stems = frozenset(stem(word) for word in words(found))
+    shown = lists.highlighted(statement, stems, terminal(color=True))
+    assert re.findall(r"\x1b\[1;4m(.*?)\x1b\[0m", shown) == marked
 
 
 def test_look_alikes_come_with_their_difference() -> None:
@@ -181,18 +185,19 @@ def test_a_later_edition_is_one_line_of_the_card() -> None:
     assert lists.later_editions(POSTS, readings[:2]) is None
 
 
-def test_topics_have_bars_in_proportion() -> None:
+def test_topics_are_titles_and_counts() -> None:
     head, first, second = lists.topics(TOPICS, terminal(100)).splitlines()
-    assert head.rindex("s") == first.index("40") + 1
-    assert (first.count("█"), second.count("█")) == (20, 1)
-    assert lists.topics(TOPICS, terminal(100, unicode=False)).splitlines()[1].count("#") == 20
-    assert "█" not in lists.topics(TOPICS, terminal(100, drawn=False))
+    assert head.split() == ["topic", "facts", "title"]
+    assert [line.index(title) for line, title in ((first, "The"), (second, "Ferries"))] == [
+        head.index("title")
+    ] * 2
+    assert head.index("s  title") == first.index("40") + 1 == second.index("1  F")
 
 
 def test_without_unicode_the_drawing_is_ascii() -> None:
     facts = [fact_at(BARE, statement="Plain words.", value=HAUL)]
     end = terminal(140, unicode=False)
-    assert (lists.hits(facts, end, TODAY) + lists.topics(TOPICS, end)).isascii()
+    assert (lists.facts(facts, end, TODAY) + lists.topics(TOPICS, end)).isascii()
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ MORE = {
     "show --json": "core.jsontext",
     "show, a card": f"commands.card {VIEWS} {CITATIONS}",
     "search": ENGINE,
-    "search, hits": f"{ENGINE} {VIEWS}",
+    "search, hits": f"{ENGINE} {VIEWS} show.results",
     "search, an id": ENGINE,
     "search, one edit": ENGINE,
     "search --explain": ENGINE,
@@ -57,8 +57,8 @@ MORE = {
     "table": f"commands.table core.formula {PICTURES}",
     "table NAME": f"commands.table core.formula {PICTURES} core.escapes",
     "timeline": f"commands.timeline {PICTURES}",
-    "history": f"commands.editions check check.coverage {PICTURES}",
-    "sources": f"commands.editions check check.coverage {PICTURES}",
+    "history": f"commands.editions check check.coverage {VIEWS}",
+    "sources": f"commands.editions check check.coverage {VIEWS}",
 }
 EXPLAINING = ("man", "completion zsh", "schema", "help formats", "help search", "search --help", "--help")
 MORE |= dict.fromkeys(EXPLAINING, "commands.help commands.help_pages")
@@ -110,10 +110,10 @@ HOT = {
     "show": ["show", "harbour.treaty-signing"],
     "show --json": ["show", "harbour.treaty-signing", "--json"],
     "show --field": ["show", "harbour.mooring-posts", "--field", "value"],
-    "show, a card": ["show", "harbour.mooring-posts", "--format", "table"],
+    "show, a card": ["show", "harbour.mooring-posts", "--format", "cards"],
     "show -": ["show", "-"],
     "search": ["search", "mooring", "posts"],
-    "search, hits": ["search", "mooring", "--format", "table", "--color", "always"],
+    "search, hits": ["search", "mooring", "--format", "cards", "--color", "always"],
     "search, an id": ["search", "harbour.pact"],
     "search, one edit": ["search", "moring", "posts"],
     "search --explain": ["search", "moring", "--explain"],

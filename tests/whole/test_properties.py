@@ -7,6 +7,7 @@ import io
 import json
 import math
 import sys
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -49,6 +50,15 @@ from usjapan_cli.library.library import Library
 from usjapan_cli.packs.canonical import canonical
 from usjapan_cli.packs.files import fact_files
 from usjapan_cli.packs.reader import load_pack
+
+
+@pytest.fixture(scope="module", autouse=True)
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Run in a folder of its own: some commands write what they are told to."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(tmp_path_factory.mktemp("elsewhere"))
+        yield
+
 
 QUICKLY = settings(max_examples=200)
 STATUSES = (0, 1, 2, 3)

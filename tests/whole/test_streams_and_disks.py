@@ -67,7 +67,7 @@ def test_a_full_disk_is_one(argv: list[str]) -> None:
 
 @FULL
 @pytest.mark.parametrize(
-    "argv", [["search", "zzzqqqxxx"], ["show", "no.such"], ["nope"], ["search", "mooring"]], ids=" ".join
+    "argv", [["search", "zzzqqqxxx"], ["show", "no.such"], ["topcs"], ["search", "mooring"]], ids=" ".join
 )
 def test_a_full_stderr_changes_no_status(argv: list[str]) -> None:
     with open("/dev/full", "wb") as full:
@@ -75,14 +75,14 @@ def test_a_full_stderr_changes_no_status(argv: list[str]) -> None:
             [*COMMAND, *argv, *ONLY_SIX], stdout=subprocess.PIPE, stderr=full, env=process_environment(),
             timeout=60, check=False,
         )  # fmt: skip
-    assert (done.returncode, done.stdout != b"") == {"nope": (2, False), "mooring": (0, True)}.get(
+    assert (done.returncode, done.stdout != b"") == {"topcs": (2, False), "mooring": (0, True)}.get(
         argv[-1], (1, False)
     )
 
 
 @pytest.mark.parametrize("closed", ["0", "1", "2", "01", "02", "12", "012"])
 @pytest.mark.parametrize(
-    "argv", [["search", "mooring"], ["show", "-"], ["show", "no.such"], ["--help"], ["nope"]], ids=" ".join
+    "argv", [["search", "mooring"], ["show", "-"], ["show", "no.such"], ["--help"], ["topcs"]], ids=" ".join
 )
 def test_closed_streams_end_in_a_status(argv: list[str], closed: str, tmp_path: Path) -> None:
     def close() -> None:
@@ -93,7 +93,7 @@ def test_closed_streams_end_in_a_status(argv: list[str], closed: str, tmp_path: 
         [*COMMAND, *argv, *ONLY_SIX], stdin=subprocess.DEVNULL, capture_output=True, preexec_fn=close, cwd=tmp_path,
         env=process_environment(), timeout=60, check=False,
     )  # fmt: skip
-    found = {"nope": 2, "-": 2, "no.such": 1}.get(argv[-1], 1 if "1" in closed else 0)
+    found = {"topcs": 2, "-": 2, "no.such": 1}.get(argv[-1], 1 if "1" in closed else 0)
     assert done.returncode == found
     assert b"Traceback" not in done.stderr
     assert list(tmp_path.iterdir()) == []

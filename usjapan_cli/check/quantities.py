@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 
 from ..core.record import Record
+from ..core.words import CARDINALS, DECADES, ORDINALS
 
 _HEDGES = {
     "over": "over", "above": "over", "exceeding": "over", "exceeds": "over",
@@ -37,19 +38,7 @@ _NEGATED_WITHIN = (
 _LATER_HEDGES = {
     "or more": "least", "or so": "about", "or less": "most", "or fewer": "most", "plus": "over",
 }  # fmt: skip
-_UNITS = (
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-_CARDINALS = {word: number for number, word in enumerate(_UNITS, 2)}
-_DECADES = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_TENS = {word: 10 * number for number, word in enumerate(_DECADES, 2)}
-_RANKS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-    "eighteenth", "nineteenth", "twentieth",
-)  # fmt: skip
-_ORDINALS = {word: number for number, word in enumerate(_RANKS, 1)}
+_CARDINALS = {word: number for word, number in CARDINALS.items() if number > 1}  # `one` may be a pronoun
 _FOREMOST = ("largest", "biggest", "greatest", "top", "foremost", "highest")
 _PARTS = {
     "half": 50, "third": 33, "thirds": 33, "quarter": 25, "quarters": 25, "fifth": 20,
@@ -75,7 +64,7 @@ _WORD = re.compile(
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _LONGEST_NUMERAL = 30
 _OPENERS = frozenset((  # the words that a figure or a date may start with
-    *_CROWDS, *_MONTHS, *_ORDINALS, *_FOREMOST, *_TIMES, *_CARDINALS, *_TENS,
+    *_CROWDS, *_MONTHS, *ORDINALS, *_FOREMOST, *_TIMES, *_CARDINALS, *DECADES,
     "half", "decade", "no", "number",
 ))  # fmt: skip
 
@@ -245,8 +234,8 @@ def _numbered(words: _Words, at: int) -> tuple[Quantity, int] | None:
     part = _part(words, at)
     if part:
         return part
-    if word in _ORDINALS:
-        return words.claim("rank", str(_ORDINALS[word]), at, at + 1 + (second in _FOREMOST))
+    if word in ORDINALS:
+        return words.claim("rank", str(ORDINALS[word]), at, at + 1 + (second in _FOREMOST))
     if word in _FOREMOST:
         return words.claim("rank", "1", at, at + 1)
     if word in ("no", "number") and _is_day(second):
@@ -274,10 +263,10 @@ def _number(words: _Words, at: int) -> tuple[str, int]:
         number = word.replace(",", "")
     elif word in _CARDINALS:
         number = str(_CARDINALS[word])
-    elif word in _TENS:
+    elif word in DECADES:
         unit = 1 if words.at(after) == "one" else _CARDINALS.get(words.at(after), 10)
         joined = unit < 10 and words.gap(at) in ("-", " ")
-        number, after = str(_TENS[word] + joined * unit), after + joined
+        number, after = str(DECADES[word] + joined * unit), after + joined
     elif word in ("one", "a") and words.at(after) in _SCALES and len(words.at(after)) > 2:
         number = "1"
     else:

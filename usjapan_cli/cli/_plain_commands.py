@@ -28,7 +28,8 @@ _COMMON: dict[str, Any] = {
 _READING: dict[str, Any] = {
     'defaults': {'format': None, 'json': False, 'fields': None, **_COMMON['defaults']},
     'options': {
-        '--format': ('format', 'text', ('table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
+        '--format': ('format', 'text', ('cards', 'table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
+        '-f': ('format', 'text', ('cards', 'table', 'plain', 'tsv', 'csv', 'json', 'jsonl', 'markdown', 'ids')),
         '--json': ('json', 'flag', ()),
         '--fields': ('fields', 'text', ()),
         **_COMMON['options'],
@@ -41,6 +42,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
         'defaults': {'topic': None, 'since': None, **_READING['defaults']},
         'options': {
             '--topic': ('topic', 'text', ()),
+            '-t': ('topic', 'text', ()),
             '--since': ('since', 'text', ()),
             **_READING['options'],
         },
@@ -54,6 +56,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
         },
         'options': {
             '--style': ('style', 'text', ()),
+            '-s': ('style', 'text', ()),
             '--in-text': ('in_text', 'flag', ()),
             '--with-fact': ('with_fact', 'flag', ()),
             '--numbered': ('numbered', 'flag', ()),
@@ -119,7 +122,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
         'options': {**_COMMON['options']},
     },
     'history': {
-        'argument': ('id', 'text', (), True),
+        'argument': ('id', 'text', (), False),
         'defaults': {'id': None, **_READING['defaults']},
         'options': {**_READING['options']},
     },
@@ -144,6 +147,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
         },
         'options': {
             '--kind': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '-k': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
             '--since': ('since', 'text', ()),
             '--until': ('until', 'text', ()),
             '--stale': ('stale', 'flag', ()),
@@ -182,9 +186,12 @@ COMMANDS: dict[str, dict[str, Any]] = {
         },
         'options': {
             '--limit': ('limit', 'int', (1,)),
+            '-n': ('limit', 'int', (1,)),
             '--topic': ('topic', 'text', ()),
+            '-t': ('topic', 'text', ()),
             '--source': ('source', 'text', ()),
             '--first': ('first', 'flag', ()),
+            '-1': ('first', 'flag', ()),
             '--explain': ('explain', 'flag', ()),
             '--max-age': ('max_age', 'text', ()),
             '--copy': ('copy', 'flag', ()),
@@ -231,14 +238,15 @@ COMMANDS: dict[str, dict[str, Any]] = {
         'defaults': {'topic': None, 'since': None, 'until': None, **_READING['defaults']},
         'options': {
             '--topic': ('topic', 'text', ()),
+            '-t': ('topic', 'text', ()),
             '--since': ('since', 'text', ()),
             '--until': ('until', 'text', ()),
             **_READING['options'],
         },
     },
     'topics': {
-        'argument': None,
-        'defaults': {**_READING['defaults']},
+        'argument': ('topic', 'text', (), False),
+        'defaults': {'topic': None, **_READING['defaults']},
         'options': {**_READING['options']},
     },
     'verify': {

@@ -20,8 +20,8 @@ from ..core.errors import ExitStatus, UsageError
 from .plain import ROOT, Call, asking_help
 
 Format = Annotated[
-    Literal["table", "plain", "tsv", "csv", "json", "jsonl", "markdown", "ids"] | None,
-    typer.Option("--format", help="How to write the answer; on a terminal a view for people."),
+    Literal["cards", "table", "plain", "tsv", "csv", "json", "jsonl", "markdown", "ids"] | None,
+    typer.Option("--format", "-f", help="How to write the answer; on a terminal cards for people."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 Fields = Annotated[str | None, typer.Option("--fields", metavar="A,B,C", help="The columns to write.")]
@@ -46,7 +46,7 @@ MaxAge = Annotated[
     typer.Option("--max-age", metavar="AGE", help="Refuse (exit 3) what is older: 90d, 6m, 1y."),
 ]
 Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Fact ids; - reads them from stdin.")]
-Topic = Annotated[str | None, typer.Option("--topic", metavar="T", help="Only facts of this topic.")]
+Topic = Annotated[str | None, typer.Option("--topic", "-t", metavar="T", help="Only facts of this topic.")]
 Since = Annotated[str | None, typer.Option("--since", metavar="DATE", help="Not before: 2019, 2022-07.")]
 Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Not after.")]
 
@@ -132,17 +132,21 @@ def orientation(
       usjapan show alliance.us-troops
       usjapan cite alliance.us-troops
 
-    Without a command: a short orientation.
+    Without a command: a short orientation. Words that begin with no command are a search:
+    usjapan troops in japan. A near miss of a command is asked about, not searched.
     """
 
 
 @_command("topics")
-def topics() -> None:
+def topics(
+    topic: Annotated[str | None, typer.Argument(metavar="[TOPIC]", help="One topic: its facts.")] = None,
+) -> None:
     """List the topics: name, title, number of facts.
 
     \b
     Examples:
       usjapan topics
+      usjapan topics korea
       usjapan topics --json
     """
 
@@ -165,6 +169,7 @@ def list_facts(
         | None,
         typer.Option(
             "--kind",
+            "-k",
             metavar="KIND",
             help="Only figure, event, agreement, policy, position, assessment, relationship, "
             "definition or metadata.",
@@ -191,12 +196,12 @@ def list_facts(
 @_command("search", LISTING)
 def search(
     query: Annotated[list[str], typer.Argument(metavar="QUERY...", help="Words or a question.")],
-    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="At most N facts.")] = 10,
+    limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=1, help="At most N facts.")] = 10,
     topic: Topic = None,
     source: Annotated[
         str | None, typer.Option("--source", metavar="ID", help="Only facts of this source.")
     ] = None,
-    first: Annotated[bool, typer.Option("--first", help="Only the best fact.")] = False,
+    first: Annotated[bool, typer.Option("--first", "-1", help="Only the best fact.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say what matched and how.")] = False,
     max_age: MaxAge = None,
     copy: Annotated[bool, typer.Option("--copy", help="Copy the statements, one a line.")] = False,
@@ -239,7 +244,7 @@ def cite(
     ] = None,
     style: Annotated[
         str | None,
-        typer.Option("--style", metavar="S", help="A citation style; see --list-styles."),
+        typer.Option("--style", "-s", metavar="S", help="A citation style; see --list-styles."),
     ] = None,
     in_text: Annotated[bool, typer.Option("--in-text", help="The short form for the text.")] = False,
     with_fact: Annotated[
@@ -299,11 +304,17 @@ def timeline(topic: Topic = None, since: Since = None, until: Until = None) -> N
 
 
 @_command("history")
-def history(id: Annotated[str, typer.Argument(metavar="ID", help="A fact's id.")]) -> None:
+def history(
+    id: Annotated[
+        str | None,
+        typer.Argument(metavar="[ID]", help="A fact's id; without one, those that have a history."),
+    ] = None,
+) -> None:
     """Show how a figure reads in the report's other editions.
 
     \b
     Examples:
+      usjapan history
       usjapan history alliance.us-troops
       usjapan history trade.us-trading-partner-rank --json
     """
@@ -548,7 +559,7 @@ def help_page(
 def parse(argv: Sequence[str]) -> Call | None:
     """Read a command line with Typer; None where it was answered already (help).
 
-    Raises what Click raises for wrong usage; `usage_message` reads it.
+    Raises what Click raises for wrong usage; `usage` says it in our words.
     """
     for name in [name for name in os.environ if name[:1] == "_" and name.endswith("_COMPLETE")]:
         del os.environ[name]  # Typer would answer it instead of the command line, with status 0
@@ -557,9 +568,3 @@ def parse(argv: Sequence[str]) -> Call | None:
     if answer == ExitStatus.INTERRUPTED:
         raise KeyboardInterrupt  # which Typer has turned into a status
     return answer if isinstance(answer, Call) else None
-
-
-def usage_message(error: Exception) -> str | None:
-    """Return the message of a wrong-usage exception of whichever Click Typer runs on, else None."""
-    message = getattr(error, "format_message", None)
-    return " ".join(str(message()).split()) if callable(message) else None

@@ -38,6 +38,11 @@ def arranged(argv: Sequence[str]) -> list[str]:
     return [argv[at], *argv[:at], *argv[at + 1 :]]
 
 
+def is_command(word: str) -> bool:
+    """Tell whether a word is a command."""
+    return word in COMMANDS and word != ROOT
+
+
 def asking_help(argv: Sequence[str]) -> list[str]:
     """Turn `help search` into `search --help`; other lines stay as they are."""
     named = [word for word in argv[1:] if word in COMMANDS and word != ROOT]

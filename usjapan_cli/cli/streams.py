@@ -7,7 +7,16 @@ import sys
 
 from ..commands.context import Context, Outcome, Streams
 from ..core.errors import UsageError, UsjapanError
-from ..show.terminal import Terminal, counted, hanging, sanitised, wants_color, width_of
+from ..show.terminal import (
+    Terminal,
+    counted,
+    hanging,
+    rows_of,
+    sanitised,
+    takes_links,
+    wants_color,
+    width_of,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,9 +37,10 @@ def open_streams(environ: Mapping[str, str], shared: Mapping[str, Any]) -> Strea
     if locale in ("C", "POSIX"):
         encoding = "ascii"  # where Python itself would take UTF-8
     human = is_terminal or color
-    asked = human or shared.get("format") == "table"
+    asked = human or shared.get("format") in ("cards", "table")
     width = width_of(environ if asked else {}, 1 if is_terminal else None)  # a pipe has no width
-    terminal = Terminal(color, width, encoding.lower().startswith("utf"), asked)
+    rows, links = (rows_of(environ, 1), color and takes_links(environ)) if is_terminal else (0, False)
+    terminal = Terminal(color, width, encoding.lower().startswith("utf"), asked, rows, links)
     return Streams(environ, terminal, is_terminal, human, _stdin(), _progress(shared["quiet"]))
 
 

@@ -42,7 +42,7 @@ def changes(context: Context, topic: str | None = None, since: str | None = None
     if not rows:
         return context.present(listing, str, ExitStatus.NOT_FOUND, (note,))
     titles = {t.name: t.title for library in (now, then) for t in library.topics}
-    notes = () if context.format == "table" else (note,)
+    notes = () if context.format in ("cards", "table") else (note,)
     return context.present(listing, lambda: _picture(context, head, rows, titles), notes=notes)
 
 
@@ -118,7 +118,7 @@ def _picture(context: Context, head: Row, rows: Sequence[Row], titles: dict[str,
     lines = lists.painted(_summary(head), terminal, lists.BOLD)
     for topic in dict.fromkeys(row["topic"] for row in rows):
         found = [row for row in rows if row["topic"] == topic]
-        lines += ["", *lists.painted(titles[topic], terminal, lists.TOPIC)]
+        lines += ["", *lists.painted(titles[topic], terminal, lists.BOLD)]
         lines += facing.heads(then, now, terminal)
         for outcome in CHANGES:
             pairs = [(row["then"], row["now"]) for row in found if row["outcome"] == outcome]

@@ -89,7 +89,10 @@ def _style(context: Context, style: str | None, markup: str | None) -> str:
     asked = style or context.environ.get("USJAPAN_STYLE") or styles.DEFAULT_STYLE
     chosen = asked.lower()
     if chosen not in styles.STYLES:
-        raise UsageError(f"unknown style {asked[:60]!r}", f"known styles: {', '.join(styles.STYLES)}")
+        from ..core.suggest import did_you_mean
+
+        meant = did_you_mean(asked, styles.STYLES)
+        raise UsageError(f"unknown style {asked[:60]!r}{meant}", f"known styles: {', '.join(styles.STYLES)}")
     if markup and styles.OWN_MARKUP.get(chosen, markup) != markup:
         raise UsageError(
             f"the style {chosen} has a markup of its own", "leave --markup out, or name another style"
@@ -101,7 +104,7 @@ def _is_data(context: Context) -> bool:
     """Tell whether rows are asked for; a format that citations cannot have is refused."""
     if context.has_fields or context.format in _DATA_FORMATS:
         return True
-    if context.format not in ("table", "plain"):
+    if context.format not in ("cards", "table", "plain"):
         known = f"its formats: plain, {', '.join(_DATA_FORMATS)}"
         raise UsageError(
             f"cite has no format {context.format!r}", f"{known}; for Markdown: --markup markdown"

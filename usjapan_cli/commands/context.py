@@ -128,13 +128,19 @@ class Context:
         return Opening(tuple(given.values()), optional, not only, cache, self._rebuild)
 
     @property
+    def on_screen(self) -> bool:
+        """Whether the answer is a view on a terminal, which says itself what notes would."""
+        return self.streams.is_terminal and self.format == "cards" and not self._options.get("fields")
+
+    @property
     def format(self) -> str:
         """The output format: as asked for, else for people on a terminal and plain in a pipe."""
         if self._options.get("json"):
             return "json"
-        return self._options.get("format") or (
-            "table" if self.streams.human and not self._options.get("fields") else "plain"
-        )
+        if self._options.get("format"):
+            return str(self._options["format"])
+        people = "table" if self._options.get("fields") else "cards"
+        return people if self.streams.human else "plain"
 
     @property
     def has_fields(self) -> bool:
@@ -146,7 +152,7 @@ class Context:
         names = self._options.get("fields")
         if names:
             return field in (name.strip() for name in names.split(","))
-        return self.format in ("table", "csv", "tsv", "json", "jsonl") and not self._options.get("field")
+        return self.format in ("cards", "csv", "tsv", "json", "jsonl") and not self._options.get("field")
 
     def present(
         self,
@@ -154,8 +160,13 @@ class Context:
         view: Callable[[], str],
         status: int = 0,
         notes: tuple[str, ...] = (),
+        page: bool = True,
+        is_table: bool = False,
     ) -> Outcome:
-        """Return a listing in the format asked for; `view` lays it out for people."""
+        """Return a listing in the format asked for; `view` lays it out for people, to page if too long.
+
+        `is_table` says that the view is a table already.
+        """
         template = self._options.get("template")
         if template is not None:
             from ..show.template import rendered  # only for a reader's own
@@ -164,14 +175,19 @@ class Context:
             return Outcome(text, ExitStatus.REFUSED if refused else status, (*notes, *refused))
         names = self._options.get("fields")
         fields = known_fields(names, listing) if names else ()
-        if self.format == "table" and not fields:
-            return Outcome(view(), status, notes, page=True, data=False)
+        if not fields and (self.format == "cards" or (is_table and self.format == "table")):
+            return Outcome(view(), status, notes, page=page, data=False)
+        if not listing.rows and self.format != "json":
+            return Outcome("", status, notes)
+        if self.format in ("cards", "table"):
+            from ..show import columns  # Rich: only for people
+
+            return Outcome(
+                columns.table(listing, fields, self.terminal, self.today), status, notes, True, data=False
+            )
         source = self.with_sources.first_source()
         age = days_between(source.date, self.today)
-        format = "plain" if self.format == "table" else self.format
-        if not listing.rows and format != "json":
-            return Outcome("", status, notes)
-        return Outcome(written(listing, format, fields, source, age), status, notes)
+        return Outcome(written(listing, self.format, fields, source, age), status, notes)
 
     def told(self, lines: Sequence[str], status: int) -> Outcome:
         """Return lines of text; on a terminal none is wider than it."""

@@ -45,7 +45,7 @@ def lint_files(
     head = {"coverage": [{name: getattr(c, name) for name in c._fields} for c in covered]}
     listing = Listing("problems", rows, _PROBLEM_FIELDS, _PROBLEM_FIELDS, tuple(head.items()))
     summary = _summary(covered)
-    if context.format not in ("table", "plain"):
+    if context.format not in ("cards", "table", "plain"):
         return context.present(listing, str, status, (summary,) if summary else ())
     if problems:
         text = "".join(f"{problem}\n" for problem in problems)

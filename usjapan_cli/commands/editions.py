@@ -6,8 +6,8 @@ from ..check.coverage import coverage_of
 from ..core.dates import age_in_words, days_between, in_words
 from ..core.errors import ExitStatus
 from ..core.facts import EditionValue, Fact, Source, Value
-from ..show import charts, lists
-from ..show.formats import Listing, Row
+from ..show import lists
+from ..show.formats import Listing, Row, facts_listing
 from ..show.terminal import counted
 from .context import Context, Outcome, unknown
 
@@ -19,8 +19,10 @@ _FIELDS = ("edition", "value", "number", "bound", "changed", "curated", "read_at
 _PLAIN = ("edition", "value", "changed", "read_at")
 
 
-def history(context: Context, id: str) -> Outcome:
-    """Show how a figure reads in the editions of its source, and what changed when."""
+def history(context: Context, id: str | None = None) -> Outcome:
+    """Show how a figure reads in the editions of its source, or which figures have such a history."""
+    if id is None:
+        return _with_history(context)
     library = context.library if context.edition is None else context.in_edition(None)
     fact = library.find(id) or library.renamed(id) or context.library.find(id)
     if fact is None:
@@ -36,6 +38,17 @@ def history(context: Context, id: str) -> Outcome:
     listing = Listing("readings", rows, _FIELDS, _PLAIN, tuple(head.items()))
     notes = () if id == fact.id else (f"{id} is now {fact.id}",)
     return context.present(listing, lambda: _course(context, fact, rows), notes=notes)
+
+
+def _with_history(context: Context) -> Outcome:
+    """List the facts whose figure was read in other editions."""
+    found = [fact for fact in context.library.facts if fact.value and context.library.readings(fact.id)]
+    listing = facts_listing(found, context.today)
+    status = ExitStatus.OK if found else ExitStatus.NOT_FOUND
+    notes = () if found else ("no figure was read in other editions",)
+    return context.present(
+        listing, lambda: lists.facts(found, context.terminal, context.today), status, notes
+    )
 
 
 def _nothing(context: Context, note: str, head: Row | None = None) -> Outcome:
@@ -86,8 +99,10 @@ def _course(context: Context, fact: Fact, rows: Sequence[Row]) -> str:
         lines += lists.painted(change, terminal)
     source = context.library.source(fact.source)
     lines += [*_unread(context, source, rows), "", *lists.painted("read at", terminal, lists.DIM)]
-    read = [(row["edition"], row["read_at"]) for row in rows if not row["curated"]]
-    lines += [*lists.pairs(read, terminal, lists.DIM).splitlines(), ""]
+    for row in rows:
+        if not row["curated"]:
+            lines += lists.addressed(row["edition"], row["read_at"], len(row["edition"]), terminal)
+    lines.append("")
     lines += lists.painted(f"The curated reading is {lists.as_of(fact, context.today)}.", terminal)
     return lists.as_text(lines)
 
@@ -99,11 +114,18 @@ def _short(row: Row) -> str:
 
 
 def _curve(context: Context, rows: Sequence[Row]) -> list[str]:
-    """Draw the figure from the first edition to the last, if it moved at all."""
+    """Draw the figure from the first edition to the last, if it moved at all.
+
+    A hedged value has no height: `over 50,000` would be drawn below `about 54,000` as if it fell.
+    """
+    if any(row["bound"] not in ("exact", "rank", None) for row in rows):
+        return []
     known = [row for row in rows if row["number"] is not None]
     lowest, highest = (choose(known, key=lambda row: row["number"]) for choose in (min, max))
     if lowest["number"] == highest["number"]:
         return []
+    from ..show import charts  # only for people
+
     is_rank = lowest["bound"] == "rank"
     top, bottom = (lowest, highest) if is_rank else (highest, lowest)
     drawn = charts.sparkline([row["number"] for row in rows], context.terminal, is_rank)
@@ -186,9 +208,10 @@ def _works(context: Context, found: Sequence[Source], rows: Sequence[Row]) -> st
             ("covers", ", ".join(row["coverage"])),
             ("editions held", ", ".join(row["editions"]) if len(row["editions"]) > 1 else ""),
             ("not read", f"{', '.join(source.unread)} (missing in the copy)" if source.unread else ""),
-            ("newest version", source.url),
         ]
         lines += lists.painted(f"{source.id}: {source.title}", context.terminal, lists.BOLD)
         lines += lists.pairs([d for d in details if d[1]], context.terminal, lists.DIM).splitlines()
+        if source.url:
+            lines += lists.addressed("newest version", source.url, len("newest version"), context.terminal)
         lines.append("")
     return "\n".join(lines)

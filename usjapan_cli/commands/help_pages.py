@@ -78,7 +78,8 @@ FORMATS = Page(
         "a pipe or a file they write plain lines. --format chooses:",
         Terms(
             (
-                ("table", "The view for people, in colour where that is on."),
+                ("cards", "The view for people, in colour where that is on."),
+                ("table", "An aligned table with a header, in a pipe too; --fields chooses its columns."),
                 (
                     "plain",
                     "One record a line, tabs between the columns, no header. For facts: "
@@ -171,6 +172,7 @@ ENVIRONMENT = Page(
                     f"The width of views for people, {NARROWEST} to {WIDEST}. In a pipe nothing is "
                     "wrapped or cut, whatever it says.",
                 ),
+                ("LINES", "The lines of the screen, which a search keeps to; else the terminal's own."),
                 (
                     "XDG_CACHE_HOME",
                     "Where compiled packs and the ids of the last search are kept, in a folder usjapan.",

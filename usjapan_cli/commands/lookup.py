@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import __version__
-from ..core.dates import age_in_words, days_between, read_age, span
+from ..core.dates import age_in_words, days_between, in_words, read_age, span
 from ..core.errors import ExitStatus, Refused, UsageError
 from ..core.facts import Fact, Hit
 from ..show.formats import Listing, facts_listing, field_text
@@ -63,8 +63,10 @@ def _version(context: Context) -> Outcome:
     return Outcome("\n".join(lines) + "\n")
 
 
-def topics(context: Context) -> Outcome:
-    """List the topics: name, title, number of facts."""
+def topics(context: Context, topic: str | None = None) -> Outcome:
+    """List the topics: name, title, number of facts; or the facts of one."""
+    if topic is not None:
+        return list_facts(context, [topic])
     found = context.library.topics
     rows: tuple[Row, ...] = tuple(
         {"name": t.name, "title": t.title, "facts": t.count, "source": t.source} for t in found
@@ -146,15 +148,15 @@ def _facts(
     max_age: str | None,
     head: Row | None = None,
 ) -> Outcome:
-    """Present facts as hits are, less those older than `max_age`."""
+    """Present facts less those older than `max_age`."""
     kept, refused = fresh(context, facts, max_age)
     listing = facts_listing(kept, context.today, head)
-    if context.streams.is_terminal and context.format == "table" and kept:
+    if context.on_screen and kept:
         total = sum(topic.count for topic in context.library.topics)
         notes = [*notes, _next(len(kept), total, kept[0])]
     status = ExitStatus.REFUSED if refused else status
     notes += _now(context, kept, first_answers=False)
-    return context.present(listing, lambda: _hits(context, kept), status, (*notes, *refused))
+    return context.present(listing, lambda: _view(context, kept), status, (*notes, *refused))
 
 
 def _now(context: Context, facts: Sequence[Fact], first_answers: bool = True) -> list[str]:
@@ -166,10 +168,10 @@ def _now(context: Context, facts: Sequence[Fact], first_answers: bool = True) ->
     return now.notes(facts, first_answers)
 
 
-def _hits(context: Context, hits: Sequence[Fact | Hit]) -> str:
+def _view(context: Context, facts: Sequence[Fact]) -> str:
     from ..show import lists  # only for people
 
-    return lists.hits(hits, context.terminal, context.today)
+    return lists.facts(facts, context.terminal, context.today)
 
 
 def fresh(context: Context, facts: Sequence[Fact], max_age: str | None) -> tuple[list[Fact], list[str]]:
@@ -220,32 +222,31 @@ def search(
     young = {fact.id for fact in kept}  # facts themselves would be compared field by field
     hits = [hit for hit in found.hits if hit.fact.id in young]
     listing = facts_listing(hits, context.today, _head(context, text, found))
+    told = (f"showing results for: {found.corrected}",) if found.corrected else ()
     notes = list(refused)
-    if found.corrected:
-        notes.append(f"showing results for: {found.corrected}")
+    if not hits or explain or not context.on_screen:
+        notes += told
     if not found.hits:
         notes.append(silence(context, text, found))
         listing, hint = _elsewhere(context, listing, text, topic)
         notes += hint
-    elif context.streams.is_terminal and context.format == "table" and hits:
-        notes.append(_next(len(hits), found.total, hits[0].fact))
     notes += _now(context, kept)
     status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
     if explain:
         listing = _explained(hits, listing.head)
 
     def view() -> str:
-        if not explain:
-            return _hits(context, hits)
-        from ..show import lists
+        if explain:
+            from ..show import lists
 
-        return lists.explanation(hits, context.terminal)
+            return lists.explanation(hits, context.terminal)
+        return _screen(context, hits, found.total, told, first, limit > DEFAULT_LIMIT)
 
     if context.streams.is_terminal and hits:
         from .recent import remember  # for a person, who may want `cite @1` next
 
         remember(context, [hit.fact.id for hit in hits])
-    outcome = context.present(listing, view, status, tuple(notes))
+    outcome = context.present(listing, view, status, tuple(notes), page=explain)
     return outcome.with_copied(_statements([hit.fact for hit in hits]) if copy and hits else None)
 
 
@@ -292,6 +293,26 @@ def _elsewhere(context: Context, listing: Listing, text: str, topic: str | None)
     return now.elsewhere(context, listing, text, topic)
 
 
+def _screen(
+    context: Context, hits: Sequence[Hit], total: int, told: tuple[str, ...], first: bool, whole: bool
+) -> str:
+    """Lay out hits for people: as many as the screen holds, or all where more were asked for (`whole`)."""
+    if not hits:
+        return ""
+    from ..show.lists import later_editions
+    from ..show.results import Results, results  # only for people
+
+    best = hits[0].fact
+    later = later_editions(best, context.library.readings(best.id))
+    now = f"later editions: {later}" if later else None
+    if best.latest:
+        day = in_words(best.latest.edition)
+        now = f"the same in the edition of {day}" if best.reads_on else f"now ({day}): {best.now(whole=True)}"
+    told = told if context.streams.is_terminal else ()
+    shown = Results(hits, total, context.library.source(best.source), told, now, first, whole)
+    return results(shown, context.terminal, context.today)
+
+
 def _statements(facts: Sequence[Fact]) -> str:
     return "\n".join(fact.statement for fact in facts)
 
@@ -316,11 +337,23 @@ def _next(shown: int, total: int, first: Fact) -> str:
     return f"{shown} of {counted(total, 'fact')}; the whole record:\n  usjapan show {first.id}"
 
 
+def _listed(content: bytes) -> list[str]:
+    """Read ids from text: blank lines, a byte-order mark and comments behind `#` are passed over."""
+    lines = content.decode(errors="replace").removeprefix("\ufeff").splitlines()
+    return [id for line in lines for id in line.partition("#")[0].split()]
+
+
+def _by_key(context: Context, key: str) -> Fact | None:
+    """Return the fact whose id has this key behind its topic, if there is only one."""
+    named = [id for id in context.library.ids() if id.partition(".")[2] == key]
+    return context.library.find(named[0]) if len(named) == 1 else None
+
+
 def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str], int]:
     """Look up ids (`-` reads them from stdin); returns facts, notes on the others, the status."""
     asked: list[str] = []
     for id in ids:
-        asked += context.streams.read_stdin().decode(errors="replace").split() if id == "-" else [id]
+        asked += _listed(context.streams.read_stdin()) if id == "-" else [id]
     if not asked:
         raise UsageError("no id was given", "name one, as in: usjapan show alliance.us-troops")
     facts, notes, status = [], [], ExitStatus.OK
@@ -334,9 +367,14 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
             fact = context.library.renamed(id)
             if fact:
                 notes.append(f"{id} is now {fact.id}")
+        if fact is None and context.streams.is_terminal:
+            fact = _by_key(context, id)
+            if fact:
+                notes.append(f"{id} is {fact.id}")
         if fact is None:
             known = list(context.library.ids()) if len(notes) < SUGGESTED else []
-            notes.append(unknown("fact", id, known))
+            topic = id in [topic.name for topic in context.library.topics]
+            notes.append(f"{id} is a topic: usjapan list {id}" if topic else unknown("fact", id, known))
             status = ExitStatus.NOT_FOUND
         else:
             facts.append(fact)

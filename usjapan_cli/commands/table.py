@@ -47,7 +47,7 @@ def table(context: Context, name: str | None = None, sort: str | None = None, ch
     }  # fmt: skip
     listing = Listing("rows", tuple(rows), fields, fields, tuple(head.items()))
     draw = _chart if chart else _grid
-    return context.present(listing, lambda: draw(context, found, rows))
+    return context.present(listing, lambda: draw(context, found, rows), is_table=True)
 
 
 def _tables(context: Context, tables: Sequence[Table]) -> Outcome:

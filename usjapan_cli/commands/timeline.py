@@ -7,7 +7,7 @@ from ..core.errors import ExitStatus
 from ..core.facts import Fact
 from ..show import charts, lists
 from ..show.formats import FACT_FIELDS, TIMELINE_FIELDS, Listing, facts_listing
-from ..show.terminal import columns_of, padded, wrapped
+from ..show.terminal import columns_of, cut, padded, wrapped
 from .context import Context, Outcome, unknown
 from .lookup import falls_in, period_of
 
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MARK = "*"  # behind what may have changed: the line at the end says so
-_HANG = "  "  # before the further lines of a fact, so that each is seen to be one
-_WIDE = 100  # columns from which a timeline has its statements beside the axis
+_HANG = "  "  # before a fact below its date
+_WIDE = 100  # columns from which a timeline has its an axis
 _SHORTEST, _LONGEST = 12, 48  # columns of an axis
+_OUTLIERS = 0.1  # of the events may begin before the axis does
+_STATEMENT, _LEAST = 24, 16  # columns of a statement beside ids that are aligned, or that are not
 
 
 def timeline(
@@ -41,7 +43,7 @@ def timeline(
     plain = Listing(listing.name, listing.rows, listing.fields, TIMELINE_FIELDS)
     if not dated:
         return context.present(plain, str, ExitStatus.NOT_FOUND, ("no dated fact in that time",))
-    return context.present(plain, lambda: _axis(context, dated))
+    return context.present(plain, lambda: _view(context, dated))
 
 
 def _placed(edges: tuple[str, str]) -> tuple[str, str]:
@@ -53,36 +55,80 @@ def _year(day: str) -> float:
     return int(day[:4]) + (int(day[5:7] or 1) - 1) / 12
 
 
-def _axis(context: Context, dated: Sequence[tuple[tuple[str, str], Fact]]) -> str:
-    """Draw each date once on one axis of years; on a narrow terminal its facts stand below."""
+def _view(context: Context, dated: Sequence[tuple[tuple[str, str], Fact]]) -> str:
+    """Lay out one line an event, the figures of one table as one; on a wide terminal with an axis."""
     terminal = context.terminal
-    years = [_year(day) for edges, _ in dated for day in edges if day[:4] not in ("0000", "9999")]
-    years = years or [float(context.today[:4])]
-    whens = [in_words(fact.date or "") for _, fact in dated]
+    events = _folded(context, dated)
+    whens = [in_words(fact.date or "") for _, fact, _ in events]
     width = max(map(columns_of, whens)) + 2
-    is_beside = terminal.width >= _WIDE
-    free = (terminal.width - width) // 3 if is_beside else terminal.width - width - charts.OVER
-    room = min(free, _LONGEST)
-    is_above = room < _SHORTEST
-    if is_above:
-        room, width = terminal.width - charts.OVER, 0
-    axis = charts.Axis(int(min(years)), int(max(years)) + 1, room, terminal)
-    indent = width + room + charts.OVER if is_beside else 2
-    lines = [terminal.paint(" " * width + axis.scale(), lists.DIM)]
+    axis = _axis(context, [edges for edges, _, _ in events]) if terminal.width >= _WIDE else None
+    lines = [terminal.paint(" " * width + axis.scale(), lists.DIM)] if axis else []
+    ids = max((columns_of(fact.id) for _, fact, count in events if count == 1), default=0)
     before = ""
-    for when, (edges, fact) in zip(whens, dated, strict=True):
-        text = [" " * indent + line for line in _placed_text(fact, terminal.width - indent, context)]
-        if when != before:
-            drawn = _drawn(axis, edges, fact.date or "")
-            head = terminal.paint(padded(when, width), lists.BOLD)
-            lines += [head, drawn] if is_above else [head + drawn]
-            if is_beside:
-                lines[-1] += text.pop(0)[indent - charts.OVER :]
-        lines += text
+    for when, (edges, fact, count) in zip(whens, events, strict=True):
+        said = when if when != before else ""
+        head = terminal.paint(said, lists.BOLD) + " " * (width - columns_of(said))
+        if axis:
+            head += _drawn(axis, edges, fact.date or "") + "  "
+        room = terminal.width - width - (axis.room + 2 if axis else 0)
+        lines += _event(context, fact, count, head, min(ids, room), room)
         before = when
-    ages = _ages([fact for _, fact in dated], context.today)
-    lines += ["", *lists.painted(axis.legend(), terminal, lists.DIM)]
-    return lists.as_text([*lines, *lists.painted(ages, terminal, lists.DIM)])
+    legend = lists.painted(axis.legend(), terminal, lists.DIM) if axis else []
+    ages = lists.painted(_ages([fact for _, fact in dated], context.today), terminal, lists.DIM)
+    return lists.as_text([*lines, "", *legend, *ages])
+
+
+def _folded(
+    context: Context, dated: Sequence[tuple[tuple[str, str], Fact]]
+) -> list[tuple[tuple[str, str], Fact, int]]:
+    """Make one event of the figures of one table and date: the first stands for all, with their number."""
+    cells = {source.id: source.cells for source in context.library.sources}
+    events: list[tuple[tuple[str, str], Fact, int]] = []
+    places: dict[tuple[str, str | None, str], int] = {}
+    for edges, fact in dated:
+        table = fact.locators[0].partition(".")[0]
+        key = (fact.source, fact.date, table)
+        is_cell = all(place in cells[fact.source] for place in fact.locators)
+        if is_cell and key in places:
+            first = events[places[key]]
+            events[places[key]] = (first[0], first[1], first[2] + 1)
+            continue
+        if is_cell:
+            places[key] = len(events)
+        events.append((edges, fact, 1))
+    return events
+
+
+def _event(context: Context, fact: Fact, count: int, head: str, ids: int, room: int) -> list[str]:
+    """Return an event's line: id and statement, cut to the width; where that is narrow, below each other."""
+    terminal = context.terminal
+    dots = "\u2026" if terminal.unicode else "..."
+    if count > 1:
+        names = [table.name for table in context.library.tables if table.source == fact.source]
+        command = " ".join(["usjapan table", *names[: len(names) == 1]])
+        return [head + cut(f"{count} figures of a table: {command}", room, dots)]
+    mark = _MARK if fact.is_stale(context.today) else ""
+    if room - ids - 2 < _STATEMENT:
+        ids = min(columns_of(fact.id), room)  # ragged, for the statement's sake
+    if room < columns_of(fact.id):
+        width = terminal.width - len(_HANG)
+        below = [terminal.paint(line, lists.ID) for line in wrapped(fact.id, width)]
+        return [head.rstrip(), *(_HANG + line for line in (*below, *wrapped(fact.statement + mark, width)))]
+    id = terminal.paint(padded(fact.id, ids), lists.ID)
+    room -= ids + 2 + len(mark)
+    if room < _LEAST:
+        return [head + id, f"{_HANG}{cut(fact.statement, terminal.width - 2 - len(mark), dots)}{mark}"]
+    return [f"{head}{id}  {cut(fact.statement, room, dots)}{mark}"]
+
+
+def _axis(context: Context, spans: Sequence[tuple[str, str]]) -> charts.Axis:
+    """Return an axis that most events lie on; the few that begin long before them are arrows to the left."""
+    starts = sorted(_year(edges[0]) for edges in spans if edges[0][:4] != "0000")
+    ends = [_year(day) for edges in spans for day in edges if day[:4] not in ("0000", "9999")]
+    known = ends or [float(context.today[:4])]
+    low = starts[int(len(starts) * _OUTLIERS)] if starts else min(known)
+    room = max(_SHORTEST, min(context.terminal.width // 5, _LONGEST))
+    return charts.Axis(int(low), int(max(known)) + 1, room, context.terminal)
 
 
 def _drawn(axis: charts.Axis, edges: tuple[str, str], date: str) -> str:
@@ -91,18 +137,9 @@ def _drawn(axis: charts.Axis, edges: tuple[str, str], date: str) -> str:
     return axis.line(start, end if "/" in date else start, date.partition("/")[0].endswith("~"))
 
 
-def _placed_text(fact: Fact, width: int, context: Context) -> list[str]:
-    """Return a statement and its id, hanging; the id has a line of its own where the last has no room."""
-    lines = wrapped(fact.statement + (_MARK if fact.is_stale(context.today) else ""), width - len(_HANG))
-    ids = [context.terminal.paint(line, lists.ID) for line in wrapped(fact.id, width - len(_HANG))]
-    if columns_of(lines[-1]) + 2 + columns_of(fact.id) <= width - len(_HANG):
-        lines[-1] += f"  {ids.pop()}"
-    return [lines[0], *(_HANG + line for line in (*lines[1:], *ids))]
-
-
 def _ages(facts: Sequence[Fact], today: str) -> str:
     """Say how old some facts are together."""
     oldest = min(fact.as_of for fact in facts)
     later = " or later" if any(fact.as_of != oldest for fact in facts) else ""
-    stale = "; * may have changed" if any(fact.is_stale(today) for fact in facts) else ""
+    stale = f"; {_MARK} may have changed" if any(fact.is_stale(today) for fact in facts) else ""
     return f"As of {in_words(oldest)}{later}; {age_in_words(days_between(oldest, today))}{stale}."

@@ -26,7 +26,7 @@ def verify_report(context: Context, report: str) -> Outcome:
     listing = Listing("findings", rows, _FINDING_FIELDS, _FINDING_FIELDS)
     faults = [f for f in wrong if not (f.outcome == "unchecked" and f.message.startswith(NO_SUCH_PART))]
     status = ExitStatus.NOT_FOUND if faults else ExitStatus.OK
-    if context.format not in ("table", "plain"):
+    if context.format not in ("cards", "table", "plain"):
         return context.present(listing, str, status, (_counts(findings),))
     lines = [f"{f.outcome}: {f.kind} {f.id}: {f.message}{_where(context, f)}" for f in wrong]
     if findings[0].kind == "source" and findings[0].outcome == "missing":  # no copy at all

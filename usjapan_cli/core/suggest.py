@@ -18,6 +18,15 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f" - did you mean {' or '.join(close[:MOST_SUGGESTED])}?" if close else ""
 
 
+def slip_of(word: str, known: Collection[str]) -> str | None:
+    """Return the known name that a word is the beginning of, or one slip away from; None if it is neither."""
+    from . import spelling  # RapidFuzz: only where something was not found
+
+    begun = [name for name in known if len(word) > 2 and name.startswith(word.lower())]
+    close = begun or spelling.nearest(word[:80].lower(), known, 1 if len(word) < SURE else 2)
+    return close[0] if close else None
+
+
 def near_or_known(word: str, known: Collection[str]) -> str:
     """Return ` - did you mean 'x'?` for the nearest of some names, or else their list."""
     if not known:

@@ -22,21 +22,26 @@ _SCALES = {
     "t": 10**12, "tn": 10**12, "trn": 10**12, "trillion": 10**12, "hundred": 100,
 }  # fmt: skip
 _PERCENT = ("percent", "pct", "percentage", "%")
-_CARDINALS = {
+CARDINALS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+DECADES = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
 }  # fmt: skip
-_ORDINALS = {
+ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20,
 }  # fmt: skip
+_COUNTS = CARDINALS | DECADES
 _FRACTIONS = {"half": "50%", "quarter": "25%"}
 _SHARES = {"third": "33%", "fourth": "25%", "fifth": "20%", "tenth": "10%"}
-NUMERALS = frozenset((*_CARDINALS, *_ORDINALS))  # spelled in letters: what a misspelling may have meant
-_NUMERALS = frozenset((*_CARDINALS, *_ORDINALS, *_FRACTIONS, "a", "no", "number"))  # what one may start with
+NUMERALS = frozenset((*_COUNTS, *ORDINALS))  # spelled in letters: what a misspelling may have meant
+_NUMERALS = frozenset((*_COUNTS, *ORDINALS, *_FRACTIONS, "a", "no", "number"))  # what one may start with
 
 
 def fold(text: str) -> str:
@@ -142,14 +147,14 @@ def _numeral(rough: list[str], at: int) -> tuple[str, int]:
         return _SHARES[after], 2
     if word in _FRACTIONS:
         return _FRACTIONS[word], 1
-    if word in _ORDINALS:
-        return f"#{_ORDINALS[word]}", 1
+    if word in ORDINALS:
+        return f"#{ORDINALS[word]}", 1
     if word in ("no", "number") and after.isdecimal() and after.isascii() and len(after) < 3:
         return f"#{after}", 2
     if word.startswith("#"):
         return word, 1
     if not (word[0].isascii() and word[0].isdigit()):
-        cardinal = _CARDINALS.get(word)
+        cardinal = _COUNTS.get(word)
         return (word, 1) if cardinal is None else _measured(str(cardinal), "", rough, at)
     split = _figure(word)
     if split is None or len(word) > 40:  # too long for a figure: not worth its arithmetic

@@ -21,15 +21,15 @@ _usjapan_value() { # complete the value of option $1; false where it takes none
         --color) _usjapan_words auto always never ;;
         --facts) _usjapan_files ;;
         --edition) _usjapan_words latest ;;
-        --format) _usjapan_words table plain tsv csv json jsonl markdown ids ;;
+        --format | -f) _usjapan_words cards table plain tsv csv json jsonl markdown ids ;;
         --fields) : ;;
-        --kind) _usjapan_words figure event agreement policy position assessment relationship definition metadata ;;
+        --kind | -k) _usjapan_words figure event agreement policy position assessment relationship definition metadata ;;
         --since) : ;;
         --until) : ;;
         --max-age) : ;;
         --template) : ;;
-        --limit) : ;;
-        --topic) _usjapan_add < <(usjapan topics --fields name 2>/dev/null) ;;
+        --limit | -n) : ;;
+        --topic | -t) _usjapan_add < <(usjapan topics --fields name 2>/dev/null) ;;
         --source) : ;;
         --field) _usjapan_words id topic statement kind value number bound unit scope as_of date shelf_life attribution locators source section aliases keywords questions see_also former_ids formula roles latest stale score match ;;
         --style) _usjapan_words crs apa chicago chicago-author-date mla bluebook bluebook-memo bibtex biblatex ris csl-json markdown footnote ;;
@@ -67,34 +67,34 @@ _usjapan() {
         "") if [[ $cur == -* ]]; then _usjapan_words --version --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_words topics list search show cite table timeline history changes sources export fill lint verify draft new sentences compare schema completion man help; fi ;;
         topics)
-            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         list)
-            if [[ $cur == -* ]]; then _usjapan_words --kind --since --until --stale --changed --max-age --template --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --kind -k --since --until --stale --changed --max-age --template --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_add < <(usjapan topics --fields name 2>/dev/null); fi ;;
         search)
-            if [[ $cur == -* ]]; then _usjapan_words --limit --topic --source --first --explain --max-age --copy --template --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --limit -n --topic -t --source --first -1 --explain --max-age --copy --template --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         show)
-            if [[ $cur == -* ]]; then _usjapan_words --field --approx --max-age --copy --template --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --field --approx --max-age --copy --template --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_add < <(usjapan list --format ids 2>/dev/null); fi ;;
         cite)
-            if [[ $cur == -* ]]; then _usjapan_words --style --in-text --with-fact --numbered --markup --search --list-styles --max-age --copy --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --style -s --in-text --with-fact --numbered --markup --search --list-styles --max-age --copy --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_add < <(usjapan list --format ids 2>/dev/null); fi ;;
         table)
-            if [[ $cur == -* ]]; then _usjapan_words --sort --chart --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --sort --chart --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_add < <(usjapan table --fields name 2>/dev/null); fi ;;
         timeline)
-            if [[ $cur == -* ]]; then _usjapan_words --topic --since --until --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --topic -t --since --until --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         history)
-            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_add < <(usjapan list --format ids 2>/dev/null); fi ;;
         changes)
-            if [[ $cur == -* ]]; then _usjapan_words --topic --since --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --topic -t --since --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         sources)
-            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         export)
             if [[ $cur == -* ]]; then _usjapan_words --force --color --quiet -q --no-pager --facts --only-facts --edition --help -h
@@ -103,10 +103,10 @@ _usjapan() {
             if [[ $cur == -* ]]; then _usjapan_words --output -o --in-place --check --style --notes --figures-of --as --lenient --approx --force --max-age --json --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_files; fi ;;
         lint)
-            if [[ $cur == -* ]]; then _usjapan_words --fix --diff --no-coverage --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --fix --diff --no-coverage --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_files; fi ;;
         verify)
-            if [[ $cur == -* ]]; then _usjapan_words --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_files; fi ;;
         draft)
             if [[ $cur == -* ]]; then _usjapan_words --into --force --color --quiet -q --no-pager --facts --only-facts --edition --help -h
@@ -115,10 +115,10 @@ _usjapan() {
             if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         sentences)
-            if [[ $cur == -* ]]; then _usjapan_words --uncovered --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --uncovered --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         compare)
-            if [[ $cur == -* ]]; then _usjapan_words --old --format --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --old --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         schema)
             if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --edition --help -h

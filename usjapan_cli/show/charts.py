@@ -1,4 +1,4 @@
-"""Bars, an axis of years and sparklines, in a few ANSI styles of our own: no Rich."""
+"""Bars and an axis of years, in a few ANSI styles of our own: no Rich."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ if TYPE_CHECKING:
 
 BAR_STYLES = ("34", "36")
 RUN = "34"
-_SPARKS = "▁▂▃▄▅▆▇█"
-_ASCII_SPARKS = "_.-=^"
 _BARS = "█▒"
 _ASCII_BARS = "#="
 _AXIS = tuple("●○─←→·")  # exact, about, lasting, open to the left, to the right, nothing
 _ASCII_AXIS = tuple("o~-<>.")
 _SHORTEST_BAR = 12  # columns; with less the bars stand below their names
+WIDEST_CHART = 100  # columns; longer bars say nothing more
 OVER = 3  # columns by which a year reaches beyond its mark
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500)  # years between the marks of an axis
+_SPARKS = "▁▂▃▄▅▆▇█"
+_ASCII_SPARKS = "_.-=^"
 
 
 def bars(
@@ -32,10 +33,10 @@ def bars(
     figures = max((columns_of(f" {number:,}") for _, number in lines), default=0)
     names = max((columns_of(label) for label, _ in groups), default=0) + 2
     titles = max((columns_of(title) for title, _ in lines), default=0)
-    room = terminal.width - names - 2 - titles - 1 - figures
+    room = min(terminal.width, WIDEST_CHART) - names - 2 - titles - 1 - figures
     beside = room >= _SHORTEST_BAR
     if not beside:
-        room = max(terminal.width - 2 - figures, 1)
+        room = max(min(terminal.width, WIDEST_CHART) - 2 - figures, 1)
     drawn = []
     for label, group in groups:
         name = f"{'> ' if label == strong else '  '}{label}"
@@ -64,10 +65,10 @@ class Axis:
     """A line of time from one year to another, on which dates and intervals are drawn."""
 
     def __init__(self, low: int, high: int, room: int, terminal: Terminal) -> None:
-        needed = (high - low) * (len("1910") + 1) / room
+        needed = (high - low) * (len("1910") + 2) / room
         self._step = next((step for step in _STEPS if step >= needed), _STEPS[-1])
         self._low, self._high = low - low % self._step, high
-        self._room, self._terminal = room, terminal
+        self.room, self._terminal = room, terminal
         self._scale = (room - 1) / ((high - self._low) or 1)
         self._marks = _AXIS if terminal.unicode else _ASCII_AXIS
 
@@ -79,7 +80,7 @@ class Axis:
         line = ""
         for year in range(self._low, self._high + 1, self._step):
             at = round((year - self._low) * self._scale)
-            if at + len(str(year)) <= self._room + OVER and at >= len(line):
+            if at + len(str(year)) <= self.room + OVER and at >= len(line):
                 line = f"{line.ljust(at)}{year} "
         return line.rstrip()
 
@@ -92,7 +93,7 @@ class Axis:
         cells = [run] * (last - first + 1)
         cells[-1] = right if end > self._high else exact
         cells[0] = left if start < self._low else point
-        rest = self._room - last - 1
+        rest = self.room - last - 1
         paint = self._terminal.paint
         return paint(free * first, "2") + paint("".join(cells), RUN) + paint(free * rest, "2")
 

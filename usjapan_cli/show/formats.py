@@ -231,7 +231,7 @@ TABULAR: dict[str, Callable[[Listing, Sequence[str]], str]] = {
     "plain": plain, "tsv": tsv, "csv": comma_separated, "jsonl": json_lines, "markdown": markdown,
     "ids": ids,
 }  # fmt: skip
-FORMATS = ("table", "plain", "tsv", "csv", "json", "jsonl", "markdown", "ids")
+FORMATS = ("cards", "table", "plain", "tsv", "csv", "json", "jsonl", "markdown", "ids")
 _ALL_FIELDS = ("csv", "tsv", "jsonl")
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from rich.console import Console
 from rich.table import Table as Grid
 from rich.text import Text
 
-from .terminal import Terminal, columns_of, wrapped
+from .terminal import Terminal, columns_of, cut, wrapped
+
+LEAST_TEXT = 26  # columns of a text that is cut
 
 
 def grid(
@@ -18,22 +20,30 @@ def grid(
     terminal: Terminal,
     numeric: Sequence[bool] = (),
     strong: int | None = None,
+    rigid: bool = True,
+    cut_at: int | None = None,
 ) -> str:
-    """Return rows under a head, without lines; `numeric` columns stand right, row `strong` is bold.
+    """Return rows under a head and a rule; `numeric` columns stand right, row `strong` is bold.
 
-    No word is broken: where the columns have no room side by side, each row becomes a short list.
+    A `rigid` table does not wrap its first column; column `cut_at` is cut to the lines of the others. No
+    word is broken, only ids and the like at their hyphens and dots; where the columns have no room side
+    by side, each row becomes a short list.
     """
     columns = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in head]
-    rigid = [number == 0 or number in _places(numeric) for number in range(len(head))]
-    least = [
-        max([_longest(title), *(columns_of(c) if stiff else _longest(c) for c in cells)])
-        for title, cells, stiff in zip(head, columns, rigid, strict=True)
-    ]
+    stiff = [(number == 0 and rigid) or number in _places(numeric) for number in range(len(head))]
+    least = _least(head, columns, stiff, _longest)
+    if cut_at is not None:
+        least[cut_at] = LEAST_TEXT
+    if not rigid and sum(least) + 2 * (len(head) - 1) > terminal.width:
+        least = _least(head, columns, stiff, _longest_part)
     gap = 2 if sum(least) + 2 * (len(head) - 1) <= terminal.width else 1
     if sum(least) + gap * (len(head) - 1) > terminal.width:
         return _stacked(head, rows, terminal, strong)
     most = [max(map(columns_of, [title, *cells])) for title, cells in zip(head, columns, strict=True)]
     widths = _shrunk(most, least, terminal.width - gap * (len(head) - 1))
+    rows = [[_parted(c, width) for c, width in zip(row, widths, strict=True)] for row in rows]
+    if cut_at is not None:
+        rows = [_lowered(row, widths, cut_at, terminal) for row in rows]
     shown = Grid(box=None, pad_edge=False, padding=0, header_style="")
     titles = [wrapped(title, width) for title, width in zip(head, widths, strict=True)]
     tallest = max(map(len, titles))
@@ -49,7 +59,65 @@ def grid(
         style = "bold" if number == strong else ""
         cells = [_styled(cell, style) for pair in zip([""] * len(row), row, strict=True) for cell in pair]
         shown.add_row(*cells[1:])
-    return _rendered(shown, terminal)
+    lines = _rendered(shown, terminal).splitlines(keepends=True)
+    rule = ("\u2500" if terminal.unicode else "-") * (sum(widths) + gap * (len(head) - 1))
+    return "".join([*lines[:tallest], f"{terminal.paint(rule, '2')}\n", *lines[tallest:]])
+
+
+def _least(
+    head: Sequence[str],
+    columns: Sequence[Sequence[str]],
+    stiff: Sequence[bool],
+    longest: Callable[[str], int],
+) -> list[int]:
+    """Return the columns that each column needs: its widest cell if stiff, else its longest word."""
+    return [
+        max([_longest(title), *(columns_of(c) if whole else longest(c) for c in cells)])
+        for title, cells, whole in zip(head, columns, stiff, strict=True)
+    ]
+
+
+def _lowered(row: Sequence[str], widths: Sequence[int], at: int, terminal: Terminal) -> list[str]:
+    """Cut one cell of a row to as many lines as the others take."""
+    lines = [
+        [part for line in cell.split("\n") for part in wrapped(line, width)]
+        for cell, width in zip(row, widths, strict=True)
+    ]
+    height = max(len(cell) for number, cell in enumerate(lines) if number != at)
+    last = cut(" ".join(lines[at][height - 1 :]), widths[at], "\u2026" if terminal.unicode else "...")
+    lines[at] = [*lines[at][: height - 1], last]
+    return ["\n".join(cell) for cell in lines]
+
+
+def _parts(word: str) -> list[str]:
+    """Part a word behind its hyphens, dots and slashes: `alliance.`, `us-`, `troops`."""
+    parts = [""]
+    for char in word:
+        parts[-1] += char
+        if char in "-./_":
+            parts.append("")
+    return [part for part in parts if part]
+
+
+def _longest_part(text: str) -> int:
+    return max((columns_of(part) for word in text.split(" ") for part in _parts(word)), default=0)
+
+
+def _parted(text: str, width: int) -> str:
+    """Break the words that are wider than a column where they have parts."""
+    if _longest(text) <= width:
+        return text
+    lines = [""]
+    for word in text.split(" "):
+        start = " " if lines[-1] else ""
+        if columns_of(lines[-1] + start + word) > width and lines[-1]:
+            lines.append("")
+            start = ""
+        for part in _parts(start + word):
+            if lines[-1] and columns_of(lines[-1] + part) > width:
+                lines.append("")
+            lines[-1] += part
+    return "\n".join(lines)
 
 
 def _styled(text: str, style: str) -> Text:

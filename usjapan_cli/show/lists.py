@@ -9,22 +9,22 @@ from ..core.dates import age_in_words, days_between, in_words
 from ..core.facts import Edition, EditionValue, Fact, Hit, Source, Topic, Value
 from ..core.record import Record
 from ..core.words import stem, words
-from .terminal import Terminal, columns_of, padded, wrapped
+from .terminal import Terminal, columns_of, counted, cut, padded, wrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    _Row = tuple[Fact, frozenset[str], str, str]  # with the matched stems, the value, the date
+    _Row = tuple[Fact, Sequence[str], str]  # with the lines of its value, and its age
 
-BOLD, DIM, ID, STALE, MARK, TOPIC = "1", "2", "36", "35", "1;4", "1;34"  # yellow is faint on white
+BOLD, DIM, ID, STALE, MARK = "1", "2", "36", "35", "1;4"  # yellow is faint on white
 LABEL = 14  # columns of a card's labels
 BESIDE = 20  # columns that a text needs to stand beside its label, else it stands below
 WIDE, STATEMENT = 100, 28  # hits are a table on so wide a terminal, if statements get so much of it
-SHORT_VALUE = 24  # a longer value stays in the statement
+SHORT_VALUE = 24  # columns of a value beside its statement
+SHORTER = ((" trillion", "tn"), (" billion", "bn"), (" million", "m"), (" per year", "/yr"), (" people", ""))
 PUNCTUATION = ".,;:!?()\"'\u201c\u201d\u2019"
 NOW = "now"  # before what the newest edition says
-_NO_STEMS: frozenset[str] = frozenset()
 
 
 class Card(Record):
@@ -129,60 +129,76 @@ def beside(
     return [f"{head}  {first}", *(" " * (width + 2) + line for line in rest)]
 
 
-def hits(found: Sequence[Fact | Hit], terminal: Terminal, today: str) -> str:
+def facts(found: Sequence[Fact], terminal: Terminal, today: str) -> str:
     """Return facts as one calm table, or as a list where the terminal is too narrow for it."""
     if not found:
         return ""
-    facts = [one.fact if isinstance(one, Hit) else one for one in found]
-    stems = [_matched(one) if isinstance(one, Hit) else _NO_STEMS for one in found]
-    values = [fact.value.text if fact.value else "" for fact in facts]
-    values = [value if columns_of(value) <= SHORT_VALUE else "" for value in values]
-    dates, footer = _dates(facts, today)
-    heads = ("id", "value" if any(values) else "", "as of")
-    columns = zip(heads, ([fact.id for fact in facts], values, dates), strict=True)
-    widths = [max(map(columns_of, [head, *cells])) for head, cells in columns]
-    rows = list(zip(facts, stems, values, dates, strict=True))
+    dates, footer = _dates(found, today)
+    values = [
+        wrapped(short_value(fact.value, SHORT_VALUE), SHORT_VALUE) if fact.value else [] for fact in found
+    ]
+    rows = list(zip(found, values, dates, strict=True))
+    widths = (
+        max(columns_of(fact.id) for fact in found),
+        max((columns_of(line) for value in values for line in value), default=0),
+        max(map(columns_of, dates)),
+    )
     room = terminal.width - sum(widths) - 2 * sum(map(bool, widths))
     is_table = terminal.width >= WIDE and room >= STATEMENT
-    lines = _table(rows, widths, room, terminal, today) if is_table else _list(rows, widths, terminal, today)
-    footer = "; ".join(filter(None, (footer, _newest(facts))))
+    lines = _table(rows, widths, room, terminal) if is_table else _list(rows, terminal)
+    footer = "; ".join(filter(None, (footer, _newest(found))))
     lines += painted(footer, terminal, DIM) if footer else []
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _table(rows: Sequence[_Row], widths: list[int], room: int, terminal: Terminal, today: str) -> list[str]:
-    """Return facts below each other in columns; that of the values is left out where all are empty."""
+def short_value(value: Value, width: int) -> str:
+    """Return a value in words, or, where that is too wide, with signs and short units: `~$2bn/yr`."""
+    text = value.text
+    if columns_of(text) <= width or value.bound == "rank":
+        return text
+    text = text.removeprefix(HEDGES[value.bound])
+    for long, short in SHORTER:
+        text = text.replace(long, short)
+    return {"about": "~", "over": ">", "under": "<"}.get(value.bound, "") + text
+
+
+def _table(rows: Sequence[_Row], widths: tuple[int, ...], room: int, terminal: Terminal) -> list[str]:
+    """Return facts below each other in columns; those that are empty in all are left out."""
     ids, numbers, _ = widths
     gap = "  " if numbers else ""
-    head = f"{padded('id', ids)}  {padded('statement', room)}  {padded('value'[:numbers], numbers)}{gap}as of"
-    lines = [terminal.paint(head, DIM)]
-    for fact, stems, value, date in rows:
-        first, *rest = wrapped(fact.statement, room)
-        marked = _marked(first, stems, terminal) + " " * (room - columns_of(first))
-        id, dated = terminal.paint(padded(fact.id, ids), ID), _aged(date, fact, terminal, today)
-        lines.append(f"{id}  {marked}  {padded(value, numbers)}{gap}{dated}")
-        lines += [" " * (ids + 2) + _marked(line, stems, terminal) for line in rest]
+    dated = "as of" if any(len(date) > 1 for *_, date in rows) else ""
+    head = (
+        f"{padded('id', ids)}  {padded('statement', room)}  {padded('value'[:numbers], numbers)}{gap}{dated}"
+    )
+    lines = [terminal.paint(head.rstrip(), DIM)]
+    for fact, value, date in rows:
+        statement = wrapped(fact.statement, room)
+        for at in range(max(len(statement), len(value))):
+            id = terminal.paint(padded(fact.id, ids), ID) if not at else " " * ids
+            cells = (padded(_line(statement, at), room), padded(_line(value, at), numbers))
+            end = terminal.paint(date, DIM) if not at else ""
+            lines.append(f"{id}  {cells[0]}  {cells[1]}{gap}{end}".rstrip())
         lines += [" " * (ids + 2) + line for line in _now(fact, room, terminal)]
     return [*lines, ""]
 
 
-def _list(rows: Sequence[_Row], widths: list[int], terminal: Terminal, today: str) -> list[str]:
-    """Return facts one after the other: id, date and value aligned, and below them the statement."""
-    ids, numbers, last = widths
-    is_beside = ids + 2 + last <= terminal.width
-    is_valued = ids + 2 + last + 2 + numbers <= terminal.width
+def _line(lines: Sequence[str], at: int) -> str:
+    return lines[at] if at < len(lines) else ""
+
+
+def _list(rows: Sequence[_Row], terminal: Terminal) -> list[str]:
+    """Return facts one after the other: the id, its value if it has one, and below them the statement."""
     lines = []
-    for fact, stems, value, date in rows:
-        if is_beside:
-            id, dated = terminal.paint(padded(fact.id, ids), ID), _aged(date, fact, terminal, today)
-            tail = " " * (last - columns_of(date) + 2) + value if is_valued and value else ""
-            lines.append(f"{id}  {dated}{tail}")
+    for fact, _, date in rows:
+        parts = [(fact.id, ID), (date, DIM), (fact.value.text if fact.value else "", "")]
+        parts = [part for part in parts if part[0]]
+        if sum(columns_of(text) + 2 for text, _ in parts) - 2 <= terminal.width:
+            lines.append("  ".join(terminal.paint(*part) for part in parts))
         else:
             lines += painted(fact.id, terminal, ID)
-            dates = wrapped(date, terminal.width - 2)
-            lines += [f"  {_aged(line, fact, terminal, today)}" for line in dates]
-        statement = wrapped(fact.statement, terminal.width - 2)
-        lines += [f"  {_marked(line, stems, terminal)}" for line in statement]
+            for text, style in parts[1:]:
+                lines += [f"  {terminal.paint(line, style)}" for line in wrapped(text, terminal.width - 2)]
+        lines += [f"  {line}" for line in wrapped(fact.statement, terminal.width - 2)]
         lines += [*(f"  {line}" for line in _now(fact, terminal.width - 2, terminal)), ""]
     return lines
 
@@ -194,26 +210,21 @@ def _now(fact: Fact, room: int, terminal: Terminal) -> list[str]:
     return [terminal.paint(line, BOLD) for line in wrapped(f"{NOW}: {fact.now()}", room)]
 
 
-def _aged(date: str, fact: Fact, terminal: Terminal, today: str) -> str:
-    return terminal.paint(date, STALE if fact.is_stale(today) else DIM)
+def _dates(found: Sequence[Fact], today: str) -> tuple[list[str], str]:
+    """Return what each fact's age has for itself, and what is said once below: a day that all share.
 
-
-def _dates(facts: Sequence[Fact], today: str) -> tuple[list[str], str]:
-    """Return each fact's date, with its age if that is not the same for all, and what to say below.
-
-    Where the facts are of several sources, each date names its own.
+    Where the facts are of several sources, each names its own.
     """
-    is_mixed = len({fact.source for fact in facts}) > 1
+    is_mixed = len({fact.source for fact in found}) > 1
     marks = [
-        ("*" if fact.is_stale(today) else "") + (f" ({fact.source})" if is_mixed else "") for fact in facts
+        ("*" if fact.is_stale(today) else "") + (f" ({fact.source})" if is_mixed else "") for fact in found
     ]
-    may = "* may have changed" if any(fact.is_stale(today) for fact in facts) else ""
-    days = {fact.as_of: age_in_words(days_between(fact.as_of, today)) for fact in facts}
+    may = "* may have changed" if any(fact.is_stale(today) for fact in found) else ""
+    days = {fact.as_of: age_in_words(days_between(fact.as_of, today)) for fact in found}
     if len(days) == 1:
         day, age = next(iter(days.items()))
-        footer = "; ".join(filter(None, (f"as of {in_words(day)}", age, may)))
-        return [day + mark for mark in marks], footer
-    return [f"{f.as_of}; {days[f.as_of]}{mark}" for f, mark in zip(facts, marks, strict=True)], may
+        return marks, "; ".join(filter(None, (f"as of {in_words(day)}", age, may)))
+    return [f"{f.as_of}; {days[f.as_of]}{mark}" for f, mark in zip(found, marks, strict=True)], may
 
 
 def _newest(facts: Sequence[Fact]) -> str:
@@ -228,12 +239,7 @@ def _newest(facts: Sequence[Fact]) -> str:
     return f"now: edition of {day}" + (", where the others read the same" if any(kept) else "")
 
 
-def _matched(hit: Hit) -> frozenset[str]:
-    """Return the stems to highlight: what was typed and what it was taken for."""
-    return frozenset(stem(word) for match in hit.matches for word in words(f"{match.word} {match.found}"))
-
-
-def _marked(line: str, stems: frozenset[str], terminal: Terminal) -> str:
+def highlighted(line: str, stems: frozenset[str], terminal: Terminal) -> str:
     """Return a line with the matched words highlighted; a figure may be two: `$188 billion`."""
     if not stems or not terminal.color:
         return line
@@ -261,25 +267,24 @@ def _lit(word: str, terminal: Terminal) -> str:
 
 
 def topics(found: Sequence[Topic], terminal: Terminal) -> str:
-    """Return the topics with their counts, as small bars too where people look on and have room."""
-    names = max(8, *(columns_of(topic.name) for topic in found))  # at least `topic` and a gap
-    most = max(topic.count for topic in found)
-    drawn = terminal.drawn and terminal.width >= names + BESIDE + 13
-    room = max(min(20, terminal.width - names - 45), 5) if drawn else 0
-    indent = names + 6 + (room + 2 if room else 0)
-    bar = "\u2588" if terminal.unicode else "#"
-    lines = [terminal.paint(f"{padded('topic', names - 1)}facts", DIM)]
+    """Return the topics with their titles and the number of their facts."""
+    names = max(5, *(columns_of(topic.name) for topic in found)) + 2
+    room = terminal.width - names - len("facts") - 2
+    if room < BESIDE:
+        lines = [
+            line for t in found for line in (*painted(t.name, terminal, ID), *painted(_sized(t), terminal))
+        ]
+        return as_text(lines)
+    lines = [terminal.paint(f"{padded('topic', names)}facts  title", DIM)]
     for topic in found:
-        head = f"{terminal.paint(padded(topic.name, names), ID)}{topic.count:>4}  "
-        if room:
-            bars = bar * max(1, round(topic.count / most * room))
-            head += f"{terminal.paint(padded(bars, room), TOPIC)}  "
-        if terminal.width - indent < BESIDE:
-            lines += [head.rstrip(), *(f"  {line}" for line in wrapped(topic.title, terminal.width - 2))]
-            continue
-        first, *rest = wrapped(topic.title, terminal.width - indent)
-        lines += [head + first, *(" " * indent + line for line in rest)]
-    return "\n".join(lines) + "\n"
+        first, *rest = wrapped(topic.title, room)
+        lines.append(f"{terminal.paint(padded(topic.name, names), ID)}{topic.count:>5}  {first}")
+        lines += [" " * (names + 7) + line for line in rest]
+    return as_text(lines)
+
+
+def _sized(topic: Topic) -> str:
+    return f"{topic.title} ({counted(topic.count, 'fact')})"
 
 
 def later_editions(fact: Fact, readings: Sequence[EditionValue]) -> str | None:
@@ -309,6 +314,19 @@ def edition_lines(
     others = [e for e in editions if (e.source == source.id) and e.date != source.date]
     held = "".join(f" --edition {e.date} has {e.facts} facts of {in_words(e.date)}." for e in others)
     return wrapped(text + held, terminal.width)
+
+
+def addressed(label: str, url: str, width: int, terminal: Terminal) -> list[str]:
+    """Return a label with an address: a link behind its host, or whole and never cut, to be copied."""
+    head = terminal.paint(padded(label, width), DIM)
+    host = url.partition("://")[2].partition("/")[0].removeprefix("www.")
+    if terminal.links and host:
+        is_beside = width + 2 + columns_of(host) <= terminal.width
+        link = terminal.linked(cut(host, terminal.width, "..."), url)
+        return [f"{head}  {link}"] if is_beside else [head, link]
+    if width + 2 + columns_of(url) <= terminal.width:
+        return [f"{head}  {url}"]
+    return [head.rstrip(), url]
 
 
 def pairs(rows: Iterable[tuple[str, str]], terminal: Terminal, style: str = ID) -> str:

@@ -16,6 +16,7 @@ _MARKS = ("Mn", "Me")  # they stand on the letter before
 _MONTHS = "January February March April May June July August September October November December"
 # No line ends between these words and their number: `March 27`, `sentence 3`; `$188 billion`, `3 years`.
 _BEFORE_NUMBER = frozenset(f"{_MONTHS} Figure paragraph sentence p. pp. (p. (pp.".split())
+_BEFORE_CUT = frozenset(("no", "not", "over", "under", "about", "roughly", "nearly", "almost", "than"))
 _AFTER_NUMBER = frozenset(("million", "billion", "trillion", "percent", "years", "months", "days", "people"))
 
 
@@ -26,10 +27,21 @@ class Terminal(Record):
     width: int
     unicode: bool
     drawn: bool = True  # with bars and the like: not in a pipe
+    rows: int = 0  # lines of the screen; 0 where there is none
+    links: bool = False  # whether it takes links behind a text (OSC 8)
 
     def paint(self, text: str, codes: str) -> str:
         """Return text in a style of the terminal's own 16 colours: `1` bold, `2` dim, `36` cyan."""
         return f"\x1b[{codes}m{text}\x1b[0m" if self.color and codes and text else text
+
+    def linked(self, text: str, url: str) -> str:
+        """Return text with a link behind it, where the terminal takes links."""
+        return f"\x1b]8;;{url}\x1b\\{text}\x1b]8;;\x1b\\" if self.links else text
+
+
+def takes_links(environ: Mapping[str, str]) -> bool:
+    """Tell whether a coloured terminal hides a link (OSC 8) behind a text; others could show its bytes."""
+    return environ.get("TERM", "") not in ("", "dumb", "linux")
 
 
 def wants_color(choice: str, environ: Mapping[str, str], is_terminal: bool) -> bool:
@@ -59,6 +71,17 @@ def width_of(environ: Mapping[str, str], descriptor: int | None) -> int:
     except OSError:
         columns = 0
     return max(NARROWEST, min(columns or 80, WIDEST))
+
+
+def rows_of(environ: Mapping[str, str], descriptor: int) -> int:
+    """Return the lines of the screen: LINES, else the terminal's, else 24."""
+    said = environ.get("LINES", "")
+    if said.isascii() and said.isdecimal() and int(said[:6]) > 0:
+        return int(said[:6])
+    try:
+        return os.get_terminal_size(descriptor).lines or 24
+    except OSError:
+        return 24
 
 
 def columns_of(text: str) -> int:
@@ -96,6 +119,22 @@ def wrapped(text: str, width: int) -> list[str]:
         else:
             line = f"{line} {word}" if line else word
     return [*lines, line]
+
+
+def cut(text: str, width: int, dots: str) -> str:
+    """Return text in at most `width` columns, ending in dots where some of it is left out."""
+    if columns_of(text) <= width:
+        return text
+    kept = _fitting(text, max(width - len(dots), 1))
+    kept = kept.rpartition(" ")[0] or kept
+    while " " in kept and _is_half(kept.rpartition(" ")[2]):
+        kept = kept.rpartition(" ")[0]
+    return f"{kept.rstrip(' ,;:')}{dots}"
+
+
+def _is_half(word: str) -> bool:
+    """Tell whether a word is no place to cut behind: `$2` may be billions, `over` wants its figure."""
+    return any(map(str.isdigit, word)) or word.lower() in _BEFORE_CUT or word in _BEFORE_NUMBER
 
 
 def hanging(line: str, width: int) -> list[str]:
@@ -137,17 +176,24 @@ def counted(count: int, word: str) -> str:
 def sanitised(text: str, styled: bool = False) -> str:
     """Return text without control characters, which could steer a terminal.
 
-    `styled` keeps our own sequences, which set a style; all other beginnings of one are replaced.
+    `styled` keeps our own sequences, which set a style or a link; all other beginnings are replaced.
     """
     if text.isprintable():
         return text
     plain, *others = text.split("\x1b") if styled else (text,)
-    shown = [_replace_unprintable(plain)]
+    shown, before = [_replace_unprintable(plain)], ""
     for part in others:
         style, ends, _ = part.partition("m")
         is_style = ends and style[:1] == "[" and style[1:].replace(";", "").isdecimal()
-        shown.append(("\x1b" if is_style else "\ufffd") + _replace_unprintable(part))
+        is_link = _is_link(part) or (part[:1] == "\\" and _is_link(before))
+        shown.append(("\x1b" if is_style or is_link else "\ufffd") + _replace_unprintable(part))
+        before = part
     return "".join(shown)
+
+
+def _is_link(part: str) -> bool:
+    """Tell whether a sequence begins a link to a page, or ends one."""
+    return part == "]8;;" or (part.startswith(("]8;;https://", "]8;;http://")) and part.isprintable())
 
 
 def _replace_unprintable(text: str) -> str:

@@ -1,0 +1,71 @@
+"""Wrong usage in our own words, from what Click raises: what is wrong, what was meant, whose help to read."""
+
+from __future__ import annotations
+
+from ..core.suggest import near_or_known
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+LISTED = "usjapan --help lists the commands"
+
+
+def explained(error: Exception) -> tuple[str, str] | None:
+    """Return the message of a wrong-usage exception and a hint; None of any other exception.
+
+    Click's classes are told apart by what they carry: Typer may run on a copy of its own.
+    """
+    if not hasattr(error, "format_message"):
+        return None
+    context = getattr(error, "ctx", None)
+    command = context.info_name if context is not None and context.parent is not None else None
+    hint = f"usjapan {command} --help" if command else LISTED
+    who, option = command or "usjapan", getattr(error, "option_name", None)
+    if type(error).__name__ == "NoSuchOption":
+        return _no_option(who, str(option), context, hint)
+    if type(error).__name__ == "BadOptionUsage":
+        is_flag = "not take a value" in str(error)
+        return (f"{option} takes no value" if is_flag else f"{option} needs a value"), hint
+    param = getattr(error, "param", None)
+    if type(error).__name__ == "MissingParameter" and param is not None:
+        choices = ", ".join(map(str, getattr(param.type, "choices", ())))
+        return f"{who} needs {choices or param.make_metavar(context).strip('{}')}", hint
+    if param is not None:
+        return _bad_value(param, str(getattr(error, "message", ""))), hint
+    return _too_many(who, context, str(getattr(error, "message", error))), hint
+
+
+def _no_option(who: str, option: str, context: Any, hint: str) -> tuple[str, str]:
+    """Say that there is no such option; what begins with a dash may have been meant as a query."""
+    known = [name for param in context.command.params for name in param.opts if name.startswith("--")]
+    if who == "search" and not option.startswith("--"):
+        return (
+            f"search has no option {option}",
+            f"a query that begins with a dash: usjapan search -- {option}",
+        )
+    near = near_or_known(option, known)
+    return f"{who} has no option {option}{near.replace(' - known:', '; it has')}", hint
+
+
+def _bad_value(param: Any, message: str) -> str:
+    """Say which values a parameter takes: one of some words, or a number."""
+    given = message.split("'")[1] if message.count("'") > 1 else "that"
+    name = param.opts[0] if param.param_type_name == "option" else param.name.replace("what", "schema")
+    choices = [str(choice) for choice in getattr(param.type, "choices", ())]
+    if choices:
+        return f"{name} cannot be {given!r}{near_or_known(given, choices)}"
+    least = getattr(param.type, "min", None)
+    from_least = f" from {least}" if least is not None else ""
+    return f"{name} is a whole number{from_least}, not {given!r}"
+
+
+def _too_many(who: str, context: Any, message: str) -> str:
+    """Say which words a command has no place for."""
+    if "extra argument" not in message:
+        return " ".join(message.split())
+    words = message.partition(") (")[2].rstrip(".").removesuffix(")")
+    takes = [
+        param.make_metavar(context) for param in context.command.params if param.param_type_name == "argument"
+    ]
+    return f"{who} takes {' '.join(takes) or 'no words'}, not {words!r} as well"
