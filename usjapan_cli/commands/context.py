@@ -8,7 +8,7 @@ from ..core.record import Record
 from ..library import places
 from ..library.library import Library
 from ..library.opening import Opening, open_library
-from ..show.formats import Listing, known_fields, written
+from ..show.formats import Listing, known_fields, without_hedged_numbers, written
 from ..show.terminal import Terminal, hanging
 
 TYPE_CHECKING = False
@@ -175,6 +175,14 @@ class Context:
             return Outcome(text, ExitStatus.REFUSED if refused else status, (*notes, *refused))
         names = self._options.get("fields")
         fields = known_fields(names, listing) if names else ()
+        if not self._options.get("approx"):
+            listing, left_out = without_hedged_numbers(listing, fields)
+            if left_out:
+                notes = (
+                    *notes,
+                    f"numbers left out, as they are hedged: {left_out} (--fields value keeps the hedge)",
+                )
+                status = ExitStatus.REFUSED
         if not fields and (self.format == "cards" or (is_table and self.format == "table")):
             return Outcome(view(), status, notes, page=page, data=False)
         if not listing.rows and self.format != "json":

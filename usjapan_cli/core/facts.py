@@ -12,6 +12,7 @@ KINDS = (
 )  # fmt: skip
 BOUNDS = ("exact", "about", "over", "under", "rank")
 CONDITIONS = ("planned", "conditional", "limit")  # what a claim or its figure hangs on
+OURS = "our arithmetic"  # how every view says that a figure is derived, not the source's
 COVERAGES = ("goods", "services", "goods and services")  # of trade
 FLOWS = ("imports", "exports", "total", "balance")  # of trade
 HEDGE_WORDS = (  # the words of `hedges:`; what is as weak as each, `check.wording` knows
@@ -25,6 +26,7 @@ HEDGE_WORDS = (  # the words of `hedges:`; what is as weak as each, `check.wordi
 )  # fmt: skip
 SHELF_LIVES = ("fixed", "annual", "current")
 OUTCOMES = ("same", "changed", "dropped", "unread")  # of a fact in the newest edition
+EXACT = ("exact", "rank")  # bounds with which a number stands for itself
 MARKS = {"exact": "=", "about": "~", "over": ">", "under": "<", "rank": "#"}
 HEDGES = {"exact": "", "about": "about ", "over": "over ", "under": "under ", "rank": ""}
 UNNAMED = "Unnamed"  # how the attribution of a position begins whose holder the source does not name
@@ -38,6 +40,11 @@ def ordinal(number: float) -> str:
     """Spell a rank: `1st`, `2nd`, `11th`."""
     last = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(int(number % 10), "th")
     return f"{number}{last}"
+
+
+def conditioned(text: str, condition: str | None) -> str:
+    """Return a value in words with what it hangs on: `2% (planned)`."""
+    return f"{text} ({condition})" if condition else text
 
 
 def amount(number: float, unit: str) -> str:
@@ -142,6 +149,11 @@ class Fact(Declared):
     def topic(self) -> str:
         """The topic's name: what stands before the dot of the id."""
         return self.id.partition(".")[0]
+
+    @property
+    def value_text(self) -> str:
+        """The value in words with its hedge and what it hangs on: `2% (planned)`; empty where there is none."""
+        return conditioned(self.value.text, self.condition) if self.value else ""
 
     @property
     def reads_on(self) -> bool:

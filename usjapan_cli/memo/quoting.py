@@ -6,7 +6,7 @@ from ..cite import markup, styles
 from ..core import escapes
 from ..core.dates import in_words
 from ..core.errors import Refused, UsjapanError
-from ..core.facts import HEDGES, Fact, Source, Value, ordinal
+from ..core.facts import EXACT, HEDGES, Fact, Source, Value, conditioned, ordinal
 from ..core.record import Record
 from .templates import FIELDS
 
@@ -78,10 +78,11 @@ def prose(quote: Quote, field: str, approximately: bool = False) -> str:
         return fact.statement
     if value is None:
         raise UsjapanError(f"{fact.id} has no value", f"quote its statement: {{{{{fact.id}/statement}}}}")
-    return _of_value(fact.id, value, field, approximately)
+    return _of_value(fact, value, field, approximately)
 
 
-def _of_value(id: str, value: Value, field: str, approximately: bool) -> str:
+def _of_value(fact: Fact, value: Value, field: str, approximately: bool) -> str:
+    id = fact.id
     if field == "unit":
         return value.unit
     if field == "rank":
@@ -89,8 +90,9 @@ def _of_value(id: str, value: Value, field: str, approximately: bool) -> str:
             raise UsjapanError(f"{id} is no rank: {value.text}", f"quote its value: {{{{{id}}}}}")
         return ordinal(value.number)
     if field == "number":
-        if value.bound not in ("exact", "rank") and not approximately:
-            raise Refused(f"the number of {id} is hedged: {value.text}", "quote its value, or add --approx")
+        if (fact.condition or value.bound not in EXACT) and not approximately:
+            said = conditioned(value.text, fact.condition)
+            raise Refused(f"the number of {id} is hedged: {said}", "quote its value, or add --approx")
         return _digits(value)
     is_measure = value.unit in _MEASURES or "U.S. dollars" in value.unit or value.bound == "rank"
     return value.text if is_measure else HEDGES[value.bound] + _digits(value)

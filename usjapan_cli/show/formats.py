@@ -6,7 +6,7 @@ A listing is a name (the key in JSON), rows as JSON-ready objects, and the colum
 from __future__ import annotations
 
 from ..core.errors import Refused, UsageError
-from ..core.facts import Fact, Hit, Latest, Source, Value
+from ..core.facts import EXACT, OURS, Fact, Hit, Latest, Source, Value, conditioned
 from ..core.record import Record
 
 TYPE_CHECKING = False
@@ -117,6 +117,10 @@ def known_fields(names: str, listing: Listing) -> tuple[str, ...]:
 def cell(row: Row, field: str) -> str | int | float:
     """Return one column of a row as text for a table, or as the number it is."""
     content = row.get(field)
+    if field == "value" and isinstance(content, dict):
+        return conditioned(content["text"], row.get("condition"))
+    if field == "source" and row.get("formula") and isinstance(content, dict):
+        return f"{content['id']} ({OURS})"
     if field in VALUE_FIELDS and field not in row and "value" in row:
         content = (row["value"] or {}).get(field)
     elif field == "section" and isinstance(row.get("source"), dict):
@@ -134,22 +138,45 @@ def cell(row: Row, field: str) -> str | int | float:
     return "" if content is None else content
 
 
-def bare_number(value: Row, approximately: bool) -> str:
-    """Return a value's number without its hedge: only where it has none, or it is waived."""
-    if value["bound"] in ("exact", "rank") or approximately:
+def bare_number(row: Row, approximately: bool) -> str:
+    """Return a row's number: only where it has no hedge and hangs on nothing, or that is waived."""
+    value, condition = row["value"], row.get("condition")
+    if approximately or (value["bound"] in EXACT and not condition):
         return str(value["number"])
-    message = f"the number is hedged: {value['text']}"
+    message = f"the number is hedged: {conditioned(value['text'], condition)}"
     raise Refused(message, "ask for the field `value`, which keeps the hedge, or add --approx")
 
 
+def without_hedged_numbers(listing: Listing, fields: Sequence[str]) -> tuple[Listing, int]:
+    """Leave out the numbers whose hedge no other column asked for keeps; return the listing and how many.
+
+    `value` keeps every hedge, `bound` that of a bound, `condition` that the number hangs on something.
+    """
+    if listing.name != "facts" or "number" not in fields or "value" in fields:
+        return listing, 0
+    rows, count = [], 0
+    for row in listing.rows:
+        value = row.get("value")
+        if isinstance(value, dict) and _loses_hedge(value["bound"], row.get("condition"), fields):
+            row, count = {**row, "number": None}, count + 1
+        rows.append(row)
+    return Listing(listing.name, tuple(rows), listing.fields, listing.plain, listing.head), count
+
+
+def _loses_hedge(bound: str, condition: str | None, fields: Sequence[str]) -> bool:
+    is_hedged = bound not in EXACT and "bound" not in fields
+    return is_hedged or (condition is not None and "condition" not in fields)
+
+
 def field_text(row: Row, field: str, approximately: bool) -> str:
-    """Return one field bare, for `$(...)`; a value keeps its hedge as a sign: `>50000`."""
+    """Return one field bare, for `$(...)`; a value keeps its hedge as a sign: `>50000`, a plan `?=2`."""
     content = row.get("value")
     if isinstance(content, dict) and "bound" in content:
         if field == "value":
-            return Value(content["number"], content["unit"], content["bound"]).marked
+            marked = Value(content["number"], content["unit"], content["bound"]).marked
+            return f"?{marked}" if row.get("condition") else marked
         if field == "number":
-            return bare_number(content, approximately)
+            return bare_number(row, approximately)
     return str(cell(row, field))
 
 

@@ -6,7 +6,7 @@ Rich would cost a lookup six interpreter starts; its tables are in `display`.
 from __future__ import annotations
 
 from ..core.dates import age_in_words, days_between, in_words
-from ..core.facts import Edition, EditionValue, Fact, Hit, Source, Topic, Value
+from ..core.facts import HEDGES, OURS, Edition, EditionValue, Fact, Hit, Source, Topic, Value, conditioned
 from ..core.record import Record
 from ..core.words import stem, words
 from .terminal import Terminal, columns_of, counted, cut, padded, wrapped
@@ -79,7 +79,7 @@ def _details(shown: Card, today: str) -> Iterator[tuple[str, str, str]]:
     fact, source = shown.fact, shown.source
     if fact.value:
         scope = f" ({fact.value.scope})" if fact.value.scope else ""
-        yield "value", fact.value.text + scope, BOLD
+        yield "value", fact.value_text + scope, BOLD
     if fact.date:
         yield "when", in_words(fact.date), ""
     yield "as of", as_of(fact, today).removeprefix("as of "), STALE if fact.is_stale(today) else ""
@@ -90,7 +90,7 @@ def _details(shown: Card, today: str) -> Iterator[tuple[str, str, str]]:
         yield "later editions", shown.later, ""
     if fact.attribution:
         yield "according to", fact.attribution, ""
-    yield "kind", f"{fact.kind}, our arithmetic: {fact.formula}" if fact.formula else fact.kind, ""
+    yield "kind", f"{fact.kind}, {OURS}: {fact.formula}" if fact.formula else fact.kind, ""
     yield "where", ", ".join(filter(None, (source.label, where(fact, source)))), ""
     yield "cite", shown.citation, ""
     yield from _listed("look-alikes", fact.see_also)
@@ -135,7 +135,10 @@ def facts(found: Sequence[Fact], terminal: Terminal, today: str) -> str:
         return ""
     dates, footer = _dates(found, today)
     values = [
-        wrapped(short_value(fact.value, SHORT_VALUE), SHORT_VALUE) if fact.value else [] for fact in found
+        wrapped(conditioned(short_value(fact.value, SHORT_VALUE), fact.condition), SHORT_VALUE)
+        if fact.value
+        else []
+        for fact in found
     ]
     rows = list(zip(found, values, dates, strict=True))
     widths = (
@@ -149,6 +152,11 @@ def facts(found: Sequence[Fact], terminal: Terminal, today: str) -> str:
     footer = "; ".join(filter(None, (footer, _newest(found))))
     lines += painted(footer, terminal, DIM) if footer else []
     return "\n".join(lines).rstrip() + "\n"
+
+
+def stated(fact: Fact) -> str:
+    """Return a statement, and behind it that its figure is derived, if it is."""
+    return f"{fact.statement} ({OURS})" if fact.formula else fact.statement
 
 
 def short_value(value: Value, width: int) -> str:
@@ -172,7 +180,7 @@ def _table(rows: Sequence[_Row], widths: tuple[int, ...], room: int, terminal: T
     )
     lines = [terminal.paint(head.rstrip(), DIM)]
     for fact, value, date in rows:
-        statement = wrapped(fact.statement, room)
+        statement = wrapped(stated(fact), room)
         for at in range(max(len(statement), len(value))):
             id = terminal.paint(padded(fact.id, ids), ID) if not at else " " * ids
             cells = (padded(_line(statement, at), room), padded(_line(value, at), numbers))
@@ -190,7 +198,7 @@ def _list(rows: Sequence[_Row], terminal: Terminal) -> list[str]:
     """Return facts one after the other: the id, its value if it has one, and below them the statement."""
     lines = []
     for fact, _, date in rows:
-        parts = [(fact.id, ID), (date, DIM), (fact.value.text if fact.value else "", "")]
+        parts = [(fact.id, ID), (date, DIM), (fact.value_text, "")]
         parts = [part for part in parts if part[0]]
         if sum(columns_of(text) + 2 for text, _ in parts) - 2 <= terminal.width:
             lines.append("  ".join(terminal.paint(*part) for part in parts))
@@ -198,7 +206,7 @@ def _list(rows: Sequence[_Row], terminal: Terminal) -> list[str]:
             lines += painted(fact.id, terminal, ID)
             for text, style in parts[1:]:
                 lines += [f"  {terminal.paint(line, style)}" for line in wrapped(text, terminal.width - 2)]
-        lines += [f"  {line}" for line in wrapped(fact.statement, terminal.width - 2)]
+        lines += [f"  {line}" for line in wrapped(stated(fact), terminal.width - 2)]
         lines += [*(f"  {line}" for line in _now(fact, terminal.width - 2, terminal)), ""]
     return lines
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.dates import age_in_words, days_between, in_words
-from ..core.facts import Fact, Hit, Source
+from ..core.facts import OURS, Fact, Hit, Source
 from ..core.record import Record
 from ..core.words import stem, words
 from .lists import BOLD, DIM, ID, SHORT_VALUE, as_text, highlighted, painted, short_value
@@ -61,7 +61,7 @@ def block(hit: Hit, shown: Results, terminal: Terminal, today: str) -> list[str]
     parts = []
     if fact.value:
         scope = f" ({fact.value.scope})" if fact.value.scope else ""
-        parts.append((fact.value.text + scope, ""))
+        parts.append((fact.value_text + scope, ""))
     parts.append((_origin(fact, shown.source, today), DIM))
     if shown.now:
         parts.append((shown.now, ""))
@@ -83,7 +83,8 @@ def _origin(fact: Fact, source: Source, today: str) -> str:
     section = f', "{fact.section}"' if fact.section else ""
     age = age_in_words(days_between(fact.as_of, today))
     stale = "; may have changed" if fact.is_stale(today) else ""
-    return f"{work}, {in_words(fact.as_of)}{section}; {age}{stale}"
+    ours = f"{OURS} from " if fact.formula else ""
+    return f"{ours}{work}, {in_words(fact.as_of)}{section}; {age}{stale}"
 
 
 def _rows(others: Sequence[Hit], best: Fact, terminal: Terminal, today: str) -> list[str]:

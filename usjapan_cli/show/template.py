@@ -6,7 +6,7 @@ r"""Rows -> lines of a reader's own template: `{statement} ({value}, {as_of})`.
 from __future__ import annotations
 
 from ..core.errors import Refused, UsageError
-from .formats import Listing, bare_number, cell
+from .formats import Listing, bare_number, cell, without_hedged_numbers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,21 +18,24 @@ _ESCAPES = {"n": "\n", "t": "\t", "\\": "\\"}
 def rendered(listing: Listing, template: str) -> tuple[str, list[str]]:
     """Return a line for each row, and notes on rows whose hedged number was asked for without its hedge."""
     parts = parse(template, listing.fields)
-    keeps_hedge = any(is_name and part in ("bound", "value") for is_name, part in parts)
+    named = [part for is_name, part in parts if is_name]
+    listing, _ = without_hedged_numbers(listing, named)
     lines, refused = [], []
     for row in listing.rows:
         try:
-            pieces = (_column(row, part, keeps_hedge) if is_name else part for is_name, part in parts)
+            pieces = (_column(row, part) if is_name else part for is_name, part in parts)
             lines.append("".join(pieces) + "\n")
         except Refused as error:
-            refused.append(f"{row['id']}: {error.message}; ask for {{value}}, or for {{bound}} too")
+            refused.append(
+                f"{row['id']}: {error.message}; ask for {{value}}, or for {{bound}} and {{condition}} too"
+            )
     return "".join(lines), refused
 
 
-def _column(row: Row, name: str, keeps_hedge: bool) -> str:
-    value = row.get("value")
-    if name == "number" and isinstance(value, dict):
-        return bare_number(value, keeps_hedge)
+def _column(row: Row, name: str) -> str:
+    """Return a column of a row; raises Refused for a number that was left out of it."""
+    if name == "number" and "number" in row:
+        return bare_number(row, approximately=False)
     return str(cell(row, name))
 
 
