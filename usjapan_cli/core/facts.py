@@ -152,7 +152,7 @@ class Fact(Declared):
 
     @property
     def value_text(self) -> str:
-        """The value in words with its hedge and what it hangs on: `2% (planned)`; empty where there is none."""
+        """The value in words with its hedge and what it hangs on: `2% (planned)`; empty for none."""
         return conditioned(self.value.text, self.condition) if self.value else ""
 
     @property

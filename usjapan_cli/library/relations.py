@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..core.facts import Author, Value
+from ..core.facts import Author, Value, conditioned
 from ..core.jsontext import compact
 from ..core.record import Record
 from .library import Library
@@ -55,18 +55,22 @@ def _topics(library: Library) -> Iterator[Row]:
 def _facts(library: Library) -> Iterator[Row]:
     sources = {source.id: source for source in library.sources}
     for position, fact in enumerate(library.facts, 1):
-        lists = (compact(list(m)) for m in (fact.aliases, fact.keywords, fact.questions, fact.locators))
+        lists = (
+            compact(list(m))
+            for m in (fact.hedges, fact.aliases, fact.keywords, fact.questions, fact.locators)
+        )
         yield (
-            position, fact.id, fact.topic, fact.statement, fact.kind, *_value(fact.value), fact.as_of,
-            fact.date, fact.shelf_life, fact.attribution, fact.formula, fact.source, fact.section,
+            position, fact.id, fact.topic, fact.statement, fact.kind, *_value(fact.value, fact.condition),
+            fact.condition, fact.coverage, fact.flow, fact.as_of, fact.date, fact.shelf_life,
+            fact.attribution, fact.formula, fact.source, fact.section,
             sources[fact.source].page(fact.locators[0]), *lists, compact(list(fact.former_ids)),
         )  # fmt: skip
 
 
-def _value(value: Value | None) -> Row:
+def _value(value: Value | None, condition: str | None = None) -> Row:
     if value is None:
         return None, None, None, None, None
-    return value.text, value.number, value.unit, value.bound, value.scope
+    return conditioned(value.text, condition), value.number, value.unit, value.bound, value.scope
 
 
 def _look_alikes(library: Library) -> Iterator[Row]:
@@ -100,12 +104,12 @@ RELATIONS = (
         "name", "title", "source", name="text primary", source="text sources",
     ), _topics),
     Relation("facts", _columns(
-        "position", "id", "topic", "statement", "kind", "value", "number", "unit", "bound", "scope", "as_of",
-        "date", "shelf_life", "attribution", "formula", "source", "section", "page", "aliases", "keywords",
-        "questions", "locators", "former_ids",
+        "position", "id", "topic", "statement", "kind", "value", "number", "unit", "bound", "scope",
+        "condition", "coverage", "flow", "as_of", "date", "shelf_life", "attribution", "formula", "source",
+        "section", "page", "hedges", "aliases", "keywords", "questions", "locators", "former_ids",
         position="integer primary", id="text unique", topic="text topics", number="number",
-        source="text sources", aliases="json", keywords="json", questions="json", locators="json",
-        former_ids="json",
+        source="text sources", hedges="json", aliases="json", keywords="json", questions="json",
+        locators="json", former_ids="json",
     ), _facts),
     Relation("look_alikes", _columns("fact", "other", "difference", fact="text facts"), _look_alikes),
     Relation("readings", _columns(
