@@ -19,9 +19,14 @@ import pytest
 TITLE = "U.S.-Japan Relations"
 
 
+def source_folder() -> Path:
+    """Return the folder that `USJAPAN_SOURCE` names; without one, a place where nothing is."""
+    return Path(os.environ.get("USJAPAN_SOURCE") or os.devnull)
+
+
 def report_text() -> str:
     """Return the text of the report, or skip the test."""
-    folder = Path(os.environ.get("USJAPAN_SOURCE") or os.devnull)
+    folder = source_folder()
     whole = folder / "IF10199.txt"
     if whole.is_file():
         text = whole.read_text(encoding="utf-8")
