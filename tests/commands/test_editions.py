@@ -197,7 +197,7 @@ def test_a_pipe_hears_of_it_on_stderr(bays: Run) -> None:
     assert "bays.piers, now (October 1, 2026): The two bays had about 15" in bays("search", "piers").said
     assert "bays.piers, now" in bays("show", "bays.piers", "--field", "value").said
     assert bays("list").said.startswith(
-        "usjapan: 5 of these are not the same in the edition of October 1, 2026"
+        "usjapan: 3 of these are not the same, and 2 not known in the edition of October 1, 2026"
     )
     for argv in (
         ["show", "bays.ferry"],
@@ -400,3 +400,23 @@ def test_a_lookup_opens_no_second_index(ask: Run, monkeypatch: pytest.MonkeyPatc
     assert opened == []
     ask("search", "tariff", *ONLY_BAYS)
     assert opened == [NEW]
+
+
+def test_a_timeline_hears_of_it_and_what_is_not_known_is_no_change() -> None:
+    said = in_process(["timeline", "--topic", "trade"], b"", False, {}).said
+    assert "not the same, and" in said
+    assert "not known in the edition of October 1, 2026" in said
+    assert "13 not known" in in_process(["list", "report"], b"", False, {}).said
+
+
+def test_an_export_has_how_each_fact_reads_now() -> None:
+    lines = in_process(["export", "jsonl"], b"", False, {}).text.splitlines()
+    troops = next(line for line in lines if '"id": "alliance.us-troops"' in line)
+    assert '"latest_outcome": "changed"' in troops
+    assert '"latest_value": "about 55,000 people"' in troops
+
+
+def test_a_citation_of_a_month_of_its_own_gets_no_other_date() -> None:
+    argv = ["cite", "okinawa.marines-in-guam", "--edition", "latest", "--with-fact"]
+    said = in_process(argv, b"", False, {}).text
+    assert said.startswith("As of March 2026, 210 Marines were in Guam, the Pentagon reported. CRS In Focus")
