@@ -74,6 +74,7 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str, editions: Iterabl
         "editions": [[e.date, e.source, str(e.facts)] for e in editions],
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
+        "general": [[stemmed] for stemmed in {stem(word) for text in pack.general for word in words(text)}],
         "facts-held": [[str(len(facts))]],
     }
     return compose(sections, stamp)

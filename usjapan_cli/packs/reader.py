@@ -54,6 +54,7 @@ class Pack:
         self.synonyms: dict[str, tuple[str, ...]] = {}
         self.names: dict[str, tuple[str, ...]] = {}
         self.light: tuple[str, ...] = ()
+        self.general: tuple[str, ...] = ()
         self.words: set[str] = set()
         self.places: dict[str, Place] = {}
 
@@ -405,6 +406,7 @@ _THESAURUS_KEYS: dict[str, ReadMethod] = {
     "synonyms": _groups,
     "names": _groups,
     "light": FieldReader.texts,
+    "general": FieldReader.texts,
 }
 
 
@@ -415,3 +417,4 @@ def _read_thesaurus(reader: FieldReader, path: str, pack: Pack) -> None:
         pack.synonyms |= found.get("synonyms", {})
         pack.names |= found.get("names", {})
         pack.light += found.get("light", ())
+        pack.general += found.get("general", ())

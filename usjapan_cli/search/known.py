@@ -40,6 +40,10 @@ class Words:
         """Tell whether a word is spelled right, though no fact may hold it."""
         return any(index["words"].find(word) for index in self._indexes)
 
+    def is_general(self, word: str) -> bool:
+        """Tell whether a word, whatever its inflection, is of every topic and so tells little."""
+        return any(index["general"].find(stem(word)) for index in self._indexes)
+
     def is_spelled(self, word: str) -> bool:
         """Tell whether somebody spells a word so: the facts, the thesaurus or the list of English words."""
         return word in self.light or is_figure(word) or self.spelled(word) >= 0 or self.is_english(word)
