@@ -204,7 +204,7 @@ _STAYING = {"ing": 3, "ed": 3, "e": 3, "y": 6, "al": 5, "ic": 5, "ion": 5, "ary"
 _STEMS = {
     "pacific": "pacific", "securities": "securities", "corps": "corps", "committee": "committee",
     "committees": "committee", "customer": "customer", "customers": "customer", "statistic": "statistic",
-    "statistics": "statistic",
+    "statistics": "statistic", "commander": "commander", "commanders": "commander",
     # British spellings
     "defence": "defens", "defences": "defens", "labour": "labor", "neighbour": "neighb",
     "neighbours": "neighb", "neighbouring": "neighb",

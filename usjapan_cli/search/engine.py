@@ -32,7 +32,7 @@ READ_AT_MOST = 4_000  # postings of one word, the best first
 KEPT = 0.5  # of the best score: hits below it would only be noise
 UNKNOWN = 0.9  # what a word that nobody knows weighs, of a word that one fact holds
 UNHELD = 0.9  # the same of an English word that no fact holds
-GENERAL = 0.3  # the same of one that is of every topic
+GENERAL = 0.3  # of its weight counts where a fact lacks a word that is of every topic
 NEAR_CANDIDATES = 25  # facts that are scored again where none was an answer
 NEAREST_NAMED = 3  # facts that a fruitless query is told of
 EXACT = 100.0  # the score of a fact whose id or alias is the query
@@ -69,7 +69,12 @@ class _Base:
         given, verb = roles.read(question.parts, query)
         self.is_settled = roles.is_settled(given, verb)
         sought = tuple(
-            asked(one, self._weight(one), given.flow if given and verb in one.text.split() else "")
+            asked(
+                one,
+                self._weight(one),
+                GENERAL if one.is_bound or self._known.is_general(one.text) else 1.0,
+                given.flow if given and verb in one.text.split() else "",
+            )
             for one in question.concepts
         )
         light = tuple(f" {word} " for word in question.light)
@@ -84,8 +89,7 @@ class _Base:
             counts = [int(row[1]) for row in rows if row]
             if len(counts) == len(rows):
                 return weight(self._total, min(counts))
-        word = concept.text
-        unheld = GENERAL if self._known.is_general(word) else UNHELD if self._known.is_english(word) else UNKNOWN
+        unheld = UNHELD if self._known.is_english(concept.text) else UNKNOWN
         return unheld * weight(self._total, 1)
 
     def _term(self, stemmed: str) -> list[str] | None:

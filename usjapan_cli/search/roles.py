@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .query import Part
 
 _OTHER = {FROM: TO, TO: FROM}
-_TOWARD = {"from": FROM, "to": TO, "into": TO, "toward": TO, "towards": TO, "for": TO, "in": TO, "on": TO}
+_TOWARD = {"from": FROM, "to": TO, "over": TO, "against": TO, "into": TO, "toward": TO, "towards": TO, "for": TO, "in": TO, "on": TO}
 _BEFORE_NOUNS = ("by", "for", "of", "in", "on")
-_PLACED = ("investment", "stationing", "rule")  # these are `in` or `on` somebody's land
-_BETWEEN_STATES = ("trade", "investment", "lending")
+_PLACED = ("investment", "stationing", "rule", "sanction", "coercion")  # these are `in` or `on` somebody's land
+_BETWEEN_STATES = ("trade", "investment", "lending", "aid", "rule", "sanction", "coercion")
 _WE = "United States"  # whose Congress the report is written for
 
 

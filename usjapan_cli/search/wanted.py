@@ -20,6 +20,11 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "by when": "date", "until when": "date",
     "when": "date", "why": "reason", "how come": "reason", "what for": "reason",
 }  # fmt: skip
+_NAMED = {  # a word that names the kind of answer, at the end or before `of` or `for`
+    "date": "date", "dates": "date", "count": "count", "tally": "count", "headcount": "count", "ranking": "rank",
+    "reason": "reason", "reasons": "reason", "cause": "reason", "causes": "reason", "motive": "reason",
+    "rationale": "reason",
+}  # fmt: skip
 _SHARES = listed("percentage percent proportion fraction share portion")
 _FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
 _VAGUELY = (" most ", "any ", "everal ", "ozens ", "oth ")  # numbers of a kind: most, many, several
@@ -49,7 +54,9 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
             return "share" if kind == "figure" and _SHARES & said else kind
     if is_trade:
         return "rank" if said & _FIRST else "amount"
-    return "date" if spoken[-1:] == ["when"] else ""
+    ends = (word for word, after in zip(spoken, [*spoken[1:], "of"], strict=True) if after in ("of", "for"))
+    named = next((_NAMED[word] for word in ends if word in _NAMED), "")
+    return named or ("date" if spoken[-1:] == ["when"] else "")
 
 
 def _value(row: Sequence[str]) -> tuple[str, str]:
