@@ -64,7 +64,8 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
             sure[end] |= keys
         elif end:
             bare.append((end, keys))
-    if not sure[FROM] and not sure[TO] and len(bare) == 1 and _is_noun(parts, at, verb, query):
+    is_unsure = len(bare) == 1 or verb in verbs.EITHER
+    if not sure[FROM] and not sure[TO] and is_unsure and _is_noun(parts, at, verb, query):
         bare = []  # `Japan imports`: what it buys, or what is bought from it
     for end, keys in bare:
         sure[_OTHER[end] if sure[end] and not sure[_OTHER[end]] else end] |= keys

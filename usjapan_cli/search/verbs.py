@@ -111,16 +111,18 @@ GIVING = {
 }
 # Verb and noun in one: alone with one country they say nothing of its end.
 NOUNS = listed(
-    "colonization colonisation "
+    "colonization colonisation sanction sanctions embargo embargoes penalty penalties "
     "import imports export exports sale sales purchase purchases supply supplies shipment shipments"
 )
 # Nouns whose doer stands right before them: `US troops`.
 BESIDE = listed(
     "troops soldiers troop forces marines personnel servicemembers base bases station stations "
     "garrison garrisons investment investments investor investors fdi holdings holder holders payment "
-    "payments money rent rents aid assistance help rule contribution contributions compensation sanction "
-    "sanctions embargo embargoes pressure coercion control bullying intimidation"
+    "payments money rent rents aid assistance help rule contribution contributions compensation "
+    "pressure coercion control bullying intimidation"
 )
+# Nouns whose neighbours may stand at either end: `Russia sanctions`.
+EITHER = listed("sanction sanctions embargo embargoes penalty penalties")
 # With these, `import` and the like are verbs.
 FINITE = listed("do does did what who whom")
 # What is traded: who stands before it is where it comes from.

@@ -33,7 +33,7 @@ _MONEY = listed("dollar dollars usd bucks")
 _REASONS = (  # what a statement that gives a reason says
     "reason", "so as to", "so that", "motivat", "stem from", "because", "meant to", "in return", "purpose",
     "heighten", "indicate", "incentive", "fueled", "challenges", "answering", "threat", "more flexib",
-    "parallels",
+    "parallels", " is for ",
 )  # fmt: skip
 _DOLLARS = "U.S. dollars"
 
@@ -55,6 +55,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     if is_trade:
         return "rank" if said & _FIRST else "amount"
     ends = (word for word, after in zip(spoken, [*spoken[1:], "of"], strict=True) if after in ("of", "for"))
+    if spoken[:1] == ["what"] and spoken[-1:] == ["for"]:
+        return "reason"
     named = next((_NAMED[word] for word in ends if word in _NAMED), "")
     return named or ("date" if spoken[-1:] == ["when"] else "")
 
