@@ -3,7 +3,7 @@
 Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postings), `spellings` and
 `spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
 its heads), `names` (exact id, alias, former id -> ids), `topics`, `sources`, `tables`, `readings`,
-`compared` (id -> same or changed), `editions` (day -> source, how many facts), `facts-held` (how many).
+`compared` (id -> same or changed), `general`, `later-topics`, `editions` (day -> source, how many facts), `facts-held` (how many).
 A posting is `OFFSET:IMPACT`, the best first.
 """
 
@@ -31,10 +31,17 @@ from .weights import (
 )
 
 
-def build_index(pack: Pack, light: frozenset[str], stamp: str, editions: Iterable[Edition] = ()) -> bytes:
+def build_index(
+    pack: Pack,
+    light: frozenset[str],
+    stamp: str,
+    editions: Iterable[Edition] = (),
+    later_topics: Iterable[str] = (),
+) -> bytes:
     """Compile a pack. `light` are the words that carry no topic; the same pack gives the same bytes.
 
-    `editions` are the other ones of its sources, which have indexes of their own.
+    `editions` are the other ones of its sources, which have indexes of their own; `later_topics` the names of
+    topics that only newer ones have.
     """
     light = light | {word for text in pack.light for word in words(text)}
     facts = sorted(pack.facts.values(), key=lambda fact: fact.id.encode())
@@ -72,6 +79,7 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str, editions: Iterabl
         "readings": [readings_row(id, readings) for id, readings in pack.readings.items()],
         "compared": [[id, judged] for id, judged in pack.compared.items()],
         "editions": [[e.date, e.source, str(e.facts)] for e in editions],
+        "later-topics": [[" ".join(map(stem, words(name)))] for name in later_topics],
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
         "general": [[stemmed] for stemmed in {stem(word) for text in pack.general for word in words(text)}],

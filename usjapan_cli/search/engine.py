@@ -143,6 +143,14 @@ class _Base:
         """Tell whether a word of the query is rarer than the names that are everywhere."""
         return any(one.weight > TELLING_NAME and one.meanings for one in self.ask.asked)
 
+    @property
+    def is_later_topic(self) -> bool:
+        """Tell whether a query is one word, and that the name of a topic that only a newer edition has."""
+        concepts = [one.concept for one in self.ask.asked]
+        if len(concepts) != 1 or concepts[0].is_name:
+            return False
+        return any(self.index["later-topics"].find(" ".join(one.stems)) for one in concepts[0].meanings)
+
     def named(self, query: str, spoken: list[str]) -> list[Fact]:
         """Return the facts whose id, former id or alias is the whole query."""
         row = self.index["facts"].find(query.strip().casefold())
@@ -198,7 +206,8 @@ def _answers(
     base: _Base, query: str, spoken: list[str], filters: tuple[str | None, str | None], before: float
 ) -> list[Hit]:
     """Return the hits of one fact base; `before` is the best score of the bases before it."""
-    scored = {hit.fact.id: hit for hit in _kept(base.hits(filters), base)}
+    hits = [] if base.is_later_topic else base.hits(filters)
+    scored = {hit.fact.id: hit for hit in _kept(hits, base)}
     points = min(EXACT, before - 0.1) if before >= GOOD else EXACT
     for fact in base.named(query, spoken):
         if (filters[0] is None or fact.topic == filters[0]) and filters[1] in (None, fact.source):

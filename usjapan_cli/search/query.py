@@ -118,7 +118,9 @@ def _is_bound(phrase: Sequence[str], before: Sequence[Part]) -> bool:
 def _add_compared(found: dict[str, Concept], other: Concept) -> None:
     """Let the first name of a comparison be met by the other as well: the fact may hold either."""
     first = next((one for one in found.values() if one.is_name), None)
-    if first:
+    if first is None:
+        found[other.text] = other
+    else:
         less = (Meaning(m.stems, "fellow", m.shown, PART * m.sureness) for m in other.meanings)
         found[first.text] = Concept(first.text, (*first.meanings, *less), True)
 

@@ -100,8 +100,10 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return "", True
     if preposition in _TOWARD and not (after in verbs.WARES and preposition == "for"):
         return _TOWARD[preposition], True
-    if after in verbs.WARES or (after in verbs.NOUNS and place + 1 != verb):
+    if after in verbs.WARES:
         return FROM, True
+    if after in verbs.NOUNS and place + 1 != verb:
+        return verbs.GIVING[after][1], True
     if preposition == "of" and place > verb:
         return (doer if _verb(parts[verb]) in verbs.NOUNS else _OTHER[doer]), True
     if _verb(parts[verb]) in verbs.SOMEBODYS and place < verb:

@@ -74,7 +74,8 @@ def has(kind: str, row: Sequence[str]) -> float:
         years = (word.strip(".,") for word in row[_STATEMENT].split())
         return 1.0 if row[_DATE] or any(map(is_year, years)) else 0.0
     if kind == "reason":
-        return 1.0 if any(cue in row[_STATEMENT] for cue in _REASONS) else 0.0
+        said = row[_STATEMENT].lower()
+        return 1.0 if any(cue in said for cue in _REASONS) else 0.0
     unit, bound = _value(row)
     fits = {
         "count": bool(unit) and unit not in ("percent", "year") and bound != "rank" and _DOLLARS not in unit,
