@@ -3,7 +3,7 @@
 Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postings), `spellings` and
 `spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
 its heads), `names` (exact id, alias, former id -> ids), `topics`, `sources`, `tables`, `readings`,
-`compared` (id -> same or changed), `general`, `later-topics`, `editions` (day -> source, how many facts), `facts-held` (how many).
+`compared` (id -> same or changed), `general`, `others` (stems), `later-topics`, `editions` (day -> source, how many facts), `facts-held` (how many).
 A posting is `OFFSET:IMPACT`, the best first.
 """
 
@@ -82,7 +82,8 @@ def build_index(
         "later-topics": [[" ".join(map(stem, words(name)))] for name in later_topics],
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
-        "general": [[stemmed] for stemmed in {stem(word) for text in pack.general for word in words(text)}],
+        "general": _stem_rows(pack.general),
+        "others": _stem_rows(pack.others),
         "facts-held": [[str(len(facts))]],
     }
     return compose(sections, stamp)
@@ -150,6 +151,11 @@ def _impacts(
             if impact > best.get(word, 0):
                 best[word] = impact
     return best
+
+
+def _stem_rows(texts: Iterable[str]) -> list[list[str]]:
+    """Return a row for each stem of some words."""
+    return [[stemmed] for stemmed in {stem(word) for text in texts for word in words(text)}]
 
 
 def _term_row(word: str, found: list[tuple[int, int]]) -> list[str]:

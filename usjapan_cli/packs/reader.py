@@ -55,6 +55,7 @@ class Pack:
         self.names: dict[str, tuple[str, ...]] = {}
         self.light: tuple[str, ...] = ()
         self.general: tuple[str, ...] = ()
+        self.others: tuple[str, ...] = ()
         self.words: set[str] = set()
         self.places: dict[str, Place] = {}
 
@@ -407,6 +408,7 @@ _THESAURUS_KEYS: dict[str, ReadMethod] = {
     "names": _groups,
     "light": FieldReader.texts,
     "general": FieldReader.texts,
+    "others": FieldReader.texts,
 }
 
 
@@ -418,3 +420,4 @@ def _read_thesaurus(reader: FieldReader, path: str, pack: Pack) -> None:
         pack.names |= found.get("names", {})
         pack.light += found.get("light", ())
         pack.general += found.get("general", ())
+        pack.others += found.get("others", ())

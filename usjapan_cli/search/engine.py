@@ -15,7 +15,7 @@ from ..index.weights import weight
 from . import roles
 from .known import Words
 from .query import Concept, understand
-from .rank import ANSWER, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
+from .rank import ANSWER, ESSENTIAL, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
 from .wanted import wanted
 
 TYPE_CHECKING = False
@@ -72,7 +72,7 @@ class _Base:
             asked(
                 one,
                 self._weight(one),
-                GENERAL if one.is_bound or self._known.is_general(one.text) else 1.0,
+                self._missed(one),
                 given.flow if given and verb in one.text.split() else "",
             )
             for one in question.concepts
@@ -91,6 +91,12 @@ class _Base:
                 return weight(self._total, min(counts))
         unheld = UNHELD if self._known.is_english(concept.text) else UNKNOWN
         return unheld * weight(self._total, 1)
+
+    def _missed(self, concept: Concept) -> float:
+        """Return the share of its weight that a concept has against a fact without it."""
+        if self._known.is_other(concept.text):
+            return ESSENTIAL
+        return GENERAL if concept.is_bound or self._known.is_general(concept.text) else 1.0
 
     def _term(self, stemmed: str) -> list[str] | None:
         """Return the row of a stem, looked up once."""

@@ -44,6 +44,10 @@ class Words:
         """Tell whether a word, whatever its inflection, is of every topic and so tells little."""
         return any(index["general"].find(stem(word)) for index in self._indexes)
 
+    def is_other(self, word: str) -> bool:
+        """Tell whether a word is the name or subject of something else than the facts."""
+        return any(index["others"].find(stem(word)) for index in self._indexes)
+
     def is_spelled(self, word: str) -> bool:
         """Tell whether somebody spells a word so: the facts, the thesaurus or the list of English words."""
         return word in self.light or is_figure(word) or self.spelled(word) >= 0 or self.is_english(word)

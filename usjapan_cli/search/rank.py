@@ -38,6 +38,7 @@ LONG_RUN = 6  # words of a query that may weigh less
 SHORTEST_RUN = 3  # telling words that, standing so in a unit, are a quotation of it
 QUOTED = {"statement": 98.0, "alias": 98.0, "question": 88.0}  # the score of a quotation, by where it stands
 MOST = 98.0  # of a score: below an exact id or alias
+ESSENTIAL = 9.0  # times its weight counts against a fact without it what the query cannot do without
 SPREAD = 0.7  # of a phrase whose words the fact holds in different units
 DOING = 0.9  # of a verb (`sells`) that a fact with the parties as asked need not hold itself
 
