@@ -187,7 +187,9 @@ def _source() -> Schema:
 
 def _thesaurus() -> Schema:
     groups = _mapping_of(_closed({"sense": TEXT, "terms": TEXTS}))
-    return _closed({"synonyms": groups, "names": groups, "light": TEXTS, "general": TEXTS, "others": TEXTS}, ())
+    return _closed(
+        {"synonyms": groups, "names": groups, "light": TEXTS, "general": TEXTS, "others": TEXTS}, ()
+    )
 
 
 STRING, INTEGER, BOOLEAN = {"type": "string"}, {"type": "integer"}, {"type": "boolean"}

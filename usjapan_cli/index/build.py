@@ -3,7 +3,8 @@
 Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postings), `spellings` and
 `spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
 its heads), `names` (exact id, alias, former id -> ids), `topics`, `sources`, `tables`, `readings`,
-`compared` (id -> same or changed), `general`, `others` (stems), `later-topics`, `editions` (day -> source, how many facts), `facts-held` (how many).
+`compared` (id -> same or changed), `general` and `others` (stems),
+`later-topics`, `editions` (day -> source, how many facts), `facts-held` (how many).
 A posting is `OFFSET:IMPACT`, the best first.
 """
 
@@ -63,7 +64,7 @@ def build_index(
             postings[ROLE_MARK + fact.roles.partition(":")[0]].append((-99, offset))
         rows.append(row)
         offset += len("\t".join(row).encode()) + 1
-    for word in {w for text in (*light, *_phrases(pack)) for w in words(text)}:
+    for word in {w for text in (*light, *pack.general, *_phrases(pack)) for w in words(text)}:
         spelled.setdefault(word, 0)
     spelled = Counter({word: n for word, n in spelled.items() if len(word) > 2 and not is_figure(word)})
     sections = {

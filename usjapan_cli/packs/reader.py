@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int], object]
 
-MOST_TERMS = 60
+MOST_TERMS = 90
 
 
 class Place(Record):

@@ -96,7 +96,8 @@ class _Base:
         """Return the share of its weight that a concept has against a fact without it."""
         if self._known.is_other(concept.text):
             return ESSENTIAL
-        return GENERAL if concept.is_bound or self._known.is_general(concept.text) else 1.0
+        is_general = concept.is_bound or self._known.is_general(self._known.meant(concept.text))
+        return GENERAL if is_general else 1.0
 
     def _term(self, stemmed: str) -> list[str] | None:
         """Return the row of a stem, looked up once."""

@@ -62,6 +62,11 @@ class Words:
             self._likely[word] = _spelled_like(word, self)
         return self._likely[word]
 
+    def meant(self, word: str) -> str:
+        """Return a word as it was meant: the likeliest spelling where nobody knows it."""
+        likely = [] if " " in word or not word.isalpha() or self.knows(word) else self.spelled_like(word)
+        return likely[0] if likely else word
+
     def beginning(self, prefix: str) -> set[str]:
         """Return the known words that start with some letters."""
         numerals = {word for word in NUMERALS if word.startswith(prefix)}
@@ -79,7 +84,7 @@ def _spelled(word: str, indexes: Sequence[Index]) -> int:
 
 
 def _spelled_like(word: str, known: Words) -> list[str]:
-    near = [found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 4]
+    near = [found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 3]
     if near:
         near.sort(key=lambda found: (found[0] != word[0], -known.spelled(found), found))
         return near[:2]

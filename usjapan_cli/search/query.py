@@ -138,8 +138,17 @@ def _longest_phrase(ahead: list[str], known: Words) -> tuple[list[str], list[str
     for length in range(len(ahead), 0, -1):
         heads = known.heads(" ".join(map(stem, ahead[:length])))
         if heads:
-            return ahead[:length], heads
+            return ahead[:length], heads + _shorter(ahead[:length], known)
     return ahead[:1], []
+
+
+def _shorter(phrase: list[str], known: Words) -> list[str]:
+    """Return, as fellows, the heads of a phrase without the light words at its end: `wary of`."""
+    while len(phrase) > 1 and phrase[-1] in known.light:
+        phrase = phrase[:-1]
+        if heads := known.heads(" ".join(map(stem, phrase))):
+            return [FELLOW_MARK + head.lstrip(FELLOW_MARK) for head in heads]
+    return []
 
 
 def _segmented(spoken: list[str], known: Words) -> list[str]:

@@ -81,8 +81,8 @@ _VERBS = {
     },
     "sanction": {
         FROM: (
-            "sanction sanctions sanctioned sanctioning penalty penalties penalize penalized embargo embargoes "
-            "punish punishes punished"
+            "sanction sanctions sanctioned sanctioning penalty penalties penalize penalized embargo "
+            "embargoes punish punishes punished"
         ),
     },
     "coercion": {

@@ -21,9 +21,9 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "when": "date", "why": "reason", "how come": "reason", "what for": "reason",
 }  # fmt: skip
 _NAMED = {  # a word that names the kind of answer, at the end or before `of` or `for`
-    "date": "date", "dates": "date", "count": "count", "tally": "count", "headcount": "count", "ranking": "rank",
-    "reason": "reason", "reasons": "reason", "cause": "reason", "causes": "reason", "motive": "reason",
-    "rationale": "reason",
+    "date": "date", "dates": "date", "count": "count", "tally": "count", "headcount": "count",
+    "ranking": "rank", "reason": "reason", "reasons": "reason", "cause": "reason", "causes": "reason",
+    "motive": "reason", "rationale": "reason",
 }  # fmt: skip
 _SHARES = listed("percentage percent proportion fraction share portion")
 _FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
@@ -54,7 +54,7 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
             return "share" if kind == "figure" and _SHARES & said else kind
     if is_trade:
         return "rank" if said & _FIRST else "amount"
-    ends = (word for word, after in zip(spoken, [*spoken[1:], "of"], strict=True) if after in ("of", "for"))
+    ends = (word for word, after in zip(spoken, (*spoken[1:], "of"), strict=False) if after in ("of", "for"))
     if spoken[:1] == ["what"] and spoken[-1:] == ["for"]:
         return "reason"
     named = next((_NAMED[word] for word in ends if word in _NAMED), "")
