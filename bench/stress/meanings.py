@@ -56,8 +56,7 @@ NARROW = (
     "tariff", "advanced", "government", "direct", "land", "total", "ministerial", "dual-use", "seafood",
 )  # fmt: skip
 SWAPPED = {
-    "imported": "exported", "exported": "imported", "imports": "exports", "exports": "imports",
-    " from ": " to ", " to ": " from ", "surplus": "deficit", "deficit": "surplus", "out of": "into",
+    "imported": "exported", "exported": "imported", "imports": "exports", "exports": "imports", "surplus": "deficit", "deficit": "surplus", "out of": "into",
 }  # fmt: skip
 EXTREMES = {
     "largest": ("smallest", "weakest"), "top": ("bottom", "smallest"), "first": ("last", "latest"),
@@ -65,15 +64,16 @@ EXTREMES = {
 }  # fmt: skip
 CONDITIONS = {
     " if ": (" because ", " now that "), "planned ": ("",), "plans for": ("approval of",), "would": ("will",),
-    "was to": ("did", "had to"), "intention to": ("decision to",), "intends to": ("has begun to",),
-    "until": ("after", "from"), "proposed ": ("",), "consider joining": ("join",), "is to": ("did",),
-    "are to be": ("were",), "pledges to": ("does",), "threatened to": ("did",), "meant to": ("able to",),
+    "was to": ("had to", "was able to"), "intention to": ("decision to",), "intends to": ("has begun to",),
+    "until": ("after", "from"), "proposed ": ("",), "consider joining": ("join",), "is to": ("will", "has to"),
+    "are to be": ("were", "will be"), "pledges to": ("does",), "threatened to": ("did",), "meant to": ("able to",),
     "limited its": ("raised its",), "expected to": ("sure to",),
 }  # fmt: skip
 PARTIES = (
     "Japan", "China", "the United States", "South Korea", "Taiwan", "Russia", "Ukraine", "Tokyo", "Beijing",
     "The United States", "Kishida", "Yoon", "Biden",
 )  # fmt: skip
+SYMMETRIC = r"^,? (?:and|or) (?:the )?$|^, (?:and )?$|^'s (?:\w+ ){0,6}(?:with )?$"  # between two parties
 OPENINGS = re.compile(
     r"^(?:[A-Z][\w'. ]+? )?(?:has indicated that|have called on|have called for|viewed|regard|sees?|said that|"
     r"has framed|feels|has highlighted that|have concerns about|has stated|declares?|has embraced|emphasized)\b"
@@ -88,6 +88,7 @@ def meanings(text: str, attribution: str, kind: str, dice: random.Random) -> Ite
     yield from _negated(text)
     yield from _exchanged(text)
     yield from _replaced(text, {k: (v,) for k, v in SWAPPED.items()}, "direction", dice)
+    yield from _turned(text)
     yield from _rescoped(text)
     yield from _replaced(text, EXTREMES, "superlative", dice)
     yield from _replaced(text, CONDITIONS, "condition", dice)
@@ -129,24 +130,32 @@ def _negated(text: str) -> Iterator[Change]:
 
 def _exchanged(text: str) -> Iterator[Change]:
     """Exchange the first two parties."""
-    found = sorted((m.start(), m.end(), p) for p in PARTIES for m in re.finditer(rf"\b{p}\b(?!-)", text))
+    found = sorted(
+        (m.start(), m.end(), p)
+        for p in PARTIES
+        for m in re.finditer(rf"(?<![A-Z][a-z]{{4}} )\b{p}\b(?!-| [A-Z])", text)
+    )
     names: dict[str, tuple[int, int]] = {}
     for start, end, party in found:
         names.setdefault(party.lower(), (start, end))
     places = sorted(names.values())[:2]
-    if len(places) == 2 and not re.search(
-        r"^,? (?:and|or) (?:the )?$|^, (?:and )?$", text[places[0][1] : places[1][0]]
-    ):
+    if len(places) == 2 and not re.search(SYMMETRIC, text[places[0][1] : places[1][0]]):
         (a, b), (c, d) = places
         first = text[c:d][:1].upper() + text[c:d][1:] if not a else text[c:d]
         yield "direction", a, d, first + text[b:c] + text[a:b]
+
+
+def _turned(text: str) -> Iterator[Change]:
+    """Turn `from` and `to` before a party or a thing; `to` before a verb leads nowhere."""
+    for match in re.finditer(r" (from|to) (?=the |its |[A-Z])", text):
+        yield "direction", *match.span(1), "to" if match[1] == "from" else "from"
 
 
 def _rescoped(text: str) -> Iterator[Change]:
     for match in re.finditer(r"goods and services", text):
         yield "scope", *match.span(), "goods"
     for word in NARROW:
-        for match in re.finditer(rf"(?<=[a-z,] ){re.escape(word)} (?=[a-z])", text):
+        for match in re.finditer(rf"(?<=[a-z,] )(?<!'s ){re.escape(word)} (?=[a-z])", text):
             yield "scope", *match.span(), ""
 
 

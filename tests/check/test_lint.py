@@ -72,7 +72,7 @@ def test_what_the_message_says(code: str, ask: Run) -> None:
 
 @pytest.mark.parametrize("code", [*CASES])
 def test_a_faulty_pack_is_never_used(code: str, ask: Run) -> None:
-    tidiness = {"UJ203", "UJ208", "UJ209", "UJ210", "UJ302"}
+    tidiness = {"UJ203", "UJ208", "UJ209", "UJ210", "UJ213", "UJ214", "UJ215", "UJ302"}
     done = ask("list", "--facts", str(CASES[code]), "--only-facts")
     if code in tidiness:
         assert (done.status, done.err) == (0, b"")

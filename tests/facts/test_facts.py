@@ -148,4 +148,4 @@ def test_no_file_holds_a_sentence_of_the_report(sentences: dict[str, str]) -> No
 
 def test_the_compiled_facts_are_those_of_the_files() -> None:
     """In a wheel the index was compiled when it was built: it must belong to the files beside it."""
-    assert {fact.id: fact.but(latest=None) for fact in load().facts} == PACK.facts
+    assert {fact.id: fact.but(latest=None, contradicted=None) for fact in load().facts} == PACK.facts

@@ -72,11 +72,11 @@ def test_a_fact_has_all_that_its_file_says(pack: reader.Pack) -> None:
 
 def test_templates_make_facts_of_rows(pack: reader.Pack) -> None:
     north, south = (pack.facts[f"fleet.cargo-balance-{row}"] for row in ("north", "south"))
-    assert north.statement == "In 2023, the North Pier had a cargo deficit of $17 million."
-    assert north.value == Value(-17_000_000, "U.S. dollars", "exact", "goods only")
+    assert north.statement == "In 2023, the North Pier had a cargo deficit of about $17 million."
+    assert north.value == Value(-17_000_000, "U.S. dollars", "about", "goods only")
     assert north.formula == "shipped.north - landed.north in cargo-2023"
     assert north.locators == ("table-1.north.landed", "table-1.north.shipped")
-    assert south.statement == "In 2023, the South Pier had a cargo surplus of $2 million."
+    assert south.statement == "In 2023, the South Pier had a cargo surplus of about $2 million."
     assert south.aliases == ("balance of the South Pier",)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..core.facts import HEDGE_WORDS
 from ..core.words import stem
 from . import proper_names
+from .attachments import misattached
 from .wording import (
     COVERAGES,
     FLOW_WORDS,
@@ -79,6 +80,7 @@ def misdirected(
         *against_roles(fact.roles or "", statement),
         *_turned(statement, marked, where),
         *_exchanged(statement, wording, passages, where),
+        *(misattached(wording, [words for _, words in passages], where) if main else []),
         *_widened(statement, main, where),
         *([] if fact.formula else _narrowed(statement, marked, where)),
     ]

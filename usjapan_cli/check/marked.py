@@ -20,11 +20,16 @@ _NEGATED_WITHIN = 3  # words that may stand between `not` and what it denies
 
 
 class Hit(Record):
-    """A phrase found: its stems, its first word and the one behind it."""
+    """A phrase found: its stems, its first word and the one behind it, and how it is written, `=` before."""
 
     phrase: Phrase
     start: int
     end: int
+    written: Phrase = ()
+
+    def is_in(self, phrases: Collection[Phrase]) -> bool:
+        """Tell whether it is one of some phrases, by its stems or as it is written."""
+        return self.phrase in phrases or self.written in phrases
 
 
 class Marked(Record):
@@ -44,7 +49,7 @@ class Marked(Record):
                 phrase = self.stems[at : at + length]
                 written = (f"={' '.join(self.words[at : at + length])}",)
                 if phrase in phrases or written in phrases:
-                    found.append(Hit(phrase if phrase in phrases else written, at, at + length))
+                    found.append(Hit(phrase if phrase in phrases else written, at, at + length, written))
                     step = length
                     break
             at += step

@@ -21,7 +21,7 @@ POLARITY = (
     "weaken, damage, harm, impair, sour, strain, plummet, degrade, erode, decline, undermine, decay, hurt",
     "fast, faster, quick, quicker, quickly, rapid, rapidly, accelerate, acceleration, speed up, sped up, "
     "hasten, speed, swift, quicken, expedite | slow, slower, slowly, slowed, decelerate, delay, sluggish, "
-    "drag, stall, slowdown, lag, hold up, postpone",
+    "drag, stall, slowdown, lag, hold up, held up, hold back, held back, postpone",
     "largest, biggest, greatest, top, highest, foremost, most, leading, widest, maximum, number one, "
     "=primary, chief | smallest, lowest, least, fewest, bottom, narrowest, minimum, tiniest",
     "strong, stronger, robust, firm, firmly, powerful, close, closer, solid, forceful, forcefully, "
@@ -109,7 +109,8 @@ POLARITY = (
     "meek, modest, deferential, submissive",
     "acute, serious, severe, urgent, grave, pressing, dire, sharp, sensitive | remote, distant, mild, "
     "minor, slight, negligible, trivial, routine, insensitive, harmless, dormant",
-    "stable, calm, peaceful, cordial, smooth, friendly, warm, good | fraught, tense, troubled, strained, "
+    "stable, calm, peaceful, cordial, smooth, friendly, warm, good, "
+    "harmonious, amicable, easy, untroubled | fraught, tense, troubled, strained, "
     "turbulent, stormy, rocky, unstable",
     "concern, worry, fear, alarm, anxious, anxiety, apprehension, unease | satisfaction, reassurance, "
     "indifference, comfort, confidence, pleased, satisfied, content, reassured, unconcerned, indifferent, "
@@ -135,7 +136,8 @@ POLARITY = (
     "experienced, developed, advanced, sophisticated, mature | undeveloped, underdeveloped, backward, "
     "=primitive, developing, emerging, less developed",
     "formalize, formal, official, formally | informal, unofficial, informally",
-    "release, publish, disclose, unveil, reveal | withhold, suppress, conceal, hide, classify, recall",
+    "release, publish, disclose, unveil, reveal, issue | withhold, withheld, "
+    "suppress, conceal, hide, classify, recall",
     "specify, detail, spell out, explain, set out, define | obscure, leave open, leave unsaid",
     "comprehensive, broad, wide, full | limited, narrow, =partial",
     "rank above, ahead, exceed, outrank, surpass | trail, lag behind",
@@ -148,4 +150,6 @@ POLARITY = (
     "procure, inflow, receive",
     "lend, creditor, lender, invest, holder | borrow, debtor, borrower, owe",
     "lessen, lower, reduce, cut | add, raise, increase",
+    "criticize, criticism, condemn, denounce, fault, blame, rebuke, censure | praise, "
+    "commend, applaud, hail, laud, credit",
 )

@@ -25,6 +25,7 @@ _TIMES_AND_CAUSES = frozenset(
     ((stem("before"),), (stem("despite"),))
 )  # of rows whose words are too common to be missed
 _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
+_DENIED, _DENIED_BY = 3, 6  # words of weight behind `not` in a statement, and in a passage
 _DENIED_WITHIN = 5  # words before a word in which what denies it stands
 _AS_NEGATION = frozenset((("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",)))
 
@@ -99,12 +100,12 @@ def _misplaced(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]
 def _side(hit: Hit, their: Hit, is_turned: bool) -> str:
     """Tell whether two words are on the `same` side of a row, or on the `other`; nothing if on none."""
     found = ""
-    for first, second in _rows_of(hit.phrase):
-        own, other = (first, second) if hit.phrase in first else (second, first)
+    for first, second in _rows_of(hit):
+        own, other = (first, second) if hit.is_in(first) else (second, first)
         same, opposite = (other, own) if is_turned else (own, other)
-        if their.phrase in same:
+        if their.is_in(same):
             return "same"
-        found = "other" if their.phrase in opposite else found
+        found = "other" if their.is_in(opposite) else found
     return found
 
 
@@ -122,8 +123,8 @@ def _compared(statement: Marked, passages: Sequence[Marked], where: str) -> list
     return problems
 
 
-def _rows_of(phrase: Phrase) -> Iterator[tuple[frozenset[Phrase], frozenset[Phrase]]]:
-    return (row for row, both in zip(_ROWS, _BOTH, strict=True) if phrase in both)
+def _rows_of(hit: Hit) -> Iterator[tuple[frozenset[Phrase], frozenset[Phrase]]]:
+    return (row for row, both in zip(_ROWS, _BOTH, strict=True) if hit.is_in(both))
 
 
 def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[str]:
@@ -131,8 +132,8 @@ def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[str]:
     known = {stem for passage in passages for stem in passage.stems}
     found = []
     for hit in statement.hits(_ALL):
-        rows = [row for row in _rows_of(hit.phrase) if not row[0] & _TIMES_AND_CAUSES]
-        if not rows or known.issuperset(hit.phrase) or any(hit.phrase in first for first, _ in rows):
+        rows = [row for row in _rows_of(hit) if not row[0] & _TIMES_AND_CAUSES]
+        if not rows or known.issuperset(hit.phrase) or any(hit.is_in(first) for first, _ in rows):
             continue
         if not any(passage.has(first | second) for passage in passages for first, second in rows):
             found.append(statement.said(hit))
@@ -152,12 +153,18 @@ def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[s
             if is_lost or (number == 0 and len(shared) > 1 and not is_denying):
                 problems.append(f'{where} has "{passage.words[at]}", which the statement drops')
     for at in statement.negations():
-        denied = set(statement.governed(at + 1, 4, across=True))
-        theirs = [set(p.governed(n + 1, 6, across=True)) for p in passages for n in p.negations()]
-        theirs += [_unsaid(p) for p in passages]
-        if not any(denied & others for others in theirs) and not any(p.has(_AS_NEGATION) for p in passages):
+        denied = set(statement.governed(at + 1, _DENIED, across=True))
+        if not any(denied & others for passage in passages for others in _denials(passage)):
             problems.append(f'"{statement.words[at]}" is not in {where}')
     return problems
+
+
+def _denials(passage: Marked) -> Iterator[set[str]]:
+    """Yield the stems of what a passage denies: behind `not` or a verb like `lack`, or by a prefix."""
+    places = [*passage.negations(), *(hit.start for hit in passage.hits(_AS_NEGATION))]
+    for at in places:
+        yield {passage.stems[at], *passage.governed(at + 1, _DENIED_BY, across=True)}
+    yield _unsaid(passage)
 
 
 def _is_denied(text: Marked, at: int) -> bool:

@@ -44,6 +44,10 @@ _REPORTING = frozenset(phrases(", ".join(REPORTING)))
 _TITLES = frozenset(
     ("prime", "minister", "president", "government", "administration", "states", "united", "u.s.")
 )
+_NOT_WILL = as_weak("could") | frozenset(phrases("would, is to, are to, was to, were to, plan, intend"))
+_PRONOMINAL = frozenset(("of", "were", "was", "are", "is", "have", "has"))  # behind `many` without a noun
+_FAR_WEAKENED = 4  # words of weight behind a hedge of which the statement has it near one
+_NEAR = 10  # words between a hedge and what it weakens
 _BEHIND_VERB = frozenset(phrases("in part"))  # they weaken what stands before them
 
 
@@ -59,6 +63,7 @@ def unsteady(
         *_unfounded(fact, passages, where),
         *_strengthened(statement, main, where),
         *_added(statement, passages, where),
+        *_certain(statement, passages, where),
         *_realised(statement, main, where),
         *_unconditional(statement, main, where),
         *_unreported(statement, main, where),
@@ -68,11 +73,14 @@ def unsteady(
 
 def unkept(fact: Fact, statement: Marked) -> list[str]:
     """Return the hedges and the condition of a fact that its statement does not have."""
-    problems = [
-        f'the statement lacks the hedge "{hedge}" - say it, or a word as weak'
-        for hedge in fact.hedges
-        if not statement.has(as_weak(hedge))
-    ]
+    problems = []
+    used: set[int] = set()
+    for hedge in sorted(fact.hedges, key=lambda hedge: len(statement.hits(as_weak(hedge)))):
+        own = next((hit.start for hit in statement.hits(as_weak(hedge)) if hit.start not in used), None)
+        if own is None:  # one word is not two hedges
+            problems.append(f'the statement lacks the hedge "{hedge}" - say it, or a word as weak')
+        else:
+            used.add(own)
     if fact.condition and not statement.has(_CONDITIONS[fact.condition]):
         problems.append(f"the statement does not say that this is {_said(fact.condition)}")
     return problems
@@ -96,13 +104,32 @@ def _strengthened(statement: Marked, passages: Sequence[Marked], where: str) -> 
         f'{where} has "{passage.said(hit)}", which the statement drops'
         for passage in passages
         for hit in passage.hits(_DROPPABLE)
-        if _governs(hit, passage, statement) and not statement.has(_DROPPABLE[hit.phrase])
+        if _governs(hit, passage, statement) and not _is_kept(hit, passage, statement)
     ]
+
+
+def _is_kept(hit: Hit, passage: Marked, statement: Marked) -> bool:
+    """Tell whether a statement has a hedge as weak near one of the words that it weakens.
+
+    One that has no word of weight right behind, `many of which`, may stand anywhere.
+    """
+    behind = passage.words[hit.end : hit.end + 3]
+    if not behind or behind[0] in _PRONOMINAL or "which" in behind:
+        return statement.has(_DROPPABLE[hit.phrase])
+    weakened = {*_weakened(hit, passage), *passage.governed(hit.end, _FAR_WEAKENED)}
+    places = [at for at, stem in enumerate(statement.stems) if stem in weakened]
+    kept = statement.hits(_DROPPABLE[hit.phrase])
+    return any(abs(at - own.start) <= _NEAR for at in places for own in kept)
+
+
+def _weakened(hit: Hit, passage: Marked) -> list[str]:
+    """Return the stems of the words that a hedge weakens."""
+    return passage.before(hit.start, 1) if hit.phrase in _BEHIND_VERB else passage.governed(hit.end, 2)
 
 
 def _governs(hit: Hit, passage: Marked, statement: Marked) -> bool:
     """Tell whether the words that a hedge weakens are the statement's."""
-    weakened = passage.before(hit.start, 1) if hit.phrase in _BEHIND_VERB else passage.governed(hit.end, 2)
+    weakened = _weakened(hit, passage)
     return bool(weakened) and all(stem in statement.stems for stem in weakened)
 
 
@@ -118,6 +145,14 @@ def _added(statement: Marked, passages: Sequence[Marked], where: str) -> list[st
             if hit.phrase not in _HARMLESS and not any(passage.has(row) for passage in passages):
                 problems.append(f'"{statement.said(hit)}" is more than {where} says')
     return problems
+
+
+def _certain(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return a plain `will` that stands for a weaker word of the passages: `would`, `could`, `is to`."""
+    if "will" not in statement.words or any("will" in passage.words for passage in passages):
+        return []
+    weaker = next((p.said(hit) for p in passages for hit in p.hits(_NOT_WILL)), "")
+    return [f'{where} has "{weaker}", and the statement says "will"'] if weaker else []
 
 
 def _realised(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:

@@ -52,7 +52,7 @@ def read_cells(table: Table, source: Source, flow: str) -> list[Cell]:
         copied = numbers if in_columns else _copied(plain_words(name), numbers, behind, words)
         for at, (column, title) in enumerate(table.columns):
             address = _address(source, f"{table.name}.{key}.{column}")
-            figure = _figure(numbers[at], table)
+            figure = spelled(numbers[at], table)
             text = f"{source.section(address)}. {name}, {title}: {figure}, {table.scope}. {setting}"
             cells.append(
                 Cell(address, name, numbers[at], copied[at] if copied else None, text, wrong, lacking)
@@ -190,7 +190,7 @@ def _address(source: Source, default: str) -> str:
     return next((cell for cell in source.cells if cell.partition(".")[2] == ending), default)
 
 
-def _figure(number: float, table: Table) -> str:
+def spelled(number: float, table: Table) -> str:
     """Spell a cell in full, and its unit: `$188 billion, in billions of U.S. dollars`."""
     size = multiplier(table.unit)
     scale, _, unit = table.unit.partition(" ")

@@ -11,7 +11,9 @@ from ..core.formula import columns, evaluate, plain
 from .agreement import disagreements
 from .evidence import read_evidence, undecided, unsupported
 from .proper_names import Vocabulary, read_wording
+from .quantities import figures
 from .report_copy import Copy, Finding, recognised_copy
+from .table_cells import spelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ def check_fact(fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabula
     authors = sum(locator.startswith("meta.authors.") for locator in fact.locators)
     if authors > 1:
         texts.append(f"{authors} authors")
-    problems = [*disagreements(fact), *_row_problems(fact, tables)]
+    problems = [*disagreements(fact), *_row_problems(fact, tables), *_column_problems(fact, tables)]
     if fact.formula:
         problems += _formula_problems(fact, fact.formula, tables)
         texts += [fact.value.text] if fact.value else []
@@ -144,3 +146,20 @@ def _row_problems(fact: Fact, tables: Sequence[Table]) -> list[str]:
             *(f"the statement names row {row!r} in vain" for row in keys if row in named - used),
         ]
     return []
+
+
+def _column_problems(fact: Fact, tables: Sequence[Table]) -> list[str]:
+    """Return the wrong figures that stand behind a column's title: `imports of $488 billion`."""
+    statement = fact.statement.lower()
+    own = [table for table in tables if table.source == fact.source]
+    return [
+        f'"{title} of {said.text}" is not what {table.name} has for {name}'
+        for table in own
+        for _, name, numbers in table.rows
+        if name.lower() in statement
+        for (_, column), number in zip(table.columns, numbers, strict=True)
+        for title in [column.lower().rpartition(" ")[2]]  # `imports` of `U.S. imports`
+        for behind in statement.split(f"{title} of ")[1:]
+        for said in figures(behind)[:1]
+        if said.kind == "money" and said.key not in {claim.key for claim in figures(spelled(number, table))}
+    ]

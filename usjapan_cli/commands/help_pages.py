@@ -111,7 +111,7 @@ FORMATS = Page(
             (
                 "usjapan show alliance.us-troops --field value",
                 "usjapan list trade --format csv",
-                "usjapan list --fields id,bound,number,unit --format tsv",
+                "usjapan list --fields id,value,as_of --format tsv",
                 "usjapan search troops --format ids",
             )
         ),

@@ -178,7 +178,7 @@ class Fact(Declared):
         """Tell whether the fact is past its shelf life on `today` (ISO day), or contradicted since."""
         limit = STALE_AFTER_DAYS.get(self.shelf_life)
         is_old = limit is not None and days_between(self.as_of, today) > limit
-        return is_old or self.contradicted is not None
+        return is_old or (self.contradicted is not None and self.contradicted <= today)
 
 
 class Hit(Record):

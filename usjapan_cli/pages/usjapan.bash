@@ -31,7 +31,7 @@ _usjapan_value() { # complete the value of option $1; false where it takes none
         --limit | -n) : ;;
         --topic | -t) _usjapan_add < <(usjapan topics --fields name 2>/dev/null) ;;
         --source) : ;;
-        --field) _usjapan_words id topic statement kind value number bound unit scope as_of date shelf_life attribution locators source section aliases keywords questions see_also former_ids formula roles latest stale score match ;;
+        --field) _usjapan_words id topic statement hedges kind value number bound unit scope condition coverage flow as_of date shelf_life attribution locators source section aliases keywords questions see_also former_ids formula roles latest contradicted stale score match ;;
         --style) _usjapan_words crs apa chicago chicago-author-date mla bluebook bluebook-memo bibtex biblatex ris csl-json markdown footnote ;;
         --markup) _usjapan_words plain markdown html latex typst rtf ;;
         --search) : ;;

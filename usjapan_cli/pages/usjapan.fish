@@ -96,7 +96,7 @@ complete -c usjapan -n '__usjapan_runs search' -l only-facts -d 'Leave the shipp
 complete -c usjapan -n '__usjapan_runs search' -l edition -x -a 'latest' -d 'The facts of another edition: latest, 2023-05-15.'
 complete -c usjapan -n '__usjapan_runs search' -l help -s h -d 'Explain this command.'
 complete -c usjapan -n '__usjapan_runs show' -a '(usjapan list --fields id,statement 2>/dev/null)'
-complete -c usjapan -n '__usjapan_runs show' -l field -x -a 'id topic statement kind value number bound unit scope as_of date shelf_life attribution locators source section aliases keywords questions see_also former_ids formula roles latest stale score match' -d 'Write only this field, bare, in no format.'
+complete -c usjapan -n '__usjapan_runs show' -l field -x -a 'id topic statement hedges kind value number bound unit scope condition coverage flow as_of date shelf_life attribution locators source section aliases keywords questions see_also former_ids formula roles latest contradicted stale score match' -d 'Write only this field, bare, in no format.'
 complete -c usjapan -n '__usjapan_runs show' -l approx -d 'Let --field number drop a hedge.'
 complete -c usjapan -n '__usjapan_runs show' -l max-age -x -d 'Refuse (exit 3) what is older: 90d, 6m, 1y.'
 complete -c usjapan -n '__usjapan_runs show' -l copy -d 'Copy what is printed; of a view for people the statements.'

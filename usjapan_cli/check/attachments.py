@@ -1,0 +1,130 @@
+"""Whether the words of a statement go with the names that they go with in its passages: `threats to Japan`.
+
+A word is asked about only where the passages have it with the same preposition, or with an owner.
+"""
+
+from __future__ import annotations
+
+from ..core.words import stem
+from .proper_names import ALWAYS
+from .wording import LIGHT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .proper_names import Wording
+
+    Link = tuple[str, str]  # a word by its stem, and the preposition behind it; `'s` for its owner
+    Links = dict[Link, list[set[str]]]
+
+_PREPOSITIONS = frozenset(
+    ("against", "between", "by", "from", "in", "into", "of", "on", "over", "to", "toward", "with")
+)
+_WAYS = {"from": ("to", "into", "toward"), "to": ("from",), "into": ("from", "out"), "toward": ("from",)}
+_SKIPPED = frozenset(("the", "a", "an", "its", "their", "and", "or", "both", "then", "government", "of"))
+_OWNER = "'s"
+_HELD = frozenset((_OWNER, "against", "between", "from", "into", "over", "to", "toward", "with"))
+_REACH = 7  # words behind a preposition within which its names stand
+
+
+def misattached(statement: Wording, passages: Sequence[Wording], where: str) -> list[str]:
+    """Return the words of a statement to which the passages attach other names, or the other way."""
+    own, theirs = _gathered([statement]), _gathered(passages)
+    return [
+        problem
+        for link, groups in own.items()
+        for problem in (_foreign(link, groups, theirs, statement, where), _turned(link, own, theirs, where))
+        if problem
+    ]
+
+
+def _foreign(link: Link, groups: list[set[str]], theirs: Links, statement: Wording, where: str) -> str:
+    """Return what a word goes with, where the passages set it to others.
+
+    A word that the statement says twice may go with others once.
+    """
+    known = set().union(*theirs.get(link, ()))
+    if not known or link[1] not in _HELD or any(names <= known for names in groups):
+        return ""
+    names = set().union(*groups)
+    others = names - known
+    if not (known - names).intersection(statement.keys):
+        others -= ALWAYS  # a report on the two need not name them
+    return f'"{link[0]}" goes with {_listed(others)}, in {where} with {_listed(known)}' if others else ""
+
+
+def _turned(link: Link, own: Links, theirs: Links, where: str) -> str:
+    """Return a way that the passages only have the other way round."""
+    ways = [(link[0], other) for other in _WAYS.get(link[1], ())]
+    way = next((way for way in ways if way in theirs and way not in own), None)
+    if way is None or link in theirs:
+        return ""
+    return f'"{" ".join(link)} ..." is the wrong way: {where} has "{" ".join(way)} ..."'
+
+
+def _gathered(texts: Sequence[Wording]) -> Links:
+    found: Links = {}
+    for text in texts:
+        for link, names in _links(text):
+            found.setdefault(link, []).append(names)
+    return found
+
+
+def _listed(names: set[str]) -> str:
+    return ", ".join(sorted(names))
+
+
+def _links(text: Wording) -> Iterator[tuple[Link, set[str]]]:
+    """Yield what is attached to each word of weight; a second preposition belongs to the same word."""
+    for at in range(len(text.words)):
+        if text.is_possessive(at) and text.is_name(at):
+            for owned in _owned(text, at):
+                yield (owned, _OWNER), {text.keys[at]}
+        if text.is_name(at) or not _is_heavy(text, at):
+            continue
+        place = at + 1
+        while place < len(text.words) and text.words[place] in _PREPOSITIONS and text.gaps[place - 1] == " ":
+            end, names = _object(text, place + 1)
+            yield (stem(text.words[at].lower()), text.words[place]), names
+            if not names:
+                break
+            place = end
+
+
+def _owned(text: Wording, at: int) -> Iterator[str]:
+    """Yield the stems of the two words of weight behind an owner."""
+    for place in range(at + 1, min(at + 3, len(text.words))):
+        if (
+            not _is_heavy(text, place)
+            or text.is_name(place)
+            or (place > at + 1 and text.gaps[place - 1] != " ")
+        ):
+            return
+        yield stem(text.words[place].lower())
+
+
+def _is_heavy(text: Wording, at: int) -> bool:
+    return stem(text.words[at].lower()) not in LIGHT and not text.words[at][0].isdigit()
+
+
+def _object(text: Wording, start: int) -> tuple[int, set[str]]:
+    """Return the names right behind a preposition, joined ones too, and the place behind them."""
+    names: set[str] = set()
+    place = start
+    while place < min(start + _REACH, len(text.words)):
+        is_apart = place > start and text.gaps[place - 1] not in (" ", ", ", "-", "'s ")
+        if is_apart or not (text.is_name(place) or text.words[place].lower() in _SKIPPED):
+            break
+        if text.is_possessive(place):  # `over China's claims`: what is attached are the claims
+            return place, set()
+        if text.is_name(place):
+            names.add(text.keys[place])
+        place += 1
+    is_adjective = place < len(text.words) and names and text.gaps[place - 1] == " " and _is_noun(text, place)
+    return place, set() if is_adjective else names
+
+
+def _is_noun(text: Wording, at: int) -> bool:
+    """Tell whether a word behind a name may be what the name only describes: `with U.S. forces`."""
+    return _is_heavy(text, at) and text.words[at] not in _PREPOSITIONS
