@@ -187,7 +187,9 @@ def _source() -> Schema:
 
 def _thesaurus() -> Schema:
     groups = _mapping_of(_closed({"sense": TEXT, "terms": TEXTS}))
-    return _closed({"synonyms": groups, "names": groups, "light": TEXTS}, ())
+    return _closed(
+        {"synonyms": groups, "names": groups, "light": TEXTS, "general": TEXTS, "others": TEXTS}, ()
+    )
 
 
 STRING, INTEGER, BOOLEAN = {"type": "string"}, {"type": "integer"}, {"type": "boolean"}
@@ -277,11 +279,17 @@ _ROWS: dict[str, Schema] = {
 _WORK: Schema = {"id": STRING, "title": STRING, "date": DAY, "age_days": INTEGER}
 _HEADS: Schema = {
     "query": STRING,
-    "nearest": _list_of(  # with the edition where that is another one
-        _closed(
-            {"id": ID, "statement": STRING, "score": NUMBER, "edition": DAY}, ("id", "statement", "score")
-        )
-    ),
+    "nearest": {
+        **_list_of(
+            _closed(
+                {"id": ID, "statement": STRING, "score": NUMBER, "edition": DAY},
+                ("id", "statement", "score"),
+            )
+        ),
+        "maxItems": 3,
+        "description": "Where nothing is found, up to three facts that come close, never as answers: "
+        "first those of the newest edition, which is named, then those of the edition asked.",
+    },
     "then": DAY,
     "now": DAY,
     "counts": _mapping_of(INTEGER),

@@ -15,7 +15,7 @@ from ..index.weights import weight
 from . import roles
 from .known import Words
 from .query import Concept, understand
-from .rank import ANSWER, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
+from .rank import ANSWER, ESSENTIAL, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
 from .wanted import wanted
 
 TYPE_CHECKING = False
@@ -32,6 +32,7 @@ READ_AT_MOST = 4_000  # postings of one word, the best first
 KEPT = 0.5  # of the best score: hits below it would only be noise
 UNKNOWN = 0.9  # what a word that nobody knows weighs, of a word that one fact holds
 UNHELD = 0.9  # the same of an English word that no fact holds
+GENERAL = 0.3  # of its weight counts where a fact lacks a word that is of every topic
 NEAR_CANDIDATES = 25  # facts that are scored again where none was an answer
 NEAREST_NAMED = 3  # facts that a fruitless query is told of
 EXACT = 100.0  # the score of a fact whose id or alias is the query
@@ -68,7 +69,12 @@ class _Base:
         given, verb = roles.read(question.parts, query)
         self.is_settled = roles.is_settled(given, verb)
         sought = tuple(
-            asked(one, self._weight(one), given.flow if given and verb in one.text.split() else "")
+            asked(
+                one,
+                self._weight(one),
+                self._missed(one),
+                given.flow if given and verb in one.text.split() else "",
+            )
             for one in question.concepts
         )
         light = tuple(f" {word} " for word in question.light)
@@ -85,6 +91,13 @@ class _Base:
                 return weight(self._total, min(counts))
         unheld = UNHELD if self._known.is_english(concept.text) else UNKNOWN
         return unheld * weight(self._total, 1)
+
+    def _missed(self, concept: Concept) -> float:
+        """Return the share of its weight that a concept has against a fact without it."""
+        if self._known.is_other(concept.text):
+            return ESSENTIAL
+        is_general = concept.is_bound or self._known.is_general(self._known.meant(concept.text))
+        return GENERAL if is_general else 1.0
 
     def _term(self, stemmed: str) -> list[str] | None:
         """Return the row of a stem, looked up once."""
@@ -136,6 +149,14 @@ class _Base:
     def is_telling(self) -> bool:
         """Tell whether a word of the query is rarer than the names that are everywhere."""
         return any(one.weight > TELLING_NAME and one.meanings for one in self.ask.asked)
+
+    @property
+    def is_later_topic(self) -> bool:
+        """Tell whether a query is one word, and that the name of a topic that only a newer edition has."""
+        concepts = [one.concept for one in self.ask.asked]
+        if len(concepts) != 1 or concepts[0].is_name:
+            return False
+        return any(self.index["later-topics"].find(" ".join(one.stems)) for one in concepts[0].meanings)
 
     def named(self, query: str, spoken: list[str]) -> list[Fact]:
         """Return the facts whose id, former id or alias is the whole query."""
@@ -192,7 +213,8 @@ def _answers(
     base: _Base, query: str, spoken: list[str], filters: tuple[str | None, str | None], before: float
 ) -> list[Hit]:
     """Return the hits of one fact base; `before` is the best score of the bases before it."""
-    scored = {hit.fact.id: hit for hit in _kept(base.hits(filters), base)}
+    hits = [] if base.is_later_topic else base.hits(filters)
+    scored = {hit.fact.id: hit for hit in _kept(hits, base)}
     points = min(EXACT, before - 0.1) if before >= GOOD else EXACT
     for fact in base.named(query, spoken):
         if (filters[0] is None or fact.topic == filters[0]) and filters[1] in (None, fact.source):

@@ -40,6 +40,14 @@ class Words:
         """Tell whether a word is spelled right, though no fact may hold it."""
         return any(index["words"].find(word) for index in self._indexes)
 
+    def is_general(self, word: str) -> bool:
+        """Tell whether a word, whatever its inflection, is of every topic and so tells little."""
+        return any(index["general"].find(stem(word)) for index in self._indexes)
+
+    def is_other(self, word: str) -> bool:
+        """Tell whether a word is the name or subject of something else than the facts."""
+        return any(index["others"].find(stem(word)) for index in self._indexes)
+
     def is_spelled(self, word: str) -> bool:
         """Tell whether somebody spells a word so: the facts, the thesaurus or the list of English words."""
         return word in self.light or is_figure(word) or self.spelled(word) >= 0 or self.is_english(word)
@@ -53,6 +61,11 @@ class Words:
         if word not in self._likely:
             self._likely[word] = _spelled_like(word, self)
         return self._likely[word]
+
+    def meant(self, word: str) -> str:
+        """Return a word as it was meant: the likeliest spelling where nobody knows it."""
+        likely = [] if " " in word or not word.isalpha() or self.knows(word) else self.spelled_like(word)
+        return likely[0] if likely else word
 
     def beginning(self, prefix: str) -> set[str]:
         """Return the known words that start with some letters."""
@@ -71,7 +84,7 @@ def _spelled(word: str, indexes: Sequence[Index]) -> int:
 
 
 def _spelled_like(word: str, known: Words) -> list[str]:
-    near = [found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 4]
+    near = [found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 3]
     if near:
         near.sort(key=lambda found: (found[0] != word[0], -known.spelled(found), found))
         return near[:2]
