@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class Words:
     """What the open indexes know about words: one view of their look-up sections.
 
-    `after` are the indexes behind them: what their facts spell, but for one edit, is no worse misspelling here.
+    `after` are the indexes behind them: what their facts spell, but for one edit, is no worse
+    misspelling here.
     """
 
     def __init__(self, indexes: Sequence[Index], after: Sequence[Index] = ()) -> None:
