@@ -65,6 +65,9 @@ def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     except UsjapanError as error:
         say(f"usjapan: {error.message}", *(f"  {note}" for note in error.notes))
         return error.status
+    except MemoryError:
+        say("usjapan: out of memory - check a smaller part, or allow more")
+        return ExitStatus.USAGE
     except KeyboardInterrupt:
         return ExitStatus.INTERRUPTED
     except BrokenPipeError:

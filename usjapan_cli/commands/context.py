@@ -8,7 +8,7 @@ from ..core.record import Record
 from ..library import places
 from ..library.library import Library
 from ..library.opening import Opening, open_library
-from ..show.formats import Listing, known_fields, without_hedged_numbers, written
+from ..show.formats import Listing, known_fields, without_hedged_numbers, work_row, written
 from ..show.terminal import Terminal, hanging
 
 TYPE_CHECKING = False
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
+    from ..core.facts import Source
     from ..show.progress import Bar
 
 
@@ -193,9 +194,20 @@ class Context:
             return Outcome(
                 columns.table(listing, fields, self.terminal, self.today), status, notes, True, data=False
             )
-        source = self.with_sources.first_source()
+        listing, source = self._sourced(listing)
         age = days_between(source.date, self.today)
         return Outcome(written(listing, self.format, fields, source, age), status, notes)
+
+    def _sourced(self, listing: Listing) -> tuple[Listing, Source]:
+        """Return a listing whose head names each work that its rows are from, and the first of them."""
+        library = self.with_sources
+        own = (row["source"]["id"] for row in listing.rows if isinstance(row.get("source"), dict))
+        ids = list(dict.fromkeys(own)) or [library.first_source().id]
+        works = [library.source(id) for id in ids]
+        if len(works) > 1 and "sources" not in dict(listing.head):
+            rows = [work_row(work, days_between(work.date, self.today)) for work in works]
+            listing = listing.but(head=(*listing.head, ("sources", rows)))
+        return listing, works[0]
 
     def told(self, lines: Sequence[str], status: int) -> Outcome:
         """Return lines of text; on a terminal none is wider than it."""

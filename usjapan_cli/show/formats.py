@@ -98,11 +98,15 @@ def facts_listing(facts: Sequence[Fact | Hit], today: str, head: Row | None = No
 
 def envelope(listing: Listing, source: Source, age_days: int) -> Row:
     """Return the one JSON document of a reading command."""
-    work = {"id": source.id, "title": source.title, "date": source.date, "age_days": age_days}
     return {
-        "schema_version": SCHEMA_VERSION, "edition": source.date, "source": work,
+        "schema_version": SCHEMA_VERSION, "edition": source.date, "source": work_row(source, age_days),
         **dict(listing.head), listing.name: list(listing.rows),
     }  # fmt: skip
+
+
+def work_row(source: Source, age_days: int) -> Row:
+    """Return a source as the JSON document names it."""
+    return {"id": source.id, "title": source.title, "date": source.date, "age_days": age_days}
 
 
 def known_fields(names: str, listing: Listing) -> tuple[str, ...]:
