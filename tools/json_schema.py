@@ -187,7 +187,9 @@ def _source() -> Schema:
 
 def _thesaurus() -> Schema:
     groups = _mapping_of(_closed({"sense": TEXT, "terms": TEXTS}))
-    return _closed({"synonyms": groups, "names": groups, "light": TEXTS}, ())
+    return _closed(
+        {"synonyms": groups, "names": groups, "light": TEXTS, "general": TEXTS, "others": TEXTS}, ()
+    )
 
 
 STRING, INTEGER, BOOLEAN = {"type": "string"}, {"type": "integer"}, {"type": "boolean"}
@@ -277,11 +279,17 @@ _ROWS: dict[str, Schema] = {
 _WORK: Schema = {"id": STRING, "title": STRING, "date": DAY, "age_days": INTEGER}
 _HEADS: Schema = {
     "query": STRING,
-    "nearest": _list_of(  # with the edition where that is another one
-        _closed(
-            {"id": ID, "statement": STRING, "score": NUMBER, "edition": DAY}, ("id", "statement", "score")
-        )
-    ),
+    "nearest": {
+        **_list_of(
+            _closed(
+                {"id": ID, "statement": STRING, "score": NUMBER, "edition": DAY},
+                ("id", "statement", "score"),
+            )
+        ),
+        "maxItems": 3,
+        "description": "Where nothing is found, up to three facts that come close, never as answers: "
+        "first those of the newest edition, which is named, then those of the edition asked.",
+    },
     "then": DAY,
     "now": DAY,
     "counts": _mapping_of(INTEGER),
@@ -307,6 +315,7 @@ _HEADS: Schema = {
 def output_schema() -> Schema:
     """Return the schema of the one JSON document of every reading command, written in full."""
     source = _closed(_WORK)
+    others = [{"required": [name]} for name in _ROWS if name != "sources"]
     return {
         "$schema": DIALECT,
         "title": "What usjapan prints as JSON",
@@ -314,16 +323,16 @@ def output_schema() -> Schema:
         "type": "object",
         "properties": {
             "schema_version": {"const": SCHEMA_VERSION},
-            "edition": DAY,
-            "source": source,
+            "edition": _or_null(DAY),  # null where a pack is checked that has no source
+            "source": {"anyOf": [source, {"type": "null"}]},
             **_HEADS,
             **{name: _list_of(row) for name, row in _ROWS.items()},
-            # a search names the sources of its hits
+            # a search names the sources of its hits, any answer of several works those of its facts
             "sources": {"anyOf": [_list_of(_ROWS["sources"]), _list_of(source)]},
         },
         "required": ["schema_version", "edition", "source"],
         "oneOf": [
-            *({"required": [name]} for name in _ROWS if name != "sources"),
-            {"required": ["sources"], "not": {"required": ["query"]}},
+            *others,
+            {"required": ["sources"], "not": {"anyOf": [{"required": ["query"]}, *others]}},
         ],
     }

@@ -58,6 +58,7 @@ MISSED = {
     ("tariffs.supreme-court", "regulate trade"),
     ("defense.counterstrike-purpose", "enemy cities"),
     ("usfj.command-authority", "is"),
+    ("politics.upper-house-elections", "will be"),
     ("agreement-2025.investment-committee", "oversees"),
 }
 

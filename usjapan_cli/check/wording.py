@@ -143,7 +143,7 @@ SCOPE = (
 CONDITIONS = {
     "planned": (
         "plan, planned, intend, intention, intent, propose, proposed, aim, pledge, is to, was to, are to, "
-        "were to, will, would, goal, target, scheduled, expected, due"
+        "were to, will, would, goal, target, scheduled, expected, due, commit"
     ),
     "conditional": (
         "if, should, unless, provided, on condition, were, contingent, depending, subject to, in case, in "

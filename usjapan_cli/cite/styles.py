@@ -85,9 +85,14 @@ def stated_in_text(fact: Fact, source: Source, style: str, markup: str = "") -> 
 
 
 def is_dated(fact: Fact) -> bool:
-    """Tell whether a statement gives the day or month of its own `as_of` already."""
+    """Tell whether a statement gives the day or month of its claim: its `as_of`, or one of its own."""
     year, month, _ = fact.as_of.split("-")
-    return f"{MONTHS[int(month) - 1]} {year}" in fact.statement or in_words(fact.as_of) in fact.statement
+    own = (f"s of {name} " in fact.statement for name in MONTHS)  # `As of March 2026, the Pentagon reported`
+    return (
+        f"{MONTHS[int(month) - 1]} {year}" in fact.statement
+        or in_words(fact.as_of) in fact.statement
+        or any(own)
+    )
 
 
 def _statement(fact: Fact) -> str:

@@ -43,7 +43,11 @@ Template = Annotated[
 ]
 MaxAge = Annotated[
     str | None,
-    typer.Option("--max-age", metavar="AGE", help="Refuse (exit 3) what is older: 90d, 6m, 1y."),
+    typer.Option(
+        "--max-age",
+        metavar="AGE",
+        help="Refuse (exit 3) what is older: 90d, or by the calendar 6m, 1y.",
+    ),
 ]
 Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Fact ids; - reads them from stdin.")]
 Topic = Annotated[str | None, typer.Option("--topic", "-t", metavar="T", help="Only facts of this topic.")]

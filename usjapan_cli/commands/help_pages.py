@@ -111,12 +111,14 @@ FORMATS = Page(
             (
                 "usjapan show alliance.us-troops --field value",
                 "usjapan list trade --format csv",
-                "usjapan list --fields id,bound,number,unit --format tsv",
+                "usjapan list --fields id,value,as_of --format tsv",
                 "usjapan search troops --format ids",
             )
         ),
         f"JSON documents carry schema_version {SCHEMA_VERSION}. Nothing found is the same document "
-        "with an empty list and exit status 1. The schema: usjapan schema output. Data is always "
+        "with an empty list and exit status 1; nearest then names up to three facts that come close (id, "
+        "statement, score, and edition where it is another one), which are no answers: on stderr for "
+        "people. The schema: usjapan schema output. Data is always "
         "UTF-8 in a pipe, and is never coloured. cite has plain, csv, tsv, json and jsonl, a row a fact; "
         "its texts for people are also written in a markup: --markup html.",
         "--template writes a line a fact: {statement} ({value}, {as_of}). A name is a field; {{ and }} "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core import formula
-from ..core.dates import age_in_words, days_between, in_words
+from ..core.dates import age_in_words, in_words
 from ..core.errors import ExitStatus, UsageError
 from ..core.facts import Table
 from ..show import charts, lists
@@ -74,7 +74,7 @@ def _sorted(rows: list[Row], column: str, found: Table) -> list[Row]:
 
 
 def _dated(day: str, today: str) -> str:
-    return f"as of {in_words(day)}; {age_in_words(days_between(day, today))}"
+    return f"as of {in_words(day)}; {age_in_words(day, today)}"
 
 
 def _heading(context: Context, found: Table) -> str:
