@@ -315,6 +315,7 @@ _HEADS: Schema = {
 def output_schema() -> Schema:
     """Return the schema of the one JSON document of every reading command, written in full."""
     source = _closed(_WORK)
+    others = [{"required": [name]} for name in _ROWS if name != "sources"]
     return {
         "$schema": DIALECT,
         "title": "What usjapan prints as JSON",
@@ -322,16 +323,16 @@ def output_schema() -> Schema:
         "type": "object",
         "properties": {
             "schema_version": {"const": SCHEMA_VERSION},
-            "edition": DAY,
-            "source": source,
+            "edition": _or_null(DAY),  # null where a pack is checked that has no source
+            "source": {"anyOf": [source, {"type": "null"}]},
             **_HEADS,
             **{name: _list_of(row) for name, row in _ROWS.items()},
-            # a search names the sources of its hits
+            # a search names the sources of its hits, any answer of several works those of its facts
             "sources": {"anyOf": [_list_of(_ROWS["sources"]), _list_of(source)]},
         },
         "required": ["schema_version", "edition", "source"],
         "oneOf": [
-            *({"required": [name]} for name in _ROWS if name != "sources"),
-            {"required": ["sources"], "not": {"required": ["query"]}},
+            *others,
+            {"required": ["sources"], "not": {"anyOf": [{"required": ["query"]}, *others]}},
         ],
     }

@@ -81,6 +81,8 @@ def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
 
 def _io_failure(error: OSError) -> str:
     """Say what could not be done: a file is named by its opening; writing to stdout names none."""
+    if not os.path.isdir(os.path.dirname(__file__)):
+        return "it cannot run inside an archive: unpack that, or install the package"
     reason = error.strerror or error
     return f"{error.filename} cannot be read: {reason}" if error.filename else f"cannot write: {reason}"
 

@@ -90,3 +90,37 @@ def test_words_of_a_pack_leave_the_answers_of_the_others(query: str, tmp_path: P
     (tmp_path / "words.txt").write_text("okinwa\n", encoding="utf-8")
     first = run("search", query, "--fields", "id", "-n", "1").text
     assert run("search", query, "--fields", "id", "-n", "1", "--facts", str(tmp_path)).text == first != ""
+
+
+def test_what_systems_and_editors_leave_in_a_folder_is_no_pack(tmp_path: Path, run: Run) -> None:
+    pack(tmp_path, "one", "Q-1", "Memo")
+    for name in ("._one.yaml", ".#one.yaml", ".pre-commit-config.yaml"):
+        (tmp_path / name).write_text("repos: [\n", encoding="utf-8")
+    assert run("list", "--facts", str(tmp_path), "--only-facts", "--fields", "id").text == "one.f0\n"
+
+
+@pytest.mark.parametrize("name", ["one.yaml", "one.YAML", "one.yml"])
+def test_a_mark_of_byte_order_and_capitals_are_no_fault(name: str, tmp_path: Path, run: Run) -> None:
+    text = Path(pack(tmp_path, "one", "Q-1", "Memo")).read_text(encoding="utf-8")
+    (tmp_path / "one.yaml").unlink()
+    (tmp_path / name).write_text("\ufeff" + text, encoding="utf-8")
+    assert run("list", "--facts", str(tmp_path), "--only-facts", "--fields", "id").text == "one.f0\n"
+
+
+def test_a_link_out_of_a_pack_shows_nothing_of_its_file(tmp_path: Path, run: Run) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("hidden: word\n", encoding="utf-8")
+    folder = tmp_path / "pack"
+    folder.mkdir()
+    pack(folder, "one", "Q-1", "Memo")
+    (folder / "two.yaml").symlink_to(secret)
+    done = run("lint", str(folder))
+    assert done.status == 2
+    assert "a link out of the pack's folder" in done.said
+    assert b"hidden" not in done.out + done.err
+
+
+def test_lint_names_the_work_of_what_it_checks(tmp_path: Path, run: Run) -> None:
+    path = pack(tmp_path, "one", "Q-1", "Memo")
+    for more in ([], ["--only-facts"]):
+        assert json.loads(run("lint", path, "--json", *more).out)["source"]["id"] == "Q-1"

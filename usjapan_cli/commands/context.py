@@ -163,10 +163,11 @@ class Context:
         notes: tuple[str, ...] = (),
         page: bool = True,
         is_table: bool = False,
+        works: Sequence[Source] | None = None,
     ) -> Outcome:
         """Return a listing in the format asked for; `view` lays it out for people, to page if too long.
 
-        `is_table` says that the view is a table already.
+        `is_table` says that the view is a table already; `works` are what it is about, where not the facts'.
         """
         template = self._options.get("template")
         if template is not None:
@@ -194,20 +195,23 @@ class Context:
             return Outcome(
                 columns.table(listing, fields, self.terminal, self.today), status, notes, True, data=False
             )
-        listing, source = self._sourced(listing)
-        age = days_between(source.date, self.today)
+        listing, source = self._sourced(listing, works)
+        age = days_between(source.date, self.today) if source else 0
         return Outcome(written(listing, self.format, fields, source, age), status, notes)
 
-    def _sourced(self, listing: Listing) -> tuple[Listing, Source]:
-        """Return a listing whose head names each work that its rows are from, and the first of them."""
-        library = self.with_sources
-        own = (row["source"]["id"] for row in listing.rows if isinstance(row.get("source"), dict))
-        ids = list(dict.fromkeys(own)) or [library.first_source().id]
-        works = [library.source(id) for id in ids]
+    def _sourced(self, listing: Listing, works: Sequence[Source] | None) -> tuple[Listing, Source | None]:
+        """Return a listing whose head names each work that its rows are from, and the first of them.
+
+        None where no work is open: a pack is checked by itself.
+        """
+        if works is None:
+            library = self.with_sources
+            own = (row["source"]["id"] for row in listing.rows if isinstance(row.get("source"), dict))
+            works = [library.source(id) for id in dict.fromkeys(own)] or library.sources[:1]
         if len(works) > 1 and "sources" not in dict(listing.head):
             rows = [work_row(work, days_between(work.date, self.today)) for work in works]
             listing = listing.but(head=(*listing.head, ("sources", rows)))
-        return listing, works[0]
+        return listing, works[0] if works else None
 
     def told(self, lines: Sequence[str], status: int) -> Outcome:
         """Return lines of text; on a terminal none is wider than it."""

@@ -7,6 +7,7 @@ or `1:30` is asked for only to refuse it.
 
 from __future__ import annotations
 
+import codecs
 import os
 import stat
 from collections.abc import Callable
@@ -174,7 +175,7 @@ def _read(path: str, shown: str) -> tuple[bytes, Problem | None]:
         return b"", Problem(shown, 1, 1, "UJ101", f"cannot be read: {reason}")
     if changed:
         return b"", Problem(shown, 1, 1, "UJ101", "it changed while it was read - try again")
-    return content, None
+    return content.removeprefix(codecs.BOM_UTF8), None
 
 
 def _identity(state: os.stat_result) -> tuple[int, int, int]:

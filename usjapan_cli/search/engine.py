@@ -58,13 +58,15 @@ class SearchResult(Record):
 class _Base:
     """One fact base, asked one query: what the query means to it, and which of its facts may answer."""
 
-    def __init__(self, indexes: Sequence[Index], query: str, spoken: list[str]) -> None:
+    def __init__(
+        self, indexes: Sequence[Index], after: Sequence[Index], query: str, spoken: list[str]
+    ) -> None:
         self.index = indexes[-1]
         self._terms: dict[str, list[str] | None] = {}
         self._rows: list[list[str]] = []
         self._read = 0
         self._total = int(next(self.index["facts-held"].rows())[0])
-        self._known = Words(indexes)
+        self._known = Words(indexes, after)
         question = understand(query, self._known)
         given, verb = roles.read(question.parts, query)
         self.is_settled = roles.is_settled(given, verb)
@@ -182,7 +184,8 @@ def search(
     named = _named_source(indexes, spoken) if source is None and len(indexes) > 1 else None
     if named and (found := search(indexes, named[1], limit, topic, named[0])).hits:
         return found
-    bases = [_Base(indexes[: number + 1], query, spoken) for number in range(len(indexes))]
+    parted = [(indexes[:number], indexes[number:]) for number in range(1, len(indexes) + 1)]
+    bases = [_Base(before, after, query, spoken) for before, after in parted]
     placed: list[tuple[float, int, str, Hit]] = []
     best = 0.0
     for number, base in enumerate(bases):

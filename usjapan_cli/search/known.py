@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
 
 class Words:
-    """What the open indexes know about words: one view of their look-up sections."""
+    """What the open indexes know about words: one view of their look-up sections.
 
-    def __init__(self, indexes: Sequence[Index]) -> None:
-        self._indexes = indexes
+    `after` are the indexes behind them: what their facts spell, but for one edit, is no worse
+    misspelling here.
+    """
+
+    def __init__(self, indexes: Sequence[Index], after: Sequence[Index] = ()) -> None:
+        self._indexes, self._after = indexes, after
         self._likely: dict[str, list[str]] = {}
         light: set[str] = set()  # a pack cannot make light what facts before it spell
         for number, index in enumerate(indexes):
@@ -26,6 +30,12 @@ class Words:
     def spelled(self, word: str) -> int:
         """Return how many facts spell a word so; -1 where no fact and no thesaurus does."""
         return 1 if word in NUMERALS else _spelled(word, self._indexes)
+
+    def is_of_others(self, word: str) -> bool:
+        """Tell whether the facts of an index behind these spell a word so, or but for one edit."""
+        if not self._after:
+            return False
+        return _spelled(word, self._after) > 0 or bool(_one_edit_away(word, Words(self._after)))
 
     def has_term(self, stemmed: str) -> bool:
         """Tell whether a fact holds a word with this stem."""
@@ -88,7 +98,7 @@ def _spelled_like(word: str, known: Words) -> list[str]:
     if near:
         near.sort(key=lambda found: (found[0] != word[0], -known.spelled(found), found))
         return near[:2]
-    if len(word) < 6:
+    if len(word) < 6 or known.is_of_others(word):
         return []
     from ..core.spelling import nearest  # RapidFuzz costs twice an interpreter start: only for the worst
 
