@@ -19,6 +19,7 @@ ONLY_IMPORTERS = {
     "rich": "show.grid",
     "rapidfuzz": "core.spelling",
     "typer": "cli.declarations",
+    "textual": "browse.app",
 }
 FILES = {
     ".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for path in sorted(PACKAGE.rglob("*.py"))
@@ -143,7 +144,7 @@ COLD = {
     "draft": (["draft", "-"], 1, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
     "sentences": (["sentences", "-"], 0, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
 }
-UNMEASURED = {"compare", "new"}  # the one wants a copy of a known report, the other writes files
+UNMEASURED = {"browse", "compare", "new"}  # a terminal; a copy of a known report; a folder to write
 SCRIPT = """
 import os, sys
 before = set(sys.modules)

@@ -37,6 +37,11 @@ _READING: dict[str, Any] = {
 }
 
 COMMANDS: dict[str, dict[str, Any]] = {
+    'browse': {
+        'argument': ('query', 'many', (), False),
+        'defaults': {'query': None, **_COMMON['defaults']},
+        'options': {**_COMMON['options']},
+    },
     'changes': {
         'argument': None,
         'defaults': {'topic': None, 'since': None, **_READING['defaults']},
@@ -117,7 +122,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
         },
     },
     'help': {
-        'argument': ('subject', 'text', ('exit-codes', 'formats', 'environment', 'packs'), False),
+        'argument': ('subject', 'text', ('exit-codes', 'formats', 'environment', 'packs', 'recipes'), False),
         'defaults': {'subject': None, **_COMMON['defaults']},
         'options': {**_COMMON['options']},
     },

@@ -352,6 +352,21 @@ def sources() -> None:
     """
 
 
+@_command("browse", COMMON)
+def browse(
+    query: Annotated[
+        list[str] | None, typer.Argument(metavar="[QUERY...]", help="What to search for first.")
+    ] = None,
+) -> None:
+    """Browse on a whole screen; Enter prints the citation (usjapan[browse]).
+
+    \b
+    Examples:
+      usjapan browse
+      usjapan browse okinawa bases
+    """
+
+
 @_command("export", COMMON)
 def export(
     what: Annotated[
@@ -547,11 +562,11 @@ def man() -> None:
 @_command("help", COMMON)
 def help_page(
     subject: Annotated[
-        Literal["exit-codes", "formats", "environment", "packs"] | None,
-        typer.Argument(metavar="[COMMAND|exit-codes|formats|environment|packs]"),
+        Literal["exit-codes", "formats", "environment", "packs", "recipes"] | None,
+        typer.Argument(metavar="[COMMAND|exit-codes|formats|environment|packs|recipes]"),
     ] = None,
 ) -> None:
-    """Explain a command, exit-codes, formats, environment or packs.
+    """Explain a command, exit-codes, formats, environment, packs or recipes.
 
     \b
     Examples:

@@ -23,6 +23,7 @@ COMMANDS = {  # by name: its module here, its function there
     "timeline": ("timeline", "timeline"),
     "history": ("editions", "history"),
     "sources": ("editions", "sources"),
+    "browse": ("browse", "browse"),
     "fill": ("fill", "fill"),
     "export": ("export", "export"),
     "changes": ("changes", "changes"),
@@ -68,6 +69,10 @@ def _module(name: str) -> ModuleType:
         from . import editions
 
         return editions
+    if name == "browse":
+        from . import browse
+
+        return browse
     if name == "changes":
         from . import changes
 

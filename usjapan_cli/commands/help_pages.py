@@ -20,6 +20,14 @@ _INDENT = 2
 _WIDEST_TERM = 24  # a longer one stands on a line of its own
 
 
+FZF = (
+    "usjapan list --fields id,statement | fzf --disabled \\",
+    "  --preview 'usjapan show {1} --format cards' \\",
+    "  --bind 'change:reload:usjapan search {q} --fields id,statement' \\",
+    "  --bind 'enter:become:usjapan cite {1}'",
+)
+
+
 class Terms(Record):
     """Terms with what they mean."""
 
@@ -241,8 +249,31 @@ PACKS = Page(
     ),
 )
 
+RECIPES = Page(
+    "Recipes",
+    (
+        "Look something up, and put its citation on the clipboard:",
+        Verbatim(('usjapan cite --search "how many US troops are in Japan?" --copy',)),
+        "Cite the second hit of the last search:",
+        Verbatim(("usjapan cite @2",)),
+        "A figure for a script, with its hedge:",
+        Verbatim(("usjapan show alliance.us-troops --field value",)),
+        "All facts of a topic as a spreadsheet:",
+        Verbatim(("usjapan list trade --format csv",)),
+        "What the newest edition says otherwise:",
+        Verbatim(("usjapan list --changed",)),
+        "Several facts as numbered notes:",
+        Verbatim(("usjapan list taiwan --format ids | usjapan cite - --numbered",)),
+        "Browse on a whole screen (usjapan[browse]):",
+        Verbatim(("usjapan browse",)),
+        "The same with fzf:",
+        Verbatim(FZF),
+    ),
+)
+
 SUBJECTS: dict[str, Page] = {
     "exit-codes": EXIT_CODES, "formats": FORMATS, "environment": ENVIRONMENT, "packs": PACKS,
+    "recipes": RECIPES,
 }  # fmt: skip
 
 

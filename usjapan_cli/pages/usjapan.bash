@@ -65,7 +65,7 @@ _usjapan() {
     if _usjapan_value "$prev"; then return; fi
     case $command in
         "") if [[ $cur == -* ]]; then _usjapan_words --version --color --quiet -q --no-pager --facts --only-facts --edition --help -h
-            else _usjapan_words topics list search show cite table timeline history changes sources export fill lint verify draft new sentences compare schema completion man help; fi ;;
+            else _usjapan_words topics list search show cite table timeline history changes sources browse export fill lint verify draft new sentences compare schema completion man help; fi ;;
         topics)
             if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
@@ -95,6 +95,9 @@ _usjapan() {
             else :; fi ;;
         sources)
             if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            else :; fi ;;
+        browse)
+            if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         export)
             if [[ $cur == -* ]]; then _usjapan_words --force --color --quiet -q --no-pager --facts --only-facts --edition --help -h
@@ -131,7 +134,7 @@ _usjapan() {
             else :; fi ;;
         help)
             if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --edition --help -h
-            else _usjapan_words exit-codes formats environment packs; fi ;;
+            else _usjapan_words exit-codes formats environment packs recipes; fi ;;
     esac
 }
 
