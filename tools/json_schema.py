@@ -15,6 +15,7 @@ from usjapan_cli.commands.changes import CHANGES
 from usjapan_cli.core.facts import BOUNDS, Fact
 from usjapan_cli.core.facts import OUTCOMES as NOW
 from usjapan_cli.core.fields import Field
+from usjapan_cli.drafts import codes
 from usjapan_cli.packs.fields import COMPARED, FACT_KEYS, FACT_REQUIRED, JUDGED, LONGEST, VALUE_KEYS
 from usjapan_cli.show.formats import FACT_FIELDS, SCHEMA_VERSION
 
@@ -224,6 +225,17 @@ def _fact_object() -> Schema:
 
 
 _FACT_OBJECT = _fact_object()
+_OF_VERIFY = _closed({"outcome": _one_of(OUTCOMES), "kind": STRING, "id": STRING, "message": STRING})
+_FROM_1: Schema = {"type": "integer", "minimum": 1}
+_OF_CHECK = _closed(
+    {
+        "file": STRING, "line": _FROM_1, "column": _FROM_1, "end_line": _FROM_1, "end_column": _FROM_1,
+        "code": _one_of(tuple(codes.RULES)), "severity": _one_of(codes.SEVERITIES), "message": STRING,
+        "text": {"type": "string", "maxLength": 300}, "found": _or_null(STRING),
+        "expected": _or_null(STRING), "fact": _or_null(ID), "locators": STRINGS,
+        "fact_as_of": _or_null(DAY), "quoted": BOOLEAN, "suppressed": BOOLEAN, "reason": _or_null(STRING),
+    }
+)  # fmt: skip
 _ROWS: dict[str, Schema] = {
     "facts": _closed({key: _FACT_OBJECT[key] for key in FACT_FIELDS if key not in _COLUMNS_ONLY}),
     "explanations": _closed(
@@ -247,9 +259,7 @@ _ROWS: dict[str, Schema] = {
             "message": STRING,
         }
     ),
-    "findings": _closed(
-        {"outcome": _one_of(OUTCOMES), "kind": STRING, "id": STRING, "message": STRING}
-    ),
+    "findings": {"anyOf": [_OF_VERIFY, _OF_CHECK]},
     "tables": _closed({"name": NAME, "title": STRING, "source": STRING, "rows": INTEGER}),
     "rows": {
         "type": "object", "required": ["row", "name"], "properties": {"row": NAME, "name": STRING},
@@ -293,6 +303,7 @@ _HEADS: Schema = {
     "then": DAY,
     "now": DAY,
     "counts": _mapping_of(INTEGER),
+    "unread": STRINGS,
     "corrected": _or_null(STRING),
     "ids": _list_of(ID),
     "id": ID,

@@ -108,7 +108,7 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     notes = (*context.warnings, *outcome.notes)
     write(outcome, context, not shared["no_pager"])
     told = () if shared["quiet"] else notes
-    say(*(f"usjapan: {note}" for note in told))
+    say(*(f"usjapan: {note}" for note in (*outcome.errors, *told)))
     if outcome.copied is not None:
         note = copy_outcome(outcome, call.name, environ)  # fails loudly, whatever is quiet
         say(*(() if shared["quiet"] else (f"usjapan: {note}",)))

@@ -23,6 +23,7 @@ COMMANDS = {  # by name: its module here, its function there
     "timeline": ("timeline", "timeline"),
     "history": ("editions", "history"),
     "sources": ("editions", "sources"),
+    "check": ("check", "check"),
     "browse": ("browse", "browse"),
     "fill": ("fill", "fill"),
     "export": ("export", "export"),
@@ -93,6 +94,10 @@ def _module(name: str) -> ModuleType:
         from . import compare
 
         return compare
+    if name == "check":
+        from . import check
+
+        return check
     if name == "fill":
         from . import fill
 

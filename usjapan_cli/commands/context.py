@@ -24,7 +24,7 @@ class Outcome(Record):
     """What a command gives back: `text` for stdout, `notes` for stderr, an exit status.
 
     `page` allows a pager, `copied` goes to the clipboard (with `html` as its rich form), `data` is never
-    coloured and keeps UTF-8.
+    coloured and keeps UTF-8. `errors` are notes that `--quiet` leaves.
     """
 
     text: str
@@ -34,10 +34,11 @@ class Outcome(Record):
     copied: str | None = None
     data: bool = True
     html: str | None = None
+    errors: tuple[str, ...] = ()
 
     def with_copied(self, copied: str | None, html: str | None = None) -> Outcome:
         """Return this outcome with something for the clipboard."""
-        return Outcome(self.text, self.status, self.notes, self.page, copied, self.data, html)
+        return self.but(copied=copied, html=html)
 
 
 class Streams(Record):

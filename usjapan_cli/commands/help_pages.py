@@ -61,7 +61,10 @@ EXIT_CODES = Page(
                     "Nothing found, some ids not found, a check found problems, or the answer "
                     "could not be written or copied.",
                 ),
-                (str(ExitStatus.USAGE), "Wrong usage, or fact files that cannot be used."),
+                (
+                    str(ExitStatus.USAGE),
+                    "Wrong usage, fact files that cannot be used, or a draft that cannot be read.",
+                ),
                 (
                     str(ExitStatus.REFUSED),
                     "Found but refused: older than --max-age, or a hedged number asked for as an "
@@ -129,6 +132,9 @@ FORMATS = Page(
         "people. The schema: usjapan schema output. Data is always "
         "UTF-8 in a pipe, and is never coloured. cite has plain, csv, tsv, json and jsonl, a row a fact; "
         "its texts for people are also written in a markup: --markup html.",
+        "check has formats of its own: plain is FILE:LINE:COL: CODE message, sarif a log of SARIF 2.1.0 "
+        "for code scanning, github annotations of a workflow. Lines and columns count from 1, columns in "
+        "characters, the end is exclusive; of a Word document the line is the paragraph.",
         "--template writes a line a fact: {statement} ({value}, {as_of}). A name is a field; {{ and }} "
         "are braces, \\t a tab, \\n a new line. {number} of a hedged value is refused unless {bound} or "
         "{value} stands beside it.",
@@ -249,6 +255,7 @@ PACKS = Page(
     ),
 )
 
+CODES_TITLE = "Codes of check and lint"
 RECIPES = Page(
     "Recipes",
     (
@@ -284,9 +291,23 @@ def contents() -> Page:
         (
             "usjapan COMMAND --help and usjapan help COMMAND explain a command, usjapan man prints the "
             "manual page. Further pages:",
-            Terms(tuple((f"usjapan help {name}", page.title) for name, page in SUBJECTS.items())),
+            Terms(
+                (
+                    *((f"usjapan help {name}", page.title) for name, page in SUBJECTS.items()),
+                    ("usjapan help codes", CODES_TITLE),
+                )
+            ),
         ),
     )
+
+
+def page(subject: str) -> Page:
+    """Return the page on a subject."""
+    if subject == "codes":
+        from . import help_codes  # the tables of codes: only for their page
+
+        return help_codes.PAGE
+    return SUBJECTS[subject]
 
 
 def places(environ: Mapping[str, str]) -> Terms:
