@@ -53,7 +53,7 @@ def telling(text: str) -> frozenset[str]:
 
 
 def _is_figure(word: str) -> bool:
-    return any(char.isdigit() or char in "#$%" for char in word)
+    return not word.isalpha() and any(char.isdigit() or char in "#$%" for char in word)
 
 
 _SAYING = telling(

@@ -7,6 +7,7 @@ that is meant has another of the same kind, said of the same things.
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from typing import Protocol
 
 from ..check.agreement import BOUNDS, value_claim
 from ..check.quantities import Quantity, implied
@@ -37,6 +38,14 @@ _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
+
+
+class Later(Protocol):
+    """Facts of a later edition, by their words, if one is held."""
+
+    @property
+    def meanings(self) -> Meanings | None:
+        """The facts; None where no later edition is held."""
 
 
 class Fault(Record):
@@ -123,7 +132,7 @@ def _is_rounded(said: Quantity, own: Quantity) -> bool:
     return said.hedge in ("about", "nearly", "over", "under") and abs(second) >= 50
 
 
-def figure_faults(claims: Claims, newer: Meanings | None) -> Iterator[Fault | Support]:
+def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
     """Yield the wrong figures, ranks and dates of a sentence, and the right ones with their facts.
 
     What a fact of `newer`, a later edition, has is right too.
@@ -132,8 +141,10 @@ def figure_faults(claims: Claims, newer: Meanings | None) -> Iterator[Fault | Su
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
     known = {one.fact.id for found in supported for one in found}
     for figure, meant, found in zip(claims.figures, meant_at, supported, strict=True):
-        if not found and newer:
-            sure = [one for one in claims.meant_at(figure.start, newer) if one.reach >= _SURE_OF_NEWER]
+        if not found and newer.meanings:
+            sure = [
+                one for one in claims.meant_at(figure.start, newer.meanings) if one.reach >= _SURE_OF_NEWER
+            ]
             found = supports(claims, figure, sure)
         if found:
             yield found[0]
