@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from .claims import Claims
 from .dating import Dating
 from .document import read_document
 from .findings import Checked, Finding
-from .meaning import Meanings
+from .meaning import Later, Meanings
 from .numbers import Fault, Support, figure_faults
 from .sayings import about, word_faults
 from .tables import cell_faults
@@ -42,7 +40,7 @@ def check_draft(
     """
     names = (topic,) if topic else ()
     meanings = Meanings(library.facts_of(names))
-    newer = _Later(later, names)
+    newer = Later(later, names)
     document = read_document(text, format)
     dating = Dating(document, library.sources, max_age)
     known: dict[tuple[str, str, str], list[Fault | Support]] = {}
@@ -59,19 +57,7 @@ def check_draft(
     return Checked(tuple(sorted(findings, key=lambda one: (one.line, one.column, one.code))))
 
 
-class _Later:
-    """The facts of a later edition, read where a figure asks for them."""
-
-    def __init__(self, library: Library | None, topics: tuple[str, ...]) -> None:
-        self._library, self._topics = library, topics
-
-    @cached_property
-    def meanings(self) -> Meanings | None:
-        """The facts by their words; None where no later edition is held."""
-        return Meanings(self._library.facts_of(self._topics)) if self._library else None
-
-
-def _faults(claims: Claims, newer: _Later, dating: Dating, today: str) -> Iterator[Fault | Support]:
+def _faults(claims: Claims, newer: Later, dating: Dating, today: str) -> Iterator[Fault | Support]:
     found = list(figure_faults(claims, newer))
     yield from found
     supported = [one for one in found if isinstance(one, Support)]

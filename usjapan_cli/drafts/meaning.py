@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import cached_property
 
 from ..check.wording import LIGHT
 from ..core.facts import Fact
@@ -17,6 +18,8 @@ from ..core.words import stem, words
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from ..library.library import Library
 
 _FILLING = (
     "will would can could may might must shall should not no be been being very also however what which "
@@ -135,6 +138,18 @@ class Meanings:
         """Return what the words weigh that a fact has."""
         number = self._numbers.get(fact.id)
         return 0.0 if number is None else self._met(own, number)
+
+
+class Later:
+    """The facts of a later edition, read where a figure asks for them."""
+
+    def __init__(self, library: Library | None, topics: tuple[str, ...]) -> None:
+        self._library, self._topics = library, topics
+
+    @cached_property
+    def meanings(self) -> Meanings | None:
+        """The facts by their words; None where no later edition is held."""
+        return Meanings(self._library.facts_of(self._topics)) if self._library else None
 
 
 def _short(text: str) -> str:

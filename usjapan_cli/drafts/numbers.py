@@ -7,7 +7,6 @@ that is meant has another of the same kind, said of the same things.
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
-from typing import Protocol
 
 from ..check.agreement import BOUNDS, value_claim
 from ..check.quantities import Quantity, implied
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..core.facts import Fact
-    from .meaning import Meanings, Meant
+    from .meaning import Later, Meant
 
 _SURE_OF_NEWER = 0.4  # the same of a fact of a later edition, which is not what a draft is held against
 _SURE_OF_DATED = 0.35  # the same of a date
@@ -38,14 +37,6 @@ _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
-
-
-class Later(Protocol):
-    """Facts of a later edition, by their words, if one is held."""
-
-    @property
-    def meanings(self) -> Meanings | None:
-        """The facts; None where no later edition is held."""
 
 
 class Fault(Record):
