@@ -14,6 +14,7 @@ from .document import Sentence
 from .meaning import Meanings, Meant, telling
 from .readings import countries_of, is_dating
 
+_BESIDE = 36  # characters on each side of a figure where what it counts is said
 _LONGEST_CLAUSE = 240  # characters on each side of a place
 _MOST_FIGURES = 60  # of a sentence: what has more is no prose
 _MOSTLY = 0.5  # the share of a fact's telling words with which a sentence need not name its countries
@@ -49,19 +50,22 @@ class Claims:
         self.meant: list[Meant] = meanings.meant(self.text, self.context)
 
     def meant_at(self, at: int, meanings: Meanings | None = None) -> list[Meant]:
-        """Return the facts that the clause around a place may speak of, then those of the sentence."""
+        """Return the facts that the words around a place may speak of: its clause, those next to it, the sentence."""
         meanings = meanings or self.meanings
-        begin, end = self.clause(at)
-        found = (
-            meanings.meant(self.text[begin:end], f"{self.text} {self.context}")
-            if end - begin < len(self.text)
-            else []
-        )
         whole = self.meant if meanings is self.meanings else meanings.meant(self.text, self.context)
-        by_id = {one.fact.id: one for one in whole}
-        own = [by_id.get(one.fact.id, one).but(score=one.score) for one in found]
-        known = {one.fact.id for one in own}
-        return [*own, *(one for one in whole if one.fact.id not in known)]
+        found = {one.fact.id: one for one in whole}
+        context = f"{self.text} {self.context}"
+        near: dict[str, Meant] = {}
+        for begin, end in dict.fromkeys((self.clause(at), self._beside(at))):
+            if end - begin < len(self.text):
+                for one in meanings.meant(self.text[begin:end], context):
+                    near.setdefault(one.fact.id, found.get(one.fact.id, one).but(score=one.score))
+        return [*near.values(), *(one for id, one in found.items() if id not in near)]
+
+    def _beside(self, at: int) -> tuple[int, int]:
+        """Return where the few words on both sides of a place begin and end, in its clause."""
+        begin, end = self.clause(at)
+        return max(begin, self.text.rfind(" ", 0, max(0, at - _BESIDE)) + 1), min(end, at + _BESIDE)
 
     @cached_property
     def marked(self) -> Marked:

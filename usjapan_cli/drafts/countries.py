@@ -6,6 +6,10 @@ import re
 
 from ..check.proper_names import key, shortened
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _WORD = re.compile(r"[A-Za-z][\w.&'\u2019-]*")
 _NORTH_SOUTH = re.compile(r"\b(North|South) Korea")
 
@@ -45,3 +49,13 @@ _PEOPLES = {
     "southkorean": "southkorea", "northkorean": "northkorea", "filipino": "philippine",
     "vietnamese": "vietnam", "dutch": "netherland", "swede": "sweden",
 }  # fmt: skip
+_WRITTEN = {
+    "u.s.": "the United States", "uk": "the United Kingdom", "northkorea": "North Korea",
+    "southkorea": "South Korea",
+    "philippine": "the Philippines", "netherland": "the Netherlands", "saudi": "Saudi Arabia",
+}  # fmt: skip
+
+
+def written(keys: Iterable[str]) -> str:
+    """Return the names of countries, by their keys, as a message has them: `Japan, the United States`."""
+    return ", ".join(sorted(_WRITTEN.get(key, key.capitalize()) for key in keys))

@@ -24,7 +24,7 @@ from ..check.wording import (
 )
 from ..core.words import stem
 from .claims import DATES, Claims, Figure
-from .countries import COUNTRIES, names_in
+from .countries import COUNTRIES, names_in, written
 from .meaning import telling
 from .numbers import Fault, Support
 from .readings import countries_of, stems_of, words_of
@@ -61,6 +61,7 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
 _TRADED = frozenset(
     phrases(", ".join(FLOW_WORDS.values()) + ", less, more, low, lower, buyer, seller, sale, lender")
 )
+_AS_ADJECTIVE = re.compile(r"\b(?:U\.S\.|American) [a-z]")
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
@@ -203,7 +204,8 @@ def _exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         for word, own in _doers(claims.marked, wording):
             known = theirs.get(word, set())
             others = [them for mark in marks for found, them in _doers(*mark) if found == word]
-            if known and not own & known and not any(own & other for other in others):
+            own -= _described(claims.text) if known & claims.names else set()
+            if own and known and not own & known and not any(own & other for other in others):
                 yield _other(claims, one.fact, own, known)
                 return
     for _, own, known in foreign(wording, [words for _, words in marks]):
@@ -219,11 +221,16 @@ def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, set[str]]]:
             yield _IRREGULAR.get(word, word), before & COUNTRIES
 
 
+def _described(text: str) -> set[str]:
+    """Return the countries that only describe a noun: `U.S. troops` are not the United States."""
+    return {"u.s."} if _AS_ADJECTIVE.search(text) else set()
+
+
 def _other(claims: Claims, fact: Fact, own: set[str], known: set[str]) -> Fault:
     """Return a fault at the country that stands where the fact has another one."""
     wording = claims.wording
     word = next((w for w, k in zip(wording.words, wording.keys, strict=True) if k in own), "")
-    message = f"the report has {', '.join(sorted(known))} here, not {', '.join(sorted(own))}"
+    message = f"the report has {written(known)} here, not {written(own)}"
     return _fault(claims, "UD105", message, fact, word)
 
 
@@ -318,7 +325,6 @@ def _other_country(claims: Claims, top: Meant) -> Iterator[Fault]:
         behind = claims.text[match.start() : match.start() + 12]
         name = next(iter(names_in(behind if behind.startswith(("North K", "South K")) else match[0])), "")
         if name and name not in known and own & COUNTRIES:
-            lacking = ", ".join(sorted(own))
-            message = f'"{match[0]}" is not whom the report names ({lacking})'
+            message = f'"{match[0]}" is not whom the report names ({written(own)})'
             yield Fault("UD104", match.start(), match.end(), message, top.fact, match[0])
             return
