@@ -50,7 +50,7 @@ class Claims:
         self.meant: list[Meant] = meanings.meant(self.text, self.context)
 
     def meant_at(self, at: int, meanings: Meanings | None = None) -> list[Meant]:
-        """Return the facts that the words around a place may speak of: its clause, those next to it, the sentence."""
+        """Return the facts that a place may speak of: its clause, the words beside it, the sentence."""
         meanings = meanings or self.meanings
         whole = self.meant if meanings is self.meanings else meanings.meant(self.text, self.context)
         found = {one.fact.id: one for one in whole}
