@@ -9,7 +9,7 @@ from ..core.errors import ExitStatus, UsageError
 from ..core.record import Record
 from ..show.formats import Listing, Row
 from .context import Context, Outcome
-from .lookup import NAMED, fresh, resolve, silence
+from .lookup import NAMED, each_now, fresh, resolve, silence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -132,9 +132,9 @@ def _find(context: Context, ids: Sequence[str], query: str | None) -> tuple[list
 
 def _cautions(facts: Sequence[Fact]) -> list[str]:
     """Say once of each fact what a citation does not: that it is our arithmetic, that others look like it."""
-    once = {fact.id: fact for fact in facts}.values()
+    once = tuple({fact.id: fact for fact in facts}.values())
     notes = [f"{fact.id} is our arithmetic from figures of the report" for fact in once if fact.formula]
-    notes += [f"{f.id}, now ({in_words(f.latest.edition)}): {f.now(whole=True)}" for f in once if f.latest]
+    notes += each_now(once)
     notes += [
         f"{f.id} reads otherwise since the edition of {in_words(f.contradicted)} (usjapan history {f.id})"
         for f in once

@@ -13,7 +13,7 @@ from ..memo.quoting import Quote
 from ..show.formats import Listing
 from ..show.terminal import sanitised
 from .context import Context, Outcome, unknown
-from .lookup import fresh
+from .lookup import each_now, fresh
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def fill(
         write_file(target, filled.text.encode("utf-8"))
     would_change = check and (bool(changes) if target is None else not is_same)
     status = ExitStatus.NOT_FOUND if would_change else ExitStatus.OK
-    said = [*finder.said, *(_told(name, change) for change in changes)]
+    said = [*finder.said, *each_now(finder.found()), *(_told(name, change) for change in changes)]
     return _answer(context, name, "" if target or check else filled.text, changes, said, status)
 
 
@@ -109,6 +109,11 @@ class _Finder:
         self._context, self._edition, self._lenient, self._max_age = context, edition, lenient, max_age
         self._topics = {topic.name for topic in context.library.topics}
         self.said: list[str] = []
+        self._found: dict[str, Fact] = {}
+
+    def found(self) -> list[Fact]:
+        """Return once each what was found that the newest edition has otherwise, or not at all."""
+        return [fact for fact in self._found.values() if not fact.reads_on]
 
     def find(self, id: str) -> Quote | None:
         """Return a fact by its id; None for another program's placeholder, if that is allowed."""
@@ -125,6 +130,7 @@ class _Finder:
         refused = fresh(self._context, [quote.fact], self._max_age)[1]
         if refused:
             raise Refused(refused[0])
+        self._found[fact.id] = fact
         return quote
 
     def _renamed(self, id: str) -> Fact | None:

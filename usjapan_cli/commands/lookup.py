@@ -155,17 +155,22 @@ def _facts(
         total = sum(topic.count for topic in context.library.topics)
         notes = [*notes, _next(len(kept), total, kept[0])]
     status = ExitStatus.REFUSED if refused else status
-    notes += _now(context, kept, first_answers=False)
+    notes += read_now(context, kept, first_answers=False)
     return context.present(listing, lambda: _view(context, kept), status, (*notes, *refused))
 
 
-def _now(context: Context, facts: Sequence[Fact], first_answers: bool = True) -> list[str]:
+def read_now(context: Context, facts: Sequence[Fact], first_answers: bool = True) -> list[str]:
     """Say how the newest edition reads, where the format has no place for it."""
     if all(fact.reads_on for fact in facts) or context.shows("latest"):
         return []
     from . import now  # only beside what has changed
 
     return now.notes(facts, first_answers)
+
+
+def each_now(facts: Sequence[Fact]) -> list[str]:
+    """Say of each fact how the newest edition reads, the same too: of what a text is to rest on."""
+    return [f"{f.id}, now ({in_words(f.latest.edition)}): {f.now(whole=True)}" for f in facts if f.latest]
 
 
 def _view(context: Context, facts: Sequence[Fact]) -> str:
@@ -230,7 +235,7 @@ def search(
         notes.append(silence(context, text, found))
         listing, hint = _elsewhere(context, listing, text, topic)
         notes += hint
-    notes += _now(context, kept)
+    notes += read_now(context, kept)
     status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
     if explain:
         listing = _explained(hits, listing.head)
@@ -397,9 +402,9 @@ def show(
         if hedged and not text and not notes and not refused:
             raise Refused("\nusjapan: ".join(hedged))  # an error, which --quiet leaves
         status = ExitStatus.REFUSED if hedged else status
-        outcome = Outcome(text, status, (*notes, *_now(context, facts), *refused, *hedged))
+        outcome = Outcome(text, status, (*notes, *read_now(context, facts), *refused, *hedged))
     else:
-        notes += _now(context, facts)
+        notes += read_now(context, facts)
         outcome = context.present(listing, lambda: _cards(context, facts), status, (*notes, *refused))
     if not copy or not facts or not outcome.text:
         return outcome

@@ -26,14 +26,20 @@ def notes(facts: Sequence[Fact], first_answers: bool) -> list[str]:
     if named and first.latest and not first.reads_on:
         said.append(f"{first.id}, now ({in_words(first.latest.edition)}): {first.now(whole=True)}")
     if others:
-        day = max(fact.latest.edition for fact in others if fact.latest)
-        more = " more" if said else ""
-        are = "is" if len(others) == 1 else "are"
-        said.append(
-            f"{len(others)}{more} of these {are} not the same in the edition of {in_words(day)}:"
-            " --fields id,latest"
-        )
+        said.append(_counted(others, " more" if said else ""))
     return said
+
+
+def _counted(facts: Sequence[Fact], more: str) -> str:
+    """Say how many facts do not read the same, and of how many that is not known."""
+    latest = [fact.latest for fact in facts if fact.latest]
+    unread = sum(one.outcome == "unread" for one in latest)
+    moved = len(latest) - unread
+    are = "is" if (moved or unread) == 1 else "are"
+    how = "not the same" if moved else "not known"
+    rest = f", and {unread} not known" if moved and unread else ""
+    day = in_words(max(one.edition for one in latest))
+    return f"{moved or unread}{more} of these {are} {how}{rest} in the edition of {day}: --fields id,latest"
 
 
 def elsewhere(context: Context, listing: Listing, text: str, topic: str | None) -> tuple[Listing, list[str]]:

@@ -9,7 +9,7 @@ from ..show import charts, lists
 from ..show.formats import FACT_FIELDS, TIMELINE_FIELDS, Listing, facts_listing
 from ..show.terminal import columns_of, cut, padded, wrapped
 from .context import Context, Outcome, unknown
-from .lookup import falls_in, period_of
+from .lookup import falls_in, period_of, read_now
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ def timeline(
     plain = Listing(listing.name, listing.rows, listing.fields, TIMELINE_FIELDS)
     if not dated:
         return context.present(plain, str, ExitStatus.NOT_FOUND, ("no dated fact in that time",))
-    return context.present(plain, lambda: _view(context, dated))
+    notes = read_now(context, [fact for _, fact in dated], first_answers=False)
+    return context.present(plain, lambda: _view(context, dated), notes=tuple(notes))
 
 
 def _placed(edges: tuple[str, str]) -> tuple[str, str]:

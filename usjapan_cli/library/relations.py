@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..core.facts import Author, Value, conditioned
+from ..core.facts import Author, Latest, Value, conditioned
 from ..core.jsontext import compact
 from ..core.record import Record
 from .library import Library
@@ -64,6 +64,7 @@ def _facts(library: Library) -> Iterator[Row]:
             fact.condition, fact.coverage, fact.flow, fact.as_of, fact.date, fact.shelf_life,
             fact.attribution, fact.formula, fact.source, fact.section,
             sources[fact.source].page(fact.locators[0]), *lists, compact(list(fact.former_ids)),
+            *_latest(fact.latest),
         )  # fmt: skip
 
 
@@ -71,6 +72,13 @@ def _value(value: Value | None, condition: str | None = None) -> Row:
     if value is None:
         return None, None, None, None, None
     return conditioned(value.text, condition), value.number, value.unit, value.bound, value.scope
+
+
+def _latest(latest: Latest | None) -> Row:
+    """Return how the newest edition reads; of the newest edition itself, nothing."""
+    if latest is None:
+        return None, None, None, None
+    return latest.edition, latest.outcome, latest.statement, latest.value.text if latest.value else None
 
 
 def _look_alikes(library: Library) -> Iterator[Row]:
@@ -107,6 +115,7 @@ RELATIONS = (
         "position", "id", "topic", "statement", "kind", "value", "number", "unit", "bound", "scope",
         "condition", "coverage", "flow", "as_of", "date", "shelf_life", "attribution", "formula", "source",
         "section", "page", "hedges", "aliases", "keywords", "questions", "locators", "former_ids",
+        "latest_edition", "latest_outcome", "latest_statement", "latest_value",
         position="integer primary", id="text unique", topic="text topics", number="number",
         source="text sources", hedges="json", aliases="json", keywords="json", questions="json",
         locators="json", former_ids="json",
