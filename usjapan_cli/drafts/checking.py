@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
+from ..core.suggest import near_or_known
 from .claims import Claims
 from .dating import Dating
 from .document import read_document
 from .findings import Checked, Finding
 from .meaning import Later, Meanings
 from .numbers import Fault, Support, figure_faults
-from .sayings import about, word_faults
+from .sayings import WHOLE, about, word_faults
 from .tables import cell_faults
 
 TYPE_CHECKING = False
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from .document import Document, Sentence
 
 _SUPPORTED = 0.25  # the share of a fact's telling words with which one of its figures tells that it is meant
+_ID = re.compile(r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]")
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
 _LONGEST = 290  # characters of a finding
 
@@ -54,7 +58,24 @@ def check_draft(
         if not isinstance(fault, Fault):
             fault = Fault("UD001", 0, len(cell.text), f"supported: usjapan cite {fault.id}", fault)
         findings.append(_placed(document, file, cell.start, fault, False))
+    findings += _unknown_ids(document, file, library)
     return Checked(tuple(sorted(findings, key=lambda one: (one.line, one.column, one.code))))
+
+
+def _unknown_ids(document: Document, file: str, library: Library) -> Iterator[Finding]:
+    """Yield what stands in brackets as the id of a fact, in a topic that is known, and is none."""
+    found = list(_ID.finditer(document.text))
+    if not found:
+        return
+    ids = dict.fromkeys(library.ids())
+    topics = {id.partition(".")[0] for id in ids}
+    for match in found:
+        id = match[1]
+        if id.partition(".")[0] in topics and id not in ids and not library.renamed(id):
+            line, column = document.place(match.start(1))
+            end_line, end_column = document.place(match.end(1))
+            message = f"no fact {id!r}{near_or_known(id, tuple(ids))}"[:300]
+            yield Finding(file, line, column, end_line, end_column, "UD901", message, id, found=id)
 
 
 def _faults(claims: Claims, newer: Later, dating: Dating, today: str) -> Iterator[Fault | Support]:
@@ -66,10 +87,22 @@ def _faults(claims: Claims, newer: Later, dating: Dating, today: str) -> Iterato
     spoken = {one.fact.id for one in found if isinstance(one, Fault)}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
     said += dating.faults(claims, meant, [one.fact for one in supported], today)
+    current = _said_now(claims, newer) if said and not spoken else None
+    if current:
+        yield _supported(claims, current)
+        return
     yield from said
     if not said and not spoken and not claims.sentence.is_context:
         named = {one.fact.id for one in supported}
         yield from (_supported(claims, one.fact) for one in meant[:_MOST_NAMED] if one.fact.id not in named)
+
+
+def _said_now(claims: Claims, newer: Later) -> Fact | None:
+    """Return the fact of a later edition that a sentence says whole, more of it than of any other."""
+    meant = newer.meanings.meant(claims.text, claims.context) if newer.meanings else []
+    whole = next((one for one in meant if one.coverage >= WHOLE and claims.speaks_of(one)), None)
+    own = max((one.coverage for one in claims.meant), default=0.0)
+    return whole.fact if whole and whole.coverage >= own else None
 
 
 def _supported(claims: Claims, fact: Fact) -> Fault:

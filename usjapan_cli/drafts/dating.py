@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from ..check.direction import parties
 from ..check.marked import read_marked
 from ..check.proper_names import key
 from ..check.wording import REPORTING, phrases
 from ..core.dates import days_between
 from ..core.words import stem
 from .claims import Claims
-from .countries import COUNTRIES
+from .countries import COUNTRIES, written
 from .document import Document
 from .numbers import Fault
+from .readings import countries_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,7 +91,15 @@ class Dating:
             return None
         if fact.kind == "assessment":
             return None
-        own = read_marked(claims.text)
+        own = claims.marked
+        holders = countries_of(fact.attribution)
+        said = {
+            name for _, before, _ in parties(own, claims.wording, _REPORTING) for name in before & COUNTRIES
+        }
+        if holders and said and not said & holders and not holders & claims.names:
+            end = min(len(claims.text), 280)
+            message = f"this is the view of {fact.attribution}, not of {written(said)}"
+            return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
         if own.has(_REPORTING) or _holders(fact) & _words(claims.text):
             return None
         before = read_marked(claims.sentence.before)

@@ -19,7 +19,6 @@ _FLOW = re.compile(
     re.I,
 )
 _OURS = re.compile(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
-_THEIRS = re.compile(r"\b(?:[A-Z][a-z]+(?:'s|ese)|its|it|they|their|[A-Z][a-z]+)\W*(?:\w+\W+){0,2}$")
 _TO_US = re.compile(
     r"\W*(?:\w+\W+){0,6}?(?:to|into)\s+(?:us\b|the United States|America|this country|the U\.S\.)"
 )

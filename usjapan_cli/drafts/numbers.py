@@ -85,6 +85,7 @@ def _quantities(fact: Fact) -> Iterator[tuple[Quantity, str]]:
         yield claim, fact.flow or ""
         if claim.key.startswith("-"):
             yield claim.but(key=claim.key[1:]), fact.flow or ""
+    yield Quantity("day", fact.as_of, fact.as_of), ""  # whoever says as of when is right to
     for part in (fact.date or "").replace("~", "").split("/"):
         if part not in ("", ".."):
             yield Quantity({4: "year", 7: "month"}.get(len(part), "day"), part, part), ""
@@ -132,11 +133,9 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
     known = {one.fact.id for found in supported for one in found}
     for figure, meant, found in zip(claims.figures, meant_at, supported, strict=True):
-        if not found and newer.meanings:
-            sure = [
-                one for one in claims.meant_at(figure.start, newer.meanings) if one.reach >= _SURE_OF_NEWER
-            ]
-            found = supports(claims, figure, sure)
+        later = [] if found and not _hedge_fault(claims, figure, found) else _later(claims, figure, newer)
+        if later and not (found and _hedge_fault(claims, figure, later)):
+            found = later
         if found:
             yield found[0]
             fault = _hedge_fault(claims, figure, found)
@@ -146,6 +145,14 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             fault = _wrong(claims, figure, meant, known)
         if fault:
             yield fault
+
+
+def _later(claims: Claims, figure: Figure, newer: Later) -> list[Support]:
+    """Return the facts of a later edition that have a figure, of those that are surely meant."""
+    if newer.meanings is None:
+        return []
+    meant = claims.meant_at(figure.start, newer.meanings)
+    return supports(claims, figure, [one for one in meant if one.reach >= _SURE_OF_NEWER])
 
 
 def _is_anaphoric(claims: Claims, figure: Figure) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..check import sense
+from ..check.agreement import quotes
 from ..check.attachments import foreign
 from ..check.direction import parties
 from ..check.marked import read_marked
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .meaning import Meant
 
+WHOLE = 0.85  # the share from which a fact is said whole
 _STRONG = 2.2  # a score from which part of a fact is enough
 _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
 _MEANT = 0.5  # the share of a fact's telling words from which a sentence is about it
@@ -61,6 +63,7 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
 _TRADED = frozenset(
     phrases(", ".join(FLOW_WORDS.values()) + ", less, more, low, lower, buyer, seller, sale, lender")
 )
+_KOREA = re.compile(r"(?:North|South) Korean?s?")
 _AS_ADJECTIVE = re.compile(r"\b(?:U\.S\.|American) [a-z]")
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
@@ -110,13 +113,15 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     """Yield what the words of a sentence have that the facts it is about have not, and the reverse."""
     if claims.sentence.is_context:
         return
-    for one in meant[:3]:
+    whole = max((one for one in meant if one.coverage >= WHOLE), key=lambda one: one.score, default=None)
+    for one in [whole] if whole else meant[:3]:  # where a fact is said whole, it is the one
         yield from _dropped(claims, one)
     if meant:
         yield from _overstated(claims, meant[0].fact, [one.fact for one in claims.meant])
         yield from _contrary(claims, meant)
         yield from _exchanged(claims, meant)
         yield from _rescoped(claims, meant[0].fact)
+        yield from _misquoted(claims, meant)
         yield from _misnamed(claims, meant)
     yield from _recovered(claims, supports)
 
@@ -251,9 +256,21 @@ def _recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
 
 def _around(text: str, figure: Figure) -> tuple[int, int]:
     """Return where what a figure counts is said: from the last stop before it to the next one behind it."""
-    begin = max(text.rfind(mark, 0, figure.start) + 1 for mark in ";:,.")
-    ends = [at for mark in (";", ":", ", ", ". ") if (at := text.find(mark, figure.end)) >= 0]
+    begin = max(text.rfind(mark, 0, figure.start) + 1 for mark in ";:,")
+    ends = [at for mark in (";", ":", ", ") if (at := text.find(mark, figure.end)) >= 0]
     return begin, min([*ends, len(text)])
+
+
+def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
+    """Yield words in quotation marks that are nearly, and not, those that a fact quotes."""
+    facts = [one.fact for one in meant if one.fact.kind != "metadata"]
+    known = [(fact, term) for fact in facts for term in quotes(fact.statement)]
+    for said in quotes(claims.text):
+        near = [(fact, own) for fact, own in known if telling(said.key) & telling(own.key)]
+        if near and not any(f" {said.key} " in f" {own.key} " for _, own in near):
+            fact, own = near[0]
+            message = f'the words that the report quotes are "{own.text}"'
+            yield _fault(claims, "UD107", message, fact, said.text, own.text)
 
 
 def _rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
@@ -322,9 +339,10 @@ def _other_country(claims: Claims, top: Meant) -> Iterator[Fault]:
     known = {name for one in near for name in countries_of(one.fact.statement)} | ALWAYS | {"okinawa"}
     own = own - said
     for match in _WORD.finditer(claims.text):
-        behind = claims.text[match.start() : match.start() + 12]
-        name = next(iter(names_in(behind if behind.startswith(("North K", "South K")) else match[0])), "")
+        korea = _KOREA.match(claims.text, match.start())
+        word = korea[0] if korea else match[0]
+        name = next(iter(names_in(word)), "")
         if name and name not in known and own & COUNTRIES:
-            message = f'"{match[0]}" is not whom the report names ({written(own)})'
-            yield Fault("UD104", match.start(), match.end(), message, top.fact, match[0])
+            message = f'"{word}" is not whom the report names ({written(own)})'
+            yield Fault("UD104", match.start(), match.start() + len(word), message, top.fact, word)
             return
