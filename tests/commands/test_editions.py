@@ -400,3 +400,9 @@ def test_a_lookup_opens_no_second_index(ask: Run, monkeypatch: pytest.MonkeyPatc
     assert opened == []
     ask("search", "tariff", *ONLY_BAYS)
     assert opened == [NEW]
+
+
+def test_a_table_says_what_the_report_has_of_it_now(run: Run) -> None:
+    said = run("table", "us-trade-2022").said
+    assert said == "usjapan: us-trade-2022, now (October 1, 2026): not known: the copy lacks it\n"
+    assert run("table", "us-trade-2022", "--quiet").said == ""
