@@ -2,8 +2,9 @@
 
     python bench/search_quality.py [--misses]
 
-The sets: `ours` (`tests/search/test_ranking.yaml`) and half `a` of `unseen_queries.yaml` are what words, rules
-and thresholds are chosen on; half `b` is only reported on, so `--misses` names none of it. `nearest` is the share
+The sets: `ours` (`tests/search/test_ranking.yaml`), half `a` of `unseen_queries.yaml` and half `c` of
+`fresh_queries.yaml` are what words, rules and thresholds are chosen on; the halves `b` and `d` are only
+reported on, so `--misses` names none of them. `nearest` is the share
 whose first hit is right or, where nothing is found, whose first named nearest fact is.
 """
 
@@ -22,16 +23,18 @@ from usjapan_cli.search import engine, rank
 
 QUERIES = Path(__file__).parent.parent / "tests" / "search"
 LIBRARY = load()
-CHOSEN = ("ours", "a")  # the sets that choices are made on
+CHOSEN = ("ours", "a", "c")  # the sets that choices are made on
 
 Case = dict[str, Any]
 
 
 def read_sets() -> dict[str, list[Case]]:
-    """Return the queries by set: ours, a, b."""
-    ours = yaml.safe_load((QUERIES / "test_ranking.yaml").read_text(encoding="utf-8"))
-    unseen = yaml.safe_load((QUERIES / "unseen_queries.yaml").read_text(encoding="utf-8"))
-    halves = {half: [case for case in unseen if case["half"] == half] for half in ("a", "b")}
+    """Return the queries by set: ours, a, c, b, d."""
+    ours, unseen, fresh = (
+        yaml.safe_load((QUERIES / f"{name}.yaml").read_text(encoding="utf-8"))
+        for name in ("test_ranking", "unseen_queries", "fresh_queries")
+    )
+    halves = {half: [case for case in unseen + fresh if case["half"] == half] for half in "acbd"}
     return {"ours": ours, **halves}
 
 

@@ -28,6 +28,7 @@ _BARE = {
 }  # fmt: skip
 _OF_ARGUMENT = {
     "ids": IDS, "id": IDS, "topics": TOPICS, "name": TABLES, "paths": FILES, "report": FILES, "memo": FILES,
+    "drafts": FILES,
 }  # fmt: skip
 _OF_OPTION = {
     "--style": tuple(styles.STYLES), "--field": FACT_FIELDS, "--topic": TOPICS, "--facts": FILES,

@@ -15,6 +15,7 @@ from usjapan_cli.commands.changes import CHANGES
 from usjapan_cli.core.facts import BOUNDS, Fact
 from usjapan_cli.core.facts import OUTCOMES as NOW
 from usjapan_cli.core.fields import Field
+from usjapan_cli.drafts import codes
 from usjapan_cli.packs.fields import COMPARED, FACT_KEYS, FACT_REQUIRED, JUDGED, LONGEST, VALUE_KEYS
 from usjapan_cli.show.formats import FACT_FIELDS, SCHEMA_VERSION
 
@@ -187,7 +188,9 @@ def _source() -> Schema:
 
 def _thesaurus() -> Schema:
     groups = _mapping_of(_closed({"sense": TEXT, "terms": TEXTS}))
-    return _closed({"synonyms": groups, "names": groups, "light": TEXTS}, ())
+    return _closed(
+        {"synonyms": groups, "names": groups, "light": TEXTS, "general": TEXTS, "others": TEXTS}, ()
+    )
 
 
 STRING, INTEGER, BOOLEAN = {"type": "string"}, {"type": "integer"}, {"type": "boolean"}
@@ -222,6 +225,17 @@ def _fact_object() -> Schema:
 
 
 _FACT_OBJECT = _fact_object()
+_OF_VERIFY = _closed({"outcome": _one_of(OUTCOMES), "kind": STRING, "id": STRING, "message": STRING})
+_FROM_1: Schema = {"type": "integer", "minimum": 1}
+_OF_CHECK = _closed(
+    {
+        "file": STRING, "line": _FROM_1, "column": _FROM_1, "end_line": _FROM_1, "end_column": _FROM_1,
+        "code": _one_of(tuple(codes.RULES)), "severity": _one_of(codes.SEVERITIES), "message": STRING,
+        "text": {"type": "string", "maxLength": 300}, "found": _or_null(STRING),
+        "expected": _or_null(STRING), "fact": _or_null(ID), "locators": STRINGS,
+        "fact_as_of": _or_null(DAY), "quoted": BOOLEAN, "suppressed": BOOLEAN, "reason": _or_null(STRING),
+    }
+)  # fmt: skip
 _ROWS: dict[str, Schema] = {
     "facts": _closed({key: _FACT_OBJECT[key] for key in FACT_FIELDS if key not in _COLUMNS_ONLY}),
     "explanations": _closed(
@@ -245,9 +259,7 @@ _ROWS: dict[str, Schema] = {
             "message": STRING,
         }
     ),
-    "findings": _closed(
-        {"outcome": _one_of(OUTCOMES), "kind": STRING, "id": STRING, "message": STRING}
-    ),
+    "findings": {"anyOf": [_OF_VERIFY, _OF_CHECK]},
     "tables": _closed({"name": NAME, "title": STRING, "source": STRING, "rows": INTEGER}),
     "rows": {
         "type": "object", "required": ["row", "name"], "properties": {"row": NAME, "name": STRING},
@@ -277,14 +289,21 @@ _ROWS: dict[str, Schema] = {
 _WORK: Schema = {"id": STRING, "title": STRING, "date": DAY, "age_days": INTEGER}
 _HEADS: Schema = {
     "query": STRING,
-    "nearest": _list_of(  # with the edition where that is another one
-        _closed(
-            {"id": ID, "statement": STRING, "score": NUMBER, "edition": DAY}, ("id", "statement", "score")
-        )
-    ),
+    "nearest": {
+        **_list_of(
+            _closed(
+                {"id": ID, "statement": STRING, "score": NUMBER, "edition": DAY},
+                ("id", "statement", "score"),
+            )
+        ),
+        "maxItems": 3,
+        "description": "Where nothing is found, up to three facts that come close, never as answers: "
+        "first those of the newest edition, which is named, then those of the edition asked.",
+    },
     "then": DAY,
     "now": DAY,
     "counts": _mapping_of(INTEGER),
+    "unread": STRINGS,
     "corrected": _or_null(STRING),
     "ids": _list_of(ID),
     "id": ID,
@@ -307,6 +326,7 @@ _HEADS: Schema = {
 def output_schema() -> Schema:
     """Return the schema of the one JSON document of every reading command, written in full."""
     source = _closed(_WORK)
+    others = [{"required": [name]} for name in _ROWS if name != "sources"]
     return {
         "$schema": DIALECT,
         "title": "What usjapan prints as JSON",
@@ -314,16 +334,16 @@ def output_schema() -> Schema:
         "type": "object",
         "properties": {
             "schema_version": {"const": SCHEMA_VERSION},
-            "edition": DAY,
-            "source": source,
+            "edition": _or_null(DAY),  # null where a pack is checked that has no source
+            "source": {"anyOf": [source, {"type": "null"}]},
             **_HEADS,
             **{name: _list_of(row) for name, row in _ROWS.items()},
-            # a search names the sources of its hits
+            # a search names the sources of its hits, any answer of several works those of its facts
             "sources": {"anyOf": [_list_of(_ROWS["sources"]), _list_of(source)]},
         },
         "required": ["schema_version", "edition", "source"],
         "oneOf": [
-            *({"required": [name]} for name in _ROWS if name != "sources"),
-            {"required": ["sources"], "not": {"required": ["query"]}},
+            *others,
+            {"required": ["sources"], "not": {"anyOf": [{"required": ["query"]}, *others]}},
         ],
     }

@@ -51,6 +51,7 @@ def page() -> str:
         *_section("EXIT STATUS", help_pages.EXIT_CODES),
         *_section("ENVIRONMENT", help_pages.ENVIRONMENT),
         *_section("PACKS", help_pages.PACKS),
+        *_section("CODES", help_pages.page("codes")),
         ".SH EXAMPLES",
         *_blocks(["Find a fact, read its record, cite it:", Verbatim(root.examples)]),
     ]

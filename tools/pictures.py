@@ -11,10 +11,13 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 from usjapan_cli.show.terminal import columns_of
 
+ROOT = Path(__file__).resolve().parents[1]
 WIDTH = 100
 PICTURES = {
     "search": ["search", "okinwa", "bases", "--limit", "3"],
@@ -23,15 +26,17 @@ PICTURES = {
     "chart": ["table", "us-trade-2022", "--chart"],
     "timeline": ["timeline", "--until", "2020"],
     "history": ["history", "trade.us-trading-partner-rank"],
+    "check": ["check", "memo.txt"],
 }
 CELL, LINE, MARGIN = 8.4, 19, 16  # pixels: a character's width, a line's height, the edge
 # The terminal's colours that the program uses, readable on either ground.
 STYLE = """
 text { font: 14px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: #24292f }
 rect { fill: #ffffff; stroke: #d0d7de } .c1 { font-weight: bold } .c2 { opacity: .65 }
-.c4 { text-decoration: underline } .c34 { fill: #0969da } .c35 { fill: #8250df } .c36 { fill: #1b7c83 }
+.c4 { text-decoration: underline } .c31 { fill: #cf222e }
+.c34 { fill: #0969da } .c35 { fill: #8250df } .c36 { fill: #1b7c83 }
 @media (prefers-color-scheme: dark) { rect { fill: #0d1117; stroke: #30363d } text { fill: #e6edf3 }
-.c34 { fill: #58a6ff } .c35 { fill: #bc8cff } .c36 { fill: #39c5cf } }
+.c31 { fill: #ff7b72 } .c34 { fill: #58a6ff } .c35 { fill: #bc8cff } .c36 { fill: #39c5cf } }
 """
 
 
@@ -40,7 +45,17 @@ def shown(argv: list[str], *options: str, width: int = WIDTH) -> str:
     command = [sys.executable, "-m", "usjapan_cli", *argv, *options, "--color", "always", "--no-pager"]
     environ = {**os.environ, "COLUMNS": str(width), "USJAPAN_TODAY": "2026-11-23", "PYTHONUTF8": "1"}
     environ.pop("USJAPAN_FACTS", None)
-    return subprocess.run(command, env=environ, capture_output=True, check=True).stdout.decode()
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "memo.txt").write_text(memo(), encoding="utf-8")
+        done = subprocess.run(command, env=environ, cwd=folder, capture_output=True, check=False)
+    if done.returncode > (argv[0] == "check"):
+        raise SystemExit(f"{' '.join(argv)}: {done.stderr.decode()}")
+    return done.stdout.decode()
+
+
+def memo() -> str:
+    """Return the draft that the README checks."""
+    return (ROOT / "README.md").read_text(encoding="utf-8").partition("\n# memo.txt\n")[2].partition("```")[0]
 
 
 def runs(line: str) -> Iterator[tuple[int, str, str]]:

@@ -65,6 +65,9 @@ def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     except UsjapanError as error:
         say(f"usjapan: {error.message}", *(f"  {note}" for note in error.notes))
         return error.status
+    except MemoryError:
+        say("usjapan: out of memory - check a smaller part, or allow more")
+        return ExitStatus.USAGE
     except KeyboardInterrupt:
         return ExitStatus.INTERRUPTED
     except BrokenPipeError:
@@ -78,6 +81,8 @@ def run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
 
 def _io_failure(error: OSError) -> str:
     """Say what could not be done: a file is named by its opening; writing to stdout names none."""
+    if not os.path.isdir(os.path.dirname(__file__)):
+        return "it cannot run inside an archive: unpack that, or install the package"
     reason = error.strerror or error
     return f"{error.filename} cannot be read: {reason}" if error.filename else f"cannot write: {reason}"
 
@@ -103,7 +108,7 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     notes = (*context.warnings, *outcome.notes)
     write(outcome, context, not shared["no_pager"])
     told = () if shared["quiet"] else notes
-    say(*(f"usjapan: {note}" for note in told))
+    say(*(f"usjapan: {note}" for note in (*outcome.errors, *told)))
     if outcome.copied is not None:
         note = copy_outcome(outcome, call.name, environ)  # fails loudly, whatever is quiet
         say(*(() if shared["quiet"] else (f"usjapan: {note}",)))

@@ -150,7 +150,7 @@ written("unquoted words of YAML 1.1", stating("NO"))
 written("not UTF-8", stating("Boats lie there.").encode() + b"# \xe9\n")
 written("UTF-16, little-endian", ("\ufeff" + stating("Boats.")).encode("utf-16-le"))
 written("UTF-16, big-endian", ("\ufeff" + stating("Boats.")).encode("utf-16-be"))
-written("byte order mark", b"\xef\xbb\xbf" + stating("Boats.").encode())
+written("byte order mark", b"\xef\xbb\xbf" + stating("Boats lie there.").encode(), refused=False)
 written("NUL", stating("Boats\0lie there."))
 written("lone surrogate, in bytes", stating("Boats X there.").encode().replace(b"X", b"\xed\xa0\x80"))
 written("lone surrogate, escaped", stating('"Boats \\ud800 there."'))
@@ -334,13 +334,36 @@ def run(argv: list[str], environ: dict[str, str], cwd: Path) -> Done:
         )  # fmt: skip
         killer = threading.Timer(30, lambda: os.kill(process.pid, signal.SIGKILL))
         killer.start()
-        _, status, usage = os.wait4(process.pid, 0)
+        status, peak = _awaited(process.pid)
         killer.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0)
         err.seek(0)
         took = time.perf_counter() - start
-        return Done(process.returncode, out.read(), err.read(), took, usage.ru_maxrss / 1024)
+        return Done(process.returncode, out.read(), err.read(), took, peak)
+
+
+def _awaited(pid: int) -> tuple[int, float]:
+    """Wait for a process; return its status and its peak of megabytes.
+
+    What the system counts for a child that has ended includes what its parent was when it forked.
+    """
+    peak = 0.0
+    while True:
+        ended, status, usage = os.wait4(pid, os.WNOHANG)
+        if ended:
+            return status, peak or usage.ru_maxrss / 1024
+        peak = max(peak, _high_water(pid))
+        time.sleep(0.004)
+
+
+def _high_water(pid: int) -> float:
+    """Return the most megabytes that a running process has held, 0 where the system does not say."""
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return 0.0
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:")), 0.0)
 
 
 def complaints(done: Done, bare: Done, refused: bool) -> list[str]:

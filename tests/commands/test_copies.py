@@ -40,6 +40,25 @@ def test_nothing_is_written_over_without_force(pack: Path, ask: Run) -> None:
     assert ask(*again, "--force", stdin=TEXT.encode()).status == 0
 
 
+def test_force_writes_carefully(pack: Path, ask: Run) -> None:
+    again = ("draft", "-", "--into", str(pack), "--force")
+    source = next((pack / "sources").iterdir())
+    elsewhere = pack.parent / "record.yaml"
+    source.rename(elsewhere)
+    source.symlink_to(elsewhere)
+    elsewhere.write_text("old", "utf-8")
+    elsewhere.chmod(0o640)
+    assert ask(*again, stdin=TEXT.encode()).status == 0
+    assert source.is_symlink()
+    assert "overview.1.1" in elsewhere.read_text("utf-8")
+    assert elsewhere.stat().st_mode & 0o777 == 0o640
+    (pack.parent / "second-name.yaml").hardlink_to(elsewhere)
+    done = ask(*again, stdin=TEXT.encode())
+    assert (done.status, done.out) == (1, b"")
+    assert "hard links" in done.said
+    assert not list(pack.rglob(".*"))
+
+
 def test_an_address_that_is_left_out_for_a_reason_is_covered(pack: Path, ask: Run) -> None:
     source = next((pack / "sources").iterdir())
     text = source.read_text("utf-8")

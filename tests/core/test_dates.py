@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -13,21 +13,21 @@ from usjapan_cli.core.dates import (
     days_between,
     in_words,
     is_day,
-    read_age,
+    oldest_day,
     span,
     utc_today,
 )
 
-DAYS = st.dates(datetime.date(1000, 1, 1), datetime.date(9998, 12, 31))
+DAYS = st.dates(date(1000, 1, 1), date(9998, 12, 31))
 
 
 @given(DAYS, DAYS)
-def test_days_between_is_the_calendars(one: datetime.date, other: datetime.date) -> None:
+def test_days_between_is_the_calendars(one: date, other: date) -> None:
     assert days_between(one.isoformat(), other.isoformat()) == (other - one).days
 
 
 @given(DAYS)
-def test_days_are_days_and_spans_of_themselves(day: datetime.date) -> None:
+def test_days_are_days_and_spans_of_themselves(day: date) -> None:
     text = day.isoformat()
     assert is_day(text)
     assert span(text) == (text, text)
@@ -35,15 +35,15 @@ def test_days_are_days_and_spans_of_themselves(day: datetime.date) -> None:
 
 
 @given(DAYS)
-def test_months_span_their_days(day: datetime.date) -> None:
+def test_months_span_their_days(day: date) -> None:
     first, last = span(f"{day:%Y-%m}") or ("", "")
-    following = (day.replace(day=1) + datetime.timedelta(days=32)).replace(day=1)
+    following = (day.replace(day=1) + timedelta(days=32)).replace(day=1)
     assert first == day.replace(day=1).isoformat()
-    assert last == (following - datetime.timedelta(days=1)).isoformat()
+    assert last == (following - timedelta(days=1)).isoformat()
 
 
 @given(DAYS, DAYS)
-def test_intervals_run_forwards_only(one: datetime.date, other: datetime.date) -> None:
+def test_intervals_run_forwards_only(one: date, other: date) -> None:
     start, end = one.isoformat(), other.isoformat()
     assert span(f"{start}/{end}") == ((start, end) if one <= other else None)
 
@@ -94,33 +94,55 @@ def test_dates_in_words(date: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("days", "said"),
+    ("day", "today", "said"),
     [
-        (-1, "dated in the future"), (0, "0 days old"), (1, "1 day old"), (30, "30 days old"),
-        (31, "1 month old"), (364, "11 months old"), (366, "1 year old"), (1288, "3 years old"),
+        ("2024-05-16", "2024-05-15", "dated in the future"), ("2024-05-15", "2024-05-15", "0 days old"),
+        ("2024-05-14", "2024-05-15", "1 day old"), ("2024-02-01", "2024-03-01", "1 month old"),
+        ("2024-03-01", "2025-02-28", "11 months old"), ("2024-03-01", "2025-03-01", "1 year old"),
+        ("2024-01-31", "2024-02-28", "28 days old"), ("2024-01-31", "2024-02-29", "1 month old"),
+        ("2024-02-29", "2025-02-28", "1 year old"), ("2023-05-15", "2026-11-25", "3 years old"),
+        ("0000-01-01", "9999-12-31", "9999 years old"),
     ],
 )  # fmt: skip
-def test_ages_in_words(days: int, said: str) -> None:
-    assert age_in_words(days) == said
+def test_ages_are_calendar_ones(day: str, today: str, said: str) -> None:
+    assert age_in_words(day, today) == said
 
 
 @pytest.mark.parametrize(
-    ("text", "days"),
+    ("age", "day"),
     [
-        ("90", 90), ("30d", 30), ("2w", 14), ("6m", 182), ("1y", 365), ("0", 0),
+        ("90", "2024-02-15"), ("0", "2024-05-15"), ("30d", "2024-04-15"), ("2w", "2024-05-01"),
+        ("6m", "2023-11-15"), ("1y", "2023-05-15"), ("136d", "2023-12-31"), ("999999d", "0000-01-01"),
         ("", None), ("d", None), ("-1d", None), ("1.5y", None), ("1yy", None), ("٣d", None),
         ("9999999d", None), ("1 y", None),
     ],
 )  # fmt: skip
-def test_ages_are_read(text: str, days: int | None) -> None:
-    assert read_age(text) == days
+def test_ages_are_read(age: str, day: str | None) -> None:
+    assert oldest_day(age, "2024-05-15") == day
+
+
+@pytest.mark.parametrize(
+    ("age", "today", "day"),
+    [
+        ("1m", "2024-03-31", "2024-02-29"),
+        ("1y", "2024-02-29", "2023-02-28"),
+        ("9999y", "2024-01-01", "0000-01-01"),
+    ],
+)
+def test_a_month_that_has_no_such_day_ends_sooner(age: str, today: str, day: str) -> None:
+    assert oldest_day(age, today) == day
+
+
+@given(st.integers(0, 99_999), st.dates(min_value=date(300, 1, 1)))
+def test_days_back_are_those_of_the_calendar(days: int, today: date) -> None:
+    assert oldest_day(f"{days}d", today.isoformat()) == (today - timedelta(days)).isoformat()
 
 
 @given(st.text(max_size=12))
 def test_no_text_breaks_the_reading(text: str) -> None:
     assert isinstance(is_day(text), bool)
     span(text)
-    read_age(text)
+    oldest_day(text, "2024-05-15")
 
 
 def test_today_is_a_day() -> None:

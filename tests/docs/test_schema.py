@@ -37,7 +37,7 @@ DOCUMENTS = [
     "topics", "list trade", "list --stale", "search troops", "search zzqqxx",
     "show alliance.us-troops", "show trade.balance-with-japan-2022", "show no-such.fact",
     "cite alliance.us-troops", "cite --list-styles", "table", "table us-trade-2022", "timeline",
-    "history alliance.us-troops", "sources", "fill memo.md --in-place", "lint", "lint broken.yaml", "verify other.txt",
+    "history alliance.us-troops", "sources", "fill memo.md --in-place", "check wrong.md memo.md", "check memo.md", "lint", "lint broken.yaml", "verify other.txt",
 ]  # fmt: skip
 
 
@@ -118,6 +118,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "broken.yaml").write_text("topic: broken\ntitle: Broken\n", encoding="utf-8")
     (folder / "other.txt").write_text("Another text altogether.\n", encoding="utf-8")
     (folder / "memo.md").write_text("{{alliance.us-troops}} troops\n", encoding="utf-8")
+    wrong = "Japan hosts 40,000 U.S. troops.\n<!-- usjapan: ignore UD2O1 -->\n"
+    (folder / "wrong.md").write_text(wrong, encoding="utf-8")
     return folder
 
 

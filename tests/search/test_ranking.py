@@ -12,7 +12,7 @@ from usjapan_cli import load
 HERE = Path(__file__).parent
 CASES = [
     case
-    for name in ("test_ranking.yaml", "unseen_queries.yaml")
+    for name in ("test_ranking.yaml", "unseen_queries.yaml", "fresh_queries.yaml")
     for case in yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
 ]
 LIBRARY = load()
@@ -36,7 +36,7 @@ def test_what_the_report_does_not_say_finds_nothing(case: dict) -> None:
 
 def test_the_queries_are_many_and_of_every_class() -> None:
     classes = {case["class"] for case in CASES}
-    assert len(CASES) >= 1_000
+    assert len(CASES) >= 2_000
     assert classes == {
         "keyword", "question", "typo", "synonym", "abbreviation", "figure", "role", "hard",
         "unanswerable", "unanswerable-far", "unanswerable-near",

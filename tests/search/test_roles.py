@@ -56,7 +56,8 @@ def test_the_direction_asked_for_comes_first(key: str, direction: str, forms: li
     [
         "US investment in Japan", "Japanese troops in America", "does Japan have to defend the United States",
         "Japanese bonds held by Americans", "American debt to China", "Mexican exports to Canada",
-        "Japan's exports to Germany",
+        "Japan's exports to Germany", "Chinese sanctions on Japan", "Korean rule over Japan",
+        "Russian sanctions against Japan", "Taiwan's coercion of China", "Ukrainian aid to Japan",
     ],
 )  # fmt: skip
 def test_what_only_stands_the_other_way_round_is_no_answer(query: str) -> None:
@@ -73,6 +74,10 @@ def test_what_only_stands_the_other_way_round_is_no_answer(query: str) -> None:
         ("Uncle Sam's biggest creditor", "economy.treasuries-rank"),
         ("US debt held by Japanese investors", "economy.treasuries-rank"),
         ("who invests the most in the United States", "economy.fdi-rank"),
+        ("largest supplier of US imports", "trade.rank-of-china-by-imports-2022"),
+        ("Russia sanctions", "ukraine.sanctions"), ("sanctions imposed by the US on Burma", "southeast-asia.us-sanctions"),
+        ("who bullies Taiwan", "taiwan.china-coercion"), ("who wrote Japan's constitution", "defense.constitution-us-drafted"),
+        ("colonisation of Korea", "korea.colonial-rule"),
         ("Japanese aid to Ukraine", "ukraine.support"), ("US soldiers stationed in Japan", "alliance.us-troops"),
     ],
 )  # fmt: skip

@@ -19,6 +19,7 @@ ONLY_IMPORTERS = {
     "rich": "show.grid",
     "rapidfuzz": "core.spelling",
     "typer": "cli.declarations",
+    "textual": "browse.app",
 }
 FILES = {
     ".".join(path.relative_to(PACKAGE).with_suffix("").parts): path for path in sorted(PACKAGE.rglob("*.py"))
@@ -60,8 +61,20 @@ MORE = {
     "history": f"commands.editions check check.coverage {VIEWS}",
     "sources": f"commands.editions check check.coverage {VIEWS}",
 }
-EXPLAINING = ("man", "completion zsh", "schema", "help formats", "help search", "search --help", "--help")
+EXPLAINING = (
+    "man",
+    "completion zsh",
+    "schema",
+    "help formats",
+    "help codes",
+    "help search",
+    "search --help",
+    "--help",
+)
 MORE |= dict.fromkeys(EXPLAINING, "commands.help commands.help_pages")
+MORE["help codes"] = (
+    "commands.help commands.help_pages commands.help_codes check check.codes drafts drafts.codes"
+)
 HEAVY = frozenset(
     [
         "re",
@@ -136,6 +149,7 @@ HOT = {
 TERMINAL_LIBRARIES = "rich typer click rapidfuzz json dataclasses inspect subprocess shutil logging"
 COLD = {
     "lint": (["lint", str(TESTS / "packs" / "six")], 0, TERMINAL_LIBRARIES),
+    "check": (["check", "-", "--json"], 0, f"{TERMINAL_LIBRARIES} yaml typing difflib"),
     "fill": (["fill", "-"], 0, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
     "export": (["export", "jsonl"], 0, f"{TERMINAL_LIBRARIES} yaml"),
     "changes": (["changes", "--json"], 1, f"{TERMINAL_LIBRARIES} re yaml typing"),
@@ -143,7 +157,7 @@ COLD = {
     "draft": (["draft", "-"], 1, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
     "sentences": (["sentences", "-"], 0, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
 }
-UNMEASURED = {"compare", "new"}  # the one wants a copy of a known report, the other writes files
+UNMEASURED = {"browse", "compare", "new"}  # a terminal; a copy of a known report; a folder to write
 SCRIPT = """
 import os, sys
 before = set(sys.modules)
@@ -195,7 +209,7 @@ def test_no_file_does_what_none_may(name: str) -> None:
             assert not any(keyword.arg == "shell" for keyword in node.keywords)
 
 
-ROOMS = ("core", "packs", "index", "cite", "search", "check", "library")
+ROOMS = ("core", "packs", "index", "cite", "search", "check", "drafts", "library")
 SERVICES = [name for name in FILES if name.partition(".")[0] in ROOMS]
 
 

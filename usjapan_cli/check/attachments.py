@@ -32,26 +32,32 @@ def misattached(statement: Wording, passages: Sequence[Wording], where: str) -> 
     """Return the words of a statement to which the passages attach other names, or the other way."""
     own, theirs = _gathered([statement]), _gathered(passages)
     return [
-        problem
-        for link, groups in own.items()
-        for problem in (_foreign(link, groups, theirs, statement, where), _turned(link, own, theirs, where))
-        if problem
+        *(
+            f'"{word}" goes with {_listed(others)}, in {where} with {_listed(known)}'
+            for word, others, known in foreign(statement, passages)
+        ),
+        *filter(None, (_turned(link, own, theirs, where) for link in own)),
     ]
 
 
-def _foreign(link: Link, groups: list[set[str]], theirs: Links, statement: Wording, where: str) -> str:
-    """Return what a word goes with, where the passages set it to others.
+def foreign(statement: Wording, passages: Sequence[Wording]) -> list[tuple[str, set[str], set[str]]]:
+    """Return the words of a statement that go with names which the passages do not set to them.
 
-    A word that the statement says twice may go with others once.
+    Each is the word's stem, those names, and those of the passages. A word that is said twice may go with
+    others once.
     """
-    known = set().union(*theirs.get(link, ()))
-    if not known or link[1] not in _HELD or any(names <= known for names in groups):
-        return ""
-    names = set().union(*groups)
-    others = names - known
-    if not (known - names).intersection(statement.keys):
-        others -= ALWAYS  # a report on the two need not name them
-    return f'"{link[0]}" goes with {_listed(others)}, in {where} with {_listed(known)}' if others else ""
+    theirs = _gathered(passages)
+    found = []
+    for link, groups in _gathered([statement]).items():
+        known = set[str]().union(*theirs.get(link, ()))
+        if not known or link[1] not in _HELD or any(names <= known for names in groups):
+            continue
+        others = set[str]().union(*groups)
+        is_displaced = bool((known - others).intersection(statement.keys))
+        others -= known if is_displaced else known | ALWAYS  # a report on the two need not name them
+        if others:
+            found.append((link[0], others, known))
+    return found
 
 
 def _turned(link: Link, own: Links, theirs: Links, where: str) -> str:

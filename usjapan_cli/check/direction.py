@@ -23,11 +23,12 @@ from .wording import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from ..core.facts import Fact
     from .marked import Hit, Marked
     from .proper_names import Wording
+    from .wording import Phrase
 
 _GIVING, _TAKING = frozenset(phrases(GIVING)), frozenset(phrases(TAKING))
 _FLOWS = {name: frozenset(phrases(words)) for name, words in FLOW_WORDS.items()}
@@ -79,7 +80,7 @@ def misdirected(
         *against_fields(fact, statement),
         *against_roles(fact.roles or "", statement),
         *_turned(statement, marked, where),
-        *_exchanged(statement, wording, passages, where),
+        *exchanged(statement, wording, passages, where),
         *(misattached(wording, [words for _, words in passages], where) if main else []),
         *_widened(statement, main, where),
         *([] if fact.formula else _narrowed(statement, marked, where)),
@@ -185,13 +186,13 @@ def _ends(text: Marked, prepositions: Sequence[str]) -> list[str]:
     return found
 
 
-def _exchanged(
+def exchanged(
     statement: Marked, wording: Wording, passages: Sequence[tuple[Marked, Wording]], where: str
 ) -> list[str]:
     """Return the verbs whose parties stand the other way round in every passage that has both."""
     problems = []
-    for word, before, behind in _parties(statement, wording):
-        theirs = [(b, a) for marked, words in passages for w, b, a in _parties(marked, words) if w == word]
+    for word, before, behind in parties(statement, wording):
+        theirs = [(b, a) for marked, words in passages for w, b, a in parties(marked, words) if w == word]
         same = any(before & b or behind & a for b, a in theirs)
         turned = any(_is_turned(before, behind, b, a, (word,) in _RELATIONS) for b, a in theirs)
         if turned and not same:
@@ -209,12 +210,17 @@ def _is_turned(
     return by_one and bool(one)
 
 
-def _parties(text: Marked, wording: Wording) -> Iterator[tuple[str, set[str], set[str]]]:
-    """Yield each word of weight with the names nearest before and behind it, agents first."""
+def parties(
+    text: Marked, wording: Wording, among: Collection[Phrase] = _ANCHORS
+) -> Iterator[tuple[str, set[str], set[str]]]:
+    """Yield each word of weight with the names nearest before and behind it, agents first.
+
+    `among` are the words that are asked about: those that set two parties to each other.
+    """
     if len(text.words) != len(wording.words):
         return
     for at, word in enumerate(text.stems):
-        if wording.is_name(at) or not text.is_heavy(at) or (word,) not in _ANCHORS:
+        if wording.is_name(at) or not text.is_heavy(at) or (word,) not in among:
             continue
         before, behind = _names(wording, at, -1), _names(wording, at, 1)
         is_passive = bool(_BE & set(text.words[max(0, at - 2) : at])) and text.words[at].endswith(
@@ -223,7 +229,7 @@ def _parties(text: Marked, wording: Wording) -> Iterator[tuple[str, set[str], se
         by = _by(text, at)
         if is_passive and not by:
             continue
-        if by and (is_passive or text.words[at + 1 : at + 2] == ("of",)):
+        if by and (is_passive or text.words[at + 1 : at + 2] in (("of",), ("by",))):
             before, behind = _names(wording, by, 1), _names(wording, at, 1)
         yield word, before - behind, behind - before
 

@@ -14,6 +14,7 @@ from ..core.record import Record
 from ..core.suggest import near_or_known
 from ..core.words import words
 from ..index.file import Index
+from ..index.rows import source_from
 from ..packs.reader import Pack, Place, fact_place, place_of
 from . import phrasing
 from .agreement import disagreements
@@ -73,6 +74,40 @@ def _ids(checked: Checked) -> Iterator[Problem]:
             if checked.exists(former):
                 message = f"former id {former!r} is in use - an id is never given twice"
                 yield checked.problem(fact, "former_ids", "UJ204", message)
+
+
+def _others(checked: Checked) -> Iterator[Problem]:
+    """Yield names of a pack that are another's: of a source, a table, a fact of the packs before it."""
+    for source in checked.pack.sources.values():
+        place = checked.pack.places.get(f"source {source.id}", Place(source.id, 1, 1))
+        for index in checked.before:
+            row = index["sources"].find(source.id)
+            if row and source_from(row) != source:
+                message = (
+                    f"source id {source.id!r} is another work in {index.origin}"
+                    " - choose another id, or leave the record out to cite that one"
+                )
+                yield Problem(place.file, place.line, place.column, "UJ201", message)
+    for name in checked.pack.tables:
+        owner = next((index for index in checked.before if index["tables"].find(name)), None)
+        if owner:
+            place = checked.pack.places.get(f"table {name}", Place(name, 1, 1))
+            message = f"table {name!r} is taken by {owner.origin} - choose another name"
+            yield Problem(place.file, place.line, place.column, "UJ201", message)
+    for fact in checked.pack.facts.values():
+        for former in fact.former_ids:
+            topic = former.partition(".")[0]
+            if topic != fact.topic and _has_topic(checked.before, topic):
+                message = f"former id {former!r} lies in a topic of another pack - a fact keeps its topic"
+                yield checked.problem(fact, "former_ids", "UJ204", message)
+        for alias in fact.aliases:
+            if alias != fact.id and checked.exists(alias):
+                message = f"alias {alias!r} is the id of another fact - leave it out"
+                yield checked.problem(fact, "aliases", "UJ203", message)
+
+
+def _has_topic(indexes: Sequence[Index], topic: str) -> bool:
+    return any(row[0] == topic for index in indexes for row in index["topics"].rows())
 
 
 def _links(checked: Checked) -> Iterator[Problem]:
@@ -204,7 +239,7 @@ def _readings(checked: Checked) -> Iterator[Problem]:
             yield Problem(place.file, place.line, place.column, "UJ304", message)
 
 
-_RULES = (_ids, _links, _agreement, _hedges, _formulas, _locators, _readings)
+_RULES = (_ids, _others, _links, _agreement, _hedges, _formulas, _locators, _readings)
 _TIDINESS = (_aliases, _questions, _attributions, _wording, _covered)
 
 

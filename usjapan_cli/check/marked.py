@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..core.record import Record
 from ..core.words import stem
 from .proper_names import shortened
@@ -39,13 +41,15 @@ class Marked(Record):
     stems: tuple[str, ...]
     gaps: tuple[str, ...]
 
-    def hits(self, phrases: Collection[Phrase], longest: int = 5) -> list[Hit]:
+    def hits(self, phrases: Collection[Phrase]) -> list[Hit]:
         """Return where phrases stand, the longest at each place; one with `=` only as it is written."""
         found = []
         at = 0
+        openers, longest = _openers(frozenset(phrases))
         while at < len(self.stems):
             step = 1
-            for length in range(min(longest, len(self.stems) - at), 0, -1):
+            may_open = self.stems[at] in openers or f"={self.words[at]}" in openers
+            for length in range(min(longest, len(self.stems) - at) if may_open else 0, 0, -1):
                 phrase = self.stems[at : at + length]
                 written = (f"={' '.join(self.words[at : at + length])}",)
                 if phrase in phrases or written in phrases:
@@ -103,6 +107,13 @@ class Marked(Record):
         return (at for at, word in enumerate(self.words) if word in NEGATIONS)
 
 
+@lru_cache(1024)
+def _openers(phrases: frozenset[Phrase]) -> tuple[frozenset[str], int]:
+    """Return the first words of some phrases, with `=` those written so, and the most words of one."""
+    lengths = [len(phrase) if phrase[0][0] != "=" else len(phrase[0].split()) for phrase in phrases]
+    return frozenset(phrase[0].split()[0] for phrase in phrases), max(lengths, default=0)
+
+
 def _is_figure(pieces: list[tuple[str, str]], at: int) -> bool:
     """Tell whether a figure stands behind a bound: `more than half`, `at least $2 billion`."""
     return bool(figures(" ".join(word for word, _ in pieces[at + 1 : at + 5])))
@@ -115,7 +126,7 @@ def _parts(gap: str) -> bool:
 
 def read_marked(text: str) -> Marked:
     """Cut a text; the month of May is no hedge, and `less than 1%` says nothing of less and more."""
-    pieces = cut(shortened(text).replace("n't ", "n not ").replace("e.g.", "e g"))
+    pieces = cut(shortened(text).replace("n't", "n not").replace("e.g.", "e g"))
     words = []
     for at, (word, _) in enumerate(pieces):
         lower = word.lower().removesuffix("'s")

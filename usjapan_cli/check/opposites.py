@@ -152,4 +152,7 @@ POLARITY = (
     "lessen, lower, reduce, cut | add, raise, increase",
     "criticize, criticism, condemn, denounce, fault, blame, rebuke, censure | praise, "
     "commend, applaud, hail, laud, credit",
+    "generous, lavish, ample, liberal | sparing, stingy, meager, miserly, tight-fisted, parsimonious",
+    "encourage, urge, press, talk into, persuade | discourage, talk out of, dissuade, deter, warn off",
+    "especially, particularly, above all | least of all, hardly at all",
 )

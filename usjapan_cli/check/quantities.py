@@ -85,14 +85,21 @@ class Quantity(Record):
 
 def figures(text: str) -> list[Quantity]:
     """Read the figures and dates of a text, each with the hedge that is attached to it."""
+    return [claim for claim, _, _ in located(text)]
+
+
+def located(text: str) -> list[tuple[Quantity, int, int]]:
+    """Read the figures and dates of a text as `figures` does, each with where it begins and ends."""
     words = _Words(text)
-    claims, at = list[Quantity](), 0
+    claims, at = list[tuple[Quantity, int, int]](), 0
     while at < len(words.lower):
-        word = words.lower[at]
+        word, first = words.lower[at], at
         found = word in _OPENERS or word[0].isdecimal()
         claim, at = (found and (_dated(words, at) or _numbered(words, at))) or (None, at + 1)
         if claim:
-            claims.append(claim)
+            begin = words.spans[first][0]
+            begin -= words.text[begin - 1 : begin] == "$"
+            claims.append((claim, begin, max(words.spans[at - 1][1], begin + len(claim.text))))
     return claims
 
 

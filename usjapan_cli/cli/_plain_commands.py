@@ -37,6 +37,11 @@ _READING: dict[str, Any] = {
 }
 
 COMMANDS: dict[str, dict[str, Any]] = {
+    'browse': {
+        'argument': ('query', 'many', (), False),
+        'defaults': {'query': None, **_COMMON['defaults']},
+        'options': {**_COMMON['options']},
+    },
     'changes': {
         'argument': None,
         'defaults': {'topic': None, 'since': None, **_READING['defaults']},
@@ -45,6 +50,28 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '-t': ('topic', 'text', ()),
             '--since': ('since', 'text', ()),
             **_READING['options'],
+        },
+    },
+    'check': {
+        'argument': ('drafts', 'many', (), True),
+        'defaults': {
+            'drafts': None, 'select': None, 'ignore': None, 'fail_on': 'warning', 'max_age': None,
+            'supported': False, 'as_format': None, 'topic': None, 'format': None, 'json': False,
+            **_COMMON['defaults'],
+        },
+        'options': {
+            '--select': ('select', 'many', ()),
+            '--ignore': ('ignore', 'many', ()),
+            '--fail-on': ('fail_on', 'text', ('error', 'warning', 'never')),
+            '--max-age': ('max_age', 'text', ()),
+            '--supported': ('supported', 'flag', ()),
+            '--as': ('as_format', 'text', ('markdown', 'text', 'docx')),
+            '--topic': ('topic', 'text', ()),
+            '-t': ('topic', 'text', ()),
+            '--format': ('format', 'text', ('cards', 'table', 'plain', 'json', 'jsonl', 'sarif', 'github')),
+            '-f': ('format', 'text', ('cards', 'table', 'plain', 'json', 'jsonl', 'sarif', 'github')),
+            '--json': ('json', 'flag', ()),
+            **_COMMON['options'],
         },
     },
     'cite': {
@@ -117,7 +144,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
         },
     },
     'help': {
-        'argument': ('subject', 'text', ('exit-codes', 'formats', 'environment', 'packs'), False),
+        'argument': ('subject', 'text', ('exit-codes', 'formats', 'environment', 'packs', 'codes', 'recipes'), False),
         'defaults': {'subject': None, **_COMMON['defaults']},
         'options': {**_COMMON['options']},
     },

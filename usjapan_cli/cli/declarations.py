@@ -23,6 +23,10 @@ Format = Annotated[
     Literal["cards", "table", "plain", "tsv", "csv", "json", "jsonl", "markdown", "ids"] | None,
     typer.Option("--format", "-f", help="How to write the answer; on a terminal cards for people."),
 ]
+Findings = Annotated[
+    Literal["cards", "table", "plain", "json", "jsonl", "sarif", "github"] | None,
+    typer.Option("--format", "-f", help="How to write the findings; cards and table for people."),
+]
 Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 Fields = Annotated[str | None, typer.Option("--fields", metavar="A,B,C", help="The columns to write.")]
 Color = Annotated[Literal["auto", "always", "never"], typer.Option("--color", help="When to use colour.")]
@@ -43,7 +47,11 @@ Template = Annotated[
 ]
 MaxAge = Annotated[
     str | None,
-    typer.Option("--max-age", metavar="AGE", help="Refuse (exit 3) what is older: 90d, 6m, 1y."),
+    typer.Option(
+        "--max-age",
+        metavar="AGE",
+        help="Refuse (exit 3) what is older: 90d, or by the calendar 6m, 1y.",
+    ),
 ]
 Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Fact ids; - reads them from stdin.")]
 Topic = Annotated[str | None, typer.Option("--topic", "-t", metavar="T", help="Only facts of this topic.")]
@@ -348,6 +356,21 @@ def sources() -> None:
     """
 
 
+@_command("browse", COMMON)
+def browse(
+    query: Annotated[
+        list[str] | None, typer.Argument(metavar="[QUERY...]", help="What to search for first.")
+    ] = None,
+) -> None:
+    """Browse on a whole screen; Enter prints the citation (usjapan[browse]).
+
+    \b
+    Examples:
+      usjapan browse
+      usjapan browse okinawa bases
+    """
+
+
 @_command("export", COMMON)
 def export(
     what: Annotated[
@@ -362,6 +385,45 @@ def export(
       usjapan export sqlite facts.db
       usjapan export sql | psql mydatabase
       usjapan export jsonl > facts.jsonl
+    """
+
+
+@_command("check", {"format": (Findings, None), "json": (Json, False), **COMMON})
+def check(
+    drafts: Annotated[
+        list[str], typer.Argument(metavar="DRAFT...", help="Markdown, text or Word (.docx); - is stdin.")
+    ],
+    select: Annotated[
+        list[str] | None,
+        typer.Option("--select", metavar="CODES", help="Only these: UD101,UD4. See usjapan help codes."),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option("--ignore", metavar="CODES", help="All but these.")
+    ] = None,
+    fail_on: Annotated[
+        Literal["error", "warning", "never"],
+        typer.Option("--fail-on", help="From which severity on the status is 1."),
+    ] = "warning",
+    max_age: Annotated[
+        str | None,
+        typer.Option("--max-age", metavar="AGE", help="How old a fact may be called current: 90d, 6m, 1y."),
+    ] = None,
+    supported: Annotated[
+        bool, typer.Option("--supported", help="Show what holds, with the id to cite, and what is not known.")
+    ] = False,
+    as_format: Annotated[
+        Literal["markdown", "text", "docx"] | None,
+        typer.Option("--as", help="What the draft is, where its name does not say."),
+    ] = None,
+    topic: Topic = None,
+) -> None:
+    """Check a draft: each wrong figure, dropped hedge, missing date.
+
+    \b
+    Examples:
+      usjapan check memo.md
+      usjapan check memo.docx --supported
+      usjapan check memo.md --format github --fail-on error
     """
 
 
@@ -543,11 +605,11 @@ def man() -> None:
 @_command("help", COMMON)
 def help_page(
     subject: Annotated[
-        Literal["exit-codes", "formats", "environment", "packs"] | None,
-        typer.Argument(metavar="[COMMAND|exit-codes|formats|environment|packs]"),
+        Literal["exit-codes", "formats", "environment", "packs", "codes", "recipes"] | None,
+        typer.Argument(metavar="[COMMAND|exit-codes|formats|environment|packs|codes|recipes]"),
     ] = None,
 ) -> None:
-    """Explain a command, exit-codes, formats, environment or packs.
+    """Explain a command, exit-codes, formats, environment, packs, codes or recipes.
 
     \b
     Examples:

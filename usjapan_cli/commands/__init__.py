@@ -23,6 +23,8 @@ COMMANDS = {  # by name: its module here, its function there
     "timeline": ("timeline", "timeline"),
     "history": ("editions", "history"),
     "sources": ("editions", "sources"),
+    "check": ("check", "check"),
+    "browse": ("browse", "browse"),
     "fill": ("fill", "fill"),
     "export": ("export", "export"),
     "changes": ("changes", "changes"),
@@ -68,6 +70,10 @@ def _module(name: str) -> ModuleType:
         from . import editions
 
         return editions
+    if name == "browse":
+        from . import browse
+
+        return browse
     if name == "changes":
         from . import changes
 
@@ -88,6 +94,10 @@ def _module(name: str) -> ModuleType:
         from . import compare
 
         return compare
+    if name == "check":
+        from . import check
+
+        return check
     if name == "fill":
         from . import fill
 

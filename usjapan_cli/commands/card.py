@@ -10,13 +10,16 @@ from .context import Context
 _RELATED = 3
 
 
-def card(context: Context, fact: Fact) -> str:
-    """Return the whole record of one fact for a person's terminal."""
+def card(context: Context, fact: Fact, width: int | None = None) -> str:
+    """Return the whole record of one fact for a person's terminal, or for `width` columns of it."""
     source = context.library.source(fact.source)
     later = lists.later_editions(fact, context.library.readings(fact.id))
     reference = styles.reference(fact, source, styles.DEFAULT_STYLE)
     shown = lists.Card(fact, source, _related(context, fact), later, reference)
-    return lists.card(shown, context.terminal, context.today)
+    terminal = (
+        context.terminal if width is None else context.terminal.but(width=width, links=False, color=True)
+    )
+    return lists.card(shown, terminal, context.today)
 
 
 def _related(context: Context, fact: Fact) -> tuple[tuple[str, str], ...]:

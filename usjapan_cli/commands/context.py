@@ -8,7 +8,7 @@ from ..core.record import Record
 from ..library import places
 from ..library.library import Library
 from ..library.opening import Opening, open_library
-from ..show.formats import Listing, known_fields, without_hedged_numbers, written
+from ..show.formats import Listing, known_fields, without_hedged_numbers, work_row, written
 from ..show.terminal import Terminal, hanging
 
 TYPE_CHECKING = False
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
+    from ..core.facts import Source
     from ..show.progress import Bar
 
 
@@ -23,7 +24,7 @@ class Outcome(Record):
     """What a command gives back: `text` for stdout, `notes` for stderr, an exit status.
 
     `page` allows a pager, `copied` goes to the clipboard (with `html` as its rich form), `data` is never
-    coloured and keeps UTF-8.
+    coloured and keeps UTF-8. `errors` are notes that `--quiet` leaves.
     """
 
     text: str
@@ -33,10 +34,11 @@ class Outcome(Record):
     copied: str | None = None
     data: bool = True
     html: str | None = None
+    errors: tuple[str, ...] = ()
 
     def with_copied(self, copied: str | None, html: str | None = None) -> Outcome:
         """Return this outcome with something for the clipboard."""
-        return Outcome(self.text, self.status, self.notes, self.page, copied, self.data, html)
+        return self.but(copied=copied, html=html)
 
 
 class Streams(Record):
@@ -162,10 +164,11 @@ class Context:
         notes: tuple[str, ...] = (),
         page: bool = True,
         is_table: bool = False,
+        works: Sequence[Source] | None = None,
     ) -> Outcome:
         """Return a listing in the format asked for; `view` lays it out for people, to page if too long.
 
-        `is_table` says that the view is a table already.
+        `is_table` says that the view is a table already; `works` are what it is about, where not the facts'.
         """
         template = self._options.get("template")
         if template is not None:
@@ -193,9 +196,23 @@ class Context:
             return Outcome(
                 columns.table(listing, fields, self.terminal, self.today), status, notes, True, data=False
             )
-        source = self.with_sources.first_source()
-        age = days_between(source.date, self.today)
+        listing, source = self._sourced(listing, works)
+        age = days_between(source.date, self.today) if source else 0
         return Outcome(written(listing, self.format, fields, source, age), status, notes)
+
+    def _sourced(self, listing: Listing, works: Sequence[Source] | None) -> tuple[Listing, Source | None]:
+        """Return a listing whose head names each work that its rows are from, and the first of them.
+
+        None where no work is open: a pack is checked by itself.
+        """
+        if works is None:
+            library = self.with_sources
+            own = (row["source"]["id"] for row in listing.rows if isinstance(row.get("source"), dict))
+            works = [library.source(id) for id in dict.fromkeys(own)] or library.sources[:1]
+        if len(works) > 1 and "sources" not in dict(listing.head):
+            rows = [work_row(work, days_between(work.date, self.today)) for work in works]
+            listing = listing.but(head=(*listing.head, ("sources", rows)))
+        return listing, works[0] if works else None
 
     def told(self, lines: Sequence[str], status: int) -> Outcome:
         """Return lines of text; on a terminal none is wider than it."""

@@ -10,6 +10,7 @@ from ..copies.identity import recognise
 from ..copies.report import read_report
 from ..copies.starter import STARTER
 from ..core.errors import ExitStatus, UsageError
+from ..core.writing import write_file
 from ..show.formats import Listing
 from .context import Context, Outcome
 from .verify import report_text
@@ -56,15 +57,16 @@ def _write_all(files: Sequence[tuple[str, str]], force: bool) -> None:
     there = [path for path, _ in files if os.path.lexists(path)]
     if there and not force:
         raise UsageError(f"{there[0]} is there already, nothing was written", "--force writes over it")
+    for path, text in files:
+        _make_folder(os.path.dirname(path))
+        write_file(path, text.encode("utf-8"))
+
+
+def _make_folder(folder: str) -> None:
     try:
-        for path, text in files:
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            if force and os.path.lexists(path):
-                os.unlink(path)  # a link is replaced, what it points to stays
-            with open(path, "x", encoding="utf-8", newline="") as file:
-                file.write(text)
+        os.makedirs(folder, exist_ok=True)
     except OSError as error:
-        raise UsageError(f"{error.filename} cannot be written: {error.strerror}") from error
+        raise UsageError(f"{folder} cannot be made: {error.strerror}") from error
 
 
 def list_sentences(context: Context, words: list[str], uncovered: bool = False) -> Outcome:

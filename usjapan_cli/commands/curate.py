@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ..check import lint as rules
 from ..check.coverage import Coverage
 from ..core.errors import ExitStatus, Problem
+from ..core.facts import Source
 from ..core.writing import write_file
 from ..library import places
 from ..packs.canonical import canonical
@@ -35,10 +36,12 @@ def lint_files(
         return _rewritten([file for path in chosen for file in fact_files(path)], fix, diff)
     problems: list[Problem] = []
     covered: list[Coverage] = []
+    works: dict[str, Source] = {}
     for path in chosen:
         pack, found = _checked(context, path)
         problems += [p for p in found if not (no_coverage and p.code == "UJ302")]
         covered += _named(rules.coverage(pack), path)
+        works = {**pack.sources, **works}
     status = ExitStatus.NOT_FOUND if problems else ExitStatus.OK
     problems = [Problem(sanitised(p.file), p.line, p.column, p.code, sanitised(p.message)) for p in problems]
     rows = tuple({name: getattr(p, name) for name in _PROBLEM_FIELDS} for p in problems)
@@ -46,7 +49,9 @@ def lint_files(
     listing = Listing("problems", rows, _PROBLEM_FIELDS, _PROBLEM_FIELDS, tuple(head.items()))
     summary = _summary(covered)
     if context.format not in ("cards", "table", "plain"):
-        return context.present(listing, str, status, (summary,) if summary else ())
+        return context.present(
+            listing, str, status, (summary,) if summary else (), works=list(works.values())
+        )
     if problems:
         text = "".join(f"{problem}\n" for problem in problems)
         notes = (counted(len(problems), "problem"), *([summary] if summary else []))

@@ -199,7 +199,7 @@ def _works(context: Context, found: Sequence[Source], rows: Sequence[Row]) -> st
     lines: list[str] = []
     for source, row in zip(found, rows, strict=True):
         later = "; ".join(in_words(day) for day in row["later_editions"])
-        age = age_in_words(row["age_days"])
+        age = age_in_words(source.date, context.today)
         details = [
             ("work", ", ".join(filter(None, (source.label, source.publisher)))),
             ("edition", f"{in_words(source.date)}; {age}"),

@@ -18,7 +18,7 @@ def help_page(context: Context, subject: str | None = None) -> Outcome:
     """Explain a command or a subject; without one, say which there are."""
     if subject in COMMANDS:
         return Outcome(_page(help_file(subject)))
-    page = help_pages.SUBJECTS[subject] if subject else help_pages.contents()
+    page = help_pages.page(subject) if subject else help_pages.contents()
     more = [help_pages.places(context.environ)] if page is help_pages.ENVIRONMENT else []
     width = context.terminal.width if context.streams.is_terminal else help_pages.WIDTH
     return Outcome(help_pages.text(page, *more, width=width), page=True)

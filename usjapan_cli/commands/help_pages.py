@@ -20,6 +20,14 @@ _INDENT = 2
 _WIDEST_TERM = 24  # a longer one stands on a line of its own
 
 
+FZF = (
+    "usjapan list --fields id,statement | fzf --disabled \\",
+    "  --preview 'usjapan show {1} --format cards' \\",
+    "  --bind 'change:reload:usjapan search {q} --fields id,statement' \\",
+    "  --bind 'enter:become:usjapan cite {1}'",
+)
+
+
 class Terms(Record):
     """Terms with what they mean."""
 
@@ -53,7 +61,10 @@ EXIT_CODES = Page(
                     "Nothing found, some ids not found, a check found problems, or the answer "
                     "could not be written or copied.",
                 ),
-                (str(ExitStatus.USAGE), "Wrong usage, or fact files that cannot be used."),
+                (
+                    str(ExitStatus.USAGE),
+                    "Wrong usage, fact files that cannot be used, or a draft that cannot be read.",
+                ),
                 (
                     str(ExitStatus.REFUSED),
                     "Found but refused: older than --max-age, or a hedged number asked for as an "
@@ -111,14 +122,19 @@ FORMATS = Page(
             (
                 "usjapan show alliance.us-troops --field value",
                 "usjapan list trade --format csv",
-                "usjapan list --fields id,bound,number,unit --format tsv",
+                "usjapan list --fields id,value,as_of --format tsv",
                 "usjapan search troops --format ids",
             )
         ),
         f"JSON documents carry schema_version {SCHEMA_VERSION}. Nothing found is the same document "
-        "with an empty list and exit status 1. The schema: usjapan schema output. Data is always "
+        "with an empty list and exit status 1; nearest then names up to three facts that come close (id, "
+        "statement, score, and edition where it is another one), which are no answers: on stderr for "
+        "people. The schema: usjapan schema output. Data is always "
         "UTF-8 in a pipe, and is never coloured. cite has plain, csv, tsv, json and jsonl, a row a fact; "
         "its texts for people are also written in a markup: --markup html.",
+        "check has formats of its own: plain is FILE:LINE:COL: CODE message, sarif a log of SARIF 2.1.0 "
+        "for code scanning, github annotations of a workflow. Lines and columns count from 1, columns in "
+        "characters, the end is exclusive; of a Word document the line is the paragraph.",
         "--template writes a line a fact: {statement} ({value}, {as_of}). A name is a field; {{ and }} "
         "are braces, \\t a tab, \\n a new line. {number} of a hedged value is refused unless {bound} or "
         "{value} stands beside it.",
@@ -239,8 +255,32 @@ PACKS = Page(
     ),
 )
 
+CODES_TITLE = "Codes of check and lint"
+RECIPES = Page(
+    "Recipes",
+    (
+        "Look something up, and put its citation on the clipboard:",
+        Verbatim(('usjapan cite --search "how many US troops are in Japan?" --copy',)),
+        "Cite the second hit of the last search:",
+        Verbatim(("usjapan cite @2",)),
+        "A figure for a script, with its hedge:",
+        Verbatim(("usjapan show alliance.us-troops --field value",)),
+        "All facts of a topic as a spreadsheet:",
+        Verbatim(("usjapan list trade --format csv",)),
+        "What the newest edition says otherwise:",
+        Verbatim(("usjapan list --changed",)),
+        "Several facts as numbered notes:",
+        Verbatim(("usjapan list taiwan --format ids | usjapan cite - --numbered",)),
+        "Browse on a whole screen (usjapan[browse]):",
+        Verbatim(("usjapan browse",)),
+        "The same with fzf:",
+        Verbatim(FZF),
+    ),
+)
+
 SUBJECTS: dict[str, Page] = {
     "exit-codes": EXIT_CODES, "formats": FORMATS, "environment": ENVIRONMENT, "packs": PACKS,
+    "recipes": RECIPES,
 }  # fmt: skip
 
 
@@ -251,9 +291,23 @@ def contents() -> Page:
         (
             "usjapan COMMAND --help and usjapan help COMMAND explain a command, usjapan man prints the "
             "manual page. Further pages:",
-            Terms(tuple((f"usjapan help {name}", page.title) for name, page in SUBJECTS.items())),
+            Terms(
+                (
+                    *((f"usjapan help {name}", page.title) for name, page in SUBJECTS.items()),
+                    ("usjapan help codes", CODES_TITLE),
+                )
+            ),
         ),
     )
+
+
+def page(subject: str) -> Page:
+    """Return the page on a subject."""
+    if subject == "codes":
+        from . import help_codes  # the tables of codes: only for their page
+
+        return help_codes.PAGE
+    return SUBJECTS[subject]
 
 
 def places(environ: Mapping[str, str]) -> Terms:

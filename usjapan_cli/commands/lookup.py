@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from .. import __version__
-from ..core.dates import age_in_words, days_between, in_words, read_age, span
+from ..core.dates import age_in_words, days_between, in_words, oldest_day, span
 from ..core.errors import ExitStatus, Refused, UsageError
 from ..core.facts import Fact, Hit
-from ..show.formats import Listing, facts_listing, field_text
+from ..show.formats import Listing, facts_listing, field_text, work_row
 from ..show.terminal import counted, wrapped
 from .context import Context, Outcome, quoted, unknown
 
@@ -56,7 +56,7 @@ def orientation(context: Context, version: bool = False) -> Outcome:
 def _version(context: Context) -> Outcome:
     """Name the program's version, the data edition and the source's date."""
     source = context.library.first_source()
-    age = age_in_words(days_between(source.date, context.today))
+    age = age_in_words(source.date, context.today)
     lines = [f"usjapan {__version__}", f"facts: {source.label}, edition of {source.date} ({age})"]
     if context.streams.is_terminal:
         lines = [part for line in lines for part in wrapped(line, context.terminal.width)]
@@ -183,13 +183,13 @@ def fresh(context: Context, facts: Sequence[Fact], max_age: str | None) -> tuple
     """Part facts into those young enough and notes on those that are refused as too old."""
     if max_age is None:
         return list(facts), []
-    days = read_age(max_age)
-    if days is None:
+    oldest = oldest_day(max_age, context.today)
+    if oldest is None:
         raise UsageError(f"{max_age!r} is no age", "write 90d, 6m or 1y")
     kept: list[Fact] = []
     old: dict[str, list[str]] = {}
     for fact in facts:
-        if days_between(fact.as_of, context.today) <= days:
+        if fact.as_of >= oldest:
             kept.append(fact)
         else:
             old.setdefault(fact.as_of, []).append(fact.id)
@@ -272,9 +272,7 @@ def _head(context: Context, query: str, found: SearchResult | None = None) -> di
     near = [{"id": fact.id, "statement": fact.statement, "score": score} for fact, score in nearest]
     used = {hit.fact.source for hit in found.hits} if found else set()
     sources = [
-        {"id": s.id, "title": s.title, "date": s.date, "age_days": days_between(s.date, context.today)}
-        for s in context.library.sources
-        if s.id in used
+        work_row(s, days_between(s.date, context.today)) for s in context.library.sources if s.id in used
     ]
     return {"query": query, "corrected": found and found.corrected, "nearest": near, "sources": sources}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core import formula
-from ..core.dates import age_in_words, days_between, in_words
+from ..core.dates import age_in_words, in_words
 from ..core.errors import ExitStatus, UsageError
 from ..core.facts import Table
 from ..show import charts, lists
@@ -47,7 +47,21 @@ def table(context: Context, name: str | None = None, sort: str | None = None, ch
     }  # fmt: skip
     listing = Listing("rows", tuple(rows), fields, fields, tuple(head.items()))
     draw = _chart if chart else _grid
-    return context.present(listing, lambda: draw(context, found, rows), is_table=True)
+    return context.present(
+        listing, lambda: draw(context, found, rows), notes=_now(context, found), is_table=True
+    )
+
+
+def _now(context: Context, found: Table) -> tuple[str, ...]:
+    """Say what the newest edition has of a table, as the facts do that are worked out from it."""
+    worked_out = (
+        fact for fact in context.library.facts if (fact.formula or "").endswith(f" in {found.name}")
+    )
+    latest = {(fact.latest.edition, fact.now()) for fact in worked_out if fact.latest}
+    if len(latest) != 1:  # its rows read in several ways: each fact says its own
+        return ()
+    ((edition, reading),) = latest
+    return (f"{found.name}, now ({in_words(edition)}): {reading}",)
 
 
 def _tables(context: Context, tables: Sequence[Table]) -> Outcome:
@@ -74,7 +88,7 @@ def _sorted(rows: list[Row], column: str, found: Table) -> list[Row]:
 
 
 def _dated(day: str, today: str) -> str:
-    return f"as of {in_words(day)}; {age_in_words(days_between(day, today))}"
+    return f"as of {in_words(day)}; {age_in_words(day, today)}"
 
 
 def _heading(context: Context, found: Table) -> str:

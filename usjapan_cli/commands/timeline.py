@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.dates import age_in_words, days_between, in_words, span
+from ..core.dates import age_in_words, in_words, span
 from ..core.errors import ExitStatus
 from ..core.facts import Fact
 from ..show import charts, lists
@@ -143,4 +143,4 @@ def _ages(facts: Sequence[Fact], today: str) -> str:
     oldest = min(fact.as_of for fact in facts)
     later = " or later" if any(fact.as_of != oldest for fact in facts) else ""
     stale = f"; {_MARK} may have changed" if any(fact.is_stale(today) for fact in facts) else ""
-    return f"As of {in_words(oldest)}{later}; {age_in_words(days_between(oldest, today))}{stale}."
+    return f"As of {in_words(oldest)}{later}; {age_in_words(oldest, today)}{stale}."

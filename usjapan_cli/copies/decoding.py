@@ -38,15 +38,25 @@ def decoded(content: bytes, name: str, command: str) -> str:
         raise UsageError(f"{name} is larger than {MOST_BYTES:,} bytes", "name the report's text")
     if not content.strip():
         raise UsageError(f"{name} is empty", "name a text copy of the report")
+    is_wide = bool(_wide(content))
+    text = as_written(content, name, PDF_HINT.format(command=command))
+    return text if is_wide else _narrow(_unwrapped(content))
+
+
+def as_written(content: bytes, name: str, remedy: str) -> str:
+    """Return a text as it stands in any encoding; raise UsageError, with a remedy, for what is no text.
+
+    Characters that the encoding does not have are U+FFFD.
+    """
     wide = _wide(content)
     if wide:
         return content.decode(wide, "replace")
-    for start, what, remedy in _NAMED:
+    for start, what, way_out in _NAMED:
         if content.startswith(start):
-            raise UsageError(f"{name} is {what}, not text", remedy)
+            raise UsageError(f"{name} is {what}, not text", way_out)
     if content.startswith(b"%PDF") or b"\0" in content[:_SAMPLE]:
-        raise UsageError(f"{name} is not text", PDF_HINT.format(command=command))
-    return _narrow(_unwrapped(content))
+        raise UsageError(f"{name} is not text", remedy)
+    return _narrow(content)
 
 
 def _wide(content: bytes) -> str:

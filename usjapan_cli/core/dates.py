@@ -106,20 +106,49 @@ def in_words(day: str) -> str:
     return f"{about}{month} {int(rest[3:])}, {year}" if len(rest) > 2 else f"{about}{month} {year}"
 
 
-def age_in_words(days: int) -> str:
-    """Spell an age in the largest whole unit: `3 years old`, `5 months old`, `1 day old`."""
-    if days < 0:
+def age_in_words(day: str, today: str) -> str:
+    """Spell how old an ISO day is in the largest whole calendar unit: `3 years old`, `1 day old`."""
+    if day > today:
         return "dated in the future"
-    for unit, length in (("year", 365.25), ("month", 30.44), ("day", 1)):
-        count = int(days / length)
-        if count or unit == "day":
-            return f"{count} {unit}{'' if count == 1 else 's'} old"
-    raise AssertionError("the day always answers")
+    months = _whole_months(day, today)
+    counts = (("year", months // 12), ("month", months), ("day", days_between(day, today)))
+    unit, count = next((pair for pair in counts if pair[1]), ("day", 0))
+    return f"{count} {unit}{'' if count == 1 else 's'} old"
 
 
-def read_age(text: str) -> int | None:
-    """Read `30d`, `6m`, `1y` or `90` as a number of days; None if it is no age."""
-    number, unit = (text[:-1], text[-1]) if text[-1:] in ("d", "w", "m", "y") else (text, "d")
+def _whole_months(day: str, today: str) -> int:
+    """Count the calendar months from one day to another: the anniversary completes one."""
+    year, month, date = map(int, day.split("-"))
+    months = 12 * (int(today[:4]) - year) + int(today[5:7]) - month
+    return months - (today < _in_month(year, month + months, date))
+
+
+def _in_month(year: int, month: int, date: int) -> str:
+    """Return a day of a month that may be counted beyond its year; the last one of a shorter month."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return f"{max(year, 0):04}-{month:02}-{min(date, _LENGTHS[month - 1] + leap):02}"
+
+
+def oldest_day(age: str, today: str) -> str | None:
+    """Return the day as old as `30d`, `6w`, `6m`, `1y` or `90` says; None if that is no age.
+
+    Months and years are calendar ones: a year before May 15 is May 15.
+    """
+    number, unit = (age[:-1], age[-1]) if age[-1:] in ("d", "w", "m", "y") else (age, "d")
     if not (number.isascii() and number.isdecimal()) or len(number) > 6:
         return None
-    return int(int(number) * {"d": 1, "w": 7, "m": 30.44, "y": 365.25}[unit])
+    if unit in ("m", "y"):
+        year, month, date = map(int, today.split("-"))
+        return _in_month(year, month - int(number) * (12 if unit == "y" else 1), date)
+    return _days_before(today, int(number) * (7 if unit == "w" else 1))
+
+
+def _days_before(today: str, days: int) -> str:
+    """Return the day that lies some days before another, not before the year 0."""
+    year, month, date = map(int, today.split("-"))
+    while days >= date and year >= 0:
+        days -= date
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+        date = int(_in_month(year, month, 31)[8:])
+    return f"{year:04}-{month:02}-{date - days:02}" if year >= 0 else "0000-01-01"

@@ -155,7 +155,13 @@ def _numeral(rough: list[str], at: int) -> tuple[str, int]:
         return word, 1
     if not (word[0].isascii() and word[0].isdigit()):
         cardinal = _COUNTS.get(word)
-        return (word, 1) if cardinal is None else _measured(str(cardinal), "", rough, at)
+        if cardinal is None:
+            return word, 1
+        ones = CARDINALS.get(after, 10) if word in DECADES else 10
+        if ones < 10:  # `twenty-five`
+            found, steps = _measured(str(cardinal + ones), "", rough, at + 1)
+            return found, steps + 1
+        return _measured(str(cardinal), "", rough, at)
     split = _figure(word)
     if split is None or len(word) > 40:  # too long for a figure: not worth its arithmetic
         return word, 1
@@ -200,11 +206,23 @@ _SUFFIXES = (
     "or", "ly", "y", "e",
 )  # fmt: skip
 _STAYING = {"ing": 3, "ed": 3, "e": 3, "y": 6, "al": 5, "ic": 5, "ion": 5, "ary": 5, "or": 5}
+_BY_LAST: dict[str, tuple[tuple[str, int], ...]] = {
+    last: tuple((suffix, _STAYING.get(suffix, 4)) for suffix in _SUFFIXES if suffix[-1] == last)
+    for last in {suffix[-1] for suffix in _SUFFIXES}
+}
 # Words that the rules would make one with others that mean something else: pacifist, security, corporate.
 _STEMS = {
     "pacific": "pacific", "securities": "securities", "corps": "corps", "committee": "committee",
     "committees": "committee", "customer": "customer", "customers": "customer", "statistic": "statistic",
-    "statistics": "statistic",
+    "statistics": "statistic", "commander": "commander", "commanders": "commander",
+    "firmly": "firmly", "forceful": "forceful", "forcefully": "forceful", "generals": "generals",
+    "generous": "generous", "generously": "generous", "counter": "counter", "counters": "counter",
+    "countering": "counter", "countered": "counter", "charter": "charter", "charters": "charter",
+    "cutter": "cutter", "cutters": "cutter", "laboratory": "laboratory", "laboratories": "laboratory",
+    "majority": "majority", "several": "several", "objective": "objective", "objectives": "objective",
+    "constructive": "constructive", "productive": "productive", "positive": "positive",
+    "positively": "positive", "department": "department", "departments": "department",
+    "former": "former", "governor": "governor", "governors": "governor", "shoulder": "shoulder",
     # British spellings
     "defence": "defens", "defences": "defens", "labour": "labor", "neighbour": "neighb",
     "neighbours": "neighb", "neighbouring": "neighb",
@@ -230,8 +248,8 @@ def _stemmed(word: str) -> str:
     elif word[-1] == "s" and word[-2] not in "sui":
         word = word[:-1]
     for _ in range(3):
-        for suffix in _SUFFIXES:
-            if word.endswith(suffix) and len(word) - len(suffix) >= _STAYING.get(suffix, 4):
+        for suffix, staying in _BY_LAST.get(word[-1], ()):
+            if word.endswith(suffix) and len(word) - len(suffix) >= staying:
                 word = word[: -len(suffix)]
                 break
         else:

@@ -3,7 +3,8 @@
 Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postings), `spellings` and
 `spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
 its heads), `names` (exact id, alias, former id -> ids), `topics`, `sources`, `tables`, `readings`,
-`compared` (id -> same or changed), `editions` (day -> source, how many facts), `facts-held` (how many).
+`compared` (id -> same or changed), `general` and `others` (stems),
+`later-topics`, `editions` (day -> source, how many facts), `facts-held` (how many).
 A posting is `OFFSET:IMPACT`, the best first.
 """
 
@@ -31,10 +32,17 @@ from .weights import (
 )
 
 
-def build_index(pack: Pack, light: frozenset[str], stamp: str, editions: Iterable[Edition] = ()) -> bytes:
+def build_index(
+    pack: Pack,
+    light: frozenset[str],
+    stamp: str,
+    editions: Iterable[Edition] = (),
+    later_topics: Iterable[str] = (),
+) -> bytes:
     """Compile a pack. `light` are the words that carry no topic; the same pack gives the same bytes.
 
-    `editions` are the other ones of its sources, which have indexes of their own.
+    `editions` are the other ones of its sources, which have indexes of their own; `later_topics` the names of
+    topics that only newer ones have.
     """
     light = light | {word for text in pack.light for word in words(text)}
     facts = sorted(pack.facts.values(), key=lambda fact: fact.id.encode())
@@ -56,7 +64,7 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str, editions: Iterabl
             postings[ROLE_MARK + fact.roles.partition(":")[0]].append((-99, offset))
         rows.append(row)
         offset += len("\t".join(row).encode()) + 1
-    for word in {w for text in (*light, *_phrases(pack)) for w in words(text)}:
+    for word in {w for text in (*light, *pack.general, *_phrases(pack)) for w in words(text)}:
         spelled.setdefault(word, 0)
     spelled = Counter({word: n for word, n in spelled.items() if len(word) > 2 and not is_figure(word)})
     sections = {
@@ -72,8 +80,11 @@ def build_index(pack: Pack, light: frozenset[str], stamp: str, editions: Iterabl
         "readings": [readings_row(id, readings) for id, readings in pack.readings.items()],
         "compared": [[id, judged] for id, judged in pack.compared.items()],
         "editions": [[e.date, e.source, str(e.facts)] for e in editions],
+        "later-topics": [[" ".join(map(stem, words(name)))] for name in later_topics],
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
+        "general": _stem_rows(pack.general),
+        "others": _stem_rows(pack.others),
         "facts-held": [[str(len(facts))]],
     }
     return compose(sections, stamp)
@@ -141,6 +152,11 @@ def _impacts(
             if impact > best.get(word, 0):
                 best[word] = impact
     return best
+
+
+def _stem_rows(texts: Iterable[str]) -> list[list[str]]:
+    """Return a row for each stem of some words."""
+    return [[stemmed] for stemmed in {stem(word) for text in texts for word in words(text)}]
 
 
 def _term_row(word: str, found: list[tuple[int, int]]) -> list[str]:

@@ -10,7 +10,7 @@ from ..index.build import build_index
 from ..index.file import Index
 from ..index.rows import source_from
 from ..packs.reader import load_pack
-from .latest import compare_editions, editions_of, mark_contradicted
+from .latest import compare_editions, editions_of, later_topics, mark_contradicted
 
 
 def compile_pack(
@@ -38,4 +38,4 @@ def compile_pack(
     compare_editions(pack, editions)
     mark_contradicted(pack)
     light = frozenset(word for index in before for row in index["light"].rows() for word in row[0].split())
-    return build_index(pack, light, stamp, editions_of(editions))
+    return build_index(pack, light, stamp, editions_of(editions), later_topics(pack, editions))

@@ -19,16 +19,16 @@ class _Newer:
     """A source in a newer edition, and the index of the facts that are taken from it."""
 
     def __init__(self, source: Source, index: Index) -> None:
-        self.source, self._index = source, index
+        self.source, self.index = source, index
 
     def fact(self, id: str) -> Fact | None:
         """Return the fact that answers the same question there, or None."""
-        row = self._index["facts"].find(id)
+        row = self.index["facts"].find(id)
         return fact_from(row) if row else None
 
     def judged(self, id: str) -> str | None:
         """Return what a curator has said of a fact: `same`, `changed`, or None."""
-        row = self._index["compared"].find(id)
+        row = self.index["compared"].find(id)
         return row[1] if row else None
 
     def hides(self, fact: Fact) -> bool:
@@ -65,6 +65,12 @@ def mark_contradicted(pack: Pack) -> None:
         against = [day for day, value in later if fact.value and value.differs(fact.value)]
         if against:
             pack.facts[id] = fact.but(contradicted=min(against))
+
+
+def later_topics(pack: Pack, editions: Sequence[Index]) -> list[str]:
+    """Return the names of the topics that only newer editions of a pack's sources have."""
+    newer = {one.index for source in pack.sources.values() for one in _newer(source, editions)}
+    return sorted({row[0] for index in newer for row in index["topics"].rows()} - pack.topics.keys())
 
 
 def _newer(source: Source, editions: Sequence[Index]) -> Iterator[_Newer]:

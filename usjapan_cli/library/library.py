@@ -48,8 +48,13 @@ class Library:
 
     @property
     def topics(self) -> tuple[Topic, ...]:
-        """Every topic, by name."""
-        return tuple(topic_from(row) for index in self.indexes for row in index["topics"].rows())
+        """Every topic, by name; one that several packs have is one, with the first one's title."""
+        found: dict[str, Topic] = {}
+        for index in self.indexes:
+            for topic in map(topic_from, index["topics"].rows()):
+                known = found.get(topic.name)
+                found[topic.name] = known.but(count=known.count + topic.count) if known else topic
+        return tuple(found.values())
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -78,7 +78,7 @@ def _latest(latest: Latest | None) -> Row:
     """Return how the newest edition reads; of the newest edition itself, nothing."""
     if latest is None:
         return None, None, None, None
-    return latest.edition, latest.outcome, latest.statement, latest.value and latest.value.text
+    return latest.edition, latest.outcome, latest.statement, latest.value.text if latest.value else None
 
 
 def _look_alikes(library: Library) -> Iterator[Row]:

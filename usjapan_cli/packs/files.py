@@ -32,14 +32,22 @@ def fact_files(path: str) -> list[str]:
             folders.remove(EDITIONS)
         if folder.count(os.sep) - base >= MAX_FOLDERS_DEEP:
             folders.clear()
-        own = [name for name in sorted(names) if name.endswith((".yaml", ".yml")) or name == WORDS]
-        found += [os.path.join(folder, name) for name in own]
+        found += [os.path.join(folder, name) for name in sorted(names) if _is_ours(name)]
         if len(found) > MAX_FILES or count >= MAX_FOLDERS:
             most = f"{MAX_FILES:,} fact files or {MAX_FOLDERS:,} folders"
             raise unusable(path, f"more than {most} - split the pack")
     if not found:
         raise unusable(path, "a folder without fact files - name one that holds .yaml files")
+    inside = os.path.join(os.path.realpath(path), "")
+    for file in filter(os.path.islink, found):
+        if not os.path.realpath(file).startswith(inside):
+            raise unusable(file, "a link out of the pack's folder - put the file itself there")
     return found
+
+
+def _is_ours(name: str) -> bool:
+    """Tell whether a file of a pack's folder belongs to it: those of editors and systems begin with a dot."""
+    return name == WORDS or (name.lower().endswith((".yaml", ".yml")) and not name.startswith("."))
 
 
 def edition_folders(path: str) -> dict[str, str]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int], object]
 
-MOST_TERMS = 60
+MOST_TERMS = 90
 
 
 class Place(Record):
@@ -54,6 +54,8 @@ class Pack:
         self.synonyms: dict[str, tuple[str, ...]] = {}
         self.names: dict[str, tuple[str, ...]] = {}
         self.light: tuple[str, ...] = ()
+        self.general: tuple[str, ...] = ()
+        self.others: tuple[str, ...] = ()
         self.words: set[str] = set()
         self.places: dict[str, Place] = {}
 
@@ -405,6 +407,8 @@ _THESAURUS_KEYS: dict[str, ReadMethod] = {
     "synonyms": _groups,
     "names": _groups,
     "light": FieldReader.texts,
+    "general": FieldReader.texts,
+    "others": FieldReader.texts,
 }
 
 
@@ -415,3 +419,5 @@ def _read_thesaurus(reader: FieldReader, path: str, pack: Pack) -> None:
         pack.synonyms |= found.get("synonyms", {})
         pack.names |= found.get("names", {})
         pack.light += found.get("light", ())
+        pack.general += found.get("general", ())
+        pack.others += found.get("others", ())

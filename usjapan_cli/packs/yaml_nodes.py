@@ -7,6 +7,7 @@ or `1:30` is asked for only to refuse it.
 
 from __future__ import annotations
 
+import codecs
 import os
 import stat
 from collections.abc import Callable
@@ -164,16 +165,17 @@ def _read(path: str, shown: str) -> tuple[bytes, Problem | None]:
             size = f"{before.st_size:,} bytes, more than {MAX_BYTES:,}"
             return b"", Problem(shown, 1, 1, "UJ101", f"too large ({size}) - split it by topic")
         with open(path, "rb") as file:
-            content = file.read(MAX_BYTES + 1)
+            most = before.st_size + 1  # Python makes room for all that it may read
+            content = file.read(most)
             file.seek(0)  # times are coarse: a file that is being written may not show it
-            changed = file.read(MAX_BYTES + 1) != content
+            changed = file.read(most) != content
             changed = changed or _identity(before) != _identity(os.fstat(file.fileno()))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         return b"", Problem(shown, 1, 1, "UJ101", f"cannot be read: {reason}")
     if changed:
         return b"", Problem(shown, 1, 1, "UJ101", "it changed while it was read - try again")
-    return content, None
+    return content.removeprefix(codecs.BOM_UTF8), None
 
 
 def _identity(state: os.stat_result) -> tuple[int, int, int]:

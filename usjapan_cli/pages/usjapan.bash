@@ -36,10 +36,13 @@ _usjapan_value() { # complete the value of option $1; false where it takes none
         --markup) _usjapan_words plain markdown html latex typst rtf ;;
         --search) : ;;
         --sort) : ;;
+        --select) : ;;
+        --ignore) : ;;
+        --fail-on) _usjapan_words error warning never ;;
+        --as) _usjapan_words markdown text latex html ;;
         --output | -o) _usjapan_files ;;
         --notes) _usjapan_words footnotes endnotes inline none ;;
         --figures-of) : ;;
-        --as) _usjapan_words markdown text latex html ;;
         --into) : ;;
         --old) : ;;
         *) return 1 ;;
@@ -65,7 +68,7 @@ _usjapan() {
     if _usjapan_value "$prev"; then return; fi
     case $command in
         "") if [[ $cur == -* ]]; then _usjapan_words --version --color --quiet -q --no-pager --facts --only-facts --edition --help -h
-            else _usjapan_words topics list search show cite table timeline history changes sources export fill lint verify draft new sentences compare schema completion man help; fi ;;
+            else _usjapan_words topics list search show cite table timeline history changes sources browse export check fill lint verify draft new sentences compare schema completion man help; fi ;;
         topics)
             if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
@@ -96,9 +99,15 @@ _usjapan() {
         sources)
             if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
+        browse)
+            if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            else :; fi ;;
         export)
             if [[ $cur == -* ]]; then _usjapan_words --force --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
+        check)
+            if [[ $cur == -* ]]; then _usjapan_words --select --ignore --fail-on --max-age --supported --as --topic -t --format -f --json --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            else _usjapan_files; fi ;;
         fill)
             if [[ $cur == -* ]]; then _usjapan_words --output -o --in-place --check --style --notes --figures-of --as --lenient --approx --force --max-age --json --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_files; fi ;;
@@ -131,7 +140,7 @@ _usjapan() {
             else :; fi ;;
         help)
             if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --edition --help -h
-            else _usjapan_words exit-codes formats environment packs; fi ;;
+            else _usjapan_words exit-codes formats environment packs codes recipes; fi ;;
     esac
 }
 

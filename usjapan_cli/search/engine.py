@@ -15,7 +15,7 @@ from ..index.weights import weight
 from . import roles
 from .known import Words
 from .query import Concept, understand
-from .rank import ANSWER, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
+from .rank import ANSWER, ESSENTIAL, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
 from .wanted import wanted
 
 TYPE_CHECKING = False
@@ -32,6 +32,7 @@ READ_AT_MOST = 4_000  # postings of one word, the best first
 KEPT = 0.5  # of the best score: hits below it would only be noise
 UNKNOWN = 0.9  # what a word that nobody knows weighs, of a word that one fact holds
 UNHELD = 0.9  # the same of an English word that no fact holds
+GENERAL = 0.3  # of its weight counts where a fact lacks a word that is of every topic
 NEAR_CANDIDATES = 25  # facts that are scored again where none was an answer
 NEAREST_NAMED = 3  # facts that a fruitless query is told of
 EXACT = 100.0  # the score of a fact whose id or alias is the query
@@ -57,18 +58,25 @@ class SearchResult(Record):
 class _Base:
     """One fact base, asked one query: what the query means to it, and which of its facts may answer."""
 
-    def __init__(self, indexes: Sequence[Index], query: str, spoken: list[str]) -> None:
+    def __init__(
+        self, indexes: Sequence[Index], after: Sequence[Index], query: str, spoken: list[str]
+    ) -> None:
         self.index = indexes[-1]
         self._terms: dict[str, list[str] | None] = {}
         self._rows: list[list[str]] = []
         self._read = 0
         self._total = int(next(self.index["facts-held"].rows())[0])
-        self._known = Words(indexes)
+        self._known = Words(indexes, after)
         question = understand(query, self._known)
         given, verb = roles.read(question.parts, query)
         self.is_settled = roles.is_settled(given, verb)
         sought = tuple(
-            asked(one, self._weight(one), given.flow if given and verb in one.text.split() else "")
+            asked(
+                one,
+                self._weight(one),
+                self._missed(one),
+                given.flow if given and verb in one.text.split() else "",
+            )
             for one in question.concepts
         )
         light = tuple(f" {word} " for word in question.light)
@@ -85,6 +93,13 @@ class _Base:
                 return weight(self._total, min(counts))
         unheld = UNHELD if self._known.is_english(concept.text) else UNKNOWN
         return unheld * weight(self._total, 1)
+
+    def _missed(self, concept: Concept) -> float:
+        """Return the share of its weight that a concept has against a fact without it."""
+        if self._known.is_other(concept.text):
+            return ESSENTIAL
+        is_general = concept.is_bound or self._known.is_general(self._known.meant(concept.text))
+        return GENERAL if is_general else 1.0
 
     def _term(self, stemmed: str) -> list[str] | None:
         """Return the row of a stem, looked up once."""
@@ -137,6 +152,14 @@ class _Base:
         """Tell whether a word of the query is rarer than the names that are everywhere."""
         return any(one.weight > TELLING_NAME and one.meanings for one in self.ask.asked)
 
+    @property
+    def is_later_topic(self) -> bool:
+        """Tell whether a query is one word, and that the name of a topic that only a newer edition has."""
+        concepts = [one.concept for one in self.ask.asked]
+        if len(concepts) != 1 or concepts[0].is_name:
+            return False
+        return any(self.index["later-topics"].find(" ".join(one.stems)) for one in concepts[0].meanings)
+
     def named(self, query: str, spoken: list[str]) -> list[Fact]:
         """Return the facts whose id, former id or alias is the whole query."""
         row = self.index["facts"].find(query.strip().casefold())
@@ -161,7 +184,8 @@ def search(
     named = _named_source(indexes, spoken) if source is None and len(indexes) > 1 else None
     if named and (found := search(indexes, named[1], limit, topic, named[0])).hits:
         return found
-    bases = [_Base(indexes[: number + 1], query, spoken) for number in range(len(indexes))]
+    parted = [(indexes[:number], indexes[number:]) for number in range(1, len(indexes) + 1)]
+    bases = [_Base(before, after, query, spoken) for before, after in parted]
     placed: list[tuple[float, int, str, Hit]] = []
     best = 0.0
     for number, base in enumerate(bases):
@@ -192,7 +216,8 @@ def _answers(
     base: _Base, query: str, spoken: list[str], filters: tuple[str | None, str | None], before: float
 ) -> list[Hit]:
     """Return the hits of one fact base; `before` is the best score of the bases before it."""
-    scored = {hit.fact.id: hit for hit in _kept(base.hits(filters), base)}
+    hits = [] if base.is_later_topic else base.hits(filters)
+    scored = {hit.fact.id: hit for hit in _kept(hits, base)}
     points = min(EXACT, before - 0.1) if before >= GOOD else EXACT
     for fact in base.named(query, spoken):
         if (filters[0] is None or fact.topic == filters[0]) and filters[1] in (None, fact.source):

@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
 
 class Words:
-    """What the open indexes know about words: one view of their look-up sections."""
+    """What the open indexes know about words: one view of their look-up sections.
 
-    def __init__(self, indexes: Sequence[Index]) -> None:
-        self._indexes = indexes
+    `after` are the indexes behind them: what their facts spell, but for one edit, is no worse
+    misspelling here.
+    """
+
+    def __init__(self, indexes: Sequence[Index], after: Sequence[Index] = ()) -> None:
+        self._indexes, self._after = indexes, after
         self._likely: dict[str, list[str]] = {}
         light: set[str] = set()  # a pack cannot make light what facts before it spell
         for number, index in enumerate(indexes):
@@ -26,6 +30,12 @@ class Words:
     def spelled(self, word: str) -> int:
         """Return how many facts spell a word so; -1 where no fact and no thesaurus does."""
         return 1 if word in NUMERALS else _spelled(word, self._indexes)
+
+    def is_of_others(self, word: str) -> bool:
+        """Tell whether the facts of an index behind these spell a word so, or but for one edit."""
+        if not self._after:
+            return False
+        return _spelled(word, self._after) > 0 or bool(_one_edit_away(word, Words(self._after)))
 
     def has_term(self, stemmed: str) -> bool:
         """Tell whether a fact holds a word with this stem."""
@@ -40,6 +50,14 @@ class Words:
         """Tell whether a word is spelled right, though no fact may hold it."""
         return any(index["words"].find(word) for index in self._indexes)
 
+    def is_general(self, word: str) -> bool:
+        """Tell whether a word, whatever its inflection, is of every topic and so tells little."""
+        return any(index["general"].find(stem(word)) for index in self._indexes)
+
+    def is_other(self, word: str) -> bool:
+        """Tell whether a word is the name or subject of something else than the facts."""
+        return any(index["others"].find(stem(word)) for index in self._indexes)
+
     def is_spelled(self, word: str) -> bool:
         """Tell whether somebody spells a word so: the facts, the thesaurus or the list of English words."""
         return word in self.light or is_figure(word) or self.spelled(word) >= 0 or self.is_english(word)
@@ -53,6 +71,11 @@ class Words:
         if word not in self._likely:
             self._likely[word] = _spelled_like(word, self)
         return self._likely[word]
+
+    def meant(self, word: str) -> str:
+        """Return a word as it was meant: the likeliest spelling where nobody knows it."""
+        likely = [] if " " in word or not word.isalpha() or self.knows(word) else self.spelled_like(word)
+        return likely[0] if likely else word
 
     def beginning(self, prefix: str) -> set[str]:
         """Return the known words that start with some letters."""
@@ -71,11 +94,11 @@ def _spelled(word: str, indexes: Sequence[Index]) -> int:
 
 
 def _spelled_like(word: str, known: Words) -> list[str]:
-    near = [found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 4]
+    near = [found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 3]
     if near:
         near.sort(key=lambda found: (found[0] != word[0], -known.spelled(found), found))
         return near[:2]
-    if len(word) < 6:
+    if len(word) < 6 or known.is_of_others(word):
         return []
     from ..core.spelling import nearest  # RapidFuzz costs twice an interpreter start: only for the worst
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from ..core.facts import Match
 from ..core.record import Record
-from ..core.words import NUMERALS, stem, words
+from ..core.words import NUMERALS, is_figure, is_year, stem, words
 from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK
-from .verbs import COMPARED
+from .verbs import BOUNDING, COMPARED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,12 +40,14 @@ class Meaning(Record):
 class Concept(Record):
     """A word of the query with its meanings; none means that nobody knows the word.
 
-    `is_name` where it names somebody, a place or a treaty rather than what is asked about them.
+    `is_name` where it names somebody, a place or a treaty rather than what is asked about them; `is_bound`
+    where it is a figure that only bounds the one asked for: `more than 40,000`.
     """
 
     text: str
     meanings: tuple[Meaning, ...]
     is_name: bool = False
+    is_bound: bool = False
 
     def match(self, meaning: Meaning, share: float) -> Match:
         """Describe how this concept was met."""
@@ -83,10 +85,14 @@ def understand(query: str, known: Words) -> Question:
         at += len(phrase)
         meant = _light_word(phrase[0], known) if len(phrase) == 1 else None
         concept = None if meant else _concept(phrase, heads, known)
+        if concept and _is_bound(phrase, parts):
+            concept = Concept(concept.text, concept.meanings, is_bound=True)
         if meant:
             light.append(LIGHT_MARK + meant)
         elif concept and not (concept.is_name and _is_compared(parts)):
             found[concept.text] = concept
+        elif concept and parts[-1].phrase[-1] == "than":
+            _add_compared(found, concept)
         parts.append(Part(tuple(phrase), concept))
     if not found:
         longer = [word for word in light if len(word) > LIGHT_POSTED]
@@ -99,6 +105,24 @@ def _is_compared(before: Sequence[Part]) -> bool:
     """Tell whether what follows some parts is only what something is compared with."""
     spoken = [part.phrase[-1] for part in before if part.phrase[-1] not in ("the", "a")]
     return bool(spoken) and spoken[-1] in COMPARED
+
+
+def _is_bound(phrase: Sequence[str], before: Sequence[Part]) -> bool:
+    """Tell whether a phrase is a figure, no year, that what follows some parts is measured by."""
+    word = phrase[0]
+    if len(phrase) > 1 or not before or not is_figure(word) or is_year(word):
+        return False
+    return before[-1].phrase[-1] in BOUNDING
+
+
+def _add_compared(found: dict[str, Concept], other: Concept) -> None:
+    """Let the first name of a comparison be met by the other as well: the fact may hold either."""
+    first = next((one for one in found.values() if one.is_name), None)
+    if first is None:
+        found[other.text] = other
+    else:
+        less = (Meaning(m.stems, "fellow", m.shown, PART * m.sureness) for m in other.meanings)
+        found[first.text] = Concept(first.text, (*first.meanings, *less), True)
 
 
 def _light_word(word: str, known: Words) -> str | None:
@@ -114,8 +138,17 @@ def _longest_phrase(ahead: list[str], known: Words) -> tuple[list[str], list[str
     for length in range(len(ahead), 0, -1):
         heads = known.heads(" ".join(map(stem, ahead[:length])))
         if heads:
-            return ahead[:length], heads
+            return ahead[:length], heads + _shorter(ahead[:length], known)
     return ahead[:1], []
+
+
+def _shorter(phrase: list[str], known: Words) -> list[str]:
+    """Return, as fellows, the heads of a phrase without the light words at its end: `wary of`."""
+    while len(phrase) > 1 and phrase[-1] in known.light:
+        phrase = phrase[:-1]
+        if heads := known.heads(" ".join(map(stem, phrase))):
+            return [FELLOW_MARK + head.lstrip(FELLOW_MARK) for head in heads]
+    return []
 
 
 def _segmented(spoken: list[str], known: Words) -> list[str]:

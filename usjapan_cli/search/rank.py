@@ -38,6 +38,7 @@ LONG_RUN = 6  # words of a query that may weigh less
 SHORTEST_RUN = 3  # telling words that, standing so in a unit, are a quotation of it
 QUOTED = {"statement": 98.0, "alias": 98.0, "question": 88.0}  # the score of a quotation, by where it stands
 MOST = 98.0  # of a score: below an exact id or alias
+ESSENTIAL = 9.0  # times its weight counts against a fact without it what the query cannot do without
 SPREAD = 0.7  # of a phrase whose words the fact holds in different units
 DOING = 0.9  # of a verb (`sells`) that a fact with the parties as asked need not hold itself
 
@@ -58,18 +59,20 @@ class Bar(Record):
     strictly: bool = True
 
 
-ANSWER = Bar(0.55, 0.50, 0.5, 0.50, 45.0)
+ANSWER = Bar(0.55, 0.50, 0.70, 0.50, 42.0)
 NEAREST = Bar(0.20, 0.20, 0.0, 0.0, 20.0, strictly=False)
 
 
 class Asked(Record):
     """A concept with its weight and its meanings, the surest first, each with its stems padded.
 
-    `is_doing` where it is the verb that gives the query its roles.
+    `missed` is what it weighs against a fact without it; `is_doing` where it is the verb that gives the
+    query its roles.
     """
 
     concept: Concept
     weight: float
+    missed: float
     meanings: tuple[tuple[Meaning, tuple[str, ...]], ...]
     is_doing: bool
 
@@ -85,14 +88,17 @@ class Ask(Record):
     total: float
 
 
-def asked(concept: Concept, weight: float, flow: str = "") -> Asked:
-    """Make a concept ready for many facts; `flow` is the one it gives roles in, where it does."""
+def asked(concept: Concept, weight: float, missed: float = 1.0, flow: str = "") -> Asked:
+    """Make a concept ready for many facts; `flow` is the one it gives roles in, where it does.
+
+    `missed` is the share of its weight that counts against a fact without it.
+    """
     if flow:
         role = Meaning((ROLE_MARK + flow,), "synonym", flow, DOING)
         concept = Concept(concept.text, (*concept.meanings, role), concept.is_name)
     surest = sorted(concept.meanings, key=lambda meaning: -meaning.sureness)
     meanings = tuple((r, tuple(f" {stemmed} " for stemmed in r.stems)) for r in surest)
-    return Asked(concept, weight, meanings, bool(flow))
+    return Asked(concept, weight, weight * missed, meanings, bool(flow))
 
 
 def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
@@ -110,10 +116,11 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         return None
     units = [_unit(unit) for unit in text.split(LIST)]
     shares = [0.0] * len(units)
-    matches, met, covered = [], [], 0.0
+    matches, met, covered, whole = [], [], 0.0, 0.0
     for one, maybe in zip(ask.asked, possible, strict=True):
         best, chosen = _met(one, maybe, units, shares, side)
         covered += one.weight * best
+        whole += one.weight if best else one.missed
         met.append(best)
         if chosen:
             matches.append(one.concept.match(chosen, round(one.weight * best, 2)))
@@ -123,7 +130,7 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         UNIT_WEIGHTS[kind] * _likeness(ask, share, mass, stems)
         for share, (kind, mass, stems) in zip(shares, units, strict=True)
     )
-    held = {"coverage": covered / ask.total, "likeness": min(likeness, 1)}
+    held = {"coverage": covered / whole, "likeness": min(likeness, 1)}
     hit = _hit(ask, row, held, quoted, side if bar.strictly else max(side, 0), matches)
     return hit if hit.score >= bar.points * (OPPOSITE if hit.match == "opposite" else 1) else None
 
@@ -241,10 +248,10 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, bar: Bar) -> bool:
             return False  # what holds for one year or country says nothing of another
         if is_name:
             names += one.weight if sureness else 0
-            of_names += one.weight
+            of_names += one.weight if sureness else one.missed
         else:
             rest += one.weight * sureness
-            of_rest += one.weight
+            of_rest += one.weight if sureness else one.missed
     least = bar.short if len(met) <= SHORT else bar.least
     if rest + names < least * (of_rest + of_names) or rest < bar.rest * of_rest:
         return False

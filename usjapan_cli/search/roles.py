@@ -18,10 +18,27 @@ if TYPE_CHECKING:
     from .query import Part
 
 _OTHER = {FROM: TO, TO: FROM}
-_TOWARD = {"from": FROM, "to": TO, "into": TO, "toward": TO, "towards": TO, "for": TO, "in": TO, "on": TO}
+_TOWARD = {
+    "from": FROM,
+    "to": TO,
+    "over": TO,
+    "against": TO,
+    "into": TO,
+    "toward": TO,
+    "towards": TO,
+    "for": TO,
+    "in": TO,
+    "on": TO,
+}
 _BEFORE_NOUNS = ("by", "for", "of", "in", "on")
-_PLACED = ("investment", "stationing", "rule")  # these are `in` or `on` somebody's land
-_BETWEEN_STATES = ("trade", "investment", "lending")
+_PLACED = (
+    "investment",
+    "stationing",
+    "rule",
+    "sanction",
+    "coercion",
+)  # these are `in` or `on` somebody's land
+_BETWEEN_STATES = ("trade", "investment", "lending", "aid", "rule", "sanction", "coercion")
 _WE = "United States"  # whose Congress the report is written for
 
 
@@ -50,7 +67,10 @@ def _of_wares(parts: Sequence[Part]) -> Roles | None:
 
 
 def _verb(part: Part) -> str:
-    return next((word for word in part.phrase if word in verbs.GIVING), "")
+    """Return the word of a part that gives roles, as it was meant."""
+    meanings = part.concept.meanings if part.concept else ()
+    meant = (one.shown.partition(" (")[0] for one in meanings if one.how == "typo")
+    return next((word for word in (*part.phrase, *meant) if word in verbs.GIVING), "")
 
 
 def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
@@ -64,7 +84,8 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
             sure[end] |= keys
         elif end:
             bare.append((end, keys))
-    if not sure[FROM] and not sure[TO] and len(bare) == 1 and _is_noun(parts, at, verb, query):
+    is_unsure = len(bare) == 1 or verb in verbs.EITHER
+    if not sure[FROM] and not sure[TO] and is_unsure and _is_noun(parts, at, verb, query):
         bare = []  # `Japan imports`: what it buys, or what is bought from it
     for end, keys in bare:
         sure[_OTHER[end] if sure[end] and not sure[_OTHER[end]] else end] |= keys
@@ -99,10 +120,13 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return "", True
     if preposition in _TOWARD and not (after in verbs.WARES and preposition == "for"):
         return _TOWARD[preposition], True
-    if after in verbs.WARES or (after in verbs.NOUNS and place + 1 != verb):
+    if after in verbs.WARES:
         return FROM, True
+    if after in verbs.NOUNS and place + 1 != verb:
+        return verbs.GIVING[after][1], True
     if preposition == "of" and place > verb:
-        return (doer if _verb(parts[verb]) in verbs.NOUNS else _OTHER[doer]), True
+        is_doer = _verb(parts[verb]) in verbs.NOUNS and flow != "rule"  # `colonization of Korea`
+        return (doer if is_doer else _OTHER[doer]), True
     if _verb(parts[verb]) in verbs.SOMEBODYS and place < verb:
         return _OTHER[doer], False  # `America's creditor` is another
     if _verb(parts[verb]) in verbs.BESIDE:

@@ -70,13 +70,36 @@ _VERBS = {
     },
     "rule": {
         FROM: (
-            "rule rules ruled colonize colonized colonise colonised colonizes colonization "
+            "rule ruled colonize colonized colonise colonised colonizes colonization "
             "colonisation occupy occupied annex annexed"
         ),
     },
     "threat": {
         FROM: (
             "threaten threatens threatened threatening"
+        ),
+    },
+    "sanction": {
+        FROM: (
+            "sanction sanctions sanctioned sanctioning penalty penalties penalize penalized embargo "
+            "embargoes punish punishes punished"
+        ),
+    },
+    "coercion": {
+        FROM: (
+            "coercion coerce coerces coerced coercing bully bullies bullied bullying intimidate intimidates "
+            "intimidated intimidation pressure pressures pressured pressuring"
+        ),
+    },
+    "administration": {
+        FROM: (
+            "administer administers administered administering govern governs governed control controls "
+            "controlled controlling"
+        ),
+    },
+    "drafting": {
+        FROM: (
+            "draft drafts drafted drafting write writes wrote written impose imposes imposed dictate dictated"
         ),
     },
 }  # fmt: skip
@@ -88,25 +111,32 @@ GIVING = {
 }
 # Verb and noun in one: alone with one country they say nothing of its end.
 NOUNS = listed(
-    "colonization colonisation "
+    "colonization colonisation sanction sanctions embargo embargoes penalty penalties "
     "import imports export exports sale sales purchase purchases supply supplies shipment shipments"
 )
 # Nouns whose doer stands right before them: `US troops`.
 BESIDE = listed(
     "troops soldiers troop forces marines personnel servicemembers base bases station stations "
     "garrison garrisons investment investments investor investors fdi holdings holder holders payment "
-    "payments money rent rents aid assistance help rule contribution contributions compensation"
+    "payments money rent rents aid assistance help rule contribution contributions compensation "
+    "pressure coercion control bullying intimidation"
 )
+# Nouns whose neighbours may stand at either end: `Russia sanctions`.
+EITHER = listed("sanction sanctions embargo embargoes penalty penalties")
 # With these, `import` and the like are verbs.
 FINITE = listed("do does did what who whom")
 # What is traded: who stands before it is where it comes from.
 WARES = listed("good goods product products merchandise service services wares cars")
 # Behind these stands somebody who is only compared with.
 COMPARED = listed("than besides like unlike except")
+# Before a figure these only bound the one asked for: `more than 40,000`.
+BOUNDING = listed("than over least above under below most about roughly around nearly almost")
 # These do other things as well: `hold elections`, `supply chain`.
 VAGUE = listed(
     "hold holds held holding own owns owned supply supplies supplied supplier suppliers ship ships "
-    "shipping sent deliver delivers delivered rule rules"
+    "shipping sent deliver delivers delivered help helps helped give gives gave given provide provides "
+    "provided control controls controlled controlling write writes wrote written impose imposes imposed "
+    "pressure pressures"
 )
 # The reader of the report and his country.
 OURS = listed("we our ours ourselves")

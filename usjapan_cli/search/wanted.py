@@ -20,6 +20,11 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "by when": "date", "until when": "date",
     "when": "date", "why": "reason", "how come": "reason", "what for": "reason",
 }  # fmt: skip
+_NAMED = {  # a word that names the kind of answer, at the end or before `of` or `for`
+    "date": "date", "dates": "date", "count": "count", "tally": "count", "headcount": "count",
+    "ranking": "rank", "reason": "reason", "reasons": "reason", "cause": "reason", "causes": "reason",
+    "motive": "reason", "rationale": "reason",
+}  # fmt: skip
 _SHARES = listed("percentage percent proportion fraction share portion")
 _FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
 _VAGUELY = (" most ", "any ", "everal ", "ozens ", "oth ")  # numbers of a kind: most, many, several
@@ -28,7 +33,7 @@ _MONEY = listed("dollar dollars usd bucks")
 _REASONS = (  # what a statement that gives a reason says
     "reason", "so as to", "so that", "motivat", "stem from", "because", "meant to", "in return", "purpose",
     "heighten", "indicate", "incentive", "fueled", "challenges", "answering", "threat", "more flexib",
-    "parallels",
+    "parallels", " is for ",
 )  # fmt: skip
 _DOLLARS = "U.S. dollars"
 
@@ -49,7 +54,11 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
             return "share" if kind == "figure" and _SHARES & said else kind
     if is_trade:
         return "rank" if said & _FIRST else "amount"
-    return "date" if spoken[-1:] == ["when"] else ""
+    ends = (word for word, after in zip(spoken, (*spoken[1:], "of"), strict=False) if after in ("of", "for"))
+    if spoken[:1] == ["what"] and spoken[-1:] == ["for"]:
+        return "reason"
+    named = next((_NAMED[word] for word in ends if word in _NAMED), "")
+    return named or ("date" if spoken[-1:] == ["when"] else "")
 
 
 def _value(row: Sequence[str]) -> tuple[str, str]:
@@ -65,7 +74,8 @@ def has(kind: str, row: Sequence[str]) -> float:
         years = (word.strip(".,") for word in row[_STATEMENT].split())
         return 1.0 if row[_DATE] or any(map(is_year, years)) else 0.0
     if kind == "reason":
-        return 1.0 if any(cue in row[_STATEMENT] for cue in _REASONS) else 0.0
+        said = row[_STATEMENT].lower()
+        return 1.0 if any(cue in said for cue in _REASONS) else 0.0
     unit, bound = _value(row)
     fits = {
         "count": bool(unit) and unit not in ("percent", "year") and bound != "rank" and _DOLLARS not in unit,

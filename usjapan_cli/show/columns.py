@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.dates import age_in_words, days_between, in_words
+from ..core.dates import age_in_words, in_words
 from ..core.facts import Value
 from . import grid, lists
 from .formats import PLAIN_FIELDS, Listing, cell
@@ -44,7 +44,7 @@ def _ages(listing: Listing, fields: Sequence[str], today: str) -> str:
     span = in_words(days[0]) + (f" to {in_words(days[-1])}" if len(days) > 1 else "")
     stale = sum(bool(row["stale"]) for row in dated)
     may = f"; {stale} of {len(dated)} may have changed" if stale else ""
-    return f"as of {span}; {age_in_words(days_between(days[0], today))}{may}"
+    return f"as of {span}; {age_in_words(days[0], today)}{may}"
 
 
 def _is_number(content: object) -> bool:

@@ -96,13 +96,18 @@ def facts_listing(facts: Sequence[Fact | Hit], today: str, head: Row | None = No
     return Listing("facts", rows, FACT_FIELDS, PLAIN_FIELDS, tuple((head or {}).items()))
 
 
-def envelope(listing: Listing, source: Source, age_days: int) -> Row:
-    """Return the one JSON document of a reading command."""
-    work = {"id": source.id, "title": source.title, "date": source.date, "age_days": age_days}
+def envelope(listing: Listing, source: Source | None, age_days: int) -> Row:
+    """Return the one JSON document of a reading command; without a source where none is open."""
     return {
-        "schema_version": SCHEMA_VERSION, "edition": source.date, "source": work,
+        "schema_version": SCHEMA_VERSION, "edition": source and source.date,
+        "source": source and work_row(source, age_days),
         **dict(listing.head), listing.name: list(listing.rows),
     }  # fmt: skip
+
+
+def work_row(source: Source, age_days: int) -> Row:
+    """Return a source as the JSON document names it."""
+    return {"id": source.id, "title": source.title, "date": source.date, "age_days": age_days}
 
 
 def known_fields(names: str, listing: Listing) -> tuple[str, ...]:
@@ -262,7 +267,9 @@ FORMATS = ("cards", "table", "plain", "tsv", "csv", "json", "jsonl", "markdown",
 _ALL_FIELDS = ("csv", "tsv", "jsonl")
 
 
-def written(listing: Listing, format: str, fields: tuple[str, ...], source: Source, age_days: int) -> str:
+def written(
+    listing: Listing, format: str, fields: tuple[str, ...], source: Source | None, age_days: int
+) -> str:
     """Return a listing in a format for scripts; `fields` empty means the format's own choice."""
     if format == "json":
         if fields:

@@ -5,7 +5,7 @@ Rich would cost a lookup six interpreter starts; its tables are in `display`.
 
 from __future__ import annotations
 
-from ..core.dates import age_in_words, days_between, in_words
+from ..core.dates import age_in_words, in_words
 from ..core.facts import HEDGES, OURS, Edition, EditionValue, Fact, Hit, Source, Topic, Value, conditioned
 from ..core.record import Record
 from ..core.words import stem, words
@@ -49,7 +49,7 @@ def painted(text: str, terminal: Terminal, style: str = "") -> list[str]:
 
 def as_of(fact: Fact, today: str) -> str:
     """Say how old a fact is: `as of May 15, 2023; 3 years old; may have changed`."""
-    age = age_in_words(days_between(fact.as_of, today))
+    age = age_in_words(fact.as_of, today)
     stale = "; may have changed" if fact.is_stale(today) else ""
     return f"as of {in_words(fact.as_of)}; {age}{stale}"
 
@@ -228,7 +228,7 @@ def _dates(found: Sequence[Fact], today: str) -> tuple[list[str], str]:
         ("*" if fact.is_stale(today) else "") + (f" ({fact.source})" if is_mixed else "") for fact in found
     ]
     may = "* may have changed" if any(fact.is_stale(today) for fact in found) else ""
-    days = {fact.as_of: age_in_words(days_between(fact.as_of, today)) for fact in found}
+    days = {fact.as_of: age_in_words(fact.as_of, today) for fact in found}
     if len(days) == 1:
         day, age = next(iter(days.items()))
         return marks, "; ".join(filter(None, (f"as of {in_words(day)}", age, may)))
@@ -314,7 +314,7 @@ def edition_lines(
     source: Source, today: str, terminal: Terminal, editions: Sequence[Edition] = ()
 ) -> list[str]:
     """Say what the facts are taken from, how old that is, and which other editions are held."""
-    age = age_in_words(days_between(source.date, today))
+    age = age_in_words(source.date, today)
     later = sum(1 for day in source.revisions if day > source.date)
     count = f"{later or 'no'} later edition{'' if later == 1 else 's'} known"
     work = ", ".join(filter(None, (source.publisher, source.label, source.title)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.dates import age_in_words, days_between, in_words
+from ..core.dates import age_in_words, in_words
 from ..core.facts import OURS, Fact, Hit, Source
 from ..core.record import Record
 from ..core.words import stem, words
@@ -81,7 +81,7 @@ def _origin(fact: Fact, source: Source, today: str) -> str:
     """Name a fact's source, its day and age: `Report R1, May 15, 2023, "Overview"; 3 years old`."""
     work = source.label or source.title
     section = f', "{fact.section}"' if fact.section else ""
-    age = age_in_words(days_between(fact.as_of, today))
+    age = age_in_words(fact.as_of, today)
     stale = "; may have changed" if fact.is_stale(today) else ""
     ours = f"{OURS} from " if fact.formula else ""
     return f"{ours}{work}, {in_words(fact.as_of)}{section}; {age}{stale}"

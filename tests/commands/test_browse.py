@@ -1,0 +1,28 @@
+"""The `browse` command where it cannot run, and what it hands to the browser."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from conftest import Run
+
+
+def test_without_textual_it_says_how_to_install_it_and_what_else_there_is(
+    six: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [name for name in sys.modules if name.startswith("usjapan_cli.browse")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "textual", None)
+    monkeypatch.setitem(sys.modules, "textual.app", None)
+    done = six("browse")
+    assert (done.status, done.out) == (1, b"")
+    assert "usjapan[browse]" in done.said
+    assert "fzf" in done.said
+
+
+def test_without_a_terminal_it_is_wrong_usage(six: Run) -> None:
+    pytest.importorskip("textual")
+    done = six("browse")
+    assert (done.status, done.out) == (2, b"")
+    assert "browse needs a terminal" in done.said

@@ -1,0 +1,117 @@
+"""One failing draft a code, against the shipped facts, and the same draft mended: nothing is found."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from conftest import Run
+
+from usjapan_cli.drafts.codes import RULES, SEVERITIES
+
+DATED = " (CRS, May 15, 2023)"
+CASES = {  # code: the draft, the words that the finding is about or begins with, the draft mended
+    "UD101": (
+        "Japan pays about $3 billion a year toward the cost of stationing U.S. troops",
+        "$3 billion",
+        "Japan pays about $2 billion a year toward the cost of stationing U.S. troops",
+    ),
+    "UD102": (
+        "Japan was the second-largest trading partner of the United States overall",
+        "second-largest",
+        "Japan was the fourth-largest trading partner of the United States overall",
+    ),
+    "UD103": (
+        "Japan and the United States signed two limited trade deals in 2017",
+        "2017",
+        "Japan and the United States signed two limited trade deals in 2019",
+    ),
+    "UD104": (
+        "Japan has expanded security cooperation with Australia, France, the Philippines, and the United Kingdom",
+        "France",
+        "Japan has expanded security cooperation with Australia, India, the Philippines, and the United Kingdom",
+    ),
+    "UD105": (
+        "China administers the disputed Senkaku Islands",
+        "China",
+        "Japan administers the disputed Senkaku Islands",
+    ),
+    "UD106": (
+        "Many Okinawans and Okinawan politicians support the effort to relocate Futenma",
+        "support",
+        "Many Okinawans and Okinawan politicians oppose the effort to relocate Futenma",
+    ),
+    "UD107": (
+        'Japan\'s security documents label China an "unprecedented strategic threat"',
+        '"unprecedented'[1:],
+        'Japan\'s security documents label China an "unprecedented strategic challenge"',
+    ),
+    "UD108": (
+        "The U.S. trade deficit with Japan in goods and services was about $78 billion in 2022",
+        "$78 billion",
+        "The U.S. trade deficit with Japan in goods and services was about $68 billion in 2022",
+    ),
+    "UD201": (
+        "There were 50,000 U.S. troops based in Japan",
+        "50,000",
+        "There were over 50,000 U.S. troops based in Japan",
+    ),
+    "UD202": (
+        "There were about 50,000 U.S. troops based in Japan",
+        "50,000",
+        "There were more than 50,000 U.S. troops based in Japan",
+    ),
+    "UD203": (
+        "U.S. goods imports from Japan were $188 billion in 2022",
+        "U.S. goods imports",
+        "U.S. imports of goods and services from Japan were $188 billion in 2022",
+    ),
+    "UD302": (
+        "South Korea regards the rise of China's power as detrimental to the national security of its country",
+        "South Korea",
+        "The U.S. and Japanese governments regard the rise of China's power as detrimental to the national"
+        " security of their countries",
+    ),
+    "UD901": (
+        "Over 50,000 U.S. troops were based in Japan [alliance.us-trops]",
+        "alliance.us-trops",
+        "Over 50,000 U.S. troops were based in Japan [alliance.us-troops]",
+    ),
+}
+UNDATED = {
+    "UD301": (
+        "The prospect of a conflict over Taiwan across the Straits is an urgent challenge.",
+        "The prospect",
+    ),
+    "UD402": ("There are now over 50,000 U.S. troops based in Japan.", "now"),
+    "UD403": ("Over 50,000 U.S. troops were based in Japan.", "Over"),
+}
+
+
+def found(run: Run, folder: Path, text: str) -> list[tuple[str, str]]:
+    """Check a draft; return the code and the words of each problem."""
+    path = folder / "memo.md"
+    path.write_text(text, encoding="utf-8")
+    document = json.loads(run("check", str(path), "--json", USJAPAN_TODAY="2026-11-25").out)
+    return [
+        (one["code"], one["text"])
+        for one in document["findings"]
+        if RULES[one["code"]].severity != SEVERITIES[-1]
+    ]
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_a_code_has_a_failing_draft(code: str, tmp_path: Path, run: Run) -> None:
+    wrong, words, right = CASES[code]
+    problems = found(run, tmp_path, f"{wrong}{DATED}.\n")
+    assert code in [own for own, _ in problems]
+    assert any(text.startswith(words) for own, text in problems if own == code)
+    assert found(run, tmp_path, f"{right}{DATED}.\n") == []
+
+
+@pytest.mark.parametrize("code", UNDATED)
+def test_a_draft_without_date_or_holder(code: str, tmp_path: Path, run: Run) -> None:
+    draft, words = UNDATED[code]
+    problems = found(run, tmp_path, f"{draft}\n")
+    assert any(own == code and text.startswith(words) for own, text in problems), problems
+    assert os.listdir(tmp_path) == ["memo.md"]

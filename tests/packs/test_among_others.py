@@ -1,0 +1,126 @@
+"""A pack beside others: it never changes what they say, where they stand, or what work is cited."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import Run
+
+HEAD = 'source: {{id: {id}, title: {title}, genre: Note, publisher: Office, date: "2024-03-01", cells: [x.1], sections: {{x: Part}}}}'
+THESAURUS = "synonyms:\n  ants: {sense: s, terms: [188 billion, article 9]}\n"
+FACT = "statement: Seven ants of {topic} lie there., kind: metadata, shelf_life: fixed, locators: [x.1]"
+
+
+def pack(folder: Path, topic: str, id: str, title: str, more: str = "", tables: str = "") -> str:
+    """Write a pack of one fact; returns its path."""
+    path = folder / f"{topic}.yaml"
+    lines = [
+        f"topic: {topic}", f"title: The {topic}", HEAD.format(id=id, title=title), tables,
+        "facts:", f"  f0: {{{FACT.format(topic=topic)}{more}}}",
+    ]  # fmt: skip
+    path.write_text("\n".join(filter(None, lines)) + "\n", encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("number", ["IF10199", "Q-1"])
+def test_one_source_id_is_one_work(number: str, tmp_path: Path, run: Run) -> None:
+    first, second = pack(tmp_path, "one", "Q-1", "Memo"), pack(tmp_path, "two", number, "Another memo")
+    done = run("cite", "two.f0", "--facts", first, "--facts", second)
+    assert (done.status, done.out) == (2, b"")
+    assert "UJ201" in done.said
+    assert f"source id '{number}' is another work in" in done.said
+
+
+def test_packs_share_a_work_by_the_same_record(tmp_path: Path, run: Run) -> None:
+    first, second = pack(tmp_path, "one", "Q-1", "Memo"), pack(tmp_path, "two", "Q-1", "Memo")
+    done = run("cite", "two.f0", "--facts", first, "--facts", second, "--quiet")
+    assert done.status == 0
+    assert "Memo" in done.text
+
+
+def test_the_envelope_names_the_works_of_its_facts(tmp_path: Path, run: Run) -> None:
+    path = pack(tmp_path, "two", "Q-1", "Memo")
+    alone = json.loads(run("show", "two.f0", "--json", "--facts", path).out)
+    assert (alone["source"]["id"], alone["edition"]) == ("Q-1", "2024-03-01")
+    mixed = json.loads(run("show", "alliance.us-troops", "two.f0", "--json", "--facts", path).out)
+    assert mixed["source"]["id"] == "IF10199"
+    assert [work["id"] for work in mixed["sources"]] == ["IF10199", "Q-1"]
+
+
+def test_a_table_of_another_pack_is_not_replaced(tmp_path: Path, run: Run) -> None:
+    tables = (
+        "tables:\n  us-trade-2022: {title: Ships, locator: x, unit: crates, scope: goods, as_of: 2024-03-01,"
+        " columns: {a: A}, rows: {north: {name: N, values: [3]}}}"
+    )
+    path = pack(tmp_path, "ship", "Q-1", "Memo", tables=tables)
+    done = run("table", "us-trade-2022", "--facts", path)
+    assert done.status == 2
+    assert "canada" not in done.text.lower()
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [
+        (", former_ids: [alliance.us-troop]", "UJ204"), (", aliases: [alliance.us-troops]", "UJ203"),
+    ],
+)  # fmt: skip
+def test_a_name_of_another_packs_fact_is_no_name(more: str, code: str, tmp_path: Path, run: Run) -> None:
+    done = run("show", "alliance.us-troops", "--facts", pack(tmp_path, "evil", "Q-1", "Memo", more))
+    assert (done.status, done.out) == (2, b"")
+    assert code in done.said
+
+
+def test_a_topic_of_two_packs_is_one(tmp_path: Path, run: Run) -> None:
+    path = pack(tmp_path, "alliance", "Q-1", "Memo")
+    rows = [line.split("\t") for line in run("topics", "--facts", path).text.splitlines()]
+    (own,) = [row for row in rows if row[0] == "alliance"]
+    alone = [line.split("\t") for line in run("topics").text.splitlines()]
+    (shipped,) = [row for row in alone if row[0] == "alliance"]
+    assert (own[1], own != shipped) == (shipped[1], True)
+    assert len(run("list", "alliance", "--facts", path).text.splitlines()) == 1 + len(
+        run("list", "alliance").text.splitlines()
+    )
+
+
+@pytest.mark.parametrize("query", ["188 billion", "article 9", "us troops", "okinwa"])
+def test_words_of_a_pack_leave_the_answers_of_the_others(query: str, tmp_path: Path, run: Run) -> None:
+    more = ", aliases: [188 billion ants, us troops of ants]"
+    pack(tmp_path, "evil", "Q-1", "Memo", more)
+    (tmp_path / "thesaurus.yaml").write_text(THESAURUS, encoding="utf-8")
+    (tmp_path / "words.txt").write_text("okinwa\n", encoding="utf-8")
+    first = run("search", query, "--fields", "id", "-n", "1").text
+    assert run("search", query, "--fields", "id", "-n", "1", "--facts", str(tmp_path)).text == first != ""
+
+
+def test_what_systems_and_editors_leave_in_a_folder_is_no_pack(tmp_path: Path, run: Run) -> None:
+    pack(tmp_path, "one", "Q-1", "Memo")
+    for name in ("._one.yaml", ".#one.yaml", ".pre-commit-config.yaml"):
+        (tmp_path / name).write_text("repos: [\n", encoding="utf-8")
+    assert run("list", "--facts", str(tmp_path), "--only-facts", "--fields", "id").text == "one.f0\n"
+
+
+@pytest.mark.parametrize("name", ["one.yaml", "one.YAML", "one.yml"])
+def test_a_mark_of_byte_order_and_capitals_are_no_fault(name: str, tmp_path: Path, run: Run) -> None:
+    text = Path(pack(tmp_path, "one", "Q-1", "Memo")).read_text(encoding="utf-8")
+    (tmp_path / "one.yaml").unlink()
+    (tmp_path / name).write_text("\ufeff" + text, encoding="utf-8")
+    assert run("list", "--facts", str(tmp_path), "--only-facts", "--fields", "id").text == "one.f0\n"
+
+
+def test_a_link_out_of_a_pack_shows_nothing_of_its_file(tmp_path: Path, run: Run) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("hidden: word\n", encoding="utf-8")
+    folder = tmp_path / "pack"
+    folder.mkdir()
+    pack(folder, "one", "Q-1", "Memo")
+    (folder / "two.yaml").symlink_to(secret)
+    done = run("lint", str(folder))
+    assert done.status == 2
+    assert "a link out of the pack's folder" in done.said
+    assert b"hidden" not in done.out + done.err
+
+
+def test_lint_names_the_work_of_what_it_checks(tmp_path: Path, run: Run) -> None:
+    path = pack(tmp_path, "one", "Q-1", "Memo")
+    for more in ([], ["--only-facts"]):
+        assert json.loads(run("lint", path, "--json", *more).out)["source"]["id"] == "Q-1"

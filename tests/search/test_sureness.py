@@ -1,0 +1,60 @@
+"""What a query may lack and still be answered, and without what it never is, on the shipped facts."""
+
+from __future__ import annotations
+
+import pytest
+
+from usjapan_cli import load
+from usjapan_cli.search.known import Words
+
+LIBRARY = load()
+KNOWN = Words(LIBRARY.indexes[:1])
+
+
+def first(query: str) -> str | None:
+    """Return the id of the best hit, or None."""
+    return next((hit.fact.id for hit in LIBRARY.search(query, 1).hits), None)
+
+
+@pytest.mark.parametrize(
+    ("plain", "wordy"),
+    [
+        ("Quad members", "genuine Quad members lineup"),
+        ("Futenma relocation", "the interminable Futenma relocation journey"),
+        ("Japan's defense budget rank", "Japan's astonishing defense budget rank worldwide"),
+    ],
+)
+def test_words_of_every_topic_hardly_count(plain: str, wordy: str) -> None:
+    assert first(plain) is not None
+    assert first(wordy) == first(plain)
+
+
+@pytest.mark.parametrize("query", ["US troops in Japan", "trade deficit with China", "sanctions on Russia"])
+@pytest.mark.parametrize("other", ["Guam", "whaling", "Olympics", "Huawei"])
+def test_what_no_fact_speaks_of_refuses_a_query(query: str, other: str) -> None:
+    assert first(query) is not None
+    assert KNOWN.is_other(other.lower())
+    assert first(f"{query} {other}") is None
+
+
+def test_a_figure_that_only_bounds_need_not_be_held() -> None:
+    assert first("Are there more than 40,000 American soldiers in Japan?") == "alliance.us-troops"
+    assert first("40,000 American soldiers in Japan 1987") is None
+
+
+def test_of_a_comparison_either_side_will_do() -> None:
+    assert first("Does China hold more Treasuries than Japan?") == "economy.treasuries-rank"
+
+
+def test_who_commands_is_another_question_than_the_command() -> None:
+    assert first("US Forces Japan") is not None
+    assert first("who is the commander of US Forces Japan") is None
+
+
+def test_a_topic_of_a_newer_edition_only_is_refused_by_its_bare_name() -> None:
+    newest = load(edition="latest")
+    for query in ("tariffs", "tariff"):
+        assert LIBRARY.search(query).hits == ()
+        assert LIBRARY.search(query).nearest
+        assert newest.search(query).hits[0].fact.topic == "tariffs"
+    assert first("does IPEF cover tariffs") == "ipef.no-market-access"

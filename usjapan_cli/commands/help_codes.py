@@ -1,0 +1,33 @@
+"""The page of `usjapan help codes`, made of the tables of `lint` and `check`."""
+
+from __future__ import annotations
+
+from ..check.codes import RULES as OF_LINT
+from ..drafts.codes import RULES as OF_CHECK
+from .help_pages import CODES_TITLE, Page, Terms, Verbatim
+
+PAGE = Page(
+    CODES_TITLE,
+    (
+        "check reports on a draft. Errors and warnings make the status 1; --fail-on error lets warnings "
+        "pass. An info is no fault: --supported shows it. What stands in quotation marks is never more than "
+        "a warning. --select and --ignore take codes, or how some begin: UD4.",
+        Terms(
+            tuple(
+                (code, f"{rule.severity}: {rule.meaning}. {rule.remedy}") for code, rule in OF_CHECK.items()
+            )
+        ),
+        "A comment in the draft silences a finding of its line, or of the next one if it is alone on its "
+        "line; the reason behind -- is kept in JSON. In text and LaTeX the same stands in a line that "
+        "begins with #, % or //.",
+        Verbatim(
+            (
+                "<!-- usjapan: ignore UD201 -- press office wants round figures -->",
+                "<!-- usjapan: off UD3 --> ... <!-- usjapan: on -->",
+                "<!-- usjapan: ignore-file UD4 -->, in the first ten lines",
+            )
+        ),
+        "lint reports on fact files:",
+        Terms(tuple(OF_LINT.items())),
+    ),
+)

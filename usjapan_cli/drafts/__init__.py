@@ -1,0 +1,1 @@
+"""Drafts held against the facts: reading them, finding which fact is meant, the rules, what was found."""

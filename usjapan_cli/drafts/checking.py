@@ -1,0 +1,135 @@
+"""The way through a draft: each sentence with the facts that it may speak of, rule by rule."""
+
+from __future__ import annotations
+
+import re
+
+from ..core.suggest import near_or_known
+from .claims import Claims
+from .dating import Dating
+from .document import read_document
+from .findings import Checked, Finding
+from .meaning import Later, Meanings
+from .numbers import Fault, Support, figure_faults
+from .sayings import WHOLE, about, word_faults
+from .tables import cell_faults
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..core.facts import Fact
+    from ..library.library import Library
+    from .document import Document, Sentence
+
+_SUPPORTED = 0.25  # the share of a fact's telling words with which one of its figures tells that it is meant
+_ID = re.compile(r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]")
+_MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
+_LONGEST = 290  # characters of a finding
+
+
+def check_draft(
+    text: str,
+    file: str,
+    format: str,
+    library: Library,
+    today: str,
+    max_age: int | None = None,
+    topic: str | None = None,
+    later: Library | None = None,
+) -> Checked:
+    """Hold a draft against the facts of a library; what `later`, a newer edition, says is right too.
+
+    `format` is `markdown` or `text`, `today` an ISO day, `max_age` in days. Findings are in order of place.
+    """
+    names = (topic,) if topic else ()
+    meanings = Meanings(library.facts_of(names))
+    newer = Later(later, names)
+    document = read_document(text, format)
+    dating = Dating(document, library.sources, max_age)
+    known: dict[tuple[str, str, str], list[Fault | Support]] = {}
+    findings = []
+    for sentence in document.sentences:
+        said = (sentence.text, sentence.before, sentence.heading)
+        if said not in known:
+            known[said] = list(_faults(Claims(sentence, meanings), newer, dating, today))
+        findings += [_finding(document, file, sentence, fault) for fault in known[said]]
+    for cell, fault in cell_faults(document.cells, library.tables, meanings.facts):
+        if not isinstance(fault, Fault):
+            fault = Fault("UD001", 0, len(cell.text), f"supported: usjapan cite {fault.id}", fault)
+        findings.append(_placed(document, file, cell.start, fault, False))
+    findings += _unknown_ids(document, file, library)
+    return Checked(tuple(sorted(findings, key=lambda one: (one.line, one.column, one.code))))
+
+
+def _unknown_ids(document: Document, file: str, library: Library) -> Iterator[Finding]:
+    """Yield what stands in brackets as the id of a fact, in a topic that is known, and is none."""
+    found = list(_ID.finditer(document.text))
+    if not found:
+        return
+    ids = dict.fromkeys(library.ids())
+    topics = {id.partition(".")[0] for id in ids}
+    for match in found:
+        id = match[1]
+        if id.partition(".")[0] in topics and id not in ids and not library.renamed(id):
+            line, column = document.place(match.start(1))
+            end_line, end_column = document.place(match.end(1))
+            message = f"no fact {id!r}{near_or_known(id, tuple(ids))}"[:300]
+            yield Finding(file, line, column, end_line, end_column, "UD901", message, id, found=id)
+
+
+def _faults(claims: Claims, newer: Later, dating: Dating, today: str) -> Iterator[Fault | Support]:
+    found = list(figure_faults(claims, newer))
+    yield from found
+    supported = [one for one in found if isinstance(one, Support)]
+    meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
+    words = list(word_faults(claims, meant, supported))
+    spoken = {one.fact.id for one in found if isinstance(one, Fault)}
+    said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
+    said += dating.faults(claims, meant, [one.fact for one in supported], today)
+    current = _said_now(claims, newer) if said and not spoken else None
+    if current:
+        yield _supported(claims, current)
+        return
+    yield from said
+    if not said and not spoken and not claims.sentence.is_context:
+        named = {one.fact.id for one in supported}
+        yield from (_supported(claims, one.fact) for one in meant[:_MOST_NAMED] if one.fact.id not in named)
+
+
+def _said_now(claims: Claims, newer: Later) -> Fact | None:
+    """Return the fact of a later edition that a sentence says whole, more of it than of any other."""
+    meant = newer.meanings.meant(claims.text, claims.context) if newer.meanings else []
+    whole = next((one for one in meant if one.coverage >= WHOLE and claims.speaks_of(one)), None)
+    own = max((one.coverage for one in claims.meant), default=0.0)
+    return whole.fact if whole and whole.coverage >= own else None
+
+
+def _supported(claims: Claims, fact: Fact) -> Fault:
+    """Return that a fact says what a sentence does: nothing of it was found wanting."""
+    return Fault("UD001", 0, min(len(claims.text), _LONGEST), f"supported: usjapan cite {fact.id}", fact)
+
+
+def _finding(document: Document, file: str, sentence: Sentence, fault: Fault | Support) -> Finding:
+    if isinstance(fault, Support):
+        fault = Fault(
+            "UD001",
+            fault.figure.start,
+            fault.figure.end,
+            f"supported: usjapan cite {fault.fact.id}",
+            fault.fact,
+        )
+    return _placed(document, file, sentence.start, fault, sentence.is_in_quotes(fault.start))
+
+
+def _placed(document: Document, file: str, origin: int, fault: Fault, is_quoted: bool) -> Finding:
+    """Return a fault as a finding in the draft; `origin` is where its text begins."""
+    start = origin + fault.start
+    end = min(origin + fault.end, start + _LONGEST)
+    line, column = document.place(start)
+    end_line, end_column = document.place(end)
+    fact: Fact = fault.fact
+    return Finding(
+        file, line, column, end_line, end_column, fault.code, fault.message, document.text[start:end],
+        fault.found or None, fault.expected or None, fact.id, fact.locators, fact.as_of, is_quoted,
+    )  # fmt: skip

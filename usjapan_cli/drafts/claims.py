@@ -1,0 +1,130 @@
+"""A sentence of a draft with what the rules ask of it: its figures, its names, the facts meant."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from ..check.marked import Marked, read_marked
+from ..check.proper_names import ALWAYS, Wording, read_wording
+from ..check.quantities import Quantity, located, straight
+from ..core.record import Record
+from .countries import names_in
+from .document import Sentence
+from .meaning import Meanings, Meant, telling
+from .readings import countries_of, is_dating
+
+_BESIDE = 36  # characters on each side of a figure where what it counts is said
+_LONGEST_CLAUSE = 240  # characters on each side of a place
+_MOST_FIGURES = 60  # of a sentence: what has more is no prose
+_MOSTLY = 0.5  # the share of a fact's telling words with which a sentence need not name its countries
+DATES = ("day", "month", "year", "decade")
+_CLAUSE = re.compile(
+    r"[;:()\u2014\u2013]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
+    r"| (?:but|while|whereas|and) (?=\w+ \w+)|,(?= )"
+)
+_CITED = re.compile(
+    r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"
+    r"|H\.R\.|S\.|Res\.|Public Law|P\.L\.|page|pages|footnote|note|edition|ed\.)\s*|[A-Za-z]|\d[+/-]|\[)$"
+)
+
+
+class Figure(Record):
+    """A figure or date of a sentence: where it stands, and whether it dates a statement (`as of 2023`)."""
+
+    quantity: Quantity
+    start: int
+    end: int
+    is_as_of: bool = False
+
+
+class Claims:
+    """A sentence and the facts that it may speak of, the best first."""
+
+    def __init__(self, sentence: Sentence, meanings: Meanings) -> None:
+        self.sentence = sentence
+        self.text = straight(sentence.text)
+        self.context = f"{sentence.before} {sentence.heading}"
+        self.meanings = meanings
+        self._near: dict[tuple[int, int], frozenset[str]] = {}
+        self.meant: list[Meant] = meanings.meant(self.text, self.context)
+
+    def meant_at(self, at: int, meanings: Meanings | None = None) -> list[Meant]:
+        """Return the facts that a place may speak of: its clause, the words beside it, the sentence."""
+        meanings = meanings or self.meanings
+        whole = self.meant if meanings is self.meanings else meanings.meant(self.text, self.context)
+        found = {one.fact.id: one for one in whole}
+        context = f"{self.text} {self.context}"
+        near: dict[str, Meant] = {}
+        for begin, end in dict.fromkeys((self.clause(at), self._beside(at))):
+            if end - begin < len(self.text):
+                for one in meanings.meant(self.text[begin:end], context):
+                    near.setdefault(one.fact.id, found.get(one.fact.id, one).but(score=one.score))
+        return [*near.values(), *(one for id, one in found.items() if id not in near)]
+
+    def _beside(self, at: int) -> tuple[int, int]:
+        """Return where the few words on both sides of a place begin and end, in its clause."""
+        begin, end = self.clause(at)
+        return max(begin, self.text.rfind(" ", 0, max(0, at - _BESIDE)) + 1), min(end, at + _BESIDE)
+
+    @cached_property
+    def marked(self) -> Marked:
+        """The sentence as stems."""
+        return read_marked(self.text)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The sentence as words, names among them."""
+        return read_wording(self.text)
+
+    @cached_property
+    def figures(self) -> list[Figure]:
+        """The figures and dates that claim something: no page, bill or note numbers."""
+        return (
+            []
+            if not self.meant
+            else [
+                Figure(quantity, start, end, is_dating(self.text, start))
+                for quantity, start, end in located(self.text)[:_MOST_FIGURES]
+                if not _CITED.search(self.text[max(0, start - 14) : start])
+                and not re.match(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)", self.text[end : end + 8])
+            ]
+        )
+
+    @cached_property
+    def names(self) -> set[str]:
+        """The keys of the countries and people that the sentence, the one before or the heading names."""
+        found = names_in(f"{self.text} {self.context}")
+        return found | {"northkorea", "southkorea"} if "korea" in found else found
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """Return where the clause around a place begins and ends."""
+        begin, end = 0, len(self.text)
+        for match in _CLAUSE.finditer(self.text):
+            if match.end() <= at:
+                begin = match.end()
+            elif match.start() >= at:
+                end = match.start()
+                break
+        return max(begin, at - _LONGEST_CLAUSE), min(end, at + _LONGEST_CLAUSE)
+
+    def near(self, at: int) -> frozenset[str]:
+        """Return the telling words of the clause around a place."""
+        clause = self.clause(at)
+        if clause not in self._near:
+            self._near[clause] = telling(self.text[slice(*clause)])
+        return self._near[clause]
+
+    def speaks_of(self, one: Meant) -> bool:
+        """Tell whether the sentence or its context names each country of a fact, or no other."""
+        lacking = countries_of(one.fact.statement) - ALWAYS - self.names
+        if not lacking or one.fact.flow:
+            return not lacking
+        return one.coverage >= _MOSTLY or not self.names - ALWAYS - countries_of(one.fact.statement)
+
+    def find(self, words: str) -> tuple[int, int] | None:
+        """Return where some words stand, or None."""
+        match = (
+            re.search(r"\W+".join(map(re.escape, words.split())), self.text, re.I) if words.strip() else None
+        )
+        return match.span() if match else None

@@ -1,0 +1,61 @@
+"""Countries by their names, peoples and capitals."""
+
+from __future__ import annotations
+
+import re
+
+from ..check.proper_names import key, shortened
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WORD = re.compile(r"[A-Za-z][\w.&'\u2019-]*")
+_NORTH_SOUTH = re.compile(r"\b(North|South) Korea")
+
+
+def names_in(text: str) -> set[str]:
+    """Return the keys of the countries that a text names; Korea as North or South."""
+    text = _NORTH_SOUTH.sub(lambda match: f"{match[1]}korea", shortened(text))
+    return {found for word in _WORD.findall(text) if (found := country(word))}
+
+
+def country(word: str) -> str:
+    """Return the key of the country that a word names, by itself, its people or its capital; or nothing."""
+    word = word.replace("\u2019", "'").removesuffix("'s").rstrip("'.,")
+    if not word[:1].isupper() and word not in ("us",):
+        return ""
+    if word in ("U.S", "US", "USA", "America", "American", "Americans"):
+        return "u.s."
+    found = key(word)
+    return found if found in COUNTRIES else _PEOPLES.get(found, "")
+
+
+_NAMED = (
+    "u.s. japan china korea northkorea southkorea okinawa taiwan russia ukraine india australia "
+    "philippine uk europe vietnam cambodia burma canada mexico germany thailand laos france italy spain "
+    "brazil indonesia malaysia singapore mongolia israel iran iraq qatar kuwait guam myanmar brunei "
+    "bangladesh pakistan poland sweden norway finland denmark netherland belgium switzerland turkey egypt "
+    "argentina chile peru colombia ireland saudi hawaii palau fiji"
+)
+COUNTRIES = frozenset(_NAMED.split(" "))
+_PEOPLES = {
+    "thai": "thailand", "lao": "laos", "french": "france", "italian": "italy", "spanish": "spain",
+    "brazilian": "brazil", "indonesian": "indonesia", "malaysian": "malaysia", "singaporean": "singapore",
+    "mongolian": "mongolia", "israeli": "israel", "iranian": "iran", "iraqi": "iraq", "burmese": "burma",
+    "manila": "philippine", "hanoi": "vietnam", "seoul": "southkorea", "pyongyang": "northkorea",
+    "kyiv": "ukraine", "kiev": "ukraine", "kremlin": "russia", "london": "uk", "paris": "france",
+    "berlin": "germany", "ottawa": "canada", "delhi": "india", "canberra": "australia", "taipei": "taiwan",
+    "southkorean": "southkorea", "northkorean": "northkorea", "filipino": "philippine",
+    "vietnamese": "vietnam", "dutch": "netherland", "swede": "sweden",
+}  # fmt: skip
+_WRITTEN = {
+    "u.s.": "the United States", "uk": "the United Kingdom", "northkorea": "North Korea",
+    "southkorea": "South Korea",
+    "philippine": "the Philippines", "netherland": "the Netherlands", "saudi": "Saudi Arabia",
+}  # fmt: skip
+
+
+def written(keys: Iterable[str]) -> str:
+    """Return the names of countries, by their keys, as a message has them: `Japan, the United States`."""
+    return ", ".join(sorted(_WRITTEN.get(key, key.capitalize()) for key in keys))

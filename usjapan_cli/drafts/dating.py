@@ -1,0 +1,132 @@
+"""When and whose: figures of their day without a date, positions without their holder."""
+
+from __future__ import annotations
+
+import re
+
+from ..check.direction import parties
+from ..check.marked import read_marked
+from ..check.proper_names import key
+from ..check.wording import REPORTING, phrases
+from ..core.dates import days_between
+from ..core.words import stem
+from .claims import Claims
+from .countries import COUNTRIES, written
+from .document import Document
+from .numbers import Fault
+from .readings import countries_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..core.facts import Fact, Source
+    from .meaning import Meant
+
+_REPORTING = frozenset(phrase for row in REPORTING for phrase in phrases(row))
+_NOW = re.compile(
+    r"\b(today|currently|now|at present|this year|these days|right now|nowadays|to date)\b", re.I
+)
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
+_YEAR = "(?:19|20)\\d\\d"
+_DAY = f"(?:{_MONTH}(?: \\d{{1,2}},?)? {_YEAR}|{_YEAR}-\\d\\d(?:-\\d\\d)?|\\d{{1,2}} [A-Z][a-z]+ {_YEAR})"
+_OF_A_SOURCE = "source|as of|edition|report|brief|updated"
+_FRONT_DATE = re.compile(rf"^(?:as[_-]of|source)[^\n]*{_DAY}", re.M | re.I)
+_OFFICES = "prime minister president government administration states united unnamed japanese"
+_TITLES = frozenset(form for word in _OFFICES.split(" ") for form in (word, key(word), stem(word)))
+
+
+class Dating:
+    """Whether a draft says as of when, and names its source, anywhere."""
+
+    def __init__(
+        self, document: Document, sources: Sequence[Source] = (), max_age: int | None = None
+    ) -> None:
+        self._max_age = max_age
+        sourced = _sourced("|".join(re.escape(name) for source in sources for name in _names(source)))
+        self.is_dated = bool(sourced.search(document.text)) or bool(_FRONT_DATE.search(document.front))
+
+    def faults(
+        self, claims: Claims, facts: Sequence[Meant], supported: Sequence[Fact], today: str
+    ) -> Iterator[Fault]:
+        """Yield what a sentence lacks of date and holder; `supported` are facts whose figures it has."""
+        if claims.sentence.is_context:
+            return
+        for fact in dict.fromkeys([*supported, *(one.fact for one in facts[:1] if one.coverage >= 0.55)]):
+            if fact.shelf_life == "current" and (fact.value or _NOW.search(claims.text)):
+                fault = self._undated(claims, fact, today)
+                if fault:
+                    yield fault
+                    break
+        for one in facts[:1]:
+            fault = self._unheld(claims, one.fact)
+            if fault:
+                yield fault
+
+    def _is_old(self, fact: Fact, today: str) -> bool:
+        """Tell whether a fact is too old to be called current: for its kind, or the age asked for."""
+        if self._max_age is None:
+            return fact.is_stale(today)
+        return days_between(fact.as_of, today) > self._max_age
+
+    def _undated(self, claims: Claims, fact: Fact, today: str) -> Fault | None:
+        now = _NOW.search(claims.text)
+        if now and self._is_old(fact, today):
+            message = f'"{now[0]}" is said of {fact.as_of}: {fact.id} is older than that'
+            return Fault("UD402", now.start(), now.end(), message, fact, now[0])
+        if self.is_dated or re.search(r"\b(?:19|20)\d\d\b", claims.text):
+            return None
+        changed = fact.latest is not None and fact.latest.outcome == "changed"
+        code = "UD403" if changed else "UD401"
+        said = (
+            f"the report of {fact.latest.edition} reads otherwise: {fact.now()}"
+            if changed and fact.latest
+            else (f"no date: this is as of {fact.as_of}")
+        )
+        return Fault(code, 0, min(len(claims.text), 280), said, fact)
+
+    def _unheld(self, claims: Claims, fact: Fact) -> Fault | None:
+        """Return a position in the draft's own voice: neither its holder nor a word of saying is near."""
+        if fact.kind not in ("position", "assessment") or not fact.attribution:
+            return None
+        if fact.kind == "assessment":
+            return None
+        own = claims.marked
+        holders = countries_of(fact.attribution)
+        said = {
+            name for _, before, _ in parties(own, claims.wording, _REPORTING) for name in before & COUNTRIES
+        }
+        if holders and said and not said & holders and not holders & claims.names:
+            end = min(len(claims.text), 280)
+            message = f"this is the view of {fact.attribution}, not of {written(said)}"
+            return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
+        if own.has(_REPORTING) or _holders(fact) & _words(claims.text):
+            return None
+        before = read_marked(claims.sentence.before)
+        if before.has(_REPORTING) and _holders(fact) & _words(claims.sentence.before):
+            return None
+        end = min(len(claims.text), 280)
+        return Fault("UD301", 0, end, f"whose view this is is not said: {fact.attribution}", fact)
+
+
+def _sourced(names: str) -> re.Pattern[str]:
+    """Return what finds a date beside the name of a source: `CRS, May 15, 2023`, `the report of May 2023`."""
+    of = f"(?:{names}|{_OF_A_SOURCE})" if names else f"(?:{_OF_A_SOURCE})"
+    return re.compile(rf"{of}[^\n]{{0,120}}?{_DAY}|{_DAY}[^\n]{{0,60}}?{of}\b|\bas of {_YEAR}", re.IGNORECASE)
+
+
+def _names(source: Source) -> Iterator[str]:
+    """Yield what a source is called: its number, its kind, its publisher, in full and by its initials."""
+    yield from filter(None, (source.number, source.publisher, source.genre))
+    initials = "".join(word[0] for word in source.publisher.split() if word[0].isupper())
+    if len(initials) > 1:
+        yield initials
+
+
+def _holders(fact: Fact) -> set[str]:
+    """Return the names of those who hold a position; a country's name is not its government's voice."""
+    return {word for word in _words(fact.attribution or "") if word not in _TITLES | COUNTRIES}
+
+
+def _words(text: str) -> set[str]:
+    return {form for word in read_marked(text).words if len(word) > 2 for form in (key(word), stem(word))}

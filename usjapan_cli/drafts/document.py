@@ -1,0 +1,221 @@
+"""A draft as sentences: Markdown or plain text, each sentence with its place in the draft.
+
+What is no prose (front matter, code, comments, links' addresses, tags, marks) is blanked, so that every
+character keeps its place.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from ..copies.splitting import sentence_spans
+from ..core.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MARKDOWN = "markdown"
+_FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.S)
+_FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,})")
+_NO_PROSE = re.compile(
+    r"<!--.*?(?:-->|\Z)|`[^`\n]{1,400}`|(?<=\])\([^()\s]{0,400}\)|<[A-Za-z/!][^<>\n]{0,400}>|https?://[^\s<>)\]]{1,400}"
+    r"|\[\^[^\]\n]{1,80}\]:?|\\[A-Za-z]{1,40}\b",
+    re.S,
+)
+_MARKS = re.compile(r"[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|^[ \t]*(?:>[ \t]*)+|[\[\]]|^[ \t]*#{1,6}[ \t]+", re.M)
+_ITEM = re.compile(r"[ \t]*(?:[-*+\u2022\u2013]|\d{1,3}[.)/]|\(?[a-z]\))[ \t]+(?=\S)")
+_HEADING = re.compile(r"[ \t]*#{1,6}[ \t]+\S")
+_RULE = re.compile(r"[ \t]*(?:[-=_*][ \t]*){3,}$")
+_ROW = re.compile(r"[ \t]*\|.*\|")
+_DIVIDER = re.compile(r"[ \t]*\|?[ \t:|-]*-[ \t:|-]*\|?[ \t]*$")
+_QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|\u201c[^\u201d\n]{1,400}\u201d")
+_LONGEST_HEADING = 90
+_LONGEST_SENTENCE = 3000
+
+
+class Sentence(Record):
+    """A sentence of a draft: `text` is the draft from `start` on, with blanks for line ends and marks.
+
+    `before` is the sentence that it follows, `heading` what stands above it. A heading or a question is
+    context for others alone. `quotes` are the spans in quotation marks, by their places in `text`.
+    """
+
+    start: int
+    text: str
+    before: str = ""
+    heading: str = ""
+    is_context: bool = False
+    is_quoted: bool = False
+    quotes: tuple[tuple[int, int], ...] = ()
+
+    def is_in_quotes(self, at: int) -> bool:
+        """Tell whether a place of the text stands in quotation marks."""
+        return self.is_quoted or any(start <= at < end for start, end in self.quotes)
+
+
+class Cell(Record):
+    """A cell of a table: what it says, where, and the words of its row, its column and above the table."""
+
+    start: int
+    text: str
+    row: str
+    column: str
+    caption: str
+
+
+class Document(Record):
+    """A draft, read: its sentences and cells in order, its front matter, and where its lines begin."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    cells: tuple[Cell, ...]
+    front: str
+    lines: tuple[int, ...]
+
+    def place(self, at: int) -> tuple[int, int]:
+        """Return the line and the column of a place, both from 1."""
+        line = bisect_right(self.lines, at)
+        return line, at - self.lines[line - 1] + 1
+
+
+def read_document(text: str, format: str) -> Document:
+    """Read a draft; `format` is `markdown` or `text`."""
+    prose = text.replace("\r", " ").replace("\x00", " ")
+    front = _FRONT.match(prose)
+    if front:
+        prose = _blank(prose, front.start(), front.end())
+    prose = _without_code(prose) if format == MARKDOWN else prose
+    prose = _NO_PROSE.sub(lambda match: _blanks(match[0]), prose)
+    lines = (0, *(match.end() for match in re.finditer("\n", text)))
+    reader = _Reader(prose)
+    return Document(text, tuple(reader.sentences), tuple(reader.cells), front[1] if front else "", lines)
+
+
+def _blanks(text: str) -> str:
+    return "".join(char if char == "\n" else " " for char in text)
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return text[:start] + _blanks(text[start:end]) + text[end:]
+
+
+def _without_code(text: str) -> str:
+    """Blank fenced code; a fence that is not closed goes on to the end."""
+    lines, fence = [], ""
+    for line in text.split("\n"):
+        mark = _FENCE.match(line)
+        is_end = bool(fence and mark and mark[1].startswith(fence))
+        is_code = bool(fence or mark)
+        lines.append(" " * len(line) if is_code else line)
+        fence = "" if is_end else fence or (mark[1] if mark else "")
+    return "\n".join(lines)
+
+
+class _Reader:
+    """Goes through the lines of a draft and gathers blocks: paragraphs, items, headings, tables."""
+
+    def __init__(self, prose: str) -> None:
+        self.prose = prose
+        self.sentences: list[Sentence] = []
+        self.cells: list[Cell] = []
+        self._heading = ""
+        self._before = ""
+        self._lead = ""
+        self._block: list[tuple[int, str]] = []
+        self._table: list[tuple[int, str]] = []
+        at = 0
+        for line in prose.split("\n"):
+            self._take(at, line)
+            at += len(line) + 1
+        self._close()
+
+    def _take(self, at: int, line: str) -> None:
+        if _ROW.match(line):
+            self._end_block()
+            self._table.append((at, line))
+            return
+        self._end_table()
+        if not line.strip() or _RULE.match(line):
+            self._end_block()
+        elif _HEADING.match(line):
+            self._end_block()
+            self._heading, self._lead = _plain(line).strip(), ""
+            self._before = ""
+        else:
+            if _ITEM.match(line):
+                self._end_block()
+            self._block.append((at, line))
+
+    def _close(self) -> None:
+        self._end_block()
+        self._end_table()
+
+    def _end_block(self) -> None:
+        """Cut the gathered lines into sentences; a lead-in goes with each item below it."""
+        if not self._block:
+            return
+        start = self._block[0][0]
+        raw = self.prose[start : self._block[-1][0] + len(self._block[-1][1])]
+        is_quoted = all(line.lstrip().startswith(">") for _, line in self._block)
+        item = _ITEM.match(raw)
+        text = _plain(_blank(raw, 0, item.end()) if item else raw).replace("\n", " ")
+        self._block = []
+        if not item:
+            self._lead = ""
+        for begin, end in sentence_spans(text[: 50 * _LONGEST_SENTENCE]):
+            for first, last in _pieces(begin, end):
+                self._add(start + first, text[first:last], is_quoted)
+        stripped = text.strip()
+        if stripped.endswith(":"):
+            self._lead = stripped
+        elif not item and len(stripped) < _LONGEST_HEADING and not re.search(r"[.!?,;]$", stripped):
+            self._heading = stripped  # a line by itself
+
+    def _add(self, at: int, text: str, is_quoted: bool) -> None:
+        lead = len(text) - len(text.lstrip())
+        text, at = text.strip(), at + lead
+        if not text:
+            return
+        quotes = tuple(match.span() for match in _QUOTED.finditer(text))
+        is_context = (
+            text.endswith("?") or text.isupper() or (text.endswith(":") and len(text) < _LONGEST_HEADING)
+        )
+        before = self._before or self._lead
+        self.sentences.append(Sentence(at, text, before, self._heading, is_context, is_quoted, quotes))
+        self._before = text
+
+    def _end_table(self) -> None:
+        """Cut the gathered rows into cells; the first row names the columns, the first cell the row."""
+        rows = [(at, line) for at, line in self._table if not _DIVIDER.match(line)]
+        self._table = []
+        if not rows:
+            return
+        head = [text for _, text in _row_cells(*rows[0])]
+        caption = f"{self._heading}. {self._before}"
+        for at, line in rows[1:]:
+            cells = list(_row_cells(at, line))
+            for number, (start, text) in enumerate(cells[1:], 1):
+                column = head[number] if number < len(head) else ""
+                self.cells.append(Cell(start, text, cells[0][1], column, caption))
+
+
+def _pieces(begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what no sentence mark ends in a draft's page of text."""
+    for first in range(begin, end, _LONGEST_SENTENCE):
+        yield first, min(end, first + _LONGEST_SENTENCE)
+
+
+def _row_cells(at: int, line: str) -> Iterator[tuple[int, str]]:
+    """Yield the cells of a row, each with its place."""
+    place = line.index("|") + 1
+    for cell in line.strip()[1:].rstrip("|").split("|"):
+        plain = _plain(cell)
+        yield at + place + len(plain) - len(plain.lstrip()), plain.strip()
+        place += len(cell) + 1
+
+
+def _plain(text: str) -> str:
+    """Blank the marks of emphasis, quotation, links and headings."""
+    return _MARKS.sub(lambda match: _blanks(match[0]), text)

@@ -1,0 +1,72 @@
+"""Which way trade goes that a figure of a draft measures, as the United States sees it: imports, exports."""
+
+from __future__ import annotations
+
+import re
+
+from .claims import Claims, Figure
+from .countries import country
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..core.facts import Fact
+
+_FLOW = re.compile(
+    r"\b(?P<imports>imports?|imported|importing|bought|buys?|buying|purchase[sd]?)\b"
+    r"|\b(?P<exports>exports?|exported|exporting|sold|sells?|selling|sales)\b"
+    r"|\b(?P<balance>deficit|surplus|balance|gap)\b"
+    r"|\b(?P<total>two-way|total|overall|altogether|both ways|combined|in all)\b",
+    re.I,
+)
+_OURS = re.compile(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
+_TO_US = re.compile(
+    r"\W*(?:\w+\W+){0,6}?(?:to|into)\s+(?:us\b|the United States|America|this country|the U\.S\.)"
+)
+_FROM_US = re.compile(r"\W*(?:\w+\W+){0,6}?from\s+(?:us\b|the United States|America|this country|the U\.S\.)")
+_TURNED = {"imports": "exports", "exports": "imports"}
+_REACH = 70  # characters between a figure and the word that says which way
+
+
+def near(claims: Claims, figure: Figure) -> str:
+    """Return which way the trade goes that a figure measures; nothing where nothing near says so."""
+    if figure.quantity.kind not in ("money", "rank", "count"):
+        return ""
+    begin, end = claims.clause(figure.start)
+    ways = [
+        (min(abs(m.start() - figure.end), abs(figure.start - m.end())), m)
+        for m in _FLOW.finditer(claims.text, begin, end)
+    ]
+    ways = [one for one in ways if one[0] <= _REACH]
+    if not ways and figure.quantity.kind == "money":
+        ways = [(figure.start - m.end(), m) for m in _FLOW.finditer(claims.text, 0, begin)]
+    if not ways:
+        return ""
+    _, match = min(ways, key=lambda one: one[0])
+    return _as_we_see_it(claims.text, match)
+
+
+def _as_we_see_it(text: str, match: re.Match[str]) -> str:
+    """Turn `Japan's exports` into imports."""
+    way = match.lastgroup or ""
+    if way not in _TURNED:
+        return way
+    behind, before = text[match.end() : match.end() + 60], text[: match.start()]
+    if (way == "exports" and _TO_US.match(behind)) or (way == "imports" and _FROM_US.match(behind)):
+        return _TURNED[way]
+    owner = re.search(r"([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$", before[-50:])
+    named = country(owner[1]) if owner else ""
+    if named and named != "u.s." and not _OURS.search(before[-40:]):
+        return _TURNED[way]
+    return way
+
+
+def stated(fact: Fact, at: int) -> str:
+    """Return which way the trade goes that a figure at a place of a fact's statement measures."""
+    before = list(_FLOW.finditer(fact.statement, max(0, at - 20), at))
+    own = before[-1].lastgroup if before else None
+    return own or fact.flow or ""
+
+
+def agree(said: str, own: str) -> bool:
+    """Tell whether two ways do not exclude each other; nothing said excludes none."""
+    return not said or not own or said == own

@@ -1,0 +1,358 @@
+"""Figures, ranks, dates and their hedges, held against the facts that a sentence may speak of.
+
+A figure is right where any fact meant has it, or one follows from it; wrong where none has and the fact
+that is meant has another of the same kind, said of the same things.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from ..check.agreement import BOUNDS, value_claim
+from ..check.quantities import Quantity, implied
+from ..core.record import Record
+from . import flows
+from .claims import DATES, Claims, Figure
+from .countries import country
+from .meaning import telling
+from .readings import quantities_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..core.facts import Fact
+    from .meaning import Later, Meant
+
+_SURE_OF_NEWER = 0.4  # the same of a fact of a later edition, which is not what a draft is held against
+_SURE_OF_DATED = 0.35  # the same of a date
+_MOSTLY = 0.6  # the share from which the whole sentence is of the fact
+_SURE = 0.2  # the share of a fact's telling words that a sentence has where the fact is meant
+_HEDGED = {
+    "over": "over ", "under": "less than ", "about": "about ", "nearly": "nearly ", "least": "at least ",
+    "most": "at most ",
+}  # fmt: skip
+_SLIP = 500  # from which factor two figures are not of the same thing
+_ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
+_DERIVED = frozenset(
+    ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
+)
+
+
+class Fault(Record):
+    """What a rule finds in a sentence: from `start` to `end`, of which fact, what it has instead."""
+
+    code: str
+    start: int
+    end: int
+    message: str
+    fact: Fact
+    found: str = ""
+    expected: str = ""
+
+
+class Support(Record):
+    """A figure that a fact has."""
+
+    figure: Figure
+    fact: Fact
+    quantity: Quantity
+    coverage: float
+
+
+def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support]:
+    """Return the facts meant that have a figure, those first that share most with its clause."""
+    flow, near = flows.near(claims, figure), claims.near(figure.start)
+    found = []
+    for one in facts:
+        same = (
+            q for q, way in _quantities(one.fact) if flows.agree(flow, way) and _is_same(figure.quantity, q)
+        )
+        own = next(same, None) if claims.speaks_of(one) else None
+        if own:
+            shared = claims.meanings.met(near, one.fact)
+            found.append((shared, Support(figure, one.fact, own, one.coverage)))
+    return [support for _, support in sorted(found, key=lambda pair: -pair[0])]
+
+
+def _quantities(fact: Fact) -> Iterator[tuple[Quantity, str]]:
+    """Yield the figures of a fact, each with the way that the trade goes which it measures."""
+    for quantity, start, _ in quantities_of(fact.statement):
+        yield quantity, flows.stated(fact, start)
+    yield from ((quantity, "") for quantity in implied(fact.statement))
+    if fact.value:
+        claim = value_claim(fact.value)
+        yield claim, fact.flow or ""
+        if claim.key.startswith("-"):
+            yield claim.but(key=claim.key[1:]), fact.flow or ""
+    yield Quantity("day", fact.as_of, fact.as_of), ""  # whoever says as of when is right to
+    for part in (fact.date or "").replace("~", "").split("/"):
+        if part not in ("", ".."):
+            yield Quantity({4: "year", 7: "month"}.get(len(part), "day"), part, part), ""
+
+
+def _is_same(said: Quantity, own: Quantity) -> bool:
+    """Tell whether two quantities are one, finer or rounded."""
+    if said.kind in DATES or own.kind in DATES:
+        return _is_same_date(said, own)
+    kinds = {said.kind, own.kind}
+    if len(kinds) > 1 and not kinds <= {"count", "money"}:
+        return False
+    if said.key == own.key:
+        return True
+    return said.kind not in ("rank", "crowd", "quote") and _is_rounded(said, own)
+
+
+def _is_same_date(said: Quantity, own: Quantity) -> bool:
+    if said.kind not in DATES or own.kind not in DATES:
+        return False
+    if "decade" in (said.kind, own.kind):
+        return said.kind == own.kind and said.key == own.key
+    if said.key.startswith("-"):  # a month alone
+        return said.key in own.key or own.kind == "year"
+    return own.key.startswith(said.key) or said.key.startswith(own.key)
+
+
+def _is_rounded(said: Quantity, own: Quantity) -> bool:
+    """Tell whether a figure is another one rounded, and says so by its hedge or its few digits."""
+    try:
+        first, second = Decimal(said.key), Decimal(own.key)
+    except InvalidOperation:
+        return False
+    if not second or abs(first - second) > abs(second) * _ABOUT:
+        return False
+    return said.hedge in ("about", "nearly", "over", "under") and abs(second) >= 50
+
+
+def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
+    """Yield the wrong figures, ranks and dates of a sentence, and the right ones with their facts.
+
+    What a fact of `newer`, a later edition, has is right too.
+    """
+    meant_at = [claims.meant_at(figure.start) for figure in claims.figures]
+    supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
+    known = {one.fact.id for found in supported for one in found}
+    for figure, meant, found in zip(claims.figures, meant_at, supported, strict=True):
+        later = [] if found and not _hedge_fault(claims, figure, found) else _later(claims, figure, newer)
+        if later and not (found and _hedge_fault(claims, figure, later)):
+            found = later
+        if found:
+            yield found[0]
+            fault = _hedge_fault(claims, figure, found)
+        elif figure.is_as_of or _is_anaphoric(claims, figure) or _follows(figure, meant):
+            continue
+        else:
+            fault = _wrong(claims, figure, meant, known)
+        if fault:
+            yield fault
+
+
+def _later(claims: Claims, figure: Figure, newer: Later) -> list[Support]:
+    """Return the facts of a later edition that have a figure, of those that are surely meant."""
+    if newer.meanings is None:
+        return []
+    meant = claims.meant_at(figure.start, newer.meanings)
+    return supports(claims, figure, [one for one in meant if one.reach >= _SURE_OF_NEWER])
+
+
+def _is_anaphoric(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a small count only refers: `the two countries`, `both`."""
+    before = claims.text[: figure.start].lower().split()[-1:]
+    small = figure.quantity.key in ("2", "3")
+    return (
+        figure.quantity.kind == "count"
+        and small
+        and before in (["the"], ["these"], ["those"], ["our"], ["all"], ["any"])
+    )
+
+
+def _follows(figure: Figure, meant: list[Meant]) -> bool:
+    """Tell whether a figure follows from others: the years between two dates, one more than the others."""
+    said = figure.quantity
+    if said.kind not in ("count", "money") or not said.key.isdecimal():
+        return False
+    for one in meant:
+        own = [q for q, _ in _quantities(one.fact)]
+        numbers = [int(q.key) for q in own if q.kind in ("count", "money") and q.key.isdecimal()]
+        years = [int(q.key[:4]) for q in own if q.kind in ("year", "month", "day") and q.key[:4].isdecimal()]
+        number = int(said.key)
+        if any(abs(a - b) == number for a in years for b in years if a != b):
+            return True
+        if number - 1 in numbers and "other" in one.fact.statement.split():
+            return True
+    return False
+
+
+def _wrong(claims: Claims, figure: Figure, meant: list[Meant], known: set[str]) -> Fault | None:
+    """Return a figure that the fact which is meant has otherwise; `known` are facts that have another one."""
+    if claims.sentence.is_context:
+        return None
+    near, whole = claims.near(figure.start), telling(claims.text)
+    around = telling(claims.context)
+    flow = flows.near(claims, figure)
+    best: tuple[float, Meant, Quantity] | None = None
+    for one in meant:
+        least = _SURE_OF_DATED if figure.quantity.kind in DATES else _SURE
+        if not claims.speaks_of(one) or one.reach < least:
+            continue
+        is_known = one.fact.id in known
+        for own, start, end in quantities_of(one.fact.statement):
+            if not flows.agree(flow, flows.stated(one.fact, start)):
+                continue
+            if not _is_comparable(claims, figure, own, one.fact, end):
+                continue
+            words = whole if one.coverage >= _MOSTLY else near
+            shared = claims.meanings.met(words, one.fact)
+            count = claims.meanings.count(words, one.fact)
+            is_sure = count > 1 or is_known or claims.meanings.count(words | around, one.fact) > 2
+            is_sure = (
+                is_sure
+                or _is_same_head(claims, figure, one.fact, end)
+                or bool(flow and one.fact.flow and count)
+            )
+            if not is_sure:
+                continue
+            rank = shared + one.score / 10
+            if (shared > 1.5 or is_known) and (best is None or rank > best[0]):
+                best = (rank, one, own)
+    if best is None:
+        return None
+    _, one, own = best
+    said = figure.quantity
+    code = {"rank": "UD102"}.get(said.kind, "UD103" if said.kind in DATES else "UD101")
+    if code == "UD101" and one.fact.formula and _DERIVED & set(claims.text.lower().split()):
+        code = "UD108"
+    other = _opposite_flow(claims, figure)
+    if other and code == "UD101":
+        code = "UD105"
+    text = claims.text[figure.start : figure.end]
+    expected = _worded(own)
+    return Fault(
+        code, figure.start, figure.end, f'"{text}": the report has {expected}', one.fact, text, expected
+    )
+
+
+def _opposite_flow(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a figure is right of trade the other way."""
+    return any(
+        way in ("imports", "exports") and quantity.key == figure.quantity.key
+        for one in claims.meant
+        if claims.speaks_of(one)
+        for quantity, way in _quantities(one.fact)
+    )
+
+
+def _is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end: int) -> bool:
+    """Tell whether a figure of a fact is one that a figure of the draft stands for."""
+    said = figure.quantity
+    if said.kind in DATES or own.kind in DATES:
+        return _are_dates_comparable(said, own)
+    if said.kind == "crowd" or own.kind == "crowd":
+        return {said.kind, own.kind} <= {"crowd", "count"} and bool(
+            _noun(claims.text, figure.end) & _noun(fact.statement, end)
+        )
+    if said.kind != own.kind or not _is_alike(said, own):
+        return False
+    if said.kind == "rank" and _is_superlative(said) and _is_superlative(own):
+        return True
+    if said.kind == "rank" and not _noun(claims.text, figure.end):
+        return not _is_superlative(own)
+    if said.kind in ("count", "rank"):
+        return bool(_noun(claims.text, figure.end) & _noun(fact.statement, end))
+    return True
+
+
+def _is_alike(said: Quantity, own: Quantity) -> bool:
+    """Tell whether two figures are of the same order: a slip is no factor of a thousand."""
+    try:
+        first, second = abs(Decimal(said.key)), abs(Decimal(own.key))
+    except InvalidOperation:
+        return True
+    return not first or not second or max(first, second) / min(first, second) < _SLIP
+
+
+def _is_same_head(claims: Claims, figure: Figure, fact: Fact, end: int) -> bool:
+    """Tell whether the same things are counted: `35,000 troops`, `50,000 U.S. troops`."""
+    if figure.quantity.kind != "count":
+        return False
+    head = _head(claims.text, figure.end)
+    return bool(head) and head == _head(fact.statement, end)
+
+
+def _head(text: str, end: int) -> str:
+    """Return the stem of the last of the telling words right behind a figure."""
+    head = ""
+    for word in text[end : end + 60].lstrip(" -").split():
+        if country(word):
+            continue
+        found = telling(word)
+        if not found:
+            break
+        head = next(iter(found))
+        if word[-1:] in ".,;:)":
+            break
+    return head
+
+
+def _is_superlative(rank: Quantity) -> bool:
+    return rank.text.lower().endswith("est") or rank.text.lower() == "top"
+
+
+def _are_dates_comparable(said: Quantity, own: Quantity) -> bool:
+    if said.key.startswith("-") or own.key.startswith("-"):
+        return False
+    return said.kind == own.kind or {said.kind, own.kind} <= {"year", "month", "day"}
+
+
+def _noun(text: str, end: int) -> frozenset[str]:
+    """Return the telling words right behind a figure: what is counted."""
+    behind = text[end : end + 48]
+    for mark in (". ", ";", ":", ",", "(", ")"):
+        behind = behind.partition(mark)[0]
+    return telling(" ".join(behind.split()[:4]))
+
+
+def _worded(own: Quantity) -> str:
+    """Spell a fact's figure with its hedge."""
+    hedge = _HEDGED.get(own.hedge, "")
+    money = "$" if own.kind == "money" and not own.text.startswith("$") else ""
+    percent = "%" if own.kind == "percent" and own.text[-1:].isdigit() else ""
+    return f"{hedge}{money}{own.text}{percent}"
+
+
+def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault | None:
+    """Return what a figure's hedge lacks or adds, where every fact that has the figure has another hedge."""
+    said = figure.quantity
+    if said.kind in DATES or said.kind in ("rank", "crowd") or claims.sentence.is_context:
+        return None
+    said_bound = BOUNDS.get(said.hedge, "")
+    if any(BOUNDS.get(one.quantity.hedge, "") == said_bound for one in found):
+        return None
+    one = found[0]
+    own_bound = BOUNDS.get(one.quantity.hedge, "")
+    if one.fact.formula and not said_bound:
+        return None  # our own rounding
+    if one.quantity.key != said.key or (not own_bound and said_bound == "about"):
+        return None
+    text = claims.text[figure.start : figure.end]
+    start = figure.start
+    expected = _worded(one.quantity)
+    if own_bound and not said_bound:
+        return Fault(
+            "UD201",
+            start,
+            figure.end,
+            f'"{text}" lacks its hedge: the report has {expected}',
+            one.fact,
+            text,
+            expected,
+        )
+    return Fault(
+        "UD202",
+        start,
+        figure.end,
+        f'"{text}" has another hedge: the report has {expected}',
+        one.fact,
+        text,
+        expected,
+    )

@@ -1,0 +1,53 @@
+"""What the rules read of a fact's statement, read once: stems, words with names, figures, countries."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..check import marked, proper_names
+from ..check.quantities import located, straight
+from .countries import names_in
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..check.marked import Marked
+    from ..check.proper_names import Wording
+    from ..check.quantities import Quantity
+
+_AS_OF = re.compile(
+    r"\b(?i:as of|as at|dated|updated(?: on)?|edition of|report of|brief of|in its|by)\s+"
+    r"(?:late |early |mid-)?"
+    r"(?:[A-Z][a-z]+\.? )?$"
+)
+_KEPT = 4096  # statements: those of every fact that a draft may speak of
+
+
+@lru_cache(_KEPT)
+def stems_of(statement: str) -> Marked:
+    """Return a statement as stems."""
+    return marked.read_marked(statement)
+
+
+@lru_cache(_KEPT)
+def words_of(statement: str) -> Wording:
+    """Return a statement as words, names among them."""
+    return proper_names.read_wording(statement)
+
+
+@lru_cache(_KEPT)
+def quantities_of(statement: str) -> tuple[tuple[Quantity, int, int], ...]:
+    """Return the figures of a statement, each with its place; the day that dates it left out."""
+    text = straight(statement)
+    return tuple(found for found in located(text) if not is_dating(text, found[1]))
+
+
+def is_dating(text: str, at: int) -> bool:
+    """Tell whether a date at a place only dates what is said: `as of May 2023`."""
+    return bool(_AS_OF.search(text[max(0, at - 40) : at]))
+
+
+@lru_cache(_KEPT)
+def countries_of(statement: str) -> frozenset[str]:
+    """Return the keys of the countries that a statement names."""
+    return frozenset(names_in(statement))

@@ -1,0 +1,88 @@
+"""Tables of a draft, cell by cell: the row names a partner, the column which way the trade goes."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from ..core.formula import columns
+from .countries import names_in
+from .document import Cell
+from .numbers import Fault
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..core.facts import Fact, Table
+
+_COLUMNS = {
+    "import": "imports", "export": "exports", "balance": "balance", "deficit": "balance",
+    "surplus": "balance", "total": "total", "two-way": "total",
+}  # fmt: skip
+
+
+def cell_faults(
+    cells: Sequence[Cell], tables: Sequence[Table], facts: Sequence[Fact]
+) -> Iterator[tuple[Cell, Fault | Fact]]:
+    """Yield the cells that a table of the facts has otherwise, and the fact of those that are right."""
+    for cell in cells:
+        for table in tables:
+            found = _recorded(cell, table)
+            if found is None:
+                continue
+            row, column, number = found
+            fact = _fact_of(table, row, column, facts)
+            said = _number(cell.text)
+            if said is None or fact is None:
+                continue
+            if said == Decimal(str(number)) or (
+                column == "balance" and said == -Decimal(str(number)) and "+" not in cell.text
+            ):
+                yield cell, fact
+            else:
+                yield cell, _fault(cell, table, row, column, number, fact, said)
+            break
+
+
+def _recorded(cell: Cell, table: Table) -> tuple[str, str, float] | None:
+    """Return the row, the column and the number of a table that a cell of a draft stands for."""
+    named = names_in(cell.row)
+    head = cell.column.lower()
+    column = next((name for word, name in _COLUMNS.items() if word in head), "")
+    numbers = columns(table)
+    for at, (row, name, _) in enumerate(table.rows):
+        if column in numbers and named and named == names_in(name):
+            return row, column, numbers[column][at]
+    return None
+
+
+def _fact_of(table: Table, row: str, column: str, facts: Sequence[Fact]) -> Fact | None:
+    """Return the fact of a cell: the one that rests on it or computes it, and on no other row."""
+    ending = f".{row}.{column}"
+    plain = next((f for f in facts if len(f.locators) == 1 and f.locators[0].endswith(ending)), None)
+    if plain:
+        return plain
+    return next((f for f in facts if f.formula and f.flow == column and f".{row}" in f.formula), None)
+
+
+def _fault(
+    cell: Cell, table: Table, row: str, column: str, number: float, fact: Fact, said: Decimal
+) -> Fault:
+    numbers = columns(table)
+    at = next(at for at, one in enumerate(table.rows) if one[0] == row)
+    other = {"imports": "exports", "exports": "imports"}.get(column, "")
+    is_exchanged = other and Decimal(str(numbers[other][at])) == said
+    is_turned = column == "balance" and Decimal(str(number)) == -said
+    code = "UD105" if is_exchanged or is_turned else "UD108" if column in ("balance", "total") else "UD101"
+    return Fault(
+        code, 0, len(cell.text), f'"{cell.text}": the report has {number:g}', fact, cell.text, f"{number:g}"
+    )
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        return Decimal(
+            text.replace(",", "").replace("\u2212", "-").replace("$", "").replace("\u2013", "-").strip("+ ")
+        )
+    except InvalidOperation:
+        return None
