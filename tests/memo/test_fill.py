@@ -60,7 +60,6 @@ def folder(tmp_path: Path) -> Path:
 # Twenty templates.
 
 
-
 @every
 def test_a_template_is_filled(ask: Run, folder: Path, name: str) -> None:
     done = ask("fill", str(folder / name))
