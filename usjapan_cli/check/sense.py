@@ -189,7 +189,7 @@ def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> li
     return [
         f'"{word}" says the opposite of "{other}" in {where}'
         for word in statement.words
-        if len(word) >= _SHORTEST and word not in theirs
+        if len(stem(word)) >= _SHORTEST and word not in theirs
         for other in _opposites(word)
         if other in theirs
     ]

@@ -6,7 +6,7 @@ import re
 
 from ..check.direction import parties
 from ..check.marked import read_marked
-from ..check.proper_names import key
+from ..check.proper_names import ORDINARY, key
 from ..check.wording import REPORTING, phrases
 from ..core.dates import days_between
 from ..core.words import stem
@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _REPORTING = frozenset(phrase for row in REPORTING for phrase in phrases(row))
+_ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
+    phrases(
+        "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
+        "resentment, backlash, pushback"
+    )
+)
+_PERSON = re.compile(r"(?:He|She|They|It|His|Her|Their)\b")
 _NOW = re.compile(
     r"\b(today|currently|now|at present|this year|these days|right now|nowadays|to date)\b", re.I
 )
@@ -96,14 +103,16 @@ class Dating:
         said = {
             name for _, before, _ in parties(own, claims.wording, _REPORTING) for name in before & COUNTRIES
         }
-        if holders and said and not said & holders and not holders & claims.names:
+        around = _words(f"{claims.text} {claims.sentence.before}")
+        is_named = bool(holders & claims.names or _holders(fact) & around)
+        if holders and said and not said & holders and not is_named:
             end = min(len(claims.text), 280)
             message = f"this is the view of {fact.attribution}, not of {written(said)}"
             return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
-        if own.has(_REPORTING) or _holders(fact) & _words(claims.text):
+        if own.has(_REPORTING) or own.has(_ATTITUDES) or _holders(fact) & _words(claims.text):
             return None
         before = read_marked(claims.sentence.before)
-        if before.has(_REPORTING) and _holders(fact) & _words(claims.sentence.before):
+        if (before.has(_REPORTING) or _PERSON.match(claims.text)) and _holders(fact) & around:
             return None
         end = min(len(claims.text), 280)
         return Fault("UD301", 0, end, f"whose view this is is not said: {fact.attribution}", fact)
@@ -125,7 +134,7 @@ def _names(source: Source) -> Iterator[str]:
 
 def _holders(fact: Fact) -> set[str]:
     """Return the names of those who hold a position; a country's name is not its government's voice."""
-    return {word for word in _words(fact.attribution or "") if word not in _TITLES | COUNTRIES}
+    return {word for word in _words(fact.attribution or "") if word not in _TITLES | COUNTRIES | ORDINARY}
 
 
 def _words(text: str) -> set[str]:

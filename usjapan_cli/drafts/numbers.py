@@ -11,10 +11,10 @@ from decimal import Decimal, InvalidOperation
 from ..check.agreement import BOUNDS, value_claim
 from ..check.quantities import Quantity, implied
 from ..core.record import Record
+from ..core.telling import telling
 from . import flows
 from .claims import DATES, Claims, Figure
 from .countries import country
-from .meaning import telling
 from .readings import quantities_of
 
 TYPE_CHECKING = False
