@@ -7,6 +7,7 @@ aliases, keywords and questions, which say the same in other words, less.
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from functools import cached_property
 
 from ..core.facts import Fact
@@ -60,7 +61,7 @@ class Meanings:
         self._ids = tuple(self._numbers)
         count = len(self._ids)
         self._weights = {word: math.log(1 + count / _held(own)) for word, own in self._postings.items()}
-        self._totals: dict[int, float] = {}
+        self._scales: dict[int, float] = {}
         self._facts: dict[int, Fact] = {}
 
     @cached_property
@@ -75,12 +76,16 @@ class Meanings:
             found = self._facts[number] = self._library.fact(self._ids[number])
         return found
 
+    def _scale(self, number: int) -> float:
+        """Return what makes the scores of a long fact and of a short one alike."""
+        found = self._scales.get(number)
+        if found is None:
+            found = self._scales[number] = 1 / math.sqrt(self._total(number))
+        return found
+
     def _total(self, number: int) -> float:
         """Return what the telling words of a fact weigh together."""
-        found = self._totals.get(number)
-        if found is None:
-            found = self._totals[number] = self.weight(self._words[number][0]) or 1.0
-        return found
+        return self.weight(self._words[number][0]) or 1.0
 
     def weight(self, words_: Iterable[str]) -> float:
         """Return what some words weigh together."""
@@ -93,16 +98,19 @@ class Meanings:
             own_known = [word for word in own if word in self._postings]
             if len(own_known) < 2:
                 own = frozenset()
-        scores: dict[int, float] = {}
         around = telling(context) - own if own else frozenset()
-        for words_, share in ((own, 1.0), (around, _BEFORE)):
-            for word in words_:
-                weight = self._weights.get(word, 0.0) * share
-                for number, part in self._postings.get(word, ()):
-                    if share == 1.0 or number in scores:
-                        scores[number] = scores.get(number, 0.0) + weight * part
+        scores: dict[int, float] = defaultdict(float)
+        for word in own:
+            weight = self._weights.get(word, 0.0)
+            for number, part in self._postings.get(word, ()):
+                scores[number] += weight * part
+        for word in around:
+            weight = self._weights.get(word, 0.0) * _BEFORE
+            for number, part in self._postings.get(word, ()):
+                if number in scores:
+                    scores[number] += weight * part
         found = sorted(
-            ((score / math.sqrt(self._total(number)), number) for number, score in scores.items()),
+            ((score * self._scale(number), number) for number, score in scores.items()),
             key=lambda one: (-one[0], one[1]),
         )
         best = found[0][0] if found else 0.0

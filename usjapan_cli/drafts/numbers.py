@@ -7,6 +7,7 @@ that is meant has another of the same kind, said of the same things.
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from ..check.agreement import BOUNDS, value_claim
 from ..check.quantities import Quantity, implied
@@ -28,6 +29,7 @@ _SURE_OF_NEWER = 0.4  # the same of a fact of a later edition, which is not what
 _SURE_OF_DATED = 0.35  # the same of a date
 _MOSTLY = 0.6  # the share from which the whole sentence is of the fact
 _SURE = 0.2  # the share of a fact's telling words that a sentence has where the fact is meant
+_KEPT = 512  # facts whose figures are kept
 _HEDGED = {
     "over": "over ", "under": "less than ", "about": "about ", "nearly": "nearly ", "least": "at least ",
     "most": "at most ",
@@ -75,8 +77,13 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
     return [support for _, support in sorted(found, key=lambda pair: -pair[0])]
 
 
-def _quantities(fact: Fact) -> Iterator[tuple[Quantity, str]]:
-    """Yield the figures of a fact, each with the way that the trade goes which it measures."""
+@lru_cache(_KEPT)
+def _quantities(fact: Fact) -> tuple[tuple[Quantity, str], ...]:
+    """Return the figures of a fact, each with the way that the trade goes which it measures."""
+    return tuple(_stated(fact))
+
+
+def _stated(fact: Fact) -> Iterator[tuple[Quantity, str]]:
     for quantity, start, _ in quantities_of(fact.statement):
         yield quantity, flows.stated(fact, start)
     yield from ((quantity, "") for quantity in implied(fact.statement))
