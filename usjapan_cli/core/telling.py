@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from .words import stem, words
 
 # What says neither what is claimed nor how much of it: no sense hangs on these.
@@ -20,11 +18,9 @@ _FILLING = (
     "who when where how why than then here we our us you your my me any each per report"
 )
 _UNTELLING = LIGHT | frozenset(map(stem, _FILLING.split(" ")))
-_KEPT = 2048  # texts: a draft's clauses and contexts, which many rules ask about
 _ROOT = 6  # letters by which a writer's words are met: `dependent` is `dependence`
 
 
-@lru_cache(_KEPT)
 def telling(text: str) -> frozenset[str]:
     """Return the stems of a text's words of weight, cut to their roots; figures have none."""
     return frozenset([word[:_ROOT] for word in map(stem, words(text)) if is_telling(word)])

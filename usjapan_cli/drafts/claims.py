@@ -9,11 +9,10 @@ from ..check.marked import Marked, read_marked
 from ..check.proper_names import ALWAYS, Wording, read_wording
 from ..check.quantities import Quantity, located, straight
 from ..core.record import Record
-from ..core.telling import telling
 from .countries import names_in
 from .document import Sentence
 from .meaning import Meanings, Meant
-from .readings import countries_of, is_dating
+from .readings import countries_of, is_dating, telling_of
 
 _BESIDE = 36  # characters on each side of a figure where what it counts is said
 _LONGEST_CLAUSE = 240  # characters on each side of a place
@@ -121,7 +120,7 @@ class Claims:
         """Return the telling words of the clause around a place."""
         clause = self.clause(at)
         if clause not in self._near:
-            self._near[clause] = telling(self.text[slice(*clause)])
+            self._near[clause] = telling_of(self.text[slice(*clause)])
         return self._near[clause]
 
     def speaks_of(self, one: Meant) -> bool:

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from ..core.facts import Fact
 from ..core.record import Record
-from ..core.telling import telling
+from .readings import telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,12 +93,12 @@ class Meanings:
 
     def meant(self, text: str, context: str = "") -> list[Meant]:
         """Return the facts that a text may speak of, the best first; none if nothing telling is shared."""
-        own = telling(text)
+        own = telling_of(text)
         if not any(len(self._postings.get(word, ())) <= _RARE for word in own if word in self._postings):
             own_known = [word for word in own if word in self._postings]
             if len(own_known) < 2:
                 own = frozenset()
-        around = telling(context) - own if own else frozenset()
+        around = telling_of(context) - own if own else frozenset()
         scores: dict[int, float] = defaultdict(float)
         for word in own:
             weight = self._weights.get(word, 0.0)

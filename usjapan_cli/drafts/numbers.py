@@ -12,11 +12,10 @@ from functools import lru_cache
 from ..check.agreement import BOUNDS, value_claim
 from ..check.quantities import Quantity, implied
 from ..core.record import Record
-from ..core.telling import telling
 from . import flows
 from .claims import DATES, Claims, Figure
 from .countries import country
-from .readings import quantities_of
+from .readings import quantities_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -194,8 +193,8 @@ def _wrong(claims: Claims, figure: Figure, meant: list[Meant], known: set[str]) 
     """Return a figure that the fact which is meant has otherwise; `known` are facts that have another one."""
     if claims.sentence.is_context:
         return None
-    near, whole = claims.near(figure.start), telling(claims.text)
-    around = telling(claims.context)
+    near, whole = claims.near(figure.start), telling_of(claims.text)
+    around = telling_of(claims.context)
     flow = flows.near(claims, figure)
     best: tuple[float, Meant, Quantity] | None = None
     for one in meant:
@@ -292,7 +291,7 @@ def _head(text: str, end: int) -> str:
     for word in text[end : end + 60].lstrip(" -").split():
         if country(word):
             continue
-        found = telling(word)
+        found = telling_of(word)
         if not found:
             break
         head = next(iter(found))
@@ -316,7 +315,7 @@ def _noun(text: str, end: int) -> frozenset[str]:
     behind = text[end : end + 48]
     for mark in (". ", ";", ":", ",", "(", ")"):
         behind = behind.partition(mark)[0]
-    return telling(" ".join(behind.split()[:4]))
+    return telling_of(" ".join(behind.split()[:4]))
 
 
 def _worded(own: Quantity) -> str:

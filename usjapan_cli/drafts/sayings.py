@@ -24,13 +24,12 @@ from ..check.wording import (
     exactly,
     phrases,
 )
-from ..core.telling import telling
 from ..core.words import stem
 from .claims import DATES, Claims, Figure
 from .countries import COUNTRIES, names_in, written
 from .numbers import Fault, Support
 from .persons import other_person
-from .readings import countries_of, stems_of, words_of
+from .readings import countries_of, stems_of, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -294,7 +293,7 @@ def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     facts = [one.fact for one in meant if one.fact.kind != "metadata"]
     known = [(fact, term) for fact in facts for term in quotes(fact.statement)]
     for said in quotes(claims.text):
-        near = [(fact, own) for fact, own in known if telling(said.key) & telling(own.key)]
+        near = [(fact, own) for fact, own in known if telling_of(said.key) & telling_of(own.key)]
         if near and not any(f" {said.key} " in f" {own.key} " for _, own in near):
             fact, own = near[0]
             message = f'the words that the report quotes are "{own.text}"'
@@ -358,7 +357,7 @@ def _paired(text: Wording) -> Iterator[tuple[str, str]]:
             continue  # it may open the sentence as any word does
         elif (
             text.keys[at - 1] not in COUNTRIES | _TITLES
-            and telling(text.words[at])
+            and telling_of(text.words[at])
             and text.keys[at] not in _TITLES
         ):
             yield text.keys[at], text.keys[at - 1]
