@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from ..check.direction import parties
 from ..check.marked import read_marked
@@ -37,7 +38,9 @@ _NOW = re.compile(
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
 _YEAR = "(?:19|20)\\d\\d"
 _DAY = f"(?:{_MONTH}(?: \\d{{1,2}},?)? {_YEAR}|{_YEAR}-\\d\\d(?:-\\d\\d)?|\\d{{1,2}} [A-Z][a-z]+ {_YEAR})"
-_OF_A_SOURCE = "source|as of|edition|report|brief|updated"
+_DATE = re.compile(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
+_OF_A_SOURCE = ("source", "as of", "edition", "report", "brief", "updated")
+_BEFORE, _BEHIND = 120, 60  # characters from a date to the name of the source that it is of
 _FRONT_DATE = re.compile(rf"^(?:as[_-]of|source)[^\n]*{_DAY}", re.M | re.I)
 _OFFICES = "prime minister president government administration states united unnamed japanese"
 _TITLES = frozenset(form for word in _OFFICES.split(" ") for form in (word, key(word), stem(word)))
@@ -50,8 +53,16 @@ class Dating:
         self, document: Document, sources: Sequence[Source] = (), max_age: int | None = None
     ) -> None:
         self._max_age = max_age
-        sourced = _sourced("|".join(re.escape(name) for source in sources for name in _names(source)))
-        self.is_dated = bool(sourced.search(document.text)) or bool(_FRONT_DATE.search(document.front))
+        self._document, self._sources = document, sources
+
+    @cached_property
+    def is_dated(self) -> bool:
+        """Whether a date stands beside the name of a source somewhere, or in the front matter."""
+        names = [*_OF_A_SOURCE, *(name.lower() for source in self._sources for name in _names(source))]
+        text = self._document.text
+        return bool(_FRONT_DATE.search(self._document.front)) or any(
+            any(name in _beside(text, *match.span()) for name in names) for match in _DATE.finditer(text)
+        )
 
     def faults(
         self, claims: Claims, facts: Sequence[Meant], supported: Sequence[Fact], today: str
@@ -118,10 +129,10 @@ class Dating:
         return Fault("UD301", 0, end, f"whose view this is is not said: {fact.attribution}", fact)
 
 
-def _sourced(names: str) -> re.Pattern[str]:
-    """Return what finds a date beside the name of a source: `CRS, May 15, 2023`, `the report of May 2023`."""
-    of = f"(?:{names}|{_OF_A_SOURCE})" if names else f"(?:{_OF_A_SOURCE})"
-    return re.compile(rf"{of}[^\n]{{0,120}}?{_DAY}|{_DAY}[^\n]{{0,60}}?{of}\b|\bas of {_YEAR}", re.IGNORECASE)
+def _beside(text: str, start: int, end: int) -> str:
+    """Return what stands around a date on its line, in lower case."""
+    begin = max(text.rfind("\n", 0, start) + 1, start - _BEFORE)
+    return text[begin : end + _BEHIND].partition("\n")[0].lower()
 
 
 def _names(source: Source) -> Iterator[str]:

@@ -48,19 +48,25 @@ class Meanings:
 
     def __init__(self, library: Library, topics: tuple[str, ...]) -> None:
         self._library, self._topics = library, topics
-        self._postings: dict[str, list[tuple[int, float]]] = {}
+        self._postings = defaultdict[str, list[tuple[int, float]]](list)
         self._words: list[list[frozenset[str]]] = []
+        held: dict[str, int] = defaultdict(int)
         self._numbers: dict[str, int] = {}
         for id, columns in library.told(topics):
             number = self._numbers[id] = len(self._numbers)
             for own, part in zip(columns, _PARTS, strict=True):
                 posting = (number, part)
                 for word in own:
-                    self._postings.setdefault(word, []).append(posting)
+                    self._postings[word].append(posting)
+            for word in (*columns[0], *columns[1]):
+                held[word] += 1
             self._words.append(list(map(frozenset, columns)))
         self._ids = tuple(self._numbers)
         count = len(self._ids)
-        self._weights = {word: math.log(1 + count / _held(own)) for word, own in self._postings.items()}
+        self._weights = {  # by how many have a word themselves; where none has, by the thesaurus
+            word: math.log(1 + count / (held.get(word) or len(own))) for word, own in self._postings.items()
+        }
+        self._postings.default_factory = None
         self._scales: dict[int, float] = {}
         self._facts: dict[int, Fact] = {}
 
@@ -142,12 +148,6 @@ class Meanings:
         """Return what the words weigh that a fact has."""
         number = self._numbers.get(fact.id)
         return 0.0 if number is None else self._met(own, number)
-
-
-def _held(postings: list[tuple[int, float]]) -> int:
-    """Count the facts that have a word themselves; those that only the thesaurus gives it where none has."""
-    own = sum(part != _PARTS[-1] for _, part in postings)
-    return own or len(postings)
 
 
 class Later:
