@@ -10,7 +10,7 @@ from .errors import UsjapanError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import BinaryIO
 
 _OPEN_FILES = "/proc/self/fd"  # where Linux names a file that has no name yet
@@ -30,7 +30,7 @@ def write_file(path: str, content: bytes) -> None:
             raise UsjapanError(
                 f"{path} has {old.st_nlink} names (hard links), which would part", "write to a copy"
             )
-        _replace(target, content, old)
+        _undisturbed(lambda: _replace(target, content, old))
     except OSError as error:
         raise UsjapanError(f"{path} cannot be written: {error.strerror or error}") from error
 
@@ -47,18 +47,38 @@ def write_folder(path: str, files: Sequence[tuple[str, bytes]]) -> None:
     part = _part(top)
     inside = os.path.join(part, os.path.relpath(target, top))
     try:
+        _undisturbed(lambda: _fill_folder(part, inside, files, top))
+    except OSError as error:
+        raise UsjapanError(f"{path} cannot be made: {error.strerror or error}") from error
+
+
+def _fill_folder(part: str, inside: str, files: Sequence[tuple[str, bytes]], top: str) -> None:
+    try:
         os.mkdir(part)
         for name, content in files:
             os.makedirs(os.path.dirname(os.path.join(inside, name)), exist_ok=True)
             write_file(os.path.join(inside, name), content)
         os.rename(part, top)
-    except OSError as error:
-        raise UsjapanError(f"{path} cannot be made: {error.strerror or error}") from error
-    finally:
-        if os.path.isdir(part):
-            import shutil  # only where something went wrong
+    except BaseException:
+        import shutil  # only where something went wrong
 
-            shutil.rmtree(part, ignore_errors=True)
+        shutil.rmtree(part, ignore_errors=True)
+        raise
+
+
+def _undisturbed(write: Callable[[], None]) -> None:
+    """Hold back the signals that would end the process until what is half written is whole, or gone."""
+    import signal  # a lookup writes nothing
+
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        write()
+        return
+    ends = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ends)
+    try:
+        write()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _state(target: str) -> os.stat_result | None:
