@@ -4,7 +4,8 @@
 
 After SIGKILL, SIGTERM, SIGINT or SIGHUP each file must be what it was or what it is to be, byte for byte, a
 new folder whole or not there, and nothing else beside them; SIGKILL, which no program hears, may leave a
-hidden `.part`, which is counted. Half of the moments lie in the last third of a run, where the writing is.
+hidden `.part`, which is counted. Half of the moments lie anywhere in a run, half around the one at which the
+last kills found the writing done or not.
 """
 
 from __future__ import annotations
@@ -119,17 +120,18 @@ def run(name: str, count: int, seed: int, base: Path) -> int:
         put(base / "home", writing.before)
         start = time.perf_counter()
         _, said = started(writing, base).communicate()
-        took = time.perf_counter() - start
+        edge = time.perf_counter() - start  # seconds after which a run has probably written
     after = tree(base / "home")
     assert after != writing.before, said
     for number in range(count):
         put(base / "home", writing.before)
         process = started(writing, base)
-        time.sleep(rng.uniform(0, 1.05 * took) if number % 2 else rng.uniform(0.7 * took, 1.05 * took))
+        time.sleep(rng.uniform(0, 1.1 * edge) if number % 2 else max(0, rng.gauss(edge, 0.05 * edge)))
         sent = SIGNALS[number // 2 % len(SIGNALS)]
         process.send_signal(sent)
         process.communicate(timeout=60)
         now = tree(base / "home")
+        edge *= 1.03 if now == writing.before else 0.97
         found, hidden = faults(writing, now, after), left_behind(now)
         left += bool(hidden)
         found += [f"left behind after {sent.name}: {hidden}"] if hidden and sent != signal.SIGKILL else []

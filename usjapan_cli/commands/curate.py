@@ -35,7 +35,7 @@ def lint_files(
         raise UsageError(
             f"--{'fix' if fix else 'diff'} has a form of its own", "leave out --format, --json and --fields"
         )
-    named = list(paths) or [places.shipped_facts()]
+    named = list(paths) or [_shipped()]
     chosen = [part for path in named for part in (path, *edition_folders(path).values())]
     if fix or diff:
         return _rewritten([file for path in chosen for file in fact_files(path)], fix, diff)
@@ -62,6 +62,13 @@ def lint_files(
         notes = (counted(len(problems), "problem"), *([summary] if summary else []))
         return Outcome(text, status, notes, data=False)
     return context.told([summary or "no problems"], status)
+
+
+def _shipped() -> str:
+    """Return the folder of the shipped facts; raises OSError where the program is inside an archive."""
+    folder = places.shipped_facts()
+    os.stat(folder)
+    return folder
 
 
 def _named(covered: Sequence[Coverage], path: str) -> list[Coverage]:
