@@ -220,7 +220,7 @@ def comma_separated(listing: Listing, fields: Sequence[str]) -> str:
 def _csv_cell(content: str | float) -> str:
     from ..core import escapes  # of this format and Markdown only
 
-    return escapes.csv(content.translate(_CONTROLS | _RETURNS)) if isinstance(content, str) else str(content)
+    return escapes.csv(content).translate(_CONTROLS | _RETURNS) if isinstance(content, str) else str(content)
 
 
 def ids(listing: Listing, _fields: Sequence[str]) -> str:
