@@ -208,7 +208,8 @@ def tsv(listing: Listing, fields: Sequence[str]) -> str:
 def comma_separated(listing: Listing, fields: Sequence[str]) -> str:
     """Write RFC 4180 with a header, but with line feeds alone, as pipes expect.
 
-    A text that a spreadsheet would run gets an apostrophe in front; a signed amount is none.
+    A text that a spreadsheet would run gets an apostrophe in front; a signed amount is none. Control
+    characters, which a copy of a report may hold, are replaced.
     """
     lines = [
         ",".join(fields),

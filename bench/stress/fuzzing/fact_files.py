@@ -7,6 +7,9 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from usjapan_cli.packs.canonical import canonical
+from usjapan_cli.packs.reader import load_pack
+
 from .words import LIBRARY, WORDS_OF_YAML, spoilt
 from .world import BAYS, ONLY_SIX, Input, World
 
@@ -127,7 +130,23 @@ def put_in_order(rng: random.Random, world: World) -> Input:
     if rng.random() < 0.2:
         named = world.out / "link.yaml"
         named.symlink_to("quay.yaml")
-    return Input(["lint", "--fix", str(named), *ONLY_SIX], output=str(path))
+    before = _codes(path)
+    return Input(
+        ["lint", "--fix", str(named), *ONLY_SIX], output=str(path), holds=lambda _: _spoils(path, before)
+    )
+
+
+def _codes(path: Path) -> list[str]:
+    return sorted(problem.code for problem in load_pack([str(path)], {})[1])
+
+
+def _spoils(path: Path, before: list[str]) -> str:
+    """Say what a file that was put in order has wrong that it had not, or whether it would change again."""
+    content = path.read_bytes().decode("utf-8")
+    if canonical(content, str(path)) != content:
+        return "put in order, it is not in order"
+    after = _codes(path)
+    return "" if after == before else f"problems before {before}, after {after}"
 
 
 def cache_file(rng: random.Random, world: World) -> Input:

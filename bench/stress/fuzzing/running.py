@@ -93,6 +93,7 @@ def complaints(one: Input, done: Done) -> list[str]:
     if done.status == 2 and done.out and not _reads_several(one):
         found.append("wrong usage, yet something on stdout")
     shown = STYLED.sub("", out) if _is_styled(one) else out
+    err = err.replace("\r", "") if one.terminal else err  # of our own bar, while something takes long
     steers = (STEERING if one.terminal else CONTROLS).search(shown) and (one.terminal or not one.raw)
     if steers or STEERING.search(err):
         found.append(f"control characters: {(out + err)[:300]!r}")

@@ -17,6 +17,7 @@ STARTS = {
     "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.fork", "socket.connect",
     "socket.getaddrinfo", "pickle.find_class",
 }  # fmt: skip
+UNNAMED = getattr(os, "O_TMPFILE", 1 << 30)
 MAKES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
 
@@ -43,18 +44,21 @@ class Watch:
             path, mode, flags = given
             writes = isinstance(flags, int) and flags & MAKES
             if (writes or set(str(mode)) & set("wax+")) and path not in (os.devnull, "/dev/tty"):
-                self._note(event, path)
+                self._note(event, path, is_unnamed=isinstance(flags, int) and flags & UNNAMED == UNNAMED)
         elif event in WRITES:
-            self._note(event, given[0])
-            if event == "os.rename":
-                self._note(event, given[1])
+            if event in ("os.remove", "os.rmdir") and given[1] != -1:  # in a folder that is open
+                given = (os.path.join(os.readlink(f"/proc/self/fd/{given[1]}"), os.fsdecode(given[0])),)  # type: ignore[arg-type]
+            for path in given[1:2] if event == "os.link" else given[: 1 + (event == "os.rename")]:
+                self._note(event, path)
         elif event in STARTS:
             self.seen.append(f"{event} {given[:2]}")
 
-    def _note(self, event: str, path: object) -> None:
+    def _note(self, event: str, path: object, is_unnamed: bool = False) -> None:
         if isinstance(path, int):
             return
         whole = os.path.abspath(os.fsdecode(path))  # type: ignore[arg-type]
+        if is_unnamed and whole == os.path.dirname(self.output):
+            return  # a file that has no name yet is in its folder
         if not f"{whole}/".startswith(f"{self.cache}/") and not self._is_output(whole):
             self.seen.append(f"{event} {whole}")
 
@@ -63,7 +67,7 @@ class Watch:
         folder, name = os.path.split(self.output)
         part = os.path.join(folder, f".{name[:20]}")
         return bool(self.output) and (
-            f"{whole}/".startswith(f"{self.output}/") or (whole.startswith(part) and whole.endswith(".part"))
+            f"{whole}/".startswith(f"{self.output}/") or (whole.startswith(part) and ".part" in whole)
         )
 
 
