@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from ..check import lint as rules
 from ..check.coverage import Coverage
-from ..core.errors import ExitStatus, Problem
+from ..core.dates import is_day
+from ..core.errors import ExitStatus, Problem, UsageError
 from ..core.facts import Source
 from ..core.writing import write_file
 from ..library import places
@@ -30,7 +31,11 @@ def lint_files(
     no_coverage: bool = False,
 ) -> Outcome:
     """Check packs (the shipped facts if none is named), or bring their files into canonical form."""
-    named = list(paths) or [places.shipped_facts()]
+    if (fix or diff) and (context.has_fields or context.format not in ("cards", "table", "plain")):
+        raise UsageError(
+            f"--{'fix' if fix else 'diff'} has a form of its own", "leave out --format, --json and --fields"
+        )
+    named = list(paths) or [_shipped()]
     chosen = [part for path in named for part in (path, *edition_folders(path).values())]
     if fix or diff:
         return _rewritten([file for path in chosen for file in fact_files(path)], fix, diff)
@@ -41,7 +46,7 @@ def lint_files(
         pack, found = _checked(context, path)
         problems += [p for p in found if not (no_coverage and p.code == "UJ302")]
         covered += _named(rules.coverage(pack), path)
-        works = {**pack.sources, **works}
+        works = {**{id: work for id, work in pack.sources.items() if is_day(work.date)}, **works}
     status = ExitStatus.NOT_FOUND if problems else ExitStatus.OK
     problems = [Problem(sanitised(p.file), p.line, p.column, p.code, sanitised(p.message)) for p in problems]
     rows = tuple({name: getattr(p, name) for name in _PROBLEM_FIELDS} for p in problems)
@@ -57,6 +62,13 @@ def lint_files(
         notes = (counted(len(problems), "problem"), *([summary] if summary else []))
         return Outcome(text, status, notes, data=False)
     return context.told([summary or "no problems"], status)
+
+
+def _shipped() -> str:
+    """Return the folder of the shipped facts; raises OSError where the program is inside an archive."""
+    folder = places.shipped_facts()
+    os.stat(folder)
+    return folder
 
 
 def _named(covered: Sequence[Coverage], path: str) -> list[Coverage]:
