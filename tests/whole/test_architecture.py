@@ -157,7 +157,7 @@ COLD = {
     "draft": (["draft", "-"], 1, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
     "sentences": (["sentences", "-"], 0, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
 }
-UNMEASURED = {"browse", "compare", "new"}  # a terminal; a copy of a known report; a folder to write
+UNMEASURED = {"browse", "compare", "new", "rebase"}  # a terminal; a copy of a known report; a folder to write
 SCRIPT = """
 import os, sys
 before = set(sys.modules)

@@ -199,6 +199,18 @@ COMMANDS: dict[str, dict[str, Any]] = {
         'defaults': {'version': False, **_COMMON['defaults']},
         'options': {'--version': ('version', 'flag', ()), **_COMMON['options']},
     },
+    'rebase': {
+        'argument': ('new', 'text', (), True),
+        'defaults': {
+            'new': None, 'into': None, 'old': None, 'force': False, **_READING['defaults'],
+        },
+        'options': {
+            '--into': ('into', 'text', ()),
+            '--old': ('old', 'text', ()),
+            '--force': ('force', 'flag', ()),
+            **_READING['options'],
+        },
+    },
     'schema': {
         'argument': ('what', 'text', ('facts', 'output'), False),
         'defaults': {'what': 'facts', **_COMMON['defaults']},

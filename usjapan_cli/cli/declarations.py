@@ -564,6 +564,25 @@ def compare(
     """
 
 
+@_command("rebase")
+def rebase(
+    new: Annotated[str, typer.Argument(metavar="NEW", help="A copy of the new edition; - is stdin.")],
+    into: Annotated[str, typer.Option("--into", metavar="DIR", help="Write the pack into this folder.")],
+    old: Annotated[
+        str | None,
+        typer.Option("--old", metavar="OLD", help="A copy of the recorded edition: more facts stand."),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write over files that are there.")] = False,
+) -> None:
+    """Carry the facts that stand over to another edition; list the rest.
+
+    \b
+    Examples:
+      usjapan rebase new-report.html --old report.txt --into editions/2026-10-01
+      usjapan rebase new-report.txt --into pack
+    """
+
+
 @_command("schema", COMMON)
 def schema(
     what: Annotated[

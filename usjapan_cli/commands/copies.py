@@ -27,19 +27,19 @@ _SENTENCE_FIELDS = ("address", "facts", "text")
 
 def draft_report(context: Context, report: str, into: str | None = None, force: bool = False) -> Outcome:
     """Draft the source record of a report: to stdout, or a pack's files into a folder."""
-    read = _read(report_text(context, report, "draft"), report)
+    read = read_whole(report_text(context, report, "draft"), report)
     drafted = draft(read)
     status = ExitStatus.NOT_FOUND if drafted.missing else ExitStatus.OK
     if into is None:
         return Outcome(drafted.source, status, drafted.notes)
     files = [(os.path.join(into, "sources", f"{drafted.id}.yaml"), drafted.source)]
     files += [(os.path.join(into, f"{slug}.yaml"), text) for slug, text in drafted.topics]
-    _write_all(files, force)
+    write_all(files, force)
     lines = "".join(f"{path}\n" for path, _ in files)
     return Outcome(lines, status, drafted.notes)
 
 
-def _read(text: str, name: str) -> Report:
+def read_whole(text: str, name: str) -> Report:
     """Read a copy; raise UsageError where there is no sentence in it, or more than one report."""
     read = read_report(text)
     if len(read.front.numbers) > 1:
@@ -52,7 +52,7 @@ def _read(text: str, name: str) -> Report:
     return read
 
 
-def _write_all(files: Sequence[tuple[str, str]], force: bool) -> None:
+def write_all(files: Sequence[tuple[str, str]], force: bool = False) -> None:
     """Write files that are not there yet, all or none; with `force` those that are, too."""
     there = [path for path, _ in files if os.path.lexists(path)]
     if there and not force:
@@ -73,7 +73,7 @@ def list_sentences(context: Context, words: list[str], uncovered: bool = False) 
     """List the sentences of a copy with their addresses and the facts that rest on each."""
     report, *addresses = words
     text = report_text(context, report, "sentences")
-    read = _read(text, report)
+    read = read_whole(text, report)
     sources = [source for source in context.with_sources.sources if source.sentences]
     known = recognise(
         read.front, sources, lambda source: len(locate(text, source.sentences, None, read).found)
@@ -118,7 +118,7 @@ def new_pack(context: Context, pack: str) -> Outcome:
             f"{pack} is there already, nothing was written", "name a folder that is not there yet"
         )
     files = [(os.path.join(pack, *name.split("/")), text) for name, text in STARTER.items()]
-    _write_all(files, force=False)
+    write_all(files)
     notes = (f"usjapan lint {pack} checks it, usjapan show harbour.ferries --facts {pack} shows its fact",)
     return Outcome("".join(f"{path}\n" for path, _ in files), notes=notes)
 
