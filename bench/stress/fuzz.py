@@ -207,6 +207,7 @@ class World:
             "TERM": "xterm-256color", "PAGER": "cat",
         }  # fmt: skip
         self.file = self.packs / "quay.yaml"
+        self.lemuria = base / "lemuria"  # a pack of a report that has editions
         self.six, self.all = load(str(LIBRARY), shipped=False), load()
 
     def fact_file(self, content: bytes) -> str:
@@ -214,6 +215,11 @@ class World:
         return str(self.file)
 
 
+EDITIONS = ROOT / "tests" / "commands" / "lemuria"
+MARKS = [
+    b". ", b"\n\n", b"-\n", b"  ", b"\f", b"\0", b"\xff", b"**", b"<p>", b"&amp;", b"1,200 ", b"Page 1 of 3\n",
+    b"\xc2\xad",
+]  # fmt: skip
 ONLY_SIX = ("--facts", str(LIBRARY), "--only-facts")
 
 
@@ -268,8 +274,8 @@ def command_line(rng: random.Random) -> list[str]:
             argv.append(rng.choice(PIECES) if rng.random() < 0.7 else text(rng))
     if rng.random() < 0.1:
         rng.shuffle(argv)
-    if "new" in argv:
-        return ["topics"]  # it writes, as asked; and so do these
+    if "new" in argv or "rebase" in argv:
+        return ["topics"]  # they write, as asked; and so do these
     return [word for word in argv if not word.startswith(("--fix", "--into"))]
 
 
@@ -319,26 +325,23 @@ def stdin_ids(rng: random.Random, _world: World) -> Input:
 
 def stdin_report(rng: random.Random, _world: World) -> Input:
     """Any bytes as a copy of the report."""
-    words = [
-        b". ",
-        b"\n\n",
-        b"-\n",
-        b"  ",
-        b"\f",
-        b"\0",
-        b"\xff",
-        b"**",
-        b"<p>",
-        b"&amp;",
-        b"1,200 ",
-        b"Page 1 of 3\n",
-        b"\xc2\xad",
-    ]
     flow = " ".join(fact.statement for fact in _SIX_FACTS).encode()
-    content = spoilt(rng, flow * rng.choice((1, 1, 3)), words)
+    content = spoilt(rng, flow * rng.choice((1, 1, 3)), MARKS)
     if rng.random() < 0.3:
         content = rng.randbytes(rng.randrange(2000))
     return Input(["verify", "-", *rng.choice(([], ["--json"])), *ONLY_SIX], content)
+
+
+def edition(rng: random.Random, world: World) -> Input:
+    """A spoilt copy of a report or of its next edition, for the curator's commands; none may write."""
+    copy = rng.choice(sorted(EDITIONS.glob("20*"))).read_bytes()
+    own = ("--facts", str(world.lemuria), "--only-facts")
+    commands = (
+        ("draft", "-"), ("sentences", "-", *own), ("verify", "-", *own), ("compare", "-", *own),
+        ("compare", "-", "--old", str(EDITIONS / "2024.txt"), *own),
+        ("rebase", "-", "--old", str(EDITIONS / "2024.txt"), "--into", str(world.lemuria), *own),
+    )  # fmt: skip
+    return Input(list(rng.choice(commands)), spoilt(rng, copy, MARKS))
 
 
 def query(rng: random.Random, world: World) -> Input:
@@ -469,7 +472,7 @@ def python_call(rng: random.Random, world: World) -> Input:
 
 
 KINDS: dict[str, tuple[Callable[[random.Random, World], Input], int]] = {  # with their shares of all inputs
-    "argv": (argv, 16), "ids on stdin": (stdin_ids, 12), "report on stdin": (stdin_report, 3), "query": (query, 22),
+    "argv": (argv, 16), "ids on stdin": (stdin_ids, 12), "report on stdin": (stdin_report, 3), "edition": (edition, 3), "query": (query, 22),
     "fact file": (fact_file, 12), "grown file": (grown_file, 8), "pack folder": (pack_folder, 3),
     "cache file": (cache_file, 5), "terminal size": (terminal_size, 8), "environment": (environment, 6),
     "Python call": (python_call, 10),
@@ -673,6 +676,8 @@ def _prepare(world: World) -> None:
     """Make what the kinds spoil: the cached index of the six facts, and their files."""
     typer.main.get_command = functools.cache(typer.main.get_command)  # the same for every input
     in_process(Input(["list", *ONLY_SIX]), world)
+    in_process(Input(["draft", str(EDITIONS / "2024.txt"), "--into", str(world.lemuria)]), world)
+    (world.lemuria / "harbor.yaml").write_bytes((EDITIONS / "facts.yaml").read_bytes())
     (path,) = (world.cache / "usjapan").iterdir()
     _INDEXES.append((path.name, path.read_bytes()))
     _SIX_FACTS.extend(world.six.facts)
