@@ -36,5 +36,9 @@ def run(line: str, folder: Path) -> None:
         [sys.executable, "-m", "usjapan_cli", *shlex.split(line, comments=True)[1:]], cwd=folder, capture_output=True,
         env=process_environment(PYTHONPATH=str(PAGE.parents[1])), timeout=60, check=False,
     )  # fmt: skip
-    assert done.returncode == int(status[1] if status else 0), (line, done.stdout.decode(), done.stderr.decode())
+    assert done.returncode == int(status[1] if status else 0), (
+        line,
+        done.stdout.decode(),
+        done.stderr.decode(),
+    )
     assert done.stdout, line

@@ -72,9 +72,7 @@ EXPLAINING = (
     "--help",
 )
 MORE |= dict.fromkeys(EXPLAINING, "commands.help commands.help_pages")
-MORE["help codes"] = (
-    "commands.help commands.help_pages commands.help_codes check check.codes drafts drafts.codes"
-)
+MORE["help codes"] = "commands.help commands.help_pages commands.help_codes core.rules drafts drafts.codes"
 HEAVY = frozenset(
     [
         "re",

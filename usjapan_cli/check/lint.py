@@ -46,7 +46,7 @@ def library_problems(
 ) -> list[Problem]:
     """Check a loaded pack against itself, the packs before it and its sources.
 
-    Without `tidy`, only what makes a pack unfit for use: it is wrong, not just unfinished or untidy.
+    Without `tidy`, only errors: what makes a pack unfit for use, not just unfinished or untidy.
     """
     checked = Checked(pack, before, {**sources, **pack.sources})
     rules = (*_RULES, *_TIDINESS) if tidy else _RULES
@@ -103,7 +103,7 @@ def _others(checked: Checked) -> Iterator[Problem]:
         for alias in fact.aliases:
             if alias != fact.id and checked.exists(alias):
                 message = f"alias {alias!r} is the id of another fact - leave it out"
-                yield checked.problem(fact, "aliases", "UJ203", message)
+                yield checked.problem(fact, "aliases", "UJ201", message)
 
 
 def _has_topic(indexes: Sequence[Index], topic: str) -> bool:

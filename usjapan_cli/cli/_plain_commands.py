@@ -156,13 +156,14 @@ COMMANDS: dict[str, dict[str, Any]] = {
     'lint': {
         'argument': ('paths', 'many', (), False),
         'defaults': {
-            'paths': None, 'fix': False, 'diff': False, 'no_coverage': False,
+            'paths': None, 'fix': False, 'diff': False, 'no_coverage': False, 'fail_on': 'warning',
             **_READING['defaults'],
         },
         'options': {
             '--fix': ('fix', 'flag', ()),
             '--diff': ('diff', 'flag', ()),
             '--no-coverage': ('no_coverage', 'flag', ()),
+            '--fail-on': ('fail_on', 'text', ('error', 'warning', 'never')),
             **_READING['options'],
         },
     },

@@ -477,13 +477,17 @@ def lint(
     no_coverage: Annotated[
         bool, typer.Option("--no-coverage", help="Pass over sentences that no fact rests on yet.")
     ] = False,
+    fail_on: Annotated[
+        Literal["error", "warning", "never"],
+        typer.Option("--fail-on", help="From which severity on the status is 1."),
+    ] = "warning",
 ) -> None:
     """Check fact files: FILE:LINE:COL: UJnnn message.
 
     \b
     Examples:
       usjapan lint
-      usjapan lint --json
+      usjapan lint --fail-on error
     """
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from ..check.lint import day_problems, library_problems
 from ..core.errors import FactsError
+from ..core.rules import errors
 from ..index.build import build_index
 from ..index.file import Index
 from ..index.rows import source_from
@@ -30,11 +31,12 @@ def compile_pack(
     """
     sources = {row[0]: source_from(row) for index in before for row in index["sources"].rows()}
     pack, problems = load_pack(files, sources, progress, is_folder)
-    if not problems:
-        problems = library_problems(pack, before, sources, tidy=False)
-        problems += day_problems(pack, day) if day else []
-    if problems:
-        raise FactsError(tuple(problems))
+    wrong = errors(problems)
+    if not wrong:
+        wrong = library_problems(pack, before, sources, tidy=False)
+        wrong += day_problems(pack, day) if day else []
+    if wrong:
+        raise FactsError(tuple(wrong))
     compare_editions(pack, editions)
     mark_contradicted(pack)
     light = frozenset(word for index in before for row in index["light"].rows() for word in row[0].split())

@@ -112,7 +112,7 @@ _usjapan() {
             if [[ $cur == -* ]]; then _usjapan_words --output -o --in-place --check --style --notes --figures-of --as --lenient --approx --force --max-age --json --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_files; fi ;;
         lint)
-            if [[ $cur == -* ]]; then _usjapan_words --fix --diff --no-coverage --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --fix --diff --no-coverage --fail-on --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_files; fi ;;
         verify)
             if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h

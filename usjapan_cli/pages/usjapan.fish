@@ -249,6 +249,7 @@ complete -c usjapan -n '__usjapan_runs lint' -F
 complete -c usjapan -n '__usjapan_runs lint' -l fix -d 'Rewrite files in canonical form.'
 complete -c usjapan -n '__usjapan_runs lint' -l diff -d 'Show what --fix would change.'
 complete -c usjapan -n '__usjapan_runs lint' -l no-coverage -d 'Pass over sentences that no fact rests on yet.'
+complete -c usjapan -n '__usjapan_runs lint' -l fail-on -x -a 'error warning never' -d 'From which severity on the status is 1.'
 complete -c usjapan -n '__usjapan_runs lint' -l format -s f -x -a 'cards table plain tsv csv json jsonl markdown ids' -d 'How to write the answer; on a terminal cards for people.'
 complete -c usjapan -n '__usjapan_runs lint' -l json -d 'The same as --format json.'
 complete -c usjapan -n '__usjapan_runs lint' -l fields -x -d 'The columns to write.'
