@@ -178,6 +178,7 @@ def _source() -> Schema:
             "place": TEXT, "date": DAY, "url": ADDRESS, "authors": _list_of(author),
             "revisions": _list_of(DAY, uniqueItems=True), "unread": TEXTS, "sections": _mapping_of(TEXT),
             "left_out": _mapping_of(TEXT),
+            "terms": _mapping_of(TEXT),
             "pages": _mapping_of(_matching("[0-9A-Za-z.,\u2013 -]+", "a page or pages: 2, 1-2, A-3")),
             "sentences": _mapping_of(_matching("[0-9a-f]{64}", "a SHA-256 in hexadecimal")),
             "cells": TEXTS, "editions": _list_of(edition),

@@ -13,6 +13,7 @@ from ..core.facts import Source
 from ..core.rules import ERROR, SEVERITIES, WARNING, errors, severity
 from ..core.writing import write_file
 from ..library import places
+from ..library.lending import load_with_lent
 from ..packs.canonical import canonical
 from ..packs.files import edition_folders, edition_home, fact_files
 from ..packs.reader import Pack, load_pack
@@ -106,7 +107,8 @@ def _checked(context: Context, path: str) -> tuple[Pack, list[Problem]]:
     indexes = before.indexes if before else ()
     sources = {source.id: source for source in before.sources} if before else {}
     files = fact_files(folder) if folder else own
-    pack, problems = load_pack(files, sources, is_folder=os.path.isdir(folder or path))
+    pack, problems, lent = load_with_lent(files, sources, None, os.path.isdir(folder or path))
+    sources |= lent
     unread = errors(problems)
     if not unread:
         problems += lint.library_problems(pack, indexes, sources)

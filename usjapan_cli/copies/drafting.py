@@ -24,6 +24,10 @@ _TERM = re.compile(
     r"(?P<long>(?:[A-Z][\w.'-]*(?:\s+(?:of|the|and|for|on|in))*\s+){1,9})"
     r"\((?:\"|the |or )?(?P<short>[A-Z][A-Z0-9&-]{1,9})\"?[,;)]"
 )
+_OFFICIALLY = re.compile(  # South Korea (officially the Republic of Korea, or ROK)
+    r"(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}) \((?:officially |formally )[^()]{3,80},? or "
+    r"\"?(?P<short>[A-Z][A-Z0-9&-]{1,9})\"?\)"
+)
 _MOST_TERMS = 60
 _WANTED = ("title", "genre", "number", "publisher", "date")
 
@@ -50,7 +54,7 @@ def draft(report: Report) -> Draft:
         for slug, heading in report.sections
         if slug != "disclaimer"
     )
-    return Draft(source.id, record_text(source, _terms(report)), topics, missing, _notes(report, missing))
+    return Draft(source.id, record_text(source), topics, missing, _notes(report, missing))
 
 
 def record(report: Report, earlier: Source | None = None) -> Source:
@@ -69,11 +73,12 @@ def record(report: Report, earlier: Source | None = None) -> Source:
         cells=tuple(_cells(report)),
         unread=(),
         left_out=(),
+        terms=_terms(report, known),
     )
 
 
-def record_text(source: Source, more: Sequence[str] = ()) -> str:
-    """Write a source record as YAML; `more` are lines of it that stand before its sentences."""
+def record_text(source: Source) -> str:
+    """Write a source record as YAML."""
     further = ((key, getattr(source, key)) for key in ("place", "url"))
     lines = [
         f"# {scalar(source.title or source.id)}: each sentence is its address and the SHA-256 of its text,",
@@ -85,7 +90,8 @@ def record_text(source: Source, more: Sequence[str] = ()) -> str:
         *(["revisions:", *(f'  - "{day}"' for day in source.revisions)] if source.revisions else []),
         "sections:",
         *(f"  {slug}: {scalar(heading)}" for slug, heading in source.sections),
-        *more,
+        *(["terms:"] if source.terms else []),
+        *(f"  {scalar(short)}: {scalar(long)}" for short, long in source.terms),
         "sentences:",
         *(f"  {address}: {digest}" for address, digest in source.sentences),
         "cells:",
@@ -149,24 +155,25 @@ def _cells(report: Report) -> list[str]:
     return [f"meta.{key}" for key in (*own, *authors)]
 
 
-def _terms(report: Report) -> list[str]:
-    """Name the short forms that the report defines, for the curator's eye."""
-    found: dict[str, str] = {}
+def _terms(report: Report, earlier: Source) -> tuple[tuple[str, str], ...]:
+    """Return the short forms that a report defines, and those of an earlier edition."""
+    found = dict(earlier.terms)
     for short, long in terms(report):
-        found.setdefault(short, long)
-    lines = [f"#   {short}: {long}" for short, long in list(found.items())[:_MOST_TERMS]]
-    return ["# terms, short forms that the report defines:", *lines] if lines else []
+        if short not in found and len(found) < _MOST_TERMS:
+            found[short] = long
+    return tuple(found.items())
 
 
 def terms(report: Report) -> Iterator[tuple[str, str]]:
     """Yield the short forms that a report defines in brackets, each with the name before it."""
     for sentence in report.sentences:
+        yield from ((match["short"], match["name"]) for match in _OFFICIALLY.finditer(sentence.text))
         for match in _TERM.finditer(sentence.text):
             words = match["long"].split()
             letters = [char.lower() for char in match["short"] if char.isalpha()]
             for start in range(len(words) - 1, -1, -1):
-                if words[start][0].lower() == letters[0] and _abbreviates(letters, words[start:]):
-                    yield match["short"], " ".join(words[start:])
+                if words[start][0] == letters[0].upper() and _abbreviates(letters, words[start:]):
+                    yield match["short"], " ".join(words[start:]).removesuffix("'s")
                     break
 
 

@@ -189,7 +189,8 @@ class _TopicFile:
             return _read_source(self.reader, node, pack)
         name = self.reader.text(node)
         if name and name not in sources:
-            message = f"no source {name!r}{near_or_known(name, tuple(sources))}"
+            known = near_or_known(name, tuple(sources))
+            message = f"no source {name!r}{known or f' - describe it in sources/{name[:80]}.yaml'}"
             self.reader.problem(node, "UJ205", message)
         return sources.get(name)
 
@@ -353,6 +354,7 @@ _SOURCE_KEYS: dict[str, ReadMethod] = {
     "sentences": FieldReader.text_pairs,
     "cells": FieldReader.texts,
     "left_out": FieldReader.text_pairs,
+    "terms": FieldReader.text_pairs,
     "editions": _editions,
 }
 
