@@ -65,6 +65,12 @@ def test_an_ordinary_word_is_no_misspelt_command(word: str, ask: Run) -> None:
     assert ask(word).out == ask("search", word).out != b""
 
 
+@pytest.mark.parametrize("words", ["how many troops", "site of the signing", "last treaty signed"])
+def test_a_word_spelled_right_before_others_is_no_misspelt_command(words: str, ask: Run) -> None:
+    assert ask(*words.split()).out == ask("search", *words.split()).out
+    assert ask(words.split()[0]).status == 2  # alone it may be one
+
+
 def test_short_options(six: Run) -> None:
     for short, long in (
         ("search quay -n 1", "search quay --limit 1"), ("search quay -1", "search quay --first"),

@@ -22,6 +22,7 @@ _COMMON: dict[str, Any] = {
         '--no-pager': ('no_pager', 'flag', ()),
         '--facts': ('facts', 'many', ()),
         '--only-facts': ('only_facts', 'flag', ()),
+        '--no-builtin': ('only_facts', 'flag', ()),
         '--edition': ('edition', 'text', ()),
     },
 }

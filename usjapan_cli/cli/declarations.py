@@ -40,7 +40,7 @@ Edition = Annotated[
     str | None,
     typer.Option("--edition", metavar="DATE", help="The facts of another edition: latest, 2023-05-15."),
 ]
-OnlyFacts = Annotated[bool, typer.Option("--only-facts", help="Leave the shipped facts out.")]
+OnlyFacts = Annotated[bool, typer.Option("--only-facts", "--no-builtin", help="Leave the shipped facts out.")]
 Template = Annotated[
     str | None,
     typer.Option("--template", metavar="T", help="A line a fact: '{statement} ({value}, {as_of})'."),
