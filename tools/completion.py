@@ -115,11 +115,6 @@ def valued() -> list[str]:
     return list(dict.fromkeys(flag for _, flags, _ in values() for flag in flags))
 
 
-def before_command() -> str:
-    """Return the options with a value that may stand before the command, as alternatives."""
-    return "|".join(o.flags[0] for o in reference.root().shared if o.metavar)
-
-
 def with_files() -> tuple[str, ...]:
     """Return the commands that take files: their words are patterns to a shell."""
     return tuple(c.name for c in reference.commands() if of_argument(c).asked == FILES)

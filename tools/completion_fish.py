@@ -18,7 +18,7 @@ function __usjapan_runs
     set -e words[1]
     while set -q words[1]
         switch $words[1]
-            case {before}
+            case {valued}
                 set -e words[1]
             case '-*'
             case '*'
@@ -103,7 +103,6 @@ def script() -> str:
             lines.append(f"complete -c usjapan -n {once} {_offered(words)}")
         lines += _options(command, when)
     return _SCRIPT.format(
-        before=completion.before_command().replace("|", " "),
         valued=" ".join(completion.valued()),
         flags=" ".join(completion.PASSED_FLAGS),
         options=" ".join(completion.PASSED_ON),

@@ -862,7 +862,7 @@ def test_help_of_a_command_is_that_commands_help(ask: Run) -> None:
 def test_wrong_usage_is_said_in_two_lines(ask: Run) -> None:
     done = ask("completion")
     assert (done.status, done.out) == (2, b"")
-    assert "bash, zsh, fish" in done.said
+    assert "bash, zsh or fish" in done.said
     assert done.said.count("\n") == 2
     assert "\t" not in done.said
 

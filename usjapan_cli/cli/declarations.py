@@ -55,8 +55,30 @@ MaxAge = Annotated[
 ]
 Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Fact ids; - reads them from stdin.")]
 Topic = Annotated[str | None, typer.Option("--topic", "-t", metavar="T", help="Only facts of this topic.")]
-Since = Annotated[str | None, typer.Option("--since", metavar="DATE", help="Not before: 2019, 2022-07.")]
-Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Not after.")]
+Limit = Annotated[int | None, typer.Option("--limit", "-n", metavar="N", min=1, help="At most N facts.")]
+Kind = Annotated[
+    Literal[
+        "figure", "event", "agreement", "policy", "position", "assessment", "relationship", "definition",
+        "metadata",
+    ]
+    | None,
+    typer.Option(
+        "--kind",
+        "-k",
+        metavar="KIND",
+        help="Only figure, event, agreement, policy, position, assessment, relationship, definition or "
+        "metadata.",
+    ),
+]  # fmt: skip
+SourceId = Annotated[str | None, typer.Option("--source", metavar="ID", help="Only facts of this source.")]
+Since = Annotated[
+    str | None, typer.Option("--since", metavar="DATE", help="Only facts dated not before: 2019, 2022-07.")
+]
+Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Only facts dated not after.")]
+Stale = Annotated[bool, typer.Option("--stale", help="Only facts that may have changed.")]
+Changed = Annotated[
+    bool, typer.Option("--changed", help="Only those that the newest edition does not say so.")
+]
 
 _COPY_SHOWN = "Copy what is printed; of a view for people the statements."
 
@@ -66,6 +88,10 @@ COMMON: dict[str, tuple[Any, Any]] = {
 }  # fmt: skip
 READING: dict[str, tuple[Any, Any]] = {
     "format": (Format, None), "json": (Json, False), "fields": (Fields, None), **COMMON,
+}  # fmt: skip
+FILTERS: dict[str, tuple[Any, Any]] = {
+    "topic": (Topic, None), "kind": (Kind, None), "source": (SourceId, None), "since": (Since, None),
+    "until": (Until, None), "stale": (Stale, False), "changed": (Changed, False),
 }  # fmt: skip
 LISTING: dict[str, tuple[Any, Any]] = {"template": (Template, None), **READING}
 
@@ -159,36 +185,10 @@ def topics(
     """
 
 
-@_command("list", LISTING)
+@_command("list", {**FILTERS, **LISTING})
 def list_facts(
     topics: Annotated[list[str] | None, typer.Argument(metavar="[TOPIC...]")] = None,
-    kind: Annotated[
-        Literal[
-            "figure",
-            "event",
-            "agreement",
-            "policy",
-            "position",
-            "assessment",
-            "relationship",
-            "definition",
-            "metadata",
-        ]
-        | None,
-        typer.Option(
-            "--kind",
-            "-k",
-            metavar="KIND",
-            help="Only figure, event, agreement, policy, position, assessment, relationship, "
-            "definition or metadata.",
-        ),
-    ] = None,
-    since: Since = None,
-    until: Until = None,
-    stale: Annotated[bool, typer.Option("--stale", help="Only facts that may have changed.")] = False,
-    changed: Annotated[
-        bool, typer.Option("--changed", help="Only those that the newest edition does not say so.")
-    ] = False,
+    limit: Limit = None,
     max_age: MaxAge = None,
 ) -> None:
     """List facts, all of them or those of some topics.
@@ -201,14 +201,10 @@ def list_facts(
     """  # fmt: skip
 
 
-@_command("search", LISTING)
+@_command("search", {**FILTERS, **LISTING})
 def search(
     query: Annotated[list[str], typer.Argument(metavar="QUERY...", help="Words or a question.")],
     limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=1, help="At most N facts.")] = 10,
-    topic: Topic = None,
-    source: Annotated[
-        str | None, typer.Option("--source", metavar="ID", help="Only facts of this source.")
-    ] = None,
     first: Annotated[bool, typer.Option("--first", "-1", help="Only the best fact.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say what matched and how.")] = False,
     max_age: MaxAge = None,
@@ -244,7 +240,7 @@ def show(
     """
 
 
-@_command("cite")
+@_command("cite", {**FILTERS, **READING})
 def cite(
     ids: Annotated[
         list[str] | None,
@@ -267,6 +263,9 @@ def cite(
     ] = None,
     search: Annotated[
         str | None, typer.Option("--search", metavar="QUERY", help="Cite the best hit of a search.")
+    ] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", "-n", metavar="N", min=1, help="Of --search: the N best.")
     ] = None,
     list_styles: Annotated[bool, typer.Option("--list-styles", help="List the styles.")] = False,
     max_age: MaxAge = None,
@@ -300,8 +299,8 @@ def table(
     """
 
 
-@_command("timeline")
-def timeline(topic: Topic = None, since: Since = None, until: Until = None) -> None:
+@_command("timeline", {**FILTERS, **READING})
+def timeline(limit: Limit = None, max_age: MaxAge = None) -> None:
     """Show dated facts in order.
 
     \b
@@ -346,17 +345,20 @@ def changes(
 
 
 @_command("sources")
-def sources() -> None:
+def sources(
+    ids: Annotated[list[str] | None, typer.Argument(metavar="[ID...]", help="Only these.")] = None,
+) -> None:
     """Show the sources, their dates, editions, coverage and age.
 
     \b
     Examples:
       usjapan sources
+      usjapan sources IF10199
       usjapan sources --json
     """
 
 
-@_command("browse", COMMON)
+@_command("browse", {**FILTERS, **COMMON})
 def browse(
     query: Annotated[
         list[str] | None, typer.Argument(metavar="[QUERY...]", help="What to search for first.")
@@ -371,7 +373,7 @@ def browse(
     """
 
 
-@_command("export", COMMON)
+@_command("export", {**FILTERS, **COMMON})
 def export(
     what: Annotated[
         list[str], typer.Argument(metavar="sqlite FILE|sql|jsonl", help="A database file, or to stdout.")
@@ -440,7 +442,7 @@ def fill(
         bool, typer.Option("--check", help="Write nothing; exit 1 if a text would change.")
     ] = False,
     style: Annotated[
-        str, typer.Option("--style", metavar="S", help="A style for people, of the notes.")
+        str, typer.Option("--style", "-s", metavar="S", help="A style for people, of the notes.")
     ] = "crs",
     notes: Annotated[
         Literal["footnotes", "endnotes", "inline", "none"], typer.Option("--notes", help="Where they stand.")

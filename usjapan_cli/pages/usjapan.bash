@@ -86,14 +86,14 @@ _usjapan_value() { # complete the value of option $1; false where it takes none
         "show --fields") _usjapan_list id topic statement hedges kind value number bound unit scope condition coverage flow as_of date shelf_life attribution locators source section aliases keywords questions see_also former_ids formula roles latest contradicted stale score match ;;
         "timeline --fields") _usjapan_list id topic statement hedges kind value number bound unit scope condition coverage flow as_of date shelf_life attribution locators source section aliases keywords questions see_also former_ids formula roles latest contradicted stale score match ;;
         *" --fields") : ;;
+        *" --limit" | *" -n") : ;;
+        *" --max-age") : ;;
+        *" --topic" | *" -t") _usjapan_add < <(_usjapan_ask topics --format ids) ;;
         *" --kind" | *" -k") _usjapan_words figure event agreement policy position assessment relationship definition metadata ;;
+        *" --source") _usjapan_add < <(_usjapan_ask sources --format ids) ;;
         *" --since") : ;;
         *" --until") : ;;
-        *" --max-age") : ;;
         *" --template") : ;;
-        *" --limit" | *" -n") : ;;
-        *" --topic" | *" -t") _usjapan_add < <(_usjapan_ask topics --format ids) ;;
-        *" --source") _usjapan_add < <(_usjapan_ask sources --format ids) ;;
         *" --field") _usjapan_words id topic statement hedges kind value number bound unit scope condition coverage flow as_of date shelf_life attribution locators source section aliases keywords questions see_also former_ids formula roles latest contradicted stale score match ;;
         *" --style" | *" -s") _usjapan_words crs apa chicago chicago-author-date mla bluebook bluebook-memo bibtex biblatex ris csl-json markdown footnote ;;
         *" --markup") _usjapan_words plain markdown html latex typst rtf ;;
@@ -125,7 +125,7 @@ _usjapan() {
     fi
     for ((at = 1; at < COMP_CWORD; at++)); do
         case ${COMP_WORDS[at]} in
-            --color | --facts | --edition | --format | -f | --fields | --kind | -k | --since | --until | --max-age | --template | --limit | -n | --topic | -t | --source | --field | --style | -s | --markup | --search | --sort | --select | --ignore | --fail-on | --as | --output | -o | --notes | --figures-of | --into | --old) if [[ ${COMP_WORDS[at + 1]} == = ]]; then ((at += 2)); else ((++at)); fi ;;
+            --color | --facts | --edition | --format | -f | --fields | --limit | -n | --max-age | --topic | -t | --kind | -k | --source | --since | --until | --template | --field | --style | -s | --markup | --search | --sort | --select | --ignore | --fail-on | --as | --output | -o | --notes | --figures-of | --into | --old) if [[ ${COMP_WORDS[at + 1]} == = ]]; then ((at += 2)); else ((++at)); fi ;;
             -* | =) ;;
             *) if [[ -z $command ]]; then command=${COMP_WORDS[at]}; else ((++typed)); fi ;;
         esac
@@ -139,22 +139,22 @@ _usjapan() {
             if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             elif ((!typed)); then _usjapan_add < <(_usjapan_ask topics --format ids); fi ;;
         list)
-            if [[ $cur == -* ]]; then _usjapan_words --kind -k --since --until --stale --changed --max-age --template --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --limit -n --max-age --topic -t --kind -k --source --since --until --stale --changed --template --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             else _usjapan_add < <(_usjapan_ask topics --format ids); fi ;;
         search)
-            if [[ $cur == -* ]]; then _usjapan_words --limit -n --topic -t --source --first -1 --explain --max-age --copy --template --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --limit -n --first -1 --explain --max-age --copy --topic -t --kind -k --source --since --until --stale --changed --template --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             else :; fi ;;
         show)
             if [[ $cur == -* ]]; then _usjapan_words --field --approx --max-age --copy --template --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             else _usjapan_add_ids < <(_usjapan_ask list --format ids); fi ;;
         cite)
-            if [[ $cur == -* ]]; then _usjapan_words --style -s --in-text --with-fact --numbered --markup --search --list-styles --max-age --copy --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --style -s --in-text --with-fact --numbered --markup --search --limit -n --list-styles --max-age --copy --topic -t --kind -k --source --since --until --stale --changed --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             else _usjapan_add_ids < <(_usjapan_ask list --format ids); fi ;;
         table)
             if [[ $cur == -* ]]; then _usjapan_words --sort --chart --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             elif ((!typed)); then _usjapan_add < <(_usjapan_ask table --format ids); fi ;;
         timeline)
-            if [[ $cur == -* ]]; then _usjapan_words --topic -t --since --until --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --limit -n --max-age --topic -t --kind -k --source --since --until --stale --changed --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             else :; fi ;;
         history)
             if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
@@ -164,18 +164,18 @@ _usjapan() {
             else :; fi ;;
         sources)
             if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
-            else :; fi ;;
+            else _usjapan_add < <(_usjapan_ask sources --format ids); fi ;;
         browse)
-            if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --topic -t --kind -k --source --since --until --stale --changed --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             else :; fi ;;
         export)
-            if [[ $cur == -* ]]; then _usjapan_words --force --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --force --topic -t --kind -k --source --since --until --stale --changed --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             elif ((!typed)); then _usjapan_words sqlite sql jsonl; fi ;;
         check)
             if [[ $cur == -* ]]; then _usjapan_words --select --ignore --fail-on --max-age --supported --as --topic -t --format -f --json --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             else _usjapan_files; fi ;;
         fill)
-            if [[ $cur == -* ]]; then _usjapan_words --output -o --in-place --check --style --notes --figures-of --as --lenient --approx --force --max-age --json --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --output -o --in-place --check --style -s --notes --figures-of --as --lenient --approx --force --max-age --json --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             elif ((!typed)); then _usjapan_files; fi ;;
         lint)
             if [[ $cur == -* ]]; then _usjapan_words --fix --diff --no-coverage --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
