@@ -71,10 +71,9 @@ EXPLAINING = (
     "search --help",
     "--help",
 )
-MORE |= dict.fromkeys(EXPLAINING, "commands.help commands.help_pages")
-MORE["help codes"] = (
-    "commands.help commands.help_pages commands.help_codes check check.codes drafts drafts.codes"
-)
+MORE |= dict.fromkeys(EXPLAINING, "commands.help")
+MORE["help formats"] = "commands.help commands.help_layout commands.help_pages"
+MORE["help codes"] = f"{MORE['help formats']} commands.help_codes check check.codes drafts drafts.codes"
 HEAVY = frozenset(
     [
         "re",

@@ -187,7 +187,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
         },
     },
     'help': {
-        'argument': ('subject', 'text', ('exit-codes', 'formats', 'environment', 'packs', 'codes', 'recipes'), False),
+        'argument': ('subject', 'text', ('options', 'formats', 'citing', 'recipes', 'packs', 'exit-codes', 'environment', 'codes'), False),
         'defaults': {'subject': None, **_COMMON['defaults']},
         'options': {**_COMMON['options']},
     },

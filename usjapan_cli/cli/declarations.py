@@ -17,6 +17,7 @@ import typer
 import typer.core
 
 from ..core.errors import ExitStatus, UsageError
+from .help_options import write_commands, write_options
 from .plain import ROOT, Call, asking_help
 
 Format = Annotated[
@@ -96,8 +97,35 @@ FILTERS: dict[str, tuple[Any, Any]] = {
 LISTING: dict[str, tuple[Any, Any]] = {"template": (Template, None), **READING}
 
 
+def _write_options(command: Any, ctx: Any, formatter: Any, declared: Callable[..., Call]) -> None:
+    """Write a command's options; one that it declares itself is its own, whatever its name."""
+    own = inspect.signature(declared).parameters
+    filters, shared = (
+        [
+            name
+            for name, (annotation, _) in known.items()
+            if name in own and own[name].annotation is annotation
+        ]
+        for known in (FILTERS, READING)
+    )
+    write_options(command, ctx, formatter, filters, shared)
+
+
+class _Command(typer.core.TyperCommand):
+    """A command; its help names the options that it shares with others, and explains its own."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the options to a formatter of Click's."""
+        _write_options(self, ctx, formatter, DECLARED[str(self.name)])
+
+
 class _Group(typer.core.TyperGroup):
-    """The commands; one that is not there is told in our words, whatever the release of Typer."""
+    """The commands, in groups; one that is not there is told in our words, whatever Typer's release."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the options and the commands to a formatter of Click's."""
+        _write_options(self, ctx, formatter, DECLARED[ROOT])
+        write_commands({name: command.short_help or "" for name, command in self.commands.items()}, formatter)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Return the command of a line, as Click does, or raise a usage error that suggests one."""
@@ -149,7 +177,7 @@ def _declare(
 def _command(
     name: str, shared: dict[str, tuple[Any, Any]] = READING
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    return _declare(functools.partial(app.command, name), name, shared)
+    return _declare(functools.partial(app.command, name, cls=_Command), name, shared)
 
 
 @_declare(functools.partial(app.callback, invoke_without_command=True), ROOT, COMMON)
@@ -334,7 +362,7 @@ def changes(
         str | None, typer.Option("--since", metavar="DATE", help="Since the edition of that day.")
     ] = None,
 ) -> None:
-    """Show what the newest edition says otherwise, no longer, or for the first time.
+    """Show what the newest edition says otherwise, no longer, or anew.
 
     \b
     Examples:
@@ -364,7 +392,7 @@ def browse(
         list[str] | None, typer.Argument(metavar="[QUERY...]", help="What to search for first.")
     ] = None,
 ) -> None:
-    """Browse on a whole screen; Enter prints the citation (usjapan[browse]).
+    """Browse on a whole screen; Enter prints the citation.
 
     \b
     Examples:
@@ -380,7 +408,7 @@ def export(
     ],
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
 ) -> None:
-    """Write all facts, sources and editions as a database with full-text search.
+    """Write the facts as a database with full-text search.
 
     \b
     Examples:
@@ -459,7 +487,7 @@ def fill(
     force: Annotated[bool, typer.Option("--force", help="Overwrite what was edited by hand.")] = False,
     max_age: MaxAge = None,
 ) -> None:
-    """Fill a memo: {{ID}} becomes the figure with its hedge and a note.
+    """Fill a memo: {{ID}} becomes the figure, hedge and note.
 
     \b
     Examples:
@@ -523,7 +551,7 @@ def draft(
 def new(
     pack: Annotated[str, typer.Argument(metavar="PACK", help="A folder that is not there yet.")],
 ) -> None:
-    """Start a pack: a folder with one source and one fact, to be changed.
+    """Start a pack: a folder with one source and one fact.
 
     \b
     Examples:
@@ -607,11 +635,12 @@ def man() -> None:
 @_command("help", COMMON)
 def help_page(
     subject: Annotated[
-        Literal["exit-codes", "formats", "environment", "packs", "codes", "recipes"] | None,
-        typer.Argument(metavar="[COMMAND|exit-codes|formats|environment|packs|codes|recipes]"),
+        Literal["options", "formats", "citing", "recipes", "packs", "exit-codes", "environment", "codes"]
+        | None,
+        typer.Argument(metavar="[COMMAND|PAGE]", help="usjapan help lists the pages."),
     ] = None,
 ) -> None:
-    """Explain a command, exit-codes, formats, environment, packs, codes or recipes.
+    """Explain a command, options, formats, citing and more.
 
     \b
     Examples:

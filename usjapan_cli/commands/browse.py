@@ -9,7 +9,7 @@ from ..cite import styles
 from ..core.errors import ExitStatus, UsageError, UsjapanError
 from .card import card
 from .context import Context, Outcome
-from .help_pages import FZF
+from .help_tasks import FZF
 from .lookup import filters_of, sought
 
 TYPE_CHECKING = False

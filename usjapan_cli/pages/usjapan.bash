@@ -206,7 +206,7 @@ _usjapan() {
             else :; fi ;;
         help)
             if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
-            elif ((!typed)); then _usjapan_words exit-codes formats environment packs codes recipes topics list search show cite table timeline history changes sources browse export check fill lint verify draft new sentences compare schema completion man help; fi ;;
+            elif ((!typed)); then _usjapan_words options formats citing recipes packs exit-codes environment codes topics list search show cite table timeline history changes sources browse export check fill lint verify draft new sentences compare schema completion man help; fi ;;
     esac
 }
 
