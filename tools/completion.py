@@ -34,10 +34,14 @@ EDITION_DAYS = r"sources --fields editions 2>/dev/null | tr ' ' '\n' | sed -n 's
 PASSED_ON = ("--facts", "--edition")  # options with a value that what is asked depends on; and:
 PASSED_FLAGS = ("--only-facts", "--no-builtin")
 _OF_ARGUMENT = {
-    "ids": IDS, "topics": TOPICS, "topic": TOPICS, "name": TABLES, "paths": FILES, "report": FILES,
+    "ids": IDS, "topics": TOPICS, "topic": TOPICS, "paths": FILES, "report": FILES,
     "memo": FILES, "drafts": FILES, "new": FILES, "words": FILES, "pack": FOLDERS,
 }  # fmt: skip
-_OF_COMMAND = {"history": HISTORIES, "sources": SOURCES}  # where the argument's name does not tell
+_OF_COMMAND = {
+    "history": HISTORIES,
+    "sources": SOURCES,
+    "table": TABLES,
+}  # by name
 _OF_OPTION: dict[str, str | tuple[str, ...]] = {
     "--style": tuple(styles.STYLES), "--field": FACT_FIELDS, "--topic": TOPICS, "--source": SOURCES,
     "--edition": EDITIONS, "--facts": FILES, "--output": FILES, "--old": FILES, "--into": FOLDERS,
@@ -81,7 +85,7 @@ def of_argument(command: Command) -> Words:
     if command.name == "export":
         return Words(("sqlite", "sql", "jsonl"))
     asked = _OF_COMMAND.get(command.name) or _OF_ARGUMENT.get(name, "")
-    return Words(choices, "" if choices else asked, many=kind == "many")
+    return Words(choices, "" if choices else asked, many=kind == "many" and asked != TABLES)
 
 
 def all_options(command: Command) -> tuple[Option, ...]:

@@ -308,8 +308,8 @@ COMMANDS: dict[str, dict[str, Any]] = {
         'options': {**_READING['options']},
     },
     'table': {
-        'argument': ('name', 'text', (), False),
-        'defaults': {'name': None, 'sort': None, 'chart': False, **_READING['defaults']},
+        'argument': ('words', 'many', (), False),
+        'defaults': {'words': None, 'sort': None, 'chart': False, **_READING['defaults']},
         'options': {
             '--sort': ('sort', 'text', ()),
             '--chart': ('chart', 'flag', ()),

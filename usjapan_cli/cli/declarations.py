@@ -311,11 +311,16 @@ def cite(
 
 @_command("table")
 def table(
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="Which table.")] = None,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[NAME]", help="Which table; with --chart a column of it, too."),
+    ] = None,
     sort: Annotated[
         str | None, typer.Option("--sort", metavar="COLUMN", help="Sort by a column, largest first.")
     ] = None,
-    chart: Annotated[bool, typer.Option("--chart", help="Draw the columns as bars.")] = False,
+    chart: Annotated[
+        bool, typer.Option("--chart", help="Draw the columns, or the one named, as bars.")
+    ] = False,
 ) -> None:
     """Show the source's tables, with derived columns of ours.
 
@@ -323,7 +328,7 @@ def table(
     Examples:
       usjapan table
       usjapan table us-trade-2022 --sort total
-      usjapan table us-trade-2022 --chart
+      usjapan table us-trade-2022 --chart balance
     """
 
 

@@ -27,14 +27,15 @@ ASKED = "how many US troops are in Japan?"
 
 
 def orientation(context: Context, version: bool = False) -> Outcome:
-    """Say what this is, how old it is, what topics there are, and three examples."""
+    """Say what this is, how old it is, what topics there are, one fact, and three examples."""
     if version:
         return _version(context)
     from ..show import lists
 
     library, terminal = context.library, context.terminal
     shipped = library.find(EXAMPLE)
-    known = EXAMPLE if shipped else next(library.ids(), "ID")
+    fact = shipped or next(library.facts, None)
+    known = fact.id if fact else "ID"
     question = ASKED if shipped else known.partition(".")[2].replace("-", " ")
     width = terminal.width
     lines = [
@@ -42,14 +43,16 @@ def orientation(context: Context, version: bool = False) -> Outcome:
         "",
         *lists.edition_lines(library.first_source(), context.today, terminal, library.editions),
         "",
-        *lists.topics(library.topics, terminal).splitlines(),
+        *lists.topic_names(library.topics, terminal),
+        "",
+        *(lists.facts([fact], terminal, context.today).splitlines() if fact else ()),
         "",
         "Try:",
         f'  usjapan search "{question}"',
         f"  usjapan show {known}",
         f"  usjapan cite {known} --copy",
         "",
-        *wrapped("More: usjapan --help, usjapan help formats, usjapan man", width),
+        *wrapped("More: usjapan topics, usjapan --help, usjapan help", width),
     ]
     return Outcome("\n".join(lines) + "\n", data=False)
 

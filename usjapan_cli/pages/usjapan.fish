@@ -207,7 +207,7 @@ complete -c usjapan -n '__usjapan_runs cite' -l edition -x -a '(__usjapan_editio
 complete -c usjapan -n '__usjapan_runs cite' -l help -s h -d 'Explain this command.'
 complete -c usjapan -n '__usjapan_begins table' -a '(__usjapan_ask table --fields name,title)'
 complete -c usjapan -n '__usjapan_runs table' -l sort -x -d 'Sort by a column, largest first.'
-complete -c usjapan -n '__usjapan_runs table' -l chart -d 'Draw the columns as bars.'
+complete -c usjapan -n '__usjapan_runs table' -l chart -d 'Draw the columns, or the one named, as bars.'
 complete -c usjapan -n '__usjapan_runs table' -l format -s f -x -a 'cards table plain tsv csv json jsonl markdown ids' -d 'How to write the answer; on a terminal cards for people.'
 complete -c usjapan -n '__usjapan_runs table' -l json -d 'The same as --format json.'
 complete -c usjapan -n '__usjapan_runs table' -l fields -x -d 'The columns to write.'

@@ -204,7 +204,9 @@ def _list(rows: Sequence[_Row], terminal: Terminal) -> list[str]:
             lines.append("  ".join(terminal.paint(*part) for part in parts))
         else:
             lines += painted(fact.id, terminal, ID)
-            for text, style in parts[1:]:
+            is_marked = date and columns_of(f"{fact.id}  {date}") <= terminal.width
+            lines[-1] += f"  {terminal.paint(date, DIM)}" if is_marked else ""
+            for text, style in parts[2 if is_marked else 1 :]:
                 lines += [f"  {terminal.paint(line, style)}" for line in wrapped(text, terminal.width - 2)]
         lines += [f"  {line}" for line in wrapped(stated(fact), terminal.width - 2)]
         lines += [*(f"  {line}" for line in _now(fact, terminal.width - 2, terminal)), ""]
@@ -272,6 +274,12 @@ def _lit(word: str, terminal: Terminal) -> str:
     if "." in core and after.startswith("."):
         core, after = f"{core}.", after[1:]
     return before + terminal.paint(core, MARK) + after
+
+
+def topic_names(found: Sequence[Topic], terminal: Terminal) -> list[str]:
+    """Return the topics in a few lines: each name with the number of its facts."""
+    named = ", ".join(f"{topic.name} {topic.count}" for topic in found)
+    return wrapped(f"Topics: {named}", terminal.width)
 
 
 def topics(found: Sequence[Topic], terminal: Terminal) -> str:
