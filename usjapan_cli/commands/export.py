@@ -5,22 +5,24 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from ..core.errors import UsageError, UsjapanError
+from ..core.errors import ExitStatus, UsageError, UsjapanError
 from ..core.jsontext import compact
 from ..core.writing import write_file
-from ..library.library import Library
+from ..library.library import Library, Selection
 from ..library.relations import RELATIONS, SEARCHED, Column, Relation, Row
 from ..show.terminal import counted
 from .context import Context, Outcome
+from .filters import Filters
 
 KINDS = ("sqlite", "sql", "jsonl")
 _KEYS = {"sources": "id", "topics": "name", "facts": "id"}
 _COPY_ESCAPES = {ord("\\"): "\\\\", ord("\t"): "\\t", ord("\n"): "\\n", ord("\r"): "\\r"}
 
 
-def export(context: Context, what: Sequence[str], force: bool = False) -> Outcome:
-    """Write everything that is open: `sqlite FILE`, or `sql` and `jsonl` to stdout."""
+def export(context: Context, what: Sequence[str], force: bool = False, **asked: Any) -> Outcome:
+    """Write what is open, or those facts that fit: `sqlite FILE`, or `sql` and `jsonl` to stdout."""
     kind, *files = what
     if kind not in KINDS:
         raise UsageError(f"unknown kind of export {kind[:60]!r}", f"known kinds: {', '.join(KINDS)}")
@@ -28,13 +30,18 @@ def export(context: Context, what: Sequence[str], force: bool = False) -> Outcom
         raise UsageError(
             "export sqlite takes one file, sql and jsonl go to stdout", "usjapan export sqlite facts.db"
         )
+    filters = Filters(**asked)
+    wrong = filters.wrong(context)
+    if wrong:
+        return Outcome("", ExitStatus.NOT_FOUND, (wrong,))
+    library = Selection(context.library, lambda fact: filters.fit(fact, context.today))
     if kind == "sql":
-        return Outcome("".join(postgresql(context.library)))
+        return Outcome("".join(postgresql(library)))
     if kind == "jsonl":
-        return Outcome("".join(_json_lines(context.library)))
+        return Outcome("".join(_json_lines(library)))
     if os.path.lexists(files[0]) and not force:
         raise UsjapanError(f"{files[0]} is there already", "name another file, or add --force")
-    content, count = sqlite(context.library)
+    content, count = sqlite(library)
     write_file(files[0], content)
     return Outcome("", notes=(f"{counted(count, 'fact')} in {files[0]}",))
 

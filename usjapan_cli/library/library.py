@@ -150,3 +150,20 @@ class Library:
         from ..search.engine import search  # the engine: only a search pays for it
 
         return search(self.indexes, query, limit, topic, source)
+
+
+class Selection(Library):
+    """A library of which only some facts are seen; its topics and sources are all there."""
+
+    def __init__(self, whole: Library, is_seen: Callable[[Fact], bool]) -> None:
+        super().__init__(whole.indexes)
+        self._is_seen = is_seen
+
+    def facts_of(self, names: Sequence[str]) -> Iterator[Fact]:
+        """Yield the facts of some topics that are seen, in curated order."""
+        return filter(self._is_seen, super().facts_of(names))
+
+    def find(self, id: str) -> Fact | None:
+        """Return the fact with this id if it is seen, or None."""
+        fact = super().find(id)
+        return fact if fact and self._is_seen(fact) else None
