@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..core.errors import quoted
 from ..core.suggest import near_or_known
 
 TYPE_CHECKING = False
@@ -54,10 +55,10 @@ def _bad_value(param: Any, message: str) -> str:
     name = param.opts[0] if param.param_type_name == "option" else param.name.replace("what", "schema")
     choices = [str(choice) for choice in getattr(param.type, "choices", ())]
     if choices:
-        return f"{name} cannot be {given!r}{near_or_known(given, choices)}"
+        return f"{name} cannot be {quoted(given)}{near_or_known(given, choices)}"
     least = getattr(param.type, "min", None)
     from_least = f" from {least}" if least is not None else ""
-    return f"{name} is a whole number{from_least}, not {given!r}"
+    return f"{name} is a whole number{from_least}, not {quoted(given)}"
 
 
 def _too_many(who: str, context: Any, message: str) -> str:
@@ -68,4 +69,4 @@ def _too_many(who: str, context: Any, message: str) -> str:
     takes = [
         param.make_metavar(context) for param in context.command.params if param.param_type_name == "argument"
     ]
-    return f"{who} takes {' '.join(takes) or 'no words'}, not {words!r} as well"
+    return f"{who} takes {' '.join(takes) or 'no words'}, not {quoted(words)} as well"

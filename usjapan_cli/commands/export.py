@@ -6,7 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 
-from ..core.errors import UsageError, UsjapanError
+from ..core.errors import UsageError, UsjapanError, quoted
 from ..core.jsontext import compact
 from ..core.writing import write_file
 from ..library.library import Library
@@ -23,7 +23,7 @@ def export(context: Context, what: Sequence[str], force: bool = False) -> Outcom
     """Write everything that is open: `sqlite FILE`, or `sql` and `jsonl` to stdout."""
     kind, *files = what
     if kind not in KINDS:
-        raise UsageError(f"unknown kind of export {kind[:60]!r}", f"known kinds: {', '.join(KINDS)}")
+        raise UsageError(f"unknown kind of export {quoted(kind)}", f"known kinds: {', '.join(KINDS)}")
     if len(files) != (kind == "sqlite"):
         raise UsageError(
             "export sqlite takes one file, sql and jsonl go to stdout", "usjapan export sqlite facts.db"

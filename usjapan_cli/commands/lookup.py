@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from .. import __version__
 from ..core.dates import age_in_words, days_between, in_words, oldest_day, span
-from ..core.errors import ExitStatus, Refused, UsageError
+from ..core.errors import ExitStatus, Refused, UsageError, quoted
 from ..core.facts import Fact, Hit
 from ..show.formats import Listing, facts_listing, field_text, work_row
 from ..show.terminal import counted, wrapped
-from .context import Context, Outcome, quoted, unknown
+from .context import Context, Outcome, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def period_of(since: str | None, until: str | None) -> tuple[str, str] | None:
 def _edges(date: str | None) -> tuple[str, str]:
     edges = span(date) if date else ("0000-00-00", "9999-99-99")
     if edges is None:
-        raise UsageError(f"{date!r} is no date", "write 2022, 2022-07 or 2022-07-31")
+        raise UsageError(f"{quoted(str(date))} is no date", "write 2022, 2022-07 or 2022-07-31")
     return edges
 
 
@@ -185,7 +185,7 @@ def fresh(context: Context, facts: Sequence[Fact], max_age: str | None) -> tuple
         return list(facts), []
     oldest = oldest_day(max_age, context.today)
     if oldest is None:
-        raise UsageError(f"{max_age!r} is no age", "write 90d, 6m or 1y")
+        raise UsageError(f"{quoted(max_age)} is no age", "write 90d, 6m or 1y")
     kept: list[Fact] = []
     old: dict[str, list[str]] = {}
     for fact in facts:
@@ -414,7 +414,7 @@ def show(
 def _bare(listing: Listing, field: str, approx: bool) -> tuple[str, list[str]]:
     """Return one field of each fact, a line each, and notes on those that are refused."""
     if field not in listing.fields:
-        raise UsageError(f"unknown field {field!r}", f"known fields: {', '.join(listing.fields)}")
+        raise UsageError(f"unknown field {quoted(field)}", f"known fields: {', '.join(listing.fields)}")
     text, refused, hint = "", [], ""
     for row in listing.rows:
         try:

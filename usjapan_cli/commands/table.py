@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..core import formula
 from ..core.dates import age_in_words, in_words
-from ..core.errors import ExitStatus, UsageError
+from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.facts import Table
 from ..show import charts, lists
 from ..show.formats import Listing, Row
@@ -81,7 +81,7 @@ def _sorted(rows: list[Row], column: str, found: Table) -> list[Row]:
     """Sort by a column, the largest first; ranks and names from the first."""
     known = list(rows[0]) if rows else []
     if column not in known:
-        raise UsageError(f"unknown column {column!r}", f"known columns: {', '.join(known)}")
+        raise UsageError(f"unknown column {quoted(column)}", f"known columns: {', '.join(known)}")
     formulas = {key: text for key, _, text in found.derived}
     upward = column in ("row", "name") or formulas.get(column, "").startswith("rank")
     return sorted(rows, key=lambda row: row[column], reverse=not upward)
