@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal
 import typer
 import typer.core
 
-from ..core.errors import ExitStatus, UsageError
+from ..core.errors import ExitStatus, UsageError, quoted
 from .help_options import write_commands, write_options
 from .plain import ROOT, Call, asking_help
 
@@ -134,7 +134,7 @@ class _Group(typer.core.TyperGroup):
             return super().resolve_command(ctx, args)
         near = difflib.get_close_matches(name, self.commands, 1)
         hint = f" Did you mean {near[0]!r}?" if near else ""
-        raise UsageError(f"No such command {name!r}.{hint}", "usjapan --help lists the commands")
+        raise UsageError(f"No such command {quoted(name)}.{hint}", "usjapan --help lists the commands")
 
 
 app = typer.Typer(

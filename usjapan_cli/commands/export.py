@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..core.errors import ExitStatus, UsageError, UsjapanError
+from ..core.errors import ExitStatus, UsageError, UsjapanError, quoted
 from ..core.jsontext import compact
 from ..core.writing import write_file
 from ..library.library import Library, Selection
@@ -25,7 +25,7 @@ def export(context: Context, what: Sequence[str], force: bool = False, **asked: 
     """Write what is open, or those facts that fit: `sqlite FILE`, or `sql` and `jsonl` to stdout."""
     kind, *files = what
     if kind not in KINDS:
-        raise UsageError(f"unknown kind of export {kind[:60]!r}", f"known kinds: {', '.join(KINDS)}")
+        raise UsageError(f"unknown kind of export {quoted(kind)}", f"known kinds: {', '.join(KINDS)}")
     if len(files) != (kind == "sqlite"):
         raise UsageError(
             "export sqlite takes one file, sql and jsonl go to stdout", "usjapan export sqlite facts.db"

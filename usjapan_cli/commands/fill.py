@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ..core.errors import ExitStatus, Problem, Refused, UsageError, UsjapanError
+from ..core.errors import ExitStatus, Problem, Refused, UsageError, UsjapanError, quoted
 from ..core.facts import Fact
 from ..core.writing import write_file
 from ..memo import filling, quoting, templates
@@ -43,7 +43,7 @@ def fill(
     _agree(context, memo, out, in_place, check)
     if style not in quoting.STYLES:
         raise UsageError(
-            f"unknown style {style[:60]!r} of notes", f"known styles: {', '.join(quoting.STYLES)}"
+            f"unknown style {quoted(style)} of notes", f"known styles: {', '.join(quoting.STYLES)}"
         )
     text, name = _read(context, memo), "<stdin>" if memo == "-" else memo
     format = as_format or templates.format_of(memo)

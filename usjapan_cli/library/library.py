@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.errors import UsjapanError
+from ..core.errors import UsjapanError, quoted
 from ..core.facts import Edition, EditionValue, Fact, Source, Table, Topic
 from ..index.file import Index
 from ..index.rows import fact_from, readings_from, source_from, table_from, topic_from
@@ -108,7 +108,7 @@ class Library:
         """Return the fact with this id; raises UsjapanError where there is none."""
         fact = self.find(id)
         if fact is None:
-            raise UsjapanError(f"no fact {id!r}")
+            raise UsjapanError(f"no fact {quoted(id)}")
         return fact
 
     def renamed(self, id: str) -> Fact | None:
@@ -128,7 +128,7 @@ class Library:
         rows = (index["sources"].find(id) for index in self.indexes)
         row = next((row for row in rows if row), None)
         if row is None:
-            raise UsjapanError(f"no source {id!r}")
+            raise UsjapanError(f"no source {quoted(id)}")
         return source_from(row)
 
     def first_source(self) -> Source:
