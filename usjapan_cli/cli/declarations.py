@@ -374,9 +374,9 @@ def browse(
 @_command("export", COMMON)
 def export(
     what: Annotated[
-        list[str], typer.Argument(metavar="sqlite FILE|sql|jsonl", help="A database file, or to stdout.")
+        list[str], typer.Argument(metavar="sqlite FILE|sql|jsonl [FILE]", help="To a file, or to stdout.")
     ],
-    force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace the file, or sql's schema.")] = False,
 ) -> None:
     """Write all facts, sources and editions as a database with full-text search.
 

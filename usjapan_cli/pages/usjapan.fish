@@ -199,7 +199,7 @@ complete -c usjapan -n '__usjapan_runs browse' -l facts -r -F -d 'Add a pack: a 
 complete -c usjapan -n '__usjapan_runs browse' -l only-facts -d 'Leave the shipped facts out.'
 complete -c usjapan -n '__usjapan_runs browse' -l edition -x -a 'latest' -d 'The facts of another edition: latest, 2023-05-15.'
 complete -c usjapan -n '__usjapan_runs browse' -l help -s h -d 'Explain this command.'
-complete -c usjapan -n '__usjapan_runs export' -l force -d 'Replace a file that is there.'
+complete -c usjapan -n '__usjapan_runs export' -l force -d 'Replace the file, or sql\'s schema.'
 complete -c usjapan -n '__usjapan_runs export' -l color -x -a 'auto always never' -d 'When to use colour.'
 complete -c usjapan -n '__usjapan_runs export' -l quiet -s q -d 'Say nothing but errors on stderr.'
 complete -c usjapan -n '__usjapan_runs export' -l no-pager -d 'Never send long output to $PAGER.'
