@@ -440,8 +440,8 @@ def fill(
         bool, typer.Option("--check", help="Write nothing; exit 1 if a text would change.")
     ] = False,
     style: Annotated[
-        str, typer.Option("--style", metavar="S", help="A style for people, of the notes.")
-    ] = "crs",
+        str | None, typer.Option("--style", metavar="S", help="A style for people, of the notes.")
+    ] = None,
     notes: Annotated[
         Literal["footnotes", "endnotes", "inline", "none"], typer.Option("--notes", help="Where they stand.")
     ] = "footnotes",

@@ -10,6 +10,7 @@ from .dating import Dating
 from .document import read_document
 from .findings import Checked, Finding
 from .meaning import Later, Meanings
+from .named import Named, without_sections
 from .numbers import Fault, Support, figure_faults
 from .sayings import WHOLE, about, word_faults
 from .tables import cell_faults
@@ -44,15 +45,19 @@ def check_draft(
     """
     names = (topic,) if topic else ()
     meanings = Meanings(library.facts_of(names))
-    newer = Later(later, names)
-    document = read_document(text, format)
+    newer, named = Later(later, names), Named(meanings.facts)
+    document = read_document(without_sections(text, library.sources), format)
     dating = Dating(document, library.sources, max_age)
-    known: dict[tuple[str, str, str], list[Fault | Support]] = {}
+    known: dict[tuple[object, ...], list[Fault | Support]] = {}
     findings = []
     for sentence in document.sentences:
-        said = (sentence.text, sentence.before, sentence.heading)
+        beside = named.beside(sentence, document)
+        said = (sentence.text, sentence.before, sentence.heading, *(fact.id for fact in beside))
         if said not in known:
-            known[said] = list(_faults(Claims(sentence, meanings), newer, dating, today))
+            claims = Claims(sentence, meanings, beside)
+            stated = named.stated(claims.text)
+            known[said] = [_supported(claims, stated)] if stated else []
+            known[said] += () if stated else _faults(claims, newer, dating, today)
         findings += [_finding(document, file, sentence, fault) for fault in known[said]]
     for cell, fault in cell_faults(document.cells, library.tables, meanings.facts):
         if not isinstance(fault, Fault):

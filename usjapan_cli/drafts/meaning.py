@@ -118,6 +118,10 @@ class Meanings:
             if score >= _KEPT * best
         ]
 
+    def of(self, fact: Fact, text: str) -> Meant:
+        """Return a fact as meant by a text, whatever it shares with it."""
+        return self._meant(self._numbers[fact.id], 0.0, telling(text), frozenset())
+
     def _meant(self, number: int, score: float, own: frozenset[str], around: frozenset[str]) -> Meant:
         shared = own & self._said[number]
         weight, whole = self._met(own, number), self.weight(own) or 1.0
