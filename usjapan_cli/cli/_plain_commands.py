@@ -164,7 +164,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
     'fill': {
         'argument': ('memo', 'text', (), True),
         'defaults': {
-            'memo': None, 'out': None, 'in_place': False, 'check': False, 'style': 'crs',
+            'memo': None, 'out': None, 'in_place': False, 'check': False, 'style': None,
             'notes': 'footnotes', 'figures_of': None, 'as_format': None, 'lenient': False,
             'approx': False, 'force': False, 'max_age': None, 'json': False, **_COMMON['defaults'],
         },

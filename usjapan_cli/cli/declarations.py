@@ -409,9 +409,9 @@ def browse(
 @_command("export", {**FILTERS, **COMMON})
 def export(
     what: Annotated[
-        list[str], typer.Argument(metavar="sqlite FILE|sql|jsonl", help="A database file, or to stdout.")
+        list[str], typer.Argument(metavar="sqlite FILE|sql|jsonl [FILE]", help="To a file, or to stdout.")
     ],
-    force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace the file, or sql's schema.")] = False,
 ) -> None:
     """Write the facts as a database with full-text search.
 
@@ -475,8 +475,8 @@ def fill(
         bool, typer.Option("--check", help="Write nothing; exit 1 if a text would change.")
     ] = False,
     style: Annotated[
-        str, typer.Option("--style", "-s", metavar="S", help="A style for people, of the notes.")
-    ] = "crs",
+        str | None, typer.Option("--style", "-s", metavar="S", help="A style for people, of the notes.")
+    ] = None,
     notes: Annotated[
         Literal["footnotes", "endnotes", "inline", "none"], typer.Option("--notes", help="Where they stand.")
     ] = "footnotes",

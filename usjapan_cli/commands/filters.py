@@ -68,7 +68,7 @@ def period_of(since: str | None, until: str | None) -> tuple[str, str] | None:
 def _edges(date: str | None) -> tuple[str, str]:
     edges = span(date) if date else ("0000-00-00", "9999-99-99")
     if edges is None:
-        raise UsageError(f"{quoted(date)} is no date", "write 2022, 2022-07 or 2022-07-31")
+        raise UsageError(f"{quoted(str(date))} is no date", "write 2022, 2022-07 or 2022-07-31")
     return edges
 
 

@@ -287,7 +287,7 @@ complete -c usjapan -n '__usjapan_runs browse' -l only-facts -l no-builtin -d 'L
 complete -c usjapan -n '__usjapan_runs browse' -l edition -x -a '(__usjapan_editions)' -d 'The facts of another edition: latest, 2023-05-15.'
 complete -c usjapan -n '__usjapan_runs browse' -l help -s h -d 'Explain this command.'
 complete -c usjapan -n '__usjapan_begins export' -a 'sqlite sql jsonl'
-complete -c usjapan -n '__usjapan_runs export' -l force -d 'Replace a file that is there.'
+complete -c usjapan -n '__usjapan_runs export' -l force -d 'Replace the file, or sql\'s schema.'
 complete -c usjapan -n '__usjapan_runs export' -l topic -s t -x -a '(__usjapan_ask topics --fields name,title)' -d 'Only facts of this topic.'
 complete -c usjapan -n '__usjapan_runs export' -l kind -s k -x -a 'figure event agreement policy position assessment relationship definition metadata' -d 'Only figure, event, agreement, policy, position, assessment, relationship, definition or metadata.'
 complete -c usjapan -n '__usjapan_runs export' -l source -x -a '(__usjapan_ask sources --fields id,title)' -d 'Only facts of this source.'
