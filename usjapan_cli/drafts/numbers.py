@@ -312,7 +312,7 @@ def _are_dates_comparable(said: Quantity, own: Quantity) -> bool:
 
 def _noun(text: str, end: int) -> frozenset[str]:
     """Return the telling words right behind a figure: what is counted."""
-    behind = text[end : end + 48]
+    behind = text[end : end + 48].replace("U.S.", "US")  # whose stop ends nothing
     for mark in (". ", ";", ":", ",", "(", ")"):
         behind = behind.partition(mark)[0]
     return telling_of(" ".join(behind.split()[:4]))

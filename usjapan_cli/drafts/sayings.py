@@ -28,12 +28,12 @@ from ..core.words import stem
 from .claims import DATES, Claims, Figure
 from .countries import COUNTRIES, names_in, written
 from .numbers import Fault, Support
-from .persons import other_person
+from .persons import TITLES, other_person
 from .readings import countries_of, stems_of, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from ..check.marked import Hit, Marked
     from ..check.proper_names import Wording
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 WHOLE = 0.75  # the share from which a fact is said whole
 _FEWEST = 2  # telling words of its statement that a fact shares where it is meant
 _AS_WELL = 0.9  # of the best score: what is said as well
+_LISTED = 0.15  # the reach from which a list of countries is held against the fact's
 _PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
 _STRONG = 2.0  # a score from which part of a fact is enough
 _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
@@ -87,7 +88,6 @@ _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, o
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
 _COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
-_TITLES = frozenset(("minister", "president", "secretary", "premier", "chairman", "senator"))
 _IRREGULAR = {stem(done): stem(do) for done, do in (
     ("paid", "pay"), ("sold", "sell"), ("bought", "buy"), ("gave", "give"), ("given", "give"),
     ("sent", "send"), ("led", "lead"), ("withdrew", "withdraw"), ("lent", "lend"),
@@ -147,7 +147,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from _misquoted(claims, meant)
         yield from _misnamed(claims, meant)
     else:
-        yield from _other_person(claims)
+        yield from list(chain(_other_person(claims), _other_member(claims)))[:1]
     yield from _recovered(claims, supports)
 
 
@@ -358,7 +358,12 @@ def _rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
 
 def _misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a name that stands where the fact which is meant has another one: a country, a person, a sea."""
-    rules = (_other_person(claims), _other_country(claims, meant[0]), _other_name(claims, meant))
+    rules = (
+        _other_person(claims),
+        _other_member(claims),
+        _other_country(claims, meant[0]),
+        _other_name(claims, meant),
+    )
     yield from list(chain.from_iterable(rules))[:1]
 
 
@@ -373,35 +378,34 @@ def _other_person(claims: Claims) -> Iterator[Fault]:
 
 def _other_name(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a name before a word that the fact has with another name before it: `South China Sea`."""
-    own = dict(_paired(claims.wording))
     known: dict[str, set[str]] = {}
+    beside: dict[str, set[str]] = {}
     for one in claims.meant:
-        for behind, name in _paired(words_of(one.fact.statement)):
+        wording = words_of(one.fact.statement)
+        for behind, name in _paired(wording):
             known.setdefault(behind, set()).add(name)
-    said = claims.wording.keys
-    everything = {key for one in claims.meant for key in words_of(one.fact.statement).keys}
-    for behind, name in own.items():
+            beside.setdefault(behind, set()).update(wording.keys)
+    said = set(claims.wording.keys)
+    for behind, name in _paired(claims.wording):
         others = known.get(behind, set())
-        if others and name not in others | everything and not others & set(said):
-            message = f'the report has "{" or ".join(sorted(others))}" before "{behind}"'
+        if others and name not in beside[behind] and not others & said:
+            where = "behind" if behind.endswith("...") else "before"
+            word = behind.removesuffix(" ...")
+            message = f'the report has "{" or ".join(sorted(others))}" {where} "{word}"'
             yield _fault(claims, "UD104", message, meant[0].fact, _as_written(claims, name))
 
 
 def _paired(text: Wording) -> Iterator[tuple[str, str]]:
-    """Yield the key of each word behind a name, with the name's: `minister`, `kishida` are turned round."""
-    for at in range(1, len(text.words)):
+    """Yield the key of each word behind a name, with the name's; of a word before one, with dots."""
+    for at in range(2, len(text.words)):  # the first word may open the sentence as any word does
         if text.gaps[at - 1] != " " or not text.is_name(at - 1):
             continue
-        if text.keys[at - 1] in _TITLES and text.is_name(at):
-            yield text.keys[at - 1], text.keys[at]  # the person behind the title
-        elif at == 1:
-            continue  # it may open the sentence as any word does
-        elif (
-            text.keys[at - 1] not in COUNTRIES | _TITLES
-            and telling_of(text.words[at])
-            and text.keys[at] not in _TITLES
-        ):
-            yield text.keys[at], text.keys[at - 1]
+        is_person = text.keys[at - 1] in TITLES or text.keys[at] in TITLES  # which `persons` tells apart
+        if is_person or text.keys[at - 1] in COUNTRIES or not telling_of(text.words[at]):
+            continue
+        yield text.keys[at], text.keys[at - 1]
+        if text.is_name(at) and text.keys[at] not in COUNTRIES:
+            yield f"{text.keys[at - 1]} ...", text.keys[at]
 
 
 def _as_written(claims: Claims, name: str) -> str:
@@ -409,11 +413,33 @@ def _as_written(claims: Claims, name: str) -> str:
     return next((word for word, key in zip(wording.words, wording.keys, strict=True) if key == name), "")
 
 
+def _other_member(claims: Claims) -> Iterator[Fault]:
+    """Yield the one country of several that the fact nearest has not, where that lacks one of its own."""
+    top = claims.meant[0] if claims.meant else None
+    if top is None or top.reach < _LISTED:
+        return
+    said, own = names_in(claims.text), countries_of(top.fact.statement)
+    strange, lacking = said - own - ALWAYS, own - claims.names - ALWAYS
+    near = {name for one in claims.meant for name in countries_of(one.fact.statement)}
+    shared = said & own - ALWAYS
+    if len(strange) == 1 and lacking and shared and len(own - ALWAYS) > 1 and not strange & near:
+        yield _stranger(claims, top.fact, strange, lacking)
+
+
+def _stranger(claims: Claims, fact: Fact, strange: Collection[str], lacking: Collection[str]) -> Fault:
+    """Return a fault at the country that a fact has not."""
+    found = (match[0] for match in _WORD.finditer(claims.text) if names_in(match[0]).intersection(strange))
+    word = next(found, "")
+    message = f'"{word or written(strange)}" is not whom the report names ({written(lacking)})'
+    return _fault(claims, "UD104", message, fact, word)
+
+
 def _other_country(claims: Claims, top: Meant) -> Iterator[Fault]:
     """Yield a country that no fact meant names, where the first names one that the sentence does not."""
     said, own = names_in(claims.text), countries_of(top.fact.statement)
     is_list = len(said & own) > 1 and len(said - own) == len(own - said) == 1
-    near = [top] if is_list else claims.meant
+    is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
+    near = [top] if is_list or is_quoting else claims.meant
     known = {name for one in near for name in countries_of(one.fact.statement)} | ALWAYS | {"okinawa"}
     own = own - said
     for match in _WORD.finditer(claims.text):
