@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ..show.progress import Bar
 
 
+_LISTS = {"topic": "usjapan topics", "table": "usjapan table", "source": "usjapan sources"}
+
+
 class Outcome(Record):
     """What a command gives back: `text` for stdout, `notes` for stderr, an exit status.
 
@@ -225,7 +228,9 @@ def unknown(what: str, name: str, known: Iterable[str]) -> str:
     """Say that there is no such topic, fact or table, and which may have been meant."""
     from ..core.suggest import did_you_mean  # RapidFuzz: only where something was not found
 
-    return f"no {what} {quoted(name)}{did_you_mean(name, known)}"
+    near = did_you_mean(name, known)
+    lists = _LISTS.get(what)
+    return f"no {what} {quoted(name)}{near or (f'; {lists} lists them' if lists else '')}"
 
 
 def _today(environ: Mapping[str, str]) -> str:
