@@ -211,7 +211,7 @@ def test_an_event_is_a_line_and_its_date_stands_once(width: int, six_on_terminal
     dated = lines[: lines.index("")]  # above what is said of all
     dates = [line.split("  ")[0] for line in dated if not line.startswith(" ")]
     assert len(dates) == len(set(dates)) == 3
-    assert len(lines) <= 2 * len(ids) + 4
+    assert len(lines) <= 2 * len(ids) + 6
 
 
 def test_the_figures_of_one_table_are_one_event() -> None:
