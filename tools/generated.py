@@ -22,6 +22,7 @@ from . import (
     pictures,
     plain_commands,
     sessions,
+    word_sides,
 )
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -31,6 +32,7 @@ HOW = "python -m tools brings it up to date"
 
 FILES: dict[Path, Callable[[], str]] = {  # the first makes what the program needs to start
     PACKAGE / "cli" / "_plain_commands.py": plain_commands.source,
+    PACKAGE / "check" / "_sides.py": word_sides.source,
     PAGES / "usjapan.1": manpage.page,
     PAGES / "usjapan.bash": completion_bash.script,
     PAGES / "_usjapan": completion_zsh.script,

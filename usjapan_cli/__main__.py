@@ -16,7 +16,7 @@ from . import commands  # noqa: E402
 from .cli import plain  # noqa: E402
 from .cli.streams import abandon, copy_outcome, open_streams, say, write  # noqa: E402
 from .commands.context import Context  # noqa: E402
-from .core.errors import ExitStatus, FactsError, IndexUnusable, UsageError, UsjapanError  # noqa: E402
+from .core.errors import ExitStatus, FactsError, IndexUnusable, UsageError, UsjapanError, quoted  # noqa: E402, quoted
 from .show.terminal import width_of  # noqa: E402
 
 sys.excepthook = _hook
@@ -152,7 +152,7 @@ def _searching(argv: Sequence[str], environ: Mapping[str, str]) -> list[str]:
     has_others = any(other[:1] != "-" for other in argv[1:])
     if near and (is_begun or not has_others or not _is_spelled(word, environ)):
         raise UsageError(
-            f"no command {word[:60]!r} - did you mean {near}?",
+            f"no command {quoted(word)} - did you mean {near}?",
             f"to search for it: usjapan search {word[:60]}",
         )
     return ["search", *argv]

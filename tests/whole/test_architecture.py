@@ -73,7 +73,7 @@ EXPLAINING = (
 )
 MORE |= dict.fromkeys(EXPLAINING, "commands.help")
 MORE["help formats"] = "commands.help commands.help_layout commands.help_pages"
-MORE["help codes"] = f"{MORE['help formats']} commands.help_codes check check.codes drafts drafts.codes"
+MORE["help codes"] = f"{MORE['help formats']} commands.help_codes core.rules drafts drafts.codes"
 HEAVY = frozenset(
     [
         "re",
@@ -156,7 +156,7 @@ COLD = {
     "draft": (["draft", "-"], 1, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
     "sentences": (["sentences", "-"], 0, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
 }
-UNMEASURED = {"browse", "compare", "new"}  # a terminal; a copy of a known report; a folder to write
+UNMEASURED = {"browse", "compare", "new", "rebase"}  # a terminal; a copy of a known report; a folder to write
 SCRIPT = """
 import os, sys
 before = set(sys.modules)

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal
 import typer
 import typer.core
 
-from ..core.errors import ExitStatus, UsageError
+from ..core.errors import ExitStatus, UsageError, quoted
 from .help_options import write_commands, write_options
 from .plain import ROOT, Call, asking_help
 
@@ -134,7 +134,7 @@ class _Group(typer.core.TyperGroup):
             return super().resolve_command(ctx, args)
         near = difflib.get_close_matches(name, self.commands, 1)
         hint = f" Did you mean {near[0]!r}?" if near else ""
-        raise UsageError(f"No such command {name!r}.{hint}", "usjapan --help lists the commands")
+        raise UsageError(f"No such command {quoted(name)}.{hint}", "usjapan --help lists the commands")
 
 
 app = typer.Typer(
@@ -409,9 +409,9 @@ def browse(
 @_command("export", {**FILTERS, **COMMON})
 def export(
     what: Annotated[
-        list[str], typer.Argument(metavar="sqlite FILE|sql|jsonl", help="A database file, or to stdout.")
+        list[str], typer.Argument(metavar="sqlite FILE|sql|jsonl [FILE]", help="To a file, or to stdout.")
     ],
-    force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace the file, or sql's schema.")] = False,
 ) -> None:
     """Write the facts as a database with full-text search.
 
@@ -475,8 +475,8 @@ def fill(
         bool, typer.Option("--check", help="Write nothing; exit 1 if a text would change.")
     ] = False,
     style: Annotated[
-        str, typer.Option("--style", "-s", metavar="S", help="A style for people, of the notes.")
-    ] = "crs",
+        str | None, typer.Option("--style", "-s", metavar="S", help="A style for people, of the notes.")
+    ] = None,
     notes: Annotated[
         Literal["footnotes", "endnotes", "inline", "none"], typer.Option("--notes", help="Where they stand.")
     ] = "footnotes",
@@ -512,13 +512,17 @@ def lint(
     no_coverage: Annotated[
         bool, typer.Option("--no-coverage", help="Pass over sentences that no fact rests on yet.")
     ] = False,
+    fail_on: Annotated[
+        Literal["error", "warning", "never"],
+        typer.Option("--fail-on", help="From which severity on the status is 1."),
+    ] = "warning",
 ) -> None:
     """Check fact files: FILE:LINE:COL: UJnnn message.
 
     \b
     Examples:
       usjapan lint
-      usjapan lint --json
+      usjapan lint --fail-on error
     """
 
 
@@ -596,6 +600,25 @@ def compare(
     Examples:
       usjapan compare new-report.html --old report.txt
       usjapan compare new-report.html --format csv
+    """
+
+
+@_command("rebase")
+def rebase(
+    new: Annotated[str, typer.Argument(metavar="NEW", help="A copy of the new edition; - is stdin.")],
+    into: Annotated[str, typer.Option("--into", metavar="DIR", help="Write the pack into this folder.")],
+    old: Annotated[
+        str | None,
+        typer.Option("--old", metavar="OLD", help="A copy of the recorded edition: more facts stand."),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write over files that are there.")] = False,
+) -> None:
+    """Carry the facts that stand over to another edition; list the rest.
+
+    \b
+    Examples:
+      usjapan rebase new-report.html --old report.txt --into editions/2026-10-01
+      usjapan rebase new-report.txt --into pack
     """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..core.errors import quoted
 from ..core.suggest import KNOWN, near_or_known
 from ._plain_commands import COMMANDS
 
@@ -68,11 +69,11 @@ def _bad_value(who: str, param: Any, message: str) -> str:
     choices = [str(choice) for choice in getattr(param.type, "choices", ())]
     if choices:
         is_option = param.param_type_name == "option"
-        wrong = f"{param.opts[0]} cannot be {given!r}" if is_option else f"{who} has no {given!r}"
+        wrong = f"{param.opts[0]} cannot be {quoted(given)}" if is_option else f"{who} has no {quoted(given)}"
         return wrong + near_or_known(given, choices)
     least = getattr(param.type, "min", None)
     from_least = f" from {least}" if least is not None else ""
-    return f"{param.opts[0]} is a whole number{from_least}, not {given!r}"
+    return f"{param.opts[0]} is a whole number{from_least}, not {quoted(given)}"
 
 
 def _too_many(who: str, context: Any, message: str) -> str:
@@ -83,4 +84,4 @@ def _too_many(who: str, context: Any, message: str) -> str:
     takes = [
         param.make_metavar(context) for param in context.command.params if param.param_type_name == "argument"
     ]
-    return f"{who} takes {' '.join(takes) or 'no words'}, not {words!r} as well"
+    return f"{who} takes {' '.join(takes) or 'no words'}, not {quoted(words)} as well"

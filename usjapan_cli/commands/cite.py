@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..cite import styles
 from ..cite.markup import document
 from ..core.dates import in_words
-from ..core.errors import ExitStatus, UsageError
+from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.record import Record
 from ..show.formats import Listing, Row
 from .context import Context, Outcome
@@ -95,7 +95,7 @@ def _style(context: Context, style: str | None, markup: str | None) -> str:
         from ..core.suggest import did_you_mean
 
         meant = did_you_mean(asked, styles.STYLES)
-        raise UsageError(f"unknown style {asked[:60]!r}{meant}", f"known styles: {', '.join(styles.STYLES)}")
+        raise UsageError(f"unknown style {quoted(asked)}{meant}", f"known styles: {', '.join(styles.STYLES)}")
     if markup and styles.OWN_MARKUP.get(chosen, markup) != markup:
         raise UsageError(
             f"the style {chosen} has a markup of its own", "leave --markup out, or name another style"
@@ -110,7 +110,7 @@ def _is_data(context: Context) -> bool:
     if context.format not in ("cards", "table", "plain"):
         known = f"its formats: plain, {', '.join(_DATA_FORMATS)}"
         raise UsageError(
-            f"cite has no format {context.format!r}", f"{known}; for Markdown: --markup markdown"
+            f"cite has no format {quoted(context.format)}", f"{known}; for Markdown: --markup markdown"
         )
     return False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.dates import oldest_day, span
-from ..core.errors import UsageError
+from ..core.errors import UsageError, quoted
 from ..core.facts import Fact
 from ..core.record import Record
 from .context import Context, unknown
@@ -68,7 +68,7 @@ def period_of(since: str | None, until: str | None) -> tuple[str, str] | None:
 def _edges(date: str | None) -> tuple[str, str]:
     edges = span(date) if date else ("0000-00-00", "9999-99-99")
     if edges is None:
-        raise UsageError(f"{date!r} is no date", "write 2022, 2022-07 or 2022-07-31")
+        raise UsageError(f"{quoted(str(date))} is no date", "write 2022, 2022-07 or 2022-07-31")
     return edges
 
 
@@ -85,7 +85,7 @@ def young(context: Context, facts: Sequence[Fact], max_age: str) -> tuple[list[F
     """Part facts into those young enough and notes on those that are refused as too old."""
     oldest = oldest_day(max_age, context.today)
     if oldest is None:
-        raise UsageError(f"{max_age!r} is no age", "write 90d, 6m or 1y")
+        raise UsageError(f"{quoted(max_age)} is no age", "write 90d, 6m or 1y")
     kept: list[Fact] = []
     old: dict[str, list[str]] = {}
     for fact in facts:

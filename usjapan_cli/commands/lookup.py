@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from .. import __version__
 from ..core.dates import age_in_words, days_between, in_words
-from ..core.errors import ExitStatus, Refused, UsageError
+from ..core.errors import ExitStatus, Refused, UsageError, quoted
 from ..core.facts import Fact, Hit
 from ..show.formats import Listing, facts_listing, field_text, work_row
 from ..show.terminal import counted, wrapped
-from .context import Context, Outcome, quoted, unknown
+from .context import Context, Outcome, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -386,7 +386,7 @@ def show(
 def _bare(listing: Listing, field: str, approx: bool) -> tuple[str, list[str]]:
     """Return one field of each fact, a line each, and notes on those that are refused."""
     if field not in listing.fields:
-        raise UsageError(f"unknown field {field!r}", f"known fields: {', '.join(listing.fields)}")
+        raise UsageError(f"unknown field {quoted(field)}", f"known fields: {', '.join(listing.fields)}")
     text, refused, hint = "", [], ""
     for row in listing.rows:
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..core import formula
 from ..core.dates import age_in_words, in_words
-from ..core.errors import ExitStatus, UsageError
+from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.facts import Table
 from ..show import charts, lists
 from ..show.formats import Listing, Row
@@ -66,7 +66,7 @@ def _asked(words: Sequence[str], tables: Mapping[str, Table], chart: bool) -> tu
     others = [word for word in words if word != named[0]]
     if len(others) > chart:
         raise UsageError(
-            f"table takes [NAME], not {' '.join(others)!r} as well",
+            f"table takes [NAME], not {quoted(' '.join(others))} as well",
             "usjapan table --help",
         )
     return (named[0] if named else None), (others[0] if others else None)
@@ -81,7 +81,7 @@ def _drawn(found: Table, column: str | None) -> dict[str, str]:
         from ..core.suggest import did_you_mean  # RapidFuzz: only where something was not found
 
         meant = did_you_mean(column, titles)
-        raise UsageError(f"no column {column!r} to draw{meant}", f"its columns: {', '.join(titles)}")
+        raise UsageError(f"no column {quoted(column)} to draw{meant}", f"its columns: {', '.join(titles)}")
     return {column: titles[column]}
 
 
@@ -114,7 +114,7 @@ def _sorted(rows: list[Row], column: str, found: Table) -> list[Row]:
     """Sort by a column, the largest first; ranks and names from the first."""
     known = list(rows[0]) if rows else []
     if column not in known:
-        raise UsageError(f"unknown column {column!r}", f"known columns: {', '.join(known)}")
+        raise UsageError(f"unknown column {quoted(column)}", f"known columns: {', '.join(known)}")
     formulas = {key: text for key, _, text in found.derived}
     upward = column in ("row", "name") or formulas.get(column, "").startswith("rank")
     return sorted(rows, key=lambda row: row[column], reverse=not upward)

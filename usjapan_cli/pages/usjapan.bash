@@ -134,7 +134,7 @@ _usjapan() {
     if _usjapan_value "$prev"; then return; fi
     case $command in
         "") if [[ $cur == -* ]]; then _usjapan_words --version --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
-            else _usjapan_words topics list search show cite table timeline history changes sources browse export check fill lint verify draft new sentences compare schema completion man help; fi ;;
+            else _usjapan_words topics list search show cite table timeline history changes sources browse export check fill lint verify draft new sentences compare rebase schema completion man help; fi ;;
         topics)
             if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             elif ((!typed)); then _usjapan_add < <(_usjapan_ask topics --format ids); fi ;;
@@ -178,7 +178,7 @@ _usjapan() {
             if [[ $cur == -* ]]; then _usjapan_words --output -o --in-place --check --style -s --notes --figures-of --as --lenient --approx --force --max-age --json --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             elif ((!typed)); then _usjapan_files; fi ;;
         lint)
-            if [[ $cur == -* ]]; then _usjapan_words --fix --diff --no-coverage --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --fix --diff --no-coverage --fail-on --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             else _usjapan_files; fi ;;
         verify)
             if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
@@ -195,6 +195,9 @@ _usjapan() {
         compare)
             if [[ $cur == -* ]]; then _usjapan_words --old --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             elif ((!typed)); then _usjapan_files; fi ;;
+        rebase)
+            if [[ $cur == -* ]]; then _usjapan_words --into --old --force --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
+            elif ((!typed)); then _usjapan_files; fi ;;
         schema)
             if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             elif ((!typed)); then _usjapan_words facts output; fi ;;
@@ -206,7 +209,7 @@ _usjapan() {
             else :; fi ;;
         help)
             if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
-            elif ((!typed)); then _usjapan_words options formats citing recipes packs exit-codes environment codes topics list search show cite table timeline history changes sources browse export check fill lint verify draft new sentences compare schema completion man help; fi ;;
+            elif ((!typed)); then _usjapan_words options formats citing recipes packs exit-codes environment codes topics list search show cite table timeline history changes sources browse export check fill lint verify draft new sentences compare rebase schema completion man help; fi ;;
     esac
 }
 
