@@ -81,7 +81,7 @@ def hyphen_rule(text: str) -> Callable[[str, str], bool]:
     The copy decides: how it writes the word elsewhere, else what it does with most others.
     """
     whole = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower()))
-    broken = re.findall(r"([^\W\d_]+)-\n+([^\W\d_]+)", text.lower())
+    broken = re.findall(r"(?<![^\W\d_])([^\W\d_]+)-\n+([^\W\d_]+)", text.lower())
     kept = sum(f"{left}-{right}" in whole for left, right in broken)
     divided = sum(f"{left}{right}" in whole for left, right in broken)
 
