@@ -378,6 +378,30 @@ def test_a_file_of_one_kind_of_line_end_keeps_its_words(tmp_path: Path, ask: Run
     assert {canonical(UNTIDY.replace("\n", ends), "f") for ends in ("\n", "\r", "\r\n")} == {whole}
 
 
+@pytest.mark.parametrize("day", ["2R24-03-01", "0!", "2024-03-01x", "24-03-01"])
+@pytest.mark.parametrize("form", [["--json"], ["--format", "csv"], []])
+def test_a_source_without_a_day_is_a_problem_and_no_traceback(
+    day: str, form: list[str], ask: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "quay.yaml"
+    path.write_text(ENOUGH.replace("2024-03-01", day) + "  a: {}\n", encoding="utf-8")
+    done = ask("lint", str(path), *form, *BESIDE)
+    assert (done.status, "UJ112" in done.text) == (1, True)
+    if form == ["--json"]:
+        assert json.loads(done.out)["source"] is None
+
+
+@pytest.mark.parametrize("action", ["--fix", "--diff"])
+@pytest.mark.parametrize("form", [["--json"], ["--format", "csv"], ["--fields", "code"]])
+def test_what_rewrites_has_a_form_of_its_own(action: str, form: list[str], ask: Run, tmp_path: Path) -> None:
+    path = tmp_path / "quay.yaml"
+    path.write_text(ENOUGH, encoding="utf-8")
+    done = ask("lint", str(path), action, *form, *BESIDE)
+    assert (done.status, done.out) == (2, b"")
+    assert f"{action} has a form of its own" in done.said
+    assert path.read_text(encoding="utf-8") == ENOUGH
+
+
 def test_a_rule_of_taste_warns_and_one_of_use_refuses() -> None:
     wrong = {code for rule in lint._RULES for code in codes_of(rule)}
     assert {RULES[code].severity for code in wrong} == {"error"}

@@ -31,7 +31,7 @@ _SAME = {
     "burmese": "burma", "asian": "asia", "canadian": "canada", "mexican": "mexico",
     "german": "germany",
 }  # fmt: skip
-_ORDINARY = frozenset((
+ORDINARY = frozenset((
     "a", "about", "above", "after", "again", "all", "along", "also", "although", "always", "among",
     "an", "and", "another", "any", "apart", "around", "as", "at", "be", "because", "been",
     "before", "being", "below", "besides", "between", "beyond", "both", "but", "by", "can",
@@ -81,7 +81,7 @@ class Vocabulary:
 
     def __init__(self, texts: Iterable[str]) -> None:
         texts = tuple(texts)
-        self._words = {word for text in texts for word in _LOWER.findall(text)} | _ORDINARY
+        self._words = {word for text in texts for word in _LOWER.findall(text)} | ORDINARY
         self._stems = {stem(word) for word in self._words}
         self._names = {word.lower() for text in texts for word in _INNER_CAPITAL.findall(text)}
 
@@ -287,7 +287,7 @@ def _attachments(text: Wording) -> Iterator[tuple[str, str]]:
     for at, word in enumerate(text.words[:-1]):
         following = text.words[at + 1].lower()
         is_adjective = text.gaps[at] == " " and (word == "U.S." or word.lower() in _SAME)
-        if text.is_name(at) and following not in _ORDINARY:
+        if text.is_name(at) and following not in ORDINARY:
             if is_adjective or text.is_possessive(at):
                 yield text.keys[at], key(following)
                 if text.gaps[at + 1] == " " and at + 2 < len(text.words):
@@ -302,7 +302,7 @@ def _stands_alone(text: Wording, at: int) -> bool:
     """Tell whether a word is a name that belongs to no word behind it."""
     if not text.is_name(at) or text.is_possessive(at):
         return False
-    return text.gaps[at] != " " or text.words[at + 1] in _ORDINARY
+    return text.gaps[at] != " " or text.words[at + 1] in ORDINARY
 
 
 def _near(name: str, noun: str, passage: Wording) -> bool:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Sequence
 
 from ..check import lint
 from ..check.coverage import Coverage
-from ..core.errors import ExitStatus, Problem
+from ..core.dates import is_day
+from ..core.errors import ExitStatus, Problem, UsageError
 from ..core.facts import Source
 from ..core.rules import ERROR, SEVERITIES, WARNING, errors, severity
 from ..core.writing import write_file
 from ..library import places
 from ..library.lending import load_with_lent
 from ..packs.canonical import canonical
+from ..packs.differences import unified_diff
 from ..packs.files import edition_folders, edition_home, fact_files
 from ..packs.reader import Pack, load_pack
 from ..show.formats import Listing
 from ..show.terminal import counted, sanitised
 from .context import Context, Outcome
 
+_UNREADABLE = ("UJ101", "UJ102", "UJ103", "UJ105")  # what such a file says cannot be known whole
 _PROBLEM_FIELDS = ("file", "line", "column", "code", "message", "severity")
 _FAILING = {"error": (ERROR,), "warning": SEVERITIES, "never": ()}
 
@@ -34,7 +36,11 @@ def lint_files(
     fail_on: str = "warning",
 ) -> Outcome:
     """Check packs (the shipped facts if none is named), or bring their files into canonical form."""
-    named = list(paths) or [places.shipped_facts()]
+    if (fix or diff) and (context.has_fields or context.format not in ("cards", "table", "plain")):
+        raise UsageError(
+            f"--{'fix' if fix else 'diff'} has a form of its own", "leave out --format, --json and --fields"
+        )
+    named = list(paths) or [_shipped()]
     chosen = [part for path in named for part in (path, *edition_folders(path).values())]
     if fix or diff:
         return _rewritten([file for path in chosen for file in fact_files(path)], fix, diff)
@@ -45,7 +51,7 @@ def lint_files(
         pack, found = _checked(context, path)
         problems += [p for p in found if not (no_coverage and p.code == "UJ302")]
         covered += _named(lint.coverage(pack), path)
-        works = {**pack.sources, **works}
+        works = {**{id: work for id, work in pack.sources.items() if is_day(work.date)}, **works}
     fails = any(severity(problem) in _FAILING[fail_on] for problem in problems)
     status = ExitStatus.NOT_FOUND if fails else ExitStatus.OK
     problems = [Problem(sanitised(p.file), p.line, p.column, p.code, sanitised(p.message)) for p in problems]
@@ -62,6 +68,13 @@ def lint_files(
         notes = (_counted(problems), *([summary] if summary else []))
         return Outcome(text, status, notes, data=False)
     return context.told([summary or "no problems"], status)
+
+
+def _shipped() -> str:
+    """Return the folder of the shipped facts; raises OSError where the program is inside an archive."""
+    folder = places.shipped_facts()
+    os.stat(folder)
+    return folder
 
 
 def _told(problem: Problem) -> str:
@@ -153,7 +166,7 @@ def _rewritten(files: Sequence[str], fix: bool, diff: bool) -> Outcome:
     changed = 0
     for file in files:
         pack_problems = load_pack([file], {})[1]
-        if any(p.code in ("UJ101", "UJ102", "UJ103") for p in pack_problems):
+        if any(p.code in _UNREADABLE for p in pack_problems):
             return Outcome("".join(f"{p}\n" for p in pack_problems), ExitStatus.NOT_FOUND, data=False)
         content = _content(file)
         right = canonical(content, file)
@@ -162,7 +175,7 @@ def _rewritten(files: Sequence[str], fix: bool, diff: bool) -> Outcome:
         changed += 1
         old, new = content.splitlines(True), right.splitlines(True)
         if diff:
-            lines += difflib.unified_diff(old, new, file, file)
+            lines += unified_diff(old, new, file)
         if fix:
             write_file(file, right.encode("utf-8"))
     verb = "rewritten" if fix else "to be rewritten"

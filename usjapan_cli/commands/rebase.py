@@ -14,7 +14,7 @@ from ..packs.writing import fact_lines, readings_lines, topic_text
 from ..show.terminal import counted
 from .compare import BLIND, opened
 from .context import Context, Outcome
-from .copies import write_all
+from .copies import write_into
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,12 +43,9 @@ def rebase_facts(
         **_topics(library, source, done.facts, tables),
         TODO: _todo(editions, done),
     }
-    paths = [(os.path.join(into, name), text) for name, text in files.items()]
-    write_all(paths, force)
+    paths = write_into(into, list(files.items()), force)
     status = ExitStatus.NOT_FOUND if done.left or editions.new_sentences() else ExitStatus.OK
-    return Outcome(
-        "".join(f"{path}\n" for path, _ in paths), status, _notes(done, editions, into, old is None)
-    )
+    return Outcome(paths, status, _notes(done, editions, into, old is None))
 
 
 def _refuse_undated(editions: Editions, name: str) -> None:
