@@ -138,3 +138,22 @@ def test_columns_that_ran_together_are_answered_with_what_keeps_them_apart(ask: 
     mixed = " ".join(word for pair in zip(words[:half], words[half:], strict=False) for word in pair)
     said = ask("verify", "-", stdin=f"{head}Overview\n{mixed}".encode()).out.decode()
     assert "pdftotext -raw" in said.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "strange", ["\x16", "\x1b[8m", "\u202e", "\U000e0041", "\\x", '"', "\x85", ", \\", "\x9a,\x16"]
+)
+def test_a_record_drafted_from_a_damaged_copy_is_read_back(strange: str, ask: Run, tmp_path: Path) -> None:
+    text = TEXT.replace("Lemuria: Harbors", f"Lemuria: Har{strange}bors").replace(
+        "Overview", f"Over{strange}view"
+    )
+    text += f"\nAda Hollis, Analyst in Har{strange}bors\n"
+    done = ask("draft", "-", "--into", str(tmp_path / "pack"), stdin=text.encode())
+    assert done.status == 0, done.said
+    assert all(
+        line.isprintable()
+        for path in tmp_path.rglob("*.yaml")
+        for line in path.read_text("utf-8").split("\n")
+    )
+    checked = ask("lint", str(tmp_path / "pack"), "--no-coverage")
+    assert checked.status == 0, checked.text

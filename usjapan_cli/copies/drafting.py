@@ -22,6 +22,7 @@ _TERM = re.compile(
     r"\((?:\"|the |or )?(?P<short>[A-Z][A-Z0-9&-]{1,9})\"?[,;)]"
 )
 _MOST_TERMS = 60
+_LONGEST = 2_000  # characters of a text
 
 
 class Draft(Record):
@@ -80,13 +81,19 @@ def digest_of(text: str) -> str:
 
 
 def scalar(text: str) -> str:
-    """Write a text as YAML: plain where that is safe, else in double quotes."""
-    if _PLAIN.match(text) and text.lower() not in _RESERVED and text == text.strip() and " #" not in text:
-        return text
-    escaped = "".join(
-        f"\\{char}" if char in '"\\' else char if char.isprintable() else f"\\u{ord(char):04x}"
-        for char in text[:2000]
-    )
+    """Write a text as YAML, on one line and to be seen whole: plain where that is safe, else quoted."""
+    text = _in_sight(text)
+    is_plain = _PLAIN.match(text) and text.lower() not in _RESERVED and " #" not in text
+    return text if is_plain else _quoted(text)
+
+
+def _in_sight(text: str) -> str:
+    """Return a text without what cannot be seen, as a damaged copy may have it and no record may."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+
+
+def _quoted(text: str) -> str:
+    escaped = text[:_LONGEST].replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
 
 
@@ -115,7 +122,7 @@ def _authors(report: Report) -> list[str]:
 
 
 def _flow(text: str) -> str:
-    return scalar(text) if "," not in text else f'"{text}"' if '"' not in text else scalar(text)
+    return _quoted(_in_sight(text)) if "," in text else scalar(text)
 
 
 def _cells(report: Report) -> list[str]:
