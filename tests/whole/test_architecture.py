@@ -28,7 +28,7 @@ ALWAYS = """
     __main__
     cli cli._plain_commands cli.plain cli.streams
     commands commands.context
-    core core.dates core.errors core.facts core.fields core.record
+    core core.dates core.errors core.facts core.fields core.record core.table
     index index.file index.rows
     library library.library library.opening library.places
     show show.formats show.terminal
@@ -53,11 +53,11 @@ MORE = {
     "cite": f"commands.cite {CITATIONS}",
     "cite --style bibtex": f"commands.cite {CITATIONS} cite.machine core.jsontext",
     "cite --search": f"commands.cite {CITATIONS} {ENGINE}",
-    "list": "core.escapes",  # CSV
+    "list": "core.escapes library.dated",  # CSV
     "orientation": VIEWS,
-    "table": f"commands.table core.formula {PICTURES}",
+    "table": f"commands.table {PICTURES}",
     "table NAME": f"commands.table core.formula {PICTURES} core.escapes",
-    "timeline": f"commands.timeline {PICTURES}",
+    "timeline": f"commands.timeline library.dated {PICTURES}",
     "history": f"commands.editions check check.coverage {VIEWS}",
     "sources": f"commands.editions check check.coverage {VIEWS}",
 }

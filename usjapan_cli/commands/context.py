@@ -221,16 +221,11 @@ class Context:
         return Outcome("".join(f"{line}\n" for line in lines), status, data=False)
 
 
-def quoted(text: str) -> str:
-    """Return what was typed, fit for a message: short and without control characters."""
-    return repr(text if len(text) <= 60 else text[:60] + "...")
-
-
 def unknown(what: str, name: str, known: Iterable[str]) -> str:
     """Say that there is no such topic, fact or table, and which may have been meant."""
-    from ..core.suggest import did_you_mean  # RapidFuzz: only where something was not found
+    from ..core import suggest  # RapidFuzz: only where something was not found
 
-    return f"no {what} {quoted(name)}{did_you_mean(name, known)}"
+    return suggest.unknown(what, name, known).message
 
 
 def _today(environ: Mapping[str, str]) -> str:

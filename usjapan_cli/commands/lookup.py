@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from .. import __version__
-from ..core.dates import age_in_words, days_between, in_words, oldest_day, span
-from ..core.errors import ExitStatus, Refused, UsageError
+from ..core.dates import age_in_words, days_between, in_words, oldest_day
+from ..core.errors import ExitStatus, Refused, UsageError, quoted
 from ..core.facts import Fact, Hit
 from ..show.formats import Listing, facts_listing, field_text, work_row
 from ..show.terminal import counted, wrapped
-from .context import Context, Outcome, quoted, unknown
+from .context import Context, Outcome, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,6 +95,8 @@ def list_facts(
     filters = (topics, kind, since, until, stale, changed, max_age)
     if context.format == "ids" and not any(filters):  # the quickest way, for completion
         return Outcome("".join(f"{id}\n" for id in context.library.ids()))
+    from ..library.dated import falls_in, period_of  # no other lookup asks for a time
+
     known = {topic.name: topic for topic in context.library.topics}
     missing = [name for name in topics if name not in known]
     asked = [name for name in topics if name in known]
@@ -112,32 +114,6 @@ def list_facts(
         notes.append("no fact fits these filters")
     status = ExitStatus.NOT_FOUND if missing or not facts else ExitStatus.OK
     return _facts(context, facts, status, notes, max_age)
-
-
-def period_of(since: str | None, until: str | None) -> tuple[str, str] | None:
-    """Return the days from `--since` to `--until`, or None where neither is given."""
-    if since is None and until is None:
-        return None
-    period = _edges(since)[0], _edges(until)[1]
-    if period[0] > period[1]:
-        raise UsageError(f"--since {since} is later than --until {until}", "swap them")
-    return period
-
-
-def _edges(date: str | None) -> tuple[str, str]:
-    edges = span(date) if date else ("0000-00-00", "9999-99-99")
-    if edges is None:
-        raise UsageError(f"{date!r} is no date", "write 2022, 2022-07 or 2022-07-31")
-    return edges
-
-
-def falls_in(fact: Fact, period: tuple[str, str] | None) -> bool:
-    """Tell whether a fact's date meets a period; `until 2025` is known to hold since the fact's `as_of`."""
-    edges = span(fact.date) if fact.date else None
-    if edges is None or period is None:
-        return edges is not None
-    start = min(fact.as_of, edges[1]) if edges[0].startswith("0000") else edges[0]
-    return start <= period[1] and edges[1] >= period[0]
 
 
 def _facts(

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from ..core.dates import age_in_words, in_words, span
+from ..core.dates import age_in_words, in_words
 from ..core.errors import ExitStatus
 from ..core.facts import Fact
+from ..library.dated import in_order, period_of
 from ..show import charts, lists
 from ..show.formats import FACT_FIELDS, TIMELINE_FIELDS, Listing, facts_listing
 from ..show.terminal import columns_of, cut, padded, wrapped
 from .context import Context, Outcome, unknown
-from .lookup import falls_in, period_of, read_now
+from .lookup import read_now
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,24 +33,13 @@ def timeline(
         empty = Listing("facts", (), FACT_FIELDS, TIMELINE_FIELDS)
         note = unknown("topic", topic, known)
         return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
-    period = period_of(since, until)
-    dated = []
-    for fact in context.library.facts_of([topic] if topic else []):
-        edges = span(fact.date) if fact.date else None
-        if edges and falls_in(fact, period):
-            dated.append((edges, fact))
-    dated.sort(key=lambda pair: (_placed(pair[0]), pair[1].id))
+    dated = in_order(context.library.facts_of([topic] if topic else []), period_of(since, until))
     listing = facts_listing([fact for _, fact in dated], context.today)
     plain = Listing(listing.name, listing.rows, listing.fields, TIMELINE_FIELDS)
     if not dated:
         return context.present(plain, str, ExitStatus.NOT_FOUND, ("no dated fact in that time",))
     notes = read_now(context, [fact for _, fact in dated], first_answers=False)
     return context.present(plain, lambda: _view(context, dated), notes=tuple(notes))
-
-
-def _placed(edges: tuple[str, str]) -> tuple[str, str]:
-    """Return what an interval is sorted by: its beginning, or its end where that is open."""
-    return (edges[1], edges[1]) if edges[0].startswith("0000") else edges
 
 
 def _year(day: str) -> float:

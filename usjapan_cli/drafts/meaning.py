@@ -149,7 +149,10 @@ class Later:
     @cached_property
     def meanings(self) -> Meanings | None:
         """The facts by their words; None where no later edition is held."""
-        return Meanings(self._library.facts_of(self._topics)) if self._library else None
+        library, topics = self._library, self._topics
+        if library is None:
+            return None
+        return Meanings(library.facts_in(topics) if topics else library.facts_of())
 
 
 def _short(text: str) -> str:
