@@ -67,6 +67,7 @@ class Context:
         self._options = options
         self._rebuild = rebuild
         self._library: Library | None = None
+        self._is_checked = False  # that it holds facts
 
     @property
     def today(self) -> str:
@@ -78,8 +79,9 @@ class Context:
     def library(self) -> Library:
         """The open facts: the shipped ones, the user's packs, then those of flag or environment."""
         library = self.with_sources
-        if self._options.get("only_facts") and next(library.ids(), None) is None:
+        if not self._is_checked and self._options.get("only_facts") and next(library.ids(), None) is None:
             raise UsageError("--only-facts leaves no facts", "name a pack that holds some")
+        self._is_checked = True
         return library
 
     @property
