@@ -244,7 +244,9 @@ def test_a_narrow_screen_has_the_card_below_and_a_small_one_none(work: Work) -> 
 
 def test_the_card_is_scrolled_by_keys(work: Work) -> None:
     async def steps(app: Browser, pilot: Any) -> None:
-        await pilot.press("tab", "question_mark", "d")
+        await pilot.press("tab", "question_mark")
+        await at_rest(app, pilot)
+        await pilot.press("d")
         await at_rest(app, pilot)
         assert app.query_one("#beside").scroll_offset.y > 0
         await pilot.press("u", "question_mark")

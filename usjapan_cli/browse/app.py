@@ -87,7 +87,7 @@ class Browser(App[str]):
     #keys { height: 1; padding: 0 1; text-style: dim; text-wrap: nowrap; text-overflow: ellipsis; }
     .narrow #middle { layout: vertical; }
     .narrow #beside { border-left: none; border-top: solid ansi_bright_black; }
-    .alone #facts { display: none; }
+    .alone #facts { height: 0; }
     .narrow .alone #beside { border-top: none; }
     .wide #beside { max-width: 104; }
     """
