@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import usjapan_cli
-from usjapan_cli.check import codes
+from usjapan_cli.core.rules import RULES
 
 from . import python_sessions
 
@@ -109,8 +109,10 @@ class Place:
 
 def rules_table() -> str:
     """Return the table of the codes of `lint`, in Markdown."""
-    rows = (f"| {code} | {meaning.replace('|', '/')} |\n" for code, meaning in codes.RULES.items())
-    return "| code | meaning |\n| --- | --- |\n" + "".join(rows)
+    rows = (
+        f"| {code} | {rule.severity} | {rule.meaning.replace('|', '/')} |\n" for code, rule in RULES.items()
+    )
+    return "| code | severity | meaning |\n| --- | --- | --- |\n" + "".join(rows)
 
 
 def _python(block: re.Match[str], names: dict[str, Any]) -> str:

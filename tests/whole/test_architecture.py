@@ -72,9 +72,7 @@ EXPLAINING = (
     "--help",
 )
 MORE |= dict.fromkeys(EXPLAINING, "commands.help commands.help_pages")
-MORE["help codes"] = (
-    "commands.help commands.help_pages commands.help_codes check check.codes drafts drafts.codes"
-)
+MORE["help codes"] = "commands.help commands.help_pages commands.help_codes core.rules drafts drafts.codes"
 HEAVY = frozenset(
     [
         "re",
@@ -157,7 +155,7 @@ COLD = {
     "draft": (["draft", "-"], 1, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
     "sentences": (["sentences", "-"], 0, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
 }
-UNMEASURED = {"browse", "compare", "new"}  # a terminal; a copy of a known report; a folder to write
+UNMEASURED = {"browse", "compare", "new", "rebase"}  # a terminal; a copy of a known report; a folder to write
 SCRIPT = """
 import os, sys
 before = set(sys.modules)

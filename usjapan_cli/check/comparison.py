@@ -137,9 +137,8 @@ class Editions:
         if fact.value:
             found = self._figure(fact, old, best, matches)
             if found is None or missing:
-                return Comparison(
-                    "dropped" if best.likeness >= self.alike else "gone", fact.id, value, "", *where
-                )
+                lives = best.likeness >= self.alike or _counts_the_same(fact, best.sentence.text)
+                return Comparison("dropped" if lives else "gone", fact.id, value, "", *where)
             new, match = found
             where = (match.sentence.address, match.sentence.text)
             outcome = "same" if self._agrees(fact, new) else "changed"
@@ -193,6 +192,11 @@ class Editions:
         lost = proper_names.unnamed(statement, [proper_names.read_wording(text)], self.common)
         return all(name[:4].lower() in there for name in lost)
 
+    def _has_new_names(self, old: str, best: Match) -> bool:
+        """Tell whether the new sentence names somebody whom the old one does not."""
+        new = proper_names.read_wording(best.sentence.text)
+        return bool(proper_names.unnamed(new, [proper_names.read_wording(old)], self.common))
+
     def _figure(
         self, fact: Fact, old: str, best: Match, matches: Sequence[Match]
     ) -> tuple[Quantity, Match] | None:
@@ -245,7 +249,8 @@ class Editions:
             moved = self._moved(old, lost[0], best)
             if moved:
                 return Comparison("changed", fact.id, lost[0].text, _said(moved), *where)
-        if missing or lost or share < _HALF_CLAIMED:
+        is_of_others = self._speaks_of(fact, old) and not self._speaks_of(fact, best.sentence.text)
+        if missing or lost or share < _HALF_CLAIMED or (is_of_others and self._has_new_names(old, best)):
             return Comparison("dropped" if best.likeness >= self.alike else "gone", fact.id, "", "", *where)
         return Comparison("same" if share >= _CLAIMED else "unsure", fact.id, "", "", *where)
 
@@ -308,6 +313,12 @@ def _about(fact: Fact) -> frozenset[str]:
     return bag(f"{_AS_OF.sub('', fact.statement)} {scope}")
 
 
+def _counts_the_same(fact: Fact, text: str) -> bool:
+    """Tell whether a sentence speaks of what a fact counts, in each word of a longer name of it."""
+    unit = bag(fact.value.unit) if fact.value else frozenset()
+    return len(unit) > 1 and unit <= bag(text)
+
+
 def _same_noun(old: str, was: tuple[int, int], new: str, now: tuple[int, int], fact: Fact) -> bool:
     """Tell whether a count or rank is of the same: `three trilateral summits` are not `three countries`."""
     unit = bag(fact.value.unit) if fact.value else frozenset()
@@ -321,7 +332,8 @@ def _next(text: str, end: int, most: int = _NOUN) -> frozenset[str]:
 
 
 def _said(claim: Quantity) -> str:
-    """Return a figure in words, its hedge in front."""
+    """Return a figure in words, its hedge in front: `about 55,000`, `over $3 billion`."""
     bound = BOUNDS.get(claim.hedge)
     hedge = HEDGES[bound] if bound else ""
-    return claim.text if claim.text.lower().startswith(hedge.strip() or "\n") else f"{hedge}{claim.text}"
+    text = f"${claim.text}" if claim.kind == "money" and claim.text[:1].isdecimal() else claim.text
+    return text if text.lower().startswith(hedge.strip() or "\n") else f"{hedge}{text}"

@@ -156,13 +156,14 @@ COMMANDS: dict[str, dict[str, Any]] = {
     'lint': {
         'argument': ('paths', 'many', (), False),
         'defaults': {
-            'paths': None, 'fix': False, 'diff': False, 'no_coverage': False,
+            'paths': None, 'fix': False, 'diff': False, 'no_coverage': False, 'fail_on': 'warning',
             **_READING['defaults'],
         },
         'options': {
             '--fix': ('fix', 'flag', ()),
             '--diff': ('diff', 'flag', ()),
             '--no-coverage': ('no_coverage', 'flag', ()),
+            '--fail-on': ('fail_on', 'text', ('error', 'warning', 'never')),
             **_READING['options'],
         },
     },
@@ -198,6 +199,18 @@ COMMANDS: dict[str, dict[str, Any]] = {
         'argument': None,
         'defaults': {'version': False, **_COMMON['defaults']},
         'options': {'--version': ('version', 'flag', ()), **_COMMON['options']},
+    },
+    'rebase': {
+        'argument': ('new', 'text', (), True),
+        'defaults': {
+            'new': None, 'into': None, 'old': None, 'force': False, **_READING['defaults'],
+        },
+        'options': {
+            '--into': ('into', 'text', ()),
+            '--old': ('old', 'text', ()),
+            '--force': ('force', 'flag', ()),
+            **_READING['options'],
+        },
     },
     'schema': {
         'argument': ('what', 'text', ('facts', 'output'), False),

@@ -477,13 +477,17 @@ def lint(
     no_coverage: Annotated[
         bool, typer.Option("--no-coverage", help="Pass over sentences that no fact rests on yet.")
     ] = False,
+    fail_on: Annotated[
+        Literal["error", "warning", "never"],
+        typer.Option("--fail-on", help="From which severity on the status is 1."),
+    ] = "warning",
 ) -> None:
     """Check fact files: FILE:LINE:COL: UJnnn message.
 
     \b
     Examples:
       usjapan lint
-      usjapan lint --json
+      usjapan lint --fail-on error
     """
 
 
@@ -561,6 +565,25 @@ def compare(
     Examples:
       usjapan compare new-report.html --old report.txt
       usjapan compare new-report.html --format csv
+    """
+
+
+@_command("rebase")
+def rebase(
+    new: Annotated[str, typer.Argument(metavar="NEW", help="A copy of the new edition; - is stdin.")],
+    into: Annotated[str, typer.Option("--into", metavar="DIR", help="Write the pack into this folder.")],
+    old: Annotated[
+        str | None,
+        typer.Option("--old", metavar="OLD", help="A copy of the recorded edition: more facts stand."),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write over files that are there.")] = False,
+) -> None:
+    """Carry the facts that stand over to another edition; list the rest.
+
+    \b
+    Examples:
+      usjapan rebase new-report.html --old report.txt --into editions/2026-10-01
+      usjapan rebase new-report.txt --into pack
     """
 
 

@@ -162,10 +162,10 @@ def sources(context: Context) -> Outcome:
     """Show each source with its date, age, later editions and coverage."""
     used: dict[str, set[str]] = {}
     counts: dict[str, int] = {}
-    for fact in context.library.facts_of():
+    for fact in context.with_sources.facts_of():
         used.setdefault(fact.source, set()).update(fact.locators)
         counts[fact.source] = counts.get(fact.source, 0) + 1
-    found = context.library.sources
+    found = context.with_sources.sources
     rows: tuple[Row, ...] = tuple(
         _source_row(context, source, used.get(source.id, set()), counts.get(source.id, 0)) for source in found
     )
@@ -179,6 +179,7 @@ def sources(context: Context) -> Outcome:
 
 
 def _source_row(context: Context, source: Source, used: set[str], facts: int) -> Row:
+    held = context.with_sources.editions
     return {
         "id": source.id, "title": source.title, "genre": source.genre, "number": source.number,
         "publisher": source.publisher, "date": source.date,
@@ -186,7 +187,7 @@ def _source_row(context: Context, source: Source, used: set[str], facts: int) ->
         "later_editions": [day for day in source.revisions if day > source.date], "facts": facts,
         "coverage": [f"{c.covered}/{c.total} {c.kind}" for c in coverage_of(source, used)],
         "editions": [
-            f"{e.date}: {counted(e.facts, 'fact')}" for e in context.library.editions if e.source == source.id
+            f"{e.date}: {counted(e.facts, 'fact')}" for e in held if e.source == source.id
         ],
     }  # fmt: skip
 

@@ -279,7 +279,8 @@ class Source(Record):
     page, `sentences` each sentence's address to the SHA-256 of its normalised text, `cells` the
     addresses that are no sentences (table cells, front matter), `revisions` are the ISO days of
     all known revisions, `unread` the addresses (or their beginnings) of other editions that the copy of
-    this one does not show, `left_out` pairs addresses that need no fact with the reason.
+    this one does not show, `left_out` pairs addresses that need no fact with the reason,
+    `terms` the source's short forms with the names that they stand for.
     """
 
     id: str
@@ -298,6 +299,7 @@ class Source(Record):
     revisions: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     left_out: tuple[tuple[str, str], ...] = ()
+    terms: tuple[tuple[str, str], ...] = ()
     _brief = ("id", "title", "date")
 
     @property

@@ -45,7 +45,7 @@ def slip_of(word: str, known: Collection[str]) -> str | None:
 
 def near_or_known(word: str, known: Collection[str]) -> str:
     """Return ` - did you mean 'x'?` for the nearest of some names, or else their list."""
-    if not known:
+    if not any(known):
         return ""
     compared = list(known)[:MOST_COMPARED]
     close = _meant(word, compared)

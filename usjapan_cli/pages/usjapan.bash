@@ -68,7 +68,7 @@ _usjapan() {
     if _usjapan_value "$prev"; then return; fi
     case $command in
         "") if [[ $cur == -* ]]; then _usjapan_words --version --color --quiet -q --no-pager --facts --only-facts --edition --help -h
-            else _usjapan_words topics list search show cite table timeline history changes sources browse export check fill lint verify draft new sentences compare schema completion man help; fi ;;
+            else _usjapan_words topics list search show cite table timeline history changes sources browse export check fill lint verify draft new sentences compare rebase schema completion man help; fi ;;
         topics)
             if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
@@ -112,7 +112,7 @@ _usjapan() {
             if [[ $cur == -* ]]; then _usjapan_words --output -o --in-place --check --style --notes --figures-of --as --lenient --approx --force --max-age --json --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_files; fi ;;
         lint)
-            if [[ $cur == -* ]]; then _usjapan_words --fix --diff --no-coverage --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --fix --diff --no-coverage --fail-on --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else _usjapan_files; fi ;;
         verify)
             if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
@@ -128,6 +128,9 @@ _usjapan() {
             else :; fi ;;
         compare)
             if [[ $cur == -* ]]; then _usjapan_words --old --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
+            else :; fi ;;
+        rebase)
+            if [[ $cur == -* ]]; then _usjapan_words --into --old --force --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --edition --help -h
             else :; fi ;;
         schema)
             if [[ $cur == -* ]]; then _usjapan_words --color --quiet -q --no-pager --facts --only-facts --edition --help -h

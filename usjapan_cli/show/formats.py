@@ -35,6 +35,7 @@ TIMELINE_FIELDS = ("date", "id", "statement", "as_of")
 
 
 _BREAKS = dict.fromkeys(map(ord, "\t\n\r"), " ")
+_RETURNS = {ord("\r"): " "}
 _CONTROLS = dict.fromkeys({*range(32), *range(127, 160)} - {*_BREAKS}, "\ufffd")
 
 
@@ -207,7 +208,8 @@ def tsv(listing: Listing, fields: Sequence[str]) -> str:
 def comma_separated(listing: Listing, fields: Sequence[str]) -> str:
     """Write RFC 4180 with a header, but with line feeds alone, as pipes expect.
 
-    A text that a spreadsheet would run gets an apostrophe in front; a signed amount is none.
+    A text that a spreadsheet would run gets an apostrophe in front; a signed amount is none. Control
+    characters, which a copy of a report may hold, are replaced.
     """
     lines = [
         ",".join(fields),
@@ -219,7 +221,7 @@ def comma_separated(listing: Listing, fields: Sequence[str]) -> str:
 def _csv_cell(content: str | float) -> str:
     from ..core import escapes  # of this format and Markdown only
 
-    return escapes.csv(content) if isinstance(content, str) else str(content)
+    return escapes.csv(content).translate(_CONTROLS | _RETURNS) if isinstance(content, str) else str(content)
 
 
 def ids(listing: Listing, _fields: Sequence[str]) -> str:
