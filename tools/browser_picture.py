@@ -37,8 +37,8 @@ def screen(
 
 async def _driven(keys: Sequence[str], app: Browser, size: tuple[int, int]) -> str:
     async with app.run_test(size=size) as pilot:
-        for key in keys:
-            await pilot.press(key)
+        for key in ("", *keys):
+            await pilot.press(*filter(None, [key]))
             await pilot.pause()
             while not app.latest.is_idle:
                 await asyncio.sleep(0.01)

@@ -120,7 +120,7 @@ class Browser(App[str]):
             yield OptionList(id="topics")
             with VerticalScroll(id="beside", can_focus=False):
                 yield Static(id="card")
-        yield Static(id="keys", markup=False)
+        yield Static(_fitting(SEARCHING, WIDEST), id="keys", markup=False)
 
     def on_mount(self) -> None:
         """Show the first facts."""
