@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from conftest import TODAY
 
 from usjapan_cli.cite import styles
 from usjapan_cli.core.facts import Fact
-from usjapan_cli.drafts import checking
 from usjapan_cli.drafts.checking import check_draft
-from usjapan_cli.drafts.meaning import Meanings
 from usjapan_cli.library.opening import Opening, open_library
 from usjapan_cli.memo import filling, templates
 from usjapan_cli.memo.quoting import Quote, hedges_left
@@ -43,18 +39,8 @@ class Edition:
 
 
 @pytest.fixture(scope="module", params=[None, "latest"], ids=["read", "latest"])
-def edition(request: pytest.FixtureRequest) -> Iterator[Edition]:
-    """Return an edition whose facts are indexed for `check` once."""
-    kept: dict[int, Meanings] = {}
-
-    def indexed(facts: Iterator[Fact]) -> Meanings:
-        listed = tuple(facts)
-        return kept.setdefault(hash(tuple(fact.statement for fact in listed)), Meanings(listed))
-
-    with pytest.MonkeyPatch.context() as patch:
-        edition = Edition(request.param)
-        patch.setattr(checking, "Meanings", indexed)
-        yield edition
+def edition(request: pytest.FixtureRequest) -> Edition:
+    return Edition(request.param)
 
 
 @pytest.mark.parametrize("field", templates.FIELDS)
