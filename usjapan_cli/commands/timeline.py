@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ..core.dates import age_in_words, in_words, span
+from ..core.dates import age_in_words, in_words
 from ..core.errors import ExitStatus
 from ..core.facts import Fact
+from ..library.dated import in_order
 from ..show import charts, lists
 from ..show.formats import TIMELINE_FIELDS, facts_listing
 from ..show.terminal import columns_of, cut, padded, wrapped
@@ -30,12 +31,8 @@ def timeline(context: Context, limit: int | None = None, max_age: str | None = N
     """Show dated facts in order of their beginning, those that fit what is `asked`."""
     filters = Filters(**asked)
     wrong = filters.wrong(context)
-    dated = []
-    for fact in context.library.facts_of([filters.topic] if filters.topic else []) if not wrong else ():
-        edges = span(fact.date) if fact.date else None
-        if edges and filters.fit(fact, context.today):
-            dated.append((edges, fact))
-    dated.sort(key=lambda pair: (_placed(pair[0]), pair[1].id))
+    found = context.library.facts_of([filters.topic] if filters.topic else []) if not wrong else ()
+    dated = in_order(fact for fact in found if filters.fit(fact, context.today))
     kept, refused = fresh(context, [fact for _, fact in dated[:limit]], max_age)
     plain = facts_listing(kept, context.today).but(plain=TIMELINE_FIELDS)
     status = ExitStatus.REFUSED if refused else ExitStatus.OK
@@ -45,11 +42,6 @@ def timeline(context: Context, limit: int | None = None, max_age: str | None = N
     young = {fact.id for fact in kept}
     shown = [pair for pair in dated if pair[1].id in young]
     return context.present(plain, lambda: _view(context, shown) if shown else "", status, notes)
-
-
-def _placed(edges: tuple[str, str]) -> tuple[str, str]:
-    """Return what an interval is sorted by: its beginning, or its end where that is open."""
-    return (edges[1], edges[1]) if edges[0].startswith("0000") else edges
 
 
 def _year(day: str) -> float:
