@@ -166,10 +166,10 @@ def sources(context: Context, ids: Sequence[str] = ()) -> Outcome:
     """Show each source, or some, with its date, age, later editions and coverage."""
     used: dict[str, set[str]] = {}
     counts: dict[str, int] = {}
-    for fact in context.with_sources.facts:
+    for fact in context.library.facts:
         used.setdefault(fact.source, set()).update(fact.locators)
         counts[fact.source] = counts.get(fact.source, 0) + 1
-    known = {source.id: source for source in context.with_sources.sources}
+    known = {source.id: source for source in context.library.sources}
     missing = [unknown("source", id, known) for id in ids if id not in known]
     found = [source for source in known.values() if not ids or source.id in ids]
     rows: tuple[Row, ...] = tuple(
@@ -188,7 +188,7 @@ def sources(context: Context, ids: Sequence[str] = ()) -> Outcome:
 
 
 def _source_row(context: Context, source: Source, used: set[str], facts: int) -> Row:
-    held = context.with_sources.editions
+    held = context.library.editions
     return {
         "id": source.id, "title": source.title, "genre": source.genre, "number": source.number,
         "publisher": source.publisher, "date": source.date,
