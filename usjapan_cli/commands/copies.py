@@ -104,7 +104,7 @@ def _rows(
         own = [{"address": s.address, "facts": "", "text": s.text} for s in read.sentences]
         return own, ("no source is recorded for this copy: the addresses are those that a draft gives",)
     resting: dict[str, list[str]] = {}
-    for fact in context.with_sources.facts:
+    for fact in context.with_sources.facts_of():
         if fact.source == source.id:
             for locator in fact.locators:
                 resting.setdefault(locator, []).append(fact.id)
