@@ -168,3 +168,22 @@ def test_no_text_of_a_copy_steers_a_terminal(
     left = OURS.sub(b"", done.out)
     for sign in (b"\x1b", b"\x07", "\x9b".encode(), "\u202e".encode()):
         assert sign not in left, done.out
+
+
+@pytest.mark.parametrize(
+    "strange", ["\x16", "\x1b[8m", "\u202e", "\U000e0041", "\\x", '"', "\x85", ", \\", "\x9a,\x16"]
+)
+def test_a_record_drafted_from_a_damaged_copy_is_read_back(strange: str, ask: Run, tmp_path: Path) -> None:
+    text = TEXT.replace("Lemuria: Harbors", f"Lemuria: Har{strange}bors").replace(
+        "Overview", f"Over{strange}view"
+    )
+    text += f"\nAda Hollis, Analyst in Har{strange}bors\n"
+    done = ask("draft", "-", "--into", str(tmp_path / "pack"), stdin=text.encode())
+    assert done.status == 0, done.said
+    assert all(
+        line.isprintable()
+        for path in tmp_path.rglob("*.yaml")
+        for line in path.read_text("utf-8").split("\n")
+    )
+    checked = ask("lint", str(tmp_path / "pack"), "--no-coverage")
+    assert checked.status == 0, checked.text

@@ -35,7 +35,7 @@ def orientation(context: Context, version: bool = False) -> Outcome:
 
     library, terminal = context.library, context.terminal
     shipped = library.find(EXAMPLE)
-    fact = shipped or next(library.facts, None)
+    fact = shipped or next(iter(library.facts), None)
     known = fact.id if fact else "ID"
     question = ASKED if shipped else known.partition(".")[2].replace("-", " ")
     width = terminal.width
