@@ -48,8 +48,8 @@ def write_folder(path: str, files: Sequence[tuple[str, bytes]]) -> None:
     inside = os.path.join(part, os.path.relpath(target, top))
     try:
         _undisturbed(lambda: _fill_folder(part, inside, files, top))
-    except OSError as error:
-        raise UsjapanError(f"{path} cannot be made: {error.strerror or error}") from error
+    except (OSError, RecursionError) as error:  # which folders without end come to
+        raise UsjapanError(f"{path} cannot be made: {getattr(error, 'strerror', None) or error}") from error
 
 
 def _fill_folder(part: str, inside: str, files: Sequence[tuple[str, bytes]], top: str) -> None:
