@@ -141,3 +141,12 @@ def test_lint_fix_writes_that_way(ask: Run, tmp_path: Path) -> None:
     assert stat.S_IMODE(pack.stat().st_mode) == 0o600
     assert (tmp_path / "link.yaml").is_symlink()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["link.yaml", "quay.yaml"]
+
+
+@posix
+def test_an_interrupt_waits_until_a_file_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a").write_bytes(b"one")
+    monkeypatch.setattr(writing.os, "fsync", lambda _descriptor: os.kill(os.getpid(), signal.SIGINT))
+    with pytest.raises(KeyboardInterrupt):
+        write_file(str(tmp_path / "a"), b"two")
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a": b"two"}

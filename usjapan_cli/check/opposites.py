@@ -62,7 +62,7 @@ POLARITY = (
     "match | unlike, different, differ, contrast, at odds, contrary, diverge, out of line, conflict with, "
     "contradict, clash, inconsistent, undercut, undermine, as opposed to",
     "include, including, cover, contain, comprise, encompass, inclusion, address, involve | exclude, omit, "
-    "leave out, excluding, ignore, exempt",
+    "leave out, left out, excluding, ignore, exempt",
     "start, begin, began, launch, open, initiate, restart, resume, pursue, continue, keep, undertake, "
     "embark, lead | end, stop, cease, halt, finish, close, suspend, terminate, abandon, discontinue, break "
     "off, conclude",
@@ -129,8 +129,8 @@ POLARITY = (
     "impose, levy, introduce, institute, put in place | lift, remove, waive, abolish, repeal, ease, "
     "withdraw, relax, drop",
     "gain, earn, win, acquire, obtain, receive, get | lose, forfeit, forgo, squander, cede",
-    "give, provide, grant, offer, supply, extend, aid, donate, contribute, pay | deny, refuse, withhold, "
-    "withdraw, cancel, stop, cut off, suspend",
+    "give, provide, grant, offer, supply, extend, aid, donate, contribute, pay, send, "
+    "sent | deny, refuse, withhold, withdraw, cancel, stop, cut off, suspend",
     "respond, react, answer, response, address | ignore, disregard, overlook, neglect, dismiss",
     "approach, toward, proximity, near, nearby, close | distance, far, away, remote, remoteness",
     "experienced, developed, advanced, sophisticated, mature | undeveloped, underdeveloped, backward, "

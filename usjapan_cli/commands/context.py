@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.dates import days_between, is_day, utc_today
-from ..core.errors import ExitStatus, UsageError
+from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.record import Record
 from ..library import places
 from ..library.library import Library
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from ..core.facts import Source
     from ..show.progress import Bar
+
+
+_LISTS = {"topic": "usjapan topics", "table": "usjapan table", "source": "usjapan sources"}
 
 
 class Outcome(Record):
@@ -67,6 +70,7 @@ class Context:
         self._options = options
         self._rebuild = rebuild
         self._library: Library | None = None
+        self._is_checked = False  # that it holds facts
 
     @property
     def today(self) -> str:
@@ -78,8 +82,9 @@ class Context:
     def library(self) -> Library:
         """The open facts: the shipped ones, the user's packs, then those of flag or environment."""
         library = self.with_sources
-        if self._options.get("only_facts") and next(library.ids(), None) is None:
+        if not self._is_checked and self._options.get("only_facts") and next(library.ids(), None) is None:
             raise UsageError("--only-facts leaves no facts", "name a pack that holds some")
+        self._is_checked = True
         return library
 
     @property
@@ -221,16 +226,13 @@ class Context:
         return Outcome("".join(f"{line}\n" for line in lines), status, data=False)
 
 
-def quoted(text: str) -> str:
-    """Return what was typed, fit for a message: short and without control characters."""
-    return repr(text if len(text) <= 60 else text[:60] + "...")
-
-
 def unknown(what: str, name: str, known: Iterable[str]) -> str:
     """Say that there is no such topic, fact or table, and which may have been meant."""
-    from ..core.suggest import did_you_mean  # RapidFuzz: only where something was not found
+    from ..core import suggest  # RapidFuzz: only where something was not found
 
-    return f"no {what} {quoted(name)}{did_you_mean(name, known)}"
+    error = suggest.unknown(what, name, known)
+    lists = _LISTS.get(what) if not error.suggestions else None
+    return error.message + (f"; {lists} lists them" if lists else "")
 
 
 def _today(environ: Mapping[str, str]) -> str:
@@ -238,5 +240,5 @@ def _today(environ: Mapping[str, str]) -> str:
     if not said:
         return utc_today()
     if not is_day(said):
-        raise UsageError(f"USJAPAN_TODAY is {said!r}, which is no day", "write it as 2026-11-23")
+        raise UsageError(f"USJAPAN_TODAY is {quoted(said)}, which is no day", "write it as 2026-11-23")
     return said

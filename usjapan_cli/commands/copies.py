@@ -10,7 +10,7 @@ from ..copies.identity import recognise
 from ..copies.report import read_report
 from ..copies.starter import STARTER
 from ..core.errors import ExitStatus, UsageError
-from ..core.writing import write_file
+from ..core.writing import write_file, write_folder
 from ..show.formats import Listing
 from .context import Context, Outcome
 from .verify import report_text
@@ -27,21 +27,19 @@ _SENTENCE_FIELDS = ("address", "facts", "text")
 
 def draft_report(context: Context, report: str, into: str | None = None, force: bool = False) -> Outcome:
     """Draft the source record of a report: to stdout, or a pack's files into a folder."""
-    read = _read(report_text(context, report, "draft"), report)
+    read = read_whole(report_text(context, report, "draft"), report)
     drafted = draft(read)
     status = ExitStatus.NOT_FOUND if drafted.missing else ExitStatus.OK
     if into is None:
         return Outcome(drafted.source, status, drafted.notes)
-    files = [(os.path.join(into, "sources", f"{drafted.id}.yaml"), drafted.source)]
-    files += [(os.path.join(into, f"{slug}.yaml"), text) for slug, text in drafted.topics]
-    _write_all(files, force)
-    lines = "".join(f"{path}\n" for path, _ in files)
-    return Outcome(lines, status, drafted.notes)
+    files = [(os.path.join("sources", f"{drafted.id}.yaml"), drafted.source)]
+    files += [(f"{slug}.yaml", text) for slug, text in drafted.topics]
+    return Outcome(write_into(into, files, force), status, drafted.notes)
 
 
-def _read(text: str, name: str) -> Report:
+def read_whole(text: str, name: str) -> Report:
     """Read a copy; raise UsageError where there is no sentence in it, or more than one report."""
-    read = read_report(text)
+    read, name = read_report(text), "standard input" if name == "-" else name
     if len(read.front.numbers) > 1:
         both = " and ".join(read.front.numbers[:4])
         raise UsageError(f"{name} holds more than one report: {both}", "give each report a file of its own")
@@ -52,28 +50,38 @@ def _read(text: str, name: str) -> Report:
     return read
 
 
-def _write_all(files: Sequence[tuple[str, str]], force: bool) -> None:
-    """Write files that are not there yet, all or none; with `force` those that are, too."""
-    there = [path for path, _ in files if os.path.lexists(path)]
+def write_into(folder: str, files: Sequence[tuple[str, str]], force: bool) -> str:
+    """Write files into a folder, all or none where it is new; return their paths, one a line.
+
+    Those that are there already are written over with `force` only.
+    """
+    contents = [(name, text.encode("utf-8")) for name, text in files]
+    paths = [os.path.join(folder, name) for name, _ in files]
+    if not os.path.lexists(folder):
+        write_folder(folder, contents)
+        return "".join(f"{path}\n" for path in paths)
+    there = [path for path in paths if os.path.lexists(path)]
     if there and not force:
         raise UsageError(f"{there[0]} is there already, nothing was written", "--force writes over it")
-    for path, text in files:
+    for path, (_, content) in zip(paths, contents, strict=True):
         _make_folder(os.path.dirname(path))
-        write_file(path, text.encode("utf-8"))
+        write_file(path, content)
+    return "".join(f"{path}\n" for path in paths)
 
 
 def _make_folder(folder: str) -> None:
     try:
         os.makedirs(folder, exist_ok=True)
-    except OSError as error:
-        raise UsageError(f"{folder} cannot be made: {error.strerror}") from error
+    except (OSError, RecursionError) as error:  # which folders without end come to
+        reason = getattr(error, "strerror", None) or "the path is too long"
+        raise UsageError(f"{folder} cannot be made: {reason}") from error
 
 
 def list_sentences(context: Context, words: list[str], uncovered: bool = False) -> Outcome:
     """List the sentences of a copy with their addresses and the facts that rest on each."""
     report, *addresses = words
     text = report_text(context, report, "sentences")
-    read = _read(text, report)
+    read = read_whole(text, report)
     sources = [source for source in context.with_sources.sources if source.sentences]
     known = recognise(
         read.front, sources, lambda source: len(locate(text, source.sentences, None, read).found)
@@ -96,7 +104,7 @@ def _rows(
         own = [{"address": s.address, "facts": "", "text": s.text} for s in read.sentences]
         return own, ("no source is recorded for this copy: the addresses are those that a draft gives",)
     resting: dict[str, list[str]] = {}
-    for fact in context.with_sources.facts:
+    for fact in context.with_sources.facts_of():
         if fact.source == source.id:
             for locator in fact.locators:
                 resting.setdefault(locator, []).append(fact.id)
@@ -117,10 +125,9 @@ def new_pack(context: Context, pack: str) -> Outcome:
         raise UsageError(
             f"{pack} is there already, nothing was written", "name a folder that is not there yet"
         )
-    files = [(os.path.join(pack, *name.split("/")), text) for name, text in STARTER.items()]
-    _write_all(files, force=False)
+    text = write_into(pack, [(os.path.join(*name.split("/")), text) for name, text in STARTER.items()], False)
     notes = (f"usjapan lint {pack} checks it, usjapan show harbour.ferries --facts {pack} shows its fact",)
-    return Outcome("".join(f"{path}\n" for path, _ in files), notes=notes)
+    return Outcome(text, notes=notes)
 
 
 def _is_chosen(address: str, wanted: Sequence[str]) -> bool:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from ..core.errors import UsageError, UsjapanError
+from ..core.errors import ExitStatus, UsageError, UsjapanError, quoted
 from ..core.jsontext import compact
 from ..core.writing import write_file
-from ..library.library import Library
+from ..library.library import Library, Selection
 from ..library.relations import RELATIONS, SEARCHED, Column, Relation, Row
 from ..show.terminal import counted
 from .context import Context, Outcome
+from .filters import Filters
 
 KINDS = {"sqlite": (1,), "sql": (0,), "jsonl": (0, 1)}  # how many files each takes
 _KEYS = {"sources": "id", "topics": "name", "facts": "id"}
@@ -36,29 +38,31 @@ END $$;
 _COPY_ESCAPES = {ord("\\"): "\\\\", ord("\t"): "\\t", ord("\n"): "\\n", ord("\r"): "\\r"}
 
 
-def export(context: Context, what: Sequence[str], force: bool = False) -> Outcome:
-    """Write everything that is open: `sqlite FILE`, `sql` to stdout, `jsonl` to either."""
+def export(context: Context, what: Sequence[str], force: bool = False, **asked: Any) -> Outcome:
+    """Write what is open, or those facts that fit: `sqlite FILE`, `sql` to stdout, `jsonl` to either."""
     kind, *files = what
     if kind not in KINDS:
-        raise UsageError(f"unknown kind of export {kind[:60]!r}", f"known kinds: {', '.join(KINDS)}")
+        raise UsageError(f"unknown kind of export {quoted(kind)}", f"known kinds: {', '.join(KINDS)}")
     if len(files) not in KINDS[kind]:
         raise UsageError(
             "export sqlite takes one file, jsonl a file or none, sql goes to stdout",
             "usjapan export sqlite facts.db",
         )
+    filters = Filters(**asked)
+    wrong = filters.wrong(context)
+    if wrong:
+        return Outcome("", ExitStatus.NOT_FOUND, (wrong,))
+    library = Selection(context.library, lambda fact: filters.fit(fact, context.today))
     if kind == "sql":
-        return Outcome("".join(postgresql(context.library, force)))
+        return Outcome("".join(postgresql(library, force)))
     if kind == "jsonl" and not files:
-        return Outcome("".join(_json_lines(context.library)))
+        return Outcome("".join(_json_lines(library)))
     (file,) = files
     if os.path.lexists(file) and not force:
         raise UsjapanError(f"{file} is there already", "name another file, or add --force")
-    if kind == "sqlite":
-        content = sqlite(context.library)
-    else:
-        content = "".join(_json_lines(context.library)).encode("utf-8")
+    content = sqlite(library) if kind == "sqlite" else "".join(_json_lines(library)).encode("utf-8")
     write_file(file, content)
-    return Outcome("", notes=(f"{counted(sum(1 for _ in context.library.facts), 'fact')} in {file}",))
+    return Outcome("", notes=(f"{counted(sum(1 for _ in library.facts), 'fact')} in {file}",))
 
 
 def sqlite(library: Library) -> bytes:

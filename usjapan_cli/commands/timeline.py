@@ -2,54 +2,46 @@
 
 from __future__ import annotations
 
-from ..core.dates import age_in_words, in_words, span
+from ..core.dates import age_in_words, in_words
 from ..core.errors import ExitStatus
 from ..core.facts import Fact
+from ..library.dated import in_order
 from ..show import charts, lists
-from ..show.formats import FACT_FIELDS, TIMELINE_FIELDS, Listing, facts_listing
+from ..show.formats import TIMELINE_FIELDS, facts_listing
 from ..show.terminal import columns_of, cut, padded, wrapped
-from .context import Context, Outcome, unknown
-from .lookup import falls_in, period_of, read_now
+from .context import Context, Outcome
+from .filters import Filters
+from .lookup import fresh, read_now
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
 _MARK = "*"  # behind what may have changed: the line at the end says so
 _HANG = "  "  # before a fact below its date
 _WIDE = 100  # columns from which a timeline has its an axis
 _SHORTEST, _LONGEST = 12, 48  # columns of an axis
 _OUTLIERS = 0.1  # of the events may begin before the axis does
+_EVENT = 50  # columns that an event needs beside its date
 _STATEMENT, _LEAST = 24, 16  # columns of a statement beside ids that are aligned, or that are not
 
 
-def timeline(
-    context: Context, topic: str | None = None, since: str | None = None, until: str | None = None
-) -> Outcome:
-    """Show dated facts in order of their beginning."""
-    known = [found.name for found in context.library.topics]
-    if topic is not None and topic not in known:
-        empty = Listing("facts", (), FACT_FIELDS, TIMELINE_FIELDS)
-        note = unknown("topic", topic, known)
-        return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
-    period = period_of(since, until)
-    dated = []
-    for fact in context.library.facts_of([topic] if topic else []):
-        edges = span(fact.date) if fact.date else None
-        if edges and falls_in(fact, period):
-            dated.append((edges, fact))
-    dated.sort(key=lambda pair: (_placed(pair[0]), pair[1].id))
-    listing = facts_listing([fact for _, fact in dated], context.today)
-    plain = Listing(listing.name, listing.rows, listing.fields, TIMELINE_FIELDS)
+def timeline(context: Context, limit: int | None = None, max_age: str | None = None, **asked: Any) -> Outcome:
+    """Show dated facts in order of their beginning, those that fit what is `asked`."""
+    filters = Filters(**asked)
+    wrong = filters.wrong(context)
+    found = context.library.facts_of([filters.topic] if filters.topic else []) if not wrong else ()
+    dated = in_order(fact for fact in found if filters.fit(fact, context.today))
+    kept, refused = fresh(context, [fact for _, fact in dated[:limit]], max_age)
+    plain = facts_listing(kept, context.today).but(plain=TIMELINE_FIELDS)
+    status = ExitStatus.REFUSED if refused else ExitStatus.OK
     if not dated:
-        return context.present(plain, str, ExitStatus.NOT_FOUND, ("no dated fact in that time",))
-    notes = read_now(context, [fact for _, fact in dated], first_answers=False)
-    return context.present(plain, lambda: _view(context, dated), notes=tuple(notes))
-
-
-def _placed(edges: tuple[str, str]) -> tuple[str, str]:
-    """Return what an interval is sorted by: its beginning, or its end where that is open."""
-    return (edges[1], edges[1]) if edges[0].startswith("0000") else edges
+        status, refused = ExitStatus.NOT_FOUND, [wrong or "no dated fact in that time"]
+    notes = (*read_now(context, kept, first_answers=False), *refused)
+    young = {fact.id for fact in kept}
+    shown = [pair for pair in dated if pair[1].id in young]
+    return context.present(plain, lambda: _view(context, shown) if shown else "", status, notes)
 
 
 def _year(day: str) -> float:
@@ -65,13 +57,18 @@ def _view(context: Context, dated: Sequence[tuple[tuple[str, str], Fact]]) -> st
     axis = _axis(context, [edges for edges, _, _ in events]) if terminal.width >= _WIDE else None
     lines = [terminal.paint(" " * width + axis.scale(), lists.DIM)] if axis else []
     ids = max((columns_of(fact.id) for _, fact, count in events if count == 1), default=0)
+    beside = axis or terminal.width - width >= _EVENT  # else each date stands above its events
     before = ""
     for when, (edges, fact, count) in zip(whens, events, strict=True):
         said = when if when != before else ""
-        head = terminal.paint(said, lists.BOLD) + " " * (width - columns_of(said))
+        head, room = _HANG, terminal.width - len(_HANG)
+        if beside:
+            head = terminal.paint(said, lists.BOLD) + " " * (width - columns_of(said))
+            room = terminal.width - width - (axis.room + 2 if axis else 0)
+        else:
+            lines += lists.painted(said, terminal, lists.BOLD) if said else []
         if axis:
             head += _drawn(axis, edges, fact.date or "") + "  "
-        room = terminal.width - width - (axis.room + 2 if axis else 0)
         lines += _event(context, fact, count, head, min(ids, room), room)
         before = when
     legend = lists.painted(axis.legend(), terminal, lists.DIM) if axis else []

@@ -8,6 +8,13 @@ import time
 
 from .errors import UsjapanError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import BinaryIO
+
+_OPEN_FILES = "/proc/self/fd"  # where Linux names a file that has no name yet
+
 
 def write_file(path: str, content: bytes) -> None:
     """Write a file whole or not at all; raises UsjapanError where that cannot be, and leaves nothing behind.
@@ -23,9 +30,55 @@ def write_file(path: str, content: bytes) -> None:
             raise UsjapanError(
                 f"{path} has {old.st_nlink} names (hard links), which would part", "write to a copy"
             )
-        _replace(target, content, old)
+        _undisturbed(lambda: _replace(target, content, old))
     except OSError as error:
         raise UsjapanError(f"{path} cannot be written: {error.strerror or error}") from error
+
+
+def write_folder(path: str, files: Sequence[tuple[str, bytes]]) -> None:
+    """Write a folder that is not there yet with its files, whole or not at all; raises UsjapanError.
+
+    Each file's path is one from the folder on. What is missing above the folder is made with it: all is
+    written under another name, which becomes its own at the end.
+    """
+    top = target = os.path.abspath(path)
+    while not os.path.lexists(os.path.dirname(top)):
+        top = os.path.dirname(top)
+    part = _part(top)
+    inside = os.path.join(part, os.path.relpath(target, top))
+    try:
+        _undisturbed(lambda: _fill_folder(part, inside, files, top))
+    except OSError as error:
+        raise UsjapanError(f"{path} cannot be made: {error.strerror or error}") from error
+
+
+def _fill_folder(part: str, inside: str, files: Sequence[tuple[str, bytes]], top: str) -> None:
+    try:
+        os.mkdir(part)
+        for name, content in files:
+            os.makedirs(os.path.dirname(os.path.join(inside, name)), exist_ok=True)
+            write_file(os.path.join(inside, name), content)
+        os.rename(part, top)
+    except BaseException:
+        import shutil  # only where something went wrong
+
+        shutil.rmtree(part, ignore_errors=True)
+        raise
+
+
+def _undisturbed(write: Callable[[], None]) -> None:
+    """Hold back the signals that would end the process until what is half written is whole, or gone."""
+    import signal  # a lookup writes nothing
+
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        write()
+        return
+    ends = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ends)
+    try:
+        write()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _state(target: str) -> os.stat_result | None:
@@ -41,21 +94,66 @@ def _state(target: str) -> os.stat_result | None:
     return old
 
 
-def _replace(target: str, content: bytes, old: os.stat_result | None) -> None:
+def _part(target: str) -> str:
+    """Return the name, not taken yet, that a file or folder has until it is whole."""
     folder, name = os.path.split(target)
-    part = os.path.join(folder, f".{name[:100]}.{os.getpid()}-{time.monotonic_ns()}.part")
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666 if old is None else 0o600)
+    return os.path.join(folder, f".{name[:50]}.{os.getpid()}-{time.monotonic_ns()}.part")
+
+
+def _replace(target: str, content: bytes, old: os.stat_result | None) -> None:
+    part = _part(target)
+    if not _made_unnamed(part, content, old):
+        _make_named(part, content, old)
     try:
-        with open(descriptor, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(descriptor)
-            if old is not None:
-                _keep_owner_and_mode(descriptor, old)
         os.replace(part, target)
     except BaseException:
         os.unlink(part)
         raise
+
+
+def _made_unnamed(part: str, content: bytes, old: os.stat_result | None) -> bool:
+    """Write a file that is named when it is whole: whatever ends the process before, nothing is left.
+
+    False where the system has no such files (Linux alone), or the file system none.
+    """
+    if not (hasattr(os, "O_TMPFILE") and os.path.isdir(_OPEN_FILES)):
+        return False
+    try:
+        descriptor = os.open(os.path.dirname(part), os.O_WRONLY | os.O_TMPFILE, _first_mode(old))
+    except OSError:
+        return False
+    with open(descriptor, "wb") as stream:
+        _fill(stream, content, old)
+        try:  # that a folder's descriptor is given, any, lets Python follow the link to the file
+            os.link(f"{_OPEN_FILES}/{descriptor}", part, src_dir_fd=descriptor)
+        except FileExistsError:
+            raise
+        except OSError:
+            return False
+    return True
+
+
+def _make_named(part: str, content: bytes, old: os.stat_result | None) -> None:
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _first_mode(old))
+    try:
+        with open(descriptor, "wb") as stream:
+            _fill(stream, content, old)
+    except BaseException:
+        os.unlink(part)
+        raise
+
+
+def _first_mode(old: os.stat_result | None) -> int:
+    """Return the mode to begin with: what the umask leaves, or nobody else's until it is the old one's."""
+    return 0o666 if old is None else 0o600
+
+
+def _fill(stream: BinaryIO, content: bytes, old: os.stat_result | None) -> None:
+    stream.write(content)
+    stream.flush()
+    os.fsync(stream.fileno())
+    if old is not None:
+        _keep_owner_and_mode(stream.fileno(), old)
 
 
 def _keep_owner_and_mode(descriptor: int, old: os.stat_result) -> None:

@@ -11,23 +11,25 @@ from ..check.quantities import Quantity, located, straight
 from ..core.record import Record
 from .countries import names_in
 from .document import Sentence
-from .meaning import Meanings, Meant, telling
-from .readings import countries_of, is_dating
+from .meaning import Meanings, Meant
+from .readings import countries_of, is_dating, telling_of
 
 _BESIDE = 36  # characters on each side of a figure where what it counts is said
 _LONGEST_CLAUSE = 240  # characters on each side of a place
 _MOST_FIGURES = 60  # of a sentence: what has more is no prose
-_MOSTLY = 0.5  # the share of a fact's telling words with which a sentence need not name its countries
+_MOSTLY = 0.4  # the share of a fact's telling words with which a sentence need not name its countries
 DATES = ("day", "month", "year", "decade")
 _CLAUSE = re.compile(
     r"[;:()\u2014\u2013]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
     r"| (?:but|while|whereas|and) (?=\w+ \w+)|,(?= )"
 )
+_OF_ANOTHER = re.compile(  # `half of that`, `only three are bigger`
+    r" (?:of (?:that|this|it|them|those)|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
+)
 _CITED = re.compile(
     r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"
     r"|H\.R\.|S\.|Res\.|Public Law|P\.L\.|page|pages|footnote|note|edition|ed\.)\s*|[A-Za-z]|\d[+/-]|\[)$"
 )
-
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,6 +99,7 @@ class Claims:
                 Figure(quantity, start, end, is_dating(self.text, start))
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if not _CITED.search(self.text[max(0, start - 14) : start])
+                and not _OF_ANOTHER.match(self.text[end : end + 40])
                 and not re.match(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)", self.text[end : end + 8])
             ]
         )
@@ -118,11 +121,17 @@ class Claims:
                 break
         return max(begin, at - _LONGEST_CLAUSE), min(end, at + _LONGEST_CLAUSE)
 
+    @cached_property
+    def clauses(self) -> list[tuple[int, int]]:
+        """Where each clause begins and ends."""
+        ends = [match.end() for match in _CLAUSE.finditer(self.text)]
+        return [span for span in zip([0, *ends], [*ends, len(self.text)], strict=True) if span[0] < span[1]]
+
     def near(self, at: int) -> frozenset[str]:
         """Return the telling words of the clause around a place."""
         clause = self.clause(at)
         if clause not in self._near:
-            self._near[clause] = telling(self.text[slice(*clause)])
+            self._near[clause] = telling_of(self.text[slice(*clause)])
         return self._near[clause]
 
     def speaks_of(self, one: Meant) -> bool:

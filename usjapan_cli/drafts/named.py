@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from .document import Document, Sentence
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..core.facts import Fact, Source
+    from .claims import Claims
+    from .meaning import Meanings
 
 _MARK = re.compile(r"(?:<!--/usjapan-->)?\[\^uj-([\w.-]{1,150})\]|<!--usjapan ([\w-]{1,80}\.[\w-]{1,80})[/ ]")
 _BEYOND = 170  # characters behind a sentence in which its mark may end
@@ -19,13 +22,17 @@ _BEYOND = 170  # characters behind a sentence in which its mark may end
 class Named:
     """Facts by the marks that a filled memo has for them, and by their statements."""
 
-    def __init__(self, facts: Iterable[Fact]) -> None:
-        self._by_mark: dict[str, list[Fact]] = {}
-        self._by_statement: dict[str, Fact] = {}
-        for fact in facts:
-            for name in {fact.id, fact.id.replace(".", "-")}:
-                self._by_mark.setdefault(name, []).append(fact)
-            self._by_statement[_folded(fact.statement)] = fact
+    def __init__(self, meanings: Meanings) -> None:
+        self._meanings = meanings
+
+    @cached_property
+    def _by_mark(self) -> dict[str, list[str]]:
+        """The ids of facts by their marks, in which a dash may stand for the dot."""
+        found: dict[str, list[str]] = {}
+        for id in self._meanings.ids:
+            for name in {id, id.replace(".", "-")}:
+                found.setdefault(name, []).append(id)
+        return found
 
     def beside(self, sentence: Sentence, document: Document) -> tuple[Fact, ...]:
         """Return the facts whose marks stand in a sentence or right behind it."""
@@ -36,11 +43,12 @@ class Named:
             found.append(behind)
             behind = _MARK.match(text, behind.end(), behind.end() + _BEYOND)
         names = (match[1] or match[2] for match in found)
-        return tuple(fact for name in names for fact in self._by_mark.get(name, ()))
+        return tuple(self._meanings.fact(id) for name in names for id in self._by_mark.get(name, ()))
 
-    def stated(self, text: str) -> Fact | None:
+    def stated(self, claims: Claims) -> Fact | None:
         """Return the fact whose statement a sentence is."""
-        return self._by_statement.get(_folded(text))
+        said = _folded(claims.text)
+        return next((one.fact for one in claims.meant if _folded(one.fact.statement) == said), None)
 
 
 def without_sections(text: str, sources: Iterable[Source]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from ..check import sense
 from ..check.agreement import quotes
@@ -26,28 +27,37 @@ from ..check.wording import (
 from ..core.words import stem
 from .claims import DATES, Claims, Figure
 from .countries import COUNTRIES, names_in, written
-from .meaning import telling
 from .numbers import Fault, Support
-from .readings import countries_of, stems_of, words_of
+from .persons import TITLES, other_person
+from .readings import countries_of, stems_of, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from ..check.marked import Hit, Marked
     from ..check.proper_names import Wording
     from ..core.facts import Fact
     from .meaning import Meant
+    from .parties import Parties
 
-WHOLE = 0.85  # the share from which a fact is said whole
-_STRONG = 2.2  # a score from which part of a fact is enough
+WHOLE = 0.75  # the share from which a fact is said whole
+_FEWEST = 2  # telling words of its statement that a fact shares where it is meant
+_AS_WELL = 0.9  # of the best score: what is said as well
+_LISTED = 0.15  # the reach from which a list of countries is held against the fact's
+_PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
+_STRONG = 2.0  # a score from which part of a fact is enough
 _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
-_MEANT = 0.5  # the share of a fact's telling words from which a sentence is about it
+_MEANT = 0.45  # the share of a fact's telling words from which a sentence is about it
 _OFTEN_LEFT_OUT = frozenset(
     ("goods", "services", "government", "key", "advanced", "Lower House", "overall", "critical", "tariff")
 )
+_ABROAD = ", country, countries, nation, nations"  # `no country is a bigger source`: of foreign ones
 _SCOPES = tuple(
-    (exactly(row.partition(" / ")[0].lower()), exactly(row.replace(" / ", ", ").lower()))
+    (
+        exactly(row.partition(" / ")[0].lower()),
+        exactly(row.replace(" / ", ", ").lower() + _ABROAD * row.startswith("foreign")),
+    )
     for row in SCOPE
     if not set(row.partition(" / ")[0].split(", ")) & _OFTEN_LEFT_OUT
 )
@@ -63,13 +73,21 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
 _TRADED = frozenset(
     phrases(", ".join(FLOW_WORDS.values()) + ", less, more, low, lower, buyer, seller, sale, lender")
 )
+_WHICH_KOREA = re.compile(r"(?:North|South) $")
 _KOREA = re.compile(r"(?:North|South) Korean?s?")
 _AS_ADJECTIVE = re.compile(r"\b(?:U\.S\.|American) [a-z]")
+_WIDE = exactly(
+    "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
+    "foreign and domestic, at home or abroad, at home and abroad, whatsoever"
+)
+_PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
+_PLANS = frozenset(
+    phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
+)
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
 _COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
-_TITLES = frozenset(("minister", "president", "secretary", "premier", "chairman", "senator"))
 _IRREGULAR = {stem(done): stem(do) for done, do in (
     ("paid", "pay"), ("sold", "sell"), ("bought", "buy"), ("gave", "give"), ("given", "give"),
     ("sent", "send"), ("led", "lead"), ("withdrew", "withdraw"), ("lent", "lend"),
@@ -106,6 +124,8 @@ def about(claims: Claims, supported: set[str], has_figures: bool) -> list[Meant]
 def _is_meant(one: Meant, has_figures: bool) -> bool:
     """Tell whether a sentence has most of a fact, or, without figures, the fact most of the sentence."""
     is_within = not has_figures and one.reach >= _PARTLY and one.precision >= _MOSTLY
+    if len(one.shared) < _FEWEST:
+        return False
     return one.reach >= _MEANT or is_within or (one.reach >= _PARTLY and one.score >= _STRONG)
 
 
@@ -113,9 +133,12 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     """Yield what the words of a sentence have that the facts it is about have not, and the reverse."""
     if claims.sentence.is_context:
         return
-    whole = max((one for one in meant if one.coverage >= WHOLE), key=lambda one: one.score, default=None)
-    for one in [whole] if whole else meant[:3]:  # where a fact is said whole, it is the one
+    best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
+    whole = [one for one in meant if one.coverage >= WHOLE and one.score >= _AS_WELL * best]
+    for one in whole or meant[:3]:  # where a fact is said whole, it is the one
         yield from _dropped(claims, one)
+        yield from _promised(claims, one.fact)
+    yield from _widened(claims)
     if meant:
         yield from _overstated(claims, meant[0].fact, [one.fact for one in claims.meant])
         yield from _contrary(claims, meant)
@@ -123,6 +146,8 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from _rescoped(claims, meant[0].fact)
         yield from _misquoted(claims, meant)
         yield from _misnamed(claims, meant)
+    else:
+        yield from list(chain(_other_person(claims), _other_member(claims)))[:1]
     yield from _recovered(claims, supports)
 
 
@@ -150,15 +175,41 @@ def _dropped(claims: Claims, one: Meant) -> Iterator[Fault]:
         if hedge in _INTENDED and claims.marked.has(_UNREALISED):
             continue
         hits = own.hits(as_weak(hedge))
-        if hits and _weakens_what_is_said(hits[0], own, claims, one.coverage):
+        if hits and _weakens_what_is_said(hits[0], own, claims, one.reach):
             word = own.said(hits[0])
             yield _fault(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
 
 
-def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, coverage: float) -> bool:
+def _promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
+    """Yield a `will` where the fact only plans, or has the potential to."""
+    if not _PLANNED & set(fact.hedges) or claims.marked.has(_PLANS):
+        return
+    own, marked = stems_of(fact.statement), claims.marked
+    for at, word in enumerate(marked.words):
+        if word == "will" and set(marked.governed(at + 1, 1)) & set(own.stems) and "will" not in own.words:
+            yield _fault(claims, "UD202", '"will" is more than the report says', fact, "will")
+            return
+
+
+def _widened(claims: Claims) -> Iterator[Fault]:
+    """Yield words that lift a limit which the fact meant has: `of any kind`, `foreign or domestic`."""
+    hits = claims.marked.hits(_WIDE)
+    top = claims.meant[0] if claims.meant else None
+    if not hits or top is None or top.reach < _PLACED or not claims.speaks_of(top):
+        return
+    own = stems_of(top.fact.statement)
+    narrow = next((found for words, _ in _SCOPES for found in own.hits(words)), None)
+    if narrow and not own.has(_WIDE):
+        word = own.said(narrow)
+        message = f'the report says it of "{word} ..." alone'
+        yield _fault(claims, "UD203", message, top.fact, claims.marked.said(hits[0]), word)
+
+
+def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -> bool:
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
     weakened = {word[:6] for word in (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))}
-    return len(weakened & {word[:6] for word in claims.marked.stems}) > (0 if coverage >= _MEANT else 1)
+    is_enough = reach >= _MEANT or "will" in claims.marked.words
+    return len(weakened & {word[:6] for word in claims.marked.stems}) > (0 if is_enough else 1)
 
 
 def _overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:
@@ -185,7 +236,11 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     facts = [one.fact for one in meant[:4]]
     passages = [stems_of(fact.statement) for fact in facts]
     everything = [stems_of(one.fact.statement) for one in claims.meant]
+    weak = frozenset().union(*(as_weak(hedge) for hedge in facts[0].hedges))
     for problem in sense.reversed_words(claims.marked, passages, "the report"):
+        opposed = re.search(r'opposite of "([^"]+)"', problem)
+        if opposed and tuple(map(stem, opposed[1].split())) in weak:
+            continue  # what hedges a fact says nothing about its sense
         words = re.match(r'"([^"]+)" says', problem)
         said = frozenset([tuple(map(stem, words[1].split()))]) if words else frozenset()
         if said & _TRADED:
@@ -219,6 +274,17 @@ def _exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         if own & COUNTRIES and known & COUNTRIES:
             yield _other(claims, meant[0].fact, own & COUNTRIES, known & COUNTRIES)
             return
+
+
+def exchanged_parties(claims: Claims, parties: Parties) -> Iterator[Fault]:
+    """Yield a clause where who pays, gives or defends is another one than in the fact meant."""
+    if claims.sentence.is_context:
+        return
+    for fact, doer, (start, end) in parties.exchanged(claims):
+        text = claims.text[start:end]
+        message = f"the report has it of {doer}, not the other way round"
+        yield Fault("UD105", start, start + len(text.rstrip(" ,;:")), message, fact, text.strip(" ,;:"))
+        return
 
 
 def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, set[str]]]:
@@ -268,7 +334,7 @@ def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     facts = [one.fact for one in meant if one.fact.kind != "metadata"]
     known = [(fact, term) for fact in facts for term in quotes(fact.statement)]
     for said in quotes(claims.text):
-        near = [(fact, own) for fact, own in known if telling(said.key) & telling(own.key)]
+        near = [(fact, own) for fact, own in known if telling_of(said.key) & telling_of(own.key)]
         if near and not any(f" {said.key} " in f" {own.key} " for _, own in near):
             fact, own = near[0]
             message = f'the words that the report quotes are "{own.text}"'
@@ -292,40 +358,54 @@ def _rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
 
 def _misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a name that stands where the fact which is meant has another one: a country, a person, a sea."""
-    yield from list(_other_country(claims, meant[0]))[:1] or list(_other_name(claims, meant))[:1]
+    rules = (
+        _other_person(claims),
+        _other_member(claims),
+        _other_country(claims, meant[0]),
+        _other_name(claims, meant),
+    )
+    yield from list(chain.from_iterable(rules))[:1]
+
+
+def _other_person(claims: Claims) -> Iterator[Fault]:
+    """Yield somebody who is named where the fact names somebody else."""
+    found = other_person(claims)
+    if found:
+        fact, person, name = found
+        text = claims.text[person.start : person.end]
+        yield Fault("UD104", person.start, person.end, f"the report names {name} here", fact, text, name)
 
 
 def _other_name(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a name before a word that the fact has with another name before it: `South China Sea`."""
-    own = dict(_paired(claims.wording))
     known: dict[str, set[str]] = {}
+    beside: dict[str, set[str]] = {}
     for one in claims.meant:
-        for behind, name in _paired(words_of(one.fact.statement)):
+        wording = words_of(one.fact.statement)
+        for behind, name in _paired(wording):
             known.setdefault(behind, set()).add(name)
-    said = claims.wording.keys
-    everything = {key for one in claims.meant for key in words_of(one.fact.statement).keys}
-    for behind, name in own.items():
+            beside.setdefault(behind, set()).update(wording.keys)
+    said = set(claims.wording.keys)
+    for behind, name in _paired(claims.wording):
         others = known.get(behind, set())
-        if others and name not in others | everything and not others & set(said):
-            message = f'the report has "{" or ".join(sorted(others))}" before "{behind}"'
+        if others and name not in beside[behind] and not others & said:
+            where = "behind" if behind.endswith("...") else "before"
+            word = behind.removesuffix(" ...")
+            message = f'the report has "{" or ".join(sorted(others))}" {where} "{word}"'
             yield _fault(claims, "UD104", message, meant[0].fact, _as_written(claims, name))
 
 
 def _paired(text: Wording) -> Iterator[tuple[str, str]]:
-    """Yield the key of each word behind a name, with the name's: `minister`, `kishida` are turned round."""
-    for at in range(1, len(text.words)):
+    """Yield the key of each word behind a name, with the name's; of a word before one, with dots."""
+    for at in range(2, len(text.words)):  # the first word may open the sentence as any word does
         if text.gaps[at - 1] != " " or not text.is_name(at - 1):
             continue
-        if text.keys[at - 1] in _TITLES and text.is_name(at):
-            yield text.keys[at - 1], text.keys[at]  # the person behind the title
-        elif at == 1:
-            continue  # it may open the sentence as any word does
-        elif (
-            text.keys[at - 1] not in COUNTRIES | _TITLES
-            and telling(text.words[at])
-            and text.keys[at] not in _TITLES
-        ):
-            yield text.keys[at], text.keys[at - 1]
+        is_person = text.keys[at - 1] in TITLES or text.keys[at] in TITLES  # which `persons` tells apart
+        if is_person or text.keys[at - 1] in COUNTRIES or not telling_of(text.words[at]):
+            continue
+        yield text.keys[at], text.keys[at - 1]
+        if text.is_name(at) and text.keys[at] not in COUNTRIES:
+            yield f"{text.keys[at - 1]} ...", text.keys[at]
 
 
 def _as_written(claims: Claims, name: str) -> str:
@@ -333,17 +413,41 @@ def _as_written(claims: Claims, name: str) -> str:
     return next((word for word, key in zip(wording.words, wording.keys, strict=True) if key == name), "")
 
 
+def _other_member(claims: Claims) -> Iterator[Fault]:
+    """Yield the one country of several that the fact nearest has not, where that lacks one of its own."""
+    top = claims.meant[0] if claims.meant else None
+    if top is None or top.reach < _LISTED:
+        return
+    said, own = names_in(claims.text), countries_of(top.fact.statement)
+    strange, lacking = said - own - ALWAYS, own - claims.names - ALWAYS
+    near = {name for one in claims.meant for name in countries_of(one.fact.statement)}
+    shared = said & own - ALWAYS
+    if len(strange) == 1 and lacking and shared and len(own - ALWAYS) > 1 and not strange & near:
+        yield _stranger(claims, top.fact, strange, lacking)
+
+
+def _stranger(claims: Claims, fact: Fact, strange: Collection[str], lacking: Collection[str]) -> Fault:
+    """Return a fault at the country that a fact has not."""
+    found = (match[0] for match in _WORD.finditer(claims.text) if names_in(match[0]).intersection(strange))
+    word = next(found, "")
+    message = f'"{word or written(strange)}" is not whom the report names ({written(lacking)})'
+    return _fault(claims, "UD104", message, fact, word)
+
+
 def _other_country(claims: Claims, top: Meant) -> Iterator[Fault]:
     """Yield a country that no fact meant names, where the first names one that the sentence does not."""
     said, own = names_in(claims.text), countries_of(top.fact.statement)
     is_list = len(said & own) > 1 and len(said - own) == len(own - said) == 1
-    near = [top] if is_list else claims.meant
+    is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
+    near = [top] if is_list or is_quoting else claims.meant
     known = {name for one in near for name in countries_of(one.fact.statement)} | ALWAYS | {"okinawa"}
     own = own - said
     for match in _WORD.finditer(claims.text):
         korea = _KOREA.match(claims.text, match.start())
         word = korea[0] if korea else match[0]
         name = next(iter(names_in(word)), "")
+        if name == "korea" and _WHICH_KOREA.search(claims.text[: match.start()]):
+            continue
         if name and name not in known and own & COUNTRIES:
             message = f'"{word}" is not whom the report names ({written(own)})'
             yield Fault("UD104", match.start(), match.start() + len(word), message, top.fact, word)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..cite import markup, styles
 from ..core import escapes
 from ..core.dates import in_words
-from ..core.errors import Refused, UsjapanError
+from ..core.errors import Refused, UsjapanError, quoted
 from ..core.facts import EXACT, HEDGES, Fact, Source, Value, conditioned, ordinal
 from ..core.record import Record
 from .templates import FIELDS
@@ -67,7 +67,7 @@ def prose(quote: Quote, field: str, approximately: bool = False) -> str:
     """Return a field as a sentence has it; raises Refused for a hedged number, UsjapanError for none."""
     fact, value = quote.fact, quote.fact.value
     if field not in FIELDS:
-        raise UsjapanError(f"unknown field {field!r}", f"known fields: {', '.join(FIELDS)}")
+        raise UsjapanError(f"unknown field {quoted(field)}", f"known fields: {', '.join(FIELDS)}")
     if field == "cite":
         return ""
     if field == "as_of":

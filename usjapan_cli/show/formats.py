@@ -5,10 +5,11 @@ A listing is a name (the key in JSON), rows as JSON-ready objects, and the colum
 
 from __future__ import annotations
 
-from ..core.errors import Refused, UsageError
+from ..core.errors import Refused, UsageError, quoted
 from ..core.facts import EXACT, OURS, Fact, Hit, Latest, Source, Value, conditioned
 from ..core.record import Record
 
+_MOST_COLUMNS = 100  # there are some thirty fields
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,6 +36,7 @@ TIMELINE_FIELDS = ("date", "id", "statement", "as_of")
 
 
 _BREAKS = dict.fromkeys(map(ord, "\t\n\r"), " ")
+_RETURNS = {ord("\r"): " "}
 _CONTROLS = dict.fromkeys({*range(32), *range(127, 160)} - {*_BREAKS}, "\ufffd")
 
 
@@ -113,9 +115,11 @@ def work_row(source: Source, age_days: int) -> Row:
 def known_fields(names: str, listing: Listing) -> tuple[str, ...]:
     """Read `--fields a,b,c`; an unknown one raises UsageError with the known ones."""
     chosen = tuple(name.strip() for name in names.split(",") if name.strip())
+    if len(chosen) > _MOST_COLUMNS:
+        raise UsageError(f"{len(chosen):,} fields, more than {_MOST_COLUMNS}", "name fewer, each once")
     for name in chosen or ("",):
         if name not in listing.fields:
-            raise UsageError(f"unknown field {name!r}", f"known fields: {', '.join(listing.fields)}")
+            raise UsageError(f"unknown field {quoted(name)}", f"known fields: {', '.join(listing.fields)}")
     return chosen
 
 
@@ -207,7 +211,8 @@ def tsv(listing: Listing, fields: Sequence[str]) -> str:
 def comma_separated(listing: Listing, fields: Sequence[str]) -> str:
     """Write RFC 4180 with a header, but with line feeds alone, as pipes expect.
 
-    A text that a spreadsheet would run gets an apostrophe in front; a signed amount is none.
+    A text that a spreadsheet would run gets an apostrophe in front; a signed amount is none. Control
+    characters, which a copy of a report may hold, are replaced.
     """
     lines = [
         ",".join(fields),
@@ -219,7 +224,7 @@ def comma_separated(listing: Listing, fields: Sequence[str]) -> str:
 def _csv_cell(content: str | float) -> str:
     from ..core import escapes  # of this format and Markdown only
 
-    return escapes.csv(content) if isinstance(content, str) else str(content)
+    return escapes.csv(content).translate(_CONTROLS | _RETURNS) if isinstance(content, str) else str(content)
 
 
 def ids(listing: Listing, _fields: Sequence[str]) -> str:
