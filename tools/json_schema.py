@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from usjapan_cli.check.codes import RULES
 from usjapan_cli.check.verify import OUTCOMES
 from usjapan_cli.cite.styles import STYLES
 from usjapan_cli.commands.changes import CHANGES
 from usjapan_cli.core.facts import BOUNDS, Fact
 from usjapan_cli.core.facts import OUTCOMES as NOW
 from usjapan_cli.core.fields import Field
+from usjapan_cli.core.rules import RULES, SEVERITIES
 from usjapan_cli.drafts import codes
 from usjapan_cli.packs.fields import COMPARED, FACT_KEYS, FACT_REQUIRED, JUDGED, LONGEST, VALUE_KEYS
 from usjapan_cli.show.formats import FACT_FIELDS, SCHEMA_VERSION
@@ -178,6 +178,7 @@ def _source() -> Schema:
             "place": TEXT, "date": DAY, "url": ADDRESS, "authors": _list_of(author),
             "revisions": _list_of(DAY, uniqueItems=True), "unread": TEXTS, "sections": _mapping_of(TEXT),
             "left_out": _mapping_of(TEXT),
+            "terms": _mapping_of(TEXT),
             "pages": _mapping_of(_matching("[0-9A-Za-z.,\u2013 -]+", "a page or pages: 2, 1-2, A-3")),
             "sentences": _mapping_of(_matching("[0-9a-f]{64}", "a SHA-256 in hexadecimal")),
             "cells": TEXTS, "editions": _list_of(edition),
@@ -256,7 +257,7 @@ _ROWS: dict[str, Schema] = {
     "problems": _closed(
         {
             "file": STRING, "line": INTEGER, "column": INTEGER, "code": _one_of(tuple(RULES)),
-            "message": STRING,
+            "message": STRING, "severity": _one_of(SEVERITIES),
         }
     ),
     "findings": {"anyOf": [_OF_VERIFY, _OF_CHECK]},

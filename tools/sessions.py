@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 
 import usjapan_cli
-from usjapan_cli.check import codes
+from usjapan_cli.core.rules import RULES
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent
@@ -105,8 +105,10 @@ class Place:
 
 def rules_table() -> str:
     """Return the table of the codes of `lint`, in Markdown."""
-    rows = (f"| {code} | {meaning.replace('|', '/')} |\n" for code, meaning in codes.RULES.items())
-    return "| code | meaning |\n| --- | --- |\n" + "".join(rows)
+    rows = (
+        f"| {code} | {rule.severity} | {rule.meaning.replace('|', '/')} |\n" for code, rule in RULES.items()
+    )
+    return "| code | severity | meaning |\n| --- | --- | --- |\n" + "".join(rows)
 
 
 def renewed(name: str, place: Place) -> tuple[str, str]:

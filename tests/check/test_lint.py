@@ -5,6 +5,7 @@ Where nothing else stands on the marked line, the next one is meant.
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import re
@@ -15,7 +16,7 @@ import pytest
 from conftest import TESTS, Run
 
 from usjapan_cli.check import lint
-from usjapan_cli.check.codes import RULES
+from usjapan_cli.core.rules import RULES
 from usjapan_cli.packs import reader, yaml_nodes
 from usjapan_cli.packs.canonical import canonical
 
@@ -72,7 +73,7 @@ def test_what_the_message_says(code: str, ask: Run) -> None:
 
 @pytest.mark.parametrize("code", [*CASES])
 def test_a_faulty_pack_is_never_used(code: str, ask: Run) -> None:
-    tidiness = {"UJ203", "UJ208", "UJ209", "UJ210", "UJ213", "UJ214", "UJ215", "UJ302"}
+    tidiness = {"UJ116", "UJ203", "UJ208", "UJ209", "UJ210", "UJ213", "UJ214", "UJ215", "UJ302"}
     done = ask("list", "--facts", str(CASES[code]), "--only-facts")
     if code in tidiness:
         assert (done.status, done.err) == (0, b"")
@@ -213,7 +214,7 @@ def test_problems_as_json(ask: Run) -> None:
     (place,) = marked(CASES["UJ111"])
     (problem,) = document["problems"]
     assert (problem["code"], problem["file"], problem["line"]) == ("UJ111", *place)
-    assert {"file", "line", "column", "code", "message"} == problem.keys()
+    assert {"file", "line", "column", "code", "message", "severity"} == problem.keys()
     assert done.status == 1
 
 
@@ -399,3 +400,61 @@ def test_what_rewrites_has_a_form_of_its_own(action: str, form: list[str], ask: 
     assert (done.status, done.out) == (2, b"")
     assert f"{action} has a form of its own" in done.said
     assert path.read_text(encoding="utf-8") == ENOUGH
+
+
+def test_a_rule_of_taste_warns_and_one_of_use_refuses() -> None:
+    wrong = {code for rule in lint._RULES for code in codes_of(rule)}
+    assert {RULES[code].severity for code in wrong} == {"error"}
+    taste = {code for rule in lint._TIDINESS for code in codes_of(rule)}
+    assert {RULES[code].severity for code in taste} == {"warning"}
+    assert wrong | taste <= {*RULES}
+
+
+def codes_of(rule: object) -> set[str]:
+    """Return the codes that stand in a rule's own text."""
+    return set(re.findall(r'"(UJ\d{3})"', inspect.getsource(rule)))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("fail_on", "status"), [("error", 0), ("warning", 1), ("never", 0)])
+def test_warnings_alone_pass_where_only_errors_fail(fail_on: str, status: int, ask: Run) -> None:
+    done = ask("lint", str(CASES["UJ116"]), "--fail-on", fail_on, *BESIDE)
+    assert (done.status, ": UJ116 warning: " in done.text) == (status, True)
+    assert "1 problem: 1 warning" in done.said
+
+
+def test_an_error_fails_whatever_is_asked_but_never(ask: Run) -> None:
+    words = ("lint", str(CASES["UJ206"]), *BESIDE, "--fail-on")
+    assert [ask(*words, severity).status for severity in ("error", "warning", "never")] == [1, 1, 0]
+    assert "1 problem: 1 error" in ask(*words, "error").said
+
+
+def test_the_severity_is_in_json(ask: Run) -> None:
+    weights = [
+        [
+            one["severity"]
+            for one in json.loads(ask("lint", str(CASES[code]), "--json", *BESIDE).out)["problems"]
+        ]
+        for code in ("UJ302", "UJ206")
+    ]
+    assert weights == [["warning"], ["error"]]
+
+
+def test_warnings_and_errors_are_said_together(tmp_path: Path, ask: Run) -> None:
+    fact = "statement: the quay has three piers, kind: figure, shelf_life: fixed, locators: [piers.1.2]"
+    (tmp_path / "quay.yaml").write_text(f"{ENOUGH}  a: {{{fact}}}\n", encoding="utf-8")
+    done = ask("lint", str(tmp_path), *BESIDE)
+    assert [one["code"] for one in problems_of(done.text)] == ["UJ302", "UJ116", "UJ301"]
+    assert "3 problems: 1 error, 2 warnings" in done.said
+
+
+def test_a_file_is_not_sound_while_those_beside_it_are_broken(tmp_path: Path, ask: Run) -> None:
+    fact = "  a: {statement: A quay., kind: definition, shelf_life: fixed, locators: [piers.1.1]}\n"
+    (tmp_path / "sources").mkdir()
+    source = 'id: Q-1\ntitle: Memo\ngenre: Memo\npublisher: Office\ndate: "2024-03-01"\ncells: [piers.1.1]\n'
+    (tmp_path / "sources" / "Q-1.yaml").write_text(source, encoding="utf-8")
+    path = tmp_path / "quay.yaml"
+    path.write_text(f"topic: quay\ntitle: A quay\nsource: Q-1\nfacts:\n{fact}", encoding="utf-8")
+    assert ask("lint", str(path), *BESIDE).status == 0
+    (tmp_path / "tower.yaml").write_text("topic: tower\n", encoding="utf-8")
+    done = ask("lint", str(path), *BESIDE)
+    assert (done.status, [one["code"] for one in problems_of(done.text)]) == (1, ["UJ108"])

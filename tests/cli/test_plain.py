@@ -54,8 +54,8 @@ def test_plain_lines_are_read(argv: str, said: dict[str, object]) -> None:
         "search x --limit ten", "search x --limit", "search x --limit 3x", "search x --limit 1_0",
         "list --format xml", "list --format", "list --forma csv", "searc x", "search -- x", "search -x",
         "show -qv a.b", "show a.b --json=1", "show a.b -q=1", "topics extra more", "history a b",
-        "schema nothing", "--nope", "--color", "--color always", "orientation", "--limit 3 search x",
-        "search x --limit 99999999999", "search x --topic --json",
+        "schema nothing", "--nope", "--color", "--color always", "orientation", "--limit 3",
+        "search x --limit 99999999999", "rebase x", "rebase x --old y", "search x --topic --json",
     ],
 )  # fmt: skip
 def test_unusual_lines_are_left_to_typer(argv: str) -> None:

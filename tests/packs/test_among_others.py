@@ -61,7 +61,7 @@ def test_a_table_of_another_pack_is_not_replaced(tmp_path: Path, run: Run) -> No
 @pytest.mark.parametrize(
     ("more", "code"),
     [
-        (", former_ids: [alliance.us-troop]", "UJ204"), (", aliases: [alliance.us-troops]", "UJ203"),
+        (", former_ids: [alliance.us-troop]", "UJ204"), (", aliases: [alliance.us-troops]", "UJ201"),
     ],
 )  # fmt: skip
 def test_a_name_of_another_packs_fact_is_no_name(more: str, code: str, tmp_path: Path, run: Run) -> None:

@@ -11,10 +11,10 @@ from conftest import TESTS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from usjapan_cli.check.codes import RULES
 from usjapan_cli.check.lint import library_problems
 from usjapan_cli.core.errors import FactsError
 from usjapan_cli.core.facts import Author, EditionValue, Value
+from usjapan_cli.core.rules import RULES
 from usjapan_cli.library.opening import Opening, open_library
 from usjapan_cli.packs import files, reader, yaml_nodes
 from usjapan_cli.packs.files import fact_files

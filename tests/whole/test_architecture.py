@@ -53,11 +53,11 @@ MORE = {
     "cite": f"commands.cite {CITATIONS}",
     "cite --style bibtex": f"commands.cite {CITATIONS} cite.machine core.jsontext",
     "cite --search": f"commands.cite {CITATIONS} {ENGINE}",
-    "list": "core.escapes",  # CSV
+    "list": "commands.filters core.escapes",  # CSV
     "orientation": VIEWS,
     "table": f"commands.table core.formula {PICTURES}",
     "table NAME": f"commands.table core.formula {PICTURES} core.escapes",
-    "timeline": f"commands.timeline {PICTURES}",
+    "timeline": f"commands.timeline commands.filters {PICTURES}",
     "history": f"commands.editions check check.coverage {VIEWS}",
     "sources": f"commands.editions check check.coverage {VIEWS}",
 }
@@ -71,10 +71,9 @@ EXPLAINING = (
     "search --help",
     "--help",
 )
-MORE |= dict.fromkeys(EXPLAINING, "commands.help commands.help_pages")
-MORE["help codes"] = (
-    "commands.help commands.help_pages commands.help_codes check check.codes drafts drafts.codes"
-)
+MORE |= dict.fromkeys(EXPLAINING, "commands.help")
+MORE["help formats"] = "commands.help commands.help_layout commands.help_pages"
+MORE["help codes"] = f"{MORE['help formats']} commands.help_codes core.rules drafts drafts.codes"
 HEAVY = frozenset(
     [
         "re",
@@ -157,7 +156,7 @@ COLD = {
     "draft": (["draft", "-"], 1, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
     "sentences": (["sentences", "-"], 0, f"{TERMINAL_LIBRARIES} yaml typing contextlib difflib"),
 }
-UNMEASURED = {"browse", "compare", "new"}  # a terminal; a copy of a known report; a folder to write
+UNMEASURED = {"browse", "compare", "new", "rebase"}  # a terminal; a copy of a known report; a folder to write
 SCRIPT = """
 import os, sys
 before = set(sys.modules)

@@ -5,9 +5,9 @@ A word is asked about only where the passages have it with the same preposition,
 
 from __future__ import annotations
 
+from ..core.telling import LIGHT
 from ..core.words import stem
 from .proper_names import ALWAYS
-from .wording import LIGHT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -46,7 +46,7 @@ def library_problems(
 ) -> list[Problem]:
     """Check a loaded pack against itself, the packs before it and its sources.
 
-    Without `tidy`, only what makes a pack unfit for use: it is wrong, not just unfinished or untidy.
+    Without `tidy`, only errors: what makes a pack unfit for use, not just unfinished or untidy.
     """
     checked = Checked(pack, before, {**sources, **pack.sources})
     rules = (*_RULES, *_TIDINESS) if tidy else _RULES
@@ -68,7 +68,9 @@ def _ids(checked: Checked) -> Iterator[Problem]:
     for fact in checked.pack.facts.values():
         owner = next((i for i in checked.before if i["facts"].find(fact.id)), None)
         if owner:
-            message = f"id {fact.id!r} is taken by {fact_place(owner.origin, fact.id)} - choose another"
+            place = fact_place(owner.origin, fact.id)
+            remedy = "give it another key, or leave the other out: --only-facts"
+            message = f"id {fact.id!r} is taken by {place} - {remedy}"
             yield checked.problem(fact, "", "UJ201", message)
         for former in fact.former_ids:
             if checked.exists(former):
@@ -82,7 +84,7 @@ def _others(checked: Checked) -> Iterator[Problem]:
         place = checked.pack.places.get(f"source {source.id}", Place(source.id, 1, 1))
         for index in checked.before:
             row = index["sources"].find(source.id)
-            if row and source_from(row) != source:
+            if row and source_from(row) != source.but(left_out=()):
                 message = (
                     f"source id {source.id!r} is another work in {index.origin}"
                     " - choose another id, or leave the record out to cite that one"
@@ -103,7 +105,7 @@ def _others(checked: Checked) -> Iterator[Problem]:
         for alias in fact.aliases:
             if alias != fact.id and checked.exists(alias):
                 message = f"alias {alias!r} is the id of another fact - leave it out"
-                yield checked.problem(fact, "aliases", "UJ203", message)
+                yield checked.problem(fact, "aliases", "UJ201", message)
 
 
 def _has_topic(indexes: Sequence[Index], topic: str) -> bool:
@@ -160,7 +162,7 @@ def _formulas(checked: Checked) -> Iterator[Problem]:
             yield checked.problem(fact, "formula", "UJ207", f"{fact.formula!r}: {error}")
             continue
         if right != fact.value.number:
-            message = f"{fact.formula!r} gives {right:g}, the value says {fact.value.number}"
+            message = f"{fact.formula!r} gives {right:.15g}, the value says {fact.value.number}"
             yield checked.problem(fact, "value", "UJ207", message)
 
 
@@ -198,9 +200,12 @@ def _locators(checked: Checked) -> Iterator[Problem]:
         for locator in fact.locators or ("",):
             if locator not in known[fact.source]:
                 message = f"{locator!r} is no address of {fact.source}"
-                if not known[fact.source]:
+                if locator.startswith("meta."):
+                    message += f" - name it in the source: `cells: [{locator}]`"
+                elif not known[fact.source]:
                     message += " - it has none yet: give the source `sentences:` or `cells:`"
-                close = near_or_known(locator, tuple(known[fact.source])) if len(locator) < 80 else ""
+                is_named = len(locator) < 80 and not locator.startswith("meta.")
+                close = near_or_known(locator, tuple(known[fact.source])) if is_named else ""
                 yield checked.problem(fact, "locators", "UJ301", (message + close)[:300])
 
 

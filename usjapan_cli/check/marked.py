@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..core.record import Record
+from ..core.telling import LIGHT
 from ..core.words import stem
 from .proper_names import shortened
 from .quantities import cut, figures
-from .wording import LIGHT, NEGATIONS
+from .wording import NEGATIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -62,7 +62,7 @@ POLARITY = (
     "match | unlike, different, differ, contrast, at odds, contrary, diverge, out of line, conflict with, "
     "contradict, clash, inconsistent, undercut, undermine, as opposed to",
     "include, including, cover, contain, comprise, encompass, inclusion, address, involve | exclude, omit, "
-    "leave out, excluding, ignore, exempt",
+    "leave out, left out, excluding, ignore, exempt",
     "start, begin, began, launch, open, initiate, restart, resume, pursue, continue, keep, undertake, "
     "embark, lead | end, stop, cease, halt, finish, close, suspend, terminate, abandon, discontinue, break "
     "off, conclude",

@@ -31,7 +31,7 @@ _SAME = {
     "burmese": "burma", "asian": "asia", "canadian": "canada", "mexican": "mexico",
     "german": "germany",
 }  # fmt: skip
-_ORDINARY = frozenset((
+ORDINARY = frozenset((
     "a", "about", "above", "after", "again", "all", "along", "also", "although", "always", "among",
     "an", "and", "another", "any", "apart", "around", "as", "at", "be", "because", "been",
     "before", "being", "below", "besides", "between", "beyond", "both", "but", "by", "can",
@@ -81,7 +81,7 @@ class Vocabulary:
 
     def __init__(self, texts: Iterable[str]) -> None:
         texts = tuple(texts)
-        self._words = {word for text in texts for word in _LOWER.findall(text)} | _ORDINARY
+        self._words = {word for text in texts for word in _LOWER.findall(text)} | ORDINARY
         self._stems = {stem(word) for word in self._words}
         self._names = {word.lower() for text in texts for word in _INNER_CAPITAL.findall(text)}
 
@@ -200,9 +200,18 @@ def misabbreviated(text: Wording, passages: Sequence[Wording]) -> list[str]:
             continue
         left = iter(_initials(text.words[max(0, at - 2 * len(short) - 2) : at]))
         fits = word == text.words[at - 1] or all(letter in left for letter in short)
-        if not fits and not _follow((text.keys[at - 1], text.keys[at]), passages):
+        if not fits and not _stands_in_brackets(text.keys[at - 1], text.keys[at], passages):
             wrong.append(word)
     return wrong
+
+
+def _stands_in_brackets(before: str, short: str, passages: Sequence[Wording]) -> bool:
+    """Tell whether a passage gives a name this short form: right behind it, or as `(KORUS FTA)`."""
+    return _follow((before, short), passages) or any(
+        own == short and _in_brackets(passage, at) and before in passage.keys[max(0, at - _BEFORE) : at]
+        for passage in passages
+        for at, own in enumerate(passage.keys)
+    )
 
 
 def unasked(
@@ -211,12 +220,14 @@ def unasked(
     """Return the names that several questions share with the passages, and the text lacks."""
     wanted = {key for passage in passages for key in passage.keys} | ALWAYS
     wanted -= {*text.keys, *PUBLISHER}
-    counts: dict[str, int] = {}
+    initials = _initials(text.words)
+    counts: dict[str, list[str]] = {}
     for question in asked:
-        keys = {key for run in names(question, common) for key in _keys(question, run)}
-        for key in sorted(keys & wanted):
-            counts[key] = counts.get(key, 0) + 1
-    return [name for name, count in counts.items() if count >= _OFTEN]
+        said = {question.keys[at]: question.words[at] for run in names(question, common) for at in run}
+        for name, word in sorted(said.items()):
+            if name in wanted and not (word.isupper() and len(word) > 2 and word in initials):
+                counts.setdefault(name, []).append(word)
+    return [words[0] for words in counts.values() if len(words) >= _OFTEN]
 
 
 def said_twice(text: Wording) -> list[str]:
@@ -276,7 +287,7 @@ def _attachments(text: Wording) -> Iterator[tuple[str, str]]:
     for at, word in enumerate(text.words[:-1]):
         following = text.words[at + 1].lower()
         is_adjective = text.gaps[at] == " " and (word == "U.S." or word.lower() in _SAME)
-        if text.is_name(at) and following not in _ORDINARY:
+        if text.is_name(at) and following not in ORDINARY:
             if is_adjective or text.is_possessive(at):
                 yield text.keys[at], key(following)
                 if text.gaps[at + 1] == " " and at + 2 < len(text.words):
@@ -291,7 +302,7 @@ def _stands_alone(text: Wording, at: int) -> bool:
     """Tell whether a word is a name that belongs to no word behind it."""
     if not text.is_name(at) or text.is_possessive(at):
         return False
-    return text.gaps[at] != " " or text.words[at + 1] in _ORDINARY
+    return text.gaps[at] != " " or text.words[at + 1] in ORDINARY
 
 
 def _near(name: str, noun: str, passage: Wording) -> bool:

@@ -31,6 +31,7 @@ _HEDGES = {
     "mid": "mid", "middle of": "mid", "late": "late", "late in": "late", "end of": "late",
 }  # fmt: skip
 _NEGATED = {"over": "most", "under": "least", "least": "under", "most": "over"}  # behind `not`
+_OF_TIME = ("in", "for")
 _NEGATIONS = frozenset(("not", "never", "nor", "cannot", "without", "neither", "no"))
 _NEGATED_WITHIN = (
     8  # words before a hedge in which `not` turns it: `will not be expected to invest more than`
@@ -183,6 +184,8 @@ class _Words:
 
     def _is_negated(self, first: int) -> bool:
         """Tell whether `not` stands before a hedge in its clause: `need not exceed $20 billion`."""
+        if self.at(first - 1) in _OF_TIME:
+            return False  # `had not met in over a decade`
         for at in range(first - 1, max(-1, first - 1 - _NEGATED_WITHIN), -1):
             if any(mark in self.gap(at) for mark in ".,;:()") or self.at(at + 1) in ("but", "only"):
                 return False
@@ -294,7 +297,7 @@ def _is_scale(words: _Words, at: int) -> bool:
 def _measured(words: _Words, number: str, at: int, after: int) -> tuple[Quantity, int]:
     second = words.at(after)
     if second in ("st", "nd", "rd", "th") and not words.gap(after - 1):
-        return words.claim("rank", number, at, after + 1)
+        return words.claim("rank", number, at, after + 1 + (words.at(after + 1) in _FOREMOST))
     if second in ("%", "percent", "pct"):
         return words.claim("percent", number, at, after + 1)
     if second == "per" and words.at(after + 1) == "cent":

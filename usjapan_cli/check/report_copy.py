@@ -112,6 +112,8 @@ def _absent(source: Source, search: Search, front: Front) -> dict[str, str]:
         absent |= {
             f"meta.authors.{number}": f"{NO_SUCH_PART}byline" for number in range(1, len(source.authors) + 1)
         }
+    unclaimed = [f"meta.{key}" for key in ("number", "date", "publisher")] if source.cells else []
+    absent |= {a: f"{NO_SUCH_PART}{a[5:]}" for a in unclaimed if a not in source.cells and a not in absent}
     disclaimer = [address for address, _ in source.sentences if address.startswith("disclaimer.")]
     if "disclaimer" not in letters and not any(address in search.found for address in disclaimer):
         absent |= dict.fromkeys(disclaimer, f"{NO_SUCH_PART}disclaimer")
@@ -231,21 +233,32 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list
         "meta.date": (day, f"{day} ({source.date})"),
         "meta.publisher": (source.publisher, source.publisher),
     }
-    for number, author in enumerate(source.authors, 1):
+    authors = {f"meta.authors.{number}": author for number, author in enumerate(source.authors, 1)}
+    for number, (address, author) in enumerate(authors.items(), 1):
         line = _byline(author)
-        wanted[f"meta.authors.{number}"] = (line, f"{line}, {ordinal(number)} author")
+        wanted[address] = (line, f"{line}, {ordinal(number)} author")
     letters = f"{_letters(search.whole)} {_letters(without_furniture(search.whole))}"
     findings = []
     for address, (line, text) in wanted.items():
         if line and _letters(line) in letters:
             texts[address] = text
             findings.append(Finding("verified", "front-matter", address))
+        elif address in authors and _family_first(authors[address]) in letters:
+            texts[address] = authors[address].full  # without a post, which such a byline has not
+            findings.append(Finding("verified", "front-matter", address))
         elif line:
             name = line.partition(",")[0]  # an author is there, with another role or title
             outcome = "altered" if name != line and _letters(name) in letters else "missing"
             message = f'"{line}" is not in the copy'
+            if address == "meta.publisher":
+                message += " - where the work names none, leave meta.publisher out of the source's `cells`"
             findings.append(Finding(outcome, "front-matter", address, message))
     return findings
+
+
+def _family_first(author: Author) -> str:
+    """Return the letters of `Tupuola, Jared G.`, as congress.gov has it; of a body its name's."""
+    return _letters(author.name or f"{author.surname}{author.given}")
 
 
 def _byline(author: Author) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 
 from ..core.words import stem
+from ._sides import SIDES
 from .opposites import POLARITY
 from .wording import NEGATIONS, NEGATIVE_PREFIXES, sides
 
@@ -15,9 +17,7 @@ if TYPE_CHECKING:
     from .marked import Hit, Marked
     from .wording import Phrase
 
-_ROWS = tuple(sides(row) for row in POLARITY)
-_BOTH = tuple(first | second for first, second in _ROWS)
-_ALL = frozenset(phrase for row in _BOTH for phrase in row)
+_ALL = frozenset(SIDES)
 _DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
 _ABOUT = 3  # words of weight behind a word that tell what it is said of
 _WIDELY_ABOUT = 8
@@ -100,12 +100,12 @@ def _misplaced(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]
 def _side(hit: Hit, their: Hit, is_turned: bool) -> str:
     """Tell whether two words are on the `same` side of a row, or on the `other`; nothing if on none."""
     found = ""
-    for first, second in _rows_of(hit):
-        own, other = (first, second) if hit.is_in(first) else (second, first)
-        same, opposite = (other, own) if is_turned else (own, other)
-        if their.is_in(same):
+    theirs = _places(their)
+    for row in map(abs, own := _places(hit)):
+        same = row if (row in own) != is_turned else -row
+        if same in theirs:
             return "same"
-        found = "other" if their.is_in(opposite) else found
+        found = "other" if -same in theirs else found
     return found
 
 
@@ -123,8 +123,15 @@ def _compared(statement: Marked, passages: Sequence[Marked], where: str) -> list
     return problems
 
 
-def _rows_of(hit: Hit) -> Iterator[tuple[frozenset[Phrase], frozenset[Phrase]]]:
-    return (row for row, both in zip(_ROWS, _BOTH, strict=True) if hit.is_in(both))
+def _places(hit: Hit) -> tuple[int, ...]:
+    """Return the rows that a phrase stands in, from 1, with a minus on the other side."""
+    return (*SIDES.get(hit.phrase, ()), *SIDES.get(hit.written, ()))
+
+
+@cache
+def _row(number: int) -> tuple[frozenset[Phrase], frozenset[Phrase]]:
+    """Return the two sides of a row, from 1."""
+    return sides(POLARITY[number - 1])
 
 
 def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[str]:
@@ -132,7 +139,9 @@ def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[str]:
     known = {stem for passage in passages for stem in passage.stems}
     found = []
     for hit in statement.hits(_ALL):
-        rows = [row for row in _rows_of(hit) if not row[0] & _TIMES_AND_CAUSES]
+        rows = [
+            row for row in map(_row, sorted(set(map(abs, _places(hit))))) if not row[0] & _TIMES_AND_CAUSES
+        ]
         if not rows or known.issuperset(hit.phrase) or any(hit.is_in(first) for first, _ in rows):
             continue
         if not any(passage.has(first | second) for passage in passages for first, second in rows):
@@ -189,7 +198,7 @@ def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> li
     return [
         f'"{word}" says the opposite of "{other}" in {where}'
         for word in statement.words
-        if len(word) >= _SHORTEST and word not in theirs
+        if len(stem(word)) >= _SHORTEST and word not in theirs
         for other in _opposites(word)
         if other in theirs
     ]

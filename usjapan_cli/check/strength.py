@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.facts import UNNAMED
+from ..core.telling import LIGHT
 from ..core.words import stem
 from . import proper_names
 from .marked import read_marked
@@ -11,7 +12,6 @@ from .wording import (
     CONDITIONS,
     HARMLESS,
     HEDGES,
-    LIGHT,
     REPORTING,
     UNREALISED,
     as_weak,

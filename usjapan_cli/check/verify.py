@@ -6,6 +6,8 @@ Five outcomes, none silent: verified, altered and missing (what the source holds
 
 from __future__ import annotations
 
+import re
+
 from ..core.facts import Fact, Source, Table
 from ..core.formula import columns, evaluate, plain
 from .agreement import disagreements
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OUTCOMES", "Finding", "check_fact", "verify", "vocabulary"]
 
+_LACKING = re.compile(r"""(?:the attribution's )?"(?P<word>[^"]{2,60})" is not in """)
 _NAMED = 3  # locators in a message
 OUTCOMES = ("verified", "altered", "missing", "unsupported", "unchecked")
 
@@ -67,12 +70,36 @@ def check_fact(fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabula
         problems += _formula_problems(fact, fact.formula, tables)
         texts += [fact.value.text] if fact.value else []
         texts += _extremes(fact, fact.formula, tables)
+    texts += _in_full(texts, copy.source)
     is_prose = fact.locators[0] in dict(copy.source.sentences)
     evidence = read_evidence(_where(fact.locators), texts, is_prose)
-    problems += unsupported(fact, evidence, common)
+    problems += [_with_remedy(problem, fact, copy) for problem in unsupported(fact, evidence, common)]
     doubts = [] if problems else undecided(fact, evidence)
     outcome = "unsupported" if problems else "unchecked" if doubts else "verified"
     return Finding(outcome, _kind(fact), fact.id, "; ".join(problems or doubts))
+
+
+def _in_full(texts: Sequence[str], source: Source) -> list[str]:
+    """Return the texts that have a short form of their source, with the names in its place."""
+    full = []
+    for text in texts:
+        changed = text
+        for short, name in source.terms:
+            changed = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", lambda _, name=name: name, changed)  # type: ignore[misc]
+        full += [changed] if changed != text else []
+    return full
+
+
+def _with_remedy(problem: str, fact: Fact, copy: Copy) -> str:
+    """Add to what a fact lacks where the copy has it: `add access.1.1, where "Marrow" stands`."""
+    lacking = _LACKING.match(problem)
+    if not lacking:
+        return problem
+    word = re.compile(rf"(?<!\w){re.escape(lacking['word'])}(?!\w)")
+    places = [address for address, text in copy.texts.items() if word.search(text)]
+    own = fact.locators[0].partition(".")[0]
+    near = [address for address in places if address.partition(".")[0] == own] or places
+    return f'{problem} - add {near[0]}, where "{lacking["word"]}" stands' if near else problem
 
 
 def _where(locators: Sequence[str]) -> str:

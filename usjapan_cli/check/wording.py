@@ -128,8 +128,9 @@ REPORTING = (
 # the stroke.
 SCOPE = (
     "goods / merchandise", "services", "overall, total / altogether, in all, all told",
-    "foreign, overseas / from abroad", "direct / FDI", "comprehensive", "digital / electronic",
-    "parliamentary / parliament, Diet, legislative, Lower House, Upper House", "advanced / developed",
+    "foreign, overseas / from abroad", "direct / FDI", "comprehensive",
+    "digital / electronic", "advanced / developed",
+    "parliamentary / parliament, Diet, legislative, Lower House, Upper House",
     "security-related, security related / on security, defense-related, defense related",
     "government, governmental / government's, state-owned",
     "leader-level, leader level / leaders, leaders', summit, summits", "tariff / tariffs", "land",
@@ -198,15 +199,9 @@ NEGATIONS = frozenset(
     ("not", "no", "never", "neither", "nor", "none", "without", "cannot", "nobody", "nothing", "hardly")
 )
 NEGATIVE_PREFIXES = ("un", "non", "dis", "mis")
-# What says neither what is claimed nor how much of it: no sense hangs on these.
-_LIGHT = (
-    "a, an, the, of, to, in, on, for, by, with, and, or, is, are, was, were, be, been, being, as, at, from, "
-    "that, which, who, whose, its, it, their, they, has, have, had, do, does, did, this, these, those, "
-    "there, than, so, such, also, both, more, most, other, others, into, out, over, under, up, about, "
-    "between, among, within, while, when, where, whom, one, two, three, will, would, u.s., japan, japanese, "
-    "country, countries, he, she, his, her, him, them, government, governments"
-)
-LIGHT = frozenset(stem(word) for word in _LIGHT.split(", "))
+
+
+_LONGEST_COMPARED = 6  # letters of a word that `-er` and `-est` compare
 
 
 def phrases(words: str) -> Iterator[Phrase]:
@@ -218,8 +213,17 @@ def phrases(words: str) -> Iterator[Phrase]:
             continue
         yield tuple(stem(word) for word in phrase.replace("-", " ").split())
         if phrase.isalpha() and len(phrase) > 3:
-            root = phrase.removesuffix("e")
-            yield from ((stem(root + ending),) for ending in ("ed", "ing", "es", "er", "est"))
+            yield from ((other,) for other in _other_stems(phrase))
+
+
+def _other_stems(word: str) -> Iterator[str]:
+    """Yield the stems that forms of a word have which are not its own: `accelerated`, `closest`."""
+    root = word.removesuffix("e")
+    if root != word:
+        yield stem(root + "ed")
+    if len(word) <= _LONGEST_COMPARED:
+        yield stem(root + "er")
+        yield stem(root + "est")
 
 
 def names_of(row: str) -> Iterator[tuple[str, Phrase]]:

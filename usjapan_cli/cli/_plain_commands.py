@@ -1,7 +1,7 @@
 """Made from the declarations in `declarations.py` by `python -m tools`; not to be edited.
 
-Of each command: its argument as (name, kind, choices, whether needed), its parameters' defaults, and its
-options as (parameter, kind, choices). A kind is flag, int (its choices hold the least), text or many.
+Of each command: its argument as (name, kind, choices, whether needed), the options that it needs, its parameters'
+defaults, and its options as (parameter, kind, choices). A kind is flag, int (its choices hold the least), text or many.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _COMMON: dict[str, Any] = {
         '--no-pager': ('no_pager', 'flag', ()),
         '--facts': ('facts', 'many', ()),
         '--only-facts': ('only_facts', 'flag', ()),
+        '--no-builtin': ('only_facts', 'flag', ()),
         '--edition': ('edition', 'text', ()),
     },
 }
@@ -39,8 +40,22 @@ _READING: dict[str, Any] = {
 COMMANDS: dict[str, dict[str, Any]] = {
     'browse': {
         'argument': ('query', 'many', (), False),
-        'defaults': {'query': None, **_COMMON['defaults']},
-        'options': {**_COMMON['options']},
+        'defaults': {
+            'query': None, 'topic': None, 'kind': None, 'source': None, 'since': None,
+            'until': None, 'stale': False, 'changed': False, **_COMMON['defaults'],
+        },
+        'options': {
+            '--topic': ('topic', 'text', ()),
+            '-t': ('topic', 'text', ()),
+            '--kind': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '-k': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '--source': ('source', 'text', ()),
+            '--since': ('since', 'text', ()),
+            '--until': ('until', 'text', ()),
+            '--stale': ('stale', 'flag', ()),
+            '--changed': ('changed', 'flag', ()),
+            **_COMMON['options'],
+        },
     },
     'changes': {
         'argument': None,
@@ -78,8 +93,9 @@ COMMANDS: dict[str, dict[str, Any]] = {
         'argument': ('ids', 'many', (), False),
         'defaults': {
             'ids': None, 'style': None, 'in_text': False, 'with_fact': False, 'numbered': False,
-            'markup': None, 'search': None, 'list_styles': False, 'max_age': None, 'copy': False,
-            **_READING['defaults'],
+            'markup': None, 'search': None, 'limit': None, 'list_styles': False, 'max_age': None,
+            'copy': False, 'topic': None, 'kind': None, 'source': None, 'since': None,
+            'until': None, 'stale': False, 'changed': False, **_READING['defaults'],
         },
         'options': {
             '--style': ('style', 'text', ()),
@@ -89,9 +105,20 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--numbered': ('numbered', 'flag', ()),
             '--markup': ('markup', 'text', ('plain', 'markdown', 'html', 'latex', 'typst', 'rtf')),
             '--search': ('search', 'text', ()),
+            '--limit': ('limit', 'int', (1,)),
+            '-n': ('limit', 'int', (1,)),
             '--list-styles': ('list_styles', 'flag', ()),
             '--max-age': ('max_age', 'text', ()),
             '--copy': ('copy', 'flag', ()),
+            '--topic': ('topic', 'text', ()),
+            '-t': ('topic', 'text', ()),
+            '--kind': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '-k': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '--source': ('source', 'text', ()),
+            '--since': ('since', 'text', ()),
+            '--until': ('until', 'text', ()),
+            '--stale': ('stale', 'flag', ()),
+            '--changed': ('changed', 'flag', ()),
             **_READING['options'],
         },
     },
@@ -116,13 +143,28 @@ COMMANDS: dict[str, dict[str, Any]] = {
     },
     'export': {
         'argument': ('what', 'many', (), True),
-        'defaults': {'what': None, 'force': False, **_COMMON['defaults']},
-        'options': {'--force': ('force', 'flag', ()), **_COMMON['options']},
+        'defaults': {
+            'what': None, 'force': False, 'topic': None, 'kind': None, 'source': None,
+            'since': None, 'until': None, 'stale': False, 'changed': False, **_COMMON['defaults'],
+        },
+        'options': {
+            '--force': ('force', 'flag', ()),
+            '--topic': ('topic', 'text', ()),
+            '-t': ('topic', 'text', ()),
+            '--kind': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '-k': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '--source': ('source', 'text', ()),
+            '--since': ('since', 'text', ()),
+            '--until': ('until', 'text', ()),
+            '--stale': ('stale', 'flag', ()),
+            '--changed': ('changed', 'flag', ()),
+            **_COMMON['options'],
+        },
     },
     'fill': {
         'argument': ('memo', 'text', (), True),
         'defaults': {
-            'memo': None, 'out': None, 'in_place': False, 'check': False, 'style': 'crs',
+            'memo': None, 'out': None, 'in_place': False, 'check': False, 'style': None,
             'notes': 'footnotes', 'figures_of': None, 'as_format': None, 'lenient': False,
             'approx': False, 'force': False, 'max_age': None, 'json': False, **_COMMON['defaults'],
         },
@@ -132,6 +174,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
             '--in-place': ('in_place', 'flag', ()),
             '--check': ('check', 'flag', ()),
             '--style': ('style', 'text', ()),
+            '-s': ('style', 'text', ()),
             '--notes': ('notes', 'text', ('footnotes', 'endnotes', 'inline', 'none')),
             '--figures-of': ('figures_of', 'text', ()),
             '--as': ('as_format', 'text', ('markdown', 'text', 'latex', 'html')),
@@ -144,7 +187,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
         },
     },
     'help': {
-        'argument': ('subject', 'text', ('exit-codes', 'formats', 'environment', 'packs', 'codes', 'recipes'), False),
+        'argument': ('subject', 'text', ('options', 'formats', 'citing', 'recipes', 'packs', 'exit-codes', 'environment', 'codes'), False),
         'defaults': {'subject': None, **_COMMON['defaults']},
         'options': {**_COMMON['options']},
     },
@@ -156,30 +199,37 @@ COMMANDS: dict[str, dict[str, Any]] = {
     'lint': {
         'argument': ('paths', 'many', (), False),
         'defaults': {
-            'paths': None, 'fix': False, 'diff': False, 'no_coverage': False,
+            'paths': None, 'fix': False, 'diff': False, 'no_coverage': False, 'fail_on': 'warning',
             **_READING['defaults'],
         },
         'options': {
             '--fix': ('fix', 'flag', ()),
             '--diff': ('diff', 'flag', ()),
             '--no-coverage': ('no_coverage', 'flag', ()),
+            '--fail-on': ('fail_on', 'text', ('error', 'warning', 'never')),
             **_READING['options'],
         },
     },
     'list': {
         'argument': ('topics', 'many', (), False),
         'defaults': {
-            'topics': None, 'kind': None, 'since': None, 'until': None, 'stale': False,
-            'changed': False, 'max_age': None, 'template': None, **_READING['defaults'],
+            'topics': None, 'limit': None, 'max_age': None, 'topic': None, 'kind': None,
+            'source': None, 'since': None, 'until': None, 'stale': False, 'changed': False,
+            'template': None, **_READING['defaults'],
         },
         'options': {
+            '--limit': ('limit', 'int', (1,)),
+            '-n': ('limit', 'int', (1,)),
+            '--max-age': ('max_age', 'text', ()),
+            '--topic': ('topic', 'text', ()),
+            '-t': ('topic', 'text', ()),
             '--kind': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
             '-k': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '--source': ('source', 'text', ()),
             '--since': ('since', 'text', ()),
             '--until': ('until', 'text', ()),
             '--stale': ('stale', 'flag', ()),
             '--changed': ('changed', 'flag', ()),
-            '--max-age': ('max_age', 'text', ()),
             '--template': ('template', 'text', ()),
             **_READING['options'],
         },
@@ -199,6 +249,19 @@ COMMANDS: dict[str, dict[str, Any]] = {
         'defaults': {'version': False, **_COMMON['defaults']},
         'options': {'--version': ('version', 'flag', ()), **_COMMON['options']},
     },
+    'rebase': {
+        'argument': ('new', 'text', (), True),
+        'needed': ('into',),
+        'defaults': {
+            'new': None, 'into': None, 'old': None, 'force': False, **_READING['defaults'],
+        },
+        'options': {
+            '--into': ('into', 'text', ()),
+            '--old': ('old', 'text', ()),
+            '--force': ('force', 'flag', ()),
+            **_READING['options'],
+        },
+    },
     'schema': {
         'argument': ('what', 'text', ('facts', 'output'), False),
         'defaults': {'what': 'facts', **_COMMON['defaults']},
@@ -207,21 +270,28 @@ COMMANDS: dict[str, dict[str, Any]] = {
     'search': {
         'argument': ('query', 'many', (), True),
         'defaults': {
-            'query': None, 'limit': 10, 'topic': None, 'source': None, 'first': False,
-            'explain': False, 'max_age': None, 'copy': False, 'template': None,
+            'query': None, 'limit': 10, 'first': False, 'explain': False, 'max_age': None,
+            'copy': False, 'topic': None, 'kind': None, 'source': None, 'since': None,
+            'until': None, 'stale': False, 'changed': False, 'template': None,
             **_READING['defaults'],
         },
         'options': {
             '--limit': ('limit', 'int', (1,)),
             '-n': ('limit', 'int', (1,)),
-            '--topic': ('topic', 'text', ()),
-            '-t': ('topic', 'text', ()),
-            '--source': ('source', 'text', ()),
             '--first': ('first', 'flag', ()),
             '-1': ('first', 'flag', ()),
             '--explain': ('explain', 'flag', ()),
             '--max-age': ('max_age', 'text', ()),
             '--copy': ('copy', 'flag', ()),
+            '--topic': ('topic', 'text', ()),
+            '-t': ('topic', 'text', ()),
+            '--kind': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '-k': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '--source': ('source', 'text', ()),
+            '--since': ('since', 'text', ()),
+            '--until': ('until', 'text', ()),
+            '--stale': ('stale', 'flag', ()),
+            '--changed': ('changed', 'flag', ()),
             '--template': ('template', 'text', ()),
             **_READING['options'],
         },
@@ -247,13 +317,13 @@ COMMANDS: dict[str, dict[str, Any]] = {
         },
     },
     'sources': {
-        'argument': None,
-        'defaults': {**_READING['defaults']},
+        'argument': ('ids', 'many', (), False),
+        'defaults': {'ids': None, **_READING['defaults']},
         'options': {**_READING['options']},
     },
     'table': {
-        'argument': ('name', 'text', (), False),
-        'defaults': {'name': None, 'sort': None, 'chart': False, **_READING['defaults']},
+        'argument': ('words', 'many', (), False),
+        'defaults': {'words': None, 'sort': None, 'chart': False, **_READING['defaults']},
         'options': {
             '--sort': ('sort', 'text', ()),
             '--chart': ('chart', 'flag', ()),
@@ -262,12 +332,23 @@ COMMANDS: dict[str, dict[str, Any]] = {
     },
     'timeline': {
         'argument': None,
-        'defaults': {'topic': None, 'since': None, 'until': None, **_READING['defaults']},
+        'defaults': {
+            'limit': None, 'max_age': None, 'topic': None, 'kind': None, 'source': None,
+            'since': None, 'until': None, 'stale': False, 'changed': False, **_READING['defaults'],
+        },
         'options': {
+            '--limit': ('limit', 'int', (1,)),
+            '-n': ('limit', 'int', (1,)),
+            '--max-age': ('max_age', 'text', ()),
             '--topic': ('topic', 'text', ()),
             '-t': ('topic', 'text', ()),
+            '--kind': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '-k': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
+            '--source': ('source', 'text', ()),
             '--since': ('since', 'text', ()),
             '--until': ('until', 'text', ()),
+            '--stale': ('stale', 'flag', ()),
+            '--changed': ('changed', 'flag', ()),
             **_READING['options'],
         },
     },

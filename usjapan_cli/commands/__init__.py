@@ -32,6 +32,7 @@ COMMANDS = {  # by name: its module here, its function there
     "sentences": ("copies", "list_sentences"),
     "new": ("copies", "new_pack"),
     "compare": ("compare", "compare_editions"),
+    "rebase": ("rebase", "rebase_facts"),
     "lint": ("curate", "lint_files"),
     "verify": ("verify", "verify_report"),
     "schema": ("help", "print_schema"),
@@ -94,6 +95,10 @@ def _module(name: str) -> ModuleType:
         from . import compare
 
         return compare
+    if name == "rebase":
+        from . import rebase
+
+        return rebase
     if name == "check":
         from . import check
 

@@ -6,11 +6,12 @@ from ..check.comparison import OUTCOMES, Comparison, Editions
 from ..check.report_copy import read_copy
 from ..check.sentences import locate
 from ..copies.identity import named, recognise
-from ..copies.report import read_report
 from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
+from ..core.record import Record
 from ..show.formats import Listing
 from .context import Context, Outcome
+from .copies import read_whole
 from .verify import report_text
 
 TYPE_CHECKING = False
@@ -25,24 +26,31 @@ _SETTLED = ("unchanged", "same")
 _SHOWN = 100  # characters of a sentence on a terminal
 
 
+BLIND = "without --old the facts' own statements were aligned: give a copy of the old edition for more"
+
+
+class Pair(Record):
+    """Two editions side by side, and the copy of the new one."""
+
+    editions: Editions
+    text: str
+
+
 def compare_editions(context: Context, new: str, old: str | None = None) -> Outcome:
     """Say of each fact what became of it in another edition of its report."""
-    text = report_text(context, new, "compare")
-    report = read_report(text)
-    if not report.sentences:
-        raise UsageError(
-            f"{new} holds no sentence", "name a copy of the whole report: text, Markdown or HTML"
-        )
+    editions = opened(context, new, old, "compare").editions
+    return _told(context, editions.compare(context.with_sources.facts), editions, old is None)
+
+
+def opened(context: Context, new: str, old: str | None, command: str) -> Pair:
+    """Read a copy of another edition of a known report, beside the recorded one. Raises UsageError."""
+    text = report_text(context, new, command)
+    report = read_whole(text, new)
     source = _source(context, text, report)
-    tables = context.with_sources.tables
-    copy = read_copy(text, source, tables, None, report)
+    copy = read_copy(text, source, context.with_sources.tables, None, report)
     kept = {address: passage.text for address, passage in copy.search.found.items()}
-    cells = {
-        finding.id for finding in copy.findings if finding.kind == "cell" and finding.outcome == "verified"
-    }
-    editions = Editions(source, report, kept, _old_texts(context, old, source), cells)
-    found = editions.compare(context.with_sources.facts)
-    return _told(context, found, editions, old is None)
+    cells = {found.id for found in copy.findings if (found.kind, found.outcome) == ("cell", "verified")}
+    return Pair(Editions(source, report, kept, _old_texts(context, old, source, command), cells), text)
 
 
 def _source(context: Context, text: str, report: Report) -> Source:
@@ -57,11 +65,11 @@ def _source(context: Context, text: str, report: Report) -> Source:
     raise UsageError(f"the copy is {what}, of which there are no facts", "usjapan sources lists the reports")
 
 
-def _old_texts(context: Context, old: str | None, source: Source) -> dict[str, str]:
+def _old_texts(context: Context, old: str | None, source: Source, command: str) -> dict[str, str]:
     """Return the recorded sentences' texts, from the reader's copy of the recorded edition."""
     if old is None:
         return {}
-    text = report_text(context, old, "compare")
+    text = report_text(context, old, command)
     found = locate(text, source.sentences).found
     if len(found) * 2 < len(source.sentences):
         day = in_words(source.date)
@@ -78,9 +86,7 @@ def _told(context: Context, found: Sequence[Comparison], editions: Editions, is_
     summary = ", ".join(f"{count} {outcome}" for outcome, count in counts.items() if count)
     notes = [f"edition of {editions.new.front.date or 'no date'} against {editions.source.date}: {summary}"]
     if is_blind:
-        notes.append(
-            "without --old the facts' own statements were aligned: give a copy of the old edition for more"
-        )
+        notes.append(BLIND)
     status = ExitStatus.OK if all(one.outcome in _SETTLED for one in found) else ExitStatus.NOT_FOUND
     listing = Listing("comparisons", rows, _FIELDS, _FIELDS)
     return context.present(listing, lambda: "".join(map(_line, every)), status, tuple(notes))

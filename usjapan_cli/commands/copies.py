@@ -27,17 +27,17 @@ _SENTENCE_FIELDS = ("address", "facts", "text")
 
 def draft_report(context: Context, report: str, into: str | None = None, force: bool = False) -> Outcome:
     """Draft the source record of a report: to stdout, or a pack's files into a folder."""
-    read = _read(report_text(context, report, "draft"), report)
+    read = read_whole(report_text(context, report, "draft"), report)
     drafted = draft(read)
     status = ExitStatus.NOT_FOUND if drafted.missing else ExitStatus.OK
     if into is None:
         return Outcome(drafted.source, status, drafted.notes)
     files = [(os.path.join("sources", f"{drafted.id}.yaml"), drafted.source)]
     files += [(f"{slug}.yaml", text) for slug, text in drafted.topics]
-    return Outcome(_written(into, files, force), status, drafted.notes)
+    return Outcome(write_into(into, files, force), status, drafted.notes)
 
 
-def _read(text: str, name: str) -> Report:
+def read_whole(text: str, name: str) -> Report:
     """Read a copy; raise UsageError where there is no sentence in it, or more than one report."""
     read = read_report(text)
     if len(read.front.numbers) > 1:
@@ -50,7 +50,7 @@ def _read(text: str, name: str) -> Report:
     return read
 
 
-def _written(folder: str, files: Sequence[tuple[str, str]], force: bool) -> str:
+def write_into(folder: str, files: Sequence[tuple[str, str]], force: bool) -> str:
     """Write files into a folder, all or none where it is new; return their paths, one a line.
 
     Those that are there already are written over with `force` only.
@@ -72,15 +72,16 @@ def _written(folder: str, files: Sequence[tuple[str, str]], force: bool) -> str:
 def _make_folder(folder: str) -> None:
     try:
         os.makedirs(folder, exist_ok=True)
-    except OSError as error:
-        raise UsageError(f"{folder} cannot be made: {error.strerror}") from error
+    except (OSError, RecursionError) as error:  # which folders without end come to
+        reason = getattr(error, "strerror", None) or "the path is too long"
+        raise UsageError(f"{folder} cannot be made: {reason}") from error
 
 
 def list_sentences(context: Context, words: list[str], uncovered: bool = False) -> Outcome:
     """List the sentences of a copy with their addresses and the facts that rest on each."""
     report, *addresses = words
     text = report_text(context, report, "sentences")
-    read = _read(text, report)
+    read = read_whole(text, report)
     sources = [source for source in context.with_sources.sources if source.sentences]
     known = recognise(
         read.front, sources, lambda source: len(locate(text, source.sentences, None, read).found)
@@ -124,7 +125,7 @@ def new_pack(context: Context, pack: str) -> Outcome:
         raise UsageError(
             f"{pack} is there already, nothing was written", "name a folder that is not there yet"
         )
-    text = _written(pack, [(os.path.join(*name.split("/")), text) for name, text in STARTER.items()], False)
+    text = write_into(pack, [(os.path.join(*name.split("/")), text) for name, text in STARTER.items()], False)
     notes = (f"usjapan lint {pack} checks it, usjapan show harbour.ferries --facts {pack} shows its fact",)
     return Outcome(text, notes=notes)
 

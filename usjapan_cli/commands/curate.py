@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Sequence
 
-from ..check import lint as rules
+from ..check import lint
 from ..check.coverage import Coverage
 from ..core.dates import is_day
 from ..core.errors import ExitStatus, Problem, UsageError
 from ..core.facts import Source
+from ..core.rules import ERROR, SEVERITIES, WARNING, errors, severity
 from ..core.writing import write_file
 from ..library import places
+from ..library.lending import load_with_lent
 from ..packs.canonical import canonical
+from ..packs.differences import unified_diff
 from ..packs.files import edition_folders, edition_home, fact_files
 from ..packs.reader import Pack, load_pack
 from ..show.formats import Listing
 from ..show.terminal import counted, sanitised
 from .context import Context, Outcome
 
-_PROBLEM_FIELDS = ("file", "line", "column", "code", "message")
+_UNREADABLE = ("UJ101", "UJ102", "UJ103", "UJ105")  # what such a file says cannot be known whole
+_PROBLEM_FIELDS = ("file", "line", "column", "code", "message", "severity")
+_FAILING = {"error": (ERROR,), "warning": SEVERITIES, "never": ()}
 
 
 def lint_files(
@@ -29,6 +33,7 @@ def lint_files(
     fix: bool = False,
     diff: bool = False,
     no_coverage: bool = False,
+    fail_on: str = "warning",
 ) -> Outcome:
     """Check packs (the shipped facts if none is named), or bring their files into canonical form."""
     if (fix or diff) and (context.has_fields or context.format not in ("cards", "table", "plain")):
@@ -45,11 +50,12 @@ def lint_files(
     for path in chosen:
         pack, found = _checked(context, path)
         problems += [p for p in found if not (no_coverage and p.code == "UJ302")]
-        covered += _named(rules.coverage(pack), path)
+        covered += _named(lint.coverage(pack), path)
         works = {**{id: work for id, work in pack.sources.items() if is_day(work.date)}, **works}
-    status = ExitStatus.NOT_FOUND if problems else ExitStatus.OK
+    fails = any(severity(problem) in _FAILING[fail_on] for problem in problems)
+    status = ExitStatus.NOT_FOUND if fails else ExitStatus.OK
     problems = [Problem(sanitised(p.file), p.line, p.column, p.code, sanitised(p.message)) for p in problems]
-    rows = tuple({name: getattr(p, name) for name in _PROBLEM_FIELDS} for p in problems)
+    rows = tuple({name: getattr(p, name) for name in p._fields} | {"severity": severity(p)} for p in problems)
     head = {"coverage": [{name: getattr(c, name) for name in c._fields} for c in covered]}
     listing = Listing("problems", rows, _PROBLEM_FIELDS, _PROBLEM_FIELDS, tuple(head.items()))
     summary = _summary(covered)
@@ -58,8 +64,8 @@ def lint_files(
             listing, str, status, (summary,) if summary else (), works=list(works.values())
         )
     if problems:
-        text = "".join(f"{problem}\n" for problem in problems)
-        notes = (counted(len(problems), "problem"), *([summary] if summary else []))
+        text = "".join(f"{_told(problem)}\n" for problem in problems)
+        notes = (_counted(problems), *([summary] if summary else []))
         return Outcome(text, status, notes, data=False)
     return context.told([summary or "no problems"], status)
 
@@ -69,6 +75,22 @@ def _shipped() -> str:
     folder = places.shipped_facts()
     os.stat(folder)
     return folder
+
+
+def _told(problem: Problem) -> str:
+    """Say a problem in one line; that it is a warning stands behind its code."""
+    if severity(problem) == WARNING:
+        problem = problem.but(message=f"warning: {problem.message}")
+    return str(problem)
+
+
+def _counted(problems: Sequence[Problem]) -> str:
+    """Count problems, and of which weight they are: `3 problems: 1 error, 2 warnings`."""
+    wrong = len(errors(problems))
+    weights = [
+        counted(count, word) for count, word in ((wrong, ERROR), (len(problems) - wrong, WARNING)) if count
+    ]
+    return f"{counted(len(problems), 'problem')}: {', '.join(weights)}"
 
 
 def _named(covered: Sequence[Coverage], path: str) -> list[Coverage]:
@@ -98,16 +120,19 @@ def _checked(context: Context, path: str) -> tuple[Pack, list[Problem]]:
     indexes = before.indexes if before else ()
     sources = {source.id: source for source in before.sources} if before else {}
     files = fact_files(folder) if folder else own
-    pack, problems = load_pack(files, sources, is_folder=os.path.isdir(folder or path))
-    if not problems:
-        problems = rules.library_problems(pack, indexes, sources)
-    if not problems and home:
-        problems = rules.day_problems(pack, os.path.basename(os.path.abspath(folder or path)))
-    if not problems:
-        problems = [problem for file in files for problem in _untidy(file)]
+    pack, problems, lent = load_with_lent(files, sources, None, os.path.isdir(folder or path))
+    sources |= lent
+    unread = errors(problems)
+    if not unread:
+        problems += lint.library_problems(pack, indexes, sources)
+        if home:
+            problems += lint.day_problems(pack, os.path.basename(os.path.abspath(folder or path)))
+    if not errors(problems):
+        problems += [problem for file in files for problem in _untidy(file)]
     if folder:
-        problems = [p for p in problems if os.path.abspath(p.file) == os.path.abspath(path)]
-    return pack, problems
+        there = [p for p in problems if os.path.abspath(p.file) == os.path.abspath(path)]
+        problems = there or unread  # of the files beside it: with these it cannot be checked
+    return pack, sorted(problems, key=lambda p: (p.file, p.line, p.column, p.code))
 
 
 def _pack_folder(path: str) -> str | None:
@@ -141,7 +166,7 @@ def _rewritten(files: Sequence[str], fix: bool, diff: bool) -> Outcome:
     changed = 0
     for file in files:
         pack_problems = load_pack([file], {})[1]
-        if any(p.code in ("UJ101", "UJ102", "UJ103") for p in pack_problems):
+        if any(p.code in _UNREADABLE for p in pack_problems):
             return Outcome("".join(f"{p}\n" for p in pack_problems), ExitStatus.NOT_FOUND, data=False)
         content = _content(file)
         right = canonical(content, file)
@@ -150,7 +175,7 @@ def _rewritten(files: Sequence[str], fix: bool, diff: bool) -> Outcome:
         changed += 1
         old, new = content.splitlines(True), right.splitlines(True)
         if diff:
-            lines += difflib.unified_diff(old, new, file, file)
+            lines += unified_diff(old, new, file)
         if fix:
             write_file(file, right.encode("utf-8"))
     verb = "rewritten" if fix else "to be rewritten"

@@ -162,14 +162,16 @@ def _unread(context: Context, source: Source, rows: Sequence[Row]) -> list[str]:
     return lists.painted(f"Unknown: how it reads in {count} of that time.", context.terminal)
 
 
-def sources(context: Context) -> Outcome:
-    """Show each source with its date, age, later editions and coverage."""
+def sources(context: Context, ids: Sequence[str] = ()) -> Outcome:
+    """Show each source, or some, with its date, age, later editions and coverage."""
     used: dict[str, set[str]] = {}
     counts: dict[str, int] = {}
-    for fact in context.library.facts:
+    for fact in context.with_sources.facts:
         used.setdefault(fact.source, set()).update(fact.locators)
         counts[fact.source] = counts.get(fact.source, 0) + 1
-    found = context.library.sources
+    known = {source.id: source for source in context.with_sources.sources}
+    missing = [unknown("source", id, known) for id in ids if id not in known]
+    found = [source for source in known.values() if not ids or source.id in ids]
     rows: tuple[Row, ...] = tuple(
         _source_row(context, source, used.get(source.id, set()), counts.get(source.id, 0)) for source in found
     )
@@ -179,10 +181,14 @@ def sources(context: Context) -> Outcome:
     )  # fmt: skip
     plain = ("id", "title", "date", "age_days", "facts")
     listing = Listing("sources", rows, fields, plain)
-    return context.present(listing, lambda: _works(context, found, rows))
+    status = ExitStatus.NOT_FOUND if missing else ExitStatus.OK
+    return context.present(
+        listing, lambda: _works(context, found, rows), status, tuple(missing), works=found if ids else None
+    )
 
 
 def _source_row(context: Context, source: Source, used: set[str], facts: int) -> Row:
+    held = context.with_sources.editions
     return {
         "id": source.id, "title": source.title, "genre": source.genre, "number": source.number,
         "publisher": source.publisher, "date": source.date,
@@ -190,7 +196,7 @@ def _source_row(context: Context, source: Source, used: set[str], facts: int) ->
         "later_editions": [day for day in source.revisions if day > source.date], "facts": facts,
         "coverage": [f"{c.covered}/{c.total} {c.kind}" for c in coverage_of(source, used)],
         "editions": [
-            f"{e.date}: {counted(e.facts, 'fact')}" for e in context.library.editions if e.source == source.id
+            f"{e.date}: {counted(e.facts, 'fact')}" for e in held if e.source == source.id
         ],
     }  # fmt: skip
 

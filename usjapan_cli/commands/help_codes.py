@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ..check.codes import RULES as OF_LINT
+from ..core.rules import RULES as OF_LINT
 from ..drafts.codes import RULES as OF_CHECK
-from .help_pages import CODES_TITLE, Page, Terms, Verbatim
+from .help_layout import Page, Terms, Verbatim
 
 PAGE = Page(
-    CODES_TITLE,
+    "Codes of check and lint",
+    "What check says of drafts and lint of fact files, and what to do about each.",
     (
         "check reports on a draft. Errors and warnings make the status 1; --fail-on error lets warnings "
         "pass. An info is no fault: --supported shows it. What stands in quotation marks is never more than "
@@ -27,7 +28,8 @@ PAGE = Page(
                 "<!-- usjapan: ignore-file UD4 -->, in the first ten lines",
             )
         ),
-        "lint reports on fact files:",
-        Terms(tuple(OF_LINT.items())),
+        "lint reports on fact files. An error keeps a pack from use. A warning does not, but makes the "
+        "status of lint 1 as well, unless --fail-on error lets it pass:",
+        Terms(tuple((code, f"{rule.severity}: {rule.meaning}") for code, rule in OF_LINT.items())),
     ),
 )

@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import re
 
+from ..core.facts import Source
 from ..core.record import Record
 from .report import Report
 from .tidy import normalise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from ..core.facts import Author
 
 _PLAIN = re.compile(r"[A-Za-z][\w./()&+,' -]*\Z")
 _RESERVED = frozenset({
@@ -21,8 +24,13 @@ _TERM = re.compile(
     r"(?P<long>(?:[A-Z][\w.'-]*(?:\s+(?:of|the|and|for|on|in))*\s+){1,9})"
     r"\((?:\"|the |or )?(?P<short>[A-Z][A-Z0-9&-]{1,9})\"?[,;)]"
 )
+_OFFICIALLY = re.compile(  # South Korea (officially the Republic of Korea, or ROK)
+    r"(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}) \((?:officially |formally )[^()]{3,80},? or "
+    r"\"?(?P<short>[A-Z][A-Z0-9&-]{1,9})\"?\)"
+)
 _MOST_TERMS = 60
 _LONGEST = 2_000  # characters of a text
+_WANTED = ("title", "genre", "number", "publisher", "date")
 
 
 class Draft(Record):
@@ -40,39 +48,61 @@ class Draft(Record):
 
 def draft(report: Report) -> Draft:
     """Draft the source record of a report and the skeletons of its topic files."""
-    front = report.front
-    id = front.number or _slug(front.title) or "REPORT"
-    wanted = (
-        ("title", front.title),
-        ("genre", front.genre),
-        ("number", front.number),
-        ("publisher", front.publisher),
-        ("date", front.date),
-    )
-    missing = tuple(key for key, content in wanted if not content)
-    lines = [
-        f"# {scalar(front.title or id)}: each sentence is its address and the SHA-256 of its text,",
-        "# normalised to one line, NFKC and straight quotes; the words themselves are not kept.",
-        f"id: {scalar(id)}",
-        *(
-            f"{key}: {scalar(content)}" if content else f"# {key}: not found in the copy - add it"
-            for key, content in wanted
-        ),
-        *_authors(report),
-        "sections:",
-        *(f"  {slug}: {scalar(heading)}" for slug, heading in _sections(report)),
-        *_terms(report),
-        "sentences:",
-        *(f"  {sentence.address}: {digest_of(sentence.text)}" for sentence in report.sentences),
-        "cells:",
-        *(f"  - {cell}" for cell in _cells(report)),
-    ]
+    source = record(report)
+    missing = tuple(key for key in _WANTED if not getattr(source, key))
     topics = tuple(
-        (slug, f"topic: {slug}\ntitle: {scalar(' '.join(heading.split()))}\nsource: {scalar(id)}\n")
+        (slug, f"topic: {slug}\ntitle: {scalar(' '.join(heading.split()))}\nsource: {scalar(source.id)}\n")
         for slug, heading in report.sections
         if slug != "disclaimer"
     )
-    return Draft(id, "\n".join(lines) + "\n", topics, missing, _notes(report, missing))
+    return Draft(source.id, record_text(source), topics, missing, _notes(report, missing))
+
+
+def record(report: Report, earlier: Source | None = None) -> Source:
+    """Return the record of a report; what its copy does not say is empty, or as in an `earlier` edition."""
+    front = report.front
+    known = earlier or Source("", "", "", "", "", "", "", "")
+    said = {key: getattr(front, key) or getattr(known, key) for key in _WANTED}
+    return known.but(
+        **said,
+        id=known.id or front.number or _slug(front.title) or "REPORT",
+        authors=front.authors,
+        revisions=tuple(sorted({*known.revisions, known.date, front.date})) if earlier else (),
+        sections=tuple(_sections(report)),
+        pages=(),
+        sentences=tuple((sentence.address, digest_of(sentence.text)) for sentence in report.sentences),
+        cells=tuple(_cells(report)),
+        unread=(),
+        left_out=(),
+        terms=_terms(report, known),
+    )
+
+
+def record_text(source: Source) -> str:
+    """Write a source record as YAML."""
+    further = ((key, getattr(source, key)) for key in ("place", "url"))
+    lines = [
+        f"# {scalar(source.title or source.id)}: each sentence is its address and the SHA-256 of its text,",
+        "# normalised to one line, NFKC and straight quotes; the words themselves are not kept.",
+        f"id: {scalar(source.id)}",
+        *(_line(key, getattr(source, key)) for key in _WANTED),
+        *(_line(key, content) for key, content in further if content),
+        *_authors(source.authors),
+        *(["revisions:", *(f'  - "{day}"' for day in source.revisions)] if source.revisions else []),
+        "sections:",
+        *(f"  {slug}: {scalar(heading)}" for slug, heading in source.sections),
+        *(["terms:"] if source.terms else []),
+        *(f"  {scalar(short)}: {scalar(long)}" for short, long in source.terms),
+        "sentences:",
+        *(f"  {address}: {digest}" for address, digest in source.sentences),
+        "cells:",
+        *(f"  - {cell}" for cell in source.cells),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _line(key: str, content: str) -> str:
+    return f"{key}: {scalar(content)}" if content else f"# {key}: not found in the copy - add it"
 
 
 def digest_of(text: str) -> str:
@@ -106,11 +136,11 @@ def _sections(report: Report) -> list[tuple[str, str]]:
     return [*headings, ("meta", "Front matter")]
 
 
-def _authors(report: Report) -> list[str]:
-    if not report.front.authors:
+def _authors(authors: Sequence[Author]) -> list[str]:
+    if not authors:
         return ["# authors: none found in the copy - add them, or leave them out"]
     lines = ["authors:"]
-    for author in report.front.authors:
+    for author in authors:
         parts = [
             ("given", author.given),
             ("family", author.family),
@@ -132,24 +162,25 @@ def _cells(report: Report) -> list[str]:
     return [f"meta.{key}" for key in (*own, *authors)]
 
 
-def _terms(report: Report) -> list[str]:
-    """Name the short forms that the report defines, for the curator's eye."""
-    found: dict[str, str] = {}
+def _terms(report: Report, earlier: Source) -> tuple[tuple[str, str], ...]:
+    """Return the short forms that a report defines, and those of an earlier edition."""
+    found = dict(earlier.terms)
     for short, long in terms(report):
-        found.setdefault(short, long)
-    lines = [f"#   {short}: {long}" for short, long in list(found.items())[:_MOST_TERMS]]
-    return ["# terms, short forms that the report defines:", *lines] if lines else []
+        if short not in found and len(found) < _MOST_TERMS:
+            found[short] = long
+    return tuple(found.items())
 
 
 def terms(report: Report) -> Iterator[tuple[str, str]]:
     """Yield the short forms that a report defines in brackets, each with the name before it."""
     for sentence in report.sentences:
+        yield from ((match["short"], match["name"]) for match in _OFFICIALLY.finditer(sentence.text))
         for match in _TERM.finditer(sentence.text):
             words = match["long"].split()
             letters = [char.lower() for char in match["short"] if char.isalpha()]
             for start in range(len(words) - 1, -1, -1):
-                if words[start][0].lower() == letters[0] and _abbreviates(letters, words[start:]):
-                    yield match["short"], " ".join(words[start:])
+                if words[start][0] == letters[0].upper() and _abbreviates(letters, words[start:]):
+                    yield match["short"], " ".join(words[start:]).removesuffix("'s")
                     break
 
 

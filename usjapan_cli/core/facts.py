@@ -64,7 +64,7 @@ def _short(number: float) -> str:
     for size, name in _SCALES:
         if number >= size:
             scaled = number / size
-            return f"{scaled:g} {name}" if round(scaled, 4) == scaled else f"{number:,}"
+            return f"{scaled:.15g} {name}" if round(scaled, 4) == scaled else f"{number:,}"
     return f"{number:,}"
 
 
@@ -244,7 +244,8 @@ class Source(Record):
     page, `sentences` each sentence's address to the SHA-256 of its normalised text, `cells` the
     addresses that are no sentences (table cells, front matter), `revisions` are the ISO days of
     all known revisions, `unread` the addresses (or their beginnings) of other editions that the copy of
-    this one does not show, `left_out` pairs addresses that need no fact with the reason.
+    this one does not show, `left_out` pairs addresses that need no fact with the reason,
+    `terms` the source's short forms with the names that they stand for.
     """
 
     id: str
@@ -263,6 +264,7 @@ class Source(Record):
     revisions: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     left_out: tuple[tuple[str, str], ...] = ()
+    terms: tuple[tuple[str, str], ...] = ()
 
     @property
     def label(self) -> str:

@@ -10,8 +10,10 @@ from .dating import Dating
 from .document import read_document
 from .findings import Checked, Finding
 from .meaning import Later, Meanings
+from .named import Named, without_sections
 from .numbers import Fault, Support, figure_faults
-from .sayings import WHOLE, about, word_faults
+from .parties import Parties
+from .sayings import WHOLE, about, exchanged_parties, word_faults
 from .tables import cell_faults
 
 TYPE_CHECKING = False
@@ -43,18 +45,24 @@ def check_draft(
     `format` is `markdown` or `text`, `today` an ISO day, `max_age` in days. Findings are in order of place.
     """
     names = (topic,) if topic else ()
-    meanings = Meanings(library.facts_of(names))
-    newer = Later(later, names)
-    document = read_document(text, format)
+    meanings = Meanings(library, names)
+    newer, named = Later(later, names), Named(meanings)
+    parties = Parties(library.indexes)
+    document = read_document(without_sections(text, library.sources), format)
     dating = Dating(document, library.sources, max_age)
-    known: dict[tuple[str, str, str], list[Fault | Support]] = {}
+    known: dict[tuple[object, ...], list[Fault | Support]] = {}
     findings = []
     for sentence in document.sentences:
-        said = (sentence.text, sentence.before, sentence.heading)
+        beside = named.beside(sentence, document)
+        said = (sentence.text, sentence.before, sentence.heading, *(fact.id for fact in beside))
         if said not in known:
-            known[said] = list(_faults(Claims(sentence, meanings), newer, dating, today))
+            claims = Claims(sentence, meanings, beside)
+            stated = named.stated(claims)
+            known[said] = [_supported(claims, stated)] if stated else []
+            known[said] += () if stated else _faults(claims, newer, dating, parties, today)
         findings += [_finding(document, file, sentence, fault) for fault in known[said]]
-    for cell, fault in cell_faults(document.cells, library.tables, meanings.facts):
+    facts = meanings.facts if document.cells else ()
+    for cell, fault in cell_faults(document.cells, library.tables, facts):
         if not isinstance(fault, Fault):
             fault = Fault("UD001", 0, len(cell.text), f"supported: usjapan cite {fault.id}", fault)
         findings.append(_placed(document, file, cell.start, fault, False))
@@ -78,12 +86,14 @@ def _unknown_ids(document: Document, file: str, library: Library) -> Iterator[Fi
             yield Finding(file, line, column, end_line, end_column, "UD901", message, id, found=id)
 
 
-def _faults(claims: Claims, newer: Later, dating: Dating, today: str) -> Iterator[Fault | Support]:
+def _faults(
+    claims: Claims, newer: Later, dating: Dating, parties: Parties, today: str
+) -> Iterator[Fault | Support]:
     found = list(figure_faults(claims, newer))
     yield from found
     supported = [one for one in found if isinstance(one, Support)]
     meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
-    words = list(word_faults(claims, meant, supported))
+    words = [*word_faults(claims, meant, supported), *exchanged_parties(claims, parties)]
     spoken = {one.fact.id for one in found if isinstance(one, Fault)}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
     said += dating.faults(claims, meant, [one.fact for one in supported], today)

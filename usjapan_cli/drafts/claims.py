@@ -11,22 +11,29 @@ from ..check.quantities import Quantity, located, straight
 from ..core.record import Record
 from .countries import names_in
 from .document import Sentence
-from .meaning import Meanings, Meant, telling
-from .readings import countries_of, is_dating
+from .meaning import Meanings, Meant
+from .readings import countries_of, is_dating, telling_of
 
 _BESIDE = 36  # characters on each side of a figure where what it counts is said
 _LONGEST_CLAUSE = 240  # characters on each side of a place
 _MOST_FIGURES = 60  # of a sentence: what has more is no prose
-_MOSTLY = 0.5  # the share of a fact's telling words with which a sentence need not name its countries
+_MOSTLY = 0.4  # the share of a fact's telling words with which a sentence need not name its countries
 DATES = ("day", "month", "year", "decade")
 _CLAUSE = re.compile(
     r"[;:()\u2014\u2013]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
     r"| (?:but|while|whereas|and) (?=\w+ \w+)|,(?= )"
 )
+_OF_ANOTHER = re.compile(r" (?:of (?:that|this|it|them|those)|as (?:much|many))\b")  # `half of that`
 _CITED = re.compile(
     r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"
     r"|H\.R\.|S\.|Res\.|Public Law|P\.L\.|page|pages|footnote|note|edition|ed\.)\s*|[A-Za-z]|\d[+/-]|\[)$"
 )
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..core.facts import Fact
 
 
 class Figure(Record):
@@ -39,15 +46,18 @@ class Figure(Record):
 
 
 class Claims:
-    """A sentence and the facts that it may speak of, the best first."""
+    """A sentence and the facts that it may speak of, the best first, with those that the draft names."""
 
-    def __init__(self, sentence: Sentence, meanings: Meanings) -> None:
+    def __init__(self, sentence: Sentence, meanings: Meanings, named: Sequence[Fact] = ()) -> None:
         self.sentence = sentence
         self.text = straight(sentence.text)
         self.context = f"{sentence.before} {sentence.heading}"
         self.meanings = meanings
         self._near: dict[tuple[int, int], frozenset[str]] = {}
+        self._named = {fact.id for fact in named}
         self.meant: list[Meant] = meanings.meant(self.text, self.context)
+        found = {one.fact.id for one in self.meant}
+        self.meant += [meanings.of(fact, self.text) for fact in named if fact.id not in found]
 
     def meant_at(self, at: int, meanings: Meanings | None = None) -> list[Meant]:
         """Return the facts that a place may speak of: its clause, the words beside it, the sentence."""
@@ -87,6 +97,7 @@ class Claims:
                 Figure(quantity, start, end, is_dating(self.text, start))
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if not _CITED.search(self.text[max(0, start - 14) : start])
+                and not _OF_ANOTHER.match(self.text[end : end + 16])
                 and not re.match(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)", self.text[end : end + 8])
             ]
         )
@@ -108,15 +119,23 @@ class Claims:
                 break
         return max(begin, at - _LONGEST_CLAUSE), min(end, at + _LONGEST_CLAUSE)
 
+    @cached_property
+    def clauses(self) -> list[tuple[int, int]]:
+        """Where each clause begins and ends."""
+        ends = [match.end() for match in _CLAUSE.finditer(self.text)]
+        return [span for span in zip([0, *ends], [*ends, len(self.text)], strict=True) if span[0] < span[1]]
+
     def near(self, at: int) -> frozenset[str]:
         """Return the telling words of the clause around a place."""
         clause = self.clause(at)
         if clause not in self._near:
-            self._near[clause] = telling(self.text[slice(*clause)])
+            self._near[clause] = telling_of(self.text[slice(*clause)])
         return self._near[clause]
 
     def speaks_of(self, one: Meant) -> bool:
-        """Tell whether the sentence or its context names each country of a fact, or no other."""
+        """Tell whether the sentence or its context names each country of a fact, or no other; or the fact."""
+        if one.fact.id in self._named:
+            return True
         lacking = countries_of(one.fact.statement) - ALWAYS - self.names
         if not lacking or one.fact.flow:
             return not lacking

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WORD = re.compile(r"[A-Za-z][\w.&'\u2019-]*")
+_TONGUE = re.compile(r"\bin (?:Chinese|Japanese|Korean|Vietnamese)(?= *[),.;]|$)")  # a language, no country
 _NORTH_SOUTH = re.compile(r"\b(North|South) Korea")
 
 
 def names_in(text: str) -> set[str]:
     """Return the keys of the countries that a text names; Korea as North or South."""
-    text = _NORTH_SOUTH.sub(lambda match: f"{match[1]}korea", shortened(text))
+    text = _NORTH_SOUTH.sub(lambda match: f"{match[1]}korea", shortened(_TONGUE.sub(" ", text)))
     return {found for word in _WORD.findall(text) if (found := country(word))}
 
 

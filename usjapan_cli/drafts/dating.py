@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from ..check.direction import parties
 from ..check.marked import read_marked
-from ..check.proper_names import key
+from ..check.proper_names import ORDINARY, key
 from ..check.wording import REPORTING, phrases
 from ..core.dates import days_between
 from ..core.words import stem
@@ -24,13 +25,24 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _REPORTING = frozenset(phrase for row in REPORTING for phrase in phrases(row))
+_ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
+    phrases(
+        "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
+        "resentment, backlash, pushback"
+    )
+)
+_PERSON = re.compile(r"(?:He|She|They|It|His|Her|Their)\b")
 _NOW = re.compile(
     r"\b(today|currently|now|at present|this year|these days|right now|nowadays|to date)\b", re.I
 )
+_SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
+_PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
 _YEAR = "(?:19|20)\\d\\d"
 _DAY = f"(?:{_MONTH}(?: \\d{{1,2}},?)? {_YEAR}|{_YEAR}-\\d\\d(?:-\\d\\d)?|\\d{{1,2}} [A-Z][a-z]+ {_YEAR})"
-_OF_A_SOURCE = "source|as of|edition|report|brief|updated"
+_DATE = re.compile(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
+_OF_A_SOURCE = ("source", "as of", "edition", "report", "brief", "updated")
+_BEFORE, _BEHIND = 120, 60  # characters from a date to the name of the source that it is of
 _FRONT_DATE = re.compile(rf"^(?:as[_-]of|source)[^\n]*{_DAY}", re.M | re.I)
 _OFFICES = "prime minister president government administration states united unnamed japanese"
 _TITLES = frozenset(form for word in _OFFICES.split(" ") for form in (word, key(word), stem(word)))
@@ -43,8 +55,16 @@ class Dating:
         self, document: Document, sources: Sequence[Source] = (), max_age: int | None = None
     ) -> None:
         self._max_age = max_age
-        sourced = _sourced("|".join(re.escape(name) for source in sources for name in _names(source)))
-        self.is_dated = bool(sourced.search(document.text)) or bool(_FRONT_DATE.search(document.front))
+        self._document, self._sources = document, sources
+
+    @cached_property
+    def is_dated(self) -> bool:
+        """Whether a date stands beside the name of a source somewhere, or in the front matter."""
+        names = [*_OF_A_SOURCE, *(name.lower() for source in self._sources for name in _names(source))]
+        text = self._document.text
+        return bool(_FRONT_DATE.search(self._document.front)) or any(
+            any(name in _beside(text, *match.span()) for name in names) for match in _DATE.finditer(text)
+        )
 
     def faults(
         self, claims: Claims, facts: Sequence[Meant], supported: Sequence[Fact], today: str
@@ -52,8 +72,8 @@ class Dating:
         """Yield what a sentence lacks of date and holder; `supported` are facts whose figures it has."""
         if claims.sentence.is_context:
             return
-        for fact in dict.fromkeys([*supported, *(one.fact for one in facts[:1] if one.coverage >= 0.55)]):
-            if fact.shelf_life == "current" and (fact.value or _NOW.search(claims.text)):
+        for fact in dict.fromkeys([*supported, *(one.fact for one in facts[:1] if one.coverage >= _SAID)]):
+            if fact.shelf_life in _PERISHING and (fact.value or _NOW.search(claims.text)):
                 fault = self._undated(claims, fact, today)
                 if fault:
                     yield fault
@@ -74,7 +94,7 @@ class Dating:
         if now and self._is_old(fact, today):
             message = f'"{now[0]}" is said of {fact.as_of}: {fact.id} is older than that'
             return Fault("UD402", now.start(), now.end(), message, fact, now[0])
-        if self.is_dated or re.search(r"\b(?:19|20)\d\d\b", claims.text):
+        if fact.shelf_life != "current" or self.is_dated or re.search(r"\b(?:19|20)\d\d\b", claims.text):
             return None
         changed = fact.latest is not None and fact.latest.outcome == "changed"
         code = "UD403" if changed else "UD401"
@@ -96,23 +116,25 @@ class Dating:
         said = {
             name for _, before, _ in parties(own, claims.wording, _REPORTING) for name in before & COUNTRIES
         }
-        if holders and said and not said & holders and not holders & claims.names:
+        around = _words(f"{claims.text} {claims.sentence.before}")
+        is_named = bool(holders & claims.names or _holders(fact) & around)
+        if holders and said and not said & holders and not is_named:
             end = min(len(claims.text), 280)
             message = f"this is the view of {fact.attribution}, not of {written(said)}"
             return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
-        if own.has(_REPORTING) or _holders(fact) & _words(claims.text):
+        if own.has(_REPORTING) or own.has(_ATTITUDES) or _holders(fact) & _words(claims.text):
             return None
         before = read_marked(claims.sentence.before)
-        if before.has(_REPORTING) and _holders(fact) & _words(claims.sentence.before):
+        if (before.has(_REPORTING) or _PERSON.match(claims.text)) and _holders(fact) & around:
             return None
         end = min(len(claims.text), 280)
         return Fault("UD301", 0, end, f"whose view this is is not said: {fact.attribution}", fact)
 
 
-def _sourced(names: str) -> re.Pattern[str]:
-    """Return what finds a date beside the name of a source: `CRS, May 15, 2023`, `the report of May 2023`."""
-    of = f"(?:{names}|{_OF_A_SOURCE})" if names else f"(?:{_OF_A_SOURCE})"
-    return re.compile(rf"{of}[^\n]{{0,120}}?{_DAY}|{_DAY}[^\n]{{0,60}}?{of}\b|\bas of {_YEAR}", re.IGNORECASE)
+def _beside(text: str, start: int, end: int) -> str:
+    """Return what stands around a date on its line, in lower case."""
+    begin = max(text.rfind("\n", 0, start) + 1, start - _BEFORE)
+    return text[begin : end + _BEHIND].partition("\n")[0].lower()
 
 
 def _names(source: Source) -> Iterator[str]:
@@ -125,7 +147,7 @@ def _names(source: Source) -> Iterator[str]:
 
 def _holders(fact: Fact) -> set[str]:
     """Return the names of those who hold a position; a country's name is not its government's voice."""
-    return {word for word in _words(fact.attribution or "") if word not in _TITLES | COUNTRIES}
+    return {word for word in _words(fact.attribution or "") if word not in _TITLES | COUNTRIES | ORDINARY}
 
 
 def _words(text: str) -> set[str]:

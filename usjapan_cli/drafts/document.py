@@ -31,6 +31,7 @@ _RULE = re.compile(r"[ \t]*(?:[-=_*][ \t]*){3,}$")
 _ROW = re.compile(r"[ \t]*\|.*\|")
 _DIVIDER = re.compile(r"[ \t]*\|?[ \t:|-]*-[ \t:|-]*\|?[ \t]*$")
 _QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|\u201c[^\u201d\n]{1,400}\u201d")
+_RUN_IN = re.compile(r"(?:[A-Z][\w.-]*(?: |$)){1,3}")  # `The Quad.`, before the sentences about it
 _LONGEST_HEADING = 90
 _LONGEST_SENTENCE = 3000
 
@@ -123,6 +124,7 @@ class _Reader:
         self._heading = ""
         self._before = ""
         self._lead = ""
+        self._run_in = ""
         self._block: list[tuple[int, str]] = []
         self._table: list[tuple[int, str]] = []
         at = 0
@@ -160,6 +162,7 @@ class _Reader:
         raw = self.prose[start : self._block[-1][0] + len(self._block[-1][1])]
         is_quoted = all(line.lstrip().startswith(">") for _, line in self._block)
         item = _ITEM.match(raw)
+        self._run_in = ""
         text = _plain(_blank(raw, 0, item.end()) if item else raw).replace("\n", " ")
         self._block = []
         if not item:
@@ -178,12 +181,14 @@ class _Reader:
         text, at = text.strip(), at + lead
         if not text:
             return
-        quotes = tuple(match.span() for match in _QUOTED.finditer(text))
-        is_context = (
-            text.endswith("?") or text.isupper() or (text.endswith(":") and len(text) < _LONGEST_HEADING)
-        )
+        is_run_in = text.endswith(".") and bool(_RUN_IN.fullmatch(text[:-1]))
+        if is_run_in:
+            self._run_in = text
+        heading = f"{self._heading} {self._run_in}".strip()
         before = self._before or self._lead
-        self.sentences.append(Sentence(at, text, before, self._heading, is_context, is_quoted, quotes))
+        quotes = tuple(match.span() for match in _QUOTED.finditer(text))
+        is_context = is_run_in or _is_no_claim(text)
+        self.sentences.append(Sentence(at, text, before, heading, is_context, is_quoted, quotes))
         self._before = text
 
     def _end_table(self) -> None:
@@ -199,6 +204,11 @@ class _Reader:
             for number, (start, text) in enumerate(cells[1:], 1):
                 column = head[number] if number < len(head) else ""
                 self.cells.append(Cell(start, text, cells[0][1], column, caption))
+
+
+def _is_no_claim(text: str) -> bool:
+    """Tell whether a sentence only asks, or leads to what follows."""
+    return text.endswith("?") or text.isupper() or (text.endswith(":") and len(text) < _LONGEST_HEADING)
 
 
 def _pieces(begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -7,13 +7,12 @@ aliases, keywords and questions, which say the same in other words, less.
 from __future__ import annotations
 
 import math
-import re
+from collections import defaultdict
 from functools import cached_property
 
-from ..check.wording import LIGHT
 from ..core.facts import Fact
 from ..core.record import Record
-from ..core.words import stem, words
+from .readings import telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,14 +20,9 @@ if TYPE_CHECKING:
 
     from ..library.library import Library
 
-_FILLING = (
-    "will would can could may might must shall should not no be been being very also however what which "
-    "who when where how why than then here we our us you your my me any each per report"
-)
-_EVERYDAY = frozenset(map(stem, _FILLING.split(" ")))
-_SPELLED_OUT = re.compile(r"(?:\b(?:[A-Z][\w-]*|and|of|for|the|on) )+(?=\([A-Z]{2,}\))")
-_ROOT = 6  # letters by which a writer's words are met: `dependent` is `dependence`
-_OTHER_WORDS = 0.6  # what a word weighs that only aliases, keywords and questions have
+# What a word weighs that is stated, that only aliases and questions have, and that the thesaurus has for one
+# of these; the thesaurus says which fact is nearer, not how much of it is said.
+_PARTS = (1.0, 0.6, 0.3)
 _BEFORE = 0.4  # what a word weighs that stands in the sentence before or in the heading
 _AROUND = 0.5  # what it weighs for how much of a fact is said
 _KEPT = 0.45  # of the best score: what lies below is not meant
@@ -49,44 +43,59 @@ class Meant(Record):
     shared: frozenset[str]
 
 
-def telling(text: str) -> frozenset[str]:
-    """Return the stems of a text's words of weight; figures have none."""
-    found = map(stem, words(text))
-    return frozenset(s[:_ROOT] for s in found if s not in LIGHT and s not in _EVERYDAY and not _is_figure(s))
-
-
-def _is_figure(word: str) -> bool:
-    return not word.isalpha() and any(char.isdigit() or char in "#$%" for char in word)
-
-
-_SAYING = telling(
-    "view regard see concern worry believe consider call called say said state declare indicate "
-    "stress emphasize "
-    "highlight "
-    "frame feel pledge goal priority want request urge express voice concerns"
-)
-
-
 class Meanings:
     """Facts by their words."""
 
-    def __init__(self, facts: Iterable[Fact]) -> None:
-        self.facts = tuple(facts)
-        self._said = [telling(_short(_statement(fact))) - _of_holder(fact) for fact in self.facts]
-        self._also = [
-            telling(" ".join((fact.statement, *fact.aliases, *fact.keywords, *fact.questions))) - said
-            for fact, said in zip(self.facts, self._said, strict=True)
-        ]
-        self._numbers = {fact.id: number for number, fact in enumerate(self.facts)}
-        self._postings: dict[str, list[tuple[int, float]]] = {}
-        for number, (said, also) in enumerate(zip(self._said, self._also, strict=True)):
-            for word in said:
-                self._postings.setdefault(word, []).append((number, 1.0))
-            for word in also:
-                self._postings.setdefault(word, []).append((number, _OTHER_WORDS))
-        count = len(self.facts)
-        self._weights = {word: math.log(1 + count / len(own)) for word, own in self._postings.items()}
-        self._totals = [sum(self._weights[word] for word in said) or 1.0 for said in self._said]
+    def __init__(self, library: Library, topics: tuple[str, ...]) -> None:
+        self._library, self._topics = library, topics
+        self._postings = defaultdict[str, list[tuple[int, float]]](list)
+        self._words: list[list[frozenset[str]]] = []
+        held: dict[str, int] = defaultdict(int)
+        self._numbers: dict[str, int] = {}
+        for id, columns in library.told(topics):
+            number = self._numbers[id] = len(self._numbers)
+            for own, part in zip(columns, _PARTS, strict=True):
+                posting = (number, part)
+                for word in own:
+                    self._postings[word].append(posting)
+            for word in (*columns[0], *columns[1]):
+                held[word] += 1
+            self._words.append(list(map(frozenset, columns)))
+        self.ids = tuple(self._numbers)
+        count = len(self.ids)
+        self._weights = {  # by how many have a word themselves; where none has, by the thesaurus
+            word: math.log(1 + count / (held.get(word) or len(own))) for word, own in self._postings.items()
+        }
+        self._postings.default_factory = None
+        self._scales: dict[int, float] = {}
+        self._facts: dict[int, Fact] = {}
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """All the facts, in curated order."""
+        return tuple(self._library.facts_of(self._topics))
+
+    def _fact(self, number: int) -> Fact:
+        """Return a fact, read when it is first meant."""
+        found = self._facts.get(number)
+        if found is None:
+            found = self._facts[number] = self._library.fact(self.ids[number])
+        return found
+
+    def fact(self, id: str) -> Fact:
+        """Return a fact by its id, which is one of `ids`."""
+        return self._fact(self._numbers[id])
+
+    def _scale(self, number: int) -> float:
+        """Return what makes the scores of a long fact and of a short one alike."""
+        found = self._scales.get(number)
+        if found is None:
+            found = self._scales[number] = 1 / math.sqrt(self._total(number))
+        return found
+
+    def _total(self, number: int) -> float:
+        """Return what the telling words of a fact weigh together."""
+        return self.weight(self._words[number][0]) or 1.0
 
     def weight(self, words_: Iterable[str]) -> float:
         """Return what some words weigh together."""
@@ -94,21 +103,24 @@ class Meanings:
 
     def meant(self, text: str, context: str = "") -> list[Meant]:
         """Return the facts that a text may speak of, the best first; none if nothing telling is shared."""
-        own = telling(text)
+        own = telling_of(text)
         if not any(len(self._postings.get(word, ())) <= _RARE for word in own if word in self._postings):
             own_known = [word for word in own if word in self._postings]
             if len(own_known) < 2:
                 own = frozenset()
-        scores: dict[int, float] = {}
-        around = telling(context) - own if own else frozenset()
-        for words_, share in ((own, 1.0), (around, _BEFORE)):
-            for word in words_:
-                weight = self._weights.get(word, 0.0) * share
-                for number, part in self._postings.get(word, ()):
-                    if share == 1.0 or number in scores:
-                        scores[number] = scores.get(number, 0.0) + weight * part
+        around = telling_of(context) - own if own else frozenset()
+        scores: dict[int, float] = defaultdict(float)
+        for word in own:
+            weight = self._weights.get(word, 0.0)
+            for number, part in self._postings.get(word, ()):
+                scores[number] += weight * part
+        for word in around:
+            weight = self._weights.get(word, 0.0) * _BEFORE
+            for number, part in self._postings.get(word, ()):
+                if number in scores:
+                    scores[number] += weight * part
         found = sorted(
-            ((score / math.sqrt(self._totals[number]), number) for number, score in scores.items()),
+            ((score * self._scale(number), number) for number, score in scores.items()),
             key=lambda one: (-one[0], one[1]),
         )
         best = found[0][0] if found else 0.0
@@ -118,21 +130,27 @@ class Meanings:
             if score >= _KEPT * best
         ]
 
+    def of(self, fact: Fact, text: str) -> Meant:
+        """Return a fact as meant by a text, whatever it shares with it."""
+        return self._meant(self._numbers[fact.id], 0.0, telling_of(text), frozenset())
+
     def _meant(self, number: int, score: float, own: frozenset[str], around: frozenset[str]) -> Meant:
-        shared = own & self._said[number]
+        shared = own & self._words[number][0]
         weight, whole = self._met(own, number), self.weight(own) or 1.0
-        coverage = min(1.0, weight / self._totals[number])
-        reach = min(1.0, (weight + _AROUND * self._met(around, number)) / self._totals[number])
-        return Meant(self.facts[number], score, coverage, min(1.0, weight / whole), reach, shared)
+        total = self._total(number)
+        coverage = min(1.0, weight / total)
+        reach = min(1.0, (weight + _AROUND * self._met(around, number)) / total)
+        return Meant(self._fact(number), score, coverage, min(1.0, weight / whole), reach, shared)
 
     def _met(self, own: frozenset[str], number: int) -> float:
         """Return what the words weigh that a fact has, those of its other names less."""
-        return self.weight(own & self._said[number]) + _OTHER_WORDS * self.weight(own & self._also[number])
+        said, also, _ = self._words[number]
+        return self.weight(own & said) + _PARTS[1] * self.weight(own & also)
 
     def count(self, own: frozenset[str], fact: Fact) -> int:
-        """Count the words that a fact has."""
+        """Count the words that a fact has, in its statement or its other names."""
         number = self._numbers.get(fact.id)
-        return 0 if number is None else len(own & (self._said[number] | self._also[number]))
+        return 0 if number is None else sum(len(own & words) for words in self._words[number][:2])
 
     def met(self, own: frozenset[str], fact: Fact) -> float:
         """Return what the words weigh that a fact has."""
@@ -149,19 +167,4 @@ class Later:
     @cached_property
     def meanings(self) -> Meanings | None:
         """The facts by their words; None where no later edition is held."""
-        return Meanings(self._library.facts_of(self._topics)) if self._library else None
-
-
-def _short(text: str) -> str:
-    """Leave out a name that its abbreviation follows in brackets: a draft has one of the two."""
-    return _SPELLED_OUT.sub(" ", text)
-
-
-def _of_holder(fact: Fact) -> frozenset[str]:
-    """Return the words of a position that say whose it is: a draft in its own voice has not one of them."""
-    return telling(fact.attribution or "") | _SAYING if fact.kind == "position" else frozenset()
-
-
-def _statement(fact: Fact) -> str:
-    value = fact.value
-    return f"{fact.statement} {value.unit} {value.scope or ''}" if value else fact.statement
+        return Meanings(self._library, self._topics) if self._library else None

@@ -7,6 +7,7 @@ that is meant has another of the same kind, said of the same things.
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from ..check.agreement import BOUNDS, value_claim
 from ..check.quantities import Quantity, implied
@@ -14,8 +15,7 @@ from ..core.record import Record
 from . import flows
 from .claims import DATES, Claims, Figure
 from .countries import country
-from .meaning import telling
-from .readings import quantities_of
+from .readings import quantities_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _SURE_OF_NEWER = 0.4  # the same of a fact of a later edition, which is not what
 _SURE_OF_DATED = 0.35  # the same of a date
 _MOSTLY = 0.6  # the share from which the whole sentence is of the fact
 _SURE = 0.2  # the share of a fact's telling words that a sentence has where the fact is meant
+_KEPT = 512  # facts whose figures are kept
 _HEDGED = {
     "over": "over ", "under": "less than ", "about": "about ", "nearly": "nearly ", "least": "at least ",
     "most": "at most ",
@@ -75,8 +76,13 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
     return [support for _, support in sorted(found, key=lambda pair: -pair[0])]
 
 
-def _quantities(fact: Fact) -> Iterator[tuple[Quantity, str]]:
-    """Yield the figures of a fact, each with the way that the trade goes which it measures."""
+@lru_cache(_KEPT)
+def _quantities(fact: Fact) -> tuple[tuple[Quantity, str], ...]:
+    """Return the figures of a fact, each with the way that the trade goes which it measures."""
+    return tuple(_stated(fact))
+
+
+def _stated(fact: Fact) -> Iterator[tuple[Quantity, str]]:
     for quantity, start, _ in quantities_of(fact.statement):
         yield quantity, flows.stated(fact, start)
     yield from ((quantity, "") for quantity in implied(fact.statement))
@@ -187,8 +193,8 @@ def _wrong(claims: Claims, figure: Figure, meant: list[Meant], known: set[str]) 
     """Return a figure that the fact which is meant has otherwise; `known` are facts that have another one."""
     if claims.sentence.is_context:
         return None
-    near, whole = claims.near(figure.start), telling(claims.text)
-    around = telling(claims.context)
+    near, whole = claims.near(figure.start), telling_of(claims.text)
+    around = telling_of(claims.context)
     flow = flows.near(claims, figure)
     best: tuple[float, Meant, Quantity] | None = None
     for one in meant:
@@ -285,7 +291,7 @@ def _head(text: str, end: int) -> str:
     for word in text[end : end + 60].lstrip(" -").split():
         if country(word):
             continue
-        found = telling(word)
+        found = telling_of(word)
         if not found:
             break
         head = next(iter(found))
@@ -309,7 +315,7 @@ def _noun(text: str, end: int) -> frozenset[str]:
     behind = text[end : end + 48]
     for mark in (". ", ";", ":", ",", "(", ")"):
         behind = behind.partition(mark)[0]
-    return telling(" ".join(behind.split()[:4]))
+    return telling_of(" ".join(behind.split()[:4]))
 
 
 def _worded(own: Quantity) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ..check import marked, proper_names
 from ..check.quantities import located, straight
+from ..core.telling import telling
 from .countries import names_in
 
 TYPE_CHECKING = False
@@ -45,6 +46,12 @@ def quantities_of(statement: str) -> tuple[tuple[Quantity, int, int], ...]:
 def is_dating(text: str, at: int) -> bool:
     """Tell whether a date at a place only dates what is said: `as of May 2023`."""
     return bool(_AS_OF.search(text[max(0, at - 40) : at]))
+
+
+@lru_cache(_KEPT)
+def telling_of(text: str) -> frozenset[str]:
+    """Return the telling words of a text: of a clause, which many rules ask about, or of its context."""
+    return telling(text)
 
 
 @lru_cache(_KEPT)

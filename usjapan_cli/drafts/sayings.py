@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from ..check import sense
 from ..check.agreement import quotes
@@ -26,9 +27,9 @@ from ..check.wording import (
 from ..core.words import stem
 from .claims import DATES, Claims, Figure
 from .countries import COUNTRIES, names_in, written
-from .meaning import telling
 from .numbers import Fault, Support
-from .readings import countries_of, stems_of, words_of
+from .persons import other_person
+from .readings import countries_of, stems_of, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,16 +39,24 @@ if TYPE_CHECKING:
     from ..check.proper_names import Wording
     from ..core.facts import Fact
     from .meaning import Meant
+    from .parties import Parties
 
-WHOLE = 0.85  # the share from which a fact is said whole
-_STRONG = 2.2  # a score from which part of a fact is enough
+WHOLE = 0.75  # the share from which a fact is said whole
+_FEWEST = 2  # telling words of its statement that a fact shares where it is meant
+_AS_WELL = 0.9  # of the best score: what is said as well
+_PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
+_STRONG = 2.0  # a score from which part of a fact is enough
 _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
-_MEANT = 0.5  # the share of a fact's telling words from which a sentence is about it
+_MEANT = 0.45  # the share of a fact's telling words from which a sentence is about it
 _OFTEN_LEFT_OUT = frozenset(
     ("goods", "services", "government", "key", "advanced", "Lower House", "overall", "critical", "tariff")
 )
+_ABROAD = ", country, countries, nation, nations"  # `no country is a bigger source`: of foreign ones
 _SCOPES = tuple(
-    (exactly(row.partition(" / ")[0].lower()), exactly(row.replace(" / ", ", ").lower()))
+    (
+        exactly(row.partition(" / ")[0].lower()),
+        exactly(row.replace(" / ", ", ").lower() + _ABROAD * row.startswith("foreign")),
+    )
     for row in SCOPE
     if not set(row.partition(" / ")[0].split(", ")) & _OFTEN_LEFT_OUT
 )
@@ -63,8 +72,17 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
 _TRADED = frozenset(
     phrases(", ".join(FLOW_WORDS.values()) + ", less, more, low, lower, buyer, seller, sale, lender")
 )
+_WHICH_KOREA = re.compile(r"(?:North|South) $")
 _KOREA = re.compile(r"(?:North|South) Korean?s?")
 _AS_ADJECTIVE = re.compile(r"\b(?:U\.S\.|American) [a-z]")
+_WIDE = exactly(
+    "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
+    "foreign and domestic, at home or abroad, at home and abroad, whatsoever"
+)
+_PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
+_PLANS = frozenset(
+    phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
+)
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
@@ -106,6 +124,8 @@ def about(claims: Claims, supported: set[str], has_figures: bool) -> list[Meant]
 def _is_meant(one: Meant, has_figures: bool) -> bool:
     """Tell whether a sentence has most of a fact, or, without figures, the fact most of the sentence."""
     is_within = not has_figures and one.reach >= _PARTLY and one.precision >= _MOSTLY
+    if len(one.shared) < _FEWEST:
+        return False
     return one.reach >= _MEANT or is_within or (one.reach >= _PARTLY and one.score >= _STRONG)
 
 
@@ -113,9 +133,12 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     """Yield what the words of a sentence have that the facts it is about have not, and the reverse."""
     if claims.sentence.is_context:
         return
-    whole = max((one for one in meant if one.coverage >= WHOLE), key=lambda one: one.score, default=None)
-    for one in [whole] if whole else meant[:3]:  # where a fact is said whole, it is the one
+    best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
+    whole = [one for one in meant if one.coverage >= WHOLE and one.score >= _AS_WELL * best]
+    for one in whole or meant[:3]:  # where a fact is said whole, it is the one
         yield from _dropped(claims, one)
+        yield from _promised(claims, one.fact)
+    yield from _widened(claims)
     if meant:
         yield from _overstated(claims, meant[0].fact, [one.fact for one in claims.meant])
         yield from _contrary(claims, meant)
@@ -123,6 +146,8 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from _rescoped(claims, meant[0].fact)
         yield from _misquoted(claims, meant)
         yield from _misnamed(claims, meant)
+    else:
+        yield from _other_person(claims)
     yield from _recovered(claims, supports)
 
 
@@ -143,20 +168,48 @@ def _dropped(claims: Claims, one: Meant) -> Iterator[Fault]:
             continue
         if hedge == "if" and claims.marked.has(_OPEN):
             continue
+        if fact.condition and hedge in ("if", *_INTENDED) and claims.find(fact.condition):
+            continue  # as a value has it: `2% (planned)`
         if hedge in _ON_FIGURES or claims.marked.has(as_weak(hedge)):
             continue
         if hedge in _INTENDED and claims.marked.has(_UNREALISED):
             continue
         hits = own.hits(as_weak(hedge))
-        if hits and _weakens_what_is_said(hits[0], own, claims, one.coverage):
+        if hits and _weakens_what_is_said(hits[0], own, claims, one.reach):
             word = own.said(hits[0])
             yield _fault(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
 
 
-def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, coverage: float) -> bool:
+def _promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
+    """Yield a `will` where the fact only plans, or has the potential to."""
+    if not _PLANNED & set(fact.hedges) or claims.marked.has(_PLANS):
+        return
+    own, marked = stems_of(fact.statement), claims.marked
+    for at, word in enumerate(marked.words):
+        if word == "will" and set(marked.governed(at + 1, 1)) & set(own.stems) and "will" not in own.words:
+            yield _fault(claims, "UD202", '"will" is more than the report says', fact, "will")
+            return
+
+
+def _widened(claims: Claims) -> Iterator[Fault]:
+    """Yield words that lift a limit which the fact meant has: `of any kind`, `foreign or domestic`."""
+    hits = claims.marked.hits(_WIDE)
+    top = claims.meant[0] if claims.meant else None
+    if not hits or top is None or top.reach < _PLACED or not claims.speaks_of(top):
+        return
+    own = stems_of(top.fact.statement)
+    narrow = next((found for words, _ in _SCOPES for found in own.hits(words)), None)
+    if narrow and not own.has(_WIDE):
+        word = own.said(narrow)
+        message = f'the report says it of "{word} ..." alone'
+        yield _fault(claims, "UD203", message, top.fact, claims.marked.said(hits[0]), word)
+
+
+def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -> bool:
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
     weakened = {word[:6] for word in (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))}
-    return len(weakened & {word[:6] for word in claims.marked.stems}) > (0 if coverage >= _MEANT else 1)
+    is_enough = reach >= _MEANT or "will" in claims.marked.words
+    return len(weakened & {word[:6] for word in claims.marked.stems}) > (0 if is_enough else 1)
 
 
 def _overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:
@@ -183,7 +236,11 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     facts = [one.fact for one in meant[:4]]
     passages = [stems_of(fact.statement) for fact in facts]
     everything = [stems_of(one.fact.statement) for one in claims.meant]
+    weak = frozenset().union(*(as_weak(hedge) for hedge in facts[0].hedges))
     for problem in sense.reversed_words(claims.marked, passages, "the report"):
+        opposed = re.search(r'opposite of "([^"]+)"', problem)
+        if opposed and tuple(map(stem, opposed[1].split())) in weak:
+            continue  # what hedges a fact says nothing about its sense
         words = re.match(r'"([^"]+)" says', problem)
         said = frozenset([tuple(map(stem, words[1].split()))]) if words else frozenset()
         if said & _TRADED:
@@ -217,6 +274,17 @@ def _exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         if own & COUNTRIES and known & COUNTRIES:
             yield _other(claims, meant[0].fact, own & COUNTRIES, known & COUNTRIES)
             return
+
+
+def exchanged_parties(claims: Claims, parties: Parties) -> Iterator[Fault]:
+    """Yield a clause where who pays, gives or defends is another one than in the fact meant."""
+    if claims.sentence.is_context:
+        return
+    for fact, doer, (start, end) in parties.exchanged(claims):
+        text = claims.text[start:end]
+        message = f"the report has it of {doer}, not the other way round"
+        yield Fault("UD105", start, start + len(text.rstrip(" ,;:")), message, fact, text.strip(" ,;:"))
+        return
 
 
 def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, set[str]]]:
@@ -266,7 +334,7 @@ def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     facts = [one.fact for one in meant if one.fact.kind != "metadata"]
     known = [(fact, term) for fact in facts for term in quotes(fact.statement)]
     for said in quotes(claims.text):
-        near = [(fact, own) for fact, own in known if telling(said.key) & telling(own.key)]
+        near = [(fact, own) for fact, own in known if telling_of(said.key) & telling_of(own.key)]
         if near and not any(f" {said.key} " in f" {own.key} " for _, own in near):
             fact, own = near[0]
             message = f'the words that the report quotes are "{own.text}"'
@@ -290,7 +358,17 @@ def _rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
 
 def _misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a name that stands where the fact which is meant has another one: a country, a person, a sea."""
-    yield from list(_other_country(claims, meant[0]))[:1] or list(_other_name(claims, meant))[:1]
+    rules = (_other_person(claims), _other_country(claims, meant[0]), _other_name(claims, meant))
+    yield from list(chain.from_iterable(rules))[:1]
+
+
+def _other_person(claims: Claims) -> Iterator[Fault]:
+    """Yield somebody who is named where the fact names somebody else."""
+    found = other_person(claims)
+    if found:
+        fact, person, name = found
+        text = claims.text[person.start : person.end]
+        yield Fault("UD104", person.start, person.end, f"the report names {name} here", fact, text, name)
 
 
 def _other_name(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
@@ -320,7 +398,7 @@ def _paired(text: Wording) -> Iterator[tuple[str, str]]:
             continue  # it may open the sentence as any word does
         elif (
             text.keys[at - 1] not in COUNTRIES | _TITLES
-            and telling(text.words[at])
+            and telling_of(text.words[at])
             and text.keys[at] not in _TITLES
         ):
             yield text.keys[at], text.keys[at - 1]
@@ -342,6 +420,8 @@ def _other_country(claims: Claims, top: Meant) -> Iterator[Fault]:
         korea = _KOREA.match(claims.text, match.start())
         word = korea[0] if korea else match[0]
         name = next(iter(names_in(word)), "")
+        if name == "korea" and _WHICH_KOREA.search(claims.text[: match.start()]):
+            continue
         if name and name not in known and own & COUNTRIES:
             message = f'"{word}" is not whom the report names ({written(own)})'
             yield Fault("UD104", match.start(), match.start() + len(word), message, top.fact, word)

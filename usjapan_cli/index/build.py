@@ -4,7 +4,8 @@ Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postin
 `spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
 its heads), `names` (exact id, alias, former id -> ids), `topics`, `sources`, `tables`, `readings`,
 `compared` (id -> same or changed), `general` and `others` (stems),
-`later-topics`, `editions` (day -> source, how many facts), `facts-held` (how many).
+`later-topics`, `editions` (day -> source, how many facts), `facts-held` (how many), `told` (id -> the
+telling words of a fact).
 A posting is `OFFSET:IMPACT`, the best first.
 """
 
@@ -19,6 +20,7 @@ from ..packs.reader import Pack
 from .file import compose
 from .roles import roles_column
 from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
+from .told import Fellows, told_row
 from .weights import (
     FELLOW_MARK,
     LIGHT_MARK,
@@ -66,6 +68,7 @@ def build_index(
         offset += len("\t".join(row).encode()) + 1
     for word in {w for text in (*light, *pack.general, *_phrases(pack)) for w in words(text)}:
         spelled.setdefault(word, 0)
+    fellows = Fellows(pack.synonyms)
     spelled = Counter({word: n for word, n in spelled.items() if len(word) > 2 and not is_figure(word)})
     sections = {
         "facts": rows,
@@ -83,6 +86,7 @@ def build_index(
         "later-topics": [[" ".join(map(stem, words(name)))] for name in later_topics],
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
+        "told": [told_row(fact, fellows) for fact in facts],
         "general": _stem_rows(pack.general),
         "others": _stem_rows(pack.others),
         "facts-held": [[str(len(facts))]],

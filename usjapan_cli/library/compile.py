@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 from ..check.lint import day_problems, library_problems
 from ..core.errors import FactsError
+from ..core.rules import errors
 from ..index.build import build_index
 from ..index.file import Index
 from ..index.rows import source_from
-from ..packs.reader import load_pack
 from .latest import compare_editions, editions_of, later_topics, mark_contradicted
+from .lending import load_with_lent
 
 
 def compile_pack(
@@ -29,12 +30,14 @@ def compile_pack(
     keeps the pack from use.
     """
     sources = {row[0]: source_from(row) for index in before for row in index["sources"].rows()}
-    pack, problems = load_pack(files, sources, progress, is_folder)
-    if not problems:
-        problems = library_problems(pack, before, sources, tidy=False)
-        problems += day_problems(pack, day) if day else []
-    if problems:
-        raise FactsError(tuple(problems))
+    pack, problems, lent = load_with_lent(files, sources, progress, is_folder)
+    wrong = errors(problems)
+    if not wrong:
+        wrong = library_problems(pack, before, {**lent, **sources}, tidy=False)
+        wrong += day_problems(pack, day) if day else []
+    if wrong:
+        raise FactsError(tuple(wrong))
+    pack.sources |= lent
     compare_editions(pack, editions)
     mark_contradicted(pack)
     light = frozenset(word for index in before for row in index["light"].rows() for word in row[0].split())

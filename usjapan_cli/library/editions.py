@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.errors import IndexUnusable, UsageError
+from ..core.errors import IndexUnusable, UsageError, quoted
 from ..index.file import Index, open_index, shipped_edition
 from ..packs.files import edition_folders
 from . import places
@@ -28,7 +28,7 @@ def in_edition(indexes: Sequence[Index], opening: Opening) -> tuple[list[Index],
     known = {held.date for held in Library(indexes).editions}
     if edition != LATEST and edition not in known:
         editions = ", ".join([*sorted(known), LATEST])
-        raise UsageError(f"no edition {edition!r}", f"known editions: {editions}")
+        raise UsageError(f"no edition {quoted(edition)}", f"known editions: {editions}")
     chosen: list[Index] = []
     warnings: list[str] = []
     replaced: set[str] = set()

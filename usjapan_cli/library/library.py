@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.errors import UsjapanError
+from ..core.errors import UsjapanError, quoted
 from ..core.facts import Edition, EditionValue, Fact, Source, Table, Topic
 from ..index.file import Index
 from ..index.rows import fact_from, readings_from, source_from, table_from, topic_from
@@ -80,6 +80,19 @@ class Library:
                     for key in keys.split():
                         yield fact_from(rows[f"{topic}.{key}"])
 
+    def told(self, names: Sequence[str] = ()) -> Iterator[tuple[str, list[list[str]]]]:
+        """Yield of each fact of some topics (all of them for none), in curated order, its telling words.
+
+        Behind its id, they are those that it states, those of its aliases and questions alone, and those of
+        the thesaurus that stand for what it states.
+        """
+        for index in self.indexes:
+            rows = {row[0]: row for row in index["told"].rows()}
+            for topic, _, _, keys in index["topics"].rows():
+                if not names or topic in names:
+                    for id in (f"{topic}.{key}" for key in keys.split()):
+                        yield id, [column.split() for column in rows[id][1:]]
+
     def ids(self) -> Iterator[str]:
         """Yield every id, topic by topic."""
         for index in self.indexes:
@@ -95,7 +108,7 @@ class Library:
         """Return the fact with this id; raises UsjapanError where there is none."""
         fact = self.find(id)
         if fact is None:
-            raise UsjapanError(f"no fact {id!r}")
+            raise UsjapanError(f"no fact {quoted(id)}")
         return fact
 
     def renamed(self, id: str) -> Fact | None:
@@ -115,7 +128,7 @@ class Library:
         rows = (index["sources"].find(id) for index in self.indexes)
         row = next((row for row in rows if row), None)
         if row is None:
-            raise UsjapanError(f"no source {id!r}")
+            raise UsjapanError(f"no source {quoted(id)}")
         return source_from(row)
 
     def first_source(self) -> Source:
@@ -137,3 +150,20 @@ class Library:
         from ..search.engine import search  # the engine: only a search pays for it
 
         return search(self.indexes, query, limit, topic, source)
+
+
+class Selection(Library):
+    """A library of which only some facts are seen; its topics and sources are all there."""
+
+    def __init__(self, whole: Library, is_seen: Callable[[Fact], bool]) -> None:
+        super().__init__(whole.indexes)
+        self._is_seen = is_seen
+
+    def facts_of(self, names: Sequence[str]) -> Iterator[Fact]:
+        """Yield the facts of some topics that are seen, in curated order."""
+        return filter(self._is_seen, super().facts_of(names))
+
+    def find(self, id: str) -> Fact | None:
+        """Return the fact with this id if it is seen, or None."""
+        fact = super().find(id)
+        return fact if fact and self._is_seen(fact) else None

@@ -87,14 +87,15 @@ def _chunk(lines: list[str], key: Scalar, value: Node) -> list[str]:
     if any(_has_comment(line) for line in body):
         return lines[:above] + body
     comments = [f"    {line.strip()}" for line in lines[:above]]
-    return comments + [f"    {line}" for line in _laid_out(key.text, value)]
+    return comments + [f"    {line}" for line in laid_out(key.text, value)]
 
 
 def _has_comment(line: str) -> bool:
     return " #" in line or line.lstrip().startswith("#")
 
 
-def _laid_out(key: str, value: Node) -> list[str]:
+def laid_out(key: str, value: Node) -> list[str]:
+    """Return the lines of one key of a fact, its inner lines set in by two."""
     if isinstance(value, Scalar):
         text = _scalar(value.text, value.plain, False)
         return [f'{key}: "{value.text}"' if key in _QUOTED and text == value.text else f"{key}: {text}"]
@@ -118,9 +119,10 @@ def _flow(node: Node, inside: bool = True) -> str:
 def _scalar(text: str, was_plain: bool, inside: bool) -> str:
     """Write a text without quotes where YAML then still reads it as that text."""
     plain = Scalar(text, True, 1, 1)
+    is_below_zero = was_plain and text[:1] == "-" and text[1:2].isdecimal()
     unsafe = (
         not text
-        or text[0] in _STARTS
+        or (text[0] in _STARTS and not is_below_zero)
         or text[-1] in ": "
         or ": " in text
         or " #" in text

@@ -12,6 +12,7 @@ MAX_FOLDERS = 1_000
 MAX_FOLDERS_DEEP = 3
 MAX_BYTES = 64 * 1024 * 1024  # of one file
 WORDS = "words.txt"  # of a pack: words spelled right, one a line
+TODO = "TODO.yaml"  # of a pack in the making: comments on what is left to do, no facts
 THESAURUS = ("thesaurus.yaml", "thesaurus.yml")
 EDITIONS = "editions"  # a folder in a pack's: other editions of its sources, each in one named for its day
 
@@ -47,7 +48,8 @@ def fact_files(path: str) -> list[str]:
 
 def _is_ours(name: str) -> bool:
     """Tell whether a file of a pack's folder belongs to it: those of editors and systems begin with a dot."""
-    return name == WORDS or (name.lower().endswith((".yaml", ".yml")) and not name.startswith("."))
+    is_yaml = name.lower().endswith((".yaml", ".yml")) and not name.startswith(".")
+    return name == WORDS or (is_yaml and name != TODO)
 
 
 def edition_folders(path: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from ..core import escapes
 from ..core.errors import Problem
 from ..core.facts import Author, EditionValue, Fact, Source, Table, Topic, Value
 from ..core.record import Record
+from ..core.rules import errors
 from ..core.suggest import near_or_known
 from ..packs.files import THESAURUS, WORDS
 from .fields import COMPARED, FACT_KEYS, FACT_REQUIRED, FieldReader, is_name, read_bound
@@ -68,7 +69,7 @@ def load_pack(
 ) -> tuple[Pack, list[Problem]]:
     """Read the files of one pack; `known` are the sources of the packs before it.
 
-    With a problem in the list the pack is not fit for use. `progress` hears how many facts are read.
+    With an error among the problems the pack is not fit for use. `progress` hears how many facts are read.
     In a folder each topic file is named for its topic; a pack that is a file may bear any name.
     """
     pack, problems = Pack(), list[Problem]()
@@ -161,7 +162,7 @@ class _TopicFile:
         """Turn the drafts into facts of `pack`."""
         if self.root is None:
             return
-        reader, known = self.reader, len(self.reader.problems)
+        reader, known = self.reader, len(errors(self.reader.problems))
         head = reader.record(self.root, "the file", _TOPIC_KEYS, ("topic", "title", "source"))
         source = self._source(head.get("source"), pack, sources)
         if source is None or "topic" not in head or "title" not in head:
@@ -177,7 +178,7 @@ class _TopicFile:
             if table:
                 pack.tables[table.name] = table
         pack.topics[name] = Topic(name, head["title"], source.id, len(self.drafts))
-        if len(reader.problems) == known:
+        if len(errors(reader.problems)) == known:
             for node, key, fields in self.drafts:
                 self._fact(pack, node, f"{name}.{key}", fields, source)
 
@@ -188,7 +189,8 @@ class _TopicFile:
             return _read_source(self.reader, node, pack)
         name = self.reader.text(node)
         if name and name not in sources:
-            message = f"no source {name!r}{near_or_known(name, tuple(sources))}"
+            known = near_or_known(name, tuple(sources))
+            message = f"no source {name!r}{known or f' - describe it in sources/{name[:80]}.yaml'}"
             self.reader.problem(node, "UJ205", message)
         return sources.get(name)
 
@@ -352,6 +354,7 @@ _SOURCE_KEYS: dict[str, ReadMethod] = {
     "sentences": FieldReader.text_pairs,
     "cells": FieldReader.texts,
     "left_out": FieldReader.text_pairs,
+    "terms": FieldReader.text_pairs,
     "editions": _editions,
 }
 

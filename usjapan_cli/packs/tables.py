@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ..core.facts import Table, Value
 from ..core.formula import columns as formula_columns
-from ..core.formula import evaluate, multiplier
+from ..core.formula import evaluate, multiplier, scaled
 from ..core.record import Record
+from ..core.rules import errors
 from .fields import FACT_KEYS, FieldReader, is_name
 from .yaml_nodes import Node, Scalar, SequenceNode
 
@@ -63,15 +64,15 @@ def read_table(
     reader: FieldReader, key: Scalar, node: Node, source: str, as_of: str
 ) -> tuple[Table | None, list[Draft]]:
     """Read one table: the record, and a draft fact for each template and row."""
-    known = len(reader.problems)
+    known = len(errors(reader.problems))
     found = reader.record(node, f"table {key.text!r}", _TABLE_KEYS, _TABLE_REQUIRED)
     reader.name(key)
-    if len(reader.problems) == known and not (found["columns"] and found["rows"]):
+    if len(errors(reader.problems)) == known and not (found["columns"] and found["rows"]):
         reader.problem(key, "UJ108", f"table {key.text!r} has no columns or no rows - add some")
-    if len(reader.problems) > known:
+    if len(errors(reader.problems)) > known:
         return None, []
     rows = _read_rows(reader, found)
-    if len(reader.problems) > known:
+    if len(errors(reader.problems)) > known:
         return None, []
     table = _made(key.text, source, as_of, found, rows)
     try:
@@ -207,9 +208,8 @@ def _value(table: Table, formula: str | None, number: float) -> Value:
         return Value(number, "percent", "about", table.scope)
     size = multiplier(table.unit)
     unit = table.unit.partition(" ")[2] if size != 1 else table.unit
-    scaled = number * size
     bound = "about" if formula and size != 1 else "exact"  # a sum of cells that are rounded
-    return Value(int(scaled) if scaled == int(scaled) else scaled, unit, bound, table.scope)
+    return Value(scaled(number, table.unit), unit, bound, table.scope)
 
 
 def _filled_in(reader: FieldReader, node: Node, member: Any, words: dict[str, str]) -> Any:

@@ -1,0 +1,177 @@
+"""The facts that stand in another edition, carried onto its addresses; each is verified there.
+
+What `comparison` says stands is not yet taken over: a fact comes along only if the sentences at its new
+addresses have every figure and name of its statement. Whatever does not is left to a reader.
+"""
+
+from __future__ import annotations
+
+from ..core.dates import in_words
+from ..core.facts import Fact, Source
+from ..core.record import Record
+from .alignment import bag
+from .report_copy import read_copy
+from .verify import check_fact, vocabulary
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ..core.facts import Table
+    from .alignment import Match
+    from .comparison import Comparison, Editions
+
+STANDING = ("unchanged", "same")
+_SAYING = ("statement", "aliases", "questions", "see_also")  # texts of a fact that may say `as of`
+_SLIGHT = bag("other such known called which also both there same one own")  # words that carry no claim
+_MOST_NEAR = 12  # sentences that are tried beside a fact's own
+
+
+class Left(Record):
+    """A fact that is left to do: what became of it, and, where it stands, why it did not come along."""
+
+    fact: Fact
+    comparison: Comparison
+    reason: str = ""
+
+
+class Rebased(Record):
+    """What an edition has of the facts of another: those that stand, as they are there, and the rest.
+
+    `unlinked` pairs a fact that stands with one that it named under `see_also` and that does not.
+    """
+
+    facts: tuple[Fact, ...]
+    left: tuple[Left, ...]
+    unlinked: tuple[tuple[str, str], ...]
+
+
+def rebased(
+    editions: Editions,
+    compared: Iterable[tuple[Fact, Comparison]],
+    record: Source,
+    tables: Sequence[Table],
+    text: str,
+) -> Rebased:
+    """Carry facts over to `record`, the source as the new edition's copy has it; `text` is that copy."""
+    pairs = list(compared)
+    copy = read_copy(text, record, tables, None, editions.new)
+    common = vocabulary([fact for fact, _ in pairs], copy)
+    moved, left = [], []
+    for fact, found in pairs:
+        said = _lost(fact, found, editions)
+        for candidate in () if said else _candidates(fact, found, editions, record):
+            finding = check_fact(candidate, copy, tables, common)
+            if finding.outcome == "verified":
+                moved.append(candidate)
+                break
+            said = said or finding.message
+        else:
+            left.append(Left(fact, found, said))
+    return _linked(moved, left)
+
+
+def _lost(fact: Fact, found: Comparison, editions: Editions) -> str:
+    """Name the words of a reworded fact that its old sentence has and its new one has not; else nothing.
+
+    Names are left to the check of the fact, which knows their other forms, a figure to `found`.
+    """
+    if found.outcome != "same" or not found.text:
+        return ""
+    before = " ".join(editions.old.get(address, "") for address in fact.locators) or fact.statement
+    figure = bag(fact.value.text) if fact.value else frozenset()
+    now = " ".join((found.text, *(match.sentence.text for match in _followed(fact, editions))))
+    there = bag(before) - bag(now) - figure - _SLIGHT
+    plain = [
+        word for word in fact.statement.replace(",", " ").split() if word.islower() or word.lower() in before
+    ]
+    lost = [word.strip('.";:()') for word in plain if bag(word) & there]
+    return f"{found.address} does not say {', '.join(dict.fromkeys(lost))}" if lost else ""
+
+
+def _linked(moved: Sequence[Fact], left: Sequence[Left]) -> Rebased:
+    """Leave out links to facts that do not stand: a pack that has them could not be used."""
+    there = {fact.id for fact in moved}
+    facts = [fact.but(see_also=tuple(link for link in fact.see_also if link[0] in there)) for fact in moved]
+    gone = [(fact.id, id) for fact in moved for id, _ in fact.see_also if id not in there]
+    return Rebased(tuple(facts), tuple(left), tuple(gone))
+
+
+def _candidates(fact: Fact, found: Comparison, editions: Editions, record: Source) -> Iterator[Fact]:
+    """Yield a fact that stands with each set of addresses that may hold it: its own, then with another."""
+    if found.outcome not in STANDING:
+        return
+    dated = _dated(fact, editions, record.date)
+    known = {*dict(record.sentences), *record.cells}
+    front = ("meta.date",) if dated.statement != fact.statement else ()
+    own = [a for a in (*_addresses(fact, found, editions, record), *front) if a in known]
+    more = [a for a in _near(fact, found, editions) if a in known]
+    for others in ((), *((address,) for address in more)):
+        if own:
+            yield dated.but(locators=tuple(dict.fromkeys((own[0], *others, *own[1:]))))
+
+
+def _addresses(fact: Fact, found: Comparison, editions: Editions, record: Source) -> Iterator[str]:
+    """Yield where a fact stands: in sentences that live on unchanged, that of `found`, in front matter."""
+    hashes, now = dict(editions.source.sentences), {digest: a for a, digest in record.sentences}
+    if found.outcome == "same" and found.address:
+        yield found.address
+    for address in fact.locators:
+        if address in hashes:
+            yield now.get(hashes[address], "")
+        else:
+            yield _byline(address, editions.source, record)
+
+
+def _byline(address: str, old: Source, new: Source) -> str:
+    """Return the address of an author in a byline that may have another order; others stay as they are."""
+    number = address.removeprefix("meta.authors.")
+    if number == address or not number.isdecimal() or not 0 < int(number) <= len(old.authors):
+        return address
+    names = [author.full for author in new.authors]
+    name = old.authors[int(number) - 1].full
+    return f"meta.authors.{names.index(name) + 1}" if name in names else ""
+
+
+def _near(fact: Fact, found: Comparison, editions: Editions) -> Iterator[str]:
+    """Yield sentences that may say what the fact's own leaves out: like its old ones, then its neighbours."""
+    yield from (match.sentence.address for match in _followed(fact, editions))
+    addresses = [sentence.address for sentence in editions.new.sentences]
+    if found.address in addresses:
+        place = addresses.index(found.address)
+        section = found.address.partition(".")[0]
+        near = sorted(range(len(addresses)), key=lambda other: abs(other - place))[1 : _MOST_NEAR + 1]
+        yield from (addresses[at] for at in near if addresses[at].partition(".")[0] == section)
+
+
+def _followed(fact: Fact, editions: Editions) -> Iterator[Match]:
+    """Yield the new sentences that are like those a fact rests on."""
+    for address in fact.locators:
+        if address in editions.old:
+            alike = editions.edition.like(editions.old[address], 1)
+            yield from (match for match in alike if match.likeness >= editions.alike)
+
+
+def _dated(fact: Fact, editions: Editions, new: str) -> Fact:
+    """Give a fact the day of the new edition where it has that of the old one, and not from a sentence."""
+    old = editions.source.date
+    sentences = " ".join(editions.old.get(address, "") for address in fact.locators)
+    lengths = [length for length in (10, 7) if in_words(old[:length]) not in sentences]
+    days = [(in_words(old[:length]), in_words(new[:length])) for length in lengths]
+    if "meta.date" not in fact.locators:
+        days = [(f"s of {then}", f"s of {now}") for then, now in days]  # `as of`, of an alias say
+    changes: dict[str, object] = {name: _redated(getattr(fact, name), days) for name in _SAYING}
+    if fact.as_of == old:
+        changes["as_of"] = new
+    if fact.date and changes["statement"] != fact.statement:
+        changes["date"] = _redated(fact.date, [(old[:length], new[:length]) for length in lengths])
+    return fact.but(**changes)
+
+
+def _redated(content: object, days: Sequence[tuple[str, str]]) -> object:
+    if isinstance(content, tuple):
+        return tuple(_redated(part, days) for part in content)
+    text = str(content)
+    for then, now in days:
+        text = text.replace(then, now)
+    return text

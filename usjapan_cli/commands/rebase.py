@@ -1,0 +1,150 @@
+"""The command `rebase`: the facts that stand in another edition as a pack of it, the rest as a list."""
+
+from __future__ import annotations
+
+import os
+
+from ..check.rebasing import Rebased, rebased
+from ..copies.drafting import record, record_text
+from ..core.dates import in_words
+from ..core.errors import ExitStatus, UsageError
+from ..core.facts import EditionValue
+from ..packs.files import TODO
+from ..packs.writing import fact_lines, readings_lines, topic_text
+from ..show.terminal import counted
+from .compare import BLIND, opened
+from .context import Context, Outcome
+from .copies import write_into
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..check.comparison import Editions
+    from ..check.rebasing import Left
+    from ..core.facts import Fact, Source, Table
+    from ..library.library import Library
+
+
+def rebase_facts(
+    context: Context, new: str, into: str, old: str | None = None, force: bool = False
+) -> Outcome:
+    """Write a pack of another edition: its source record, the facts that stand, what is left to do."""
+    pair = opened(context, new, old, "rebase")
+    editions, library = pair.editions, context.with_sources
+    _refuse_undated(editions, new)
+    facts = [fact for fact in library.facts if fact.source == editions.source.id]
+    tables = {table.name: table for table in library.tables if _stands(table, editions)}
+    source = _with_tables(record(editions.new, editions.source), editions, tables)
+    compared = list(zip(facts, editions.compare(facts), strict=True))
+    done = rebased(editions, compared, source, list(tables.values()), pair.text)
+    files = {
+        os.path.join("sources", f"{source.id}.yaml"): _record(library, editions.source, source, done.facts),
+        **_topics(library, source, done.facts, tables),
+        TODO: _todo(editions, done),
+    }
+    paths = write_into(into, list(files.items()), force)
+    status = ExitStatus.NOT_FOUND if done.left or editions.new_sentences() else ExitStatus.OK
+    return Outcome(paths, status, _notes(done, editions, into, old is None))
+
+
+def _refuse_undated(editions: Editions, name: str) -> None:
+    day = editions.new.front.date
+    if not day:
+        raise UsageError(
+            f"{name} has no date, which tells editions apart", "add `Updated MONTH DAY, YEAR` to its head"
+        )
+    if day == editions.source.date:
+        raise UsageError(
+            f"{name} is the recorded edition itself, of {in_words(day)}", "name a copy of another one"
+        )
+
+
+def _stands(table: Table, editions: Editions) -> bool:
+    own = _cells(table, editions.source)
+    return table.source == editions.source.id and bool(own) and editions.cells.issuperset(own)
+
+
+def _cells(table: Table, source: Source) -> list[str]:
+    """Return the addresses of a table's cells in its source."""
+    ends = {f"{row}.{column}" for row, *_ in table.rows for column, _ in table.columns}
+    return [cell for cell in source.cells if cell.partition(".")[2] in ends]
+
+
+def _with_tables(source: Source, editions: Editions, tables: dict[str, Table]) -> Source:
+    """Give a record the cells of the tables that stand, and their headings."""
+    cells = [cell for table in tables.values() for cell in _cells(table, editions.source)]
+    wanted = {cell.partition(".")[0] for cell in cells} - dict(source.sections).keys()
+    headings = [(name, heading) for name, heading in editions.source.sections if name in wanted]
+    return source.but(cells=(*source.cells, *cells), sections=(*source.sections, *headings))
+
+
+def _record(library: Library, old: Source, new: Source, facts: Sequence[Fact]) -> str:
+    """Return the new source record; how the facts' figures read in other editions goes with it."""
+    days: dict[tuple[str, str], list[tuple[str, EditionValue]]] = {}
+    for fact in facts:
+        if fact.value:
+            own = EditionValue(old.date, fact.value, old.url or old.label)
+            for reading in (*library.readings(fact.id), own):
+                if reading.edition != new.date:
+                    days.setdefault((reading.edition, reading.read_at), []).append((fact.id, reading))
+    return record_text(new) + "".join(f"{line}\n" for line in readings_lines(days))
+
+
+def _topics(
+    library: Library, source: Source, facts: Sequence[Fact], tables: dict[str, Table]
+) -> dict[str, str]:
+    """Return the topic files by name; a table goes with the first topic that rests on it."""
+    files, waiting = {}, dict(tables)
+    for topic in library.topics:
+        own = [fact for fact in facts if fact.topic == topic.name]
+        used = {locator for fact in own for locator in fact.locators}
+        here = {name: table for name, table in waiting.items() if used.intersection(_cells(table, source))}
+        waiting = {name: table for name, table in waiting.items() if name not in here}
+        if own:
+            placed = {_cells(table, source)[0].partition(".")[0]: table for table in here.values()}
+            files[f"{topic.name}.yaml"] = topic_text(topic, source, own, placed)
+    return files
+
+
+def _todo(editions: Editions, done: Rebased) -> str:
+    """Return the list of what is left to do: comments only, so that the pack can be used meanwhile."""
+    new, old = in_words(editions.new.front.date), in_words(editions.source.date)
+    lines = [
+        f"What is left to do to have the facts of {old} in the edition of {new}.",
+        "Mend a fact that is named here, take its comment marks off and move it into its topic's file; its",
+        "earlier reading goes under `editions` in the source record. `usjapan sentences` shows a sentence.",
+    ]
+    for left in done.left:
+        lines += ["", *_left(left, editions.source)]
+    lines += ["", "Links left out until the facts that they name are there:"] if done.unlinked else []
+    lines += [f"  {id} -> {other}" for id, other in done.unlinked]
+    fresh = [address for address, _ in editions.new_sentences()]
+    lines += ["", "Sentences that no fact rests on:"] if fresh else []
+    lines += [f"  {address}" for address in fresh]
+    return "".join(f"# {line}".rstrip() + "\n" for line in lines)
+
+
+def _left(left: Left, source: Source) -> Iterator[str]:
+    """Yield what became of a fact, and the fact itself."""
+    found = left.comparison
+    figure = f", {found.old} -> {found.new}" if found.new and found.new != found.old else ""
+    where = f", see {found.address}" if found.address else ""
+    yield f"{left.fact.id}: {found.outcome}{figure}{where}"
+    if left.reason:
+        yield f"  it reads the same to `compare`, but: {left.reason}"
+    if left.fact.value:
+        reading = f"{{number: {left.fact.value.number}, bound: {left.fact.value.bound}}}"
+        yield f"  its reading of {source.date}: {left.fact.id}: {reading}"
+    yield from fact_lines(left.fact, source.date)
+
+
+def _notes(done: Rebased, editions: Editions, into: str, is_blind: bool) -> tuple[str, ...]:
+    new, old = editions.new.front.date, editions.source.date
+    left, fresh = counted(len(done.left), "fact"), counted(len(editions.new_sentences()), "sentence")
+    notes = (
+        f"{counted(len(done.facts), 'fact')} of {old} stand in the edition of {new}",
+        f"left to do, in {os.path.join(into, TODO)}: {left}, {fresh} without one",
+        f"usjapan lint {into} --no-coverage checks the pack",
+    )
+    return (*notes, BLIND) if is_blind else notes

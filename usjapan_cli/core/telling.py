@@ -1,0 +1,35 @@
+"""The words of a text that tell what it speaks of: stems, without figures and what any text has."""
+
+from __future__ import annotations
+
+from .words import stem, words
+
+# What says neither what is claimed nor how much of it: no sense hangs on these.
+_LIGHT = (
+    "a, an, the, of, to, in, on, for, by, with, and, or, is, are, was, were, be, been, being, as, at, from, "
+    "that, which, who, whose, its, it, their, they, has, have, had, do, does, did, this, these, those, "
+    "there, than, so, such, also, both, more, most, other, others, into, out, over, under, up, about, "
+    "between, among, within, while, when, where, whom, one, two, three, will, would, u.s., japan, japanese, "
+    "country, countries, he, she, his, her, him, them, government, governments"
+)
+LIGHT = frozenset(stem(word) for word in _LIGHT.split(", "))
+_FILLING = (
+    "will would can could may might must shall should not no be been being very also however what which "
+    "who when where how why than then here we our us you your my me any each per report"
+)
+_UNTELLING = LIGHT | frozenset(map(stem, _FILLING.split(" ")))
+_ROOT = 6  # letters by which a writer's words are met: `dependent` is `dependence`
+
+
+def telling(text: str) -> frozenset[str]:
+    """Return the stems of a text's words of weight, cut to their roots; figures have none."""
+    return frozenset([word[:_ROOT] for word in map(stem, words(text)) if is_telling(word)])
+
+
+def is_telling(word: str) -> bool:
+    """Tell whether a stem has weight: it is no figure, and not one that any text has."""
+    return word not in _UNTELLING and (word.isalpha() or not _is_figure(word))
+
+
+def _is_figure(word: str) -> bool:
+    return any(char.isdigit() or char in "#$%" for char in word)

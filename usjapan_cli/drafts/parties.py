@@ -1,0 +1,73 @@
+"""Who gives to whom, pays whom, defends whom: the parties of a clause held against those of a fact.
+
+They are read as a search reads them. Trade is left to the figures, whose way `flows` reads.
+"""
+
+from __future__ import annotations
+
+from ..core.words import words
+from ..index.roles import party, roles_column, roles_from
+from ..search import roles
+from ..search.known import Words
+from ..search.query import understand
+from ..search.verbs import GIVING, VAGUE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..core.facts import Fact
+    from ..index.file import Index
+    from ..index.roles import Roles
+    from .claims import Claims
+
+_FLOWS = frozenset(
+    ("payment", "protection", "aid", "rule", "drafting", "administration", "lending", "investment")
+)
+_SURE = 0.5  # of the best score: from which on a fact may be the one whose parties are exchanged
+_THE_TWO = frozenset(map(party, ("United States", "Japan")))
+
+
+class Parties:
+    """Reads the parties of a draft's clauses by the names that the facts know."""
+
+    def __init__(self, indexes: Sequence[Index]) -> None:
+        self._known = Words(indexes)
+
+    def exchanged(self, claims: Claims) -> Iterator[tuple[Fact, str, tuple[int, int]]]:
+        """Yield a fact that a sentence turns round, who is at its ends, and where the clause stands."""
+        best = claims.meant[0].score if claims.meant else 0.0
+        facts = [one.fact for one in claims.meant if one.fact.roles and one.score >= _SURE * best]
+        held = [(fact, roles_from(roles_column(fact.roles or ""))) for fact in facts]
+        held = [(fact, own) for fact, own in held if own.flow in _FLOWS]
+        for start, end in claims.clauses if held else ():
+            said = self._read(claims.text[start:end])
+            if said and not any(_agrees(said, own) for _, own in held):
+                turned = next((fact for fact, own in held if _is_exchanged(said, own)), None)
+                if turned:
+                    yield turned, _ends(turned), (start, end)
+
+    def _read(self, clause: str) -> Roles | None:
+        """Return the parties that a verb of a clause names, if one does."""
+        if not any(GIVING.get(word, ("",))[0] in _FLOWS for word in words(clause)):
+            return None
+        found, verb = roles.read(understand(clause, self._known).parts, clause)
+        return found if verb and verb not in VAGUE else None
+
+
+def _ends(fact: Fact) -> str:
+    """Say who stands at the ends of a fact: `Japan to the United States`."""
+    giver, _, taker = (fact.roles or "").partition(":")[2].partition("->")
+    return " to ".join(filter(None, (giver.strip(), taker.strip())))
+
+
+def _agrees(said: Roles, own: Roles) -> bool:
+    return roles.agreement(said, own) > 0
+
+
+def _is_exchanged(said: Roles, own: Roles) -> bool:
+    """Tell whether the parties stand the other way round, or the other of the two does what one does."""
+    if said.flow != own.flow:
+        return False
+    is_other = bool(said.giver & _THE_TWO and own.giver and not said.giver & own.giver)
+    return is_other or (bool(said.giver) and roles.agreement(said, own) < 0)

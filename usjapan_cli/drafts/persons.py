@@ -1,0 +1,69 @@
+"""People by their names: whoever stands behind a title, or before an administration."""
+
+from __future__ import annotations
+
+import re
+
+from ..check.proper_names import ORDINARY
+from ..core.record import Record
+from .countries import country
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..core.facts import Fact
+    from .claims import Claims
+
+_NAME = r"(?P<{}>[A-Z][\w'\u2019-]*(?: [A-Z]\.)?(?: [A-Z][\w-]*){{0,2}})"
+_TITLED = re.compile(
+    r"\b(?:President(?:s)?|Minister|Premier|Chancellor|Secretary|Senator|Sen\.|Representative|Rep\.|Ambassador"
+    r"|Governor|Chairman|Speaker|Mr\.|Ms\.|Mrs\.|Dr\.) " + _NAME.format("titled")
+    + r"|" + _NAME.format("leading") + r"(?:(?:'s|\u2019s)? (?:[Aa]dministrations?|[Cc]abinet|government)\b"
+    r"|,? (?:was|is|the|as|serves as) (?:\w+ )?(?:prime minister|president)\b)"
+)  # fmt: skip
+_OFFICES = (
+    "american japanese korean chinese trade state defense foreign affairs treasury commerce president prime "
+    "minister secretary"
+)
+_NO_NAMES = ORDINARY | frozenset(_OFFICES.split(" "))
+_SURE = 0.4  # reach of the fact whose person may be another one's
+_NEAR = 0.6  # of the best score: facts that may be meant as well
+
+
+class Person(Record):
+    """A person named in a text: the words of the name, and where it stands."""
+
+    words: frozenset[str]
+    start: int
+    end: int
+
+
+def persons_in(text: str) -> Iterator[Person]:
+    """Yield the people that a text names."""
+    for match in _TITLED.finditer(text):
+        group = match.lastgroup or ""
+        name = match[group].replace("\u2019", "'").removesuffix("'s")
+        words = frozenset(word.lower() for word in name.split() if not country(word)) - _NO_NAMES
+        if words:
+            yield Person(words, match.start(group), match.start(group) + len(name))
+
+
+def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
+    """Return the fact meant, whom the sentence names in it, and whom the fact does; or None."""
+    own = list(persons_in(claims.text))
+    if not own or not claims.meant or claims.meant[0].reach < _SURE:
+        return None
+    best = claims.meant[0]
+    near = [one.fact for one in claims.meant if one.score >= _NEAR * best.score]
+    known = {word for fact in near for one in persons_in(fact.statement) for word in one.words}
+    theirs = list(persons_in(best.fact.statement))
+    said = claims.text.lower()
+    if not theirs or any(word in said for one in theirs for word in one.words):
+        return None
+    stranger = next((one for one in own if not one.words & known), None)
+    return (best.fact, stranger, _named(best.fact, theirs[0])) if stranger else None
+
+
+def _named(fact: Fact, person: Person) -> str:
+    return fact.statement[person.start : person.end]

@@ -1,0 +1,63 @@
+"""The telling words of a fact: of its statement, of its other names, and of the thesaurus for them."""
+
+from __future__ import annotations
+
+import re
+
+from ..core.telling import telling
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ..core.facts import Fact
+
+_SPELLED_OUT = re.compile(r"(?:\b(?:[A-Z][\w-]*|and|of|for|the|on) )+(?=\([A-Z]{2,}\))")
+_SAYING = telling(
+    "view regard see concern worry believe consider call called say said state declare indicate stress "
+    "emphasize highlight frame feel pledge goal priority want request urge express voice concerns"
+)
+
+
+class Fellows:
+    """The words of a thesaurus that say by one word what another one does."""
+
+    def __init__(self, synonyms: Mapping[str, Iterable[str]]) -> None:
+        self._groups = [(telling(head), _lone(terms)) for head, terms in synonyms.items()]
+
+    def of(self, said: frozenset[str]) -> frozenset[str]:
+        """Return the words that may stand for some of those which a fact says, or for a phrase of them."""
+        return frozenset().union(*(terms for head, terms in self._groups if head and head <= said))
+
+
+def told_row(fact: Fact, fellows: Fellows) -> list[str]:
+    """Return a fact's id and its telling words.
+
+    They are those that it states, those of its aliases and questions alone, and those of the thesaurus that
+    stand for what it states.
+    """
+    said = telling(_short(_stated(fact))) - _of_holder(fact)
+    also = telling(" ".join((fact.statement, *fact.aliases, *fact.keywords, *fact.questions))) - said
+    meant = fellows.of(said) - said - also
+    return [fact.id, *(" ".join(sorted(found)) for found in (said, also, meant))]
+
+
+def _lone(terms: Iterable[str]) -> frozenset[str]:
+    """Return those telling words of some terms that stand there by themselves."""
+    found = map(telling, terms)
+    return frozenset().union(*(words for words in found if len(words) == 1))
+
+
+def _stated(fact: Fact) -> str:
+    value = fact.value
+    return f"{fact.statement} {value.unit} {value.scope or ''}" if value else fact.statement
+
+
+def _short(text: str) -> str:
+    """Leave out a name that its abbreviation follows in brackets: a draft has one of the two."""
+    return _SPELLED_OUT.sub(" ", text)
+
+
+def _of_holder(fact: Fact) -> frozenset[str]:
+    """Return the words of a position that say whose it is: a draft in its own voice has not one of them."""
+    return telling(fact.attribution or "") | _SAYING if fact.kind == "position" else frozenset()
