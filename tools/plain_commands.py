@@ -19,8 +19,9 @@ _SHARED = {
 }  # the longer one first: it holds the other
 _HEAD = '''"""Made from the declarations in `declarations.py` by `python -m tools`; not to be edited.
 
-Of each command: its argument as (name, kind, choices, whether needed), the options that it needs, its parameters'
-defaults, and its options as (parameter, kind, choices). A kind is flag, int (its choices hold the least), text or many.
+Of each command: its argument as (name, kind, choices, whether needed), the options that it needs, its
+parameters' defaults, and its options as (parameter, kind, choices). A kind is flag, int (its choices hold the
+least), text or many.
 """
 
 from __future__ import annotations
