@@ -62,6 +62,11 @@ TERMINAL_CASES: dict[str, tuple[list[str], float]] = {
     "history, terminal": (["history", "alliance.us-troops", "--no-pager"], 8.0),
     "list, wide terminal": (["list", "--no-pager"], 8.0),
 }
+PYTHON_CASES: dict[str, tuple[str, float]] = {
+    "import usjapan_cli": ("import usjapan_cli", 1.1),
+    "load()[ID].value": ("from usjapan_cli import load; load()['alliance.us-troops'].value", 1.8),
+    "load().search(...)": ("from usjapan_cli import load; load().search('troops in Japan')", 2.0),
+}
 PEERS = {
     "jq": ["jq", ".facts[0].id"],
     "rg": ["rg", "troops"],
@@ -146,6 +151,11 @@ def main() -> None:
         mark = " OVER" if ratio > budget else ""
         memory = peak_megabytes(argv, environ)
         print(f"{name:<28} {ratio:>6.2f} {budget:>7.1f} {seconds * 1000:>6.1f} {memory:>5.1f}{mark}")
+    for name, (code, budget) in PYTHON_CASES.items():
+        ratio, seconds = ratios(["-c", code], environ, options.rounds, [sys.executable])
+        over += ratio > budget
+        mark = " OVER" if ratio > budget else ""
+        print(f"{name:<28} {ratio:>6.2f} {budget:>7.1f} {seconds * 1000:>6.1f}{mark:>11}")
     if options.peers:
         given = command(["list", "--json"], environ)
         for name, argv in PEERS.items():

@@ -19,6 +19,7 @@ from usjapan_cli.show.terminal import columns_of
 
 ROOT = Path(__file__).resolve().parents[1]
 WIDTH = 100
+TODAY = "2026-11-23"
 PICTURES = {
     "search": ["search", "okinwa", "bases", "--limit", "3"],
     "show": ["show", "alliance.us-troops"],
@@ -28,30 +29,36 @@ PICTURES = {
     "timeline": ["timeline", "--until", "2020"],
     "history": ["history", "trade.us-trading-partner-rank"],
     "check": ["check", "memo.txt"],
+    "browse": ["browse"],
 }
 CELL, LINE, MARGIN = 8.4, 19, 16  # pixels: a character's width, a line's height, the edge
 # The terminal's colours that the program uses, readable on either ground.
 STYLE = """
 text { font: 14px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: #24292f }
 rect { fill: #ffffff; stroke: #d0d7de } .c1 { font-weight: bold } .c2 { opacity: .65 }
-.c4 { text-decoration: underline } .c31 { fill: #cf222e }
+.c4 { text-decoration: underline } .c31 { fill: #cf222e } .c32 { fill: #1a7f37 } .c90 { opacity: .4 }
 .c34 { fill: #0969da } .c35 { fill: #8250df } .c36 { fill: #1b7c83 }
 @media (prefers-color-scheme: dark) { rect { fill: #0d1117; stroke: #30363d } text { fill: #e6edf3 }
-.c31 { fill: #ff7b72 } .c34 { fill: #58a6ff } .c35 { fill: #bc8cff } .c36 { fill: #39c5cf } }
+.c31 { fill: #ff7b72 } .c32 { fill: #3fb950 } .c34 { fill: #58a6ff } .c35 { fill: #bc8cff }
+.c36 { fill: #39c5cf } }
 """
 
 
 def shown(argv: list[str], *options: str, width: int = WIDTH) -> str:
     """Return what the program writes on a coloured terminal."""
     command = [sys.executable, "-m", "usjapan_cli", *argv, *options, "--color", "always", "--no-pager"]
-    environ = {**os.environ, "COLUMNS": str(width), "USJAPAN_TODAY": "2026-11-23", "PYTHONUTF8": "1"}
-    environ.pop("USJAPAN_FACTS", None)
+    environ = _environ() | {"COLUMNS": str(width), "PYTHONUTF8": "1"}
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "memo.txt").write_text(memo(), encoding="utf-8")
         done = subprocess.run(command, env=environ, cwd=folder, capture_output=True, check=False)
     if done.returncode > (argv[0] == "check"):
         raise SystemExit(f"{' '.join(argv)}: {done.stderr.decode()}")
     return done.stdout.decode()
+
+
+def _environ() -> dict[str, str]:
+    """Return an environment in which the shipped facts are open, on a fixed day."""
+    return {k: v for k, v in os.environ.items() if k != "USJAPAN_FACTS"} | {"USJAPAN_TODAY": TODAY}
 
 
 def memo() -> str:
@@ -100,4 +107,8 @@ def svg(title: str, text: str, width: int = WIDTH) -> str:
 def drawn(name: str) -> str:
     """Return one picture as SVG: the command line, and what it answers."""
     command = " ".join(["usjapan", *PICTURES[name]])
+    if name == "browse":
+        from . import browser_picture  # Textual: for this one alone
+
+        return svg(command, browser_picture.screen(browser_picture.KEYS, _environ(), WIDTH))
     return svg(command, f"\x1b[1m$ {command}\x1b[0m\n{shown(PICTURES[name])}")

@@ -1,7 +1,8 @@
 """Sessions and lists in the READMEs, as the program gives them now.
 
 A ```console block is a session in a pipe, a ```console terminal block one on a terminal of 80
-columns without colour. A ```yaml or ```text block whose first line is `# PATH` is a file for them.
+columns without colour, a ```pycon block one of Python. A ```yaml or ```text block whose first line is
+`# PATH` is a file for them.
 """
 
 from __future__ import annotations
@@ -12,13 +13,16 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import usjapan_cli
 from usjapan_cli.core.rules import RULES
 
+from . import python_sessions
+
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent
-DOCUMENTS = ("README.md", "docs/tour.md", "facts/README.md")
+DOCUMENTS = ("README.md", "docs/tour.md", "docs/python.md", "facts/README.md")
 TODAY = "2026-11-23"
 BLOCK = re.compile(r"^```(?P<kind>[^\n]*)\n(?P<body>.*?)^```$", re.M | re.S)
 RULES_TABLE = re.compile(r"(?<=<!-- rules -->\n).*?(?=<!-- end of rules -->)", re.S)
@@ -111,11 +115,18 @@ def rules_table() -> str:
     return "| code | severity | meaning |\n| --- | --- | --- |\n" + "".join(rows)
 
 
+def _python(block: re.Match[str], names: dict[str, Any]) -> str:
+    return f"```pycon\n{python_sessions.replayed(block['body'], names)}```"
+
+
 def renewed(name: str, place: Place) -> tuple[str, str]:
     """Return a document as it is and as it should be."""
     text = (ROOT / name).read_text(encoding="utf-8")
     place.files(text)
-    now = BLOCK.sub(place.replayed, text)
+    names: dict[str, Any] = {}  # a document's sessions of Python go on from each other
+    now = BLOCK.sub(
+        lambda block: _python(block, names) if block["kind"] == "pycon" else place.replayed(block), text
+    )
     return text, RULES_TABLE.sub(lambda _: rules_table(), now)
 
 

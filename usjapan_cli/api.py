@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 
+from .core.errors import UsjapanError
+from .core.facts import Fact
 from .library import places
 from .library.library import Library
 from .library.opening import Opening, open_library
+
+__all__ = ["Fact", "Library", "UsjapanError", "load"]
 
 
 def load(*paths: str | os.PathLike[str], shipped: bool = True, edition: str | None = None) -> Library:

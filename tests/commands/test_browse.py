@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from conftest import Run
+from conftest import TESTS, Run
 
 
 def test_without_textual_it_says_how_to_install_it_and_what_else_there_is(
@@ -17,8 +17,11 @@ def test_without_textual_it_says_how_to_install_it_and_what_else_there_is(
     monkeypatch.setitem(sys.modules, "textual.app", None)
     done = six("browse")
     assert (done.status, done.out) == (1, b"")
-    assert "usjapan[browse]" in done.said
-    assert "fzf" in done.said
+    assert "pipx install --force '.[browse]'" in done.said
+    recipe = "\n".join(line.removeprefix("  ") for line in done.said.splitlines()[-2:]) + "\n"
+    readme = (TESTS.parent / "README.md").read_text(encoding="utf-8")
+    assert recipe in readme
+    assert "pipx install '.[browse]'" in readme
 
 
 def test_without_a_terminal_it_is_wrong_usage(six: Run) -> None:

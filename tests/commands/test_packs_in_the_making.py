@@ -154,7 +154,7 @@ def test_a_pack_about_a_shipped_report_needs_no_copy_of_its_record(tmp_path: Pat
     assert b"CRS In Focus IF10199, U.S.-Japan Relations" in ask("cite", "mine.ally", *own).out
     topic.write_text(topic.read_text("utf-8").replace("IF10199", "IF10198"), "utf-8")
     said = ask("lint", str(topic), "--only-facts").out.decode()
-    assert "UJ205 no source 'IF10198' - known: IF10199" in said
+    assert "UJ205 no source 'IF10198' - did you mean 'IF10199'?" in said
 
 
 def test_no_message_ends_in_a_list_of_nothing(tmp_path: Path, ask: Run) -> None:

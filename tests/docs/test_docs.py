@@ -43,11 +43,12 @@ def test_sessions_and_lists_are_what_the_program_says(name: str, tmp_path: Path)
 
 
 @POSIX
-def test_python_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["README.md", "docs/python.md"])
+def test_python_session(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    text = (ROOT / name).read_text(encoding="utf-8")
     examples = "".join(b["body"] for b in BLOCK.finditer(text) if b["kind"] == "pycon")
-    test = doctest.DocTestParser().get_doctest(examples, {}, "README.md", "README.md", 0)
+    test = doctest.DocTestParser().get_doctest(examples, {}, name, name, 0)
     assert test.examples
     assert doctest.DocTestRunner().run(test).failed == 0
 

@@ -9,6 +9,7 @@ shows this one.
 from __future__ import annotations
 
 from ..core.dates import MONTHS, in_words
+from ..core.errors import UsageError, quoted
 from ..core.facts import Fact, Source
 from . import markup as marking
 from . import pinpoint as parts
@@ -38,6 +39,38 @@ STYLES = {
 MACHINE_STYLES = ("bibtex", "biblatex", "ris", "csl-json")
 REFERENCE_LISTS = ("apa", "chicago-author-date", "mla")
 OWN_MARKUP = dict.fromkeys(MACHINE_STYLES, "") | {"markdown": "markdown", "footnote": "markdown"}
+
+
+def known_style(name: str, markup: str = "") -> str:
+    """Return the style of `STYLES` that a name means; some cannot be in every markup. Raises UsageError."""
+    style = name.lower()
+    if style not in STYLES:
+        raise _unknown("style", name, tuple(STYLES))
+    if markup and markup not in marking.MARKUPS:
+        raise _unknown("markup", markup, marking.MARKUPS)
+    if markup and OWN_MARKUP.get(style, markup) != markup:
+        raise UsageError(
+            f"the style {style} has a markup of its own", "leave --markup out, or name another style"
+        )
+    return style
+
+
+def _unknown(what: str, name: str, known: Sequence[str]) -> UsageError:
+    from ..core import suggest  # only where something was not found
+
+    message = f"unknown {what} {quoted(name)}{suggest.did_you_mean(name, known)}"
+    close = suggest.suggested(name, known)
+    return UsageError(message, f"known {what}s: {', '.join(known)}", suggestions=close)
+
+
+def references(
+    pairs: Sequence[tuple[Fact, Source]], style: str, markup: str, is_in_text: bool, with_facts: bool
+) -> list[str]:
+    """Return what stands below each other: a reference a fact, or what the style joins them to."""
+    if is_in_text:
+        form = stated_in_text if with_facts else in_text
+        return [form(fact, source, style, markup) for fact, source in pairs]
+    return bibliography(pairs, style, with_facts, markup)
 
 
 def reference(fact: Fact, source: Source, style: str, markup: str = "") -> str:

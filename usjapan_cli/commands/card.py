@@ -30,5 +30,6 @@ def _related(context: Context, fact: Fact) -> tuple[tuple[str, str], ...]:
     place = fact.locators[0]
     near = [other for other in others if place in other.locators]
     paragraph = place.rpartition(".")[0] + "."
-    near += [o for o in others if o not in near and o.locators[0].startswith(paragraph)]
+    same = {other.id for other in near}
+    near += [o for o in others if o.id not in same and o.locators[0].startswith(paragraph)]
     return tuple((other.id, other.statement) for other in near[:_RELATED])

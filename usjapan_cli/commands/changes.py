@@ -75,12 +75,12 @@ def _held(context: Context, since: str) -> str:
 
 def _topic_rows(topic: str, then: Library, now: Library) -> Iterator[Row]:
     """Yield what changed in a topic: otherwise, no longer, new, each in curated order."""
-    before = {fact.id: fact for fact in then.facts_of([topic])}
+    before = {fact.id: fact for fact in then.facts_in([topic])}
     for outcome in CHANGES[:2]:
         for fact in before.values():
             if fact.latest and fact.latest.outcome == outcome:
                 yield _row(topic, outcome, fact, now.find(fact.id))
-    for fact in now.facts_of([topic]):
+    for fact in now.facts_in([topic]):
         if fact.id not in before:
             yield _row(topic, "new", None, fact)
 
@@ -98,7 +98,7 @@ def _row(topic: str, outcome: str, then: Fact | None, now: Fact | None) -> Row:
 def _counts(rows: Sequence[Row], then: Library, topics: Sequence[str]) -> dict[str, int]:
     """Count the facts by what became of them, those that read the same or could not be read too."""
     counts = {outcome: sum(row["outcome"] == outcome for row in rows) for outcome in CHANGES}
-    outcomes = [fact.latest.outcome for fact in then.facts_of(topics) if fact.latest]
+    outcomes = [fact.latest.outcome for fact in then.facts_in(topics) if fact.latest]
     return {"same": outcomes.count("same"), **counts, "unread": outcomes.count("unread")}
 
 

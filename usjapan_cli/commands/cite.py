@@ -77,10 +77,7 @@ def _references(pairs: Pairs, manner: _Manner, markup: str) -> list[str]:
     """Return what stands below each other: a reference a fact, or what the style joins them to."""
     if manner.numbered:
         return _numbered(pairs, manner, markup)
-    if manner.in_text:
-        form = styles.stated_in_text if manner.with_fact else styles.in_text
-        return [form(fact, source, manner.style, markup) for fact, source in pairs]
-    return styles.bibliography(pairs, manner.style, manner.with_fact, markup)
+    return styles.references(pairs, manner.style, markup, manner.in_text, manner.with_fact)
 
 
 def _text(pairs: Pairs, manner: _Manner) -> str:
@@ -88,19 +85,9 @@ def _text(pairs: Pairs, manner: _Manner) -> str:
 
 
 def _style(context: Context, style: str | None, markup: str | None) -> str:
-    """Return the style asked for, by option or environment; some have a markup of their own."""
+    """Return the style asked for, by option or environment."""
     asked = style or context.environ.get("USJAPAN_STYLE") or styles.DEFAULT_STYLE
-    chosen = asked.lower()
-    if chosen not in styles.STYLES:
-        from ..core.suggest import did_you_mean
-
-        meant = did_you_mean(asked, styles.STYLES)
-        raise UsageError(f"unknown style {quoted(asked)}{meant}", f"known styles: {', '.join(styles.STYLES)}")
-    if markup and styles.OWN_MARKUP.get(chosen, markup) != markup:
-        raise UsageError(
-            f"the style {chosen} has a markup of its own", "leave --markup out, or name another style"
-        )
-    return chosen
+    return styles.known_style(asked, markup or "")
 
 
 def _is_data(context: Context) -> bool:

@@ -39,7 +39,7 @@ class Pair(Record):
 def compare_editions(context: Context, new: str, old: str | None = None) -> Outcome:
     """Say of each fact what became of it in another edition of its report."""
     editions = opened(context, new, old, "compare").editions
-    return _told(context, editions.compare(context.with_sources.facts), editions, old is None)
+    return _told(context, editions.compare(context.with_sources.facts_of()), editions, old is None)
 
 
 def opened(context: Context, new: str, old: str | None, command: str) -> Pair:

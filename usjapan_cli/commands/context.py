@@ -70,6 +70,7 @@ class Context:
         self._options = options
         self._rebuild = rebuild
         self._library: Library | None = None
+        self._is_checked = False  # that it holds facts
 
     @property
     def today(self) -> str:
@@ -81,8 +82,9 @@ class Context:
     def library(self) -> Library:
         """The open facts: the shipped ones, the user's packs, then those of flag or environment."""
         library = self.with_sources
-        if self._options.get("only_facts") and next(library.ids(), None) is None:
+        if not self._is_checked and self._options.get("only_facts") and next(library.ids(), None) is None:
             raise UsageError("--only-facts leaves no facts", "name a pack that holds some")
+        self._is_checked = True
         return library
 
     @property
@@ -226,11 +228,11 @@ class Context:
 
 def unknown(what: str, name: str, known: Iterable[str]) -> str:
     """Say that there is no such topic, fact or table, and which may have been meant."""
-    from ..core.suggest import did_you_mean  # RapidFuzz: only where something was not found
+    from ..core import suggest  # RapidFuzz: only where something was not found
 
-    near = did_you_mean(name, known)
-    lists = _LISTS.get(what)
-    return f"no {what} {quoted(name)}{near or (f'; {lists} lists them' if lists else '')}"
+    error = suggest.unknown(what, name, known)
+    lists = _LISTS.get(what) if not error.suggestions else None
+    return error.message + (f"; {lists} lists them" if lists else "")
 
 
 def _today(environ: Mapping[str, str]) -> str:

@@ -39,7 +39,7 @@ def draft_report(context: Context, report: str, into: str | None = None, force: 
 
 def read_whole(text: str, name: str) -> Report:
     """Read a copy; raise UsageError where there is no sentence in it, or more than one report."""
-    read = read_report(text)
+    read, name = read_report(text), "standard input" if name == "-" else name
     if len(read.front.numbers) > 1:
         both = " and ".join(read.front.numbers[:4])
         raise UsageError(f"{name} holds more than one report: {both}", "give each report a file of its own")
@@ -104,7 +104,7 @@ def _rows(
         own = [{"address": s.address, "facts": "", "text": s.text} for s in read.sentences]
         return own, ("no source is recorded for this copy: the addresses are those that a draft gives",)
     resting: dict[str, list[str]] = {}
-    for fact in context.with_sources.facts:
+    for fact in context.with_sources.facts_of():
         if fact.source == source.id:
             for locator in fact.locators:
                 resting.setdefault(locator, []).append(fact.id)

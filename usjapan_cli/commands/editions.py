@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..check.coverage import coverage_of
 from ..core.dates import age_in_words, days_between, in_words
 from ..core.errors import ExitStatus
-from ..core.facts import EditionValue, Fact, Source, Value
+from ..core.facts import EditionValue, Fact, Source
+from ..library.library import CURATED
 from ..show import lists
 from ..show.formats import Listing, Row, facts_listing
 from ..show.terminal import counted
@@ -28,13 +29,10 @@ def history(context: Context, id: str | None = None) -> Outcome:
     if fact is None:
         return _nothing(context, unknown("fact", id, library.ids()))
     head = {"id": fact.id, "statement": fact.statement}
-    others = library.readings(fact.id)
-    if not others or fact.value is None:
+    readings = library.history(fact)
+    if not readings:
         return _nothing(context, f"{fact.id}: its figure was not read in other editions", head)
-    curated = library.source(fact.source).date
-    own = EditionValue(curated, fact.value, "the curated edition")
-    readings = sorted([*others, own], key=lambda reading: reading.edition)
-    rows = tuple(_history_rows(fact.value, readings, curated))
+    rows = tuple(_history_rows(readings))
     listing = Listing("readings", rows, _FIELDS, _PLAIN, tuple(head.items()))
     notes = () if id == fact.id else (f"{id} is now {fact.id}",)
     return context.present(listing, lambda: _course(context, fact, rows), notes=notes)
@@ -42,7 +40,7 @@ def history(context: Context, id: str | None = None) -> Outcome:
 
 def _with_history(context: Context) -> Outcome:
     """List the facts whose figure was read in other editions."""
-    found = [fact for fact in context.library.facts if fact.value and context.library.readings(fact.id)]
+    found = [fact for fact in context.library.facts_of() if fact.value and context.library.readings(fact.id)]
     listing = facts_listing(found, context.today)
     status = ExitStatus.OK if found else ExitStatus.NOT_FOUND
     notes = () if found else ("no figure was read in other editions",)
@@ -57,20 +55,18 @@ def _nothing(context: Context, note: str, head: Row | None = None) -> Outcome:
     return context.present(listing, str, ExitStatus.NOT_FOUND, (note,))
 
 
-def _history_rows(base: Value, readings: Sequence[EditionValue], curated: str) -> list[Row]:
+def _history_rows(readings: Sequence[EditionValue]) -> list[Row]:
     rows: list[Row] = []
     before: str | None = None
     for reading in readings:
-        value = reading.value
-        whole = Value(value.number, base.unit, value.bound, base.scope) if value else None
-        text = whole.text if whole else None
+        value, is_own = reading.value, reading.read_at == CURATED
+        text = value.text if value else None
         rows.append(
             {
                 "edition": reading.edition, "value": text,
                 "number": value.number if value else None, "bound": value.bound if value else None,
                 "changed": bool(text and before and text != before),
-                "curated": reading.edition == curated,
-                "read_at": None if reading.edition == curated else reading.read_at,
+                "curated": is_own, "read_at": None if is_own else reading.read_at,
                 "note": reading.note,
             }
         )  # fmt: skip
@@ -166,7 +162,7 @@ def sources(context: Context, ids: Sequence[str] = ()) -> Outcome:
     """Show each source, or some, with its date, age, later editions and coverage."""
     used: dict[str, set[str]] = {}
     counts: dict[str, int] = {}
-    for fact in context.with_sources.facts:
+    for fact in context.with_sources.facts_of():
         used.setdefault(fact.source, set()).update(fact.locators)
         counts[fact.source] = counts.get(fact.source, 0) + 1
     known = {source.id: source for source in context.with_sources.sources}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.dates import oldest_day, span
+from ..core.dates import oldest_day
 from ..core.errors import UsageError, quoted
 from ..core.facts import Fact
 from ..core.record import Record
+from ..library.dated import falls_in, period_of
 from .context import Context, unknown
 
 TYPE_CHECKING = False
@@ -53,32 +54,6 @@ class Filters(Record):
             and (not self.stale or fact.is_stale(today))
             and (not self.changed or not fact.reads_on)
         )
-
-
-def period_of(since: str | None, until: str | None) -> tuple[str, str] | None:
-    """Return the days from `--since` to `--until`, or None where neither is given."""
-    if since is None and until is None:
-        return None
-    period = _edges(since)[0], _edges(until)[1]
-    if period[0] > period[1]:
-        raise UsageError(f"--since {since} is later than --until {until}", "swap them")
-    return period
-
-
-def _edges(date: str | None) -> tuple[str, str]:
-    edges = span(date) if date else ("0000-00-00", "9999-99-99")
-    if edges is None:
-        raise UsageError(f"{quoted(str(date))} is no date", "write 2022, 2022-07 or 2022-07-31")
-    return edges
-
-
-def falls_in(fact: Fact, period: tuple[str, str] | None) -> bool:
-    """Tell whether a fact's date meets a period; `until 2025` is known to hold since the fact's `as_of`."""
-    edges = span(fact.date) if fact.date else None
-    if edges is None or period is None:
-        return edges is not None
-    start = min(fact.as_of, edges[1]) if edges[0].startswith("0000") else edges[0]
-    return start <= period[1] and edges[1] >= period[0]
 
 
 def young(context: Context, facts: Sequence[Fact], max_age: str) -> tuple[list[Fact], list[str]]:

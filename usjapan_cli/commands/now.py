@@ -48,7 +48,8 @@ def elsewhere(context: Context, listing: Listing, text: str, topic: str | None) 
     What is nearest in the open edition comes after it: it is no answer anywhere.
     """
     latest = context.latest
-    hits = latest.search(text, _NAMED, topic).hits if latest else ()
+    is_there = latest and (topic is None or topic in [known.name for known in latest.topics])
+    hits = latest.search(text, _NAMED, topic).hits if latest and is_there else ()
     if latest is None or not hits:
         return listing, []
     rows: list[Row] = [

@@ -33,7 +33,7 @@ def rebase_facts(
     pair = opened(context, new, old, "rebase")
     editions, library = pair.editions, context.with_sources
     _refuse_undated(editions, new)
-    facts = [fact for fact in library.facts if fact.source == editions.source.id]
+    facts = [fact for fact in library.facts_of() if fact.source == editions.source.id]
     tables = {table.name: table for table in library.tables if _stands(table, editions)}
     source = _with_tables(record(editions.new, editions.source), editions, tables)
     compared = list(zip(facts, editions.compare(facts), strict=True))

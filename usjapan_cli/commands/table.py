@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..core import formula
 from ..core.dates import age_in_words, in_words
 from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.facts import Table
@@ -34,17 +33,13 @@ def table(
         note = unknown("table", name, tables)
         return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
     found = tables[name]
-    filled = formula.columns(found)
-    rows: list[Row] = [
-        {"row": key, "name": label, **{column: filled[column][at] for column in filled}}
-        for at, (key, label, _) in enumerate(found.rows)
-    ]
+    rows: list[Row] = found.records()
     drawn = _drawn(found, column) if chart else {}
     if sort is not None:
         rows = _sorted(rows, sort, found)
     elif drawn:
         rows.sort(key=lambda row: -sum(row[key] for key in drawn))
-    fields = ("row", "name", *filled)
+    fields = tuple(rows[0]) if rows else ("row", "name")
     head = {
         "table": {
             "name": found.name, "title": found.title, "unit": found.unit, "scope": found.scope,
@@ -88,7 +83,7 @@ def _drawn(found: Table, column: str | None) -> dict[str, str]:
 def _now(context: Context, found: Table) -> tuple[str, ...]:
     """Say what the newest edition has of a table, as the facts do that are worked out from it."""
     worked_out = (
-        fact for fact in context.library.facts if (fact.formula or "").endswith(f" in {found.name}")
+        fact for fact in context.library.facts_of() if (fact.formula or "").endswith(f" in {found.name}")
     )
     latest = {(fact.latest.edition, fact.now()) for fact in worked_out if fact.latest}
     if len(latest) != 1:  # its rows read in several ways: each fact says its own

@@ -20,7 +20,9 @@ def verify_report(context: Context, report: str) -> Outcome:
     """Check every sentence and fact against the reader's own copy of the report."""
     text = report_text(context, report, "verify")
     library = context.with_sources
-    findings = verify(text, list(library.facts), library.sources, library.tables, context.streams.progress)
+    findings = verify(
+        text, list(library.facts_of()), library.sources, library.tables, context.streams.progress
+    )
     wrong = [finding for finding in findings if finding.outcome != "verified"]
     rows = tuple({name: getattr(f, name) for name in _FINDING_FIELDS} for f in findings)
     listing = Listing("findings", rows, _FINDING_FIELDS, _FINDING_FIELDS)

@@ -29,8 +29,8 @@ _OFFICIALLY = re.compile(  # South Korea (officially the Republic of Korea, or R
     r"\"?(?P<short>[A-Z][A-Z0-9&-]{1,9})\"?\)"
 )
 _MOST_TERMS = 60
-_LONGEST = 2_000  # characters of a text
 _WANTED = ("title", "genre", "number", "publisher", "date")
+_LONGEST = 2_000  # characters of a text
 
 
 class Draft(Record):

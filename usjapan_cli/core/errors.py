@@ -1,6 +1,7 @@
 """What can go wrong, drawn as a tree, and the exit status each branch ends in.
 
 UsjapanError                 1   asked for something that is not there
+|-- Unknown                  1   no fact, topic, table or source of that name; a KeyError as well
 |-- UsageError               2   the command line cannot be understood
 |-- FactsError               2   fact files that cannot be used; carries every Problem found
 |-- Refused                  3   found, but not in the form that was asked for
@@ -44,18 +45,29 @@ class Problem(Record):
 
 
 class UsjapanError(Exception):
-    """The root; `status` is the exit status, `notes` are further lines for the reader."""
+    """The root; `status` is the exit status, `notes` are further lines for the reader.
+
+    `suggestions` are the known names that may have been meant, the likeliest first.
+    """
 
     status = ExitStatus.NOT_FOUND
 
-    def __init__(self, message: str, *notes: str) -> None:
+    def __init__(self, message: str, *notes: str, suggestions: tuple[str, ...] = ()) -> None:
         super().__init__(message)
         self.message = message
         self.notes = notes
+        self.suggestions = suggestions
+
+    def __str__(self) -> str:
+        return self.message  # a KeyError's would be quoted
+
+
+class Unknown(UsjapanError, KeyError):
+    """No fact, topic, table or source has that name."""
 
 
 class UsageError(UsjapanError):
-    """The command line cannot be understood."""
+    """What was asked for cannot be understood: a command line, a style, an edition."""
 
     status = ExitStatus.USAGE
 

@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 from .dates import days_between
+from .errors import UsjapanError
 from .fields import Declared, field
 from .record import Record
+from .table import Table as Table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Protocol, Self
+
+    class Citing(Protocol):
+        """What a fact is looked up in."""
+
+        def cite(self, *facts: Fact | str, style: str, markup: str, in_text: bool, with_fact: bool) -> str:
+            """Return the references for some facts."""
+
 
 KINDS = (
     "figure", "event", "agreement", "policy", "position", "assessment", "relationship",
@@ -75,6 +88,7 @@ class Value(Record):
     unit: str
     bound: str
     scope: str | None = None
+    _brief = ("text", "scope")
 
     @property
     def text(self) -> str:
@@ -144,6 +158,24 @@ class Fact(Declared):
     roles: str | None = field("text", default=None)
     latest: Latest | None = field("latest", written=False, default=None)
     contradicted: str | None = field("day", written=False, default=None)
+    _brief = ("id", "statement")
+
+    def held_by(self, library: Citing) -> Self:
+        """Remember the library that the fact was looked up in: it has its source. Returns the fact."""
+        self.__dict__["_library"] = library
+        return self
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if name != "_library"}
+
+    def cite(
+        self, style: str = "crs", markup: str = "", in_text: bool = False, with_fact: bool = False
+    ) -> str:
+        """Return the reference for the fact, as `Library.cite` does."""
+        library: Citing | None = self.__dict__.get("_library")
+        if library is None:
+            raise UsjapanError(f"{self.id} is a copy: its library cites it", "library.cite(fact)")
+        return library.cite(self, style=style, markup=markup, in_text=in_text, with_fact=with_fact)
 
     @property
     def topic(self) -> str:
@@ -192,6 +224,7 @@ class Hit(Record):
     match: str
     matches: tuple[Match, ...] = ()
     parts: tuple[tuple[str, float], ...] = ()
+    _brief = ("fact", "score", "match")
 
 
 class Match(Record):
@@ -210,6 +243,7 @@ class Topic(Record):
     title: str
     source: str
     count: int
+    _brief = ("name", "title")
 
 
 class Author(Record):
@@ -225,6 +259,7 @@ class Author(Record):
     particle: str | None = None
     suffix: str | None = None
     name: str | None = None
+    _brief = ("full", "role")
 
     @property
     def surname(self) -> str:
@@ -265,6 +300,7 @@ class Source(Record):
     unread: tuple[str, ...] = ()
     left_out: tuple[tuple[str, str], ...] = ()
     terms: tuple[tuple[str, str], ...] = ()
+    _brief = ("id", "title", "date")
 
     @property
     def label(self) -> str:
@@ -301,22 +337,4 @@ class EditionValue(Record):
     value: Value | None
     read_at: str
     note: str | None = None
-
-
-class Table(Record):
-    """A table of the source. `columns` are (key, title); `derived` are (key, title, formula) of ours.
-
-    `rows` are (key, name, numbers), the numbers in the order of `columns`, in `unit`.
-    """
-
-    name: str
-    title: str
-    source: str
-    unit: str
-    scope: str
-    as_of: str
-    columns: tuple[tuple[str, str], ...]
-    derived: tuple[tuple[str, str, str], ...]
-    rows: tuple[tuple[str, str, tuple[float, ...]], ...]
-    highlight: str | None = None
-    note: str | None = None
+    _brief = ("edition", "value", "note")

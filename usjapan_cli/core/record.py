@@ -17,11 +17,15 @@ else:
         return lambda cls: cls
 
 
+LINE = 79  # characters of a `repr`
+
+
 @dataclass_transform(frozen_default=True, eq_default=True)
 class Record:
     """The base: fields are the annotations of the class, defaults its attributes."""
 
     _fields: tuple[str, ...] = ()
+    _brief: tuple[str, ...] = ()  # what stands for it where a line must do, the name first
 
     def __init_subclass__(cls) -> None:
         cls._fields = (*cls._fields, *cls.__annotations__)
@@ -64,5 +68,21 @@ class Record:
         return hash(self._values())
 
     def __repr__(self) -> str:
+        if self._brief:
+            return brief(type(self).__name__, *(getattr(self, name) for name in self._brief))
         parts = (f"{name}={getattr(self, name)!r}" for name in self._fields)
         return f"{type(self).__name__}({', '.join(parts)})"
+
+
+def brief(kind: str, *said: object) -> str:
+    """Return `<Kind one: two, three>`, cut to a line; a record stands there by its own first part."""
+    first, *rest = (_in_short(part) for part in said)
+    text = f"{kind} {first}{': ' if any(rest) else ''}{', '.join(filter(None, rest))}"
+    text = " ".join(text.split())
+    return f"<{text}>" if len(text) <= LINE - 2 else f"<{text[: LINE - 3].rstrip()}\u2026>"
+
+
+def _in_short(part: object) -> str:
+    while isinstance(part, Record) and part._brief:
+        part = getattr(part, part._brief[0])
+    return "" if part is None else f"{part:g}" if isinstance(part, float) else str(part)

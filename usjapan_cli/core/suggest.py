@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from .errors import Unknown, quoted
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
 KNOWN = " - known: "  # before the names where none is near
 MOST_SUGGESTED = 3
@@ -15,8 +17,22 @@ SURE = 8  # letters from which two slips leave no doubt what was meant
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return ` - did you mean x or y?`, or nothing where nothing is near."""
-    close = _meant(word, list(known))
-    return f" - did you mean {' or '.join(close[:MOST_SUGGESTED])}?" if close else ""
+    return _asking(suggested(word, known))
+
+
+def suggested(word: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return up to three of the known names that may have been meant, the likeliest first."""
+    return tuple(_meant(word, list(known))[:MOST_SUGGESTED])
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> Unknown:
+    """Return the error that there is no such topic, fact or table, with those that may have been meant."""
+    close = suggested(name, known)
+    return Unknown(f"no {what} {quoted(name)}{_asking(close)}", suggestions=close)
+
+
+def _asking(names: Sequence[str]) -> str:
+    return f" - did you mean {' or '.join(names)}?" if names else ""
 
 
 def slip_of(word: str, known: Collection[str]) -> str | None:
@@ -43,9 +59,13 @@ def _meant(word: str, known: list[str]) -> list[str]:
 
     A name may be meant by what stands behind its dot alone: `us-troops` for `alliance.us-troops`.
     """
+    as_written = {name.lower(): name for name in known}
+    return [as_written[name] for name in _meant_in_small(word[:80].lower(), list(as_written))]
+
+
+def _meant_in_small(word: str, known: list[str]) -> list[str]:
     from . import spelling  # RapidFuzz: only where something was not found
 
-    word = word[:80].lower()
     keys = {name: name.partition(".")[2] or name for name in known}
     same = [name for name, key in keys.items() if key == word]
     sure = same or spelling.nearest(word, known, 1 if len(word) < SURE else 2)

@@ -73,7 +73,7 @@ class Meanings:
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """All the facts, in curated order."""
-        return tuple(self._library.facts_of(self._topics))
+        return tuple(self._library.facts_in(self._topics) if self._topics else self._library.facts_of())
 
     def _fact(self, number: int) -> Fact:
         """Return a fact, read when it is first meant."""

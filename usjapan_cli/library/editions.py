@@ -28,7 +28,10 @@ def in_edition(indexes: Sequence[Index], opening: Opening) -> tuple[list[Index],
     known = {held.date for held in Library(indexes).editions}
     if edition != LATEST and edition not in known:
         editions = ", ".join([*sorted(known), LATEST])
-        raise UsageError(f"no edition {quoted(edition)}", f"known editions: {editions}")
+        from ..core.suggest import suggested  # RapidFuzz: only where something was not found
+
+        close = suggested(edition, (*sorted(known), LATEST))
+        raise UsageError(f"no edition {quoted(edition)}", f"known editions: {editions}", suggestions=close)
     chosen: list[Index] = []
     warnings: list[str] = []
     replaced: set[str] = set()

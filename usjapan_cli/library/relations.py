@@ -54,7 +54,7 @@ def _topics(library: Library) -> Iterator[Row]:
 
 def _facts(library: Library) -> Iterator[Row]:
     sources = {source.id: source for source in library.sources}
-    for position, fact in enumerate(library.facts, 1):
+    for position, fact in enumerate(library.facts_of(), 1):
         lists = (
             compact(list(m))
             for m in (fact.hedges, fact.aliases, fact.keywords, fact.questions, fact.locators)
@@ -82,7 +82,7 @@ def _latest(latest: Latest | None) -> Row:
 
 
 def _look_alikes(library: Library) -> Iterator[Row]:
-    for fact in library.facts:
+    for fact in library.facts_of():
         for other, difference in fact.see_also:
             yield fact.id, other, difference
 

@@ -8,7 +8,7 @@ Postings of the telling words name candidates; `rank` reads and scores each. Equ
 from __future__ import annotations
 
 from ..core.facts import Fact, Hit, Match
-from ..core.record import Record
+from ..core.record import Record, brief
 from ..core.words import words
 from ..index.rows import COLUMNS, fact_from
 from ..index.weights import weight
@@ -53,6 +53,9 @@ class SearchResult(Record):
     topics: tuple[str, ...] = ()
     total: int = 0
     nearest: tuple[tuple[Fact, float], ...] = ()
+
+    def __repr__(self) -> str:
+        return brief("SearchResult", f"{len(self.hits)} of {self.total} hits", *self.hits[:1])
 
 
 class _Base:
