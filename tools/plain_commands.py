@@ -19,8 +19,9 @@ _SHARED = {
 }  # the longer one first: it holds the other
 _HEAD = '''"""Made from the declarations in `declarations.py` by `python -m tools`; not to be edited.
 
-Of each command: its argument as (name, kind, choices, whether needed), its parameters' defaults, and its
-options as (parameter, kind, choices). A kind is flag, int (its choices hold the least), text or many.
+Of each command: its argument as (name, kind, choices, whether needed), the options that it needs, its
+parameters' defaults, and its options as (parameter, kind, choices). A kind is flag, int (its choices hold the
+least), text or many.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ def source() -> str:
     for name, command in commands().items():
         shared_name = _shared_by(command["defaults"])
         lines += [f"    {name!r}: {{", f"        'argument': {command['argument']!r},"]
+        lines += [f"        'needed': {command['needed']!r},"] if command["needed"] else []
         lines += _part("defaults", command["defaults"], shared_name, 2)
         lines += [*_part("options", command["options"], shared_name, 2), "    },"]
     return "\n".join([*lines, "}", ""])
@@ -57,14 +59,17 @@ def commands() -> dict[str, dict[str, Any]]:
 
 def _plain(function: Callable[..., Call]) -> dict[str, Any]:
     parameters = inspect.signature(function).parameters
-    argument = None
+    argument, options_needed = None, []
     for name, parameter in parameters.items():
         type_, declaration = get_args(parameter.annotation)
+        needed = parameter.default is inspect.Parameter.empty
         if isinstance(declaration, typer.models.ArgumentInfo):
-            needed = parameter.default is inspect.Parameter.empty
             argument = (name, *_kind(type_, declaration), needed)
+        elif needed:
+            options_needed.append(name)
     return {
         "argument": argument,
+        "needed": tuple(options_needed),
         "defaults": {
             name: None if parameter.default is inspect.Parameter.empty else parameter.default
             for name, parameter in parameters.items()

@@ -55,7 +55,7 @@ def test_plain_lines_are_read(argv: str, said: dict[str, object]) -> None:
         "list --format xml", "list --format", "list --forma csv", "searc x", "search -- x", "search -x",
         "show -qv a.b", "show a.b --json=1", "show a.b -q=1", "topics extra more", "history a b",
         "schema nothing", "--nope", "--color", "--color always", "orientation", "--limit 3",
-        "search x --limit 99999999999", "search x --topic --json",
+        "search x --limit 99999999999", "rebase x", "rebase x --old y", "search x --topic --json",
     ],
 )  # fmt: skip
 def test_unusual_lines_are_left_to_typer(argv: str) -> None:

@@ -49,22 +49,8 @@ class Edition:
 
 
 @pytest.fixture(scope="module", params=[None, "latest"], ids=["read", "latest"])
-def edition(request: pytest.FixtureRequest) -> Iterator[Edition]:
-    """Return an edition whose facts are indexed for `check` once."""
-    kept: dict[int, Meanings] = {}
-
-    def indexed(facts: Iterator[Fact]) -> Meanings:
-        listed = tuple(facts)
-        key = hash(tuple(fact.statement for fact in listed))
-        if key not in kept:
-            kept[key] = Meanings(listed)
-        return kept[key]
-
-    with pytest.MonkeyPatch.context() as patch:
-        edition = Edition(request.param)
-        patch.setattr(checking, "Meanings", indexed)
-        patch.setattr(meaning, "Meanings", indexed)
-        yield edition
+def edition(request: pytest.FixtureRequest) -> Edition:
+    return Edition(request.param)
 
 
 @pytest.mark.parametrize(("format", "field", "notes"), CASES)

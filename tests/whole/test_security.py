@@ -48,6 +48,7 @@ LINES: dict[str, tuple[list[str], set[str]]] = {
     "new": (["new", "{home}/pack"], {"pack/harbour.yaml", "pack/sources/NOTE-1.yaml"}),
     "sentences": (["sentences", "{home}/report.txt", *BAYS], set()),
     "compare": (["compare", "{home}/report.txt", "--old", "{home}/report.txt", *BAYS], set()),
+    "rebase": (["rebase", "{home}/report.txt", "--into", "{home}/pack", *BAYS], set()),  # no edition of it
     "export": (["export", "sql", *BAYS], set()),
     "export sqlite": (["export", "sqlite", "{home}/facts.db", *BAYS], {"facts.db"}),
     "schema": (["schema"], set()),

@@ -1,7 +1,8 @@
 """Made from the declarations in `declarations.py` by `python -m tools`; not to be edited.
 
-Of each command: its argument as (name, kind, choices, whether needed), its parameters' defaults, and its
-options as (parameter, kind, choices). A kind is flag, int (its choices hold the least), text or many.
+Of each command: its argument as (name, kind, choices, whether needed), the options that it needs, its
+parameters' defaults, and its options as (parameter, kind, choices). A kind is flag, int (its choices hold the
+least), text or many.
 """
 
 from __future__ import annotations
@@ -251,6 +252,7 @@ COMMANDS: dict[str, dict[str, Any]] = {
     },
     'rebase': {
         'argument': ('new', 'text', (), True),
+        'needed': ('into',),
         'defaults': {
             'new': None, 'into': None, 'old': None, 'force': False, **_READING['defaults'],
         },

@@ -92,6 +92,8 @@ def parse(argv: Sequence[str]) -> Call | None:
         values[dest] = [*(values[dest] or ()), read] if kind == "many" else read
     if helps:
         return None if name == ROOT and words else _help(name, values)
+    if any(values[dest] is None for dest in command.get("needed", ())):
+        return None
     return _with_arguments(name, command["argument"], words, values)
 
 

@@ -41,15 +41,25 @@ def write_folder(path: str, files: Sequence[tuple[str, bytes]]) -> None:
     Each file's path is one from the folder on. What is missing above the folder is made with it: all is
     written under another name, which becomes its own at the end.
     """
-    top = target = os.path.abspath(path)
-    while not os.path.lexists(os.path.dirname(top)):
-        top = os.path.dirname(top)
-    part = _part(top)
-    inside = os.path.join(part, os.path.relpath(target, top))
     try:
+        top = target = os.path.abspath(path)
+        _refuse_endless(target)
+        while not os.path.lexists(os.path.dirname(top)):
+            top = os.path.dirname(top)
+        part = _part(top)
+        inside = os.path.join(part, os.path.relpath(target, top))
         _undisturbed(lambda: _fill_folder(part, inside, files, top))
     except (OSError, RecursionError) as error:  # which folders without end come to
-        raise UsjapanError(f"{path} cannot be made: {getattr(error, 'strerror', None) or error}") from error
+        reason = getattr(error, "strerror", None) or "the path is too long"
+        raise UsjapanError(f"{path} cannot be made: {reason}") from error
+
+
+def _refuse_endless(target: str) -> None:
+    """Raise the system's own OSError for a path that is too long, before its parts are gone through."""
+    try:
+        os.lstat(target)
+    except (FileNotFoundError, NotADirectoryError):
+        return
 
 
 def _fill_folder(part: str, inside: str, files: Sequence[tuple[str, bytes]], top: str) -> None:

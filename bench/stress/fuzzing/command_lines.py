@@ -11,7 +11,7 @@ from .world import ONLY_SIX, Input, World
 
 WRITING = ("new", "export")  # they write, as asked: `views` and `drafts` name them a place
 OUTPUTS = ("--fix", "--into", "-o", "--output", "--in-place")
-READING = ("verify", "check", "fill", "compare", "draft", "sentences")
+READING = ("verify", "check", "fill", "compare", "draft", "sentences", "rebase")
 
 
 def command_line(rng: random.Random) -> list[str]:

@@ -1,4 +1,4 @@
-"""Kinds of copies of reports, for verify, compare, draft and sentences."""
+"""Kinds of copies of reports, for verify, compare, draft, rebase and sentences."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def copy(rng: random.Random, world: World) -> Input:
     """A copy of a report that has two facts, for each command that reads one."""
     content, terminal = _copy(rng), rng.random() < 0.3
     extra = [*world.only_lemuria, *rng.choice(ON_COPIES)]
-    match rng.randrange(5):
+    match rng.randrange(6):
         case 0:
             return Input(["verify", "-", *extra], content, {}, terminal)
         case 1:
@@ -76,5 +76,10 @@ def copy(rng: random.Random, world: World) -> Input:
                 content,
                 output=str(folder),
             )
+        case 4:
+            folder = world.emptied() / "edition"
+            into = ["--into", str(folder)] if rng.random() < 0.9 else []
+            force = rng.choice(([], ["--force"]))
+            return Input(["rebase", "-", *into, *force, *world.only_lemuria], content, output=str(folder))
     words = rng.choice(([], ["ferries.1"], ["--uncovered"], [text(rng)[:60].lstrip("-")]))
     return Input(["sentences", "-", *words, *extra], content, {}, terminal)
