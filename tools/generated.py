@@ -12,7 +12,18 @@ from usjapan_cli.cli import declarations
 from usjapan_cli.commands.help import help_file
 from usjapan_cli.core.jsontext import indented
 
-from . import completion, help_texts, json_schema, manpage, pictures, plain_commands, sessions, word_sides
+from . import (
+    completion_bash,
+    completion_fish,
+    completion_zsh,
+    help_texts,
+    json_schema,
+    manpage,
+    pictures,
+    plain_commands,
+    sessions,
+    word_sides,
+)
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent  # an installed one, where the tests run against a wheel
@@ -23,9 +34,9 @@ FILES: dict[Path, Callable[[], str]] = {  # the first makes what the program nee
     PACKAGE / "cli" / "_plain_commands.py": plain_commands.source,
     PACKAGE / "check" / "_sides.py": word_sides.source,
     PAGES / "usjapan.1": manpage.page,
-    PAGES / "usjapan.bash": completion.bash,
-    PAGES / "_usjapan": completion.zsh,
-    PAGES / "usjapan.fish": completion.fish,
+    PAGES / "usjapan.bash": completion_bash.script,
+    PAGES / "_usjapan": completion_zsh.script,
+    PAGES / "usjapan.fish": completion_fish.script,
     PAGES / "facts.schema.json": lambda: indented(json_schema.facts_schema()) + "\n",
     PAGES / "output.schema.json": lambda: indented(json_schema.output_schema()) + "\n",
     **{PAGES / help_file(name): functools.partial(help_texts.text, name) for name in declarations.DECLARED},

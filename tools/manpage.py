@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from usjapan_cli import __version__
 from usjapan_cli.cli import plain
 from usjapan_cli.commands import help_pages
-from usjapan_cli.commands.help_pages import Block, Page, Terms, Verbatim
+from usjapan_cli.commands.help_layout import Block, Page, Terms, Verbatim
 from usjapan_cli.show.terminal import wrapped
 
 from . import command_reference as reference
@@ -48,6 +48,7 @@ def page() -> str:
         "These go with every command that reads facts:",
         *_options(option for option in _most_shared(commands) if option not in root.shared),
         *_section("FORMATS", help_pages.FORMATS),
+        *_section("CITING", help_pages.page("citing")),
         *_section("EXIT STATUS", help_pages.EXIT_CODES),
         *_section("ENVIRONMENT", help_pages.ENVIRONMENT),
         *_section("PACKS", help_pages.PACKS),

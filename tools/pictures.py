@@ -25,6 +25,7 @@ PICTURES = {
     "show": ["show", "alliance.us-troops"],
     "table": ["table", "us-trade-2022", "--sort", "total"],
     "chart": ["table", "us-trade-2022", "--chart"],
+    "balance": ["table", "us-trade-2022", "--chart", "balance"],
     "timeline": ["timeline", "--until", "2020"],
     "history": ["history", "trade.us-trading-partner-rank"],
     "check": ["check", "memo.txt"],

@@ -16,7 +16,7 @@ from . import commands  # noqa: E402
 from .cli import plain  # noqa: E402
 from .cli.streams import abandon, copy_outcome, open_streams, say, write  # noqa: E402
 from .commands.context import Context  # noqa: E402
-from .core.errors import ExitStatus, FactsError, IndexUnusable, UsageError, UsjapanError  # noqa: E402
+from .core.errors import ExitStatus, FactsError, IndexUnusable, UsageError, UsjapanError, quoted  # noqa: E402, quoted
 from .show.terminal import width_of  # noqa: E402
 
 sys.excepthook = _hook
@@ -118,7 +118,7 @@ def _run(argv: Sequence[str], environ: Mapping[str, str]) -> int:
 def _read(argv: Sequence[str], environ: Mapping[str, str]) -> plain.Call | None:
     """Read the command line, quickly where it is plain; None where help answered it."""
     if argv and argv[0][:1] != "-" and not plain.is_command(argv[0]):
-        argv = _searching(argv)
+        argv = _searching(argv, environ)
     call = plain.parse(argv)
     if call is not None and not _is_narrow_help(call, environ):
         return call
@@ -139,18 +139,33 @@ def _read(argv: Sequence[str], environ: Mapping[str, str]) -> plain.Call | None:
         raise UsageError(*said) from error
 
 
-def _searching(argv: Sequence[str]) -> list[str]:
-    """Take words that begin with no command for a search, unless one is nearly a command."""
+def _searching(argv: Sequence[str], environ: Mapping[str, str]) -> list[str]:
+    """Take words that begin with no command for a search, unless the first is nearly a command.
+
+    A word that is spelled right and stands before others is none: `how many troops` is not `show`.
+    """
     from .core import suggest  # RapidFuzz: only for what is no command
 
     word = argv[0]
     near = suggest.slip_of(word, [name for name in commands.COMMANDS if name != plain.ROOT])
-    if near:
+    is_begun = near is not None and near.startswith(word.lower())
+    has_others = any(other[:1] != "-" for other in argv[1:])
+    if near and (is_begun or not has_others or not _is_spelled(word, environ)):
         raise UsageError(
-            f"no command {word[:60]!r} - did you mean {near}?",
+            f"no command {quoted(word)} - did you mean {near}?",
             f"to search for it: usjapan search {word[:60]}",
         )
     return ["search", *argv]
+
+
+def _is_spelled(word: str, environ: Mapping[str, str]) -> bool:
+    """Tell whether the shipped facts or their list of English words spell a word so."""
+    from .library.opening import Opening, open_library
+    from .library.places import cache_folder
+    from .search.known import Words
+
+    library, _ = open_library(Opening(cache=cache_folder(environ)))
+    return Words(library.indexes).is_spelled(word.lower())
 
 
 def _is_narrow_help(call: plain.Call, environ: Mapping[str, str]) -> bool:

@@ -54,7 +54,7 @@ def test_plain_lines_are_read(argv: str, said: dict[str, object]) -> None:
         "search x --limit ten", "search x --limit", "search x --limit 3x", "search x --limit 1_0",
         "list --format xml", "list --format", "list --forma csv", "searc x", "search -- x", "search -x",
         "show -qv a.b", "show a.b --json=1", "show a.b -q=1", "topics extra more", "history a b",
-        "schema nothing", "--nope", "--color", "--color always", "orientation", "--limit 3 search x",
+        "schema nothing", "--nope", "--color", "--color always", "orientation", "--limit 3",
         "search x --limit 99999999999", "search x --topic --json",
     ],
 )  # fmt: skip

@@ -14,14 +14,21 @@ CLICKS_OWN = (
 @pytest.mark.parametrize(
     ("argv", "said", "hint"),
     [
-        ("search", "search needs QUERY...", "usjapan search --help"),
+        ("search", "search needs a QUERY", "usjapan search --help"),
+        ("show", "show needs an ID", "usjapan show --help"),
+        ("sentences", "sentences needs a REPORT", "usjapan sentences --help"),
         ("search x --limit abc", "--limit is a whole number from 1, not 'abc'", "usjapan search --help"),
         ("list --format tabel", "did you mean 'table'?", "usjapan list --help"),
         ("list --kind figures", "did you mean 'figure'?", "usjapan list --help"),
-        ("list --limit 3", "list has no option --limit; it has --kind", "usjapan list --help"),
+        ("table --limit 3", "table has no option --limit; it has --sort and --chart", "usjapan table --help"),
+        ("list --qqqq 3", "--changed and --template", "usjapan list --help"),
+        ("schema x", "schema has no 'x' - known: facts, output", "usjapan schema --help"),
+        ("-5 percent", "usjapan has no option -5", "usjapan search -- -5"),
+        ("cite", "no id was given", "name one, or -"),
+        ("cite x --topic fleet", "filters and --limit are for --search", "usjapan cite --search"),
         ("show --colour x", "did you mean '--color'?", "usjapan show --help"),
         ("table a b c", "table takes [NAME], not 'b c' as well", "usjapan table --help"),
-        ("completion", "completion needs bash, zsh, fish", "usjapan completion --help"),
+        ("completion", "completion needs bash, zsh or fish", "usjapan completion --help"),
         ("completion zs", "did you mean 'zsh'?", "usjapan completion --help"),
         ("help formts", "did you mean 'formats'?", "usjapan help --help"),
         ("search x --first=3", "--first takes no value", ""),
@@ -65,6 +72,12 @@ def test_an_ordinary_word_is_no_misspelt_command(word: str, ask: Run) -> None:
     assert ask(word).out == ask("search", word).out != b""
 
 
+@pytest.mark.parametrize("words", ["how many troops", "site of the signing", "last treaty signed"])
+def test_a_word_spelled_right_before_others_is_no_misspelt_command(words: str, ask: Run) -> None:
+    assert ask(*words.split()).out == ask("search", *words.split()).out
+    assert ask(words.split()[0]).status == 2  # alone it may be one
+
+
 def test_short_options(six: Run) -> None:
     for short, long in (
         ("search quay -n 1", "search quay --limit 1"), ("search quay -1", "search quay --first"),
@@ -94,8 +107,44 @@ def test_history_alone_lists_what_has_one(ask: Run) -> None:
     assert "alliance.us-troops" in in_process(["history"], b"", True, {"COLUMNS": "80", "PAGER": "cat"}).text
 
 
-def test_ids_from_a_file_of_any_make(six: Run) -> None:
-    typed = b"\xef\xbb\xbf# ours\r\n\r\nharbour.mooring-posts  # the posts\r\n\r\nharbour.safest-claim\r\n"
-    done = six("show", "-", "--format", "ids", stdin=typed)
-    assert done.text.split() == ["harbour.mooring-posts", "harbour.safest-claim"]
-    assert done.status == 0
+IDS = "harbour.mooring-posts\nharbour.safest-claim\n"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        b"\xef\xbb\xbf" + IDS.encode(), IDS.encode("utf-16"), IDS.replace("\n", "\r\n").encode(),
+        IDS.replace("\n", "\r").encode(), f"\n\n  {IDS}\n\t\n".encode(),
+        f"# ours\n{IDS}".replace("posts", "posts # those").encode(), IDS.replace("\n", " ").encode(),
+        b"\xef\xbb\xbf# ours\r\n\r\nharbour.mooring-posts\r\n\xef\xbb\xbfharbour.safest-claim",
+    ],
+    ids=["mark", "utf-16", "crlf", "cr", "blank", "comments", "one line", "all of it"],
+)  # fmt: skip
+def test_ids_from_a_file_of_any_make(typed: bytes, six: Run) -> None:
+    for command in (["show", "-", "--format", "ids"], ["cite", "-", "--fields", "id"]):
+        done = six(*command, stdin=typed)
+        assert (done.status, done.text.split()) == (0, ["harbour.mooring-posts", "harbour.safest-claim"])
+
+
+def test_options_may_stand_before_what_is_searched_for(six: Run) -> None:
+    for options in (["--limit", "1"], ["-n", "1"], ["-t", "harbour"], ["--kind=figure"], ["-1"]):
+        assert six(*options, "quay").out == six("search", "quay", *options).out != b""
+    assert six("-k", "figure", "list").out == six("list", "-k", "figure").out != b""
+
+
+def test_unknown_names_say_where_the_known_ones_are(six: Run) -> None:
+    for argv, said in (
+        (["table", "lost"], "usjapan table lists them"), (["list", "xyzzy"], "usjapan topics lists them"),
+        (["search", "quay", "--source", "xyzzy"], "usjapan sources lists them"),
+        (["sources", "xyzzy"], "usjapan sources lists them"), (["search", "xyzzy"], "usjapan topics"),
+        (["search", "88bn"], "single quotes"),
+    ):  # fmt: skip
+        done = six(*argv)
+        assert done.status == 1
+        assert said in done.said
+
+
+def test_one_source_of_several(six: Run) -> None:
+    assert six("sources", "HM-7").out == six("sources").out != b""
+    assert six("sources", "HM-7", "lost").status == 1
+    assert six("sources", "lost", "--json").status == 1

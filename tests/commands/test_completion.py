@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ class Shells:
             shutil.copy(PACKAGE / "pages" / script, folder)
         shutil.copy(folder / "_usjapan", folder / "usjapan.zsh")
         (folder / "pack.yaml").touch()
+        shutil.copytree(Path(__file__).parents[1] / "packs/six", folder / "six")
         self.environ = {
             "PATH": f"{folder}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
             "HOME": str(folder), "PYTHONPATH": str(PACKAGE.parent),
@@ -54,11 +56,11 @@ class Shells:
         assert (done.returncode, done.stderr) == (0, "")
         return done.stdout
 
-    def in_bash(self, *words: str) -> list[str]:
-        """Return what bash offers for the last word."""
-        code = 'source ./usjapan.bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _usjapan; '
+    def in_bash(self, *words: str, behind: Sequence[str] = ()) -> list[str]:
+        """Return what bash offers for the last word; `behind` stands behind the cursor."""
+        code = f'source ./usjapan.bash; COMP_WORDS=("$@"); COMP_CWORD={len(words) - 1}; _usjapan; '
         code += "printf '%s\\n' \"${COMPREPLY[@]}\""
-        line = self.run("bash", "--norc", "-uc", code, "bash", *words)
+        line = self.run("bash", "--norc", "-uc", code, "bash", *words, *behind)
         return line.split()
 
     def in_fish(self, line: str) -> dict[str, str]:
@@ -69,25 +71,33 @@ class Shells:
 
     def in_zsh(self, line: str, shown: str) -> str:
         """Type a line and a tab into an interactive zsh; return the screen once it has `shown`."""
+        setup = "PS1='> '; zstyle ':completion:*' list-prompt ''; LISTMAX=0; unsetopt menu_complete"
+        setup += "; fpath=($PWD $fpath); autoload -U compinit; compinit -u -D"
+        return self.typed(["zsh", "-f", "-i"], setup, f"{line}\t\t", shown)
+
+    def typed(self, shell: list[str], setup: str, keys: str, shown: str) -> str:
+        """Type keys into an interactive shell that is set up; return the screen once it has `shown`."""
         import pty
 
-        setup = "PS1='> '; zstyle ':completion:*' list-prompt ''; LISTMAX=0; unsetopt menu_complete"
         leader, follower = pty.openpty()
         process = subprocess.Popen(
-            ["zsh", "-f", "-i"], cwd=self.folder, env=self.environ, stdin=follower, stdout=follower,
-            stderr=follower, start_new_session=True,
+            shell, cwd=self.folder, env=self.environ, stdin=follower, stdout=follower, stderr=follower,
+            start_new_session=True,
         )  # fmt: skip
         os.close(follower)
         os.set_blocking(leader, False)
-        prepare = f"{setup}; fpath=($PWD $fpath); autoload -U compinit; compinit -u -D; echo REA''DY\n"
-        os.write(leader, prepare.encode())
-        screen = self._screen(leader, "READY")
-        os.write(leader, f"{line}\t\t".encode())
+        os.write(leader, f"{setup}; echo REA''DY\n".encode())
+        self._screen(leader, "READY")
+        os.write(leader, keys.encode())
         screen = self._screen(leader, shown)
         process.kill()
         process.wait()
         os.close(leader)
         return screen
+
+    def ids(self, *options: str) -> list[str]:
+        """Return the ids that the program lists."""
+        return self.run(str(self.folder / "usjapan"), "list", "--format", "ids", *options).split()
 
     def _screen(self, leader: int, awaited: str) -> str:
         seen, end = b"", time.monotonic() + 30
@@ -138,6 +148,21 @@ def test_scripts_parse(shell: str, check: str, shells: Shells) -> None:
         ("usjapan completion f|", ["fish"]),
         ("usjapan lint pa|", ["pack.yaml"]),
         ("usjapan list --facts pa|", ["pack.yaml"]),
+        ("usjapan show us-tro|", ["alliance.us-troops"]),
+        ("usjapan show no-such-fact|", []),
+        ("usjapan history alliance.us-troops |", []),
+        ("usjapan --limit 3 --facts = pack.yaml to|", ["topics"]),
+        ("usjapan table |", ["us-trade-2022"]),
+        ("usjapan search x --source |", ["IF10199"]),
+        ("usjapan show --edition 2|", ["2023-05-15", "2026-10-01"]),
+        ("usjapan show --edition l|", ["latest"]),
+        ("usjapan check --format s|", ["sarif"]),
+        ("usjapan check --as d|", ["docx"]),
+        ("usjapan fill --as la|", ["latex"]),
+        ("usjapan cite -s ap|", ["apa"]),
+        ("usjapan list --fields id,val|", ["id,value"]),
+        ("usjapan sources --fields |", []),
+        ("usjapan help sea|", ["search"]),
         ("usjapan search tro|", []),
         ("usjapan list --since |", []),
         ("usjapan nonsense |", []),
@@ -150,8 +175,47 @@ def test_bash(line: str, offered: list[str], shells: Shells) -> None:
 @needs("bash")
 def test_bash_offers_every_topic_and_id(shells: Shells) -> None:
     assert sorted(shells.in_bash("usjapan", "list", "")) == TOPICS
-    ids = shells.run(str(shells.folder / "usjapan"), "list", "--format", "ids").split()
-    assert shells.in_bash("usjapan", "show", "") == ids
+    assert shells.in_bash("usjapan", "show", "") == shells.ids()
+
+
+@needs("bash")
+def test_bash_offers_histories_only_of_what_has_one(shells: Shells) -> None:
+    offered = shells.in_bash("usjapan", "history", "")
+    assert "alliance.us-troops" in offered
+    assert 5 < len(offered) < 20
+
+
+@needs("bash")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "usjapan --facts six --only-facts show |", "usjapan --only-facts --facts = six show |",
+        "usjapan show --facts six --only-facts |", "usjapan show --facts 'six' --no-builtin |",
+        "usjapan show --only-facts --facts=six |", "usjapan show | --only-facts --facts six",
+        "usjapan show --facts ~/six --only-facts |",
+    ],
+)  # fmt: skip
+def test_bash_passes_on_the_packs_of_the_line(line: str, shells: Shells) -> None:
+    before, _, after = line.partition("|")
+    offered = shells.in_bash(*before.split(" "), behind=after.split())
+    assert offered == shells.ids("--facts", "six", "--only-facts") != []
+
+
+@needs("bash")
+def test_bash_offers_the_pack_beside_the_shipped_facts(shells: Shells) -> None:
+    assert shells.in_bash("usjapan", "show", "--facts", "six", "mooring-p") == ["harbour.mooring-posts"]
+    assert shells.in_bash("usjapan", "show", "--facts", "six", "us-tro") == ["alliance.us-troops"]
+    assert shells.in_bash("usjapan", "list", "--facts", "six", "--only-facts", "") == ["fleet", "harbour"]
+
+
+@needs("bash")
+def test_bash_keeps_what_was_typed_and_inserts_the_one_id_that_is_meant(shells: Shells) -> None:
+    def typed(word: str, shown: str) -> str:
+        setup = "PS1='> '; source ./usjapan.bash"
+        return shells.typed(["bash", "--norc", "-i"], setup, f"usjapan show {word}\t\t", shown)
+
+    assert "\x08alliance.us-troops " in typed("us-tro", "us-troops")
+    assert "\x08" not in typed("us-tr", "trade.us-trading-partner-rank")  # three topics have such a key
 
 
 @needs("bash")
@@ -179,6 +243,9 @@ def test_bash_runs_nothing_that_the_program_answers(shells: Shells, tmp_path: Pa
         ("usjapan show alliance.us-tr", "alliance.us-troops", "Over 50,000 U.S. troops"),
         ("usjapan --color never list tr", "trade", "Trade figures"),
         ("usjapan cite --style c", "crs", ""),
+        ("usjapan show us-tro", "alliance.us-troops", "Over 50,000 U.S. troops"),
+        ("usjapan list --fields id,val", "id,value", ""),
+        ("usjapan show --edition 20", "2026-10-01", ""),
         ("usjapan lint pa", "pack.yaml", ""),
     ],
 )
@@ -186,7 +253,7 @@ def test_fish(line: str, word: str, description: str, shells: Shells) -> None:
     offered = shells.in_fish(line)
     assert word in offered
     assert description in offered[word]
-    assert all(name.startswith(line.rpartition(" ")[2]) for name in offered)
+    assert all(line.rpartition(" ")[2] in name for name in offered)
 
 
 @needs("fish")
@@ -194,6 +261,20 @@ def test_fish_offers_only_what_fits(shells: Shells) -> None:
     assert set(shells.in_fish("usjapan ")) == set(NAMES)
     assert set(shells.in_fish("usjapan cite --style ")) == set(styles.STYLES)
     assert shells.in_fish("usjapan list --since ") == {}
+    assert 5 < len(shells.in_fish("usjapan history ")) < 20
+    assert shells.in_fish("usjapan history alliance.us-troops ") == {}
+
+
+@needs("fish")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "usjapan --facts six --only-facts show ", "usjapan show --only-facts --facts=six ",
+        "usjapan show --facts 'six' --no-builtin ", "usjapan show --facts ~/six --only-facts ",
+    ],
+)  # fmt: skip
+def test_fish_passes_on_the_packs_of_the_line(line: str, shells: Shells) -> None:
+    assert sorted(shells.in_fish(line)) == sorted(shells.ids("--facts", "six", "--only-facts"))
 
 
 @needs("zsh")
@@ -206,9 +287,36 @@ def test_fish_offers_only_what_fits(shells: Shells) -> None:
         ("usjapan cite --sty", "--style"),
         ("usjapan lint pa", "pack.yaml"),
         ("usjapan --color never list tra", "trade"),
+        ("usjapan show us-tro", "alliance.us-troops"),
+        ("usjapan history ", "Japan has been a treaty ally"),
+        ("usjapan list --fields id,val", "id,value"),
+        ("usjapan show --facts six mooring-p", "harbour.mooring-posts"),
+        ("usjapan --only-facts --facts six show ", "harbour.safest-claim"),
+        ("usjapan show --facts=six --only-facts ", "harbour.safest-claim"),
+        ("usjapan show --facts ~/six --only-facts fleet.cr", "fleet.crew-share"),
     ],
 )
 def test_zsh(line: str, shown: str, shells: Shells) -> None:
     screen = shells.in_zsh(line, shown)
     assert shown in screen
     assert "not found" not in screen
+
+
+@needs("zsh")
+def test_zsh_offers_no_shipped_fact_with_only_facts(shells: Shells) -> None:
+    screen = shells.in_zsh("usjapan --only-facts --facts six show ", "harbour.safest-claim")
+    assert "alliance" not in screen
+
+
+@needs("zsh")
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("usjapan how many troops in japan?", "alliance.us-troops"),
+        ("usjapan lint six/h*.yaml", "table cells covered"),
+        ("usjapan lint nothing*.yaml", "no matches found"),
+    ],
+)
+def test_zsh_takes_only_files_for_patterns(line: str, shown: str, shells: Shells) -> None:
+    setup = "PS1='> '; autoload -U compinit; compinit -u -D; source ./usjapan.zsh"
+    assert shown in shells.typed(["zsh", "-f", "-i"], setup, f"{line}\n", shown)

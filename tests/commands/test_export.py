@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
-import shutil
 import sqlite3
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+import postgresql_server
 import pytest
 from conftest import Run
 
+from usjapan_cli.commands import export as exporting
 from usjapan_cli.library.library import Library
 from usjapan_cli.library.relations import RELATIONS
 
+COUNT = "SELECT count(*) FROM {}"
 TROOPS = "alliance.us-troops"
 EDITIONS = "SELECT edition, value FROM {}readings WHERE fact = 'alliance.us-troops' ORDER BY edition "
 
@@ -63,15 +64,27 @@ def test_the_same_facts_give_the_same_bytes(ask: Run, tmp_path: Path) -> None:
     assert (tmp_path / "a.db").read_bytes() == (tmp_path / "b.db").read_bytes()
 
 
-def test_a_file_that_is_there_stays_unless_forced(ask: Run, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["sqlite", "jsonl"])
+def test_a_file_that_is_there_stays_unless_forced(ask: Run, tmp_path: Path, kind: str) -> None:
     (tmp_path / "a.db").write_bytes(b"mine")
-    done = ask("export", "sqlite", str(tmp_path / "a.db"))
+    done = ask("export", kind, str(tmp_path / "a.db"))
     assert (done.status, (tmp_path / "a.db").read_bytes()) == (1, b"mine")
-    assert ask("export", "sqlite", str(tmp_path / "a.db"), "--force").status == 0
+    assert ask("export", kind, str(tmp_path / "a.db"), "--force").status == 0
     assert [path.name for path in tmp_path.iterdir()] == ["a.db"]
 
 
-@pytest.mark.parametrize("argv", [["sqlite"], ["csv"], ["sql", "x"], ["sqlite", "a", "b"]])
+def test_json_lines_go_to_a_file_as_to_standard_output(ask: Run, tmp_path: Path) -> None:
+    done = ask("export", "jsonl", str(tmp_path / "facts.jsonl"))
+    assert (done.status, done.out) == (0, b"")
+    assert done.said == f"usjapan: 241 facts in {tmp_path / 'facts.jsonl'}\n".replace(
+        "241", str(len(ask("list", "--format", "ids").text.split()))
+    )
+    assert (tmp_path / "facts.jsonl").read_bytes() == ask("export", "jsonl").out
+
+
+@pytest.mark.parametrize(
+    "argv", [["sqlite"], ["csv"], ["sql", "x"], ["sqlite", "a", "b"], ["jsonl", "a", "b"]]
+)
 def test_what_cannot_be_exported_is_wrong_usage(ask: Run, argv: list[str]) -> None:
     assert ask("export", *argv).status == 2
 
@@ -90,73 +103,89 @@ def test_columns_and_rows_agree(six_library: Library) -> None:
         assert {len(row) for row in relation.rows(six_library)} <= {len(relation.columns)}
 
 
-@pytest.mark.skipif(shutil.which("sqlite-utils") is None, reason="sqlite-utils is not installed")
-def test_sqlite_utils_opens_it(ask: Run, tmp_path: Path) -> None:
-    ask("export", "sqlite", str(tmp_path / "facts.db"))
-    command = ["sqlite-utils", "search", str(tmp_path / "facts.db"), "facts", "troops", "-c", "id"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert TROOPS in done.stdout
+# A real server, where one is installed. docs/databases.md has sessions of it, Datasette and sqlite-utils.
 
 
-# A real server, where one is installed.
+class Database:
+    """A PostgreSQL server, and what `psql` says to it."""
 
-POSTGRES = [Path(path) for path in ("/usr/lib/postgresql", "/usr/local/pgsql/bin") if Path(path).exists()]
-BIN = next((path.parent for root in POSTGRES for path in sorted(root.rglob("initdb"))), None)
+    def __init__(self, environ: dict[str, str]) -> None:
+        self.environ = environ
 
+    def load(self, script: bytes, **environ: str) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(
+            ["psql", "-q", "-X"], input=script, capture_output=True, env=self.environ | environ,
+            check=False, timeout=60,
+        )  # fmt: skip
 
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[dict[str, str]]:
-    if BIN is None or shutil.which("psql") is None or os.name == "nt":
-        pytest.skip("PostgreSQL is not installed")
-    owner: dict[str, int] = {}
-    if os.geteuid() == 0:  # which the server refuses to be run by
-        owner = {"user": 65534, "group": 65534}
-        for folder in (tmp_path, *tmp_path.parents[:2]):
-            folder.chmod(0o755)
-        (tmp_path / "pg").mkdir()
-        os.chown(tmp_path / "pg", 65534, 65534)
-    data, run = tmp_path / "pg" / "data", {"cwd": "/", "capture_output": True, "timeout": 60, **owner}
-    environ = {
-        "PATH": os.environ["PATH"],
-        "HOME": str(tmp_path / "pg"),
-        "LC_ALL": "C.UTF-8",
-        "PGHOST": str(tmp_path / "pg"),
-        "PGUSER": "tester",
-        "PGDATABASE": "postgres",
-    }
-    made = subprocess.run(
-        [BIN / "initdb", "-D", data, "-U", "tester", "-A", "trust", "-N"], check=False, env=environ, **run
-    )  # type: ignore[call-overload]
-    if made.returncode:
-        pytest.skip(f"initdb: {made.stderr[-200:]!r}")
-    options = f"-c listen_addresses='' -k {tmp_path / 'pg'} -F"
-    start = [BIN / "pg_ctl", "-D", data, "-w", "-l", tmp_path / "pg" / "log", "-o", options, "start"]
-    with open(os.devnull, "wb") as nothing:  # the server would hold a pipe open
-        started = subprocess.run(
-            start, check=False, env=environ, stdout=nothing, stderr=nothing, cwd="/", timeout=60, **owner
-        )  # type: ignore[call-overload]
-    if started.returncode:
-        pytest.skip("the server did not start")
-    yield environ
-    subprocess.run([BIN / "pg_ctl", "-D", data, "-m", "immediate", "stop"], check=False, env=environ, **run)  # type: ignore[call-overload]
+    def rows(self, sql: str) -> list[str]:
+        command = ["psql", "-q", "-X", "-A", "-t", "-c", f"SET search_path = usjapan, public; {sql}"]
+        done = subprocess.run(command, capture_output=True, env=self.environ, check=True, timeout=60)
+        return done.stdout.decode().splitlines()
 
 
-def test_postgresql_takes_it_and_finds_by_text(ask: Run, server: dict[str, str]) -> None:
-    script = ask("export", "sql").out
-    psql = ["psql", "-q", "-X", "-A", "-t"]
-    done = subprocess.run(psql, input=script, capture_output=True, env=server, check=False, timeout=60)
-    assert done.returncode == 0, done.stderr.decode()
+@pytest.fixture(scope="module")
+def server() -> Iterator[Database]:
+    with postgresql_server.server() as environ:
+        yield Database(environ)
 
-    def query(sql: str) -> list[str]:
-        found = subprocess.run([*psql, "-c", sql], capture_output=True, env=server, check=True, timeout=60)
-        return found.stdout.decode().splitlines()
 
-    assert (
-        query("SELECT id FROM usjapan.facts ORDER BY position") == ask("list", "--format", "ids").text.split()
-    )
-    found = query("SELECT id FROM usjapan.facts WHERE search @@ plainto_tsquery('english', 'troops based')")
-    assert TROOPS in found
-    assert "2023-01-11|about 54,000 people" in query(EDITIONS.format("usjapan."))
-    assert query("SELECT locators->>0 FROM usjapan.facts WHERE id = 'alliance.us-troops'")[0].startswith(
+def test_postgresql_holds_what_sqlite_holds(ask: Run, server: Database, database: sqlite3.Connection) -> None:
+    done = server.load(ask("export", "sql", "--force").out)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    for relation in RELATIONS:
+        (count,) = database.execute(COUNT.format(relation.name)).fetchone()
+        assert server.rows(COUNT.format(relation.name)) == [str(count)]
+    ids = ask("list", "--format", "ids").text.split()
+    assert server.rows("SELECT id FROM facts ORDER BY position") == ids
+    statements = [row[0] for row in database.execute("SELECT statement FROM facts ORDER BY position")]
+    assert server.rows("SELECT statement FROM facts ORDER BY position") == statements
+    assert "2023-01-11|about 54,000 people" in server.rows(EDITIONS.format(""))
+    assert server.rows("SELECT locators->>0 FROM facts WHERE id = 'alliance.us-troops'")[0].startswith(
         "overview"
     )
+
+
+def test_postgresql_finds_by_text_and_by_a_misspelled_word(ask: Run, server: Database) -> None:
+    server.load(ask("export", "sql", "--force").out)
+    found = server.rows(
+        "SELECT id FROM facts, websearch_to_tsquery('english', 'troops based') AS asked"
+        " WHERE search @@ asked ORDER BY ts_rank(search, asked) DESC"
+    )
+    assert TROOPS in found
+    if not server.rows("SELECT 1 FROM pg_available_extensions WHERE name = 'pg_trgm'"):
+        pytest.skip("pg_trgm is not installed")
+    misspelled = "SELECT id FROM facts WHERE 'okinwa' <% statement"
+    loosely = "SET pg_trgm.word_similarity_threshold = 0.4; SET enable_seqscan = off;"
+    assert "okinawa.usfj-personnel-share" in server.rows(f"{loosely} {misspelled}")
+    assert "facts_trigrams" in "".join(server.rows(f"{loosely} EXPLAIN {misspelled}"))
+
+
+def test_postgresql_keeps_what_is_there_unless_forced(ask: Run, server: Database) -> None:
+    server.load(ask("export", "sql", "--force").out)
+    script = ask("export", "sql").out
+    done = server.load(script)
+    assert done.returncode == 3
+    assert b'schema "usjapan" already exists' in done.stderr
+    assert server.load(script.replace(b"BEGIN;", b"BEGIN; DROP SCHEMA usjapan CASCADE;")).returncode == 0
+
+
+def test_postgresql_has_all_or_nothing(ask: Run, server: Database) -> None:
+    server.load(b"DROP SCHEMA IF EXISTS usjapan CASCADE;")
+    script = ask("export", "sql").out
+    assert server.load(script[: len(script) // 2]).returncode != 0
+    assert server.rows("SELECT 1 FROM pg_namespace WHERE nspname = 'usjapan'") == []
+
+
+def test_postgresql_needs_no_superuser(ask: Run, server: Database) -> None:
+    server.load(b"CREATE ROLE plain LOGIN; CREATE DATABASE plain OWNER plain;")
+    done = server.load(ask("export", "sql").out, PGUSER="plain", PGDATABASE="plain")
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("cell", ["\\.", "a\tb", "\\N", "a\\nb", "x\r\ny", "nul \0 byte", "'; DROP", ""])
+def test_postgresql_takes_any_text(server: Database, cell: str) -> None:
+    script = f"CREATE TEMP TABLE t (c text);\nCOPY t FROM stdin;\n{exporting._copied(cell)}\n\\.\n"
+    shown = "SELECT encode(convert_to(c, 'UTF8'), 'hex') FROM t;"
+    done = server.load(f"{script}\\pset tuples_only\n\\pset format unaligned\n{shown}".encode())
+    assert bytes.fromhex(done.stdout.decode().split()[-1] if cell else "") == cell.replace("\0", "").encode()

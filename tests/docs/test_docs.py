@@ -14,6 +14,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from conftest import Run
 from real_report import report_text
 from word_documents import document, paragraph
 
@@ -21,7 +22,8 @@ import usjapan_cli
 from tools import command_reference as reference
 from tools import manpage
 from tools.sessions import BLOCK, DOCUMENTS, ROOT, Place, renewed
-from usjapan_cli.commands import help_pages
+from usjapan_cli.cli import declarations, help_options
+from usjapan_cli.commands import help_layout, help_pages
 from usjapan_cli.library.places import shipped_facts
 from usjapan_cli.packs import fields, reader, tables
 from usjapan_cli.packs.files import edition_folders
@@ -122,19 +124,52 @@ def test_manual_page_formats_without_warnings(command: list[str]) -> None:
     assert done.stdout + done.stderr == ""
 
 
-PAGES = (*help_pages.SUBJECTS.values(), help_pages.page("codes"), help_pages.contents())
+def test_every_command_is_in_one_group_of_the_help(ask: Run) -> None:
+    grouped = [name for names in help_options.GROUPS.values() for name in names]
+    assert sorted(grouped) == sorted(command.name for command in reference.commands())
+    lines = ask("--help").text.splitlines()
+    assert all(f"{title}:" in lines for title in help_options.GROUPS)
+    assert all(len([line for line in lines if line.startswith(f"  {name} ")]) == 1 for name in grouped)
+
+
+def test_the_help_of_a_command_explains_its_own_options_and_names_the_shared_ones(ask: Run) -> None:
+    text = ask("search", "--help").text
+    assert "--color" in text.partition("Shared: ")[2]
+    assert "When to use colour" not in text
+    assert "usjapan help options" in text
+    assert "sarif" in ask("check", "--help").text  # its formats are its own
+
+
+def test_help_options_explains_what_is_shared() -> None:
+    page = help_layout.text(help_pages.page("options"))
+    for name, (annotation, _) in {**declarations.READING, **declarations.FILTERS}.items():
+        option = annotation.__metadata__[0]
+        flags = [option.default, *option.param_decls]
+        assert all(f"{flag}" in page for flag in flags), name
+
+
+def test_help_has_a_sentence_on_each_page(ask: Run) -> None:
+    text = ask("help").text
+    for name in help_pages.SUBJECTS:
+        about = help_pages.page(name).about
+        assert about.endswith(".")
+        assert about != help_pages.page(name).title
+        assert f"usjapan help {name}" in text
+
+
+PAGES = (*map(help_pages.page, help_pages.SUBJECTS), help_pages.contents())
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_help_pages_fit_80_columns(page: help_pages.Page) -> None:
-    lines = help_pages.text(page).splitlines()
+def test_help_pages_fit_80_columns(page: help_layout.Page) -> None:
+    lines = help_layout.text(page).splitlines()
     assert max(map(len, lines)) <= 80
     assert not any(line.endswith(" ") for line in lines)
 
 
 def test_environment_page_has_every_variable_that_is_read() -> None:
     read = re.compile(r"environ(?:\.get\(|\[)\s*\"([A-Z_]+)\"|\"([A-Z_]+)\" (?:not )?in \S*environ")
-    page = help_pages.text(help_pages.ENVIRONMENT)
+    page = help_layout.text(help_pages.ENVIRONMENT)
     code = "".join(path.read_text(encoding="utf-8") for path in sorted(PACKAGE.rglob("*.py")))
     variables = {first or second for first, second in read.findall(code)}
     variables -= {"HOME", "PATH", "SYSTEMROOT"}  # the system's own
@@ -145,9 +180,9 @@ def test_environment_page_has_every_variable_that_is_read() -> None:
 BEYOND = ("fzf", "cite @", "--copy", "usjapan browse")  # they need a terminal, a clipboard, a search before
 PAGE_EXAMPLES = [
     line
-    for page in help_pages.SUBJECTS.values()
+    for page in map(help_pages.page, help_pages.SUBJECTS)
     for block in page.blocks
-    if isinstance(block, help_pages.Verbatim) and block.lines[0].startswith("usjapan")
+    if isinstance(block, help_layout.Verbatim) and block.lines[0].startswith("usjapan")
     for line in block.lines
     if not any(word in line for word in BEYOND) and line.startswith("usjapan")
 ]
@@ -165,7 +200,7 @@ def test_examples_of_help_pages_run(example: str, place: Place) -> None:
 @pytest.mark.parametrize("width", [30, 60, 100])
 def test_help_pages_fit_the_width_that_they_are_given(width: int) -> None:
     for page in PAGES:
-        lines = help_pages.text(page, help_pages.places({}), width=width).splitlines()
+        lines = help_layout.text(page, help_pages.places({}), width=width).splitlines()
         words = [line for line in lines if " " in line.strip()]
         assert max(map(len, words)) <= min(width, 80)
 

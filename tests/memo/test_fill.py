@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import TODAY, Done, Run
+from conftest import ONLY_SIX, TODAY, Done, Run
 
 from usjapan_cli.core.facts import Value
 from usjapan_cli.library.library import Library
@@ -190,6 +193,37 @@ def test_what_was_edited_by_hand_stays(ask: Run, folder: Path) -> None:
     assert b"-->over 50,000<" in path.read_bytes()
 
 
+def test_notes_that_were_edited_by_hand_stay(ask: Run, folder: Path) -> None:
+    path = folder / "table.md"
+    ask("fill", str(path), "--in-place")
+    path.write_text(path.read_text().replace("coordinated by", "written by"))
+    edited = path.read_bytes()
+    for argv in (["--in-place"], ["--check"], ["--in-place", "--style", "apa"]):
+        done = ask("fill", str(path), *argv)
+        assert (done.status, path.read_bytes()) == (1, edited)
+        assert f"{path}:5:1: UD701 the notes were edited by hand: [^uj-alliance-us-troops]: CRS" in done.said
+    assert ask("fill", str(path), "--in-place", "--force").status == 0
+    assert b"coordinated by" in path.read_bytes()
+    assert ask("fill", str(path), "--check").status == 0
+
+
+@pytest.mark.parametrize("was", [b"\n", b"\n\n"])
+def test_notes_may_be_wrapped_in_other_line_ends(ask: Run, folder: Path, was: bytes) -> None:
+    path = folder / "table.md"
+    ask("fill", str(path), "--in-place")
+    path.write_bytes(path.read_bytes().replace(was, was.replace(b"\n", b"\r\n")))
+    assert ask("fill", str(path), "--in-place", "--style", "apa").status == 0
+
+
+def test_a_note_that_is_no_longer_needed_goes(ask: Run, folder: Path) -> None:
+    path = folder / "table.md"
+    ask("fill", str(path), "--in-place")
+    start, rest = path.read_text().split("<!--usjapan alliance.us-troops")
+    path.write_text(start + "many" + rest.partition("[^uj-alliance-us-troops]")[2])
+    assert ask("fill", str(path), "--in-place").status == 0
+    assert path.read_text() == "| a |\n| - |\n| many |\n"
+
+
 def test_a_file_of_another_text_is_not_overwritten(ask: Run, folder: Path) -> None:
     (folder / "out.md").write_text("My own text.\n")
     done = ask("fill", str(folder / "plain.md"), "-o", str(folder / "out.md"))
@@ -250,10 +284,106 @@ def test_what_is_no_text_is_wrong_usage(ask: Run, folder: Path) -> None:
         assert ask("fill", str(path)).status == 2
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root writes everywhere")
-def test_a_read_only_folder(ask: Run, folder: Path) -> None:
-    (folder / "locked").mkdir(mode=0o500)
-    assert ask("fill", str(folder / "plain.md"), "-o", str(folder / "locked" / "x.md")).status == 1
+POSIX = pytest.mark.skipif(os.name == "nt", reason="folders there have no modes")
+
+
+@pytest.fixture
+def as_nobody() -> Iterator[None]:
+    """Let a test be run by root as somebody who may not write everywhere."""
+    if os.geteuid():
+        yield
+        return
+    os.seteuid(65534)
+    yield
+    os.seteuid(0)
+
+
+@POSIX
+@pytest.mark.parametrize("way", ["-o", "--in-place"])
+def test_a_read_only_folder(ask: Run, folder: Path, way: str, request: pytest.FixtureRequest) -> None:
+    ask("fill", str(folder / "plain.md"), "-o", str(folder / "loaded.md"))  # what root alone may import
+    with tempfile.TemporaryDirectory(prefix="usjapan-") as name:  # pytest's own are for its user alone
+        memo = Path(name, "memo.md")
+        memo.write_bytes(TEMPLATES["plain.md"][0].encode())
+        Path(name).chmod(0o555)
+        request.getfixturevalue("as_nobody")
+        done = ask("fill", str(memo), way, *([f"{name}/x.md"] if way == "-o" else []))
+        assert (done.status, done.out) == (1, b"")
+        assert "cannot be written: Permission denied" in done.said
+        assert [path.name for path in Path(name).iterdir()] == ["memo.md"]
+        assert memo.read_bytes() == TEMPLATES["plain.md"][0].encode()
+        if os.getuid() == 0:
+            os.seteuid(0)
+        Path(name).chmod(0o755)
+
+
+def test_a_renamed_id_is_followed_and_said(ask: Run, tmp_path: Path) -> None:
+    pack = tmp_path / "pack"
+    shutil.copytree(ONLY_SIX[1], pack)
+    for path in (pack / "fleet.yaml", pack / "sources" / "HM-7.yaml"):
+        path.write_text(path.read_text(encoding="utf-8").replace("mooring-posts", "posts"), encoding="utf-8")
+    topic = pack / "harbour.yaml"
+    renamed = "  posts:\n    former_ids: [harbour.mooring-posts]\n"
+    topic.write_text(
+        topic.read_text(encoding="utf-8").replace("  mooring-posts:\n", renamed), encoding="utf-8"
+    )
+    (tmp_path / "memo.md").write_text("{{harbour.mooring-posts}}\n")
+    done = ask("fill", str(tmp_path / "memo.md"), "--facts", str(pack), "--only-facts")
+    assert (done.status, "harbour.mooring-posts is now harbour.posts" in done.said) == (0, True)
+    assert done.text.startswith("over 1,200[^uj-harbour-posts]")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [("defense.budget-rank", "3rd-largest defense budget in the world (conditional)"),
+     ("defense.spending-target", "2% (planned)"), ("defense.postwar-spending-limit", "1% (generally, limit)")],
+)  # fmt: skip
+def test_a_value_keeps_what_it_hangs_on(ask: Run, folder: Path, asked: str, said: str) -> None:
+    (folder / "x.md").write_text(f"{{{{{asked}}}}}\n")
+    assert ask("fill", str(folder / "x.md"), "--notes", "none").text == f"{said}\n"
+
+
+@pytest.mark.parametrize("field", ["number", "rank"])
+def test_a_rank_that_hangs_on_a_condition_is_refused(ask: Run, folder: Path, field: str) -> None:
+    (folder / "x.md").write_text(f"{{{{defense.budget-rank/{field}}}}}\n")
+    done = ask("fill", str(folder / "x.md"))
+    assert (done.status, done.out) == (3, b"")
+    assert "is hedged: 3rd-largest defense budget in the world (conditional)" in done.said
+
+
+def test_hedges_that_a_value_cannot_have_are_told(ask: Run, folder: Path) -> None:
+    (folder / "x.md").write_text("Talks: {{ipef.third-round}}.\n")
+    done = ask("fill", str(folder / "x.md"))
+    assert (
+        f"{folder / 'x.md'}:1:8: ipef.third-round is hedged; the sentence has to say: is to, late"
+        in done.said
+    )
+
+
+def test_the_style_is_taken_from_the_environment(ask: Run, folder: Path) -> None:
+    memo = str(folder / "plain.md")
+    wanted = ask("fill", memo, "--style", "apa").out
+    assert wanted != ask("fill", memo).out
+    assert ask("fill", memo, USJAPAN_STYLE="APA").out == wanted
+    assert ask("fill", memo, "--style", "crs", USJAPAN_STYLE="apa").out == ask("fill", memo).out
+    done = ask("fill", memo, USJAPAN_STYLE="bibtex")
+    assert (done.status, done.out) == (2, b"")
+    assert "no style of notes: 'bibtex' (USJAPAN_STYLE)" in done.said
+
+
+OTHERS = {  # what other programs write in braces, as it stands in their files
+    "jinja.html": "{% for x in rows %}{{ x|e }}{{ loop.index }}{{- title -}}{% endfor %}{# {{c}} #}\n",
+    "hugo.md": '{{< figure src="a.png" >}} {{% notice %}} {{ .Page.Title }} {{ $x.y }} {{ printf "%s" .a }}\n',
+    "mustache.md": "{{#items}}{{{raw}}}{{/items}} {{> part }} {{^none}} {{! note }}\n",
+    "latex.tex": "\\newcommand{\\a}{{\\bf x}} {{\\itshape y}}\n",
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_other_programs_templates_are_left_alone(ask: Run, folder: Path, name: str) -> None:
+    (folder / name).write_text(OTHERS[name] + f"{{{{{TROOPS}}}}}\n")
+    done = ask("fill", str(folder / name), "--notes", "none", "--lenient")
+    assert (done.status, done.text) == (0, OTHERS[name] + "over 50,000\n")
 
 
 def test_stdin_is_a_memo_too(ask: Run) -> None:

@@ -128,6 +128,37 @@ def test_a_chart_in_ascii_where_the_stream_demands_it() -> None:
     assert [line.rsplit(" ", 1)[1] for line in (first, second, third, fourth)] == ["8.0", "4.0", "1.0", "0.0"]
 
 
+def test_bars_from_a_line_at_zero() -> None:
+    rows = [("Quay", 10.0), ("Pier", -30.0), ("Mole", 0.0)]
+    drawn = charts.diverging(rows, end(40, unicode=False), "Quay")
+    first, second, third = drawn.splitlines()
+    assert first.startswith("> Quay   10.0")
+    assert (first.count("#"), second.count("="), third.count("#") + third.count("=")) == (6, 18, 0)
+    assert len({line.index("|") for line in (first, second, third)}) == 1
+    assert second.endswith("=|")
+    assert max(map(columns_of, drawn.splitlines())) <= 40
+    below = charts.diverging(rows, end(20, unicode=False)).splitlines()
+    assert max(map(columns_of, below)) <= 20
+    assert max(map(columns_of, charts.diverging(rows, end(300)).splitlines())) <= charts.WIDEST_CHART
+
+
+def test_a_chart_is_sorted_by_what_it_draws(six: Run) -> None:
+    def order(*argv: str) -> list[str]:
+        text = six("table", "cargo-2023", *argv, "--format", "cards").text
+        places = {name: text.index(name) for name in ("North Pier", "South Pier")}
+        return sorted(places, key=lambda name: places[name])
+
+    assert order("--chart") == ["North Pier", "South Pier"]
+    assert order("--chart", "balance") == ["South Pier", "North Pier"]
+    assert order("--chart", "balance", "--sort", "landed") == ["North Pier", "South Pier"]
+    assert (
+        six("table", "--chart", "balance", "cargo-2023").out
+        == six("table", "cargo-2023", "--chart", "balance").out
+    )
+    assert six("table", "cargo-2023", "--chart", "balanc").status == 2
+    assert six("table", "cargo-2023", "balance").status == 2
+
+
 def test_words_survive_rich_and_wide_ones_stay_aligned() -> None:
     rows = [["[bold]港[/x] :smile:", "1"], ["plain", "22"]]
     for color in (False, True):

@@ -53,11 +53,11 @@ MORE = {
     "cite": f"commands.cite {CITATIONS}",
     "cite --style bibtex": f"commands.cite {CITATIONS} cite.machine core.jsontext",
     "cite --search": f"commands.cite {CITATIONS} {ENGINE}",
-    "list": "core.escapes library.dated",  # CSV
+    "list": "commands.filters library.dated core.escapes",  # CSV
     "orientation": VIEWS,
     "table": f"commands.table {PICTURES}",
     "table NAME": f"commands.table core.formula {PICTURES} core.escapes",
-    "timeline": f"commands.timeline library.dated {PICTURES}",
+    "timeline": f"commands.timeline commands.filters library.dated {PICTURES}",
     "history": f"commands.editions check check.coverage {VIEWS}",
     "sources": f"commands.editions check check.coverage {VIEWS}",
 }
@@ -71,8 +71,9 @@ EXPLAINING = (
     "search --help",
     "--help",
 )
-MORE |= dict.fromkeys(EXPLAINING, "commands.help commands.help_pages")
-MORE["help codes"] = "commands.help commands.help_pages commands.help_codes core.rules drafts drafts.codes"
+MORE |= dict.fromkeys(EXPLAINING, "commands.help")
+MORE["help formats"] = "commands.help commands.help_layout commands.help_pages"
+MORE["help codes"] = f"{MORE['help formats']} commands.help_codes core.rules drafts drafts.codes"
 HEAVY = frozenset(
     [
         "re",

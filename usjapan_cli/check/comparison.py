@@ -6,16 +6,26 @@ and in it to the figure that stands in the same surroundings. What is only weakl
 
 from __future__ import annotations
 
-import re
-
 from ..core.dates import in_words
-from ..core.facts import HEDGES, Fact, Source
+from ..core.facts import Fact, Source
 from ..core.record import Record
 from ..core.words import words
 from . import proper_names
 from .agreement import BOUNDS, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
 from .quantities import Quantity, figures
+from .surroundings import (
+    AS_OF,
+    about,
+    around,
+    counts_the_same,
+    place_of,
+    placed,
+    said,
+    same_noun,
+    surroundings,
+    words_behind,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,17 +36,12 @@ if TYPE_CHECKING:
 
 OUTCOMES = ("unchanged", "same", "changed", "dropped", "gone", "unreadable", "unsure")
 _DATES = ("year", "month", "day", "decade")
-_NEAR = 70  # characters on each side of a figure that are its surroundings
 _SAME_PLACE = 0.25  # part of an old figure's surroundings that must be about the new one
 _SAME_FIGURE = 0.1  # what it adds to the likeness of two places that the figure is the same
 _BEHIND = 0.2  # what the words right behind a figure add, where they are of the claim
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
 _HALF_CLAIMED = 0.3
 _MOVED = 0.4  # part of the surroundings that must be about a figure that took another's place
-_NOUN = 3  # words behind a count in which its noun stands
-_AS_OF = re.compile(
-    r"^As of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}, |,? as of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}(?=[.,])"
-)
 
 
 class Comparison(Record):
@@ -98,25 +103,29 @@ class Editions:
         return (fact.value.text, fact.value.text) if fact.value else ("", "")
 
     def _front(self, fact: Fact) -> Comparison:
+        """Compare a fact that rests on front matter alone."""
         front = self.new.front
-        if fact.locators[:1] == ("meta.date",) or fact.id.endswith(".date"):
+        if "meta.date" in fact.locators[:1] or fact.id.endswith(".date"):
             old, new = in_words(self.source.date), in_words(front.date) if front.date else ""
             outcome = "unreadable" if not new else "same" if old == new else "changed"
             return Comparison(outcome, fact.id, old, new)
-        authors = [f"{author.given} {author.family}" for author in front.authors]
-        known = {"meta.title": front.title, "meta.number": front.number, "meta.publisher": front.publisher}
-        if any(locator.startswith("meta.authors") for locator in fact.locators):
-            if not authors:
-                return Comparison("unreadable", fact.id)
-            wanted = [
-                int(locator.rpartition(".")[2])
-                for locator in fact.locators
-                if locator.startswith("meta.authors.")
-            ]
-            names = [f"{a.given} {a.family}" for n, a in enumerate(self.source.authors, 1) if n in wanted]
-            return Comparison("same" if all(name in authors for name in names) else "gone", fact.id)
-        there = [known[locator] for locator in fact.locators if locator in known]
-        return Comparison("same" if there and all(there) else "unreadable", fact.id)
+        wanted = [locator for locator in fact.locators if locator.startswith("meta.authors.")]
+        if wanted:
+            return Comparison(self._byline(wanted), fact.id)
+        keys = [key for key in ("title", "number", "publisher") if f"meta.{key}" in fact.locators]
+        pairs = [(getattr(self.source, key), getattr(front, key)) for key in keys]
+        if not pairs or not all(new for _, new in pairs):
+            return Comparison("unreadable", fact.id)
+        other = next(((old, new) for old, new in pairs if old != new), ("", ""))
+        return Comparison("changed" if any(other) else "same", fact.id, *other)
+
+    def _byline(self, wanted: Sequence[str]) -> str:
+        """Tell what became of the authors at some addresses."""
+        names = {author.full for author in self.new.front.authors}
+        own = {f"meta.authors.{at}": author.full for at, author in enumerate(self.source.authors, 1)}
+        if not names:
+            return "unreadable"
+        return "same" if all(own.get(locator) in names for locator in wanted) else "gone"
 
     def _cell(self, fact: Fact, own: Sequence[str]) -> Comparison:
         old, _ = self._values(fact)
@@ -137,7 +146,7 @@ class Editions:
         if fact.value:
             found = self._figure(fact, old, best, matches)
             if found is None or missing:
-                lives = best.likeness >= self.alike or _counts_the_same(fact, best.sentence.text)
+                lives = best.likeness >= self.alike or counts_the_same(fact, best.sentence.text)
                 return Comparison("dropped" if lives else "gone", fact.id, value, "", *where)
             new, match = found
             where = (match.sentence.address, match.sentence.text)
@@ -145,7 +154,7 @@ class Editions:
             is_weak = best.likeness < self.alike
             if (is_weak or self.is_blind) and not self._speaks_of(fact, match.sentence.text):
                 return Comparison("gone" if is_weak else "unsure", fact.id, value, "", *where)
-            return Comparison(outcome, fact.id, value, value if outcome == "same" else _said(new), *where)
+            return Comparison(outcome, fact.id, value, value if outcome == "same" else said(new), *where)
         return self._claim(fact, old, best, missing)
 
     def _old_text(self, fact: Fact, locators: Sequence[str]) -> str:
@@ -153,7 +162,7 @@ class Editions:
         known = [self.old[locator] for locator in locators if locator in self.old]
         if not known:
             scope = (fact.value.scope or "") if fact.value else ""
-            return f"{_AS_OF.sub('', fact.statement)} {scope}".strip()
+            return f"{AS_OF.sub('', fact.statement)} {scope}".strip()
         if fact.value:
             wanted = value_claim(fact.value)
             with_figure = [text for text in known if any(claim.key == wanted.key for claim in figures(text))]
@@ -174,12 +183,12 @@ class Editions:
 
     def _claimed(self, fact: Fact, old: str) -> set[str]:
         """Return the words of the claim that are the old sentence's too."""
-        own = bag(_AS_OF.sub("", fact.statement))
+        own = bag(AS_OF.sub("", fact.statement))
         return set(own & bag(old)) or set(own)
 
     def _unnamed(self, fact: Fact, old: str, best: Match) -> list[str]:
         """Return names of the fact that the old sentence has and the new paragraph has not."""
-        statement = proper_names.read_wording(_AS_OF.sub("", fact.statement))
+        statement = proper_names.read_wording(AS_OF.sub("", fact.statement))
         before = [proper_names.read_wording(old)]
         near = [proper_names.read_wording(text) for text in self.edition.around(best.place)]
         lost = set(proper_names.unnamed(statement, near, self.common))
@@ -187,7 +196,7 @@ class Editions:
 
     def _speaks_of(self, fact: Fact, text: str) -> bool:
         """Tell whether a sentence has every name of a statement, or its adjective (`Japanese`)."""
-        statement = proper_names.read_wording(_AS_OF.sub("", fact.statement))
+        statement = proper_names.read_wording(AS_OF.sub("", fact.statement))
         there = {word[:4] for word in words(text)}
         lost = proper_names.unnamed(statement, [proper_names.read_wording(text)], self.common)
         return all(name[:4].lower() in there for name in lost)
@@ -204,22 +213,22 @@ class Editions:
         wanted = value_claim(fact.value) if fact.value else None
         if wanted is None:
             return None
-        was = _place(old, wanted, _about(fact))
-        before = _surroundings(old, was, fact)
+        was = place_of(old, wanted, about(fact))
+        before = surroundings(old, was, fact)
         elsewhere = {(claim.kind, claim.key) for claim in figures(old)}
         candidates = []
         for match in {
             match.place: match for match in (best, *matches) if match.likeness >= WEAK / 2
         }.values():
             text = match.sentence.text
-            for claim, start, end in _placed(text):
+            for claim, start, end in placed(text):
                 if claim.kind != wanted.kind and not (wanted.kind in _DATES and claim.kind in _DATES):
                     continue
-                if wanted.kind in ("count", "rank") and not _same_noun(old, was, text, (start, end), fact):
+                if wanted.kind in ("count", "rank") and not same_noun(old, was, text, (start, end), fact):
                     continue
-                likeness = self.edition.share(before, _around(text, (start, end)))
+                likeness = self.edition.share(before, around(text, (start, end)))
                 likeness += 0.05 * (match is best) + _SAME_FIGURE * (claim.key == wanted.key)
-                likeness += _BEHIND * self.edition.share(_next(text, end, 6), before)
+                likeness += _BEHIND * self.edition.share(words_behind(text, end, 6), before)
                 if claim.key != wanted.key and (claim.kind, claim.key) in elsewhere:
                     likeness -= _SAME_PLACE  # which the old sentence had already, of something else
                 candidates.append((likeness, claim.key == wanted.key, -match.place, claim, match))
@@ -241,14 +250,14 @@ class Editions:
         there = {(claim.kind, claim.key) for claim in figures(paragraph)}
         before = {(claim.kind, claim.key) for claim in figures(old)}
         stated = [
-            claim for claim in figures(_AS_OF.sub("", fact.statement)) if (claim.kind, claim.key) in before
+            claim for claim in figures(AS_OF.sub("", fact.statement)) if (claim.kind, claim.key) in before
         ]
         lost = [claim for claim in stated if (claim.kind, claim.key) not in there]
         share = self.edition.share(self._claimed(fact, old), bag(best.sentence.text))
         if lost:
             moved = self._moved(old, lost[0], best)
             if moved:
-                return Comparison("changed", fact.id, lost[0].text, _said(moved), *where)
+                return Comparison("changed", fact.id, lost[0].text, said(moved), *where)
         is_of_others = self._speaks_of(fact, old) and not self._speaks_of(fact, best.sentence.text)
         if missing or lost or share < _HALF_CLAIMED or (is_of_others and self._has_new_names(old, best)):
             return Comparison("dropped" if best.likeness >= self.alike else "gone", fact.id, "", "", *where)
@@ -256,13 +265,13 @@ class Editions:
 
     def _moved(self, old: str, lost: Quantity, best: Match) -> Quantity | None:
         """Return the new figure that took the place of a lost one."""
-        before = _around(old, _place(old, lost, bag(old)))
+        before = around(old, place_of(old, lost, bag(old)))
         before_figures = {(claim.kind, claim.key) for claim in figures(old)}
-        for claim, start, end in _placed(best.sentence.text):
+        for claim, start, end in placed(best.sentence.text):
             same_kind = claim.kind == lost.kind or (claim.kind in _DATES and lost.kind in _DATES)
             if (claim.kind, claim.key) in before_figures:
                 continue  # the old sentence had it already, of something else
-            if same_kind and self.edition.share(before, _around(best.sentence.text, (start, end))) >= _MOVED:
+            if same_kind and self.edition.share(before, around(best.sentence.text, (start, end))) >= _MOVED:
                 return claim
         return None
 
@@ -274,66 +283,3 @@ class Editions:
             for sentence in self.new.sentences
             if sentence.address not in self.covered and sentence.text not in kept
         ]
-
-
-def _placed(text: str) -> list[tuple[Quantity, int, int]]:
-    """Return the figures of a text, each with where it begins and ends."""
-    found, at = [], 0
-    for claim in figures(text):
-        start = text.find(claim.text, at)
-        if start >= 0:
-            at = start + len(claim.text)
-            found.append((claim, start, at))
-    return found
-
-
-def _place(text: str, wanted: Quantity, about: frozenset[str]) -> tuple[int, int]:
-    """Return where a figure stands in a text: of its kind and key, in the likest surroundings; or nowhere."""
-    alike = [one for one in _placed(text) if one[0].key == wanted.key]
-    alike = [one for one in alike if one[0].kind == wanted.kind] or alike
-    if not alike:
-        return 0, 0
-    _, start, end = max(alike, key=lambda one: len(about & _around(text, one[1:])))
-    return start, end
-
-
-def _around(text: str, place: tuple[int, int]) -> frozenset[str]:
-    start, end = place
-    return bag(f"{text[max(0, start - _NEAR) : start]} {text[end : end + _NEAR]}")
-
-
-def _surroundings(text: str, place: tuple[int, int], fact: Fact) -> frozenset[str]:
-    """Return the words about a figure; where the text has it not, those of the fact's own claim."""
-    return _around(text, place) if place != (0, 0) else _about(fact)
-
-
-def _about(fact: Fact) -> frozenset[str]:
-    """Return the words of what a fact's figure is of."""
-    scope = f"{fact.value.unit} {fact.value.scope or ''}" if fact.value else ""
-    return bag(f"{_AS_OF.sub('', fact.statement)} {scope}")
-
-
-def _counts_the_same(fact: Fact, text: str) -> bool:
-    """Tell whether a sentence speaks of what a fact counts, in each word of a longer name of it."""
-    unit = bag(fact.value.unit) if fact.value else frozenset()
-    return len(unit) > 1 and unit <= bag(text)
-
-
-def _same_noun(old: str, was: tuple[int, int], new: str, now: tuple[int, int], fact: Fact) -> bool:
-    """Tell whether a count or rank is of the same: `three trilateral summits` are not `three countries`."""
-    unit = bag(fact.value.unit) if fact.value else frozenset()
-    before = _next(old, was[1]) & unit if was != (0, 0) else unit
-    return not before or bool(before & _next(new, now[1]))
-
-
-def _next(text: str, end: int, most: int = _NOUN) -> frozenset[str]:
-    """Return the words right behind a place."""
-    return bag(" ".join(words(text[end : end + 60])[:most]))
-
-
-def _said(claim: Quantity) -> str:
-    """Return a figure in words, its hedge in front: `about 55,000`, `over $3 billion`."""
-    bound = BOUNDS.get(claim.hedge)
-    hedge = HEDGES[bound] if bound else ""
-    text = f"${claim.text}" if claim.kind == "money" and claim.text[:1].isdecimal() else claim.text
-    return text if text.lower().startswith(hedge.strip() or "\n") else f"{hedge}{text}"

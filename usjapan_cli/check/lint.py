@@ -162,7 +162,7 @@ def _formulas(checked: Checked) -> Iterator[Problem]:
             yield checked.problem(fact, "formula", "UJ207", f"{fact.formula!r}: {error}")
             continue
         if right != fact.value.number:
-            message = f"{fact.formula!r} gives {right:g}, the value says {fact.value.number}"
+            message = f"{fact.formula!r} gives {right:.15g}, the value says {fact.value.number}"
             yield checked.problem(fact, "value", "UJ207", message)
 
 

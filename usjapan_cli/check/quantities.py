@@ -297,7 +297,7 @@ def _is_scale(words: _Words, at: int) -> bool:
 def _measured(words: _Words, number: str, at: int, after: int) -> tuple[Quantity, int]:
     second = words.at(after)
     if second in ("st", "nd", "rd", "th") and not words.gap(after - 1):
-        return words.claim("rank", number, at, after + 1)
+        return words.claim("rank", number, at, after + 1 + (words.at(after + 1) in _FOREMOST))
     if second in ("%", "percent", "pct"):
         return words.claim("percent", number, at, after + 1)
     if second == "per" and words.at(after + 1) == "cent":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..core.facts import Source, Table, amount
-from ..core.formula import multiplier
+from ..core.formula import multiplier, scaled
 from ..core.record import Record
 from .quantities import figures, plain_words
 from .wording import COVERAGES
@@ -180,8 +180,8 @@ def _places(members: list[str] | list[float], run: list[str] | list[float]) -> I
 def _number(word: str) -> float | None:
     if not re.fullmatch(r"-?[\d,]{1,20}(?:\.\d{1,6})?", word):
         return None
-    number = float(word.replace(",", ""))
-    return int(number) if number == int(number) else number
+    digits = word.replace(",", "")
+    return float(digits) if "." in digits else int(digits)
 
 
 def _address(source: Source, default: str) -> str:
@@ -196,4 +196,4 @@ def spelled(number: float, table: Table) -> str:
     scale, _, unit = table.unit.partition(" ")
     if size == 1:
         return amount(number, table.unit)
-    return f"{amount(number * size, unit)}, in {scale}s of {unit}"
+    return f"{amount(scaled(number, table.unit), unit)}, in {scale}s of {unit}"

@@ -16,7 +16,8 @@ from typing import Annotated, Any, Literal
 import typer
 import typer.core
 
-from ..core.errors import ExitStatus, UsageError
+from ..core.errors import ExitStatus, UsageError, quoted
+from .help_options import write_commands, write_options
 from .plain import ROOT, Call, asking_help
 
 Format = Annotated[
@@ -40,7 +41,7 @@ Edition = Annotated[
     str | None,
     typer.Option("--edition", metavar="DATE", help="The facts of another edition: latest, 2023-05-15."),
 ]
-OnlyFacts = Annotated[bool, typer.Option("--only-facts", help="Leave the shipped facts out.")]
+OnlyFacts = Annotated[bool, typer.Option("--only-facts", "--no-builtin", help="Leave the shipped facts out.")]
 Template = Annotated[
     str | None,
     typer.Option("--template", metavar="T", help="A line a fact: '{statement} ({value}, {as_of})'."),
@@ -55,8 +56,30 @@ MaxAge = Annotated[
 ]
 Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Fact ids; - reads them from stdin.")]
 Topic = Annotated[str | None, typer.Option("--topic", "-t", metavar="T", help="Only facts of this topic.")]
-Since = Annotated[str | None, typer.Option("--since", metavar="DATE", help="Not before: 2019, 2022-07.")]
-Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Not after.")]
+Limit = Annotated[int | None, typer.Option("--limit", "-n", metavar="N", min=1, help="At most N facts.")]
+Kind = Annotated[
+    Literal[
+        "figure", "event", "agreement", "policy", "position", "assessment", "relationship", "definition",
+        "metadata",
+    ]
+    | None,
+    typer.Option(
+        "--kind",
+        "-k",
+        metavar="KIND",
+        help="Only figure, event, agreement, policy, position, assessment, relationship, definition or "
+        "metadata.",
+    ),
+]  # fmt: skip
+SourceId = Annotated[str | None, typer.Option("--source", metavar="ID", help="Only facts of this source.")]
+Since = Annotated[
+    str | None, typer.Option("--since", metavar="DATE", help="Only facts dated not before: 2019, 2022-07.")
+]
+Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Only facts dated not after.")]
+Stale = Annotated[bool, typer.Option("--stale", help="Only facts that may have changed.")]
+Changed = Annotated[
+    bool, typer.Option("--changed", help="Only those that the newest edition does not say so.")
+]
 
 _COPY_SHOWN = "Copy what is printed; of a view for people the statements."
 
@@ -67,11 +90,42 @@ COMMON: dict[str, tuple[Any, Any]] = {
 READING: dict[str, tuple[Any, Any]] = {
     "format": (Format, None), "json": (Json, False), "fields": (Fields, None), **COMMON,
 }  # fmt: skip
+FILTERS: dict[str, tuple[Any, Any]] = {
+    "topic": (Topic, None), "kind": (Kind, None), "source": (SourceId, None), "since": (Since, None),
+    "until": (Until, None), "stale": (Stale, False), "changed": (Changed, False),
+}  # fmt: skip
 LISTING: dict[str, tuple[Any, Any]] = {"template": (Template, None), **READING}
 
 
+def _write_options(command: Any, ctx: Any, formatter: Any, declared: Callable[..., Call]) -> None:
+    """Write a command's options; one that it declares itself is its own, whatever its name."""
+    own = inspect.signature(declared).parameters
+    filters, shared = (
+        [
+            name
+            for name, (annotation, _) in known.items()
+            if name in own and own[name].annotation is annotation
+        ]
+        for known in (FILTERS, READING)
+    )
+    write_options(command, ctx, formatter, filters, shared)
+
+
+class _Command(typer.core.TyperCommand):
+    """A command; its help names the options that it shares with others, and explains its own."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the options to a formatter of Click's."""
+        _write_options(self, ctx, formatter, DECLARED[str(self.name)])
+
+
 class _Group(typer.core.TyperGroup):
-    """The commands; one that is not there is told in our words, whatever the release of Typer."""
+    """The commands, in groups; one that is not there is told in our words, whatever Typer's release."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the options and the commands to a formatter of Click's."""
+        _write_options(self, ctx, formatter, DECLARED[ROOT])
+        write_commands({name: command.short_help or "" for name, command in self.commands.items()}, formatter)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Return the command of a line, as Click does, or raise a usage error that suggests one."""
@@ -80,7 +134,7 @@ class _Group(typer.core.TyperGroup):
             return super().resolve_command(ctx, args)
         near = difflib.get_close_matches(name, self.commands, 1)
         hint = f" Did you mean {near[0]!r}?" if near else ""
-        raise UsageError(f"No such command {name!r}.{hint}", "usjapan --help lists the commands")
+        raise UsageError(f"No such command {quoted(name)}.{hint}", "usjapan --help lists the commands")
 
 
 app = typer.Typer(
@@ -123,7 +177,7 @@ def _declare(
 def _command(
     name: str, shared: dict[str, tuple[Any, Any]] = READING
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    return _declare(functools.partial(app.command, name), name, shared)
+    return _declare(functools.partial(app.command, name, cls=_Command), name, shared)
 
 
 @_declare(functools.partial(app.callback, invoke_without_command=True), ROOT, COMMON)
@@ -159,36 +213,10 @@ def topics(
     """
 
 
-@_command("list", LISTING)
+@_command("list", {**FILTERS, **LISTING})
 def list_facts(
     topics: Annotated[list[str] | None, typer.Argument(metavar="[TOPIC...]")] = None,
-    kind: Annotated[
-        Literal[
-            "figure",
-            "event",
-            "agreement",
-            "policy",
-            "position",
-            "assessment",
-            "relationship",
-            "definition",
-            "metadata",
-        ]
-        | None,
-        typer.Option(
-            "--kind",
-            "-k",
-            metavar="KIND",
-            help="Only figure, event, agreement, policy, position, assessment, relationship, "
-            "definition or metadata.",
-        ),
-    ] = None,
-    since: Since = None,
-    until: Until = None,
-    stale: Annotated[bool, typer.Option("--stale", help="Only facts that may have changed.")] = False,
-    changed: Annotated[
-        bool, typer.Option("--changed", help="Only those that the newest edition does not say so.")
-    ] = False,
+    limit: Limit = None,
     max_age: MaxAge = None,
 ) -> None:
     """List facts, all of them or those of some topics.
@@ -201,14 +229,10 @@ def list_facts(
     """  # fmt: skip
 
 
-@_command("search", LISTING)
+@_command("search", {**FILTERS, **LISTING})
 def search(
     query: Annotated[list[str], typer.Argument(metavar="QUERY...", help="Words or a question.")],
     limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=1, help="At most N facts.")] = 10,
-    topic: Topic = None,
-    source: Annotated[
-        str | None, typer.Option("--source", metavar="ID", help="Only facts of this source.")
-    ] = None,
     first: Annotated[bool, typer.Option("--first", "-1", help="Only the best fact.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say what matched and how.")] = False,
     max_age: MaxAge = None,
@@ -244,7 +268,7 @@ def show(
     """
 
 
-@_command("cite")
+@_command("cite", {**FILTERS, **READING})
 def cite(
     ids: Annotated[
         list[str] | None,
@@ -268,6 +292,9 @@ def cite(
     search: Annotated[
         str | None, typer.Option("--search", metavar="QUERY", help="Cite the best hit of a search.")
     ] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", "-n", metavar="N", min=1, help="Of --search: the N best.")
+    ] = None,
     list_styles: Annotated[bool, typer.Option("--list-styles", help="List the styles.")] = False,
     max_age: MaxAge = None,
     copy: Annotated[bool, typer.Option("--copy", help="Put it on the clipboard as well.")] = False,
@@ -284,11 +311,16 @@ def cite(
 
 @_command("table")
 def table(
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="Which table.")] = None,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[NAME]", help="Which table; with --chart a column of it, too."),
+    ] = None,
     sort: Annotated[
         str | None, typer.Option("--sort", metavar="COLUMN", help="Sort by a column, largest first.")
     ] = None,
-    chart: Annotated[bool, typer.Option("--chart", help="Draw the columns as bars.")] = False,
+    chart: Annotated[
+        bool, typer.Option("--chart", help="Draw the columns, or the one named, as bars.")
+    ] = False,
 ) -> None:
     """Show the source's tables, with derived columns of ours.
 
@@ -296,12 +328,12 @@ def table(
     Examples:
       usjapan table
       usjapan table us-trade-2022 --sort total
-      usjapan table us-trade-2022 --chart
+      usjapan table us-trade-2022 --chart balance
     """
 
 
-@_command("timeline")
-def timeline(topic: Topic = None, since: Since = None, until: Until = None) -> None:
+@_command("timeline", {**FILTERS, **READING})
+def timeline(limit: Limit = None, max_age: MaxAge = None) -> None:
     """Show dated facts in order.
 
     \b
@@ -335,7 +367,7 @@ def changes(
         str | None, typer.Option("--since", metavar="DATE", help="Since the edition of that day.")
     ] = None,
 ) -> None:
-    """Show what the newest edition says otherwise, no longer, or for the first time.
+    """Show what the newest edition says otherwise, no longer, or anew.
 
     \b
     Examples:
@@ -346,23 +378,26 @@ def changes(
 
 
 @_command("sources")
-def sources() -> None:
+def sources(
+    ids: Annotated[list[str] | None, typer.Argument(metavar="[ID...]", help="Only these.")] = None,
+) -> None:
     """Show the sources, their dates, editions, coverage and age.
 
     \b
     Examples:
       usjapan sources
+      usjapan sources IF10199
       usjapan sources --json
     """
 
 
-@_command("browse", COMMON)
+@_command("browse", {**FILTERS, **COMMON})
 def browse(
     query: Annotated[
         list[str] | None, typer.Argument(metavar="[QUERY...]", help="What to search for first.")
     ] = None,
 ) -> None:
-    """Browse on a whole screen; Enter prints the citation (usjapan[browse]).
+    """Browse on a whole screen; Enter prints the citation.
 
     \b
     Examples:
@@ -371,14 +406,14 @@ def browse(
     """
 
 
-@_command("export", COMMON)
+@_command("export", {**FILTERS, **COMMON})
 def export(
     what: Annotated[
-        list[str], typer.Argument(metavar="sqlite FILE|sql|jsonl", help="A database file, or to stdout.")
+        list[str], typer.Argument(metavar="sqlite FILE|sql|jsonl [FILE]", help="To a file, or to stdout.")
     ],
-    force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace the file, or sql's schema.")] = False,
 ) -> None:
-    """Write all facts, sources and editions as a database with full-text search.
+    """Write the facts as a database with full-text search.
 
     \b
     Examples:
@@ -440,8 +475,8 @@ def fill(
         bool, typer.Option("--check", help="Write nothing; exit 1 if a text would change.")
     ] = False,
     style: Annotated[
-        str, typer.Option("--style", metavar="S", help="A style for people, of the notes.")
-    ] = "crs",
+        str | None, typer.Option("--style", "-s", metavar="S", help="A style for people, of the notes.")
+    ] = None,
     notes: Annotated[
         Literal["footnotes", "endnotes", "inline", "none"], typer.Option("--notes", help="Where they stand.")
     ] = "footnotes",
@@ -457,7 +492,7 @@ def fill(
     force: Annotated[bool, typer.Option("--force", help="Overwrite what was edited by hand.")] = False,
     max_age: MaxAge = None,
 ) -> None:
-    """Fill a memo: {{ID}} becomes the figure with its hedge and a note.
+    """Fill a memo: {{ID}} becomes the figure, hedge and note.
 
     \b
     Examples:
@@ -525,7 +560,7 @@ def draft(
 def new(
     pack: Annotated[str, typer.Argument(metavar="PACK", help="A folder that is not there yet.")],
 ) -> None:
-    """Start a pack: a folder with one source and one fact, to be changed.
+    """Start a pack: a folder with one source and one fact.
 
     \b
     Examples:
@@ -628,11 +663,12 @@ def man() -> None:
 @_command("help", COMMON)
 def help_page(
     subject: Annotated[
-        Literal["exit-codes", "formats", "environment", "packs", "codes", "recipes"] | None,
-        typer.Argument(metavar="[COMMAND|exit-codes|formats|environment|packs|codes|recipes]"),
+        Literal["options", "formats", "citing", "recipes", "packs", "exit-codes", "environment", "codes"]
+        | None,
+        typer.Argument(metavar="[COMMAND|PAGE]", help="usjapan help lists the pages."),
     ] = None,
 ) -> None:
-    """Explain a command, exit-codes, formats, environment, packs, codes or recipes.
+    """Explain a command, options, formats, citing and more.
 
     \b
     Examples:

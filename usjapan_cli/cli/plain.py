@@ -27,15 +27,22 @@ class Call(Record):
 
 
 def arranged(argv: Sequence[str]) -> list[str]:
-    """Move options that stand before the command behind it: `--color never search x`."""
-    options, at = COMMANDS[ROOT]["options"], 0
-    while at < len(argv) and (argv[at] in options or argv[at][:2] == "--" != argv[at]):
+    """Move options that stand before the command, or before the words to search for, behind them."""
+    at = 0
+    while at < len(argv) and (argv[at][:2] == "--" != argv[at] or _option(argv[at])):
         name, equals, _ = argv[at].partition("=")
-        takes_value = name in options and options[name][1] != "flag" and not equals
-        at += 2 if takes_value else 1
+        kind = _option(name)
+        at += 2 if kind not in ("", "flag") and not equals else 1
     if not at or at >= len(argv) or argv[at].startswith("-"):
         return list(argv)
     return [argv[at], *argv[:at], *argv[at + 1 :]]
+
+
+def _option(name: str) -> str:
+    """Return the kind of an option that the program or a command has, or nothing."""
+    of_root = COMMANDS[ROOT]["options"].get(name)
+    known = (command["options"][name] for command in COMMANDS.values() if name in command["options"])
+    return str((of_root or next(known, ("", "")))[1])
 
 
 def is_command(word: str) -> bool:

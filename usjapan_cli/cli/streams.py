@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from ..show.progress import Bar
 
+_LONGEST_LINE = 6_000  # characters of a line of a message: a path has at most 4,096
 MOST_STDIN = 64 * 1024 * 1024
 
 
@@ -108,22 +109,26 @@ def copy_outcome(outcome: Outcome, name: str, environ: Mapping[str, str]) -> str
 
 
 def say(*lines: str) -> None:
-    """Write messages to stderr; where that cannot be, nothing is said."""
+    """Write messages to stderr, endless ones cut; where that cannot be, nothing is said."""
     if sys.stderr is None or not lines:
         return
     try:
         encoding = sys.stderr.encoding or "ascii"
+        lines = tuple(_shortened(line) for text in lines for line in text.split("\n"))
         if sys.stderr.isatty():
             width = width_of(os.environ, 2)
-            lines = tuple(
-                part for text in lines for line in text.split("\n") for part in hanging(line, width)
-            )
+            lines = tuple(part for line in lines for part in hanging(line, width))
         text = "".join(f"{sanitised(line)}\n" for line in lines)
         sys.stderr.flush()
         sys.stderr.buffer.write(text.encode(encoding, "replace"))
         sys.stderr.buffer.flush()
     except OSError:
         abandon(2)
+
+
+def _shortened(line: str) -> str:
+    """Cut what is longer than a path can be: a name without end was typed; what is wrong stands last."""
+    return line if len(line) <= _LONGEST_LINE else f"{line[:200]} ... {line[-200:]}"
 
 
 def abandon(stream: int) -> None:

@@ -7,28 +7,31 @@ import itertools
 import sys
 
 from ..cite import styles
-from ..core.errors import UsageError, UsjapanError
+from ..core.errors import ExitStatus, UsageError, UsjapanError
 from ..core.facts import conditioned
 from ..show import lists
+from ..show.terminal import counted
 from .card import card
 from .context import Context, Outcome
-from .help_pages import FZF
-from .lookup import silence
+from .help_tasks import FZF
+from .lookup import filters_of, silence, sought
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from ..browse.desk import Desk, Found
     from ..core.facts import Fact
+    from .filters import Filters
 
 INSTALL = "pipx install --force '.[browse]'"
 SHOWN = 50  # facts in the list, at most
 _BROWSERS = ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME")  # where one is set, a browser opens
 
 
-def browse(context: Context, query: Sequence[str] = ()) -> Outcome:
-    """Let a reader browse on a whole screen; print the citation of what was chosen."""
+def browse(context: Context, query: Sequence[str] = (), **asked: Any) -> Outcome:
+    """Let a reader browse the facts that fit on a whole screen; print the citation of what was chosen."""
     gc.disable()  # until the first frame: a twentieth of the time to it
     try:
         from ..browse.app import browse as run
@@ -41,7 +44,11 @@ def browse(context: Context, query: Sequence[str] = ()) -> Outcome:
         ) from error  # fmt: skip
     if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.__stderr__)):
         raise UsageError("browse needs a terminal", "in a script: usjapan search, show and cite")
-    text, status = run(desk_of(context), " ".join(query))
+    filters = filters_of(asked)
+    wrong = filters.wrong(context) if filters else ""
+    if wrong:
+        return Outcome("", ExitStatus.NOT_FOUND, (wrong,))
+    text, status = run(desk_of(context, filters), " ".join(query))
     return Outcome(f"{text}\n" if text else "", status)
 
 
@@ -52,14 +59,14 @@ def two_lines(recipe: Sequence[str]) -> list[str]:
     return [f"{' '.join(parts[:middle])} \\", f"  {' '.join(parts[middle:])}"]
 
 
-def desk_of(context: Context) -> Desk:
-    """Return what the browser works with, over the facts that are open."""
+def desk_of(context: Context, filters: Filters | None = None) -> Desk:
+    """Return what the browser works with, over the facts that are open and fit."""
     from ..browse.desk import Desk
 
     library, environ = context.library, context.environ
     return Desk(
         topics=library.topics,
-        find=lambda text, topic: find(context, text, topic),
+        find=lambda text, topic: find(context, text, topic, filters),
         value=lambda fact: value(fact, context.today),
         card=lambda fact, width: card(context, fact, width),
         cite=lambda facts: cited(context, facts),
@@ -69,21 +76,25 @@ def desk_of(context: Context) -> Desk:
     )
 
 
-def find(context: Context, text: str, topic: str | None) -> Found:
-    """Return the facts that answer a query, best first; without one, the first of the topic."""
+def find(context: Context, text: str, topic: str | None, filters: Filters | None = None) -> Found:
+    """Return the facts that answer a query and fit, best first; without a query, the first of the topic."""
     from ..browse.desk import Found
 
     library = context.library
-    whole = sum(one.count for one in library.topics if topic in (None, one.name))
+    if filters:
+        filters = filters.but(topic=topic or filters.topic)
     if text:
-        found = library.search(text, SHOWN, topic)
+        found = sought(context, text, SHOWN, filters) if filters else library.search(text, SHOWN, topic)
         if not found.hits:
-            return Found((), f"0 of {whole}", silence(context, text, found))
-        counted = f"{found.total} of {whole}"
-        said = f"{found.corrected}: {counted}" if found.corrected else counted
+            return Found((), "nothing found", silence(context, text, found))
+        said = f"{found.corrected}: {found.total} found" if found.corrected else f"{found.total} found"
         return Found([hit.fact for hit in found.hits], said)
+    if filters:
+        fitting = [fact for fact in library.facts_of() if filters.fit(fact, context.today)]
+        return Found(fitting[:SHOWN], counted(len(fitting), "fact"))
+    whole = sum(one.count for one in library.topics if topic in (None, one.name))
     ids = (id for id in library.ids() if topic is None or id.startswith(f"{topic}."))
-    return Found([library.fact(id) for id in itertools.islice(ids, SHOWN)], f"{whole} facts")
+    return Found([library.fact(id) for id in itertools.islice(ids, SHOWN)], counted(whole, "fact"))
 
 
 def value(fact: Fact, today: str) -> str:

@@ -13,9 +13,10 @@ _RELATED = 3
 def card(context: Context, fact: Fact, width: int | None = None) -> str:
     """Return the whole record of one fact for a person's terminal, or for `width` columns of it."""
     source = context.library.source(fact.source)
-    later = lists.later_editions(fact, context.library.readings(fact.id))
+    readings = context.library.readings(fact.id)
+    later = lists.later_editions(fact, readings)
     reference = styles.reference(fact, source, styles.DEFAULT_STYLE)
-    shown = lists.Card(fact, source, _related(context, fact), later, reference)
+    shown = lists.Card(fact, source, _related(context, fact), later, reference, len(readings))
     terminal = (
         context.terminal if width is None else context.terminal.but(width=width, links=False, color=True)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.dates import in_words, is_day
-from ..core.errors import ExitStatus, UsageError
+from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.facts import Fact
 from ..library.editions import LATEST
 from ..library.library import Library
@@ -66,7 +66,7 @@ def _held(context: Context, since: str) -> str:
     """Return the day of the edition that was the newest of those held on a day."""
     days = sorted({edition.date for edition in context.library.editions})
     if not is_day(since):
-        raise UsageError(f"{since!r} is no day", "write it as 2023-05-15")
+        raise UsageError(f"{quoted(since)} is no day", "write it as 2023-05-15")
     held = [day for day in days if day <= since]
     if not held:
         raise UsageError(f"no edition is held from before {since}", f"known editions: {', '.join(days)}")

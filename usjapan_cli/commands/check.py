@@ -6,7 +6,7 @@ import os
 
 from .. import __version__
 from ..core.dates import days_between, oldest_day
-from ..core.errors import ExitStatus, UsageError
+from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.record import Record
 from ..drafts import checking, codes, directives, lines, opening
 from ..drafts.findings import Finding
@@ -110,7 +110,7 @@ class _Engine:
     def __init__(self, context: Context, max_age: str | None, topic: str | None) -> None:
         oldest = oldest_day(max_age, context.today) if max_age is not None else None
         if max_age is not None and oldest is None:
-            raise UsageError(f"{max_age!r} is no age", "write 90d, 6m or 1y")
+            raise UsageError(f"{quoted(max_age)} is no age", "write 90d, 6m or 1y")
         topics = [known.name for known in context.library.topics]
         if topic is not None and topic not in topics:
             raise UsageError(unknown("topic", topic, topics))

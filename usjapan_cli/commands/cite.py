@@ -5,15 +5,16 @@ from __future__ import annotations
 from ..cite import styles
 from ..cite.markup import document
 from ..core.dates import in_words
-from ..core.errors import ExitStatus, UsageError
+from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.record import Record
 from ..show.formats import Listing, Row
 from .context import Context, Outcome
-from .lookup import NAMED, each_now, fresh, resolve, silence
+from .lookup import NAMED, each_now, filters_of, fresh, resolve, silence, sought
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from ..core.facts import Fact, Source
 
@@ -32,11 +33,13 @@ def cite(
     numbered: bool = False,
     markup: str | None = None,
     search: str | None = None,
+    limit: int | None = None,
     list_styles: bool = False,
     max_age: str | None = None,
     copy: bool = False,
+    **asked: Any,
 ) -> Outcome:
-    """Give the reference for some facts in a citation style."""
+    """Give the reference for some facts in a citation style; what is `asked` of them is for --search."""
     if list_styles:
         return _list_styles(context)
     manner = _Manner(_style(context, style, markup), markup or "", in_text, with_fact, numbered)
@@ -45,7 +48,7 @@ def cite(
         raise UsageError(
             "--numbered is a whole apparatus", "leave out --in-text, --fields and the data format"
         )
-    facts, notes, status = _find(context, ids, search)
+    facts, notes, status = _find(context, ids, search, limit, asked)
     facts, refused = fresh(context, facts, max_age)
     works = {id: context.library.source(id) for id in {fact.source for fact in facts}}
     pairs = [(fact, works[fact.source]) for fact in facts]
@@ -94,27 +97,35 @@ def _is_data(context: Context) -> bool:
     if context.format not in ("cards", "table", "plain"):
         known = f"its formats: plain, {', '.join(_DATA_FORMATS)}"
         raise UsageError(
-            f"cite has no format {context.format!r}", f"{known}; for Markdown: --markup markdown"
+            f"cite has no format {quoted(context.format)}", f"{known}; for Markdown: --markup markdown"
         )
     return False
 
 
-def _find(context: Context, ids: Sequence[str], query: str | None) -> tuple[list[Fact], list[str], int]:
-    """Return the facts of some ids, or the best hit of a query where one fact stands out."""
+def _find(
+    context: Context, ids: Sequence[str], query: str | None, limit: int | None, asked: Mapping[str, Any]
+) -> tuple[list[Fact], list[str], int]:
+    """Return the facts of some ids, or the best hits of a query: one where no `limit` says how many."""
+    filters = filters_of(asked)
     if query is None:
+        if filters or limit:
+            raise UsageError("filters and --limit are for --search", "usjapan cite --search WORDS --limit 3")
         return resolve(context, ids)
     if ids:
         raise UsageError("--search finds the fact itself", "leave out the id, or --search")
-    found = context.library.search(query)
+    wrong = filters.wrong(context) if filters else ""
+    if wrong:
+        return [], [wrong], ExitStatus.NOT_FOUND
+    found = sought(context, query, limit, filters)
     notes = [f"showing results for: {found.corrected}"] if found.corrected else []
     if not found.hits:
         return [], [silence(context, query, found)], ExitStatus.NOT_FOUND
-    best = found.hits[0]
-    equal = [hit.fact.id for hit in found.hits if hit.score == best.score][: NAMED + 1]
-    if len(equal) > 1:
+    equal = [hit.fact.id for hit in found.hits if hit.score == found.hits[0].score][: NAMED + 1]
+    if len(equal) > 1 and not limit:
         named = ", ".join(equal[:NAMED])
         return [], [*notes, f"not sure which fact is meant: {named}; name one"], ExitStatus.NOT_FOUND
-    return [best.fact], [*notes, f"{best.fact.id}: {best.fact.statement}"], ExitStatus.OK
+    facts = [hit.fact for hit in found.hits[: limit or 1]]
+    return facts, [*notes, *(f"{fact.id}: {fact.statement}" for fact in facts)], ExitStatus.OK
 
 
 def _cautions(facts: Sequence[Fact]) -> list[str]:

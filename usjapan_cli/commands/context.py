@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.dates import days_between, is_day, utc_today
-from ..core.errors import ExitStatus, UsageError
+from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.record import Record
 from ..library import places
 from ..library.library import Library
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from ..core.facts import Source
     from ..show.progress import Bar
+
+
+_LISTS = {"topic": "usjapan topics", "table": "usjapan table", "source": "usjapan sources"}
 
 
 class Outcome(Record):
@@ -227,7 +230,9 @@ def unknown(what: str, name: str, known: Iterable[str]) -> str:
     """Say that there is no such topic, fact or table, and which may have been meant."""
     from ..core import suggest  # RapidFuzz: only where something was not found
 
-    return suggest.unknown(what, name, known).message
+    error = suggest.unknown(what, name, known)
+    lists = "" if error.suggestions else _LISTS.get(what, "")
+    return f"{error.message}; {lists} lists them" if lists else error.message
 
 
 def _today(environ: Mapping[str, str]) -> str:
@@ -235,5 +240,5 @@ def _today(environ: Mapping[str, str]) -> str:
     if not said:
         return utc_today()
     if not is_day(said):
-        raise UsageError(f"USJAPAN_TODAY is {said!r}, which is no day", "write it as 2026-11-23")
+        raise UsageError(f"USJAPAN_TODAY is {quoted(said)}, which is no day", "write it as 2026-11-23")
     return said

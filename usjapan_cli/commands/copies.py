@@ -72,8 +72,9 @@ def write_into(folder: str, files: Sequence[tuple[str, str]], force: bool) -> st
 def _make_folder(folder: str) -> None:
     try:
         os.makedirs(folder, exist_ok=True)
-    except OSError as error:
-        raise UsageError(f"{folder} cannot be made: {error.strerror}") from error
+    except (OSError, RecursionError) as error:  # which folders without end come to
+        reason = getattr(error, "strerror", None) or "the path is too long"
+        raise UsageError(f"{folder} cannot be made: {reason}") from error
 
 
 def list_sentences(context: Context, words: list[str], uncovered: bool = False) -> Outcome:

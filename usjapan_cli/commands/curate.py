@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Sequence
 
@@ -16,12 +15,14 @@ from ..core.writing import write_file
 from ..library import places
 from ..library.lending import load_with_lent
 from ..packs.canonical import canonical
+from ..packs.differences import unified_diff
 from ..packs.files import edition_folders, edition_home, fact_files
 from ..packs.reader import Pack, load_pack
 from ..show.formats import Listing
 from ..show.terminal import counted, sanitised
 from .context import Context, Outcome
 
+_UNREADABLE = ("UJ101", "UJ102", "UJ103", "UJ105")  # what such a file says cannot be known whole
 _PROBLEM_FIELDS = ("file", "line", "column", "code", "message", "severity")
 _FAILING = {"error": (ERROR,), "warning": SEVERITIES, "never": ()}
 
@@ -165,7 +166,7 @@ def _rewritten(files: Sequence[str], fix: bool, diff: bool) -> Outcome:
     changed = 0
     for file in files:
         pack_problems = load_pack([file], {})[1]
-        if any(p.code in ("UJ101", "UJ102", "UJ103") for p in pack_problems):
+        if any(p.code in _UNREADABLE for p in pack_problems):
             return Outcome("".join(f"{p}\n" for p in pack_problems), ExitStatus.NOT_FOUND, data=False)
         content = _content(file)
         right = canonical(content, file)
@@ -174,7 +175,7 @@ def _rewritten(files: Sequence[str], fix: bool, diff: bool) -> Outcome:
         changed += 1
         old, new = content.splitlines(True), right.splitlines(True)
         if diff:
-            lines += difflib.unified_diff(old, new, file, file)
+            lines += unified_diff(old, new, file)
         if fix:
             write_file(file, right.encode("utf-8"))
     verb = "rewritten" if fix else "to be rewritten"

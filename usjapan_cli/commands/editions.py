@@ -158,14 +158,16 @@ def _unread(context: Context, source: Source, rows: Sequence[Row]) -> list[str]:
     return lists.painted(f"Unknown: how it reads in {count} of that time.", context.terminal)
 
 
-def sources(context: Context) -> Outcome:
-    """Show each source with its date, age, later editions and coverage."""
+def sources(context: Context, ids: Sequence[str] = ()) -> Outcome:
+    """Show each source, or some, with its date, age, later editions and coverage."""
     used: dict[str, set[str]] = {}
     counts: dict[str, int] = {}
     for fact in context.with_sources.facts_of():
         used.setdefault(fact.source, set()).update(fact.locators)
         counts[fact.source] = counts.get(fact.source, 0) + 1
-    found = context.with_sources.sources
+    known = {source.id: source for source in context.with_sources.sources}
+    missing = [unknown("source", id, known) for id in ids if id not in known]
+    found = [source for source in known.values() if not ids or source.id in ids]
     rows: tuple[Row, ...] = tuple(
         _source_row(context, source, used.get(source.id, set()), counts.get(source.id, 0)) for source in found
     )
@@ -175,7 +177,10 @@ def sources(context: Context) -> Outcome:
     )  # fmt: skip
     plain = ("id", "title", "date", "age_days", "facts")
     listing = Listing("sources", rows, fields, plain)
-    return context.present(listing, lambda: _works(context, found, rows))
+    status = ExitStatus.NOT_FOUND if missing else ExitStatus.OK
+    return context.present(
+        listing, lambda: _works(context, found, rows), status, tuple(missing), works=found if ids else None
+    )
 
 
 def _source_row(context: Context, source: Source, used: set[str], facts: int) -> Row:

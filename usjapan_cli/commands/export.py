@@ -5,42 +5,68 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from ..core.errors import UsageError, UsjapanError
+from ..core.errors import ExitStatus, UsageError, UsjapanError, quoted
 from ..core.jsontext import compact
 from ..core.writing import write_file
-from ..library.library import Library
+from ..library.library import Library, Selection
 from ..library.relations import RELATIONS, SEARCHED, Column, Relation, Row
 from ..show.terminal import counted
 from .context import Context, Outcome
+from .filters import Filters
 
-KINDS = ("sqlite", "sql", "jsonl")
+KINDS = {"sqlite": (1,), "sql": (0,), "jsonl": (0, 1)}  # how many files each takes
 _KEYS = {"sources": "id", "topics": "name", "facts": "id"}
+_STATEMENT, *_OTHERS = SEARCHED
+# A word of the statement counts for more than one of the names and questions beside it.
+_TEXT_SEARCH = f"""\
+ALTER TABLE facts ADD COLUMN search tsvector GENERATED ALWAYS AS (
+  setweight(to_tsvector('english', {_STATEMENT}), 'A')
+  || setweight(to_tsvector('english', {" || ".join(_OTHERS)}), 'B')) STORED;
+CREATE INDEX facts_search ON facts USING gin (search);
+"""
+# For misspelled words. The extension may be missing, forbidden, or in any schema.
+_TRIGRAMS = """\
+DO $$ BEGIN
+  CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
+  EXECUTE format('CREATE INDEX facts_trigrams ON facts USING gin (statement %s.gin_trgm_ops)',
+    (SELECT extnamespace::regnamespace FROM pg_extension WHERE extname = 'pg_trgm'));
+EXCEPTION WHEN OTHERS THEN RAISE WARNING 'no trigram index: %', SQLERRM;
+END $$;
+"""
 _COPY_ESCAPES = {ord("\\"): "\\\\", ord("\t"): "\\t", ord("\n"): "\\n", ord("\r"): "\\r"}
 
 
-def export(context: Context, what: Sequence[str], force: bool = False) -> Outcome:
-    """Write everything that is open: `sqlite FILE`, or `sql` and `jsonl` to stdout."""
+def export(context: Context, what: Sequence[str], force: bool = False, **asked: Any) -> Outcome:
+    """Write what is open, or those facts that fit: `sqlite FILE`, `sql` to stdout, `jsonl` to either."""
     kind, *files = what
     if kind not in KINDS:
-        raise UsageError(f"unknown kind of export {kind[:60]!r}", f"known kinds: {', '.join(KINDS)}")
-    if len(files) != (kind == "sqlite"):
+        raise UsageError(f"unknown kind of export {quoted(kind)}", f"known kinds: {', '.join(KINDS)}")
+    if len(files) not in KINDS[kind]:
         raise UsageError(
-            "export sqlite takes one file, sql and jsonl go to stdout", "usjapan export sqlite facts.db"
+            "export sqlite takes one file, jsonl a file or none, sql goes to stdout",
+            "usjapan export sqlite facts.db",
         )
+    filters = Filters(**asked)
+    wrong = filters.wrong(context)
+    if wrong:
+        return Outcome("", ExitStatus.NOT_FOUND, (wrong,))
+    library = Selection(context.library, lambda fact: filters.fit(fact, context.today))
     if kind == "sql":
-        return Outcome("".join(postgresql(context.library)))
-    if kind == "jsonl":
-        return Outcome("".join(_json_lines(context.library)))
-    if os.path.lexists(files[0]) and not force:
-        raise UsjapanError(f"{files[0]} is there already", "name another file, or add --force")
-    content, count = sqlite(context.library)
-    write_file(files[0], content)
-    return Outcome("", notes=(f"{counted(count, 'fact')} in {files[0]}",))
+        return Outcome("".join(postgresql(library, force)))
+    if kind == "jsonl" and not files:
+        return Outcome("".join(_json_lines(library)))
+    (file,) = files
+    if os.path.lexists(file) and not force:
+        raise UsjapanError(f"{file} is there already", "name another file, or add --force")
+    content = sqlite(library) if kind == "sqlite" else "".join(_json_lines(library)).encode("utf-8")
+    write_file(file, content)
+    return Outcome("", notes=(f"{counted(len(library), 'fact')} in {file}",))
 
 
-def sqlite(library: Library) -> tuple[bytes, int]:
-    """Return the bytes of an SQLite database with a full-text index (FTS5), and the number of its facts."""
+def sqlite(library: Library) -> bytes:
+    """Return the bytes of an SQLite database with a full-text index (FTS5)."""
     database = sqlite3.connect(":memory:")
     try:
         database.execute("PRAGMA foreign_keys = ON")
@@ -49,6 +75,8 @@ def sqlite(library: Library) -> tuple[bytes, int]:
             marks = ", ".join("?" * len(relation.columns))
             insert = f"INSERT INTO {relation.name} VALUES ({marks})"  # noqa: S608 - names of ours
             database.executemany(insert, relation.rows(library))
+        for index in _indexes():
+            database.execute(index)
         searched = ", ".join(SEARCHED)
         database.execute(
             f'CREATE VIRTUAL TABLE facts_fts USING fts5({searched}, content="facts", content_rowid=position,'
@@ -56,8 +84,7 @@ def sqlite(library: Library) -> tuple[bytes, int]:
         )
         database.execute("INSERT INTO facts_fts(facts_fts) VALUES ('rebuild')")
         database.commit()
-        (count,) = database.execute("SELECT count(*) FROM facts").fetchone()
-        return database.serialize(), count
+        return database.serialize()
     finally:
         database.close()
 
@@ -75,31 +102,32 @@ def _constraint(column: Column) -> str:
     return known.get(column.key) or (f" REFERENCES {column.key}({_KEYS[column.key]})" if column.key else "")
 
 
-def postgresql(library: Library) -> Iterator[str]:
-    """Yield an SQL script for `psql`: tables in a schema of their own, text search and trigrams."""
+def postgresql(library: Library, replace: bool = False) -> Iterator[str]:
+    """Yield an SQL script for `psql`, one transaction: tables in a schema of their own, and their indexes.
+
+    `replace` drops the schema first, with whatever else somebody has put into it.
+    """
     types = {"text": "text", "number": "numeric", "integer": "integer", "json": "jsonb"}
-    yield (
-        "\\set ON_ERROR_STOP on\nSET client_encoding = 'UTF8';\n"
-        "BEGIN;\nCREATE SCHEMA usjapan;\nSET search_path = usjapan, public;\n"
-    )
+    yield "\\set ON_ERROR_STOP on\nSET client_encoding = 'UTF8';\nSET client_min_messages = warning;\n"
+    yield "BEGIN;\nDROP SCHEMA IF EXISTS usjapan CASCADE;\n" if replace else "BEGIN;\n"
+    yield "CREATE SCHEMA usjapan;\nSET LOCAL search_path = usjapan, public;\n"
     for relation in RELATIONS:
         columns = ", ".join(f"{c.name} {types[c.type]}{_constraint(c)}" for c in relation.columns)
         yield f"CREATE TABLE {relation.name} ({columns});\nCOPY {relation.name} FROM stdin;\n"
         yield from ("\t".join(map(_copied, row)) + "\n" for row in relation.rows(library))
         yield "\\.\n"
-    searched = " || ' ' || ".join(name if name == "statement" else f"{name}::text" for name in SEARCHED)
-    yield (
-        "ALTER TABLE facts ADD COLUMN search tsvector\n"
-        f"  GENERATED ALWAYS AS (to_tsvector('english', {searched})) STORED;\n"
-        "CREATE INDEX facts_search ON facts USING gin (search);\n"
-        "COMMIT;\n"
-        "-- Misspelled words: where the extension is to be had.\n"
-        "DO $$ BEGIN\n"
-        "  CREATE EXTENSION IF NOT EXISTS pg_trgm;\n"
-        "  CREATE INDEX facts_trigrams ON usjapan.facts USING gin (statement gin_trgm_ops);\n"
-        "EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'no trigram index: %', SQLERRM;\n"
-        "END $$;\n"
-    )
+    yield from (f"{index};\n" for index in _indexes())
+    yield _TEXT_SEARCH + _TRIGRAMS
+    yield from (f"ANALYZE {relation.name};\n" for relation in RELATIONS)
+    yield "COMMIT;\n"
+
+
+def _indexes() -> Iterator[str]:
+    """Yield an index for each column that points to another table, which no database makes by itself."""
+    for relation in RELATIONS:
+        for column in relation.columns:
+            if column.key in _KEYS:
+                yield f"CREATE INDEX {relation.name}_{column.name} ON {relation.name} ({column.name})"
 
 
 def _copied(content: object) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from ..cite.styles import DEFAULT_STYLE
 from ..core.errors import ExitStatus, Problem, Refused, UsageError, UsjapanError
 from ..core.facts import Fact
 from ..core.writing import write_file
@@ -17,7 +18,7 @@ from .lookup import each_now, fresh
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import NoReturn
 
 MOST_BYTES = 5_000_000  # of a memo
@@ -30,7 +31,7 @@ def fill(
     out: str | None = None,
     in_place: bool = False,
     check: bool = False,
-    style: str = "crs",
+    style: str | None = None,
     notes: str = "footnotes",
     figures_of: str | None = None,
     as_format: str | None = None,
@@ -41,10 +42,7 @@ def fill(
 ) -> Outcome:
     """Fill the placeholders of a memo, to stdout, a file or in place; or check what would change."""
     _agree(context, memo, out, in_place, check)
-    if style not in quoting.STYLES:
-        raise UsageError(
-            f"unknown style {style[:60]!r} of notes", f"known styles: {', '.join(quoting.STYLES)}"
-        )
+    chosen = _style(context, style)
     text, name = _read(context, memo), "<stdin>" if memo == "-" else memo
     format = as_format or templates.format_of(memo)
     has_markers = any(place.is_marker for place in templates.places(text, format))
@@ -52,7 +50,7 @@ def fill(
     if keeps and format not in ("markdown", "html"):
         raise UsageError("only Markdown and HTML are filled in place", "name a file: -o FILE")
     finder = _Finder(context, figures_of, lenient, max_age)
-    filled = filling.fill(text, Manner(format, style, notes, keeps, approx, force), finder.find)
+    filled = filling.fill(text, Manner(format, chosen, notes, keeps, approx, force), finder.find)
     if filled.troubles:
         _refuse(name, filled.troubles)
     was = _earlier(text, out, format, filled, force) if out else None
@@ -64,6 +62,7 @@ def fill(
     would_change = check and (bool(changes) if target is None else not is_same)
     status = ExitStatus.NOT_FOUND if would_change else ExitStatus.OK
     said = [*finder.said, *each_now(finder.found()), *(_told(name, change) for change in changes)]
+    said += _hedged(name, filled.changes, finder)
     return _answer(context, name, "" if target or check else filled.text, changes, said, status)
 
 
@@ -81,6 +80,16 @@ def _agree(context: Context, memo: str, out: str | None, in_place: bool, check: 
         raise UsageError(
             "--json and the filled text would both be on stdout", "add -o FILE, --in-place or --check"
         )
+
+
+def _style(context: Context, style: str | None) -> str:
+    """Return the style of the notes, by option or environment: one for people."""
+    asked = style or context.environ.get("USJAPAN_STYLE") or DEFAULT_STYLE
+    if asked.lower() not in quoting.STYLES:
+        where = "" if style else " (USJAPAN_STYLE)"
+        known = ", ".join(quoting.STYLES)
+        raise UsageError(f"no style of notes: {asked[:60]!r}{where}", f"--style has these: {known}")
+    return asked.lower()
 
 
 def _read(context: Context, memo: str) -> str:
@@ -110,6 +119,10 @@ class _Finder:
         self._topics = {topic.name for topic in context.library.topics}
         self.said: list[str] = []
         self._found: dict[str, Fact] = {}
+
+    def fact(self, id: str) -> Fact | None:
+        """Return a fact that was found."""
+        return self._found.get(id)
 
     def found(self) -> list[Fact]:
         """Return once each what was found that the newest edition has otherwise, or not at all."""
@@ -201,6 +214,16 @@ def _told(name: str, change: Change) -> str:
     if change.edition_was and change.edition_was != change.edition:
         edition = f"edition {change.edition_was} -> {change.edition}"
     return f"{_at(name, change.place)}: {change.id}: {sanitised(f'{was}{change.now}')} ({edition})"
+
+
+def _hedged(name: str, changes: Sequence[Change], finder: _Finder) -> Iterator[str]:
+    """Say which hedges of the report no value has: the sentence around it has to have them."""
+    for change in changes:
+        fact = finder.fact(change.id)
+        left = quoting.hedges_left(fact, change.now) if fact and fact.value else []
+        if left and change.place.field in ("value", "number", "rank"):
+            hedges = ", ".join(left)
+            yield f"{_at(name, change.place)}: {change.id} is hedged; the sentence has to say: {hedges}"
 
 
 def _answer(

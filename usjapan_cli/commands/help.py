@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from . import COMMANDS, help_pages
+from . import COMMANDS
 from .context import Context, Outcome
 
 _PAGES = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "pages")
@@ -18,10 +18,12 @@ def help_page(context: Context, subject: str | None = None) -> Outcome:
     """Explain a command or a subject; without one, say which there are."""
     if subject in COMMANDS:
         return Outcome(_page(help_file(subject)))
+    from . import help_layout, help_pages  # a command's help is a file: it pays for no other page
+
     page = help_pages.page(subject) if subject else help_pages.contents()
     more = [help_pages.places(context.environ)] if page is help_pages.ENVIRONMENT else []
-    width = context.terminal.width if context.streams.is_terminal else help_pages.WIDTH
-    return Outcome(help_pages.text(page, *more, width=width), page=True)
+    width = context.terminal.width if context.streams.is_terminal else help_layout.WIDTH
+    return Outcome(help_layout.text(page, *more, width=width), page=True)
 
 
 def help_file(name: str) -> str:

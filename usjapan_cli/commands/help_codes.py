@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ..core.rules import RULES as OF_LINT
 from ..drafts.codes import RULES as OF_CHECK
-from .help_pages import CODES_TITLE, Page, Terms, Verbatim
+from .help_layout import Page, Terms, Verbatim
 
 PAGE = Page(
-    CODES_TITLE,
+    "Codes of check and lint",
+    "What check says of drafts and lint of fact files, and what to do about each.",
     (
         "check reports on a draft. Errors and warnings make the status 1; --fail-on error lets warnings "
         "pass. An info is no fault: --supported shows it. What stands in quotation marks is never more than "

@@ -6,52 +6,18 @@ import os
 
 from ..core.errors import ExitStatus
 from ..core.facts import MARKS, STALE_AFTER_DAYS
-from ..core.record import Record
 from ..library import places as folders
 from ..show.formats import FACT_FIELDS, PLAIN_FIELDS, SCHEMA_VERSION, TIMELINE_FIELDS
-from ..show.terminal import NARROWEST, WIDEST, hanging, wrapped
+from ..show.terminal import NARROWEST, WIDEST
+from .help_layout import Page, Terms, Verbatim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-WIDTH = 80
-_INDENT = 2
-_WIDEST_TERM = 24  # a longer one stands on a line of its own
-
-
-FZF = (
-    "usjapan list --fields id,statement | fzf --disabled \\",
-    "  --preview 'usjapan show {1} --format cards' \\",
-    "  --bind 'change:reload:usjapan search {q} --fields id,statement' \\",
-    "  --bind 'enter:become:usjapan cite {1}'",
-)
-
-
-class Terms(Record):
-    """Terms with what they mean."""
-
-    rows: tuple[tuple[str, str], ...]
-
-
-class Verbatim(Record):
-    """Lines to be shown as they are."""
-
-    lines: tuple[str, ...]
-
-
-Block = str | Terms | Verbatim
-
-
-class Page(Record):
-    """One page: its title and its blocks."""
-
-    title: str
-    blocks: tuple[Block, ...]
-
+    from collections.abc import Mapping
 
 EXIT_CODES = Page(
     "Exit status",
+    "What the status of a command says.",
     (
         Terms(
             (
@@ -84,6 +50,7 @@ EXIT_CODES = Page(
 _MARKS = ", ".join(f"{mark} {bound}" for bound, mark in MARKS.items())
 FORMATS = Page(
     "Formats",
+    "How answers are written: for people, for scripts, in a template; the clipboard.",
     (
         "On a terminal the reading commands answer with views for people, fitted to its width. In "
         "a pipe or a file they write plain lines. --format chooses:",
@@ -150,6 +117,7 @@ FORMATS = Page(
 _LIVES = ", ".join(f"{days} days ({life})" for life, days in STALE_AFTER_DAYS.items())
 ENVIRONMENT = Page(
     "Environment",
+    "The variables that are read, and where files are kept.",
     (
         "An option beats the environment.",
         Terms(
@@ -228,6 +196,7 @@ facts:
 """
 PACKS = Page(
     "Packs",
+    "Facts of your own, beside the shipped ones or instead of them.",
     (
         "A pack adds facts of your own: a fact file, or a folder of fact files, in the format of "
         "the shipped ones. A folder holds one file a topic, named for it, and may hold "
@@ -255,59 +224,34 @@ PACKS = Page(
     ),
 )
 
-CODES_TITLE = "Codes of check and lint"
-RECIPES = Page(
-    "Recipes",
-    (
-        "Look something up, and put its citation on the clipboard:",
-        Verbatim(('usjapan cite --search "how many US troops are in Japan?" --copy',)),
-        "Cite the second hit of the last search:",
-        Verbatim(("usjapan cite @2",)),
-        "A figure for a script, with its hedge:",
-        Verbatim(("usjapan show alliance.us-troops --field value",)),
-        "All facts of a topic as a spreadsheet:",
-        Verbatim(("usjapan list trade --format csv",)),
-        "What the newest edition says otherwise:",
-        Verbatim(("usjapan list --changed",)),
-        "Several facts as numbered notes:",
-        Verbatim(("usjapan list taiwan --format ids | usjapan cite - --numbered",)),
-        "Browse on a whole screen (usjapan[browse]):",
-        Verbatim(("usjapan browse",)),
-        "The same with fzf:",
-        Verbatim(FZF),
-    ),
-)
-
-SUBJECTS: dict[str, Page] = {
-    "exit-codes": EXIT_CODES, "formats": FORMATS, "environment": ENVIRONMENT, "packs": PACKS,
-    "recipes": RECIPES,
-}  # fmt: skip
+_OF_OURS = {"exit-codes": EXIT_CODES, "formats": FORMATS, "environment": ENVIRONMENT, "packs": PACKS}
+SUBJECTS = ("options", "formats", "citing", "recipes", "packs", "exit-codes", "environment", "codes")
 
 
 def contents() -> Page:
-    """Return what stands where no subject is named."""
+    """Return what stands where no subject is named: a sentence on each page."""
     return Page(
         "Help",
+        "Which pages of help there are.",
         (
-            "usjapan COMMAND --help and usjapan help COMMAND explain a command, usjapan man prints the "
-            "manual page. Further pages:",
-            Terms(
-                (
-                    *((f"usjapan help {name}", page.title) for name, page in SUBJECTS.items()),
-                    ("usjapan help codes", CODES_TITLE),
-                )
-            ),
+            "usjapan COMMAND --help and usjapan help COMMAND explain a command, usjapan --help lists them, "
+            "usjapan man prints the manual page. Further pages:",
+            Terms(tuple((f"usjapan help {name}", page(name).about) for name in SUBJECTS)),
         ),
     )
 
 
 def page(subject: str) -> Page:
     """Return the page on a subject."""
+    if subject in _OF_OURS:
+        return _OF_OURS[subject]
     if subject == "codes":
         from . import help_codes  # the tables of codes: only for their page
 
         return help_codes.PAGE
-    return SUBJECTS[subject]
+    from . import help_tasks
+
+    return help_tasks.PAGES[subject]
 
 
 def places(environ: Mapping[str, str]) -> Terms:
@@ -319,36 +263,3 @@ def places(environ: Mapping[str, str]) -> Terms:
             ("data folder", folders.data_folder(environ) or "none: no home folder is set"),
         )
     )
-
-
-def text(page: Page, *more: Block, width: int = WIDTH) -> str:
-    """Return a page as text of at most `width` columns, and of at most 80."""
-    blocks = ["\n".join(_lines(block, min(width, WIDTH))) for block in (*page.blocks, *more)]
-    return "\n\n".join([page.title.upper(), *blocks]) + "\n"
-
-
-def _lines(block: Block, width: int) -> Iterator[str]:
-    if isinstance(block, str):
-        yield from wrapped(block, width)
-    elif isinstance(block, Verbatim):
-        for line in block.lines:
-            shown = " " * _INDENT + line
-            yield from [shown] if len(shown) <= width else hanging(shown, width)
-    else:
-        terms = min(_term_width(block), width // 3)
-        for term, meaning in block.rows:
-            yield from _term(term, meaning, terms, width)
-
-
-def _term_width(terms: Terms) -> int:
-    return max((len(term) for term, _ in terms.rows if len(term) <= _WIDEST_TERM), default=8)
-
-
-def _term(term: str, meaning: str, width: int, whole: int) -> Iterator[str]:
-    margin = " " * (_INDENT + width + 2)
-    lines = wrapped(meaning, whole - len(margin))
-    if len(term) > width:
-        yield from hanging(" " * _INDENT + term, whole)
-    else:
-        yield f"{' ' * _INDENT}{term:<{width}}  {lines.pop(0)}"
-    yield from (margin + line for line in lines)

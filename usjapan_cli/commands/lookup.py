@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import __version__
-from ..core.dates import age_in_words, days_between, in_words, oldest_day
+from ..core.dates import age_in_words, days_between, in_words
 from ..core.errors import ExitStatus, Refused, UsageError, quoted
 from ..core.facts import Fact, Hit
 from ..show.formats import Listing, facts_listing, field_text, work_row
@@ -12,11 +12,12 @@ from .context import Context, Outcome, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from ..search.engine import SearchResult
     from ..show.formats import Row
+    from .filters import Filters
 
 DEFAULT_LIMIT = 10
 NAMED = 3  # ids that a message names, at most
@@ -26,14 +27,15 @@ ASKED = "how many US troops are in Japan?"
 
 
 def orientation(context: Context, version: bool = False) -> Outcome:
-    """Say what this is, how old it is, what topics there are, and three examples."""
+    """Say what this is, how old it is, what topics there are, one fact, and three examples."""
     if version:
         return _version(context)
     from ..show import lists
 
     library, terminal = context.library, context.terminal
     shipped = library.find(EXAMPLE)
-    known = EXAMPLE if shipped else next(library.ids(), "ID")
+    fact = shipped or next(library.facts_of(), None)
+    known = fact.id if fact else "ID"
     question = ASKED if shipped else known.partition(".")[2].replace("-", " ")
     width = terminal.width
     lines = [
@@ -41,14 +43,16 @@ def orientation(context: Context, version: bool = False) -> Outcome:
         "",
         *lists.edition_lines(library.first_source(), context.today, terminal, library.editions),
         "",
-        *lists.topics(library.topics, terminal).splitlines(),
+        *lists.topic_names(library.topics, terminal),
+        "",
+        *(lists.facts([fact], terminal, context.today).splitlines() if fact else ()),
         "",
         "Try:",
         f'  usjapan search "{question}"',
         f"  usjapan show {known}",
         f"  usjapan cite {known} --copy",
         "",
-        *wrapped("More: usjapan --help, usjapan help formats, usjapan man", width),
+        *wrapped("More: usjapan topics, usjapan --help, usjapan help", width),
     ]
     return Outcome("\n".join(lines) + "\n", data=False)
 
@@ -84,36 +88,34 @@ def topics(context: Context, topic: str | None = None) -> Outcome:
 def list_facts(
     context: Context,
     topics: Sequence[str] = (),
-    kind: str | None = None,
-    since: str | None = None,
-    until: str | None = None,
-    stale: bool = False,
-    changed: bool = False,
+    limit: int | None = None,
     max_age: str | None = None,
+    **asked: Any,
 ) -> Outcome:
-    """List facts, all or of some topics, filtered by kind, date and age."""
-    filters = (topics, kind, since, until, stale, changed, max_age)
-    if context.format == "ids" and not any(filters):  # the quickest way, for completion
+    """List facts, all or of some topics, filtered by what else is `asked` of them."""
+    filters = filters_of(asked)
+    if context.format == "ids" and not (topics or filters or limit or max_age):  # the quickest way
         return Outcome("".join(f"{id}\n" for id in context.library.ids()))
-    from ..library.dated import falls_in, period_of  # no other lookup asks for a time
-
+    wrong = filters.wrong(context) if filters else ""
     known = {topic.name: topic for topic in context.library.topics}
     missing = [name for name in topics if name not in known]
-    asked = [name for name in topics if name in known]
-    period = period_of(since, until)
-    facts = [
-        fact
-        for fact in (context.library.facts_of(asked) if asked or not missing else ())
-        if (kind is None or fact.kind == kind)
-        and (not period or falls_in(fact, period))
-        and (not stale or fact.is_stale(context.today))
-        and (not changed or not fact.reads_on)
-    ]
-    notes = [unknown("topic", name, known) for name in missing]
-    if not facts and not missing:
+    names = [name for name in topics if name in known]
+    found = context.library.facts_of(names) if not wrong and (names or not missing) else ()
+    facts = [fact for fact in found if not filters or filters.fit(fact, context.today)]
+    notes = [wrong] if wrong else [unknown("topic", name, known) for name in missing]
+    if not facts and not notes:
         notes.append("no fact fits these filters")
     status = ExitStatus.NOT_FOUND if missing or not facts else ExitStatus.OK
-    return _facts(context, facts, status, notes, max_age)
+    return _facts(context, facts[:limit], status, notes, max_age)
+
+
+def filters_of(asked: Mapping[str, Any]) -> Filters | None:
+    """Return the filters that are asked for, or None: without one their module is not loaded."""
+    if not any(asked.values()):
+        return None
+    from .filters import Filters
+
+    return Filters(**asked)
 
 
 def _facts(
@@ -159,46 +161,31 @@ def fresh(context: Context, facts: Sequence[Fact], max_age: str | None) -> tuple
     """Part facts into those young enough and notes on those that are refused as too old."""
     if max_age is None:
         return list(facts), []
-    oldest = oldest_day(max_age, context.today)
-    if oldest is None:
-        raise UsageError(f"{max_age!r} is no age", "write 90d, 6m or 1y")
-    kept: list[Fact] = []
-    old: dict[str, list[str]] = {}
-    for fact in facts:
-        if fact.as_of >= oldest:
-            kept.append(fact)
-        else:
-            old.setdefault(fact.as_of, []).append(fact.id)
-    return kept, [note for day, ids in old.items() for note in _refusals(ids, day, max_age)]
+    from .filters import young
 
-
-def _refusals(ids: Sequence[str], day: str, max_age: str) -> list[str]:
-    """Say of facts of one date that they are refused: of a few each, of more how many."""
-    if len(ids) > NAMED:
-        return [f"{len(ids)} facts are refused: as of {day} they are older than {max_age}"]
-    return [f"{id} is refused: as of {day} it is older than {max_age}" for id in ids]
+    return young(context, facts, max_age)
 
 
 def search(
     context: Context,
     query: Sequence[str],
     limit: int = DEFAULT_LIMIT,
-    topic: str | None = None,
-    source: str | None = None,
     first: bool = False,
     explain: bool = False,
     max_age: str | None = None,
     copy: bool = False,
+    **asked: Any,
 ) -> Outcome:
-    """Find the facts that answer a query, best first."""
+    """Find the facts that answer a query, best first, among those that fit what else is `asked`."""
     text = " ".join(query)
     if not text.strip():
         raise UsageError("the query is empty", "say what you are looking for: usjapan search troops")
-    wrong = _wrong_filter(context, topic, source)
+    filters = filters_of(asked)
+    wrong = filters.wrong(context) if filters else ""
     if wrong:
         empty = facts_listing((), context.today, _head(context, text))
         return context.present(empty, str, ExitStatus.NOT_FOUND, (wrong,))
-    found = context.library.search(text, 1 if first else limit, topic, source)
+    found = sought(context, text, 1 if first else limit, filters)
     kept, refused = fresh(context, [hit.fact for hit in found.hits], max_age)
     young = {fact.id for fact in kept}  # facts themselves would be compared field by field
     hits = [hit for hit in found.hits if hit.fact.id in young]
@@ -209,7 +196,8 @@ def search(
         notes += told
     if not found.hits:
         notes.append(silence(context, text, found))
-        listing, hint = _elsewhere(context, listing, text, topic)
+    if not found.hits and not found.total:
+        listing, hint = _elsewhere(context, listing, text, filters.topic if filters else None)
         notes += hint
     notes += read_now(context, kept)
     status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
@@ -231,15 +219,15 @@ def search(
     return outcome.with_copied(_statements([hit.fact for hit in hits]) if copy and hits else None)
 
 
-def _wrong_filter(context: Context, topic: str | None, source: str | None) -> str:
-    """Say which of a search's filters names nothing, or return nothing."""
-    topics = [known.name for known in context.library.topics] if topic is not None else []
-    if topic is not None and topic not in topics:
-        return unknown("topic", topic, topics)
-    sources = [known.id for known in context.library.sources] if source is not None else []
-    if source is not None and source not in sources:
-        return unknown("source", source, sources)
-    return ""
+def sought(context: Context, text: str, limit: int | None, filters: Filters | None) -> SearchResult:
+    """Search among the facts that fit; where none of the hits does, `total` says how many there were."""
+    if filters is None:
+        return context.library.search(text, limit)
+    if not filters.read_facts:
+        return context.library.search(text, limit, filters.topic, filters.source)
+    found = context.library.search(text, None, filters.topic, filters.source)
+    hits = tuple(hit for hit in found.hits if filters.fit(hit.fact, context.today))
+    return found.but(hits=hits[:limit], total=len(hits) or found.total)
 
 
 def _head(context: Context, query: str, found: SearchResult | None = None) -> dict[str, Any]:
@@ -255,9 +243,16 @@ def _head(context: Context, query: str, found: SearchResult | None = None) -> di
 
 def silence(context: Context, text: str, found: SearchResult) -> str:
     """Say that a query found nothing, and what comes nearest: facts, else topics."""
+    if found.total:
+        return f"{counted(found.total, 'fact')} found for {quoted(text)}, but none that fits the filters"
     if not found.nearest:
-        near = f"; nearest topics: {', '.join(found.topics)}" if found.topics else ""
-        return f"nothing found for {quoted(text)}{near}"
+        topics = (
+            f"nearest topics: {', '.join(found.topics)}"
+            if found.topics
+            else "usjapan topics says what there is"
+        )
+        eaten = "; a $ stands in single quotes: usjapan '$188 billion'" if text[:1].isdigit() else ""
+        return f"nothing found for {quoted(text)}; {topics}{eaten}"
     who = "the report does not say this" if len(context.library.sources) == 1 else "no source says this"
     lines = [f"  {fact.id}  {fact.statement}" for fact, _ in found.nearest]
     return "\n".join([f"{who}. Nearest:", *lines, f"  usjapan show {found.nearest[0][0].id}"])
@@ -317,9 +312,10 @@ def _next(shown: int, total: int, first: Fact) -> str:
 
 
 def _listed(content: bytes) -> list[str]:
-    """Read ids from text: blank lines, a byte-order mark and comments behind `#` are passed over."""
-    lines = content.decode(errors="replace").removeprefix("\ufeff").splitlines()
-    return [id for line in lines for id in line.partition("#")[0].split()]
+    """Read ids from text: blank lines, byte-order marks and comments behind `#` are passed over."""
+    is_utf16 = content[:2] in (b"\xff\xfe", b"\xfe\xff")  # as PowerShell writes it
+    text = content.decode("utf-16" if is_utf16 else "utf-8", errors="replace").replace("\ufeff", "")
+    return [id for line in text.splitlines() for id in line.partition("#")[0].split()]
 
 
 def _by_key(context: Context, key: str) -> Fact | None:
@@ -334,7 +330,7 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
     for id in ids:
         asked += _listed(context.streams.read_stdin()) if id == "-" else [id]
     if not asked:
-        raise UsageError("no id was given", "name one, as in: usjapan show alliance.us-troops")
+        raise UsageError("no id was given", "name one, or - to read them from standard input")
     facts, notes, status = [], [], ExitStatus.OK
     for id in asked:
         if id.startswith("@"):
@@ -390,7 +386,7 @@ def show(
 def _bare(listing: Listing, field: str, approx: bool) -> tuple[str, list[str]]:
     """Return one field of each fact, a line each, and notes on those that are refused."""
     if field not in listing.fields:
-        raise UsageError(f"unknown field {field!r}", f"known fields: {', '.join(listing.fields)}")
+        raise UsageError(f"unknown field {quoted(field)}", f"known fields: {', '.join(listing.fields)}")
     text, refused, hint = "", [], ""
     for row in listing.rows:
         try:

@@ -5,7 +5,7 @@ A convenience: where the cache cannot be used nothing is kept, and no search fai
 
 from __future__ import annotations
 
-from ..core.errors import UsjapanError
+from ..core.errors import UsjapanError, quoted
 from ..index import cache
 from ..library import places
 from .context import Context
@@ -29,9 +29,9 @@ def recalled(context: Context, mark: str) -> str:
     kept = cache.kept(places.cache_folder(context.environ), NAME).decode("utf-8", "replace").split()
     if not kept:
         raise UsjapanError(
-            f"no search is remembered for {mark[:20]!r}", "usjapan search QUERY on a terminal first"
+            f"no search is remembered for {quoted(mark)}", "usjapan search QUERY on a terminal first"
         )
     number = int(mark[1:]) if mark[1:].isascii() and mark[1:].isdecimal() and len(mark) < 8 else 0
     if not 1 <= number <= len(kept):
-        raise UsjapanError(f"{mark[:20]!r} is no hit of the last search", f"it had @1 to @{len(kept)}")
+        raise UsjapanError(f"{quoted(mark)} is no hit of the last search", f"it had @1 to @{len(kept)}")
     return kept[number - 1]

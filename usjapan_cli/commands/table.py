@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from ..core.dates import age_in_words, in_words
-from ..core.errors import ExitStatus, UsageError
+from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.facts import Table
 from ..show import charts, lists
 from ..show.formats import Listing, Row
+from ..show.terminal import wrapped
 from .context import Context, Outcome, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _MARK = "*"  # behind what is our arithmetic: the line at the end says so
 
 
-def table(context: Context, name: str | None = None, sort: str | None = None, chart: bool = False) -> Outcome:
-    """List the tables, or show one with its derived columns."""
+def table(
+    context: Context, words: Sequence[str] = (), sort: str | None = None, chart: bool = False
+) -> Outcome:
+    """List the tables, or show one with its derived columns; with `chart` a second word is what to draw."""
     tables = {found.name: found for found in context.library.tables}
+    name, column = _asked(words, tables, chart)
     if name is None:
         if sort is not None or chart:
             known = f"the tables are: {', '.join(tables) or 'none'}"
@@ -30,9 +34,12 @@ def table(context: Context, name: str | None = None, sort: str | None = None, ch
         return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
     found = tables[name]
     rows: list[Row] = found.records()
+    drawn = _drawn(found, column) if chart else {}
+    fields = tuple(rows[0]) if rows else ("row", "name")
     if sort is not None:
         rows = _sorted(rows, sort, found)
-    fields = tuple(rows[0]) if rows else ("row", "name")
+    elif drawn:
+        rows.sort(key=lambda row: -sum(row[key] for key in drawn))
     head = {
         "table": {
             "name": found.name, "title": found.title, "unit": found.unit, "scope": found.scope,
@@ -41,10 +48,36 @@ def table(context: Context, name: str | None = None, sort: str | None = None, ch
         }
     }  # fmt: skip
     listing = Listing("rows", tuple(rows), fields, fields, tuple(head.items()))
-    draw = _chart if chart else _grid
-    return context.present(
-        listing, lambda: draw(context, found, rows), notes=_now(context, found), is_table=True
-    )
+
+    def view() -> str:
+        return _chart(context, found, rows, drawn) if chart else _grid(context, found, rows)
+
+    return context.present(listing, view, notes=_now(context, found), is_table=True)
+
+
+def _asked(words: Sequence[str], tables: Mapping[str, Table], chart: bool) -> tuple[str | None, str | None]:
+    """Return which table is asked for, and which column of it is to be drawn, in either order."""
+    named = [word for word in words if word in tables] or list(words)
+    others = [word for word in words if word != named[0]]
+    if len(others) > chart:
+        raise UsageError(
+            f"table takes [NAME], not {quoted(' '.join(others))} as well",
+            "usjapan table --help",
+        )
+    return (named[0] if named else None), (others[0] if others else None)
+
+
+def _drawn(found: Table, column: str | None) -> dict[str, str]:
+    """Return the columns to draw, with their titles: those of the source, or the one asked for."""
+    if column is None:
+        return dict(found.columns)
+    titles = dict(found.columns) | {key: title + _MARK for key, title, _ in found.derived}
+    if column not in titles:
+        from ..core.suggest import did_you_mean  # RapidFuzz: only where something was not found
+
+        meant = did_you_mean(column, titles)
+        raise UsageError(f"no column {quoted(column)} to draw{meant}", f"its columns: {', '.join(titles)}")
+    return {column: titles[column]}
 
 
 def _now(context: Context, found: Table) -> tuple[str, ...]:
@@ -76,7 +109,7 @@ def _sorted(rows: list[Row], column: str, found: Table) -> list[Row]:
     """Sort by a column, the largest first; ranks and names from the first."""
     known = list(rows[0]) if rows else []
     if column not in known:
-        raise UsageError(f"unknown column {column!r}", f"known columns: {', '.join(known)}")
+        raise UsageError(f"unknown column {quoted(column)}", f"known columns: {', '.join(known)}")
     formulas = {key: text for key, _, text in found.derived}
     upward = column in ("row", "name") or formulas.get(column, "").startswith("rank")
     return sorted(rows, key=lambda row: row[column], reverse=not upward)
@@ -113,8 +146,15 @@ def _grid(context: Context, found: Table, rows: Sequence[Row]) -> str:
     return f"{_heading(context, found)}\n{drawn}\n{_footing(context, found, ours)}"
 
 
-def _chart(context: Context, found: Table, rows: Sequence[Row]) -> str:
-    groups = [(str(row["name"]), [(title, row[column]) for column, title in found.columns]) for row in rows]
+def _chart(context: Context, found: Table, rows: Sequence[Row], drawn: Mapping[str, str]) -> str:
     strong = next((str(row["name"]) for row in rows if row["row"] == found.highlight), None)
-    drawn = charts.bars(groups, context.terminal, strong)
-    return f"{_heading(context, found)}\n{drawn}{_footing(context, found, False)}"
+    if len(drawn) > 1:
+        groups = [(str(row["name"]), [(title, row[key]) for key, title in drawn.items()]) for row in rows]
+        picture, title = charts.bars(groups, context.terminal, strong), ""
+    else:
+        ((key, title),) = drawn.items()
+        picture = charts.diverging([(str(row["name"]), row[key]) for row in rows], context.terminal, strong)
+        picture += "\n"
+    lines = wrapped(title, context.terminal.width) if title else []
+    heading = _heading(context, found) + lists.as_text(lines)
+    return f"{heading}\n{picture}{_footing(context, found, title.endswith(_MARK))}"

@@ -5,16 +5,18 @@ from __future__ import annotations
 from ..core.dates import age_in_words, in_words
 from ..core.errors import ExitStatus
 from ..core.facts import Fact
-from ..library.dated import in_order, period_of
+from ..library.dated import in_order
 from ..show import charts, lists
-from ..show.formats import FACT_FIELDS, TIMELINE_FIELDS, Listing, facts_listing
+from ..show.formats import TIMELINE_FIELDS, facts_listing
 from ..show.terminal import columns_of, cut, padded, wrapped
-from .context import Context, Outcome, unknown
-from .lookup import read_now
+from .context import Context, Outcome
+from .filters import Filters
+from .lookup import fresh, read_now
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
 _MARK = "*"  # behind what may have changed: the line at the end says so
 _HANG = "  "  # before a fact below its date
@@ -24,22 +26,21 @@ _OUTLIERS = 0.1  # of the events may begin before the axis does
 _STATEMENT, _LEAST = 24, 16  # columns of a statement beside ids that are aligned, or that are not
 
 
-def timeline(
-    context: Context, topic: str | None = None, since: str | None = None, until: str | None = None
-) -> Outcome:
-    """Show dated facts in order of their beginning."""
-    known = [found.name for found in context.library.topics]
-    if topic is not None and topic not in known:
-        empty = Listing("facts", (), FACT_FIELDS, TIMELINE_FIELDS)
-        note = unknown("topic", topic, known)
-        return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
-    dated = in_order(context.library.facts_of([topic] if topic else []), period_of(since, until))
-    listing = facts_listing([fact for _, fact in dated], context.today)
-    plain = Listing(listing.name, listing.rows, listing.fields, TIMELINE_FIELDS)
+def timeline(context: Context, limit: int | None = None, max_age: str | None = None, **asked: Any) -> Outcome:
+    """Show dated facts in order of their beginning, those that fit what is `asked`."""
+    filters = Filters(**asked)
+    wrong = filters.wrong(context)
+    facts = context.library.facts_of([filters.topic] if filters.topic else []) if not wrong else ()
+    dated = in_order(fact for fact in facts if filters.fit(fact, context.today))
+    kept, refused = fresh(context, [fact for _, fact in dated[:limit]], max_age)
+    plain = facts_listing(kept, context.today).but(plain=TIMELINE_FIELDS)
+    status = ExitStatus.REFUSED if refused else ExitStatus.OK
     if not dated:
-        return context.present(plain, str, ExitStatus.NOT_FOUND, ("no dated fact in that time",))
-    notes = read_now(context, [fact for _, fact in dated], first_answers=False)
-    return context.present(plain, lambda: _view(context, dated), notes=tuple(notes))
+        status, refused = ExitStatus.NOT_FOUND, [wrong or "no dated fact in that time"]
+    notes = (*read_now(context, kept, first_answers=False), *refused)
+    young = {fact.id for fact in kept}
+    shown = [pair for pair in dated if pair[1].id in young]
+    return context.present(plain, lambda: _view(context, shown) if shown else "", status, notes)
 
 
 def _year(day: str) -> float:

@@ -37,6 +37,7 @@ _INITIAL = re.compile(r"[\"'(\[]*[A-Z]\.\Z")
 _NEXT_WORD = re.compile(r"[\"'(\[]*([A-Za-z0-9$]+)")
 _TAIL = re.compile(r"[\"')\]]+\Z")
 _LINE_END = re.compile(r"(?P<mark>[-/–—]?)\n+")
+_BROKEN = re.compile(r"([^\W\d_]{1,40})-\n+([^\W\d_]{1,40})")  # of endless letters each try ends soon
 _SUSPENDED = ("or", "and", "to", "nor", "but")  # what may follow a hyphen that ends a word: `fixed- or`
 
 
@@ -81,7 +82,7 @@ def hyphen_rule(text: str) -> Callable[[str, str], bool]:
     The copy decides: how it writes the word elsewhere, else what it does with most others.
     """
     whole = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower()))
-    broken = re.findall(r"([^\W\d_]+)-\n+([^\W\d_]+)", text.lower())
+    broken = _BROKEN.findall(text.lower())
     kept = sum(f"{left}-{right}" in whole for left, right in broken)
     divided = sum(f"{left}{right}" in whole for left, right in broken)
 

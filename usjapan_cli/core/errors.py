@@ -12,6 +12,13 @@ from __future__ import annotations
 
 from .record import Record
 
+_SHOWN = 60  # characters of a word that was typed, in a message
+
+
+def quoted(text: str) -> str:
+    """Return what was typed, fit for a message: short, in quotes, without control characters."""
+    return repr(text if len(text) <= _SHOWN else text[:_SHOWN] + "...")
+
 
 class ExitStatus:
     """The exit statuses of the program (a plain class: `enum` costs half an interpreter start)."""
@@ -35,11 +42,6 @@ class Problem(Record):
     def __str__(self) -> str:
         file = self.file.replace("\n", "\ufffd")  # else a name could feign another problem
         return f"{file}:{self.line}:{self.column}: {self.code} {self.message}"
-
-
-def quoted(text: str) -> str:
-    """Return what was typed, fit for a message: short and without control characters."""
-    return repr(text if len(text) <= 60 else text[:60] + "...")
 
 
 class UsjapanError(Exception):

@@ -77,7 +77,7 @@ def _short(number: float) -> str:
     for size, name in _SCALES:
         if number >= size:
             scaled = number / size
-            return f"{scaled:g} {name}" if round(scaled, 4) == scaled else f"{number:,}"
+            return f"{scaled:.15g} {name}" if round(scaled, 4) == scaled else f"{number:,}"
     return f"{number:,}"
 
 

@@ -57,7 +57,25 @@ def plain(number: float, formula: str, table: Table) -> float:
     """Return a formula's result as facts write it: in single units unless it is a rank or share."""
     if _is_placing(formula.partition(" in ")[0].split()):
         return number
-    return number * multiplier(table.unit)
+    return scaled(number, table.unit)
+
+
+def scaled(number: float, unit: str) -> float:
+    """Return a cell in single units, exactly as it is written: 64.1 of `billion people` is 64100000000."""
+    above, below = _exact(number)
+    return _settled(above * multiplier(unit), below)
+
+
+def _exact(number: float) -> tuple[int, int]:
+    """Return a number as its decimal digits have it, a whole one over a power of ten: 64.1 is 641 over 10."""
+    digits, _, exponent = repr(number).partition("e")
+    whole, _, fraction = digits.partition(".")
+    places = len(fraction) - int(exponent or 0)
+    return int(whole + fraction) * 10 ** max(0, -places), 10 ** max(0, places)
+
+
+def _settled(above: int, below: int) -> float:
+    return above // below if above % below == 0 else above / below  # no `2.0`
 
 
 def multiplier(unit: str) -> int:
@@ -84,8 +102,12 @@ def _column(key: str, filled: dict[str, list[float]]) -> list[float]:
 
 def _sum(words: list[str], numbers: list[float]) -> float:
     signs = [1, *(1 if sign == "+" else -1 for sign in words[1::2])]
-    total = round(sum(sign * number for sign, number in zip(signs, numbers, strict=True)), 9)
-    return int(total) if total == int(total) else total  # no noise of binary fractions, no `2.0`
+    total, below = 0, 1
+    for sign, number in zip(signs, numbers, strict=True):
+        part, of = _exact(number)
+        most = max(below, of)
+        total, below = total * (most // below) + sign * part * (most // of), most
+    return _settled(total, below)
 
 
 def _placed(verb: str, numbers: list[float]) -> list[float]:
@@ -94,7 +116,17 @@ def _placed(verb: str, numbers: list[float]) -> list[float]:
         order = sorted(numbers, reverse=True)
         places = {number: at for at, number in reversed(list(enumerate(order, 1)))}
         return [places[number] for number in numbers]
-    total = sum(numbers)
+    total = _sum(["+"] * (2 * len(numbers) - 1), numbers)
     if not total:
         raise ValueError("a column that sums to 0 has no shares")
-    return [round(100 * number / total, 1) for number in numbers]
+    return [_percent(number, total) for number in numbers]
+
+
+def _percent(part: float, whole: float) -> float:
+    """Return a share in percent to one place; half a tenth counts as one, as people round."""
+    above, below = _exact(part)
+    times, of = _exact(whole)
+    above, below = 1000 * above * of, below * times
+    if below < 0:
+        above, below = -above, -below
+    return (2 * above + below) // (2 * below) / 10

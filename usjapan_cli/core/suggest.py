@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
+KNOWN = " - known: "  # before the names where none is near
 MOST_SUGGESTED = 3
 MOST_LISTED = 30  # known names where none is near
 MOST_COMPARED = 200  # of the names that a fact file may use
@@ -50,7 +51,7 @@ def near_or_known(word: str, known: Collection[str]) -> str:
     compared = list(known)[:MOST_COMPARED]
     close = _meant(word, compared)
     named = compared[:MOST_LISTED] + ["..."] * (len(known) > MOST_LISTED)
-    return f" - did you mean {close[0]!r}?" if close else f" - known: {', '.join(named)}"
+    return f" - did you mean {close[0]!r}?" if close else KNOWN + ", ".join(named)
 
 
 def _meant(word: str, known: list[str]) -> list[str]:

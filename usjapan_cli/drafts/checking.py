@@ -10,6 +10,7 @@ from .dating import Dating
 from .document import read_document
 from .findings import Checked, Finding
 from .meaning import Later, Meanings
+from .named import Named, without_sections
 from .numbers import Fault, Support, figure_faults
 from .parties import Parties
 from .sayings import WHOLE, about, exchanged_parties, word_faults
@@ -45,16 +46,20 @@ def check_draft(
     """
     names = (topic,) if topic else ()
     meanings = Meanings(library, names)
-    newer = Later(later, names)
+    newer, named = Later(later, names), Named(meanings)
     parties = Parties(library.indexes)
-    document = read_document(text, format)
+    document = read_document(without_sections(text, library.sources), format)
     dating = Dating(document, library.sources, max_age)
-    known: dict[tuple[str, str, str], list[Fault | Support]] = {}
+    known: dict[tuple[object, ...], list[Fault | Support]] = {}
     findings = []
     for sentence in document.sentences:
-        said = (sentence.text, sentence.before, sentence.heading)
+        beside = named.beside(sentence, document)
+        said = (sentence.text, sentence.before, sentence.heading, *(fact.id for fact in beside))
         if said not in known:
-            known[said] = list(_faults(Claims(sentence, meanings), newer, dating, parties, today))
+            claims = Claims(sentence, meanings, beside)
+            stated = named.stated(claims)
+            known[said] = [_supported(claims, stated)] if stated else []
+            known[said] += () if stated else _faults(claims, newer, dating, parties, today)
         findings += [_finding(document, file, sentence, fault) for fault in known[said]]
     facts = meanings.facts if document.cells else ()
     for cell, fault in cell_faults(document.cells, library.tables, facts):

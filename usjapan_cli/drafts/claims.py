@@ -29,6 +29,12 @@ _CITED = re.compile(
     r"|H\.R\.|S\.|Res\.|Public Law|P\.L\.|page|pages|footnote|note|edition|ed\.)\s*|[A-Za-z]|\d[+/-]|\[)$"
 )
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..core.facts import Fact
+
 
 class Figure(Record):
     """A figure or date of a sentence: where it stands, and whether it dates a statement (`as of 2023`)."""
@@ -40,15 +46,18 @@ class Figure(Record):
 
 
 class Claims:
-    """A sentence and the facts that it may speak of, the best first."""
+    """A sentence and the facts that it may speak of, the best first, with those that the draft names."""
 
-    def __init__(self, sentence: Sentence, meanings: Meanings) -> None:
+    def __init__(self, sentence: Sentence, meanings: Meanings, named: Sequence[Fact] = ()) -> None:
         self.sentence = sentence
         self.text = straight(sentence.text)
         self.context = f"{sentence.before} {sentence.heading}"
         self.meanings = meanings
         self._near: dict[tuple[int, int], frozenset[str]] = {}
+        self._named = {fact.id for fact in named}
         self.meant: list[Meant] = meanings.meant(self.text, self.context)
+        found = {one.fact.id for one in self.meant}
+        self.meant += [meanings.of(fact, self.text) for fact in named if fact.id not in found]
 
     def meant_at(self, at: int, meanings: Meanings | None = None) -> list[Meant]:
         """Return the facts that a place may speak of: its clause, the words beside it, the sentence."""
@@ -124,7 +133,9 @@ class Claims:
         return self._near[clause]
 
     def speaks_of(self, one: Meant) -> bool:
-        """Tell whether the sentence or its context names each country of a fact, or no other."""
+        """Tell whether the sentence or its context names each country of a fact, or no other; or the fact."""
+        if one.fact.id in self._named:
+            return True
         lacking = countries_of(one.fact.statement) - ALWAYS - self.names
         if not lacking or one.fact.flow:
             return not lacking

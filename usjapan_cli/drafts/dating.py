@@ -35,6 +35,8 @@ _PERSON = re.compile(r"(?:He|She|They|It|His|Her|Their)\b")
 _NOW = re.compile(
     r"\b(today|currently|now|at present|this year|these days|right now|nowadays|to date)\b", re.I
 )
+_SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
+_PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
 _YEAR = "(?:19|20)\\d\\d"
 _DAY = f"(?:{_MONTH}(?: \\d{{1,2}},?)? {_YEAR}|{_YEAR}-\\d\\d(?:-\\d\\d)?|\\d{{1,2}} [A-Z][a-z]+ {_YEAR})"
@@ -70,8 +72,8 @@ class Dating:
         """Yield what a sentence lacks of date and holder; `supported` are facts whose figures it has."""
         if claims.sentence.is_context:
             return
-        for fact in dict.fromkeys([*supported, *(one.fact for one in facts[:1] if one.coverage >= 0.55)]):
-            if fact.shelf_life == "current" and (fact.value or _NOW.search(claims.text)):
+        for fact in dict.fromkeys([*supported, *(one.fact for one in facts[:1] if one.coverage >= _SAID)]):
+            if fact.shelf_life in _PERISHING and (fact.value or _NOW.search(claims.text)):
                 fault = self._undated(claims, fact, today)
                 if fault:
                     yield fault
@@ -92,7 +94,7 @@ class Dating:
         if now and self._is_old(fact, today):
             message = f'"{now[0]}" is said of {fact.as_of}: {fact.id} is older than that'
             return Fault("UD402", now.start(), now.end(), message, fact, now[0])
-        if self.is_dated or re.search(r"\b(?:19|20)\d\d\b", claims.text):
+        if fact.shelf_life != "current" or self.is_dated or re.search(r"\b(?:19|20)\d\d\b", claims.text):
             return None
         changed = fact.latest is not None and fact.latest.outcome == "changed"
         code = "UD403" if changed else "UD401"

@@ -61,8 +61,8 @@ class Meanings:
             for word in (*columns[0], *columns[1]):
                 held[word] += 1
             self._words.append(list(map(frozenset, columns)))
-        self._ids = tuple(self._numbers)
-        count = len(self._ids)
+        self.ids = tuple(self._numbers)
+        count = len(self.ids)
         self._weights = {  # by how many have a word themselves; where none has, by the thesaurus
             word: math.log(1 + count / (held.get(word) or len(own))) for word, own in self._postings.items()
         }
@@ -79,8 +79,12 @@ class Meanings:
         """Return a fact, read when it is first meant."""
         found = self._facts.get(number)
         if found is None:
-            found = self._facts[number] = self._library.fact(self._ids[number])
+            found = self._facts[number] = self._library.fact(self.ids[number])
         return found
+
+    def fact(self, id: str) -> Fact:
+        """Return a fact by its id, which is one of `ids`."""
+        return self._fact(self._numbers[id])
 
     def _scale(self, number: int) -> float:
         """Return what makes the scores of a long fact and of a short one alike."""
@@ -125,6 +129,10 @@ class Meanings:
             for score, number in found[:_MOST]
             if score >= _KEPT * best
         ]
+
+    def of(self, fact: Fact, text: str) -> Meant:
+        """Return a fact as meant by a text, whatever it shares with it."""
+        return self._meant(self._numbers[fact.id], 0.0, telling_of(text), frozenset())
 
     def _meant(self, number: int, score: float, own: frozenset[str], around: frozenset[str]) -> Meant:
         shared = own & self._words[number][0]

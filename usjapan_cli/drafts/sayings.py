@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 WHOLE = 0.75  # the share from which a fact is said whole
 _FEWEST = 2  # telling words of its statement that a fact shares where it is meant
+_AS_WELL = 0.9  # of the best score: what is said as well
+_PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
 _STRONG = 2.0  # a score from which part of a fact is enough
 _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
 _MEANT = 0.45  # the share of a fact's telling words from which a sentence is about it
@@ -73,6 +75,14 @@ _TRADED = frozenset(
 _WHICH_KOREA = re.compile(r"(?:North|South) $")
 _KOREA = re.compile(r"(?:North|South) Korean?s?")
 _AS_ADJECTIVE = re.compile(r"\b(?:U\.S\.|American) [a-z]")
+_WIDE = exactly(
+    "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
+    "foreign and domestic, at home or abroad, at home and abroad, whatsoever"
+)
+_PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
+_PLANS = frozenset(
+    phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
+)
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
@@ -123,9 +133,12 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     """Yield what the words of a sentence have that the facts it is about have not, and the reverse."""
     if claims.sentence.is_context:
         return
-    whole = max((one for one in meant if one.coverage >= WHOLE), key=lambda one: one.score, default=None)
-    for one in [whole] if whole else meant[:3]:  # where a fact is said whole, it is the one
+    best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
+    whole = [one for one in meant if one.coverage >= WHOLE and one.score >= _AS_WELL * best]
+    for one in whole or meant[:3]:  # where a fact is said whole, it is the one
         yield from _dropped(claims, one)
+        yield from _promised(claims, one.fact)
+    yield from _widened(claims)
     if meant:
         yield from _overstated(claims, meant[0].fact, [one.fact for one in claims.meant])
         yield from _contrary(claims, meant)
@@ -155,20 +168,48 @@ def _dropped(claims: Claims, one: Meant) -> Iterator[Fault]:
             continue
         if hedge == "if" and claims.marked.has(_OPEN):
             continue
+        if fact.condition and hedge in ("if", *_INTENDED) and claims.find(fact.condition):
+            continue  # as a value has it: `2% (planned)`
         if hedge in _ON_FIGURES or claims.marked.has(as_weak(hedge)):
             continue
         if hedge in _INTENDED and claims.marked.has(_UNREALISED):
             continue
         hits = own.hits(as_weak(hedge))
-        if hits and _weakens_what_is_said(hits[0], own, claims, one.coverage):
+        if hits and _weakens_what_is_said(hits[0], own, claims, one.reach):
             word = own.said(hits[0])
             yield _fault(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
 
 
-def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, coverage: float) -> bool:
+def _promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
+    """Yield a `will` where the fact only plans, or has the potential to."""
+    if not _PLANNED & set(fact.hedges) or claims.marked.has(_PLANS):
+        return
+    own, marked = stems_of(fact.statement), claims.marked
+    for at, word in enumerate(marked.words):
+        if word == "will" and set(marked.governed(at + 1, 1)) & set(own.stems) and "will" not in own.words:
+            yield _fault(claims, "UD202", '"will" is more than the report says', fact, "will")
+            return
+
+
+def _widened(claims: Claims) -> Iterator[Fault]:
+    """Yield words that lift a limit which the fact meant has: `of any kind`, `foreign or domestic`."""
+    hits = claims.marked.hits(_WIDE)
+    top = claims.meant[0] if claims.meant else None
+    if not hits or top is None or top.reach < _PLACED or not claims.speaks_of(top):
+        return
+    own = stems_of(top.fact.statement)
+    narrow = next((found for words, _ in _SCOPES for found in own.hits(words)), None)
+    if narrow and not own.has(_WIDE):
+        word = own.said(narrow)
+        message = f'the report says it of "{word} ..." alone'
+        yield _fault(claims, "UD203", message, top.fact, claims.marked.said(hits[0]), word)
+
+
+def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -> bool:
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
     weakened = {word[:6] for word in (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))}
-    return len(weakened & {word[:6] for word in claims.marked.stems}) > (0 if coverage >= _MEANT else 1)
+    is_enough = reach >= _MEANT or "will" in claims.marked.words
+    return len(weakened & {word[:6] for word in claims.marked.stems}) > (0 if is_enough else 1)
 
 
 def _overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:

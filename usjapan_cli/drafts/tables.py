@@ -74,9 +74,8 @@ def _fault(
     is_exchanged = other and Decimal(str(numbers[other][at])) == said
     is_turned = column == "balance" and Decimal(str(number)) == -said
     code = "UD105" if is_exchanged or is_turned else "UD108" if column in ("balance", "total") else "UD101"
-    return Fault(
-        code, 0, len(cell.text), f'"{cell.text}": the report has {number:g}', fact, cell.text, f"{number:g}"
-    )
+    right = f"{number:.15g}"
+    return Fault(code, 0, len(cell.text), f'"{cell.text}": the report has {right}', fact, cell.text, right)
 
 
 def _number(text: str) -> Decimal | None:

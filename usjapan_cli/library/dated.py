@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.dates import span
-from ..core.errors import UsageError
+from ..core.errors import UsageError, quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def period_of(since: str | None, until: str | None) -> Span | None:
 def _edges(date: str | None) -> Span:
     edges = span(date) if date else ("0000-00-00", "9999-99-99")
     if edges is None:
-        raise UsageError(f"{date!r} is no date", "write 2022, 2022-07 or 2022-07-31")
+        raise UsageError(f"{quoted(str(date))} is no date", "write 2022, 2022-07 or 2022-07-31")
     return edges
 
 

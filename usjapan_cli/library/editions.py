@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.errors import IndexUnusable, UsageError
+from ..core.errors import IndexUnusable, UsageError, quoted
 from ..index.file import Index, open_index, shipped_edition
 from ..packs.files import edition_folders
 from . import places
@@ -31,7 +31,7 @@ def in_edition(indexes: Sequence[Index], opening: Opening) -> tuple[list[Index],
         from ..core.suggest import suggested  # RapidFuzz: only where something was not found
 
         close = suggested(edition, (*sorted(known), LATEST))
-        raise UsageError(f"no edition {edition!r}", f"known editions: {editions}", suggestions=close)
+        raise UsageError(f"no edition {quoted(edition)}", f"known editions: {editions}", suggestions=close)
     chosen: list[Index] = []
     warnings: list[str] = []
     replaced: set[str] = set()

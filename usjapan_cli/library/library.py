@@ -258,3 +258,27 @@ class Library:
         for fact in (*(hit.fact for hit in found.hits), *(fact for fact, _ in found.nearest)):
             fact.held_by(self)
         return found
+
+
+class Selection(Library):
+    """A library of which only some facts are seen; its topics and sources are all there."""
+
+    def __init__(self, whole: Library, is_seen: Callable[[Fact], bool]) -> None:
+        super().__init__(whole.indexes)
+        self._is_seen = is_seen
+
+    def ids(self) -> Iterator[str]:
+        """Yield the id of every fact that is seen, topic by topic."""
+        return (fact.id for fact in self.facts_of())
+
+    def facts_in(self, topics: Collection[str]) -> Iterator[Fact]:
+        """Yield the facts of some topics that are seen, in curated order."""
+        return filter(self._is_seen, super().facts_in(topics))
+
+    def find(self, id: str) -> Fact | None:
+        """Return the fact with this id if it is seen, or None."""
+        fact = super().find(id)
+        return fact if fact and self._is_seen(fact) else None
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self.ids())

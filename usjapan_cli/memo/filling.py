@@ -6,11 +6,11 @@ from ..core.errors import Refused, UsjapanError
 from ..core.record import Record
 from . import quoting
 from .quoting import Quote
-from .templates import NOTES_END, NOTES_START, Place, line_end, marker, places, without_notes
+from .templates import Place, line_end, marker, notes_of, places, with_marks, without_notes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _CLOSING = {"html": "</body>", "latex": "\\end{document}"}
 NOTES = ("footnotes", "endnotes", "inline", "none")
@@ -81,8 +81,20 @@ def fill(text: str, manner: Manner, find: Callable[[str], Quote | None]) -> Fill
         done += [body[at : place.start], written]
         changes.append(change)
         at = place.end
-    whole = _with_notes("".join([*done, body[at:]]), marks.notes(), manner)
-    return Filled(whole, tuple(changes), tuple(troubles))
+    notes = marks.notes()
+    if manner.keep_markers and not manner.force:
+        troubles += _edited_notes(text, notes)
+    return Filled(_with_notes("".join([*done, body[at:]]), notes, manner), tuple(changes), tuple(troubles))
+
+
+def _edited_notes(text: str, notes: Sequence[str]) -> Iterator[Trouble]:
+    """Yield that the notes below a memo were edited by hand, to what they would not be written as."""
+    block = notes_of(text)
+    if block is None or block.is_as_written or block.notes == tuple(filter(str.strip, notes)):
+        return
+    ours = next((line for line in block.notes if line not in notes), "fewer notes")
+    message = f"UD701 the notes were edited by hand: {ours[:120]}; --force writes them anew"
+    yield Trouble(Place(block.start, block.end, block.line, 1, "", ""), message)
 
 
 def _filled(place: Place, quote: Quote, manner: Manner, marks: _Marks) -> tuple[str, Change]:
@@ -162,7 +174,7 @@ def _with_notes(body: str, notes: list[str], manner: Manner) -> str:
     if not notes:
         return body
     if manner.keep_markers:
-        notes = [NOTES_START, "", *notes, "", NOTES_END]
+        notes = with_marks(notes)
     end = line_end(body)
     block = end.join(notes)
     closing = _CLOSING.get(manner.format)

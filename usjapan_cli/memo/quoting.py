@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..cite import markup, styles
 from ..core import escapes
 from ..core.dates import in_words
-from ..core.errors import Refused, UsjapanError
+from ..core.errors import Refused, UsjapanError, quoted
 from ..core.facts import EXACT, HEDGES, Fact, Source, Value, conditioned, ordinal
 from ..core.record import Record
 from .templates import FIELDS
@@ -67,7 +67,7 @@ def prose(quote: Quote, field: str, approximately: bool = False) -> str:
     """Return a field as a sentence has it; raises Refused for a hedged number, UsjapanError for none."""
     fact, value = quote.fact, quote.fact.value
     if field not in FIELDS:
-        raise UsjapanError(f"unknown field {field!r}", f"known fields: {', '.join(FIELDS)}")
+        raise UsjapanError(f"unknown field {quoted(field)}", f"known fields: {', '.join(FIELDS)}")
     if field == "cite":
         return ""
     if field == "as_of":
@@ -82,20 +82,27 @@ def prose(quote: Quote, field: str, approximately: bool = False) -> str:
 
 
 def _of_value(fact: Fact, value: Value, field: str, approximately: bool) -> str:
-    id = fact.id
+    id, is_rank = fact.id, value.bound == "rank"
     if field == "unit":
+        if is_rank:
+            raise UsjapanError(f"{id} is a rank, which its unit lacks", f"quote its value: {{{{{id}}}}}")
         return value.unit
-    if field == "rank":
-        if value.bound != "rank":
-            raise UsjapanError(f"{id} is no rank: {value.text}", f"quote its value: {{{{{id}}}}}")
-        return ordinal(value.number)
-    if field == "number":
+    if field == "rank" and not is_rank:
+        raise UsjapanError(f"{id} is no rank: {value.text}", f"quote its value: {{{{{id}}}}}")
+    if field in ("number", "rank"):
         if (fact.condition or value.bound not in EXACT) and not approximately:
             said = conditioned(value.text, fact.condition)
-            raise Refused(f"the number of {id} is hedged: {said}", "quote its value, or add --approx")
-        return _digits(value)
-    is_measure = value.unit in _MEASURES or "U.S. dollars" in value.unit or value.bound == "rank"
-    return value.text if is_measure else HEDGES[value.bound] + _digits(value)
+            raise Refused(f"the {field} of {id} is hedged: {said}", "quote its value, or add --approx")
+        return ordinal(value.number) if field == "rank" else _digits(value)
+    is_measure = value.unit in _MEASURES or "U.S. dollars" in value.unit or is_rank
+    said = value.text if is_measure else HEDGES[value.bound] + _digits(value)
+    adverbs = [hedge for hedge in hedges_left(fact, said) if hedge.endswith("ly")]
+    return conditioned(said, ", ".join([*adverbs, *filter(None, [fact.condition])]))
+
+
+def hedges_left(fact: Fact, said: str) -> list[str]:
+    """Return the hedges of a fact that a text lacks: the sentence around it has to have them."""
+    return [hedge for hedge in fact.hedges if hedge not in said]
 
 
 def _digits(value: Value) -> str:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import bisect
 import os
 import re
+import zlib
 
 from ..core.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 FORMATS = ("markdown", "text", "latex", "html")
 FIELDS = ("value", "number", "rank", "unit", "statement", "as_of", "cite")
@@ -34,7 +35,9 @@ _MARKER = re.compile(
     rf"((?:(?!<!--).)*)<!--/usjapan-->{_MARK}?",
     re.DOTALL,
 )
-NOTES_START, NOTES_END = "<!--usjapan notes-->", "<!--/usjapan notes-->"
+_NOTES = re.compile(
+    r"<!--usjapan notes(?: (?P<sum>[0-9a-f]{8}))?-->(?P<notes>(?:(?!<!--).)*)<!--/usjapan notes-->", re.DOTALL
+)
 _COMMENT = r"<!--(?!/?usjapan\b).*?(?:-->|\Z)"
 # What is code or a comment, and therefore left as it is.
 _CODE = {
@@ -78,14 +81,49 @@ def format_of(path: str) -> str:
     return _EXTENSIONS.get(os.path.splitext(path)[1].lower(), "text")
 
 
+class Block(Record):
+    """The notes that an earlier filling in place wrote below a memo; `sum` is None if it is not known."""
+
+    start: int
+    end: int
+    line: int
+    notes: tuple[str, ...]
+    sum: str | None
+
+    @property
+    def is_as_written(self) -> bool:
+        """Tell whether nobody has edited the notes since; line ends and blank lines do not count."""
+        return self.sum == checksum(self.notes)
+
+
+def checksum(notes: Sequence[str]) -> str:
+    """Return what tells a changed note from one as it was written."""
+    return f"{zlib.crc32(chr(10).join(notes).encode()):08x}"
+
+
+def notes_of(text: str) -> Block | None:
+    """Return the notes that an earlier filling in place wrote."""
+    match = _NOTES.search(text)
+    if match is None:
+        return None
+    notes = tuple(line.rstrip() for line in match["notes"].splitlines() if line.strip())
+    line = text.count("\n", 0, match.start("notes")) + 1
+    return Block(*match.span(), line, notes, match["sum"])
+
+
 def without_notes(text: str) -> str:
     """Return a memo without the notes that an earlier filling in place wrote below it."""
-    start = text.find(NOTES_START)
-    end = text.find(NOTES_END, start)
-    if start < 0 or end < 0:
+    block = notes_of(text)
+    if block is None:
         return text
-    before, after = text[:start].rstrip("\r\n"), text[end + len(NOTES_END) :].lstrip("\r\n")
+    before, after = text[: block.start].rstrip("\r\n"), text[block.end :].lstrip("\r\n")
     return before + (line_end(text) if after or text.endswith("\n") else "") + after
+
+
+def with_marks(notes: Sequence[str]) -> list[str]:
+    """Return notes as they stand below a memo that is filled in place: their marks tell what was written."""
+    written = checksum([note for note in notes if note.strip()])
+    return [f"<!--usjapan notes {written}-->", "", *notes, "", "<!--/usjapan notes-->"]
 
 
 def line_end(text: str) -> str:

@@ -23,6 +23,7 @@ MOST_MARKS = 8  # accents on one letter: no language needs so many
 NAME_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 _BREAKS = frozenset("\t\n\r")  # they part columns and rows
+_EXACT_DIGITS = 15  # of a number with a fraction: as many as it keeps
 _SHAPES = {Scalar: "a text", SequenceNode: "a list", MappingNode: "a mapping"}
 
 
@@ -150,7 +151,7 @@ class FieldReader:
         plain = whole.isdecimal() and whole.isascii() and (whole == "0" or whole[0] != "0")
         if plain and not point and len(whole) < 20:
             return int(text)
-        if plain and fraction.isdecimal() and fraction.isascii() and len(digits) < 20:
+        if plain and fraction.isdecimal() and fraction.isascii() and len(digits) <= _EXACT_DIGITS + 1:
             return float(text)
         shown = repr(node.text) if isinstance(node, Scalar) else _SHAPES[type(node)]
         self.problem(node, "UJ114", f"{shown} is no number - write plain digits like 50000 or 2.5")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..core.facts import Table, Value
 from ..core.formula import columns as formula_columns
-from ..core.formula import evaluate, multiplier
+from ..core.formula import evaluate, multiplier, scaled
 from ..core.record import Record
 from ..core.rules import errors
 from .fields import FACT_KEYS, FieldReader, is_name
@@ -208,9 +208,8 @@ def _value(table: Table, formula: str | None, number: float) -> Value:
         return Value(number, "percent", "about", table.scope)
     size = multiplier(table.unit)
     unit = table.unit.partition(" ")[2] if size != 1 else table.unit
-    scaled = number * size
     bound = "about" if formula and size != 1 else "exact"  # a sum of cells that are rounded
-    return Value(int(scaled) if scaled == int(scaled) else scaled, unit, bound, table.scope)
+    return Value(scaled(number, table.unit), unit, bound, table.scope)
 
 
 def _filled_in(reader: FieldReader, node: Node, member: Any, words: dict[str, str]) -> Any:

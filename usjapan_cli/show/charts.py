@@ -55,6 +55,43 @@ def bars(
     return "\n".join(drawn) + "\n"
 
 
+def diverging(rows: Sequence[tuple[str, float]], terminal: Terminal, strong: str | None = None) -> str:
+    """Return a bar for each labelled number, from a line at zero: to the left below it, else to the right."""
+    names = max((columns_of(label) for label, _ in rows), default=0) + 2
+    figures = max((columns_of(f"{number:,}") for _, number in rows), default=0)
+    room = min(terminal.width, WIDEST_CHART) - names - figures - 5
+    beside = room >= _SHORTEST_BAR
+    plots = _from_zero([number for _, number in rows], room if beside else terminal.width - 1, terminal)
+    drawn = []
+    for (label, number), plot in zip(rows, plots, strict=True):
+        name = f"{'> ' if label == strong else '  '}{label}"
+        style = "1" if label == strong else ""
+        if beside:
+            head = terminal.paint(padded(name, names), style)
+            drawn.append(f"{head}  {f'{number:,}':>{figures}}  {plot}")
+        else:
+            drawn += [terminal.paint(line, style) for line in wrapped(f"{name} {number:,}", terminal.width)]
+            drawn.append(plot)
+    return "\n".join(drawn) + "\n"
+
+
+def _from_zero(numbers: Sequence[float], room: int, terminal: Terminal) -> list[str]:
+    """Draw each number from the same line, which stands where the lowest leaves room for it."""
+    low, high = min(0, *numbers), max(0, *numbers)
+    scale = room / ((high - low) or 1)
+    left = round(-low * scale)
+    over, under = tuple(_BARS if terminal.unicode else _ASCII_BARS)
+    zero = "\u2502" if terminal.unicode else "|"
+    drawn = []
+    for number in numbers:
+        most = left if number < 0 else room - left
+        length = min(max(round(abs(number) * scale), 1 if number else 0), most)
+        below = " " * (left - length) + terminal.paint(under * length, BAR_STYLES[1])
+        above = terminal.paint(over * length, BAR_STYLES[0])
+        drawn.append(f"{below}{zero}" if number < 0 else f"{' ' * left}{zero}{above}")
+    return drawn
+
+
 def _bar(at: int, length: float, terminal: Terminal) -> str:
     """Return a bar; its pattern tells the columns of a group apart as its colour does."""
     mark = (_BARS if terminal.unicode else _ASCII_BARS)[at % 2]

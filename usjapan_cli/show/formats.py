@@ -5,7 +5,7 @@ A listing is a name (the key in JSON), rows as JSON-ready objects, and the colum
 
 from __future__ import annotations
 
-from ..core.errors import Refused, UsageError
+from ..core.errors import Refused, UsageError, quoted
 from ..core.facts import EXACT, OURS, Fact, Hit, Latest, Source, Value, conditioned
 from ..core.record import Record
 
@@ -116,7 +116,7 @@ def known_fields(names: str, listing: Listing) -> tuple[str, ...]:
     chosen = tuple(name.strip() for name in names.split(",") if name.strip())
     for name in chosen or ("",):
         if name not in listing.fields:
-            raise UsageError(f"unknown field {name!r}", f"known fields: {', '.join(listing.fields)}")
+            raise UsageError(f"unknown field {quoted(name)}", f"known fields: {', '.join(listing.fields)}")
     return chosen
 
 

@@ -35,6 +35,7 @@ class Card(Record):
     related: tuple[tuple[str, str], ...]
     later: str | None
     citation: str
+    editions: int = 0  # in which its figure was read
 
 
 def as_text(lines: Iterable[str]) -> str:
@@ -71,8 +72,16 @@ def card(shown: Card, terminal: Terminal, today: str) -> str:
     fact = shown.fact
     lines = [*painted(fact.id, terminal, ID), "", *painted(fact.statement, terminal, BOLD), ""]
     for label, text, style in _details(shown, today):
-        lines += _labelled(label, text, style, terminal)
+        found = _labelled(label, text, style, terminal)
+        lines += _with_link(found, shown.source, terminal) if label == "where" else found
     return "\n".join(lines) + "\n"
+
+
+def _with_link(lines: Sequence[str], source: Source, terminal: Terminal) -> list[str]:
+    """Put the address of a work behind its name, where the name is on one line."""
+    if not source.url or not source.label:
+        return list(lines)
+    return [line.replace(source.label, terminal.linked(source.label, source.url), 1) for line in lines]
 
 
 def _details(shown: Card, today: str) -> Iterator[tuple[str, str, str]]:
@@ -95,6 +104,8 @@ def _details(shown: Card, today: str) -> Iterator[tuple[str, str, str]]:
     yield "cite", shown.citation, ""
     yield from _listed("look-alikes", fact.see_also)
     yield from _listed("related", shown.related)
+    if shown.editions:
+        yield "history", f"in {counted(shown.editions, 'other edition')}: usjapan history {fact.id}", ""
 
 
 def _listed(label: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
@@ -204,7 +215,9 @@ def _list(rows: Sequence[_Row], terminal: Terminal) -> list[str]:
             lines.append("  ".join(terminal.paint(*part) for part in parts))
         else:
             lines += painted(fact.id, terminal, ID)
-            for text, style in parts[1:]:
+            is_marked = date and columns_of(f"{fact.id}  {date}") <= terminal.width
+            lines[-1] += f"  {terminal.paint(date, DIM)}" if is_marked else ""
+            for text, style in parts[2 if is_marked else 1 :]:
                 lines += [f"  {terminal.paint(line, style)}" for line in wrapped(text, terminal.width - 2)]
         lines += [f"  {line}" for line in wrapped(stated(fact), terminal.width - 2)]
         lines += [*(f"  {line}" for line in _now(fact, terminal.width - 2, terminal)), ""]
@@ -272,6 +285,12 @@ def _lit(word: str, terminal: Terminal) -> str:
     if "." in core and after.startswith("."):
         core, after = f"{core}.", after[1:]
     return before + terminal.paint(core, MARK) + after
+
+
+def topic_names(found: Sequence[Topic], terminal: Terminal) -> list[str]:
+    """Return the topics in a few lines: each name with the number of its facts."""
+    named = ", ".join(f"{topic.name}\u00a0{topic.count}" for topic in found)  # on one line with its number
+    return [line.replace("\u00a0", " ") for line in wrapped(f"Topics: {named}", terminal.width)]
 
 
 def topics(found: Sequence[Topic], terminal: Terminal) -> str:

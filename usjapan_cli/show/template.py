@@ -5,7 +5,7 @@ r"""Rows -> lines of a reader's own template: `{statement} ({value}, {as_of})`.
 
 from __future__ import annotations
 
-from ..core.errors import Refused, UsageError
+from ..core.errors import Refused, UsageError, quoted
 from .formats import Listing, bare_number, cell, without_hedged_numbers
 
 TYPE_CHECKING = False
@@ -64,5 +64,5 @@ def parse(template: str, known: tuple[str, ...]) -> list[tuple[bool, str]]:
 
 def _known(name: str, known: tuple[str, ...]) -> str:
     if name not in known:
-        raise UsageError(f"unknown field {name[:60]!r} in the template", f"known fields: {', '.join(known)}")
+        raise UsageError(f"unknown field {quoted(name)} in the template", f"known fields: {', '.join(known)}")
     return name

@@ -1,0 +1,81 @@
+"""Where a figure stands in a sentence, and what stands about it: by that it is known in another edition."""
+
+from __future__ import annotations
+
+import re
+
+from ..core.facts import HEDGES, Fact
+from ..core.words import words
+from .agreement import BOUNDS
+from .alignment import bag
+from .quantities import Quantity, figures
+
+_NEAR = 70  # characters on each side of a figure that are its surroundings
+_NOUN = 3  # words behind a count in which its noun stands
+AS_OF = re.compile(
+    r"^As of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}, |,? as of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}(?=[.,])"
+)
+
+
+def placed(text: str) -> list[tuple[Quantity, int, int]]:
+    """Return the figures of a text, each with where it begins and ends."""
+    found, at = [], 0
+    for claim in figures(text):
+        start = text.find(claim.text, at)
+        if start >= 0:
+            at = start + len(claim.text)
+            found.append((claim, start, at))
+    return found
+
+
+def place_of(text: str, wanted: Quantity, claim: frozenset[str]) -> tuple[int, int]:
+    """Return where a figure stands in a text: of its kind and key, in the likest surroundings; or nowhere."""
+    alike = [one for one in placed(text) if one[0].key == wanted.key]
+    alike = [one for one in alike if one[0].kind == wanted.kind] or alike
+    if not alike:
+        return 0, 0
+    _, start, end = max(alike, key=lambda one: len(claim & around(text, one[1:])))
+    return start, end
+
+
+def around(text: str, place: tuple[int, int]) -> frozenset[str]:
+    """Return the words on both sides of a place in a text."""
+    start, end = place
+    return bag(f"{text[max(0, start - _NEAR) : start]} {text[end : end + _NEAR]}")
+
+
+def surroundings(text: str, place: tuple[int, int], fact: Fact) -> frozenset[str]:
+    """Return the words about a figure; where the text has it not, those of the fact's own claim."""
+    return around(text, place) if place != (0, 0) else about(fact)
+
+
+def about(fact: Fact) -> frozenset[str]:
+    """Return the words of what a fact's figure is of."""
+    scope = f"{fact.value.unit} {fact.value.scope or ''}" if fact.value else ""
+    return bag(f"{AS_OF.sub('', fact.statement)} {scope}")
+
+
+def counts_the_same(fact: Fact, text: str) -> bool:
+    """Tell whether a sentence speaks of what a fact counts, in each word of a longer name of it."""
+    unit = bag(fact.value.unit) if fact.value else frozenset()
+    return len(unit) > 1 and unit <= bag(text)
+
+
+def same_noun(old: str, was: tuple[int, int], new: str, now: tuple[int, int], fact: Fact) -> bool:
+    """Tell whether a count or rank is of the same: `three trilateral summits` are not `three countries`."""
+    unit = bag(fact.value.unit) if fact.value else frozenset()
+    before = words_behind(old, was[1]) & unit if was != (0, 0) else unit
+    return not before or bool(before & words_behind(new, now[1]))
+
+
+def words_behind(text: str, end: int, most: int = _NOUN) -> frozenset[str]:
+    """Return the words right behind a place."""
+    return bag(" ".join(words(text[end : end + 60])[:most]))
+
+
+def said(claim: Quantity) -> str:
+    """Return a figure in words, its hedge in front: `about 55,000`, `over $3 billion`."""
+    bound = BOUNDS.get(claim.hedge)
+    hedge = HEDGES[bound] if bound else ""
+    text = f"${claim.text}" if claim.kind == "money" and claim.text[:1].isdecimal() else claim.text
+    return text if text.lower().startswith(hedge.strip() or "\n") else f"{hedge}{text}"

@@ -1,0 +1,64 @@
+"""What a draft names: facts, by the mark of a note of `fill` or by saying one; sections of their sources."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from .document import Document, Sentence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..core.facts import Fact, Source
+    from .claims import Claims
+    from .meaning import Meanings
+
+_MARK = re.compile(r"(?:<!--/usjapan-->)?\[\^uj-([\w.-]{1,150})\]|<!--usjapan ([\w-]{1,80}\.[\w-]{1,80})[/ ]")
+_BEYOND = 170  # characters behind a sentence in which its mark may end
+
+
+class Named:
+    """Facts by the marks that a filled memo has for them, and by their statements."""
+
+    def __init__(self, meanings: Meanings) -> None:
+        self._meanings = meanings
+
+    @cached_property
+    def _by_mark(self) -> dict[str, list[str]]:
+        """The ids of facts by their marks, in which a dash may stand for the dot."""
+        found: dict[str, list[str]] = {}
+        for id in self._meanings.ids:
+            for name in {id, id.replace(".", "-")}:
+                found.setdefault(name, []).append(id)
+        return found
+
+    def beside(self, sentence: Sentence, document: Document) -> tuple[Fact, ...]:
+        """Return the facts whose marks stand in a sentence or right behind it."""
+        text, end = document.text, sentence.start + len(sentence.text)
+        found = list(_MARK.finditer(text, sentence.start, end))
+        behind = _MARK.match(text, end, end + _BEYOND)
+        while behind:
+            found.append(behind)
+            behind = _MARK.match(text, behind.end(), behind.end() + _BEYOND)
+        names = (match[1] or match[2] for match in found)
+        return tuple(self._meanings.fact(id) for name in names for id in self._by_mark.get(name, ()))
+
+    def stated(self, claims: Claims) -> Fact | None:
+        """Return the fact whose statement a sentence is."""
+        said = _folded(claims.text)
+        return next((one.fact for one in claims.meant if _folded(one.fact.statement) == said), None)
+
+
+def without_sections(text: str, sources: Iterable[Source]) -> str:
+    """Blank the quoted titles of a source's sections: a reference has them, and they claim nothing."""
+    titles = {re.escape(title) for source in sources for _, title in source.sections}
+    if not titles:
+        return text
+    quoted = re.compile(rf"[\"\u201c](?:{'|'.join(sorted(titles))})[.,]?[\"\u201d]")
+    return quoted.sub(lambda match: " " * len(match[0]), text)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).rstrip(".").lower()
