@@ -94,6 +94,7 @@ def test_UJ101_no_regular_file(name: str, reason: str, tmp_path: Path, ask: Run)
     (problem,) = problems_of(done.text)
     assert (problem["code"], problem["line"]) == ("UJ101", "1")
     assert reason in problem["message"]
+    assert done.status == (2 if name == "missing.yaml" else 1)
 
 
 def test_UJ101_too_large(tmp_path: Path, ask: Run) -> None:

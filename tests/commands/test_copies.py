@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from conftest import OnTerminal, Run
 from real_report import report_text
 
 NEXT_EDITION = "IF10199-2026-10-01.html"
@@ -138,3 +139,51 @@ def test_columns_that_ran_together_are_answered_with_what_keeps_them_apart(ask: 
     mixed = " ".join(word for pair in zip(words[:half], words[half:], strict=False) for word in pair)
     said = ask("verify", "-", stdin=f"{head}Overview\n{mixed}".encode()).out.decode()
     assert "pdftotext -raw" in said.partition("\n")[0]
+
+
+STEERING = "\x1b[8mfish\x1b[0m \x1b]0;title\x07 \x1b]52;c;eA==\x07 \x9b31m \u202eevil\u202c \x85"
+OURS = re.compile(rb"\x1b\[(?:[0-7]|3[1-7]|2[12]|;)*m|\x1b\]8;;(?:https://[^\x1b\x07]*)?\x1b\\")
+HIDDEN = re.compile(rb"\x1b\[[0-9;]*8[0-9;]*m")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "verify {}", "verify {} --format table", "compare {}", "compare {} --format table", "sentences {}", "draft {}",
+        "check {} --as markdown", "check {} --as text --select UD001", "check {} --as text --format github",
+        "fill {}", "fill {} --lenient",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("color", ["always", "never"])
+def test_no_text_of_a_copy_steers_a_terminal(
+    line: str, color: str, pack: Path, tmp_path: Path, pty_run: OnTerminal
+) -> None:
+    copy = tmp_path / "copy.txt"
+    text = TEXT.replace("is fish", f"is 71% {STEERING} fish").replace("Overview", f"Overview {STEERING}")
+    copy.write_text(
+        f"{text}\n50,000 {STEERING} U.S. troops. {{{{lemuria.{STEERING}}}}}\n", "utf-8", newline=""
+    )
+    done = pty_run(*line.format(copy).split(), "--facts", str(pack), "--only-facts", "--color", color)
+    assert not HIDDEN.search(done.out)
+    left = OURS.sub(b"", done.out)
+    for sign in (b"\x1b", b"\x07", "\x9b".encode(), "\u202e".encode()):
+        assert sign not in left, done.out
+
+
+@pytest.mark.parametrize(
+    "strange", ["\x16", "\x1b[8m", "\u202e", "\U000e0041", "\\x", '"', "\x85", ", \\", "\x9a,\x16"]
+)
+def test_a_record_drafted_from_a_damaged_copy_is_read_back(strange: str, ask: Run, tmp_path: Path) -> None:
+    text = TEXT.replace("Lemuria: Harbors", f"Lemuria: Har{strange}bors").replace(
+        "Overview", f"Over{strange}view"
+    )
+    text += f"\nAda Hollis, Analyst in Har{strange}bors\n"
+    done = ask("draft", "-", "--into", str(tmp_path / "pack"), stdin=text.encode())
+    assert done.status == 0, done.said
+    assert all(
+        line.isprintable()
+        for path in tmp_path.rglob("*.yaml")
+        for line in path.read_text("utf-8").split("\n")
+    )
+    checked = ask("lint", str(tmp_path / "pack"), "--no-coverage")
+    assert checked.status == 0, checked.text

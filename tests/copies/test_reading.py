@@ -6,15 +6,20 @@ import html
 import quopri
 import re
 import textwrap
+import time
+import unicodedata
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from usjapan_cli.check.sentences import locate
 from usjapan_cli.copies.decoding import decoded
 from usjapan_cli.copies.drafting import digest_of, draft
 from usjapan_cli.copies.report import Report, read_report
 from usjapan_cli.copies.splitting import sentence_spans
+from usjapan_cli.copies.tidy import settled, tidied
 from usjapan_cli.core.errors import UsageError
 
 PARAGRAPHS = {
@@ -218,12 +223,110 @@ def test_what_is_no_text_is_named(content: bytes, said: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["<div>" * 50_000, "<p " * 50_000, "&#99999999999;" * 1000, "-\n" * 50_000, "a-\n" * 50_000, "[" * 90_000,
-     "<" * 200_000, "Canada " * 30_000, "Figure 1. X\n" * 20_000, "A. " * 60_000, "*" * 200_000, "\u202e" * 9999],
+     "<" * 200_000, "Canada " * 30_000, "Figure 1. X\n" * 20_000, "A. " * 60_000, "*" * 200_000, "\u202e" * 9999,
+     "x" * 400_000, "é" * 400_000, "X-\n" * 50_000],
 )  # fmt: skip
 def test_heaps_are_read(text: str) -> None:
+    start = time.process_time()
     read_report(text)
+    assert time.process_time() - start < 5
 
 
 def test_text_in_columns_is_read_column_by_column() -> None:
     texts = [sentence.text for sentence in read_report(in_columns(WRAPPED)).sentences]
     assert "It has 12 ferries, and the U.S. Navy calls there (H.Res. 971, P.L. 115-232)." in texts
+
+
+RECORDED = [(str(at), digest_of(sentence)) for at, sentence in enumerate(SENTENCES)]
+LIGATURES = {"ffi": "\ufb03", "fi": "\ufb01", "fl": "\ufb02"}
+
+
+def reflowed(text: str, width: int) -> str:
+    parts = text.split("\n\n")
+    return "\n\n".join(
+        "\n".join(textwrap.wrap(part, width, break_on_hyphens=True, break_long_words=False))
+        if ". " in part
+        else part
+        for part in parts
+    )
+
+
+def with_soft_hyphens(text: str, every: int) -> str:
+    return re.sub(rf"(\w{{{every}}})(?=\w{{2}})", "\\1\xad", text)
+
+
+def with_ligatures(text: str) -> str:
+    for letters, one in LIGATURES.items():
+        text = text.replace(letters, one)
+    return text
+
+
+def with_page(text: str, at: int) -> str:
+    lines = text.split("\n")
+    at = 8 + at % (len(lines) - 9)
+    foot = ["https://crsreports.congress.gov", "\fLemuria: Harbors and Trade"]
+    return "\n".join([*lines[:at], *foot, *lines[at:], *foot, ""])
+
+
+DISGUISES = st.tuples(
+    st.integers(44, 110), st.sampled_from([0, 3, 5]), st.booleans(), st.sampled_from(["", "curly", "low"]),
+    st.integers(-20, 40),
+)  # fmt: skip
+
+
+def disguised(text: str, how: tuple[int, int, bool, str, int]) -> str:
+    width, every, ligatures, quotes, page = how
+    text = reflowed(text, width)
+    text = with_ligatures(text) if ligatures else text
+    text = with_soft_hyphens(text, every) if every else text
+    if quotes:
+        opening, closing = ("\u201c", "\u201d") if quotes == "curly" else ("\u201e", "\u201f")
+        text = re.sub(r'"([^"]*)"', f"{opening}\\1{closing}", text).replace("'", "\u2019")
+    return with_page(text, page) if page >= 0 else text
+
+
+def unfound(text: str) -> set[str]:
+    return {address for address, _ in RECORDED} - locate(text, RECORDED).found.keys()
+
+
+@settings(deadline=None, max_examples=150)
+@given(DISGUISES)
+def test_no_layout_changes_a_verdict(how: tuple[int, int, bool, str, int]) -> None:
+    assert unfound(disguised(TEXT, how)) == set()
+
+
+CHANGES = [
+    (0, "Pacific", "Pacifik"), (0, "second", "third"), (1, "12", "21"), (1, "115-232", "115-233"), (1, "U.S.", "U.K."),
+    (2, "unload", "unloads"), (3, "can", "cannot"), (4, "if", "when"), (5, "70%", "7.0%"), (5, "About 70", "70"),
+    (5, "70%", "-70%"), (6, "April", "May"), (6, "fell", "rose"),
+]  # fmt: skip
+
+
+@settings(deadline=None, max_examples=150)
+@given(DISGUISES, st.sampled_from(CHANGES))
+def test_one_change_is_caught_in_any_layout(
+    how: tuple[int, int, bool, str, int], change: tuple[int, str, str]
+) -> None:
+    at, old, new = change
+    sentence = SENTENCES[at]
+    assert old in sentence
+    wrong = TEXT.replace(sentence, sentence.replace(old, new, 1))
+    assert unfound(disguised(wrong, how)) == {str(at)}
+
+
+def test_every_invisible_character_is_passed_over() -> None:
+    """Default_Ignorable_Code_Point, as Unicode's DerivedCoreProperties.txt lists them."""
+    ranges = (
+        "00AD 034F 061C 115F-1160 17B4-17B5 180B-180F 200B-200F 202A-202E 2060-206F 3164 FE00-FE0F FEFF FFA0 "
+        "FFF0-FFF8 1BCA0-1BCA3 1D173-1D17A E0000-E0FFF"
+    )
+    for part in ranges.split():
+        first, _, last = part.partition("-")
+        for code in range(int(first, 16), int(last or first, 16) + 1):
+            assert settled(tidied(f"har{chr(code)}bor")) == "harbor", hex(code)
+
+
+def test_no_control_character_is_left() -> None:
+    for code in (*range(32), *range(127, 160)):
+        left = tidied(f"a{chr(code)}b")
+        assert {char for char in left if unicodedata.category(char) == "Cc"} <= set("\n\t\f"), hex(code)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from usjapan_cli import load
 from usjapan_cli.core.errors import FactsError, IndexUnusable, Problem
 from usjapan_cli.index.file import Index, compose, open_index
 from usjapan_cli.library.opening import Opening, open_library
+from usjapan_cli.packs.files import open_regular
 
 HEAD = """\
 topic: quay
@@ -189,3 +192,39 @@ def test_problems_come_in_the_order_of_their_lines(tmp_path: Path, ask: Run) -> 
     lines = [int(line.split(":")[1]) for line in ask("lint", str(path), *ONLY_SIX).text.splitlines()]
     assert lines == sorted(lines)
     assert len(lines) > 2
+
+
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "quay.yaml"
+    os.mkfifo(path)
+    with pytest.raises(OSError, match="not a regular file"):
+        open_regular(str(path))
+
+
+def test_a_folder_of_huge_files_is_refused_before_one_is_read(tmp_path: Path, ask: Run) -> None:
+    for number in range(200):
+        with (tmp_path / f"t{number}.yaml").open("wb") as file:
+            file.truncate(64 * 1024 * 1024)
+    start = time.process_time()
+    for argv in (["lint", str(tmp_path)], ["search", "troops", "--facts", str(tmp_path)]):
+        done = ask(*argv)
+        assert (done.status, b"in all - split the pack" in done.err) == (2, True)
+    assert time.process_time() - start < 2
+
+
+def test_what_is_not_read_is_not_laid_out(tmp_path: Path, ask: Run) -> None:
+    path = tmp_path / "quay.yaml"
+    path.write_text("topic: quay\n" + "# a\n" * 400_000)
+    done = ask("lint", str(path), "--diff")
+    assert done.status == 1
+    assert b"UJ105" in done.out
+
+
+def test_what_is_asked_for_at_once_has_an_end(ask: Run) -> None:
+    for argv in (["show", "-"], ["cite", "-"]):
+        done = ask(*argv, stdin=b"alliance.us-troops\n" * 20_001)
+        assert (done.status, done.out) == (2, b"")
+        assert b"20,001 ids, more than 20,000" in done.err
+    done = ask("list", "--fields", ",".join(["id"] * 101))
+    assert (done.status, done.out) == (2, b"")
+    assert b"101 fields, more than 100" in done.err

@@ -12,6 +12,7 @@ import select
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ from usjapan_cli.show.clipboard import ClipboardUnavailable, copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from conftest import Run
 
 pty = pytest.importorskip("pty", reason="the fakes are shell scripts, the terminals are ptys")
 tty = pytest.importorskip("tty")
@@ -478,19 +481,25 @@ def test_a_display_that_is_not_there_is_passed_over(fakes: Fakes) -> None:
 
 
 @pytest.fixture
-def wayland(tmp_path: Path) -> Iterator[dict[str, str]]:
-    """A Wayland compositor of our own, without a screen; it refuses to run as root."""
-    if os.geteuid() == 0:
-        pytest.skip("a Wayland compositor does not run as root")
-    runtime = tmp_path / "run"
-    runtime.mkdir(mode=0o700)
-    environ = {"PATH": PATH, "HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(runtime)}
+def wayland() -> Iterator[dict[str, str]]:
+    """A Wayland compositor of our own, without a screen; it refuses to run as root, who lets another run it."""
+    with tempfile.TemporaryDirectory(prefix="usjapan-") as folder:  # pytest's own are for its user alone
+        nobody = {"user": 65534, "group": 65534} if os.geteuid() == 0 else {}
+        if nobody:
+            os.chown(folder, 65534, 65534)
+        yield from compositor(Path(folder), nobody)
+
+
+def compositor(runtime: Path, owner: dict[str, int]) -> Iterator[dict[str, str]]:
+    environ = {"PATH": PATH, "HOME": str(runtime), "XDG_RUNTIME_DIR": str(runtime)}
     headless = {
         "WLR_BACKENDS": "headless",
         "WLR_RENDERER": "pixman",
         "WLR_LIBINPUT_NO_DEVICES": "1",
     }
-    server = subprocess.Popen(["sway", "-c", "/dev/null"], env=environ | headless, stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(
+        ["sway", "-c", "/dev/null"], env=environ | headless, stderr=subprocess.DEVNULL, cwd="/", **owner
+    )  # type: ignore[call-overload]
     try:
         end = time.monotonic() + 20
         while not (sockets := list(runtime.glob("wayland-?"))):
@@ -515,6 +524,42 @@ def test_on_wayland_other_programs_can_paste_it(wayland: dict[str, str], text: s
         check=True,
     )
     assert pasted.stdout == text.encode()
+
+
+# A citation, from the command line to where it is pasted, in both flavours.
+
+CITE = ("cite", "alliance.us-troops", "--copy")
+NOTED = {"plain": "as plain text", "html": "as HTML"}
+TITLE = {"plain": "U.S.-Japan Relations,", "html": "<i>U.S.-Japan Relations</i>,"}
+
+
+def pasted(command: list[str], environ: dict[str, str]) -> bytes:
+    return subprocess.run(command, env=environ, capture_output=True, timeout=10, check=True).stdout
+
+
+@needs("Xvfb", "xclip")
+@pytest.mark.parametrize(("markup", "type"), [("plain", "UTF8_STRING"), ("html", "text/html")])
+def test_a_citation_is_pasted_on_x11(run: Run, display: str, markup: str, type: str) -> None:
+    done = run(*CITE, "--markup", markup, DISPLAY=display)
+    assert f"copied with xclip, {NOTED[markup]}" in done.said
+    read = ["xclip", "-selection", "clipboard", "-o", "-t"]
+    environ = {"PATH": PATH, "DISPLAY": display}
+    assert type.encode() in pasted([*read, "TARGETS"], environ).split()
+    assert pasted([*read, type], environ).rstrip(b"\n") == done.out.rstrip(b"\n")
+    assert TITLE[markup] in done.text
+
+
+@needs("sway", "wl-copy")
+@pytest.mark.parametrize(("markup", "type"), [("plain", "text/plain"), ("html", "text/html")])
+def test_a_citation_is_pasted_on_wayland(run: Run, wayland: dict[str, str], markup: str, type: str) -> None:
+    there = {name: wayland[name] for name in ("XDG_RUNTIME_DIR", "WAYLAND_DISPLAY")}
+    done = run(*CITE, "--markup", markup, **there)
+    assert f"copied with wl-copy, {NOTED[markup]}" in done.said
+    assert type.encode() in pasted(["wl-paste", "--list-types"], wayland).split()
+    assert pasted(["wl-paste", "--no-newline", "--type", type], wayland).rstrip(b"\n") == done.out.rstrip(
+        b"\n"
+    )
+    assert TITLE[markup] in done.text
 
 
 class Tmux:

@@ -53,7 +53,7 @@ MORE = {
     "cite": f"commands.cite {CITATIONS}",
     "cite --style bibtex": f"commands.cite {CITATIONS} cite.machine core.jsontext",
     "cite --search": f"commands.cite {CITATIONS} {ENGINE}",
-    "list": "commands.filters library.dated core.escapes",  # CSV
+    "list": "commands.filters core.escapes library.dated",  # CSV
     "orientation": VIEWS,
     "table": f"commands.table {PICTURES}",
     "table NAME": f"commands.table core.formula {PICTURES} core.escapes",

@@ -129,8 +129,8 @@ POLARITY = (
     "impose, levy, introduce, institute, put in place | lift, remove, waive, abolish, repeal, ease, "
     "withdraw, relax, drop",
     "gain, earn, win, acquire, obtain, receive, get | lose, forfeit, forgo, squander, cede",
-    "give, provide, grant, offer, supply, extend, aid, donate, contribute, pay | deny, refuse, withhold, "
-    "withdraw, cancel, stop, cut off, suspend",
+    "give, provide, grant, offer, supply, extend, aid, donate, contribute, pay, send, "
+    "sent | deny, refuse, withhold, withdraw, cancel, stop, cut off, suspend",
     "respond, react, answer, response, address | ignore, disregard, overlook, neglect, dismiss",
     "approach, toward, proximity, near, nearby, close | distance, far, away, remote, remoteness",
     "experienced, developed, advanced, sophisticated, mature | undeveloped, underdeveloped, backward, "

@@ -29,7 +29,9 @@ Findings = Annotated[
     typer.Option("--format", "-f", help="How to write the findings; cards and table for people."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
-Fields = Annotated[str | None, typer.Option("--fields", metavar="A,B,C", help="The columns to write.")]
+Fields = Annotated[
+    str | None, typer.Option("--fields", metavar="A,B,C", help="The columns to write, in words.")
+]
 Color = Annotated[Literal["auto", "always", "never"], typer.Option("--color", help="When to use colour.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors on stderr.")]
 NoPager = Annotated[bool, typer.Option("--no-pager", help="Never send long output to $PAGER.")]
@@ -252,7 +254,7 @@ def search(
 def show(
     ids: Ids,
     field: Annotated[
-        str | None, typer.Option("--field", metavar="NAME", help="Write only this field, bare, in no format.")
+        str | None, typer.Option("--field", metavar="NAME", help="Only this field, bare and signed: >50000.")
     ] = None,
     approx: Annotated[bool, typer.Option("--approx", help="Let --field number drop a hedge.")] = False,
     max_age: MaxAge = None,
@@ -613,7 +615,7 @@ def rebase(
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Write over files that are there.")] = False,
 ) -> None:
-    """Carry the facts that stand over to another edition; list the rest.
+    """Carry the facts that stand to another edition; list the rest.
 
     \b
     Examples:

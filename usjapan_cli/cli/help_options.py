@@ -12,7 +12,7 @@ GROUPS = {
     "Look up": ("search", "show", "list", "topics"),
     "Browse": ("browse", "table", "timeline", "history", "changes", "sources"),
     "Cite and write": ("cite", "check", "fill", "export"),
-    "Your own facts": ("new", "draft", "sentences", "lint", "verify", "compare"),
+    "Your own facts": ("new", "draft", "sentences", "lint", "verify", "compare", "rebase"),
     "Shell": ("completion", "man", "schema", "help"),
 }
 _EXPLAINED = "usjapan help options"

@@ -10,7 +10,6 @@ from ..cite import styles
 from ..core.errors import ExitStatus, UsageError, UsjapanError
 from ..core.facts import conditioned
 from ..show import lists
-from ..show.terminal import counted
 from .card import card
 from .context import Context, Outcome
 from .help_tasks import FZF
@@ -77,24 +76,25 @@ def desk_of(context: Context, filters: Filters | None = None) -> Desk:
 
 
 def find(context: Context, text: str, topic: str | None, filters: Filters | None = None) -> Found:
-    """Return the facts that answer a query and fit, best first; without a query, the first of the topic."""
+    """Return the facts that answer a query and fit, best first; without one, the first of the topic."""
     from ..browse.desk import Found
 
+    if filters and topic:
+        filters = filters.but(topic=topic)
     library = context.library
-    if filters:
-        filters = filters.but(topic=topic or filters.topic)
+    whole = sum(one.count for one in library.topics if topic in (None, one.name))
     if text:
         found = sought(context, text, SHOWN, filters) if filters else library.search(text, SHOWN, topic)
         if not found.hits:
-            return Found((), "nothing found", silence(context, text, found))
-        said = f"{found.corrected}: {found.total} found" if found.corrected else f"{found.total} found"
+            return Found((), f"0 of {whole}", silence(context, text, found))
+        counted = f"{found.total} of {whole}"
+        said = f"{found.corrected}: {counted}" if found.corrected else counted
         return Found([hit.fact for hit in found.hits], said)
     if filters:
-        fitting = [fact for fact in library.facts_of() if filters.fit(fact, context.today)]
-        return Found(fitting[:SHOWN], counted(len(fitting), "fact"))
-    whole = sum(one.count for one in library.topics if topic in (None, one.name))
+        fitting = [fact for fact in library.facts if filters.fit(fact, context.today)]
+        return Found(fitting[:SHOWN], f"{len(fitting)} of {whole}")
     ids = (id for id in library.ids() if topic is None or id.startswith(f"{topic}."))
-    return Found([library.fact(id) for id in itertools.islice(ids, SHOWN)], counted(whole, "fact"))
+    return Found([library.fact(id) for id in itertools.islice(ids, SHOWN)], f"{whole} facts")
 
 
 def value(fact: Fact, today: str) -> str:

@@ -231,8 +231,8 @@ def unknown(what: str, name: str, known: Iterable[str]) -> str:
     from ..core import suggest  # RapidFuzz: only where something was not found
 
     error = suggest.unknown(what, name, known)
-    lists = "" if error.suggestions else _LISTS.get(what, "")
-    return f"{error.message}; {lists} lists them" if lists else error.message
+    lists = _LISTS.get(what) if not error.suggestions else None
+    return error.message + (f"; {lists} lists them" if lists else "")
 
 
 def _today(environ: Mapping[str, str]) -> str:

@@ -39,7 +39,7 @@ def draft_report(context: Context, report: str, into: str | None = None, force: 
 
 def read_whole(text: str, name: str) -> Report:
     """Read a copy; raise UsageError where there is no sentence in it, or more than one report."""
-    read = read_report(text)
+    read, name = read_report(text), "standard input" if name == "-" else name
     if len(read.front.numbers) > 1:
         both = " and ".join(read.front.numbers[:4])
         raise UsageError(f"{name} holds more than one report: {both}", "give each report a file of its own")

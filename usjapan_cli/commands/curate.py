@@ -54,6 +54,8 @@ def lint_files(
         works = {**{id: work for id, work in pack.sources.items() if is_day(work.date)}, **works}
     fails = any(severity(problem) in _FAILING[fail_on] for problem in problems)
     status = ExitStatus.NOT_FOUND if fails else ExitStatus.OK
+    if not all(map(os.path.lexists, paths)):  # no fault of a file: the line names one that is not there
+        status = ExitStatus.USAGE
     problems = [Problem(sanitised(p.file), p.line, p.column, p.code, sanitised(p.message)) for p in problems]
     rows = tuple({name: getattr(p, name) for name in p._fields} | {"severity": severity(p)} for p in problems)
     head = {"coverage": [{name: getattr(c, name) for name in c._fields} for c in covered]}

@@ -29,7 +29,8 @@ EXIT_CODES = Page(
                 ),
                 (
                     str(ExitStatus.USAGE),
-                    "Wrong usage, fact files that cannot be used, or a draft that cannot be read.",
+                    "Wrong usage (a file that is not there too), fact files that cannot be used, or a draft "
+                    "that cannot be read.",
                 ),
                 (
                     str(ExitStatus.REFUSED),

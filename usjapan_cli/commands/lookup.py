@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 DEFAULT_LIMIT = 10
 NAMED = 3  # ids that a message names, at most
+MOST_ASKED = 20_000  # ids at once: they take a second and 150 MB
 SUGGESTED = 20  # unknown ids that get a suggestion
 EXAMPLE = "alliance.us-troops"
 ASKED = "how many US troops are in Japan?"
@@ -34,7 +35,7 @@ def orientation(context: Context, version: bool = False) -> Outcome:
 
     library, terminal = context.library, context.terminal
     shipped = library.find(EXAMPLE)
-    fact = shipped or next(library.facts_of(), None)
+    fact = shipped or next(iter(library.facts), None)
     known = fact.id if fact else "ID"
     question = ASKED if shipped else known.partition(".")[2].replace("-", " ")
     width = terminal.width
@@ -329,6 +330,8 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
     asked: list[str] = []
     for id in ids:
         asked += _listed(context.streams.read_stdin()) if id == "-" else [id]
+    if len(asked) > MOST_ASKED:
+        raise UsageError(f"{len(asked):,} ids, more than {MOST_ASKED:,}", "ask for fewer at once")
     if not asked:
         raise UsageError("no id was given", "name one, or - to read them from standard input")
     facts, notes, status = [], [], ExitStatus.OK

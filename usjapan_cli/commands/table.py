@@ -35,11 +35,11 @@ def table(
     found = tables[name]
     rows: list[Row] = found.records()
     drawn = _drawn(found, column) if chart else {}
-    fields = tuple(rows[0]) if rows else ("row", "name")
     if sort is not None:
         rows = _sorted(rows, sort, found)
     elif drawn:
         rows.sort(key=lambda row: -sum(row[key] for key in drawn))
+    fields = tuple(rows[0]) if rows else ("row", "name")
     head = {
         "table": {
             "name": found.name, "title": found.title, "unit": found.unit, "scope": found.scope,

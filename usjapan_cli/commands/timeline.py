@@ -23,6 +23,7 @@ _HANG = "  "  # before a fact below its date
 _WIDE = 100  # columns from which a timeline has its an axis
 _SHORTEST, _LONGEST = 12, 48  # columns of an axis
 _OUTLIERS = 0.1  # of the events may begin before the axis does
+_EVENT = 50  # columns that an event needs beside its date
 _STATEMENT, _LEAST = 24, 16  # columns of a statement beside ids that are aligned, or that are not
 
 
@@ -30,8 +31,8 @@ def timeline(context: Context, limit: int | None = None, max_age: str | None = N
     """Show dated facts in order of their beginning, those that fit what is `asked`."""
     filters = Filters(**asked)
     wrong = filters.wrong(context)
-    facts = context.library.facts_of([filters.topic] if filters.topic else []) if not wrong else ()
-    dated = in_order(fact for fact in facts if filters.fit(fact, context.today))
+    found = context.library.facts_of([filters.topic] if filters.topic else []) if not wrong else ()
+    dated = in_order(fact for fact in found if filters.fit(fact, context.today))
     kept, refused = fresh(context, [fact for _, fact in dated[:limit]], max_age)
     plain = facts_listing(kept, context.today).but(plain=TIMELINE_FIELDS)
     status = ExitStatus.REFUSED if refused else ExitStatus.OK
@@ -56,13 +57,18 @@ def _view(context: Context, dated: Sequence[tuple[tuple[str, str], Fact]]) -> st
     axis = _axis(context, [edges for edges, _, _ in events]) if terminal.width >= _WIDE else None
     lines = [terminal.paint(" " * width + axis.scale(), lists.DIM)] if axis else []
     ids = max((columns_of(fact.id) for _, fact, count in events if count == 1), default=0)
+    beside = axis or terminal.width - width >= _EVENT  # else each date stands above its events
     before = ""
     for when, (edges, fact, count) in zip(whens, events, strict=True):
         said = when if when != before else ""
-        head = terminal.paint(said, lists.BOLD) + " " * (width - columns_of(said))
+        head, room = _HANG, terminal.width - len(_HANG)
+        if beside:
+            head = terminal.paint(said, lists.BOLD) + " " * (width - columns_of(said))
+            room = terminal.width - width - (axis.room + 2 if axis else 0)
+        else:
+            lines += lists.painted(said, terminal, lists.BOLD) if said else []
         if axis:
             head += _drawn(axis, edges, fact.date or "") + "  "
-        room = terminal.width - width - (axis.room + 2 if axis else 0)
         lines += _event(context, fact, count, head, min(ids, room), room)
         before = when
     legend = lists.painted(axis.legend(), terminal, lists.DIM) if axis else []

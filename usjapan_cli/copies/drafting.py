@@ -30,6 +30,7 @@ _OFFICIALLY = re.compile(  # South Korea (officially the Republic of Korea, or R
 )
 _MOST_TERMS = 60
 _WANTED = ("title", "genre", "number", "publisher", "date")
+_LONGEST = 2_000  # characters of a text
 
 
 class Draft(Record):
@@ -110,13 +111,19 @@ def digest_of(text: str) -> str:
 
 
 def scalar(text: str) -> str:
-    """Write a text as YAML: plain where that is safe, else in double quotes."""
-    if _PLAIN.match(text) and text.lower() not in _RESERVED and text == text.strip() and " #" not in text:
-        return text
-    escaped = "".join(
-        f"\\{char}" if char in '"\\' else char if char.isprintable() else f"\\u{ord(char):04x}"
-        for char in text[:2000]
-    )
+    """Write a text as YAML, on one line and to be seen whole: plain where that is safe, else quoted."""
+    text = _in_sight(text)
+    is_plain = _PLAIN.match(text) and text.lower() not in _RESERVED and " #" not in text
+    return text if is_plain else _quoted(text)
+
+
+def _in_sight(text: str) -> str:
+    """Return a text without what cannot be seen, as a damaged copy may have it and no record may."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+
+
+def _quoted(text: str) -> str:
+    escaped = text[:_LONGEST].replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
 
 
@@ -145,7 +152,7 @@ def _authors(authors: Sequence[Author]) -> list[str]:
 
 
 def _flow(text: str) -> str:
-    return scalar(text) if "," not in text else f'"{text}"' if '"' not in text else scalar(text)
+    return _quoted(_in_sight(text)) if "," in text else scalar(text)
 
 
 def _cells(report: Report) -> list[str]:

@@ -10,7 +10,7 @@ from .furniture import is_page_mark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _HEAD = 60  # lines in which title, number and date are looked for
 _LONGEST_LABEL = 60  # characters of a line that says the number: in a longer one it may be cited
@@ -24,6 +24,7 @@ _VERSION = re.compile(rf"\|\s*({_NUMBER})\s*·\s*VERSION", re.I)
 _LABELLED = re.compile(
     rf"(?:CRS In Focus|CRS Report|CRS Insight|Report Number|Product Number|Number)[:\s]+({_NUMBER})\b"
 )
+_CITING = re.compile(r"\bsee\b|[.;]\)?$", re.I)  # `(For more, see CRS Report R48875, ...).`
 _MONTHS = [
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -79,8 +80,10 @@ def _numbers(lines: Sequence[str]) -> list[str]:
     A number that is only cited is none of them.
     """
     head = "\n".join(lines[:_HEAD])
-    labelled = (_LABELLED.search(line) for line in lines[:10] if len(line) < _LONGEST_LABEL)
+    labels = (line for line in lines[:10] if len(line) < _LONGEST_LABEL and not _CITING.search(line))
+    labelled = map(_LABELLED.search, labels)
     found = dict.fromkeys([*_AFTER_DATE.findall(head[:4000]), *(label[1] for label in labelled if label)])
+    found.update(dict.fromkeys(_heads(lines)))
     for line in lines:
         version = _VERSION.search(line) if "VERSION" in line.upper() else None
         if version:
@@ -91,6 +94,23 @@ def _numbers(lines: Sequence[str]) -> list[str]:
         )
         found.update({alone[1]: None} if alone else {})
     return list(found)
+
+
+def _heads(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the numbers that stand alone between the name of their series and a date: one a report."""
+    for at, line in enumerate(lines):
+        alone = _ALONE.match(line) if len(line) < _LONGEST_LABEL else None
+        if (
+            alone
+            and any(map(is_day, lines[at + 1 : at + 4]))
+            and any(map(is_series, lines[max(0, at - 2) : at]))
+        ):
+            yield alone[1]
+
+
+def is_series(line: str) -> bool:
+    """Tell whether a line is the name of a CRS series and nothing else."""
+    return line in (*_SERIES.values(), "CRS Report")
 
 
 def _date(lines: Sequence[str]) -> str:

@@ -17,6 +17,7 @@ _INLINE = (
     "output param picture progress q rp rt ruby s samp small source span strike strong sub sup svg time "
     "track tt u var video wbr"
 )
+_NEVER_IN_HEADING = ("p", "ul", "ol", "table", "section")
 _HIDDEN = "script style template noscript"
 _TAG = re.compile(
     rf"<(?P<end>/?)(?P<name>{'|'.join((*_BREAKING.split(), *_INLINE.split(), *_HIDDEN.split()))})"
@@ -70,6 +71,8 @@ def _mark(name: str, is_end: bool, inside: list[str]) -> str:
     mark = _MARKED.get(name)
     if mark and not is_end:
         inside.append(mark)
+    elif name in _NEVER_IN_HEADING and inside[-1:] == [HEADING]:
+        inside.pop()  # its end tag is missing
     elif mark and mark in inside[-50:]:
         del inside[len(inside) - 1 - inside[::-1].index(mark) :]
     return inside[-1] if inside else ""

@@ -8,7 +8,7 @@ from ..core.record import Record
 from . import markup
 from .blocks import Block, read_blocks
 from .columns import unfolded
-from .front import Front, is_day, read_front
+from .front import Front, is_day, is_series, read_front
 from .furniture import page_lines, without_line_numbers
 from .splitting import ends_sentence, hyphen_rule, in_one_line, sentence_spans
 from .tidy import MAX_CHARACTERS, settled, tidied
@@ -130,7 +130,10 @@ def _is_run_in_head(words: list[str]) -> bool:
 
 
 def _is_prose(text: str) -> bool:
-    return ends_sentence(text) and len(text.split()) > 3
+    """Tell whether a block is of the text, where no heading says so: it has a sentence with its end."""
+    spans = sentence_spans(text)
+    start, end = spans[0] if spans else (0, 0)
+    return (ends_sentence(text) or len(spans) > 1) and len(text[start:end].split()) > 3
 
 
 def _is_front(heading: str, front: Front) -> bool:
@@ -139,6 +142,7 @@ def _is_front(heading: str, front: Front) -> bool:
         not line
         or line in front.title
         or is_day(line)
+        or is_series(line)
         or _END_OF_TEXT.match(line) is not None
         or line in front.numbers
     )

@@ -17,8 +17,9 @@ _IGNORABLE = (  # Default_Ignorable_Code_Point of Unicode 15, but for the soft h
     (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A),
     (0xE0000, 0xE0FFF),
 )  # fmt: skip
-CHARACTERS = str.maketrans(
+CHARACTERS = str.maketrans(  # what could steer a terminal is U+FFFD
     dict.fromkeys("“”„‟″«»", '"') | dict.fromkeys("‘’‚‛′´`", "'") | dict.fromkeys("‐‑", "-")
+    | dict.fromkeys(map(chr, (*range(1, 9), *range(14, 28), 31, *range(127, 160))), "\ufffd")
     | {code: None for first, last in _IGNORABLE for code in range(first, last + 1)} | {0: None}
     | dict.fromkeys("\v\x1c\x1d\x1e\x85\u2028\u2029", "\n\n")
 )  # fmt: skip

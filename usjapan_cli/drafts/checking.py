@@ -8,10 +8,11 @@ from ..core.suggest import near_or_known
 from .claims import Claims
 from .dating import Dating
 from .document import read_document
+from .faults import Fault
 from .findings import Checked, Finding
 from .meaning import Later, Meanings
 from .named import Named, without_sections
-from .numbers import Fault, Support, figure_faults
+from .numbers import Support, figure_faults
 from .parties import Parties
 from .sayings import WHOLE, about, exchanged_parties, word_faults
 from .tables import cell_faults

@@ -23,7 +23,9 @@ _CLAUSE = re.compile(
     r"[;:()\u2014\u2013]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
     r"| (?:but|while|whereas|and) (?=\w+ \w+)|,(?= )"
 )
-_OF_ANOTHER = re.compile(r" (?:of (?:that|this|it|them|those)|as (?:much|many))\b")  # `half of that`
+_OF_ANOTHER = re.compile(  # `half of that`, `only three are bigger`
+    r" (?:of (?:that|this|it|them|those)|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
+)
 _CITED = re.compile(
     r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"
     r"|H\.R\.|S\.|Res\.|Public Law|P\.L\.|page|pages|footnote|note|edition|ed\.)\s*|[A-Za-z]|\d[+/-]|\[)$"
@@ -97,7 +99,7 @@ class Claims:
                 Figure(quantity, start, end, is_dating(self.text, start))
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if not _CITED.search(self.text[max(0, start - 14) : start])
-                and not _OF_ANOTHER.match(self.text[end : end + 16])
+                and not _OF_ANOTHER.match(self.text[end : end + 40])
                 and not re.match(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)", self.text[end : end + 8])
             ]
         )

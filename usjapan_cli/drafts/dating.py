@@ -14,7 +14,7 @@ from ..core.words import stem
 from .claims import Claims
 from .countries import COUNTRIES, written
 from .document import Document
-from .numbers import Fault
+from .faults import Fault
 from .readings import countries_of
 
 TYPE_CHECKING = False

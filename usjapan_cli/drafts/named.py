@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .meaning import Meanings
 
 _MARK = re.compile(r"(?:<!--/usjapan-->)?\[\^uj-([\w.-]{1,150})\]|<!--usjapan ([\w-]{1,80}\.[\w-]{1,80})[/ ]")
+_QUOTES = (('"', '"'), ("\u201c", "\u201d"))
 _BEYOND = 170  # characters behind a sentence in which its mark may end
 
 
@@ -53,11 +54,12 @@ class Named:
 
 def without_sections(text: str, sources: Iterable[Source]) -> str:
     """Blank the quoted titles of a source's sections: a reference has them, and they claim nothing."""
-    titles = {re.escape(title) for source in sources for _, title in source.sections}
-    if not titles:
-        return text
-    quoted = re.compile(rf"[\"\u201c](?:{'|'.join(sorted(titles))})[.,]?[\"\u201d]")
-    return quoted.sub(lambda match: " " * len(match[0]), text)
+    for title in {title for source in sources for _, title in source.sections}:
+        for opening, closing in _QUOTES:
+            for stop in ("", ".", ","):
+                quoted = f"{opening}{title}{stop}{closing}"
+                text = text.replace(quoted, " " * len(quoted))
+    return text
 
 
 def _folded(text: str) -> str:

@@ -15,6 +15,7 @@ from ..core.record import Record
 from . import flows
 from .claims import DATES, Claims, Figure
 from .countries import country
+from .faults import Fault
 from .readings import quantities_of, telling_of
 
 TYPE_CHECKING = False
@@ -38,18 +39,6 @@ _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
-
-
-class Fault(Record):
-    """What a rule finds in a sentence: from `start` to `end`, of which fact, what it has instead."""
-
-    code: str
-    start: int
-    end: int
-    message: str
-    fact: Fact
-    found: str = ""
-    expected: str = ""
 
 
 class Support(Record):
@@ -312,7 +301,7 @@ def _are_dates_comparable(said: Quantity, own: Quantity) -> bool:
 
 def _noun(text: str, end: int) -> frozenset[str]:
     """Return the telling words right behind a figure: what is counted."""
-    behind = text[end : end + 48]
+    behind = text[end : end + 48].replace("U.S.", "US")  # whose stop ends nothing
     for mark in (". ", ";", ":", ",", "(", ")"):
         behind = behind.partition(mark)[0]
     return telling_of(" ".join(behind.split()[:4]))

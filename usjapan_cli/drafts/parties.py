@@ -5,6 +5,8 @@ They are read as a search reads them. Trade is left to the figures, whose way `f
 
 from __future__ import annotations
 
+import re
+
 from ..core.words import words
 from ..index.roles import party, roles_column, roles_from
 from ..search import roles
@@ -22,8 +24,11 @@ if TYPE_CHECKING:
     from .claims import Claims
 
 _FLOWS = frozenset(
-    ("payment", "protection", "aid", "rule", "drafting", "administration", "lending", "investment")
+    ("payment", "protection", "aid", "rule", "drafting", "administration", "lending", "investment", "threat")
 )
+_ASIDE = re.compile(r",(?: [a-z]+){1,4}, ")  # `Washington, for its part, pays`
+_EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what one party alone does
+_MEANT = 0.5  # the reach from which on another party that does it is wrong
 _SURE = 0.5  # of the best score: from which on a fact may be the one whose parties are exchanged
 _THE_TWO = frozenset(map(party, ("United States", "Japan")))
 
@@ -37,15 +42,21 @@ class Parties:
     def exchanged(self, claims: Claims) -> Iterator[tuple[Fact, str, tuple[int, int]]]:
         """Yield a fact that a sentence turns round, who is at its ends, and where the clause stands."""
         best = claims.meant[0].score if claims.meant else 0.0
-        facts = [one.fact for one in claims.meant if one.fact.roles and one.score >= _SURE * best]
-        held = [(fact, roles_from(roles_column(fact.roles or ""))) for fact in facts]
-        held = [(fact, own) for fact, own in held if own.flow in _FLOWS]
-        for start, end in claims.clauses if held else ():
-            said = self._read(claims.text[start:end])
+        near = [one for one in claims.meant if one.fact.roles and one.score >= _SURE * best]
+        held = [(one, roles_from(roles_column(one.fact.roles or ""))) for one in near]
+        held = [(one, own) for one, own in held if own.flow in _FLOWS]
+        for start, end in self._clauses(claims) if held else ():
+            said = self._read(_ASIDE.sub(" ", claims.text[start:end]))
             if said and not any(_agrees(said, own) for _, own in held):
-                turned = next((fact for fact, own in held if _is_exchanged(said, own)), None)
+                turned = next((one.fact for one, own in held if _is_exchanged(said, own, one.reach)), None)
                 if turned:
                     yield turned, _ends(turned), (start, end)
+
+    def _clauses(self, claims: Claims) -> list[tuple[int, int]]:
+        """Return the clauses of a sentence; those that an aside parts are one."""
+        if _ASIDE.search(claims.text):
+            return [(0, len(claims.text))]
+        return claims.clauses
 
     def _read(self, clause: str) -> Roles | None:
         """Return the parties that a verb of a clause names, if one does."""
@@ -65,9 +76,10 @@ def _agrees(said: Roles, own: Roles) -> bool:
     return roles.agreement(said, own) > 0
 
 
-def _is_exchanged(said: Roles, own: Roles) -> bool:
+def _is_exchanged(said: Roles, own: Roles, reach: float) -> bool:
     """Tell whether the parties stand the other way round, or the other of the two does what one does."""
     if said.flow != own.flow:
         return False
-    is_other = bool(said.giver & _THE_TWO and own.giver and not said.giver & own.giver)
+    may_be_other = said.giver & _THE_TWO or (own.flow in _EXCLUSIVE and reach >= _MEANT)
+    is_other = bool(said.giver and may_be_other and own.giver and not said.giver & own.giver)
     return is_other or (bool(said.giver) and roles.agreement(said, own) < 0)

@@ -22,6 +22,7 @@ _TITLED = re.compile(
     + r"|" + _NAME.format("leading") + r"(?:(?:'s|\u2019s)? (?:[Aa]dministrations?|[Cc]abinet|government)\b"
     r"|,? (?:was|is|the|as|serves as) (?:\w+ )?(?:prime minister|president)\b)"
 )  # fmt: skip
+TITLES = frozenset(("minister", "president", "secretary", "premier", "chairman", "senator"))
 _OFFICES = (
     "american japanese korean chinese trade state defense foreign affairs treasury commerce president prime "
     "minister secretary"

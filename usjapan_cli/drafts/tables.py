@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from ..core.formula import columns
 from .countries import names_in
 from .document import Cell
-from .numbers import Fault
+from .faults import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

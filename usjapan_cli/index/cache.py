@@ -14,7 +14,7 @@ import zlib
 
 from .. import __version__
 from ..core.errors import IndexUnusable
-from ..packs.files import MAX_BYTES, unusable
+from ..packs.files import MAX_BYTES, open_regular, unusable
 from .file import MAGIC, PACKAGE, SHIPPED, Index, open_index
 
 TYPE_CHECKING = False
@@ -73,7 +73,7 @@ def stamp(files: Sequence[str], context: str) -> str:
 def _content_crc(path: str) -> int:
     crc = 0
     try:
-        with open(path, "rb") as file:
+        with open_regular(path) as file:
             while file.tell() <= MAX_BYTES and (block := file.read(1 << 20)):  # some of /proc never end
                 crc = zlib.crc32(block, crc)
     except OSError:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import os
+import stat
 
 from ..core.dates import is_day
 from ..core.errors import FactsError, Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 MAX_FILES = 10_000
 MAX_FOLDERS = 1_000
 MAX_FOLDERS_DEEP = 3
 MAX_BYTES = 64 * 1024 * 1024  # of one file
+MAX_BYTES_IN_ALL = 2 * MAX_BYTES  # 100,000 facts take 40 million
 WORDS = "words.txt"  # of a pack: words spelled right, one a line
 TODO = "TODO.yaml"  # of a pack in the making: comments on what is left to do, no facts
 THESAURUS = ("thesaurus.yaml", "thesaurus.yml")
@@ -39,11 +45,33 @@ def fact_files(path: str) -> list[str]:
             raise unusable(path, f"more than {most} - split the pack")
     if not found:
         raise unusable(path, "a folder without fact files - name one that holds .yaml files")
+    if sum(map(_size, found)) > MAX_BYTES_IN_ALL:
+        raise unusable(path, f"more than {MAX_BYTES_IN_ALL:,} bytes of fact files in all - split the pack")
     inside = os.path.join(os.path.realpath(path), "")
     for file in filter(os.path.islink, found):
         if not os.path.realpath(file).startswith(inside):
             raise unusable(file, "a link out of the pack's folder - put the file itself there")
     return found
+
+
+def _size(file: str) -> int:
+    try:
+        return os.stat(file).st_size
+    except OSError:
+        return 0  # whoever reads it says why it cannot be
+
+
+def open_regular(path: str) -> BinaryIO:
+    """Open a regular file to read. Raises OSError for any other, at once: a pipe would be waited for."""
+    file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115 - the caller closes it
+    if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        return file
+    file.close()
+    raise OSError("not a regular file")
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _is_ours(name: str) -> bool:

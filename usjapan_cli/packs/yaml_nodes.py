@@ -30,7 +30,7 @@ from .events import (
     SequenceStartEvent,
     read_by_yaml_as,
 )
-from .files import MAX_BYTES
+from .files import MAX_BYTES, open_regular
 from .mistakes import Tabs, mistake
 
 MAX_NODES = 100_000
@@ -164,7 +164,7 @@ def _read(path: str, shown: str) -> tuple[bytes, Problem | None]:
         if before.st_size > MAX_BYTES:
             size = f"{before.st_size:,} bytes, more than {MAX_BYTES:,}"
             return b"", Problem(shown, 1, 1, "UJ101", f"too large ({size}) - split it by topic")
-        with open(path, "rb") as file:
+        with open_regular(path) as file:
             most = before.st_size + 1  # Python makes room for all that it may read
             content = file.read(most)
             file.seek(0)  # times are coarse: a file that is being written may not show it

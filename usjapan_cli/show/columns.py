@@ -23,8 +23,10 @@ def table(listing: Listing, chosen: Sequence[str], terminal: Terminal, today: st
     cells = [[_shown(row, field) for field in fields] for row in listing.rows]
     numeric = [all(_is_number(cell(row, field)) for row in listing.rows) for field in fields]
     cut_at = None if chosen or "statement" not in fields else fields.index("statement")
-    drawn = grid.grid(fields, cells, terminal, numeric, rigid=False, cut_at=cut_at)
-    return drawn + lists.as_text(lists.painted(_ages(listing, fields, today), terminal, lists.DIM))
+    id_at = fields.index("id") if "id" in fields else None
+    drawn = grid.grid(fields, cells, terminal, numeric, rigid=False, cut_at=cut_at, id_at=id_at)
+    ages = _ages(listing, fields, today)
+    return drawn + lists.as_text(["", *lists.painted(ages, terminal, lists.DIM)] if ages else ())
 
 
 def _usual(listing: Listing) -> tuple[str, ...]:

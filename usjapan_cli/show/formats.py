@@ -9,6 +9,7 @@ from ..core.errors import Refused, UsageError, quoted
 from ..core.facts import EXACT, OURS, Fact, Hit, Latest, Source, Value, conditioned
 from ..core.record import Record
 
+_MOST_COLUMNS = 100  # there are some thirty fields
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -114,6 +115,8 @@ def work_row(source: Source, age_days: int) -> Row:
 def known_fields(names: str, listing: Listing) -> tuple[str, ...]:
     """Read `--fields a,b,c`; an unknown one raises UsageError with the known ones."""
     chosen = tuple(name.strip() for name in names.split(",") if name.strip())
+    if len(chosen) > _MOST_COLUMNS:
+        raise UsageError(f"{len(chosen):,} fields, more than {_MOST_COLUMNS}", "name fewer, each once")
     for name in chosen or ("",):
         if name not in listing.fields:
             raise UsageError(f"unknown field {quoted(name)}", f"known fields: {', '.join(listing.fields)}")

@@ -22,6 +22,7 @@ def grid(
     strong: int | None = None,
     rigid: bool = True,
     cut_at: int | None = None,
+    id_at: int | None = None,
 ) -> str:
     """Return rows under a head and a rule; `numeric` columns stand right, row `strong` is bold.
 
@@ -57,8 +58,8 @@ def grid(
         )
     for number, row in enumerate(rows):
         style = "bold" if number == strong else ""
-        cells = [_styled(cell, style) for pair in zip([""] * len(row), row, strict=True) for cell in pair]
-        shown.add_row(*cells[1:])
+        cells = [_styled(cell, "cyan" if at == id_at else style) for at, cell in enumerate(row)]
+        shown.add_row(*[part for cell in cells for part in (_styled("", ""), cell)][1:])
     lines = _rendered(shown, terminal).splitlines(keepends=True)
     rule = ("\u2500" if terminal.unicode else "-") * (sum(widths) + gap * (len(head) - 1))
     return "".join([*lines[:tallest], f"{terminal.paint(rule, '2')}\n", *lines[tallest:]])

@@ -191,13 +191,15 @@ def _table(rows: Sequence[_Row], widths: tuple[int, ...], room: int, terminal: T
     )
     lines = [terminal.paint(head.rstrip(), DIM)]
     for fact, value, date in rows:
-        statement = wrapped(stated(fact), room)
-        for at in range(max(len(statement), len(value))):
+        style, now = _now(fact)
+        said = [(line, "") for line in wrapped(stated(fact), room)]
+        said += [(line, style) for line in (wrapped(now, room) if now else ())]
+        for at in range(max(len(said), len(value))):
             id = terminal.paint(padded(fact.id, ids), ID) if not at else " " * ids
-            cells = (padded(_line(statement, at), room), padded(_line(value, at), numbers))
+            line, style = said[at] if at < len(said) else ("", "")
+            statement = terminal.paint(line, style) + " " * (room - columns_of(line))
             end = terminal.paint(date, DIM) if not at else ""
-            lines.append(f"{id}  {cells[0]}  {cells[1]}{gap}{end}".rstrip())
-        lines += [" " * (ids + 2) + line for line in _now(fact, room, terminal)]
+            lines.append(f"{id}  {statement}  {padded(_line(value, at), numbers)}{gap}{end}".rstrip())
     return [*lines, ""]
 
 
@@ -220,15 +222,18 @@ def _list(rows: Sequence[_Row], terminal: Terminal) -> list[str]:
             for text, style in parts[2 if is_marked else 1 :]:
                 lines += [f"  {terminal.paint(line, style)}" for line in wrapped(text, terminal.width - 2)]
         lines += [f"  {line}" for line in wrapped(stated(fact), terminal.width - 2)]
-        lines += [*(f"  {line}" for line in _now(fact, terminal.width - 2, terminal)), ""]
+        style, now = _now(fact)
+        below = wrapped(now, terminal.width - 2) if now else []
+        lines += [*(f"  {terminal.paint(line, style)}" for line in below), ""]
     return lines
 
 
-def _now(fact: Fact, room: int, terminal: Terminal) -> list[str]:
-    """Say below a statement how the newest edition reads, where that is not the same."""
+def _now(fact: Fact) -> tuple[str, str]:
+    """Return how the newest edition reads where that is not the same, behind its style; else nothing."""
     if fact.reads_on:
-        return []
-    return [terminal.paint(line, BOLD) for line in wrapped(f"{NOW}: {fact.now()}", room)]
+        return "", ""
+    is_said = fact.latest is not None and fact.latest.outcome == "changed"
+    return BOLD if is_said else DIM, f"{NOW}: {fact.now()}"
 
 
 def _dates(found: Sequence[Fact], today: str) -> tuple[list[str], str]:

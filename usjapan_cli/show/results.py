@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 EDGES = "\u258c|"  # before a block's lines, with and without Unicode
 WEIGHTY = 0.5  # of the weightiest matched word: lighter ones (`Japan`) are not marked
 LEAST_STATEMENT = 16  # columns of a statement that say enough of it to stand beside its id
+LEAST_WORDS = 8  # columns of one that say nothing: what differs says more alone
 _STALE_MARK = "*"
 
 
@@ -89,16 +90,20 @@ def _origin(fact: Fact, source: Source, today: str) -> str:
 
 def _rows(others: Sequence[Hit], best: Fact, terminal: Terminal, today: str) -> list[str]:
     """Return each fact on one line: its id, as much of its statement as has room, what differs."""
-    ids = max((columns_of(hit.fact.id) for hit in others), default=0)
-    ids = min(ids, terminal.width - 2 - LEAST_STATEMENT)
-    return [_row(hit, ids, _differing(hit.fact, best, today), terminal) for hit in others]
+    marks = [_differing(hit.fact, best, today) for hit in others]
+    least = max([LEAST_STATEMENT, *map(columns_of, marks)])
+    ids = min(max((columns_of(hit.fact.id) for hit in others), default=0), terminal.width - 2 - least)
+    return [_row(hit, ids, mark, terminal) for hit, mark in zip(others, marks, strict=True)]
 
 
 def _row(hit: Hit, ids: int, mark: str, terminal: Terminal) -> str:
     dots = "\u2026" if terminal.unicode else "..."
     id = terminal.paint(padded(cut(hit.fact.id, ids, dots), ids), ID)
-    statement = cut(hit.fact.statement, terminal.width - ids - 2 - columns_of(mark), dots)
-    return f"{id}  {highlighted(statement, weighty_stems(hit), terminal)}{terminal.paint(mark, DIM)}"
+    room = terminal.width - ids - 2 - columns_of(mark)
+    if room < LEAST_WORDS:
+        return f"{id}  {terminal.paint(mark.strip(), DIM)}"
+    statement = highlighted(cut(hit.fact.statement, room, dots), weighty_stems(hit), terminal)
+    return f"{id}  {statement}{terminal.paint(mark, DIM)}"
 
 
 def _differing(fact: Fact, best: Fact, today: str) -> str:

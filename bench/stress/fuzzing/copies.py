@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+from usjapan_cli.packs.reader import load_pack
+
 from .words import spoilt, text, written
 from .world import ONLY_SIX, REPORT, Input, World
 
@@ -35,6 +37,15 @@ def _copy(rng: random.Random) -> bytes:
     return spoilt(rng, content, WORDS) if rng.random() < 0.9 else content
 
 
+def _no_record(out: bytes, world: World) -> str:
+    """Say what is wrong with a record that was drafted, but for what it says itself that it lacks."""
+    path = world.packs / "sources" / "drafted.yaml"
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(out)
+    codes = {problem.code for problem in load_pack([str(path)], {})[1]} - {"UJ108"}
+    return f"a record with problems: {sorted(codes)}" if codes else ""
+
+
 ON_COPIES = (
     [],
     ["--format", "csv"],
@@ -57,7 +68,7 @@ def copy(rng: random.Random, world: World) -> Input:
             old = rng.choice(([], ["--old", str(world.packs / "old.txt")]))
             return Input(["compare", "-", *old, *extra], content, {}, terminal)
         case 2:
-            return Input(["draft", "-"], content, {}, terminal)
+            return Input(["draft", "-"], content, holds=lambda out: _no_record(out, world))
         case 3:
             folder = world.emptied() / rng.choice(("pack", "päck", "a b"))
             return Input(

@@ -1,0 +1,32 @@
+"""What a rule finds in a sentence, and how it is placed at its words."""
+
+from __future__ import annotations
+
+from ..core.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..core.facts import Fact
+    from .claims import Claims
+
+_LONGEST = 290  # characters of a finding
+
+
+class Fault(Record):
+    """What a rule finds in a sentence: from `start` to `end`, of which fact, what it has instead."""
+
+    code: str
+    start: int
+    end: int
+    message: str
+    fact: Fact
+    found: str = ""
+    expected: str = ""
+
+
+def fault_at(
+    claims: Claims, code: str, message: str, fact: Fact, words: str = "", expected: str = ""
+) -> Fault:
+    """Return a fault at some words, or at the whole sentence where what is wrong is not there."""
+    start, end = claims.find(words) or (0, min(len(claims.text), _LONGEST))
+    return Fault(code, start, end, message, fact, claims.text[start:end] if words else "", expected)

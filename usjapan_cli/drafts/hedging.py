@@ -1,0 +1,175 @@
+"""What a sentence claims beyond its fact: a hedge dropped, a limit lifted, an exception denied."""
+
+from __future__ import annotations
+
+from ..check.marked import read_marked
+from ..check.wording import (
+    ABSOLUTES,
+    COVERAGES,
+    HARMLESS,
+    SCOPE,
+    UNREALISED,
+    as_weak,
+    exactly,
+    phrases,
+)
+from .claims import DATES, Claims, Figure
+from .faults import Fault, fault_at
+from .numbers import Support
+from .readings import stems_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..check.marked import Hit, Marked
+    from ..core.facts import Fact
+    from .meaning import Meant
+
+
+MEANT = 0.45  # the share of a fact's telling words from which a sentence is about it
+_PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
+_OFTEN_LEFT_OUT = frozenset(
+    ("goods", "services", "government", "key", "advanced", "Lower House", "overall", "critical", "tariff")
+)
+_ABROAD = ", country, countries, nation, nations"  # `no country is a bigger source`: of foreign ones
+_SCOPES = tuple(
+    (
+        exactly(row.partition(" / ")[0].lower()),
+        exactly(row.replace(" / ", ", ").lower() + _ABROAD * row.startswith("foreign")),
+    )
+    for row in SCOPE
+    if not set(row.partition(" / ")[0].split(", ")) & _OFTEN_LEFT_OUT
+)
+_ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
+_HARMLESS = exactly(
+    f"{HARMLESS}, every year, each year, all told, every day, all the more, for all, all about, over all"
+)
+_WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
+    "could may might likely potential potentially some many most generally largely broadly appears if "
+    "limited reportedly "
+    "alleged plan intention would perceived indicated nearly unclear expected is_to".replace("_", " ").split()
+) | {"in part", "is to"}
+_WIDE = exactly(
+    "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
+    "foreign and domestic, at home or abroad, at home and abroad, whatsoever"
+)
+_PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
+_PLANS = frozenset(
+    phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
+)
+_OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
+_INTENDED = frozenset(("plan", "intention", "effort", "is to"))
+_UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
+_COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
+
+
+def dropped(claims: Claims, one: Meant) -> Iterator[Fault]:
+    """Yield the hedges of a fact that the sentence has neither, nor a word as weak."""
+    fact = one.fact
+    if fact.kind in ("definition", "metadata"):
+        return
+    own = stems_of(fact.statement)
+    for hedge in fact.hedges:
+        if hedge not in _WEIGHTY:
+            continue
+        if hedge == "if" and claims.marked.has(_OPEN):
+            continue
+        if fact.condition and hedge in ("if", *_INTENDED) and claims.find(fact.condition):
+            continue  # as a value has it: `2% (planned)`
+        if hedge in _ON_FIGURES or claims.marked.has(as_weak(hedge)):
+            continue
+        if hedge in _INTENDED and claims.marked.has(_UNREALISED):
+            continue
+        hits = own.hits(as_weak(hedge))
+        if hits and _weakens_what_is_said(hits[0], own, claims, one.reach):
+            word = own.said(hits[0])
+            yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
+
+
+def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
+    """Yield a `will` where the fact only plans, or has the potential to."""
+    if not _PLANNED & set(fact.hedges) or claims.marked.has(_PLANS):
+        return
+    own, marked = stems_of(fact.statement), claims.marked
+    for at, word in enumerate(marked.words):
+        if word == "will" and set(marked.governed(at + 1, 1)) & set(own.stems) and "will" not in own.words:
+            yield fault_at(claims, "UD202", '"will" is more than the report says', fact, "will")
+            return
+
+
+def widened(claims: Claims) -> Iterator[Fault]:
+    """Yield words that lift a limit which the fact meant has: `of any kind`, `foreign or domestic`."""
+    hits = claims.marked.hits(_WIDE)
+    top = claims.meant[0] if claims.meant else None
+    if not hits or top is None or top.reach < _PLACED or not claims.speaks_of(top):
+        return
+    own = stems_of(top.fact.statement)
+    narrow = next((found for words, _ in _SCOPES for found in own.hits(words)), None)
+    if narrow and not own.has(_WIDE):
+        word = own.said(narrow)
+        message = f'the report says it of "{word} ..." alone'
+        yield fault_at(claims, "UD203", message, top.fact, claims.marked.said(hits[0]), word)
+
+
+def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -> bool:
+    """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
+    weakened = {word[:6] for word in (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))}
+    is_enough = reach >= MEANT or "will" in claims.marked.words
+    return len(weakened & {word[:6] for word in claims.marked.stems}) > (0 if is_enough else 1)
+
+
+def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:
+    """Yield words that admit no exception, `all`, `must`, `certain`, where no fact meant has them."""
+    owns = [stems_of(one.statement) for one in facts]
+    if not fact.hedges:
+        return
+    for row in ABSOLUTES:
+        forms = exactly(row)
+        if any(own.has(forms) for own in owns):
+            continue
+        for hit in claims.marked.hits(forms | _HARMLESS):
+            if hit.is_in(_HARMLESS):
+                continue
+            word = claims.marked.said(hit)
+            behind = set(claims.marked.governed(hit.end, 2, across=True))
+            if behind & set(stems_of(fact.statement).stems):
+                yield fault_at(claims, "UD202", f'"{word}" is more than the report says', fact, word)
+                return
+
+
+def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
+    """Yield what narrows a noun of the fact and not of the sentence: goods, foreign, comprehensive."""
+    own = stems_of(fact.statement)
+    for narrow, kept in _SCOPES:
+        hits = own.hits(narrow)
+        if hits and not claims.marked.has(kept):
+            noun = own.governed(hits[0].end, 1, across=True)
+            if noun and noun[0] in claims.marked.stems:
+                word = own.said(hits[0])
+                yield fault_at(
+                    claims, "UD203", f'the report says it of "{word} ..." alone', fact, expected=word
+                )
+                return
+
+
+def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
+    """Yield a figure of goods and services that is said of goods, and the reverse."""
+    for one in supports:
+        if one.fact.coverage is None or one.figure.quantity.kind in DATES:
+            continue
+        begin, end = _around(claims.text, one.figure)
+        clause = read_marked(claims.text[begin:end])
+        said = {name for name, forms in _COVERAGES.items() if clause.has(forms)}
+        if said and said != set(one.fact.coverage.split(" and ")):
+            message = f"the report says it of {one.fact.coverage}"
+            yield fault_at(
+                claims, "UD203", message, one.fact, claims.text[begin:end].strip(), one.fact.coverage
+            )
+
+
+def _around(text: str, figure: Figure) -> tuple[int, int]:
+    """Return where what a figure counts is said: from the last stop before it to the next one behind it."""
+    begin = max(text.rfind(mark, 0, figure.start) + 1 for mark in ";:,")
+    ends = [at for mark in (";", ":", ", ") if (at := text.find(mark, figure.end)) >= 0]
+    return begin, min([*ends, len(text)])
