@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from conftest import TODAY
 
 from usjapan_cli.cite import styles
 from usjapan_cli.core.facts import Fact
-from usjapan_cli.drafts import checking, meaning
 from usjapan_cli.drafts.checking import check_draft
-from usjapan_cli.drafts.meaning import Meanings
 from usjapan_cli.library.opening import Opening, open_library
 from usjapan_cli.memo import filling, templates
 from usjapan_cli.memo.quoting import Quote, hedges_left
