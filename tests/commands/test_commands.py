@@ -121,7 +121,7 @@ def test_a_pack_without_facts_is_said(content: str, tmp_path: Path, ask: Run) ->
     source = (TESTS / "packs" / "six" / "sources" / "HM-7.yaml").read_text("utf-8").partition("editions:")[0]
     (tmp_path / "sources" / "HM-7.yaml").write_text(source, "utf-8")
     (tmp_path / ("quay.yaml" if "topic" in content else "thesaurus.yaml")).write_text(content)
-    for argv in ([], ["topics"], ["list"], ["search", "x"], ["sources"], ["--version"]):
+    for argv in ([], ["topics"], ["list"], ["search", "x"], ["--version"]):
         done = ask(*argv, "--facts", str(tmp_path), "--only-facts")
         assert (done.status, done.out) == (2, b""), argv
         assert "no facts" in done.said

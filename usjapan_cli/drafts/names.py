@@ -61,14 +61,12 @@ def _other_name(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     for behind, name in _paired(claims.wording):
         others = known.get(behind, set())
         if others and name not in beside[behind] and not others & said:
-            where = "behind" if behind.endswith("...") else "before"
-            word = behind.removesuffix(" ...")
-            message = f'the report has "{" or ".join(sorted(others))}" {where} "{word}"'
+            message = f'the report has "{" or ".join(sorted(others))}" before "{behind}"'
             yield fault_at(claims, "UD104", message, meant[0].fact, _as_written(claims, name))
 
 
 def _paired(text: Wording) -> Iterator[tuple[str, str]]:
-    """Yield the key of each word behind a name, with the name's; of a word before one, with dots."""
+    """Yield the key of each word behind a name, with the name's."""
     for at in range(2, len(text.words)):  # the first word may open the sentence as any word does
         if text.gaps[at - 1] != " " or not text.is_name(at - 1):
             continue
@@ -76,8 +74,6 @@ def _paired(text: Wording) -> Iterator[tuple[str, str]]:
         if is_person or text.keys[at - 1] in COUNTRIES or not telling_of(text.words[at]):
             continue
         yield text.keys[at], text.keys[at - 1]
-        if text.is_name(at) and text.keys[at] not in COUNTRIES:
-            yield f"{text.keys[at - 1]} ...", text.keys[at]
 
 
 def _as_written(claims: Claims, name: str) -> str:
