@@ -116,6 +116,9 @@ def test_a_page_is_text_in_every_form_for_the_text() -> None:
 
 @pytest.mark.skipif(shutil.which("pandoc") is None, reason="pandoc is not installed")
 def test_pandoc_reads_latex_and_html(tmp_path: Path) -> None:
+    version = subprocess.run(["pandoc", "--version"], capture_output=True, text=True, check=True).stdout
+    if version.split()[1].startswith(("1.", "2.")):
+        pytest.skip("a pandoc before 3 does not know \\textbraceleft")
     source = by(title=ATTACK)
     for name in ("latex", "html"):
         said = styles.reference(fact_at(source), source, "apa", name)

@@ -11,7 +11,7 @@ from .document import read_document
 from .faults import Fault
 from .findings import Checked, Finding
 from .meaning import Later, Meanings
-from .named import Named, without_sections
+from .named import Named, without_references
 from .numbers import Support, figure_faults
 from .parties import Parties
 from .sayings import WHOLE, about, exchanged_parties, word_faults
@@ -49,7 +49,7 @@ def check_draft(
     meanings = Meanings(library, names)
     newer, named = Later(later, names), Named(meanings)
     parties = Parties(library.indexes)
-    document = read_document(without_sections(text, library.sources), format)
+    document = read_document(without_references(text, library.sources), format)
     dating = Dating(document, library.sources, max_age)
     known: dict[tuple[object, ...], list[Fault | Support]] = {}
     findings = []

@@ -9,7 +9,7 @@ from .document import Document, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from ..core.facts import Fact, Source
     from .claims import Claims
@@ -52,14 +52,20 @@ class Named:
         return next((one.fact for one in claims.meant if _folded(one.fact.statement) == said), None)
 
 
-def without_sections(text: str, sources: Iterable[Source]) -> str:
-    """Blank the quoted titles of a source's sections: a reference has them, and they claim nothing."""
-    for title in {title for source in sources for _, title in source.sections}:
-        for opening, closing in _QUOTES:
-            for stop in ("", ".", ","):
-                quoted = f"{opening}{title}{stop}{closing}"
-                text = text.replace(quoted, " " * len(quoted))
+def without_references(text: str, sources: Iterable[Source]) -> str:
+    """Blank the titles of sources and of their sections as references have them: they claim nothing."""
+    for named in {named for source in sources for named in _as_cited(source)}:
+        text = text.replace(named, " " * len(named))
     return text
+
+
+def _as_cited(source: Source) -> Iterator[str]:
+    """Yield a source's title and those of its sections, each with what marks it as one."""
+    yield from (f"*{source.title}*", f"{source.number}, {source.title},")
+    for _, title in source.sections:
+        yield f", {title} section"
+        for opening, closing in _QUOTES:
+            yield from (f"{opening}{title}{stop}{closing}" for stop in ("", ".", ","))
 
 
 def _folded(text: str) -> str:
