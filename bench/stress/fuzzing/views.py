@@ -189,8 +189,8 @@ def browser(rng: random.Random, world: World) -> Input:
         }
         context = Context(open_streams(environ, shared), shared)
         found = desk.find(context, said.strip(), rng.choice((None, "bays", "nope")))
-        _paint([card(context, fact, rng.randrange(20, 200)) for fact in found[:5]])
-        desk.cited(context, found)
+        _paint([card(context, fact, rng.randrange(20, 200)) for fact in found.facts[:5]])
+        desk.cited(context, found.facts)
 
     return Input([said], call=call)
 
