@@ -99,7 +99,7 @@ class Meanings:
 
     def weight(self, words_: Iterable[str]) -> float:
         """Return what some words weigh together."""
-        return sum(self._weights.get(word, 0.0) for word in words_)
+        return math.fsum(self._weights.get(word, 0.0) for word in words_)  # the same in any order
 
     def meant(self, text: str, context: str = "") -> list[Meant]:
         """Return the facts that a text may speak of, the best first; none if nothing telling is shared."""
@@ -110,11 +110,11 @@ class Meanings:
                 own = frozenset()
         around = telling_of(context) - own if own else frozenset()
         scores: dict[int, float] = defaultdict(float)
-        for word in own:
+        for word in sorted(own):  # so that the same sums come to the same
             weight = self._weights.get(word, 0.0)
             for number, part in self._postings.get(word, ()):
                 scores[number] += weight * part
-        for word in around:
+        for word in sorted(around):
             weight = self._weights.get(word, 0.0) * _BEFORE
             for number, part in self._postings.get(word, ()):
                 if number in scores:
