@@ -22,7 +22,7 @@ from . import python_sessions
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = Path(usjapan_cli.__file__).resolve().parent
-DOCUMENTS = ("README.md", "docs/tour.md", "docs/python.md", "facts/README.md")
+DOCUMENTS = ("README.md", "docs/tour.md", "docs/memo.md", "docs/python.md", "facts/README.md")
 TODAY = "2026-11-23"
 BLOCK = re.compile(r"^```(?P<kind>[^\n]*)\n(?P<body>.*?)^```$", re.M | re.S)
 RULES_TABLE = re.compile(r"(?<=<!-- rules -->\n).*?(?=<!-- end of rules -->)", re.S)

@@ -4,7 +4,7 @@
 
 Seconds are of the processor, so that other work on the machine counts little; from them the time of an
 input of next to nothing is taken away. A slope of 1 is linear, of 2 quadratic. A row is marked where the
-last slope passes 1.4, or the largest input takes more than 5 seconds or 200 MB; the status is then 1.
+last slope passes 1.5, or the largest input takes more than 5 seconds or 200 MB; the status is then 1.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from scale import word, write_pack
 
 PROGRAM = str(Path(sys.executable).with_name("usjapan"))
-SLOPE, SECONDS, MEGABYTES = 1.4, 5, 200
+SLOPE, SECONDS, MEGABYTES = 1.5, 5, 200
 NOISE = 0.3  # seconds under which a slope says nothing
 HEAD = "CRS In Focus\nIF99999\nUpdated March 4, 2026\n\nLemuria: Harbors\n\n"
 OWN = "CRS In Focus\nIF10199\nUpdated May 15, 2023\n\nU.S.-Japan Relations\n\nOverview\n\nIt is an ally of ours.\n\n"

@@ -327,7 +327,7 @@ UNSUPPORTED = [
     (fact(value=Value(50000, "percent", "over")), 'the statement has "50,000"'),
     (fact(value=Value(50000, "people", "over", "sailors of Thule")), '"Thule" is not in'),
     (fact("An ally.", questions=("Is Mu an ally?", "Who allied with Mu?")),
-     'name "mu", the statement'),
+     'name "Mu", the statement'),
 ]  # fmt: skip
 
 

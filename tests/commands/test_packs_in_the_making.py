@@ -132,7 +132,6 @@ def test_a_work_without_a_publisher_verifies_and_how_is_said(tmp_path: Path, ask
 
 def test_a_source_without_facts_is_a_pack(pack: Path, ask: Run) -> None:
     assert verified(pack, ask)[0] == 0
-    assert ask("sources", "--facts", str(pack), "--only-facts").status == 0
     assert ask("lint", str(pack), "--no-coverage", "--only-facts").status == 0
 
 

@@ -17,7 +17,7 @@ from usjapan_cli.cite import styles
 from usjapan_cli.cite.markup import MARKUPS
 from usjapan_cli.core.errors import FactsError, Unknown, UsageError, UsjapanError
 from usjapan_cli.core.facts import Fact, Hit
-from usjapan_cli.library.library import Library
+from usjapan_cli.library.library import Library, Selection
 
 
 def test_what_is_offered_is_exactly_this() -> None:
@@ -237,3 +237,10 @@ def test_every_repr_fits_a_line_and_names_what_it_is_of() -> None:
         line for line in lines if len(line) > 79 or "\n" in line or type(library).__module__ in line
     ] == []
     assert lines[3].startswith(f"<Fact {library.facts[0].id}: {library.facts[0].statement[:20]}")
+
+
+def test_a_selection_is_a_library_of_what_is_seen(library: Library) -> None:
+    seen = Selection(library, lambda fact: fact.topic == "fleet")
+    assert [fact.topic for fact in seen.facts] == ["fleet"] * len(seen)
+    assert list(seen) == [fact.id for fact in library.facts_of("fleet")]
+    assert "harbour.treaty-signing" not in seen

@@ -106,6 +106,8 @@ def _covers(text: Marked) -> set[str]:
 
 def against_roles(roles: str, statement: Marked) -> list[str]:
     """Hold the verbs and prepositions of a statement against who gives what to whom."""
+    if not roles:
+        return []
     flow, _, parties = roles.partition(": ")
     givers, takers = (_stems(side) for side in (parties + "->").split("->")[:2])
     wrong = []
@@ -117,7 +119,7 @@ def against_roles(roles: str, statement: Marked) -> list[str]:
             wrong.append(f'"{statement.said(hit)}" has the wrong party before it: the roles are {roles}')
     for at, word in enumerate(statement.words):
         side = givers if word in FROM else takers if word in TO or (word == "in" and flow in _IN) else None
-        named = _object(statement, at + 1)
+        named = _object(statement, at + 1) if side is not None else set()
         if side is not None and named & ((givers | takers) - side) and not named & side:
             wrong.append(f'"{word} {statement.words[at + 1]} ..." is the wrong way: the roles are {roles}')
     return wrong

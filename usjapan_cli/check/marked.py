@@ -125,6 +125,7 @@ def _parts(gap: str) -> bool:
     return any(mark in gap for mark in ".;:,()\u2014\u2013")
 
 
+@lru_cache(8)  # the rules ask for a statement one after another
 def read_marked(text: str) -> Marked:
     """Cut a text; the month of May is no hedge, and `less than 1%` says nothing of less and more."""
     pieces = cut(shortened(text).replace("n't", "n not").replace("e.g.", "e g"))

@@ -112,8 +112,9 @@ def _absent(source: Source, search: Search, front: Front) -> dict[str, str]:
         absent |= {
             f"meta.authors.{number}": f"{NO_SUCH_PART}byline" for number in range(1, len(source.authors) + 1)
         }
-    unclaimed = [f"meta.{key}" for key in ("number", "date", "publisher")] if source.cells else []
-    absent |= {a: f"{NO_SUCH_PART}{a[5:]}" for a in unclaimed if a not in source.cells and a not in absent}
+    has = {"meta.title", "meta.date", *(["meta.number"] if source.number else [])}
+    if has.issubset(source.cells) and "meta.publisher" not in source.cells:  # the record says it has none
+        absent["meta.publisher"] = f"{NO_SUCH_PART}publisher"
     disclaimer = [address for address, _ in source.sentences if address.startswith("disclaimer.")]
     if "disclaimer" not in letters and not any(address in search.found for address in disclaimer):
         absent |= dict.fromkeys(disclaimer, f"{NO_SUCH_PART}disclaimer")

@@ -620,7 +620,7 @@ def rebase(
     \b
     Examples:
       usjapan rebase new-report.html --old report.txt --into editions/2026-10-01
-      usjapan rebase new-report.txt --into pack
+      usjapan rebase new-report.html --into pack
     """
 
 

@@ -62,7 +62,7 @@ def export(context: Context, what: Sequence[str], force: bool = False, **asked: 
         raise UsjapanError(f"{file} is there already", "name another file, or add --force")
     content = sqlite(library) if kind == "sqlite" else "".join(_json_lines(library)).encode("utf-8")
     write_file(file, content)
-    return Outcome("", notes=(f"{counted(sum(1 for _ in library.facts), 'fact')} in {file}",))
+    return Outcome("", notes=(f"{counted(len(library), 'fact')} in {file}",))
 
 
 def sqlite(library: Library) -> bytes:

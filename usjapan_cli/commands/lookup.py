@@ -35,8 +35,8 @@ def orientation(context: Context, version: bool = False) -> Outcome:
 
     library, terminal = context.library, context.terminal
     shipped = library.find(EXAMPLE)
-    fact = shipped or next(iter(library.facts), None)
-    known = fact.id if fact else "ID"
+    known = EXAMPLE if shipped else next(library.ids(), "ID")
+    fact = shipped or library.find(known)
     question = ASKED if shipped else known.partition(".")[2].replace("-", " ")
     width = terminal.width
     lines = [

@@ -128,6 +128,8 @@ def _scaled(number: str, scale: int) -> str:
 
 def _with_numbers(rough: list[str]) -> list[str]:
     """Join `188` + `billion`, `two` + `percent`, `no` + `4`; spell every number one way."""
+    if rough and min(rough) >= ":" and _NUMERALS.isdisjoint(rough):  # in most texts there is none
+        return rough
     done: list[str] = []
     index = 0
     while index < len(rough):

@@ -267,6 +267,10 @@ class Selection(Library):
         super().__init__(whole.indexes)
         self._is_seen = is_seen
 
+    def ids(self) -> Iterator[str]:
+        """Yield the id of every fact that is seen, topic by topic."""
+        return (fact.id for fact in self.facts_of())
+
     def facts_in(self, topics: Collection[str]) -> Iterator[Fact]:
         """Yield the facts of some topics that are seen, in curated order."""
         return filter(self._is_seen, super().facts_in(topics))
@@ -275,3 +279,6 @@ class Selection(Library):
         """Return the fact with this id if it is seen, or None."""
         fact = super().find(id)
         return fact if fact and self._is_seen(fact) else None
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self.ids())
