@@ -53,7 +53,7 @@ def checks(pack: Path) -> dict[str, Check]:
         "show": Check(["show", TROOPS, "--field", "value"], "", 0, ">50000"),
         "cite": Check(["cite", TROOPS, "--style", "apa"], "", 0, "Chanlett-Avery"),
         "check": Check(
-            ["check", "-"], "In 2022, U.S. imports from Japan were $200 billion.\n", 1, "$188 billion"
+            ["check", "-"], "In 2022, U.S. imports from Japan totaled $200 billion.\n", 1, "$188 billion"
         ),
         "fill": Check(["fill", "-"], f"{{{{{TROOPS}}}}} troops\n", 0, "over 50,000"),
         "lint": Check(["lint"], "", 0, "covered"),

@@ -41,7 +41,9 @@ def argv(rng: random.Random, _world: World) -> Input:
         line.append("-")
     if line[:1] == ["lint"] and rng.random() < 0.9:
         line.append(str(PACKS[0]))  # all the shipped facts take a third of a second
-    return Input([*line, *ONLY_SIX] if rng.random() < 0.7 else line, b"", {}, rng.random() < 0.3)
+    whole = [*line, *ONLY_SIX] if rng.random() < 0.7 else line
+    raw = any(word.startswith("--template") for word in line)  # which is the user's own, as in printf
+    return Input(whole, b"", {}, rng.random() < 0.3, raw)
 
 
 IDS = [

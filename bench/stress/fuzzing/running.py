@@ -110,8 +110,8 @@ def _is_styled(one: Input) -> bool:
 
 
 def _reads_several(one: Input) -> bool:
-    """Tell whether what could be read may be answered beside what could not: drafts."""
-    return one.argv[:1] == ["check"]
+    """Tell whether what could be read may be answered beside what could not: drafts, fact files."""
+    return "check" in one.argv or "lint" in one.argv
 
 
 def _asks_help(one: Input) -> bool:

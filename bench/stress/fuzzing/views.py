@@ -188,9 +188,9 @@ def browser(rng: random.Random, world: World) -> Input:
             "color": "auto",
         }
         context = Context(open_streams(environ, shared), shared)
-        found = desk.find(context, said.strip(), rng.choice((None, "bays", "nope")))
-        _paint([card(context, fact, rng.randrange(20, 200)) for fact in found.facts[:5]])
-        desk.cited(context, found.facts)
+        facts = desk.find(context, said.strip(), rng.choice((None, "bays", "nope"))).facts
+        _paint([card(context, fact, rng.randrange(20, 200)) for fact in facts[:5]])
+        desk.cited(context, facts)
 
     return Input([said], call=call)
 
