@@ -8,6 +8,7 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -146,7 +147,8 @@ def test_lint_fix_writes_that_way(ask: Run, tmp_path: Path) -> None:
 @posix
 def test_an_interrupt_waits_until_a_file_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a").write_bytes(b"one")
-    monkeypatch.setattr(writing.os, "fsync", lambda _descriptor: os.kill(os.getpid(), signal.SIGINT))
+    own = threading.get_ident()  # other tests may have left threads, which would take a process's signal
+    monkeypatch.setattr(writing.os, "fsync", lambda _descriptor: signal.pthread_kill(own, signal.SIGINT))
     with pytest.raises(KeyboardInterrupt):
         write_file(str(tmp_path / "a"), b"two")
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a": b"two"}
