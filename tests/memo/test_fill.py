@@ -294,8 +294,12 @@ def as_nobody() -> Iterator[None]:
         yield
         return
     os.seteuid(65534)
-    yield
-    os.seteuid(0)
+    try:
+        if not os.path.exists(templates.__file__):
+            pytest.skip("the program lies where only root may read")
+        yield
+    finally:
+        os.seteuid(0)
 
 
 @POSIX
@@ -306,7 +310,7 @@ def test_a_read_only_folder(ask: Run, folder: Path, way: str, request: pytest.Fi
         memo = Path(name, "memo.md")
         memo.write_bytes(TEMPLATES["plain.md"][0].encode())
         Path(name).chmod(0o555)
-        request.getfixturevalue("as_nobody")
+        request.getfixturevalue("as_nobody")  # skips before the folder is anybody's concern
         done = ask("fill", str(memo), way, *([f"{name}/x.md"] if way == "-o" else []))
         assert (done.status, done.out) == (1, b"")
         assert "cannot be written: Permission denied" in done.said
