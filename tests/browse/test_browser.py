@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import os
 import re
 import select
@@ -15,7 +16,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 import pytest
-from conftest import ONLY_SIX, TESTS, process_environment
+from conftest import ONLY_SIX, TESTS, Run, process_environment
 
 pytest.importorskip("textual")
 
@@ -307,6 +308,25 @@ def test_a_figure_is_whole_or_left_out(work: Work) -> None:
             assert rest in ("", fact.value_text), line
 
     piloted(work, steps)
+
+
+def test_the_garbage_collector_is_left_as_it_was(work: Work) -> None:
+    # Frozen, it hides objects from who asks for referrers: Hypothesis does, in whatever test comes next.
+    seen: list[int] = []
+
+    async def steps(app: Browser, pilot: Any) -> None:
+        await at_rest(app, pilot)
+        seen.append(gc.get_freeze_count())
+
+    piloted(work, steps)
+    assert seen[0] > 0
+    assert gc.get_freeze_count() == 0
+
+
+def test_a_browser_that_cannot_start_leaves_the_garbage_collector_on(ask: Run) -> None:
+    done = ask("browse")  # not at a terminal
+    assert done.status == 2
+    assert gc.isenabled()
 
 
 def test_brackets_are_no_markup(work: Work) -> None:

@@ -129,6 +129,10 @@ class Browser(App[str]):
         self._show(self.desk.find(self.asked.strip(), None))
         self.call_after_refresh(_collect_garbage)
 
+    def on_unmount(self) -> None:
+        """Let the collector see everything again: what runs after the browser may need it."""
+        gc.unfreeze()
+
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search as the reader types."""
         self._search()
@@ -354,7 +358,6 @@ def browse(desk: Desk, query: str = "", of: type[Browser] = Browser) -> tuple[st
         text = app.run()
     finally:
         sys.setswitchinterval(haste)
-        gc.enable()
         for number, handler in before.items():
             signal.signal(number, handler)
     if app._exception:

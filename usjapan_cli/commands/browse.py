@@ -33,6 +33,13 @@ def browse(context: Context, query: Sequence[str] = (), **asked: Any) -> Outcome
     """Let a reader browse the facts that fit on a whole screen; print the citation of what was chosen."""
     gc.disable()  # until the first frame: a twentieth of the time to it
     try:
+        return _browse(context, query, filters_of(asked))
+    finally:
+        gc.enable()
+
+
+def _browse(context: Context, query: Sequence[str], filters: Filters) -> Outcome:
+    try:
         from ..browse.app import browse as run
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "textual":
@@ -43,7 +50,6 @@ def browse(context: Context, query: Sequence[str] = (), **asked: Any) -> Outcome
         ) from error  # fmt: skip
     if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.__stderr__)):
         raise UsageError("browse needs a terminal", "in a script: usjapan search, show and cite")
-    filters = filters_of(asked)
     wrong = filters.wrong(context) if filters else ""
     if wrong:
         return Outcome("", ExitStatus.NOT_FOUND, (wrong,))
