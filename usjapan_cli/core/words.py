@@ -224,6 +224,7 @@ _STEMS = {
     "majority": "majority", "several": "several", "objective": "objective", "objectives": "objective",
     "constructive": "constructive", "productive": "productive", "positive": "positive",
     "positively": "positive", "department": "department", "departments": "department",
+    "careful": "careful", "carefully": "careful",
     "former": "former", "governor": "governor", "governors": "governor", "shoulder": "shoulder",
     # British spellings
     "defence": "defens", "defences": "defens", "labour": "labor", "neighbour": "neighb",
@@ -243,7 +244,7 @@ def stem(word: str) -> str:
 def _stemmed(word: str) -> str:
     if len(word) < 4 or not (word.isascii() and word.isalpha()):
         return word
-    if word.endswith("ies") and len(word) > 4:
+    if word.endswith(("ies", "ied")) and len(word) > 4:
         word = word[:-3] + "y"
     elif word.endswith(("sses", "ches", "shes", "xes")):
         word = word[:-2]

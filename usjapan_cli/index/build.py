@@ -15,7 +15,9 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator
 
 from ..core.facts import Edition, Fact, Topic
-from ..core.words import fold, is_figure, stem, words
+from ..core.sound import SHORTEST as SHORTEST_SOUND
+from ..core.sound import sound
+from ..core.words import NUMERALS, fold, is_figure, stem, words
 from ..packs.reader import Pack
 from .file import compose
 from .roles import roles_column
@@ -28,6 +30,7 @@ from .weights import (
     LIGHT_WEIGHT,
     MASS_SCALE,
     NAME_MARK,
+    OTHER_MARK,
     ROLE_MARK,
     UNIT_WEIGHTS,
     weight,
@@ -75,6 +78,7 @@ def build_index(
         "terms": [_term_row(word, found) for word, found in postings.items()],
         "spellings": [[word, str(count)] for word, count in spelled.items()],
         "spellings-reversed": [[word[::-1]] for word in spelled],
+        "sounds": _sound_rows(spelled),
         "phrases": _phrase_rows(pack, counts),
         "aliases": _name_rows(facts),
         "topics": _topic_rows(pack),
@@ -88,7 +92,7 @@ def build_index(
         "light": [[" ".join(sorted(light))]],
         "told": [told_row(fact, fellows) for fact in facts],
         "general": _stem_rows(pack.general),
-        "others": _stem_rows(pack.others),
+        "others": _stem_rows(text for text in pack.others if len(words(text)) == 1),
         "facts-held": [[str(len(facts))]],
     }
     return compose(sections, stamp)
@@ -163,6 +167,15 @@ def _stem_rows(texts: Iterable[str]) -> list[list[str]]:
     return [[stemmed] for stemmed in {stem(word) for text in texts for word in words(text)}]
 
 
+def _sound_rows(spelled: Iterable[str]) -> list[list[str]]:
+    """Return a row for each sound: the words spelled in letters that have it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for word in sorted({*spelled, *NUMERALS}):
+        if word.isascii() and word.isalpha() and len(sound(word)) >= SHORTEST_SOUND:
+            found[sound(word)].append(word)
+    return [[heard, *alike] for heard, alike in found.items()]
+
+
 def _term_row(word: str, found: list[tuple[int, int]]) -> list[str]:
     listed = " ".join(f"{offset}:{-impact}" for impact, offset in sorted(found))
     return [word, str(len(found)), listed]
@@ -178,7 +191,8 @@ def _phrases(pack: Pack) -> Iterator[str]:
 def _phrase_rows(pack: Pack, held: Container[str]) -> list[list[str]]:
     """Return a row for each phrase of the thesaurus: its stems, then what it may mean.
 
-    That is its heads (a name's with its mark), then its fellows under a head that facts hold.
+    That is its heads (a name's with its mark), then its fellows under a head that facts hold; of what no
+    fact speaks of it is nothing but that.
     """
     meant: dict[str, dict[str, None]] = defaultdict(dict)
     for mark, groups in (("", pack.synonyms), (NAME_MARK, pack.names)):
@@ -190,6 +204,8 @@ def _phrase_rows(pack: Pack, held: Container[str]) -> list[list[str]]:
                 for fellow in fellows:
                     if keys[fellow] not in (key, keys[head]):
                         meant[key].setdefault(FELLOW_MARK + fellow)
+    several = (text for text in pack.others if len(words(text)) > 1)
+    meant |= {" ".join(map(stem, words(text))): {OTHER_MARK + text: None} for text in several}
     return [[key, *found] for key, found in meant.items() if key and found]
 
 

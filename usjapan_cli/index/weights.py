@@ -9,6 +9,7 @@ UNIT_WEIGHTS = {
     "statement": 1.0, "alias": 1.0, "question": 0.95, "keywords": 0.9, "value": 1.0, "id": 0.8, "topic": 0.5,
 }  # fmt: skip
 NAME_MARK = "="  # before a head of the thesaurus that names somebody, a place, a treaty
+OTHER_MARK = "!"  # before what no fact speaks of, where that is several words
 FELLOW_MARK = "~"  # before a word that only shares its head with what was looked up
 ROLE_MARK = "@"  # before a flow: a term of the facts that declare it, whatever their words
 LIGHT_MARK = "-"  # before a word of a unit that carries no topic

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.words import NUMERALS, is_figure, stem
+from ..index.weights import OTHER_MARK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,8 +56,11 @@ class Words:
         return any(index["general"].find(stem(word)) for index in self._indexes)
 
     def is_other(self, word: str) -> bool:
-        """Tell whether a word is the name or subject of something else than the facts."""
-        return any(index["others"].find(stem(word)) for index in self._indexes)
+        """Tell whether a word or phrase is the name or subject of something else than the facts."""
+        key = " ".join(map(stem, word.split()))
+        if " " in key:
+            return any(head[0] == OTHER_MARK for head in self.heads(key))
+        return any(index["others"].find(key) for index in self._indexes)
 
     def is_spelled(self, word: str) -> bool:
         """Tell whether somebody spells a word so: the facts, the thesaurus or the list of English words."""
@@ -77,6 +81,13 @@ class Words:
         likely = [] if " " in word or not word.isalpha() or self.knows(word) else self.spelled_like(word)
         return likely[0] if likely else word
 
+    def sounding_like(self, word: str) -> list[str]:
+        """Return the known words that sound like one that nobody knows."""
+        from ..core.sound import sound  # only for words that nobody knows
+
+        rows = [index["sounds"].find(sound(word)) for index in self._indexes]
+        return list(dict.fromkeys(found for row in rows if row for found in row[1:]))
+
     def beginning(self, prefix: str) -> set[str]:
         """Return the known words that start with some letters."""
         numerals = {word for word in NUMERALS if word.startswith(prefix)}
@@ -95,12 +106,16 @@ def _spelled(word: str, indexes: Sequence[Index]) -> int:
 
 def _spelled_like(word: str, known: Words) -> list[str]:
     near = [found for found in _one_edit_away(word, known) if found not in known.light or len(word) > 3]
+    heard = known.sounding_like(word) if len(near) != 1 else []
     if near:
-        near.sort(key=lambda found: (found[0] != word[0], -known.spelled(found), found))
+        near.sort(key=lambda found: (found not in heard, found[0] != word[0], -known.spelled(found), found))
         return near[:2]
-    if len(word) < 6 or known.is_of_others(word):
+    if (len(word) < 6 and not heard) or known.is_of_others(word):
         return []
     from ..core.spelling import nearest  # RapidFuzz costs twice an interpreter start: only for the worst
+
+    if alike := nearest(word, heard, len(word) // 2):
+        return sorted(alike, key=lambda found: (-known.spelled(found), found))[:2]
 
     edits = 2 if len(word) < 9 else 3
     alike = [other for other in known.beginning(word[0]) if abs(len(other) - len(word)) <= edits]
