@@ -57,6 +57,8 @@ def test_light_words_are_no_concepts(known: Words) -> None:
         ("reliabel", "typo", "reliable"),
         ("punctaul", "typo", "punctual"),
         ("capptian", "typo", "captain"),
+        ("kaptainn", "typo", "captain"),
+        ("treetee", "typo", "treaty"),
         ("harbourtreaty", "split", "harbour treaty"),
         ("relia", "prefix", "reliable"),
     ],
@@ -79,6 +81,20 @@ def test_numbers_are_never_guessed_at(known: Words) -> None:
 
 def test_words_written_apart_are_joined(known: Words) -> None:
     assert list(concepts("agree ment", known)) == ["agreement"]
+
+
+def test_what_is_denied_is_not_asked_for(known: Words) -> None:
+    assert list(concepts("non-cargo piers", known)) == ["piers"]
+
+
+def test_the_number_of_a_light_word_and_a_stray_letter_say_nothing(known: Words) -> None:
+    assert list(concepts("the two of which crew", known)) == ["crew"]
+    assert list(concepts("crew k", known)) == ["crew"]
+
+
+def test_apart_only_names_are_longer_than_a_word(known: Words) -> None:
+    read = query.understand("the little quay", known, apart=True).concepts
+    assert [concept.text for concept in read] == ["little quay"]
 
 
 def test_a_repeated_word_counts_once(known: Words) -> None:

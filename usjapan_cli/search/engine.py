@@ -62,7 +62,12 @@ class _Base:
     """One fact base, asked one query: what the query means to it, and which of its facts may answer."""
 
     def __init__(
-        self, indexes: Sequence[Index], after: Sequence[Index], query: str, spoken: list[str]
+        self,
+        indexes: Sequence[Index],
+        after: Sequence[Index],
+        query: str,
+        spoken: list[str],
+        apart: bool = False,
     ) -> None:
         self.index = indexes[-1]
         self._terms: dict[str, list[str] | None] = {}
@@ -70,8 +75,9 @@ class _Base:
         self._read = 0
         self._total = int(next(self.index["facts-held"].rows())[0])
         self._known = Words(indexes, after)
-        question = understand(query, self._known)
-        given, verb = roles.read(question.parts, query)
+        question = understand(query, self._known, apart)
+        parts = understand(query, self._known).parts if apart else question.parts
+        given, verb = roles.read(parts, query)
         self.is_settled = roles.is_settled(given, verb)
         sought = tuple(
             asked(
@@ -151,6 +157,12 @@ class _Base:
         return self._rows if self._read else self.candidates(CANDIDATES)
 
     @property
+    def has_phrases(self) -> bool:
+        """Tell whether words of the query were read together that name nobody."""
+        concepts = (one.concept for one in self.ask.asked)
+        return any(" " in concept.text and not concept.is_name for concept in concepts)
+
+    @property
     def is_telling(self) -> bool:
         """Tell whether a word of the query is rarer than the names that are everywhere."""
         return any(one.weight > TELLING_NAME and one.meanings for one in self.ask.asked)
@@ -189,17 +201,27 @@ def search(
         return found
     parted = [(indexes[:number], indexes[number:]) for number in range(1, len(indexes) + 1)]
     bases = [_Base(before, after, query, spoken) for before, after in parted]
-    placed: list[tuple[float, int, str, Hit]] = []
-    best = 0.0
-    for number, base in enumerate(bases):
-        hits = _answers(base, query, spoken, (topic, source), best)
-        best = max([best, *(hit.score for hit in hits)])
-        placed += ((-hit.score, number, hit.fact.id, hit) for hit in hits)
-    placed.sort(key=lambda one: one[:3])
-    ranked = [hit for *_, hit in placed]
+    ranked = _ranked(bases, query, spoken, (topic, source))
+    if not ranked and any(base.has_phrases for base in bases):
+        apart = [_Base(before, after, query, spoken, apart=True) for before, after in parted]
+        ranked = _ranked(apart, query, spoken, (topic, source))
     if not ranked:
         return _fruitless(bases, (topic, source))
     return SearchResult(tuple(ranked[:limit]), _corrected(spoken, ranked), (), len(ranked))
+
+
+def _ranked(
+    bases: Sequence[_Base], query: str, spoken: list[str], filters: tuple[str | None, str | None]
+) -> list[Hit]:
+    """Return the hits of all fact bases, best first."""
+    placed: list[tuple[float, int, str, Hit]] = []
+    best = 0.0
+    for number, base in enumerate(bases):
+        hits = _answers(base, query, spoken, filters, best)
+        best = max([best, *(hit.score for hit in hits)])
+        placed += ((-hit.score, number, hit.fact.id, hit) for hit in hits)
+    placed.sort(key=lambda one: one[:3])
+    return [hit for *_, hit in placed]
 
 
 def _named_source(indexes: Sequence[Index], spoken: list[str]) -> tuple[str, str] | None:

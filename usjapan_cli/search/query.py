@@ -10,8 +10,8 @@ from __future__ import annotations
 from ..core.facts import Match
 from ..core.record import Record
 from ..core.words import NUMERALS, is_figure, is_year, stem, words
-from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK
-from .verbs import BOUNDING, COMPARED
+from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK, OTHER_MARK
+from .verbs import BOUNDING, COMPARED, SPANNING, TOWARD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,18 @@ LONGEST_CJK = 10
 LONGEST_SPELLED = 30
 # How sure a meaning is, by how it was reached; the letters of a word itself are sure.
 SURENESS = {"exact": 1.0, "synonym": 0.85, "fellow": 0.5, "typo": 0.8, "split": 0.9, "prefix": 0.7}
-PART = 0.7  # a phrase read as its last word alone, of that word's own sureness
+NON = "non"
+DENYING = (
+    [NON],
+    ["besides"],
+    ["except"],
+    ["apart", "from"],
+    ["aside", "from"],
+    ["other", "than"],
+    ["instead", "of"],
+)
+FEW = 10  # below it, a number before a light word says little: `the two countries`
+PART = 0.7  # a phrase read as its head alone, of that word's own sureness
 
 
 class Meaning(Record):
@@ -41,7 +52,7 @@ class Concept(Record):
     """A word of the query with its meanings; none means that nobody knows the word.
 
     `is_name` where it names somebody, a place or a treaty rather than what is asked about them; `is_bound`
-    where it is a figure that only bounds the one asked for: `more than 40,000`.
+    where it is a figure that only bounds the one asked for: `more than 40,000`, `after 2022`.
     """
 
     text: str
@@ -70,8 +81,8 @@ class Question(Record):
     run: str
 
 
-def understand(query: str, known: Words) -> Question:
-    """Read a query; the words of names and thesaurus phrases stay together.
+def understand(query: str, known: Words, apart: bool = False) -> Question:
+    """Read a query; the words of names and thesaurus phrases stay together, `apart` only those of names.
 
     Where there are only light words, the longer of them are what is asked.
     """
@@ -81,7 +92,7 @@ def understand(query: str, known: Words) -> Question:
     parts: list[Part] = []
     at = 0
     while at < len(spoken):
-        phrase, heads = _longest_phrase(spoken[at : at + LONGEST_PHRASE], known)
+        phrase, heads = _longest_phrase(spoken[at : at + LONGEST_PHRASE], known, apart or _is_compared(parts))
         at += len(phrase)
         meant = _light_word(phrase[0], known) if len(phrase) == 1 else None
         concept = None if meant else _concept(phrase, heads, known)
@@ -89,11 +100,13 @@ def understand(query: str, known: Words) -> Question:
             concept = Concept(concept.text, concept.meanings, is_bound=True)
         if meant:
             light.append(LIGHT_MARK + meant)
+        elif concept and (_is_denied(parts) or _is_idle(concept, spoken[at : at + 1], known)):
+            pass
         elif concept and not (concept.is_name and _is_compared(parts)):
             found[concept.text] = concept
         elif concept and parts[-1].phrase[-1] == "than":
             _add_compared(found, concept)
-        parts.append(Part(tuple(phrase), concept))
+        parts += _parts(phrase, heads, concept, known)
     if not found:
         longer = [word for word in light if len(word) > LIGHT_POSTED]
         found = {w: Concept(w[1:], (Meaning((w,), "exact", w[1:], 1.0),)) for w in longer}
@@ -101,18 +114,46 @@ def understand(query: str, known: Words) -> Question:
     return Question(tuple(parts), tuple(found.values()), tuple(dict.fromkeys(light)), run)
 
 
+def _parts(phrase: list[str], heads: Sequence[str], concept: Concept | None, known: Words) -> list[Part]:
+    """Return the steps of a phrase: one, or a step a word where it ends in a party: `aid to Ukraine`."""
+    last = known.heads(stem(phrase[-1]))
+    if len(phrase) < 3 or phrase[-2] not in TOWARD or not _is_name(last) or _is_whole(heads):
+        return [Part(tuple(phrase), concept)]
+    party = Part((phrase[-1],), _concept(phrase[-1:], last, known))
+    return [*(Part((word,), None) for word in phrase[:-1]), party]
+
+
 def _is_compared(before: Sequence[Part]) -> bool:
     """Tell whether what follows some parts is only what something is compared with."""
+    steps = [part for part in before if part.phrase[-1] not in ("the", "a")]
+    while len(steps) > 1 and steps[-1].phrase[-1] in ("or", "and") and _names(steps[-2]):
+        del steps[-2:]  # `than the Germans or the British`
+    return bool(steps) and steps[-1].phrase[-1] in COMPARED
+
+
+def _names(part: Part) -> bool:
+    return part.concept is not None and part.concept.is_name
+
+
+def _is_denied(before: Sequence[Part]) -> bool:
+    """Tell whether what follows some parts is what is not asked for: `non-military`, `apart from trade`."""
     spoken = [part.phrase[-1] for part in before if part.phrase[-1] not in ("the", "a")]
-    return bool(spoken) and spoken[-1] in COMPARED
+    return spoken[-1:] in DENYING or spoken[-2:] in DENYING
+
+
+def _is_idle(concept: Concept, after: Sequence[str], known: Words) -> bool:
+    """Tell whether a word asks for nothing: a letter by itself, the number of `two countries`."""
+    if concept.text.isdecimal():
+        return int(concept.text) < FEW and bool(after) and after[0] in known.light
+    return concept.text == NON or (len(concept.text) == 1 and not concept.meanings)
 
 
 def _is_bound(phrase: Sequence[str], before: Sequence[Part]) -> bool:
-    """Tell whether a phrase is a figure, no year, that what follows some parts is measured by."""
+    """Tell whether a phrase is a figure that only bounds what is asked for: `more than 2`, `after 2022`."""
     word = phrase[0]
-    if len(phrase) > 1 or not before or not is_figure(word) or is_year(word):
+    if len(phrase) > 1 or not before or not is_figure(word):
         return False
-    return before[-1].phrase[-1] in BOUNDING
+    return before[-1].phrase[-1] in (SPANNING if is_year(word) else BOUNDING)
 
 
 def _add_compared(found: dict[str, Concept], other: Concept) -> None:
@@ -133,11 +174,14 @@ def _light_word(word: str, known: Words) -> str | None:
     return likely[0] if likely and likely[0] in known.light else None
 
 
-def _longest_phrase(ahead: list[str], known: Words) -> tuple[list[str], list[str]]:
-    """Return the longest phrase at the front that the thesaurus knows, with its heads; else a word."""
+def _longest_phrase(ahead: list[str], known: Words, apart: bool) -> tuple[list[str], list[str]]:
+    """Return the longest phrase at the front that the thesaurus knows, with its heads; else a word.
+
+    `apart` only a name is longer than a word.
+    """
     for length in range(len(ahead), 0, -1):
         heads = known.heads(" ".join(map(stem, ahead[:length])))
-        if heads:
+        if heads and (length == 1 or not apart or _is_whole(heads)):
             return ahead[:length], heads + _shorter(ahead[:length], known)
     return ahead[:1], []
 
@@ -195,13 +239,18 @@ def _joined(spoken: list[str], known: Words) -> list[str]:
 
 def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     text = " ".join(phrase)
-    meanings = [_literal(phrase, known)] if len(phrase) > 1 or known.has_term(stem(text)) else []
-    meanings += [_from_head(head, known) for head in heads]
-    is_name = any(head.startswith(NAME_MARK) for head in heads)
+    literal = _literal(phrase, known)
+    if any(head[0] == OTHER_MARK for head in heads):
+        return Concept(text, (literal,) if _is_whole_of(literal, phrase) else ())
+    is_name = _is_name(heads)
+    is_literal = known.has_term(stem(text)) if len(phrase) == 1 else is_name or _is_whole_of(literal, phrase)
+    meanings = [literal] if is_literal else []  # `go to war` is more than `war`
+    meanings += [_from_head(head, known) for head in heads if not _is_idiom(head, known)]
     if len(phrase) > 1 and not is_name:
         meanings += _last_of(phrase[-1], known)
     elif not meanings or not (heads or known.is_spelled(text)):
         meanings += _corrected(text, known)
+        is_name = is_name or _is_name(known.heads(stem(known.meant(text))))
     once: dict[tuple[str, ...], Meaning] = {}
     for meaning in meanings:
         if meaning.stems and (meaning.stems not in once or once[meaning.stems].sureness < meaning.sureness):
@@ -209,17 +258,34 @@ def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     return Concept(text, tuple(once.values()), is_name)
 
 
+def _is_name(heads: Sequence[str]) -> bool:
+    return any(head[0] == NAME_MARK for head in heads)
+
+
+def _is_idiom(head: str, known: Words) -> bool:
+    """Tell whether a fellow has light words: facts hold the others of them, and mean something else."""
+    return head[0] == FELLOW_MARK and not known.light.isdisjoint(words(head[1:]))
+
+
+def _is_whole(heads: Sequence[str]) -> bool:
+    """Tell whether a phrase is never read word by word: a name, or what no fact speaks of."""
+    return any(head[0] in (NAME_MARK, OTHER_MARK) for head in heads)
+
+
 def _last_of(word: str, known: Words) -> list[Meaning]:
-    """Read a phrase as its last word, less surely: the phrase may have swallowed what belongs behind it."""
-    if word in known.light:
+    """Read a phrase as its head alone, less surely: the phrase may have swallowed what belongs elsewhere."""
+    if word in known.light or _is_name(known.heads(stem(word))):
         return []
     return [Meaning(m.stems, m.how, m.shown, PART * m.sureness) for m in _concept([word], [], known).meanings]
 
 
 def _literal(phrase: list[str], known: Words, how: str = "exact") -> Meaning:
-    stems = _telling(phrase, known)
-    sureness = SURENESS[how] * (1 if len(stems) == len(phrase) else PART)  # `go to war` is more than `war`
-    return Meaning(stems, how, " ".join(phrase), sureness)
+    return Meaning(_telling(phrase, known), how, " ".join(phrase), SURENESS[how])
+
+
+def _is_whole_of(literal: Meaning, phrase: Sequence[str]) -> bool:
+    """Tell whether no word of a phrase is light: the index holds none of those."""
+    return len(literal.stems) == len(phrase)
 
 
 def _from_head(head: str, known: Words, how: str = "synonym", before: str = "") -> Meaning:

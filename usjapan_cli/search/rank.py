@@ -32,8 +32,9 @@ SHARES = {"coverage": 60.0, "likeness": 30.0, "wanted": 10.0}  # of a score of 1
 UNWANTED = 0.5  # of that of what is wanted is taken from a fact without it
 ROLES = 0.5  # of what a score lacks of the most, added where parties stand as asked
 OPPOSITE = 0.6  # of its score is left to a fact whose parties stand the other way round
-ORDER = 0.15  # what words in the order of the query add to the likeness of a unit
+ORDER = 0.12  # what words in the order of the query add to the likeness of a unit
 TELLING_RUN = 5.0  # the weight of a short query that can be a quotation: `us troops japan` says too little
+SLIGHT_REST = 1.0  # the weight of what need not be met where parties stand as asked: `states` behind a name
 LONG_RUN = 6  # words of a query that may weigh less
 SHORTEST_RUN = 3  # telling words that, standing so in a unit, are a quotation of it
 QUOTED = {"statement": 98.0, "alias": 98.0, "question": 88.0}  # the score of a quotation, by where it stands
@@ -108,7 +109,7 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     possible = [_sureness(one, _held(one, text), side) for one in ask.asked]
     quoted = _quotation(ask, text)
     is_figure = bool(row[VALUE])
-    if not ask.total or not (quoted or _answers(ask, possible, is_figure, bar)):
+    if not ask.total or not (quoted or _answers(ask, possible, is_figure, bar, side)):
         return None
     if quoted:
         side = max(side, 0)
@@ -124,7 +125,7 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         met.append(best)
         if chosen:
             matches.append(one.concept.match(chosen, round(one.weight * best, 2)))
-    if not (quoted or _answers(ask, possible, is_figure, bar)):
+    if not (quoted or _answers(ask, possible, is_figure, bar, side)):
         return None
     likeness = max(
         UNIT_WEIGHTS[kind] * _likeness(ask, share, mass, stems)
@@ -239,12 +240,18 @@ def _in_order(sought: Sequence[Asked], stems: str) -> float:
     return sum(0 <= a < b for a, b in pairs) / len(pairs) if pairs else 0.0
 
 
-def _answers(ask: Ask, met: Sequence[float], is_figure: bool, bar: Bar) -> bool:
-    """Tell whether enough is met of what is asked, and of the names it is asked about: all for a figure."""
+def _answers(ask: Ask, met: Sequence[float], is_figure: bool, bar: Bar, side: int) -> bool:
+    """Tell whether enough is met of what is asked, and of the names it is asked about: all for a figure.
+
+    `side` is positive where the parties stand as asked.
+    """
     rest, of_rest, names, of_names = 0.0, 0.0, 0.0, 0.0
     for one, sureness in zip(ask.asked, met, strict=True):
         is_name = one.concept.is_name
-        if bar.strictly and not sureness and (is_year(one.concept.text) or (is_figure and is_name)):
+        if one.concept.is_bound and not sureness and not is_figure:
+            continue
+        is_when = is_year(one.concept.text) and (is_figure or not one.concept.is_bound)
+        if bar.strictly and not sureness and (is_when or (is_figure and is_name)):
             return False  # what holds for one year or country says nothing of another
         if is_name:
             names += one.weight if sureness else 0
@@ -253,7 +260,9 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, bar: Bar) -> bool:
             rest += one.weight * sureness
             of_rest += one.weight if sureness else one.missed
     least = bar.short if len(met) <= SHORT else bar.least
-    if rest + names < least * (of_rest + of_names) or rest < bar.rest * of_rest:
+    if rest + names < least * (of_rest + of_names):
+        return False
+    if rest < bar.rest * of_rest and (side <= 0 or of_rest >= SLIGHT_REST):
         return False
     return of_names < TELLING_NAME or names >= bar.names * of_names
 

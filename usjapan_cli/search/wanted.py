@@ -14,6 +14,7 @@ _VALUE, _DATE, _STATEMENT = COLUMNS["value"], COLUMNS["date"], COLUMNS["statemen
 _KINDS = {  # how a question begins -> what it asks for; the longer beginnings first
     "how much of": "share", "what share": "share", "what percent": "share",
     "what percentage": "share", "what proportion": "share", "what fraction": "share", "what part of": "share",
+    "how much money": "money",
     "how much": "figure", "how big": "figure", "how large": "figure", "how small": "figure",
     "what rank": "rank", "where does": "rank", "how long": "duration", "since when": "date",
     "what year": "date", "which year": "date", "what date": "date", "what month": "date",
@@ -21,15 +22,16 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "when": "date", "why": "reason", "how come": "reason", "what for": "reason",
 }  # fmt: skip
 _NAMED = {  # a word that names the kind of answer, at the end or before `of` or `for`
-    "date": "date", "dates": "date", "count": "count", "tally": "count", "headcount": "count",
+    "date": "date", "dates": "date", "tally": "count", "headcount": "count",
     "ranking": "rank", "reason": "reason", "reasons": "reason", "cause": "reason", "causes": "reason",
     "motive": "reason", "rationale": "reason",
 }  # fmt: skip
 _SHARES = listed("percentage percent proportion fraction share portion")
 _FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
 _VAGUELY = (" most ", "any ", "everal ", "ozens ", "oth ")  # numbers of a kind: most, many, several
-_COUNTS = ("number of", "how many", "headcount")
-_MONEY = listed("dollar dollars usd bucks")
+_COUNTS = ("number of", "count of", "how many", "headcount")
+_ONE = ("number of the", "number of this")  # a number that something bears
+_MONEY = listed("dollar dollars usd bucks billions trillions")
 _REASONS = (  # what a statement that gives a reason says
     "reason", "so as to", "so that", "motivat", "stem from", "because", "meant to", "in return", "purpose",
     "heighten", "indicate", "incentive", "fueled", "challenges", "answering", "threat", "more flexib",
@@ -46,7 +48,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     said = set(spoken)
     if said & _MONEY:
         return "money"
-    if any(f" {asking} " in f" {' '.join(spoken)} " for asking in _COUNTS):
+    run = f" {' '.join(spoken)} "
+    if any(f" {asking} " in run for asking in _COUNTS) and not any(f" {one} " in run for one in _ONE):
         return "count"
     for length in (3, 2, 1):
         kind = _KINDS.get(" ".join(spoken[:length]))
@@ -55,7 +58,7 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     if is_trade:
         return "rank" if said & _FIRST else "amount"
     ends = (word for word, after in zip(spoken, (*spoken[1:], "of"), strict=False) if after in ("of", "for"))
-    if spoken[:1] == ["what"] and spoken[-1:] == ["for"]:
+    if (spoken[:1] == ["what"] and spoken[-1:] == ["for"]) or " meant for " in run:
         return "reason"
     named = next((_NAMED[word] for word in ends if word in _NAMED), "")
     return named or ("date" if spoken[-1:] == ["when"] else "")
