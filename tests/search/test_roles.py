@@ -34,6 +34,9 @@ SOLD = [
 ]  # fmt: skip
 
 
+SHIPPED = load(edition="latest")
+
+
 def read(query: str) -> Roles | None:
     return roles.read(understand(query, KNOWN).parts, query)[0]
 
@@ -120,3 +123,41 @@ def test_every_declared_flow_has_verbs() -> None:
     flows = {fact.roles.partition(":")[0] for fact in LIBRARY.facts if fact.roles}
     assert flows <= {flow for flow, _ in roles.verbs.GIVING.values()}
     assert all(words(word) == [word] for word in roles.verbs.GIVING)
+
+
+@pytest.mark.parametrize(
+    ("query", "flow", "giver", "taker"),
+    [
+        ("joined in with Western sanctions", "sanction", "europ", ""),
+        ("did Japan adopt the Western sanctions", "sanction", "europ", ""),
+        ("how much did Americans spend on Japanese products", "trade", "japan", "unit stat"),
+        ("Germany US exports", "trade", "unit stat", "german"),
+        ("Japanese tariffs on US imports", "tariff", "japan", "unit stat"),
+        ("US tariff on imports from Japan", "tariff", "unit stat", "japan"),
+        ("does Taiwan have American troops", "stationing", "unit stat", "taiwan"),
+        ("how many troops does America have in Japan", "stationing", "", "japan"),
+        ("aid to Ukraine from America", "aid", "unit stat", "ukrain"),
+    ],
+)
+def test_who_is_who_in_a_query(query: str, flow: str, giver: str, taker: str) -> None:
+    asked = read(query)
+    assert asked is not None
+    assert asked.flow == flow
+    assert not giver or giver in asked.giver
+    assert not taker or taker in asked.taker
+
+
+@pytest.mark.parametrize("query", ["does Japan pay rent or is it the other way round", "who pays whom rent"])
+def test_a_query_for_either_way_has_no_roles(query: str) -> None:
+    assert read(query) is None
+
+
+def test_what_is_spent_on_no_wares_is_no_trade() -> None:
+    asked = read("what did Japan spend on defense")
+    assert asked is None or asked.flow != "trade"
+
+
+def test_tariffs_the_other_way_round_are_not_found() -> None:
+    assert SHIPPED.search("Japanese tariffs on US imports").hits == ()
+    assert SHIPPED.search("US tariffs on Japan").hits[0].fact.topic == "tariffs"
+    assert LIBRARY.search("does Taiwan have American troops").hits == ()

@@ -63,6 +63,7 @@ _NARROWED_WITHIN = 7  # words between a noun and what narrows it
 _POINTING = frozenset(("these", "those", "such"))
 _OURS = frozenset(("u.s.", "japanese", "american"))  # adjectives that may stand before any noun
 _ELSEWHERE = frozenset(("japan", "u.s."))
+_ON_WHAT_COMES = frozenset(("tariff",))  # put on what comes from somebody
 _REACH = 6  # words on each side of a verb among which its parties stand
 
 
@@ -118,7 +119,8 @@ def against_roles(roles: str, statement: Marked) -> list[str]:
         if subject in other - own and not is_passive:
             wrong.append(f'"{statement.said(hit)}" has the wrong party before it: the roles are {roles}')
     for at, word in enumerate(statement.words):
-        side = givers if word in FROM else takers if word in TO or (word == "in" and flow in _IN) else None
+        away = takers if flow in _ON_WHAT_COMES else givers
+        side = away if word in FROM else takers if word in TO or (word == "in" and flow in _IN) else None
         named = _object(statement, at + 1) if side is not None else set()
         if side is not None and named & ((givers | takers) - side) and not named & side:
             wrong.append(f'"{word} {statement.words[at + 1]} ..." is the wrong way: the roles are {roles}')

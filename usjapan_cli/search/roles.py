@@ -18,18 +18,6 @@ if TYPE_CHECKING:
     from .query import Part
 
 _OTHER = {FROM: TO, TO: FROM}
-_TOWARD = {
-    "from": FROM,
-    "to": TO,
-    "over": TO,
-    "against": TO,
-    "into": TO,
-    "toward": TO,
-    "towards": TO,
-    "for": TO,
-    "in": TO,
-    "on": TO,
-}
 _BEFORE_NOUNS = ("by", "for", "of", "in", "on")
 _PLACED = (
     "investment",
@@ -37,20 +25,33 @@ _PLACED = (
     "rule",
     "sanction",
     "coercion",
+    "tariff",
 )  # these are `in` or `on` somebody's land
-_BETWEEN_STATES = ("trade", "investment", "lending", "aid", "rule", "sanction", "coercion")
+_BETWEEN_STATES = ("trade", "investment", "lending", "aid", "rule", "sanction", "coercion", "tariff")
 _WE = "United States"  # whose Congress the report is written for
 
 
 def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     """Read who is who in a query; returns the roles, if any, and the word that gives them."""
+    if any(either in query.casefold() for either in verbs.EITHER_WAY):
+        return None, ""
+    has_wares = any(part.phrase[-1] in verbs.WARES for part in parts)
     found = [(at, verb) for at, part in enumerate(parts) if (verb := _verb(part))]
+    found = [one for one in found if has_wares or one[1] not in verbs.SPENDING]  # `spend on defense`
     found.sort(key=lambda one: -one[0] if _is_passive(parts, one[0]) else 1)  # `exports bought by`
     for at, verb in found:
         roles = _roles(parts, at, verb, query)
         if roles.giver or roles.taker:
-            return roles, verb
+            is_host = any(_is_host(parts, place, at) for place, _ in _named(parts))
+            return roles, verbs.HOSTING if roles.flow == "stationing" and is_host else verb
     return _of_wares(parts), ""
+
+
+def _is_host(parts: Sequence[Part], place: int, verb: int) -> bool:
+    """Tell whether a party has what is somebody else's: `does Taiwan have American troops`."""
+    owners = (at for at, _ in _named(parts[: verb + 1]) if at >= verb - 1)
+    has = place + 1 < len(parts) and parts[place + 1].phrase[0] in verbs.HAVING
+    return has and any(at != place for at in owners)
 
 
 def _of_wares(parts: Sequence[Part]) -> Roles | None:
@@ -87,6 +88,10 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     is_unsure = len(bare) == 1 or verb in verbs.EITHER
     if not sure[FROM] and not sure[TO] and is_unsure and _is_noun(parts, at, verb, query):
         bare = []  # `Japan imports`: what it buys, or what is bought from it
+    if verb in verbs.NOUNS and all(end == doer for end, _ in bare):
+        bare.reverse()  # `Germany US exports`: the nearer is the doer
+    if verb in verbs.EITHER and sure[doer]:
+        bare = [(end, keys) for end, keys in bare if end != doer]  # `did Japan adopt the Western sanctions`
     for end, keys in bare:
         sure[_OTHER[end] if sure[end] and not sure[_OTHER[end]] else end] |= keys
     return Roles(flow, frozenset(sure[FROM] - sure[TO]), frozenset(sure[TO] - sure[FROM]))
@@ -111,15 +116,21 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb)
     if preposition in verbs.COMPARED:
         return "", False
+    if place + 1 == verb and preposition and _verb(parts[verb]) in verbs.EITHER:
+        return doer, True  # `joined in with western sanctions`
     if preposition == "by":
         return doer, True
     flow = verbs.GIVING.get(_verb(parts[verb]), ("trade", ""))[0]
     if preposition == "to" and flow == "lending" and doer == TO:
         return FROM, True  # what is owed to somebody came from there
+    if after in verbs.WARES and preposition in ("in", "on"):
+        return FROM, True  # `spent on Japanese goods`
     if preposition in ("in", "on") and flow not in _PLACED:
         return "", True
-    if preposition in _TOWARD and not (after in verbs.WARES and preposition == "for"):
-        return _TOWARD[preposition], True
+    if preposition in verbs.TOWARD and not (after in verbs.WARES and preposition == "for"):
+        return (TO if flow == "tariff" else verbs.TOWARD[preposition]), True  # on what comes from somebody
+    if flow == "stationing" and _is_host(parts, place, verb):
+        return TO, True
     if after in verbs.WARES:
         return FROM, True
     if after in verbs.NOUNS and place + 1 != verb:
@@ -162,4 +173,5 @@ def is_settled(asked: Roles | None, verb: str) -> bool:
     """Tell whether a query names both parties of a flow between states: no other pair will do."""
     if asked is None or verb in verbs.VAGUE:
         return False
-    return asked.flow in _BETWEEN_STATES and bool(asked.giver and asked.taker)
+    is_between = asked.flow in _BETWEEN_STATES or verb == verbs.HOSTING
+    return is_between and bool(asked.giver and asked.taker)

@@ -20,7 +20,7 @@ _VERBS = {
         ),
         TO: (
             "import imports imported importing importer importers buy buys bought buying buyer buyers "
-            "purchase purchases purchased purchasing purchaser purchasers"
+            "purchase purchases purchased purchasing purchaser purchasers spend spends spent spending"
         ),
     },
     "payment": {
@@ -85,6 +85,11 @@ _VERBS = {
             "embargoes punish punishes punished"
         ),
     },
+    "tariff": {
+        FROM: (
+            "tariff tariffs duty duties levy levies"
+        ),
+    },
     "coercion": {
         FROM: (
             "coercion coerce coerces coerced coercing bully bullies bullied bullying intimidate intimidates "
@@ -119,18 +124,37 @@ BESIDE = listed(
     "troops soldiers troop forces marines personnel servicemembers base bases station stations "
     "garrison garrisons investment investments investor investors fdi holdings holder holders payment "
     "payments money rent rents aid assistance help rule contribution contributions compensation "
-    "pressure coercion control bullying intimidation"
+    "pressure coercion control bullying intimidation tariff tariffs duty duties levy levies"
 )
 # Nouns whose neighbours may stand at either end: `Russia sanctions`.
 EITHER = listed("sanction sanctions embargo embargoes penalty penalties")
 # With these, `import` and the like are verbs.
 FINITE = listed("do does did what who whom")
+# The end that stands behind a preposition.
+TOWARD = {
+    "from": FROM,
+    "to": TO,
+    "over": TO,
+    "against": TO,
+    "into": TO,
+    "toward": TO,
+    "towards": TO,
+    "for": TO,
+    "in": TO,
+    "on": TO,
+}
 # What is traded: who stands before it is where it comes from.
 WARES = listed("good goods product products merchandise service services wares cars")
+# These are verbs of trade beside its wares alone.
+SPENDING = listed("spend spends spent spending")
+# A query that says so asks for both ends.
+EITHER_WAY = ("other way round", "other way around", "vice versa", "the reverse", "who pays whom")
 # Behind these stands somebody who is only compared with.
-COMPARED = listed("than besides like unlike except")
+COMPARED = listed("than besides unlike except")
 # Before a figure these only bound the one asked for: `more than 40,000`.
 BOUNDING = listed("than over least above under below most about roughly around nearly almost")
+# Before a year these only bound the one asked for: `after 2022`.
+SPANNING = listed("after since before until till between")
 # These do other things as well: `hold elections`, `supply chain`.
 VAGUE = listed(
     "hold holds held holding own owns owned supply supplies supplied supplier suppliers ship ships "
@@ -142,6 +166,9 @@ VAGUE = listed(
 OURS = listed("we our ours ourselves")
 # Before a noun in one phrase of the thesaurus: `American debt`.
 AMERICAN = listed("us american")
+# Behind who has troops on his land, as against whose they are.
+HAVING = listed("have has had")
+HOSTING = "host"
 # Between a preposition and a party.
 SKIPPED = listed("the a an all both its their")
 # Who is somebody's: `America's creditor`.
