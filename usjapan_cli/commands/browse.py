@@ -38,7 +38,7 @@ def browse(context: Context, query: Sequence[str] = (), **asked: Any) -> Outcome
         gc.enable()
 
 
-def _browse(context: Context, query: Sequence[str], filters: Filters) -> Outcome:
+def _browse(context: Context, query: Sequence[str], filters: Filters | None) -> Outcome:
     try:
         from ..browse.app import browse as run
     except ModuleNotFoundError as error:
