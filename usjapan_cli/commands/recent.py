@@ -21,7 +21,7 @@ _MOST = 1_000  # hits that are kept
 def remember(context: Context, ids: Sequence[str]) -> None:
     """Keep the ids of a search's hits, best first."""
     content = "".join(f"{id}\n" for id in ids[:_MOST]).encode()
-    keep(places.cache_folder(context.environ), NAME, content)
+    keep(places.cache_folder(context.environ), NAME, content, gapless=False)
 
 
 def recalled(context: Context, mark: str) -> str:

@@ -17,8 +17,12 @@ def is_private(path: str) -> bool:
     return state.st_uid == os.geteuid() and not state.st_mode & 0o022
 
 
-def keep(folder: str | None, name: str, content: bytes) -> bool:
-    """Keep a file in the cache, private to the user, whole or not at all; False where that cannot be."""
+def keep(folder: str | None, name: str, content: bytes, gapless: bool = True) -> bool:
+    """Keep a file in the cache, private to the user, whole or not at all; False where that cannot be.
+
+    Without `gapless` the file of before is gone for a moment, and nothing waits for the disk: to replace a
+    file by another makes some systems write that one first.
+    """
     if folder is None:
         return False
     file = os.path.join(folder, name)
@@ -34,6 +38,8 @@ def keep(folder: str | None, name: str, content: bytes) -> bool:
         try:
             with open(descriptor, "wb") as stream:
                 stream.write(content)
+            if not gapless and os.path.lexists(file):
+                os.unlink(file)
             os.replace(part, file)
         except BaseException:
             os.unlink(part)
