@@ -31,11 +31,13 @@ _PRESUPPOSING = ("why", "how", "when", "where", "who", "whose", "what", "which")
 
 def unheld(fact: Fact) -> list[str]:
     """Return which of its hedges, and of its condition, a fact's statement does not have."""
-    return unkept(fact, read_marked(fact.statement))
+    return unkept(fact, read_marked(fact.statement)) if fact.hedges or fact.condition else []
 
 
 def exchanged(fact: Fact) -> list[str]:
     """Return where a statement goes against the roles, the flow or the coverage of its fact."""
+    if not (fact.flow or fact.coverage or fact.roles):
+        return []
     statement = read_marked(fact.statement)
     return [*against_fields(fact, statement), *against_roles(fact.roles or "", statement)]
 

@@ -32,6 +32,10 @@ def is_name(text: str) -> bool:
     return 0 < len(text) <= 80 and NAME_CHARACTERS.issuperset(text) and text.strip("-") == text
 
 
+def _is_broken(text: str) -> bool:
+    return not text.isprintable() and not _BREAKS.isdisjoint(text)
+
+
 def _is_heap(text: str) -> bool:
     """Tell whether a text has too many marks in a row, or far more letters than characters."""
     from unicodedata import combining, normalize
@@ -98,7 +102,7 @@ class FieldReader:
             article = "an" if surprise[0] in "aeiou" else "a"
             message = f'{node.text} without quotes is {article} {surprise} to YAML 1.1 - write "{node.text}"'
             self.problem(node, "UJ110", message)
-        elif not node.text or node.text != node.text.strip() or _BREAKS.intersection(node.text):
+        elif not node.text or node.text != node.text.strip() or _is_broken(node.text):
             self.problem(node, "UJ115", "text is empty, padded, tabbed or of several lines - write one line")
         elif len(node.text) > LONGEST:
             self.problem(node, "UJ115", f"text of more than {LONGEST:,} characters - shorten it")
