@@ -182,12 +182,22 @@ class Index:
         inside = all(0 <= start <= start + size <= end - body for start, size in places.values())
         if magic != MAGIC or not whole or not inside:
             raise IndexUnusable("an index of another version, or cut short")
+        self._content, self._end = content, end
         blocks = _Blocks(content, end)
         blocks.check(0, body)
         self._sections = {
             name: Section(content, blocks, body + start, body + start + size)
             for name, (start, size) in places.items()
         }
+
+    def restamped(self, stamp: str) -> bytes:
+        """Return the bytes of this index with another stamp, as long as its own."""
+        first = min(BLOCK, self._end)
+        block = self._content[:first].replace(self.stamp.encode(), stamp.encode(), 1)
+        checksum = zlib.crc32(block).to_bytes(_CRC, "big")
+        return b"".join(
+            (block, self._content[first : self._end], checksum, self._content[self._end + _CRC :])
+        )
 
     def __getitem__(self, name: str) -> Section:
         section = self._sections.get(name)
