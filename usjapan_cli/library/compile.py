@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Sequence
 
 from ..check.lint import day_problems, library_problems
@@ -11,10 +10,12 @@ from ..core.rules import errors
 from ..index.build import build_index
 from ..index.file import Index
 from ..index.rows import source_from
+from .garbage import uncollected
 from .latest import compare_editions, editions_of, later_topics, mark_contradicted
 from .lending import load_with_lent
 
 
+@uncollected()
 def compile_pack(
     files: list[str],
     before: Sequence[Index],
@@ -30,24 +31,6 @@ def compile_pack(
     it. `day` is the day of an edition, which its sources bear. Raises FactsError with every problem that
     keeps the pack from use.
     """
-    is_watched = gc.isenabled()
-    gc.disable()  # nearly all that is made stays to the end: to look through it for garbage takes a tenth
-    try:
-        return _compiled(files, before, stamp, progress, is_folder, editions, day)
-    finally:
-        if is_watched:
-            gc.enable()
-
-
-def _compiled(
-    files: list[str],
-    before: Sequence[Index],
-    stamp: str,
-    progress: Callable[[int], object] | None,
-    is_folder: bool,
-    editions: Sequence[Index],
-    day: str | None,
-) -> bytes:
     sources = {row[0]: source_from(row) for index in before for row in index["sources"].rows()}
     pack, problems, lent = load_with_lent(files, sources, progress, is_folder)
     wrong = errors(problems)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sys import intern
+
 from ..core.dates import is_day, span
 from ..core.errors import Problem
 from ..core.facts import BOUNDS, Fact, Value
@@ -84,7 +86,7 @@ class FieldReader:
                     key, "UJ107", f"unknown key {key.text!r} in {what}{near_or_known(key.text, keys)}"
                 )
             else:
-                found[key.text] = read(self, member)
+                found[intern(key.text)] = read(self, member)
         missing = [key for key in required if key not in found]
         if missing and isinstance(node, MappingNode):
             self.problem(node, "UJ108", f"{what} lacks {', '.join(missing)} - add it")
@@ -136,7 +138,9 @@ class FieldReader:
     def choice(self, node: Node, words: tuple[str, ...]) -> str:
         """Read a word of a vocabulary."""
         text = self.text(node)
-        if text and text not in words:
+        if text in words:
+            return intern(text)  # it is there a hundred thousand times
+        if text:
             self.problem(node, "UJ111", f"{text!r} is not in the vocabulary{near_or_known(text, words)}")
         return text
 
