@@ -11,17 +11,20 @@ A posting is `OFFSET:IMPACT`, the best first.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
-from ..core.facts import Edition, Fact, Topic
+from ..core.facts import Edition, Fact
 from ..core.words import fold, is_figure, stem, words
 from ..packs.reader import Pack
 from .file import compose
 from .roles import roles_column
 from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
 from .told import Fellows, told_row
+from .vocabulary import Vocabulary
 from .weights import (
     LIGHT_MARK,
     LIGHT_POSTED,
@@ -32,6 +35,12 @@ from .weights import (
     UNIT_WEIGHTS,
     weight,
 )
+
+Unit = tuple[str, list[int]]  # the kind of a text that a query can resemble, and its stems in order
+_NAMING = ("alias", "question", "keywords")
+_BEST = 99  # the impact of a word that says all that a fact does
+_OFFSET_BITS = 40  # more than an index has bytes
+_OFFSET = (1 << _OFFSET_BITS) - 1
 
 
 def build_index(
@@ -48,33 +57,18 @@ def build_index(
     """
     light = light | {word for text in pack.light for word in words(text)}
     facts = sorted(pack.facts.values(), key=lambda fact: fact.id.encode())
-    spelled: Counter[str] = Counter()
-    units = [_units(fact, pack.topics[fact.topic], light, spelled) for fact in facts]
-    counts = Counter(word for unit in units for word in {w for _, ws in unit for w in ws})
-    weights = {
-        word: LIGHT_WEIGHT if word[0] == LIGHT_MARK else weight(len(facts), count)
-        for word, count in counts.items()
-    }
-    rows, postings, offset = [], defaultdict[str, list[tuple[int, int]]](list), 0
-    for fact, unit in zip(facts, units, strict=True):
-        masses = [sum(weights[word] for word in set(ws)) for _, ws in unit]
-        row = [*fact_row(fact), _units_column(unit, masses), roles_column(fact.roles or "")]
-        for word, impact in _impacts(unit, masses, weights).items():
-            if word[0] != LIGHT_MARK or len(word) > LIGHT_POSTED:
-                postings[word].append((-impact, offset))
-        if fact.roles:
-            postings[ROLE_MARK + fact.roles.partition(":")[0]].append((-99, offset))
-        rows.append(row)
-        offset += len("\t".join(row).encode()) + 1
-    for word in {w for text in (*light, *pack.general, *_phrases(pack)) for w in words(text)}:
-        spelled.setdefault(word, 0)
-    fellows, groups = Fellows(pack.synonyms), list(_groups(pack, counts))
-    spelled = Counter({word: n for word, n in spelled.items() if len(word) > 2 and not is_figure(word)})
+    texts = _Texts(pack, light)
+    for fact in facts:
+        texts.read(fact)
+    rows, postings = texts.scored(facts)
+    spelled = _spelled(pack, light, texts)
+    held = {texts.vocabulary.names[number] for number in texts.holding}
+    groups = list(_groups(pack, held))
     sections = {
         "facts": rows,
-        "terms": [_term_row(word, found) for word, found in postings.items()],
-        "spellings": [[word, str(count)] for word, count in spelled.items()],
-        "spellings-reversed": [[word[::-1]] for word in spelled],
+        "terms": (_term_row(word, found) for word, found in postings.items()),
+        "spellings": ([word, str(count)] for word, count in spelled.items()),
+        "spellings-reversed": ([word[::-1]] for word in spelled),
         "phrases": _phrase_rows(groups),
         "groups": [[str(number), group.head, *group.fellows] for number, group in enumerate(groups)],
         "aliases": _name_rows(facts),
@@ -87,7 +81,7 @@ def build_index(
         "later-topics": [[" ".join(map(stem, words(name)))] for name in later_topics],
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
-        "told": [told_row(fact, fellows) for fact in facts],
+        "told": texts.told,
         "general": _stem_rows(pack.general),
         "others": _stem_rows(pack.others),
         "facts-held": [[str(len(facts))]],
@@ -95,25 +89,81 @@ def build_index(
     return compose(sections, stamp)
 
 
-def _units(
-    fact: Fact, topic: Topic, light: frozenset[str], spelled: Counter[str]
-) -> list[tuple[str, list[str]]]:
-    """Cut a fact into the texts that a query can resemble, each as stems in order.
+class _Texts:
+    """The texts of a pack's facts that a query can resemble, with the words in them by their numbers.
 
-    A light word keeps its place, marked, for the likeness of a question to a question.
+    `spelled` counts the texts that have a word, `holding` the facts that have a stem.
     """
-    found = []
-    for kind, text in _texts(fact, topic):
-        surface = words(text)
-        spelled.update({word for word in surface if word not in light})
-        if surface:
-            found.append((kind, [LIGHT_MARK + w if w in light else stem(w) for w in surface]))
-    return found
+
+    def __init__(self, pack: Pack, light: Container[str]) -> None:
+        self.vocabulary = Vocabulary(light)
+        self.spelled, self.holding = Counter[int](), Counter[int]()
+        self.told: list[list[str]] = []
+        self._units: list[list[Unit]] = []
+        self._fellows = Fellows(pack.synonyms)
+        self._topics = {
+            name: self.vocabulary.numbers(f"{name} {topic.title}") for name, topic in pack.topics.items()
+        }
+
+    def read(self, fact: Fact) -> None:
+        """Cut a fact into its texts, and note what they hold and tell."""
+        known = self.vocabulary
+        cut = [(kind, known.numbers(text)) for kind, text in _texts(fact)]
+        stated = known.telling(cut[0][1])
+        others = known.telling(chain.from_iterable([found for kind, found in cut if kind in _NAMING]))
+        self.told.append(told_row(fact, stated, others, self._fellows))
+        cut.append(("topic", self._topics[fact.topic]))
+        self.spelled.update(chain.from_iterable([set(found) for _, found in cut]))
+        units = [(kind, known.stemmed(found)) for kind, found in cut if found]
+        self.holding.update(set(chain.from_iterable([stems for _, stems in units])))
+        self._units.append(units)
+
+    def scored(self, facts: Sequence[Fact]) -> tuple[list[list[str]], dict[str, array[int]]]:
+        """Return the rows of the facts, which are all read, and the postings of each stem.
+
+        A posting is one number, which is small and sorts.
+        """
+        names, rows, offset = self.vocabulary.names, list[list[str]](), 0
+        weights = [self._weight(number, len(facts)) for number in range(len(names))]
+        postings = [array("Q") for _ in names]
+        by_flow: dict[str, array[int]] = defaultdict(lambda: array("Q"))
+        for fact, units in zip(facts, self._units, strict=True):
+            column, impacts = _scored(units, weights, names)
+            row = "\t".join((*fact_row(fact), column, roles_column(fact.roles or "")))
+            rows.append([row])
+            for number, impact in impacts.items():
+                postings[number].append((_BEST - impact << _OFFSET_BITS) + offset)
+            if fact.roles:
+                by_flow[ROLE_MARK + fact.roles.partition(":")[0]].append(offset)
+            offset += len(row.encode()) + 1
+        by_stem = {
+            name: found for name, found in zip(names, postings, strict=True) if found and _is_posted(name)
+        }
+        return rows, by_stem | by_flow
+
+    def _weight(self, number: int, total: int) -> float:
+        is_light = self.vocabulary.names[number][0] == LIGHT_MARK
+        return LIGHT_WEIGHT if is_light else weight(total, self.holding[number])
+
+
+def _is_posted(word: str) -> bool:
+    return word[0] != LIGHT_MARK or len(word) > LIGHT_POSTED
+
+
+def _spelled(pack: Pack, light: Iterable[str], texts: _Texts) -> dict[str, int]:
+    """Return the words that a query may spell, each with how many texts have it; none has a light one."""
+    known = {word for text in (*light, *pack.general, *_phrases(pack)) for word in words(text)}
+    counts = {
+        word: texts.spelled[number] for word, number in texts.vocabulary.items() if number in texts.spelled
+    }
+    spelled = {**dict.fromkeys(known, 0), **counts, **dict.fromkeys(light, 0)}
+    return {word: n for word, n in spelled.items() if len(word) > 2 and not is_figure(word)}
 
 
 def _numerals(statement: str) -> str:
     """Return the numbers of a statement short of their scale: `188` of `$188 billion`."""
-    return " ; ".join(part for part in statement.split() if any(map(str.isdigit, part)))
+    parts = [part for part in statement.split() if not part.isalpha()]
+    return " ; ".join([part for part in parts if any(map(str.isdigit, part))])
 
 
 def _days(date: str) -> str:
@@ -122,41 +172,33 @@ def _days(date: str) -> str:
     return " ".join(day.replace("-", " ") if day.count("-") == 2 else day[:4] for day in days)
 
 
-def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:
+def _texts(fact: Fact) -> Iterator[tuple[str, str]]:
     yield "statement", fact.statement
     for alias in fact.aliases:
         yield "alias", alias
     for question in fact.questions:
         yield "question", question
     yield "keywords", " ; ".join(fact.keywords)
-    measure = ""
-    if fact.value:
-        measure = f"{fact.value.text} {fact.value.scope or ''}"
-    yield "value", f"{measure} {_days(fact.date or '')} {fact.attribution or ''}"
+    if fact.value or fact.date or fact.attribution:
+        measure = f"{fact.value.text} {fact.value.scope or ''}" if fact.value else ""
+        yield "value", f"{measure} {_days(fact.date or '')} {fact.attribution or ''}"
     yield "value", _numerals(fact.statement)
     yield "id", fact.id.partition(".")[2]
-    yield "topic", f"{fact.topic} {topic.title}"
 
 
-def _units_column(units: list[tuple[str, list[str]]], masses: list[float]) -> str:
-    return LIST.join(
-        f"{kind}:{round(mass * MASS_SCALE)} {' '.join(stems)}"
-        for (kind, stems), mass in zip(units, masses, strict=True)
-    )
-
-
-def _impacts(
-    units: list[tuple[str, list[str]]], masses: list[float], weights: dict[str, float]
-) -> dict[str, int]:
-    """Return how well the fact would answer each of its words, asked alone, from 1 to 99."""
-    best: dict[str, int] = {}
-    for (kind, stems), mass in zip(units, masses, strict=True):
-        for word in stems:
-            likeness = 2 * weights[word] / (weights[word] + mass)
-            impact = 1 + int(98 * UNIT_WEIGHTS[kind] * min(likeness, 1))
-            if impact > best.get(word, 0):
-                best[word] = impact
-    return best
+def _scored(units: list[Unit], weights: list[float], names: list[str]) -> tuple[str, dict[int, int]]:
+    """Return the column of a fact's units, and how well it would answer each stem alone, from 1 to 99."""
+    columns, best = [], dict[int, int]()
+    for kind, stems in units:
+        own = dict(zip(stems, map(weights.__getitem__, stems), strict=True))
+        mass = sum(own.values())
+        columns.append(f"{kind}:{round(mass * MASS_SCALE)} {' '.join(map(names.__getitem__, stems))}")
+        most = 98 * UNIT_WEIGHTS[kind]
+        for number, telling in own.items():
+            impact = 1 + int(most * (2 * telling / (telling + mass)))
+            if impact > best.get(number, 0):
+                best[number] = impact
+    return LIST.join(columns), best
 
 
 def _stem_rows(texts: Iterable[str]) -> list[list[str]]:
@@ -164,8 +206,10 @@ def _stem_rows(texts: Iterable[str]) -> list[list[str]]:
     return [[stemmed] for stemmed in {stem(word) for text in texts for word in words(text)}]
 
 
-def _term_row(word: str, found: list[tuple[int, int]]) -> list[str]:
-    listed = " ".join(f"{offset}:{-impact}" for impact, offset in sorted(found))
+def _term_row(word: str, found: array[int]) -> list[str]:
+    listed = " ".join(
+        [f"{posting & _OFFSET}:{_BEST - (posting >> _OFFSET_BITS)}" for posting in sorted(found)]
+    )
     return [word, str(len(found)), listed]
 
 

@@ -24,7 +24,7 @@ from ..core.errors import IndexUnusable
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import mmap
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 MAGIC = "usjapan-index 4"
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -40,7 +40,7 @@ def shipped_edition(day: str) -> str:
     return os.path.join(PACKAGE, f"facts-{day}.index")
 
 
-def compose(sections: Mapping[str, list[list[str]]], stamp: str) -> bytes:
+def compose(sections: Mapping[str, Iterable[list[str]]], stamp: str) -> bytes:
     """Return the bytes of an index; rows are sorted by their first column here."""
     bodies = {name: section_body(rows) for name, rows in sections.items()}
     lines, offset = [], 0
@@ -50,12 +50,26 @@ def compose(sections: Mapping[str, list[list[str]]], stamp: str) -> bytes:
     head = f"{MAGIC} {stamp} {offset}\n{''.join(lines)}\n".encode()
     if len(head) > _HEADER_LIMIT:
         raise ValueError("the header of an index must fit its limit")
-    content = head + b"".join(bodies.values())
-    blocks = (content[at : at + BLOCK] for at in range(0, len(content), BLOCK))
-    return content + b"".join(zlib.crc32(block).to_bytes(_CRC, "big") for block in blocks)
+    parts = (head, *bodies.values())
+    return b"".join((*parts, *_checksums(parts)))
 
 
-def section_body(rows: list[list[str]]) -> bytes:
+def _checksums(parts: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield the checksum of each block of what some parts are together, without putting them together."""
+    crc, room = 0, BLOCK
+    for part in parts:
+        at, bytes_of = 0, memoryview(part)
+        while at < len(part):
+            piece = bytes_of[at : at + room]
+            crc, room, at = zlib.crc32(piece, crc), room - len(piece), at + len(piece)
+            if not room:
+                yield crc.to_bytes(_CRC, "big")
+                crc, room = 0, BLOCK
+    if room < BLOCK:
+        yield crc.to_bytes(_CRC, "big")
+
+
+def section_body(rows: Iterable[list[str]]) -> bytes:
     """Return one section: its rows as lines, sorted by key."""
     encoded = [("\t".join(row) + "\n").encode() for row in rows]
     encoded.sort(key=_key)
@@ -171,12 +185,22 @@ class Index:
         inside = all(0 <= start <= start + size <= end - body for start, size in places.values())
         if magic != MAGIC or not whole or not inside:
             raise IndexUnusable("an index of another version, or cut short")
+        self._content, self._end = content, end
         blocks = _Blocks(content, end)
         blocks.check(0, body)
         self._sections = {
             name: Section(content, blocks, body + start, body + start + size)
             for name, (start, size) in places.items()
         }
+
+    def restamped(self, stamp: str) -> bytes:
+        """Return the bytes of this index with another stamp, as long as its own."""
+        first = min(BLOCK, self._end)
+        block = self._content[:first].replace(self.stamp.encode(), stamp.encode(), 1)
+        checksum = zlib.crc32(block).to_bytes(_CRC, "big")
+        return b"".join(
+            (block, self._content[first : self._end], checksum, self._content[self._end + _CRC :])
+        )
 
     def __getitem__(self, name: str) -> Section:
         section = self._sections.get(name)
