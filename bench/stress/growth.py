@@ -13,7 +13,6 @@ import argparse
 import math
 import os
 import random
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -153,7 +152,6 @@ reading("changes, facts", 4_000, "changes")
 reading("table, facts", 4_000, "table")
 on_report("verify, sentences", 1_000, "verify")
 on_report("compare, sentences", 500, "compare")
-on_report("rebase, sentences", 500, "rebase", "--into", "rebased", "--force")
 on_report("sentences, sentences", 1_000, "sentences")
 on_report("draft, sentences", 1_000, "draft")
 endless("verify, letters", "x", "verify", "-")
@@ -171,8 +169,17 @@ endless("fill, braces", "{{", "fill", "-")
 @case("compile, facts", 2_000)
 def _compile(base: Path, count: int) -> tuple[list[str], str]:
     folder = pack(base, count)
-    shutil.rmtree(base / "cache", ignore_errors=True)
+    for file in Path(folder).rglob("*.yaml"):
+        os.utime(file, (HOUR_AGO - 1, HOUR_AGO - 1))
     return ["topics", "--facts", folder], ""
+
+
+@case("rebase, sentences", 500)
+def _rebase(base: Path, count: int) -> tuple[list[str], str]:
+    text, folder = report(base, count)
+    later = Path(text).with_suffix(".later.txt")
+    later.write_text(Path(text).read_text("utf-8").replace("March 4, 2026", "May 4, 2026"), "utf-8")
+    return ["rebase", str(later), "--into", "rebased", "--force", "--facts", folder, "--only-facts"], ""
 
 
 @case("lint, facts", 2_000)
@@ -207,6 +214,18 @@ for name, argv, asked in (
         base: Path, count: int, argv: list[str] = argv, asked: Callable[[int], str] = asked
     ) -> tuple[list[str], str]:
         return [*argv, "--facts", pack(base, 500)], asked(count)
+
+
+for name, argv in (
+    ("show -, distinct ids", ["show", "-"]),
+    ("cite -, distinct ids", ["cite", "-"]),
+    ("cite - bibtex, distinct ids", ["cite", "-", "--style", "bibtex", "--with-fact"]),
+):
+
+    @case(name, 2_500)
+    def _distinct(base: Path, count: int, argv: list[str] = argv) -> tuple[list[str], str]:
+        asked = "".join(f"t{number // 500}.f{number % 500}\n" for number in range(count))
+        return [*argv, "--facts", pack(base, count)], asked
 
 
 @case("export sqlite, facts", 2_000)

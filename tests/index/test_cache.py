@@ -16,7 +16,7 @@ from conftest import ONLY_SIX, PACKAGE, TESTS, Run, process_environment
 
 from usjapan_cli.core.errors import FactsError, IndexUnusable
 from usjapan_cli.index import cache
-from usjapan_cli.index.file import MAGIC
+from usjapan_cli.index.file import MAGIC, open_index
 from usjapan_cli.library import compile as compiling
 from usjapan_cli.library import places
 from usjapan_cli.library.library import Library
@@ -95,6 +95,46 @@ def test_another_content_of_the_same_size_and_time_is_another_stamp(place: Place
     assert os.stat(place.path).st_size == state.st_size
     assert "hail" in place.open().fact("fleet.crew-share").statement
     assert place.compiled == 2
+
+
+def test_a_pack_that_has_just_been_written_is_compiled_once(
+    place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other"
+    shutil.copytree(TESTS / "packs" / "other", other)
+    opening = Opening((str(place.pack), str(other)), (), False, str(place.cache))
+    place.age(0)
+    open_library(opening)
+    monkeypatch.setattr(cache, "_YOUNG_NS", 0)
+    for _ in range(2):
+        assert open_library(opening)[0].fact("fleet.crew-share").value.number == 25
+    assert place.compiled == 2
+
+
+@POSIX
+def test_what_was_changed_while_young_is_seen_when_it_is_old(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.time_ns()
+    coarse = SimpleNamespace(st_mode=0o100644, st_size=3, st_mtime_ns=now, st_ctime_ns=now, st_ino=7)
+    known = {"stat": lambda path: coarse if path == str(place.path) else os.stat(path)}
+    monkeypatch.setattr(cache, "os", SimpleNamespace(**{**vars(os), **known}))
+    place.open()
+    place.change("ferry crew come", "ferry crew hail")
+    monkeypatch.setattr(cache, "_YOUNG_NS", 0)
+    assert "hail" in place.open().fact("fleet.crew-share").statement
+    assert place.compiled == 2
+
+
+def test_a_settled_index_is_whole(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    place.age(0)
+    before = [fact.statement for fact in place.open().facts]
+    monkeypatch.setattr(cache, "_YOUNG_NS", 0)
+    place.open()
+    (file,) = place.cache.glob("*.index")
+    monkeypatch.setattr(cache, "_content", lambda _files: pytest.fail("the content is read again"))
+    assert [fact.statement for fact in place.open().facts] == before
+    assert open_index(str(file)).stamp.endswith(".")
 
 
 def test_a_stamp_holds_all_that_tells_a_file_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -259,7 +299,7 @@ def test_no_folder_at_all_is_no_failure(place: Place) -> None:
     library, _ = open_library(Opening((str(place.pack),), (), False, None))
     assert len(list(library.facts)) == 6
     with pytest.raises(IndexUnusable):
-        cache.from_cache(None, "x", "y")
+        cache.from_cache(None, "x", "y", [])
 
 
 def test_what_is_old_is_swept_away(place: Place) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from heapq import nsmallest
 
 from ..core.record import Record
 from ..core.words import stem, words
@@ -64,7 +65,7 @@ class Edition:
         for word, weight in vector.items():
             for place in self._places.get(word, ()):
                 scores[place] = scores.get(place, 0.0) + weight * self.vectors[place][word]
-        best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:most]
+        best = nsmallest(most, scores.items(), key=lambda item: (-item[1], item[0]))
         return [Match(score, place, self.sentences[place]) for place, score in best]
 
     def share(self, part: Iterable[str], whole: Iterable[str]) -> float:

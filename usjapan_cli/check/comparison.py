@@ -70,6 +70,7 @@ class Editions:
         self.old = {**kept, **old}
         self.cells = cells  # addresses of tables that the new copy has, with the recorded numbers
         self.edition = Edition(new.sentences, self.old.values())
+        self.places = {sentence.address: place for place, sentence in enumerate(new.sentences)}
         self.is_blind = not old  # without the old edition's text, the facts' own words stand for it
         self.alike = ALIKE - 0.05 * self.is_blind
         self.covered: set[str] = set()
@@ -86,7 +87,7 @@ class Editions:
         own = [locator for locator in fact.locators if not locator.startswith("meta.")]
         if not own:
             return self._front(fact)
-        sentences = [locator for locator in own if locator in dict(self.source.sentences)]
+        sentences = [locator for locator in own if locator in self.source.digests]
         if not sentences:
             return self._cell(fact, own)
         if all(locator in self.kept for locator in sentences):

@@ -65,8 +65,12 @@ def _listed(found: Iterator[Problem]) -> Iterator[Problem]:
 
 
 def _ids(checked: Checked) -> Iterator[Problem]:
+    sharing = {
+        topic: [index for index in checked.before if any(index["facts"].keys(f"{topic}."))]
+        for topic in checked.pack.topics
+    }
     for fact in checked.pack.facts.values():
-        owner = next((i for i in checked.before if i["facts"].find(fact.id)), None)
+        owner = next((i for i in sharing[fact.topic] if i["facts"].find(fact.id)), None)
         if owner:
             place = fact_place(owner.origin, fact.id)
             remedy = "give it another key, or leave the other out: --only-facts"

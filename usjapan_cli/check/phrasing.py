@@ -7,6 +7,7 @@ import re
 from . import proper_names
 from .direction import against_fields, against_roles
 from .marked import Marked, read_marked
+from .quantities import plain_words
 from .strength import unkept, unnamed_holder
 from .wording import ASKING, as_weak, phrases
 
@@ -31,11 +32,13 @@ _PRESUPPOSING = ("why", "how", "when", "where", "who", "whose", "what", "which")
 
 def unheld(fact: Fact) -> list[str]:
     """Return which of its hedges, and of its condition, a fact's statement does not have."""
-    return unkept(fact, read_marked(fact.statement))
+    return unkept(fact, read_marked(fact.statement)) if fact.hedges or fact.condition else []
 
 
 def exchanged(fact: Fact) -> list[str]:
     """Return where a statement goes against the roles, the flow or the coverage of its fact."""
+    if not (fact.flow or fact.coverage or fact.roles):
+        return []
     statement = read_marked(fact.statement)
     return [*against_fields(fact, statement), *against_roles(fact.roles or "", statement)]
 
@@ -52,8 +55,8 @@ def overstated(fact: Fact) -> Iterator[tuple[str, str, str]]:
     words that the hedge governs in the statement, and no word as weak. A question that asks whether (`Does`,
     `Could`) presupposes nothing. What the statement hedges in other words than the text's is not seen.
     """
-    statement = read_marked(fact.statement)
     for hedge in fact.hedges:
+        statement = read_marked(fact.statement)
         weakened = set(_weakened(hedge, statement))
         for key, texts in (("questions", fact.questions), ("aliases", fact.aliases)):
             for text in texts if weakened else ():
@@ -81,6 +84,8 @@ def stiff(statement: str) -> str:
     found = _STIFF.search(statement)
     if found:
         return f'"{found[0].strip()}" delays or inflates what is said - put the actor first'
+    if len(plain_words(statement)) <= MOST_WORDS:
+        return ""
     count = _length(statement)
     if count > MOST_WORDS:
         return f"{count} words, more than {MOST_WORDS} - say less, or make two facts of it"

@@ -35,6 +35,14 @@ class Left(Record):
     reason: str = ""
 
 
+class There(Record):
+    """The record of the new edition, its addresses, and those of its sentences by their digests."""
+
+    record: Source
+    addresses: frozenset[str]
+    digests: dict[str, str]
+
+
 class Rebased(Record):
     """What an edition has of the facts of another: those that stand, as they are there, and the rest.
 
@@ -56,11 +64,13 @@ def rebased(
     """Carry facts over to `record`, the source as the new edition's copy has it; `text` is that copy."""
     pairs = list(compared)
     copy = read_copy(text, record, tables, None, editions.new)
+    digests = {digest: address for address, digest in record.sentences}
+    there = There(record, frozenset((*record.digests, *record.cells)), digests)
     common = vocabulary([fact for fact, _ in pairs], copy)
     moved, left = [], []
     for fact, found in pairs:
         said = _lost(fact, found, editions)
-        for candidate in () if said else _candidates(fact, found, editions, record):
+        for candidate in () if said else _candidates(fact, found, editions, there):
             finding = check_fact(candidate, copy, tables, common)
             if finding.outcome == "verified":
                 moved.append(candidate)
@@ -97,30 +107,29 @@ def _linked(moved: Sequence[Fact], left: Sequence[Left]) -> Rebased:
     return Rebased(tuple(facts), tuple(left), tuple(gone))
 
 
-def _candidates(fact: Fact, found: Comparison, editions: Editions, record: Source) -> Iterator[Fact]:
+def _candidates(fact: Fact, found: Comparison, editions: Editions, there: There) -> Iterator[Fact]:
     """Yield a fact that stands with each set of addresses that may hold it: its own, then with another."""
     if found.outcome not in STANDING:
         return
-    dated = _dated(fact, editions, record.date)
-    known = {*dict(record.sentences), *record.cells}
+    dated = _dated(fact, editions, there.record.date)
     front = ("meta.date",) if dated.statement != fact.statement else ()
-    own = [a for a in (*_addresses(fact, found, editions, record), *front) if a in known]
-    more = [a for a in _near(fact, found, editions) if a in known]
+    own = [a for a in (*_addresses(fact, found, editions, there), *front) if a in there.addresses]
+    more = [a for a in _near(fact, found, editions) if a in there.addresses]
     for others in ((), *((address,) for address in more)):
         if own:
             yield dated.but(locators=tuple(dict.fromkeys((own[0], *others, *own[1:]))))
 
 
-def _addresses(fact: Fact, found: Comparison, editions: Editions, record: Source) -> Iterator[str]:
+def _addresses(fact: Fact, found: Comparison, editions: Editions, there: There) -> Iterator[str]:
     """Yield where a fact stands: in sentences that live on unchanged, that of `found`, in front matter."""
-    hashes, now = dict(editions.source.sentences), {digest: a for a, digest in record.sentences}
+    before = editions.source.digests
     if found.outcome == "same" and found.address:
         yield found.address
     for address in fact.locators:
-        if address in hashes:
-            yield now.get(hashes[address], "")
+        if address in before:
+            yield there.digests.get(before[address], "")
         else:
-            yield _byline(address, editions.source, record)
+            yield _byline(address, editions.source, there.record)
 
 
 def _byline(address: str, old: Source, new: Source) -> str:
@@ -136,12 +145,13 @@ def _byline(address: str, old: Source, new: Source) -> str:
 def _near(fact: Fact, found: Comparison, editions: Editions) -> Iterator[str]:
     """Yield sentences that may say what the fact's own leaves out: like its old ones, then its neighbours."""
     yield from (match.sentence.address for match in _followed(fact, editions))
-    addresses = [sentence.address for sentence in editions.new.sentences]
-    if found.address in addresses:
-        place = addresses.index(found.address)
+    place = editions.places.get(found.address)
+    if place is not None:
         section = found.address.partition(".")[0]
-        near = sorted(range(len(addresses)), key=lambda other: abs(other - place))[1 : _MOST_NEAR + 1]
-        yield from (addresses[at] for at in near if addresses[at].partition(".")[0] == section)
+        around = range(max(0, place - _MOST_NEAR), min(len(editions.new.sentences), place + _MOST_NEAR + 1))
+        near = sorted(around, key=lambda other: abs(other - place))[1 : _MOST_NEAR + 1]
+        addresses = (editions.new.sentences[at].address for at in near)
+        yield from (address for address in addresses if address.partition(".")[0] == section)
 
 
 def _followed(fact: Fact, editions: Editions) -> Iterator[Match]:

@@ -167,9 +167,12 @@ def _headings(source: Source, search: Search) -> list[Finding]:
     """Check the headings of the sections of which a sentence was found: citations name them."""
     lines = {_letters(line) for line in search.whole.split("\n")}
     findings = []
+    firsts: dict[str, Passage] = {}
+    for address, _ in source.sentences:
+        if address in search.found:
+            firsts.setdefault(address.partition(".")[0], search.found[address])
     for section, heading in source.sections:
-        own = [address for address, _ in source.sentences if address.partition(".")[0] == section]
-        first = next((search.found[address] for address in own if address in search.found), None)
+        first = firsts.get(section)
         if first is None:
             continue
         before = search.flow[max(0, first.start - _ABOVE) : first.start]

@@ -71,7 +71,7 @@ def check_fact(fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabula
         texts += [fact.value.text] if fact.value else []
         texts += _extremes(fact, fact.formula, tables)
     texts += _in_full(texts, copy.source)
-    is_prose = fact.locators[0] in dict(copy.source.sentences)
+    is_prose = fact.locators[0] in copy.source.digests
     evidence = read_evidence(_where(fact.locators), texts, is_prose)
     problems += [_with_remedy(problem, fact, copy) for problem in unsupported(fact, evidence, common)]
     doubts = [] if problems else undecided(fact, evidence)

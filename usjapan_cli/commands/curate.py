@@ -13,6 +13,7 @@ from ..core.facts import Source
 from ..core.rules import ERROR, SEVERITIES, WARNING, errors, severity
 from ..core.writing import write_file
 from ..library import places
+from ..library.garbage import uncollected
 from ..library.lending import load_with_lent
 from ..packs.canonical import canonical
 from ..packs.differences import unified_diff
@@ -27,6 +28,7 @@ _PROBLEM_FIELDS = ("file", "line", "column", "code", "message", "severity")
 _FAILING = {"error": (ERROR,), "warning": SEVERITIES, "never": ()}
 
 
+@uncollected()
 def lint_files(
     context: Context,
     paths: Sequence[str] = (),

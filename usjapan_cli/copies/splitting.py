@@ -13,6 +13,7 @@ _END = re.compile(
     r"[.?!][\"')\]]{0,3}(?P<gap>\s+)(?=[\"'(\[]{0,3}[A-Z0-9$])"
     r"|(?<=[a-z0-9%)])[.?!](?P<glued>)(?=[A-Z][a-z]{1,20}[ ,])"
 )
+_LAST = 60  # letters of a sentence's end that are looked at
 _LAST_WORD = re.compile(r"(\S+)\Z")
 _NEVER_LAST = frozenset({
     "p.l.", "h.r.", "s.", "h.res.", "s.res.", "h.con.res.", "s.con.res.", "h.j.res.", "s.j.res.",
@@ -46,16 +47,17 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     spans, start = [], 0
     for end in _END.finditer(text):
         stop = end.start("gap") if end["gap"] is not None else end.end()
-        if end["gap"] is None or _is_end(text[start:stop], text[end.end() : end.end() + 40]):
+        before = text[max(start, stop - _LAST) : stop]
+        if end["gap"] is None or _is_end(before, text[end.end() : end.end() + 40]):
             spans.append((start, stop))
             start = end.end()
     rest = text[start:].rstrip()
     return [*spans, (start, start + len(rest))] if rest else spans
 
 
-def _is_end(sentence: str, following: str) -> bool:
+def _is_end(before: str, following: str) -> bool:
     """Tell whether the mark that a stretch ends with ends a sentence, not an abbreviation."""
-    last = _LAST_WORD.search(sentence[-60:])
+    last = _LAST_WORD.search(before)
     word = _TAIL.sub("", last[1]) if last else ""
     if not word.endswith("."):
         return True

@@ -307,6 +307,14 @@ class Source(Record):
         """The series and number: `CRS In Focus IF10199`."""
         return f"{self.genre} {self.number}".strip()
 
+    @property
+    def digests(self) -> dict[str, str]:
+        """The SHA-256 of each sentence by its address."""
+        known: dict[str, str] | None = self.__dict__.get("_digests")
+        if known is None:
+            known = self.__dict__["_digests"] = dict(self.sentences)
+        return known
+
     def section(self, locator: str) -> str:
         """Return the heading that a locator stands under."""
         return dict(self.sections).get(locator.partition(".")[0], "")

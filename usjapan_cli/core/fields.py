@@ -71,4 +71,4 @@ class Declared(Record):
             else:
                 setattr(cls, name, default)
         cls.declared = tuple(fields)
-        cls._fields = tuple(cls.__annotations__)
+        cls._declare(tuple(cls.__annotations__))

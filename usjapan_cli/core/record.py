@@ -25,21 +25,29 @@ class Record:
     """The base: fields are the annotations of the class, defaults its attributes."""
 
     _fields: tuple[str, ...] = ()
+    _known: frozenset[str] = frozenset()
+    _needed: frozenset[str] = frozenset()
     _brief: tuple[str, ...] = ()  # what stands for it where a line must do, the name first
 
     def __init_subclass__(cls) -> None:
-        cls._fields = (*cls._fields, *cls.__annotations__)
+        cls._declare((*cls._fields, *cls.__annotations__))
+
+    @classmethod
+    def _declare(cls, fields: tuple[str, ...]) -> None:
+        """Set the names of the fields; one without a default is needed."""
+        cls._fields, cls._known = fields, frozenset(fields)
+        cls._needed = frozenset(name for name in fields if not hasattr(cls, name))
 
     def __init__(self, *values: Any, **named: Any) -> None:
         if len(values) == len(self._fields) and not named:
             self.__dict__.update(zip(self._fields, values, strict=True))
             return
-        given = dict(zip(self._fields, values, strict=False), **named)
-        if len(values) > len(self._fields) or not given.keys() <= set(self._fields):
+        given = dict(zip(self._fields, values, strict=False), **named) if values else named
+        if len(values) > len(self._fields) or not given.keys() <= self._known:
             raise TypeError(f"{type(self).__name__} takes {', '.join(self._fields)}")
-        for name in self._fields:
-            if name not in given and not hasattr(type(self), name):
-                raise TypeError(f"{type(self).__name__} needs {name}")
+        if not self._needed <= given.keys():
+            missing = next(name for name in self._fields if name in self._needed - given.keys())
+            raise TypeError(f"{type(self).__name__} needs {missing}")
         self.__dict__.update(given)
 
     @classmethod

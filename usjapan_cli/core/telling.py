@@ -23,7 +23,12 @@ _ROOT = 6  # letters by which a writer's words are met: `dependent` is `dependen
 
 def telling(text: str) -> frozenset[str]:
     """Return the stems of a text's words of weight, cut to their roots; figures have none."""
-    return frozenset([word[:_ROOT] for word in map(stem, words(text)) if is_telling(word)])
+    return frozenset([root(word) for word in map(stem, words(text)) if is_telling(word)])
+
+
+def root(word: str) -> str:
+    """Return what a stem shares with those of other forms of its word."""
+    return word[:_ROOT]
 
 
 def is_telling(word: str) -> bool:

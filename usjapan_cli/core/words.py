@@ -12,9 +12,13 @@ _QUOTES = dict.fromkeys(map(ord, "‘’‚‛′`´＇"), "'")
 _DROPPED = dict.fromkeys(map(ord, "ー・\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 _KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 _FOLD = {**_DASHES, **_QUOTES, **_DROPPED, **_KATAKANA}
+_USUAL = {**dict.fromkeys(map(ord, "‑–—"), "-"), **dict.fromkeys(map(ord, "‘’"), "'"), ord("…"): "..."}
 _KEPT = ".,%$&+'#"
 _MARKS = "PSZC"  # categories of characters beyond ASCII that belong to no word
 _ASCII_BREAKS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _KEPT}
+_ASCII = "".join(map(chr, range(128)))
+_FOLDED = bytes.maketrans(_ASCII.encode(), _ASCII.translate(_ASCII_BREAKS).lower().encode())
+_LOOSE = ".,'&+"  # no part of a word where they stand at an end
 
 _SCALES = {
     "k": 10**3, "thousand": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "million": 10**6,
@@ -49,7 +53,7 @@ def fold(text: str) -> str:
 
     Case, width, accents and macrons, katakana or hiragana, the shape of quotes and dashes.
     """
-    if not text.isascii():
+    if not text.isascii() and not (text := text.translate(_USUAL)).isascii():
         import unicodedata  # a hundredth of a lookup, which most texts need not pay
 
         text = unicodedata.normalize("NFKC", text).translate(_FOLD)
@@ -68,25 +72,33 @@ def words(text: str) -> list[str]:
     `50,000` and `50k` give `50000`, `2 per cent` gives `2%`, `fifth` and `5th` give `#5`,
     `U.S.` gives `us`, `Japan's` gives `japan`. Japanese runs stay whole.
     """
+    parts = _spaced(text).strip(_LOOSE + " ").split()
+    if "".join(parts).isalnum():  # most texts
+        return _with_numbers(parts)
     rough = []
-    text = fold(text)
-    if not text.isascii():  # curly quotes, Japanese brackets, symbols
-        import unicodedata
-
-        text = "".join(
-            " " if char > "\x7f" and unicodedata.category(char)[0] in _MARKS else char for char in text
-        )
-    for part in text.translate(_ASCII_BREAKS).split():
-        if part.isalnum():  # nearly all of them
+    for part in parts:
+        if part.isalnum():
             rough.append(part)
         else:
             rough += _cleaned(part)
     return _with_numbers(rough)
 
 
+def _spaced(text: str) -> str:
+    """Fold a text and put spaces for what parts words."""
+    if text.isascii():
+        return text.encode().translate(_FOLDED).decode()
+    import unicodedata  # curly quotes, Japanese brackets, symbols
+
+    text = "".join(
+        " " if char > "\x7f" and unicodedata.category(char)[0] in _MARKS else char for char in fold(text)
+    )
+    return text.translate(_ASCII_BREAKS)
+
+
 def _cleaned(part: str) -> list[str]:
     """Settle the punctuation inside one word: `u.s.`, `japan's`, `50,000`, `2+2`, `(s&t`."""
-    part = part.strip(".,'&+")
+    part = part.strip(_LOOSE)
     if "'" in part:
         head, _, tail = part.rpartition("'")
         part = head if tail == "s" else head + tail
@@ -107,16 +119,16 @@ def _cleaned(part: str) -> list[str]:
 
 def _figure(word: str) -> tuple[str, str] | None:
     """Split a word that starts with a digit into its number and what is stuck to it."""
-    end = 0
-    while end < len(word) and (word[end] in "0123456789."):
-        end += 1
-    number, rest = word[:end].rstrip("."), word[end:]
+    rest = word.lstrip("0123456789.")
+    number = word[: len(word) - len(rest)].rstrip(".")
     return (number, rest) if number and number.count(".") < 2 else None
 
 
 def _scaled(number: str, scale: int) -> str:
     """Multiply a decimal numeral by a whole number, exactly: `1.5` by 1000 gives `1500`."""
-    whole, _, fraction = number.partition(".")
+    whole, point, fraction = number.partition(".")
+    if not point:
+        return str(int(whole) * scale)
     fraction = fraction.rstrip("0")
     scaled = str(int((whole or "0") + fraction) * scale)
     if not fraction:
@@ -131,19 +143,25 @@ def _with_numbers(rough: list[str]) -> list[str]:
     if rough and min(rough) >= ":" and _NUMERALS.isdisjoint(rough):  # in most texts there is none
         return rough
     done: list[str] = []
-    index = 0
-    while index < len(rough):
-        word, step = rough[index], 1
-        if word in _NUMERALS or word[0] < ":":  # few are
-            word, step = _numeral(rough, index)
+    after = 0
+    for at, word in enumerate(rough):
+        if at < after:
+            continue
+        if word < ":" or word in _NUMERALS:  # few are
+            word, step = _numeral(rough, at)
+            after = at + step
         done.append(word)
-        index += step
     return done
 
 
 def _numeral(rough: list[str], at: int) -> tuple[str, int]:
     """Return the canonical word that starts at `at`, and how many words it takes up."""
     word = rough[at]
+    if "0" <= word[0] <= "9":
+        split = _figure(word)
+        if split is None or len(word) > 40:  # too long for a figure: not worth its arithmetic
+            return word, 1
+        return _measured(*split, rough, at)
     after = rough[at + 1] if at + 1 < len(rough) else ""
     if word in ("one", "a") and after in _SHARES:
         return _SHARES[after], 2
@@ -153,21 +171,14 @@ def _numeral(rough: list[str], at: int) -> tuple[str, int]:
         return f"#{ORDINALS[word]}", 1
     if word in ("no", "number") and after.isdecimal() and after.isascii() and len(after) < 3:
         return f"#{after}", 2
-    if word.startswith("#"):
+    cardinal = _COUNTS.get(word)
+    if cardinal is None:
         return word, 1
-    if not (word[0].isascii() and word[0].isdigit()):
-        cardinal = _COUNTS.get(word)
-        if cardinal is None:
-            return word, 1
-        ones = CARDINALS.get(after, 10) if word in DECADES else 10
-        if ones < 10:  # `twenty-five`
-            found, steps = _measured(str(cardinal + ones), "", rough, at + 1)
-            return found, steps + 1
-        return _measured(str(cardinal), "", rough, at)
-    split = _figure(word)
-    if split is None or len(word) > 40:  # too long for a figure: not worth its arithmetic
-        return word, 1
-    return _measured(*split, rough, at)
+    ones = CARDINALS.get(after, 10) if word in DECADES else 10
+    if ones < 10:  # `twenty-five`
+        found, steps = _measured(str(cardinal + ones), "", rough, at + 1)
+        return found, steps + 1
+    return _measured(str(cardinal), "", rough, at)
 
 
 def _measured(number: str, stuck: str, rough: list[str], at: int) -> tuple[str, int]:

@@ -2,8 +2,8 @@
 
 Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postings), `spellings` and
 `spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
-its heads), `names` (exact id, alias, former id -> ids), `topics`, `sources`, `tables`, `readings`,
-`compared` (id -> same or changed), `general` and `others` (stems),
+its groups), `groups` (number -> head, fellows), `names` (exact id, alias, former id -> ids), `topics`,
+`sources`, `tables`, `readings`, `compared` (id -> same or changed), `general` and `others` (stems),
 `later-topics`, `editions` (day -> source, how many facts), `facts-held` (how many), `told` (id -> the
 telling words of a fact).
 A posting is `OFFSET:IMPACT`, the best first.
@@ -11,10 +11,13 @@ A posting is `OFFSET:IMPACT`, the best first.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
 
-from ..core.facts import Edition, Fact, Topic
+from ..core.facts import Edition, Fact
 from ..core.sound import SHORTEST as SHORTEST_SOUND
 from ..core.sound import sound
 from ..core.words import NUMERALS, fold, is_figure, stem, words
@@ -23,8 +26,8 @@ from .file import compose
 from .roles import roles_column
 from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
 from .told import Fellows, told_row
+from .vocabulary import Vocabulary
 from .weights import (
-    FELLOW_MARK,
     LIGHT_MARK,
     LIGHT_POSTED,
     LIGHT_WEIGHT,
@@ -35,6 +38,12 @@ from .weights import (
     UNIT_WEIGHTS,
     weight,
 )
+
+Unit = tuple[str, list[int]]  # the kind of a text that a query can resemble, and its stems in order
+_NAMING = ("alias", "question", "keywords")
+_BEST = 99  # the impact of a word that says all that a fact does
+_OFFSET_BITS = 40  # more than an index has bytes
+_OFFSET = (1 << _OFFSET_BITS) - 1
 
 
 def build_index(
@@ -51,35 +60,21 @@ def build_index(
     """
     light = light | {word for text in pack.light for word in words(text)}
     facts = sorted(pack.facts.values(), key=lambda fact: fact.id.encode())
-    spelled: Counter[str] = Counter()
-    units = [_units(fact, pack.topics[fact.topic], light, spelled) for fact in facts]
-    counts = Counter(word for unit in units for word in {w for _, ws in unit for w in ws})
-    weights = {
-        word: LIGHT_WEIGHT if word[0] == LIGHT_MARK else weight(len(facts), count)
-        for word, count in counts.items()
-    }
-    rows, postings, offset = [], defaultdict[str, list[tuple[int, int]]](list), 0
-    for fact, unit in zip(facts, units, strict=True):
-        masses = [sum(weights[word] for word in set(ws)) for _, ws in unit]
-        row = [*fact_row(fact), _units_column(unit, masses), roles_column(fact.roles or "")]
-        for word, impact in _impacts(unit, masses, weights).items():
-            if word[0] != LIGHT_MARK or len(word) > LIGHT_POSTED:
-                postings[word].append((-impact, offset))
-        if fact.roles:
-            postings[ROLE_MARK + fact.roles.partition(":")[0]].append((-99, offset))
-        rows.append(row)
-        offset += len("\t".join(row).encode()) + 1
-    for word in {w for text in (*light, *pack.general, *_phrases(pack)) for w in words(text)}:
-        spelled.setdefault(word, 0)
-    fellows = Fellows(pack.synonyms)
-    spelled = Counter({word: n for word, n in spelled.items() if len(word) > 2 and not is_figure(word)})
+    texts = _Texts(pack, light)
+    for fact in facts:
+        texts.read(fact)
+    rows, postings = texts.scored(facts)
+    spelled = _spelled(pack, light, texts)
+    held = {texts.vocabulary.names[number] for number in texts.holding}
+    groups = list(_groups(pack, held))
     sections = {
         "facts": rows,
-        "terms": [_term_row(word, found) for word, found in postings.items()],
-        "spellings": [[word, str(count)] for word, count in spelled.items()],
-        "spellings-reversed": [[word[::-1]] for word in spelled],
+        "terms": (_term_row(word, found) for word, found in postings.items()),
+        "spellings": ([word, str(count)] for word, count in spelled.items()),
+        "spellings-reversed": ([word[::-1]] for word in spelled),
         "sounds": _sound_rows(spelled),
-        "phrases": _phrase_rows(pack, counts),
+        "phrases": _phrase_rows(groups),
+        "groups": [[str(number), group.head, *group.fellows] for number, group in enumerate(groups)],
         "aliases": _name_rows(facts),
         "topics": _topic_rows(pack),
         "sources": [source_row(source) for source in pack.sources.values()],
@@ -90,7 +85,7 @@ def build_index(
         "later-topics": [[" ".join(map(stem, words(name)))] for name in later_topics],
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
-        "told": [told_row(fact, fellows) for fact in facts],
+        "told": texts.told,
         "general": _stem_rows(pack.general),
         "others": _stem_rows(text for text in pack.others if len(words(text)) == 1),
         "facts-held": [[str(len(facts))]],
@@ -98,25 +93,81 @@ def build_index(
     return compose(sections, stamp)
 
 
-def _units(
-    fact: Fact, topic: Topic, light: frozenset[str], spelled: Counter[str]
-) -> list[tuple[str, list[str]]]:
-    """Cut a fact into the texts that a query can resemble, each as stems in order.
+class _Texts:
+    """The texts of a pack's facts that a query can resemble, with the words in them by their numbers.
 
-    A light word keeps its place, marked, for the likeness of a question to a question.
+    `spelled` counts the texts that have a word, `holding` the facts that have a stem.
     """
-    found = []
-    for kind, text in _texts(fact, topic):
-        surface = words(text)
-        spelled.update({word for word in surface if word not in light})
-        if surface:
-            found.append((kind, [LIGHT_MARK + w if w in light else stem(w) for w in surface]))
-    return found
+
+    def __init__(self, pack: Pack, light: Container[str]) -> None:
+        self.vocabulary = Vocabulary(light)
+        self.spelled, self.holding = Counter[int](), Counter[int]()
+        self.told: list[list[str]] = []
+        self._units: list[list[Unit]] = []
+        self._fellows = Fellows(pack.synonyms)
+        self._topics = {
+            name: self.vocabulary.numbers(f"{name} {topic.title}") for name, topic in pack.topics.items()
+        }
+
+    def read(self, fact: Fact) -> None:
+        """Cut a fact into its texts, and note what they hold and tell."""
+        known = self.vocabulary
+        cut = [(kind, known.numbers(text)) for kind, text in _texts(fact)]
+        stated = known.telling(cut[0][1])
+        others = known.telling(chain.from_iterable([found for kind, found in cut if kind in _NAMING]))
+        self.told.append(told_row(fact, stated, others, self._fellows))
+        cut.append(("topic", self._topics[fact.topic]))
+        self.spelled.update(chain.from_iterable([set(found) for _, found in cut]))
+        units = [(kind, known.stemmed(found)) for kind, found in cut if found]
+        self.holding.update(set(chain.from_iterable([stems for _, stems in units])))
+        self._units.append(units)
+
+    def scored(self, facts: Sequence[Fact]) -> tuple[list[list[str]], dict[str, array[int]]]:
+        """Return the rows of the facts, which are all read, and the postings of each stem.
+
+        A posting is one number, which is small and sorts.
+        """
+        names, rows, offset = self.vocabulary.names, list[list[str]](), 0
+        weights = [self._weight(number, len(facts)) for number in range(len(names))]
+        postings = [array("Q") for _ in names]
+        by_flow: dict[str, array[int]] = defaultdict(lambda: array("Q"))
+        for fact, units in zip(facts, self._units, strict=True):
+            column, impacts = _scored(units, weights, names)
+            row = "\t".join((*fact_row(fact), column, roles_column(fact.roles or "")))
+            rows.append([row])
+            for number, impact in impacts.items():
+                postings[number].append((_BEST - impact << _OFFSET_BITS) + offset)
+            if fact.roles:
+                by_flow[ROLE_MARK + fact.roles.partition(":")[0]].append(offset)
+            offset += len(row.encode()) + 1
+        by_stem = {
+            name: found for name, found in zip(names, postings, strict=True) if found and _is_posted(name)
+        }
+        return rows, by_stem | by_flow
+
+    def _weight(self, number: int, total: int) -> float:
+        is_light = self.vocabulary.names[number][0] == LIGHT_MARK
+        return LIGHT_WEIGHT if is_light else weight(total, self.holding[number])
+
+
+def _is_posted(word: str) -> bool:
+    return word[0] != LIGHT_MARK or len(word) > LIGHT_POSTED
+
+
+def _spelled(pack: Pack, light: Iterable[str], texts: _Texts) -> dict[str, int]:
+    """Return the words that a query may spell, each with how many texts have it; none has a light one."""
+    known = {word for text in (*light, *pack.general, *_phrases(pack)) for word in words(text)}
+    counts = {
+        word: texts.spelled[number] for word, number in texts.vocabulary.items() if number in texts.spelled
+    }
+    spelled = {**dict.fromkeys(known, 0), **counts, **dict.fromkeys(light, 0)}
+    return {word: n for word, n in spelled.items() if len(word) > 2 and not is_figure(word)}
 
 
 def _numerals(statement: str) -> str:
     """Return the numbers of a statement short of their scale: `188` of `$188 billion`."""
-    return " ; ".join(part for part in statement.split() if any(map(str.isdigit, part)))
+    parts = [part for part in statement.split() if not part.isalpha()]
+    return " ; ".join([part for part in parts if any(map(str.isdigit, part))])
 
 
 def _days(date: str) -> str:
@@ -125,41 +176,33 @@ def _days(date: str) -> str:
     return " ".join(day.replace("-", " ") if day.count("-") == 2 else day[:4] for day in days)
 
 
-def _texts(fact: Fact, topic: Topic) -> Iterator[tuple[str, str]]:
+def _texts(fact: Fact) -> Iterator[tuple[str, str]]:
     yield "statement", fact.statement
     for alias in fact.aliases:
         yield "alias", alias
     for question in fact.questions:
         yield "question", question
     yield "keywords", " ; ".join(fact.keywords)
-    measure = ""
-    if fact.value:
-        measure = f"{fact.value.text} {fact.value.scope or ''}"
-    yield "value", f"{measure} {_days(fact.date or '')} {fact.attribution or ''}"
+    if fact.value or fact.date or fact.attribution:
+        measure = f"{fact.value.text} {fact.value.scope or ''}" if fact.value else ""
+        yield "value", f"{measure} {_days(fact.date or '')} {fact.attribution or ''}"
     yield "value", _numerals(fact.statement)
     yield "id", fact.id.partition(".")[2]
-    yield "topic", f"{fact.topic} {topic.title}"
 
 
-def _units_column(units: list[tuple[str, list[str]]], masses: list[float]) -> str:
-    return LIST.join(
-        f"{kind}:{round(mass * MASS_SCALE)} {' '.join(stems)}"
-        for (kind, stems), mass in zip(units, masses, strict=True)
-    )
-
-
-def _impacts(
-    units: list[tuple[str, list[str]]], masses: list[float], weights: dict[str, float]
-) -> dict[str, int]:
-    """Return how well the fact would answer each of its words, asked alone, from 1 to 99."""
-    best: dict[str, int] = {}
-    for (kind, stems), mass in zip(units, masses, strict=True):
-        for word in stems:
-            likeness = 2 * weights[word] / (weights[word] + mass)
-            impact = 1 + int(98 * UNIT_WEIGHTS[kind] * min(likeness, 1))
-            if impact > best.get(word, 0):
-                best[word] = impact
-    return best
+def _scored(units: list[Unit], weights: list[float], names: list[str]) -> tuple[str, dict[int, int]]:
+    """Return the column of a fact's units, and how well it would answer each stem alone, from 1 to 99."""
+    columns, best = [], dict[int, int]()
+    for kind, stems in units:
+        own = dict(zip(stems, map(weights.__getitem__, stems), strict=True))
+        mass = sum(own.values())
+        columns.append(f"{kind}:{round(mass * MASS_SCALE)} {' '.join(map(names.__getitem__, stems))}")
+        most = 98 * UNIT_WEIGHTS[kind]
+        for number, telling in own.items():
+            impact = 1 + int(most * (2 * telling / (telling + mass)))
+            if impact > best.get(number, 0):
+                best[number] = impact
+    return LIST.join(columns), best
 
 
 def _stem_rows(texts: Iterable[str]) -> list[list[str]]:
@@ -176,8 +219,10 @@ def _sound_rows(spelled: Iterable[str]) -> list[list[str]]:
     return [[heard, *alike] for heard, alike in found.items()]
 
 
-def _term_row(word: str, found: list[tuple[int, int]]) -> list[str]:
-    listed = " ".join(f"{offset}:{-impact}" for impact, offset in sorted(found))
+def _term_row(word: str, found: array[int]) -> list[str]:
+    listed = " ".join(
+        [f"{posting & _OFFSET}:{_BEST - (posting >> _OFFSET_BITS)}" for posting in sorted(found)]
+    )
     return [word, str(len(found)), listed]
 
 
@@ -188,25 +233,42 @@ def _phrases(pack: Pack) -> Iterator[str]:
             yield from terms
 
 
-def _phrase_rows(pack: Pack, held: Container[str]) -> list[list[str]]:
-    """Return a row for each phrase of the thesaurus: its stems, then what it may mean.
+class _Group(NamedTuple):
+    """Words that mean the same: the thesaurus's head (a name's with its mark), the fellows that facts hold.
 
-    That is its heads (a name's with its mark), then its fellows under a head that facts hold; of what no
-    fact speaks of it is nothing but that.
+    `keys` are the stems of all its phrases, each with the numbers of the fellows that are spelled so.
     """
-    meant: dict[str, dict[str, None]] = defaultdict(dict)
+
+    head: str
+    fellows: list[str]
+    keys: dict[str, list[int]]
+
+
+def _groups(pack: Pack, held: Container[str]) -> Iterator[_Group]:
     for mark, groups in (("", pack.synonyms), (NAME_MARK, pack.names)):
         for head, terms in groups.items():
-            keys = {text: " ".join(map(stem, words(text))) for text in (head, *terms)}
-            fellows = [t for t in terms if all(part in held for part in keys[t].split())]
-            for key in keys.values():
-                meant[key][mark + head] = None
-                for fellow in fellows:
-                    if keys[fellow] not in (key, keys[head]):
-                        meant[key].setdefault(FELLOW_MARK + fellow)
-    several = (text for text in pack.others if len(words(text)) > 1)
-    meant |= {" ".join(map(stem, words(text))): {OTHER_MARK + text: None} for text in several}
-    return [[key, *found] for key, found in meant.items() if key and found]
+            stems = {text: " ".join(map(stem, words(text))) for text in (head, *terms)}
+            others = (text for text in terms if stems[text] != stems[head])
+            fellows = [text for text in others if all(part in held for part in stems[text].split())]
+            keys: dict[str, list[int]] = {key: [] for key in stems.values()}
+            for number, fellow in enumerate(fellows):
+                keys[stems[fellow]].append(number)
+            yield _Group(mark + head, fellows, keys)
+    for text in pack.others:
+        if len(spoken := words(text)) > 1:
+            yield _Group(OTHER_MARK + text, [], {" ".join(map(stem, spoken)): []})
+
+
+def _phrase_rows(groups: list[_Group]) -> list[list[str]]:
+    """Return a row for each phrase of the thesaurus: its stems, then `GROUP` or `GROUP:OWN,...`.
+
+    That is each group that it is in, and which of its fellows it stands for itself.
+    """
+    rows: dict[str, list[str]] = defaultdict(list)
+    for number, group in enumerate(groups):
+        for key, own in group.keys.items():
+            rows[key].append(f"{number}:{','.join(map(str, own))}".rstrip(":"))
+    return [[key, *found] for key, found in rows.items() if key]
 
 
 def _name_rows(facts: list[Fact]) -> list[list[str]]:

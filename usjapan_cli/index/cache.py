@@ -1,14 +1,13 @@
 """Compiled indexes in the user's cache.
 
-An index there belongs to a pack's path and to a stamp of its files (name, size, times; the
-content too where a file is so young that its times could lie), of the packs before it and of the code.
+An index there belongs to a pack's path and to a stamp of its files (name, size, times), of the packs before
+it and of the code. Where a file is so young that its times could lie, their content is in the stamp too, and
+is read again until they are older: then it is settled, and the times are enough.
 """
 
 from __future__ import annotations
 
 import os
-import stat
-import sys
 import time
 import zlib
 
@@ -16,13 +15,15 @@ from .. import __version__
 from ..core.errors import IndexUnusable
 from ..packs.files import MAX_BYTES, open_regular, unusable
 from .file import MAGIC, PACKAGE, SHIPPED, Index, open_index
+from .private import is_private, keep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _YOUNG_NS = 2 * 10**9
-_KEPT_SECONDS = 90 * 24 * 3600
+_YOUNG, _SETTLED = "?", "."  # ends of stamps
+_UNREAD = "0" * 8  # for the content of files that were old from the first
 _SHAPING = (
     "core",
     "packs",
@@ -55,7 +56,7 @@ def _fingerprint_modules() -> str:
 
 def stamp(files: Sequence[str], context: str) -> str:
     """Return the fingerprint of some files after `context`, the stamps of the packs before them."""
-    parts, now = [context, _fingerprint_code()], time.time_ns()
+    parts, now, is_young = [context, _fingerprint_code()], time.time_ns(), False
     for path in files:
         try:
             state = os.stat(path)
@@ -63,30 +64,32 @@ def stamp(files: Sequence[str], context: str) -> str:
             reason = getattr(error, "strerror", None) or error
             raise unusable(path, f"cannot be read: {reason}") from error
         parts.append(f"{path} {state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}")
-        is_read = stat.S_ISREG(state.st_mode) and state.st_size <= MAX_BYTES
-        if now - state.st_mtime_ns < _YOUNG_NS and is_read:
-            parts.append(str(_content_crc(path)))
+        is_young = is_young or now - state.st_mtime_ns < _YOUNG_NS
     whole = "\n".join(parts).encode(errors="surrogateescape")
-    return f"{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}"
+    content = f"{_content(files)}{_YOUNG}" if is_young else f"{_UNREAD}{_SETTLED}"
+    return f"{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}-{content}"
 
 
-def _content_crc(path: str) -> int:
+def lasting(stamp: str) -> str:
+    """Return what of a stamp stays when the files settle."""
+    return stamp.rstrip(_YOUNG + _SETTLED)
+
+
+def _content(files: Sequence[str]) -> str:
     crc = 0
+    for path in files:
+        crc = _content_crc(path, crc)
+    return f"{crc:08x}"
+
+
+def _content_crc(path: str, crc: int) -> int:
     try:
         with open_regular(path) as file:
             while file.tell() <= MAX_BYTES and (block := file.read(1 << 20)):  # some of /proc never end
                 crc = zlib.crc32(block, crc)
     except OSError:
-        return 0  # the loader will say why it cannot be read
+        pass  # the loader will say why it cannot be read
     return crc
-
-
-def _is_private(path: str) -> bool:
-    """Tell whether only this user can have written what is at `path`."""
-    if sys.platform == "win32":
-        return True
-    state = os.stat(path)
-    return state.st_uid == os.geteuid() and not state.st_mode & 0o022
 
 
 def _cached_file(folder: str, path: str) -> str:
@@ -94,73 +97,34 @@ def _cached_file(folder: str, path: str) -> str:
     return os.path.join(folder, f"{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}.index")
 
 
-def from_cache(folder: str | None, path: str, wanted: str) -> Index:
-    """Open a pack's cached index if it has the wanted stamp, else raise IndexUnusable."""
+def from_cache(folder: str | None, path: str, wanted: str, files: Sequence[str]) -> Index:
+    """Open a pack's cached index if it has the wanted stamp, of these files, else raise IndexUnusable."""
     if folder is None:
         raise IndexUnusable("no cache folder")
     file = _cached_file(folder, path)
     try:
-        if not (_is_private(folder) and _is_private(file)):
+        if not (is_private(folder) and is_private(file)):
             raise IndexUnusable("others may write to it")
     except OSError as error:
         raise IndexUnusable("not there") from error
     index = open_index(file, path)
-    if index.stamp != wanted:
+    if index.stamp != wanted and not _is_still(index.stamp, wanted, files):
         raise IndexUnusable("out of date")
+    if index.stamp.endswith(_YOUNG) and wanted.endswith(_SETTLED):
+        to_cache(folder, path, index.restamped(lasting(index.stamp) + _SETTLED))
     return index
+
+
+def _is_still(kept: str, wanted: str, files: Sequence[str]) -> bool:
+    """Tell whether stamps that differ, for their files were young with one of them, are of the same files."""
+    times, _, content = kept.partition("-")
+    if not wanted.startswith(f"{times}-"):
+        return False
+    if kept.endswith(_SETTLED) and wanted.endswith(_SETTLED):
+        return True
+    return content[:-1] == (wanted.partition("-")[2][:-1] if wanted.endswith(_YOUNG) else _content(files))
 
 
 def to_cache(folder: str | None, path: str, content: bytes) -> bool:
     """Keep a compiled index, whole or not at all; False where the cache cannot be used."""
     return folder is not None and keep(folder, os.path.basename(_cached_file(folder, path)), content)
-
-
-def keep(folder: str | None, name: str, content: bytes) -> bool:
-    """Keep a file in the cache, private to the user, whole or not at all; False where that cannot be."""
-    if folder is None:
-        return False
-    file = os.path.join(folder, name)
-    part = f"{file}.{os.getpid()}-{time.monotonic_ns()}.part"
-    try:
-        if not os.path.isdir(os.path.dirname(os.path.dirname(folder))):
-            return False  # a home that is not there is not made
-        os.makedirs(folder, mode=0o700, exist_ok=True)
-        if not _is_private(folder):
-            return False
-        _remove_old(folder)
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            with open(descriptor, "wb") as stream:
-                stream.write(content)
-            os.replace(part, file)
-        except BaseException:
-            os.unlink(part)
-            raise
-    except OSError:
-        return False  # a full or read-only disk: the index serves from memory
-    return True
-
-
-def kept(folder: str | None, name: str) -> bytes:
-    """Return a small file of the cache, or nothing where it is not there or others may write to it."""
-    file = os.path.join(folder or "", name)
-    try:
-        if folder is None or not (_is_private(folder) and _is_private(file) and os.path.isfile(file)):
-            return b""
-        with open(file, "rb") as stream:
-            return stream.read(1 << 20)
-    except OSError:
-        return b""
-
-
-def _remove_old(folder: str) -> None:
-    """Remove indexes that have not been built anew for long, and what killed processes left."""
-    now = time.time()
-    for name in os.listdir(folder):
-        path = os.path.join(folder, name)
-        kept = 3600 if name.endswith(".part") else _KEPT_SECONDS
-        try:
-            if name.endswith((".part", ".index")) and now - os.lstat(path).st_mtime > kept:
-                os.unlink(path)
-        except OSError:
-            continue  # a folder, or another process was faster

@@ -1,6 +1,6 @@
 """The compiled index: one file of sorted text, read by seeking.
 
-    usjapan-index 3 STAMP LENGTH
+    usjapan-index 4 STAMP LENGTH
     SECTION OFFSET LENGTH             one line a section
     (an empty line)
     key <tab> column <tab> ...        each section's rows, sorted by the bytes of their key
@@ -24,9 +24,9 @@ from ..core.errors import IndexUnusable
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import mmap
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-MAGIC = "usjapan-index 3"
+MAGIC = "usjapan-index 4"
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHIPPED = os.path.join(PACKAGE, "facts.index")  # compiled when the wheel is built; not in a checkout
 BLOCK = 16 * 1024
@@ -40,7 +40,7 @@ def shipped_edition(day: str) -> str:
     return os.path.join(PACKAGE, f"facts-{day}.index")
 
 
-def compose(sections: Mapping[str, list[list[str]]], stamp: str) -> bytes:
+def compose(sections: Mapping[str, Iterable[list[str]]], stamp: str) -> bytes:
     """Return the bytes of an index; rows are sorted by their first column here."""
     bodies = {name: section_body(rows) for name, rows in sections.items()}
     lines, offset = [], 0
@@ -50,12 +50,26 @@ def compose(sections: Mapping[str, list[list[str]]], stamp: str) -> bytes:
     head = f"{MAGIC} {stamp} {offset}\n{''.join(lines)}\n".encode()
     if len(head) > _HEADER_LIMIT:
         raise ValueError("the header of an index must fit its limit")
-    content = head + b"".join(bodies.values())
-    blocks = (content[at : at + BLOCK] for at in range(0, len(content), BLOCK))
-    return content + b"".join(zlib.crc32(block).to_bytes(_CRC, "big") for block in blocks)
+    parts = (head, *bodies.values())
+    return b"".join((*parts, *_checksums(parts)))
 
 
-def section_body(rows: list[list[str]]) -> bytes:
+def _checksums(parts: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield the checksum of each block of what some parts are together, without putting them together."""
+    crc, room = 0, BLOCK
+    for part in parts:
+        at, bytes_of = 0, memoryview(part)
+        while at < len(part):
+            piece = bytes_of[at : at + room]
+            crc, room, at = zlib.crc32(piece, crc), room - len(piece), at + len(piece)
+            if not room:
+                yield crc.to_bytes(_CRC, "big")
+                crc, room = 0, BLOCK
+    if room < BLOCK:
+        yield crc.to_bytes(_CRC, "big")
+
+
+def section_body(rows: Iterable[list[str]]) -> bytes:
     """Return one section: its rows as lines, sorted by key."""
     encoded = [("\t".join(row) + "\n").encode() for row in rows]
     encoded.sort(key=_key)
@@ -67,21 +81,21 @@ def _key(line: bytes) -> bytes:
 
 
 class _Blocks:
-    """The bytes of an index (`length` of them, then the checksums), and which blocks are known as sound."""
+    """The bytes of an index (`length` of them, then the checksums), and which blocks are known as `sound`."""
 
     def __init__(self, content: bytes | mmap.mmap, length: int) -> None:
         self._content, self._length = content, length
-        self._sound: set[int] = set()
+        self.sound: set[int] = set()
 
     def check(self, start: int, end: int) -> None:
         """Raise IndexUnusable where bytes of a range are not what was written."""
         for block in range(start // BLOCK, (end - 1) // BLOCK + 1):
-            if block not in self._sound:
+            if block not in self.sound:
                 at, crc = block * BLOCK, self._length + block * _CRC
                 written = int.from_bytes(self._content[crc : crc + _CRC], "big")
                 if zlib.crc32(self._content[at : min(at + BLOCK, self._length)]) != written:
                     raise IndexUnusable("a damaged index")
-                self._sound.add(block)
+                self.sound.add(block)
 
 
 class Section:
@@ -100,11 +114,14 @@ class Section:
 
     def _lower_bound(self, key: bytes) -> int:
         """Return the offset of the first row whose key is not below `key`."""
+        content, sound = self._content, self._blocks.sound
         low, high = self.start, self.end
         while low < high:
-            start = self._content.rfind(b"\n", low, (low + high) // 2) + 1 or low
-            end = self._line_end(start)
-            if self._content[start:end].partition(b"\t")[0] < key:
+            start = content.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            end = content.find(b"\n", start, self.end)
+            if (start - 1) // BLOCK not in sound or end // BLOCK not in sound or end - start > BLOCK:
+                self._line_end(start)
+            if content[start:end].partition(b"\t")[0] < key:
                 low = end + 1
             else:
                 high = start
@@ -168,12 +185,22 @@ class Index:
         inside = all(0 <= start <= start + size <= end - body for start, size in places.values())
         if magic != MAGIC or not whole or not inside:
             raise IndexUnusable("an index of another version, or cut short")
+        self._content, self._end = content, end
         blocks = _Blocks(content, end)
         blocks.check(0, body)
         self._sections = {
             name: Section(content, blocks, body + start, body + start + size)
             for name, (start, size) in places.items()
         }
+
+    def restamped(self, stamp: str) -> bytes:
+        """Return the bytes of this index with another stamp, as long as its own."""
+        first = min(BLOCK, self._end)
+        block = self._content[:first].replace(self.stamp.encode(), stamp.encode(), 1)
+        checksum = zlib.crc32(block).to_bytes(_CRC, "big")
+        return b"".join(
+            (block, self._content[first : self._end], checksum, self._content[self._end + _CRC :])
+        )
 
     def __getitem__(self, name: str) -> Section:
         section = self._sections.get(name)

@@ -81,6 +81,7 @@ _READ: dict[str, Callable[[str], Any]] = {
     "texts": _split, "pairs": _split_pairs, "value": _value, "latest": _latest,
 }  # fmt: skip
 _FIELDS = Fact.declared
+_WRITERS = tuple((field.name, _WRITE.get(field.shape)) for field in _FIELDS)
 _READERS = tuple(_READ.get(field.shape, _text_or_none if field.nullable else _text) for field in _FIELDS)
 COLUMNS = {field.name: number for number, field in enumerate(_FIELDS)}
 UNITS = len(_FIELDS)  # the column behind a fact's own: the texts that a query can resemble
@@ -88,8 +89,9 @@ UNITS = len(_FIELDS)  # the column behind a fact's own: the texts that a query c
 
 def fact_row(fact: Fact) -> list[str]:
     """Return a fact's columns in the order of its declared fields, the id first."""
-    contents = ((field.shape, getattr(fact, field.name)) for field in _FIELDS)
-    return [_WRITE[shape](content) if shape in _WRITE else content or "" for shape, content in contents]
+    given = fact.__dict__  # what is not given is none, whose column is empty
+    contents = ((write, given.get(name)) for name, write in _WRITERS)
+    return [(write(content) if write else content) if content else "" for write, content in contents]
 
 
 def fact_from(row: list[str]) -> Fact:

@@ -8,7 +8,7 @@ from ..core.telling import telling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Set
 
     from ..core.facts import Fact
 
@@ -23,23 +23,29 @@ class Fellows:
     """The words of a thesaurus that say by one word what another one does."""
 
     def __init__(self, synonyms: Mapping[str, Iterable[str]]) -> None:
-        self._groups = [(telling(head), _lone(terms)) for head, terms in synonyms.items()]
+        self._groups: dict[str, list[tuple[frozenset[str], frozenset[str]]]] = {}  # by one word of the head
+        for head, terms in synonyms.items():
+            meant = telling(head)
+            if meant:
+                self._groups.setdefault(min(meant), []).append((meant, _lone(terms)))
 
-    def of(self, said: frozenset[str]) -> frozenset[str]:
+    def of(self, said: Set[str]) -> frozenset[str]:
         """Return the words that may stand for some of those which a fact says, or for a phrase of them."""
-        return frozenset().union(*(terms for head, terms in self._groups if head and head <= said))
+        groups = filter(None, map(self._groups.get, said))
+        return frozenset().union(*(terms for group in groups for head, terms in group if head <= said))
 
 
-def told_row(fact: Fact, fellows: Fellows) -> list[str]:
+def told_row(fact: Fact, stated: Set[str], others: Set[str], fellows: Fellows) -> list[str]:
     """Return a fact's id and its telling words.
 
     They are those that it states, those of its aliases and questions alone, and those of the thesaurus that
-    stand for what it states.
+    stand for what it states. `stated` are those of its statement, `others` those of its other names.
     """
-    said = telling(_short(_stated(fact))) - _of_holder(fact)
-    also = telling(" ".join((fact.statement, *fact.aliases, *fact.keywords, *fact.questions))) - said
+    claim = _short(_claimed(fact))
+    said = (stated if claim == fact.statement else telling(claim)) - _of_holder(fact)
+    also = (stated | others) - said
     meant = fellows.of(said) - said - also
-    return [fact.id, *(" ".join(sorted(found)) for found in (said, also, meant))]
+    return [fact.id, " ".join(sorted(said)), " ".join(sorted(also)), " ".join(sorted(meant))]
 
 
 def _lone(terms: Iterable[str]) -> frozenset[str]:
@@ -48,14 +54,14 @@ def _lone(terms: Iterable[str]) -> frozenset[str]:
     return frozenset().union(*(words for words in found if len(words) == 1))
 
 
-def _stated(fact: Fact) -> str:
+def _claimed(fact: Fact) -> str:
     value = fact.value
     return f"{fact.statement} {value.unit} {value.scope or ''}" if value else fact.statement
 
 
 def _short(text: str) -> str:
     """Leave out a name that its abbreviation follows in brackets: a draft has one of the two."""
-    return _SPELLED_OUT.sub(" ", text)
+    return _SPELLED_OUT.sub(" ", text) if "(" in text else text
 
 
 def _of_holder(fact: Fact) -> frozenset[str]:

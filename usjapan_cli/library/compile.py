@@ -10,10 +10,12 @@ from ..core.rules import errors
 from ..index.build import build_index
 from ..index.file import Index
 from ..index.rows import source_from
+from .garbage import uncollected
 from .latest import compare_editions, editions_of, later_topics, mark_contradicted
 from .lending import load_with_lent
 
 
+@uncollected()
 def compile_pack(
     files: list[str],
     before: Sequence[Index],

@@ -27,9 +27,10 @@ def open_pack(
     written to; either may be None. Its other editions are compiled first, for what they say of its facts.
     """
     files, days = fact_files(path), edition_folders(path)
-    stamp = _stamp(files, list(days.values()), before)
+    shown = _shown(files, list(days.values()))
+    stamp = _stamp(shown, before)
     try:
-        return cache.from_cache(kept, path, stamp)
+        return cache.from_cache(kept, path, stamp, shown)
     except IndexUnusable:
         from .compile import compile_pack  # YAML and the checks: only when something changed
 
@@ -44,9 +45,10 @@ def open_edition(path: str, day: str, before: Sequence[Index], kept: str | None,
     days = edition_folders(path)
     folder, newer = days[day], [later for later in days if later > day]
     files = edition_files(path, folder)
-    stamp = _stamp(files, [days[later] for later in newer], before)
+    shown = _shown(files, [days[later] for later in newer])
+    stamp = _stamp(shown, before)
     try:
-        return cache.from_cache(kept, folder, stamp)
+        return cache.from_cache(kept, folder, stamp, shown)
     except IndexUnusable:
         from .compile import compile_pack
 
@@ -56,7 +58,10 @@ def open_edition(path: str, day: str, before: Sequence[Index], kept: str | None,
         return Index(content, folder)
 
 
-def _stamp(files: Sequence[str], editions: Sequence[str], before: Sequence[Index]) -> str:
-    """Return the stamp of an index that is made from files, folders of editions and the packs before."""
-    shown = [*files, *(file for folder in editions for file in fact_files(folder))]
-    return cache.stamp(shown, " ".join(index.stamp for index in before))
+def _shown(files: Sequence[str], editions: Sequence[str]) -> list[str]:
+    """Return the files that an index is made from: a pack's own, then those of folders of editions."""
+    return [*files, *(file for folder in editions for file in fact_files(folder))]
+
+
+def _stamp(files: Sequence[str], before: Sequence[Index]) -> str:
+    return cache.stamp(files, " ".join(cache.lasting(index.stamp) for index in before))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ..core.errors import Problem
 from ..core.facts import Fact
+from ..core.record import Record
 from .fields import FACT_KEYS
 from .yaml_nodes import MappingNode, Node, Scalar, SequenceNode, parse_tree
 
@@ -22,11 +23,10 @@ _STARTS = frozenset("-?:,[]{}#&*!|>'\"%@` ")
 
 def canonical(content: str, file: str) -> str:
     """Return the canonical text of a fact file; a file with shape problems is returned as it is."""
-    problems: list[Problem] = []
-    facts: list[tuple[Scalar, Node]] = []
-    parse_tree(content.encode(), file, problems, lambda key, node: facts.append((key, node)))
+    read = _read(content, file)
+    facts = read.facts
     lines = [line.rstrip() for line in _with_line_feeds(content).split("\n")]
-    if problems or not all(isinstance(node, MappingNode) for _, node in facts):
+    if read.problems or not all(isinstance(node, MappingNode) for _, node in facts):
         return content
     if not facts:
         return _closed(lines)
@@ -38,7 +38,23 @@ def canonical(content: str, file: str) -> str:
             done.append("")
         done += _fact(lines, starts[number], starts[number + 1], key, node)
     text = _closed(done)
-    return text if _same(content, text, file) else content
+    is_same = text == content or _meaning(read) == _meaning(_read(text, file))
+    return text if is_same else content
+
+
+class _Read(Record):
+    """A file that was read: its facts, and what else is in it."""
+
+    root: Node | None
+    facts: list[tuple[Scalar, Node]]
+    problems: list[Problem]
+
+
+def _read(content: str, file: str) -> _Read:
+    problems: list[Problem] = []
+    facts: list[tuple[Scalar, Node]] = []
+    root = parse_tree(content.encode(), file, problems, lambda key, node: facts.append((key, node)))
+    return _Read(root, facts, problems)
 
 
 def _with_line_feeds(content: str) -> str:
@@ -133,18 +149,10 @@ def _scalar(text: str, was_plain: bool, inside: bool) -> str:
     return f'"{escaped}"' if unsafe else text
 
 
-def _same(content: str, text: str, file: str) -> bool:
-    return _meaning(content, file) == _meaning(text, file)
-
-
-def _meaning(content: str, file: str) -> list[object]:
+def _meaning(read: _Read) -> list[object]:
     """Return what a file says, with its problems: a key given twice would collapse unseen."""
-    facts: list[object] = []
-    problems: list[Problem] = []
-    root = parse_tree(
-        content.encode(), file, problems, lambda key, node: facts.append((key.text, _value(node)))
-    )
-    return [_value(root) if root else None, facts, [problem.code for problem in problems]]
+    facts = [(key.text, _value(node)) for key, node in read.facts]
+    return [_value(read.root) if read.root else None, facts, [problem.code for problem in read.problems]]
 
 
 def _value(node: Node) -> object:

@@ -160,8 +160,10 @@ class Events:
 
     def place(self, event: Event) -> Place:
         """Return where the last event begins; a word that is left out, where what is before it ends."""
-        is_left_out = isinstance(event, ScalarEvent) and not (event.value or event.style)
-        return self._place_of(self._previous.end_mark if is_left_out else event.start_mark)
+        mark: Any = event.start_mark
+        if type(event) is ScalarEvent and not (event.value or event.style):
+            mark = self._previous.end_mark
+        return mark.line + self._shift + 1, mark.column + 1
 
     def end(self, event: Event) -> Place:
         """Return the place after an event's last character."""
@@ -200,8 +202,7 @@ class Events:
         feed = _Feed(content)
         loader = reader(feed)
         try:
-            while loader.check_event():
-                event = loader.get_event()
+            while (event := loader.get_event()) is not None:
                 feed.unread = 0
                 self._given += 1
                 self._previous, self._last = self._last, event

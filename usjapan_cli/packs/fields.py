@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sys import intern
+
 from ..core.dates import is_day, span
 from ..core.errors import Problem
 from ..core.facts import BOUNDS, Fact, Value
@@ -30,6 +32,10 @@ _SHAPES = {Scalar: "a text", SequenceNode: "a list", MappingNode: "a mapping"}
 def is_name(text: str) -> bool:
     """Tell whether `text` may be a topic or the key of a fact: `us-troops`."""
     return 0 < len(text) <= 80 and NAME_CHARACTERS.issuperset(text) and text.strip("-") == text
+
+
+def _is_broken(text: str) -> bool:
+    return not text.isprintable() and not _BREAKS.isdisjoint(text)
 
 
 def _is_heap(text: str) -> bool:
@@ -80,7 +86,7 @@ class FieldReader:
                     key, "UJ107", f"unknown key {key.text!r} in {what}{near_or_known(key.text, keys)}"
                 )
             else:
-                found[key.text] = read(self, member)
+                found[intern(key.text)] = read(self, member)
         missing = [key for key in required if key not in found]
         if missing and isinstance(node, MappingNode):
             self.problem(node, "UJ108", f"{what} lacks {', '.join(missing)} - add it")
@@ -98,7 +104,7 @@ class FieldReader:
             article = "an" if surprise[0] in "aeiou" else "a"
             message = f'{node.text} without quotes is {article} {surprise} to YAML 1.1 - write "{node.text}"'
             self.problem(node, "UJ110", message)
-        elif not node.text or node.text != node.text.strip() or _BREAKS.intersection(node.text):
+        elif not node.text or node.text != node.text.strip() or _is_broken(node.text):
             self.problem(node, "UJ115", "text is empty, padded, tabbed or of several lines - write one line")
         elif len(node.text) > LONGEST:
             self.problem(node, "UJ115", f"text of more than {LONGEST:,} characters - shorten it")
@@ -132,7 +138,9 @@ class FieldReader:
     def choice(self, node: Node, words: tuple[str, ...]) -> str:
         """Read a word of a vocabulary."""
         text = self.text(node)
-        if text and text not in words:
+        if text in words:
+            return intern(text)  # it is there a hundred thousand times
+        if text:
             self.problem(node, "UJ111", f"{text!r} is not in the vocabulary{near_or_known(text, words)}")
         return text
 

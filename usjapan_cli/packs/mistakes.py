@@ -16,22 +16,22 @@ _LONGEST_QUOTE = 40  # characters of a line that a message repeats
 class Tabs:
     """The tabs of a text: readers of YAML differ in where they let one pass, so that they see spaces.
 
-    `indent` is the place of one that begins a line with words, `replaced` the text without any.
+    `found` tells whether there are any, `indent` is the place of one that begins a line with words,
+    `replaced` the text without.
     """
 
     def __init__(self, content: bytes) -> None:
         self.indent: Place | None = None
         self.replaced = content
         self._lines: list[str] = []  # only where there are tabs
-        if b"\t" in content and _is_text(content):
+        self.found = b"\t" in content and _is_text(content)
+        if self.found:
             self.replaced = content.replace(b"\t", b" ")
             self._lines = content.decode().split("\n")
             self.indent = next(filter(None, map(_indent, range(1, len(self._lines) + 1), self._lines)), None)
 
     def within(self, start: Place, end: Place) -> bool:
         """Tell whether a word from `start` to `end` holds a tab that is more than the end of a line."""
-        if not self._lines:
-            return False
         first, last = self._lines[start[0] - 1], self._lines[end[0] - 1]
         if start[0] == end[0]:
             return "\t" in first[start[1] - 1 : end[1] - 1]

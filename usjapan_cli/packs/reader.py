@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     Progress = Callable[[int], object]
 
 MOST_TERMS = 90
+_REQUIRED = frozenset(FACT_REQUIRED)
 
 
 class Place(Record):
@@ -179,8 +180,9 @@ class _TopicFile:
                 pack.tables[table.name] = table
         pack.topics[name] = Topic(name, head["title"], source.id, len(self.drafts))
         if len(errors(reader.problems)) == known:
+            sections = dict(source.sections)
             for node, key, fields in self.drafts:
-                self._fact(pack, node, f"{name}.{key}", fields, source)
+                self._fact(pack, node, f"{name}.{key}", fields, source, sections)
 
     def _source(self, node: Node | None, pack: Pack, sources: dict[str, Source]) -> Source | None:
         if node is None:
@@ -194,15 +196,23 @@ class _TopicFile:
             self.reader.problem(node, "UJ205", message)
         return sources.get(name)
 
-    def _fact(self, pack: Pack, node: Node, id: str, fields: dict[str, Any], source: Source) -> None:
+    def _fact(
+        self,
+        pack: Pack,
+        node: Node,
+        id: str,
+        fields: dict[str, Any],
+        source: Source,
+        sections: dict[str, str],
+    ) -> None:
         if id in pack.facts:
             first = pack.places[id]
             message = f"id {id!r} is taken by {first.file}:{first.line} - choose another"
             self.reader.problem(node, "UJ201", message)
             return
-        if not fields.keys() >= {*FACT_REQUIRED}:
+        if not fields.keys() >= _REQUIRED:
             return  # its problem is noted already
-        section = source.section(fields["locators"][0]) if fields["locators"] else ""
+        section = sections.get(fields["locators"][0].partition(".")[0], "") if fields["locators"] else ""
         if COMPARED in fields:
             pack.compared[id] = fields[COMPARED]
             fields = {key: content for key, content in fields.items() if key != COMPARED}

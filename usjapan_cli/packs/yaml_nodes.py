@@ -228,6 +228,23 @@ def shortened(message: str) -> str:
     return f"{message[: _LONGEST_MESSAGE - 200]} ... {message[-190:]}"
 
 
+class _Level:
+    """A list or mapping that is being read: its nodes or pairs, the key that waits for its value."""
+
+    __slots__ = ("key", "node", "nodes", "pairs", "seen")
+
+    def __init__(self, node: SequenceNode | MappingNode | None) -> None:
+        self.node = node
+        self.nodes = node.nodes if type(node) is SequenceNode else None
+        self.pairs = node.pairs if type(node) is MappingNode else None
+        self.key: Scalar | None = None
+        self.seen: dict[str, int] = {}  # its keys, with their lines
+
+    def is_at(self, name: str) -> bool:
+        """Tell whether it is the value of this key that is being read."""
+        return self.key is not None and self.key.text == name
+
+
 class _Composer:
     """Builds nodes from events with a stack of its own, so that depth costs no recursion."""
 
@@ -239,9 +256,8 @@ class _Composer:
         self.consume = consume
         self.held = 0  # nodes kept since the last fact was let go
         self.has_blocks = False  # the facts stand below each other, each from a line of its own on
-        self.stack: list[SequenceNode | MappingNode] = []
-        self.keys: list[Scalar | None] = []  # the key waiting for its value, a level each
-        self.seen: list[dict[str, int]] = []  # the keys of each open mapping, with their lines
+        self.levels: list[_Level] = []  # those around the one at hand
+        self.level = _Level(None)
         self.root: Node | None = None
 
     def compose(self) -> Node | None:
@@ -268,30 +284,32 @@ class _Composer:
         self.problems.append(Problem(self.shown, *self.events.place(event), code, shortened(message)))
         raise _StopReading
 
-    def _check(self, event: ScalarEvent | CollectionStartEvent) -> None:
+    def _refuse(self, event: ScalarEvent | CollectionStartEvent) -> None:
         if event.anchor is not None:
             self._stop(event, "UJ104", f"anchor &{event.anchor} - write the value out")
-        if event.tag is not None:
-            self._stop(event, "UJ104", "a tag (!...) - fact files hold plain text only")
+        self._stop(event, "UJ104", "a tag (!...) - fact files hold plain text only")
 
     def _scalar(self, event: ScalarEvent) -> None:
-        self._check(event)
-        node = Scalar(event.value, not event.style, *self.events.place(event))
-        if event.style == '"' and (bad := _FORBIDDEN.intersection(node.text)):  # written as escapes
+        if event.anchor is not None or event.tag is not None:
+            self._refuse(event)
+        style = event.style
+        node = Scalar(event.value, not style, *self.events.place(event))
+        if style == '"' and (bad := _FORBIDDEN.intersection(node.text)):  # written as escapes
             message = f"character U+{ord(min(bad)):04X} has no place in a fact file - remove it"
             self.problems.append(Problem(self.shown, node.line, node.column, "UJ102", message))
             if any("\ud800" <= char <= "\udfff" for char in bad):
                 raise _StopReading  # libyaml would not read on
-        if node.text and self.tabs.within((node.line, node.column), self.events.end(event)):
+        has_tabs = self.tabs.found and node.text
+        if has_tabs and self.tabs.within((node.line, node.column), self.events.end(event)):
             message = "a tab inside a text - write a space"
             self.problems.append(Problem(self.shown, node.line, node.column, "UJ115", message))
-        if self.stack and type(self.stack[-1]) is MappingNode and self.keys[-1] is None:
+        if self.level.pairs is not None and self.level.key is None:
             self._key(node)
         else:
             self._attach(node)
 
     def _key(self, key: Scalar) -> None:
-        seen = self.seen[-1]
+        seen = self.level.seen
         if key.plain and key.text == "<<":
             message = "merge key << - write the keys out"
             self.problems.append(Problem(self.shown, key.line, key.column, "UJ104", message))
@@ -300,28 +318,28 @@ class _Composer:
             problem = Problem(self.shown, key.line, key.column, "UJ106", shortened(message))
             self.problems.append(problem)
         seen.setdefault(key.text, key.line)
-        self.keys[-1] = key
-        if len(self.stack) == 2 and self.has_blocks:
+        self.level.key = key
+        if self.has_blocks and len(self.levels) == 2:
             self.events.fact_begins(key.line)
 
     def _open(self, event: CollectionStartEvent, kind: type[SequenceNode] | type[MappingNode]) -> None:
-        self._check(event)
-        if len(self.stack) >= MAX_DEPTH:
+        if event.anchor is not None or event.tag is not None:
+            self._refuse(event)
+        if len(self.levels) >= MAX_DEPTH:
             self._stop(event, "UJ105", f"more than {MAX_DEPTH} levels deep - no fact needs that")
-        if self.stack and type(self.stack[-1]) is MappingNode and self.keys[-1] is None:
+        key = self.level.key
+        if self.level.pairs is not None and key is None:
             self._stop(event, "UJ109", "a key must be a word, not a list or mapping")
-        if len(self.stack) == 1:
-            key = self.keys[0]
+        if len(self.levels) == 1:
             is_facts = key is not None and (key.text, key.column) == ("facts", 1)
             self.has_blocks = is_facts and kind is MappingNode and not event.flow_style
-        self.stack.append(kind(*self.events.place(event)))
-        self.keys.append(None)
-        self.seen.append({})
+        self.levels.append(self.level)
+        self.level = _Level(kind(*self.events.place(event)))
 
     def _close(self) -> None:
-        self.keys.pop()
-        self.seen.pop()
-        self._attach(self.stack.pop())
+        node, self.level = self.level.node, self.levels.pop()
+        if node is not None:
+            self._attach(node)
 
     def _attach(self, node: Node) -> None:
         """Give a finished node to what it stands in: a fact goes to `consume` and is let go."""
@@ -330,18 +348,17 @@ class _Composer:
             message = f"more than {MAX_NODES:,} words outside of facts - split the file"
             self.problems.append(Problem(self.shown, node.line, node.column, "UJ105", message))
             raise _StopReading
-        if not self.stack:
+        level, key = self.level, self.level.key
+        if level.nodes is not None:
+            level.nodes.append(node)
+        elif level.pairs is None:
             self.root = node
-            return
-        parent, key = self.stack[-1], self.keys[-1]
-        if isinstance(parent, SequenceNode):
-            parent.nodes.append(node)
-            return
-        if key is None:
+        elif key is None:
             raise AssertionError("a value of a mapping comes after its key")
-        self.keys[-1] = None
-        if len(self.stack) == 2 and self.keys[0] is not None and self.keys[0].text == "facts":
-            self.held = 0
-            self.consume(key, node)
         else:
-            parent.pairs.append((key, node))
+            level.key = None
+            if len(self.levels) == 2 and self.levels[1].is_at("facts"):
+                self.held = 0
+                self.consume(key, node)
+            else:
+                level.pairs.append((key, node))

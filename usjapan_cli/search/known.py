@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ..core.words import NUMERALS, is_figure, stem
-from ..index.weights import OTHER_MARK
+from ..index.weights import FELLOW_MARK, OTHER_MARK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..index.file import Index
 
@@ -43,9 +43,9 @@ class Words:
         return any(index["terms"].find(stemmed) for index in self._indexes)
 
     def heads(self, key: str) -> list[str]:
-        """Return the thesaurus's heads for a phrase, given as stems."""
-        rows = [index["phrases"].find(key) for index in self._indexes]
-        return list(dict.fromkeys(head for row in rows if row for head in row[1:]))
+        """Return what a phrase, given as stems, may mean: the thesaurus's heads, and fellows, marked."""
+        found = [meant for index in self._indexes for meant in _meanings(index, key)]
+        return list(dict.fromkeys(found))
 
     def is_english(self, word: str) -> bool:
         """Tell whether a word is spelled right, though no fact may hold it."""
@@ -97,6 +97,16 @@ class Words:
         """Return the known words that end with some letters."""
         found = {word for index in self._indexes for word in index["spellings-reversed"].keys(suffix[::-1])}
         return {word[::-1] for word in found} | {word for word in NUMERALS if word.endswith(suffix)}
+
+
+def _meanings(index: Index, key: str) -> Iterator[str]:
+    """Yield the heads of the groups that a phrase is in, each before its other fellows."""
+    for place in (index["phrases"].find(key) or ())[1:]:
+        group, _, own = place.partition(":")
+        _, head, *fellows = index["groups"].find(group) or ("", "")
+        yield head
+        itself = own.split(",")
+        yield from (FELLOW_MARK + text for n, text in enumerate(fellows) if str(n) not in itself)
 
 
 def _spelled(word: str, indexes: Sequence[Index]) -> int:
