@@ -20,10 +20,20 @@ _FILLING = (
 _UNTELLING = LIGHT | frozenset(map(stem, _FILLING.split(" ")))
 _ROOT = 6  # letters by which a writer's words are met: `dependent` is `dependence`
 
+_TURNING, _LEAST = ("un", "dis", "non"), 5  # letters behind a prefix that turns a word round
+
 
 def telling(text: str) -> frozenset[str]:
     """Return the stems of a text's words of weight, cut to their roots; figures have none."""
-    return frozenset([word[:_ROOT] for word in map(stem, words(text)) if is_telling(word)])
+    return frozenset([_root(word) for word in map(stem, words(text)) if is_telling(word)])
+
+
+def _root(word: str) -> str:
+    """Return what a stem shares with its opposite: `trust` of `distrust`."""
+    for prefix in _TURNING:
+        if word.startswith(prefix) and len(word) >= len(prefix) + _LEAST:
+            return word[len(prefix) :][:_ROOT]
+    return word[:_ROOT]
 
 
 def is_telling(word: str) -> bool:

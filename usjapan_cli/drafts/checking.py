@@ -19,7 +19,7 @@ from .tables import cell_faults
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
     from ..library.library import Library
@@ -98,7 +98,7 @@ def _faults(
     spoken = {one.fact.id for one in found if isinstance(one, Fault)}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
     said += dating.faults(claims, meant, [one.fact for one in supported], today)
-    current = _said_now(claims, newer) if said and not spoken else None
+    current = _said_now(claims, newer, said) if said and not spoken else None
     if current:
         yield _supported(claims, current)
         return
@@ -108,12 +108,13 @@ def _faults(
         yield from (_supported(claims, one.fact) for one in meant[:_MOST_NAMED] if one.fact.id not in named)
 
 
-def _said_now(claims: Claims, newer: Later) -> Fact | None:
-    """Return the fact of a later edition that a sentence says whole, more of it than of any other."""
+def _said_now(claims: Claims, newer: Later, faults: Sequence[Fault]) -> Fact | None:
+    """Return the fact of a later edition that a sentence says whole, with the words that are found wrong."""
     meant = newer.meanings.meant(claims.text, claims.context) if newer.meanings else []
     whole = next((one for one in meant if one.coverage >= WHOLE and claims.speaks_of(one)), None)
     own = max((one.coverage for one in claims.meant), default=0.0)
-    return whole.fact if whole and whole.coverage >= own else None
+    is_said = whole and all(one.found in whole.fact.statement for one in faults)
+    return whole.fact if whole and is_said and whole.coverage >= own else None
 
 
 def _supported(claims: Claims, fact: Fact) -> Fault:

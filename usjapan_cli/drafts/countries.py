@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[A-Za-z][\w.&'\u2019-]*")
 _TONGUE = re.compile(r"\bin (?:Chinese|Japanese|Korean|Vietnamese)(?= *[),.;]|$)")  # a language, no country
-_NORTH_SOUTH = re.compile(r"\b(North|South) Korea")
+_OF_TWO_WORDS = re.compile(r"\b(?:(North|South) (Korea)|(New) (Zealand))")
 
 
 def names_in(text: str) -> set[str]:
     """Return the keys of the countries that a text names; Korea as North or South."""
-    text = _NORTH_SOUTH.sub(lambda match: f"{match[1]}korea", shortened(_TONGUE.sub(" ", text)))
+    text = _OF_TWO_WORDS.sub(lambda match: match[0].replace(" ", ""), shortened(_TONGUE.sub(" ", text)))
     return {found for word in _WORD.findall(text) if (found := country(word))}
 
 
@@ -36,7 +36,7 @@ _NAMED = (
     "u.s. japan china korea northkorea southkorea okinawa taiwan russia ukraine india australia "
     "philippine uk europe vietnam cambodia burma canada mexico germany thailand laos france italy spain "
     "brazil indonesia malaysia singapore mongolia israel iran iraq qatar kuwait guam myanmar brunei "
-    "bangladesh pakistan poland sweden norway finland denmark netherland belgium switzerland turkey egypt "
+    "newzealand bangladesh pakistan poland sweden norway finland denmark netherland belgium switzerland turkey egypt "
     "argentina chile peru colombia ireland saudi hawaii palau fiji"
 )
 COUNTRIES = frozenset(_NAMED.split(" "))
@@ -52,7 +52,7 @@ _PEOPLES = {
 }  # fmt: skip
 _WRITTEN = {
     "u.s.": "the United States", "uk": "the United Kingdom", "northkorea": "North Korea",
-    "southkorea": "South Korea",
+    "southkorea": "South Korea", "newzealand": "New Zealand",
     "philippine": "the Philippines", "netherland": "the Netherlands", "saudi": "Saudi Arabia",
 }  # fmt: skip
 

@@ -135,7 +135,8 @@ class Meanings:
         return self._meant(self._numbers[fact.id], 0.0, telling_of(text), frozenset())
 
     def _meant(self, number: int, score: float, own: frozenset[str], around: frozenset[str]) -> Meant:
-        shared = own & self._words[number][0]
+        said, also, _ = self._words[number]
+        shared = own & said and own & (said | also)
         weight, whole = self._met(own, number), self.weight(own) or 1.0
         total = self._total(number)
         coverage = min(1.0, weight / total)

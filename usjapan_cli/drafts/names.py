@@ -10,6 +10,7 @@ from ..check.proper_names import ALWAYS
 from .claims import Claims
 from .countries import COUNTRIES, names_in, written
 from .faults import Fault, fault_at
+from .places import strangers
 from .persons import TITLES, other_person
 from .readings import countries_of, telling_of, words_of
 
@@ -23,17 +24,19 @@ if TYPE_CHECKING:
 
 
 _LISTED = 0.15  # the reach from which a list of countries is held against the fact's
-_WHICH_KOREA = re.compile(r"(?:North|South) $")
-_KOREA = re.compile(r"(?:North|South) Korean?s?")
-_WORD = re.compile(r"[A-Za-z][\w.&'\u2019-]*")
+_MEANT = 0.4  # the reach, or the share of the sentence, from which a country may be another one
+_CLOSE = 0.75  # of the best score: facts that may be meant as well
+_OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
+_PRONOUN = re.compile(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
+_NAME = re.compile(r"(?:(?:North|South) Korean?s?|New Zealand|[A-Za-z][\w.&'\u2019-]*)")
 
 
 def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a name that stands where the fact which is meant has another one: a country, a person, a sea."""
     rules = (
         other_person_named(claims),
-        other_member(claims),
-        _other_country(claims, meant[0]),
+        strangers(claims),
+        other_country(claims, is_sure=True),
         _other_name(claims, meant),
     )
     yield from list(chain.from_iterable(rules))[:1]
@@ -81,42 +84,38 @@ def _as_written(claims: Claims, name: str) -> str:
     return next((word for word, key in zip(wording.words, wording.keys, strict=True) if key == name), "")
 
 
-def other_member(claims: Claims) -> Iterator[Fault]:
-    """Yield the one country of several that the fact nearest has not, where that lacks one of its own."""
+def other_country(claims: Claims, is_sure: bool = False) -> Iterator[Fault]:
+    """Yield a country that no fact near has, where the fact that is meant has one which the sentence lacks.
+
+    Where that is surely the one, Japan and the United States are such countries too.
+    """
     top = claims.meant[0] if claims.meant else None
     if top is None or top.reach < _LISTED:
         return
-    said, own = names_in(claims.text), countries_of(top.fact.statement)
-    strange, lacking = said - own - ALWAYS, own - claims.names - ALWAYS
-    near = {name for one in claims.meant for name in countries_of(one.fact.statement)}
-    shared = said & own - ALWAYS
-    if len(strange) == 1 and lacking and shared and len(own - ALWAYS) > 1 and not strange & near:
-        yield _stranger(claims, top.fact, strange, lacking)
-
-
-def _stranger(claims: Claims, fact: Fact, strange: Collection[str], lacking: Collection[str]) -> Fault:
-    """Return a fault at the country that a fact has not."""
-    found = (match[0] for match in _WORD.finditer(claims.text) if names_in(match[0]).intersection(strange))
-    word = next(found, "")
-    message = f'"{word or written(strange)}" is not whom the report names ({written(lacking)})'
-    return fault_at(claims, "UD104", message, fact, word)
-
-
-def _other_country(claims: Claims, top: Meant) -> Iterator[Fault]:
-    """Yield a country that no fact meant names, where the first names one that the sentence does not."""
-    said, own = names_in(claims.text), countries_of(top.fact.statement)
-    is_list = len(said & own) > 1 and len(said - own) == len(own - said) == 1
+    said, all_own = names_in(claims.text), countries_of(top.fact.statement)
+    own = all_own - ALWAYS
+    lacking, is_list = own - claims.names, bool(len(own) > 1 and said & own)
+    if is_sure and not lacking and not _PRONOUN.search(claims.text):
+        lacking = all_own - said
     is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
-    near = [top] if is_list or is_quoting else claims.meant
-    known = {name for one in near for name in countries_of(one.fact.statement)} | ALWAYS | {"okinawa"}
-    own = own - said
-    for match in _WORD.finditer(claims.text):
-        korea = _KOREA.match(claims.text, match.start())
-        word = korea[0] if korea else match[0]
-        name = next(iter(names_in(word)), "")
-        if name == "korea" and _WHICH_KOREA.search(claims.text[: match.start()]):
-            continue
-        if name and name not in known and own & COUNTRIES:
-            message = f'"{word}" is not whom the report names ({written(own)})'
-            yield Fault("UD104", match.start(), match.start() + len(word), message, top.fact, word)
-            return
+    if not lacking or not (is_list or is_quoting or top.reach >= _MEANT or top.precision >= _MEANT):
+        return
+    least = top.score if is_list or is_quoting else _CLOSE * top.score
+    close = (countries_of(one.fact.statement) for one in claims.meant if one.score >= least)
+    strange = said.difference(*close) - ALWAYS - {"okinawa"}
+    if len(strange) == 1 or (strange and not is_list):
+        for match in _NAME.finditer(claims.text):
+            if names_in(match[0]) & strange and (is_list or not _is_of_clause(claims, match)):
+                message = f'"{match[0]}" is not whom the report names ({written(lacking)})'
+                yield Fault("UD104", *match.span(), message, top.fact, match[0])
+                return
+
+
+def _is_of_clause(claims: Claims, match: re.Match[str]) -> bool:
+    """Tell whether a country is one of those that a fact names which its clause may speak of."""
+    begin, end = claims.clause(match.start())
+    if end - begin == len(claims.text):
+        return False  # whose facts are held against it already
+    near = claims.meanings.meant(claims.text[begin:end], f"{claims.text} {claims.context}")
+    named = (countries_of(one.fact.statement) for one in near if one.coverage >= _OF_CLAUSE)
+    return bool(names_in(match[0]) & frozenset().union(*named))

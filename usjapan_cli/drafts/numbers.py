@@ -6,6 +6,7 @@ that is meant has another of the same kind, said of the same things.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
@@ -39,6 +40,7 @@ _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
+_TIME = re.compile(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")
 
 
 class Support(Record):
@@ -134,7 +136,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         if found:
             yield found[0]
             fault = _hedge_fault(claims, figure, found)
-        elif figure.is_as_of or _is_anaphoric(claims, figure) or _follows(figure, meant):
+        elif figure.is_as_of or _is_anaphoric(claims, figure) or _follows(claims, figure, meant):
             continue
         else:
             fault = _wrong(claims, figure, meant, known)
@@ -161,17 +163,17 @@ def _is_anaphoric(claims: Claims, figure: Figure) -> bool:
     )
 
 
-def _follows(figure: Figure, meant: list[Meant]) -> bool:
+def _follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
     """Tell whether a figure follows from others: the years between two dates, one more than the others."""
     said = figure.quantity
     if said.kind not in ("count", "money") or not said.key.isdecimal():
         return False
+    number, is_time = int(said.key), bool(_TIME.match(claims.text[figure.end : figure.end + 20]))
     for one in meant:
-        own = [q for q, _ in _quantities(one.fact)]
+        own = [q for q, _, _ in quantities_of(one.fact.statement)]
         numbers = [int(q.key) for q in own if q.kind in ("count", "money") and q.key.isdecimal()]
         years = [int(q.key[:4]) for q in own if q.kind in ("year", "month", "day") and q.key[:4].isdecimal()]
-        number = int(said.key)
-        if any(abs(a - b) == number for a in years for b in years if a != b):
+        if is_time and any(abs(a - b) == number for a in years for b in years):
             return True
         if number - 1 in numbers and "other" in one.fact.statement.split():
             return True

@@ -15,8 +15,9 @@ from .claims import Claims
 from .countries import COUNTRIES, written
 from .faults import Fault, fault_at
 from .hedging import MEANT, dropped, overstated, promised, recovered, rescoped, widened
-from .names import misnamed, other_member, other_person_named
+from .names import misnamed, other_country, other_person_named
 from .numbers import Support
+from .places import strangers
 from .readings import stems_of, telling_of, words_of
 
 TYPE_CHECKING = False
@@ -33,6 +34,8 @@ WHOLE = 0.75  # the share from which a fact is said whole
 _FEWEST = 2  # telling words of its statement that a fact shares where it is meant
 _AS_WELL = 0.9  # of the best score: what is said as well
 _STRONG = 2.0  # a score from which part of a fact is enough
+_NEARLY = 0.6  # of the best score: facts that may be meant as well
+_SENSIBLE = frozenset(("frequent", "helped", "widespread"))  # hedges whose opposite is the contrary
 _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
 _TRADED = frozenset(
     phrases(", ".join(FLOW_WORDS.values()) + ", less, more, low, lower, buyer, seller, sale, lender")
@@ -73,7 +76,7 @@ def about(claims: Claims, supported: set[str], has_figures: bool) -> list[Meant]
 def _is_meant(one: Meant, has_figures: bool) -> bool:
     """Tell whether a sentence has most of a fact, or, without figures, the fact most of the sentence."""
     is_within = not has_figures and one.reach >= _PARTLY and one.precision >= _MOSTLY
-    if len(one.shared) < _FEWEST:
+    if len(one.shared) < _FEWEST and one.coverage < WHOLE:
         return False
     return one.reach >= MEANT or is_within or (one.reach >= _PARTLY and one.score >= _STRONG)
 
@@ -96,7 +99,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from _misquoted(claims, meant)
         yield from misnamed(claims, meant)
     else:
-        yield from list(chain(other_person_named(claims), other_member(claims)))[:1]
+        yield from list(chain(other_person_named(claims), strangers(claims), other_country(claims)))[:1]
     yield from recovered(claims, supports)
 
 
@@ -104,8 +107,9 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield words that say the opposite of the facts', or set a name where the facts have another one."""
     facts = [one.fact for one in meant[:4]]
     passages = [stems_of(fact.statement) for fact in facts]
-    everything = [stems_of(one.fact.statement) for one in claims.meant]
-    weak = frozenset().union(*(as_weak(hedge) for hedge in facts[0].hedges))
+    least = _NEARLY * claims.meant[0].score
+    everything = [stems_of(one.fact.statement) for one in claims.meant if one.score >= least]
+    weak = frozenset().union(*(as_weak(hedge) for hedge in facts[0].hedges if hedge not in _SENSIBLE))
     for problem in sense.reversed_words(claims.marked, passages, "the report"):
         opposed = re.search(r'opposite of "([^"]+)"', problem)
         if opposed and tuple(map(stem, opposed[1].split())) in weak:

@@ -36,7 +36,7 @@ def told_row(fact: Fact, fellows: Fellows) -> list[str]:
     They are those that it states, those of its aliases and questions alone, and those of the thesaurus that
     stand for what it states.
     """
-    said = telling(_short(_stated(fact))) - _of_holder(fact)
+    said = telling(in_short(_stated(fact))) - _of_holder(fact)
     also = telling(" ".join((fact.statement, *fact.aliases, *fact.keywords, *fact.questions))) - said
     meant = fellows.of(said) - said - also
     return [fact.id, *(" ".join(sorted(found)) for found in (said, also, meant))]
@@ -53,7 +53,7 @@ def _stated(fact: Fact) -> str:
     return f"{fact.statement} {value.unit} {value.scope or ''}" if value else fact.statement
 
 
-def _short(text: str) -> str:
+def in_short(text: str) -> str:
     """Leave out a name that its abbreviation follows in brackets: a draft has one of the two."""
     return _SPELLED_OUT.sub(" ", text)
 
