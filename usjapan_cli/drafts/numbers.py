@@ -7,36 +7,40 @@ that is meant has another of the same kind, said of the same things.
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 from ..check.agreement import BOUNDS, value_claim
 from ..check.quantities import Quantity, implied
+from ..check.proper_names import ALWAYS, read_wording
 from ..core.record import Record
 from . import flows
 from .claims import DATES, Claims, Figure
-from .countries import country
+from .countries import names_in
 from .faults import Fault
-from .readings import quantities_of, telling_of
+from .likeness import is_comparable, is_same, is_same_head
+from .meaning import Meant
+from .places import places
+from .readings import countries_of, quantities_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..core.facts import Fact
-    from .meaning import Later, Meant
+    from .meaning import Later
 
 _SURE_OF_NEWER = 0.4  # the same of a fact of a later edition, which is not what a draft is held against
 _SURE_OF_DATED = 0.35  # the same of a date
 _MOSTLY = 0.6  # the share from which the whole sentence is of the fact
 _SURE = 0.2  # the share of a fact's telling words that a sentence has where the fact is meant
+_SURE_OF_OTHER = 0.45  # the same where the figure is right of another fact
+_NEARER = 1.6  # by how much the words of the one outweigh those of the other
+_FEW = 2  # words that a clause about somebody else may share with a fact
 _KEPT = 512  # facts whose figures are kept
 _HEDGED = {
     "over": "over ", "under": "less than ", "about": "about ", "nearly": "nearly ", "least": "at least ",
     "most": "at most ",
 }  # fmt: skip
-_SLIP = 500  # from which factor two figures are not of the same thing
-_ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
@@ -50,6 +54,16 @@ class Support(Record):
     fact: Fact
     quantity: Quantity
     coverage: float
+    weight: float
+    """What the words beside the figure weigh that the fact has."""
+
+
+class _Other(Record):
+    """A figure of a fact which stands for one that a sentence has otherwise."""
+
+    one: Meant
+    quantity: Quantity
+    weight: float
 
 
 def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support]:
@@ -58,13 +72,13 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
     found = []
     for one in facts:
         same = (
-            q for q, way in _quantities(one.fact) if flows.agree(flow, way) and _is_same(figure.quantity, q)
+            q for q, way in _quantities(one.fact) if flows.agree(flow, way) and is_same(figure.quantity, q)
         )
         own = next(same, None) if claims.speaks_of(one) else None
         if own:
-            shared = claims.meanings.met(near, one.fact)
-            found.append((shared, Support(figure, one.fact, own, one.coverage)))
-    return [support for _, support in sorted(found, key=lambda pair: -pair[0])]
+            weight = claims.meanings.met(near, one.fact)
+            found.append(Support(figure, one.fact, own, one.coverage, weight + one.score / 10))
+    return sorted(found, key=lambda support: -support.weight)
 
 
 @lru_cache(_KEPT)
@@ -88,39 +102,6 @@ def _stated(fact: Fact) -> Iterator[tuple[Quantity, str]]:
             yield Quantity({4: "year", 7: "month"}.get(len(part), "day"), part, part), ""
 
 
-def _is_same(said: Quantity, own: Quantity) -> bool:
-    """Tell whether two quantities are one, finer or rounded."""
-    if said.kind in DATES or own.kind in DATES:
-        return _is_same_date(said, own)
-    kinds = {said.kind, own.kind}
-    if len(kinds) > 1 and not kinds <= {"count", "money"}:
-        return False
-    if said.key == own.key:
-        return True
-    return said.kind not in ("rank", "crowd", "quote") and _is_rounded(said, own)
-
-
-def _is_same_date(said: Quantity, own: Quantity) -> bool:
-    if said.kind not in DATES or own.kind not in DATES:
-        return False
-    if "decade" in (said.kind, own.kind):
-        return said.kind == own.kind and said.key == own.key
-    if said.key.startswith("-"):  # a month alone
-        return said.key in own.key or own.kind == "year"
-    return own.key.startswith(said.key) or said.key.startswith(own.key)
-
-
-def _is_rounded(said: Quantity, own: Quantity) -> bool:
-    """Tell whether a figure is another one rounded, and says so by its hedge or its few digits."""
-    try:
-        first, second = Decimal(said.key), Decimal(own.key)
-    except InvalidOperation:
-        return False
-    if not second or abs(first - second) > abs(second) * _ABOUT:
-        return False
-    return said.hedge in ("about", "nearly", "over", "under") and abs(second) >= 50
-
-
 def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
     """Yield the wrong figures, ranks and dates of a sentence, and the right ones with their facts.
 
@@ -133,13 +114,13 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         later = [] if found and not _hedge_fault(claims, figure, found) else _later(claims, figure, newer)
         if later and not (found and _hedge_fault(claims, figure, later)):
             found = later
-        if found:
+        is_open = not (figure.is_as_of or _is_anaphoric(claims, figure) or _follows(claims, figure, meant))
+        other = _other(claims, figure, meant, known) if is_open else None
+        if found and not (other and _is_nearer(other, found[0], known)):
             yield found[0]
             fault = _hedge_fault(claims, figure, found)
-        elif figure.is_as_of or _is_anaphoric(claims, figure) or _follows(claims, figure, meant):
-            continue
         else:
-            fault = _wrong(claims, figure, meant, known)
+            fault = _wrong(claims, figure, other) if other else None
         if fault:
             yield fault
 
@@ -180,23 +161,32 @@ def _follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
     return False
 
 
-def _wrong(claims: Claims, figure: Figure, meant: list[Meant], known: set[str]) -> Fault | None:
-    """Return a figure that the fact which is meant has otherwise; `known` are facts that have another one."""
+def _is_nearer(other: _Other, support: Support, known: set[str]) -> bool:
+    """Tell whether a figure that is right of one fact stands among the words of another, which has none."""
+    return (
+        other.one.fact.id not in known
+        and other.one.coverage >= _SURE_OF_OTHER
+        and other.weight > _NEARER * support.weight
+    )
+
+
+def _other(claims: Claims, figure: Figure, meant: list[Meant], known: set[str]) -> _Other | None:
+    """Return the fact which is meant that has another figure; `known` are facts that have some figure."""
     if claims.sentence.is_context:
         return None
     near, whole = claims.near(figure.start), telling_of(claims.text)
     around = telling_of(claims.context)
     flow = flows.near(claims, figure)
-    best: tuple[float, Meant, Quantity] | None = None
+    best: _Other | None = None
     for one in meant:
         least = _SURE_OF_DATED if figure.quantity.kind in DATES else _SURE
-        if not claims.speaks_of(one) or one.reach < least:
+        if not claims.speaks_of(one) or one.reach < least or _is_of_others(claims, figure, one):
             continue
         is_known = one.fact.id in known
         for own, start, end in quantities_of(one.fact.statement):
             if not flows.agree(flow, flows.stated(one.fact, start)):
                 continue
-            if not _is_comparable(claims, figure, own, one.fact, end):
+            if not is_comparable(claims, figure, own, one.fact, end):
                 continue
             words = whole if one.coverage >= _MOSTLY else near
             shared = claims.meanings.met(words, one.fact)
@@ -204,23 +194,41 @@ def _wrong(claims: Claims, figure: Figure, meant: list[Meant], known: set[str]) 
             is_sure = count > 1 or is_known or claims.meanings.count(words | around, one.fact) > 2
             is_sure = (
                 is_sure
-                or _is_same_head(claims, figure, one.fact, end)
+                or is_same_head(claims, figure, one.fact, end)
                 or bool(flow and one.fact.flow and count)
             )
             if not is_sure:
                 continue
             rank = shared + one.score / 10
-            if (shared > 1.5 or is_known) and (best is None or rank > best[0]):
-                best = (rank, one, own)
-    if best is None:
-        return None
-    _, one, own = best
+            if (shared > 1.5 or is_known) and (best is None or rank > best.weight):
+                best = _Other(one, own, rank)
+    return best
+
+
+def _is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
+    """Tell whether a clause names others than a fact does, and shares little with it: another base, country."""
+    if one.fact.kind == "metadata" and figure.quantity.kind not in DATES:
+        return True  # whose numbers only name something
+    begin, end = claims.clause(figure.start)
+    said, own = names_in(claims.text[begin:end]), countries_of(one.fact.statement)
+    if said - own - ALWAYS and not said & own - {"u.s."}:
+        return True
+    names = places(read_wording(claims.text[begin:end])) if figure.quantity.kind == "count" else ()
+    strange = [
+        name for name in names
+        if not name.country and not claims.meanings.count(telling_of(name.words), one.fact)
+    ]  # fmt: skip
+    return bool(strange) and claims.meanings.count(claims.near(figure.start), one.fact) <= _FEW
+
+
+def _wrong(claims: Claims, figure: Figure, other: _Other) -> Fault:
+    """Return a figure as wrong: the fact which is meant has another one."""
+    one, own = other.one, other.quantity
     said = figure.quantity
     code = {"rank": "UD102"}.get(said.kind, "UD103" if said.kind in DATES else "UD101")
     if code == "UD101" and one.fact.formula and _DERIVED & set(claims.text.lower().split()):
         code = "UD108"
-    other = _opposite_flow(claims, figure)
-    if other and code == "UD101":
+    if code == "UD101" and _opposite_flow(claims, figure):
         code = "UD105"
     text = claims.text[figure.start : figure.end]
     expected = _worded(own)
@@ -237,76 +245,6 @@ def _opposite_flow(claims: Claims, figure: Figure) -> bool:
         if claims.speaks_of(one)
         for quantity, way in _quantities(one.fact)
     )
-
-
-def _is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end: int) -> bool:
-    """Tell whether a figure of a fact is one that a figure of the draft stands for."""
-    said = figure.quantity
-    if said.kind in DATES or own.kind in DATES:
-        return _are_dates_comparable(said, own)
-    if said.kind == "crowd" or own.kind == "crowd":
-        return {said.kind, own.kind} <= {"crowd", "count"} and bool(
-            _noun(claims.text, figure.end) & _noun(fact.statement, end)
-        )
-    if said.kind != own.kind or not _is_alike(said, own):
-        return False
-    if said.kind == "rank" and _is_superlative(said) and _is_superlative(own):
-        return True
-    if said.kind == "rank" and not _noun(claims.text, figure.end):
-        return not _is_superlative(own)
-    if said.kind in ("count", "rank"):
-        return bool(_noun(claims.text, figure.end) & _noun(fact.statement, end))
-    return True
-
-
-def _is_alike(said: Quantity, own: Quantity) -> bool:
-    """Tell whether two figures are of the same order: a slip is no factor of a thousand."""
-    try:
-        first, second = abs(Decimal(said.key)), abs(Decimal(own.key))
-    except InvalidOperation:
-        return True
-    return not first or not second or max(first, second) / min(first, second) < _SLIP
-
-
-def _is_same_head(claims: Claims, figure: Figure, fact: Fact, end: int) -> bool:
-    """Tell whether the same things are counted: `35,000 troops`, `50,000 U.S. troops`."""
-    if figure.quantity.kind != "count":
-        return False
-    head = _head(claims.text, figure.end)
-    return bool(head) and head == _head(fact.statement, end)
-
-
-def _head(text: str, end: int) -> str:
-    """Return the stem of the last of the telling words right behind a figure."""
-    head = ""
-    for word in text[end : end + 60].lstrip(" -").split():
-        if country(word):
-            continue
-        found = telling_of(word)
-        if not found:
-            break
-        head = next(iter(found))
-        if word[-1:] in ".,;:)":
-            break
-    return head
-
-
-def _is_superlative(rank: Quantity) -> bool:
-    return rank.text.lower().endswith("est") or rank.text.lower() == "top"
-
-
-def _are_dates_comparable(said: Quantity, own: Quantity) -> bool:
-    if said.key.startswith("-") or own.key.startswith("-"):
-        return False
-    return said.kind == own.kind or {said.kind, own.kind} <= {"year", "month", "day"}
-
-
-def _noun(text: str, end: int) -> frozenset[str]:
-    """Return the telling words right behind a figure: what is counted."""
-    behind = text[end : end + 48].replace("U.S.", "US")  # whose stop ends nothing
-    for mark in (". ", ";", ":", ",", "(", ")"):
-        behind = behind.partition(mark)[0]
-    return telling_of(" ".join(behind.split()[:4]))
 
 
 def _worded(own: Quantity) -> str:
