@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _MONTH_BEFORE = frozenset(("in", "of", "since", "until", "by", "before", "after", "late", "early", "mid"))
 _BOUNDS = frozenset(("more", "less", "fewer", "greater", "lower", "higher", "smaller"))
+_LESSENING = frozenset(map(stem, ("less", "lessen", "reduce", "diminish", "decrease")))  # deny by degrees
 _NEGATED_WITHIN = 3  # words that may stand between `not` and what it denies
 
 
@@ -99,7 +100,7 @@ class Marked(Record):
         for at in range(start - 1, max(-1, start - 2 - _NEGATED_WITHIN), -1):
             if _parts(self.gaps[at]):
                 return False
-            if self.words[at] in NEGATIONS:
+            if self.words[at] in NEGATIONS or self.stems[at] in _LESSENING:
                 return True
         return False
 

@@ -11,16 +11,16 @@ POLARITY = (
     "supporter, favor, back, backing, endorse, endorsement, welcome, approve, in favor of, for it",
     "increase, rise, raise, grow, growth, expand, expansion, climb, step up, stepped up, soar, surge, "
     "mount, enlarge, boost, heighten, escalate, intensify, swell, widen, strengthen, enhance, deepen, "
-    "growing, burgeoning, burgeon, upgrade, more, bolster, greater, broaden, larger, higher, build up, "
+    "growing, burgeoning, burgeon, acute, upgrade, more, bolster, greater, broaden, larger, higher, build up, "
     "increasingly, rising, scale up | decrease, fall, lower, shrink, decline, cut, reduce, reduction, drop, "
     "lessen, plummet, plunge, diminish, slump, sink, dwindle, curtail, narrow, weaken, contract, downgrade, "
     "slash, ease, fewer, less, loss, lose, erode, shallower, constrain, de-escalate, decreasing, wane, "
-    "scale back, cut back, abate, alleviate, undermine, smaller",
+    "scale back, cut back, abate, alleviate, undermine, smaller, recede, subside, fade",
     "improve, improvement, better, enhance, strengthen, restore, upgrade, mend, warm, gain, rebound, "
     "recover, soar, rapprochement, deepen, bolster, advance | worsen, deteriorate, deterioration, worse, "
     "weaken, damage, harm, impair, sour, strain, plummet, degrade, erode, decline, undermine, decay, hurt",
     "fast, faster, quick, quicker, quickly, rapid, rapidly, accelerate, acceleration, speed up, sped up, "
-    "hasten, speed, swift, quicken, expedite | slow, slower, slowly, slowed, decelerate, delay, sluggish, "
+    "hasten, speed, swift, quicken, expedite, outpace, outrun, ahead of | slow, slower, slowly, slowed, decelerate, delay, sluggish, "
     "drag, stall, slowdown, lag, hold up, held up, hold back, held back, postpone",
     "largest, biggest, greatest, top, highest, foremost, most, leading, widest, maximum, number one, "
     "=primary, chief | smallest, lowest, least, fewest, bottom, narrowest, minimum, tiniest",
@@ -42,6 +42,7 @@ POLARITY = (
     "prohibit, forbid, ban, bar, deny, refuse, block, outlaw, disallow, withhold, preclude, veto, prevent, "
     "prohibition, revoke",
     "join, enter, accede, entry, accession, take part, participate, become, joining, enroll | leave, "
+    "stay out of, keep out of, stay out, "
     "withdraw, withdrawal, quit, exit, withdrew, abandon, pull out, left, secede, drop out, boycott",
     "liberalize, liberalization, open, reopen, free, loosen, relax, lift, ease, deregulate, unshackle | "
     "restrict, restriction, tighten, limit, close, shut, blockade, constrain, impose, curb, restrain, "
@@ -61,10 +62,10 @@ POLARITY = (
     "similar, like, alike, same, in line with, parallel, in keeping with, consistent, complement, accord, "
     "match | unlike, different, differ, contrast, at odds, contrary, diverge, out of line, conflict with, "
     "contradict, clash, inconsistent, undercut, undermine, as opposed to",
-    "include, including, cover, contain, comprise, encompass, inclusion, address, involve | exclude, omit, "
+    "include, including, cover, contain, comprise, encompass, inclusion, address, involve, among | exclude, omit, "
     "leave out, left out, excluding, ignore, exempt",
     "start, begin, began, launch, open, initiate, restart, resume, pursue, continue, keep, undertake, "
-    "embark, lead | end, stop, cease, halt, finish, close, suspend, terminate, abandon, discontinue, break "
+    "embark, lead | end, stop, cease, halt, finish, suspend, terminate, abandon, discontinue, break "
     "off, conclude",
     "protect, defend, safeguard, shield, preserve, secure, security, protection, deter, guard, counter | "
     "attack, threaten, endanger, invade, harm, jeopardize, expose, imperil, neglect",
@@ -77,7 +78,7 @@ POLARITY = (
     "insignificant, margin, fringe, lesser, periphery, modest",
     "praise, commend, applaud, laud, endorse, hail, celebrate, support, welcome, compliment | condemn, "
     "criticize, criticism, denounce, decry, deplore, censure, fault, rebuke, blame, attack, disparage",
-    "serve, further, advance, promote, favor, benefit, help, aid | harm, hurt, undermine, damage, "
+    "serve, further, advance, promote, favor, benefit, help, aid, easier | constrain, harm, hurt, undermine, damage, "
     "constrain, hinder, hamper, impede, hold back, thwart, obstruct",
     "accelerate, speed up, sped up, bring forward, brought forward, advance, hasten, early | delay, "
     "postpone, put off, defer, push back, pushed back, late, stall",
@@ -95,8 +96,12 @@ POLARITY = (
     "first, foremost | =last, =latest, final",
     "temporary, brief, short-lived, passing, momentary, fleeting | permanent, perpetual, perennial, "
     "=lasting, enduring, long-standing, long, constant, decades",
-    "seldom, rarely, infrequent, rare, occasional, infrequently, hardly ever, sporadically | frequent, "
+    "seldom, scarcely, rarely, infrequent, rare, occasional, infrequently, hardly ever, sporadically | frequent, "
     "often, regular, regularly, frequently, repeatedly, commonly, common, many, usual",
+    "authoritarian, autocratic, repressive, dictatorial | democratic, free, democracy, liberal, elected",
+    "eager, keen, willing, ready, enthusiastic, eagerness, enthusiasm, readiness, willingness | hesitation, "
+    "hesitant, reluctant, reluctance, unwilling, unwillingness, hesitate, wary",
+    "constructive, helpful, cooperative | unhelpful, obstructive, destructive, uncooperative, difficult",
     "few, handful | many, numerous, dozens, widespread, most, lots, hundreds",
     "high, higher, raise | low, lower",
     "union, together, joint, jointly, shared, share, common, mutual, cooperate, collaborate, cooperation, "
@@ -131,7 +136,7 @@ POLARITY = (
     "gain, earn, win, acquire, obtain, receive, get | lose, forfeit, forgo, squander, cede",
     "give, provide, grant, offer, supply, extend, aid, donate, contribute, pay, send, "
     "sent | deny, refuse, withhold, withdraw, cancel, stop, cut off, suspend",
-    "respond, react, answer, response, address | ignore, disregard, overlook, neglect, dismiss",
+    "respond, react, answer, response, address, prioritize, take up | ignore, disregard, overlook, neglect, dismiss",
     "approach, toward, proximity, near, nearby, close | distance, far, away, remote, remoteness",
     "experienced, developed, advanced, sophisticated, mature | undeveloped, underdeveloped, backward, "
     "=primitive, developing, emerging, less developed",

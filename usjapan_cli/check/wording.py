@@ -200,6 +200,20 @@ NEGATIONS = frozenset(
 )
 NEGATIVE_PREFIXES = ("un", "non", "dis", "mis")
 
+# Forms of verbs that their stems do not show; a row that lists a verb has them too.
+IRREGULAR = {
+    "become": "became", "begin": "began begun", "bring": "brought", "build": "built", "buy": "bought",
+    "choose": "chose chosen", "draw": "drew drawn", "drive": "drove driven", "fall": "fell fallen",
+    "fight": "fought", "find": "found", "freeze": "froze frozen", "get": "got gotten", "give": "gave given",
+    "go": "went gone", "grow": "grew grown", "have": "has had", "hide": "hid hidden", "hold": "held",
+    "keep": "kept", "lead": "led", "leave": "left", "lend": "lent", "lose": "lost", "make": "made",
+    "mean": "meant", "meet": "met", "overcome": "overcame", "pay": "paid", "rise": "rose risen",
+    "say": "said", "see": "saw seen", "seek": "sought", "sell": "sold", "send": "sent", "set": "set",
+    "shrink": "shrank shrunk", "sink": "sank sunk", "speak": "spoke spoken", "speed": "sped",
+    "spend": "spent", "stand": "stood", "take": "took taken", "tell": "told", "think": "thought",
+    "undergo": "underwent", "undertake": "undertook", "uphold": "upheld", "win": "won",
+    "withdraw": "withdrew withdrawn", "withhold": "withheld", "write": "wrote written",
+}  # fmt: skip
 
 _LONGEST_COMPARED = 6  # letters of a word that `-er` and `-est` compare
 
@@ -217,7 +231,8 @@ def phrases(words: str) -> Iterator[Phrase]:
 
 
 def _other_stems(word: str) -> Iterator[str]:
-    """Yield the stems that forms of a word have which are not its own: `accelerated`, `closest`."""
+    """Yield the stems that forms of a word have which are not its own: `accelerated`, `closest`, `kept`."""
+    yield from map(stem, IRREGULAR.get(word, "").split())
     root = word.removesuffix("e")
     if root != word:
         yield stem(root + "ed")

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 MEANT = 0.45  # the share of a fact's telling words from which a sentence is about it
+_ROOT = 5  # letters by which the words that a hedge weakens are met
 _PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
 _OFTEN_LEFT_OUT = frozenset(
     ("goods", "services", "government", "key", "advanced", "Lower House", "overall", "critical", "tariff")
@@ -48,7 +49,7 @@ _HARMLESS = exactly(
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
     "limited reportedly "
-    "alleged plan intention would perceived indicated nearly unclear expected is_to".replace("_", " ").split()
+    "alleged widespread plan intention would perceived indicated nearly unclear expected is_to".replace("_", " ").split()
 ) | {"in part", "is to"}
 _WIDE = exactly(
     "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
@@ -114,9 +115,9 @@ def widened(claims: Claims) -> Iterator[Fault]:
 
 def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -> bool:
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
-    weakened = {word[:6] for word in (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))}
+    weakened = {word[:_ROOT] for word in (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))}
     is_enough = reach >= MEANT or "will" in claims.marked.words
-    return len(weakened & {word[:6] for word in claims.marked.stems}) > (0 if is_enough else 1)
+    return len(weakened & {word[:_ROOT] for word in claims.marked.stems}) > (0 if is_enough else 1)
 
 
 def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:

@@ -9,7 +9,7 @@ from ..check import sense
 from ..check.agreement import quotes
 from ..check.attachments import foreign
 from ..check.direction import parties
-from ..check.wording import FLOW_WORDS, GIVING, TAKING, as_weak, phrases
+from ..check.wording import FLOW_WORDS, GIVING, IRREGULAR, TAKING, as_weak, phrases
 from ..core.words import stem
 from .claims import Claims
 from .countries import COUNTRIES, written
@@ -33,23 +33,23 @@ if TYPE_CHECKING:
 WHOLE = 0.75  # the share from which a fact is said whole
 _FEWEST = 2  # telling words of its statement that a fact shares where it is meant
 _AS_WELL = 0.9  # of the best score: what is said as well
+_CLOSELY = 0.75  # of the best score: what may be said as well
 _STRONG = 2.0  # a score from which part of a fact is enough
 _NEARLY = 0.6  # of the best score: facts that may be meant as well
 _SENSIBLE = frozenset(("frequent", "helped", "widespread"))  # hedges whose opposite is the contrary
 _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
+_EXCLUDING = frozenset(
+    phrases("leave out, exclude, omit, lack, rule out, leave open, fail, absent, unspecified, silent, refrain")
+)
 _TRADED = frozenset(
-    phrases(", ".join(FLOW_WORDS.values()) + ", less, more, low, lower, buyer, seller, sale, lender")
+    phrases("have, " + ", ".join(FLOW_WORDS.values()) + ", less, more, low, lower, buyer, seller, sale, lender")
 )
 _AS_ADJECTIVE = re.compile(r"\b(?:U\.S\.|American) [a-z]")
-_IRREGULAR = {stem(done): stem(do) for done, do in (
-    ("paid", "pay"), ("sold", "sell"), ("bought", "buy"), ("gave", "give"), ("given", "give"),
-    ("sent", "send"), ("led", "lead"), ("withdrew", "withdraw"), ("lent", "lend"),
-)}  # fmt: skip
+_IRREGULAR = {stem(done): stem(do) for do, forms in IRREGULAR.items() for done in forms.split()}
 _DEEDS = frozenset(
     phrases(
-        f"{GIVING}, {TAKING}, paid, gave, lent, led, withdrew, administer, host, invade, "
-        "invasion, colonize, withdraw, pledge, threaten, help, draft, lead, "
-        "protect, join, approve, deny"
+        f"{GIVING}, {TAKING}, administer, host, invade, invasion, colonize, withdraw, pledge, threaten, help, "
+        "draft, lead, protect, join, approve, deny, develop, impose, coerce, encourage"
     )
 )
 
@@ -86,8 +86,9 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     if claims.sentence.is_context:
         return
     best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
-    whole = [one for one in meant if one.coverage >= WHOLE and one.score >= _AS_WELL * best]
-    for one in whole or meant[:3]:  # where a fact is said whole, it is the one
+    whole = [one for one in meant if best and one.score >= _AS_WELL * best]
+    close = [one for one in meant[:3] if one.score >= _CLOSELY * meant[0].score]
+    for one in whole or close:  # where a fact is said whole, it is the one
         yield from dropped(claims, one)
         yield from promised(claims, one.fact)
     yield from widened(claims)
@@ -125,6 +126,7 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             meant[0].coverage >= MEANT
             and problem.endswith("which the statement drops")
             and not any(claims.marked.negations())
+            and not claims.marked.has(_EXCLUDING)
         ):
             yield fault_at(claims, "UD106", "the report denies this", facts[0])
             return
