@@ -233,6 +233,8 @@ def phrases(words: str) -> Iterator[Phrase]:
 def _other_stems(word: str) -> Iterator[str]:
     """Yield the stems that forms of a word have which are not its own: `accelerated`, `closest`, `kept`."""
     yield from map(stem, IRREGULAR.get(word, "").split())
+    if word.endswith("y"):
+        yield stem(word[:-1] + "ied")
     root = word.removesuffix("e")
     if root != word:
         yield stem(root + "ed")

@@ -42,4 +42,4 @@ def is_telling(word: str) -> bool:
 
 
 def _is_figure(word: str) -> bool:
-    return any(char.isdigit() or char in "#$%" for char in word)
+    return "+" not in word[1:-1] and any(char.isdigit() or char in "#$%" for char in word)

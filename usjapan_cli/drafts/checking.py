@@ -47,10 +47,11 @@ def check_draft(
     """
     names = (topic,) if topic else ()
     meanings = Meanings(library, names)
-    newer, named = Later(later, names), Named(meanings)
-    parties = Parties(library.indexes)
+    parties, named = Parties(library.indexes), Named(meanings)
     document = read_document(without_references(text, library.sources), format)
     dating = Dating(document, library.sources, max_age)
+    is_of_this = later is None or (dating.is_of(library.sources) and not dating.is_of(later.sources))
+    newer = Later(None if is_of_this else later, names)
     known: dict[tuple[object, ...], list[Fault | Support]] = {}
     findings = []
     for sentence in document.sentences:

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from ..core.facts import Fact, Source
     from .meaning import Meant
 
-_REPORTING = frozenset(phrase for row in REPORTING for phrase in phrases(row))
+_REPORTING = frozenset(phrase for row in REPORTING for phrase in phrases(row)) - {("purpos",)}
 _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
     phrases(
         "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
-        "resentment, backlash, pushback"
+        "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble"
     )
 )
 _PERSON = re.compile(r"(?:He|She|They|It|His|Her|Their)\b")
@@ -38,6 +38,7 @@ _NOW = re.compile(
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
 _PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
+_MONTHS = "January February March April May June July August September October November December".split()
 _YEAR = "(?:19|20)\\d\\d"
 _DAY = f"(?:{_MONTH}(?: \\d{{1,2}},?)? {_YEAR}|{_YEAR}-\\d\\d(?:-\\d\\d)?|\\d{{1,2}} [A-Z][a-z]+ {_YEAR})"
 _DATE = re.compile(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
@@ -65,6 +66,10 @@ class Dating:
         return bool(_FRONT_DATE.search(self._document.front)) or any(
             any(name in _beside(text, *match.span()) for name in names) for match in _DATE.finditer(text)
         )
+
+    def is_of(self, sources: Sequence[Source]) -> bool:
+        """Tell whether a draft names the day or the month of one of some sources: it is held against that."""
+        return any(_names_day(self._document.text, source.date) for source in sources)
 
     def faults(
         self, claims: Claims, facts: Sequence[Meant], supported: Sequence[Fact], today: str
@@ -129,6 +134,13 @@ class Dating:
             return None
         end = min(len(claims.text), 280)
         return Fault("UD301", 0, end, f"whose view this is is not said: {fact.attribution}", fact)
+
+
+def _names_day(text: str, day: str) -> bool:
+    """Tell whether a text has a day, written out or not, or its month with the year."""
+    year, month, number = day.split("-")
+    name = _MONTHS[int(month) - 1]
+    return bool(re.search(rf"\b{name[:3]}[a-z]*\.? (?:{int(number)},? )?{year}\b|\b{year}-{month}\b", text))
 
 
 def _beside(text: str, start: int, end: int) -> str:

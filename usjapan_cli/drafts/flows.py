@@ -53,7 +53,7 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
     behind, before = text[match.end() : match.end() + 60], text[: match.start()]
     if (way == "exports" and _TO_US.match(behind)) or (way == "imports" and _FROM_US.match(behind)):
         return _TURNED[way]
-    owner = re.search(r"([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$", before[-50:])
+    owner = re.search(r"(?<!to )(?<!from )(?<!with )\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$", before[-50:])
     named = country(owner[1]) if owner else ""
     if named and named != "u.s." and not _OURS.search(before[-40:]):
         return _TURNED[way]

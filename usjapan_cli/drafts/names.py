@@ -28,7 +28,7 @@ _MEANT = 0.4  # the reach, or the share of the sentence, from which a country ma
 _CLOSE = 0.75  # of the best score: facts that may be meant as well
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
 _PRONOUN = re.compile(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
-_NAME = re.compile(r"(?:(?:North|South) Korean?s?|New Zealand|[A-Za-z][\w.&'\u2019-]*)")
+_NAME = re.compile(r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)")
 
 
 def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:

@@ -116,7 +116,8 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             found = later
         is_open = not (figure.is_as_of or _is_anaphoric(claims, figure) or _follows(claims, figure, meant))
         other = _other(claims, figure, meant, known) if is_open else None
-        if found and not (other and _is_nearer(other, found[0], known)):
+        is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], known))
+        if found and not (is_contested and not _later(claims, figure, newer)):
             yield found[0]
             fault = _hedge_fault(claims, figure, found)
         else:
