@@ -11,6 +11,7 @@ from ..check.attachments import foreign
 from ..check.direction import parties
 from ..check.wording import FLOW_WORDS, GIVING, IRREGULAR, TAKING, as_weak, phrases
 from ..core.words import stem
+from .balance import turned_balance
 from .claims import Claims
 from .countries import COUNTRIES, written
 from .faults import Fault, fault_at
@@ -102,6 +103,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     else:
         yield from list(chain(other_person_named(claims), strangers(claims), other_country(claims)))[:1]
     yield from recovered(claims, supports)
+    yield from turned_balance(claims)
 
 
 def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
