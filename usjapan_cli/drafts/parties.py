@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 
+from ..check.proper_names import shortened
 from ..core.words import words
-from ..index.roles import party, roles_column, roles_from
+from ..index.roles import Roles, party, roles_column, roles_from
 from ..search import roles
 from ..search.known import Words
 from ..search.query import understand
 from ..search.verbs import GIVING, VAGUE
+from .countries import country, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,15 +22,23 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
     from ..index.file import Index
-    from ..index.roles import Roles
     from .claims import Claims
 
 _FLOWS = frozenset(
     ("payment", "protection", "aid", "rule", "drafting", "administration", "lending", "investment", "threat")
 )
 _ASIDE = re.compile(r",(?: [a-z]+){1,4}, ")  # `Washington, for its part, pays`
+_DATED = re.compile(r"^\W*(?:As of|In|By|Since|During) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4},? ")
+_BY_NOUN = re.compile(  # `Japan was the largest source of investment in the United States`
+    r"(?P<one>[A-Z][\w.]*)(?: (?:is|was|are|were|remains?|ranks?|ranked|became|has been|have been|had been) "
+    r"(?:[\w-]+ ){0,5}?|'s? )(?:(?P<giving>source|origin|provider|supplier|donor)s?|"
+    r"(?P<taking>destination|recipient|beneficiary|home)s?) (?:of|for) (?P<what>[^,;]*)"
+)
+_OTHER = re.compile(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
+_WHAT = (("investment", ("invest", "fdi")), ("aid", ("assistance", "aid", "support")),
+         ("lending", ("treasur", "bond", "loan", "debt")))
 _EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what one party alone does
-_MEANT = 0.5  # the reach from which on another party that does it is wrong
+_MEANT = 0.3  # the reach from which on another party that does it is wrong
 _SURE = 0.5  # of the best score: from which on a fact may be the one whose parties are exchanged
 _THE_TWO = frozenset(map(party, ("United States", "Japan")))
 
@@ -46,7 +56,8 @@ class Parties:
         held = [(one, roles_from(roles_column(one.fact.roles or ""))) for one in near]
         held = [(one, own) for one, own in held if own.flow in _FLOWS]
         for start, end in self._clauses(claims) if held else ():
-            said = self._read(_ASIDE.sub(" ", claims.text[start:end]))
+            clause = _DATED.sub("", _ASIDE.sub(" ", claims.text[start:end]))
+            said = by_noun(clause) or self._read(clause)
             if said and not any(_agrees(said, own) for _, own in held):
                 turned = next((one.fact for one, own in held if _is_exchanged(said, own, one.reach)), None)
                 if turned:
@@ -64,6 +75,21 @@ class Parties:
             return None
         found, verb = roles.read(understand(clause, self._known).parts, clause)
         return found if verb and verb not in VAGUE else None
+
+
+def by_noun(clause: str) -> Roles | None:
+    """Return the parties that a noun names: who is the source of what, or its destination."""
+    text = shortened(clause)
+    match = _BY_NOUN.search(text)
+    flow = match and next((flow for flow, words_ in _WHAT if any(w in match["what"].lower() for w in words_)), None)
+    one = country(match["one"]) if match else ""
+    if not match or not flow or not one:
+        return None
+    behind = _OTHER.search(match["what"])
+    other = country(behind[1].split()[0]) if behind else next(filter(None, map(country, match["what"].split())), "")
+    ends = [frozenset(map(party, [written([name])])) if name else frozenset() for name in (one, other)]
+    giver, taker = ends if match["giving"] else reversed(ends)
+    return Roles(flow, giver, taker)
 
 
 def _ends(fact: Fact) -> str:

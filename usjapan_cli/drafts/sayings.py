@@ -8,7 +8,8 @@ from itertools import chain
 from ..check import sense
 from ..check.agreement import quotes
 from ..check.attachments import foreign
-from ..check.direction import parties
+from ..check.direction import parties, wrong_ways
+from ..check.proper_names import ALWAYS
 from ..check.wording import FLOW_WORDS, GIVING, IRREGULAR, TAKING, as_weak, phrases
 from ..core.words import stem
 from .balance import turned_balance
@@ -97,6 +98,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from overstated(claims, meant[0].fact, [one.fact for one in claims.meant])
         yield from _contrary(claims, meant)
         yield from _exchanged(claims, meant)
+        yield from _turned(claims, meant[0])
         yield from rescoped(claims, meant[0].fact)
         yield from _misquoted(claims, meant)
         yield from misnamed(claims, meant)
@@ -145,12 +147,43 @@ def _exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             others = [them for mark in marks for found, them in _doers(*mark) if found == word]
             own -= _described(claims.text) if known & claims.names else set()
             if own and known and not own & known and not any(own & other for other in others):
-                yield _other(claims, one.fact, own, known)
+                yield _other(claims, one.fact, own, known, word)
                 return
     for _, own, known in foreign(wording, [words for _, words in marks]):
         if own & COUNTRIES and known & COUNTRIES:
             yield _other(claims, meant[0].fact, own & COUNTRIES, known & COUNTRIES)
             return
+
+
+def _turned(claims: Claims, top: Meant) -> Iterator[Fault]:
+    """Yield a way that the fact has the other way round, `from` for `to`, and a comparison turned round."""
+    if top.coverage < MEANT:
+        return
+    own = stems_of(top.fact.statement)
+    for problem in wrong_ways(claims.marked, [own], "the report"):
+        words = re.match(r'"((?:from|to) (\S+))', problem)
+        if words and words[2] not in ALWAYS:  # which way trade goes is held with its figures
+            yield fault_at(claims, "UD105", problem, top.fact, words[1])
+            return
+    said, held = _compared(claims.wording), _compared(words_of(top.fact.statement))
+    if said and held and said[2] & held[2] and said[0] & held[1] and said[1] & held[0]:
+        yield fault_at(claims, "UD105", "the report compares them the other way round", top.fact)
+
+
+def _compared(text: Wording) -> tuple[set[str], set[str], set[str]] | None:
+    """Return the names on both sides of a comparison with `than`, and what it compares them by."""
+    lower = [word.lower() for word in text.words]
+    if "than" not in lower:
+        return None
+    than = lower.index("than")
+    more = next((at for at in range(than - 1, -1, -1) if lower[at] in ("more", "less") or lower[at].endswith("er")), None)
+    if more is None:
+        return None
+    by = {stem(word) for word in lower[more : than] if telling_of(word)}
+    sides = [{key for at, key in enumerate(text.keys) if at in side and text.is_name(at)} for side in (
+        range(more), range(than, len(lower)),
+    )]  # fmt: skip
+    return sides[0], sides[1], by
 
 
 def exchanged_parties(claims: Claims, parties: Parties) -> Iterator[Fault]:
@@ -176,12 +209,17 @@ def _described(text: str) -> set[str]:
     return {"u.s."} if _AS_ADJECTIVE.search(text) else set()
 
 
-def _other(claims: Claims, fact: Fact, own: set[str], known: set[str]) -> Fault:
-    """Return a fault at the country that stands where the fact has another one."""
+def _other(claims: Claims, fact: Fact, own: set[str], known: set[str], deed: str = "") -> Fault:
+    """Return a fault at the country that stands where the fact has another one: the one nearest to the deed."""
     wording = claims.wording
-    word = next((w for w, k in zip(wording.words, wording.keys, strict=True) if k in own), "")
+    deeds = [at for at, found in enumerate(claims.marked.stems) if _IRREGULAR.get(found, found) == deed]
+    places = [at for at, found in enumerate(wording.keys) if found in own]
+    at = min(places, key=lambda at: min((abs(at - place) for place in deeds), default=0), default=0)
     message = f"the report has {written(known)} here, not {written(own)}"
-    return fault_at(claims, "UD105", message, fact, word)
+    before = sum(word == wording.words[at] for word in wording.words[:at])
+    found = list(re.finditer(re.escape(wording.words[at]), claims.text))[before : before + 1]
+    start, end = found[0].span() if found else (0, len(claims.text))
+    return Fault("UD105", start, end, message, fact, claims.text[start:end] if found else "")
 
 
 def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
