@@ -27,7 +27,7 @@ _TIMES_AND_CAUSES = frozenset(
 _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
 _DENIED, _DENIED_BY = 3, 6  # words of weight behind `not` in a statement, and in a passage
 _DENIED_WITHIN = 5  # words before a word in which what denies it stands
-_AS_NEGATION = frozenset((("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",)))
+AS_NEGATION = frozenset((("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",)))
 
 
 def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
@@ -152,7 +152,7 @@ def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[str]:
 def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return what one denies and the other does not."""
     problems = []
-    is_denying = any(True for _ in statement.negations()) or statement.has(_AS_NEGATION)
+    is_denying = any(True for _ in statement.negations()) or statement.has(AS_NEGATION)
     for number, passage in enumerate(passages):
         for at in passage.negations():
             governed = passage.governed(at + 1, 3, across=True)
@@ -163,14 +163,14 @@ def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[s
                 problems.append(f'{where} has "{passage.words[at]}", which the statement drops')
     for at in statement.negations():
         denied = set(statement.governed(at + 1, _DENIED, across=True))
-        if not any(denied & others for passage in passages for others in _denials(passage)):
+        if not any(denied & others for passage in passages for others in denials(passage)):
             problems.append(f'"{statement.words[at]}" is not in {where}')
     return problems
 
 
-def _denials(passage: Marked) -> Iterator[set[str]]:
+def denials(passage: Marked) -> Iterator[set[str]]:
     """Yield the stems of what a passage denies: behind `not` or a verb like `lack`, or by a prefix."""
-    places = [*passage.negations(), *(hit.start for hit in passage.hits(_AS_NEGATION))]
+    places = [*passage.negations(), *(hit.start for hit in passage.hits(AS_NEGATION))]
     for at in places:
         yield {passage.stems[at], *passage.governed(at + 1, _DENIED_BY, across=True)}
     yield _unsaid(passage)
@@ -179,7 +179,7 @@ def _denials(passage: Marked) -> Iterator[set[str]]:
 def _is_denied(text: Marked, at: int) -> bool:
     """Tell whether what stands at a place is denied: by `not`, `less`, or a verb like `lack` before it."""
     before = range(max(0, at - _DENIED_WITHIN), at)
-    return any(text.words[n] in NEGATIONS or (text.stems[n],) in _AS_NEGATION for n in before)
+    return any(text.words[n] in NEGATIONS or (text.stems[n],) in AS_NEGATION for n in before)
 
 
 def _unsaid(passage: Marked) -> set[str]:

@@ -214,6 +214,7 @@ IRREGULAR = {
     "undergo": "underwent", "undertake": "undertook", "uphold": "upheld", "win": "won",
     "withdraw": "withdrew withdrawn", "withhold": "withheld", "write": "wrote written",
 }  # fmt: skip
+BASE = {stem(form): stem(verb) for verb, forms in IRREGULAR.items() for form in forms.split()}
 
 _LONGEST_COMPARED = 6  # letters of a word that `-er` and `-est` compare
 

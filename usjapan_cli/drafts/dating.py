@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact, Source
+    from ..check.marked import Marked
     from .meaning import Meant
 
 _REPORTING = frozenset(phrase for row in REPORTING for phrase in phrases(row)) - {("purpos",)}
@@ -31,6 +32,7 @@ _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
         "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble"
     )
 )
+_OUGHT = frozenset(("should", "ought", "must"))
 _PERSON = re.compile(r"(?:He|She|They|It|His|Her|Their)\b")
 _NOW = re.compile(
     r"\b(today|currently|now|at present|this year|these days|right now|nowadays|to date)\b", re.I
@@ -127,13 +129,18 @@ class Dating:
             end = min(len(claims.text), 280)
             message = f"this is the view of {fact.attribution}, not of {written(said)}"
             return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
-        if own.has(_REPORTING) or own.has(_ATTITUDES) or _holders(fact) & _words(claims.text):
+        if _reports(own) or own.has(_ATTITUDES) or _holders(fact) & _words(claims.text):
             return None
         before = read_marked(claims.sentence.before)
-        if (before.has(_REPORTING) or _PERSON.match(claims.text)) and _holders(fact) & around:
+        if (_reports(before) or _PERSON.match(claims.text)) and _holders(fact) & around:
             return None
         end = min(len(claims.text), 280)
         return Fault("UD301", 0, end, f"whose view this is is not said: {fact.attribution}", fact)
+
+
+def _reports(text: Marked) -> bool:
+    """Tell whether a text says that somebody says or thinks something: no `should consider`."""
+    return any(not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start]) for hit in text.hits(_REPORTING))
 
 
 def _names_day(text: str, day: str) -> bool:

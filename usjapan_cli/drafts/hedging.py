@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..check.marked import read_marked
 from ..check.wording import (
     ABSOLUTES,
+    BASE,
     COVERAGES,
     HARMLESS,
     SCOPE,
@@ -115,26 +116,27 @@ def widened(claims: Claims) -> Iterator[Fault]:
 
 def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -> bool:
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
-    weakened = {word[:_ROOT] for word in (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))}
+    weakened = {BASE.get(word, word)[:_ROOT] for word in (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))}
     is_enough = reach >= MEANT or "will" in claims.marked.words
-    return len(weakened & {word[:_ROOT] for word in claims.marked.stems}) > (0 if is_enough else 1)
+    return len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems}) > (0 if is_enough else 1)
 
 
 def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:
     """Yield words that admit no exception, `all`, `must`, `certain`, where no fact meant has them."""
     owns = [stems_of(one.statement) for one in facts]
-    if not fact.hedges:
+    if not (fact.hedges or fact.kind == "position"):
         return
+    roots = {word[:_ROOT] for one in facts[:1] for word in stems_of(one.statement).stems}
     for row in ABSOLUTES:
         forms = exactly(row)
-        if any(own.has(forms) for own in owns):
+        if any(not own.is_negated(hit.start) for own in owns for hit in own.hits(forms)):
             continue
         for hit in claims.marked.hits(forms | _HARMLESS):
-            if hit.is_in(_HARMLESS):
+            if hit.is_in(_HARMLESS) or claims.marked.is_negated(hit.start):
                 continue
             word = claims.marked.said(hit)
-            behind = set(claims.marked.governed(hit.end, 2, across=True))
-            if behind & set(stems_of(fact.statement).stems):
+            behind = {BASE.get(word, word)[:_ROOT] for word in claims.marked.governed(hit.end, 3, across=True)}
+            if behind & roots:
                 yield fault_at(claims, "UD202", f'"{word}" is more than the report says', fact, word)
                 return
 

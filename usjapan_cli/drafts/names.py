@@ -10,16 +10,15 @@ from ..check.proper_names import ALWAYS
 from .claims import Claims
 from .countries import COUNTRIES, names_in, written
 from .faults import Fault, fault_at
-from .places import strangers
 from .persons import TITLES, other_person
+from .places import strangers
 from .readings import countries_of, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from ..check.proper_names import Wording
-    from ..core.facts import Fact
     from .meaning import Meant
 
 
@@ -27,6 +26,7 @@ _LISTED = 0.15  # the reach from which a list of countries is held against the f
 _MEANT = 0.4  # the reach, or the share of the sentence, from which a country may be another one
 _CLOSE = 0.75  # of the best score: facts that may be meant as well
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
+_LAW = re.compile(r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b")
 _PRONOUN = re.compile(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
 _NAME = re.compile(r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)")
 
@@ -34,12 +34,23 @@ _NAME = re.compile(r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|K
 def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a name that stands where the fact which is meant has another one: a country, a person, a sea."""
     rules = (
+        other_law(claims),
         other_person_named(claims),
         strangers(claims),
         other_country(claims, is_sure=True),
         _other_name(claims, meant),
     )
     yield from list(chain.from_iterable(rules))[:1]
+
+
+def other_law(claims: Claims) -> Iterator[Fault]:
+    """Yield the number of a law where the fact that is meant has another one."""
+    said = _LAW.search(claims.text)
+    for one in claims.meant[:3] if said else ():
+        own = _LAW.search(one.fact.statement)
+        if own and said and said[1] != own[1] and one.reach >= _MEANT:
+            yield Fault("UD104", *said.span(), f"the report has {own[0]}", one.fact, said[0], own[0])
+            return
 
 
 def other_person_named(claims: Claims) -> Iterator[Fault]:

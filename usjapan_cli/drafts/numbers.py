@@ -10,8 +10,8 @@ import re
 from functools import lru_cache
 
 from ..check.agreement import BOUNDS, value_claim
-from ..check.quantities import Quantity, implied
 from ..check.proper_names import ALWAYS, read_wording
+from ..check.quantities import Quantity, implied
 from ..core.record import Record
 from . import flows
 from .claims import DATES, Claims, Figure

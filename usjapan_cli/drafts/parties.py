@@ -38,6 +38,7 @@ _OTHER = re.compile(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+
 _WHAT = (("investment", ("invest", "fdi")), ("aid", ("assistance", "aid", "support")),
          ("lending", ("treasur", "bond", "loan", "debt")))
 _EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what one party alone does
+_GIVEN = frozenset(("payment", "protection", "aid"))  # who gets it is named behind the verb
 _MEANT = 0.3  # the reach from which on another party that does it is wrong
 _SURE = 0.5  # of the best score: from which on a fact may be the one whose parties are exchanged
 _THE_TWO = frozenset(map(party, ("United States", "Japan")))
@@ -108,4 +109,5 @@ def _is_exchanged(said: Roles, own: Roles, reach: float) -> bool:
         return False
     may_be_other = said.giver & _THE_TWO or (own.flow in _EXCLUSIVE and reach >= _MEANT)
     is_other = bool(said.giver and may_be_other and own.giver and not said.giver & own.giver)
-    return is_other or (bool(said.giver) and roles.agreement(said, own) < 0)
+    is_to_giver = own.flow in _GIVEN and said.taker & own.giver and not said.taker & own.taker
+    return is_other or (bool(said.giver or is_to_giver) and roles.agreement(said, own) < 0)

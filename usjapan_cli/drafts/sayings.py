@@ -10,7 +10,7 @@ from ..check.agreement import quotes
 from ..check.attachments import foreign
 from ..check.direction import parties, wrong_ways
 from ..check.proper_names import ALWAYS
-from ..check.wording import FLOW_WORDS, GIVING, IRREGULAR, TAKING, as_weak, phrases
+from ..check.wording import BASE, FLOW_WORDS, GIVING, TAKING, as_weak, exactly, phrases
 from ..core.words import stem
 from .balance import turned_balance
 from .claims import Claims
@@ -39,15 +39,17 @@ _CLOSELY = 0.75  # of the best score: what may be said as well
 _STRONG = 2.0  # a score from which part of a fact is enough
 _NEARLY = 0.6  # of the best score: facts that may be meant as well
 _SENSIBLE = frozenset(("frequent", "helped", "widespread"))  # hedges whose opposite is the contrary
+_DENIABLE = 0.4  # the reach from which what a sentence denies is the fact
 _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
 _EXCLUDING = frozenset(
     phrases("leave out, exclude, omit, lack, rule out, leave open, fail, absent, unspecified, silent, refrain")
 )
+_FAILING = frozenset(phrases("fail, refuse"))
+_NOT_DENYING = exactly("not only, not just, not merely, not alone, no longer, no more than, no less than, nothing but")
 _TRADED = frozenset(
     phrases("have, " + ", ".join(FLOW_WORDS.values()) + ", less, more, low, lower, buyer, seller, sale, lender")
 )
 _AS_ADJECTIVE = re.compile(r"\b(?:U\.S\.|American) [a-z]")
-_IRREGULAR = {stem(done): stem(do) for do, forms in IRREGULAR.items() for done in forms.split()}
 _DEEDS = frozenset(
     phrases(
         f"{GIVING}, {TAKING}, administer, host, invade, invasion, colonize, withdraw, pledge, threaten, help, "
@@ -97,6 +99,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     if meant:
         yield from overstated(claims, meant[0].fact, [one.fact for one in claims.meant])
         yield from _contrary(claims, meant)
+        yield from _denied(claims, meant[0])
         yield from _exchanged(claims, meant)
         yield from _turned(claims, meant[0])
         yield from rescoped(claims, meant[0].fact)
@@ -133,6 +136,22 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             and not claims.marked.has(_EXCLUDING)
         ):
             yield fault_at(claims, "UD106", "the report denies this", facts[0])
+            return
+
+
+def _denied(claims: Claims, top: Meant) -> Iterator[Fault]:
+    """Yield a `not` or `fail to` before what the fact which is meant says, and no fact near denies."""
+    if top.reach < _DENIABLE or top.precision < _MOSTLY:
+        return
+    marked, own = claims.marked, stems_of(top.fact.statement)
+    if any(own.negations()) or own.has(sense.AS_NEGATION) or marked.has(_NOT_DENYING):
+        return
+    denied = [*marked.negations(), *(hit.start for hit in marked.hits(_FAILING))]
+    others = [words for one in claims.meant for words in sense.denials(stems_of(one.fact.statement))]
+    for at in denied:
+        said = set(marked.governed(at + 1, 2, across=True))
+        if said & set(own.stems) and not any(said & words for words in others):
+            yield fault_at(claims, "UD106", f'the report has no "{marked.words[at]}"', top.fact, marked.words[at])
             return
 
 
@@ -201,7 +220,7 @@ def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, set[str]]]:
     """Yield each deed of a text with the countries that do it."""
     for word, before, _ in parties(marked, wording, _DEEDS):
         if before & COUNTRIES:
-            yield _IRREGULAR.get(word, word), before & COUNTRIES
+            yield BASE.get(word, word), before & COUNTRIES
 
 
 def _described(text: str) -> set[str]:
@@ -212,7 +231,7 @@ def _described(text: str) -> set[str]:
 def _other(claims: Claims, fact: Fact, own: set[str], known: set[str], deed: str = "") -> Fault:
     """Return a fault at the country that stands where the fact has another one: the one nearest to the deed."""
     wording = claims.wording
-    deeds = [at for at, found in enumerate(claims.marked.stems) if _IRREGULAR.get(found, found) == deed]
+    deeds = [at for at, found in enumerate(claims.marked.stems) if BASE.get(found, found) == deed]
     places = [at for at, found in enumerate(wording.keys) if found in own]
     at = min(places, key=lambda at: min((abs(at - place) for place in deeds), default=0), default=0)
     message = f"the report has {written(known)} here, not {written(own)}"
