@@ -50,7 +50,7 @@ HEDGES = (
     "commonly / common, often, usually, generally, typically, informally, widely",
     "historically / in the past, traditionally, long, history, until now",
     "in part / partly, partially, to some extent, to some degree, in some measure, among the reasons, among "
-    "other, one reason, a reason, part of",
+    "other, one reason, a reason, part of, one cause, one of the, a cause, a factor, one factor, contribute",
     "limited / partial, modest, narrow, restricted, small, some",
     "relatively / comparatively, fairly, rather, somewhat",
     "increasingly / increasing, more and more, growing, ever more, rising",

@@ -21,15 +21,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..core.facts import Fact, Source
     from ..check.marked import Marked
+    from ..core.facts import Fact, Source
     from .meaning import Meant
 
 _REPORTING = frozenset(phrase for row in REPORTING for phrase in phrases(row)) - {("purpos",)}
 _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
     phrases(
         "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
-        "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble"
+        "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, "
+        "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical"
     )
 )
 _OUGHT = frozenset(("should", "ought", "must"))

@@ -22,6 +22,7 @@ _OURS = re.compile(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United State
 _TO_US = re.compile(
     r"\W*(?:\w+\W+){0,6}?(?:to|into)\s+(?:us\b|the United States|America|this country|the U\.S\.)"
 )
+_US = re.compile(r" (?:us\b|the United States\b|America\b|the U\.S\.)(?! (?:goods|products))")
 _FROM_US = re.compile(r"\W*(?:\w+\W+){0,6}?from\s+(?:us\b|the United States|America|this country|the U\.S\.)")
 _TURNED = {"imports": "exports", "exports": "imports"}
 _REACH = 70  # characters between a figure and the word that says which way
@@ -51,6 +52,8 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
     if way not in _TURNED:
         return way
     behind, before = text[match.end() : match.end() + 60], text[: match.start()]
+    if way == "exports" and _US.match(behind):
+        return _TURNED[way]
     if (way == "exports" and _TO_US.match(behind)) or (way == "imports" and _FROM_US.match(behind)):
         return _TURNED[way]
     owner = re.search(r"(?<!to )(?<!from )(?<!with )\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$", before[-50:])

@@ -132,6 +132,9 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
         if any(not own.is_negated(hit.start) for own in owns for hit in own.hits(forms)):
             continue
         for hit in claims.marked.hits(forms | _HARMLESS):
+            before = claims.marked.words[max(0, hit.start - 1) : hit.start]
+            if claims.marked.said(hit) == "only" and not set(before) & {"the", "its", "their", "his"}:
+                continue  # `only two`, `had only been proposed`
             if hit.is_in(_HARMLESS) or claims.marked.is_negated(hit.start):
                 continue
             word = claims.marked.said(hit)

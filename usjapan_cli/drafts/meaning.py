@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _PARTS = (1.0, 0.6, 0.3)
 _BEFORE = 0.4  # what a word weighs that stands in the sentence before or in the heading
 _AROUND = 0.5  # what it weighs for how much of a fact is said
+_FULLY = 0.4  # the coverage from which the words of its other names tell that a fact is meant
 _KEPT = 0.45  # of the best score: what lies below is not meant
 _MOST = 10  # facts for a sentence
 _RARE = 40  # facts that may share a word by which one is found; others only add
@@ -135,12 +136,15 @@ class Meanings:
         return self._meant(self._numbers[fact.id], 0.0, telling_of(text), frozenset())
 
     def _meant(self, number: int, score: float, own: frozenset[str], around: frozenset[str]) -> Meant:
-        said, also, _ = self._words[number]
-        shared = own & said and own & (said | also)
         weight, whole = self._met(own, number), self.weight(own) or 1.0
         total = self._total(number)
         coverage = min(1.0, weight / total)
         reach = min(1.0, (weight + _AROUND * self._met(around, number)) / total)
+        said, also, _ = self._words[number]
+        shared = own & said
+        others = own & also
+        if shared and len(others) > 1 and coverage >= _FULLY:
+            shared |= others
         return Meant(self._fact(number), score, coverage, min(1.0, weight / whole), reach, shared)
 
     def _met(self, own: frozenset[str], number: int) -> float:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 _LISTED = 0.15  # the reach from which a list of countries is held against the fact's
-_MEANT = 0.4  # the reach, or the share of the sentence, from which a country may be another one
+_FULLY, _MEANT = 0.5, 0.35  # the reach, alone or with the share of the sentence, from which a country may be another one
 _CLOSE = 0.75  # of the best score: facts that may be meant as well
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
 _LAW = re.compile(r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b")
@@ -109,7 +109,8 @@ def other_country(claims: Claims, is_sure: bool = False) -> Iterator[Fault]:
     if is_sure and not lacking and not _PRONOUN.search(claims.text):
         lacking = all_own - said
     is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
-    if not lacking or not (is_list or is_quoting or top.reach >= _MEANT or top.precision >= _MEANT):
+    is_meant = top.reach >= _FULLY or (top.reach >= _MEANT and top.precision >= _MEANT)
+    if not lacking or not (is_list or is_quoting or is_meant):
         return
     least = top.score if is_list or is_quoting else _CLOSE * top.score
     close = (countries_of(one.fact.statement) for one in claims.meant if one.score >= least)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _SURE_OF_NEWER = 0.4  # the same of a fact of a later edition, which is not what a draft is held against
 _SURE_OF_DATED = 0.35  # the same of a date
 _MOSTLY = 0.6  # the share from which the whole sentence is of the fact
+_SURE_OF_HEDGE = 0.3  # the same of a figure whose hedge is another one
 _SURE = 0.2  # the share of a fact's telling words that a sentence has where the fact is meant
 _SURE_OF_OTHER = 0.45  # the same where the figure is right of another fact
 _NEARER = 1.6  # by how much the words of the one outweigh those of the other
@@ -44,6 +45,7 @@ _HEDGED = {
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
+_REST = re.compile(r"\b(?:outside|elsewhere|remain\w*|rest|others?|not)\b", re.I)
 _TIME = re.compile(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")
 
 
@@ -148,11 +150,16 @@ def _is_anaphoric(claims: Claims, figure: Figure) -> bool:
 def _follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
     """Tell whether a figure follows from others: the years between two dates, one more than the others."""
     said = figure.quantity
-    if said.kind not in ("count", "money") or not said.key.isdecimal():
+    if said.kind not in ("count", "money", "percent") or not said.key.isdecimal():
         return False
     number, is_time = int(said.key), bool(_TIME.match(claims.text[figure.end : figure.end + 20]))
+    is_rest = bool(_REST.search(claims.text))
     for one in meant:
         own = [q for q, _, _ in quantities_of(one.fact.statement)]
+        if said.kind == "percent":
+            if is_rest and any(q.kind == "percent" and abs(100 - number - float(q.key)) < 1 for q in own):
+                return True
+            continue
         numbers = [int(q.key) for q in own if q.kind in ("count", "money") and q.key.isdecimal()]
         years = [int(q.key[:4]) for q in own if q.kind in ("year", "month", "day") and q.key[:4].isdecimal()]
         if is_time and any(abs(a - b) == number for a in years for b in years):
@@ -268,7 +275,7 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
     own_bound = BOUNDS.get(one.quantity.hedge, "")
     if one.fact.formula and not said_bound:
         return None  # our own rounding
-    if one.quantity.key != said.key or (not own_bound and said_bound == "about"):
+    if one.coverage < _SURE_OF_HEDGE or one.quantity.key != said.key or (not own_bound and said_bound == "about"):
         return None
     text = claims.text[figure.start : figure.end]
     start = figure.start

@@ -37,6 +37,7 @@ _BY_NOUN = re.compile(  # `Japan was the largest source of investment in the Uni
 _OTHER = re.compile(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
 _WHAT = (("investment", ("invest", "fdi")), ("aid", ("assistance", "aid", "support")),
          ("lending", ("treasur", "bond", "loan", "debt")))
+_REFLEXIVE = re.compile(r"\b(?:itself|themselves|ourselves|each other|one another)\b")
 _EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what one party alone does
 _GIVEN = frozenset(("payment", "protection", "aid"))  # who gets it is named behind the verb
 _MEANT = 0.3  # the reach from which on another party that does it is wrong
@@ -72,7 +73,7 @@ class Parties:
 
     def _read(self, clause: str) -> Roles | None:
         """Return the parties that a verb of a clause names, if one does."""
-        if not any(GIVING.get(word, ("",))[0] in _FLOWS for word in words(clause)):
+        if _REFLEXIVE.search(clause) or not any(GIVING.get(word, ("",))[0] in _FLOWS for word in words(clause)):
             return None
         found, verb = roles.read(understand(clause, self._known).parts, clause)
         return found if verb and verb not in VAGUE else None

@@ -6,7 +6,9 @@ import re
 
 from ..check.proper_names import ORDINARY
 from ..core.record import Record
+from ..core.words import stem
 from .countries import country
+from .readings import telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
     from .claims import Claims
+    from .meaning import Meant
 
 _NAME = r"(?P<{}>[A-Z][\w'\u2019-]*(?: [A-Z]\.)?(?: [A-Z][\w-]*){{0,2}})"
 _TITLED = re.compile(
@@ -56,6 +59,8 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     if not own or not claims.meant or claims.meant[0].reach < _SURE:
         return None
     best = claims.meant[0]
+    if not _says_more(claims, best, own):
+        return None
     near = [one.fact for one in claims.meant if one.score >= _NEAR * best.score]
     known = {word for fact in near for one in persons_in(fact.statement) for word in one.words}
     theirs = list(persons_in(best.fact.statement))
@@ -64,6 +69,13 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
         return None
     stranger = next((one for one in own if not one.words & known), None)
     return (best.fact, stranger, _named(best.fact, theirs[0])) if stranger else None
+
+
+def _says_more(claims: Claims, best: Meant, persons: list[Person]) -> bool:
+    """Tell whether a sentence shares more with a fact than somebody's office, or says nothing else."""
+    names = {word[:6] for one in persons for word in one.words} | {word[:6] for word in map(stem, TITLES | {"prime"})}
+    said = telling_of(claims.text) - names
+    return bool(said & best.shared) or not said
 
 
 def _named(fact: Fact, person: Person) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .claims import Claims
     from .meaning import Meant
 
-_MEANT = 0.3  # the reach from which a fact's name may be another one's
+_MEANT = 0.3  # the reach, and the share of the sentence, from which a fact's name may be another one's
 _CLOSE = 0.8  # of the best score: facts that may be meant as well
 _BESIDE = 3  # telling words on each side of a name that tell its place
 _WITHIN = 7  # words on each side among which they stand
@@ -76,7 +76,7 @@ def _named(fact: Fact) -> list[Place]:
 def _close(claims: Claims) -> list[Meant]:
     """Return the facts that are meant, or nearly so."""
     best = claims.meant[0].score if claims.meant else 0.0
-    return [one for one in claims.meant if one.score >= _CLOSE * best and one.reach >= _MEANT]
+    return [one for one in claims.meant if one.score >= _CLOSE * best and min(one.reach, one.precision) >= _MEANT]
 
 
 def _is_named(place: Place, other: Place, text: str) -> bool:
@@ -96,9 +96,16 @@ def places(text: Wording, known: str = "") -> Iterator[Place]:
             continue
         keys = frozenset(text.keys[at] for at in run)
         land = next(filter(None, map(country, words)), "")
+        if _is_short_form(text, run):
+            continue
         if keys <= _NO_NAMES or land in ALWAYS or words[0].isdigit():
             continue
         yield Place(" ".join(words), keys, land, _beside(text, run[0], run[-1]))
+
+
+def _is_short_form(text: Wording, run: list[int]) -> bool:
+    """Tell whether a name only shortens what is no name: `foreign direct investment (FDI)`."""
+    return run[0] > 0 and text.gaps[run[0] - 1].endswith("(") and not text.is_name(run[0] - 1)
 
 
 def _beside(text: Wording, first: int, last: int) -> frozenset[str]:

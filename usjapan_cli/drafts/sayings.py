@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 WHOLE = 0.75  # the share from which a fact is said whole
 _FEWEST = 2  # telling words of its statement that a fact shares where it is meant
+_ROOT = 5  # letters by which words of one root are met
 _AS_WELL = 0.9  # of the best score: what is said as well
 _CLOSELY = 0.75  # of the best score: what may be said as well
 _STRONG = 2.0  # a score from which part of a fact is enough
@@ -45,6 +46,8 @@ _EXCLUDING = frozenset(
     phrases("leave out, exclude, omit, lack, rule out, leave open, fail, absent, unspecified, silent, refrain")
 )
 _FAILING = frozenset(phrases("fail, refuse"))
+_DENYING = frozenset(("not", "never", "cannot"))
+_RECIPROCAL = exactly("each other, one another, both, jointly, together, mutual, mutually, the two")
 _NOT_DENYING = exactly("not only, not just, not merely, not alone, no longer, no more than, no less than, nothing but")
 _TRADED = frozenset(
     phrases("have, " + ", ".join(FLOW_WORDS.values()) + ", less, more, low, lower, buyer, seller, sale, lender")
@@ -80,7 +83,7 @@ def about(claims: Claims, supported: set[str], has_figures: bool) -> list[Meant]
 def _is_meant(one: Meant, has_figures: bool) -> bool:
     """Tell whether a sentence has most of a fact, or, without figures, the fact most of the sentence."""
     is_within = not has_figures and one.reach >= _PARTLY and one.precision >= _MOSTLY
-    if len(one.shared) < _FEWEST and one.coverage < WHOLE:
+    if len(one.shared) < _FEWEST:
         return False
     return one.reach >= MEANT or is_within or (one.reach >= _PARTLY and one.score >= _STRONG)
 
@@ -120,10 +123,15 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     weak = frozenset().union(*(as_weak(hedge) for hedge in facts[0].hedges if hedge not in _SENSIBLE))
     for problem in sense.reversed_words(claims.marked, passages, "the report"):
         opposed = re.search(r'opposite of "([^"]+)"', problem)
+        if opposed and _is_named(opposed[1], facts):
+            continue
         if opposed and tuple(map(stem, opposed[1].split())) in weak:
             continue  # what hedges a fact says nothing about its sense
         words = re.match(r'"([^"]+)" says', problem)
         said = frozenset([tuple(map(stem, words[1].split()))]) if words else frozenset()
+        is_same_root = bool(words and opposed and words[1][:_ROOT] == opposed[1][:_ROOT])
+        if is_same_root and (any(claims.marked.negations()) or claims.marked.has(sense.AS_NEGATION)):
+            continue  # how far a `not` reaches is not known
         if said & _TRADED:
             continue  # which way trade goes is held with its figures
         if words and not any(other.has(said) for other in everything):
@@ -139,6 +147,12 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             return
 
 
+def _is_named(words: str, facts: Sequence[Fact]) -> bool:
+    """Tell whether some words stand in the facts in a name alone: `Inflation Reduction Act`."""
+    statements = " ".join(fact.statement for fact in facts)
+    return words.title() in statements and words not in statements
+
+
 def _denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     """Yield a `not` or `fail to` before what the fact which is meant says, and no fact near denies."""
     if top.reach < _DENIABLE or top.precision < _MOSTLY:
@@ -146,9 +160,11 @@ def _denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     marked, own = claims.marked, stems_of(top.fact.statement)
     if any(own.negations()) or own.has(sense.AS_NEGATION) or marked.has(_NOT_DENYING):
         return
-    denied = [*marked.negations(), *(hit.start for hit in marked.hits(_FAILING))]
+    denied = [*(at for at in marked.negations() if marked.words[at] in _DENYING), *(hit.start for hit in marked.hits(_FAILING))]
     others = [words for one in claims.meant for words in sense.denials(stems_of(one.fact.statement))]
     for at in denied:
+        if at and "," in marked.gaps[at - 1]:
+            continue  # `Japan, not the United States`
         said = set(marked.governed(at + 1, 2, across=True))
         if said & set(own.stems) and not any(said & words for words in others):
             yield fault_at(claims, "UD106", f'the report has no "{marked.words[at]}"', top.fact, marked.words[at])
@@ -157,6 +173,8 @@ def _denied(claims: Claims, top: Meant) -> Iterator[Fault]:
 
 def _exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a country that does, in the sentence, what in the fact another one does, or owns what it does."""
+    if claims.marked.has(_RECIPROCAL):
+        return
     wording = claims.wording
     marks = [(stems_of(one.fact.statement), words_of(one.fact.statement)) for one in claims.meant]
     for one in meant[:4]:
