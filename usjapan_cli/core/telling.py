@@ -15,7 +15,7 @@ _LIGHT = (
 LIGHT = frozenset(stem(word) for word in _LIGHT.split(", "))
 _FILLING = (
     "will would can could may might must shall should not no be been being very also however what which "
-    "who when where how why than then here we our us you your my me any each per report"
+    "who when where how why than then here we our us you your my me any each per report united states"
 )
 _UNTELLING = LIGHT | frozenset(map(stem, _FILLING.split(" ")))
 _ROOT = 6  # letters by which a writer's words are met: `dependent` is `dependence`

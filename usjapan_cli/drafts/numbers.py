@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 _SURE_OF_NEWER = 0.4  # the same of a fact of a later edition, which is not what a draft is held against
 _SURE_OF_DATED = 0.35  # the same of a date
 _MOSTLY = 0.6  # the share from which the whole sentence is of the fact
-_SURE_OF_HEDGE = 0.3  # the same of a figure whose hedge is another one
+_SURE_OF_HEDGE = 0.25  # the same of a figure whose hedge is another one
+_MOSTLY_OF_IT = 0.5  # the share of a sentence from which a fact is surer to date it
 _SURE = 0.2  # the share of a fact's telling words that a sentence has where the fact is meant
 _SURE_OF_OTHER = 0.45  # the same where the figure is right of another fact
 _NEARER = 1.6  # by how much the words of the one outweigh those of the other
@@ -56,6 +57,7 @@ class Support(Record):
     fact: Fact
     quantity: Quantity
     coverage: float
+    reach: float
     weight: float
     """What the words beside the figure weigh that the fact has."""
 
@@ -79,7 +81,7 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
         own = next(same, None) if claims.speaks_of(one) else None
         if own:
             weight = claims.meanings.met(near, one.fact)
-            found.append(Support(figure, one.fact, own, one.coverage, weight + one.score / 10))
+            found.append(Support(figure, one.fact, own, one.coverage, one.reach, weight + one.score / 10))
     return sorted(found, key=lambda support: -support.weight)
 
 
@@ -187,7 +189,8 @@ def _other(claims: Claims, figure: Figure, meant: list[Meant], known: set[str]) 
     flow = flows.near(claims, figure)
     best: _Other | None = None
     for one in meant:
-        least = _SURE_OF_DATED if figure.quantity.kind in DATES else _SURE
+        is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
+        least = _SURE_OF_DATED if is_date else _SURE
         if not claims.speaks_of(one) or one.reach < least or _is_of_others(claims, figure, one):
             continue
         is_known = one.fact.id in known
@@ -275,7 +278,7 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
     own_bound = BOUNDS.get(one.quantity.hedge, "")
     if one.fact.formula and not said_bound:
         return None  # our own rounding
-    if one.coverage < _SURE_OF_HEDGE or one.quantity.key != said.key or (not own_bound and said_bound == "about"):
+    if one.reach < _SURE_OF_HEDGE or one.quantity.key != said.key or (not own_bound and said_bound == "about"):
         return None
     text = claims.text[figure.start : figure.end]
     start = figure.start

@@ -121,6 +121,7 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     least = _NEARLY * claims.meant[0].score
     everything = [stems_of(one.fact.statement) for one in claims.meant if one.score >= least]
     weak = frozenset().union(*(as_weak(hedge) for hedge in facts[0].hedges if hedge not in _SENSIBLE))
+    is_denying = any(True for _ in claims.marked.negations())
     for problem in sense.reversed_words(claims.marked, passages, "the report"):
         opposed = re.search(r'opposite of "([^"]+)"', problem)
         if opposed and _is_named(opposed[1], facts):
@@ -130,7 +131,7 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         words = re.match(r'"([^"]+)" says', problem)
         said = frozenset([tuple(map(stem, words[1].split()))]) if words else frozenset()
         is_same_root = bool(words and opposed and words[1][:_ROOT] == opposed[1][:_ROOT])
-        if is_same_root and (any(claims.marked.negations()) or claims.marked.has(sense.AS_NEGATION)):
+        if is_same_root and (is_denying or claims.marked.has(sense.AS_NEGATION)):
             continue  # how far a `not` reaches is not known
         if said & _TRADED:
             continue  # which way trade goes is held with its figures
@@ -140,7 +141,7 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         if (
             meant[0].coverage >= MEANT
             and problem.endswith("which the statement drops")
-            and not any(claims.marked.negations())
+            and not is_denying
             and not claims.marked.has(_EXCLUDING)
         ):
             yield fault_at(claims, "UD106", "the report denies this", facts[0])
@@ -158,7 +159,7 @@ def _denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     if top.reach < _DENIABLE or top.precision < _MOSTLY:
         return
     marked, own = claims.marked, stems_of(top.fact.statement)
-    if any(own.negations()) or own.has(sense.AS_NEGATION) or marked.has(_NOT_DENYING):
+    if any(True for _ in own.negations()) or own.has(sense.AS_NEGATION) or marked.has(_NOT_DENYING):
         return
     denied = [*(at for at in marked.negations() if marked.words[at] in _DENYING), *(hit.start for hit in marked.hits(_FAILING))]
     others = [words for one in claims.meant for words in sense.denials(stems_of(one.fact.statement))]
@@ -194,7 +195,7 @@ def _exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
 
 def _turned(claims: Claims, top: Meant) -> Iterator[Fault]:
     """Yield a way that the fact has the other way round, `from` for `to`, and a comparison turned round."""
-    if top.coverage < MEANT:
+    if top.coverage < MEANT and (top.reach < _PARTLY or top.precision < _MOSTLY):
         return
     own = stems_of(top.fact.statement)
     for problem in wrong_ways(claims.marked, [own], "the report"):
