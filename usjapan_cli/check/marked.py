@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ..core.record import Record
 from ..core.telling import LIGHT
@@ -43,11 +43,18 @@ class Marked(Record):
     stems: tuple[str, ...]
     gaps: tuple[str, ...]
 
+    @cached_property
+    def _openers(self) -> frozenset[str]:
+        """What a phrase that stands here begins with: a stem, or with `=` a word as it is written."""
+        return frozenset((*self.stems, *(f"={word}" for word in self.words)))
+
     def hits(self, phrases: Collection[Phrase]) -> list[Hit]:
         """Return where phrases stand, the longest at each place; one with `=` only as it is written."""
-        found = []
+        found: list[Hit] = []
         at = 0
         openers, longest = _openers(frozenset(phrases))
+        if openers.isdisjoint(self._openers):
+            return found
         while at < len(self.stems):
             step = 1
             may_open = self.stems[at] in openers or f"={self.words[at]}" in openers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..check.proper_names import key, shortened
 
@@ -10,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_KEPT = 8192  # words
 _WORD = re.compile(r"[A-Za-z][\w.&'\u2019-]*")
 _TONGUE = re.compile(r"\bin (?:Chinese|Japanese|Korean|Vietnamese)(?= *[),.;]|$)")  # a language, no country
 _OF_TWO_WORDS = re.compile(r"\b(?:(North|South) (Korea)|(New) (Zealand))")
@@ -21,6 +23,7 @@ def names_in(text: str) -> set[str]:
     return {found for word in _WORD.findall(text) if (found := country(word))}
 
 
+@lru_cache(_KEPT)
 def country(word: str) -> str:
     """Return the key of the country that a word names, by itself, its people or its capital; or nothing."""
     word = word.replace("\u2019", "'").removesuffix("'s").rstrip("'.,")

@@ -100,7 +100,8 @@ class Meanings:
 
     def weight(self, words_: Iterable[str]) -> float:
         """Return what some words weigh together."""
-        return math.fsum(self._weights.get(word, 0.0) for word in words_)  # the same in any order
+        known = self._weights
+        return math.fsum([known[word] for word in words_ if word in known])  # the same in any order
 
     def meant(self, text: str, context: str = "") -> list[Meant]:
         """Return the facts that a text may speak of, the best first; none if nothing telling is shared."""
@@ -120,16 +121,10 @@ class Meanings:
             for number, part in self._postings.get(word, ()):
                 if number in scores:
                     scores[number] += weight * part
-        found = sorted(
-            ((score * self._scale(number), number) for number, score in scores.items()),
-            key=lambda one: (-one[0], one[1]),
-        )
-        best = found[0][0] if found else 0.0
-        return [
-            self._meant(number, score, own, around)
-            for score, number in found[:_MOST]
-            if score >= _KEPT * best
-        ]
+        scaled = [(score * self._scale(number), number) for number, score in scores.items()]
+        least = _KEPT * max(scaled, default=(0.0, 0))[0]
+        found = sorted((one for one in scaled if one[0] >= least), key=lambda one: (-one[0], one[1]))
+        return [self._meant(number, score, own, around) for score, number in found[:_MOST]]
 
     def of(self, fact: Fact, text: str) -> Meant:
         """Return a fact as meant by a text, whatever it shares with it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain
 
 from ..check.agreement import quotes
@@ -12,7 +13,7 @@ from .countries import COUNTRIES, names_in, written
 from .faults import Fault, fault_at
 from .persons import TITLES, other_person
 from .places import strangers
-from .readings import countries_of, telling_of, words_of
+from .readings import KEPT, countries_of, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,16 +68,21 @@ def _other_name(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     known: dict[str, set[str]] = {}
     beside: dict[str, set[str]] = {}
     for one in claims.meant:
-        wording = words_of(one.fact.statement)
-        for behind, name in _paired(wording):
+        keys = words_of(one.fact.statement).keys
+        for behind, name in _pairs_of(one.fact.statement):
             known.setdefault(behind, set()).add(name)
-            beside.setdefault(behind, set()).update(wording.keys)
+            beside.setdefault(behind, set()).update(keys)
     said = set(claims.wording.keys)
     for behind, name in _paired(claims.wording):
         others = known.get(behind, set())
         if others and name not in beside[behind] and not others & said:
             message = f'the report has "{" or ".join(sorted(others))}" before "{behind}"'
             yield fault_at(claims, "UD104", message, meant[0].fact, _as_written(claims, name))
+
+
+@lru_cache(KEPT)
+def _pairs_of(statement: str) -> tuple[tuple[str, str], ...]:
+    return tuple(_paired(words_of(statement)))
 
 
 def _paired(text: Wording) -> Iterator[tuple[str, str]]:

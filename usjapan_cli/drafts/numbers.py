@@ -38,7 +38,7 @@ _SURE = 0.2  # the share of a fact's telling words that a sentence has where the
 _SURE_OF_OTHER = 0.45  # the same where the figure is right of another fact
 _NEARER = 1.6  # by how much the words of the one outweigh those of the other
 _FEW = 2  # words that a clause about somebody else may share with a fact
-_KEPT = 512  # facts whose figures are kept
+_KNOWN: dict[tuple[str, str, str], tuple[tuple[Quantity, str], ...]] = {}  # figures of facts, read once
 _HEDGED = {
     "over": "over ", "under": "less than ", "about": "about ", "nearly": "nearly ", "least": "at least ",
     "most": "at most ",
@@ -85,10 +85,12 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
     return sorted(found, key=lambda support: -support.weight)
 
 
-@lru_cache(_KEPT)
 def _quantities(fact: Fact) -> tuple[tuple[Quantity, str], ...]:
     """Return the figures of a fact, each with the way that the trade goes which it measures."""
-    return tuple(_stated(fact))
+    name = (fact.id, fact.as_of, fact.statement)
+    if name not in _KNOWN:
+        _KNOWN[name] = tuple(_stated(fact))
+    return _KNOWN[name]
 
 
 def _stated(fact: Fact) -> Iterator[tuple[Quantity, str]]:
@@ -224,12 +226,15 @@ def _is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
     said, own = names_in(claims.text[begin:end]), countries_of(one.fact.statement)
     if said - own - ALWAYS and not said & own - {"u.s."}:
         return True
-    names = places(read_wording(claims.text[begin:end])) if figure.quantity.kind == "count" else ()
-    strange = [
-        name for name in names
-        if not name.country and not claims.meanings.count(telling_of(name.words), one.fact)
-    ]  # fmt: skip
-    return bool(strange) and claims.meanings.count(claims.near(figure.start), one.fact) <= _FEW
+    names = _named_in(claims.text[begin:end]) if figure.quantity.kind == "count" else ()
+    is_strange = any(not claims.meanings.count(words, one.fact) for words in names)
+    return is_strange and claims.meanings.count(claims.near(figure.start), one.fact) <= _FEW
+
+
+@lru_cache(64)
+def _named_in(clause: str) -> tuple[frozenset[str], ...]:
+    """Return the telling words of each name in a clause that is no country's."""
+    return tuple(telling_of(name.words) for name in places(read_wording(clause)) if not name.country)
 
 
 def _wrong(claims: Claims, figure: Figure, other: _Other) -> Fault:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..check.proper_names import ORDINARY
 from ..core.record import Record
 from ..core.words import stem
 from .countries import country
-from .readings import telling_of
+from .readings import KEPT, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,6 +54,11 @@ def persons_in(text: str) -> Iterator[Person]:
             yield Person(words, match.start(group), match.start(group) + len(name))
 
 
+@lru_cache(KEPT)
+def _persons_of(statement: str) -> tuple[Person, ...]:
+    return tuple(persons_in(statement))
+
+
 def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     """Return the fact meant, whom the sentence names in it, and whom the fact does; or None."""
     own = list(persons_in(claims.text))
@@ -62,8 +68,8 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     if not _says_more(claims, best, own):
         return None
     near = [one.fact for one in claims.meant if one.score >= _NEAR * best.score]
-    known = {word for fact in near for one in persons_in(fact.statement) for word in one.words}
-    theirs = list(persons_in(best.fact.statement))
+    known = {word for fact in near for one in _persons_of(fact.statement) for word in one.words}
+    theirs = _persons_of(best.fact.statement)
     said = claims.text.lower()
     if not theirs or any(word in said for one in theirs for word in one.words):
         return None

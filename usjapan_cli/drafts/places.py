@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..check.proper_names import ALWAYS, ORDINARY, PUBLISHER, names
 from ..core.record import Record
 from ..core.words import NUMERALS
 from ..index.told import in_short
 from .countries import country
 from .faults import Fault
-from .readings import telling_of, words_of
+from .readings import KEPT, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,10 +69,14 @@ def strangers(claims: Claims) -> Iterator[Fault]:
             return
 
 
-def _named(fact: Fact) -> list[Place]:
+def _named(fact: Fact) -> tuple[Place, ...]:
     """Return the names of a fact, each in short where its initials stand behind it."""
-    asked = " ".join((*fact.questions, *fact.aliases))
-    return list(places(words_of(in_short(fact.statement)), asked))
+    return _named_in(fact.statement, fact.questions, fact.aliases)
+
+
+@lru_cache(KEPT)
+def _named_in(statement: str, questions: tuple[str, ...], aliases: tuple[str, ...]) -> tuple[Place, ...]:
+    return tuple(places(words_of(in_short(statement)), " ".join((*questions, *aliases))))
 
 
 def _close(claims: Claims) -> list[Meant]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain
 
 from ..check import sense
@@ -20,11 +21,11 @@ from .hedging import MEANT, dropped, overstated, promised, recovered, rescoped, 
 from .names import misnamed, other_country, other_person_named
 from .numbers import Support
 from .places import strangers
-from .readings import stems_of, telling_of, words_of
+from .readings import KEPT, stems_of, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from ..check.marked import Marked
     from ..check.proper_names import Wording
@@ -176,20 +177,21 @@ def _exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a country that does, in the sentence, what in the fact another one does, or owns what it does."""
     if claims.marked.has(_RECIPROCAL):
         return
-    wording = claims.wording
-    marks = [(stems_of(one.fact.statement), words_of(one.fact.statement)) for one in claims.meant]
+    own_deeds = list(_doers(claims.marked, claims.wording))
+    deeds = [deed for one in claims.meant if own_deeds for deed in _deeds_of(one.fact.statement)]
     for one in meant[:4]:
-        theirs = dict(_doers(stems_of(one.fact.statement), words_of(one.fact.statement)))
-        for word, own in _doers(claims.marked, wording):
-            known = theirs.get(word, set())
-            others = [them for mark in marks for found, them in _doers(*mark) if found == word]
-            own -= _described(claims.text) if known & claims.names else set()
+        theirs = dict(_deeds_of(one.fact.statement)) if own_deeds else {}
+        for word, doers in own_deeds:
+            known = theirs.get(word, frozenset())
+            others = [them for found, them in deeds if found == word]
+            own: frozenset[str] = doers - (_described(claims.text) if known & claims.names else set())
             if own and known and not own & known and not any(own & other for other in others):
                 yield _other(claims, one.fact, own, known, word)
                 return
-    for _, own, known in foreign(wording, [words for _, words in marks]):
-        if own & COUNTRIES and known & COUNTRIES:
-            yield _other(claims, meant[0].fact, own & COUNTRIES, known & COUNTRIES)
+    statements = [words_of(one.fact.statement) for one in claims.meant]
+    for _, names, known in foreign(claims.wording, statements):
+        if names & COUNTRIES and known & COUNTRIES:
+            yield _other(claims, meant[0].fact, names & COUNTRIES, known & COUNTRIES)
             return
 
 
@@ -235,11 +237,16 @@ def exchanged_parties(claims: Claims, parties: Parties) -> Iterator[Fault]:
         return
 
 
-def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, set[str]]]:
+@lru_cache(KEPT)
+def _deeds_of(statement: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple(_doers(stems_of(statement), words_of(statement)))
+
+
+def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, frozenset[str]]]:
     """Yield each deed of a text with the countries that do it."""
     for word, before, _ in parties(marked, wording, _DEEDS):
         if before & COUNTRIES:
-            yield BASE.get(word, word), before & COUNTRIES
+            yield BASE.get(word, word), frozenset(before & COUNTRIES)
 
 
 def _described(text: str) -> set[str]:
@@ -247,7 +254,7 @@ def _described(text: str) -> set[str]:
     return {"u.s."} if _AS_ADJECTIVE.search(text) else set()
 
 
-def _other(claims: Claims, fact: Fact, own: set[str], known: set[str], deed: str = "") -> Fault:
+def _other(claims: Claims, fact: Fact, own: Collection[str], known: Collection[str], deed: str = "") -> Fault:
     """Return a fault at the country that stands where the fact has another one: the one nearest to the deed."""
     wording = claims.wording
     deeds = [at for at, found in enumerate(claims.marked.stems) if BASE.get(found, found) == deed]
