@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from ..core.words import stem
 from ._sides import SIDES
@@ -43,7 +43,7 @@ def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) ->
 def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Match each word with two sides with one of the passages; identical words first."""
     known = {stem for passage in passages for stem in passage.stems}
-    everything = [(passage, hit) for passage in passages for hit in passage.hits(_ALL)]
+    everything = [(passage, hit) for passage in passages for hit in _sided(passage)]
     unmatched = _unmatched(statement, passages)
     problems = []
     for hit in statement.hits(_ALL):
@@ -54,12 +54,18 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
     return problems
 
 
+@lru_cache(1024)  # passages are asked about again and again
+def _sided(passage: Marked) -> tuple[Hit, ...]:
+    """Return the words of a passage that have an opposite."""
+    return tuple(passage.hits(_ALL))
+
+
 def _unmatched(statement: Marked, passages: Sequence[Marked]) -> list[tuple[Marked, Hit]]:
     """Return the passages' words with two sides, less as many of each as the statement has."""
     left = Counter(statement.stems)
     found = []
     for passage in passages:
-        for hit in passage.hits(_ALL):
+        for hit in _sided(passage):
             if all(left[stem] > 0 for stem in hit.phrase):
                 left.subtract(hit.phrase)
             else:

@@ -57,7 +57,7 @@ class Claims:
         self.meanings = meanings
         self._near: dict[tuple[int, int], frozenset[str]] = {}
         self._named = {fact.id for fact in named}
-        self.meant: list[Meant] = meanings.meant(self.text, self.context)
+        self.meant: list[Meant] = [*meanings.meant(self.text, self.context)]
         found = {one.fact.id for one in self.meant}
         self.meant += [meanings.of(fact, self.text) for fact in named if fact.id not in found]
 
@@ -71,7 +71,8 @@ class Claims:
         for begin, end in dict.fromkeys((self.clause(at), self._beside(at))):
             if end - begin < len(self.text):
                 for one in meanings.meant(self.text[begin:end], context):
-                    near.setdefault(one.fact.id, found.get(one.fact.id, one).but(score=one.score))
+                    if one.fact.id not in near:
+                        near[one.fact.id] = found.get(one.fact.id, one).scored(one.score)
         return [*near.values(), *(one for id, one in found.items() if id not in near)]
 
     def _beside(self, at: int) -> tuple[int, int]:
@@ -113,18 +114,23 @@ class Claims:
     def clause(self, at: int) -> tuple[int, int]:
         """Return where the clause around a place begins and ends."""
         begin, end = 0, len(self.text)
-        for match in _CLAUSE.finditer(self.text):
-            if match.end() <= at:
-                begin = match.end()
-            elif match.start() >= at:
-                end = match.start()
+        for first, last in self._joints:
+            if last <= at:
+                begin = last
+            elif first >= at:
+                end = first
                 break
         return max(begin, at - _LONGEST_CLAUSE), min(end, at + _LONGEST_CLAUSE)
 
     @cached_property
+    def _joints(self) -> list[tuple[int, int]]:
+        """Where what stands between two clauses begins and ends."""
+        return [match.span() for match in _CLAUSE.finditer(self.text)]
+
+    @cached_property
     def clauses(self) -> list[tuple[int, int]]:
         """Where each clause begins and ends."""
-        ends = [match.end() for match in _CLAUSE.finditer(self.text)]
+        ends = [end for _, end in self._joints]
         return [span for span in zip([0, *ends], [*ends, len(self.text)], strict=True) if span[0] < span[1]]
 
     def near(self, at: int) -> frozenset[str]:

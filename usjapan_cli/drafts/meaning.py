@@ -27,6 +27,7 @@ _BEFORE = 0.4  # what a word weighs that stands in the sentence before or in the
 _AROUND = 0.5  # what it weighs for how much of a fact is said
 _FULLY = 0.4  # the coverage from which the words of its other names tell that a fact is meant
 _KEPT = 0.45  # of the best score: what lies below is not meant
+_REMEMBERED = 4096  # texts: what differs in its figures alone means the same facts
 _MOST = 10  # facts for a sentence
 _RARE = 40  # facts that may share a word by which one is found; others only add
 
@@ -42,6 +43,10 @@ class Meant(Record):
     reach: float
     """The coverage with the words of the sentence before and the heading, each for half."""
     shared: frozenset[str]
+
+    def scored(self, score: float) -> Meant:
+        """Return this fact with another score."""
+        return Meant(self.fact, score, self.coverage, self.precision, self.reach, self.shared)
 
 
 class Meanings:
@@ -70,6 +75,7 @@ class Meanings:
         self._postings.default_factory = None
         self._scales: dict[int, float] = {}
         self._facts: dict[int, Fact] = {}
+        self._asked: dict[tuple[frozenset[str], frozenset[str]], list[Meant]] = {}
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -106,11 +112,19 @@ class Meanings:
     def meant(self, text: str, context: str = "") -> list[Meant]:
         """Return the facts that a text may speak of, the best first; none if nothing telling is shared."""
         own = telling_of(text)
+        asked = own, telling_of(context) - own
+        if asked not in self._asked:
+            if len(self._asked) >= _REMEMBERED:
+                self._asked.clear()
+            self._asked[asked] = self._found(*asked)
+        return self._asked[asked]
+
+    def _found(self, own: frozenset[str], around: frozenset[str]) -> list[Meant]:
         if not any(len(self._postings.get(word, ())) <= _RARE for word in own if word in self._postings):
             own_known = [word for word in own if word in self._postings]
             if len(own_known) < 2:
                 own = frozenset()
-        around = telling_of(context) - own if own else frozenset()
+        around = around if own else frozenset()
         scores: dict[int, float] = defaultdict(float)
         for word in sorted(own):  # so that the same sums come to the same
             weight = self._weights.get(word, 0.0)
