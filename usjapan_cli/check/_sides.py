@@ -201,8 +201,6 @@ SIDES: dict[tuple[str, ...], tuple[int, ...]] = {
     ("chiefest",): (5,),
     ("chil",): (-33,),
     ("chillest",): (-33,),
-    ("claim",): (10,),
-    ("claimest",): (10,),
     ("clash",): (-19, -45),
     ("clashest",): (-19, -45),
     ("classif",): (-66,),

@@ -36,7 +36,7 @@ POLARITY = (
     "facilitate, facilitation, support, assist, enable, convene, motivate, assistance | discourage, deter, "
     "dissuade, hinder, prevent, obstruct, block, impede, hamper, thwart, forbid, avert, stop, sabotage, "
     "discouragement, resist, oppose, restrain",
-    "indicate, say, declare, announce, affirm, confirm, assert, claim, pledge, promise, signal, suggest | "
+    "indicate, say, declare, announce, affirm, confirm, assert, pledge, promise, signal, suggest | "
     "doubt, deny, dispute, question, refute, retract, disavow, denial, rule out, contradict, disclaim",
     "allow, permit, =authorize, =authorizes, =authorized, enable, let, grant, give, license, right | "
     "prohibit, forbid, ban, bar, deny, refuse, block, outlaw, disallow, withhold, preclude, veto, prevent, "

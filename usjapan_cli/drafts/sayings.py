@@ -39,8 +39,9 @@ _ROOT = 5  # letters by which words of one root are met
 _AS_WELL = 0.9  # of the best score: what is said as well
 _CLOSELY = 0.75  # of the best score: what may be said as well
 _STRONG = 2.0  # a score from which part of a fact is enough
-_NEARLY = 0.6  # of the best score: facts that may be meant as well
+_NEARLY = 0.7  # of the best score: facts that may be meant as well
 _SENSIBLE = frozenset(("frequent", "helped", "widespread"))  # hedges whose opposite is the contrary
+_WITHIN = ((0.3, 0.5), (0.25, 0.65))  # the share of a fact, with that of a sentence without figures
 _DENIABLE = 0.4  # the reach from which what a sentence denies is the fact
 _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
 _EXCLUDING = frozenset(
@@ -83,7 +84,9 @@ def about(claims: Claims, supported: set[str], has_figures: bool) -> list[Meant]
 
 def _is_meant(one: Meant, has_figures: bool) -> bool:
     """Tell whether a sentence has most of a fact, or, without figures, the fact most of the sentence."""
-    is_within = not has_figures and one.reach >= _PARTLY and one.precision >= _MOSTLY
+    is_within = not has_figures and any(
+        one.reach >= reach and one.precision >= precision for reach, precision in _WITHIN
+    )
     if len(one.shared) < _FEWEST:
         return False
     return one.reach >= MEANT or is_within or (one.reach >= _PARTLY and one.score >= _STRONG)
@@ -205,9 +208,39 @@ def _turned(claims: Claims, top: Meant) -> Iterator[Fault]:
         if words and words[2] not in ALWAYS:  # which way trade goes is held with its figures
             yield fault_at(claims, "UD105", problem, top.fact, words[1])
             return
+    theirs = [ends for one in claims.meant for ends in _ends_of(one.fact.statement)]
+    for word, before, behind in _ends(claims.marked, claims.wording):
+        known = [(giver, taker) for found, giver, taker in theirs if found == word]
+        if any(before & giver and behind & taker for giver, taker in known):
+            continue
+        if any(_is_turned(before, behind, giver, taker) for giver, taker in known):
+            place = next((at for at, found in enumerate(claims.marked.stems) if BASE.get(found, found) == word), 0)
+            message = "the report has it of others, or the other way round"
+            yield fault_at(claims, "UD105", message, top.fact, claims.marked.words[place])
+            return
     said, held = _compared(claims.wording), _compared(words_of(top.fact.statement))
     if said and held and said[2] & held[2] and said[0] & held[1] and said[1] & held[0]:
         yield fault_at(claims, "UD105", "the report compares them the other way round", top.fact)
+
+
+@lru_cache(KEPT)
+def _ends_of(statement: str) -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+    return tuple(_ends(stems_of(statement), words_of(statement)))
+
+
+def _ends(marked: Marked, wording: Wording) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
+    """Yield each deed of a text with the countries that stand before it and behind it."""
+    for word, before, behind in parties(marked, wording):
+        if before & COUNTRIES and behind & COUNTRIES:
+            yield BASE.get(word, word), frozenset(before & COUNTRIES), frozenset(behind & COUNTRIES)
+
+
+def _is_turned(
+    before: frozenset[str], behind: frozenset[str], giver: frozenset[str], taker: frozenset[str]
+) -> bool:
+    """Tell whether two do the reverse of what they do in a fact, or the same one does it to another."""
+    is_other = before & giver and not behind & (taker | giver) and not behind & ALWAYS
+    return bool((before & taker and behind & giver) or is_other)
 
 
 def _compared(text: Wording) -> tuple[set[str], set[str], set[str]] | None:
