@@ -1485,7 +1485,7 @@ SIDES: dict[tuple[str, ...], tuple[int, ...]] = {
     ("weakest",): (-6,),
     ("weakli",): (-6,),
     ("weaklyest",): (-6,),
-    ("welcom",): (-1, 14, 15, 26),
+    ("welcom",): (-1, 14, 15, 26, -50),
     ("western",): (-32,),
     ("westernmost",): (-32,),
     ("wid",): (33, 68),

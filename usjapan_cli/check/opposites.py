@@ -117,7 +117,7 @@ POLARITY = (
     "stable, calm, peaceful, cordial, smooth, friendly, warm, good, "
     "harmonious, amicable, easy, untroubled | fraught, tense, troubled, strained, "
     "turbulent, stormy, rocky, unstable",
-    "concern, worry, fear, alarm, anxious, anxiety, apprehension, unease | satisfaction, reassurance, "
+    "concern, worry, fear, alarm, anxious, anxiety, apprehension, unease | satisfaction, reassurance, welcome, "
     "indifference, comfort, confidence, pleased, satisfied, content, reassured, unconcerned, indifferent, "
     "relieved, relaxed, unworried, untroubled, complacent, enthusiasm",
     "inhabit, populate, populated | uninhabited, deserted, unpopulated, empty",

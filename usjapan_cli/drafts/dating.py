@@ -15,7 +15,7 @@ from .claims import Claims
 from .countries import COUNTRIES, written
 from .document import Document
 from .faults import Fault
-from .readings import countries_of
+from .readings import countries_of, stems_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
     )
 )
 _OUGHT = frozenset(("should", "ought", "must"))
+_FELT = frozenset(phrases("feel, view, regard, distrust, label"))  # by somebody
 _PERSON = re.compile(r"(?:He|She|They|It|His|Her|Their)\b")
 _NOW = re.compile(
     r"\b(today|currently|now|at present|this year|these days|right now|nowadays|to date)\b", re.I
@@ -117,7 +118,7 @@ class Dating:
         """Return a position in the draft's own voice: neither its holder nor a word of saying is near."""
         if fact.kind not in ("position", "assessment") or not fact.attribution:
             return None
-        if fact.kind == "assessment":
+        if fact.kind == "assessment" and not stems_of(fact.statement).has(_FELT):
             return None
         own = claims.marked
         holders = countries_of(fact.attribution)

@@ -39,10 +39,12 @@ _SCOPES = tuple(
     (
         exactly(row.partition(" / ")[0].lower()),
         exactly(row.replace(" / ", ", ").lower() + _ABROAD * row.startswith("foreign")),
+        bool(set(row.partition(" / ")[0].split(", ")) & _OFTEN_LEFT_OUT),
     )
     for row in SCOPE
-    if not set(row.partition(" / ")[0].split(", ")) & _OFTEN_LEFT_OUT
 )
+_EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
+_EVERY_WITHIN = 3  # words before a noun
 _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
 _HARMLESS = exactly(
     f"{HARMLESS}, every year, each year, all told, every day, all the more, for all, all about, over all"
@@ -52,6 +54,7 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
     "limited reportedly "
     "alleged widespread plan intention would perceived indicated nearly unclear expected is_to".replace("_", " ").split()
 ) | {"in part", "is to"}
+_LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _WIDE = exactly(
     "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
     "foreign and domestic, at home or abroad, at home and abroad, whatsoever"
@@ -107,7 +110,8 @@ def widened(claims: Claims) -> Iterator[Fault]:
     if not hits or top is None or top.reach < _PLACED or not claims.speaks_of(top):
         return
     own = stems_of(top.fact.statement)
-    narrow = next((found for words, _ in _SCOPES for found in own.hits(words)), None)
+    limits = (*(words for words, *_ in _SCOPES), *(as_weak(hedge) for hedge in top.fact.hedges if hedge in _LIMITING))
+    narrow = next((found for words in limits for found in own.hits(words)), None)
     if narrow and not own.has(_WIDE):
         word = own.said(narrow)
         message = f'the report says it of "{word} ..." alone'
@@ -147,16 +151,22 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
 def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield what narrows a noun of the fact and not of the sentence: goods, foreign, comprehensive."""
     own = stems_of(fact.statement)
-    for narrow, kept in _SCOPES:
+    for narrow, kept, is_often_left_out in _SCOPES:
         hits = own.hits(narrow)
         if hits and not claims.marked.has(kept):
             noun = own.governed(hits[0].end, 1, across=True)
-            if noun and noun[0] in claims.marked.stems:
+            if noun and (_is_every(claims.marked, noun[0]) if is_often_left_out else noun[0] in claims.marked.stems):
                 word = own.said(hits[0])
                 yield fault_at(
                     claims, "UD203", f'the report says it of "{word} ..." alone', fact, expected=word
                 )
                 return
+
+
+def _is_every(text: Marked, noun: str) -> bool:
+    """Tell whether a text has a noun with `all` or the like before it."""
+    places = (at for at, stem in enumerate(text.stems) if stem == noun)
+    return any(_EVERY & set(text.words[max(0, at - _EVERY_WITHIN) : at]) for at in places)
 
 
 def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
