@@ -14,7 +14,7 @@ POLARITY = (
     "growing, burgeoning, burgeon, acute, upgrade, more, bolster, greater, broaden, larger, higher, build up, "
     "increasingly, rising, scale up | decrease, fall, lower, shrink, decline, cut, reduce, reduction, drop, "
     "lessen, plummet, plunge, diminish, slump, sink, dwindle, curtail, narrow, weaken, contract, downgrade, "
-    "slash, ease, fewer, less, loss, lose, erode, shallower, constrain, de-escalate, decreasing, wane, "
+    "slash, ease, fewer, less, loss, lose, erode, shallower, de-escalate, decreasing, wane, "
     "scale back, cut back, abate, alleviate, undermine, smaller, recede, subside, fade",
     "improve, improvement, better, enhance, strengthen, restore, upgrade, mend, warm, gain, rebound, "
     "recover, soar, rapprochement, deepen, bolster, advance | worsen, deteriorate, deterioration, worse, "
@@ -120,7 +120,7 @@ POLARITY = (
     "concern, worry, fear, alarm, anxious, anxiety, apprehension, unease | satisfaction, reassurance, welcome, "
     "indifference, comfort, confidence, pleased, satisfied, content, reassured, unconcerned, indifferent, "
     "relieved, relaxed, unworried, untroubled, complacent, enthusiasm",
-    "inhabit, populate, populated | uninhabited, deserted, unpopulated, empty",
+    "inhabit, =populated | uninhabited, deserted, unpopulated, empty",
     "flexibility, flexible, adaptable, versatile | rigidity, rigid, inflexible, stiff, inflexibility",
     "rely, dependence, dependent, depend, reliance, dependency, dependencies | independence, "
     "self-sufficiency, independent, autonomy, self-reliance",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from .alike import ROWS
 from .words import stem, words
 
 # What says neither what is claimed nor how much of it: no sense hangs on these.
@@ -29,11 +32,20 @@ def telling(text: str) -> frozenset[str]:
 
 
 def _root(word: str) -> str:
-    """Return what a stem shares with its opposite: `trust` of `distrust`."""
+    """Return what stands for a stem: its root, without what turns it round, or that of a word like it."""
     for prefix in _TURNING:
         if word.startswith(prefix) and len(word) >= len(prefix) + _LEAST:
-            return word[len(prefix) :][:_ROOT]
-    return word[:_ROOT]
+            word = word[len(prefix) :]
+            break
+    root = word[:_ROOT]
+    return _alike().get(root, root)
+
+
+@cache
+def _alike() -> dict[str, str]:
+    """Return the roots of words that are like others, each with the root that stands for it."""
+    rows = [[stem(word)[:_ROOT] for word in row.split()] for row in ROWS]
+    return {root: row[0] for row in rows for root in row[1:]}
 
 
 def is_telling(word: str) -> bool:

@@ -33,6 +33,7 @@ _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
         "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical"
     )
 )
+_BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label"))  # by somebody
 _PERSON = re.compile(r"(?:He|She|They|It|His|Her|Their)\b")
@@ -127,7 +128,7 @@ class Dating:
         }
         around = _words(f"{claims.text} {claims.sentence.before}")
         is_named = bool(holders & claims.names or _holders(fact) & around)
-        if holders and said and not said & holders and not is_named:
+        if holders and said and not said & holders and not is_named and not _BOTH & set(own.words):
             end = min(len(claims.text), 280)
             message = f"this is the view of {fact.attribution}, not of {written(said)}"
             return Fault("UD302", 0, end, message, fact, expected=fact.attribution)

@@ -12,7 +12,7 @@ from .claims import Claims
 from .countries import COUNTRIES, names_in, written
 from .faults import Fault, fault_at
 from .persons import TITLES, other_person
-from .places import strangers
+from .places import lacks_every_name, strangers
 from .readings import KEPT, countries_of, telling_of, words_of
 
 TYPE_CHECKING = False
@@ -116,7 +116,7 @@ def other_country(claims: Claims, is_sure: bool = False) -> Iterator[Fault]:
         lacking = all_own - said
     is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
     is_meant = top.reach >= _FULLY or (top.reach >= _MEANT and top.precision >= _MEANT)
-    if not lacking or not (is_list or is_quoting or is_meant):
+    if not lacking or not (is_list or is_quoting or (is_meant and not lacks_every_name(claims, top.fact))):
         return
     least = top.score if is_list or is_quoting else _CLOSE * top.score
     close = (countries_of(one.fact.statement) for one in claims.meant if one.score >= least)

@@ -79,6 +79,14 @@ def _named_in(statement: str, questions: tuple[str, ...], aliases: tuple[str, ..
     return tuple(places(words_of(in_short(statement)), " ".join((*questions, *aliases))))
 
 
+def lacks_every_name(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a fact has names, no country's, and neither the sentence nor its context one of them."""
+    near = f"{claims.text} {claims.context}".lower()
+    own = [place for place in _named(fact) if not place.country]
+    nothing = Place("", frozenset(), "", frozenset())
+    return bool(own) and not any(_is_named(place, nothing, near) for place in own)
+
+
 def _close(claims: Claims) -> list[Meant]:
     """Return the facts that are meant, or nearly so."""
     best = claims.meant[0].score if claims.meant else 0.0
