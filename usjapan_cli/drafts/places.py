@@ -83,8 +83,7 @@ def lacks_every_name(claims: Claims, fact: Fact) -> bool:
     """Tell whether a fact has names, no country's, and neither the sentence nor its context one of them."""
     near = f"{claims.text} {claims.context}".lower()
     own = [place for place in _named(fact) if not place.country]
-    nothing = Place("", frozenset(), "", frozenset())
-    return bool(own) and not any(_is_named(place, nothing, near) for place in own)
+    return bool(own) and not any(word.lower() in near for place in own for word in place.words.split()[-2:])
 
 
 def _close(claims: Claims) -> list[Meant]:
