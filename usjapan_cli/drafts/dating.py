@@ -69,8 +69,15 @@ class Dating:
         names = [*_OF_A_SOURCE, *(name.lower() for source in self._sources for name in _names(source))]
         text = self._document.text
         return bool(_FRONT_DATE.search(self._document.front)) or any(
-            any(name in _beside(text, *match.span()) for name in names) for match in _DATE.finditer(text)
+            any(name in _beside(text, *match.span()) for name in names)
+            and ("as of" in text[match.start() - 8 : match.start()].lower() or self._is_of_a_source(match[0]))
+            for match in _DATE.finditer(text)
         )
+
+    def _is_of_a_source(self, date: str) -> bool:
+        """Tell whether a date is that of a source, or of one that is not held: `CRS, May 2023`."""
+        days = {source.date for source in self._sources}
+        return not days or any(_names_day(date, day) for day in days)
 
     def is_of(self, sources: Sequence[Source]) -> bool:
         """Tell whether a draft names the day or the month of one of some sources: it is held against that."""
