@@ -12,6 +12,7 @@ from ..core.record import Record
 from .countries import names_in
 from .document import Sentence
 from .meaning import Meanings, Meant
+from .ranks import ranks_that_follow
 from .readings import countries_of, is_dating, telling_of
 
 _BESIDE = 36  # characters on each side of a figure where what it counts is said
@@ -93,17 +94,20 @@ class Claims:
     @cached_property
     def figures(self) -> list[Figure]:
         """The figures and dates that claim something: no page, bill or note numbers."""
-        return (
-            []
-            if not self.meant
-            else [
+        if not self.meant:
+            return []
+        ranks = ranks_that_follow(self.text)
+        return [
+            *(Figure(quantity, start, end) for quantity, start, end in ranks),
+            *(
                 Figure(quantity, start, end, is_dating(self.text, start))
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if not _CITED.search(self.text[max(0, start - 14) : start])
                 and not _OF_ANOTHER.match(self.text[end : end + 40])
                 and not re.match(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)", self.text[end : end + 8])
-            ]
-        )
+                and not any(first <= start < last for _, first, last in ranks)
+            ),
+        ]
 
     @cached_property
     def names(self) -> set[str]:

@@ -47,8 +47,9 @@ _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sente
 _EXCLUDING = frozenset(
     phrases("leave out, exclude, omit, lack, rule out, leave open, fail, absent, unspecified, silent, refrain")
 )
+_TIMES = frozenset(phrases("before, prior to, ahead of, after, following, since, later than, earlier, previous"))
 _FAILING = frozenset(phrases("fail, refuse"))
-_DENYING = frozenset(("not", "never", "cannot"))
+_DENYING = frozenset(("not", "never", "cannot", "neither"))
 _RECIPROCAL = exactly("each other, one another, both, jointly, together, mutual, mutually, the two")
 _NOT_DENYING = exactly("not only, not just, not merely, not alone, no longer, no more than, no less than, nothing but")
 _TRADED = frozenset(
@@ -134,9 +135,11 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             continue  # what hedges a fact says nothing about its sense
         words = re.match(r'"([^"]+)" says', problem)
         said = frozenset([tuple(map(stem, words[1].split()))]) if words else frozenset()
-        is_same_root = bool(words and opposed and words[1][:_ROOT] == opposed[1][:_ROOT])
+        is_same_root = bool(words and opposed) and _is_of_one_root(words[1], opposed[1])
         if is_same_root and (is_denying or claims.marked.has(sense.AS_NEGATION)):
             continue  # how far a `not` reaches is not known
+        if said & _TIMES and not _is_of_one_event(claims.marked, passages, words[1] if words else ""):
+            continue
         if said & _TRADED:
             continue  # which way trade goes is held with its figures
         if words and not any(other.has(said) for other in everything):
@@ -150,6 +153,18 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         ):
             yield fault_at(claims, "UD106", "the report denies this", facts[0])
             return
+
+
+def _is_of_one_root(one: str, other: str) -> bool:
+    """Tell whether two words only differ by an ending, or by what turns the one: `trust`, `distrust`."""
+    return one[:_ROOT] == other[:_ROOT] or one[:_ROOT] in other or other[:_ROOT] in one
+
+
+def _is_of_one_event(text: Marked, passages: Sequence[Marked], word: str) -> bool:
+    """Tell whether what stands behind a `before` or `after` stands so in a passage as well."""
+    hits = [hit for hit in text.hits(_TIMES) if text.said(hit) == word]
+    own = {stem for hit in hits for stem in text.governed(hit.end, 2)}
+    return any(own & set(passage.governed(hit.end, 2)) for passage in passages for hit in passage.hits(_TIMES))
 
 
 def _is_named(words: str, facts: Sequence[Fact]) -> bool:
@@ -306,7 +321,9 @@ def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     known = [(fact, term) for fact in facts for term in quotes(fact.statement)]
     for said in quotes(claims.text):
         near = [(fact, own) for fact, own in known if telling_of(said.key) & telling_of(own.key)]
-        if near and not any(f" {said.key} " in f" {own.key} " for _, own in near):
+        if near and not any(
+            f" {said.key} " in f" {own.key} " or f" {own.key} " in f" {said.key} " for _, own in near
+        ):
             fact, own = near[0]
             message = f'the words that the report quotes are "{own.text}"'
             yield fault_at(claims, "UD107", message, fact, said.text, own.text)
