@@ -10,6 +10,7 @@ from .dating import Dating
 from .document import read_document
 from .faults import Fault
 from .findings import Checked, Finding
+from .followed import Followed
 from .meaning import Later, Meanings
 from .named import Named, without_references
 from .numbers import Support, figure_faults
@@ -54,14 +55,17 @@ def check_draft(
     newer = Later(None if is_of_this else later, names)
     known: dict[tuple[object, ...], list[Fault | Support]] = {}
     findings = []
+    followed = Followed()
     for sentence in document.sentences:
         beside = named.beside(sentence, document)
-        said = (sentence.text, sentence.before, sentence.heading, *(fact.id for fact in beside))
+        passages = followed.by(sentence)
+        said = (sentence.text, sentence.before, sentence.heading, passages, *(fact.id for fact in beside))
         if said not in known:
-            claims = Claims(sentence, meanings, beside)
+            claims = Claims(sentence, meanings, beside, passages)
             stated = named.stated(claims)
             known[said] = [_supported(claims, stated)] if stated else []
             known[said] += () if stated else _faults(claims, newer, dating, parties, today)
+        followed.add(sentence, known[said])
         findings += [_finding(document, file, sentence, fault) for fault in known[said]]
     facts = meanings.facts if document.cells else ()
     for cell, fault in cell_faults(document.cells, library.tables, facts):

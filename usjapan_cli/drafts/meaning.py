@@ -44,6 +44,11 @@ class Meant(Record):
     """The coverage with the words of the sentence before and the heading, each for half."""
     shared: frozenset[str]
 
+    def raised(self, times: float) -> Meant:
+        """Return this fact as meant so many times as much."""
+        reach = min(1.0, self.reach * times)
+        return Meant(self.fact, self.score * times, self.coverage, self.precision, reach, self.shared)
+
     def scored(self, score: float) -> Meant:
         """Return this fact with another score."""
         return Meant(self.fact, score, self.coverage, self.precision, self.reach, self.shared)
