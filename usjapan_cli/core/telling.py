@@ -28,17 +28,17 @@ _TURNING, _LEAST = ("un", "dis", "non"), 5  # letters behind a prefix that turns
 
 def telling(text: str) -> frozenset[str]:
     """Return the stems of a text's words of weight, cut to their roots; figures have none."""
-    return frozenset([_root(word) for word in map(stem, words(text)) if is_telling(word)])
+    return frozenset([root(word) for word in map(stem, words(text)) if is_telling(word)])
 
 
-def _root(word: str) -> str:
+def root(word: str) -> str:
     """Return what stands for a stem: its root, without what turns it round, or that of a word like it."""
     for prefix in _TURNING:
         if word.startswith(prefix) and len(word) >= len(prefix) + _LEAST:
             word = word[len(prefix) :]
             break
-    root = word[:_ROOT]
-    return _alike().get(root, root)
+    short = word[:_ROOT]
+    return _alike().get(short, short)
 
 
 @cache

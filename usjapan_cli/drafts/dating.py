@@ -111,7 +111,8 @@ class Dating:
         if now and self._is_old(fact, today):
             message = f'"{now[0]}" is said of {fact.as_of}: {fact.id} is older than that'
             return Fault("UD402", now.start(), now.end(), message, fact, now[0])
-        if fact.shelf_life != "current" or self.is_dated or re.search(r"\b(?:19|20)\d\d\b", claims.text):
+        is_of_its_day = fact.shelf_life == "current" or fact.statement.startswith("As of ")
+        if not is_of_its_day or self.is_dated or re.search(r"\b(?:19|20)\d\d\b", claims.text):
             return None
         changed = fact.latest is not None and fact.latest.outcome == "changed"
         code = "UD403" if changed else "UD401"

@@ -14,10 +14,11 @@ from ..check.wording import (
     exactly,
     phrases,
 )
+from ..core.telling import root
 from .claims import DATES, Claims, Figure
 from .faults import Fault, fault_at
 from .numbers import Support
-from .readings import stems_of
+from .readings import stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 MEANT = 0.45  # the share of a fact's telling words from which a sentence is about it
 _ROOT = 5  # letters by which the words that a hedge weakens are met
+_SAID = 0.25  # the share of a fact that a sentence says itself, or half of what it says, to drop its hedge
 _PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
 _OFTEN_LEFT_OUT = frozenset(
     ("goods", "services", "government", "key", "advanced", "Lower House", "overall", "critical", "tariff")
@@ -55,6 +57,12 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
     "alleged widespread plan intention would perceived indicated nearly unclear expected is_to".replace("_", " ").split()
 ) | {"in part", "is to"}
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
+_LEVELS = {  # how many each is, in order
+    phrase: level
+    for level, words in enumerate(("few, handful, minority", "some, several", "many, numerous", "most, majority, bulk"))
+    for phrase in phrases(words)
+}
+_QUANTIFIERS = frozenset(_LEVELS)
 _WIDE = exactly(
     "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
     "foreign and domestic, at home or abroad, at home and abroad, whatsoever"
@@ -72,7 +80,7 @@ _COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items
 def dropped(claims: Claims, one: Meant) -> Iterator[Fault]:
     """Yield the hedges of a fact that the sentence has neither, nor a word as weak."""
     fact = one.fact
-    if fact.kind in ("definition", "metadata"):
+    if fact.kind in ("definition", "metadata") or max(one.coverage, one.precision / 2) < _SAID:
         return
     own = stems_of(fact.statement)
     for hedge in fact.hedges:
@@ -90,6 +98,21 @@ def dropped(claims: Claims, one: Meant) -> Iterator[Fault]:
         if hits and _weakens_what_is_said(hits[0], own, claims, one.reach):
             word = own.said(hits[0])
             yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
+
+
+def requantified(claims: Claims, fact: Fact) -> Iterator[Fault]:
+    """Yield how many a sentence speaks of, `a few of`, where the fact speaks of more or fewer: `most of`."""
+    own = stems_of(fact.statement)
+    hits = [hit for hit in own.hits(_QUANTIFIERS) if own.said(hit) in fact.hedges]
+    if not hits or claims.marked.has(frozenset([hits[0].phrase])):
+        return
+    counted = {word[:_ROOT] for word in own.governed(hits[0].end, 2, across=True)}
+    for hit in claims.marked.hits(_QUANTIFIERS):
+        behind = {word[:_ROOT] for word in claims.marked.governed(hit.end, 2, across=True)}
+        if _LEVELS[hit.phrase] != _LEVELS[hits[0].phrase] and behind & counted:
+            said, word = claims.marked.said(hit), own.said(hits[0])
+            yield fault_at(claims, "UD202", f'"{said}": the report has {word}', fact, said, word)
+            return
 
 
 def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
@@ -120,7 +143,10 @@ def widened(claims: Claims) -> Iterator[Fault]:
 
 def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -> bool:
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
-    weakened = {BASE.get(word, word)[:_ROOT] for word in (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))}
+    words = (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))
+    if not {root(word) for word in (*words[:2], *words[3:])} & telling_of(claims.text):
+        return False  # what it weakens most is not said at all
+    weakened = {BASE.get(word, word)[:_ROOT] for word in words}
     is_enough = reach >= MEANT or "will" in claims.marked.words
     return len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems}) > (0 if is_enough else 1)
 

@@ -21,6 +21,7 @@ _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _PARTS_OF_A_TIME = ("early", "mid", "late")
 _TIME = re.compile(r"decades?$")
 _OF_TIME = re.compile(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
+_RANKING = re.compile(r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is) (?:only |just )?$")
 _MANY = 1000  # from which number on a count needs no word behind it
 _NOT_COUNTED = frozenset("a an the of in on at by for to from and or as is are was were per that which who".split())
 
@@ -71,7 +72,8 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
     if said.kind != own.kind or not _is_alike(said, own):
         return False
     if said.kind == "rank":
-        return _is_ranked_alike(said, own, mine, theirs) or _is_told(claims, fact, mine)
+        is_ranking = bool(_RANKING.search(claims.text[max(0, figure.start - 24) : figure.start]))
+        return is_ranking or _is_ranked_alike(said, own, mine, theirs) or _is_told(claims, fact, mine)
     if said.kind != "count":
         return True
     times = [bool(_TIME.search(q.text) or _OF_TIME.match(text, at)) for q, text, at in (

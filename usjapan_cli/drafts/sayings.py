@@ -17,7 +17,7 @@ from .balance import turned_balance
 from .claims import Claims
 from .countries import COUNTRIES, written
 from .faults import Fault, fault_at
-from .hedging import MEANT, dropped, overstated, promised, recovered, rescoped, widened
+from .hedging import MEANT, dropped, overstated, promised, recovered, requantified, rescoped, widened
 from .names import misnamed, other_country, other_person_named
 from .numbers import Support
 from .places import strangers
@@ -103,6 +103,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     for one in whole or close:  # where a fact is said whole, it is the one
         yield from dropped(claims, one)
         yield from promised(claims, one.fact)
+    yield from requantified(claims, (whole or close)[0].fact) if whole or close else ()
     yield from widened(claims)
     if meant:
         yield from overstated(claims, meant[0].fact, [one.fact for one in claims.meant])
@@ -146,7 +147,7 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             yield fault_at(claims, "UD106", problem, facts[0], words[1])
             return
         if (
-            meant[0].coverage >= MEANT
+            (meant[0].coverage >= MEANT or min(meant[0].reach, meant[0].precision) >= _PARTLY)
             and problem.endswith("which the statement drops")
             and not is_denying
             and not claims.marked.has(_EXCLUDING)
