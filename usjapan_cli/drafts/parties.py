@@ -37,7 +37,10 @@ _BY_NOUN = re.compile(  # `Japan was the largest source of investment in the Uni
 _OTHER = re.compile(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
 _WHAT = (("investment", ("invest", "fdi")), ("aid", ("assistance", "aid", "support")),
          ("lending", ("treasur", "bond", "loan", "debt")))
-_REFLEXIVE = re.compile(r"\b(?:itself|themselves|ourselves|each other|one another)\b")
+_NOT_DONE = re.compile(  # by whom the clause names first
+    r"\b(?:itself|themselves|ourselves|each other|one another|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
+)
+_PLACED = re.compile(r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+")
 _EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what one party alone does
 _GIVEN = frozenset(("payment", "protection", "aid"))  # who gets it is named behind the verb
 _MEANT = 0.3  # the reach from which on another party that does it is wrong
@@ -73,7 +76,8 @@ class Parties:
 
     def _read(self, clause: str) -> Roles | None:
         """Return the parties that a verb of a clause names, if one does."""
-        if _REFLEXIVE.search(clause) or not any(GIVING.get(word, ("",))[0] in _FLOWS for word in words(clause)):
+        clause = _PLACED.sub("", clause)
+        if _NOT_DONE.search(clause) or not any(GIVING.get(word, ("",))[0] in _FLOWS for word in words(clause)):
             return None
         found, verb = roles.read(understand(clause, self._known).parts, clause)
         return found if verb and verb not in VAGUE else None

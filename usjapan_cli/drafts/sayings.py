@@ -42,6 +42,7 @@ _STRONG = 2.0  # a score from which part of a fact is enough
 _NEARLY = 0.7  # of the best score: facts that may be meant as well
 _SENSIBLE = frozenset(("frequent", "helped", "widespread"))  # hedges whose opposite is the contrary
 _WITHIN = ((0.3, 0.5), (0.25, 0.65))  # the share of a fact, with that of a sentence without figures
+_SAID = 0.2  # the share of a fact from which a clause may speak of it
 _DENIABLE = 0.4  # the reach from which what a sentence denies is the fact
 _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
 _EXCLUDING = frozenset(
@@ -143,7 +144,9 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             continue
         if said & _TRADED:
             continue  # which way trade goes is held with its figures
-        if words and not any(other.has(said) for other in everything):
+        if words and opposed and not _is_of_the_same(claims, words[1], opposed[1], passages):
+            continue
+        if words and not any(other.has(said) for other in [*everything, *_of_clause(claims, words[1])]):
             yield fault_at(claims, "UD106", problem, facts[0], words[1])
             return
         if (
@@ -159,6 +162,21 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
 def _is_of_one_root(one: str, other: str) -> bool:
     """Tell whether two words only differ by an ending, or by what turns the one: `trust`, `distrust`."""
     return one[:_ROOT] == other[:_ROOT] or one[:_ROOT] in other or other[:_ROOT] in one
+
+
+def _is_of_the_same(claims: Claims, word: str, opposed: str, passages: Sequence[Marked]) -> bool:
+    """Tell whether the clause of a word shares another one with what stands around the opposite of it."""
+    start, _ = claims.find(word) or (0, 0)
+    clause = telling_of(claims.text[slice(*claims.clause(start))]) - telling_of(word)
+    around = (telling_of(" ".join(passage.words)) for passage in passages if opposed in " ".join(passage.words))
+    return any(clause & words for words in around) or len(claims.clauses) < _FEWEST
+
+
+def _of_clause(claims: Claims, word: str) -> list[Marked]:
+    """Return the facts that the clause of a word may speak of by itself."""
+    start, _ = claims.find(word) or (0, 0)
+    meant = claims.meanings.meant(claims.text[slice(*claims.clause(start))], claims.text)
+    return [stems_of(one.fact.statement) for one in meant if one.coverage >= _SAID]
 
 
 def _is_of_one_event(text: Marked, passages: Sequence[Marked], word: str) -> bool:
