@@ -281,7 +281,6 @@ SIDES: dict[tuple[str, ...], tuple[int, ...]] = {
     ("createst",): (14,),
     ("credit",): (76, -78),
     ("creditest",): (-78,),
-    ("crit",): (-15,),
     ("critic",): (-26, 78),
     ("criticiz",): (-26, 78),
     ("crowd",): (55,),

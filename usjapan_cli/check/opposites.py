@@ -55,7 +55,7 @@ POLARITY = (
     "positive, favorable, good, beneficial, advantageous, warm, =productive, constructive, helpful, "
     "benefit, welcome, friendly, cordial, generous | negative, unfavorable, bad, detrimental, harmful, "
     "damaging, adverse, hostile, destructive, unproductive, threatening, unhelpful, threat, harm, fraught, "
-    "stingy, critical, meager, troubled, tense, strained, poor, counterproductive, sour",
+    "stingy, meager, troubled, tense, strained, poor, counterproductive, sour",
     "trust, confidence, faith | distrust, mistrust, suspicion, suspicious, wary, doubt",
     "have, possess, has, had | lack, lacked, without, absence, devoid, missing, want of, short of",
     "more, greater, further | less, fewer, smaller",

@@ -34,6 +34,7 @@ _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
     )
 )
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
+_PARTED = 2  # clauses from which on a word may be said of one alone
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label"))  # by somebody
 _PERSON = re.compile(r"(?:He|She|They|It|His|Her|Their)\b")
@@ -96,7 +97,7 @@ class Dating:
                     yield fault
                     break
         for one in facts[:1]:
-            fault = self._unheld(claims, one.fact)
+            fault = self._unheld(claims, one.fact) if one.stated > 1 or one.precision >= _SAID else None
             if fault:
                 yield fault
 
@@ -108,7 +109,7 @@ class Dating:
 
     def _undated(self, claims: Claims, fact: Fact, today: str) -> Fault | None:
         now = _NOW.search(claims.text)
-        if now and self._is_old(fact, today):
+        if now and self._is_old(fact, today) and _is_said_of(claims, now, fact):
             message = f'"{now[0]}" is said of {fact.as_of}: {fact.id} is older than that'
             return Fault("UD402", now.start(), now.end(), message, fact, now[0])
         is_of_its_day = fact.shelf_life == "current" or fact.statement.startswith("As of ")
@@ -147,6 +148,11 @@ class Dating:
             return None
         end = min(len(claims.text), 280)
         return Fault("UD301", 0, end, f"whose view this is is not said: {fact.attribution}", fact)
+
+
+def _is_said_of(claims: Claims, now: re.Match[str], fact: Fact) -> bool:
+    """Tell whether a `now` is said of a fact: its clause shares words with it."""
+    return len(claims.clauses) < _PARTED or claims.meanings.count(claims.near(now.start()), fact) > 1
 
 
 def _reports(text: Marked) -> bool:

@@ -49,7 +49,7 @@ _EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
 _EVERY_WITHIN = 3  # words before a noun
 _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
 _HARMLESS = exactly(
-    f"{HARMLESS}, every year, each year, all told, every day, all the more, for all, all about, over all"
+    f"{HARMLESS}, need not, needs not, every year, each year, all told, every day, all the more, for all, all about, over all"
 )
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "

@@ -74,6 +74,8 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
     if said.kind == "rank":
         is_ranking = bool(_RANKING.search(claims.text[max(0, figure.start - 24) : figure.start]))
         return is_ranking or _is_ranked_alike(said, own, mine, theirs) or _is_told(claims, fact, mine)
+    if said.kind == "percent":
+        return not mine or bool(mine & theirs) or _is_told(claims, fact, mine)
     if said.kind != "count":
         return True
     times = [bool(_TIME.search(q.text) or _OF_TIME.match(text, at)) for q, text, at in (

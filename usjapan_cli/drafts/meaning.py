@@ -43,15 +43,17 @@ class Meant(Record):
     reach: float
     """The coverage with the words of the sentence before and the heading, each for half."""
     shared: frozenset[str]
+    stated: int
+    """How many of them the fact states, not its other names."""
 
     def raised(self, times: float) -> Meant:
         """Return this fact as meant so many times as much."""
         reach = min(1.0, self.reach * times)
-        return Meant(self.fact, self.score * times, self.coverage, self.precision, reach, self.shared)
+        return Meant(self.fact, self.score * times, self.coverage, self.precision, reach, self.shared, self.stated)
 
     def scored(self, score: float) -> Meant:
         """Return this fact with another score."""
-        return Meant(self.fact, score, self.coverage, self.precision, self.reach, self.shared)
+        return Meant(self.fact, score, self.coverage, self.precision, self.reach, self.shared, self.stated)
 
 
 class Meanings:
@@ -159,7 +161,7 @@ class Meanings:
         others = own & also
         if shared and len(others) > 1 and coverage >= _FULLY:
             shared |= others
-        return Meant(self._fact(number), score, coverage, min(1.0, weight / whole), reach, shared)
+        return Meant(self._fact(number), score, coverage, min(1.0, weight / whole), reach, shared, len(own & said))
 
     def _met(self, own: frozenset[str], number: int) -> float:
         """Return what the words weigh that a fact has, those of its other names less."""

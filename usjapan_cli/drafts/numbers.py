@@ -17,7 +17,7 @@ from . import flows
 from .claims import DATES, Claims, Figure
 from .countries import names_in
 from .faults import Fault
-from .likeness import is_comparable, is_same, is_same_head
+from .likeness import counted, is_comparable, is_same, is_same_head
 from .meaning import Meant
 from .places import places
 from .readings import countries_of, quantities_of, telling_of
@@ -68,6 +68,8 @@ class _Other(Record):
     one: Meant
     quantity: Quantity
     weight: float
+    is_counted: bool
+    """Whether the same things stand behind both figures."""
 
 
 def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support]:
@@ -177,6 +179,7 @@ def _is_nearer(other: _Other, support: Support, known: set[str]) -> bool:
     """Tell whether a figure that is right of one fact stands among the words of another, which has none."""
     return (
         other.one.fact.id not in known
+        and (other.is_counted or other.quantity.kind not in ("percent", "count"))
         and other.one.coverage >= _SURE_OF_OTHER
         and other.weight > _NEARER * support.weight
     )
@@ -214,7 +217,8 @@ def _other(claims: Claims, figure: Figure, meant: list[Meant], known: set[str]) 
                 continue
             rank = shared + one.score / 10
             if (shared > 1.5 or is_known) and (best is None or rank > best.weight):
-                best = _Other(one, own, rank)
+                things = counted(claims.text, figure.end) & counted(one.fact.statement, end)
+                best = _Other(one, own, rank, bool(things))
     return best
 
 

@@ -40,7 +40,9 @@ _WHAT = (("investment", ("invest", "fdi")), ("aid", ("assistance", "aid", "suppo
 _NOT_DONE = re.compile(  # by whom the clause names first
     r"\b(?:itself|themselves|ourselves|each other|one another|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
 )
-_PLACED = re.compile(r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+")
+_PLACED = re.compile(
+    r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+|\b(?:in return|in exchange) for .*"
+)
 _EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what one party alone does
 _GIVEN = frozenset(("payment", "protection", "aid"))  # who gets it is named behind the verb
 _MEANT = 0.3  # the reach from which on another party that does it is wrong

@@ -98,6 +98,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     """Yield what the words of a sentence have that the facts it is about have not, and the reverse."""
     if claims.sentence.is_context:
         return
+    meant = [one for one in meant if one.fact.kind != "metadata"]  # which says nothing of its subject
     best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
     whole = [one for one in meant if best and one.score >= _AS_WELL * best]
     close = [one for one in meant[:3] if one.score >= _CLOSELY * meant[0].score]
