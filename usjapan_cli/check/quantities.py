@@ -41,6 +41,7 @@ _RAISING = frozenset(
     for form in (verb, f"{verb}s", f"{verb.removesuffix('e')}ing", f"{verb.removesuffix('e')}ed")
 )  # fmt: skip
 _RAISED_WITHIN = 6  # words before `up to`
+_SIGNS = {">": "over", "<": "under", "~": "about", "\u2248": "about", "\u2265": "least", "\u2264": "most"}
 _LATER_HEDGES = {
     "or more": "least", "or so": "about", "or less": "most", "or fewer": "most", "plus": "over",
 }  # fmt: skip
@@ -175,6 +176,9 @@ class _Words:
 
         `over the past five years` is no hedge, `early in the 2000s` is one.
         """
+        sign = self.text[: self.spans[first][0]].rstrip(" $")[-1:]
+        if sign in _SIGNS:
+            return _SIGNS[sign]
         while first and self.at(first - 1) in _ARTICLES:
             first -= 1
         articles = "the" in self.lower[first : first + 2]

@@ -41,7 +41,7 @@ ROWS = (
     "requirement rule",
     "corporation company firm business",
     "agreement deal pact accord",
-    "liberalize freed loosen relax",
+    "liberalize loosen relax",
     "source supplier",
     "rebound recover recovery bounce",
     "stress emphasize underline underscore highlight",

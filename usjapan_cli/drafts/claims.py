@@ -78,7 +78,10 @@ class Claims:
         self.meanings = meanings
         self._near: dict[tuple[int, int], frozenset[str]] = {}
         self._named = {fact.id for fact in named}
-        self.meant: list[Meant] = following(meanings.meant(self.text, self.context), followed)
+        found_first = meanings.meant(self.text, self.context)
+        self.first = found_first[0].fact.id if found_first else ""
+        """The fact that the sentence means by its own words."""
+        self.meant: list[Meant] = following(found_first, followed)
         found = {one.fact.id for one in self.meant}
         self.meant += [meanings.of(fact, self.text) for fact in named if fact.id not in found]
 

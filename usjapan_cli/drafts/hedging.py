@@ -32,9 +32,10 @@ if TYPE_CHECKING:
 MEANT = 0.45  # the share of a fact's telling words from which a sentence is about it
 _ROOT = 5  # letters by which the words that a hedge weakens are met
 _SAID = 0.25  # the share of a fact that a sentence says itself, or half of what it says, to drop its hedge
+_SAID_TOO = 0.35  # the same of a fact that is not the first one meant
 _PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
 _OFTEN_LEFT_OUT = frozenset(
-    ("goods", "services", "government", "key", "advanced", "Lower House", "overall", "critical", "tariff")
+    ("security-related", "goods", "services", "government", "key", "advanced", "Lower House", "overall", "critical", "tariff")
 )
 _ABROAD = ", country, countries, nation, nations"  # `no country is a bigger source`: of foreign ones
 _SCOPES = tuple(
@@ -77,10 +78,10 @@ _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
 _COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
 
 
-def dropped(claims: Claims, one: Meant) -> Iterator[Fault]:
+def dropped(claims: Claims, one: Meant, is_top: bool) -> Iterator[Fault]:
     """Yield the hedges of a fact that the sentence has neither, nor a word as weak."""
     fact = one.fact
-    if fact.kind in ("definition", "metadata") or max(one.coverage, one.precision / 2) < _SAID:
+    if fact.kind in ("definition", "metadata") or max(one.coverage, one.precision / 2) < (_SAID if is_top else _SAID_TOO):
         return
     own = stems_of(fact.statement)
     for hedge in fact.hedges:

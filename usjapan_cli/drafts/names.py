@@ -120,7 +120,9 @@ def other_country(claims: Claims, is_sure: bool = False) -> Iterator[Fault]:
         return
     least = top.score if is_list or is_quoting else _CLOSE * top.score
     close = (countries_of(one.fact.statement) for one in claims.meant if one.score >= least)
-    strange = said.difference(*close) - ALWAYS - {"okinawa"}
+    strange = said.difference(*close) - ALWAYS - {"okinawa", "korea"}
+    if not own - claims.names and len(strange) > 1:
+        return
     if len(strange) == 1 or (strange and not is_list):
         for match in _NAME.finditer(claims.text):
             if names_in(match[0]) & strange and (is_list or not _is_of_clause(claims, match)):

@@ -118,12 +118,13 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
     meant_at = [claims.meant_at(figure.start) for figure in claims.figures]
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
     known = {one.fact.id for found in supported for one in found}
+    said = {(one.fact.id, one.quantity.kind, one.quantity.key) for found in supported for one in found[:1]}
     for figure, meant, found in zip(claims.figures, meant_at, supported, strict=True):
         later = [] if found and not _hedge_fault(claims, figure, found) else _later(claims, figure, newer)
         if later and not (found and _hedge_fault(claims, figure, later)):
             found = later
         is_open = not (figure.is_as_of or _is_anaphoric(claims, figure) or _follows(claims, figure, meant))
-        other = _other(claims, figure, meant, known) if is_open else None
+        other = _other(claims, figure, meant, known, said) if is_open else None
         is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], known))
         if found and not (is_contested and not _later(claims, figure, newer)):
             yield found[0]
@@ -185,8 +186,13 @@ def _is_nearer(other: _Other, support: Support, known: set[str]) -> bool:
     )
 
 
-def _other(claims: Claims, figure: Figure, meant: list[Meant], known: set[str]) -> _Other | None:
-    """Return the fact which is meant that has another figure; `known` are facts that have some figure."""
+def _other(
+    claims: Claims, figure: Figure, meant: list[Meant], known: set[str], said: set[tuple[str, str, str]]
+) -> _Other | None:
+    """Return the fact which is meant that has another figure.
+
+    `known` are facts of which the sentence has some figure, `said` those figures, which it says already.
+    """
     if claims.sentence.is_context:
         return None
     near, whole = claims.near(figure.start), telling_of(claims.text)
@@ -203,6 +209,8 @@ def _other(claims: Claims, figure: Figure, meant: list[Meant], known: set[str]) 
             if not flows.agree(flow, flows.stated(one.fact, start)):
                 continue
             if not is_comparable(claims, figure, own, one.fact, end):
+                continue
+            if own.kind == "rank" and (one.fact.id, own.kind, own.key) in said:
                 continue
             words = whole if one.coverage >= _MOSTLY else near
             shared = claims.meanings.met(words, one.fact)

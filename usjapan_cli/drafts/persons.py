@@ -33,6 +33,7 @@ _OFFICES = (
 )
 _NO_NAMES = ORDINARY | frozenset(_OFFICES.split(" "))
 _SURE = 0.4  # reach of the fact whose person may be another one's
+_BESIDE = 3  # facts that the clause of a name may speak of
 _NEAR = 0.6  # of the best score: facts that may be meant as well
 
 
@@ -70,6 +71,8 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     near = [one.fact for one in claims.meant if one.score >= _NEAR * best.score]
     known = {word for fact in near for one in _persons_of(fact.statement) for word in one.words}
     theirs = _persons_of(best.fact.statement)
+    beside = [one for person in own for one in claims.meant_at(person.start)[:_BESIDE]]
+    known |= {word for one in beside for person in _persons_of(one.fact.statement) for word in person.words}
     said = claims.text.lower()
     if not theirs or any(word in said for one in theirs for word in one.words):
         return None

@@ -10,6 +10,7 @@ from ..check import sense
 from ..check.agreement import quotes
 from ..check.attachments import foreign
 from ..check.direction import parties, wrong_ways
+from ..check.marked import read_marked
 from ..check.proper_names import ALWAYS
 from ..check.wording import BASE, FLOW_WORDS, GIVING, TAKING, as_weak, exactly, phrases
 from ..core.words import stem
@@ -103,7 +104,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     whole = [one for one in meant if best and one.score >= _AS_WELL * best]
     close = [one for one in meant[:3] if one.score >= _CLOSELY * meant[0].score]
     for one in whole or close:  # where a fact is said whole, it is the one
-        yield from dropped(claims, one)
+        yield from dropped(claims, one, is_top=one.fact.id == claims.first)
         yield from promised(claims, one.fact)
     yield from requantified(claims, (whole or close)[0].fact) if whole or close else ()
     yield from widened(claims)
@@ -139,6 +140,8 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         words = re.match(r'"([^"]+)" says', problem)
         said = frozenset([tuple(map(stem, words[1].split()))]) if words else frozenset()
         is_same_root = bool(words and opposed) and _is_of_one_root(words[1], opposed[1])
+        if words and opposed and _denies(_clause_of(claims, words[1])) and any(_denies(one) for one in passages if opposed[1] in " ".join(one.words)):
+            continue
         if is_same_root and (is_denying or claims.marked.has(sense.AS_NEGATION)):
             continue  # how far a `not` reaches is not known
         if said & _TIMES and not _is_of_one_event(claims.marked, passages, words[1] if words else ""):
@@ -158,6 +161,15 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         ):
             yield fault_at(claims, "UD106", "the report denies this", facts[0])
             return
+
+
+def _clause_of(claims: Claims, word: str) -> Marked:
+    start, _ = claims.find(word) or (0, 0)
+    return read_marked(claims.text[slice(*claims.clause(start))])
+
+
+def _denies(text: Marked) -> bool:
+    return any(True for _ in text.negations()) or text.has(sense.AS_NEGATION)
 
 
 def _is_of_one_root(one: str, other: str) -> bool:
