@@ -128,7 +128,7 @@ REPORTING = (
 # the stroke.
 SCOPE = (
     "goods / merchandise", "services", "overall, total / altogether, in all, all told",
-    "foreign, overseas / from abroad", "direct / FDI", "comprehensive",
+    "foreign, overseas / from abroad, abroad, international", "direct / FDI", "comprehensive",
     "digital / electronic", "advanced / developed",
     "parliamentary / parliament, Diet, legislative, Lower House, Upper House",
     "security-related, security related / on security, defense-related, defense related",

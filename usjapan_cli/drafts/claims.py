@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import pairwise
 
 from ..check.marked import Marked, read_marked
 from ..check.proper_names import ALWAYS, Wording, read_wording
@@ -24,6 +25,11 @@ DATES = ("day", "month", "year", "decade")
 _CLAUSE = re.compile(
     r"[;:()\u2014\u2013]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
     r"| (?:but|while|whereas|and) (?=\w+ \w+)|,(?= )"
+)
+_FEWEST_OF_A_PART = 3  # telling words
+_PART = re.compile(
+    r"[;:()\u2014\u2013]|, (?:and|but|or|while|which|yet|though|although|whereas|where|even though|so)\b"
+    r"| (?:but|while|whereas|although|even though)(?= \w+ \w+)"
 )
 _OF_ANOTHER = re.compile(  # `half of that`, `only three are bigger`
     r" (?:of (?:that|this|it|them|those)|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
@@ -73,6 +79,8 @@ class Claims:
         followed: frozenset[str] = frozenset(),
     ) -> None:
         self.sentence = sentence
+        self.followed = followed
+        self.whole = self
         self.text = straight(sentence.text)
         self.context = f"{sentence.before} {sentence.heading}"
         self.meanings = meanings
@@ -148,6 +156,26 @@ class Claims:
                 end = first
                 break
         return max(begin, at - _LONGEST_CLAUSE), min(end, at + _LONGEST_CLAUSE)
+
+    def parts(self) -> list[tuple[int, Claims]]:
+        """Return the parts of a long sentence that may each speak of a fact of its own, and where they begin."""
+        ends = [match.span() for match in _PART.finditer(self.text)]
+        bounds = [(0, 0), *ends, (len(self.text), len(self.text))]
+        spans = [(last, first) for (_, last), (first, _) in pairwise(bounds)]
+        if len(spans) < 2:
+            return []
+        long = [span for span in spans if len(telling_of(self.text[slice(*span)])) >= _FEWEST_OF_A_PART]
+        return [(begin, self._part(begin, end)) for begin, end in long]
+
+    def _part(self, begin: int, end: int) -> Claims:
+        before = f"{self.sentence.before} {self.text}"
+        quotes = tuple((first - begin, last - begin) for first, last in self.sentence.quotes)
+        sentence = self.sentence.but(
+            start=self.sentence.start + begin, text=self.sentence.text[begin:end], before=before, quotes=quotes
+        )
+        part = Claims(sentence, self.meanings, (), self.followed)
+        part.whole = self
+        return part
 
     @cached_property
     def _joints(self) -> list[tuple[int, int]]:

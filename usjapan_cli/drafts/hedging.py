@@ -57,6 +57,7 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
     "limited reportedly "
     "alleged widespread plan intention would perceived indicated nearly unclear expected is_to".replace("_", " ").split()
 ) | {"in part", "is to"}
+_LISTING = frozenset(phrases("such as, including, like"))
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _LEVELS = {  # how many each is, in order
     phrase: level
@@ -81,19 +82,21 @@ _COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items
 def dropped(claims: Claims, one: Meant, is_top: bool) -> Iterator[Fault]:
     """Yield the hedges of a fact that the sentence has neither, nor a word as weak."""
     fact = one.fact
+    if claims.whole is not claims and one.coverage < MEANT:
+        return
     if fact.kind in ("definition", "metadata") or max(one.coverage, one.precision / 2) < (_SAID if is_top else _SAID_TOO):
         return
     own = stems_of(fact.statement)
     for hedge in fact.hedges:
-        if hedge not in _WEIGHTY:
+        if hedge not in _WEIGHTY or (hedge == "some" and claims.whole is not claims):
             continue
-        if hedge == "if" and claims.marked.has(_OPEN):
+        if hedge in ("if", "potential") and claims.whole.marked.has(_OPEN):
             continue
         if fact.condition and hedge in ("if", *_INTENDED) and claims.find(fact.condition):
             continue  # as a value has it: `2% (planned)`
-        if hedge in _ON_FIGURES or claims.marked.has(as_weak(hedge)):
+        if hedge in _ON_FIGURES or claims.whole.marked.has(as_weak(hedge)):
             continue
-        if hedge in _INTENDED and claims.marked.has(_UNREALISED):
+        if hedge in _INTENDED and (claims.whole.marked.has(_UNREALISED) or read_marked(claims.sentence.heading).has(_PLANS)):
             continue
         hits = own.hits(as_weak(hedge))
         if hits and _weakens_what_is_said(hits[0], own, claims, one.reach):
@@ -182,6 +185,8 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
         hits = own.hits(narrow)
         if hits and not claims.marked.has(kept):
             noun = own.governed(hits[0].end, 1, across=True)
+            if noun and own.stems.count(noun[0]) > len(hits) and own.has(_LISTING):
+                continue  # of which the fact speaks at large, too
             if noun and (_is_every(claims.marked, noun[0]) if is_often_left_out else noun[0] in claims.marked.stems):
                 word = own.said(hits[0])
                 yield fault_at(

@@ -52,7 +52,9 @@ _EXCLUDING = frozenset(
 _TIMES = frozenset(phrases("before, prior to, ahead of, after, following, since, later than, earlier, previous"))
 _FAILING = frozenset(phrases("fail, refuse"))
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
-_RECIPROCAL = exactly("each other, one another, both, jointly, together, mutual, mutually, the two")
+_RECIPROCAL = exactly(
+    "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, receive, receives"
+)
 _NOT_DENYING = exactly("not only, not just, not merely, not alone, no longer, no more than, no less than, nothing but")
 _TRADED = frozenset(
     phrases("have, " + ", ".join(FLOW_WORDS.values()) + ", less, more, low, lower, buyer, seller, sale, lender")
@@ -130,7 +132,7 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     least = _NEARLY * claims.meant[0].score
     everything = [stems_of(one.fact.statement) for one in claims.meant if one.score >= least]
     weak = frozenset().union(*(as_weak(hedge) for hedge in facts[0].hedges if hedge not in _SENSIBLE))
-    is_denying = any(True for _ in claims.marked.negations())
+    is_denying = any(True for _ in claims.whole.marked.negations())
     for problem in sense.reversed_words(claims.marked, passages, "the report"):
         opposed = re.search(r'opposite of "([^"]+)"', problem)
         if opposed and _is_named(opposed[1], facts):
@@ -157,7 +159,7 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             (meant[0].coverage >= MEANT or min(meant[0].reach, meant[0].precision) >= _PARTLY)
             and problem.endswith("which the statement drops")
             and not is_denying
-            and not claims.marked.has(_EXCLUDING)
+            and not claims.whole.marked.has(_EXCLUDING)
         ):
             yield fault_at(claims, "UD106", "the report denies this", facts[0])
             return
