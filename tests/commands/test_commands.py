@@ -526,10 +526,18 @@ def test_the_bare_command_orients(six: Run) -> None:
 
 @pytest.mark.parametrize("command", ["", *(command.name for command in reference.commands())])
 def test_help_fits_80_columns(command: str, run: Run, ask: Run) -> None:
-    argv = [command] if command else []
-    for done in (ask(*argv, "--help", COLUMNS="200"), ask(*argv, "--help", FORCE_COLOR="1")):
-        assert ESCAPE not in done.out
-        assert max(map(len, done.text.split("\n"))) <= 80
+    done = ask(*[command] if command else [], "--help", COLUMNS="200")
+    assert ESCAPE not in done.out
+    assert max(map(len, done.text.split("\n"))) <= 80
+
+
+@pytest.mark.parametrize("argv", [["--help"], ["search", "--help"], ["help", "formats"]])
+def test_the_heads_of_help_are_bold_in_colour_and_nothing_else_is(argv: list[str], ask: Run) -> None:
+    plain, coloured = ask(*argv), ask(*argv, FORCE_COLOR="1")
+    heads = re.findall(r"\x1b\[1m([^\x1b]+)\x1b\[0m", coloured.text)
+    assert heads
+    assert all(head.isupper() or head.endswith(":") for head in heads)
+    assert re.sub(r"\x1b\[[01]m", "", coloured.text) == plain.text
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,9 @@ from jsonschema import validate
 
 from tools.json_schema import output_schema
 from usjapan_cli import load
+from usjapan_cli.commands.now import later_editions
 from usjapan_cli.core.errors import UsageError
 from usjapan_cli.packs.files import edition_folders, fact_files
-from usjapan_cli.show.lists import later_editions
 
 BAYS = TESTS / "packs" / "bays"
 ONLY_BAYS = ("--facts", str(BAYS), "--only-facts")

@@ -8,9 +8,10 @@ import pytest
 from cited_works import BARE, fact_at
 from conftest import TODAY
 
+from usjapan_cli.commands.now import later_editions
 from usjapan_cli.core.facts import EditionValue, Fact, Hit, Match, Topic, Value
 from usjapan_cli.core.words import stem, words
-from usjapan_cli.show import lists
+from usjapan_cli.show import cards, lists, painting
 from usjapan_cli.show.terminal import NARROWEST, WIDEST, Terminal, columns_of, padded, wrapped
 
 WIDTHS = (NARROWEST, 28, 40, 60, 80, 99, 100, 140, WIDEST)
@@ -44,7 +45,7 @@ def letters(text: str) -> str:
 
 def carded(end: Terminal, fact: Fact = POSTS, later: str | None = None) -> str:
     related = (("quay.old", "A pier stands."),)
-    return lists.card(lists.Card(fact, BARE, related, later, "Hill Office, Tower Note."), end, TODAY)
+    return cards.card(cards.Card(fact, BARE, related, later, "Hill Office, Tower Note."), end, TODAY)
 
 
 def every_view(end: Terminal) -> dict[str, str]:
@@ -52,7 +53,7 @@ def every_view(end: Terminal) -> dict[str, str]:
         "card": carded(end, later="over 1,200 posts since the edition of May 1, 2024"),
         "hits": lists.facts([POSTS, OLDER], end, TODAY),
         "topics": lists.topics(TOPICS, end),
-        "pairs": lists.pairs([("a-rather-long-name-of-25", ODD), ("b", "short")], end),
+        "pairs": painting.pairs([("a-rather-long-name-of-25", ODD), ("b", "short")], end),
         "explanation": lists.explanation([HIT], end),
         "edition": "\n".join(lists.edition_lines(BARE, TODAY, end)),
     }
@@ -131,7 +132,7 @@ def test_narrow_hits_are_a_list(width: int) -> None:
     ],
 )
 def test_a_value_is_shortened_before_it_is_wrapped_and_never_left_out(value: Value, shown: str) -> None:
-    assert lists.short_value(value, 20) == shown
+    assert painting.short_value(value, 20) == shown
     for width in WIDTHS:
         text = letters(lists.facts([fact_at(BARE, value=value, statement="A pier.")], terminal(width), TODAY))
         assert letters(shown) in text or letters(value.text) in text or width >= 100
@@ -164,7 +165,7 @@ def test_highlights_take_a_figure_whole_and_no_punctuation(
     statement: str, found: str, marked: list[str]
 ) -> None:
     stems = frozenset(stem(word) for word in words(found))
-    shown = lists.highlighted(statement, stems, terminal(color=True))
+    shown = painting.highlighted(statement, stems, terminal(color=True))
     assert re.findall(r"\x1b\[1;4m(.*?)\x1b\[0m", shown) == marked
 
 
@@ -179,10 +180,10 @@ def test_a_later_edition_is_one_line_of_the_card() -> None:
         EditionValue("2023-05-01", None, "page"),
         EditionValue("2024-05-01", Value(1200, "posts", "over"), "page"),
     )
-    said = lists.later_editions(POSTS, readings)
+    said = later_editions(POSTS, readings)
     assert said == "over 1,200 posts since the edition of May 1, 2024"
     assert f"later editions  {said}" in carded(terminal(), later=said)
-    assert lists.later_editions(POSTS, readings[:2]) is None
+    assert later_editions(POSTS, readings[:2]) is None
 
 
 def test_topics_are_titles_and_counts() -> None:

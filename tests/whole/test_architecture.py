@@ -33,20 +33,21 @@ ALWAYS = """
     library library.library library.opening library.places
     show show.formats show.terminal
 """
-PACK = "library.packed index.cache packs packs.files"  # opened beside the shipped facts, or in a checkout
+PACK = "library.packed index.cache index.private packs packs.files"  # opened beside the shipped facts, or in a checkout
 ENGINE = """
     search search.engine search.known search.query search.rank search.roles search.verbs search.wanted
     core.words index.roles index.weights
 """
-VIEWS = "core.words show.lists"  # only for people
+PAINTED = "core.words show.painting"  # only for people
+VIEWS = f"{PAINTED} show.lists"
 CITATIONS = "cite cite.styles cite.forms cite.markup cite.names cite.pinpoint core.escapes"
-PICTURES = f"show.charts {VIEWS}"
+PICTURES = f"show.charts {PAINTED}"
 LOOKUPS = "show search cite list topics --version orientation timeline"
 MORE = {
     "show --json": "core.jsontext",
-    "show, a card": f"commands.card {VIEWS} {CITATIONS}",
+    "show, a card": f"commands.card commands.now show.cards {PAINTED} {CITATIONS}",
     "search": ENGINE,
-    "search, hits": f"{ENGINE} {VIEWS} show.results",
+    "search, hits": f"{ENGINE} {PAINTED} show.results commands.now",
     "search, an id": ENGINE,
     "search, one edit": ENGINE,
     "search --explain": ENGINE,
@@ -58,8 +59,8 @@ MORE = {
     "table": f"commands.table {PICTURES}",
     "table NAME": f"commands.table core.formula {PICTURES} core.escapes",
     "timeline": f"commands.timeline commands.filters library.dated {PICTURES}",
-    "history": f"commands.editions check check.coverage {VIEWS}",
-    "sources": f"commands.editions check check.coverage {VIEWS}",
+    "history": f"commands.editions check check.coverage {VIEWS} show.cards",
+    "sources": f"commands.editions check check.coverage {VIEWS} show.cards",
 }
 EXPLAINING = (
     "man",
@@ -212,9 +213,9 @@ ROOMS = ("core", "packs", "index", "cite", "search", "check", "drafts", "library
 SERVICES = [name for name in FILES if name.partition(".")[0] in ROOMS]
 
 
-@pytest.mark.parametrize("name", sorted({*SERVICES} - {"index.cache"}))
+@pytest.mark.parametrize("name", sorted({*SERVICES} - {"index.cache", "index.private"}))
 def test_services_print_nothing_and_read_no_surroundings(name: str) -> None:
-    """`index.cache` looks at the clock for young files."""
+    """`index.cache` and `index.private` look at the clock for young files and old ones."""
     for node in ast.walk(tree_of(name)):
         if isinstance(node, ast.Attribute):
             said = ast.unparse(node)

@@ -9,7 +9,7 @@ import sys
 from ..cite import styles
 from ..core.errors import ExitStatus, UsageError, UsjapanError
 from ..core.facts import conditioned
-from ..show import lists
+from ..show import painting
 from .card import card
 from .context import Context, Outcome
 from .help_tasks import FZF
@@ -38,7 +38,7 @@ def browse(context: Context, query: Sequence[str] = (), **asked: Any) -> Outcome
         gc.enable()
 
 
-def _browse(context: Context, query: Sequence[str], filters: Filters) -> Outcome:
+def _browse(context: Context, query: Sequence[str], filters: Filters | None) -> Outcome:
     try:
         from ..browse.app import browse as run
     except ModuleNotFoundError as error:
@@ -107,7 +107,7 @@ def value(fact: Fact, today: str) -> str:
     """Return a fact's figure in short, with a mark where it may have changed."""
     if fact.value is None:
         return ""
-    short = conditioned(lists.short_value(fact.value, lists.SHORT_VALUE), fact.condition)
+    short = conditioned(painting.short_value(fact.value, painting.SHORT_VALUE), fact.condition)
     return f"{short} *" if fact.is_stale(today) or not fact.reads_on else short
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ..cite import styles
 from ..core.facts import Fact
-from ..show import lists
+from ..show import cards
 from .context import Context
+from .now import later_editions
 
 _RELATED = 3
 
@@ -14,13 +15,13 @@ def card(context: Context, fact: Fact, width: int | None = None) -> str:
     """Return the whole record of one fact for a person's terminal, or for `width` columns of it."""
     source = context.library.source(fact.source)
     readings = context.library.readings(fact.id)
-    later = lists.later_editions(fact, readings)
+    later = later_editions(fact, readings)
     reference = styles.reference(fact, source, styles.DEFAULT_STYLE)
-    shown = lists.Card(fact, source, _related(context, fact), later, reference, len(readings))
+    shown = cards.Card(fact, source, _related(context, fact), later, reference, len(readings))
     terminal = (
         context.terminal if width is None else context.terminal.but(width=width, links=False, color=True)
     )
-    return lists.card(shown, terminal, context.today)
+    return cards.card(shown, terminal, context.today)
 
 
 def _related(context: Context, fact: Fact) -> tuple[tuple[str, str], ...]:

@@ -111,14 +111,14 @@ def _summary(head: Row) -> str:
 
 
 def _picture(context: Context, head: Row, rows: Sequence[Row], titles: dict[str, str]) -> str:
-    from ..show import facing, lists  # only for people
+    from ..show import facing, painting  # only for people
 
     terminal = context.terminal
     then, now = in_words(head["then"]), in_words(head["now"])
-    lines = lists.painted(_summary(head), terminal, lists.BOLD)
+    lines = painting.painted(_summary(head), terminal, painting.BOLD)
     for topic in dict.fromkeys(row["topic"] for row in rows):
         found = [row for row in rows if row["topic"] == topic]
-        lines += ["", *lists.painted(titles[topic], terminal, lists.BOLD)]
+        lines += ["", *painting.painted(titles[topic], terminal, painting.BOLD)]
         lines += facing.heads(then, now, terminal)
         for outcome in CHANGES:
             pairs = [(row["then"], row["now"]) for row in found if row["outcome"] == outcome]
@@ -126,4 +126,4 @@ def _picture(context: Context, head: Row, rows: Sequence[Row], titles: dict[str,
                 lines += [*facing.pair(left or _MISSING[outcome], right or _MISSING[outcome], terminal), ""]
         lines.pop()
     more = "one fact: usjapan show ID; ids: usjapan changes --format csv"
-    return lists.as_text([*lines, "", *lists.painted(more, terminal, lists.DIM)])
+    return painting.as_text([*lines, "", *painting.painted(more, terminal, painting.DIM)])

@@ -177,8 +177,8 @@ def _list_styles(context: Context) -> Outcome:
     listing = Listing("styles", rows, ("style", "description"), ("style", "description"))
 
     def view() -> str:
-        from ..show import lists  # only for people
+        from ..show import painting  # only for people
 
-        return lists.pairs(styles.STYLES.items(), context.terminal)
+        return painting.pairs(styles.STYLES.items(), context.terminal)
 
     return context.present(listing, view)

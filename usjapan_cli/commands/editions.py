@@ -7,7 +7,7 @@ from ..core.dates import age_in_words, days_between, in_words
 from ..core.errors import ExitStatus
 from ..core.facts import EditionValue, Fact, Source
 from ..library.library import CURATED
-from ..show import lists
+from ..show import cards, lists, painting
 from ..show.formats import Listing, Row, facts_listing
 from ..show.terminal import counted
 from .context import Context, Outcome, unknown
@@ -78,8 +78,8 @@ def _course(context: Context, fact: Fact, rows: Sequence[Row]) -> str:
     from ..show import grid  # Rich: only for people
 
     terminal = context.terminal
-    lines = lists.painted(fact.id, terminal, lists.ID)
-    lines += ["", *lists.painted(fact.statement, terminal, lists.BOLD), "", *_curve(context, rows)]
+    lines = painting.painted(fact.id, terminal, painting.ID)
+    lines += ["", *painting.painted(fact.statement, terminal, painting.BOLD), "", *_curve(context, rows)]
     cells = [
         [
             in_words(row["edition"]) + (" (curated)" if row["curated"] else ""),
@@ -92,15 +92,15 @@ def _course(context: Context, fact: Fact, rows: Sequence[Row]) -> str:
     cells = cells if is_noted else [cell[:2] for cell in cells]
     lines.append(grid.grid(["edition", "reads", "note"][: 2 + is_noted], cells, terminal))
     for change in _changes(rows):
-        lines += lists.painted(change, terminal)
+        lines += painting.painted(change, terminal)
     source = context.library.source(fact.source)
-    lines += [*_unread(context, source, rows), "", *lists.painted("read at", terminal, lists.DIM)]
+    lines += [*_unread(context, source, rows), "", *painting.painted("read at", terminal, painting.DIM)]
     for row in rows:
         if not row["curated"]:
-            lines += lists.addressed(row["edition"], row["read_at"], len(row["edition"]), terminal)
+            lines += painting.addressed(row["edition"], row["read_at"], len(row["edition"]), terminal)
     lines.append("")
-    lines += lists.painted(f"The curated reading is {lists.as_of(fact, context.today)}.", terminal)
-    return lists.as_text(lines)
+    lines += painting.painted(f"The curated reading is {cards.as_of(fact, context.today)}.", terminal)
+    return painting.as_text(lines)
 
 
 def _short(row: Row) -> str:
@@ -127,12 +127,13 @@ def _curve(context: Context, rows: Sequence[Row]) -> list[str]:
     drawn = charts.sparkline([row["number"] for row in rows], context.terminal, is_rank)
     years = [row["edition"][:4] for row in rows]
     note = f"{years[0]} to {years[-1]}, lowest {_short(bottom)}, highest {_short(top)}"
-    gap = any(row["number"] is None for row in rows)
+    if any(row["number"] is None for row in rows):
+        note += "; ? is unknown"
     if len(rows) * (len(years[0]) + 1) <= context.terminal.width:
         drawn = " ".join(mark * len(years[0]) if mark != "?" else "?".center(len(years[0])) for mark in drawn)
-        below = [drawn.rstrip(), context.terminal.paint(" ".join(years), lists.DIM), ""]
-        return [*below, *lists.painted(note + ("; ? is unknown" if gap else ""), context.terminal), ""]
-    return [*lists.beside(drawn, note + ("; ? is unknown" if gap else ""), len(drawn), context.terminal), ""]
+        below = [drawn.rstrip(), context.terminal.paint(" ".join(years), painting.DIM), ""]
+        return [*below, *painting.painted(note, context.terminal), ""]
+    return [*painting.beside(drawn, note, len(drawn), context.terminal), ""]
 
 
 def _changes(rows: Sequence[Row]) -> list[str]:
@@ -155,7 +156,7 @@ def _unread(context: Context, source: Source, rows: Sequence[Row]) -> list[str]:
     if not unread:
         return []
     count = counted(len(unread), "other edition")
-    return lists.painted(f"Unknown: how it reads in {count} of that time.", context.terminal)
+    return painting.painted(f"Unknown: how it reads in {count} of that time.", context.terminal)
 
 
 def sources(context: Context, ids: Sequence[str] = ()) -> Outcome:
@@ -211,9 +212,9 @@ def _works(context: Context, found: Sequence[Source], rows: Sequence[Row]) -> st
             ("editions held", ", ".join(row["editions"]) if len(row["editions"]) > 1 else ""),
             ("not read", f"{', '.join(source.unread)} (missing in the copy)" if source.unread else ""),
         ]
-        lines += lists.painted(f"{source.id}: {source.title}", context.terminal, lists.BOLD)
-        lines += lists.pairs([d for d in details if d[1]], context.terminal, lists.DIM).splitlines()
+        lines += painting.painted(f"{source.id}: {source.title}", context.terminal, painting.BOLD)
+        lines += painting.pairs([d for d in details if d[1]], context.terminal, painting.DIM).splitlines()
         if source.url:
-            lines += lists.addressed("newest version", source.url, len("newest version"), context.terminal)
+            lines += painting.addressed("newest version", source.url, len("newest version"), context.terminal)
         lines.append("")
     return "\n".join(lines)

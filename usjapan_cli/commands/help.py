@@ -11,19 +11,31 @@ from . import COMMANDS
 from .context import Context, Outcome
 
 _PAGES = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "pages")
+_BOLD = "1"
 _SCRIPTS = {"bash": "usjapan.bash", "zsh": "_usjapan", "fish": "usjapan.fish"}
 
 
 def help_page(context: Context, subject: str | None = None) -> Outcome:
     """Explain a command or a subject; without one, say which there are."""
     if subject in COMMANDS:
-        return Outcome(_page(help_file(subject)))
+        return Outcome(_headed(_page(help_file(subject)), context))
     from . import help_layout, help_pages  # a command's help is a file: it pays for no other page
 
     page = help_pages.page(subject) if subject else help_pages.contents()
     more = [help_pages.places(context.environ)] if page is help_pages.ENVIRONMENT else []
     width = context.terminal.width if context.streams.is_terminal else help_layout.WIDTH
-    return Outcome(help_layout.text(page, *more, width=width), page=True)
+    title, rest = help_layout.text(page, *more, width=width).split("\n", 1)
+    return Outcome(f"{context.terminal.paint(title, _BOLD)}\n{rest}", page=True)
+
+
+def _headed(text: str, context: Context) -> str:
+    """Return a command's help with its heads in bold: `Usage:`, `Look up:`."""
+    lines = text.split("\n")
+    for at, line in enumerate(lines):
+        head, colon, rest = line.partition(":")
+        if head[:1].isupper() and colon:
+            lines[at] = context.terminal.paint(head + colon, _BOLD) + rest
+    return "\n".join(lines)
 
 
 def help_file(name: str) -> str:

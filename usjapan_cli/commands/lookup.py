@@ -274,17 +274,13 @@ def _screen(
     """Lay out hits for people: as many as the screen holds, or all where more were asked for (`whole`)."""
     if not hits:
         return ""
-    from ..show.lists import later_editions
     from ..show.results import Results, results  # only for people
+    from . import now
 
     best = hits[0].fact
-    later = later_editions(best, context.library.readings(best.id))
-    now = f"later editions: {later}" if later else None
-    if best.latest:
-        day = in_words(best.latest.edition)
-        now = f"the same in the edition of {day}" if best.reads_on else f"now ({day}): {best.now(whole=True)}"
     told = told if context.streams.is_terminal else ()
-    shown = Results(hits, total, context.library.source(best.source), told, now, first, whole)
+    source, later = context.library.source(best.source), now.on_screen(context, best)
+    shown = Results(hits, total, source, told, later, first, whole)
     return results(shown, context.terminal, context.today)
 
 

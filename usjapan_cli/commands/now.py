@@ -1,9 +1,9 @@
-"""What is said on stderr of the newest edition: how facts read there, and what it answers alone."""
+"""What is said of newer editions: how facts read there, and what the newest answers alone."""
 
 from __future__ import annotations
 
 from ..core.dates import in_words
-from ..core.facts import Fact
+from ..core.facts import EditionValue, Fact, Value
 from ..show.formats import Listing, Row
 from .context import Context
 
@@ -15,8 +15,32 @@ _NAMED = 3
 _LONGEST = 60  # characters of a query that is repeated
 
 
+def later_editions(fact: Fact, readings: Sequence[EditionValue]) -> str | None:
+    """Say how a later edition first differs and since when, or None where none before the newest does.
+
+    What the newest says is said apart.
+    """
+    base, newest = fact.value, fact.latest.edition if fact.latest else "9999"
+    for reading in readings:
+        value = reading.value
+        if fact.as_of < reading.edition < newest and value and base and value.differs(base):
+            shown = Value(value.number, base.unit, value.bound).text
+            doubt = f" ({reading.note})" if reading.note else ""
+            return f"{shown} since the edition of {in_words(reading.edition)}{doubt}"
+    return None
+
+
+def on_screen(context: Context, fact: Fact) -> str | None:
+    """Say in a search's screen how the newest edition reads, or else one that differs."""
+    if not fact.latest:
+        later = later_editions(fact, context.library.readings(fact.id))
+        return f"later editions: {later}" if later else None
+    day = in_words(fact.latest.edition)
+    return f"the same in the edition of {day}" if fact.reads_on else f"now ({day}): {fact.now(whole=True)}"
+
+
 def notes(facts: Sequence[Fact], first_answers: bool) -> list[str]:
-    """Say how the first of some facts reads now, and how many of the others do not read the same.
+    """Say on stderr how the first of some facts reads now, and how many of the others do not read the same.
 
     Of facts that are only listed (not `first_answers`) none stands out, but one alone.
     """

@@ -6,7 +6,7 @@ A convenience: where the cache cannot be used nothing is kept, and no search fai
 from __future__ import annotations
 
 from ..core.errors import UsjapanError, quoted
-from ..index import cache
+from ..index.private import keep, kept
 from ..library import places
 from .context import Context
 
@@ -21,17 +21,17 @@ _MOST = 1_000  # hits that are kept
 def remember(context: Context, ids: Sequence[str]) -> None:
     """Keep the ids of a search's hits, best first."""
     content = "".join(f"{id}\n" for id in ids[:_MOST]).encode()
-    cache.keep(places.cache_folder(context.environ), NAME, content)
+    keep(places.cache_folder(context.environ), NAME, content, gapless=False)
 
 
 def recalled(context: Context, mark: str) -> str:
     """Return the id that `@N` stands for: the Nth hit of the last search, from 1."""
-    kept = cache.kept(places.cache_folder(context.environ), NAME).decode("utf-8", "replace").split()
-    if not kept:
+    hits = kept(places.cache_folder(context.environ), NAME).decode("utf-8", "replace").split()
+    if not hits:
         raise UsjapanError(
             f"no search is remembered for {quoted(mark)}", "usjapan search QUERY on a terminal first"
         )
     number = int(mark[1:]) if mark[1:].isascii() and mark[1:].isdecimal() and len(mark) < 8 else 0
-    if not 1 <= number <= len(kept):
-        raise UsjapanError(f"{quoted(mark)} is no hit of the last search", f"it had @1 to @{len(kept)}")
-    return kept[number - 1]
+    if not 1 <= number <= len(hits):
+        raise UsjapanError(f"{quoted(mark)} is no hit of the last search", f"it had @1 to @{len(hits)}")
+    return hits[number - 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..core.dates import age_in_words, in_words
 from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.facts import Table
-from ..show import charts, lists
+from ..show import charts, painting
 from ..show.formats import Listing, Row
 from ..show.terminal import wrapped
 from .context import Context, Outcome, unknown
@@ -102,7 +102,7 @@ def _tables(context: Context, tables: Sequence[Table]) -> Outcome:
         return context.present(listing, str, ExitStatus.NOT_FOUND, ("there are no tables",))
     sizes = [f"{len(t.rows)} rows, {t.unit}; {_dated(t.as_of, context.today)}" for t in tables]
     pairs = [(t.name, f"{t.title} ({size})") for t, size in zip(tables, sizes, strict=True)]
-    return context.present(listing, lambda: lists.pairs(pairs, context.terminal))
+    return context.present(listing, lambda: painting.pairs(pairs, context.terminal))
 
 
 def _sorted(rows: list[Row], column: str, found: Table) -> list[Row]:
@@ -121,13 +121,13 @@ def _dated(day: str, today: str) -> str:
 
 def _heading(context: Context, found: Table) -> str:
     text = f"{found.title}: {found.unit}, {found.scope}"
-    return lists.as_text(lists.painted(text, context.terminal, lists.BOLD))
+    return painting.as_text(painting.painted(text, context.terminal, painting.BOLD))
 
 
 def _footing(context: Context, found: Table, ours: bool) -> str:
     dated = f"A{_dated(found.as_of, context.today)[1:]}."
     parts = [f"{_MARK} our arithmetic." if ours else "", found.note or "", dated]
-    return lists.as_text(lists.painted(" ".join(filter(None, parts)), context.terminal, lists.DIM))
+    return painting.as_text(painting.painted(" ".join(filter(None, parts)), context.terminal, painting.DIM))
 
 
 def _grid(context: Context, found: Table, rows: Sequence[Row]) -> str:
@@ -156,5 +156,5 @@ def _chart(context: Context, found: Table, rows: Sequence[Row], drawn: Mapping[s
         picture = charts.diverging([(str(row["name"]), row[key]) for row in rows], context.terminal, strong)
         picture += "\n"
     lines = wrapped(title, context.terminal.width) if title else []
-    heading = _heading(context, found) + lists.as_text(lines)
+    heading = _heading(context, found) + painting.as_text(lines)
     return f"{heading}\n{picture}{_footing(context, found, title.endswith(_MARK))}"

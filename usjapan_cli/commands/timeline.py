@@ -6,7 +6,7 @@ from ..core.dates import age_in_words, in_words
 from ..core.errors import ExitStatus
 from ..core.facts import Fact
 from ..library.dated import in_order
-from ..show import charts, lists
+from ..show import charts, painting
 from ..show.formats import TIMELINE_FIELDS, facts_listing
 from ..show.terminal import columns_of, cut, padded, wrapped
 from .context import Context, Outcome
@@ -55,7 +55,7 @@ def _view(context: Context, dated: Sequence[tuple[tuple[str, str], Fact]]) -> st
     whens = [in_words(fact.date or "") for _, fact, _ in events]
     width = max(map(columns_of, whens)) + 2
     axis = _axis(context, [edges for edges, _, _ in events]) if terminal.width >= _WIDE else None
-    lines = [terminal.paint(" " * width + axis.scale(), lists.DIM)] if axis else []
+    lines = [terminal.paint(" " * width + axis.scale(), painting.DIM)] if axis else []
     ids = max((columns_of(fact.id) for _, fact, count in events if count == 1), default=0)
     beside = axis or terminal.width - width >= _EVENT  # else each date stands above its events
     before = ""
@@ -63,17 +63,17 @@ def _view(context: Context, dated: Sequence[tuple[tuple[str, str], Fact]]) -> st
         said = when if when != before else ""
         head, room = _HANG, terminal.width - len(_HANG)
         if beside:
-            head = terminal.paint(said, lists.BOLD) + " " * (width - columns_of(said))
+            head = terminal.paint(said, painting.BOLD) + " " * (width - columns_of(said))
             room = terminal.width - width - (axis.room + 2 if axis else 0)
         else:
-            lines += lists.painted(said, terminal, lists.BOLD) if said else []
+            lines += painting.painted(said, terminal, painting.BOLD) if said else []
         if axis:
             head += _drawn(axis, edges, fact.date or "") + "  "
         lines += _event(context, fact, count, head, min(ids, room), room)
         before = when
-    legend = lists.painted(axis.legend(), terminal, lists.DIM) if axis else []
-    ages = lists.painted(_ages([fact for _, fact in dated], context.today), terminal, lists.DIM)
-    return lists.as_text([*lines, "", *legend, *ages])
+    legend = painting.painted(axis.legend(), terminal, painting.DIM) if axis else []
+    ages = painting.painted(_ages([fact for _, fact in dated], context.today), terminal, painting.DIM)
+    return painting.as_text([*lines, "", *legend, *ages])
 
 
 def _folded(
@@ -110,9 +110,9 @@ def _event(context: Context, fact: Fact, count: int, head: str, ids: int, room: 
         ids = min(columns_of(fact.id), room)  # ragged, for the statement's sake
     if room < columns_of(fact.id):
         width = terminal.width - len(_HANG)
-        below = [terminal.paint(line, lists.ID) for line in wrapped(fact.id, width)]
+        below = [terminal.paint(line, painting.ID) for line in wrapped(fact.id, width)]
         return [head.rstrip(), *(_HANG + line for line in (*below, *wrapped(fact.statement + mark, width)))]
-    id = terminal.paint(padded(fact.id, ids), lists.ID)
+    id = terminal.paint(padded(fact.id, ids), painting.ID)
     room -= ids + 2 + len(mark)
     if room < _LEAST:
         return [head + id, f"{_HANG}{cut(fact.statement, terminal.width - 2 - len(mark), dots)}{mark}"]

@@ -2,8 +2,8 @@
 
 Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postings), `spellings` and
 `spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
-its heads), `names` (exact id, alias, former id -> ids), `topics`, `sources`, `tables`, `readings`,
-`compared` (id -> same or changed), `general` and `others` (stems),
+its groups), `groups` (number -> head, fellows), `names` (exact id, alias, former id -> ids), `topics`,
+`sources`, `tables`, `readings`, `compared` (id -> same or changed), `general` and `others` (stems),
 `later-topics`, `editions` (day -> source, how many facts), `facts-held` (how many), `told` (id -> the
 telling words of a fact).
 A posting is `OFFSET:IMPACT`, the best first.
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator
+from typing import NamedTuple
 
 from ..core.facts import Edition, Fact, Topic
 from ..core.words import fold, is_figure, stem, words
@@ -22,7 +23,6 @@ from .roles import roles_column
 from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
 from .told import Fellows, told_row
 from .weights import (
-    FELLOW_MARK,
     LIGHT_MARK,
     LIGHT_POSTED,
     LIGHT_WEIGHT,
@@ -68,14 +68,15 @@ def build_index(
         offset += len("\t".join(row).encode()) + 1
     for word in {w for text in (*light, *pack.general, *_phrases(pack)) for w in words(text)}:
         spelled.setdefault(word, 0)
-    fellows = Fellows(pack.synonyms)
+    fellows, groups = Fellows(pack.synonyms), list(_groups(pack, counts))
     spelled = Counter({word: n for word, n in spelled.items() if len(word) > 2 and not is_figure(word)})
     sections = {
         "facts": rows,
         "terms": [_term_row(word, found) for word, found in postings.items()],
         "spellings": [[word, str(count)] for word, count in spelled.items()],
         "spellings-reversed": [[word[::-1]] for word in spelled],
-        "phrases": _phrase_rows(pack, counts),
+        "phrases": _phrase_rows(groups),
+        "groups": [[str(number), group.head, *group.fellows] for number, group in enumerate(groups)],
         "aliases": _name_rows(facts),
         "topics": _topic_rows(pack),
         "sources": [source_row(source) for source in pack.sources.values()],
@@ -175,22 +176,39 @@ def _phrases(pack: Pack) -> Iterator[str]:
             yield from terms
 
 
-def _phrase_rows(pack: Pack, held: Container[str]) -> list[list[str]]:
-    """Return a row for each phrase of the thesaurus: its stems, then what it may mean.
+class _Group(NamedTuple):
+    """Words that mean the same: the thesaurus's head (a name's with its mark), the fellows that facts hold.
 
-    That is its heads (a name's with its mark), then its fellows under a head that facts hold.
+    `keys` are the stems of all its phrases, each with the numbers of the fellows that are spelled so.
     """
-    meant: dict[str, dict[str, None]] = defaultdict(dict)
+
+    head: str
+    fellows: list[str]
+    keys: dict[str, list[int]]
+
+
+def _groups(pack: Pack, held: Container[str]) -> Iterator[_Group]:
     for mark, groups in (("", pack.synonyms), (NAME_MARK, pack.names)):
         for head, terms in groups.items():
-            keys = {text: " ".join(map(stem, words(text))) for text in (head, *terms)}
-            fellows = [t for t in terms if all(part in held for part in keys[t].split())]
-            for key in keys.values():
-                meant[key][mark + head] = None
-                for fellow in fellows:
-                    if keys[fellow] not in (key, keys[head]):
-                        meant[key].setdefault(FELLOW_MARK + fellow)
-    return [[key, *found] for key, found in meant.items() if key and found]
+            stems = {text: " ".join(map(stem, words(text))) for text in (head, *terms)}
+            others = (text for text in terms if stems[text] != stems[head])
+            fellows = [text for text in others if all(part in held for part in stems[text].split())]
+            keys: dict[str, list[int]] = {key: [] for key in stems.values()}
+            for number, fellow in enumerate(fellows):
+                keys[stems[fellow]].append(number)
+            yield _Group(mark + head, fellows, keys)
+
+
+def _phrase_rows(groups: list[_Group]) -> list[list[str]]:
+    """Return a row for each phrase of the thesaurus: its stems, then `GROUP` or `GROUP:OWN,...`.
+
+    That is each group that it is in, and which of its fellows it stands for itself.
+    """
+    rows: dict[str, list[str]] = defaultdict(list)
+    for number, group in enumerate(groups):
+        for key, own in group.keys.items():
+            rows[key].append(f"{number}:{','.join(map(str, own))}".rstrip(":"))
+    return [[key, *found] for key, found in rows.items() if key]
 
 
 def _name_rows(facts: list[Fact]) -> list[list[str]]:

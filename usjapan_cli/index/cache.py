@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
 import time
 import zlib
 
@@ -16,13 +15,13 @@ from .. import __version__
 from ..core.errors import IndexUnusable
 from ..packs.files import MAX_BYTES, open_regular, unusable
 from .file import MAGIC, PACKAGE, SHIPPED, Index, open_index
+from .private import is_private, keep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _YOUNG_NS = 2 * 10**9
-_KEPT_SECONDS = 90 * 24 * 3600
 _SHAPING = (
     "core",
     "packs",
@@ -81,14 +80,6 @@ def _content_crc(path: str) -> int:
     return crc
 
 
-def _is_private(path: str) -> bool:
-    """Tell whether only this user can have written what is at `path`."""
-    if sys.platform == "win32":
-        return True
-    state = os.stat(path)
-    return state.st_uid == os.geteuid() and not state.st_mode & 0o022
-
-
 def _cached_file(folder: str, path: str) -> str:
     whole = os.path.abspath(path).encode(errors="surrogateescape")
     return os.path.join(folder, f"{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}.index")
@@ -100,7 +91,7 @@ def from_cache(folder: str | None, path: str, wanted: str) -> Index:
         raise IndexUnusable("no cache folder")
     file = _cached_file(folder, path)
     try:
-        if not (_is_private(folder) and _is_private(file)):
+        if not (is_private(folder) and is_private(file)):
             raise IndexUnusable("others may write to it")
     except OSError as error:
         raise IndexUnusable("not there") from error
@@ -113,54 +104,3 @@ def from_cache(folder: str | None, path: str, wanted: str) -> Index:
 def to_cache(folder: str | None, path: str, content: bytes) -> bool:
     """Keep a compiled index, whole or not at all; False where the cache cannot be used."""
     return folder is not None and keep(folder, os.path.basename(_cached_file(folder, path)), content)
-
-
-def keep(folder: str | None, name: str, content: bytes) -> bool:
-    """Keep a file in the cache, private to the user, whole or not at all; False where that cannot be."""
-    if folder is None:
-        return False
-    file = os.path.join(folder, name)
-    part = f"{file}.{os.getpid()}-{time.monotonic_ns()}.part"
-    try:
-        if not os.path.isdir(os.path.dirname(os.path.dirname(folder))):
-            return False  # a home that is not there is not made
-        os.makedirs(folder, mode=0o700, exist_ok=True)
-        if not _is_private(folder):
-            return False
-        _remove_old(folder)
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            with open(descriptor, "wb") as stream:
-                stream.write(content)
-            os.replace(part, file)
-        except BaseException:
-            os.unlink(part)
-            raise
-    except OSError:
-        return False  # a full or read-only disk: the index serves from memory
-    return True
-
-
-def kept(folder: str | None, name: str) -> bytes:
-    """Return a small file of the cache, or nothing where it is not there or others may write to it."""
-    file = os.path.join(folder or "", name)
-    try:
-        if folder is None or not (_is_private(folder) and _is_private(file) and os.path.isfile(file)):
-            return b""
-        with open(file, "rb") as stream:
-            return stream.read(1 << 20)
-    except OSError:
-        return b""
-
-
-def _remove_old(folder: str) -> None:
-    """Remove indexes that have not been built anew for long, and what killed processes left."""
-    now = time.time()
-    for name in os.listdir(folder):
-        path = os.path.join(folder, name)
-        kept = 3600 if name.endswith(".part") else _KEPT_SECONDS
-        try:
-            if name.endswith((".part", ".index")) and now - os.lstat(path).st_mtime > kept:
-                os.unlink(path)
-        except OSError:
-            continue  # a folder, or another process was faster

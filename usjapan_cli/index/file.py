@@ -1,6 +1,6 @@
 """The compiled index: one file of sorted text, read by seeking.
 
-    usjapan-index 3 STAMP LENGTH
+    usjapan-index 4 STAMP LENGTH
     SECTION OFFSET LENGTH             one line a section
     (an empty line)
     key <tab> column <tab> ...        each section's rows, sorted by the bytes of their key
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import mmap
     from collections.abc import Iterator, Mapping
 
-MAGIC = "usjapan-index 3"
+MAGIC = "usjapan-index 4"
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHIPPED = os.path.join(PACKAGE, "facts.index")  # compiled when the wheel is built; not in a checkout
 BLOCK = 16 * 1024
@@ -67,21 +67,21 @@ def _key(line: bytes) -> bytes:
 
 
 class _Blocks:
-    """The bytes of an index (`length` of them, then the checksums), and which blocks are known as sound."""
+    """The bytes of an index (`length` of them, then the checksums), and which blocks are known as `sound`."""
 
     def __init__(self, content: bytes | mmap.mmap, length: int) -> None:
         self._content, self._length = content, length
-        self._sound: set[int] = set()
+        self.sound: set[int] = set()
 
     def check(self, start: int, end: int) -> None:
         """Raise IndexUnusable where bytes of a range are not what was written."""
         for block in range(start // BLOCK, (end - 1) // BLOCK + 1):
-            if block not in self._sound:
+            if block not in self.sound:
                 at, crc = block * BLOCK, self._length + block * _CRC
                 written = int.from_bytes(self._content[crc : crc + _CRC], "big")
                 if zlib.crc32(self._content[at : min(at + BLOCK, self._length)]) != written:
                     raise IndexUnusable("a damaged index")
-                self._sound.add(block)
+                self.sound.add(block)
 
 
 class Section:
@@ -100,11 +100,14 @@ class Section:
 
     def _lower_bound(self, key: bytes) -> int:
         """Return the offset of the first row whose key is not below `key`."""
+        content, sound = self._content, self._blocks.sound
         low, high = self.start, self.end
         while low < high:
-            start = self._content.rfind(b"\n", low, (low + high) // 2) + 1 or low
-            end = self._line_end(start)
-            if self._content[start:end].partition(b"\t")[0] < key:
+            start = content.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            end = content.find(b"\n", start, self.end)
+            if (start - 1) // BLOCK not in sound or end // BLOCK not in sound or end - start > BLOCK:
+                self._line_end(start)
+            if content[start:end].partition(b"\t")[0] < key:
                 low = end + 1
             else:
                 high = start

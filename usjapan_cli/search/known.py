@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ..core.words import NUMERALS, is_figure, stem
+from ..index.weights import FELLOW_MARK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..index.file import Index
 
@@ -45,11 +46,10 @@ class Words:
         return any(index["terms"].find(stemmed) for index in self._indexes)
 
     def heads(self, key: str) -> list[str]:
-        """Return the thesaurus's heads for a phrase, given as stems."""
+        """Return what a phrase, given as stems, may mean: the thesaurus's heads, and fellows, marked."""
         found = self._heads.get(key)
         if found is None:
-            rows = [index["phrases"].find(key) for index in self._indexes]
-            found = list(dict.fromkeys(head for row in rows if row for head in row[1:]))
+            found = list(dict.fromkeys(meant for index in self._indexes for meant in _meanings(index, key)))
             if len(self._heads) < MOST_KEPT:
                 self._heads[key] = found
         return [*found]
@@ -94,6 +94,16 @@ class Words:
         """Return the known words that end with some letters."""
         found = {word for index in self._indexes for word in index["spellings-reversed"].keys(suffix[::-1])}
         return {word[::-1] for word in found} | {word for word in NUMERALS if word.endswith(suffix)}
+
+
+def _meanings(index: Index, key: str) -> Iterator[str]:
+    """Yield the heads of the groups that a phrase is in, each before its other fellows."""
+    for place in (index["phrases"].find(key) or ())[1:]:
+        group, _, own = place.partition(":")
+        _, head, *fellows = index["groups"].find(group) or ("", "")
+        yield head
+        itself = own.split(",")
+        yield from (FELLOW_MARK + text for n, text in enumerate(fellows) if str(n) not in itself)
 
 
 def _spelled(word: str, indexes: Sequence[Index]) -> int:

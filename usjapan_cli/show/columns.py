@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..core.dates import age_in_words, in_words
 from ..core.facts import Value
-from . import grid, lists
+from . import grid, painting
 from .formats import PLAIN_FIELDS, Listing, cell
 from .terminal import Terminal
 
@@ -26,7 +26,7 @@ def table(listing: Listing, chosen: Sequence[str], terminal: Terminal, today: st
     id_at = fields.index("id") if "id" in fields else None
     drawn = grid.grid(fields, cells, terminal, numeric, rigid=False, cut_at=cut_at, id_at=id_at)
     ages = _ages(listing, fields, today)
-    return drawn + lists.as_text(["", *lists.painted(ages, terminal, lists.DIM)] if ages else ())
+    return drawn + painting.as_text(["", *painting.painted(ages, terminal, painting.DIM)] if ages else ())
 
 
 def _usual(listing: Listing) -> tuple[str, ...]:
@@ -60,5 +60,5 @@ def _shown(row: Row, field: str) -> str:
         return f"{content:,}"
     if isinstance(value, dict) and "bound" in value:
         whole = Value(value["number"], value["unit"], value["bound"])
-        return lists.short_value(whole, lists.SHORT_VALUE)
+        return painting.short_value(whole, painting.SHORT_VALUE)
     return str(content)

@@ -1,143 +1,20 @@
-"""Cards, hits and short lists for a person's terminal, in a few ANSI styles of our own.
-
-Rich would cost a lookup six interpreter starts; its tables are in `display`.
-"""
+"""Facts and topics below each other for a person's terminal."""
 
 from __future__ import annotations
 
 from ..core.dates import age_in_words, in_words
-from ..core.facts import HEDGES, OURS, Edition, EditionValue, Fact, Hit, Source, Topic, Value, conditioned
-from ..core.record import Record
-from ..core.words import stem, words
-from .terminal import Terminal, columns_of, counted, cut, padded, wrapped
+from ..core.facts import OURS, Edition, Fact, Hit, Source, Topic, conditioned
+from .painting import BESIDE, BOLD, DIM, ID, SHORT_VALUE, as_text, beside, painted, short_value
+from .terminal import Terminal, columns_of, counted, padded, wrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
     _Row = tuple[Fact, Sequence[str], str]  # with the lines of its value, and its age
 
-BOLD, DIM, ID, STALE, MARK = "1", "2", "36", "35", "1;4"  # yellow is faint on white
-LABEL = 14  # columns of a card's labels
-BESIDE = 20  # columns that a text needs to stand beside its label, else it stands below
 WIDE, STATEMENT = 100, 28  # hits are a table on so wide a terminal, if statements get so much of it
-SHORT_VALUE = 24  # columns of a value beside its statement
-SHORTER = ((" trillion", "tn"), (" billion", "bn"), (" million", "m"), (" per year", "/yr"), (" people", ""))
-PUNCTUATION = ".,;:!?()\"'\u201c\u201d\u2019"
 NOW = "now"  # before what the newest edition says
-
-
-class Card(Record):
-    """What the full view of one fact shows beside the fact itself."""
-
-    fact: Fact
-    source: Source
-    related: tuple[tuple[str, str], ...]
-    later: str | None
-    citation: str
-    editions: int = 0  # in which its figure was read
-
-
-def as_text(lines: Iterable[str]) -> str:
-    """Return lines as one text."""
-    return "".join(f"{line}\n" for line in lines)
-
-
-def painted(text: str, terminal: Terminal, style: str = "") -> list[str]:
-    """Break text at the terminal's width, each line in a style."""
-    return [terminal.paint(line, style) for line in wrapped(text, terminal.width)]
-
-
-def as_of(fact: Fact, today: str) -> str:
-    """Say how old a fact is: `as of May 15, 2023; 3 years old; may have changed`."""
-    age = age_in_words(fact.as_of, today)
-    stale = "; may have changed" if fact.is_stale(today) else ""
-    return f"as of {in_words(fact.as_of)}; {age}{stale}"
-
-
-def where(fact: Fact, source: Source) -> str:
-    """Say where in the source a fact stands: `Overview, paragraph 1, sentence 3 (p. 1)`."""
-    locator = fact.locators[0]
-    parts = locator.split(".")
-    place = fact.section or parts[0]
-    if len(parts) == 3 and parts[1].isdecimal():
-        place += f", paragraph {parts[1]}"
-        place += "" if locator in source.cells else f", sentence {parts[2]}"
-    page = source.page(locator)
-    return f"{place} ({'pp.' if '-' in page else 'p.'} {page})" if page else place
-
-
-def card(shown: Card, terminal: Terminal, today: str) -> str:
-    """Return the whole record of one fact."""
-    fact = shown.fact
-    lines = [*painted(fact.id, terminal, ID), "", *painted(fact.statement, terminal, BOLD), ""]
-    for label, text, style in _details(shown, today):
-        found = _labelled(label, text, style, terminal)
-        lines += _with_link(found, shown.source, terminal) if label == "where" else found
-    return "\n".join(lines) + "\n"
-
-
-def _with_link(lines: Sequence[str], source: Source, terminal: Terminal) -> list[str]:
-    """Put the address of a work behind its name, where the name is on one line."""
-    if not source.url or not source.label:
-        return list(lines)
-    return [line.replace(source.label, terminal.linked(source.label, source.url), 1) for line in lines]
-
-
-def _details(shown: Card, today: str) -> Iterator[tuple[str, str, str]]:
-    fact, source = shown.fact, shown.source
-    if fact.value:
-        scope = f" ({fact.value.scope})" if fact.value.scope else ""
-        yield "value", fact.value_text + scope, BOLD
-    if fact.date:
-        yield "when", in_words(fact.date), ""
-    yield "as of", as_of(fact, today).removeprefix("as of "), STALE if fact.is_stale(today) else ""
-    if fact.latest:
-        style = "" if fact.reads_on else BOLD
-        yield "now", f"{fact.now(whole=True)} ({in_words(fact.latest.edition)})", style
-    if shown.later:
-        yield "later editions", shown.later, ""
-    if fact.attribution:
-        yield "according to", fact.attribution, ""
-    yield "kind", f"{fact.kind}, {OURS}: {fact.formula}" if fact.formula else fact.kind, ""
-    yield "where", ", ".join(filter(None, (source.label, where(fact, source)))), ""
-    yield "cite", shown.citation, ""
-    yield from _listed("look-alikes", fact.see_also)
-    yield from _listed("related", shown.related)
-    if shown.editions:
-        yield "history", f"in {counted(shown.editions, 'other edition')}: usjapan history {fact.id}", ""
-
-
-def _listed(label: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
-    """Give a label to the first of some ids with a text each, the others go below it."""
-    for number, (id, text) in enumerate(pairs):
-        yield "" if number else label, f"{id}: {text}", ""
-
-
-def _labelled(label: str, text: str, style: str, terminal: Terminal) -> list[str]:
-    """Return a label with its text; an id that the text begins with looks like one."""
-    lines = beside(label, text, LABEL, terminal, DIM, style)
-    id = text.partition(": ")[0]
-    if style or " " in id or id == text:
-        return lines
-    return [line.replace(id, terminal.paint(id, ID), 1) for line in lines]
-
-
-def beside(
-    label: str, text: str, width: int, terminal: Terminal, label_style: str = ID, style: str = ""
-) -> list[str]:
-    """Return a label with its text beside it, or, where that has no room, indented below it."""
-    room = terminal.width - width - 2
-    if room < BESIDE:
-        labels = wrapped(label, terminal.width) if label else []
-        body = wrapped(text, terminal.width - 2)
-        return [
-            *(terminal.paint(line, label_style) for line in labels),
-            *(f"  {terminal.paint(line, style)}" for line in body),
-        ]
-    first, *rest = [terminal.paint(line, style) for line in wrapped(text, room)]
-    head = terminal.paint(padded(label, width), label_style)
-    return [f"{head}  {first}", *(" " * (width + 2) + line for line in rest)]
 
 
 def facts(found: Sequence[Fact], terminal: Terminal, today: str) -> str:
@@ -168,17 +45,6 @@ def facts(found: Sequence[Fact], terminal: Terminal, today: str) -> str:
 def stated(fact: Fact) -> str:
     """Return a statement, and behind it that its figure is derived, if it is."""
     return f"{fact.statement} ({OURS})" if fact.formula else fact.statement
-
-
-def short_value(value: Value, width: int) -> str:
-    """Return a value in words, or, where that is too wide, with signs and short units: `~$2bn/yr`."""
-    text = value.text
-    if columns_of(text) <= width or value.bound == "rank":
-        return text
-    text = text.removeprefix(HEDGES[value.bound])
-    for long, short in SHORTER:
-        text = text.replace(long, short)
-    return {"about": "~", "over": ">", "under": "<"}.get(value.bound, "") + text
 
 
 def _table(rows: Sequence[_Row], widths: tuple[int, ...], room: int, terminal: Terminal) -> list[str]:
@@ -265,33 +131,6 @@ def _newest(facts: Sequence[Fact]) -> str:
     return f"now: edition of {day}" + (", where the others read the same" if any(kept) else "")
 
 
-def highlighted(line: str, stems: frozenset[str], terminal: Terminal) -> str:
-    """Return a line with the matched words highlighted; a figure may be two: `$188 billion`."""
-    if not stems or not terminal.color:
-        return line
-    parts, shown = line.split(" "), []
-    is_second = False
-    for part, after in zip(parts, [*parts[1:], ""], strict=True):
-        is_met = is_second or _is_met(part, stems)
-        is_figure = part[-1:].isdigit() and not is_met and not _is_met(after, stems)
-        is_second = is_figure and _is_met(f"{part} {after}", stems)
-        shown.append(_lit(part, terminal) if is_met or is_second else part)
-    return " ".join(shown)
-
-
-def _is_met(text: str, stems: frozenset[str]) -> bool:
-    return any(stem(word) in stems for word in words(text))
-
-
-def _lit(word: str, terminal: Terminal) -> str:
-    """Highlight a word without the punctuation around it; a full stop belongs to `U.S.`."""
-    core = word.strip(PUNCTUATION) or word
-    before, _, after = word.partition(core)
-    if "." in core and after.startswith("."):
-        core, after = f"{core}.", after[1:]
-    return before + terminal.paint(core, MARK) + after
-
-
 def topic_names(found: Sequence[Topic], terminal: Terminal) -> list[str]:
     """Return the topics in a few lines: each name with the number of its facts."""
     named = ", ".join(f"{topic.name}\u00a0{topic.count}" for topic in found)  # on one line with its number
@@ -319,21 +158,6 @@ def _sized(topic: Topic) -> str:
     return f"{topic.title} ({counted(topic.count, 'fact')})"
 
 
-def later_editions(fact: Fact, readings: Sequence[EditionValue]) -> str | None:
-    """Say how a later edition first differs and since when, or None where none before the newest does.
-
-    What the newest says is said apart.
-    """
-    base, newest = fact.value, fact.latest.edition if fact.latest else "9999"
-    for reading in readings:
-        value = reading.value
-        if fact.as_of < reading.edition < newest and value and base and value.differs(base):
-            shown = Value(value.number, base.unit, value.bound).text
-            doubt = f" ({reading.note})" if reading.note else ""
-            return f"{shown} since the edition of {in_words(reading.edition)}{doubt}"
-    return None
-
-
 def edition_lines(
     source: Source, today: str, terminal: Terminal, editions: Sequence[Edition] = ()
 ) -> list[str]:
@@ -346,26 +170,6 @@ def edition_lines(
     others = [e for e in editions if (e.source == source.id) and e.date != source.date]
     held = "".join(f" --edition {e.date} has {e.facts} facts of {in_words(e.date)}." for e in others)
     return wrapped(text + held, terminal.width)
-
-
-def addressed(label: str, url: str, width: int, terminal: Terminal) -> list[str]:
-    """Return a label with an address: a link behind its host, or whole and never cut, to be copied."""
-    head = terminal.paint(padded(label, width), DIM)
-    host = url.partition("://")[2].partition("/")[0].removeprefix("www.")
-    if terminal.links and host:
-        is_beside = width + 2 + columns_of(host) <= terminal.width
-        link = terminal.linked(cut(host, terminal.width, "..."), url)
-        return [f"{head}  {link}"] if is_beside else [head, link]
-    if width + 2 + columns_of(url) <= terminal.width:
-        return [f"{head}  {url}"]
-    return [head.rstrip(), url]
-
-
-def pairs(rows: Iterable[tuple[str, str]], terminal: Terminal, style: str = ID) -> str:
-    """Return names with their descriptions, aligned."""
-    rows = list(rows)
-    width = max((columns_of(name) for name, _ in rows), default=0)
-    return "".join(f"{line}\n" for name, text in rows for line in beside(name, text, width, terminal, style))
 
 
 def explanation(found: Sequence[Hit], terminal: Terminal) -> str:

@@ -6,7 +6,7 @@ from ..core.dates import age_in_words, in_words
 from ..core.facts import OURS, Fact, Hit, Source
 from ..core.record import Record
 from ..core.words import stem, words
-from .lists import BOLD, DIM, ID, SHORT_VALUE, as_text, highlighted, painted, short_value
+from .painting import BOLD, DIM, ID, SHORT_VALUE, as_text, highlighted, painted, short_value
 from .terminal import Terminal, columns_of, counted, cut, padded, wrapped
 
 TYPE_CHECKING = False
