@@ -23,6 +23,7 @@ from .names import misnamed, other_country, other_person_named
 from .numbers import Support
 from .places import strangers
 from .readings import KEPT, stems_of, telling_of, words_of
+from .scope import rescaled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -122,6 +123,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     else:
         yield from list(chain(other_person_named(claims), strangers(claims), other_country(claims)))[:1]
     yield from recovered(claims, supports)
+    yield from rescaled(claims, meant, supports)
     yield from turned_balance(claims)
 
 
