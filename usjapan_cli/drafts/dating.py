@@ -12,7 +12,7 @@ from ..check.wording import REPORTING, phrases
 from ..core.dates import days_between
 from ..core.words import stem
 from .claims import Claims
-from .countries import COUNTRIES, written
+from .countries import COUNTRIES, names_in, written
 from .document import Document
 from .faults import Fault
 from .readings import countries_of, stems_of
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _REPORTING = frozenset(phrase for row in REPORTING for phrase in phrases(row)) - {("purpos",)}
+_FEELING = frozenset(phrases(f"{REPORTING[4]}, goal, priority, objective"))  # somebody's, if he is named
 _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
     phrases(
         "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
@@ -37,6 +38,7 @@ _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may 
 _PARTED = 2  # clauses from which on a word may be said of one alone
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label"))  # by somebody
+_SOMEBODY = re.compile(r"\W*(?:Both|They|We|He|She|It)\b")
 _PERSON = re.compile(r"(?:He|She|They|It|His|Her|Their)\b")
 _NOW = re.compile(
     r"(?<!by )(?<!until )(?<!till )\b(today|currently|now|at present|this year|these days|right now|nowadays|to date)\b", re.I
@@ -52,6 +54,15 @@ _OF_A_SOURCE = ("source", "as of", "edition", "report", "brief", "updated")
 _BEFORE, _BEHIND = 120, 60  # characters from a date to the name of the source that it is of
 _FRONT_DATE = re.compile(rf"^(?:as[_-]of|source)[^\n]*{_DAY}", re.M | re.I)
 _OFFICES = "prime minister president government administration states united unnamed japanese"
+_JUDGING = re.compile(
+    r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome|unfair"
+    r"|must|should|ought to|needs? to|ha(?:s|ve) to|too (?:much|heavily|many|dependent|reliant)|excessive\w*"
+    r"|urgent|pressing|cannot wait|harmful|detrimental|bad|dangerous|risky|primary|central|vital|essential"
+    r"|unacceptable|wrong|belongs?|no place|danger|threat|priority|matters)\b",
+    re.I,
+)
+_TOUCHED, _MOSTLY_TOUCHED = 0.2, 0.35  # the reach and the share of a sentence that judges a fact's matter
+_CLOSE = 0.85  # of the best score: a fact that may be meant as well
 _TITLES = frozenset(form for word in _OFFICES.split(" ") for form in (word, key(word), stem(word)))
 
 
@@ -96,10 +107,12 @@ class Dating:
                 if fault:
                     yield fault
                     break
-        for one in facts[:1]:
-            fault = self._unheld(claims, one.fact) if one.stated > 1 or one.precision >= _SAID else None
+        meant = [one for one in facts[:1] if one.stated > 1 or one.precision >= _SAID]
+        for one in (*meant, *(one for one in claims.meant[:3] if _is_judged(one, claims))):
+            fault = self._unheld(claims, one.fact)
             if fault:
                 yield fault
+                return
 
     def _is_old(self, fact: Fact, today: str) -> bool:
         """Tell whether a fact is too old to be called current: for its kind, or the age asked for."""
@@ -141,7 +154,9 @@ class Dating:
             end = min(len(claims.text), 280)
             message = f"this is the view of {fact.attribution}, not of {written(said)}"
             return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
-        if _reports(own) or own.has(_ATTITUDES) or _holders(fact) & _words(claims.text):
+        is_ours = bool(holders & names_in(claims.text) or _SOMEBODY.match(claims.text))
+        is_felt = not is_ours and all(hit.is_in(_FEELING) for hit in own.hits(_REPORTING))
+        if (_reports(own) and not is_felt) or own.has(_ATTITUDES) or _holders(fact) & _words(claims.text):
             return None
         before = read_marked(claims.sentence.before)
         if (_reports(before) or _PERSON.match(claims.text)) and _holders(fact) & around:
@@ -153,6 +168,17 @@ class Dating:
 def _is_said_of(claims: Claims, now: re.Match[str], fact: Fact) -> bool:
     """Tell whether a `now` is said of a fact: its clause shares words with it."""
     return len(claims.clauses) < _PARTED or claims.meanings.count(claims.near(now.start()), fact) > 1
+
+
+def _is_judged(one: Meant, claims: Claims) -> bool:
+    """Tell whether a sentence judges, and what it judges is what somebody's position is about."""
+    return (
+        one.fact.kind == "position"
+        and one.reach >= _TOUCHED
+        and one.precision >= _MOSTLY_TOUCHED
+        and one.score >= _CLOSE * claims.meant[0].score
+        and bool(_JUDGING.search(claims.text))
+    )
 
 
 def _reports(text: Marked) -> bool:
