@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _REPORTING = frozenset(phrase for row in REPORTING for phrase in phrases(row)) - {("purpos",)}
-_FEELING = frozenset(phrases(f"{REPORTING[4]}, goal, priority, objective"))  # somebody's, if he is named
+_FEELING = frozenset(phrases(f"{REPORTING[3]}, goal, priority, objective"))  # somebody's, if he is named
 _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
     phrases(
         "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
@@ -154,8 +154,9 @@ class Dating:
             end = min(len(claims.text), 280)
             message = f"this is the view of {fact.attribution}, not of {written(said)}"
             return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
-        is_ours = bool(holders & names_in(claims.text) or _SOMEBODY.match(claims.text))
-        is_felt = not is_ours and all(hit.is_in(_FEELING) for hit in own.hits(_REPORTING))
+        close = {name for one in claims.meant[:3] for name in countries_of(one.fact.attribution or "")}
+        is_somebodys = bool((holders | close) & names_in(claims.text) or _SOMEBODY.match(claims.text))
+        is_felt = not is_somebodys and all(hit.is_in(_FEELING) for hit in own.hits(_REPORTING))
         if (_reports(own) and not is_felt) or own.has(_ATTITUDES) or _holders(fact) & _words(claims.text):
             return None
         before = read_marked(claims.sentence.before)
