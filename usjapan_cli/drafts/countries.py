@@ -50,7 +50,7 @@ _PEOPLES = {
     "manila": "philippine", "hanoi": "vietnam", "seoul": "southkorea", "pyongyang": "northkorea",
     "kyiv": "ukraine", "kiev": "ukraine", "kremlin": "russia", "london": "uk", "paris": "france",
     "berlin": "germany", "ottawa": "canada", "delhi": "india", "canberra": "australia", "taipei": "taiwan",
-    "southkorean": "southkorea", "northkorean": "northkorea", "filipino": "philippine",
+    "pentagon": "u.s.", "southkorean": "southkorea", "northkorean": "northkorea", "filipino": "philippine",
     "vietnamese": "vietnam", "dutch": "netherland", "swede": "sweden",
 }  # fmt: skip
 _WRITTEN = {

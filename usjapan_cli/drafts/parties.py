@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .claims import Claims
 
 _FLOWS = frozenset(
-    ("payment", "protection", "aid", "rule", "drafting", "administration", "lending", "investment", "threat")
+    ("payment", "protection", "aid", "rule", "drafting", "administration", "lending", "investment", "threat", "stationing")
 )
 _ASIDE = re.compile(r",(?: [a-z]+){1,4}, ")  # `Washington, for its part, pays`
 _DATED = re.compile(r"^\W*(?:As of|In|By|Since|During) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4},? ")
@@ -33,6 +33,11 @@ _BY_NOUN = re.compile(  # `Japan was the largest source of investment in the Uni
     r"(?P<one>[A-Z][\w.]*)(?: (?:is|was|are|were|remains?|ranks?|ranked|became|has been|have been|had been) "
     r"(?:[\w-]+ ){0,5}?|'s? )(?:(?P<giving>source|origin|provider|supplier|donor)s?|"
     r"(?P<taking>destination|recipient|beneficiary|home)s?) (?:of|for) (?P<what>[^,;]*)"
+)
+_BEARER = re.compile(  # `an American expense`, `falls to the Pentagon`, `is Tokyo's to pay`
+    r"(?P<owner>[A-Z][\w.]*?)(?:'s)? (?:expense|tab|bill|to pay|responsibility)\b"
+    r"|\b(?:falls? (?:to|on)|borne by|paid(?: for)? by|covered by|met by|funded by|financed by)"
+    r" (?:the )?(?P<bearer>[A-Z][\w.]*(?: [A-Z]\w+)?)"
 )
 _OTHER = re.compile(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
 _WHAT = (("investment", ("invest", "fdi")), ("aid", ("assistance", "aid", "support")),
@@ -64,7 +69,7 @@ class Parties:
         held = [(one, own) for one, own in held if own.flow in _FLOWS]
         for start, end in self._clauses(claims) if held else ():
             clause = _DATED.sub("", _ASIDE.sub(" ", claims.text[start:end]))
-            said = by_noun(clause) or self._read(clause)
+            said = by_noun(clause) or by_bearer(clause) or self._read(clause)
             if said and not any(_agrees(said, own) for _, own in held):
                 turned = next((one.fact for one, own in held if _is_exchanged(said, own, one.reach)), None)
                 if turned:
@@ -98,6 +103,13 @@ def by_noun(clause: str) -> Roles | None:
     ends = [frozenset(map(party, [written([name])])) if name else frozenset() for name in (one, other)]
     giver, taker = ends if match["giving"] else reversed(ends)
     return Roles(flow, giver, taker)
+
+
+def by_bearer(clause: str) -> Roles | None:
+    """Return who pays, where it is said whose expense something is."""
+    match = _BEARER.search(shortened(clause))
+    one = match and next(filter(None, map(country, (match["owner"] or match["bearer"]).split())), "")
+    return Roles("payment", frozenset(map(party, [written([one])])), frozenset()) if one else None
 
 
 def _ends(fact: Fact) -> str:
