@@ -97,12 +97,12 @@ POLARITY = (
     "temporary, brief, short-lived, passing, momentary, fleeting | permanent, perpetual, perennial, "
     "=lasting, enduring, long-standing, long, constant, decades",
     "seldom, scarcely, rarely, infrequent, rare, occasional, infrequently, hardly ever, sporadically | frequent, "
-    "often, regular, regularly, frequently, repeatedly, commonly, common, many, usual",
+    "often, regular, regularly, frequently, repeatedly, commonly, common, many, usual, perennial, perennially",
     "authoritarian, autocratic, repressive, dictatorial | democratic, free, democracy, liberal, elected",
     "eager, keen, willing, ready, enthusiastic, eagerness, enthusiasm, readiness, willingness | hesitation, "
     "hesitant, reluctant, reluctance, unwilling, unwillingness, hesitate, wary",
     "constructive, helpful, cooperative | unhelpful, obstructive, destructive, uncooperative, difficult",
-    "few, handful | many, numerous, dozens, widespread, most, lots, hundreds",
+    "few, handful, scattered, isolated, patchy, sparse | many, numerous, dozens, widespread, most, lots, hundreds",
     "high, higher, raise | low, lower",
     "union, together, joint, jointly, shared, share, common, mutual, cooperate, collaborate, cooperation, "
     "collaboration, coordinate, in tandem, alliance | separate, separately, apart, unilateral, alone, "

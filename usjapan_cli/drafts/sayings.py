@@ -64,7 +64,7 @@ _AS_ADJECTIVE = re.compile(r"\b(?:U\.S\.|American) [a-z]")
 _DEEDS = frozenset(
     phrases(
         f"{GIVING}, {TAKING}, administer, host, invade, invasion, colonize, withdraw, pledge, threaten, help, "
-        "draft, lead, protect, join, approve, deny, develop, impose, coerce, encourage"
+        "draft, lead, protect, join, approve, deny, develop, impose, coerce, encourage, oppose"
     )
 )
 
