@@ -30,7 +30,7 @@ HEDGES = (
     "indicated / say, said, state, announce, declare, indicate, signal, according to",
     "=reportedly / =reported, said to, according to, it is said",
     "alleged / allege, allegation, allegedly, accuse, claim, purported, supposed",
-    "perceived / perceive, perception, seen as, regarded as, viewed as, see as",
+    "perceived / perceive, perception, seen as, seen in, seen from, regarded as, viewed as, see as",
     "unclear / not clear, unknown, uncertain, not known, not say, does not specify, do not specify, "
     "unspecified",
     "some / certain, among, several, few, a number of, various, in part, partial, a part of, part of",
@@ -44,7 +44,8 @@ HEDGES = (
     "widespread / broad, wide, extensive, broadly, many",
     "generally / general, in general, on the whole, usually, as a rule, by and large, =broadly, overall, "
     "tend to, mostly",
-    "=broadly / generally, in general, on the whole, by and large, largely, overall, mostly",
+    "=broadly / in broad terms, in broad outline, in outline, generally, in general, on the whole, by and large, "
+    "largely, overall, mostly",
     "largely / mostly, mainly, in large part, for the most part, to a large extent, chiefly, by and large",
     "typically / usually, generally, normally, commonly, ordinarily, as a rule, tend to, often",
     "commonly / common, often, usually, generally, typically, informally, widely",
@@ -134,7 +135,7 @@ SCOPE = (
     "security-related, security related / on security, defense-related, defense related",
     "government, governmental / government's, state-owned",
     "leader-level, leader level / leaders, leaders', summit, summits", "tariff / tariffs", "land",
-    "inaugural, founding", "active duty", "oil / petroleum, crude", "critical",
+    "inaugural, founding / first, initial, original, charter", "active duty", "oil / petroleum, crude", "critical",
     "key / main, important, major", "Lower House", "Upper House", "nonpartisan", "dual-use, dual use",
     "supplementary / extra, additional", "non-market", "seafood", "sectoral / sectors",
     "public-private, public private", "coercive", "ministerial / ministers",

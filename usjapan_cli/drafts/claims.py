@@ -32,7 +32,7 @@ _PART = re.compile(
     r"| (?:but|while|whereas|although|even though)(?= \w+ \w+)"
 )
 _OF_ANOTHER = re.compile(  # `half of that`, `only three are bigger`
-    r" (?:of (?:that|this|it|them|those)|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
+    r" (?:of (?:that|this|it|them|those)|that (?:share|level|much|amount|rate|number)|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
 )
 _CITED = re.compile(
     r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"

@@ -15,7 +15,7 @@ from .claims import Claims
 from .countries import COUNTRIES, names_in, written
 from .document import Document
 from .faults import Fault
-from .readings import countries_of, stems_of
+from .readings import countries_of, stems_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -141,10 +141,12 @@ class Dating:
         """Return a position in the draft's own voice: neither its holder nor a word of saying is near."""
         if fact.kind not in ("position", "assessment") or not fact.attribution:
             return None
-        if fact.kind == "assessment" and not stems_of(fact.statement).has(_FELT):
-            return None
-        own = claims.marked
-        holders = countries_of(fact.attribution)
+        own, holders = claims.marked, countries_of(fact.attribution)
+        if fact.kind == "assessment":
+            felt = parties(stems_of(fact.statement), words_of(fact.statement), _FELT)
+            holders = {name for _, before, _ in felt for name in before & COUNTRIES}
+            if not holders or holders & names_in(claims.text):
+                return None
         said = {
             name for _, before, _ in parties(own, claims.wording, _REPORTING) for name in before & COUNTRIES
         }
@@ -159,6 +161,8 @@ class Dating:
         is_felt = not is_somebodys and all(hit.is_in(_FEELING) for hit in own.hits(_REPORTING))
         if (_reports(own) and not is_felt) or own.has(_ATTITUDES) or _holders(fact) & _words(claims.text):
             return None
+        if claims.sentence.before.endswith("?") and holders:
+            return None  # whose view was asked for
         before = read_marked(claims.sentence.before)
         if (_reports(before) or _PERSON.match(claims.text)) and _holders(fact) & around:
             return None

@@ -172,6 +172,8 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
             if hit.is_in(_HARMLESS) or claims.marked.is_negated(hit.start):
                 continue
             word = claims.marked.said(hit)
+            if word == "each" and any("both" in own.words for own in owns):
+                continue  # of two
             behind = {BASE.get(word, word)[:_ROOT] for word in claims.marked.governed(hit.end, 3, across=True)}
             if behind & roots:
                 yield fault_at(claims, "UD202", f'"{word}" is more than the report says', fact, word)

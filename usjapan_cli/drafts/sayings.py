@@ -16,7 +16,7 @@ from ..check.wording import BASE, FLOW_WORDS, GIVING, TAKING, as_weak, exactly, 
 from ..core.words import stem
 from .balance import turned_balance
 from .claims import Claims
-from .countries import COUNTRIES, written
+from .countries import COUNTRIES, names_in, written
 from .faults import Fault, fault_at
 from .hedging import MEANT, dropped, overstated, promised, recovered, requantified, rescoped, widened
 from .names import misnamed, other_country, other_person_named
@@ -51,6 +51,8 @@ _EXCLUDING = frozenset(
     phrases("leave out, exclude, omit, lack, rule out, leave open, fail, absent, unspecified, silent, refrain")
 )
 _TIMES = frozenset(phrases("before, prior to, ahead of, after, following, since, later than, earlier, previous"))
+_IDIOM = re.compile(r"\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b", re.I)  # nothing decreases
+_THAN = re.compile(r"(.*?)\bthan\b", re.S)
 _FAILING = frozenset(phrases("fail, refuse"))
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
 _RECIPROCAL = exactly(
@@ -150,6 +152,8 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             continue  # how far a `not` reaches is not known
         if said & _TIMES and not _is_of_one_event(claims.marked, passages, words[1] if words else ""):
             continue
+        if words and (_IDIOM.search(claims.text) or _is_turned_comparison(claims.text, words[1], facts[0].statement)):
+            continue
         if said & _TRADED:
             continue  # which way trade goes is held with its figures
         if words and opposed and not _is_of_the_same(claims, words[1], opposed[1], passages):
@@ -165,6 +169,12 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         ):
             yield fault_at(claims, "UD106", "the report denies this", facts[0])
             return
+
+
+def _is_turned_comparison(text: str, word: str, statement: str) -> bool:
+    """Tell whether what a fact says of one by `than`, a text says of the other: faster than Japan."""
+    mine, theirs = re.search(rf"\b{re.escape(word)}\b[^.;]{{0,60}}?\bthan\b([^.;,]*)", text, re.I), _THAN.match(statement)
+    return bool(mine and theirs and names_in(mine[1]) & names_in(theirs[1]))
 
 
 def _clause_of(claims: Claims, word: str) -> Marked:
