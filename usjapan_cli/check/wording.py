@@ -30,7 +30,8 @@ HEDGES = (
     "indicated / say, said, state, announce, declare, indicate, signal, according to",
     "=reportedly / =reported, said to, according to, it is said",
     "alleged / allege, allegation, allegedly, accuse, claim, purported, supposed",
-    "perceived / perceive, perception, seen as, seen in, seen from, regarded as, viewed as, see as",
+    "perceived / perceive, perception, seen as, seen in, seen from, seem, regarded as, "
+    "viewed as, see as",
     "unclear / not clear, unknown, uncertain, not known, not say, does not specify, do not specify, "
     "unspecified",
     "some / certain, among, several, few, a number of, various, in part, partial, a part of, part of",
@@ -41,17 +42,18 @@ HEDGES = (
     "many / numerous, among, lots of, plenty of, a lot of, scores of, a large number of, a great many, much of, widespread",
     "most / majority, among, for the most part, bulk of, most of, mostly",
     "nearly / almost, close to, virtually, all but, approaching, just under",
-    "widespread / broad, wide, extensive, broadly, many",
+    "widespread / broad, wide, widely, extensive, broadly, many",
     "generally / general, in general, on the whole, usually, as a rule, by and large, =broadly, overall, "
     "tend to, mostly",
-    "=broadly / in broad terms, in broad outline, in outline, generally, in general, on the whole, by and large, "
+    "=broadly / broad, in outline, generally, in general, on the whole, by and large, "
     "largely, overall, mostly",
     "largely / mostly, mainly, in large part, for the most part, to a large extent, chiefly, by and large",
     "typically / usually, generally, normally, commonly, ordinarily, as a rule, tend to, often",
     "commonly / common, often, usually, generally, typically, informally, widely",
     "historically / in the past, traditionally, long, history, until now",
     "in part / partly, partially, to some extent, to some degree, in some measure, among the reasons, among "
-    "other, one reason, a reason, part of, one cause, one of the, a cause, a factor, one factor, contribute",
+    "other, one reason, a reason, part of, one cause, one of the, a cause, a factor, one factor, contribute, one "
+    "motive, help",
     "limited / partial, modest, narrow, restricted, small, some",
     "relatively / comparatively, fairly, rather, somewhat",
     "increasingly / increasing, more and more, growing, ever more, rising",
@@ -66,7 +68,7 @@ HEDGES = (
     "plan / intend, intention, intent, aim, meant to, propose, is to, was to, are to, were to, will, "
     "scheduled, pledge, commit, goal, target, set out to, due to, seek to, want to, wants to, would",
     "intention / intend, intent, plan, aim, purpose, meant to, mean to, goal, seek to, want to, wants to",
-    "is to / was to, are to, were to, plan, scheduled, due to, expect, intend, set to, supposed to, will, "
+    "is to / was to, are to, were to, plan, scheduled, slated, due, expect, intend, set to, supposed to, will, "
     "would",
     "effort / efforts, try, tried, attempt, seek, sought, endeavor, work to, work toward, working to, want "
     "to, aim to, strive, intend, struggle",
@@ -99,7 +101,8 @@ ABSOLUTES = (
     "as soon as, once the, once it, once they",
 )
 HARMLESS = (
-    "above all, after all, at all, all but, each other, not only, all in all, each of"  # none is absolute
+    "above all, after all, at all, all but, all along, most of all, least of all, each other, not only, "
+    "all in all, each of"  # none is absolute
 )
 
 # What is said of an act that is not, or not alone, done: where it governs a verb, the statement has it too.
@@ -138,7 +141,7 @@ SCOPE = (
     "inaugural, founding / first, initial, original, charter", "active duty", "oil / petroleum, crude", "critical",
     "key / main, important, major", "Lower House", "Upper House", "nonpartisan", "dual-use, dual use",
     "supplementary / extra, additional", "non-market", "seafood", "sectoral / sectors",
-    "public-private, public private", "coercive", "ministerial / ministers",
+    "public-private, public private / public and private, public and the private", "coercive", "ministerial / ministers",
 )  # fmt: skip
 
 # Words that say that a condition, a plan or a limit holds: of `condition:`.

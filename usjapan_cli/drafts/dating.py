@@ -145,8 +145,12 @@ class Dating:
         if fact.kind == "assessment":
             felt = parties(stems_of(fact.statement), words_of(fact.statement), _FELT)
             holders = {name for _, before, _ in felt for name in before & COUNTRIES}
-            if not holders or holders & names_in(claims.text):
+            if not holders:
                 return None
+        else:
+            holders |= _subjects(fact)
+        if fact.kind == "assessment" and holders & names_in(claims.text):
+            return None
         said = {
             name for _, before, _ in parties(own, claims.wording, _REPORTING) for name in before & COUNTRIES
         }
@@ -173,6 +177,13 @@ class Dating:
 def _is_said_of(claims: Claims, now: re.Match[str], fact: Fact) -> bool:
     """Tell whether a `now` is said of a fact: its clause shares words with it."""
     return len(claims.clauses) < _PARTED or claims.meanings.count(claims.near(now.start()), fact) > 1
+
+
+def _subjects(fact: Fact) -> set[str]:
+    """Return the countries that a position's statement names before it says what is thought or said."""
+    marked = stems_of(fact.statement)
+    word = next((marked.said(hit) for hit in marked.hits(_REPORTING)), "")
+    return names_in(fact.statement[: fact.statement.lower().find(word)]) if word else set()
 
 
 def _is_judged(one: Meant, claims: Claims) -> bool:

@@ -24,6 +24,7 @@ _TO_US = re.compile(
 )
 _US = re.compile(r" (?:us\b|the United States\b|America\b|the U\.S\.)(?! (?:goods|products))")
 _FROM_US = re.compile(r"\W*(?:\w+\W+){0,6}?from\s+(?:us\b|the United States|America|this country|the U\.S\.)")
+_POSSESSIVE = re.compile(r"\b([A-Z][\w.]*)'s\b")
 _TURNED = {"imports": "exports", "exports": "imports"}
 _REACH = 70  # characters between a figure and the word that says which way
 
@@ -58,6 +59,9 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
         return _TURNED[way]
     owner = re.search(r"(?<!to )(?<!from )(?<!with )\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$", before[-50:])
     named = country(owner[1]) if owner else ""
+    if not named and re.search(r"\b(?:its|their)\s+(?:\w+\s+)?$", before):
+        owners = [name for match in _POSSESSIVE.finditer(before) if (name := country(match[1]))]
+        named = owners[0] if owners else ""
     if named and named != "u.s." and not _OURS.search(before[-40:]):
         return _TURNED[way]
     return way

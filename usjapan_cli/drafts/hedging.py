@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..check.marked import read_marked
 from ..check.wording import (
     ABSOLUTES,
@@ -57,6 +59,9 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
     "limited reportedly "
     "alleged widespread plan intention would perceived indicated nearly unclear expected is_to".replace("_", " ").split()
 ) | {"in part", "is to"}
+_GOALS = frozenset(phrases("goal, aim, priority, prioritize"))
+_OUGHT = frozenset(("must", "need", "has", "have", "necessary"))
+_GOES_ON = re.compile(r"(?:The (?:other|second|latter|same)|Another|So)\b")
 _LISTING = frozenset(phrases("such as, including, like"))
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _LEVELS = {  # how many each is, in order
@@ -96,6 +101,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool) -> Iterator[Fault]:
             continue  # as a value has it: `2% (planned)`
         if hedge in _ON_FIGURES or claims.whole.marked.has(as_weak(hedge)):
             continue
+        if _GOES_ON.match(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
+            continue  # said of both
         if hedge in _INTENDED and (claims.whole.marked.has(_UNREALISED) or read_marked(claims.sentence.heading).has(_PLANS)):
             continue
         hits = own.hits(as_weak(hedge))
@@ -160,6 +167,7 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
     owns = [stems_of(one.statement) for one in facts]
     if not (fact.hedges or fact.kind == "position"):
         return
+    is_goal = fact.kind == "position" and owns[0].has(_GOALS)
     roots = {word[:_ROOT] for one in facts[:1] for word in stems_of(one.statement).stems}
     for row in ABSOLUTES:
         forms = exactly(row)
@@ -172,6 +180,8 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
             if hit.is_in(_HARMLESS) or claims.marked.is_negated(hit.start):
                 continue
             word = claims.marked.said(hit)
+            if is_goal and word.split()[0] in _OUGHT:
+                continue  # what is a goal has to be done
             if word == "each" and any("both" in own.words for own in owns):
                 continue  # of two
             behind = {BASE.get(word, word)[:_ROOT] for word in claims.marked.governed(hit.end, 3, across=True)}

@@ -34,6 +34,7 @@ _BY_NOUN = re.compile(  # `Japan was the largest source of investment in the Uni
     r"(?:[\w-]+ ){0,5}?|'s? )(?:(?P<giving>source|origin|provider|supplier|donor)s?|"
     r"(?P<taking>destination|recipient|beneficiary|home)s?) (?:of|for) (?P<what>[^,;]*)"
 )
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?\w+ed\b(?!.*\bby\b)")
 _BEARER = re.compile(  # `an American expense`, `falls to the Pentagon`, `is Tokyo's to pay`
     r"(?P<owner>[A-Z][\w.]*?)(?:'s)? (?:expense|tab|bill|to pay|responsibility)\b"
     r"|\b(?:falls? (?:to|on)|borne by|paid(?: for)? by|covered by|met by|funded by|financed by)"
@@ -84,6 +85,8 @@ class Parties:
     def _read(self, clause: str) -> Roles | None:
         """Return the parties that a verb of a clause names, if one does."""
         clause = _PLACED.sub("", clause)
+        if _PASSIVE.search(clause):
+            return None  # who does it is not named
         if _NOT_DONE.search(clause) or not any(GIVING.get(word, ("",))[0] in _FLOWS for word in words(clause)):
             return None
         found, verb = roles.read(understand(clause, self._known).parts, clause)

@@ -51,7 +51,10 @@ _EXCLUDING = frozenset(
     phrases("leave out, exclude, omit, lack, rule out, leave open, fail, absent, unspecified, silent, refrain")
 )
 _TIMES = frozenset(phrases("before, prior to, ahead of, after, following, since, later than, earlier, previous"))
-_IDIOM = re.compile(r"\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b", re.I)  # nothing decreases
+_NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
+_IDIOM = re.compile(  # nothing decreases, ends or is affirmed
+    r"\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b|-ending\b|\bsays? [A-Z]\w+", re.I
+)
 _THAN = re.compile(r"(.*?)\bthan\b", re.S)
 _FAILING = frozenset(phrases("fail, refuse"))
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
@@ -231,6 +234,8 @@ def _denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     for at in denied:
         if at and "," in marked.gaps[at - 1]:
             continue  # `Japan, not the United States`
+        if "first" in own.words and marked.has(_NOT_BEFORE):
+            continue  # which is the first
         said = set(marked.governed(at + 1, 2, across=True))
         if said & set(own.stems) and not any(said & words for words in others):
             yield fault_at(claims, "UD106", f'the report has no "{marked.words[at]}"', top.fact, marked.words[at])

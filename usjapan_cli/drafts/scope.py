@@ -101,6 +101,8 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
         return
     roots = {word[:_ROOT] for word in own.words if len(word) > 2}
     for match in _TOTAL.finditer(claims.text):
+        if " than " in claims.text[max(0, match.start() - 40) : match.start()]:
+            continue  # `more than any other`: the most
         noun = match["noun"]
         words = noun.lower().split() if noun else []
         if not noun or _ANY.search(noun) or any(word[:_ROOT] in roots for word in words if len(word) > 3):
