@@ -57,6 +57,9 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
     "limited reportedly "
     "alleged widespread plan intention would perceived indicated nearly unclear expected is_to".replace("_", " ").split()
 ) | {"in part", "is to"}
+_PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
+    "in part,likely,largely,generally,broadly,could,appears,perceived,widespread,most,many".split(",")
+)
 _LISTING = frozenset(phrases("such as, including, like"))
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _LEVELS = {  # how many each is, in order
@@ -79,7 +82,7 @@ _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
 _COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
 
 
-def dropped(claims: Claims, one: Meant, is_top: bool) -> Iterator[Fault]:
+def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> Iterator[Fault]:
     """Yield the hedges of a fact that the sentence has neither, nor a word as weak."""
     fact = one.fact
     if claims.whole is not claims and one.coverage < MEANT:
@@ -89,6 +92,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool) -> Iterator[Fault]:
     own = stems_of(fact.statement)
     for hedge in fact.hedges:
         if hedge not in _WEIGHTY or (hedge == "some" and claims.whole is not claims):
+            continue
+        if not is_close and hedge not in _PLAIN:
             continue
         if hedge in ("if", "potential") and claims.whole.marked.has(_OPEN):
             continue

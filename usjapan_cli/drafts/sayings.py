@@ -44,6 +44,8 @@ _NEARLY = 0.7  # of the best score: facts that may be meant as well
 _SENSIBLE = frozenset(("frequent", "helped", "widespread"))  # hedges whose opposite is the contrary
 _WITHIN = ((0.3, 0.5), (0.25, 0.65))  # the share of a fact, with that of a sentence without figures
 _SAID = 0.2  # the share of a fact from which a clause may speak of it
+_MOST_SAID = 4  # facts for whose hedges a sentence is looked through
+_AROUND = 50  # characters on each side of a word that tell what it is said of
 _DENIABLE = 0.4  # the reach from which what a sentence denies is the fact
 _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
 _EXCLUDING = frozenset(
@@ -105,8 +107,9 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
     whole = [one for one in meant if best and one.score >= _AS_WELL * best]
     close = [one for one in meant[:3] if one.score >= _CLOSELY * meant[0].score]
-    for one in whole or close:  # where a fact is said whole, it is the one
-        yield from dropped(claims, one, is_top=one.fact.id == claims.first)
+    further = [one for one in meant if one.coverage >= MEANT and one not in close]
+    for one in [*(whole or close), *further][:_MOST_SAID]:  # where a fact is said whole, it is the one
+        yield from dropped(claims, one, one.fact.id == claims.first, one in close)
         yield from promised(claims, one.fact)
     yield from requantified(claims, (whole or close)[0].fact) if whole or close else ()
     yield from widened(claims)
@@ -144,7 +147,7 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         is_same_root = bool(words and opposed) and _is_of_one_root(words[1], opposed[1])
         if words and opposed and _denies(_clause_of(claims, words[1])) and any(_denies(one) for one in passages if opposed[1] in " ".join(one.words)):
             continue
-        if is_same_root and (is_denying or claims.marked.has(sense.AS_NEGATION)):
+        if is_same_root and is_denying:
             continue  # how far a `not` reaches is not known
         if said & _TIMES and not _is_of_one_event(claims.marked, passages, words[1] if words else ""):
             continue
@@ -152,7 +155,9 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             continue  # which way trade goes is held with its figures
         if words and opposed and not _is_of_the_same(claims, words[1], opposed[1], passages):
             continue
-        if words and not any(other.has(said) for other in [*everything, *_of_clause(claims, words[1])]):
+        if words and _is_said_by_others(claims, words[1]):
+            continue
+        if words and not any(other.has(said) for other in everything):
             yield fault_at(claims, "UD106", problem, facts[0], words[1])
             return
         if (
@@ -181,17 +186,18 @@ def _is_of_one_root(one: str, other: str) -> bool:
 
 def _is_of_the_same(claims: Claims, word: str, opposed: str, passages: Sequence[Marked]) -> bool:
     """Tell whether the clause of a word shares another one with what stands around the opposite of it."""
-    start, _ = claims.find(word) or (0, 0)
-    clause = telling_of(claims.text[slice(*claims.clause(start))]) - telling_of(word)
+    start, end = claims.find(word) or (0, 0)
+    clause = telling_of(claims.text[max(0, start - _AROUND) : end + _AROUND]) - telling_of(word)
     around = (telling_of(" ".join(passage.words)) for passage in passages if opposed in " ".join(passage.words))
     return any(clause & words for words in around) or len(claims.clauses) < _FEWEST
 
 
-def _of_clause(claims: Claims, word: str) -> list[Marked]:
-    """Return the facts that the clause of a word may speak of by itself."""
+def _is_said_by_others(claims: Claims, word: str) -> bool:
+    """Tell whether a fact of which the clause of a word may speak by itself has that word."""
     start, _ = claims.find(word) or (0, 0)
     meant = claims.meanings.meant(claims.text[slice(*claims.clause(start))], claims.text)
-    return [stems_of(one.fact.statement) for one in meant if one.coverage >= _SAID]
+    said = (stems_of(one.fact.statement).stems for one in meant if one.coverage >= _SAID)
+    return any(word[:_ROOT] == other[:_ROOT] for stems in said for other in stems)
 
 
 def _is_of_one_event(text: Marked, passages: Sequence[Marked], word: str) -> bool:
