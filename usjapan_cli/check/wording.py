@@ -30,7 +30,7 @@ HEDGES = (
     "indicated / say, said, state, announce, declare, indicate, signal, according to",
     "=reportedly / =reported, said to, according to, it is said",
     "alleged / allege, allegation, allegedly, accuse, claim, purported, supposed",
-    "perceived / perceive, perception, seen as, regarded as, viewed as, see as",
+    "perceived / perceive, perception, eyes, view, seen as, regarded as, viewed as, see as",
     "unclear / not clear, unknown, uncertain, not known, not say, does not specify, do not specify, "
     "unspecified",
     "some / certain, among, several, few, a number of, various, in part, partial, a part of, part of",
@@ -227,13 +227,13 @@ def phrases(words: str) -> Iterator[Phrase]:
             yield (phrase,)
             continue
         yield tuple(stem(word) for word in phrase.replace("-", " ").split())
+        yield from ((stem(form),) for form in IRREGULAR.get(phrase, "").split())
         if phrase.isalpha() and len(phrase) > 3:
             yield from ((other,) for other in _other_stems(phrase))
 
 
 def _other_stems(word: str) -> Iterator[str]:
     """Yield the stems that forms of a word have which are not its own: `accelerated`, `closest`, `kept`."""
-    yield from map(stem, IRREGULAR.get(word, "").split())
     if word.endswith("y"):
         yield stem(word[:-1] + "ied")
     root = word.removesuffix("e")

@@ -35,7 +35,9 @@ _SAID = 0.25  # the share of a fact that a sentence says itself, or half of what
 _SAID_TOO = 0.35  # the same of a fact that is not the first one meant
 _PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
 _OFTEN_LEFT_OUT = frozenset(
-    ("security-related", "goods", "services", "government", "key", "advanced", "Lower House", "overall", "critical", "tariff")
+    ("inaugural", "digital", "land", "active duty", "oil", "nonpartisan", "dual-use", "supplementary",
+     "non-market", "seafood", "sectoral", "public-private", "coercive", "ministerial", "leader-level",
+     "security-related", "goods", "services", "government", "key", "advanced", "Lower House", "overall", "critical", "tariff")
 )
 _ABROAD = ", country, countries, nation, nations"  # `no country is a bigger source`: of foreign ones
 _SCOPES = tuple(
@@ -50,7 +52,7 @@ _EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
 _EVERY_WITHIN = 3  # words before a noun
 _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
 _HARMLESS = exactly(
-    f"{HARMLESS}, need not, needs not, every year, each year, all told, every day, all the more, for all, all about, over all"
+    f"{HARMLESS}, in all likelihood, all the same, of all, at all, all too, all but, need not, needs not, every year, each year, all told, every day, all the more, for all, all about, over all"
 )
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
@@ -60,6 +62,8 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
 _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
     "in part,likely,largely,generally,broadly,could,appears,perceived,widespread,most,many".split(",")
 )
+_MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
+_MODALS = as_weak("could") | as_weak("likely")
 _LISTING = frozenset(phrases("such as, including, like"))
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _LEVELS = {  # how many each is, in order
@@ -93,6 +97,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
     for hedge in fact.hedges:
         if hedge not in _WEIGHTY or (hedge == "some" and claims.whole is not claims):
             continue
+        if hedge in _MODAL and claims.whole.marked.has(_MODALS) and "will" not in claims.marked.words:
+            continue  # another one
         if not is_close and hedge not in _PLAIN:
             continue
         if hedge in ("if", "potential") and claims.whole.marked.has(_OPEN):
@@ -177,6 +183,8 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
             if hit.is_in(_HARMLESS) or claims.marked.is_negated(hit.start):
                 continue
             word = claims.marked.said(hit)
+            if word[:_ROOT] in roots:
+                continue  # `what it requires`, of requirements
             behind = {BASE.get(word, word)[:_ROOT] for word in claims.marked.governed(hit.end, 3, across=True)}
             if behind & roots:
                 yield fault_at(claims, "UD202", f'"{word}" is more than the report says', fact, word)

@@ -248,7 +248,15 @@ def _other(
             if (shared > 1.5 or is_known) and (best is None or rank > best.weight):
                 things = counted(claims.text, figure.end) & counted(one.fact.statement, end)
                 best = _Other(one, own, rank, bool(things))
+    if best and figure.quantity.kind == "percent" and _is_of_a_look_alike(claims, figure, best.one.fact):
+        return None
     return best
+
+
+def _is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
+    """Tell whether a fact that is easily taken for another one has a figure."""
+    known = (claims.meanings.fact(id) for id, _ in fact.see_also if id in claims.meanings.ids)
+    return any(is_same(figure.quantity, own) for other in known for own, _ in _quantities(other))
 
 
 def _is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
@@ -257,7 +265,8 @@ def _is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
         return True  # whose numbers only name something
     begin, end = claims.clause(figure.start)
     said, own = names_in(claims.text[begin:end]) or names_in(claims.text), countries_of(one.fact.statement)
-    if said - own - ALWAYS and not said & own - {"u.s."}:
+    partners = said - {"u.s."}
+    if partners and own - {"u.s."} and not partners & own:
         return True
     names = _named_in(claims.text[begin:end]) if figure.quantity.kind == "count" else ()
     is_strange = any(not claims.meanings.count(words, one.fact) for words in names)

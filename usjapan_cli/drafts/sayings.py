@@ -54,6 +54,7 @@ _EXCLUDING = frozenset(
 _TIMES = frozenset(phrases("before, prior to, ahead of, after, following, since, later than, earlier, previous"))
 _FAILING = frozenset(phrases("fail, refuse"))
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
+_SUBJECT = re.compile(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
 _RECIPROCAL = exactly(
     "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, receive, receives"
 )
@@ -222,10 +223,11 @@ def _denied(claims: Claims, top: Meant) -> Iterator[Fault]:
         return
     denied = [*(at for at in marked.negations() if marked.words[at] in _DENYING), *(hit.start for hit in marked.hits(_FAILING))]
     others = [words for one in claims.meant for words in sense.denials(stems_of(one.fact.statement))]
+    named = {word for at, word in enumerate(marked.stems) if claims.wording.is_name(at)} if denied else set()
     for at in denied:
         if at and "," in marked.gaps[at - 1]:
             continue  # `Japan, not the United States`
-        said = set(marked.governed(at + 1, 2, across=True))
+        said = {word for word in marked.governed(at + 1, 2, across=True) if word not in named}
         if said & set(own.stems) and not any(said & words for words in others):
             yield fault_at(claims, "UD106", f'the report has no "{marked.words[at]}"', top.fact, marked.words[at])
             return
@@ -233,7 +235,7 @@ def _denied(claims: Claims, top: Meant) -> Iterator[Fault]:
 
 def _exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a country that does, in the sentence, what in the fact another one does, or owns what it does."""
-    if claims.marked.has(_RECIPROCAL):
+    if claims.marked.has(_RECIPROCAL) or _SUBJECT.match(claims.text):
         return
     own_deeds = list(_doers(claims.marked, claims.wording))
     deeds = [deed for one in claims.meant if own_deeds for deed in _deeds_of(one.fact.statement)]
