@@ -72,7 +72,7 @@ POLARITY = (
     "threaten, threat, endanger, undermine, jeopardize, challenge, danger, imperil, menace, detrimental | "
     "reassure, strengthen, uphold, bolster, reinforce, safeguard, support, boon, benefit, opportunity, "
     "preserve, shore up",
-    "simple, easy, trivial | hard, difficult, challenging, complicated, complicate",
+    "simple, easy, trivial | hard, difficult, complicated, complicate",
     "important, key, central, center, major, crucial, vital, essential, core, significant, =primary, "
     "priority, heart, main | unimportant, minor, marginal, peripheral, negligible, =secondary, trivial, "
     "insignificant, margin, fringe, lesser, periphery, modest",

@@ -298,6 +298,8 @@ def _number(words: _Words, at: int) -> tuple[str, int]:
         number, after = str(DECADES[word] + joined * unit), after + joined
     elif word in ("one", "a") and words.at(after) in _SCALES and len(words.at(after)) > 2:
         number = "1"
+    elif word == "one" and words.at(after) in ("percent", "per"):
+        number = "1"
     else:
         return "", after
     while len(number) <= _LONGEST_NUMERAL and _is_scale(words, after):

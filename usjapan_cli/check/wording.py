@@ -30,7 +30,7 @@ HEDGES = (
     "indicated / say, said, state, announce, declare, indicate, signal, according to",
     "=reportedly / =reported, said to, according to, it is said",
     "alleged / allege, allegation, allegedly, accuse, claim, purported, supposed",
-    "perceived / perceive, perception, seen as, seen in, seen from, seem, regarded as, "
+    "perceived / perceive, perception, eyes, view, seen as, seen in, seen from, seem, regarded as, "
     "viewed as, see as",
     "unclear / not clear, unknown, uncertain, not known, not say, does not specify, do not specify, "
     "unspecified",
@@ -231,13 +231,13 @@ def phrases(words: str) -> Iterator[Phrase]:
             yield (phrase,)
             continue
         yield tuple(stem(word) for word in phrase.replace("-", " ").split())
+        yield from ((stem(form),) for form in IRREGULAR.get(phrase, "").split())
         if phrase.isalpha() and len(phrase) > 3:
             yield from ((other,) for other in _other_stems(phrase))
 
 
 def _other_stems(word: str) -> Iterator[str]:
     """Yield the stems that forms of a word have which are not its own: `accelerated`, `closest`, `kept`."""
-    yield from map(stem, IRREGULAR.get(word, "").split())
     if word.endswith("y"):
         yield stem(word[:-1] + "ied")
     root = word.removesuffix("e")

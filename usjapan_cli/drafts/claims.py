@@ -30,6 +30,7 @@ _FEWEST_OF_A_PART = 3  # telling words
 _PART = re.compile(
     r"[;:()\u2014\u2013]|, (?:and|but|or|while|which|yet|though|although|whereas|where|even though|so)\b"
     r"| (?:but|while|whereas|although|even though)(?= \w+ \w+)"
+    r"|, (?=(?:it|its|he|his|she|they|their|we|our|several|many|most|some|the|despite|never mind|given)\b)"
 )
 _OF_ANOTHER = re.compile(  # `half of that`, `only three are bigger`
     r" (?:of (?:that|this|it|them|those)|that (?:share|level|much|amount|rate|number)|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
@@ -143,7 +144,7 @@ class Claims:
     @cached_property
     def names(self) -> set[str]:
         """The keys of the countries and people that the sentence, the one before or the heading names."""
-        found = names_in(f"{self.text} {self.context}")
+        found = names_in(f"{self.whole.text} {self.context}")
         return found | {"northkorea", "southkorea"} if "korea" in found else found
 
     def clause(self, at: int) -> tuple[int, int]:
@@ -168,10 +169,9 @@ class Claims:
         return [(begin, self._part(begin, end)) for begin, end in long]
 
     def _part(self, begin: int, end: int) -> Claims:
-        before = f"{self.sentence.before} {self.text}"
         quotes = tuple((first - begin, last - begin) for first, last in self.sentence.quotes)
         sentence = self.sentence.but(
-            start=self.sentence.start + begin, text=self.sentence.text[begin:end], before=before, quotes=quotes
+            start=self.sentence.start + begin, text=self.sentence.text[begin:end], quotes=quotes
         )
         part = Claims(sentence, self.meanings, (), self.followed)
         part.whole = self

@@ -35,6 +35,7 @@ _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
     )
 )
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
+_DATED = "As of "  # how the statement of what is of its day begins
 _PARTED = 2  # clauses from which on a word may be said of one alone
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label"))  # by somebody
@@ -102,7 +103,7 @@ class Dating:
         if claims.sentence.is_context:
             return
         for fact in dict.fromkeys([*supported, *(one.fact for one in facts[:1] if one.coverage >= _SAID)]):
-            if fact.shelf_life in _PERISHING and (fact.value or _NOW.search(claims.text)):
+            if fact.shelf_life in _PERISHING and (fact.value or fact.statement.startswith(_DATED)):
                 fault = self._undated(claims, fact, today)
                 if fault:
                     yield fault
@@ -125,7 +126,7 @@ class Dating:
         if now and self._is_old(fact, today) and _is_said_of(claims, now, fact):
             message = f'"{now[0]}" is said of {fact.as_of}: {fact.id} is older than that'
             return Fault("UD402", now.start(), now.end(), message, fact, now[0])
-        is_of_its_day = fact.shelf_life == "current" or fact.statement.startswith("As of ")
+        is_of_its_day = fact.shelf_life == "current" or fact.statement.startswith(_DATED)
         if not is_of_its_day or self.is_dated or re.search(r"\b(?:19|20)\d\d\b", claims.text):
             return None
         changed = fact.latest is not None and fact.latest.outcome == "changed"

@@ -37,7 +37,9 @@ _SAID = 0.25  # the share of a fact that a sentence says itself, or half of what
 _SAID_TOO = 0.35  # the same of a fact that is not the first one meant
 _PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
 _OFTEN_LEFT_OUT = frozenset(
-    ("security-related", "goods", "services", "government", "key", "advanced", "Lower House", "overall", "critical", "tariff")
+    ("inaugural", "digital", "land", "active duty", "oil", "nonpartisan", "dual-use", "supplementary",
+     "non-market", "seafood", "sectoral", "public-private", "coercive", "ministerial", "leader-level",
+     "security-related", "goods", "services", "government", "key", "advanced", "Lower House", "overall", "critical", "tariff")
 )
 _ABROAD = ", country, countries, nation, nations"  # `no country is a bigger source`: of foreign ones
 _SCOPES = tuple(
@@ -52,7 +54,7 @@ _EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
 _EVERY_WITHIN = 3  # words before a noun
 _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
 _HARMLESS = exactly(
-    f"{HARMLESS}, need not, needs not, every year, each year, all told, every day, all the more, for all, all about, over all"
+    f"{HARMLESS}, in all likelihood, all the same, of all, at all, all too, all but, need not, needs not, every year, each year, all told, every day, all the more, for all, all about, over all"
 )
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
@@ -62,6 +64,11 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
 _GOALS = frozenset(phrases("goal, aim, priority, prioritize"))
 _OUGHT = frozenset(("must", "need", "has", "have", "necessary"))
 _GOES_ON = re.compile(r"(?:The (?:other|second|latter|same)|Another|So)\b")
+_PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
+    "in part,likely,largely,generally,broadly,could,appears,perceived,widespread,most,many".split(",")
+)
+_MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
+_MODALS = as_weak("could") | as_weak("likely")
 _LISTING = frozenset(phrases("such as, including, like"))
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _LEVELS = {  # how many each is, in order
@@ -84,7 +91,7 @@ _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
 _COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
 
 
-def dropped(claims: Claims, one: Meant, is_top: bool) -> Iterator[Fault]:
+def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> Iterator[Fault]:
     """Yield the hedges of a fact that the sentence has neither, nor a word as weak."""
     fact = one.fact
     if claims.whole is not claims and one.coverage < MEANT:
@@ -94,6 +101,10 @@ def dropped(claims: Claims, one: Meant, is_top: bool) -> Iterator[Fault]:
     own = stems_of(fact.statement)
     for hedge in fact.hedges:
         if hedge not in _WEIGHTY or (hedge == "some" and claims.whole is not claims):
+            continue
+        if hedge in _MODAL and claims.whole.marked.has(_MODALS) and "will" not in claims.marked.words:
+            continue  # another one
+        if not is_close and hedge not in _PLAIN:
             continue
         if hedge in ("if", "potential") and claims.whole.marked.has(_OPEN):
             continue
@@ -184,6 +195,8 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
                 continue  # what is a goal has to be done
             if word == "each" and any("both" in own.words for own in owns):
                 continue  # of two
+            if word[:_ROOT] in roots:
+                continue  # `what it requires`, of requirements
             behind = {BASE.get(word, word)[:_ROOT] for word in claims.marked.governed(hit.end, 3, across=True)}
             if behind & roots:
                 yield fault_at(claims, "UD202", f'"{word}" is more than the report says', fact, word)

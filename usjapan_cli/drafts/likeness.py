@@ -23,6 +23,7 @@ _TIME = re.compile(r"decades?$")
 _OF_TIME = re.compile(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
 _RANKING = re.compile(r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is) (?:only |just )?$")
 _MANY = 1000  # from which number on a count needs no word behind it
+_NATION, *_NATIONS = (stem(word) for word in ("nation", "country", "economy"))
 _NOT_COUNTED = frozenset("a an the of in on at by for to from and or as is are was were per that which who".split())
 
 
@@ -141,4 +142,5 @@ def counted(text: str, end: int) -> frozenset[str]:
     behind = text[end : end + 48].replace("U.S.", "US")  # whose stop ends nothing
     for mark in (". ", ";", ":", ",", "(", ")"):
         behind = behind.partition(mark)[0]
-    return frozenset(stem(word) for word in words(" ".join(behind.split()[:4])) if word not in _NOT_COUNTED)
+    found = (stem(word) for word in words(" ".join(behind.split()[:4])) if word not in _NOT_COUNTED)
+    return frozenset(_NATION if word in _NATIONS else word for word in found)

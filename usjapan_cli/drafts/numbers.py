@@ -37,6 +37,7 @@ _MOSTLY_OF_IT = 0.5  # the share of a sentence from which a fact is surer to dat
 _SURE = 0.2  # the share of a fact's telling words that a sentence has where the fact is meant
 _SURE_OF_OTHER = 0.45  # the same where the figure is right of another fact
 _NEARER = 1.6  # by how much the words of the one outweigh those of the other
+_FEWEST = 2  # telling words of a sentence that leaves the rest to the one before
 _FEW = 2  # words that a clause about somebody else may share with a fact
 _KNOWN: dict[tuple[str, str, str], tuple[tuple[Quantity, str], ...]] = {}  # figures of facts, read once
 _HEDGED = {
@@ -47,6 +48,7 @@ _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
 _REST = re.compile(r"\b(?:outside|elsewhere|remain\w*|rest|others?|not)\b", re.I)
+_YEARS = re.compile(r"[ -]years?\b")
 _TIME = re.compile(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")
 
 
@@ -118,6 +120,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
     meant_at = [claims.meant_at(figure.start) for figure in claims.figures]
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
     known = {one.fact.id for found in supported for one in found}
+    counted_too = {one.fact.id for found in supported for one in found if one.quantity.kind not in DATES}
     said = {(one.fact.id, one.quantity.kind, one.quantity.key) for found in supported for one in found[:1]}
     for figure, meant, found in zip(claims.figures, meant_at, supported, strict=True):
         later = [] if found and not _hedge_fault(claims, figure, found) else _later(claims, figure, newer)
@@ -125,14 +128,29 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             found = later
         is_open = not (figure.is_as_of or _is_anaphoric(claims, figure) or _follows(claims, figure, meant))
         other = _other(claims, figure, meant, known, said) if is_open else None
-        is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], known))
+        settled = known if figure.quantity.kind in DATES else counted_too
+        is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], settled))
         if found and not (is_contested and not _later(claims, figure, newer)):
             yield found[0]
             fault = _hedge_fault(claims, figure, found)
         else:
-            fault = _wrong(claims, figure, other) if other else None
+            fault = _wrong(claims, figure, other) if other else _span(claims, figure, meant)
         if fault:
             yield fault
+
+
+def _span(claims: Claims, figure: Figure, meant: list[Meant]) -> Fault | None:
+    """Return a number of years that is not the one between the two years of the fact which is meant."""
+    years = _YEARS.match(claims.text, figure.end)
+    if not years or figure.quantity.kind != "count" or not meant or meant[0].reach < _MOSTLY:
+        return None
+    ends = {int(q.key) for q, _, _ in quantities_of(meant[0].fact.statement) if q.kind == "year"}
+    said = {one.quantity.key for one in claims.figures if one.quantity.kind == "year"}
+    if len(ends) != 2 or not {str(end) for end in ends} <= said or figure.quantity.key == str(max(ends) - min(ends)):
+        return None
+    text, right = claims.text[figure.start : figure.end], str(max(ends) - min(ends))
+    message = f'"{text}": from {min(ends)} to {max(ends)} are {right} years'
+    return Fault("UD108", figure.start, figure.end, message, meant[0].fact, text, right)
 
 
 def _later(claims: Claims, figure: Figure, newer: Later) -> list[Support]:
@@ -197,6 +215,9 @@ def _other(
         return None
     near, whole = claims.near(figure.start), telling_of(claims.text)
     around = telling_of(claims.context)
+    near = near or whole
+    if len(whole) <= _FEWEST:  # a cell, or what is left of a sentence
+        near = whole = whole | telling_of(claims.sentence.before)
     flow = flows.near(claims, figure)
     best: _Other | None = None
     for one in meant:
@@ -227,7 +248,15 @@ def _other(
             if (shared > 1.5 or is_known) and (best is None or rank > best.weight):
                 things = counted(claims.text, figure.end) & counted(one.fact.statement, end)
                 best = _Other(one, own, rank, bool(things))
+    if best and figure.quantity.kind == "percent" and _is_of_a_look_alike(claims, figure, best.one.fact):
+        return None
     return best
+
+
+def _is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
+    """Tell whether a fact that is easily taken for another one has a figure."""
+    known = (claims.meanings.fact(id) for id, _ in fact.see_also if id in claims.meanings.ids)
+    return any(is_same(figure.quantity, own) for other in known for own, _ in _quantities(other))
 
 
 def _is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
@@ -235,8 +264,9 @@ def _is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
     if one.fact.kind == "metadata" and figure.quantity.kind not in DATES:
         return True  # whose numbers only name something
     begin, end = claims.clause(figure.start)
-    said, own = names_in(claims.text[begin:end]), countries_of(one.fact.statement)
-    if said - own - ALWAYS and not said & own - {"u.s."}:
+    said, own = names_in(claims.text[begin:end]) or names_in(claims.text), countries_of(one.fact.statement)
+    partners = said - {"u.s."}
+    if partners and own - {"u.s."} and not partners & own:
         return True
     names = _named_in(claims.text[begin:end]) if figure.quantity.kind == "count" else ()
     is_strange = any(not claims.meanings.count(words, one.fact) for words in names)

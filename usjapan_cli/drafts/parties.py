@@ -14,7 +14,7 @@ from ..search import roles
 from ..search.known import Words
 from ..search.query import understand
 from ..search.verbs import GIVING, VAGUE
-from .countries import country, written
+from .countries import country, names_in, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ _BEARER = re.compile(  # `an American expense`, `falls to the Pentagon`, `is Tok
 _OTHER = re.compile(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
 _WHAT = (("investment", ("invest", "fdi")), ("aid", ("assistance", "aid", "support")),
          ("lending", ("treasur", "bond", "loan", "debt")))
+_OTHERS = re.compile(r"\b(?:them|they|it|he|she|him|her)\b", re.I)  # who may be the other party
 _NOT_DONE = re.compile(  # by whom the clause names first
     r"\b(?:itself|themselves|ourselves|each other|one another|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
 )
@@ -70,7 +71,10 @@ class Parties:
         held = [(one, own) for one, own in held if own.flow in _FLOWS]
         for start, end in self._clauses(claims) if held else ():
             clause = _DATED.sub("", _ASIDE.sub(" ", claims.text[start:end]))
+            is_alone = _OTHERS.search(clause) and len(names_in(clause)) < len(_THE_TWO)
             said = by_noun(clause) or by_bearer(clause) or self._read(clause)
+            if said and is_alone and said.flow not in _EXCLUSIVE:
+                continue
             if said and not any(_agrees(said, own) for _, own in held):
                 turned = next((one.fact for one, own in held if _is_exchanged(said, own, one.reach)), None)
                 if turned:

@@ -45,6 +45,8 @@ _NEARLY = 0.7  # of the best score: facts that may be meant as well
 _SENSIBLE = frozenset(("frequent", "helped", "widespread"))  # hedges whose opposite is the contrary
 _WITHIN = ((0.3, 0.5), (0.25, 0.65))  # the share of a fact, with that of a sentence without figures
 _SAID = 0.2  # the share of a fact from which a clause may speak of it
+_MOST_SAID = 4  # facts for whose hedges a sentence is looked through
+_AROUND = 50  # characters on each side of a word that tell what it is said of
 _DENIABLE = 0.4  # the reach from which what a sentence denies is the fact
 _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
 _EXCLUDING = frozenset(
@@ -58,6 +60,7 @@ _IDIOM = re.compile(  # nothing decreases, ends or is affirmed
 _THAN = re.compile(r"(.*?)\bthan\b", re.S)
 _FAILING = frozenset(phrases("fail, refuse"))
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
+_SUBJECT = re.compile(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
 _RECIPROCAL = exactly(
     "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, receive, receives"
 )
@@ -111,8 +114,9 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
     whole = [one for one in meant if best and one.score >= _AS_WELL * best]
     close = [one for one in meant[:3] if one.score >= _CLOSELY * meant[0].score]
-    for one in whole or close:  # where a fact is said whole, it is the one
-        yield from dropped(claims, one, is_top=one.fact.id == claims.first)
+    further = [one for one in meant if one.coverage >= MEANT and one not in close]
+    for one in [*(whole or close), *further][:_MOST_SAID]:  # where a fact is said whole, it is the one
+        yield from dropped(claims, one, one.fact.id == claims.first, one in close)
         yield from promised(claims, one.fact)
     yield from requantified(claims, (whole or close)[0].fact) if whole or close else ()
     yield from widened(claims)
@@ -151,7 +155,7 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         is_same_root = bool(words and opposed) and _is_of_one_root(words[1], opposed[1])
         if words and opposed and _denies(_clause_of(claims, words[1])) and any(_denies(one) for one in passages if opposed[1] in " ".join(one.words)):
             continue
-        if is_same_root and (is_denying or claims.marked.has(sense.AS_NEGATION)):
+        if is_same_root and is_denying:
             continue  # how far a `not` reaches is not known
         if said & _TIMES and not _is_of_one_event(claims.marked, passages, words[1] if words else ""):
             continue
@@ -161,7 +165,9 @@ def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             continue  # which way trade goes is held with its figures
         if words and opposed and not _is_of_the_same(claims, words[1], opposed[1], passages):
             continue
-        if words and not any(other.has(said) for other in [*everything, *_of_clause(claims, words[1])]):
+        if words and _is_said_by_others(claims, words[1]):
+            continue
+        if words and not any(other.has(said) for other in everything):
             yield fault_at(claims, "UD106", problem, facts[0], words[1])
             return
         if (
@@ -196,17 +202,18 @@ def _is_of_one_root(one: str, other: str) -> bool:
 
 def _is_of_the_same(claims: Claims, word: str, opposed: str, passages: Sequence[Marked]) -> bool:
     """Tell whether the clause of a word shares another one with what stands around the opposite of it."""
-    start, _ = claims.find(word) or (0, 0)
-    clause = telling_of(claims.text[slice(*claims.clause(start))]) - telling_of(word)
+    start, end = claims.find(word) or (0, 0)
+    clause = telling_of(claims.text[max(0, start - _AROUND) : end + _AROUND]) - telling_of(word)
     around = (telling_of(" ".join(passage.words)) for passage in passages if opposed in " ".join(passage.words))
     return any(clause & words for words in around) or len(claims.clauses) < _FEWEST
 
 
-def _of_clause(claims: Claims, word: str) -> list[Marked]:
-    """Return the facts that the clause of a word may speak of by itself."""
+def _is_said_by_others(claims: Claims, word: str) -> bool:
+    """Tell whether a fact of which the clause of a word may speak by itself has that word."""
     start, _ = claims.find(word) or (0, 0)
     meant = claims.meanings.meant(claims.text[slice(*claims.clause(start))], claims.text)
-    return [stems_of(one.fact.statement) for one in meant if one.coverage >= _SAID]
+    said = (stems_of(one.fact.statement).stems for one in meant if one.coverage >= _SAID)
+    return any(word[:_ROOT] == other[:_ROOT] for stems in said for other in stems)
 
 
 def _is_of_one_event(text: Marked, passages: Sequence[Marked], word: str) -> bool:
@@ -231,12 +238,13 @@ def _denied(claims: Claims, top: Meant) -> Iterator[Fault]:
         return
     denied = [*(at for at in marked.negations() if marked.words[at] in _DENYING), *(hit.start for hit in marked.hits(_FAILING))]
     others = [words for one in claims.meant for words in sense.denials(stems_of(one.fact.statement))]
+    named = {word for at, word in enumerate(marked.stems) if claims.wording.is_name(at)} if denied else set()
     for at in denied:
         if at and "," in marked.gaps[at - 1]:
             continue  # `Japan, not the United States`
         if "first" in own.words and marked.has(_NOT_BEFORE):
             continue  # which is the first
-        said = set(marked.governed(at + 1, 2, across=True))
+        said = {word for word in marked.governed(at + 1, 2, across=True) if word not in named}
         if said & set(own.stems) and not any(said & words for words in others):
             yield fault_at(claims, "UD106", f'the report has no "{marked.words[at]}"', top.fact, marked.words[at])
             return
@@ -244,7 +252,7 @@ def _denied(claims: Claims, top: Meant) -> Iterator[Fault]:
 
 def _exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a country that does, in the sentence, what in the fact another one does, or owns what it does."""
-    if claims.marked.has(_RECIPROCAL):
+    if claims.marked.has(_RECIPROCAL) or _SUBJECT.match(claims.text):
         return
     own_deeds = list(_doers(claims.marked, claims.wording))
     deeds = [deed for one in claims.meant if own_deeds for deed in _deeds_of(one.fact.statement)]
