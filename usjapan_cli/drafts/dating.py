@@ -38,7 +38,7 @@ _DATED = "As of "  # how the statement of what is of its day begins
 _PARTED = 2  # clauses from which on a word may be said of one alone
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label"))  # by somebody
-_PERSON = re.compile(r"(?:He|She|They|It|His|Her|Their)\b")
+_PERSON = re.compile(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _NOW = re.compile(
     r"(?<!by )(?<!until )(?<!till )\b(today|currently|now|at present|this year|these days|right now|nowadays|to date)\b", re.I
 )
@@ -145,7 +145,7 @@ class Dating:
         if _reports(own) or own.has(_ATTITUDES) or _holders(fact) & _words(claims.text):
             return None
         before = read_marked(claims.sentence.before)
-        if (_reports(before) or _PERSON.match(claims.text)) and _holders(fact) & around:
+        if (_reports(before) or _PERSON.search(claims.text)) and _holders(fact) & around:
             return None
         end = min(len(claims.text), 280)
         return Fault("UD301", 0, end, f"whose view this is is not said: {fact.attribution}", fact)

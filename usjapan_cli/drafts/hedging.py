@@ -64,6 +64,7 @@ _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several 
 )
 _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
 _MODALS = as_weak("could") | as_weak("likely")
+_IF = exactly("if, should, unless, were, provided")
 _LISTING = frozenset(phrases("such as, including, like"))
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _LEVELS = {  # how many each is, in order
@@ -99,6 +100,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if hedge in _MODAL and claims.whole.marked.has(_MODALS) and "will" not in claims.marked.words:
             continue  # another one
+        if hedge in (*_MODAL, *_INTENDED, "would") and claims.whole.marked.has(_IF):
+            continue
         if not is_close and hedge not in _PLAIN:
             continue
         if hedge in ("if", "potential") and claims.whole.marked.has(_OPEN):

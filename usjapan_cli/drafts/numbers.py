@@ -48,6 +48,8 @@ _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
 _REST = re.compile(r"\b(?:outside|elsewhere|remain\w*|rest|others?|not)\b", re.I)
+_OURS = re.compile(r"\b(?:ours?|we|us)\b", re.I)
+_OR_SO = re.compile(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
 _YEARS = re.compile(r"[ -]years?\b")
 _TIME = re.compile(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")
 
@@ -255,7 +257,12 @@ def _other(
 
 def _is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
     """Tell whether a fact that is easily taken for another one has a figure."""
+    clause = claims.text[slice(*claims.clause(figure.start))]
+    said = names_in(clause) | ({"u.s."} if _OURS.search(clause) else set())
+    if not said or said <= countries_of(fact.statement):
+        return False
     known = (claims.meanings.fact(id) for id, _ in fact.see_also if id in claims.meanings.ids)
+    known = (other for other in known if said <= countries_of(other.statement))
     return any(is_same(figure.quantity, own) for other in known for own, _ in _quantities(other))
 
 
@@ -325,6 +332,8 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
     own_bound = BOUNDS.get(one.quantity.hedge, "")
     if one.fact.formula and not said_bound:
         return None  # our own rounding
+    if _OR_SO.search(claims.text, figure.end, figure.end + 60):
+        return None
     if one.reach < _SURE_OF_HEDGE or one.quantity.key != said.key or (not own_bound and said_bound == "about"):
         return None
     text = claims.text[figure.start : figure.end]
