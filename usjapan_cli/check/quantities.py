@@ -195,7 +195,9 @@ class _Words:
 
     def _is_moved(self, first: int) -> bool:
         """Tell whether `up to` ends a rise: `to raise spending up to 2%`."""
-        return self.at(first) == "up" and bool(_RAISING & set(self.lower[max(0, first - _RAISED_WITHIN) : first]))
+        return self.at(first) == "up" and bool(
+            _RAISING & set(self.lower[max(0, first - _RAISED_WITHIN) : first])
+        )
 
     def _is_negated(self, first: int) -> bool:
         """Tell whether `not` stands before a hedge in its clause: `need not exceed $20 billion`."""

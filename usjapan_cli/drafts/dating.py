@@ -40,7 +40,8 @@ _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label"))  # by somebody
 _PERSON = re.compile(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _NOW = re.compile(
-    r"(?<!by )(?<!until )(?<!till )\b(today|currently|now|at present|this year|these days|right now|nowadays|to date)\b", re.I
+    r"(?<!by )(?<!until )(?<!till )\b(today|currently|now|at present|this year|these days|right now|nowadays|to date)\b",
+    re.I,
 )
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
 _PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
@@ -158,7 +159,9 @@ def _is_said_of(claims: Claims, now: re.Match[str], fact: Fact) -> bool:
 
 def _reports(text: Marked) -> bool:
     """Tell whether a text says that somebody says or thinks something: no `should consider`."""
-    return any(not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start]) for hit in text.hits(_REPORTING))
+    return any(
+        not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start]) for hit in text.hits(_REPORTING)
+    )
 
 
 def _names_day(text: str, day: str) -> bool:

@@ -35,9 +35,33 @@ _SAID = 0.25  # the share of a fact that a sentence says itself, or half of what
 _SAID_TOO = 0.35  # the same of a fact that is not the first one meant
 _PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
 _OFTEN_LEFT_OUT = frozenset(
-    ("inaugural", "digital", "land", "active duty", "oil", "nonpartisan", "dual-use", "supplementary",
-     "non-market", "seafood", "sectoral", "public-private", "coercive", "ministerial", "leader-level",
-     "security-related", "goods", "services", "government", "key", "advanced", "Lower House", "overall", "critical", "tariff")
+    (
+        "inaugural",
+        "digital",
+        "land",
+        "active duty",
+        "oil",
+        "nonpartisan",
+        "dual-use",
+        "supplementary",
+        "non-market",
+        "seafood",
+        "sectoral",
+        "public-private",
+        "coercive",
+        "ministerial",
+        "leader-level",
+        "security-related",
+        "goods",
+        "services",
+        "government",
+        "key",
+        "advanced",
+        "Lower House",
+        "overall",
+        "critical",
+        "tariff",
+    )
 )
 _ABROAD = ", country, countries, nation, nations"  # `no country is a bigger source`: of foreign ones
 _SCOPES = tuple(
@@ -57,7 +81,9 @@ _HARMLESS = exactly(
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
     "limited reportedly "
-    "alleged widespread plan intention would perceived indicated nearly unclear expected is_to".replace("_", " ").split()
+    "alleged widespread plan intention would perceived indicated nearly unclear expected is_to".replace(
+        "_", " "
+    ).split()
 ) | {"in part", "is to"}
 _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
     "in part,likely,largely,generally,broadly,could,appears,perceived,widespread,most,many".split(",")
@@ -69,7 +95,9 @@ _LISTING = frozenset(phrases("such as, including, like"))
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _LEVELS = {  # how many each is, in order
     phrase: level
-    for level, words in enumerate(("few, handful, minority", "some, several", "many, numerous", "most, majority, bulk"))
+    for level, words in enumerate(
+        ("few, handful, minority", "some, several", "many, numerous", "most, majority, bulk")
+    )
     for phrase in phrases(words)
 }
 _QUANTIFIERS = frozenset(_LEVELS)
@@ -92,7 +120,9 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
     fact = one.fact
     if claims.whole is not claims and one.coverage < MEANT:
         return
-    if fact.kind in ("definition", "metadata") or max(one.coverage, one.precision / 2) < (_SAID if is_top else _SAID_TOO):
+    if fact.kind in ("definition", "metadata") or max(one.coverage, one.precision / 2) < (
+        _SAID if is_top else _SAID_TOO
+    ):
         return
     own = stems_of(fact.statement)
     for hedge in fact.hedges:
@@ -110,7 +140,9 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue  # as a value has it: `2% (planned)`
         if hedge in _ON_FIGURES or claims.whole.marked.has(as_weak(hedge)):
             continue
-        if hedge in _INTENDED and (claims.whole.marked.has(_UNREALISED) or read_marked(claims.sentence.heading).has(_PLANS)):
+        if hedge in _INTENDED and (
+            claims.whole.marked.has(_UNREALISED) or read_marked(claims.sentence.heading).has(_PLANS)
+        ):
             continue
         hits = own.hits(as_weak(hedge))
         if hits and _weakens_what_is_said(hits[0], own, claims, one.reach):
@@ -151,7 +183,10 @@ def widened(claims: Claims) -> Iterator[Fault]:
     if not hits or top is None or top.reach < _PLACED or not claims.speaks_of(top):
         return
     own = stems_of(top.fact.statement)
-    limits = (*(words for words, *_ in _SCOPES), *(as_weak(hedge) for hedge in top.fact.hedges if hedge in _LIMITING))
+    limits = (
+        *(words for words, *_ in _SCOPES),
+        *(as_weak(hedge) for hedge in top.fact.hedges if hedge in _LIMITING),
+    )
     narrow = next((found for words in limits for found in own.hits(words)), None)
     if narrow and not own.has(_WIDE):
         word = own.said(narrow)
@@ -166,7 +201,9 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -
         return False  # what it weakens most is not said at all
     weakened = {BASE.get(word, word)[:_ROOT] for word in words}
     is_enough = reach >= MEANT or "will" in claims.marked.words
-    return len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems}) > (0 if is_enough else 1)
+    return len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems}) > (
+        0 if is_enough else 1
+    )
 
 
 def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:
@@ -188,7 +225,9 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
             word = claims.marked.said(hit)
             if word[:_ROOT] in roots:
                 continue  # `what it requires`, of requirements
-            behind = {BASE.get(word, word)[:_ROOT] for word in claims.marked.governed(hit.end, 3, across=True)}
+            behind = {
+                BASE.get(word, word)[:_ROOT] for word in claims.marked.governed(hit.end, 3, across=True)
+            }
             if behind & roots:
                 yield fault_at(claims, "UD202", f'"{word}" is more than the report says', fact, word)
                 return
@@ -203,7 +242,9 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
             noun = own.governed(hits[0].end, 1, across=True)
             if noun and own.stems.count(noun[0]) > len(hits) and own.has(_LISTING):
                 continue  # of which the fact speaks at large, too
-            if noun and (_is_every(claims.marked, noun[0]) if is_often_left_out else noun[0] in claims.marked.stems):
+            if noun and (
+                _is_every(claims.marked, noun[0]) if is_often_left_out else noun[0] in claims.marked.stems
+            ):
                 word = own.said(hits[0])
                 yield fault_at(
                     claims, "UD203", f'the report says it of "{word} ..." alone', fact, expected=word

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from ..check.agreement import BOUNDS, value_claim
-from ..check.proper_names import ALWAYS, read_wording
+from ..check.proper_names import read_wording
 from ..check.quantities import Quantity, implied
 from ..core.record import Record
 from . import flows
@@ -148,7 +148,11 @@ def _span(claims: Claims, figure: Figure, meant: list[Meant]) -> Fault | None:
         return None
     ends = {int(q.key) for q, _, _ in quantities_of(meant[0].fact.statement) if q.kind == "year"}
     said = {one.quantity.key for one in claims.figures if one.quantity.kind == "year"}
-    if len(ends) != 2 or not {str(end) for end in ends} <= said or figure.quantity.key == str(max(ends) - min(ends)):
+    if (
+        len(ends) != 2
+        or not {str(end) for end in ends} <= said
+        or figure.quantity.key == str(max(ends) - min(ends))
+    ):
         return None
     text, right = claims.text[figure.start : figure.end], str(max(ends) - min(ends))
     message = f'"{text}": from {min(ends)} to {max(ends)} are {right} years'
@@ -334,7 +338,11 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
         return None  # our own rounding
     if _OR_SO.search(claims.text, figure.end, figure.end + 60):
         return None
-    if one.reach < _SURE_OF_HEDGE or one.quantity.key != said.key or (not own_bound and said_bound == "about"):
+    if (
+        one.reach < _SURE_OF_HEDGE
+        or one.quantity.key != said.key
+        or (not own_bound and said_bound == "about")
+    ):
         return None
     text = claims.text[figure.start : figure.end]
     start = figure.start

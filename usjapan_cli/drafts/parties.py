@@ -35,8 +35,11 @@ _BY_NOUN = re.compile(  # `Japan was the largest source of investment in the Uni
     r"(?P<taking>destination|recipient|beneficiary|home)s?) (?:of|for) (?P<what>[^,;]*)"
 )
 _OTHER = re.compile(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
-_WHAT = (("investment", ("invest", "fdi")), ("aid", ("assistance", "aid", "support")),
-         ("lending", ("treasur", "bond", "loan", "debt")))
+_WHAT = (
+    ("investment", ("invest", "fdi")),
+    ("aid", ("assistance", "aid", "support")),
+    ("lending", ("treasur", "bond", "loan", "debt")),
+)
 _OTHERS = re.compile(r"\b(?:them|they|it|he|she|him|her)\b", re.I)  # who may be the other party
 _NOT_DONE = re.compile(  # by whom the clause names first
     r"\b(?:itself|themselves|ourselves|each other|one another|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
@@ -83,7 +86,9 @@ class Parties:
     def _read(self, clause: str) -> Roles | None:
         """Return the parties that a verb of a clause names, if one does."""
         clause = _PLACED.sub("", clause)
-        if _NOT_DONE.search(clause) or not any(GIVING.get(word, ("",))[0] in _FLOWS for word in words(clause)):
+        if _NOT_DONE.search(clause) or not any(
+            GIVING.get(word, ("",))[0] in _FLOWS for word in words(clause)
+        ):
             return None
         found, verb = roles.read(understand(clause, self._known).parts, clause)
         return found if verb and verb not in VAGUE else None
@@ -93,12 +98,18 @@ def by_noun(clause: str) -> Roles | None:
     """Return the parties that a noun names: who is the source of what, or its destination."""
     text = shortened(clause)
     match = _BY_NOUN.search(text)
-    flow = match and next((flow for flow, words_ in _WHAT if any(w in match["what"].lower() for w in words_)), None)
+    flow = match and next(
+        (flow for flow, words_ in _WHAT if any(w in match["what"].lower() for w in words_)), None
+    )
     one = country(match["one"]) if match else ""
     if not match or not flow or not one:
         return None
     behind = _OTHER.search(match["what"])
-    other = country(behind[1].split()[0]) if behind else next(filter(None, map(country, match["what"].split())), "")
+    other = (
+        country(behind[1].split()[0])
+        if behind
+        else next(filter(None, map(country, match["what"].split())), "")
+    )
     ends = [frozenset(map(party, [written([name])])) if name else frozenset() for name in (one, other)]
     giver, taker = ends if match["giving"] else reversed(ends)
     return Roles(flow, giver, taker)
