@@ -298,9 +298,9 @@ def _number(words: _Words, at: int) -> tuple[str, int]:
         unit = 1 if words.at(after) == "one" else _CARDINALS.get(words.at(after), 10)
         joined = unit < 10 and words.gap(at) in ("-", " ")
         number, after = str(DECADES[word] + joined * unit), after + joined
-    elif word in ("one", "a") and words.at(after) in _SCALES and len(words.at(after)) > 2:
-        number = "1"
-    elif word == "one" and words.at(after) in ("percent", "per"):
+    elif (word in ("one", "a") and words.at(after) in _SCALES and len(words.at(after)) > 2) or (
+        word == "one" and words.at(after) in ("percent", "per")
+    ):
         number = "1"
     else:
         return "", after

@@ -38,7 +38,8 @@ HEDGES = (
     "several / a number of, various, some, a few, multiple, a handful of, a range of",
     "a number of / several, various, some, a few, multiple, a range of",
     "selected / select, certain, some, chosen, a selection of, specific, limited",
-    "many / numerous, among, lots of, plenty of, a lot of, scores of, a large number of, a great many, much of, widespread",
+    "many / numerous, among, lots of, plenty of, a lot of, scores of, a large number of, a great "
+    "many, much of, widespread",
     "most / majority, among, for the most part, bulk of, most of, mostly",
     "nearly / almost, close to, virtually, all but, approaching, just under",
     "widespread / broad, wide, extensive, broadly, many",

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 _BALANCE = re.compile(r"\b(?:deficit|surplus)\b", re.I)
 _OUT = r"(?:exports?|exported|sales|sells?|sold|selling)"
 _IN = r"(?:imports?|imported|purchases|buys?|bought|buying)"
-_MORE = r"(?:exceed\w*|outran|outpace\w*|outstrip\w*|top(?:ped|s)?|surpass\w*|dwarf\w*|outweigh\w*|(?:more|greater|higher|larger)\b.{0,60}?\bthan)"
+_MORE = (
+    r"(?:exceed\w*|outran|outpace\w*|outstrip\w*|top(?:ped|s)?|surpass\w*|dwarf\w*|outweigh\w*"
+    r"|(?:more|greater|higher|larger)\b.{0,60}?\bthan)"
+)
 _LESS = (
     r"(?:fell short of|fall short of|trail\w*|lag\w*|were below|(?:less|fewer|lower|smaller)\b.{0,60}?\bthan)"
 )
@@ -33,7 +36,7 @@ _PARTLY = re.compile(r"\b(?:services|goods|merchandise|no|not|never|without) (?:
 
 
 def turned_balance(claims: Claims) -> Iterator[Fault]:
-    """Yield a surplus that is a deficit in the fact, or the reverse, and exports that exceed what exceeds them."""
+    """Yield a surplus that the fact has as a deficit, or the reverse; so where exports exceed imports."""
     match = _BALANCE.search(claims.text)
     compared = None if match else _COMPARED.search(claims.text)
     found = match or compared

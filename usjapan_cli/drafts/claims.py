@@ -159,7 +159,7 @@ class Claims:
         return max(begin, at - _LONGEST_CLAUSE), min(end, at + _LONGEST_CLAUSE)
 
     def parts(self) -> list[tuple[int, Claims]]:
-        """Return the parts of a long sentence that may each speak of a fact of its own, and where they begin."""
+        """Return the parts of a long sentence, which may speak of other facts each, and where they begin."""
         ends = [match.span() for match in _PART.finditer(self.text)]
         bounds = [(0, 0), *ends, (len(self.text), len(self.text))]
         spans = [(last, first) for (_, last), (first, _) in pairwise(bounds)]

@@ -1,4 +1,4 @@
-"""The contrary: words of a sentence that are the opposite of a fact's, and what it denies or does not deny."""
+"""The contrary: words of a sentence that are the opposite of a fact's, and what only one of them denies."""
 
 from __future__ import annotations
 

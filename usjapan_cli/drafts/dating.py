@@ -9,7 +9,7 @@ from ..check.direction import parties
 from ..check.marked import read_marked
 from ..check.proper_names import ORDINARY, key
 from ..check.wording import REPORTING, phrases
-from ..core.dates import days_between
+from ..core.dates import days_between, in_words
 from ..core.words import stem
 from .claims import Claims
 from .countries import COUNTRIES, written
@@ -40,13 +40,13 @@ _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label"))  # by somebody
 _PERSON = re.compile(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _NOW = re.compile(
-    r"(?<!by )(?<!until )(?<!till )\b(today|currently|now|at present|this year|these days|right now|nowadays|to date)\b",
+    r"(?<!by )(?<!until )(?<!till )\b(today|currently|now|at present|this year|these days|right "
+    r"now|nowadays|to date)\b",
     re.I,
 )
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
 _PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
-_MONTHS = "January February March April May June July August September October November December".split()
 _YEAR = "(?:19|20)\\d\\d"
 _DAY = f"(?:{_MONTH}(?: \\d{{1,2}},?)? {_YEAR}|{_YEAR}-\\d\\d(?:-\\d\\d)?|\\d{{1,2}} [A-Z][a-z]+ {_YEAR})"
 _DATE = re.compile(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
@@ -167,8 +167,8 @@ def _reports(text: Marked) -> bool:
 def _names_day(text: str, day: str) -> bool:
     """Tell whether a text has a day, written out or not, or its month with the year."""
     year, month, number = day.split("-")
-    name = _MONTHS[int(month) - 1]
-    return bool(re.search(rf"\b{name[:3]}[a-z]*\.? (?:{int(number)},? )?{year}\b|\b{year}-{month}\b", text))
+    name = in_words(day)[:3]
+    return bool(re.search(rf"\b{name}[a-z]*\.? (?:{int(number)},? )?{year}\b|\b{year}-{month}\b", text))
 
 
 def _beside(text: str, start: int, end: int) -> str:

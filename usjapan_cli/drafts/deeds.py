@@ -28,12 +28,14 @@ if TYPE_CHECKING:
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
 _SUBJECT = re.compile(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
 _RECIPROCAL = exactly(
-    "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, receive, receives"
+    "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, "
+    "receive, receives"
 )
 _AS_ADJECTIVE = re.compile(r"\b(?:U\.S\.|American) [a-z]")
 _DEEDS = frozenset(
     phrases(
-        f"{GIVING}, {TAKING}, administer, host, invade, invasion, colonize, withdraw, pledge, threaten, help, "
+        f"{GIVING}, {TAKING}, administer, host, invade, invasion, colonize, withdraw, pledge, "
+        f"threaten, help, "
         "draft, lead, protect, join, approve, deny, develop, impose, coerce, encourage"
     )
 )
@@ -50,14 +52,14 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         for word, doers in own_deeds:
             known = theirs.get(word, frozenset())
             others = [them for found, them in deeds if found == word]
-            own: frozenset[str] = doers - (_described(claims.text) if known & claims.names else set())
+            own = doers - (_described(claims.text) if known & claims.names else frozenset())
             if own and known and not own & known and not any(own & other for other in others):
                 yield _other(claims, one.fact, own, known, word)
                 return
     statements = [words_of(one.fact.statement) for one in claims.meant]
-    for _, names, known in foreign(claims.wording, statements):
-        if names & COUNTRIES and known & COUNTRIES:
-            yield _other(claims, meant[0].fact, names & COUNTRIES, known & COUNTRIES)
+    for _, names, owners in foreign(claims.wording, statements):
+        if names & COUNTRIES and owners & COUNTRIES:
+            yield _other(claims, meant[0].fact, names & COUNTRIES, owners & COUNTRIES)
             return
 
 
@@ -134,13 +136,13 @@ def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, frozenset[st
             yield BASE.get(word, word), frozenset(before & COUNTRIES)
 
 
-def _described(text: str) -> set[str]:
+def _described(text: str) -> frozenset[str]:
     """Return the countries that only describe a noun: `U.S. troops` are not the United States."""
-    return {"u.s."} if _AS_ADJECTIVE.search(text) else set()
+    return frozenset(("u.s.",)) if _AS_ADJECTIVE.search(text) else frozenset()
 
 
 def _other(claims: Claims, fact: Fact, own: Collection[str], known: Collection[str], deed: str = "") -> Fault:
-    """Return a fault at the country that stands where the fact has another one: the one nearest to the deed."""
+    """Return a fault at the country, nearest to the deed, that stands where the fact has another one."""
     wording = claims.wording
     deeds = [at for at, found in enumerate(claims.marked.stems) if BASE.get(found, found) == deed]
     places = [at for at, found in enumerate(wording.keys) if found in own]

@@ -76,7 +76,8 @@ _EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
 _EVERY_WITHIN = 3  # words before a noun
 _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
 _HARMLESS = exactly(
-    f"{HARMLESS}, in all likelihood, all the same, of all, at all, all too, all but, need not, needs not, every year, each year, all told, every day, all the more, for all, all about, over all"
+    f"{HARMLESS}, in all likelihood, all the same, of all, at all, all too, all but, need not, needs "
+    f"not, every year, each year, all told, every day, all the more, for all, all about, over all"
 )
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
@@ -86,8 +87,8 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
     ).split()
 ) | {"in part", "is to"}
 _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
-    "in part,likely,largely,generally,broadly,could,appears,perceived,widespread,most,many".split(",")
-)
+    ("in part", "likely", "largely", "generally", "broadly", "could", "appears", "perceived", "widespread")
+) | {"most", "many"}
 _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
 _MODALS = as_weak("could") | as_weak("likely")
 _IF = exactly("if, should, unless, were, provided")

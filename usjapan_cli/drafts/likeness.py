@@ -26,9 +26,8 @@ _RANKING = re.compile(
 )
 _MANY = 1000  # from which number on a count needs no word behind it
 _NATION, *_NATIONS = (stem(word) for word in ("nation", "country", "economy"))
-_NOT_COUNTED = frozenset(
-    "a an the of in on at by for to from and or as is are was were per that which who".split()
-)
+_SMALL = "a an the of in on at by for to from and or as is are was were per that which who"
+_NOT_COUNTED = frozenset(_SMALL.split(" "))
 
 
 def is_same(said: Quantity, own: Quantity) -> bool:

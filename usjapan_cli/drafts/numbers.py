@@ -271,7 +271,7 @@ def _is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
 
 
 def _is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
-    """Tell whether a clause names others than a fact does, and shares little with it: another base, country."""
+    """Tell whether a clause is of another country or base than a fact, and shares little with it."""
     if one.fact.kind == "metadata" and figure.quantity.kind not in DATES:
         return True  # whose numbers only name something
     begin, end = claims.clause(figure.start)

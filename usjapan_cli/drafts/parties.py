@@ -42,7 +42,8 @@ _WHAT = (
 )
 _OTHERS = re.compile(r"\b(?:them|they|it|he|she|him|her)\b", re.I)  # who may be the other party
 _NOT_DONE = re.compile(  # by whom the clause names first
-    r"\b(?:itself|themselves|ourselves|each other|one another|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
+    r"\b(?:itself|themselves|ourselves|each other|one "
+    r"another|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
 )
 _PLACED = re.compile(
     r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+|\b(?:in return|in exchange) for .*"
