@@ -11,7 +11,8 @@ POLARITY = (
     "supporter, favor, back, backing, endorse, endorsement, welcome, approve, in favor of, for it",
     "increase, rise, raise, grow, growth, expand, expansion, climb, step up, stepped up, soar, surge, "
     "mount, enlarge, boost, heighten, escalate, intensify, swell, widen, strengthen, enhance, deepen, "
-    "growing, burgeoning, burgeon, acute, upgrade, more, bolster, greater, broaden, larger, higher, build up, "
+    "growing, burgeoning, burgeon, acute, upgrade, more, bolster, greater, broaden, larger, higher, "
+    "build up, "
     "increasingly, rising, scale up | decrease, fall, lower, shrink, decline, cut, reduce, reduction, drop, "
     "lessen, plummet, plunge, diminish, slump, sink, dwindle, curtail, narrow, weaken, contract, downgrade, "
     "slash, ease, fewer, less, loss, lose, erode, shallower, de-escalate, decreasing, wane, "
@@ -20,7 +21,8 @@ POLARITY = (
     "recover, soar, rapprochement, deepen, bolster, advance | worsen, deteriorate, deterioration, worse, "
     "weaken, damage, harm, impair, sour, strain, plummet, degrade, erode, decline, undermine, decay, hurt",
     "fast, faster, quick, quicker, quickly, rapid, rapidly, accelerate, acceleration, speed up, sped up, "
-    "hasten, speed, swift, quicken, expedite, outpace, outrun, ahead of | slow, slower, slowly, slowed, decelerate, delay, sluggish, "
+    "hasten, speed, swift, quicken, expedite, outpace, outrun, ahead of | slow, slower, slowly, "
+    "slowed, decelerate, delay, sluggish, "
     "drag, stall, slowdown, lag, hold up, held up, hold back, held back, postpone",
     "largest, biggest, greatest, top, highest, foremost, most, leading, widest, maximum, number one, "
     "=primary, chief | smallest, lowest, least, fewest, bottom, narrowest, minimum, tiniest",
@@ -62,7 +64,8 @@ POLARITY = (
     "similar, like, alike, same, in line with, parallel, in keeping with, consistent, complement, accord, "
     "match | unlike, different, differ, contrast, at odds, contrary, diverge, out of line, conflict with, "
     "contradict, clash, inconsistent, undercut, undermine, as opposed to",
-    "include, including, cover, contain, comprise, encompass, inclusion, address, involve, among | exclude, omit, "
+    "include, including, cover, contain, comprise, encompass, inclusion, address, involve, among | "
+    "exclude, omit, "
     "leave out, left out, excluding, ignore, exempt",
     "start, begin, began, launch, open, initiate, restart, resume, pursue, continue, keep, undertake, "
     "embark, lead | end, stop, cease, halt, finish, suspend, terminate, abandon, discontinue, break "
@@ -78,7 +81,8 @@ POLARITY = (
     "insignificant, margin, fringe, lesser, periphery, modest",
     "praise, commend, applaud, laud, endorse, hail, celebrate, support, welcome, compliment | condemn, "
     "criticize, criticism, denounce, decry, deplore, censure, fault, rebuke, blame, attack, disparage",
-    "serve, further, advance, promote, favor, benefit, help, aid, easier | constrain, harm, hurt, undermine, damage, "
+    "serve, further, advance, promote, favor, benefit, help, aid, easier | constrain, harm, hurt, "
+    "undermine, damage, "
     "constrain, hinder, hamper, impede, hold back, thwart, obstruct",
     "accelerate, speed up, sped up, bring forward, brought forward, advance, hasten, early | delay, "
     "postpone, put off, defer, push back, pushed back, late, stall",
@@ -96,13 +100,16 @@ POLARITY = (
     "first, foremost | =last, =latest, final",
     "temporary, brief, short-lived, passing, momentary, fleeting | permanent, perpetual, perennial, "
     "=lasting, enduring, long-standing, long, constant, decades",
-    "seldom, scarcely, rarely, infrequent, rare, occasional, infrequently, hardly ever, sporadically | frequent, "
-    "often, regular, regularly, frequently, repeatedly, commonly, common, many, usual, perennial, perennially",
+    "seldom, scarcely, rarely, infrequent, rare, occasional, infrequently, hardly ever, sporadically "
+    "| frequent, "
+    "often, regular, regularly, frequently, repeatedly, commonly, common, many, usual, "
+    "perennial, perennially",
     "authoritarian, autocratic, repressive, dictatorial | democratic, free, democracy, liberal, elected",
     "eager, keen, willing, ready, enthusiastic, eagerness, enthusiasm, readiness, willingness | hesitation, "
     "hesitant, reluctant, reluctance, unwilling, unwillingness, hesitate, wary",
     "constructive, helpful, cooperative | unhelpful, obstructive, destructive, uncooperative, difficult",
-    "few, handful, scattered, isolated, patchy, sparse | many, numerous, dozens, widespread, most, lots, hundreds",
+    "few, handful, scattered, isolated, patchy, sparse "
+    "| many, numerous, dozens, widespread, most, lots, hundreds",
     "high, higher, raise | low, lower",
     "union, together, joint, jointly, shared, share, common, mutual, cooperate, collaborate, cooperation, "
     "collaboration, coordinate, in tandem, alliance | separate, separately, apart, unilateral, alone, "
@@ -117,7 +124,8 @@ POLARITY = (
     "stable, calm, peaceful, cordial, smooth, friendly, warm, good, "
     "harmonious, amicable, easy, untroubled | fraught, tense, troubled, strained, "
     "turbulent, stormy, rocky, unstable",
-    "concern, worry, fear, alarm, anxious, anxiety, apprehension, unease | satisfaction, reassurance, welcome, "
+    "concern, worry, fear, alarm, anxious, anxiety, apprehension, unease | satisfaction, "
+    "reassurance, welcome, "
     "indifference, comfort, confidence, pleased, satisfied, content, reassured, unconcerned, indifferent, "
     "relieved, relaxed, unworried, untroubled, complacent, enthusiasm",
     "inhabit, =populated | uninhabited, deserted, unpopulated, empty",
@@ -136,7 +144,8 @@ POLARITY = (
     "gain, earn, win, acquire, obtain, receive, get | lose, forfeit, forgo, squander, cede",
     "give, provide, grant, offer, supply, extend, aid, donate, contribute, pay, send, "
     "sent | deny, refuse, withhold, withdraw, cancel, stop, cut off, suspend",
-    "respond, react, answer, response, address, prioritize, take up | ignore, disregard, overlook, neglect, dismiss",
+    "respond, react, answer, response, address, prioritize, take up | ignore, disregard, overlook, "
+    "neglect, dismiss",
     "approach, toward, proximity, near, nearby, close | distance, far, away, remote, remoteness",
     "experienced, developed, advanced, sophisticated, mature | undeveloped, underdeveloped, backward, "
     "=primitive, developing, emerging, less developed",

@@ -195,7 +195,9 @@ class _Words:
 
     def _is_moved(self, first: int) -> bool:
         """Tell whether `up to` ends a rise: `to raise spending up to 2%`."""
-        return self.at(first) == "up" and bool(_RAISING & set(self.lower[max(0, first - _RAISED_WITHIN) : first]))
+        return self.at(first) == "up" and bool(
+            _RAISING & set(self.lower[max(0, first - _RAISED_WITHIN) : first])
+        )
 
     def _is_negated(self, first: int) -> bool:
         """Tell whether `not` stands before a hedge in its clause: `need not exceed $20 billion`."""
@@ -296,9 +298,9 @@ def _number(words: _Words, at: int) -> tuple[str, int]:
         unit = 1 if words.at(after) == "one" else _CARDINALS.get(words.at(after), 10)
         joined = unit < 10 and words.gap(at) in ("-", " ")
         number, after = str(DECADES[word] + joined * unit), after + joined
-    elif word in ("one", "a") and words.at(after) in _SCALES and len(words.at(after)) > 2:
-        number = "1"
-    elif word == "one" and words.at(after) in ("percent", "per"):
+    elif (word in ("one", "a") and words.at(after) in _SCALES and len(words.at(after)) > 2) or (
+        word == "one" and words.at(after) in ("percent", "per")
+    ):
         number = "1"
     else:
         return "", after

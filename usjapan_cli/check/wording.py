@@ -39,7 +39,8 @@ HEDGES = (
     "several / a number of, various, some, a few, multiple, a handful of, a range of",
     "a number of / several, various, some, a few, multiple, a range of",
     "selected / select, certain, some, chosen, a selection of, specific, limited",
-    "many / numerous, among, lots of, plenty of, a lot of, scores of, a large number of, a great many, much of, widespread",
+    "many / numerous, among, lots of, plenty of, a lot of, scores of, a large number of, a great "
+    "many, much of, widespread",
     "most / majority, among, for the most part, bulk of, most of, mostly",
     "nearly / almost, close to, virtually, all but, approaching, just under",
     "widespread / broad, wide, widely, extensive, broadly, many",
@@ -52,8 +53,8 @@ HEDGES = (
     "commonly / common, often, usually, generally, typically, informally, widely",
     "historically / in the past, traditionally, long, history, until now",
     "in part / partly, partially, to some extent, to some degree, in some measure, among the reasons, among "
-    "other, one reason, a reason, part of, one cause, one of the, a cause, a factor, one factor, contribute, one "
-    "motive, help",
+    "other, one reason, a reason, part of, one cause, one of the, a cause, a factor, one factor, contribute, "
+    "one motive, help",
     "limited / partial, modest, narrow, restricted, small, some",
     "relatively / comparatively, fairly, rather, somewhat",
     "increasingly / increasing, more and more, growing, ever more, rising",
@@ -68,8 +69,8 @@ HEDGES = (
     "plan / intend, intention, intent, aim, meant to, propose, is to, was to, are to, were to, will, "
     "scheduled, pledge, commit, goal, target, set out to, due to, seek to, want to, wants to, would",
     "intention / intend, intent, plan, aim, purpose, meant to, mean to, goal, seek to, want to, wants to",
-    "is to / was to, are to, were to, plan, scheduled, slated, due, expect, intend, set to, supposed to, will, "
-    "would",
+    "is to / was to, are to, were to, plan, scheduled, slated, due, expect, intend, set to, supposed to, "
+    "will, would",
     "effort / efforts, try, tried, attempt, seek, sought, endeavor, work to, work toward, working to, want "
     "to, aim to, strive, intend, struggle",
     "proposed / propose, proposal, suggested, planned, prospective, then proposed, not yet in force",
@@ -138,10 +139,12 @@ SCOPE = (
     "security-related, security related / on security, defense-related, defense related",
     "government, governmental / government's, state-owned",
     "leader-level, leader level / leaders, leaders', summit, summits", "tariff / tariffs", "land",
-    "inaugural, founding / first, initial, original, charter", "active duty", "oil / petroleum, crude", "critical",
+    "inaugural, founding / first, initial, original, charter", "active duty", "oil / petroleum, crude",
+    "critical",
     "key / main, important, major", "Lower House", "Upper House", "nonpartisan", "dual-use, dual use",
     "supplementary / extra, additional", "non-market", "seafood", "sectoral / sectors",
-    "public-private, public private / public and private, public and the private", "coercive", "ministerial / ministers",
+    "public-private, public private / public and private, public and the private", "coercive",
+    "ministerial / ministers",
 )  # fmt: skip
 
 # Words that say that a condition, a plan or a limit holds: of `condition:`.

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from .alike import ROWS
 from .words import stem, words
 
 # What says neither what is claimed nor how much of it: no sense hangs on these.
@@ -23,6 +20,7 @@ _FILLING = (
 _UNTELLING = LIGHT | frozenset(map(stem, _FILLING.split(" ")))
 _ROOT = 6  # letters by which a writer's words are met: `dependent` is `dependence`
 
+_ALIKE: dict[str, str] = {}
 _TURNING, _LEAST = ("un", "dis", "non"), 5  # letters behind a prefix that turns a word round
 
 
@@ -38,14 +36,17 @@ def root(word: str) -> str:
             word = word[len(prefix) :]
             break
     short = word[:_ROOT]
-    return _alike().get(short, short)
+    return (_ALIKE or _read_alike()).get(short, short)
 
 
-@cache
-def _alike() -> dict[str, str]:
-    """Return the roots of words that are like others, each with the root that stands for it."""
-    rows = [[stem(word)[:_ROOT] for word in row.split()] for row in ROWS]
-    return {root: row[0] for row in rows for root in row[1:]}
+def _read_alike() -> dict[str, str]:
+    """Read the roots of words that are like others, each with the root that stands for it."""
+    from .alike import ROWS  # which only those who read or build what facts tell ask for
+
+    for row in ROWS:
+        first, *others = (stem(word)[:_ROOT] for word in row.split())
+        _ALIKE.update(dict.fromkeys(others, first))
+    return _ALIKE
 
 
 def is_telling(word: str) -> bool:

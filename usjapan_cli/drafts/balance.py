@@ -18,8 +18,13 @@ if TYPE_CHECKING:
 _BALANCE = re.compile(r"\b(?:deficit|surplus)\b", re.I)
 _OUT = r"(?:exports?|exported|sales|sells?|sold|selling)"
 _IN = r"(?:imports?|imported|purchases|buys?|bought|buying)"
-_MORE = r"(?:exceed\w*|outran|outpace\w*|outstrip\w*|top(?:ped|s)?|surpass\w*|dwarf\w*|outweigh\w*|(?:more|greater|higher|larger)\b.{0,60}?\bthan)"
-_LESS = r"(?:fell short of|fall short of|trail\w*|lag\w*|were below|(?:less|fewer|lower|smaller)\b.{0,60}?\bthan)"
+_MORE = (
+    r"(?:exceed\w*|outran|outpace\w*|outstrip\w*|top(?:ped|s)?|surpass\w*|dwarf\w*|outweigh\w*"
+    r"|(?:more|greater|higher|larger)\b.{0,60}?\bthan)"
+)
+_LESS = (
+    r"(?:fell short of|fall short of|trail\w*|lag\w*|were below|(?:less|fewer|lower|smaller)\b.{0,60}?\bthan)"
+)
 _COMPARED = re.compile(
     rf"\b(?P<first>(?P<out>{_OUT})|{_IN})\b.{{0,60}}?\b(?P<more>{_MORE})\b.{{0,60}}?\b(?(out){_IN}|{_OUT})\b"
     rf"|\b(?P<first_>(?P<out_>{_OUT})|{_IN})\b.{{0,60}}?\b{_LESS}\b.{{0,60}}?\b(?(out_){_IN}|{_OUT})\b",
@@ -31,7 +36,7 @@ _PARTLY = re.compile(r"\b(?:services|goods|merchandise|no|not|never|without) (?:
 
 
 def turned_balance(claims: Claims) -> Iterator[Fault]:
-    """Yield a surplus that is a deficit in the fact, or the reverse, and exports that exceed what exceeds them."""
+    """Yield a surplus that the fact has as a deficit, or the reverse; so where exports exceed imports."""
     match = _BALANCE.search(claims.text)
     compared = None if match else _COMPARED.search(claims.text)
     found = match or compared
@@ -62,7 +67,12 @@ def _balance(claims: Claims) -> Fact | None:
     found = claims.meanings.meant(f"the U.S. trade deficit or surplus with {written(partners)}")
     facts = (one.fact for one in found if one.fact.flow == "balance" and one.fact.formula)
     return next(
-        (fact for fact in facts if fact.date and countries_of(fact.statement) - _OURS == partners and _is_sum(fact)), None
+        (
+            fact
+            for fact in facts
+            if fact.date and countries_of(fact.statement) - _OURS == partners and _is_sum(fact)
+        ),
+        None,
     )
 
 

@@ -33,7 +33,8 @@ _PART = re.compile(
     r"|, (?=(?:it|its|he|his|she|they|their|we|our|several|many|most|some|the|despite|never mind|given)\b)"
 )
 _OF_ANOTHER = re.compile(  # `half of that`, `only three are bigger`
-    r" (?:of (?:that|this|it|them|those)|that (?:share|level|much|amount|rate|number)|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
+    r" (?:of (?:that|this|it|them|those)|that (?:share|level|much|amount|rate|number)|as (?:much|many)"
+    r"|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
 )
 _CITED = re.compile(
     r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"
@@ -159,7 +160,7 @@ class Claims:
         return max(begin, at - _LONGEST_CLAUSE), min(end, at + _LONGEST_CLAUSE)
 
     def parts(self) -> list[tuple[int, Claims]]:
-        """Return the parts of a long sentence that may each speak of a fact of its own, and where they begin."""
+        """Return the parts of a long sentence, which may speak of other facts each, and where they begin."""
         ends = [match.span() for match in _PART.finditer(self.text)]
         bounds = [(0, 0), *ends, (len(self.text), len(self.text))]
         spans = [(last, first) for (_, last), (first, _) in pairwise(bounds)]

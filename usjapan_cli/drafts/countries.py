@@ -39,7 +39,8 @@ _NAMED = (
     "u.s. japan china korea northkorea southkorea okinawa taiwan russia ukraine india australia "
     "philippine uk europe vietnam cambodia burma canada mexico germany thailand laos france italy spain "
     "brazil indonesia malaysia singapore mongolia israel iran iraq qatar kuwait guam myanmar brunei "
-    "newzealand bangladesh pakistan poland sweden norway finland denmark netherland belgium switzerland turkey egypt "
+    "newzealand bangladesh pakistan poland sweden norway finland denmark netherland belgium "
+    "switzerland turkey egypt "
     "argentina chile peru colombia ireland saudi hawaii palau fiji"
 )
 COUNTRIES = frozenset(_NAMED.split(" "))

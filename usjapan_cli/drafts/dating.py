@@ -9,7 +9,7 @@ from ..check.direction import parties
 from ..check.marked import read_marked
 from ..check.proper_names import ORDINARY, key
 from ..check.wording import REPORTING, phrases
-from ..core.dates import days_between
+from ..core.dates import days_between, in_words
 from ..core.words import stem
 from .claims import Claims
 from .countries import COUNTRIES, names_in, written
@@ -40,14 +40,15 @@ _PARTED = 2  # clauses from which on a word may be said of one alone
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label"))  # by somebody
 _SOMEBODY = re.compile(r"\W*(?:Both|They|We|He|She|It)\b")
-_PERSON = re.compile(r"(?:He|She|They|It|His|Her|Their)\b")
+_PERSON = re.compile(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _NOW = re.compile(
-    r"(?<!by )(?<!until )(?<!till )\b(today|currently|now|at present|this year|these days|right now|nowadays|to date)\b", re.I
+    r"(?<!by )(?<!until )(?<!till )\b(today|currently|now|at present|this year|these days|right "
+    r"now|nowadays|to date)\b",
+    re.I,
 )
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
 _PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
-_MONTHS = "January February March April May June July August September October November December".split()
 _YEAR = "(?:19|20)\\d\\d"
 _DAY = f"(?:{_MONTH}(?: \\d{{1,2}},?)? {_YEAR}|{_YEAR}-\\d\\d(?:-\\d\\d)?|\\d{{1,2}} [A-Z][a-z]+ {_YEAR})"
 _DATE = re.compile(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
@@ -142,7 +143,7 @@ class Dating:
         """Return a position in the draft's own voice: neither its holder nor a word of saying is near."""
         if fact.kind not in ("position", "assessment") or not fact.attribution:
             return None
-        own, holders = claims.marked, countries_of(fact.attribution)
+        own, holders = claims.marked, set(countries_of(fact.attribution))
         if fact.kind == "assessment":
             felt = parties(stems_of(fact.statement), words_of(fact.statement), _FELT)
             holders = {name for _, before, _ in felt for name in before & COUNTRIES}
@@ -169,7 +170,7 @@ class Dating:
         if claims.sentence.before.endswith("?") and holders:
             return None  # whose view was asked for
         before = read_marked(claims.sentence.before)
-        if (_reports(before) or _PERSON.match(claims.text)) and _holders(fact) & around:
+        if (_reports(before) or _PERSON.search(claims.text)) and _holders(fact) & around:
             return None
         end = min(len(claims.text), 280)
         return Fault("UD301", 0, end, f"whose view this is is not said: {fact.attribution}", fact)
@@ -200,14 +201,16 @@ def _is_judged(one: Meant, claims: Claims) -> bool:
 
 def _reports(text: Marked) -> bool:
     """Tell whether a text says that somebody says or thinks something: no `should consider`."""
-    return any(not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start]) for hit in text.hits(_REPORTING))
+    return any(
+        not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start]) for hit in text.hits(_REPORTING)
+    )
 
 
 def _names_day(text: str, day: str) -> bool:
     """Tell whether a text has a day, written out or not, or its month with the year."""
     year, month, number = day.split("-")
-    name = _MONTHS[int(month) - 1]
-    return bool(re.search(rf"\b{name[:3]}[a-z]*\.? (?:{int(number)},? )?{year}\b|\b{year}-{month}\b", text))
+    name = in_words(day)[:3]
+    return bool(re.search(rf"\b{name}[a-z]*\.? (?:{int(number)},? )?{year}\b|\b{year}-{month}\b", text))
 
 
 def _beside(text: str, start: int, end: int) -> str:

@@ -216,7 +216,9 @@ class _Reader:
         for begin, end in sentence_spans(text):
             quotes = tuple(match.span() for match in _QUOTED.finditer(text[begin:end]))
             is_context = _is_no_claim(text[begin:end])
-            self.sentences.append(Sentence(at + begin, text[begin:end], row, caption, is_context, False, quotes))
+            self.sentences.append(
+                Sentence(at + begin, text[begin:end], row, caption, is_context, False, quotes)
+            )
 
 
 def _is_no_claim(text: str) -> bool:

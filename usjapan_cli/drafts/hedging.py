@@ -37,9 +37,33 @@ _SAID = 0.25  # the share of a fact that a sentence says itself, or half of what
 _SAID_TOO = 0.35  # the same of a fact that is not the first one meant
 _PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
 _OFTEN_LEFT_OUT = frozenset(
-    ("inaugural", "digital", "land", "active duty", "oil", "nonpartisan", "dual-use", "supplementary",
-     "non-market", "seafood", "sectoral", "public-private", "coercive", "ministerial", "leader-level",
-     "security-related", "goods", "services", "government", "key", "advanced", "Lower House", "overall", "critical", "tariff")
+    (
+        "inaugural",
+        "digital",
+        "land",
+        "active duty",
+        "oil",
+        "nonpartisan",
+        "dual-use",
+        "supplementary",
+        "non-market",
+        "seafood",
+        "sectoral",
+        "public-private",
+        "coercive",
+        "ministerial",
+        "leader-level",
+        "security-related",
+        "goods",
+        "services",
+        "government",
+        "key",
+        "advanced",
+        "Lower House",
+        "overall",
+        "critical",
+        "tariff",
+    )
 )
 _ABROAD = ", country, countries, nation, nations"  # `no country is a bigger source`: of foreign ones
 _SCOPES = tuple(
@@ -54,26 +78,32 @@ _EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
 _EVERY_WITHIN = 3  # words before a noun
 _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
 _HARMLESS = exactly(
-    f"{HARMLESS}, in all likelihood, all the same, of all, at all, all too, all but, need not, needs not, every year, each year, all told, every day, all the more, for all, all about, over all"
+    f"{HARMLESS}, in all likelihood, all the same, of all, at all, all too, all but, need not, needs "
+    f"not, every year, each year, all told, every day, all the more, for all, all about, over all"
 )
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
     "limited reportedly "
-    "alleged widespread plan intention would perceived indicated nearly unclear expected is_to".replace("_", " ").split()
+    "alleged widespread plan intention would perceived indicated nearly unclear expected is_to".replace(
+        "_", " "
+    ).split()
 ) | {"in part", "is to"}
 _GOALS = frozenset(phrases("goal, aim, priority, prioritize"))
 _OUGHT = frozenset(("must", "need", "has", "have", "necessary"))
 _GOES_ON = re.compile(r"(?:The (?:other|second|latter|same)|Another|So)\b")
 _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
-    "in part,likely,largely,generally,broadly,could,appears,perceived,widespread,most,many".split(",")
-)
+    ("in part", "likely", "largely", "generally", "broadly", "could", "appears", "perceived", "widespread")
+) | {"most", "many"}
 _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
 _MODALS = as_weak("could") | as_weak("likely")
+_IF = exactly("if, should, unless, were, provided")
 _LISTING = frozenset(phrases("such as, including, like"))
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _LEVELS = {  # how many each is, in order
     phrase: level
-    for level, words in enumerate(("few, handful, minority", "some, several", "many, numerous", "most, majority, bulk"))
+    for level, words in enumerate(
+        ("few, handful, minority", "some, several", "many, numerous", "most, majority, bulk")
+    )
     for phrase in phrases(words)
 }
 _QUANTIFIERS = frozenset(_LEVELS)
@@ -96,7 +126,9 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
     fact = one.fact
     if claims.whole is not claims and one.coverage < MEANT:
         return
-    if fact.kind in ("definition", "metadata") or max(one.coverage, one.precision / 2) < (_SAID if is_top else _SAID_TOO):
+    if fact.kind in ("definition", "metadata") or max(one.coverage, one.precision / 2) < (
+        _SAID if is_top else _SAID_TOO
+    ):
         return
     own = stems_of(fact.statement)
     for hedge in fact.hedges:
@@ -104,6 +136,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if hedge in _MODAL and claims.whole.marked.has(_MODALS) and "will" not in claims.marked.words:
             continue  # another one
+        if hedge in (*_MODAL, *_INTENDED, "would") and claims.whole.marked.has(_IF):
+            continue
         if not is_close and hedge not in _PLAIN:
             continue
         if hedge in ("if", "potential") and claims.whole.marked.has(_OPEN):
@@ -114,7 +148,9 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if _GOES_ON.match(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
             continue  # said of both
-        if hedge in _INTENDED and (claims.whole.marked.has(_UNREALISED) or read_marked(claims.sentence.heading).has(_PLANS)):
+        if hedge in _INTENDED and (
+            claims.whole.marked.has(_UNREALISED) or read_marked(claims.sentence.heading).has(_PLANS)
+        ):
             continue
         hits = own.hits(as_weak(hedge))
         if hits and _weakens_what_is_said(hits[0], own, claims, one.reach):
@@ -155,7 +191,10 @@ def widened(claims: Claims) -> Iterator[Fault]:
     if not hits or top is None or top.reach < _PLACED or not claims.speaks_of(top):
         return
     own = stems_of(top.fact.statement)
-    limits = (*(words for words, *_ in _SCOPES), *(as_weak(hedge) for hedge in top.fact.hedges if hedge in _LIMITING))
+    limits = (
+        *(words for words, *_ in _SCOPES),
+        *(as_weak(hedge) for hedge in top.fact.hedges if hedge in _LIMITING),
+    )
     narrow = next((found for words in limits for found in own.hits(words)), None)
     if narrow and not own.has(_WIDE):
         word = own.said(narrow)
@@ -170,7 +209,9 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -
         return False  # what it weakens most is not said at all
     weakened = {BASE.get(word, word)[:_ROOT] for word in words}
     is_enough = reach >= MEANT or "will" in claims.marked.words
-    return len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems}) > (0 if is_enough else 1)
+    return len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems}) > (
+        0 if is_enough else 1
+    )
 
 
 def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:
@@ -197,7 +238,9 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
                 continue  # of two
             if word[:_ROOT] in roots:
                 continue  # `what it requires`, of requirements
-            behind = {BASE.get(word, word)[:_ROOT] for word in claims.marked.governed(hit.end, 3, across=True)}
+            behind = {
+                BASE.get(word, word)[:_ROOT] for word in claims.marked.governed(hit.end, 3, across=True)
+            }
             if behind & roots:
                 yield fault_at(claims, "UD202", f'"{word}" is more than the report says', fact, word)
                 return
@@ -212,7 +255,9 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
             noun = own.governed(hits[0].end, 1, across=True)
             if noun and own.stems.count(noun[0]) > len(hits) and own.has(_LISTING):
                 continue  # of which the fact speaks at large, too
-            if noun and (_is_every(claims.marked, noun[0]) if is_often_left_out else noun[0] in claims.marked.stems):
+            if noun and (
+                _is_every(claims.marked, noun[0]) if is_often_left_out else noun[0] in claims.marked.stems
+            ):
                 word = own.said(hits[0])
                 yield fault_at(
                     claims, "UD203", f'the report says it of "{word} ..." alone', fact, expected=word

@@ -21,10 +21,13 @@ _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _PARTS_OF_A_TIME = ("early", "mid", "late")
 _TIME = re.compile(r"decades?$")
 _OF_TIME = re.compile(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
-_RANKING = re.compile(r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is) (?:only |just )?$")
+_RANKING = re.compile(
+    r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is) (?:only |just )?$"
+)
 _MANY = 1000  # from which number on a count needs no word behind it
 _NATION, *_NATIONS = (stem(word) for word in ("nation", "country", "economy"))
-_NOT_COUNTED = frozenset("a an the of in on at by for to from and or as is are was were per that which who".split())
+_SMALL = "a an the of in on at by for to from and or as is are was were per that which who"
+_NOT_COUNTED = frozenset(_SMALL.split(" "))
 
 
 def is_same(said: Quantity, own: Quantity) -> bool:

@@ -49,7 +49,9 @@ class Meant(Record):
     def raised(self, times: float) -> Meant:
         """Return this fact as meant so many times as much."""
         reach = min(1.0, self.reach * times)
-        return Meant(self.fact, self.score * times, self.coverage, self.precision, reach, self.shared, self.stated)
+        return Meant(
+            self.fact, self.score * times, self.coverage, self.precision, reach, self.shared, self.stated
+        )
 
     def scored(self, score: float) -> Meant:
         """Return this fact with another score."""
@@ -161,7 +163,9 @@ class Meanings:
         others = own & also
         if shared and len(others) > 1 and coverage >= _FULLY:
             shared |= others
-        return Meant(self._fact(number), score, coverage, min(1.0, weight / whole), reach, shared, len(own & said))
+        return Meant(
+            self._fact(number), score, coverage, min(1.0, weight / whole), reach, shared, len(own & said)
+        )
 
     def _met(self, own: frozenset[str], number: int) -> float:
         """Return what the words weigh that a fact has, those of its other names less."""

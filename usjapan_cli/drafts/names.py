@@ -24,12 +24,17 @@ if TYPE_CHECKING:
 
 
 _LISTED = 0.15  # the reach from which a list of countries is held against the fact's
-_FULLY, _MEANT = 0.5, 0.35  # the reach, alone or with the share of the sentence, from which a country may be another one
+_FULLY, _MEANT = (
+    0.5,
+    0.35,
+)  # the reach, alone or with the share of the sentence, from which a country may be another one
 _CLOSE = 0.75  # of the best score: facts that may be meant as well
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
 _LAW = re.compile(r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b")
 _PRONOUN = re.compile(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
-_NAME = re.compile(r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)")
+_NAME = re.compile(
+    r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)"
+)
 
 
 def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from ..check.agreement import BOUNDS, value_claim
-from ..check.proper_names import ALWAYS, read_wording
+from ..check.proper_names import read_wording
 from ..check.quantities import Quantity, implied
 from ..core.record import Record
 from . import flows
@@ -48,6 +48,8 @@ _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
 _REST = re.compile(r"\b(?:outside|elsewhere|remain\w*|rest|others?|not)\b", re.I)
+_OURS = re.compile(r"\b(?:ours?|we|us)\b", re.I)
+_OR_SO = re.compile(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
 _YEARS = re.compile(r"[ -]years?\b")
 _TIME = re.compile(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")
 
@@ -146,7 +148,11 @@ def _span(claims: Claims, figure: Figure, meant: list[Meant]) -> Fault | None:
         return None
     ends = {int(q.key) for q, _, _ in quantities_of(meant[0].fact.statement) if q.kind == "year"}
     said = {one.quantity.key for one in claims.figures if one.quantity.kind == "year"}
-    if len(ends) != 2 or not {str(end) for end in ends} <= said or figure.quantity.key == str(max(ends) - min(ends)):
+    if (
+        len(ends) != 2
+        or not {str(end) for end in ends} <= said
+        or figure.quantity.key == str(max(ends) - min(ends))
+    ):
         return None
     text, right = claims.text[figure.start : figure.end], str(max(ends) - min(ends))
     message = f'"{text}": from {min(ends)} to {max(ends)} are {right} years'
@@ -255,12 +261,17 @@ def _other(
 
 def _is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
     """Tell whether a fact that is easily taken for another one has a figure."""
+    clause = claims.text[slice(*claims.clause(figure.start))]
+    said = names_in(clause) | ({"u.s."} if _OURS.search(clause) else set())
+    if not said or said <= countries_of(fact.statement):
+        return False
     known = (claims.meanings.fact(id) for id, _ in fact.see_also if id in claims.meanings.ids)
+    known = (other for other in known if said <= countries_of(other.statement))
     return any(is_same(figure.quantity, own) for other in known for own, _ in _quantities(other))
 
 
 def _is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
-    """Tell whether a clause names others than a fact does, and shares little with it: another base, country."""
+    """Tell whether a clause is of another country or base than a fact, and shares little with it."""
     if one.fact.kind == "metadata" and figure.quantity.kind not in DATES:
         return True  # whose numbers only name something
     begin, end = claims.clause(figure.start)
@@ -325,7 +336,13 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
     own_bound = BOUNDS.get(one.quantity.hedge, "")
     if one.fact.formula and not said_bound:
         return None  # our own rounding
-    if one.reach < _SURE_OF_HEDGE or one.quantity.key != said.key or (not own_bound and said_bound == "about"):
+    if _OR_SO.search(claims.text, figure.end, figure.end + 60):
+        return None
+    if (
+        one.reach < _SURE_OF_HEDGE
+        or one.quantity.key != said.key
+        or (not own_bound and said_bound == "about")
+    ):
         return None
     text = claims.text[figure.start : figure.end]
     start = figure.start

@@ -25,7 +25,18 @@ if TYPE_CHECKING:
     from .claims import Claims
 
 _FLOWS = frozenset(
-    ("payment", "protection", "aid", "rule", "drafting", "administration", "lending", "investment", "threat", "stationing")
+    (
+        "payment",
+        "protection",
+        "aid",
+        "rule",
+        "drafting",
+        "administration",
+        "lending",
+        "investment",
+        "threat",
+        "stationing",
+    )
 )
 _ASIDE = re.compile(r",(?: [a-z]+){1,4}, ")  # `Washington, for its part, pays`
 _DATED = re.compile(r"^\W*(?:As of|In|By|Since|During) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4},? ")
@@ -41,11 +52,15 @@ _BEARER = re.compile(  # `an American expense`, `falls to the Pentagon`, `is Tok
     r" (?:the )?(?P<bearer>[A-Z][\w.]*(?: [A-Z]\w+)?)"
 )
 _OTHER = re.compile(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
-_WHAT = (("investment", ("invest", "fdi")), ("aid", ("assistance", "aid", "support")),
-         ("lending", ("treasur", "bond", "loan", "debt")))
+_WHAT = (
+    ("investment", ("invest", "fdi")),
+    ("aid", ("assistance", "aid", "support")),
+    ("lending", ("treasur", "bond", "loan", "debt")),
+)
 _OTHERS = re.compile(r"\b(?:them|they|it|he|she|him|her)\b", re.I)  # who may be the other party
 _NOT_DONE = re.compile(  # by whom the clause names first
-    r"\b(?:itself|themselves|ourselves|each other|one another|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
+    r"\b(?:itself|themselves|ourselves|each other|one "
+    r"another|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
 )
 _PLACED = re.compile(
     r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+|\b(?:in return|in exchange) for .*"
@@ -91,7 +106,9 @@ class Parties:
         clause = _PLACED.sub("", clause)
         if _PASSIVE.search(clause):
             return None  # who does it is not named
-        if _NOT_DONE.search(clause) or not any(GIVING.get(word, ("",))[0] in _FLOWS for word in words(clause)):
+        if _NOT_DONE.search(clause) or not any(
+            GIVING.get(word, ("",))[0] in _FLOWS for word in words(clause)
+        ):
             return None
         found, verb = roles.read(understand(clause, self._known).parts, clause)
         return found if verb and verb not in VAGUE else None
@@ -101,12 +118,18 @@ def by_noun(clause: str) -> Roles | None:
     """Return the parties that a noun names: who is the source of what, or its destination."""
     text = shortened(clause)
     match = _BY_NOUN.search(text)
-    flow = match and next((flow for flow, words_ in _WHAT if any(w in match["what"].lower() for w in words_)), None)
+    flow = match and next(
+        (flow for flow, words_ in _WHAT if any(w in match["what"].lower() for w in words_)), None
+    )
     one = country(match["one"]) if match else ""
     if not match or not flow or not one:
         return None
     behind = _OTHER.search(match["what"])
-    other = country(behind[1].split()[0]) if behind else next(filter(None, map(country, match["what"].split())), "")
+    other = (
+        country(behind[1].split()[0])
+        if behind
+        else next(filter(None, map(country, match["what"].split())), "")
+    )
     ends = [frozenset(map(party, [written([name])])) if name else frozenset() for name in (one, other)]
     giver, taker = ends if match["giving"] else reversed(ends)
     return Roles(flow, giver, taker)

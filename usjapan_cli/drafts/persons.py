@@ -82,7 +82,9 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
 
 def _says_more(claims: Claims, best: Meant, persons: list[Person]) -> bool:
     """Tell whether a sentence shares more with a fact than somebody's office, or says nothing else."""
-    names = {word[:6] for one in persons for word in one.words} | {word[:6] for word in map(stem, TITLES | {"prime"})}
+    names = {word[:6] for one in persons for word in one.words} | {
+        word[:6] for word in map(stem, TITLES | {"prime"})
+    }
     said = telling_of(claims.text) - names
     near = [one for one in claims.meant if one.score >= _NEAR * best.score]
     return not said or bool(said & best.shared) or any(len(said & one.shared) > 1 for one in near)

@@ -26,11 +26,11 @@ _CLOSE = 0.8  # of the best score: facts that may be meant as well
 _BESIDE = 3  # telling words on each side of a name that tell its place
 _WITHIN = 7  # words on each side among which they stand
 _SAME = 4.0  # what the words weigh that stand beside both names
-_MONTHS = frozenset(
+_DAYS = (
     "january february march april may june july august september october november december monday tuesday "
-    "wednesday thursday friday saturday sunday".split()
+    "wednesday thursday friday saturday sunday"
 )
-_NO_NAMES = ORDINARY | PUBLISHER | _MONTHS | NUMERALS
+_NO_NAMES = ORDINARY | PUBLISHER | NUMERALS | frozenset(_DAYS.split(" "))
 
 
 class Place(Record):
@@ -89,7 +89,9 @@ def lacks_every_name(claims: Claims, fact: Fact) -> bool:
 def _close(claims: Claims) -> list[Meant]:
     """Return the facts that are meant, or nearly so."""
     best = claims.meant[0].score if claims.meant else 0.0
-    return [one for one in claims.meant if one.score >= _CLOSE * best and min(one.reach, one.precision) >= _MEANT]
+    return [
+        one for one in claims.meant if one.score >= _CLOSE * best and min(one.reach, one.precision) >= _MEANT
+    ]
 
 
 def _is_named(place: Place, other: Place, text: str) -> bool:
@@ -101,7 +103,10 @@ def _is_named(place: Place, other: Place, text: str) -> bool:
 
 
 def places(text: Wording, known: str = "") -> Iterator[Place]:
-    """Yield the names of a text but for Japan's and the United States'; one that opens it has to be a name in `known`."""
+    """Yield the names of a text, Japan's and the United States' left out.
+
+    One that opens it has to be a name in `known`, too.
+    """
     for run in names(text, _NO_NAMES):
         words = [text.words[at] for at in run]
         opens = run[0] == 0 or text.gaps[run[0] - 1].strip(" \"'") in tuple(".:?!")
