@@ -31,6 +31,7 @@ _COMPARED = re.compile(
     re.I,
 )
 _OWNER = re.compile(r"(?<!to )(?<!from )(?<!with )(?<!for )\b([A-Z][\w.]*|our|we)\b", re.I)
+_OUR_SIDE = re.compile(r" (?:on|from|for) (?:our|the U\.S\.|the American|America's) (?:side|part|standpoint)")
 _OURS = frozenset(("u.s.",))
 _PARTLY = re.compile(r"\b(?:services|goods|merchandise|no|not|never|without) (?:trade )?$", re.I)
 
@@ -46,7 +47,8 @@ def turned_balance(claims: Claims) -> Iterator[Fault]:
     if fact is None or fact.value is None:
         return
     is_surplus = found[0].lower() == "surplus" if match else _is_outward(found)
-    if _owner(claims.text[: found.start()]) not in {"", *_OURS}:
+    is_ours = _OUR_SIDE.match(claims.text, found.end())
+    if not is_ours and _owner(claims.text[: found.start()]) not in {"", *_OURS}:
         is_surplus = not is_surplus
     if is_surplus != (fact.value.number > 0):
         right = "surplus" if fact.value.number > 0 else "deficit"

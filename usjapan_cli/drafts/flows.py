@@ -25,6 +25,7 @@ _TO_US = re.compile(
 _US = re.compile(r" (?:us\b|the United States\b|America\b|the U\.S\.)(?! (?:goods|products))")
 _FROM_US = re.compile(r"\W*(?:\w+\W+){0,6}?from\s+(?:us\b|the United States|America|this country|the U\.S\.)")
 _POSSESSIVE = re.compile(r"\b([A-Z][\w.]*)'s\b")
+_VERB = re.compile(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
 _TURNED = {"imports": "exports", "exports": "imports"}
 _REACH = 70  # characters between a figure and the word that says which way
 
@@ -39,6 +40,8 @@ def near(claims: Claims, figure: Figure) -> str:
         for m in _FLOW.finditer(claims.text, begin, end)
     ]
     ways = [one for one in ways if one[0] <= _REACH]
+    if any(match.end() <= figure.start for _, match in ways):  # `sold $120 billion and bought $188 billion`
+        ways = [one for one in ways if one[1].end() <= figure.start or not _VERB.fullmatch(one[1][0])]
     if not ways and figure.quantity.kind == "money":
         ways = [(figure.start - m.end(), m) for m in _FLOW.finditer(claims.text, 0, begin)]
     if not ways:

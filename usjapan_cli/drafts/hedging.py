@@ -83,7 +83,7 @@ _HARMLESS = exactly(
 )
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
-    "limited reportedly "
+    "limited reportedly typically "
     "alleged widespread plan intention would perceived indicated nearly unclear expected is_to".replace(
         "_", " "
     ).split()
@@ -115,6 +115,7 @@ _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _PLANS = frozenset(
     phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
 )
+_MIGHT = frozenset(phrases("could, would, might"))
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
@@ -140,7 +141,7 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if not is_close and hedge not in _PLAIN:
             continue
-        if hedge in ("if", "potential") and claims.whole.marked.has(_OPEN):
+        if hedge in ("if", "potential") and claims.whole.marked.has(_OPEN if hedge == "if" else _MIGHT):
             continue
         if fact.condition and hedge in ("if", *_INTENDED) and claims.find(fact.condition):
             continue  # as a value has it: `2% (planned)`

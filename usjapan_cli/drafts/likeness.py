@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .claims import Claims, Figure
 
-_SLIP = 500  # from which factor two figures are not of the same thing
+_SLIP = 500  # from which factor two figures are not of the same thing, unless it is
+_SCALES = (10**3, 10**6)  # a slip itself: million for billion
 _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _PARTS_OF_A_TIME = ("early", "mid", "late")
 _TIME = re.compile(r"decades?$")
@@ -108,7 +109,10 @@ def _is_alike(said: Quantity, own: Quantity) -> bool:
         first, second = abs(Decimal(said.key)), abs(Decimal(own.key))
     except InvalidOperation:
         return True
-    return not first or not second or max(first, second) / min(first, second) < _SLIP
+    if not first or not second:
+        return True
+    factor = max(first, second) / min(first, second)
+    return factor < _SLIP or factor in _SCALES
 
 
 def is_same_head(claims: Claims, figure: Figure, fact: Fact, end: int) -> bool:
