@@ -49,7 +49,8 @@ HEDGES = (
     "=broadly / broad, in outline, generally, in general, on the whole, by and large, "
     "largely, overall, mostly",
     "largely / mostly, mainly, in large part, for the most part, to a large extent, chiefly, by and large",
-    "typically / usually, generally, normally, commonly, ordinarily, as a rule, tend to, often",
+    "typically / seldom, rarely, usually, generally, normally, commonly, ordinarily, as a rule, "
+    "tend to, often",
     "commonly / common, often, usually, generally, typically, informally, widely",
     "historically / in the past, traditionally, long, history, until now",
     "in part / partly, partially, to some extent, to some degree, in some measure, among the reasons, among "

@@ -32,6 +32,7 @@ _COMPARED = re.compile(
 )
 _OWNER = re.compile(r"(?<!to )(?<!from )(?<!with )(?<!for )\b([A-Z][\w.]*|our|we)\b", re.I)
 _OUR_SIDE = re.compile(r" (?:on|from|for) (?:our|the U\.S\.|the American|America's) (?:side|part|standpoint)")
+_WE = re.compile(r"\bwe\b", re.I)
 _OURS = frozenset(("u.s.",))
 _PARTLY = re.compile(r"\b(?:services|goods|merchandise|no|not|never|without) (?:trade )?$", re.I)
 
@@ -84,6 +85,8 @@ def _is_sum(fact: Fact) -> bool:
 
 def _owner(before: str) -> str:
     """Return the country that stands nearest before a place and is no object of a preposition."""
+    if _WE.search(before):
+        return "u.s."
     owners = [match[1] for match in _OWNER.finditer(before)]
     named = ["u.s." if word.lower() in ("our", "we") else country(word) for word in owners]
     return next((name for name in reversed(named) if name), "")

@@ -33,8 +33,8 @@ _PART = re.compile(
     r"|, (?=(?:it|its|he|his|she|they|their|we|our|several|many|most|some|the|despite|never mind|given)\b)"
 )
 _OF_ANOTHER = re.compile(  # `half of that`, `only three are bigger`
-    r" (?:of (?:that|this|it|them|those)|that (?:share|level|much|amount|rate|number)|as (?:much|many)"
-    r"|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
+    r" (?:of (?:that|this|it|them|those)|that (?:share|level|much|amount|rate|number)"
+    r"|(?:more|less) than (?:we|it|they)\b|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
 )
 _CITED = re.compile(
     r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"

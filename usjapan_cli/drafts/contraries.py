@@ -50,7 +50,9 @@ _NOT_DENYING = exactly(
 )
 _TRADED = frozenset(
     phrases(
-        "have, " + ", ".join(FLOW_WORDS.values()) + ", less, more, low, lower, buyer, seller, sale, lender"
+        "have, receive, get, "
+        + ", ".join(FLOW_WORDS.values())
+        + ", less, more, low, lower, buyer, seller, sale, lender"
     )
 )
 

@@ -115,6 +115,7 @@ _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _PLANS = frozenset(
     phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
 )
+_HAS_TO_COME = re.compile(r"'s to [a-z]")  # `Washington's to host it`
 _MIGHT = frozenset(phrases("could, would, might"))
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
@@ -149,6 +150,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if _GOES_ON.match(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
             continue  # said of both
+        if hedge in _INTENDED and _HAS_TO_COME.search(claims.text):
+            continue
         if hedge in _INTENDED and (
             claims.whole.marked.has(_UNREALISED) or read_marked(claims.sentence.heading).has(_PLANS)
         ):

@@ -6,6 +6,7 @@ They are read as a search reads them. Trade is left to the figures, whose way `f
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..check.proper_names import shortened
 from ..core.words import words
@@ -90,7 +91,7 @@ class Parties:
             said = by_noun(clause) or by_bearer(clause) or self._read(clause)
             if said and is_alone and said.flow not in _EXCLUSIVE:
                 continue
-            if said and not any(_agrees(said, own) for _, own in held):
+            if said and not any(_agrees(said, own) or _does(one.fact, clause) for one, own in held):
                 turned = next((one.fact for one, own in held if _is_exchanged(said, own, one.reach)), None)
                 if turned:
                     yield turned, _ends(turned), (start, end)
@@ -133,6 +134,15 @@ def by_noun(clause: str) -> Roles | None:
     ends = [frozenset(map(party, [written([name])])) if name else frozenset() for name in (one, other)]
     giver, taker = ends if match["giving"] else reversed(ends)
     return Roles(flow, giver, taker)
+
+
+def _does(fact: Fact, clause: str) -> bool:
+    """Tell whether the giver of a fact stands right before a verb of its: `islets that Japan administers`."""
+    flow, _, ends = (fact.roles or "").partition(":")
+    giver, told = country(ends.partition("->")[0].strip().rpartition(" ")[2]), clause.split()
+    return bool(giver) and any(
+        country(a) == giver and GIVING.get(b.strip(".,;"), ("",))[0] == flow for a, b in pairwise(told)
+    )
 
 
 def by_bearer(clause: str) -> Roles | None:
