@@ -48,6 +48,14 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
 
 
+_REFERRING = (
+    re.compile(  # `It`, `Those rules`, `The effort`: what they say it of stands in the sentence before
+        r"\W*(?:(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their|Both|Such)\b"
+        r"|The (?:effort|deal|law|plan|rule|paper|document|agreement|pact|talk|requirement|group|two)s?\b)"
+    )
+)
+
+
 def passages_of(fact: Fact) -> frozenset[str]:
     """Return the paragraphs of its source that a fact rests on."""
     return frozenset(locator.rpartition(".")[0] for locator in fact.locators if locator.count(".") > 1)
@@ -88,7 +96,7 @@ class Claims:
         self.meanings = meanings
         self._near: dict[tuple[int, int], frozenset[str]] = {}
         self._named = {fact.id for fact in named}
-        found_first = meanings.meant(self.text, self.context)
+        found_first = meanings.meant(self.text, self.context, bool(_REFERRING.match(self.text)))
         self.first = found_first[0].fact.id if found_first else ""
         """The fact that the sentence means by its own words."""
         self.meant: list[Meant] = following(found_first, followed)

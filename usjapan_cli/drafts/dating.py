@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _REPORTING = frozenset(phrase for row in REPORTING for phrase in phrases(row)) - {("purpos",)}
-_FEELING = frozenset(phrases(f"{REPORTING[3]}, goal, priority, objective"))  # somebody's, if he is named
+_FEELING = frozenset(phrases(f"{REPORTING[3]}, goal, aim, priority, objective"))  # somebody's, if he is named
 _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
     phrases(
         "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
@@ -39,6 +39,9 @@ _DATED = "As of "  # how the statement of what is of its day begins
 _PARTED = 2  # clauses from which on a word may be said of one alone
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label"))  # by somebody
+_VOICED = re.compile(  # in the draft's own voice
+    r"\b(?:troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
+)
 _SOMEBODY = re.compile(r"\W*(?:Both|They|We|He|She|It)\b")
 _PERSON = re.compile(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _NOW = re.compile(
@@ -165,7 +168,11 @@ class Dating:
         close = {name for one in claims.meant[:3] for name in countries_of(one.fact.attribution or "")}
         is_somebodys = bool((holders | close) & names_in(claims.text) or _SOMEBODY.match(claims.text))
         is_felt = not is_somebodys and all(hit.is_in(_FEELING) for hit in own.hits(_REPORTING))
-        if (_reports(own) and not is_felt) or own.has(_ATTITUDES) or _holders(fact) & _words(claims.text):
+        if (
+            (_reports(own) and not is_felt)
+            or (own.has(_ATTITUDES) and not _VOICED.search(claims.text))
+            or _holders(fact) & _words(claims.text)
+        ):
             return None
         if claims.sentence.before.endswith("?") and holders:
             return None  # whose view was asked for

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _FLOW = re.compile(
     r"\b(?P<imports>imports?|imported|importing|bought|buys?|buying|purchase[sd]?)\b"
     r"|\b(?P<exports>exports?|exported|exporting|sold|sells?|selling|sales|sent|sends?|sending|shipped|shipping|supplied|supplying)\b"
-    r"|\b(?P<balance>deficit|surplus|balance|gap)\b"
+    r"|\b(?P<balance>deficit|surplus|balance|gap|shortfall|in the red)\b"
     r"|\b(?P<total>two-way|total|overall|altogether|both ways|combined|in all)\b",
     re.I,
 )
