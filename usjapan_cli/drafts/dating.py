@@ -30,14 +30,15 @@ _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
     phrases(
         "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
         "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, "
-        "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical"
+        "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, "
+        "speak of, portray, treat"
     )
 )
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
 _DATED = "As of "  # how the statement of what is of its day begins
 _PARTED = 2  # clauses from which on a word may be said of one alone
 _OUGHT = frozenset(("should", "ought", "must"))
-_FELT = frozenset(phrases("feel, view, regard, distrust, label"))  # by somebody
+_FELT = frozenset(phrases("feel, view, regard, distrust, label, frame"))  # by somebody
 _PERSON = re.compile(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _NOW = re.compile(
     r"(?<!by )(?<!until )(?<!till )\b(today|currently|now|at present|this year|these days|right "
@@ -99,9 +100,13 @@ class Dating:
                     yield fault
                     break
         for one in facts[:1]:
-            fault = self._unheld(claims, one.fact) if one.stated > 1 or one.precision >= _SAID else None
-            if fault:
-                yield fault
+            yield from self.views(claims, one)
+
+    def views(self, claims: Claims, one: Meant) -> Iterator[Fault]:
+        """Yield a position, the fact meant, which a sentence or a part of one takes without its holder."""
+        fault = self._unheld(claims, one.fact) if one.stated > 1 or one.precision >= _SAID else None
+        if fault:
+            yield fault
 
     def _is_old(self, fact: Fact, today: str) -> bool:
         """Tell whether a fact is too old to be called current: for its kind, or the age asked for."""
@@ -132,7 +137,7 @@ class Dating:
             return None
         if fact.kind == "assessment" and not stems_of(fact.statement).has(_FELT):
             return None
-        own = claims.marked
+        own = claims.whole.marked
         holders = countries_of(fact.attribution)
         said = {
             name for _, before, _ in parties(own, claims.wording, _REPORTING) for name in before & COUNTRIES
@@ -143,7 +148,7 @@ class Dating:
             end = min(len(claims.text), 280)
             message = f"this is the view of {fact.attribution}, not of {written(said)}"
             return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
-        if _reports(own) or own.has(_ATTITUDES) or _holders(fact) & _words(claims.text):
+        if _reports(own) or own.has(_ATTITUDES) or _holders(fact) & _words(claims.whole.text):
             return None
         before = read_marked(claims.sentence.before)
         if (_reports(before) or _PERSON.search(claims.text)) and _holders(fact) & around:
