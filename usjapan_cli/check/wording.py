@@ -33,7 +33,7 @@ HEDGES = (
     "perceived / perceive, perception, eyes, view, seen as, regarded as, viewed as, see as",
     "unclear / not clear, unknown, uncertain, not known, not say, does not specify, do not specify, "
     "unspecified",
-    "some / certain, among, several, few, a number of, various, in part, partial, a part of, part of",
+    "some / certain, among, one of, several, few, a number of, various, in part, partial, a part of, part of",
     "certain / some, specific, particular, selected, various",
     "several / a number of, various, some, a few, multiple, a handful of, a range of",
     "a number of / several, various, some, a few, multiple, a range of",

@@ -37,6 +37,7 @@ _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
 _DATED = "As of "  # how the statement of what is of its day begins
 _PARTED = 2  # clauses from which on a word may be said of one alone
+_GOVERNMENT = re.compile(r"\b(?:[Tt]he|its|his|Japanese|\w+'s) government\b")
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label, frame"))  # by somebody
 _PERSON = re.compile(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
@@ -143,6 +144,8 @@ class Dating:
             name for _, before, _ in parties(own, claims.wording, _REPORTING) for name in before & COUNTRIES
         }
         around = _words(f"{claims.text} {claims.sentence.before}")
+        if "government" in fact.attribution and _GOVERNMENT.search(claims.whole.text):
+            return None
         is_named = bool(holders & claims.names or _holders(fact) & around)
         if holders and said and not said & holders and not is_named and not _BOTH & set(own.words):
             end = min(len(claims.text), 280)

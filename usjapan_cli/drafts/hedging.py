@@ -171,7 +171,8 @@ def requantified(claims: Claims, fact: Fact) -> Iterator[Fault]:
 
 def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield a `will` where the fact only plans, or has the potential to."""
-    if not _PLANNED & set(fact.hedges) or claims.marked.has(_PLANS) or claims.marked.has(as_weak("if")):
+    marked = claims.whole.marked
+    if not _PLANNED & set(fact.hedges) or marked.has(_PLANS) or marked.has(_IF):
         return
     own, marked = stems_of(fact.statement), claims.marked
     for at, word in enumerate(marked.words):

@@ -122,6 +122,9 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
     meant_at = [claims.meant_at(figure.start) for figure in claims.figures]
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
     known = {one.fact.id for found in supported for one in found}
+    supported = [
+        found or _beside(supported, figure) for figure, found in zip(claims.figures, supported, strict=True)
+    ]
     counted_too = {one.fact.id for found in supported for one in found if one.quantity.kind not in DATES}
     said = {(one.fact.id, one.quantity.kind, one.quantity.key) for found in supported for one in found[:1]}
     for figure, meant, found in zip(claims.figures, meant_at, supported, strict=True):
@@ -139,6 +142,19 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             fault = _wrong(claims, figure, other) if other else _span(claims, figure, meant)
         if fault:
             yield fault
+
+
+def _beside(supported: list[list[Support]], figure: Figure) -> list[Support]:
+    """Return the facts that other figures of a sentence are of, and that have this date too: `1910 and 1945`."""
+    if figure.quantity.kind not in DATES:
+        return []
+    found = [one for supports in supported for one in supports[:1]]
+    return [
+        one.but(figure=figure, quantity=own)
+        for one in found
+        for own, _, _ in quantities_of(one.fact.statement)
+        if is_same(figure.quantity, own)
+    ]
 
 
 def _span(claims: Claims, figure: Figure, meant: list[Meant]) -> Fault | None:
