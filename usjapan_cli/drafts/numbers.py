@@ -145,7 +145,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
 
 
 def _beside(supported: list[list[Support]], figure: Figure) -> list[Support]:
-    """Return the facts that other figures of a sentence are of, and that have this date too: `1910 and 1945`."""
+    """Return the facts of the other figures of a sentence that have this date too: `1910 and 1945`."""
     if figure.quantity.kind not in DATES:
         return []
     found = [one for supports in supported for one in supports[:1]]
