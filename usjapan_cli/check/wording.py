@@ -30,7 +30,7 @@ HEDGES = (
     "indicated / say, said, state, announce, declare, indicate, signal, according to",
     "=reportedly / =reported, said to, according to, it is said",
     "alleged / allege, allegation, allegedly, accuse, claim, purported, supposed",
-    "perceived / perceive, perception, eyes, view, seen as, regarded as, viewed as, see as",
+    "perceived / perceive, perception, see, eyes, view, seen as, regarded as, viewed as, see as",
     "unclear / not clear, unknown, uncertain, not known, not say, does not specify, do not specify, "
     "unspecified",
     "some / certain, among, one of, several, few, a number of, various, in part, partial, a part of, part of",
