@@ -119,7 +119,9 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
 
     What a fact of `newer`, a later edition, has is right too.
     """
-    meant_at = [claims.meant_at(figure.start) for figure in claims.figures]
+    meant_at = [
+        [*claims.meant_at(figure.start), *_left_to_context(claims, figure)] for figure in claims.figures
+    ]
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
     known = {one.fact.id for found in supported for one in found}
     supported = [
@@ -142,6 +144,20 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             fault = _wrong(claims, figure, other) if other else _span(claims, figure, meant)
         if fault:
             yield fault
+
+
+def _is_remnant(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sentence leaves what a figure is of to the one before, as a cell does to its row."""
+    is_first = not claims.near(figure.start) and len(telling_of(claims.text[: figure.start])) < _FEWEST
+    return is_first or len(telling_of(claims.text)) <= _FEWEST
+
+
+def _left_to_context(claims: Claims, figure: Figure) -> list[Meant]:
+    """Return the facts that the sentence before means, where a figure is left to it."""
+    if not _is_remnant(claims, figure):
+        return []
+    known = {one.fact.id for one in claims.meant}
+    return [one for one in claims.meanings.meant(claims.sentence.before) if one.fact.id not in known]
 
 
 def _beside(supported: list[list[Support]], figure: Figure) -> list[Support]:
@@ -238,7 +254,7 @@ def _other(
     near, whole = claims.near(figure.start), telling_of(claims.text)
     around = telling_of(claims.context)
     near = near or whole
-    if len(whole) <= _FEWEST:  # a cell, or what is left of a sentence
+    if _is_remnant(claims, figure):
         near = whole = whole | telling_of(claims.sentence.before)
     flow = flows.near(claims, figure)
     best: _Other | None = None
