@@ -197,7 +197,6 @@ SIDES: dict[tuple[str, ...], tuple[int, ...]] = {
     ("cent",): (25,),
     ("centerest",): (25,),
     ("centr",): (25,),
-    ("challeng",): (23,),
     ("chief",): (5,),
     ("chiefest",): (5,),
     ("chil",): (-33,),

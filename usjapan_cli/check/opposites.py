@@ -72,7 +72,7 @@ POLARITY = (
     "off, conclude",
     "protect, defend, safeguard, shield, preserve, secure, security, protection, deter, guard, counter | "
     "attack, threaten, endanger, invade, harm, jeopardize, expose, imperil, neglect",
-    "threaten, threat, endanger, undermine, jeopardize, challenge, danger, imperil, menace, detrimental | "
+    "threaten, threat, endanger, undermine, jeopardize, danger, imperil, menace, detrimental | "
     "reassure, strengthen, uphold, bolster, reinforce, safeguard, support, boon, benefit, opportunity, "
     "preserve, shore up",
     "simple, easy, trivial | hard, difficult, complicated, complicate",

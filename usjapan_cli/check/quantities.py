@@ -25,6 +25,8 @@ _HEDGES = {
     "no greater than": "most", "no higher than": "most", "as much as": "most", "as many as": "most",
     "capped at": "most", "limited to": "most", "a maximum of": "most",
     "about": "about", "roughly": "about", "approximately": "about", "around": "about",
+    "something like": "about", "in the region of": "about", "on the order of": "about",
+    "in the order of": "about", "in the neighborhood of": "about", "north of": "over", "shy of": "under",
     "circa": "about", "some": "about", "estimated": "about",
     "nearly": "nearly", "almost": "nearly", "close to": "nearly",
     "early": "early", "early in": "early", "beginning of": "early", "start of": "early",
@@ -182,7 +184,7 @@ class _Words:
         while first and self.at(first - 1) in _ARTICLES:
             first -= 1
         articles = "the" in self.lower[first : first + 2]
-        for length in (3, 2, 1):
+        for length in (4, 3, 2, 1):
             if first >= length:
                 hedge = _HEDGES.get(" ".join(self.lower[first - length : first]), "")
                 if hedge == "most" and self._is_moved(first - length):

@@ -30,11 +30,10 @@ HEDGES = (
     "indicated / say, said, state, announce, declare, indicate, signal, according to",
     "=reportedly / =reported, said to, according to, it is said",
     "alleged / allege, allegation, allegedly, accuse, claim, purported, supposed",
-    "perceived / perceive, perception, eyes, view, seen as, seen in, seen from, seem, regarded as, "
-    "viewed as, see as",
+    "perceived / perceive, perception, see, eyes, view, seen as, seem, regarded as, viewed as, see as",
     "unclear / not clear, unknown, uncertain, not known, not say, does not specify, do not specify, "
     "unspecified",
-    "some / certain, among, several, few, a number of, various, in part, partial, a part of, part of",
+    "some / certain, among, one of, several, few, a number of, various, in part, partial, a part of, part of",
     "certain / some, specific, particular, selected, various",
     "several / a number of, various, some, a few, multiple, a handful of, a range of",
     "a number of / several, various, some, a few, multiple, a range of",
@@ -46,7 +45,7 @@ HEDGES = (
     "widespread / broad, wide, widely, extensive, broadly, many",
     "generally / general, in general, on the whole, usually, as a rule, by and large, =broadly, overall, "
     "tend to, mostly",
-    "=broadly / broad, in outline, generally, in general, on the whole, by and large, "
+    "=broadly / in broad, in outline, generally, in general, on the whole, by and large, "
     "largely, overall, mostly",
     "largely / mostly, mainly, in large part, for the most part, to a large extent, chiefly, by and large",
     "typically / seldom, rarely, usually, generally, normally, commonly, ordinarily, as a rule, "

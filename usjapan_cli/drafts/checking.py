@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from ..core.suggest import near_or_known
 from .claims import Claims
@@ -100,7 +101,7 @@ def _faults(
     supported = [one for one in found if isinstance(one, Support)]
     meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
     words = [*word_faults(claims, meant, supported), *exchanged_parties(claims, parties)]
-    words += _faults_of_parts(claims, words)
+    words += _faults_of_parts(claims, words, dating)
     spoken = {one.fact.id for one in found if isinstance(one, Fault)}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
     said += dating.faults(claims, meant, [one.fact for one in supported], today)
@@ -114,11 +115,13 @@ def _faults(
         yield from (_supported(claims, one.fact) for one in meant[:_MOST_NAMED] if one.fact.id not in named)
 
 
-def _faults_of_parts(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
+def _faults_of_parts(claims: Claims, words: Sequence[Fault], dating: Dating) -> Iterator[Fault]:
     """Yield what the parts of a sentence, each held against the facts that it speaks of, add to the whole."""
     known = {(one.code, one.fact.id) for one in words}
     for begin, part in claims.parts():
-        for one in word_faults(part, about(part, set(), bool(part.figures)), ()):
+        meant = about(part, set(), bool(part.figures))
+        views = chain.from_iterable(dating.views(part, one) for one in meant[:1])
+        for one in chain(word_faults(part, meant, ()), views):
             if (one.code, one.fact.id) not in known:
                 known.add((one.code, one.fact.id))
                 yield one.but(start=one.start + begin, end=one.end + begin)

@@ -31,14 +31,16 @@ _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
     phrases(
         "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
         "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, "
-        "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical"
+        "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, "
+        "speak of, portray, treat"
     )
 )
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
 _DATED = "As of "  # how the statement of what is of its day begins
 _PARTED = 2  # clauses from which on a word may be said of one alone
+_GOVERNMENT = re.compile(r"\b(?:[Tt]he|its|his|Japanese|\w+'s) government\b")
 _OUGHT = frozenset(("should", "ought", "must"))
-_FELT = frozenset(phrases("feel, view, regard, distrust, label"))  # by somebody
+_FELT = frozenset(phrases("feel, view, regard, distrust, label, frame"))  # by somebody
 _VOICED = re.compile(  # in the draft's own voice
     r"\b(?:troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
 )
@@ -112,12 +114,19 @@ class Dating:
                 if fault:
                     yield fault
                     break
-        meant = [one for one in facts[:1] if one.stated > 1 or one.precision >= _SAID]
-        for one in (*meant, *(one for one in claims.meant[:3] if _is_judged(one, claims))):
-            fault = self._unheld(claims, one.fact)
-            if fault:
-                yield fault
+        judged = [one for one in claims.meant[:3] if _is_judged(one, claims)]
+        for one in (*facts[:1], *judged):
+            found = list(self.views(claims, one, one in judged))
+            if found:
+                yield from found
                 return
+
+    def views(self, claims: Claims, one: Meant, is_judged: bool = False) -> Iterator[Fault]:
+        """Yield a position, the fact meant, which a sentence or a part of one takes without its holder."""
+        is_said = is_judged or one.stated > 1 or one.precision >= _SAID
+        fault = self._unheld(claims, one.fact) if is_said else None
+        if fault:
+            yield fault
 
     def _is_old(self, fact: Fact, today: str) -> bool:
         """Tell whether a fact is too old to be called current: for its kind, or the age asked for."""
@@ -146,7 +155,7 @@ class Dating:
         """Return a position in the draft's own voice: neither its holder nor a word of saying is near."""
         if fact.kind not in ("position", "assessment") or not fact.attribution:
             return None
-        own, holders = claims.marked, set(countries_of(fact.attribution))
+        own, holders = claims.whole.marked, set(countries_of(fact.attribution))
         if fact.kind == "assessment":
             felt = parties(stems_of(fact.statement), words_of(fact.statement), _FELT)
             holders = {name for _, before, _ in felt for name in before & COUNTRIES}
@@ -154,24 +163,26 @@ class Dating:
                 return None
         else:
             holders |= _subjects(fact)
-        if fact.kind == "assessment" and holders & names_in(claims.text):
+        if fact.kind == "assessment" and holders & names_in(claims.whole.text):
             return None
         said = {
             name for _, before, _ in parties(own, claims.wording, _REPORTING) for name in before & COUNTRIES
         }
         around = _words(f"{claims.text} {claims.sentence.before}")
+        if "government" in fact.attribution and _GOVERNMENT.search(claims.whole.text):
+            return None
         is_named = bool(holders & claims.names or _holders(fact) & around)
         if holders and said and not said & holders and not is_named and not _BOTH & set(own.words):
             end = min(len(claims.text), 280)
             message = f"this is the view of {fact.attribution}, not of {written(said)}"
             return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
         close = {name for one in claims.meant[:3] for name in countries_of(one.fact.attribution or "")}
-        is_somebodys = bool((holders | close) & names_in(claims.text) or _SOMEBODY.match(claims.text))
+        is_somebodys = bool((holders | close) & names_in(claims.whole.text) or _SOMEBODY.match(claims.text))
         is_felt = not is_somebodys and all(hit.is_in(_FEELING) for hit in own.hits(_REPORTING))
         if (
             (_reports(own) and not is_felt)
             or (own.has(_ATTITUDES) and not _VOICED.search(claims.text))
-            or _holders(fact) & _words(claims.text)
+            or _holders(fact) & _words(claims.whole.text)
         ):
             return None
         if claims.sentence.before.endswith("?") and holders:

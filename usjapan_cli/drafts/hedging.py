@@ -17,6 +17,7 @@ from ..check.wording import (
     phrases,
 )
 from ..core.telling import root
+from ..core.words import stem
 from .claims import DATES, Claims, Figure
 from .faults import Fault, fault_at
 from .numbers import Support
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 MEANT = 0.45  # the share of a fact's telling words from which a sentence is about it
 _ROOT = 5  # letters by which the words that a hedge weakens are met
 _SAID = 0.25  # the share of a fact that a sentence says itself, or half of what it says, to drop its hedge
+_SURELY = 0.6  # the reach from which a hedge is dropped with whatever it weakens
 _SAID_TOO = 0.35  # the same of a fact that is not the first one meant
 _PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
 _OFTEN_LEFT_OUT = frozenset(
@@ -120,6 +122,7 @@ _MIGHT = frozenset(phrases("could, would, might"))
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
+_TRADE = stem("trade")
 _COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
 
 
@@ -179,7 +182,8 @@ def requantified(claims: Claims, fact: Fact) -> Iterator[Fault]:
 
 def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield a `will` where the fact only plans, or has the potential to."""
-    if not _PLANNED & set(fact.hedges) or claims.marked.has(_PLANS) or claims.marked.has(as_weak("if")):
+    marked = claims.whole.marked
+    if not _PLANNED & set(fact.hedges) or marked.has(_PLANS) or marked.has(_IF):
         return
     own, marked = stems_of(fact.statement), claims.marked
     for at, word in enumerate(marked.words):
@@ -209,7 +213,7 @@ def widened(claims: Claims) -> Iterator[Fault]:
 def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -> bool:
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
     words = (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))
-    if not {root(word) for word in (*words[:2], *words[3:])} & telling_of(claims.text):
+    if reach < _SURELY and not {root(word) for word in (*words[:2], *words[3:])} & telling_of(claims.text):
         return False  # what it weakens most is not said at all
     weakened = {BASE.get(word, word)[:_ROOT] for word in words}
     is_enough = reach >= MEANT or "will" in claims.marked.words
@@ -283,6 +287,9 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
         begin, end = _around(claims.text, one.figure)
         clause = read_marked(claims.text[begin:end])
         said = {name for name, forms in _COVERAGES.items() if clause.has(forms)}
+        around = f"{claims.sentence.before} {claims.sentence.heading} {claims.text}"
+        if not said and one.fact.coverage == "goods" and _TRADE in clause.stems:
+            said = set() if read_marked(around).has(_COVERAGES["goods"]) else {"services"}
         if said and said != set(one.fact.coverage.split(" and ")):
             message = f"the report says it of {one.fact.coverage}"
             yield fault_at(

@@ -126,6 +126,7 @@ def other_country(claims: Claims, is_sure: bool = False) -> Iterator[Fault]:
     least = top.score if is_list or is_quoting else _CLOSE * top.score
     close = (countries_of(one.fact.statement) for one in claims.meant if one.score >= least)
     strange = said.difference(*close) - ALWAYS - {"okinawa", "korea"}
+    strange -= {"southkorea"} if "korea" in all_own else set()
     if not own - claims.names and len(strange) > 1:
         return
     if len(strange) == 1 or (strange and not is_list):

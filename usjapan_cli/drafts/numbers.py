@@ -7,20 +7,18 @@ that is meant has another of the same kind, said of the same things.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from ..check.agreement import BOUNDS, value_claim
-from ..check.proper_names import read_wording
-from ..check.quantities import Quantity, implied
+from ..check.agreement import BOUNDS
+from ..check.quantities import Quantity
 from ..core.record import Record
 from . import flows
 from .claims import DATES, Claims, Figure
-from .countries import names_in
+from .explained import follows, is_anaphoric, is_of_a_look_alike, is_of_others
 from .faults import Fault
 from .likeness import counted, is_comparable, is_same, is_same_head
 from .meaning import Meant
-from .places import places
-from .readings import countries_of, quantities_of, telling_of
+from .readings import quantities_of, telling_of
+from .stated import figures_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,8 +36,6 @@ _SURE = 0.2  # the share of a fact's telling words that a sentence has where the
 _SURE_OF_OTHER = 0.45  # the same where the figure is right of another fact
 _NEARER = 1.6  # by how much the words of the one outweigh those of the other
 _FEWEST = 2  # telling words of a sentence that leaves the rest to the one before
-_FEW = 2  # words that a clause about somebody else may share with a fact
-_KNOWN: dict[tuple[str, str, str], tuple[tuple[Quantity, str], ...]] = {}  # figures of facts, read once
 _HEDGED = {
     "over": "over ", "under": "less than ", "about": "about ", "nearly": "nearly ", "least": "at least ",
     "most": "at most ",
@@ -47,11 +43,8 @@ _HEDGED = {
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
-_REST = re.compile(r"\b(?:outside|elsewhere|remain\w*|rest|others?|not)\b", re.I)
-_OURS = re.compile(r"\b(?:ours?|we|us)\b", re.I)
 _OR_SO = re.compile(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
 _YEARS = re.compile(r"[ -]years?\b")
-_TIME = re.compile(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")
 
 
 class Support(Record):
@@ -82,7 +75,7 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
     found = []
     for one in facts:
         same = (
-            q for q, way in _quantities(one.fact) if flows.agree(flow, way) and is_same(figure.quantity, q)
+            q for q, way in figures_of(one.fact) if flows.agree(flow, way) and is_same(figure.quantity, q)
         )
         own = next(same, None) if claims.speaks_of(one) else None
         if own:
@@ -91,44 +84,26 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
     return sorted(found, key=lambda support: -support.weight)
 
 
-def _quantities(fact: Fact) -> tuple[tuple[Quantity, str], ...]:
-    """Return the figures of a fact, each with the way that the trade goes which it measures."""
-    name = (fact.id, fact.as_of, fact.statement)
-    if name not in _KNOWN:
-        _KNOWN[name] = tuple(_stated(fact))
-    return _KNOWN[name]
-
-
-def _stated(fact: Fact) -> Iterator[tuple[Quantity, str]]:
-    for quantity, start, _ in quantities_of(fact.statement):
-        yield quantity, flows.stated(fact, start)
-    yield from ((quantity, "") for quantity in implied(fact.statement))
-    if fact.value:
-        claim = value_claim(fact.value)
-        yield claim, fact.flow or ""
-        if claim.key.startswith("-"):
-            yield claim.but(key=claim.key[1:]), fact.flow or ""
-    yield Quantity("day", fact.as_of, fact.as_of), ""  # whoever says as of when is right to
-    for part in (fact.date or "").replace("~", "").split("/"):
-        if part not in ("", ".."):
-            yield Quantity({4: "year", 7: "month"}.get(len(part), "day"), part, part), ""
-
-
 def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
     """Yield the wrong figures, ranks and dates of a sentence, and the right ones with their facts.
 
     What a fact of `newer`, a later edition, has is right too.
     """
-    meant_at = [claims.meant_at(figure.start) for figure in claims.figures]
+    meant_at = [
+        [*claims.meant_at(figure.start), *_left_to_context(claims, figure)] for figure in claims.figures
+    ]
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
     known = {one.fact.id for found in supported for one in found}
+    supported = [
+        found or _beside(supported, figure) for figure, found in zip(claims.figures, supported, strict=True)
+    ]
     counted_too = {one.fact.id for found in supported for one in found if one.quantity.kind not in DATES}
     said = {(one.fact.id, one.quantity.kind, one.quantity.key) for found in supported for one in found[:1]}
     for figure, meant, found in zip(claims.figures, meant_at, supported, strict=True):
         later = [] if found and not _hedge_fault(claims, figure, found) else _later(claims, figure, newer)
         if later and not (found and _hedge_fault(claims, figure, later)):
             found = later
-        is_open = not (figure.is_as_of or _is_anaphoric(claims, figure) or _follows(claims, figure, meant))
+        is_open = not (figure.is_as_of or is_anaphoric(claims, figure) or follows(claims, figure, meant))
         other = _other(claims, figure, meant, known, said) if is_open else None
         settled = known if figure.quantity.kind in DATES else counted_too
         is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], settled))
@@ -139,6 +114,33 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             fault = _wrong(claims, figure, other) if other else _span(claims, figure, meant)
         if fault:
             yield fault
+
+
+def _is_remnant(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sentence leaves what a figure is of to the one before, as a cell does to its row."""
+    is_first = not claims.near(figure.start) and len(telling_of(claims.text[: figure.start])) < _FEWEST
+    return is_first or len(telling_of(claims.text)) <= _FEWEST
+
+
+def _left_to_context(claims: Claims, figure: Figure) -> list[Meant]:
+    """Return the facts that the sentence before means, where a figure is left to it."""
+    if not _is_remnant(claims, figure):
+        return []
+    known = {one.fact.id for one in claims.meant}
+    return [one for one in claims.meanings.meant(claims.sentence.before) if one.fact.id not in known]
+
+
+def _beside(supported: list[list[Support]], figure: Figure) -> list[Support]:
+    """Return the facts of the other figures of a sentence that have this date too: `1910 and 1945`."""
+    if figure.quantity.kind not in DATES:
+        return []
+    found = [one for supports in supported for one in supports[:1]]
+    return [
+        one.but(figure=figure, quantity=own)
+        for one in found
+        for own, _, _ in quantities_of(one.fact.statement)
+        if is_same(figure.quantity, own)
+    ]
 
 
 def _span(claims: Claims, figure: Figure, meant: list[Meant]) -> Fault | None:
@@ -167,39 +169,6 @@ def _later(claims: Claims, figure: Figure, newer: Later) -> list[Support]:
     return supports(claims, figure, [one for one in meant if one.reach >= _SURE_OF_NEWER])
 
 
-def _is_anaphoric(claims: Claims, figure: Figure) -> bool:
-    """Tell whether a small count only refers: `the two countries`, `both`."""
-    before = claims.text[: figure.start].lower().split()[-1:]
-    small = figure.quantity.key in ("2", "3")
-    return (
-        figure.quantity.kind == "count"
-        and small
-        and before in (["the"], ["these"], ["those"], ["our"], ["all"], ["any"])
-    )
-
-
-def _follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
-    """Tell whether a figure follows from others: the years between two dates, one more than the others."""
-    said = figure.quantity
-    if said.kind not in ("count", "money", "percent") or not said.key.isdecimal():
-        return False
-    number, is_time = int(said.key), bool(_TIME.match(claims.text[figure.end : figure.end + 20]))
-    is_rest = bool(_REST.search(claims.text))
-    for one in meant:
-        own = [q for q, _, _ in quantities_of(one.fact.statement)]
-        if said.kind == "percent":
-            if is_rest and any(q.kind == "percent" and abs(100 - number - float(q.key)) < 1 for q in own):
-                return True
-            continue
-        numbers = [int(q.key) for q in own if q.kind in ("count", "money") and q.key.isdecimal()]
-        years = [int(q.key[:4]) for q in own if q.kind in ("year", "month", "day") and q.key[:4].isdecimal()]
-        if is_time and any(abs(a - b) == number for a in years for b in years):
-            return True
-        if number - 1 in numbers and "other" in one.fact.statement.split():
-            return True
-    return False
-
-
 def _is_nearer(other: _Other, support: Support, known: set[str]) -> bool:
     """Tell whether a figure that is right of one fact stands among the words of another, which has none."""
     return (
@@ -222,14 +191,14 @@ def _other(
     near, whole = claims.near(figure.start), telling_of(claims.text)
     around = telling_of(claims.context)
     near = near or whole
-    if len(whole) <= _FEWEST:  # a cell, or what is left of a sentence
+    if _is_remnant(claims, figure):
         near = whole = whole | telling_of(claims.sentence.before)
     flow = flows.near(claims, figure)
     best: _Other | None = None
     for one in meant:
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
         least = _SURE_OF_DATED if is_date else _SURE
-        if not claims.speaks_of(one) or one.reach < least or _is_of_others(claims, figure, one):
+        if not claims.speaks_of(one) or one.reach < least or is_of_others(claims, figure, one):
             continue
         is_known = one.fact.id in known
         for own, start, end in quantities_of(one.fact.statement):
@@ -254,40 +223,9 @@ def _other(
             if (shared > 1.5 or is_known) and (best is None or rank > best.weight):
                 things = counted(claims.text, figure.end) & counted(one.fact.statement, end)
                 best = _Other(one, own, rank, bool(things))
-    if best and figure.quantity.kind == "percent" and _is_of_a_look_alike(claims, figure, best.one.fact):
+    if best and figure.quantity.kind == "percent" and is_of_a_look_alike(claims, figure, best.one.fact):
         return None
     return best
-
-
-def _is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
-    """Tell whether a fact that is easily taken for another one has a figure."""
-    clause = claims.text[slice(*claims.clause(figure.start))]
-    said = names_in(clause) | ({"u.s."} if _OURS.search(clause) else set())
-    if not said or said <= countries_of(fact.statement):
-        return False
-    known = (claims.meanings.fact(id) for id, _ in fact.see_also if id in claims.meanings.ids)
-    known = (other for other in known if said <= countries_of(other.statement))
-    return any(is_same(figure.quantity, own) for other in known for own, _ in _quantities(other))
-
-
-def _is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
-    """Tell whether a clause is of another country or base than a fact, and shares little with it."""
-    if one.fact.kind == "metadata" and figure.quantity.kind not in DATES:
-        return True  # whose numbers only name something
-    begin, end = claims.clause(figure.start)
-    said, own = names_in(claims.text[begin:end]) or names_in(claims.text), countries_of(one.fact.statement)
-    partners = said - {"u.s."}
-    if partners and own - {"u.s."} and not partners & own:
-        return True
-    names = _named_in(claims.text[begin:end]) if figure.quantity.kind == "count" else ()
-    is_strange = any(not claims.meanings.count(words, one.fact) for words in names)
-    return is_strange and claims.meanings.count(claims.near(figure.start), one.fact) <= _FEW
-
-
-@lru_cache(64)
-def _named_in(clause: str) -> tuple[frozenset[str], ...]:
-    """Return the telling words of each name in a clause that is no country's."""
-    return tuple(telling_of(name.words) for name in places(read_wording(clause)) if not name.country)
 
 
 def _wrong(claims: Claims, figure: Figure, other: _Other) -> Fault:
@@ -312,7 +250,7 @@ def _opposite_flow(claims: Claims, figure: Figure) -> bool:
         way in ("imports", "exports") and quantity.key == figure.quantity.key
         for one in claims.meant
         if claims.speaks_of(one)
-        for quantity, way in _quantities(one.fact)
+        for quantity, way in figures_of(one.fact)
     )
 
 

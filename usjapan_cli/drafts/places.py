@@ -89,9 +89,8 @@ def lacks_every_name(claims: Claims, fact: Fact) -> bool:
 def _close(claims: Claims) -> list[Meant]:
     """Return the facts that are meant, or nearly so."""
     best = claims.meant[0].score if claims.meant else 0.0
-    return [
-        one for one in claims.meant if one.score >= _CLOSE * best and min(one.reach, one.precision) >= _MEANT
-    ]
+    close = [one for one in claims.meant if one.score >= _CLOSE * best and one.fact.kind != "metadata"]
+    return [one for one in close if min(one.reach, one.precision) >= _MEANT]
 
 
 def _is_named(place: Place, other: Place, text: str) -> bool:
