@@ -44,7 +44,10 @@ _FELT = frozenset(phrases("feel, view, regard, distrust, label, frame"))  # by s
 _VOICED = re.compile(  # in the draft's own voice
     r"\b(?:troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
 )
-_SOMEBODY = re.compile(r"\W*(?:Both|They|We|He|She|It)\b")
+_SOMEBODY = re.compile(
+    r"^\W*(?:Both|They|We|He|She|It)\b|\b(?:President|Administration|Prime Minister|[Gg]overnments?|officials"
+    r"|policymakers|lawmakers|Members|leaders|they|we|both)\b"
+)
 _PERSON = re.compile(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _NOW = re.compile(
     r"(?<!by )(?<!until )(?<!till )\b(today|currently|now|at present|this year|these days|right "
@@ -177,7 +180,9 @@ class Dating:
             message = f"this is the view of {fact.attribution}, not of {written(said)}"
             return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
         close = {name for one in claims.meant[:3] for name in countries_of(one.fact.attribution or "")}
-        is_somebodys = bool((holders | close) & names_in(claims.whole.text) or _SOMEBODY.match(claims.text))
+        is_somebodys = bool(
+            (holders | close) & names_in(claims.whole.text) or _SOMEBODY.search(claims.whole.text)
+        )
         is_felt = not is_somebodys and all(hit.is_in(_FEELING) for hit in own.hits(_REPORTING))
         if (
             (_reports(own) and not is_felt)

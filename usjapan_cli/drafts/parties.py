@@ -36,7 +36,6 @@ _FLOWS = frozenset(
         "lending",
         "investment",
         "threat",
-        "stationing",
     )
 )
 _ASIDE = re.compile(r",(?: [a-z]+){1,4}, ")  # `Washington, for its part, pays`

@@ -103,9 +103,10 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
     for match in _TOTAL.finditer(claims.text):
         if " than " in claims.text[max(0, match.start() - 40) : match.start()]:
             continue  # `more than any other`: the most
-        noun = match["noun"]
-        words = noun.lower().split() if noun else []
-        if not noun or _ANY.search(noun) or any(word[:_ROOT] in roots for word in words if len(word) > 3):
+        noun = match["noun"] or ""
+        is_every = match[0].lower().startswith("every")  # `any` may be denied: `opposition to any base`
+        is_said_of = is_every and any(word[:_ROOT] in roots for word in noun.lower().split() if len(word) > 3)
+        if not noun or _ANY.search(noun) or is_said_of:
             said = " ".join(match[0].split()[:2])
             yield fault_at(claims, "UD203", f'"{said}" is more than the report says', fact, said)
             return
