@@ -245,7 +245,7 @@ SIDES: dict[tuple[str, ...], tuple[int, ...]] = {
     ("consistent",): (19,),
     ("consolid",): (-54,),
     ("constant",): (-38,),
-    ("constrain",): (-13, -27),
+    ("constrain",): (-2, -13, -27),
     ("constraint",): (-13,),
     ("constructiv",): (15, 42),
     ("constructive",): (15, 42),

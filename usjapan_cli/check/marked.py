@@ -102,12 +102,12 @@ class Marked(Record):
         """Tell whether a word has weight: no article, preposition or auxiliary."""
         return self.stems[at] not in LIGHT and self.words[at] not in NEGATIONS
 
-    def is_negated(self, start: int) -> bool:
-        """Tell whether `not` or the like stands right before a place."""
+    def is_negated(self, start: int, by_degrees: bool = False) -> bool:
+        """Tell whether `not` or the like stands right before a place, or `less` where degrees count too."""
         for at in range(start - 1, max(-1, start - 2 - _NEGATED_WITHIN), -1):
             if _parts(self.gaps[at]):
                 return False
-            if self.words[at] in NEGATIONS or self.stems[at] in _LESSENING:
+            if self.words[at] in NEGATIONS or (by_degrees and self.stems[at] in _LESSENING):
                 return True
         return False
 

@@ -15,7 +15,7 @@ POLARITY = (
     "build up, "
     "increasingly, rising, scale up | decrease, fall, lower, shrink, decline, cut, reduce, reduction, drop, "
     "lessen, plummet, plunge, diminish, slump, sink, dwindle, curtail, narrow, weaken, contract, downgrade, "
-    "slash, ease, fewer, less, loss, lose, erode, shallower, de-escalate, decreasing, wane, "
+    "slash, ease, fewer, less, loss, lose, erode, shallower, constrain, de-escalate, decreasing, wane, "
     "scale back, cut back, abate, alleviate, undermine, smaller, recede, subside, fade",
     "improve, improvement, better, enhance, strengthen, restore, upgrade, mend, warm, gain, rebound, "
     "recover, soar, rapprochement, deepen, bolster, advance | worsen, deteriorate, deterioration, worse, "

@@ -81,7 +81,9 @@ def _against(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]) 
     near, wide = (set(statement.governed(hit.end, most, across=True)) for most in (_ABOUT, _WIDELY_ABOUT))
     sided = []
     for passage, their in theirs:
-        side = _side(hit, their, statement.is_negated(hit.start) != passage.is_negated(their.start))
+        by_degrees = _side(hit, their, is_turned=False) == "other"  # `less dependent`, `independent`
+        negated = statement.is_negated(hit.start, by_degrees), passage.is_negated(their.start, by_degrees)
+        side = _side(hit, their, negated[0] != negated[1])
         if side:
             shared = near.intersection(passage.governed(their.end, _ABOUT, across=True))
             widely = wide.intersection(passage.governed(their.end, _WIDELY_ABOUT, across=True))
