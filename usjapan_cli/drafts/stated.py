@@ -1,4 +1,4 @@
-"""The figures of a fact, stated and of its fields, each with the way that the trade goes which it measures."""
+"""The figures of a fact, stated and of its fields, each with the way that the trade goes that it measures."""
 
 from __future__ import annotations
 
