@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
+from usjapan_cli import load
+from usjapan_cli.drafts.claims import Claims
 from usjapan_cli.drafts.codes import RULES, SEVERITIES
+from usjapan_cli.drafts.document import Sentence
+from usjapan_cli.drafts.meaning import Meanings
 
 DATED = " (CRS, May 15, 2023)"
 CASES = {  # code: the draft, the words that the finding is about or begins with, the draft mended
@@ -115,3 +119,40 @@ def test_a_draft_without_date_or_holder(code: str, tmp_path: Path, run: Run) -> 
     problems = found(run, tmp_path, f"{draft}\n")
     assert any(own == code and text.startswith(words) for own, text in problems), problems
     assert os.listdir(tmp_path) == ["memo.md"]
+
+
+CELLS = [  # the head of a row, its cell, the code and the words that the finding begins with
+    ("Bases", "Japan pays about $3 billion a year toward stationing U.S. troops", "UD101", "$3 billion"),
+    ("U.S. troops in Japan", "about 50,000 U.S. troops are based there", "UD202", "50,000"),
+    ("Treasury securities", "Japan is the second-largest foreign holder", "UD102", "second-largest"),
+]
+
+
+@pytest.mark.parametrize(("head", "cell", "code", "words"), CELLS)
+def test_a_cell_is_read_with_the_head_of_its_row(
+    head: str, cell: str, code: str, words: str, tmp_path: Path, run: Run
+) -> None:
+    table = f"Source: CRS, May 15, 2023\n\n| Topic | What to say |\n|---|---|\n| {head} | {cell} |\n"
+    assert (code, words) in found(run, tmp_path, table)
+
+
+def test_right_cells_are_left_alone(tmp_path: Path, run: Run) -> None:
+    rows = (
+        "| U.S. troops in Japan | over 50,000 |\n"
+        "| Japan as a trading partner overall | fourth-largest, as of May 2023 |\n"
+        "| Quad | with Australia and India |\n"
+        "| Contact | extension 4471 |\n"
+        "| Squid | catch down by a third since 2015 |\n"
+    )
+    table = f"Source: CRS, May 15, 2023\n\n| Topic | What to say |\n|---|---|\n{rows}"
+    assert found(run, tmp_path, table) == []
+
+
+def test_what_refers_to_the_sentence_before_says_more_of_its_fact() -> None:
+    meanings = Meanings(load(), ())
+    before = "Japan is uneasy about the mineral-sourcing requirements of the Inflation Reduction Act."
+
+    def reach(said: str) -> float:
+        return Claims(Sentence(0, said, before), meanings).meant[0].reach
+
+    assert reach("Those rules are for every tax credit.") > reach("New rules are for every tax credit.")

@@ -5,6 +5,8 @@ A word is asked about only where the passages have it with the same preposition,
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..core.telling import LIGHT
 from ..core.words import stem
 from .proper_names import ALWAYS
@@ -72,13 +74,18 @@ def _turned(link: Link, own: Links, theirs: Links, where: str) -> str:
 def _gathered(texts: Sequence[Wording]) -> Links:
     found: Links = {}
     for text in texts:
-        for link, names in _links(text):
+        for link, names in _linked(text):
             found.setdefault(link, []).append(names)
     return found
 
 
 def _listed(names: set[str]) -> str:
     return ", ".join(sorted(names))
+
+
+@lru_cache(1024)  # passages are asked about again and again
+def _linked(text: Wording) -> tuple[tuple[Link, set[str]], ...]:
+    return tuple(_links(text))
 
 
 def _links(text: Wording) -> Iterator[tuple[Link, set[str]]]:

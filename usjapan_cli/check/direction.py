@@ -80,7 +80,7 @@ def misdirected(
     return [
         *against_fields(fact, statement),
         *against_roles(fact.roles or "", statement),
-        *_turned(statement, marked, where),
+        *wrong_ways(statement, marked, where),
         *exchanged(statement, wording, passages, where),
         *(misattached(wording, [words for _, words in passages], where) if main else []),
         *_widened(statement, main, where),
@@ -156,7 +156,7 @@ def _object(text: Marked, start: int) -> set[str]:
     return found
 
 
-def _turned(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+def wrong_ways(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return `from X` where the passages only have `to X`, and the reverse."""
     own_from, own_to = _ends(statement, FROM), _ends(statement, TO)
     their_from = {end for passage in passages for end in _ends(passage, FROM)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ..core.record import Record
 from ..core.telling import LIGHT
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _MONTH_BEFORE = frozenset(("in", "of", "since", "until", "by", "before", "after", "late", "early", "mid"))
 _BOUNDS = frozenset(("more", "less", "fewer", "greater", "lower", "higher", "smaller"))
+_LESSENING = frozenset(map(stem, ("less", "lessen", "reduce", "diminish", "decrease")))  # deny by degrees
 _NEGATED_WITHIN = 3  # words that may stand between `not` and what it denies
 
 
@@ -42,11 +43,18 @@ class Marked(Record):
     stems: tuple[str, ...]
     gaps: tuple[str, ...]
 
+    @cached_property
+    def _openers(self) -> frozenset[str]:
+        """What a phrase that stands here begins with: a stem, or with `=` a word as it is written."""
+        return frozenset((*self.stems, *(f"={word}" for word in self.words)))
+
     def hits(self, phrases: Collection[Phrase]) -> list[Hit]:
         """Return where phrases stand, the longest at each place; one with `=` only as it is written."""
-        found = []
+        found: list[Hit] = []
         at = 0
         openers, longest = _openers(frozenset(phrases))
+        if openers.isdisjoint(self._openers):
+            return found
         while at < len(self.stems):
             step = 1
             may_open = self.stems[at] in openers or f"={self.words[at]}" in openers
@@ -94,12 +102,12 @@ class Marked(Record):
         """Tell whether a word has weight: no article, preposition or auxiliary."""
         return self.stems[at] not in LIGHT and self.words[at] not in NEGATIONS
 
-    def is_negated(self, start: int) -> bool:
-        """Tell whether `not` or the like stands right before a place."""
+    def is_negated(self, start: int, by_degrees: bool = False) -> bool:
+        """Tell whether `not` or the like stands right before a place, or `less` where degrees count too."""
         for at in range(start - 1, max(-1, start - 2 - _NEGATED_WITHIN), -1):
             if _parts(self.gaps[at]):
                 return False
-            if self.words[at] in NEGATIONS:
+            if self.words[at] in NEGATIONS or (by_degrees and self.stems[at] in _LESSENING):
                 return True
         return False
 

@@ -11,16 +11,18 @@ POLARITY = (
     "supporter, favor, back, backing, endorse, endorsement, welcome, approve, in favor of, for it",
     "increase, rise, raise, grow, growth, expand, expansion, climb, step up, stepped up, soar, surge, "
     "mount, enlarge, boost, heighten, escalate, intensify, swell, widen, strengthen, enhance, deepen, "
-    "growing, burgeoning, burgeon, upgrade, more, bolster, greater, broaden, larger, higher, build up, "
+    "growing, burgeoning, burgeon, acute, upgrade, more, bolster, greater, broaden, larger, higher, "
+    "build up, "
     "increasingly, rising, scale up | decrease, fall, lower, shrink, decline, cut, reduce, reduction, drop, "
     "lessen, plummet, plunge, diminish, slump, sink, dwindle, curtail, narrow, weaken, contract, downgrade, "
     "slash, ease, fewer, less, loss, lose, erode, shallower, constrain, de-escalate, decreasing, wane, "
-    "scale back, cut back, abate, alleviate, undermine, smaller",
+    "scale back, cut back, abate, alleviate, undermine, smaller, recede, subside, fade",
     "improve, improvement, better, enhance, strengthen, restore, upgrade, mend, warm, gain, rebound, "
     "recover, soar, rapprochement, deepen, bolster, advance | worsen, deteriorate, deterioration, worse, "
     "weaken, damage, harm, impair, sour, strain, plummet, degrade, erode, decline, undermine, decay, hurt",
     "fast, faster, quick, quicker, quickly, rapid, rapidly, accelerate, acceleration, speed up, sped up, "
-    "hasten, speed, swift, quicken, expedite | slow, slower, slowly, slowed, decelerate, delay, sluggish, "
+    "hasten, speed, swift, quicken, expedite, outpace, outrun, ahead of | slow, slower, slowly, "
+    "slowed, decelerate, delay, sluggish, "
     "drag, stall, slowdown, lag, hold up, held up, hold back, held back, postpone",
     "largest, biggest, greatest, top, highest, foremost, most, leading, widest, maximum, number one, "
     "=primary, chief | smallest, lowest, least, fewest, bottom, narrowest, minimum, tiniest",
@@ -36,12 +38,13 @@ POLARITY = (
     "facilitate, facilitation, support, assist, enable, convene, motivate, assistance | discourage, deter, "
     "dissuade, hinder, prevent, obstruct, block, impede, hamper, thwart, forbid, avert, stop, sabotage, "
     "discouragement, resist, oppose, restrain",
-    "indicate, say, declare, announce, affirm, confirm, assert, claim, pledge, promise, signal, suggest | "
+    "indicate, say, declare, announce, affirm, confirm, assert, pledge, promise, signal, suggest | "
     "doubt, deny, dispute, question, refute, retract, disavow, denial, rule out, contradict, disclaim",
     "allow, permit, =authorize, =authorizes, =authorized, enable, let, grant, give, license, right | "
     "prohibit, forbid, ban, bar, deny, refuse, block, outlaw, disallow, withhold, preclude, veto, prevent, "
     "prohibition, revoke",
     "join, enter, accede, entry, accession, take part, participate, become, joining, enroll | leave, "
+    "stay out of, keep out of, stay out, "
     "withdraw, withdrawal, quit, exit, withdrew, abandon, pull out, left, secede, drop out, boycott",
     "liberalize, liberalization, open, reopen, free, loosen, relax, lift, ease, deregulate, unshackle | "
     "restrict, restriction, tighten, limit, close, shut, blockade, constrain, impose, curb, restrain, "
@@ -54,30 +57,32 @@ POLARITY = (
     "positive, favorable, good, beneficial, advantageous, warm, =productive, constructive, helpful, "
     "benefit, welcome, friendly, cordial, generous | negative, unfavorable, bad, detrimental, harmful, "
     "damaging, adverse, hostile, destructive, unproductive, threatening, unhelpful, threat, harm, fraught, "
-    "stingy, critical, meager, troubled, tense, strained, poor, counterproductive, sour",
+    "stingy, meager, troubled, tense, strained, poor, counterproductive, sour",
     "trust, confidence, faith | distrust, mistrust, suspicion, suspicious, wary, doubt",
     "have, possess, has, had | lack, lacked, without, absence, devoid, missing, want of, short of",
     "more, greater, further | less, fewer, smaller",
     "similar, like, alike, same, in line with, parallel, in keeping with, consistent, complement, accord, "
     "match | unlike, different, differ, contrast, at odds, contrary, diverge, out of line, conflict with, "
     "contradict, clash, inconsistent, undercut, undermine, as opposed to",
-    "include, including, cover, contain, comprise, encompass, inclusion, address, involve | exclude, omit, "
+    "include, including, cover, contain, comprise, encompass, inclusion, address, involve, among | "
+    "exclude, omit, "
     "leave out, left out, excluding, ignore, exempt",
     "start, begin, began, launch, open, initiate, restart, resume, pursue, continue, keep, undertake, "
-    "embark, lead | end, stop, cease, halt, finish, close, suspend, terminate, abandon, discontinue, break "
+    "embark, lead | end, stop, cease, halt, finish, suspend, terminate, abandon, discontinue, break "
     "off, conclude",
     "protect, defend, safeguard, shield, preserve, secure, security, protection, deter, guard, counter | "
     "attack, threaten, endanger, invade, harm, jeopardize, expose, imperil, neglect",
-    "threaten, threat, endanger, undermine, jeopardize, challenge, danger, imperil, menace, detrimental | "
+    "threaten, threat, endanger, undermine, jeopardize, danger, imperil, menace, detrimental | "
     "reassure, strengthen, uphold, bolster, reinforce, safeguard, support, boon, benefit, opportunity, "
     "preserve, shore up",
-    "simple, easy, trivial | hard, difficult, challenge, challenging, complicated, complicate",
+    "simple, easy, trivial | hard, difficult, complicated, complicate",
     "important, key, central, center, major, crucial, vital, essential, core, significant, =primary, "
     "priority, heart, main | unimportant, minor, marginal, peripheral, negligible, =secondary, trivial, "
     "insignificant, margin, fringe, lesser, periphery, modest",
     "praise, commend, applaud, laud, endorse, hail, celebrate, support, welcome, compliment | condemn, "
     "criticize, criticism, denounce, decry, deplore, censure, fault, rebuke, blame, attack, disparage",
-    "serve, further, advance, promote, favor, benefit, help, aid | harm, hurt, undermine, damage, "
+    "serve, further, advance, promote, favor, benefit, help, aid, easier | constrain, harm, hurt, "
+    "undermine, damage, "
     "constrain, hinder, hamper, impede, hold back, thwart, obstruct",
     "accelerate, speed up, sped up, bring forward, brought forward, advance, hasten, early | delay, "
     "postpone, put off, defer, push back, pushed back, late, stall",
@@ -95,9 +100,16 @@ POLARITY = (
     "first, foremost | =last, =latest, final",
     "temporary, brief, short-lived, passing, momentary, fleeting | permanent, perpetual, perennial, "
     "=lasting, enduring, long-standing, long, constant, decades",
-    "seldom, rarely, infrequent, rare, occasional, infrequently, hardly ever, sporadically | frequent, "
-    "often, regular, regularly, frequently, repeatedly, commonly, common, many, usual",
-    "few, handful | many, numerous, dozens, widespread, most, lots, hundreds",
+    "seldom, scarcely, rarely, infrequent, rare, occasional, infrequently, hardly ever, sporadically "
+    "| frequent, "
+    "often, regular, regularly, frequently, repeatedly, commonly, common, many, usual, "
+    "perennial, perennially",
+    "authoritarian, autocratic, repressive, dictatorial | democratic, free, democracy, liberal, elected",
+    "eager, keen, willing, ready, enthusiastic, eagerness, enthusiasm, readiness, willingness | hesitation, "
+    "hesitant, reluctant, reluctance, unwilling, unwillingness, hesitate, wary",
+    "constructive, helpful, cooperative | unhelpful, obstructive, destructive, uncooperative, difficult",
+    "few, handful, scattered, isolated, patchy, sparse "
+    "| many, numerous, dozens, widespread, most, lots, hundreds",
     "high, higher, raise | low, lower",
     "union, together, joint, jointly, shared, share, common, mutual, cooperate, collaborate, cooperation, "
     "collaboration, coordinate, in tandem, alliance | separate, separately, apart, unilateral, alone, "
@@ -112,10 +124,11 @@ POLARITY = (
     "stable, calm, peaceful, cordial, smooth, friendly, warm, good, "
     "harmonious, amicable, easy, untroubled | fraught, tense, troubled, strained, "
     "turbulent, stormy, rocky, unstable",
-    "concern, worry, fear, alarm, anxious, anxiety, apprehension, unease | satisfaction, reassurance, "
+    "concern, worry, fear, alarm, anxious, anxiety, apprehension, unease | satisfaction, "
+    "reassurance, welcome, "
     "indifference, comfort, confidence, pleased, satisfied, content, reassured, unconcerned, indifferent, "
     "relieved, relaxed, unworried, untroubled, complacent, enthusiasm",
-    "inhabit, populate, populated | uninhabited, deserted, unpopulated, empty",
+    "inhabit, =populated | uninhabited, deserted, unpopulated, empty",
     "flexibility, flexible, adaptable, versatile | rigidity, rigid, inflexible, stiff, inflexibility",
     "rely, dependence, dependent, depend, reliance, dependency, dependencies | independence, "
     "self-sufficiency, independent, autonomy, self-reliance",
@@ -131,7 +144,8 @@ POLARITY = (
     "gain, earn, win, acquire, obtain, receive, get | lose, forfeit, forgo, squander, cede",
     "give, provide, grant, offer, supply, extend, aid, donate, contribute, pay, send, "
     "sent | deny, refuse, withhold, withdraw, cancel, stop, cut off, suspend",
-    "respond, react, answer, response, address | ignore, disregard, overlook, neglect, dismiss",
+    "respond, react, answer, response, address, prioritize, take up | ignore, disregard, overlook, "
+    "neglect, dismiss",
     "approach, toward, proximity, near, nearby, close | distance, far, away, remote, remoteness",
     "experienced, developed, advanced, sophisticated, mature | undeveloped, underdeveloped, backward, "
     "=primitive, developing, emerging, less developed",

@@ -25,6 +25,8 @@ _HEDGES = {
     "no greater than": "most", "no higher than": "most", "as much as": "most", "as many as": "most",
     "capped at": "most", "limited to": "most", "a maximum of": "most",
     "about": "about", "roughly": "about", "approximately": "about", "around": "about",
+    "something like": "about", "in the region of": "about", "on the order of": "about",
+    "in the order of": "about", "in the neighborhood of": "about", "north of": "over", "shy of": "under",
     "circa": "about", "some": "about", "estimated": "about",
     "nearly": "nearly", "almost": "nearly", "close to": "nearly",
     "early": "early", "early in": "early", "beginning of": "early", "start of": "early",
@@ -36,6 +38,12 @@ _NEGATIONS = frozenset(("not", "never", "nor", "cannot", "without", "neither", "
 _NEGATED_WITHIN = (
     8  # words before a hedge in which `not` turns it: `will not be expected to invest more than`
 )
+_RAISING = frozenset(
+    form for verb in ("take", "bring", "raise", "lift", "boost", "push", "move", "go", "increase")
+    for form in (verb, f"{verb}s", f"{verb.removesuffix('e')}ing", f"{verb.removesuffix('e')}ed")
+)  # fmt: skip
+_RAISED_WITHIN = 6  # words before `up to`
+_SIGNS = {">": "over", "<": "under", "~": "about", "\u2248": "about", "\u2265": "least", "\u2264": "most"}
 _LATER_HEDGES = {
     "or more": "least", "or so": "about", "or less": "most", "or fewer": "most", "plus": "over",
 }  # fmt: skip
@@ -66,7 +74,7 @@ _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _LONGEST_NUMERAL = 30
 _OPENERS = frozenset((  # the words that a figure or a date may start with
     *_CROWDS, *_MONTHS, *ORDINALS, *_FOREMOST, *_TIMES, *_CARDINALS, *DECADES,
-    "half", "decade", "no", "number",
+    "half", "decade", "no", "number", "runner",
 ))  # fmt: skip
 
 
@@ -170,17 +178,28 @@ class _Words:
 
         `over the past five years` is no hedge, `early in the 2000s` is one.
         """
+        sign = self.text[: self.spans[first][0]].rstrip(" $")[-1:]
+        if sign in _SIGNS:
+            return _SIGNS[sign]
         while first and self.at(first - 1) in _ARTICLES:
             first -= 1
         articles = "the" in self.lower[first : first + 2]
-        for length in (3, 2, 1):
+        for length in (4, 3, 2, 1):
             if first >= length:
                 hedge = _HEDGES.get(" ".join(self.lower[first - length : first]), "")
+                if hedge == "most" and self._is_moved(first - length):
+                    return ""
                 if hedge and articles and hedge not in ("early", "mid", "late"):
                     return ""
                 if hedge:
                     return _NEGATED.get(hedge, hedge) if self._is_negated(first - length) else hedge
         return ""
+
+    def _is_moved(self, first: int) -> bool:
+        """Tell whether `up to` ends a rise: `to raise spending up to 2%`."""
+        return self.at(first) == "up" and bool(
+            _RAISING & set(self.lower[max(0, first - _RAISED_WITHIN) : first])
+        )
 
     def _is_negated(self, first: int) -> bool:
         """Tell whether `not` stands before a hedge in its clause: `need not exceed $20 billion`."""
@@ -250,6 +269,10 @@ def _numbered(words: _Words, at: int) -> tuple[Quantity, int] | None:
         return words.claim("rank", "1", at, at + 1)
     if word in ("no", "number") and _is_day(second):
         return words.claim("rank", second, at, at + 2)
+    if word == "number" and second in CARDINALS:
+        return words.claim("rank", str(CARDINALS[second]), at, at + 2)
+    if word == "runner" and second == "up":
+        return words.claim("rank", "2", at, at + 2)
     number, after = _number(words, at)
     return _measured(words, number, at, after) if number else None
 
@@ -277,7 +300,9 @@ def _number(words: _Words, at: int) -> tuple[str, int]:
         unit = 1 if words.at(after) == "one" else _CARDINALS.get(words.at(after), 10)
         joined = unit < 10 and words.gap(at) in ("-", " ")
         number, after = str(DECADES[word] + joined * unit), after + joined
-    elif word in ("one", "a") and words.at(after) in _SCALES and len(words.at(after)) > 2:
+    elif (word in ("one", "a") and words.at(after) in _SCALES and len(words.at(after)) > 2) or (
+        word == "one" and words.at(after) in ("percent", "per")
+    ):
         number = "1"
     else:
         return "", after

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from ..core.words import stem
 from ._sides import SIDES
@@ -27,7 +27,7 @@ _TIMES_AND_CAUSES = frozenset(
 _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
 _DENIED, _DENIED_BY = 3, 6  # words of weight behind `not` in a statement, and in a passage
 _DENIED_WITHIN = 5  # words before a word in which what denies it stands
-_AS_NEGATION = frozenset((("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",)))
+AS_NEGATION = frozenset((("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",)))
 
 
 def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
@@ -43,7 +43,7 @@ def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) ->
 def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Match each word with two sides with one of the passages; identical words first."""
     known = {stem for passage in passages for stem in passage.stems}
-    everything = [(passage, hit) for passage in passages for hit in passage.hits(_ALL)]
+    everything = [(passage, hit) for passage in passages for hit in _sided(passage)]
     unmatched = _unmatched(statement, passages)
     problems = []
     for hit in statement.hits(_ALL):
@@ -54,12 +54,18 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
     return problems
 
 
+@lru_cache(1024)  # passages are asked about again and again
+def _sided(passage: Marked) -> tuple[Hit, ...]:
+    """Return the words of a passage that have an opposite."""
+    return tuple(passage.hits(_ALL))
+
+
 def _unmatched(statement: Marked, passages: Sequence[Marked]) -> list[tuple[Marked, Hit]]:
     """Return the passages' words with two sides, less as many of each as the statement has."""
     left = Counter(statement.stems)
     found = []
     for passage in passages:
-        for hit in passage.hits(_ALL):
+        for hit in _sided(passage):
             if all(left[stem] > 0 for stem in hit.phrase):
                 left.subtract(hit.phrase)
             else:
@@ -75,7 +81,9 @@ def _against(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]) 
     near, wide = (set(statement.governed(hit.end, most, across=True)) for most in (_ABOUT, _WIDELY_ABOUT))
     sided = []
     for passage, their in theirs:
-        side = _side(hit, their, statement.is_negated(hit.start) != passage.is_negated(their.start))
+        by_degrees = _side(hit, their, is_turned=False) == "other"  # `less dependent`, `independent`
+        negated = statement.is_negated(hit.start, by_degrees), passage.is_negated(their.start, by_degrees)
+        side = _side(hit, their, negated[0] != negated[1])
         if side:
             shared = near.intersection(passage.governed(their.end, _ABOUT, across=True))
             widely = wide.intersection(passage.governed(their.end, _WIDELY_ABOUT, across=True))
@@ -152,7 +160,7 @@ def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[str]:
 def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return what one denies and the other does not."""
     problems = []
-    is_denying = any(True for _ in statement.negations()) or statement.has(_AS_NEGATION)
+    is_denying = any(True for _ in statement.negations()) or statement.has(AS_NEGATION)
     for number, passage in enumerate(passages):
         for at in passage.negations():
             governed = passage.governed(at + 1, 3, across=True)
@@ -163,14 +171,14 @@ def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[s
                 problems.append(f'{where} has "{passage.words[at]}", which the statement drops')
     for at in statement.negations():
         denied = set(statement.governed(at + 1, _DENIED, across=True))
-        if not any(denied & others for passage in passages for others in _denials(passage)):
+        if not any(denied & others for passage in passages for others in denials(passage)):
             problems.append(f'"{statement.words[at]}" is not in {where}')
     return problems
 
 
-def _denials(passage: Marked) -> Iterator[set[str]]:
+def denials(passage: Marked) -> Iterator[set[str]]:
     """Yield the stems of what a passage denies: behind `not` or a verb like `lack`, or by a prefix."""
-    places = [*passage.negations(), *(hit.start for hit in passage.hits(_AS_NEGATION))]
+    places = [*passage.negations(), *(hit.start for hit in passage.hits(AS_NEGATION))]
     for at in places:
         yield {passage.stems[at], *passage.governed(at + 1, _DENIED_BY, across=True)}
     yield _unsaid(passage)
@@ -179,7 +187,7 @@ def _denials(passage: Marked) -> Iterator[set[str]]:
 def _is_denied(text: Marked, at: int) -> bool:
     """Tell whether what stands at a place is denied: by `not`, `less`, or a verb like `lack` before it."""
     before = range(max(0, at - _DENIED_WITHIN), at)
-    return any(text.words[n] in NEGATIONS or (text.stems[n],) in _AS_NEGATION for n in before)
+    return any(text.words[n] in NEGATIONS or (text.stems[n],) in AS_NEGATION for n in before)
 
 
 def _unsaid(passage: Marked) -> set[str]:

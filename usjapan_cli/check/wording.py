@@ -30,27 +30,31 @@ HEDGES = (
     "indicated / say, said, state, announce, declare, indicate, signal, according to",
     "=reportedly / =reported, said to, according to, it is said",
     "alleged / allege, allegation, allegedly, accuse, claim, purported, supposed",
-    "perceived / perceive, perception, seen as, regarded as, viewed as, see as",
+    "perceived / perceive, perception, see, eyes, view, seen as, seem, regarded as, viewed as, see as",
     "unclear / not clear, unknown, uncertain, not known, not say, does not specify, do not specify, "
     "unspecified",
-    "some / certain, among, several, few, a number of, various, in part, partial, a part of, part of",
+    "some / certain, among, one of, several, few, a number of, various, in part, partial, a part of, part of",
     "certain / some, specific, particular, selected, various",
     "several / a number of, various, some, a few, multiple, a handful of, a range of",
     "a number of / several, various, some, a few, multiple, a range of",
     "selected / select, certain, some, chosen, a selection of, specific, limited",
-    "many / numerous, among, a large number of, a great many, much of, widespread",
+    "many / numerous, among, lots of, plenty of, a lot of, scores of, a large number of, a great "
+    "many, much of, widespread",
     "most / majority, among, for the most part, bulk of, most of, mostly",
     "nearly / almost, close to, virtually, all but, approaching, just under",
-    "widespread / broad, wide, extensive, broadly, many",
+    "widespread / broad, wide, widely, extensive, broadly, many",
     "generally / general, in general, on the whole, usually, as a rule, by and large, =broadly, overall, "
     "tend to, mostly",
-    "=broadly / generally, in general, on the whole, by and large, largely, overall, mostly",
+    "=broadly / in broad, in outline, generally, in general, on the whole, by and large, "
+    "largely, overall, mostly",
     "largely / mostly, mainly, in large part, for the most part, to a large extent, chiefly, by and large",
-    "typically / usually, generally, normally, commonly, ordinarily, as a rule, tend to, often",
+    "typically / seldom, rarely, usually, generally, normally, commonly, ordinarily, as a rule, "
+    "tend to, often",
     "commonly / common, often, usually, generally, typically, informally, widely",
     "historically / in the past, traditionally, long, history, until now",
     "in part / partly, partially, to some extent, to some degree, in some measure, among the reasons, among "
-    "other, one reason, a reason, part of",
+    "other, one reason, a reason, part of, one cause, one of the, a cause, a factor, one factor, contribute, "
+    "one motive, help",
     "limited / partial, modest, narrow, restricted, small, some",
     "relatively / comparatively, fairly, rather, somewhat",
     "increasingly / increasing, more and more, growing, ever more, rising",
@@ -65,8 +69,8 @@ HEDGES = (
     "plan / intend, intention, intent, aim, meant to, propose, is to, was to, are to, were to, will, "
     "scheduled, pledge, commit, goal, target, set out to, due to, seek to, want to, wants to, would",
     "intention / intend, intent, plan, aim, purpose, meant to, mean to, goal, seek to, want to, wants to",
-    "is to / was to, are to, were to, plan, scheduled, due to, expect, intend, set to, supposed to, will, "
-    "would",
+    "is to / was to, are to, were to, plan, scheduled, slated, due, expect, intend, set to, supposed to, "
+    "will, would",
     "effort / efforts, try, tried, attempt, seek, sought, endeavor, work to, work toward, working to, want "
     "to, aim to, strive, intend, struggle",
     "proposed / propose, proposal, suggested, planned, prospective, then proposed, not yet in force",
@@ -98,7 +102,8 @@ ABSOLUTES = (
     "as soon as, once the, once it, once they",
 )
 HARMLESS = (
-    "above all, after all, at all, all but, each other, not only, all in all, each of"  # none is absolute
+    "above all, after all, at all, all but, all along, most of all, least of all, each other, not only, "
+    "all in all, each of"  # none is absolute
 )
 
 # What is said of an act that is not, or not alone, done: where it governs a verb, the statement has it too.
@@ -128,16 +133,18 @@ REPORTING = (
 # the stroke.
 SCOPE = (
     "goods / merchandise", "services", "overall, total / altogether, in all, all told",
-    "foreign, overseas / from abroad", "direct / FDI", "comprehensive",
+    "foreign, overseas / from abroad, abroad, international", "direct / FDI", "comprehensive",
     "digital / electronic", "advanced / developed",
     "parliamentary / parliament, Diet, legislative, Lower House, Upper House",
     "security-related, security related / on security, defense-related, defense related",
     "government, governmental / government's, state-owned",
     "leader-level, leader level / leaders, leaders', summit, summits", "tariff / tariffs", "land",
-    "inaugural, founding", "active duty", "oil / petroleum, crude", "critical",
+    "inaugural, founding / first, initial, original, charter", "active duty", "oil / petroleum, crude",
+    "critical",
     "key / main, important, major", "Lower House", "Upper House", "nonpartisan", "dual-use, dual use",
     "supplementary / extra, additional", "non-market", "seafood", "sectoral / sectors",
-    "public-private, public private", "coercive", "ministerial / ministers",
+    "public-private, public private / public and private, public and the private", "coercive",
+    "ministerial / ministers",
 )  # fmt: skip
 
 # Words that say that a condition, a plan or a limit holds: of `condition:`.
@@ -200,6 +207,21 @@ NEGATIONS = frozenset(
 )
 NEGATIVE_PREFIXES = ("un", "non", "dis", "mis")
 
+# Forms of verbs that their stems do not show; a row that lists a verb has them too.
+IRREGULAR = {
+    "become": "became", "begin": "began begun", "bring": "brought", "build": "built", "buy": "bought",
+    "choose": "chose chosen", "draw": "drew drawn", "drive": "drove driven", "fall": "fell fallen",
+    "fight": "fought", "find": "found", "freeze": "froze frozen", "get": "got gotten", "give": "gave given",
+    "go": "went gone", "grow": "grew grown", "have": "has had", "hide": "hid hidden", "hold": "held",
+    "keep": "kept", "lead": "led", "leave": "left", "lend": "lent", "lose": "lost", "make": "made",
+    "mean": "meant", "meet": "met", "overcome": "overcame", "pay": "paid", "rise": "rose risen",
+    "say": "said", "see": "saw seen", "seek": "sought", "sell": "sold", "send": "sent", "set": "set",
+    "shrink": "shrank shrunk", "sink": "sank sunk", "speak": "spoke spoken", "speed": "sped",
+    "spend": "spent", "stand": "stood", "take": "took taken", "tell": "told", "think": "thought",
+    "undergo": "underwent", "undertake": "undertook", "uphold": "upheld", "win": "won",
+    "withdraw": "withdrew withdrawn", "withhold": "withheld", "write": "wrote written",
+}  # fmt: skip
+BASE = {stem(form): stem(verb) for verb, forms in IRREGULAR.items() for form in forms.split()}
 
 _LONGEST_COMPARED = 6  # letters of a word that `-er` and `-est` compare
 
@@ -212,12 +234,15 @@ def phrases(words: str) -> Iterator[Phrase]:
             yield (phrase,)
             continue
         yield tuple(stem(word) for word in phrase.replace("-", " ").split())
+        yield from ((stem(form),) for form in IRREGULAR.get(phrase, "").split())
         if phrase.isalpha() and len(phrase) > 3:
             yield from ((other,) for other in _other_stems(phrase))
 
 
 def _other_stems(word: str) -> Iterator[str]:
-    """Yield the stems that forms of a word have which are not its own: `accelerated`, `closest`."""
+    """Yield the stems that forms of a word have which are not its own: `accelerated`, `closest`, `kept`."""
+    if word.endswith("y"):
+        yield stem(word[:-1] + "ied")
     root = word.removesuffix("e")
     if root != word:
         yield stem(root + "ed")

@@ -15,10 +15,13 @@ _LIGHT = (
 LIGHT = frozenset(stem(word) for word in _LIGHT.split(", "))
 _FILLING = (
     "will would can could may might must shall should not no be been being very also however what which "
-    "who when where how why than then here we our us you your my me any each per report"
+    "who when where how why than then here we our us you your my me any each per report united states"
 )
 _UNTELLING = LIGHT | frozenset(map(stem, _FILLING.split(" ")))
 _ROOT = 6  # letters by which a writer's words are met: `dependent` is `dependence`
+
+_ALIKE: dict[str, str] = {}
+_TURNING, _LEAST = ("un", "dis", "non"), 5  # letters behind a prefix that turns a word round
 
 
 def telling(text: str) -> frozenset[str]:
@@ -27,8 +30,23 @@ def telling(text: str) -> frozenset[str]:
 
 
 def root(word: str) -> str:
-    """Return what a stem shares with those of other forms of its word."""
-    return word[:_ROOT]
+    """Return what stands for a stem: its root, without what turns it round, or that of a word like it."""
+    for prefix in _TURNING:
+        if word.startswith(prefix) and len(word) >= len(prefix) + _LEAST:
+            word = word[len(prefix) :]
+            break
+    short = word[:_ROOT]
+    return (_ALIKE or _read_alike()).get(short, short)
+
+
+def _read_alike() -> dict[str, str]:
+    """Read the roots of words that are like others, each with the root that stands for it."""
+    from .alike import ROWS  # which only those who read or build what facts tell ask for
+
+    for row in ROWS:
+        first, *others = (stem(word)[:_ROOT] for word in row.split())
+        _ALIKE.update(dict.fromkeys(others, first))
+    return _ALIKE
 
 
 def is_telling(word: str) -> bool:
@@ -37,4 +55,4 @@ def is_telling(word: str) -> bool:
 
 
 def _is_figure(word: str) -> bool:
-    return any(char.isdigit() or char in "#$%" for char in word)
+    return "+" not in word[1:-1] and any(char.isdigit() or char in "#$%" for char in word)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from ..core.suggest import near_or_known
 from .claims import Claims
@@ -10,6 +11,7 @@ from .dating import Dating
 from .document import read_document
 from .faults import Fault
 from .findings import Checked, Finding
+from .followed import Followed
 from .meaning import Later, Meanings
 from .named import Named, without_references
 from .numbers import Support, figure_faults
@@ -19,7 +21,7 @@ from .tables import cell_faults
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
     from ..library.library import Library
@@ -47,20 +49,24 @@ def check_draft(
     """
     names = (topic,) if topic else ()
     meanings = Meanings(library, names)
-    newer, named = Later(later, names), Named(meanings)
-    parties = Parties(library.indexes)
+    parties, named = Parties(library.indexes), Named(meanings)
     document = read_document(without_references(text, library.sources), format)
     dating = Dating(document, library.sources, max_age)
+    is_of_this = later is None or (dating.is_of(library.sources) and not dating.is_of(later.sources))
+    newer = Later(None if is_of_this else later, names)
     known: dict[tuple[object, ...], list[Fault | Support]] = {}
     findings = []
+    followed = Followed()
     for sentence in document.sentences:
         beside = named.beside(sentence, document)
-        said = (sentence.text, sentence.before, sentence.heading, *(fact.id for fact in beside))
+        passages = followed.by(sentence)
+        said = (sentence.text, sentence.before, sentence.heading, passages, *(fact.id for fact in beside))
         if said not in known:
-            claims = Claims(sentence, meanings, beside)
+            claims = Claims(sentence, meanings, beside, passages)
             stated = named.stated(claims)
             known[said] = [_supported(claims, stated)] if stated else []
             known[said] += () if stated else _faults(claims, newer, dating, parties, today)
+        followed.add(sentence, known[said])
         findings += [_finding(document, file, sentence, fault) for fault in known[said]]
     facts = meanings.facts if document.cells else ()
     for cell, fault in cell_faults(document.cells, library.tables, facts):
@@ -95,10 +101,11 @@ def _faults(
     supported = [one for one in found if isinstance(one, Support)]
     meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
     words = [*word_faults(claims, meant, supported), *exchanged_parties(claims, parties)]
+    words += _faults_of_parts(claims, words, dating)
     spoken = {one.fact.id for one in found if isinstance(one, Fault)}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
     said += dating.faults(claims, meant, [one.fact for one in supported], today)
-    current = _said_now(claims, newer) if said and not spoken else None
+    current = _said_now(claims, newer, said) if said and not spoken else None
     if current:
         yield _supported(claims, current)
         return
@@ -108,12 +115,25 @@ def _faults(
         yield from (_supported(claims, one.fact) for one in meant[:_MOST_NAMED] if one.fact.id not in named)
 
 
-def _said_now(claims: Claims, newer: Later) -> Fact | None:
-    """Return the fact of a later edition that a sentence says whole, more of it than of any other."""
+def _faults_of_parts(claims: Claims, words: Sequence[Fault], dating: Dating) -> Iterator[Fault]:
+    """Yield what the parts of a sentence, each held against the facts that it speaks of, add to the whole."""
+    known = {(one.code, one.fact.id) for one in words}
+    for begin, part in claims.parts():
+        meant = about(part, set(), bool(part.figures))
+        views = chain.from_iterable(dating.views(part, one) for one in meant[:1])
+        for one in chain(word_faults(part, meant, ()), views):
+            if (one.code, one.fact.id) not in known:
+                known.add((one.code, one.fact.id))
+                yield one.but(start=one.start + begin, end=one.end + begin)
+
+
+def _said_now(claims: Claims, newer: Later, faults: Sequence[Fault]) -> Fact | None:
+    """Return the fact of a later edition that a sentence says whole, with the words that are found wrong."""
     meant = newer.meanings.meant(claims.text, claims.context) if newer.meanings else []
     whole = next((one for one in meant if one.coverage >= WHOLE and claims.speaks_of(one)), None)
     own = max((one.coverage for one in claims.meant), default=0.0)
-    return whole.fact if whole and whole.coverage >= own else None
+    is_said = whole and all(one.found in whole.fact.statement for one in faults)
+    return whole.fact if whole and is_said and whole.coverage >= own else None
 
 
 def _supported(claims: Claims, fact: Fact) -> Fault:

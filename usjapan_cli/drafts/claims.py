@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import pairwise
 
 from ..check.marked import Marked, read_marked
 from ..check.proper_names import ALWAYS, Wording, read_wording
@@ -12,10 +13,12 @@ from ..core.record import Record
 from .countries import names_in
 from .document import Sentence
 from .meaning import Meanings, Meant
+from .ranks import ranks_that_follow
 from .readings import countries_of, is_dating, telling_of
 
 _BESIDE = 36  # characters on each side of a figure where what it counts is said
 _LONGEST_CLAUSE = 240  # characters on each side of a place
+_FOLLOWED = 1.3  # by how much a fact is meant the more whose paragraph the sentences before speak of
 _MOST_FIGURES = 60  # of a sentence: what has more is no prose
 _MOSTLY = 0.4  # the share of a fact's telling words with which a sentence need not name its countries
 DATES = ("day", "month", "year", "decade")
@@ -23,8 +26,15 @@ _CLAUSE = re.compile(
     r"[;:()\u2014\u2013]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
     r"| (?:but|while|whereas|and) (?=\w+ \w+)|,(?= )"
 )
+_FEWEST_OF_A_PART = 3  # telling words
+_PART = re.compile(
+    r"[;:()\u2014\u2013]|, (?:and|but|or|while|which|yet|though|although|whereas|where|even though|so)\b"
+    r"| (?:but|while|whereas|although|even though)(?= \w+ \w+)"
+    r"|, (?=(?:it|its|he|his|she|they|their|we|our|several|many|most|some|the|despite|never mind|given)\b)"
+)
 _OF_ANOTHER = re.compile(  # `half of that`, `only three are bigger`
-    r" (?:of (?:that|this|it|them|those)|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
+    r" (?:of (?:that|this|it|them|those)|that (?:share|level|much|amount|rate|number)"
+    r"|(?:more|less) than (?:we|it|they)\b|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
 )
 _CITED = re.compile(
     r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"
@@ -36,6 +46,27 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..core.facts import Fact
+
+
+_REFERRING = (
+    re.compile(  # `It`, `Those rules`, `The effort`: what they say it of stands in the sentence before
+        r"\W*(?:(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their|Both|Such)\b"
+        r"|The (?:effort|deal|law|plan|rule|paper|document|agreement|pact|talk|requirement|group|two)s?\b)"
+    )
+)
+
+
+def passages_of(fact: Fact) -> frozenset[str]:
+    """Return the paragraphs of its source that a fact rests on."""
+    return frozenset(locator.rpartition(".")[0] for locator in fact.locators if locator.count(".") > 1)
+
+
+def following(meant: Sequence[Meant], passages: frozenset[str]) -> list[Meant]:
+    """Put first the facts of the paragraphs that the sentences before speak of: a writer stays with them."""
+    if not passages:
+        return [*meant]
+    raised = [one.raised(_FOLLOWED) if passages_of(one.fact) & passages else one for one in meant]
+    return sorted(raised, key=lambda one: -one.score)
 
 
 class Figure(Record):
@@ -50,14 +81,25 @@ class Figure(Record):
 class Claims:
     """A sentence and the facts that it may speak of, the best first, with those that the draft names."""
 
-    def __init__(self, sentence: Sentence, meanings: Meanings, named: Sequence[Fact] = ()) -> None:
+    def __init__(
+        self,
+        sentence: Sentence,
+        meanings: Meanings,
+        named: Sequence[Fact] = (),
+        followed: frozenset[str] = frozenset(),
+    ) -> None:
         self.sentence = sentence
+        self.followed = followed
+        self.whole = self
         self.text = straight(sentence.text)
         self.context = f"{sentence.before} {sentence.heading}"
         self.meanings = meanings
         self._near: dict[tuple[int, int], frozenset[str]] = {}
         self._named = {fact.id for fact in named}
-        self.meant: list[Meant] = meanings.meant(self.text, self.context)
+        found_first = meanings.meant(self.text, self.context, bool(_REFERRING.match(self.text)))
+        self.first = found_first[0].fact.id if found_first else ""
+        """The fact that the sentence means by its own words."""
+        self.meant: list[Meant] = following(found_first, followed)
         found = {one.fact.id for one in self.meant}
         self.meant += [meanings.of(fact, self.text) for fact in named if fact.id not in found]
 
@@ -71,7 +113,8 @@ class Claims:
         for begin, end in dict.fromkeys((self.clause(at), self._beside(at))):
             if end - begin < len(self.text):
                 for one in meanings.meant(self.text[begin:end], context):
-                    near.setdefault(one.fact.id, found.get(one.fact.id, one).but(score=one.score))
+                    if one.fact.id not in near:
+                        near[one.fact.id] = found.get(one.fact.id, one).scored(one.score)
         return [*near.values(), *(one for id, one in found.items() if id not in near)]
 
     def _beside(self, at: int) -> tuple[int, int]:
@@ -92,39 +135,66 @@ class Claims:
     @cached_property
     def figures(self) -> list[Figure]:
         """The figures and dates that claim something: no page, bill or note numbers."""
-        return (
-            []
-            if not self.meant
-            else [
+        if not self.meant:
+            return []
+        ranks = ranks_that_follow(self.text)
+        return [
+            *(Figure(quantity, start, end) for quantity, start, end in ranks),
+            *(
                 Figure(quantity, start, end, is_dating(self.text, start))
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if not _CITED.search(self.text[max(0, start - 14) : start])
                 and not _OF_ANOTHER.match(self.text[end : end + 40])
                 and not re.match(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)", self.text[end : end + 8])
-            ]
-        )
+                and not any(first <= start < last for _, first, last in ranks)
+            ),
+        ]
 
     @cached_property
     def names(self) -> set[str]:
         """The keys of the countries and people that the sentence, the one before or the heading names."""
-        found = names_in(f"{self.text} {self.context}")
+        found = names_in(f"{self.whole.text} {self.context}")
         return found | {"northkorea", "southkorea"} if "korea" in found else found
 
     def clause(self, at: int) -> tuple[int, int]:
         """Return where the clause around a place begins and ends."""
         begin, end = 0, len(self.text)
-        for match in _CLAUSE.finditer(self.text):
-            if match.end() <= at:
-                begin = match.end()
-            elif match.start() >= at:
-                end = match.start()
+        for first, last in self._joints:
+            if last <= at:
+                begin = last
+            elif first >= at:
+                end = first
                 break
         return max(begin, at - _LONGEST_CLAUSE), min(end, at + _LONGEST_CLAUSE)
+
+    def parts(self) -> list[tuple[int, Claims]]:
+        """Return the parts of a long sentence, which may speak of other facts each, and where they begin."""
+        ends = [match.span() for match in _PART.finditer(self.text)]
+        bounds = [(0, 0), *ends, (len(self.text), len(self.text))]
+        spans = [(last, first) for (_, last), (first, _) in pairwise(bounds)]
+        if len(spans) < 2:
+            return []
+        long = [span for span in spans if len(telling_of(self.text[slice(*span)])) >= _FEWEST_OF_A_PART]
+        return [(begin, self._part(begin, end)) for begin, end in long]
+
+    def _part(self, begin: int, end: int) -> Claims:
+        quotes = tuple((first - begin, last - begin) for first, last in self.sentence.quotes)
+        sentence = self.sentence.but(
+            start=self.sentence.start + begin, text=self.sentence.text[begin:end], quotes=quotes
+        )
+        part = Claims(sentence, self.meanings, (), self.followed)
+        part.whole = self
+        return part
+
+    @cached_property
+    def _joints(self) -> list[tuple[int, int]]:
+        """Where what stands between two clauses begins and ends."""
+        return [match.span() for match in _CLAUSE.finditer(self.text)]
 
     @cached_property
     def clauses(self) -> list[tuple[int, int]]:
         """Where each clause begins and ends."""
-        ends = [match.end() for match in _CLAUSE.finditer(self.text)]
+        ends = [end for _, end in self._joints]
         return [span for span in zip([0, *ends], [*ends, len(self.text)], strict=True) if span[0] < span[1]]
 
     def near(self, at: int) -> frozenset[str]:

@@ -33,7 +33,7 @@ RULES = {
         ERROR, "a wrong name: person, country, party, body, law or place", "Write the fact's name."
     ),
     "UD105": Rule(
-        WARNING,  # precision 0.86 on the development drafts
+        WARNING,  # read out of the fewest words: not yet known to hold on drafts by others
         "roles exchanged: imports for exports, who does what to whom, before for after",
         "Put each part where the fact has it.",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..check.proper_names import key, shortened
 
@@ -10,17 +11,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_KEPT = 8192  # words
 _WORD = re.compile(r"[A-Za-z][\w.&'\u2019-]*")
 _TONGUE = re.compile(r"\bin (?:Chinese|Japanese|Korean|Vietnamese)(?= *[),.;]|$)")  # a language, no country
-_NORTH_SOUTH = re.compile(r"\b(North|South) Korea")
+_OF_TWO_WORDS = re.compile(r"\b(?:(North|South) (Korea)|(New) (Zealand))")
 
 
 def names_in(text: str) -> set[str]:
     """Return the keys of the countries that a text names; Korea as North or South."""
-    text = _NORTH_SOUTH.sub(lambda match: f"{match[1]}korea", shortened(_TONGUE.sub(" ", text)))
+    text = _OF_TWO_WORDS.sub(lambda match: match[0].replace(" ", ""), shortened(_TONGUE.sub(" ", text)))
     return {found for word in _WORD.findall(text) if (found := country(word))}
 
 
+@lru_cache(_KEPT)
 def country(word: str) -> str:
     """Return the key of the country that a word names, by itself, its people or its capital; or nothing."""
     word = word.replace("\u2019", "'").removesuffix("'s").rstrip("'.,")
@@ -36,7 +39,8 @@ _NAMED = (
     "u.s. japan china korea northkorea southkorea okinawa taiwan russia ukraine india australia "
     "philippine uk europe vietnam cambodia burma canada mexico germany thailand laos france italy spain "
     "brazil indonesia malaysia singapore mongolia israel iran iraq qatar kuwait guam myanmar brunei "
-    "bangladesh pakistan poland sweden norway finland denmark netherland belgium switzerland turkey egypt "
+    "newzealand bangladesh pakistan poland sweden norway finland denmark netherland belgium "
+    "switzerland turkey egypt "
     "argentina chile peru colombia ireland saudi hawaii palau fiji"
 )
 COUNTRIES = frozenset(_NAMED.split(" "))
@@ -47,12 +51,12 @@ _PEOPLES = {
     "manila": "philippine", "hanoi": "vietnam", "seoul": "southkorea", "pyongyang": "northkorea",
     "kyiv": "ukraine", "kiev": "ukraine", "kremlin": "russia", "london": "uk", "paris": "france",
     "berlin": "germany", "ottawa": "canada", "delhi": "india", "canberra": "australia", "taipei": "taiwan",
-    "southkorean": "southkorea", "northkorean": "northkorea", "filipino": "philippine",
+    "pentagon": "u.s.", "southkorean": "southkorea", "northkorean": "northkorea", "filipino": "philippine",
     "vietnamese": "vietnam", "dutch": "netherland", "swede": "sweden",
 }  # fmt: skip
 _WRITTEN = {
     "u.s.": "the United States", "uk": "the United Kingdom", "northkorea": "North Korea",
-    "southkorea": "South Korea",
+    "southkorea": "South Korea", "newzealand": "New Zealand",
     "philippine": "the Philippines", "netherland": "the Netherlands", "saudi": "Saudi Arabia",
 }  # fmt: skip
 

@@ -33,6 +33,9 @@ _ROW = re.compile(r"[ \t]*\|.*\|")
 _DIVIDER = re.compile(r"[ \t]*\|?[ \t:|-]*-[ \t:|-]*\|?[ \t]*$")
 _QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|\u201c[^\u201d\n]{1,400}\u201d")
 _RUN_IN = re.compile(r"(?:[A-Z][\w.-]*(?: |$)){1,3}")  # `The Quad.`, before the sentences about it
+_A_WORD = re.compile(r"[A-Za-z]{2,}")
+_MEASURED = re.compile(r"\d.*[%A-Za-z]|[A-Za-z$].*\d")  # no bare number, which is of a table of numbers
+_FEWEST_WORDS = 3  # of a cell that says something by itself
 _LONGEST_HEADING = 90
 _LONGEST_SENTENCE = 3000
 
@@ -204,7 +207,19 @@ class _Reader:
             cells = list(_row_cells(at, line))
             for number, (start, text) in enumerate(cells[1:], 1):
                 column = head[number] if number < len(head) else ""
-                self.cells.append(Cell(start, text, cells[0][1], column, caption))
+                if len(_A_WORD.findall(text)) >= _FEWEST_WORDS or _MEASURED.search(text):
+                    self._add_cell(start, text, f"{cells[0][1]}.", caption)
+                else:
+                    self.cells.append(Cell(start, text, cells[0][1], column, caption))
+
+    def _add_cell(self, at: int, text: str, row: str, caption: str) -> None:
+        """Take a cell of words as sentences, which the row's name goes before."""
+        for begin, end in sentence_spans(text):
+            quotes = tuple(match.span() for match in _QUOTED.finditer(text[begin:end]))
+            is_context = _is_no_claim(text[begin:end])
+            self.sentences.append(
+                Sentence(at + begin, text[begin:end], row, caption, is_context, False, quotes)
+            )
 
 
 def _is_no_claim(text: str) -> bool:

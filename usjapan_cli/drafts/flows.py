@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 _FLOW = re.compile(
     r"\b(?P<imports>imports?|imported|importing|bought|buys?|buying|purchase[sd]?)\b"
-    r"|\b(?P<exports>exports?|exported|exporting|sold|sells?|selling|sales)\b"
-    r"|\b(?P<balance>deficit|surplus|balance|gap)\b"
+    r"|\b(?P<exports>exports?|exported|exporting|sold|sells?|selling|sales|sent|sends?|sending|shipped|shipping|supplied|supplying)\b"
+    r"|\b(?P<balance>deficit|surplus|balance|gap|shortfall|in the red)\b"
     r"|\b(?P<total>two-way|total|overall|altogether|both ways|combined|in all)\b",
     re.I,
 )
@@ -22,7 +22,10 @@ _OURS = re.compile(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United State
 _TO_US = re.compile(
     r"\W*(?:\w+\W+){0,6}?(?:to|into)\s+(?:us\b|the United States|America|this country|the U\.S\.)"
 )
+_US = re.compile(r" (?:us\b|the United States\b|America\b|the U\.S\.)(?! (?:goods|products))")
 _FROM_US = re.compile(r"\W*(?:\w+\W+){0,6}?from\s+(?:us\b|the United States|America|this country|the U\.S\.)")
+_POSSESSIVE = re.compile(r"\b([A-Z][\w.]*)'s\b")
+_VERB = re.compile(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
 _TURNED = {"imports": "exports", "exports": "imports"}
 _REACH = 70  # characters between a figure and the word that says which way
 
@@ -37,6 +40,8 @@ def near(claims: Claims, figure: Figure) -> str:
         for m in _FLOW.finditer(claims.text, begin, end)
     ]
     ways = [one for one in ways if one[0] <= _REACH]
+    if any(match.end() <= figure.start for _, match in ways):  # `sold $120 billion and bought $188 billion`
+        ways = [one for one in ways if one[1].end() <= figure.start or not _VERB.fullmatch(one[1][0])]
     if not ways and figure.quantity.kind == "money":
         ways = [(figure.start - m.end(), m) for m in _FLOW.finditer(claims.text, 0, begin)]
     if not ways:
@@ -51,10 +56,15 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
     if way not in _TURNED:
         return way
     behind, before = text[match.end() : match.end() + 60], text[: match.start()]
+    if way == "exports" and _US.match(behind):
+        return _TURNED[way]
     if (way == "exports" and _TO_US.match(behind)) or (way == "imports" and _FROM_US.match(behind)):
         return _TURNED[way]
-    owner = re.search(r"([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$", before[-50:])
+    owner = re.search(r"(?<!to )(?<!from )(?<!with )\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$", before[-50:])
     named = country(owner[1]) if owner else ""
+    if not named and re.search(r"\b(?:its|their)\s+(?:\w+\s+)?$", before):
+        owners = [name for match in _POSSESSIVE.finditer(before) if (name := country(match[1]))]
+        named = owners[0] if owners else ""
     if named and named != "u.s." and not _OURS.search(before[-40:]):
         return _TURNED[way]
     return way

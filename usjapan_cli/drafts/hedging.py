@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from ..check.marked import read_marked
 from ..check.wording import (
     ABSOLUTES,
+    BASE,
     COVERAGES,
     HARMLESS,
     SCOPE,
@@ -13,10 +16,12 @@ from ..check.wording import (
     exactly,
     phrases,
 )
+from ..core.telling import root
+from ..core.words import stem
 from .claims import DATES, Claims, Figure
 from .faults import Fault, fault_at
 from .numbers import Support
-from .readings import stems_of
+from .readings import stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,28 +33,82 @@ if TYPE_CHECKING:
 
 
 MEANT = 0.45  # the share of a fact's telling words from which a sentence is about it
+_ROOT = 5  # letters by which the words that a hedge weakens are met
+_SAID = 0.25  # the share of a fact that a sentence says itself, or half of what it says, to drop its hedge
+_SURELY = 0.6  # the reach from which a hedge is dropped with whatever it weakens
+_SAID_TOO = 0.35  # the same of a fact that is not the first one meant
 _PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
 _OFTEN_LEFT_OUT = frozenset(
-    ("goods", "services", "government", "key", "advanced", "Lower House", "overall", "critical", "tariff")
+    (
+        "inaugural",
+        "digital",
+        "land",
+        "active duty",
+        "oil",
+        "nonpartisan",
+        "dual-use",
+        "supplementary",
+        "non-market",
+        "seafood",
+        "sectoral",
+        "public-private",
+        "coercive",
+        "ministerial",
+        "leader-level",
+        "security-related",
+        "goods",
+        "services",
+        "government",
+        "key",
+        "advanced",
+        "Lower House",
+        "overall",
+        "critical",
+        "tariff",
+    )
 )
 _ABROAD = ", country, countries, nation, nations"  # `no country is a bigger source`: of foreign ones
 _SCOPES = tuple(
     (
         exactly(row.partition(" / ")[0].lower()),
         exactly(row.replace(" / ", ", ").lower() + _ABROAD * row.startswith("foreign")),
+        bool(set(row.partition(" / ")[0].split(", ")) & _OFTEN_LEFT_OUT),
     )
     for row in SCOPE
-    if not set(row.partition(" / ")[0].split(", ")) & _OFTEN_LEFT_OUT
 )
+_EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
+_EVERY_WITHIN = 3  # words before a noun
 _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
 _HARMLESS = exactly(
-    f"{HARMLESS}, every year, each year, all told, every day, all the more, for all, all about, over all"
+    f"{HARMLESS}, in all likelihood, all the same, of all, at all, all too, all but, need not, needs "
+    f"not, every year, each year, all told, every day, all the more, for all, all about, over all"
 )
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
-    "limited reportedly "
-    "alleged plan intention would perceived indicated nearly unclear expected is_to".replace("_", " ").split()
+    "limited reportedly typically "
+    "alleged widespread plan intention would perceived indicated nearly unclear expected is_to".replace(
+        "_", " "
+    ).split()
 ) | {"in part", "is to"}
+_GOALS = frozenset(phrases("goal, aim, priority, prioritize"))
+_OUGHT = frozenset(("must", "need", "has", "have", "necessary"))
+_GOES_ON = re.compile(r"(?:The (?:other|second|latter|same)|Another|So)\b")
+_PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
+    ("in part", "likely", "largely", "generally", "broadly", "could", "appears", "perceived", "widespread")
+) | {"most", "many"}
+_MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
+_MODALS = as_weak("could") | as_weak("likely")
+_IF = exactly("if, should, unless, were, provided")
+_LISTING = frozenset(phrases("such as, including, like"))
+_LIMITING = frozenset(("selected", "limited", "certain", "some"))
+_LEVELS = {  # how many each is, in order
+    phrase: level
+    for level, words in enumerate(
+        ("few, handful, minority", "some, several", "many, numerous", "most, majority, bulk")
+    )
+    for phrase in phrases(words)
+}
+_QUANTIFIERS = frozenset(_LEVELS)
 _WIDE = exactly(
     "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
     "foreign and domestic, at home or abroad, at home and abroad, whatsoever"
@@ -58,28 +117,47 @@ _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _PLANS = frozenset(
     phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
 )
+_HAS_TO_COME = re.compile(r"'s to [a-z]")  # `Washington's to host it`
+_MIGHT = frozenset(phrases("could, would, might"))
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
+_TRADE = stem("trade")
 _COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
 
 
-def dropped(claims: Claims, one: Meant) -> Iterator[Fault]:
+def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> Iterator[Fault]:
     """Yield the hedges of a fact that the sentence has neither, nor a word as weak."""
     fact = one.fact
-    if fact.kind in ("definition", "metadata"):
+    if claims.whole is not claims and one.coverage < MEANT:
+        return
+    if fact.kind in ("definition", "metadata") or max(one.coverage, one.precision / 2) < (
+        _SAID if is_top else _SAID_TOO
+    ):
         return
     own = stems_of(fact.statement)
     for hedge in fact.hedges:
-        if hedge not in _WEIGHTY:
+        if hedge not in _WEIGHTY or (hedge == "some" and claims.whole is not claims):
             continue
-        if hedge == "if" and claims.marked.has(_OPEN):
+        if hedge in _MODAL and claims.whole.marked.has(_MODALS) and "will" not in claims.marked.words:
+            continue  # another one
+        if hedge in (*_MODAL, *_INTENDED, "would") and claims.whole.marked.has(_IF):
+            continue
+        if not is_close and hedge not in _PLAIN:
+            continue
+        if hedge in ("if", "potential") and claims.whole.marked.has(_OPEN if hedge == "if" else _MIGHT):
             continue
         if fact.condition and hedge in ("if", *_INTENDED) and claims.find(fact.condition):
             continue  # as a value has it: `2% (planned)`
-        if hedge in _ON_FIGURES or claims.marked.has(as_weak(hedge)):
+        if hedge in _ON_FIGURES or claims.whole.marked.has(as_weak(hedge)):
             continue
-        if hedge in _INTENDED and claims.marked.has(_UNREALISED):
+        if _GOES_ON.match(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
+            continue  # said of both
+        if hedge in _INTENDED and _HAS_TO_COME.search(claims.text):
+            continue
+        if hedge in _INTENDED and (
+            claims.whole.marked.has(_UNREALISED) or read_marked(claims.sentence.heading).has(_PLANS)
+        ):
             continue
         hits = own.hits(as_weak(hedge))
         if hits and _weakens_what_is_said(hits[0], own, claims, one.reach):
@@ -87,9 +165,25 @@ def dropped(claims: Claims, one: Meant) -> Iterator[Fault]:
             yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
 
 
+def requantified(claims: Claims, fact: Fact) -> Iterator[Fault]:
+    """Yield how many a sentence speaks of, `a few of`, where the fact speaks of more or fewer: `most of`."""
+    own = stems_of(fact.statement)
+    hits = [hit for hit in own.hits(_QUANTIFIERS) if own.said(hit) in fact.hedges]
+    if not hits or claims.marked.has(frozenset([hits[0].phrase])):
+        return
+    counted = {word[:_ROOT] for word in own.governed(hits[0].end, 2, across=True)}
+    for hit in claims.marked.hits(_QUANTIFIERS):
+        behind = {word[:_ROOT] for word in claims.marked.governed(hit.end, 2, across=True)}
+        if _LEVELS[hit.phrase] != _LEVELS[hits[0].phrase] and behind & counted:
+            said, word = claims.marked.said(hit), own.said(hits[0])
+            yield fault_at(claims, "UD202", f'"{said}": the report has {word}', fact, said, word)
+            return
+
+
 def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield a `will` where the fact only plans, or has the potential to."""
-    if not _PLANNED & set(fact.hedges) or claims.marked.has(_PLANS):
+    marked = claims.whole.marked
+    if not _PLANNED & set(fact.hedges) or marked.has(_PLANS) or marked.has(_IF):
         return
     own, marked = stems_of(fact.statement), claims.marked
     for at, word in enumerate(marked.words):
@@ -105,7 +199,11 @@ def widened(claims: Claims) -> Iterator[Fault]:
     if not hits or top is None or top.reach < _PLACED or not claims.speaks_of(top):
         return
     own = stems_of(top.fact.statement)
-    narrow = next((found for words, _ in _SCOPES for found in own.hits(words)), None)
+    limits = (
+        *(words for words, *_ in _SCOPES),
+        *(as_weak(hedge) for hedge in top.fact.hedges if hedge in _LIMITING),
+    )
+    narrow = next((found for words in limits for found in own.hits(words)), None)
     if narrow and not own.has(_WIDE):
         word = own.said(narrow)
         message = f'the report says it of "{word} ..." alone'
@@ -114,26 +212,44 @@ def widened(claims: Claims) -> Iterator[Fault]:
 
 def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -> bool:
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
-    weakened = {word[:6] for word in (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))}
+    words = (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))
+    if reach < _SURELY and not {root(word) for word in (*words[:2], *words[3:])} & telling_of(claims.text):
+        return False  # what it weakens most is not said at all
+    weakened = {BASE.get(word, word)[:_ROOT] for word in words}
     is_enough = reach >= MEANT or "will" in claims.marked.words
-    return len(weakened & {word[:6] for word in claims.marked.stems}) > (0 if is_enough else 1)
+    return len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems}) > (
+        0 if is_enough else 1
+    )
 
 
 def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:
     """Yield words that admit no exception, `all`, `must`, `certain`, where no fact meant has them."""
     owns = [stems_of(one.statement) for one in facts]
-    if not fact.hedges:
+    if not (fact.hedges or fact.kind == "position"):
         return
+    is_goal = fact.kind == "position" and owns[0].has(_GOALS)
+    roots = {word[:_ROOT] for one in facts[:1] for word in stems_of(one.statement).stems}
     for row in ABSOLUTES:
         forms = exactly(row)
-        if any(own.has(forms) for own in owns):
+        if any(not own.is_negated(hit.start) for own in owns for hit in own.hits(forms)):
             continue
         for hit in claims.marked.hits(forms | _HARMLESS):
-            if hit.is_in(_HARMLESS):
+            before = claims.marked.words[max(0, hit.start - 1) : hit.start]
+            if claims.marked.said(hit) == "only" and not set(before) & {"the", "its", "their", "his"}:
+                continue  # `only two`, `had only been proposed`
+            if hit.is_in(_HARMLESS) or claims.marked.is_negated(hit.start):
                 continue
             word = claims.marked.said(hit)
-            behind = set(claims.marked.governed(hit.end, 2, across=True))
-            if behind & set(stems_of(fact.statement).stems):
+            if is_goal and word.split()[0] in _OUGHT:
+                continue  # what is a goal has to be done
+            if word == "each" and any("both" in own.words for own in owns):
+                continue  # of two
+            if word[:_ROOT] in roots:
+                continue  # `what it requires`, of requirements
+            behind = {
+                BASE.get(word, word)[:_ROOT] for word in claims.marked.governed(hit.end, 3, across=True)
+            }
+            if behind & roots:
                 yield fault_at(claims, "UD202", f'"{word}" is more than the report says', fact, word)
                 return
 
@@ -141,16 +257,26 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
 def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield what narrows a noun of the fact and not of the sentence: goods, foreign, comprehensive."""
     own = stems_of(fact.statement)
-    for narrow, kept in _SCOPES:
+    for narrow, kept, is_often_left_out in _SCOPES:
         hits = own.hits(narrow)
         if hits and not claims.marked.has(kept):
             noun = own.governed(hits[0].end, 1, across=True)
-            if noun and noun[0] in claims.marked.stems:
+            if noun and own.stems.count(noun[0]) > len(hits) and own.has(_LISTING):
+                continue  # of which the fact speaks at large, too
+            if noun and (
+                _is_every(claims.marked, noun[0]) if is_often_left_out else noun[0] in claims.marked.stems
+            ):
                 word = own.said(hits[0])
                 yield fault_at(
                     claims, "UD203", f'the report says it of "{word} ..." alone', fact, expected=word
                 )
                 return
+
+
+def _is_every(text: Marked, noun: str) -> bool:
+    """Tell whether a text has a noun with `all` or the like before it."""
+    places = (at for at, stem in enumerate(text.stems) if stem == noun)
+    return any(_EVERY & set(text.words[max(0, at - _EVERY_WITHIN) : at]) for at in places)
 
 
 def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
@@ -161,6 +287,9 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
         begin, end = _around(claims.text, one.figure)
         clause = read_marked(claims.text[begin:end])
         said = {name for name, forms in _COVERAGES.items() if clause.has(forms)}
+        around = f"{claims.sentence.before} {claims.sentence.heading} {claims.text}"
+        if not said and one.fact.coverage == "goods" and _TRADE in clause.stems:
+            said = set() if read_marked(around).has(_COVERAGES["goods"]) else {"services"}
         if said and said != set(one.fact.coverage.split(" and ")):
             message = f"the report says it of {one.fact.coverage}"
             yield fault_at(

@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 # What a word weighs that is stated, that only aliases and questions have, and that the thesaurus has for one
 # of these; the thesaurus says which fact is nearer, not how much of it is said.
 _PARTS = (1.0, 0.6, 0.3)
-_BEFORE = 0.4  # what a word weighs that stands in the sentence before or in the heading
-_AROUND = 0.5  # what it weighs for how much of a fact is said
+# What a word weighs that stands in the sentence before or in the heading: for which fact is meant, and for
+# how much of it is said; more where the sentence refers to what stands before.
+_BEFORE, _AROUND = 0.4, 0.5
+_REFERRED = 0.6, 0.9
+_FULLY = 0.4  # the coverage from which the words of its other names tell that a fact is meant
 _KEPT = 0.45  # of the best score: what lies below is not meant
+_REMEMBERED = 4096  # texts: what differs in its figures alone means the same facts
 _MOST = 10  # facts for a sentence
 _RARE = 40  # facts that may share a word by which one is found; others only add
 
@@ -41,6 +45,19 @@ class Meant(Record):
     reach: float
     """The coverage with the words of the sentence before and the heading, each for half."""
     shared: frozenset[str]
+    stated: int
+    """How many of them the fact states, not its other names."""
+
+    def raised(self, times: float) -> Meant:
+        """Return this fact as meant so many times as much."""
+        reach = min(1.0, self.reach * times)
+        return Meant(
+            self.fact, self.score * times, self.coverage, self.precision, reach, self.shared, self.stated
+        )
+
+    def scored(self, score: float) -> Meant:
+        """Return this fact with another score."""
+        return Meant(self.fact, score, self.coverage, self.precision, self.reach, self.shared, self.stated)
 
 
 class Meanings:
@@ -69,6 +86,7 @@ class Meanings:
         self._postings.default_factory = None
         self._scales: dict[int, float] = {}
         self._facts: dict[int, Fact] = {}
+        self._asked: dict[tuple[frozenset[str], frozenset[str], bool], list[Meant]] = {}
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -99,48 +117,60 @@ class Meanings:
 
     def weight(self, words_: Iterable[str]) -> float:
         """Return what some words weigh together."""
-        return math.fsum(self._weights.get(word, 0.0) for word in words_)  # the same in any order
+        known = self._weights
+        return math.fsum([known[word] for word in words_ if word in known])  # the same in any order
 
-    def meant(self, text: str, context: str = "") -> list[Meant]:
+    def meant(self, text: str, context: str = "", refers: bool = False) -> list[Meant]:
         """Return the facts that a text may speak of, the best first; none if nothing telling is shared."""
         own = telling_of(text)
+        asked = own, telling_of(context) - own, refers
+        if asked not in self._asked:
+            if len(self._asked) >= _REMEMBERED:
+                self._asked.clear()
+            self._asked[asked] = self._found(*asked)
+        return self._asked[asked]
+
+    def _found(self, own: frozenset[str], around: frozenset[str], refers: bool) -> list[Meant]:
+        before, share = _REFERRED if refers else (_BEFORE, _AROUND)
         if not any(len(self._postings.get(word, ())) <= _RARE for word in own if word in self._postings):
             own_known = [word for word in own if word in self._postings]
             if len(own_known) < 2:
                 own = frozenset()
-        around = telling_of(context) - own if own else frozenset()
+        around = around if own else frozenset()
         scores: dict[int, float] = defaultdict(float)
         for word in sorted(own):  # so that the same sums come to the same
             weight = self._weights.get(word, 0.0)
             for number, part in self._postings.get(word, ()):
                 scores[number] += weight * part
         for word in sorted(around):
-            weight = self._weights.get(word, 0.0) * _BEFORE
+            weight = self._weights.get(word, 0.0) * before
             for number, part in self._postings.get(word, ()):
                 if number in scores:
                     scores[number] += weight * part
-        found = sorted(
-            ((score * self._scale(number), number) for number, score in scores.items()),
-            key=lambda one: (-one[0], one[1]),
-        )
-        best = found[0][0] if found else 0.0
-        return [
-            self._meant(number, score, own, around)
-            for score, number in found[:_MOST]
-            if score >= _KEPT * best
-        ]
+        scaled = [(score * self._scale(number), number) for number, score in scores.items()]
+        least = _KEPT * max(scaled, default=(0.0, 0))[0]
+        found = sorted((one for one in scaled if one[0] >= least), key=lambda one: (-one[0], one[1]))
+        return [self._meant(number, score, own, around, share) for score, number in found[:_MOST]]
 
     def of(self, fact: Fact, text: str) -> Meant:
         """Return a fact as meant by a text, whatever it shares with it."""
-        return self._meant(self._numbers[fact.id], 0.0, telling_of(text), frozenset())
+        return self._meant(self._numbers[fact.id], 0.0, telling_of(text), frozenset(), 0.0)
 
-    def _meant(self, number: int, score: float, own: frozenset[str], around: frozenset[str]) -> Meant:
-        shared = own & self._words[number][0]
+    def _meant(
+        self, number: int, score: float, own: frozenset[str], around: frozenset[str], share: float
+    ) -> Meant:
         weight, whole = self._met(own, number), self.weight(own) or 1.0
         total = self._total(number)
         coverage = min(1.0, weight / total)
-        reach = min(1.0, (weight + _AROUND * self._met(around, number)) / total)
-        return Meant(self._fact(number), score, coverage, min(1.0, weight / whole), reach, shared)
+        reach = min(1.0, (weight + share * self._met(around, number)) / total)
+        said, also, _ = self._words[number]
+        shared = own & said
+        others = own & also
+        if shared and len(others) > 1 and coverage >= _FULLY:
+            shared |= others
+        return Meant(
+            self._fact(number), score, coverage, min(1.0, weight / whole), reach, shared, len(own & said)
+        )
 
     def _met(self, own: frozenset[str], number: int) -> float:
         """Return what the words weigh that a fact has, those of its other names less."""

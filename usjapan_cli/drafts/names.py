@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain
 
 from ..check.agreement import quotes
@@ -11,32 +12,51 @@ from .claims import Claims
 from .countries import COUNTRIES, names_in, written
 from .faults import Fault, fault_at
 from .persons import TITLES, other_person
-from .readings import countries_of, telling_of, words_of
+from .places import lacks_every_name, strangers
+from .readings import KEPT, countries_of, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from ..check.proper_names import Wording
-    from ..core.facts import Fact
     from .meaning import Meant
 
 
 _LISTED = 0.15  # the reach from which a list of countries is held against the fact's
-_WHICH_KOREA = re.compile(r"(?:North|South) $")
-_KOREA = re.compile(r"(?:North|South) Korean?s?")
-_WORD = re.compile(r"[A-Za-z][\w.&'\u2019-]*")
+_FULLY, _MEANT = (
+    0.5,
+    0.35,
+)  # the reach, alone or with the share of the sentence, from which a country may be another one
+_CLOSE = 0.75  # of the best score: facts that may be meant as well
+_OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
+_LAW = re.compile(r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b")
+_PRONOUN = re.compile(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
+_NAME = re.compile(
+    r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)"
+)
 
 
 def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a name that stands where the fact which is meant has another one: a country, a person, a sea."""
     rules = (
+        other_law(claims),
         other_person_named(claims),
-        other_member(claims),
-        _other_country(claims, meant[0]),
+        strangers(claims),
+        other_country(claims, is_sure=True),
         _other_name(claims, meant),
     )
     yield from list(chain.from_iterable(rules))[:1]
+
+
+def other_law(claims: Claims) -> Iterator[Fault]:
+    """Yield the number of a law where the fact that is meant has another one."""
+    said = _LAW.search(claims.text)
+    for one in claims.meant[:3] if said else ():
+        own = _LAW.search(one.fact.statement)
+        if own and said and said[1] != own[1] and one.reach >= _MEANT:
+            yield Fault("UD104", *said.span(), f"the report has {own[0]}", one.fact, said[0], own[0])
+            return
 
 
 def other_person_named(claims: Claims) -> Iterator[Fault]:
@@ -53,16 +73,21 @@ def _other_name(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     known: dict[str, set[str]] = {}
     beside: dict[str, set[str]] = {}
     for one in claims.meant:
-        wording = words_of(one.fact.statement)
-        for behind, name in _paired(wording):
+        keys = words_of(one.fact.statement).keys
+        for behind, name in _pairs_of(one.fact.statement):
             known.setdefault(behind, set()).add(name)
-            beside.setdefault(behind, set()).update(wording.keys)
+            beside.setdefault(behind, set()).update(keys)
     said = set(claims.wording.keys)
     for behind, name in _paired(claims.wording):
         others = known.get(behind, set())
         if others and name not in beside[behind] and not others & said:
             message = f'the report has "{" or ".join(sorted(others))}" before "{behind}"'
             yield fault_at(claims, "UD104", message, meant[0].fact, _as_written(claims, name))
+
+
+@lru_cache(KEPT)
+def _pairs_of(statement: str) -> tuple[tuple[str, str], ...]:
+    return tuple(_paired(words_of(statement)))
 
 
 def _paired(text: Wording) -> Iterator[tuple[str, str]]:
@@ -81,42 +106,42 @@ def _as_written(claims: Claims, name: str) -> str:
     return next((word for word, key in zip(wording.words, wording.keys, strict=True) if key == name), "")
 
 
-def other_member(claims: Claims) -> Iterator[Fault]:
-    """Yield the one country of several that the fact nearest has not, where that lacks one of its own."""
+def other_country(claims: Claims, is_sure: bool = False) -> Iterator[Fault]:
+    """Yield a country that no fact near has, where the fact that is meant has one which the sentence lacks.
+
+    Where that is surely the one, Japan and the United States are such countries too.
+    """
     top = claims.meant[0] if claims.meant else None
     if top is None or top.reach < _LISTED:
         return
-    said, own = names_in(claims.text), countries_of(top.fact.statement)
-    strange, lacking = said - own - ALWAYS, own - claims.names - ALWAYS
-    near = {name for one in claims.meant for name in countries_of(one.fact.statement)}
-    shared = said & own - ALWAYS
-    if len(strange) == 1 and lacking and shared and len(own - ALWAYS) > 1 and not strange & near:
-        yield _stranger(claims, top.fact, strange, lacking)
-
-
-def _stranger(claims: Claims, fact: Fact, strange: Collection[str], lacking: Collection[str]) -> Fault:
-    """Return a fault at the country that a fact has not."""
-    found = (match[0] for match in _WORD.finditer(claims.text) if names_in(match[0]).intersection(strange))
-    word = next(found, "")
-    message = f'"{word or written(strange)}" is not whom the report names ({written(lacking)})'
-    return fault_at(claims, "UD104", message, fact, word)
-
-
-def _other_country(claims: Claims, top: Meant) -> Iterator[Fault]:
-    """Yield a country that no fact meant names, where the first names one that the sentence does not."""
-    said, own = names_in(claims.text), countries_of(top.fact.statement)
-    is_list = len(said & own) > 1 and len(said - own) == len(own - said) == 1
+    said, all_own = names_in(claims.text), countries_of(top.fact.statement)
+    own = all_own - ALWAYS
+    lacking, is_list = own - claims.names, bool(len(own) > 1 and said & own)
+    if is_sure and not lacking and not _PRONOUN.search(claims.text):
+        lacking = all_own - said
     is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
-    near = [top] if is_list or is_quoting else claims.meant
-    known = {name for one in near for name in countries_of(one.fact.statement)} | ALWAYS | {"okinawa"}
-    own = own - said
-    for match in _WORD.finditer(claims.text):
-        korea = _KOREA.match(claims.text, match.start())
-        word = korea[0] if korea else match[0]
-        name = next(iter(names_in(word)), "")
-        if name == "korea" and _WHICH_KOREA.search(claims.text[: match.start()]):
-            continue
-        if name and name not in known and own & COUNTRIES:
-            message = f'"{word}" is not whom the report names ({written(own)})'
-            yield Fault("UD104", match.start(), match.start() + len(word), message, top.fact, word)
-            return
+    is_meant = top.reach >= _FULLY or (top.reach >= _MEANT and top.precision >= _MEANT)
+    if not lacking or not (is_list or is_quoting or (is_meant and not lacks_every_name(claims, top.fact))):
+        return
+    least = top.score if is_list or is_quoting else _CLOSE * top.score
+    close = (countries_of(one.fact.statement) for one in claims.meant if one.score >= least)
+    strange = said.difference(*close) - ALWAYS - {"okinawa", "korea"}
+    strange -= {"southkorea"} if "korea" in all_own else set()
+    if not own - claims.names and len(strange) > 1:
+        return
+    if len(strange) == 1 or (strange and not is_list):
+        for match in _NAME.finditer(claims.text):
+            if names_in(match[0]) & strange and (is_list or not _is_of_clause(claims, match)):
+                message = f'"{match[0]}" is not whom the report names ({written(lacking)})'
+                yield Fault("UD104", *match.span(), message, top.fact, match[0])
+                return
+
+
+def _is_of_clause(claims: Claims, match: re.Match[str]) -> bool:
+    """Tell whether a country is one of those that a fact names which its clause may speak of."""
+    begin, end = claims.clause(match.start())
+    if end - begin == len(claims.text):
+        return False  # whose facts are held against it already
+    near = claims.meanings.meant(claims.text[begin:end], f"{claims.text} {claims.context}")
+    named = (countries_of(one.fact.statement) for one in near if one.coverage >= _OF_CLAUSE)
+    return bool(names_in(match[0]) & frozenset().union(*named))

@@ -6,39 +6,45 @@ that is meant has another of the same kind, said of the same things.
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
-from functools import lru_cache
+import re
 
-from ..check.agreement import BOUNDS, value_claim
-from ..check.quantities import Quantity, implied
+from ..check.agreement import BOUNDS
+from ..check.quantities import Quantity
 from ..core.record import Record
 from . import flows
 from .claims import DATES, Claims, Figure
-from .countries import country
+from .explained import follows, is_anaphoric, is_of_a_look_alike, is_of_others
 from .faults import Fault
+from .likeness import counted, is_comparable, is_same, is_same_head
+from .meaning import Meant
 from .readings import quantities_of, telling_of
+from .stated import figures_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..core.facts import Fact
-    from .meaning import Later, Meant
+    from .meaning import Later
 
 _SURE_OF_NEWER = 0.4  # the same of a fact of a later edition, which is not what a draft is held against
 _SURE_OF_DATED = 0.35  # the same of a date
 _MOSTLY = 0.6  # the share from which the whole sentence is of the fact
+_SURE_OF_HEDGE = 0.25  # the same of a figure whose hedge is another one
+_MOSTLY_OF_IT = 0.5  # the share of a sentence from which a fact is surer to date it
 _SURE = 0.2  # the share of a fact's telling words that a sentence has where the fact is meant
-_KEPT = 512  # facts whose figures are kept
+_SURE_OF_OTHER = 0.45  # the same where the figure is right of another fact
+_NEARER = 1.6  # by how much the words of the one outweigh those of the other
+_FEWEST = 2  # telling words of a sentence that leaves the rest to the one before
 _HEDGED = {
     "over": "over ", "under": "less than ", "about": "about ", "nearly": "nearly ", "least": "at least ",
     "most": "at most ",
 }  # fmt: skip
-_SLIP = 500  # from which factor two figures are not of the same thing
-_ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
+_OR_SO = re.compile(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
+_YEARS = re.compile(r"[ -]years?\b")
 
 
 class Support(Record):
@@ -48,6 +54,19 @@ class Support(Record):
     fact: Fact
     quantity: Quantity
     coverage: float
+    reach: float
+    weight: float
+    """What the words beside the figure weigh that the fact has."""
+
+
+class _Other(Record):
+    """A figure of a fact which stands for one that a sentence has otherwise."""
+
+    one: Meant
+    quantity: Quantity
+    weight: float
+    is_counted: bool
+    """Whether the same things stand behind both figures."""
 
 
 def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support]:
@@ -56,67 +75,13 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
     found = []
     for one in facts:
         same = (
-            q for q, way in _quantities(one.fact) if flows.agree(flow, way) and _is_same(figure.quantity, q)
+            q for q, way in figures_of(one.fact) if flows.agree(flow, way) and is_same(figure.quantity, q)
         )
         own = next(same, None) if claims.speaks_of(one) else None
         if own:
-            shared = claims.meanings.met(near, one.fact)
-            found.append((shared, Support(figure, one.fact, own, one.coverage)))
-    return [support for _, support in sorted(found, key=lambda pair: -pair[0])]
-
-
-@lru_cache(_KEPT)
-def _quantities(fact: Fact) -> tuple[tuple[Quantity, str], ...]:
-    """Return the figures of a fact, each with the way that the trade goes which it measures."""
-    return tuple(_stated(fact))
-
-
-def _stated(fact: Fact) -> Iterator[tuple[Quantity, str]]:
-    for quantity, start, _ in quantities_of(fact.statement):
-        yield quantity, flows.stated(fact, start)
-    yield from ((quantity, "") for quantity in implied(fact.statement))
-    if fact.value:
-        claim = value_claim(fact.value)
-        yield claim, fact.flow or ""
-        if claim.key.startswith("-"):
-            yield claim.but(key=claim.key[1:]), fact.flow or ""
-    yield Quantity("day", fact.as_of, fact.as_of), ""  # whoever says as of when is right to
-    for part in (fact.date or "").replace("~", "").split("/"):
-        if part not in ("", ".."):
-            yield Quantity({4: "year", 7: "month"}.get(len(part), "day"), part, part), ""
-
-
-def _is_same(said: Quantity, own: Quantity) -> bool:
-    """Tell whether two quantities are one, finer or rounded."""
-    if said.kind in DATES or own.kind in DATES:
-        return _is_same_date(said, own)
-    kinds = {said.kind, own.kind}
-    if len(kinds) > 1 and not kinds <= {"count", "money"}:
-        return False
-    if said.key == own.key:
-        return True
-    return said.kind not in ("rank", "crowd", "quote") and _is_rounded(said, own)
-
-
-def _is_same_date(said: Quantity, own: Quantity) -> bool:
-    if said.kind not in DATES or own.kind not in DATES:
-        return False
-    if "decade" in (said.kind, own.kind):
-        return said.kind == own.kind and said.key == own.key
-    if said.key.startswith("-"):  # a month alone
-        return said.key in own.key or own.kind == "year"
-    return own.key.startswith(said.key) or said.key.startswith(own.key)
-
-
-def _is_rounded(said: Quantity, own: Quantity) -> bool:
-    """Tell whether a figure is another one rounded, and says so by its hedge or its few digits."""
-    try:
-        first, second = Decimal(said.key), Decimal(own.key)
-    except InvalidOperation:
-        return False
-    if not second or abs(first - second) > abs(second) * _ABOUT:
-        return False
-    return said.hedge in ("about", "nearly", "over", "under") and abs(second) >= 50
+            weight = claims.meanings.met(near, one.fact)
+            found.append(Support(figure, one.fact, own, one.coverage, one.reach, weight + one.score / 10))
+    return sorted(found, key=lambda support: -support.weight)
 
 
 def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
@@ -124,22 +89,76 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
 
     What a fact of `newer`, a later edition, has is right too.
     """
-    meant_at = [claims.meant_at(figure.start) for figure in claims.figures]
+    meant_at = [
+        [*claims.meant_at(figure.start), *_left_to_context(claims, figure)] for figure in claims.figures
+    ]
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
     known = {one.fact.id for found in supported for one in found}
+    supported = [
+        found or _beside(supported, figure) for figure, found in zip(claims.figures, supported, strict=True)
+    ]
+    counted_too = {one.fact.id for found in supported for one in found if one.quantity.kind not in DATES}
+    said = {(one.fact.id, one.quantity.kind, one.quantity.key) for found in supported for one in found[:1]}
     for figure, meant, found in zip(claims.figures, meant_at, supported, strict=True):
         later = [] if found and not _hedge_fault(claims, figure, found) else _later(claims, figure, newer)
         if later and not (found and _hedge_fault(claims, figure, later)):
             found = later
-        if found:
+        is_open = not (figure.is_as_of or is_anaphoric(claims, figure) or follows(claims, figure, meant))
+        other = _other(claims, figure, meant, known, said) if is_open else None
+        settled = known if figure.quantity.kind in DATES else counted_too
+        is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], settled))
+        if found and not (is_contested and not _later(claims, figure, newer)):
             yield found[0]
             fault = _hedge_fault(claims, figure, found)
-        elif figure.is_as_of or _is_anaphoric(claims, figure) or _follows(figure, meant):
-            continue
         else:
-            fault = _wrong(claims, figure, meant, known)
+            fault = _wrong(claims, figure, other) if other else _span(claims, figure, meant)
         if fault:
             yield fault
+
+
+def _is_remnant(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sentence leaves what a figure is of to the one before, as a cell does to its row."""
+    is_first = not claims.near(figure.start) and len(telling_of(claims.text[: figure.start])) < _FEWEST
+    return is_first or len(telling_of(claims.text)) <= _FEWEST
+
+
+def _left_to_context(claims: Claims, figure: Figure) -> list[Meant]:
+    """Return the facts that the sentence before means, where a figure is left to it."""
+    if not _is_remnant(claims, figure):
+        return []
+    known = {one.fact.id for one in claims.meant}
+    return [one for one in claims.meanings.meant(claims.sentence.before) if one.fact.id not in known]
+
+
+def _beside(supported: list[list[Support]], figure: Figure) -> list[Support]:
+    """Return the facts of the other figures of a sentence that have this date too: `1910 and 1945`."""
+    if figure.quantity.kind not in DATES:
+        return []
+    found = [one for supports in supported for one in supports[:1]]
+    return [
+        one.but(figure=figure, quantity=own)
+        for one in found
+        for own, _, _ in quantities_of(one.fact.statement)
+        if is_same(figure.quantity, own)
+    ]
+
+
+def _span(claims: Claims, figure: Figure, meant: list[Meant]) -> Fault | None:
+    """Return a number of years that is not the one between the two years of the fact which is meant."""
+    years = _YEARS.match(claims.text, figure.end)
+    if not years or figure.quantity.kind != "count" or not meant or meant[0].reach < _MOSTLY:
+        return None
+    ends = {int(q.key) for q, _, _ in quantities_of(meant[0].fact.statement) if q.kind == "year"}
+    said = {one.quantity.key for one in claims.figures if one.quantity.kind == "year"}
+    if (
+        len(ends) != 2
+        or not {str(end) for end in ends} <= said
+        or figure.quantity.key == str(max(ends) - min(ends))
+    ):
+        return None
+    text, right = claims.text[figure.start : figure.end], str(max(ends) - min(ends))
+    message = f'"{text}": from {min(ends)} to {max(ends)} are {right} years'
+    return Fault("UD108", figure.start, figure.end, message, meant[0].fact, text, right)
 
 
 def _later(claims: Claims, figure: Figure, newer: Later) -> list[Support]:
@@ -150,51 +169,44 @@ def _later(claims: Claims, figure: Figure, newer: Later) -> list[Support]:
     return supports(claims, figure, [one for one in meant if one.reach >= _SURE_OF_NEWER])
 
 
-def _is_anaphoric(claims: Claims, figure: Figure) -> bool:
-    """Tell whether a small count only refers: `the two countries`, `both`."""
-    before = claims.text[: figure.start].lower().split()[-1:]
-    small = figure.quantity.key in ("2", "3")
+def _is_nearer(other: _Other, support: Support, known: set[str]) -> bool:
+    """Tell whether a figure that is right of one fact stands among the words of another, which has none."""
     return (
-        figure.quantity.kind == "count"
-        and small
-        and before in (["the"], ["these"], ["those"], ["our"], ["all"], ["any"])
+        other.one.fact.id not in known
+        and (other.is_counted or other.quantity.kind not in ("percent", "count"))
+        and other.one.coverage >= _SURE_OF_OTHER
+        and other.weight > _NEARER * support.weight
     )
 
 
-def _follows(figure: Figure, meant: list[Meant]) -> bool:
-    """Tell whether a figure follows from others: the years between two dates, one more than the others."""
-    said = figure.quantity
-    if said.kind not in ("count", "money") or not said.key.isdecimal():
-        return False
-    for one in meant:
-        own = [q for q, _ in _quantities(one.fact)]
-        numbers = [int(q.key) for q in own if q.kind in ("count", "money") and q.key.isdecimal()]
-        years = [int(q.key[:4]) for q in own if q.kind in ("year", "month", "day") and q.key[:4].isdecimal()]
-        number = int(said.key)
-        if any(abs(a - b) == number for a in years for b in years if a != b):
-            return True
-        if number - 1 in numbers and "other" in one.fact.statement.split():
-            return True
-    return False
+def _other(
+    claims: Claims, figure: Figure, meant: list[Meant], known: set[str], said: set[tuple[str, str, str]]
+) -> _Other | None:
+    """Return the fact which is meant that has another figure.
 
-
-def _wrong(claims: Claims, figure: Figure, meant: list[Meant], known: set[str]) -> Fault | None:
-    """Return a figure that the fact which is meant has otherwise; `known` are facts that have another one."""
+    `known` are facts of which the sentence has some figure, `said` those figures, which it says already.
+    """
     if claims.sentence.is_context:
         return None
     near, whole = claims.near(figure.start), telling_of(claims.text)
     around = telling_of(claims.context)
+    near = near or whole
+    if _is_remnant(claims, figure):
+        near = whole = whole | telling_of(claims.sentence.before)
     flow = flows.near(claims, figure)
-    best: tuple[float, Meant, Quantity] | None = None
+    best: _Other | None = None
     for one in meant:
-        least = _SURE_OF_DATED if figure.quantity.kind in DATES else _SURE
-        if not claims.speaks_of(one) or one.reach < least:
+        is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
+        least = _SURE_OF_DATED if is_date else _SURE
+        if not claims.speaks_of(one) or one.reach < least or is_of_others(claims, figure, one):
             continue
         is_known = one.fact.id in known
         for own, start, end in quantities_of(one.fact.statement):
             if not flows.agree(flow, flows.stated(one.fact, start)):
                 continue
-            if not _is_comparable(claims, figure, own, one.fact, end):
+            if not is_comparable(claims, figure, own, one.fact, end):
+                continue
+            if own.kind == "rank" and (one.fact.id, own.kind, own.key) in said:
                 continue
             words = whole if one.coverage >= _MOSTLY else near
             shared = claims.meanings.met(words, one.fact)
@@ -202,23 +214,28 @@ def _wrong(claims: Claims, figure: Figure, meant: list[Meant], known: set[str]) 
             is_sure = count > 1 or is_known or claims.meanings.count(words | around, one.fact) > 2
             is_sure = (
                 is_sure
-                or _is_same_head(claims, figure, one.fact, end)
+                or is_same_head(claims, figure, one.fact, end)
                 or bool(flow and one.fact.flow and count)
             )
             if not is_sure:
                 continue
             rank = shared + one.score / 10
-            if (shared > 1.5 or is_known) and (best is None or rank > best[0]):
-                best = (rank, one, own)
-    if best is None:
+            if (shared > 1.5 or is_known) and (best is None or rank > best.weight):
+                things = counted(claims.text, figure.end) & counted(one.fact.statement, end)
+                best = _Other(one, own, rank, bool(things))
+    if best and figure.quantity.kind == "percent" and is_of_a_look_alike(claims, figure, best.one.fact):
         return None
-    _, one, own = best
+    return best
+
+
+def _wrong(claims: Claims, figure: Figure, other: _Other) -> Fault:
+    """Return a figure as wrong: the fact which is meant has another one."""
+    one, own = other.one, other.quantity
     said = figure.quantity
     code = {"rank": "UD102"}.get(said.kind, "UD103" if said.kind in DATES else "UD101")
     if code == "UD101" and one.fact.formula and _DERIVED & set(claims.text.lower().split()):
         code = "UD108"
-    other = _opposite_flow(claims, figure)
-    if other and code == "UD101":
+    if code == "UD101" and _opposite_flow(claims, figure):
         code = "UD105"
     text = claims.text[figure.start : figure.end]
     expected = _worded(own)
@@ -233,78 +250,8 @@ def _opposite_flow(claims: Claims, figure: Figure) -> bool:
         way in ("imports", "exports") and quantity.key == figure.quantity.key
         for one in claims.meant
         if claims.speaks_of(one)
-        for quantity, way in _quantities(one.fact)
+        for quantity, way in figures_of(one.fact)
     )
-
-
-def _is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end: int) -> bool:
-    """Tell whether a figure of a fact is one that a figure of the draft stands for."""
-    said = figure.quantity
-    if said.kind in DATES or own.kind in DATES:
-        return _are_dates_comparable(said, own)
-    if said.kind == "crowd" or own.kind == "crowd":
-        return {said.kind, own.kind} <= {"crowd", "count"} and bool(
-            _noun(claims.text, figure.end) & _noun(fact.statement, end)
-        )
-    if said.kind != own.kind or not _is_alike(said, own):
-        return False
-    if said.kind == "rank" and _is_superlative(said) and _is_superlative(own):
-        return True
-    if said.kind == "rank" and not _noun(claims.text, figure.end):
-        return not _is_superlative(own)
-    if said.kind in ("count", "rank"):
-        return bool(_noun(claims.text, figure.end) & _noun(fact.statement, end))
-    return True
-
-
-def _is_alike(said: Quantity, own: Quantity) -> bool:
-    """Tell whether two figures are of the same order: a slip is no factor of a thousand."""
-    try:
-        first, second = abs(Decimal(said.key)), abs(Decimal(own.key))
-    except InvalidOperation:
-        return True
-    return not first or not second or max(first, second) / min(first, second) < _SLIP
-
-
-def _is_same_head(claims: Claims, figure: Figure, fact: Fact, end: int) -> bool:
-    """Tell whether the same things are counted: `35,000 troops`, `50,000 U.S. troops`."""
-    if figure.quantity.kind != "count":
-        return False
-    head = _head(claims.text, figure.end)
-    return bool(head) and head == _head(fact.statement, end)
-
-
-def _head(text: str, end: int) -> str:
-    """Return the stem of the last of the telling words right behind a figure."""
-    head = ""
-    for word in text[end : end + 60].lstrip(" -").split():
-        if country(word):
-            continue
-        found = telling_of(word)
-        if not found:
-            break
-        head = next(iter(found))
-        if word[-1:] in ".,;:)":
-            break
-    return head
-
-
-def _is_superlative(rank: Quantity) -> bool:
-    return rank.text.lower().endswith("est") or rank.text.lower() == "top"
-
-
-def _are_dates_comparable(said: Quantity, own: Quantity) -> bool:
-    if said.key.startswith("-") or own.key.startswith("-"):
-        return False
-    return said.kind == own.kind or {said.kind, own.kind} <= {"year", "month", "day"}
-
-
-def _noun(text: str, end: int) -> frozenset[str]:
-    """Return the telling words right behind a figure: what is counted."""
-    behind = text[end : end + 48].replace("U.S.", "US")  # whose stop ends nothing
-    for mark in (". ", ";", ":", ",", "(", ")"):
-        behind = behind.partition(mark)[0]
-    return telling_of(" ".join(behind.split()[:4]))
 
 
 def _worded(own: Quantity) -> str:
@@ -327,7 +274,13 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
     own_bound = BOUNDS.get(one.quantity.hedge, "")
     if one.fact.formula and not said_bound:
         return None  # our own rounding
-    if one.quantity.key != said.key or (not own_bound and said_bound == "about"):
+    if _OR_SO.search(claims.text, figure.end, figure.end + 60):
+        return None
+    if (
+        one.reach < _SURE_OF_HEDGE
+        or one.quantity.key != said.key
+        or (not own_bound and said_bound == "about")
+    ):
         return None
     text = claims.text[figure.start : figure.end]
     start = figure.start

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..check.proper_names import ORDINARY
 from ..core.record import Record
+from ..core.words import stem
 from .countries import country
+from .readings import KEPT, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
     from .claims import Claims
+    from .meaning import Meant
 
 _NAME = r"(?P<{}>[A-Z][\w'\u2019-]*(?: [A-Z]\.)?(?: [A-Z][\w-]*){{0,2}})"
 _TITLED = re.compile(
@@ -29,6 +33,7 @@ _OFFICES = (
 )
 _NO_NAMES = ORDINARY | frozenset(_OFFICES.split(" "))
 _SURE = 0.4  # reach of the fact whose person may be another one's
+_BESIDE = 3  # facts that the clause of a name may speak of
 _NEAR = 0.6  # of the best score: facts that may be meant as well
 
 
@@ -50,20 +55,39 @@ def persons_in(text: str) -> Iterator[Person]:
             yield Person(words, match.start(group), match.start(group) + len(name))
 
 
+@lru_cache(KEPT)
+def _persons_of(statement: str) -> tuple[Person, ...]:
+    return tuple(persons_in(statement))
+
+
 def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     """Return the fact meant, whom the sentence names in it, and whom the fact does; or None."""
     own = list(persons_in(claims.text))
     if not own or not claims.meant or claims.meant[0].reach < _SURE:
         return None
     best = claims.meant[0]
+    if not _says_more(claims, best, own):
+        return None
     near = [one.fact for one in claims.meant if one.score >= _NEAR * best.score]
-    known = {word for fact in near for one in persons_in(fact.statement) for word in one.words}
-    theirs = list(persons_in(best.fact.statement))
+    known = {word for fact in near for one in _persons_of(fact.statement) for word in one.words}
+    theirs = _persons_of(best.fact.statement)
+    beside = [one for person in own for one in claims.meant_at(person.start)[:_BESIDE]]
+    known |= {word for one in beside for person in _persons_of(one.fact.statement) for word in person.words}
     said = claims.text.lower()
     if not theirs or any(word in said for one in theirs for word in one.words):
         return None
     stranger = next((one for one in own if not one.words & known), None)
     return (best.fact, stranger, _named(best.fact, theirs[0])) if stranger else None
+
+
+def _says_more(claims: Claims, best: Meant, persons: list[Person]) -> bool:
+    """Tell whether a sentence shares more with a fact than somebody's office, or says nothing else."""
+    names = {word[:6] for one in persons for word in one.words} | {
+        word[:6] for word in map(stem, TITLES | {"prime"})
+    }
+    said = telling_of(claims.text) - names
+    near = [one for one in claims.meant if one.score >= _NEAR * best.score]
+    return not said or bool(said & best.shared) or any(len(said & one.shared) > 1 for one in near)
 
 
 def _named(fact: Fact, person: Person) -> str:

@@ -21,22 +21,22 @@ _AS_OF = re.compile(
     r"(?:late |early |mid-)?"
     r"(?:[A-Z][a-z]+\.? )?$"
 )
-_KEPT = 4096  # statements: those of every fact that a draft may speak of
+KEPT = 4096  # statements: those of every fact that a draft may speak of
 
 
-@lru_cache(_KEPT)
+@lru_cache(KEPT)
 def stems_of(statement: str) -> Marked:
     """Return a statement as stems."""
     return marked.read_marked(statement)
 
 
-@lru_cache(_KEPT)
+@lru_cache(KEPT)
 def words_of(statement: str) -> Wording:
     """Return a statement as words, names among them."""
     return proper_names.read_wording(statement)
 
 
-@lru_cache(_KEPT)
+@lru_cache(KEPT)
 def quantities_of(statement: str) -> tuple[tuple[Quantity, int, int], ...]:
     """Return the figures of a statement, each with its place; the day that dates it left out."""
     text = straight(statement)
@@ -48,13 +48,13 @@ def is_dating(text: str, at: int) -> bool:
     return bool(_AS_OF.search(text[max(0, at - 40) : at]))
 
 
-@lru_cache(_KEPT)
+@lru_cache(KEPT)
 def telling_of(text: str) -> frozenset[str]:
     """Return the telling words of a text: of a clause, which many rules ask about, or of its context."""
     return telling(text)
 
 
-@lru_cache(_KEPT)
+@lru_cache(KEPT)
 def countries_of(statement: str) -> frozenset[str]:
     """Return the keys of the countries that a statement names."""
     return frozenset(names_in(statement))

@@ -2,53 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 
-from ..check import sense
 from ..check.agreement import quotes
-from ..check.attachments import foreign
-from ..check.direction import parties
-from ..check.wording import FLOW_WORDS, GIVING, TAKING, as_weak, phrases
-from ..core.words import stem
+from .balance import turned_balance
 from .claims import Claims
-from .countries import COUNTRIES, written
+from .contraries import contrary, denied
+from .deeds import exchanged, turned
 from .faults import Fault, fault_at
-from .hedging import MEANT, dropped, overstated, promised, recovered, rescoped, widened
-from .names import misnamed, other_member, other_person_named
+from .hedging import MEANT, dropped, overstated, promised, recovered, requantified, rescoped, widened
+from .names import misnamed, other_country, other_person_named
 from .numbers import Support
-from .readings import stems_of, telling_of, words_of
+from .places import strangers
+from .readings import telling_of
+from .scope import rescaled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..check.marked import Marked
-    from ..check.proper_names import Wording
-    from ..core.facts import Fact
     from .meaning import Meant
     from .parties import Parties
 
 WHOLE = 0.75  # the share from which a fact is said whole
 _FEWEST = 2  # telling words of its statement that a fact shares where it is meant
 _AS_WELL = 0.9  # of the best score: what is said as well
+_CLOSELY = 0.75  # of the best score: what may be said as well
 _STRONG = 2.0  # a score from which part of a fact is enough
+_WITHIN = ((0.3, 0.5), (0.25, 0.65))  # the share of a fact, with that of a sentence without figures
+_MOST_SAID = 4  # facts for whose hedges a sentence is looked through
 _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
-_TRADED = frozenset(
-    phrases(", ".join(FLOW_WORDS.values()) + ", less, more, low, lower, buyer, seller, sale, lender")
-)
-_AS_ADJECTIVE = re.compile(r"\b(?:U\.S\.|American) [a-z]")
-_IRREGULAR = {stem(done): stem(do) for done, do in (
-    ("paid", "pay"), ("sold", "sell"), ("bought", "buy"), ("gave", "give"), ("given", "give"),
-    ("sent", "send"), ("led", "lead"), ("withdrew", "withdraw"), ("lent", "lend"),
-)}  # fmt: skip
-_DEEDS = frozenset(
-    phrases(
-        f"{GIVING}, {TAKING}, paid, gave, lent, led, withdrew, administer, host, invade, "
-        "invasion, colonize, withdraw, pledge, threaten, help, draft, lead, "
-        "protect, join, approve, deny"
-    )
-)
 
 
 def about(claims: Claims, supported: set[str], has_figures: bool) -> list[Meant]:
@@ -72,7 +55,9 @@ def about(claims: Claims, supported: set[str], has_figures: bool) -> list[Meant]
 
 def _is_meant(one: Meant, has_figures: bool) -> bool:
     """Tell whether a sentence has most of a fact, or, without figures, the fact most of the sentence."""
-    is_within = not has_figures and one.reach >= _PARTLY and one.precision >= _MOSTLY
+    is_within = not has_figures and any(
+        one.reach >= reach and one.precision >= precision for reach, precision in _WITHIN
+    )
     if len(one.shared) < _FEWEST:
         return False
     return one.reach >= MEANT or is_within or (one.reach >= _PARTLY and one.score >= _STRONG)
@@ -82,67 +67,30 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     """Yield what the words of a sentence have that the facts it is about have not, and the reverse."""
     if claims.sentence.is_context:
         return
+    meant = [one for one in meant if one.fact.kind != "metadata"]  # which says nothing of its subject
     best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
-    whole = [one for one in meant if one.coverage >= WHOLE and one.score >= _AS_WELL * best]
-    for one in whole or meant[:3]:  # where a fact is said whole, it is the one
-        yield from dropped(claims, one)
+    whole = [one for one in meant if best and one.score >= _AS_WELL * best]
+    close = [one for one in meant[:3] if one.score >= _CLOSELY * meant[0].score]
+    further = [one for one in meant if one.coverage >= MEANT and one not in close]
+    for one in [*(whole or close), *further][:_MOST_SAID]:  # where a fact is said whole, it is the one
+        yield from dropped(claims, one, one.fact.id == claims.first, one in close)
         yield from promised(claims, one.fact)
+    yield from requantified(claims, (whole or close)[0].fact) if whole or close else ()
     yield from widened(claims)
     if meant:
         yield from overstated(claims, meant[0].fact, [one.fact for one in claims.meant])
-        yield from _contrary(claims, meant)
-        yield from _exchanged(claims, meant)
+        yield from contrary(claims, meant)
+        yield from denied(claims, meant[0])
+        yield from exchanged(claims, meant)
+        yield from turned(claims, meant[0])
         yield from rescoped(claims, meant[0].fact)
         yield from _misquoted(claims, meant)
         yield from misnamed(claims, meant)
     else:
-        yield from list(chain(other_person_named(claims), other_member(claims)))[:1]
+        yield from list(chain(other_person_named(claims), strangers(claims), other_country(claims)))[:1]
     yield from recovered(claims, supports)
-
-
-def _contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
-    """Yield words that say the opposite of the facts', or set a name where the facts have another one."""
-    facts = [one.fact for one in meant[:4]]
-    passages = [stems_of(fact.statement) for fact in facts]
-    everything = [stems_of(one.fact.statement) for one in claims.meant]
-    weak = frozenset().union(*(as_weak(hedge) for hedge in facts[0].hedges))
-    for problem in sense.reversed_words(claims.marked, passages, "the report"):
-        opposed = re.search(r'opposite of "([^"]+)"', problem)
-        if opposed and tuple(map(stem, opposed[1].split())) in weak:
-            continue  # what hedges a fact says nothing about its sense
-        words = re.match(r'"([^"]+)" says', problem)
-        said = frozenset([tuple(map(stem, words[1].split()))]) if words else frozenset()
-        if said & _TRADED:
-            continue  # which way trade goes is held with its figures
-        if words and not any(other.has(said) for other in everything):
-            yield fault_at(claims, "UD106", problem, facts[0], words[1])
-            return
-        if (
-            meant[0].coverage >= MEANT
-            and problem.endswith("which the statement drops")
-            and not any(claims.marked.negations())
-        ):
-            yield fault_at(claims, "UD106", "the report denies this", facts[0])
-            return
-
-
-def _exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
-    """Yield a country that does, in the sentence, what in the fact another one does, or owns what it does."""
-    wording = claims.wording
-    marks = [(stems_of(one.fact.statement), words_of(one.fact.statement)) for one in claims.meant]
-    for one in meant[:4]:
-        theirs = dict(_doers(stems_of(one.fact.statement), words_of(one.fact.statement)))
-        for word, own in _doers(claims.marked, wording):
-            known = theirs.get(word, set())
-            others = [them for mark in marks for found, them in _doers(*mark) if found == word]
-            own -= _described(claims.text) if known & claims.names else set()
-            if own and known and not own & known and not any(own & other for other in others):
-                yield _other(claims, one.fact, own, known)
-                return
-    for _, own, known in foreign(wording, [words for _, words in marks]):
-        if own & COUNTRIES and known & COUNTRIES:
-            yield _other(claims, meant[0].fact, own & COUNTRIES, known & COUNTRIES)
-            return
+    yield from rescaled(claims, meant, supports)
+    yield from turned_balance(claims)
 
 
 def exchanged_parties(claims: Claims, parties: Parties) -> Iterator[Fault]:
@@ -156,33 +104,15 @@ def exchanged_parties(claims: Claims, parties: Parties) -> Iterator[Fault]:
         return
 
 
-def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, set[str]]]:
-    """Yield each deed of a text with the countries that do it."""
-    for word, before, _ in parties(marked, wording, _DEEDS):
-        if before & COUNTRIES:
-            yield _IRREGULAR.get(word, word), before & COUNTRIES
-
-
-def _described(text: str) -> set[str]:
-    """Return the countries that only describe a noun: `U.S. troops` are not the United States."""
-    return {"u.s."} if _AS_ADJECTIVE.search(text) else set()
-
-
-def _other(claims: Claims, fact: Fact, own: set[str], known: set[str]) -> Fault:
-    """Return a fault at the country that stands where the fact has another one."""
-    wording = claims.wording
-    word = next((w for w, k in zip(wording.words, wording.keys, strict=True) if k in own), "")
-    message = f"the report has {written(known)} here, not {written(own)}"
-    return fault_at(claims, "UD105", message, fact, word)
-
-
 def _misquoted(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield words in quotation marks that are nearly, and not, those that a fact quotes."""
     facts = [one.fact for one in meant if one.fact.kind != "metadata"]
     known = [(fact, term) for fact in facts for term in quotes(fact.statement)]
     for said in quotes(claims.text):
         near = [(fact, own) for fact, own in known if telling_of(said.key) & telling_of(own.key)]
-        if near and not any(f" {said.key} " in f" {own.key} " for _, own in near):
+        if near and not any(
+            f" {said.key} " in f" {own.key} " or f" {own.key} " in f" {said.key} " for _, own in near
+        ):
             fact, own = near[0]
             message = f'the words that the report quotes are "{own.text}"'
             yield fault_at(claims, "UD107", message, fact, said.text, own.text)

@@ -35,9 +35,8 @@ def cell_faults(
             said = _number(cell.text)
             if said is None or fact is None:
                 continue
-            if said == Decimal(str(number)) or (
-                column == "balance" and said == -Decimal(str(number)) and "+" not in cell.text
-            ):
+            is_deficit = column == "balance" and number < 0 and "+" not in cell.text
+            if said == Decimal(str(number)) or (is_deficit and said == -Decimal(str(number))):
                 yield cell, fact
             else:
                 yield cell, _fault(cell, table, row, column, number, fact, said)

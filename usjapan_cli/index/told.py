@@ -41,7 +41,7 @@ def told_row(fact: Fact, stated: Set[str], others: Set[str], fellows: Fellows) -
     They are those that it states, those of its aliases and questions alone, and those of the thesaurus that
     stand for what it states. `stated` are those of its statement, `others` those of its other names.
     """
-    claim = _short(_claimed(fact))
+    claim = in_short(_claimed(fact))
     said = (stated if claim == fact.statement else telling(claim)) - _of_holder(fact)
     also = (stated | others) - said
     meant = fellows.of(said) - said - also
@@ -59,7 +59,7 @@ def _claimed(fact: Fact) -> str:
     return f"{fact.statement} {value.unit} {value.scope or ''}" if value else fact.statement
 
 
-def _short(text: str) -> str:
+def in_short(text: str) -> str:
     """Leave out a name that its abbreviation follows in brackets: a draft has one of the two."""
     return _SPELLED_OUT.sub(" ", text) if "(" in text else text
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from ..index.file import Index
 
+MOST_KEPT = 20_000  # phrases whose heads are kept: those of a draft, which asks for each of its clauses
+
 
 class Words:
     """What the open indexes know about words: one view of their look-up sections.
@@ -22,6 +24,7 @@ class Words:
     def __init__(self, indexes: Sequence[Index], after: Sequence[Index] = ()) -> None:
         self._indexes, self._after = indexes, after
         self._likely: dict[str, list[str]] = {}
+        self._heads: dict[str, list[str]] = {}
         light: set[str] = set()  # a pack cannot make light what facts before it spell
         for number, index in enumerate(indexes):
             own = {word for row in index["light"].rows() for word in row[0].split()} - light
@@ -44,8 +47,12 @@ class Words:
 
     def heads(self, key: str) -> list[str]:
         """Return what a phrase, given as stems, may mean: the thesaurus's heads, and fellows, marked."""
-        found = [meant for index in self._indexes for meant in _meanings(index, key)]
-        return list(dict.fromkeys(found))
+        found = self._heads.get(key)
+        if found is None:
+            found = list(dict.fromkeys(meant for index in self._indexes for meant in _meanings(index, key)))
+            if len(self._heads) < MOST_KEPT:
+                self._heads[key] = found
+        return [*found]
 
     def is_english(self, word: str) -> bool:
         """Tell whether a word is spelled right, though no fact may hold it."""

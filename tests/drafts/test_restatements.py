@@ -1,0 +1,127 @@
+"""Facts in the words of other writers: one slip each, which is found, and the same without it, which is not.
+
+Each pair is of one rule that reads more than a figure and its noun; each draft names the report and its day.
+`memos/` holds whole memos without a fault, in several styles, and slips to plant in them.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from usjapan_cli import Library, load
+from usjapan_cli.drafts.checking import check_draft
+from usjapan_cli.drafts.codes import INFO, RULES
+from usjapan_cli.drafts.findings import Finding
+
+SOURCE = "Source: Congressional Research Service, IF10199, May 15, 2023.\n\n"
+PAIRS = [  # the code, the slip in brackets, what is right in its place
+    # a name between the same words; a country that no fact near has
+    ("UD104", "Kishida and [Moon] have exchanged reciprocal summit visits.", "Yoon"),
+    ("UD104", "Residents of [Hokkaido] have long expressed widespread opposition to new bases.", "Okinawa"),
+    ("UD104", "Among the security goals they share is countering threats from [South] Korea.", "North"),
+    ("UD104", "The Quad consists of the United States, Japan, Australia, and [South Korea].", "India"),
+    ("UD104", "The Inflation Reduction Act is Public Law [117-58].", "117-169"),
+    # who does what to whom
+    ("UD105", "As of May 2023 [the United States] was the largest source of foreign direct investment in [Japan].",
+     "Japan|the United States"),
+    ("UD105", "Japan has given [Russia] humanitarian and material support.", "Ukraine"),
+    ("UD105", "In 2022 the United States ran a trade [surplus] with Japan of about $68 billion.", "deficit"),
+    ("UD105", "In 2022 U.S. [exports] to China exceeded [imports] from it.", "imports|exports"),
+    ("UD105", "The plan would move Futenma from [a less-congested area into a crowded city].",
+     "a crowded city into a less-congested area"),
+    ("UD105", "[The LDP] is more dovish than [Komeito].", "Komeito|the LDP"),
+    # the contrary, in a verb's other form, or by a denial
+    ("UD106", "Japan has [withheld] humanitarian and material support from Ukraine.", "sent|to Ukraine"),
+    ("UD106", "The Biden Administration has [hindered] the rapprochement between Tokyo and Seoul.", "helped along"),
+    ("UD106", "Washington and Tokyo both [trust] Beijing.", "distrust"),
+    ("UD106", "The Senkakus are [inhabited] islets.", "uninhabited"),
+    ("UD106", "Tokyo and Beijing have largely [failed to keep] tensions over the Senkakus from escalating.", "kept"),
+    # figures: the same things in other words, among the words of another fact, that follow from others
+    ("UD101", "[Some 40,000] American service members were stationed on Japanese soil in May 2023.", "Over 50,000"),
+    ("UD101", "Together with [11] other countries, Japan joined IPEF as a negotiating partner in 2022.", "13"),
+    ("UD101", "Kishida and Yoon exchanged summit visits, the first in over [two decades].", "a decade"),
+    ("UD108", "Japan colonized Korea in 1910 and held it until 1945, for [45] years.", "35"),
+    ("UD102", "In 2022 Japan ranked [fourth] among U.S. export markets.", "fifth"),
+    ("UD102", "If the increase takes effect, only [one country] would have a bigger defense budget.", "two countries"),
+    ("UD103", "Tokyo's posture has grown more assertive since the early [2000s].", "2010s"),
+    # hedges as signs, dropped in a part of a sentence, other quantities, absolutes
+    ("UD202", "As of May 2023, [<]50,000 U.S. troops were based in Japan.", ">"),
+    ("UD201", "Its officials visit often, and its approach [] complements U.S. policy in Southeast Asia.", "generally"),
+    ("UD201", "Tokyo has adopted [a few] of the sanctions against Russia used by America and Europe.", "most"),
+    ("UD202", "Elections to the parliament [must be held by] 2025.", "need not be held until"),
+    # scope, view
+    ("UD203", "Japan's recovery from the pandemic has been slower than that of all [] economies.", "advanced"),
+    ("UD301", "[The United States] should consider joining the CPTPP.",
+     "Some Members of Congress say that the United States"),
+]  # fmt: skip
+
+
+MEMOS = Path(__file__).with_name("memos")
+FOUND = 0.65  # of the slips planted in the memos
+TODAY = "2026-11-25"
+
+
+@cache
+def libraries() -> tuple[Library, Library]:
+    return load(), load(edition="latest")
+
+
+def problems(text: str, file: str = "memo.md") -> list[Finding]:
+    """Check a draft; return what is found that is no mere note."""
+    library, later = libraries()
+    format = "markdown" if file.endswith(".md") else "text"
+    findings = check_draft(text, file, format, library, TODAY, later=later).findings
+    return [one for one in findings if RULES[one.code].severity != INFO]
+
+
+@pytest.mark.parametrize(("code", "draft", "right"), PAIRS, ids=[draft for _, draft, _ in PAIRS])
+def test_a_slip_is_found_and_what_is_right_is_not(code: str, draft: str, right: str) -> None:
+    words = iter(right.split("|"))
+    wrong = draft.replace("[", "").replace("]", "").replace("  ", " ")
+    mended = re.sub(r"\[[^\]]*\]", lambda match: next(words), draft)
+    assert code in [one.code for one in problems(SOURCE + wrong)]
+    assert problems(SOURCE + mended) == []
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in MEMOS.glob("memo-*")))
+def test_a_memo_without_a_fault_has_no_problem(name: str) -> None:
+    assert problems((MEMOS / name).read_text(encoding="utf-8"), name) == []
+
+
+def test_most_slips_in_the_memos_are_found() -> None:
+    lines = (MEMOS / "slips.psv").read_text(encoding="utf-8").splitlines()
+    slips = [line.split("|") for line in lines if not line.startswith("#")]
+    found = [_is_found(name, right, wrong) for name, _, right, wrong in slips]
+    assert sum(found) >= FOUND * len(found)
+
+
+def _is_found(name: str, right: str, wrong: str) -> bool:
+    """Tell whether a problem overlaps the words of a slip."""
+    text = (MEMOS / name).read_text(encoding="utf-8")
+    assert text.count(right) == 1
+    start, draft = text.index(right), text.replace(right, wrong)
+    starts = [0, *(match.end() for match in re.finditer("\n", draft))]
+    places = [
+        (starts[one.line - 1] + one.column - 1, starts[one.end_line - 1] + one.end_column - 1)
+        for one in problems(draft, name)
+    ]
+    return any(first < start + len(wrong) and start < last for first, last in places)
+
+
+def test_cells_of_words_are_read_with_their_row() -> None:
+    table = "| Topic | What to say |\n|---|---|\n| Bases | About 60% of the facilities that USFJ uses are in Okinawa |\n"
+    assert [(one.code, one.text) for one in problems(SOURCE + table)] == [("UD101", "60%")]
+
+
+def test_the_day_of_a_draft_dates_no_figure() -> None:
+    draft = "*Revised June 9, 2023. Background: Congressional Research Service.*\n\nOver 50,000 U.S. troops are based in Japan.\n"
+    assert [one.code for one in problems(draft)] == ["UD403"]
+    assert problems(draft.replace("June 9", "May 15")) == []
+
+
+def test_a_draft_that_names_an_edition_is_held_against_it() -> None:
+    draft = "As of {}, roughly half of the U.S. military personnel in Japan were in Okinawa."
+    assert [one.code for one in problems(draft.format("May 2023"))] == ["UD202"]
+    assert problems(draft.format("October 2026")) == []

@@ -1,0 +1,92 @@
+"""Who runs a surplus with whom: a word or a comparison of both ways, held against the balance of a fact."""
+
+from __future__ import annotations
+
+import re
+
+from .countries import country, names_in, written
+from .faults import Fault
+from .readings import countries_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..core.facts import Fact
+    from .claims import Claims
+
+_BALANCE = re.compile(r"\b(?:deficit|surplus)\b", re.I)
+_OUT = r"(?:exports?|exported|sales|sells?|sold|selling)"
+_IN = r"(?:imports?|imported|purchases|buys?|bought|buying)"
+_MORE = (
+    r"(?:exceed\w*|outran|outpace\w*|outstrip\w*|top(?:ped|s)?|surpass\w*|dwarf\w*|outweigh\w*"
+    r"|(?:more|greater|higher|larger)\b.{0,60}?\bthan)"
+)
+_LESS = (
+    r"(?:fell short of|fall short of|trail\w*|lag\w*|were below|(?:less|fewer|lower|smaller)\b.{0,60}?\bthan)"
+)
+_COMPARED = re.compile(
+    rf"\b(?P<first>(?P<out>{_OUT})|{_IN})\b.{{0,60}}?\b(?P<more>{_MORE})\b.{{0,60}}?\b(?(out){_IN}|{_OUT})\b"
+    rf"|\b(?P<first_>(?P<out_>{_OUT})|{_IN})\b.{{0,60}}?\b{_LESS}\b.{{0,60}}?\b(?(out_){_IN}|{_OUT})\b",
+    re.I,
+)
+_OWNER = re.compile(r"(?<!to )(?<!from )(?<!with )(?<!for )\b([A-Z][\w.]*|our|we)\b", re.I)
+_OUR_SIDE = re.compile(r" (?:on|from|for) (?:our|the U\.S\.|the American|America's) (?:side|part|standpoint)")
+_WE = re.compile(r"\bwe\b", re.I)
+_OURS = frozenset(("u.s.",))
+_PARTLY = re.compile(r"\b(?:services|goods|merchandise|no|not|never|without) (?:trade )?$", re.I)
+
+
+def turned_balance(claims: Claims) -> Iterator[Fault]:
+    """Yield a surplus that the fact has as a deficit, or the reverse; so where exports exceed imports."""
+    match = _BALANCE.search(claims.text)
+    compared = None if match else _COMPARED.search(claims.text)
+    found = match or compared
+    if found is None or _PARTLY.search(claims.text[: found.start()]):
+        return
+    fact = _balance(claims)
+    if fact is None or fact.value is None:
+        return
+    is_surplus = found[0].lower() == "surplus" if match else _is_outward(found)
+    is_ours = _OUR_SIDE.match(claims.text, found.end())
+    if not is_ours and _owner(claims.text[: found.start()]) not in {"", *_OURS}:
+        is_surplus = not is_surplus
+    if is_surplus != (fact.value.number > 0):
+        right = "surplus" if fact.value.number > 0 else "deficit"
+        message = f'"{found[0]}": the report has a U.S. {right}'
+        yield Fault("UD105", *found.span(), message, fact, found[0], right)
+
+
+def _is_outward(compared: re.Match[str]) -> bool:
+    """Tell whether what is sold is said to be more than what is bought."""
+    return bool(compared["out"]) if compared["more"] else not compared["out_"]
+
+
+def _balance(claims: Claims) -> Fact | None:
+    """Return the fact which gives the balance with the one partner that a sentence names."""
+    partners = names_in(claims.text) - _OURS or claims.names - _OURS
+    if len(partners) != 1:
+        return None
+    found = claims.meanings.meant(f"the U.S. trade deficit or surplus with {written(partners)}")
+    facts = (one.fact for one in found if one.fact.flow == "balance" and one.fact.formula)
+    return next(
+        (
+            fact
+            for fact in facts
+            if fact.date and countries_of(fact.statement) - _OURS == partners and _is_sum(fact)
+        ),
+        None,
+    )
+
+
+def _is_sum(fact: Fact) -> bool:
+    return fact.value is not None and fact.value.bound != "rank"
+
+
+def _owner(before: str) -> str:
+    """Return the country that stands nearest before a place and is no object of a preposition."""
+    if _WE.search(before):
+        return "u.s."
+    owners = [match[1] for match in _OWNER.finditer(before)]
+    named = ["u.s." if word.lower() in ("our", "we") else country(word) for word in owners]
+    return next((name for name in reversed(named) if name), "")

@@ -1,0 +1,154 @@
+"""Who does what to whom: the countries around the verbs of a sentence, held against those of the facts."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..check.attachments import foreign
+from ..check.direction import parties, wrong_ways
+from ..check.proper_names import ALWAYS
+from ..check.wording import BASE, GIVING, TAKING, exactly, phrases
+from ..core.words import stem
+from .claims import Claims
+from .countries import COUNTRIES, written
+from .faults import Fault, fault_at
+from .hedging import MEANT
+from .readings import KEPT, stems_of, telling_of, words_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from ..check.marked import Marked
+    from ..check.proper_names import Wording
+    from ..core.facts import Fact
+    from .meaning import Meant
+
+_PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
+_SUBJECT = re.compile(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
+_RECIPROCAL = exactly(
+    "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, "
+    "receive, receives"
+)
+_AS_ADJECTIVE = re.compile(r"\b(?:U\.S\.|American) [a-z]")
+_DEEDS = frozenset(
+    phrases(
+        f"{GIVING}, {TAKING}, administer, host, invade, invasion, colonize, withdraw, pledge, "
+        f"threaten, help, "
+        "draft, lead, protect, join, approve, deny, develop, impose, coerce, encourage, oppose"
+    )
+)
+
+
+def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
+    """Yield a country that does, in the sentence, what in the fact another one does, or owns what it does."""
+    if claims.marked.has(_RECIPROCAL) or _SUBJECT.match(claims.text):
+        return
+    own_deeds = list(_doers(claims.marked, claims.wording))
+    deeds = [deed for one in claims.meant if own_deeds for deed in _deeds_of(one.fact.statement)]
+    for one in meant[:4]:
+        theirs = dict(_deeds_of(one.fact.statement)) if own_deeds else {}
+        for word, doers in own_deeds:
+            known = theirs.get(word, frozenset())
+            others = [them for found, them in deeds if found == word]
+            own = doers - (_described(claims.text) if known & claims.names else frozenset())
+            if own and known and not own & known and not any(own & other for other in others):
+                yield _other(claims, one.fact, own, known, word)
+                return
+    statements = [words_of(one.fact.statement) for one in claims.meant]
+    for _, names, owners in foreign(claims.wording, statements):
+        if names & COUNTRIES and owners & COUNTRIES:
+            yield _other(claims, meant[0].fact, names & COUNTRIES, owners & COUNTRIES)
+            return
+
+
+def turned(claims: Claims, top: Meant) -> Iterator[Fault]:
+    """Yield a way that the fact has the other way round, `from` for `to`, and a comparison turned round."""
+    if top.coverage < MEANT and (top.reach < _PARTLY or top.precision < _MOSTLY):
+        return
+    own = stems_of(top.fact.statement)
+    for problem in wrong_ways(claims.marked, [own], "the report"):
+        words = re.match(r'"((?:from|to) (\S+))', problem)
+        if words and words[2] not in ALWAYS:  # which way trade goes is held with its figures
+            yield fault_at(claims, "UD105", problem, top.fact, words[1])
+            return
+    theirs = [ends for one in claims.meant for ends in _ends_of(one.fact.statement)]
+    for word, before, behind in _ends(claims.marked, claims.wording):
+        known = [(giver, taker) for found, giver, taker in theirs if found == word]
+        if any(before & giver and behind & taker for giver, taker in known):
+            continue
+        if any(_is_turned(before, behind, giver, taker) for giver, taker in known):
+            stems = [BASE.get(found, found) for found in claims.marked.stems]
+            place = stems.index(word) if word in stems else 0
+            message = "the report has it of others, or the other way round"
+            yield fault_at(claims, "UD105", message, top.fact, claims.marked.words[place])
+            return
+    said, held = _compared(claims.wording), _compared(words_of(top.fact.statement))
+    if said and held and said[2] & held[2] and said[0] & held[1] and said[1] & held[0]:
+        yield fault_at(claims, "UD105", "the report compares them the other way round", top.fact)
+
+
+@lru_cache(KEPT)
+def _ends_of(statement: str) -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+    return tuple(_ends(stems_of(statement), words_of(statement)))
+
+
+def _ends(marked: Marked, wording: Wording) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
+    """Yield each deed of a text with the countries that stand before it and behind it."""
+    for word, before, behind in parties(marked, wording):
+        if before & COUNTRIES and behind & COUNTRIES:
+            yield BASE.get(word, word), frozenset(before & COUNTRIES), frozenset(behind & COUNTRIES)
+
+
+def _is_turned(
+    before: frozenset[str], behind: frozenset[str], giver: frozenset[str], taker: frozenset[str]
+) -> bool:
+    """Tell whether two do the reverse of what they do in a fact, or the same one does it to another."""
+    is_other = before & giver and not behind & (taker | giver) and not behind & ALWAYS
+    return bool((before & taker and behind & giver) or is_other)
+
+
+def _compared(text: Wording) -> tuple[set[str], set[str], set[str]] | None:
+    """Return the names on both sides of a comparison with `than`, and what it compares them by."""
+    lower = [word.lower() for word in text.words]
+    if "than" not in lower:
+        return None
+    than = lower.index("than")
+    compared = (at for at in range(than) if lower[at] in ("more", "less") or lower[at].endswith("er"))
+    more = max(compared, default=None)
+    if more is None:
+        return None
+    named = [(at, name) for at, name in enumerate(text.keys) if text.is_name(at)]
+    by = {stem(word) for word in lower[more:than] if telling_of(word)}
+    return {name for at, name in named if at < more}, {name for at, name in named if at > than}, by
+
+
+@lru_cache(KEPT)
+def _deeds_of(statement: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple(_doers(stems_of(statement), words_of(statement)))
+
+
+def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield each deed of a text with the countries that do it."""
+    for word, before, _ in parties(marked, wording, _DEEDS):
+        if before & COUNTRIES:
+            yield BASE.get(word, word), frozenset(before & COUNTRIES)
+
+
+def _described(text: str) -> frozenset[str]:
+    """Return the countries that only describe a noun: `U.S. troops` are not the United States."""
+    return frozenset(("u.s.",)) if _AS_ADJECTIVE.search(text) else frozenset()
+
+
+def _other(claims: Claims, fact: Fact, own: Collection[str], known: Collection[str], deed: str = "") -> Fault:
+    """Return a fault at the country, nearest to the deed, that stands where the fact has another one."""
+    wording = claims.wording
+    deeds = [at for at, found in enumerate(claims.marked.stems) if BASE.get(found, found) == deed]
+    places = [at for at, found in enumerate(wording.keys) if found in own]
+    at = min(places, key=lambda at: min((abs(at - deed) for deed in deeds), default=0), default=0)
+    message = f"the report has {written(known)} here, not {written(own)}"
+    before = sum(word == wording.words[at] for word in wording.words[:at])
+    found = list(re.finditer(re.escape(wording.words[at]), claims.text))[before : before + 1]
+    start, end = found[0].span() if found else (0, len(claims.text))
+    return Fault("UD105", start, end, message, fact, claims.text[start:end] if found else "")

@@ -1,0 +1,88 @@
+"""Figures that need no fact of their own: they refer, follow from others, or are of somebody else."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..check.proper_names import read_wording
+from .claims import DATES, Claims, Figure
+from .countries import names_in
+from .likeness import is_same
+from .places import places
+from .readings import countries_of, quantities_of, telling_of
+from .stated import figures_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..core.facts import Fact
+    from .meaning import Meant
+
+_TIME = re.compile(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")
+_REST = re.compile(r"\b(?:outside|elsewhere|remain\w*|rest|others?|not)\b", re.I)
+_OURS = re.compile(r"\b(?:ours?|we|us)\b", re.I)
+_FEW = 2  # words that a clause about somebody else may share with a fact
+
+
+def is_anaphoric(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a small count only refers: `the two countries`, `both`."""
+    before = claims.text[: figure.start].lower().split()[-1:]
+    small = figure.quantity.key in ("2", "3")
+    return (
+        figure.quantity.kind == "count"
+        and small
+        and before in (["the"], ["these"], ["those"], ["our"], ["all"], ["any"])
+    )
+
+
+def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
+    """Tell whether a figure follows from others: the years between two dates, one more than the others."""
+    said = figure.quantity
+    if said.kind not in ("count", "money", "percent") or not said.key.isdecimal():
+        return False
+    number, is_time = int(said.key), bool(_TIME.match(claims.text[figure.end : figure.end + 20]))
+    is_rest = bool(_REST.search(claims.text))
+    for one in meant:
+        own = [q for q, _, _ in quantities_of(one.fact.statement)]
+        if said.kind == "percent":
+            if is_rest and any(q.kind == "percent" and abs(100 - number - float(q.key)) < 1 for q in own):
+                return True
+            continue
+        numbers = [int(q.key) for q in own if q.kind in ("count", "money") and q.key.isdecimal()]
+        years = [int(q.key[:4]) for q in own if q.kind in ("year", "month", "day") and q.key[:4].isdecimal()]
+        if is_time and any(abs(a - b) == number for a in years for b in years):
+            return True
+        if number - 1 in numbers and "other" in one.fact.statement.split():
+            return True
+    return False
+
+
+def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
+    """Tell whether a fact that is easily taken for another one has a figure."""
+    clause = claims.text[slice(*claims.clause(figure.start))]
+    said = names_in(clause) | ({"u.s."} if _OURS.search(clause) else set())
+    if not said or said <= countries_of(fact.statement):
+        return False
+    known = (claims.meanings.fact(id) for id, _ in fact.see_also if id in claims.meanings.ids)
+    known = (other for other in known if said <= countries_of(other.statement))
+    return any(is_same(figure.quantity, own) for other in known for own, _ in figures_of(other))
+
+
+def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
+    """Tell whether a clause is of another country or base than a fact, and shares little with it."""
+    if one.fact.kind == "metadata" and figure.quantity.kind not in DATES:
+        return True  # whose numbers only name something
+    begin, end = claims.clause(figure.start)
+    said, own = names_in(claims.text[begin:end]) or names_in(claims.text), countries_of(one.fact.statement)
+    partners = said - {"u.s."}
+    if partners and own - {"u.s."} and not partners & own:
+        return True
+    names = _named_in(claims.text[begin:end]) if figure.quantity.kind == "count" else ()
+    is_strange = any(not claims.meanings.count(words, one.fact) for words in names)
+    return is_strange and claims.meanings.count(claims.near(figure.start), one.fact) <= _FEW
+
+
+@lru_cache(64)
+def _named_in(clause: str) -> tuple[frozenset[str], ...]:
+    """Return the telling words of each name in a clause that is no country's."""
+    return tuple(telling_of(name.words) for name in places(read_wording(clause)) if not name.country)

@@ -1,0 +1,153 @@
+"""Whether two figures are one, or stand for the same thing: equal, rounded, counted of the same things."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal, InvalidOperation
+
+from ..check.quantities import Quantity
+from ..core.words import stem, words
+from .claims import DATES
+from .countries import country
+from .readings import telling_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..core.facts import Fact
+    from .claims import Claims, Figure
+
+_SLIP = 500  # from which factor two figures are not of the same thing, unless it is
+_SCALES = (10**3, 10**6)  # a slip itself: million for billion
+_ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
+_PARTS_OF_A_TIME = ("early", "mid", "late")
+_TIME = re.compile(r"decades?$")
+_OF_TIME = re.compile(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
+_RANKING = re.compile(
+    r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is) (?:only |just )?$"
+)
+_MANY = 1000  # from which number on a count needs no word behind it
+_NATION, *_NATIONS = (stem(word) for word in ("nation", "country", "economy"))
+_SMALL = "a an the of in on at by for to from and or as is are was were per that which who"
+_NOT_COUNTED = frozenset(_SMALL.split(" "))
+
+
+def is_same(said: Quantity, own: Quantity) -> bool:
+    """Tell whether two quantities are one, finer or rounded."""
+    if said.kind in DATES or own.kind in DATES:
+        return _is_same_date(said, own)
+    kinds = {said.kind, own.kind}
+    if len(kinds) > 1 and not kinds <= {"count", "money"}:
+        return False
+    if said.key == own.key:
+        return True
+    return said.kind not in ("rank", "crowd", "quote") and _is_rounded(said, own)
+
+
+def _is_same_date(said: Quantity, own: Quantity) -> bool:
+    if said.kind not in DATES or own.kind not in DATES:
+        return False
+    if "decade" in (said.kind, own.kind):
+        return said.kind == own.kind and said.key == own.key
+    if {said.hedge, own.hedge} <= {*_PARTS_OF_A_TIME} and said.hedge != own.hedge:
+        return False
+    if said.key.startswith("-"):  # a month alone
+        return said.key in own.key or own.kind == "year"
+    return own.key.startswith(said.key) or said.key.startswith(own.key)
+
+
+def _is_rounded(said: Quantity, own: Quantity) -> bool:
+    """Tell whether a figure is another one rounded, and says so by its hedge or its few digits."""
+    try:
+        first, second = Decimal(said.key), Decimal(own.key)
+    except InvalidOperation:
+        return False
+    if not second or abs(first - second) > abs(second) * _ABOUT:
+        return False
+    return said.hedge in ("about", "nearly", "over", "under") and abs(second) >= 50
+
+
+def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end: int) -> bool:
+    """Tell whether a figure of a fact is one that a figure of the draft stands for."""
+    said = figure.quantity
+    if said.kind in DATES or own.kind in DATES:
+        return _are_dates_comparable(said, own)
+    mine, theirs = counted(claims.text, figure.end), counted(fact.statement, end)
+    if said.kind == "crowd" or own.kind == "crowd":
+        return {said.kind, own.kind} <= {"crowd", "count"} and bool(mine & theirs)
+    if said.kind != own.kind or not _is_alike(said, own):
+        return False
+    if said.kind == "rank":
+        is_ranking = bool(_RANKING.search(claims.text[max(0, figure.start - 24) : figure.start]))
+        return is_ranking or _is_ranked_alike(said, own, mine, theirs) or _is_told(claims, fact, mine)
+    if said.kind == "percent":
+        return not mine or bool(mine & theirs) or _is_told(claims, fact, mine)
+    if said.kind != "count":
+        return True
+    times = [bool(_TIME.search(q.text) or _OF_TIME.match(text, at)) for q, text, at in (
+        (said, claims.text, figure.end), (own, fact.statement, end),
+    )]  # fmt: skip
+    if any(times):
+        return all(times)
+    if int(float(own.key)) >= _MANY:
+        return not mine or bool(mine & theirs) or _is_told(claims, fact, mine)
+    return bool(mine & theirs)
+
+
+def _is_ranked_alike(said: Quantity, own: Quantity, mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    is_superlative = [rank.text.lower().endswith("est") or rank.text.lower() == "top" for rank in (said, own)]
+    return all(is_superlative) or (not mine and not is_superlative[1]) or bool(mine & theirs)
+
+
+def _is_told(claims: Claims, fact: Fact, counted: frozenset[str]) -> bool:
+    """Tell whether what is counted is what a fact is about, by any of its names."""
+    return claims.meanings.count(frozenset(word[:6] for word in counted), fact) > 0
+
+
+def _is_alike(said: Quantity, own: Quantity) -> bool:
+    """Tell whether two figures are of the same order: a slip is no factor of a thousand."""
+    try:
+        first, second = abs(Decimal(said.key)), abs(Decimal(own.key))
+    except InvalidOperation:
+        return True
+    if not first or not second:
+        return True
+    factor = max(first, second) / min(first, second)
+    return factor < _SLIP or factor in _SCALES
+
+
+def is_same_head(claims: Claims, figure: Figure, fact: Fact, end: int) -> bool:
+    """Tell whether the same things are counted: `35,000 troops`, `50,000 U.S. troops`."""
+    if figure.quantity.kind != "count":
+        return False
+    head = _head(claims.text, figure.end)
+    return bool(head) and head == _head(fact.statement, end)
+
+
+def _head(text: str, end: int) -> str:
+    """Return the stem of the last of the telling words right behind a figure."""
+    head = ""
+    for word in text[end : end + 60].lstrip(" -").split():
+        if country(word):
+            continue
+        found = telling_of(word)
+        if not found:
+            break
+        head = next(iter(found))
+        if word[-1:] in ".,;:)":
+            break
+    return head
+
+
+def _are_dates_comparable(said: Quantity, own: Quantity) -> bool:
+    if said.key.startswith("-") or own.key.startswith("-"):
+        return False
+    return said.kind == own.kind or {said.kind, own.kind} <= {"year", "month", "day"}
+
+
+def counted(text: str, end: int) -> frozenset[str]:
+    """Return the stems of the few words right behind a figure: what is counted."""
+    behind = text[end : end + 48].replace("U.S.", "US")  # whose stop ends nothing
+    for mark in (". ", ";", ":", ",", "(", ")"):
+        behind = behind.partition(mark)[0]
+    found = (stem(word) for word in words(" ".join(behind.split()[:4])) if word not in _NOT_COUNTED)
+    return frozenset(_NATION if word in _NATIONS else word for word in found)

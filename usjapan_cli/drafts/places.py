@@ -1,0 +1,133 @@
+"""A name that stands in a sentence where the fact which is meant has another one: between the same words."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..check.proper_names import ALWAYS, ORDINARY, PUBLISHER, names
+from ..core.record import Record
+from ..core.words import NUMERALS
+from ..index.told import in_short
+from .countries import country
+from .faults import Fault
+from .readings import KEPT, telling_of, words_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..check.proper_names import Wording
+    from ..core.facts import Fact
+    from .claims import Claims
+    from .meaning import Meant
+
+_MEANT = 0.3  # the reach, and the share of the sentence, from which a fact's name may be another one's
+_CLOSE = 0.8  # of the best score: facts that may be meant as well
+_BESIDE = 3  # telling words on each side of a name that tell its place
+_WITHIN = 7  # words on each side among which they stand
+_SAME = 4.0  # what the words weigh that stand beside both names
+_DAYS = (
+    "january february march april may june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday"
+)
+_NO_NAMES = ORDINARY | PUBLISHER | NUMERALS | frozenset(_DAYS.split(" "))
+
+
+class Place(Record):
+    """A name: its words, its keys, where it stands, and the telling words beside it."""
+
+    words: str
+    keys: frozenset[str]
+    country: str
+    beside: frozenset[str]
+
+
+def strangers(claims: Claims) -> Iterator[Fault]:
+    """Yield a name that no fact has, where the fact that is meant has a name which the sentence lacks."""
+    close = _close(claims)
+    if not close:
+        return
+    near = f"{claims.text} {claims.context}".lower()
+    named = [(one.fact, place) for one in close for place in _named(one.fact)]
+    for said in places(claims.wording):
+        last = telling_of(said.words.split()[-1])
+        if said.country or any(claims.meanings.count(last, one.fact) for one in claims.meant):
+            continue
+        weight, fact, own = max(
+            (
+                (claims.meanings.weight(said.beside & own.beside), fact, own)
+                for fact, own in named
+                if not (own.country in claims.names if own.country else _is_named(own, said, near))
+            ),
+            key=lambda one: one[0],
+            default=(0.0, None, said),
+        )
+        if fact and (weight >= _SAME or len(said.keys & own.keys) > 1):
+            start, end = claims.find(said.words) or (0, len(claims.text))
+            message = f"the report names {own.words} here"
+            yield Fault("UD104", start, end, message, fact, claims.text[start:end], own.words)
+            return
+
+
+def _named(fact: Fact) -> tuple[Place, ...]:
+    """Return the names of a fact, each in short where its initials stand behind it."""
+    return _named_in(fact.statement, fact.questions, fact.aliases)
+
+
+@lru_cache(KEPT)
+def _named_in(statement: str, questions: tuple[str, ...], aliases: tuple[str, ...]) -> tuple[Place, ...]:
+    return tuple(places(words_of(in_short(statement)), " ".join((*questions, *aliases))))
+
+
+def lacks_every_name(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a fact has names, no country's, and neither the sentence nor its context one of them."""
+    near = f"{claims.text} {claims.context}".lower()
+    own = [place for place in _named(fact) if not place.country]
+    return bool(own) and not any(word.lower() in near for place in own for word in place.words.split()[-2:])
+
+
+def _close(claims: Claims) -> list[Meant]:
+    """Return the facts that are meant, or nearly so."""
+    best = claims.meant[0].score if claims.meant else 0.0
+    close = [one for one in claims.meant if one.score >= _CLOSE * best and one.fact.kind != "metadata"]
+    return [one for one in close if min(one.reach, one.precision) >= _MEANT]
+
+
+def _is_named(place: Place, other: Place, text: str) -> bool:
+    """Tell whether a text, in lower case, has a word of a name that another one has not, or its initials."""
+    words, others = place.words.split(), other.words.lower().split()
+    initials = "".join(word[0] for word in words if word[0].isupper()).lower()
+    forms = {word.lower() for word in words} - _NO_NAMES - set(others)
+    return any(form in text for form in (*forms, *((initials,) if len(initials) > 1 else ())))
+
+
+def places(text: Wording, known: str = "") -> Iterator[Place]:
+    """Yield the names of a text, Japan's and the United States' left out.
+
+    One that opens it has to be a name in `known`, too.
+    """
+    for run in names(text, _NO_NAMES):
+        words = [text.words[at] for at in run]
+        opens = run[0] == 0 or text.gaps[run[0] - 1].strip(" \"'") in tuple(".:?!")
+        if len(run) == 1 and opens and f" {words[0]}" not in known:
+            continue
+        keys = frozenset(text.keys[at] for at in run)
+        land = next(filter(None, map(country, words)), "")
+        if _is_short_form(text, run):
+            continue
+        if keys <= _NO_NAMES or land in ALWAYS or words[0].isdigit():
+            continue
+        yield Place(" ".join(words), keys, land, _beside(text, run[0], run[-1]))
+
+
+def _is_short_form(text: Wording, run: list[int]) -> bool:
+    """Tell whether a name only shortens what is no name: `foreign direct investment (FDI)`."""
+    return run[0] > 0 and text.gaps[run[0] - 1].endswith("(") and not text.is_name(run[0] - 1)
+
+
+def _beside(text: Wording, first: int, last: int) -> frozenset[str]:
+    before = [telling_of(word) for word in reversed(text.words[max(0, first - _WITHIN) : first])]
+    behind = [telling_of(word) for word in text.words[last + 1 : last + 1 + _WITHIN]]
+    return frozenset().union(*[found for found in before if found][:_BESIDE]) | frozenset().union(
+        *[found for found in behind if found][:_BESIDE]
+    )
