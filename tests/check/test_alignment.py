@@ -24,7 +24,7 @@ def test_a_sentence_that_has_only_common_words_may_be_the_likest(monkeypatch: py
 
 
 def test_the_order_is_the_same_however_few_words_are_rare(monkeypatch: pytest.MonkeyPatch) -> None:
-    rng = random.Random(20)
+    rng = random.Random(20)  # noqa: S311 - to be had again
     vocabulary = re.findall("..", "abacadaeafagahaiajakalamanaoapaqarasatauavawaxayaz")
     weights = [1 / (at + 1) for at in range(len(vocabulary))]
     texts = [" ".join(rng.choices(vocabulary, weights, k=rng.randrange(1, 9))) for _ in range(150)]
