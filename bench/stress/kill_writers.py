@@ -11,7 +11,6 @@ last kills found the writing done or not.
 from __future__ import annotations
 
 import argparse
-import os
 import random
 import shutil
 import signal
@@ -24,7 +23,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).resolve().parents[2]
+from kills import ROOT, environment
+
 SIX = ROOT / "tests" / "packs" / "six"
 SIGNALS = (signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 REPORT = "CRS In Focus\nIF99999\nUpdated March 4, 2026\n\nLemuria: Harbors\n\n" + "".join(
@@ -61,7 +61,8 @@ WRITINGS = {
         {"sources/IF99999.yaml": b"old", "part-a.yaml": b"old"}, REPORT,
     ),
     "new": Writing(lambda home: ["new", f"{home}/pack"], {}),
-    "export": Writing(lambda home: ["export", "sqlite", f"{home}/f.db", "--force"], {"f.db": b"old"}),
+    "export sqlite": Writing(lambda home: ["export", "sqlite", f"{home}/f.db", "--force"], {"f.db": b"old"}),
+    "export jsonl": Writing(lambda home: ["export", "jsonl", f"{home}/f.jsonl", "--force"], {"f.jsonl": b"old"}),
 }  # fmt: skip
 
 
@@ -81,16 +82,12 @@ def put(folder: Path, files: Tree) -> None:
 
 def started(writing: Writing, base: Path) -> subprocess.Popen[bytes]:
     """Start a command that writes into `base/home`."""
-    environ = {
-        "PYTHONPATH": str(ROOT), "HOME": str(base), "XDG_CACHE_HOME": str(base / "cache"), "PATH": os.defpath,
-        "USJAPAN_TODAY": "2026-11-23", "PYTHONDONTWRITEBYTECODE": "1",
-    }  # fmt: skip
     words = [*writing.words(str(base / "home")), "--facts", str(SIX), "--only-facts"]
     (base / "stdin").write_text(writing.stdin)
     with open(base / "stdin", "rb") as stdin:
         return subprocess.Popen(
             [sys.executable, "-m", "usjapan_cli", *words],
-            env=environ, stdin=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+            env=environment(base), stdin=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
         )  # fmt: skip
 
 

@@ -1,10 +1,10 @@
 """Interrupts first runs at random moments, and runs many at once while the fact files change.
 
-    python bench/stress/kills.py [--kills 200] [--parallel 50] [--seed 10199] [--only-writes]
+    python bench/stress/kills.py [--kills 200] [--parallel 50] [--seed 10199]
 
 After each SIGINT, SIGTERM or SIGHUP the cache must hold whole indexes or none, and the next run
 must answer. Processes that run side by side must all give an answer that was right at some moment. What
-writes a file of the user's is killed too, by SIGKILL: the file must be the old one or the new one, whole.
+writes a file of the user's is killed by `kill_writers.py`.
 """
 
 from __future__ import annotations
@@ -158,78 +158,17 @@ def parallel(count: int, base: Path) -> int:
     return failures + len(wrong)
 
 
-MEMO = "There were {{alliance.us-troops}}, {{trade.imports-from-japan-2022}}.\n" * 2_000
-WRITERS = {
-    "fill --in-place": ["fill", "MEMO", "--in-place", "--quiet"],
-    "fill -o OUT": ["fill", "MEMO", "-o", "OUT", "--quiet"],
-    "export sqlite FILE": ["export", "sqlite", "OUT", "--force"],
-    "export jsonl FILE": ["export", "jsonl", "OUT", "--force"],
-}
-
-
-def written(argv: list[str], base: Path, kill_after: float | None) -> tuple[float, int]:
-    """Run what writes a file, killed after some seconds; return how long it ran, and its status."""
-    start = time.perf_counter()
-    process = started(
-        [{"MEMO": str(base / "memo.md"), "OUT": str(base / "out")}.get(w, w) for w in argv], environment(base)
-    )
-    try:
-        process.communicate(timeout=60 if kill_after is None else kill_after)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.communicate()
-    return time.perf_counter() - start, process.returncode
-
-
-def writes(name: str, count: int, seed: int) -> int:
-    """Kill a command while it writes a file; print how that ended; return how often the file was damaged."""
-    rng, ends, argv = random.Random(seed), Counter[str](), WRITERS[name]
-    with tempfile.TemporaryDirectory() as folder:
-        base = Path(folder)
-        memo, out = base / "memo.md", base / "out"
-        target = memo if "--in-place" in argv else out
-        memo.write_text(MEMO, encoding="utf-8")
-        written(argv, base, None)  # which compiles the facts
-        longest = sorted(written(argv, base, None)[0] for _ in range(5))[2]
-        new = target.read_bytes()
-        for _ in range(count):
-            memo.write_text(MEMO, encoding="utf-8")
-            if target is out:
-                out.unlink(missing_ok=True)
-            old = target.read_bytes() if target is memo else None
-            status = written(argv, base, rng.uniform(0, 1.1 * longest))[1]
-            now = target.read_bytes() if target.exists() else None
-            whole = "new" if now == new else "old" if now == old else "damaged"
-            ends[f"{'finished' if status == 0 else 'killed'}, the file {whole}"] += 1
-        parts = [path for path in base.iterdir() if path.name.endswith(".part")]
-        strays = [path.name for path in base.iterdir() if path not in (memo, out, base / "cache", *parts)]
-        _, status = written(argv, base, None)
-        failures = sum(n for end, n in ends.items() if end.endswith("damaged")) + len(strays)
-        failures += status != 0 or target.read_bytes() != new
-        print(
-            f"{count} SIGKILLs of {name} within {1.1 * longest:.2f} s, seed {seed}: {failures} went wrong"
-            f" {strays or ''}; {len(parts)} hidden .part files stay"
-        )
-    for end, times in sorted(ends.items()):
-        print(f"  {times:>4} {end}")
-    return failures
-
-
 def main() -> int:
     """Print the tables; the status is 1 if anything went wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--parallel", type=int, default=50)
     parser.add_argument("--seed", type=int, default=10199)
-    parser.add_argument("--only-writes", action="store_true", help="only what writes files of the user's")
     options = parser.parse_args()
-    if options.only_writes:
-        return min(1, sum(writes(name, options.kills, options.seed) for name in WRITERS))
     with tempfile.TemporaryDirectory() as place:
         failures = kills(options.kills, options.seed, Path(place))
     with tempfile.TemporaryDirectory() as place:
         failures += parallel(options.parallel, Path(place))
-    failures += sum(writes(name, options.kills, options.seed) for name in WRITERS)
     return 1 if failures else 0
 
 

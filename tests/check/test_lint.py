@@ -17,7 +17,7 @@ from conftest import TESTS, Run
 
 from usjapan_cli.check import lint
 from usjapan_cli.core.rules import RULES
-from usjapan_cli.packs import reader, yaml_nodes
+from usjapan_cli.packs import contents, files, reader, yaml_nodes
 from usjapan_cli.packs.canonical import canonical
 
 INVALID = TESTS / "packs" / "invalid"
@@ -100,7 +100,7 @@ def test_UJ101_no_regular_file(name: str, reason: str, tmp_path: Path, ask: Run)
 def test_UJ101_too_large(tmp_path: Path, ask: Run) -> None:
     path = tmp_path / "large.yaml"
     with path.open("wb") as file:
-        file.truncate(yaml_nodes.MAX_BYTES + 1)  # sparse: it takes no room
+        file.truncate(files.MAX_BYTES + 1)  # sparse: it takes no room
     (problem,) = problems_of(ask("lint", str(path), *BESIDE).text)
     assert problem["code"] == "UJ101"
     assert "too large" in problem["message"]
@@ -122,7 +122,7 @@ def test_UJ101_a_file_that_changes_while_it_is_read(tmp_path: Path, monkeypatch:
         path.write_text("topic: quays\n")
         return state
 
-    monkeypatch.setattr(yaml_nodes.os, "stat", changing)
+    monkeypatch.setattr(contents.os, "stat", changing)
     problems: list[yaml_nodes.Problem] = []
     assert yaml_nodes.read_tree(str(path), "quay.yaml", problems, lambda _key, _node: None) is None
     assert [problem.code for problem in problems] == ["UJ101"]

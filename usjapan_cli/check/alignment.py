@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 ALIKE = 0.3  # likeness from which two sentences are editions of one
 WEAK = 0.22  # likeness below which they are not
+_FEW = 50  # sentences that a word may be in to be rare
 _NEAR = 15  # sentences on each side that may name what one speaks of
 _COMMON = frozenset({
     "a", "an", "the", "of", "to", "in", "on", "for", "by", "with", "and", "or", "is", "are", "was",
@@ -45,6 +46,7 @@ class Edition:
         self._times = Counter(word for document in self._documents for word in document)
         self.vectors = [self._vector(document) for document in own]
         self._places: dict[str, list[int]] = {}
+        self._greatest: dict[str, float] = {}
         for place, document in enumerate(own):
             for word in document:
                 self._places.setdefault(word, []).append(place)
@@ -59,14 +61,37 @@ class Edition:
         return {word: weight / length for word, weight in vector.items()}
 
     def like(self, text: str, most: int = 6) -> list[Match]:
-        """Return the sentences most like a text, the likest first."""
+        """Return the sentences most like a text, the likest first.
+
+        Words that many sentences have are only added to what the rarer ones have found, unless a sentence
+        could be as like by them alone.
+        """
         vector = self._vector(bag(text))
+        common = [word for word in vector if len(self._places.get(word, ())) > _FEW]
+        scores = self._summed(vector, vector.keys() - set(common))
+        for place in scores:
+            own = self.vectors[place]
+            scores[place] += sum(vector[word] * own[word] for word in common if word in own)
+        best = _best(scores, most)
+        bound = sum(vector[word] * self._most(word) for word in common)
+        if common and (len(best) < most or best[-1][1] <= bound):
+            best = _best(self._summed(vector, vector), most)
+        return [Match(score, place, self.sentences[place]) for place, score in best]
+
+    def _summed(self, vector: dict[str, float], chosen: Iterable[str]) -> dict[int, float]:
+        """Return by sentence how like it is to a text, by some of the words alone."""
         scores: dict[int, float] = {}
-        for word, weight in vector.items():
+        for word in chosen:
+            weight = vector[word]
             for place in self._places.get(word, ()):
                 scores[place] = scores.get(place, 0.0) + weight * self.vectors[place][word]
-        best = nsmallest(most, scores.items(), key=lambda item: (-item[1], item[0]))
-        return [Match(score, place, self.sentences[place]) for place, score in best]
+        return scores
+
+    def _most(self, word: str) -> float:
+        """Return the greatest share that a word has of a sentence."""
+        if word not in self._greatest:
+            self._greatest[word] = max(self.vectors[place][word] for place in self._places[word])
+        return self._greatest[word]
 
     def share(self, part: Iterable[str], whole: Iterable[str]) -> float:
         """Return which part of the weight of some words is among others, from 0 to 1."""
@@ -79,6 +104,10 @@ class Edition:
         section = self.sentences[place].address.partition(".")[0]
         near = self.sentences[max(0, place - _NEAR) : place + _NEAR]
         return [sentence.text for sentence in near if sentence.address.partition(".")[0] == section]
+
+
+def _best(scores: dict[int, float], most: int) -> list[tuple[int, float]]:
+    return nsmallest(most, scores.items(), key=lambda item: (-item[1], item[0]))
 
 
 def bag(text: str) -> frozenset[str]:

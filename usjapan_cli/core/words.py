@@ -26,6 +26,7 @@ _SCALES = {
     "t": 10**12, "tn": 10**12, "trn": 10**12, "trillion": 10**12, "hundred": 100,
 }  # fmt: skip
 _PERCENT = ("percent", "pct", "percentage", "%")
+_MEASURES = frozenset((*_SCALES, *_PERCENT, "per"))  # what may follow a number and be read with it
 CARDINALS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
@@ -140,29 +141,31 @@ def _scaled(number: str, scale: int) -> str:
 
 def _with_numbers(rough: list[str]) -> list[str]:
     """Join `188` + `billion`, `two` + `percent`, `no` + `4`; spell every number one way."""
-    if rough and min(rough) >= ":" and _NUMERALS.isdisjoint(rough):  # in most texts there is none
+    places = [at for at, word in enumerate(rough) if word < ":" or word in _NUMERALS]
+    if not places:  # as in most texts
         return rough
     done: list[str] = []
     after = 0
-    for at, word in enumerate(rough):
-        if at < after:
-            continue
-        if word < ":" or word in _NUMERALS:  # few are
+    for at in places:
+        if at >= after:
+            done += rough[after:at]
             word, step = _numeral(rough, at)
+            done.append(word)
             after = at + step
-        done.append(word)
-    return done
+    return done + rough[after:]
 
 
 def _numeral(rough: list[str], at: int) -> tuple[str, int]:
     """Return the canonical word that starts at `at`, and how many words it takes up."""
     word = rough[at]
-    if "0" <= word[0] <= "9":
-        split = _figure(word)
-        if split is None or len(word) > 40:  # too long for a figure: not worth its arithmetic
-            return word, 1
-        return _measured(*split, rough, at)
     after = rough[at + 1] if at + 1 < len(rough) else ""
+    if "0" <= word[0] <= "9":
+        if len(word) > 40:  # too long for a figure: not worth its arithmetic
+            return word, 1
+        if word.isdecimal() and word.isascii() and after not in _MEASURES:  # most of them
+            return word.lstrip("0") or "0", 1
+        split = _figure(word)
+        return _measured(*split, rough, at) if split else (word, 1)
     if word in ("one", "a") and after in _SHARES:
         return _SHARES[after], 2
     if word in _FRACTIONS:

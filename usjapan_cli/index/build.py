@@ -44,6 +44,7 @@ _NAMING = ("alias", "question", "keywords")
 _BEST = 99  # the impact of a word that says all that a fact does
 _OFFSET_BITS = 40  # more than an index has bytes
 _OFFSET = (1 << _OFFSET_BITS) - 1
+_RANKS = [_BEST - impact << _OFFSET_BITS for impact in range(_BEST + 1)]  # the best first
 
 
 def build_index(
@@ -136,7 +137,7 @@ class _Texts:
             row = "\t".join((*fact_row(fact), column, roles_column(fact.roles or "")))
             rows.append([row])
             for number, impact in impacts.items():
-                postings[number].append((_BEST - impact << _OFFSET_BITS) + offset)
+                postings[number].append(_RANKS[impact] + offset)
             if fact.roles:
                 by_flow[ROLE_MARK + fact.roles.partition(":")[0]].append(offset)
             offset += len(row.encode()) + 1

@@ -7,12 +7,10 @@ or `1:30` is asked for only to refuse it.
 
 from __future__ import annotations
 
-import codecs
-import os
-import stat
 from collections.abc import Callable
 
 from ..core.errors import Problem
+from .contents import FORBIDDEN, place_of_byte, read_bytes, text_problem
 from .events import (
     MAX_DEPTH,
     MAX_UNREAD,
@@ -30,25 +28,12 @@ from .events import (
     SequenceStartEvent,
     read_by_yaml_as,
 )
-from .files import MAX_BYTES, open_regular
 from .mistakes import Tabs, mistake
 
 MAX_NODES = 100_000
 LONGEST_WORD = 80  # characters of a line of a word list
-_PIECE = 64 * 1024
 _LONGEST_MESSAGE = 1_000
 MAX_PROBLEMS = 1_000
-# C0 and C1 controls but tab and line feeds, bidirectional overrides and isolates, surrogates, no characters
-_FORBIDDEN = frozenset(
-    map(
-        chr,
-        (
-            *range(9), 11, 12, *range(14, 32), *range(127, 160), 0x61C, 0x200E, 0x200F,
-            *range(0x2028, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000), 0xFEFF,
-            *range(0xFFF9, 0xFFFC), 0xFFFE, 0xFFFF, *range(0xE0000, 0xE0080),
-        ),
-    )
-)  # fmt: skip
 
 
 class Scalar:
@@ -100,7 +85,7 @@ def read_tree(path: str, shown: str, problems: list[Problem], consume: Consumer)
     The members of a top-level `facts:` mapping are not kept in the tree: each is handed to
     `consume` as soon as it is read, so that memory does not grow with the number of facts.
     """
-    content, problem = _read(path, shown)
+    content, problem = read_bytes(path, shown)
     if problem:
         problems.append(problem)
         return None
@@ -109,8 +94,8 @@ def read_tree(path: str, shown: str, problems: list[Problem], consume: Consumer)
 
 def read_words(path: str, shown: str, problems: list[Problem]) -> set[str]:
     """Read a plain list of words, one a line; `#` starts a comment line."""
-    content, problem = _read(path, shown)
-    problem = problem or _text_problem(content, shown)
+    content, problem = read_bytes(path, shown)
+    problem = problem or text_problem(content, shown)
     if not problem and content.count(b"\n") > MAX_NODES:
         problem = Problem(shown, MAX_NODES, 1, "UJ105", f"more than {MAX_NODES:,} lines")
     if problem:
@@ -131,7 +116,7 @@ def read_words(path: str, shown: str, problems: list[Problem]) -> set[str]:
 def parse_tree(content: bytes, shown: str, problems: list[Problem], consume: Consumer) -> Node | None:
     """Parse the bytes of one YAML file, as `read_tree` does."""
     content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")  # as YAML has it: one break, three ways
-    problem = _text_problem(content, shown) or _directive(content, shown)
+    problem = text_problem(content, shown) or _directive(content, shown)
     tabs = Tabs(content)
     if not problem and tabs.indent:
         message = "not YAML: a tab used as indentation - indent with spaces"
@@ -156,32 +141,6 @@ def parse_tree(content: bytes, shown: str, problems: list[Problem], consume: Con
     return None
 
 
-def _read(path: str, shown: str) -> tuple[bytes, Problem | None]:
-    try:
-        before = os.stat(path)
-        if not stat.S_ISREG(before.st_mode):
-            return b"", Problem(shown, 1, 1, "UJ101", "not a regular file - name a .yaml file")
-        if before.st_size > MAX_BYTES:
-            size = f"{before.st_size:,} bytes, more than {MAX_BYTES:,}"
-            return b"", Problem(shown, 1, 1, "UJ101", f"too large ({size}) - split it by topic")
-        with open_regular(path) as file:
-            most = before.st_size + 1  # Python makes room for all that it may read
-            content = file.read(most)
-            file.seek(0)  # times are coarse: a file that is being written may not show it
-            changed = file.read(most) != content
-            changed = changed or _identity(before) != _identity(os.fstat(file.fileno()))
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        return b"", Problem(shown, 1, 1, "UJ101", f"cannot be read: {reason}")
-    if changed:
-        return b"", Problem(shown, 1, 1, "UJ101", "it changed while it was read - try again")
-    return content.removeprefix(codecs.BOM_UTF8), None
-
-
-def _identity(state: os.stat_result) -> tuple[int, int, int]:
-    return state.st_ino, state.st_size, state.st_mtime_ns
-
-
 def _directive(content: bytes, shown: str) -> Problem | None:
     """Return the problem of a line that would instruct the parser, as `%TAG` does, or None."""
     is_first = content.startswith(b"%")
@@ -189,36 +148,11 @@ def _directive(content: bytes, shown: str) -> Problem | None:
     if not (is_first or at):
         return None
     return Problem(
-        shown, *_place(content, at), "UJ104", "a line that starts with % - fact files need no directives"
+        shown,
+        *place_of_byte(content, at),
+        "UJ104",
+        "a line that starts with % - fact files need no directives",
     )
-
-
-def _text_problem(content: bytes, shown: str) -> Problem | None:
-    """Return what keeps bytes from being plain text, or None; a piece at a time, to spare memory."""
-    start = 0
-    while start < len(content):
-        end = min(start + _PIECE, len(content))
-        while end < len(content) and end < start + _PIECE + 3 and content[end] & 0xC0 == 0x80:
-            end += 1  # inside a character
-        try:
-            text = content[start:end].decode("utf-8")
-        except UnicodeDecodeError as error:
-            message = "not UTF-8 - save the file as UTF-8"
-            return Problem(shown, *_place(content, start + error.start), "UJ102", message)
-        bad = _FORBIDDEN.intersection(text)
-        if bad:
-            at = min(text.index(char) for char in bad)
-            message = f"character U+{ord(text[at]):04X} has no place in a fact file - remove it"
-            place = _place(content, start + len(text[:at].encode()))
-            return Problem(shown, *place, "UJ102", message)
-        start = end
-    return None
-
-
-def _place(content: bytes, at: int) -> tuple[int, int]:
-    """Return the line and column, in characters, of a byte."""
-    line = content.rfind(b"\n", 0, at) + 1
-    return content.count(b"\n", 0, at) + 1, len(content[line:at].decode("utf-8", "replace")) + 1
 
 
 def shortened(message: str) -> str:
@@ -294,7 +228,7 @@ class _Composer:
             self._refuse(event)
         style = event.style
         node = Scalar(event.value, not style, *self.events.place(event))
-        if style == '"' and (bad := _FORBIDDEN.intersection(node.text)):  # written as escapes
+        if style == '"' and (bad := FORBIDDEN.intersection(node.text)):  # written as escapes
             message = f"character U+{ord(min(bad)):04X} has no place in a fact file - remove it"
             self.problems.append(Problem(self.shown, node.line, node.column, "UJ102", message))
             if any("\ud800" <= char <= "\udfff" for char in bad):
