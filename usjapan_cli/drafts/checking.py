@@ -12,6 +12,7 @@ from .document import read_document
 from .faults import Fault
 from .findings import Checked, Finding
 from .followed import Followed
+from .holders import unheld
 from .meaning import Later, Meanings
 from .named import Named, without_references
 from .numbers import Support, figure_faults
@@ -101,10 +102,10 @@ def _faults(
     supported = [one for one in found if isinstance(one, Support)]
     meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
     words = [*word_faults(claims, meant, supported), *exchanged_parties(claims, parties)]
-    words += _faults_of_parts(claims, words, dating)
+    words += _faults_of_parts(claims, words)
     spoken = {one.fact.id for one in found if isinstance(one, Fault)}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
-    said += dating.faults(claims, meant, [one.fact for one in supported], today)
+    said += [*dating.faults(claims, meant, [one.fact for one in supported], today), *unheld(claims, meant)]
     current = _said_now(claims, newer, said) if said and not spoken else None
     if current:
         yield _supported(claims, current)
@@ -115,13 +116,12 @@ def _faults(
         yield from (_supported(claims, one.fact) for one in meant[:_MOST_NAMED] if one.fact.id not in named)
 
 
-def _faults_of_parts(claims: Claims, words: Sequence[Fault], dating: Dating) -> Iterator[Fault]:
+def _faults_of_parts(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
     """Yield what the parts of a sentence, each held against the facts that it speaks of, add to the whole."""
     known = {(one.code, one.fact.id) for one in words}
     for begin, part in claims.parts():
         meant = about(part, set(), bool(part.figures))
-        views = chain.from_iterable(dating.views(part, one) for one in meant[:1])
-        for one in chain(word_faults(part, meant, ()), views):
+        for one in chain(word_faults(part, meant, ()), unheld(part, meant)):
             if (one.code, one.fact.id) not in known:
                 known.add((one.code, one.fact.id))
                 yield one.but(start=one.start + begin, end=one.end + begin)

@@ -1,0 +1,159 @@
+"""Whose: positions that a sentence takes in the draft's own voice, or gives to somebody else."""
+
+from __future__ import annotations
+
+import re
+
+from ..check.direction import parties
+from ..check.marked import read_marked
+from ..check.proper_names import ORDINARY, key
+from ..check.wording import REPORTING, phrases
+from ..core.words import stem
+from .claims import Claims
+from .countries import COUNTRIES, names_in, written
+from .faults import Fault
+from .readings import countries_of, stems_of, words_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..check.marked import Marked
+    from ..core.facts import Fact
+    from .meaning import Meant
+
+_REPORTING = frozenset(phrase for row in REPORTING for phrase in phrases(row)) - {("purpos",)}
+_FEELING = frozenset(phrases(f"{REPORTING[3]}, goal, aim, priority, objective"))  # somebody's, if he is named
+_ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
+    phrases(
+        "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
+        "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, "
+        "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, "
+        "speak of, portray, treat"
+    )
+)
+_BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
+_GOVERNMENT = re.compile(r"\b(?:[Tt]he|its|his|Japanese|\w+'s) government\b")
+_OUGHT = frozenset(("should", "ought", "must"))
+_FELT = frozenset(phrases("feel, view, regard, distrust, label, frame"))  # by somebody
+_VOICED = re.compile(  # in the draft's own voice
+    r"\b(?:troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
+)
+_SOMEBODY = re.compile(
+    r"^\W*(?:Both|They|We|He|She|It)\b|\b(?:President|Administration|Prime Minister|[Gg]overnments?|officials"
+    r"|policymakers|lawmakers|Members|leaders|they|we|both)\b"
+)
+_PERSON = re.compile(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
+_OFFICES = "prime minister president government administration states united unnamed japanese"
+_JUDGING = re.compile(
+    r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome|unfair"
+    r"|must|should|ought to|needs? to|ha(?:s|ve) to|too (?:much|heavily|many|dependent|reliant)|excessive\w*"
+    r"|urgent|pressing|cannot wait|harmful|detrimental|bad|dangerous|risky|primary|central|vital|essential"
+    r"|unacceptable|wrong|belongs?|no place|danger|threat|priority|matters)\b",
+    re.I,
+)
+_TOUCHED, _MOSTLY_TOUCHED = 0.2, 0.35  # the reach and the share of a sentence that judges a fact's matter
+_CLOSE = 0.85  # of the best score: a fact that may be meant as well
+_TITLES = frozenset(form for word in _OFFICES.split(" ") for form in (word, key(word), stem(word)))
+_MEANT = 0.45  # the share of a sentence's telling words from which it is about a fact, by one word even
+_LONGEST = 280  # characters of a finding
+
+
+def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
+    """Yield a position that a sentence, or a part of one, takes without its holder; `facts` are meant."""
+    if claims.sentence.is_context:
+        return
+    stated = [one for one in facts[:1] if one.stated > 1 or one.precision >= _MEANT]
+    judged = [one for one in claims.meant[:3] if claims.whole is claims and _is_judged(one, claims)]
+    for one in (*stated, *judged):
+        fault = _fault(claims, one.fact)
+        if fault:
+            yield fault
+            return
+
+
+def _is_judged(one: Meant, claims: Claims) -> bool:
+    """Tell whether a sentence judges, and what it judges is what somebody's position is about."""
+    return (
+        one.fact.kind == "position"
+        and one.reach >= _TOUCHED
+        and one.precision >= _MOSTLY_TOUCHED
+        and one.score >= _CLOSE * claims.meant[0].score
+        and bool(_JUDGING.search(claims.text))
+    )
+
+
+def _fault(claims: Claims, fact: Fact) -> Fault | None:
+    """Return that nobody is said to hold a position, or that somebody else is."""
+    holders, whole = _holding(fact), claims.whole
+    if not fact.attribution or holders is None or _speaks_of_the_government(fact, whole):
+        return None
+    if fact.kind == "assessment" and holders & names_in(whole.text):
+        return None
+    around = _words(f"{claims.text} {claims.sentence.before}")
+    said = {
+        name
+        for _, before, _ in parties(whole.marked, claims.wording, _REPORTING)
+        for name in before & COUNTRIES
+    }
+    is_named = bool(holders & claims.names or _persons(fact) & around)
+    end = min(len(claims.text), _LONGEST)
+    if holders and said and not said & holders and not is_named and not _BOTH & set(whole.marked.words):
+        message = f"this is the view of {fact.attribution}, not of {written(said)}"
+        return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
+    if _is_reported(claims, holders) or _persons(fact) & _words(whole.text):
+        return None
+    if claims.sentence.before.endswith("?") and holders:
+        return None  # whose view was asked for
+    before = read_marked(claims.sentence.before)
+    if (_reports(before) or _PERSON.search(claims.text)) and _persons(fact) & around:
+        return None
+    return Fault("UD301", 0, end, f"whose view this is is not said: {fact.attribution}", fact)
+
+
+def _holding(fact: Fact) -> set[str] | None:
+    """Return the countries whose view a fact states; None where it states nobody's."""
+    if fact.kind == "position":
+        return set(countries_of(fact.attribution or "")) | _subjects(fact)
+    if fact.kind != "assessment":
+        return None
+    felt = parties(stems_of(fact.statement), words_of(fact.statement), _FELT)
+    return {name for _, before, _ in felt for name in before & COUNTRIES} or None
+
+
+def _subjects(fact: Fact) -> set[str]:
+    """Return the countries that a position's statement names before it says what is thought or said."""
+    marked = stems_of(fact.statement)
+    word = next((marked.said(hit) for hit in marked.hits(_REPORTING)), "")
+    return names_in(fact.statement[: fact.statement.lower().find(word)]) if word else set()
+
+
+def _speaks_of_the_government(fact: Fact, whole: Claims) -> bool:
+    return "government" in (fact.attribution or "") and bool(_GOVERNMENT.search(whole.text))
+
+
+def _is_reported(claims: Claims, holders: set[str]) -> bool:
+    """Tell whether somebody is said to think so: what is only felt, by one who is named or may be."""
+    whole = claims.whole
+    close = {name for one in claims.meant[:3] for name in countries_of(one.fact.attribution or "")}
+    is_somebodys = (holders | close) & names_in(whole.text) or _SOMEBODY.search(whole.text)
+    is_felt = all(hit.is_in(_FEELING) for hit in whole.marked.hits(_REPORTING))
+    if _reports(whole.marked) and (is_somebodys or not is_felt):
+        return True
+    return whole.marked.has(_ATTITUDES) and not _VOICED.search(claims.text)
+
+
+def _reports(text: Marked) -> bool:
+    """Tell whether a text says that somebody says or thinks something: no `should consider`."""
+    return any(
+        not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start]) for hit in text.hits(_REPORTING)
+    )
+
+
+def _persons(fact: Fact) -> set[str]:
+    """Return the names of those who hold a position; a country's name is not its government's voice."""
+    return {word for word in _words(fact.attribution or "") if word not in _TITLES | COUNTRIES | ORDINARY}
+
+
+def _words(text: str) -> set[str]:
+    return {form for word in read_marked(text).words if len(word) > 2 for form in (key(word), stem(word))}
