@@ -156,3 +156,9 @@ def test_what_refers_to_the_sentence_before_says_more_of_its_fact() -> None:
         return Claims(Sentence(0, said, before), meanings).meant[0].reach
 
     assert reach("Those rules are for every tax credit.") > reach("New rules are for every tax credit.")
+
+
+def test_a_sentence_of_more_denials_than_words_is_read(tmp_path: Path, run: Run) -> None:
+    # `n't` is a word to the one reader and none to the other: no place of one is a place of the other
+    said = "Japan administers the disputed Senkaku Islands, and doesn't, wouldn't, couldn't, isn't, hasn't, won't."
+    found(run, tmp_path, f"{said} CRS, May 15, 2023.\n")

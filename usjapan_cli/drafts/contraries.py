@@ -164,7 +164,8 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     denied = [at for at in marked.negations() if marked.words[at] in _DENYING]
     denied += [hit.start for hit in marked.hits(_FAILING)]
     others = [words for one in claims.meant for words in sense.denials(stems_of(one.fact.statement))]
-    named = {word for at, word in enumerate(marked.stems) if claims.wording.is_name(at)} if denied else set()
+    wording = claims.wording
+    named = {stem(word.lower()) for at, word in enumerate(wording.words) if wording.is_name(at)}
     for at in denied:
         if at and "," in marked.gaps[at - 1]:
             continue  # `Japan, not the United States`
