@@ -111,6 +111,10 @@ class Marked(Record):
                 return True
         return False
 
+    def has_negations(self) -> bool:
+        """Tell whether `not` or the like stands anywhere."""
+        return not NEGATIONS.isdisjoint(self.words)
+
     def negations(self) -> Iterator[int]:
         """Yield the places of `not` and the like."""
         return (at for at, word in enumerate(self.words) if word in NEGATIONS)

@@ -160,7 +160,7 @@ def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[str]:
 def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return what one denies and the other does not."""
     problems = []
-    is_denying = any(True for _ in statement.negations()) or statement.has(AS_NEGATION)
+    is_denying = denies(statement)
     for number, passage in enumerate(passages):
         for at in passage.negations():
             governed = passage.governed(at + 1, 3, across=True)
@@ -174,6 +174,11 @@ def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[s
         if not any(denied & others for passage in passages for others in denials(passage)):
             problems.append(f'"{statement.words[at]}" is not in {where}')
     return problems
+
+
+def denies(text: Marked) -> bool:
+    """Tell whether a text denies anything, by `not` or by a word such as `fail`."""
+    return text.has_negations() or text.has(AS_NEGATION)
 
 
 def denials(passage: Marked) -> Iterator[set[str]]:

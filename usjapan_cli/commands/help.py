@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import os
 
+from ..show.terminal import BOLD
 from . import COMMANDS
 from .context import Context, Outcome
 
 _PAGES = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "pages")
-_BOLD = "1"
 _SCRIPTS = {"bash": "usjapan.bash", "zsh": "_usjapan", "fish": "usjapan.fish"}
 
 
@@ -25,7 +25,7 @@ def help_page(context: Context, subject: str | None = None) -> Outcome:
     more = [help_pages.places(context.environ)] if page is help_pages.ENVIRONMENT else []
     width = context.terminal.width if context.streams.is_terminal else help_layout.WIDTH
     title, rest = help_layout.text(page, *more, width=width).split("\n", 1)
-    return Outcome(f"{context.terminal.paint(title, _BOLD)}\n{rest}", page=True)
+    return Outcome(f"{context.terminal.paint(title, BOLD)}\n{rest}", page=True)
 
 
 def _headed(text: str, context: Context) -> str:
@@ -34,7 +34,7 @@ def _headed(text: str, context: Context) -> str:
     for at, line in enumerate(lines):
         head, colon, rest = line.partition(":")
         if head[:1].isupper() and colon:
-            lines[at] = context.terminal.paint(head + colon, _BOLD) + rest
+            lines[at] = context.terminal.paint(head + colon, BOLD) + rest
     return "\n".join(lines)
 
 

@@ -26,11 +26,11 @@ _LESS = (
     r"(?:fell short of|fall short of|trail\w*|lag\w*|were below|(?:less|fewer|lower|smaller)\b.{0,60}?\bthan)"
 )
 _COMPARED = re.compile(
-    rf"\b(?P<first>(?P<out>{_OUT})|{_IN})\b.{{0,60}}?\b(?P<more>{_MORE})\b.{{0,60}}?\b(?(out){_IN}|{_OUT})\b"
-    rf"|\b(?P<first_>(?P<out_>{_OUT})|{_IN})\b.{{0,60}}?\b{_LESS}\b.{{0,60}}?\b(?(out_){_IN}|{_OUT})\b",
+    rf"\b((?P<out>{_OUT})|{_IN})\b.{{0,60}}?\b(?P<more>{_MORE})\b.{{0,60}}?\b(?(out){_IN}|{_OUT})\b"
+    rf"|\b((?P<out_>{_OUT})|{_IN})\b.{{0,60}}?\b{_LESS}\b.{{0,60}}?\b(?(out_){_IN}|{_OUT})\b",
     re.I,
 )
-_OWNER = re.compile(r"(?<!to )(?<!from )(?<!with )(?<!for )\b([A-Z][\w.]*|our|we)\b", re.I)
+_OWNER = re.compile(r"(?<!to )(?<!from )(?<!with )(?<!for )\b([A-Z][\w.]*|our)\b", re.I)
 _OUR_SIDE = re.compile(r" (?:on|from|for) (?:our|the U\.S\.|the American|America's) (?:side|part|standpoint)")
 _WE = re.compile(r"\bwe\b", re.I)
 _OURS = frozenset(("u.s.",))
@@ -84,9 +84,9 @@ def _is_sum(fact: Fact) -> bool:
 
 
 def _owner(before: str) -> str:
-    """Return the country that stands nearest before a place and is no object of a preposition."""
+    """Return whose a balance is: ours after `we`, else the nearest country before that no preposition has."""
     if _WE.search(before):
         return "u.s."
     owners = [match[1] for match in _OWNER.finditer(before)]
-    named = ["u.s." if word.lower() in ("our", "we") else country(word) for word in owners]
+    named = ["u.s." if word.lower() == "our" else country(word) for word in owners]
     return next((name for name in reversed(named) if name), "")

@@ -48,11 +48,9 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
 
 
-_REFERRING = (
-    re.compile(  # `It`, `Those rules`, `The effort`: what they say it of stands in the sentence before
-        r"\W*(?:(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their|Both|Such)\b"
-        r"|The (?:effort|deal|law|plan|rule|paper|document|agreement|pact|talk|requirement|group|two)s?\b)"
-    )
+_REFERRING = re.compile(  # `It`, `Those rules`, `The effort`, said of what stands in the sentence before
+    r"\W*(?:(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their|Both|Such)\b"
+    r"|The (?:effort|deal|law|plan|rule|paper|document|agreement|pact|talk|requirement|group|two)s?\b)"
 )
 
 

@@ -61,7 +61,7 @@ def contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield words that say the opposite of the facts', or set a name where the facts have another one."""
     facts = [one.fact for one in meant[:4]]
     passages = [stems_of(fact.statement) for fact in facts]
-    is_denying = any(True for _ in claims.whole.marked.negations())
+    is_denying = claims.whole.marked.has_negations()
     for problem in sense.reversed_words(claims.marked, passages, "the report"):
         words = _WORDS.match(problem)
         if words and _is_opposed(claims, words["said"], words["opposed"], facts, passages):
@@ -85,10 +85,10 @@ def _is_opposed(
     weak = frozenset().union(*(as_weak(hedge) for hedge in facts[0].hedges if hedge not in _SENSIBLE))
     if _is_in_a_name(opposed, facts) or tuple(map(stem, opposed.split())) in weak | _TRADED or said & _TRADED:
         return False  # a hedge says nothing about the sense; which way trade goes is held with its figures
-    if any(True for _ in claims.whole.marked.negations()) and _is_of_one_root(word, opposed):
+    if claims.whole.marked.has_negations() and _is_of_one_root(word, opposed):
         return False  # how far a `not` reaches is not known
     theirs = [passage for passage in passages if opposed in " ".join(passage.words)]
-    if any(map(_denies, theirs)) and _denies(read_marked(_clause_of(claims, word))):
+    if any(map(sense.denies, theirs)) and sense.denies(read_marked(_clause_of(claims, word))):
         return False
     if said & _TIMES and not _is_of_one_event(claims.marked, passages, word):
         return False
@@ -113,10 +113,6 @@ def _is_turned_comparison(text: str, word: str, statement: str) -> bool:
 def _clause_of(claims: Claims, word: str) -> str:
     start, _ = claims.find(word) or (0, 0)
     return claims.text[slice(*claims.clause(start))]
-
-
-def _denies(text: Marked) -> bool:
-    return any(True for _ in text.negations()) or text.has(sense.AS_NEGATION)
 
 
 def _is_of_one_root(one: str, other: str) -> bool:
@@ -159,7 +155,7 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     if top.reach < _DENIABLE or top.precision < _MOSTLY:
         return
     marked, own = claims.marked, stems_of(top.fact.statement)
-    if any(True for _ in own.negations()) or own.has(sense.AS_NEGATION) or marked.has(_NOT_DENYING):
+    if sense.denies(own) or marked.has(_NOT_DENYING):
         return
     denied = [at for at in marked.negations() if marked.words[at] in _DENYING]
     denied += [hit.start for hit in marked.hits(_FAILING)]

@@ -97,7 +97,7 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
 def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield `every`, `any`, `all` before what the fact says only some of, or names."""
     own = stems_of(fact.statement)
-    if own.has(_TOTALS) or any(True for _ in claims.marked.negations()):
+    if own.has(_TOTALS) or claims.marked.has_negations():
         return
     roots = {word[:_ROOT] for word in own.words if len(word) > 2}
     for match in _TOTAL.finditer(claims.text):

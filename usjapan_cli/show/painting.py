@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from ..core.facts import HEDGES, Value
 from ..core.words import stem, words
+from .terminal import BOLD as BOLD
 from .terminal import Terminal, columns_of, cut, padded, wrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-BOLD, DIM, ID, STALE, MARK = "1", "2", "36", "35", "1;4"  # yellow is faint on white
+DIM, ID, STALE, MARK = "2", "36", "35", "1;4"  # yellow is faint on white
 BESIDE = 20  # columns that a text needs to stand beside its label, else it stands below
 SHORT_VALUE = 24  # columns of a value beside its statement
 SHORTER = ((" trillion", "tn"), (" billion", "bn"), (" million", "m"), (" per year", "/yr"), (" people", ""))

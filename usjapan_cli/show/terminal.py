@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NARROWEST, WIDEST = 20, 200
+BOLD = "1"  # a style, for `Terminal.paint`
 _WIDE = ("W", "F")
 _MARKS = ("Mn", "Me")  # they stand on the letter before
 _MONTHS = "January February March April May June July August September October November December"
