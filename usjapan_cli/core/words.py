@@ -89,11 +89,13 @@ def _spaced(text: str) -> str:
     """Fold a text and put spaces for what parts words."""
     if text.isascii():
         return text.encode().translate(_FOLDED).decode()
-    import unicodedata  # curly quotes, Japanese brackets, symbols
+    text = fold(text)
+    if not text.isascii():
+        import unicodedata  # Japanese brackets, symbols
 
-    text = "".join(
-        " " if char > "\x7f" and unicodedata.category(char)[0] in _MARKS else char for char in fold(text)
-    )
+        text = "".join(
+            " " if char > "\x7f" and unicodedata.category(char)[0] in _MARKS else char for char in text
+        )
     return text.translate(_ASCII_BREAKS)
 
 

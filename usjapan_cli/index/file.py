@@ -221,7 +221,8 @@ def open_index(path: str, origin: str = "") -> Index:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         try:
             size = os.fstat(descriptor).st_size
-            content = os.read(descriptor, size) if size <= READ_WHOLE else _mapped(descriptor)
+            is_mapped = size > READ_WHOLE or path.startswith(PACKAGE)  # what is installed stays as it is
+            content = _mapped(descriptor) if is_mapped else os.read(descriptor, size)
         finally:
             os.close(descriptor)
     except (OSError, ValueError) as error:

@@ -33,7 +33,8 @@ def keep(folder: str | None, name: str, content: bytes, gapless: bool = True) ->
         os.makedirs(folder, mode=0o700, exist_ok=True)
         if not is_private(folder):
             return False
-        _remove_old(folder)
+        if gapless:
+            _remove_old(folder)
         descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
             with open(descriptor, "wb") as stream:

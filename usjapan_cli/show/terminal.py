@@ -163,6 +163,8 @@ def _keep_with_number(parts: list[str], width: int) -> list[str]:
 
 def _fitting(word: str, room: int) -> str:
     """Return as much of the beginning of a word as has room, one character at the least."""
+    if word.isascii():
+        return word[: max(room, 1)]
     end = 1
     while end < len(word) and columns_of(word[: end + 1]) <= room:
         end += 1
@@ -199,7 +201,7 @@ def _is_link(part: str) -> bool:
 
 def _replace_unprintable(text: str) -> str:
     """Replace what is no character to be seen; wide and unbreakable spaces become plain ones."""
-    if text.isprintable():
+    if text.replace("\n", "").isprintable():
         return text
     return "".join(
         char
