@@ -20,7 +20,11 @@ CLICKS_OWN = (
         ("search x --limit abc", "--limit is a whole number from 1, not 'abc'", "usjapan search --help"),
         ("list --format tabel", "did you mean 'table'?", "usjapan list --help"),
         ("list --kind figures", "did you mean 'figure'?", "usjapan list --help"),
-        ("table --limit 3", "table has no option --limit; it has --sort and --chart", "usjapan table --help"),
+        (
+            "table --limit 3",
+            "table has no option --limit; it has --sort, --chart and --copy",
+            "usjapan table --help",
+        ),
         ("list --qqqq 3", "--changed and --template", "usjapan list --help"),
         ("schema x", "schema has no 'x' - known: facts, output", "usjapan schema --help"),
         ("-5 percent", "usjapan has no option -5", "usjapan search -- -5"),

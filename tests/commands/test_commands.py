@@ -941,6 +941,8 @@ def clipboard(tmp_path: Path) -> Path:
         (["show", POSTS, "--format", "cards"], "statements", "1 statement"),
         (["search", "cargo balance"], "statements", "2 statements"),
         (["search", "cargo balance", "--json"], "statements", "2 statements"),
+        (["list", "--kind", "agreement"], "statements", "1 statement"),
+        (["list", "harbour", "--limit", "2", "--format", "ids"], "statements", "2 statements"),
         (["cite", POSTS, TREATY], "printed", "what was printed"),
         (["cite", POSTS, "--json"], "references", "the reference"),
     ],
@@ -951,13 +953,24 @@ def test_copy_takes_what_help_says(
     surroundings = {"DISPLAY": ":99", "PATH": str(clipboard.parent)}
     done = six(*argv, "--copy", **surroundings)
     if copied == "statements":
-        plain = [word for word in argv if word not in ("--json", "--format", "cards")]
+        plain = [word for word in argv if word not in ("--json", "--format", "cards", "ids")]
         printed = six(*plain, "--fields", "statement").text
     else:
         printed = six("cite", POSTS).text if copied == "references" else done.text
     assert clipboard.read_text(encoding="utf-8") + "\n" == printed
     how = ", as plain text" if argv[0] == "cite" else ""
     assert f"usjapan: copied with xsel{how}: {what}\n" in done.said
+
+
+@POSIX
+@pytest.mark.parametrize("asked", [(), ("--fields", "name,balance"), ("--format", "table", "--sort", "name")])
+def test_a_table_is_copied_for_a_spreadsheet(asked: tuple[str, ...], clipboard: Path, six: Run) -> None:
+    done = six("table", "cargo-2023", *asked, "--copy", DISPLAY=":99", PATH=str(clipboard.parent))
+    plain = [word for word in asked if word not in ("--format", "table")]
+    header, *rows = six("table", "cargo-2023", *plain, "--format", "tsv").text.splitlines()
+    assert clipboard.read_text(encoding="utf-8").splitlines() == [header, *rows]
+    assert "usjapan: copied with xsel: the table\n" in done.said
+    assert "needs the name of a table" in six("table", "--copy").said
 
 
 @pytest.mark.parametrize("quiet", [(), ("--quiet",)])

@@ -117,6 +117,19 @@ def test_chosen_fields_come_in_the_order_asked_for(listing: Listing, six_library
     assert written(listing, "ids", fields, source, 1).splitlines()[0] == "fleet.crew-share"
 
 
+def test_a_signed_value_is_a_column_for_whoever_asks(listing: Listing, six_library: Library) -> None:
+    assert formats.known_fields("id,signed_value", listing) == ("id", "signed_value")
+    rows = {row["id"]: row for row in listing.rows}
+    hanging = {**rows["fleet.crew-share"], "condition": "planned"}
+    assert formats.signed(rows["fleet.crew-share"]) == "~25"
+    assert formats.signed(hanging) == "?~25"
+    assert formats.cell(rows["harbour.treaty-signing"] | {"value": None}, "signed_value") == ""
+    header = written(listing, "csv", (), six_library.first_source(), 1).splitlines()[0]
+    assert "signed_value" not in header  # `=25` is a formula to a spreadsheet
+    with pytest.raises(UsageError):
+        formats.known_fields("signed_value", listing_of([]))
+
+
 def test_unknown_fields_are_refused(listing: Listing) -> None:
     assert formats.known_fields(" id , as_of,", listing) == ("id", "as_of")
     for names in ("nope", "id,nope", "", ",", "ID"):
@@ -136,7 +149,7 @@ def test_unknown_fields_are_refused(listing: Listing) -> None:
 )  # fmt: skip
 def test_numbers_keep_their_hedge(value: Value, marked: str, bare: str | None) -> None:
     row = {"id": "a.b", "value": formats.value_object(value)}
-    assert field_text(row, "value", False) == marked
+    assert field_text(row, "value", False) == formats.cell(row, "signed_value") == marked
     assert field_text(row, "number", True) == str(value.number)
     if bare is None:
         with pytest.raises(Refused, match="hedged"):

@@ -269,7 +269,18 @@ def test_a_lookup_loads_exactly_these_modules(command: str) -> None:
     opening = "" if command in EXPLAINING else f"{PACK} {own}"
     assert ours == {*f"{ALWAYS} {opening} {MORE.get(command, '')}".split()}
     others = {name for name in modules if not name.startswith("usjapan_cli")}
-    assert others <= {"__future__", "gc", "math", "mmap", "time", "unicodedata", "zlib", "stat", "errno", "sys"}
+    assert others <= {
+        "__future__",
+        "gc",
+        "math",
+        "mmap",
+        "time",
+        "unicodedata",
+        "zlib",
+        "stat",
+        "errno",
+        "sys",
+    }
 
 
 @pytest.mark.usefixtures("warm")

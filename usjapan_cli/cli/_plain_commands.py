@@ -214,14 +214,15 @@ COMMANDS: dict[str, dict[str, Any]] = {
     'list': {
         'argument': ('topics', 'many', (), False),
         'defaults': {
-            'topics': None, 'limit': None, 'max_age': None, 'topic': None, 'kind': None,
-            'source': None, 'since': None, 'until': None, 'stale': False, 'changed': False,
-            'template': None, **_READING['defaults'],
+            'topics': None, 'limit': None, 'max_age': None, 'copy': False, 'topic': None,
+            'kind': None, 'source': None, 'since': None, 'until': None, 'stale': False,
+            'changed': False, 'template': None, **_READING['defaults'],
         },
         'options': {
             '--limit': ('limit', 'int', (1,)),
             '-n': ('limit', 'int', (1,)),
             '--max-age': ('max_age', 'text', ()),
+            '--copy': ('copy', 'flag', ()),
             '--topic': ('topic', 'text', ()),
             '-t': ('topic', 'text', ()),
             '--kind': ('kind', 'text', ('figure', 'event', 'agreement', 'policy', 'position', 'assessment', 'relationship', 'definition', 'metadata')),
@@ -324,10 +325,13 @@ COMMANDS: dict[str, dict[str, Any]] = {
     },
     'table': {
         'argument': ('words', 'many', (), False),
-        'defaults': {'words': None, 'sort': None, 'chart': False, **_READING['defaults']},
+        'defaults': {
+            'words': None, 'sort': None, 'chart': False, 'copy': False, **_READING['defaults'],
+        },
         'options': {
             '--sort': ('sort', 'text', ()),
             '--chart': ('chart', 'flag', ()),
+            '--copy': ('copy', 'flag', ()),
             **_READING['options'],
         },
     },

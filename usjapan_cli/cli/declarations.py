@@ -83,6 +83,7 @@ Changed = Annotated[
     bool, typer.Option("--changed", help="Only those that the newest edition does not say so.")
 ]
 
+_COPY_STATEMENTS = "Copy the statements, one a line."
 _COPY_SHOWN = "Copy what is printed; of a view for people the statements."
 
 COMMON: dict[str, tuple[Any, Any]] = {
@@ -220,6 +221,7 @@ def list_facts(
     topics: Annotated[list[str] | None, typer.Argument(metavar="[TOPIC...]")] = None,
     limit: Limit = None,
     max_age: MaxAge = None,
+    copy: Annotated[bool, typer.Option("--copy", help=_COPY_STATEMENTS)] = False,
 ) -> None:
     """List facts, all of them or those of some topics.
 
@@ -238,7 +240,7 @@ def search(
     first: Annotated[bool, typer.Option("--first", "-1", help="Only the best fact.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say what matched and how.")] = False,
     max_age: MaxAge = None,
-    copy: Annotated[bool, typer.Option("--copy", help="Copy the statements, one a line.")] = False,
+    copy: Annotated[bool, typer.Option("--copy", help=_COPY_STATEMENTS)] = False,
 ) -> None:
     """Find facts by words, a question, a figure or a misspelling.
 
@@ -322,6 +324,9 @@ def table(
     ] = None,
     chart: Annotated[
         bool, typer.Option("--chart", help="Draw the columns, or the one named, as bars.")
+    ] = False,
+    copy: Annotated[
+        bool, typer.Option("--copy", help="Copy it for a spreadsheet: tabs between the columns.")
     ] = False,
 ) -> None:
     """Show the source's tables, with derived columns of ours.

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..show.progress import Bar
 
 _LONGEST_LINE = 6_000  # characters of a line of a message: a path has at most 4,096
+_COPIED = {"cite": "the reference", "table": "the table"}
 MOST_STDIN = 64 * 1024 * 1024
 
 
@@ -99,7 +100,7 @@ def copy_outcome(outcome: Outcome, name: str, environ: Mapping[str, str]) -> str
     from ..show import clipboard  # starts processes: only when asked for
 
     text = outcome.copied or ""
-    what = "the reference" if name == "cite" else counted(text.count("\n") + 1, "statement")
+    what = _COPIED.get(name) or counted(text.count("\n") + 1, "statement")
     if f"{text}\n" == outcome.text:
         what = "what was printed"
     try:

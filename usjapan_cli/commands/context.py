@@ -8,7 +8,7 @@ from ..core.record import Record
 from ..library import places
 from ..library.library import Library
 from ..library.opening import Opening, open_library
-from ..show.formats import Listing, known_fields, without_hedged_numbers, work_row, written
+from ..show.formats import Listing, known_fields, tsv, without_hedged_numbers, work_row, written
 from ..show.terminal import Terminal, hanging
 
 TYPE_CHECKING = False
@@ -181,8 +181,7 @@ class Context:
 
             text, refused = rendered(listing, template)
             return Outcome(text, ExitStatus.REFUSED if refused else status, (*notes, *refused))
-        names = self._options.get("fields")
-        fields = known_fields(names, listing) if names else ()
+        fields = self._columns(listing)
         if not self._options.get("approx"):
             listing, left_out = without_hedged_numbers(listing, fields)
             if left_out:
@@ -204,6 +203,14 @@ class Context:
         listing, source = self._sourced(listing, works)
         age = days_between(source.date, self.today) if source else 0
         return Outcome(written(listing, self.format, fields, source, age), status, notes)
+
+    def for_spreadsheet(self, listing: Listing) -> str:
+        """Return the columns asked for, or all, with tabs between them and without the last line's end."""
+        return tsv(listing, self._columns(listing) or listing.fields).removesuffix("\n")
+
+    def _columns(self, listing: Listing) -> tuple[str, ...]:
+        names = self._options.get("fields")
+        return known_fields(names, listing) if names else ()
 
     def _sourced(self, listing: Listing, works: Sequence[Source] | None) -> tuple[Listing, Source | None]:
         """Return a listing whose head names each work that its rows are from, and the first of them.

@@ -83,7 +83,8 @@ FORMATS = Page(
         "The fields of facts are: " + ", ".join(FACT_FIELDS) + ". An unknown one is an error that "
         "lists those that the command has.",
         "A number keeps its hedge. Columns, as of --fields and csv, have the field value in words: "
-        f"over 50,000 people. Only show --field value writes a sign before the bare number: {_MARKS}. "
+        "over 50,000 people. show --field value writes a sign before the bare number instead, and "
+        f"--fields signed_value has that as a column: {_MARKS}. "
         "The field number is the bare number, and bound its hedge; show --field number refuses a "
         "hedged one (status 3) unless --approx is given. --field takes no format: show --fields does.",
         Verbatim(
@@ -108,10 +109,11 @@ FORMATS = Page(
         "{value} stands beside it.",
         "In csv an apostrophe stands before a text that a spreadsheet would run as a formula; an amount "
         "with its sign, such as -$61 billion, is none.",
-        "--copy puts on the clipboard: of cite the references; of search the statements, one a line; "
-        "of show what is printed, but of a view for people the statements. On macOS and Windows HTML goes "
-        "along with a reference, so that italics arrive; elsewhere --markup html copies HTML alone. A "
-        "terminal (OSC 52) takes plain text. A copy that fails is an error, after the text was printed.",
+        "--copy puts on the clipboard: of cite the references; of search and list the statements, one a "
+        "line; of table its columns, tabs between them; of show what is printed, but of a view for people "
+        "the statements. On macOS and Windows HTML goes along with a reference, so that italics arrive; "
+        "elsewhere --markup html copies HTML alone. A terminal (OSC 52) takes plain text. A copy that fails "
+        "is an error, after the text was printed.",
     ),
 )
 

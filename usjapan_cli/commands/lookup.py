@@ -91,11 +91,12 @@ def list_facts(
     topics: Sequence[str] = (),
     limit: int | None = None,
     max_age: str | None = None,
+    copy: bool = False,
     **asked: Any,
 ) -> Outcome:
     """List facts, all or of some topics, filtered by what else is `asked` of them."""
     filters = filters_of(asked)
-    if context.format == "ids" and not (topics or filters or limit or max_age):  # the quickest way
+    if context.format == "ids" and not (topics or filters or limit or max_age or copy):  # the quickest way
         return Outcome("".join(f"{id}\n" for id in context.library.ids()))
     wrong = filters.wrong(context) if filters else ""
     known = {topic.name: topic for topic in context.library.topics}
@@ -107,7 +108,7 @@ def list_facts(
     if not facts and not notes:
         notes.append("no fact fits these filters")
     status = ExitStatus.NOT_FOUND if missing or not facts else ExitStatus.OK
-    return _facts(context, facts[:limit], status, notes, max_age)
+    return _facts(context, facts[:limit], status, notes, max_age, copy)
 
 
 def filters_of(asked: Mapping[str, Any]) -> Filters | None:
@@ -125,17 +126,18 @@ def _facts(
     status: int,
     notes: list[str],
     max_age: str | None,
-    head: Row | None = None,
+    copy: bool,
 ) -> Outcome:
     """Present facts less those older than `max_age`."""
     kept, refused = fresh(context, facts, max_age)
-    listing = facts_listing(kept, context.today, head)
+    listing = facts_listing(kept, context.today)
     if context.on_screen and kept:
         total = sum(topic.count for topic in context.library.topics)
         notes = [*notes, _next(len(kept), total, kept[0])]
     status = ExitStatus.REFUSED if refused else status
     notes += read_now(context, kept, first_answers=False)
-    return context.present(listing, lambda: _view(context, kept), status, (*notes, *refused))
+    outcome = context.present(listing, lambda: _view(context, kept), status, (*notes, *refused))
+    return outcome.with_copied(_statements(kept) if copy and kept else None)
 
 
 def read_now(context: Context, facts: Sequence[Fact], first_answers: bool = True) -> list[str]:
@@ -246,6 +248,7 @@ def silence(context: Context, text: str, found: SearchResult) -> str:
     """Say that a query found nothing, and what comes nearest: facts, else topics."""
     if found.total:
         return f"{counted(found.total, 'fact')} found for {quoted(text)}, but none that fits the filters"
+    who = "the report does not say this" if len(context.library.sources) == 1 else "no source says this"
     if not found.nearest:
         topics = (
             f"nearest topics: {', '.join(found.topics)}"
@@ -253,8 +256,7 @@ def silence(context: Context, text: str, found: SearchResult) -> str:
             else "usjapan topics says what there is"
         )
         eaten = "; a $ stands in single quotes: usjapan '$188 billion'" if text[:1].isdigit() else ""
-        return f"nothing found for {quoted(text)}; {topics}{eaten}"
-    who = "the report does not say this" if len(context.library.sources) == 1 else "no source says this"
+        return f"nothing found for {quoted(text)}: {who}; {topics}{eaten}"
     lines = [f"  {fact.id}  {fact.statement}" for fact, _ in found.nearest]
     return "\n".join([f"{who}. Nearest:", *lines, f"  usjapan show {found.nearest[0][0].id}"])
 

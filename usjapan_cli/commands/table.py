@@ -18,15 +18,20 @@ _MARK = "*"  # behind what is our arithmetic: the line at the end says so
 
 
 def table(
-    context: Context, words: Sequence[str] = (), sort: str | None = None, chart: bool = False
+    context: Context,
+    words: Sequence[str] = (),
+    sort: str | None = None,
+    chart: bool = False,
+    copy: bool = False,
 ) -> Outcome:
     """List the tables, or show one with its derived columns; with `chart` a second word is what to draw."""
     tables = {found.name: found for found in context.library.tables}
     name, column = _asked(words, tables, chart)
     if name is None:
-        if sort is not None or chart:
+        given = [option for option, said in (("--chart", chart), ("--sort", sort), ("--copy", copy)) if said]
+        if given:
             known = f"the tables are: {', '.join(tables) or 'none'}"
-            raise UsageError(f"{'--chart' if chart else '--sort'} needs the name of a table", known)
+            raise UsageError(f"{given[0]} needs the name of a table", known)
         return _tables(context, list(tables.values()))
     if name not in tables:
         empty = Listing("rows", (), ("row", "name"), ("row", "name"))
@@ -52,7 +57,8 @@ def table(
     def view() -> str:
         return _chart(context, found, rows, drawn) if chart else _grid(context, found, rows)
 
-    return context.present(listing, view, notes=_now(context, found), is_table=True)
+    outcome = context.present(listing, view, notes=_now(context, found), is_table=True)
+    return outcome.with_copied(context.for_spreadsheet(listing) if copy else None)
 
 
 def _asked(words: Sequence[str], tables: Mapping[str, Table], chart: bool) -> tuple[str | None, str | None]:

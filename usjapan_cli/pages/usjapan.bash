@@ -139,7 +139,7 @@ _usjapan() {
             if [[ $cur == -* ]]; then _usjapan_words --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             elif ((!typed)); then _usjapan_add < <(_usjapan_ask topics --format ids); fi ;;
         list)
-            if [[ $cur == -* ]]; then _usjapan_words --limit -n --max-age --topic -t --kind -k --source --since --until --stale --changed --template --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --limit -n --max-age --copy --topic -t --kind -k --source --since --until --stale --changed --template --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             else _usjapan_add < <(_usjapan_ask topics --format ids); fi ;;
         search)
             if [[ $cur == -* ]]; then _usjapan_words --limit -n --first -1 --explain --max-age --copy --topic -t --kind -k --source --since --until --stale --changed --template --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
@@ -151,7 +151,7 @@ _usjapan() {
             if [[ $cur == -* ]]; then _usjapan_words --style -s --in-text --with-fact --numbered --markup --search --limit -n --list-styles --max-age --copy --topic -t --kind -k --source --since --until --stale --changed --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             else _usjapan_add_ids < <(_usjapan_ask list --format ids); fi ;;
         table)
-            if [[ $cur == -* ]]; then _usjapan_words --sort --chart --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
+            if [[ $cur == -* ]]; then _usjapan_words --sort --chart --copy --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h
             elif ((!typed)); then _usjapan_add < <(_usjapan_ask table --format ids); fi ;;
         timeline)
             if [[ $cur == -* ]]; then _usjapan_words --limit -n --max-age --topic -t --kind -k --source --since --until --stale --changed --format -f --json --fields --color --quiet -q --no-pager --facts --only-facts --no-builtin --edition --help -h

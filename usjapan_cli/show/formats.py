@@ -20,6 +20,7 @@ else:
     Row = dict
 
 SCHEMA_VERSION = 1
+SIGNED = "signed_value"  # a column of facts for whoever asks: what `show --field value` prints
 VALUE_FIELDS = ("number", "bound", "unit", "scope")  # columns out of a value, behind it
 
 
@@ -117,9 +118,10 @@ def known_fields(names: str, listing: Listing) -> tuple[str, ...]:
     chosen = tuple(name.strip() for name in names.split(",") if name.strip())
     if len(chosen) > _MOST_COLUMNS:
         raise UsageError(f"{len(chosen):,} fields, more than {_MOST_COLUMNS}", "name fewer, each once")
+    known = (*listing.fields, SIGNED) if listing.name == "facts" else listing.fields
     for name in chosen or ("",):
-        if name not in listing.fields:
-            raise UsageError(f"unknown field {quoted(name)}", f"known fields: {', '.join(listing.fields)}")
+        if name not in known:
+            raise UsageError(f"unknown field {quoted(name)}", f"known fields: {', '.join(known)}")
     return chosen
 
 
@@ -130,7 +132,9 @@ def cell(row: Row, field: str) -> str | int | float:
         return conditioned(content["text"], row.get("condition"))
     if field == "source" and row.get("formula") and isinstance(content, dict):
         return f"{content['id']} ({OURS})"
-    if field in VALUE_FIELDS and field not in row and "value" in row:
+    if field == SIGNED and field not in row:
+        content = signed(row)
+    elif field in VALUE_FIELDS and field not in row and "value" in row:
         content = (row["value"] or {}).get(field)
     elif field == "section" and isinstance(row.get("source"), dict):
         content = row["source"]["section"]
@@ -147,6 +151,15 @@ def cell(row: Row, field: str) -> str | int | float:
     return "" if content is None else content
 
 
+def signed(row: Row) -> str | None:
+    """Return a row's value with its hedge as a sign: `>50000`, a plan `?=2`; None where it has none."""
+    content = row.get("value")
+    if not isinstance(content, dict) or "bound" not in content:
+        return None
+    marked = Value(content["number"], content["unit"], content["bound"]).marked
+    return f"?{marked}" if row.get("condition") else marked
+
+
 def bare_number(row: Row, approximately: bool) -> str:
     """Return a row's number: only where it has no hedge and hangs on nothing, or that is waived."""
     value, condition = row["value"], row.get("condition")
@@ -159,9 +172,10 @@ def bare_number(row: Row, approximately: bool) -> str:
 def without_hedged_numbers(listing: Listing, fields: Sequence[str]) -> tuple[Listing, int]:
     """Leave out the numbers whose hedge no other column asked for keeps; return the listing and how many.
 
-    `value` keeps every hedge, `bound` that of a bound, `condition` that the number hangs on something.
+    `value` and `signed_value` keep every hedge, `bound` that of a bound, `condition` that the number hangs
+    on something.
     """
-    if listing.name != "facts" or "number" not in fields or "value" in fields:
+    if listing.name != "facts" or "number" not in fields or "value" in fields or SIGNED in fields:
         return listing, 0
     rows, count = [], 0
     for row in listing.rows:
@@ -178,14 +192,12 @@ def _loses_hedge(bound: str, condition: str | None, fields: Sequence[str]) -> bo
 
 
 def field_text(row: Row, field: str, approximately: bool) -> str:
-    """Return one field bare, for `$(...)`; a value keeps its hedge as a sign: `>50000`, a plan `?=2`."""
-    content = row.get("value")
-    if isinstance(content, dict) and "bound" in content:
-        if field == "value":
-            marked = Value(content["number"], content["unit"], content["bound"]).marked
-            return f"?{marked}" if row.get("condition") else marked
-        if field == "number":
-            return bare_number(row, approximately)
+    """Return one field bare, for `$(...)`; a value keeps its hedge as a sign."""
+    with_sign = signed(row)
+    if with_sign is not None and field == "value":
+        return with_sign
+    if with_sign is not None and field == "number":
+        return bare_number(row, approximately)
     return str(cell(row, field))
 
 
