@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 from pathlib import Path
@@ -32,7 +33,8 @@ def test_every_command_keeps_the_facts_that_list_keeps(filters: list[str], six: 
     rows = map(json.loads, six("export", "jsonl", *filters).text.splitlines())
     assert {row["id"] for row in rows if row["table"] == "facts"} == fit
     six("export", "sqlite", str(tmp_path / "facts.db"), *filters)
-    found = sqlite3.connect(tmp_path / "facts.db").execute("SELECT id FROM facts").fetchall()
+    with contextlib.closing(sqlite3.connect(tmp_path / "facts.db")) as database:
+        found = database.execute("SELECT id FROM facts").fetchall()
     assert {id for (id,) in found} == fit
     if hits:
         cited = six("cite", "--search", everything, "-n", "1", *filters, "--fields", "id").text.split()
