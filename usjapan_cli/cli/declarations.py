@@ -274,7 +274,9 @@ def show(
 def cite(
     ids: Annotated[
         list[str] | None,
-        typer.Argument(metavar="ID...", help="Fact ids; @1 of the last search; - reads them from stdin."),
+        typer.Argument(
+            metavar="ID...", help="Fact ids; @1 of the last search on a terminal; - reads them from stdin."
+        ),
     ] = None,
     style: Annotated[
         str | None,

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..core.errors import ExitStatus, UsageError, UsjapanError, quoted
+from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.jsontext import compact
 from ..core.writing import write_file
 from ..library.library import Library, Selection
@@ -59,7 +59,7 @@ def export(context: Context, what: Sequence[str], force: bool = False, **asked: 
         return Outcome("".join(_json_lines(library)))
     (file,) = files
     if os.path.lexists(file) and not force:
-        raise UsjapanError(f"{file} is there already", "name another file, or add --force")
+        raise UsageError(f"{file} is there already", "name another file, or add --force")
     content = sqlite(library) if kind == "sqlite" else "".join(_json_lines(library)).encode("utf-8")
     write_file(file, content)
     return Outcome("", notes=(f"{counted(len(library), 'fact')} in {file}",))

@@ -29,8 +29,8 @@ EXIT_CODES = Page(
                 ),
                 (
                     str(ExitStatus.USAGE),
-                    "Wrong usage (a file that is not there too), fact files that cannot be used, or a draft "
-                    "that cannot be read.",
+                    "Wrong usage (also: no such file; one to write that is there, or may not be), fact files "
+                    "that cannot be used, or a draft that cannot be read.",
                 ),
                 (
                     str(ExitStatus.REFUSED),

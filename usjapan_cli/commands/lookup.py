@@ -332,10 +332,12 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
         raise UsageError("no id was given", "name one, or - to read them from standard input")
     facts, notes, status = [], [], ExitStatus.OK
     for id in asked:
+        mark = age = ""
         if id.startswith("@"):
             from .recent import recalled  # a file in the cache: only where one asks for it
 
-            id = recalled(context, id)
+            mark = id
+            id, age = recalled(context, id)
         fact = context.library.find(id)
         if fact is None:
             fact = context.library.renamed(id)
@@ -352,6 +354,8 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
             status = ExitStatus.NOT_FOUND
         else:
             facts.append(fact)
+            if mark:  # another search may have been meant
+                notes.append(f"{mark} of the last search on a terminal, {age}: {fact.id}: {fact.statement}")
     return facts, notes, status
 
 
