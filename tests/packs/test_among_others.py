@@ -130,6 +130,17 @@ def test_a_mark_of_byte_order_and_capitals_are_no_fault(name: str, tmp_path: Pat
     assert run("list", "--facts", str(tmp_path), "--only-facts", "--fields", "id").text == "one.f0\n"
 
 
+def test_a_mark_of_byte_order_is_taken_away(tmp_path: Path, run: Run) -> None:
+    path = Path(pack(tmp_path, "two", "Q-1", "Memo"))
+    run("lint", str(path), "--only-facts", "--fix")
+    tidy = path.read_bytes()
+    for before in (b"\xef\xbb\xbf", b"\xef\xbb\xbf# a note\r\n"):
+        path.write_bytes(before + tidy)
+        assert "UJ210" in run("lint", str(path), "--only-facts").text
+        assert run("lint", str(path), "--only-facts", "--fix").status == 0
+        assert path.read_bytes() == before[3:].replace(b"\r", b"") + tidy
+
+
 def test_a_link_out_of_a_pack_shows_nothing_of_its_file(tmp_path: Path, run: Run) -> None:
     secret = tmp_path / "secret"
     secret.write_text("hidden: word\n", encoding="utf-8")
