@@ -256,7 +256,7 @@ def show(
     field: Annotated[
         str | None, typer.Option("--field", metavar="NAME", help="Only this field, bare and signed: >50000.")
     ] = None,
-    approx: Annotated[bool, typer.Option("--approx", help="Let --field number drop a hedge.")] = False,
+    approx: Annotated[bool, typer.Option("--approx", help="Let a number drop its hedge.")] = False,
     max_age: MaxAge = None,
     copy: Annotated[bool, typer.Option("--copy", help=_COPY_SHOWN)] = False,
 ) -> None:

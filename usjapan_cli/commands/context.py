@@ -170,20 +170,22 @@ class Context:
         page: bool = True,
         is_table: bool = False,
         works: Sequence[Source] | None = None,
+        approximately: bool = False,
     ) -> Outcome:
         """Return a listing in the format asked for; `view` lays it out for people, to page if too long.
 
         `is_table` says that the view is a table already; `works` are what it is about, where not the facts'.
+        `approximately` lets numbers drop their hedge.
         """
         template = self._options.get("template")
         if template is not None:
             from ..show.template import rendered  # only for a reader's own
 
-            text, refused = rendered(listing, template)
+            text, refused = rendered(listing, template, approximately)
             return Outcome(text, ExitStatus.REFUSED if refused else status, (*notes, *refused))
         names = self._options.get("fields")
         fields = known_fields(names, listing) if names else ()
-        if not self._options.get("approx"):
+        if not approximately:
             listing, left_out = without_hedged_numbers(listing, fields)
             if left_out:
                 notes = (

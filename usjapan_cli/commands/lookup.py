@@ -380,7 +380,10 @@ def show(
         outcome = Outcome(text, status, (*notes, *read_now(context, facts), *refused, *hedged))
     else:
         notes += read_now(context, facts)
-        outcome = context.present(listing, lambda: _cards(context, facts), status, (*notes, *refused))
+        notes += refused
+        outcome = context.present(
+            listing, lambda: _cards(context, facts), status, tuple(notes), approximately=approx
+        )
     if not copy or not facts or not outcome.text:
         return outcome
     return outcome.with_copied(outcome.text.removesuffix("\n") if outcome.data else _statements(facts))
