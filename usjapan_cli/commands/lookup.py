@@ -384,7 +384,10 @@ def show(
         outcome = context.present(
             listing, lambda: _cards(context, facts), status, tuple(notes), approximately=approx
         )
-    if not copy or not facts or not outcome.text:
+    if not copy or not facts:
+        return outcome
+    outcome = outcome.held()
+    if not outcome.text:
         return outcome
     return outcome.with_copied(outcome.text.removesuffix("\n") if outcome.data else _statements(facts))
 

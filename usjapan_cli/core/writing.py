@@ -21,7 +21,7 @@ _NO_PLACE = (  # what says that nothing can be written there, whoever asks again
 )  # fmt: skip
 
 
-def write_file(path: str, content: bytes) -> None:
+def write_file(path: str, content: bytes | bytearray) -> None:
     """Write a file whole or not at all; raises UsjapanError where that cannot be, and leaves nothing behind.
 
     That is a UsageError where no file can be written at that path: another has to be named.
@@ -124,7 +124,7 @@ def _part(target: str) -> str:
     return os.path.join(folder, f".{name[:50]}.{os.getpid()}-{time.monotonic_ns()}.part")
 
 
-def _replace(target: str, content: bytes, old: os.stat_result | None) -> None:
+def _replace(target: str, content: bytes | bytearray, old: os.stat_result | None) -> None:
     part = _part(target)
     if not _made_unnamed(part, content, old):
         _make_named(part, content, old)
@@ -135,7 +135,7 @@ def _replace(target: str, content: bytes, old: os.stat_result | None) -> None:
         raise
 
 
-def _made_unnamed(part: str, content: bytes, old: os.stat_result | None) -> bool:
+def _made_unnamed(part: str, content: bytes | bytearray, old: os.stat_result | None) -> bool:
     """Write a file that is named when it is whole: whatever ends the process before, nothing is left.
 
     False where the system has no such files (Linux alone), or the file system none.
@@ -157,7 +157,7 @@ def _made_unnamed(part: str, content: bytes, old: os.stat_result | None) -> bool
     return True
 
 
-def _make_named(part: str, content: bytes, old: os.stat_result | None) -> None:
+def _make_named(part: str, content: bytes | bytearray, old: os.stat_result | None) -> None:
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _first_mode(old))
     try:
         with open(descriptor, "wb") as stream:
@@ -172,7 +172,7 @@ def _first_mode(old: os.stat_result | None) -> int:
     return 0o666 if old is None else 0o600
 
 
-def _fill(stream: BinaryIO, content: bytes, old: os.stat_result | None) -> None:
+def _fill(stream: BinaryIO, content: bytes | bytearray, old: os.stat_result | None) -> None:
     stream.write(content)
     stream.flush()
     os.fsync(stream.fileno())
