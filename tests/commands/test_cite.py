@@ -7,6 +7,7 @@ import io
 import json
 import os
 import stat
+import time
 from pathlib import Path
 
 import pytest
@@ -62,9 +63,30 @@ def test_a_hit_of_the_last_search_is_cited_by_its_number(
     assert six_on_terminal("search", "mooring").status == 0
     kept = cache / "last-search"
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
-    first, *_ = kept.read_text().split()
+    first = six("search", "mooring", "--format", "ids").text.split()[0]
     assert six("cite", "@1").text == six("cite", first).text
     assert six("show", "@1", "--field", "id").text == f"{first}\n"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "age"),
+    [(0, "just now"), (119, "1 minute ago"), (3 * 60, "3 minutes ago"), (2 * 3600, "2 hours ago"),
+     (50 * 3600, "2 days ago"), (-500, "just now")],
+)  # fmt: skip
+def test_a_hit_is_named_with_the_age_of_its_search(
+    seconds: int, age: str, six_on_terminal: OnTerminal, six: Run, cache: Path
+) -> None:
+    six_on_terminal("search", "mooring")
+    now = time.time()
+    os.utime(cache / "last-search", (now - seconds, now - seconds))
+    six("search", "pact")  # in a pipe: of a script, whose hits nobody saw
+    first = six("search", "mooring", "--format", "ids").text.split()[0]
+    statement = six("show", first, "--field", "statement").text.strip()
+    for command in ("cite", "show"):
+        done = six(command, "@1")
+        assert f"@1 of the last search on a terminal, {age}: {first}: {statement}" in done.said
+    assert "last search" not in six("cite", "@1", "--quiet").said
+    assert six("cite", first).said.count("last search") == 0
 
 
 @pytest.mark.parametrize("mark", ["@0", "@99", "@", "@x", "@-1", "@1²"])
@@ -124,11 +146,41 @@ def test_numbered_chicago_has_marks_notes_and_one_work(ask: Run) -> None:
 def test_a_work_cited_before_gets_its_short_note(ask: Run, style: str, again: str, later: str) -> None:
     other = str(Path(__file__).parents[1] / "packs" / "six")
     done = ask(
-        "cite", TROOPS, TROOPS, "harbour.pact", IMPORTS, "--numbered", "--style", style, "--facts", other
+        "cite",
+        TROOPS,
+        "alliance.us-pledge",
+        "harbour.pact",
+        IMPORTS,
+        "--numbered",
+        "--style",
+        style,
+        "--facts",
+        other,
     )
     notes = done.text.split("\n\n")[1].split("\n")
     assert notes[1] == again
     assert notes[3] == later
+
+
+@pytest.mark.parametrize(
+    ("argv", "marks"),
+    [([], ["[1]", "[2]", "[1]"]), (["--markup", "html"], ["<sup>1</sup>", "<sup>2</sup>", "<sup>1</sup>"]),
+     (["--style", "footnote"], ["[^1]", "[^2]", "[^1]"])],
+)  # fmt: skip
+def test_a_fact_that_is_cited_again_keeps_its_note(ask: Run, argv: list[str], marks: list[str]) -> None:
+    given = ask("cite", TROOPS, IMPORTS, TROOPS, "--numbered", *argv).text
+    once = ask("cite", TROOPS, IMPORTS, "--numbered", *argv).text
+    asked = [TROOPS, IMPORTS, TROOPS]
+    assert all(f"{mark} {id}" in given for mark, id in zip(marks, asked, strict=True))
+    assert given.count(f"{marks[2]} {TROOPS}") == 2
+    assert given.split("\n\n")[1:] == once.split("\n\n")[1:]
+
+
+@pytest.mark.parametrize("markup", ["latex", "typst"])
+def test_where_a_mark_holds_its_note_each_has_one(ask: Run, markup: str) -> None:
+    given = ask("cite", TROOPS, TROOPS, "--numbered", "--markup", markup, "--style", "chicago").text
+    assert given.count("footnote") == 2
+    assert "Ibid." in given
 
 
 @pytest.mark.parametrize(

@@ -712,6 +712,14 @@ def test_a_stream_that_cannot_hold_a_character(encoding: str, run: Run) -> None:
     assert "港" in run("show", CLAIM, *ONLY_SIX, LC_ALL="C", LANG="C", PYTHONUTF8="0").text
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
+@pytest.mark.parametrize("format", ["plain", "csv", "json", "ids"])
+def test_a_pipe_is_utf_8_unless_it_is_said_otherwise(encoding: str, format: str, run: Run) -> None:
+    argv = ["list", *ONLY_SIX, "--format", format]
+    said = run(*argv, PYTHONIOENCODING=encoding)
+    assert said.out.decode(encoding) == run(*argv).out.decode("utf-8") == run(*argv, LC_ALL="C").text
+
+
 def test_it_runs_without_any_environment() -> None:
     done = subprocess.run(
         [*PROGRAM, "show", TREATY, "--field", "date", *ONLY_SIX],

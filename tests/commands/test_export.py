@@ -68,7 +68,7 @@ def test_the_same_facts_give_the_same_bytes(ask: Run, tmp_path: Path) -> None:
 def test_a_file_that_is_there_stays_unless_forced(ask: Run, tmp_path: Path, kind: str) -> None:
     (tmp_path / "a.db").write_bytes(b"mine")
     done = ask("export", kind, str(tmp_path / "a.db"))
-    assert (done.status, (tmp_path / "a.db").read_bytes()) == (1, b"mine")
+    assert (done.status, (tmp_path / "a.db").read_bytes()) == (2, b"mine")
     assert ask("export", kind, str(tmp_path / "a.db"), "--force").status == 0
     assert [path.name for path in tmp_path.iterdir()] == ["a.db"]
 

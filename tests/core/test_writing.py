@@ -16,8 +16,8 @@ import pytest
 from conftest import Run, process_environment
 
 from usjapan_cli.core import writing
-from usjapan_cli.core.errors import UsjapanError
-from usjapan_cli.core.writing import write_file
+from usjapan_cli.core.errors import ExitStatus, UsageError, UsjapanError
+from usjapan_cli.core.writing import write_file, write_folder
 
 posix = pytest.mark.skipif(os.name == "nt", reason="modes, owners and links")
 as_root = pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="needs root")
@@ -79,11 +79,16 @@ def test_never_through_a_planted_link(tmp_path: Path, monkeypatch: pytest.Monkey
     assert (victim.read_bytes(), (tmp_path / "a").read_bytes()) == (b"mine", b"one")
 
 
-def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsjapanError, match="no regular file"):
+def test_what_is_no_file_is_wrong_usage(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(UsageError, match="no regular file"):
         write_file(str(tmp_path), b"two")
-    with pytest.raises(UsjapanError, match="cannot be written"):
-        write_file(str(tmp_path / "none" / "a"), b"two")
+    for path in ("none/a", "file/a", "x" * 300):
+        with pytest.raises(UsageError, match="cannot be written"):
+            write_file(str(tmp_path / path), b"two")
+    for path in ("file/a", "x" * 300):
+        with pytest.raises(UsageError, match="cannot be made"):
+            write_folder(str(tmp_path / path), [("a", b"two")])
 
 
 def test_a_full_disk_leaves_the_old_file_and_nothing_else(
@@ -95,8 +100,9 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(writing.os, "fsync", full)
-    with pytest.raises(UsjapanError, match="No space left"):
+    with pytest.raises(UsjapanError, match="No space left") as caught:
         write_file(str(tmp_path / "a"), b"two")
+    assert caught.value.status == ExitStatus.NOT_FOUND  # another time it may be written
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a": b"one"}
 
 

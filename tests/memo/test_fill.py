@@ -227,7 +227,7 @@ def test_a_note_that_is_no_longer_needed_goes(ask: Run, folder: Path) -> None:
 def test_a_file_of_another_text_is_not_overwritten(ask: Run, folder: Path) -> None:
     (folder / "out.md").write_text("My own text.\n")
     done = ask("fill", str(folder / "plain.md"), "-o", str(folder / "out.md"))
-    assert (done.status, (folder / "out.md").read_text()) == (1, "My own text.\n")
+    assert (done.status, (folder / "out.md").read_text()) == (2, "My own text.\n")
     assert ask("fill", str(folder / "plain.md"), "-o", str(folder / "out.md"), "--force").status == 0
 
 
@@ -312,7 +312,7 @@ def test_a_read_only_folder(ask: Run, folder: Path, way: str, request: pytest.Fi
         Path(name).chmod(0o555)
         request.getfixturevalue("as_nobody")  # skips before the folder is anybody's concern
         done = ask("fill", str(memo), way, *([f"{name}/x.md"] if way == "-o" else []))
-        assert (done.status, done.out) == (1, b"")
+        assert (done.status, done.out) == (2, b"")
         assert "cannot be written: Permission denied" in done.said
         assert [path.name for path in Path(name).iterdir()] == ["memo.md"]
         assert memo.read_bytes() == TEMPLATES["plain.md"][0].encode()

@@ -1,6 +1,7 @@
 """A pack beside others: it never changes what they say, where they stand, or what work is cited."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -47,15 +48,37 @@ def test_the_envelope_names_the_works_of_its_facts(tmp_path: Path, run: Run) -> 
     assert [work["id"] for work in mixed["sources"]] == ["IF10199", "Q-1"]
 
 
+TABLE = (
+    "tables:\n  %s: {title: Ships, locator: x, unit: crates, scope: goods, columns: {a: A},"
+    " rows: {north: {name: N, a: 3}}}"
+)
+
+
 def test_a_table_of_another_pack_is_not_replaced(tmp_path: Path, run: Run) -> None:
-    tables = (
-        "tables:\n  us-trade-2022: {title: Ships, locator: x, unit: crates, scope: goods, as_of: 2024-03-01,"
-        " columns: {a: A}, rows: {north: {name: N, values: [3]}}}"
-    )
-    path = pack(tmp_path, "ship", "Q-1", "Memo", tables=tables)
-    done = run("table", "us-trade-2022", "--facts", path)
-    assert done.status == 2
-    assert "canada" not in done.text.lower()
+    path = pack(tmp_path, "ship", "Q-1", "Memo", tables=TABLE % "us-trade-2022")
+    for argv in (["table", "us-trade-2022"], ["table"]):
+        done = run(*argv, "--facts", path)
+        assert (done.status, done.out) == (2, b"")
+        assert re.search(rf"{re.escape(path)}:\d+:3: UJ201 table 'us-trade-2022' is taken by ", done.said)
+    own = run("table", "us-trade-2022", XDG_DATA_HOME=str(tmp_path / "data"))
+    folder = tmp_path / "data" / "usjapan"
+    folder.mkdir(parents=True)
+    Path(path).rename(folder / "ship.yaml")
+    beside = run("table", "us-trade-2022", XDG_DATA_HOME=str(tmp_path / "data"))
+    assert (beside.status, beside.out) == (0, own.out)
+    assert "is passed over" in beside.said
+
+
+def test_a_table_of_another_file_of_the_pack_is_not_replaced(tmp_path: Path, run: Run) -> None:
+    folder = tmp_path / "pack"
+    folder.mkdir()
+    for name, number in (("one", "Q-1"), ("two", "Q-2")):
+        pack(folder, name, number, "Memo", tables=TABLE % "ships")
+    for argv in (["lint", str(folder)], ["table", "ships", "--facts", str(folder)]):
+        done = run(*argv, "--only-facts")
+        assert done.status in (1, 2)
+        said = done.text + done.said
+        assert re.search(r"two\.yaml:\d+:3: UJ201 table 'ships' is taken by .*one\.yaml:\d", said), said
 
 
 @pytest.mark.parametrize(
@@ -105,6 +128,17 @@ def test_a_mark_of_byte_order_and_capitals_are_no_fault(name: str, tmp_path: Pat
     (tmp_path / "one.yaml").unlink()
     (tmp_path / name).write_text("\ufeff" + text, encoding="utf-8")
     assert run("list", "--facts", str(tmp_path), "--only-facts", "--fields", "id").text == "one.f0\n"
+
+
+def test_a_mark_of_byte_order_is_taken_away(tmp_path: Path, run: Run) -> None:
+    path = Path(pack(tmp_path, "two", "Q-1", "Memo"))
+    run("lint", str(path), "--only-facts", "--fix")
+    tidy = path.read_bytes()
+    for before in (b"\xef\xbb\xbf", b"\xef\xbb\xbf# a note\r\n"):
+        path.write_bytes(before + tidy)
+        assert "UJ210" in run("lint", str(path), "--only-facts").text
+        assert run("lint", str(path), "--only-facts", "--fix").status == 0
+        assert path.read_bytes() == before[3:].replace(b"\r", b"") + tidy
 
 
 def test_a_link_out_of_a_pack_shows_nothing_of_its_file(tmp_path: Path, run: Run) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sys
@@ -15,6 +16,7 @@ from usjapan_cli import load
 from usjapan_cli.core.errors import FactsError, IndexUnusable, Problem
 from usjapan_cli.index.file import Index, compose, open_index
 from usjapan_cli.library.opening import Opening, open_library
+from usjapan_cli.packs import contents
 from usjapan_cli.packs.files import open_regular
 
 HEAD = """\
@@ -199,6 +201,31 @@ def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None
     os.mkfifo(path)
     with pytest.raises(OSError, match="not a regular file"):
         open_regular(str(path))
+
+
+class _NotYet(io.BytesIO):
+    """A file that calls itself regular and has nothing to read yet, as /proc/kmsg."""
+
+    def read(self, _size: int | None = -1, /) -> bytes:
+        return None  # type: ignore[return-value] # what a file that is not waited for gives
+
+
+@pytest.mark.parametrize("argv", [["lint"], ["search", "troops", "--facts"]])
+def test_a_file_that_has_nothing_yet_is_not_waited_for(
+    argv: list[str], ask: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "quay.yaml").touch()
+    monkeypatch.setattr(contents, "open_regular", lambda _path: _NotYet())
+    done = ask(*argv, str(tmp_path / "quay.yaml"))
+    assert done.status in (1, 2)
+    assert b"UJ101 cannot be read: nothing to read yet" in done.out + done.err
+
+
+@pytest.mark.skipif(not os.access("/proc/kmsg", os.R_OK), reason="for root, on Linux")
+def test_the_log_of_the_kernel_is_no_pack(run: Run) -> None:
+    done = run("search", "troops", "--facts", "/proc/kmsg")
+    assert (done.status, done.out) == (2, b"")
+    assert b"/proc/kmsg:1:1: UJ101" in done.err
 
 
 def test_a_folder_of_huge_files_is_refused_before_one_is_read(tmp_path: Path, ask: Run) -> None:

@@ -5,21 +5,34 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Callable, Iterator
 
 import pytest
-from conftest import TODAY
+from conftest import ONLY_SIX, TODAY, Run
 from hypothesis import given
 from hypothesis import strategies as st
 
 from usjapan_cli.core.errors import Refused, UsageError
-from usjapan_cli.core.facts import Value
+from usjapan_cli.core.facts import Fact, Value
 from usjapan_cli.library.library import Library
 from usjapan_cli.show import formats
-from usjapan_cli.show.formats import FACT_FIELDS, Listing, fact_object, facts_listing, field_text, written
+from usjapan_cli.show.formats import (
+    FACT_FIELDS,
+    Listing,
+    Row,
+    fact_object,
+    facts_listing,
+    field_text,
+    written,
+)
 
 TEXT = st.text('=+-@\t\r\n,"|\\`*ab港', max_size=6) | st.text(max_size=20)
 ROWS = st.lists(st.fixed_dictionaries({"name": TEXT, "title": TEXT | st.none(), "facts": st.integers()}))
 TABULAR = [name for name in formats.FORMATS if name not in ("cards", "table", "json")]
+
+
+def whole(write: Callable[..., Iterator[str]], *given: object) -> str:
+    return "".join(write(*given))
 
 
 def listing_of(rows: list[dict[str, object]]) -> Listing:
@@ -39,7 +52,7 @@ def tame(text: str) -> str:
 
 @given(ROWS)
 def test_csv_is_read_back(rows: list[dict[str, object]]) -> None:
-    text = formats.comma_separated(listing_of(rows), ("name", "title", "facts"))
+    text = whole(formats.comma_separated, listing_of(rows), ("name", "title", "facts"))
     header, *read = csv.reader(io.StringIO(text, newline=""), strict=True)
     assert header == ["name", "title", "facts"]
     assert len(read) == len(rows)
@@ -55,7 +68,7 @@ def test_csv_is_read_back(rows: list[dict[str, object]]) -> None:
 
 @given(ROWS)
 def test_plain_is_one_record_a_line(rows: list[dict[str, object]]) -> None:
-    text = formats.plain(listing_of(rows), ("name", "title", "facts"))
+    text = whole(formats.plain, listing_of(rows), ("name", "title", "facts"))
     lines = text.split("\n")
     assert lines.pop() == ""
     assert "\r" not in text
@@ -65,13 +78,13 @@ def test_plain_is_one_record_a_line(rows: list[dict[str, object]]) -> None:
 
 @given(ROWS)
 def test_json_lines_are_read_back(rows: list[dict[str, object]]) -> None:
-    text = formats.json_lines(listing_of(rows), ("name", "title", "facts"))
+    text = whole(formats.json_lines, listing_of(rows), ("name", "title", "facts"))
     assert [json.loads(line) for line in text.split("\n")[:-1]] == rows
 
 
 @given(ROWS)
 def test_markdown_keeps_its_columns(rows: list[dict[str, object]]) -> None:
-    lines = formats.markdown(listing_of(rows), ("name", "title")).split("\n")
+    lines = whole(formats.markdown, listing_of(rows), ("name", "title")).split("\n")
     assert len(lines) == len(rows) + 3
     for line in lines[:-1]:
         bare = line.replace("\\\\", "").replace("\\|", "")
@@ -196,8 +209,8 @@ def test_an_old_fact_is_marked(six_library: Library) -> None:
     ["-$61 billion", "-61", "+1.5%", "-1,234.5 people", "-$2 billion per year", "-0.3 percentage points"],
 )
 def test_csv_keeps_an_amount_with_its_sign(amount: str) -> None:
-    text = formats.comma_separated(
-        listing_of([{"name": amount, "title": "", "facts": -61}]), ("name", "facts")
+    text = whole(
+        formats.comma_separated, listing_of([{"name": amount, "title": "", "facts": -61}]), ("name", "facts")
     )
     assert list(csv.reader(io.StringIO(text)))[1] == [amount, "-61"]
 
@@ -220,19 +233,81 @@ def test_csv_keeps_an_amount_with_its_sign(amount: str) -> None:
     ],
 )
 def test_csv_defuses_a_formula(formula: str) -> None:
-    text = formats.comma_separated(listing_of([{"name": formula, "title": "", "facts": 1}]), ("name",))
+    text = whole(formats.comma_separated, listing_of([{"name": formula, "title": "", "facts": 1}]), ("name",))
     assert list(csv.reader(io.StringIO(text)))[1] == [f"'{formula}"]
 
 
 def test_markdown_strikes_nothing_out_and_makes_no_tag() -> None:
-    text = formats.markdown(
-        listing_of([{"name": "~~no~~ &lt;b&gt; a|b R & D", "title": "", "facts": 1}]), ("name",)
+    text = whole(
+        formats.markdown,
+        listing_of([{"name": "~~no~~ &lt;b&gt; a|b R & D", "title": "", "facts": 1}]),
+        ("name",),
     )
     assert text.splitlines()[2] == "| \\~\\~no\\~\\~ \\&lt;b\\&gt; a\\|b R & D |"
 
 
 def test_csv_holds_no_control_characters() -> None:
-    text = formats.comma_separated(
-        listing_of([{"name": "a\x1b[8mb\r\nc\x9b", "title": "", "facts": 1}]), ("name",)
+    text = whole(
+        formats.comma_separated,
+        listing_of([{"name": "a\x1b[8mb\r\nc\x9b", "title": "", "facts": 1}]),
+        ("name",),
     )
     assert list(csv.reader(io.StringIO(text)))[1] == ["a\ufffd[8mb \nc\ufffd"]
+
+
+# Many rows: written one by one.
+
+
+@pytest.mark.parametrize("format", [*TABULAR, "json"])
+def test_a_row_is_made_when_it_is_written(format: str, six_library: Library) -> None:
+    made = []
+
+    def row_of(fact: Fact) -> Row:
+        made.append(fact.id)
+        return fact_object(fact, TODAY)
+
+    facts = tuple(six_library.facts) * 100
+    listing = facts_listing(facts, TODAY).but(rows=formats.Mapped(facts, row_of))
+    pieces = formats.pieces(listing, format, (), six_library.first_source(), 1)
+    shown = [next(pieces) for _ in range(4)]
+    assert 0 < len(made) <= 4
+    shown += pieces
+    assert "".join(shown) == written(facts_listing(facts, TODAY), format, (), six_library.first_source(), 1)
+
+
+@pytest.mark.parametrize("format", [*TABULAR, "json"])
+@pytest.mark.parametrize("encoding", ["", "utf-16"])
+def test_thousands_are_written_as_a_few_are(format: str, encoding: str, run: Run) -> None:
+    """The head and the end are those of a few, and each row is what it is alone."""
+    environ = {"PYTHONIOENCODING": encoding} if encoding else {}
+    argv = ["show", "-", "--format", format, "--quiet", *ONLY_SIX]
+
+    def text(count: int) -> str:
+        done = run(*argv, stdin=b"harbour.mooring-posts\n" * count, **environ)
+        assert done.status == 0
+        return done.out.decode(encoding or "utf-8")
+
+    two, three, many = text(2), text(3), text(1_500)
+    row = len(three) - len(two)
+    assert len(many) - len(two) == 1_498 * row
+    if format == "json":
+        assert json.loads(many)["facts"] == json.loads(two)["facts"] * 750
+    else:
+        head = two[: len(two) - 2 * row]
+        assert many == head + two[len(head) :] * 750
+
+
+def test_what_is_copied_is_whole(ask: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    copied = []
+    monkeypatch.setattr("usjapan_cli.show.clipboard.copy", lambda text, *_a, **_n: copied.append(text) or "x")
+    ids = b"harbour.mooring-posts\n" * 1_500
+    done = ask("show", "-", "--format", "ids", "--copy", *ONLY_SIX, stdin=ids)
+    assert (done.status, done.out, copied) == (0, ids, [ids.decode().removesuffix("\n")])
+
+
+def test_a_table_of_too_many_rows_is_refused(ask: Run) -> None:
+    ids = b"harbour.mooring-posts\n" * 10_001
+    done = ask("show", "-", "--format", "table", *ONLY_SIX, stdin=ids)
+    assert (done.status, done.out) == (2, b"")
+    assert "a table of 10,001 rows, more than 10,000" in done.said
+    assert "--limit" in done.said

@@ -42,3 +42,8 @@ def test_a_hedged_number_is_refused_without_its_hedge(ask: Run) -> None:
 @pytest.mark.parametrize("other", [["--json"], ["--format", "csv"], ["--fields", "id"], ["--field", "id"]])
 def test_it_is_a_format_of_its_own(ask: Run, other: list[str]) -> None:
     assert ask("show", TROOPS, "--template", "{id}", *other).status == 2
+
+
+def test_a_number_may_drop_its_hedge_where_that_is_waived(ask: Run) -> None:
+    done = ask("show", TROOPS, "--template", "{number}", "--approx")
+    assert (done.status, done.text) == (0, "50000\n")

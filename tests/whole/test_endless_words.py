@@ -38,6 +38,7 @@ def test_no_message_repeats_an_endless_word(name: str, ask: Run, tmp_path: os.Pa
         for argv in ([name, option, word, *needed] if option else [name, word],):
             done = ask(*[part for part in argv if part])
             assert len(done.err) < MOST, (name, option[:40], word[:10], done.err[:300])
+            assert WORD.encode() not in done.out, (name, option[:40], word[:10])
             assert b"Traceback" not in done.err
 
 

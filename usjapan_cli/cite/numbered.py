@@ -1,7 +1,8 @@
 """Several facts in one text: marks to paste, the notes in order, and each work once.
 
 A work that was cited before gets the short note of its style: `Ibid.` or `Id.` right behind, else its
-short title or `supra`. Styles of a reference list have their short forms as marks, and no notes.
+short title or `supra`. A fact that is asked for again keeps its note, but for where each mark holds a note
+of its own (LaTeX, Typst). Styles of a reference list have their short forms as marks, and no notes.
 """
 
 from __future__ import annotations
@@ -43,11 +44,14 @@ def apparatus(pairs: Sequence[Pair], style: str, markup: str = "") -> Apparatus:
         own = "" if style in styles.OWN_MARKUP else markup
         marks = tuple(styles.in_text(fact, source, style, own) for fact, source in pairs)
         return Apparatus(marks, (), tuple(styles.bibliography(pairs, style, markup=own)))
-    texts = [written(note, markup) for note in notes(pairs, style)]
     listed_works = tuple(written(work, markup) for work in _bibliography(works, style))
     if markup in _INSIDE:
+        texts = (written(note, markup) for note in notes(pairs, style))
         return Apparatus(tuple(_INSIDE[markup].format(text) for text in texts), (), listed_works)
-    marks = tuple(_MARKS[markup].format(number) for number in range(1, len(texts) + 1))
+    once = {fact.id: (fact, source) for fact, source in pairs}
+    numbers = {id: number for number, id in enumerate(once, 1)}
+    marks = tuple(_MARKS[markup].format(numbers[fact.id]) for fact, _ in pairs)
+    texts = (written(note, markup) for note in notes(tuple(once.values()), style))
     lines = tuple(_NOTES[markup].format(number, text) for number, text in enumerate(texts, 1))
     return Apparatus(marks, lines, listed_works)
 

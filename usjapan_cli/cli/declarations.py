@@ -258,7 +258,7 @@ def show(
     field: Annotated[
         str | None, typer.Option("--field", metavar="NAME", help="Only this field, bare and signed: >50000.")
     ] = None,
-    approx: Annotated[bool, typer.Option("--approx", help="Let --field number drop a hedge.")] = False,
+    approx: Annotated[bool, typer.Option("--approx", help="Let a number drop its hedge.")] = False,
     max_age: MaxAge = None,
     copy: Annotated[bool, typer.Option("--copy", help=_COPY_SHOWN)] = False,
 ) -> None:
@@ -276,7 +276,9 @@ def show(
 def cite(
     ids: Annotated[
         list[str] | None,
-        typer.Argument(metavar="ID...", help="Fact ids; @1 of the last search; - reads them from stdin."),
+        typer.Argument(
+            metavar="ID...", help="Fact ids; @1 of the last search on a terminal; - reads them from stdin."
+        ),
     ] = None,
     style: Annotated[
         str | None,

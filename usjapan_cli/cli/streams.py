@@ -72,8 +72,12 @@ def _stdin() -> Callable[[], bytes]:
 
 def write(outcome: Outcome, context: Context, may_page: bool) -> None:
     """Write the answer to stdout; what its encoding cannot hold gets a substitute."""
-    if not outcome.text:
+    if not outcome.text and not outcome.rest:
         return
+    encoding = "utf-8"
+    if context.streams.is_terminal or "PYTHONIOENCODING" in context.environ:
+        encoding = getattr(sys.stdout, "encoding", None) or "ascii"
+        outcome = outcome.held()
     text = outcome.text
     if context.streams.is_terminal or not outcome.data:
         text = sanitised(text, context.terminal.color and not outcome.data)
@@ -84,11 +88,10 @@ def write(outcome: Outcome, context: Context, may_page: bool) -> None:
 
         if pager.page(text, context.environ):
             return
-    encoding = "utf-8"
-    if context.streams.is_terminal or "PYTHONIOENCODING" in context.environ:
-        encoding = sys.stdout.encoding or "ascii"
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode(encoding, "replace"))
+    for piece in outcome.rest:
+        sys.stdout.buffer.write(piece.encode(encoding, "replace"))
     sys.stdout.buffer.flush()
 
 

@@ -8,7 +8,7 @@ from ..core.record import Record
 from ..library import places
 from ..library.library import Library
 from ..library.opening import Opening, open_library
-from ..show.formats import Listing, known_fields, tsv, without_hedged_numbers, work_row, written
+from ..show.formats import Listing, known_fields, pieces, tsv, without_hedged_numbers, work_row
 from ..show.terminal import Terminal, hanging
 
 TYPE_CHECKING = False
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..show.progress import Bar
 
 
+_MOST_HELD = 1_000  # rows whose text is held whole
+_MOST_LAID_OUT = 10_000  # rows of a table for people: they take some seconds
 _LISTS = {"topic": "usjapan topics", "table": "usjapan table", "source": "usjapan sources"}
 
 
@@ -27,7 +29,8 @@ class Outcome(Record):
     """What a command gives back: `text` for stdout, `notes` for stderr, an exit status.
 
     `page` allows a pager, `copied` goes to the clipboard (with `html` as its rich form), `data` is never
-    coloured and keeps UTF-8. `errors` are notes that `--quiet` leaves.
+    coloured and keeps UTF-8. `errors` are notes that `--quiet` leaves. `rest` is written behind the text,
+    piece by piece: an answer of 100,000 facts is never held whole.
     """
 
     text: str
@@ -38,6 +41,11 @@ class Outcome(Record):
     data: bool = True
     html: str | None = None
     errors: tuple[str, ...] = ()
+    rest: Iterable[str] = ()
+
+    def held(self) -> Outcome:
+        """Return this outcome with all that it says as its text."""
+        return self.but(text=self.text + "".join(self.rest), rest=())
 
     def with_copied(self, copied: str | None, html: str | None = None) -> Outcome:
         """Return this outcome with something for the clipboard."""
@@ -170,19 +178,21 @@ class Context:
         page: bool = True,
         is_table: bool = False,
         works: Sequence[Source] | None = None,
+        approximately: bool = False,
     ) -> Outcome:
         """Return a listing in the format asked for; `view` lays it out for people, to page if too long.
 
         `is_table` says that the view is a table already; `works` are what it is about, where not the facts'.
+        `approximately` lets numbers drop their hedge.
         """
         template = self._options.get("template")
         if template is not None:
             from ..show.template import rendered  # only for a reader's own
 
-            text, refused = rendered(listing, template)
+            text, refused = rendered(listing, template, approximately)
             return Outcome(text, ExitStatus.REFUSED if refused else status, (*notes, *refused))
         fields = self._columns(listing)
-        if not self._options.get("approx"):
+        if not approximately:
             listing, left_out = without_hedged_numbers(listing, fields)
             if left_out:
                 notes = (
@@ -192,21 +202,30 @@ class Context:
                 status = ExitStatus.REFUSED
         if not fields and (self.format == "cards" or (is_table and self.format == "table")):
             return Outcome(view(), status, notes, page=page, data=False)
-        if not listing.rows and self.format != "json":
+        if not len(listing.rows) and self.format != "json":
             return Outcome("", status, notes)
         if self.format in ("cards", "table"):
+            if len(listing.rows) > _MOST_LAID_OUT:
+                message = f"a table of {len(listing.rows):,} rows, more than {_MOST_LAID_OUT:,}"
+                raise UsageError(
+                    message, "choose fewer (--limit), or a format that is not laid out: tsv, csv"
+                )
             from ..show import columns  # Rich: only for people
 
+            listing = listing.but(rows=tuple(listing.rows))
             return Outcome(
                 columns.table(listing, fields, self.terminal, self.today), status, notes, True, data=False
             )
         listing, source = self._sourced(listing, works)
         age = days_between(source.date, self.today) if source else 0
-        return Outcome(written(listing, self.format, fields, source, age), status, notes)
+        said = pieces(listing, self.format, fields, source, age)
+        if len(listing.rows) > _MOST_HELD:
+            return Outcome("", status, notes, rest=said)
+        return Outcome("".join(said), status, notes)
 
     def for_spreadsheet(self, listing: Listing) -> str:
         """Return the columns asked for, or all, with tabs between them and without the last line's end."""
-        return tsv(listing, self._columns(listing) or listing.fields).removesuffix("\n")
+        return "".join(tsv(listing, self._columns(listing) or listing.fields)).removesuffix("\n")
 
     def _columns(self, listing: Listing) -> tuple[str, ...]:
         names = self._options.get("fields")
@@ -219,8 +238,11 @@ class Context:
         """
         if works is None:
             library = self.with_sources
-            own = (row["source"]["id"] for row in listing.rows if isinstance(row.get("source"), dict))
-            works = [library.source(id) for id in dict.fromkeys(own)] or library.sources[:1]
+            own = listing.works
+            if own is None:
+                of_rows = (row.get("source") for row in listing.rows)
+                own = tuple(dict.fromkeys(work["id"] for work in of_rows if isinstance(work, dict)))
+            works = [library.source(id) for id in own] or library.sources[:1]
         if len(works) > 1 and "sources" not in dict(listing.head):
             rows = [work_row(work, days_between(work.date, self.today)) for work in works]
             listing = listing.but(head=(*listing.head, ("sources", rows)))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
-from ..core.errors import ExitStatus, UsageError, UsjapanError, quoted
+from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.jsontext import compact
 from ..core.writing import write_file
 from ..library.library import Library, Selection
@@ -54,15 +55,28 @@ def export(context: Context, what: Sequence[str], force: bool = False, **asked: 
         return Outcome("", ExitStatus.NOT_FOUND, (wrong,))
     library = Selection(context.library, lambda fact: filters.fit(fact, context.today))
     if kind == "sql":
-        return Outcome("".join(postgresql(library, force)))
+        return Outcome("", rest=tuple(_pages(postgresql(library, force))))
     if kind == "jsonl" and not files:
-        return Outcome("".join(_json_lines(library)))
+        return Outcome("", rest=tuple(_pages(_json_lines(library))))
     (file,) = files
     if os.path.lexists(file) and not force:
-        raise UsjapanError(f"{file} is there already", "name another file, or add --force")
-    content = sqlite(library) if kind == "sqlite" else "".join(_json_lines(library)).encode("utf-8")
-    write_file(file, content)
+        raise UsageError(f"{file} is there already", "name another file, or add --force")
+    write_file(file, sqlite(library) if kind == "sqlite" else _encoded(_json_lines(library)))
     return Outcome("", notes=(f"{counted(len(library), 'fact')} in {file}",))
+
+
+def _pages(lines: Iterable[str]) -> Iterator[str]:
+    """Yield lines by the thousand, as one text each."""
+    left = iter(lines)
+    while page := "".join(islice(left, 1_000)):
+        yield page
+
+
+def _encoded(lines: Iterable[str]) -> bytearray:
+    content = bytearray()
+    for line in lines:
+        content += line.encode("utf-8")
+    return content
 
 
 def sqlite(library: Library) -> bytes:

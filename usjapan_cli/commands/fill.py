@@ -8,13 +8,13 @@ from ..cite.styles import DEFAULT_STYLE
 from ..core.errors import ExitStatus, Problem, Refused, UsageError, UsjapanError
 from ..core.facts import Fact
 from ..core.writing import write_file
-from ..memo import filling, quoting, templates
+from ..memo import filling, mistyped, quoting, templates
 from ..memo.filling import Change, Filled, Manner, Trouble
 from ..memo.quoting import Quote
 from ..show.formats import Listing
 from ..show.terminal import sanitised
 from .context import Context, Outcome, unknown
-from .lookup import each_now, fresh
+from .lookup import SUGGESTED, each_now, fresh
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,8 +51,10 @@ def fill(
         raise UsageError("only Markdown and HTML are filled in place", "name a file: -o FILE")
     finder = _Finder(context, figures_of, lenient, max_age)
     filled = filling.fill(text, Manner(format, chosen, notes, keeps, approx, force), finder.find)
-    if filled.troubles:
-        _refuse(name, filled.troubles)
+    slips = mistyped.slips(text, format, context.library.ids(), lenient)
+    troubles = [*filled.troubles, *(Trouble(slip.place, slip.message) for slip in slips if not slip.is_left)]
+    if troubles:
+        _refuse(name, sorted(troubles, key=lambda trouble: trouble.place.start))
     was = _earlier(text, out, format, filled, force) if out else None
     changes = _moved(filled.changes, was, keeps)
     target = memo if in_place else out
@@ -63,6 +65,7 @@ def fill(
     status = ExitStatus.NOT_FOUND if would_change else ExitStatus.OK
     said = [*finder.said, *each_now(finder.found()), *(_told(name, change) for change in changes)]
     said += _hedged(name, filled.changes, finder)
+    said += [f"{_at(name, slip.place)}: {sanitised(slip.message)}" for slip in slips if slip.is_left]
     return _answer(context, name, "" if target or check else filled.text, changes, said, status)
 
 
@@ -119,6 +122,7 @@ class _Finder:
         self._topics = {topic.name for topic in context.library.topics}
         self.said: list[str] = []
         self._found: dict[str, Fact] = {}
+        self._unknown = 0
 
     def fact(self, id: str) -> Fact | None:
         """Return a fact that was found."""
@@ -136,7 +140,9 @@ class _Finder:
             return None
         if fact is None:
             hint = "" if id.partition(".")[0] in self._topics else " (--lenient leaves other programs' names)"
-            raise UsjapanError(f"{unknown('fact', id, library.ids())}{hint}")
+            self._unknown += 1
+            known = library.ids() if self._unknown <= SUGGESTED else ()
+            raise UsjapanError(f"{unknown('fact', id, known)}{hint}")
         quote = quoting.of_edition(
             fact, library.source(fact.source), library.readings(fact.id), self._edition
         )
@@ -157,6 +163,8 @@ class _Finder:
 def _refuse(name: str, troubles: Sequence[Trouble]) -> NoReturn:
     """Name each place that cannot be filled, as an error; nothing is written."""
     lines = [f"{_at(name, trouble.place)}: {sanitised(trouble.message)}" for trouble in troubles]
+    if len(troubles) >= templates.MOST:
+        lines.append("and more, which are not named")
     is_refusal = all(trouble.is_refusal for trouble in troubles)
     error = UsjapanError(lines[0], *lines[1:], "nothing was written")
     error.status = ExitStatus.REFUSED if is_refusal else ExitStatus.NOT_FOUND
@@ -186,7 +194,7 @@ def _earlier(template: str, out: str, format: str, new: Filled, force: bool) -> 
     marks = [change.mark for change in new.changes]
     found = None if old is None else filling.earlier_values(template, old, format, marks)
     if found is None and not force:
-        raise UsjapanError(
+        raise UsageError(
             f"{out} is there and is no filling of this template", "it is left as it is; --force replaces it"
         )
     return found

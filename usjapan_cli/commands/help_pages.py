@@ -29,8 +29,8 @@ EXIT_CODES = Page(
                 ),
                 (
                     str(ExitStatus.USAGE),
-                    "Wrong usage (a file that is not there too), fact files that cannot be used, or a draft "
-                    "that cannot be read.",
+                    "Wrong usage (also: no such file; one to write that is there, or may not be), fact files "
+                    "that cannot be used, or a draft that cannot be read.",
                 ),
                 (
                     str(ExitStatus.REFUSED),
@@ -98,8 +98,9 @@ FORMATS = Page(
         f"JSON documents carry schema_version {SCHEMA_VERSION}. Nothing found is the same document "
         "with an empty list and exit status 1; nearest then names up to three facts that come close (id, "
         "statement, score, and edition where it is another one), which are no answers: on stderr for "
-        "people. The schema: usjapan schema output. Data is always "
-        "UTF-8 in a pipe, and is never coloured. cite has plain, csv, tsv, json and jsonl, a row a fact; "
+        "people. The schema: usjapan schema output. Data is "
+        "UTF-8 in a pipe, unless PYTHONIOENCODING says otherwise, and is never coloured. "
+        "cite has plain, csv, tsv, json and jsonl, a row a fact; "
         "its texts for people are also written in a markup: --markup html.",
         "check has formats of its own: plain is FILE:LINE:COL: CODE message, sarif a log of SARIF 2.1.0 "
         "for code scanning, github annotations of a workflow. Lines and columns count from 1, columns in "

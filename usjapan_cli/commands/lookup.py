@@ -334,10 +334,12 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
         raise UsageError("no id was given", "name one, or - to read them from standard input")
     facts, notes, status = [], [], ExitStatus.OK
     for id in asked:
+        mark = age = ""
         if id.startswith("@"):
             from .recent import recalled  # a file in the cache: only where one asks for it
 
-            id = recalled(context, id)
+            mark = id
+            id, age = recalled(context, id)
         fact = context.library.find(id)
         if fact is None:
             fact = context.library.renamed(id)
@@ -354,6 +356,8 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
             status = ExitStatus.NOT_FOUND
         else:
             facts.append(fact)
+            if mark:  # another search may have been meant
+                notes.append(f"{mark} of the last search on a terminal, {age}: {fact.id}: {fact.statement}")
     return facts, notes, status
 
 
@@ -378,8 +382,14 @@ def show(
         outcome = Outcome(text, status, (*notes, *read_now(context, facts), *refused, *hedged))
     else:
         notes += read_now(context, facts)
-        outcome = context.present(listing, lambda: _cards(context, facts), status, (*notes, *refused))
-    if not copy or not facts or not outcome.text:
+        notes += refused
+        outcome = context.present(
+            listing, lambda: _cards(context, facts), status, tuple(notes), approximately=approx
+        )
+    if not copy or not facts:
+        return outcome
+    outcome = outcome.held()
+    if not outcome.text:
         return outcome
     return outcome.with_copied(outcome.text.removesuffix("\n") if outcome.data else _statements(facts))
 

@@ -5,6 +5,9 @@ A convenience: where the cache cannot be used nothing is kept, and no search fai
 
 from __future__ import annotations
 
+import os
+import time
+
 from ..core.errors import UsjapanError, quoted
 from ..index.private import keep, kept
 from ..library import places
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 
 NAME = "last-search"
 _MOST = 1_000  # hits that are kept
+_AGES = (("day", 86_400), ("hour", 3_600), ("minute", 60))
 
 
 def remember(context: Context, ids: Sequence[str]) -> None:
@@ -24,9 +28,10 @@ def remember(context: Context, ids: Sequence[str]) -> None:
     keep(places.cache_folder(context.environ), NAME, content, gapless=False)
 
 
-def recalled(context: Context, mark: str) -> str:
-    """Return the id that `@N` stands for: the Nth hit of the last search, from 1."""
-    hits = kept(places.cache_folder(context.environ), NAME).decode("utf-8", "replace").split()
+def recalled(context: Context, mark: str) -> tuple[str, str]:
+    """Return the id that `@N` stands for, the Nth hit of the last search from 1, and how old that is."""
+    folder = places.cache_folder(context.environ)
+    hits = kept(folder, NAME).decode("utf-8", "replace").split()
     if not hits:
         raise UsjapanError(
             f"no search is remembered for {quoted(mark)}", "usjapan search QUERY on a terminal first"
@@ -34,4 +39,17 @@ def recalled(context: Context, mark: str) -> str:
     number = int(mark[1:]) if mark[1:].isascii() and mark[1:].isdecimal() and len(mark) < 8 else 0
     if not 1 <= number <= len(hits):
         raise UsjapanError(f"{quoted(mark)} is no hit of the last search", f"it had @1 to @{len(hits)}")
-    return hits[number - 1]
+    return hits[number - 1], _age(os.path.join(folder or "", NAME))
+
+
+def _age(path: str) -> str:
+    """Say in a few words how long ago a file was written."""
+    try:
+        seconds = time.time() - os.stat(path).st_mtime
+    except OSError:  # gone meanwhile
+        return "just now"
+    for name, unit in _AGES:
+        count = int(seconds // unit)
+        if count > 0:
+            return f"{count} {name}{'' if count == 1 else 's'} ago"
+    return "just now"

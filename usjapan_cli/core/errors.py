@@ -13,6 +13,7 @@ from __future__ import annotations
 from .record import Record
 
 _SHOWN = 60  # characters of a word that was typed, in a message
+_LONGEST_PATH = 4_096  # that a file may have
 
 
 def quoted(text: str) -> str:
@@ -41,6 +42,7 @@ class Problem(Record):
 
     def __str__(self) -> str:
         file = self.file.replace("\n", "\ufffd")  # else a name could feign another problem
+        file = file if len(file) <= _LONGEST_PATH else f"{file[:_SHOWN]}..."
         return f"{file}:{self.line}:{self.column}: {self.code} {self.message}"
 
 

@@ -71,7 +71,7 @@ def csv(text: str) -> str:
     """Return a cell of CSV: quoted where it must be, an apostrophe before what a spreadsheet would run."""
     if text.startswith(_FORMULA_SIGNS) and not _is_signed_amount(text):
         text = f"'{text}"
-    if any(mark in text for mark in ',"\r\n'):
+    if "," in text or '"' in text or "\n" in text or "\r" in text:
         text = '"' + text.replace('"', '""') + '"'
     return text
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import time
 
-from .errors import UsjapanError
+from .errors import UsageError, UsjapanError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,11 +15,16 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 _OPEN_FILES = "/proc/self/fd"  # where Linux names a file that has no name yet
+_NO_PLACE = (  # what says that nothing can be written there, whoever asks again
+    errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EACCES, errno.EPERM, errno.EROFS, errno.ELOOP,
+    errno.ENAMETOOLONG, errno.EINVAL,
+)  # fmt: skip
 
 
-def write_file(path: str, content: bytes) -> None:
+def write_file(path: str, content: bytes | bytearray) -> None:
     """Write a file whole or not at all; raises UsjapanError where that cannot be, and leaves nothing behind.
 
+    That is a UsageError where no file can be written at that path: another has to be named.
     The new content goes to a name of its own in the same folder, which no planted link can stand for, and
     takes the old one's place at once. Mode and owner stay; of a symbolic link the target is written. A file
     with several names (hard links) is refused: they would part.
@@ -27,12 +33,18 @@ def write_file(path: str, content: bytes) -> None:
     try:
         old = _state(target)
         if old and old.st_nlink > 1:
-            raise UsjapanError(
+            raise UsageError(
                 f"{path} has {old.st_nlink} names (hard links), which would part", "write to a copy"
             )
         _undisturbed(lambda: _replace(target, content, old))
     except OSError as error:
-        raise UsjapanError(f"{path} cannot be written: {error.strerror or error}") from error
+        raise _failure(error)(f"{path} cannot be written: {error.strerror or error}") from error
+
+
+def _failure(error: OSError | RecursionError) -> type[UsjapanError]:
+    """Return the kind of an error: of the path that was named, or of the disk."""
+    is_of_path = isinstance(error, RecursionError) or error.errno in _NO_PLACE
+    return UsageError if is_of_path else UsjapanError
 
 
 def write_folder(path: str, files: Sequence[tuple[str, bytes]]) -> None:
@@ -51,7 +63,7 @@ def write_folder(path: str, files: Sequence[tuple[str, bytes]]) -> None:
         _undisturbed(lambda: _fill_folder(part, inside, files, top))
     except (OSError, RecursionError) as error:  # which folders without end come to
         reason = getattr(error, "strerror", None) or "the path is too long"
-        raise UsjapanError(f"{path} cannot be made: {reason}") from error
+        raise _failure(error)(f"{path} cannot be made: {reason}") from error
 
 
 def _refuse_endless(target: str) -> None:
@@ -68,6 +80,8 @@ def _fill_folder(part: str, inside: str, files: Sequence[tuple[str, bytes]], top
         for name, content in files:
             os.makedirs(os.path.dirname(os.path.join(inside, name)), exist_ok=True)
             write_file(os.path.join(inside, name), content)
+        if os.path.lexists(top):
+            raise FileExistsError(errno.EEXIST, "it is there by now")
         os.rename(part, top)
     except BaseException:
         import shutil  # only where something went wrong
@@ -98,9 +112,9 @@ def _state(target: str) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(old.st_mode):
-        raise OSError("it is no regular file")
+        raise OSError(errno.EINVAL, "it is no regular file")
     if not os.access(target, os.W_OK):
-        raise PermissionError(13, "Permission denied")
+        raise PermissionError(errno.EACCES, "Permission denied")
     return old
 
 
@@ -110,7 +124,7 @@ def _part(target: str) -> str:
     return os.path.join(folder, f".{name[:50]}.{os.getpid()}-{time.monotonic_ns()}.part")
 
 
-def _replace(target: str, content: bytes, old: os.stat_result | None) -> None:
+def _replace(target: str, content: bytes | bytearray, old: os.stat_result | None) -> None:
     part = _part(target)
     if not _made_unnamed(part, content, old):
         _make_named(part, content, old)
@@ -121,7 +135,7 @@ def _replace(target: str, content: bytes, old: os.stat_result | None) -> None:
         raise
 
 
-def _made_unnamed(part: str, content: bytes, old: os.stat_result | None) -> bool:
+def _made_unnamed(part: str, content: bytes | bytearray, old: os.stat_result | None) -> bool:
     """Write a file that is named when it is whole: whatever ends the process before, nothing is left.
 
     False where the system has no such files (Linux alone), or the file system none.
@@ -143,7 +157,7 @@ def _made_unnamed(part: str, content: bytes, old: os.stat_result | None) -> bool
     return True
 
 
-def _make_named(part: str, content: bytes, old: os.stat_result | None) -> None:
+def _make_named(part: str, content: bytes | bytearray, old: os.stat_result | None) -> None:
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _first_mode(old))
     try:
         with open(descriptor, "wb") as stream:
@@ -158,7 +172,7 @@ def _first_mode(old: os.stat_result | None) -> int:
     return 0o666 if old is None else 0o600
 
 
-def _fill(stream: BinaryIO, content: bytes, old: os.stat_result | None) -> None:
+def _fill(stream: BinaryIO, content: bytes | bytearray, old: os.stat_result | None) -> None:
     stream.write(content)
     stream.flush()
     os.fsync(stream.fileno())

@@ -7,6 +7,8 @@ None or no members, for no text is empty.
 
 from __future__ import annotations
 
+from sys import intern
+
 from ..core.facts import Author, EditionValue, Fact, Latest, Source, Table, Topic, Value
 
 TYPE_CHECKING = False
@@ -73,12 +75,18 @@ def _text_or_none(column: str) -> str | None:
     return column or None
 
 
+def _word_or_none(column: str) -> str | None:
+    """Return a word of few, which thousands of facts have: it is held once."""
+    return intern(column) if column else None
+
+
 # How a field of each shape stands in its column, and is read from it; all others are texts as they are.
 _WRITE: dict[str, Callable[[Any], str]] = {
     "texts": _joined, "pairs": _join_pairs, "value": _value_column, "latest": _latest_column,
 }  # fmt: skip
 _READ: dict[str, Callable[[str], Any]] = {
-    "texts": _split, "pairs": _split_pairs, "value": _value, "latest": _latest,
+    "texts": _split, "pairs": _split_pairs, "value": _value, "latest": _latest, "choice": _word_or_none,
+    "day": _word_or_none,
 }  # fmt: skip
 _FIELDS = Fact.declared
 _WRITERS = tuple((field.name, _WRITE.get(field.shape)) for field in _FIELDS)

@@ -6,7 +6,7 @@ from ..core.errors import Refused, UsjapanError
 from ..core.record import Record
 from . import quoting
 from .quoting import Quote
-from .templates import Place, line_end, marker, notes_of, places, with_marks, without_notes
+from .templates import MOST, Place, line_end, marker, notes_of, places, with_marks, without_notes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,7 +64,10 @@ class Filled(Record):
 
 
 def fill(text: str, manner: Manner, find: Callable[[str], Quote | None]) -> Filled:
-    """Fill a memo; `find` gives the fact of an id, or None for a name that is none of ours."""
+    """Fill a memo; `find` gives the fact of an id, or None for a name that is none of ours.
+
+    Behind so many troubles that nobody would read more, none is looked for.
+    """
     body = without_notes(text) if manner.keep_markers else text
     marks = _Marks(manner)
     done, changes, troubles, at = [], [], [], 0
@@ -77,6 +80,8 @@ def fill(text: str, manner: Manner, find: Callable[[str], Quote | None]) -> Fill
         except UsjapanError as error:
             message = "; ".join((error.message, *error.notes))
             troubles.append(Trouble(place, message, isinstance(error, Refused)))
+            if len(troubles) == MOST:
+                break
             continue
         done += [body[at : place.start], written]
         changes.append(change)

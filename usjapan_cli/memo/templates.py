@@ -16,9 +16,10 @@ from ..core.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 FORMATS = ("markdown", "text", "latex", "html")
+MOST = 1_000  # places at fault that a memo is read for
 FIELDS = ("value", "number", "rank", "unit", "statement", "as_of", "cite")
 _EXTENSIONS = {
     ".md": "markdown", ".markdown": "markdown", ".qmd": "markdown", ".tex": "latex", ".latex": "latex",
@@ -133,18 +134,33 @@ def line_end(text: str) -> str:
 
 def places(text: str, format: str) -> list[Place]:
     """Return where a memo asks for facts, in order; code and comments ask for none."""
+    lines = line_starts(text)
+    return [_place(match, lines) for match in outside_code(asking(text), text, format)]
+
+
+def outside_code(matches: Iterable[re.Match[str]], text: str, format: str) -> Iterator[re.Match[str]]:
+    """Yield those of some matches that do not begin in code or a comment."""
     code = [match.span() for match in _CODE[format].finditer(text)] if format in _CODE else []
     starts = [start for start, _ in code]
-    lines = [0, *(match.end() for match in re.finditer(r"\n", text))]
-    found = []
-    for match in _matches(text):
+    for match in matches:
         at = bisect.bisect_right(starts, match.start()) - 1
         if at < 0 or match.start() >= code[at][1]:
-            found.append(_place(match, lines))
-    return found
+            yield match
 
 
-def _matches(text: str) -> Iterator[re.Match[str]]:
+def line_starts(text: str) -> list[int]:
+    """Return where each line of a text begins."""
+    return [0, *(match.end() for match in re.finditer(r"\n", text))]
+
+
+def marks(text: str) -> Iterator[re.Match[str]]:
+    """Yield, whole, what a filling in place has left: its values, then its notes below."""
+    yield from _MARKER.finditer(text)
+    yield from _NOTES.finditer(text)
+
+
+def asking(text: str) -> Iterator[re.Match[str]]:
+    """Yield the placeholders and markers of a text in order, those in code too."""
     markers = list(_MARKER.finditer(text))
     taken = [match.span() for match in markers]
     plain = []
@@ -155,9 +171,18 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     yield from sorted((*markers, *plain), key=lambda match: match.start())
 
 
-def _place(match: re.Match[str], lines: list[int]) -> Place:
+def located(match: re.Match[str], lines: list[int]) -> Place:
+    """Return where a match stands, as a place that asks for no fact; `lines` is where each line begins."""
+    return Place(*_where(match, lines), "", "")
+
+
+def _where(match: re.Match[str], lines: list[int]) -> tuple[int, int, int, int]:
     line = bisect.bisect_right(lines, match.start())
-    where = (match.start(), match.end(), line, match.start() - lines[line - 1] + 1)
+    return match.start(), match.end(), line, match.start() - lines[line - 1] + 1
+
+
+def _place(match: re.Match[str], lines: list[int]) -> Place:
+    where = _where(match, lines)
     if match.re is _MARKER:
         id, _, field = match[1].partition("/")
         was = None if match[3] is None else unhidden(match[3])

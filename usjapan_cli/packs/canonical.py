@@ -23,9 +23,10 @@ _STARTS = frozenset("-?:,[]{}#&*!|>'\"%@` ")
 
 def canonical(content: str, file: str) -> str:
     """Return the canonical text of a fact file; a file with shape problems is returned as it is."""
-    read = _read(content, file)
+    unmarked = content.removeprefix("\ufeff")  # a mark of byte order is no fault, and says nothing
+    read = _read(unmarked, file)
     facts = read.facts
-    lines = [line.rstrip() for line in _with_line_feeds(content).split("\n")]
+    lines = [line.rstrip() for line in _with_line_feeds(unmarked).split("\n")]
     if read.problems or not all(isinstance(node, MappingNode) for _, node in facts):
         return content
     if not facts:

@@ -35,6 +35,8 @@ def read_bytes(path: str, shown: str) -> tuple[bytes, Problem | None]:
         with open_regular(path) as file:
             most = before.st_size + 1  # Python makes room for all that it may read
             content = file.read(most)
+            if content is None:  # of /proc/kmsg, which would have to be waited for
+                return b"", Problem(shown, 1, 1, "UJ101", "cannot be read: nothing to read yet")
             file.seek(0)  # times are coarse: a file that is being written may not show it
             changed = file.read(most) != content
             changed = changed or _identity(before) != _identity(os.fstat(file.fileno()))

@@ -177,12 +177,20 @@ class _TopicFile:
             table, drafts = read_table(reader, key, node, source.id, source.date)
             self.drafts += drafts
             if table:
-                pack.tables[table.name] = table
+                self._add_table(pack, table, key)
         pack.topics[name] = Topic(name, head["title"], source.id, len(self.drafts))
         if len(errors(reader.problems)) == known:
             sections = dict(source.sections)
             for node, key, fields in self.drafts:
                 self._fact(pack, node, f"{name}.{key}", fields, source, sections)
+
+    def _add_table(self, pack: Pack, table: Table, key: Node) -> None:
+        """Keep a table under its name, which no other of the pack may have."""
+        first = pack.places.setdefault(f"table {table.name}", Place(self.reader.file, key.line, key.column))
+        if table.name in pack.tables:
+            message = f"table {table.name!r} is taken by {first.file}:{first.line} - choose another name"
+            self.reader.problem(key, "UJ201", message)
+        pack.tables[table.name] = table
 
     def _source(self, node: Node | None, pack: Pack, sources: dict[str, Source]) -> Source | None:
         if node is None:

@@ -165,7 +165,7 @@ complete -c usjapan -n '__usjapan_runs search' -l edition -x -a '(__usjapan_edit
 complete -c usjapan -n '__usjapan_runs search' -l help -s h -d 'Explain this command.'
 complete -c usjapan -n '__usjapan_runs show' -a '(__usjapan_ask list --fields id,statement)'
 complete -c usjapan -n '__usjapan_runs show' -l field -x -a 'id topic statement hedges kind value number bound unit scope condition coverage flow as_of date shelf_life attribution locators source section aliases keywords questions see_also former_ids formula roles latest contradicted stale score match' -d 'Only this field, bare and signed: >50000.'
-complete -c usjapan -n '__usjapan_runs show' -l approx -d 'Let --field number drop a hedge.'
+complete -c usjapan -n '__usjapan_runs show' -l approx -d 'Let a number drop its hedge.'
 complete -c usjapan -n '__usjapan_runs show' -l max-age -x -d 'Refuse (exit 3) what is older: 90d, or by the calendar 6m, 1y.'
 complete -c usjapan -n '__usjapan_runs show' -l copy -d 'Copy what is printed; of a view for people the statements.'
 complete -c usjapan -n '__usjapan_runs show' -l template -x -d 'A line a fact: \'{statement} ({value}, {as_of})\'.'

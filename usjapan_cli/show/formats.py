@@ -13,9 +13,10 @@ _MOST_COLUMNS = 100  # there are some thirty fields
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from typing import Any
+    from typing import Any, TypeAlias
 
     Row = dict[str, Any]
+    Rows: TypeAlias = "tuple[Row, ...] | Mapped"
 else:
     Row = dict
 
@@ -37,18 +38,36 @@ TIMELINE_FIELDS = ("date", "id", "statement", "as_of")
 
 
 _BREAKS = dict.fromkeys(map(ord, "\t\n\r"), " ")
-_RETURNS = {ord("\r"): " "}
 _CONTROLS = dict.fromkeys({*range(32), *range(127, 160)} - {*_BREAKS}, "\ufffd")
+_ON_ONE_LINE = _CONTROLS | _BREAKS
+_IN_QUOTES = _CONTROLS | {ord("\r"): " "}
 
 
 class Listing(Record):
-    """Rows to be shown. `fields` are all columns, `plain` those of a pipe, `head` goes before in JSON."""
+    """Rows to be shown. `fields` are all columns, `plain` those of a pipe, `head` goes before in JSON.
+
+    `works` are the ids of the sources that the rows are from, where they are known without the rows.
+    """
 
     name: str
-    rows: tuple[Row, ...]
+    rows: Rows
     fields: tuple[str, ...]
     plain: tuple[str, ...]
     head: tuple[tuple[str, Any], ...] = ()
+    works: tuple[str, ...] | None = None
+
+
+class Mapped:
+    """Rows that are made each time they are asked for: of 100,000 facts there is no room for all."""
+
+    def __init__(self, things: Rows | Sequence[Any], row_of: Callable[[Any], Row]) -> None:
+        self._things, self._row_of = things, row_of
+
+    def __len__(self) -> int:
+        return len(self._things)
+
+    def __iter__(self) -> Iterator[Row]:
+        return map(self._row_of, self._things)
 
 
 def value_object(value: Value) -> Row:
@@ -92,11 +111,13 @@ def fact_object(fact: Fact, today: str, hit: Hit | None = None) -> Row:
 
 def facts_listing(facts: Sequence[Fact | Hit], today: str, head: Row | None = None) -> Listing:
     """Return facts or hits as a listing."""
-    rows = tuple(
-        fact_object(one.fact, today, one) if isinstance(one, Hit) else fact_object(one, today)
-        for one in facts
-    )
-    return Listing("facts", rows, FACT_FIELDS, PLAIN_FIELDS, tuple((head or {}).items()))
+
+    def row_of(one: Fact | Hit) -> Row:
+        return fact_object(one.fact, today, one) if isinstance(one, Hit) else fact_object(one, today)
+
+    works = dict.fromkeys(one.fact.source if isinstance(one, Hit) else one.source for one in facts)
+    head_of = tuple((head or {}).items())
+    return Listing("facts", Mapped(facts, row_of), FACT_FIELDS, PLAIN_FIELDS, head_of, tuple(works))
 
 
 def envelope(listing: Listing, source: Source | None, age_days: int) -> Row:
@@ -128,6 +149,8 @@ def known_fields(names: str, listing: Listing) -> tuple[str, ...]:
 def cell(row: Row, field: str) -> str | int | float:
     """Return one column of a row as text for a table, or as the number it is."""
     content = row.get(field)
+    if isinstance(content, str):
+        return content
     if field == "value" and isinstance(content, dict):
         return conditioned(content["text"], row.get("condition"))
     if field == "source" and row.get("formula") and isinstance(content, dict):
@@ -177,18 +200,20 @@ def without_hedged_numbers(listing: Listing, fields: Sequence[str]) -> tuple[Lis
     """
     if listing.name != "facts" or "number" not in fields or "value" in fields or SIGNED in fields:
         return listing, 0
-    rows, count = [], 0
-    for row in listing.rows:
-        value = row.get("value")
-        if isinstance(value, dict) and _loses_hedge(value["bound"], row.get("condition"), fields):
-            row, count = {**row, "number": None}, count + 1
-        rows.append(row)
-    return Listing(listing.name, tuple(rows), listing.fields, listing.plain, listing.head), count
+
+    def kept(row: Row) -> Row:
+        return {**row, "number": None} if _loses_hedge(row, fields) else row
+
+    count = sum(_loses_hedge(row, fields) for row in listing.rows)
+    return (listing.but(rows=Mapped(listing.rows, kept)) if count else listing), count
 
 
-def _loses_hedge(bound: str, condition: str | None, fields: Sequence[str]) -> bool:
-    is_hedged = bound not in EXACT and "bound" not in fields
-    return is_hedged or (condition is not None and "condition" not in fields)
+def _loses_hedge(row: Row, fields: Sequence[str]) -> bool:
+    value = row.get("value")
+    if not isinstance(value, dict):
+        return False
+    is_hedged = value["bound"] not in EXACT and "bound" not in fields
+    return is_hedged or (row.get("condition") is not None and "condition" not in fields)
 
 
 def field_text(row: Row, field: str, approximately: bool) -> str:
@@ -201,54 +226,53 @@ def field_text(row: Row, field: str, approximately: bool) -> str:
     return str(cell(row, field))
 
 
-def _columns(listing: Listing, fields: Sequence[str]) -> list[list[str | int | float]]:
-    return [[cell(row, field) for field in fields] for row in listing.rows]
-
-
-def plain(listing: Listing, fields: Sequence[str]) -> str:
+def plain(listing: Listing, fields: Sequence[str]) -> Iterator[str]:
     """Write one row a line, tabs between, no header."""
-    return "".join("\t".join(map(_flat, row)) + "\n" for row in _columns(listing, fields))
+    for row in listing.rows:
+        yield "\t".join([_flat(cell(row, field)) for field in fields]) + "\n"
 
 
 def _flat(content: object) -> str:
     """Return a cell on one line; the name of a file may hold what could steer a terminal."""
-    return str(content).translate(_CONTROLS | _BREAKS)
+    text = str(content)
+    return text if text.isprintable() else text.translate(_ON_ONE_LINE)
 
 
-def tsv(listing: Listing, fields: Sequence[str]) -> str:
+def tsv(listing: Listing, fields: Sequence[str]) -> Iterator[str]:
     """Write tab-separated columns with a header."""
-    return "\t".join(fields) + "\n" + plain(listing, fields)
+    yield "\t".join(fields) + "\n"
+    yield from plain(listing, fields)
 
 
-def comma_separated(listing: Listing, fields: Sequence[str]) -> str:
+def comma_separated(listing: Listing, fields: Sequence[str]) -> Iterator[str]:
     """Write RFC 4180 with a header, but with line feeds alone, as pipes expect.
 
     A text that a spreadsheet would run gets an apostrophe in front; a signed amount is none. Control
     characters, which a copy of a report may hold, are replaced.
     """
-    lines = [
-        ",".join(fields),
-        *(",".join(map(_csv_cell, row)) for row in _columns(listing, fields)),
-    ]
-    return "\n".join(lines) + "\n"
-
-
-def _csv_cell(content: str | float) -> str:
     from ..core import escapes  # of this format and Markdown only
 
-    return escapes.csv(content).translate(_CONTROLS | _RETURNS) if isinstance(content, str) else str(content)
+    def csv(content: str | float) -> str:
+        if not isinstance(content, str):
+            return str(content)
+        text = escapes.csv(content) if content else content
+        return text if text.isprintable() else text.translate(_IN_QUOTES)
+
+    yield ",".join(fields) + "\n"
+    for row in listing.rows:
+        yield ",".join([csv(cell(row, field)) for field in fields]) + "\n"
 
 
-def ids(listing: Listing, _fields: Sequence[str]) -> str:
+def ids(listing: Listing, _fields: Sequence[str]) -> Iterator[str]:
     """Write the first column, one a line."""
-    return "".join(f"{row[listing.fields[0]]}\n" for row in listing.rows)
+    return (f"{row[listing.fields[0]]}\n" for row in listing.rows)
 
 
-def json_lines(listing: Listing, fields: Sequence[str]) -> str:
+def json_lines(listing: Listing, fields: Sequence[str]) -> Iterator[str]:
     """Write one JSON object a line."""
     from ..core.jsontext import compact  # only where JSON is asked for
 
-    return "".join(compact(_chosen(row, listing, fields)) + "\n" for row in listing.rows)
+    return (compact(_chosen(row, listing, fields)) + "\n" for row in listing.rows)
 
 
 def _chosen(row: Row, listing: Listing, fields: Sequence[str]) -> Row:
@@ -257,26 +281,24 @@ def _chosen(row: Row, listing: Listing, fields: Sequence[str]) -> Row:
     return {field: row[field] if field in row else cell(row, field) or None for field in fields}
 
 
-def markdown(listing: Listing, fields: Sequence[str]) -> str:
+def markdown(listing: Listing, fields: Sequence[str]) -> Iterator[str]:
     """Write a Markdown table."""
-    lines = [_markdown_row(fields), _markdown_row(["---"] * len(fields))]
-    lines += [
-        _markdown_row([_markdown_cell(content) for content in row]) for row in _columns(listing, fields)
-    ]
-    return "\n".join(lines) + "\n"
+    from ..core import escapes  # of this format and CSV only
+
+    def marked(content: object) -> str:
+        return escapes.markdown(_flat(content)).replace("|", "\\|")
+
+    yield _markdown_row(fields)
+    yield _markdown_row(["---"] * len(fields))
+    for row in listing.rows:
+        yield _markdown_row([marked(cell(row, field)) for field in fields])
 
 
 def _markdown_row(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+    return f"| {' | '.join(cells)} |\n"
 
 
-def _markdown_cell(content: object) -> str:
-    from ..core import escapes  # of this format and CSV only
-
-    return escapes.markdown(_flat(content)).replace("|", "\\|")
-
-
-TABULAR: dict[str, Callable[[Listing, Sequence[str]], str]] = {
+TABULAR: dict[str, Callable[[Listing, Sequence[str]], Iterator[str]]] = {
     "plain": plain, "tsv": tsv, "csv": comma_separated, "jsonl": json_lines, "markdown": markdown,
     "ids": ids,
 }  # fmt: skip
@@ -284,16 +306,39 @@ FORMATS = ("cards", "table", "plain", "tsv", "csv", "json", "jsonl", "markdown",
 _ALL_FIELDS = ("csv", "tsv", "jsonl")
 
 
+def pieces(
+    listing: Listing, format: str, fields: tuple[str, ...], source: Source | None, age_days: int
+) -> Iterator[str]:
+    """Yield a listing in a format for scripts, row by row; `fields` empty means the format's own choice."""
+    if format == "json":
+        return _document(listing, fields, source, age_days)
+    chosen = fields or (listing.fields if format in _ALL_FIELDS else listing.plain)
+    return TABULAR[format](listing, chosen)
+
+
 def written(
     listing: Listing, format: str, fields: tuple[str, ...], source: Source | None, age_days: int
 ) -> str:
-    """Return a listing in a format for scripts; `fields` empty means the format's own choice."""
-    if format == "json":
-        if fields:
-            rows = tuple(_chosen(row, listing, fields) for row in listing.rows)
-            listing = Listing(listing.name, rows, fields, listing.plain, listing.head)
-        from ..core.jsontext import indented  # only where JSON is asked for
+    """Return the same as one text."""
+    return "".join(pieces(listing, format, fields, source, age_days))
 
-        return indented(envelope(listing, source, age_days)) + "\n"
-    chosen = fields or (listing.fields if format in _ALL_FIELDS else listing.plain)
-    return TABULAR[format](listing, chosen)
+
+def _document(
+    listing: Listing, fields: tuple[str, ...], source: Source | None, age_days: int
+) -> Iterator[str]:
+    """Yield the one JSON document: what stands around the rows, which come last in it, and each of them."""
+    from ..core.jsontext import indented  # only where JSON is asked for
+
+    around = indented(envelope(listing.but(rows=()), source, age_days)) + "\n"
+    if not len(listing.rows):
+        yield around
+        return
+    before, end = around[: -len(_NO_ROWS)], "["
+    yield before
+    for row in listing.rows:
+        yield f"{end}\n    {indented(_chosen(row, listing, fields or listing.fields), 2)}"
+        end = ","
+    yield "\n  ]\n}\n"
+
+
+_NO_ROWS = "[]\n}\n"  # how a document ends that has none

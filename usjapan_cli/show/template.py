@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 _ESCAPES = {"n": "\n", "t": "\t", "\\": "\\"}
 
 
-def rendered(listing: Listing, template: str) -> tuple[str, list[str]]:
+def rendered(listing: Listing, template: str, approximately: bool = False) -> tuple[str, list[str]]:
     """Return a line for each row, and notes on rows whose hedged number was asked for without its hedge."""
     parts = parse(template, listing.fields)
     named = [part for is_name, part in parts if is_name]
-    listing, _ = without_hedged_numbers(listing, named)
+    if not approximately:
+        listing, _ = without_hedged_numbers(listing, named)
     lines, refused = [], []
     for row in listing.rows:
         try:
-            pieces = (_column(row, part) if is_name else part for is_name, part in parts)
+            pieces = (_column(row, part, approximately) if is_name else part for is_name, part in parts)
             lines.append("".join(pieces) + "\n")
         except Refused as error:
             refused.append(
@@ -32,10 +33,10 @@ def rendered(listing: Listing, template: str) -> tuple[str, list[str]]:
     return "".join(lines), refused
 
 
-def _column(row: Row, name: str) -> str:
+def _column(row: Row, name: str, approximately: bool) -> str:
     """Return a column of a row; raises Refused for a number that was left out of it."""
     if name == "number" and "number" in row:
-        return bare_number(row, approximately=False)
+        return bare_number(row, approximately)
     return str(cell(row, name))
 
 
