@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from ..copies.front import CRS, Front
+from ..copies.front import CRS, TO_BE_DATED, Front, days_in
 from ..copies.identity import named, recognise
-from ..copies.report import Report, read_report
+from ..copies.report import WITHOUT_HEADING, Report, read_report
 from ..core.dates import in_words
 from ..core.facts import Author, Source, Table, ordinal
 from ..core.record import Record
@@ -24,6 +24,7 @@ _ABOVE = 400  # characters before a section's first sentence in which its headin
 _SHOWN = 60  # characters of the copy in a message
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)\"'\]][.?!])[\"')\]]*\s+(?=[\"'(]?[A-Z])")
 NO_SUCH_PART = "this copy has no "  # how what a copy may leave out is told
+OTHER_EDITION = "the facts are of "  # how a copy that is, or may be, of another edition is told
 _UNSEARCHED = f"not all of the copy was searched, at most {MAX_CHARACTERS:,} characters"
 
 
@@ -140,8 +141,9 @@ def _identity(source: Source, search: Search, absent: dict[str, str], stranger: 
     elif not found and not is_named:
         parts.append(f"this is no copy of {source.title} ({source.number or source.id}, {day})")
     elif days and source.date not in days:
-        parts.append(f"the copy is dated {in_words(days[0])}, the facts are of {day}")
-        parts.append("`usjapan compare` holds the facts against it")
+        parts.append(f"the copy is dated {in_words(days[0])}, {OTHER_EDITION}{day}")
+    elif "meta.date" in absent and not last:
+        parts.append(f"the copy has no date, {OTHER_EDITION}{day} - {TO_BE_DATED}")
     elif source.date in days and found * 10 < total * 9 and not last:
         parts.append("if its columns ran together: `pdftotext -raw report.pdf` keeps them apart")
     if last:
@@ -173,7 +175,7 @@ def _headings(source: Source, search: Search) -> list[Finding]:
             firsts.setdefault(address.partition(".")[0], search.found[address])
     for section, heading in source.sections:
         first = firsts.get(section)
-        if first is None:
+        if first is None or (section, heading) == WITHOUT_HEADING:
             continue
         before = search.flow[max(0, first.start - _ABOVE) : first.start]
         if _letters(heading) in lines or _letters(heading) in _letters(before):
@@ -243,8 +245,9 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list
         wanted[address] = (line, f"{line}, {ordinal(number)} author")
     letters = f"{_letters(search.whole)} {_letters(without_furniture(search.whole))}"
     findings = []
+    is_dated = source.date in days_in(search.whole.split("\n"))  # in any way to write a day
     for address, (line, text) in wanted.items():
-        if line and _letters(line) in letters:
+        if line and (_letters(line) in letters or (address == "meta.date" and is_dated)):
             texts[address] = text
             findings.append(Finding("verified", "front-matter", address))
         elif address in authors and _family_first(authors[address]) in letters:

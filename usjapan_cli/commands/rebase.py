@@ -6,12 +6,14 @@ import os
 
 from ..check.rebasing import Rebased, rebased
 from ..copies.drafting import record, record_text
+from ..copies.front import TO_BE_DATED
 from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
 from ..core.facts import EditionValue
 from ..packs.files import TODO
 from ..packs.writing import fact_lines, readings_lines, topic_text
 from ..show.terminal import counted
+from . import next_step
 from .compare import BLIND, opened
 from .context import Context, Outcome
 from .copies import write_into
@@ -47,15 +49,15 @@ def rebase_facts(
     }
     paths = write_into(into, list(files.items()), force)
     status = ExitStatus.NOT_FOUND if done.left or editions.new_sentences() else ExitStatus.OK
-    return Outcome(paths, status, _notes(done, editions, into, old is None))
+    further = next_step.lines("to check the pack", *next_step.checks(context, into, new))
+    return Outcome(paths, status, (*_notes(done, editions, into, old is None), further))
 
 
 def _refuse_undated(editions: Editions, name: str) -> None:
     day = editions.new.front.date
+    name = "standard input" if name == "-" else name
     if not day:
-        raise UsageError(
-            f"{name} has no date, which tells editions apart", "add `Updated MONTH DAY, YEAR` to its head"
-        )
+        raise UsageError(f"{name} has no date, which tells editions apart", TO_BE_DATED)
     if day == editions.source.date:
         raise UsageError(
             f"{name} is the recorded edition itself, of {in_words(day)}", "name a copy of another one"
@@ -147,6 +149,5 @@ def _notes(done: Rebased, editions: Editions, into: str, is_blind: bool) -> tupl
     notes = (
         f"{counted(len(done.facts), 'fact')} of {old} stand in the edition of {new}",
         f"left to do, in {os.path.join(into, TODO)}: {left}, {fresh} without one",
-        f"usjapan lint {into} --no-coverage checks the pack",
     )
     return (*notes, BLIND) if is_blind else notes

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 40
 _FEWEST_WORDS = 3
+WITHOUT_HEADING = ("body", "Body")  # the section of what stands under no heading
 _MOST_LINES = 50_000  # of a copy that are put together to blocks: a long report has 5,000
 _END_OF_TEXT = re.compile(r"(?:Author Information|Acknowledge?ments?|Contents|Table of Contents)$", re.I)
 
@@ -92,7 +93,7 @@ def _addressed(front: Front, blocks: list[Block]) -> Report:
         elif block.kind in ("text", "item", "quote") and (slug or _is_prose(block.text)):
             own = list(_sentences(block, keeps))
             if own and not slug:
-                slug = _slug("Body", sections)
+                slug = _slug(WITHOUT_HEADING[1], sections)
             paragraph += bool(own)
             for number, (text, start, end) in enumerate(own, 1):
                 sentences.append(Sentence(f"{slug}.{paragraph}.{number}", text, at + start, at + end))
