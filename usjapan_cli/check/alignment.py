@@ -112,4 +112,9 @@ def _best(scores: dict[int, float], most: int) -> list[tuple[int, float]]:
 
 def bag(text: str) -> frozenset[str]:
     """Return the stems of a text's words, without the commonest."""
-    return frozenset(stem(word) for word in words(text) if word not in _COMMON)
+    return frozenset(stems(text))
+
+
+def stems(text: str) -> list[str]:
+    """Return the stems of a text's words in order, without the commonest."""
+    return [stem(word) for word in words(text) if word not in _COMMON]

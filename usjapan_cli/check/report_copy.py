@@ -232,17 +232,8 @@ def _strangers(text: str) -> list[str]:
 
 def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list[Finding]:
     """Check title, number, date, publisher and authors; add those that are there to `texts`."""
-    day = in_words(source.date)
-    wanted = {
-        "meta.title": (source.title, source.title),
-        "meta.number": (source.number, f"{source.genre} {source.number}"),
-        "meta.date": (day, f"{day} ({source.date})"),
-        "meta.publisher": (source.publisher, source.publisher),
-    }
+    wanted = _front_lines(source)
     authors = {f"meta.authors.{number}": author for number, author in enumerate(source.authors, 1)}
-    for number, (address, author) in enumerate(authors.items(), 1):
-        line = _byline(author)
-        wanted[address] = (line, f"{line}, {ordinal(number)} author")
     letters = f"{_letters(search.whole)} {_letters(without_furniture(search.whole))}"
     findings = []
     is_dated = source.date in days_in(search.whole.split("\n"))  # in any way to write a day
@@ -261,6 +252,26 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list
                 message += " - where the work names none, leave meta.publisher out of the source's `cells`"
             findings.append(Finding(outcome, "front-matter", address, message))
     return findings
+
+
+def _front_lines(source: Source) -> dict[str, tuple[str, str]]:
+    """Return by address the line that a copy has of front matter, and the text that it stands for."""
+    day = in_words(source.date)
+    lines = {
+        "meta.title": (source.title, source.title),
+        "meta.number": (source.number, f"{source.genre} {source.number}"),
+        "meta.date": (day, f"{day} ({source.date})"),
+        "meta.publisher": (source.publisher, source.publisher),
+    }
+    for number, author in enumerate(source.authors, 1):
+        line = _byline(author)
+        lines[f"meta.authors.{number}"] = (line, f"{line}, {ordinal(number)} author")
+    return lines
+
+
+def front_texts(source: Source) -> dict[str, str]:
+    """Return by address the texts that the front matter of a source stands for."""
+    return {address: text for address, (line, text) in _front_lines(source).items() if line}
 
 
 def _family_first(author: Author) -> str:
