@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _BULLET = re.compile(r"[•▪◦·●○■➢✓‣∙o\uf0b7](?:\s+|$)(?=\S|$)")
 _CAPTION = re.compile(r"(?:Figure|Table|Chart|Box|Map)\s+[A-Z]?\d{1,2}[.:]\s*\S")
 _NOTE = re.compile(r"(?:Sources?|Notes?):\s|\*?Notes?\s?\d*:\s")
-_FOOTNOTE = re.compile(r"(?:\[\d{1,3}\]|\d{1,3}\.?)\s+(?=[A-Z\"'(])")
+_FOOTNOTE = re.compile(r"\[\^?\d{1,3}\]:?\s+(?=\S)")
 _OPENING = re.compile(r"[\"'(\[]{0,2}[A-Z0-9$]")
 _WORD = re.compile(r"[^\W\d_][\w'.-]*")
 _REACH = 40  # lines behind a caption in which its source line is looked for
@@ -102,7 +102,7 @@ class _Reader:
             return at + 1
         if _CAPTION.match(line) and not self._runs_on(at, gap, line):
             return self._caption(at)
-        if _NOTE.match(line):
+        if _NOTE.match(line) or _FOOTNOTE.match(line):
             self._interrupt("note", line)
             return at + 1
         if self._is_heading(at, gap):
