@@ -9,9 +9,9 @@ from __future__ import annotations
 from ..core.dates import in_words
 from ..core.facts import Fact, Source
 from ..core.record import Record
-from ..core.words import words
+from ..core.words import stem, words
 from . import proper_names
-from .agreement import BOUNDS, value_claim
+from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
 from .order import Order
 from .quantities import Quantity, figures
@@ -33,9 +33,17 @@ if TYPE_CHECKING:
     from .alignment import Match
 
 OUTCOMES = ("unchanged", "same", "changed", "dropped", "gone", "unreadable", "unsure")
-_DATES = ("year", "month", "day", "decade")
 _MOST = 6  # new sentences that are looked at for an old one
 _IN_TURN = 0.08  # and that it is as many sentences from those before and behind
+_DENIALS = frozenset(
+    {"no", "not", "never", "neither", "nor", "yet", "whether", "without", "undecided", "cannot"}
+)
+_ENDINGS = frozenset(map(stem, (
+    "abandoned", "abolished", "annulled", "canceled", "cancelled", "ceased", "disbanded", "discontinued",
+    "dissolved", "ended", "expired", "former", "formerly", "halted", "lapsed", "overturned", "rejected",
+    "repealed", "rescinded", "revoked", "scrapped", "suspended", "terminated", "vetoed", "withdrawn",
+    "withdrew",
+)))  # fmt: skip
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
 _HALF_CLAIMED = 0.3
@@ -151,11 +159,19 @@ class Editions:
                 return Comparison("dropped" if lives else "gone", fact.id, value, "", *where)
             new, match = found
             where = (match.sentence.address, match.sentence.text)
-            outcome = "same" if self._agrees(fact, new) else "changed"
+            outcome = "changed"
+            if self._agrees(fact, new):
+                for lost in self._lost(fact, old, [match.sentence.text]):
+                    moved = self._moved(old, lost, match)
+                    if moved:  # the figure stands, and a date of the claim is another
+                        return Comparison("changed", fact.id, lost.text, said(moved), *where)
+                is_lost = self._lost(fact, old, self.edition.around(match.place))
+                is_doubtful = bool(is_lost) or _is_turned(fact, old, match.sentence.text)
+                outcome = "unsure" if is_doubtful else "same"
             is_weak = best.likeness < self.alike
             if (is_weak or self.is_blind) and not self._speaks_of(fact, match.sentence.text):
                 return Comparison("gone" if is_weak else "unsure", fact.id, value, "", *where)
-            return Comparison(outcome, fact.id, value, value if outcome == "same" else said(new), *where)
+            return Comparison(outcome, fact.id, value, said(new) if outcome == "changed" else value, *where)
         return self._claim(fact, old, best, missing)
 
     def _matches(self, address: str, old: str, own: set[str]) -> list[Match]:
@@ -215,7 +231,10 @@ class Editions:
         before = [proper_names.read_wording(old)]
         near = [proper_names.read_wording(text) for text in self.edition.around(best.place)]
         lost = set(proper_names.unnamed(statement, near, self.common))
-        return sorted(lost - set(proper_names.unnamed(statement, before, self.common)))
+        lost -= set(proper_names.unnamed(statement, before, self.common))
+        if before[0].words[:1] == statement.words[:1]:  # with a capital because it opens both
+            lost.discard(statement.words[0])
+        return sorted(lost)
 
     def _speaks_of(self, fact: Fact, text: str) -> bool:
         """Tell whether a sentence has every name of a statement, or its adjective (`Japanese`)."""
@@ -237,13 +256,7 @@ class Editions:
     def _claim(self, fact: Fact, old: str, best: Match, missing: list[str]) -> Comparison:
         """Judge a fact without a value: its figures and names, then how much of its words is there."""
         where = (best.sentence.address, best.sentence.text)
-        paragraph = " ".join(self.edition.around(best.place))
-        there = {(claim.kind, claim.key) for claim in figures(paragraph)}
-        before = {(claim.kind, claim.key) for claim in figures(old)}
-        stated = [
-            claim for claim in figures(AS_OF.sub("", fact.statement)) if (claim.kind, claim.key) in before
-        ]
-        lost = [claim for claim in stated if (claim.kind, claim.key) not in there]
+        lost = self._lost(fact, old, self.edition.around(best.place))
         share = self.edition.share(self._claimed(fact, old), bag(best.sentence.text))
         if lost:
             moved = self._moved(old, lost[0], best)
@@ -252,14 +265,22 @@ class Editions:
         is_of_others = self._speaks_of(fact, old) and not self._speaks_of(fact, best.sentence.text)
         if missing or lost or share < _HALF_CLAIMED or (is_of_others and self._has_new_names(old, best)):
             return Comparison("dropped" if self._lives(old, best) else "gone", fact.id, "", "", *where)
-        return Comparison("same" if share >= _CLAIMED else "unsure", fact.id, "", "", *where)
+        is_same = share >= _CLAIMED and not _is_turned(fact, old, best.sentence.text)
+        return Comparison("same" if is_same else "unsure", fact.id, "", "", *where)
+
+    def _lost(self, fact: Fact, old: str, new: Sequence[str]) -> list[Quantity]:
+        """Return the figures and dates of a statement that its old sentence has and no new one has."""
+        there = {(claim.kind, claim.key) for claim in figures(" ".join(new))}
+        before = {(claim.kind, claim.key) for claim in figures(old)}
+        stated = figures(AS_OF.sub("", fact.statement))
+        return [c for c in stated if (c.kind, c.key) in before and (c.kind, c.key) not in there]
 
     def _moved(self, old: str, lost: Quantity, best: Match) -> Quantity | None:
         """Return the new figure that took the place of a lost one."""
         before = around(old, place_of(old, lost, bag(old)))
         before_figures = {(claim.kind, claim.key) for claim in figures(old)}
         for claim, start, end in placed(best.sentence.text):
-            same_kind = claim.kind == lost.kind or (claim.kind in _DATES and lost.kind in _DATES)
+            same_kind = claim.kind == lost.kind or (claim.kind in DATES and lost.kind in DATES)
             if (claim.kind, claim.key) in before_figures:
                 continue  # the old sentence had it already, of something else
             if same_kind and self.edition.share(before, around(best.sentence.text, (start, end))) >= _MOVED:
@@ -274,3 +295,21 @@ class Editions:
             for sentence in self.new.sentences
             if sentence.address not in self.covered and sentence.text not in kept
         ]
+
+
+def _is_turned(fact: Fact, old: str, new: str) -> bool:
+    """Tell whether a new sentence may take a claim back: ends it, denies it, or no longer hedges it."""
+    before, now, claim = (set(words(text)) for text in (old, new, fact.statement))
+    ended = _ENDINGS & {stem(word) for word in now} - {stem(word) for word in (*before, *claim)}
+    hedges = {word for hedge in fact.hedges for word in words(hedge)} & before
+    is_freed = bool((hedges | (_DENIALS & claim & before)) - now)
+    return bool(ended) or is_freed or (_denied(new, claim) and not _DENIALS & (before | claim))
+
+
+def _denied(text: str, claim: set[str]) -> bool:
+    """Tell whether a text has `not` or the like right before a word of a claim."""
+    said, claimed = words(text), {stem(word) for word in claim if bag(word)}
+    return any(
+        word in _DENIALS and claimed.intersection(map(stem, said[at + 1 : at + 4]))
+        for at, word in enumerate(said)
+    )

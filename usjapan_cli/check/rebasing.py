@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 STANDING = ("unchanged", "same")
 _SAYING = ("statement", "aliases", "questions", "see_also")  # texts of a fact that may say `as of`
-_SLIGHT = bag("other such known called which also both there same one own")  # words that carry no claim
+_SLIGHT = bag("had other such known called which also both there same one own")  # words that carry no claim
 _MARKS = ',.";:()'
 _BESIDE = 4  # words on each side of another that may be said of the same
 _MOST_NEAR = 12  # sentences that are tried beside a fact's own

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..core.record import Record
-from .agreement import value_claim
+from .agreement import DATES, value_claim
 from .alignment import bag
 from .quantities import Quantity
 from .surroundings import about, around, place_of, placed, same_noun, words_behind
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .alignment import Edition, Match
 
-_DATES = ("year", "month", "day", "decade")
 _SAME_PLACE = 0.25  # part of an old figure's surroundings that must be about the new one
 _SAME_FIGURE = 0.1  # what it adds to the likeness of two places that the figure is the same
 _SAME_TURN = 0.06  # and that both are the first of their sentence, or the second
@@ -51,7 +50,7 @@ class Spot(Record):
 
 def spots(text: str, kind: str) -> list[Spot]:
     """Return the figures of a kind in a text; a date is of the kind of every other."""
-    found = [one for one in placed(text) if one[0].kind == kind or (one[0].kind in _DATES and kind in _DATES)]
+    found = [one for one in placed(text) if one[0].kind == kind or (one[0].kind in DATES and kind in DATES)]
     return [
         Spot(
             claim,
