@@ -39,13 +39,14 @@ _DENIALS = frozenset(
     {"no", "not", "never", "neither", "nor", "yet", "whether", "without", "undecided", "cannot"}
 )
 _ENDINGS = frozenset(map(stem, (
-    "abandoned", "abolished", "annulled", "canceled", "cancelled", "ceased", "disbanded", "discontinued",
-    "dissolved", "ended", "expired", "former", "formerly", "halted", "lapsed", "overturned", "rejected",
-    "repealed", "rescinded", "revoked", "scrapped", "suspended", "terminated", "vetoed", "withdrawn",
-    "withdrew",
+    "abandoned", "abolished", "annulled", "canceled", "cancelled", "ceased", "completed", "concluded",
+    "delayed", "disbanded", "discontinued", "dissolved", "ended", "expired", "finished", "former", "formerly",
+    "halted", "lapsed", "overturned", "postponed", "rejected", "repealed", "rescinded", "revoked", "scrapped",
+    "suspended", "terminated", "vetoed", "withdrawn", "withdrew",
 )))  # fmt: skip
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
+_NEARLY = 0.8  # part of the best likeness that a sentence of another section has, if it has the figure
 _HALF_CLAIMED = 0.3
 _MOVED = 0.4  # part of the surroundings that must be about a figure that took another's place
 
@@ -152,7 +153,7 @@ class Editions:
         where = (best.sentence.address, best.sentence.text)
         missing = self._unnamed(fact, old, best)
         if fact.value:
-            likely = [match for match in matches if match.likeness >= WEAK / 2]
+            likely = self._likely(best, matches)
             found = Successors(self.edition, fact, old, self.source.date[:4]).find(best, likely)
             if found is None or missing:
                 lives = self._lives(old, best) or counts_the_same(fact, best.sentence.text)
@@ -188,6 +189,15 @@ class Editions:
             for m in free
         ]
         return sorted(likelier, key=lambda match: (-match.likeness, match.place))
+
+    def _likely(self, best: Match, matches: Sequence[Match]) -> list[Match]:
+        """Return the sentences that may have a figure: of the best one's section, or nearly as like as it."""
+        section = best.sentence.address.partition(".")[0]
+        least = max(self.alike, _NEARLY * best.likeness)
+        own = [match.sentence.address.partition(".")[0] == section for match in matches]
+        return [
+            m for m, is_own in zip(matches, own, strict=True) if m.likeness >= (WEAK / 2 if is_own else least)
+        ]
 
     def _old_text(self, fact: Fact, locators: Sequence[str]) -> tuple[str, str]:
         """Return the old sentence that a fact is made from, with its address: the one with its figure.
@@ -226,10 +236,11 @@ class Editions:
         return set(own & bag(old)) or set(own)
 
     def _unnamed(self, fact: Fact, old: str, best: Match) -> list[str]:
-        """Return names of the fact that the old sentence has and the new paragraph has not."""
+        """Return names of the fact that the old sentence has and neither new section nor title has."""
         statement = proper_names.read_wording(AS_OF.sub("", fact.statement))
         before = [proper_names.read_wording(old)]
-        near = [proper_names.read_wording(text) for text in self.edition.around(best.place)]
+        texts = (*self.edition.around(best.place), self.new.front.title)
+        near = [proper_names.read_wording(text) for text in texts]
         lost = set(proper_names.unnamed(statement, near, self.common))
         lost -= set(proper_names.unnamed(statement, before, self.common))
         if before[0].words[:1] == statement.words[:1]:  # with a capital because it opens both

@@ -125,7 +125,7 @@ def _sentences(block: Block, keeps: object) -> Iterator[tuple[str, int, int]]:
             complete = len(words) > 1
         else:
             complete = len(words) >= _FEWEST_WORDS and (
-                ends_sentence(text) or text.endswith((":", ",")) or len(words) > 7
+                ends_sentence(text) or text.endswith((":", ",", ";", "; and", "; or")) or len(words) > 7
             )
         if complete and any(map(str.isalpha, text)):
             yield text, start, end
