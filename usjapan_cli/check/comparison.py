@@ -40,9 +40,9 @@ _DENIALS = frozenset(
 )
 _ENDINGS = frozenset(map(stem, (
     "abandoned", "abolished", "annulled", "canceled", "cancelled", "ceased", "completed", "concluded",
-    "delayed", "disbanded", "discontinued", "dissolved", "ended", "expired", "finished", "former", "formerly",
-    "halted", "lapsed", "overturned", "postponed", "rejected", "repealed", "rescinded", "revoked", "scrapped",
-    "suspended", "terminated", "vetoed", "withdrawn", "withdrew",
+    "delayed", "disbanded", "discontinued", "dismissed", "dissolved", "ended", "expired", "finished",
+    "former", "formerly", "halted", "lapsed", "overturned", "postponed", "rejected", "repealed",
+    "rescinded", "revoked", "scrapped", "suspended", "terminated", "vetoed", "withdrawn", "withdrew",
 )))  # fmt: skip
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
@@ -311,9 +311,10 @@ class Editions:
 def _is_turned(fact: Fact, old: str, new: str) -> bool:
     """Tell whether a new sentence may take a claim back: ends it, denies it, or no longer hedges it."""
     before, now, claim = (set(words(text)) for text in (old, new, fact.statement))
-    ended = _ENDINGS & {stem(word) for word in now} - {stem(word) for word in (*before, *claim)}
-    hedges = {word for hedge in fact.hedges for word in words(hedge)} & before
-    is_freed = bool((hedges | (_DENIALS & claim & before)) - now)
+    was, becomes = {stem(word) for word in before | claim}, {stem(word) for word in now}
+    ended = (_ENDINGS & becomes) - was
+    hedges = {stem(word) for hedge in fact.hedges for word in words(hedge)} & {stem(word) for word in before}
+    is_freed = bool(hedges - becomes or (_DENIALS & claim & before) - now)
     return bool(ended) or is_freed or (_denied(new, claim) and not _DENIALS & (before | claim))
 
 

@@ -54,12 +54,14 @@ class There(Record):
 class Rebased(Record):
     """What an edition has of the facts of another: those that stand, as they are there, and the rest.
 
-    `unlinked` pairs a fact that stands with one that it named under `see_also` and that does not.
+    `unlinked` pairs a fact that stands with one that it named under `see_also` and that does not; `anew`
+    are ids of those that stand and that the other edition does not say.
     """
 
     facts: tuple[Fact, ...]
     left: tuple[Left, ...]
     unlinked: tuple[tuple[str, str], ...]
+    anew: frozenset[str] = frozenset()
 
 
 def rebased(
@@ -78,21 +80,25 @@ def rebased(
     before = copy.but(
         source=editions.source, texts={**front_texts(editions.source), **editions.old}, absent={}
     )
-    moved, left = [], []
+    moved, left, anew = [], [], set()
     for fact, found in pairs:
-        said = _never_said(fact, found, before, tables, common)
-        for candidate, others in () if said else _candidates(fact, found, editions, there):
+        unsaid, said = _never_said(fact, found, before, tables, common), ""
+        for candidate, others in _candidates(fact, found, editions, there):
+            if unsaid and others:  # what its own sentences did not say, others are not asked for
+                said = unsaid
+                break
             own = " ".join(copy.texts.get(a, "") for a in candidate.locators if a not in others)
             beside = [copy.texts.get(address, "") for address in others]
             problem = _lost(fact, found, editions, own, beside)
             problem = problem or check_fact(candidate, copy, tables, common).message
             if not problem:
                 moved.append(candidate)
+                anew |= {fact.id} if unsaid else set()
                 break
             said = said or problem
-        else:
+        if not moved or moved[-1].id != fact.id:
             left.append(Left(fact, found, said))
-    return _linked(moved, left)
+    return _linked(moved, left).but(anew=frozenset(anew))
 
 
 def _never_said(

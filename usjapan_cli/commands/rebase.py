@@ -43,7 +43,7 @@ def rebase_facts(
     compared = list(zip(facts, editions.compare(facts), strict=True))
     done = rebased(editions, compared, source, list(tables.values()), pair.text)
     files = {
-        os.path.join("sources", f"{source.id}.yaml"): _record(library, editions.source, source, done.facts),
+        os.path.join("sources", f"{source.id}.yaml"): _record(library, editions.source, source, done),
         **_topics(library, source, done.facts, tables),
         TODO: _todo(editions, done),
     }
@@ -83,13 +83,15 @@ def _with_tables(source: Source, editions: Editions, tables: dict[str, Table]) -
     return source.but(cells=(*source.cells, *cells), sections=(*source.sections, *headings))
 
 
-def _record(library: Library, old: Source, new: Source, facts: Sequence[Fact]) -> str:
+def _record(library: Library, old: Source, new: Source, done: Rebased) -> str:
     """Return the new source record; how the facts' figures read in other editions goes with it."""
     days: dict[tuple[str, str], list[tuple[str, EditionValue]]] = {}
-    for fact in facts:
+    for fact in done.facts:
         if fact.value:
-            own = EditionValue(old.date, fact.value, old.url or old.label)
-            for reading in (*library.readings(fact.id), own):
+            own = (
+                [EditionValue(old.date, fact.value, old.url or old.label)] if fact.id not in done.anew else []
+            )
+            for reading in (*library.readings(fact.id), *own):
                 if reading.edition != new.date:
                     days.setdefault((reading.edition, reading.read_at), []).append((fact.id, reading))
     return record_text(new) + "".join(f"{line}\n" for line in readings_lines(days))

@@ -1,0 +1,151 @@
+"""`compare` on pairs of editions that were made up, as editors write: what became of each fact was judged by hand.
+
+Judged are `same` (unchanged or reworded), `dropped` (or gone) and `changed`, with the new reading.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from conftest import Run
+
+EDITIONS = Path(__file__).parent / "editions"
+JUDGED = {
+    "brennick": {
+        "miles": "changed 415",
+        "repaved-2024": "changed 45",
+        "repaved-2023": "dropped",
+        "paving-cost": "changed $21.7 million",
+        "paving-share": "changed about a third",
+        "potholes": "changed about 7,500",
+        "lights": "changed 2,300",
+        "trees": "dropped",
+        "bike-lanes": "dropped",
+        "merger": "dropped",
+        "rates": "same",
+        "plant": "changed 24 million",
+        "mains": "same",
+        "lead": "changed over 310",
+        "opposition": "dropped",
+        "deadline": "changed 2037",
+        "cost": "same",
+        "staff": "changed 229",
+        "staff-rank": "changed fourth-largest",
+    },
+    "tarrow": {
+        "branches": "changed 13",
+        "bookmobiles": "changed three",
+        "visits": "changed 2.2 million",
+        "visits-growth": "changed 9%",
+        "ashgrove": "changed about 335,000",
+        "busiest": "same",
+        "cards": "changed over 40%",
+        "loans-rank": "same",
+        "loans": "changed 4.8 million",
+        "electronic": "changed about a third",
+        "county-money": "changed $31.2 million",
+        "county-share": "changed 79%",
+        "state-aid": "same",
+        "state-aid-2023": "dropped",
+        "pledge": "same",
+        "fire": "same",
+        "fines": "same",
+        "director": "dropped",
+        "unions": "same",
+        "reopening": "changed 2027",
+        "hiring": "changed 2029",
+        "hiring-year": "changed 2029",
+        "levy": "dropped",
+        "catalog": "changed eight",
+        "agreement": "same",
+    },
+    "vesk": {
+        "rank": "changed second",
+        "containers": "changed 3.1 million",
+        "containers-2023": "dropped",
+        "workers": "changed about 4,500",
+        "pilots": "changed over 60",
+        "created": "same",
+        "terminals": "changed six",
+        "collisions": "changed 11",
+        "pleasure": "changed about half",
+        "deaths": "dropped",
+        "length": "changed 140",
+        "speed": "same",
+        "fines": "changed $75,000",
+        "hour": "dropped",
+        "review": "dropped",
+        "tons": "changed over 15,000",
+        "dredging": "changed $45 million",
+        "depth": "same",
+        "depth-before": "same",
+        "by": "changed 2028",
+        "share": "same",
+        "suit": "dropped",
+        "fees": "changed $131 million",
+        "debt": "changed about $210 million",
+    },
+}
+MERGED = {"unchanged": "same", "gone": "dropped"}
+
+
+class Score(NamedTuple):
+    """How many facts are right, how many changed ones were found with their new reading, and which are not."""
+
+    right: int
+    found: int
+    changed: int
+    invented: list[str]
+    carried: set[str]
+
+
+def score(name: str, folder: Path, ask: Run, *, is_blind: bool = False) -> Score:
+    """Compare a pair, and rebase it."""
+    old, new = (next(EDITIONS.glob(f"{name}-{age}.*")) for age in ("old", "new"))
+    pack = folder / name
+    ask("draft", str(old), "--into", str(pack))
+    (record,) = (pack / "sources").iterdir()
+    text = record.read_text("utf-8")
+    for key in ("genre", "publisher"):
+        text = text.replace(f"# {key}: not found in the copy - add it", f"{key}: Report")
+    record.write_text(text, "utf-8")
+    for skeleton in pack.glob("*.yaml"):
+        skeleton.unlink()
+    (pack / f"{name}.yaml").write_text((EDITIONS / f"{name}.yaml").read_text("utf-8"), "utf-8")
+    own = ("--facts", str(pack), "--only-facts")
+    given = () if is_blind else ("--old", str(old))
+    lines = ask("compare", str(new), *given, *own, "--format", "tsv").out.decode().splitlines()
+    rows = {row[1].partition(".")[2]: row for row in (line.split("\t") for line in lines) if row[1]}
+    read = {key: (MERGED.get(row[0], row[0]), row[3]) for key, row in rows.items()}
+    said = {
+        key: f"changed {new}" if outcome == "changed" else outcome for key, (outcome, new) in read.items()
+    }
+    judged = JUDGED[name]
+    changed = {key for key, outcome in judged.items() if outcome.startswith("changed")}
+    into = ("--into", str(folder / f"{name}-new"))
+    ask("rebase", str(new), *given, *into, *own)
+    carried = ask("list", "--format", "ids", "--facts", into[1], "--only-facts").out.decode().split()
+    return Score(
+        sum(said[key] == outcome for key, outcome in judged.items()),
+        sum(said[key] == judged[key] for key in changed),
+        len(changed),
+        [key for key in judged if said[key].startswith("changed") and key not in changed],
+        {id.partition(".")[2] for id in carried},
+    )
+
+
+def test_changes_are_found_and_none_is_invented(tmp_path: Path, ask: Run) -> None:
+    scores = [score(name, tmp_path, ask) for name in JUDGED]
+    assert sum(one.found for one in scores) >= 0.9 * sum(one.changed for one in scores)
+    assert sum(one.right for one in scores) >= 0.85 * sum(map(len, JUDGED.values()))
+    assert [one.invented for one in scores] == [[], [], []]
+
+
+@pytest.mark.parametrize("name", JUDGED)
+def test_only_what_stands_comes_along(name: str, tmp_path: Path, ask: Run) -> None:
+    sharp = score(name, tmp_path / "sharp", ask)
+    assert sharp.carried
+    assert {JUDGED[name][key] for key in sharp.carried} == {"same"}
+    assert score(name, tmp_path / "blind", ask, is_blind=True).carried <= sharp.carried
