@@ -13,6 +13,7 @@ from ..core.words import stem, words
 from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
+from .marked import read_marked
 from .order import Order
 from .quantities import Quantity, figures
 from .successors import Successors
@@ -24,6 +25,7 @@ from .surroundings import (
     placed,
     said,
 )
+from .wording import as_weak
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -313,9 +315,10 @@ def _is_turned(fact: Fact, old: str, new: str) -> bool:
     before, now, claim = (set(words(text)) for text in (old, new, fact.statement))
     was, becomes = {stem(word) for word in before | claim}, {stem(word) for word in now}
     ended = (_ENDINGS & becomes) - was
-    hedges = {stem(word) for hedge in fact.hedges for word in words(hedge)} & {stem(word) for word in before}
-    is_freed = bool(hedges - becomes or (_DENIALS & claim & before) - now)
-    return bool(ended) or is_freed or (_denied(new, claim) and not _DENIALS & (before | claim))
+    hedged, marked = read_marked(old), read_marked(new)
+    is_freed = any(hedged.has(weak) and not marked.has(weak) for weak in map(as_weak, fact.hedges))
+    is_denied = _denied(new, claim) and not _DENIALS & (before | claim)
+    return bool(ended) or is_freed or is_denied or not (_DENIALS & claim & before) <= now
 
 
 def _denied(text: str, claim: set[str]) -> bool:
