@@ -79,11 +79,17 @@ def test_a_heading_is_no_title_and_stays_one(ask: Run) -> None:
     assert {row.partition(".")[0] for row in rows} == {"overview"}
 
 
-def test_a_copy_without_any_heading_verifies(tmp_path: Path, ask: Run) -> None:
+def test_a_copy_without_any_heading_verifies_and_is_cited_without_one(tmp_path: Path, ask: Run) -> None:
     stdin = copy().replace(b"Overview\n\n", b"")
     assert ask("draft", "-", "--into", str(tmp_path / "pack"), stdin=stdin).status == 0
     done = ask("verify", "-", "--facts", str(tmp_path / "pack"), "--only-facts", stdin=stdin)
     assert done.status == 0, done.text
+    fact = "  ferries: {statement: Lemuria has ferries., kind: relationship, shelf_life: fixed, locators: [body.1.1]}\n"
+    with (tmp_path / "pack" / "body.yaml").open("a", encoding="utf-8") as topic:
+        topic.write(f"facts:\n{fact}")
+    cited = ask("cite", "body.ferries", "--facts", str(tmp_path / "pack"), "--only-facts").out.decode()
+    assert ", paragraph 1 (" in cited
+    assert "Body" not in cited
 
 
 @pytest.mark.parametrize("command", ["verify", "compare", "rebase"])

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from ..copies.front import CRS, TO_BE_DATED, Front, days_in
 from ..copies.identity import named, recognise
-from ..copies.report import WITHOUT_HEADING, Report, read_report
+from ..copies.report import Report, read_report
 from ..core.dates import in_words
 from ..core.facts import Author, Source, Table, ordinal
 from ..core.record import Record
@@ -175,7 +175,7 @@ def _headings(source: Source, search: Search) -> list[Finding]:
             firsts.setdefault(address.partition(".")[0], search.found[address])
     for section, heading in source.sections:
         first = firsts.get(section)
-        if first is None or (section, heading) == WITHOUT_HEADING:
+        if first is None:
             continue
         before = search.flow[max(0, first.start - _ABOVE) : first.start]
         if _letters(heading) in lines or _letters(heading) in _letters(before):

@@ -52,7 +52,10 @@ def draft(report: Report) -> Draft:
     source = record(report)
     missing = tuple(key for key in _REQUIRED if not getattr(source, key))
     topics = tuple(
-        (slug, f"topic: {slug}\ntitle: {scalar(' '.join(heading.split()))}\nsource: {scalar(source.id)}\n")
+        (
+            slug,
+            f"topic: {slug}\ntitle: {scalar(heading or source.title or slug)}\nsource: {scalar(source.id)}\n",
+        )
         for slug, heading in report.sections
         if slug != "disclaimer"
     )
@@ -135,7 +138,7 @@ def _slug(text: str) -> str:
 
 
 def _sections(report: Report) -> list[tuple[str, str]]:
-    headings = [(slug, " ".join(heading.split())) for slug, heading in report.sections]
+    headings = [(slug, " ".join(heading.split())) for slug, heading in report.sections if heading]
     return [*headings, ("meta", "Front matter")]
 
 

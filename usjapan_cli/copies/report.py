@@ -21,7 +21,7 @@ _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 40
 _FEWEST_WORDS = 3
 _MOST_ABOVE = 8  # lines in which the date of a copy stands, with who and what it is of
-WITHOUT_HEADING = ("body", "Body")  # the section of what stands under no heading
+_BODY = "body"  # the section of what stands under no heading
 _MOST_LINES = 50_000  # of a copy that are put together to blocks: a long report has 5,000
 _END_OF_TEXT = re.compile(r"(?:Author Information|Acknowledge?ments?|Contents|Table of Contents)$", re.I)
 
@@ -36,7 +36,10 @@ class Sentence(Record):
 
 
 class Report(Record):
-    """A copy, read. `sections` pair a name for addresses with a heading; `flow` is all of its text."""
+    """A copy, read. `flow` is all of its text.
+
+    `sections` pair a name for addresses with a heading, empty for what stands before any.
+    """
 
     front: Front
     sections: tuple[tuple[str, str], ...]
@@ -102,7 +105,8 @@ def _addressed(front: Front, blocks: list[Block]) -> Report:
         elif block.kind in ("text", "item", "quote") and (slug or _is_prose(block.text)):
             own = list(_sentences(block, keeps))
             if own and not slug:
-                slug = _slug(WITHOUT_HEADING[1], sections)
+                slug = _slug(_BODY, sections)
+                sections[slug] = ""
             paragraph += bool(own)
             for number, (text, start, end) in enumerate(own, 1):
                 sentences.append(Sentence(f"{slug}.{paragraph}.{number}", text, at + start, at + end))
