@@ -149,3 +149,59 @@ def test_only_what_stands_comes_along(name: str, tmp_path: Path, ask: Run) -> No
     assert sharp.carried
     assert {JUDGED[name][key] for key in sharp.carried} == {"same"}
     assert score(name, tmp_path / "blind", ask, is_blind=True).carried <= sharp.carried
+
+
+TURNED = {  # statement, value, its sentence, the sentence of the next edition, what became of it, the new reading
+    "expired": (
+        "Ships from Atlantis pay a 10% fee.", "number: 10, unit: percent, bound: exact",
+        "Ships from Atlantis pay a 10% fee to the harbor of Lemuria.",
+        "The 10% fee that ships from Atlantis had paid to the harbor of Lemuria expired in July 2027.", "unsure", "10%",
+    ),
+    "denied": (
+        "The harbor of Lemuria holds a reserve of salt.", "",
+        "The harbor of Lemuria holds a reserve of salt for its fishermen.",
+        "The harbor of Lemuria does not hold a reserve of salt for its fishermen.", "unsure", "",
+    ),
+    "undecided": (
+        "The council has yet to decide whether to widen the canal.", "",
+        "The council has yet to decide whether to widen the canal to the lake.",
+        "The council decided in May to widen the canal to the lake.", "unsure", "",
+    ),
+    "free of its hedge": (
+        "The port may raise its wharf dues.", "", "Officials say that the port may raise its wharf dues.",
+        "Officials say that the port has raised its wharf dues.", "unsure", "",
+    ),
+    "later": (
+        "The office plans to hire 25 pilots by 2027.", "number: 25, unit: pilots, bound: exact",
+        "The office plans to hire 25 pilots by 2027 for the ferries.",
+        "The office plans to hire 25 pilots by 2029 for the ferries.", "changed", "2029",
+    ),
+    "of an earlier year": (
+        "Nine lighthouses were rebuilt in 2021.", "number: 9, unit: lighthouses, bound: exact",
+        "Nine lighthouses were rebuilt in 2021, and 14 lighthouses in 2023.",
+        "The Authority rebuilt 16 lighthouses in 2025.", "gone", "",
+    ),
+    "still so": (
+        "The ferry office employs 40 people.", "number: 40, unit: people, bound: exact",
+        "The ferry office employs 40 people, not all of them sailors.",
+        "The ferry office, which did not move, employs 40 people.", "same", "40 people",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TURNED)
+def test_what_is_taken_back_is_not_the_same(name: str, tmp_path: Path, ask: Run) -> None:
+    statement, value, old, new, outcome, reading = TURNED[name]
+    head = "CRS In Focus\nIF99999\nUpdated May 2, {}\n\nLemuria: Harbors\n\nOverview\n\n"
+    (tmp_path / "old.txt").write_text(f"{head.format(2025)}{old} Salt fish is sold at the quay.\n", "utf-8")
+    (tmp_path / "new.txt").write_text(f"{head.format(2027)}{new} Salt fish is sold at the quay.\n", "utf-8")
+    ask("draft", str(tmp_path / "old.txt"), "--into", str(tmp_path / "pack"))
+    hedges = "    hedges: [may]\n" if " may " in statement else ""
+    with (tmp_path / "pack" / "overview.yaml").open("a", encoding="utf-8") as topic:
+        topic.write(f"facts:\n  one:\n    statement: {statement}\n    kind: relationship\n{hedges}")
+        topic.write(f"    value: {{{value}}}\n" if value else "")
+        topic.write("    shelf_life: current\n    locators: [overview.1.1]\n")
+    own = ("--facts", str(tmp_path / "pack"), "--only-facts")
+    words = ("compare", str(tmp_path / "new.txt"), "--old", str(tmp_path / "old.txt"), *own)
+    row = ask(*words, "--format", "tsv").out.decode().split("\n")[1].split("\t")
+    assert (row[0], row[3]) == (outcome, reading)

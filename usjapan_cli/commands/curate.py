@@ -166,7 +166,7 @@ def _untidy(file: str) -> list[Problem]:
         return []
     pairs = zip(content.split("\n"), right.split("\n"), strict=False)
     line = next((n for n, (old, new) in enumerate(pairs, 1) if old != new), 1)
-    message = "not in canonical form from here on - run `usjapan lint --fix`"
+    message = f"not in canonical form from here on - run `{next_step.typed('lint', '--fix', file)}`"
     return [Problem(file, line, 1, "UJ210", message)]
 
 

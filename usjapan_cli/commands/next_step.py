@@ -9,9 +9,14 @@ if TYPE_CHECKING:
 
 def lines(why: str, *commands: tuple[str, ...]) -> str:
     """Return a note: what to do, and below it the commands that do it, one a line."""
+    return "\n  ".join((f"{why}:", *(typed(*words) for words in commands)))
+
+
+def typed(*words: str) -> str:
+    """Return a command as a shell takes it."""
     import shlex  # only where a step is named
 
-    return "\n  ".join((f"{why}:", *(shlex.join(("usjapan", *words)) for words in commands)))
+    return shlex.join(("usjapan", *words))
 
 
 def checks(context: Context, pack: str, copy: str) -> tuple[tuple[str, ...], ...]:
