@@ -1,6 +1,6 @@
 """`compare` on pairs of editions that were made up, as editors write: what became of each fact was judged by hand.
 
-Judged are `same` (unchanged or reworded), `dropped` (or gone) and `changed`, with the new reading.
+Judged are `same` (unchanged or reworded), `dropped` (or gone), `unsure` and `changed`, with the new reading.
 """
 
 from __future__ import annotations
@@ -87,6 +87,31 @@ JUDGED = {
         "fees": "changed $131 million",
         "debt": "changed about $210 million",
     },
+    "ordal": {
+        "farms": "changed 29,800",
+        "fewer": "changed 5%",
+        "size": "changed 91",
+        "women": "changed 26%",
+        "family": "same",
+        "sown": "changed 1.1 million",
+        "harvest": "changed 5.9 million",
+        "exporter": "changed fourth-largest",
+        "draw": "changed 68%",
+        "aquifer": "changed 14",
+        "since": "same",
+        "limit": "unsure",
+        "act": "same",
+        "permit": "same",
+        "unions": "dropped",
+        "paid": "changed $905 million",
+        "tenth": "changed about 45%",
+        "margins": "changed 165,000",
+        "begun": "same",
+        "end": "changed 2031",
+        "quotas": "same",
+        "tariff": "changed 12%",
+        "banks": "changed five",
+    },
 }
 MERGED = {"unchanged": "same", "gone": "dropped"}
 
@@ -140,7 +165,7 @@ def test_changes_are_found_and_none_is_invented(tmp_path: Path, ask: Run) -> Non
     scores = [score(name, tmp_path, ask) for name in JUDGED]
     assert sum(one.found for one in scores) >= 0.9 * sum(one.changed for one in scores)
     assert sum(one.right for one in scores) >= 0.85 * sum(map(len, JUDGED.values()))
-    assert [one.invented for one in scores] == [[], [], []]
+    assert not any(one.invented for one in scores)
 
 
 @pytest.mark.parametrize("name", JUDGED)
