@@ -63,7 +63,7 @@ def test_each_figure_that_the_curated_edition_has_otherwise_is_found(ask: Run, t
 
 def test_verify_names_another_edition_and_points_to_compare(ask: Run) -> None:
     done = ask("verify", "-", stdin=next_edition().encode())
-    said = done.out.decode()
+    said = done.out.decode() + done.said
     assert done.status == 1
     assert "dated October 1, 2026" in said
     assert "usjapan compare" in said

@@ -183,3 +183,24 @@ def test_a_topic_named_like_a_shipped_one_is_reachable(tmp_path: Path, ask: Run)
         True,
     )
     assert ask("show", "alliance.us-troops", *own, "--only-facts").status == 0
+
+
+def test_the_form_of_a_very_large_pack_is_left_to_a_run_of_its_own(
+    pack: Path, ask: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(
+        pack, "The county of Marrow is an ally of South Korea.", "overview.1.1"
+    )  # on one line: no such form
+    topic = pack / "bridge.yaml"
+    topic.write_text(topic.read_text("utf-8").replace("facts:\n", "facts:\n\n\n"), "utf-8")
+    words = ("lint", str(pack), "--no-coverage", "--only-facts")
+    said = ask(*words).out.decode()
+    assert f"UJ210 warning: not in canonical form from here on - run `usjapan lint --fix {topic}`" in said
+    monkeypatch.setattr("usjapan_cli.commands.curate._MOST_LAID_OUT", 0)
+    done = ask(*words)
+    assert (done.status, b"UJ210" in done.out) == (0, False)
+    assert (
+        f"the form of so many is not checked. What does it alone:\n  usjapan lint --diff {pack}\n"
+        in done.said
+    )
+    assert ask("lint", "--diff", str(pack)).status == 1

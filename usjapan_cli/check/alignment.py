@@ -78,6 +78,13 @@ class Edition:
             best = _best(self._summed(vector, vector), most)
         return [Match(score, place, self.sentences[place]) for place, score in best]
 
+    def at(self, text: str, place: int) -> Match:
+        """Return a sentence as a match of a text, however unlike it is."""
+        vector, own = self._vector(bag(text)), self.vectors[place]
+        return Match(
+            sum(vector[word] * own[word] for word in vector.keys() & own), place, self.sentences[place]
+        )
+
     def _summed(self, vector: dict[str, float], chosen: Iterable[str]) -> dict[int, float]:
         """Return by sentence how like it is to a text, by some of the words alone."""
         scores: dict[int, float] = {}
@@ -112,4 +119,9 @@ def _best(scores: dict[int, float], most: int) -> list[tuple[int, float]]:
 
 def bag(text: str) -> frozenset[str]:
     """Return the stems of a text's words, without the commonest."""
-    return frozenset(stem(word) for word in words(text) if word not in _COMMON)
+    return frozenset(stems(text))
+
+
+def stems(text: str) -> list[str]:
+    """Return the stems of a text's words in order, without the commonest."""
+    return [stem(word) for word in words(text) if word not in _COMMON]

@@ -9,23 +9,23 @@ from __future__ import annotations
 from ..core.dates import in_words
 from ..core.facts import Fact, Source
 from ..core.record import Record
-from ..core.words import words
+from ..core.words import stem, words
 from . import proper_names
-from .agreement import BOUNDS, value_claim
+from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
+from .marked import read_marked
+from .order import Order
 from .quantities import Quantity, figures
+from .successors import Successors
 from .surroundings import (
     AS_OF,
-    about,
     around,
     counts_the_same,
     place_of,
     placed,
     said,
-    same_noun,
-    surroundings,
-    words_behind,
 )
+from .wording import as_weak
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,11 +35,20 @@ if TYPE_CHECKING:
     from .alignment import Match
 
 OUTCOMES = ("unchanged", "same", "changed", "dropped", "gone", "unreadable", "unsure")
-_DATES = ("year", "month", "day", "decade")
-_SAME_PLACE = 0.25  # part of an old figure's surroundings that must be about the new one
-_SAME_FIGURE = 0.1  # what it adds to the likeness of two places that the figure is the same
-_BEHIND = 0.2  # what the words right behind a figure add, where they are of the claim
+_MOST = 6  # new sentences that are looked at for an old one
+_IN_TURN = 0.08  # and that it is as many sentences from those before and behind
+_DENIALS = frozenset(
+    {"no", "not", "never", "neither", "nor", "yet", "whether", "without", "undecided", "cannot"}
+)
+_ENDINGS = frozenset(map(stem, (
+    "abandoned", "abolished", "annulled", "canceled", "cancelled", "ceased", "completed", "concluded",
+    "delayed", "disbanded", "discontinued", "dismissed", "dissolved", "ended", "expired", "finished",
+    "former", "formerly", "halted", "lapsed", "overturned", "postponed", "rejected", "repealed",
+    "rescinded", "revoked", "scrapped", "suspended", "terminated", "vetoed", "withdrawn", "withdrew",
+)))  # fmt: skip
+_IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
+_NEARLY = 0.8  # part of the best likeness that a sentence of another section has, if it has the figure
 _HALF_CLAIMED = 0.3
 _MOVED = 0.4  # part of the surroundings that must be about a figure that took another's place
 
@@ -70,6 +79,7 @@ class Editions:
         self.old = {**kept, **old}
         self.cells = cells  # addresses of tables that the new copy has, with the recorded numbers
         self.edition = Edition(new.sentences, self.old.values())
+        self.order = Order(self.edition, {a: self.old[a] for a in source.digests if a in self.old}, set(kept))
         self.places = {sentence.address: place for place, sentence in enumerate(new.sentences)}
         self.is_blind = not old  # without the old edition's text, the facts' own words stand for it
         self.alike = ALIKE - 0.05 * self.is_blind
@@ -136,8 +146,8 @@ class Editions:
 
     def _followed(self, fact: Fact, locators: Sequence[str]) -> Comparison:
         """Follow a fact whose sentence does not stand unchanged."""
-        old = self._old_text(fact, locators)
-        matches = self.edition.like(old)
+        address, old = self._old_text(fact, locators)
+        matches = self._matches(address, old, {self.kept[a] for a in locators if a in self.kept})
         best = self._best(fact, old, matches)
         value = fact.value.text if fact.value else ""
         if best is None:
@@ -145,32 +155,68 @@ class Editions:
         where = (best.sentence.address, best.sentence.text)
         missing = self._unnamed(fact, old, best)
         if fact.value:
-            found = self._figure(fact, old, best, matches)
+            likely = self._likely(best, matches)
+            found = Successors(self.edition, fact, old, self.source.date[:4]).find(best, likely)
             if found is None or missing:
-                lives = best.likeness >= self.alike or counts_the_same(fact, best.sentence.text)
+                lives = self._lives(old, best) or counts_the_same(fact, best.sentence.text)
                 return Comparison("dropped" if lives else "gone", fact.id, value, "", *where)
             new, match = found
             where = (match.sentence.address, match.sentence.text)
-            outcome = "same" if self._agrees(fact, new) else "changed"
+            outcome = "changed"
+            if self._agrees(fact, new):
+                for lost in self._lost(fact, old, [match.sentence.text]):
+                    moved = self._moved(old, lost, match)
+                    if moved:  # the figure stands, and a date of the claim is another
+                        return Comparison("changed", fact.id, lost.text, said(moved), *where)
+                is_lost = self._lost(fact, old, self.edition.around(match.place))
+                is_doubtful = bool(is_lost) or _is_turned(fact, old, match.sentence.text)
+                outcome = "unsure" if is_doubtful else "same"
             is_weak = best.likeness < self.alike
             if (is_weak or self.is_blind) and not self._speaks_of(fact, match.sentence.text):
                 return Comparison("gone" if is_weak else "unsure", fact.id, value, "", *where)
-            return Comparison(outcome, fact.id, value, value if outcome == "same" else said(new), *where)
+            return Comparison(outcome, fact.id, value, said(new) if outcome == "changed" else value, *where)
         return self._claim(fact, old, best, missing)
 
-    def _old_text(self, fact: Fact, locators: Sequence[str]) -> str:
-        """Return the old sentence that a fact is made from: the one with its figure, else all of them."""
-        known = [self.old[locator] for locator in locators if locator in self.old]
+    def _matches(self, address: str, old: str, own: set[str]) -> list[Match]:
+        """Return the new sentences most like an old one; those that stand where it stood are likelier.
+
+        A sentence that lives on unchanged says what it said; only of the fact's `own` may more be asked.
+        """
+        near, turn = self.order.expected(address)
+        matches = {match.place: match for match in self.edition.like(old, _MOST)}
+        matches |= {place: self.edition.at(old, place) for place in near if place not in matches}
+        free = [m for m in matches.values() if m.place not in self.order.settled or m.sentence.text in own]
+        likelier = [
+            m.but(likeness=m.likeness + (m.place in near) * _IN_PLACE + (m.place == turn) * _IN_TURN)
+            for m in free
+        ]
+        return sorted(likelier, key=lambda match: (-match.likeness, match.place))
+
+    def _likely(self, best: Match, matches: Sequence[Match]) -> list[Match]:
+        """Return the sentences that may have a figure: of the best one's section, or nearly as like as it."""
+        section = best.sentence.address.partition(".")[0]
+        least = max(self.alike, _NEARLY * best.likeness)
+        own = [match.sentence.address.partition(".")[0] == section for match in matches]
+        return [
+            m for m, is_own in zip(matches, own, strict=True) if m.likeness >= (WEAK / 2 if is_own else least)
+        ]
+
+    def _old_text(self, fact: Fact, locators: Sequence[str]) -> tuple[str, str]:
+        """Return the old sentence that a fact is made from, with its address: the one with its figure.
+
+        Where none is known the fact's own words stand for it.
+        """
+        known = {locator: self.old[locator] for locator in locators if locator in self.old}
         if not known:
             scope = (fact.value.scope or "") if fact.value else ""
-            return f"{AS_OF.sub('', fact.statement)} {scope}".strip()
+            return "", f"{AS_OF.sub('', fact.statement)} {scope}".strip()
         if fact.value:
             wanted = value_claim(fact.value)
-            with_figure = [text for text in known if any(claim.key == wanted.key for claim in figures(text))]
-            if with_figure:
-                return with_figure[0]
+            for address, text in known.items():
+                if any(claim.key == wanted.key for claim in figures(text)):
+                    return address, text
         claim = bag(fact.statement)
-        return max(known, key=lambda text: self.edition.share(claim, bag(text)))
+        return max(known.items(), key=lambda one: self.edition.share(claim, bag(one[1])))
 
     def _best(self, fact: Fact, old: str, matches: Sequence[Match]) -> Match | None:
         """Return the new sentence for a claim: like the old one, and with most of the claim's words."""
@@ -182,18 +228,26 @@ class Editions:
         likely = [m for m in weak if self.edition.share(claim, bag(m.sentence.text)) >= _CLAIMED]
         return max(likely, key=lambda match: match.likeness, default=None)
 
+    def _lives(self, old: str, best: Match) -> bool:
+        """Tell whether an old sentence lives on in a new one, by its words alone."""
+        return self.edition.at(old, best.place).likeness >= self.alike
+
     def _claimed(self, fact: Fact, old: str) -> set[str]:
         """Return the words of the claim that are the old sentence's too."""
         own = bag(AS_OF.sub("", fact.statement))
         return set(own & bag(old)) or set(own)
 
     def _unnamed(self, fact: Fact, old: str, best: Match) -> list[str]:
-        """Return names of the fact that the old sentence has and the new paragraph has not."""
+        """Return names of the fact that the old sentence has and neither new section nor title has."""
         statement = proper_names.read_wording(AS_OF.sub("", fact.statement))
         before = [proper_names.read_wording(old)]
-        near = [proper_names.read_wording(text) for text in self.edition.around(best.place)]
+        texts = (*self.edition.around(best.place), self.new.front.title)
+        near = [proper_names.read_wording(text) for text in texts]
         lost = set(proper_names.unnamed(statement, near, self.common))
-        return sorted(lost - set(proper_names.unnamed(statement, before, self.common)))
+        lost -= set(proper_names.unnamed(statement, before, self.common))
+        if before[0].words[:1] == statement.words[:1]:  # with a capital because it opens both
+            lost.discard(statement.words[0])
+        return sorted(lost)
 
     def _speaks_of(self, fact: Fact, text: str) -> bool:
         """Tell whether a sentence has every name of a statement, or its adjective (`Japanese`)."""
@@ -207,38 +261,6 @@ class Editions:
         new = proper_names.read_wording(best.sentence.text)
         return bool(proper_names.unnamed(new, [proper_names.read_wording(old)], self.common))
 
-    def _figure(
-        self, fact: Fact, old: str, best: Match, matches: Sequence[Match]
-    ) -> tuple[Quantity, Match] | None:
-        """Return the figure of the new edition that stands where the fact's stood, and its sentence."""
-        wanted = value_claim(fact.value) if fact.value else None
-        if wanted is None:
-            return None
-        was = place_of(old, wanted, about(fact))
-        before = surroundings(old, was, fact)
-        elsewhere = {(claim.kind, claim.key) for claim in figures(old)}
-        candidates = []
-        for match in {
-            match.place: match for match in (best, *matches) if match.likeness >= WEAK / 2
-        }.values():
-            text = match.sentence.text
-            for claim, start, end in placed(text):
-                if claim.kind != wanted.kind and not (wanted.kind in _DATES and claim.kind in _DATES):
-                    continue
-                if wanted.kind in ("count", "rank") and not same_noun(old, was, text, (start, end), fact):
-                    continue
-                likeness = self.edition.share(before, around(text, (start, end)))
-                likeness += 0.05 * (match is best) + _SAME_FIGURE * (claim.key == wanted.key)
-                likeness += _BEHIND * self.edition.share(words_behind(text, end, 6), before)
-                if claim.key != wanted.key and (claim.kind, claim.key) in elsewhere:
-                    likeness -= _SAME_PLACE  # which the old sentence had already, of something else
-                candidates.append((likeness, claim.key == wanted.key, -match.place, claim, match))
-        fit = [candidate for candidate in candidates if candidate[0] >= _SAME_PLACE]
-        if not fit:
-            return None
-        *_, claim, match = max(fit, key=lambda candidate: candidate[:3])
-        return claim, match
-
     def _agrees(self, fact: Fact, new: Quantity) -> bool:
         """Tell whether a figure is the fact's, its hedge included."""
         wanted = value_claim(fact.value) if fact.value else None
@@ -247,13 +269,7 @@ class Editions:
     def _claim(self, fact: Fact, old: str, best: Match, missing: list[str]) -> Comparison:
         """Judge a fact without a value: its figures and names, then how much of its words is there."""
         where = (best.sentence.address, best.sentence.text)
-        paragraph = " ".join(self.edition.around(best.place))
-        there = {(claim.kind, claim.key) for claim in figures(paragraph)}
-        before = {(claim.kind, claim.key) for claim in figures(old)}
-        stated = [
-            claim for claim in figures(AS_OF.sub("", fact.statement)) if (claim.kind, claim.key) in before
-        ]
-        lost = [claim for claim in stated if (claim.kind, claim.key) not in there]
+        lost = self._lost(fact, old, self.edition.around(best.place))
         share = self.edition.share(self._claimed(fact, old), bag(best.sentence.text))
         if lost:
             moved = self._moved(old, lost[0], best)
@@ -261,15 +277,23 @@ class Editions:
                 return Comparison("changed", fact.id, lost[0].text, said(moved), *where)
         is_of_others = self._speaks_of(fact, old) and not self._speaks_of(fact, best.sentence.text)
         if missing or lost or share < _HALF_CLAIMED or (is_of_others and self._has_new_names(old, best)):
-            return Comparison("dropped" if best.likeness >= self.alike else "gone", fact.id, "", "", *where)
-        return Comparison("same" if share >= _CLAIMED else "unsure", fact.id, "", "", *where)
+            return Comparison("dropped" if self._lives(old, best) else "gone", fact.id, "", "", *where)
+        is_same = share >= _CLAIMED and not _is_turned(fact, old, best.sentence.text)
+        return Comparison("same" if is_same else "unsure", fact.id, "", "", *where)
+
+    def _lost(self, fact: Fact, old: str, new: Sequence[str]) -> list[Quantity]:
+        """Return the figures and dates of a statement that its old sentence has and no new one has."""
+        there = {(claim.kind, claim.key) for claim in figures(" ".join(new))}
+        before = {(claim.kind, claim.key) for claim in figures(old)}
+        stated = figures(AS_OF.sub("", fact.statement))
+        return [c for c in stated if (c.kind, c.key) in before and (c.kind, c.key) not in there]
 
     def _moved(self, old: str, lost: Quantity, best: Match) -> Quantity | None:
         """Return the new figure that took the place of a lost one."""
         before = around(old, place_of(old, lost, bag(old)))
         before_figures = {(claim.kind, claim.key) for claim in figures(old)}
         for claim, start, end in placed(best.sentence.text):
-            same_kind = claim.kind == lost.kind or (claim.kind in _DATES and lost.kind in _DATES)
+            same_kind = claim.kind == lost.kind or (claim.kind in DATES and lost.kind in DATES)
             if (claim.kind, claim.key) in before_figures:
                 continue  # the old sentence had it already, of something else
             if same_kind and self.edition.share(before, around(best.sentence.text, (start, end))) >= _MOVED:
@@ -284,3 +308,23 @@ class Editions:
             for sentence in self.new.sentences
             if sentence.address not in self.covered and sentence.text not in kept
         ]
+
+
+def _is_turned(fact: Fact, old: str, new: str) -> bool:
+    """Tell whether a new sentence may take a claim back: ends it, denies it, or no longer hedges it."""
+    before, now, claim = (set(words(text)) for text in (old, new, fact.statement))
+    was, becomes = {stem(word) for word in before | claim}, {stem(word) for word in now}
+    ended = (_ENDINGS & becomes) - was
+    hedged, marked = read_marked(old), read_marked(new)
+    is_freed = any(hedged.has(weak) and not marked.has(weak) for weak in map(as_weak, fact.hedges))
+    is_denied = _denied(new, claim) and not _DENIALS & (before | claim)
+    return bool(ended) or is_freed or is_denied or not (_DENIALS & claim & before) <= now
+
+
+def _denied(text: str, claim: set[str]) -> bool:
+    """Tell whether a text has `not` or the like right before a word of a claim."""
+    said, claimed = words(text), {stem(word) for word in claim if bag(word)}
+    return any(
+        word in _DENIALS and claimed.intersection(map(stem, said[at + 1 : at + 4]))
+        for at, word in enumerate(said)
+    )

@@ -6,11 +6,15 @@ addresses have every figure and name of its statement. Whatever does not is left
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..core.dates import in_words
 from ..core.facts import Fact, Source
 from ..core.record import Record
-from .alignment import bag
-from .report_copy import read_copy
+from ..core.words import stem
+from .alignment import bag, stems
+from .report_copy import front_texts, read_copy
+from .surroundings import AS_OF
 from .verify import check_fact, vocabulary
 
 TYPE_CHECKING = False
@@ -20,10 +24,14 @@ if TYPE_CHECKING:
     from ..core.facts import Table
     from .alignment import Match
     from .comparison import Comparison, Editions
+    from .proper_names import Vocabulary
+    from .report_copy import Copy
 
 STANDING = ("unchanged", "same")
 _SAYING = ("statement", "aliases", "questions", "see_also")  # texts of a fact that may say `as of`
-_SLIGHT = bag("other such known called which also both there same one own")  # words that carry no claim
+_SLIGHT = bag("had other such known called which also both there same one own")  # words that carry no claim
+_MARKS = ',.";:()'
+_BESIDE = 4  # words on each side of another that may be said of the same
 _MOST_NEAR = 12  # sentences that are tried beside a fact's own
 
 
@@ -46,12 +54,14 @@ class There(Record):
 class Rebased(Record):
     """What an edition has of the facts of another: those that stand, as they are there, and the rest.
 
-    `unlinked` pairs a fact that stands with one that it named under `see_also` and that does not.
+    `unlinked` pairs a fact that stands with one that it named under `see_also` and that does not; `anew`
+    are ids of those that stand and that the other edition does not say.
     """
 
     facts: tuple[Fact, ...]
     left: tuple[Left, ...]
     unlinked: tuple[tuple[str, str], ...]
+    anew: frozenset[str] = frozenset()
 
 
 def rebased(
@@ -67,36 +77,83 @@ def rebased(
     digests = {digest: address for address, digest in record.sentences}
     there = There(record, frozenset((*record.digests, *record.cells)), digests)
     common = vocabulary([fact for fact, _ in pairs], copy)
-    moved, left = [], []
+    before = copy.but(
+        source=editions.source, texts={**front_texts(editions.source), **editions.old}, absent={}
+    )
+    moved, left, anew = [], [], set()
     for fact, found in pairs:
-        said = _lost(fact, found, editions)
-        for candidate in () if said else _candidates(fact, found, editions, there):
-            finding = check_fact(candidate, copy, tables, common)
-            if finding.outcome == "verified":
-                moved.append(candidate)
+        unsaid, said = _never_said(fact, found, before, tables, common), ""
+        for candidate, others in _candidates(fact, found, editions, there):
+            if unsaid and others:  # what its own sentences did not say, others are not asked for
+                said = unsaid
                 break
-            said = said or finding.message
-        else:
+            own = " ".join(copy.texts.get(a, "") for a in candidate.locators if a not in others)
+            beside = [copy.texts.get(address, "") for address in others]
+            problem = _lost(fact, found, editions, own, beside)
+            problem = problem or check_fact(candidate, copy, tables, common).message
+            if not problem:
+                moved.append(candidate)
+                anew |= {fact.id} if unsaid else set()
+                break
+            said = said or problem
+        if not moved or moved[-1].id != fact.id:
             left.append(Left(fact, found, said))
-    return _linked(moved, left)
+    return _linked(moved, left).but(anew=frozenset(anew))
 
 
-def _lost(fact: Fact, found: Comparison, editions: Editions) -> str:
-    """Name the words of a reworded fact that its old sentence has and its new one has not; else nothing.
+def _never_said(
+    fact: Fact, found: Comparison, before: Copy, tables: Sequence[Table], common: Vocabulary
+) -> str:
+    """Say where a fact is not what its own sentences say, as far as these are known; else nothing."""
+    sentences = [address for address in fact.locators if address in before.source.digests]
+    if found.outcome not in STANDING or not sentences or not set(fact.locators) <= before.texts.keys():
+        return ""
+    finding = check_fact(fact, before, tables, common)
+    day = in_words(before.source.date)
+    return f"that of {day} does not say it, {finding.message}" if finding.outcome == "unsupported" else ""
 
-    Names are left to the check of the fact, which knows their other forms, a figure to `found`.
+
+def _lost(fact: Fact, found: Comparison, editions: Editions, own: str, beside: Sequence[str]) -> str:
+    """Name the words of a reworded fact that its old sentences have and its new ones have not; else nothing.
+
+    `own` is what its new sentences say, `beside` others that may say of the same things what they leave
+    out. Names are left to the check of the fact, which knows their other forms, a figure to `found`.
     """
     if found.outcome != "same" or not found.text:
         return ""
-    before = " ".join(editions.old.get(address, "") for address in fact.locators) or fact.statement
+    statement = AS_OF.sub("", fact.statement)
+    sentences = [address for address in fact.locators if address in editions.source.digests]
+    is_known = all(address in editions.old for address in sentences)
+    before = " ".join(editions.old[address] for address in sentences) if is_known else statement
     figure = bag(fact.value.text) if fact.value else frozenset()
-    now = " ".join((found.text, *(match.sentence.text for match in _followed(fact, editions))))
-    there = bag(before) - bag(now) - figure - _SLIGHT
-    plain = [
-        word for word in fact.statement.replace(",", " ").split() if word.islower() or word.lower() in before
-    ]
-    lost = [word.strip('.";:()') for word in plain if bag(word) & there]
+    there = bag(before) - bag(own) - figure - _SLIGHT
+    plain = [word for word in statement.split() if word.islower() or word.lower() in before]
+    lost = [word.strip(_MARKS) for word in plain if bag(word) & there]
+    lost = [word for word in lost if not any(_said_of_the_same(word, statement, text) for text in beside)]
     return f"{found.address} does not say {', '.join(dict.fromkeys(lost))}" if lost else ""
+
+
+def _said_of_the_same(word: str, statement: str, text: str) -> bool:
+    """Tell whether a text says a word of a statement near a word that it belongs to there."""
+    wanted, said = stem(word.lower()), stems(text)
+    partners = _partners(word, statement)
+    return any(
+        partners.intersection(said[max(0, at - _BESIDE) : at + _BESIDE + 1])
+        for at, own in enumerate(said)
+        if own == wanted
+    )
+
+
+def _partners(word: str, statement: str) -> set[str]:
+    """Return what a word belongs to: `goals` of `security goals that`, `Sorrow` of `Sorrow, a town, has`."""
+    tokens = statement.split()
+    at = next(place for place, token in enumerate(tokens) if token.strip(_MARKS) == word)
+    behind: list[str] = []
+    for before, token in pairwise(tokens[at : at + _BESIDE]):
+        if before[-1] in _MARKS or not stems(token):
+            break
+        behind += stems(token)
+    return set(behind or stems(" ".join(tokens[max(0, at - _BESIDE) : at]))[-2:])
 
 
 def _linked(moved: Sequence[Fact], left: Sequence[Left]) -> Rebased:
@@ -107,17 +164,25 @@ def _linked(moved: Sequence[Fact], left: Sequence[Left]) -> Rebased:
     return Rebased(tuple(facts), tuple(left), tuple(gone))
 
 
-def _candidates(fact: Fact, found: Comparison, editions: Editions, there: There) -> Iterator[Fact]:
-    """Yield a fact that stands with each set of addresses that may hold it: its own, then with another."""
+def _candidates(
+    fact: Fact, found: Comparison, editions: Editions, there: There
+) -> Iterator[tuple[Fact, tuple[str, ...]]]:
+    """Yield a fact that stands with each set of addresses that may hold it: its own, then with others.
+
+    With it go the others: a sentence beside its own, or those that its old ones became and one beside.
+    """
     if found.outcome not in STANDING:
         return
     dated = _dated(fact, editions, there.record.date)
     front = ("meta.date",) if dated.statement != fact.statement else ()
     own = [a for a in (*_addresses(fact, found, editions, there), *front) if a in there.addresses]
-    more = [a for a in _near(fact, found, editions) if a in there.addresses]
-    for others in ((), *((address,) for address in more)):
+    became = [match.sentence.address for match in _followed(fact, editions)]
+    became = [address for address in dict.fromkeys(became) if address not in own]
+    beside = [address for address in _near(found, editions) if address not in own]
+    singles = [(address,) for address in (*became, *beside)]
+    for others in ((), *singles, *((*became, address) for address in beside if became)):
         if own:
-            yield dated.but(locators=tuple(dict.fromkeys((own[0], *others, *own[1:]))))
+            yield dated.but(locators=tuple(dict.fromkeys((own[0], *others, *own[1:])))), others
 
 
 def _addresses(fact: Fact, found: Comparison, editions: Editions, there: There) -> Iterator[str]:
@@ -142,9 +207,8 @@ def _byline(address: str, old: Source, new: Source) -> str:
     return f"meta.authors.{names.index(name) + 1}" if name in names else ""
 
 
-def _near(fact: Fact, found: Comparison, editions: Editions) -> Iterator[str]:
-    """Yield sentences that may say what the fact's own leaves out: like its old ones, then its neighbours."""
-    yield from (match.sentence.address for match in _followed(fact, editions))
+def _near(found: Comparison, editions: Editions) -> Iterator[str]:
+    """Yield the neighbours of a sentence in its section, the nearest first."""
     place = editions.places.get(found.address)
     if place is not None:
         section = found.address.partition(".")[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from ..copies.front import CRS, Front
+from ..copies.front import CRS, TO_BE_DATED, Front, days_in
 from ..copies.identity import named, recognise
 from ..copies.report import Report, read_report
 from ..core.dates import in_words
@@ -24,6 +24,7 @@ _ABOVE = 400  # characters before a section's first sentence in which its headin
 _SHOWN = 60  # characters of the copy in a message
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)\"'\]][.?!])[\"')\]]*\s+(?=[\"'(]?[A-Z])")
 NO_SUCH_PART = "this copy has no "  # how what a copy may leave out is told
+OTHER_EDITION = "the facts are of "  # how a copy that is, or may be, of another edition is told
 _UNSEARCHED = f"not all of the copy was searched, at most {MAX_CHARACTERS:,} characters"
 
 
@@ -140,8 +141,9 @@ def _identity(source: Source, search: Search, absent: dict[str, str], stranger: 
     elif not found and not is_named:
         parts.append(f"this is no copy of {source.title} ({source.number or source.id}, {day})")
     elif days and source.date not in days:
-        parts.append(f"the copy is dated {in_words(days[0])}, the facts are of {day}")
-        parts.append("`usjapan compare` holds the facts against it")
+        parts.append(f"the copy is dated {in_words(days[0])}, {OTHER_EDITION}{day}")
+    elif "meta.date" in absent and not last:
+        parts.append(f"the copy has no date, {OTHER_EDITION}{day} - {TO_BE_DATED}")
     elif source.date in days and found * 10 < total * 9 and not last:
         parts.append("if its columns ran together: `pdftotext -raw report.pdf` keeps them apart")
     if last:
@@ -230,21 +232,13 @@ def _strangers(text: str) -> list[str]:
 
 def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list[Finding]:
     """Check title, number, date, publisher and authors; add those that are there to `texts`."""
-    day = in_words(source.date)
-    wanted = {
-        "meta.title": (source.title, source.title),
-        "meta.number": (source.number, f"{source.genre} {source.number}"),
-        "meta.date": (day, f"{day} ({source.date})"),
-        "meta.publisher": (source.publisher, source.publisher),
-    }
+    wanted = _front_lines(source)
     authors = {f"meta.authors.{number}": author for number, author in enumerate(source.authors, 1)}
-    for number, (address, author) in enumerate(authors.items(), 1):
-        line = _byline(author)
-        wanted[address] = (line, f"{line}, {ordinal(number)} author")
     letters = f"{_letters(search.whole)} {_letters(without_furniture(search.whole))}"
     findings = []
+    is_dated = source.date in days_in(search.whole.split("\n"))  # in any way to write a day
     for address, (line, text) in wanted.items():
-        if line and _letters(line) in letters:
+        if line and (_letters(line) in letters or (address == "meta.date" and is_dated)):
             texts[address] = text
             findings.append(Finding("verified", "front-matter", address))
         elif address in authors and _family_first(authors[address]) in letters:
@@ -258,6 +252,26 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list
                 message += " - where the work names none, leave meta.publisher out of the source's `cells`"
             findings.append(Finding(outcome, "front-matter", address, message))
     return findings
+
+
+def _front_lines(source: Source) -> dict[str, tuple[str, str]]:
+    """Return by address the line that a copy has of front matter, and the text that it stands for."""
+    day = in_words(source.date)
+    lines = {
+        "meta.title": (source.title, source.title),
+        "meta.number": (source.number, f"{source.genre} {source.number}"),
+        "meta.date": (day, f"{day} ({source.date})"),
+        "meta.publisher": (source.publisher, source.publisher),
+    }
+    for number, author in enumerate(source.authors, 1):
+        line = _byline(author)
+        lines[f"meta.authors.{number}"] = (line, f"{line}, {ordinal(number)} author")
+    return lines
+
+
+def front_texts(source: Source) -> dict[str, str]:
+    """Return by address the texts that the front matter of a source stands for."""
+    return {address: text for address, (line, text) in _front_lines(source).items() if line}
 
 
 def _family_first(author: Author) -> str:

@@ -6,7 +6,7 @@ import re
 
 from ..core.facts import HEDGES, Fact
 from ..core.words import words
-from .agreement import BOUNDS
+from .agreement import BOUNDS, DATES
 from .alignment import bag
 from .quantities import Quantity, figures
 
@@ -78,4 +78,6 @@ def said(claim: Quantity) -> str:
     bound = BOUNDS.get(claim.hedge)
     hedge = HEDGES[bound] if bound else ""
     text = f"${claim.text}" if claim.kind == "money" and claim.text[:1].isdecimal() else claim.text
+    if claim.kind not in DATES:  # which may open a sentence: `Eight towns`
+        text = text[:1].lower() + text[1:]
     return text if text.lower().startswith(hedge.strip() or "\n") else f"{hedge}{text}"

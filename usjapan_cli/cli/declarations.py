@@ -43,7 +43,10 @@ Edition = Annotated[
     str | None,
     typer.Option("--edition", metavar="DATE", help="The facts of another edition: latest, 2023-05-15."),
 ]
-OnlyFacts = Annotated[bool, typer.Option("--only-facts", "--no-builtin", help="Leave the shipped facts out.")]
+OnlyFacts = Annotated[
+    bool,
+    typer.Option("--only-facts", "--no-builtin", help="Only the packs of --facts, not the shipped facts."),
+]
 Template = Annotated[
     str | None,
     typer.Option("--template", metavar="T", help="A line a fact: '{statement} ({value}, {as_of})'."),

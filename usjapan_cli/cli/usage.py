@@ -81,6 +81,8 @@ def _too_many(who: str, context: Any, message: str) -> str:
     if "extra argument" not in message:
         return " ".join(message.split())
     words = message.partition(") (")[2].rstrip(".").removesuffix(")")
+    if context.params.get("only_facts") and not context.params.get("facts"):
+        return f"--only-facts takes no path: --facts {words.partition(' ')[0]} --only-facts"
     takes = [
         param.make_metavar(context) for param in context.command.params if param.param_type_name == "argument"
     ]

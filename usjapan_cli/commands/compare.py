@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..check.comparison import OUTCOMES, Comparison, Editions
 from ..check.report_copy import read_copy
 from ..check.sentences import locate
+from ..copies.front import TO_BE_DATED
 from ..copies.identity import named, recognise
 from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _FIELDS = ("outcome", "id", "old", "new", "address", "text")
 _SETTLED = ("unchanged", "same")
+_COPY = {"compare": "compare", "rebase": "rebase --into DIR"}  # what stands before a copy
 _SHOWN = 100  # characters of a sentence on a terminal
 
 
@@ -44,7 +46,7 @@ def compare_editions(context: Context, new: str, old: str | None = None) -> Outc
 
 def opened(context: Context, new: str, old: str | None, command: str) -> Pair:
     """Read a copy of another edition of a known report, beside the recorded one. Raises UsageError."""
-    text = report_text(context, new, command)
+    text = report_text(context, new, _COPY[command])
     report = read_whole(text, new)
     source = _source(context, text, report)
     copy = read_copy(text, source, context.with_sources.tables, None, report)
@@ -69,7 +71,7 @@ def _old_texts(context: Context, old: str | None, source: Source, command: str) 
     """Return the recorded sentences' texts, from the reader's copy of the recorded edition."""
     if old is None:
         return {}
-    text = report_text(context, old, command)
+    text = report_text(context, old, f"{_COPY[command]} NEW --old")
     found = locate(text, source.sentences).found
     if len(found) * 2 < len(source.sentences):
         day = in_words(source.date)
@@ -84,7 +86,10 @@ def _told(context: Context, found: Sequence[Comparison], editions: Editions, is_
     rows = tuple({name: getattr(one, name) for name in _FIELDS} for one in every)
     counts = {outcome: sum(one.outcome == outcome for one in every) for outcome in (*OUTCOMES, "new")}
     summary = ", ".join(f"{count} {outcome}" for outcome, count in counts.items() if count)
-    notes = [f"edition of {editions.new.front.date or 'no date'} against {editions.source.date}: {summary}"]
+    day = editions.new.front.date
+    what = f"edition of {day}" if day else "a copy without a date"
+    notes = [] if day else [f"the copy has no date, so that its edition is not known - {TO_BE_DATED}"]
+    notes.append(f"{what} against {editions.source.date}: {summary or 'no facts'}")
     if is_blind:
         notes.append(BLIND)
     status = ExitStatus.OK if all(one.outcome in _SETTLED for one in found) else ExitStatus.NOT_FOUND

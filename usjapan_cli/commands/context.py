@@ -105,6 +105,12 @@ class Context:
         return self._library
 
     @property
+    def fact_options(self) -> tuple[str, ...]:
+        """The options that open the same facts, as they were typed."""
+        named = [word for path in self._options.get("facts") or () for word in ("--facts", path)]
+        return (*named, *(["--only-facts"] if self._options.get("only_facts") else ()))
+
+    @property
     def edition(self) -> str | None:
         """The edition asked for, by flag or environment; None for each pack as it is."""
         return self._options.get("edition") or self.environ.get("USJAPAN_EDITION") or None
@@ -133,7 +139,7 @@ class Context:
             said = self.environ.get("USJAPAN_FACTS", "")
             paths = tuple(path for path in said.split(places.SEPARATOR) if path)
         if only and not paths and without is None:
-            raise UsageError("--only-facts leaves no facts", "name a pack with --facts PATH")
+            raise UsageError("--only-facts takes no path, and leaves no facts", "--facts PATH --only-facts")
         given = {places.real_path(path): path for path in paths}  # each once
         optional = () if only else places.user_packs(self.environ)
         optional = tuple(path for path in optional if places.real_path(path) not in given)

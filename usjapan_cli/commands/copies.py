@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 
 from ..check.sentences import locate
-from ..copies.drafting import draft
+from ..copies.drafting import IF_ANY, draft
 from ..copies.identity import recognise
 from ..copies.report import read_report
 from ..copies.starter import STARTER
 from ..core.errors import ExitStatus, UsageError
 from ..core.writing import write_file, write_folder
 from ..show.formats import Listing
+from ..show.terminal import counted
+from . import next_step
 from .context import Context, Outcome
 from .verify import report_text
 
@@ -19,6 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..copies.drafting import Draft
     from ..copies.report import Report
     from ..core.facts import Source
 
@@ -31,10 +34,24 @@ def draft_report(context: Context, report: str, into: str | None = None, force: 
     drafted = draft(read)
     status = ExitStatus.NOT_FOUND if drafted.missing else ExitStatus.OK
     if into is None:
-        return Outcome(drafted.source, status, drafted.notes)
-    files = [(os.path.join("sources", f"{drafted.id}.yaml"), drafted.source)]
-    files += [(f"{slug}.yaml", text) for slug, text in drafted.topics]
-    return Outcome(write_into(into, files, force), status, drafted.notes)
+        return Outcome(drafted.source, status, _found(read, drafted, "the record"))
+    record = os.path.join("sources", f"{drafted.id}.yaml")
+    files = [(record, drafted.source), *((f"{slug}.yaml", text) for slug, text in drafted.topics)]
+    written = write_into(into, files, force)
+    notes = _found(read, drafted, os.path.join(into, record))
+    why = "then, to check the pack" if drafted.missing else "to check the pack"
+    return Outcome(written, status, (*notes, next_step.lines(why, *next_step.checks(context, into, report))))
+
+
+def _found(read: Report, drafted: Draft, where: str) -> tuple[str, ...]:
+    """Say what was found in a copy, and what was not, and `where` to add it."""
+    notes = [f"no {key} in this copy - add it to {where}" for key in drafted.missing]
+    if not read.front.number:
+        notes.append(f"no number in this copy - add it to {where}{IF_ANY}")
+    if not read.front.authors:
+        notes.append(f"no authors in this copy - add them to {where}, if it names any")
+    sentences, sections = len(read.sentences), len(read.sections)
+    return (*notes, f"{counted(sentences, 'sentence')} in {counted(sections, 'section')}")
 
 
 def read_whole(text: str, name: str) -> Report:
@@ -126,8 +143,9 @@ def new_pack(context: Context, pack: str) -> Outcome:
             f"{pack} is there already, nothing was written", "name a folder that is not there yet"
         )
     text = write_into(pack, [(os.path.join(*name.split("/")), text) for name, text in STARTER.items()], False)
-    notes = (f"usjapan lint {pack} checks it, usjapan show harbour.ferries --facts {pack} shows its fact",)
-    return Outcome(text, notes=notes)
+    shown = ("show", "harbour.ferries", "--facts", pack, "--only-facts")
+    steps = next_step.lines("to check it and see its fact", *next_step.checks(context, pack, "-"), shown)
+    return Outcome(text, notes=(steps,))
 
 
 def _is_chosen(address: str, wanted: Sequence[str]) -> bool:

@@ -21,10 +21,12 @@ from ..packs.files import edition_folders, edition_home, fact_files
 from ..packs.reader import Pack, load_pack
 from ..show.formats import Listing
 from ..show.terminal import counted, sanitised
+from . import next_step
 from .context import Context, Outcome
 
 _UNREADABLE = ("UJ101", "UJ102", "UJ103", "UJ105")  # what such a file says cannot be known whole
 _PROBLEM_FIELDS = ("file", "line", "column", "code", "message", "severity")
+_MOST_LAID_OUT = 50_000  # facts of a pack whose form is checked as well: it takes as long as the rest
 _FAILING = {"error": (ERROR,), "warning": SEVERITIES, "never": ()}
 
 
@@ -49,8 +51,11 @@ def lint_files(
     problems: list[Problem] = []
     covered: list[Coverage] = []
     works: dict[str, Source] = {}
+    unformed: list[str] = []
     for path in chosen:
         pack, found = _checked(context, path)
+        if len(pack.facts) > _MOST_LAID_OUT:
+            unformed.append(_unformed(path, len(pack.facts)))
         problems += [p for p in found if not (no_coverage and p.code == "UJ302")]
         covered += _named(lint.coverage(pack), path)
         works = {**{id: work for id, work in pack.sources.items() if is_day(work.date)}, **works}
@@ -65,13 +70,19 @@ def lint_files(
     summary = _summary(covered)
     if context.format not in ("cards", "table", "plain"):
         return context.present(
-            listing, str, status, (summary,) if summary else (), works=list(works.values())
+            listing, str, status, (*unformed, *([summary] if summary else [])), works=list(works.values())
         )
     if problems:
         text = "".join(f"{_told(problem)}\n" for problem in problems)
-        notes = (_counted(problems), *([summary] if summary else []))
+        notes = (_counted(problems), *unformed, *([summary] if summary else []))
         return Outcome(text, status, notes, data=False)
-    return context.told([summary or "no problems"], status)
+    return context.told([summary or "no problems"], status).but(notes=tuple(unformed))
+
+
+def _unformed(path: str, count: int) -> str:
+    """Say that the form of a pack was left out, and what looks at it."""
+    why = f"{path} has {count:,} facts: the form of so many is not checked. What does it alone"
+    return next_step.lines(why, ("lint", "--diff", path))
 
 
 def _shipped() -> str:
@@ -131,7 +142,7 @@ def _checked(context: Context, path: str) -> tuple[Pack, list[Problem]]:
         problems += lint.library_problems(pack, indexes, sources)
         if home:
             problems += lint.day_problems(pack, os.path.basename(os.path.abspath(folder or path)))
-    if not errors(problems):
+    if not errors(problems) and len(pack.facts) <= _MOST_LAID_OUT:
         problems += [problem for file in files for problem in _untidy(file)]
     if folder:
         there = [p for p in problems if os.path.abspath(p.file) == os.path.abspath(path)]
@@ -155,7 +166,7 @@ def _untidy(file: str) -> list[Problem]:
         return []
     pairs = zip(content.split("\n"), right.split("\n"), strict=False)
     line = next((n for n, (old, new) in enumerate(pairs, 1) if old != new), 1)
-    message = "not in canonical form from here on - run `usjapan lint --fix`"
+    message = f"not in canonical form from here on - run `{next_step.typed('lint', '--fix', file)}`"
     return [Problem(file, line, 1, "UJ210", message)]
 
 

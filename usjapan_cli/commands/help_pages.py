@@ -215,8 +215,8 @@ PACKS = Page(
         ),
         "--facts PATH adds a pack and may be repeated; without it USJAPAN_FACTS names them. Files "
         "(.yaml, .yml) and folders in the data folder are always added, in order of name; "
-        "usjapan help environment says where it is. --only-facts leaves out the shipped facts and "
-        "that folder.",
+        "usjapan help environment says where it is. --facts PATH --only-facts leaves out the shipped "
+        "facts and that folder.",
         "A pack that is wrong is refused whole (status 2), and every problem is named as "
         "FILE:LINE:COL. One in the data folder is passed over with a warning instead. An id that "
         "is taken by a pack before it is such a problem. Each fact is cited by its own source.",

@@ -31,7 +31,10 @@ OPTIONS = Page(
                 ("-q, --quiet", "Say nothing but errors on standard error."),
                 ("--no-pager", "Never send long output to $PAGER."),
                 ("--facts PATH", "Add a pack: a fact file or a folder. Repeatable; usjapan help packs."),
-                ("--only-facts, --no-builtin", "Leave the shipped facts out."),
+                (
+                    "--only-facts, --no-builtin",
+                    "Only the packs of --facts, not the shipped facts: --facts DIR --only-facts.",
+                ),
                 ("--edition DATE", "The facts of another edition: latest, or a day such as 2026-10-01."),
                 ("-h, --help", "Explain the command."),
             )

@@ -6,12 +6,14 @@ import os
 
 from ..check.rebasing import Rebased, rebased
 from ..copies.drafting import record, record_text
+from ..copies.front import TO_BE_DATED
 from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
 from ..core.facts import EditionValue
 from ..packs.files import TODO
 from ..packs.writing import fact_lines, readings_lines, topic_text
 from ..show.terminal import counted
+from . import next_step
 from .compare import BLIND, opened
 from .context import Context, Outcome
 from .copies import write_into
@@ -41,21 +43,21 @@ def rebase_facts(
     compared = list(zip(facts, editions.compare(facts), strict=True))
     done = rebased(editions, compared, source, list(tables.values()), pair.text)
     files = {
-        os.path.join("sources", f"{source.id}.yaml"): _record(library, editions.source, source, done.facts),
+        os.path.join("sources", f"{source.id}.yaml"): _record(library, editions.source, source, done),
         **_topics(library, source, done.facts, tables),
         TODO: _todo(editions, done),
     }
     paths = write_into(into, list(files.items()), force)
     status = ExitStatus.NOT_FOUND if done.left or editions.new_sentences() else ExitStatus.OK
-    return Outcome(paths, status, _notes(done, editions, into, old is None))
+    further = next_step.lines("to check the pack", *next_step.checks(context, into, new))
+    return Outcome(paths, status, (*_notes(done, editions, into, old is None), further))
 
 
 def _refuse_undated(editions: Editions, name: str) -> None:
     day = editions.new.front.date
+    name = "standard input" if name == "-" else name
     if not day:
-        raise UsageError(
-            f"{name} has no date, which tells editions apart", "add `Updated MONTH DAY, YEAR` to its head"
-        )
+        raise UsageError(f"{name} has no date, which tells editions apart", TO_BE_DATED)
     if day == editions.source.date:
         raise UsageError(
             f"{name} is the recorded edition itself, of {in_words(day)}", "name a copy of another one"
@@ -81,13 +83,15 @@ def _with_tables(source: Source, editions: Editions, tables: dict[str, Table]) -
     return source.but(cells=(*source.cells, *cells), sections=(*source.sections, *headings))
 
 
-def _record(library: Library, old: Source, new: Source, facts: Sequence[Fact]) -> str:
+def _record(library: Library, old: Source, new: Source, done: Rebased) -> str:
     """Return the new source record; how the facts' figures read in other editions goes with it."""
     days: dict[tuple[str, str], list[tuple[str, EditionValue]]] = {}
-    for fact in facts:
+    for fact in done.facts:
         if fact.value:
-            own = EditionValue(old.date, fact.value, old.url or old.label)
-            for reading in (*library.readings(fact.id), own):
+            own = (
+                [EditionValue(old.date, fact.value, old.url or old.label)] if fact.id not in done.anew else []
+            )
+            for reading in (*library.readings(fact.id), *own):
                 if reading.edition != new.date:
                     days.setdefault((reading.edition, reading.read_at), []).append((fact.id, reading))
     return record_text(new) + "".join(f"{line}\n" for line in readings_lines(days))
@@ -147,6 +151,5 @@ def _notes(done: Rebased, editions: Editions, into: str, is_blind: bool) -> tupl
     notes = (
         f"{counted(len(done.facts), 'fact')} of {old} stand in the edition of {new}",
         f"left to do, in {os.path.join(into, TODO)}: {left}, {fresh} without one",
-        f"usjapan lint {into} --no-coverage checks the pack",
     )
     return (*notes, BLIND) if is_blind else notes

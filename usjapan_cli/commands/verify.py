@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ..check.report_copy import NO_SUCH_PART
+from ..check.report_copy import NO_SUCH_PART, OTHER_EDITION
 from ..check.verify import Finding, verify
 from ..copies import decoding
 from ..core.errors import ExitStatus
 from ..show.formats import Listing
+from . import next_step
 from .context import Context, Outcome
 
 TYPE_CHECKING = False
@@ -28,14 +29,16 @@ def verify_report(context: Context, report: str) -> Outcome:
     listing = Listing("findings", rows, _FINDING_FIELDS, _FINDING_FIELDS)
     faults = [f for f in wrong if not (f.outcome == "unchecked" and f.message.startswith(NO_SUCH_PART))]
     status = ExitStatus.NOT_FOUND if faults else ExitStatus.OK
+    is_other = findings[0].kind == "source" and OTHER_EDITION in findings[0].message
+    compare = next_step.lines("to hold the facts against it", ("compare", report, *context.fact_options))
+    notes = (compare,) if is_other else ()
     if context.format not in ("cards", "table", "plain"):
-        return context.present(listing, str, status, (_counts(findings),))
+        return context.present(listing, str, status, (_counts(findings), *notes))
     lines = [f"{f.outcome}: {f.kind} {f.id}: {f.message}{_where(context, f)}" for f in wrong]
     if findings[0].kind == "source" and findings[0].outcome == "missing":  # no copy at all
-        is_other_edition = "`usjapan compare`" in findings[0].message
-        rest = [] if is_other_edition else ["verify takes a copy of the whole report, as text"]
-        return context.told([*lines[:1], *rest], status)
-    return context.told([*lines, _counts(findings)], status)
+        rest = [] if is_other else ["verify takes a copy of the whole report, as text"]
+        return context.told([*lines[:1], *rest], status).but(notes=notes)
+    return context.told([*lines, _counts(findings)], status).but(notes=notes)
 
 
 def _where(context: Context, finding: Finding) -> str:

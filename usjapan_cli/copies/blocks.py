@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 _BULLET = re.compile(r"[•▪◦·●○■➢✓‣∙o\uf0b7](?:\s+|$)(?=\S|$)")
 _CAPTION = re.compile(r"(?:Figure|Table|Chart|Box|Map)\s+[A-Z]?\d{1,2}[.:]\s*\S")
 _NOTE = re.compile(r"(?:Sources?|Notes?):\s|\*?Notes?\s?\d*:\s")
-_FOOTNOTE = re.compile(r"(?:\[\d{1,3}\]|\d{1,3}\.?)\s+(?=[A-Z\"'(])")
+_FOOTNOTE = re.compile(r"\[\^?\d{1,3}\]:?\s+(?=\S)")
 _OPENING = re.compile(r"[\"'(\[]{0,2}[A-Z0-9$]")
 _WORD = re.compile(r"[^\W\d_][\w'.-]*")
+_LISTING = (":", ";", "; and", "; or")  # ends of a paragraph that is part of a list
 _REACH = 40  # lines behind a caption in which its source line is looked for
 _LONGEST_PART = 20_000  # characters of one block: a text without an end is cut
 _SMALL = frozenset({
@@ -102,7 +103,7 @@ class _Reader:
             return at + 1
         if _CAPTION.match(line) and not self._runs_on(at, gap, line):
             return self._caption(at)
-        if _NOTE.match(line):
+        if _NOTE.match(line) or _FOOTNOTE.match(line):
             self._interrupt("note", line)
             return at + 1
         if self._is_heading(at, gap):
@@ -199,7 +200,7 @@ class _Reader:
     def _is_done(self) -> bool:
         """Tell whether the open block ends as a sentence or as a list's item does."""
         last = self.open[-1]
-        return ends_sentence(last) or (self.kind == "item" and last.endswith((";", "; and", "; or")))
+        return ends_sentence(last) or (self.kind == "item" and last.endswith(_LISTING[1:]))
 
     def _breaks(self, line: str, gap: bool) -> bool:
         """Tell whether a line begins a new block behind the open one."""
@@ -208,7 +209,7 @@ class _Reader:
         last = self.open[-1]
         if self.kind in ("heading", "cell"):
             return gap or self.kind == "cell"
-        done = self._is_done()
+        done = self._is_done() or (gap and last.endswith(_LISTING))
         if self.kind == "note":
             done = done or gap
         if not done:

@@ -29,6 +29,8 @@ _OFFICIALLY = re.compile(  # South Korea (officially the Republic of Korea, or R
     r"\"?(?P<short>[A-Z][A-Z0-9&-]{1,9})\"?\)"
 )
 _MOST_TERMS = 60
+IF_ANY = ", if it has one"
+_REQUIRED = ("title", "genre", "publisher", "date")
 _WANTED = ("title", "genre", "number", "publisher", "date")
 _LONGEST = 2_000  # characters of a text
 
@@ -43,19 +45,21 @@ class Draft(Record):
     source: str
     topics: tuple[tuple[str, str], ...]
     missing: tuple[str, ...]
-    notes: tuple[str, ...]
 
 
 def draft(report: Report) -> Draft:
     """Draft the source record of a report and the skeletons of its topic files."""
     source = record(report)
-    missing = tuple(key for key in _WANTED if not getattr(source, key))
+    missing = tuple(key for key in _REQUIRED if not getattr(source, key))
     topics = tuple(
-        (slug, f"topic: {slug}\ntitle: {scalar(' '.join(heading.split()))}\nsource: {scalar(source.id)}\n")
+        (
+            slug,
+            f"topic: {slug}\ntitle: {scalar(heading or source.title or slug)}\nsource: {scalar(source.id)}\n",
+        )
         for slug, heading in report.sections
         if slug != "disclaimer"
     )
-    return Draft(source.id, record_text(source), topics, missing, _notes(report, missing))
+    return Draft(source.id, record_text(source), topics, missing)
 
 
 def record(report: Report, earlier: Source | None = None) -> Source:
@@ -95,14 +99,16 @@ def record_text(source: Source) -> str:
         *(f"  {scalar(short)}: {scalar(long)}" for short, long in source.terms),
         "sentences:",
         *(f"  {address}: {digest}" for address, digest in source.sentences),
-        "cells:",
+        *(["cells:"] if source.cells else []),
         *(f"  - {cell}" for cell in source.cells),
     ]
     return "\n".join(lines) + "\n"
 
 
 def _line(key: str, content: str) -> str:
-    return f"{key}: {scalar(content)}" if content else f"# {key}: not found in the copy - add it"
+    if content:
+        return f"{key}: {scalar(content)}"
+    return f"# {key}: not found in the copy - add it{'' if key in _REQUIRED else IF_ANY}"
 
 
 def digest_of(text: str) -> str:
@@ -132,7 +138,7 @@ def _slug(text: str) -> str:
 
 
 def _sections(report: Report) -> list[tuple[str, str]]:
-    headings = [(slug, " ".join(heading.split())) for slug, heading in report.sections]
+    headings = [(slug, " ".join(heading.split())) for slug, heading in report.sections if heading]
     return [*headings, ("meta", "Front matter")]
 
 
@@ -191,12 +197,3 @@ def _abbreviates(letters: list[str], words: list[str]) -> bool:
     for initial in initials:
         at += at < len(letters) and letters[at] == initial
     return at == len(letters)
-
-
-def _notes(report: Report, missing: tuple[str, ...]) -> tuple[str, ...]:
-    front = report.front
-    notes = [f"no {key} in this copy - add it" for key in missing]
-    if not front.authors:
-        notes.append("no authors in this copy - add them")
-    notes.append(f"{len(report.sentences)} sentences in {len(report.sections)} sections")
-    return tuple(notes)

@@ -29,7 +29,10 @@ _MONTHS = [
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 ]  # fmt: skip
-_DAY = re.compile(rf"\b({'|'.join(_MONTHS)})\s+(\d{{1,2}}),\s+(\d{{4}})")
+_MONTH = "|".join(_MONTHS)
+_DAY = re.compile(
+    rf"\b(?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}}),\s+|(?P<first>\d{{1,2}})\s+(?P<then>{_MONTH}),?\s+)(?P<year>\d{{4}})\b"
+)
 _ISO_DAY = re.compile(r"\b(\d{4}-\d{2}-\d{2})\b")
 _POSTS = (
     "Specialist|Analyst|Attorney|Fellow|Manager|Director|Librarian|Researcher|Coordinator|Head|Assistant|Scholar|"
@@ -42,11 +45,18 @@ _BYLINE = re.compile(
 _FAMILY_FIRST = re.compile(r"([A-Z][\w'-]+(?:[ -][A-Z][\w'-]+)?),\s+([A-Z][\w'-]+(?:\s+[A-Z]\.)?)$")
 _SERIES = {"IF": "CRS In Focus", "IN": "CRS Insight", "LSB": "CRS Legal Sidebar", "IG": "CRS Infographic"}
 CRS = "Congressional Research Service"
+TO_BE_DATED = "add a line `Updated MONTH DAY, YEAR` to its head"  # what to do with a copy without a date
 _NO_TITLE = re.compile(
     r"(?:Updated?\b|CRS (?:In Focus|Report|Insight)\b|Congressional Research Service|Informing the|"
     r"https?:|www\.|Version\b|Published\b|Product\b|Authors?:|Topics?:|Contents$|Search\b|Share\b|Download\b)",
     re.I,
 )
+
+
+_HEADINGS = frozenset({
+    "abstract", "background", "contents", "executive summary", "foreword", "introduction", "key points",
+    "overview", "preface", "summary",
+})  # fmt: skip
 
 
 class Front(Record):
@@ -118,11 +128,21 @@ def _date(lines: Sequence[str]) -> str:
     for line in lines[:_HEAD]:
         day = _DAY.search(line)
         if day and len(line) < 90 and (len(line) < 40 or re.match(r"Updated|Published|.*\|", line)):
-            return f"{day[3]}-{_MONTHS.index(day[1]) + 1:02}-{int(day[2]):02}"
+            return _iso(day)
     iso = next(
         (_ISO_DAY.search(line) for line in lines[:10] if len(line) < 40 and _ISO_DAY.search(line)), None
     )
     return iso[1] if iso else ""
+
+
+def _iso(day: re.Match[str]) -> str:
+    month = _MONTHS.index(day["month"] or day["then"]) + 1
+    return f"{day['year']}-{month:02}-{int(day['day'] or day['first']):02}"
+
+
+def days_in(lines: Sequence[str]) -> set[str]:
+    """Return the days that lines name, however they are written, as ISO days."""
+    return {day for line in lines for day in (*map(_iso, _DAY.finditer(line)), *_ISO_DAY.findall(line))}
 
 
 def _title(lines: Sequence[str]) -> str:
@@ -131,6 +151,8 @@ def _title(lines: Sequence[str]) -> str:
         bare = line.lstrip("\ue000\ue001\ue002\ue003\ue004# ").strip()
         if not bare or is_page_mark(bare) or _NO_TITLE.match(bare) or _ALONE.match(bare) or is_day(bare):
             continue
+        if bare.lower() in _HEADINGS:
+            return ""
         for count in (3, 2):  # a title that takes two or three lines recurs in one, at the head of a page
             joined = " ".join(lines[at : at + count])
             if at + count <= len(lines) and joined in lines:

@@ -40,6 +40,11 @@ _MARKED = {
     "title": CELL, "nav": CELL, "h1": HEADING, "h2": HEADING, "h3": HEADING, "h4": HEADING,
     "h5": HEADING, "h6": HEADING,
 }  # fmt: skip
+_HOLDERS = {  # what elements stand in whose end tag may be left out
+    "li": ("ul", "ol"), "td": ("tr", "table"), "th": ("tr", "table"), "tr": ("table",),
+}  # fmt: skip
+_FOLLOWED = frozenset({*_MARKED, *_HOLDERS, "ul", "ol", "table"})
+_DEEPEST = 50  # elements in one another that are followed
 
 
 def is_html(text: str) -> bool:
@@ -52,7 +57,7 @@ def from_html(text: str) -> str:
     text = _NOTE_MARK.sub("", _without_hidden(text.translate(dict.fromkeys(map(ord, MARKS)))))
     parts: list[str] = []
     at = 0
-    inside: list[str] = []  # the marks of the open elements
+    inside: list[str] = []
     for tag in _TAG.finditer(text):
         parts.append(" ".join(text[at : tag.start()].split("\n")))
         at = tag.end()
@@ -67,15 +72,21 @@ _BREAKING_SET = frozenset(_BREAKING.split())
 
 
 def _mark(name: str, is_end: bool, inside: list[str]) -> str:
-    """Return the mark that the text behind a tag begins with; follow which elements are open."""
-    mark = _MARKED.get(name)
-    if mark and not is_end:
-        inside.append(mark)
-    elif name in _NEVER_IN_HEADING and inside[-1:] == [HEADING]:
+    """Return the mark that the text behind a tag begins with; `inside` are the open elements that matter.
+
+    Where an end tag is missing, the next of its kind or the end of what it stands in does for it.
+    """
+    if name in _NEVER_IN_HEADING and inside and _MARKED.get(inside[-1]) == HEADING:
         inside.pop()  # its end tag is missing
-    elif mark and mark in inside[-50:]:
-        del inside[len(inside) - 1 - inside[::-1].index(mark) :]
-    return inside[-1] if inside else ""
+    if name in _FOLLOWED:
+        near = inside[-_DEEPEST:]
+        last = len(inside) - 1 - near[::-1].index(name) if name in near else -1
+        within = max((at for at, other in enumerate(near) if other in _HOLDERS.get(name, ())), default=-1)
+        if last >= 0 and (is_end or (name in _HOLDERS and last > len(inside) - len(near) + within)):
+            del inside[last:]
+        if not is_end:
+            inside.append(name)
+    return next((_MARKED[name] for name in reversed(inside[-_DEEPEST:]) if name in _MARKED), "")
 
 
 def _without_hidden(text: str) -> str:

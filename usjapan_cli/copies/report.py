@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 40
 _FEWEST_WORDS = 3
+_MOST_ABOVE = 8  # lines in which the date of a copy stands, with who and what it is of
+_BODY = "body"  # the section of what stands under no heading
 _MOST_LINES = 50_000  # of a copy that are put together to blocks: a long report has 5,000
 _END_OF_TEXT = re.compile(r"(?:Author Information|Acknowledge?ments?|Contents|Table of Contents)$", re.I)
 
@@ -34,7 +36,10 @@ class Sentence(Record):
 
 
 class Report(Record):
-    """A copy, read. `sections` pair a name for addresses with a heading; `flow` is all of its text."""
+    """A copy, read. `flow` is all of its text.
+
+    `sections` pair a name for addresses with a heading, empty for what stands before any.
+    """
 
     front: Front
     sections: tuple[tuple[str, str], ...]
@@ -57,8 +62,9 @@ def read_report(text: str) -> Report:
 
 
 def _blank_title(lines: list[str], front: Front) -> None:
-    """Take the title and the date out of the head: they are no headings."""
-    head = [" ".join(line.split()) for line in lines[:60]]
+    """Take the title, the date and what stands above it out of the head: they are no headings."""
+    head = [" ".join(line.strip(markup.MARKS + " ").split()) for line in lines[:60]]
+    lines[: _above_date(head)] = [""] * _above_date(head)
     for at, line in enumerate(head):
         if is_day(line):
             lines[at] = ""
@@ -68,6 +74,13 @@ def _blank_title(lines: list[str], front: Front) -> None:
             if front.number or front.date or not any(head[at + count : at + count + 1]):
                 lines[at : at + count] = [""] * count
                 return
+
+
+def _above_date(head: list[str]) -> int:
+    """Count the lines above the date of a copy where they are names and titles; 0 where there is prose."""
+    filled = [at for at, line in enumerate(head) if line][:_MOST_ABOVE]
+    dated = next((at for at in filled if is_day(head[at])), 0)
+    return 0 if any(ends_sentence(line) for line in head[:dated]) else dated
 
 
 def _lines(text: str) -> tuple[list[str], bool]:
@@ -92,7 +105,8 @@ def _addressed(front: Front, blocks: list[Block]) -> Report:
         elif block.kind in ("text", "item", "quote") and (slug or _is_prose(block.text)):
             own = list(_sentences(block, keeps))
             if own and not slug:
-                slug = _slug("Body", sections)
+                slug = _slug(_BODY, sections)
+                sections[slug] = ""
             paragraph += bool(own)
             for number, (text, start, end) in enumerate(own, 1):
                 sentences.append(Sentence(f"{slug}.{paragraph}.{number}", text, at + start, at + end))
@@ -115,7 +129,7 @@ def _sentences(block: Block, keeps: object) -> Iterator[tuple[str, int, int]]:
             complete = len(words) > 1
         else:
             complete = len(words) >= _FEWEST_WORDS and (
-                ends_sentence(text) or text.endswith((":", ",")) or len(words) > 7
+                ends_sentence(text) or text.endswith((":", ",", ";", "; and", "; or")) or len(words) > 7
             )
         if complete and any(map(str.isalpha, text)):
             yield text, start, end

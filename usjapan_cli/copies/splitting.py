@@ -14,7 +14,6 @@ _END = re.compile(
     r"|(?<=[a-z0-9%)])[.?!](?P<glued>)(?=[A-Z][a-z]{1,20}[ ,])"
 )
 _LAST = 60  # letters of a sentence's end that are looked at
-_LAST_WORD = re.compile(r"(\S+)\Z")
 _NEVER_LAST = frozenset({
     "p.l.", "h.r.", "s.", "h.res.", "s.res.", "h.con.res.", "s.con.res.", "h.j.res.", "s.j.res.",
     "s.rept.", "h.rept.", "no.", "nos.", "sec.", "secs.", "art.", "dr.", "mr.", "mrs.", "ms.", "gen.",
@@ -36,7 +35,7 @@ _OPENERS = frozenset({
 })  # fmt: skip
 _INITIAL = re.compile(r"[\"'(\[]*[A-Z]\.\Z")
 _NEXT_WORD = re.compile(r"[\"'(\[]*([A-Za-z0-9$]+)")
-_TAIL = re.compile(r"[\"')\]]+\Z")
+_TAIL = "\"')]"  # what may stand behind the mark that ends a sentence
 _LINE_END = re.compile(r"(?P<mark>[-/–—]?)\n+")
 _BROKEN = re.compile(r"([^\W\d_]{1,40})-\n+([^\W\d_]{1,40})")  # of endless letters each try ends soon
 _SUSPENDED = ("or", "and", "to", "nor", "but")  # what may follow a hyphen that ends a word: `fixed- or`
@@ -57,8 +56,8 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
 def _is_end(before: str, following: str) -> bool:
     """Tell whether the mark that a stretch ends with ends a sentence, not an abbreviation."""
-    last = _LAST_WORD.search(before)
-    word = _TAIL.sub("", last[1]) if last else ""
+    last = before.split()[-1:]
+    word = last[0].rstrip(_TAIL) if last and not before[-1].isspace() else ""
     if not word.endswith("."):
         return True
     bare = word.lower().lstrip("\"'([")
@@ -75,7 +74,7 @@ def _is_end(before: str, following: str) -> bool:
 
 def ends_sentence(text: str) -> bool:
     """Tell whether a text ends as a sentence does."""
-    return _TAIL.sub("", text.rstrip()).endswith((".", "?", "!"))
+    return text.rstrip().rstrip(_TAIL).endswith((".", "?", "!"))
 
 
 def hyphen_rule(text: str) -> Callable[[str, str], bool]:
@@ -84,7 +83,7 @@ def hyphen_rule(text: str) -> Callable[[str, str], bool]:
     The copy decides: how it writes the word elsewhere, else what it does with most others.
     """
     whole = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower()))
-    broken = _BROKEN.findall(text.lower())
+    broken = _BROKEN.findall(text.lower()) if "-\n" in text else []
     kept = sum(f"{left}-{right}" in whole for left, right in broken)
     divided = sum(f"{left}{right}" in whole for left, right in broken)
 

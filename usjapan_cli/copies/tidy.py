@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_CHARACTERS = 1_000_000  # of a copy that are read: 75 times a short report
+_NOTE_MARK = re.compile(r"\[(?<=[^\s(\[]\[)\^?\d{1,3}\]")  # which one copy has and another has not
 _CURLY = str.maketrans("“”‘’", "\"\"''")
 _IGNORABLE = (  # Default_Ignorable_Code_Point of Unicode 15, but for the soft hyphen
     (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F),
@@ -50,6 +51,8 @@ def settled(text: str) -> str:
     text = re.sub(r"[^\S\n]+", " ", text.replace("\f", "\n\n")).replace("\n ", "\n").replace(" \n", "\n")
     text = re.sub(r"\n{3,}", "\n\n", text).strip()
     text = re.sub(r"\xad\n?", "", text)
+    text = _NOTE_MARK.sub("", text)
     text = re.sub(r"(?<=\d) (?=(?:st|nd|rd|th)(?!\w))", "", text)  # which an extractor parted
-    text = re.sub(r"(?<=\w) ?-{2,3} ?(?=\w)", "—", text)
-    return re.sub(r"[ \n]?\n?—\n?[ \n]?", "—", text)
+    if "--" in text:
+        text = re.sub(r"(?<=\w) ?-{2,3} ?(?=\w)", "—", text)
+    return re.sub(r"[ \n]?\n?—\n?[ \n]?", "—", text) if "—" in text else text

@@ -50,6 +50,7 @@ class Pack:
         self.facts: dict[str, Fact] = {}
         self.topics: dict[str, Topic] = {}
         self.sources: dict[str, Source] = {}
+        self.unfit: set[str] = set()  # ids of records that have problems of their own
         self.tables: dict[str, Table] = {}
         self.readings: dict[str, tuple[EditionValue, ...]] = {}
         self.compared: dict[str, str] = {}
@@ -83,7 +84,8 @@ def load_pack(
         elif name in THESAURUS:
             _read_thesaurus(reader, path, pack)
         elif os.path.basename(folder) == "sources":
-            _read_source(reader, read_tree(path, reader.file, problems, _refuse(reader)), pack)
+            if not _read_source(reader, read_tree(path, reader.file, problems, _refuse(reader)), pack):
+                pack.unfit.add(os.path.splitext(name)[0])
         else:
             read = sum(len(topic.drafts) for topic in topics)
             topics.append(_TopicFile(reader, path, read, progress, is_folder))
@@ -198,7 +200,7 @@ class _TopicFile:
         if isinstance(node, MappingNode):
             return _read_source(self.reader, node, pack)
         name = self.reader.text(node)
-        if name and name not in sources:
+        if name and name not in sources and name not in pack.unfit:
             known = near_or_known(name, tuple(sources))
             message = f"no source {name!r}{known or f' - describe it in sources/{name[:80]}.yaml'}"
             self.reader.problem(node, "UJ205", message)
@@ -382,6 +384,7 @@ def _read_source(reader: FieldReader, node: Node | None, pack: Pack) -> Source |
         return None
     found = reader.record(node, "the source", _SOURCE_KEYS, ("id", "title", "genre", "publisher", "date"))
     if not {"id", "title", "genre", "publisher", "date"} <= found.keys():
+        pack.unfit.add(found.get("id", ""))
         return None
     editions = found.pop("editions", [])
     source = Source(**{"number": "", "place": "", "url": "", **found})

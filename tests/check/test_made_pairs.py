@@ -1,0 +1,232 @@
+"""`compare` on pairs of editions that were made up, as editors write: what became of each fact was judged by hand.
+
+Judged are `same` (unchanged or reworded), `dropped` (or gone), `unsure` and `changed`, with the new reading.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from conftest import Run
+
+EDITIONS = Path(__file__).parent / "editions"
+JUDGED = {
+    "brennick": {
+        "miles": "changed 415",
+        "repaved-2024": "changed 45",
+        "repaved-2023": "dropped",
+        "paving-cost": "changed $21.7 million",
+        "paving-share": "changed about a third",
+        "potholes": "changed about 7,500",
+        "lights": "changed 2,300",
+        "trees": "dropped",
+        "bike-lanes": "dropped",
+        "merger": "dropped",
+        "rates": "same",
+        "plant": "changed 24 million",
+        "mains": "same",
+        "lead": "changed over 310",
+        "opposition": "dropped",
+        "deadline": "changed 2037",
+        "cost": "same",
+        "staff": "changed 229",
+        "staff-rank": "changed fourth-largest",
+    },
+    "tarrow": {
+        "branches": "changed 13",
+        "bookmobiles": "changed three",
+        "visits": "changed 2.2 million",
+        "visits-growth": "changed 9%",
+        "ashgrove": "changed about 335,000",
+        "busiest": "same",
+        "cards": "changed over 40%",
+        "loans-rank": "same",
+        "loans": "changed 4.8 million",
+        "electronic": "changed about a third",
+        "county-money": "changed $31.2 million",
+        "county-share": "changed 79%",
+        "state-aid": "same",
+        "state-aid-2023": "dropped",
+        "pledge": "same",
+        "fire": "same",
+        "fines": "same",
+        "director": "dropped",
+        "unions": "same",
+        "reopening": "changed 2027",
+        "hiring": "changed 2029",
+        "hiring-year": "changed 2029",
+        "levy": "dropped",
+        "catalog": "changed eight",
+        "agreement": "same",
+    },
+    "vesk": {
+        "rank": "changed second",
+        "containers": "changed 3.1 million",
+        "containers-2023": "dropped",
+        "workers": "changed about 4,500",
+        "pilots": "changed over 60",
+        "created": "same",
+        "terminals": "changed six",
+        "collisions": "changed 11",
+        "pleasure": "changed about half",
+        "deaths": "dropped",
+        "length": "changed 140",
+        "speed": "same",
+        "fines": "changed $75,000",
+        "hour": "dropped",
+        "review": "dropped",
+        "tons": "changed over 15,000",
+        "dredging": "changed $45 million",
+        "depth": "same",
+        "depth-before": "same",
+        "by": "changed 2028",
+        "share": "same",
+        "suit": "dropped",
+        "fees": "changed $131 million",
+        "debt": "changed about $210 million",
+    },
+    "ordal": {
+        "farms": "changed 29,800",
+        "fewer": "changed 5%",
+        "size": "changed 91",
+        "women": "changed 26%",
+        "family": "same",
+        "sown": "changed 1.1 million",
+        "harvest": "changed 5.9 million",
+        "exporter": "changed fourth-largest",
+        "draw": "changed 68%",
+        "aquifer": "changed 14",
+        "since": "same",
+        "limit": "unsure",
+        "act": "same",
+        "permit": "same",
+        "unions": "dropped",
+        "paid": "changed $905 million",
+        "tenth": "changed about 45%",
+        "margins": "changed 165,000",
+        "begun": "same",
+        "end": "changed 2031",
+        "quotas": "same",
+        "tariff": "changed 12%",
+        "banks": "changed five",
+    },
+}
+MERGED = {"unchanged": "same", "gone": "dropped"}
+
+
+class Score(NamedTuple):
+    """How many facts are right, how many changed ones were found with their new reading, and which are not."""
+
+    right: int
+    found: int
+    changed: int
+    invented: list[str]
+    carried: set[str]
+
+
+def score(name: str, folder: Path, ask: Run, *, is_blind: bool = False) -> Score:
+    """Compare a pair, and rebase it."""
+    old, new = (next(EDITIONS.glob(f"{name}-{age}.*")) for age in ("old", "new"))
+    pack = folder / name
+    ask("draft", str(old), "--into", str(pack))
+    (record,) = (pack / "sources").iterdir()
+    text = record.read_text("utf-8")
+    for key in ("genre", "publisher"):
+        text = text.replace(f"# {key}: not found in the copy - add it", f"{key}: Report")
+    record.write_text(text, "utf-8")
+    for skeleton in pack.glob("*.yaml"):
+        skeleton.unlink()
+    (pack / f"{name}.yaml").write_text((EDITIONS / f"{name}.yaml").read_text("utf-8"), "utf-8")
+    own = ("--facts", str(pack), "--only-facts")
+    given = () if is_blind else ("--old", str(old))
+    lines = ask("compare", str(new), *given, *own, "--format", "tsv").out.decode().splitlines()
+    rows = {row[1].partition(".")[2]: row for row in (line.split("\t") for line in lines) if row[1]}
+    read = {key: (MERGED.get(row[0], row[0]), row[3]) for key, row in rows.items()}
+    said = {
+        key: f"changed {new}" if outcome == "changed" else outcome for key, (outcome, new) in read.items()
+    }
+    judged = JUDGED[name]
+    changed = {key for key, outcome in judged.items() if outcome.startswith("changed")}
+    into = ("--into", str(folder / f"{name}-new"))
+    ask("rebase", str(new), *given, *into, *own)
+    carried = ask("list", "--format", "ids", "--facts", into[1], "--only-facts").out.decode().split()
+    return Score(
+        sum(said[key] == outcome for key, outcome in judged.items()),
+        sum(said[key] == judged[key] for key in changed),
+        len(changed),
+        [key for key in judged if said[key].startswith("changed") and key not in changed],
+        {id.partition(".")[2] for id in carried},
+    )
+
+
+def test_changes_are_found_and_none_is_invented(tmp_path: Path, ask: Run) -> None:
+    scores = [score(name, tmp_path, ask) for name in JUDGED]
+    assert sum(one.found for one in scores) >= 0.9 * sum(one.changed for one in scores)
+    assert sum(one.right for one in scores) >= 0.85 * sum(map(len, JUDGED.values()))
+    assert not any(one.invented for one in scores)
+
+
+@pytest.mark.parametrize("name", JUDGED)
+def test_only_what_stands_comes_along(name: str, tmp_path: Path, ask: Run) -> None:
+    sharp = score(name, tmp_path / "sharp", ask)
+    assert sharp.carried
+    assert {JUDGED[name][key] for key in sharp.carried} == {"same"}
+    assert score(name, tmp_path / "blind", ask, is_blind=True).carried <= sharp.carried
+
+
+TURNED = {  # statement, value, its sentence, the sentence of the next edition, what became of it, the new reading
+    "expired": (
+        "Ships from Atlantis pay a 10% fee.", "number: 10, unit: percent, bound: exact",
+        "Ships from Atlantis pay a 10% fee to the harbor of Lemuria.",
+        "The 10% fee that ships from Atlantis had paid to the harbor of Lemuria expired in July 2027.", "unsure", "10%",
+    ),
+    "denied": (
+        "The harbor of Lemuria holds a reserve of salt.", "",
+        "The harbor of Lemuria holds a reserve of salt for its fishermen.",
+        "The harbor of Lemuria does not hold a reserve of salt for its fishermen.", "unsure", "",
+    ),
+    "undecided": (
+        "The council has yet to decide whether to widen the canal.", "",
+        "The council has yet to decide whether to widen the canal to the lake.",
+        "The council decided in May to widen the canal to the lake.", "unsure", "",
+    ),
+    "free of its hedge": (
+        "The port may raise its wharf dues.", "", "Officials say that the port may raise its wharf dues.",
+        "Officials say that the port has raised its wharf dues.", "unsure", "",
+    ),
+    "later": (
+        "The office plans to hire 25 pilots by 2027.", "number: 25, unit: pilots, bound: exact",
+        "The office plans to hire 25 pilots by 2027 for the ferries.",
+        "The office plans to hire 25 pilots by 2029 for the ferries.", "changed", "2029",
+    ),
+    "of an earlier year": (
+        "Nine lighthouses were rebuilt in 2021.", "number: 9, unit: lighthouses, bound: exact",
+        "Nine lighthouses were rebuilt in 2021, and 14 lighthouses in 2023.",
+        "The Authority rebuilt 16 lighthouses in 2025.", "gone", "",
+    ),
+    "still so": (
+        "The ferry office employs 40 people.", "number: 40, unit: people, bound: exact",
+        "The ferry office employs 40 people, not all of them sailors.",
+        "The ferry office, which did not move, employs 40 people.", "same", "40 people",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TURNED)
+def test_what_is_taken_back_is_not_the_same(name: str, tmp_path: Path, ask: Run) -> None:
+    statement, value, old, new, outcome, reading = TURNED[name]
+    head = "CRS In Focus\nIF99999\nUpdated May 2, {}\n\nLemuria: Harbors\n\nOverview\n\n"
+    (tmp_path / "old.txt").write_text(f"{head.format(2025)}{old} Salt fish is sold at the quay.\n", "utf-8")
+    (tmp_path / "new.txt").write_text(f"{head.format(2027)}{new} Salt fish is sold at the quay.\n", "utf-8")
+    ask("draft", str(tmp_path / "old.txt"), "--into", str(tmp_path / "pack"))
+    hedges = "    hedges: [may]\n" if " may " in statement else ""
+    with (tmp_path / "pack" / "overview.yaml").open("a", encoding="utf-8") as topic:
+        topic.write(f"facts:\n  one:\n    statement: {statement}\n    kind: relationship\n{hedges}")
+        topic.write(f"    value: {{{value}}}\n" if value else "")
+        topic.write("    shelf_life: current\n    locators: [overview.1.1]\n")
+    own = ("--facts", str(tmp_path / "pack"), "--only-facts")
+    words = ("compare", str(tmp_path / "new.txt"), "--old", str(tmp_path / "old.txt"), *own)
+    row = ask(*words, "--format", "tsv").out.decode().split("\n")[1].split("\t")
+    assert (row[0], row[3]) == (outcome, reading)

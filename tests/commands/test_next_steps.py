@@ -1,0 +1,100 @@
+"""The commands that the workbench prints as its next, typed as they are printed."""
+
+from __future__ import annotations
+
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+from conftest import Done, Run
+from real_report import next_edition, report_text
+
+EDITIONS = Path(__file__).parent / "lemuria"
+OLD, NEW = EDITIONS / "2024.txt", EDITIONS / "2026.html"
+
+
+def printed(done: Done) -> list[list[str]]:
+    """Return the commands of an answer: each a line of its own, below what it is for."""
+    return [shlex.split(line)[1:] for line in done.said.splitlines() if line.startswith("  usjapan ")]
+
+
+def work(done: Done, ask: Run) -> list[str]:
+    """Type what an answer prints; each must do its work. Return which commands they were."""
+    lines = printed(done)
+    for words in lines:
+        typed = ask(*words)
+        assert typed.status == 0, (words, typed.text)
+    return [words[0] for words in lines]
+
+
+@pytest.fixture
+def pack(tmp_path: Path, ask: Run) -> Path:
+    folder = tmp_path / "my pack"
+    assert ask("draft", str(OLD), "--into", str(folder)).status == 0
+    for skeleton in folder.glob("*.yaml"):
+        skeleton.unlink()
+    shutil.copy(EDITIONS / "facts.yaml", folder / "harbor.yaml")
+    return folder
+
+
+def test_after_new(tmp_path: Path, ask: Run) -> None:
+    assert work(ask("new", str(tmp_path / "a pack")), ask) == ["lint", "show"]
+
+
+def test_after_draft(tmp_path: Path, ask: Run) -> None:
+    assert work(ask("draft", str(OLD), "--into", str(tmp_path / "a pack")), ask) == ["lint", "verify"]
+
+
+def test_after_draft_of_the_shipped_report(tmp_path: Path, ask: Run) -> None:
+    copy = tmp_path / "new.html"
+    copy.write_text(next_edition(), "utf-8")
+    assert work(ask("draft", str(copy), "--into", str(tmp_path / "pack")), ask) == ["lint", "verify"]
+
+
+def test_after_rebase_of_the_shipped_pack(tmp_path: Path, ask: Run) -> None:
+    new, old = tmp_path / "new.html", tmp_path / "old.txt"
+    new.write_text(next_edition(), "utf-8")
+    old.write_text(report_text(), "utf-8")
+    for into, more in (("blind", ()), ("sharp", ("--old", str(old)))):
+        done = ask("rebase", str(new), "--into", str(tmp_path / into), *more)
+        assert work(done, ask) == ["lint", "verify"]
+
+
+@pytest.mark.parametrize("only", [(), ("--only-facts",)])
+@pytest.mark.parametrize("into", ["newer", "my pack/editions/2026-10-01"])
+def test_after_rebase_of_an_own_pack(into: str, only: tuple[str, ...], pack: Path, ask: Run) -> None:
+    folder = str(pack.parent / into)
+    done = ask("rebase", str(NEW), "--old", str(OLD), "--into", folder, "--facts", str(pack), *only)
+    assert work(done, ask) == ["lint", "verify"]
+
+
+def test_after_rebase_of_a_pack_that_the_environment_names(
+    pack: Path, ask: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("USJAPAN_FACTS", str(pack))
+    done = ask("rebase", str(NEW), "--old", str(OLD), "--into", str(pack.parent / "newer"))
+    assert work(done, ask) == ["lint", "verify"]
+
+
+@pytest.mark.parametrize("only", [(), ("--only-facts",)])
+def test_after_verify_of_another_edition(only: tuple[str, ...], pack: Path, ask: Run) -> None:
+    done = ask("verify", str(NEW), "--facts", str(pack), *only)
+    (words,) = printed(done)
+    assert words == ["compare", str(NEW), "--facts", str(pack), *only]
+    assert b"\nchanged\t" in ask(*words).out
+
+
+@pytest.mark.parametrize("words", ["draft", "verify", "sentences", "compare", "rebase --into {}/into"])
+def test_a_pdf_is_turned_into_text_for_the_same_command(words: str, tmp_path: Path, ask: Run) -> None:
+    done = ask(*words.format(tmp_path).split(), "-", stdin=b"%PDF-1.7")
+    line = done.said.partition(" | usjapan ")[2].replace("DIR", str(tmp_path / "into")).split()
+    assert ask(*line, stdin=OLD.read_bytes()).said.startswith("usjapan: the copy is CRS In Focus") or (
+        line[0] in ("draft", "verify", "sentences") and ask(*line, stdin=OLD.read_bytes()).out
+    )
+
+
+def test_an_old_pdf_is_turned_into_text_for_old(pack: Path, tmp_path: Path, ask: Run) -> None:
+    done = ask("compare", str(NEW), "--old", "-", "--facts", str(pack), stdin=b"%PDF-1.7")
+    line = done.said.partition(" | usjapan ")[2].replace("NEW", str(NEW)).split()
+    assert ask(*line, "--facts", str(pack), stdin=OLD.read_bytes()).out.count(b"\nchanged\t") == 5

@@ -1,0 +1,67 @@
+"""A report without headings, with lists, a table, a quotation and a footnote: as text, Markdown and HTML."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import Run
+
+from usjapan_cli.check.sentences import locate
+from usjapan_cli.copies.drafting import digest_of
+from usjapan_cli.copies.report import read_report
+
+BRENNICK = Path(__file__).parent / "brennick"
+KINDS = ("txt", "md", "html")
+FIRST = {
+    "body.1.1": "Brennick maintains 412 miles of streets.",
+    "body.2.1": 'The mayor called the winter "the hardest test our plows have had."',
+    "body.3.1": "filled more than 9,000 potholes;",
+    "body.8.1": '"Every broken main is a street we dig up twice," the chief engineer told the council.',
+    "body.9.1": "The state requires that lead pipes be replaced by 2034.",
+}
+
+
+def text(kind: str) -> str:
+    return (BRENNICK / f"2025.{kind}").read_text("utf-8")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_the_same_sentences_at_the_same_addresses(kind: str) -> None:
+    found = {sentence.address: sentence.text for sentence in read_report(text(kind)).sentences}
+    assert found.items() >= FIRST.items()
+    assert len(found) == 19
+    assert not any("[" in sentence or "Budget figures" in sentence for sentence in found.values())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("other", KINDS)
+def test_what_one_kind_drafts_verifies_on_the_others(kind: str, other: str) -> None:
+    recorded = [(s.address, digest_of(s.text)) for s in read_report(text(kind)).sentences]
+    assert len(locate(text(other), recorded).found) == 19
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_stands_above_the_date_is_no_section(kind: str, ask: Run) -> None:
+    record = ask("draft", str(BRENNICK / f"2025.{kind}")).out.decode()
+    assert "sections:\n  meta: Front matter\n" in record  # and none is made up
+    assert 'date: "2025-01-15"' in record
+
+
+def test_a_list_or_table_without_end_tags_ends_with_what_holds_it() -> None:
+    page = (
+        "<p>About 12 ferries call.<ul><li>They carry fish;<ul><li>they carry salt;</ul><li>they carry ice.</ul>"
+        "The quay is long and old.<table><tr><td>12<td>13<tr><td>14</table>The ships are new and large.<h2>Fees"
+        "<ul><li>They rose in May.</ul>The town called them fair."
+    )
+    read = read_report(f"<html><body>{page}</body></html>")
+    assert [sentence.text for sentence in read.sentences] == [
+        "About 12 ferries call.", "They carry fish;", "they carry salt;", "they carry ice.",
+        "The quay is long and old.", "The ships are new and large.", "They rose in May.",
+        "The town called them fair.",
+    ]  # fmt: skip
+
+
+def test_an_article_above_the_date_stays_text() -> None:
+    read = read_report("The port of Lemuria has 12 ferries.\n\nMarch 4, 2026\n\nIt has no bridge yet.\n")
+    assert read.sentences[0].text == "The port of Lemuria has 12 ferries."
