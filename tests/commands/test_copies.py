@@ -55,7 +55,7 @@ def test_force_writes_carefully(pack: Path, ask: Run) -> None:
     assert elsewhere.stat().st_mode & 0o777 == 0o640
     (pack.parent / "second-name.yaml").hardlink_to(elsewhere)
     done = ask(*again, stdin=TEXT.encode())
-    assert (done.status, done.out) == (1, b"")
+    assert (done.status, done.out) == (2, b"")
     assert "hard links" in done.said
     assert not list(pack.rglob(".*"))
 
