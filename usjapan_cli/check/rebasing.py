@@ -74,43 +74,62 @@ def rebased(
     """Carry facts over to `record`, the source as the new edition's copy has it; `text` is that copy."""
     pairs = list(compared)
     copy = read_copy(text, record, tables, None, editions.new)
-    digests = {digest: address for address, digest in record.sentences}
-    there = There(record, frozenset((*record.digests, *record.cells)), digests)
-    common = vocabulary([fact for fact, _ in pairs], copy)
-    before = copy.but(
-        source=editions.source, texts={**front_texts(editions.source), **editions.old}, absent={}
-    )
-    moved, left, anew = [], [], set()
+    carrier = _Carrier(editions, record, copy, tables, vocabulary([fact for fact, _ in pairs], copy))
+    moved, left, anew = [], [], []
     for fact, found in pairs:
-        unsaid, said = _never_said(fact, found, before, tables, common), ""
-        for candidate, others in _candidates(fact, found, editions, there):
-            if unsaid and others:  # what its own sentences did not say, others are not asked for
-                said = unsaid
-                break
-            own = " ".join(copy.texts.get(a, "") for a in candidate.locators if a not in others)
-            beside = [copy.texts.get(address, "") for address in others]
-            problem = _lost(fact, found, editions, own, beside)
-            problem = problem or check_fact(candidate, copy, tables, common).message
-            if not problem:
-                moved.append(candidate)
-                anew |= {fact.id} if unsaid else set()
-                break
-            said = said or problem
-        if not moved or moved[-1].id != fact.id:
+        candidate, said = carrier.carried(fact, found)
+        if candidate:
+            moved.append(candidate)
+            anew += [fact.id] if said else []
+        else:
             left.append(Left(fact, found, said))
     return _linked(moved, left).but(anew=frozenset(anew))
 
 
-def _never_said(
-    fact: Fact, found: Comparison, before: Copy, tables: Sequence[Table], common: Vocabulary
-) -> str:
-    """Say where a fact is not what its own sentences say, as far as these are known; else nothing."""
-    sentences = [address for address in fact.locators if address in before.source.digests]
-    if found.outcome not in STANDING or not sentences or not set(fact.locators) <= before.texts.keys():
-        return ""
-    finding = check_fact(fact, before, tables, common)
-    day = in_words(before.source.date)
-    return f"that of {day} does not say it, {finding.message}" if finding.outcome == "unsupported" else ""
+class _Carrier:
+    """Carries facts from one edition to another, each held against both."""
+
+    def __init__(
+        self, editions: Editions, record: Source, copy: Copy, tables: Sequence[Table], common: Vocabulary
+    ) -> None:
+        self.editions = editions
+        digests = {digest: address for address, digest in record.sentences}
+        self.there = There(record, frozenset((*record.digests, *record.cells)), digests)
+        self.copy = copy
+        old = {**front_texts(editions.source), **editions.old}
+        self.before = copy.but(source=editions.source, texts=old, absent={})
+        self.tables, self.common = tables, common
+
+    def carried(self, fact: Fact, found: Comparison) -> tuple[Fact | None, str]:
+        """Return a fact as it stands in the new edition, and how the old one does not say it; else why not.
+
+        What its own sentences did not say in the old edition, none beside them is asked for in the new one.
+        """
+        unsaid, reason = self._never_said(fact, found), ""
+        for candidate, others in _candidates(fact, found, self.editions, self.there):
+            problem = unsaid if others and unsaid else self._problem(fact, found, candidate, others)
+            if not problem:
+                return candidate, unsaid
+            reason = reason or problem
+        return None, unsaid or reason
+
+    def _never_said(self, fact: Fact, found: Comparison) -> str:
+        """Say where a fact is not what its own sentences say, as far as these are known; else nothing."""
+        known, source = self.before.texts.keys(), self.before.source
+        sentences = [address for address in fact.locators if address in source.digests]
+        if found.outcome not in STANDING or not sentences or not known >= set(fact.locators):
+            return ""
+        finding = check_fact(fact, self.before, self.tables, self.common)
+        is_unsaid = finding.outcome == "unsupported"
+        return f"that of {in_words(source.date)} does not say it, {finding.message}" if is_unsaid else ""
+
+    def _problem(self, fact: Fact, found: Comparison, candidate: Fact, others: Sequence[str]) -> str:
+        """Return why a fact does not stand at the addresses of a candidate, `others` being not its own."""
+        texts = self.copy.texts
+        own = " ".join(texts.get(address, "") for address in candidate.locators if address not in others)
+        beside = [texts.get(address, "") for address in others]
+        lost = _lost(fact, found, self.editions, own, beside)
+        return lost or check_fact(candidate, self.copy, self.tables, self.common).message
 
 
 def _lost(fact: Fact, found: Comparison, editions: Editions, own: str, beside: Sequence[str]) -> str:
