@@ -12,6 +12,7 @@ from . import proper_names
 from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
 from .direction import misdirected
 from .marked import Marked, read_marked
+from .marks import lost_marks, raised_marks
 from .proper_names import Wording
 from .quantities import Quantity, figures, implied, plain_words
 from .sense import reversed_words, unknown_sense
@@ -81,6 +82,8 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
     statement, wording = read_marked(fact.statement), proper_names.read_wording(fact.statement)
     pairs = tuple(zip(passages.marked, passages.wordings, strict=True))
     return [
+        *lost_marks(statement, passages.main, passages.where),
+        *raised_marks(statement, passages.marked, passages.where),
         *unsteady(fact, statement, passages.marked, passages.main, passages.where),
         *reversed_words(statement, passages.marked, passages.where),
         *misdirected(fact, statement, wording, pairs, passages.main, passages.where),
@@ -90,8 +93,9 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
 def undecided(fact: Fact, passages: Evidence) -> list[str]:
     """Return what of a statement can be held against no word of its passages, and may well be wrong."""
     return [
-        f'"{word}" has neither its like nor its opposite in {passages.where} - say it in their words'
-        for word in unknown_sense(read_marked(fact.statement), passages.marked)
+        f'"{word}" stands where {passages.where} says "{other}": whether they say the same is not known - '
+        f'write "{other}", or look again'
+        for word, other in unknown_sense(read_marked(fact.statement), passages.marked)
     ]
 
 

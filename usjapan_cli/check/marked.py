@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 
 from ..core.record import Record
-from ..core.telling import LIGHT
+from ..core.telling import LIGHT, root
 from ..core.words import stem
 from .proper_names import shortened
 from .quantities import cut, figures
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _MONTH_BEFORE = frozenset(("in", "of", "since", "until", "by", "before", "after", "late", "early", "mid"))
 _BOUNDS = frozenset(("more", "less", "fewer", "greater", "lower", "higher", "smaller"))
 _LESSENING = frozenset(map(stem, ("less", "lessen", "reduce", "diminish", "decrease")))  # deny by degrees
+_NEAR = 6  # words on each side of a phrase that tell what it is said of
 _NEGATED_WITHIN = 3  # words that may stand between `not` and what it denies
 
 
@@ -80,7 +81,7 @@ class Marked(Record):
         """Return the stems of the next words of weight behind a place, up to the clause's end."""
         found: list[str] = []
         for at in range(end, len(self.stems)):
-            if not across and at > end and _parts(self.gaps[at - 1]):
+            if not across and at > end and parts(self.gaps[at - 1]):
                 break
             if self.is_heavy(at):
                 found.append(self.stems[at])
@@ -92,11 +93,17 @@ class Marked(Record):
         """Return the stems of the words of weight before a place, the nearest first."""
         found: list[str] = []
         for at in range(start - 1, -1, -1):
-            if _parts(self.gaps[at]) or len(found) == most:
+            if parts(self.gaps[at]) or len(found) == most:
                 break
             if self.is_heavy(at):
                 found.append(self.stems[at])
         return found
+
+    def near(self, hit: Hit) -> frozenset[str]:
+        """Return the roots of the words of weight about a phrase: what it is said of."""
+        first, last = max(0, hit.start - _NEAR), min(len(self.words), hit.end + _NEAR)
+        places = (*range(first, hit.start), *range(hit.end, last))
+        return frozenset(root(self.stems[at]) for at in places if self.is_heavy(at))
 
     def is_heavy(self, at: int) -> bool:
         """Tell whether a word has weight: no article, preposition or auxiliary."""
@@ -105,7 +112,7 @@ class Marked(Record):
     def is_negated(self, start: int, by_degrees: bool = False) -> bool:
         """Tell whether `not` or the like stands right before a place, or `less` where degrees count too."""
         for at in range(start - 1, max(-1, start - 2 - _NEGATED_WITHIN), -1):
-            if _parts(self.gaps[at]):
+            if parts(self.gaps[at]):
                 return False
             if self.words[at] in NEGATIONS or (by_degrees and self.stems[at] in _LESSENING):
                 return True
@@ -132,7 +139,7 @@ def _is_figure(pieces: list[tuple[str, str]], at: int) -> bool:
     return bool(figures(" ".join(word for word, _ in pieces[at + 1 : at + 5])))
 
 
-def _parts(gap: str) -> bool:
+def parts(gap: str) -> bool:
     """Tell whether what stands between two words ends a clause."""
     return any(mark in gap for mark in ".;:,()\u2014\u2013")
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from ..core.telling import root
 from ..core.words import stem
 from ._sides import SIDES
-from .opposites import POLARITY
-from .wording import NEGATIONS, NEGATIVE_PREFIXES, sides
+from .frames import frame_of
+from .wording import DENYING, NEGATIONS, NEGATIVE_PREFIXES, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,14 +20,12 @@ if TYPE_CHECKING:
 
 _ALL = frozenset(SIDES)
 _DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
-_ABOUT = 3  # words of weight behind a word that tell what it is said of
-_WIDELY_ABOUT = 8
-_TIMES_AND_CAUSES = frozenset(
-    ((stem("before"),), (stem("despite"),))
-)  # of rows whose words are too common to be missed
+_BRIEF = 2  # words of weight about a word, at most, where nothing need be shared
 _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
+_DENYING = written(DENYING)
+_NO_DENIAL = frozenset(("only", "just", "merely", "alone", "necessarily", "least"))  # behind `not`
+_DENIED_NEAR = 7  # words between what is denied and what denies it
 _DENIED, _DENIED_BY = 3, 6  # words of weight behind `not` in a statement, and in a passage
-_DENIED_WITHIN = 5  # words before a word in which what denies it stands
 AS_NEGATION = frozenset((("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",)))
 
 
@@ -66,8 +65,9 @@ def _unmatched(statement: Marked, passages: Sequence[Marked]) -> list[tuple[Mark
     found = []
     for passage in passages:
         for hit in _sided(passage):
-            if all(left[stem] > 0 for stem in hit.phrase):
-                left.subtract(hit.phrase)
+            own = passage.stems[hit.start : hit.end]
+            if all(left[stem] > 0 for stem in own):
+                left.subtract(own)
             else:
                 found.append((passage, hit))
     return found
@@ -76,19 +76,21 @@ def _unmatched(statement: Marked, passages: Sequence[Marked]) -> list[tuple[Mark
 def _against(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]) -> str:
     """Return the word of a passage that is on the other side, unless one as near is on this.
 
-    Near is what is said of the same things: `lessen its dependence`, `increase its dependence`.
+    Near is what is said of the same things: `lessen its dependence`, `increase its dependence`. Where what
+    stands on both sides of the two words is exchanged, the one says what the other does: `sold to the port`,
+    `bought from the city`.
     """
-    near, wide = (set(statement.governed(hit.end, most, across=True)) for most in (_ABOUT, _WIDELY_ABOUT))
+    near = statement.near(hit)
     sided = []
     for passage, their in theirs:
         by_degrees = _side(hit, their, is_turned=False) == "other"  # `less dependent`, `independent`
         negated = statement.is_negated(hit.start, by_degrees), passage.is_negated(their.start, by_degrees)
         side = _side(hit, their, negated[0] != negated[1])
-        if side:
-            shared = near.intersection(passage.governed(their.end, _ABOUT, across=True))
-            widely = wide.intersection(passage.governed(their.end, _WIDELY_ABOUT, across=True))
-            sided.append((len(shared), len(widely), side == "same", passage.said(their)))
-    _, _, is_same, word = max(sided, default=(0, 0, True, ""))
+        shared = near & passage.near(their)
+        if side and (shared or min(len(near), len(passage.near(their))) <= _BRIEF):
+            is_same = side == "same" or frame_of(statement, hit).is_exchange_of(frame_of(passage, their))
+            sided.append((len(shared), is_same, passage.said(their)))
+    _, is_same, word = max(sided, default=(0, True, ""))
     return "" if is_same else word
 
 
@@ -136,44 +138,98 @@ def _places(hit: Hit) -> tuple[int, ...]:
     return (*SIDES.get(hit.phrase, ()), *SIDES.get(hit.written, ()))
 
 
-@cache
-def _row(number: int) -> tuple[frozenset[Phrase], frozenset[Phrase]]:
-    """Return the two sides of a row, from 1."""
-    return sides(POLARITY[number - 1])
+def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[tuple[str, str]]:
+    """Return a statement's adverse words each with the one in whose place, in a passage, it stands.
 
-
-def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[str]:
-    """Return a statement's words for an adverse side where the passages have neither side."""
+    Whether the two say the same is not known: they stand between the same words, and in no row together.
+    """
     known = {stem for passage in passages for stem in passage.stems}
     found = []
     for hit in statement.hits(_ALL):
-        rows = [
-            row for row in map(_row, sorted(set(map(abs, _places(hit))))) if not row[0] & _TIMES_AND_CAUSES
-        ]
-        if not rows or known.issuperset(hit.phrase) or any(hit.is_in(first) for first, _ in rows):
+        if known.issuperset(statement.stems[hit.start : hit.end]) or all(row > 0 for row in _places(hit)):
             continue
-        if not any(passage.has(first | second) for passage in passages for first, second in rows):
-            found.append(statement.said(hit))
+        beside = statement.before(hit.start, 1), statement.governed(hit.end, 1)
+        for passage in passages if all(beside) else ():
+            place = _between(passage, beside[0][0], beside[1][0])
+            if place >= 0 and not _is_related(hit, statement, passage, place):
+                found.append((statement.said(hit), passage.words[place]))
     return found
 
 
+def _is_related(hit: Hit, statement: Marked, passage: Marked, place: int) -> bool:
+    """Tell whether a word of a passage is in the statement too, of its root, or in a row with a word of it."""
+    near = [their for their in _sided(passage) if their.start <= place < their.end]
+    return (
+        passage.stems[place] in statement.stems
+        or root(passage.stems[place]) == root(statement.stems[hit.start])
+        or any(_side(hit, their, is_turned=False) for their in near)
+    )
+
+
+def _between(text: Marked, first: str, last: str) -> int:
+    """Return the place of the one word of weight between two others, or -1."""
+    for at, word in enumerate(text.stems):
+        if word == first:
+            heavy = [n for n in range(at + 1, len(text.words)) if text.is_heavy(n)][:2]
+            if len(heavy) == 2 and text.stems[heavy[1]] == last:
+                return heavy[0]
+    return -1
+
+
 def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return what one denies and the other does not."""
-    problems = []
-    is_denying = denies(statement)
+    """Return what one denies and the other does not, by `not` or by any other word."""
+    return [
+        *_undenied(statement, passages, where),
+        *(
+            f'"{statement.words[at]}" is not in {where}'
+            for at in statement.negations()
+            if not _is_deniable(statement, at, passages)
+        ),
+    ]
+
+
+def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iterator[str]:
+    """Yield the negations of the passages of which the statement has what they deny, and denies nothing."""
+    own = denying_places(statement)
     for number, passage in enumerate(passages):
         for at in passage.negations():
-            governed = passage.governed(at + 1, 3, across=True)
-            places = [n for n, own in enumerate(statement.stems) if [own] == governed[:1]]
-            is_lost = bool(places) and not any(_is_denied(statement, place) for place in places)
-            shared = set(governed).intersection(statement.stems)
-            if is_lost or (number == 0 and len(shared) > 1 and not is_denying):
-                problems.append(f'{where} has "{passage.words[at]}", which the statement drops')
-    for at in statement.negations():
-        denied = set(statement.governed(at + 1, _DENIED, across=True))
-        if not any(denied & others for passage in passages for others in denials(passage)):
-            problems.append(f'"{statement.words[at]}" is not in {where}')
-    return problems
+            if passage.words[at + 1 : at + 2] and passage.words[at + 1] in _NO_DENIAL:
+                continue
+            denied = passage.governed(at + 1, 3, across=True) or passage.before(at, 2)
+            places = [n for n, stem in enumerate(statement.stems) if stem in denied[:1]]
+            shared = set(denied).intersection(statement.stems)
+            is_lost = bool(places) and not any(abs(n - m) <= _DENIED_NEAR for n in places for m in own)
+            if is_lost or (number == 0 and len(shared) > 1 and not own):
+                yield f'{where} has "{passage.words[at]}", which the statement drops'
+
+
+def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool:
+    """Tell whether some passage may deny, in its words, what a statement denies."""
+    if statement.words[at + 1 : at + 2] and statement.words[at + 1] in _NO_DENIAL:
+        return True
+    behind = statement.governed(at + 1, _DENIED, across=True) or statement.before(at, 2)
+    is_said = False
+    for passage in passages:
+        own = denying_places(passage)
+        places = [n for n, stem in enumerate(passage.stems) if stem in behind]
+        if any(abs(n - m) <= _DENIED_NEAR for n in places for m in own) or (own and not places):
+            return True
+        is_said = is_said or bool(places)
+    hits = [hit for hit in statement.hits(_ALL) if 0 < hit.start - at <= _DENIED_NEAR]
+    return any(
+        _side(hit, their, is_turned=True) == "same" for hit in hits for p in passages for their in _sided(p)
+    )
+
+
+@lru_cache(1024)
+def denying_places(text: Marked) -> tuple[int, ...]:
+    """Return the places of what denies, in whatever way: `not`, `fail`, `only`, `unpaid`."""
+    prefixed = (at for at, word in enumerate(text.words) if _is_prefixed(word))
+    return (*prefixed, *(hit.start for hit in text.hits(_DENYING)))
+
+
+def _is_prefixed(word: str) -> bool:
+    return len(word) > _SHORTEST + 1 and (word.startswith(("un", "non", "dis")) or word.endswith("less"))
 
 
 def denies(text: Marked) -> bool:
@@ -187,12 +243,6 @@ def denials(passage: Marked) -> Iterator[set[str]]:
     for at in places:
         yield {passage.stems[at], *passage.governed(at + 1, _DENIED_BY, across=True)}
     yield _unsaid(passage)
-
-
-def _is_denied(text: Marked, at: int) -> bool:
-    """Tell whether what stands at a place is denied: by `not`, `less`, or a verb like `lack` before it."""
-    before = range(max(0, at - _DENIED_WITHIN), at)
-    return any(text.words[n] in NEGATIONS or (text.stems[n],) in AS_NEGATION for n in before)
 
 
 def _unsaid(passage: Marked) -> set[str]:

@@ -61,12 +61,9 @@ def unsteady(
     return [
         *unkept(fact, statement),
         *_unfounded(fact, passages, where),
-        *_strengthened(statement, main, where),
-        *_added(statement, passages, where),
+        *_overstated(statement, passages, where),
         *_certain(statement, passages, where),
         *_realised(statement, main, where),
-        *_unconditional(statement, main, where),
-        *_unreported(statement, main, where),
         *_unattributed(fact, statement, main, where),
     ]
 
@@ -98,53 +95,14 @@ def _unfounded(fact: Fact, passages: Sequence[Marked], where: str) -> list[str]:
     ]
 
 
-def _strengthened(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return the hedges that govern in the main passage what the statement says without one."""
+def _overstated(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return the absolute words of a statement for which no passage has anything as absolute."""
     return [
-        f'{where} has "{passage.said(hit)}", which the statement drops'
-        for passage in passages
-        for hit in passage.hits(_DROPPABLE)
-        if _governs(hit, passage, statement) and not _is_kept(hit, passage, statement)
+        f'"{statement.said(hit)}" is more than {where} says'
+        for row in _ABSOLUTES
+        for hit in statement.hits(row | _HARMLESS)
+        if hit.phrase not in _HARMLESS and not any(passage.has(row) for passage in passages)
     ]
-
-
-def _is_kept(hit: Hit, passage: Marked, statement: Marked) -> bool:
-    """Tell whether a statement has a hedge as weak near one of the words that it weakens.
-
-    One that has no word of weight right behind, `many of which`, may stand anywhere.
-    """
-    behind = passage.words[hit.end : hit.end + 3]
-    if not behind or behind[0] in _PRONOMINAL or "which" in behind:
-        return statement.has(_DROPPABLE[hit.phrase])
-    weakened = {*_weakened(hit, passage), *passage.governed(hit.end, _FAR_WEAKENED)}
-    places = [at for at, stem in enumerate(statement.stems) if stem in weakened]
-    kept = statement.hits(_DROPPABLE[hit.phrase])
-    return any(abs(at - own.start) <= _NEAR for at in places for own in kept)
-
-
-def _weakened(hit: Hit, passage: Marked) -> list[str]:
-    """Return the stems of the words that a hedge weakens."""
-    return passage.before(hit.start, 1) if hit.phrase in _BEHIND_VERB else passage.governed(hit.end, 2)
-
-
-def _governs(hit: Hit, passage: Marked, statement: Marked) -> bool:
-    """Tell whether the words that a hedge weakens are the statement's."""
-    weakened = _weakened(hit, passage)
-    return bool(weakened) and all(stem in statement.stems for stem in weakened)
-
-
-def _added(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return the hedges and the absolute words of a statement that no passage has."""
-    problems = [
-        f'"{statement.said(hit)}" is not in {where}'
-        for hit in statement.hits(_TIGHT)
-        if not any(passage.has(_TIGHT[hit.phrase]) for passage in passages)
-    ]
-    for row in _ABSOLUTES:
-        for hit in statement.hits(row | _HARMLESS):
-            if hit.phrase not in _HARMLESS and not any(passage.has(row) for passage in passages):
-                problems.append(f'"{statement.said(hit)}" is more than {where} says')
-    return problems
 
 
 def _certain(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
@@ -200,28 +158,3 @@ def unnamed_holder(fact: Fact, statement: Marked) -> list[str]:
         if word not in _TITLES and stem(word) not in LIGHT | own and proper_names.key(word) not in own:
             lost.append(word)
     return lost
-
-
-def _unconditional(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return a condition that stands in the main passage behind what the statement says."""
-    return [
-        f'{where} has "{passage.said(hit)}", which the statement drops'
-        for passage in passages
-        for hit in passage.hits(_CONTINGENT)
-        if set(passage.before(hit.start, 2)).intersection(statement.stems)
-        and not statement.has(as_weak("if"))
-    ]
-
-
-def _unreported(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return who says what, in the main passage, where the statement says it without them."""
-    if statement.has(_REPORTING):
-        return []
-    return [
-        f'{where} has "{passage.said(hit)} that", and the statement says it as a fact'
-        for passage in passages
-        for hit in passage.hits(_REPORTING)
-        for at in range(hit.end, min(hit.end + 4, len(passage.words)))
-        if passage.words[at] == "that"
-        and len(set(passage.governed(at + 1, 4, across=True)).intersection(statement.stems)) > 1
-    ]

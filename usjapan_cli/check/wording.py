@@ -115,6 +115,89 @@ UNREALISED = (
     "incentive, incentives, opportunity, priority, prioritize, goal",
 )
 
+# What makes less of a claim, by its sense, as written; a verb has its forms with `~` before it. Of each: what a
+# statement must not drop, weakest first, one row a degree; behind the stroke what keeps the sense as well.
+MARKS = {
+    "chance": (
+        "could, may, might, possible, possibly, potential, potentially, perhaps, maybe, conceivably, conceivable, "
+        "risks, at risk of",
+        "likely, probably, probable, expected to, expected, ~expect, projected to, predicted to, ~anticipate, "
+        "appears, appear, appeared, seems, seem, seemed, apparently, presumably, suspected, feared, believed to, "
+        "thought to, in all likelihood, on course to / would, should, can, risk, chance, chances, possibility, "
+        "prospect, likelihood, probability, threat, hope, hopes, fear, fears, ~suggest, ~indicate, ~estimate, unclear, "
+        "whether, if, unlikely, ~believe, ~think, liable, apt, ~tend, capable, danger, on track, uncertain, ~doubt, "
+        "question, prospective, able, ability, ~predict, ~project, ~forecast, ~foresee, odds, sign, signs, potentiality, "
+        "~imply, in prospect, in store, look like, looks like, ~suspect, ~plan, ~intend, due to, set to, ~allow, "
+        "~enable, let, lets, expectation, expectations, ~look, threatens, threatened, opening, room for, conjecture, "
+        "tentative, tentatively, provisional, maximum, up to",
+    ),
+    "number": (
+        "few, hardly any, scarcely any, handful of, minority of, almost no, almost none, virtually no, small number of",
+        "some, some of, several, a few, one of, among the, selected",
+        "many, numerous, a good number, half of, half the, dozens of, scores of, a large number",
+        "most, majority of, most of, the bulk of, large majority of",
+        "nearly all, almost all, nearly every, almost every, virtually all, virtually every, all but / not all, "
+        "not every, part, parts, portion, share, multiple, a lot, lots of, much, percent, number, numbers, fraction, "
+        "scattered, dozens, majority, minority, handful, bulk, proportion, little, only, half, specific, nearly, almost, "
+        "~select, widespread, ~vary, partly, in part, some, mostly, largely, mainly, generally, often, among, limited, "
+        "just, sometimes, occasionally, usually, rare, rarely, not many, plenty, host of, hardly, scarcely, "
+        "third, thirds, quarter, quarters, fifth, tenth, least, as many as, different, except, two, three",
+    ),
+    "frequency": (
+        "rarely, seldom, hardly ever, scarcely ever",
+        "sometimes, occasionally, at times, from time to time, now and then, intermittently, on occasion",
+        "often, frequently, regularly, repeatedly",
+        "usually, generally, typically, commonly, normally, in general, as a rule, ordinarily, tends to, tend to, tended "
+        "to / common, occasional, frequent, regular, repeated, usual, normal, typical, rare, on the whole, by and large, "
+        "in most cases, in many cases, in some cases, many, most, some, mainly, largely, mostly, broadly, general, "
+        "almost always, ~tend, few, habit, habitually, custom, not always, customary, customarily, hardly, widely, "
+        "traditionally, in the main, overall, periodically, time and again, certain, uncommon, infrequent, infrequently, "
+        "several, every few, unusual, unusually",
+    ),
+    "part": (
+        "partly, in part, partially, to some extent, somewhat, slightly, to a degree, ~contribute",
+        "largely, mainly, mostly, chiefly, primarily, in large part, for the most part, predominantly",
+        "almost, nearly, virtually, all but / one of, among, some, most, many, main, chief, part, partial, not fully, "
+        "not wholly, not entirely, not quite, close to, ~approach, help, helps, helped, contribution, factor, factors, "
+        "portion, degree, extent, much, broadly, generally, principally, above all, primary, principal, just under, just "
+        "short, a little, modest, modestly, about, roughly, less than, under, few, hardly, scarcely, barely, rarely, "
+        "larger share, role, bulk, half, limited, other, several, partly, also, overwhelmingly, substantially, "
+        "practically, ~share, other reasons",
+    ),
+    "plan": (
+        "plans to, plan to, planned to, planning to, planned, intends to, intend to, intended to, intending to, proposes "
+        "to, proposed to, proposes, aims to, aim to, aimed to, seeks to, seek to, sought to, tries to, tried "
+        "to, trying to, attempts to, attempted to, attempting to, considering, considered, considers, threatened to, "
+        "threatens to, promised to, promises to, pledged to, hopes to, hope to, hoped to, wants to, want to, wanted to, "
+        "recommended, recommends, recommend, urged, urges, requested, scheduled to, scheduled, slated, "
+        "called for, calls for, calling for, asked, asking / "
+        "~plan, ~intend, intention, intentions, ~propose, proposal, proposals, ~aim, ~seek, ~try, "
+        "~attempt, effort, efforts, ~consider, consideration, ~threaten, threat, ~promise, ~pledge, ~hope, ~want, wish, "
+        "~recommend, recommendation, recommendations, ~urge, ~request, ~ask, ~schedule, is to, are to, was to, were to, "
+        "be to, would, will, could, may, might, should, if, goal, goals, objective, bid, meant to, ~mean, due, set to, "
+        "expected, ~expect, ~advise, ~press, ~push, ~advocate, ~call, ~weigh, ~explore, ~study, ~debate, ~discuss, "
+        "~struggle, ~work, ~vow, ~commit, ~offer, target, ambition, prospective, draft, ~envisage, ~envision, to be, "
+        "purpose, ~suggest, ~float, ~petition, ~look, ~strive, ~endeavor, on course, upcoming, ~design, ~contemplate, "
+        "eventual, future, under review, ~back, ~support, ~favor, ~appeal, ~demand, wishes, proposals, ~prefer, "
+        "in order to, so as to, tentative, ~slate, down for, ~warn, ~prepare, desire, ~lay",
+    ),
+}
+
+# What a claim hangs on, as written: met, or not met. A statement that has the claim has one of them, or what is
+# behind the stroke.
+HANGING = (
+    "if, only if, provided that, as long as, so long as, on condition that, on the condition, only "
+    "when, subject to, contingent on, contingent upon, conditional on, conditional upon, dependent on, depends on, "
+    "depend on, depended on, depending on, hinges on, in the event of, in the event that, in case of, in case, "
+    "assuming, assuming that, assumes, assume, should the, should a, should it, should they, once, requires, as soon as, "
+    "only after, only with",
+    "unless, except if, pending, absent, until, till / when, whenever, after, ~require, ~need, need, must, "
+    "has to, have to, had to, necessary, except, otherwise, before, should, only, were, given, where, ~hinge, "
+    "~depend, condition, conditions, conditional, contingent, awaits, awaiting, ~await, prior, dependent, while, whether, "
+    "ahead of, first, ~rest, cannot, in which case, from the time, upon, prerequisite, ~suppose, ~assume, "
+    "assumption, happens",
+)
+
 # What reports a claim instead of making it, as verbs and nouns of speech and thought.
 REPORTING = (
     "view, see, regard, consider, perceive, deem, think, believe, hold, belief, opinion, eyes, call, label, "
@@ -127,6 +210,30 @@ REPORTING = (
     "concern, worry, fear, anxious, anxiety, apprehensive, alarm, unease, misgiving, question, skeptical, "
     "skepticism, distrust",
     "goal, aim, priority, prioritize, objective, interest, intention, intend, plan, purpose, want",
+)
+
+# Who says so: as written. A statement that has what is said has one of them, or of `TELLING`.
+SAYING = (
+    "said, says, stated, states that, state that, stating, argued, argues, argue, claimed, claims that, claim that, "
+    "contends, contended, contend, asserted, asserts, assert, alleged, alleges, allege, testified, testifies, believes, "
+    "believe, believed, thinks, think, concluded, concludes, conclude, complained, complains, complain, insisted, "
+    "insists, insist, suggest, suggests, suggested, estimate that, estimates that, estimated that, according to, in the view of, in the "
+    "opinion of, in the eyes of, in the words of, in the judgment of, reported that, reports that, report that, "
+    "noted that, notes that, note that, warned, warns, warn, maintains that, maintained that, described, "
+    "describes, describe, credited, blamed, called, calls, acknowledged, denied, denies, accused, interpreted, "
+    "assessed, judged, predicts, predicted, feared, indicated that, indicates that, indicate that, announced that, "
+    "declared, hold that, held that, view, views, viewed, regards, regarded, considers"
+)
+TELLING = (
+    "~say, ~state, ~argue, ~claim, ~contend, ~assert, ~allege, ~testify, ~believe, ~think, ~conclude, ~complain, "
+    "~insist, ~suggest, ~estimate, ~report, ~note, ~tell, ~warn, ~maintain, ~describe, ~credit, ~blame, ~call, ~accuse, "
+    "~acknowledge, ~deny, ~interpret, ~assess, ~judge, ~predict, ~fear, ~indicate, ~announce, ~declare, ~hold, ~view, "
+    "~regard, ~consider, ~see, ~read, ~find, ~hear, ~cite, ~mention, ~label, ~put, ~charge, ~attribute, ~deem, ~feel, "
+    "~write, ~remark, ~comment, ~admit, ~concede, ~express, ~voice, ~caution, ~forecast, ~expect, ~point, ~assume, "
+    "~show, ~reckon, ~portray, ~cast, ~frame, ~worry, ~stress, ~emphasize, ~propose, ~treat, ~rate, ~perceive, ~doubt, "
+    "view, opinion, eyes, account, testimony, complaint, complaints, argument, allegation, allegations, statement, "
+    "estimates, belief, contention, assertion, accusation, conclusion, finding, findings, words, judgment, assessment, "
+    "concern, concerns, fears, critics, per, figures, data, reportedly, allegedly, supposedly, word, reading, seen as"
 )
 
 # What narrows the noun behind it, as written: a statement with the noun has it too, or what is behind
@@ -203,9 +310,29 @@ NOT_TO = (
 FROM = ("from", "out of", "away from")
 TO = ("to", "into", "toward", "towards", "onto")
 NEGATIONS = frozenset(
-    ("not", "no", "never", "neither", "nor", "none", "without", "cannot", "nobody", "nothing", "hardly")
+    ("not", "no", "never", "neither", "nor", "none", "without", "cannot", "nobody", "nothing", "hardly", "nowhere")
 )
 NEGATIVE_PREFIXES = ("un", "non", "dis", "mis")
+
+# What denies as `not` does, or stands for it: as written. `only two` says that no third one is.
+DENYING = (
+    "not, no, never, neither, nor, none, without, cannot, nobody, nothing, nowhere, hardly, scarcely, barely, ~fail, ~lack, "
+    "~refuse, ~decline, ~deny, ~exclude, ~omit, ~leave, ~prevent, ~avoid, ~forbid, ~ban, ~bar, ~prohibit, absent, "
+    "absence, only, except, unless, but for, other than, rather than, instead, unable, inability, yet, few, little, "
+    "rarely, seldom, ~stop, ~cease, ~halt, ~cancel, ~evade, ~escape, ~spare, free, short, shortage, ~miss, ~reject, ~oppose, "
+    "against, too, ~waive, ~exempt, unlike, last, late, ~lose, loss, ~close, ~end, still, all but, scarce, undisclosed, ~keep, "
+    "~resist, ~withhold, ~drop, away, apart, exception, failure, refusal, ~abandon, ~overturn, ~quash, ~neglect, "
+    "~ignore, untrue, false, exempt, minus, ~disagree, ~dispute, ~block, alone, sole, solely, least, highest, lowest, "
+    "~contradict, ~rule, out of, ~withdraw, ~suspend, ~dismiss, first, ~remain, zero, ~skip, ~forgo, ~abstain, ~stay, "
+    "unpaid, vacant, empty, invalid, void, impossible, less, fewer, ~decrease, fell, ~fall, down, until, before, "
+    "same, unchanged, ~save, bare, barren, idle, silent, unknown, secret, ~hide, ~withhold, ~elude, exclusive, "
+    "far from, ~shun, ~boycott, ~defy, ~defeat, ~veto, ~repeal, ~scrap, missing, devoid, immune, clear of, ~clear, "
+    "~differ, different, independent, ~pause, ~freeze, ~stall, ~forfeit, ~disappear, gone, extinct, nil, ~cut, beyond, "
+    "in vain, defunct, inactive, illegal, ~disqualify, ~turn, ~discontinue, ~disregard, ~defer, ~postpone, ~limit, "
+    "~restrict, ~confine, exclusively, ~reserve, most, any, ~disallow, ~disprove, ~discredit, contrary, wrong, "
+    "wrongly, ~stand, just"
+)
+DENYING_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis")
 
 # Forms of verbs that their stems do not show; a row that lists a verb has them too.
 IRREGULAR = {
@@ -285,3 +412,28 @@ def sides(row: str) -> tuple[frozenset[Phrase], frozenset[Phrase]]:
 def all_of(rows: Iterable[str]) -> list[frozenset[Phrase]]:
     """Return the phrases of each row."""
     return [frozenset(phrases(row)) for row in rows]
+
+def written(words: str) -> frozenset[Phrase]:
+    """Return words and phrases as they are written, those with `~` before them in each form of the verb."""
+    return frozenset(
+        ("=" + form,)
+        for phrase in map(str.strip, words.split(","))
+        for form in (forms_of(phrase[1:]) if phrase.startswith("~") else (" ".join(phrase.split()),))
+    )
+
+
+def forms_of(verb: str) -> Iterator[str]:
+    """Yield the forms of a verb."""
+    yield from (verb, *IRREGULAR.get(verb, "").split())
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        yield from (verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing")
+        return
+    root = verb.removesuffix("e")
+    yield verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    yield from (root + "ed", root + "ing", root + root[-1] + "ed", root + root[-1] + "ing")
+
+
+def degrees(sense: str) -> tuple[tuple[frozenset[Phrase], ...], frozenset[Phrase]]:
+    """Return the degrees of a sense of `MARKS`, weakest first, and all that keeps the sense."""
+    rows = [row.partition(" / ")[0] for row in MARKS[sense]]
+    return tuple(map(written, rows)), written(", ".join(MARKS[sense]).replace(" / ", ", "))

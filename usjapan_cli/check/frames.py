@@ -1,0 +1,153 @@
+"""What stands before a word and what behind it, in its clause: by that an exchange is seen.
+
+`The city sold land to the port` has the city before `sold`, the port behind it. Who acts stands before: of a
+passive that is what follows `by`. Words are compared by stem, a past tense by that of its verb.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..core.record import Record
+from .wording import BASE, IRREGULAR
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .marked import Hit, Marked
+
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "get", "got"))
+_OPENING = frozenset(  # what opens a clause
+    "while whereas because although though when if unless after before since until which who whom whose that "
+    "but so as where once despite".split()
+)
+_RELATIVE = frozenset(("which", "who", "that"))
+_PREPOSITIONS = frozenset(
+    "in on at to from for with over under between among into within during through about against of by than".split()
+)
+_NO_VERB_BEHIND = frozenset("a an the its their his her our this these those each every no of".split())
+_JOINING = frozenset(("before", "after", "since", "because", "although", "despite", "until", "following"))
+_BROKEN = frozenset((".", ";", ":", "(", ")", "\u2014", "\u2013"))
+_PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split())
+_MOST = 7  # words of weight on one side
+_BY_WITHIN = 7  # words from a passive to its `by`
+_THAN_WITHIN = 9  # words from a comparative to its `than`
+
+
+class Frame(Record):
+    """The stems of the words of weight on both sides of a word, agents first."""
+
+    before: frozenset[str]
+    behind: frozenset[str]
+
+    def is_exchange_of(self, other: Frame) -> bool:
+        """Tell whether something that stands before the word in one stands behind it in the other, and back."""
+        return bool(
+            (self.before & other.behind) - other.before - self.behind
+            and (self.behind & other.before) - other.behind - self.before
+        )
+
+    def is_like(self, other: Frame) -> bool:
+        """Tell whether something stands on the same side of the word in both, and nothing on the other."""
+        return bool((self.before & other.before) or (self.behind & other.behind))
+
+
+def frame_of(text: Marked, hit: Hit) -> Frame:
+    """Return what stands on both sides of a phrase."""
+    return _frame(text, hit.start, hit.end)
+
+
+def verbs(text: Marked) -> Iterator[tuple[str, Frame]]:
+    """Yield the stem of each word that may be a verb, or is `than`, and what stands on both sides of it."""
+    for at, word in enumerate(text.words):
+        joins = word == "than" or word in _JOINING
+        if joins or (at and text.is_heavy(at) and text.words[at - 1] not in _NO_VERB_BEHIND):
+            yield BASE.get(text.stems[at], text.stems[at]), _frame(text, at, at + 1)
+
+
+@lru_cache(4096)
+def _frame(text: Marked, start: int, end: int) -> Frame:
+    if text.words[start] in _JOINING:
+        return _joined(text, start, end)
+    before, behind = _left(text, start), _right(text, end)
+    than = _than(text, end)
+    if text.words[start] == "than" or than:
+        return Frame(_left(text, start), _right(text, than or end, whole=True))
+    by = _by(text, start, end)
+    is_passive = _is_participle(text.words[start]) and bool(
+        _BE.intersection(text.words[max(0, start - 2) : start])
+    )
+    if by and (is_passive or by <= end + 1):
+        return Frame(_right(text, by + 1, phrase=True), before | _right(text, end, until=by))
+    if is_passive:
+        return Frame(frozenset(), before | behind)
+    return Frame(before, behind)
+
+
+def _joined(text: Marked, start: int, end: int) -> Frame:
+    """Return what stands on both sides of a word that joins two clauses: the main one first."""
+    behind = _right(text, end, whole=True)
+    if start > 1:
+        return Frame(_content(text, range(start)), behind)
+    comma = next((at for at in range(end, len(text.words)) if "," in text.gaps[at]), len(text.words))
+    return Frame(_content(text, range(comma + 1, len(text.words))), _content(text, range(end, comma + 1)))
+
+
+def _left(text: Marked, start: int) -> frozenset[str]:
+    found: list[int] = []
+    for at in range(start - 1, -1, -1):
+        if _breaks(text.gaps[at]) or len(found) == _MOST:
+            break
+        if text.words[at] in _OPENING and (found or text.words[at] not in _RELATIVE):
+            break
+        found.append(at)
+    return _content(text, found)
+
+
+def _right(
+    text: Marked, end: int, whole: bool = False, phrase: bool = False, until: int | None = None
+) -> frozenset[str]:
+    found: list[int] = []
+    for at in range(end, len(text.words) if until is None else until):
+        if at > end and (_breaks(text.gaps[at - 1]) or (text.words[at] in _OPENING and not whole)):
+            break
+        if phrase and found and text.words[at] in _PREPOSITIONS and text.words[at] != "of":
+            break
+        found.append(at)
+    return _content(text, found)
+
+
+def _content(text: Marked, places: range | list[int]) -> frozenset[str]:
+    heavy = [at for at in places if text.is_heavy(at) or text.words[at] in ("u.s.", "japan", "japanese")]
+    stems = (text.stems[at] for at in heavy if not text.words[at][0].isdigit())
+    return frozenset(BASE.get(stem, stem) for stem in stems)
+
+
+def _breaks(gap: str) -> bool:
+    return "," in gap or not _BROKEN.isdisjoint(gap)
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith(("ed", "en")) or word in _PARTICIPLES
+
+
+def _by(text: Marked, start: int, end: int) -> int:
+    for at in range(end, min(end + _BY_WITHIN, len(text.words))):
+        if text.words[at] == "by":
+            return at
+        if _breaks(text.gaps[at]):
+            break
+    return 0
+
+
+def _than(text: Marked, end: int) -> int:
+    """Return where what a comparative compares with begins, or 0."""
+    if not text.words[end - 1].endswith("er") and text.words[end - 1] not in ("more", "less", "worse"):
+        return 0
+    for at in range(end, min(end + _THAN_WITHIN, len(text.words))):
+        if text.words[at] == "than":
+            return at + 1
+        if _breaks(text.gaps[at]):
+            break
+    return 0

@@ -1,0 +1,135 @@
+"""Whether a statement keeps what makes less of a claim in its sentence: chances, parts, plans, conditions.
+
+A mark counts where the statement says what it governs: the next words of weight, or most of its clause. Then
+the statement needs a mark of the same sense, and none of a higher degree than its passages have.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import islice
+
+from ..core.telling import root
+from .marked import parts
+from .wording import HANGING, MARKS, SAYING, TELLING, degrees, written
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .marked import Hit, Marked
+
+_DEGREES = {sense: degrees(sense) for sense in MARKS}
+_TIGHT = {sense: frozenset().union(*rows) for sense, (rows, _) in _DEGREES.items()}
+_HANGING = written(", ".join(row.partition(" / ")[0] for row in HANGING))
+_HANGING_KEPT = written(", ".join(HANGING).replace(" / ", ", "))
+_SAYING, _SAYING_KEPT = written(SAYING), written(f"{SAYING}, {TELLING}")
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that", "any", "no"))
+_SENSES = (
+    *((sense, _TIGHT[sense], kept) for sense, (_, kept) in _DEGREES.items()),
+    ("condition", _HANGING, _HANGING_KEPT),
+    ("saying", _SAYING, _SAYING_KEPT),
+)
+_OF_A_VERB = ("plan",)  # senses whose words, behind an article, are nouns
+_OF_ITS_VERB = ("part", "frequency")  # what they weaken is the verb, which may stand before them
+_BREAKING = frozenset(("and", "but", "while", "which", "who", "where", "although", "though", "because"))
+_COVERED = 0.5  # the share of what a mark weakens from which the statement says it
+_WITHIN = 4  # words of weight on a side of a mark that it weakens
+
+
+def lost_marks(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
+    """Return what makes less of a claim in the main passage, and is not in the statement."""
+    said = _roots_of(statement)
+    return [
+        f'{where} says "{passage.said(hit)}", which the statement drops'
+        for passage in main
+        for sense, tight, kept in _SENSES
+        if not statement.has(kept)
+        for hit in passage.hits(tight)
+        if _is_said(passage, hit, sense, said)
+    ]
+
+
+def raised_marks(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return a mark of a higher degree than any of the passages' that weaken the same."""
+    problems = []
+    for sense in MARKS:
+        theirs = [(degree, passage.said(hit)) for passage in passages for degree, hit in _graded(passage, sense)]
+        highest = max(theirs, default=None)
+        for degree, hit in _graded(statement, sense):
+            if highest and degree > highest[0]:
+                problems.append(f'"{statement.said(hit)}" is more than the "{highest[1]}" of {where}')
+    return problems
+
+
+def _graded(text: Marked, sense: str) -> Iterator[tuple[int, Hit]]:
+    """Yield the marks of a text, each with its degree."""
+    rows, _ = _DEGREES[sense]
+    for hit in text.hits(_TIGHT[sense]):
+        if not _is_of_a_figure(text, hit):
+            yield max(degree for degree, row in enumerate(rows) if hit.is_in(row)), hit
+
+
+def _is_said(passage: Marked, hit: Hit, sense: str, said: frozenset[str]) -> bool:
+    """Tell whether a statement, given by its roots, says what a mark weakens."""
+    if _is_of_a_figure(passage, hit) or (sense in _OF_A_VERB and _is_noun(passage, hit)):
+        return False
+    behind = _roots(passage, _behind(passage, hit.end))
+    before = _roots(passage, _before(passage, hit.start, across=sense == "condition"))
+    if sense == "condition":
+        return _share(before or _roots(passage, _main_clause(passage, hit.end)), said) >= _COVERED
+    if sense == "number":
+        return behind[:1] != [] and behind[0] in said and _share(behind, said) >= _COVERED
+    if len(behind) > 1 and said.issuperset(behind[:2]):
+        return True
+    return _share(behind, said) >= _COVERED and (
+        sense not in _OF_ITS_VERB or _share(before, said) >= _COVERED
+    )
+
+
+def _share(roots: list[str], said: frozenset[str]) -> float:
+    """Return the share of some words that a statement has; one alone is too few to tell."""
+    return sum(one in said for one in roots) / len(roots) if len(roots) > 1 else 0
+
+
+def _behind(text: Marked, end: int) -> Iterator[int]:
+    """Yield the places of the words that a mark governs, up to the clause's end."""
+    for at in range(end, len(text.words)):
+        if at > end and (parts(text.gaps[at - 1]) or text.words[at] in _BREAKING):
+            return
+        yield at
+
+
+def _before(text: Marked, start: int, across: bool) -> Iterator[int]:
+    """Yield the places of the words before a mark, the nearest first; `across` commas too."""
+    for at in range(start - 1, -1, -1):
+        gap = text.gaps[at]
+        if parts(gap) and not (across and gap.strip() == ","):
+            return
+        yield at
+
+
+def _main_clause(text: Marked, end: int) -> Iterator[int]:
+    """Yield the places behind the comma that ends a clause which opens the sentence."""
+    comma = next((at for at in range(end, len(text.words)) if "," in text.gaps[at]), len(text.words))
+    yield from range(comma + 1, len(text.words))
+
+
+def _roots(text: Marked, places: Iterator[int]) -> list[str]:
+    heavy = (root(text.stems[at]) for at in places if text.is_heavy(at))
+    return list(islice(heavy, _WITHIN))
+
+
+def _is_noun(text: Marked, hit: Hit) -> bool:
+    """Tell whether an article stands before a word that is a mark as a verb alone: `the plan to`."""
+    return hit.start > 0 and text.words[hit.start - 1] in _ARTICLES
+
+
+def _is_of_a_figure(text: Marked, hit: Hit) -> bool:
+    """Tell whether a figure stands behind a word: `some 4,000`, `nearly $20 billion`."""
+    return hit.end < len(text.words) and (text.words[hit.end][0].isdigit() or text.words[hit.end] == "$")
+
+
+@lru_cache(64)
+def _roots_of(text: Marked) -> frozenset[str]:
+    return frozenset(root(stem) for at, stem in enumerate(text.stems) if text.is_heavy(at))
