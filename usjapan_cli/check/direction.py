@@ -6,6 +6,7 @@ from ..core.facts import HEDGE_WORDS
 from ..core.words import stem
 from . import proper_names
 from .attachments import misattached
+from .frames import verbs
 from .wording import (
     COVERAGES,
     FLOW_WORDS,
@@ -77,12 +78,14 @@ def misdirected(
 ) -> list[str]:
     """Return where a statement exchanges parties, ways or scopes with those of its passages."""
     marked = [passage for passage, _ in passages]
+    converse = _is_converse(statement, marked)
     return [
         *against_fields(fact, statement),
         *against_roles(fact.roles or "", statement),
-        *wrong_ways(statement, marked, where),
+        *_against_ways(statement, marked, where),
         *exchanged(statement, wording, passages, where),
-        *(misattached(wording, [words for _, words in passages], where) if main else []),
+        *_turned_round(statement, marked, where),
+        *(misattached(wording, [words for _, words in passages], where) if main and not converse else []),
         *_widened(statement, main, where),
         *([] if fact.formula else _narrowed(statement, marked, where)),
     ]
@@ -174,6 +177,33 @@ def wrong_ways(statement: Marked, passages: Sequence[Marked], where: str) -> lis
         if end in _ELSEWHERE and their_to & _ELSEWHERE - {end} and end not in their_to
     ]
     return [f'"{end} ..." is the wrong way: {where} has it the other way round' for end in wrong]
+
+
+def _against_ways(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return the ways of a statement that are wrong: between the two, or both ends of one."""
+    wrong = wrong_ways(statement, passages, where)
+    between = [problem for problem in wrong if any(f" {end} ..." in problem for end in _ELSEWHERE)]
+    return wrong if len(wrong) > 1 else [] if _is_converse(statement, passages) else between
+
+
+def _is_converse(statement: Marked, passages: Sequence[Marked]) -> bool:
+    """Tell whether the one speaks of giving and the other of taking: `sold to`, `bought from`."""
+    gives, takes = statement.has(_GIVING), statement.has(_TAKING)
+    return any(
+        (gives and passage.has(_TAKING) and not takes) or (takes and passage.has(_GIVING) and not gives)
+        for passage in passages
+    )
+
+
+def _turned_round(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return the words before which stands what stands behind them in every passage that has them."""
+    problems = []
+    theirs = [(word, frame) for passage in passages for word, frame in verbs(passage)]
+    for word, frame in verbs(statement):
+        known = [other for found, other in theirs if found == word]
+        if known and all(map(frame.is_exchange_of, known)):
+            problems.append(f'what stands before "{word}" and behind it is exchanged with {where}')
+    return problems
 
 
 def _ends(text: Marked, prepositions: Sequence[str]) -> list[str]:
@@ -284,10 +314,15 @@ def _narrowed(statement: Marked, passages: Sequence[Marked], where: str) -> list
     """Return the words that narrow a noun in the statement and stand in no passage."""
     return [
         f'"{statement.said(hit)}" is not in {where}'
-        for _, kept in _SCOPE
-        for hit in statement.hits(kept)[:1]
-        if not any(passage.has(kept) for passage in passages)
+        for row, kept in _SCOPE
+        for hit in statement.hits(row)[:1]
+        if not any(passage.has(kept) or _has_form(passage, statement.said(hit)) for passage in passages)
     ]
+
+
+def _has_form(text: Marked, word: str) -> bool:
+    """Tell whether a text has another form of a word: `governments`."""
+    return stem(word) in text.stems
 
 
 def _nouns(text: Marked, at: int) -> Iterator[str]:

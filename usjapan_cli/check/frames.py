@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..core.record import Record
-from .wording import BASE, IRREGULAR
+from .opposites import CONVERSES
+from .wording import BASE, IRREGULAR, phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +31,11 @@ _NO_VERB_BEHIND = frozenset("a an the its their his her our this these those eac
 _JOINING = frozenset(("before", "after", "since", "because", "although", "despite", "until", "following"))
 _BROKEN = frozenset((".", ";", ":", "(", ")", "\u2014", "\u2013"))
 _PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split())
+_GIVING = frozenset(
+    phrase[0]
+    for row in CONVERSES
+    for phrase in phrases(row.replace("|", ",") + ", exceed, sue, accuse, blame, owe")
+)
 _MOST = 7  # words of weight on one side
 _BY_WITHIN = 7  # words from a passive to its `by`
 _THAN_WITHIN = 9  # words from a comparative to its `than`
@@ -48,10 +54,6 @@ class Frame(Record):
             and (self.behind & other.before) - other.behind - self.before
         )
 
-    def is_like(self, other: Frame) -> bool:
-        """Tell whether something stands on the same side of the word in both, and nothing on the other."""
-        return bool((self.before & other.before) or (self.behind & other.behind))
-
 
 def frame_of(text: Marked, hit: Hit) -> Frame:
     """Return what stands on both sides of a phrase."""
@@ -59,10 +61,15 @@ def frame_of(text: Marked, hit: Hit) -> Frame:
 
 
 def verbs(text: Marked) -> Iterator[tuple[str, Frame]]:
-    """Yield the stem of each word that may be a verb, or is `than`, and what stands on both sides of it."""
+    """Yield the stem of each word that is surely a verb, or is `than`, and what stands on both sides of it."""
     for at, word in enumerate(text.words):
-        joins = word == "than" or word in _JOINING
-        if joins or (at and text.is_heavy(at) and text.words[at - 1] not in _NO_VERB_BEHIND):
+        is_verb = (
+            at
+            and (_is_participle(word) or text.stems[at] in _GIVING)
+            and text.is_heavy(at)
+            and text.words[at - 1] not in _NO_VERB_BEHIND
+        )
+        if is_verb or word == "than" or word in _JOINING:
             yield BASE.get(text.stems[at], text.stems[at]), _frame(text, at, at + 1)
 
 
@@ -75,8 +82,8 @@ def _frame(text: Marked, start: int, end: int) -> Frame:
     if text.words[start] == "than" or than:
         return Frame(_left(text, start), _right(text, than or end, whole=True))
     by = _by(text, start, end)
-    is_passive = _is_participle(text.words[start]) and bool(
-        _BE.intersection(text.words[max(0, start - 2) : start])
+    is_passive = _is_participle(text.words[start]) and (
+        bool(_BE.intersection(text.words[max(0, start - 2) : start])) or _is_reduced(text, end)
     )
     if by and (is_passive or by <= end + 1):
         return Frame(_right(text, by + 1, phrase=True), before | _right(text, end, until=by))
@@ -91,7 +98,10 @@ def _joined(text: Marked, start: int, end: int) -> Frame:
     if start > 1:
         return Frame(_content(text, range(start)), behind)
     comma = next((at for at in range(end, len(text.words)) if "," in text.gaps[at]), len(text.words))
-    return Frame(_content(text, range(comma + 1, len(text.words))), _content(text, range(end, comma + 1)))
+    return Frame(
+        _content(text, range(comma + 1, len(text.words))),
+        _content(text, range(end, min(comma + 1, len(text.words)))),
+    )
 
 
 def _left(text: Marked, start: int) -> frozenset[str]:
@@ -130,6 +140,13 @@ def _breaks(gap: str) -> bool:
 
 def _is_participle(word: str) -> bool:
     return word.endswith(("ed", "en")) or word in _PARTICIPLES
+
+
+def _is_reduced(text: Marked, end: int) -> bool:
+    """Tell whether a participle has no object behind it: `the rate proposed initially`."""
+    if end >= len(text.words) or _breaks(text.gaps[end - 1]):
+        return True
+    return text.words[end] in _PREPOSITIONS or text.words[end].endswith("ly")
 
 
 def _by(text: Marked, start: int, end: int) -> int:

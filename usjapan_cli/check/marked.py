@@ -21,6 +21,12 @@ _MONTH_BEFORE = frozenset(("in", "of", "since", "until", "by", "before", "after"
 _BOUNDS = frozenset(("more", "less", "fewer", "greater", "lower", "higher", "smaller"))
 _LESSENING = frozenset(map(stem, ("less", "lessen", "reduce", "diminish", "decrease")))  # deny by degrees
 _NEAR = 6  # words on each side of a phrase that tell what it is said of
+_REFUSING = frozenset(
+    map(
+        stem,
+        "lack lacked fail failed refuse decline forbid forbade forbidden ban prohibit bar prevent avoid".split(),
+    )
+)
 _NEGATED_WITHIN = 3  # words that may stand between `not` and what it denies
 
 
@@ -110,13 +116,21 @@ class Marked(Record):
         return self.stems[at] not in LIGHT and self.words[at] not in NEGATIONS
 
     def is_negated(self, start: int, by_degrees: bool = False) -> bool:
-        """Tell whether `not` or the like stands right before a place, or `less` where degrees count too."""
+        """Tell whether `not` or the like stands right before a place, or `less` where degrees count too.
+
+        Only auxiliaries, articles and adverbs may stand between: what `not studied the link` denies is no link.
+        """
         for at in range(start - 1, max(-1, start - 2 - _NEGATED_WITHIN), -1):
             if parts(self.gaps[at]):
                 return False
             if self.words[at] in NEGATIONS or (by_degrees and self.stems[at] in _LESSENING):
                 return True
-        return False
+            if self.stems[at] in _REFUSING:
+                return True
+            if self.is_heavy(at) and not self.words[at].endswith("ly"):
+                return False
+        behind = self.words[start + 1 : start + 2]
+        return bool(behind) and behind[0] in ("no", "neither", "nothing", "nobody", "none")
 
     def has_negations(self) -> bool:
         """Tell whether `not` or the like stands anywhere."""

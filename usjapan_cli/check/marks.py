@@ -34,6 +34,10 @@ _OF_A_VERB = ("plan",)  # senses whose words, behind an article, are nouns
 _OF_ITS_VERB = ("part", "frequency")  # what they weaken is the verb, which may stand before them
 _BREAKING = frozenset(("and", "but", "while", "which", "who", "where", "although", "though", "because"))
 _COVERED = 0.5  # the share of what a mark weakens from which the statement says it
+_MOSTLY = 0.6  # the same, with what stands before it
+_SOFTENING = frozenset(("particularly", "especially", "even", "as", "notably"))  # before `if`
+_CAUSES = frozenset(("by", "because", "due", "from", "to"))  # behind `in part`
+_RANKED_WITHIN = 3  # words behind `among the`
 _WITHIN = 4  # words of weight on a side of a mark that it weakens
 
 
@@ -54,7 +58,9 @@ def raised_marks(statement: Marked, passages: Sequence[Marked], where: str) -> l
     """Return a mark of a higher degree than any of the passages' that weaken the same."""
     problems = []
     for sense in MARKS:
-        theirs = [(degree, passage.said(hit)) for passage in passages for degree, hit in _graded(passage, sense)]
+        theirs = [
+            (degree, passage.said(hit)) for passage in passages for degree, hit in _graded(passage, sense)
+        ]
         highest = max(theirs, default=None)
         for degree, hit in _graded(statement, sense):
             if highest and degree > highest[0]:
@@ -72,18 +78,39 @@ def _graded(text: Marked, sense: str) -> Iterator[tuple[int, Hit]]:
 
 def _is_said(passage: Marked, hit: Hit, sense: str, said: frozenset[str]) -> bool:
     """Tell whether a statement, given by its roots, says what a mark weakens."""
-    if _is_of_a_figure(passage, hit) or (sense in _OF_A_VERB and _is_noun(passage, hit)):
+    if _is_of_a_figure(passage, hit) or passage.words[max(0, hit.start - 1)] in _SOFTENING:
+        return False
+    if sense in _OF_A_VERB and _is_noun(passage, hit):
         return False
     behind = _roots(passage, _behind(passage, hit.end))
     before = _roots(passage, _before(passage, hit.start, across=sense == "condition"))
     if sense == "condition":
         return _share(before or _roots(passage, _main_clause(passage, hit.end)), said) >= _COVERED
+    if sense == "rank":
+        return _is_superlative(passage, hit.end) and _share(behind, said) >= _COVERED
     if sense == "number":
-        return behind[:1] != [] and behind[0] in said and _share(behind, said) >= _COVERED
+        return _is_said_of(behind, passage, said)
+    if sense in _OF_ITS_VERB:
+        verb = (
+            before if passage.words[hit.end : hit.end + 1] and passage.words[hit.end] in _CAUSES else behind
+        )
+        return verb[:1] != [] and verb[0] in said and _share([*before, *behind], said) >= _COVERED
     if len(behind) > 1 and said.issuperset(behind[:2]):
         return True
-    return _share(behind, said) >= _COVERED and (
-        sense not in _OF_ITS_VERB or _share(before, said) >= _COVERED
+    return _share(behind, said) > _COVERED or (bool(behind) and _share([*before, *behind], said) >= _MOSTLY)
+
+
+def _is_said_of(nouns: list[str], passage: Marked, said: frozenset[str]) -> bool:
+    """Tell whether a statement speaks of those of whom a passage says how many they are."""
+    if not nouns or nouns[0] not in said or [root(stem) for stem in passage.stems].count(nouns[0]) > 1:
+        return False
+    return len(nouns) == 1 or _share(nouns, said) > _COVERED
+
+
+def _is_superlative(text: Marked, at: int) -> bool:
+    return any(
+        word.endswith("est") or word in ("most", "least", "first", "last", "only", "top", "best", "worst")
+        for word in text.words[at : at + _RANKED_WITHIN]
     )
 
 

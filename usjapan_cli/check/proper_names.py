@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from ..core.record import Record
-from ..core.words import stem
+from ..core.words import CARDINALS, DECADES, ORDINALS, stem
 from .quantities import cut
 
 TYPE_CHECKING = False
@@ -29,7 +29,11 @@ _SAME = {
     "indian": "india", "australian": "australia", "filipino": "philippine", "british": "uk",
     "britain": "uk", "european": "europe", "vietnamese": "vietnam", "cambodian": "cambodia",
     "burmese": "burma", "asian": "asia", "canadian": "canada", "mexican": "mexico",
-    "german": "germany",
+    "german": "germany", "tehran": "iran", "french": "france", "canberra": "australia",
+    "ottawa": "canada", "berlin": "germany", "spanish": "spain", "dutch": "netherland",
+    "swis": "switzerland", "swiss": "switzerland", "danish": "denmark", "polish": "poland",
+    "turkish": "turkey", "greek": "greece", "irish": "ireland", "scottish": "scotland",
+    "welsh": "wales", "norwegian": "norway", "peruvian": "peru", "thai": "thailand",
 }  # fmt: skip
 ORDINARY = frozenset((
     "a", "about", "above", "after", "again", "all", "along", "also", "although", "always", "among",
@@ -46,12 +50,20 @@ ORDINARY = frozenset((
     "then", "there", "these", "they", "this", "those", "through", "thus", "to", "together", "too",
     "toward", "towards", "under", "unlike", "until", "up", "upon", "was", "we", "were", "what",
     "when", "where", "whether", "which", "while", "who", "whose", "why", "will", "with", "within",
-    "without", "would", "yet", "you",
-))  # fmt: skip
+    "without", "would", "yet", "you", "almost", "nearly", "hardly", "barely", "scarcely", "half", "contrary",
+    "only", "several", "nobody", "nothing", "someone", "everyone", "anyone", "everything", "whereas",
+    "unless", "although", "though", "provided", "should", "owing", "thanks", "due", "prior", "rather",
+    "often", "rarely", "seldom", "sometimes", "usually", "perhaps", "nowhere", "whoever", "whatever",
+    "whenever", "ahead", "behind", "beneath", "amid", "amongst", "across", "against", "alongside", "until",
+    "upon", "versus", "via", "absent", "barring", "pending", "given", "beside", "extra", "fewer", "least",
+    "enough", "plenty", "elsewhere", "everywhere", "ago", "soon", "later", "earlier", "today",
+)) | frozenset((*CARDINALS, *ORDINALS, *DECADES))  # fmt: skip
 _ENDINGS = ("ing", "ed", "ly", "tion", "sion", "ment", "ness")  # of words that are no names
 _LOWER = re.compile(r"(?<![A-Za-z'])[a-z]{2,}")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 _JOINING = frozenset(("and", "or", "with", "for", "the", "a", "an"))
+_PEOPLES = ("ian", "ean", "an", "n", "ese", "ish", "i", "ite", "er", "ern", "erner", "ic")
+_ROOT = 4  # letters that a place and its people share
 _NEAR = 3  # words that may stand between the parts of a name
 _OFTEN = 2  # questions and aliases in which a name is part of what the fact is about
 _BEFORE, _BEHIND = 4, 5  # words from a word to the name that it is set to
@@ -158,7 +170,7 @@ def unnamed(
     missing = []
     for run in names(text, common):
         needed = [at for at in run if text.keys[at] not in granted and not _spells_out(text, at)]
-        lost = [text.words[at] for at in needed if text.keys[at] not in known]
+        lost = [text.words[at] for at in needed if not _is_known(text.keys[at], known)]
         missing += lost
         for first, second in pairwise(run):
             if not lost and first in needed and second in needed:
@@ -166,6 +178,20 @@ def unnamed(
                 if not _follow(pair, passages):
                     missing.append(f"{text.words[first]} {text.words[second]}")
     return missing
+
+
+def _is_known(name: str, known: set[str]) -> bool:
+    """Tell whether a name is among others, or is of one of them: `Ecuadorian`, `Ecuador`."""
+    if name in known:
+        return True
+    return any(_is_of(*sorted((name, other), key=len)) for other in known if other[:_ROOT] == name[:_ROOT])
+
+
+def _is_of(place: str, people: str) -> bool:
+    """Tell whether one word is of the people, or of the region, of the other: `west`, `western`."""
+    return any(
+        people.removesuffix(ending) in (place, place[:-1]) for ending in _PEOPLES if people.endswith(ending)
+    )
 
 
 def _follow(pair: tuple[str, str], passages: Sequence[Wording]) -> bool:

@@ -42,6 +42,12 @@ _RAISING = frozenset(
     form for verb in ("take", "bring", "raise", "lift", "boost", "push", "move", "go", "increase")
     for form in (verb, f"{verb}s", f"{verb.removesuffix('e')}ing", f"{verb.removesuffix('e')}ed")
 )  # fmt: skip
+_COMPARED = 2  # words of `heavier than`
+_LOWERING = frozenset("younger shorter smaller lighter lower cheaper earlier nearer narrower".split())
+_SPANS = frozenset(("year", "month", "week", "day", "hour", "decade", "season"))
+_LASTING = frozenset(
+    "in for than of is was by took takes lasted lasts lasting last spans spanned after".split()
+)
 _RAISED_WITHIN = 6  # words before `up to`
 _SIGNS = {">": "over", "<": "under", "~": "about", "\u2248": "about", "\u2265": "least", "\u2264": "most"}
 _LATER_HEDGES = {
@@ -176,24 +182,48 @@ class _Words:
     def _hedge_before(self, first: int) -> str:
         """Find `over`, `less than`, `early in` before a figure, over an article if need be.
 
-        `over the past five years` is no hedge, `early in the 2000s` is one.
+        `over the past five years` is no hedge, `early in the 2000s` is one; nor is what stands before the
+        article of a longer name, `under a five-year lease`.
         """
         sign = self.text[: self.spans[first][0]].rstrip(" $")[-1:]
         if sign in _SIGNS:
             return _SIGNS[sign]
+        figure = first
         while first and self.at(first - 1) in _ARTICLES:
             first -= 1
         articles = "the" in self.lower[first : first + 2]
+        if self.at(figure) in _CARDINALS or self.at(figure)[:1].isdecimal():
+            articles = articles or (self.at(first) in ("a", "an") and first < figure)
         for length in (4, 3, 2, 1):
             if first >= length:
                 hedge = _HEDGES.get(" ".join(self.lower[first - length : first]), "")
+                hedge = hedge or (self._compared(first) if length == _COMPARED else "")
                 if hedge == "most" and self._is_moved(first - length):
                     return ""
                 if hedge and articles and hedge not in ("early", "mid", "late"):
                     return ""
+                if hedge == "over" and self._is_span(first - length, figure):
+                    return ""
                 if hedge:
                     return _NEGATED.get(hedge, hedge) if self._is_negated(first - length) else hedge
         return ""
+
+    def _compared(self, first: int) -> str:
+        """Read `heavier than`, `younger than` before a figure."""
+        word = self.at(first - 2)
+        if self.at(first - 1) != "than" or not word.endswith("er") or word in ("other", "rather"):
+            return ""
+        return "under" if word in _LOWERING else "over"
+
+    def _is_span(self, at: int, figure: int) -> bool:
+        """Tell whether `over` says how long something took: `fell from 27 to 23 over four years`."""
+        is_time = any(self.at(n).rstrip("s") in _SPANS for n in (figure, figure + 1, figure + 2))
+        return (
+            self.at(at) == "over"
+            and is_time
+            and self.at(figure) != "half"
+            and self.at(at - 1) not in _LASTING
+        )
 
     def _is_moved(self, first: int) -> bool:
         """Tell whether `up to` ends a rise: `to raise spending up to 2%`."""
@@ -263,6 +293,8 @@ def _numbered(words: _Words, at: int) -> tuple[Quantity, int] | None:
     part = _part(words, at)
     if part:
         return part
+    if word == "first" and (second in ("the", "a", "an") or "," in words.gap(at)):
+        return None  # of all, not of a row
     if word in ORDINALS:
         return words.claim("rank", str(ORDINALS[word]), at, at + 1 + (second in _FOREMOST))
     if word in _FOREMOST:

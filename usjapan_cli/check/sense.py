@@ -9,7 +9,8 @@ from ..core.telling import root
 from ..core.words import stem
 from ._sides import SIDES
 from .frames import frame_of
-from .wording import DENYING, NEGATIONS, NEGATIVE_PREFIXES, written
+from .opposites import CONVERSES, POLARITY
+from .wording import BASE, DENYING, NEGATIONS, NEGATIVE_PREFIXES, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,11 +21,20 @@ if TYPE_CHECKING:
 
 _ALL = frozenset(SIDES)
 _DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
+_PLAIN_ROWS = len(POLARITY) - len(CONVERSES)
+_OF_DEGREE = frozenset(("more", "less", "fewer", "greater", "most", "least"))
 _BRIEF = 2  # words of weight about a word, at most, where nothing need be shared
 _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
 _DENYING = written(DENYING)
+_OF_MANY_SENSES = frozenset(
+    map(stem, "left long back free hard close past like light last far short".split())
+)
 _NO_DENIAL = frozenset(("only", "just", "merely", "alone", "necessarily", "least"))  # behind `not`
+_NO_SUPERLATIVE = frozenset(
+    "forest interest request harvest protest northwest southwest conquest arrest".split()
+)
 _DENIED_NEAR = 7  # words between what is denied and what denies it
+_TWICE = 12  # words between two negations that undo each other
 _DENIED, _DENIED_BY = 3, 6  # words of weight behind `not` in a statement, and in a passage
 AS_NEGATION = frozenset((("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",)))
 
@@ -45,7 +55,7 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
     everything = [(passage, hit) for passage in passages for hit in _sided(passage)]
     unmatched = _unmatched(statement, passages)
     problems = []
-    for hit in statement.hits(_ALL):
+    for hit in _sided(statement):
         is_known = known.issuperset(hit.phrase)
         against = _misplaced(hit, statement, everything) if is_known else _against(hit, statement, unmatched)
         if against:
@@ -53,10 +63,18 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
     return problems
 
 
+def _is_auxiliary(text: Marked, hit: Hit) -> bool:
+    """Tell whether `has` only says when: `has been`, `has recommended`."""
+    behind = text.words[hit.end : hit.end + 2]
+    return text.words[hit.start] in ("have", "has", "had") and any(
+        word in ("been", "to", "not") or word.endswith(("ed", "en")) or stem(word) in BASE for word in behind
+    )
+
+
 @lru_cache(1024)  # passages are asked about again and again
 def _sided(passage: Marked) -> tuple[Hit, ...]:
-    """Return the words of a passage that have an opposite."""
-    return tuple(passage.hits(_ALL))
+    """Return the words of a text that have an opposite; `has` is one where something is had."""
+    return tuple(hit for hit in passage.hits(_ALL) if not _is_auxiliary(passage, hit))
 
 
 def _unmatched(statement: Marked, passages: Sequence[Marked]) -> list[tuple[Marked, Hit]]:
@@ -80,18 +98,44 @@ def _against(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]) 
     stands on both sides of the two words is exchanged, the one says what the other does: `sold to the port`,
     `bought from the city`.
     """
-    near = statement.near(hit)
     sided = []
     for passage, their in theirs:
+        if _verb(statement, hit) == _verb(passage, their):
+            continue  # whether one of them denies it is asked elsewhere
         by_degrees = _side(hit, their, is_turned=False) == "other"  # `less dependent`, `independent`
         negated = statement.is_negated(hit.start, by_degrees), passage.is_negated(their.start, by_degrees)
         side = _side(hit, their, negated[0] != negated[1])
-        shared = near & passage.near(their)
-        if side and (shared or min(len(near), len(passage.near(their))) <= _BRIEF):
-            is_same = side == "same" or frame_of(statement, hit).is_exchange_of(frame_of(passage, their))
+        near, theirs_near = _near(statement, hit, passage, their)
+        shared = near & theirs_near
+        if side and (shared or min(len(near), len(theirs_near)) <= _BRIEF):
+            is_same = side == "same" or _says_the_same(statement, hit, passage, their)
             sided.append((len(shared), is_same, passage.said(their)))
     _, is_same, word = max(sided, default=(0, True, ""))
     return "" if is_same else word
+
+
+def _says_the_same(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> bool:
+    """Tell whether two opposites say the same: who sells to one is who the other buys from.
+
+    Words for giving and taking are held against each other only where the same one does both.
+    """
+    own, other = frame_of(statement, hit), frame_of(passage, their)
+    is_converse = any(abs(row) > _PLAIN_ROWS and -row in _places(their) for row in _places(hit))
+    return own.is_exchange_of(other) or (is_converse and not own.before & other.before)
+
+
+def _near(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the roots of what two words are said of; a degree is said of what stands right behind it."""
+    pairs = ((statement, hit), (passage, their))
+    if any(text.words[own.start] in _OF_DEGREE for text, own in pairs):
+        first, second = (frozenset(map(root, text.governed(own.end, 3, across=True))) for text, own in pairs)
+    else:
+        first, second = (text.near(own) for text, own in pairs)
+    return first, second
+
+
+def _verb(text: Marked, hit: Hit) -> tuple[str, ...]:
+    return tuple(BASE.get(stem, stem) for stem in text.stems[hit.start : hit.end])
 
 
 def _misplaced(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]) -> str:
@@ -145,15 +189,25 @@ def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[tuple[s
     """
     known = {stem for passage in passages for stem in passage.stems}
     found = []
-    for hit in statement.hits(_ALL):
-        if known.issuperset(statement.stems[hit.start : hit.end]) or all(row > 0 for row in _places(hit)):
+    for hit in _sided(statement):
+        own = statement.stems[hit.start : hit.end]
+        if known.issuperset(own) or all(row > 0 for row in _places(hit)) or own[0] in _OF_MANY_SENSES:
             continue
         beside = statement.before(hit.start, 1), statement.governed(hit.end, 1)
         for passage in passages if all(beside) else ():
             place = _between(passage, beside[0][0], beside[1][0])
-            if place >= 0 and not _is_related(hit, statement, passage, place):
+            if (
+                place >= 0
+                and _ending(passage.words[place]) == _ending(statement.words[hit.start]) != ""
+                and not _is_related(hit, statement, passage, place)
+            ):
                 found.append((statement.said(hit), passage.words[place]))
     return found
+
+
+def _ending(word: str) -> str:
+    """Return the ending by which a word is a verb or a comparative, or nothing."""
+    return next((ending for ending in ("ed", "ing", "er", "est") if word.endswith(ending)), "")
 
 
 def _is_related(hit: Hit, statement: Marked, passage: Marked, place: int) -> bool:
@@ -183,7 +237,7 @@ def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[s
         *(
             f'"{statement.words[at]}" is not in {where}'
             for at in statement.negations()
-            if not _is_deniable(statement, at, passages)
+            if statement.words[at] != "nor" and not _is_deniable(statement, at, passages)
         ),
     ]
 
@@ -192,7 +246,10 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
     """Yield the negations of the passages of which the statement has what they deny, and denies nothing."""
     own = denying_places(statement)
     for number, passage in enumerate(passages):
-        for at in passage.negations():
+        places = tuple(passage.negations())
+        for at in places:
+            if any(0 < abs(at - other) < _TWICE for other in places):
+                continue  # `cannot be sold without consent`: that it can with it
             if passage.words[at + 1 : at + 2] and passage.words[at + 1] in _NO_DENIAL:
                 continue
             denied = passage.governed(at + 1, 3, across=True) or passage.before(at, 2)
@@ -207,7 +264,7 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
     """Tell whether some passage may deny, in its words, what a statement denies."""
     if statement.words[at + 1 : at + 2] and statement.words[at + 1] in _NO_DENIAL:
         return True
-    behind = statement.governed(at + 1, _DENIED, across=True) or statement.before(at, 2)
+    behind = statement.governed(at + 1, _DENIED) or statement.before(at, 2)
     is_said = False
     for passage in passages:
         own = denying_places(passage)
@@ -215,7 +272,7 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
         if any(abs(n - m) <= _DENIED_NEAR for n in places for m in own) or (own and not places):
             return True
         is_said = is_said or bool(places)
-    hits = [hit for hit in statement.hits(_ALL) if 0 < hit.start - at <= _DENIED_NEAR]
+    hits = [hit for hit in _sided(statement) if 0 < hit.start - at <= _DENIED_NEAR]
     return any(
         _side(hit, their, is_turned=True) == "same" for hit in hits for p in passages for their in _sided(p)
     )
@@ -224,8 +281,12 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
 @lru_cache(1024)
 def denying_places(text: Marked) -> tuple[int, ...]:
     """Return the places of what denies, in whatever way: `not`, `fail`, `only`, `unpaid`."""
-    prefixed = (at for at, word in enumerate(text.words) if _is_prefixed(word))
+    prefixed = (at for at, word in enumerate(text.words) if _is_prefixed(word) or _is_superlative(word))
     return (*prefixed, *(hit.start for hit in text.hits(_DENYING)))
+
+
+def _is_superlative(word: str) -> bool:
+    return len(word) > _SHORTEST and word.endswith("est") and word not in _NO_SUPERLATIVE
 
 
 def _is_prefixed(word: str) -> bool:
@@ -260,8 +321,8 @@ def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> li
     theirs = {word for passage in passages for word in passage.words}
     return [
         f'"{word}" says the opposite of "{other}" in {where}'
-        for word in statement.words
-        if len(stem(word)) >= _SHORTEST and word not in theirs
+        for at, word in enumerate(statement.words)
+        if len(stem(word)) >= _SHORTEST and word not in theirs and not statement.is_negated(at)
         for other in _opposites(word)
         if other in theirs
     ]

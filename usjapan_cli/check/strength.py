@@ -9,6 +9,7 @@ from . import proper_names
 from .marked import read_marked
 from .wording import (
     ABSOLUTES,
+    AS_ABSOLUTE,
     CONDITIONS,
     HARMLESS,
     HEDGES,
@@ -18,6 +19,7 @@ from .wording import (
     exactly,
     names_of,
     phrases,
+    written,
 )
 
 TYPE_CHECKING = False
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
     from .marked import Hit, Marked
-_ABSOLUTES = tuple(map(exactly, ABSOLUTES))
+_ABSOLUTES = tuple(
+    (exactly(row), exactly(row) | written(AS_ABSOLUTE.get(row.partition(",")[0], row))) for row in ABSOLUTES
+)
 _HARMLESS = exactly(HARMLESS)
 _CONDITIONS = {name: frozenset(phrases(words)) for name, words in CONDITIONS.items()}
 # Hedges that stand as often where they weaken nothing, or in other words: they count where a fact names them.
@@ -63,7 +67,6 @@ def unsteady(
         *_unfounded(fact, passages, where),
         *_overstated(statement, passages, where),
         *_certain(statement, passages, where),
-        *_realised(statement, main, where),
         *_unattributed(fact, statement, main, where),
     ]
 
@@ -99,9 +102,9 @@ def _overstated(statement: Marked, passages: Sequence[Marked], where: str) -> li
     """Return the absolute words of a statement for which no passage has anything as absolute."""
     return [
         f'"{statement.said(hit)}" is more than {where} says'
-        for row in _ABSOLUTES
+        for row, as_absolute in _ABSOLUTES
         for hit in statement.hits(row | _HARMLESS)
-        if hit.phrase not in _HARMLESS and not any(passage.has(row) for passage in passages)
+        if hit.phrase not in _HARMLESS and not any(passage.has(as_absolute) for passage in passages)
     ]
 
 
@@ -111,26 +114,6 @@ def _certain(statement: Marked, passages: Sequence[Marked], where: str) -> list[
         return []
     weaker = next((p.said(hit) for p in passages for hit in p.hits(_NOT_WILL)), "")
     return [f'{where} has "{weaker}", and the statement says "will"'] if weaker else []
-
-
-def _realised(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return what the main passage only threatens, plans or considers, and the statement says as done."""
-    if statement.has(_UNREALISED):
-        return []
-    return [
-        f'{where} has "{passage.said(hit)}", which the statement drops'
-        for passage in passages
-        for hit in passage.hits(_UNREALISED)
-        if _act(passage, hit.end) in statement.stems
-    ]
-
-
-def _act(text: Marked, at: int) -> str:
-    """Return the stem of the act that a place leads to, `to curtail` or `joining`, or nothing."""
-    following = text.words[at : at + 2]
-    if following[:1] == ("to",) and len(following) == 2 and text.is_heavy(at + 1):
-        return text.stems[at + 1]
-    return text.stems[at] if following and following[0].endswith("ing") else ""
 
 
 def _unattributed(fact: Fact, statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:

@@ -90,7 +90,7 @@ HEDGES = (
 ABSOLUTES = (
     "always, invariably, constantly, continually, at all times, every time, perpetual, perpetually, "
     "perennial, perennially, permanently, permanent",
-    "all, every, each, entire, entirely, wholly, fully, completely, totally, in full, without exception, "
+    "all, every, entire, entirely, wholly, fully, completely, totally, in full, without exception, "
     "unanimous, unanimously, universal, universally, uniform, uniformly, altogether, in its entirety, "
     "nothing but",
     "only, solely, sole, alone, exclusively, exclusive, merely, nothing but, unique, uniquely",
@@ -101,6 +101,21 @@ ABSOLUTES = (
     "never, at no time, under no circumstances",
     "as soon as, once the, once it, once they",
 )
+# What is as absolute in other words, by the first word of a row: `Two must agree`, `only if two agree`.
+AS_ABSOLUTE = {
+    "always": "every, each, all, never, without exception, throughout, constant, ever, ~remain",
+    "all": "each, last, no, none, nobody, nothing, only, any, whole, throughout, both, full, complete, total, sole, "
+    "without exception, everyone, everybody, everything, one, neither",
+    "only": "no, none, nothing, nobody, sole, just, but, unless, few, until, restricted, limited, second, third, first, "
+    "last, except, without, single, confined, reserved, among the, alone, not, main, main, one of",
+    "must": "if, only when, only if, unless, until, subject to, cannot, at least, shall, ~order, obliged, mandatory, "
+    "compulsory, ~demand, requirement, requirements, required, ought, before, on condition that, provided that, "
+    "without, ~need, ~insist, obligation, duty, forced, binding, ~force, ~mandate, necessary, contingent on, "
+    "conditional on, may not, inevitable, depends on, as long as, no, ~forbid, ~prohibit, ~ban",
+    "never": "not, no, none, highest, lowest, most, least, first, record, only, without, last, nobody, nothing, neither, "
+    "ever, yet, unprecedented, ~fail",
+    "as soon as": "once, when, after, if, since, upon, provided that, until, before, following, as long as",
+}
 HARMLESS = (
     "above all, after all, at all, all but, all along, most of all, least of all, each other, not only, "
     "all in all, each of"  # none is absolute
@@ -129,11 +144,12 @@ MARKS = {
         "question, prospective, able, ability, ~predict, ~project, ~forecast, ~foresee, odds, sign, signs, potentiality, "
         "~imply, in prospect, in store, look like, looks like, ~suspect, ~plan, ~intend, due to, set to, ~allow, "
         "~enable, let, lets, expectation, expectations, ~look, threatens, threatened, opening, room for, conjecture, "
-        "tentative, tentatively, provisional, maximum, up to",
+        "tentative, tentatively, provisional, maximum, up to, ~permit, free to, open to, entitled, eligible, are let, is let, "
+        "a chance, says it will",
     ),
     "number": (
-        "few, hardly any, scarcely any, handful of, minority of, almost no, almost none, virtually no, small number of",
-        "some, some of, several, a few, one of, among the, selected",
+        "few, hardly any, scarcely any, minority of, almost no, almost none, virtually no, small number of",
+        "some, some of, several, a few, handful of, selected",
         "many, numerous, a good number, half of, half the, dozens of, scores of, a large number",
         "most, majority of, most of, the bulk of, large majority of",
         "nearly all, almost all, nearly every, almost every, virtually all, virtually every, all but / not all, "
@@ -142,6 +158,9 @@ MARKS = {
         "~select, widespread, ~vary, partly, in part, some, mostly, largely, mainly, generally, often, among, limited, "
         "just, sometimes, occasionally, usually, rare, rarely, not many, plenty, host of, hardly, scarcely, "
         "third, thirds, quarter, quarters, fifth, tenth, least, as many as, different, except, two, three",
+    ),
+    "rank": (
+        "one of the, among the / one of, among, some of, part of, a number of, one, several, few, handful",
     ),
     "frequency": (
         "rarely, seldom, hardly ever, scarcely ever",
@@ -162,7 +181,7 @@ MARKS = {
         "portion, degree, extent, much, broadly, generally, principally, above all, primary, principal, just under, just "
         "short, a little, modest, modestly, about, roughly, less than, under, few, hardly, scarcely, barely, rarely, "
         "larger share, role, bulk, half, limited, other, several, partly, also, overwhelmingly, substantially, "
-        "practically, ~share, other reasons",
+        "practically, ~share, other reasons, a cause, one cause, one reason, a reason",
     ),
     "plan": (
         "plans to, plan to, planned to, planning to, planned, intends to, intend to, intended to, intending to, proposes "
@@ -193,7 +212,7 @@ HANGING = (
     "only after, only with",
     "unless, except if, pending, absent, until, till / when, whenever, after, ~require, ~need, need, must, "
     "has to, have to, had to, necessary, except, otherwise, before, should, only, were, given, where, ~hinge, "
-    "~depend, condition, conditions, conditional, contingent, awaits, awaiting, ~await, prior, dependent, while, whether, "
+    "~depend, condition, conditions, conditional, contingent, without, awaits, awaiting, ~await, prior, dependent, while, whether, "
     "ahead of, first, ~rest, cannot, in which case, from the time, upon, prerequisite, ~suppose, ~assume, "
     "assumption, happens",
 )
@@ -239,7 +258,7 @@ TELLING = (
 # What narrows the noun behind it, as written: a statement with the noun has it too, or what is behind
 # the stroke.
 SCOPE = (
-    "goods / merchandise", "services", "overall, total / altogether, in all, all told",
+    "goods / merchandise", "services", "overall, total / altogether, in all, all told, together, combined, sum",
     "foreign, overseas / from abroad, abroad, international", "direct / FDI", "comprehensive",
     "digital / electronic", "advanced / developed",
     "parliamentary / parliament, Diet, legislative, Lower House, Upper House",
@@ -310,13 +329,26 @@ NOT_TO = (
 FROM = ("from", "out of", "away from")
 TO = ("to", "into", "toward", "towards", "onto")
 NEGATIONS = frozenset(
-    ("not", "no", "never", "neither", "nor", "none", "without", "cannot", "nobody", "nothing", "hardly", "nowhere")
+    (
+        "not",
+        "no",
+        "never",
+        "neither",
+        "nor",
+        "none",
+        "without",
+        "cannot",
+        "nobody",
+        "nothing",
+        "hardly",
+        "nowhere",
+    )
 )
 NEGATIVE_PREFIXES = ("un", "non", "dis", "mis")
 
 # What denies as `not` does, or stands for it: as written. `only two` says that no third one is.
 DENYING = (
-    "not, no, never, neither, nor, none, without, cannot, nobody, nothing, nowhere, hardly, scarcely, barely, ~fail, ~lack, "
+    "not, no, never, neither, none, without, cannot, nobody, nothing, nowhere, hardly, scarcely, barely, ~fail, ~lack, "
     "~refuse, ~decline, ~deny, ~exclude, ~omit, ~leave, ~prevent, ~avoid, ~forbid, ~ban, ~bar, ~prohibit, absent, "
     "absence, only, except, unless, but for, other than, rather than, instead, unable, inability, yet, few, little, "
     "rarely, seldom, ~stop, ~cease, ~halt, ~cancel, ~evade, ~escape, ~spare, free, short, shortage, ~miss, ~reject, ~oppose, "
@@ -412,6 +444,7 @@ def sides(row: str) -> tuple[frozenset[Phrase], frozenset[Phrase]]:
 def all_of(rows: Iterable[str]) -> list[frozenset[Phrase]]:
     """Return the phrases of each row."""
     return [frozenset(phrases(row)) for row in rows]
+
 
 def written(words: str) -> frozenset[Phrase]:
     """Return words and phrases as they are written, those with `~` before them in each form of the verb."""
