@@ -196,14 +196,24 @@ def _is_converse(statement: Marked, passages: Sequence[Marked]) -> bool:
 
 
 def _turned_round(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return the words before which stands what stands behind them in every passage that has them."""
+    """Return the words before which stands what stands behind them in every passage that has them, or their like."""
     problems = []
-    theirs = [(word, frame) for passage in passages for word, frame in verbs(passage)]
-    for word, frame in verbs(statement):
-        known = [other for found, other in theirs if found == word]
-        if known and all(map(frame.is_exchange_of, known)):
-            problems.append(f'what stands before "{word}" and behind it is exchanged with {where}')
+    theirs = [verb for passage in passages for verb in verbs(passage)]
+    for verb in verbs(statement):
+        known = [other for other in theirs if other.stem == verb.stem] or [
+            other for other in theirs if other.rows & verb.rows
+        ]
+        if known and all(verb.frame.is_exchange_of(other.frame) for other in known):
+            problems.append(f'what stands before "{verb.word}" and behind it is exchanged with {where}')
+        elif known and not any(_goes_on(verb.ways, other.ways) for other in known):
+            ways = "/".join(sorted(known[0].ways))
+            problems.append(f'"{verb.word} ... {min(verb.ways)}" is the wrong way: {where} has "{ways}"')
     return problems
+
+
+def _goes_on(ways: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether two ways are not known to be opposite: `from`, and `to` or `into`."""
+    return not ways or not others or bool(ways & others) or not (frozenset(("from",)) in (ways, others))
 
 
 def _ends(text: Marked, prepositions: Sequence[str]) -> list[str]:

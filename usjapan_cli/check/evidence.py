@@ -11,8 +11,9 @@ from ..core.record import Record
 from . import proper_names
 from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
 from .direction import misdirected
+from .edits import edited
 from .marked import Marked, read_marked
-from .marks import lost_marks, raised_marks
+from .marks import lost_marks, other_holders, raised_marks
 from .proper_names import Wording
 from .quantities import Quantity, figures, implied, plain_words
 from .sense import reversed_words, unknown_sense
@@ -21,6 +22,14 @@ from .strength import unsteady
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
+
+
+_PARTS_OF_TIME = ("", "early", "mid", "late")
+_FOREMOST = frozenset(  # in other words
+    "inaugural founding original initial maiden debut opening pioneer apex peak record most mostly main mainly chief "
+    "leading principal primary never new newly once before only start".split()
+)
+_SHORTEST = 5  # letters of a superlative
 
 
 class Evidence(Record):
@@ -82,8 +91,10 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
     statement, wording = read_marked(fact.statement), proper_names.read_wording(fact.statement)
     pairs = tuple(zip(passages.marked, passages.wordings, strict=True))
     return [
+        *edited(statement, passages.main, passages.where),
         *lost_marks(statement, passages.main, passages.where),
         *raised_marks(statement, passages.marked, passages.where),
+        *other_holders(statement, passages.main, passages.where),
         *unsteady(fact, statement, passages.marked, passages.main, passages.where),
         *reversed_words(statement, passages.marked, passages.where),
         *misdirected(fact, statement, wording, pairs, passages.main, passages.where),
@@ -105,13 +116,26 @@ def _unmet(claim: Quantity, passages: Evidence) -> list[str]:
         alike = [own for own in passages.claims if _same_date(claim, own)]
     else:
         alike = [own for own in passages.claims if (own.kind, own.key) == (claim.kind, claim.key)]
+    if not alike and claim.kind == "rank" and _is_foremost(claim, passages):
+        return []
     if not alike:
         return [f'"{claim.text}" is not in {passages.where}']
+    if claim.kind in DATES and claim.hedge not in _PARTS_OF_TIME:
+        return []  # `no later than 2026`: until when is not how much
     if any(own.hedge == claim.hedge or own.key != claim.key for own in alike):
         return []  # the hedge of a finer date is not the hedge of its year
     if not alike[0].hedge:
         return [f'"{claim.text}" is hedged ({claim.hedge}), and not in {passages.where}']
     return [f'"{claim.text}" lacks the hedge ({alike[0].hedge}) of {passages.where}']
+
+
+def _is_foremost(claim: Quantity, passages: Evidence) -> bool:
+    """Tell whether some passage may call that the first or the greatest in other words, and no other rank."""
+    if claim.key != "1" or any(own.kind == "rank" for own in passages.claims):
+        return False
+    words = {word for run in passages.words for word in run}
+    is_superlative = any(len(word) > _SHORTEST and word.endswith("est") for word in words)
+    return is_superlative or not _FOREMOST.isdisjoint(words)
 
 
 def _same_date(claim: Quantity, own: Quantity) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..core.record import Record
+from ..core.words import CARDINALS
+from ._sides import SIDES
 from .opposites import CONVERSES
 from .wording import BASE, IRREGULAR, phrases
 
@@ -36,6 +38,9 @@ _GIVING = frozenset(
     for row in CONVERSES
     for phrase in phrases(row.replace("|", ",") + ", exceed, sue, accuse, blame, owe")
 )
+_PAST = frozenset("given taken written shown driven chosen broken seen drawn known sent".split())
+_WAYS = ("from", "to", "into", "onto")
+_WAY_WITHIN = 7  # words behind a verb in which its way stands
 _MOST = 7  # words of weight on one side
 _BY_WITHIN = 7  # words from a passive to its `by`
 _THAN_WITHIN = 9  # words from a comparative to its `than`
@@ -55,13 +60,23 @@ class Frame(Record):
         )
 
 
+class Verb(Record):
+    """A verb: as it is written, its stem, the rows of opposites it stands in, what stands about it, its way."""
+
+    word: str
+    stem: str
+    rows: frozenset[int]
+    frame: Frame
+    ways: frozenset[str]
+
+
 def frame_of(text: Marked, hit: Hit) -> Frame:
     """Return what stands on both sides of a phrase."""
     return _frame(text, hit.start, hit.end)
 
 
-def verbs(text: Marked) -> Iterator[tuple[str, Frame]]:
-    """Yield the stem of each word that is surely a verb, or is `than`, and what stands on both sides of it."""
+def verbs(text: Marked) -> Iterator[Verb]:
+    """Yield the words that are surely verbs, `than`, and what joins clauses, each with what stands about it."""
     for at, word in enumerate(text.words):
         is_verb = (
             at
@@ -70,7 +85,35 @@ def verbs(text: Marked) -> Iterator[tuple[str, Frame]]:
             and text.words[at - 1] not in _NO_VERB_BEHIND
         )
         if is_verb or word == "than" or word in _JOINING:
-            yield BASE.get(text.stems[at], text.stems[at]), _frame(text, at, at + 1)
+            stem = BASE.get(text.stems[at], text.stems[at])
+            rows = frozenset(SIDES.get((text.stems[at],), ())) if is_verb else frozenset()
+            yield Verb(
+                word, stem, rows, _frame(text, at, at + 1), _ways(text, at) if is_verb else frozenset()
+            )
+
+
+def _ways(text: Marked, at: int) -> frozenset[str]:
+    """Return the first of `from`, `to`, `into` behind a verb, before the next one or the clause's end."""
+    for place in range(at + 1, min(at + _WAY_WITHIN, len(text.words))):
+        if _breaks(text.gaps[place - 1]) or _is_participle(text.words[place]):
+            break
+        if text.words[place] in _WAYS:
+            is_verb = text.words[place] == "to" and not _is_place(text, place + 1)
+            return frozenset() if is_verb else frozenset((text.words[place],))
+    return frozenset()
+
+
+def _is_place(text: Marked, at: int) -> bool:
+    """Tell whether what stands behind `to` is no verb, as far as is sure: an article opens it."""
+    return text.words[at : at + 1] != () and text.words[at] in (
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+    )
 
 
 @lru_cache(4096)
@@ -83,7 +126,9 @@ def _frame(text: Marked, start: int, end: int) -> Frame:
         return Frame(_left(text, start), _right(text, than or end, whole=True))
     by = _by(text, start, end)
     is_passive = _is_participle(text.words[start]) and (
-        bool(_BE.intersection(text.words[max(0, start - 2) : start])) or _is_reduced(text, end)
+        bool(_BE.intersection(text.words[max(0, start - 2) : start]))
+        or _is_reduced(text, end)
+        or (text.words[start] in _PAST and text.words[start - 1] not in ("have", "has", "had"))
     )
     if by and (is_passive or by <= end + 1):
         return Frame(_right(text, by + 1, phrase=True), before | _right(text, end, until=by))
@@ -152,7 +197,9 @@ def _is_reduced(text: Marked, end: int) -> bool:
 def _by(text: Marked, start: int, end: int) -> int:
     for at in range(end, min(end + _BY_WITHIN, len(text.words))):
         if text.words[at] == "by":
-            return at
+            behind = text.words[at + 1 : at + 2]
+            is_amount = not behind or behind[0][0].isdigit() or behind[0] in CARDINALS or behind[0] == "$"
+            return 0 if is_amount else at
         if _breaks(text.gaps[at]):
             break
     return 0

@@ -27,6 +27,10 @@ _REFUSING = frozenset(
         "lack lacked fail failed refuse decline forbid forbade forbidden ban prohibit bar prevent avoid".split(),
     )
 )
+_ASIDE = frozenset("for in on at with by about".split())  # before what no verb denies
+_COPULAS = frozenset(
+    "become becomes became remain seem get got grow grown go gone stay make made prove allow".split()
+)
 _NEGATED_WITHIN = 3  # words that may stand between `not` and what it denies
 
 
@@ -106,9 +110,17 @@ class Marked(Record):
         return found
 
     def near(self, hit: Hit) -> frozenset[str]:
-        """Return the roots of the words of weight about a phrase: what it is said of."""
-        first, last = max(0, hit.start - _NEAR), min(len(self.words), hit.end + _NEAR)
-        places = (*range(first, hit.start), *range(hit.end, last))
+        """Return the roots of the words of weight about a phrase, in its clause: what it is said of."""
+        places = []
+        for at in range(hit.start - 1, max(-1, hit.start - 1 - _NEAR), -1):
+            if parts(self.gaps[at]) and places:
+                break
+            places.append(at)
+        before = len(places)
+        for at in range(hit.end, min(len(self.words), hit.end + _NEAR)):
+            if parts(self.gaps[at - 1]) and len(places) > before:
+                break
+            places.append(at)
         return frozenset(root(self.stems[at]) for at in places if self.is_heavy(at))
 
     def is_heavy(self, at: int) -> bool:
@@ -127,7 +139,9 @@ class Marked(Record):
                 return True
             if self.stems[at] in _REFUSING:
                 return True
-            if self.is_heavy(at) and not self.words[at].endswith("ly"):
+            if self.words[at] in _ASIDE:
+                return False
+            if self.is_heavy(at) and not self.words[at].endswith("ly") and self.words[at] not in _COPULAS:
                 return False
         behind = self.words[start + 1 : start + 2]
         return bool(behind) and behind[0] in ("no", "neither", "nothing", "nobody", "none")

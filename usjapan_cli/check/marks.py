@@ -10,14 +10,17 @@ from functools import lru_cache
 from itertools import islice
 
 from ..core.telling import root
+from ..core.words import stem
 from .marked import parts
-from .wording import HANGING, MARKS, SAYING, TELLING, degrees, written
+from .proper_names import key
+from .wording import EXCEPTING, HANGING, MARKS, SAYING, TELLING, degrees, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from .marked import Hit, Marked
+    from .wording import Phrase
 
 _DEGREES = {sense: degrees(sense) for sense in MARKS}
 _TIGHT = {sense: frozenset().union(*rows) for sense, (rows, _) in _DEGREES.items()}
@@ -29,29 +32,64 @@ _SENSES = (
     *((sense, _TIGHT[sense], kept) for sense, (_, kept) in _DEGREES.items()),
     ("condition", _HANGING, _HANGING_KEPT),
     ("saying", _SAYING, _SAYING_KEPT),
+    ("exception", written(EXCEPTING.partition(" / ")[0]), written(EXCEPTING.replace(" / ", ", "))),
 )
 _OF_A_VERB = ("plan",)  # senses whose words, behind an article, are nouns
 _OF_ITS_VERB = ("part", "frequency")  # what they weaken is the verb, which may stand before them
 _BREAKING = frozenset(("and", "but", "while", "which", "who", "where", "although", "though", "because"))
 _COVERED = 0.5  # the share of what a mark weakens from which the statement says it
 _MOSTLY = 0.6  # the same, with what stands before it
-_SOFTENING = frozenset(("particularly", "especially", "even", "as", "notably"))  # before `if`
+_SOFTENING = frozenset(
+    ("particularly", "especially", "even", "as", "notably", "how", "so", "too")
+)  # before `if`, `many`
 _CAUSES = frozenset(("by", "because", "due", "from", "to"))  # behind `in part`
 _RANKED_WITHIN = 3  # words behind `among the`
+_OF = frozenset(("according", "in"))  # behind which stands who says so
+_HOLDER_WITHIN = 4  # words from a verb to who says so
+_ANYBODY = frozenset(
+    map(
+        root,
+        map(
+            stem,
+            (
+                "group groups official officials resident residents people critic analyst observer expert report study "
+                "review spokesman department agency some many several most document company member staff authority"
+            ).split(),
+        ),
+    )
+)
+_NEAR = 8  # words between what a mark weakens and what keeps its sense
 _WITHIN = 4  # words of weight on a side of a mark that it weakens
 
 
 def lost_marks(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
     """Return what makes less of a claim in the main passage, and is not in the statement."""
-    said = _roots_of(statement)
+    places = _places_of(statement)
     return [
         f'{where} says "{passage.said(hit)}", which the statement drops'
         for passage in main
         for sense, tight, kept in _SENSES
-        if not statement.has(kept)
         for hit in passage.hits(tight)
-        if _is_said(passage, hit, sense, said)
+        if _is_said(passage, hit, sense, places.keys())
+        and not _is_kept(statement, kept, _weakened(passage, hit, sense), places)
     ]
+
+
+def _is_kept(
+    statement: Marked, kept: frozenset[Phrase], weakened: list[str], places: dict[str, list[int]]
+) -> bool:
+    """Tell whether a statement has a mark of the same sense, near what the passage's weakens, if that is known."""
+    hits = statement.hits(kept)
+    anchors = [at for one in weakened for at in places.get(one, ())]
+    return any(not anchors or any(abs(at - hit.start) <= _NEAR for at in anchors) for hit in hits)
+
+
+def _weakened(passage: Marked, hit: Hit, sense: str) -> list[str]:
+    """Return the roots of what stands right behind a mark, where that alone is weakened by it."""
+    if sense == "number":
+        is_noun_behind = hit.end < len(passage.words) and not passage.words[hit.end].endswith("ing")
+        return _roots(passage, _behind(passage, hit.end))[:3] if is_noun_behind else []
+    return _roots(passage, _behind(passage, hit.end))[:2] if sense in ("chance", "plan") else []
 
 
 def raised_marks(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
@@ -76,7 +114,7 @@ def _graded(text: Marked, sense: str) -> Iterator[tuple[int, Hit]]:
             yield max(degree for degree, row in enumerate(rows) if hit.is_in(row)), hit
 
 
-def _is_said(passage: Marked, hit: Hit, sense: str, said: frozenset[str]) -> bool:
+def _is_said(passage: Marked, hit: Hit, sense: str, said: Collection[str]) -> bool:
     """Tell whether a statement, given by its roots, says what a mark weakens."""
     if _is_of_a_figure(passage, hit) or passage.words[max(0, hit.start - 1)] in _SOFTENING:
         return False
@@ -84,6 +122,8 @@ def _is_said(passage: Marked, hit: Hit, sense: str, said: frozenset[str]) -> boo
         return False
     behind = _roots(passage, _behind(passage, hit.end))
     before = _roots(passage, _before(passage, hit.start, across=sense == "condition"))
+    if sense == "exception":
+        return _share(before, said) > _COVERED
     if sense == "condition":
         return _share(before or _roots(passage, _main_clause(passage, hit.end)), said) >= _COVERED
     if sense == "rank":
@@ -95,14 +135,14 @@ def _is_said(passage: Marked, hit: Hit, sense: str, said: frozenset[str]) -> boo
             before if passage.words[hit.end : hit.end + 1] and passage.words[hit.end] in _CAUSES else behind
         )
         return verb[:1] != [] and verb[0] in said and _share([*before, *behind], said) >= _COVERED
-    if len(behind) > 1 and said.issuperset(behind[:2]):
+    if len(behind) > 1 and all(one in said for one in behind[:2]):
         return True
     return _share(behind, said) > _COVERED or (bool(behind) and _share([*before, *behind], said) >= _MOSTLY)
 
 
-def _is_said_of(nouns: list[str], passage: Marked, said: frozenset[str]) -> bool:
+def _is_said_of(nouns: list[str], passage: Marked, said: Collection[str]) -> bool:
     """Tell whether a statement speaks of those of whom a passage says how many they are."""
-    if not nouns or nouns[0] not in said or [root(stem) for stem in passage.stems].count(nouns[0]) > 1:
+    if not nouns or nouns[0] not in said or len(_places_of(passage)[nouns[0]]) > 1:
         return False
     return len(nouns) == 1 or _share(nouns, said) > _COVERED
 
@@ -114,7 +154,7 @@ def _is_superlative(text: Marked, at: int) -> bool:
     )
 
 
-def _share(roots: list[str], said: frozenset[str]) -> float:
+def _share(roots: list[str], said: Collection[str]) -> float:
     """Return the share of some words that a statement has; one alone is too few to tell."""
     return sum(one in said for one in roots) / len(roots) if len(roots) > 1 else 0
 
@@ -143,7 +183,7 @@ def _main_clause(text: Marked, end: int) -> Iterator[int]:
 
 
 def _roots(text: Marked, places: Iterator[int]) -> list[str]:
-    heavy = (root(text.stems[at]) for at in places if text.is_heavy(at))
+    heavy = (_root(text, at) for at in places if text.is_heavy(at))
     return list(islice(heavy, _WITHIN))
 
 
@@ -158,5 +198,42 @@ def _is_of_a_figure(text: Marked, hit: Hit) -> bool:
 
 
 @lru_cache(64)
-def _roots_of(text: Marked) -> frozenset[str]:
-    return frozenset(root(stem) for at, stem in enumerate(text.stems) if text.is_heavy(at))
+def _places_of(text: Marked) -> dict[str, list[int]]:
+    """Return where each word of weight stands, by its root."""
+    found: dict[str, list[int]] = {}
+    for at in range(len(text.words)):
+        if text.is_heavy(at):
+            found.setdefault(_root(text, at), []).append(at)
+    return found
+
+
+def _root(text: Marked, at: int) -> str:
+    """Return the root of a word; a people, and a capital, have that of their country."""
+    return root(stem(key(text.words[at])))
+
+
+def other_holders(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
+    """Return who says, in a statement, what others say in the main passage, which does not know of them."""
+    known = {one for passage in main for one in _places_of(passage)}
+    own = set(_holders(statement))
+    theirs = {one for passage in main for one in _holders(passage)}
+    strange = own - known
+    if (
+        strange
+        and theirs
+        and not own & theirs - _ANYBODY
+        and not (theirs - _ANYBODY) & _places_of(statement).keys()
+    ):
+        words = " ".join(statement.words[_places_of(statement)[one][0]] for one in sorted(strange))
+        return [f'"{words}" says in the statement what others say in {where}']
+    return []
+
+
+def _holders(text: Marked) -> Iterator[str]:
+    """Yield the roots of the words for those who say something."""
+    for hit in text.hits(_SAYING):
+        if text.words[hit.start] in _OF:
+            places = list(_behind(text, hit.end))[:_HOLDER_WITHIN]
+        else:
+            places = list(_before(text, hit.start, across=False))[:_HOLDER_WITHIN]
+        yield from _roots(text, iter(places))

@@ -110,7 +110,7 @@ POLARITY = (
     "new, recent, first, novel, inaugural, first ever, newly | old, outdated, =last, ancient, final, "
     "former, long established, longstanding",
     "first, foremost | =last, =latest, final",
-    "temporary, brief, short-lived, passing, momentary, fleeting | permanent, perpetual, perennial, "
+    "temporary, brief, short-lived, passing, momentary, =fleeting | permanent, perpetual, perennial, "
     "=lasting, enduring, long-standing, long, constant, decades",
     "seldom, scarcely, rarely, infrequent, rare, occasional, infrequently, hardly ever, sporadically "
     "| frequent, "
@@ -301,7 +301,7 @@ POLARITY = (
     "punish, fine, penalize | reward, pardon, forgive",
     "tax | subsidize, subsidy",
     "asset | liability",
-    "income, revenue, earnings, receipts | expense, expenditure, outlay, spending, costs",
+    "income, receipts | expense, expenditure, outlay",
     "surplus, excess, glut, plenty, abundance, abundant, plentiful, oversupply | deficit, shortage, shortfall, scarcity, scarce, lack, dearth, undersupply",
     "supply | demand",
     "wholesale | retail",
@@ -315,7 +315,7 @@ POLARITY = (
     "armed | unarmed",
     "skilled, trained, experienced | unskilled, untrained, inexperienced",
     "major, main, primary, principal, chief | minor, secondary, subsidiary",
-    "benefit, advantage, gain, boon | harm, drawback, disadvantage, damage, cost",
+    "benefit, advantage, gain, boon | harm, drawback, disadvantage, damage",
     "strength | weakness",
     "victim | perpetrator, offender, attacker",
     "hope, hopeful | fear, despair",

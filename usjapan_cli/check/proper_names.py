@@ -58,7 +58,22 @@ ORDINARY = frozenset((
     "upon", "versus", "via", "absent", "barring", "pending", "given", "beside", "extra", "fewer", "least",
     "enough", "plenty", "elsewhere", "everywhere", "ago", "soon", "later", "earlier", "today",
 )) | frozenset((*CARDINALS, *ORDINALS, *DECADES))  # fmt: skip
-_ENDINGS = ("ing", "ed", "ly", "tion", "sion", "ment", "ness")  # of words that are no names
+_ENDINGS = (
+    "ing",
+    "ed",
+    "ly",
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "tors",
+    "ers",
+    "ists",
+    "ees",
+    "ants",
+    "ents",
+    "ities",
+)  # of words that are no names
 _LOWER = re.compile(r"(?<![A-Za-z'])[a-z]{2,}")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 _JOINING = frozenset(("and", "or", "with", "for", "the", "a", "an"))

@@ -65,7 +65,7 @@ _SCALES = {
     "dozen": 12, "k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12,
 }  # fmt: skip
 _CROWDS = ("dozens", "decades", "hundreds", "thousands", "millions", "billions", "centuries")
-_IMPLIED = {"one": 1, "single": 1, "sole": 1, "both": 2, "pair": 2, "couple": 2}
+_IMPLIED = {"one": 1, "single": 1, "sole": 1, "both": 2, "pair": 2, "couple": 2, "twice": 2, "dual": 2, "bicameral": 2, "twofold": 2, "double": 2, "doubled": 2}
 _MONTH_NAMES = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -290,7 +290,7 @@ def _numbered(words: _Words, at: int) -> tuple[Quantity, int] | None:
         return words.claim("crowd", word, at, at + 1)
     if word == "decade":
         return words.claim("count", "10", at, at + 1)
-    part = _part(words, at)
+    part = _part(words, at) or _one_in(words, at)
     if part:
         return part
     if word == "first" and (second in ("the", "a", "an") or "," in words.gap(at)):
@@ -319,6 +319,14 @@ def _part(words: _Words, at: int) -> tuple[Quantity, int] | None:
         percent = 67 if (word, second) == ("two", "thirds") else _TIMES[word] * _PARTS[second]
         return words.claim("percent", str(percent), at, at + 2)
     return None
+
+
+def _one_in(words: _Words, at: int) -> tuple[Quantity, int] | None:
+    """Read `nine in ten`, `one in forty` as percent."""
+    of = CARDINALS.get(words.at(at + 2)) or DECADES.get(words.at(at + 2)) or 0
+    if words.at(at + 1) != "in" or words.at(at) not in CARDINALS or of <= CARDINALS[words.at(at)]:
+        return None
+    return words.claim("percent", spelled(round(Decimal(100 * CARDINALS[words.at(at)]) / of, 1)), at, at + 3)
 
 
 def _number(words: _Words, at: int) -> tuple[str, int]:

@@ -29,7 +29,9 @@ _DENYING = written(DENYING)
 _OF_MANY_SENSES = frozenset(
     map(stem, "left long back free hard close past like light last far short".split())
 )
-_NO_DENIAL = frozenset(("only", "just", "merely", "alone", "necessarily", "least"))  # behind `not`
+_NO_DENIAL = frozenset(
+    "only just merely alone necessarily least since later earlier fewer less more longer sooner higher lower".split()
+)  # behind `not`
 _NO_SUPERLATIVE = frozenset(
     "forest interest request harvest protest northwest southwest conquest arrest".split()
 )
@@ -50,17 +52,23 @@ def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) ->
 
 
 def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Match each word with two sides with one of the passages; identical words first."""
+    """Match each word with two sides with one of the passages, identical words first, then the nearest."""
     known = {stem for passage in passages for stem in passage.stems}
     everything = [(passage, hit) for passage in passages for hit in _sided(passage)]
-    unmatched = _unmatched(statement, passages)
-    problems = []
+    found = {}
+    unknown = []
     for hit in _sided(statement):
-        is_known = known.issuperset(hit.phrase)
-        against = _misplaced(hit, statement, everything) if is_known else _against(hit, statement, unmatched)
-        if against:
-            problems.append(f'"{statement.said(hit)}" says the opposite of "{against}" in {where}')
-    return problems
+        if known.issuperset(statement.stems[hit.start : hit.end]):
+            found[hit.start] = statement.said(hit), _misplaced(hit, statement, everything)
+        else:
+            unknown.append(hit)
+    if unknown:
+        found |= _opposed(statement, unknown, _unmatched(statement, passages))
+    return [
+        f'"{said}" says the opposite of "{against}" in {where}'
+        for _, (said, against) in sorted(found.items())
+        if against
+    ]
 
 
 def _is_auxiliary(text: Marked, hit: Hit) -> bool:
@@ -91,27 +99,60 @@ def _unmatched(statement: Marked, passages: Sequence[Marked]) -> list[tuple[Mark
     return found
 
 
-def _against(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]) -> str:
-    """Return the word of a passage that is on the other side, unless one as near is on this.
+def _opposed(
+    statement: Marked, hits: Sequence[Hit], theirs: Sequence[tuple[Marked, Hit]]
+) -> dict[int, tuple[str, str]]:
+    """Return, by their places, the words of a statement that are the opposite of those that they stand for.
 
-    Near is what is said of the same things: `lessen its dependence`, `increase its dependence`. Where what
-    stands on both sides of the two words is exchanged, the one says what the other does: `sold to the port`,
-    `bought from the city`.
+    What a word stands for is the one that is said of the same things: `lessen its dependence`, `increase its
+    dependence`; each word of the passages is taken once.
     """
-    sided = []
-    for passage, their in theirs:
-        if _verb(statement, hit) == _verb(passage, their):
-            continue  # whether one of them denies it is asked elsewhere
-        by_degrees = _side(hit, their, is_turned=False) == "other"  # `less dependent`, `independent`
-        negated = statement.is_negated(hit.start, by_degrees), passage.is_negated(their.start, by_degrees)
-        side = _side(hit, their, negated[0] != negated[1])
-        near, theirs_near = _near(statement, hit, passage, their)
-        shared = near & theirs_near
-        if side and (shared or min(len(near), len(theirs_near)) <= _BRIEF):
-            is_same = side == "same" or _says_the_same(statement, hit, passage, their)
-            sided.append((len(shared), is_same, passage.said(their)))
-    _, is_same, word = max(sided, default=(0, True, ""))
-    return "" if is_same else word
+    pairs = []
+    for one, hit in enumerate(hits):
+        for other, (passage, their) in enumerate(theirs):
+            side, shared = _related(statement, hit, passage, their)
+            if side:
+                pairs.append((shared, side == "same", -one, -other))
+    found: dict[int, tuple[str, str]] = {}
+    taken: set[int] = set()
+    for _, is_same, one, other in sorted(pairs, reverse=True):
+        hit, (passage, their) = hits[-one], theirs[-other]
+        if hit.start in found or -other in taken:
+            continue
+        taken.add(-other)
+        found[hit.start] = statement.said(hit), "" if is_same else passage.said(their)
+    return found
+
+
+def _related(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[str, int]:
+    """Tell on which sides two words are, `same` or `other`, and how much they are said of the same things.
+
+    Where what stands on both sides of the two is exchanged, the one says what the other does: `sold to the
+    port`, `bought from the city`. Opposites that nothing relates, or of which one may be denied, are none.
+    """
+    if _verb(statement, hit) == _verb(passage, their):
+        return "", 0  # whether one of them denies it is asked elsewhere
+    by_degrees = _side(hit, their, is_turned=False) == "other"  # `less dependent`, `independent`
+    negated = statement.is_negated(hit.start, by_degrees), passage.is_negated(their.start, by_degrees)
+    side = _side(hit, their, negated[0] != negated[1])
+    near, theirs_near = _near(statement, hit, passage, their)
+    shared = len(near & theirs_near)
+    if side == "other" and _says_the_same(statement, hit, passage, their):
+        side = "same"
+    is_brief = min(len(near), len(theirs_near)) <= _BRIEF
+    if side == "other" and not shared and not is_brief:
+        return "", 0
+    if side == "other" and not any(negated) and _denials_differ(statement, passage):
+        return "", 0
+    return side, shared
+
+
+def _denials_differ(statement: Marked, passage: Marked) -> bool:
+    """Tell whether one text denies more than the other does of what both speak of."""
+    theirs = [
+        at for at in passage.negations() if set(passage.governed(at + 1, 3)).intersection(statement.stems)
+    ]
+    return len(theirs) != len(list(statement.negations()))
 
 
 def _says_the_same(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> bool:

@@ -100,15 +100,24 @@ ABSOLUTES = (
     "guarantees, guaranteed, sure to",
     "never, at no time, under no circumstances",
     "as soon as, once the, once it, once they",
+    "of any sort, of any kind, of any type, of every sort, of every kind, of every type, at any time, at any hour, as a "
+    "whole, across the board, everyone, everybody, regardless of whether, whatever the, in all cases, in every case, "
+    "alike, under any circumstances, no matter, even if, indiscriminately, without limit, without conditions, at will",
+    "already, in fact, indeed, in reality, outright, known to, is known, are known, decided to, committed to, "
+    "succeeded in, managed to",
 )
 # What is as absolute in other words, by the first word of a row: `Two must agree`, `only if two agree`.
 AS_ABSOLUTE = {
     "always": "every, each, all, never, without exception, throughout, constant, ever, ~remain",
     "all": "each, last, no, none, nobody, nothing, only, any, whole, throughout, both, full, complete, total, sole, "
     "without exception, everyone, everybody, everything, one, neither",
-    "only": "no, none, nothing, nobody, sole, just, but, unless, few, until, restricted, limited, second, third, first, "
-    "last, except, without, single, confined, reserved, among the, alone, not, main, main, one of",
-    "must": "if, only when, only if, unless, until, subject to, cannot, at least, shall, ~order, obliged, mandatory, "
+    "only": "no, none, nothing, nobody, sole, just, but, unless, few, until, restricted, limited, second, third, "
+    "last, except, without, single, confined, reserved, among the, alone, not",
+    "of any sort": "any, all, every, each, whole, both, regardless, whatever, no, none, without, never, throughout, always, "
+    "whether, even",
+    "already": "since, now, by then, ~decide, ~commit, decision, commitment, actually, ~manage, ~succeed, ~know, still, "
+    "yet, previously, before, earlier, so far, to date, has, have, had",
+    "must": "if, only, only if, unless, until, subject to, cannot, at least, shall, ~order, obliged, mandatory, "
     "compulsory, ~demand, requirement, requirements, required, ought, before, on condition that, provided that, "
     "without, ~need, ~insist, obligation, duty, forced, binding, ~force, ~mandate, necessary, contingent on, "
     "conditional on, may not, inevitable, depends on, as long as, no, ~forbid, ~prohibit, ~ban",
@@ -150,10 +159,10 @@ MARKS = {
     "number": (
         "few, hardly any, scarcely any, minority of, almost no, almost none, virtually no, small number of",
         "some, some of, several, a few, handful of, selected",
-        "many, numerous, a good number, half of, half the, dozens of, scores of, a large number",
+        "many, numerous, a good number, half of, half the, third of, thirds of, quarter of, quarters of, fifth of, dozens of, scores of, a large number",
         "most, majority of, most of, the bulk of, large majority of",
         "nearly all, almost all, nearly every, almost every, virtually all, virtually every, all but / not all, "
-        "not every, part, parts, portion, share, multiple, a lot, lots of, much, percent, number, numbers, fraction, "
+        "not every, part, parts, portion, share, multiple, a lot, lots of, much, percent, %, number, numbers, fraction, "
         "scattered, dozens, majority, minority, handful, bulk, proportion, little, only, half, specific, nearly, almost, "
         "~select, widespread, ~vary, partly, in part, some, mostly, largely, mainly, generally, often, among, limited, "
         "just, sometimes, occasionally, usually, rare, rarely, not many, plenty, host of, hardly, scarcely, "
@@ -176,7 +185,7 @@ MARKS = {
     "part": (
         "partly, in part, partially, to some extent, somewhat, slightly, to a degree, ~contribute",
         "largely, mainly, mostly, chiefly, primarily, in large part, for the most part, predominantly",
-        "almost, nearly, virtually, all but / one of, among, some, most, many, main, chief, part, partial, not fully, "
+        "almost, nearly, virtually / one of, among, some, most, many, main, chief, part, partial, not fully, "
         "not wholly, not entirely, not quite, close to, ~approach, help, helps, helped, contribution, factor, factors, "
         "portion, degree, extent, much, broadly, generally, principally, above all, primary, principal, just under, just "
         "short, a little, modest, modestly, about, roughly, less than, under, few, hardly, scarcely, barely, rarely, "
@@ -186,7 +195,7 @@ MARKS = {
     "plan": (
         "plans to, plan to, planned to, planning to, planned, intends to, intend to, intended to, intending to, proposes "
         "to, proposed to, proposes, aims to, aim to, aimed to, seeks to, seek to, sought to, tries to, tried "
-        "to, trying to, attempts to, attempted to, attempting to, considering, considered, considers, threatened to, "
+        "to, trying to, attempts to, attempted to, attempting to, considering, threatened to, "
         "threatens to, promised to, promises to, pledged to, hopes to, hope to, hoped to, wants to, want to, wanted to, "
         "recommended, recommends, recommend, urged, urges, requested, scheduled to, scheduled, slated, "
         "called for, calls for, calling for, asked, asking / "
@@ -211,10 +220,17 @@ HANGING = (
     "assuming, assuming that, assumes, assume, should the, should a, should it, should they, once, requires, as soon as, "
     "only after, only with",
     "unless, except if, pending, absent, until, till / when, whenever, after, ~require, ~need, need, must, "
-    "has to, have to, had to, necessary, except, otherwise, before, should, only, were, given, where, ~hinge, "
-    "~depend, condition, conditions, conditional, contingent, without, awaits, awaiting, ~await, prior, dependent, while, whether, "
+    "has to, have to, had to, necessary, except, otherwise, before, should, only, where, ~hinge, "
+    "~depend, condition, conditions, conditional, contingent, without, awaits, awaiting, ~await, prior, dependent, whether, "
     "ahead of, first, ~rest, cannot, in which case, from the time, upon, prerequisite, ~suppose, ~assume, "
-    "assumption, happens",
+    "assumption, happens, were it, were they, were the, had it, had they, had the",
+)
+
+# What is left out of a claim, and behind the stroke what may stand for it.
+EXCEPTING = (
+    "except, except for, apart from, other than, with the exception of, all but, excluding, not counting, but for, "
+    "not including / ~exclude, exception, exceptions, exempt, save, only, just, unless, but, without, ~leave, minus, "
+    "aside, besides, not, no, remaining, rest, before, net of, alone, outside, while, whereas, others"
 )
 
 # What reports a claim instead of making it, as verbs and nouns of speech and thought.
@@ -348,21 +364,21 @@ NEGATIVE_PREFIXES = ("un", "non", "dis", "mis")
 
 # What denies as `not` does, or stands for it: as written. `only two` says that no third one is.
 DENYING = (
-    "not, no, never, neither, none, without, cannot, nobody, nothing, nowhere, hardly, scarcely, barely, ~fail, ~lack, "
+    "late, within, below, under, ~replace, not, no, never, neither, none, without, cannot, nobody, nothing, nowhere, hardly, scarcely, barely, ~fail, ~lack, "
     "~refuse, ~decline, ~deny, ~exclude, ~omit, ~leave, ~prevent, ~avoid, ~forbid, ~ban, ~bar, ~prohibit, absent, "
-    "absence, only, except, unless, but for, other than, rather than, instead, unable, inability, yet, few, little, "
+    "absence, only, except, unless, but for, other than, rather than, instead, unable, inability, few, little, "
     "rarely, seldom, ~stop, ~cease, ~halt, ~cancel, ~evade, ~escape, ~spare, free, short, shortage, ~miss, ~reject, ~oppose, "
-    "against, too, ~waive, ~exempt, unlike, last, late, ~lose, loss, ~close, ~end, still, all but, scarce, undisclosed, ~keep, "
+    "against, too, ~waive, ~exempt, unlike, last, ~lose, loss, all but, scarce, undisclosed, "
     "~resist, ~withhold, ~drop, away, apart, exception, failure, refusal, ~abandon, ~overturn, ~quash, ~neglect, "
     "~ignore, untrue, false, exempt, minus, ~disagree, ~dispute, ~block, alone, sole, solely, least, highest, lowest, "
-    "~contradict, ~rule, out of, ~withdraw, ~suspend, ~dismiss, first, ~remain, zero, ~skip, ~forgo, ~abstain, ~stay, "
-    "unpaid, vacant, empty, invalid, void, impossible, less, fewer, ~decrease, fell, ~fall, down, until, before, "
-    "same, unchanged, ~save, bare, barren, idle, silent, unknown, secret, ~hide, ~withhold, ~elude, exclusive, "
-    "far from, ~shun, ~boycott, ~defy, ~defeat, ~veto, ~repeal, ~scrap, missing, devoid, immune, clear of, ~clear, "
-    "~differ, different, independent, ~pause, ~freeze, ~stall, ~forfeit, ~disappear, gone, extinct, nil, ~cut, beyond, "
-    "in vain, defunct, inactive, illegal, ~disqualify, ~turn, ~discontinue, ~disregard, ~defer, ~postpone, ~limit, "
-    "~restrict, ~confine, exclusively, ~reserve, most, any, ~disallow, ~disprove, ~discredit, contrary, wrong, "
-    "wrongly, ~stand, just"
+    "~contradict, ~rule, out of, ~withdraw, ~suspend, ~dismiss, zero, ~skip, ~forgo, ~abstain, "
+    "unpaid, vacant, empty, invalid, void, impossible, less, fewer, ~decrease, fell, ~fall, until, "
+    "unchanged, bare, barren, idle, silent, unknown, secret, ~hide, ~withhold, ~elude, exclusive, "
+    "far from, ~shun, ~boycott, ~defy, ~defeat, ~veto, ~repeal, ~scrap, missing, devoid, immune, clear of, "
+    "~differ, different, independent, ~forfeit, ~disappear, gone, extinct, nil, beyond, "
+    "in vain, defunct, inactive, illegal, ~disqualify, ~discontinue, ~disregard, ~defer, ~postpone, "
+    "~restrict, ~confine, exclusively, ~reserve, ~disallow, ~disprove, ~discredit, contrary, wrong, "
+    "wrongly, just"
 )
 DENYING_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis")
 
