@@ -1,17 +1,19 @@
 """Measure what `verify` notices in facts on any subject: statements, faithful and false, each with its sentence.
 
-    python bench/stress/pairs.py FILE.jsonl... [--misses]
+    python bench/stress/pairs.py FILE.jsonl... [--misses] [--named]
 
 A line is {"sentence": ..., "statement": ..., "false": ..., "kind": ...}. Each is put into one pack as a plain
 fact, without hedges, roles or a value, and held against its sentence as `verify` does. Prints, by kind, how many
 falsehoods are noticed (`unsupported`; an `unchecked` counts half) and how many faithful statements are raised.
-`--misses` prints the cases too.
+`--misses` prints the cases too. With `--named`, names and days that a faithful statement has and its sentence
+lacks are taken to stand at a second locator, as a curator would add one.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -21,6 +23,7 @@ from usjapan_cli.check.report_copy import Copy
 from usjapan_cli.check.sentences import Search, digest
 from usjapan_cli.check.verify import Finding, check_fact, vocabulary
 from usjapan_cli.core.facts import Fact, Source
+from usjapan_cli.core.words import CARDINALS, ORDINALS
 
 DAY = "2026-01-01"
 ENOUGH, MOST_RAISED = 0.90, 0.03  # shares of falsehoods noticed and of faithful statements raised
@@ -67,6 +70,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("files", nargs="+")
     parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--named", action="store_true")
     options = parser.parse_args()
     pairs = list(read_pairs(options.files))
     sentences = {f"pairs.{number}.1": pair.sentence for number, pair in enumerate(pairs, 1)}
@@ -75,7 +79,13 @@ def main() -> int:
     common = vocabulary((fact for fact, _ in facts), copy)
     made, noticed, unsure, raised, doubted = (Counter[str]() for _ in range(5))
     for pair, both in zip(pairs, facts, strict=True):
-        faithful, false = (check_fact(fact, copy, [], common) for fact in both)
+        named = _named(check_fact(both[0], copy, [], common)) if options.named else ""
+        texts = {**sentences, "pairs.0.1": named} if named else sentences
+        near = Copy(copy.source, copy.search, (), texts, {})
+        beside = ("pairs.0.1",) if named else ()
+        faithful, false = (
+            check_fact(fact.but(locators=(*fact.locators, *beside)), near, [], common) for fact in both
+        )
         made[pair.kind] += 1
         noticed[pair.kind] += false.outcome == "unsupported"
         unsure[pair.kind] += false.outcome == "unchecked"
@@ -92,6 +102,16 @@ def main() -> int:
     print(f"{noticed.total()} of {total} noticed, {unsure.total()} unchecked: {100 * share:.1f} in 100")
     print(f"{raised.total()} raised, {doubted.total()} unchecked: {100 * false_alarms:.1f} in 100 faithful")
     return int(share < ENOUGH or false_alarms > MOST_RAISED)
+
+
+def _named(finding: Finding) -> str:
+    """Return the names and days that a faithful statement was found to have and its sentence to lack."""
+    said = re.findall(r'"([^"]+)" is not in ', finding.message)
+    return ". ".join(f'"{word}"' if "quoted" in finding.message else word for word in said if _is_name(word))
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() and word.lower() not in (*CARDINALS, *ORDINALS) or " " in word
 
 
 def _print_case(pair: Pair, faithful: Finding, false: Finding) -> None:

@@ -78,7 +78,7 @@ def misdirected(
 ) -> list[str]:
     """Return where a statement exchanges parties, ways or scopes with those of its passages."""
     marked = [passage for passage, _ in passages]
-    converse = _is_converse(statement, marked)
+    converse = _is_converse(statement, marked) or not _share_verbs(statement, marked)
     return [
         *against_fields(fact, statement),
         *against_roles(fact.roles or "", statement),
@@ -209,6 +209,11 @@ def _turned_round(statement: Marked, passages: Sequence[Marked], where: str) -> 
             ways = "/".join(sorted(known[0].ways))
             problems.append(f'"{verb.word} ... {min(verb.ways)}" is the wrong way: {where} has "{ways}"')
     return problems
+
+
+def _share_verbs(statement: Marked, passages: Sequence[Marked]) -> bool:
+    own = {verb.stem for verb in verbs(statement)}
+    return any(verb.stem in own for passage in passages for verb in verbs(passage))
 
 
 def _goes_on(ways: frozenset[str], others: frozenset[str]) -> bool:

@@ -74,7 +74,9 @@ def _exchanged(
 
 
 def _stems(text: Marked, span: Span) -> frozenset[str]:
-    return frozenset(text.stems[at] for at in range(*span) if text.is_heavy(at) or text.words[at][0].isdigit())
+    return frozenset(
+        text.stems[at] for at in range(*span) if text.is_heavy(at) or text.words[at][0].isdigit()
+    )
 
 
 def _found(text: Marked, span: Span, phrases: frozenset[tuple[str, ...]]) -> list[str]:

@@ -29,6 +29,8 @@ _FOREMOST = frozenset(  # in other words
     "inaugural founding original initial maiden debut opening pioneer apex peak record most mostly main mainly chief "
     "leading principal primary never new newly once before only start".split()
 )
+_OTHERS = frozenset(("other", "others"))
+_AHEAD = frozenset(("only", "just", "more", "than", "above", "ahead"))
 _SHORTEST = 5  # letters of a superlative
 
 
@@ -70,8 +72,10 @@ def unsupported(fact: Fact, passages: Evidence, common: Container[str] = ()) -> 
     scope, unit = (fact.value.scope or "", fact.value.unit) if fact.value else ("", "")
     holder = fact.attribution or ""
     problems = []
+    reckoned = _reckoned(fact.statement, passages)
     for text in (fact.statement, scope, holder):
-        problems += [problem for claim in figures(text) for problem in _unmet(claim, passages)]
+        stated = (claim for claim in figures(text) if (claim.kind, claim.key) not in reckoned)
+        problems += [problem for claim in stated for problem in _unmet(claim, passages)]
     for text in (fact.statement, scope, unit, holder):
         problems += _unquoted(text, passages)
     if fact.value:
@@ -134,8 +138,23 @@ def _is_foremost(claim: Quantity, passages: Evidence) -> bool:
     if claim.key != "1" or any(own.kind == "rank" for own in passages.claims):
         return False
     words = {word for run in passages.words for word in run}
+    if "other" in words and not words.isdisjoint(("no", "any", "none")):
+        return True
     is_superlative = any(len(word) > _SHORTEST and word.endswith("est") for word in words)
     return is_superlative or not _FOREMOST.isdisjoint(words)
+
+
+def _reckoned(statement: str, passages: Evidence) -> set[tuple[str, str]]:
+    """Return the counts that follow from a passage's: `the other eight` of nine, `only two` before the third."""
+    words = set(plain_words(statement))
+    found = set()
+    for own in passages.claims:
+        is_less = (own.kind == "count" and not words.isdisjoint(_OTHERS)) or (
+            own.kind == "rank" and not words.isdisjoint(_AHEAD)
+        )
+        if is_less and own.key.isdecimal():
+            found.add(("count", str(int(own.key) - 1)))
+    return found
 
 
 def _same_date(claim: Quantity, own: Quantity) -> bool:

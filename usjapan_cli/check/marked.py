@@ -146,6 +146,11 @@ class Marked(Record):
         behind = self.words[start + 1 : start + 2]
         return bool(behind) and behind[0] in ("no", "neither", "nothing", "nobody", "none")
 
+    def denies(self, at: int) -> bool:
+        """Tell whether `not` or the like stands at a place, or a verb such as `refuse to`, `fail to`."""
+        refuses = self.stems[at] in _REFUSING and self.words[at + 1 : at + 2] == ("to",)
+        return self.words[at] in NEGATIONS or refuses
+
     def has_negations(self) -> bool:
         """Tell whether `not` or the like stands anywhere."""
         return not NEGATIONS.isdisjoint(self.words)

@@ -39,6 +39,9 @@ _OF_ITS_VERB = ("part", "frequency")  # what they weaken is the verb, which may 
 _BREAKING = frozenset(("and", "but", "while", "which", "who", "where", "although", "though", "because"))
 _COVERED = 0.5  # the share of what a mark weakens from which the statement says it
 _MOSTLY = 0.6  # the same, with what stands before it
+_FACTUAL = written(
+    "because, since, now that, as, having, given that, after, even if, whether or not, regardless"
+)
 _SOFTENING = frozenset(
     ("particularly", "especially", "even", "as", "notably", "how", "so", "too")
 )  # before `if`, `many`
@@ -70,7 +73,7 @@ def lost_marks(statement: Marked, main: Sequence[Marked], where: str) -> list[st
         for passage in main
         for sense, tight, kept in _SENSES
         for hit in passage.hits(tight)
-        if _is_said(passage, hit, sense, places.keys())
+        if _is_said(passage, hit, sense, places.keys(), statement.has(_FACTUAL))
         and not _is_kept(statement, kept, _weakened(passage, hit, sense), places)
     ]
 
@@ -114,8 +117,11 @@ def _graded(text: Marked, sense: str) -> Iterator[tuple[int, Hit]]:
             yield max(degree for degree, row in enumerate(rows) if hit.is_in(row)), hit
 
 
-def _is_said(passage: Marked, hit: Hit, sense: str, said: Collection[str]) -> bool:
-    """Tell whether a statement, given by its roots, says what a mark weakens."""
+def _is_said(passage: Marked, hit: Hit, sense: str, said: Collection[str], is_factual: bool = False) -> bool:
+    """Tell whether a statement, given by its roots, says what a mark weakens.
+
+    What is conditional may be so in other words, where the statement has the condition, unless that `is_factual`.
+    """
     if _is_of_a_figure(passage, hit) or passage.words[max(0, hit.start - 1)] in _SOFTENING:
         return False
     if sense in _OF_A_VERB and _is_noun(passage, hit):
@@ -125,7 +131,8 @@ def _is_said(passage: Marked, hit: Hit, sense: str, said: Collection[str]) -> bo
     if sense == "exception":
         return _share(before, said) > _COVERED
     if sense == "condition":
-        return _share(before or _roots(passage, _main_clause(passage, hit.end)), said) >= _COVERED
+        main = before or _roots(passage, _main_clause(passage, hit.end))
+        return _share(main, said) >= _COVERED and (is_factual or _share(behind, said) <= _COVERED)
     if sense == "rank":
         return _is_superlative(passage, hit.end) and _share(behind, said) >= _COVERED
     if sense == "number":

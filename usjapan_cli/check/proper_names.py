@@ -33,7 +33,8 @@ _SAME = {
     "ottawa": "canada", "berlin": "germany", "spanish": "spain", "dutch": "netherland",
     "swis": "switzerland", "swiss": "switzerland", "danish": "denmark", "polish": "poland",
     "turkish": "turkey", "greek": "greece", "irish": "ireland", "scottish": "scotland",
-    "welsh": "wales", "norwegian": "norway", "peruvian": "peru", "thai": "thailand",
+    "dane": "denmark", "finn": "finland", "swede": "sweden", "scot": "scotland", "pole": "poland",
+    "turk": "turkey", "spaniard": "spain", "welsh": "wales", "norwegian": "norway", "peruvian": "peru", "thai": "thailand",
 }  # fmt: skip
 ORDINARY = frozenset((
     "a", "about", "above", "after", "again", "all", "along", "also", "although", "always", "among",

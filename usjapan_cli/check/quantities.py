@@ -21,6 +21,8 @@ _HEDGES = {
     "not less than": "least", "not fewer than": "least", "no lower than": "least", "a minimum of": "least",
     "under": "under", "below": "under", "less than": "under", "fewer than": "under",
     "lower than": "under", "smaller than": "under", "short of": "under",
+    "under the age of": "under", "below the age of": "under", "over the age of": "over",
+    "above the age of": "over", "above": "over",
     "at most": "most", "up to": "most", "no more than": "most", "not more than": "most",
     "no greater than": "most", "no higher than": "most", "as much as": "most", "as many as": "most",
     "capped at": "most", "limited to": "most", "a maximum of": "most",
@@ -51,6 +53,8 @@ _LASTING = frozenset(
 _RAISED_WITHIN = 6  # words before `up to`
 _SIGNS = {">": "over", "<": "under", "~": "about", "\u2248": "about", "\u2265": "least", "\u2264": "most"}
 _LATER_HEDGES = {
+    "at most": "most", "at least": "least", "or older": "least", "or better": "least", "or above": "least",
+    "or younger": "most", "or below": "most", "or longer": "least", "or over": "least",
     "or more": "least", "or so": "about", "or less": "most", "or fewer": "most", "plus": "over",
 }  # fmt: skip
 _CARDINALS = {word: number for word, number in CARDINALS.items() if number > 1}  # `one` may be a pronoun
@@ -65,7 +69,21 @@ _SCALES = {
     "dozen": 12, "k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12,
 }  # fmt: skip
 _CROWDS = ("dozens", "decades", "hundreds", "thousands", "millions", "billions", "centuries")
-_IMPLIED = {"one": 1, "single": 1, "sole": 1, "both": 2, "pair": 2, "couple": 2, "twice": 2, "dual": 2, "bicameral": 2, "twofold": 2, "double": 2, "doubled": 2}
+_IMPLIED = {
+    "one": 1,
+    "single": 1,
+    "sole": 1,
+    "both": 2,
+    "pair": 2,
+    "couple": 2,
+    "twice": 2,
+    "another": 2,
+    "dual": 2,
+    "bicameral": 2,
+    "twofold": 2,
+    "double": 2,
+    "doubled": 2,
+}
 _MONTH_NAMES = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -79,7 +97,7 @@ _WORD = re.compile(
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _LONGEST_NUMERAL = 30
 _OPENERS = frozenset((  # the words that a figure or a date may start with
-    *_CROWDS, *_MONTHS, *ORDINALS, *_FOREMOST, *_TIMES, *_CARDINALS, *DECADES,
+    "one", *_CROWDS, *_MONTHS, *ORDINALS, *_FOREMOST, *_TIMES, *_CARDINALS, *DECADES,
     "half", "decade", "no", "number", "runner",
 ))  # fmt: skip
 
@@ -122,7 +140,7 @@ def implied(text: str) -> list[Quantity]:
     """Read the numbers in words like `both`: they support others, but need no support."""
     words = _Words(text)
     return [
-        words.claim("count", str(_IMPLIED[word]), at, at + 1)[0]
+        words.claim("rank" if word == "another" else "count", str(_IMPLIED[word]), at, at + 1)[0]
         for at, word in enumerate(words.lower)
         if word in _IMPLIED
     ]
@@ -314,7 +332,12 @@ def _part(words: _Words, at: int) -> tuple[Quantity, int] | None:
     word, second = words.at(at), words.at(at + 1)
     if word == "half":
         return words.claim("percent", "50", at, at + 1)
-    is_part = second[-1:] == "s" or words.at(at + 2) == "of" or words.gap(at) == "-"
+    is_part = (
+        second[-1:] == "s"
+        or words.at(at + 2) in ("of", "fewer", "more", "less", "")
+        or words.gap(at) == "-"
+        or (word == "a" and words.at(at - 1) == "by")
+    )
     if word in _TIMES and second in _PARTS and is_part:  # "a third round" is a rank
         percent = 67 if (word, second) == ("two", "thirds") else _TIMES[word] * _PARTS[second]
         return words.claim("percent", str(percent), at, at + 2)
@@ -322,11 +345,13 @@ def _part(words: _Words, at: int) -> tuple[Quantity, int] | None:
 
 
 def _one_in(words: _Words, at: int) -> tuple[Quantity, int] | None:
-    """Read `nine in ten`, `one in forty` as percent."""
-    of = CARDINALS.get(words.at(at + 2)) or DECADES.get(words.at(at + 2)) or 0
-    if words.at(at + 1) != "in" or words.at(at) not in CARDINALS or of <= CARDINALS[words.at(at)]:
+    """Read `nine in ten`, `one driver in forty` as percent."""
+    last = at + 2 if words.at(at + 1) == "in" else at + 3
+    of = CARDINALS.get(words.at(last)) or DECADES.get(words.at(last)) or 0
+    if words.at(last - 1) != "in" or words.at(at) not in CARDINALS or of <= CARDINALS[words.at(at)]:
         return None
-    return words.claim("percent", spelled(round(Decimal(100 * CARDINALS[words.at(at)]) / of, 1)), at, at + 3)
+    share = Decimal(100 * CARDINALS[words.at(at)]) / of
+    return words.claim("percent", spelled(round(share) if of % 3 == 0 else share), at, last + 1)
 
 
 def _number(words: _Words, at: int) -> tuple[str, int]:

@@ -26,6 +26,7 @@ _OF_DEGREE = frozenset(("more", "less", "fewer", "greater", "most", "least"))
 _BRIEF = 2  # words of weight about a word, at most, where nothing need be shared
 _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
 _DENYING = written(DENYING)
+_EXCEPTING = frozenset(("only", "except", "unless", "sole"))
 _OF_MANY_SENSES = frozenset(
     map(stem, "left long back free hard close past like light last far short".split())
 )
@@ -148,11 +149,16 @@ def _related(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[
 
 
 def _denials_differ(statement: Marked, passage: Marked) -> bool:
-    """Tell whether one text denies more than the other does of what both speak of."""
+    """Tell whether one text denies or excepts more than the other does of what both speak of."""
     theirs = [
-        at for at in passage.negations() if set(passage.governed(at + 1, 3)).intersection(statement.stems)
+        at for at in _denials(passage) if set(passage.governed(at + 1, 3)).intersection(statement.stems)
     ]
-    return len(theirs) != len(list(statement.negations()))
+    return len(theirs) != len(list(_denials(statement)))
+
+
+def _denials(text: Marked) -> Iterator[int]:
+    """Yield the places of what denies or excepts: `not`, `fail`, `only`."""
+    return (at for at, word in enumerate(text.words) if word in _EXCEPTING or text.denies(at))
 
 
 def _says_the_same(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> bool:
@@ -287,7 +293,7 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
     """Yield the negations of the passages of which the statement has what they deny, and denies nothing."""
     own = denying_places(statement)
     for number, passage in enumerate(passages):
-        places = tuple(passage.negations())
+        places = tuple(at for at in range(len(passage.words)) if passage.denies(at))
         for at in places:
             if any(0 < abs(at - other) < _TWICE for other in places):
                 continue  # `cannot be sold without consent`: that it can with it
@@ -305,7 +311,7 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
     """Tell whether some passage may deny, in its words, what a statement denies."""
     if statement.words[at + 1 : at + 2] and statement.words[at + 1] in _NO_DENIAL:
         return True
-    behind = statement.governed(at + 1, _DENIED) or statement.before(at, 2)
+    behind = (statement.governed(at + 1, _DENIED) or statement.before(at, 2))[:1]
     is_said = False
     for passage in passages:
         own = denying_places(passage)

@@ -173,7 +173,7 @@ MARKS = {
     ),
     "frequency": (
         "rarely, seldom, hardly ever, scarcely ever",
-        "sometimes, occasionally, at times, from time to time, now and then, intermittently, on occasion",
+        "sometimes, occasionally, in rare cases, in some cases, at times, from time to time, now and then, intermittently, on occasion",
         "often, frequently, regularly, repeatedly",
         "usually, generally, typically, commonly, normally, in general, as a rule, ordinarily, tends to, tend to, tended "
         "to / common, occasional, frequent, regular, repeated, usual, normal, typical, rare, on the whole, by and large, "
@@ -198,7 +198,7 @@ MARKS = {
         "to, trying to, attempts to, attempted to, attempting to, considering, threatened to, "
         "threatens to, promised to, promises to, pledged to, hopes to, hope to, hoped to, wants to, want to, wanted to, "
         "recommended, recommends, recommend, urged, urges, requested, scheduled to, scheduled, slated, "
-        "called for, calls for, calling for, asked, asking / "
+        "called for, calls for, calling for / "
         "~plan, ~intend, intention, intentions, ~propose, proposal, proposals, ~aim, ~seek, ~try, "
         "~attempt, effort, efforts, ~consider, consideration, ~threaten, threat, ~promise, ~pledge, ~hope, ~want, wish, "
         "~recommend, recommendation, recommendations, ~urge, ~request, ~ask, ~schedule, is to, are to, was to, were to, "
@@ -249,7 +249,7 @@ REPORTING = (
 
 # Who says so: as written. A statement that has what is said has one of them, or of `TELLING`.
 SAYING = (
-    "said, says, stated, states that, state that, stating, argued, argues, argue, claimed, claims that, claim that, "
+    "say, told, tells, tell, found that, finds that, blame, blames, ruled that, said, says, stated, states that, state that, stating, argued, argues, argue, claimed, claims that, claim that, "
     "contends, contended, contend, asserted, asserts, assert, alleged, alleges, allege, testified, testifies, believes, "
     "believe, believed, thinks, think, concluded, concludes, conclude, complained, complains, complain, insisted, "
     "insists, insist, suggest, suggests, suggested, estimate that, estimates that, estimated that, according to, in the view of, in the "
@@ -364,7 +364,8 @@ NEGATIVE_PREFIXES = ("un", "non", "dis", "mis")
 
 # What denies as `not` does, or stands for it: as written. `only two` says that no third one is.
 DENYING = (
-    "late, within, below, under, ~replace, not, no, never, neither, none, without, cannot, nobody, nothing, nowhere, hardly, scarcely, barely, ~fail, ~lack, "
+    "first, last, most, any, ~close, ~end, still, before, until, same, yet, just, down, ~stay, ~remain, ~cut, ~halve, "
+    "doubt, doubts, ~doubt, ~keep, empty, late, within, below, under, ~replace, not, no, never, neither, none, without, cannot, nobody, nothing, nowhere, hardly, scarcely, barely, ~fail, ~lack, "
     "~refuse, ~decline, ~deny, ~exclude, ~omit, ~leave, ~prevent, ~avoid, ~forbid, ~ban, ~bar, ~prohibit, absent, "
     "absence, only, except, unless, but for, other than, rather than, instead, unable, inability, few, little, "
     "rarely, seldom, ~stop, ~cease, ~halt, ~cancel, ~evade, ~escape, ~spare, free, short, shortage, ~miss, ~reject, ~oppose, "
@@ -384,6 +385,17 @@ DENYING_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis")
 
 # Forms of verbs that their stems do not show; a row that lists a verb has them too.
 IRREGULAR = {
+    "arise": "arose arisen", "awake": "awoke", "bear": "bore borne", "beat": "beaten", "bend": "bent",
+    "bind": "bound", "bite": "bit bitten", "blow": "blew blown", "break": "broke broken", "breed": "bred",
+    "catch": "caught", "cling": "clung", "come": "came", "deal": "dealt", "dig": "dug", "do": "did done",
+    "drink": "drank drunk", "eat": "ate eaten", "feed": "fed", "feel": "felt", "flee": "fled", "fly": "flew flown",
+    "forbid": "forbade forbidden", "forget": "forgot forgotten", "forgive": "forgave forgiven", "grind": "ground",
+    "hear": "heard", "know": "knew known", "lay": "laid", "light": "lit", "outgrow": "outgrew", "outsell": "outsold",
+    "overtake": "overtook overtaken", "overthrow": "overthrew overthrown", "override": "overrode overridden",
+    "ride": "rode ridden", "ring": "rang rung", "run": "ran", "seal": "sealed", "shake": "shook shaken",
+    "shoot": "shot", "show": "shown", "sing": "sang sung", "sleep": "slept", "slide": "slid", "steal": "stole stolen",
+    "stick": "stuck", "strike": "struck", "swear": "swore sworn", "sweep": "swept", "swim": "swam swum",
+    "teach": "taught", "tear": "tore torn", "throw": "threw thrown", "wear": "wore worn", "wind": "wound",
     "become": "became", "begin": "began begun", "bring": "brought", "build": "built", "buy": "bought",
     "choose": "chose chosen", "draw": "drew drawn", "drive": "drove driven", "fall": "fell fallen",
     "fight": "fought", "find": "found", "freeze": "froze frozen", "get": "got gotten", "give": "gave given",
@@ -410,14 +422,14 @@ def phrases(words: str) -> Iterator[Phrase]:
             continue
         yield tuple(stem(word) for word in phrase.replace("-", " ").split())
         yield from ((stem(form),) for form in IRREGULAR.get(phrase, "").split())
-        if phrase.isalpha() and len(phrase) > 3:
+        if phrase.isalpha() and len(phrase) > 2:
             yield from ((other,) for other in _other_stems(phrase))
 
 
 def _other_stems(word: str) -> Iterator[str]:
     """Yield the stems that forms of a word have which are not its own: `accelerated`, `closest`, `kept`."""
     if word.endswith("y"):
-        yield stem(word[:-1] + "ied")
+        yield from (stem(word[:-1] + ending) for ending in ("ied", "ier", "iest"))
     root = word.removesuffix("e")
     if root != word:
         yield stem(root + "ed")
