@@ -7,6 +7,7 @@ from ..core.words import stem
 from . import proper_names
 from .attachments import misattached
 from .frames import verbs
+from .sense import places_of, sided
 from .wording import (
     COVERAGES,
     FLOW_WORDS,
@@ -204,6 +205,8 @@ def _turned_round(statement: Marked, passages: Sequence[Marked], where: str) -> 
             other for other in theirs if other.rows & verb.rows
         ]
         if known and all(verb.frame.is_exchange_of(other.frame) for other in known):
+            if verb.word == "than" and _are_opposed(statement, passages):
+                continue
             problems.append(f'what stands before "{verb.word}" and behind it is exchanged with {where}')
         elif known and not any(_goes_on(verb.ways, other.ways) for other in known):
             ways = "/".join(sorted(known[0].ways))
@@ -214,6 +217,12 @@ def _turned_round(statement: Marked, passages: Sequence[Marked], where: str) -> 
 def _share_verbs(statement: Marked, passages: Sequence[Marked]) -> bool:
     own = {verb.stem for verb in verbs(statement)}
     return any(verb.stem in own for passage in passages for verb in verbs(passage))
+
+
+def _are_opposed(statement: Marked, passages: Sequence[Marked]) -> bool:
+    """Tell whether two comparisons use opposite words: what is lower here is higher there."""
+    own = {side for hit in sided(statement) for side in places_of(hit)}
+    return any(-side in own for passage in passages for hit in sided(passage) for side in places_of(hit))
 
 
 def _goes_on(ways: frozenset[str], others: frozenset[str]) -> bool:
@@ -331,8 +340,15 @@ def _narrowed(statement: Marked, passages: Sequence[Marked], where: str) -> list
         f'"{statement.said(hit)}" is not in {where}'
         for row, kept in _SCOPE
         for hit in statement.hits(row)[:1]
-        if not any(passage.has(kept) or _has_form(passage, statement.said(hit)) for passage in passages)
+        if _is_before_known(statement, hit, passages)
+        and not any(passage.has(kept) or _has_form(passage, statement.said(hit)) for passage in passages)
     ]
+
+
+def _is_before_known(statement: Marked, hit: Hit, passages: Sequence[Marked]) -> bool:
+    """Tell whether the word that a narrowing one stands before is in a passage."""
+    noun = statement.governed(hit.end, 1)
+    return any(stem in passage.stems for stem in noun for passage in passages)
 
 
 def _has_form(text: Marked, word: str) -> bool:

@@ -29,8 +29,8 @@ _FOREMOST = frozenset(  # in other words
     "inaugural founding original initial maiden debut opening pioneer apex peak record most mostly main mainly chief "
     "leading principal primary never new newly once before only start".split()
 )
-_OTHERS = frozenset(("other", "others"))
-_AHEAD = frozenset(("only", "just", "more", "than", "above", "ahead"))
+_OTHERS = frozenset(("other", "others", "rival", "rivals", "rest", "remaining"))
+_AHEAD = frozenset(("only", "just", "more", "than", "above", "ahead", "but", "except", "fewer"))
 _SHORTEST = 5  # letters of a superlative
 
 
@@ -145,16 +145,21 @@ def _is_foremost(claim: Quantity, passages: Evidence) -> bool:
 
 
 def _reckoned(statement: str, passages: Evidence) -> set[tuple[str, str]]:
-    """Return the counts that follow from a passage's: `the other eight` of nine, `only two` before the third."""
+    """Return the counts that follow from those of the passages.
+
+    `The other eight` of nine, `only two` before the third, `all but two` where nine of eleven are named.
+    """
     words = set(plain_words(statement))
-    found = set()
-    for own in passages.claims:
-        is_less = (own.kind == "count" and not words.isdisjoint(_OTHERS)) or (
-            own.kind == "rank" and not words.isdisjoint(_AHEAD)
-        )
-        if is_less and own.key.isdecimal():
-            found.add(("count", str(int(own.key) - 1)))
-    return found
+    counts = {int(own.key) for own in passages.claims if own.kind == "count" and own.key.isdecimal()}
+    found = set[int]()
+    if not words.isdisjoint(_OTHERS):
+        found |= {count - 1 for count in counts}
+    if not words.isdisjoint(_AHEAD):
+        found |= {int(own.key) - 1 for own in passages.claims if own.kind == "rank" and own.key.isdecimal()}
+        found |= {abs(one - other) for one in counts for other in counts}
+    if "months" in words and any("year" in run or "annual" in run for run in passages.words):
+        found.add(12)
+    return {("count", str(number)) for number in found if number > 0}
 
 
 def _same_date(claim: Quantity, own: Quantity) -> bool:

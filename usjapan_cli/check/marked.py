@@ -24,7 +24,7 @@ _NEAR = 6  # words on each side of a phrase that tell what it is said of
 _REFUSING = frozenset(
     map(
         stem,
-        "lack lacked fail failed refuse decline forbid forbade forbidden ban prohibit bar prevent avoid".split(),
+        "yet lack lacked fail failed refuse decline forbid forbade forbidden ban prohibit bar prevent avoid".split(),
     )
 )
 _ASIDE = frozenset("for in on at with by about".split())  # before what no verb denies

@@ -129,7 +129,7 @@ def _is_said(passage: Marked, hit: Hit, sense: str, said: Collection[str], is_fa
     behind = _roots(passage, _behind(passage, hit.end))
     before = _roots(passage, _before(passage, hit.start, across=sense == "condition"))
     if sense == "exception":
-        return _share(before, said) > _COVERED
+        return _share(before, said) > _COVERED and _share(behind, said) < _COVERED
     if sense == "condition":
         main = before or _roots(passage, _main_clause(passage, hit.end))
         return _share(main, said) >= _COVERED and (is_factual or _share(behind, said) <= _COVERED)
@@ -142,9 +142,16 @@ def _is_said(passage: Marked, hit: Hit, sense: str, said: Collection[str], is_fa
             before if passage.words[hit.end : hit.end + 1] and passage.words[hit.end] in _CAUSES else behind
         )
         return verb[:1] != [] and verb[0] in said and _share([*before, *behind], said) >= _COVERED
+    if passage.words[hit.start] == "may" and _is_leave(passage, hit):
+        return False
     if len(behind) > 1 and all(one in said for one in behind[:2]):
         return True
     return _share(behind, said) > _COVERED or (bool(behind) and _share([*before, *behind], said) >= _MOSTLY)
+
+
+def _is_leave(passage: Marked, hit: Hit) -> bool:
+    """Tell whether `may` rather gives leave: `may not`, and where something is asked in return."""
+    return passage.words[hit.end : hit.end + 1] == ("not",) or passage.has(_HANGING)
 
 
 def _is_said_of(nouns: list[str], passage: Marked, said: Collection[str]) -> bool:

@@ -152,7 +152,7 @@ def names(text: Wording, common: Container[str] = ()) -> Iterator[list[int]]:
     run: list[int] = []
     for at, word in enumerate(text.words):
         opens = not at or (text.gaps[at - 1][:1] in set(".?!") and not _initial(text, at - 1))
-        is_name = text.is_name(at) and not (opens and word.lower() in common)
+        is_name = text.is_name(at) and not (opens and (word.lower() in common or _governs(text, at)))
         goes_on = is_name and run and (text.gaps[at - 1] in (" ", "-") or _initial(text, at - 1))
         if run and not goes_on:
             yield run
@@ -161,6 +161,14 @@ def names(text: Wording, common: Container[str] = ()) -> Iterator[list[int]]:
             run.append(at)
     if run:
         yield run
+
+
+def _governs(text: Wording, at: int) -> bool:
+    """Tell whether a word that opens a sentence is a noun with its preposition: `Entry to the laboratory`."""
+    behind = text.words[at + 1 : at + 2]
+    return (
+        bool(behind) and text.gaps[at] == " " and behind[0] in ("to", "of", "into", "for", "about", "between")
+    )
 
 
 def _initial(text: Wording, at: int) -> bool:

@@ -9,7 +9,7 @@ from ..core.telling import root
 from ..core.words import stem
 from ._sides import SIDES
 from .frames import frame_of
-from .opposites import CONVERSES, POLARITY
+from .opposites import CONVERSES, NAMESAKES, POLARITY
 from .wording import BASE, DENYING, NEGATIONS, NEGATIVE_PREFIXES, written
 
 TYPE_CHECKING = False
@@ -55,10 +55,10 @@ def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) ->
 def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Match each word with two sides with one of the passages, identical words first, then the nearest."""
     known = {stem for passage in passages for stem in passage.stems}
-    everything = [(passage, hit) for passage in passages for hit in _sided(passage)]
+    everything = [(passage, hit) for passage in passages for hit in sided(passage)]
     found = {}
     unknown = []
-    for hit in _sided(statement):
+    for hit in sided(statement):
         if known.issuperset(statement.stems[hit.start : hit.end]):
             found[hit.start] = statement.said(hit), _misplaced(hit, statement, everything)
         else:
@@ -81,9 +81,14 @@ def _is_auxiliary(text: Marked, hit: Hit) -> bool:
 
 
 @lru_cache(1024)  # passages are asked about again and again
-def _sided(passage: Marked) -> tuple[Hit, ...]:
+def sided(passage: Marked) -> tuple[Hit, ...]:
     """Return the words of a text that have an opposite; `has` is one where something is had."""
-    return tuple(hit for hit in passage.hits(_ALL) if not _is_auxiliary(passage, hit))
+    return tuple(
+        hit
+        for hit in passage.hits(_ALL)
+        if not _is_auxiliary(passage, hit)
+        and (passage.words[hit.start] not in NAMESAKES or hit.end > hit.start + 1)
+    )
 
 
 def _unmatched(statement: Marked, passages: Sequence[Marked]) -> list[tuple[Marked, Hit]]:
@@ -91,7 +96,7 @@ def _unmatched(statement: Marked, passages: Sequence[Marked]) -> list[tuple[Mark
     left = Counter(statement.stems)
     found = []
     for passage in passages:
-        for hit in _sided(passage):
+        for hit in sided(passage):
             own = passage.stems[hit.start : hit.end]
             if all(left[stem] > 0 for stem in own):
                 left.subtract(own)
@@ -133,9 +138,13 @@ def _related(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[
     """
     if _verb(statement, hit) == _verb(passage, their):
         return "", 0  # whether one of them denies it is asked elsewhere
-    by_degrees = _side(hit, their, is_turned=False) == "other"  # `less dependent`, `independent`
-    negated = statement.is_negated(hit.start, by_degrees), passage.is_negated(their.start, by_degrees)
-    side = _side(hit, their, negated[0] != negated[1])
+    side = _side(hit, their, is_turned=False)
+    negated = (
+        statement.is_negated(hit.start, side == "other"),
+        passage.is_negated(their.start, side == "other"),
+    )
+    if side == "other" and negated[0] != negated[1]:  # `less dependent`, `independent`
+        side = "same"
     near, theirs_near = _near(statement, hit, passage, their)
     shared = len(near & theirs_near)
     if side == "other" and _says_the_same(statement, hit, passage, their):
@@ -158,7 +167,10 @@ def _denials_differ(statement: Marked, passage: Marked) -> bool:
 
 def _denials(text: Marked) -> Iterator[int]:
     """Yield the places of what denies or excepts: `not`, `fail`, `only`."""
-    return (at for at, word in enumerate(text.words) if word in _EXCEPTING or text.denies(at))
+    for at, word in enumerate(text.words):
+        is_exception = word == "but" and text.words[max(0, at - 1)] in ("all", "every", "none", "any")
+        if word in _EXCEPTING or is_exception or text.denies(at):
+            yield at
 
 
 def _says_the_same(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> bool:
@@ -167,7 +179,7 @@ def _says_the_same(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> 
     Words for giving and taking are held against each other only where the same one does both.
     """
     own, other = frame_of(statement, hit), frame_of(passage, their)
-    is_converse = any(abs(row) > _PLAIN_ROWS and -row in _places(their) for row in _places(hit))
+    is_converse = any(abs(row) > _PLAIN_ROWS and -row in places_of(their) for row in places_of(hit))
     return own.is_exchange_of(other) or (is_converse and not own.before & other.before)
 
 
@@ -201,8 +213,8 @@ def _misplaced(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]
 def _side(hit: Hit, their: Hit, is_turned: bool) -> str:
     """Tell whether two words are on the `same` side of a row, or on the `other`; nothing if on none."""
     found = ""
-    theirs = _places(their)
-    for row in map(abs, own := _places(hit)):
+    theirs = places_of(their)
+    for row in map(abs, own := places_of(hit)):
         same = row if (row in own) != is_turned else -row
         if same in theirs:
             return "same"
@@ -224,7 +236,7 @@ def _compared(statement: Marked, passages: Sequence[Marked], where: str) -> list
     return problems
 
 
-def _places(hit: Hit) -> tuple[int, ...]:
+def places_of(hit: Hit) -> tuple[int, ...]:
     """Return the rows that a phrase stands in, from 1, with a minus on the other side."""
     return (*SIDES.get(hit.phrase, ()), *SIDES.get(hit.written, ()))
 
@@ -236,9 +248,9 @@ def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[tuple[s
     """
     known = {stem for passage in passages for stem in passage.stems}
     found = []
-    for hit in _sided(statement):
+    for hit in sided(statement):
         own = statement.stems[hit.start : hit.end]
-        if known.issuperset(own) or all(row > 0 for row in _places(hit)) or own[0] in _OF_MANY_SENSES:
+        if known.issuperset(own) or all(row > 0 for row in places_of(hit)) or own[0] in _OF_MANY_SENSES:
             continue
         beside = statement.before(hit.start, 1), statement.governed(hit.end, 1)
         for passage in passages if all(beside) else ():
@@ -259,7 +271,7 @@ def _ending(word: str) -> str:
 
 def _is_related(hit: Hit, statement: Marked, passage: Marked, place: int) -> bool:
     """Tell whether a word of a passage is in the statement too, of its root, or in a row with a word of it."""
-    near = [their for their in _sided(passage) if their.start <= place < their.end]
+    near = [their for their in sided(passage) if their.start <= place < their.end]
     return (
         passage.stems[place] in statement.stems
         or root(passage.stems[place]) == root(statement.stems[hit.start])
@@ -300,6 +312,8 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
             if passage.words[at + 1 : at + 2] and passage.words[at + 1] in _NO_DENIAL:
                 continue
             denied = passage.governed(at + 1, 3, across=True) or passage.before(at, 2)
+            if any(abs(at - n) <= _DENIED_NEAR for n, word in enumerate(passage.words) if word in _EXCEPTING):
+                continue
             places = [n for n, stem in enumerate(statement.stems) if stem in denied[:1]]
             shared = set(denied).intersection(statement.stems)
             is_lost = bool(places) and not any(abs(n - m) <= _DENIED_NEAR for n in places for m in own)
@@ -312,17 +326,13 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
     if statement.words[at + 1 : at + 2] and statement.words[at + 1] in _NO_DENIAL:
         return True
     behind = (statement.governed(at + 1, _DENIED) or statement.before(at, 2))[:1]
-    is_said = False
+    said = False
     for passage in passages:
-        own = denying_places(passage)
         places = [n for n, stem in enumerate(passage.stems) if stem in behind]
-        if any(abs(n - m) <= _DENIED_NEAR for n in places for m in own) or (own and not places):
+        if any(abs(n - m) <= _DENIED_NEAR for n in places for m in denying_places(passage)):
             return True
-        is_said = is_said or bool(places)
-    hits = [hit for hit in _sided(statement) if 0 < hit.start - at <= _DENIED_NEAR]
-    return any(
-        _side(hit, their, is_turned=True) == "same" for hit in hits for p in passages for their in _sided(p)
-    )
+        said = said or bool(places)
+    return not said
 
 
 @lru_cache(1024)

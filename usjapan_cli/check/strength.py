@@ -16,6 +16,7 @@ from .wording import (
     REPORTING,
     UNREALISED,
     as_weak,
+    degrees,
     exactly,
     names_of,
     phrases,
@@ -43,11 +44,13 @@ _LOOSE = frozenset((
 _TIGHT = {phrase: as_weak(name) for row in HEDGES for name, phrase in names_of(row) if name not in _LOOSE}
 _DROPPABLE = {**_TIGHT, **{phrase: as_weak("is to") for phrase in phrases("is to, are to, was to, were to")}}
 _CONTINGENT = frozenset(phrases("contingent, unless, provided that, on condition, subject to"))
+_EXCLUSIVE = exactly("only, never, solely, alone")
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
 _REPORTING = frozenset(phrases(", ".join(REPORTING)))
 _TITLES = frozenset(
     ("prime", "minister", "president", "government", "administration", "states", "united", "u.s.")
 )
+_CHANCES = degrees("chance")[1]
 _NOT_WILL = as_weak("could") | frozenset(phrases("would, is to, are to, was to, were to, plan, intend"))
 _PRONOMINAL = frozenset(("of", "were", "was", "are", "is", "have", "has"))  # behind `many` without a noun
 _FAR_WEAKENED = 4  # words of weight behind a hedge of which the statement has it near one
@@ -104,13 +107,23 @@ def _overstated(statement: Marked, passages: Sequence[Marked], where: str) -> li
         f'"{statement.said(hit)}" is more than {where} says'
         for row, as_absolute in _ABSOLUTES
         for hit in statement.hits(row | _HARMLESS)
-        if hit.phrase not in _HARMLESS and not any(passage.has(as_absolute) for passage in passages)
+        if hit.phrase not in _HARMLESS
+        and not any(passage.has(as_absolute) or _excludes(passage, hit) for passage in passages)
     ]
+
+
+def _excludes(passage: Marked, hit: Hit) -> bool:
+    """Tell whether a passage denies something, where a statement has `only` or `never`."""
+    return hit.written in _EXCLUSIVE and any(map(passage.denies, range(len(passage.words))))
 
 
 def _certain(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return a plain `will` that stands for a weaker word of the passages: `would`, `could`, `is to`."""
-    if "will" not in statement.words or any("will" in passage.words for passage in passages):
+    if (
+        "will" not in statement.words
+        or statement.has(_CHANCES)
+        or any("will" in passage.words for passage in passages)
+    ):
         return []
     weaker = next((p.said(hit) for p in passages for hit in p.hits(_NOT_WILL)), "")
     return [f'{where} has "{weaker}", and the statement says "will"'] if weaker else []

@@ -268,7 +268,7 @@ TELLING = (
     "~show, ~reckon, ~portray, ~cast, ~frame, ~worry, ~stress, ~emphasize, ~propose, ~treat, ~rate, ~perceive, ~doubt, "
     "view, opinion, eyes, account, testimony, complaint, complaints, argument, allegation, allegations, statement, "
     "estimates, belief, contention, assertion, accusation, conclusion, finding, findings, words, judgment, assessment, "
-    "concern, concerns, fears, critics, per, figures, data, reportedly, allegedly, supposedly, word, reading, seen as"
+    "concern, concerns, fears, critics, protest, protests, objections, outcry, criticism, doubts, reckoning, per, figures, data, reportedly, allegedly, supposedly, word, reading, seen as"
 )
 
 # What narrows the noun behind it, as written: a statement with the noun has it too, or what is behind
