@@ -79,7 +79,9 @@ def misdirected(
 ) -> list[str]:
     """Return where a statement exchanges parties, ways or scopes with those of its passages."""
     marked = [passage for passage, _ in passages]
-    converse = _is_converse(statement, marked) or not _share_verbs(statement, marked)
+    converse = _is_converse(statement, marked) or not (
+        statement.is_like(marked) or _share_verbs(statement, marked)
+    )
     return [
         *against_fields(fact, statement),
         *against_roles(fact.roles or "", statement),
@@ -184,6 +186,8 @@ def _against_ways(statement: Marked, passages: Sequence[Marked], where: str) -> 
     """Return the ways of a statement that are wrong: between the two, or both ends of one."""
     wrong = wrong_ways(statement, passages, where)
     between = [problem for problem in wrong if any(f" {end} ..." in problem for end in _ELSEWHERE)]
+    if statement.is_like(passages) and not _is_converse(statement, passages):
+        return wrong
     return wrong if len(wrong) > 1 else [] if _is_converse(statement, passages) else between
 
 

@@ -12,6 +12,7 @@ from ..core.record import Record
 from ..core.words import CARDINALS
 from ._sides import SIDES
 from .opposites import CONVERSES
+from .marked import OPENING
 from .wording import BASE, IRREGULAR, phrases
 
 TYPE_CHECKING = False
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
     from .marked import Hit, Marked
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "get", "got"))
-_OPENING = frozenset(  # what opens a clause
-    "while whereas because although though when if unless after before since until which who whom whose that "
-    "but so as where once despite".split()
-)
 _RELATIVE = frozenset(("which", "who", "that"))
 _PREPOSITIONS = frozenset(
     "in on at to from for with over under between among into within during through about against of by than".split()
@@ -154,7 +151,7 @@ def _left(text: Marked, start: int) -> frozenset[str]:
     for at in range(start - 1, -1, -1):
         if _breaks(text.gaps[at]) or len(found) == _MOST:
             break
-        if text.words[at] in _OPENING and (found or text.words[at] not in _RELATIVE):
+        if text.words[at] in OPENING and (found or text.words[at] not in _RELATIVE):
             break
         found.append(at)
     return _content(text, found)
@@ -165,7 +162,7 @@ def _right(
 ) -> frozenset[str]:
     found: list[int] = []
     for at in range(end, len(text.words) if until is None else until):
-        if at > end and (_breaks(text.gaps[at - 1]) or (text.words[at] in _OPENING and not whole)):
+        if at > end and (_breaks(text.gaps[at - 1]) or (text.words[at] in OPENING and not whole)):
             break
         if phrase and found and text.words[at] in _PREPOSITIONS and text.words[at] != "of":
             break

@@ -13,14 +13,19 @@ from .wording import NEGATIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from .wording import Phrase
 
 _MONTH_BEFORE = frozenset(("in", "of", "since", "until", "by", "before", "after", "late", "early", "mid"))
 _BOUNDS = frozenset(("more", "less", "fewer", "greater", "lower", "higher", "smaller"))
 _LESSENING = frozenset(map(stem, ("less", "lessen", "reduce", "diminish", "decrease")))  # deny by degrees
-_NEAR = 6  # words on each side of a phrase that tell what it is said of
+_LIKE = 0.8  # the share of its words from which a text is worded as others are
+_NEAR, _FAR = 5, 14  # words of weight on each side of a phrase that tell what it is said of; words in all
+OPENING = frozenset(  # what opens a clause
+    "while whereas because although though when if unless after before since until which who whom whose that "
+    "but so as where once despite".split()
+)
 _REFUSING = frozenset(
     map(
         stem,
@@ -53,6 +58,16 @@ class Marked(Record):
     words: tuple[str, ...]
     stems: tuple[str, ...]
     gaps: tuple[str, ...]
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        """The roots of its words of weight."""
+        return frozenset(root(stem) for at, stem in enumerate(self.stems) if self.is_heavy(at))
+
+    def is_like(self, passages: Sequence[Marked]) -> bool:
+        """Tell whether nearly all of its words of weight are those of some passages: it is worded as they are."""
+        known = frozenset[str]().union(*(passage.roots for passage in passages))
+        return len(self.roots & known) >= _LIKE * len(self.roots)
 
     @cached_property
     def _openers(self) -> frozenset[str]:
@@ -111,17 +126,19 @@ class Marked(Record):
 
     def near(self, hit: Hit) -> frozenset[str]:
         """Return the roots of the words of weight about a phrase, in its clause: what it is said of."""
-        places = []
-        for at in range(hit.start - 1, max(-1, hit.start - 1 - _NEAR), -1):
-            if parts(self.gaps[at]) and places:
+        return frozenset((*self._on_one_side(hit.start - 1, -1), *self._on_one_side(hit.end, 1)))
+
+    def _on_one_side(self, start: int, step: int) -> list[str]:
+        found: list[str] = []
+        at = start
+        while 0 <= at < len(self.words) and len(found) < _NEAR and abs(at - start) < _FAR:
+            gap = self.gaps[at] if step < 0 else self.gaps[at - 1]
+            if found and (self.words[at] in OPENING or any(mark in gap for mark in ".;:()\u2014\u2013")):
                 break
-            places.append(at)
-        before = len(places)
-        for at in range(hit.end, min(len(self.words), hit.end + _NEAR)):
-            if parts(self.gaps[at - 1]) and len(places) > before:
-                break
-            places.append(at)
-        return frozenset(root(self.stems[at]) for at in places if self.is_heavy(at))
+            if self.is_heavy(at):
+                found.append(root(self.stems[at]))
+            at += step
+        return found
 
     def is_heavy(self, at: int) -> bool:
         """Tell whether a word has weight: no article, preposition or auxiliary."""

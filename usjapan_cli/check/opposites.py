@@ -201,6 +201,10 @@ POLARITY = (
     "encourage, urge, press, talk into, persuade | discourage, talk out of, dissuade, deter, warn off",
     "especially, particularly, above all | least of all, hardly at all",
     # everyday English
+    "largest, biggest, strongest, highest | smallest, weakest, lowest",
+    "share, agree on, hold in common | dispute, contest, quarrel over",
+    "pledge, promise, vow, undertake | decline, refuse",
+    "resilient, sturdy, robust | fragile, brittle",
     "cheap, inexpensive, affordable | dearer, expensive, =costly, pricey",
     "short, shorten, brief | long, lengthy, lengthen, prolong, extend, longer",
     "tall, taller | short, shorter",

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import lru_cache
 
 from ..core.telling import root
-from ..core.words import stem
+from ..core.words import ORDINALS, stem
 from ._sides import SIDES
 from .frames import frame_of
 from .opposites import CONVERSES, NAMESAKES, POLARITY
@@ -295,44 +295,74 @@ def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[s
         *_undenied(statement, passages, where),
         *(
             f'"{statement.words[at]}" is not in {where}'
-            for at in statement.negations()
-            if statement.words[at] != "nor" and not _is_deniable(statement, at, passages)
+            for at, word in enumerate(statement.words)
+            if statement.denies(at)
+            and word not in ("nor", "yet")
+            and not _is_deniable(statement, at, passages)
         ),
     ]
 
 
 def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iterator[str]:
     """Yield the negations of the passages of which the statement has what they deny, and denies nothing."""
-    own = denying_places(statement)
+    own = _plain_denials(statement) if statement.is_like(passages) else denying_places(statement)
     for number, passage in enumerate(passages):
         places = tuple(at for at in range(len(passage.words)) if passage.denies(at))
         for at in places:
-            if any(0 < abs(at - other) < _TWICE for other in places):
-                continue  # `cannot be sold without consent`: that it can with it
-            if passage.words[at + 1 : at + 2] and passage.words[at + 1] in _NO_DENIAL:
+            if _is_undone(passage, at, places):
                 continue
             denied = passage.governed(at + 1, 3, across=True) or passage.before(at, 2)
-            if any(abs(at - n) <= _DENIED_NEAR for n, word in enumerate(passage.words) if word in _EXCEPTING):
-                continue
-            places = [n for n, stem in enumerate(statement.stems) if stem in denied[:1]]
+            known = [n for n, stem in enumerate(statement.stems) if stem in denied[:1]]
             shared = set(denied).intersection(statement.stems)
-            is_lost = bool(places) and not any(abs(n - m) <= _DENIED_NEAR for n in places for m in own)
+            is_lost = bool(known) and not any(abs(n - m) <= _DENIED_NEAR for n in known for m in own)
             if is_lost or (number == 0 and len(shared) > 1 and not own):
                 yield f'{where} has "{passage.words[at]}", which the statement drops'
 
 
+def _is_undone(passage: Marked, at: int, places: Sequence[int]) -> bool:
+    """Tell whether a denial is none, or turned by another or by an exception: `cannot be sold without consent`."""
+    if passage.words[at + 1 : at + 2] and passage.words[at + 1] in _NO_DENIAL:
+        return True
+    if any(0 < abs(at - other) < _TWICE for other in places):
+        return True
+    return any(word in _EXCEPTING for word in passage.words[max(0, at - _DENIED_NEAR) : at + _DENIED_NEAR])
+
+
 def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool:
-    """Tell whether some passage may deny, in its words, what a statement denies."""
+    """Tell whether some passage may deny, in its words, what a statement denies.
+
+    Where the statement is worded as the passages are, that is asked of the words; else of any that may deny.
+    """
     if statement.words[at + 1 : at + 2] and statement.words[at + 1] in _NO_DENIAL:
         return True
-    behind = (statement.governed(at + 1, _DENIED) or statement.before(at, 2))[:1]
+    behind = statement.governed(at + 1, _DENIED, across=True) or statement.before(at, 2)
+    if any(set(behind) & others for passage in passages for others in denials(passage)):
+        return True
+    if statement.is_like(passages):
+        hits = [hit for hit in sided(statement) if 0 < hit.start - at <= _DENIED_NEAR]
+        return any(
+            _side(hit, their, is_turned=True) == "same"
+            for hit in hits
+            for p in passages
+            for their in sided(p)
+        )
     said = False
     for passage in passages:
         places = [n for n, stem in enumerate(passage.stems) if stem in behind]
         if any(abs(n - m) <= _DENIED_NEAR for n in places for m in denying_places(passage)):
             return True
-        said = said or bool(places)
-    return not said
+        said = said or behind[0] in passage.stems
+    is_ranked = any(word in ORDINALS for word in statement.words[at + 1 : at + 4])
+    return not (said or is_ranked) and any(map(denying_places, passages))
+
+
+def _plain_denials(text: Marked) -> tuple[int, ...]:
+    """Return the places of `not` and the like, and of what surely denies."""
+    return (
+        *text.negations(),
+        *(hit.start for hit in text.hits(AS_NEGATION)),
+        *filter(text.denies, range(len(text.words))),
+    )
 
 
 @lru_cache(1024)
