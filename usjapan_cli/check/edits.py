@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 _LIKENESS = 0.75  # the share of words in common from which a statement is its sentence, edited
+_SAME = 0.9  # the share of a statement's words from which it is its sentence, but for what it leaves out
+_SHORT = 4  # words left out
+_RESTRICTING = frozenset("among for in at on under within during outside of with without".split())
 _LISTING = frozenset(("and", "or", "with", "between", "versus", "vs"))
 _WEIGHTY = (
     exactly(", ".join(NEGATIONS))
@@ -48,11 +51,41 @@ def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
     lost = [words for _, there, _ in changes for words in _found(passage, there, _LEFT_OUT)]
     added = [words for _, _, here in changes for words in _found(statement, here, _WEIGHTY)]
     for words in lost:
-        if words not in added and words not in " ".join(statement.words):
+        if words not in added and _times(words, passage) > _times(words, statement):
             yield f'{where} says "{words}", which the statement drops'
     for words in added:
-        if words not in lost and words not in " ".join(passage.words):
+        if words not in lost and _times(words, statement) > _times(words, passage):
             yield f'"{words}" is not in {where}'
+
+
+def narrowing(statement: Marked, main: Sequence[Marked]) -> list[str]:
+    """Return what a statement that is otherwise its sentence leaves out before a noun, or in front."""
+    return [words for passage in main for words in _left_out(statement, passage)]
+
+
+def _left_out(statement: Marked, passage: Marked) -> Iterator[str]:
+    matcher = SequenceMatcher(None, passage.words, statement.words, autojunk=False)
+    matched = sum(block.size for block in matcher.get_matching_blocks())
+    if matched < _SAME * len(statement.words):
+        return
+    for tag, first, last, _, _ in matcher.get_opcodes():
+        if (
+            tag != "delete"
+            or last == len(passage.words)
+            or not _LISTING.isdisjoint(passage.words[first:last])
+        ):
+            continue
+        heavy = [at for at in range(first, last) if passage.is_heavy(at)]
+        is_modifier = last - 1 in heavy and passage.is_heavy(last) and passage.gaps[last - 1] in (" ", "-")
+        opens = first == 0 and passage.words[0] in _RESTRICTING and heavy
+        is_kept = any(passage.stems[at] in statement.stems for at in heavy)
+        is_figure = any(passage.words[at][0].isdigit() for at in heavy)
+        if (is_modifier or opens) and not is_kept and not is_figure:
+            yield " ".join(passage.words[first:last])
+
+
+def _times(words: str, text: Marked) -> int:
+    return f" {' '.join(text.words)} ".count(f" {words} ")
 
 
 def _exchanged(

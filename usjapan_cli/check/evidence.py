@@ -11,7 +11,7 @@ from ..core.record import Record
 from . import proper_names
 from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
 from .direction import misdirected
-from .edits import edited
+from .edits import edited, narrowing
 from .marked import Marked, read_marked
 from .marks import lost_marks, other_holders, raised_marks
 from .proper_names import Wording
@@ -107,10 +107,18 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
 
 def undecided(fact: Fact, passages: Evidence) -> list[str]:
     """Return what of a statement can be held against no word of its passages, and may well be wrong."""
+    statement = read_marked(fact.statement)
     return [
-        f'"{word}" stands where {passages.where} says "{other}": whether they say the same is not known - '
-        f'write "{other}", or look again'
-        for word, other in unknown_sense(read_marked(fact.statement), passages.marked)
+        *(
+            f'"{word}" stands where {passages.where} says "{other}": whether they say the same is not known - '
+            f'write "{other}", or look again'
+            for word, other in unknown_sense(statement, passages.marked)
+        ),
+        *(
+            f'{passages.where} says "{words}", which the statement leaves out: whether it says more so is not '
+            "known - put it in, or say it in other words"
+            for words in narrowing(statement, passages.main)
+        ),
     ]
 
 

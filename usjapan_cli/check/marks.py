@@ -17,7 +17,7 @@ from .wording import EXCEPTING, HANGING, MARKS, SAYING, TELLING, degrees, writte
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from .marked import Hit, Marked
     from .wording import Phrase
@@ -40,12 +40,13 @@ _BREAKING = frozenset(("and", "but", "while", "which", "who", "where", "although
 _COVERED = 0.5  # the share of what a mark weakens from which the statement says it
 _MOSTLY = 0.6  # the same, with what stands before it
 _FACTUAL = written(
-    "because, since, now that, as, having, given that, after, even if, whether or not, regardless"
+    "has been, have been, because, since, now that, as, having, given that, after, even if, whether or not, regardless"
 )
 _SOFTENING = frozenset(
     ("particularly", "especially", "even", "as", "notably", "how", "so", "too")
 )  # before `if`, `many`
 _CAUSES = frozenset(("by", "because", "due", "from", "to"))  # behind `in part`
+_OPENING = 3  # words of a statement among which its subject stands
 _RANKED_WITHIN = 3  # words behind `among the`
 _OF = frozenset(("according", "in"))  # behind which stands who says so
 _HOLDER_WITHIN = 4  # words from a verb to who says so
@@ -56,7 +57,7 @@ _ANYBODY = frozenset(
             stem,
             (
                 "group groups official officials resident residents people critic analyst observer expert report study "
-                "review spokesman department agency some many several most document company member staff authority"
+                "survey poll figure data estimate review spokesman department agency some many several most document company member staff authority"
             ).split(),
         ),
     )
@@ -73,7 +74,7 @@ def lost_marks(statement: Marked, main: Sequence[Marked], where: str) -> list[st
         for passage in main
         for sense, tight, kept in _SENSES
         for hit in passage.hits(tight)
-        if _is_said(passage, hit, sense, places.keys(), statement.has(_FACTUAL))
+        if _is_said(passage, hit, sense, places, statement.has(_FACTUAL))
         and not _is_kept(statement, kept, _weakened(passage, hit, sense), places)
     ]
 
@@ -117,7 +118,9 @@ def _graded(text: Marked, sense: str) -> Iterator[tuple[int, Hit]]:
             yield max(degree for degree, row in enumerate(rows) if hit.is_in(row)), hit
 
 
-def _is_said(passage: Marked, hit: Hit, sense: str, said: Collection[str], is_factual: bool = False) -> bool:
+def _is_said(
+    passage: Marked, hit: Hit, sense: str, said: Mapping[str, list[int]], is_factual: bool = False
+) -> bool:
     """Tell whether a statement, given by its roots, says what a mark weakens.
 
     What is conditional may be so in other words, where the statement has the condition, unless that `is_factual`.
@@ -154,11 +157,11 @@ def _is_leave(passage: Marked, hit: Hit) -> bool:
     return passage.words[hit.end : hit.end + 1] == ("not",) or passage.has(_HANGING)
 
 
-def _is_said_of(nouns: list[str], passage: Marked, said: Collection[str]) -> bool:
+def _is_said_of(nouns: list[str], passage: Marked, said: Mapping[str, list[int]]) -> bool:
     """Tell whether a statement speaks of those of whom a passage says how many they are."""
     if not nouns or nouns[0] not in said or len(_places_of(passage)[nouns[0]]) > 1:
         return False
-    return len(nouns) == 1 or _share(nouns, said) > _COVERED
+    return len(nouns) == 1 or _share(nouns, said) > _COVERED or said[nouns[0]][0] < _OPENING
 
 
 def _is_superlative(text: Marked, at: int) -> bool:
@@ -232,12 +235,7 @@ def other_holders(statement: Marked, main: Sequence[Marked], where: str) -> list
     own = set(_holders(statement))
     theirs = {one for passage in main for one in _holders(passage)}
     strange = own - known
-    if (
-        strange
-        and theirs
-        and not own & theirs - _ANYBODY
-        and not (theirs - _ANYBODY) & _places_of(statement).keys()
-    ):
+    if strange and theirs and strange == own - _ANYBODY and strange.isdisjoint(theirs):
         words = " ".join(statement.words[_places_of(statement)[one][0]] for one in sorted(strange))
         return [f'"{words}" says in the statement what others say in {where}']
     return []

@@ -284,7 +284,7 @@ POLARITY = (
     "start, begin, began, launch, commence, onset, founded | end, stop, finish, cease, halt, terminate, conclude, wind up",
     "continue, keep, maintain, retain, preserve, persist, stay | stop, abandon, drop, discontinue, scrap, give up, gave up, quit, end",
     "increase, rise, rose, grow, grew, climb, expand, gain, go up, went up, double, triple, soar, jump, surge, mount, swell, more, higher, raise, larger, greater, lift, boost | decrease, fall, fell, drop, decline, shrink, shrank, lose, go down, went down, halve, plunge, slump, dwindle, less, fewer, lower, reduce, cut, smaller, slash, diminish, dip, slip, slid",
-    "exceed, surpass, outstrip, top, beat, outnumber, more than, higher than, greater than | fall short, fell short, fall below, fell below, trail, less than, fewer than, lower than, below, smaller than",
+    "exceed, surpass, outstrip, beat, outnumber, more, higher, greater | fall short, fell short, fall below, fell below, trail, less, fewer, lower",
     "improve, better, progress, recover, recovery, upturn | worsen, deteriorate, decline, relapse, downturn, setback",
     "strengthen, reinforce, toughen, tighten | weaken, loosen, soften, relax, ease, dilute, water down",
     "accelerate, speed up, hasten, quicken | slow, decelerate, delay",

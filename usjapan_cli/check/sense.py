@@ -323,9 +323,14 @@ def _is_undone(passage: Marked, at: int, places: Sequence[int]) -> bool:
     """Tell whether a denial is none, or turned by another or by an exception: `cannot be sold without consent`."""
     if passage.words[at + 1 : at + 2] and passage.words[at + 1] in _NO_DENIAL:
         return True
-    if any(0 < abs(at - other) < _TWICE for other in places):
+    if any(0 < abs(at - other) < _TWICE and _is_one_clause(passage, at, other) for other in places):
         return True
     return any(word in _EXCEPTING for word in passage.words[max(0, at - _DENIED_NEAR) : at + _DENIED_NEAR])
+
+
+def _is_one_clause(text: Marked, one: int, other: int) -> bool:
+    first, last = sorted((one, other))
+    return not any("," in gap or ";" in gap for gap in text.gaps[first:last])
 
 
 def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool:

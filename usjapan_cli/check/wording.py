@@ -147,12 +147,12 @@ MARKS = {
         "risks, at risk of",
         "likely, probably, probable, expected to, expected, ~expect, projected to, predicted to, ~anticipate, "
         "appears, appear, appeared, seems, seem, seemed, apparently, presumably, suspected, feared, believed to, "
-        "thought to, in all likelihood, on course to / would, should, can, risk, chance, chances, possibility, "
-        "prospect, likelihood, probability, threat, hope, hopes, fear, fears, ~suggest, ~indicate, ~estimate, unclear, "
-        "whether, if, unlikely, ~believe, ~think, liable, apt, ~tend, capable, danger, on track, uncertain, ~doubt, "
-        "question, prospective, able, ability, ~predict, ~project, ~forecast, ~foresee, odds, sign, signs, potentiality, "
+        "thought to, in all likelihood, on course to / would, should, can, chance, chances, possibility, "
+        "prospect, likelihood, probability, ~suggest, ~indicate, ~estimate, unclear, "
+        "whether, if, unlikely, ~believe, ~think, liable, apt, ~tend, capable, on track, uncertain, ~doubt, "
+        "question, prospective, able, ability, ~predict, ~project, ~forecast, ~foresee, potentiality, "
         "~imply, in prospect, in store, look like, looks like, ~suspect, ~plan, ~intend, due to, set to, ~allow, "
-        "~enable, let, lets, expectation, expectations, ~look, threatens, threatened, opening, room for, conjecture, "
+        "~enable, let, lets, expectation, expectations, threatens, threatened, room for, conjecture, "
         "tentative, tentatively, provisional, maximum, up to, ~permit, free to, open to, entitled, eligible, are let, is let, "
         "a chance, says it will",
     ),
@@ -200,7 +200,7 @@ MARKS = {
         "recommended, recommends, recommend, urged, urges, requested, scheduled to, scheduled, slated, "
         "called for, calls for, calling for / "
         "~plan, ~intend, intention, intentions, ~propose, proposal, proposals, ~aim, ~seek, ~try, "
-        "~attempt, effort, efforts, ~consider, consideration, ~threaten, threat, ~promise, ~pledge, ~hope, ~want, wish, "
+        "~attempt, effort, efforts, ~consider, consideration, ~threaten, ~promise, ~pledge, ~hope, ~want, wish, "
         "~recommend, recommendation, recommendations, ~urge, ~request, ~ask, ~schedule, is to, are to, was to, were to, "
         "be to, would, will, could, may, might, should, if, goal, goals, objective, bid, meant to, ~mean, due, set to, "
         "expected, ~expect, ~advise, ~press, ~push, ~advocate, ~call, ~weigh, ~explore, ~study, ~debate, ~discuss, "
@@ -214,7 +214,7 @@ MARKS = {
 # What a claim hangs on, as written: met, or not met. A statement that has the claim has one of them, or what is
 # behind the stroke.
 HANGING = (
-    "if, only if, provided that, as long as, so long as, on condition that, on the condition, only "
+    "if, only if, provided that, providing that, whenever, as long as, so long as, on condition that, on the condition, only "
     "when, subject to, contingent on, contingent upon, conditional on, conditional upon, dependent on, depends on, "
     "depend on, depended on, depending on, hinges on, in the event of, in the event that, in case of, in case, "
     "assuming, assuming that, assumes, assume, should the, should a, should it, should they, once, requires, as soon as, "
@@ -242,14 +242,14 @@ REPORTING = (
     "outline, promise, doubt",
     "call for, call on, urge, ask, appeal, want, request, demand, advocate, press, encourage, seek, "
     "recommend, favor, push for, called, calls",
-    "concern, worry, fear, anxious, anxiety, apprehensive, alarm, unease, misgiving, question, skeptical, "
+    "concern, worry, anxious, anxiety, apprehensive, alarm, unease, misgiving, question, skeptical, "
     "skepticism, distrust",
     "goal, aim, priority, prioritize, objective, interest, intention, intend, plan, purpose, want",
 )
 
 # Who says so: as written. A statement that has what is said has one of them, or of `TELLING`.
 SAYING = (
-    "say, told, tells, tell, found that, finds that, blame, blames, ruled that, said, says, stated, states that, state that, stating, argued, argues, argue, claimed, claims that, claim that, "
+    "reported, suspect, suspects, say, told, tells, tell, found that, finds that, blame, blames, ruled that, said, says, stated, states that, state that, stating, argued, argues, argue, claimed, claims that, claim that, "
     "contends, contended, contend, asserted, asserts, assert, alleged, alleges, allege, testified, testifies, believes, "
     "believe, believed, thinks, think, concluded, concludes, conclude, complained, complains, complain, insisted, "
     "insists, insist, suggest, suggests, suggested, estimate that, estimates that, estimated that, according to, in the view of, in the "
@@ -268,7 +268,7 @@ TELLING = (
     "~show, ~reckon, ~portray, ~cast, ~frame, ~worry, ~stress, ~emphasize, ~propose, ~treat, ~rate, ~perceive, ~doubt, "
     "view, opinion, eyes, account, testimony, complaint, complaints, argument, allegation, allegations, statement, "
     "estimates, belief, contention, assertion, accusation, conclusion, finding, findings, words, judgment, assessment, "
-    "concern, concerns, fears, critics, protest, protests, objections, outcry, criticism, doubts, reckoning, per, figures, data, reportedly, allegedly, supposedly, word, reading, seen as"
+    "concern, concerns, critics, protest, protests, objections, outcry, criticism, doubts, reckoning, per, figures, data, reportedly, allegedly, supposedly, word, reading, seen as"
 )
 
 # What narrows the noun behind it, as written: a statement with the noun has it too, or what is behind
