@@ -23,9 +23,10 @@ _SAME = 0.9  # the share of a statement's words from which it is its sentence, b
 _SHORT = 4  # words left out
 _RESTRICTING = frozenset("among for in at on under within during outside of with without".split())
 _LISTING = frozenset(("and", "or", "with", "between", "versus", "vs"))
+_OWN = ("number", "frequency", "part", "rank")  # of which one mark is not as good as another
 _WEIGHTY = (
     exactly(", ".join(NEGATIONS))
-    | written(", ".join(row.partition(" / ")[0] for rows in MARKS.values() for row in rows))
+    | written(", ".join(row.partition(" / ")[0] for sense in _OWN for row in MARKS[sense]))
     | written(", ".join(row.partition(" / ")[0] for row in HANGING))
     | written(EXCEPTING.partition(" / ")[0])
     | exactly(", ".join(ABSOLUTES))

@@ -46,6 +46,7 @@ _SOFTENING = frozenset(
     ("particularly", "especially", "even", "as", "notably", "how", "so", "too")
 )  # before `if`, `many`
 _CAUSES = frozenset(("by", "because", "due", "from", "to"))  # behind `in part`
+_WITH_THAT, _THAT_WITHIN = frozenset(("announced", "reported")), 8  # who says so, if `that` stands behind
 _OPENING = 3  # words of a statement among which its subject stands
 _RANKED_WITHIN = 3  # words behind `among the`
 _OF = frozenset(("according", "in"))  # behind which stands who says so
@@ -129,7 +130,7 @@ def _is_said(
         return False
     if sense in _OF_A_VERB and _is_noun(passage, hit):
         return False
-    behind = _roots(passage, _behind(passage, hit.end))
+    behind = _roots(passage, _behind(passage, _said_from(passage, hit) if sense == "saying" else hit.end))
     before = _roots(passage, _before(passage, hit.start, across=sense == "condition"))
     if sense == "exception":
         return _share(before, said) > _COVERED and _share(behind, said) < _COVERED
@@ -147,9 +148,23 @@ def _is_said(
         return verb[:1] != [] and verb[0] in said and _share([*before, *behind], said) >= _COVERED
     if passage.words[hit.start] == "may" and _is_leave(passage, hit):
         return False
-    if len(behind) > 1 and all(one in said for one in behind[:2]):
-        return True
-    return _share(behind, said) > _COVERED or (bool(behind) and _share([*before, *behind], said) >= _MOSTLY)
+    if (
+        passage.words[hit.start] in _WITH_THAT
+        and "that" not in passage.words[hit.end : hit.end + _THAT_WITHIN]
+    ):
+        return False
+    share = _share(behind, said)
+    return (
+        share > _COVERED
+        or _share(behind[:2], said) == 1
+        or (share > 0 and _share([*before, *behind], said) >= _MOSTLY)
+    )
+
+
+def _said_from(passage: Marked, hit: Hit) -> int:
+    """Return where what is said begins: behind `that`, if it stands near the verb."""
+    behind = passage.words[hit.end : hit.end + _THAT_WITHIN]
+    return hit.end + behind.index("that") + 1 if "that" in behind else hit.end
 
 
 def _is_leave(passage: Marked, hit: Hit) -> bool:

@@ -404,7 +404,7 @@ POLARITY = (
     "voluntarily, willing, willingly | reluctant, reluctantly, unwillingly",
     "accidental, accidentally, unintentional | deliberate, deliberately, intentional, on purpose",
     "temporary, temporarily | permanent, permanently",
-    "partial, partially, partly | full, fully, complete, completely, whole, entirely",
+    "partial, partially, partly, in part | in its entirety, in full, full, fully, complete, completely, whole, entirely",
     "recommend, advise | order, require, oblige, mandate, command",
     "propose, plan, consider, discuss, debate, study, weigh, intend | complete, pass, passed, enact, finish, carry out",
     "draft, interim, preliminary, provisional | final, definitive",

@@ -166,9 +166,7 @@ def names(text: Wording, common: Container[str] = ()) -> Iterator[list[int]]:
 def _governs(text: Wording, at: int) -> bool:
     """Tell whether a word that opens a sentence is a noun with its preposition: `Entry to the laboratory`."""
     behind = text.words[at + 1 : at + 2]
-    return (
-        bool(behind) and text.gaps[at] == " " and behind[0] in ("to", "of", "into", "for", "about", "between")
-    )
+    return bool(behind) and text.gaps[at] == " " and behind[0] in ("to", "into", "about")
 
 
 def _initial(text: Wording, at: int) -> bool:

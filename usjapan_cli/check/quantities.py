@@ -22,7 +22,7 @@ _HEDGES = {
     "under": "under", "below": "under", "less than": "under", "fewer than": "under",
     "lower than": "under", "smaller than": "under", "short of": "under",
     "under the age of": "under", "below the age of": "under", "over the age of": "over",
-    "above the age of": "over", "above": "over",
+    "above the age of": "over",
     "at most": "most", "up to": "most", "no more than": "most", "not more than": "most",
     "no greater than": "most", "no higher than": "most", "as much as": "most", "as many as": "most",
     "capped at": "most", "limited to": "most", "a maximum of": "most",
@@ -240,7 +240,7 @@ class _Words:
             self.at(at) == "over"
             and is_time
             and self.at(figure) != "half"
-            and self.at(at - 1) not in _LASTING
+            and self.at(at - 1) not in ("", *_LASTING)
         )
 
     def _is_moved(self, first: int) -> bool:

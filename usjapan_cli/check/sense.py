@@ -23,6 +23,7 @@ _ALL = frozenset(SIDES)
 _DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
 _PLAIN_ROWS = len(POLARITY) - len(CONVERSES)
 _OF_DEGREE = frozenset(("more", "less", "fewer", "greater", "most", "least"))
+_STUB = 7  # letters by which a word is met in another form
 _BRIEF = 2  # words of weight about a word, at most, where nothing need be shared
 _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
 _DENYING = written(DENYING)
@@ -54,12 +55,12 @@ def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) ->
 
 def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Match each word with two sides with one of the passages, identical words first, then the nearest."""
-    known = {stem for passage in passages for stem in passage.stems}
+    known = {_stub(stem) for passage in passages for stem in passage.stems}
     everything = [(passage, hit) for passage in passages for hit in sided(passage)]
     found = {}
     unknown = []
     for hit in sided(statement):
-        if known.issuperset(statement.stems[hit.start : hit.end]):
+        if known.issuperset(map(_stub, statement.stems[hit.start : hit.end])):
             found[hit.start] = statement.said(hit), _misplaced(hit, statement, everything)
         else:
             unknown.append(hit)
@@ -70,6 +71,11 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
         for _, (said, against) in sorted(found.items())
         if against
     ]
+
+
+def _stub(stem: str) -> str:
+    """Return what a word and those derived from it begin with: `withdrew`, `withdrawal`."""
+    return BASE.get(stem, stem)[:_STUB]
 
 
 def _is_auxiliary(text: Marked, hit: Hit) -> bool:
@@ -186,7 +192,7 @@ def _says_the_same(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> 
 def _near(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[frozenset[str], frozenset[str]]:
     """Return the roots of what two words are said of; a degree is said of what stands right behind it."""
     pairs = ((statement, hit), (passage, their))
-    if any(text.words[own.start] in _OF_DEGREE for text, own in pairs):
+    if not statement.is_like((passage,)) and any(text.words[own.start] in _OF_DEGREE for text, own in pairs):
         first, second = (frozenset(map(root, text.governed(own.end, 3, across=True))) for text, own in pairs)
     else:
         first, second = (text.near(own) for text, own in pairs)
@@ -228,12 +234,21 @@ def _compared(statement: Marked, passages: Sequence[Marked], where: str) -> list
     for word, behind in zip(statement.words, statement.stems[1:], strict=False):
         if word not in _DEGREES:
             continue
-        theirs = {
+        theirs = {"less" for p in passages if _is_lesser(p, behind)} | {
             w for p in passages for w, s in zip(p.words, p.stems[1:], strict=False) if s == behind
         } & set(_DEGREES)
         if theirs and not any(_DEGREES[other] == _DEGREES[word] for other in theirs):
             problems.append(f'"{word} ..." says the opposite of "{min(theirs)} ..." in {where}')
     return problems
+
+
+def _is_lesser(text: Marked, stem: str) -> bool:
+    """Tell whether a text has `not as`, or `not so`, before a word."""
+    return any(
+        text.words[at - 2 : at] in (("not", "as"), ("not", "so"))
+        for at, own in enumerate(text.stems)
+        if own == stem
+    )
 
 
 def places_of(hit: Hit) -> tuple[int, ...]:

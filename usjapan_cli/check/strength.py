@@ -70,6 +70,8 @@ def unsteady(
         *_unfounded(fact, passages, where),
         *_overstated(statement, passages, where),
         *_certain(statement, passages, where),
+        *(_added(statement, passages, where) if statement.is_like(passages) else []),
+        *(_realised(statement, main, where) if statement.is_like(passages) else []),
         *_unattributed(fact, statement, main, where),
     ]
 
@@ -103,12 +105,16 @@ def _unfounded(fact: Fact, passages: Sequence[Marked], where: str) -> list[str]:
 
 def _overstated(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return the absolute words of a statement for which no passage has anything as absolute."""
+    is_like = statement.is_like(passages)
     return [
         f'"{statement.said(hit)}" is more than {where} says'
         for row, as_absolute in _ABSOLUTES
         for hit in statement.hits(row | _HARMLESS)
         if hit.phrase not in _HARMLESS
-        and not any(passage.has(as_absolute) or _excludes(passage, hit) for passage in passages)
+        and not any(
+            passage.has(row if is_like else as_absolute) or (not is_like and _excludes(passage, hit))
+            for passage in passages
+        )
     ]
 
 
@@ -127,6 +133,35 @@ def _certain(statement: Marked, passages: Sequence[Marked], where: str) -> list[
         return []
     weaker = next((p.said(hit) for p in passages for hit in p.hits(_NOT_WILL)), "")
     return [f'{where} has "{weaker}", and the statement says "will"'] if weaker else []
+
+
+def _added(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return the hedges of a statement that no passage has."""
+    return [
+        f'"{statement.said(hit)}" is not in {where}'
+        for hit in statement.hits(_TIGHT)
+        if not any(passage.has(_TIGHT[hit.phrase]) for passage in passages)
+    ]
+
+
+def _realised(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return what the main passage only threatens, plans or considers, and the statement says as done."""
+    if statement.has(_UNREALISED):
+        return []
+    return [
+        f'{where} has "{passage.said(hit)}", which the statement drops'
+        for passage in passages
+        for hit in passage.hits(_UNREALISED)
+        if _act(passage, hit.end) in statement.stems
+    ]
+
+
+def _act(text: Marked, at: int) -> str:
+    """Return the stem of the act that a place leads to, `to curtail` or `joining`, or nothing."""
+    following = text.words[at : at + 2]
+    if following[:1] == ("to",) and len(following) == 2 and text.is_heavy(at + 1):
+        return text.stems[at + 1]
+    return text.stems[at] if following and following[0].endswith("ing") else ""
 
 
 def _unattributed(fact: Fact, statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:

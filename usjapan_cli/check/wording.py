@@ -103,7 +103,7 @@ ABSOLUTES = (
     "of any sort, of any kind, of any type, of every sort, of every kind, of every type, at any time, at any hour, as a "
     "whole, across the board, everyone, everybody, regardless of whether, whatever the, in all cases, in every case, "
     "alike, under any circumstances, no matter, even if, indiscriminately, without limit, without conditions, at will",
-    "already, in fact, indeed, in reality, outright, known to, is known, are known, decided to, committed to, "
+    "already, in fact, indeed, in reality, outright, known to, decided to, committed to, "
     "succeeded in, managed to",
 )
 # What is as absolute in other words, by the first word of a row: `Two must agree`, `only if two agree`.
@@ -127,7 +127,7 @@ AS_ABSOLUTE = {
 }
 HARMLESS = (
     "above all, after all, at all, all but, all along, most of all, least of all, each other, not only, "
-    "all in all, each of"  # none is absolute
+    "all in all, each of, than at any time, than at any point"  # none is absolute
 )
 
 # What is said of an act that is not, or not alone, done: where it governs a verb, the statement has it too.
@@ -197,7 +197,7 @@ MARKS = {
         "to, proposed to, proposes, aims to, aim to, aimed to, seeks to, seek to, sought to, tries to, tried "
         "to, trying to, attempts to, attempted to, attempting to, considering, threatened to, "
         "threatens to, promised to, promises to, pledged to, hopes to, hope to, hoped to, wants to, want to, wanted to, "
-        "recommended, recommends, recommend, urged, urges, requested, scheduled to, scheduled, slated, "
+        "recommended, recommends, recommend, urged, urges, requested, scheduled to, scheduled, slated, is to be, are to be, was to be, were to be, "
         "called for, calls for, calling for / "
         "~plan, ~intend, intention, intentions, ~propose, proposal, proposals, ~aim, ~seek, ~try, "
         "~attempt, effort, efforts, ~consider, consideration, ~threaten, ~promise, ~pledge, ~hope, ~want, wish, "
@@ -249,7 +249,7 @@ REPORTING = (
 
 # Who says so: as written. A statement that has what is said has one of them, or of `TELLING`.
 SAYING = (
-    "reported, suspect, suspects, say, told, tells, tell, found that, finds that, blame, blames, ruled that, said, says, stated, states that, state that, stating, argued, argues, argue, claimed, claims that, claim that, "
+    "announced, reported, suspect, suspects, say, told, tells, tell, found that, finds that, blame, blames, ruled that, said, says, stated, states that, state that, stating, argued, argues, argue, claimed, claims that, claim that, "
     "contends, contended, contend, asserted, asserts, assert, alleged, alleges, allege, testified, testifies, believes, "
     "believe, believed, thinks, think, concluded, concludes, conclude, complained, complains, complain, insisted, "
     "insists, insist, suggest, suggests, suggested, estimate that, estimates that, estimated that, according to, in the view of, in the "
@@ -368,7 +368,7 @@ DENYING = (
     "doubt, doubts, ~doubt, ~keep, empty, late, within, below, under, ~replace, not, no, never, neither, none, without, cannot, nobody, nothing, nowhere, hardly, scarcely, barely, ~fail, ~lack, "
     "~refuse, ~decline, ~deny, ~exclude, ~omit, ~leave, ~prevent, ~avoid, ~forbid, ~ban, ~bar, ~prohibit, absent, "
     "absence, only, except, unless, but for, other than, rather than, instead, unable, inability, few, little, "
-    "rarely, seldom, ~stop, ~cease, ~halt, ~cancel, ~evade, ~escape, ~spare, free, short, shortage, ~miss, ~reject, ~oppose, "
+    "rarely, seldom, ~stop, ~cease, ~halt, ~cancel, ~evade, ~escape, ~spare, free of, free from, short, shortage, ~miss, ~reject, ~oppose, "
     "against, too, ~waive, ~exempt, unlike, last, ~lose, loss, all but, scarce, undisclosed, "
     "~resist, ~withhold, ~drop, away, apart, exception, failure, refusal, ~abandon, ~overturn, ~quash, ~neglect, "
     "~ignore, untrue, false, exempt, minus, ~disagree, ~dispute, ~block, alone, sole, solely, least, highest, lowest, "
