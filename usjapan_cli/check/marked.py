@@ -33,6 +33,7 @@ _REFUSING = frozenset(
     )
 )
 _ASIDE = frozenset("for in on at with by about".split())  # before what no verb denies
+_OF_A_SUBJECT = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _COPULAS = frozenset(
     "become becomes became remain seem get got grow grown go gone stay make made prove allow".split()
 )
@@ -148,18 +149,18 @@ class Marked(Record):
         """Tell whether `not` or the like stands right before a place, or `less` where degrees count too.
 
         Only auxiliaries, articles and adverbs may stand between: what `not studied the link` denies is no link.
+        A subject may be denied with its verb, `no nation had joined`.
         """
+        is_apart = False
         for at in range(start - 1, max(-1, start - 2 - _NEGATED_WITHIN), -1):
-            if parts(self.gaps[at]):
+            if parts(self.gaps[at]) or self.words[at] in _ASIDE:
                 return False
-            if self.words[at] in NEGATIONS or (by_degrees and self.stems[at] in _LESSENING):
-                return True
-            if self.stems[at] in _REFUSING:
-                return True
-            if self.words[at] in _ASIDE:
-                return False
-            if self.is_heavy(at) and not self.words[at].endswith("ly") and self.words[at] not in _COPULAS:
-                return False
+            if self.words[at] in NEGATIONS:
+                return not is_apart or self.words[at] in _OF_A_SUBJECT
+            if self.stems[at] in _REFUSING or (by_degrees and self.stems[at] in _LESSENING):
+                return not is_apart
+            is_verb = self.words[at].endswith("ly") or self.words[at] in _COPULAS
+            is_apart = is_apart or (self.is_heavy(at) and not is_verb)
         behind = self.words[start + 1 : start + 2]
         return bool(behind) and behind[0] in ("no", "neither", "nothing", "nobody", "none")
 

@@ -130,7 +130,10 @@ def _is_said(
         return False
     if sense in _OF_A_VERB and _is_noun(passage, hit):
         return False
-    behind = _roots(passage, _behind(passage, _said_from(passage, hit) if sense == "saying" else hit.end))
+    if sense == "saying" and "that" in passage.words[hit.end : hit.end + _THAT_WITHIN]:
+        behind = _roots(passage, _behind(passage, _said_from(passage, hit)), 2 * _WITHIN)
+    else:
+        behind = _roots(passage, _behind(passage, hit.end))
     before = _roots(passage, _before(passage, hit.start, across=sense == "condition"))
     if sense == "exception":
         return _share(before, said) > _COVERED and _share(behind, said) < _COVERED
@@ -214,9 +217,9 @@ def _main_clause(text: Marked, end: int) -> Iterator[int]:
     yield from range(comma + 1, len(text.words))
 
 
-def _roots(text: Marked, places: Iterator[int]) -> list[str]:
+def _roots(text: Marked, places: Iterator[int], most: int = _WITHIN) -> list[str]:
     heavy = (_root(text, at) for at in places if text.is_heavy(at))
-    return list(islice(heavy, _WITHIN))
+    return list(islice(heavy, most))
 
 
 def _is_noun(text: Marked, hit: Hit) -> bool:

@@ -129,7 +129,7 @@ POLARITY = (
     "new, recent, first, novel, inaugural, first ever, newly | old, outdated, =last, ancient, final, "
     "former, long established, longstanding",
     "first, foremost | =last, =latest, final",
-    "temporary, brief, short-lived, passing, momentary, =fleeting | permanent, perpetual, perennial, "
+    "temporary, brief, short-lived, =passing, momentary, =fleeting | permanent, perpetual, perennial, "
     "=lasting, enduring, long-standing, long, constant, decades",
     "seldom, scarcely, rarely, infrequent, rare, occasional, infrequently, hardly ever, sporadically "
     "| frequent, "
@@ -148,7 +148,7 @@ POLARITY = (
     "independently, at odds, opposing",
     "dovish, peaceful, pacifist, conciliatory, dove | hawkish, militarist, belligerent, aggressive, hawk, "
     "warlike, militaristic, bellicose",
-    "=assertive, =active, proactive, ambitious | passive, restrained, cautious, retiring, timid, reticent, "
+    "=assertive, =active, proactive, ambitious | =passive, restrained, cautious, retiring, timid, reticent, "
     "meek, modest, deferential, submissive",
     "acute, serious, severe, urgent, grave, pressing, dire, sharp, sensitive | remote, distant, mild, "
     "minor, slight, negligible, trivial, routine, insensitive, harmless, dormant",
@@ -272,7 +272,7 @@ POLARITY = (
     "welcome, greet, embrace, applaud, cheer, hail | resent, deplore, angry, anger, dismay, dismayed, protest, object, reject, outraged",
     "love, like, prefer, enjoy, fond | hate, dislike, detest",
     "agree, consent, assent, concur | disagree, dissent, differ, refuse, object",
-    "accept, approve, adopt, pass, passed, endorse, ratify | reject, turn down, decline, veto, vote down, voted down, defeat, dismiss",
+    "accept, approve, adopt, =pass, =passed, =passes, endorse, ratify | reject, turn down, decline, veto, vote down, voted down, defeat, dismiss",
     "uphold, upheld, affirm, confirm, sustain | overturn, overturned, quash, strike down, struck down, set aside, annul, reverse, overrule, invalidate, throw out, threw out",
     "allow, permit, let, authorize, license, approve | forbid, ban, prohibit, bar, disallow, outlaw, block, forbidden",
     "enable, help, assist, aid, facilitate | prevent, hinder, hamper, impede, stop, obstruct",
@@ -301,7 +301,7 @@ POLARITY = (
     "promote, promotion | demote, demotion",
     "win, won, victory, prevail, triumph, succeed | lose, lost, defeat, fail, loss",
     "succeed, success, successful, manage | fail, failure, unsuccessful, unable",
-    "pass, passed | fail, failed",
+    "=pass, =passed, =passes | fail, failed",
     "arrive, arrival, enter, entry | depart, departure, exit",
     "enter, join, sign up, enroll | leave, left, withdraw, quit, resign, drop out, expel",
     "elect, elected, vote in | oust, unseat, vote out",
@@ -406,7 +406,7 @@ POLARITY = (
     "temporary, temporarily | permanent, permanently",
     "partial, partially, partly, in part | in its entirety, in full, full, fully, complete, completely, whole, entirely",
     "recommend, advise | order, require, oblige, mandate, command",
-    "propose, plan, consider, discuss, debate, study, weigh, intend | complete, pass, passed, enact, finish, carry out",
+    "propose, plan, consider, discuss, debate, study, weigh, intend | complete, =pass, =passed, =passes, enact, finish, carry out",
     "draft, interim, preliminary, provisional | final, definitive",
     "correlate, associate, linked to, coincide | cause, caused by",
     "clear, plain | unclear, vague, ambiguous",

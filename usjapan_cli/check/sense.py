@@ -124,6 +124,7 @@ def _opposed(
         for other, (passage, their) in enumerate(theirs):
             side, shared = _related(statement, hit, passage, their)
             if side:
+                shared += passage is theirs[0][0]  # the sentence that the claim rests on
                 pairs.append((shared, side == "same", -one, -other))
     found: dict[int, tuple[str, str]] = {}
     taken: set[int] = set()
@@ -359,7 +360,13 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
     if any(set(behind) & others for passage in passages for others in denials(passage)):
         return True
     if statement.is_like(passages):
-        hits = [hit for hit in sided(statement) if 0 < hit.start - at <= _DENIED_NEAR]
+        known = {stem for passage in passages for stem in passage.stems}
+        hits = [
+            hit
+            for hit in sided(statement)
+            if 0 < hit.start - at <= _DENIED_NEAR
+            and not known.issuperset(statement.stems[hit.start : hit.end])
+        ]
         return any(
             _side(hit, their, is_turned=True) == "same"
             for hit in hits

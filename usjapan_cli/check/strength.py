@@ -15,6 +15,7 @@ from .wording import (
     HEDGES,
     REPORTING,
     UNREALISED,
+    WIDENING,
     as_weak,
     degrees,
     exactly,
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .marked import Hit, Marked
 _ABSOLUTES = tuple(
-    (exactly(row), exactly(row) | written(AS_ABSOLUTE.get(row.partition(",")[0], row))) for row in ABSOLUTES
+    (exactly(row), exactly(row) | written(AS_ABSOLUTE.get(row.partition(",")[0], row)))
+    for row in (*ABSOLUTES, *WIDENING)
 )
 _HARMLESS = exactly(HARMLESS)
 _CONDITIONS = {name: frozenset(phrases(words)) for name, words in CONDITIONS.items()}

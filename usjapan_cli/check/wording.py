@@ -100,6 +100,9 @@ ABSOLUTES = (
     "guarantees, guaranteed, sure to",
     "never, at no time, under no circumstances",
     "as soon as, once the, once it, once they",
+)
+# What widens a claim to every case, or says as done what is not, as written.
+WIDENING = (
     "of any sort, of any kind, of any type, of every sort, of every kind, of every type, at any time, at any hour, as a "
     "whole, across the board, everyone, everybody, regardless of whether, whatever the, in all cases, in every case, "
     "alike, under any circumstances, no matter, even if, indiscriminately, without limit, without conditions, at will",
