@@ -111,7 +111,7 @@ def _named(finding: Finding) -> str:
 
 
 def _is_name(word: str) -> bool:
-    return word[0].isupper() and word.lower() not in (*CARDINALS, *ORDINALS) or " " in word
+    return (word[0].isupper() and word.lower() not in (*CARDINALS, *ORDINALS)) or " " in word
 
 
 def _print_case(pair: Pair, faithful: Finding, false: Finding) -> None:

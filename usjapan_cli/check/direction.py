@@ -201,7 +201,7 @@ def _is_converse(statement: Marked, passages: Sequence[Marked]) -> bool:
 
 
 def _turned_round(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return the words before which stands what stands behind them in every passage that has them, or their like."""
+    """Return the verbs about which the passages have it the other way round, or which go another way."""
     problems = []
     theirs = [verb for passage in passages for verb in verbs(passage)]
     for verb in verbs(statement):
@@ -231,7 +231,7 @@ def _are_opposed(statement: Marked, passages: Sequence[Marked]) -> bool:
 
 def _goes_on(ways: frozenset[str], others: frozenset[str]) -> bool:
     """Tell whether two ways are not known to be opposite: `from`, and `to` or `into`."""
-    return not ways or not others or bool(ways & others) or not (frozenset(("from",)) in (ways, others))
+    return not ways or not others or bool(ways & others) or frozenset(("from",)) not in (ways, others)
 
 
 def _ends(text: Marked, prepositions: Sequence[str]) -> list[str]:
@@ -258,7 +258,8 @@ def exchanged(
         same = any(before & b or behind & a for b, a in theirs)
         turned = any(_is_turned(before, behind, b, a, (word,) in _RELATIONS) for b, a in theirs)
         if turned and not same:
-            problems.append(f'who does what is exchanged around "{word}": {where} has it the other way round')
+            said = statement.words[statement.stems.index(word)]
+            problems.append(f'who does what is exchanged around "{said}": {where} has it the other way round')
     return problems
 
 

@@ -1,14 +1,14 @@
 """What was changed in a statement that is otherwise its sentence, word for word: exchanged, left out, put in.
 
-Where nearly all the words are the sentence's, in their order, each difference is an edit, and one that touches
-what a claim hangs on is told. Of a freer wording nothing is said here.
+Where nearly all the words are the sentence's, in their order, each difference is an edit, and one that
+touches what a claim hangs on is told. Of a freer wording nothing is said here.
 """
 
 from __future__ import annotations
 
 from difflib import SequenceMatcher
 
-from .wording import ABSOLUTES, EXCEPTING, HANGING, MARKS, NEGATIONS, SCOPE, exactly, written
+from .wording import ABSOLUTES, EXCEPTING, HANGING, MARKS, NEGATIONS, SCOPE, exactly, listed, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _LIKENESS = 0.75  # the share of words in common from which a statement is its sentence, edited
 _SAME = 0.9  # the share of a statement's words from which it is its sentence, but for what it leaves out
 _SHORT = 4  # words left out
-_RESTRICTING = frozenset("among for in at on under within during outside of with without".split())
+_RESTRICTING = listed("among, for, in, at, on, under, within, during, outside, of, with, without")
 _LISTING = frozenset(("and", "or", "with", "between", "versus", "vs"))
 _OWN = ("number", "frequency", "part", "rank")  # of which one mark is not as good as another
 _WEIGHTY = (
@@ -53,7 +53,7 @@ def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
     added = [words for _, _, here in changes for words in _found(statement, here, _WEIGHTY)]
     for words in lost:
         if words not in added and _times(words, passage) > _times(words, statement):
-            yield f'{where} says "{words}", which the statement drops'
+            yield f'{where} says "{words}", which the statement drops - say it, or a word as weak'
     for words in added:
         if words not in lost and _times(words, statement) > _times(words, passage):
             yield f'"{words}" is not in {where}'
@@ -90,7 +90,7 @@ def _times(words: str, text: Marked) -> int:
 
 
 def _exchanged(
-    statement: Marked, passage: Marked, changes: list[tuple[str, Span, Span]], where: str
+    statement: Marked, passage: Marked, changes: Sequence[tuple[str, Span, Span]], where: str
 ) -> Iterator[str]:
     """Yield two stretches of a sentence that stand in each other's place in the statement."""
     gone = [(_stems(passage, there), there) for _, there, _ in changes]

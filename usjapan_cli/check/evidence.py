@@ -15,7 +15,7 @@ from .edits import edited, narrowing
 from .marked import Marked, read_marked
 from .marks import lost_marks, other_holders, raised_marks
 from .proper_names import Wording
-from .quantities import Quantity, figures, implied, plain_words
+from .quantities import Quantity, figures, hedge_in, implied, plain_words
 from .sense import reversed_words, unknown_sense
 from .strength import unsteady
 
@@ -26,8 +26,34 @@ if TYPE_CHECKING:
 
 _PARTS_OF_TIME = ("", "early", "mid", "late")
 _FOREMOST = frozenset(  # in other words
-    "inaugural founding original initial maiden debut opening pioneer apex peak record most mostly main mainly chief "
-    "leading principal primary never new newly once before only start".split()
+    [
+        "inaugural",
+        "founding",
+        "original",
+        "initial",
+        "maiden",
+        "debut",
+        "opening",
+        "pioneer",
+        "apex",
+        ("peak"),
+        ("record"),
+        ("most"),
+        ("mostly"),
+        ("main"),
+        ("mainly"),
+        ("chief"),
+        ("leading"),
+        ("principal"),
+        ("primary"),
+        ("never"),
+        ("new"),
+        ("newly"),
+        ("once"),
+        ("before"),
+        ("only"),
+        ("start"),
+    ]
 )
 _OTHERS = frozenset(("other", "others", "rival", "rivals", "rest", "remaining"))
 _AHEAD = frozenset(("only", "just", "more", "than", "above", "ahead", "but", "except", "fewer"))
@@ -47,6 +73,7 @@ class Evidence(Record):
     wordings: tuple[Wording, ...]
     marked: tuple[Marked, ...]
     main: tuple[Marked, ...] = ()
+    texts: tuple[str, ...] = ()
 
 
 def read_evidence(where: str, texts: Iterable[str], is_prose: bool = False) -> Evidence:
@@ -61,6 +88,7 @@ def read_evidence(where: str, texts: Iterable[str], is_prose: bool = False) -> E
         tuple(proper_names.read_wording(text) for text in texts),
         marked,
         marked[:1] if is_prose else (),
+        texts,
     )
 
 
@@ -75,7 +103,7 @@ def unsupported(fact: Fact, passages: Evidence, common: Container[str] = ()) -> 
     reckoned = _reckoned(fact.statement, passages)
     for text in (fact.statement, scope, holder):
         stated = (claim for claim in figures(text) if (claim.kind, claim.key) not in reckoned)
-        problems += [problem for claim in stated for problem in _unmet(claim, passages)]
+        problems += [problem for claim in stated for problem in _unmet(claim, passages, text)]
     for text in (fact.statement, scope, unit, holder):
         problems += _unquoted(text, passages)
     if fact.value:
@@ -110,19 +138,19 @@ def undecided(fact: Fact, passages: Evidence) -> list[str]:
     statement = read_marked(fact.statement)
     return [
         *(
-            f'"{word}" stands where {passages.where} says "{other}": whether they say the same is not known - '
-            f'write "{other}", or look again'
+            f'"{word}" stands where {passages.where} says "{other}": whether they say the same is not known'
+            f' - write "{other}", or look again'
             for word, other in unknown_sense(statement, passages.marked)
         ),
         *(
-            f'{passages.where} says "{words}", which the statement leaves out: whether it says more so is not '
-            "known - put it in, or say it in other words"
+            f'{passages.where} says "{words}", which the statement leaves out: whether it says more so is '
+            "not known - put it in, or say it in other words"
             for words in narrowing(statement, passages.main)
         ),
     ]
 
 
-def _unmet(claim: Quantity, passages: Evidence) -> list[str]:
+def _unmet(claim: Quantity, passages: Evidence, text: str) -> list[str]:
     """Return why a figure of the fact is not one of the passages, hedge and all."""
     if claim.kind in DATES:
         alike = [own for own in passages.claims if _same_date(claim, own)]
@@ -136,9 +164,20 @@ def _unmet(claim: Quantity, passages: Evidence) -> list[str]:
         return []  # `no later than 2026`: until when is not how much
     if any(own.hedge == claim.hedge or own.key != claim.key for own in alike):
         return []  # the hedge of a finer date is not the hedge of its year
-    if not alike[0].hedge:
-        return [f'"{claim.text}" is hedged ({claim.hedge}), and not in {passages.where}']
-    return [f'"{claim.text}" lacks the hedge ({alike[0].hedge}) of {passages.where}']
+    own, theirs = hedge_in(text, claim), _hedge_of(alike[0], passages)
+    if not theirs:
+        return [
+            f'the statement says "{own} {claim.text}", {passages.where} says "{alike[0].text}" without it'
+        ]
+    said = f'"{own} {claim.text}"' if own else f'"{claim.text}" alone'
+    theirs_said = f'{passages.where} says "{theirs} {alike[0].text}"'
+    return [f'{theirs_said}, the statement {said} - say "{theirs}", or a word as weak']
+
+
+def _hedge_of(claim: Quantity, passages: Evidence) -> str:
+    """Return the words that hedge a figure of the passages, as they are written."""
+    said = (hedge_in(text, claim) for text in passages.texts) if claim.hedge else ()
+    return next(filter(None, said), claim.hedge)
 
 
 def _is_foremost(claim: Quantity, passages: Evidence) -> bool:
@@ -221,10 +260,15 @@ def _unnamed(text: Wording, passages: Evidence, common: Container[str]) -> list[
             for short in proper_names.misabbreviated(text, theirs)
         ),
         *(
-            f'"{name}" stands where {where} has "{other}"'
+            f'"{_written(name, [text])}" stands where {where} has "{_written(other, theirs)}"'
             for name, other in proper_names.misplaced(text, theirs)
         ),
     ]
+
+
+def _written(name: str, texts: Sequence[Wording]) -> str:
+    """Return how a name, given by its key, is written in some texts."""
+    return next((text.words[text.keys.index(name)] for text in texts if name in text.keys), name)
 
 
 def _unattributed(holder: str, passages: Evidence, common: Container[str]) -> list[str]:

@@ -11,9 +11,9 @@ from functools import lru_cache
 from ..core.record import Record
 from ..core.words import CARDINALS
 from ._sides import SIDES
-from .opposites import CONVERSES
 from .marked import OPENING
-from .wording import BASE, IRREGULAR, phrases
+from .opposites import CONVERSES
+from .wording import BASE, IRREGULAR, listed, phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "get", "got"))
 _RELATIVE = frozenset(("which", "who", "that"))
-_PREPOSITIONS = frozenset(
-    "in on at to from for with over under between among into within during through about against of by than".split()
+_PREPOSITIONS = listed(
+    "in, on, at, to, from, for, with, over, under, between, among, into, within, during, through, about, "
+    "against, of, by, than"
 )
-_NO_VERB_BEHIND = frozenset("a an the its their his her our this these those each every no of".split())
+_NO_VERB_BEHIND = listed("a, an, the, its, their, his, her, our, this, these, those, each, every, no, of")
 _JOINING = frozenset(("before", "after", "since", "because", "although", "despite", "until", "following"))
 _BROKEN = frozenset((".", ";", ":", "(", ")", "\u2014", "\u2013"))
 _PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split())
@@ -35,7 +36,7 @@ _GIVING = frozenset(
     for row in CONVERSES
     for phrase in phrases(row.replace("|", ",") + ", exceed, sue, accuse, blame, owe")
 )
-_PAST = frozenset("given taken written shown driven chosen broken seen drawn known sent".split())
+_PAST = listed("given, taken, written, shown, driven, chosen, broken, seen, drawn, known, sent")
 _WAYS = ("from", "to", "into", "onto")
 _WAY_WITHIN = 7  # words behind a verb in which its way stands
 _MOST = 7  # words of weight on one side
@@ -50,7 +51,7 @@ class Frame(Record):
     behind: frozenset[str]
 
     def is_exchange_of(self, other: Frame) -> bool:
-        """Tell whether something that stands before the word in one stands behind it in the other, and back."""
+        """Tell whether what stands before the word in one stands behind it in the other, and back."""
         return bool(
             (self.before & other.behind) - other.before - self.behind
             and (self.behind & other.before) - other.behind - self.before
@@ -58,7 +59,7 @@ class Frame(Record):
 
 
 class Verb(Record):
-    """A verb: as it is written, its stem, the rows of opposites it stands in, what stands about it, its way."""
+    """A verb as written, its stem, its rows of opposites, what stands about it, and its way."""
 
     word: str
     stem: str
@@ -73,7 +74,7 @@ def frame_of(text: Marked, hit: Hit) -> Frame:
 
 
 def verbs(text: Marked) -> Iterator[Verb]:
-    """Yield the words that are surely verbs, `than`, and what joins clauses, each with what stands about it."""
+    """Yield the words that are surely verbs, `than`, and what joins clauses."""
     for at, word in enumerate(text.words):
         is_verb = (
             at

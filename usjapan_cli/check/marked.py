@@ -9,7 +9,7 @@ from ..core.telling import LIGHT, root
 from ..core.words import stem
 from .proper_names import shortened
 from .quantities import cut, figures
-from .wording import NEGATIONS
+from .wording import NEGATIONS, listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,19 +23,45 @@ _LESSENING = frozenset(map(stem, ("less", "lessen", "reduce", "diminish", "decre
 _LIKE = 0.8  # the share of its words from which a text is worded as others are
 _NEAR, _FAR = 5, 14  # words of weight on each side of a phrase that tell what it is said of; words in all
 OPENING = frozenset(  # what opens a clause
-    "while whereas because although though when if unless after before since until which who whom whose that "
-    "but so as where once despite".split()
+    [
+        "while",
+        "whereas",
+        "because",
+        "although",
+        "though",
+        "when",
+        "if",
+        "unless",
+        "after",
+        "before",
+        ("since"),
+        ("until"),
+        ("which"),
+        ("who"),
+        ("whom"),
+        ("whose"),
+        ("that"),
+        ("but"),
+        ("so"),
+        ("as"),
+        ("where"),
+        ("once"),
+        ("despite"),
+    ]
 )
 _REFUSING = frozenset(
     map(
         stem,
-        "yet lack lacked fail failed refuse decline forbid forbade forbidden ban prohibit bar prevent avoid".split(),
+        listed(
+            "yet, lack, lacked, fail, failed, refuse, decline, forbid, forbade, forbidden, ban, prohibit, "
+            "bar, prevent, avoid"
+        ),
     )
 )
-_ASIDE = frozenset("for in on at with by about".split())  # before what no verb denies
+_ASIDE = listed("for, in, on, at, with, by, about")  # before what no verb denies
 _OF_A_SUBJECT = frozenset(("no", "none", "neither", "nobody", "nothing"))
-_COPULAS = frozenset(
-    "become becomes became remain seem get got grow grown go gone stay make made prove allow".split()
+_COPULAS = listed(
+    "become, becomes, became, remain, seem, get, got, grow, grown, go, gone, stay, make, made, prove, allow"
 )
 _NEGATED_WITHIN = 3  # words that may stand between `not` and what it denies
 
@@ -66,7 +92,7 @@ class Marked(Record):
         return frozenset(root(stem) for at, stem in enumerate(self.stems) if self.is_heavy(at))
 
     def is_like(self, passages: Sequence[Marked]) -> bool:
-        """Tell whether nearly all of its words of weight are those of some passages: it is worded as they are."""
+        """Tell whether nearly all of its words of weight are those of some passages."""
         known = frozenset[str]().union(*(passage.roots for passage in passages))
         return len(self.roots & known) >= _LIKE * len(self.roots)
 
@@ -148,8 +174,8 @@ class Marked(Record):
     def is_negated(self, start: int, by_degrees: bool = False) -> bool:
         """Tell whether `not` or the like stands right before a place, or `less` where degrees count too.
 
-        Only auxiliaries, articles and adverbs may stand between: what `not studied the link` denies is no link.
-        A subject may be denied with its verb, `no nation had joined`.
+        Only auxiliaries, articles and adverbs may stand between: `not studied the link` denies no link. A
+        subject may be denied with its verb, `no nation had joined`.
         """
         is_apart = False
         for at in range(start - 1, max(-1, start - 2 - _NEGATED_WITHIN), -1):

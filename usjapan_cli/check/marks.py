@@ -13,7 +13,7 @@ from ..core.telling import root
 from ..core.words import stem
 from .marked import parts
 from .proper_names import key
-from .wording import EXCEPTING, HANGING, MARKS, SAYING, TELLING, degrees, written
+from .wording import EXCEPTING, HANGING, MARKS, SAYING, TELLING, degrees, listed, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ _BREAKING = frozenset(("and", "but", "while", "which", "who", "where", "although
 _COVERED = 0.5  # the share of what a mark weakens from which the statement says it
 _MOSTLY = 0.6  # the same, with what stands before it
 _FACTUAL = written(
-    "has been, have been, because, since, now that, as, having, given that, after, even if, whether or not, regardless"
+    "has been, have been, because, since, now that, as, having, given that, after, even if, whether or "
+    "not, regardless"
 )
 _SOFTENING = frozenset(
     ("particularly", "especially", "even", "as", "notably", "how", "so", "too")
@@ -56,10 +57,11 @@ _ANYBODY = frozenset(
         root,
         map(
             stem,
-            (
-                "group groups official officials resident residents people critic analyst observer expert report study "
-                "survey poll figure data estimate review spokesman department agency some many several most document company member staff authority"
-            ).split(),
+            listed(
+                "group, groups, official, officials, resident, residents, people, critic, analyst, observer, "
+                "expert, report, study, survey, poll, figure, data, estimate, review, spokesman, department, "
+                "agency, some, many, several, most, document, company, member, staff, authority"
+            ),
         ),
     )
 )
@@ -71,7 +73,7 @@ def lost_marks(statement: Marked, main: Sequence[Marked], where: str) -> list[st
     """Return what makes less of a claim in the main passage, and is not in the statement."""
     places = _places_of(statement)
     return [
-        f'{where} says "{passage.said(hit)}", which the statement drops'
+        f'{where} says "{passage.said(hit)}", which the statement drops - say it, or a word as weak'
         for passage in main
         for sense, tight, kept in _SENSES
         for hit in passage.hits(tight)
@@ -83,7 +85,7 @@ def lost_marks(statement: Marked, main: Sequence[Marked], where: str) -> list[st
 def _is_kept(
     statement: Marked, kept: frozenset[Phrase], weakened: list[str], places: dict[str, list[int]]
 ) -> bool:
-    """Tell whether a statement has a mark of the same sense, near what the passage's weakens, if that is known."""
+    """Tell whether a statement has a mark of the same sense, near what the passage's weakens."""
     hits = statement.hits(kept)
     anchors = [at for one in weakened for at in places.get(one, ())]
     return any(not anchors or any(abs(at - hit.start) <= _NEAR for at in anchors) for hit in hits)
@@ -124,7 +126,8 @@ def _is_said(
 ) -> bool:
     """Tell whether a statement, given by its roots, says what a mark weakens.
 
-    What is conditional may be so in other words, where the statement has the condition, unless that `is_factual`.
+    What is conditional may be so in other words, where the statement has the condition, unless that
+    `is_factual`.
     """
     if _is_of_a_figure(passage, hit) or passage.words[max(0, hit.start - 1)] in _SOFTENING:
         return False

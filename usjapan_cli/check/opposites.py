@@ -6,31 +6,37 @@ the opposite of `increase` and of `add`.
 
 from __future__ import annotations
 
+from .wording import listed
+
 # Words that share the stem of one in the rows, and not its sense.
-NAMESAKES = frozenset(
-    "acceptable acid acidity advisory arms authorities authority briefings buildings business cents challenge challenges "
-    "challenging changed changes changing chile cleanings com confrontation consideration considerations contractor "
-    "contractors developer developers development developmental difference differences director directors dist drawings "
-    "earnings effect effects election elections exceptionally exceptions federation file filed files filings filling "
-    "fillings fines formerly foundation foundations health holding holdings holds hold held importance individuals "
-    "information informs initiative initiatives institution institutions institutional insurance insurer insurers "
-    "international investor investors latter launcher launchers leader leaders leadership length letter letters "
-    "localities location locations moths nation nations non observatory observer observers office officer officers "
-    "offices official officials operates operation operations operator operators obligation obligations option options "
-    "ordinance ordinary organization organizations owner owners ownership partnership partnerships parts paste planner "
-    "planners posed poses power powers presence press processed processes processing produced produces produce producing "
-    "publication publications quite reactions reactor reactors reader readers reads reality rents renter respective "
-    "respectable retired retirement second seconds sense sensing sentence shipper shippers signatories specific "
-    "terminal trailer trailers train training trains unit units vaccine vaccines vaccination various volunteers weight "
-    "wine worked worker workers works work writer writers writing processor provisions reading elect lined author authors "
-    "lighter liner minister ministry fleet fleets lead leads".split()
+NAMESAKES = listed(
+    "acceptable, acid, acidity, advisory, arms, authorities, authority, briefings, buildings, business, "
+    "cents, challenge, challenges, challenging, changed, changes, changing, chile, cleanings, com, "
+    "confrontation, consideration, considerations, contractor, contractors, developer, developers, "
+    "development, developmental, difference, differences, director, directors, dist, drawings, earnings, "
+    "effect, effects, election, elections, exceptionally, exceptions, federation, file, filed, files, "
+    "filings, filling, fillings, fines, formerly, foundation, foundations, health, holding, holdings, "
+    "holds, hold, held, importance, individuals, information, informs, initiative, initiatives, "
+    "institution, institutions, institutional, insurance, insurer, insurers, international, investor, "
+    "investors, latter, launcher, launchers, leader, leaders, leadership, length, letter, letters, "
+    "localities, location, locations, moths, nation, nations, non, observatory, observer, observers, "
+    "office, officer, officers, offices, official, officials, operates, operation, operations, operator, "
+    "operators, obligation, obligations, option, options, ordinance, ordinary, organization, "
+    "organizations, owner, owners, ownership, partnership, partnerships, parts, paste, planner, planners, "
+    "posed, poses, power, powers, presence, press, processed, processes, processing, produced, produces, "
+    "produce, producing, publication, publications, quite, reactions, reactor, reactors, reader, readers, "
+    "reads, reality, rents, renter, respective, respectable, retired, retirement, second, seconds, sense, "
+    "sensing, sentence, shipper, shippers, signatories, specific, terminal, trailer, trailers, train, "
+    "training, trains, unit, units, vaccine, vaccines, vaccination, various, volunteers, weight, wine, "
+    "worked, worker, workers, works, work, writer, writers, writing, processor, provisions, reading, "
+    "elect, lined, author, authors, lighter, liner, minister, ministry, fleet, fleets, lead, leads"
 )
 # Rows of which one side does what is done to the other: who sells is not who buys.
 CONVERSES = (
-    "give, gave, given, pay, paid, lend, lent, loan, sell, sold, provide, supply, send, sent, hand, grant, award, export, "
-    "donate, deliver, transfer, bequeath, contribute, offer, refund, reimburse, compensate, hand over "
-    "| receive, get, got, obtain, buy, bought, purchase, borrow, import, acquire, collect, inherit, take delivery, took delivery, accept, recover, "
-    "repaid, hand back, take over",
+    "give, gave, given, pay, paid, lend, lent, loan, sell, sold, provide, supply, send, sent, hand, "
+    "grant, award, export, donate, deliver, transfer, bequeath, contribute, offer, refund, reimburse, "
+    "compensate, hand over | receive, get, got, obtain, buy, bought, purchase, borrow, import, acquire, "
+    "collect, inherit, take delivery, took delivery, accept, recover, repaid, hand back, take over",
     "sell, sold | buy, bought, purchase, acquire",
     "lend, lent, loan | borrow",
     "lead, led, outscore, beat, defeat, overtake, outrank, outperform | follow, trail, lose to, lost to",
@@ -227,7 +233,8 @@ POLARITY = (
     "rough | smooth",
     "high, tall | low",
     "upper, top, upward | lower, bottom, downward",
-    "inner, inside, internal, interior, indoor, inward, inbound, incoming | outer, outside, external, exterior, outdoor, outward, outbound, outgoing",
+    "inner, inside, internal, interior, indoor, inward, inbound, incoming | outer, outside, external, "
+    "exterior, outdoor, outward, outbound, outgoing",
     "front, forward, ahead | rear, backward, behind",
     "north, northern | south, southern",
     "east, eastern | west, western",
@@ -264,32 +271,46 @@ POLARITY = (
     "likely, probable | unlikely, improbable",
     "known, famous, well-known | unknown, obscure",
     "usual, common, ordinary, normal | unusual, rare, abnormal, extraordinary",
-    "satisfied, content, happy, pleased, delighted, glad | dissatisfied, unhappy, displeased, angry, dismayed, annoyed, upset, disappointed",
+    "satisfied, content, happy, pleased, delighted, glad | dissatisfied, unhappy, displeased, angry, "
+    "dismayed, annoyed, upset, disappointed",
     "proud | ashamed",
     "brave, bold | cowardly, timid",
     "calm | anxious, nervous",
     "optimism, optimistic, upbeat, hopeful | pessimism, pessimistic, gloomy, downbeat",
-    "welcome, greet, embrace, applaud, cheer, hail | resent, deplore, angry, anger, dismay, dismayed, protest, object, reject, outraged",
+    "welcome, greet, embrace, applaud, cheer, hail | resent, deplore, angry, anger, dismay, dismayed, "
+    "protest, object, reject, outraged",
     "love, like, prefer, enjoy, fond | hate, dislike, detest",
     "agree, consent, assent, concur | disagree, dissent, differ, refuse, object",
-    "accept, approve, adopt, =pass, =passed, =passes, endorse, ratify | reject, turn down, decline, veto, vote down, voted down, defeat, dismiss",
-    "uphold, upheld, affirm, confirm, sustain | overturn, overturned, quash, strike down, struck down, set aside, annul, reverse, overrule, invalidate, throw out, threw out",
-    "allow, permit, let, authorize, license, approve | forbid, ban, prohibit, bar, disallow, outlaw, block, forbidden",
+    "accept, approve, adopt, =pass, =passed, =passes, endorse, ratify | reject, turn down, decline, veto, "
+    "vote down, voted down, defeat, dismiss",
+    "uphold, upheld, affirm, confirm, sustain | overturn, overturned, quash, strike down, struck down, "
+    "set aside, annul, reverse, overrule, invalidate, throw out, threw out",
+    "allow, permit, let, authorize, license, approve | forbid, ban, prohibit, bar, disallow, outlaw, "
+    "block, forbidden",
     "enable, help, assist, aid, facilitate | prevent, hinder, hamper, impede, stop, obstruct",
     "cause, bring about | prevent, avert",
     "encourage | discourage, deter",
     "require, oblige, compel, force | exempt, excuse, spare, free",
-    "include, cover, contain, count, comprise | exclude, omit, leave out, left out, except, leaves out, not counting",
+    "include, cover, contain, count, comprise | exclude, omit, leave out, left out, except, leaves out, "
+    "not counting",
     "open, opened, reopen | close, closed, shut, closure",
-    "start, begin, began, launch, commence, onset, founded | end, stop, finish, cease, halt, terminate, conclude, wind up",
-    "continue, keep, maintain, retain, preserve, persist, stay | stop, abandon, drop, discontinue, scrap, give up, gave up, quit, end",
-    "increase, rise, rose, grow, grew, climb, expand, gain, go up, went up, double, triple, soar, jump, surge, mount, swell, more, higher, raise, larger, greater, lift, boost | decrease, fall, fell, drop, decline, shrink, shrank, lose, go down, went down, halve, plunge, slump, dwindle, less, fewer, lower, reduce, cut, smaller, slash, diminish, dip, slip, slid",
-    "exceed, surpass, outstrip, beat, outnumber, more, higher, greater | fall short, fell short, fall below, fell below, trail, less, fewer, lower",
-    "improve, better, progress, recover, recovery, upturn | worsen, deteriorate, decline, relapse, downturn, setback",
+    "start, begin, began, launch, commence, onset, founded | end, stop, finish, cease, halt, terminate, "
+    "conclude, wind up",
+    "continue, keep, maintain, retain, preserve, persist, stay | stop, abandon, drop, discontinue, scrap, "
+    "give up, gave up, quit, end",
+    "increase, rise, rose, grow, grew, climb, expand, gain, go up, went up, double, triple, soar, jump, "
+    "surge, mount, swell, more, higher, raise, larger, greater, lift, boost | decrease, fall, fell, drop, "
+    "decline, shrink, shrank, lose, go down, went down, halve, plunge, slump, dwindle, less, fewer, "
+    "lower, reduce, cut, smaller, slash, diminish, dip, slip, slid",
+    "exceed, surpass, outstrip, beat, outnumber, more, higher, greater | fall short, fell short, fall "
+    "below, fell below, trail, less, fewer, lower",
+    "improve, better, progress, recover, recovery, upturn | worsen, deteriorate, decline, relapse, "
+    "downturn, setback",
     "strengthen, reinforce, toughen, tighten | weaken, loosen, soften, relax, ease, dilute, water down",
     "accelerate, speed up, hasten, quicken | slow, decelerate, delay",
     "advance, progress | retreat, regress",
-    "build, built, construct, erect, install | demolish, tear down, tore down, destroy, dismantle, raze, pull down",
+    "build, built, construct, erect, install | demolish, tear down, tore down, destroy, dismantle, raze, "
+    "pull down",
     "create, establish, form, set up | abolish, dissolve, eliminate, disband, destroy",
     "add, added, addition | remove, subtract, delete, removal, take away",
     "attach, connect, join, link, unite, merge | detach, disconnect, separate, split, divide, sever",
@@ -297,7 +318,8 @@ POLARITY = (
     "fill | empty, drain",
     "load | unload",
     "lock | unlock",
-    "hire, recruit, employ, appoint, engage | dismiss, fire, fired, sack, lay off, laid off, discharge, remove",
+    "hire, recruit, employ, appoint, engage | dismiss, fire, fired, sack, lay off, laid off, discharge, "
+    "remove",
     "promote, promotion | demote, demotion",
     "win, won, victory, prevail, triumph, succeed | lose, lost, defeat, fail, loss",
     "succeed, success, successful, manage | fail, failure, unsuccessful, unable",
@@ -315,17 +337,21 @@ POLARITY = (
     "admit, acknowledge, concede, confess | deny, denied, dispute, denial",
     "confirm, corroborate, verify, prove, support | refute, disprove, contradict, undermine, rebut",
     "believe, trust | doubt, distrust, disbelieve",
-    "reveal, disclose, publish, announce, publicize | conceal, hide, hid, withhold, withheld, suppress, keep secret",
-    "obey, comply, follow, honor, observe, respect, compliance | disobey, violate, breach, break, broke, flout, defy, ignore, infringe",
+    "reveal, disclose, publish, announce, publicize | conceal, hide, hid, withhold, withheld, suppress, "
+    "keep secret",
+    "obey, comply, follow, honor, observe, respect, compliance | disobey, violate, breach, break, broke, "
+    "flout, defy, ignore, infringe",
     "attack, assault, invade | defend, protect, guard, repel",
     "war, hostilities | peace, truce, ceasefire",
-    "=ally, =allies, friend, partner, supporter, proponent, advocate, backer | enemy, foe, rival, adversary, opponent, critic, detractor",
+    "=ally, =allies, friend, partner, supporter, proponent, advocate, backer | enemy, foe, rival, "
+    "adversary, opponent, critic, detractor",
     "arrest, detain, imprison, jail, capture | release, free, freed, liberate",
     "punish, fine, penalize | reward, pardon, forgive",
     "tax | subsidize, subsidy",
     "asset | liability",
     "income, receipts | expense, expenditure, outlay",
-    "surplus, excess, glut, plenty, abundance, abundant, plentiful, oversupply | deficit, shortage, shortfall, scarcity, scarce, lack, dearth, undersupply",
+    "surplus, excess, glut, plenty, abundance, abundant, plentiful, oversupply | deficit, shortage, "
+    "shortfall, scarcity, scarce, lack, dearth, undersupply",
     "supply | demand",
     "wholesale | retail",
     "fixed, constant, steady | variable, fluctuating, changing, volatile",
@@ -354,8 +380,10 @@ POLARITY = (
     "both | neither",
     "many, most, numerous, majority | few, hardly any, minority, scarcely any",
     "much, a great deal | little, scarcely any",
-    "before, ahead of, prior to, preceding, followed by, in advance of | after, following, behind, preceded by",
-    "despite, regardless of, in spite of, although | because of, due to, owing to, thanks to, as a result of, because",
+    "before, ahead of, prior to, preceding, followed by, in advance of | after, following, behind, "
+    "preceded by",
+    "despite, regardless of, in spite of, although | because of, due to, owing to, thanks to, as a result "
+    "of, because",
     "given, in view of, thanks to | without, absent, in the absence of, but for, lacking, barring",
     "in favor of, pro | against, anti",
     "within | beyond, outside",
@@ -387,7 +415,8 @@ POLARITY = (
     "predator | prey",
     "exhale | inhale",
     "ancestor | descendant",
-    "export, exported, outflow, emigrate, emigration, outbound | import, imported, inflow, immigrate, immigration, inbound",
+    "export, exported, outflow, emigrate, emigration, outbound | import, imported, inflow, immigrate, "
+    "immigration, inbound",
     "creditworthy | insolvent, bankrupt",
     "solvent | insolvent",
     "literate | illiterate",
@@ -404,9 +433,11 @@ POLARITY = (
     "voluntarily, willing, willingly | reluctant, reluctantly, unwillingly",
     "accidental, accidentally, unintentional | deliberate, deliberately, intentional, on purpose",
     "temporary, temporarily | permanent, permanently",
-    "partial, partially, partly, in part | in its entirety, in full, full, fully, complete, completely, whole, entirely",
+    "partial, partially, partly, in part | in its entirety, in full, full, fully, complete, completely, "
+    "whole, entirely",
     "recommend, advise | order, require, oblige, mandate, command",
-    "propose, plan, consider, discuss, debate, study, weigh, intend | complete, =pass, =passed, =passes, enact, finish, carry out",
+    "propose, plan, consider, discuss, debate, study, weigh, intend | complete, =pass, =passed, =passes, "
+    "enact, finish, carry out",
     "draft, interim, preliminary, provisional | final, definitive",
     "correlate, associate, linked to, coincide | cause, caused by",
     "clear, plain | unclear, vague, ambiguous",

@@ -34,7 +34,11 @@ _SAME = {
     "swis": "switzerland", "swiss": "switzerland", "danish": "denmark", "polish": "poland",
     "turkish": "turkey", "greek": "greece", "irish": "ireland", "scottish": "scotland",
     "dane": "denmark", "finn": "finland", "swede": "sweden", "scot": "scotland", "pole": "poland",
-    "turk": "turkey", "spaniard": "spain", "welsh": "wales", "norwegian": "norway", "peruvian": "peru", "thai": "thailand",
+    "turk": "turkey", "spaniard": "spain", "welsh": "wales", "norwegian": "norway", "peruvian": "peru", (
+        "thai"
+    ): (
+        "thailand"
+    ),
 }  # fmt: skip
 ORDINARY = frozenset((
     "a", "about", "above", "after", "again", "all", "along", "also", "although", "always", "among",

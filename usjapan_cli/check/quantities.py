@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from ..core.record import Record
 from ..core.words import CARDINALS, DECADES, ORDINALS
+from .wording import listed
 
 _HEDGES = {
     "over": "over", "above": "over", "exceeding": "over", "exceeds": "over",
@@ -45,10 +46,10 @@ _RAISING = frozenset(
     for form in (verb, f"{verb}s", f"{verb.removesuffix('e')}ing", f"{verb.removesuffix('e')}ed")
 )  # fmt: skip
 _COMPARED = 2  # words of `heavier than`
-_LOWERING = frozenset("younger shorter smaller lighter lower cheaper earlier nearer narrower".split())
+_LOWERING = listed("younger, shorter, smaller, lighter, lower, cheaper, earlier, nearer, narrower")
 _SPANS = frozenset(("year", "month", "week", "day", "hour", "decade", "season"))
-_LASTING = frozenset(
-    "in for than of is was by took takes lasted lasts lasting last spans spanned after".split()
+_LASTING = listed(
+    "in, for, than, of, is, was, by, took, takes, lasted, lasts, lasting, last, spans, spanned, after"
 )
 _RAISED_WITHIN = 6  # words before `up to`
 _SIGNS = {">": "over", "<": "under", "~": "about", "\u2248": "about", "\u2265": "least", "\u2264": "most"}
@@ -144,6 +145,26 @@ def implied(text: str) -> list[Quantity]:
         for at, word in enumerate(words.lower)
         if word in _IMPLIED
     ]
+
+
+def hedge_in(text: str, claim: Quantity) -> str:
+    """Return the words of a text that hedge a figure of it, as they are written: `at least`, `or so`."""
+    words = _Words(text)
+    for at in range(len(words.lower)):
+        size = len(_Words(claim.text).lower)
+        if words.lower[at : at + size] != _Words(claim.text).lower:
+            continue
+        behind = " ".join(words.lower[at + size : at + size + 2])
+        if behind in _LATER_HEDGES:
+            return behind
+        first = at
+        while first and words.at(first - 1) in _ARTICLES:
+            first -= 1
+        for length in (4, 3, 2, 1):
+            said = " ".join(words.lower[max(0, first - length) : first])
+            if said in _HEDGES:
+                return said
+    return ""
 
 
 def straight(text: str) -> str:

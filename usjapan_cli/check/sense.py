@@ -10,14 +10,13 @@ from ..core.words import ORDINALS, stem
 from ._sides import SIDES
 from .frames import frame_of
 from .opposites import CONVERSES, NAMESAKES, POLARITY
-from .wording import BASE, DENYING, NEGATIONS, NEGATIVE_PREFIXES, written
+from .wording import BASE, DENYING, NEGATIVE_PREFIXES, listed, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from .marked import Hit, Marked
-    from .wording import Phrase
 
 _ALL = frozenset(SIDES)
 _DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
@@ -29,13 +28,14 @@ _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite 
 _DENYING = written(DENYING)
 _EXCEPTING = frozenset(("only", "except", "unless", "sole"))
 _OF_MANY_SENSES = frozenset(
-    map(stem, "left long back free hard close past like light last far short".split())
+    map(stem, listed("left, long, back, free, hard, close, past, like, light, last, far, short"))
 )
-_NO_DENIAL = frozenset(
-    "only just merely alone necessarily least since later earlier fewer less more longer sooner higher lower".split()
+_NO_DENIAL = listed(
+    "only, just, merely, alone, necessarily, least, since, later, earlier, fewer, less, more, longer, "
+    "sooner, higher, lower"
 )  # behind `not`
-_NO_SUPERLATIVE = frozenset(
-    "forest interest request harvest protest northwest southwest conquest arrest".split()
+_NO_SUPERLATIVE = listed(
+    "forest, interest, request, harvest, protest, northwest, southwest, conquest, arrest"
 )
 _DENIED_NEAR = 7  # words between what is denied and what denies it
 _TWICE = 12  # words between two negations that undo each other
@@ -286,7 +286,7 @@ def _ending(word: str) -> str:
 
 
 def _is_related(hit: Hit, statement: Marked, passage: Marked, place: int) -> bool:
-    """Tell whether a word of a passage is in the statement too, of its root, or in a row with a word of it."""
+    """Tell whether a word of a passage is in the statement too, or is of the root or a row of its word."""
     near = [their for their in sided(passage) if their.start <= place < their.end]
     return (
         passage.stems[place] in statement.stems
@@ -336,7 +336,7 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
 
 
 def _is_undone(passage: Marked, at: int, places: Sequence[int]) -> bool:
-    """Tell whether a denial is none, or turned by another or by an exception: `cannot be sold without consent`."""
+    """Tell whether a denial is turned by another or by an exception: `cannot be sold without consent`."""
     if passage.words[at + 1 : at + 2] and passage.words[at + 1] in _NO_DENIAL:
         return True
     if any(0 < abs(at - other) < _TWICE and _is_one_clause(passage, at, other) for other in places):

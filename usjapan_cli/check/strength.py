@@ -151,7 +151,7 @@ def _realised(statement: Marked, passages: Sequence[Marked], where: str) -> list
     if statement.has(_UNREALISED):
         return []
     return [
-        f'{where} has "{passage.said(hit)}", which the statement drops'
+        f'{where} says "{passage.said(hit)}", which the statement drops - say it, or a word as weak'
         for passage in passages
         for hit in passage.hits(_UNREALISED)
         if _act(passage, hit.end) in statement.stems
