@@ -55,7 +55,7 @@ def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
         if words not in added and _times(words, passage) > _times(words, statement):
             yield f'{where} says "{words}", which the statement drops - say it, or a word as weak'
     for words in added:
-        if words not in lost and _times(words, statement) > _times(words, passage):
+        if words not in lost and words not in NEGATIONS and _times(words, statement) > _times(words, passage):
             yield f'"{words}" is not in {where}'
 
 

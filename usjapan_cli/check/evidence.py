@@ -6,8 +6,11 @@ term the same words in a row, a name its words in the same order and beside the 
 
 from __future__ import annotations
 
+import re
+
 from ..core.facts import Fact
 from ..core.record import Record
+from ..core.words import CARDINALS
 from . import proper_names
 from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
 from .direction import misdirected
@@ -204,6 +207,10 @@ def _reckoned(statement: str, passages: Evidence) -> set[tuple[str, str]]:
     if not words.isdisjoint(_AHEAD):
         found |= {int(own.key) - 1 for own in passages.claims if own.kind == "rank" and own.key.isdecimal()}
         found |= {abs(one - other) for one in counts for other in counts}
+    named = re.findall(r"(?:phase|stage|step|part|round|volume|tier|number) (\w+)", statement.lower())
+    found |= {CARDINALS[word] for word in named if word in CARDINALS} & {
+        int(own.key) for own in passages.claims if own.kind == "rank" and own.key.isdecimal()
+    }
     if "months" in words and any("year" in run or "annual" in run for run in passages.words):
         found.add(12)
     return {("count", str(number)) for number in found if number > 0}

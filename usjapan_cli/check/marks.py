@@ -11,7 +11,7 @@ from itertools import islice
 
 from ..core.telling import root
 from ..core.words import stem
-from .marked import parts
+from .marked import OPENING, parts
 from .proper_names import key
 from .wording import EXCEPTING, HANGING, MARKS, SAYING, TELLING, degrees, listed, written
 
@@ -269,4 +269,10 @@ def _holders(text: Marked) -> Iterator[str]:
             places = list(_behind(text, hit.end))[:_HOLDER_WITHIN]
         else:
             places = list(_before(text, hit.start, across=False))[:_HOLDER_WITHIN]
-        yield from _roots(text, iter(places))
+        nouns = (
+            at
+            for at in places
+            if text.words[at] not in (*OPENING, "what", "there", "how") and not text.words[at].endswith("ly")
+        )
+        nearest = _roots(text, nouns)
+        yield from nearest[: 1 + next((n for n, one in enumerate(nearest) if one not in _ANYBODY), 0)]

@@ -390,7 +390,6 @@ POLARITY = (
     "near, close to, nearby, adjacent | far from, distant, remote, away from",
     "together, jointly, collectively | alone, separately, individually",
     "more, greater, additional, extra | less, fewer, reduced",
-    "more than, at least, no fewer than | less than, at most, no more than",
     "landlord, lessor, owner | tenant, lessee, renter",
     "employer, management | employee, worker, staff, union",
     "plaintiff, claimant | defendant, accused",

@@ -60,25 +60,11 @@ ORDINARY = frozenset((
     "unless", "although", "though", "provided", "should", "owing", "thanks", "due", "prior", "rather",
     "often", "rarely", "seldom", "sometimes", "usually", "perhaps", "nowhere", "whoever", "whatever",
     "whenever", "ahead", "behind", "beneath", "amid", "amongst", "across", "against", "alongside", "until",
-    "upon", "versus", "via", "absent", "barring", "pending", "given", "beside", "extra", "fewer", "least",
+    "upon", "outside", "inside", "versus", "via", "absent", "barring", "pending", "given", "beside", "extra", "fewer", "least",
     "enough", "plenty", "elsewhere", "everywhere", "ago", "soon", "later", "earlier", "today",
 )) | frozenset((*CARDINALS, *ORDINALS, *DECADES))  # fmt: skip
-_ENDINGS = (
-    "ing",
-    "ed",
-    "ly",
-    "tion",
-    "sion",
-    "ment",
-    "ness",
-    "tors",
-    "ers",
-    "ists",
-    "ees",
-    "ants",
-    "ents",
-    "ities",
-)  # of words that are no names
+_ENDINGS = ("ing", "ed", "ly", "tion", "sion", "ment", "ness")  # of words that are no names
+_PLURAL = 5  # letters of a name that may end in s: `Wales`, `Texas`
 _LOWER = re.compile(r"(?<![A-Za-z'])[a-z]{2,}")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 _JOINING = frozenset(("and", "or", "with", "for", "the", "a", "an"))
@@ -120,7 +106,9 @@ class Vocabulary:
     def __contains__(self, word: object) -> bool:
         if not isinstance(word, str) or word in self._words:
             return word in self._words
-        return word not in self._names and (stem(word) in self._stems or word.endswith(_ENDINGS))
+        is_plural = len(word) > _PLURAL and word[-1] == "s" and word[-2] not in "sui"
+        is_ordinary = stem(word) in self._stems or word.endswith(_ENDINGS) or is_plural
+        return word not in self._names and is_ordinary
 
 
 def read_wording(text: str) -> Wording:

@@ -24,6 +24,8 @@ _HEDGES = {
     "lower than": "under", "smaller than": "under", "short of": "under",
     "under the age of": "under", "below the age of": "under", "over the age of": "over",
     "above the age of": "over",
+    "just under": "nearly", "just below": "nearly", "just short of": "nearly", "not quite": "nearly",
+    "just over": "over", "slightly over": "over", "a little over": "over",
     "at most": "most", "up to": "most", "no more than": "most", "not more than": "most",
     "no greater than": "most", "no higher than": "most", "as much as": "most", "as many as": "most",
     "capped at": "most", "limited to": "most", "a maximum of": "most",
@@ -58,11 +60,12 @@ _LATER_HEDGES = {
     "or younger": "most", "or below": "most", "or longer": "least", "or over": "least",
     "or more": "least", "or so": "about", "or less": "most", "or fewer": "most", "plus": "over",
 }  # fmt: skip
+_BEHIND_NOUNS = ("at most", "at least", "or less", "or more", "or fewer")
 _CARDINALS = {word: number for word, number in CARDINALS.items() if number > 1}  # `one` may be a pronoun
 _FOREMOST = ("largest", "biggest", "greatest", "top", "foremost", "highest")
 _PARTS = {
     "half": 50, "third": 33, "thirds": 33, "quarter": 25, "quarters": 25, "fifth": 20,
-    "fifths": 20, "tenth": 10, "tenths": 10,
+    "fifths": 20, "sixth": 17, "sixths": 17, "eighth": 12.5, "eighths": 12.5, "tenth": 10, "tenths": 10,
 }  # fmt: skip
 _TIMES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _SCALES = {
@@ -216,7 +219,14 @@ class _Words:
         if self.gap(after - 1).startswith("+") and not self.at(after).isdecimal():
             return "over"
         pair = f"{self.at(after)} {self.at(after + 1)}"
-        return _LATER_HEDGES.get(pair) or _LATER_HEDGES.get(self.at(after), "")
+        behind_noun = f"{self.at(after + 1)} {self.at(after + 2)}"  # `300 jobs at most`
+        if self.gap(after - 1) != " " or self.gap(after) != " " or behind_noun not in _BEHIND_NOUNS:
+            behind_noun = ""
+        return (
+            _LATER_HEDGES.get(pair)
+            or _LATER_HEDGES.get(self.at(after), "")
+            or _LATER_HEDGES.get(behind_noun, "")
+        )
 
     def _hedge_before(self, first: int) -> str:
         """Find `over`, `less than`, `early in` before a figure, over an article if need be.
@@ -361,7 +371,7 @@ def _part(words: _Words, at: int) -> tuple[Quantity, int] | None:
     )
     if word in _TIMES and second in _PARTS and is_part:  # "a third round" is a rank
         percent = 67 if (word, second) == ("two", "thirds") else _TIMES[word] * _PARTS[second]
-        return words.claim("percent", str(percent), at, at + 2)
+        return words.claim("percent", spelled(percent), at, at + 2)
     return None
 
 

@@ -360,6 +360,8 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
     if any(set(behind) & others for passage in passages for others in denials(passage)):
         return True
     if statement.is_like(passages):
+        if any(_is_superlative(word) or word == "absent" for passage in passages for word in passage.words):
+            return behind[:1] == [] or statement.words[at] in ("no", "never", "none", "nowhere", "without")
         known = {stem for passage in passages for stem in passage.stems}
         hits = [
             hit
@@ -438,8 +440,12 @@ def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> li
         for at, word in enumerate(statement.words)
         if len(stem(word)) >= _SHORTEST and word not in theirs and not statement.is_negated(at)
         for other in _opposites(word)
-        if other in theirs
+        if other in theirs and not any(_is_denied_in(passage, other) for passage in passages)
     ]
+
+
+def _is_denied_in(passage: Marked, word: str) -> bool:
+    return any(own == word and passage.is_negated(at) for at, own in enumerate(passage.words))
 
 
 def _opposites(word: str) -> Iterator[str]:

@@ -46,7 +46,7 @@ _LOOSE = frozenset((
 _TIGHT = {phrase: as_weak(name) for row in HEDGES for name, phrase in names_of(row) if name not in _LOOSE}
 _DROPPABLE = {**_TIGHT, **{phrase: as_weak("is to") for phrase in phrases("is to, are to, was to, were to")}}
 _CONTINGENT = frozenset(phrases("contingent, unless, provided that, on condition, subject to"))
-_EXCLUSIVE = exactly("only, never, solely, alone")
+_EXCLUSIVE = exactly("only, solely, alone, sole")
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
 _REPORTING = frozenset(phrases(", ".join(REPORTING)))
 _TITLES = frozenset(
@@ -114,14 +114,15 @@ def _overstated(statement: Marked, passages: Sequence[Marked], where: str) -> li
         for hit in statement.hits(row | _HARMLESS)
         if hit.phrase not in _HARMLESS
         and not any(
-            passage.has(row if is_like else as_absolute) or (not is_like and _excludes(passage, hit))
+            passage.has(row if is_like and hit.is_in(_EXCLUSIVE) else as_absolute)
+            or (not is_like and _excludes(passage, hit))
             for passage in passages
         )
     ]
 
 
 def _excludes(passage: Marked, hit: Hit) -> bool:
-    """Tell whether a passage denies something, where a statement has `only` or `never`."""
+    """Tell whether a passage denies something, where a statement has `only`."""
     return hit.written in _EXCLUSIVE and any(map(passage.denies, range(len(passage.words))))
 
 

@@ -55,7 +55,7 @@ HEDGES = (
     "in part / partly, partially, to some extent, to some degree, in some measure, among the reasons, among "
     "other, one reason, a reason, part of, one cause, one of the, a cause, a factor, one factor, contribute, "
     "one motive, help",
-    "limited / partial, modest, narrow, restricted, small, some",
+    "=limited / partial, modest, narrow, restricted, small, some",
     "relatively / comparatively, fairly, rather, somewhat",
     "increasingly / increasing, more and more, growing, ever more, rising",
     "frequent / frequently, often, regular, regularly, repeated, repeatedly, many times",
@@ -114,7 +114,7 @@ WIDENING = (
 AS_ABSOLUTE = {
     "always": "every, each, all, never, without exception, throughout, constant, ever, ~remain",
     "all": (
-        "each, last, no, none, nobody, nothing, only, any, whole, throughout, both, full, complete, "
+        "except, each, last, no, none, nobody, nothing, only, any, whole, throughout, both, full, complete, "
         "total, sole, without exception, everyone, everybody, everything, one, neither"
     ),
     "only": (
@@ -137,8 +137,8 @@ AS_ABSOLUTE = {
         "no, ~forbid, ~prohibit, ~ban"
     ),
     "never": (
-        "not, no, none, highest, lowest, most, least, first, record, only, without, last, nobody, "
-        "nothing, neither, ever, yet, unprecedented, ~fail"
+        "~deny, ~refuse, not, no, none, highest, lowest, most, least, first, record, only, without, last, "
+        "nobody, nothing, neither, ever, yet, unprecedented, ~fail"
     ),
     "as soon as": "once, when, after, if, since, upon, provided that, until, before, following, as long as",
 }
@@ -149,7 +149,8 @@ HARMLESS = (
 
 # What is said of an act that is not, or not alone, done: where it governs a verb, the statement has it too.
 UNREALISED = (
-    "threaten, threat, warn, menace, vow, pledge, promise, commit, undertake, agree, offer, guarantee, "
+    "means to, mean to, threaten, threat, warn, menace, vow, pledge, promise, commit, undertake, agree, "
+    "offer, guarantee, "
     "propose, proposal, plan, intend, intention, intent, aim, seek, want, wish, hope, try, attempt, effort, "
     "decide, consider, meant to, help, request, urge, ask, call for, call on, need, is to, was to, are to, "
     "were to, expected to, due to, about to, set to, would, could, may, might, ability, potential, "
@@ -177,15 +178,15 @@ MARKS = {
         "few, hardly any, scarcely any, minority of, almost no, almost none, virtually no, small number of",
         "some, some of, several, a few, handful of, selected",
         "many, numerous, a good number, half of, half the, third of, thirds of, quarter of, quarters of, "
-        "fifth of, dozens of, scores of, a large number",
+        "fifth of, a large number",
         "most, majority of, most of, the bulk of, large majority of",
         "nearly all, almost all, nearly every, almost every, virtually all, virtually every, all but / "
-        "not all, not every, part, parts, portion, share, multiple, a lot, lots of, much, percent, %, "
-        "number, numbers, fraction, scattered, dozens, majority, minority, handful, bulk, proportion, "
-        "little, only, half, specific, nearly, almost, ~select, widespread, ~vary, partly, in part, some, "
-        "mostly, largely, mainly, generally, often, among, limited, just, sometimes, occasionally, "
-        "usually, rare, rarely, not many, plenty, host of, hardly, scarcely, third, thirds, quarter, "
-        "quarters, fifth, tenth, least, as many as, different, except, two, three",
+        "not all, not every, certain, part, parts, portion, share, multiple, a lot, lots of, much, "
+        "percent, %, number, numbers, fraction, scattered, dozens, majority, minority, handful, bulk, "
+        "proportion, little, only, half, specific, nearly, almost, ~select, widespread, ~vary, partly, in "
+        "part, some, mostly, largely, mainly, generally, often, among, limited, just, sometimes, "
+        "occasionally, usually, rare, rarely, not many, plenty, host of, hardly, scarcely, third, thirds, "
+        "quarter, quarters, fifth, tenth, least, as many as, different, except, two, three",
     ),
     "rank": (
         "one of the, among the / one of, among, some of, part of, a number of, one, several, few, handful",
@@ -247,8 +248,8 @@ HANGING = (
     "must, has to, have to, had to, necessary, except, otherwise, before, should, only, where, ~hinge, "
     "~depend, condition, conditions, conditional, contingent, without, awaits, awaiting, ~await, prior, "
     "dependent, whether, ahead of, first, ~rest, cannot, in which case, from the time, upon, "
-    "prerequisite, ~suppose, ~assume, assumption, happens, were it, were they, were the, had it, had "
-    "they, had the",
+    "prerequisite, ~suppose, ~assume, solely, alone, exclusively, during, assumption, happens, were it, "
+    "were they, were the, had it, had they, had the",
 )
 
 # What is left out of a claim, and behind the stroke what may stand for it.
