@@ -307,7 +307,7 @@ POLARITY = (
     "improve, better, progress, recover, recovery, upturn | worsen, deteriorate, decline, relapse, "
     "downturn, setback",
     "strengthen, reinforce, toughen, tighten | weaken, loosen, soften, relax, ease, dilute, water down",
-    "accelerate, speed up, hasten, quicken | slow, decelerate, delay",
+    "accelerate, speed up, hasten, quicken, forward by | slow, decelerate, delay, back by",
     "advance, progress | retreat, regress",
     "build, built, construct, erect, install | demolish, tear down, tore down, destroy, dismantle, raze, "
     "pull down",

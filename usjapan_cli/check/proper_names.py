@@ -60,8 +60,9 @@ ORDINARY = frozenset((
     "unless", "although", "though", "provided", "should", "owing", "thanks", "due", "prior", "rather",
     "often", "rarely", "seldom", "sometimes", "usually", "perhaps", "nowhere", "whoever", "whatever",
     "whenever", "ahead", "behind", "beneath", "amid", "amongst", "across", "against", "alongside", "until",
-    "upon", "outside", "inside", "versus", "via", "absent", "barring", "pending", "given", "beside", "extra", "fewer", "least",
-    "enough", "plenty", "elsewhere", "everywhere", "ago", "soon", "later", "earlier", "today",
+    "upon", "outside", "inside", "versus", "via", "absent", "barring", "pending", "given", "beside",
+    "extra", "fewer", "least", "enough", "plenty", "ago", "soon", "later", "earlier", "today",
+    "elsewhere", "everywhere",
 )) | frozenset((*CARDINALS, *ORDINALS, *DECADES))  # fmt: skip
 _ENDINGS = ("ing", "ed", "ly", "tion", "sion", "ment", "ness")  # of words that are no names
 _PLURAL = 5  # letters of a name that may end in s: `Wales`, `Texas`

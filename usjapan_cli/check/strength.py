@@ -123,7 +123,8 @@ def _overstated(statement: Marked, passages: Sequence[Marked], where: str) -> li
 
 def _excludes(passage: Marked, hit: Hit) -> bool:
     """Tell whether a passage denies something, where a statement has `only`."""
-    return hit.written in _EXCLUSIVE and any(map(passage.denies, range(len(passage.words))))
+    denied = (at for at in range(len(passage.words)) if passage.denies(at))
+    return hit.written in _EXCLUSIVE and any(passage.words[at] != "without" for at in denied)
 
 
 def _certain(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:

@@ -119,7 +119,7 @@ AS_ABSOLUTE = {
     ),
     "only": (
         "no, none, nothing, nobody, sole, just, but, unless, few, until, restricted, limited, second, "
-        "third, last, except, without, single, confined, reserved, among the, alone, not"
+        "third, last, except, single, confined, reserved, among the, alone, not"
     ),
     "of any sort": (
         "any, all, every, each, whole, both, regardless, whatever, no, none, without, never, throughout, "
@@ -278,7 +278,7 @@ REPORTING = (
 SAYING = (
     "announced, reported, suspect, suspects, say, told, tells, tell, found that, finds that, blame, "
     "blames, ruled that, said, says, stated, states that, state that, stating, argued, argues, argue, "
-    "claimed, claims that, claim that, contends, contended, contend, asserted, asserts, assert, alleged, "
+    "claimed, claims that, claim that, contends, contended, contend, asserted, asserts, assert, "
     "alleges, allege, testified, testifies, believes, believe, believed, thinks, think, concluded, "
     "concludes, conclude, complained, complains, complain, insisted, insists, insist, suggest, suggests, "
     "suggested, estimate that, estimates that, estimated that, according to, in the view of, in the "
