@@ -27,6 +27,9 @@ _TIGHT = {sense: frozenset().union(*rows) for sense, (rows, _) in _DEGREES.items
 _HANGING = written(", ".join(row.partition(" / ")[0] for row in HANGING))
 _HANGING_KEPT = written(", ".join(HANGING).replace(" / ", ", "))
 _SAYING, _SAYING_KEPT = written(SAYING), written(f"{SAYING}, {TELLING}")
+_MET = written("if, when, provided that, providing that, as long as, so long as, in case, once")
+_UNMET = written("unless, except if")
+_BEFORE_IF = ("only", "even", "except", "but", "not")
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that", "any", "no"))
 _SENSES = (
     *((sense, _TIGHT[sense], kept) for sense, (_, kept) in _DEGREES.items()),
@@ -192,7 +195,7 @@ def _is_superlative(text: Marked, at: int) -> bool:
     )
 
 
-def _share(roots: list[str], said: Collection[str]) -> float:
+def _share(roots: Collection[str], said: Collection[str]) -> float:
     """Return the share of some words that a statement has; one alone is too few to tell."""
     return sum(one in said for one in roots) / len(roots) if len(roots) > 1 else 0
 
@@ -248,6 +251,18 @@ def _places_of(text: Marked) -> dict[str, list[int]]:
 def _root(text: Marked, at: int) -> str:
     """Return the root of a word; a people, and a capital, have that of their country."""
     return root(stem(key(text.words[at])))
+
+
+def turned_condition(statement: Marked, passages: Sequence[Marked]) -> tuple[str, str] | None:
+    """Return an `if` with the `unless` of the passages that has its condition, or the reverse."""
+    for own, theirs in ((_MET, _UNMET), (_UNMET, _MET)):
+        for hit in statement.hits(own):
+            met = _roots(statement, _behind(statement, hit.end))
+            for passage in () if statement.words[max(0, hit.start - 1)] in _BEFORE_IF else passages:
+                for their in passage.hits(theirs):
+                    if _share(_roots(passage, _behind(passage, their.end)), met) >= _COVERED:
+                        return statement.said(hit), passage.said(their)
+    return None
 
 
 def other_holders(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:

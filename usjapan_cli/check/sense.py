@@ -9,6 +9,7 @@ from ..core.telling import root
 from ..core.words import ORDINALS, stem
 from ._sides import SIDES
 from .frames import frame_of
+from .marks import turned_condition
 from .opposites import CONVERSES, NAMESAKES, POLARITY
 from .wording import BASE, DENYING, NEGATIVE_PREFIXES, listed, written
 
@@ -26,7 +27,7 @@ _STUB = 7  # letters by which a word is met in another form
 _BRIEF = 2  # words of weight about a word, at most, where nothing need be shared
 _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
 _DENYING = written(DENYING)
-_EXCEPTING = frozenset(("only", "except", "unless", "sole"))
+_EXCEPTING = frozenset(("only", "except", "sole"))
 _OF_MANY_SENSES = frozenset(
     map(stem, listed("left, long, back, free, hard, close, past, like, light, last, far, short"))
 )
@@ -66,11 +67,13 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
             unknown.append(hit)
     if unknown:
         found |= _opposed(statement, unknown, _unmatched(statement, passages))
-    return [
-        f'"{said}" says the opposite of "{against}" in {where}'
-        for _, (said, against) in sorted(found.items())
-        if against
-    ]
+    opposed = [pair for _, pair in sorted(found.items()) if pair[1]]
+    turned = turned_condition(statement, passages)
+    if turned and len(opposed) == 1:
+        opposed = []  # `open unless`, `closed if`
+    elif turned and not any(_denials_differ(statement, passage) for passage in passages[:1]):
+        opposed.append(turned)
+    return [f'"{said}" says the opposite of "{against}" in {where}' for said, against in opposed]
 
 
 def _stub(stem: str) -> str:
