@@ -16,7 +16,7 @@ from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
 from .direction import misdirected
 from .edits import edited, narrowing
 from .marked import Marked, read_marked
-from .marks import lost_marks, other_holders, raised_marks
+from .marks import lost_marks, other_holders, overtopped, raised_marks
 from .proper_names import Wording
 from .quantities import Quantity, figures, hedge_in, implied, plain_words
 from .sense import reversed_words, unknown_sense
@@ -129,6 +129,7 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
         *edited(statement, passages.main, passages.where),
         *lost_marks(statement, passages.main, passages.where),
         *raised_marks(statement, passages.marked, passages.where),
+        *overtopped(statement, passages.main, passages.where),
         *other_holders(statement, passages.main, passages.where),
         *unsteady(fact, statement, passages.marked, passages.main, passages.where),
         *reversed_words(statement, passages.marked, passages.where),

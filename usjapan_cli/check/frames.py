@@ -149,13 +149,21 @@ def _joined(text: Marked, start: int, end: int) -> Frame:
 
 def _left(text: Marked, start: int) -> frozenset[str]:
     found: list[int] = []
+    start = _before_aside(text, start)
     for at in range(start - 1, -1, -1):
-        if _breaks(text.gaps[at]) or len(found) == _MOST:
+        if (_breaks(text.gaps[at]) and found) or len(found) == _MOST:
             break
         if text.words[at] in OPENING and (found or text.words[at] not in _RELATIVE):
             break
         found.append(at)
     return _content(text, found)
+
+
+def _before_aside(text: Marked, start: int) -> int:
+    """Return where what stands between two commas before a verb begins: `the bank, founded in 1920, sold`."""
+    if start and "," in text.gaps[start - 1]:
+        return next((at + 1 for at in range(start - 2, 0, -1) if "," in text.gaps[at]), start)
+    return start
 
 
 def _right(

@@ -27,6 +27,12 @@ _TIGHT = {sense: frozenset().union(*rows) for sense, (rows, _) in _DEGREES.items
 _HANGING = written(", ".join(row.partition(" / ")[0] for row in HANGING))
 _HANGING_KEPT = written(", ".join(HANGING).replace(" / ", ", "))
 _SAYING, _SAYING_KEPT = written(SAYING), written(f"{SAYING}, {TELLING}")
+_NONE = ("no", "none", "nobody", "nowhere", "never")
+_EXCEPT = written(EXCEPTING.partition(" / ")[0])
+_EXCEPTIONS = _EXCEPT | written(
+    "only, just, but, second, third, among, one of, most, other, few, hardly, some"
+)
+_SECOND = _TIGHT["rank"] | _EXCEPT
 _MET = written("if, when, provided that, providing that, as long as, so long as, in case, once")
 _UNMET = written("unless, except if")
 _BEFORE_IF = ("only", "even", "except", "but", "not")
@@ -55,6 +61,7 @@ _OPENING = 3  # words of a statement among which its subject stands
 _RANKED_WITHIN = 3  # words behind `among the`
 _OF = frozenset(("according", "in"))  # behind which stands who says so
 _HOLDER_WITHIN = 4  # words from a verb to who says so
+_BE = frozenset(("is", "are", "was", "were", "been", "being"))
 _ANYBODY = frozenset(
     map(
         root,
@@ -151,9 +158,8 @@ def _is_said(
     if sense == "number":
         return _is_said_of(behind, passage, said)
     if sense in _OF_ITS_VERB:
-        verb = (
-            before if passage.words[hit.end : hit.end + 1] and passage.words[hit.end] in _CAUSES else behind
-        )
+        is_behind = passage.words[hit.end : hit.end + 1] and passage.words[hit.end] in _CAUSES
+        verb = before if is_behind or not behind else behind
         return verb[:1] != [] and verb[0] in said and _share([*before, *behind], said) >= _COVERED
     if passage.words[hit.start] == "may" and _is_leave(passage, hit):
         return False
@@ -265,6 +271,22 @@ def turned_condition(statement: Marked, passages: Sequence[Marked]) -> tuple[str
     return None
 
 
+def overtopped(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
+    """Return what says that nothing is more, where the main passage has something that is."""
+    none = next((at for at, word in enumerate(statement.words) if word in _NONE), -1)
+    is_compared = any(
+        word in ("more", "as", "above") or word.endswith("er") for word in statement.words[none + 1 :]
+    )
+    if none < 0 or not is_compared or statement.has(_EXCEPTIONS):
+        return []
+    return [
+        f'{where} says "{passage.said(hit)}", and the statement that none is more'
+        for passage in main
+        for hit in passage.hits(_SECOND)
+        if _is_superlative(passage, hit.end) or passage.has(_EXCEPT)
+    ][:1]
+
+
 def other_holders(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
     """Return who says, in a statement, what others say in the main passage, which does not know of them."""
     known = {one for passage in main for one in _places_of(passage)}
@@ -284,6 +306,9 @@ def _holders(text: Marked) -> Iterator[str]:
             places = list(_behind(text, hit.end))[:_HOLDER_WITHIN]
         else:
             places = list(_before(text, hit.start, across=False))[:_HOLDER_WITHIN]
+            by = [at for at in _behind(text, hit.end) if text.words[at] == "by"]
+            if by and _BE.intersection(text.words[max(0, hit.start - 2) : hit.start]):
+                places = list(_behind(text, by[0] + 1))[:_HOLDER_WITHIN]
         nouns = (
             at
             for at in places

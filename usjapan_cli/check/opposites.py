@@ -41,7 +41,6 @@ CONVERSES = (
     "lend, lent, loan | borrow",
     "lead, led, outscore, beat, defeat, overtake, outrank, outperform | follow, trail, lose to, lost to",
     "employ, hire | work for",
-    "own, contain, include, comprise | belong to, part of",
 )
 POLARITY = (
     "oppose, opposition, opponent, against, resist, object, objection, reject, protest, contest | support, "
@@ -207,6 +206,7 @@ POLARITY = (
     "encourage, urge, press, talk into, persuade | discourage, talk out of, dissuade, deter, warn off",
     "especially, particularly, above all | least of all, hardly at all",
     # everyday English
+    "worsen, exacerbate, aggravate, compound | ease, alleviate, mitigate, relieve, soothe, remedy",
     "largest, biggest, strongest, highest | smallest, weakest, lowest",
     "share, agree on, hold in common | dispute, contest, quarrel over",
     "pledge, promise, vow, undertake | decline, refuse",

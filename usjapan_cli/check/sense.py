@@ -157,8 +157,11 @@ def _related(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[
         side = "same"
     near, theirs_near = _near(statement, hit, passage, their)
     shared = len(near & theirs_near)
+    converse = side == "other" and _is_converse(hit, their)
     if side == "other" and _says_the_same(statement, hit, passage, their):
         side = "same"
+    if converse and side == "other":
+        return side, shared  # the same one does both
     is_brief = min(len(near), len(theirs_near)) <= _BRIEF
     if side == "other" and not shared and not is_brief:
         return "", 0
@@ -189,8 +192,11 @@ def _says_the_same(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> 
     Words for giving and taking are held against each other only where the same one does both.
     """
     own, other = frame_of(statement, hit), frame_of(passage, their)
-    is_converse = any(abs(row) > _PLAIN_ROWS and -row in places_of(their) for row in places_of(hit))
-    return own.is_exchange_of(other) or (is_converse and not own.before & other.before)
+    return own.is_exchange_of(other) or (_is_converse(hit, their) and not own.before & other.before)
+
+
+def _is_converse(hit: Hit, their: Hit) -> bool:
+    return any(abs(row) > _PLAIN_ROWS and -row in places_of(their) for row in places_of(hit))
 
 
 def _near(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[frozenset[str], frozenset[str]]:

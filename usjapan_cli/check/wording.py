@@ -121,10 +121,7 @@ AS_ABSOLUTE = {
         "no, none, nothing, nobody, sole, just, but, unless, few, until, restricted, limited, second, "
         "third, last, except, single, confined, reserved, among the, alone, not"
     ),
-    "of any sort": (
-        "any, all, every, each, whole, both, regardless, whatever, no, none, without, never, throughout, "
-        "always, whether, even"
-    ),
+    "of any sort": "any, all, every, each, whole, regardless, throughout, whatever, always, everyone",
     "already": (
         "since, now, by then, ~decide, ~commit, decision, commitment, actually, ~manage, ~succeed, ~know, "
         "still, yet, previously, before, earlier, so far, to date, has, have, had"
