@@ -73,7 +73,10 @@ PARTIES = (
     "Japan", "China", "the United States", "South Korea", "Taiwan", "Russia", "Ukraine", "Tokyo", "Beijing",
     "The United States", "Kishida", "Yoon", "Biden",
 )  # fmt: skip
-SYMMETRIC = r"^,? (?:and|or) (?:the )?$|^, (?:and )?$|^'s (?:\w+ ){0,6}(?:with )?$"  # between two parties
+SYMMETRIC = (  # what stands between two parties that may change places
+    r"^,? (?:and|or) (?:the )?$|^, (?:and )?$|^'s (?:\w+ ){0,6}(?:with )?$"
+    r"|^ (?:is|has been) a treaty ally of (?:the )?$|^ signed an? [\w ]+ with (?:the )?$"
+)
 OPENINGS = re.compile(
     r"^(?:[A-Z][\w'. ]+? )?(?:has indicated that|have called on|have called for|viewed|regard|sees?|said that|"
     r"has framed|feels|has highlighted that|have concerns about|has stated|declares?|has embraced|emphasized)\b"

@@ -51,7 +51,6 @@ MISSED = {
     ("ipef.negotiating-partners", "members"),
     ("alliance.sdf-reform-aims", "have made"),
     ("economy.economic-2-plus-2-competitiveness", "Japanese officials stressed"),
-    ("us-policy.support-criticism", "praised"),
     ("us-policy.limited-support", "Japan has given President Trump"),
     ("alliance.us-troops", ""),
     ("okinawa.usfj-facilities-share", "all the areas"),

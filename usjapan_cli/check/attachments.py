@@ -35,10 +35,11 @@ def misattached(statement: Wording, passages: Sequence[Wording], where: str) -> 
     own, theirs = _gathered([statement]), _gathered(passages)
     return [
         *(
-            f'"{word}" goes with {_listed(others)}, in {where} with {_listed(known)}'
+            f'"{_word(word, statement)}" goes with {_listed(others, [statement])}, in {where} with '
+            f"{_listed(known, passages)}"
             for word, others, known in foreign(statement, passages)
         ),
-        *filter(None, (_turned(link, own, theirs, where) for link in own)),
+        *filter(None, (_turned(link, own, theirs, statement, where) for link in own)),
     ]
 
 
@@ -62,13 +63,19 @@ def foreign(statement: Wording, passages: Sequence[Wording]) -> list[tuple[str, 
     return found
 
 
-def _turned(link: Link, own: Links, theirs: Links, where: str) -> str:
+def _turned(link: Link, own: Links, theirs: Links, statement: Wording, where: str) -> str:
     """Return a way that the passages only have the other way round."""
     ways = [(link[0], other) for other in _WAYS.get(link[1], ())]
     way = next((way for way in ways if way in theirs and way not in own), None)
     if way is None or link in theirs:
         return ""
-    return f'"{" ".join(link)} ..." is the wrong way: {where} has "{" ".join(way)} ..."'
+    word = _word(link[0], statement)
+    return f'"{word} {link[1]} ..." is the wrong way: {where} has "{word} {way[1]} ..."'
+
+
+def _word(stemmed: str, text: Wording) -> str:
+    """Return a word, given by its stem, as it is written in a text."""
+    return next((word for word in text.words if stem(word.lower()) == stemmed), stemmed)
 
 
 def _gathered(texts: Sequence[Wording]) -> Links:
@@ -79,8 +86,10 @@ def _gathered(texts: Sequence[Wording]) -> Links:
     return found
 
 
-def _listed(names: set[str]) -> str:
-    return ", ".join(sorted(names))
+def _listed(names: set[str], texts: Sequence[Wording]) -> str:
+    """List names, given by their keys, as they are written in some texts."""
+    written = {key: word for text in texts for key, word in zip(text.keys, text.words, strict=True)}
+    return ", ".join(sorted(written.get(name, name) for name in names))
 
 
 @lru_cache(1024)  # passages are asked about again and again

@@ -6,6 +6,8 @@ from ..core.facts import HEDGE_WORDS
 from ..core.words import stem
 from . import proper_names
 from .attachments import misattached
+from .frames import verbs
+from .sense import places_of, sided
 from .wording import (
     COVERAGES,
     FLOW_WORDS,
@@ -77,12 +79,16 @@ def misdirected(
 ) -> list[str]:
     """Return where a statement exchanges parties, ways or scopes with those of its passages."""
     marked = [passage for passage, _ in passages]
+    converse = _is_converse(statement, marked) or not (
+        statement.is_like(marked) or _share_verbs(statement, marked)
+    )
     return [
         *against_fields(fact, statement),
         *against_roles(fact.roles or "", statement),
-        *wrong_ways(statement, marked, where),
+        *_against_ways(statement, marked, where),
         *exchanged(statement, wording, passages, where),
-        *(misattached(wording, [words for _, words in passages], where) if main else []),
+        *_turned_round(statement, marked, where),
+        *(misattached(wording, [words for _, words in passages], where) if main and not converse else []),
         *_widened(statement, main, where),
         *([] if fact.formula else _narrowed(statement, marked, where)),
     ]
@@ -176,6 +182,58 @@ def wrong_ways(statement: Marked, passages: Sequence[Marked], where: str) -> lis
     return [f'"{end} ..." is the wrong way: {where} has it the other way round' for end in wrong]
 
 
+def _against_ways(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return the ways of a statement that are wrong: between the two, or both ends of one."""
+    wrong = wrong_ways(statement, passages, where)
+    between = [problem for problem in wrong if any(f" {end} ..." in problem for end in _ELSEWHERE)]
+    if statement.is_like(passages) and not _is_converse(statement, passages):
+        return wrong
+    return wrong if len(wrong) > 1 else [] if _is_converse(statement, passages) else between
+
+
+def _is_converse(statement: Marked, passages: Sequence[Marked]) -> bool:
+    """Tell whether the one speaks of giving and the other of taking: `sold to`, `bought from`."""
+    gives, takes = statement.has(_GIVING), statement.has(_TAKING)
+    return any(
+        (gives and passage.has(_TAKING) and not takes) or (takes and passage.has(_GIVING) and not gives)
+        for passage in passages
+    )
+
+
+def _turned_round(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return the verbs about which the passages have it the other way round, or which go another way."""
+    problems = []
+    theirs = [verb for passage in passages for verb in verbs(passage)]
+    for verb in verbs(statement):
+        known = [other for other in theirs if other.stem == verb.stem] or [
+            other for other in theirs if other.rows & verb.rows
+        ]
+        if known and all(verb.frame.is_exchange_of(other.frame) for other in known):
+            if verb.word == "than" and _are_opposed(statement, passages):
+                continue
+            problems.append(f'what stands before "{verb.word}" and behind it is exchanged with {where}')
+        elif known and not any(_goes_on(verb.ways, other.ways) for other in known):
+            ways = "/".join(sorted(known[0].ways))
+            problems.append(f'"{verb.word} ... {min(verb.ways)}" is the wrong way: {where} has "{ways}"')
+    return problems
+
+
+def _share_verbs(statement: Marked, passages: Sequence[Marked]) -> bool:
+    own = {verb.stem for verb in verbs(statement)}
+    return any(verb.stem in own for passage in passages for verb in verbs(passage))
+
+
+def _are_opposed(statement: Marked, passages: Sequence[Marked]) -> bool:
+    """Tell whether two comparisons use opposite words: what is lower here is higher there."""
+    own = {side for hit in sided(statement) for side in places_of(hit)}
+    return any(-side in own for passage in passages for hit in sided(passage) for side in places_of(hit))
+
+
+def _goes_on(ways: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether two ways are not known to be opposite: `from`, and `to` or `into`."""
+    return not ways or not others or bool(ways & others) or frozenset(("from",)) not in (ways, others)
+
+
 def _ends(text: Marked, prepositions: Sequence[str]) -> list[str]:
     """Return the keys of what stands behind prepositions; `U.S. tariffs` are tariffs."""
     found = []
@@ -200,7 +258,8 @@ def exchanged(
         same = any(before & b or behind & a for b, a in theirs)
         turned = any(_is_turned(before, behind, b, a, (word,) in _RELATIONS) for b, a in theirs)
         if turned and not same:
-            problems.append(f'who does what is exchanged around "{word}": {where} has it the other way round')
+            said = statement.words[statement.stems.index(word)]
+            problems.append(f'who does what is exchanged around "{said}": {where} has it the other way round')
     return problems
 
 
@@ -284,10 +343,22 @@ def _narrowed(statement: Marked, passages: Sequence[Marked], where: str) -> list
     """Return the words that narrow a noun in the statement and stand in no passage."""
     return [
         f'"{statement.said(hit)}" is not in {where}'
-        for _, kept in _SCOPE
-        for hit in statement.hits(kept)[:1]
-        if not any(passage.has(kept) for passage in passages)
+        for row, kept in _SCOPE
+        for hit in statement.hits(row)[:1]
+        if _is_before_known(statement, hit, passages)
+        and not any(passage.has(kept) or _has_form(passage, statement.said(hit)) for passage in passages)
     ]
+
+
+def _is_before_known(statement: Marked, hit: Hit, passages: Sequence[Marked]) -> bool:
+    """Tell whether the word that a narrowing one stands before is in a passage."""
+    noun = statement.governed(hit.end, 1)
+    return any(stem in passage.stems for stem in noun for passage in passages)
+
+
+def _has_form(text: Marked, word: str) -> bool:
+    """Tell whether a text has another form of a word: `governments`."""
+    return stem(word) in text.stems
 
 
 def _nouns(text: Marked, at: int) -> Iterator[str]:

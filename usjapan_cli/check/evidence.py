@@ -6,20 +6,61 @@ term the same words in a row, a name its words in the same order and beside the 
 
 from __future__ import annotations
 
+import re
+
 from ..core.facts import Fact
 from ..core.record import Record
+from ..core.words import CARDINALS
 from . import proper_names
 from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
 from .direction import misdirected
+from .edits import edited, narrowing
 from .marked import Marked, read_marked
+from .marks import lost_marks, other_holders, overtopped, raised_marks
 from .proper_names import Wording
-from .quantities import Quantity, figures, implied, plain_words
+from .quantities import Quantity, figures, hedge_in, implied, plain_words
 from .sense import reversed_words, unknown_sense
 from .strength import unsteady
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
+
+
+_PARTS_OF_TIME = ("", "early", "mid", "late")
+_FOREMOST = frozenset(  # in other words
+    [
+        "inaugural",
+        "founding",
+        "original",
+        "initial",
+        "maiden",
+        "debut",
+        "opening",
+        "pioneer",
+        "apex",
+        ("peak"),
+        ("record"),
+        ("most"),
+        ("mostly"),
+        ("main"),
+        ("mainly"),
+        ("chief"),
+        ("leading"),
+        ("principal"),
+        ("primary"),
+        ("never"),
+        ("new"),
+        ("newly"),
+        ("once"),
+        ("before"),
+        ("only"),
+        ("start"),
+    ]
+)
+_OTHERS = frozenset(("other", "others", "rival", "rivals", "rest", "remaining"))
+_AHEAD = frozenset(("only", "just", "more", "than", "above", "ahead", "but", "except", "fewer"))
+_SHORTEST = 5  # letters of a superlative
 
 
 class Evidence(Record):
@@ -35,6 +76,7 @@ class Evidence(Record):
     wordings: tuple[Wording, ...]
     marked: tuple[Marked, ...]
     main: tuple[Marked, ...] = ()
+    texts: tuple[str, ...] = ()
 
 
 def read_evidence(where: str, texts: Iterable[str], is_prose: bool = False) -> Evidence:
@@ -49,6 +91,7 @@ def read_evidence(where: str, texts: Iterable[str], is_prose: bool = False) -> E
         tuple(proper_names.read_wording(text) for text in texts),
         marked,
         marked[:1] if is_prose else (),
+        texts,
     )
 
 
@@ -60,8 +103,10 @@ def unsupported(fact: Fact, passages: Evidence, common: Container[str] = ()) -> 
     scope, unit = (fact.value.scope or "", fact.value.unit) if fact.value else ("", "")
     holder = fact.attribution or ""
     problems = []
+    reckoned = _reckoned(fact.statement, passages)
     for text in (fact.statement, scope, holder):
-        problems += [problem for claim in figures(text) for problem in _unmet(claim, passages)]
+        stated = (claim for claim in figures(text) if (claim.kind, claim.key) not in reckoned)
+        problems += [problem for claim in stated for problem in _unmet(claim, passages, text)]
     for text in (fact.statement, scope, unit, holder):
         problems += _unquoted(text, passages)
     if fact.value:
@@ -81,6 +126,11 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
     statement, wording = read_marked(fact.statement), proper_names.read_wording(fact.statement)
     pairs = tuple(zip(passages.marked, passages.wordings, strict=True))
     return [
+        *edited(statement, passages.main, passages.where),
+        *lost_marks(statement, passages.main, passages.where),
+        *raised_marks(statement, passages.marked, passages.where),
+        *overtopped(statement, passages.main, passages.where),
+        *other_holders(statement, passages.main, passages.where),
         *unsteady(fact, statement, passages.marked, passages.main, passages.where),
         *reversed_words(statement, passages.marked, passages.where),
         *misdirected(fact, statement, wording, pairs, passages.main, passages.where),
@@ -89,25 +139,82 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
 
 def undecided(fact: Fact, passages: Evidence) -> list[str]:
     """Return what of a statement can be held against no word of its passages, and may well be wrong."""
+    statement = read_marked(fact.statement)
     return [
-        f'"{word}" has neither its like nor its opposite in {passages.where} - say it in their words'
-        for word in unknown_sense(read_marked(fact.statement), passages.marked)
+        *(
+            f'"{word}" stands where {passages.where} says "{other}": whether they say the same is not known'
+            f' - write "{other}", or look again'
+            for word, other in unknown_sense(statement, passages.marked)
+        ),
+        *(
+            f'{passages.where} says "{words}", which the statement leaves out: whether it says more so is '
+            "not known - put it in, or say it in other words"
+            for words in narrowing(statement, passages.main)
+        ),
     ]
 
 
-def _unmet(claim: Quantity, passages: Evidence) -> list[str]:
+def _unmet(claim: Quantity, passages: Evidence, text: str) -> list[str]:
     """Return why a figure of the fact is not one of the passages, hedge and all."""
     if claim.kind in DATES:
         alike = [own for own in passages.claims if _same_date(claim, own)]
     else:
         alike = [own for own in passages.claims if (own.kind, own.key) == (claim.kind, claim.key)]
+    if not alike and claim.kind == "rank" and _is_foremost(claim, passages):
+        return []
     if not alike:
         return [f'"{claim.text}" is not in {passages.where}']
+    if claim.kind in DATES and claim.hedge not in _PARTS_OF_TIME:
+        return []  # `no later than 2026`: until when is not how much
     if any(own.hedge == claim.hedge or own.key != claim.key for own in alike):
         return []  # the hedge of a finer date is not the hedge of its year
-    if not alike[0].hedge:
-        return [f'"{claim.text}" is hedged ({claim.hedge}), and not in {passages.where}']
-    return [f'"{claim.text}" lacks the hedge ({alike[0].hedge}) of {passages.where}']
+    own, theirs = hedge_in(text, claim), _hedge_of(alike[0], passages)
+    if not theirs:
+        return [
+            f'the statement says "{own} {claim.text}", {passages.where} says "{alike[0].text}" without it'
+        ]
+    said = f'"{own} {claim.text}"' if own else f'"{claim.text}" alone'
+    theirs_said = f'{passages.where} says "{theirs} {alike[0].text}"'
+    return [f'{theirs_said}, the statement {said} - say "{theirs}", or a word as weak']
+
+
+def _hedge_of(claim: Quantity, passages: Evidence) -> str:
+    """Return the words that hedge a figure of the passages, as they are written."""
+    said = (hedge_in(text, claim) for text in passages.texts) if claim.hedge else ()
+    return next(filter(None, said), claim.hedge)
+
+
+def _is_foremost(claim: Quantity, passages: Evidence) -> bool:
+    """Tell whether some passage may call that the first or the greatest in other words, and no other rank."""
+    if claim.key != "1" or any(own.kind == "rank" for own in passages.claims):
+        return False
+    words = {word for run in passages.words for word in run}
+    if "other" in words and not words.isdisjoint(("no", "any", "none")):
+        return True
+    is_superlative = any(len(word) > _SHORTEST and word.endswith("est") for word in words)
+    return is_superlative or not _FOREMOST.isdisjoint(words)
+
+
+def _reckoned(statement: str, passages: Evidence) -> set[tuple[str, str]]:
+    """Return the counts that follow from those of the passages.
+
+    `The other eight` of nine, `only two` before the third, `all but two` where nine of eleven are named.
+    """
+    words = set(plain_words(statement))
+    counts = {int(own.key) for own in passages.claims if own.kind == "count" and own.key.isdecimal()}
+    found = set[int]()
+    if not words.isdisjoint(_OTHERS):
+        found |= {count - 1 for count in counts}
+    if not words.isdisjoint(_AHEAD):
+        found |= {int(own.key) - 1 for own in passages.claims if own.kind == "rank" and own.key.isdecimal()}
+        found |= {abs(one - other) for one in counts for other in counts}
+    named = re.findall(r"(?:phase|stage|step|part|round|volume|tier|number) (\w+)", statement.lower())
+    found |= {CARDINALS[word] for word in named if word in CARDINALS} & {
+        int(own.key) for own in passages.claims if own.kind == "rank" and own.key.isdecimal()
+    }
+    if "months" in words and any("year" in run or "annual" in run for run in passages.words):
+        found.add(12)
+    return {("count", str(number)) for number in found if number > 0}
 
 
 def _same_date(claim: Quantity, own: Quantity) -> bool:
@@ -161,10 +268,15 @@ def _unnamed(text: Wording, passages: Evidence, common: Container[str]) -> list[
             for short in proper_names.misabbreviated(text, theirs)
         ),
         *(
-            f'"{name}" stands where {where} has "{other}"'
+            f'"{_written(name, [text])}" stands where {where} has "{_written(other, theirs)}"'
             for name, other in proper_names.misplaced(text, theirs)
         ),
     ]
+
+
+def _written(name: str, texts: Sequence[Wording]) -> str:
+    """Return how a name, given by its key, is written in some texts."""
+    return next((text.words[text.keys.index(name)] for text in texts if name in text.keys), name)
 
 
 def _unattributed(holder: str, passages: Evidence, common: Container[str]) -> list[str]:

@@ -5,21 +5,64 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 
 from ..core.record import Record
-from ..core.telling import LIGHT
+from ..core.telling import LIGHT, root
 from ..core.words import stem
 from .proper_names import shortened
 from .quantities import cut, figures
-from .wording import NEGATIONS
+from .wording import NEGATIONS, listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from .wording import Phrase
 
 _MONTH_BEFORE = frozenset(("in", "of", "since", "until", "by", "before", "after", "late", "early", "mid"))
 _BOUNDS = frozenset(("more", "less", "fewer", "greater", "lower", "higher", "smaller"))
 _LESSENING = frozenset(map(stem, ("less", "lessen", "reduce", "diminish", "decrease")))  # deny by degrees
+_LIKE = 0.8  # the share of its words from which a text is worded as others are
+_NEAR, _FAR = 5, 14  # words of weight on each side of a phrase that tell what it is said of; words in all
+OPENING = frozenset(  # what opens a clause
+    [
+        "while",
+        "whereas",
+        "because",
+        "although",
+        "though",
+        "when",
+        "if",
+        "unless",
+        "after",
+        "before",
+        ("since"),
+        ("until"),
+        ("which"),
+        ("who"),
+        ("whom"),
+        ("whose"),
+        ("that"),
+        ("but"),
+        ("so"),
+        ("as"),
+        ("where"),
+        ("once"),
+        ("despite"),
+    ]
+)
+_REFUSING = frozenset(
+    map(
+        stem,
+        listed(
+            "yet, lack, lacked, fail, failed, refuse, decline, forbid, forbade, forbidden, ban, prohibit, "
+            "bar, prevent, avoid"
+        ),
+    )
+)
+_ASIDE = listed("for, in, on, at, with, by, about")  # before what no verb denies
+_OF_A_SUBJECT = frozenset(("no", "none", "neither", "nobody", "nothing"))
+_COPULAS = listed(
+    "become, becomes, became, remain, seem, get, got, grow, grown, go, gone, stay, make, made, prove, allow"
+)
 _NEGATED_WITHIN = 3  # words that may stand between `not` and what it denies
 
 
@@ -42,6 +85,16 @@ class Marked(Record):
     words: tuple[str, ...]
     stems: tuple[str, ...]
     gaps: tuple[str, ...]
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        """The roots of its words of weight."""
+        return frozenset(root(stem) for at, stem in enumerate(self.stems) if self.is_heavy(at))
+
+    def is_like(self, passages: Sequence[Marked]) -> bool:
+        """Tell whether nearly all of its words of weight are those of some passages."""
+        known = frozenset[str]().union(*(passage.roots for passage in passages))
+        return len(self.roots & known) >= _LIKE * len(self.roots)
 
     @cached_property
     def _openers(self) -> frozenset[str]:
@@ -80,7 +133,7 @@ class Marked(Record):
         """Return the stems of the next words of weight behind a place, up to the clause's end."""
         found: list[str] = []
         for at in range(end, len(self.stems)):
-            if not across and at > end and _parts(self.gaps[at - 1]):
+            if not across and at > end and parts(self.gaps[at - 1]):
                 break
             if self.is_heavy(at):
                 found.append(self.stems[at])
@@ -92,10 +145,26 @@ class Marked(Record):
         """Return the stems of the words of weight before a place, the nearest first."""
         found: list[str] = []
         for at in range(start - 1, -1, -1):
-            if _parts(self.gaps[at]) or len(found) == most:
+            if parts(self.gaps[at]) or len(found) == most:
                 break
             if self.is_heavy(at):
                 found.append(self.stems[at])
+        return found
+
+    def near(self, hit: Hit) -> frozenset[str]:
+        """Return the roots of the words of weight about a phrase, in its clause: what it is said of."""
+        return frozenset((*self._on_one_side(hit.start - 1, -1), *self._on_one_side(hit.end, 1)))
+
+    def _on_one_side(self, start: int, step: int) -> list[str]:
+        found: list[str] = []
+        at = start
+        while 0 <= at < len(self.words) and len(found) < _NEAR and abs(at - start) < _FAR:
+            gap = self.gaps[at] if step < 0 else self.gaps[at - 1]
+            if found and (self.words[at] in OPENING or any(mark in gap for mark in ".;:()\u2014\u2013")):
+                break
+            if self.is_heavy(at):
+                found.append(root(self.stems[at]))
+            at += step
         return found
 
     def is_heavy(self, at: int) -> bool:
@@ -103,13 +172,28 @@ class Marked(Record):
         return self.stems[at] not in LIGHT and self.words[at] not in NEGATIONS
 
     def is_negated(self, start: int, by_degrees: bool = False) -> bool:
-        """Tell whether `not` or the like stands right before a place, or `less` where degrees count too."""
+        """Tell whether `not` or the like stands right before a place, or `less` where degrees count too.
+
+        Only auxiliaries, articles and adverbs may stand between: `not studied the link` denies no link. A
+        subject may be denied with its verb, `no nation had joined`.
+        """
+        is_apart = False
         for at in range(start - 1, max(-1, start - 2 - _NEGATED_WITHIN), -1):
-            if _parts(self.gaps[at]):
+            if parts(self.gaps[at]) or self.words[at] in _ASIDE:
                 return False
-            if self.words[at] in NEGATIONS or (by_degrees and self.stems[at] in _LESSENING):
-                return True
-        return False
+            if self.words[at] in NEGATIONS:
+                return not is_apart or self.words[at] in _OF_A_SUBJECT
+            if self.stems[at] in _REFUSING or (by_degrees and self.stems[at] in _LESSENING):
+                return not is_apart
+            is_verb = self.words[at].endswith("ly") or self.words[at] in _COPULAS
+            is_apart = is_apart or (self.is_heavy(at) and not is_verb)
+        behind = self.words[start + 1 : start + 2]
+        return bool(behind) and behind[0] in ("no", "neither", "nothing", "nobody", "none")
+
+    def denies(self, at: int) -> bool:
+        """Tell whether `not` or the like stands at a place, or a verb such as `refuse to`, `fail to`."""
+        refuses = self.stems[at] in _REFUSING and self.words[at + 1 : at + 2] == ("to",)
+        return self.words[at] in NEGATIONS or refuses
 
     def has_negations(self) -> bool:
         """Tell whether `not` or the like stands anywhere."""
@@ -132,7 +216,7 @@ def _is_figure(pieces: list[tuple[str, str]], at: int) -> bool:
     return bool(figures(" ".join(word for word, _ in pieces[at + 1 : at + 5])))
 
 
-def _parts(gap: str) -> bool:
+def parts(gap: str) -> bool:
     """Tell whether what stands between two words ends a clause."""
     return any(mark in gap for mark in ".;:,()\u2014\u2013")
 

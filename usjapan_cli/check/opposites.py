@@ -6,6 +6,42 @@ the opposite of `increase` and of `add`.
 
 from __future__ import annotations
 
+from .wording import listed
+
+# Words that share the stem of one in the rows, and not its sense.
+NAMESAKES = listed(
+    "acceptable, acid, acidity, advisory, arms, authorities, authority, briefings, buildings, business, "
+    "cents, challenge, challenges, challenging, changed, changes, changing, chile, cleanings, com, "
+    "confrontation, consideration, considerations, contractor, contractors, developer, developers, "
+    "development, developmental, difference, differences, director, directors, dist, drawings, earnings, "
+    "effect, effects, election, elections, exceptionally, exceptions, federation, file, filed, files, "
+    "filings, filling, fillings, fines, formerly, foundation, foundations, health, holding, holdings, "
+    "holds, hold, held, importance, individuals, information, informs, initiative, initiatives, "
+    "institution, institutions, institutional, insurance, insurer, insurers, international, investor, "
+    "investors, latter, launcher, launchers, leader, leaders, leadership, length, letter, letters, "
+    "localities, location, locations, moths, nation, nations, non, observatory, observer, observers, "
+    "office, officer, officers, offices, official, officials, operates, operation, operations, operator, "
+    "operators, obligation, obligations, option, options, ordinance, ordinary, organization, "
+    "organizations, owner, owners, ownership, partnership, partnerships, parts, paste, planner, planners, "
+    "posed, poses, power, powers, presence, press, processed, processes, processing, produced, produces, "
+    "produce, producing, publication, publications, quite, reactions, reactor, reactors, reader, readers, "
+    "reads, reality, rents, renter, respective, respectable, retired, retirement, second, seconds, sense, "
+    "sensing, sentence, shipper, shippers, signatories, specific, terminal, trailer, trailers, train, "
+    "training, trains, unit, units, vaccine, vaccines, vaccination, various, volunteers, weight, wine, "
+    "worked, worker, workers, works, work, writer, writers, writing, processor, provisions, reading, "
+    "elect, lined, author, authors, lighter, liner, minister, ministry, fleet, fleets, lead, leads"
+)
+# Rows of which one side does what is done to the other: who sells is not who buys.
+CONVERSES = (
+    "give, gave, given, pay, paid, lend, lent, loan, sell, sold, provide, supply, send, sent, hand, "
+    "grant, award, export, donate, deliver, transfer, bequeath, contribute, offer, refund, reimburse, "
+    "compensate, hand over | receive, get, got, obtain, buy, bought, purchase, borrow, import, acquire, "
+    "collect, inherit, take delivery, took delivery, accept, recover, repaid, hand back, take over",
+    "sell, sold | buy, bought, purchase, acquire",
+    "lend, lent, loan | borrow",
+    "lead, led, outscore, beat, defeat, overtake, outrank, outperform | follow, trail, lose to, lost to",
+    "employ, hire | work for",
+)
 POLARITY = (
     "oppose, opposition, opponent, against, resist, object, objection, reject, protest, contest | support, "
     "supporter, favor, back, backing, endorse, endorsement, welcome, approve, in favor of, for it",
@@ -98,7 +134,7 @@ POLARITY = (
     "new, recent, first, novel, inaugural, first ever, newly | old, outdated, =last, ancient, final, "
     "former, long established, longstanding",
     "first, foremost | =last, =latest, final",
-    "temporary, brief, short-lived, passing, momentary, fleeting | permanent, perpetual, perennial, "
+    "temporary, brief, short-lived, =passing, momentary, =fleeting | permanent, perpetual, perennial, "
     "=lasting, enduring, long-standing, long, constant, decades",
     "seldom, scarcely, rarely, infrequent, rare, occasional, infrequently, hardly ever, sporadically "
     "| frequent, "
@@ -117,7 +153,7 @@ POLARITY = (
     "independently, at odds, opposing",
     "dovish, peaceful, pacifist, conciliatory, dove | hawkish, militarist, belligerent, aggressive, hawk, "
     "warlike, militaristic, bellicose",
-    "=assertive, =active, proactive, ambitious | passive, restrained, cautious, retiring, timid, reticent, "
+    "=assertive, =active, proactive, ambitious | =passive, restrained, cautious, retiring, timid, reticent, "
     "meek, modest, deferential, submissive",
     "acute, serious, severe, urgent, grave, pressing, dire, sharp, sensitive | remote, distant, mild, "
     "minor, slight, negligible, trivial, routine, insensitive, harmless, dormant",
@@ -169,4 +205,276 @@ POLARITY = (
     "generous, lavish, ample, liberal | sparing, stingy, meager, miserly, tight-fisted, parsimonious",
     "encourage, urge, press, talk into, persuade | discourage, talk out of, dissuade, deter, warn off",
     "especially, particularly, above all | least of all, hardly at all",
+    # everyday English
+    "worsen, exacerbate, aggravate, compound | ease, alleviate, mitigate, relieve, soothe, remedy",
+    "largest, biggest, strongest, highest | smallest, weakest, lowest",
+    "share, agree on, hold in common | dispute, contest, quarrel over",
+    "pledge, promise, vow, undertake | decline, refuse",
+    "resilient, sturdy, robust | fragile, brittle",
+    "cheap, inexpensive, affordable | dearer, expensive, =costly, pricey",
+    "short, shorten, brief | long, lengthy, lengthen, prolong, extend, longer",
+    "tall, taller | short, shorter",
+    "big, bulky, large, huge, sizable, vast | small, tiny, little, compact",
+    "heavy, weighty | light, lightweight",
+    "thick, thicken | thin",
+    "deep, deepest | shallow, shallowest",
+    "hot, warm, heat | cold, cool, chilly, freezing",
+    "wet, damp, rainy, humid | dry, arid, drought",
+    "early, earlier, soon, sooner, premature | late, later, overdue, belated",
+    "young, youth | old, elderly",
+    "rich, wealthy, affluent, prosperous | poor, impoverished, deprived",
+    "safe, safety | dangerous, hazardous, unsafe, risky",
+    "healthy | sick, ill, unhealthy",
+    "clean, pure | dirty, polluted, contaminated",
+    "full, filled, crowded | empty, vacant, deserted",
+    "loud, noisy, busy | quiet, silent",
+    "bright | dark, dim",
+    "hard, tough | soft, gentle",
+    "rough | smooth",
+    "high, tall | low",
+    "upper, top, upward | lower, bottom, downward",
+    "inner, inside, internal, interior, indoor, inward, inbound, incoming | outer, outside, external, "
+    "exterior, outdoor, outward, outbound, outgoing",
+    "front, forward, ahead | rear, backward, behind",
+    "north, northern | south, southern",
+    "east, eastern | west, western",
+    "upstream | downstream",
+    "urban, city | rural, countryside",
+    "domestic, home, native | foreign, overseas, abroad",
+    "local | national, federal, nationwide",
+    "male, men, man, boys, father, husband, son | female, women, woman, girls, mother, wife, daughter",
+    "adult, grown-up | child, children, minor, infant",
+    "majority | minority",
+    "maximum, ceiling, peak | minimum, floor, trough",
+    "best, better | worst, worse",
+    "first | last, final",
+    "former, previous, past | current, present, incumbent, future",
+    "ancient, old | modern, new, recent",
+    "same, identical, equal, equally | different, unequal, distinct",
+    "present, attend, attendance | absent, absence, missing",
+    "alive, living, survive, survivor | dead, died, die, killed, perish",
+    "awake | asleep",
+    "married | single, divorced",
+    "guilty, convict, conviction | innocent, acquit, acquittal, exonerate",
+    "legal, lawful, licit | illegal, unlawful, illicit, outlaw",
+    "true, correct, right, accurate | false, incorrect, wrong, inaccurate, mistaken",
+    "real, genuine, authentic | fake, false, counterfeit, bogus",
+    "simple, easy, straightforward | complex, complicated, difficult, hard",
+    "strict, stringent, tough, tight | lenient, lax, loose, relaxed",
+    "permanent, lasting | temporary, provisional, interim",
+    "voluntary, optional, elective | compulsory, mandatory, obligatory, required, forced",
+    "private, privately | public, publicly, state-owned",
+    "active, in use, operating, operational | inactive, idle, dormant, defunct",
+    "visible, apparent | invisible, hidden",
+    "possible, feasible | impossible, unfeasible",
+    "certain, sure | uncertain, unsure",
+    "likely, probable | unlikely, improbable",
+    "known, famous, well-known | unknown, obscure",
+    "usual, common, ordinary, normal | unusual, rare, abnormal, extraordinary",
+    "satisfied, content, happy, pleased, delighted, glad | dissatisfied, unhappy, displeased, angry, "
+    "dismayed, annoyed, upset, disappointed",
+    "proud | ashamed",
+    "brave, bold | cowardly, timid",
+    "calm | anxious, nervous",
+    "optimism, optimistic, upbeat, hopeful | pessimism, pessimistic, gloomy, downbeat",
+    "welcome, greet, embrace, applaud, cheer, hail | resent, deplore, angry, anger, dismay, dismayed, "
+    "protest, object, reject, outraged",
+    "love, like, prefer, enjoy, fond | hate, dislike, detest",
+    "agree, consent, assent, concur | disagree, dissent, differ, refuse, object",
+    "accept, approve, adopt, =pass, =passed, =passes, endorse, ratify | reject, turn down, decline, veto, "
+    "vote down, voted down, defeat, dismiss",
+    "uphold, upheld, affirm, confirm, sustain | overturn, overturned, quash, strike down, struck down, "
+    "set aside, annul, reverse, overrule, invalidate, throw out, threw out",
+    "allow, permit, let, authorize, license, approve | forbid, ban, prohibit, bar, disallow, outlaw, "
+    "block, forbidden",
+    "enable, help, assist, aid, facilitate | prevent, hinder, hamper, impede, stop, obstruct",
+    "cause, bring about | prevent, avert",
+    "encourage | discourage, deter",
+    "require, oblige, compel, force | exempt, excuse, spare, free",
+    "include, cover, contain, count, comprise | exclude, omit, leave out, left out, except, leaves out, "
+    "not counting",
+    "open, opened, reopen | close, closed, shut, closure",
+    "start, begin, began, launch, commence, onset, founded | end, stop, finish, cease, halt, terminate, "
+    "conclude, wind up",
+    "continue, keep, maintain, retain, preserve, persist, stay | stop, abandon, drop, discontinue, scrap, "
+    "give up, gave up, quit, end",
+    "increase, rise, rose, grow, grew, climb, expand, gain, go up, went up, double, triple, soar, jump, "
+    "surge, mount, swell, more, higher, raise, larger, greater, lift, boost | decrease, fall, fell, drop, "
+    "decline, shrink, shrank, lose, go down, went down, halve, plunge, slump, dwindle, less, fewer, "
+    "lower, reduce, cut, smaller, slash, diminish, dip, slip, slid",
+    "exceed, surpass, outstrip, beat, outnumber, more, higher, greater | fall short, fell short, fall "
+    "below, fell below, trail, less, fewer, lower",
+    "improve, better, progress, recover, recovery, upturn | worsen, deteriorate, decline, relapse, "
+    "downturn, setback",
+    "strengthen, reinforce, toughen, tighten | weaken, loosen, soften, relax, ease, dilute, water down",
+    "accelerate, speed up, hasten, quicken, forward by | slow, decelerate, delay, back by",
+    "advance, progress | retreat, regress",
+    "build, built, construct, erect, install | demolish, tear down, tore down, destroy, dismantle, raze, "
+    "pull down",
+    "create, establish, form, set up | abolish, dissolve, eliminate, disband, destroy",
+    "add, added, addition | remove, subtract, delete, removal, take away",
+    "attach, connect, join, link, unite, merge | detach, disconnect, separate, split, divide, sever",
+    "gather, assemble, collect | scatter, disperse, distribute",
+    "fill | empty, drain",
+    "load | unload",
+    "lock | unlock",
+    "hire, recruit, employ, appoint, engage | dismiss, fire, fired, sack, lay off, laid off, discharge, "
+    "remove",
+    "promote, promotion | demote, demotion",
+    "win, won, victory, prevail, triumph, succeed | lose, lost, defeat, fail, loss",
+    "succeed, success, successful, manage | fail, failure, unsuccessful, unable",
+    "=pass, =passed, =passes | fail, failed",
+    "arrive, arrival, enter, entry | depart, departure, exit",
+    "enter, join, sign up, enroll | leave, left, withdraw, quit, resign, drop out, expel",
+    "elect, elected, vote in | oust, unseat, vote out",
+    "stay, remain | depart, go away, went away",
+    "find, locate | lose, lost, miss",
+    "remember, recall | forget, forgot, overlook",
+    "keep, kept, retain | discard, throw away, give away, gave away, surrender, return",
+    "save, saved, savings | spend, spent, waste, squander",
+    "earn, profit, profitable, gain, make money, made money | lose, loss, unprofitable, lossmaking",
+    "praise, commend, laud, compliment | criticize, condemn, blame, fault, rebuke, censure, denounce",
+    "admit, acknowledge, concede, confess | deny, denied, dispute, denial",
+    "confirm, corroborate, verify, prove, support | refute, disprove, contradict, undermine, rebut",
+    "believe, trust | doubt, distrust, disbelieve",
+    "reveal, disclose, publish, announce, publicize | conceal, hide, hid, withhold, withheld, suppress, "
+    "keep secret",
+    "obey, comply, follow, honor, observe, respect, compliance | disobey, violate, breach, break, broke, "
+    "flout, defy, ignore, infringe",
+    "attack, assault, invade | defend, protect, guard, repel",
+    "war, hostilities | peace, truce, ceasefire",
+    "=ally, =allies, friend, partner, supporter, proponent, advocate, backer | enemy, foe, rival, "
+    "adversary, opponent, critic, detractor",
+    "arrest, detain, imprison, jail, capture | release, free, freed, liberate",
+    "punish, fine, penalize | reward, pardon, forgive",
+    "tax | subsidize, subsidy",
+    "asset | liability",
+    "income, receipts | expense, expenditure, outlay",
+    "surplus, excess, glut, plenty, abundance, abundant, plentiful, oversupply | deficit, shortage, "
+    "shortfall, scarcity, scarce, lack, dearth, undersupply",
+    "supply | demand",
+    "wholesale | retail",
+    "fixed, constant, steady | variable, fluctuating, changing, volatile",
+    "direct, directly | indirect, indirectly",
+    "full-time | part-time",
+    "paid, salaried | unpaid, voluntary",
+    "insured | uninsured",
+    "employed, working | unemployed, jobless",
+    "vaccinated, immunized | unvaccinated",
+    "armed | unarmed",
+    "skilled, trained, experienced | unskilled, untrained, inexperienced",
+    "major, main, primary, principal, chief | minor, secondary, subsidiary",
+    "benefit, advantage, gain, boon | harm, drawback, disadvantage, damage",
+    "strength | weakness",
+    "victim | perpetrator, offender, attacker",
+    "hope, hopeful | fear, despair",
+    "responsible, liable | exempt, immune",
+    "dependent, reliant, rely | independent, self-sufficient",
+    "wide, broad, wider | narrow",
+    "sharp, steep, steeply, sharply, rapid | gradual, gradually, gentle, slight, slightly",
+    "fast, quick, rapid, swift | slow, sluggish, gradual",
+    "frequent, often, regularly | rare, rarely, seldom, infrequent",
+    "everywhere | nowhere",
+    "always | never",
+    "all, every, everyone | none, nobody, no one",
+    "both | neither",
+    "many, most, numerous, majority | few, hardly any, minority, scarcely any",
+    "much, a great deal | little, scarcely any",
+    "before, ahead of, prior to, preceding, followed by, in advance of | after, following, behind, "
+    "preceded by",
+    "despite, regardless of, in spite of, although | because of, due to, owing to, thanks to, as a result "
+    "of, because",
+    "given, in view of, thanks to | without, absent, in the absence of, but for, lacking, barring",
+    "in favor of, pro | against, anti",
+    "within | beyond, outside",
+    "near, close to, nearby, adjacent | far from, distant, remote, away from",
+    "together, jointly, collectively | alone, separately, individually",
+    "more, greater, additional, extra | less, fewer, reduced",
+    "landlord, lessor, owner | tenant, lessee, renter",
+    "employer, management | employee, worker, staff, union",
+    "plaintiff, claimant | defendant, accused",
+    "prosecutor, prosecution | defense, defendant",
+    "buyer, purchaser, customer, consumer | seller, vendor, supplier, producer",
+    "lender, creditor | borrower, debtor",
+    "teacher, instructor | pupil, student",
+    "doctor, physician, nurse | patient",
+    "driver | passenger, pedestrian",
+    "candidate, challenger | incumbent",
+    "parent | child",
+    "writer, author | reader",
+    "winner | loser",
+    "positive | negative",
+    "convex | concave",
+    "=natural | artificial, synthetic, man-made",
+    "organic | conventional",
+    "raw, uncooked | cooked, processed",
+    "fresh | stale, frozen, salt",
+    "ripe | unripe",
+    "fertile | barren, infertile",
+    "predator | prey",
+    "exhale | inhale",
+    "ancestor | descendant",
+    "export, exported, outflow, emigrate, emigration, outbound | import, imported, inflow, immigrate, "
+    "immigration, inbound",
+    "creditworthy | insolvent, bankrupt",
+    "solvent | insolvent",
+    "literate | illiterate",
+    "eligible, qualify, qualified, entitled | ineligible, disqualified, barred",
+    "available | unavailable",
+    "sufficient, enough, adequate, ample | insufficient, inadequate, too little, too few",
+    "effective, efficient | ineffective, inefficient",
+    "fair, equitable | unfair, unjust, biased",
+    "relevant | irrelevant",
+    "mature, adult | immature, juvenile",
+    "flexible | rigid",
+    "popular | unpopular",
+    "peaceful, nonviolent | violent",
+    "voluntarily, willing, willingly | reluctant, reluctantly, unwillingly",
+    "accidental, accidentally, unintentional | deliberate, deliberately, intentional, on purpose",
+    "temporary, temporarily | permanent, permanently",
+    "partial, partially, partly, in part | in its entirety, in full, full, fully, complete, completely, "
+    "whole, entirely",
+    "recommend, advise | order, require, oblige, mandate, command",
+    "propose, plan, consider, discuss, debate, study, weigh, intend | complete, =pass, =passed, =passes, "
+    "enact, finish, carry out",
+    "draft, interim, preliminary, provisional | final, definitive",
+    "correlate, associate, linked to, coincide | cause, caused by",
+    "clear, plain | unclear, vague, ambiguous",
+    "raise, lift | lower, drop",
+    "lift, waive, relax | impose, tighten, introduce",
+    "appreciate, strengthen | depreciate, weaken",
+    "inflation | deflation",
+    "boom | bust, recession, slump",
+    "centralize | decentralize",
+    "nationalize | privatize",
+    "liberal, progressive | conservative",
+    "left-wing | right-wing",
+    "rural | urban",
+    "onshore | offshore",
+    "coastal | inland",
+    "freshwater | saltwater, marine",
+    "surface | underground, subterranean",
+    "daytime, daylight | night, nighttime, overnight",
+    "morning | evening, afternoon",
+    "summer | winter",
+    "spring | autumn",
+    "weekday | weekend",
+    "civilian | military",
+    "amateur | professional",
+    "solo, alone | jointly, together",
+    "=gross | =net",
+    "=nominal | =real",
+    "=annual, =yearly, =annually | =monthly, =weekly, =daily",
+    "ascending | descending",
+    "melt, thaw | freeze, froze",
+    "evaporate | condense",
+    "acid, acidic | alkaline",
+    "attract, draw, drew | repel, deter, drive away",
+    "invite | bar, exclude",
+    "withdraw | deposit",
+    "plus | minus",
+    "credit | blame, debit",
+    "ahead of schedule, early | behind schedule, late, overdue",
+    "under budget | over budget",
+    *CONVERSES,
 )

@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from ..core.record import Record
-from ..core.words import stem
+from ..core.words import CARDINALS, DECADES, ORDINALS, stem
 from .quantities import cut
 
 TYPE_CHECKING = False
@@ -29,7 +29,16 @@ _SAME = {
     "indian": "india", "australian": "australia", "filipino": "philippine", "british": "uk",
     "britain": "uk", "european": "europe", "vietnamese": "vietnam", "cambodian": "cambodia",
     "burmese": "burma", "asian": "asia", "canadian": "canada", "mexican": "mexico",
-    "german": "germany",
+    "german": "germany", "tehran": "iran", "french": "france", "canberra": "australia",
+    "ottawa": "canada", "berlin": "germany", "spanish": "spain", "dutch": "netherland",
+    "swis": "switzerland", "swiss": "switzerland", "danish": "denmark", "polish": "poland",
+    "turkish": "turkey", "greek": "greece", "irish": "ireland", "scottish": "scotland",
+    "dane": "denmark", "finn": "finland", "swede": "sweden", "scot": "scotland", "pole": "poland",
+    "turk": "turkey", "spaniard": "spain", "welsh": "wales", "norwegian": "norway", "peruvian": "peru", (
+        "thai"
+    ): (
+        "thailand"
+    ),
 }  # fmt: skip
 ORDINARY = frozenset((
     "a", "about", "above", "after", "again", "all", "along", "also", "although", "always", "among",
@@ -46,12 +55,22 @@ ORDINARY = frozenset((
     "then", "there", "these", "they", "this", "those", "through", "thus", "to", "together", "too",
     "toward", "towards", "under", "unlike", "until", "up", "upon", "was", "we", "were", "what",
     "when", "where", "whether", "which", "while", "who", "whose", "why", "will", "with", "within",
-    "without", "would", "yet", "you",
-))  # fmt: skip
+    "without", "would", "yet", "you", "almost", "nearly", "hardly", "barely", "scarcely", "half", "contrary",
+    "only", "several", "nobody", "nothing", "someone", "everyone", "anyone", "everything", "whereas",
+    "unless", "although", "though", "provided", "should", "owing", "thanks", "due", "prior", "rather",
+    "often", "rarely", "seldom", "sometimes", "usually", "perhaps", "nowhere", "whoever", "whatever",
+    "whenever", "ahead", "behind", "beneath", "amid", "amongst", "across", "against", "alongside", "until",
+    "upon", "outside", "inside", "versus", "via", "absent", "barring", "pending", "given", "beside",
+    "extra", "fewer", "least", "enough", "plenty", "ago", "soon", "later", "earlier", "today",
+    "elsewhere", "everywhere",
+)) | frozenset((*CARDINALS, *ORDINALS, *DECADES))  # fmt: skip
 _ENDINGS = ("ing", "ed", "ly", "tion", "sion", "ment", "ness")  # of words that are no names
+_PLURAL = 5  # letters of a name that may end in s: `Wales`, `Texas`
 _LOWER = re.compile(r"(?<![A-Za-z'])[a-z]{2,}")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 _JOINING = frozenset(("and", "or", "with", "for", "the", "a", "an"))
+_PEOPLES = ("ian", "ean", "an", "n", "ese", "ish", "i", "ite", "er", "ern", "erner", "ic")
+_ROOT = 4  # letters that a place and its people share
 _NEAR = 3  # words that may stand between the parts of a name
 _OFTEN = 2  # questions and aliases in which a name is part of what the fact is about
 _BEFORE, _BEHIND = 4, 5  # words from a word to the name that it is set to
@@ -88,7 +107,9 @@ class Vocabulary:
     def __contains__(self, word: object) -> bool:
         if not isinstance(word, str) or word in self._words:
             return word in self._words
-        return word not in self._names and (stem(word) in self._stems or word.endswith(_ENDINGS))
+        is_plural = len(word) > _PLURAL and word[-1] == "s" and word[-2] not in "sui"
+        is_ordinary = stem(word) in self._stems or word.endswith(_ENDINGS) or is_plural
+        return word not in self._names and is_ordinary
 
 
 def read_wording(text: str) -> Wording:
@@ -124,7 +145,7 @@ def names(text: Wording, common: Container[str] = ()) -> Iterator[list[int]]:
     run: list[int] = []
     for at, word in enumerate(text.words):
         opens = not at or (text.gaps[at - 1][:1] in set(".?!") and not _initial(text, at - 1))
-        is_name = text.is_name(at) and not (opens and word.lower() in common)
+        is_name = text.is_name(at) and not (opens and (word.lower() in common or _governs(text, at)))
         goes_on = is_name and run and (text.gaps[at - 1] in (" ", "-") or _initial(text, at - 1))
         if run and not goes_on:
             yield run
@@ -133,6 +154,12 @@ def names(text: Wording, common: Container[str] = ()) -> Iterator[list[int]]:
             run.append(at)
     if run:
         yield run
+
+
+def _governs(text: Wording, at: int) -> bool:
+    """Tell whether a word that opens a sentence is a noun with its preposition: `Entry to the laboratory`."""
+    behind = text.words[at + 1 : at + 2]
+    return bool(behind) and text.gaps[at] == " " and behind[0] in ("to", "into", "about")
 
 
 def _initial(text: Wording, at: int) -> bool:
@@ -158,7 +185,7 @@ def unnamed(
     missing = []
     for run in names(text, common):
         needed = [at for at in run if text.keys[at] not in granted and not _spells_out(text, at)]
-        lost = [text.words[at] for at in needed if text.keys[at] not in known]
+        lost = [text.words[at] for at in needed if not _is_known(text.keys[at], known)]
         missing += lost
         for first, second in pairwise(run):
             if not lost and first in needed and second in needed:
@@ -166,6 +193,20 @@ def unnamed(
                 if not _follow(pair, passages):
                     missing.append(f"{text.words[first]} {text.words[second]}")
     return missing
+
+
+def _is_known(name: str, known: set[str]) -> bool:
+    """Tell whether a name is among others, or is of one of them: `Ecuadorian`, `Ecuador`."""
+    if name in known:
+        return True
+    return any(_is_of(*sorted((name, other), key=len)) for other in known if other[:_ROOT] == name[:_ROOT])
+
+
+def _is_of(place: str, people: str) -> bool:
+    """Tell whether one word is of the people, or of the region, of the other: `west`, `western`."""
+    return any(
+        people.removesuffix(ending) in (place, place[:-1]) for ending in _PEOPLES if people.endswith(ending)
+    )
 
 
 def _follow(pair: tuple[str, str], passages: Sequence[Wording]) -> bool:

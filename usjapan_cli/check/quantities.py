@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from ..core.record import Record
 from ..core.words import CARDINALS, DECADES, ORDINALS
+from .wording import listed
 
 _HEDGES = {
     "over": "over", "above": "over", "exceeding": "over", "exceeds": "over",
@@ -21,6 +22,10 @@ _HEDGES = {
     "not less than": "least", "not fewer than": "least", "no lower than": "least", "a minimum of": "least",
     "under": "under", "below": "under", "less than": "under", "fewer than": "under",
     "lower than": "under", "smaller than": "under", "short of": "under",
+    "under the age of": "under", "below the age of": "under", "over the age of": "over",
+    "above the age of": "over",
+    "just under": "nearly", "just below": "nearly", "just short of": "nearly", "not quite": "nearly",
+    "just over": "over", "slightly over": "over", "a little over": "over",
     "at most": "most", "up to": "most", "no more than": "most", "not more than": "most",
     "no greater than": "most", "no higher than": "most", "as much as": "most", "as many as": "most",
     "capped at": "most", "limited to": "most", "a maximum of": "most",
@@ -42,16 +47,25 @@ _RAISING = frozenset(
     form for verb in ("take", "bring", "raise", "lift", "boost", "push", "move", "go", "increase")
     for form in (verb, f"{verb}s", f"{verb.removesuffix('e')}ing", f"{verb.removesuffix('e')}ed")
 )  # fmt: skip
+_COMPARED = 2  # words of `heavier than`
+_LOWERING = listed("younger, shorter, smaller, lighter, lower, cheaper, earlier, nearer, narrower")
+_SPANS = frozenset(("year", "month", "week", "day", "hour", "decade", "season"))
+_LASTING = listed(
+    "in, for, than, of, is, was, by, took, takes, lasted, lasts, lasting, last, spans, spanned, after"
+)
 _RAISED_WITHIN = 6  # words before `up to`
 _SIGNS = {">": "over", "<": "under", "~": "about", "\u2248": "about", "\u2265": "least", "\u2264": "most"}
 _LATER_HEDGES = {
+    "at most": "most", "at least": "least", "or older": "least", "or better": "least", "or above": "least",
+    "or younger": "most", "or below": "most", "or longer": "least", "or over": "least",
     "or more": "least", "or so": "about", "or less": "most", "or fewer": "most", "plus": "over",
 }  # fmt: skip
+_BEHIND_NOUNS = ("at most", "at least", "or less", "or more", "or fewer")
 _CARDINALS = {word: number for word, number in CARDINALS.items() if number > 1}  # `one` may be a pronoun
 _FOREMOST = ("largest", "biggest", "greatest", "top", "foremost", "highest")
 _PARTS = {
     "half": 50, "third": 33, "thirds": 33, "quarter": 25, "quarters": 25, "fifth": 20,
-    "fifths": 20, "tenth": 10, "tenths": 10,
+    "fifths": 20, "sixth": 17, "sixths": 17, "eighth": 12.5, "eighths": 12.5, "tenth": 10, "tenths": 10,
 }  # fmt: skip
 _TIMES = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _SCALES = {
@@ -59,7 +73,21 @@ _SCALES = {
     "dozen": 12, "k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12,
 }  # fmt: skip
 _CROWDS = ("dozens", "decades", "hundreds", "thousands", "millions", "billions", "centuries")
-_IMPLIED = {"one": 1, "single": 1, "sole": 1, "both": 2, "pair": 2, "couple": 2}
+_IMPLIED = {
+    "one": 1,
+    "single": 1,
+    "sole": 1,
+    "both": 2,
+    "pair": 2,
+    "couple": 2,
+    "twice": 2,
+    "another": 2,
+    "dual": 2,
+    "bicameral": 2,
+    "twofold": 2,
+    "double": 2,
+    "doubled": 2,
+}
 _MONTH_NAMES = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -73,7 +101,7 @@ _WORD = re.compile(
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _LONGEST_NUMERAL = 30
 _OPENERS = frozenset((  # the words that a figure or a date may start with
-    *_CROWDS, *_MONTHS, *ORDINALS, *_FOREMOST, *_TIMES, *_CARDINALS, *DECADES,
+    "one", *_CROWDS, *_MONTHS, *ORDINALS, *_FOREMOST, *_TIMES, *_CARDINALS, *DECADES,
     "half", "decade", "no", "number", "runner",
 ))  # fmt: skip
 
@@ -116,10 +144,30 @@ def implied(text: str) -> list[Quantity]:
     """Read the numbers in words like `both`: they support others, but need no support."""
     words = _Words(text)
     return [
-        words.claim("count", str(_IMPLIED[word]), at, at + 1)[0]
+        words.claim("rank" if word == "another" else "count", str(_IMPLIED[word]), at, at + 1)[0]
         for at, word in enumerate(words.lower)
         if word in _IMPLIED
     ]
+
+
+def hedge_in(text: str, claim: Quantity) -> str:
+    """Return the words of a text that hedge a figure of it, as they are written: `at least`, `or so`."""
+    words = _Words(text)
+    for at in range(len(words.lower)):
+        size = len(_Words(claim.text).lower)
+        if words.lower[at : at + size] != _Words(claim.text).lower:
+            continue
+        behind = " ".join(words.lower[at + size : at + size + 2])
+        if behind in _LATER_HEDGES:
+            return behind
+        first = at
+        while first and words.at(first - 1) in _ARTICLES:
+            first -= 1
+        for length in (4, 3, 2, 1):
+            said = " ".join(words.lower[max(0, first - length) : first])
+            if said in _HEDGES:
+                return said
+    return ""
 
 
 def straight(text: str) -> str:
@@ -171,29 +219,60 @@ class _Words:
         if self.gap(after - 1).startswith("+") and not self.at(after).isdecimal():
             return "over"
         pair = f"{self.at(after)} {self.at(after + 1)}"
-        return _LATER_HEDGES.get(pair) or _LATER_HEDGES.get(self.at(after), "")
+        behind_noun = f"{self.at(after + 1)} {self.at(after + 2)}"  # `300 jobs at most`
+        if self.gap(after - 1) != " " or self.gap(after) != " " or behind_noun not in _BEHIND_NOUNS:
+            behind_noun = ""
+        return (
+            _LATER_HEDGES.get(pair)
+            or _LATER_HEDGES.get(self.at(after), "")
+            or _LATER_HEDGES.get(behind_noun, "")
+        )
 
     def _hedge_before(self, first: int) -> str:
         """Find `over`, `less than`, `early in` before a figure, over an article if need be.
 
-        `over the past five years` is no hedge, `early in the 2000s` is one.
+        `over the past five years` is no hedge, `early in the 2000s` is one; nor is what stands before the
+        article of a longer name, `under a five-year lease`.
         """
         sign = self.text[: self.spans[first][0]].rstrip(" $")[-1:]
         if sign in _SIGNS:
             return _SIGNS[sign]
+        figure = first
         while first and self.at(first - 1) in _ARTICLES:
             first -= 1
         articles = "the" in self.lower[first : first + 2]
+        if self.at(figure) in _CARDINALS or self.at(figure)[:1].isdecimal():
+            articles = articles or (self.at(first) in ("a", "an") and first < figure)
         for length in (4, 3, 2, 1):
             if first >= length:
                 hedge = _HEDGES.get(" ".join(self.lower[first - length : first]), "")
+                hedge = hedge or (self._compared(first) if length == _COMPARED else "")
                 if hedge == "most" and self._is_moved(first - length):
                     return ""
                 if hedge and articles and hedge not in ("early", "mid", "late"):
                     return ""
+                if hedge == "over" and self._is_span(first - length, figure):
+                    return ""
                 if hedge:
                     return _NEGATED.get(hedge, hedge) if self._is_negated(first - length) else hedge
         return ""
+
+    def _compared(self, first: int) -> str:
+        """Read `heavier than`, `younger than` before a figure."""
+        word = self.at(first - 2)
+        if self.at(first - 1) != "than" or not word.endswith("er") or word in ("other", "rather"):
+            return ""
+        return "under" if word in _LOWERING else "over"
+
+    def _is_span(self, at: int, figure: int) -> bool:
+        """Tell whether `over` says how long something took: `fell from 27 to 23 over four years`."""
+        is_time = any(self.at(n).rstrip("s") in _SPANS for n in (figure, figure + 1, figure + 2))
+        return (
+            self.at(at) == "over"
+            and is_time
+            and self.at(figure) != "half"
+            and self.at(at - 1) not in ("", *_LASTING)
+        )
 
     def _is_moved(self, first: int) -> bool:
         """Tell whether `up to` ends a rise: `to raise spending up to 2%`."""
@@ -260,9 +339,11 @@ def _numbered(words: _Words, at: int) -> tuple[Quantity, int] | None:
         return words.claim("crowd", word, at, at + 1)
     if word == "decade":
         return words.claim("count", "10", at, at + 1)
-    part = _part(words, at)
+    part = _part(words, at) or _one_in(words, at)
     if part:
         return part
+    if word == "first" and (second in ("the", "a", "an") or "," in words.gap(at)):
+        return None  # of all, not of a row
     if word in ORDINALS:
         return words.claim("rank", str(ORDINALS[word]), at, at + 1 + (second in _FOREMOST))
     if word in _FOREMOST:
@@ -282,11 +363,26 @@ def _part(words: _Words, at: int) -> tuple[Quantity, int] | None:
     word, second = words.at(at), words.at(at + 1)
     if word == "half":
         return words.claim("percent", "50", at, at + 1)
-    is_part = second[-1:] == "s" or words.at(at + 2) == "of" or words.gap(at) == "-"
+    is_part = (
+        second[-1:] == "s"
+        or words.at(at + 2) in ("of", "fewer", "more", "less", "")
+        or words.gap(at) == "-"
+        or (word == "a" and words.at(at - 1) == "by")
+    )
     if word in _TIMES and second in _PARTS and is_part:  # "a third round" is a rank
         percent = 67 if (word, second) == ("two", "thirds") else _TIMES[word] * _PARTS[second]
-        return words.claim("percent", str(percent), at, at + 2)
+        return words.claim("percent", spelled(percent), at, at + 2)
     return None
+
+
+def _one_in(words: _Words, at: int) -> tuple[Quantity, int] | None:
+    """Read `nine in ten`, `one driver in forty` as percent."""
+    last = at + 2 if words.at(at + 1) == "in" else at + 3
+    of = CARDINALS.get(words.at(last)) or DECADES.get(words.at(last)) or 0
+    if words.at(last - 1) != "in" or words.at(at) not in CARDINALS or of <= CARDINALS[words.at(at)]:
+        return None
+    share = Decimal(100 * CARDINALS[words.at(at)]) / of
+    return words.claim("percent", spelled(round(share) if of % 3 == 0 else share), at, last + 1)
 
 
 def _number(words: _Words, at: int) -> tuple[str, int]:

@@ -3,30 +3,44 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from ..core.words import stem
+from ..core.telling import root
+from ..core.words import ORDINALS, stem
 from ._sides import SIDES
-from .opposites import POLARITY
-from .wording import NEGATIONS, NEGATIVE_PREFIXES, sides
+from .frames import frame_of
+from .marks import turned_condition
+from .opposites import CONVERSES, NAMESAKES, POLARITY
+from .wording import BASE, DENYING, NEGATIVE_PREFIXES, listed, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from .marked import Hit, Marked
-    from .wording import Phrase
 
 _ALL = frozenset(SIDES)
 _DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
-_ABOUT = 3  # words of weight behind a word that tell what it is said of
-_WIDELY_ABOUT = 8
-_TIMES_AND_CAUSES = frozenset(
-    ((stem("before"),), (stem("despite"),))
-)  # of rows whose words are too common to be missed
+_PLAIN_ROWS = len(POLARITY) - len(CONVERSES)
+_OF_DEGREE = frozenset(("more", "less", "fewer", "greater", "most", "least"))
+_STUB = 7  # letters by which a word is met in another form
+_BRIEF = 2  # words of weight about a word, at most, where nothing need be shared
 _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
+_DENYING = written(DENYING)
+_EXCEPTING = frozenset(("only", "except", "sole"))
+_OF_MANY_SENSES = frozenset(
+    map(stem, listed("left, long, back, free, hard, close, past, like, light, last, far, short"))
+)
+_NO_DENIAL = listed(
+    "only, just, merely, alone, necessarily, least, since, later, earlier, fewer, less, more, longer, "
+    "sooner, higher, lower"
+)  # behind `not`
+_NO_SUPERLATIVE = listed(
+    "forest, interest, request, harvest, protest, northwest, southwest, conquest, arrest"
+)
+_DENIED_NEAR = 7  # words between what is denied and what denies it
+_TWICE = 12  # words between two negations that undo each other
 _DENIED, _DENIED_BY = 3, 6  # words of weight behind `not` in a statement, and in a passage
-_DENIED_WITHIN = 5  # words before a word in which what denies it stands
 AS_NEGATION = frozenset((("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",)))
 
 
@@ -41,23 +55,49 @@ def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) ->
 
 
 def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Match each word with two sides with one of the passages; identical words first."""
-    known = {stem for passage in passages for stem in passage.stems}
-    everything = [(passage, hit) for passage in passages for hit in _sided(passage)]
-    unmatched = _unmatched(statement, passages)
-    problems = []
-    for hit in statement.hits(_ALL):
-        is_known = known.issuperset(hit.phrase)
-        against = _misplaced(hit, statement, everything) if is_known else _against(hit, statement, unmatched)
-        if against:
-            problems.append(f'"{statement.said(hit)}" says the opposite of "{against}" in {where}')
-    return problems
+    """Match each word with two sides with one of the passages, identical words first, then the nearest."""
+    known = {_stub(stem) for passage in passages for stem in passage.stems}
+    everything = [(passage, hit) for passage in passages for hit in sided(passage)]
+    found = {}
+    unknown = []
+    for hit in sided(statement):
+        if known.issuperset(map(_stub, statement.stems[hit.start : hit.end])):
+            found[hit.start] = statement.said(hit), _misplaced(hit, statement, everything)
+        else:
+            unknown.append(hit)
+    if unknown:
+        found |= _opposed(statement, unknown, _unmatched(statement, passages))
+    opposed = [pair for _, pair in sorted(found.items()) if pair[1]]
+    turned = turned_condition(statement, passages)
+    if turned and len(opposed) == 1:
+        opposed = []  # `open unless`, `closed if`
+    elif turned and not any(_denials_differ(statement, passage) for passage in passages[:1]):
+        opposed.append(turned)
+    return [f'"{said}" says the opposite of "{against}" in {where}' for said, against in opposed]
+
+
+def _stub(stem: str) -> str:
+    """Return what a word and those derived from it begin with: `withdrew`, `withdrawal`."""
+    return BASE.get(stem, stem)[:_STUB]
+
+
+def _is_auxiliary(text: Marked, hit: Hit) -> bool:
+    """Tell whether `has` only says when: `has been`, `has recommended`."""
+    behind = text.words[hit.end : hit.end + 2]
+    return text.words[hit.start] in ("have", "has", "had") and any(
+        word in ("been", "to", "not") or word.endswith(("ed", "en")) or stem(word) in BASE for word in behind
+    )
 
 
 @lru_cache(1024)  # passages are asked about again and again
-def _sided(passage: Marked) -> tuple[Hit, ...]:
-    """Return the words of a passage that have an opposite."""
-    return tuple(passage.hits(_ALL))
+def sided(passage: Marked) -> tuple[Hit, ...]:
+    """Return the words of a text that have an opposite; `has` is one where something is had."""
+    return tuple(
+        hit
+        for hit in passage.hits(_ALL)
+        if not _is_auxiliary(passage, hit)
+        and (passage.words[hit.start] not in NAMESAKES or hit.end > hit.start + 1)
+    )
 
 
 def _unmatched(statement: Marked, passages: Sequence[Marked]) -> list[tuple[Marked, Hit]]:
@@ -65,31 +105,112 @@ def _unmatched(statement: Marked, passages: Sequence[Marked]) -> list[tuple[Mark
     left = Counter(statement.stems)
     found = []
     for passage in passages:
-        for hit in _sided(passage):
-            if all(left[stem] > 0 for stem in hit.phrase):
-                left.subtract(hit.phrase)
+        for hit in sided(passage):
+            own = passage.stems[hit.start : hit.end]
+            if all(left[stem] > 0 for stem in own):
+                left.subtract(own)
             else:
                 found.append((passage, hit))
     return found
 
 
-def _against(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]) -> str:
-    """Return the word of a passage that is on the other side, unless one as near is on this.
+def _opposed(
+    statement: Marked, hits: Sequence[Hit], theirs: Sequence[tuple[Marked, Hit]]
+) -> dict[int, tuple[str, str]]:
+    """Return, by their places, the words of a statement that are the opposite of those that they stand for.
 
-    Near is what is said of the same things: `lessen its dependence`, `increase its dependence`.
+    What a word stands for is the one that is said of the same things: `lessen its dependence`, `increase its
+    dependence`; each word of the passages is taken once.
     """
-    near, wide = (set(statement.governed(hit.end, most, across=True)) for most in (_ABOUT, _WIDELY_ABOUT))
-    sided = []
-    for passage, their in theirs:
-        by_degrees = _side(hit, their, is_turned=False) == "other"  # `less dependent`, `independent`
-        negated = statement.is_negated(hit.start, by_degrees), passage.is_negated(their.start, by_degrees)
-        side = _side(hit, their, negated[0] != negated[1])
-        if side:
-            shared = near.intersection(passage.governed(their.end, _ABOUT, across=True))
-            widely = wide.intersection(passage.governed(their.end, _WIDELY_ABOUT, across=True))
-            sided.append((len(shared), len(widely), side == "same", passage.said(their)))
-    _, _, is_same, word = max(sided, default=(0, 0, True, ""))
-    return "" if is_same else word
+    pairs = []
+    for one, hit in enumerate(hits):
+        for other, (passage, their) in enumerate(theirs):
+            side, shared = _related(statement, hit, passage, their)
+            if side:
+                shared += passage is theirs[0][0]  # the sentence that the claim rests on
+                pairs.append((shared, side == "same", -one, -other))
+    found: dict[int, tuple[str, str]] = {}
+    taken: set[int] = set()
+    for _, is_same, one, other in sorted(pairs, reverse=True):
+        hit, (passage, their) = hits[-one], theirs[-other]
+        if hit.start in found or -other in taken:
+            continue
+        taken.add(-other)
+        found[hit.start] = statement.said(hit), "" if is_same else passage.said(their)
+    return found
+
+
+def _related(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[str, int]:
+    """Tell on which sides two words are, `same` or `other`, and how much they are said of the same things.
+
+    Where what stands on both sides of the two is exchanged, the one says what the other does: `sold to the
+    port`, `bought from the city`. Opposites that nothing relates, or of which one may be denied, are none.
+    """
+    if _verb(statement, hit) == _verb(passage, their):
+        return "", 0  # whether one of them denies it is asked elsewhere
+    side = _side(hit, their, is_turned=False)
+    negated = (
+        statement.is_negated(hit.start, side == "other"),
+        passage.is_negated(their.start, side == "other"),
+    )
+    if side == "other" and negated[0] != negated[1]:  # `less dependent`, `independent`
+        side = "same"
+    near, theirs_near = _near(statement, hit, passage, their)
+    shared = len(near & theirs_near)
+    converse = side == "other" and _is_converse(hit, their)
+    if side == "other" and _says_the_same(statement, hit, passage, their):
+        side = "same"
+    if converse and side == "other":
+        return side, shared  # the same one does both
+    is_brief = min(len(near), len(theirs_near)) <= _BRIEF
+    if side == "other" and not shared and not is_brief:
+        return "", 0
+    if side == "other" and not any(negated) and _denials_differ(statement, passage):
+        return "", 0
+    return side, shared
+
+
+def _denials_differ(statement: Marked, passage: Marked) -> bool:
+    """Tell whether one text denies or excepts more than the other does of what both speak of."""
+    theirs = [
+        at for at in _denials(passage) if set(passage.governed(at + 1, 3)).intersection(statement.stems)
+    ]
+    return len(theirs) != len(list(_denials(statement)))
+
+
+def _denials(text: Marked) -> Iterator[int]:
+    """Yield the places of what denies or excepts: `not`, `fail`, `only`."""
+    for at, word in enumerate(text.words):
+        is_exception = word == "but" and text.words[max(0, at - 1)] in ("all", "every", "none", "any")
+        if word in _EXCEPTING or is_exception or text.denies(at):
+            yield at
+
+
+def _says_the_same(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> bool:
+    """Tell whether two opposites say the same: who sells to one is who the other buys from.
+
+    Words for giving and taking are held against each other only where the same one does both.
+    """
+    own, other = frame_of(statement, hit), frame_of(passage, their)
+    return own.is_exchange_of(other) or (_is_converse(hit, their) and not own.before & other.before)
+
+
+def _is_converse(hit: Hit, their: Hit) -> bool:
+    return any(abs(row) > _PLAIN_ROWS and -row in places_of(their) for row in places_of(hit))
+
+
+def _near(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the roots of what two words are said of; a degree is said of what stands right behind it."""
+    pairs = ((statement, hit), (passage, their))
+    if not statement.is_like((passage,)) and any(text.words[own.start] in _OF_DEGREE for text, own in pairs):
+        first, second = (frozenset(map(root, text.governed(own.end, 3, across=True))) for text, own in pairs)
+    else:
+        first, second = (text.near(own) for text, own in pairs)
+    return first, second
+
+
+def _verb(text: Marked, hit: Hit) -> tuple[str, ...]:
+    return tuple(BASE.get(stem, stem) for stem in text.stems[hit.start : hit.end])
 
 
 def _misplaced(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]) -> str:
@@ -108,8 +229,8 @@ def _misplaced(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]
 def _side(hit: Hit, their: Hit, is_turned: bool) -> str:
     """Tell whether two words are on the `same` side of a row, or on the `other`; nothing if on none."""
     found = ""
-    theirs = _places(their)
-    for row in map(abs, own := _places(hit)):
+    theirs = places_of(their)
+    for row in map(abs, own := places_of(hit)):
         same = row if (row in own) != is_turned else -row
         if same in theirs:
             return "same"
@@ -123,7 +244,7 @@ def _compared(statement: Marked, passages: Sequence[Marked], where: str) -> list
     for word, behind in zip(statement.words, statement.stems[1:], strict=False):
         if word not in _DEGREES:
             continue
-        theirs = {
+        theirs = {"less" for p in passages if _is_lesser(p, behind)} | {
             w for p in passages for w, s in zip(p.words, p.stems[1:], strict=False) if s == behind
         } & set(_DEGREES)
         if theirs and not any(_DEGREES[other] == _DEGREES[word] for other in theirs):
@@ -131,49 +252,170 @@ def _compared(statement: Marked, passages: Sequence[Marked], where: str) -> list
     return problems
 
 
-def _places(hit: Hit) -> tuple[int, ...]:
+def _is_lesser(text: Marked, stem: str) -> bool:
+    """Tell whether a text has `not as`, or `not so`, before a word."""
+    return any(
+        text.words[at - 2 : at] in (("not", "as"), ("not", "so"))
+        for at, own in enumerate(text.stems)
+        if own == stem
+    )
+
+
+def places_of(hit: Hit) -> tuple[int, ...]:
     """Return the rows that a phrase stands in, from 1, with a minus on the other side."""
     return (*SIDES.get(hit.phrase, ()), *SIDES.get(hit.written, ()))
 
 
-@cache
-def _row(number: int) -> tuple[frozenset[Phrase], frozenset[Phrase]]:
-    """Return the two sides of a row, from 1."""
-    return sides(POLARITY[number - 1])
+def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[tuple[str, str]]:
+    """Return a statement's adverse words each with the one in whose place, in a passage, it stands.
 
-
-def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[str]:
-    """Return a statement's words for an adverse side where the passages have neither side."""
+    Whether the two say the same is not known: they stand between the same words, and in no row together.
+    """
     known = {stem for passage in passages for stem in passage.stems}
     found = []
-    for hit in statement.hits(_ALL):
-        rows = [
-            row for row in map(_row, sorted(set(map(abs, _places(hit))))) if not row[0] & _TIMES_AND_CAUSES
-        ]
-        if not rows or known.issuperset(hit.phrase) or any(hit.is_in(first) for first, _ in rows):
+    for hit in sided(statement):
+        own = statement.stems[hit.start : hit.end]
+        if known.issuperset(own) or all(row > 0 for row in places_of(hit)) or own[0] in _OF_MANY_SENSES:
             continue
-        if not any(passage.has(first | second) for passage in passages for first, second in rows):
-            found.append(statement.said(hit))
+        beside = statement.before(hit.start, 1), statement.governed(hit.end, 1)
+        for passage in passages if all(beside) else ():
+            place = _between(passage, beside[0][0], beside[1][0])
+            if (
+                place >= 0
+                and _ending(passage.words[place]) == _ending(statement.words[hit.start]) != ""
+                and not _is_related(hit, statement, passage, place)
+            ):
+                found.append((statement.said(hit), passage.words[place]))
     return found
 
 
+def _ending(word: str) -> str:
+    """Return the ending by which a word is a verb or a comparative, or nothing."""
+    return next((ending for ending in ("ed", "ing", "er", "est") if word.endswith(ending)), "")
+
+
+def _is_related(hit: Hit, statement: Marked, passage: Marked, place: int) -> bool:
+    """Tell whether a word of a passage is in the statement too, or is of the root or a row of its word."""
+    near = [their for their in sided(passage) if their.start <= place < their.end]
+    return (
+        passage.stems[place] in statement.stems
+        or root(passage.stems[place]) == root(statement.stems[hit.start])
+        or any(_side(hit, their, is_turned=False) for their in near)
+    )
+
+
+def _between(text: Marked, first: str, last: str) -> int:
+    """Return the place of the one word of weight between two others, or -1."""
+    for at, word in enumerate(text.stems):
+        if word == first:
+            heavy = [n for n in range(at + 1, len(text.words)) if text.is_heavy(n)][:2]
+            if len(heavy) == 2 and text.stems[heavy[1]] == last:
+                return heavy[0]
+    return -1
+
+
 def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return what one denies and the other does not."""
-    problems = []
-    is_denying = denies(statement)
+    """Return what one denies and the other does not, by `not` or by any other word."""
+    return [
+        *_undenied(statement, passages, where),
+        *(
+            f'"{statement.words[at]}" is not in {where}'
+            for at, word in enumerate(statement.words)
+            if statement.denies(at)
+            and word not in ("nor", "yet")
+            and not _is_deniable(statement, at, passages)
+        ),
+    ]
+
+
+def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iterator[str]:
+    """Yield the negations of the passages of which the statement has what they deny, and denies nothing."""
+    own = _plain_denials(statement) if statement.is_like(passages) else denying_places(statement)
     for number, passage in enumerate(passages):
-        for at in passage.negations():
-            governed = passage.governed(at + 1, 3, across=True)
-            places = [n for n, own in enumerate(statement.stems) if [own] == governed[:1]]
-            is_lost = bool(places) and not any(_is_denied(statement, place) for place in places)
-            shared = set(governed).intersection(statement.stems)
-            if is_lost or (number == 0 and len(shared) > 1 and not is_denying):
-                problems.append(f'{where} has "{passage.words[at]}", which the statement drops')
-    for at in statement.negations():
-        denied = set(statement.governed(at + 1, _DENIED, across=True))
-        if not any(denied & others for passage in passages for others in denials(passage)):
-            problems.append(f'"{statement.words[at]}" is not in {where}')
-    return problems
+        places = tuple(at for at in range(len(passage.words)) if passage.denies(at))
+        for at in places:
+            if _is_undone(passage, at, places):
+                continue
+            denied = passage.governed(at + 1, 3, across=True) or passage.before(at, 2)
+            known = [n for n, stem in enumerate(statement.stems) if stem in denied[:1]]
+            shared = set(denied).intersection(statement.stems)
+            is_lost = bool(known) and not any(abs(n - m) <= _DENIED_NEAR for n in known for m in own)
+            if is_lost or (number == 0 and len(shared) > 1 and not own):
+                yield f'{where} has "{passage.words[at]}", which the statement drops'
+
+
+def _is_undone(passage: Marked, at: int, places: Sequence[int]) -> bool:
+    """Tell whether a denial is turned by another or by an exception: `cannot be sold without consent`."""
+    if passage.words[at + 1 : at + 2] and passage.words[at + 1] in _NO_DENIAL:
+        return True
+    if any(0 < abs(at - other) < _TWICE and _is_one_clause(passage, at, other) for other in places):
+        return True
+    return any(word in _EXCEPTING for word in passage.words[max(0, at - _DENIED_NEAR) : at + _DENIED_NEAR])
+
+
+def _is_one_clause(text: Marked, one: int, other: int) -> bool:
+    first, last = sorted((one, other))
+    return not any("," in gap or ";" in gap for gap in text.gaps[first:last])
+
+
+def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool:
+    """Tell whether some passage may deny, in its words, what a statement denies.
+
+    Where the statement is worded as the passages are, that is asked of the words; else of any that may deny.
+    """
+    if statement.words[at + 1 : at + 2] and statement.words[at + 1] in _NO_DENIAL:
+        return True
+    behind = statement.governed(at + 1, _DENIED, across=True) or statement.before(at, 2)
+    if any(set(behind) & others for passage in passages for others in denials(passage)):
+        return True
+    if statement.is_like(passages):
+        if any(_is_superlative(word) or word == "absent" for passage in passages for word in passage.words):
+            return behind[:1] == [] or statement.words[at] in ("no", "never", "none", "nowhere", "without")
+        known = {stem for passage in passages for stem in passage.stems}
+        hits = [
+            hit
+            for hit in sided(statement)
+            if 0 < hit.start - at <= _DENIED_NEAR
+            and not known.issuperset(statement.stems[hit.start : hit.end])
+        ]
+        return any(
+            _side(hit, their, is_turned=True) == "same"
+            for hit in hits
+            for p in passages
+            for their in sided(p)
+        )
+    said = False
+    for passage in passages:
+        places = [n for n, stem in enumerate(passage.stems) if stem in behind]
+        if any(abs(n - m) <= _DENIED_NEAR for n in places for m in denying_places(passage)):
+            return True
+        said = said or behind[0] in passage.stems
+    is_ranked = any(word in ORDINALS for word in statement.words[at + 1 : at + 4])
+    return not (said or is_ranked) and any(map(denying_places, passages))
+
+
+def _plain_denials(text: Marked) -> tuple[int, ...]:
+    """Return the places of `not` and the like, and of what surely denies."""
+    return (
+        *text.negations(),
+        *(hit.start for hit in text.hits(AS_NEGATION)),
+        *filter(text.denies, range(len(text.words))),
+    )
+
+
+@lru_cache(1024)
+def denying_places(text: Marked) -> tuple[int, ...]:
+    """Return the places of what denies, in whatever way: `not`, `fail`, `only`, `unpaid`."""
+    prefixed = (at for at, word in enumerate(text.words) if _is_prefixed(word) or _is_superlative(word))
+    return (*prefixed, *(hit.start for hit in text.hits(_DENYING)))
+
+
+def _is_superlative(word: str) -> bool:
+    return len(word) > _SHORTEST and word.endswith("est") and word not in _NO_SUPERLATIVE
+
+
+def _is_prefixed(word: str) -> bool:
+    return len(word) > _SHORTEST + 1 and (word.startswith(("un", "non", "dis")) or word.endswith("less"))
 
 
 def denies(text: Marked) -> bool:
@@ -187,12 +429,6 @@ def denials(passage: Marked) -> Iterator[set[str]]:
     for at in places:
         yield {passage.stems[at], *passage.governed(at + 1, _DENIED_BY, across=True)}
     yield _unsaid(passage)
-
-
-def _is_denied(text: Marked, at: int) -> bool:
-    """Tell whether what stands at a place is denied: by `not`, `less`, or a verb like `lack` before it."""
-    before = range(max(0, at - _DENIED_WITHIN), at)
-    return any(text.words[n] in NEGATIONS or (text.stems[n],) in AS_NEGATION for n in before)
 
 
 def _unsaid(passage: Marked) -> set[str]:
@@ -210,11 +446,15 @@ def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> li
     theirs = {word for passage in passages for word in passage.words}
     return [
         f'"{word}" says the opposite of "{other}" in {where}'
-        for word in statement.words
-        if len(stem(word)) >= _SHORTEST and word not in theirs
+        for at, word in enumerate(statement.words)
+        if len(stem(word)) >= _SHORTEST and word not in theirs and not statement.is_negated(at)
         for other in _opposites(word)
-        if other in theirs
+        if other in theirs and not any(_is_denied_in(passage, other) for passage in passages)
     ]
+
+
+def _is_denied_in(passage: Marked, word: str) -> bool:
+    return any(own == word and passage.is_negated(at) for at, own in enumerate(passage.words))
 
 
 def _opposites(word: str) -> Iterator[str]:

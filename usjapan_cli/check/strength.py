@@ -9,15 +9,19 @@ from . import proper_names
 from .marked import read_marked
 from .wording import (
     ABSOLUTES,
+    AS_ABSOLUTE,
     CONDITIONS,
     HARMLESS,
     HEDGES,
     REPORTING,
     UNREALISED,
+    WIDENING,
     as_weak,
+    degrees,
     exactly,
     names_of,
     phrases,
+    written,
 )
 
 TYPE_CHECKING = False
@@ -26,7 +30,10 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
     from .marked import Hit, Marked
-_ABSOLUTES = tuple(map(exactly, ABSOLUTES))
+_ABSOLUTES = tuple(
+    (exactly(row), exactly(row) | written(AS_ABSOLUTE.get(row.partition(",")[0], row)))
+    for row in (*ABSOLUTES, *WIDENING)
+)
 _HARMLESS = exactly(HARMLESS)
 _CONDITIONS = {name: frozenset(phrases(words)) for name, words in CONDITIONS.items()}
 # Hedges that stand as often where they weaken nothing, or in other words: they count where a fact names them.
@@ -39,11 +46,13 @@ _LOOSE = frozenset((
 _TIGHT = {phrase: as_weak(name) for row in HEDGES for name, phrase in names_of(row) if name not in _LOOSE}
 _DROPPABLE = {**_TIGHT, **{phrase: as_weak("is to") for phrase in phrases("is to, are to, was to, were to")}}
 _CONTINGENT = frozenset(phrases("contingent, unless, provided that, on condition, subject to"))
+_EXCLUSIVE = exactly("only, solely, alone, sole")
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
 _REPORTING = frozenset(phrases(", ".join(REPORTING)))
 _TITLES = frozenset(
     ("prime", "minister", "president", "government", "administration", "states", "united", "u.s.")
 )
+_CHANCES = degrees("chance")[1]
 _NOT_WILL = as_weak("could") | frozenset(phrases("would, is to, are to, was to, were to, plan, intend"))
 _PRONOMINAL = frozenset(("of", "were", "was", "are", "is", "have", "has"))  # behind `many` without a noun
 _FAR_WEAKENED = 4  # words of weight behind a hedge of which the statement has it near one
@@ -61,12 +70,10 @@ def unsteady(
     return [
         *unkept(fact, statement),
         *_unfounded(fact, passages, where),
-        *_strengthened(statement, main, where),
-        *_added(statement, passages, where),
+        *_overstated(statement, passages, where),
         *_certain(statement, passages, where),
-        *_realised(statement, main, where),
-        *_unconditional(statement, main, where),
-        *_unreported(statement, main, where),
+        *(_added(statement, passages, where) if statement.is_like(passages) else []),
+        *(_realised(statement, main, where) if statement.is_like(passages) else []),
         *_unattributed(fact, statement, main, where),
     ]
 
@@ -98,61 +105,47 @@ def _unfounded(fact: Fact, passages: Sequence[Marked], where: str) -> list[str]:
     ]
 
 
-def _strengthened(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return the hedges that govern in the main passage what the statement says without one."""
+def _overstated(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return the absolute words of a statement for which no passage has anything as absolute."""
+    is_like = statement.is_like(passages)
     return [
-        f'{where} has "{passage.said(hit)}", which the statement drops'
-        for passage in passages
-        for hit in passage.hits(_DROPPABLE)
-        if _governs(hit, passage, statement) and not _is_kept(hit, passage, statement)
+        f'"{statement.said(hit)}" is more than {where} says'
+        for row, as_absolute in _ABSOLUTES
+        for hit in statement.hits(row | _HARMLESS)
+        if hit.phrase not in _HARMLESS
+        and not any(
+            passage.has(row if is_like and hit.is_in(_EXCLUSIVE) else as_absolute)
+            or (not is_like and _excludes(passage, hit))
+            for passage in passages
+        )
     ]
 
 
-def _is_kept(hit: Hit, passage: Marked, statement: Marked) -> bool:
-    """Tell whether a statement has a hedge as weak near one of the words that it weakens.
-
-    One that has no word of weight right behind, `many of which`, may stand anywhere.
-    """
-    behind = passage.words[hit.end : hit.end + 3]
-    if not behind or behind[0] in _PRONOMINAL or "which" in behind:
-        return statement.has(_DROPPABLE[hit.phrase])
-    weakened = {*_weakened(hit, passage), *passage.governed(hit.end, _FAR_WEAKENED)}
-    places = [at for at, stem in enumerate(statement.stems) if stem in weakened]
-    kept = statement.hits(_DROPPABLE[hit.phrase])
-    return any(abs(at - own.start) <= _NEAR for at in places for own in kept)
-
-
-def _weakened(hit: Hit, passage: Marked) -> list[str]:
-    """Return the stems of the words that a hedge weakens."""
-    return passage.before(hit.start, 1) if hit.phrase in _BEHIND_VERB else passage.governed(hit.end, 2)
-
-
-def _governs(hit: Hit, passage: Marked, statement: Marked) -> bool:
-    """Tell whether the words that a hedge weakens are the statement's."""
-    weakened = _weakened(hit, passage)
-    return bool(weakened) and all(stem in statement.stems for stem in weakened)
-
-
-def _added(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return the hedges and the absolute words of a statement that no passage has."""
-    problems = [
-        f'"{statement.said(hit)}" is not in {where}'
-        for hit in statement.hits(_TIGHT)
-        if not any(passage.has(_TIGHT[hit.phrase]) for passage in passages)
-    ]
-    for row in _ABSOLUTES:
-        for hit in statement.hits(row | _HARMLESS):
-            if hit.phrase not in _HARMLESS and not any(passage.has(row) for passage in passages):
-                problems.append(f'"{statement.said(hit)}" is more than {where} says')
-    return problems
+def _excludes(passage: Marked, hit: Hit) -> bool:
+    """Tell whether a passage denies something, where a statement has `only`."""
+    denied = (at for at in range(len(passage.words)) if passage.denies(at))
+    return hit.written in _EXCLUSIVE and any(passage.words[at] != "without" for at in denied)
 
 
 def _certain(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return a plain `will` that stands for a weaker word of the passages: `would`, `could`, `is to`."""
-    if "will" not in statement.words or any("will" in passage.words for passage in passages):
+    if (
+        "will" not in statement.words
+        or statement.has(_CHANCES)
+        or any("will" in passage.words for passage in passages)
+    ):
         return []
     weaker = next((p.said(hit) for p in passages for hit in p.hits(_NOT_WILL)), "")
     return [f'{where} has "{weaker}", and the statement says "will"'] if weaker else []
+
+
+def _added(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return the hedges of a statement that no passage has."""
+    return [
+        f'"{statement.said(hit)}" is not in {where}'
+        for hit in statement.hits(_TIGHT)
+        if not any(passage.has(_TIGHT[hit.phrase]) for passage in passages)
+    ]
 
 
 def _realised(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
@@ -160,7 +153,7 @@ def _realised(statement: Marked, passages: Sequence[Marked], where: str) -> list
     if statement.has(_UNREALISED):
         return []
     return [
-        f'{where} has "{passage.said(hit)}", which the statement drops'
+        f'{where} says "{passage.said(hit)}", which the statement drops - say it, or a word as weak'
         for passage in passages
         for hit in passage.hits(_UNREALISED)
         if _act(passage, hit.end) in statement.stems
@@ -200,28 +193,3 @@ def unnamed_holder(fact: Fact, statement: Marked) -> list[str]:
         if word not in _TITLES and stem(word) not in LIGHT | own and proper_names.key(word) not in own:
             lost.append(word)
     return lost
-
-
-def _unconditional(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return a condition that stands in the main passage behind what the statement says."""
-    return [
-        f'{where} has "{passage.said(hit)}", which the statement drops'
-        for passage in passages
-        for hit in passage.hits(_CONTINGENT)
-        if set(passage.before(hit.start, 2)).intersection(statement.stems)
-        and not statement.has(as_weak("if"))
-    ]
-
-
-def _unreported(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
-    """Return who says what, in the main passage, where the statement says it without them."""
-    if statement.has(_REPORTING):
-        return []
-    return [
-        f'{where} has "{passage.said(hit)} that", and the statement says it as a fact'
-        for passage in passages
-        for hit in passage.hits(_REPORTING)
-        for at in range(hit.end, min(hit.end + 4, len(passage.words)))
-        if passage.words[at] == "that"
-        and len(set(passage.governed(at + 1, 4, across=True)).intersection(statement.stems)) > 1
-    ]

@@ -55,7 +55,7 @@ HEDGES = (
     "in part / partly, partially, to some extent, to some degree, in some measure, among the reasons, among "
     "other, one reason, a reason, part of, one cause, one of the, a cause, a factor, one factor, contribute, "
     "one motive, help",
-    "limited / partial, modest, narrow, restricted, small, some",
+    "=limited / partial, modest, narrow, restricted, small, some",
     "relatively / comparatively, fairly, rather, somewhat",
     "increasingly / increasing, more and more, growing, ever more, rising",
     "frequent / frequently, often, regular, regularly, repeated, repeatedly, many times",
@@ -90,7 +90,7 @@ HEDGES = (
 ABSOLUTES = (
     "always, invariably, constantly, continually, at all times, every time, perpetual, perpetually, "
     "perennial, perennially, permanently, permanent",
-    "all, every, each, entire, entirely, wholly, fully, completely, totally, in full, without exception, "
+    "all, every, entire, entirely, wholly, fully, completely, totally, in full, without exception, "
     "unanimous, unanimously, universal, universally, uniform, uniformly, altogether, in its entirety, "
     "nothing but",
     "only, solely, sole, alone, exclusively, exclusive, merely, nothing but, unique, uniquely",
@@ -101,18 +101,160 @@ ABSOLUTES = (
     "never, at no time, under no circumstances",
     "as soon as, once the, once it, once they",
 )
+# What widens a claim to every case, or says as done what is not, as written.
+WIDENING = (
+    "of any sort, of any kind, of any type, of every sort, of every kind, of every type, at any time, at "
+    "any hour, as a whole, across the board, everyone, everybody, regardless of whether, whatever the, in "
+    "all cases, in every case, alike, under any circumstances, no matter, even if, indiscriminately, "
+    "without limit, without conditions, at will",
+    "already, in fact, indeed, in reality, outright, known to, decided to, committed to, "
+    "succeeded in, managed to",
+)
+# What is as absolute in other words, by the first word of a row: `Two must agree`, `only if two agree`.
+AS_ABSOLUTE = {
+    "always": "every, each, all, never, without exception, throughout, constant, ever, ~remain",
+    "all": (
+        "except, each, last, no, none, nobody, nothing, only, any, whole, throughout, both, full, complete, "
+        "total, sole, without exception, everyone, everybody, everything, one, neither"
+    ),
+    "only": (
+        "no, none, nothing, nobody, sole, just, but, unless, few, until, restricted, limited, second, "
+        "third, last, except, single, confined, reserved, among the, alone, not"
+    ),
+    "of any sort": "any, all, every, each, whole, regardless, throughout, whatever, always, everyone",
+    "already": (
+        "since, now, by then, ~decide, ~commit, decision, commitment, actually, ~manage, ~succeed, ~know, "
+        "still, yet, previously, before, earlier, so far, to date, has, have, had"
+    ),
+    "must": (
+        "if, only, only if, unless, until, subject to, cannot, at least, shall, ~order, obliged, "
+        "mandatory, compulsory, ~demand, requirement, requirements, required, ought, before, on condition "
+        "that, provided that, without, ~need, ~insist, obligation, duty, forced, binding, ~force, "
+        "~mandate, necessary, contingent on, conditional on, may not, inevitable, depends on, as long as, "
+        "no, ~forbid, ~prohibit, ~ban"
+    ),
+    "never": (
+        "~deny, ~refuse, not, no, none, highest, lowest, most, least, first, record, only, without, last, "
+        "nobody, nothing, neither, ever, yet, unprecedented, ~fail"
+    ),
+    "as soon as": "once, when, after, if, since, upon, provided that, until, before, following, as long as",
+}
 HARMLESS = (
     "above all, after all, at all, all but, all along, most of all, least of all, each other, not only, "
-    "all in all, each of"  # none is absolute
+    "all in all, each of, than at any time, than at any point"  # none is absolute
 )
 
 # What is said of an act that is not, or not alone, done: where it governs a verb, the statement has it too.
 UNREALISED = (
-    "threaten, threat, warn, menace, vow, pledge, promise, commit, undertake, agree, offer, guarantee, "
+    "means to, mean to, threaten, threat, warn, menace, vow, pledge, promise, commit, undertake, agree, "
+    "offer, guarantee, "
     "propose, proposal, plan, intend, intention, intent, aim, seek, want, wish, hope, try, attempt, effort, "
     "decide, consider, meant to, help, request, urge, ask, call for, call on, need, is to, was to, are to, "
     "were to, expected to, due to, about to, set to, would, could, may, might, ability, potential, "
     "incentive, incentives, opportunity, priority, prioritize, goal",
+)
+
+# What makes less of a claim, by its sense, as written; a verb has its forms with `~` before it. Of each: what
+# a statement must not drop, weakest first, one row a degree; behind the stroke what keeps the sense as well.
+MARKS = {
+    "chance": (
+        "could, may, might, possible, possibly, potential, potentially, perhaps, maybe, conceivably, "
+        "conceivable, risks, at risk of",
+        "likely, probably, probable, expected to, expected, ~expect, projected to, predicted to, "
+        "~anticipate, appears, appear, appeared, seems, seem, seemed, apparently, presumably, suspected, "
+        "feared, believed to, thought to, in all likelihood, on course to / would, should, can, chance, "
+        "chances, possibility, prospect, likelihood, probability, ~suggest, ~indicate, ~estimate, "
+        "unclear, whether, if, unlikely, ~believe, ~think, liable, apt, ~tend, capable, on track, "
+        "uncertain, ~doubt, question, prospective, able, ability, ~predict, ~project, ~forecast, "
+        "~foresee, potentiality, ~imply, in prospect, in store, look like, looks like, ~suspect, ~plan, "
+        "~intend, due to, set to, ~allow, ~enable, let, lets, expectation, expectations, threatens, "
+        "threatened, room for, conjecture, tentative, tentatively, provisional, maximum, up to, ~permit, "
+        "free to, open to, entitled, eligible, are let, is let, a chance, says it will",
+    ),
+    "number": (
+        "few, hardly any, scarcely any, minority of, almost no, almost none, virtually no, small number of",
+        "some, some of, several, a few, handful of, selected",
+        "many, numerous, a good number, half of, half the, third of, thirds of, quarter of, quarters of, "
+        "fifth of, a large number",
+        "most, majority of, most of, the bulk of, large majority of",
+        "nearly all, almost all, nearly every, almost every, virtually all, virtually every, all but / "
+        "not all, not every, certain, part, parts, portion, share, multiple, a lot, lots of, much, "
+        "percent, %, number, numbers, fraction, scattered, dozens, majority, minority, handful, bulk, "
+        "proportion, little, only, half, specific, nearly, almost, ~select, widespread, ~vary, partly, in "
+        "part, some, mostly, largely, mainly, generally, often, among, limited, just, sometimes, "
+        "occasionally, usually, rare, rarely, not many, plenty, host of, hardly, scarcely, third, thirds, "
+        "quarter, quarters, fifth, tenth, least, as many as, different, except, two, three",
+    ),
+    "rank": (
+        "one of the, among the / one of, among, some of, part of, a number of, one, several, few, handful",
+    ),
+    "frequency": (
+        "rarely, seldom, hardly ever, scarcely ever",
+        "sometimes, occasionally, in rare cases, in some cases, at times, from time to time, now and "
+        "then, intermittently, on occasion",
+        "often, frequently, regularly, repeatedly",
+        "usually, generally, typically, commonly, normally, in general, as a rule, ordinarily, tends to, "
+        "tend to, tended to / common, occasional, frequent, regular, repeated, usual, normal, typical, "
+        "rare, on the whole, by and large, in most cases, in many cases, in some cases, many, most, some, "
+        "mainly, largely, mostly, broadly, general, almost always, ~tend, few, habit, habitually, custom, "
+        "not always, customary, customarily, hardly, widely, traditionally, in the main, overall, "
+        "periodically, time and again, certain, uncommon, infrequent, infrequently, several, every few, "
+        "unusual, unusually",
+    ),
+    "part": (
+        "partly, in part, partially, to some extent, somewhat, slightly, to a degree, ~contribute",
+        "largely, mainly, mostly, chiefly, primarily, in large part, for the most part, predominantly",
+        "almost, nearly, virtually / one of, among, some, most, many, main, chief, part, partial, not "
+        "fully, not wholly, not entirely, not quite, close to, ~approach, help, helps, helped, "
+        "contribution, factor, factors, portion, degree, extent, much, broadly, generally, principally, "
+        "above all, primary, principal, just under, just short, a little, modest, modestly, about, "
+        "roughly, less than, under, few, hardly, scarcely, barely, rarely, larger share, role, bulk, "
+        "half, limited, other, several, partly, also, overwhelmingly, substantially, practically, ~share, "
+        "other reasons, a cause, one cause, one reason, a reason",
+    ),
+    "plan": (
+        "plans to, plan to, planned to, planning to, planned, intends to, intend to, intended to, "
+        "intending to, proposes to, proposed to, proposes, aims to, aim to, aimed to, seeks to, seek to, "
+        "sought to, tries to, tried to, trying to, attempts to, attempted to, attempting to, considering, "
+        "threatened to, threatens to, promised to, promises to, pledged to, hopes to, hope to, hoped to, "
+        "wants to, want to, wanted to, recommended, recommends, recommend, urged, urges, requested, "
+        "scheduled to, scheduled, slated, is to be, are to be, was to be, were to be, called for, calls "
+        "for, calling for / ~plan, ~intend, intention, intentions, ~propose, proposal, proposals, ~aim, "
+        "~seek, ~try, ~attempt, effort, efforts, ~consider, consideration, ~threaten, ~promise, ~pledge, "
+        "~hope, ~want, wish, ~recommend, recommendation, recommendations, ~urge, ~request, ~ask, "
+        "~schedule, is to, are to, was to, were to, be to, would, will, could, may, might, should, if, "
+        "goal, goals, objective, bid, meant to, ~mean, due, set to, expected, ~expect, ~advise, ~press, "
+        "~push, ~advocate, ~call, ~weigh, ~explore, ~study, ~debate, ~discuss, ~struggle, ~work, ~vow, "
+        "~commit, ~offer, target, ambition, prospective, draft, ~envisage, ~envision, to be, purpose, "
+        "~suggest, ~float, ~petition, ~look, ~strive, ~endeavor, on course, upcoming, ~design, "
+        "~contemplate, eventual, future, under review, ~back, ~support, ~favor, ~appeal, ~demand, wishes, "
+        "proposals, ~prefer, in order to, so as to, tentative, ~slate, down for, ~warn, ~prepare, desire, "
+        "~lay",
+    ),
+}
+
+# What a claim hangs on, as written: met, or not met. A statement that has the claim has one of them, or what
+# is behind the stroke.
+HANGING = (
+    "if, only if, provided that, providing that, whenever, as long as, so long as, on condition that, on "
+    "the condition, only when, subject to, contingent on, contingent upon, conditional on, conditional "
+    "upon, dependent on, depends on, depend on, depended on, depending on, hinges on, in the event of, in "
+    "the event that, in case of, in case, assuming, assuming that, assumes, assume, should the, should a, "
+    "should it, should they, once, requires, as soon as, only after, only with",
+    "unless, except if, pending, absent, until, till / when, whenever, after, ~require, ~need, need, "
+    "must, has to, have to, had to, necessary, except, otherwise, before, should, only, where, ~hinge, "
+    "~depend, condition, conditions, conditional, contingent, without, awaits, awaiting, ~await, prior, "
+    "dependent, whether, ahead of, first, ~rest, cannot, in which case, from the time, upon, "
+    "prerequisite, ~suppose, ~assume, solely, alone, exclusively, during, assumption, happens, were it, "
+    "were they, were the, had it, had they, had the",
+)
+
+# What is left out of a claim, and behind the stroke what may stand for it.
+EXCEPTING = (
+    "except, except for, apart from, other than, with the exception of, all but, excluding, not counting, "
+    "but for, not including / ~exclude, exception, exceptions, exempt, save, only, just, unless, but, "
+    "without, ~leave, minus, aside, besides, not, no, remaining, rest, before, net of, alone, outside, "
+    "while, whereas, others"
 )
 
 # What reports a claim instead of making it, as verbs and nouns of speech and thought.
@@ -124,15 +266,47 @@ REPORTING = (
     "outline, promise, doubt",
     "call for, call on, urge, ask, appeal, want, request, demand, advocate, press, encourage, seek, "
     "recommend, favor, push for, called, calls",
-    "concern, worry, fear, anxious, anxiety, apprehensive, alarm, unease, misgiving, question, skeptical, "
+    "concern, worry, anxious, anxiety, apprehensive, alarm, unease, misgiving, question, skeptical, "
     "skepticism, distrust",
     "goal, aim, priority, prioritize, objective, interest, intention, intend, plan, purpose, want",
+)
+
+# Who says so: as written. A statement that has what is said has one of them, or of `TELLING`.
+SAYING = (
+    "announced, reported, suspect, suspects, say, told, tells, tell, found that, finds that, blame, "
+    "blames, ruled that, said, says, stated, states that, state that, stating, argued, argues, argue, "
+    "claimed, claims that, claim that, contends, contended, contend, asserted, asserts, assert, "
+    "alleges, allege, testified, testifies, believes, believe, believed, thinks, think, concluded, "
+    "concludes, conclude, complained, complains, complain, insisted, insists, insist, suggest, suggests, "
+    "suggested, estimate that, estimates that, estimated that, according to, in the view of, in the "
+    "opinion of, in the eyes of, in the words of, in the judgment of, reported that, reports that, report "
+    "that, noted that, notes that, note that, warned, warns, warn, maintains that, maintained that, "
+    "described, describes, describe, credited, blamed, called, calls, acknowledged, denied, denies, "
+    "accused, interpreted, assessed, judged, predicts, predicted, feared, indicated that, indicates that, "
+    "indicate that, announced that, declared, hold that, held that, view, views, viewed, regards, "
+    "regarded, considers"
+)
+TELLING = (
+    "~say, ~state, ~argue, ~claim, ~contend, ~assert, ~allege, ~testify, ~believe, ~think, ~conclude, "
+    "~complain, ~insist, ~suggest, ~estimate, ~report, ~note, ~tell, ~warn, ~maintain, ~describe, "
+    "~credit, ~blame, ~call, ~accuse, ~acknowledge, ~deny, ~interpret, ~assess, ~judge, ~predict, ~fear, "
+    "~indicate, ~announce, ~declare, ~hold, ~view, ~regard, ~consider, ~see, ~read, ~find, ~hear, ~cite, "
+    "~mention, ~label, ~put, ~charge, ~attribute, ~deem, ~feel, ~write, ~remark, ~comment, ~admit, "
+    "~concede, ~express, ~voice, ~caution, ~forecast, ~expect, ~point, ~assume, ~show, ~reckon, ~portray, "
+    "~cast, ~frame, ~worry, ~stress, ~emphasize, ~propose, ~treat, ~rate, ~perceive, ~doubt, view, "
+    "opinion, eyes, account, testimony, complaint, complaints, argument, allegation, allegations, "
+    "statement, estimates, belief, contention, assertion, accusation, conclusion, finding, findings, "
+    "words, judgment, assessment, concern, concerns, critics, protest, protests, objections, outcry, "
+    "criticism, doubts, reckoning, per, figures, data, reportedly, allegedly, supposedly, word, reading, "
+    "seen as"
 )
 
 # What narrows the noun behind it, as written: a statement with the noun has it too, or what is behind
 # the stroke.
 SCOPE = (
-    "goods / merchandise", "services", "overall, total / altogether, in all, all told",
+    "goods / merchandise", "services", (
+        "overall, total / altogether, in all, all told, together, combined, sum"
+    ),
     "foreign, overseas / from abroad, abroad, international", "direct / FDI", "comprehensive",
     "digital / electronic", "advanced / developed",
     "parliamentary / parliament, Diet, legislative, Lower House, Upper House",
@@ -203,12 +377,66 @@ NOT_TO = (
 FROM = ("from", "out of", "away from")
 TO = ("to", "into", "toward", "towards", "onto")
 NEGATIONS = frozenset(
-    ("not", "no", "never", "neither", "nor", "none", "without", "cannot", "nobody", "nothing", "hardly")
+    (
+        "not",
+        "no",
+        "never",
+        "neither",
+        "nor",
+        "none",
+        "without",
+        "cannot",
+        "nobody",
+        "nothing",
+        "hardly",
+        "nowhere",
+    )
 )
 NEGATIVE_PREFIXES = ("un", "non", "dis", "mis")
 
+# What denies as `not` does, or stands for it: as written. `only two` says that no third one is.
+DENYING = (
+    "first, last, most, any, ~close, ~end, still, before, until, same, yet, just, down, ~stay, ~remain, "
+    "~cut, ~halve, doubt, doubts, ~doubt, ~keep, empty, late, within, below, under, ~replace, not, no, "
+    "never, neither, none, without, cannot, nobody, nothing, nowhere, hardly, scarcely, barely, ~fail, "
+    "~lack, ~refuse, ~decline, ~deny, ~exclude, ~omit, ~leave, ~prevent, ~avoid, ~forbid, ~ban, ~bar, "
+    "~prohibit, absent, absence, only, except, unless, but for, other than, rather than, instead, unable, "
+    "inability, few, little, rarely, seldom, ~stop, ~cease, ~halt, ~cancel, ~evade, ~escape, ~spare, free "
+    "of, free from, short, shortage, ~miss, ~reject, ~oppose, against, too, ~waive, ~exempt, unlike, "
+    "last, ~lose, loss, all but, scarce, undisclosed, ~resist, ~withhold, ~drop, away, apart, exception, "
+    "failure, refusal, ~abandon, ~overturn, ~quash, ~neglect, ~ignore, untrue, false, exempt, minus, "
+    "~disagree, ~dispute, ~block, alone, sole, solely, least, highest, lowest, ~contradict, ~rule, out "
+    "of, ~withdraw, ~suspend, ~dismiss, zero, ~skip, ~forgo, ~abstain, unpaid, vacant, empty, invalid, "
+    "void, impossible, less, fewer, ~decrease, fell, ~fall, until, unchanged, bare, barren, idle, silent, "
+    "unknown, secret, ~hide, ~withhold, ~elude, exclusive, far from, ~shun, ~boycott, ~defy, ~defeat, "
+    "~veto, ~repeal, ~scrap, missing, devoid, immune, clear of, ~differ, different, independent, "
+    "~forfeit, ~disappear, gone, extinct, nil, beyond, in vain, defunct, inactive, illegal, ~disqualify, "
+    "~discontinue, ~disregard, ~defer, ~postpone, ~restrict, ~confine, exclusively, ~reserve, ~disallow, "
+    "~disprove, ~discredit, contrary, wrong, wrongly, just"
+)
+DENYING_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis")
+
 # Forms of verbs that their stems do not show; a row that lists a verb has them too.
 IRREGULAR = {
+    "arise": "arose arisen", "awake": "awoke", "bear": "bore borne", "beat": "beaten", "bend": "bent",
+    "bind": "bound", "bite": "bit bitten", "blow": "blew blown", "break": "broke broken", "breed": "bred",
+    "catch": "caught", "cling": "clung", "come": "came", "deal": "dealt", "dig": "dug", "do": "did done",
+    "drink": "drank drunk", "eat": "ate eaten", "feed": "fed", "feel": "felt", "flee": "fled", "fly": (
+        "flew flown"
+    ),
+    "forbid": "forbade forbidden", "forget": "forgot forgotten", "forgive": "forgave forgiven", "grind": (
+        "ground"
+    ),
+    "hear": "heard", "know": "knew known", "lay": "laid", "light": "lit", "outgrow": "outgrew", "outsell": (
+        "outsold"
+    ),
+    "overtake": "overtook overtaken", "overthrow": "overthrew overthrown", "override": "overrode overridden",
+    "ride": "rode ridden", "ring": "rang rung", "run": "ran", "seal": "sealed", "shake": "shook shaken",
+    "shoot": "shot", "show": "shown", "sing": "sang sung", "sleep": "slept", "slide": "slid", "steal": (
+        "stole stolen"
+    ),
+    "stick": "stuck", "strike": "struck", "swear": "swore sworn", "sweep": "swept", "swim": "swam swum",
+    "teach": "taught", "tear": "tore torn", "throw": "threw thrown", "wear": "wore worn", "wind": "wound",
     "become": "became", "begin": "began begun", "bring": "brought", "build": "built", "buy": "bought",
     "choose": "chose chosen", "draw": "drew drawn", "drive": "drove driven", "fall": "fell fallen",
     "fight": "fought", "find": "found", "freeze": "froze frozen", "get": "got gotten", "give": "gave given",
@@ -235,14 +463,14 @@ def phrases(words: str) -> Iterator[Phrase]:
             continue
         yield tuple(stem(word) for word in phrase.replace("-", " ").split())
         yield from ((stem(form),) for form in IRREGULAR.get(phrase, "").split())
-        if phrase.isalpha() and len(phrase) > 3:
+        if phrase.isalpha() and len(phrase) > 2:
             yield from ((other,) for other in _other_stems(phrase))
 
 
 def _other_stems(word: str) -> Iterator[str]:
     """Yield the stems that forms of a word have which are not its own: `accelerated`, `closest`, `kept`."""
     if word.endswith("y"):
-        yield stem(word[:-1] + "ied")
+        yield from (stem(word[:-1] + ending) for ending in ("ied", "ier", "iest"))
     root = word.removesuffix("e")
     if root != word:
         yield stem(root + "ed")
@@ -285,3 +513,34 @@ def sides(row: str) -> tuple[frozenset[Phrase], frozenset[Phrase]]:
 def all_of(rows: Iterable[str]) -> list[frozenset[Phrase]]:
     """Return the phrases of each row."""
     return [frozenset(phrases(row)) for row in rows]
+
+
+def listed(words: str) -> frozenset[str]:
+    """Return the words of a list."""
+    return frozenset(words.split(", "))
+
+
+def written(words: str) -> frozenset[Phrase]:
+    """Return words and phrases as they are written, those with `~` before them in each form of the verb."""
+    return frozenset(
+        ("=" + form,)
+        for phrase in map(str.strip, words.split(","))
+        for form in (forms_of(phrase[1:]) if phrase.startswith("~") else (" ".join(phrase.split()),))
+    )
+
+
+def forms_of(verb: str) -> Iterator[str]:
+    """Yield the forms of a verb."""
+    yield from (verb, *IRREGULAR.get(verb, "").split())
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        yield from (verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing")
+        return
+    root = verb.removesuffix("e")
+    yield verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    yield from (root + "ed", root + "ing", root + root[-1] + "ed", root + root[-1] + "ing")
+
+
+def degrees(sense: str) -> tuple[tuple[frozenset[Phrase], ...], frozenset[Phrase]]:
+    """Return the degrees of a sense of `MARKS`, weakest first, and all that keeps the sense."""
+    rows = [row.partition(" / ")[0] for row in MARKS[sense]]
+    return tuple(map(written, rows)), written(", ".join(MARKS[sense]).replace(" / ", ", "))

@@ -1,0 +1,123 @@
+"""What was changed in a statement that is otherwise its sentence, word for word: exchanged, left out, put in.
+
+Where nearly all the words are the sentence's, in their order, each difference is an edit, and one that
+touches what a claim hangs on is told. Of a freer wording nothing is said here.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from .wording import ABSOLUTES, EXCEPTING, HANGING, MARKS, NEGATIONS, SCOPE, exactly, listed, written
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .marked import Marked
+
+    Span = tuple[int, int]
+
+_LIKENESS = 0.75  # the share of words in common from which a statement is its sentence, edited
+_SAME = 0.9  # the share of a statement's words from which it is its sentence, but for what it leaves out
+_SHORT = 4  # words left out
+_RESTRICTING = listed("among, for, in, at, on, under, within, during, outside, of, with, without")
+_LISTING = frozenset(("and", "or", "with", "between", "versus", "vs"))
+_OWN = ("number", "frequency", "part", "rank")  # of which one mark is not as good as another
+_WEIGHTY = (
+    exactly(", ".join(NEGATIONS))
+    | written(", ".join(row.partition(" / ")[0] for sense in _OWN for row in MARKS[sense]))
+    | written(", ".join(row.partition(" / ")[0] for row in HANGING))
+    | written(EXCEPTING.partition(" / ")[0])
+    | exactly(", ".join(ABSOLUTES))
+)
+_LEFT_OUT = _WEIGHTY | frozenset().union(*(exactly(row.partition(" / ")[0].lower()) for row in SCOPE))
+_UNWEIGHTY = exactly("just, one of, that, called, called for, in case, until, once")
+
+
+def edited(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
+    """Return the edits of a sentence that change what it claims, where a statement is one, edited."""
+    return [problem for passage in main for problem in _edited(statement, passage, where)]
+
+
+def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
+    matcher = SequenceMatcher(None, passage.words, statement.words, autojunk=False)
+    matched = sum(block.size for block in matcher.get_matching_blocks())
+    if matched < _LIKENESS * max(len(statement.words), 1):
+        return
+    changes = [(tag, (a, b), (c, d)) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"]
+    yield from _exchanged(statement, passage, changes, where)
+    if matched < _LIKENESS * len(passage.words):
+        return  # a part of the sentence: what it leaves out may belong to the rest
+    lost = [words for _, there, _ in changes for words in _found(passage, there, _LEFT_OUT)]
+    added = [words for _, _, here in changes for words in _found(statement, here, _WEIGHTY)]
+    for words in lost:
+        if words not in added and _times(words, passage) > _times(words, statement):
+            yield f'{where} says "{words}", which the statement drops - say it, or a word as weak'
+    for words in added:
+        if words not in lost and words not in NEGATIONS and _times(words, statement) > _times(words, passage):
+            yield f'"{words}" is not in {where}'
+
+
+def narrowing(statement: Marked, main: Sequence[Marked]) -> list[str]:
+    """Return what a statement that is otherwise its sentence leaves out before a noun, or in front."""
+    return [words for passage in main for words in _left_out(statement, passage)]
+
+
+def _left_out(statement: Marked, passage: Marked) -> Iterator[str]:
+    matcher = SequenceMatcher(None, passage.words, statement.words, autojunk=False)
+    matched = sum(block.size for block in matcher.get_matching_blocks())
+    if matched < _SAME * len(statement.words):
+        return
+    for tag, first, last, _, _ in matcher.get_opcodes():
+        if (
+            tag != "delete"
+            or last == len(passage.words)
+            or not _LISTING.isdisjoint(passage.words[first:last])
+        ):
+            continue
+        heavy = [at for at in range(first, last) if passage.is_heavy(at)]
+        is_modifier = last - 1 in heavy and passage.is_heavy(last) and passage.gaps[last - 1] in (" ", "-")
+        opens = first == 0 and passage.words[0] in _RESTRICTING and heavy
+        is_kept = any(passage.stems[at] in statement.stems for at in heavy)
+        is_figure = any(passage.words[at][0].isdigit() for at in heavy)
+        if (is_modifier or opens) and not is_kept and not is_figure:
+            yield " ".join(passage.words[first:last])
+
+
+def _times(words: str, text: Marked) -> int:
+    return f" {' '.join(text.words)} ".count(f" {words} ")
+
+
+def _exchanged(
+    statement: Marked, passage: Marked, changes: Sequence[tuple[str, Span, Span]], where: str
+) -> Iterator[str]:
+    """Yield two stretches of a sentence that stand in each other's place in the statement."""
+    gone = [(_stems(passage, there), there) for _, there, _ in changes]
+    come = [(_stems(statement, here), here) for _, _, here in changes]
+    for first in range(len(changes)):
+        for second in range(first + 1, len(changes)):
+            are_exchanged = (
+                gone[first][0] and come[first][0]
+                and gone[first][0] <= come[second][0] and come[first][0] <= gone[second][0]
+            )  # fmt: skip
+            between = passage.words[gone[first][1][1] : gone[second][1][0]]
+            if are_exchanged and not set(between) <= _LISTING:
+                one, other = (" ".join(passage.words[slice(*gone[n][1])]) for n in (first, second))
+                yield f'"{one}" and "{other}" are exchanged: {where} has them the other way round'
+
+
+def _stems(text: Marked, span: Span) -> frozenset[str]:
+    return frozenset(
+        text.stems[at] for at in range(*span) if text.is_heavy(at) or text.words[at][0].isdigit()
+    )
+
+
+def _found(text: Marked, span: Span, phrases: frozenset[tuple[str, ...]]) -> list[str]:
+    """Return the phrases that stand in a stretch of a text, as they are written there."""
+    hits = text.hits(phrases)
+    return [
+        text.said(hit)
+        for hit in hits
+        if span[0] <= hit.start and hit.end <= span[1] and not hit.is_in(_UNWEIGHTY)
+    ]

@@ -1,0 +1,223 @@
+"""What stands before a word and what behind it, in its clause: by that an exchange is seen.
+
+`The city sold land to the port` has the city before `sold`, the port behind it. Who acts stands before: of a
+passive that is what follows `by`. Words are compared by stem, a past tense by that of its verb.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..core.record import Record
+from ..core.words import CARDINALS
+from ._sides import SIDES
+from .marked import OPENING
+from .opposites import CONVERSES
+from .wording import BASE, IRREGULAR, listed, phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .marked import Hit, Marked
+
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "get", "got"))
+_RELATIVE = frozenset(("which", "who", "that"))
+_PREPOSITIONS = listed(
+    "in, on, at, to, from, for, with, over, under, between, among, into, within, during, through, about, "
+    "against, of, by, than"
+)
+_NO_VERB_BEHIND = listed("a, an, the, its, their, his, her, our, this, these, those, each, every, no, of")
+_JOINING = frozenset(("before", "after", "since", "because", "although", "despite", "until", "following"))
+_BROKEN = frozenset((".", ";", ":", "(", ")", "\u2014", "\u2013"))
+_PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split())
+_GIVING = frozenset(
+    phrase[0]
+    for row in CONVERSES
+    for phrase in phrases(row.replace("|", ",") + ", exceed, sue, accuse, blame, owe")
+)
+_PAST = listed("given, taken, written, shown, driven, chosen, broken, seen, drawn, known, sent")
+_WAYS = ("from", "to", "into", "onto")
+_WAY_WITHIN = 7  # words behind a verb in which its way stands
+_MOST = 7  # words of weight on one side
+_BY_WITHIN = 7  # words from a passive to its `by`
+_THAN_WITHIN = 9  # words from a comparative to its `than`
+
+
+class Frame(Record):
+    """The stems of the words of weight on both sides of a word, agents first."""
+
+    before: frozenset[str]
+    behind: frozenset[str]
+
+    def is_exchange_of(self, other: Frame) -> bool:
+        """Tell whether what stands before the word in one stands behind it in the other, and back."""
+        return bool(
+            (self.before & other.behind) - other.before - self.behind
+            and (self.behind & other.before) - other.behind - self.before
+        )
+
+
+class Verb(Record):
+    """A verb as written, its stem, its rows of opposites, what stands about it, and its way."""
+
+    word: str
+    stem: str
+    rows: frozenset[int]
+    frame: Frame
+    ways: frozenset[str]
+
+
+def frame_of(text: Marked, hit: Hit) -> Frame:
+    """Return what stands on both sides of a phrase."""
+    return _frame(text, hit.start, hit.end)
+
+
+def verbs(text: Marked) -> Iterator[Verb]:
+    """Yield the words that are surely verbs, `than`, and what joins clauses."""
+    for at, word in enumerate(text.words):
+        is_verb = (
+            at
+            and (_is_participle(word) or text.stems[at] in _GIVING)
+            and text.is_heavy(at)
+            and text.words[at - 1] not in _NO_VERB_BEHIND
+        )
+        if is_verb or word == "than" or word in _JOINING:
+            stem = BASE.get(text.stems[at], text.stems[at])
+            rows = frozenset(SIDES.get((text.stems[at],), ())) if is_verb else frozenset()
+            yield Verb(
+                word, stem, rows, _frame(text, at, at + 1), _ways(text, at) if is_verb else frozenset()
+            )
+
+
+def _ways(text: Marked, at: int) -> frozenset[str]:
+    """Return the first of `from`, `to`, `into` behind a verb, before the next one or the clause's end."""
+    for place in range(at + 1, min(at + _WAY_WITHIN, len(text.words))):
+        if _breaks(text.gaps[place - 1]) or _is_participle(text.words[place]):
+            break
+        if text.words[place] in _WAYS:
+            is_verb = text.words[place] == "to" and not _is_place(text, place + 1)
+            return frozenset() if is_verb else frozenset((text.words[place],))
+    return frozenset()
+
+
+def _is_place(text: Marked, at: int) -> bool:
+    """Tell whether what stands behind `to` is no verb, as far as is sure: an article opens it."""
+    return text.words[at : at + 1] != () and text.words[at] in (
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+    )
+
+
+@lru_cache(4096)
+def _frame(text: Marked, start: int, end: int) -> Frame:
+    if text.words[start] in _JOINING:
+        return _joined(text, start, end)
+    before, behind = _left(text, start), _right(text, end)
+    than = _than(text, end)
+    if text.words[start] == "than" or than:
+        return Frame(_left(text, start), _right(text, than or end, whole=True))
+    by = _by(text, start, end)
+    is_passive = _is_participle(text.words[start]) and (
+        bool(_BE.intersection(text.words[max(0, start - 2) : start]))
+        or _is_reduced(text, end)
+        or (text.words[start] in _PAST and text.words[start - 1] not in ("have", "has", "had"))
+    )
+    if by and (is_passive or by <= end + 1):
+        return Frame(_right(text, by + 1, phrase=True), before | _right(text, end, until=by))
+    if is_passive:
+        return Frame(frozenset(), before | behind)
+    return Frame(before, behind)
+
+
+def _joined(text: Marked, start: int, end: int) -> Frame:
+    """Return what stands on both sides of a word that joins two clauses: the main one first."""
+    behind = _right(text, end, whole=True)
+    if start > 1:
+        return Frame(_content(text, range(start)), behind)
+    comma = next((at for at in range(end, len(text.words)) if "," in text.gaps[at]), len(text.words))
+    return Frame(
+        _content(text, range(comma + 1, len(text.words))),
+        _content(text, range(end, min(comma + 1, len(text.words)))),
+    )
+
+
+def _left(text: Marked, start: int) -> frozenset[str]:
+    found: list[int] = []
+    start = _before_aside(text, start)
+    for at in range(start - 1, -1, -1):
+        if (_breaks(text.gaps[at]) and found) or len(found) == _MOST:
+            break
+        if text.words[at] in OPENING and (found or text.words[at] not in _RELATIVE):
+            break
+        found.append(at)
+    return _content(text, found)
+
+
+def _before_aside(text: Marked, start: int) -> int:
+    """Return where what stands between two commas before a verb begins: `the bank, founded in 1920, sold`."""
+    if start and "," in text.gaps[start - 1]:
+        return next((at + 1 for at in range(start - 2, 0, -1) if "," in text.gaps[at]), start)
+    return start
+
+
+def _right(
+    text: Marked, end: int, whole: bool = False, phrase: bool = False, until: int | None = None
+) -> frozenset[str]:
+    found: list[int] = []
+    for at in range(end, len(text.words) if until is None else until):
+        if at > end and (_breaks(text.gaps[at - 1]) or (text.words[at] in OPENING and not whole)):
+            break
+        if phrase and found and text.words[at] in _PREPOSITIONS and text.words[at] != "of":
+            break
+        found.append(at)
+    return _content(text, found)
+
+
+def _content(text: Marked, places: range | list[int]) -> frozenset[str]:
+    heavy = [at for at in places if text.is_heavy(at) or text.words[at] in ("u.s.", "japan", "japanese")]
+    stems = (text.stems[at] for at in heavy if not text.words[at][0].isdigit())
+    return frozenset(BASE.get(stem, stem) for stem in stems)
+
+
+def _breaks(gap: str) -> bool:
+    return "," in gap or not _BROKEN.isdisjoint(gap)
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith(("ed", "en")) or word in _PARTICIPLES
+
+
+def _is_reduced(text: Marked, end: int) -> bool:
+    """Tell whether a participle has no object behind it: `the rate proposed initially`."""
+    if end >= len(text.words) or _breaks(text.gaps[end - 1]):
+        return True
+    return text.words[end] in _PREPOSITIONS or text.words[end].endswith("ly")
+
+
+def _by(text: Marked, start: int, end: int) -> int:
+    for at in range(end, min(end + _BY_WITHIN, len(text.words))):
+        if text.words[at] == "by":
+            behind = text.words[at + 1 : at + 2]
+            is_amount = not behind or behind[0][0].isdigit() or behind[0] in CARDINALS or behind[0] == "$"
+            return 0 if is_amount else at
+        if _breaks(text.gaps[at]):
+            break
+    return 0
+
+
+def _than(text: Marked, end: int) -> int:
+    """Return where what a comparative compares with begins, or 0."""
+    if not text.words[end - 1].endswith("er") and text.words[end - 1] not in ("more", "less", "worse"):
+        return 0
+    for at in range(end, min(end + _THAN_WITHIN, len(text.words))):
+        if text.words[at] == "than":
+            return at + 1
+        if _breaks(text.gaps[at]):
+            break
+    return 0

@@ -1,0 +1,318 @@
+"""Whether a statement keeps what makes less of a claim in its sentence: chances, parts, plans, conditions.
+
+A mark counts where the statement says what it governs: the next words of weight, or most of its clause. Then
+the statement needs a mark of the same sense, and none of a higher degree than its passages have.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import islice
+
+from ..core.telling import root
+from ..core.words import stem
+from .marked import OPENING, parts
+from .proper_names import key
+from .wording import EXCEPTING, HANGING, MARKS, SAYING, TELLING, degrees, listed, written
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from .marked import Hit, Marked
+    from .wording import Phrase
+
+_DEGREES = {sense: degrees(sense) for sense in MARKS}
+_TIGHT = {sense: frozenset().union(*rows) for sense, (rows, _) in _DEGREES.items()}
+_HANGING = written(", ".join(row.partition(" / ")[0] for row in HANGING))
+_HANGING_KEPT = written(", ".join(HANGING).replace(" / ", ", "))
+_SAYING, _SAYING_KEPT = written(SAYING), written(f"{SAYING}, {TELLING}")
+_NONE = ("no", "none", "nobody", "nowhere", "never")
+_EXCEPT = written(EXCEPTING.partition(" / ")[0])
+_EXCEPTIONS = _EXCEPT | written(
+    "only, just, but, second, third, among, one of, most, other, few, hardly, some"
+)
+_SECOND = _TIGHT["rank"] | _EXCEPT
+_MET = written("if, when, provided that, providing that, as long as, so long as, in case, once")
+_UNMET = written("unless, except if")
+_BEFORE_IF = ("only", "even", "except", "but", "not")
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that", "any", "no"))
+_SENSES = (
+    *((sense, _TIGHT[sense], kept) for sense, (_, kept) in _DEGREES.items()),
+    ("condition", _HANGING, _HANGING_KEPT),
+    ("saying", _SAYING, _SAYING_KEPT),
+    ("exception", written(EXCEPTING.partition(" / ")[0]), written(EXCEPTING.replace(" / ", ", "))),
+)
+_OF_A_VERB = ("plan",)  # senses whose words, behind an article, are nouns
+_OF_ITS_VERB = ("part", "frequency")  # what they weaken is the verb, which may stand before them
+_BREAKING = frozenset(("and", "but", "while", "which", "who", "where", "although", "though", "because"))
+_COVERED = 0.5  # the share of what a mark weakens from which the statement says it
+_MOSTLY = 0.6  # the same, with what stands before it
+_FACTUAL = written(
+    "has been, have been, because, since, now that, as, having, given that, after, even if, whether or "
+    "not, regardless"
+)
+_SOFTENING = frozenset(
+    ("particularly", "especially", "even", "as", "notably", "how", "so", "too")
+)  # before `if`, `many`
+_CAUSES = frozenset(("by", "because", "due", "from", "to"))  # behind `in part`
+_WITH_THAT, _THAT_WITHIN = frozenset(("announced", "reported")), 8  # who says so, if `that` stands behind
+_OPENING = 3  # words of a statement among which its subject stands
+_RANKED_WITHIN = 3  # words behind `among the`
+_OF = frozenset(("according", "in"))  # behind which stands who says so
+_HOLDER_WITHIN = 4  # words from a verb to who says so
+_BE = frozenset(("is", "are", "was", "were", "been", "being"))
+_ANYBODY = frozenset(
+    map(
+        root,
+        map(
+            stem,
+            listed(
+                "group, groups, official, officials, resident, residents, people, critic, analyst, observer, "
+                "expert, report, study, survey, poll, figure, data, estimate, review, spokesman, department, "
+                "agency, some, many, several, most, document, company, member, staff, authority"
+            ),
+        ),
+    )
+)
+_NEAR = 8  # words between what a mark weakens and what keeps its sense
+_WITHIN = 4  # words of weight on a side of a mark that it weakens
+
+
+def lost_marks(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
+    """Return what makes less of a claim in the main passage, and is not in the statement."""
+    places = _places_of(statement)
+    return [
+        f'{where} says "{passage.said(hit)}", which the statement drops - say it, or a word as weak'
+        for passage in main
+        for sense, tight, kept in _SENSES
+        for hit in passage.hits(tight)
+        if _is_said(passage, hit, sense, places, statement.has(_FACTUAL))
+        and not _is_kept(statement, kept, _weakened(passage, hit, sense), places)
+    ]
+
+
+def _is_kept(
+    statement: Marked, kept: frozenset[Phrase], weakened: list[str], places: dict[str, list[int]]
+) -> bool:
+    """Tell whether a statement has a mark of the same sense, near what the passage's weakens."""
+    hits = statement.hits(kept)
+    anchors = [at for one in weakened for at in places.get(one, ())]
+    return any(not anchors or any(abs(at - hit.start) <= _NEAR for at in anchors) for hit in hits)
+
+
+def _weakened(passage: Marked, hit: Hit, sense: str) -> list[str]:
+    """Return the roots of what stands right behind a mark, where that alone is weakened by it."""
+    if sense == "number":
+        is_noun_behind = hit.end < len(passage.words) and not passage.words[hit.end].endswith("ing")
+        return _roots(passage, _behind(passage, hit.end))[:3] if is_noun_behind else []
+    return _roots(passage, _behind(passage, hit.end))[:2] if sense in ("chance", "plan") else []
+
+
+def raised_marks(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return a mark of a higher degree than any of the passages' that weaken the same."""
+    problems = []
+    for sense in MARKS:
+        theirs = [
+            (degree, passage.said(hit)) for passage in passages for degree, hit in _graded(passage, sense)
+        ]
+        highest = max(theirs, default=None)
+        for degree, hit in _graded(statement, sense):
+            if highest and degree > highest[0]:
+                problems.append(f'"{statement.said(hit)}" is more than the "{highest[1]}" of {where}')
+    return problems
+
+
+def _graded(text: Marked, sense: str) -> Iterator[tuple[int, Hit]]:
+    """Yield the marks of a text, each with its degree."""
+    rows, _ = _DEGREES[sense]
+    for hit in text.hits(_TIGHT[sense]):
+        if not _is_of_a_figure(text, hit):
+            yield max(degree for degree, row in enumerate(rows) if hit.is_in(row)), hit
+
+
+def _is_said(
+    passage: Marked, hit: Hit, sense: str, said: Mapping[str, list[int]], is_factual: bool = False
+) -> bool:
+    """Tell whether a statement, given by its roots, says what a mark weakens.
+
+    What is conditional may be so in other words, where the statement has the condition, unless that
+    `is_factual`.
+    """
+    if _is_of_a_figure(passage, hit) or passage.words[max(0, hit.start - 1)] in _SOFTENING:
+        return False
+    if sense in _OF_A_VERB and _is_noun(passage, hit):
+        return False
+    if sense == "saying" and "that" in passage.words[hit.end : hit.end + _THAT_WITHIN]:
+        behind = _roots(passage, _behind(passage, _said_from(passage, hit)), 2 * _WITHIN)
+    else:
+        behind = _roots(passage, _behind(passage, hit.end))
+    before = _roots(passage, _before(passage, hit.start, across=sense == "condition"))
+    if sense == "exception":
+        return _share(before, said) > _COVERED and _share(behind, said) < _COVERED
+    if sense == "condition":
+        main = before or _roots(passage, _main_clause(passage, hit.end))
+        return _share(main, said) >= _COVERED and (is_factual or _share(behind, said) <= _COVERED)
+    if sense == "rank":
+        return _is_superlative(passage, hit.end) and _share(behind, said) >= _COVERED
+    if sense == "number":
+        return _is_said_of(behind, passage, said)
+    if sense in _OF_ITS_VERB:
+        is_behind = passage.words[hit.end : hit.end + 1] and passage.words[hit.end] in _CAUSES
+        verb = before if is_behind or not behind else behind
+        return verb[:1] != [] and verb[0] in said and _share([*before, *behind], said) >= _COVERED
+    if passage.words[hit.start] == "may" and _is_leave(passage, hit):
+        return False
+    if (
+        passage.words[hit.start] in _WITH_THAT
+        and "that" not in passage.words[hit.end : hit.end + _THAT_WITHIN]
+    ):
+        return False
+    share = _share(behind, said)
+    return (
+        share > _COVERED
+        or _share(behind[:2], said) == 1
+        or (share > 0 and _share([*before, *behind], said) >= _MOSTLY)
+    )
+
+
+def _said_from(passage: Marked, hit: Hit) -> int:
+    """Return where what is said begins: behind `that`, if it stands near the verb."""
+    behind = passage.words[hit.end : hit.end + _THAT_WITHIN]
+    return hit.end + behind.index("that") + 1 if "that" in behind else hit.end
+
+
+def _is_leave(passage: Marked, hit: Hit) -> bool:
+    """Tell whether `may` rather gives leave: `may not`, and where something is asked in return."""
+    return passage.words[hit.end : hit.end + 1] == ("not",) or passage.has(_HANGING)
+
+
+def _is_said_of(nouns: list[str], passage: Marked, said: Mapping[str, list[int]]) -> bool:
+    """Tell whether a statement speaks of those of whom a passage says how many they are."""
+    if not nouns or nouns[0] not in said or len(_places_of(passage)[nouns[0]]) > 1:
+        return False
+    return len(nouns) == 1 or _share(nouns, said) > _COVERED or said[nouns[0]][0] < _OPENING
+
+
+def _is_superlative(text: Marked, at: int) -> bool:
+    return any(
+        word.endswith("est") or word in ("most", "least", "first", "last", "only", "top", "best", "worst")
+        for word in text.words[at : at + _RANKED_WITHIN]
+    )
+
+
+def _share(roots: Collection[str], said: Collection[str]) -> float:
+    """Return the share of some words that a statement has; one alone is too few to tell."""
+    return sum(one in said for one in roots) / len(roots) if len(roots) > 1 else 0
+
+
+def _behind(text: Marked, end: int) -> Iterator[int]:
+    """Yield the places of the words that a mark governs, up to the clause's end."""
+    for at in range(end, len(text.words)):
+        if at > end and (parts(text.gaps[at - 1]) or text.words[at] in _BREAKING):
+            return
+        yield at
+
+
+def _before(text: Marked, start: int, across: bool) -> Iterator[int]:
+    """Yield the places of the words before a mark, the nearest first; `across` commas too."""
+    for at in range(start - 1, -1, -1):
+        gap = text.gaps[at]
+        if parts(gap) and not (across and gap.strip() == ","):
+            return
+        yield at
+
+
+def _main_clause(text: Marked, end: int) -> Iterator[int]:
+    """Yield the places behind the comma that ends a clause which opens the sentence."""
+    comma = next((at for at in range(end, len(text.words)) if "," in text.gaps[at]), len(text.words))
+    yield from range(comma + 1, len(text.words))
+
+
+def _roots(text: Marked, places: Iterator[int], most: int = _WITHIN) -> list[str]:
+    heavy = (_root(text, at) for at in places if text.is_heavy(at))
+    return list(islice(heavy, most))
+
+
+def _is_noun(text: Marked, hit: Hit) -> bool:
+    """Tell whether an article stands before a word that is a mark as a verb alone: `the plan to`."""
+    return hit.start > 0 and text.words[hit.start - 1] in _ARTICLES
+
+
+def _is_of_a_figure(text: Marked, hit: Hit) -> bool:
+    """Tell whether a figure stands behind a word: `some 4,000`, `nearly $20 billion`."""
+    return hit.end < len(text.words) and (text.words[hit.end][0].isdigit() or text.words[hit.end] == "$")
+
+
+@lru_cache(64)
+def _places_of(text: Marked) -> dict[str, list[int]]:
+    """Return where each word of weight stands, by its root."""
+    found: dict[str, list[int]] = {}
+    for at in range(len(text.words)):
+        if text.is_heavy(at):
+            found.setdefault(_root(text, at), []).append(at)
+    return found
+
+
+def _root(text: Marked, at: int) -> str:
+    """Return the root of a word; a people, and a capital, have that of their country."""
+    return root(stem(key(text.words[at])))
+
+
+def turned_condition(statement: Marked, passages: Sequence[Marked]) -> tuple[str, str] | None:
+    """Return an `if` with the `unless` of the passages that has its condition, or the reverse."""
+    for own, theirs in ((_MET, _UNMET), (_UNMET, _MET)):
+        for hit in statement.hits(own):
+            met = _roots(statement, _behind(statement, hit.end))
+            for passage in () if statement.words[max(0, hit.start - 1)] in _BEFORE_IF else passages:
+                for their in passage.hits(theirs):
+                    if _share(_roots(passage, _behind(passage, their.end)), met) >= _COVERED:
+                        return statement.said(hit), passage.said(their)
+    return None
+
+
+def overtopped(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
+    """Return what says that nothing is more, where the main passage has something that is."""
+    none = next((at for at, word in enumerate(statement.words) if word in _NONE), -1)
+    is_compared = any(
+        word in ("more", "as", "above") or word.endswith("er") for word in statement.words[none + 1 :]
+    )
+    if none < 0 or not is_compared or statement.has(_EXCEPTIONS):
+        return []
+    return [
+        f'{where} says "{passage.said(hit)}", and the statement that none is more'
+        for passage in main
+        for hit in passage.hits(_SECOND)
+        if _is_superlative(passage, hit.end) or passage.has(_EXCEPT)
+    ][:1]
+
+
+def other_holders(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
+    """Return who says, in a statement, what others say in the main passage, which does not know of them."""
+    known = {one for passage in main for one in _places_of(passage)}
+    own = set(_holders(statement))
+    theirs = {one for passage in main for one in _holders(passage)}
+    strange = own - known
+    if strange and theirs and strange == own - _ANYBODY and strange.isdisjoint(theirs):
+        words = " ".join(statement.words[_places_of(statement)[one][0]] for one in sorted(strange))
+        return [f'"{words}" says in the statement what others say in {where}']
+    return []
+
+
+def _holders(text: Marked) -> Iterator[str]:
+    """Yield the roots of the words for those who say something."""
+    for hit in text.hits(_SAYING):
+        if text.words[hit.start] in _OF:
+            places = list(_behind(text, hit.end))[:_HOLDER_WITHIN]
+        else:
+            places = list(_before(text, hit.start, across=False))[:_HOLDER_WITHIN]
+            by = [at for at in _behind(text, hit.end) if text.words[at] == "by"]
+            if by and _BE.intersection(text.words[max(0, hit.start - 2) : hit.start]):
+                places = list(_behind(text, by[0] + 1))[:_HOLDER_WITHIN]
+        nouns = (
+            at
+            for at in places
+            if text.words[at] not in (*OPENING, "what", "there", "how") and not text.words[at].endswith("ly")
+        )
+        nearest = _roots(text, nouns)
+        yield from nearest[: 1 + next((n for n, one in enumerate(nearest) if one not in _ANYBODY), 0)]
