@@ -7,12 +7,12 @@ aliases, keywords and questions, which say the same in other words, less.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from functools import cached_property
 
 from ..core.facts import Fact
 from ..core.record import Record
 from .readings import telling_of
+from .telling_words import PARTS, TellingWords
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
     from ..library.library import Library
 
-# What a word weighs that is stated, that only aliases and questions have, and that the thesaurus has for one
-# of these; the thesaurus says which fact is nearer, not how much of it is said.
-_PARTS = (1.0, 0.6, 0.3)
 # What a word weighs that stands in the sentence before or in the heading: for which fact is meant, and for
 # how much of it is said; more where the sentence refers to what stands before.
 _BEFORE, _AROUND = 0.4, 0.5
@@ -31,6 +28,7 @@ _FULLY = 0.4  # the coverage from which the words of its other names tell that a
 _KEPT = 0.45  # of the best score: what lies below is not meant
 _REMEMBERED = 4096  # texts: what differs in its figures alone means the same facts
 _MOST = 10  # facts for a sentence
+_FEWEST = 2  # words, of which many facts have each, by which they are found
 _RARE = 40  # facts that may share a word by which one is found; others only add
 
 
@@ -65,25 +63,9 @@ class Meanings:
 
     def __init__(self, library: Library, topics: tuple[str, ...]) -> None:
         self._library, self._topics = library, topics
-        self._postings = defaultdict[str, list[tuple[int, float]]](list)
-        self._words: list[list[frozenset[str]]] = []
-        held: dict[str, int] = defaultdict(int)
-        self._numbers: dict[str, int] = {}
-        for id, columns in library.told(topics):
-            number = self._numbers[id] = len(self._numbers)
-            for own, part in zip(columns, _PARTS, strict=True):
-                posting = (number, part)
-                for word in own:
-                    self._postings[word].append(posting)
-            for word in (*columns[0], *columns[1]):
-                held[word] += 1
-            self._words.append(list(map(frozenset, columns)))
-        self.ids = tuple(self._numbers)
-        count = len(self.ids)
-        self._weights = {  # by how many have a word themselves; where none has, by the thesaurus
-            word: math.log(1 + count / (held.get(word) or len(own))) for word, own in self._postings.items()
-        }
-        self._postings.default_factory = None
+        self._telling = TellingWords(library.indexes, topics)
+        self.ids = self._telling.ids
+        self._numbers = {id: number for number, id in enumerate(self.ids)}
         self._scales: dict[int, float] = {}
         self._facts: dict[int, Fact] = {}
         self._asked: dict[tuple[frozenset[str], frozenset[str], bool], list[Meant]] = {}
@@ -113,12 +95,11 @@ class Meanings:
 
     def _total(self, number: int) -> float:
         """Return what the telling words of a fact weigh together."""
-        return self.weight(self._words[number][0]) or 1.0
+        return self.weight(self._telling.of(number)[0]) or 1.0
 
-    def weight(self, words_: Iterable[str]) -> float:
+    def weight(self, words: Iterable[str]) -> float:
         """Return what some words weigh together."""
-        known = self._weights
-        return math.fsum([known[word] for word in words_ if word in known])  # the same in any order
+        return self._telling.weight(words)
 
     def meant(self, text: str, context: str = "", refers: bool = False) -> list[Meant]:
         """Return the facts that a text may speak of, the best first; none if nothing telling is shared."""
@@ -132,21 +113,17 @@ class Meanings:
 
     def _found(self, own: frozenset[str], around: frozenset[str], refers: bool) -> list[Meant]:
         before, share = _REFERRED if refers else (_BEFORE, _AROUND)
-        if not any(len(self._postings.get(word, ())) <= _RARE for word in own if word in self._postings):
-            own_known = [word for word in own if word in self._postings]
-            if len(own_known) < 2:
-                own = frozenset()
-        around = around if own else frozenset()
-        scores: dict[int, float] = defaultdict(float)
+        counts = [len(self._telling.postings(word)) for word in own]
+        if not any(0 < count <= _RARE for count in counts) and sum(map(bool, counts)) < _FEWEST:
+            own = around = frozenset()
+        scores: dict[int, float] = {}
         for word in sorted(own):  # so that the same sums come to the same
-            weight = self._weights.get(word, 0.0)
-            for number, part in self._postings.get(word, ()):
-                scores[number] += weight * part
+            for number, weight in self._telling.postings(word):
+                scores[number] = scores.get(number, 0.0) + weight
         for word in sorted(around):
-            weight = self._weights.get(word, 0.0) * before
-            for number, part in self._postings.get(word, ()):
+            for number, weight in self._telling.postings(word):
                 if number in scores:
-                    scores[number] += weight * part
+                    scores[number] += weight * before
         scaled = [(score * self._scale(number), number) for number, score in scores.items()]
         least = _KEPT * max(scaled, default=(0.0, 0))[0]
         found = sorted((one for one in scaled if one[0] >= least), key=lambda one: (-one[0], one[1]))
@@ -163,7 +140,7 @@ class Meanings:
         total = self._total(number)
         coverage = min(1.0, weight / total)
         reach = min(1.0, (weight + share * self._met(around, number)) / total)
-        said, also, _ = self._words[number]
+        said, also = self._telling.of(number)
         shared = own & said
         others = own & also
         if shared and len(others) > 1 and coverage >= _FULLY:
@@ -174,13 +151,13 @@ class Meanings:
 
     def _met(self, own: frozenset[str], number: int) -> float:
         """Return what the words weigh that a fact has, those of its other names less."""
-        said, also, _ = self._words[number]
-        return self.weight(own & said) + _PARTS[1] * self.weight(own & also)
+        said, also = self._telling.of(number)
+        return self.weight(own & said) + PARTS[1] * self.weight(own & also)
 
     def count(self, own: frozenset[str], fact: Fact) -> int:
         """Count the words that a fact has, in its statement or its other names."""
         number = self._numbers.get(fact.id)
-        return 0 if number is None else sum(len(own & words) for words in self._words[number][:2])
+        return 0 if number is None else sum(len(own & words) for words in self._telling.of(number))
 
     def met(self, own: frozenset[str], fact: Fact) -> float:
         """Return what the words weigh that a fact has."""

@@ -159,6 +159,12 @@ class Section:
         for line in self._lines(prefix):
             yield line.decode().split("\t")
 
+    def by_key(self) -> dict[str, str]:
+        """Return the columns of every row, as they stand, by its key: for whoever asks about many."""
+        self._blocks.check(self.start - 1, self.end)
+        lines = self._content[self.start : self.end].decode().split("\n")
+        return {key: columns for key, _, columns in (line.partition("\t") for line in lines if line)}
+
     def row_at(self, offset: int) -> list[str]:
         """Return the row that starts `offset` bytes into the section."""
         at = self.start + offset
