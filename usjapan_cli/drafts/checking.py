@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 
 from ..core.suggest import near_or_known
@@ -17,6 +16,7 @@ from .meaning import Later, Meanings
 from .named import Named, without_references
 from .numbers import Support, figure_faults
 from .parties import Parties
+from .patterns import pattern
 from .sayings import WHOLE, about, exchanged_parties, word_faults
 from .tables import cell_faults
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .document import Document, Sentence
 
 _SUPPORTED = 0.25  # the share of a fact's telling words with which one of its figures tells that it is meant
-_ID = re.compile(r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]")
+_ID = pattern(r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]")
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
 _LONGEST = 290  # characters of a finding
 
@@ -69,8 +69,7 @@ def check_draft(
             known[said] += () if stated else _faults(claims, newer, dating, parties, today)
         followed.add(sentence, known[said])
         findings += [_finding(document, file, sentence, fault) for fault in known[said]]
-    facts = meanings.facts if document.cells else ()
-    for cell, fault in cell_faults(document.cells, library.tables, facts):
+    for cell, fault in cell_faults(document.cells, library.tables if document.cells else (), meanings):
         if not isinstance(fault, Fault):
             fault = Fault("UD001", 0, len(cell.text), f"supported: usjapan cite {fault.id}", fault)
         findings.append(_placed(document, file, cell.start, fault, False))

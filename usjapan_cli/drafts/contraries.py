@@ -12,6 +12,7 @@ from .claims import Claims
 from .countries import names_in
 from .faults import Fault, fault_at
 from .hedging import MEANT
+from .patterns import pattern
 from .readings import stems_of, telling_of
 
 TYPE_CHECKING = False
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .meaning import Meant
 
-_WORDS = re.compile(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"')
+_WORDS = pattern(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"')
 _SEVERAL = 2  # clauses from which on a word may be said of other things
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
 _ROOT = 5  # letters by which words of one root are met
@@ -39,7 +40,7 @@ _EXCLUDING = frozenset(
 _TIMES = frozenset(
     phrases("before, prior to, ahead of, after, following, since, later than, earlier, previous")
 )
-_IDIOM = re.compile(  # nothing decreases, ends or is affirmed
+_IDIOM = pattern(  # nothing decreases, ends or is affirmed
     r"\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b|-ending\b|\bsays? [A-Z]\w+", re.I
 )
 _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")

@@ -9,6 +9,7 @@ from ..core.dates import days_between, in_words
 from .claims import Claims
 from .document import Document
 from .faults import Fault
+from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _DATED = "As of "  # how the statement of what is of its day begins
 _PARTED = 2  # clauses from which on a word may be said of one alone
-_NOW = re.compile(
+_NOW = pattern(
     r"(?<!by )(?<!until )(?<!till )\b(today|currently|presently|now|at present|at (?:the|this) moment"
     r"|this year|these days|right now|nowadays|to date)\b",
     re.I,
@@ -29,10 +30,10 @@ _PERISHING = ("current", "annual")  # of what is called today's; a year's figure
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
 _YEAR = "(?:19|20)\\d\\d"
 _DAY = f"(?:{_MONTH}(?: \\d{{1,2}},?)? {_YEAR}|{_YEAR}-\\d\\d(?:-\\d\\d)?|\\d{{1,2}} [A-Z][a-z]+ {_YEAR})"
-_DATE = re.compile(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
+_DATE = pattern(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
 _OF_A_SOURCE = ("source", "as of", "edition", "report", "brief", "updated")
 _BEFORE, _BEHIND = 120, 60  # characters from a date to the name of the source that it is of
-_FRONT_DATE = re.compile(rf"^(?:as[_-]of|source)[^\n]*{_DAY}", re.M | re.I)
+_FRONT_DATE = pattern(rf"^(?:as[_-]of|source)[^\n]*{_DAY}", re.M | re.I)
 
 
 class Dating:
@@ -49,7 +50,8 @@ class Dating:
         """Whether a date stands beside the name of a source somewhere, or in the front matter."""
         names = [*_OF_A_SOURCE, *(name.lower() for source in self._sources for name in _names(source))]
         text = self._document.text
-        return bool(_FRONT_DATE.search(self._document.front)) or any(
+        front = self._document.front
+        return bool(front and _FRONT_DATE.search(front)) or any(
             any(name in _beside(text, *match.span()) for name in names)
             and ("as of" in text[match.start() - 8 : match.start()].lower() or self._is_of_a_source(match[0]))
             for match in _DATE.finditer(text)

@@ -14,6 +14,7 @@ from .claims import Claims
 from .countries import COUNTRIES, written
 from .faults import Fault, fault_at
 from .hedging import MEANT
+from .patterns import pattern
 from .readings import KEPT, stems_of, telling_of, words_of
 
 TYPE_CHECKING = False
@@ -26,12 +27,12 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
-_SUBJECT = re.compile(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
+_SUBJECT = pattern(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
 _RECIPROCAL = exactly(
     "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, "
     "receive, receives"
 )
-_AS_ADJECTIVE = re.compile(r"\b(?:U\.S\.|American) [a-z]")
+_AS_ADJECTIVE = pattern(r"\b(?:U\.S\.|American) [a-z]")
 _DEEDS = frozenset(
     phrases(
         f"{GIVING}, {TAKING}, administer, host, invade, invasion, colonize, withdraw, pledge, "

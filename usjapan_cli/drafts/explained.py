@@ -9,6 +9,7 @@ from ..check.proper_names import read_wording
 from .claims import DATES, Claims, Figure
 from .countries import names_in
 from .likeness import is_same
+from .patterns import pattern
 from .places import places
 from .readings import countries_of, quantities_of, telling_of
 from .stated import figures_of
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .meaning import Meant
 
-_TIME = re.compile(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")
-_REST = re.compile(r"\b(?:outside|elsewhere|remain\w*|rest|others?|not)\b", re.I)
-_OURS = re.compile(r"\b(?:ours?|we|us)\b", re.I)
+_TIME = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")
+_REST = pattern(r"\b(?:outside|elsewhere|remain\w*|rest|others?|not)\b", re.I)
+_OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
 _FEW = 2  # words that a clause about somebody else may share with a fact
 
 

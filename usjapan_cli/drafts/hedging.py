@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 from ..check.marked import read_marked
 from ..check.wording import (
@@ -21,13 +21,15 @@ from ..core.words import stem
 from .claims import DATES, Claims, Figure
 from .faults import Fault, fault_at
 from .numbers import Support
-from .readings import stems_of, telling_of
+from .patterns import pattern
+from .readings import KEPT, stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..check.marked import Hit, Marked
+    from ..check.wording import Phrase
     from ..core.facts import Fact
     from .meaning import Meant
 
@@ -83,6 +85,7 @@ _HARMLESS = exactly(
     f"{HARMLESS}, in all likelihood, all the same, of all, at all, all too, all but, need not, needs "
     f"not, every year, each year, all told, every day, all the more, for all, all about, over all"
 )
+_ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTES))
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
     "limited reportedly typically "
@@ -92,7 +95,7 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
 ) | {"in part", "is to"}
 _GOALS = frozenset(phrases("goal, aim, priority, prioritize"))
 _OUGHT = frozenset(("must", "need", "has", "have", "necessary"))
-_GOES_ON = re.compile(r"(?:The (?:other|second|latter|same)|Another|So)\b")
+_GOES_ON = pattern(r"(?:The (?:other|second|latter|same)|Another|So)\b")
 _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
     ("in part", "likely", "largely", "generally", "broadly", "could", "appears", "perceived", "widespread")
 ) | {"most", "many"}
@@ -117,7 +120,7 @@ _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _PLANS = frozenset(
     phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
 )
-_HAS_TO_COME = re.compile(r"'s to [a-z]")  # `Washington's to host it`
+_HAS_TO_COME = pattern(r"'s to [a-z]")  # `Washington's to host it`
 _MIGHT = frozenset(phrases("could, would, might"))
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
@@ -229,11 +232,11 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
         return
     is_goal = fact.kind == "position" and owns[0].has(_GOALS)
     roots = {word[:_ROOT] for one in facts[:1] for word in stems_of(one.statement).stems}
-    for row in ABSOLUTES:
-        forms = exactly(row)
-        if any(not own.is_negated(hit.start) for own in owns for hit in own.hits(forms)):
+    for forms, in_all in _ABSOLUTES:
+        hits = claims.marked.hits(in_all)
+        if not hits or any(not own.is_negated(hit.start) for own in owns for hit in own.hits(forms)):
             continue
-        for hit in claims.marked.hits(forms | _HARMLESS):
+        for hit in hits:
             before = claims.marked.words[max(0, hit.start - 1) : hit.start]
             if claims.marked.said(hit) == "only" and not set(before) & {"the", "its", "their", "his"}:
                 continue  # `only two`, `had only been proposed`
@@ -257,9 +260,8 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
 def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield what narrows a noun of the fact and not of the sentence: goods, foreign, comprehensive."""
     own = stems_of(fact.statement)
-    for narrow, kept, is_often_left_out in _SCOPES:
-        hits = own.hits(narrow)
-        if hits and not claims.marked.has(kept):
+    for hits, kept, is_often_left_out in _narrowed(fact.statement):
+        if not claims.marked.has(kept):
             noun = own.governed(hits[0].end, 1, across=True)
             if noun and own.stems.count(noun[0]) > len(hits) and own.has(_LISTING):
                 continue  # of which the fact speaks at large, too
@@ -271,6 +273,14 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
                     claims, "UD203", f'the report says it of "{word} ..." alone', fact, expected=word
                 )
                 return
+
+
+@lru_cache(KEPT)
+def _narrowed(statement: str) -> tuple[tuple[list[Hit], frozenset[Phrase], bool], ...]:
+    """Return where a statement narrows a noun, with what a text has that does so too."""
+    own = stems_of(statement)
+    found = ((own.hits(narrow), kept, is_often_left_out) for narrow, kept, is_often_left_out in _SCOPES)
+    return tuple(one for one in found if one[0])
 
 
 def _is_every(text: Marked, noun: str) -> bool:

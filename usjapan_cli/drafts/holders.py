@@ -12,6 +12,7 @@ from ..core.words import stem
 from .claims import Claims
 from .countries import COUNTRIES, names_in, written
 from .faults import Fault
+from .patterns import pattern
 from .readings import countries_of, stems_of, words_of
 
 TYPE_CHECKING = False
@@ -33,19 +34,19 @@ _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
     )
 )
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
-_GOVERNMENT = re.compile(r"\b(?:[Tt]he|its|his|Japanese|\w+'s) government\b")
+_GOVERNMENT = pattern(r"\b(?:[Tt]he|its|his|Japanese|\w+'s) government\b")
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label, frame"))  # by somebody
-_VOICED = re.compile(  # in the draft's own voice
+_VOICED = pattern(  # in the draft's own voice
     r"\b(?:troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = pattern(
     r"^\W*(?:Both|They|We|He|She|It)\b|\b(?:President|Administration|Prime Minister|[Gg]overnments?|officials"
     r"|policymakers|lawmakers|Members|leaders|they|we|both)\b"
 )
-_PERSON = re.compile(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
+_PERSON = pattern(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _OFFICES = "prime minister president government administration states united unnamed japanese"
-_JUDGING = re.compile(
+_JUDGING = pattern(
     r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome|unfair"
     r"|must|should|ought to|needs? to|ha(?:s|ve) to|too (?:much|heavily|many|dependent|reliant)|excessive\w*"
     r"|urgent|pressing|cannot wait|harmful|detrimental|bad|dangerous|risky|primary|central|vital|essential"
@@ -121,11 +122,11 @@ def _holding(fact: Fact) -> set[str] | None:
     return {name for _, before, _ in felt for name in before & COUNTRIES} or None
 
 
-def _subjects(fact: Fact) -> set[str]:
+def _subjects(fact: Fact) -> frozenset[str]:
     """Return the countries that a position's statement names before it says what is thought or said."""
     marked = stems_of(fact.statement)
     word = next((marked.said(hit) for hit in marked.hits(_REPORTING)), "")
-    return names_in(fact.statement[: fact.statement.lower().find(word)]) if word else set()
+    return names_in(fact.statement[: fact.statement.lower().find(word)]) if word else frozenset()
 
 
 def _speaks_of_the_government(fact: Fact, whole: Claims) -> bool:

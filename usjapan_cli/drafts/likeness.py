@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal, InvalidOperation
 
 from ..check.quantities import Quantity
 from ..core.words import stem, words
 from .claims import DATES
 from .countries import country
+from .patterns import pattern
 from .readings import telling_of
 
 TYPE_CHECKING = False
@@ -20,9 +20,9 @@ _SLIP = 500  # from which factor two figures are not of the same thing, unless i
 _SCALES = (10**3, 10**6)  # a slip itself: million for billion
 _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _PARTS_OF_A_TIME = ("early", "mid", "late")
-_TIME = re.compile(r"decades?$")
-_OF_TIME = re.compile(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
-_RANKING = re.compile(
+_TIME = pattern(r"decades?$")
+_OF_TIME = pattern(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
+_RANKING = pattern(
     r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is) (?:only |just )?$"
 )
 _MANY = 1000  # from which number on a count needs no word behind it

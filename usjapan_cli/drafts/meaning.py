@@ -58,6 +58,30 @@ class Meant(Record):
         return Meant(self.fact, score, self.coverage, self.precision, self.reach, self.shared, self.stated)
 
 
+class _Totals(dict[int, float]):
+    """What the words that a fact states weigh together, by the number of the fact."""
+
+    def __init__(self, telling: TellingWords) -> None:
+        super().__init__()
+        self._telling = telling
+
+    def __missing__(self, number: int) -> float:
+        found = self[number] = self._telling.weight(self._telling.of(number)[0]) or 1.0
+        return found
+
+
+class _Scales(dict[int, float]):
+    """What makes the scores of a long fact and of a short one alike."""
+
+    def __init__(self, totals: _Totals) -> None:
+        super().__init__()
+        self._totals = totals
+
+    def __missing__(self, number: int) -> float:
+        found = self[number] = 1 / math.sqrt(self._totals[number])
+        return found
+
+
 class Meanings:
     """Facts by their words."""
 
@@ -66,14 +90,10 @@ class Meanings:
         self._telling = TellingWords(library.indexes, topics)
         self.ids = self._telling.ids
         self._numbers = {id: number for number, id in enumerate(self.ids)}
-        self._scales: dict[int, float] = {}
+        self._totals = _Totals(self._telling)
+        self._scales = _Scales(self._totals)
         self._facts: dict[int, Fact] = {}
         self._asked: dict[tuple[frozenset[str], frozenset[str], bool], list[Meant]] = {}
-
-    @cached_property
-    def facts(self) -> tuple[Fact, ...]:
-        """All the facts, in curated order."""
-        return tuple(self._library.facts_in(self._topics) if self._topics else self._library.facts_of())
 
     def _fact(self, number: int) -> Fact:
         """Return a fact, read when it is first meant."""
@@ -86,16 +106,10 @@ class Meanings:
         """Return a fact by its id, which is one of `ids`."""
         return self._fact(self._numbers[id])
 
-    def _scale(self, number: int) -> float:
-        """Return what makes the scores of a long fact and of a short one alike."""
-        found = self._scales.get(number)
-        if found is None:
-            found = self._scales[number] = 1 / math.sqrt(self._total(number))
-        return found
-
-    def _total(self, number: int) -> float:
-        """Return what the telling words of a fact weigh together."""
-        return self.weight(self._telling.of(number)[0]) or 1.0
+    def holding(self, text: str) -> list[Fact]:
+        """Return the facts that have a text among their locators or wherever else, in curated order."""
+        numbers = [self._numbers[id] for id in self._library.ids_holding(text) if id in self._numbers]
+        return list(map(self._fact, sorted(numbers)))
 
     def weight(self, words: Iterable[str]) -> float:
         """Return what some words weigh together."""
@@ -124,30 +138,38 @@ class Meanings:
             for number, weight in self._telling.postings(word):
                 if number in scores:
                     scores[number] += weight * before
-        scaled = [(score * self._scale(number), number) for number, score in scores.items()]
+        scales = self._scales
+        scaled = [(score * scales[number], number) for number, score in scores.items()]
         least = _KEPT * max(scaled, default=(0.0, 0))[0]
         found = sorted((one for one in scaled if one[0] >= least), key=lambda one: (-one[0], one[1]))
-        return [self._meant(number, score, own, around, share) for score, number in found[:_MOST]]
+        whole = self.weight(own) or 1.0
+        return [self._meant(number, score, own, whole, around, share) for score, number in found[:_MOST]]
 
     def of(self, fact: Fact, text: str) -> Meant:
         """Return a fact as meant by a text, whatever it shares with it."""
-        return self._meant(self._numbers[fact.id], 0.0, telling_of(text), frozenset(), 0.0)
+        own = telling_of(text)
+        return self._meant(self._numbers[fact.id], 0.0, own, self.weight(own) or 1.0, frozenset(), 0.0)
 
     def _meant(
-        self, number: int, score: float, own: frozenset[str], around: frozenset[str], share: float
+        self,
+        number: int,
+        score: float,
+        own: frozenset[str],
+        whole: float,
+        around: frozenset[str],
+        share: float,
     ) -> Meant:
-        weight, whole = self._met(own, number), self.weight(own) or 1.0
-        total = self._total(number)
-        coverage = min(1.0, weight / total)
-        reach = min(1.0, (weight + share * self._met(around, number)) / total)
+        """Return a fact as meant by the words of a text, which weigh `whole`, and by those around it."""
         said, also = self._telling.of(number)
-        shared = own & said
-        others = own & also
+        shared, others = own & said, own & also
+        weight = self.weight(shared) + PARTS[1] * self.weight(others)
+        total = self._totals[number]
+        coverage = min(1.0, weight / total)
+        reach = min(1.0, (weight + share * self._met(around, number)) / total) if around else coverage
+        stated = len(shared)
         if shared and len(others) > 1 and coverage >= _FULLY:
             shared |= others
-        return Meant(
-            self._fact(number), score, coverage, min(1.0, weight / whole), reach, shared, len(own & said)
-        )
+        return Meant(self._fact(number), score, coverage, min(1.0, weight / whole), reach, shared, stated)
 
     def _met(self, own: frozenset[str], number: int) -> float:
         """Return what the words weigh that a fact has, those of its other names less."""

@@ -11,6 +11,7 @@ from ..check.proper_names import ALWAYS
 from .claims import Claims
 from .countries import COUNTRIES, names_in, written
 from .faults import Fault, fault_at
+from .patterns import pattern
 from .persons import TITLES, other_person
 from .places import lacks_every_name, strangers
 from .readings import KEPT, countries_of, telling_of, words_of
@@ -30,9 +31,9 @@ _FULLY, _MEANT = (
 )  # the reach, alone or with the share of the sentence, from which a country may be another one
 _CLOSE = 0.75  # of the best score: facts that may be meant as well
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
-_LAW = re.compile(r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b")
-_PRONOUN = re.compile(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
-_NAME = re.compile(
+_LAW = pattern(r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b")
+_PRONOUN = pattern(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
+_NAME = pattern(
     r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)"
 )
 

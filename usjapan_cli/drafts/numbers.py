@@ -6,8 +6,6 @@ that is meant has another of the same kind, said of the same things.
 
 from __future__ import annotations
 
-import re
-
 from ..check.agreement import BOUNDS
 from ..check.quantities import Quantity
 from ..core.record import Record
@@ -17,6 +15,7 @@ from .explained import follows, is_anaphoric, is_of_a_look_alike, is_of_others
 from .faults import Fault
 from .likeness import counted, is_comparable, is_same, is_same_head
 from .meaning import Meant
+from .patterns import pattern
 from .readings import quantities_of, telling_of
 from .stated import figures_of
 
@@ -43,8 +42,8 @@ _HEDGED = {
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
-_OR_SO = re.compile(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
-_YEARS = re.compile(r"[ -]years?\b")
+_OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
+_YEARS = pattern(r"[ -]years?\b")
 
 
 class Support(Record):

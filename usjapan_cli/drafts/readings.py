@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from ..check import marked, proper_names
 from ..check.quantities import located, straight
 from ..core.telling import telling
 from .countries import names_in
+from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..check.proper_names import Wording
     from ..check.quantities import Quantity
 
-_AS_OF = re.compile(
+_AS_OF = pattern(
     r"\b(?i:as of|as at|dated|updated(?: on)?|edition of|report of|brief of|in its|by)\s+"
     r"(?:late |early |mid-)?"
     r"(?:[A-Z][a-z]+\.? )?$"

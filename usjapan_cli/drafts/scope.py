@@ -8,6 +8,7 @@ from ..check.wording import ABSOLUTES, exactly
 from .claims import Claims
 from .faults import Fault, fault_at
 from .numbers import Support
+from .patterns import pattern
 from .readings import stems_of
 
 TYPE_CHECKING = False
@@ -18,39 +19,37 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _SURELY = 0.35  # the reach from which a fact is surely the one that is widened
-_WORLD = re.compile(r"\b(?:world|global|globe|planet|earth)", re.I)
-_OF_WORLD = re.compile(r"\b(?:the )?(?:world|globe)(?:'s|-wide|wide)? (?:single )?$", re.I)
-_IN_WORLD = re.compile(r"[^.;,()]{0,50}\b(?:in the world|worldwide|globally|on earth|anywhere)\b", re.I)
-_REGION = re.compile(r"\b(?:Asia|region|Pacific)", re.I)
-_OF_REGION = re.compile(r"\b(?:Asia|East Asia|the region|the Indo-Pacific)'s $", re.I)
-_IN_REGION = re.compile(
+_WORLD = pattern(r"\b(?:world|global|globe|planet|earth)", re.I)
+_OF_WORLD = pattern(r"\b(?:the )?(?:world|globe)(?:'s|-wide|wide)? (?:single )?$", re.I)
+_IN_WORLD = pattern(r"[^.;,()]{0,50}\b(?:in the world|worldwide|globally|on earth|anywhere)\b", re.I)
+_REGION = pattern(r"\b(?:Asia|region|Pacific)", re.I)
+_OF_REGION = pattern(r"\b(?:Asia|East Asia|the region|the Indo-Pacific)'s $", re.I)
+_IN_REGION = pattern(
     r"[^.;,()]{0,50}\b(?:in|of) (?:East |all of )?(?:Asia|the region|the Indo-Pacific)\b", re.I
 )
-_WARES = re.compile(
+_WARES = pattern(
     r"\b(agricultural|farm|food|cars?|autos?|automotive|vehicle|steel|alumin(?:i)?um|energy|oil|gas|LNG|chips?"
     r"|semiconductors?|electronics|machinery|manufactured|industrial|digital|seafood|beef|soybeans?|corn|wheat"
     r"|rice|textiles?|pharmaceuticals?|medical|aircraft|weapons?|arms|technology|high-tech|services?)"
     r"(?: goods| products)? (?:exports?|imports?|trade|shipments|sales)\b",
     re.I,
 )
-_WAY = re.compile(
-    r"[^.;()]{0,12}\bof (?:[\w.]+'s? |its |their |our |all )?(?:\w+ )?(exports|imports)\b", re.I
-)
-_TRADE = re.compile(r"\b(?:export|import)", re.I)
+_WAY = pattern(r"[^.;()]{0,12}\bof (?:[\w.]+'s? |its |their |our |all )?(?:\w+ )?(exports|imports)\b", re.I)
+_TRADE = pattern(r"\b(?:export|import)", re.I)
 _ALL = (
     "(?:countr(?:y|ies)|nations?|econom(?:y|ies)|purposes?|kinds?|sorts?|types?)"  # of whatever is spoken of
 )
-_TOTAL = re.compile(
+_TOTAL = pattern(
     rf"\b(?:(?:every|any)(?: other| single| one of the)? (?P<noun>(?:[\w-]+ ){{0,2}}[\w-]+)"
     rf"|all (?:other |the )?{_ALL}|all manner of)\b",
     re.I,
 )
-_ANY = re.compile(rf"\b{_ALL}\b")
+_ANY = pattern(rf"\b{_ALL}\b")
 _TOTALS = exactly(", ".join(ABSOLUTES)) | exactly("any, no, none, throughout, across")
-_NATIONWIDE = re.compile(
+_NATIONWIDE = pattern(
     r"\b(?:across|throughout|all over) (?:Japan|the (?:country|nation))\b|\b(?:nation|country)wide\b", re.I
 )
-_SERVICES = re.compile(r"\bservices\b", re.I)
+_SERVICES = pattern(r"\bservices\b", re.I)
 _ROOT = 5  # letters by which a word is met
 
 

@@ -122,6 +122,11 @@ class Library:
         rows = (index["facts"].find(id) for index in self.indexes)
         return next((fact_from(row).held_by(self) for row in rows if row), None)
 
+    def ids_holding(self, text: str) -> Iterator[str]:
+        """Yield the ids of the facts in whose rows a text stands: a locator, a part of a formula."""
+        rows = (row for index in self.indexes for row in index["facts"].lines_with(text))
+        return (row.partition("\t")[0] for row in rows)
+
     def fact(self, id: str) -> Fact:
         """Return the fact with this id; raises Unknown where there is none."""
         fact = self.find(id)
