@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _SUPPORTED = 0.25  # the share of a fact's telling words with which one of its figures tells that it is meant
 _ID = pattern(r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]")
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
+_OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either
 _LONGEST = 290  # characters of a finding
 
 
@@ -102,6 +103,7 @@ def _faults(
     meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
     words = [*word_faults(claims, meant, supported), *exchanged_parties(claims, parties)]
     words += _faults_of_parts(claims, words)
+    words = _told_once(words)
     spoken = {one.fact.id for one in found if isinstance(one, Fault)}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
     said += [*dating.faults(claims, meant, [one.fact for one in supported], today), *unheld(claims, meant)]
@@ -124,6 +126,22 @@ def _faults_of_parts(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
             if (one.code, one.fact.id) not in known:
                 known.add((one.code, one.fact.id))
                 yield one.but(start=one.start + begin, end=one.end + begin)
+
+
+def _told_once(words: Sequence[Fault]) -> list[Fault]:
+    """Leave out what is said of a wrong name or party again: of more words, or of the same by another rule."""
+    narrow_first = sorted(words, key=lambda one: (one.end - one.start, one.code != "UD105"))
+    told: list[Fault] = []
+    for one in narrow_first:
+        if one.code not in _OF_PARTIES or not any(
+            other.code in _OF_PARTIES
+            and one.fact.id == other.fact.id
+            and one.start <= other.start
+            and other.end <= one.end
+            for other in told
+        ):
+            told.append(one)
+    return [one for one in words if one in told]
 
 
 def _said_now(claims: Claims, newer: Later, faults: Sequence[Fault]) -> Fact | None:

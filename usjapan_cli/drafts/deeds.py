@@ -60,7 +60,7 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     statements = [words_of(one.fact.statement) for one in claims.meant]
     for _, names, owners in foreign(claims.wording, statements):
         if names & COUNTRIES and owners & COUNTRIES:
-            yield _other(claims, meant[0].fact, names & COUNTRIES, owners & COUNTRIES)
+            yield _other(claims, meant[0].fact, names & COUNTRIES, owners & COUNTRIES).but(code="UD104")
             return
 
 

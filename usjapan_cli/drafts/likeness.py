@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 
 from ..check.quantities import Quantity
+from ..core.telling import root
 from ..core.words import stem, words
 from .claims import DATES
 from .countries import country
@@ -100,7 +101,7 @@ def _is_ranked_alike(said: Quantity, own: Quantity, mine: frozenset[str], theirs
 
 def _is_told(claims: Claims, fact: Fact, counted: frozenset[str]) -> bool:
     """Tell whether what is counted is what a fact is about, by any of its names."""
-    return claims.meanings.count(frozenset(word[:6] for word in counted), fact) > 0
+    return claims.meanings.count(frozenset(map(root, counted)), fact) > 0
 
 
 def _is_alike(said: Quantity, own: Quantity) -> bool:

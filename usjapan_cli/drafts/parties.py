@@ -139,7 +139,8 @@ def by_noun(clause: str) -> Roles | None:
 def _does(fact: Fact, clause: str) -> bool:
     """Tell whether the giver of a fact stands right before a verb of its: `islets that Japan administers`."""
     flow, _, ends = (fact.roles or "").partition(":")
-    giver, told = country(ends.partition("->")[0].strip().rpartition(" ")[2]), clause.split()
+    giver = country(shortened(ends.partition("->")[0]).strip().rpartition(" ")[2])
+    told = shortened(clause).split()
     return bool(giver) and any(
         country(a) == giver and GIVING.get(b.strip(".,;"), ("",))[0] == flow for a, b in pairwise(told)
     )
