@@ -129,7 +129,7 @@ def _faults_of_parts(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
 
 
 def _told_once(words: Sequence[Fault]) -> list[Fault]:
-    """Leave out what is said of a wrong name or party again: of more words, or of the same by another rule."""
+    """Leave out what is said again of a wrong name or party: of more words, or by another rule."""
     narrow_first = sorted(words, key=lambda one: (one.end - one.start, one.code != "UD105"))
     told: list[Fault] = []
     for one in narrow_first:
