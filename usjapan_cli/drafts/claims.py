@@ -25,7 +25,7 @@ _MOSTLY = 0.4  # the share of a fact's telling words with which a sentence need 
 DATES = ("day", "month", "year", "decade")
 _CLAUSE = pattern(
     r"[;:()\u2014\u2013]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
-    r"| (?:but|while|whereas|and) (?=\w+ \w+)|,(?= )"
+    r"| (?:but|while|whereas|and(?! services\b)(?<!services and)) (?=\w+ \w+)|,(?= )"
 )
 _FEWEST_OF_A_PART = 3  # telling words
 _PART = pattern(

@@ -93,6 +93,8 @@ def _is_opposed(
         return False
     if said & _TIMES and not _is_of_one_event(claims.marked, passages, word):
         return False
+    if _opens(claims.text, word):
+        return False
     if _IDIOM.search(claims.text) or _is_turned_comparison(claims.text, word, facts[0].statement):
         return False
     least = _NEARLY * claims.meant[0].score
@@ -102,6 +104,11 @@ def _is_opposed(
         and not _is_said_by_others(claims, word)
         and not any(other.has(said) for other in near)
     )
+
+
+def _opens(text: str, word: str) -> bool:
+    """Tell whether a word only leads on from the sentence before: `Separately, ...`."""
+    return bool(re.match(rf"\W*(?:[\w ]{{1,30}}: )?{re.escape(word)},", text, re.I))
 
 
 def _is_turned_comparison(text: str, word: str, statement: str) -> bool:

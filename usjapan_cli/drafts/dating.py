@@ -112,7 +112,7 @@ def _names_day(text: str, day: str) -> bool:
     """Tell whether a text has a day, written out or not, or its month with the year."""
     year, month, number = day.split("-")
     name = in_words(day)[:3]
-    return bool(re.search(rf"\b{name}[a-z]*\.? (?:{int(number)},? )?{year}\b|\b{year}-{month}\b", text))
+    return bool(re.search(rf"\b{name}[a-z]*\.? (?:{int(number)},? )?{year}\b|\b{year}-{month}\b", text, re.I))
 
 
 def _beside(text: str, start: int, end: int) -> str:

@@ -10,6 +10,7 @@ from .claims import DATES, Claims, Figure
 from .countries import names_in
 from .likeness import is_same
 from .patterns import pattern
+from .persons import persons_of
 from .places import places
 from .readings import countries_of, quantities_of, telling_of
 from .stated import figures_of
@@ -53,7 +54,8 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         years = [int(q.key[:4]) for q in own if q.kind in ("year", "month", "day") and q.key[:4].isdecimal()]
         if is_time and any(abs(a - b) == number for a in years for b in years):
             return True
-        if number - 1 in numbers and "other" in one.fact.statement.split():
+        is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
+        if number - 1 in numbers and ("other" in one.fact.statement.split() or (is_beside and is_rest)):
             return True
     return False
 
@@ -78,9 +80,18 @@ def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
     partners = said - {"u.s."}
     if partners and own - {"u.s."} and not partners & own:
         return True
+    if _are_others(claims.text, one.fact.statement):
+        return True
     names = _named_in(claims.text[begin:end]) if figure.quantity.kind == "count" else ()
     is_strange = any(not claims.meanings.count(words, one.fact) for words in names)
     return is_strange and claims.meanings.count(claims.near(figure.start), one.fact) <= _FEW
+
+
+def _are_others(text: str, statement: str) -> bool:
+    """Tell whether a sentence names people, and a fact others."""
+    said = [person.words for person in persons_of(text)]
+    own = [person.words for person in persons_of(statement)]
+    return bool(said and own) and frozenset().union(*said).isdisjoint(frozenset().union(*own))
 
 
 @lru_cache(64)

@@ -69,7 +69,9 @@ _OFTEN_LEFT_OUT = frozenset(
         "tariff",
     )
 )
-_ABROAD = ", country, countries, nation, nations"  # `no country is a bigger source`: of foreign ones
+_ABROAD = (  # `no country is a bigger source`: of foreign ones
+    ", foreigner, foreigners, country, countries, nation, nations"
+)
 _SCOPES = tuple(
     (
         exactly(row.partition(" / ")[0].lower()),
@@ -94,6 +96,7 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
     ).split()
 ) | {"in part", "is to"}
 _GOALS = frozenset(phrases("goal, aim, priority, prioritize"))
+_AFTER = exactly("after, following, since, when, upon")
 _OUGHT = frozenset(("must", "need", "has", "have", "necessary"))
 _GOES_ON = pattern(r"(?:The (?:other|second|latter|same)|Another|So)\b")
 _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
@@ -101,6 +104,11 @@ _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several 
 ) | {"most", "many"}
 _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
 _MODALS = as_weak("could") | as_weak("likely")
+_NONE: frozenset[Phrase] = frozenset()
+_AS_WEAK = {  # what else says no more than a hedge, where a sentence is in other words
+    "perceived": frozenset(phrases("worry, fear, concern, look, seem, appear, feel, alarm, wary")),
+    "plan": as_weak("expected"),
+}
 _IF = exactly("if, should, unless, were, provided")
 _LISTING = frozenset(phrases("such as, including, like"))
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
@@ -152,7 +160,7 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if fact.condition and hedge in ("if", *_INTENDED) and claims.find(fact.condition):
             continue  # as a value has it: `2% (planned)`
-        if hedge in _ON_FIGURES or claims.whole.marked.has(as_weak(hedge)):
+        if hedge in _ON_FIGURES or claims.whole.marked.has(as_weak(hedge) | _AS_WEAK.get(hedge, _NONE)):
             continue
         if _GOES_ON.match(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
             continue  # said of both
@@ -216,6 +224,8 @@ def widened(claims: Claims) -> Iterator[Fault]:
 def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -> bool:
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
     words = (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))
+    if hit.phrase in _QUANTIFIERS and not {root(word) for word in words[:3]} & telling_of(claims.text):
+        return False  # of whom or of what it says how many
     if reach < _SURELY and not {root(word) for word in (*words[:2], *words[3:])} & telling_of(claims.text):
         return False  # what it weakens most is not said at all
     weakened = {BASE.get(word, word)[:_ROOT] for word in words}
@@ -243,6 +253,8 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
             if hit.is_in(_HARMLESS) or claims.marked.is_negated(hit.start):
                 continue
             word = claims.marked.said(hit)
+            if word.startswith("once ") and any(own.has(_AFTER) for own in owns):
+                continue  # what follows upon what
             if is_goal and word.split()[0] in _OUGHT:
                 continue  # what is a goal has to be done
             if word == "each" and any("both" in own.words for own in owns):

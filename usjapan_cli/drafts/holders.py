@@ -30,6 +30,8 @@ _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
         "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
         "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, "
         "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, "
+        "unpopular, popular, is against, are against, be against, been against, was against, were against, "
+        "broadly against, widely against, mostly against, largely against, "
         "speak of, portray, treat"
     )
 )
@@ -41,8 +43,8 @@ _VOICED = pattern(  # in the draft's own voice
     r"\b(?:troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
 )
 _SOMEBODY = pattern(
-    r"^\W*(?:Both|They|We|He|She|It)\b|\b(?:President|Administration|Prime Minister|[Gg]overnments?|officials"
-    r"|policymakers|lawmakers|Members|leaders|they|we|both)\b"
+    r"^\W*(?:Both|They|We|He|She|It|Shared|Common|Joint)\b|\b(?:President|Administration|Prime Minister"
+    r"|[Gg]overnments?|officials|policymakers|lawmakers|Members|leaders|they|we|both)\b"
 )
 _PERSON = pattern(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _OFFICES = "prime minister president government administration states united unnamed japanese"
@@ -104,9 +106,11 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
         return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
     if _is_reported(claims, holders) or _persons(fact) & _words(whole.text):
         return None
-    if claims.sentence.before.endswith("?") and holders:
+    before, heading = read_marked(claims.sentence.before), claims.sentence.heading
+    if claims.sentence.before.endswith("?") and holders and (_reports(before)):
         return None  # whose view was asked for
-    before = read_marked(claims.sentence.before)
+    if _reports(read_marked(heading)) and (_PERSON.search(heading) or holders & names_in(heading)):
+        return None  # `What he wants`
     if (_reports(before) or _PERSON.search(claims.text)) and _persons(fact) & around:
         return None
     return Fault("UD301", 0, end, f"whose view this is is not said: {fact.attribution}", fact)

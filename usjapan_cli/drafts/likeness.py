@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .claims import Claims, Figure
 
 _SLIP = 500  # from which factor two figures are not of the same thing, unless it is
+_SLIP_OF_COUNTS = 60  # the same of what is counted one by one: 215 new ones are not 50,000 in all
 _SCALES = (10**3, 10**6)  # a slip itself: million for billion
 _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _PARTS_OF_A_TIME = ("early", "mid", "late")
@@ -111,9 +112,9 @@ def _is_alike(said: Quantity, own: Quantity) -> bool:
     except InvalidOperation:
         return True
     if not first or not second:
-        return True
+        return first == second
     factor = max(first, second) / min(first, second)
-    return factor < _SLIP or factor in _SCALES
+    return factor < (_SLIP_OF_COUNTS if said.kind == "count" else _SLIP) or factor in _SCALES
 
 
 def is_same_head(claims: Claims, figure: Figure, fact: Fact, end: int) -> bool:

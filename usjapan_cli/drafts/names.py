@@ -33,6 +33,9 @@ _CLOSE = 0.75  # of the best score: facts that may be meant as well
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
 _LAW = pattern(r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b")
 _PRONOUN = pattern(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
+_AND = r"(?:, (?:and |or )?| and | or | with | as well as | alongside |/|\()(?:the )?"
+_LISTED_BEFORE = pattern(rf"((?:[A-Z][\w.]+ )?[A-Z][\w.]*)(?:'s)?{_AND}$")
+_LISTED_BEHIND = pattern(rf"(?:'s)?{_AND}((?:[A-Z][\w.]+ )?[A-Z][\w.]*)")
 _NAME = pattern(
     r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)"
 )
@@ -132,10 +135,18 @@ def other_country(claims: Claims, is_sure: bool = False) -> Iterator[Fault]:
         return
     if len(strange) == 1 or (strange and not is_list):
         for match in _NAME.finditer(claims.text):
-            if names_in(match[0]) & strange and (is_list or not _is_of_clause(claims, match)):
+            if not names_in(match[0]) & strange:
+                continue
+            if _is_listed(claims.text, match) if is_list else not _is_of_clause(claims, match):
                 message = f'"{match[0]}" is not whom the report names ({written(lacking)})'
                 yield Fault("UD104", *match.span(), message, top.fact, match[0])
                 return
+
+
+def _is_listed(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a country stands beside another one: with a comma, an `and`, a `with`."""
+    before, behind = _LISTED_BEFORE.search(text[: match.start()]), _LISTED_BEHIND.match(text, match.end())
+    return any(names_in(found[1]) for found in (before, behind) if found)
 
 
 def _is_of_clause(claims: Claims, match: re.Match[str]) -> bool:

@@ -271,6 +271,8 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
         return None
     one = found[0]
     own_bound = BOUNDS.get(one.quantity.hedge, "")
+    if one.fact.condition == "limit" and said_bound == BOUNDS["most"]:
+        return None  # which a limit is
     if one.fact.formula and not said_bound:
         return None  # our own rounding
     if _OR_SO.search(claims.text, figure.end, figure.end + 60):

@@ -61,7 +61,7 @@ _WHAT = (
 _OTHERS = pattern(r"\b(?:them|they|it|he|she|him|her)\b", re.I)  # who may be the other party
 _NOT_DONE = pattern(  # by whom the clause names first
     r"\b(?:itself|themselves|ourselves|each other|one "
-    r"another|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
+    r"another|(?:don|benefact)ors?|givers?|providers?|recipients?|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
 )
 _PLACED = pattern(
     r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+|\b(?:in return|in exchange) for .*"

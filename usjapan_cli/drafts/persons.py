@@ -26,6 +26,7 @@ _TITLED = pattern(
     + r"|" + _NAME.format("leading") + r"(?:(?:'s|\u2019s)? (?:[Aa]dministrations?|[Cc]abinet|government)\b"
     r"|,? (?:was|is|the|as|serves as) (?:\w+ )?(?:prime minister|president)\b)"
 )  # fmt: skip
+_BESIDE_ANOTHER = pattern(r"\b([A-Z][\w'-]+) and $")  # `the Trump and Biden Administrations`
 TITLES = frozenset(("minister", "president", "secretary", "premier", "chairman", "senator"))
 _OFFICES = (
     "american japanese korean chinese trade state defense foreign affairs treasury commerce president prime "
@@ -50,13 +51,22 @@ def persons_in(text: str) -> Iterator[Person]:
     for match in _TITLED.finditer(text):
         group = match.lastgroup or ""
         name = match[group].replace("\u2019", "'").removesuffix("'s")
-        words = frozenset(word.lower() for word in name.split() if not country(word)) - _NO_NAMES
-        if words:
-            yield Person(words, match.start(group), match.start(group) + len(name))
+        start = match.start(group)
+        if group == "leading" and (one := _BESIDE_ANOTHER.search(text[:start])):
+            yield from _named_as(one[1], one.start(1))
+        yield from _named_as(name, start)
+
+
+def _named_as(name: str, start: int) -> Iterator[Person]:
+    """Yield whom a name names, without articles and offices."""
+    words = frozenset(word.lower() for word in name.split() if not country(word)) - _NO_NAMES
+    if words:
+        yield Person(words, start, start + len(name))
 
 
 @lru_cache(KEPT)
-def _persons_of(statement: str) -> tuple[Person, ...]:
+def persons_of(statement: str) -> tuple[Person, ...]:
+    """Return the people that a statement names, or a sentence about which many rules ask."""
     return tuple(persons_in(statement))
 
 
@@ -69,10 +79,10 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     if not _says_more(claims, best, own):
         return None
     near = [one.fact for one in claims.meant if one.score >= _NEAR * best.score]
-    known = {word for fact in near for one in _persons_of(fact.statement) for word in one.words}
-    theirs = _persons_of(best.fact.statement)
+    known = {word for fact in near for one in persons_of(fact.statement) for word in one.words}
+    theirs = persons_of(best.fact.statement)
     beside = [one for person in own for one in claims.meant_at(person.start)[:_BESIDE]]
-    known |= {word for one in beside for person in _persons_of(one.fact.statement) for word in person.words}
+    known |= {word for one in beside for person in persons_of(one.fact.statement) for word in person.words}
     said = claims.text.lower()
     if not theirs or any(word in said for one in theirs for word in one.words):
         return None
