@@ -44,6 +44,28 @@ _IDIOM = pattern(  # nothing decreases, ends or is affirmed
     r"\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b|-ending\b|\bsays? [A-Z]\w+", re.I
 )
 _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
+_LESSENING = frozenset(
+    map(
+        stem,
+        [
+            "lower",
+            "cut",
+            "reduce",
+            "remove",
+            "lift",
+            "drop",
+            "ease",
+            "eliminate",
+            "end",
+            "fewer",
+            "less",
+            "lessen",
+            "dismantle",
+            "scrap",
+        ],
+    )
+)
+_LESSENED_WITHIN = 3  # words
 _FAILING = frozenset(phrases("fail, refuse"))
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
 _NOT_DENYING = exactly(
@@ -95,6 +117,8 @@ def _is_opposed(
         return False
     if _opens(claims.text, word):
         return False
+    if _is_lessened(claims.marked, word):
+        return False
     if _IDIOM.search(claims.text) or _is_turned_comparison(claims.text, word, facts[0].statement):
         return False
     least = _NEARLY * claims.meant[0].score
@@ -103,6 +127,14 @@ def _is_opposed(
         _is_of_the_same(claims, word, theirs)
         and not _is_said_by_others(claims, word)
         and not any(other.has(said) for other in near)
+    )
+
+
+def _is_lessened(text: Marked, word: str) -> bool:
+    """Tell whether a verb of lessening stands right before a word: `lowers barriers`."""
+    return any(
+        text.words[at] == word and not _LESSENING.isdisjoint(text.stems[max(0, at - _LESSENED_WITHIN) : at])
+        for at in range(len(text.words))
     )
 
 

@@ -34,6 +34,7 @@ _ROW = pattern(r"[ \t]*\|.*\|")
 _DIVIDER = pattern(r"[ \t]*\|?[ \t:|-]*-[ \t:|-]*\|?[ \t]*$")
 _QUOTED = pattern(r"\"[^\"\n]{1,400}\"|\u201c[^\u201d\n]{1,400}\u201d")
 _RUN_IN = pattern(r"(?:[A-Z][\w.-]*(?: |$)){1,3}")  # `The Quad.`, before the sentences about it
+_LABEL = pattern(r"[A-Z][\w'.-]*(?: [A-Za-z][\w'.-]*){0,2}")  # the same where it opens a paragraph
 _A_WORD = pattern(r"[A-Za-z]{2,}")
 _MEASURED = pattern(r"\d.*[%A-Za-z]|[A-Za-z$].*\d")  # no bare number, which is of a table of numbers
 _FEWEST_WORDS = 3  # of a cell that says something by itself
@@ -172,21 +173,23 @@ class _Reader:
         self._block = []
         if not item:
             self._lead = ""
-        for begin, end in sentence_spans(text[: 50 * _LONGEST_SENTENCE]):
+        spans = list(sentence_spans(text[: 50 * _LONGEST_SENTENCE]))
+        for number, (begin, end) in enumerate(spans):
+            is_first = not number and len(spans) > 1
             for first, last in _pieces(begin, end):
-                self._add(start + first, text[first:last], is_quoted)
+                self._add(start + first, text[first:last], is_quoted, is_first)
         stripped = text.strip()
         if stripped.endswith(":"):
             self._lead = stripped
         elif not item and len(stripped) < _LONGEST_HEADING and not re.search(r"[.!?,;]$", stripped):
             self._heading = stripped  # a line by itself
 
-    def _add(self, at: int, text: str, is_quoted: bool) -> None:
+    def _add(self, at: int, text: str, is_quoted: bool, is_first: bool) -> None:
         lead = len(text) - len(text.lstrip())
         text, at = text.strip(), at + lead
         if not text:
             return
-        is_run_in = text.endswith(".") and bool(_RUN_IN.fullmatch(text[:-1]))
+        is_run_in = text.endswith(".") and bool((_LABEL if is_first else _RUN_IN).fullmatch(text[:-1]))
         if is_run_in:
             self._run_in = text
         heading = f"{self._heading} {self._run_in}".strip()

@@ -98,7 +98,7 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
 _GOALS = frozenset(phrases("goal, aim, priority, prioritize"))
 _AFTER = exactly("after, following, since, when, upon")
 _OUGHT = frozenset(("must", "need", "has", "have", "necessary"))
-_GOES_ON = pattern(r"(?:The (?:other|second|latter|same)|Another|So)\b")
+_GOES_ON = pattern(r"^(?:The (?:other|second|latter|same)|Another|So)\b|\b(?:also|too|as well|likewise)\b")
 _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
     ("in part", "likely", "largely", "generally", "broadly", "could", "appears", "perceived", "widespread")
 ) | {"most", "many"}
@@ -107,7 +107,8 @@ _MODALS = as_weak("could") | as_weak("likely")
 _NONE: frozenset[Phrase] = frozenset()
 _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in other words
     "perceived": frozenset(phrases("worry, fear, concern, look, seem, appear, feel, alarm, wary")),
-    "plan": as_weak("expected"),
+    "plan": as_weak("expected")
+    | frozenset(phrases("outline, envision, envisage, sketch, call for, propose")),
 }
 _IF = exactly("if, should, unless, were, provided")
 _LISTING = frozenset(phrases("such as, including, like"))
@@ -162,7 +163,7 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue  # as a value has it: `2% (planned)`
         if hedge in _ON_FIGURES or claims.whole.marked.has(as_weak(hedge) | _AS_WEAK.get(hedge, _NONE)):
             continue
-        if _GOES_ON.match(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
+        if _GOES_ON.search(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
             continue  # said of both
         if hedge in _INTENDED and _HAS_TO_COME.search(claims.text):
             continue
@@ -171,6 +172,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
         ):
             continue
         hits = own.hits(as_weak(hedge))
+        if hits and _is_said_plainly(hits[0], own, claims, one):
+            continue
         if hits and _weakens_what_is_said(hits[0], own, claims, one.reach):
             word = own.said(hits[0])
             yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
@@ -219,6 +222,17 @@ def widened(claims: Claims) -> Iterator[Fault]:
         word = own.said(narrow)
         message = f'the report says it of "{word} ..." alone'
         yield fault_at(claims, "UD203", message, top.fact, claims.marked.said(hits[0]), word)
+
+
+def _is_said_plainly(hit: Hit, own: Marked, claims: Claims, one: Meant) -> bool:
+    """Tell whether another fact that is meant as well says without a hedge what this one weakens."""
+    weakened = own.governed(hit.end, 1, across=True)
+    others = (stems_of(other.fact.statement) for other in claims.meant if other.score >= one.score)
+    return any(
+        stem in weakened and not other.has(as_weak("could")) and not other.has(frozenset([hit.phrase]))
+        for other in others
+        for stem in other.stems
+    )
 
 
 def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -> bool:

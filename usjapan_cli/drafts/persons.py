@@ -78,7 +78,7 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     best = claims.meant[0]
     if not _says_more(claims, best, own):
         return None
-    near = [one.fact for one in claims.meant if one.score >= _NEAR * best.score]
+    near = [one.fact for one in claims.meant]
     known = {word for fact in near for one in persons_of(fact.statement) for word in one.words}
     theirs = persons_of(best.fact.statement)
     beside = [one for person in own for one in claims.meant_at(person.start)[:_BESIDE]]

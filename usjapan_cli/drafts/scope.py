@@ -44,6 +44,9 @@ _TOTAL = pattern(
     rf"|all (?:other |the )?{_ALL}|all manner of)\b",
     re.I,
 )
+_MORE_THAN = pattern(
+    r"\b(?:than|exceed\w*|surpass\w*|top(?:s|ped)|ahead of|outrank\w*|outstrip\w*|dwarf\w*) "
+)
 _ANY = pattern(rf"\b{_ALL}\b")
 _TOTALS = exactly(", ".join(ABSOLUTES)) | exactly("any, no, none, throughout, across")
 _NATIONWIDE = pattern(
@@ -100,7 +103,7 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
         return
     roots = {word[:_ROOT] for word in own.words if len(word) > 2}
     for match in _TOTAL.finditer(claims.text):
-        if " than " in claims.text[max(0, match.start() - 40) : match.start()]:
+        if _MORE_THAN.search(claims.text, max(0, match.start() - 40), match.start()):
             continue  # `more than any other`: the most
         noun = match["noun"] or ""
         is_every = match[0].lower().startswith("every")  # `any` may be denied: `opposition to any base`
