@@ -45,24 +45,9 @@ _IDIOM = pattern(  # nothing decreases, ends or is affirmed
 )
 _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
 _LESSENING = frozenset(
-    map(
-        stem,
-        [
-            "lower",
-            "cut",
-            "reduce",
-            "remove",
-            "lift",
-            "drop",
-            "ease",
-            "eliminate",
-            "end",
-            "fewer",
-            "less",
-            "lessen",
-            "dismantle",
-            "scrap",
-        ],
+    stem
+    for (stem,) in phrases(
+        "lower, cut, reduce, remove, lift, drop, ease, eliminate, end, fewer, less, lessen, dismantle, scrap"
     )
 )
 _LESSENED_WITHIN = 3  # words

@@ -29,9 +29,25 @@ _SAID = 0.45  # the share of a fact's telling words from which a sentence that d
 _PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
 _YEAR = "(?:19|20)\\d\\d"
-_DAY = f"(?:{_MONTH}(?: \\d{{1,2}},?)? {_YEAR}|{_YEAR}-\\d\\d(?:-\\d\\d)?|\\d{{1,2}} [A-Z][a-z]+ {_YEAR})"
+_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY = (
+    rf"(?:{_MONTH}(?: {_NTH},?)? \(?{_YEAR}|{_YEAR}-\d\d(?:-\d\d)?|{_NTH} (?:of )?[A-Z][a-z]+ {_YEAR}"
+    r"|\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d)"
+)
 _DATE = pattern(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
-_OF_A_SOURCE = ("source", "as of", "edition", "report", "brief", "updated")
+_OF_A_SOURCE = (
+    "source",
+    "as of",
+    "edition",
+    "report",
+    "brief",
+    "updated",
+    "facts",
+    "figures",
+    "numbers",
+    "data",
+)
+_WRAPPED = pattern(r"(?<=\S)[ \t]*\n(?=[ \t]*[A-Za-z0-9(])")  # a paragraph may be of several lines
 _BEFORE, _BEHIND = 120, 60  # characters from a date to the name of the source that it is of
 _FRONT_DATE = pattern(rf"^(?:as[_-]of|source)[^\n]*{_DAY}", re.M | re.I)
 
@@ -49,8 +65,10 @@ class Dating:
     def is_dated(self) -> bool:
         """Whether a date stands beside the name of a source somewhere, or in the front matter."""
         names = [*_OF_A_SOURCE, *(name.lower() for source in self._sources for name in _names(source))]
-        text = self._document.text
+        text = _WRAPPED.sub(" ", self._document.text)
         front = self._document.front
+        if any(_is_cited_by_year(text, source) for source in self._sources):
+            return True
         return bool(front and _FRONT_DATE.search(front)) or any(
             any(name in _beside(text, *match.span()) for name in names)
             and ("as of" in text[match.start() - 8 : match.start()].lower() or self._is_of_a_source(match[0]))
@@ -109,10 +127,24 @@ def _is_said_of(claims: Claims, now: re.Match[str], fact: Fact) -> bool:
 
 
 def _names_day(text: str, day: str) -> bool:
-    """Tell whether a text has a day, written out or not, or its month with the year."""
+    """Tell whether a text has a day, in letters or in figures, or its month with the year."""
     year, month, number = day.split("-")
-    name = in_words(day)[:3]
-    return bool(re.search(rf"\b{name}[a-z]*\.? (?:{int(number)},? )?{year}\b|\b{year}-{month}\b", text, re.I))
+    name, nth = f"{in_words(day)[:3]}[a-z]*\\.?", f"{int(number)}(?:st|nd|rd|th)?"
+    in_figures = rf"0?{int(month)}/{int(number)}|{int(number)}\.0?{int(month)}"
+    return bool(
+        re.search(
+            rf"\b{name} (?:{nth},? )?\(?{year}\b|\b{nth} (?:of )?{name} {year}\b|\b{year}-{month}\b"
+            rf"|\b(?:{in_figures})[/.](?:{year}|{year[2:]})\b",
+            text,
+            re.I,
+        )
+    )
+
+
+def _is_cited_by_year(text: str, source: Source) -> bool:
+    """Tell whether a text cites a source by its name and year: `(Congressional Research Service, 2023)`."""
+    year = source.date[:4]
+    return any(re.search(rf"\b{re.escape(name)}[ ,(]{{1,3}}{year}\b", text, re.I) for name in _names(source))
 
 
 def _beside(text: str, start: int, end: int) -> str:
