@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _WORDS = pattern(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"')
 _SEVERAL = 2  # clauses from which on a word may be said of other things
+_SEVERAL_WORDS = 3  # of a fact from which what it denies is said
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
 _ROOT = 5  # letters by which words of one root are met
 _NEARLY = 0.7  # of the best score: facts that may be meant as well
@@ -41,7 +42,9 @@ _TIMES = frozenset(
     phrases("before, prior to, ahead of, after, following, since, later than, earlier, previous")
 )
 _IDIOM = pattern(  # nothing decreases, ends or is affirmed
-    r"\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b|-ending\b|\bsays? [A-Z]\w+", re.I
+    r"\bconclud\w+ (?:[\w-]+ ){0,4}(?:agreement|accord|deal|pact|treaty)"
+    r"|\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b|-ending\b|\bsays? [A-Z]\w+",
+    re.I,
 )
 _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
 _LESSENING = frozenset(
@@ -77,6 +80,7 @@ def contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             return
         if (
             (meant[0].coverage >= MEANT or min(meant[0].reach, meant[0].precision) >= _PARTLY)
+            and len(meant[0].shared) >= _SEVERAL_WORDS
             and problem.endswith("which the statement drops")
             and not is_denying
             and not claims.whole.marked.has(_EXCLUDING)
@@ -100,7 +104,7 @@ def _is_opposed(
         return False
     if said & _TIMES and not _is_of_one_event(claims.marked, passages, word):
         return False
-    if _opens(claims.text, word):
+    if word == "then" or _opens(claims.text, word):
         return False
     if _is_lessened(claims.marked, word):
         return False

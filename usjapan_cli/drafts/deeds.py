@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
 _SUBJECT = pattern(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
+_PRONOUN = pattern(r"\W*(?:it|he|she|they|we|this|that|these|those)\b")
 _RECIPROCAL = exactly(
     "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, "
     "receive, receives"
 )
+_UNDERGONE = pattern(r"\w's? (protection|defen[sc]e|invasion|colonization|coercion|administration)\b")
 _AS_ADJECTIVE = pattern(r"\b(?:U\.S\.|American) [a-z]")
 _DEEDS = frozenset(
     phrases(
@@ -51,6 +53,8 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     for one in meant[:4]:
         theirs = dict(_deeds_of(one.fact.statement)) if own_deeds else {}
         for word, doers in own_deeds:
+            if _is_undergone(claims.text, word) or _is_of_a_pronoun(claims, word):
+                continue
             known = theirs.get(word, frozenset())
             others = [them for found, them in deeds if found == word]
             own = doers - (_described(claims.text) if known & claims.names else frozenset())
@@ -135,6 +139,19 @@ def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, frozenset[st
     for word, before, _ in parties(marked, wording, _DEEDS):
         if before & COUNTRIES:
             yield BASE.get(word, word), frozenset(before & COUNTRIES)
+
+
+def _is_of_a_pronoun(claims: Claims, deed: str) -> bool:
+    """Tell whether the sentence, or what follows a colon, speaks of somebody by a pronoun up to a deed."""
+    places = [at for at, found in enumerate(claims.marked.stems) if BASE.get(found, found) == deed]
+    start, _ = claims.find(claims.marked.words[places[0]]) or (0, 0) if places else (0, 0)
+    begin = max(claims.text.rfind(mark, 0, start) for mark in ";:") + 1
+    return bool(begin and _PRONOUN.match(claims.text, begin))
+
+
+def _is_undergone(text: str, deed: str) -> bool:
+    """Tell whether a deed is a noun whose owner undergoes it: `Japan's protection`, `Ukraine's defense`."""
+    return any(stem(match[1].lower()) == deed for match in _UNDERGONE.finditer(text))
 
 
 def _described(text: str) -> frozenset[str]:

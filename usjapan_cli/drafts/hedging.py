@@ -20,6 +20,7 @@ from ..core.telling import root
 from ..core.words import stem
 from .claims import DATES, Claims, Figure
 from .faults import Fault, fault_at
+from .holders import speaks_of_a_view
 from .numbers import Support
 from .patterns import pattern
 from .readings import KEPT, stems_of, telling_of
@@ -47,6 +48,7 @@ _OFTEN_LEFT_OUT = frozenset(
         "land",
         "active duty",
         "oil",
+        "parliamentary",
         "nonpartisan",
         "dual-use",
         "supplementary",
@@ -104,9 +106,11 @@ _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several 
 ) | {"most", "many"}
 _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
 _MODALS = as_weak("could") | as_weak("likely")
+_NEARLY = 0.75  # of a fact's score: another one that may be meant as well
 _NONE: frozenset[Phrase] = frozenset()
 _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in other words
     "perceived": frozenset(phrases("worry, fear, concern, look, seem, appear, feel, alarm, wary")),
+    "widespread": as_weak("many"),
     "plan": as_weak("expected")
     | frozenset(phrases("outline, envision, envisage, sketch, call for, propose")),
 }
@@ -172,9 +176,11 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
         ):
             continue
         hits = own.hits(as_weak(hedge))
-        if hits and _is_said_plainly(hits[0], own, claims, one):
+        if not hits or _is_of_holders(hits[0], own, claims, fact):
             continue
-        if hits and _weakens_what_is_said(hits[0], own, claims, one.reach):
+        if not _is_said_plainly(hits[0], own, claims, one) and _weakens_what_is_said(
+            hits[0], own, claims, one.reach
+        ):
             word = own.said(hits[0])
             yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
 
@@ -227,12 +233,18 @@ def widened(claims: Claims) -> Iterator[Fault]:
 def _is_said_plainly(hit: Hit, own: Marked, claims: Claims, one: Meant) -> bool:
     """Tell whether another fact that is meant as well says without a hedge what this one weakens."""
     weakened = own.governed(hit.end, 1, across=True)
-    others = (stems_of(other.fact.statement) for other in claims.meant if other.score >= one.score)
+    others = (stems_of(other.fact.statement) for other in claims.meant if other.score >= _NEARLY * one.score)
     return any(
         stem in weakened and not other.has(as_weak("could")) and not other.has(frozenset([hit.phrase]))
         for other in others
         for stem in other.stems
     )
+
+
+def _is_of_holders(hit: Hit, own: Marked, claims: Claims, fact: Fact) -> bool:
+    """Tell whether a hedge says how many hold a position, and a sentence speaks of nobody's."""
+    is_of_holders = fact.kind == "position" and own.said(hit) in (fact.attribution or "").lower()
+    return is_of_holders and not speaks_of_a_view(claims.whole.marked)
 
 
 def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -> bool:

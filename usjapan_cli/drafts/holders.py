@@ -116,6 +116,11 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     return Fault("UD301", 0, end, f"whose view this is is not said: {fact.attribution}", fact)
 
 
+def speaks_of_a_view(text: Marked) -> bool:
+    """Tell whether a text says that somebody says, thinks or feels something."""
+    return text.has(_REPORTING | _ATTITUDES) or "against" in text.words
+
+
 def _holding(fact: Fact) -> set[str] | None:
     """Return the countries whose view a fact states; None where it states nobody's."""
     if fact.kind == "position":

@@ -76,11 +76,13 @@ def _other_name(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a name before a word that the fact has with another name before it: `South China Sea`."""
     known: dict[str, set[str]] = {}
     beside: dict[str, set[str]] = {}
+    least = _CLOSE * claims.meant[0].score
     for one in claims.meant:
         keys = words_of(one.fact.statement).keys
         for behind, name in _pairs_of(one.fact.statement):
-            known.setdefault(behind, set()).add(name)
             beside.setdefault(behind, set()).update(keys)
+            if one.score >= least:
+                known.setdefault(behind, set()).add(name)
     said = set(claims.wording.keys)
     for behind, name in _paired(claims.wording):
         others = known.get(behind, set())

@@ -88,8 +88,9 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
 
     What a fact of `newer`, a later edition, has is right too.
     """
+    own = [claims.meant_at(figure.start) for figure in claims.figures]
     meant_at = [
-        [*claims.meant_at(figure.start), *_left_to_context(claims, figure)] for figure in claims.figures
+        [*meant, *_left_to_context(claims, figure)] for figure, meant in zip(claims.figures, own, strict=True)
     ]
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
     known = {one.fact.id for found in supported for one in found}
@@ -97,7 +98,13 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         found or _beside(supported, figure) for figure, found in zip(claims.figures, supported, strict=True)
     ]
     counted_too = {one.fact.id for found in supported for one in found if one.quantity.kind not in DATES}
-    said = {(one.fact.id, one.quantity.kind, one.quantity.key) for found in supported for one in found[:1]}
+    said = {
+        (one.fact.id, one.quantity.kind, one.quantity.key)
+        for found in supported
+        for one in found
+        if one is found[0] or one.quantity.kind in DATES
+    }
+    meant_at = [mine if found else meant for mine, meant, found in zip(own, meant_at, supported, strict=True)]
     for figure, meant, found in zip(claims.figures, meant_at, supported, strict=True):
         later = [] if found and not _hedge_fault(claims, figure, found) else _later(claims, figure, newer)
         if later and not (found and _hedge_fault(claims, figure, later)):
@@ -205,7 +212,7 @@ def _other(
                 continue
             if not is_comparable(claims, figure, own, one.fact, end):
                 continue
-            if own.kind == "rank" and (one.fact.id, own.kind, own.key) in said:
+            if own.kind in ("rank", *DATES) and (one.fact.id, own.kind, own.key) in said:
                 continue
             words = whole if one.coverage >= _MOSTLY else near
             shared = claims.meanings.met(words, one.fact)

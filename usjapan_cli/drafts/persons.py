@@ -9,7 +9,7 @@ from ..core.record import Record
 from ..core.words import stem
 from .countries import country
 from .patterns import pattern
-from .readings import KEPT, telling_of
+from .readings import KEPT, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,8 +78,8 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     best = claims.meant[0]
     if not _says_more(claims, best, own):
         return None
-    near = [one.fact for one in claims.meant]
-    known = {word for fact in near for one in persons_of(fact.statement) for word in one.words}
+    near = [one.fact for one in (*claims.meant, *claims.whole.meant)]
+    known = {word.lower() for fact in near for word in words_of(fact.statement).words}
     theirs = persons_of(best.fact.statement)
     beside = [one for person in own for one in claims.meant_at(person.start)[:_BESIDE]]
     known |= {word for one in beside for person in persons_of(one.fact.statement) for word in person.words}

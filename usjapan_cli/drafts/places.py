@@ -49,9 +49,10 @@ def strangers(claims: Claims) -> Iterator[Fault]:
         return
     near = f"{claims.text} {claims.context}".lower()
     named = [(one.fact, place) for one in close for place in _named(one.fact)]
+    meant = (*claims.meant, *claims.whole.meant)
     for said in places(claims.wording):
         last = telling_of(said.words.split()[-1])
-        if said.country or any(claims.meanings.count(last, one.fact) for one in claims.meant):
+        if said.country or any(claims.meanings.count(last, one.fact) for one in meant):
             continue
         weight, fact, own = max(
             (
