@@ -6,7 +6,7 @@ from itertools import chain
 
 from ..core.suggest import near_or_known
 from .claims import Claims
-from .dating import Dating
+from .dating import Dating, names_day_of
 from .document import read_document
 from .faults import Fault
 from .findings import Checked, Finding
@@ -47,15 +47,21 @@ def check_draft(
 ) -> Checked:
     """Hold a draft against the facts of a library; what `later`, a newer edition, says is right too.
 
+    A draft that names the day of one of the two is held against that one alone.
+
     `format` is `markdown` or `text`, `today` an ISO day, `max_age` in days. Findings are in order of place.
     """
     names = (topic,) if topic else ()
+    document = read_document(without_references(text, library.sources), format)
+    if later and names_day_of(text, library.sources) != names_day_of(text, later.sources):
+        library, later = (
+            later if names_day_of(text, later.sources) else library,
+            None,
+        )  # it says of which it is
+    dating = Dating(document, library.sources, max_age)
     meanings = Meanings(library, names)
     parties, named = Parties(library.indexes), Named(meanings)
-    document = read_document(without_references(text, library.sources), format)
-    dating = Dating(document, library.sources, max_age)
-    is_of_this = later is None or (dating.is_of(library.sources) and not dating.is_of(later.sources))
-    newer = Later(None if is_of_this else later, names)
+    newer = Later(later, names)
     known: dict[tuple[object, ...], list[Fault | Support]] = {}
     findings = []
     followed = Followed()

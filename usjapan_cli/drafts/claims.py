@@ -35,7 +35,8 @@ _PART = pattern(
 )
 _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
     r" (?:of (?:that|this|it|them|those)|that (?:share|level|much|amount|rate|number)"
-    r"|(?:more|less) than (?:we|it|they)\b|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
+    r"|(?:more|less) than (?:we|it|they)\b|(?:more|less|fewer|higher|lower)\b[^.;]{0,60}? than\b"
+    r"|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
 )
 _CITED = pattern(
     r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"

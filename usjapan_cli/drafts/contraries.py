@@ -50,7 +50,8 @@ _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, i
 _LESSENING = frozenset(
     stem
     for (stem,) in phrases(
-        "lower, cut, reduce, remove, lift, drop, ease, eliminate, end, fewer, less, lessen, dismantle, scrap"
+        "lower, cut, reduce, remove, lift, drop, ease, eliminate, end, fewer, less, lessen, dismantle, "
+        "scrap, lack, lose, miss"
     )
 )
 _LESSENED_WITHIN = 3  # words
@@ -106,7 +107,7 @@ def _is_opposed(
         return False
     if word == "then" or _opens(claims.text, word):
         return False
-    if _is_lessened(claims.marked, word):
+    if claims.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(claims.marked, word):
         return False
     if _IDIOM.search(claims.text) or _is_turned_comparison(claims.text, word, facts[0].statement):
         return False

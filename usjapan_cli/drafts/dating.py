@@ -80,10 +80,6 @@ class Dating:
         days = {source.date for source in self._sources}
         return not days or any(_names_day(date, day) for day in days)
 
-    def is_of(self, sources: Sequence[Source]) -> bool:
-        """Tell whether a draft names the day or the month of one of some sources: it is held against that."""
-        return any(_names_day(self._document.text, source.date) for source in sources)
-
     def faults(
         self, claims: Claims, facts: Sequence[Meant], supported: Sequence[Fact], today: str
     ) -> Iterator[Fault]:
@@ -124,6 +120,11 @@ class Dating:
 def _is_said_of(claims: Claims, now: re.Match[str], fact: Fact) -> bool:
     """Tell whether a `now` is said of a fact: its clause shares words with it."""
     return len(claims.clauses) < _PARTED or claims.meanings.count(claims.near(now.start()), fact) > 1
+
+
+def names_day_of(text: str, sources: Sequence[Source]) -> bool:
+    """Tell whether a text names the day or the month of one of some sources."""
+    return any(_names_day(text, source.date) for source in sources)
 
 
 def _names_day(text: str, day: str) -> bool:

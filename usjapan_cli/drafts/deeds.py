@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
 _SUBJECT = pattern(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
 _PRONOUN = pattern(r"\W*(?:it|he|she|they|we|this|that|these|those)\b")
+_ASKED = pattern(r"\b(?:us|them|him|her) to\b")
 _RECIPROCAL = exactly(
     "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, "
     "receive, receives"
@@ -62,7 +63,7 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
                 yield _other(claims, one.fact, own, known, word)
                 return
     statements = [words_of(one.fact.statement) for one in claims.meant]
-    for _, names, owners in foreign(claims.wording, statements):
+    for _, names, owners in foreign(claims.wording, statements) if not meant[0].fact.flow else ():
         if names & COUNTRIES and owners & COUNTRIES:
             yield _other(claims, meant[0].fact, names & COUNTRIES, owners & COUNTRIES).but(code="UD104")
             return
@@ -146,7 +147,8 @@ def _is_of_a_pronoun(claims: Claims, deed: str) -> bool:
     places = [at for at, found in enumerate(claims.marked.stems) if BASE.get(found, found) == deed]
     start, _ = claims.find(claims.marked.words[places[0]]) or (0, 0) if places else (0, 0)
     begin = max(claims.text.rfind(mark, 0, start) for mark in ";:") + 1
-    return bool(begin and _PRONOUN.match(claims.text, begin))
+    is_asked = _ASKED.search(claims.text, begin, start)  # `Japan would like us to join`
+    return bool(is_asked or (begin and _PRONOUN.match(claims.text, begin)))
 
 
 def _is_undergone(text: str, deed: str) -> bool:

@@ -35,6 +35,7 @@ _DIVIDER = pattern(r"[ \t]*\|?[ \t:|-]*-[ \t:|-]*\|?[ \t]*$")
 _QUOTED = pattern(r"\"[^\"\n]{1,400}\"|\u201c[^\u201d\n]{1,400}\u201d")
 _RUN_IN = pattern(r"(?:[A-Z][\w.-]*(?: |$)){1,3}")  # `The Quad.`, before the sentences about it
 _LABEL = pattern(r"[A-Z][\w'.-]*(?: [A-Za-z][\w'.-]*){0,2}")  # the same where it opens a paragraph
+_UNTRUE = pattern(r"(?:Myth|Misconception|Fiction|False|Rumou?r)(?: #?\d+)?: ")  # what is to be put right
 _A_WORD = pattern(r"[A-Za-z]{2,}")
 _MEASURED = pattern(r"\d.*[%A-Za-z]|[A-Za-z$].*\d")  # no bare number, which is of a table of numbers
 _FEWEST_WORDS = 3  # of a cell that says something by itself
@@ -228,7 +229,12 @@ class _Reader:
 
 def _is_no_claim(text: str) -> bool:
     """Tell whether a sentence only asks, or leads to what follows."""
-    return text.endswith("?") or text.isupper() or (text.endswith(":") and len(text) < _LONGEST_HEADING)
+    return (
+        text.endswith("?")
+        or bool(_UNTRUE.match(text))
+        or text.isupper()
+        or (text.endswith(":") and len(text) < _LONGEST_HEADING)
+    )
 
 
 def _pieces(begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 MEANT = 0.45  # the share of a fact's telling words from which a sentence is about it
 _ROOT = 5  # letters by which the words that a hedge weakens are met
 _SAID = 0.25  # the share of a fact that a sentence says itself, or half of what it says, to drop its hedge
+_MOSTLY_OF_IT = 0.6  # the share of a sentence of which a fact is, where it drops a hedge so
 _SURELY = 0.6  # the reach from which a hedge is dropped with whatever it weakens
 _SAID_TOO = 0.35  # the same of a fact that is not the first one meant
 _PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
@@ -71,13 +72,14 @@ _OFTEN_LEFT_OUT = frozenset(
         "tariff",
     )
 )
-_ABROAD = (  # `no country is a bigger source`: of foreign ones
-    ", foreigner, foreigners, country, countries, nation, nations"
-)
+_ALSO = {
+    "foreign": ", foreigner, foreigners, country, countries, nation, nations",  # `no country is bigger`
+    "direct / FDI": ", directly",
+}
 _SCOPES = tuple(
     (
         exactly(row.partition(" / ")[0].lower()),
-        exactly(row.replace(" / ", ", ").lower() + _ABROAD * row.startswith("foreign")),
+        exactly(row.replace(" / ", ", ").lower() + _ALSO.get(row.split(",")[0], "")),
         bool(set(row.partition(" / ")[0].split(", ")) & _OFTEN_LEFT_OUT),
     )
     for row in SCOPE
@@ -105,12 +107,18 @@ _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several 
     ("in part", "likely", "largely", "generally", "broadly", "could", "appears", "perceived", "widespread")
 ) | {"most", "many"}
 _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
-_MODALS = as_weak("could") | as_weak("likely")
+_CHANCE = frozenset(phrases("chance, odds, risk, room, opportunity, in all probability, in a position to"))
+_MODALS = as_weak("could") | as_weak("likely") | _CHANCE
 _NEARLY = 0.75  # of a fact's score: another one that may be meant as well
 _NONE: frozenset[Phrase] = frozenset()
 _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in other words
     "perceived": frozenset(phrases("worry, fear, concern, look, seem, appear, feel, alarm, wary")),
     "widespread": as_weak("many"),
+    "some": frozenset(phrases("there are, there is, a few, voice")),
+    "many": frozenset(phrases("a good number, plenty, lots, a good deal, host of, a large part")),
+    "would": as_weak("expected"),
+    "appears": as_weak("could"),
+    "in part": frozenset(phrases("add to, adds to, added to, adding to")),
     "plan": as_weak("expected")
     | frozenset(phrases("outline, envision, envisage, sketch, call for, propose")),
 }
@@ -120,7 +128,7 @@ _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _LEVELS = {  # how many each is, in order
     phrase: level
     for level, words in enumerate(
-        ("few, handful, minority", "some, several", "many, numerous", "most, majority, bulk")
+        ("few, handful, minority", "some, several, a few", "many, numerous", "most, majority, bulk")
     )
     for phrase in phrases(words)
 }
@@ -178,9 +186,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
         hits = own.hits(as_weak(hedge))
         if not hits or _is_of_holders(hits[0], own, claims, fact):
             continue
-        if not _is_said_plainly(hits[0], own, claims, one) and _weakens_what_is_said(
-            hits[0], own, claims, one.reach
-        ):
+        is_plain = _is_said_plainly(hits[0], own, claims, one)
+        if not is_plain and _weakens_what_is_said(hits[0], own, claims, one, is_top):
             word = own.said(hits[0])
             yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
 
@@ -203,7 +210,7 @@ def requantified(claims: Claims, fact: Fact) -> Iterator[Fault]:
 def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield a `will` where the fact only plans, or has the potential to."""
     marked = claims.whole.marked
-    if not _PLANNED & set(fact.hedges) or marked.has(_PLANS) or marked.has(_IF):
+    if not _PLANNED & set(fact.hedges) or marked.has(_PLANS | _CHANCE) or marked.has(_IF):
         return
     own, marked = stems_of(fact.statement), claims.marked
     for at, word in enumerate(marked.words):
@@ -247,15 +254,16 @@ def _is_of_holders(hit: Hit, own: Marked, claims: Claims, fact: Fact) -> bool:
     return is_of_holders and not speaks_of_a_view(claims.whole.marked)
 
 
-def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -> bool:
+def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_top: bool) -> bool:
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
     words = (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))
     if hit.phrase in _QUANTIFIERS and not {root(word) for word in words[:3]} & telling_of(claims.text):
         return False  # of whom or of what it says how many
-    if reach < _SURELY and not {root(word) for word in (*words[:2], *words[3:])} & telling_of(claims.text):
+    is_sure = one.reach >= _SURELY and is_top and one.precision >= _MOSTLY_OF_IT
+    if not is_sure and not {root(word) for word in (*words[:2], *words[3:])} & telling_of(claims.text):
         return False  # what it weakens most is not said at all
     weakened = {BASE.get(word, word)[:_ROOT] for word in words}
-    is_enough = reach >= MEANT or "will" in claims.marked.words
+    is_enough = one.reach >= MEANT or "will" in claims.marked.words
     return len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems}) > (
         0 if is_enough else 1
     )

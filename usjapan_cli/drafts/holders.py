@@ -46,6 +46,10 @@ _SOMEBODY = pattern(
     r"^\W*(?:Both|They|We|He|She|It|Shared|Common|Joint)\b|\b(?:President|Administration|Prime Minister"
     r"|[Gg]overnments?|officials|policymakers|lawmakers|Members|leaders|they|we|both)\b"
 )
+_ACCOUNT = pattern(  # `by the Administration's account`
+    r"\b(?:[Bb]y|[Oo]n|[Ii]n|[Tt]o) (?:[\w.']+ ){0,3}(?:account|telling|reckoning|judgment|estimation"
+    r"|opinion|mind|eyes|view|words|thinking)\b"
+)
 _PERSON = pattern(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _OFFICES = "prime minister president government administration states united unnamed japanese"
 _JUDGING = pattern(
@@ -66,7 +70,8 @@ def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
     """Yield a position that a sentence, or a part of one, takes without its holder; `facts` are meant."""
     if claims.sentence.is_context:
         return
-    stated = [one for one in facts[:1] if one.stated > 1 or one.precision >= _MEANT]
+    fewest = 1 if claims.whole is claims else 2
+    stated = [one for one in facts[:1] if one.stated > fewest or (fewest == 1 and one.precision >= _MEANT)]
     judged = [one for one in claims.meant[:3] if claims.whole is claims and _is_judged(one, claims)]
     for one in (*stated, *judged):
         fault = _fault(claims, one.fact)
@@ -104,7 +109,7 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     if holders and said and not said & holders and not is_named and not _BOTH & set(whole.marked.words):
         message = f"this is the view of {fact.attribution}, not of {written(said)}"
         return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
-    if _is_reported(claims, holders) or _persons(fact) & _words(whole.text):
+    if _ACCOUNT.search(whole.text) or _is_reported(claims, holders) or _persons(fact) & _words(whole.text):
         return None
     before, heading = read_marked(claims.sentence.before), claims.sentence.heading
     if claims.sentence.before.endswith("?") and holders and (_reports(before)):

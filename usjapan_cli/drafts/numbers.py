@@ -42,6 +42,10 @@ _HEDGED = {
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
+_SAID_SO = pattern(  # other words for a bound
+    r"\b(?:(?P<over>better than|upwards? of|past)|(?P<under>not even|not quite|barely))"
+    r" (?:an? |one )?$"
+)
 _OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
 _YEARS = pattern(r"[ -]years?\b")
 
@@ -282,6 +286,9 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
         return None  # which a limit is
     if one.fact.formula and not said_bound:
         return None  # our own rounding
+    said_so = _SAID_SO.search(claims.text, max(0, figure.start - 24), figure.start)
+    if said_so and said_so.lastgroup == own_bound:
+        return None
     if _OR_SO.search(claims.text, figure.end, figure.end + 60):
         return None
     if (
