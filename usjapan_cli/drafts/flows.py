@@ -66,9 +66,9 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
     owner = re.search(r"(?<!to )(?<!from )(?<!with )\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$", before[-50:])
     named = country(owner[1]) if owner else ""
     if not named and _VERB.fullmatch(match[0]) and _JOINED.search(before):
-        named = next(
-            (name for verb in _VERB.finditer(before) if (name := _subject(before[: verb.start()]))), ""
-        )
+        subjects = (_subject(before[: verb.start()]) for verb in _VERB.finditer(before))
+        if next(filter(None, subjects), "u.s.") != "u.s.":
+            return _TURNED[way]
     if not named and re.search(r"\b(?:its|their)\s+(?:\w+\s+)?$", before):
         owners = [name for match in _POSSESSIVE.finditer(before) if (name := country(match[1]))]
         named = owners[0] if owners else ""

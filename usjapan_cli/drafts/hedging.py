@@ -108,6 +108,7 @@ _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several 
 ) | {"most", "many"}
 _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
 _CHANCE = frozenset(phrases("chance, odds, risk, room, opportunity, in all probability, in a position to"))
+_BEFORE_VERBS = frozenset(phrases("could, may, might, appears"))
 _MODALS = as_weak("could") | as_weak("likely") | _CHANCE
 _NEARLY = 0.75  # of a fact's score: another one that may be meant as well
 _NONE: frozenset[Phrase] = frozenset()
@@ -117,6 +118,7 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
     "some": frozenset(phrases("there are, there is, a few, voice")),
     "many": frozenset(phrases("a good number, plenty, lots, a good deal, host of, a large part")),
     "would": as_weak("expected"),
+    "potential": _CHANCE,
     "appears": as_weak("could"),
     "in part": frozenset(phrases("add to, adds to, added to, adding to")),
     "plan": as_weak("expected")
@@ -260,7 +262,8 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
     if hit.phrase in _QUANTIFIERS and not {root(word) for word in words[:3]} & telling_of(claims.text):
         return False  # of whom or of what it says how many
     is_sure = one.reach >= _SURELY and is_top and one.precision >= _MOSTLY_OF_IT
-    if not is_sure and not {root(word) for word in (*words[:2], *words[3:])} & telling_of(claims.text):
+    weakened_most = words[:1] if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
+    if not is_sure and not set(map(root, weakened_most)) & telling_of(claims.text):
         return False  # what it weakens most is not said at all
     weakened = {BASE.get(word, word)[:_ROOT] for word in words}
     is_enough = one.reach >= MEANT or "will" in claims.marked.words

@@ -29,6 +29,7 @@ _FULLY, _MEANT = (
     0.5,
     0.35,
 )  # the reach, alone or with the share of the sentence, from which a country may be another one
+_MOSTLY = 0.45  # the share of a sentence of which a fact is, where Japan or the United States may be missing
 _CLOSE = 0.75  # of the best score: facts that may be meant as well
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
 _LAW = pattern(r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b")
@@ -126,6 +127,8 @@ def other_country(claims: Claims, is_sure: bool = False) -> Iterator[Fault]:
     if is_sure and not lacking and not _PRONOUN.search(claims.text):
         lacking = all_own - said
     is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
+    if not own - claims.names and top.precision < _MOSTLY:
+        return
     is_meant = top.reach >= _FULLY or (top.reach >= _MEANT and top.precision >= _MEANT)
     if not lacking or not (is_list or is_quoting or (is_meant and not lacks_every_name(claims, top.fact))):
         return

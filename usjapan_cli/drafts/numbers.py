@@ -6,6 +6,8 @@ that is meant has another of the same kind, said of the same things.
 
 from __future__ import annotations
 
+import re
+
 from ..check.agreement import BOUNDS
 from ..check.quantities import Quantity
 from ..core.record import Record
@@ -44,7 +46,8 @@ _DERIVED = frozenset(
 )
 _SAID_SO = pattern(  # other words for a bound
     r"\b(?:(?P<over>better than|upwards? of|past)|(?P<under>not even|not quite|barely))"
-    r" (?:an? |one )?$"
+    r" (?:an? |one )?$",
+    re.I,
 )
 _OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
 _YEARS = pattern(r"[ -]years?\b")
