@@ -148,7 +148,8 @@ def _is_of_a_pronoun(claims: Claims, deed: str) -> bool:
     start, _ = claims.find(claims.marked.words[places[0]]) or (0, 0) if places else (0, 0)
     begin = max(claims.text.rfind(mark, 0, start) for mark in ";:") + 1
     is_asked = _ASKED.search(claims.text, begin, start)  # `Japan would like us to join`
-    return bool(is_asked or (begin and _PRONOUN.match(claims.text, begin)))
+    is_led = begin or claims.whole is not claims
+    return bool(is_asked or (is_led and _PRONOUN.match(claims.text, begin)))
 
 
 def _is_undergone(text: str, deed: str) -> bool:

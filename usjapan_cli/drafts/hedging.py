@@ -108,6 +108,8 @@ _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several 
 ) | {"most", "many"}
 _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
 _CHANCE = frozenset(phrases("chance, odds, risk, room, opportunity, in all probability, in a position to"))
+_OF_ALL = frozenset(phrases("in part, largely, generally, broadly"))  # weaken all that is said
+_SEVERAL_WORDS = 4  # of a fact that is said as a whole
 _BEFORE_VERBS = frozenset(phrases("could, may, might, appears"))
 _MODALS = as_weak("could") | as_weak("likely") | _CHANCE
 _NEARLY = 0.75  # of a fact's score: another one that may be meant as well
@@ -262,14 +264,15 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
     if hit.phrase in _QUANTIFIERS and not {root(word) for word in words[:3]} & telling_of(claims.text):
         return False  # of whom or of what it says how many
     is_sure = one.reach >= _SURELY and is_top and one.precision >= _MOSTLY_OF_IT
+    if hit.phrase in _OF_ALL and min(one.reach, one.precision) >= MEANT and len(one.shared) >= _SEVERAL_WORDS:
+        return True
     weakened_most = words[:1] if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
     if not is_sure and not set(map(root, weakened_most)) & telling_of(claims.text):
         return False  # what it weakens most is not said at all
     weakened = {BASE.get(word, word)[:_ROOT] for word in words}
     is_enough = one.reach >= MEANT or "will" in claims.marked.words
-    return len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems}) > (
-        0 if is_enough else 1
-    )
+    met = len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems})
+    return max(met, len(set(map(root, words)) & telling_of(claims.text))) > (0 if is_enough else 1)
 
 
 def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:

@@ -50,6 +50,11 @@ _ACCOUNT = pattern(  # `by the Administration's account`
     r"\b(?:[Bb]y|[Oo]n|[Ii]n|[Tt]o) (?:[\w.']+ ){0,3}(?:account|telling|reckoning|judgment|estimation"
     r"|opinion|mind|eyes|view|words|thinking)\b"
 )
+_OF_A_VIEW = pattern(  # a heading
+    r"\b(?:wants?|sees?|says?|thinks?|views?|believes?|goals?|priorit\w+|aims?|positions?|seeks?|asks?|worr\w+"
+    r"|concerns?)\b",
+    re.I,
+)
 _PERSON = pattern(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _OFFICES = "prime minister president government administration states united unnamed japanese"
 _JUDGING = pattern(
@@ -112,9 +117,9 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     if _ACCOUNT.search(whole.text) or _is_reported(claims, holders) or _persons(fact) & _words(whole.text):
         return None
     before, heading = read_marked(claims.sentence.before), claims.sentence.heading
-    if claims.sentence.before.endswith("?") and holders and (_reports(before)):
+    if claims.sentence.before.endswith("?") and holders and _reports(before):
         return None  # whose view was asked for
-    if _reports(read_marked(heading)) and (_PERSON.search(heading) or holders & names_in(heading)):
+    if _OF_A_VIEW.search(heading) and (_PERSON.search(heading) or holders & names_in(heading)):
         return None  # `What he wants`
     if (_reports(before) or _PERSON.search(claims.text)) and _persons(fact) & around:
         return None

@@ -117,7 +117,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         if later and not (found and _hedge_fault(claims, figure, later)):
             found = later
         is_open = not (figure.is_as_of or is_anaphoric(claims, figure) or follows(claims, figure, meant))
-        other = _other(claims, figure, meant, known, said) if is_open else None
+        other = _other(claims, figure, meant, known, said, counted_too) if is_open else None
         settled = known if figure.quantity.kind in DATES else counted_too
         is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], settled))
         if found and not (is_contested and not _later(claims, figure, newer)):
@@ -193,11 +193,17 @@ def _is_nearer(other: _Other, support: Support, known: set[str]) -> bool:
 
 
 def _other(
-    claims: Claims, figure: Figure, meant: list[Meant], known: set[str], said: set[tuple[str, str, str]]
+    claims: Claims,
+    figure: Figure,
+    meant: list[Meant],
+    known: set[str],
+    said: set[tuple[str, str, str]],
+    counted_too: set[str],
 ) -> _Other | None:
     """Return the fact which is meant that has another figure.
 
-    `known` are facts of which the sentence has some figure, `said` those figures, which it says already.
+    `known` are facts of which the sentence has some figure, `said` those figures, which it says already,
+    `counted_too` the facts of which it has a figure that is no date.
     """
     if claims.sentence.is_context:
         return None
@@ -210,7 +216,7 @@ def _other(
     best: _Other | None = None
     for one in meant:
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
-        least = _SURE_OF_DATED if is_date else _SURE
+        least = _SURE_OF_DATED if is_date and one.fact.id not in counted_too else _SURE
         if not claims.speaks_of(one) or one.reach < least or is_of_others(claims, figure, one):
             continue
         is_known = one.fact.id in known

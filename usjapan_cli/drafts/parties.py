@@ -52,6 +52,10 @@ _BEARER = pattern(  # `an American expense`, `falls to the Pentagon`, `is Tokyo'
     r"|\b(?:falls? (?:to|on)|borne by|paid(?: for)? by|covered by|met by|funded by|financed by)"
     r" (?:the )?(?P<bearer>[A-Z][\w.]*(?: [A-Z]\w+)?)"
 )
+_DEFENSE = pattern(
+    r"(?P<giver>[A-Z][\w.]*)(?:'s)? (?:\w+ ){0,6}?(?:comes?|came|coming|rush(?:es)?) to "
+    r"(?P<taker>our|[A-Z][\w.]*?)(?:'s)? (?:defen[sc]e|aid|rescue|protection)\b"
+)
 _OTHER = pattern(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
 _WHAT = (
     ("investment", ("invest", "fdi")),
@@ -88,7 +92,7 @@ class Parties:
         for start, end in self._clauses(claims) if held else ():
             clause = _DATED.sub("", _ASIDE.sub(" ", claims.text[start:end]))
             is_alone = _OTHERS.search(clause) and len(names_in(clause)) < len(_THE_TWO)
-            said = by_noun(clause) or by_bearer(clause) or self._read(clause)
+            said = by_noun(clause) or by_bearer(clause) or by_defense(clause) or self._read(clause)
             if said and is_alone and said.flow not in _EXCLUSIVE:
                 continue
             if said and not any(_agrees(said, own) or _does(one.fact, clause) for one, own in held):
@@ -151,6 +155,16 @@ def by_bearer(clause: str) -> Roles | None:
     match = _BEARER.search(shortened(clause))
     one = match and next(filter(None, map(country, (match["owner"] or match["bearer"]).split())), "")
     return Roles("payment", frozenset(map(party, [written([one])])), frozenset()) if one else None
+
+
+def by_defense(clause: str) -> Roles | None:
+    """Return who protects whom, where one comes to the other's defense."""
+    match = _DEFENSE.search(shortened(clause))
+    giver = country(match["giver"]) if match else ""
+    taker = ("u.s." if match["taker"] == "our" else country(match["taker"])) if match else ""
+    if not giver or not taker:
+        return None
+    return Roles("protection", *(frozenset(map(party, [written([one])])) for one in (giver, taker)))
 
 
 def _ends(fact: Fact) -> str:

@@ -88,7 +88,8 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from requantified(claims, (whole or close)[0].fact) if whole or close else ()
     yield from widened(claims)
     if meant:
-        yield from overstated(claims, meant[0].fact, [one.fact for one in claims.meant])
+        facts = [one.fact for one in claims.meant]
+        yield from list(chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2]))[:1]
         yield from contrary(claims, meant)
         yield from denied(claims, meant[0])
         yield from exchanged(claims, meant)
