@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
 _SUBJECT = pattern(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
 _PRONOUN = pattern(r"\W*(?:it|he|she|they|we|this|that|these|those)\b")
+_GOES_ON = pattern(r"\band (?:(?:has|have|had|is|was|were|also|then|thus|so) )*$")
 _ASKED = pattern(r"\b(?:us|them|him|her) to\b")
 _RECIPROCAL = exactly(
     "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, "
@@ -148,6 +149,8 @@ def _is_of_a_pronoun(claims: Claims, deed: str) -> bool:
     start, _ = claims.find(claims.marked.words[places[0]]) or (0, 0) if places else (0, 0)
     begin = max(claims.text.rfind(mark, 0, start) for mark in ";:") + 1
     is_asked = _ASKED.search(claims.text, begin, start)  # `Japan would like us to join`
+    if _GOES_ON.search(claims.text, begin, start):
+        return True  # `China claims Taiwan and has stepped up`
     is_led = begin or claims.whole is not claims
     return bool(is_asked or (is_led and _PRONOUN.match(claims.text, begin)))
 

@@ -76,7 +76,8 @@ def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
     if claims.sentence.is_context:
         return
     fewest = 1 if claims.whole is claims else 2
-    stated = [one for one in facts[:1] if one.stated > fewest or (fewest == 1 and one.precision >= _MEANT)]
+    held = [one for one in facts[:1] if one.fact.kind == "position" or one.coverage >= _MEANT]
+    stated = [one for one in held if one.stated > fewest or (fewest == 1 and one.precision >= _MEANT)]
     judged = [one for one in claims.meant[:3] if claims.whole is claims and _is_judged(one, claims)]
     for one in (*stated, *judged):
         fault = _fault(claims, one.fact)
