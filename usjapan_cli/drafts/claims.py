@@ -38,6 +38,7 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
     r"|(?:more|less) than (?:we|it|they)\b|(?:more|less|fewer|higher|lower)\b[^.;]{0,60}? than\b"
     r"|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
 )
+_IN_LETTERS = pattern(r"\bhundred (?:and )?$")  # the rest of a number
 _CITED = pattern(
     r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"
     r"|H\.R\.|S\.|Res\.|Public Law|P\.L\.|page|pages|footnote|note|edition|ed\.)\s*|[A-Za-z]|\d[+/-]|\[)$"
@@ -144,6 +145,7 @@ class Claims:
                 Figure(quantity, start, end, is_dating(self.text, start))
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if not _CITED.search(self.text[max(0, start - 14) : start])
+                and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not _OF_ANOTHER.match(self.text[end : end + 40])
                 and not re.match(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)", self.text[end : end + 8])
                 and not any(first <= start < last for _, first, last in ranks)

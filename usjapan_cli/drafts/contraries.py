@@ -13,7 +13,7 @@ from .countries import names_in
 from .faults import Fault, fault_at
 from .hedging import MEANT
 from .patterns import pattern
-from .readings import stems_of, telling_of
+from .readings import countries_of, stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,9 +43,14 @@ _TIMES = frozenset(
 )
 _IDIOM = pattern(  # nothing decreases, ends or is affirmed
     r"\bconclud\w+ (?:[\w-]+ ){0,4}(?:agreement|accord|deal|pact|treaty)"
+    r"|\b(?:apart|aside) from\b"
     r"|\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b|-ending\b|\bsays? [A-Z]\w+",
     re.I,
 )
+_COUNTERFACTUAL = pattern(
+    r"\b(?:were it not|were it otherwise|if it (?:were|was) not|but for|had it not|without [A-Z]\w+)\b", re.I
+)
+_WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly", "always"))
 _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
 _LESSENING = frozenset(
     stem
@@ -71,6 +76,8 @@ _TRADED = frozenset(
 
 def contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield words that say the opposite of the facts', or set a name where the facts have another one."""
+    if _COUNTERFACTUAL.search(claims.text):
+        return
     facts = [one.fact for one in meant[:4]]
     passages = [stems_of(fact.statement) for fact in facts]
     is_denying = claims.whole.marked.has_negations()
@@ -185,7 +192,7 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     if top.reach < _DENIABLE or top.precision < _MOSTLY:
         return
     marked, own = claims.marked, stems_of(top.fact.statement)
-    if sense.denies(own) or marked.has(_NOT_DENYING):
+    if sense.denies(own) or marked.has(_NOT_DENYING) or _COUNTERFACTUAL.search(claims.text):
         return
     denied = [at for at in marked.negations() if marked.words[at] in _DENYING]
     denied += [hit.start for hit in marked.hits(_FAILING)]
@@ -193,6 +200,11 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     wording = claims.wording
     named = {stem(word.lower()) for at, word in enumerate(wording.words) if wording.is_name(at)}
     for at in denied:
+        if _WHOLLY & set(marked.words[at + 1 : at + 5]):
+            continue  # `not all`
+        before = names_in(claims.text[slice(*claims.clause((claims.find(marked.words[at]) or (0, 0))[0]))])
+        if before and before.isdisjoint(countries_of(top.fact.statement)):
+            continue
         if at and "," in marked.gaps[at - 1]:
             continue  # `Japan, not the United States`
         if "first" in own.words and marked.has(_NOT_BEFORE):

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
 _SUBJECT = pattern(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
 _PRONOUN = pattern(r"\W*(?:it|he|she|they|we|this|that|these|those)\b")
-_GOES_ON = pattern(r"\band (?:(?:has|have|had|is|was|were|also|then|thus|so) )*$")
 _ASKED = pattern(r"\b(?:us|them|him|her) to\b")
 _RECIPROCAL = exactly(
     "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, "
@@ -50,12 +49,13 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a country that does, in the sentence, what in the fact another one does, or owns what it does."""
     if claims.marked.has(_RECIPROCAL) or _SUBJECT.match(claims.text):
         return
+    is_denied = claims.marked.has_negations()
     own_deeds = list(_doers(claims.marked, claims.wording))
     deeds = [deed for one in claims.meant if own_deeds for deed in _deeds_of(one.fact.statement)]
     for one in meant[:4]:
         theirs = dict(_deeds_of(one.fact.statement)) if own_deeds else {}
         for word, doers in own_deeds:
-            if _is_undergone(claims.text, word) or _is_of_a_pronoun(claims, word):
+            if is_denied or _is_undergone(claims.text, word) or _is_of_another(claims, word, doers):
                 continue
             known = theirs.get(word, frozenset())
             others = [them for found, them in deeds if found == word]
@@ -143,14 +143,19 @@ def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, frozenset[st
             yield BASE.get(word, word), frozenset(before & COUNTRIES)
 
 
-def _is_of_a_pronoun(claims: Claims, deed: str) -> bool:
-    """Tell whether the sentence, or what follows a colon, speaks of somebody by a pronoun up to a deed."""
+def _is_of_another(claims: Claims, deed: str, doers: frozenset[str]) -> bool:
+    """Tell whether a deed is of somebody else than the countries that stand nearest before it.
+
+    That is so where a pronoun begins what follows a colon, and where an `and` joins the deed to another one.
+    """
     places = [at for at, found in enumerate(claims.marked.stems) if BASE.get(found, found) == deed]
     start, _ = claims.find(claims.marked.words[places[0]]) or (0, 0) if places else (0, 0)
     begin = max(claims.text.rfind(mark, 0, start) for mark in ";:") + 1
     is_asked = _ASKED.search(claims.text, begin, start)  # `Japan would like us to join`
-    if _GOES_ON.search(claims.text, begin, start):
-        return True  # `China claims Taiwan and has stepped up`
+    named = [at for at in range(len(claims.wording.words)) if claims.wording.keys[at] in doers]
+    before = [at for at in named if places and at < places[0]]
+    if before and "and" in claims.marked.words[before[-1] + 1 : places[0]]:
+        return True  # `China claims Taiwan and has stepped up its coercion`
     is_led = begin or claims.whole is not claims
     return bool(is_asked or (is_led and _PRONOUN.match(claims.text, begin)))
 

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _TIME = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")
-_REST = pattern(r"\b(?:outside|elsewhere|remain\w*|rest|others?|not)\b", re.I)
+_HALF = 50  # percent
+_THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")
+_REST = pattern(r"\b(?:outside|besides|apart from|elsewhere|remain\w*|rest|others?|not)\b", re.I)
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
 _FEW = 2  # words that a clause about somebody else may share with a fact
 
@@ -44,8 +46,12 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         return False
     number, is_time = int(said.key), bool(_TIME.match(claims.text[figure.end : figure.end + 20]))
     is_rest = bool(_REST.search(claims.text))
+    if is_time and _THEN.match(claims.text, figure.end):
+        return True
     for one in meant:
         own = [q for q, _, _ in quantities_of(one.fact.statement)]
+        if said.kind == "percent" and number == _HALF and said.hedge == "under":
+            return any(q.kind == "percent" and float(q.key) < _HALF for q in own)
         if said.kind == "percent":
             if is_rest and any(q.kind == "percent" and abs(100 - number - float(q.key)) < 1 for q in own):
                 return True
@@ -55,9 +61,16 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         if is_time and any(abs(a - b) == number for a in years for b in years):
             return True
         is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
+        if number + 1 in numbers and is_rest:
+            return True
         if number - 1 in numbers and ("other" in one.fact.statement.split() or (is_beside and is_rest)):
             return True
     return False
+
+
+def is_of_the_rest(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a share is of what is not in the place or group that a fact counts."""
+    return bool(_REST.search(claims.text, *claims.clause(figure.start)))
 
 
 def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:

@@ -108,7 +108,7 @@ _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several 
 ) | {"most", "many"}
 _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
 _CHANCE = frozenset(phrases("chance, odds, risk, room, opportunity, in all probability, in a position to"))
-_OF_ALL = frozenset(phrases("in part, largely, generally, broadly"))  # weaken all that is said
+_OF_ALL = frozenset(phrases("in part, largely, broadly"))  # weaken all that is said
 _SEVERAL_WORDS = 4  # of a fact that is said as a whole
 _BEFORE_VERBS = frozenset(phrases("could, may, might, appears"))
 _MODALS = as_weak("could") | as_weak("likely") | _CHANCE
@@ -263,8 +263,11 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
     words = (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))
     if hit.phrase in _QUANTIFIERS and not {root(word) for word in words[:3]} & telling_of(claims.text):
         return False  # of whom or of what it says how many
+    if own.said(hit) in ("limited", "selected") and not set(map(root, words[:2])) <= telling_of(claims.text):
+        return False
     is_sure = one.reach >= _SURELY and is_top and one.precision >= _MOSTLY_OF_IT
-    if hit.phrase in _OF_ALL and min(one.reach, one.precision) >= MEANT and len(one.shared) >= _SEVERAL_WORDS:
+    is_whole = min(one.reach, one.precision) >= MEANT and len(one.shared) >= _SEVERAL_WORDS
+    if hit.phrase in _OF_ALL and is_whole and (is_top or len(one.shared - claims.meant[0].shared) > 1):
         return True
     weakened_most = words[:1] if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
     if not is_sure and not set(map(root, weakened_most)) & telling_of(claims.text):

@@ -32,7 +32,7 @@ _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
         "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, "
         "unpopular, popular, is against, are against, be against, been against, was against, were against, "
         "broadly against, widely against, mostly against, largely against, "
-        "speak of, portray, treat"
+        "speak of, portray, treat, draw parallel, drawn parallel, parallel, liken, compare, would like"
     )
 )
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States

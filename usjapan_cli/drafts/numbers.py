@@ -13,7 +13,7 @@ from ..check.quantities import Quantity
 from ..core.record import Record
 from . import flows
 from .claims import DATES, Claims, Figure
-from .explained import follows, is_anaphoric, is_of_a_look_alike, is_of_others
+from .explained import follows, is_anaphoric, is_of_a_look_alike, is_of_others, is_of_the_rest
 from .faults import Fault
 from .likeness import counted, is_comparable, is_same, is_same_head
 from .meaning import Meant
@@ -117,7 +117,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         if later and not (found and _hedge_fault(claims, figure, later)):
             found = later
         is_open = not (figure.is_as_of or is_anaphoric(claims, figure) or follows(claims, figure, meant))
-        other = _other(claims, figure, meant, known, said, counted_too) if is_open else None
+        other = _other(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
         settled = known if figure.quantity.kind in DATES else counted_too
         is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], settled))
         if found and not (is_contested and not _later(claims, figure, newer)):
@@ -199,6 +199,7 @@ def _other(
     known: set[str],
     said: set[tuple[str, str, str]],
     counted_too: set[str],
+    is_supported: bool,
 ) -> _Other | None:
     """Return the fact which is meant that has another figure.
 
@@ -225,7 +226,8 @@ def _other(
                 continue
             if not is_comparable(claims, figure, own, one.fact, end):
                 continue
-            if own.kind in ("rank", *DATES) and (one.fact.id, own.kind, own.key) in said:
+            is_said = (one.fact.id, own.kind, own.key) in said
+            if is_said and (is_supported or own.kind in ("rank", *DATES)):
                 continue
             words = whole if one.coverage >= _MOSTLY else near
             shared = claims.meanings.met(words, one.fact)
@@ -293,6 +295,8 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
     own_bound = BOUNDS.get(one.quantity.hedge, "")
     if one.fact.condition == "limit" and said_bound == BOUNDS["most"]:
         return None  # which a limit is
+    if said.kind == "percent" and is_of_the_rest(claims, figure):
+        return None
     if one.fact.formula and not said_bound:
         return None  # our own rounding
     said_so = _SAID_SO.search(claims.text, max(0, figure.start - 24), figure.start)

@@ -62,6 +62,7 @@ _WHAT = (
     ("aid", ("assistance", "aid", "support")),
     ("lending", ("treasur", "bond", "loan", "debt")),
 )
+_DENIED = pattern(r"\b(?:not|never|no longer|neither|nor|cannot)\b|n't\b")
 _OTHERS = pattern(r"\b(?:them|they|it|he|she|him|her)\b", re.I)  # who may be the other party
 _NOT_DONE = pattern(  # by whom the clause names first
     r"\b(?:itself|themselves|ourselves|each other|one "
@@ -91,6 +92,8 @@ class Parties:
         held = [(one, own) for one, own in held if own.flow in _FLOWS]
         for start, end in self._clauses(claims) if held else ():
             clause = _DATED.sub("", _ASIDE.sub(" ", claims.text[start:end]))
+            if _DENIED.search(clause):
+                continue
             is_alone = _OTHERS.search(clause) and len(names_in(clause)) < len(_THE_TWO)
             said = by_noun(clause) or by_bearer(clause) or by_defense(clause) or self._read(clause)
             if said and is_alone and said.flow not in _EXCLUSIVE:
