@@ -10,6 +10,7 @@ from .claims import Claims
 from .document import Document
 from .faults import Fault
 from .patterns import pattern
+from .readings import telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ _DATED = "As of "  # how the statement of what is of its day begins
 _PARTED = 2  # clauses from which on a word may be said of one alone
 _NOW = pattern(
     r"(?<!by )(?<!until )(?<!till )\b(today|currently|presently|now|at present|at (?:the|this) moment"
-    r"|this year|these days|right now|nowadays|to date)\b",
+    r"|this (?:year|month|week|spring|summer|fall|autumn|winter)|these days|right now|nowadays|to date"
+    r"|as (?:we speak|i write|things stand)|current(?= \w+))\b",
     re.I,
 )
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
@@ -119,7 +121,8 @@ class Dating:
 
 def _is_said_of(claims: Claims, now: re.Match[str], fact: Fact) -> bool:
     """Tell whether a `now` is said of a fact: its clause shares words with it."""
-    return len(claims.clauses) < _PARTED or claims.meanings.count(claims.near(now.start()), fact) > 1
+    said = claims.near(now.start()) - telling_of(now[0])  # nothing of `Today, over 50,000 ...`
+    return not said or len(claims.clauses) < _PARTED or claims.meanings.count(said, fact) > 1
 
 
 def names_day_of(text: str, sources: Sequence[Source]) -> bool:
