@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _SUPPORTED = 0.25  # the share of a fact's telling words with which one of its figures tells that it is meant
 _ID = pattern(r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]")
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
+_OF_TIME = ("UD401", "UD402", "UD403")
 _OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either
 _LONGEST = 290  # characters of a finding
 
@@ -155,7 +156,8 @@ def _said_now(claims: Claims, newer: Later, faults: Sequence[Fault]) -> Fact | N
     meant = newer.meanings.meant(claims.text, claims.context) if newer.meanings else []
     whole = next((one for one in meant if one.coverage >= WHOLE and claims.speaks_of(one)), None)
     own = max((one.coverage for one in claims.meant), default=0.0)
-    is_said = whole and all(one.found in whole.fact.statement for one in faults)
+    is_said = whole and all(one.found in whole.fact.statement for one in faults if one.code not in _OF_TIME)
+    is_said = is_said and not all(one.code in _OF_TIME for one in faults)
     return whole.fact if whole and is_said and whole.coverage >= own else None
 
 

@@ -60,6 +60,7 @@ _LESSENING = frozenset(
     )
 )
 _LESSENED_WITHIN = 3  # words
+_PREVENTING = frozenset(phrases("avoid, prevent, avert, keep, contain, without, end"))
 _FAILING = frozenset(phrases("fail, refuse"))
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
 _NOT_DENYING = exactly(
@@ -192,7 +193,10 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     if top.reach < _DENIABLE or top.precision < _MOSTLY:
         return
     marked, own = claims.marked, stems_of(top.fact.statement)
-    if sense.denies(own) or marked.has(_NOT_DENYING) or _COUNTERFACTUAL.search(claims.text):
+    is_prevented = own.has(_PREVENTING) and not marked.has(_PREVENTING)
+    if sense.denies(own) or is_prevented or marked.has(_NOT_DENYING):
+        return
+    if _COUNTERFACTUAL.search(claims.text):
         return
     denied = [at for at in marked.negations() if marked.words[at] in _DENYING]
     denied += [hit.start for hit in marked.hits(_FAILING)]

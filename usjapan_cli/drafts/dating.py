@@ -36,6 +36,8 @@ _DAY = (
     rf"(?:{_MONTH}(?: {_NTH},?)? \(?{_YEAR}|{_YEAR}-\d\d(?:-\d\d)?|{_NTH} (?:of )?[A-Z][a-z]+ {_YEAR}"
     r"|\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d)"
 )
+_A_YEAR = pattern(r"\b(?:19|20)\d\d\b")
+_NEXT, _JOINT = pattern(r"\b(?:and|but|while|whereas|yet)\b|;"), 8  # characters of what joins two clauses
 _DATE = pattern(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
 _OF_A_SOURCE = (
     "source",
@@ -107,7 +109,7 @@ class Dating:
             message = f'"{now[0]}" is said of {fact.as_of}: {fact.id} is older than that'
             return Fault("UD402", now.start(), now.end(), message, fact, now[0])
         is_of_its_day = fact.shelf_life == "current" or fact.statement.startswith(_DATED)
-        if not is_of_its_day or self.is_dated or re.search(r"\b(?:19|20)\d\d\b", claims.text):
+        if not is_of_its_day or self.is_dated or _has_a_year(claims, fact):
             return None
         changed = fact.latest is not None and fact.latest.outcome == "changed"
         code = "UD403" if changed else "UD401"
@@ -117,6 +119,19 @@ class Dating:
             else (f"no date: this is as of {fact.as_of}")
         )
         return Fault(code, 0, min(len(claims.text), 280), said, fact)
+
+
+def _has_a_year(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence dates what it says of a fact: a year that no `and` or `but` sets apart."""
+    clauses = max(claims.clauses, default=(0, 0), key=lambda span: _count(claims, span, fact))
+    return any(
+        year.start() < clauses[1] or not _NEXT.search(claims.text, clauses[1] - _JOINT, year.start())
+        for year in _A_YEAR.finditer(claims.text)
+    )
+
+
+def _count(claims: Claims, span: tuple[int, int], fact: Fact) -> int:
+    return claims.meanings.count(telling_of(claims.text[slice(*span)]), fact)
 
 
 def _is_said_of(claims: Claims, now: re.Match[str], fact: Fact) -> bool:

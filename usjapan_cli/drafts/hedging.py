@@ -121,6 +121,7 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
     "many": frozenset(phrases("a good number, plenty, lots, a good deal, host of, a large part")),
     "would": as_weak("expected"),
     "potential": _CHANCE,
+    "is to": exactly("to be") | frozenset(phrases("set for, due")),
     "appears": as_weak("could"),
     "in part": frozenset(phrases("add to, adds to, added to, adding to")),
     "plan": as_weak("expected")
@@ -139,12 +140,13 @@ _LEVELS = {  # how many each is, in order
 _QUANTIFIERS = frozenset(_LEVELS)
 _WIDE = exactly(
     "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
-    "foreign and domestic, at home or abroad, at home and abroad, whatsoever"
+    "foreign and domestic, at home or abroad, at home and abroad, whatsoever, at all"
 )
 _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _PLANS = frozenset(
     phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
 )
+_DONE = pattern(r"\b(?:spends?|spent|devotes?|devoted|allocates?|allocated|reached|stands? at)\b")
 _HAS_TO_COME = pattern(r"'s to [a-z]")  # `Washington's to host it`
 _MIGHT = frozenset(phrases("could, would, might"))
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
@@ -220,6 +222,21 @@ def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
     for at, word in enumerate(marked.words):
         if word == "will" and set(marked.governed(at + 1, 1)) & set(own.stems) and "will" not in own.words:
             yield fault_at(claims, "UD202", '"will" is more than the report says', fact, "will")
+            return
+
+
+def realised(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
+    """Yield a figure that a fact only plans, where a sentence has it as done: `spends 2% of GDP`."""
+    around = read_marked(claims.context)
+    for one in supports:
+        is_open = one.fact.condition in ("planned", "conditional") and one.figure.quantity.kind not in DATES
+        begin, _ = claims.clause(one.figure.start)
+        if not is_open or not _DONE.search(claims.text, begin, one.figure.start):
+            continue
+        weak = _PLANS | _UNREALISED | _IF | _CHANCE | as_weak("expected")
+        if not claims.whole.marked.has(weak) and not around.has(_PLANS):
+            text = claims.text[one.figure.start : one.figure.end]
+            yield fault_at(claims, "UD201", f'"{text}" is only {one.fact.condition}', one.fact, text)
             return
 
 

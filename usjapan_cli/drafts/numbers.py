@@ -35,6 +35,7 @@ _SURE_OF_HEDGE = 0.25  # the same of a figure whose hedge is another one
 _MOSTLY_OF_IT = 0.5  # the share of a sentence from which a fact is surer to date it
 _SURE = 0.2  # the share of a fact's telling words that a sentence has where the fact is meant
 _SURE_OF_OTHER = 0.45  # the same where the figure is right of another fact
+_DERIVED_LESS = 0.9  # what is worked out is less likely meant than what is stated
 _NEARER = 1.6  # by how much the words of the one outweigh those of the other
 _FEWEST = 2  # telling words of a sentence that leaves the rest to the one before
 _HEDGED = {
@@ -85,7 +86,7 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
         )
         own = next(same, None) if claims.speaks_of(one) else None
         if own:
-            weight = claims.meanings.met(near, one.fact)
+            weight = claims.meanings.met(near, one.fact) * (_DERIVED_LESS if one.fact.formula else 1)
             found.append(Support(figure, one.fact, own, one.coverage, one.reach, weight + one.score / 10))
     return sorted(found, key=lambda support: -support.weight)
 
@@ -229,7 +230,7 @@ def _other(
             is_said = (one.fact.id, own.kind, own.key) in said
             if is_said and (is_supported or own.kind in ("rank", *DATES)):
                 continue
-            words = whole if one.coverage >= _MOSTLY else near
+            words = whole if one.coverage >= _MOSTLY and not is_supported else near
             shared = claims.meanings.met(words, one.fact)
             count = claims.meanings.count(words, one.fact)
             is_sure = count > 1 or is_known or claims.meanings.count(words | around, one.fact) > 2

@@ -69,7 +69,7 @@ _NOT_DONE = pattern(  # by whom the clause names first
     r"another|(?:don|benefact)ors?|givers?|providers?|recipients?|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
 )
 _PLACED = pattern(
-    r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+|\b(?:in return|in exchange) for .*"
+    r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+|\b(?:[Ii]n return|[Ii]n exchange) for .*"
 )
 _EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what one party alone does
 _GIVEN = frozenset(("payment", "protection", "aid"))  # who gets it is named behind the verb

@@ -35,6 +35,7 @@ _OFFICES = (
 _NO_NAMES = ORDINARY | frozenset(_OFFICES.split(" "))
 _SURE = 0.4  # reach of the fact whose person may be another one's
 _BESIDE = 3  # facts that the clause of a name may speak of
+_FAR = 0.3  # the same of what is left alone
 _NEAR = 0.6  # of the best score: facts that may be meant as well
 
 
@@ -78,7 +79,7 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     best = claims.meant[0]
     if not _says_more(claims, best, own):
         return None
-    near = [one.fact for one in (*claims.meant, *claims.whole.meant)]
+    near = [one.fact for one in (*claims.meant, *claims.whole.meant) if one.score >= _FAR * best.score]
     known = {word.lower() for fact in near for word in words_of(fact.statement).words}
     theirs = persons_of(best.fact.statement)
     beside = [one for person in own for one in claims.meant_at(person.start)[:_BESIDE]]

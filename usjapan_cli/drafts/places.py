@@ -57,13 +57,14 @@ def strangers(claims: Claims) -> Iterator[Fault]:
     meant = (*claims.meant, *claims.whole.meant)
     for said in places(claims.wording):
         last = telling_of(said.words.split()[-1])
-        if said.country or last & _COLLOQUIAL or any(claims.meanings.count(last, one.fact) for one in meant):
+        is_country = said.country or any(map(country, said.words.replace(".", "").split()))
+        if is_country or last & _COLLOQUIAL or any(claims.meanings.count(last, one.fact) for one in meant):
             continue
         weight, fact, own = max(
             (
                 (claims.meanings.weight(said.beside & own.beside), fact, own)
                 for fact, own in named
-                if own.words != said.words
+                if not own.keys <= said.keys
                 and not (own.country in claims.names if own.country else _is_named(own, said, near))
             ),
             key=lambda one: one[0],

@@ -11,7 +11,17 @@ from .contraries import contrary, denied
 from .countries import names_in
 from .deeds import exchanged, turned
 from .faults import Fault, fault_at
-from .hedging import MEANT, dropped, overstated, promised, recovered, requantified, rescoped, widened
+from .hedging import (
+    MEANT,
+    dropped,
+    overstated,
+    promised,
+    realised,
+    recovered,
+    requantified,
+    rescoped,
+    widened,
+)
 from .names import misnamed, other_country, other_person_named
 from .numbers import Support
 from .places import strangers
@@ -100,6 +110,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     else:
         yield from list(chain(other_person_named(claims), strangers(claims), other_country(claims)))[:1]
     yield from recovered(claims, supports)
+    yield from realised(claims, supports)
     yield from rescaled(claims, meant, supports)
     yield from turned_balance(claims)
 

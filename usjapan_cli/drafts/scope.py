@@ -10,6 +10,7 @@ from .faults import Fault, fault_at
 from .numbers import Support
 from .patterns import pattern
 from .readings import stems_of
+from .stated import figures_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ _WARES = pattern(
     re.I,
 )
 _WAY = pattern(r"[^.;()]{0,12}\bof (?:[\w.]+'s? |its |their |our |all )?(?:\w+ )?(exports|imports)\b", re.I)
+_PARTNER = pattern(r" (?:\w+ ){0,2}?(?:trad(?:e|ing)|commercial) partner")
+_ONE_WAY = pattern(r"\b(?:export|import|market|suppl|sell|sold|buy|bought|purchas|customer|source of)", re.I)
 _TRADE = pattern(r"\b(?:export|import)", re.I)
 _ALL = (
     "(?:countr(?:y|ies)|nations?|econom(?:y|ies)|purposes?|kinds?|sorts?|types?)"  # of whatever is spoken of
@@ -86,6 +89,18 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
             if (of.search(before) or within.match(behind)) and not there.search(statement):
                 yield Fault("UD203", start, end, f"the report does not say it of {where}", one.fact)
                 return
+    if one.quantity.kind == "rank" and one.fact.flow in ("imports", "exports"):
+        around = f"{claims.context} {claims.text}"
+        others = (other.fact for other in claims.meant if not other.fact.flow)
+        is_others = any(
+            own.key == one.quantity.key
+            for fact in others
+            for own, _ in figures_of(fact)
+            if own.kind == "rank"
+        )
+        if _PARTNER.match(claims.text, end) and not is_others and not _ONE_WAY.search(around):
+            yield Fault("UD203", start, end, f"the report says it of {one.fact.flow}", one.fact)
+            return
     ware = _WARES.search(claims.text, *claims.clause(start))
     if ware and _TRADE.search(statement) and ware[1][:_ROOT].lower() not in statement.lower():
         yield _at(ware, f"the report does not say it of {ware[1]} alone", one.fact)
