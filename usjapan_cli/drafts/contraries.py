@@ -43,7 +43,7 @@ _TIMES = frozenset(
 )
 _IDIOM = pattern(  # nothing decreases, ends or is affirmed
     r"\bconclud\w+ (?:[\w-]+ ){0,4}(?:agreement|accord|deal|pact|treaty)"
-    r"|\b(?:apart|aside) from\b"
+    r"|\b(?:apart|aside) from\b|\bthanks for\b"
     r"|\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b|-ending\b|\bsays? [A-Z]\w+",
     re.I,
 )

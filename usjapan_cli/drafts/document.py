@@ -176,7 +176,8 @@ class _Reader:
             self._lead = ""
         spans = list(sentence_spans(text[: 50 * _LONGEST_SENTENCE]))
         for number, (begin, end) in enumerate(spans):
-            is_first = not number and len(spans) > 1
+            opens = not raw[:begin].strip(" \t") or raw[:begin].rstrip(" \t").endswith("\n")
+            is_first = opens and number + 1 < len(spans)
             for first, last in _pieces(begin, end):
                 self._add(start + first, text[first:last], is_quoted, is_first)
         stripped = text.strip()

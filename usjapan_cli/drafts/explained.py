@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..check.proper_names import read_wording
+from ..check.proper_names import ALWAYS, read_wording
 from .claims import DATES, Claims, Figure
 from .countries import names_in
 from .likeness import is_same
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _TIME = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")
+_MOSTLY = 0.6  # the share of a fact that is said, whatever other country a clause names
+_OF_A_PART = pattern(  # of a country
+    r"\b(?:[Oo]ur|[Tt]he|[Tt]his|[Mm]y|[Yy]our) (?:\w+ )?(?:state|district|county|city|town|company|firm)"
+    r"(?:'s)?\b(?! (?:media|secret))|\bSelf-Defense Forces?\b|\bSDF\b"
+)
 _HALF = 50  # percent
 _THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")
 _REST = pattern(r"\b(?:outside|besides|apart from|elsewhere|remain\w*|rest|others?|not)\b", re.I)
@@ -90,6 +95,10 @@ def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
         return True  # whose numbers only name something
     begin, end = claims.clause(figure.start)
     said, own = names_in(claims.text[begin:end]) or names_in(claims.text), countries_of(one.fact.statement)
+    if said - own - ALWAYS and one.coverage < _MOSTLY:
+        return True
+    if figure.quantity.kind not in DATES and _OF_A_PART.search(claims.text, begin, end):
+        return True
     partners = said - {"u.s."}
     if partners and own - {"u.s."} and not partners & own:
         return True

@@ -88,8 +88,8 @@ _EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
 _EVERY_WITHIN = 3  # words before a noun
 _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
 _HARMLESS = exactly(
-    f"{HARMLESS}, in all likelihood, all the same, of all, at all, all too, all but, need not, needs "
-    f"not, every year, each year, all told, every day, all the more, for all, all about, over all"
+    f"{HARMLESS}, next required, in all likelihood, all the same, of all, at all, all too, all but, need not, "
+    f"needs not, every year, each year, all told, every day, all the more, for all, all about, over all"
 )
 _ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTES))
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
@@ -146,6 +146,7 @@ _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _PLANS = frozenset(
     phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
 )
+_FOREMOST = pattern(r"\b(?:more|most|first|exceed\w*|ahead|lead\w*|top\w*|biggest|largest|greatest)\b")
 _DONE = pattern(r"\b(?:spends?|spent|devotes?|devoted|allocates?|allocated|reached|stands? at)\b")
 _HAS_TO_COME = pattern(r"'s to [a-z]")  # `Washington's to host it`
 _MIGHT = frozenset(phrases("could, would, might"))
@@ -284,7 +285,8 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
         return False
     is_sure = one.reach >= _SURELY and is_top and one.precision >= _MOSTLY_OF_IT
     is_whole = min(one.reach, one.precision) >= MEANT and len(one.shared) >= _SEVERAL_WORDS
-    if hit.phrase in _OF_ALL and is_whole and (is_top or len(one.shared - claims.meant[0].shared) > 1):
+    others = frozenset().union(*(other.shared for other in claims.meant if other.fact.id != one.fact.id))
+    if hit.phrase in _OF_ALL and is_whole and len(one.shared - others) > 1:
         return True
     weakened_most = words[:1] if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
     if not is_sure and not set(map(root, weakened_most)) & telling_of(claims.text):
@@ -332,6 +334,10 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
 def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield what narrows a noun of the fact and not of the sentence: goods, foreign, comprehensive."""
     own = stems_of(fact.statement)
+    is_rank = fact.value is not None and fact.value.bound == "rank"
+    is_ranked = _FOREMOST.search(claims.text) or any(one.quantity.kind == "rank" for one in claims.figures)
+    if is_rank and not is_ranked:
+        return  # of which a rank is told, not how much there is of it
     for hits, kept, is_often_left_out in _narrowed(fact.statement):
         if not claims.marked.has(kept):
             noun = own.governed(hits[0].end, 1, across=True)

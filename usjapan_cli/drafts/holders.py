@@ -68,6 +68,7 @@ _TOUCHED, _MOSTLY_TOUCHED = 0.2, 0.35  # the reach and the share of a sentence t
 _CLOSE = 0.85  # of the best score: a fact that may be meant as well
 _TITLES = frozenset(form for word in _OFFICES.split(" ") for form in (word, key(word), stem(word)))
 _MEANT = 0.45  # the share of a sentence's telling words from which it is about a fact, by one word even
+_FEW = 2  # words of a position that may be another fact's
 _LONGEST = 280  # characters of a finding
 
 
@@ -77,6 +78,7 @@ def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
         return
     fewest = 1 if claims.whole is claims else 2
     held = [one for one in facts[:1] if one.fact.kind == "position" or one.coverage >= _MEANT]
+    held = [one for one in held if not _is_of_plain_facts(claims, one)]
     stated = [one for one in held if one.stated > fewest or (fewest == 1 and one.precision >= _MEANT)]
     judged = [one for one in claims.meant[:3] if claims.whole is claims and _is_judged(one, claims)]
     for one in (*stated, *judged):
@@ -84,6 +86,13 @@ def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
         if fault:
             yield fault
             return
+
+
+def _is_of_plain_facts(claims: Claims, one: Meant) -> bool:
+    """Tell whether the few words that a sentence has of a position are those of facts that are nobody's."""
+    plain = (other.fact for other in claims.meant if other.fact.kind not in ("position", "assessment"))
+    few = len(one.shared)
+    return few <= _FEW and any(claims.meanings.count(one.shared, fact) >= few for fact in plain)
 
 
 def _is_judged(one: Meant, claims: Claims) -> bool:

@@ -27,6 +27,7 @@ _OF_TIME = pattern(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
 _RANKING = pattern(
     r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is) (?:only |just )?$"
 )
+_PLACED = pattern(r"[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$")
 _MANY = 1000  # from which number on a count needs no word behind it
 _NATION, *_NATIONS = (stem(word) for word in ("nation", "country", "economy"))
 _SMALL = "a an the of in on at by for to from and or as is are was were per that which who"
@@ -79,6 +80,8 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
     if said.kind != own.kind or not _is_alike(said, own):
         return False
     if said.kind == "rank":
+        if said.text.lower() == "first" and not _PLACED.match(claims.text, figure.end):
+            return False  # the first of its kind
         is_ranking = bool(_RANKING.search(claims.text[max(0, figure.start - 24) : figure.start]))
         return is_ranking or _is_ranked_alike(said, own, mine, theirs) or _is_told(claims, fact, mine)
     if said.kind == "percent":

@@ -46,8 +46,8 @@ _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
 _SAID_SO = pattern(  # other words for a bound
-    r"\b(?:(?P<over>better than|upwards? of|past)|(?P<under>not even|not quite|barely))"
-    r" (?:an? |one )?$",
+    r"\b(?:(?P<over>over|more than|better than|upwards? of|past)|(?P<under>under|less than|not even|barely)) "
+    r"(?:an? |one )?$",
     re.I,
 )
 _OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
