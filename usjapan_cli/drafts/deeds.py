@@ -9,6 +9,7 @@ from ..check.attachments import foreign
 from ..check.direction import parties, wrong_ways
 from ..check.proper_names import ALWAYS
 from ..check.wording import BASE, GIVING, TAKING, exactly, phrases
+from ..core.telling import root
 from ..core.words import stem
 from .claims import Claims
 from .countries import COUNTRIES, written
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
+_NEAR = 0.6  # of the best score: facts that may be meant as well
 _SUBJECT = pattern(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
 _PRONOUN = pattern(r"\W*(?:it|he|she|they|we|this|that|these|those)\b")
 _ASKED = pattern(r"\b(?:us|them|him|her) to\b")
@@ -52,7 +54,7 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     is_denied = claims.marked.has_negations()
     own_deeds = list(_doers(claims.marked, claims.wording))
     deeds = [deed for one in claims.meant if own_deeds for deed in _deeds_of(one.fact.statement)]
-    for one in meant[:4]:
+    for one in (one for one in meant[:4] if one.score >= _NEAR * meant[0].score):
         theirs = dict(_deeds_of(one.fact.statement)) if own_deeds else {}
         for word, doers in own_deeds:
             if is_denied or _is_undergone(claims.text, word) or _is_of_another(claims, word, doers):
@@ -60,7 +62,13 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             known = theirs.get(word, frozenset())
             others = [them for found, them in deeds if found == word]
             own = doers - (_described(claims.text) if known & claims.names else frozenset())
-            if own and known and not own & known and not any(own & other for other in others):
+            if (
+                own
+                and known
+                and not own & known
+                and _is_of_its_matter(claims, word, one.fact)
+                and not any(own & other for other in others)
+            ):
                 yield _other(claims, one.fact, own, known, word)
                 return
     statements = [words_of(one.fact.statement) for one in claims.meant]
@@ -141,6 +149,16 @@ def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, frozenset[st
     for word, before, _ in parties(marked, wording, _DEEDS):
         if before & COUNTRIES:
             yield BASE.get(word, word), frozenset(before & COUNTRIES)
+
+
+def _is_of_its_matter(claims: Claims, deed: str, fact: Fact) -> bool:
+    """Tell whether what stands beside a deed is what a fact speaks of too."""
+    marked = claims.marked
+    places = [at for at, found in enumerate(marked.stems) if BASE.get(found, found) == deed]
+    beside = {
+        word for at in places for word in (*marked.before(at, 2), *marked.governed(at + 1, 4, across=True))
+    }
+    return claims.meanings.count(frozenset(map(root, beside - {deed})), fact) > 0
 
 
 def _is_of_another(claims: Claims, deed: str, doers: frozenset[str]) -> bool:

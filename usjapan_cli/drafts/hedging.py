@@ -88,8 +88,9 @@ _EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
 _EVERY_WITHIN = 3  # words before a noun
 _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
 _HARMLESS = exactly(
-    f"{HARMLESS}, next required, in all likelihood, all the same, of all, at all, all too, all but, need not, "
-    f"needs not, every year, each year, all told, every day, all the more, for all, all about, over all"
+    f"{HARMLESS}, next required, in all likelihood, all the same, of all, at all, all too, all but, "
+    f"need not, needs not, every year, each year, all told, every day, all the more, for all, all about, "
+    f"over all"
 )
 _ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTES))
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine

@@ -50,6 +50,7 @@ _SAID_SO = pattern(  # other words for a bound
     r"(?:an? |one )?$",
     re.I,
 )
+_AND_MORE = pattern(r"[ -](?:and (?:more|counting)|or more|odd|plus)\b|\+")
 _OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
 _YEARS = pattern(r"[ -]years?\b")
 
@@ -302,6 +303,8 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
         return None  # our own rounding
     said_so = _SAID_SO.search(claims.text, max(0, figure.start - 24), figure.start)
     if said_so and said_so.lastgroup == own_bound:
+        return None
+    if own_bound == "over" and _AND_MORE.match(claims.text, figure.end):
         return None
     if _OR_SO.search(claims.text, figure.end, figure.end + 60):
         return None

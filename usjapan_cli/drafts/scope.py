@@ -50,6 +50,7 @@ _TOTAL = pattern(
 _MORE_THAN = pattern(
     r"\b(?:than|exceed\w*|surpass\w*|top(?:s|ped)|ahead of|outrank\w*|outstrip\w*|dwarf\w*) "
 )
+_OF_TIME = pattern(r"(?:single )?(?:year|month|week|day|time|decade|summer|spring)s?\b")
 _ANY = pattern(rf"\b{_ALL}\b")
 _TOTALS = exactly(", ".join(ABSOLUTES)) | exactly("any, no, none, throughout, across")
 _NATIONWIDE = pattern(
@@ -121,6 +122,8 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
         if _MORE_THAN.search(claims.text, max(0, match.start() - 40), match.start()):
             continue  # `more than any other`: the most
         noun = match["noun"] or ""
+        if _OF_TIME.match(noun):
+            continue
         is_every = match[0].lower().startswith("every")  # `any` may be denied: `opposition to any base`
         is_said_of = is_every and any(word[:_ROOT] in roots for word in noun.lower().split() if len(word) > 3)
         if not noun or _ANY.search(noun) or is_said_of:
