@@ -129,7 +129,8 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     before, heading = read_marked(claims.sentence.before), claims.sentence.heading
     if claims.sentence.before.endswith("?") and holders and _reports(before):
         return None  # whose view was asked for
-    if _OF_A_VIEW.search(heading) and (_PERSON.search(heading) or holders & names_in(heading)):
+    is_headed = _PERSON.search(heading) or holders & names_in(heading) or _persons(fact) & _words(heading)
+    if _OF_A_VIEW.search(heading) and is_headed:
         return None  # `What he wants`
     if (_reports(before) or _PERSON.search(claims.text)) and _persons(fact) & around:
         return None
