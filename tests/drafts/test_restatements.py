@@ -1,7 +1,8 @@
 """Facts in the words of other writers: one slip each, which is found, and the same without it, which is not.
 
 Each pair is of one rule that reads more than a figure and its noun; each draft names the report and its day.
-`memos/` holds whole memos without a fault, in several styles, and slips to plant in them.
+`memos/` holds whole memos without a fault, in several styles, and slips to plant in them; `right.txt` single
+sentences without one, in the words of many writers, `wrong.psv` others with one.
 """
 
 import re
@@ -110,6 +111,22 @@ def _is_found(name: str, right: str, wrong: str) -> bool:
     return any(first < start + len(wrong) and start < last for first, last in places)
 
 
+def sentences(name: str) -> list[str]:
+    """Return the lines of a file beside this one that are no remarks."""
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#")]
+
+
+def test_right_sentences_have_no_problem() -> None:
+    found = {said: problems(f"{SOURCE}{said}\n") for said in sentences("right.txt")}
+    assert {said: [one.message for one in faults] for said, faults in found.items() if faults} == {}
+
+
+def test_wrong_sentences_have_one() -> None:
+    said = [line.partition("|")[2] for line in sentences("wrong.psv")]
+    assert [text for text in said if not problems(f"{SOURCE}{text}\n")] == []
+
+
 def test_cells_of_words_are_read_with_their_row() -> None:
     table = "| Topic | What to say |\n|---|---|\n| Bases | About 60% of the facilities that USFJ uses are in Okinawa |\n"
     assert [(one.code, one.text) for one in problems(SOURCE + table)] == [("UD101", "60%")]
@@ -125,3 +142,42 @@ def test_a_draft_that_names_an_edition_is_held_against_it() -> None:
     draft = "As of {}, roughly half of the U.S. military personnel in Japan were in Okinawa."
     assert [one.code for one in problems(draft.format("May 2023"))] == ["UD202"]
     assert problems(draft.format("October 2026")) == []
+
+
+DATINGS = [
+    "Source: CRS IF10199, 5/15/23.",
+    "Figures of the Congressional\nResearch Service, as of May\n15, 2023.",
+    "Based on a brief dated May 15th, 2023, by the Congressional Research Service.",
+    "REF: CRS IN FOCUS IF10199, MAY 15, 2023",
+    "All of it after Congressional Research Service (2023).",
+]
+
+
+@pytest.mark.parametrize("dating", DATINGS)
+def test_a_source_is_dated_in_many_ways(dating: str) -> None:
+    assert problems(f"{dating}\n\nOver 50,000 U.S. troops are based in Japan.\n") == []
+
+
+@pytest.mark.parametrize("now", ["Today, over", "As we speak, over", "The current number is over"])
+def test_what_is_called_current_is_not(now: str) -> None:
+    found = problems(f"{SOURCE}{now} 50,000 U.S. troops in Japan.\n")
+    assert [one.code for one in found] == ["UD402"]
+
+
+def test_a_label_is_no_claim_and_what_it_labels_is() -> None:
+    draft = "New bases. {} in Okinawa is widespread and long-standing.\nTrade deals. There are two limited ones.\n"
+    assert problems(SOURCE + draft.format("Opposition to them")) == []
+    assert "UD106" in [one.code for one in problems(SOURCE + draft.format("Support for them"))]
+
+
+def test_a_heading_says_whose_view_it_is() -> None:
+    draft = "# {}\n\n- Secure supply chains, broader income redistribution, green growth, digital technology, broadly\n"
+    assert problems(SOURCE + draft.format("What Mr. Kishida wants at home")) == []
+    assert [one.code for one in problems(SOURCE + draft.format("At home"))] == ["UD301"]
+
+
+def test_what_stands_under_a_myth_is_not_claimed() -> None:
+    assert problems(f"{SOURCE}Myth: China administers the Senkaku Islands.\n") == []
+    assert [one.code for one in problems(f"{SOURCE}Fact: China administers the Senkaku Islands.\n")] == [
+        "UD105"
+    ]

@@ -162,3 +162,30 @@ def test_a_sentence_of_more_denials_than_words_is_read(tmp_path: Path, run: Run)
     # `n't` is a word to the one reader and none to the other: no place of one is a place of the other
     said = "Japan administers the disputed Senkaku Islands, and doesn't, wouldn't, couldn't, isn't, hasn't, won't."
     found(run, tmp_path, f"{said} CRS, May 15, 2023.\n")
+
+
+ONE_NAME = [
+    ("China administers the disputed Senkaku Islands", "China"),
+    ("South Korea administers the disputed Senkaku Islands", "Korea"),
+]
+
+
+@pytest.mark.parametrize(("said", "name"), ONE_NAME)
+def test_one_wrong_name_is_one_problem(said: str, name: str, tmp_path: Path, run: Run) -> None:
+    assert [words for _, words in found(run, tmp_path, f"{said}{DATED}.\n")] == [name]
+
+
+def test_what_is_counted_is_known_by_another_word(tmp_path: Path, run: Run) -> None:
+    said = "About 40% of the installations that U.S. forces use in Japan are in Okinawa"
+    assert found(run, tmp_path, f"{said}{DATED}.\n") == [("UD101", "40%")]
+
+
+PROTECTED = [
+    "Japan is a country that the United States protects under their mutual defense treaty",
+    "Japan is an ally that the United States defends under the treaty",
+]
+
+
+@pytest.mark.parametrize("said", PROTECTED)
+def test_a_giver_of_two_words_stands_before_its_verb(said: str, tmp_path: Path, run: Run) -> None:
+    assert found(run, tmp_path, f"{said}{DATED}.\n") == []

@@ -8,6 +8,8 @@ The rows of two sides, `grow | shrink`, are in `opposites`.
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..core.words import stem
 
 TYPE_CHECKING = False
@@ -485,13 +487,9 @@ def names_of(row: str) -> Iterator[tuple[str, Phrase]]:
         yield name.strip().removeprefix("="), next(phrases(name))
 
 
-def _rows() -> Iterator[tuple[tuple[str, ...], frozenset[Phrase]]]:
-    for row in HEDGES:
-        own, _, others = row.partition(" / ")
-        yield tuple(name for name, _ in names_of(row)), frozenset((*phrases(own), *phrases(others)))
-
-
-_BY_NAME = {name: among for names, among in _rows() for name in names}
+_ROW_OF = {
+    name.strip().removeprefix("="): row for row in HEDGES for name in row.partition(" / ")[0].split(",")
+}
 
 
 def exactly(words: str) -> frozenset[Phrase]:
@@ -499,9 +497,11 @@ def exactly(words: str) -> frozenset[Phrase]:
     return frozenset(("=" + " ".join(phrase.split()),) for phrase in words.split(","))
 
 
+@cache
 def as_weak(hedge: str) -> frozenset[Phrase]:
     """Return the phrases, as stems, that say no more than a hedge of the vocabulary does."""
-    return _BY_NAME[hedge]
+    own, _, others = _ROW_OF[hedge].partition(" / ")
+    return frozenset((*phrases(own), *phrases(others)))
 
 
 def sides(row: str) -> tuple[frozenset[Phrase], frozenset[Phrase]]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ..check.wording import FLOW_WORDS, phrases
 from .countries import country, names_in, written
 from .faults import Fault
+from .patterns import pattern
 from .readings import countries_of
 
 TYPE_CHECKING = False
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .claims import Claims
 
-_BALANCE = re.compile(r"\b(?:deficit|surplus)\b", re.I)
+_BALANCE = pattern(r"\b(?:deficit|surplus)\b", re.I)
 _OUT = r"(?:exports?|exported|sales|sells?|sold|selling)"
 _IN = r"(?:imports?|imported|purchases|buys?|bought|buying)"
 _MORE = (
@@ -25,22 +27,26 @@ _MORE = (
 _LESS = (
     r"(?:fell short of|fall short of|trail\w*|lag\w*|were below|(?:less|fewer|lower|smaller)\b.{0,60}?\bthan)"
 )
-_COMPARED = re.compile(
+_OUTWARD, _INWARD = (frozenset(phrases(FLOW_WORDS[way] + more)) for way, more in (
+    ("exports", ", sale"), ("imports", ", purchase"),
+))  # fmt: skip
+_COMPARED = pattern(
     rf"\b((?P<out>{_OUT})|{_IN})\b.{{0,60}}?\b(?P<more>{_MORE})\b.{{0,60}}?\b(?(out){_IN}|{_OUT})\b"
     rf"|\b((?P<out_>{_OUT})|{_IN})\b.{{0,60}}?\b{_LESS}\b.{{0,60}}?\b(?(out_){_IN}|{_OUT})\b",
     re.I,
 )
-_OWNER = re.compile(r"(?<!to )(?<!from )(?<!with )(?<!for )\b([A-Z][\w.]*|our)\b", re.I)
-_OUR_SIDE = re.compile(r" (?:on|from|for) (?:our|the U\.S\.|the American|America's) (?:side|part|standpoint)")
-_WE = re.compile(r"\bwe\b", re.I)
+_OWNER = pattern(r"(?<!to )(?<!from )(?<!with )(?<!for )\b([A-Z][\w.]*|our)\b", re.I)
+_OUR_SIDE = pattern(r" (?:on|from|for) (?:our|the U\.S\.|the American|America's) (?:side|part|standpoint)")
+_WE = pattern(r"\bwe\b", re.I)
 _OURS = frozenset(("u.s.",))
-_PARTLY = re.compile(r"\b(?:services|goods|merchandise|no|not|never|without) (?:trade )?$", re.I)
+_PARTLY = pattern(r"\b(?:services|goods|merchandise|no|not|never|without) (?:trade )?$", re.I)
 
 
 def turned_balance(claims: Claims) -> Iterator[Fault]:
     """Yield a surplus that the fact has as a deficit, or the reverse; so where exports exceed imports."""
     match = _BALANCE.search(claims.text)
-    compared = None if match else _COMPARED.search(claims.text)
+    is_of_both = claims.marked.has(_OUTWARD) and claims.marked.has(_INWARD)
+    compared = _COMPARED.search(claims.text) if is_of_both and not match else None
     found = match or compared
     if found is None or _PARTLY.search(claims.text[: found.start()]):
         return

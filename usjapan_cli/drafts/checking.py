@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 
 from ..core.suggest import near_or_known
 from .claims import Claims
-from .dating import Dating
+from .dating import Dating, names_day_of
 from .document import read_document
 from .faults import Fault
 from .findings import Checked, Finding
@@ -17,6 +16,7 @@ from .meaning import Later, Meanings
 from .named import Named, without_references
 from .numbers import Support, figure_faults
 from .parties import Parties
+from .patterns import pattern
 from .sayings import WHOLE, about, exchanged_parties, word_faults
 from .tables import cell_faults
 
@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from .document import Document, Sentence
 
 _SUPPORTED = 0.25  # the share of a fact's telling words with which one of its figures tells that it is meant
-_ID = re.compile(r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]")
+_ID = pattern(r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]")
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
+_OF_TIME = ("UD401", "UD402", "UD403")
+_OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either
 _LONGEST = 290  # characters of a finding
 
 
@@ -46,15 +48,21 @@ def check_draft(
 ) -> Checked:
     """Hold a draft against the facts of a library; what `later`, a newer edition, says is right too.
 
+    A draft that names the day of one of the two is held against that one alone.
+
     `format` is `markdown` or `text`, `today` an ISO day, `max_age` in days. Findings are in order of place.
     """
     names = (topic,) if topic else ()
+    document = read_document(without_references(text, library.sources), format)
+    if later and names_day_of(text, library.sources) != names_day_of(text, later.sources):
+        library, later = (
+            later if names_day_of(text, later.sources) else library,
+            None,
+        )  # it says of which it is
+    dating = Dating(document, library.sources, max_age)
     meanings = Meanings(library, names)
     parties, named = Parties(library.indexes), Named(meanings)
-    document = read_document(without_references(text, library.sources), format)
-    dating = Dating(document, library.sources, max_age)
-    is_of_this = later is None or (dating.is_of(library.sources) and not dating.is_of(later.sources))
-    newer = Later(None if is_of_this else later, names)
+    newer = Later(later, names)
     known: dict[tuple[object, ...], list[Fault | Support]] = {}
     findings = []
     followed = Followed()
@@ -69,8 +77,7 @@ def check_draft(
             known[said] += () if stated else _faults(claims, newer, dating, parties, today)
         followed.add(sentence, known[said])
         findings += [_finding(document, file, sentence, fault) for fault in known[said]]
-    facts = meanings.facts if document.cells else ()
-    for cell, fault in cell_faults(document.cells, library.tables, facts):
+    for cell, fault in cell_faults(document.cells, library.tables if document.cells else (), meanings):
         if not isinstance(fault, Fault):
             fault = Fault("UD001", 0, len(cell.text), f"supported: usjapan cite {fault.id}", fault)
         findings.append(_placed(document, file, cell.start, fault, False))
@@ -103,6 +110,7 @@ def _faults(
     meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
     words = [*word_faults(claims, meant, supported), *exchanged_parties(claims, parties)]
     words += _faults_of_parts(claims, words)
+    words = _told_once(words)
     spoken = {one.fact.id for one in found if isinstance(one, Fault)}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
     said += [*dating.faults(claims, meant, [one.fact for one in supported], today), *unheld(claims, meant)]
@@ -127,12 +135,29 @@ def _faults_of_parts(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
                 yield one.but(start=one.start + begin, end=one.end + begin)
 
 
+def _told_once(words: Sequence[Fault]) -> list[Fault]:
+    """Leave out what is said again of a wrong name or party: of more words, or by another rule."""
+    narrow_first = sorted(words, key=lambda one: (one.end - one.start, one.code != "UD105"))
+    told: list[Fault] = []
+    for one in narrow_first:
+        if one.code not in _OF_PARTIES or not any(
+            other.code in _OF_PARTIES
+            and one.fact.id == other.fact.id
+            and one.start <= other.start
+            and other.end <= one.end
+            for other in told
+        ):
+            told.append(one)
+    return [one for one in words if one in told]
+
+
 def _said_now(claims: Claims, newer: Later, faults: Sequence[Fault]) -> Fact | None:
     """Return the fact of a later edition that a sentence says whole, with the words that are found wrong."""
     meant = newer.meanings.meant(claims.text, claims.context) if newer.meanings else []
     whole = next((one for one in meant if one.coverage >= WHOLE and claims.speaks_of(one)), None)
     own = max((one.coverage for one in claims.meant), default=0.0)
-    is_said = whole and all(one.found in whole.fact.statement for one in faults)
+    is_said = whole and all(one.found in whole.fact.statement for one in faults if one.code not in _OF_TIME)
+    is_said = is_said and not all(one.code in _OF_TIME for one in faults)
     return whole.fact if whole and is_said and whole.coverage >= own else None
 
 

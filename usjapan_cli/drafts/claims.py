@@ -13,6 +13,7 @@ from ..core.record import Record
 from .countries import names_in
 from .document import Sentence
 from .meaning import Meanings, Meant
+from .patterns import pattern
 from .ranks import ranks_that_follow
 from .readings import countries_of, is_dating, telling_of
 
@@ -22,21 +23,23 @@ _FOLLOWED = 1.3  # by how much a fact is meant the more whose paragraph the sent
 _MOST_FIGURES = 60  # of a sentence: what has more is no prose
 _MOSTLY = 0.4  # the share of a fact's telling words with which a sentence need not name its countries
 DATES = ("day", "month", "year", "decade")
-_CLAUSE = re.compile(
+_CLAUSE = pattern(
     r"[;:()\u2014\u2013]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
-    r"| (?:but|while|whereas|and) (?=\w+ \w+)|,(?= )"
+    r"| (?:but|while|whereas|and(?! services\b)(?<!services and)) (?=\w+ \w+)|,(?= )"
 )
 _FEWEST_OF_A_PART = 3  # telling words
-_PART = re.compile(
+_PART = pattern(
     r"[;:()\u2014\u2013]|, (?:and|but|or|while|which|yet|though|although|whereas|where|even though|so)\b"
     r"| (?:but|while|whereas|although|even though)(?= \w+ \w+)"
     r"|, (?=(?:it|its|he|his|she|they|their|we|our|several|many|most|some|the|despite|never mind|given)\b)"
 )
-_OF_ANOTHER = re.compile(  # `half of that`, `only three are bigger`
+_OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
     r" (?:of (?:that|this|it|them|those)|that (?:share|level|much|amount|rate|number)"
-    r"|(?:more|less) than (?:we|it|they)\b|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
+    r"|(?:more|less) than (?:we|it|they)\b|(?:more|less|fewer|higher|lower)\b[^.;]{0,60}? than\b"
+    r"|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
 )
-_CITED = re.compile(
+_IN_LETTERS = pattern(r"\bhundred (?:and )?$")  # the rest of a number
+_CITED = pattern(
     r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"
     r"|H\.R\.|S\.|Res\.|Public Law|P\.L\.|page|pages|footnote|note|edition|ed\.)\s*|[A-Za-z]|\d[+/-]|\[)$"
 )
@@ -48,7 +51,7 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
 
 
-_REFERRING = re.compile(  # `It`, `Those rules`, `The effort`, said of what stands in the sentence before
+_REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands in the sentence before
     r"\W*(?:(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their|Both|Such)\b"
     r"|The (?:effort|deal|law|plan|rule|paper|document|agreement|pact|talk|requirement|group|two)s?\b)"
 )
@@ -142,6 +145,7 @@ class Claims:
                 Figure(quantity, start, end, is_dating(self.text, start))
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if not _CITED.search(self.text[max(0, start - 14) : start])
+                and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not _OF_ANOTHER.match(self.text[end : end + 40])
                 and not re.match(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)", self.text[end : end + 8])
                 and not any(first <= start < last for _, first, last in ranks)
@@ -149,7 +153,7 @@ class Claims:
         ]
 
     @cached_property
-    def names(self) -> set[str]:
+    def names(self) -> frozenset[str]:
         """The keys of the countries and people that the sentence, the one before or the heading names."""
         found = names_in(f"{self.whole.text} {self.context}")
         return found | {"northkorea", "southkorea"} if "korea" in found else found

@@ -12,7 +12,8 @@ from .claims import Claims
 from .countries import names_in
 from .faults import Fault, fault_at
 from .hedging import MEANT
-from .readings import stems_of, telling_of
+from .patterns import pattern
+from .readings import countries_of, stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .meaning import Meant
 
-_WORDS = re.compile(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"')
+_WORDS = pattern(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"')
 _SEVERAL = 2  # clauses from which on a word may be said of other things
+_SEVERAL_WORDS = 3  # of a fact from which what it denies is said
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
 _ROOT = 5  # letters by which words of one root are met
 _NEARLY = 0.7  # of the best score: facts that may be meant as well
@@ -39,10 +41,26 @@ _EXCLUDING = frozenset(
 _TIMES = frozenset(
     phrases("before, prior to, ahead of, after, following, since, later than, earlier, previous")
 )
-_IDIOM = re.compile(  # nothing decreases, ends or is affirmed
-    r"\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b|-ending\b|\bsays? [A-Z]\w+", re.I
+_IDIOM = pattern(  # nothing decreases, ends or is affirmed
+    r"\bconclud\w+ (?:[\w-]+ ){0,4}(?:agreement|accord|deal|pact|treaty)"
+    r"|\b(?:apart|aside) from\b|\bthanks for\b"
+    r"|\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b|-ending\b|\bsays? [A-Z]\w+",
+    re.I,
 )
+_COUNTERFACTUAL = pattern(
+    r"\b(?:were it not|were it otherwise|if it (?:were|was) not|but for|had it not|without [A-Z]\w+)\b", re.I
+)
+_WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly", "always"))
 _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
+_LESSENING = frozenset(
+    stem
+    for (stem,) in phrases(
+        "lower, cut, reduce, remove, lift, drop, ease, eliminate, end, fewer, less, lessen, dismantle, "
+        "scrap, lack, lose, miss"
+    )
+)
+_LESSENED_WITHIN = 3  # words
+_PREVENTING = frozenset(phrases("avoid, prevent, avert, keep, contain, without, end"))
 _FAILING = frozenset(phrases("fail, refuse"))
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
 _NOT_DENYING = exactly(
@@ -59,6 +77,8 @@ _TRADED = frozenset(
 
 def contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield words that say the opposite of the facts', or set a name where the facts have another one."""
+    if _COUNTERFACTUAL.search(claims.text):
+        return
     facts = [one.fact for one in meant[:4]]
     passages = [stems_of(fact.statement) for fact in facts]
     is_denying = claims.whole.marked.has_negations()
@@ -69,6 +89,7 @@ def contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             return
         if (
             (meant[0].coverage >= MEANT or min(meant[0].reach, meant[0].precision) >= _PARTLY)
+            and len(meant[0].shared) >= _SEVERAL_WORDS
             and problem.endswith("which the statement drops")
             and not is_denying
             and not claims.whole.marked.has(_EXCLUDING)
@@ -92,6 +113,10 @@ def _is_opposed(
         return False
     if said & _TIMES and not _is_of_one_event(claims.marked, passages, word):
         return False
+    if word == "then" or _opens(claims.text, word):
+        return False
+    if claims.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(claims.marked, word):
+        return False
     if _IDIOM.search(claims.text) or _is_turned_comparison(claims.text, word, facts[0].statement):
         return False
     least = _NEARLY * claims.meant[0].score
@@ -101,6 +126,19 @@ def _is_opposed(
         and not _is_said_by_others(claims, word)
         and not any(other.has(said) for other in near)
     )
+
+
+def _is_lessened(text: Marked, word: str) -> bool:
+    """Tell whether a verb of lessening stands right before a word: `lowers barriers`."""
+    return any(
+        text.words[at] == word and not _LESSENING.isdisjoint(text.stems[max(0, at - _LESSENED_WITHIN) : at])
+        for at in range(len(text.words))
+    )
+
+
+def _opens(text: str, word: str) -> bool:
+    """Tell whether a word only leads on from the sentence before: `Separately, ...`."""
+    return bool(re.match(rf"\W*(?:[\w ]{{1,30}}: )?{re.escape(word)},", text, re.I))
 
 
 def _is_turned_comparison(text: str, word: str, statement: str) -> bool:
@@ -155,7 +193,10 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     if top.reach < _DENIABLE or top.precision < _MOSTLY:
         return
     marked, own = claims.marked, stems_of(top.fact.statement)
-    if sense.denies(own) or marked.has(_NOT_DENYING):
+    is_prevented = own.has(_PREVENTING) and not marked.has(_PREVENTING)
+    if sense.denies(own) or is_prevented or marked.has(_NOT_DENYING):
+        return
+    if _COUNTERFACTUAL.search(claims.text):
         return
     denied = [at for at in marked.negations() if marked.words[at] in _DENYING]
     denied += [hit.start for hit in marked.hits(_FAILING)]
@@ -163,6 +204,11 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     wording = claims.wording
     named = {stem(word.lower()) for at, word in enumerate(wording.words) if wording.is_name(at)}
     for at in denied:
+        if _WHOLLY & set(marked.words[at + 1 : at + 5]):
+            continue  # `not all`
+        before = names_in(claims.text[slice(*claims.clause((claims.find(marked.words[at]) or (0, 0))[0]))])
+        if before and before.isdisjoint(countries_of(top.fact.statement)):
+            continue
         if at and "," in marked.gaps[at - 1]:
             continue  # `Japan, not the United States`
         if "first" in own.words and marked.has(_NOT_BEFORE):

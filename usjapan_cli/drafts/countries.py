@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from ..check.proper_names import key, shortened
+from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_KEPT = 8192  # words
-_WORD = re.compile(r"[A-Za-z][\w.&'\u2019-]*")
-_TONGUE = re.compile(r"\bin (?:Chinese|Japanese|Korean|Vietnamese)(?= *[),.;]|$)")  # a language, no country
-_OF_TWO_WORDS = re.compile(r"\b(?:(North|South) (Korea)|(New) (Zealand))")
+_KEPT, _KEPT_TEXTS = 8192, 1024  # words, and the texts that the rules ask about one after another
+_WORD = pattern(r"[A-Za-z][\w.&'\u2019-]*")
+_TONGUE = pattern(r"\bin (?:Chinese|Japanese|Korean|Vietnamese)(?= *[),.;]|$)")  # a language, no country
+_OF_TWO_WORDS = pattern(r"\b(?:(North|South) (Korea)|(New) (Zealand))")
 
 
-def names_in(text: str) -> set[str]:
+@lru_cache(_KEPT_TEXTS)
+def names_in(text: str) -> frozenset[str]:
     """Return the keys of the countries that a text names; Korea as North or South."""
     text = _OF_TWO_WORDS.sub(lambda match: match[0].replace(" ", ""), shortened(_TONGUE.sub(" ", text)))
-    return {found for word in _WORD.findall(text) if (found := country(word))}
+    return frozenset(found for word in _WORD.findall(text) if (found := country(word)))
 
 
 @lru_cache(_KEPT)

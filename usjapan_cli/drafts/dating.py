@@ -9,6 +9,8 @@ from ..core.dates import days_between, in_words
 from .claims import Claims
 from .document import Document
 from .faults import Fault
+from .patterns import pattern
+from .readings import telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,20 +21,39 @@ if TYPE_CHECKING:
 
 _DATED = "As of "  # how the statement of what is of its day begins
 _PARTED = 2  # clauses from which on a word may be said of one alone
-_NOW = re.compile(
+_NOW = pattern(
     r"(?<!by )(?<!until )(?<!till )\b(today|currently|presently|now|at present|at (?:the|this) moment"
-    r"|this year|these days|right now|nowadays|to date)\b",
+    r"|this (?:year|month|week|spring|summer|fall|autumn|winter)|these days|right now|nowadays|to date"
+    r"|as (?:we speak|i write|things stand)|current(?= \w+))\b",
     re.I,
 )
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
 _PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
 _YEAR = "(?:19|20)\\d\\d"
-_DAY = f"(?:{_MONTH}(?: \\d{{1,2}},?)? {_YEAR}|{_YEAR}-\\d\\d(?:-\\d\\d)?|\\d{{1,2}} [A-Z][a-z]+ {_YEAR})"
-_DATE = re.compile(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
-_OF_A_SOURCE = ("source", "as of", "edition", "report", "brief", "updated")
+_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY = (
+    rf"(?:{_MONTH}(?: {_NTH},?)? \(?{_YEAR}|{_YEAR}-\d\d(?:-\d\d)?|{_NTH} (?:of )?[A-Z][a-z]+ {_YEAR}"
+    r"|\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d)"
+)
+_A_YEAR = pattern(r"\b(?:19|20)\d\d\b")
+_NEXT, _JOINT = pattern(r"\b(?:and|but|while|whereas|yet)\b|;"), 8  # characters of what joins two clauses
+_DATE = pattern(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
+_OF_A_SOURCE = (
+    "source",
+    "as of",
+    "edition",
+    "report",
+    "brief",
+    "updated",
+    "facts",
+    "figures",
+    "numbers",
+    "data",
+)
+_WRAPPED = pattern(r"(?<=\S)[ \t]*\n(?=[ \t]*[A-Za-z0-9(])")  # a paragraph may be of several lines
 _BEFORE, _BEHIND = 120, 60  # characters from a date to the name of the source that it is of
-_FRONT_DATE = re.compile(rf"^(?:as[_-]of|source)[^\n]*{_DAY}", re.M | re.I)
+_FRONT_DATE = pattern(rf"^(?:as[_-]of|source)[^\n]*{_DAY}", re.M | re.I)
 
 
 class Dating:
@@ -48,8 +69,11 @@ class Dating:
     def is_dated(self) -> bool:
         """Whether a date stands beside the name of a source somewhere, or in the front matter."""
         names = [*_OF_A_SOURCE, *(name.lower() for source in self._sources for name in _names(source))]
-        text = self._document.text
-        return bool(_FRONT_DATE.search(self._document.front)) or any(
+        text = _WRAPPED.sub(" ", self._document.text)
+        front = self._document.front
+        if any(_is_cited_by_year(text, source) for source in self._sources):
+            return True
+        return bool(front and _FRONT_DATE.search(front)) or any(
             any(name in _beside(text, *match.span()) for name in names)
             and ("as of" in text[match.start() - 8 : match.start()].lower() or self._is_of_a_source(match[0]))
             for match in _DATE.finditer(text)
@@ -59,10 +83,6 @@ class Dating:
         """Tell whether a date is that of a source, or of one that is not held: `CRS, May 2023`."""
         days = {source.date for source in self._sources}
         return not days or any(_names_day(date, day) for day in days)
-
-    def is_of(self, sources: Sequence[Source]) -> bool:
-        """Tell whether a draft names the day or the month of one of some sources: it is held against that."""
-        return any(_names_day(self._document.text, source.date) for source in sources)
 
     def faults(
         self, claims: Claims, facts: Sequence[Meant], supported: Sequence[Fact], today: str
@@ -89,7 +109,7 @@ class Dating:
             message = f'"{now[0]}" is said of {fact.as_of}: {fact.id} is older than that'
             return Fault("UD402", now.start(), now.end(), message, fact, now[0])
         is_of_its_day = fact.shelf_life == "current" or fact.statement.startswith(_DATED)
-        if not is_of_its_day or self.is_dated or re.search(r"\b(?:19|20)\d\d\b", claims.text):
+        if not is_of_its_day or self.is_dated or _has_a_year(claims, fact):
             return None
         changed = fact.latest is not None and fact.latest.outcome == "changed"
         code = "UD403" if changed else "UD401"
@@ -101,16 +121,49 @@ class Dating:
         return Fault(code, 0, min(len(claims.text), 280), said, fact)
 
 
+def _has_a_year(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence dates what it says of a fact: a year that no `and` or `but` sets apart."""
+    clauses = max(claims.clauses, default=(0, 0), key=lambda span: _count(claims, span, fact))
+    return any(
+        year.start() < clauses[1] or not _NEXT.search(claims.text, clauses[1] - _JOINT, year.start())
+        for year in _A_YEAR.finditer(claims.text)
+    )
+
+
+def _count(claims: Claims, span: tuple[int, int], fact: Fact) -> int:
+    return claims.meanings.count(telling_of(claims.text[slice(*span)]), fact)
+
+
 def _is_said_of(claims: Claims, now: re.Match[str], fact: Fact) -> bool:
     """Tell whether a `now` is said of a fact: its clause shares words with it."""
-    return len(claims.clauses) < _PARTED or claims.meanings.count(claims.near(now.start()), fact) > 1
+    said = claims.near(now.start()) - telling_of(now[0])  # nothing of `Today, over 50,000 ...`
+    return not said or len(claims.clauses) < _PARTED or claims.meanings.count(said, fact) > 1
+
+
+def names_day_of(text: str, sources: Sequence[Source]) -> bool:
+    """Tell whether a text names the day or the month of one of some sources."""
+    return any(_names_day(text, source.date) for source in sources)
 
 
 def _names_day(text: str, day: str) -> bool:
-    """Tell whether a text has a day, written out or not, or its month with the year."""
+    """Tell whether a text has a day, in letters or in figures, or its month with the year."""
     year, month, number = day.split("-")
-    name = in_words(day)[:3]
-    return bool(re.search(rf"\b{name}[a-z]*\.? (?:{int(number)},? )?{year}\b|\b{year}-{month}\b", text))
+    name, nth = f"{in_words(day)[:3]}[a-z]*\\.?", f"{int(number)}(?:st|nd|rd|th)?"
+    in_figures = rf"0?{int(month)}/{int(number)}|{int(number)}\.0?{int(month)}"
+    return bool(
+        re.search(
+            rf"\b{name} (?:{nth},? )?\(?{year}\b|\b{nth} (?:of )?{name} {year}\b|\b{year}-{month}\b"
+            rf"|\b(?:{in_figures})[/.](?:{year}|{year[2:]})\b",
+            text,
+            re.I,
+        )
+    )
+
+
+def _is_cited_by_year(text: str, source: Source) -> bool:
+    """Tell whether a text cites a source by its name and year: `(Congressional Research Service, 2023)`."""
+    year = source.date[:4]
+    return any(re.search(rf"\b{re.escape(name)}[ ,(]{{1,3}}{year}\b", text, re.I) for name in _names(source))
 
 
 def _beside(text: str, start: int, end: int) -> str:

@@ -9,11 +9,13 @@ from ..check.attachments import foreign
 from ..check.direction import parties, wrong_ways
 from ..check.proper_names import ALWAYS
 from ..check.wording import BASE, GIVING, TAKING, exactly, phrases
+from ..core.telling import root
 from ..core.words import stem
 from .claims import Claims
 from .countries import COUNTRIES, written
 from .faults import Fault, fault_at
 from .hedging import MEANT
+from .patterns import pattern
 from .readings import KEPT, stems_of, telling_of, words_of
 
 TYPE_CHECKING = False
@@ -26,12 +28,16 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
-_SUBJECT = re.compile(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
+_NEAR = 0.6  # of the best score: facts that may be meant as well
+_SUBJECT = pattern(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
+_PRONOUN = pattern(r"\W*(?:it|he|she|they|we|this|that|these|those)\b")
+_ASKED = pattern(r"\b(?:us|them|him|her) to\b")
 _RECIPROCAL = exactly(
     "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, "
     "receive, receives"
 )
-_AS_ADJECTIVE = re.compile(r"\b(?:U\.S\.|American) [a-z]")
+_UNDERGONE = pattern(r"\w's? (protection|defen[sc]e|invasion|colonization|coercion|administration)\b")
+_AS_ADJECTIVE = pattern(r"\b(?:U\.S\.|American) [a-z]")
 _DEEDS = frozenset(
     phrases(
         f"{GIVING}, {TAKING}, administer, host, invade, invasion, colonize, withdraw, pledge, "
@@ -45,21 +51,30 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a country that does, in the sentence, what in the fact another one does, or owns what it does."""
     if claims.marked.has(_RECIPROCAL) or _SUBJECT.match(claims.text):
         return
+    is_denied = claims.marked.has_negations()
     own_deeds = list(_doers(claims.marked, claims.wording))
     deeds = [deed for one in claims.meant if own_deeds for deed in _deeds_of(one.fact.statement)]
-    for one in meant[:4]:
+    for one in (one for one in meant[:4] if one.score >= _NEAR * meant[0].score):
         theirs = dict(_deeds_of(one.fact.statement)) if own_deeds else {}
         for word, doers in own_deeds:
+            if is_denied or _is_undergone(claims.text, word) or _is_of_another(claims, word, doers):
+                continue
             known = theirs.get(word, frozenset())
             others = [them for found, them in deeds if found == word]
             own = doers - (_described(claims.text) if known & claims.names else frozenset())
-            if own and known and not own & known and not any(own & other for other in others):
+            if (
+                own
+                and known
+                and not own & known
+                and _is_of_its_matter(claims, word, one.fact)
+                and not any(own & other for other in others)
+            ):
                 yield _other(claims, one.fact, own, known, word)
                 return
     statements = [words_of(one.fact.statement) for one in claims.meant]
-    for _, names, owners in foreign(claims.wording, statements):
+    for _, names, owners in foreign(claims.wording, statements) if not meant[0].fact.flow else ():
         if names & COUNTRIES and owners & COUNTRIES:
-            yield _other(claims, meant[0].fact, names & COUNTRIES, owners & COUNTRIES)
+            yield _other(claims, meant[0].fact, names & COUNTRIES, owners & COUNTRIES).but(code="UD104")
             return
 
 
@@ -134,6 +149,38 @@ def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, frozenset[st
     for word, before, _ in parties(marked, wording, _DEEDS):
         if before & COUNTRIES:
             yield BASE.get(word, word), frozenset(before & COUNTRIES)
+
+
+def _is_of_its_matter(claims: Claims, deed: str, fact: Fact) -> bool:
+    """Tell whether what stands beside a deed is what a fact speaks of too."""
+    marked = claims.marked
+    places = [at for at, found in enumerate(marked.stems) if BASE.get(found, found) == deed]
+    beside = {
+        word for at in places for word in (*marked.before(at, 2), *marked.governed(at + 1, 4, across=True))
+    }
+    return claims.meanings.count(frozenset(map(root, beside - {deed})), fact) > 0
+
+
+def _is_of_another(claims: Claims, deed: str, doers: frozenset[str]) -> bool:
+    """Tell whether a deed is of somebody else than the countries that stand nearest before it.
+
+    That is so where a pronoun begins what follows a colon, and where an `and` joins the deed to another one.
+    """
+    places = [at for at, found in enumerate(claims.marked.stems) if BASE.get(found, found) == deed]
+    start, _ = claims.find(claims.marked.words[places[0]]) or (0, 0) if places else (0, 0)
+    begin = max(claims.text.rfind(mark, 0, start) for mark in ";:") + 1
+    is_asked = _ASKED.search(claims.text, begin, start)  # `Japan would like us to join`
+    named = [at for at in range(len(claims.wording.words)) if claims.wording.keys[at] in doers]
+    before = [at for at in named if places and at < places[0]]
+    if before and "and" in claims.marked.words[before[-1] + 1 : places[0]]:
+        return True  # `China claims Taiwan and has stepped up its coercion`
+    is_led = begin or claims.whole is not claims
+    return bool(is_asked or (is_led and _PRONOUN.match(claims.text, begin)))
+
+
+def _is_undergone(text: str, deed: str) -> bool:
+    """Tell whether a deed is a noun whose owner undergoes it: `Japan's protection`, `Ukraine's defense`."""
+    return any(stem(match[1].lower()) == deed for match in _UNDERGONE.finditer(text))
 
 
 def _described(text: str) -> frozenset[str]:

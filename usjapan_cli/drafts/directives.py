@@ -17,6 +17,7 @@ from ..core.record import Record
 from ..core.suggest import near_or_known
 from . import codes
 from .findings import Finding
+from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,11 +31,11 @@ _LONGEST = 1000  # characters of a directive
 _SHOWN = 100
 _OPEN = "\0"  # what a comment says that does not end on its line
 _NAME = "usjapan:"
-_COMMENT = re.compile(rf"<!--[ \t]*{_NAME}")
-_LINE = re.compile(rf"[ \t]*(?:#|%|//)[ \t]*{_NAME}")
-_FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})(.*)")
-_REASON = re.compile(r"(?:^|[ \t])(?:--|\u2014)[ \t]*")
-_WORD = re.compile(r"[^\s,]+")
+_COMMENT = pattern(rf"<!--[ \t]*{_NAME}")
+_LINE = pattern(rf"[ \t]*(?:#|%|//)[ \t]*{_NAME}")
+_FENCE = pattern(r"[ \t>]*(`{3,}|~{3,})(.*)")
+_REASON = pattern(r"(?:^|[ \t])(?:--|\u2014)[ \t]*")
+_WORD = pattern(r"[^\s,]+")
 PROBLEMS = tuple(code for code, rule in codes.RULES.items() if rule.severity != codes.INFO)
 
 

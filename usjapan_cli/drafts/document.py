@@ -11,30 +11,33 @@ from bisect import bisect_right
 
 from ..copies.splitting import sentence_spans
 from ..core.record import Record
+from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MARKDOWN = "markdown"
-_FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.S)
-_FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,})")
-_NO_PROSE = re.compile(
+_FRONT = pattern(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.S)
+_FENCE = pattern(r"^[ \t>]*(`{3,}|~{3,})")
+_NO_PROSE = pattern(
     r"<!--.*?(?:-->|\Z)|<sup>\d{1,3}</sup>|\[\d{1,3}\]|`[^`\n]{1,400}`"  # a note's number claims nothing
     r"|(?<=\])\([^()\s]{0,400}\)|<[A-Za-z/!][^<>\n]{0,400}>|https?://[^\s<>)\]]{1,400}"
     r"|\[\^[^\]\n]{1,80}\]:?|\\[A-Za-z]{1,40}\b",
     re.S,
 )
-_MARKS = re.compile(r"[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|^[ \t]*(?:>[ \t]*)+|[\[\]]|^[ \t]*#{1,6}[ \t]+", re.M)
-_ITEM = re.compile(r"[ \t]*(?:[-*+\u2022\u2013]|\d{1,3}[.)/]|\(?[a-z]\))[ \t]+(?=\S)")
-_HEADING = re.compile(r"[ \t]*#{1,6}[ \t]+\S")
-_RULE = re.compile(r"[ \t]*(?:[-=_*][ \t]*){3,}$")
-_ROW = re.compile(r"[ \t]*\|.*\|")
-_DIVIDER = re.compile(r"[ \t]*\|?[ \t:|-]*-[ \t:|-]*\|?[ \t]*$")
-_QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|\u201c[^\u201d\n]{1,400}\u201d")
-_RUN_IN = re.compile(r"(?:[A-Z][\w.-]*(?: |$)){1,3}")  # `The Quad.`, before the sentences about it
-_A_WORD = re.compile(r"[A-Za-z]{2,}")
-_MEASURED = re.compile(r"\d.*[%A-Za-z]|[A-Za-z$].*\d")  # no bare number, which is of a table of numbers
+_MARKS = pattern(r"[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|^[ \t]*(?:>[ \t]*)+|[\[\]]|^[ \t]*#{1,6}[ \t]+", re.M)
+_ITEM = pattern(r"[ \t]*(?:[-*+\u2022\u2013]|\d{1,3}[.)/]|\(?[a-z][.)])[ \t]+(?=\S)")
+_HEADING = pattern(r"[ \t]*#{1,6}[ \t]+\S")
+_RULE = pattern(r"[ \t]*(?:[-=_*][ \t]*){3,}$")
+_ROW = pattern(r"[ \t]*\|.*\|")
+_DIVIDER = pattern(r"[ \t]*\|?[ \t:|-]*-[ \t:|-]*\|?[ \t]*$")
+_QUOTED = pattern(r"\"[^\"\n]{1,400}\"|\u201c[^\u201d\n]{1,400}\u201d")
+_RUN_IN = pattern(r"(?:[A-Z][\w.-]*(?: |$)){1,3}")  # `The Quad.`, before the sentences about it
+_LABEL = pattern(r"[A-Z][\w'.-]*(?: [A-Za-z][\w'.-]*){0,2}")  # the same where it opens a paragraph
+_UNTRUE = pattern(r"(?:Myth|Misconception|Fiction|False|Rumou?r)(?: #?\d+)?: ")  # what is to be put right
+_A_WORD = pattern(r"[A-Za-z]{2,}")
+_MEASURED = pattern(r"\d.*[%A-Za-z]|[A-Za-z$].*\d")  # no bare number, which is of a table of numbers
 _FEWEST_WORDS = 3  # of a cell that says something by itself
 _LONGEST_HEADING = 90
 _LONGEST_SENTENCE = 3000
@@ -171,21 +174,24 @@ class _Reader:
         self._block = []
         if not item:
             self._lead = ""
-        for begin, end in sentence_spans(text[: 50 * _LONGEST_SENTENCE]):
+        spans = list(sentence_spans(text[: 50 * _LONGEST_SENTENCE]))
+        for number, (begin, end) in enumerate(spans):
+            opens = not raw[:begin].strip(" \t") or raw[:begin].rstrip(" \t").endswith("\n")
+            is_first = opens and number + 1 < len(spans)
             for first, last in _pieces(begin, end):
-                self._add(start + first, text[first:last], is_quoted)
+                self._add(start + first, text[first:last], is_quoted, is_first)
         stripped = text.strip()
         if stripped.endswith(":"):
             self._lead = stripped
         elif not item and len(stripped) < _LONGEST_HEADING and not re.search(r"[.!?,;]$", stripped):
             self._heading = stripped  # a line by itself
 
-    def _add(self, at: int, text: str, is_quoted: bool) -> None:
+    def _add(self, at: int, text: str, is_quoted: bool, is_first: bool) -> None:
         lead = len(text) - len(text.lstrip())
         text, at = text.strip(), at + lead
         if not text:
             return
-        is_run_in = text.endswith(".") and bool(_RUN_IN.fullmatch(text[:-1]))
+        is_run_in = text.endswith(".") and bool((_LABEL if is_first else _RUN_IN).fullmatch(text[:-1]))
         if is_run_in:
             self._run_in = text
         heading = f"{self._heading} {self._run_in}".strip()
@@ -224,7 +230,12 @@ class _Reader:
 
 def _is_no_claim(text: str) -> bool:
     """Tell whether a sentence only asks, or leads to what follows."""
-    return text.endswith("?") or text.isupper() or (text.endswith(":") and len(text) < _LONGEST_HEADING)
+    return (
+        text.endswith("?")
+        or bool(_UNTRUE.match(text))
+        or text.isupper()
+        or (text.endswith(":") and len(text) < _LONGEST_HEADING)
+    )
 
 
 def _pieces(begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..check.proper_names import read_wording
+from ..check.proper_names import ALWAYS, read_wording
 from .claims import DATES, Claims, Figure
 from .countries import names_in
 from .likeness import is_same
+from .patterns import pattern
+from .persons import persons_of
 from .places import places
 from .readings import countries_of, quantities_of, telling_of
 from .stated import figures_of
@@ -18,9 +20,16 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .meaning import Meant
 
-_TIME = re.compile(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")
-_REST = re.compile(r"\b(?:outside|elsewhere|remain\w*|rest|others?|not)\b", re.I)
-_OURS = re.compile(r"\b(?:ours?|we|us)\b", re.I)
+_TIME = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")
+_MOSTLY = 0.6  # the share of a fact that is said, whatever other country a clause names
+_OF_A_PART = pattern(  # of a country
+    r"\b(?:[Oo]ur|[Tt]he|[Tt]his|[Mm]y|[Yy]our) (?:\w+ )?(?:state|district|county|city|town|company|firm)"
+    r"(?:'s)?\b(?! (?:media|secret))|\bSelf-Defense Forces?\b|\bSDF\b"
+)
+_HALF = 50  # percent
+_THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")
+_REST = pattern(r"\b(?:outside|besides|apart from|elsewhere|remain\w*|rest|others?|not)\b", re.I)
+_OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
 _FEW = 2  # words that a clause about somebody else may share with a fact
 
 
@@ -42,8 +51,12 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         return False
     number, is_time = int(said.key), bool(_TIME.match(claims.text[figure.end : figure.end + 20]))
     is_rest = bool(_REST.search(claims.text))
+    if is_time and _THEN.match(claims.text, figure.end):
+        return True
     for one in meant:
         own = [q for q, _, _ in quantities_of(one.fact.statement)]
+        if said.kind == "percent" and number == _HALF and said.hedge == "under":
+            return any(q.kind == "percent" and float(q.key) < _HALF for q in own)
         if said.kind == "percent":
             if is_rest and any(q.kind == "percent" and abs(100 - number - float(q.key)) < 1 for q in own):
                 return True
@@ -52,9 +65,17 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         years = [int(q.key[:4]) for q in own if q.kind in ("year", "month", "day") and q.key[:4].isdecimal()]
         if is_time and any(abs(a - b) == number for a in years for b in years):
             return True
-        if number - 1 in numbers and "other" in one.fact.statement.split():
+        is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
+        if number + 1 in numbers and is_rest:
+            return True
+        if number - 1 in numbers and ("other" in one.fact.statement.split() or (is_beside and is_rest)):
             return True
     return False
+
+
+def is_of_the_rest(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a share is of what is not in the place or group that a fact counts."""
+    return bool(_REST.search(claims.text, *claims.clause(figure.start)))
 
 
 def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
@@ -74,12 +95,25 @@ def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
         return True  # whose numbers only name something
     begin, end = claims.clause(figure.start)
     said, own = names_in(claims.text[begin:end]) or names_in(claims.text), countries_of(one.fact.statement)
+    if said - own - ALWAYS and one.coverage < _MOSTLY:
+        return True
+    if figure.quantity.kind not in DATES and _OF_A_PART.search(claims.text, begin, end):
+        return True
     partners = said - {"u.s."}
     if partners and own - {"u.s."} and not partners & own:
+        return True
+    if _are_others(claims.text, one.fact.statement):
         return True
     names = _named_in(claims.text[begin:end]) if figure.quantity.kind == "count" else ()
     is_strange = any(not claims.meanings.count(words, one.fact) for words in names)
     return is_strange and claims.meanings.count(claims.near(figure.start), one.fact) <= _FEW
+
+
+def _are_others(text: str, statement: str) -> bool:
+    """Tell whether a sentence names people, and a fact others."""
+    said = [person.words for person in persons_of(text)]
+    own = [person.words for person in persons_of(statement)]
+    return bool(said and own) and frozenset().union(*said).isdisjoint(frozenset().union(*own))
 
 
 @lru_cache(64)

@@ -6,26 +6,29 @@ import re
 
 from .claims import Claims, Figure
 from .countries import country
+from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.facts import Fact
 
-_FLOW = re.compile(
+_FLOW = pattern(
     r"\b(?P<imports>imports?|imported|importing|bought|buys?|buying|purchase[sd]?)\b"
     r"|\b(?P<exports>exports?|exported|exporting|sold|sells?|selling|sales|sent|sends?|sending|shipped|shipping|supplied|supplying)\b"
     r"|\b(?P<balance>deficit|surplus|balance|gap|shortfall|in the red)\b"
     r"|\b(?P<total>two-way|total|overall|altogether|both ways|combined|in all)\b",
     re.I,
 )
-_OURS = re.compile(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
-_TO_US = re.compile(
+_OURS = pattern(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
+_TO_US = pattern(
     r"\W*(?:\w+\W+){0,6}?(?:to|into)\s+(?:us\b|the United States|America|this country|the U\.S\.)"
 )
-_US = re.compile(r" (?:us\b|the United States\b|America\b|the U\.S\.)(?! (?:goods|products))")
-_FROM_US = re.compile(r"\W*(?:\w+\W+){0,6}?from\s+(?:us\b|the United States|America|this country|the U\.S\.)")
-_POSSESSIVE = re.compile(r"\b([A-Z][\w.]*)'s\b")
-_VERB = re.compile(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
+_US = pattern(r" (?:us\b|the United States\b|America\b|the U\.S\.)(?! (?:goods|products))")
+_FROM_US = pattern(r"\W*(?:\w+\W+){0,6}?from\s+(?:us\b|the United States|America|this country|the U\.S\.)")
+_POSSESSIVE = pattern(r"\b([A-Z][\w.]*)'s\b")
+_VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
+_JOINED = pattern(r"\b(?:and|but|while|then) (?:\w+ly )?$")  # verbs of one subject
+_LAST_NAME = pattern(r"\b([A-Z][\w.]*) (?:\w+ ){0,2}$")
 _TURNED = {"imports": "exports", "exports": "imports"}
 _REACH = 70  # characters between a figure and the word that says which way
 
@@ -62,12 +65,22 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
         return _TURNED[way]
     owner = re.search(r"(?<!to )(?<!from )(?<!with )\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$", before[-50:])
     named = country(owner[1]) if owner else ""
+    if not named and _VERB.fullmatch(match[0]) and _JOINED.search(before):
+        subjects = (_subject(before[: verb.start()]) for verb in _VERB.finditer(before))
+        if next(filter(None, subjects), "u.s.") != "u.s.":
+            return _TURNED[way]
     if not named and re.search(r"\b(?:its|their)\s+(?:\w+\s+)?$", before):
         owners = [name for match in _POSSESSIVE.finditer(before) if (name := country(match[1]))]
         named = owners[0] if owners else ""
     if named and named != "u.s." and not _OURS.search(before[-40:]):
         return _TURNED[way]
     return way
+
+
+def _subject(before: str) -> str:
+    """Return the country that stands right before a verb of trade."""
+    match = _LAST_NAME.search(before)
+    return country(match[1]) if match else ""
 
 
 def stated(fact: Fact, at: int) -> str:

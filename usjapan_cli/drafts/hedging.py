@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 from ..check.marked import read_marked
 from ..check.wording import (
@@ -20,14 +20,17 @@ from ..core.telling import root
 from ..core.words import stem
 from .claims import DATES, Claims, Figure
 from .faults import Fault, fault_at
+from .holders import speaks_of_a_view
 from .numbers import Support
-from .readings import stems_of, telling_of
+from .patterns import pattern
+from .readings import KEPT, stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..check.marked import Hit, Marked
+    from ..check.wording import Phrase
     from ..core.facts import Fact
     from .meaning import Meant
 
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 MEANT = 0.45  # the share of a fact's telling words from which a sentence is about it
 _ROOT = 5  # letters by which the words that a hedge weakens are met
 _SAID = 0.25  # the share of a fact that a sentence says itself, or half of what it says, to drop its hedge
+_MOSTLY_OF_IT = 0.6  # the share of a sentence of which a fact is, where it drops a hedge so
 _SURELY = 0.6  # the reach from which a hedge is dropped with whatever it weakens
 _SAID_TOO = 0.35  # the same of a fact that is not the first one meant
 _PLACED = 0.3  # the reach from which a sentence may widen what a fact narrows
@@ -45,6 +49,7 @@ _OFTEN_LEFT_OUT = frozenset(
         "land",
         "active duty",
         "oil",
+        "parliamentary",
         "nonpartisan",
         "dual-use",
         "supplementary",
@@ -67,11 +72,14 @@ _OFTEN_LEFT_OUT = frozenset(
         "tariff",
     )
 )
-_ABROAD = ", country, countries, nation, nations"  # `no country is a bigger source`: of foreign ones
+_ALSO = {
+    "foreign": ", foreigner, foreigners, country, countries, nation, nations",  # `no country is bigger`
+    "direct / FDI": ", directly",
+}
 _SCOPES = tuple(
     (
         exactly(row.partition(" / ")[0].lower()),
-        exactly(row.replace(" / ", ", ").lower() + _ABROAD * row.startswith("foreign")),
+        exactly(row.replace(" / ", ", ").lower() + _ALSO.get(row.split(",")[0], "")),
         bool(set(row.partition(" / ")[0].split(", ")) & _OFTEN_LEFT_OUT),
     )
     for row in SCOPE
@@ -80,9 +88,11 @@ _EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
 _EVERY_WITHIN = 3  # words before a noun
 _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
 _HARMLESS = exactly(
-    f"{HARMLESS}, in all likelihood, all the same, of all, at all, all too, all but, need not, needs "
-    f"not, every year, each year, all told, every day, all the more, for all, all about, over all"
+    f"{HARMLESS}, next required, in all likelihood, all the same, of all, at all, all too, all but, "
+    f"need not, needs not, every year, each year, all told, every day, all the more, for all, all about, "
+    f"over all"
 )
+_ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTES))
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
     "limited reportedly typically "
@@ -91,33 +101,55 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
     ).split()
 ) | {"in part", "is to"}
 _GOALS = frozenset(phrases("goal, aim, priority, prioritize"))
+_AFTER = exactly("after, following, since, when, upon")
 _OUGHT = frozenset(("must", "need", "has", "have", "necessary"))
-_GOES_ON = re.compile(r"(?:The (?:other|second|latter|same)|Another|So)\b")
+_GOES_ON = pattern(r"^(?:The (?:other|second|latter|same)|Another|So)\b|\b(?:also|too|as well|likewise)\b")
 _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
     ("in part", "likely", "largely", "generally", "broadly", "could", "appears", "perceived", "widespread")
 ) | {"most", "many"}
 _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
-_MODALS = as_weak("could") | as_weak("likely")
+_CHANCE = frozenset(phrases("chance, odds, risk, room, opportunity, in all probability, in a position to"))
+_OF_ALL = frozenset(phrases("in part, largely, broadly"))  # weaken all that is said
+_SEVERAL_WORDS = 4  # of a fact that is said as a whole
+_BEFORE_VERBS = frozenset(phrases("could, may, might, appears"))
+_MODALS = as_weak("could") | as_weak("likely") | _CHANCE
+_NEARLY = 0.75  # of a fact's score: another one that may be meant as well
+_NONE: frozenset[Phrase] = frozenset()
+_AS_WEAK = {  # what else says no more than a hedge, where a sentence is in other words
+    "perceived": frozenset(phrases("worry, fear, concern, look, seem, appear, feel, alarm, wary")),
+    "widespread": as_weak("many"),
+    "some": frozenset(phrases("there are, there is, a few, voice")),
+    "many": frozenset(phrases("a good number, plenty, lots, a good deal, host of, a large part")),
+    "would": as_weak("expected"),
+    "potential": _CHANCE,
+    "is to": exactly("to be") | frozenset(phrases("set for, due")),
+    "appears": as_weak("could"),
+    "in part": frozenset(phrases("add to, adds to, added to, adding to")),
+    "plan": as_weak("expected")
+    | frozenset(phrases("outline, envision, envisage, sketch, call for, propose")),
+}
 _IF = exactly("if, should, unless, were, provided")
 _LISTING = frozenset(phrases("such as, including, like"))
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _LEVELS = {  # how many each is, in order
     phrase: level
     for level, words in enumerate(
-        ("few, handful, minority", "some, several", "many, numerous", "most, majority, bulk")
+        ("few, handful, minority", "some, several, a few", "many, numerous", "most, majority, bulk")
     )
     for phrase in phrases(words)
 }
 _QUANTIFIERS = frozenset(_LEVELS)
 _WIDE = exactly(
     "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
-    "foreign and domestic, at home or abroad, at home and abroad, whatsoever"
+    "foreign and domestic, at home or abroad, at home and abroad, whatsoever, at all"
 )
 _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _PLANS = frozenset(
     phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
 )
-_HAS_TO_COME = re.compile(r"'s to [a-z]")  # `Washington's to host it`
+_FOREMOST = pattern(r"\b(?:more|most|first|exceed\w*|ahead|lead\w*|top\w*|biggest|largest|greatest)\b")
+_DONE = pattern(r"\b(?:spends?|spent|devotes?|devoted|allocates?|allocated|reached|stands? at)\b")
+_HAS_TO_COME = pattern(r"'s to [a-z]")  # `Washington's to host it`
 _MIGHT = frozenset(phrases("could, would, might"))
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
@@ -149,9 +181,9 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if fact.condition and hedge in ("if", *_INTENDED) and claims.find(fact.condition):
             continue  # as a value has it: `2% (planned)`
-        if hedge in _ON_FIGURES or claims.whole.marked.has(as_weak(hedge)):
+        if hedge in _ON_FIGURES or claims.whole.marked.has(as_weak(hedge) | _AS_WEAK.get(hedge, _NONE)):
             continue
-        if _GOES_ON.match(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
+        if _GOES_ON.search(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
             continue  # said of both
         if hedge in _INTENDED and _HAS_TO_COME.search(claims.text):
             continue
@@ -160,7 +192,10 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
         ):
             continue
         hits = own.hits(as_weak(hedge))
-        if hits and _weakens_what_is_said(hits[0], own, claims, one.reach):
+        if not hits or _is_of_holders(hits[0], own, claims, fact):
+            continue
+        is_plain = _is_said_plainly(hits[0], own, claims, one)
+        if not is_plain and _weakens_what_is_said(hits[0], own, claims, one, is_top):
             word = own.said(hits[0])
             yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
 
@@ -183,12 +218,27 @@ def requantified(claims: Claims, fact: Fact) -> Iterator[Fault]:
 def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield a `will` where the fact only plans, or has the potential to."""
     marked = claims.whole.marked
-    if not _PLANNED & set(fact.hedges) or marked.has(_PLANS) or marked.has(_IF):
+    if not _PLANNED & set(fact.hedges) or marked.has(_PLANS | _CHANCE) or marked.has(_IF):
         return
     own, marked = stems_of(fact.statement), claims.marked
     for at, word in enumerate(marked.words):
         if word == "will" and set(marked.governed(at + 1, 1)) & set(own.stems) and "will" not in own.words:
             yield fault_at(claims, "UD202", '"will" is more than the report says', fact, "will")
+            return
+
+
+def realised(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
+    """Yield a figure that a fact only plans, where a sentence has it as done: `spends 2% of GDP`."""
+    around = read_marked(claims.context)
+    for one in supports:
+        is_open = one.fact.condition in ("planned", "conditional") and one.figure.quantity.kind not in DATES
+        begin, _ = claims.clause(one.figure.start)
+        if not is_open or not _DONE.search(claims.text, begin, one.figure.start):
+            continue
+        weak = _PLANS | _UNREALISED | _IF | _CHANCE | as_weak("expected")
+        if not claims.whole.marked.has(weak) and not around.has(_PLANS):
+            text = claims.text[one.figure.start : one.figure.end]
+            yield fault_at(claims, "UD201", f'"{text}" is only {one.fact.condition}', one.fact, text)
             return
 
 
@@ -210,16 +260,42 @@ def widened(claims: Claims) -> Iterator[Fault]:
         yield fault_at(claims, "UD203", message, top.fact, claims.marked.said(hits[0]), word)
 
 
-def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, reach: float) -> bool:
+def _is_said_plainly(hit: Hit, own: Marked, claims: Claims, one: Meant) -> bool:
+    """Tell whether another fact that is meant as well says without a hedge what this one weakens."""
+    weakened = own.governed(hit.end, 1, across=True)
+    others = (stems_of(other.fact.statement) for other in claims.meant if other.score >= _NEARLY * one.score)
+    return any(
+        stem in weakened and not other.has(as_weak("could")) and not other.has(frozenset([hit.phrase]))
+        for other in others
+        for stem in other.stems
+    )
+
+
+def _is_of_holders(hit: Hit, own: Marked, claims: Claims, fact: Fact) -> bool:
+    """Tell whether a hedge says how many hold a position, and a sentence speaks of nobody's."""
+    is_of_holders = fact.kind == "position" and own.said(hit) in (fact.attribution or "").lower()
+    return is_of_holders and not speaks_of_a_view(claims.whole.marked)
+
+
+def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_top: bool) -> bool:
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
     words = (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))
-    if reach < _SURELY and not {root(word) for word in (*words[:2], *words[3:])} & telling_of(claims.text):
+    if hit.phrase in _QUANTIFIERS and not {root(word) for word in words[:3]} & telling_of(claims.text):
+        return False  # of whom or of what it says how many
+    if own.said(hit) in ("limited", "selected") and not set(map(root, words[:2])) <= telling_of(claims.text):
+        return False
+    is_sure = one.reach >= _SURELY and is_top and one.precision >= _MOSTLY_OF_IT
+    is_whole = min(one.reach, one.precision) >= MEANT and len(one.shared) >= _SEVERAL_WORDS
+    others = frozenset().union(*(other.shared for other in claims.meant if other.fact.id != one.fact.id))
+    if hit.phrase in _OF_ALL and is_whole and len(one.shared - others) > 1:
+        return True
+    weakened_most = words[:1] if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
+    if not is_sure and not set(map(root, weakened_most)) & telling_of(claims.text):
         return False  # what it weakens most is not said at all
     weakened = {BASE.get(word, word)[:_ROOT] for word in words}
-    is_enough = reach >= MEANT or "will" in claims.marked.words
-    return len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems}) > (
-        0 if is_enough else 1
-    )
+    is_enough = one.reach >= MEANT or "will" in claims.marked.words
+    met = len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems})
+    return max(met, len(set(map(root, words)) & telling_of(claims.text))) > (0 if is_enough else 1)
 
 
 def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:
@@ -229,17 +305,19 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
         return
     is_goal = fact.kind == "position" and owns[0].has(_GOALS)
     roots = {word[:_ROOT] for one in facts[:1] for word in stems_of(one.statement).stems}
-    for row in ABSOLUTES:
-        forms = exactly(row)
-        if any(not own.is_negated(hit.start) for own in owns for hit in own.hits(forms)):
+    for forms, in_all in _ABSOLUTES:
+        hits = claims.marked.hits(in_all)
+        if not hits or any(not own.is_negated(hit.start) for own in owns for hit in own.hits(forms)):
             continue
-        for hit in claims.marked.hits(forms | _HARMLESS):
+        for hit in hits:
             before = claims.marked.words[max(0, hit.start - 1) : hit.start]
             if claims.marked.said(hit) == "only" and not set(before) & {"the", "its", "their", "his"}:
                 continue  # `only two`, `had only been proposed`
             if hit.is_in(_HARMLESS) or claims.marked.is_negated(hit.start):
                 continue
             word = claims.marked.said(hit)
+            if word.startswith("once ") and any(own.has(_AFTER) for own in owns):
+                continue  # what follows upon what
             if is_goal and word.split()[0] in _OUGHT:
                 continue  # what is a goal has to be done
             if word == "each" and any("both" in own.words for own in owns):
@@ -257,9 +335,12 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
 def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield what narrows a noun of the fact and not of the sentence: goods, foreign, comprehensive."""
     own = stems_of(fact.statement)
-    for narrow, kept, is_often_left_out in _SCOPES:
-        hits = own.hits(narrow)
-        if hits and not claims.marked.has(kept):
+    is_rank = fact.value is not None and fact.value.bound == "rank"
+    is_ranked = _FOREMOST.search(claims.text) or any(one.quantity.kind == "rank" for one in claims.figures)
+    if is_rank and not is_ranked:
+        return  # of which a rank is told, not how much there is of it
+    for hits, kept, is_often_left_out in _narrowed(fact.statement):
+        if not claims.marked.has(kept):
             noun = own.governed(hits[0].end, 1, across=True)
             if noun and own.stems.count(noun[0]) > len(hits) and own.has(_LISTING):
                 continue  # of which the fact speaks at large, too
@@ -271,6 +352,14 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
                     claims, "UD203", f'the report says it of "{word} ..." alone', fact, expected=word
                 )
                 return
+
+
+@lru_cache(KEPT)
+def _narrowed(statement: str) -> tuple[tuple[list[Hit], frozenset[Phrase], bool], ...]:
+    """Return where a statement narrows a noun, with what a text has that does so too."""
+    own = stems_of(statement)
+    found = ((own.hits(narrow), kept, is_often_left_out) for narrow, kept, is_often_left_out in _SCOPES)
+    return tuple(one for one in found if one[0])
 
 
 def _is_every(text: Marked, noun: str) -> bool:

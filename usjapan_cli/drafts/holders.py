@@ -12,6 +12,7 @@ from ..core.words import stem
 from .claims import Claims
 from .countries import COUNTRIES, names_in, written
 from .faults import Fault
+from .patterns import pattern
 from .readings import countries_of, stems_of, words_of
 
 TYPE_CHECKING = False
@@ -29,23 +30,34 @@ _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
         "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
         "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, "
         "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, "
-        "speak of, portray, treat"
+        "unpopular, popular, is against, are against, be against, been against, was against, were against, "
+        "broadly against, widely against, mostly against, largely against, "
+        "speak of, portray, treat, draw parallel, drawn parallel, parallel, liken, compare, would like"
     )
 )
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
-_GOVERNMENT = re.compile(r"\b(?:[Tt]he|its|his|Japanese|\w+'s) government\b")
+_GOVERNMENT = pattern(r"\b(?:[Tt]he|its|his|Japanese|\w+'s) government\b")
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label, frame"))  # by somebody
-_VOICED = re.compile(  # in the draft's own voice
+_VOICED = pattern(  # in the draft's own voice
     r"\b(?:troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
 )
-_SOMEBODY = re.compile(
-    r"^\W*(?:Both|They|We|He|She|It)\b|\b(?:President|Administration|Prime Minister|[Gg]overnments?|officials"
-    r"|policymakers|lawmakers|Members|leaders|they|we|both)\b"
+_SOMEBODY = pattern(
+    r"^\W*(?:Both|They|We|He|She|It|Shared|Common|Joint)\b|\b(?:President|Administration|Prime Minister"
+    r"|[Gg]overnments?|officials|policymakers|lawmakers|Members|leaders|they|we|both)\b"
 )
-_PERSON = re.compile(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
+_ACCOUNT = pattern(  # `by the Administration's account`
+    r"\b(?:[Bb]y|[Oo]n|[Ii]n|[Tt]o) (?:[\w.']+ ){0,3}(?:account|telling|reckoning|judgment|estimation"
+    r"|opinion|mind|eyes|view|words|thinking)\b"
+)
+_OF_A_VIEW = pattern(  # a heading
+    r"\b(?:wants?|sees?|says?|thinks?|views?|believes?|goals?|priorit\w+|aims?|positions?|seeks?|asks?|worr\w+"
+    r"|concerns?)\b",
+    re.I,
+)
+_PERSON = pattern(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _OFFICES = "prime minister president government administration states united unnamed japanese"
-_JUDGING = re.compile(
+_JUDGING = pattern(
     r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome|unfair"
     r"|must|should|ought to|needs? to|ha(?:s|ve) to|too (?:much|heavily|many|dependent|reliant)|excessive\w*"
     r"|urgent|pressing|cannot wait|harmful|detrimental|bad|dangerous|risky|primary|central|vital|essential"
@@ -56,6 +68,7 @@ _TOUCHED, _MOSTLY_TOUCHED = 0.2, 0.35  # the reach and the share of a sentence t
 _CLOSE = 0.85  # of the best score: a fact that may be meant as well
 _TITLES = frozenset(form for word in _OFFICES.split(" ") for form in (word, key(word), stem(word)))
 _MEANT = 0.45  # the share of a sentence's telling words from which it is about a fact, by one word even
+_FEW = 2  # words of a position that may be another fact's
 _LONGEST = 280  # characters of a finding
 
 
@@ -63,13 +76,23 @@ def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
     """Yield a position that a sentence, or a part of one, takes without its holder; `facts` are meant."""
     if claims.sentence.is_context:
         return
-    stated = [one for one in facts[:1] if one.stated > 1 or one.precision >= _MEANT]
+    fewest = 1 if claims.whole is claims else 2
+    held = [one for one in facts[:1] if one.fact.kind == "position" or one.coverage >= _MEANT]
+    held = [one for one in held if not _is_of_plain_facts(claims, one)]
+    stated = [one for one in held if one.stated > fewest or (fewest == 1 and one.precision >= _MEANT)]
     judged = [one for one in claims.meant[:3] if claims.whole is claims and _is_judged(one, claims)]
     for one in (*stated, *judged):
         fault = _fault(claims, one.fact)
         if fault:
             yield fault
             return
+
+
+def _is_of_plain_facts(claims: Claims, one: Meant) -> bool:
+    """Tell whether the few words that a sentence has of a position are those of facts that are nobody's."""
+    plain = (other.fact for other in claims.meant if other.fact.kind not in ("position", "assessment"))
+    few = len(one.shared)
+    return few <= _FEW and any(claims.meanings.count(one.shared, fact) >= few for fact in plain)
 
 
 def _is_judged(one: Meant, claims: Claims) -> bool:
@@ -101,14 +124,22 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     if holders and said and not said & holders and not is_named and not _BOTH & set(whole.marked.words):
         message = f"this is the view of {fact.attribution}, not of {written(said)}"
         return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
-    if _is_reported(claims, holders) or _persons(fact) & _words(whole.text):
+    if _ACCOUNT.search(whole.text) or _is_reported(claims, holders) or _persons(fact) & _words(whole.text):
         return None
-    if claims.sentence.before.endswith("?") and holders:
+    before, heading = read_marked(claims.sentence.before), claims.sentence.heading
+    if claims.sentence.before.endswith("?") and holders and _reports(before):
         return None  # whose view was asked for
-    before = read_marked(claims.sentence.before)
+    is_headed = _PERSON.search(heading) or holders & names_in(heading) or _persons(fact) & _words(heading)
+    if _OF_A_VIEW.search(heading) and is_headed:
+        return None  # `What he wants`
     if (_reports(before) or _PERSON.search(claims.text)) and _persons(fact) & around:
         return None
     return Fault("UD301", 0, end, f"whose view this is is not said: {fact.attribution}", fact)
+
+
+def speaks_of_a_view(text: Marked) -> bool:
+    """Tell whether a text says that somebody says, thinks or feels something."""
+    return text.has(_REPORTING | _ATTITUDES) or "against" in text.words
 
 
 def _holding(fact: Fact) -> set[str] | None:
@@ -121,11 +152,11 @@ def _holding(fact: Fact) -> set[str] | None:
     return {name for _, before, _ in felt for name in before & COUNTRIES} or None
 
 
-def _subjects(fact: Fact) -> set[str]:
+def _subjects(fact: Fact) -> frozenset[str]:
     """Return the countries that a position's statement names before it says what is thought or said."""
     marked = stems_of(fact.statement)
     word = next((marked.said(hit) for hit in marked.hits(_REPORTING)), "")
-    return names_in(fact.statement[: fact.statement.lower().find(word)]) if word else set()
+    return names_in(fact.statement[: fact.statement.lower().find(word)]) if word else frozenset()
 
 
 def _speaks_of_the_government(fact: Fact, whole: Claims) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal, InvalidOperation
 
 from ..check.quantities import Quantity
+from ..core.telling import root
 from ..core.words import stem, words
 from .claims import DATES
 from .countries import country
+from .patterns import pattern
 from .readings import telling_of
 
 TYPE_CHECKING = False
@@ -17,14 +18,16 @@ if TYPE_CHECKING:
     from .claims import Claims, Figure
 
 _SLIP = 500  # from which factor two figures are not of the same thing, unless it is
+_SLIP_OF_COUNTS = 60  # the same of what is counted one by one: 215 new ones are not 50,000 in all
 _SCALES = (10**3, 10**6)  # a slip itself: million for billion
 _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _PARTS_OF_A_TIME = ("early", "mid", "late")
-_TIME = re.compile(r"decades?$")
-_OF_TIME = re.compile(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
-_RANKING = re.compile(
+_TIME = pattern(r"decades?$")
+_OF_TIME = pattern(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
+_RANKING = pattern(
     r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is) (?:only |just )?$"
 )
+_PLACED = pattern(r"[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$")
 _MANY = 1000  # from which number on a count needs no word behind it
 _NATION, *_NATIONS = (stem(word) for word in ("nation", "country", "economy"))
 _SMALL = "a an the of in on at by for to from and or as is are was were per that which who"
@@ -77,6 +80,8 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
     if said.kind != own.kind or not _is_alike(said, own):
         return False
     if said.kind == "rank":
+        if said.text.lower() == "first" and not _PLACED.match(claims.text, figure.end):
+            return False  # the first of its kind
         is_ranking = bool(_RANKING.search(claims.text[max(0, figure.start - 24) : figure.start]))
         return is_ranking or _is_ranked_alike(said, own, mine, theirs) or _is_told(claims, fact, mine)
     if said.kind == "percent":
@@ -100,7 +105,7 @@ def _is_ranked_alike(said: Quantity, own: Quantity, mine: frozenset[str], theirs
 
 def _is_told(claims: Claims, fact: Fact, counted: frozenset[str]) -> bool:
     """Tell whether what is counted is what a fact is about, by any of its names."""
-    return claims.meanings.count(frozenset(word[:6] for word in counted), fact) > 0
+    return claims.meanings.count(frozenset(map(root, counted)), fact) > 0
 
 
 def _is_alike(said: Quantity, own: Quantity) -> bool:
@@ -110,9 +115,9 @@ def _is_alike(said: Quantity, own: Quantity) -> bool:
     except InvalidOperation:
         return True
     if not first or not second:
-        return True
+        return first == second
     factor = max(first, second) / min(first, second)
-    return factor < _SLIP or factor in _SCALES
+    return factor < (_SLIP_OF_COUNTS if said.kind == "count" else _SLIP) or factor in _SCALES
 
 
 def is_same_head(claims: Claims, figure: Figure, fact: Fact, end: int) -> bool:

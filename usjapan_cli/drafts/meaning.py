@@ -7,12 +7,12 @@ aliases, keywords and questions, which say the same in other words, less.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from functools import cached_property
 
 from ..core.facts import Fact
 from ..core.record import Record
 from .readings import telling_of
+from .telling_words import PARTS, TellingWords
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
     from ..library.library import Library
 
-# What a word weighs that is stated, that only aliases and questions have, and that the thesaurus has for one
-# of these; the thesaurus says which fact is nearer, not how much of it is said.
-_PARTS = (1.0, 0.6, 0.3)
 # What a word weighs that stands in the sentence before or in the heading: for which fact is meant, and for
 # how much of it is said; more where the sentence refers to what stands before.
 _BEFORE, _AROUND = 0.4, 0.5
@@ -31,6 +28,7 @@ _FULLY = 0.4  # the coverage from which the words of its other names tell that a
 _KEPT = 0.45  # of the best score: what lies below is not meant
 _REMEMBERED = 4096  # texts: what differs in its figures alone means the same facts
 _MOST = 10  # facts for a sentence
+_FEWEST = 2  # words, of which many facts have each, by which they are found
 _RARE = 40  # facts that may share a word by which one is found; others only add
 
 
@@ -60,38 +58,42 @@ class Meant(Record):
         return Meant(self.fact, score, self.coverage, self.precision, self.reach, self.shared, self.stated)
 
 
+class _Totals(dict[int, float]):
+    """What the words that a fact states weigh together, by the number of the fact."""
+
+    def __init__(self, telling: TellingWords) -> None:
+        super().__init__()
+        self._telling = telling
+
+    def __missing__(self, number: int) -> float:
+        found = self[number] = self._telling.weight(self._telling.of(number)[0]) or 1.0
+        return found
+
+
+class _Scales(dict[int, float]):
+    """What makes the scores of a long fact and of a short one alike."""
+
+    def __init__(self, totals: _Totals) -> None:
+        super().__init__()
+        self._totals = totals
+
+    def __missing__(self, number: int) -> float:
+        found = self[number] = 1 / math.sqrt(self._totals[number])
+        return found
+
+
 class Meanings:
     """Facts by their words."""
 
     def __init__(self, library: Library, topics: tuple[str, ...]) -> None:
         self._library, self._topics = library, topics
-        self._postings = defaultdict[str, list[tuple[int, float]]](list)
-        self._words: list[list[frozenset[str]]] = []
-        held: dict[str, int] = defaultdict(int)
-        self._numbers: dict[str, int] = {}
-        for id, columns in library.told(topics):
-            number = self._numbers[id] = len(self._numbers)
-            for own, part in zip(columns, _PARTS, strict=True):
-                posting = (number, part)
-                for word in own:
-                    self._postings[word].append(posting)
-            for word in (*columns[0], *columns[1]):
-                held[word] += 1
-            self._words.append(list(map(frozenset, columns)))
-        self.ids = tuple(self._numbers)
-        count = len(self.ids)
-        self._weights = {  # by how many have a word themselves; where none has, by the thesaurus
-            word: math.log(1 + count / (held.get(word) or len(own))) for word, own in self._postings.items()
-        }
-        self._postings.default_factory = None
-        self._scales: dict[int, float] = {}
+        self._telling = TellingWords(library.indexes, topics)
+        self.ids = self._telling.ids
+        self._numbers = {id: number for number, id in enumerate(self.ids)}
+        self._totals = _Totals(self._telling)
+        self._scales = _Scales(self._totals)
         self._facts: dict[int, Fact] = {}
         self._asked: dict[tuple[frozenset[str], frozenset[str], bool], list[Meant]] = {}
-
-    @cached_property
-    def facts(self) -> tuple[Fact, ...]:
-        """All the facts, in curated order."""
-        return tuple(self._library.facts_in(self._topics) if self._topics else self._library.facts_of())
 
     def _fact(self, number: int) -> Fact:
         """Return a fact, read when it is first meant."""
@@ -104,21 +106,14 @@ class Meanings:
         """Return a fact by its id, which is one of `ids`."""
         return self._fact(self._numbers[id])
 
-    def _scale(self, number: int) -> float:
-        """Return what makes the scores of a long fact and of a short one alike."""
-        found = self._scales.get(number)
-        if found is None:
-            found = self._scales[number] = 1 / math.sqrt(self._total(number))
-        return found
+    def holding(self, text: str) -> list[Fact]:
+        """Return the facts that have a text among their locators or wherever else, in curated order."""
+        numbers = [self._numbers[id] for id in self._library.ids_holding(text) if id in self._numbers]
+        return list(map(self._fact, sorted(numbers)))
 
-    def _total(self, number: int) -> float:
-        """Return what the telling words of a fact weigh together."""
-        return self.weight(self._words[number][0]) or 1.0
-
-    def weight(self, words_: Iterable[str]) -> float:
+    def weight(self, words: Iterable[str]) -> float:
         """Return what some words weigh together."""
-        known = self._weights
-        return math.fsum([known[word] for word in words_ if word in known])  # the same in any order
+        return self._telling.weight(words)
 
     def meant(self, text: str, context: str = "", refers: bool = False) -> list[Meant]:
         """Return the facts that a text may speak of, the best first; none if nothing telling is shared."""
@@ -132,55 +127,59 @@ class Meanings:
 
     def _found(self, own: frozenset[str], around: frozenset[str], refers: bool) -> list[Meant]:
         before, share = _REFERRED if refers else (_BEFORE, _AROUND)
-        if not any(len(self._postings.get(word, ())) <= _RARE for word in own if word in self._postings):
-            own_known = [word for word in own if word in self._postings]
-            if len(own_known) < 2:
-                own = frozenset()
-        around = around if own else frozenset()
-        scores: dict[int, float] = defaultdict(float)
+        counts = [len(self._telling.postings(word)) for word in own]
+        if not any(0 < count <= _RARE for count in counts) and sum(map(bool, counts)) < _FEWEST:
+            own = around = frozenset()
+        scores: dict[int, float] = {}
         for word in sorted(own):  # so that the same sums come to the same
-            weight = self._weights.get(word, 0.0)
-            for number, part in self._postings.get(word, ()):
-                scores[number] += weight * part
+            for number, weight in self._telling.postings(word):
+                scores[number] = scores.get(number, 0.0) + weight
         for word in sorted(around):
-            weight = self._weights.get(word, 0.0) * before
-            for number, part in self._postings.get(word, ()):
+            for number, weight in self._telling.postings(word):
                 if number in scores:
-                    scores[number] += weight * part
-        scaled = [(score * self._scale(number), number) for number, score in scores.items()]
+                    scores[number] += weight * before
+        scales = self._scales
+        scaled = [(score * scales[number], number) for number, score in scores.items()]
         least = _KEPT * max(scaled, default=(0.0, 0))[0]
         found = sorted((one for one in scaled if one[0] >= least), key=lambda one: (-one[0], one[1]))
-        return [self._meant(number, score, own, around, share) for score, number in found[:_MOST]]
+        whole = self.weight(own) or 1.0
+        return [self._meant(number, score, own, whole, around, share) for score, number in found[:_MOST]]
 
     def of(self, fact: Fact, text: str) -> Meant:
         """Return a fact as meant by a text, whatever it shares with it."""
-        return self._meant(self._numbers[fact.id], 0.0, telling_of(text), frozenset(), 0.0)
+        own = telling_of(text)
+        return self._meant(self._numbers[fact.id], 0.0, own, self.weight(own) or 1.0, frozenset(), 0.0)
 
     def _meant(
-        self, number: int, score: float, own: frozenset[str], around: frozenset[str], share: float
+        self,
+        number: int,
+        score: float,
+        own: frozenset[str],
+        whole: float,
+        around: frozenset[str],
+        share: float,
     ) -> Meant:
-        weight, whole = self._met(own, number), self.weight(own) or 1.0
-        total = self._total(number)
+        """Return a fact as meant by the words of a text, which weigh `whole`, and by those around it."""
+        said, also = self._telling.of(number)
+        shared, others = own & said, own & also
+        weight = self.weight(shared) + PARTS[1] * self.weight(others)
+        total = self._totals[number]
         coverage = min(1.0, weight / total)
-        reach = min(1.0, (weight + share * self._met(around, number)) / total)
-        said, also, _ = self._words[number]
-        shared = own & said
-        others = own & also
+        reach = min(1.0, (weight + share * self._met(around, number)) / total) if around else coverage
+        stated = len(shared)
         if shared and len(others) > 1 and coverage >= _FULLY:
             shared |= others
-        return Meant(
-            self._fact(number), score, coverage, min(1.0, weight / whole), reach, shared, len(own & said)
-        )
+        return Meant(self._fact(number), score, coverage, min(1.0, weight / whole), reach, shared, stated)
 
     def _met(self, own: frozenset[str], number: int) -> float:
         """Return what the words weigh that a fact has, those of its other names less."""
-        said, also, _ = self._words[number]
-        return self.weight(own & said) + _PARTS[1] * self.weight(own & also)
+        said, also = self._telling.of(number)
+        return self.weight(own & said) + PARTS[1] * self.weight(own & also)
 
     def count(self, own: frozenset[str], fact: Fact) -> int:
         """Count the words that a fact has, in its statement or its other names."""
         number = self._numbers.get(fact.id)
-        return 0 if number is None else sum(len(own & words) for words in self._words[number][:2])
+        return 0 if number is None else sum(len(own & words) for words in self._telling.of(number))
 
     def met(self, own: frozenset[str], fact: Fact) -> float:
         """Return what the words weigh that a fact has."""

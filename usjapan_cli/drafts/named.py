@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from .document import Document, Sentence
+from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .claims import Claims
     from .meaning import Meanings
 
-_MARK = re.compile(r"(?:<!--/usjapan-->)?\[\^uj-([\w.-]{1,150})\]|<!--usjapan ([\w-]{1,80}\.[\w-]{1,80})[/ ]")
+_MARK = pattern(r"(?:<!--/usjapan-->)?\[\^uj-([\w.-]{1,150})\]|<!--usjapan ([\w-]{1,80}\.[\w-]{1,80})[/ ]")
 _QUOTES = (('"', '"'), ("\u201c", "\u201d"))
 _BEYOND = 170  # characters behind a sentence in which its mark may end
 

@@ -11,6 +11,7 @@ from ..check.proper_names import ALWAYS
 from .claims import Claims
 from .countries import COUNTRIES, names_in, written
 from .faults import Fault, fault_at
+from .patterns import pattern
 from .persons import TITLES, other_person
 from .places import lacks_every_name, strangers
 from .readings import KEPT, countries_of, telling_of, words_of
@@ -28,11 +29,15 @@ _FULLY, _MEANT = (
     0.5,
     0.35,
 )  # the reach, alone or with the share of the sentence, from which a country may be another one
+_MOSTLY = 0.45  # the share of a sentence of which a fact is, where Japan or the United States may be missing
 _CLOSE = 0.75  # of the best score: facts that may be meant as well
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
-_LAW = re.compile(r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b")
-_PRONOUN = re.compile(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
-_NAME = re.compile(
+_LAW = pattern(r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b")
+_PRONOUN = pattern(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
+_AND = r"(?:, (?:and |or )?| and | or | with | as well as | alongside |/|\()(?:the )?"
+_LISTED_BEFORE = pattern(rf"((?:[A-Z][\w.]+ )?[A-Z][\w.]*)(?:'s)?{_AND}$")
+_LISTED_BEHIND = pattern(rf"(?:'s)?{_AND}((?:[A-Z][\w.]+ )?[A-Z][\w.]*)")
+_NAME = pattern(
     r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)"
 )
 
@@ -72,11 +77,13 @@ def _other_name(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a name before a word that the fact has with another name before it: `South China Sea`."""
     known: dict[str, set[str]] = {}
     beside: dict[str, set[str]] = {}
+    least = _CLOSE * claims.meant[0].score
     for one in claims.meant:
         keys = words_of(one.fact.statement).keys
         for behind, name in _pairs_of(one.fact.statement):
-            known.setdefault(behind, set()).add(name)
             beside.setdefault(behind, set()).update(keys)
+            if one.score >= least:
+                known.setdefault(behind, set()).add(name)
     said = set(claims.wording.keys)
     for behind, name in _paired(claims.wording):
         others = known.get(behind, set())
@@ -120,6 +127,8 @@ def other_country(claims: Claims, is_sure: bool = False) -> Iterator[Fault]:
     if is_sure and not lacking and not _PRONOUN.search(claims.text):
         lacking = all_own - said
     is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
+    if not own - claims.names and top.precision < _MOSTLY:
+        return
     is_meant = top.reach >= _FULLY or (top.reach >= _MEANT and top.precision >= _MEANT)
     if not lacking or not (is_list or is_quoting or (is_meant and not lacks_every_name(claims, top.fact))):
         return
@@ -131,10 +140,18 @@ def other_country(claims: Claims, is_sure: bool = False) -> Iterator[Fault]:
         return
     if len(strange) == 1 or (strange and not is_list):
         for match in _NAME.finditer(claims.text):
-            if names_in(match[0]) & strange and (is_list or not _is_of_clause(claims, match)):
+            if not names_in(match[0]) & strange:
+                continue
+            if _is_listed(claims.text, match) if is_list else not _is_of_clause(claims, match):
                 message = f'"{match[0]}" is not whom the report names ({written(lacking)})'
                 yield Fault("UD104", *match.span(), message, top.fact, match[0])
                 return
+
+
+def _is_listed(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a country stands beside another one: with a comma, an `and`, a `with`."""
+    before, behind = _LISTED_BEFORE.search(text[: match.start()]), _LISTED_BEHIND.match(text, match.end())
+    return any(names_in(found[1]) for found in (before, behind) if found)
 
 
 def _is_of_clause(claims: Claims, match: re.Match[str]) -> bool:

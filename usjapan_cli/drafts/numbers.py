@@ -13,10 +13,11 @@ from ..check.quantities import Quantity
 from ..core.record import Record
 from . import flows
 from .claims import DATES, Claims, Figure
-from .explained import follows, is_anaphoric, is_of_a_look_alike, is_of_others
+from .explained import follows, is_anaphoric, is_of_a_look_alike, is_of_others, is_of_the_rest
 from .faults import Fault
 from .likeness import counted, is_comparable, is_same, is_same_head
 from .meaning import Meant
+from .patterns import pattern
 from .readings import quantities_of, telling_of
 from .stated import figures_of
 
@@ -34,6 +35,7 @@ _SURE_OF_HEDGE = 0.25  # the same of a figure whose hedge is another one
 _MOSTLY_OF_IT = 0.5  # the share of a sentence from which a fact is surer to date it
 _SURE = 0.2  # the share of a fact's telling words that a sentence has where the fact is meant
 _SURE_OF_OTHER = 0.45  # the same where the figure is right of another fact
+_DERIVED_LESS = 0.9  # what is worked out is less likely meant than what is stated
 _NEARER = 1.6  # by how much the words of the one outweigh those of the other
 _FEWEST = 2  # telling words of a sentence that leaves the rest to the one before
 _HEDGED = {
@@ -43,8 +45,14 @@ _HEDGED = {
 _DERIVED = frozenset(
     ("deficit", "surplus", "balance", "total", "together", "combined", "sum", "two-way", "gap")
 )
-_OR_SO = re.compile(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
-_YEARS = re.compile(r"[ -]years?\b")
+_SAID_SO = pattern(  # other words for a bound
+    r"\b(?:(?P<over>over|more than|better than|upwards? of|past)|(?P<under>under|less than|not even|barely)) "
+    r"(?:an? |one )?$",
+    re.I,
+)
+_AND_MORE = pattern(r"[ -](?:and (?:more|counting)|or more|odd|plus)\b|\+")
+_OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
+_YEARS = pattern(r"[ -]years?\b")
 
 
 class Support(Record):
@@ -79,7 +87,7 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
         )
         own = next(same, None) if claims.speaks_of(one) else None
         if own:
-            weight = claims.meanings.met(near, one.fact)
+            weight = claims.meanings.met(near, one.fact) * (_DERIVED_LESS if one.fact.formula else 1)
             found.append(Support(figure, one.fact, own, one.coverage, one.reach, weight + one.score / 10))
     return sorted(found, key=lambda support: -support.weight)
 
@@ -89,8 +97,9 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
 
     What a fact of `newer`, a later edition, has is right too.
     """
+    own = [claims.meant_at(figure.start) for figure in claims.figures]
     meant_at = [
-        [*claims.meant_at(figure.start), *_left_to_context(claims, figure)] for figure in claims.figures
+        [*meant, *_left_to_context(claims, figure)] for figure, meant in zip(claims.figures, own, strict=True)
     ]
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
     known = {one.fact.id for found in supported for one in found}
@@ -98,13 +107,19 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         found or _beside(supported, figure) for figure, found in zip(claims.figures, supported, strict=True)
     ]
     counted_too = {one.fact.id for found in supported for one in found if one.quantity.kind not in DATES}
-    said = {(one.fact.id, one.quantity.kind, one.quantity.key) for found in supported for one in found[:1]}
+    said = {
+        (one.fact.id, one.quantity.kind, one.quantity.key)
+        for found in supported
+        for one in found
+        if one is found[0] or one.quantity.kind in DATES
+    }
+    meant_at = [mine if found else meant for mine, meant, found in zip(own, meant_at, supported, strict=True)]
     for figure, meant, found in zip(claims.figures, meant_at, supported, strict=True):
         later = [] if found and not _hedge_fault(claims, figure, found) else _later(claims, figure, newer)
         if later and not (found and _hedge_fault(claims, figure, later)):
             found = later
         is_open = not (figure.is_as_of or is_anaphoric(claims, figure) or follows(claims, figure, meant))
-        other = _other(claims, figure, meant, known, said) if is_open else None
+        other = _other(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
         settled = known if figure.quantity.kind in DATES else counted_too
         is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], settled))
         if found and not (is_contested and not _later(claims, figure, newer)):
@@ -180,11 +195,18 @@ def _is_nearer(other: _Other, support: Support, known: set[str]) -> bool:
 
 
 def _other(
-    claims: Claims, figure: Figure, meant: list[Meant], known: set[str], said: set[tuple[str, str, str]]
+    claims: Claims,
+    figure: Figure,
+    meant: list[Meant],
+    known: set[str],
+    said: set[tuple[str, str, str]],
+    counted_too: set[str],
+    is_supported: bool,
 ) -> _Other | None:
     """Return the fact which is meant that has another figure.
 
-    `known` are facts of which the sentence has some figure, `said` those figures, which it says already.
+    `known` are facts of which the sentence has some figure, `said` those figures, which it says already,
+    `counted_too` the facts of which it has a figure that is no date.
     """
     if claims.sentence.is_context:
         return None
@@ -197,7 +219,7 @@ def _other(
     best: _Other | None = None
     for one in meant:
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
-        least = _SURE_OF_DATED if is_date else _SURE
+        least = _SURE_OF_DATED if is_date and one.fact.id not in counted_too else _SURE
         if not claims.speaks_of(one) or one.reach < least or is_of_others(claims, figure, one):
             continue
         is_known = one.fact.id in known
@@ -206,9 +228,10 @@ def _other(
                 continue
             if not is_comparable(claims, figure, own, one.fact, end):
                 continue
-            if own.kind == "rank" and (one.fact.id, own.kind, own.key) in said:
+            is_said = (one.fact.id, own.kind, own.key) in said
+            if is_said and (is_supported or own.kind in ("rank", *DATES)):
                 continue
-            words = whole if one.coverage >= _MOSTLY else near
+            words = whole if one.coverage >= _MOSTLY and not is_supported else near
             shared = claims.meanings.met(words, one.fact)
             count = claims.meanings.count(words, one.fact)
             is_sure = count > 1 or is_known or claims.meanings.count(words | around, one.fact) > 2
@@ -272,8 +295,17 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
         return None
     one = found[0]
     own_bound = BOUNDS.get(one.quantity.hedge, "")
+    if one.fact.condition == "limit" and said_bound == BOUNDS["most"]:
+        return None  # which a limit is
+    if said.kind == "percent" and is_of_the_rest(claims, figure):
+        return None
     if one.fact.formula and not said_bound:
         return None  # our own rounding
+    said_so = _SAID_SO.search(claims.text, max(0, figure.start - 24), figure.start)
+    if said_so and said_so.lastgroup == own_bound:
+        return None
+    if own_bound == "over" and _AND_MORE.match(claims.text, figure.end):
+        return None
     if _OR_SO.search(claims.text, figure.end, figure.end + 60):
         return None
     if (

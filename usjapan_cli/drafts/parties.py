@@ -16,6 +16,7 @@ from ..search.known import Words
 from ..search.query import understand
 from ..search.verbs import GIVING, VAGUE
 from .countries import country, names_in, written
+from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,32 +39,37 @@ _FLOWS = frozenset(
         "threat",
     )
 )
-_ASIDE = re.compile(r",(?: [a-z]+){1,4}, ")  # `Washington, for its part, pays`
-_DATED = re.compile(r"^\W*(?:As of|In|By|Since|During) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4},? ")
-_BY_NOUN = re.compile(  # `Japan was the largest source of investment in the United States`
+_ASIDE = pattern(r",(?: [a-z]+){1,4}, ")  # `Washington, for its part, pays`
+_DATED = pattern(r"^\W*(?:As of|In|By|Since|During) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4},? ")
+_BY_NOUN = pattern(  # `Japan was the largest source of investment in the United States`
     r"(?P<one>[A-Z][\w.]*)(?: (?:is|was|are|were|remains?|ranks?|ranked|became|has been|have been|had been) "
     r"(?:[\w-]+ ){0,5}?|'s? )(?:(?P<giving>source|origin|provider|supplier|donor)s?|"
     r"(?P<taking>destination|recipient|beneficiary|home)s?) (?:of|for) (?P<what>[^,;]*)"
 )
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?\w+ed\b(?!.*\bby\b)")
-_BEARER = re.compile(  # `an American expense`, `falls to the Pentagon`, `is Tokyo's to pay`
+_PASSIVE = pattern(r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?\w+ed\b(?!.*\bby\b)")
+_BEARER = pattern(  # `an American expense`, `falls to the Pentagon`, `is Tokyo's to pay`
     r"(?P<owner>[A-Z][\w.]*?)(?:'s)? (?:expense|tab|bill|to pay|responsibility)\b"
     r"|\b(?:falls? (?:to|on)|borne by|paid(?: for)? by|covered by|met by|funded by|financed by)"
     r" (?:the )?(?P<bearer>[A-Z][\w.]*(?: [A-Z]\w+)?)"
 )
-_OTHER = re.compile(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
+_DEFENSE = pattern(
+    r"(?P<giver>[A-Z][\w.]*)(?:'s)? (?:\w+ ){0,6}?(?:comes?|came|coming|rush(?:es)?) to "
+    r"(?P<taker>our|[A-Z][\w.]*?)(?:'s)? (?:defen[sc]e|aid|rescue|protection)\b"
+)
+_OTHER = pattern(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
 _WHAT = (
     ("investment", ("invest", "fdi")),
     ("aid", ("assistance", "aid", "support")),
     ("lending", ("treasur", "bond", "loan", "debt")),
 )
-_OTHERS = re.compile(r"\b(?:them|they|it|he|she|him|her)\b", re.I)  # who may be the other party
-_NOT_DONE = re.compile(  # by whom the clause names first
+_DENIED = pattern(r"\b(?:not|never|no longer|neither|nor|cannot)\b|n't\b")
+_OTHERS = pattern(r"\b(?:them|they|it|he|she|him|her)\b", re.I)  # who may be the other party
+_NOT_DONE = pattern(  # by whom the clause names first
     r"\b(?:itself|themselves|ourselves|each other|one "
-    r"another|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
+    r"another|(?:don|benefact)ors?|givers?|providers?|recipients?|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
 )
-_PLACED = re.compile(
-    r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+|\b(?:in return|in exchange) for .*"
+_PLACED = pattern(
+    r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+|\b(?:[Ii]n return|[Ii]n exchange) for .*"
 )
 _EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what one party alone does
 _GIVEN = frozenset(("payment", "protection", "aid"))  # who gets it is named behind the verb
@@ -86,8 +92,10 @@ class Parties:
         held = [(one, own) for one, own in held if own.flow in _FLOWS]
         for start, end in self._clauses(claims) if held else ():
             clause = _DATED.sub("", _ASIDE.sub(" ", claims.text[start:end]))
+            if _DENIED.search(clause):
+                continue
             is_alone = _OTHERS.search(clause) and len(names_in(clause)) < len(_THE_TWO)
-            said = by_noun(clause) or by_bearer(clause) or self._read(clause)
+            said = by_noun(clause) or by_bearer(clause) or by_defense(clause) or self._read(clause)
             if said and is_alone and said.flow not in _EXCLUSIVE:
                 continue
             if said and not any(_agrees(said, own) or _does(one.fact, clause) for one, own in held):
@@ -138,7 +146,8 @@ def by_noun(clause: str) -> Roles | None:
 def _does(fact: Fact, clause: str) -> bool:
     """Tell whether the giver of a fact stands right before a verb of its: `islets that Japan administers`."""
     flow, _, ends = (fact.roles or "").partition(":")
-    giver, told = country(ends.partition("->")[0].strip().rpartition(" ")[2]), clause.split()
+    giver = country(shortened(ends.partition("->")[0]).strip().rpartition(" ")[2])
+    told = shortened(clause).split()
     return bool(giver) and any(
         country(a) == giver and GIVING.get(b.strip(".,;"), ("",))[0] == flow for a, b in pairwise(told)
     )
@@ -149,6 +158,16 @@ def by_bearer(clause: str) -> Roles | None:
     match = _BEARER.search(shortened(clause))
     one = match and next(filter(None, map(country, (match["owner"] or match["bearer"]).split())), "")
     return Roles("payment", frozenset(map(party, [written([one])])), frozenset()) if one else None
+
+
+def by_defense(clause: str) -> Roles | None:
+    """Return who protects whom, where one comes to the other's defense."""
+    match = _DEFENSE.search(shortened(clause))
+    giver = country(match["giver"]) if match else ""
+    taker = ("u.s." if match["taker"] == "our" else country(match["taker"])) if match else ""
+    if not giver or not taker:
+        return None
+    return Roles("protection", *(frozenset(map(party, [written([one])])) for one in (giver, taker)))
 
 
 def _ends(fact: Fact) -> str:

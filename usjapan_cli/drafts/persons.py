@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from ..check.proper_names import ORDINARY
 from ..core.record import Record
 from ..core.words import stem
 from .countries import country
-from .readings import KEPT, telling_of
+from .patterns import pattern
+from .readings import KEPT, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _NAME = r"(?P<{}>[A-Z][\w'\u2019-]*(?: [A-Z]\.)?(?: [A-Z][\w-]*){{0,2}})"
-_TITLED = re.compile(
+_TITLED = pattern(
     r"\b(?:President(?:s)?|Minister|Premier|Chancellor|Secretary|Senator|Sen\.|Representative|Rep\.|Ambassador"
     r"|Governor|Chairman|Speaker|Mr\.|Ms\.|Mrs\.|Dr\.) " + _NAME.format("titled")
     + r"|" + _NAME.format("leading") + r"(?:(?:'s|\u2019s)? (?:[Aa]dministrations?|[Cc]abinet|government)\b"
     r"|,? (?:was|is|the|as|serves as) (?:\w+ )?(?:prime minister|president)\b)"
 )  # fmt: skip
+_BESIDE_ANOTHER = pattern(r"\b([A-Z][\w'-]+) and $")  # `the Trump and Biden Administrations`
 TITLES = frozenset(("minister", "president", "secretary", "premier", "chairman", "senator"))
 _OFFICES = (
     "american japanese korean chinese trade state defense foreign affairs treasury commerce president prime "
@@ -34,6 +35,7 @@ _OFFICES = (
 _NO_NAMES = ORDINARY | frozenset(_OFFICES.split(" "))
 _SURE = 0.4  # reach of the fact whose person may be another one's
 _BESIDE = 3  # facts that the clause of a name may speak of
+_FAR = 0.3  # the same of what is left alone
 _NEAR = 0.6  # of the best score: facts that may be meant as well
 
 
@@ -50,13 +52,22 @@ def persons_in(text: str) -> Iterator[Person]:
     for match in _TITLED.finditer(text):
         group = match.lastgroup or ""
         name = match[group].replace("\u2019", "'").removesuffix("'s")
-        words = frozenset(word.lower() for word in name.split() if not country(word)) - _NO_NAMES
-        if words:
-            yield Person(words, match.start(group), match.start(group) + len(name))
+        start = match.start(group)
+        if group == "leading" and (one := _BESIDE_ANOTHER.search(text[:start])):
+            yield from _named_as(one[1], one.start(1))
+        yield from _named_as(name, start)
+
+
+def _named_as(name: str, start: int) -> Iterator[Person]:
+    """Yield whom a name names, without articles and offices."""
+    words = frozenset(word.lower() for word in name.split() if not country(word)) - _NO_NAMES
+    if words:
+        yield Person(words, start, start + len(name))
 
 
 @lru_cache(KEPT)
-def _persons_of(statement: str) -> tuple[Person, ...]:
+def persons_of(statement: str) -> tuple[Person, ...]:
+    """Return the people that a statement names, or a sentence about which many rules ask."""
     return tuple(persons_in(statement))
 
 
@@ -68,11 +79,11 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     best = claims.meant[0]
     if not _says_more(claims, best, own):
         return None
-    near = [one.fact for one in claims.meant if one.score >= _NEAR * best.score]
-    known = {word for fact in near for one in _persons_of(fact.statement) for word in one.words}
-    theirs = _persons_of(best.fact.statement)
+    near = [one.fact for one in (*claims.meant, *claims.whole.meant) if one.score >= _FAR * best.score]
+    known = {word.lower() for fact in near for word in words_of(fact.statement).words}
+    theirs = persons_of(best.fact.statement)
     beside = [one for person in own for one in claims.meant_at(person.start)[:_BESIDE]]
-    known |= {word for one in beside for person in _persons_of(one.fact.statement) for word in person.words}
+    known |= {word for one in beside for person in persons_of(one.fact.statement) for word in person.words}
     said = claims.text.lower()
     if not theirs or any(word in said for one in theirs for word in one.words):
         return None

@@ -42,6 +42,11 @@ class Place(Record):
     beside: frozenset[str]
 
 
+_COLLOQUIAL = telling_of(
+    "Hill Capitol West Western Allied Pentagon Strait Armed"
+)  # which stand for other names
+
+
 def strangers(claims: Claims) -> Iterator[Fault]:
     """Yield a name that no fact has, where the fact that is meant has a name which the sentence lacks."""
     close = _close(claims)
@@ -49,15 +54,18 @@ def strangers(claims: Claims) -> Iterator[Fault]:
         return
     near = f"{claims.text} {claims.context}".lower()
     named = [(one.fact, place) for one in close for place in _named(one.fact)]
+    meant = (*claims.meant, *claims.whole.meant)
     for said in places(claims.wording):
         last = telling_of(said.words.split()[-1])
-        if said.country or any(claims.meanings.count(last, one.fact) for one in claims.meant):
+        is_country = said.country or any(map(country, said.words.replace(".", "").split()))
+        if is_country or last & _COLLOQUIAL or any(claims.meanings.count(last, one.fact) for one in meant):
             continue
         weight, fact, own = max(
             (
                 (claims.meanings.weight(said.beside & own.beside), fact, own)
                 for fact, own in named
-                if not (own.country in claims.names if own.country else _is_named(own, said, near))
+                if not own.keys <= said.keys
+                and not (own.country in claims.names if own.country else _is_named(own, said, near))
             ),
             key=lambda one: one[0],
             default=(0.0, None, said),

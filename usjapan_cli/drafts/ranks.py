@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from ..check.quantities import Quantity
+from .patterns import pattern
 
 _SO_MANY = {"no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_BETTER = re.compile(  # `only two countries have larger budgets`: third
+_BETTER = pattern(  # `only two countries have larger budgets`: third
     r"\b(?P<only>[Oo]nly|[Jj]ust|[Nn]o more than)? ?\b(?P<many>[Nn]o|one|two|three|four|five|six)(?: other)? "
     r"(?:countr(?:y|ies)|nations?|economy|economies|partners?|foreigners?|governments?|states?|others?)\b"
     r"(?=[^.;]{0,80}?\b(?:bigger|larger|greater|higher|more|ahead|exceeds?|outranks?|outspends?)\b)"

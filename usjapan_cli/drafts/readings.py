@@ -9,6 +9,7 @@ from ..check import marked, proper_names
 from ..check.quantities import located, straight
 from ..core.telling import telling
 from .countries import names_in
+from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,10 +17,15 @@ if TYPE_CHECKING:
     from ..check.proper_names import Wording
     from ..check.quantities import Quantity
 
-_AS_OF = re.compile(
+_AS_OF = pattern(
     r"\b(?i:as of|as at|dated|updated(?: on)?|edition of|report of|brief of|in its|by)\s+"
     r"(?:late |early |mid-)?"
     r"(?:[A-Z][a-z]+\.? )?$"
+)
+_IN_UNIFORM = pattern(  # troops, in more than one word
+    r"\bservice ?(?:members?|personnel)\b|\bservicem[ae]n(?: and (?:service)?women)?\b"
+    r"|\b(?:men and women|people|personnel|Americans) in uniform\b",
+    re.I,
 )
 KEPT = 4096  # statements: those of every fact that a draft may speak of
 
@@ -51,7 +57,7 @@ def is_dating(text: str, at: int) -> bool:
 @lru_cache(KEPT)
 def telling_of(text: str) -> frozenset[str]:
     """Return the telling words of a text: of a clause, which many rules ask about, or of its context."""
-    return telling(text)
+    return telling(_IN_UNIFORM.sub("troops", text))
 
 
 @lru_cache(KEPT)

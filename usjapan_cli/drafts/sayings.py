@@ -8,13 +8,24 @@ from ..check.agreement import quotes
 from .balance import turned_balance
 from .claims import Claims
 from .contraries import contrary, denied
+from .countries import names_in
 from .deeds import exchanged, turned
 from .faults import Fault, fault_at
-from .hedging import MEANT, dropped, overstated, promised, recovered, requantified, rescoped, widened
+from .hedging import (
+    MEANT,
+    dropped,
+    overstated,
+    promised,
+    realised,
+    recovered,
+    requantified,
+    rescoped,
+    widened,
+)
 from .names import misnamed, other_country, other_person_named
 from .numbers import Support
 from .places import strangers
-from .readings import telling_of
+from .readings import countries_of, telling_of
 from .scope import rescaled
 
 TYPE_CHECKING = False
@@ -30,6 +41,7 @@ _AS_WELL = 0.9  # of the best score: what is said as well
 _CLOSELY = 0.75  # of the best score: what may be said as well
 _STRONG = 2.0  # a score from which part of a fact is enough
 _WITHIN = ((0.3, 0.5), (0.25, 0.65))  # the share of a fact, with that of a sentence without figures
+_MOSTLY_SAID = 0.6  # the share from which a fact is said, be it of another country
 _MOST_SAID = 4  # facts for whose hedges a sentence is looked through
 _PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
 
@@ -53,6 +65,13 @@ def about(claims: Claims, supported: set[str], has_figures: bool) -> list[Meant]
     ]
 
 
+def _is_of_another_country(claims: Claims, one: Meant) -> bool:
+    """Tell whether a sentence names countries, and a fact, of which it has not most, none of them."""
+    said, own = names_in(claims.text), countries_of(one.fact.statement)
+    is_said = one.coverage >= _MOSTLY_SAID and one.fact.kind != "position"
+    return bool(said and own) and said.isdisjoint(own) and not is_said
+
+
 def _is_meant(one: Meant, has_figures: bool) -> bool:
     """Tell whether a sentence has most of a fact, or, without figures, the fact most of the sentence."""
     is_within = not has_figures and any(
@@ -68,6 +87,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     if claims.sentence.is_context:
         return
     meant = [one for one in meant if one.fact.kind != "metadata"]  # which says nothing of its subject
+    meant = [one for one in meant if not _is_of_another_country(claims, one)]
     best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
     whole = [one for one in meant if best and one.score >= _AS_WELL * best]
     close = [one for one in meant[:3] if one.score >= _CLOSELY * meant[0].score]
@@ -78,7 +98,8 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from requantified(claims, (whole or close)[0].fact) if whole or close else ()
     yield from widened(claims)
     if meant:
-        yield from overstated(claims, meant[0].fact, [one.fact for one in claims.meant])
+        facts = [one.fact for one in claims.meant]
+        yield from list(chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2]))[:1]
         yield from contrary(claims, meant)
         yield from denied(claims, meant[0])
         yield from exchanged(claims, meant)
@@ -89,6 +110,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     else:
         yield from list(chain(other_person_named(claims), strangers(claims), other_country(claims)))[:1]
     yield from recovered(claims, supports)
+    yield from realised(claims, supports)
     yield from rescaled(claims, meant, supports)
     yield from turned_balance(claims)
 

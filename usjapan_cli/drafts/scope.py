@@ -8,7 +8,9 @@ from ..check.wording import ABSOLUTES, exactly
 from .claims import Claims
 from .faults import Fault, fault_at
 from .numbers import Support
+from .patterns import pattern
 from .readings import stems_of
+from .stated import figures_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,39 +20,43 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _SURELY = 0.35  # the reach from which a fact is surely the one that is widened
-_WORLD = re.compile(r"\b(?:world|global|globe|planet|earth)", re.I)
-_OF_WORLD = re.compile(r"\b(?:the )?(?:world|globe)(?:'s|-wide|wide)? (?:single )?$", re.I)
-_IN_WORLD = re.compile(r"[^.;,()]{0,50}\b(?:in the world|worldwide|globally|on earth|anywhere)\b", re.I)
-_REGION = re.compile(r"\b(?:Asia|region|Pacific)", re.I)
-_OF_REGION = re.compile(r"\b(?:Asia|East Asia|the region|the Indo-Pacific)'s $", re.I)
-_IN_REGION = re.compile(
+_WORLD = pattern(r"\b(?:world|global|globe|planet|earth)", re.I)
+_OF_WORLD = pattern(r"\b(?:the )?(?:world|globe)(?:'s|-wide|wide)? (?:single )?$", re.I)
+_IN_WORLD = pattern(r"[^.;,()]{0,50}\b(?:in the world|worldwide|globally|on earth|anywhere)\b", re.I)
+_REGION = pattern(r"\b(?:Asia|region|Pacific)", re.I)
+_OF_REGION = pattern(r"\b(?:Asia|East Asia|the region|the Indo-Pacific)'s $", re.I)
+_IN_REGION = pattern(
     r"[^.;,()]{0,50}\b(?:in|of) (?:East |all of )?(?:Asia|the region|the Indo-Pacific)\b", re.I
 )
-_WARES = re.compile(
+_WARES = pattern(
     r"\b(agricultural|farm|food|cars?|autos?|automotive|vehicle|steel|alumin(?:i)?um|energy|oil|gas|LNG|chips?"
     r"|semiconductors?|electronics|machinery|manufactured|industrial|digital|seafood|beef|soybeans?|corn|wheat"
     r"|rice|textiles?|pharmaceuticals?|medical|aircraft|weapons?|arms|technology|high-tech|services?)"
     r"(?: goods| products)? (?:exports?|imports?|trade|shipments|sales)\b",
     re.I,
 )
-_WAY = re.compile(
-    r"[^.;()]{0,12}\bof (?:[\w.]+'s? |its |their |our |all )?(?:\w+ )?(exports|imports)\b", re.I
-)
-_TRADE = re.compile(r"\b(?:export|import)", re.I)
+_WAY = pattern(r"[^.;()]{0,12}\bof (?:[\w.]+'s? |its |their |our |all )?(?:\w+ )?(exports|imports)\b", re.I)
+_PARTNER = pattern(r" (?:\w+ ){0,2}?(?:trad(?:e|ing)|commercial) partner")
+_ONE_WAY = pattern(r"\b(?:export|import|market|suppl|sell|sold|buy|bought|purchas|customer|source of)", re.I)
+_TRADE = pattern(r"\b(?:export|import)", re.I)
 _ALL = (
     "(?:countr(?:y|ies)|nations?|econom(?:y|ies)|purposes?|kinds?|sorts?|types?)"  # of whatever is spoken of
 )
-_TOTAL = re.compile(
+_TOTAL = pattern(
     rf"\b(?:(?:every|any)(?: other| single| one of the)? (?P<noun>(?:[\w-]+ ){{0,2}}[\w-]+)"
     rf"|all (?:other |the )?{_ALL}|all manner of)\b",
     re.I,
 )
-_ANY = re.compile(rf"\b{_ALL}\b")
+_MORE_THAN = pattern(
+    r"\b(?:than|exceed\w*|surpass\w*|top(?:s|ped)|ahead of|outrank\w*|outstrip\w*|dwarf\w*) "
+)
+_OF_TIME = pattern(r"(?:single )?(?:year|month|week|day|time|decade|summer|spring)s?\b")
+_ANY = pattern(rf"\b{_ALL}\b")
 _TOTALS = exactly(", ".join(ABSOLUTES)) | exactly("any, no, none, throughout, across")
-_NATIONWIDE = re.compile(
+_NATIONWIDE = pattern(
     r"\b(?:across|throughout|all over) (?:Japan|the (?:country|nation))\b|\b(?:nation|country)wide\b", re.I
 )
-_SERVICES = re.compile(r"\bservices\b", re.I)
+_SERVICES = pattern(r"\bservices\b", re.I)
 _ROOT = 5  # letters by which a word is met
 
 
@@ -84,6 +90,18 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
             if (of.search(before) or within.match(behind)) and not there.search(statement):
                 yield Fault("UD203", start, end, f"the report does not say it of {where}", one.fact)
                 return
+    if one.quantity.kind == "rank" and one.fact.flow in ("imports", "exports"):
+        around = f"{claims.context} {claims.text}"
+        others = (other.fact for other in claims.meant if not other.fact.flow)
+        is_others = any(
+            own.key == one.quantity.key
+            for fact in others
+            for own, _ in figures_of(fact)
+            if own.kind == "rank"
+        )
+        if _PARTNER.match(claims.text, end) and not is_others and not _ONE_WAY.search(around):
+            yield Fault("UD203", start, end, f"the report says it of {one.fact.flow}", one.fact)
+            return
     ware = _WARES.search(claims.text, *claims.clause(start))
     if ware and _TRADE.search(statement) and ware[1][:_ROOT].lower() not in statement.lower():
         yield _at(ware, f"the report does not say it of {ware[1]} alone", one.fact)
@@ -101,9 +119,11 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
         return
     roots = {word[:_ROOT] for word in own.words if len(word) > 2}
     for match in _TOTAL.finditer(claims.text):
-        if " than " in claims.text[max(0, match.start() - 40) : match.start()]:
+        if _MORE_THAN.search(claims.text, max(0, match.start() - 40), match.start()):
             continue  # `more than any other`: the most
         noun = match["noun"] or ""
+        if _OF_TIME.match(noun):
+            continue
         is_every = match[0].lower().startswith("every")  # `any` may be denied: `opposition to any base`
         is_said_of = is_every and any(word[:_ROOT] in roots for word in noun.lower().split() if len(word) > 3)
         if not noun or _ANY.search(noun) or is_said_of:

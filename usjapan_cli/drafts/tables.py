@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact, Table
+    from .meaning import Meanings
 
 _COLUMNS = {
     "import": "imports", "export": "exports", "balance": "balance", "deficit": "balance",
@@ -22,7 +23,7 @@ _COLUMNS = {
 
 
 def cell_faults(
-    cells: Sequence[Cell], tables: Sequence[Table], facts: Sequence[Fact]
+    cells: Sequence[Cell], tables: Sequence[Table], meanings: Meanings
 ) -> Iterator[tuple[Cell, Fault | Fact]]:
     """Yield the cells that a table of the facts has otherwise, and the fact of those that are right."""
     for cell in cells:
@@ -31,7 +32,7 @@ def cell_faults(
             if found is None:
                 continue
             row, column, number = found
-            fact = _fact_of(table, row, column, facts)
+            fact = _fact_of(meanings, row, column)
             said = _number(cell.text)
             if said is None or fact is None:
                 continue
@@ -55,9 +56,10 @@ def _recorded(cell: Cell, table: Table) -> tuple[str, str, float] | None:
     return None
 
 
-def _fact_of(table: Table, row: str, column: str, facts: Sequence[Fact]) -> Fact | None:
+def _fact_of(meanings: Meanings, row: str, column: str) -> Fact | None:
     """Return the fact of a cell: the one that rests on it or computes it, and on no other row."""
     ending = f".{row}.{column}"
+    facts = meanings.holding(f".{row}")
     plain = next((f for f in facts if len(f.locators) == 1 and f.locators[0].endswith(ending)), None)
     if plain:
         return plain

@@ -5,7 +5,8 @@ Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postin
 its groups), `groups` (number -> head, fellows), `names` (exact id, alias, former id -> ids), `topics`,
 `sources`, `tables`, `readings`, `compared` (id -> same or changed), `general` and `others` (stems),
 `later-topics`, `editions` (day -> source, how many facts), `facts-held` (how many), `told` (id -> the
-telling words of a fact).
+telling words of a fact), `telling` (such a word -> how many facts have
+it, and which, by their places in curated order).
 A posting is `OFFSET:IMPACT`, the best first.
 """
 
@@ -25,7 +26,7 @@ from ..packs.reader import Pack
 from .file import compose
 from .roles import roles_column
 from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
-from .told import Fellows, told_row
+from .told import Fellows, telling_rows, told_row
 from .vocabulary import Vocabulary
 from .weights import (
     LIGHT_MARK,
@@ -87,6 +88,7 @@ def build_index(
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
         "told": texts.told,
+        "telling": telling_rows(texts.told, _curated(pack)),
         "general": _stem_rows(pack.general),
         "others": _stem_rows(text for text in pack.others if len(words(text)) == 1),
         "facts-held": [[str(len(facts))]],
@@ -281,8 +283,20 @@ def _name_rows(facts: list[Fact]) -> list[list[str]]:
 
 
 def _topic_rows(pack: Pack) -> list[list[str]]:
+    keys = _keys(pack)
+    return [topic_row(topic, keys[topic.name]) for topic in pack.topics.values()]
+
+
+def _keys(pack: Pack) -> dict[str, list[str]]:
+    """Return the facts of each topic, without its name, in curated order."""
     keys: dict[str, list[str]] = {name: [] for name in pack.topics}
     for id in pack.facts:
         topic, _, key = id.partition(".")
         keys[topic].append(key)
-    return [topic_row(topic, keys[topic.name]) for topic in pack.topics.values()]
+    return keys
+
+
+def _curated(pack: Pack) -> list[str]:
+    """Return the ids of all facts as an index is read in curated order: by topic, each in its own."""
+    keys = _keys(pack)
+    return [f"{topic}.{key}" for topic in sorted(keys, key=str.encode) for key in keys[topic]]

@@ -159,6 +159,21 @@ class Section:
         for line in self._lines(prefix):
             yield line.decode().split("\t")
 
+    def lines_with(self, text: str) -> Iterator[str]:
+        """Yield the rows, as they stand, that have a text somewhere."""
+        sought, at = text.encode(), self.start
+        while (found := self._content.find(sought, at, self.end)) >= 0:
+            start = self._content.rfind(b"\n", self.start, found) + 1 or self.start
+            at = self._line_end(start) + 1
+            self._blocks.check(start, at)
+            yield self._content[start : at - 1].decode()
+
+    def by_key(self) -> dict[str, str]:
+        """Return the columns of every row, as they stand, by its key: for whoever asks about many."""
+        self._blocks.check(self.start - 1, self.end)
+        lines = self._content[self.start : self.end].decode().split("\n")[:-1]
+        return {key: columns for key, _, columns in (line.partition("\t") for line in lines)}
+
     def row_at(self, offset: int) -> list[str]:
         """Return the row that starts `offset` bytes into the section."""
         at = self.start + offset

@@ -48,6 +48,24 @@ def told_row(fact: Fact, stated: Set[str], others: Set[str], fellows: Fellows) -
     return [fact.id, " ".join(sorted(said)), " ".join(sorted(also)), " ".join(sorted(meant))]
 
 
+def telling_rows(told: Iterable[list[str]], order: Iterable[str]) -> list[list[str]]:
+    """Return a row for each telling word: how many facts have it themselves, then which ones.
+
+    They are those that state it, those that have it in other names, those for which it is in the thesaurus;
+    a fact is given by its place in `order`, which has the ids of all of them.
+    """
+    places = {id: place for place, id in enumerate(order)}
+    found: dict[str, tuple[list[int], list[int], list[int]]] = {}
+    for id, *columns in told:
+        for number, column in enumerate(columns):
+            for word in column.split():
+                found.setdefault(word, ([], [], []))[number].append(places[id])
+    return [
+        [word, str(len(held[0]) + len(held[1])), *(" ".join(map(str, sorted(column))) for column in held)]
+        for word, held in found.items()
+    ]
+
+
 def _lone(terms: Iterable[str]) -> frozenset[str]:
     """Return those telling words of some terms that stand there by themselves."""
     found = map(telling, terms)

@@ -111,19 +111,6 @@ class Library:
                     for key in keys.split():
                         yield fact_from(rows[f"{topic}.{key}"]).held_by(self)
 
-    def told(self, names: Sequence[str] = ()) -> Iterator[tuple[str, list[list[str]]]]:
-        """Yield of each fact of some topics (all of them for none), in curated order, its telling words.
-
-        Behind its id, they are those that it states, those of its aliases and questions alone, and those of
-        the thesaurus that stand for what it states.
-        """
-        for index in self.indexes:
-            rows = {row[0]: row for row in index["told"].rows()}
-            for topic, _, _, keys in index["topics"].rows():
-                if not names or topic in names:
-                    for id in (f"{topic}.{key}" for key in keys.split()):
-                        yield id, [column.split() for column in rows[id][1:]]
-
     def ids(self) -> Iterator[str]:
         """Yield every id, topic by topic."""
         for index in self.indexes:
@@ -134,6 +121,11 @@ class Library:
         """Return the fact with this id, or None."""
         rows = (index["facts"].find(id) for index in self.indexes)
         return next((fact_from(row).held_by(self) for row in rows if row), None)
+
+    def ids_holding(self, text: str) -> Iterator[str]:
+        """Yield the ids of the facts in whose rows a text stands: a locator, a part of a formula."""
+        rows = (row for index in self.indexes for row in index["facts"].lines_with(text))
+        return (row.partition("\t")[0] for row in rows)
 
     def fact(self, id: str) -> Fact:
         """Return the fact with this id; raises Unknown where there is none."""

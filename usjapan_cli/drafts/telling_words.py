@@ -1,0 +1,90 @@
+"""The telling words of the facts, read from the indexes: which facts have a word, how much it weighs."""
+
+from __future__ import annotations
+
+import math
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ..index.file import Index
+
+    Posting = tuple[int, float]  # the number of a fact, and what a word weighs there
+
+# What a word weighs that is stated, that only aliases and questions have, and that the thesaurus has for one
+# of these; the thesaurus says which fact is nearer, not how much of it is said.
+PARTS = (1.0, 0.6, 0.3)
+
+
+class TellingWords:
+    """The telling words of the facts of some topics (of all for none), each read when it is first met.
+
+    `ids` are the facts in curated order; their places there are their numbers.
+    """
+
+    def __init__(self, indexes: Sequence[Index], topics: Sequence[str]) -> None:
+        self._held: list[tuple[dict[str, str], list[int]]] = []  # words, and the numbers of the places there
+        self._told: list[str] = []
+        self._facts = 0
+        ids: list[str] = []
+        for index in indexes:
+            numbers: list[int] = []
+            told = index["told"].by_key()
+            for topic, _, _, keys in index["topics"].rows():
+                is_chosen = not topics or topic in topics
+                for id in [f"{topic}.{key}" for key in keys.split()]:
+                    numbers.append(len(ids) if is_chosen else -1)
+                    if is_chosen:
+                        ids.append(id)
+                        self._told.append(told[id])
+            self._facts += len(numbers)
+            self._held.append((index["telling"].by_key(), numbers))
+        self.ids = tuple(ids)
+        self._postings: dict[str, tuple[Posting, ...]] = {}
+        self._weights: dict[str, float] = {}
+        self._words: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
+
+    def postings(self, word: str) -> tuple[Posting, ...]:
+        """Return the facts that have a word."""
+        found = self._postings.get(word)
+        if found is None:
+            found = self._postings[word] = tuple(self._read(word))
+        return found
+
+    def _read(self, word: str) -> Iterator[Posting]:
+        """Look up which facts have a word."""
+        for rows, numbers in self._held:
+            if word in rows:
+                _, *columns = rows[word].split("\t")
+                for part, column in zip(PARTS, columns, strict=True):
+                    weighed = self._weight(word) * part
+                    for number in [numbers[int(place)] for place in column.split()]:
+                        if number >= 0:
+                            yield number, weighed
+
+    def _weight(self, word: str) -> float:
+        """Return what a word weighs, by how many facts have it; where none has, by the thesaurus."""
+        found = self._weights.get(word)
+        if found is None:
+            held = [rows[word].split("\t") for rows, _ in self._held if word in rows]
+            count = sum(int(columns[0]) for columns in held)
+            count = count or sum(len(columns[3].split()) for columns in held)
+            found = self._weights[word] = math.log(1 + self._facts / count) if count else 0.0
+        return found
+
+    def weight(self, words: Iterable[str]) -> float:
+        """Return what some words weigh together."""
+        known = self._weights
+        try:
+            return math.fsum([known[word] for word in words])  # the same in any order
+        except KeyError:
+            return math.fsum(map(self._weight, words))
+
+    def of(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the telling words that a fact states, and those of its other names alone."""
+        found = self._words.get(number)
+        if found is None:
+            said, also, _ = self._told[number].split("\t")
+            found = self._words[number] = frozenset(said.split()), frozenset(also.split())
+        return found
