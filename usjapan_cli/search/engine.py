@@ -29,6 +29,7 @@ VAGUE_CANDIDATES = 400  # where a query is too vague for so few
 VAGUE = 2.5  # the weight of a query that is
 MOST_CHARACTERS = 4_000  # of a query; the rest of a longer one is not read
 READ_AT_MOST = 4_000  # postings of one word, the best first
+SHORTEST_CLAUSED = 5  # words of a query that is searched by its clauses as well
 KEPT = 0.5  # of the best score: hits below it would only be noise
 UNKNOWN = 0.9  # what a word that nobody knows weighs, of a word that one fact holds
 UNHELD = 0.9  # the same of an English word that no fact holds
@@ -205,6 +206,13 @@ def search(
     if not ranked and any(base.has_phrases for base in bases):
         apart = [_Base(before, after, query, spoken, apart=True) for before, after in parted]
         ranked = _ranked(apart, query, spoken, (topic, source))
+    if not ranked and len(spoken) > SHORTEST_CLAUSED:
+        from .clauses import clauses  # only for what nothing answers as a whole
+
+        for clause in clauses(query):
+            found = search(indexes, clause, limit, topic, source)
+            if found.hits:
+                return found
     if not ranked:
         return _fruitless(bases, (topic, source))
     return SearchResult(tuple(ranked[:limit]), _corrected(spoken, ranked), (), len(ranked))
