@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..index.file import Index
+    from ..index.roles import Roles
 
 CANDIDATES = 50  # facts that are read and scored
 VAGUE_CANDIDATES = 400  # where a query is too vague for so few
@@ -81,12 +82,7 @@ class _Base:
         given, verb = roles.read(parts, query)
         self.is_settled = roles.is_settled(given, verb)
         sought = tuple(
-            asked(
-                one,
-                self._weight(one),
-                self._missed(one),
-                given.flow if given and verb in one.text.split() else "",
-            )
+            asked(one, self._weight(one), missed := self._missed(one), self._flow(one, given, verb, missed))
             for one in question.concepts
         )
         light = tuple(f" {word} " for word in question.light)
@@ -103,6 +99,11 @@ class _Base:
                 return weight(self._total, min(counts))
         unheld = UNHELD if self._known.is_english(concept.text) else UNKNOWN
         return unheld * weight(self._total, 1)
+
+    def _flow(self, concept: Concept, given: Roles | None, verb: str, missed: float) -> str:
+        """Return the flow that a concept gives roles in; what no fact speaks of gives none."""
+        is_giving = given is not None and verb in concept.text.split() and missed != ESSENTIAL
+        return given.flow if given and is_giving else ""
 
     def _missed(self, concept: Concept) -> float:
         """Return the share of its weight that a concept has against a fact without it."""

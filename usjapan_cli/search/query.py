@@ -273,7 +273,8 @@ def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     text = " ".join(phrase)
     literal = _literal(phrase, known)
     if any(head[0] == OTHER_MARK for head in heads):
-        return Concept(text, (literal,) if _is_whole_of(literal, phrase) else ())
+        run = Meaning((" ".join(literal.stems),), "exact", text, 1.0)  # its words apart are other things
+        return Concept(text, (run,) if _is_whole_of(literal, phrase) else ())
     is_name = _is_name(heads)
     is_literal = known.has_term(stem(text)) if len(phrase) == 1 else is_name or _is_whole_of(literal, phrase)
     meanings = [literal] if is_literal else []  # `go to war` is more than `war`
@@ -351,7 +352,7 @@ def _is_correctable(word: str) -> bool:
 
 def _corrected(word: str, known: Words) -> list[Meaning]:
     """Read an unknown word as two words run together, a misspelling, or a beginning."""
-    if not _is_correctable(word) or known.is_english(word):
+    if not _is_correctable(word) or known.is_english(word) or known.is_other(word):
         return []
     split = _split(word, known)
     if split:

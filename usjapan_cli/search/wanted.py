@@ -32,7 +32,7 @@ _SIZED = {
 }  # `of` what
 _NAMED = {  # a word that names the kind of answer, at the end or before `of` or `for`
     "date": "date", "dates": "date", "tally": "count", "headcount": "count",
-    "ranking": "rank", "reason": "reason", "reasons": "reason", "cause": "reason", "causes": "reason",
+    "amount": "figure", "price": "money", "ranking": "rank", "reason": "reason", "reasons": "reason", "cause": "reason", "causes": "reason",
     "motive": "reason", "rationale": "reason",
 }  # fmt: skip
 _LEADING = listed("what whats is was are were the total overall rough")  # before what is asked the size of
@@ -40,6 +40,7 @@ _SHARES = listed("percentage percent proportion fraction share portion")
 _FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
 _SUPERLATIVE = listed("largest biggest greatest highest")  # of a ranking, without a place: its first
 _VAGUELY = listed("many Many several Several dozens Dozens")  # numbers of a kind
+_PURPOSES = (" meant for ", " meant to ", " purpose of ", " point of ", " aim of ")
 _COUNTS = ("number of", "count of", "how many", "headcount")
 _ONE = ("number of the", "number of this")  # a number that something bears
 _MONEY = listed("dollar dollars usd bucks billions trillions")
@@ -49,6 +50,17 @@ _REASONS = (  # what a statement that gives a reason says
     "parallels", " is for ",
 )  # fmt: skip
 _SPANS = (" decade", " years", " months")  # how long something has lasted
+_COVERING = listed(
+    "cover covers covered contain contains include includes involve involves entail entails comprise"
+)
+_CONTENTS = (  # what a statement of what something holds says
+    " cover", " address", " includ", "liberaliz", " set rules", " offer", " outline", " declare", " call ", " reshape",
+    " qualify", " stress", "emphasis", " such as", " spans", " come with",
+)  # fmt: skip
+_DEEDS = (  # what a statement of what somebody did says
+    " responded", " adopted", " given", " launched", " signed", " released", " help", " provid", " expanded",
+    " withdr", " imposed", " convened", " joined", " called on",
+)  # fmt: skip
 _DOLLARS = "U.S. dollars"
 _TOP = f"1{PAIR}"  # how the value of a first place begins
 
@@ -77,8 +89,12 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return _SIZED[plain[0]]
     if is_trade:
         return "first" if _is_first(said) else "rank" if said & _FIRST else "amount"
+    if spoken[:1] == ["what"] and said & _COVERING:
+        return "content"
+    if spoken[:1] == ["what"] and not {"do", "done", "doing"}.isdisjoint(spoken[2:]):
+        return "deed"
     ends = (word for word, after in zip(spoken, (*spoken[1:], "of"), strict=False) if after in ("of", "for"))
-    if (spoken[:1] == ["what"] and spoken[-1:] == ["for"]) or " meant for " in run:
+    if (spoken[:1] == ["what"] and spoken[-1:] == ["for"]) or any(purpose in run for purpose in _PURPOSES):
         return "reason"
     named = next((_NAMED[word] for word in ends if word in _NAMED), "")
     return named or ("date" if spoken[-1:] == ["when"] else "first" if _is_first(said) else "")
@@ -105,6 +121,9 @@ def has(kind: str, row: Sequence[str]) -> float:
     if kind == "reason":
         said = row[_STATEMENT].lower()
         return 1.0 if any(cue in said for cue in _REASONS) else 0.0
+    if kind in ("content", "deed"):
+        cues = _CONTENTS if kind == "content" else _DEEDS
+        return 1.0 if any(cue in row[_STATEMENT] for cue in cues) and " not " not in row[_STATEMENT] else 0.0
     unit, bound = _value(row)
     if kind == "first":
         return 0.4 if bound != "rank" else 1.0 if row[_VALUE].startswith(_TOP) else 0.0
