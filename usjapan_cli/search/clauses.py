@@ -21,8 +21,8 @@ _LEADING = listed(
 )
 # A writer who leads up to his question speaks of himself, of whom he asks, or of whom he asks for.
 _FRAMING = listed(
-    "i im ive id ill me my mine we weve our you your youre please pls plz kindly hi hey hello sorry thanks thx "
-    "cheers someone somebody just need"
+    "i im ive id ill me my mine we weve our you your youre please pls plz kindly hi hey hello sorry thanks "
+    "thx cheers someone somebody just need"
 )
 
 
@@ -31,7 +31,8 @@ def clauses(query: str) -> Iterator[str]:
     yielded = {query}
     pieces = _pieces(query)
     most = [piece for piece in pieces if 2 * len(piece.split()) > len(query.split())]
-    for found in (*map(_asked, pieces), *most):
+    asked = (_asked(piece, any(map(_is_framed, pieces[:at]))) for at, piece in enumerate(pieces))
+    for found in (*asked, *most):
         if found and found not in yielded:
             yielded.add(found)
             yield found
@@ -46,12 +47,21 @@ def _pieces(query: str) -> list[str]:
     return [piece.strip() for piece in query.split(";") if piece.strip()]
 
 
-def _asked(piece: str) -> str:
-    """Return a clause from where its question opens, where what stands before only leads up to it."""
+def _asked(piece: str, is_framed: bool) -> str:
+    """Return a clause from where its question opens, where what stands before only leads up to it.
+
+    `is_framed` where the clauses before it do.
+    """
     said = piece.split()
     plain = [" ".join(words(word)) for word in said]
-    for at in range(len(said) - 2, 0, -1):
-        leads = plain[at] in _LEADING
-        if (leads or plain[at] in _OPENING) and _FRAMING.intersection(plain[:at]):
-            return " ".join(said[at + leads :])
+    for at in range(len(said) - 2, -1, -1):
+        is_led = bool(_FRAMING.intersection(plain[:at]))
+        if plain[at] in _OPENING and (is_led or is_framed):
+            return " ".join(said[at:])
+        if plain[at] in _LEADING and is_led:
+            return " ".join(said[at + 1 :])
     return ""
+
+
+def _is_framed(piece: str) -> bool:
+    return not _FRAMING.isdisjoint(words(piece))

@@ -17,23 +17,18 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "what percentage": "share", "what proportion": "share", "what fraction": "share", "what part of": "share",
     "how much money": "money", "how many of": "figure",
     "how much": "figure", "how big": "figure", "how large": "figure", "how small": "figure",
-    "what rank": "rank", "where does": "rank", "how long": "duration",
-    "how old": "duration", "since when": "date",
+    "what rank": "rank", "where does": "rank", "how long": "duration", "how old": "duration",
     "what year": "date", "which year": "date", "what date": "date", "what month": "date",
-    "by when": "date", "until when": "date",
-    "when": "date", "why": "reason", "how come": "reason", "what for": "reason",
+    "since when": "date", "by when": "date", "until when": "date", "when": "date",
+    "why": "reason", "how come": "reason", "what for": "reason", "what drove": "reason",
+    "what motivated": "reason", "what prompted": "reason", "what caused": "reason",
+    "what was behind": "reason", "what is behind": "reason", "what lies behind": "reason",
 }  # fmt: skip
-_SIZED = {
-    "cost": "money",
-    "price": "money",
-    "value": "money",
-    "size": "figure",
-    "amount": "figure",
-}  # `of` what
+_SIZED = {"cost": "money", "price": "money", "value": "money", "size": "figure", "amount": "figure"}  # `of`
 _NAMED = {  # a word that names the kind of answer, at the end or before `of` or `for`
     "date": "date", "dates": "date", "tally": "count", "headcount": "count",
-    "amount": "figure", "price": "money", "ranking": "rank", "reason": "reason", "reasons": "reason", "cause": "reason", "causes": "reason",
-    "motive": "reason", "rationale": "reason",
+    "amount": "figure", "price": "money", "tag": "money", "ranking": "rank", "reason": "reason",
+    "reasons": "reason", "cause": "reason", "causes": "reason", "motive": "reason", "rationale": "reason",
 }  # fmt: skip
 _LEADING = listed("what whats is was are were the total overall rough")  # before what is asked the size of
 _SHARES = listed("percentage percent proportion fraction share portion")
@@ -54,8 +49,8 @@ _COVERING = listed(
     "cover covers covered contain contains include includes involve involves entail entails comprise"
 )
 _CONTENTS = (  # what a statement of what something holds says
-    " cover", " address", " includ", "liberaliz", " set rules", " offer", " outline", " declare", " call ", " reshape",
-    " qualify", " stress", "emphasis", " such as", " spans", " come with",
+    " cover", " address", " includ", "liberaliz", " set rules", " offer", " outline", " declare", " call ",
+    " reshape", " qualify", " stress", "emphasis", " such as", " spans", " come with",
 )  # fmt: skip
 _DEEDS = (  # what a statement of what somebody did says
     " responded", " adopted", " given", " launched", " signed", " released", " help", " provid", " expanded",
