@@ -38,6 +38,11 @@ def test_what_folding_takes_away(text: str, folded: str) -> None:
         ("one third of half", ["33%", "of", "50%"]),
         ("forty-seven", ["47"]), ("twenty-five percent", ["25%"]), ("thirty years", ["30", "years"]),
         ("two million", ["2000000"]),
+        ("half a trillion", ["500000000000"]), ("a quarter of a million", ["a", "250000"]),
+        ("half a loaf", ["50%", "a", "loaf"]), ("half", ["50%"]), ("half a", ["50%", "a"]),
+        ("a hundred and twenty billion", ["120000000000"]), ("two hundred", ["200"]),
+        ("one hundred eighty-eight million", ["188000000"]), ("nine hundred and", ["900", "and"]),
+        ("a hundred a day", ["100", "a", "day"]),
         ("2022-07", ["2022", "7"]),
         ("2+2", ["2+2"]),
         ("日米同盟", ["日米同盟"]), ("「日米」同盟。", ["日米", "同盟"]),
@@ -57,7 +62,8 @@ def test_words(text: str, cut: list[str]) -> None:
     [
         "station stations stationed stationing", "deploy deployed deploys", "base bases based basing",
         "policy policies", "alliance alliances", "negotiate negotiated negotiating negotiation",
-        "tariff tariffs", "export exports exported exporting", "treaty treaties", "committee committees",
+        "prioritize prioritized prioritizing", "promise promises promised promising",
+        "tradition traditional traditionally", "raise raised raising", "tariff tariffs", "export exports exported exporting", "treaty treaties", "committee committees",
     ],
 )  # fmt: skip
 def test_stems_join_what_is_inflected(forms: str) -> None:
@@ -69,7 +75,7 @@ def test_stems_join_what_is_inflected(forms: str) -> None:
     [
         "port part", "japan jargon", "korea core", "us use", "2022 2023", "pacific pacifist", "security securities",
         "station state", "statistics state", "prime primary", "commitment committee", "corps corporate",
-        "custom customer", "police policy",
+        "custom customer", "police policy", "trade traditional", "barely bar",
     ],
 )  # fmt: skip
 def test_stems_part_what_is_not(pair: str) -> None:

@@ -9,12 +9,14 @@ from conftest import TESTS
 from hypothesis import given
 from hypothesis import strategies as st
 
+from usjapan_cli import load
 from usjapan_cli.core.spelling import nearest, suggestions
 from usjapan_cli.index.file import Index
 from usjapan_cli.library.compile import compile_pack
 from usjapan_cli.packs.files import fact_files
 from usjapan_cli.search import query
 from usjapan_cli.search.known import Words, is_one_edit
+from usjapan_cli.search.query import _balanced
 
 
 @cache
@@ -143,3 +145,32 @@ def test_suggestions_are_the_nearest_first() -> None:
     assert suggestions("Trad", ["trade", "tirade", "okinawa"])[0] == "trade"
     assert suggestions("zzz", ["trade"]) == []
     assert suggestions("x" * 10_000, ["trade"]) == []
+
+
+def test_all_that_is_denied_is_not_asked_for(known: Words) -> None:
+    assert list(concepts("non-cargo or crew piers", known)) == ["piers"]
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("with whom do we sell more than we buy", "with whom do we surplus"),
+        ("who buys more from us than it sells", "who surplus from us"),
+        ("who sells us more than they buy", "who deficit us"),
+        ("does america import less than it exports", "does america surplus"),
+        ("more than they sell", "more than they sell"),
+        ("who sells more than the quay", "who sells more than the quay"),
+        ("who sells crew for cargo", "who sells crew for cargo"),
+    ],
+)
+def test_what_is_sold_against_what_is_bought_is_a_balance(query: str, said: str) -> None:
+    assert _balanced(query.split()) == said.split()
+
+
+def test_a_large_round_figure_is_near_those_of_the_facts() -> None:
+    known = Words(load().indexes[:1])
+    (half,) = query.understand("half a trillion", known).concepts
+    assert half.text == "500000000000"
+    assert [m.stems for m in half.meanings] == [("501000000000",)]
+    assert query.understand("501,234,567,890", known).concepts[0].meanings == ()
+    assert query.understand("54321", known).concepts[0].meanings == ()

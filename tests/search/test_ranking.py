@@ -12,8 +12,8 @@ from usjapan_cli import load
 HERE = Path(__file__).parent
 CASES = [
     case
-    for name in ("test_ranking.yaml", "unseen_queries.yaml", "fresh_queries.yaml", "blind_queries.yaml")
-    for case in yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
+    for name in ("test_ranking", "unseen_queries", "fresh_queries", "blind_queries", "plain_queries")
+    for case in yaml.safe_load((HERE / f"{name}.yaml").read_text(encoding="utf-8"))
 ]
 LIBRARY = load()
 

@@ -58,3 +58,20 @@ def test_a_topic_of_a_newer_edition_only_is_refused_by_its_bare_name() -> None:
         assert LIBRARY.search(query).nearest
         assert newest.search(query).hits[0].fact.topic == "tariffs"
     assert first("does IPEF cover tariffs") == "ipef.no-market-access"
+
+
+def test_what_no_fact_speaks_of_is_never_respelled() -> None:
+    assert KNOWN.is_other("usmca")
+    assert KNOWN.spelled_like("usmca")  # it looks like what the facts have: `usmc`
+    assert first("usmca") is None
+
+
+def test_what_no_fact_speaks_of_is_not_met_by_its_words_apart() -> None:
+    assert KNOWN.is_other("arms exports")
+    assert first("exports to Japan") is not None
+    assert first("arms exports to Japan") is None
+
+
+def test_a_word_far_from_a_light_one_is_not_that() -> None:
+    assert first("cooperation") is not None
+    assert first("zekong cooperation among nurses") is None

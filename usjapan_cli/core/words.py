@@ -25,6 +25,7 @@ _SCALES = {
     "b": 10**9, "bn": 10**9, "bln": 10**9, "billion": 10**9, "billions": 10**9,
     "t": 10**12, "tn": 10**12, "trn": 10**12, "trillion": 10**12, "hundred": 100,
 }  # fmt: skip
+_FEWEST = 1000  # what `half a` may be of
 _PERCENT = ("percent", "pct", "percentage", "%")
 _MEASURES = frozenset((*_SCALES, *_PERCENT, "per"))  # what may follow a number and be read with it
 CARDINALS = {
@@ -171,19 +172,40 @@ def _numeral(rough: list[str], at: int) -> tuple[str, int]:
     if word in ("one", "a") and after in _SHARES:
         return _SHARES[after], 2
     if word in _FRACTIONS:
-        return _FRACTIONS[word], 1
+        return _of_scale(rough, at) or (_FRACTIONS[word], 1)
     if word in ORDINALS:
         return f"#{ORDINALS[word]}", 1
     if word in ("no", "number") and after.isdecimal() and after.isascii() and len(after) < 3:
         return f"#{after}", 2
-    cardinal = _COUNTS.get(word)
-    if cardinal is None:
+    cardinal, steps = _cardinal(rough, at)
+    if not steps:
         return word, 1
-    ones = CARDINALS.get(after, 10) if word in DECADES else 10
+    found, more = _measured(str(cardinal), "", rough, at + steps - 1)
+    return found, steps - 1 + more
+
+
+def _of_scale(rough: list[str], at: int) -> tuple[str, int] | None:
+    """Read `half a trillion`, `quarter of a million`: a part of a scale, and how many words it takes up."""
+    start = at + 2 if rough[at + 1 : at + 2] == ["of"] else at + 1
+    scale = (
+        _SCALES.get(rough[start + 1], 0) if rough[start : start + 1] == ["a"] and rough[start + 1 :] else 0
+    )
+    share = int(_FRACTIONS[rough[at]][:-1])
+    return (str(scale * share // 100), start + 2 - at) if scale >= _FEWEST else None
+
+
+def _cardinal(rough: list[str], at: int) -> tuple[int, int]:
+    """Read a number below 1,000 in letters, and how many words it takes up: `a hundred and twenty-five`."""
+    word, after = rough[at], rough[at + 1 : at + 2]
+    if after == ["hundred"] and (word == "a" or CARDINALS.get(word, 10) < 10):
+        start = at + 3 if rough[at + 2 : at + 3] == ["and"] else at + 2
+        rest, steps = _cardinal(rough, start) if rough[start : start + 1] and rough[start] != "a" else (0, 0)
+        hundreds = 100 * CARDINALS.get(word, 1)
+        return (hundreds + rest, start + steps - at) if 0 < rest < 100 else (hundreds, 2)
+    ones = CARDINALS.get(after[0], 10) if after and word in DECADES else 10
     if ones < 10:  # `twenty-five`
-        found, steps = _measured(str(cardinal + ones), "", rough, at + 1)
-        return found, steps + 1
-    return _measured(str(cardinal), "", rough, at)
+        return _COUNTS[word] + ones, 2
+    return (_COUNTS[word], 1) if word in _COUNTS else (0, 0)
 
 
 def _measured(number: str, stuck: str, rough: list[str], at: int) -> tuple[str, int]:
@@ -218,7 +240,8 @@ def is_year(word: str) -> bool:
 
 # Longest first; a suffix goes only where at least four letters stay, or as many as is said here.
 _SUFFIXES = (
-    "ization", "isation", "ational", "ation", "ating", "ition", "ative", "itive", "ated", "ator",
+    "ization", "isation", "ational", "ation", "ating", "ition", "ative", "itive", "izing", "ising",
+    "ated", "ator", "ized", "ised",
     "ment", "ness", "ship", "able", "ible", "ance", "ence", "ally", "ical", "ial", "ion", "ive",
     "ing", "ism", "ist", "ful", "ous", "ity", "ate", "ise", "ize", "ary", "ic", "al", "ed", "er",
     "or", "ly", "y", "e",
@@ -237,7 +260,9 @@ _STEMS = {
     "generous": "generous", "generously": "generous", "counter": "counter", "counters": "counter",
     "countering": "counter", "countered": "counter", "charter": "charter", "charters": "charter",
     "cutter": "cutter", "cutters": "cutter", "laboratory": "laboratory", "laboratories": "laboratory",
-    "majority": "majority", "several": "several", "objective": "objective", "objectives": "objective",
+    "barely": "barely", "tradition": "tradition", "traditions": "tradition", "traditional": "tradition",
+    "traditionally": "tradition", "majority": "majority", "several": "several",
+    "objective": "objective", "objectives": "objective",
     "constructive": "constructive", "productive": "productive", "positive": "positive",
     "positively": "positive", "department": "department", "departments": "department",
     "careful": "careful", "carefully": "careful",

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -67,8 +67,7 @@ def build_index(
         texts.read(fact)
     rows, postings = texts.scored(facts)
     spelled = _spelled(pack, light, texts)
-    held = {texts.vocabulary.names[number] for number in texts.holding}
-    groups = list(_groups(pack, held))
+    groups = list(_groups(pack, postings))
     sections = {
         "facts": rows,
         "terms": (_term_row(word, found) for word, found in postings.items()),
@@ -237,7 +236,7 @@ def _phrases(pack: Pack) -> Iterator[str]:
 
 
 class _Group(NamedTuple):
-    """Words that mean the same: the thesaurus's head (a name's with its mark), the fellows that facts hold.
+    """Words that mean the same: the thesaurus's head (a name's with its mark), the fellows that a fact holds.
 
     `keys` are the stems of all its phrases, each with the numbers of the fellows that are spelled so.
     """
@@ -247,12 +246,15 @@ class _Group(NamedTuple):
     keys: dict[str, list[int]]
 
 
-def _groups(pack: Pack, held: Container[str]) -> Iterator[_Group]:
+def _groups(pack: Pack, postings: Mapping[str, array[int]]) -> Iterator[_Group]:
+    held = {stemmed: {posting & _OFFSET for posting in found} for stemmed, found in postings.items()}
+    none = set[int]()
     for mark, groups in (("", pack.synonyms), (NAME_MARK, pack.names)):
         for head, terms in groups.items():
             stems = {text: " ".join(map(stem, words(text))) for text in (head, *terms)}
             others = (text for text in terms if stems[text] != stems[head])
-            fellows = [text for text in others if all(part in held for part in stems[text].split())]
+            facts = ((text, [held.get(part, none) for part in stems[text].split()]) for text in others)
+            fellows = [text for text, found in facts if found and set.intersection(*found)]
             keys: dict[str, list[int]] = {key: [] for key in stems.values()}
             for number, fellow in enumerate(fellows):
                 keys[stems[fellow]].append(number)

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..index.file import Index
+    from ..index.roles import Roles
 
 CANDIDATES = 50  # facts that are read and scored
 VAGUE_CANDIDATES = 400  # where a query is too vague for so few
 VAGUE = 2.5  # the weight of a query that is
 MOST_CHARACTERS = 4_000  # of a query; the rest of a longer one is not read
 READ_AT_MOST = 4_000  # postings of one word, the best first
+SHORTEST_CLAUSED = 5  # words of a query that is searched by its clauses as well
 KEPT = 0.5  # of the best score: hits below it would only be noise
 UNKNOWN = 0.9  # what a word that nobody knows weighs, of a word that one fact holds
 UNHELD = 0.9  # the same of an English word that no fact holds
@@ -80,12 +82,7 @@ class _Base:
         given, verb = roles.read(parts, query)
         self.is_settled = roles.is_settled(given, verb)
         sought = tuple(
-            asked(
-                one,
-                self._weight(one),
-                self._missed(one),
-                given.flow if given and verb in one.text.split() else "",
-            )
+            asked(one, self._weight(one), missed := self._missed(one), self._flow(one, given, verb, missed))
             for one in question.concepts
         )
         light = tuple(f" {word} " for word in question.light)
@@ -102,6 +99,11 @@ class _Base:
                 return weight(self._total, min(counts))
         unheld = UNHELD if self._known.is_english(concept.text) else UNKNOWN
         return unheld * weight(self._total, 1)
+
+    def _flow(self, concept: Concept, given: Roles | None, verb: str, missed: float) -> str:
+        """Return the flow that a concept gives roles in; what no fact speaks of gives none."""
+        is_giving = given is not None and verb in concept.text.split() and missed != ESSENTIAL
+        return given.flow if given and is_giving else ""
 
     def _missed(self, concept: Concept) -> float:
         """Return the share of its weight that a concept has against a fact without it."""
@@ -205,6 +207,13 @@ def search(
     if not ranked and any(base.has_phrases for base in bases):
         apart = [_Base(before, after, query, spoken, apart=True) for before, after in parted]
         ranked = _ranked(apart, query, spoken, (topic, source))
+    if not ranked and len(spoken) > SHORTEST_CLAUSED:
+        from .clauses import clauses  # only for what nothing answers as a whole
+
+        for clause in clauses(query):
+            found = search(indexes, clause, limit, topic, source)
+            if found.hits:
+                return found
     if not ranked:
         return _fruitless(bases, (topic, source))
     return SearchResult(tuple(ranked[:limit]), _corrected(spoken, ranked), (), len(ranked))

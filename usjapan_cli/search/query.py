@@ -11,7 +11,8 @@ from ..core.facts import Match
 from ..core.record import Record
 from ..core.words import NUMERALS, is_figure, is_year, stem, words
 from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK, OTHER_MARK
-from .verbs import BOUNDING, COMPARED, SPANNING, TOWARD
+from .known import is_one_edit
+from .verbs import BOUNDING, COMPARED, FROM, GIVING, OURSELVES, SPANNING, TOWARD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +37,9 @@ DENYING = (
     ["instead", "of"],
 )
 FEW = 10  # below it, a number before a light word says little: `the two countries`
-PART = 0.7  # a phrase read as its head alone, of that word's own sureness
+ROUND = 7  # digits of a figure from which it may be a rounded one
+AROUND = 100  # of its three first digits, the part by which it may be off
+PART = 0.5  # a phrase read as its head alone, of that word's own sureness
 
 
 class Meaning(Record):
@@ -86,7 +89,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
 
     Where there are only light words, the longer of them are what is asked.
     """
-    spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
+    spoken = _balanced(_joined(_segmented(words(query)[:MOST_WORDS], known), known))
     found: dict[str, Concept] = {}
     light: list[str] = []
     parts: list[Part] = []
@@ -114,6 +117,32 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     return Question(tuple(parts), tuple(found.values()), tuple(dict.fromkeys(light)), run)
 
 
+def _balanced(spoken: list[str]) -> list[str]:
+    """Read what is sold against what is bought as a balance: `sells more than it buys` is a surplus.
+
+    It is that of the United States, whose trade the facts tell: what others sell more of is its deficit.
+    """
+    if "than" not in spoken:
+        return spoken
+    than = spoken.index("than")
+    before = next((at for at in range(than - 1, -1, -1) if _end_of_trade(spoken[at])), than)
+    after = next((at for at in range(than, len(spoken)) if _end_of_trade(spoken[at])), than)
+    ends = {_end_of_trade(spoken[before]), _end_of_trade(spoken[after])}
+    compared = set(spoken[before:than]) & {"more", "less"}
+    if len(ends - {""}) < 2 or not compared:
+        return spoken
+    sells = (_end_of_trade(spoken[before]) == FROM) == ("more" in compared)
+    is_ours = not OURSELVES.isdisjoint(spoken[:before])
+    between = [word for word in spoken[before + 1 : than] if word not in compared]
+    return [*spoken[:before], "surplus" if sells == is_ours else "deficit", *between, *spoken[after + 1 :]]
+
+
+def _end_of_trade(word: str) -> str:
+    """Return the end of trade that who does what a verb says stands at."""
+    flow, end = GIVING.get(word, ("", ""))
+    return end if flow == "trade" else ""
+
+
 def _parts(phrase: list[str], heads: Sequence[str], concept: Concept | None, known: Words) -> list[Part]:
     """Return the steps of a phrase: one, or a step a word where it ends in a party: `aid to Ukraine`."""
     last = known.heads(stem(phrase[-1]))
@@ -136,8 +165,11 @@ def _names(part: Part) -> bool:
 
 
 def _is_denied(before: Sequence[Part]) -> bool:
-    """Tell whether what follows some parts is what is not asked for: `non-military`, `apart from trade`."""
-    spoken = [part.phrase[-1] for part in before if part.phrase[-1] not in ("the", "a")]
+    """Tell whether what follows some parts is what is not asked for: `apart from trade and defense`."""
+    steps = [part for part in before if part.phrase[-1] not in ("the", "a")]
+    while len(steps) > 1 and steps[-1].phrase[-1] in ("or", "and") and steps[-2].concept:
+        del steps[-2:]
+    spoken = [part.phrase[-1] for part in steps]
     return spoken[-1:] in DENYING or spoken[-2:] in DENYING
 
 
@@ -171,7 +203,7 @@ def _light_word(word: str, known: Words) -> str | None:
     if word in known.light:
         return word
     likely = [] if known.knows(word) or not _is_correctable(word) else known.spelled_like(word)
-    return likely[0] if likely and likely[0] in known.light else None
+    return likely[0] if likely and likely[0] in known.light and is_one_edit(word, likely[0]) else None
 
 
 def _longest_phrase(ahead: list[str], known: Words, apart: bool) -> tuple[list[str], list[str]]:
@@ -241,13 +273,16 @@ def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     text = " ".join(phrase)
     literal = _literal(phrase, known)
     if any(head[0] == OTHER_MARK for head in heads):
-        return Concept(text, (literal,) if _is_whole_of(literal, phrase) else ())
+        run = Meaning((" ".join(literal.stems),), "exact", text, 1.0)  # its words apart are other things
+        return Concept(text, (run,) if _is_whole_of(literal, phrase) else ())
     is_name = _is_name(heads)
     is_literal = known.has_term(stem(text)) if len(phrase) == 1 else is_name or _is_whole_of(literal, phrase)
     meanings = [literal] if is_literal else []  # `go to war` is more than `war`
     meanings += [_from_head(head, known) for head in heads if not _is_idiom(head, known)]
     if len(phrase) > 1 and not is_name:
         meanings += _last_of(phrase[-1], known)
+    elif not meanings and text.isdecimal() and len(text) >= ROUND:
+        meanings += _around(text, known)
     elif not meanings or not (heads or known.is_spelled(text)):
         meanings += _corrected(text, known)
         is_name = is_name or _is_name(known.heads(stem(known.meant(text))))
@@ -256,6 +291,16 @@ def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
         if meaning.stems and (meaning.stems not in once or once[meaning.stems].sureness < meaning.sureness):
             once[meaning.stems] = meaning
     return Concept(text, tuple(once.values()), is_name)
+
+
+def _around(figure: str, known: Words) -> list[Meaning]:
+    """Read a large figure that no fact gives as those of its three digits that are next to it."""
+    digits, noughts = int(figure[:3]), "0" * (len(figure) - 3)
+    if not figure.endswith(noughts):
+        return []
+    most = digits // AROUND
+    near = (str(digits + step) + noughts for step in sorted(range(-most, most + 1), key=abs))
+    return [Meaning((one,), "fellow", one, SURENESS["typo"]) for one in near if known.has_term(one)]
 
 
 def _is_name(heads: Sequence[str]) -> bool:
@@ -307,7 +352,7 @@ def _is_correctable(word: str) -> bool:
 
 def _corrected(word: str, known: Words) -> list[Meaning]:
     """Read an unknown word as two words run together, a misspelling, or a beginning."""
-    if not _is_correctable(word) or known.is_english(word):
+    if not _is_correctable(word) or known.is_english(word) or known.is_other(word):
         return []
     split = _split(word, known)
     if split:

@@ -60,7 +60,7 @@ class Bar(Record):
     strictly: bool = True
 
 
-ANSWER = Bar(0.55, 0.50, 0.70, 0.50, 42.0)
+ANSWER = Bar(0.55, 0.50, 0.90, 0.50, 42.0)
 NEAREST = Bar(0.20, 0.20, 0.0, 0.0, 20.0, strictly=False)
 
 
@@ -251,8 +251,9 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, bar: Bar, side: in
         if one.concept.is_bound and not sureness and not is_figure:
             continue
         is_when = is_year(one.concept.text) and (is_figure or not one.concept.is_bound)
-        if bar.strictly and not sureness and (is_when or (is_figure and is_name)):
-            return False  # what holds for one year or country says nothing of another
+        is_other = is_when or (is_figure and is_name) or (ask.wants == "date" and one.concept.text[0] == "#")
+        if bar.strictly and not sureness and is_other:
+            return False  # what holds for one year or country, or was the first, says nothing of another
         if is_name:
             names += one.weight if sureness else 0
             of_names += one.weight if sureness else one.missed

@@ -164,6 +164,7 @@ VAGUE = listed(
 )
 # The reader of the report and his country.
 OURS = listed("we our ours ourselves")
+OURSELVES = listed("us we america usa american americans states washington")
 # Before a noun in one phrase of the thesaurus: `American debt`.
 AMERICAN = listed("us american")
 # Behind who has troops on his land, as against whose they are.
