@@ -220,7 +220,7 @@ class _Words:
             return "over"
         pair = f"{self.at(after)} {self.at(after + 1)}"
         behind_noun = f"{self.at(after + 1)} {self.at(after + 2)}"  # `300 jobs at most`
-        if self.gap(after - 1) != " " or self.gap(after) != " " or behind_noun not in _BEHIND_NOUNS:
+        if behind_noun not in _BEHIND_NOUNS or self.gap(after - 1) != " " or self.gap(after) != " ":
             behind_noun = ""
         return (
             _LATER_HEDGES.get(pair)
