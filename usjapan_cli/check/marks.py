@@ -57,6 +57,7 @@ _SOFTENING = frozenset(
 )  # before `if`, `many`
 _CAUSES = frozenset(("by", "because", "due", "from", "to"))  # behind `in part`
 _WITH_THAT, _THAT_WITHIN = frozenset(("announced", "reported")), 8  # who says so, if `that` stands behind
+_OF_THEMSELVES = (("it",), ("they",), ("he",), ("she",))
 _OPENING = 3  # words of a statement among which its subject stands
 _RANKED_WITHIN = 3  # words behind `among the`
 _NEAR = 8  # words between what a mark weakens and what keeps its sense
@@ -127,6 +128,8 @@ def _is_said(
         return False
     if sense in _OF_A_VERB and _is_noun(passage, hit):
         return False
+    if sense == "saying" and passage.words[_said_from(passage, hit) :][:1] in _OF_THEMSELVES:
+        return False  # who says what they do
     if sense == "saying" and "that" in passage.words[hit.end : hit.end + _THAT_WITHIN]:
         behind = roots_of(passage, places_behind(passage, _said_from(passage, hit)), 2 * _WITHIN)
     else:
