@@ -104,3 +104,10 @@ def test_what_is_left_out_of_an_edited_sentence_is_undecided(sentence: str, stat
     found = held(sentence, statement)
     assert found.outcome == "unchecked"
     assert "which the statement leaves out" in found.message
+
+
+@pytest.mark.parametrize(
+    "statement", ["It has 40", "There are no 40", "Not", "No", "It was not so 5", "300 jobs at most"]
+)
+def test_a_statement_that_breaks_off_is_held_as_any_other(statement: str) -> None:
+    assert held("The bridge has at least 40 arches.", statement).kind == "fact"

@@ -15,8 +15,9 @@ from . import proper_names
 from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
 from .direction import misdirected
 from .edits import edited, narrowing
+from .holders import other_holders
 from .marked import Marked, read_marked
-from .marks import lost_marks, other_holders, overtopped, raised_marks
+from .marks import lost_marks, overtopped, raised_marks
 from .proper_names import Wording
 from .quantities import Quantity, figures, hedge_in, implied, plain_words
 from .sense import reversed_words, unknown_sense

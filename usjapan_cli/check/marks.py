@@ -11,9 +11,9 @@ from itertools import islice
 
 from ..core.telling import root
 from ..core.words import stem
-from .marked import OPENING, parts
+from .marked import parts
 from .proper_names import key
-from .wording import EXCEPTING, HANGING, MARKS, SAYING, TELLING, degrees, listed, written
+from .wording import EXCEPTING, HANGING, MARKS, SAYING, TELLING, degrees, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,31 +57,16 @@ _SOFTENING = frozenset(
 )  # before `if`, `many`
 _CAUSES = frozenset(("by", "because", "due", "from", "to"))  # behind `in part`
 _WITH_THAT, _THAT_WITHIN = frozenset(("announced", "reported")), 8  # who says so, if `that` stands behind
+_OF_THEMSELVES = (("it",), ("they",), ("he",), ("she",))
 _OPENING = 3  # words of a statement among which its subject stands
 _RANKED_WITHIN = 3  # words behind `among the`
-_OF = frozenset(("according", "in"))  # behind which stands who says so
-_HOLDER_WITHIN = 4  # words from a verb to who says so
-_BE = frozenset(("is", "are", "was", "were", "been", "being"))
-_ANYBODY = frozenset(
-    map(
-        root,
-        map(
-            stem,
-            listed(
-                "group, groups, official, officials, resident, residents, people, critic, analyst, observer, "
-                "expert, report, study, survey, poll, figure, data, estimate, review, spokesman, department, "
-                "agency, some, many, several, most, document, company, member, staff, authority"
-            ),
-        ),
-    )
-)
 _NEAR = 8  # words between what a mark weakens and what keeps its sense
 _WITHIN = 4  # words of weight on a side of a mark that it weakens
 
 
 def lost_marks(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
     """Return what makes less of a claim in the main passage, and is not in the statement."""
-    places = _places_of(statement)
+    places = places_of(statement)
     return [
         f'{where} says "{passage.said(hit)}", which the statement drops - say it, or a word as weak'
         for passage in main
@@ -105,8 +90,8 @@ def _weakened(passage: Marked, hit: Hit, sense: str) -> list[str]:
     """Return the roots of what stands right behind a mark, where that alone is weakened by it."""
     if sense == "number":
         is_noun_behind = hit.end < len(passage.words) and not passage.words[hit.end].endswith("ing")
-        return _roots(passage, _behind(passage, hit.end))[:3] if is_noun_behind else []
-    return _roots(passage, _behind(passage, hit.end))[:2] if sense in ("chance", "plan") else []
+        return roots_of(passage, places_behind(passage, hit.end))[:3] if is_noun_behind else []
+    return roots_of(passage, places_behind(passage, hit.end))[:2] if sense in ("chance", "plan") else []
 
 
 def raised_marks(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
@@ -143,15 +128,17 @@ def _is_said(
         return False
     if sense in _OF_A_VERB and _is_noun(passage, hit):
         return False
+    if sense == "saying" and passage.words[_said_from(passage, hit) :][:1] in _OF_THEMSELVES:
+        return False  # who says what they do
     if sense == "saying" and "that" in passage.words[hit.end : hit.end + _THAT_WITHIN]:
-        behind = _roots(passage, _behind(passage, _said_from(passage, hit)), 2 * _WITHIN)
+        behind = roots_of(passage, places_behind(passage, _said_from(passage, hit)), 2 * _WITHIN)
     else:
-        behind = _roots(passage, _behind(passage, hit.end))
-    before = _roots(passage, _before(passage, hit.start, across=sense == "condition"))
+        behind = roots_of(passage, places_behind(passage, hit.end))
+    before = roots_of(passage, places_before(passage, hit.start, across=sense == "condition"))
     if sense == "exception":
         return _share(before, said) > _COVERED and _share(behind, said) < _COVERED
     if sense == "condition":
-        main = before or _roots(passage, _main_clause(passage, hit.end))
+        main = before or roots_of(passage, _main_clause(passage, hit.end))
         return _share(main, said) >= _COVERED and (is_factual or _share(behind, said) <= _COVERED)
     if sense == "rank":
         return _is_superlative(passage, hit.end) and _share(behind, said) >= _COVERED
@@ -189,7 +176,7 @@ def _is_leave(passage: Marked, hit: Hit) -> bool:
 
 def _is_said_of(nouns: list[str], passage: Marked, said: Mapping[str, list[int]]) -> bool:
     """Tell whether a statement speaks of those of whom a passage says how many they are."""
-    if not nouns or nouns[0] not in said or len(_places_of(passage)[nouns[0]]) > 1:
+    if not nouns or nouns[0] not in said or len(places_of(passage)[nouns[0]]) > 1:
         return False
     return len(nouns) == 1 or _share(nouns, said) > _COVERED or said[nouns[0]][0] < _OPENING
 
@@ -206,7 +193,7 @@ def _share(roots: Collection[str], said: Collection[str]) -> float:
     return sum(one in said for one in roots) / len(roots) if len(roots) > 1 else 0
 
 
-def _behind(text: Marked, end: int) -> Iterator[int]:
+def places_behind(text: Marked, end: int) -> Iterator[int]:
     """Yield the places of the words that a mark governs, up to the clause's end."""
     for at in range(end, len(text.words)):
         if at > end and (parts(text.gaps[at - 1]) or text.words[at] in _BREAKING):
@@ -214,7 +201,7 @@ def _behind(text: Marked, end: int) -> Iterator[int]:
         yield at
 
 
-def _before(text: Marked, start: int, across: bool) -> Iterator[int]:
+def places_before(text: Marked, start: int, across: bool) -> Iterator[int]:
     """Yield the places of the words before a mark, the nearest first; `across` commas too."""
     for at in range(start - 1, -1, -1):
         gap = text.gaps[at]
@@ -229,7 +216,8 @@ def _main_clause(text: Marked, end: int) -> Iterator[int]:
     yield from range(comma + 1, len(text.words))
 
 
-def _roots(text: Marked, places: Iterator[int], most: int = _WITHIN) -> list[str]:
+def roots_of(text: Marked, places: Iterator[int], most: int = _WITHIN) -> list[str]:
+    """Return the roots of the first words of weight at some places."""
     heavy = (_root(text, at) for at in places if text.is_heavy(at))
     return list(islice(heavy, most))
 
@@ -245,7 +233,7 @@ def _is_of_a_figure(text: Marked, hit: Hit) -> bool:
 
 
 @lru_cache(64)
-def _places_of(text: Marked) -> dict[str, list[int]]:
+def places_of(text: Marked) -> dict[str, list[int]]:
     """Return where each word of weight stands, by its root."""
     found: dict[str, list[int]] = {}
     for at in range(len(text.words)):
@@ -263,10 +251,10 @@ def turned_condition(statement: Marked, passages: Sequence[Marked]) -> tuple[str
     """Return an `if` with the `unless` of the passages that has its condition, or the reverse."""
     for own, theirs in ((_MET, _UNMET), (_UNMET, _MET)):
         for hit in statement.hits(own):
-            met = _roots(statement, _behind(statement, hit.end))
+            met = roots_of(statement, places_behind(statement, hit.end))
             for passage in () if statement.words[max(0, hit.start - 1)] in _BEFORE_IF else passages:
                 for their in passage.hits(theirs):
-                    if _share(_roots(passage, _behind(passage, their.end)), met) >= _COVERED:
+                    if _share(roots_of(passage, places_behind(passage, their.end)), met) >= _COVERED:
                         return statement.said(hit), passage.said(their)
     return None
 
@@ -285,34 +273,3 @@ def overtopped(statement: Marked, main: Sequence[Marked], where: str) -> list[st
         for hit in passage.hits(_SECOND)
         if _is_superlative(passage, hit.end) or passage.has(_EXCEPT)
     ][:1]
-
-
-def other_holders(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
-    """Return who says, in a statement, what others say in the main passage, which does not know of them."""
-    known = {one for passage in main for one in _places_of(passage)}
-    own = set(_holders(statement))
-    theirs = {one for passage in main for one in _holders(passage)}
-    strange = own - known
-    if strange and theirs and strange == own - _ANYBODY and strange.isdisjoint(theirs):
-        words = " ".join(statement.words[_places_of(statement)[one][0]] for one in sorted(strange))
-        return [f'"{words}" says in the statement what others say in {where}']
-    return []
-
-
-def _holders(text: Marked) -> Iterator[str]:
-    """Yield the roots of the words for those who say something."""
-    for hit in text.hits(_SAYING):
-        if text.words[hit.start] in _OF:
-            places = list(_behind(text, hit.end))[:_HOLDER_WITHIN]
-        else:
-            places = list(_before(text, hit.start, across=False))[:_HOLDER_WITHIN]
-            by = [at for at in _behind(text, hit.end) if text.words[at] == "by"]
-            if by and _BE.intersection(text.words[max(0, hit.start - 2) : hit.start]):
-                places = list(_behind(text, by[0] + 1))[:_HOLDER_WITHIN]
-        nouns = (
-            at
-            for at in places
-            if text.words[at] not in (*OPENING, "what", "there", "how") and not text.words[at].endswith("ly")
-        )
-        nearest = _roots(text, nouns)
-        yield from nearest[: 1 + next((n for n, one in enumerate(nearest) if one not in _ANYBODY), 0)]

@@ -220,7 +220,8 @@ class _Words:
             return "over"
         pair = f"{self.at(after)} {self.at(after + 1)}"
         behind_noun = f"{self.at(after + 1)} {self.at(after + 2)}"  # `300 jobs at most`
-        if behind_noun not in _BEHIND_NOUNS or self.gap(after - 1) != " " or self.gap(after) != " ":
+        is_apart = after >= len(self.spans) or self.gap(after - 1) != " " or self.gap(after) != " "
+        if is_apart or behind_noun not in _BEHIND_NOUNS:
             behind_noun = ""
         return (
             _LATER_HEDGES.get(pair)

@@ -389,7 +389,7 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
         places = [n for n, stem in enumerate(passage.stems) if stem in behind]
         if any(abs(n - m) <= _DENIED_NEAR for n in places for m in denying_places(passage)):
             return True
-        said = said or behind[0] in passage.stems
+        said = said or any(stem in passage.stems for stem in behind[:1])
     is_ranked = any(word in ORDINALS for word in statement.words[at + 1 : at + 4])
     return not (said or is_ranked) and any(map(denying_places, passages))
 
