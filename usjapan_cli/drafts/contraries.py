@@ -50,6 +50,7 @@ _IDIOM = pattern(  # nothing decreases, ends or is affirmed
 _COUNTERFACTUAL = pattern(
     r"\b(?:were it not|were it otherwise|if it (?:were|was) not|but for|had it not|without [A-Z]\w+)\b", re.I
 )
+_JOINING = ("then", "including")
 _WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly", "always"))
 _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
 _LESSENING = frozenset(
@@ -113,7 +114,7 @@ def _is_opposed(
         return False
     if said & _TIMES and not _is_of_one_event(claims.marked, passages, word):
         return False
-    if word == "then" or _opens(claims.text, word):
+    if word in _JOINING or _opens(claims.text, word):
         return False
     if claims.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(claims.marked, word):
         return False

@@ -31,6 +31,7 @@ _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where 
 _NEAR = 0.6  # of the best score: facts that may be meant as well
 _SUBJECT = pattern(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
 _PRONOUN = pattern(r"\W*(?:it|he|she|they|we|this|that|these|those)\b")
+_ITS = pattern(r"\b(?:its|their|his|her)\b")
 _ASKED = pattern(r"\b(?:us|them|him|her) to\b")
 _RECIPROCAL = exactly(
     "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, "
@@ -72,7 +73,8 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
                 yield _other(claims, one.fact, own, known, word)
                 return
     statements = [words_of(one.fact.statement) for one in claims.meant]
-    for _, names, owners in foreign(claims.wording, statements) if not meant[0].fact.flow else ():
+    is_told = meant[0].fact.flow or _ITS.search(claims.text)  # trade by its figures; whose, not at all
+    for _, names, owners in foreign(claims.wording, statements) if not is_told else ():
         if names & COUNTRIES and owners & COUNTRIES:
             yield _other(claims, meant[0].fact, names & COUNTRIES, owners & COUNTRIES).but(code="UD104")
             return

@@ -154,6 +154,7 @@ _MIGHT = frozenset(phrases("could, would, might"))
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
+_YET_TO_COME = _PLANS | _UNREALISED | _IF | _CHANCE | as_weak("expected")
 _TRADE = stem("trade")
 _COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
 
@@ -229,14 +230,12 @@ def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
 
 def realised(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
     """Yield a figure that a fact only plans, where a sentence has it as done: `spends 2% of GDP`."""
-    around = read_marked(claims.context)
     for one in supports:
         is_open = one.fact.condition in ("planned", "conditional") and one.figure.quantity.kind not in DATES
         begin, _ = claims.clause(one.figure.start)
         if not is_open or not _DONE.search(claims.text, begin, one.figure.start):
             continue
-        weak = _PLANS | _UNREALISED | _IF | _CHANCE | as_weak("expected")
-        if not claims.whole.marked.has(weak) and not around.has(_PLANS):
+        if not claims.whole.marked.has(_YET_TO_COME) and not read_marked(claims.context).has(_PLANS):
             text = claims.text[one.figure.start : one.figure.end]
             yield fault_at(claims, "UD201", f'"{text}" is only {one.fact.condition}', one.fact, text)
             return

@@ -47,7 +47,7 @@ _SOMEBODY = pattern(
     r"|[Gg]overnments?|officials|policymakers|lawmakers|Members|leaders|they|we|both)\b"
 )
 _ACCOUNT = pattern(  # `by the Administration's account`
-    r"\b(?:[Bb]y|[Oo]n|[Ii]n|[Tt]o) (?:[\w.']+ ){0,3}(?:account|telling|reckoning|judgment|estimation"
+    r"\b(?:[Bb]y|[Oo]n|[Ii]n|[Tt]o) (?:[\w.']+ ){0,3}(?:account|lights|telling|reckoning|judgment|estimation"
     r"|opinion|mind|eyes|view|words|thinking)\b"
 )
 _OF_A_VIEW = pattern(  # a heading
