@@ -6,8 +6,6 @@ touches what a claim hangs on is told. Of a freer wording nothing is said here.
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
-
 from .wording import ABSOLUTES, EXCEPTING, HANGING, MARKS, NEGATIONS, SCOPE, exactly, listed, written
 
 TYPE_CHECKING = False
@@ -41,6 +39,8 @@ def edited(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
 
 
 def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
+    from difflib import SequenceMatcher  # only where a statement is held against a sentence
+
     matcher = SequenceMatcher(None, passage.words, statement.words, autojunk=False)
     matched = sum(block.size for block in matcher.get_matching_blocks())
     if matched < _LIKENESS * max(len(statement.words), 1):
