@@ -11,6 +11,7 @@ from .wording import ABSOLUTES, EXCEPTING, HANGING, MARKS, NEGATIONS, SCOPE, exa
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from difflib import SequenceMatcher
 
     from .marked import Marked
 
@@ -38,10 +39,14 @@ def edited(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
     return [problem for passage in main for problem in _edited(statement, passage, where)]
 
 
-def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
+def _matcher(statement: Marked, passage: Marked) -> SequenceMatcher[str]:
     from difflib import SequenceMatcher  # only where a statement is held against a sentence
 
-    matcher = SequenceMatcher(None, passage.words, statement.words, autojunk=False)
+    return SequenceMatcher(None, passage.words, statement.words, autojunk=False)
+
+
+def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
+    matcher = _matcher(statement, passage)
     matched = sum(block.size for block in matcher.get_matching_blocks())
     if matched < _LIKENESS * max(len(statement.words), 1):
         return
@@ -65,7 +70,7 @@ def narrowing(statement: Marked, main: Sequence[Marked]) -> list[str]:
 
 
 def _left_out(statement: Marked, passage: Marked) -> Iterator[str]:
-    matcher = SequenceMatcher(None, passage.words, statement.words, autojunk=False)
+    matcher = _matcher(statement, passage)
     matched = sum(block.size for block in matcher.get_matching_blocks())
     if matched < _SAME * len(statement.words):
         return
