@@ -22,42 +22,15 @@ _BOUNDS = frozenset(("more", "less", "fewer", "greater", "lower", "higher", "sma
 _LESSENING = frozenset(map(stem, ("less", "lessen", "reduce", "diminish", "decrease")))  # deny by degrees
 _LIKE = 0.8  # the share of its words from which a text is worded as others are
 _NEAR, _FAR = 5, 14  # words of weight on each side of a phrase that tell what it is said of; words in all
-OPENING = frozenset(  # what opens a clause
-    [
-        "while",
-        "whereas",
-        "because",
-        "although",
-        "though",
-        "when",
-        "if",
-        "unless",
-        "after",
-        "before",
-        ("since"),
-        ("until"),
-        ("which"),
-        ("who"),
-        ("whom"),
-        ("whose"),
-        ("that"),
-        ("but"),
-        ("so"),
-        ("as"),
-        ("where"),
-        ("once"),
-        ("despite"),
-    ]
+OPENING = listed(  # what opens a clause
+    "while, whereas, because, although, though, when, if, unless, after, before, since, until, "
+    "which, who, whom, whose, that, but, so, as, where, once, despite"
 )
-_REFUSING = frozenset(
-    map(
-        stem,
-        listed(
-            "yet, lack, lacked, fail, failed, refuse, decline, forbid, forbade, forbidden, ban, prohibit, "
-            "bar, prevent, avoid"
-        ),
-    )
+_REFUSALS = listed(
+    "yet, lack, lacked, fail, failed, refuse, decline, forbid, forbade, forbidden, ban, prohibit, bar, "
+    "prevent, avoid"
 )
+_REFUSING = frozenset(map(stem, _REFUSALS))
 _ASIDE = listed("for, in, on, at, with, by, about")  # before what no verb denies
 _OF_A_SUBJECT = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _COPULAS = listed(

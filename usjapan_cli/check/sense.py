@@ -40,6 +40,7 @@ _NO_SUPERLATIVE = listed(
 )
 _DENIED_NEAR = 7  # words between what is denied and what denies it
 _TWICE = 12  # words between two negations that undo each other
+_EXCHANGE = ("in", "return")  # where nothing goes back
 _DENIED, _DENIED_BY = 3, 6  # words of weight behind `not` in a statement, and in a passage
 AS_NEGATION = frozenset((("less",), ("lack",), ("les",), ("fail",), ("unspecifi",), ("refus",)))
 
@@ -96,6 +97,7 @@ def sided(passage: Marked) -> tuple[Hit, ...]:
         hit
         for hit in passage.hits(_ALL)
         if not _is_auxiliary(passage, hit)
+        and passage.words[hit.start - 1 : hit.start + 1] != _EXCHANGE
         and (passage.words[hit.start] not in NAMESAKES or hit.end > hit.start + 1)
     )
 

@@ -10,6 +10,7 @@ from ..check.wording import (
     BASE,
     COVERAGES,
     HARMLESS,
+    NEGATIONS,
     SCOPE,
     UNREALISED,
     as_weak,
@@ -102,6 +103,7 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
 ) | {"in part", "is to"}
 _GOALS = frozenset(phrases("goal, aim, priority, prioritize"))
 _AFTER = exactly("after, following, since, when, upon")
+_DENIED_WITHIN = 3  # words before one that admits no exception
 _OUGHT = frozenset(("must", "need", "has", "have", "necessary"))
 _GOES_ON = pattern(r"^(?:The (?:other|second|latter|same)|Another|So)\b|\b(?:also|too|as well|likewise)\b")
 _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
@@ -297,6 +299,12 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
     return max(met, len(set(map(root, words)) & telling_of(claims.text))) > (0 if is_enough else 1)
 
 
+def _is_denied(text: Marked, at: int) -> bool:
+    """Tell whether a word without exception is denied, right there or with its verb: `not adopted all`."""
+    before = text.words[max(0, at - _DENIED_WITHIN) : at]
+    return text.is_negated(at) or bool(NEGATIONS.intersection(before))
+
+
 def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:
     """Yield words that admit no exception, `all`, `must`, `certain`, where no fact meant has them."""
     owns = [stems_of(one.statement) for one in facts]
@@ -312,7 +320,7 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
             before = claims.marked.words[max(0, hit.start - 1) : hit.start]
             if claims.marked.said(hit) == "only" and not set(before) & {"the", "its", "their", "his"}:
                 continue  # `only two`, `had only been proposed`
-            if hit.is_in(_HARMLESS) or claims.marked.is_negated(hit.start):
+            if hit.is_in(_HARMLESS) or _is_denied(claims.marked, hit.start):
                 continue
             word = claims.marked.said(hit)
             if word.startswith("once ") and any(own.has(_AFTER) for own in owns):
