@@ -105,6 +105,15 @@ def test_a_topic_of_two_packs_is_one(tmp_path: Path, run: Run) -> None:
     )
 
 
+@pytest.mark.parametrize("query", ["minimum wage", "whaling"])
+def test_what_the_shipped_facts_do_not_speak_of_is_found_in_a_pack(
+    query: str, tmp_path: Path, run: Run
+) -> None:
+    path = pack(tmp_path, "ants", "Q-1", "Memo", f", questions: ['How do ants see {query}?']")
+    assert run("search", query).status == 1
+    assert run("search", query, "--facts", path, "--fields", "id").text == "ants.f0\n"
+
+
 @pytest.mark.parametrize("query", ["188 billion", "article 9", "us troops", "okinwa"])
 def test_words_of_a_pack_leave_the_answers_of_the_others(query: str, tmp_path: Path, run: Run) -> None:
     more = ", aliases: [188 billion ants, us troops of ants]"

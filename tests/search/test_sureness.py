@@ -37,6 +37,19 @@ def test_what_no_fact_speaks_of_refuses_a_query(query: str, other: str) -> None:
     assert first(f"{query} {other}") is None
 
 
+@pytest.mark.parametrize(
+    ("query", "topic"),
+    [("Nippon Steel", "economy"), ("Commerce Secretary", "agreement-2025"), ("U.S. Steel", "economy")],
+)
+def test_what_only_another_edition_speaks_of_is_found_there(query: str, topic: str) -> None:
+    newest = load(edition="latest")
+    assert newest.search(query).hits[0].fact.topic == topic
+    assert first(query) is None
+    name = query.lower().replace(".", "")
+    assert KNOWN.is_other(name)
+    assert not Words(newest.indexes[:1]).is_other(name)
+
+
 def test_a_figure_that_only_bounds_need_not_be_held() -> None:
     assert first("Are there more than 40,000 American soldiers in Japan?") == "alliance.us-troops"
     assert first("40,000 American soldiers in Japan 1987") is None

@@ -67,7 +67,8 @@ def build_index(
         texts.read(fact)
     rows, postings = texts.scored(facts)
     spelled = _spelled(pack, light, texts)
-    groups = list(_groups(pack, postings))
+    others = _unspoken(pack.others, facts)
+    groups = list(_groups(pack, others, postings))
     sections = {
         "facts": rows,
         "terms": (_term_row(word, found) for word, found in postings.items()),
@@ -89,7 +90,7 @@ def build_index(
         "told": texts.told,
         "telling": telling_rows(texts.told, _curated(pack)),
         "general": _stem_rows(pack.general),
-        "others": _stem_rows(text for text in pack.others if len(words(text)) == 1),
+        "others": _stem_rows(text for text in others if len(words(text)) == 1),
         "facts-held": [[str(len(facts))]],
     }
     return compose(sections, stamp)
@@ -246,20 +247,27 @@ class _Group(NamedTuple):
     keys: dict[str, list[int]]
 
 
-def _groups(pack: Pack, postings: Mapping[str, array[int]]) -> Iterator[_Group]:
+def _unspoken(others: Iterable[str], facts: Iterable[Fact]) -> list[str]:
+    """Return what no fact speaks of, of what a thesaurus says so of: another edition's may."""
+    told = (text for fact in facts for kind, text in _texts(fact) if kind in _NAMING or kind == "statement")
+    spoken = "".join(f" {' '.join(map(stem, words(text)))} " for text in told)
+    return [text for text in others if f" {' '.join(map(stem, words(text)))} " not in spoken]
+
+
+def _groups(pack: Pack, others: Iterable[str], postings: Mapping[str, array[int]]) -> Iterator[_Group]:
     held = {stemmed: {posting & _OFFSET for posting in found} for stemmed, found in postings.items()}
     none = set[int]()
     for mark, groups in (("", pack.synonyms), (NAME_MARK, pack.names)):
         for head, terms in groups.items():
             stems = {text: " ".join(map(stem, words(text))) for text in (head, *terms)}
-            others = (text for text in terms if stems[text] != stems[head])
-            facts = ((text, [held.get(part, none) for part in stems[text].split()]) for text in others)
+            rest = (text for text in terms if stems[text] != stems[head])
+            facts = ((text, [held.get(part, none) for part in stems[text].split()]) for text in rest)
             fellows = [text for text, found in facts if found and set.intersection(*found)]
             keys: dict[str, list[int]] = {key: [] for key in stems.values()}
             for number, fellow in enumerate(fellows):
                 keys[stems[fellow]].append(number)
             yield _Group(mark + head, fellows, keys)
-    for text in pack.others:
+    for text in others:
         if len(spoken := words(text)) > 1:
             yield _Group(OTHER_MARK + text, [], {" ".join(map(stem, spoken)): []})
 

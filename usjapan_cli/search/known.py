@@ -49,7 +49,9 @@ class Words:
         """Return what a phrase, given as stems, may mean: the thesaurus's heads, and fellows, marked."""
         found = self._heads.get(key)
         if found is None:
-            found = list(dict.fromkeys(meant for index in self._indexes for meant in _meanings(index, key)))
+            is_told = self._is_told(key)
+            found = [meant for index in self._indexes for meant in _meanings(index, key)]
+            found = list(dict.fromkeys(meant for meant in found if not is_told or meant[0] != OTHER_MARK))
             if len(self._heads) < MOST_KEPT:
                 self._heads[key] = found
         return [*found]
@@ -67,7 +69,12 @@ class Words:
         key = " ".join(map(stem, word.split()))
         if " " in key:
             return any(head[0] == OTHER_MARK for head in self.heads(key))
-        return any(index["others"].find(key) for index in self._indexes)
+        return any(index["others"].find(key) for index in self._indexes) and not self._is_told(key)
+
+    def _is_told(self, key: str) -> bool:
+        """Tell whether the facts of a pack behind others hold what those do not speak of."""
+        terms = self._indexes[-1]["terms"]
+        return len(self._indexes) > 1 and all(terms.find(stemmed) for stemmed in key.split())
 
     def is_spelled(self, word: str) -> bool:
         """Tell whether somebody spells a word so: the facts, the thesaurus or the list of English words."""
