@@ -135,7 +135,7 @@ def _read(argv: Sequence[str], environ: Mapping[str, str]) -> plain.Call | None:
             raise KeyboardInterrupt from error
         from .cli import usage
 
-        said = usage.explained(error)
+        said = usage.explained(error, argv)
         if said is None:
             raise
         raise UsageError(*said) from error
