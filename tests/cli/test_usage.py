@@ -157,3 +157,9 @@ def test_one_source_of_several(six: Run) -> None:
     assert six("sources", "HM-7").out == six("sources").out != b""
     assert six("sources", "HM-7", "lost").status == 1
     assert six("sources", "lost", "--json").status == 1
+
+
+def test_an_empty_stdin_is_said_to_be_empty(six: Run) -> None:
+    done = six("show", "-")
+    assert (done.status, done.out) == (2, b"")
+    assert done.said.startswith("usjapan: standard input holds no id\n")

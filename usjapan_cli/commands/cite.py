@@ -119,7 +119,7 @@ def _find(
     found = sought(context, query, limit, filters)
     notes = [f"showing results for: {found.corrected}"] if found.corrected else []
     if not found.hits:
-        return [], [silence(context, query, found)], ExitStatus.NOT_FOUND
+        return [], [silence(context, query, found, filters)], ExitStatus.NOT_FOUND
     equal = [hit.fact.id for hit in found.hits if hit.score == found.hits[0].score][: NAMED + 1]
     if len(equal) > 1 and not limit:
         named = ", ".join(equal[:NAMED])
