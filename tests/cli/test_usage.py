@@ -42,6 +42,12 @@ CLICKS_OWN = (
         ("search -troops", "search needs a QUERY", "usjapan search -- -troops"),
         ("search x --limit 0", "--limit is a whole number from 1, not '0'", "usjapan search --help"),
         ("list --limit -1", "--limit is a whole number from 1, not '-1'", "usjapan list --help"),
+        (
+            "list --json --format csv",
+            "--json and --format csv contradict each other",
+            "leave one of them out",
+        ),
+        ("check x.md -f sarif --json", "--json and --format sarif contradict", "leave one of them out"),
         ("--nope", "usjapan has no option --nope", "usjapan --help"),
         ("cite harbour.pact --style ap", "did you mean apa?", "known styles: crs"),
     ],
