@@ -169,3 +169,17 @@ def test_an_empty_stdin_is_said_to_be_empty(six: Run) -> None:
     done = six("show", "-")
     assert (done.status, done.out) == (2, b"")
     assert done.said.startswith("usjapan: standard input holds no id\n")
+
+
+@pytest.mark.parametrize(
+    ("id", "said"),
+    [
+        ("moring-posts", "did you mean harbour.mooring-posts?"),
+        ("harbour.*", "no fact 'harbour.*': an id is given whole; usjapan list harbour lists them"),
+        ("harbour.pact,harbour.mooring-posts", "ids stand apart by spaces, without commas"),
+    ],
+)
+def test_what_is_no_id_is_told_what_was_meant(id: str, said: str, six: Run) -> None:
+    done = six("show", id)
+    assert done.status == 1
+    assert said in done.said

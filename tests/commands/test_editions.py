@@ -431,3 +431,32 @@ def test_a_table_says_what_the_report_has_of_it_now(run: Run) -> None:
 def test_a_history_ends_with_the_newest_edition() -> None:
     last = in_process(["history", "trade.us-trading-partner-rank"], b"", False, {}).text.splitlines()[-1]
     assert last.startswith("2026-10-01\t6th-largest")
+
+
+NOT_HERE = (
+    (["show", "bays.lantern", "--edition", "latest"], "bays.lantern is no longer stated in the edition of October 1, 2026"),
+    (["cite", "bays.lantern", "--edition", "latest"], "that of May 15, 2023 has it: --edition 2023-05-15"),
+    (["fill", "-", "--edition", "latest"], "bays.lantern is no longer stated in the edition of October 1, 2026"),
+    (["show", "bays.landed-north", "--edition", "latest"], "in this edition; that of May 15, 2023 has it"),
+    (["show", "bays.otters"], "in this edition; that of October 1, 2026 has it: --edition 2026-10-01"),
+    (["history", "bays.otters"], "in this edition; that of October 1, 2026 has it: --edition 2026-10-01"),
+    (["history", "bays.custom"], "bays.custom states no figure"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("argv", "said"), NOT_HERE)
+def test_what_another_edition_has_is_no_slip(argv: list[str], said: str, bays: Run) -> None:
+    done = bays(*argv, stdin=b"{{bays.lantern}}")
+    assert (done.status, done.out) == (1, b"")
+    assert said in done.said
+    assert "did you mean" not in done.said
+
+
+def test_nor_is_a_table_of_another_edition(ask: Run) -> None:
+    said = ask("table", "us-trade-2022", "--edition", "latest").said
+    assert (
+        "no table 'us-trade-2022' in this edition; that of May 15, 2023 has it: --edition 2023-05-15" in said
+    )
+    assert (
+        ask("table", "lost", "--edition", "latest").said == "usjapan: no table 'lost': there are no tables\n"
+    )

@@ -10,6 +10,7 @@ from ..library.library import CURATED
 from ..show import cards, lists, painting
 from ..show.formats import Listing, Row, facts_listing
 from ..show.terminal import counted
+from . import unstated
 from .context import Context, Outcome, unknown
 
 TYPE_CHECKING = False
@@ -27,9 +28,13 @@ def history(context: Context, id: str | None = None) -> Outcome:
     library = context.library if context.edition is None else context.in_edition(None)
     fact = library.find(id) or library.renamed(id) or context.library.find(id)
     if fact is None:
-        return _nothing(context, unknown("fact", id, library.ids()))
+        return _nothing(context, unstated.fact(context, id, library.ids()))
     head = {"id": fact.id, "statement": fact.statement}
     readings = library.history(fact)
+    if not fact.value:
+        return _nothing(
+            context, f"{fact.id} states no figure: how it reads now: usjapan show {fact.id}", head
+        )
     if not readings:
         return _nothing(context, f"{fact.id}: its figure was not read in other editions", head)
     rows = tuple(_history_rows(readings))

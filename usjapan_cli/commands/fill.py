@@ -13,6 +13,7 @@ from ..memo.filling import Change, Filled, Manner, Trouble
 from ..memo.quoting import Quote
 from ..show.formats import Listing
 from ..show.terminal import sanitised
+from . import unstated
 from .context import Context, Outcome, unknown
 from .lookup import SUGGESTED, each_now, fresh
 
@@ -141,8 +142,11 @@ class _Finder:
         if fact is None:
             hint = "" if id.partition(".")[0] in self._topics else " (--lenient leaves other programs' names)"
             self._unknown += 1
-            known = library.ids() if self._unknown <= SUGGESTED else ()
-            raise UsjapanError(f"{unknown('fact', id, known)}{hint}")
+            looks_further = self._unknown <= SUGGESTED
+            why = (
+                unstated.fact(self._context, id, library.ids()) if looks_further else unknown("fact", id, ())
+            )
+            raise UsjapanError(f"{why}{hint}")
         quote = quoting.of_edition(
             fact, library.source(fact.source), library.readings(fact.id), self._edition
         )

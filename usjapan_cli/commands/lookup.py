@@ -355,15 +355,24 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
             if fact:
                 notes.append(f"{id} is {fact.id}")
         if fact is None:
-            known = list(context.library.ids()) if len(notes) < SUGGESTED else []
-            topic = id in [topic.name for topic in context.library.topics]
-            notes.append(f"{id} is a topic: usjapan list {id}" if topic else unknown("fact", id, known))
+            notes.append(_missing(context, id, len(notes) < SUGGESTED))
             status = ExitStatus.NOT_FOUND
         else:
             facts.append(fact)
             if mark:  # another search may have been meant
                 notes.append(f"{mark} of the last search on a terminal, {age}: {fact.id}: {fact.statement}")
     return facts, notes, status
+
+
+def _missing(context: Context, id: str, looks_further: bool) -> str:
+    """Say that there is no such fact; to look further, for another edition or what was meant, takes time."""
+    if id in [topic.name for topic in context.library.topics]:
+        return f"{id} is a topic: usjapan list {id}"
+    if not looks_further:
+        return unknown("fact", id, ())
+    from . import unstated  # only where something was not found
+
+    return unstated.fact(context, id, list(context.library.ids()))
 
 
 def show(

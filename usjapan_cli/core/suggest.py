@@ -68,8 +68,12 @@ def _meant_in_small(word: str, known: list[str]) -> list[str]:
 
     keys = {name: name.partition(".")[2] or name for name in known}
     same = [name for name, key in keys.items() if key == word]
-    sure = same or spelling.nearest(word, known, 1 if len(word) < SURE else 2)
+    edits = 1 if len(word) < SURE else 2
+    sure = same or spelling.nearest(word, known, edits)
     if sure:
         return sure
+    near = spelling.nearest(word, list(dict.fromkeys(keys.values())), edits)
+    if near:
+        return [name for at in near for name, key in keys.items() if key == at]
     holding = sorted((name for name, key in keys.items() if len(word) > 2 and word in key), key=len)
     return list(dict.fromkeys([*holding, *spelling.suggestions(word, known)]))
