@@ -15,6 +15,8 @@ CLICKS_OWN = (
     ("argv", "said", "hint"),
     [
         ("search", "search needs a QUERY", "usjapan search --help"),
+        ("export", "export needs sqlite FILE, sql or jsonl [FILE]", "usjapan export --help"),
+        ("export sqlite -", "a database cannot go to standard output", "usjapan export sqlite facts.db"),
         ("show", "show needs an ID", "usjapan show --help"),
         ("sentences", "sentences needs a REPORT", "usjapan sentences --help"),
         ("search x --limit abc", "--limit is a whole number from 1, not 'abc'", "usjapan search --help"),

@@ -42,10 +42,11 @@ def explained(error: Exception, argv: Sequence[str] = ()) -> tuple[str, str] | N
 
 def _wanted(param: Any, context: Any) -> str:
     """Say what is missing: one of some words, or a word of some kind: `an ID`."""
-    choices = [str(choice) for choice in getattr(param.type, "choices", ())]
-    if choices:
+    metavar = param.make_metavar(context).strip("{}")
+    choices = [str(choice) for choice in getattr(param.type, "choices", ())] or metavar.split("|")
+    if choices[1:]:
         return f"{', '.join(choices[:-1])} or {choices[-1]}"
-    name = param.make_metavar(context).strip("{}").partition(" ")[0].removesuffix("...")
+    name = metavar.partition(" ")[0].removesuffix("...")
     return f"{'an' if name[0] in 'AEIO' else 'a'} {name}"
 
 

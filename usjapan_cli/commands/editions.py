@@ -10,7 +10,6 @@ from ..library.library import CURATED
 from ..show import cards, lists, painting
 from ..show.formats import Listing, Row, facts_listing
 from ..show.terminal import counted
-from . import unstated
 from .context import Context, Outcome, unknown
 
 TYPE_CHECKING = False
@@ -28,6 +27,8 @@ def history(context: Context, id: str | None = None) -> Outcome:
     library = context.library if context.edition is None else context.in_edition(None)
     fact = library.find(id) or library.renamed(id) or context.library.find(id)
     if fact is None:
+        from . import unstated  # only where something was not found
+
         return _nothing(context, unstated.fact(context, id, library.ids()))
     head = {"id": fact.id, "statement": fact.statement}
     readings = library.history(fact)

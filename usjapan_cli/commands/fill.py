@@ -42,6 +42,7 @@ def fill(
     max_age: str | None = None,
 ) -> Outcome:
     """Fill the placeholders of a memo, to stdout, a file or in place; or check what would change."""
+    out = None if out == "-" else out  # standard output, where it goes anyway
     _agree(context, memo, out, in_place, check)
     chosen = _style(context, style)
     text, name = _read(context, memo), "<stdin>" if memo == "-" else memo

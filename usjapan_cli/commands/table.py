@@ -8,7 +8,6 @@ from ..core.facts import Table
 from ..show import charts, painting
 from ..show.formats import Listing, Row
 from ..show.terminal import wrapped
-from . import unstated
 from .context import Context, Outcome
 
 TYPE_CHECKING = False
@@ -36,6 +35,8 @@ def table(
         return _tables(context, list(tables.values()))
     if name not in tables:
         empty = Listing("rows", (), ("row", "name"), ("row", "name"))
+        from . import unstated  # only where something was not found
+
         note = unstated.table(context, name)
         return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
     found = tables[name]
