@@ -33,9 +33,8 @@ def history(context: Context, id: str | None = None) -> Outcome:
     head = {"id": fact.id, "statement": fact.statement}
     readings = library.history(fact)
     if not fact.value:
-        return _nothing(
-            context, f"{fact.id} states no figure: how it reads now: usjapan show {fact.id}", head
-        )
+        note = f"{fact.id} states no figure, and a history is of figures; its record: usjapan show {fact.id}"
+        return _nothing(context, note, head)
     if not readings:
         return _nothing(context, f"{fact.id}: its figure was not read in other editions", head)
     rows = tuple(_history_rows(readings))
@@ -137,7 +136,8 @@ def _curve(context: Context, rows: Sequence[Row]) -> list[str]:
         note += "; ? is unknown"
     if len(rows) * (len(years[0]) + 1) <= context.terminal.width:
         drawn = " ".join(mark * len(years[0]) if mark != "?" else "?".center(len(years[0])) for mark in drawn)
-        below = [drawn.rstrip(), context.terminal.paint(" ".join(years), painting.DIM), ""]
+        labels = [year if at == years.index(year) else " " * len(year) for at, year in enumerate(years)]
+        below = [drawn.rstrip(), context.terminal.paint(" ".join(labels).rstrip(), painting.DIM), ""]
         return [*below, *painting.painted(note, context.terminal), ""]
     return [*painting.beside(drawn, note, len(drawn), context.terminal), ""]
 
