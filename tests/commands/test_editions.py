@@ -157,7 +157,7 @@ def test_an_edit_of_the_newer_edition_is_seen(ask: Run, tmp_path: Path) -> None:
         ("bays.piers", "now The two bays had about 15 wooden piers as of October 2026. (October 1, 2026)"),
         ("bays.ferry", "now the same (October 1, 2026)"),
         ("bays.lantern", "now no longer stated (October 1, 2026)"),
-        ("bays.landed-north", "now not known: the copy lacks it (October 1, 2026)"),
+        ("bays.landed-north", "now not known: our copy lacks it (October 1, 2026)"),
     ],
 )
 def test_a_card_says_how_it_reads_now(id: str, said: str) -> None:
@@ -197,7 +197,8 @@ def test_a_pipe_hears_of_it_on_stderr(bays: Run) -> None:
     assert "bays.piers, now (October 1, 2026): The two bays had about 15" in bays("search", "piers").said
     assert "bays.piers, now" in bays("show", "bays.piers", "--field", "value").said
     assert bays("list").said.startswith(
-        "usjapan: 3 of these are not the same, and 2 not known in the edition of October 1, 2026"
+        "usjapan: 3 of these do not read the same in the edition of October 1, 2026 (of 2 more it is not known); "
+        "to see which: --fields id,latest"
     )
     for argv in (
         ["show", "bays.ferry"],
@@ -404,9 +405,10 @@ def test_a_lookup_opens_no_second_index(ask: Run, monkeypatch: pytest.MonkeyPatc
 
 def test_a_timeline_hears_of_it_and_what_is_not_known_is_no_change() -> None:
     said = in_process(["timeline", "--topic", "trade"], b"", False, {}).said
-    assert "not the same, and" in said
-    assert "not known in the edition of October 1, 2026" in said
-    assert "13 not known" in in_process(["list", "report"], b"", False, {}).said
+    assert "do not read the same in the edition of October 1, 2026 (of " in said
+    assert " more it is not known)" in said
+    said = in_process(["list", "report"], b"", False, {}).said
+    assert "(of 13 more it is not known)" in said
 
 
 def test_an_export_has_how_each_fact_reads_now() -> None:
@@ -424,7 +426,7 @@ def test_a_citation_of_a_month_of_its_own_gets_no_other_date() -> None:
 
 def test_a_table_says_what_the_report_has_of_it_now(run: Run) -> None:
     said = run("table", "us-trade-2022").said
-    assert said == "usjapan: us-trade-2022, now (October 1, 2026): not known: the copy lacks it\n"
+    assert said == "usjapan: us-trade-2022, now (October 1, 2026): not known: our copy lacks it\n"
     assert run("table", "us-trade-2022", "--quiet").said == ""
 
 

@@ -204,6 +204,13 @@ def _source_row(context: Context, source: Source, used: set[str], facts: int) ->
     }  # fmt: skip
 
 
+def _in_words(coverage: str) -> str:
+    """Say `7/7 disclaimer` as `7 of 7 sentences of the disclaimer`."""
+    counts, _, kind = coverage.partition(" ")
+    of = {"disclaimer": "sentences of the disclaimer", "front matter": "parts of the front matter"}
+    return f"{counts.replace('/', ' of ')} {of.get(kind, kind)}"
+
+
 def _works(context: Context, found: Sequence[Source], rows: Sequence[Row]) -> str:
     lines: list[str] = []
     for source, row in zip(found, rows, strict=True):
@@ -214,7 +221,7 @@ def _works(context: Context, found: Sequence[Source], rows: Sequence[Row]) -> st
             ("edition", f"{in_words(source.date)}; {age}"),
             ("later editions", later or "none known"),
             ("facts", str(row["facts"])),
-            ("covers", ", ".join(row["coverage"])),
+            ("covers", ", ".join(map(_in_words, row["coverage"]))),
             ("editions held", ", ".join(row["editions"]) if len(row["editions"]) > 1 else ""),
             ("not read", f"{', '.join(source.unread)} (missing in the copy)" if source.unread else ""),
         ]

@@ -101,9 +101,11 @@ def _read(context: Context, memo: str) -> str:
     """Return a memo's text, which is UTF-8 and not too long; raises UsageError for what is no memo."""
     if memo == "-":
         content = context.streams.read_stdin()
+    elif os.path.isdir(memo):
+        raise UsageError(f"{memo} is a folder", "name a file")
     elif not os.path.isfile(memo):
-        why = "is a folder; name a file" if os.path.isdir(memo) else "is not there, or no regular file"
-        raise UsageError(f"{memo} {why}")
+        why = "it is no regular file" if os.path.lexists(memo) else "No such file or directory"
+        raise UsageError(f"{memo} cannot be read: {why}")
     else:
         with open(memo, "rb") as stream:
             content = stream.read(MOST_BYTES + 1)
