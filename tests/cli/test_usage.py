@@ -75,7 +75,14 @@ def test_words_that_begin_with_no_command_are_a_search(six: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "meant"), [("serch", "search"), ("hist", "history"), ("complettion", "completion")]
+    ("typed", "meant"),
+    [
+        ("serch", "search"),
+        ("srch", "search"),
+        ("lst", "list"),
+        ("hist", "history"),
+        ("complettion", "completion"),
+    ],
 )
 def test_a_near_miss_of_a_command_is_asked_about(typed: str, meant: str, six: Run) -> None:
     done = six(typed, "x")

@@ -52,7 +52,10 @@ def cite(
     facts, refused = fresh(context, facts, max_age)
     works = {id: context.library.source(id) for id in {fact.source for fact in facts}}
     pairs = [(fact, works[fact.source]) for fact in facts]
-    said = (*notes, *_cautions(facts), *refused)
+    borrowed = (
+        ["ris has no form for the text; this is the one of crs"] if in_text and manner.style == "ris" else []
+    )
+    said = (*notes, *borrowed, *_cautions(facts), *refused)
     status = ExitStatus.REFUSED if refused else status
     if is_data:
         rows = tuple(_row(pair, manner) for pair in pairs)
