@@ -135,7 +135,7 @@ def _read(argv: Sequence[str], environ: Mapping[str, str]) -> plain.Call | None:
             raise KeyboardInterrupt from error
         from .cli import usage
 
-        said = usage.explained(error)
+        said = usage.explained(error, argv)
         if said is None:
             raise
         raise UsageError(*said) from error
@@ -178,6 +178,9 @@ def _is_narrow_help(call: plain.Call, environ: Mapping[str, str]) -> bool:
 
 def _agree(call: plain.Call) -> None:
     """Refuse options that leave each other without effect, however the line was read."""
+    format = call.values.get("format")
+    if call.values.get("json") and format not in (None, "json"):
+        raise UsageError(f"--json and --format {format} contradict each other", "leave one of them out")
     asked = [key for key in ("format", "json", "fields") if call.values.get(key)]
     if call.values.get("template") is not None and (asked or call.values.get("field") is not None):
         raise UsageError(

@@ -253,3 +253,10 @@ def test_a_reference_stands_on_the_line_after_the_statement(ask: Run) -> None:
     statement, reference = ask("cite", TROOPS, "--with-fact", "--style", "apa").text.splitlines()
     assert statement.endswith("(Chanlett-Avery et al., 2023, p. 1)")
     assert reference + "\n" == ask("cite", TROOPS, "--style", "apa").text
+
+
+def test_a_form_that_ris_borrows_is_said_to_be_borrowed(ask: Run) -> None:
+    done = ask("cite", TROOPS, "--style", "ris", "--in-text")
+    assert done.text == ask("cite", TROOPS, "--style", "crs", "--in-text").text
+    assert "ris has no form for the text; this is the one of crs" in done.said
+    assert "no form" not in ask("cite", TROOPS, "--style", "ris").said

@@ -157,7 +157,7 @@ def test_an_edit_of_the_newer_edition_is_seen(ask: Run, tmp_path: Path) -> None:
         ("bays.piers", "now The two bays had about 15 wooden piers as of October 2026. (October 1, 2026)"),
         ("bays.ferry", "now the same (October 1, 2026)"),
         ("bays.lantern", "now no longer stated (October 1, 2026)"),
-        ("bays.landed-north", "now not known: the copy lacks it (October 1, 2026)"),
+        ("bays.landed-north", "now not known: our copy lacks it (October 1, 2026)"),
     ],
 )
 def test_a_card_says_how_it_reads_now(id: str, said: str) -> None:
@@ -197,7 +197,8 @@ def test_a_pipe_hears_of_it_on_stderr(bays: Run) -> None:
     assert "bays.piers, now (October 1, 2026): The two bays had about 15" in bays("search", "piers").said
     assert "bays.piers, now" in bays("show", "bays.piers", "--field", "value").said
     assert bays("list").said.startswith(
-        "usjapan: 3 of these are not the same, and 2 not known in the edition of October 1, 2026"
+        "usjapan: 3 of these do not read the same in the edition of October 1, 2026 (of 2 more it is not known); "
+        "to see which: --fields id,latest"
     )
     for argv in (
         ["show", "bays.ferry"],
@@ -404,9 +405,10 @@ def test_a_lookup_opens_no_second_index(ask: Run, monkeypatch: pytest.MonkeyPatc
 
 def test_a_timeline_hears_of_it_and_what_is_not_known_is_no_change() -> None:
     said = in_process(["timeline", "--topic", "trade"], b"", False, {}).said
-    assert "not the same, and" in said
-    assert "not known in the edition of October 1, 2026" in said
-    assert "13 not known" in in_process(["list", "report"], b"", False, {}).said
+    assert "do not read the same in the edition of October 1, 2026 (of " in said
+    assert " more it is not known)" in said
+    said = in_process(["list", "report"], b"", False, {}).said
+    assert "(of 13 more it is not known)" in said
 
 
 def test_an_export_has_how_each_fact_reads_now() -> None:
@@ -424,10 +426,39 @@ def test_a_citation_of_a_month_of_its_own_gets_no_other_date() -> None:
 
 def test_a_table_says_what_the_report_has_of_it_now(run: Run) -> None:
     said = run("table", "us-trade-2022").said
-    assert said == "usjapan: us-trade-2022, now (October 1, 2026): not known: the copy lacks it\n"
+    assert said == "usjapan: us-trade-2022, now (October 1, 2026): not known: our copy lacks it\n"
     assert run("table", "us-trade-2022", "--quiet").said == ""
 
 
 def test_a_history_ends_with_the_newest_edition() -> None:
     last = in_process(["history", "trade.us-trading-partner-rank"], b"", False, {}).text.splitlines()[-1]
     assert last.startswith("2026-10-01\t6th-largest")
+
+
+NOT_HERE = (
+    (["show", "bays.lantern", "--edition", "latest"], "bays.lantern is no longer stated in the edition of October 1, 2026"),
+    (["cite", "bays.lantern", "--edition", "latest"], "that of May 15, 2023 has it: --edition 2023-05-15"),
+    (["fill", "-", "--edition", "latest"], "bays.lantern is no longer stated in the edition of October 1, 2026"),
+    (["show", "bays.landed-north", "--edition", "latest"], "in this edition; that of May 15, 2023 has it"),
+    (["show", "bays.otters"], "in this edition; that of October 1, 2026 has it: --edition 2026-10-01"),
+    (["history", "bays.otters"], "in this edition; that of October 1, 2026 has it: --edition 2026-10-01"),
+    (["history", "bays.custom"], "bays.custom states no figure"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("argv", "said"), NOT_HERE)
+def test_what_another_edition_has_is_no_slip(argv: list[str], said: str, bays: Run) -> None:
+    done = bays(*argv, stdin=b"{{bays.lantern}}")
+    assert (done.status, done.out) == (1, b"")
+    assert said in done.said
+    assert "did you mean" not in done.said
+
+
+def test_nor_is_a_table_of_another_edition(ask: Run) -> None:
+    said = ask("table", "us-trade-2022", "--edition", "latest").said
+    assert (
+        "no table 'us-trade-2022' in this edition; that of May 15, 2023 has it: --edition 2023-05-15" in said
+    )
+    assert (
+        ask("table", "lost", "--edition", "latest").said == "usjapan: no table 'lost': there are no tables\n"
+    )

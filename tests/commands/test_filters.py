@@ -8,7 +8,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from conftest import OnTerminal, Run
 
 from usjapan_cli.commands.filters import Filters
 
@@ -47,6 +47,15 @@ def test_a_filter_that_none_of_the_hits_fits_says_so(six: Run) -> None:
     assert "found for 'mooring posts', but none that fits the filters" in done.said
 
 
+@pytest.mark.parametrize("command", [["search"], ["cite", "--search"]], ids=" ".join)
+def test_nor_does_a_topic_make_the_report_silent(command: list[str], six: Run) -> None:
+    done = six(*command, "mooring posts", "--topic", "fleet")
+    assert (done.status, done.out) == (1, b"")
+    assert "found for 'mooring posts', but none that fits the filters" in done.said
+    assert "does not say" not in done.said
+    assert "does not say" in six(*command, "zzqqxx", "--topic", "fleet").said
+
+
 def test_what_a_filter_does_not_know_is_said_everywhere(six: Run, tmp_path: Path) -> None:
     for command in (
         ["list"],
@@ -79,3 +88,11 @@ def test_old_facts_are_refused_on_a_timeline_too(six: Run) -> None:
     done = six("timeline", "--max-age", "1d")
     assert (done.status, done.out) == (3, b"")
     assert "older than 1d" in done.said
+
+
+def test_as_many_are_counted_as_fit(six: Run, six_on_terminal: OnTerminal) -> None:
+    fit = six("list", "harbour", "--format", "ids").text.split()
+    assert len(fit) < len(six("list", "--format", "ids").text.split())
+    said = six_on_terminal("list", "harbour", "-n", "2").said
+    assert f"usjapan: 2 of {len(fit)} facts; " in said
+    assert f"usjapan: {len(fit)} facts; " in six_on_terminal("list", "harbour").said

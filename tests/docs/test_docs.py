@@ -231,3 +231,10 @@ def test_dependencies_are_justified() -> None:
     for dependency in (*project["dependencies"], *extras):
         name = re.match(r"[A-Za-z0-9-]+", dependency)[0]
         assert f"`{name}`" in section, name
+
+
+def test_help_has_every_code_that_the_program_can_print(ask: Run) -> None:
+    sources = (path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py"))
+    printed = {code for source in sources for code in re.findall(r"\bU[DJ]\d{3}\b", source)}
+    assert {"UD701", "UD101", "UJ101"} <= printed
+    assert printed <= set(re.findall(r"^ +(U[DJ]\d{3}) ", ask("help", "codes").text, re.MULTILINE))

@@ -185,7 +185,7 @@ def test_what_was_edited_by_hand_stays(ask: Run, folder: Path) -> None:
         done = ask("fill", str(path), *argv)
         assert done.status == 1
         assert (
-            'UD701 edited by hand: was "over 50,000", is "over 60,000", the base has "over 50,000"'
+            'UD701 edited by hand: was "over 50,000", is "over 60,000", the fact says "over 50,000"'
             in done.said
         )
         assert path.read_bytes() == edited

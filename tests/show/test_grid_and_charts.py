@@ -107,7 +107,8 @@ def test_an_unknown_column_is_wrong_usage_and_the_columns_are_listed(six: Run) -
         (["history", "harbour.mooring-post"], "did you mean harbour.mooring-posts"),
         (["timeline", "--topic", "harbor"], "did you mean harbour?"),
         (["timeline", "--until", "1800"], "no dated fact"),
-        (["history", "harbour.treaty-signing"], "was not read in other editions"),
+        (["history", "harbour.treaty-signing"], "states no figure"),
+        (["history", "fleet.crew-share"], "its figure was not read in other editions"),
     ],
 )
 def test_what_is_not_there_is_one_line_and_status_1(argv: list[str], said: str, six: Run) -> None:
@@ -289,3 +290,50 @@ def test_sources_are_counted(six: Run) -> None:
     assert row["facts"] == 6
     assert all(re.fullmatch(r"\d+/\d+ .+", part) for part in row["coverage"])
     assert all(day > row["date"] for day in row["later_editions"])
+
+
+SHIPPED = {"COLUMNS": "80", "PAGER": "cat", "NO_COLOR": "1"}
+
+
+def shipped(*argv: str, columns: int = 80) -> list[str]:
+    done = in_process(argv, b"", True, {**SHIPPED, "COLUMNS": str(columns)})
+    return done.text.splitlines()
+
+
+@pytest.mark.parametrize("fields", ["", "id,value,unit,as_of,latest", "topic,id,statement"])
+@pytest.mark.parametrize("width", [60, 80, 100])
+def test_no_id_and_no_date_of_a_table_is_broken(fields: str, width: int, ask: Run) -> None:
+    shown = shipped("list", "--format", "table", *(["--fields", fields] if fields else []), columns=width)
+    words = {word for line in shown for word in line.split()}
+    assert set(ask("list", "--format", "ids").text.split()) <= words
+    assert "as_of" not in fields or "2023-05-15" in words
+    assert max(map(columns_of, shown)) <= width
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 90, 120])
+def test_what_stands_below_an_id_in_a_timeline_stands_under_it(width: int) -> None:
+    lines = shipped("timeline", columns=width)
+    body = lines[: lines.index("")]
+    assert len(body) > len(lines) - 5  # no line between is empty
+    assert len({len(line) - len(line.lstrip()) for line in body if line[:1] == " "}) <= 1 + (width >= 100)
+
+
+@pytest.mark.parametrize("width", [40, 48, 60])
+def test_no_id_of_a_card_is_broken(width: int, ask: Run) -> None:
+    id = "trade.us-trading-partner-rank"
+    words = {word.rstrip(":") for line in shipped("show", id, columns=width) for word in line.split()}
+    assert {
+        near["id"] for near in json.loads(ask("show", id, "--json").text)["facts"][0]["see_also"]
+    } <= words
+
+
+def test_each_year_of_a_history_is_named_once() -> None:
+    lines = shipped("history", "trade.us-trading-partner-rank", columns=60)
+    years = next(line for line in lines if re.fullmatch(r"[\d ]+", line)).split()
+    assert len(years) == len(set(years)) > 3
+
+
+def test_a_mark_stands_behind_its_statement() -> None:
+    lines = shipped("list", "korea", columns=200)
+    assert any(line.endswith(".*") for line in lines)
+    assert not any(line.endswith(" *") for line in lines)

@@ -33,6 +33,12 @@ def test_what_is_no_template_is_wrong_usage(ask: Run, template: str) -> None:
     assert "known fields: id, topic, statement" in done.said or "write it as }}" in done.said
 
 
+@pytest.mark.parametrize("template", ["{", "{statement", "{id} {value"])
+def test_a_brace_that_is_not_closed_is_said_to_be(ask: Run, template: str) -> None:
+    done = ask("show", TROOPS, "--template", template)
+    assert done.said.startswith("usjapan: a brace of the template is not closed: '{")
+
+
 def test_a_hedged_number_is_refused_without_its_hedge(ask: Run) -> None:
     done = ask("show", TROOPS, "trade.imports-from-japan-2022", "--template", "{number}")
     assert (done.status, done.text) == (3, "188000000000\n")

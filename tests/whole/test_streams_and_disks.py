@@ -99,6 +99,18 @@ def test_closed_streams_end_in_a_status(argv: list[str], closed: str, tmp_path: 
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "argv", [["check", "-"], ["fill", "-"], ["show", "-"], ["verify", "-"], ["cite", "-"]], ids=" ".join
+)
+def test_a_closed_stdin_is_no_empty_one(argv: list[str]) -> None:
+    done = subprocess.run(
+        [*COMMAND, *argv, *ONLY_SIX], stdin=subprocess.DEVNULL, capture_output=True, preexec_fn=lambda: os.close(0),
+        env=process_environment(), timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.startswith(b"usjapan: standard input is closed\n")
+
+
 @pytest.mark.parametrize("stdin", ["/", "write only"])
 def test_a_stdin_that_cannot_be_read(stdin: str, tmp_path: Path) -> None:
     descriptor = (

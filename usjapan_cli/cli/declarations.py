@@ -32,7 +32,7 @@ Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")
 Fields = Annotated[
     str | None, typer.Option("--fields", metavar="A,B,C", help="The columns to write, in words.")
 ]
-Color = Annotated[Literal["auto", "always", "never"], typer.Option("--color", help="When to use colour.")]
+Color = Annotated[Literal["auto", "always", "never"], typer.Option("--color", help="When to use color.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors on stderr.")]
 NoPager = Annotated[bool, typer.Option("--no-pager", help="Never send long output to $PAGER.")]
 Facts = Annotated[
@@ -78,12 +78,15 @@ Kind = Annotated[
 ]  # fmt: skip
 SourceId = Annotated[str | None, typer.Option("--source", metavar="ID", help="Only facts of this source.")]
 Since = Annotated[
-    str | None, typer.Option("--since", metavar="DATE", help="Only facts dated not before: 2019, 2022-07.")
+    str | None,
+    typer.Option("--since", metavar="DATE", help="Only facts dated then or later, or lasting on: 2022-07."),
 ]
-Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Only facts dated not after.")]
+Until = Annotated[
+    str | None, typer.Option("--until", metavar="DATE", help="Only facts dated, or begun, by then.")
+]
 Stale = Annotated[bool, typer.Option("--stale", help="Only facts that may have changed.")]
 Changed = Annotated[
-    bool, typer.Option("--changed", help="Only those that the newest edition does not say so.")
+    bool, typer.Option("--changed", help="Only facts that the newest edition is not known to repeat.")
 ]
 
 _COPY_STATEMENTS = "Copy the statements, one a line."
@@ -376,10 +379,11 @@ def history(
 def changes(
     topic: Topic = None,
     since: Annotated[
-        str | None, typer.Option("--since", metavar="DATE", help="Since the edition of that day.")
+        str | None,
+        typer.Option("--since", metavar="DATE", help="Since the edition that was the newest on that day."),
     ] = None,
 ) -> None:
-    """Show what the newest edition says otherwise, no longer, or anew.
+    """Show what the newest edition has changed, dropped or added.
 
     \b
     Examples:

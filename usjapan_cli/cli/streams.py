@@ -60,9 +60,11 @@ def _stdin() -> Callable[[], bytes]:
     kept: list[bytes] = []
 
     def read() -> bytes:
+        if sys.stdin is None:
+            raise UsageError("standard input is closed", "name a file, or pipe something in")
         if not kept:
             try:
-                kept.append(sys.stdin.buffer.read(MOST_STDIN) if sys.stdin is not None else b"")
+                kept.append(sys.stdin.buffer.read(MOST_STDIN))
             except OSError as error:
                 raise UsageError(f"standard input cannot be read: {error.strerror or error}") from error
         return kept[0]

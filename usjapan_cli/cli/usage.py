@@ -8,14 +8,16 @@ from ._plain_commands import COMMANDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
 SHARED = frozenset(COMMANDS["history"]["defaults"])  # a command that has no option of its own
 LISTED = "usjapan --help lists the commands"
+_LEAST_DASHED = 4  # letters of a query that Click takes for an option with its value: not those of `-n3`
 
 
-def explained(error: Exception) -> tuple[str, str] | None:
-    """Return the message of a wrong-usage exception and a hint; None of any other exception.
+def explained(error: Exception, argv: Sequence[str] = ()) -> tuple[str, str] | None:
+    """Return the message of a wrong-usage exception of a command line and a hint; None of any other.
 
     Click's classes are told apart by what they carry: Typer may run on a copy of its own.
     """
@@ -26,13 +28,13 @@ def explained(error: Exception) -> tuple[str, str] | None:
     hint = f"usjapan {command} --help" if command else LISTED
     who, option = command or "usjapan", getattr(error, "option_name", None)
     if type(error).__name__ == "NoSuchOption":
-        return _no_option(who, str(option), context, hint)
+        return _no_option(who, str(option), context, _dashed(who, argv, str(option)) or hint)
     if type(error).__name__ == "BadOptionUsage":
         is_flag = "not take a value" in str(error)
         return (f"{option} takes no value" if is_flag else f"{option} needs a value"), hint
     param = getattr(error, "param", None)
     if type(error).__name__ == "MissingParameter" and param is not None:
-        return f"{who} needs {_wanted(param, context)}", hint
+        return f"{who} needs {_wanted(param, context)}", _dashed(who, argv) or hint
     if param is not None:
         return _bad_value(who, param, str(getattr(error, "message", ""))), hint
     return _too_many(who, context, str(getattr(error, "message", error))), hint
@@ -40,20 +42,42 @@ def explained(error: Exception) -> tuple[str, str] | None:
 
 def _wanted(param: Any, context: Any) -> str:
     """Say what is missing: one of some words, or a word of some kind: `an ID`."""
-    choices = [str(choice) for choice in getattr(param.type, "choices", ())]
-    if choices:
+    metavar = param.make_metavar(context).strip("{}")
+    choices = [str(choice) for choice in getattr(param.type, "choices", ())] or metavar.split("|")
+    if choices[1:]:
         return f"{', '.join(choices[:-1])} or {choices[-1]}"
-    name = param.make_metavar(context).strip("{}").partition(" ")[0].removesuffix("...")
+    name = metavar.partition(" ")[0].removesuffix("...")
     return f"{'an' if name[0] in 'AEIO' else 'a'} {name}"
 
 
+def _dashed(who: str, argv: Sequence[str], option: str = "") -> str:
+    """Say how to search for the first word that begins with a dash and holds the letter of `option`, if any.
+
+    Click reads `-14%` as the options -1, -4 and -%, and `-troops` as -t with a value: without an `option`
+    a word of a few letters is taken for one of those.
+    """
+    if who not in ("search", "usjapan") or option.startswith("--"):
+        return ""
+    given = list(argv[1:] if argv[:1] == ["search"] else argv)
+    least = 2 if option else _LEAST_DASHED
+    at = next((at for at, word in enumerate(given) if _is_dashed(word, option, least)), None)
+    if at is None:
+        return ""
+    import shlex  # only where a line is repeated
+
+    end = next((end for end in range(at + 1, len(given)) if given[end][:1] == "-"), len(given))
+    words = ["usjapan", "search", *given[:at], *given[end:], "--", *given[at:end]]
+    return f"a query that begins with a dash: {shlex.join(words)}"
+
+
+def _is_dashed(word: str, option: str, least: int) -> bool:
+    return word[:1] == "-" != word[1:2] and len(word) >= least and option[1:] in word
+
+
 def _no_option(who: str, option: str, context: Any, hint: str) -> tuple[str, str]:
-    """Say that there is no such option; what begins with a dash may have been meant as a query."""
+    """Say that there is no such option, and which may have been meant."""
     if who in ("search", "usjapan") and not option.startswith("--"):
-        return (
-            f"{who} has no option {option}",
-            f"a query that begins with a dash: usjapan search -- {option}",
-        )
+        return f"{who} has no option {option}", hint
     params = context.command.params
     known = [name for param in params for name in param.opts if name.startswith("--")]
     own = [name for param in params if param.name not in SHARED for name in param.opts if name[:2] == "--"]
@@ -65,7 +89,8 @@ def _no_option(who: str, option: str, context: Any, hint: str) -> tuple[str, str
 
 def _bad_value(who: str, param: Any, message: str) -> str:
     """Say which values a parameter takes: one of some words, or a number."""
-    given = message.split("'")[1] if message.count("'") > 1 else "that"
+    out_of_range = message.partition(" is not in the range")
+    given = message.split("'")[1] if message.count("'") > 1 else out_of_range[0]
     choices = [str(choice) for choice in getattr(param.type, "choices", ())]
     if choices:
         is_option = param.param_type_name == "option"

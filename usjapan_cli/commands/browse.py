@@ -92,7 +92,9 @@ def find(context: Context, text: str, topic: str | None, filters: Filters | None
     if text:
         found = sought(context, text, SHOWN, filters) if filters else library.search(text, SHOWN, topic)
         if not found.hits:
-            return Found((), f"0 of {whole}", silence(context, text, found))
+            return Found(
+                (), f"0 of {whole}", silence(context, text, found, filters or filters_of({"topic": topic}))
+            )
         counted = f"{found.total} of {whole}"
         said = f"{found.corrected}: {counted}" if found.corrected else counted
         return Found([hit.fact for hit in found.hits], said)

@@ -52,7 +52,10 @@ def cite(
     facts, refused = fresh(context, facts, max_age)
     works = {id: context.library.source(id) for id in {fact.source for fact in facts}}
     pairs = [(fact, works[fact.source]) for fact in facts]
-    said = (*notes, *_cautions(facts), *refused)
+    borrowed = (
+        ["ris has no form for the text; this is the one of crs"] if in_text and manner.style == "ris" else []
+    )
+    said = (*notes, *borrowed, *_cautions(facts), *refused)
     status = ExitStatus.REFUSED if refused else status
     if is_data:
         rows = tuple(_row(pair, manner) for pair in pairs)
@@ -119,7 +122,7 @@ def _find(
     found = sought(context, query, limit, filters)
     notes = [f"showing results for: {found.corrected}"] if found.corrected else []
     if not found.hits:
-        return [], [silence(context, query, found)], ExitStatus.NOT_FOUND
+        return [], [silence(context, query, found, filters)], ExitStatus.NOT_FOUND
     equal = [hit.fact.id for hit in found.hits if hit.score == found.hits[0].score][: NAMED + 1]
     if len(equal) > 1 and not limit:
         named = ", ".join(equal[:NAMED])

@@ -27,9 +27,14 @@ def history(context: Context, id: str | None = None) -> Outcome:
     library = context.library if context.edition is None else context.in_edition(None)
     fact = library.find(id) or library.renamed(id) or context.library.find(id)
     if fact is None:
-        return _nothing(context, unknown("fact", id, library.ids()))
+        from . import unstated  # only where something was not found
+
+        return _nothing(context, unstated.fact(context, id, library.ids()))
     head = {"id": fact.id, "statement": fact.statement}
     readings = library.history(fact)
+    if not fact.value:
+        note = f"{fact.id} states no figure, and a history is of figures; its record: usjapan show {fact.id}"
+        return _nothing(context, note, head)
     if not readings:
         return _nothing(context, f"{fact.id}: its figure was not read in other editions", head)
     rows = tuple(_history_rows(readings))
@@ -131,7 +136,8 @@ def _curve(context: Context, rows: Sequence[Row]) -> list[str]:
         note += "; ? is unknown"
     if len(rows) * (len(years[0]) + 1) <= context.terminal.width:
         drawn = " ".join(mark * len(years[0]) if mark != "?" else "?".center(len(years[0])) for mark in drawn)
-        below = [drawn.rstrip(), context.terminal.paint(" ".join(years), painting.DIM), ""]
+        labels = [year if at == years.index(year) else " " * len(year) for at, year in enumerate(years)]
+        below = [drawn.rstrip(), context.terminal.paint(" ".join(labels).rstrip(), painting.DIM), ""]
         return [*below, *painting.painted(note, context.terminal), ""]
     return [*painting.beside(drawn, note, len(drawn), context.terminal), ""]
 
@@ -198,6 +204,13 @@ def _source_row(context: Context, source: Source, used: set[str], facts: int) ->
     }  # fmt: skip
 
 
+def _in_words(coverage: str) -> str:
+    """Say `7/7 disclaimer` as `7 of 7 sentences of the disclaimer`."""
+    counts, _, kind = coverage.partition(" ")
+    of = {"disclaimer": "sentences of the disclaimer", "front matter": "parts of the front matter"}
+    return f"{counts.replace('/', ' of ')} {of.get(kind, kind)}"
+
+
 def _works(context: Context, found: Sequence[Source], rows: Sequence[Row]) -> str:
     lines: list[str] = []
     for source, row in zip(found, rows, strict=True):
@@ -208,7 +221,7 @@ def _works(context: Context, found: Sequence[Source], rows: Sequence[Row]) -> st
             ("edition", f"{in_words(source.date)}; {age}"),
             ("later editions", later or "none known"),
             ("facts", str(row["facts"])),
-            ("covers", ", ".join(row["coverage"])),
+            ("covers", ", ".join(map(_in_words, row["coverage"]))),
             ("editions held", ", ".join(row["editions"]) if len(row["editions"]) > 1 else ""),
             ("not read", f"{', '.join(source.unread)} (missing in the copy)" if source.unread else ""),
         ]

@@ -49,6 +49,8 @@ def export(context: Context, what: Sequence[str], force: bool = False, **asked: 
             "export sqlite takes one file, jsonl a file or none, sql goes to stdout",
             "usjapan export sqlite facts.db",
         )
+    if files == ["-"] and kind == "sqlite":
+        raise UsageError("a database cannot go to standard output", "usjapan export sqlite facts.db")
     filters = Filters(**asked)
     wrong = filters.wrong(context)
     if wrong:
@@ -56,7 +58,7 @@ def export(context: Context, what: Sequence[str], force: bool = False, **asked: 
     library = Selection(context.library, lambda fact: filters.fit(fact, context.today))
     if kind == "sql":
         return Outcome("", rest=tuple(_pages(postgresql(library, force))))
-    if kind == "jsonl" and not files:
+    if kind == "jsonl" and files in ([], ["-"]):
         return Outcome("", rest=tuple(_pages(_json_lines(library))))
     (file,) = files
     if os.path.lexists(file) and not force:

@@ -13,6 +13,7 @@ from ..memo.filling import Change, Filled, Manner, Trouble
 from ..memo.quoting import Quote
 from ..show.formats import Listing
 from ..show.terminal import sanitised
+from . import unstated
 from .context import Context, Outcome, unknown
 from .lookup import SUGGESTED, each_now, fresh
 
@@ -41,6 +42,7 @@ def fill(
     max_age: str | None = None,
 ) -> Outcome:
     """Fill the placeholders of a memo, to stdout, a file or in place; or check what would change."""
+    out = None if out == "-" else out  # standard output, where it goes anyway
     _agree(context, memo, out, in_place, check)
     chosen = _style(context, style)
     text, name = _read(context, memo), "<stdin>" if memo == "-" else memo
@@ -99,9 +101,11 @@ def _read(context: Context, memo: str) -> str:
     """Return a memo's text, which is UTF-8 and not too long; raises UsageError for what is no memo."""
     if memo == "-":
         content = context.streams.read_stdin()
+    elif os.path.isdir(memo):
+        raise UsageError(f"{memo} is a folder", "name a file")
     elif not os.path.isfile(memo):
-        why = "is a folder; name a file" if os.path.isdir(memo) else "is not there, or no regular file"
-        raise UsageError(f"{memo} {why}")
+        why = "it is no regular file" if os.path.lexists(memo) else "No such file or directory"
+        raise UsageError(f"{memo} cannot be read: {why}")
     else:
         with open(memo, "rb") as stream:
             content = stream.read(MOST_BYTES + 1)
@@ -141,8 +145,11 @@ class _Finder:
         if fact is None:
             hint = "" if id.partition(".")[0] in self._topics else " (--lenient leaves other programs' names)"
             self._unknown += 1
-            known = library.ids() if self._unknown <= SUGGESTED else ()
-            raise UsjapanError(f"{unknown('fact', id, known)}{hint}")
+            looks_further = self._unknown <= SUGGESTED
+            why = (
+                unstated.fact(self._context, id, library.ids()) if looks_further else unknown("fact", id, ())
+            )
+            raise UsjapanError(f"{why}{hint}")
         quote = quoting.of_edition(
             fact, library.source(fact.source), library.readings(fact.id), self._edition
         )

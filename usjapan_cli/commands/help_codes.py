@@ -7,8 +7,8 @@ from ..drafts.codes import RULES as OF_CHECK
 from .help_layout import Page, Terms, Verbatim
 
 PAGE = Page(
-    "Codes of check and lint",
-    "What check says of drafts and lint of fact files, and what to do about each.",
+    "Codes of check, fill and lint",
+    "What check says of drafts, fill of memos and lint of fact files, and what to do about each.",
     (
         "check reports on a draft. Errors and warnings make the status 1; --fail-on error lets warnings "
         "pass. An info is no fault: --supported shows it. What stands in quotation marks is never more than "
@@ -26,6 +26,16 @@ PAGE = Page(
                 "<!-- usjapan: ignore UD201 -- press office wants round figures -->",
                 "<!-- usjapan: off UD3 --> ... <!-- usjapan: on -->",
                 "<!-- usjapan: ignore-file UD4 -->, in the first ten lines",
+            )
+        ),
+        "fill has one code of its own, which nothing silences:",
+        Terms(
+            (
+                (
+                    "UD701",
+                    "error: what fill wrote in place, or a note of it, was edited by hand. It stays; --force "
+                    "writes it anew.",
+                ),
             )
         ),
         "lint reports on fact files. An error keeps a pack from use. A warning does not, but makes the "

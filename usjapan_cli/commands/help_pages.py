@@ -57,7 +57,7 @@ FORMATS = Page(
         "a pipe or a file they write plain lines. --format chooses:",
         Terms(
             (
-                ("cards", "The view for people, in colour where that is on."),
+                ("cards", "The view for people, in color where that is on."),
                 ("table", "An aligned table with a header, in a pipe too; --fields chooses its columns."),
                 (
                     "plain",
@@ -99,7 +99,7 @@ FORMATS = Page(
         "with an empty list and exit status 1; nearest then names up to three facts that come close (id, "
         "statement, score, and edition where it is another one), which are no answers: on stderr for "
         "people. The schema: usjapan schema output. Data is "
-        "UTF-8 in a pipe, unless PYTHONIOENCODING says otherwise, and is never coloured. "
+        "UTF-8 in a pipe, unless PYTHONIOENCODING says otherwise, and is never colored. "
         "cite has plain, csv, tsv, json and jsonl, a row a fact; "
         "its texts for people are also written in a markup: --markup html.",
         "check has formats of its own: plain is FILE:LINE:COL: CODE message, sarif a log of SARIF 2.1.0 "
@@ -140,12 +140,12 @@ ENVIRONMENT = Page(
                     "The day that ages are counted to, as in 2026-11-23. Without it: today, in "
                     "UTC. Facts count as stale after " + _LIVES + ".",
                 ),
-                ("NO_COLOR", "Not empty: no colour. Beats the variables below."),
+                ("NO_COLOR", "Not empty: no color. Beats the variables below."),
                 (
                     "FORCE_COLOR, CLICOLOR_FORCE",
-                    "Set, and neither 0 nor false: colour, and the view for people, in a pipe too.",
+                    "Set, and neither 0 nor false: color, and the view for people, in a pipe too.",
                 ),
-                ("CLICOLOR, TERM", "CLICOLOR=0 or TERM=dumb: no colour."),
+                ("CLICOLOR, TERM", "CLICOLOR=0 or TERM=dumb: no color."),
                 (
                     "PAGER",
                     "What shows an answer longer than the terminal; less where it is not set. "

@@ -16,8 +16,8 @@ OPTIONS = Page(
     "Options",
     "The options that commands share: filters, formats, packs, editions.",
     (
-        "An option may stand before or behind the command, and before what is searched for. Words that begin "
-        "with a dash stand behind --. These are had by every command that reads facts:",
+        "An option may stand before or behind the command, and before what is searched for. A query that "
+        "begins with a dash comes after --. Every command that reads facts has these options:",
         Terms(
             (
                 ("-f, --format FORMAT", "How to write the answer; usjapan help formats lists them."),
@@ -27,7 +27,7 @@ OPTIONS = Page(
                     "The columns to write, and their order. A column has words: over 50,000 people; the bare "
                     "signs (>50000) are for show --field value.",
                 ),
-                ("--color WHEN", "auto, always or never: auto is on a terminal that has colour."),
+                ("--color WHEN", "auto, always or never: auto is on a terminal that has color."),
                 ("-q, --quiet", "Say nothing but errors on standard error."),
                 ("--no-pager", "Never send long output to $PAGER."),
                 ("--facts PATH", "Add a pack: a fact file or a folder. Repeatable; usjapan help packs."),
@@ -48,11 +48,16 @@ OPTIONS = Page(
                 ("--source ID", "From this source; usjapan sources lists them."),
                 (
                     "--since DATE",
-                    "Dated then or later: 2022, 2022-07, 2022-07-31. No undated fact is.",
+                    "Dated then or later: 2022, 2022-07, 2022-07-31. A period counts if it is not known "
+                    "to be over by then. Facts without a date are left out.",
                 ),
-                ("--until DATE", "Dated then or earlier."),
+                ("--until DATE", "Dated then or earlier; a period counts if it had begun by then."),
                 ("--stale", "That may have changed: older than its shelf life, or contradicted since."),
-                ("--changed", "That the newest edition says otherwise or no longer."),
+                (
+                    "--changed",
+                    "That the newest edition is not known to repeat: it says otherwise (changed) or no "
+                    "longer (dropped), or our copy of it lacks the passage (unread).",
+                ),
             )
         ),
         "And where they make sense:",

@@ -108,7 +108,7 @@ def list_facts(
     if not facts and not notes:
         notes.append("no fact fits these filters")
     status = ExitStatus.NOT_FOUND if missing or not facts else ExitStatus.OK
-    return _facts(context, facts[:limit], status, notes, max_age, copy)
+    return _facts(context, facts, limit, status, notes, max_age, copy)
 
 
 def filters_of(asked: Mapping[str, Any]) -> Filters | None:
@@ -123,17 +123,17 @@ def filters_of(asked: Mapping[str, Any]) -> Filters | None:
 def _facts(
     context: Context,
     facts: Sequence[Fact],
+    limit: int | None,
     status: int,
     notes: list[str],
     max_age: str | None,
     copy: bool,
 ) -> Outcome:
-    """Present facts less those older than `max_age`."""
-    kept, refused = fresh(context, facts, max_age)
+    """Present facts, at most `limit`, less those older than `max_age`."""
+    kept, refused = fresh(context, facts[:limit], max_age)
     listing = facts_listing(kept, context.today)
     if context.on_screen and kept:
-        total = sum(topic.count for topic in context.library.topics)
-        notes = [*notes, _next(len(kept), total, kept[0])]
+        notes = [*notes, _next(len(kept), len(facts), kept[0])]
     status = ExitStatus.REFUSED if refused else status
     notes += read_now(context, kept, first_answers=False)
     outcome = context.present(listing, lambda: _view(context, kept), status, (*notes, *refused))
@@ -198,7 +198,7 @@ def search(
     if not hits or explain or not context.on_screen:
         notes += told
     if not found.hits:
-        notes.append(silence(context, text, found))
+        notes.append(silence(context, text, found, filters))
     if not found.hits and not found.total:
         listing, hint = _elsewhere(context, listing, text, filters.topic if filters else None)
         notes += hint
@@ -244,10 +244,12 @@ def _head(context: Context, query: str, found: SearchResult | None = None) -> di
     return {"query": query, "corrected": found and found.corrected, "nearest": near, "sources": sources}
 
 
-def silence(context: Context, text: str, found: SearchResult) -> str:
+def silence(context: Context, text: str, found: SearchResult, filters: Filters | None) -> str:
     """Say that a query found nothing, and what comes nearest: facts, else topics."""
-    if found.total:
-        return f"{counted(found.total, 'fact')} found for {quoted(text)}, but none that fits the filters"
+    is_narrowed = filters and (filters.topic or filters.source) and not found.total
+    total = context.library.search(text, 1).total if is_narrowed else found.total
+    if total:
+        return f"{counted(total, 'fact')} found for {quoted(text)}, but none that fits the filters"
     who = "the report does not say this" if len(context.library.sources) == 1 else "no source says this"
     if not found.nearest:
         topics = (
@@ -306,8 +308,9 @@ def _explained(hits: Sequence[Hit], head: tuple[tuple[str, Any], ...]) -> Listin
 
 
 def _next(shown: int, total: int, first: Fact) -> str:
-    """Say below hits how many of how many they are, and what to type next."""
-    return f"{shown} of {counted(total, 'fact')}; the whole record:\n  usjapan show {first.id}"
+    """Say below facts how many of those that fit they are, and what to type next."""
+    of = f"{shown} of " if shown < total else ""
+    return f"{of}{counted(total, 'fact')}; the whole record:\n  usjapan show {first.id}"
 
 
 def _listed(content: bytes) -> list[str]:
@@ -330,6 +333,8 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
         asked += _listed(context.streams.read_stdin()) if id == "-" else [id]
     if len(asked) > MOST_ASKED:
         raise UsageError(f"{len(asked):,} ids, more than {MOST_ASKED:,}", "ask for fewer at once")
+    if not asked and "-" in ids:
+        raise UsageError("standard input holds no id", "one a line, or several apart by spaces")
     if not asked:
         raise UsageError("no id was given", "name one, or - to read them from standard input")
     facts, notes, status = [], [], ExitStatus.OK
@@ -350,15 +355,24 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
             if fact:
                 notes.append(f"{id} is {fact.id}")
         if fact is None:
-            known = list(context.library.ids()) if len(notes) < SUGGESTED else []
-            topic = id in [topic.name for topic in context.library.topics]
-            notes.append(f"{id} is a topic: usjapan list {id}" if topic else unknown("fact", id, known))
+            notes.append(_missing(context, id, len(notes) < SUGGESTED))
             status = ExitStatus.NOT_FOUND
         else:
             facts.append(fact)
             if mark:  # another search may have been meant
                 notes.append(f"{mark} of the last search on a terminal, {age}: {fact.id}: {fact.statement}")
     return facts, notes, status
+
+
+def _missing(context: Context, id: str, looks_further: bool) -> str:
+    """Say that there is no such fact; to look further, for another edition or what was meant, takes time."""
+    if id in [topic.name for topic in context.library.topics]:
+        return f"{id} is a topic: usjapan list {id}"
+    if not looks_further:
+        return unknown("fact", id, ())
+    from . import unstated  # only where something was not found
+
+    return unstated.fact(context, id, list(context.library.ids()))
 
 
 def show(

@@ -59,11 +59,13 @@ def _counted(facts: Sequence[Fact], more: str) -> str:
     latest = [fact.latest for fact in facts if fact.latest]
     unread = sum(one.outcome == "unread" for one in latest)
     moved = len(latest) - unread
-    are = "is" if (moved or unread) == 1 else "are"
-    how = "not the same" if moved else "not known"
-    rest = f", and {unread} not known" if moved and unread else ""
-    day = in_words(max(one.edition for one in latest))
-    return f"{moved or unread}{more} of these {are} {how}{rest} in the edition of {day}: --fields id,latest"
+    edition = f"in the edition of {in_words(max(one.edition for one in latest))}"
+    if moved:
+        rest = f" (of {unread} more it is not known)" if unread else ""
+        said = f"{moved}{more} of these {'does' if moved == 1 else 'do'} not read the same {edition}{rest}"
+    else:
+        said = f"how {unread}{more} of these {'reads' if unread == 1 else 'read'} {edition} is not known"
+    return f"{said}; to see which: --fields id,latest"
 
 
 def elsewhere(context: Context, listing: Listing, text: str, topic: str | None) -> tuple[Listing, list[str]]:

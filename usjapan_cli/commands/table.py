@@ -8,7 +8,7 @@ from ..core.facts import Table
 from ..show import charts, painting
 from ..show.formats import Listing, Row
 from ..show.terminal import wrapped
-from .context import Context, Outcome, unknown
+from .context import Context, Outcome
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ def table(
         return _tables(context, list(tables.values()))
     if name not in tables:
         empty = Listing("rows", (), ("row", "name"), ("row", "name"))
-        note = unknown("table", name, tables)
+        from . import unstated  # only where something was not found
+
+        note = unstated.table(context, name)
         return context.present(empty, str, ExitStatus.NOT_FOUND, (note,))
     found = tables[name]
     rows: list[Row] = found.records()

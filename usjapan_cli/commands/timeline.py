@@ -99,7 +99,7 @@ def _folded(
 
 def _event(context: Context, fact: Fact, count: int, head: str, ids: int, room: int) -> list[str]:
     """Return an event's line: id and statement, cut to the width; where that is narrow, below each other."""
-    terminal = context.terminal
+    terminal, below = context.terminal, " " * (context.terminal.width - room)
     dots = "\u2026" if terminal.unicode else "..."
     if count > 1:
         names = [table.name for table in context.library.tables if table.source == fact.source]
@@ -108,15 +108,15 @@ def _event(context: Context, fact: Fact, count: int, head: str, ids: int, room: 
     mark = _MARK if fact.is_stale(context.today) else ""
     if room - ids - 2 < _STATEMENT:
         ids = min(columns_of(fact.id), room)  # ragged, for the statement's sake
+    statement = f"{below}{cut(fact.statement, room - len(mark), dots)}{mark}"
     if room < columns_of(fact.id):
-        width = terminal.width - len(_HANG)
-        below = [terminal.paint(line, painting.ID) for line in wrapped(fact.id, width)]
-        return [head.rstrip(), *(_HANG + line for line in (*below, *wrapped(fact.statement + mark, width)))]
+        parts = [terminal.paint(line, painting.ID) for line in wrapped(fact.id, room)]
+        return [head + parts[0], *(below + part for part in parts[1:]), statement]
     id = terminal.paint(padded(fact.id, ids), painting.ID)
-    room -= ids + 2 + len(mark)
-    if room < _LEAST:
-        return [head + id, f"{_HANG}{cut(fact.statement, terminal.width - 2 - len(mark), dots)}{mark}"]
-    return [f"{head}{id}  {cut(fact.statement, room, dots)}{mark}"]
+    beside = room - ids - 2 - len(mark)
+    if beside < _LEAST:
+        return [head + id.rstrip(), statement]
+    return [f"{head}{id}  {cut(fact.statement, beside, dots)}{mark}"]
 
 
 def _axis(context: Context, spans: Sequence[tuple[str, str]]) -> charts.Axis:

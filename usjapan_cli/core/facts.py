@@ -44,7 +44,7 @@ MARKS = {"exact": "=", "about": "~", "over": ">", "under": "<", "rank": "#"}
 HEDGES = {"exact": "", "about": "about ", "over": "over ", "under": "under ", "rank": ""}
 UNNAMED = "Unnamed"  # how the attribution of a position begins whose holder the source does not name
 STALE_AFTER_DAYS = {"annual": 365, "current": 183}  # "fixed" never goes stale
-_OUTCOMES = {"same": "the same", "dropped": "no longer stated", "unread": "not known: the copy lacks it"}
+_OUTCOMES = {"same": "the same", "dropped": "no longer stated", "unread": "not known: our copy lacks it"}
 _SUPERLATIVES = ("largest ", "top ")  # how the unit of a rank begins: `4th-largest trading partner`
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 

@@ -36,12 +36,17 @@ def _asking(names: Sequence[str]) -> str:
 
 
 def slip_of(word: str, known: Collection[str]) -> str | None:
-    """Return the known name that a word is the beginning of, or one slip away from; None if it is neither."""
+    """Return the known name that a word begins, is one slip from, or is without its vowels; else None."""
     from . import spelling  # RapidFuzz: only where something was not found
 
     begun = [name for name in known if len(word) > 2 and name.startswith(word.lower())]
     close = begun or spelling.nearest(word[:80].lower(), known, 1 if len(word) < SURE else 2)
+    close = close or [name for name in known if len(word) > 2 and word.lower() == _without_vowels(name)]
     return close[0] if close else None
+
+
+def _without_vowels(name: str) -> str:
+    return "".join(letter for letter in name if letter not in "aeiou")
 
 
 def near_or_known(word: str, known: Collection[str]) -> str:
@@ -68,8 +73,12 @@ def _meant_in_small(word: str, known: list[str]) -> list[str]:
 
     keys = {name: name.partition(".")[2] or name for name in known}
     same = [name for name, key in keys.items() if key == word]
-    sure = same or spelling.nearest(word, known, 1 if len(word) < SURE else 2)
+    edits = 1 if len(word) < SURE else 2
+    sure = same or spelling.nearest(word, known, edits)
     if sure:
         return sure
+    near = spelling.nearest(word, list(dict.fromkeys(keys.values())), edits)
+    if near:
+        return [name for at in near for name, key in keys.items() if key == at]
     holding = sorted((name for name, key in keys.items() if len(word) > 2 and word in key), key=len)
     return list(dict.fromkeys([*holding, *spelling.suggestions(word, known)]))

@@ -109,7 +109,7 @@ def _filled(place: Place, quote: Quote, manner: Manner, marks: _Marks) -> tuple[
     if place.is_marker and not manner.force and not _is_ours(place, written, manner.format):
         was = "not recorded" if place.was is None else f'"{place.was}"'
         raise UsjapanError(
-            f'UD701 edited by hand: was {was}, is "{place.found}", the base has "{said}"',
+            f'UD701 edited by hand: was {was}, is "{place.found}", the fact says "{said}"',
             "--force overwrites it",
         )
     behind, inside = marks.mark(quote, place.field)

@@ -11,7 +11,7 @@ from itertools import islice
 
 from ..core import suggest
 from ..core.record import Record
-from .templates import FIELDS, MOST, Place, asking, line_starts, located, marks, outside_code
+from .templates import FIELDS, MOST, NAME, Place, asking, line_starts, located, marks, outside_code
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _OPENED = re.compile(  # `{{` and what stands behind it: to the end of its brace
 _HALF_OPENED = re.compile(
     r"(?<![{\\])\{[ \t]*+(?P<body>[A-Za-z0-9][\w-]*+\.[\w-]++(?:/\w++)?[ \t]*+)\}\}(?!\})"
 )
+_SINGLE = re.compile(rf"(?<![{{\\$#%\w])\{{[ \t]*+(?P<body>{NAME})[ \t]*+\}}(?!\}})")
 _HEAD = re.compile(r"\s*+(?P<head>[A-Za-z0-9][\w-]*+(?:\.[A-Za-z0-9][\w-]*+)?)(?P<rest>.*)", re.DOTALL)
 _KEY = re.compile(r"[ \t./:_]++(?P<key>[\w-]++)(?P<rest>.*)", re.DOTALL)
 _WORD = re.compile(r"\w+")
@@ -46,7 +47,8 @@ def slips(text: str, format: str, ids: Iterable[str], lenient: bool = False) -> 
 
     `lenient` leaves what names no topic of theirs.
     """
-    kinds = (_half_marks(text, format), _mistyped(text, format, ids, lenient))
+    ids = list(ids)
+    kinds = (_half_marks(text, format), _mistyped(text, format, ids, lenient), _single(text, format, ids))
     found = [slip for kind in kinds for slip in islice(kind, MOST)]
     return sorted(found, key=lambda slip: slip.place.start)
 
@@ -58,6 +60,18 @@ def _mistyped(text: str, format: str, ids: Iterable[str], lenient: bool) -> Iter
         slip = _judged(match, place, known, format)
         if slip:
             yield slip
+
+
+def _single(text: str, format: str, ids: Sequence[str]) -> Iterator[Slip]:
+    """Yield the ids of facts that stand in one pair of braces; in LaTeX those are its own."""
+    if format == "latex":
+        return
+    lines, known = line_starts(text), frozenset(ids)
+    for match in outside_code(_SINGLE.finditer(text), text, format):
+        id, slash, field = match["body"].partition("/")
+        if id in known:
+            message = f"{_shown(match)} is no placeholder: {_asking([id], slash + field)}"
+            yield Slip(located(match, lines), message)
 
 
 class _Names:

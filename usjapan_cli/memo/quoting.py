@@ -85,7 +85,10 @@ def _of_value(fact: Fact, value: Value, field: str, approximately: bool) -> str:
     id, is_rank = fact.id, value.bound == "rank"
     if field == "unit":
         if is_rank:
-            raise UsjapanError(f"{id} is a rank, which its unit lacks", f"quote its value: {{{{{id}}}}}")
+            raise UsjapanError(
+                f"{id} is a rank, and its unit alone would leave the rank out",
+                f"quote its value: {{{{{id}}}}}",
+            )
         return value.unit
     if field == "rank" and not is_rank:
         raise UsjapanError(f"{id} is no rank: {value.text}", f"quote its value: {{{{{id}}}}}")

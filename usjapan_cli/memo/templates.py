@@ -25,14 +25,14 @@ _EXTENSIONS = {
     ".md": "markdown", ".markdown": "markdown", ".qmd": "markdown", ".tex": "latex", ".latex": "latex",
     ".html": "html", ".htm": "html",
 }  # fmt: skip
-_NAME = r"[A-Za-z0-9][\w-]*\.[A-Za-z0-9][\w-]*(?:/\w+)?"
+NAME = r"[A-Za-z0-9][\w-]*\.[A-Za-z0-9][\w-]*(?:/\w+)?"
 _MARK = r"(?:\[\^uj-[\w.-]+\]|<sup>(?:(?!</?sup).){1,200}</sup>)"  # which a filling in place wrote behind
 _PLACEHOLDER = re.compile(
-    rf"\{{\{{[ \t]*({_NAME})[ \t]*\}}\}}"
-    rf"|\\\{{\\\{{[ \t]*({_NAME})[ \t]*\\\}}\\\}}"
+    rf"\{{\{{[ \t]*({NAME})[ \t]*\}}\}}"
+    rf"|\\\{{\\\{{[ \t]*({NAME})[ \t]*\\\}}\\\}}"
 )
 _MARKER = re.compile(
-    rf"<!--usjapan ({_NAME})(?: (\d{{4}}-\d\d-\d\d) ((?:(?!-->).)*))?-->"
+    rf"<!--usjapan ({NAME})(?: (\d{{4}}-\d\d-\d\d) ((?:(?!-->).)*))?-->"
     rf"((?:(?!<!--).)*)<!--/usjapan-->{_MARK}?",
     re.DOTALL,
 )

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from .terminal import Terminal, columns_of, cut, wrapped
 
-LEAST_TEXT = 26  # columns of a text that is cut
+LEAST_TEXT, LEAST_BESIDE_IDS = 26, 12  # columns of a text that is cut; where long ids leave it no more
 
 
 def grid(
@@ -27,16 +27,19 @@ def grid(
     """Return rows under a head and a rule; `numeric` columns stand right, row `strong` is bold.
 
     A `rigid` table does not wrap its first column; column `cut_at` is cut to the lines of the others. No
-    word is broken, only ids and the like at their hyphens and dots; where the columns have no room side
-    by side, each row becomes a short list.
+    word is broken, only names and the like at their hyphens and dots, and of column `id_at`, which is there
+    to be copied, not even those; where the columns have no room side by side, each row becomes a short list.
     """
     columns = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in head]
-    stiff = [(number == 0 and rigid) or number in _places(numeric) for number in range(len(head))]
+    whole = {*_places(numeric), *([0] if rigid else []), *([] if id_at is None else [id_at])}
+    stiff = [number in whole for number in range(len(head))]
     least = _least(head, columns, stiff, _longest)
     if cut_at is not None:
         least[cut_at] = LEAST_TEXT
     if not rigid and sum(least) + 2 * (len(head) - 1) > terminal.width:
         least = _least(head, columns, stiff, _longest_part)
+        if cut_at is not None:
+            least[cut_at] = LEAST_BESIDE_IDS
     gap = 2 if sum(least) + 2 * (len(head) - 1) <= terminal.width else 1
     if sum(least) + gap * (len(head) - 1) > terminal.width:
         return _stacked(head, rows, terminal, strong)
@@ -91,11 +94,12 @@ def _lowered(row: Sequence[str], widths: Sequence[int], at: int, terminal: Termi
 
 
 def _parts(word: str) -> list[str]:
-    """Part a word behind its hyphens, dots and slashes: `alliance.`, `us-`, `troops`."""
+    """Part a word behind its hyphens, dots and slashes: `alliance.`, `us-`, `troops`; a date stays whole."""
+    ends = "-./_" if any(map(str.isalpha, word)) else "/"
     parts = [""]
     for char in word:
         parts[-1] += char
-        if char in "-./_":
+        if char in ends:
             parts.append("")
     return [part for part in parts if part]
 

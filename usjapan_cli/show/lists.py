@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     _Row = tuple[Fact, Sequence[str], str]  # with the lines of its value, and its age
 
 WIDE, STATEMENT = 100, 28  # hits are a table on so wide a terminal, if statements get so much of it
+MARK = "*"  # of what may have changed
 NOW = "now"  # before what the newest edition says
 
 
@@ -28,12 +29,13 @@ def facts(found: Sequence[Fact], terminal: Terminal, today: str) -> str:
         else []
         for fact in found
     ]
-    rows = list(zip(found, values, dates, strict=True))
+    days = max(map(columns_of, dates))
     widths = (
         max(columns_of(fact.id) for fact in found),
         max((columns_of(line) for value in values for line in value), default=0),
-        max(map(columns_of, dates)),
+        days if days > len(MARK) else 0,  # a mark alone stands behind the statement
     )
+    rows = list(zip(found, values, dates, strict=True))
     room = terminal.width - sum(widths) - 2 * sum(map(bool, widths))
     is_table = terminal.width >= WIDE and room >= STATEMENT
     lines = _table(rows, widths, room, terminal) if is_table else _list(rows, terminal)
@@ -49,22 +51,22 @@ def stated(fact: Fact) -> str:
 
 def _table(rows: Sequence[_Row], widths: tuple[int, ...], room: int, terminal: Terminal) -> list[str]:
     """Return facts below each other in columns; those that are empty in all are left out."""
-    ids, numbers, _ = widths
+    ids, numbers, days = widths
     gap = "  " if numbers else ""
-    dated = "as of" if any(len(date) > 1 for *_, date in rows) else ""
+    dated = "as of" if days else ""
     head = (
         f"{padded('id', ids)}  {padded('statement', room)}  {padded('value'[:numbers], numbers)}{gap}{dated}"
     )
     lines = [terminal.paint(head.rstrip(), DIM)]
     for fact, value, date in rows:
         style, now = _now(fact)
-        said = [(line, "") for line in wrapped(stated(fact), room)]
+        said = [(line, "") for line in wrapped(stated(fact) + ("" if dated else date), room)]
         said += [(line, style) for line in (wrapped(now, room) if now else ())]
         for at in range(max(len(said), len(value))):
             id = terminal.paint(padded(fact.id, ids), ID) if not at else " " * ids
             line, style = said[at] if at < len(said) else ("", "")
             statement = terminal.paint(line, style) + " " * (room - columns_of(line))
-            end = terminal.paint(date, DIM) if not at else ""
+            end = terminal.paint(date, DIM) if dated and not at else ""
             lines.append(f"{id}  {statement}  {padded(_line(value, at), numbers)}{gap}{end}".rstrip())
     return [*lines, ""]
 
@@ -109,9 +111,9 @@ def _dates(found: Sequence[Fact], today: str) -> tuple[list[str], str]:
     """
     is_mixed = len({fact.source for fact in found}) > 1
     marks = [
-        ("*" if fact.is_stale(today) else "") + (f" ({fact.source})" if is_mixed else "") for fact in found
+        (MARK if fact.is_stale(today) else "") + (f" ({fact.source})" if is_mixed else "") for fact in found
     ]
-    may = "* may have changed" if any(fact.is_stale(today) for fact in found) else ""
+    may = f"{MARK} may have changed" if any(fact.is_stale(today) for fact in found) else ""
     days = {fact.as_of: age_in_words(fact.as_of, today) for fact in found}
     if len(days) == 1:
         day, age = next(iter(days.items()))

@@ -34,9 +34,13 @@ def painted(text: str, terminal: Terminal, style: str = "") -> list[str]:
 def beside(
     label: str, text: str, width: int, terminal: Terminal, label_style: str = ID, style: str = ""
 ) -> list[str]:
-    """Return a label with its text beside it, or, where that has no room, indented below it."""
+    """Return a label with its text beside it, or, where that has no room, indented below it.
+
+    An id or another long word is broken only where it has no room below either.
+    """
     room = terminal.width - width - 2
-    if room < BESIDE:
+    longest = max(map(columns_of, text.split(" ")))
+    if room < BESIDE or room < longest <= terminal.width - 2:
         labels = wrapped(label, terminal.width) if label else []
         body = wrapped(text, terminal.width - 2)
         return [

@@ -52,7 +52,11 @@ def parse(template: str, known: tuple[str, ...]) -> list[tuple[bool, str]]:
             text, at = text + _ESCAPES[pair[1:]], at + 2
         elif char == "{":
             end = template.find("}", at)
-            parts += [(False, text), (True, _known(template[at + 1 : end] if end > 0 else "", known))]
+            if end < 0:
+                raise UsageError(
+                    f"a brace of the template is not closed: {template[at:][:20]!r}", _fields(known)
+                )
+            parts += [(False, text), (True, _known(template[at + 1 : end], known))]
             text, at = "", end + 1
         elif char == "}":
             raise UsageError(
@@ -65,5 +69,9 @@ def parse(template: str, known: tuple[str, ...]) -> list[tuple[bool, str]]:
 
 def _known(name: str, known: tuple[str, ...]) -> str:
     if name not in known:
-        raise UsageError(f"unknown field {quoted(name)} in the template", f"known fields: {', '.join(known)}")
+        raise UsageError(f"unknown field {quoted(name)} in the template", _fields(known))
     return name
+
+
+def _fields(known: tuple[str, ...]) -> str:
+    return f"known fields: {', '.join(known)}"
