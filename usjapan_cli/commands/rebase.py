@@ -137,6 +137,8 @@ def _left(left: Left, source: Source) -> Iterator[str]:
     figure = f", {found.old} -> {found.new}" if found.new and found.new != found.old else ""
     where = f", see {found.address}" if found.address else ""
     yield f"{left.fact.id}: {found.outcome}{figure}{where}"
+    if found.reason:
+        yield f"  {found.reason}"
     if left.reason:
         yield f"  it reads the same to `compare`, but: {left.reason}"
     if left.fact.value:
