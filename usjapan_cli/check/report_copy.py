@@ -89,7 +89,10 @@ def read_copy(
     search = search or locate(report, source.sentences, progress, read)
     texts = {address: passage.text for address, passage in search.found.items()}
     absent = _absent(source, search, read.front)
-    findings = [_identity(source, search, absent, stranger), *_front_matter(source, search, texts)]
+    findings = [
+        _identity(source, search, absent, stranger),
+        *_front_matter(source, search, texts, read.front),
+    ]
     findings += _headings(source, search)
     findings += _sentences(source, search)
     for table in tables:
@@ -105,7 +108,7 @@ def read_copy(
 def _absent(source: Source, search: Search, front: Front) -> dict[str, str]:
     """Return the addresses of what copies may leave out and this one leaves out whole, with a word for it."""
     letters = _letters(search.whole)
-    absent = {} if front.number else {"meta.number": f"{NO_SUCH_PART}number"}
+    absent = {} if front.number or front.issue else {"meta.number": f"{NO_SUCH_PART}number"}
     absent |= {} if front.date else {"meta.date": f"{NO_SUCH_PART}date"}
     if source.publisher == CRS and _letters(CRS) not in letters:  # whose official HTML does not name it
         absent["meta.publisher"] = f"{NO_SUCH_PART}publisher's name"
@@ -113,8 +116,9 @@ def _absent(source: Source, search: Search, front: Front) -> dict[str, str]:
         absent |= {
             f"meta.authors.{number}": f"{NO_SUCH_PART}byline" for number in range(1, len(source.authors) + 1)
         }
-    has = {"meta.title", "meta.date", *(["meta.number"] if source.number else [])}
-    if has.issubset(source.cells) and "meta.publisher" not in source.cells:  # the record says it has none
+    if {"meta.title", "meta.date"}.issubset(
+        source.cells
+    ) and "meta.publisher" not in source.cells:  # the record says it has none
         absent["meta.publisher"] = f"{NO_SUCH_PART}publisher"
     disclaimer = [address for address, _ in source.sentences if address.startswith("disclaimer.")]
     if "disclaimer" not in letters and not any(address in search.found for address in disclaimer):
@@ -230,7 +234,7 @@ def _strangers(text: str) -> list[str]:
     return [piece for piece in pieces if piece.rstrip("\"')]").endswith((".", "?", "!"))]
 
 
-def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list[Finding]:
+def _front_matter(source: Source, search: Search, texts: dict[str, str], front: Front) -> list[Finding]:
     """Check title, number, date, publisher and authors; add those that are there to `texts`."""
     wanted = _front_lines(source)
     authors = {f"meta.authors.{number}": author for number, author in enumerate(source.authors, 1)}
@@ -238,7 +242,10 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list
     findings = []
     is_dated = source.date in days_in(search.whole.split("\n"))  # in any way to write a day
     for address, (line, text) in wanted.items():
-        if line and (_letters(line) in letters or (address == "meta.date" and is_dated)):
+        if address == "meta.number" and line and _is_other_number(line, front):
+            message = f'"{line}" is recorded, the copy has "{front.issue}"'
+            findings.append(Finding("altered", "front-matter", address, message))
+        elif line and (_letters(line) in letters or (address == "meta.date" and is_dated)):
             texts[address] = text
             findings.append(Finding("verified", "front-matter", address))
         elif address in authors and _family_first(authors[address]) in letters:
@@ -252,6 +259,12 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list
                 message += " - where the work names none, leave meta.publisher out of the source's `cells`"
             findings.append(Finding(outcome, "front-matter", address, message))
     return findings
+
+
+def _is_other_number(recorded: str, front: Front) -> bool:
+    """Tell whether a copy that is no report of CRS has another number than the recorded one."""
+    own, other = _letters(recorded), _letters(front.issue)
+    return bool(other) and not front.number and other not in own and own not in other
 
 
 def _front_lines(source: Source) -> dict[str, tuple[str, str]]:

@@ -39,7 +39,7 @@ def rebase_facts(
     _refuse_undated(editions, new)
     facts = [fact for fact in library.facts_of() if fact.source == editions.source.id]
     tables = {table.name: table for table in library.tables if _stands(table, editions)}
-    source = _with_tables(record(editions.new, editions.source), editions, tables)
+    source = _with_tables(record(editions.new, editions.source, pair.text), editions, tables)
     compared = list(zip(facts, editions.compare(facts), strict=True))
     done = rebased(editions, compared, source, list(tables.values()), pair.text)
     files = {
