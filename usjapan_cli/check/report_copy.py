@@ -116,9 +116,8 @@ def _absent(source: Source, search: Search, front: Front) -> dict[str, str]:
         absent |= {
             f"meta.authors.{number}": f"{NO_SUCH_PART}byline" for number in range(1, len(source.authors) + 1)
         }
-    if {"meta.title", "meta.date"}.issubset(
-        source.cells
-    ) and "meta.publisher" not in source.cells:  # the record says it has none
+    has = {"meta.title", "meta.date", *(["meta.number"] if source.number else [])}
+    if has.issubset(source.cells) and "meta.publisher" not in source.cells:  # the record says it has none
         absent["meta.publisher"] = f"{NO_SUCH_PART}publisher"
     disclaimer = [address for address, _ in source.sentences if address.startswith("disclaimer.")]
     if "disclaimer" not in letters and not any(address in search.found for address in disclaimer):
@@ -255,7 +254,7 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str], front: 
             name = line.partition(",")[0]  # an author is there, with another role or title
             outcome = "altered" if name != line and _letters(name) in letters else "missing"
             message = f'"{line}" is not in the copy'
-            if address == "meta.publisher":
+            if address == "meta.publisher" and address in source.cells:
                 message += " - where the work names none, leave meta.publisher out of the source's `cells`"
             findings.append(Finding(outcome, "front-matter", address, message))
     return findings
