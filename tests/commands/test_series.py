@@ -95,3 +95,16 @@ def test_a_publisher_that_is_no_cell_is_not_to_be_left_out_of_them(pack: Path, a
 def test_another_number_is_said_to_be_another(pack: Path, ask: Run) -> None:
     done = ask("verify", str(pack.parent / "new.txt"), "--facts", str(pack), "--only-facts")
     assert 'altered: front-matter meta.number: "47" is recorded, the copy has "52"' in done.text
+
+
+def test_what_is_left_to_do_is_not_known_yet_and_not_dropped(pack: Path, ask: Run) -> None:
+    new, into = str(pack.parent / "new.txt"), pack / "editions" / "2027-05-04"
+    own = ("--facts", str(pack), "--only-facts")
+    done = ask("rebase", new, "--old", str(pack.parent / "old.txt"), "--into", str(into), *own)
+    assert "usjapan: 1 fact of 2025-05-02 stands in the edition of 2027-05-04\n" in done.said
+    assert ask("lint", str(pack), "--no-coverage", "--fail-on", "error").status == 0
+    shown = ask("show", "overview.load", "--edition", "2025-05-02", *own)
+    assert "not known" in shown.text + shown.said
+    assert "no longer stated" not in shown.text + shown.said
+    todo = (into / "TODO.yaml").read_text("utf-8")
+    assert "overview.load: changed, 400 people -> 500" in todo
