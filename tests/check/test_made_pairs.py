@@ -321,3 +321,15 @@ def test_a_second_sentence_that_stands_says_nothing_of_the_first(tmp_path: Path,
     old = f"{name} It draws two-thirds of its water from the Tolley. Salt is dear."
     new = f"{name} It draws a third of its water from the Tolley, and the rest from wells. Salt is dear."
     assert outcome_of(fact, old, new, tmp_path, ask, is_blind=True) != "same"
+
+
+def test_a_figure_without_a_value_changes_with_its_hedge_and_noun(tmp_path: Path, ask: Run) -> None:
+    fact = (
+        "    statement: A berth may be let for up to three years.\n    kind: policy\n    hedges: [may]\n"
+        "    shelf_life: current\n    locators: [overview.1.1]\n"
+    )
+    old, new = (f"A berth of the harbor may be let for up to {many} years." for many in ("three", "five"))
+    assert outcome_of(fact, old, new, tmp_path, ask, is_blind=False) == "changed"
+    own = ("--facts", str(tmp_path / "pack"), "--only-facts", "--format", "tsv")
+    done = ask("compare", str(tmp_path / "2027.txt"), "--old", str(tmp_path / "2025.txt"), *own)
+    assert done.out.decode().split("\n")[1].split("\t")[2:4] == ["up to three years", "up to five years"]

@@ -107,4 +107,4 @@ def test_what_is_left_to_do_is_not_known_yet_and_not_dropped(pack: Path, ask: Ru
     assert "not known" in shown.text + shown.said
     assert "no longer stated" not in shown.text + shown.said
     todo = (into / "TODO.yaml").read_text("utf-8")
-    assert "overview.load: changed, 400 people -> 500" in todo
+    assert "overview.load: changed, 400 people -> 500 people" in todo

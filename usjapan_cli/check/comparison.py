@@ -6,6 +6,8 @@ and in it to the figure that stands in the same surroundings. What is only weakl
 
 from __future__ import annotations
 
+import re
+
 from ..core.dates import in_words
 from ..core.facts import Fact, Source
 from ..core.record import Record
@@ -23,6 +25,7 @@ from .surroundings import (
     place_of,
     placed,
     said,
+    written,
 )
 from .turning import turned
 
@@ -36,6 +39,9 @@ if TYPE_CHECKING:
 OUTCOMES = ("unchanged", "same", "changed", "dropped", "gone", "unreadable", "unsure")
 _MOST = 6  # new sentences that are looked at for an old one
 _IN_TURN = 0.08  # and that it is as many sentences from those before and behind
+_HEDGED = r"(?:about |over |under )?"
+_UNIT = re.compile(rf"{_HEDGED}[\d,.]+ (?!million|billion|trillion)([^\d$]+)$")  # of `about 12 ferries`
+_BARE = re.compile(rf"{_HEDGED}(?:[\d,.]+|[a-z]+)$")  # a number without a unit
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
 _NEARLY = 0.8  # part of the best likeness that a sentence of another section has, if it has the figure
@@ -57,6 +63,15 @@ class Comparison(Record):
     address: str = ""
     text: str = ""
     reason: str = ""
+
+    @property
+    def figure(self) -> str:
+        """Both readings for people, the unit of the old one behind the new: `7 people -> eleven people`."""
+        if not self.new or self.new == self.old:
+            return self.old
+        unit = _UNIT.match(self.old)
+        is_bare = unit is not None and _BARE.match(self.new) is not None
+        return f"{self.old} -> {self.new}{f' {unit[1]}' if unit and is_bare else ''}"
 
 
 class Editions:
@@ -159,7 +174,8 @@ class Editions:
                 for lost in self._lost(fact, old, [match.sentence.text]):
                     moved = self._moved(old, lost, match)
                     if moved:  # the figure stands, and a date of the claim is another
-                        return Comparison("changed", fact.id, lost.text, said(moved), *where)
+                        readings = written(old, lost), written(match.sentence.text, moved)
+                        return Comparison("changed", fact.id, *readings, *where)
                 is_lost = self._lost(fact, old, self.edition.around(match.place))
                 reason = _not_there(is_lost) or turned(fact, old, match.sentence.text, bool(address))
                 outcome = "unsure" if reason else "same"
@@ -268,7 +284,8 @@ class Editions:
         if lost:
             moved = self._moved(old, lost[0], best)
             if moved:
-                return Comparison("changed", fact.id, lost[0].text, said(moved), *where)
+                readings = written(old, lost[0]), written(best.sentence.text, moved)
+                return Comparison("changed", fact.id, *readings, *where)
         is_of_others = self._speaks_of(fact, old) and not self._speaks_of(fact, best.sentence.text)
         if missing or lost or share < _HALF_CLAIMED or (is_of_others and self._has_new_names(old, best)):
             return Comparison("dropped" if self._lives(old, best) else "gone", fact.id, "", "", *where)

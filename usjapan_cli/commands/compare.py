@@ -99,9 +99,7 @@ def _told(context: Context, found: Sequence[Comparison], editions: Editions, is_
 
 def _line(one: Comparison) -> str:
     """Lay one comparison out for people."""
-    figure = (
-        f": {one.old} -> {one.new}" if one.new and one.new != one.old else f": {one.old}" if one.old else ""
-    )
+    figure = f": {one.figure}" if one.figure else ""
     text = one.text if len(one.text) <= _SHOWN else one.text[:_SHOWN].rsplit(" ", 1)[0] + " ..."
     where = f"\n    {one.address}: {text}" if one.address and one.outcome != "unchanged" else ""
     reason = f"\n    {one.reason}" if one.reason else ""

@@ -146,7 +146,7 @@ def _todo(editions: Editions, done: Rebased) -> str:
 def _left(left: Left, source: Source) -> Iterator[str]:
     """Yield what became of a fact, and the fact itself."""
     found = left.comparison
-    figure = f", {found.old} -> {found.new}" if found.new and found.new != found.old else ""
+    figure = f", {found.figure}" if found.new and found.new != found.old else ""
     where = f", see {found.address}" if found.address else ""
     yield f"{left.fact.id}: {found.outcome}{figure}{where}"
     if found.reason:
