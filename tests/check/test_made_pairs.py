@@ -230,3 +230,106 @@ def test_what_is_taken_back_is_not_the_same(name: str, tmp_path: Path, ask: Run)
     words = ("compare", str(tmp_path / "new.txt"), "--old", str(tmp_path / "old.txt"), *own)
     row = ask(*words, "--format", "tsv").out.decode().split("\n")[1].split("\t")
     assert (row[0], row[3]) == (outcome, reading)
+
+
+CONTRARY = {  # statement, kind with more, its sentence, the sentence of the next edition, whether it is the same
+    "exchanged": (
+        "Marrow receives a yearly rent of $3 million for the quay from Brennick.", "figure",
+        "Brennick pays Marrow a rent of $3 million a year for the quay.",
+        "Marrow pays Brennick a rent of $3 million a year for the quay.", False,
+    ),
+    "proposed by the other": (
+        "The senate turned down the mayor's proposal to sell the mill.", "event",
+        "In May the senate rejected a proposal by the mayor to sell the mill to a brewer.",
+        "In May the mayor rejected a proposal by the senate to sell the mill to a brewer.", False,
+    ),
+    "no longer": (
+        "Brennick was accused by Marrow of dumping slag, which Brennick rejects.", "position\n    attribution: Marrow",
+        "Marrow accused Brennick of dumping slag in 2020, a charge that Brennick denies.",
+        "In 2020 Marrow accused Brennick of dumping slag, a charge that Brennick no longer denies.", False,
+    ),
+    "said by others": (
+        "The port's pilots say that 30% of the buoys are adrift.", "figure",
+        "According to the port's pilots, 30% of the buoys are adrift by the end of a winter.",
+        "Insurers say that 30% of the buoys are adrift by the end of a winter.", False,
+    ),
+    "sides taken": (
+        "Dockers are against a toll on the bridge, but the Marrow Guild is in favor of it.",
+        "position\n    attribution: dockers; Marrow Guild",
+        "Dockers oppose a toll on the bridge, while the Marrow Guild supports it.",
+        "Dockers support a toll on the bridge, while the Marrow Guild opposes it.", False,
+    ),
+    "condition": (
+        "The mill buys coal from Marrow only when the river sinks below 2 meters.", "policy",
+        "The mill buys coal from the town of Marrow only if the river sinks below 2 meters.",
+        "The mill buys coal from the town of Marrow unless the river sinks below 2 meters.", False,
+    ),
+    "another view": (
+        "The Marrow Guild called the toll ruinous, whereas dockers generally welcomed it.",
+        "position\n    attribution: Marrow Guild; dockers",
+        "Dockers generally welcomed the toll, but the Marrow Guild called it ruinous.",
+        "Dockers generally welcomed the toll, and the Marrow Guild now pays it gladly as well.", False,
+    ),
+    "the same, turned about": (
+        "Brennick pays Marrow a rent of $3 million for the quay.", "figure",
+        "Brennick pays Marrow a rent of $3 million a year for the quay.",
+        "For the quay, Brennick pays Marrow a rent of $3 million a year.", True,
+    ),
+    "the same condition": (
+        "The mill expects to buy coal unless the river sinks.", "assessment",
+        "The mill expects to buy coal from the town of Marrow unless the river sinks below 2 meters.",
+        "Unless the river sinks below 2 meters, the mill expects to buy coal from the town of Marrow.", True,
+    ),
+    "the same holder": (
+        "The port's pilots say that 30% of the buoys are adrift.", "figure",
+        "According to the port's pilots, 30% of the buoys are adrift by the end of a winter.",
+        "The port's pilots say that by the end of a winter 30% of the buoys are adrift.", True,
+    ),
+}  # fmt: skip
+
+
+def outcome_of(fact: str, old: str, new: str, tmp_path: Path, ask: Run, *, is_blind: bool) -> str:
+    """Compare one fact, given in YAML, with the next edition of a report of two sentences."""
+    head = "CRS In Focus\nIF99999\nUpdated May 2, {}\n\nLemuria: Harbors\n\nOverview\n\n"
+    for year, text in ((2025, old), (2027, new)):
+        (tmp_path / f"{year}.txt").write_text(f"{head.format(year)}{text}\n", "utf-8")
+    ask("draft", str(tmp_path / "2025.txt"), "--into", str(tmp_path / "pack"))
+    with (tmp_path / "pack" / "overview.yaml").open("a", encoding="utf-8") as topic:
+        topic.write(f"facts:\n  one:\n{fact}")
+    given = () if is_blind else ("--old", str(tmp_path / "2025.txt"))
+    own = ("--facts", str(tmp_path / "pack"), "--only-facts")
+    done = ask("compare", str(tmp_path / "2027.txt"), *given, *own, "--format", "tsv")
+    return done.out.decode().split("\n")[1].partition("\t")[0]
+
+
+@pytest.mark.parametrize("is_blind", [False, True])
+@pytest.mark.parametrize("name", CONTRARY)
+def test_the_contrary_is_not_the_same(name: str, is_blind: bool, tmp_path: Path, ask: Run) -> None:
+    statement, kind, old, new, is_same = CONTRARY[name]
+    fact = f"    statement: {statement}\n    kind: {kind}\n    shelf_life: current\n    locators: [overview.1.1]\n"
+    behind = " Salt fish is sold at the quay."
+    outcome = outcome_of(fact, f"{old}{behind}", f"{new}{behind}", tmp_path, ask, is_blind=is_blind)
+    assert (outcome == "same") is is_same or (is_blind and outcome == "unsure")
+
+
+def test_a_second_sentence_that_stands_says_nothing_of_the_first(tmp_path: Path, ask: Run) -> None:
+    name = "The Marrow Water District serves 40,000 people in the town of Marrow."
+    fact = (
+        "    statement: The Marrow Water District of the town of Marrow draws two-thirds of its water from the "
+        "Tolley.\n    kind: relationship\n    shelf_life: current\n    locators: [overview.1.2, overview.1.1]\n"
+    )
+    old = f"{name} It draws two-thirds of its water from the Tolley. Salt is dear."
+    new = f"{name} It draws a third of its water from the Tolley, and the rest from wells. Salt is dear."
+    assert outcome_of(fact, old, new, tmp_path, ask, is_blind=True) != "same"
+
+
+def test_a_figure_without_a_value_changes_with_its_hedge_and_noun(tmp_path: Path, ask: Run) -> None:
+    fact = (
+        "    statement: A berth may be let for up to three years.\n    kind: policy\n    hedges: [may]\n"
+        "    shelf_life: current\n    locators: [overview.1.1]\n"
+    )
+    old, new = (f"A berth of the harbor may be let for up to {many} years." for many in ("three", "five"))
+    assert outcome_of(fact, old, new, tmp_path, ask, is_blind=False) == "changed"
+    own = ("--facts", str(tmp_path / "pack"), "--only-facts", "--format", "tsv")
+    done = ask("compare", str(tmp_path / "2027.txt"), "--old", str(tmp_path / "2025.txt"), *own)
+    assert done.out.decode().split("\n")[1].split("\t")[2:4] == ["up to three years", "up to five years"]

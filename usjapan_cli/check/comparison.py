@@ -6,14 +6,15 @@ and in it to the figure that stands in the same surroundings. What is only weakl
 
 from __future__ import annotations
 
+import re
+
 from ..core.dates import in_words
 from ..core.facts import Fact, Source
 from ..core.record import Record
-from ..core.words import stem, words
+from ..core.words import words
 from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
-from .marked import read_marked
 from .order import Order
 from .quantities import Quantity, figures
 from .successors import Successors
@@ -24,8 +25,9 @@ from .surroundings import (
     place_of,
     placed,
     said,
+    written,
 )
-from .wording import as_weak
+from .turning import turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,15 +39,9 @@ if TYPE_CHECKING:
 OUTCOMES = ("unchanged", "same", "changed", "dropped", "gone", "unreadable", "unsure")
 _MOST = 6  # new sentences that are looked at for an old one
 _IN_TURN = 0.08  # and that it is as many sentences from those before and behind
-_DENIALS = frozenset(
-    {"no", "not", "never", "neither", "nor", "yet", "whether", "without", "undecided", "cannot"}
-)
-_ENDINGS = frozenset(map(stem, (
-    "abandoned", "abolished", "annulled", "canceled", "cancelled", "ceased", "completed", "concluded",
-    "delayed", "disbanded", "discontinued", "dismissed", "dissolved", "ended", "expired", "finished",
-    "former", "formerly", "halted", "lapsed", "overturned", "postponed", "rejected", "repealed",
-    "rescinded", "revoked", "scrapped", "suspended", "terminated", "vetoed", "withdrawn", "withdrew",
-)))  # fmt: skip
+_HEDGED = r"(?:about |over |under )?"
+_UNIT = re.compile(rf"{_HEDGED}[\d,.]+ (?!million|billion|trillion)([^\d$]+)$")  # of `about 12 ferries`
+_BARE = re.compile(rf"{_HEDGED}(?:[\d,.]+|[a-z]+)$")  # a number without a unit
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
 _NEARLY = 0.8  # part of the best likeness that a sentence of another section has, if it has the figure
@@ -57,6 +53,7 @@ class Comparison(Record):
     """What became of a fact: `old` and `new` are its figure in both editions, in words, where it has one.
 
     `address` and `text` are the sentence of the new edition that decided; empty where there is none.
+    `reason` says why it is not taken for the same, where its words alone would make it so.
     """
 
     outcome: str
@@ -65,6 +62,16 @@ class Comparison(Record):
     new: str = ""
     address: str = ""
     text: str = ""
+    reason: str = ""
+
+    @property
+    def figure(self) -> str:
+        """Both readings for people, the unit of the old one behind the new: `7 people -> eleven people`."""
+        if not self.new or self.new == self.old:
+            return self.old
+        unit = _UNIT.match(self.old)
+        is_bare = unit is not None and _BARE.match(self.new) is not None
+        return f"{self.old} -> {self.new}{f' {unit[1]}' if unit and is_bare else ''}"
 
 
 class Editions:
@@ -147,7 +154,7 @@ class Editions:
     def _followed(self, fact: Fact, locators: Sequence[str]) -> Comparison:
         """Follow a fact whose sentence does not stand unchanged."""
         address, old = self._old_text(fact, locators)
-        matches = self._matches(address, old, {self.kept[a] for a in locators if a in self.kept})
+        matches = self._matches(address, old, self.kept.get(address))
         best = self._best(fact, old, matches)
         value = fact.value.text if fact.value else ""
         if best is None:
@@ -162,22 +169,24 @@ class Editions:
                 return Comparison("dropped" if lives else "gone", fact.id, value, "", *where)
             new, match = found
             where = (match.sentence.address, match.sentence.text)
-            outcome = "changed"
+            outcome, reason = "changed", ""
             if self._agrees(fact, new):
                 for lost in self._lost(fact, old, [match.sentence.text]):
                     moved = self._moved(old, lost, match)
                     if moved:  # the figure stands, and a date of the claim is another
-                        return Comparison("changed", fact.id, lost.text, said(moved), *where)
+                        readings = written(old, lost), written(match.sentence.text, moved)
+                        return Comparison("changed", fact.id, *readings, *where)
                 is_lost = self._lost(fact, old, self.edition.around(match.place))
-                is_doubtful = bool(is_lost) or _is_turned(fact, old, match.sentence.text)
-                outcome = "unsure" if is_doubtful else "same"
+                reason = _not_there(is_lost) or turned(fact, old, match.sentence.text, bool(address))
+                outcome = "unsure" if reason else "same"
             is_weak = best.likeness < self.alike
             if (is_weak or self.is_blind) and not self._speaks_of(fact, match.sentence.text):
                 return Comparison("gone" if is_weak else "unsure", fact.id, value, "", *where)
-            return Comparison(outcome, fact.id, value, said(new) if outcome == "changed" else value, *where)
-        return self._claim(fact, old, best, missing)
+            reading = said(new) if outcome == "changed" else value
+            return Comparison(outcome, fact.id, value, reading, *where, reason)
+        return self._claim(fact, old, best, missing, bool(address))
 
-    def _matches(self, address: str, old: str, own: set[str]) -> list[Match]:
+    def _matches(self, address: str, old: str, own: str | None) -> list[Match]:
         """Return the new sentences most like an old one; those that stand where it stood are likelier.
 
         A sentence that lives on unchanged says what it said; only of the fact's `own` may more be asked.
@@ -185,7 +194,7 @@ class Editions:
         near, turn = self.order.expected(address)
         matches = {match.place: match for match in self.edition.like(old, _MOST)}
         matches |= {place: self.edition.at(old, place) for place in near if place not in matches}
-        free = [m for m in matches.values() if m.place not in self.order.settled or m.sentence.text in own]
+        free = [m for m in matches.values() if m.place not in self.order.settled or m.sentence.text == own]
         likelier = [
             m.but(likeness=m.likeness + (m.place in near) * _IN_PLACE + (m.place == turn) * _IN_TURN)
             for m in free
@@ -204,17 +213,18 @@ class Editions:
     def _old_text(self, fact: Fact, locators: Sequence[str]) -> tuple[str, str]:
         """Return the old sentence that a fact is made from, with its address: the one with its figure.
 
-        Where none is known the fact's own words stand for it.
+        Where that is not known the fact's own words stand for it, with no address: another of its
+        sentences, which may only name what the first one speaks of, says nothing of the claim.
         """
         known = {locator: self.old[locator] for locator in locators if locator in self.old}
-        if not known:
-            scope = (fact.value.scope or "") if fact.value else ""
-            return "", f"{AS_OF.sub('', fact.statement)} {scope}".strip()
         if fact.value:
             wanted = value_claim(fact.value)
             for address, text in known.items():
-                if any(claim.key == wanted.key for claim in figures(text)):
+                if any((claim.kind, claim.key) == (wanted.kind, wanted.key) for claim in figures(text)):
                     return address, text
+        if locators[0] not in known:
+            scope = (fact.value.scope or "") if fact.value else ""
+            return "", f"{AS_OF.sub('', fact.statement)} {scope}".strip()
         claim = bag(fact.statement)
         return max(known.items(), key=lambda one: self.edition.share(claim, bag(one[1])))
 
@@ -266,7 +276,7 @@ class Editions:
         wanted = value_claim(fact.value) if fact.value else None
         return wanted is not None and new.key == wanted.key and BOUNDS.get(new.hedge, "") == wanted.hedge
 
-    def _claim(self, fact: Fact, old: str, best: Match, missing: list[str]) -> Comparison:
+    def _claim(self, fact: Fact, old: str, best: Match, missing: list[str], is_known: bool) -> Comparison:
         """Judge a fact without a value: its figures and names, then how much of its words is there."""
         where = (best.sentence.address, best.sentence.text)
         lost = self._lost(fact, old, self.edition.around(best.place))
@@ -274,12 +284,14 @@ class Editions:
         if lost:
             moved = self._moved(old, lost[0], best)
             if moved:
-                return Comparison("changed", fact.id, lost[0].text, said(moved), *where)
+                readings = written(old, lost[0]), written(best.sentence.text, moved)
+                return Comparison("changed", fact.id, *readings, *where)
         is_of_others = self._speaks_of(fact, old) and not self._speaks_of(fact, best.sentence.text)
         if missing or lost or share < _HALF_CLAIMED or (is_of_others and self._has_new_names(old, best)):
             return Comparison("dropped" if self._lives(old, best) else "gone", fact.id, "", "", *where)
-        is_same = share >= _CLAIMED and not _is_turned(fact, old, best.sentence.text)
-        return Comparison("same" if is_same else "unsure", fact.id, "", "", *where)
+        reason = turned(fact, old, best.sentence.text, is_known)
+        is_same = share >= _CLAIMED and not reason
+        return Comparison("same" if is_same else "unsure", fact.id, "", "", *where, reason)
 
     def _lost(self, fact: Fact, old: str, new: Sequence[str]) -> list[Quantity]:
         """Return the figures and dates of a statement that its old sentence has and no new one has."""
@@ -310,21 +322,5 @@ class Editions:
         ]
 
 
-def _is_turned(fact: Fact, old: str, new: str) -> bool:
-    """Tell whether a new sentence may take a claim back: ends it, denies it, or no longer hedges it."""
-    before, now, claim = (set(words(text)) for text in (old, new, fact.statement))
-    was, becomes = {stem(word) for word in before | claim}, {stem(word) for word in now}
-    ended = (_ENDINGS & becomes) - was
-    hedged, marked = read_marked(old), read_marked(new)
-    is_freed = any(hedged.has(weak) and not marked.has(weak) for weak in map(as_weak, fact.hedges))
-    is_denied = _denied(new, claim) and not _DENIALS & (before | claim)
-    return bool(ended) or is_freed or is_denied or not (_DENIALS & claim & before) <= now
-
-
-def _denied(text: str, claim: set[str]) -> bool:
-    """Tell whether a text has `not` or the like right before a word of a claim."""
-    said, claimed = words(text), {stem(word) for word in claim if bag(word)}
-    return any(
-        word in _DENIALS and claimed.intersection(map(stem, said[at + 1 : at + 4]))
-        for at, word in enumerate(said)
-    )
+def _not_there(lost: Sequence[Quantity]) -> str:
+    return f'"{lost[0].text}" is not in the new sentence, or near it' if lost else ""

@@ -39,6 +39,21 @@ def edited(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
     return [problem for passage in main for problem in _edited(statement, passage, where)]
 
 
+def exchanged(statement: Marked, passage: Marked, where: str) -> list[str]:
+    """Return what of a sentence stands in each other's place in a statement that is it, edited."""
+    changes, matched = _changes(statement, passage)
+    is_edited = matched >= _LIKENESS * max(len(statement.words), 1)
+    return list(_exchanged(statement, passage, changes, where)) if is_edited else []
+
+
+def _changes(statement: Marked, passage: Marked) -> tuple[list[tuple[str, Span, Span]], int]:
+    """Return how a sentence was edited into a statement, and how many words were left as they are."""
+    matcher = _matcher(statement, passage)
+    matched = sum(block.size for block in matcher.get_matching_blocks())
+    codes = matcher.get_opcodes()
+    return [(str(tag), (a, b), (c, d)) for tag, a, b, c, d in codes if tag != "equal"], matched
+
+
 def _matcher(statement: Marked, passage: Marked) -> SequenceMatcher[str]:
     from difflib import SequenceMatcher  # only where a statement is held against a sentence
 
@@ -46,11 +61,9 @@ def _matcher(statement: Marked, passage: Marked) -> SequenceMatcher[str]:
 
 
 def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
-    matcher = _matcher(statement, passage)
-    matched = sum(block.size for block in matcher.get_matching_blocks())
+    changes, matched = _changes(statement, passage)
     if matched < _LIKENESS * max(len(statement.words), 1):
         return
-    changes = [(tag, (a, b), (c, d)) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"]
     yield from _exchanged(statement, passage, changes, where)
     if matched < _LIKENESS * len(passage.words):
         return  # a part of the sentence: what it leaves out may belong to the rest

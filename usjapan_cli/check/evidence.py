@@ -13,8 +13,8 @@ from ..core.record import Record
 from ..core.words import CARDINALS
 from . import proper_names
 from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
-from .direction import misdirected
-from .edits import edited, narrowing
+from .direction import misdirected, turned_round
+from .edits import edited, exchanged, narrowing
 from .holders import other_holders
 from .marked import Marked, read_marked
 from .marks import lost_marks, overtopped, raised_marks
@@ -135,6 +135,18 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
         *unsteady(fact, statement, passages.marked, passages.main, passages.where),
         *reversed_words(statement, passages.marked, passages.where),
         *misdirected(fact, statement, wording, pairs, passages.main, passages.where),
+    ]
+
+
+def contradicted(statement: str, sentence: str, where: str) -> list[str]:
+    """Return where a sentence says the contrary of a statement, or that others say it."""
+    own, wording = read_marked(statement), proper_names.read_wording(statement)
+    marked = read_marked(sentence)
+    return [
+        *exchanged(own, marked, where),
+        *other_holders(own, (marked,), where),
+        *reversed_words(own, (marked,), where),
+        *turned_round(own, wording, ((marked, proper_names.read_wording(sentence)),), where),
     ]
 
 

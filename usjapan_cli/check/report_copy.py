@@ -89,7 +89,10 @@ def read_copy(
     search = search or locate(report, source.sentences, progress, read)
     texts = {address: passage.text for address, passage in search.found.items()}
     absent = _absent(source, search, read.front)
-    findings = [_identity(source, search, absent, stranger), *_front_matter(source, search, texts)]
+    findings = [
+        _identity(source, search, absent, stranger),
+        *_front_matter(source, search, texts, read.front),
+    ]
     findings += _headings(source, search)
     findings += _sentences(source, search)
     for table in tables:
@@ -105,7 +108,7 @@ def read_copy(
 def _absent(source: Source, search: Search, front: Front) -> dict[str, str]:
     """Return the addresses of what copies may leave out and this one leaves out whole, with a word for it."""
     letters = _letters(search.whole)
-    absent = {} if front.number else {"meta.number": f"{NO_SUCH_PART}number"}
+    absent = {} if front.number or front.issue else {"meta.number": f"{NO_SUCH_PART}number"}
     absent |= {} if front.date else {"meta.date": f"{NO_SUCH_PART}date"}
     if source.publisher == CRS and _letters(CRS) not in letters:  # whose official HTML does not name it
         absent["meta.publisher"] = f"{NO_SUCH_PART}publisher's name"
@@ -230,7 +233,7 @@ def _strangers(text: str) -> list[str]:
     return [piece for piece in pieces if piece.rstrip("\"')]").endswith((".", "?", "!"))]
 
 
-def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list[Finding]:
+def _front_matter(source: Source, search: Search, texts: dict[str, str], front: Front) -> list[Finding]:
     """Check title, number, date, publisher and authors; add those that are there to `texts`."""
     wanted = _front_lines(source)
     authors = {f"meta.authors.{number}": author for number, author in enumerate(source.authors, 1)}
@@ -238,7 +241,10 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list
     findings = []
     is_dated = source.date in days_in(search.whole.split("\n"))  # in any way to write a day
     for address, (line, text) in wanted.items():
-        if line and (_letters(line) in letters or (address == "meta.date" and is_dated)):
+        if address == "meta.number" and line and _is_other_number(line, front):
+            message = f'"{line}" is recorded, the copy has "{front.issue}"'
+            findings.append(Finding("altered", "front-matter", address, message))
+        elif line and (_letters(line) in letters or (address == "meta.date" and is_dated)):
             texts[address] = text
             findings.append(Finding("verified", "front-matter", address))
         elif address in authors and _family_first(authors[address]) in letters:
@@ -248,10 +254,16 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str]) -> list
             name = line.partition(",")[0]  # an author is there, with another role or title
             outcome = "altered" if name != line and _letters(name) in letters else "missing"
             message = f'"{line}" is not in the copy'
-            if address == "meta.publisher":
+            if address == "meta.publisher" and address in source.cells:
                 message += " - where the work names none, leave meta.publisher out of the source's `cells`"
             findings.append(Finding(outcome, "front-matter", address, message))
     return findings
+
+
+def _is_other_number(recorded: str, front: Front) -> bool:
+    """Tell whether a copy that is no report of CRS has another number than the recorded one."""
+    own, other = _letters(recorded), _letters(front.issue)
+    return bool(other) and not front.number and other not in own and own not in other
 
 
 def _front_lines(source: Source) -> dict[str, tuple[str, str]]:

@@ -8,7 +8,7 @@ from ..core.facts import HEDGES, Fact
 from ..core.words import words
 from .agreement import BOUNDS, DATES
 from .alignment import bag
-from .quantities import Quantity, figures
+from .quantities import Quantity, figures, hedge_in
 
 _NEAR = 70  # characters on each side of a figure that are its surroundings
 _NOUN = 3  # words behind a count in which its noun stands
@@ -81,3 +81,11 @@ def said(claim: Quantity) -> str:
     if claim.kind not in DATES:  # which may open a sentence: `Eight towns`
         text = text[:1].lower() + text[1:]
     return text if text.lower().startswith(hedge.strip() or "\n") else f"{hedge}{text}"
+
+
+def written(text: str, claim: Quantity) -> str:
+    """Return a figure as a text has it, with its hedge and, of a count, its noun: `up to three years`."""
+    hedge = hedge_in(text, claim) if claim.hedge else ""
+    noun = re.search(rf"\b{re.escape(claim.text)} ([a-z]+)\b", text) if claim.kind == "count" else None
+    behind = f" {noun[1]}" if noun and bag(noun[1]) else ""
+    return f"{hedge} {said(claim.but(hedge=''))}{behind}".strip()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..copies.report import Report
     from ..core.facts import Source
 
-_FIELDS = ("outcome", "id", "old", "new", "address", "text")
+_FIELDS = ("outcome", "id", "old", "new", "address", "text", "reason")
 _SETTLED = ("unchanged", "same")
 _COPY = {"compare": "compare", "rebase": "rebase --into DIR"}  # what stands before a copy
 _SHOWN = 100  # characters of a sentence on a terminal
@@ -99,9 +99,8 @@ def _told(context: Context, found: Sequence[Comparison], editions: Editions, is_
 
 def _line(one: Comparison) -> str:
     """Lay one comparison out for people."""
-    figure = (
-        f": {one.old} -> {one.new}" if one.new and one.new != one.old else f": {one.old}" if one.old else ""
-    )
+    figure = f": {one.figure}" if one.figure else ""
     text = one.text if len(one.text) <= _SHOWN else one.text[:_SHOWN].rsplit(" ", 1)[0] + " ..."
     where = f"\n    {one.address}: {text}" if one.address and one.outcome != "unchanged" else ""
-    return f"{one.outcome}{' ' * bool(one.id)}{one.id}{figure}{where}\n"
+    reason = f"\n    {one.reason}" if one.reason else ""
+    return f"{one.outcome}{' ' * bool(one.id)}{one.id}{figure}{where}{reason}\n"

@@ -46,7 +46,7 @@ def draft_report(context: Context, report: str, into: str | None = None, force: 
 def _found(read: Report, drafted: Draft, where: str) -> tuple[str, ...]:
     """Say what was found in a copy, and what was not, and `where` to add it."""
     notes = [f"no {key} in this copy - add it to {where}" for key in drafted.missing]
-    if not read.front.number:
+    if not (read.front.number or read.front.issue):
         notes.append(f"no number in this copy - add it to {where}{IF_ANY}")
     if not read.front.authors:
         notes.append(f"no authors in this copy - add them to {where}, if it names any")

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from ..library.library import Library
 
 
+_DECIDED = ("dropped", "gone")
+
+
 def rebase_facts(
     context: Context, new: str, into: str = "", old: str | None = None, force: bool = False
 ) -> Outcome:
@@ -39,9 +42,10 @@ def rebase_facts(
     _refuse_undated(editions, new)
     facts = [fact for fact in library.facts_of() if fact.source == editions.source.id]
     tables = {table.name: table for table in library.tables if _stands(table, editions)}
-    source = _with_tables(record(editions.new, editions.source), editions, tables)
+    source = _with_tables(record(editions.new, editions.source, pair.text), editions, tables)
     compared = list(zip(facts, editions.compare(facts), strict=True))
     done = rebased(editions, compared, source, list(tables.values()), pair.text)
+    source = source.but(unread=_undecided(done))
     files = {
         os.path.join("sources", f"{source.id}.yaml"): _record(library, editions.source, source, done),
         **_topics(library, source, done.facts, tables),
@@ -97,6 +101,12 @@ def _record(library: Library, old: Source, new: Source, done: Rebased) -> str:
     return record_text(new) + "".join(f"{line}\n" for line in readings_lines(days))
 
 
+def _undecided(done: Rebased) -> tuple[str, ...]:
+    """Return the first addresses of the facts of which nobody has said yet what became of them."""
+    left = (one for one in done.left if one.comparison.outcome not in _DECIDED)
+    return tuple(sorted({one.fact.locators[0] for one in left if one.fact.locators}))
+
+
 def _topics(
     library: Library, source: Source, facts: Sequence[Fact], tables: dict[str, Table]
 ) -> dict[str, str]:
@@ -120,13 +130,15 @@ def _todo(editions: Editions, done: Rebased) -> str:
         f"What is left to do to have the facts of {old} in the edition of {new}.",
         "Mend a fact that is named here, take its comment marks off and move it into its topic's file; its",
         "earlier reading goes under `editions` in the source record. `usjapan sentences` shows a sentence.",
+        "`unread` in the source record has the old addresses of those of which nothing is known yet: take",
+        "out the address of a fact that is no longer stated.",
     ]
     for left in done.left:
         lines += ["", *_left(left, editions.source)]
     lines += ["", "Links left out until the facts that they name are there:"] if done.unlinked else []
     lines += [f"  {id} -> {other}" for id, other in done.unlinked]
     fresh = [address for address, _ in editions.new_sentences()]
-    lines += ["", "Sentences that no fact rests on:"] if fresh else []
+    lines += ["", "New sentences, on which no fact rests:"] if fresh else []
     lines += [f"  {address}" for address in fresh]
     return "".join(f"# {line}".rstrip() + "\n" for line in lines)
 
@@ -134,9 +146,11 @@ def _todo(editions: Editions, done: Rebased) -> str:
 def _left(left: Left, source: Source) -> Iterator[str]:
     """Yield what became of a fact, and the fact itself."""
     found = left.comparison
-    figure = f", {found.old} -> {found.new}" if found.new and found.new != found.old else ""
+    figure = f", {found.figure}" if found.new and found.new != found.old else ""
     where = f", see {found.address}" if found.address else ""
     yield f"{left.fact.id}: {found.outcome}{figure}{where}"
+    if found.reason:
+        yield f"  {found.reason}"
     if left.reason:
         yield f"  it reads the same to `compare`, but: {left.reason}"
     if left.fact.value:
@@ -147,9 +161,10 @@ def _left(left: Left, source: Source) -> Iterator[str]:
 
 def _notes(done: Rebased, editions: Editions, into: str, is_blind: bool) -> tuple[str, ...]:
     new, old = editions.new.front.date, editions.source.date
-    left, fresh = counted(len(done.left), "fact"), counted(len(editions.new_sentences()), "sentence")
+    left, fresh = counted(len(done.left), "fact"), counted(len(editions.new_sentences()), "new sentence")
+    stand = "stands" if len(done.facts) == 1 else "stand"
     notes = (
-        f"{counted(len(done.facts), 'fact')} of {old} stand in the edition of {new}",
-        f"left to do, in {os.path.join(into, TODO)}: {left}, {fresh} without one",
+        f"{counted(len(done.facts), 'fact')} of {old} {stand} in the edition of {new}",
+        f"left to do, in {os.path.join(into, TODO)}: {left}, {fresh}",
     )
     return (*notes, BLIND) if is_blind else notes

@@ -7,6 +7,8 @@ import re
 
 from ..core.facts import Source
 from ..core.record import Record
+from .front import CRS
+from .identity import letters
 from .report import Report
 from .tidy import normalise
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..core.facts import Author
+    from .front import Front
 
 _PLAIN = re.compile(r"[A-Za-z][\w./()&+,' -]*\Z")
 _RESERVED = frozenset({
@@ -62,24 +65,40 @@ def draft(report: Report) -> Draft:
     return Draft(source.id, record_text(source), topics, missing)
 
 
-def record(report: Report, earlier: Source | None = None) -> Source:
-    """Return the record of a report; what its copy does not say is empty, or as in an `earlier` edition."""
+def record(report: Report, earlier: Source | None = None, text: str = "") -> Source:
+    """Return the record of a report; what its copy does not say is empty, or as in an `earlier` edition.
+
+    What the earlier record has of title and authors stays where `text`, the copy, has it too.
+    """
     front = report.front
     known = earlier or Source("", "", "", "", "", "", "", "")
     said = {key: getattr(front, key) or getattr(known, key) for key in _WANTED}
+    there = letters(text)
+    if known.title and letters(known.title) in there:
+        said["title"] = known.title
+    is_kept = known.publisher == CRS or letters(known.number) in there
+    said["number"] = front.number or front.issue or (known.number if is_kept else "")
+    authors = _known_authors(front.authors, known.authors, there)
     return known.but(
         **said,
         id=known.id or front.number or _slug(front.title) or "REPORT",
-        authors=front.authors,
+        authors=authors,
         revisions=tuple(sorted({*known.revisions, known.date, front.date})) if earlier else (),
         sections=tuple(_sections(report)),
         pages=(),
         sentences=tuple((sentence.address, digest_of(sentence.text)) for sentence in report.sentences),
-        cells=tuple(_cells(report)),
+        cells=tuple(_cells(front, authors, known, there)),
         unread=(),
         left_out=(),
         terms=_terms(report, known),
     )
+
+
+def _known_authors(read: Sequence[Author], earlier: Sequence[Author], text: str) -> tuple[Author, ...]:
+    """Return the authors as an earlier record has them where a copy, in letters alone, names them too."""
+    named = [author for author in earlier if letters(author.full) in text]
+    known = {author.full: author for author in named if letters(author.title or author.role or "") in text}
+    return tuple(known.get(author.full, author) for author in read) or tuple(named)
 
 
 def record_text(source: Source) -> str:
@@ -93,6 +112,7 @@ def record_text(source: Source) -> str:
         *(_line(key, content) for key, content in further if content),
         *_authors(source.authors),
         *(["revisions:", *(f'  - "{day}"' for day in source.revisions)] if source.revisions else []),
+        *(["unread:", *(f"  - {address}" for address in source.unread)] if source.unread else []),
         "sections:",
         *(f"  {slug}: {scalar(heading)}" for slug, heading in source.sections),
         *(["terms:"] if source.terms else []),
@@ -161,11 +181,17 @@ def _flow(text: str) -> str:
     return _quoted(_in_sight(text)) if "," in text else scalar(text)
 
 
-def _cells(report: Report) -> list[str]:
-    front = report.front
-    own = [key for key in ("title", "number", "date", "publisher") if getattr(front, key)]
-    authors = [f"authors.{number}" for number in range(1, len(front.authors) + 1)]
-    return [f"meta.{key}" for key in (*own, *authors)]
+def _cells(front: Front, authors: Sequence[Author], known: Source, text: str) -> list[str]:
+    """Return the addresses of the front matter that a copy has; `text` is its letters alone."""
+    has = {key: bool(getattr(front, key)) for key in ("title", "number", "date", "publisher")}
+    has["number"] = has["number"] or bool(front.issue)
+    own = [
+        key
+        for key, is_read in has.items()
+        if is_read or (f"meta.{key}" in known.cells and letters(getattr(known, key)) in text)
+    ]
+    numbered = [f"authors.{number}" for number in range(1, len(authors) + 1)]
+    return [f"meta.{key}" for key in (*own, *numbered)]
 
 
 def _terms(report: Report, earlier: Source) -> tuple[tuple[str, str], ...]:

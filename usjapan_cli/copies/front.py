@@ -7,6 +7,7 @@ import re
 from ..core.facts import Author
 from ..core.record import Record
 from .furniture import is_page_mark
+from .masthead import POSTS, read_masthead
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,13 +35,9 @@ _DAY = re.compile(
     rf"\b(?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}}),\s+|(?P<first>\d{{1,2}})\s+(?P<then>{_MONTH}),?\s+)(?P<year>\d{{4}})\b"
 )
 _ISO_DAY = re.compile(r"\b(\d{4}-\d{2}-\d{2})\b")
-_POSTS = (
-    "Specialist|Analyst|Attorney|Fellow|Manager|Director|Librarian|Researcher|Coordinator|Head|Assistant|Scholar|"
-    "Economist|Intern|Geographer|Scientist|Advisor|Adviser|Associate|Expert|Historian|Counsel|Editor"
-)
 _NAME = r"[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|de|la|van|von|der|del|bin|al)){1,4}"
 _BYLINE = re.compile(
-    rf"({_NAME}(?:,\s+(?:Jr\.|Sr\.|II|III|IV))?),\s+((?:Coordinator,\s+)?(?=[A-Z])[^;]*?\b(?:{_POSTS})\b[^.;]{{0,80}})$"
+    rf"({_NAME}(?:,\s+(?:Jr\.|Sr\.|II|III|IV))?),\s+((?:Coordinator,\s+)?(?=[A-Z])[^;]*?\b(?:{POSTS})\b[^.;]{{0,80}})$"
 )
 _FAMILY_FIRST = re.compile(r"([A-Z][\w'-]+(?:[ -][A-Z][\w'-]+)?),\s+([A-Z][\w'-]+(?:\s+[A-Z]\.)?)$")
 _SERIES = {"IF": "CRS In Focus", "IN": "CRS Insight", "LSB": "CRS Legal Sidebar", "IG": "CRS Infographic"}
@@ -69,6 +66,8 @@ class Front(Record):
     genre: str
     authors: tuple[Author, ...]
     numbers: tuple[str, ...]  # of all reports that the copy says it is
+    issue: str = ""  # the number of one that is not of CRS: it may be of this edition alone
+    head: tuple[str, ...] = ()  # further lines that are no text
 
 
 def read_front(lines: Sequence[str]) -> Front:
@@ -79,8 +78,20 @@ def read_front(lines: Sequence[str]) -> Front:
     is_crs = bool(number) or any(CRS in line for line in lines[:_HEAD] + lines[-_HEAD:])
     series = re.match("[A-Z]*", number)
     genre = _SERIES.get(series[0] if series else "", "CRS Report") if number else ""
+    authors = _authors(lines)
+    if is_crs:
+        return Front(_title(lines), number, _date(lines), CRS, genre, authors, tuple(numbers))
+    head = read_masthead(lines, is_day)
     return Front(
-        _title(lines), number, _date(lines), CRS if is_crs else "", genre, _authors(lines), tuple(numbers)
+        head.title or _title(lines),
+        number,
+        _date([head.date, *lines]),
+        "",
+        head.series,
+        authors or head.authors,
+        (),
+        head.number,
+        head.lines,
     )
 
 

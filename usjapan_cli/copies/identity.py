@@ -50,10 +50,11 @@ def recognise(front: Front, sources: Sequence[Source], found: Callable[[Source],
 
 
 def _same(one: str, other: str) -> bool:
-    return _letters(one) == _letters(other) != ""
+    return letters(one) == letters(other) != ""
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """Return the letters and digits of a text, by which copies of different make are held together."""
     return "".join(filter(str.isalnum, normalise(text).casefold()))
 
 

@@ -64,10 +64,12 @@ def read_report(text: str) -> Report:
 def _blank_title(lines: list[str], front: Front) -> None:
     """Take the title, the date and what stands above it out of the head: they are no headings."""
     head = [" ".join(line.strip(markup.MARKS + " ").split()) for line in lines[:60]]
-    lines[: _above_date(head)] = [""] * _above_date(head)
+    above = _above_date(head, front)
+    lines[:above] = [""] * above
     for at, line in enumerate(head):
-        if is_day(line):
+        if is_day(line) or (line and line in front.head):
             lines[at] = ""
+    for at, line in enumerate(head):
         for count in (1, 2, 3):
             if not line or " ".join(head[at : at + count]) != front.title:
                 continue
@@ -76,10 +78,10 @@ def _blank_title(lines: list[str], front: Front) -> None:
                 return
 
 
-def _above_date(head: list[str]) -> int:
+def _above_date(head: list[str], front: Front) -> int:
     """Count the lines above the date of a copy where they are names and titles; 0 where there is prose."""
     filled = [at for at, line in enumerate(head) if line][:_MOST_ABOVE]
-    dated = next((at for at in filled if is_day(head[at])), 0)
+    dated = next((at for at in filled if is_day(head[at]) or head[at] in front.head), 0)
     return 0 if any(ends_sentence(line) for line in head[:dated]) else dated
 
 
@@ -154,7 +156,8 @@ def _is_front(heading: str, front: Front) -> bool:
     line = " ".join(heading.split())
     return (
         not line
-        or line in front.title
+        or line == front.title
+        or (" " in line and line in front.title)
         or is_day(line)
         or is_series(line)
         or _END_OF_TEXT.match(line) is not None

@@ -1,0 +1,60 @@
+"""The head of a report that is no report of CRS: its title, its number, its date, who wrote it."""
+
+from __future__ import annotations
+
+import pytest
+
+from usjapan_cli.copies.report import read_report
+
+TEXT = "Ferries\n\nThe Marrow ferry carries 400 people a day. It is old."
+HEADS = {  # lines above the text; title, number, series, date, authors
+    "series and number above the date": (
+        "Marrow Digest\nNo. 47\nUpdated February 18, 2026\n\nFerries of the Marrow\n\nBy Ada Hollis and Tomas de Brie",
+        ("Ferries of the Marrow", "47", "Marrow Digest", "2026-02-18", ["Ada Hollis", "Tomas de Brie"]),
+    ),
+    "a code, and an author with a post": (
+        "Harbor Auditor Brief\nHAB-2031\nJune 9, 2026\n\nFerries of the Marrow\n\nPrepared by Ada Hollis, Senior Auditor",
+        ("Ferries of the Marrow", "HAB-2031", "Harbor Auditor Brief", "2026-06-09", ["Ada Hollis"]),
+    ),
+    "number and date in one line below the title": (
+        "Ferries of the Marrow\nMarrow Fisheries Digest No. 47, February 18, 2026\nAda Hollis and Tomas Brie",
+        (
+            "Ferries of the Marrow",
+            "47",
+            "Marrow Fisheries Digest",
+            "2026-02-18",
+            ["Ada Hollis", "Tomas Brie"],
+        ),
+    ),
+    "a series with its number alone": (
+        "Ferries of the Marrow\nMarrow Note 12, March 1, 2024\nAda Hollis",
+        ("Ferries of the Marrow", "12", "Marrow Note", "2024-03-01", ["Ada Hollis"]),
+    ),
+    "no title below the number": (
+        "Ferries of the Marrow\nHAB-2031\nJune 9, 2026",
+        ("Ferries of the Marrow", "HAB-2031", "", "2026-06-09", []),
+    ),
+    "nothing of the kind": (
+        "Ferries of the Marrow\nJune 9, 2026",
+        ("Ferries of the Marrow", "", "", "2026-06-09", []),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HEADS)
+@pytest.mark.parametrize("mark", ["", "# "])
+def test_a_head_is_read_and_is_no_text(name: str, mark: str) -> None:
+    head, (title, number, series, date, authors) = HEADS[name]
+    read = read_report(f"{mark}{head}\n\n{'#' * bool(mark)}{mark}{TEXT}\n")
+    front = read.front
+    assert (front.title, front.issue, front.date) == (title, number, date)
+    assert [author.full for author in front.authors] == authors
+    assert front.genre == series
+    assert [sentence.address for sentence in read.sentences] == ["ferries.1.1", "ferries.1.2"]
+    assert front.number == ""  # by which reports of CRS are told apart
+
+
+def test_a_heading_below_number_and_date_is_no_title() -> None:
+    read = read_report(f"Marrow Digest\nNo. 47\nFebruary 18, 2026\n\n{TEXT}\n")
+    assert (read.front.title, read.front.issue) == ("Marrow Digest", "47")
+    assert read.sections == (("ferries", "Ferries"),)
