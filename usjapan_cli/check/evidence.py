@@ -16,11 +16,12 @@ from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
 from .direction import misdirected, turned_round
 from .edits import edited, exchanged, narrowing
 from .holders import other_holders
+from .insertions import put_in
 from .marked import Marked, read_marked
 from .marks import lost_marks, overtopped, raised_marks
 from .proper_names import Wording
 from .quantities import Quantity, figures, hedge_in, implied, plain_words
-from .sense import reversed_words, unknown_sense
+from .sense import adverse, reversed_words, unknown_sense
 from .strength import unsteady
 
 TYPE_CHECKING = False
@@ -130,6 +131,7 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
         *edited(statement, passages.main, passages.where),
         *lost_marks(statement, passages.main, passages.where),
         *raised_marks(statement, passages.marked, passages.where),
+        *put_in(statement, passages.marked, passages.where),
         *overtopped(statement, passages.main, passages.where),
         *other_holders(statement, passages.main, passages.where),
         *unsteady(fact, statement, passages.marked, passages.main, passages.where),
@@ -160,6 +162,11 @@ def undecided(fact: Fact, passages: Evidence) -> list[str]:
             for word, other in unknown_sense(statement, passages.marked)
         ),
         *(
+            f'"{word}" has nothing like it in {passages.where}: whether it says the same is not known - '
+            "use the word that stands there, or look again"
+            for word in adverse(statement, passages.marked)
+        ),
+        *(
             f'{passages.where} says "{words}", which the statement leaves out: whether it says more so is '
             "not known - put it in, or say it in other words"
             for words in narrowing(statement, passages.main)
@@ -177,7 +184,7 @@ def _unmet(claim: Quantity, passages: Evidence, text: str) -> list[str]:
         return []
     if not alike:
         return [f'"{claim.text}" is not in {passages.where}']
-    if claim.kind in DATES and claim.hedge not in _PARTS_OF_TIME:
+    if claim.kind in DATES and claim.hedge not in (*_PARTS_OF_TIME, "about"):
         return []  # `no later than 2026`: until when is not how much
     if any(own.hedge == claim.hedge or own.key != claim.key for own in alike):
         return []  # the hedge of a finer date is not the hedge of its year

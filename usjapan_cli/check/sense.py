@@ -11,7 +11,7 @@ from ._sides import SIDES
 from .frames import frame_of
 from .marks import turned_condition
 from .opposites import CONVERSES, NAMESAKES, POLARITY
-from .wording import BASE, DENYING, NEGATIVE_PREFIXES, listed, written
+from .wording import ADVERSE, BASE, DENYING, DENYING_PLAINLY, NEGATIVE_PREFIXES, listed, phrases, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,10 +23,13 @@ _ALL = frozenset(SIDES)
 _DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
 _PLAIN_ROWS = len(POLARITY) - len(CONVERSES)
 _OF_DEGREE = frozenset(("more", "less", "fewer", "greater", "most", "least"))
+_MOSTLY_THEIRS = 0.7  # the share of words of weight from which a statement keeps to those of its passages
 _STUB = 7  # letters by which a word is met in another form
 _BRIEF = 2  # words of weight about a word, at most, where nothing need be shared
 _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
 _DENYING = written(DENYING)
+_DENYING_PLAINLY = written(DENYING_PLAINLY)
+_ADVERSE = frozenset(phrases(ADVERSE))
 _EXCEPTING = frozenset(("only", "except", "sole"))
 _OF_MANY_SENSES = frozenset(
     map(stem, listed("left, long, back, free, hard, close, past, like, light, last, far, short"))
@@ -160,16 +163,29 @@ def _related(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[
     near, theirs_near = _near(statement, hit, passage, their)
     shared = len(near & theirs_near)
     converse = side == "other" and _is_converse(hit, their)
-    if side == "other" and _says_the_same(statement, hit, passage, their):
+    is_same_noun = _qualify_alike(statement, hit, passage, their)
+    if side == "other" and not is_same_noun and _says_the_same(statement, hit, passage, their):
         side = "same"
     if converse and side == "other":
         return side, shared  # the same one does both
     is_brief = min(len(near), len(theirs_near)) <= _BRIEF
     if side == "other" and not shared and not is_brief:
         return "", 0
-    if side == "other" and not any(negated) and _denials_differ(statement, passage):
+    is_excepted = _is_excepted(statement, hit) and _is_excepted(passage, their)
+    if side == "other" and not any(negated) and not is_excepted and _denials_differ(statement, passage):
         return "", 0
     return side, shared
+
+
+def _is_excepted(text: Marked, hit: Hit) -> bool:
+    return not _EXCEPTING.isdisjoint(text.words[max(0, hit.start - 2) : hit.start])
+
+
+def _qualify_alike(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> bool:
+    """Tell whether two words stand before the same noun, with nothing compared: `firm control`."""
+    own, other = statement.governed(hit.end, 1), passage.governed(their.end, 1)
+    is_compared = "than" in (*statement.words, *passage.words) or _is_converse(hit, their)
+    return own == other != [] and not is_compared
 
 
 def _denials_differ(statement: Marked, passage: Marked) -> bool:
@@ -289,6 +305,29 @@ def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[tuple[s
             ):
                 found.append((statement.said(hit), passage.words[place]))
     return found
+
+
+def adverse(statement: Marked, passages: Sequence[Marked]) -> list[str]:
+    """Return the adverse words that a statement in the words of its passages has of its own.
+
+    Nothing in the passages is like them; what they stand for is not known.
+    """
+    known = frozenset[str]().union(*(passage.roots for passage in passages))
+    is_free = len(statement.roots & known) < _MOSTLY_THEIRS * len(statement.roots)
+    if is_free or any(passage.has(_DENYING_PLAINLY) for passage in passages):
+        return []
+    if any(
+        root(stem) not in statement.roots for p in passages for hit in p.hits(_ADVERSE) for stem in hit.phrase
+    ):
+        return []  # it may stand for that
+    theirs = [hit for passage in passages for hit in sided(passage)]
+    return [
+        statement.said(hit)
+        for hit in statement.hits(_ADVERSE)
+        if known.isdisjoint(map(root, statement.stems[hit.start : hit.end]))
+        and not any(_side(hit, their, is_turned=False) == "same" for their in theirs)
+        and not statement.is_negated(hit.start)
+    ]
 
 
 def _ending(word: str) -> str:
@@ -427,7 +466,10 @@ def denies(text: Marked) -> bool:
 
 def denials(passage: Marked) -> Iterator[set[str]]:
     """Yield the stems of what a passage denies: behind `not` or a verb like `lack`, or by a prefix."""
-    places = [*passage.negations(), *(hit.start for hit in passage.hits(AS_NEGATION))]
+    places = [
+        *filter(passage.denies, range(len(passage.words))),
+        *(hit.start for hit in passage.hits(AS_NEGATION)),
+    ]
     for at in places:
         yield {passage.stems[at], *passage.governed(at + 1, _DENIED_BY, across=True)}
     yield _unsaid(passage)

@@ -397,26 +397,43 @@ NEGATIONS = frozenset(
 NEGATIVE_PREFIXES = ("un", "non", "dis", "mis")
 
 # What denies as `not` does, or stands for it: as written. `only two` says that no third one is.
+# Of the rest it depends on what is said.
+DENYING_PLAINLY = (
+    "not, no, never, neither, nor, none, without, cannot, nobody, nothing, nowhere, hardly, scarcely, "
+    "barely, ~fail, failure, ~lack, ~refuse, refusal, ~decline, ~deny, ~exclude, ~omit, ~leave, ~prevent, "
+    "~avoid, ~forbid, ~ban, ~bar, ~prohibit, absent, absence, only, except, unless, but for, other than, "
+    "rather than, instead, unable, few, little, rarely, seldom, ~stop, ~cease, ~halt, ~cancel, ~escape, "
+    "free of, free from, ~miss, ~reject, ~oppose, against, ~waive, ~exempt, unlike, ~lose, all but, "
+    "exception, ~abandon, ~overturn, ~quash, ~ignore, untrue, false, exempt, ~block, solely, ~contradict, "
+    "~suspend, ~dismiss, zero, ~skip, ~forgo, ~abstain, impossible, far from, ~boycott, ~defeat, ~veto, "
+    "~repeal, ~scrap, missing, ~differ, different, independent, ~disqualify, illegal, contrary, wrong, "
+    "yet, until, before, away, outside, beyond, too, ~remain, ~stay, still, apart, most, ~end, ~close, "
+    "~drop, least, last, ~resist, ~withhold, ~postpone, ~defer, inability, ~evade, ~spare, undisclosed, "
+    "~neglect, minus, ~disagree, ~withdraw, unpaid, vacant, invalid, void, barren, ~elude, ~shun, ~defy, "
+    "devoid, immune, clear of, ~forfeit, ~disappear, extinct, nil, in vain, defunct, inactive, "
+    "~discontinue, ~disregard, ~disallow, ~disprove, ~discredit, wrongly"
+)
 DENYING = (
-    "first, last, most, any, ~close, ~end, still, before, until, same, yet, just, down, ~stay, ~remain, "
-    "~cut, ~halve, doubt, doubts, ~doubt, ~keep, empty, late, within, below, under, ~replace, not, no, "
-    "never, neither, none, without, cannot, nobody, nothing, nowhere, hardly, scarcely, barely, ~fail, "
-    "~lack, ~refuse, ~decline, ~deny, ~exclude, ~omit, ~leave, ~prevent, ~avoid, ~forbid, ~ban, ~bar, "
-    "~prohibit, absent, absence, only, except, unless, but for, other than, rather than, instead, unable, "
-    "inability, few, little, rarely, seldom, ~stop, ~cease, ~halt, ~cancel, ~evade, ~escape, ~spare, free "
-    "of, free from, short, shortage, ~miss, ~reject, ~oppose, against, too, ~waive, ~exempt, unlike, "
-    "last, ~lose, loss, all but, scarce, undisclosed, ~resist, ~withhold, ~drop, away, apart, exception, "
-    "failure, refusal, ~abandon, ~overturn, ~quash, ~neglect, ~ignore, untrue, false, exempt, minus, "
-    "~disagree, ~dispute, ~block, alone, sole, solely, least, highest, lowest, ~contradict, ~rule, out "
-    "of, ~withdraw, ~suspend, ~dismiss, zero, ~skip, ~forgo, ~abstain, unpaid, vacant, empty, invalid, "
-    "void, impossible, less, fewer, ~decrease, fell, ~fall, until, unchanged, bare, barren, idle, silent, "
-    "unknown, secret, ~hide, ~withhold, ~elude, exclusive, far from, ~shun, ~boycott, ~defy, ~defeat, "
-    "~veto, ~repeal, ~scrap, missing, devoid, immune, clear of, ~differ, different, independent, "
-    "~forfeit, ~disappear, gone, extinct, nil, beyond, in vain, defunct, inactive, illegal, ~disqualify, "
-    "~discontinue, ~disregard, ~defer, ~postpone, ~restrict, ~confine, exclusively, ~reserve, ~disallow, "
-    "~disprove, ~discredit, contrary, wrong, wrongly, just"
+    f"{DENYING_PLAINLY}, "
+    "first, any, same, just, down, ~cut, ~halve, doubt, doubts, ~doubt, ~keep, empty, late, within, "
+    "below, under, ~replace, short, shortage, loss, scarce, ~dispute, alone, sole, highest, lowest, "
+    "~rule, out of, less, fewer, ~decrease, fell, ~fall, unchanged, bare, idle, silent, unknown, secret, "
+    "~hide, exclusive, gone, ~restrict, ~confine, exclusively, ~reserve"
 )
 DENYING_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis")
+
+# What is adverse, whatever it is said of. Of words like these a statement has none that its passages lack.
+ADVERSE = (
+    "less, fewer, weak, weaken, weaker, shaky, fragile, poor, poorly, worse, worsen, deteriorate, deficit, "
+    "shortfall, shortage, scarcity, apart, separately, dispute, clash, rivalry, hostile, hostility, harm, "
+    "harmful, damage, detrimental, undermine, hinder, hamper, impede, obstruct, thwart, oppose, resist, "
+    "reject, refuse, rebuff, condemn, denounce, neglect, ignore, disregard, distrust, suspicion, strained, "
+    "tense, fraught, troubled, unfavorable, adverse, unstable, illegal, unlawful, reluctant, reluctance, "
+    "rarely, seldom, isolated, minor, marginal, peripheral, trivial, negligible, insignificant, "
+    "inadequate, insufficient, inability, incapable, ineffective, inefficient, indifferent, indifference, "
+    "adversary, enemy, rival, foe, abandon, revoke, repeal, suspend, cancel, dissolve, boycott, sabotage, "
+    "slump, plunge, plummet, dwindle, sluggish, stall, lag"
+)
 
 # Forms of verbs that their stems do not show; a row that lists a verb has them too.
 IRREGULAR = {
