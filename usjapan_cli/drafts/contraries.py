@@ -33,7 +33,7 @@ _SENSIBLE = frozenset(("frequent", "helped", "widespread"))  # hedges whose oppo
 _SAID = 0.2  # the share of a fact from which a clause may speak of it
 _AROUND = 50  # characters on each side of a word that tell what it is said of
 _DENIABLE = 0.4  # the reach from which what a sentence denies is the fact
-_EXCLUDING = frozenset(
+EXCLUDING = frozenset(
     phrases(
         "leave out, exclude, omit, lack, rule out, leave open, fail, absent, unspecified, silent, refrain"
     )
@@ -93,7 +93,7 @@ def contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             and len(meant[0].shared) >= _SEVERAL_WORDS
             and problem.endswith("which the statement drops")
             and not is_denying
-            and not claims.whole.marked.has(_EXCLUDING)
+            and not claims.whole.marked.has(EXCLUDING)
         ):
             yield fault_at(claims, "UD106", "the report denies this", facts[0])
             return
