@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, takewhile
 
 from ..core.suggest import near_or_known
 from .claims import Claims
 from .dating import Dating, names_day_of
 from .document import read_document
+from .doubt import is_in_doubt
 from .faults import Fault
 from .findings import Checked, Finding
 from .followed import Followed
@@ -105,7 +106,9 @@ def _faults(
     claims: Claims, newer: Later, dating: Dating, parties: Parties, today: str
 ) -> Iterator[Fault | Support]:
     found = list(figure_faults(claims, newer))
-    yield from found
+    yield from (
+        one for one in found if isinstance(one, Fault) or not is_in_doubt(claims, one.fact, one.figure)
+    )
     supported = [one for one in found if isinstance(one, Support)]
     meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
     words = [*word_faults(claims, meant, supported), *exchanged_parties(claims, parties)]
@@ -121,7 +124,8 @@ def _faults(
     yield from said
     if not said and not spoken and not claims.sentence.is_context:
         named = {one.fact.id for one in supported}
-        yield from (_supported(claims, one.fact) for one in meant[:_MOST_NAMED] if one.fact.id not in named)
+        certain = takewhile(lambda one: not is_in_doubt(claims, one.fact), meant[:_MOST_NAMED])
+        yield from (_supported(claims, one.fact) for one in certain if one.fact.id not in named)
 
 
 def _faults_of_parts(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:

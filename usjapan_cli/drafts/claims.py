@@ -41,7 +41,8 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
 _IN_LETTERS = pattern(r"\bhundred (?:and )?$")  # the rest of a number
 _CITED = pattern(
     r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"
-    r"|H\.R\.|S\.|Res\.|Public Law|P\.L\.|page|pages|footnote|note|edition|ed\.)\s*|[A-Za-z]|\d[+/-]|\[)$"
+    r"|H\.R\.|S\.|Res\.|Public Law|P\.L\.|page|pages|footnote|note|edition|ed\.)\s*"
+    r"|[A-Za-z]|[A-Z]-|\d[+/-]|\[)$"
 )
 
 TYPE_CHECKING = False
@@ -147,7 +148,9 @@ class Claims:
                 if not _CITED.search(self.text[max(0, start - 14) : start])
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not _OF_ANOTHER.match(self.text[end : end + 40])
-                and not re.match(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)", self.text[end : end + 8])
+                and not re.match(
+                    r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b", self.text[end : end + 16]
+                )
                 and not any(first <= start < last for _, first, last in ranks)
             ),
         ]

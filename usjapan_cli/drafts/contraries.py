@@ -33,7 +33,7 @@ _SENSIBLE = frozenset(("frequent", "helped", "widespread"))  # hedges whose oppo
 _SAID = 0.2  # the share of a fact from which a clause may speak of it
 _AROUND = 50  # characters on each side of a word that tell what it is said of
 _DENIABLE = 0.4  # the reach from which what a sentence denies is the fact
-_EXCLUDING = frozenset(
+EXCLUDING = frozenset(
     phrases(
         "leave out, exclude, omit, lack, rule out, leave open, fail, absent, unspecified, silent, refrain"
     )
@@ -93,7 +93,7 @@ def contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             and len(meant[0].shared) >= _SEVERAL_WORDS
             and problem.endswith("which the statement drops")
             and not is_denying
-            and not claims.whole.marked.has(_EXCLUDING)
+            and not claims.whole.marked.has(EXCLUDING)
         ):
             yield fault_at(claims, "UD106", "the report denies this", facts[0])
             return
@@ -114,6 +114,8 @@ def _is_opposed(
         return False
     if said & _TIMES and not _is_of_one_event(claims.marked, passages, word):
         return False
+    if word.endswith("er") and opposed.endswith("est"):
+        return False  # what is not the largest is smaller than that
     if word in _JOINING or _opens(claims.text, word):
         return False
     if claims.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(claims.marked, word):
@@ -124,7 +126,7 @@ def _is_opposed(
     near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= least]
     return (
         _is_of_the_same(claims, word, theirs)
-        and not _is_said_by_others(claims, word)
+        and not _is_said_by_others(claims, word, opposed)
         and not any(other.has(said) for other in near)
     )
 
@@ -167,11 +169,20 @@ def _is_of_the_same(claims: Claims, word: str, passages: Sequence[Marked]) -> bo
     return is_alone or any(around & telling_of(" ".join(passage.words)) for passage in passages)
 
 
-def _is_said_by_others(claims: Claims, word: str) -> bool:
-    """Tell whether a fact of which the clause of a word may speak by itself has that word."""
+def _is_said_by_others(claims: Claims, word: str, opposed: str) -> bool:
+    """Tell whether a fact of which a word's clause may speak by itself has it, or surely one of its side."""
     meant = claims.meanings.meant(_clause_of(claims, word), claims.text)
     said = (stems_of(one.fact.statement).stems for one in meant if one.coverage >= _SAID)
-    return any(word[:_ROOT] == other[:_ROOT] for stems in said for other in stems)
+    if any(word[:_ROOT] == other[:_ROOT] for stems in said for other in stems):
+        return True
+    if word.endswith("er"):
+        return False  # which any other comparison may be of one side with
+    rows = {row for hit in sense.sided(read_marked(word)) for row in sense.places_of(hit)}
+    surely = (stems_of(one.fact.statement) for one in meant if one.coverage >= MEANT)
+    surely = (passage for passage in surely if opposed not in passage.words)
+    return any(
+        not rows.isdisjoint(sense.places_of(hit)) for passage in surely for hit in sense.sided(passage)
+    )
 
 
 def _is_of_one_event(text: Marked, passages: Sequence[Marked], word: str) -> bool:

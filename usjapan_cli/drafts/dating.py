@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from ..check.quantities import located
 from ..core.dates import days_between, in_words
 from .claims import Claims
 from .document import Document
@@ -56,6 +57,9 @@ _BEFORE, _BEHIND = 120, 60  # characters from a date to the name of the source t
 _FRONT_DATE = pattern(rf"^(?:as[_-]of|source)[^\n]*{_DAY}", re.M | re.I)
 
 
+_HEADED = pattern(r"^\W{0,4}Date\W{1,6}(\w[^\n]{5,40})", re.M | re.I)
+
+
 class Dating:
     """Whether a draft says as of when, and names its source, anywhere."""
 
@@ -78,6 +82,17 @@ class Dating:
             and ("as of" in text[match.start() - 8 : match.start()].lower() or self._is_of_a_source(match[0]))
             for match in _DATE.finditer(text)
         )
+
+    @cached_property
+    def _written(self) -> str:
+        """The day that the head of the draft gives as its own, or nothing."""
+        match = _HEADED.search(self._document.text)
+        days = (quantity for quantity, *_ in located(match[1])) if match else ()
+        return next((quantity.key for quantity in days if quantity.kind == "day"), "")
+
+    def _is_current(self, fact: Fact) -> bool:
+        """Tell whether a fact was current on the day that the draft bears: then that day dates it."""
+        return bool(self._written) and fact.as_of <= self._written and not fact.is_stale(self._written)
 
     def _is_of_a_source(self, date: str) -> bool:
         """Tell whether a date is that of a source, or of one that is not held: `CRS, May 2023`."""
@@ -109,7 +124,7 @@ class Dating:
             message = f'"{now[0]}" is said of {fact.as_of}: {fact.id} is older than that'
             return Fault("UD402", now.start(), now.end(), message, fact, now[0])
         is_of_its_day = fact.shelf_life == "current" or fact.statement.startswith(_DATED)
-        if not is_of_its_day or self.is_dated or _has_a_year(claims, fact):
+        if not is_of_its_day or self.is_dated or self._is_current(fact) or _has_a_year(claims, fact):
             return None
         changed = fact.latest is not None and fact.latest.outcome == "changed"
         code = "UD403" if changed else "UD401"

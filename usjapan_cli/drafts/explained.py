@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 from ..check.proper_names import ALWAYS, read_wording
@@ -51,6 +52,8 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         return False
     number, is_time = int(said.key), bool(_TIME.match(claims.text[figure.end : figure.end + 20]))
     is_rest = bool(_REST.search(claims.text))
+    if said.kind == "money" and _is_part_of_a_sum(claims, figure, meant):
+        return True
     if is_time and _THEN.match(claims.text, figure.end):
         return True
     for one in meant:
@@ -71,6 +74,15 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         if number - 1 in numbers and ("other" in one.fact.statement.split() or (is_beside and is_rest)):
             return True
     return False
+
+
+def _is_part_of_a_sum(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
+    """Tell whether a sum is one of two that a sentence has with their total, which a fact has."""
+    sums = {one.quantity.key for one in claims.figures if one.quantity.kind == "money"}
+    totals = {own.key for one in meant for own, _ in figures_of(one.fact) if own.kind == "money"} & sums
+    part = Decimal(figure.quantity.key)
+    others = {Decimal(key) for key in sums}
+    return any(Decimal(total) - part in others for total in totals)
 
 
 def is_of_the_rest(claims: Claims, figure: Figure) -> bool:

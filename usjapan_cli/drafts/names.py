@@ -18,7 +18,7 @@ from .readings import KEPT, countries_of, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..check.proper_names import Wording
     from .meaning import Meant
@@ -87,9 +87,16 @@ def _other_name(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     said = set(claims.wording.keys)
     for behind, name in _paired(claims.wording):
         others = known.get(behind, set())
-        if others and name not in beside[behind] and not others & said:
+        is_strange = others and name not in beside[behind] and not others & said
+        if is_strange and not _is_in_initials(_as_written(claims, name), claims.meant):
             message = f'the report has "{" or ".join(sorted(others))}" before "{behind}"'
             yield fault_at(claims, "UD104", message, meant[0].fact, _as_written(claims, name))
+
+
+def _is_in_initials(word: str, meant: Sequence[Meant]) -> bool:
+    """Tell whether a name is the initials of one that a fact has in full: `MCAS`."""
+    names = (re.findall(r"\b[A-Z]", one.fact.statement) for one in meant)
+    return len(word) > 1 and word.isupper() and any(word in "".join(letters) for letters in names)
 
 
 @lru_cache(KEPT)

@@ -1,0 +1,51 @@
+"""A sentence that denies, exchanges or outdoes what a fact says is not supported by it; the right one is."""
+
+import pytest
+
+from usjapan_cli import Library, load
+from usjapan_cli.drafts.checking import check_draft
+from usjapan_cli.drafts.codes import SUPPORTED
+
+SOURCE = "Source: Congressional Research Service, IF10199, May 15, 2023.\n\n"
+PAIRS = [  # the fact, what is not supported by it, what is
+    ("trade.no-comprehensive-fta", "The United States has a free trade agreement with Japan.",
+     "The United States has no comprehensive free trade agreement with Japan."),
+    ("china.top-trading-partner", "Japan's top trading partner is the United States.",
+     "Japan's top trading partner is China."),
+    ("politics.coalition", "The LDP is the smaller partner of Komeito in their coalition.",
+     "Komeito is the smaller partner of the LDP in their coalition."),
+    ("indo-pacific.quad-leader-meetings", "President Biden has distanced himself from the Quad.",
+     "President Biden has participated in leader-level Quad meetings."),
+    ("defense.nato-standards", "Japan plans to spend 2% of GDP on security, which is above NATO standards.",
+     "Japan plans to spend 2% of GDP on security, which is in line with NATO standards."),
+    ("korea.plummet-issues", "Relations between Japan and South Korea improved over trade, security, and history issues.",
+     "Relations between Japan and South Korea plummeted over trade, security, and history issues."),
+    ("alliance.us-troops", "Japan hosts more than 50,000 U.S. troops in Okinawa alone.",
+     "Japan hosts more than 50,000 U.S. troops."),
+    ("alliance.us-troops", "More than 50,000 U.S. troops are based in Okinawa.",
+     "More than 50,000 U.S. troops are based in Japan."),
+    ("alliance.payments-to-us-forces", "Japan pays at least $2 billion per year for stationing U.S. military personnel.",
+     "Japan pays about $2 billion per year for stationing U.S. military personnel."),
+    ("defense.budget-rank", "The increase will make Japan's defense budget the world's third-largest.",
+     "The increase, if it takes effect, will make Japan's defense budget the world's third-largest."),
+    ("korea.plummet", 'The five-year-old plan said "over 50,000 troops".',
+     "In the five years before May 2023, ties between Japan and South Korea plummeted."),
+    ("economy.slow-rebound", "COVID-19 weighed upon Japan's economy.",
+     "Japan's economy rebounded from COVID-19 more slowly than other advanced economies."),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load()
+
+
+def supporting(text: str, library: Library) -> set[str | None]:
+    findings = check_draft(f"{SOURCE}{text}\n", "memo.txt", "text", library, "2023-05-22").findings
+    return {one.fact for one in findings if one.code == SUPPORTED}
+
+
+@pytest.mark.parametrize(("fact", "false", "right"), PAIRS, ids=[false for _, false, _ in PAIRS])
+def test_what_may_be_false_is_not_supported(fact: str, false: str, right: str, library: Library) -> None:
+    assert fact not in supporting(false, library)
+    assert fact in supporting(right, library)

@@ -1,0 +1,150 @@
+"""Whether a sentence may deny, exchange or outdo what a fact says: then the fact is no support of it."""
+
+from __future__ import annotations
+
+from ..check import sense
+from ..check.agreement import BOUNDS
+from ..check.marked import read_marked
+from ..check.proper_names import ALWAYS
+from ..check.wording import UNREALISED, as_weak, exactly, phrases
+from .claims import DATES, Claims, Figure
+from .contraries import EXCLUDING
+from .countries import country, names_in
+from .patterns import pattern
+from .readings import countries_of, quantities_of, stems_of, telling_of, words_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..check.proper_names import Wording
+    from ..core.facts import Fact
+
+_OUTDOING = pattern(
+    r"\b(?:above(?! all)|below|beyond|in excess of|exceed\w*|surpass\w*|outstrip\w*"
+    r"|(?:ahead|short|shy|instead) of|(?<!not )(?<!let )alone|solely|exclusively|except)\b"
+)
+_OPPOSED = pattern(r'the opposite of "([^"]+)"')
+_PLACED = pattern(r"\b(?:in|on|at|across) ([A-Z]\w+)")
+_WILL = pattern(r"\b(?:will|is going to|is set to|is certain to)\b|\w'll\b")
+_OPEN = (
+    exactly("if, should, unless, were, provided, assuming, once")
+    | as_weak("could")
+    | as_weak("expected")
+    | frozenset(phrases(f"plan, intend, aim, propose, goal, potential, hope, seek, {', '.join(UNREALISED)}"))
+)
+_NOT_DENYING = exactly(
+    "not only, not just, not merely, no longer, no more than, no less than, nothing but, only"
+)
+_OF_ANOTHER = frozenset(("of", "than", "to", "with", "by", "from", "for", "behind", "in"))
+_ARTICLES = frozenset(("the", "a", "an"))
+_RANKED = pattern(
+    r"(?:small|larg|bigg|great|strong|weak|high|low|old|young|new|rich|poor|fast|slow)(?:er|est)$"
+    r"|(?:top|foremost|leading|junior|senior)$"
+)
+_BEHIND = 20  # characters behind `above` that tell of what
+_BESIDE = 4  # words between what is compared or ranked and its name
+
+
+def is_in_doubt(claims: Claims, fact: Fact, figure: Figure | None = None) -> bool:
+    """Tell whether it is not certain that a fact says what a sentence, or the clause of a figure, does."""
+    begin, end = claims.clause(figure.start) if figure else (0, len(claims.text))
+    said = claims.text[begin:end]
+    return (
+        _is_denied(said, fact)
+        or _is_outdone(said, fact)
+        or _is_outdone(_of_what_is_told(claims.text, fact), fact)
+        or _is_promised(claims, said, fact)
+        or _is_of_another_country(claims, fact)
+        or _is_exchanged(claims.wording, words_of(fact.statement))
+        or (_is_otherwise_counted(said, figure, fact) if figure else _is_adverse(said, fact))
+    )
+
+
+def _is_denied(said: str, fact: Fact) -> bool:
+    """Tell whether one of the two denies, or has the opposite of a word that the other has."""
+    marked, own = read_marked(said), stems_of(fact.statement)
+    if marked.has(_NOT_DENYING):
+        return False
+    if own.has_negations() and not sense.denies(marked) and not marked.has(EXCLUDING):
+        return True
+    found = (_OPPOSED.search(problem) for problem in sense.reversed_words(marked, [own], "the report"))
+    return any(match is None or match[1] not in fact.hedges for match in found)
+
+
+def _is_adverse(said: str, fact: Fact) -> bool:
+    """Tell whether what is done is of an adverse sense, `distanced`, and a fact has none of that side."""
+    marked, own = read_marked(said), stems_of(fact.statement)
+    theirs = {row for hit in sense.sided(own) for row in sense.places_of(hit)}
+    return any(
+        all(row < 0 for row in rows) and theirs.isdisjoint(rows) and not own.has(frozenset([hit.phrase]))
+        for hit in sense.sided(marked)
+        if marked.words[hit.start].endswith("ed") and (rows := sense.places_of(hit))
+    )
+
+
+def _is_outdone(said: str, fact: Fact) -> bool:
+    """Tell whether a sentence sets something above, below or apart where the fact does not."""
+    return bool(_OUTDOING.search(said)) and not _OUTDOING.search(fact.statement)
+
+
+def _of_what_is_told(text: str, fact: Fact) -> str:
+    """Return what a sentence sets above, below or apart from something of which a fact speaks."""
+    told = telling_of(fact.statement)
+    found = _OUTDOING.finditer(text)
+    return " ".join(m[0] for m in found if telling_of(text[m.end() : m.end() + _BEHIND]) & told)
+
+
+def _is_promised(claims: Claims, said: str, fact: Fact) -> bool:
+    """Tell whether a sentence says that something will be which the fact has under a condition."""
+    return (
+        fact.condition in ("planned", "conditional")
+        and bool(_WILL.search(said))
+        and not claims.whole.marked.has(_OPEN)
+    )
+
+
+def _is_of_another_country(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence names a country that a fact has not, and none of those that tell the fact."""
+    own = countries_of(fact.statement)
+    telling = own - ALWAYS or own
+    return bool(telling and names_in(claims.text) - own) and telling.isdisjoint(claims.names)
+
+
+def _is_exchanged(said: Wording, own: Wording) -> bool:
+    """Tell whether a comparison or a rank is of one name in the sentence and of another one in the fact."""
+    theirs = _ranked(own)
+    return any(
+        word in theirs and theirs[word] != name and theirs[word] in said.keys
+        for word, name in _ranked(said).items()
+    )
+
+
+def _ranked(text: Wording) -> dict[str, str]:
+    """Return the names that stand nearest to each comparison or rank, as its bearer."""
+    names = [at for at in range(len(text.words)) if text.is_name(at) and not country(text.words[at])]
+    bearers = [at for at in names if _bears(text, at)]
+    found = {}
+    for at, word in enumerate(text.words):
+        near = min(bearers, key=lambda bearer: abs(bearer - at), default=None)
+        if _RANKED.match(word.lower()) and near is not None and abs(near - at) <= _BESIDE:
+            found[word.lower()] = text.keys[near]
+    return found
+
+
+def _bears(text: Wording, at: int) -> bool:
+    """Tell whether a name is neither an owner nor behind a preposition."""
+    before = [word.lower() for word in text.words[max(0, at - 2) : at]]
+    before = [word for word in before if word not in _ARTICLES]
+    return not text.words[at].endswith("'s") and not (before and before[-1] in _OF_ANOTHER)
+
+
+def _is_otherwise_counted(said: str, figure: Figure, fact: Fact) -> bool:
+    """Tell whether a figure is of a place that a fact does not name, or a bound, `at least`, only there."""
+    quantity = figure.quantity
+    if quantity.kind in DATES:
+        return False
+    places = {country(match[1]) for match in _PLACED.finditer(said)} - {""}
+    if not places <= countries_of(fact.statement) | ALWAYS:
+        return True
+    bound = BOUNDS.get(quantity.hedge, "")
+    own = [BOUNDS.get(q.hedge, "") for q, _, _ in quantities_of(fact.statement) if q.key == quantity.key]
+    return bound in ("over", "under") and bool(own) and bound not in own
