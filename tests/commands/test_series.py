@@ -108,3 +108,15 @@ def test_what_is_left_to_do_is_not_known_yet_and_not_dropped(pack: Path, ask: Ru
     assert "no longer stated" not in shown.text + shown.said
     todo = (into / "TODO.yaml").read_text("utf-8")
     assert "overview.load: changed, 400 people -> 500 people" in todo
+
+
+def test_the_sentences_of_another_edition_of_the_pack_are_its_own(pack: Path, ask: Run) -> None:
+    new, own = pack.parent / "new.txt", ("--facts", str(pack), "--only-facts")
+    changed = "Two guilds run it. A third deck is planned. Eels are sold at the quay of Lesser Marrow."
+    new.write_text(NEW + BODY.format(500).replace("Salt fish is sold on board.", changed), "utf-8")
+    alone = ask("sentences", str(new), *own)
+    assert "only the edition of May 2, 2025 is recorded for this copy" in alone.said
+    ask("rebase", str(new), "--into", str(pack / "editions" / "2027-05-04"), *own)
+    done = ask("sentences", str(new), *own)
+    assert done.said == ""
+    assert len(done.out.decode().splitlines()) == 5

@@ -9,6 +9,7 @@ from ..copies.drafting import IF_ANY, draft
 from ..copies.identity import recognise
 from ..copies.report import read_report
 from ..copies.starter import STARTER
+from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
 from ..core.writing import write_file, write_folder
 from ..show.formats import Listing
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ..copies.drafting import Draft
     from ..copies.report import Report
     from ..core.facts import Source
+    from ..library.library import Library
 
 _SENTENCE_FIELDS = ("address", "facts", "text")
 
@@ -103,7 +105,9 @@ def list_sentences(context: Context, words: list[str], uncovered: bool = False) 
     known = recognise(
         read.front, sources, lambda source: len(locate(text, source.sentences, None, read).found)
     )
-    rows, notes = _rows(context, text, read, known.source)
+    library = _of_its_edition(context, read, known.source)
+    source = next((one for one in library.sources if known.source and one.id == known.source.id), None)
+    rows, notes = _rows(library, text, read, source)
     chosen = [
         row for row in rows if _is_chosen(row["address"], addresses) and not (uncovered and row["facts"])
     ]
@@ -112,16 +116,26 @@ def list_sentences(context: Context, words: list[str], uncovered: bool = False) 
     return context.present(listing, lambda: _view(chosen), status, notes)
 
 
+def _of_its_edition(context: Context, read: Report, source: Source | None) -> Library:
+    """Return the open facts; where the copy is of another edition that a pack holds too, that one's."""
+    library, day = context.with_sources, read.front.date
+    held = {(edition.source, edition.date) for edition in library.editions}
+    if source and day != source.date and (source.id, day) in held and context.edition is None:
+        return context.in_edition(day)
+    return library
+
+
 def _rows(
-    context: Context, text: str, read: Report, source: Source | None
+    library: Library, text: str, read: Report, source: Source | None
 ) -> tuple[list[dict[str, str]], tuple[str, ...]]:
     """Return the sentences under their recorded addresses, or under those that a draft would give."""
     found = locate(text, source.sentences, None, read).found if source else {}
     if source is None or len(found) * 2 < len(source.sentences):
         own = [{"address": s.address, "facts": "", "text": s.text} for s in read.sentences]
-        return own, ("no source is recorded for this copy: the addresses are those that a draft gives",)
+        what = f"only the edition of {in_words(source.date)}" if source and found else "no source"
+        return own, (f"{what} is recorded for this copy: the addresses are those that a draft gives",)
     resting: dict[str, list[str]] = {}
-    for fact in context.with_sources.facts_of():
+    for fact in library.facts_of():
         if fact.source == source.id:
             for locator in fact.locators:
                 resting.setdefault(locator, []).append(fact.id)
