@@ -30,6 +30,7 @@ _WEIGHTY = (
     | written(EXCEPTING.partition(" / ")[0])
     | exactly(", ".join(ABSOLUTES))
 )
+_ROWS = tuple(written(row.partition(" / ")[0]) for row in MARKS["number"])
 _LEFT_OUT = _WEIGHTY | frozenset().union(*(exactly(row.partition(" / ")[0].lower()) for row in SCOPE))
 _UNWEIGHTY = exactly("just, one of, that, called, called for, in case, until, once")
 
@@ -69,12 +70,30 @@ def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
         return  # a part of the sentence: what it leaves out may belong to the rest
     lost = [words for _, there, _ in changes for words in _found(passage, there, _LEFT_OUT)]
     added = [words for _, _, here in changes for words in _found(statement, here, _WEIGHTY)]
+    lost, added = _unlike(lost, added), _unlike(added, lost)
     for words in lost:
         if words not in added and _times(words, passage) > _times(words, statement):
             yield f'{where} says "{words}", which the statement drops - say it, or a word as weak'
     for words in added:
-        if words not in lost and words not in NEGATIONS and _times(words, statement) > _times(words, passage):
+        if words in lost or _is_most(words, passage):
+            continue
+        if words not in NEGATIONS and _times(words, statement) > _times(words, passage):
             yield f'"{words}" is not in {where}'
+
+
+def _unlike(found: list[str], others: list[str]) -> list[str]:
+    """Return the words that are of no row of marks with one of the others: `few`, `hardly any`."""
+    rows = [row for row in _ROWS if any(_is_in(other, row) for other in others)]
+    return [words for words in found if not any(_is_in(words, row) for row in rows)]
+
+
+def _is_most(words: str, passage: Marked) -> bool:
+    """Tell whether `most` is what a passage has as `more than half`."""
+    return words.startswith("most") and "(over) than half" in " ".join(passage.words)
+
+
+def _is_in(words: str, row: frozenset[tuple[str, ...]]) -> bool:
+    return any((f"={said}",) in row for said in (words, f"{words} of", f"not {words}", f"{words} any"))
 
 
 def narrowing(statement: Marked, main: Sequence[Marked]) -> list[str]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _MONTH_BEFORE = frozenset(("in", "of", "since", "until", "by", "before", "after", "late", "early", "mid"))
 _BOUNDS = frozenset(("more", "less", "fewer", "greater", "lower", "higher", "smaller"))
+_OVER = frozenset(("more", "greater", "higher"))
 _LESSENING = frozenset(map(stem, ("less", "lessen", "reduce", "diminish", "decrease")))  # deny by degrees
 _LIKE = 0.8  # the share of its words from which a text is worded as others are
 _NEAR, _FAR = 5, 14  # words of weight on each side of a phrase that tell what it is said of; words in all
@@ -205,5 +206,6 @@ def read_marked(text: str) -> Marked:
         after = pieces[at + 1][0] if at + 1 < len(pieces) else ""
         is_month = word == "May" and (after[:1].isdigit() or before in _MONTH_BEFORE)
         is_bound = (after == "than" and lower in _BOUNDS) or (before == "at" and lower in ("least", "most"))
-        words.append("(month)" if is_month else "(bound)" if is_bound and _is_figure(pieces, at) else lower)
+        bound = "(over)" if lower in _OVER else "(bound)"
+        words.append("(month)" if is_month else bound if is_bound and _is_figure(pieces, at) else lower)
     return Marked(tuple(words), tuple(map(stem, words)), tuple(gap for _, gap in pieces))

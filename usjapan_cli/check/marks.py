@@ -83,7 +83,12 @@ def _is_kept(
     """Tell whether a statement has a mark of the same sense, near what the passage's weakens."""
     hits = statement.hits(kept)
     anchors = [at for one in weakened for at in places.get(one, ())]
-    return any(not anchors or any(abs(at - hit.start) <= _NEAR for at in anchors) for hit in hits)
+    return any(
+        not anchors
+        or hit.end == len(statement.words)  # `..., planners expect.`
+        or any(abs(at - hit.start) <= _NEAR for at in anchors)
+        for hit in hits
+    )
 
 
 def _weakened(passage: Marked, hit: Hit, sense: str) -> list[str]:
@@ -113,7 +118,8 @@ def _graded(text: Marked, sense: str) -> Iterator[tuple[int, Hit]]:
     rows, _ = _DEGREES[sense]
     for hit in text.hits(_TIGHT[sense]):
         if not _is_of_a_figure(text, hit):
-            yield max(degree for degree, row in enumerate(rows) if hit.is_in(row)), hit
+            is_over = text.words[max(0, hit.start - 2) : hit.start] == ("(over)", "than")  # `half of`: most
+            yield max(degree for degree, row in enumerate(rows) if hit.is_in(row)) + is_over, hit
 
 
 def _is_said(
@@ -254,6 +260,8 @@ def turned_condition(statement: Marked, passages: Sequence[Marked]) -> tuple[str
             met = roots_of(statement, places_behind(statement, hit.end))
             for passage in () if statement.words[max(0, hit.start - 1)] in _BEFORE_IF else passages:
                 for their in passage.hits(theirs):
+                    if passage.words[max(0, their.start - 1)] in _BEFORE_IF:
+                        continue
                     if _share(roots_of(passage, places_behind(passage, their.end)), met) >= _COVERED:
                         return statement.said(hit), passage.said(their)
     return None

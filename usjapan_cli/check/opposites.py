@@ -19,7 +19,7 @@ NAMESAKES = listed(
     "holds, hold, held, importance, individuals, information, informs, initiative, initiatives, "
     "institution, institutions, institutional, insurance, insurer, insurers, international, investor, "
     "investors, latter, launcher, launchers, leader, leaders, leadership, length, letter, letters, "
-    "localities, location, locations, moths, nation, nations, non, observatory, observer, observers, "
+    "lives, localities, location, locations, moths, nation, nations, non, observatory, observer, observers, "
     "office, officer, officers, offices, official, officials, operates, operation, operations, operator, "
     "operators, obligation, obligations, option, options, ordinance, ordinary, organization, "
     "organizations, owner, owners, ownership, partnership, partnerships, parts, paste, planner, planners, "

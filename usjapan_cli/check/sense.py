@@ -11,7 +11,19 @@ from ._sides import SIDES
 from .frames import frame_of
 from .marks import turned_condition
 from .opposites import CONVERSES, NAMESAKES, POLARITY
-from .wording import ADVERSE, BASE, DENYING, DENYING_PLAINLY, NEGATIVE_PREFIXES, listed, phrases, written
+from .wording import (
+    ADVERSE,
+    BASE,
+    DENYING,
+    DENYING_PLAINLY,
+    MARKS,
+    NEGATIVE_PREFIXES,
+    SAYING,
+    exactly,
+    listed,
+    phrases,
+    written,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +41,9 @@ _BRIEF = 2  # words of weight about a word, at most, where nothing need be share
 _SHORTEST = 5  # letters of a word that a prefix turns: `unlike` is no opposite of `like`
 _DENYING = written(DENYING)
 _DENYING_PLAINLY = written(DENYING_PLAINLY)
+_UNLESS, _ONLY_IF = exactly("unless, until, except if"), exactly("only if, only when, only after")
+_SAYING, _UNTRUE = written(SAYING), written("untrue, false, not true, not so, unfounded, baseless, no truth")
+_FEW = written(MARKS["number"][0])
 _ADVERSE = frozenset(phrases(ADVERSE))
 _EXCEPTING = frozenset(("only", "except", "sole"))
 _OF_MANY_SENSES = frozenset(
@@ -160,6 +175,8 @@ def _related(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[
     )
     if side == "other" and negated[0] != negated[1]:  # `less dependent`, `independent`
         side = "same"
+    if side == "other" and hit.is_in(_SAYING) and statement.has(_UNTRUE):
+        side = "same"  # `says it is untrue`, `denies`
     near, theirs_near = _near(statement, hit, passage, their)
     shared = len(near & theirs_near)
     converse = side == "other" and _is_converse(hit, their)
@@ -364,9 +381,16 @@ def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[s
             for at, word in enumerate(statement.words)
             if statement.denies(at)
             and word not in ("nor", "yet")
+            and not _is_few(statement, at, passages)
             and not _is_deniable(statement, at, passages)
         ),
     ]
+
+
+def _is_few(statement: Marked, at: int, passages: Sequence[Marked]) -> bool:
+    """Tell whether a denial is one of a number, `hardly any`, and the passages say that these are few."""
+    hits = [hit for hit in statement.hits(_FEW) if hit.start <= at < hit.end]
+    return bool(hits) and any(passage.has(_FEW) for passage in passages)
 
 
 def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iterator[str]:
@@ -405,6 +429,8 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
     Where the statement is worded as the passages are, that is asked of the words; else of any that may deny.
     """
     if statement.words[at + 1 : at + 2] and statement.words[at + 1] in _NO_DENIAL:
+        return True
+    if statement.has(_UNLESS) and any(passage.has(_ONLY_IF) for passage in passages):
         return True
     behind = statement.governed(at + 1, _DENIED, across=True) or statement.before(at, 2)
     if any(set(behind) & others for passage in passages for others in denials(passage)):

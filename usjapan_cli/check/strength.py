@@ -144,7 +144,8 @@ def _added(statement: Marked, passages: Sequence[Marked], where: str) -> list[st
     return [
         f'"{statement.said(hit)}" is not in {where}'
         for hit in statement.hits(_TIGHT)
-        if not any(passage.has(_TIGHT[hit.phrase]) for passage in passages)
+        if statement.words[max(0, hit.start - 1)] != "not"  # `not many`: no hedge
+        and not any(passage.has(_TIGHT[hit.phrase]) for passage in passages)
     ]
 
 

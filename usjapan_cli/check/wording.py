@@ -42,7 +42,7 @@ HEDGES = (
     "selected / select, certain, some, chosen, a selection of, specific, limited",
     "many / numerous, among, lots of, plenty of, a lot of, scores of, a large number of, a great "
     "many, much of, widespread",
-    "most / majority, among, for the most part, bulk of, most of, mostly",
+    "most / majority, among, for the most part, bulk of, most of, mostly, (over) than half",
     "nearly / almost, close to, virtually, all but, approaching, just under",
     "widespread / broad, wide, widely, extensive, broadly, many",
     "generally / general, in general, on the whole, usually, as a rule, by and large, =broadly, overall, "
@@ -174,7 +174,8 @@ MARKS = {
         "free to, open to, entitled, eligible, are let, is let, a chance, says it will",
     ),
     "number": (
-        "few, hardly any, scarcely any, minority of, almost no, almost none, virtually no, small number of",
+        "few, not many, hardly any, scarcely any, minority of, "
+        " almost no, almost none, virtually no, small number of",
         "some, some of, several, a few, handful of, selected",
         "many, numerous, a good number, half of, half the, third of, thirds of, quarter of, quarters of, "
         "fifth of, a large number",
@@ -295,6 +296,7 @@ TELLING = (
     "~indicate, ~announce, ~declare, ~hold, ~view, ~regard, ~consider, ~see, ~read, ~find, ~hear, ~cite, "
     "~mention, ~label, ~put, ~charge, ~attribute, ~deem, ~feel, ~write, ~remark, ~comment, ~admit, "
     "~concede, ~express, ~voice, ~caution, ~forecast, ~expect, ~point, ~assume, ~show, ~reckon, ~portray, "
+    "~criticize, ~denounce, ~condemn, ~decry, ~praise, ~brand, ~dub, ~dismiss, "
     "~cast, ~frame, ~worry, ~stress, ~emphasize, ~propose, ~treat, ~rate, ~perceive, ~doubt, view, "
     "opinion, eyes, account, testimony, complaint, complaints, argument, allegation, allegations, "
     "statement, estimates, belief, contention, assertion, accusation, conclusion, finding, findings, "

@@ -1,0 +1,46 @@
+"""Faithful statements in other words that were taken for false ones, each beside what is false."""
+
+from __future__ import annotations
+
+import pytest
+from test_any_subject import held
+
+WELLS = "Few of the county's wells have been tested since 2015."
+DENIED = "The company denies that it dumped waste in the river."
+FARMS = "More than half of the county's farms use the canal."
+CANAL = "The city buys water from the canal only if the reservoir drops below 35% of capacity."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        (
+            "District planners expect demand to exceed supply within the decade unless use per person falls.",
+            "Unless use per person declines, demand for water will outstrip supply within the decade, "
+            "district planners expect.",
+        ),
+        (WELLS, "Not many of the county's wells had been tested since 2015."),
+        (WELLS, "Hardly any of the county's wells have been tested since 2015."),
+        ("Eleven miners died in the flood of 1911.", "Eleven miners lost their lives in the flood of 1911."),
+        (FARMS, "Most of the county's farms use the canal."),
+        ("A senator called the plan reckless.", "The plan was criticized as reckless by a senator."),
+        (DENIED, "The company says it is untrue that it dumped waste in the river."),
+        (CANAL, "Unless the reservoir is below 35% of capacity, the city buys no water from the canal."),
+    ],
+)
+def test_a_faithful_statement_passes(sentence: str, statement: str) -> None:
+    assert held(sentence, statement).outcome == "verified"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        (WELLS, "Many of the county's wells have been tested since 2015."),
+        (FARMS, "Nearly all of the county's farms use the canal."),
+        ("Less than half of the county's farms use the canal.", "Most of the county's farms use the canal."),
+        (DENIED, "The company says that it dumped waste in the river."),
+        (CANAL, "The city buys water from the canal unless the reservoir drops below 35% of capacity."),
+    ],
+)
+def test_a_false_one_is_named(sentence: str, statement: str) -> None:
+    assert held(sentence, statement).outcome == "unsupported"
