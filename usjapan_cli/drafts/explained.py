@@ -101,6 +101,14 @@ def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
     return any(is_same(figure.quantity, own) for other in known for own, _ in figures_of(other))
 
 
+def is_of_another_day(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence says as of when it is right, and a fact is as of a later day."""
+    days = [one.quantity.key for one in claims.figures if one.is_as_of and one.quantity.kind in DATES]
+    return fact.shelf_life == "current" and any(
+        re.match(r"\d{4}", day) and day < fact.as_of[: len(day)] for day in days
+    )
+
+
 def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
     """Tell whether a clause is of another country or base than a fact, and shares little with it."""
     if one.fact.kind == "metadata" and figure.quantity.kind not in DATES:
