@@ -30,6 +30,7 @@ _OF_A_PART = pattern(  # of a country
 _HALF = 50  # percent
 _THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")
 _REST = pattern(r"\b(?:outside|besides|apart from|elsewhere|remain\w*|rest|others?|not)\b", re.I)
+_OTHERS = pattern(r" (?:other|further|more)\b")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
 _FEW = 2  # words that a clause about somebody else may share with a fact
 
@@ -71,6 +72,8 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
         if number + 1 in numbers and is_rest:
             return True
+        if _OTHERS.match(claims.text, figure.end):
+            continue  # who are counted without the one
         if number - 1 in numbers and ("other" in one.fact.statement.split() or (is_beside and is_rest)):
             return True
     return False
