@@ -30,6 +30,7 @@ _OF_A_PART = pattern(  # of a country
 _HALF = 50  # percent
 _THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")
 _REST = pattern(r"\b(?:outside|besides|apart from|elsewhere|remain\w*|rest|others?|not)\b", re.I)
+_OTHERS = pattern(r" (?:other|further|more)\b")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
 _FEW = 2  # words that a clause about somebody else may share with a fact
 
@@ -71,6 +72,8 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
         if number + 1 in numbers and is_rest:
             return True
+        if _OTHERS.match(claims.text, figure.end):
+            continue  # who are counted without the one
         if number - 1 in numbers and ("other" in one.fact.statement.split() or (is_beside and is_rest)):
             return True
     return False
@@ -99,6 +102,14 @@ def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
     known = (claims.meanings.fact(id) for id, _ in fact.see_also if id in claims.meanings.ids)
     known = (other for other in known if said <= countries_of(other.statement))
     return any(is_same(figure.quantity, own) for other in known for own, _ in figures_of(other))
+
+
+def is_of_another_day(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence says as of when it is right, and a fact is as of a later day."""
+    days = [one.quantity.key for one in claims.figures if one.is_as_of and one.quantity.kind in DATES]
+    return fact.shelf_life == "current" and any(
+        re.match(r"\d{4}", day) and day < fact.as_of[: len(day)] for day in days
+    )
 
 
 def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:

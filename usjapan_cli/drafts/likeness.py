@@ -28,6 +28,7 @@ _RANKING = pattern(
     r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is) (?:only |just )?$"
 )
 _PLACED = pattern(r"[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$")
+_OF_A_NAME = pattern(r" (?!U\.S\.)[A-Z]")
 _MANY = 1000  # from which number on a count needs no word behind it
 _NATION, *_NATIONS = (stem(word) for word in ("nation", "country", "economy"))
 _SMALL = "a an the of in on at by for to from and or as is are was were per that which who"
@@ -82,8 +83,13 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
     if said.kind == "rank":
         if said.text.lower() == "first" and not _PLACED.match(claims.text, figure.end):
             return False  # the first of its kind
+        if _OF_A_NAME.match(fact.statement, end) and not _is_superlative(own):
+            return False  # the second of that name
         is_ranking = bool(_RANKING.search(claims.text[max(0, figure.start - 24) : figure.start]))
-        return is_ranking or _is_ranked_alike(said, own, mine, theirs) or _is_told(claims, fact, mine)
+        heads = _head(claims.text, figure.end), _head(fact.statement, end)
+        is_of_others = _is_superlative(said) and _is_superlative(own) and all(heads)
+        is_alike = not is_of_others and (is_ranking or _is_ranked_alike(said, own, mine, theirs))
+        return is_alike or bool(mine & theirs) or _is_told(claims, fact, mine)
     if said.kind == "percent":
         return not mine or bool(mine & theirs) or _is_told(claims, fact, mine)
     if said.kind != "count":
@@ -99,8 +105,12 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
 
 
 def _is_ranked_alike(said: Quantity, own: Quantity, mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    is_superlative = [rank.text.lower().endswith("est") or rank.text.lower() == "top" for rank in (said, own)]
+    is_superlative = [_is_superlative(rank) for rank in (said, own)]
     return all(is_superlative) or (not mine and not is_superlative[1]) or bool(mine & theirs)
+
+
+def _is_superlative(rank: Quantity) -> bool:
+    return rank.text.lower().endswith("est") or rank.text.lower() == "top"
 
 
 def _is_told(claims: Claims, fact: Fact, counted: frozenset[str]) -> bool:

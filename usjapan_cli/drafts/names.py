@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from ..check.agreement import quotes
 from ..check.proper_names import ALWAYS
@@ -89,8 +89,19 @@ def _other_name(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         others = known.get(behind, set())
         is_strange = others and name not in beside[behind] and not others & said
         if is_strange and not _is_in_initials(_as_written(claims, name), claims.meant):
-            message = f'the report has "{" or ".join(sorted(others))}" before "{behind}"'
+            names = " or ".join(f'"{_spelled(claims, other, behind)}"' for other in sorted(others))
+            message = f"the report has {names}"
             yield fault_at(claims, "UD104", message, meant[0].fact, _as_written(claims, name))
+
+
+def _spelled(claims: Claims, name: str, behind: str) -> str:
+    """Return a name and the word behind it as the facts meant write them: `East China`."""
+    for one in claims.meant:
+        text = words_of(one.fact.statement)
+        for first, last in pairwise(range(len(text.words))):
+            if (text.keys[first], text.keys[last]) == (name, behind):
+                return f"{text.words[first]} {text.words[last]}"
+    return f"{name} {behind}"
 
 
 def _is_in_initials(word: str, meant: Sequence[Meant]) -> bool:

@@ -13,7 +13,14 @@ from ..check.quantities import Quantity
 from ..core.record import Record
 from . import flows
 from .claims import DATES, Claims, Figure
-from .explained import follows, is_anaphoric, is_of_a_look_alike, is_of_others, is_of_the_rest
+from .explained import (
+    follows,
+    is_anaphoric,
+    is_of_a_look_alike,
+    is_of_another_day,
+    is_of_others,
+    is_of_the_rest,
+)
 from .faults import Fault
 from .likeness import counted, is_comparable, is_same, is_same_head
 from .meaning import Meant
@@ -34,6 +41,7 @@ _MOSTLY = 0.6  # the share from which the whole sentence is of the fact
 _SURE_OF_HEDGE = 0.25  # the same of a figure whose hedge is another one
 _MOSTLY_OF_IT = 0.5  # the share of a sentence from which a fact is surer to date it
 _SURE = 0.2  # the share of a fact's telling words that a sentence has where the fact is meant
+_SUBJECT = 0.43  # the share of a fact, or of a sentence, from which the fact's subject is the sentence's
 _SURE_OF_OTHER = 0.45  # the same where the figure is right of another fact
 _DERIVED_LESS = 0.9  # what is worked out is less likely meant than what is stated
 _NEARER = 1.6  # by how much the words of the one outweigh those of the other
@@ -222,6 +230,8 @@ def _other(
         least = _SURE_OF_DATED if is_date and one.fact.id not in counted_too else _SURE
         if not claims.speaks_of(one) or one.reach < least or is_of_others(claims, figure, one):
             continue
+        if is_of_another_day(claims, one.fact):
+            continue
         is_known = one.fact.id in known
         for own, start, end in quantities_of(one.fact.statement):
             if not flows.agree(flow, flows.stated(one.fact, start)):
@@ -243,8 +253,10 @@ def _other(
             if not is_sure:
                 continue
             rank = shared + one.score / 10
+            things = counted(claims.text, figure.end) & counted(one.fact.statement, end)
+            if not things and not is_known and max(one.reach, one.precision) < _SUBJECT:
+                continue  # which is of another subject
             if (shared > 1.5 or is_known) and (best is None or rank > best.weight):
-                things = counted(claims.text, figure.end) & counted(one.fact.statement, end)
                 best = _Other(one, own, rank, bool(things))
     if best and figure.quantity.kind == "percent" and is_of_a_look_alike(claims, figure, best.one.fact):
         return None

@@ -171,9 +171,12 @@ def by_defense(clause: str) -> Roles | None:
 
 
 def _ends(fact: Fact) -> str:
-    """Say who stands at the ends of a fact: `Japan to the United States`."""
-    giver, _, taker = (fact.roles or "").partition(":")[2].partition("->")
-    return " to ".join(filter(None, (giver.strip(), taker.strip())))
+    """Say who stands at the ends of a fact: `from Japan to the United States`, `of Japan` for one alone."""
+    flow, _, ends = (fact.roles or "").partition(":")
+    giver, taker = (written(names_in(end)) or end.strip() for end in (*ends.split("->"), "")[:2])
+    return (
+        f"from {giver} to {taker}" if giver and taker and flow not in _EXCLUSIVE else f"of {giver or taker}"
+    )
 
 
 def _agrees(said: Roles, own: Roles) -> bool:

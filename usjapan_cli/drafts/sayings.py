@@ -121,7 +121,7 @@ def exchanged_parties(claims: Claims, parties: Parties) -> Iterator[Fault]:
         return
     for fact, doer, (start, end) in parties.exchanged(claims):
         text = claims.text[start:end]
-        message = f"the report has it of {doer}, not the other way round"
+        message = f"the report has it {doer}"
         yield Fault("UD105", start, start + len(text.rstrip(" ,;:")), message, fact, text.strip(" ,;:"))
         return
 
