@@ -79,7 +79,7 @@ def test_earlier_readings_make_a_history(newer: Path, ask: Run) -> None:
 
 def test_what_does_not_stand_is_left_to_do_with_the_old_fact(newer: Path) -> None:
     todo = (newer / "TODO.yaml").read_text("utf-8")
-    assert "# harbor.ferries: changed, over 120 ferries -> about 150, see overview.1.2\n" in todo
+    assert "# harbor.ferries: changed, over 120 ferries -> about 150 ferries, see overview.1.2\n" in todo
     assert "harbor.ferries: {number: 120, bound: over}" in todo
     assert (
         "#     statement: Port Sorrow, the main harbor of Lemuria, had over 120 ferries as of March 2024."

@@ -96,6 +96,12 @@ def _with_remedy(problem: str, fact: Fact, copy: Copy) -> str:
     if not lacking:
         return problem
     word = re.compile(rf"(?<!\w){re.escape(lacking['word'])}(?!\w)")
+    longer = re.compile(rf"(?<!\w)[\w-]*\b{re.escape(lacking['word'])}\b[\w-]*")
+    own_texts = (copy.texts[locator] for locator in fact.locators if locator in copy.texts)
+    said = next((found[0] for found in map(longer.search, own_texts) if found), "")
+    if said:  # as a part of it: `third-highest`
+        say = "say" if len(fact.locators) > 1 else "says"
+        return problem if said == lacking["word"] else f'{problem}, which {say} "{said}"'
     places = [address for address, text in copy.texts.items() if word.search(text)]
     own = fact.locators[0].partition(".")[0]
     near = [address for address in places if address.partition(".")[0] == own] or places
