@@ -23,6 +23,7 @@ from .proper_names import Wording
 from .quantities import Quantity, figures, hedge_in, implied, plain_words
 from .sense import adverse, reversed_words, unknown_sense
 from .strength import unsteady
+from .swaps import swapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -132,6 +133,7 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
         *lost_marks(statement, passages.main, passages.where),
         *raised_marks(statement, passages.marked, passages.where),
         *put_in(statement, passages.marked, passages.where),
+        *swapped(statement, passages.main, passages.where),
         *overtopped(statement, passages.main, passages.where),
         *other_holders(statement, passages.main, passages.where),
         *unsteady(fact, statement, passages.marked, passages.main, passages.where),

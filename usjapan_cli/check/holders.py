@@ -31,6 +31,9 @@ _ANYBODY = frozenset(
         ),
     )
 )
+_PARTISAN = frozenset(
+    map(root, map(stem, listed("critic, opponent, supporter, proponent, advocate, protester")))
+)
 
 
 def other_holders(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
@@ -39,10 +42,17 @@ def other_holders(statement: Marked, main: Sequence[Marked], where: str) -> list
     own = set(_holders(statement))
     theirs = {one for passage in main for one in _holders(passage)}
     strange = own - known
+    if strange and strange <= _PARTISAN and theirs - _ANYBODY and known.isdisjoint(_PARTISAN):
+        return [f"{_written(statement, strange)} says in the statement what others say in {where}"]
     if strange and theirs and strange == own - _ANYBODY and strange.isdisjoint(theirs):
-        words = " ".join(statement.words[places_of(statement)[one][0]] for one in sorted(strange))
-        return [f'"{words}" says in the statement what others say in {where}']
+        return [f"{_written(statement, strange)} says in the statement what others say in {where}"]
     return []
+
+
+def _written(statement: Marked, holders: set[str]) -> str:
+    """Return the words of a statement for some roots, quoted."""
+    words = " ".join(statement.words[places_of(statement)[one][0]] for one in sorted(holders))
+    return f'"{words}"'
 
 
 def _holders(text: Marked) -> Iterator[str]:

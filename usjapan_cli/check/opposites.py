@@ -334,7 +334,7 @@ POLARITY = (
     "save, saved, savings | spend, spent, waste, squander",
     "earn, profit, profitable, gain, make money, made money | lose, loss, unprofitable, lossmaking",
     "praise, commend, laud, compliment | criticize, condemn, blame, fault, rebuke, censure, denounce",
-    "admit, acknowledge, concede, confess | deny, denied, dispute, denial",
+    "admit, acknowledge, concede, confess, accept | deny, denied, dispute, denial",
     "confirm, corroborate, verify, prove, support | refute, disprove, contradict, undermine, rebut",
     "believe, trust | doubt, distrust, disbelieve",
     "reveal, disclose, publish, announce, publicize | conceal, hide, hid, withhold, withheld, suppress, "

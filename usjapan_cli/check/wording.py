@@ -437,6 +437,15 @@ ADVERSE = (
     "slump, plunge, plummet, dwindle, sluggish, stall, lag"
 )
 
+# What stands beside one another and is never the other: as written.
+BESIDE_EACH_OTHER = (
+    "state, federal, national, county, municipal, provincial",
+    "weight, value, volume",
+    "month, year, week, day",
+)
+# What says that nothing before was more, as written.
+EVER = "ever, on record, in history, of all time, all time"
+
 # Forms of verbs that their stems do not show; a row that lists a verb has them too.
 IRREGULAR = {
     "arise": "arose arisen", "awake": "awoke", "bear": "bore borne", "beat": "beaten", "bend": "bent",
