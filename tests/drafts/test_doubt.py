@@ -49,3 +49,18 @@ def supporting(text: str, library: Library) -> set[str | None]:
 def test_what_may_be_false_is_not_supported(fact: str, false: str, right: str, library: Library) -> None:
     assert fact not in supporting(false, library)
     assert fact in supporting(right, library)
+
+
+OTHERS = [  # a fact whose words are all of those that are named for the sentence's figures
+    ("trade.limited-deals-goods", "Two limited trade deals, signed in 2019, took effect in 2020."),
+    (
+        "congress.cptpp-call",
+        "The United States withdrew from the TPP in 2017, and the CPTPP has eleven members.",
+    ),
+    ("minerals.fta-partner-status", "In March 2023 Japan signed a critical minerals agreement."),
+]
+
+
+@pytest.mark.parametrize(("fact", "text"), OTHERS)
+def test_a_fact_that_adds_no_word_is_not_named(fact: str, text: str, library: Library) -> None:
+    assert fact not in supporting(text, library)

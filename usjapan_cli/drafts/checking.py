@@ -126,7 +126,12 @@ def _faults(
     if not said and not spoken and not claims.sentence.is_context:
         named = {one.fact.id for one in supported}
         certain = takewhile(lambda one: not is_in_doubt(claims, one.fact), meant[:_MOST_NAMED])
-        yield from (_supported(claims, one.fact) for one in certain if one.fact.id not in named)
+        told = frozenset().union(*(one.shared for one in claims.meant if one.fact.id in named))
+        yield from (
+            _supported(claims, one.fact)
+            for one in certain
+            if one.fact.id not in named and not one.shared <= told  # else by what is named already
+        )
 
 
 def _faults_of_parts(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
