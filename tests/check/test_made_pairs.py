@@ -72,7 +72,7 @@ JUDGED = {
         "collisions": "changed 11",
         "pleasure": "changed about half",
         "deaths": "dropped",
-        "length": "changed 140",
+        "length": "changed over 140",
         "speed": "same",
         "fines": "changed $75,000",
         "hour": "dropped",
