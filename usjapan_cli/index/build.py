@@ -42,6 +42,7 @@ from .weights import (
 
 Unit = tuple[str, list[int]]  # the kind of a text that a query can resemble, and its stems in order
 _NAMING = ("alias", "question", "keywords")
+_SPOKEN = ("statement", "alias", "question")  # what speaks of a subject; a keyword may only be near it
 _BEST = 99  # the impact of a word that says all that a fact does
 _OFFSET_BITS = 40  # more than an index has bytes
 _OFFSET = (1 << _OFFSET_BITS) - 1
@@ -249,7 +250,7 @@ class _Group(NamedTuple):
 
 def _unspoken(others: Iterable[str], facts: Iterable[Fact]) -> list[str]:
     """Return what no fact speaks of, of what a thesaurus says so of: another edition's may."""
-    told = (text for fact in facts for kind, text in _texts(fact) if kind in _NAMING or kind == "statement")
+    told = (text for fact in facts for kind, text in _texts(fact) if kind in _SPOKEN)
     spoken = "".join(f" {' '.join(map(stem, words(text)))} " for text in told)
     return [text for text in others if f" {' '.join(map(stem, words(text)))} " not in spoken]
 
