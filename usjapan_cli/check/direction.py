@@ -20,6 +20,7 @@ from .wording import (
     TAKING,
     TO,
     exactly,
+    head,
     phrases,
 )
 
@@ -35,9 +36,7 @@ if TYPE_CHECKING:
 _GIVING, _TAKING = frozenset(phrases(GIVING)), frozenset(phrases(TAKING))
 _FLOWS = {name: frozenset(phrases(words)) for name, words in FLOW_WORDS.items()}
 _COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
-_SCOPE = tuple(
-    (exactly(row.partition(" / ")[0].lower()), exactly(row.replace(" / ", ", ").lower())) for row in SCOPE
-)
+_SCOPE = tuple((exactly(head(row).lower()), exactly(row.replace(" / ", ", ").lower())) for row in SCOPE)
 _RELATIONS = frozenset(phrases(", ".join(RELATIONS)))
 _ANCHORS = _RELATIONS | _GIVING | _TAKING | frozenset(phrase for row in REPORTING for phrase in phrases(row))
 _OTHER_WAY = {"imports": "exports", "exports": "imports"}

@@ -6,12 +6,13 @@ touches what a claim hangs on is told. Of a freer wording nothing is said here.
 
 from __future__ import annotations
 
-from .wording import ABSOLUTES, EXCEPTING, HANGING, MARKS, NEGATIONS, SCOPE, exactly, listed, written
+from functools import lru_cache
+
+from .wording import ABSOLUTES, EXCEPTING, HANGING, MARKS, NEGATIONS, SCOPE, exactly, head, listed, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from difflib import SequenceMatcher
 
     from .marked import Marked
 
@@ -25,13 +26,13 @@ _LISTING = frozenset(("and", "or", "with", "between", "versus", "vs"))
 _OWN = ("number", "frequency", "part", "rank")  # of which one mark is not as good as another
 _WEIGHTY = (
     exactly(", ".join(NEGATIONS))
-    | written(", ".join(row.partition(" / ")[0] for sense in _OWN for row in MARKS[sense]))
-    | written(", ".join(row.partition(" / ")[0] for row in HANGING))
-    | written(EXCEPTING.partition(" / ")[0])
+    | written(", ".join(head(row) for sense in _OWN for row in MARKS[sense]))
+    | written(", ".join(map(head, HANGING)))
+    | written(head(EXCEPTING))
     | exactly(", ".join(ABSOLUTES))
 )
-_ROWS = tuple(written(row.partition(" / ")[0]) for row in MARKS["number"])
-_LEFT_OUT = _WEIGHTY | frozenset().union(*(exactly(row.partition(" / ")[0].lower()) for row in SCOPE))
+_ROWS = tuple(written(head(row)) for row in MARKS["number"])
+_LEFT_OUT = _WEIGHTY | frozenset().union(*(exactly(head(row).lower()) for row in SCOPE))
 _UNWEIGHTY = exactly("just, one of, that, called, called for, in case, until, once")
 
 
@@ -47,18 +48,15 @@ def exchanged(statement: Marked, passage: Marked, where: str) -> list[str]:
     return list(_exchanged(statement, passage, changes, where)) if is_edited else []
 
 
-def _changes(statement: Marked, passage: Marked) -> tuple[list[tuple[str, Span, Span]], int]:
+@lru_cache(64)  # asked for what was changed, and for what was left out
+def _changes(statement: Marked, passage: Marked) -> tuple[tuple[tuple[str, Span, Span], ...], int]:
     """Return how a sentence was edited into a statement, and how many words were left as they are."""
-    matcher = _matcher(statement, passage)
-    matched = sum(block.size for block in matcher.get_matching_blocks())
-    codes = matcher.get_opcodes()
-    return [(str(tag), (a, b), (c, d)) for tag, a, b, c, d in codes if tag != "equal"], matched
-
-
-def _matcher(statement: Marked, passage: Marked) -> SequenceMatcher[str]:
     from difflib import SequenceMatcher  # only where a statement is held against a sentence
 
-    return SequenceMatcher(None, passage.words, statement.words, autojunk=False)
+    matcher = SequenceMatcher(None, passage.words, statement.words, autojunk=False)
+    matched = sum(block.size for block in matcher.get_matching_blocks())
+    codes = matcher.get_opcodes()
+    return tuple((str(tag), (a, b), (c, d)) for tag, a, b, c, d in codes if tag != "equal"), matched
 
 
 def _edited(statement: Marked, passage: Marked, where: str) -> Iterator[str]:
@@ -102,11 +100,10 @@ def narrowing(statement: Marked, main: Sequence[Marked]) -> list[str]:
 
 
 def _left_out(statement: Marked, passage: Marked) -> Iterator[str]:
-    matcher = _matcher(statement, passage)
-    matched = sum(block.size for block in matcher.get_matching_blocks())
+    changes, matched = _changes(statement, passage)
     if matched < _SAME * len(statement.words):
         return
-    for tag, first, last, _, _ in matcher.get_opcodes():
+    for tag, (first, last), _ in changes:
         if (
             tag != "delete"
             or last == len(passage.words)

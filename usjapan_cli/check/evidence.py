@@ -24,6 +24,7 @@ from .quantities import Quantity, figures, hedge_in, implied, plain_words
 from .sense import adverse, reversed_words, unknown_sense
 from .strength import unsteady
 from .swaps import swapped
+from .wording import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,35 +32,10 @@ if TYPE_CHECKING:
 
 
 _PARTS_OF_TIME = ("", "early", "mid", "late")
-_FOREMOST = frozenset(  # in other words
-    [
-        "inaugural",
-        "founding",
-        "original",
-        "initial",
-        "maiden",
-        "debut",
-        "opening",
-        "pioneer",
-        "apex",
-        ("peak"),
-        ("record"),
-        ("most"),
-        ("mostly"),
-        ("main"),
-        ("mainly"),
-        ("chief"),
-        ("leading"),
-        ("principal"),
-        ("primary"),
-        ("never"),
-        ("new"),
-        ("newly"),
-        ("once"),
-        ("before"),
-        ("only"),
-        ("start"),
-    ]
+_FOREMOST = listed(  # in other words
+    "inaugural, founding, original, initial, maiden, debut, opening, pioneer, apex, peak, record, "
+    "most, mostly, main, mainly, chief, leading, principal, primary, never, new, newly, once, "
+    "before, only, start"
 )
 _OTHERS = frozenset(("other", "others", "rival", "rivals", "rest", "remaining"))
 _AHEAD = frozenset(("only", "just", "more", "than", "above", "ahead", "but", "except", "fewer"))

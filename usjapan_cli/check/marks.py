@@ -13,7 +13,7 @@ from ..core.telling import root
 from ..core.words import stem
 from .marked import parts
 from .proper_names import key
-from .wording import EXCEPTING, HANGING, MARKS, SAYING, TELLING, degrees, written
+from .wording import EXCEPTING, HANGING, MARKS, SAYING, TELLING, degrees, head, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 _DEGREES = {sense: degrees(sense) for sense in MARKS}
 _TIGHT = {sense: frozenset().union(*rows) for sense, (rows, _) in _DEGREES.items()}
-_HANGING = written(", ".join(row.partition(" / ")[0] for row in HANGING))
+_HANGING = written(", ".join(map(head, HANGING)))
 _HANGING_KEPT = written(", ".join(HANGING).replace(" / ", ", "))
 _SAYING, _SAYING_KEPT = written(SAYING), written(f"{SAYING}, {TELLING}")
 _NONE = ("no", "none", "nobody", "nowhere", "never")
-_EXCEPT = written(EXCEPTING.partition(" / ")[0])
+_EXCEPT = written(head(EXCEPTING))
 _EXCEPTIONS = _EXCEPT | written(
     "only, just, but, second, third, among, one of, most, other, few, hardly, some"
 )
@@ -41,7 +41,7 @@ _SENSES = (
     *((sense, _TIGHT[sense], kept) for sense, (_, kept) in _DEGREES.items()),
     ("condition", _HANGING, _HANGING_KEPT),
     ("saying", _SAYING, _SAYING_KEPT),
-    ("exception", written(EXCEPTING.partition(" / ")[0]), written(EXCEPTING.replace(" / ", ", "))),
+    ("exception", _EXCEPT, written(EXCEPTING.replace(" / ", ", "))),
 )
 _OF_A_VERB = ("plan",)  # senses whose words, behind an article, are nouns
 _OF_ITS_VERB = ("part", "frequency")  # what they weaken is the verb, which may stand before them

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..core.dates import MONTHS
 from .wording import BESIDE_EACH_OTHER, EVER, exactly, listed
 
 TYPE_CHECKING = False
@@ -14,10 +15,7 @@ _ROWS = tuple(listed(row) for row in BESIDE_EACH_OTHER)
 _EVER = exactly(EVER)
 _EVER_TOO = _EVER | exactly("record, recorded, history, never, unprecedented, first, new high, new low")
 _BEFORE, _AFTER = listed("by, before, until"), listed("after, since")
-_MONTHS = listed(
-    "january, february, march, april, may, june, july, august, september, october, november, "
-    "december, (month)"
-)
+_MONTHS = frozenset(map(str.lower, MONTHS)) | {"(month)"}
 
 
 def swapped(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:

@@ -509,15 +509,18 @@ def _other_stems(word: str) -> Iterator[str]:
         yield stem(root + "est")
 
 
+def head(row: str) -> str:
+    """Return the words that a row is of, without those behind its stroke, which are only as weak."""
+    return row.partition(" / ")[0]
+
+
 def names_of(row: str) -> Iterator[tuple[str, Phrase]]:
     """Yield the words of the vocabulary that a row of `HEDGES` begins with, each with how it is found."""
-    for name in row.partition(" / ")[0].split(","):
+    for name in head(row).split(","):
         yield name.strip().removeprefix("="), next(phrases(name))
 
 
-_ROW_OF = {
-    name.strip().removeprefix("="): row for row in HEDGES for name in row.partition(" / ")[0].split(",")
-}
+_ROW_OF = {name.strip().removeprefix("="): row for row in HEDGES for name in head(row).split(",")}
 
 
 def exactly(words: str) -> frozenset[Phrase]:
@@ -570,5 +573,5 @@ def forms_of(verb: str) -> Iterator[str]:
 
 def degrees(sense: str) -> tuple[tuple[frozenset[Phrase], ...], frozenset[Phrase]]:
     """Return the degrees of a sense of `MARKS`, weakest first, and all that keeps the sense."""
-    rows = [row.partition(" / ")[0] for row in MARKS[sense]]
+    rows = list(map(head, MARKS[sense]))
     return tuple(map(written, rows)), written(", ".join(MARKS[sense]).replace(" / ", ", "))

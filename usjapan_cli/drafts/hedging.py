@@ -15,6 +15,7 @@ from ..check.wording import (
     UNREALISED,
     as_weak,
     exactly,
+    head,
     phrases,
 )
 from ..core.telling import root
@@ -79,9 +80,9 @@ _ALSO = {
 }
 _SCOPES = tuple(
     (
-        exactly(row.partition(" / ")[0].lower()),
+        exactly(head(row).lower()),
         exactly(row.replace(" / ", ", ").lower() + _ALSO.get(row.split(",")[0], "")),
-        bool(set(row.partition(" / ")[0].split(", ")) & _OFTEN_LEFT_OUT),
+        bool(set(head(row).split(", ")) & _OFTEN_LEFT_OUT),
     )
     for row in SCOPE
 )

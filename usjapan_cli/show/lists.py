@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..core.dates import age_in_words, in_words
 from ..core.facts import OURS, Edition, Fact, Hit, Source, Topic, conditioned
-from .painting import BESIDE, BOLD, DIM, ID, SHORT_VALUE, as_text, beside, painted, short_value
+from .painting import BESIDE, BOLD, DIM, ID, SHORT_VALUE, STALE_MARK, as_text, beside, painted, short_value
 from .terminal import Terminal, columns_of, counted, padded, wrapped
 
 TYPE_CHECKING = False
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     _Row = tuple[Fact, Sequence[str], str]  # with the lines of its value, and its age
 
 WIDE, STATEMENT = 100, 28  # hits are a table on so wide a terminal, if statements get so much of it
-MARK = "*"  # of what may have changed
 NOW = "now"  # before what the newest edition says
 
 
@@ -33,7 +32,7 @@ def facts(found: Sequence[Fact], terminal: Terminal, today: str) -> str:
     widths = (
         max(columns_of(fact.id) for fact in found),
         max((columns_of(line) for value in values for line in value), default=0),
-        days if days > len(MARK) else 0,  # a mark alone stands behind the statement
+        days if days > len(STALE_MARK) else 0,  # a mark alone stands behind the statement
     )
     rows = list(zip(found, values, dates, strict=True))
     room = terminal.width - sum(widths) - 2 * sum(map(bool, widths))
@@ -111,9 +110,10 @@ def _dates(found: Sequence[Fact], today: str) -> tuple[list[str], str]:
     """
     is_mixed = len({fact.source for fact in found}) > 1
     marks = [
-        (MARK if fact.is_stale(today) else "") + (f" ({fact.source})" if is_mixed else "") for fact in found
+        (STALE_MARK if fact.is_stale(today) else "") + (f" ({fact.source})" if is_mixed else "")
+        for fact in found
     ]
-    may = f"{MARK} may have changed" if any(fact.is_stale(today) for fact in found) else ""
+    may = f"{STALE_MARK} may have changed" if any(fact.is_stale(today) for fact in found) else ""
     days = {fact.as_of: age_in_words(fact.as_of, today) for fact in found}
     if len(days) == 1:
         day, age = next(iter(days.items()))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 DIM, ID, STALE, MARK = "2", "36", "35", "1;4"  # yellow is faint on white
+STALE_MARK = "*"  # of what may have changed
 BESIDE = 20  # columns that a text needs to stand beside its label, else it stands below
 SHORT_VALUE = 24  # columns of a value beside its statement
 SHORTER = ((" trillion", "tn"), (" billion", "bn"), (" million", "m"), (" per year", "/yr"), (" people", ""))

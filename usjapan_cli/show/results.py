@@ -6,7 +6,7 @@ from ..core.dates import age_in_words, in_words
 from ..core.facts import OURS, Fact, Hit, Source
 from ..core.record import Record
 from ..core.words import stem, words
-from .painting import BOLD, DIM, ID, SHORT_VALUE, as_text, highlighted, painted, short_value
+from .painting import BOLD, DIM, ID, SHORT_VALUE, STALE_MARK, as_text, highlighted, painted, short_value
 from .terminal import Terminal, columns_of, counted, cut, padded, wrapped
 
 TYPE_CHECKING = False
@@ -17,7 +17,6 @@ EDGES = "\u258c|"  # before a block's lines, with and without Unicode
 WEIGHTY = 0.5  # of the weightiest matched word: lighter ones (`Japan`) are not marked
 LEAST_STATEMENT = 16  # columns of a statement that say enough of it to stand beside its id
 LEAST_WORDS = 8  # columns of one that say nothing: what differs says more alone
-_STALE_MARK = "*"
 
 
 _NOW = {"changed": " (now otherwise)", "dropped": " (no longer stated)", "unread": ""}
@@ -117,7 +116,7 @@ def _differing(fact: Fact, best: Fact, today: str) -> str:
         is_short = 0 < columns_of(figure) <= SHORT_VALUE
         return f" (now {figure})" if is_short else _NOW[fact.latest.outcome]
     day = f" ({fact.as_of})" if fact.as_of != best.as_of else ""
-    stale = _STALE_MARK if fact.is_stale(today) and not best.is_stale(today) else ""
+    stale = STALE_MARK if fact.is_stale(today) and not best.is_stale(today) else ""
     return day + stale
 
 
@@ -136,8 +135,8 @@ def _ending(shown: Results, count: int, rows: Sequence[str], terminal: Terminal)
     """Say how many facts there are, and what to type next."""
     number = count + 1
     said = counted(number, "fact") if number >= shown.total else f"{number} of {shown.total} facts"
-    if any(row.endswith(terminal.paint(_STALE_MARK, DIM)) for row in rows):
-        said += f"; {_STALE_MARK} may have changed"
+    if any(row.endswith(terminal.paint(STALE_MARK, DIM)) for row in rows):
+        said += f"; {STALE_MARK} may have changed"
     more = f"; more: --limit {shown.total}" if number < shown.total else ""
     cite = f"cite: usjapan cite {shown.hits[0].fact.id} --copy"
     return ["", *painted(said + more, terminal, DIM), *painted(cite, terminal, DIM)]
