@@ -11,7 +11,7 @@ from typing import Any
 from usjapan_cli.check.verify import OUTCOMES
 from usjapan_cli.cite.styles import STYLES
 from usjapan_cli.commands.changes import CHANGES
-from usjapan_cli.core.facts import BOUNDS, Fact
+from usjapan_cli.core.facts import BOUNDS, WORDINGS, Fact
 from usjapan_cli.core.facts import OUTCOMES as NOW
 from usjapan_cli.core.fields import Field
 from usjapan_cli.core.rules import RULES, SEVERITIES
@@ -177,7 +177,7 @@ def _source() -> Schema:
             "id": TEXT, "title": TEXT, "genre": TEXT, "number": TEXT, "publisher": TEXT,
             "place": TEXT, "date": DAY, "url": ADDRESS, "authors": _list_of(author),
             "revisions": _list_of(DAY, uniqueItems=True), "unread": TEXTS, "sections": _mapping_of(TEXT),
-            "left_out": _mapping_of(TEXT),
+            "left_out": _mapping_of(TEXT), "wording": _one_of(WORDINGS),
             "terms": _mapping_of(TEXT),
             "pages": _mapping_of(_matching("[0-9A-Za-z.,\u2013 -]+", "a page or pages: 2, 1-2, A-3")),
             "sentences": _mapping_of(_matching("[0-9a-f]{64}", "a SHA-256 in hexadecimal")),

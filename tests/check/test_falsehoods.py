@@ -54,8 +54,6 @@ MISSED = {
     ("us-policy.limited-support", "Japan has given President Trump"),
     ("alliance.us-troops", ""),
     ("okinawa.usfj-facilities-share", "all the areas"),
-    ("tariffs.supreme-court", "regulate trade"),
-    ("defense.counterstrike-purpose", "enemy cities"),
     ("usfj.command-authority", "is"),
     ("agreement-2025.investment-committee", "oversees"),
 }

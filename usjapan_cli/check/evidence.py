@@ -13,6 +13,7 @@ from ..core.record import Record
 from ..core.words import CARDINALS
 from . import proper_names
 from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
+from .counterparts import without_counterpart
 from .direction import misdirected, turned_round
 from .edits import edited, exchanged, narrowing
 from .holders import other_holders
@@ -130,10 +131,21 @@ def contradicted(statement: str, sentence: str, where: str) -> list[str]:
     ]
 
 
-def undecided(fact: Fact, passages: Evidence) -> list[str]:
-    """Return what of a statement can be held against no word of its passages, and may well be wrong."""
-    statement = read_marked(fact.statement)
+def undecided(
+    fact: Fact, passages: Evidence, common: Container[str] = (), is_strict: bool = False
+) -> list[str]:
+    """Return what of a statement can be held against no word of its passages, and may well be wrong.
+
+    Where `is_strict`, that is each word that nothing in the passages is like.
+    """
+    statement, wording = read_marked(fact.statement), proper_names.read_wording(fact.statement)
+    strange = without_counterpart(statement, wording, passages.marked, common) if is_strict else []
     return [
+        *(
+            f'"{word}" has nothing like it in {passages.where}: whether it says the same is not known - '
+            "use the word that stands there, or look again"
+            for word in dict.fromkeys(strange)
+        ),
         *(
             f'"{word}" stands where {passages.where} says "{other}": whether they say the same is not known'
             f' - write "{other}", or look again'

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ..core.facts import Fact, Source, Table
+from ..core.facts import STRICT, Fact, Source, Table
 from ..core.formula import columns, evaluate, plain
 from .agreement import disagreements
 from .evidence import read_evidence, undecided, unsupported
@@ -74,7 +74,7 @@ def check_fact(fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabula
     is_prose = fact.locators[0] in copy.source.digests
     evidence = read_evidence(_where(fact.locators), texts, is_prose)
     problems += [_with_remedy(problem, fact, copy) for problem in unsupported(fact, evidence, common)]
-    doubts = [] if problems else undecided(fact, evidence)
+    doubts = [] if problems else undecided(fact, evidence, common, copy.source.wording == STRICT)
     outcome = "unsupported" if problems else "unchecked" if doubts else "verified"
     return Finding(outcome, _kind(fact), fact.id, "; ".join(problems or doubts))
 

@@ -37,6 +37,8 @@ HEDGE_WORDS = (  # the words of `hedges:`; what is as weak as each, `check.wordi
     "including", "such as", "like", "plan", "intention", "is to", "effort", "proposed", "until", "if",
     "early", "late", "estimated", "initially", "elements of", "helped", "consider",
 )  # fmt: skip
+STRICT = "strict"
+WORDINGS = (STRICT,)  # of a source
 SHELF_LIVES = ("fixed", "annual", "current")
 OUTCOMES = ("same", "changed", "dropped", "unread")  # of a fact in the newest edition
 EXACT = ("exact", "rank")  # bounds with which a number stands for itself
@@ -280,7 +282,8 @@ class Source(Record):
     addresses that are no sentences (table cells, front matter), `revisions` are the ISO days of
     all known revisions, `unread` the addresses (or their beginnings) of other editions that the copy of
     this one does not show, `left_out` pairs addresses that need no fact with the reason,
-    `terms` the source's short forms with the names that they stand for.
+    `terms` the source's short forms with the names that they stand for, `wording` is
+    `strict` where each word of a statement must have a counterpart in its sentences.
     """
 
     id: str
@@ -300,6 +303,7 @@ class Source(Record):
     unread: tuple[str, ...] = ()
     left_out: tuple[tuple[str, str], ...] = ()
     terms: tuple[tuple[str, str], ...] = ()
+    wording: str = ""
     _brief = ("id", "title", "date")
 
     @property

@@ -126,19 +126,20 @@ def source_row(source: Source) -> list[str]:
         source.date, source.url, _join_pairs(authors), _join_pairs(source.sections),
         _join_pairs(source.pages), _join_pairs(source.sentences), _joined(source.cells),
         _joined(source.revisions), _joined(source.unread), _join_pairs(source.terms),
+        source.wording,
     ]  # fmt: skip
 
 
 def source_from(row: list[str]) -> Source:
     """Return the source of a row."""
     id, title, genre, number, publisher, place, date, url = row[:8]
-    authors, sections, pages, sentences, cells, revisions, unread, terms = row[8:]
+    authors, sections, pages, sentences, cells, revisions, unread, terms, wording = row[8:]
     names = (author.split(PAIR) for author in _split(authors))
     return Source(
         id, title, genre, number, publisher, place, date, url,
         tuple(Author(given, family, *(part or None for part in more)) for given, family, *more in names),
         _split_pairs(sections), _split_pairs(pages), _split_pairs(sentences), _split(cells),
-        _split(revisions), _split(unread), (), _split_pairs(terms),
+        _split(revisions), _split(unread), (), _split_pairs(terms), wording,
     )  # fmt: skip
 
 

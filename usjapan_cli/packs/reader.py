@@ -10,7 +10,7 @@ import os
 
 from ..core import escapes
 from ..core.errors import Problem
-from ..core.facts import Author, EditionValue, Fact, Source, Table, Topic, Value
+from ..core.facts import WORDINGS, Author, EditionValue, Fact, Source, Table, Topic, Value
 from ..core.record import Record
 from ..core.rules import errors
 from ..core.suggest import near_or_known
@@ -375,6 +375,7 @@ _SOURCE_KEYS: dict[str, ReadMethod] = {
     "cells": FieldReader.texts,
     "left_out": FieldReader.text_pairs,
     "terms": FieldReader.text_pairs,
+    "wording": lambda reader, node: reader.choice(node, WORDINGS),
     "editions": _editions,
 }
 

@@ -1,0 +1,118 @@
+"""Which words of a statement have nothing like them in its passages: whether these say the same is not known.
+
+A word has a counterpart if a passage has it in any form, or one that stands in a row with it. Figures, names
+and negations are held against the passages elsewhere.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from ..core.words import CARDINALS, ORDINALS, stem
+from .in_other_words import PLAIN, ROWS
+from .wording import BASE, HEDGES, listed, phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator, Sequence
+
+    from .marked import Marked
+    from .proper_names import Wording
+    from .wording import Phrase
+
+_EMPTY = listed(  # what nothing is like
+    "a, an, the, of, to, in, on, for, by, with, and, or, is, are, was, were, be, been, being, as, at, from, "
+    "that, which, who, whose, it, its, their, they, has, have, had, do, does, did, this, these, those, "
+    "there, than"
+)
+_ENDING = 4  # letters that may be added to a light word: `government` has them, `withering` more
+_FORM = 6  # letters by which the forms of a word are met: `dependent`, `dependence`
+_PLAIN = -1  # the number of the row of what claims nothing
+_PARTS = frozenset(("half", "halves", "quarter", "quarters", "dozen", "hundred", "thousand"))
+
+
+def without_counterpart(
+    statement: Marked, wording: Wording, passages: Sequence[Marked], common: Container[str]
+) -> list[str]:
+    """Return the words of a statement that nothing in its passages is like, as they are written.
+
+    `common` are lower-case words: a sentence that opens with one opens with no name.
+    """
+    told, names = _accounted(statement, passages), _names(wording, common)
+    forms = frozenset().union(*map(_forms, passages))
+    return [
+        word
+        for at, word in enumerate(statement.words)
+        if at not in told
+        and _is_heavy(statement, at)
+        and not _is_counted(word)
+        and word not in names
+        and _form(word) not in forms
+    ]
+
+
+def _accounted(statement: Marked, passages: Sequence[Marked]) -> set[int]:
+    """Return the places of what claims nothing, and of what is in a row with something of the passages."""
+    theirs = {
+        row
+        for passage in passages
+        for span, rows in _placed(passage)
+        if len(span) > 1 or passage.words[span.start] not in _EMPTY
+        for row in rows
+    }
+    return {
+        at
+        for span, rows in _placed(statement)
+        if _PLAIN in rows or not theirs.isdisjoint(rows)
+        for at in span
+    }
+
+
+def _placed(text: Marked) -> Iterator[tuple[range, tuple[int, ...]]]:
+    """Yield where words and phrases of rows stand, with the rows; the words of a phrase alone too."""
+    known = _rows()
+    for hit in text.hits(known.keys()):
+        yield range(hit.start, hit.end), (*known.get(hit.phrase, ()), *known.get(hit.written, ()))
+    for at, stemmed in enumerate(text.stems):
+        yield range(at, at + 1), known.get((stemmed,), ())
+
+
+def _is_heavy(text: Marked, at: int) -> bool:
+    """Tell whether a word has weight: `withering` has, whose stem is that of `with`."""
+    return text.is_heavy(at) or len(text.words[at]) > len(text.stems[at]) + _ENDING
+
+
+@cache
+def _rows() -> dict[Phrase, tuple[int, ...]]:
+    """Return the numbers of the rows in which each phrase stands, that of the plain words among them."""
+    found: dict[Phrase, tuple[int, ...]] = {}
+    rows = (*ROWS, *(row.replace(" / ", ", ") for row in HEDGES))
+    for number, row in ((_PLAIN, PLAIN), *enumerate(rows)):
+        for phrase in set(phrases(row)):
+            found[phrase] = (*found.get(phrase, ()), number)
+    return found
+
+
+@lru_cache(1024)
+def _forms(passage: Marked) -> frozenset[str]:
+    return frozenset(_form(word) for at, word in enumerate(passage.words) if _is_heavy(passage, at))
+
+
+def _form(word: str) -> str:
+    """Return what the forms of a word have in common."""
+    own = stem(word)
+    return BASE.get(own, own)[:_FORM]
+
+
+def _is_counted(word: str) -> bool:
+    """Tell whether a word is a figure, or of one."""
+    return not word[0].isalpha() or word in CARDINALS or word in ORDINALS or word in _PARTS
+
+
+def _names(wording: Wording, common: Container[str]) -> set[str]:
+    """Return the names of a text in lower case, and no common word that opens its sentence."""
+    return {
+        word.lower()
+        for at, word in enumerate(wording.words)
+        if wording.is_name(at) and (at > 0 or word.lower() not in common)
+    }
