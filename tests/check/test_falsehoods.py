@@ -49,7 +49,6 @@ MISSED = {
     ("defense.budget-rank", "if the increase"),
     ("ipef.third-round", "came"),
     ("ipef.negotiating-partners", "members"),
-    ("alliance.sdf-reform-aims", "have made"),
     ("economy.economic-2-plus-2-competitiveness", "Japanese officials stressed"),
     ("us-policy.limited-support", "Japan has given President Trump"),
     ("alliance.us-troops", ""),

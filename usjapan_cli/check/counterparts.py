@@ -6,11 +6,11 @@ and negations are held against the passages elsewhere.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from ..core.words import CARDINALS, ORDINALS, stem
-from .in_other_words import PLAIN, ROWS
-from .wording import BASE, HEDGES, listed, phrases
+from .in_other_words import PLAIN_ROW, rows
+from .wording import BASE, listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
     from .marked import Marked
     from .proper_names import Wording
-    from .wording import Phrase
 
 _EMPTY = listed(  # what nothing is like
     "a, an, the, of, to, in, on, for, by, with, and, or, is, are, was, were, be, been, being, as, at, from, "
     "that, which, who, whose, it, its, their, they, has, have, had, do, does, did, this, these, those, "
     "there, than"
 )
+_FROM = "from"  # light, and yet a claim: which way something goes
+_AS_FROM = listed("from, out, off, since, source, sources, origin")
 _ENDING = 4  # letters that may be added to a light word: `government` has them, `withering` more
 _FORM = 6  # letters by which the forms of a word are met: `dependent`, `dependence`
-_PLAIN = -1  # the number of the row of what claims nothing
 _PARTS = frozenset(("half", "halves", "quarter", "quarters", "dozen", "hundred", "thousand"))
 
 
@@ -40,11 +40,12 @@ def without_counterpart(
     """
     told, names = _accounted(statement, passages), _names(wording, common)
     forms = frozenset().union(*map(_forms, passages))
+    is_from = any(not _AS_FROM.isdisjoint(passage.words) for passage in passages)
     return [
         word
         for at, word in enumerate(statement.words)
         if at not in told
-        and _is_heavy(statement, at)
+        and (_is_heavy(statement, at) or (not is_from and _is_way(statement, at)))
         and not _is_counted(word)
         and word not in names
         and _form(word) not in forms
@@ -56,41 +57,30 @@ def _accounted(statement: Marked, passages: Sequence[Marked]) -> set[int]:
     theirs = {
         row
         for passage in passages
-        for span, rows in _placed(passage)
+        for span, numbers in _placed(passage)
         if len(span) > 1 or passage.words[span.start] not in _EMPTY
-        for row in rows
+        for row in numbers
     }
     return {
         at
-        for span, rows in _placed(statement)
-        if _PLAIN in rows or not theirs.isdisjoint(rows)
+        for span, numbers in _placed(statement)
+        if PLAIN_ROW in numbers or not theirs.isdisjoint(numbers)
         for at in span
     }
 
 
-def _placed(text: Marked) -> Iterator[tuple[range, tuple[int, ...]]]:
+def _placed(text: Marked) -> Iterator[tuple[range, frozenset[int]]]:
     """Yield where words and phrases of rows stand, with the rows; the words of a phrase alone too."""
-    known = _rows()
+    known, none = rows(), frozenset[int]()
     for hit in text.hits(known.keys()):
-        yield range(hit.start, hit.end), (*known.get(hit.phrase, ()), *known.get(hit.written, ()))
+        yield range(hit.start, hit.end), known.get(hit.phrase, none) | known.get(hit.written, none)
     for at, stemmed in enumerate(text.stems):
-        yield range(at, at + 1), known.get((stemmed,), ())
+        yield range(at, at + 1), known.get((stemmed,), none)
 
 
 def _is_heavy(text: Marked, at: int) -> bool:
     """Tell whether a word has weight: `withering` has, whose stem is that of `with`."""
     return text.is_heavy(at) or len(text.words[at]) > len(text.stems[at]) + _ENDING
-
-
-@cache
-def _rows() -> dict[Phrase, tuple[int, ...]]:
-    """Return the numbers of the rows in which each phrase stands, that of the plain words among them."""
-    found: dict[Phrase, tuple[int, ...]] = {}
-    rows = (*ROWS, *(row.replace(" / ", ", ") for row in HEDGES))
-    for number, row in ((_PLAIN, PLAIN), *enumerate(rows)):
-        for phrase in set(phrases(row)):
-            found[phrase] = (*found.get(phrase, ()), number)
-    return found
 
 
 @lru_cache(1024)
@@ -102,6 +92,11 @@ def _form(word: str) -> str:
     """Return what the forms of a word have in common."""
     own = stem(word)
     return BASE.get(own, own)[:_FORM]
+
+
+def _is_way(text: Marked, at: int) -> bool:
+    """Tell whether `from` stands at a place, and not before a year."""
+    return text.words[at] == _FROM and not any(word[0].isdigit() for word in text.words[at + 1 : at + 2])
 
 
 def _is_counted(word: str) -> bool:

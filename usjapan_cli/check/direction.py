@@ -41,6 +41,8 @@ _RELATIONS = frozenset(phrases(", ".join(RELATIONS)))
 _ANCHORS = _RELATIONS | _GIVING | _TAKING | frozenset(phrase for row in REPORTING for phrase in phrases(row))
 _OTHER_WAY = {"imports": "exports", "exports": "imports"}
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+_BALANCES = ("deficit", "surplus")
+_TRADED = (*_BALANCES, "trade", "imports", "exports")
 _IN = frozenset(("investment", "stationing"))  # flows that end `in` a place
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her"))
 _NO_PARTY = frozenset(
@@ -84,6 +86,7 @@ def misdirected(
     return [
         *against_fields(fact, statement),
         *against_roles(fact.roles or "", statement),
+        *_owed_by_others(wording, [words for _, words in passages], where),
         *turned_round(statement, wording, passages, where),
         *(misattached(wording, [words for _, words in passages], where) if main and not converse else []),
         *_widened(statement, main, where),
@@ -130,8 +133,10 @@ def against_roles(roles: str, statement: Marked) -> list[str]:
     for hit in statement.hits(_GIVING | _TAKING):
         subject = _nearest(statement, hit.start, givers | takers)
         own, other = (givers, takers) if hit.phrase in _GIVING else (takers, givers)
-        is_passive = statement.words[max(0, hit.start - 1)] in _BE
-        if subject in other - own and not is_passive:
+        word = statement.words[hit.end - 1]
+        is_passive = statement.words[max(0, hit.start - 1)] in _BE and not word.endswith("ing")
+        is_by = bool(_by(statement, hit.start))
+        if not is_by and subject in (own - other if is_passive else other - own):
             wrong.append(f'"{statement.said(hit)}" has the wrong party before it: the roles are {roles}')
     for at, word in enumerate(statement.words):
         away = takers if flow in _ON_WHAT_COMES else givers
@@ -140,6 +145,25 @@ def against_roles(roles: str, statement: Marked) -> list[str]:
         if side is not None and named & ((givers | takers) - side) and not named & side:
             wrong.append(f'"{word} {statement.words[at + 1]} ..." is the wrong way: the roles are {roles}')
     return wrong
+
+
+def _owed_by_others(statement: Wording, passages: Sequence[Wording], where: str) -> list[str]:
+    """Return the balance that a statement has as another's than whose imports and exports are compared."""
+    owners = {key for passage in passages for _, key in _owners(passage, _TRADED)}
+    return [
+        f'the "{word}" is that of others in {where}'
+        for word, key in _owners(statement, _BALANCES)
+        if owners and key not in owners
+    ]
+
+
+def _owners(text: Wording, words: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield words for trade and the names right before them, `trade` between: `the U.S. trade deficit`."""
+    for at in range(1, len(text.words)):
+        if text.words[at].lower() in words:
+            place = at - 2 if at > 1 and text.words[at - 1].lower() == "trade" else at - 1
+            if text.is_name(place):
+                yield text.words[at], text.keys[place]
 
 
 def _stems(side: str) -> frozenset[str]:
@@ -266,10 +290,25 @@ def exchanged(
         theirs = [(b, a) for marked, words in passages for w, b, a in parties(marked, words) if w == word]
         same = any(before & b or behind & a for b, a in theirs)
         turned = any(_is_turned(before, behind, b, a, (word,) in _RELATIONS) for b, a in theirs)
+        doers = {doer for marked, words in passages for doer in _doers(marked, words, word)}
+        turned = turned or bool(
+            doers and before and doers.isdisjoint(before) and before <= _all_names(passages)
+        )
         if turned and not same:
             said = statement.words[statement.stems.index(word)]
             problems.append(f'who does what is exchanged around "{said}": {where} has it the other way round')
     return problems
+
+
+def _doers(text: Marked, wording: Wording, word: str) -> Iterator[str]:
+    """Yield who does what a word says where it is joined to it: `U.S.-drafted`, `Japan-administered`."""
+    for at in range(1, len(text.words) if len(text.words) == len(wording.words) else 0):
+        if text.stems[at] == word and wording.gaps[at - 1] == "-" and wording.is_name(at - 1):
+            yield wording.keys[at - 1]
+
+
+def _all_names(passages: Sequence[tuple[Marked, Wording]]) -> set[str]:
+    return {key for _, words in passages for at, key in enumerate(words.keys) if words.is_name(at)}
 
 
 def _is_turned(

@@ -7,6 +7,14 @@ claim is in `wording.HEDGES`, what is opposed in `opposites`.
 
 from __future__ import annotations
 
+from functools import cache
+
+from .wording import HEDGES, phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .wording import Phrase
+
 ROWS = (
     # doing
     "begin, start, commence, launch, open, initiate, set in motion, embark on, undertake, establish",
@@ -302,6 +310,7 @@ ROWS = (
     "almost, nearly, close to, virtually, just under, not quite, practically, all but",
     "without interruption, uninterrupted, continuously, continuous, unbroken, without a break, "
     "interruption, interrupt",
+    "located, location, site, lie, in, home, house, situated",
     "near, close, proximity, closeness, next to, nearness, beside, neighbor, not far, adjacent",
     "within, inside, in, among, as part of",
     "outside, beyond, out of, away from, without, other than, except",
@@ -519,5 +528,18 @@ PLAIN = (
     "onto, upon, concerning, regarding, regard, respect, involve, include, including, such, =like, "
     "itself, themselves, himself, herself, her, whose, self, together, exist, there, therefore, thus, "
     "hence, namely, i, e, g, etc, respectively, apply, relate, relation, do, say, gross, tell, span, "
-    "each other, rank, show, =lasted, issue, area, scope, how much, any time, but also"
+    "each other, rank, show, =lasted, issue, area, scope, how much, any time, but also, take from, "
+    "taken from, date from"
 )
+PLAIN_ROW = -1  # the number of the row of what claims nothing
+
+
+@cache
+def rows() -> dict[Phrase, frozenset[int]]:
+    """Return the numbers of the rows in which each phrase stands, hedges' rows and PLAIN_ROW among them."""
+    found: dict[Phrase, frozenset[int]] = {}
+    hedges = (row.replace(" / ", ", ") for row in HEDGES)
+    for number, row in ((PLAIN_ROW, PLAIN), *enumerate((*ROWS, *hedges))):
+        for phrase in set(phrases(row)):
+            found[phrase] = found.get(phrase, frozenset()) | {number}
+    return found

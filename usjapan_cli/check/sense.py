@@ -402,7 +402,7 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
             if _is_undone(passage, at, places):
                 continue
             denied = passage.governed(at + 1, 3, across=True) or passage.before(at, 2)
-            known = [n for n, stem in enumerate(statement.stems) if stem in denied[:1]]
+            known = [n for n, stem in enumerate(statement.stems) if denied and root(stem) == root(denied[0])]
             shared = set(denied).intersection(statement.stems)
             is_lost = bool(known) and not any(abs(n - m) <= _DENIED_NEAR for n in known for m in own)
             if is_lost or (number == 0 and len(shared) > 1 and not own):

@@ -6,10 +6,12 @@ from ..core.facts import UNNAMED
 from ..core.telling import LIGHT
 from ..core.words import stem
 from . import proper_names
+from .in_other_words import PLAIN_ROW, rows
 from .marked import read_marked
 from .wording import (
     ABSOLUTES,
     AS_ABSOLUTE,
+    BASE,
     CONDITIONS,
     HARMLESS,
     HEDGES,
@@ -19,6 +21,7 @@ from .wording import (
     as_weak,
     degrees,
     exactly,
+    listed,
     names_of,
     phrases,
     written,
@@ -55,6 +58,13 @@ _TITLES = frozenset(
 _CHANCES = degrees("chance")[1]
 _NOT_WILL = as_weak("could") | frozenset(phrases("would, is to, are to, was to, were to, plan, intend"))
 _PRONOMINAL = frozenset(("of", "were", "was", "are", "is", "have", "has"))  # behind `many` without a noun
+_PERFECT = ("has", "have", "had")
+_COMING_TRUE = frozenset(
+    map(
+        stem,
+        listed("continue, begin, began, help, helped, manage, able, come, came, go, need, used, fail, allow"),
+    )
+)  # before `to`
 _FAR_WEAKENED = 4  # words of weight behind a hedge of which the statement has it near one
 _NEAR = 10  # words between a hedge and what it weakens
 _BEHIND_VERB = frozenset(phrases("in part"))  # they weaken what stands before them
@@ -73,7 +83,8 @@ def unsteady(
         *_overstated(statement, passages, where),
         *_certain(statement, passages, where),
         *(_added(statement, passages, where) if statement.is_like(passages) else []),
-        *(_realised(statement, main, where) if statement.is_like(passages) else []),
+        *_realised(statement, main, where),
+        *_done(statement, main, where),
         *_unattributed(fact, statement, main, where),
     ]
 
@@ -151,14 +162,46 @@ def _added(statement: Marked, passages: Sequence[Marked], where: str) -> list[st
 
 def _realised(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return what the main passage only threatens, plans or considers, and the statement says as done."""
-    if statement.has(_UNREALISED):
+    if statement.has(_UNREALISED) or statement.has(_CHANCES):
         return []
     return [
         f'{where} says "{passage.said(hit)}", which the statement drops - say it, or a word as weak'
         for passage in passages
         for hit in passage.hits(_UNREALISED)
-        if _act(passage, hit.end) in statement.stems
+        if _is_said_of(statement, passage, hit.end)
     ]
+
+
+def _done(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
+    """Return what a statement has as done, `has made`, and the main passage as an aim alone, `to make`."""
+    return [
+        f'{where} has "to {passage.words[place]}", and the statement says that it is done'
+        for passage in passages
+        for at in range(1, len(statement.words))
+        if statement.words[at - 1] in _PERFECT and statement.is_heavy(at)
+        for place in _aims(passage, BASE.get(statement.stems[at], statement.stems[at]))
+    ]
+
+
+def _aims(passage: Marked, verb: str) -> list[int]:
+    """Return where a verb stands behind `to`, if nowhere else, and nothing says that it came true."""
+    places = [at for at, own in enumerate(passage.stems) if BASE.get(own, own) == verb]
+    is_aim = all(
+        at > 1 and passage.words[at - 1] == "to" and passage.stems[at - 2] not in _COMING_TRUE
+        for at in places
+    )
+    return places if is_aim else []
+
+
+def _is_said_of(statement: Marked, passage: Marked, at: int) -> bool:
+    """Tell whether a statement has the act that a place leads to: in its words, or of the same in others."""
+    act, behind = _act(passage, at), passage.governed(at, 3)[1:]
+    if act in statement.stems and statement.is_like([passage]):
+        return True
+    if not act or len(behind) < 2 or not set(behind).issubset(statement.stems):
+        return False
+    same = rows().get((act,), frozenset()) - {PLAIN_ROW}
+    return any(not same.isdisjoint(rows().get((own,), ())) for own in statement.stems if own not in LIGHT)
 
 
 def _act(text: Marked, at: int) -> str:

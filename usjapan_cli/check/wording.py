@@ -352,9 +352,12 @@ RELATIONS = (
 GIVING = (
     "=exported, =exporting, sell, sold, pay, give, given, provide, contribute, lend, invest, pledge, "
     "=supplied, send, deploy, protect, impose, threaten, colonize, =colonized, finance, compensate, donate, "
-    "deliver, =aided, =granted, =grants, =ruled"
+    "deliver, =promised, =promises, =guaranteed, =offered, =offers, =aided, =granted, =grants, =ruled"
 )
-TAKING = "=imported, =importing, buy, bought, receive, borrow, host, obtain, procure, acquire"
+TAKING = (
+    "=imported, =importing, buy, bought, receive, borrow, host, obtain, procure, acquire, =charges, "
+    "=charged, =bills, =billed, collect"
+)
 FLOW_WORDS = {
     "imports": "import, buy, bought, purchase",
     "exports": "export, sell, sold",
