@@ -44,3 +44,15 @@ def test_a_faithful_statement_passes(sentence: str, statement: str) -> None:
 )
 def test_a_false_one_is_named(sentence: str, statement: str) -> None:
     assert held(sentence, statement).outcome == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("Over half of the ferries are old.", "More than half of the ferries are old."),
+        ("The two towns share a harbor.", "A harbor is what the two towns have in common."),
+        ("Both towns fear the river's floods.", "The towns alike fear the river's floods."),
+    ],
+)
+def test_as_much_in_other_words_passes(sentence: str, statement: str) -> None:
+    assert held(sentence, statement).outcome == "verified"

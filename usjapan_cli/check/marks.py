@@ -118,7 +118,8 @@ def _graded(text: Marked, sense: str) -> Iterator[tuple[int, Hit]]:
     rows, _ = _DEGREES[sense]
     for hit in text.hits(_TIGHT[sense]):
         if not _is_of_a_figure(text, hit):
-            is_over = text.words[max(0, hit.start - 2) : hit.start] == ("(over)", "than")  # `half of`: most
+            before = text.words[max(0, hit.start - 2) : hit.start]
+            is_over = before == ("(over)", "than") or before[-1:] == ("over",)  # `half of`: most
             yield max(degree for degree, row in enumerate(rows) if hit.is_in(row)) + is_over, hit
 
 

@@ -155,7 +155,7 @@ def _added(statement: Marked, passages: Sequence[Marked], where: str) -> list[st
     return [
         f'"{statement.said(hit)}" is not in {where}'
         for hit in statement.hits(_TIGHT)
-        if statement.words[max(0, hit.start - 1)] != "not"  # `not many`: no hedge
+        if statement.words[max(0, hit.start - 1)] not in ("not", "in")  # `not many`, `in common`: no hedges
         and not any(passage.has(_TIGHT[hit.phrase]) for passage in passages)
     ]
 

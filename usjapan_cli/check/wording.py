@@ -107,7 +107,7 @@ ABSOLUTES = (
 WIDENING = (
     "of any sort, of any kind, of any type, of every sort, of every kind, of every type, at any time, at "
     "any hour, as a whole, across the board, everyone, everybody, regardless of whether, whatever the, in "
-    "all cases, in every case, alike, under any circumstances, no matter, even if, indiscriminately, "
+    "all cases, in every case, under any circumstances, no matter, even if, indiscriminately, "
     "without limit, without conditions, at will",
     "already, in fact, indeed, in reality, outright, known to, decided to, committed to, "
     "succeeded in, managed to",
