@@ -11,6 +11,10 @@ ISLETS = "A dispute between Marrow and Brennick over a group of Marrow-administe
 DEFICIT = (
     "Marrow imports of coal reached $40 million, and Marrow exports to Brennick $10 million, a large deficit."
 )
+MOVED = "The council moved the market, and Marrow helped found the guild after Brennick left."
+URGED = "Marrow widened the quay, with the encouragement of the Brennick Guild."
+BOUND = "Marrow is constrained in its plans for a larger harbor by its charter."
+TIED = "The Port Fund (PF) serves as a bank to the Marrow Guild."
 UNSAID = "The two plans do not specify who is to pay for the quay, or when."
 
 
@@ -25,6 +29,10 @@ UNSAID = "The two plans do not specify who is to pay for the quay, or when."
         (THREATENED, "The mill has gone through with a cut in night shifts.", '"threats"'),
         (ISLETS, "Brennick administers the islets.", 'exchanged around "administers"'),
         (DEFICIT, "Brennick's trade deficit in coal reached $40 million.", 'the "deficit" is that of others'),
+        (MOVED, "After Marrow left, Brennick helped found the guild.", '"helped" has others before it'),
+        (URGED, "The Brennick Guild has been encouraged by Marrow to widen the quay.", 'around "encouraged"'),
+        (BOUND, "Marrow's charter is constrained by its plans for a larger harbor.", "exchanged with"),
+        (TIED, "The Port Fund (PF) is served by the Marrow Guild as a bank.", 'around "served"'),
         (UNSAID, "The two plans spell out who is to pay for the quay.", '"not", which the statement drops'),
     ],
 )
@@ -41,6 +49,10 @@ def test_what_is_not_so_is_named(sentence: str, statement: str, message: str) ->
         (ISLETS, "Marrow administers the islets."),
         (ISLETS, "The islets are administered by Marrow."),
         (DEFICIT, "The Marrow trade deficit was large."),
+        (MOVED, "Marrow helped found the guild."),
+        (URGED, "The Brennick Guild encouraged Marrow to widen the quay."),
+        (BOUND, "Its charter constrains the plans of Marrow for a larger harbor."),
+        (TIED, "The Marrow Guild is served by the Port Fund (PF) as a bank."),
         (UNSAID, "The two plans do not spell out who is to pay for the quay."),
     ],
 )

@@ -6,7 +6,7 @@ from ..core.facts import HEDGE_WORDS
 from ..core.words import stem
 from . import proper_names
 from .attachments import misattached
-from .frames import verbs
+from .frames import is_participle, verbs
 from .sense import places_of, sided
 from .wording import (
     COVERAGES,
@@ -103,6 +103,7 @@ def turned_round(
         *_against_ways(statement, marked, where),
         *exchanged(statement, wording, passages, where),
         *_turned_round(statement, marked, where),
+        *_done_by_others(statement, wording, passages, where),
     ]
 
 
@@ -149,12 +150,13 @@ def against_roles(roles: str, statement: Marked) -> list[str]:
 
 def _owed_by_others(statement: Wording, passages: Sequence[Wording], where: str) -> list[str]:
     """Return the balance that a statement has as another's than whose imports and exports are compared."""
-    owners = {key for passage in passages for _, key in _owners(passage, _TRADED)}
-    return [
-        f'the "{word}" is that of others in {where}'
-        for word, key in _owners(statement, _BALANCES)
-        if owners and key not in owners
-    ]
+    theirs = [owned for passage in passages for owned in _owners(passage, _TRADED)]
+    found = []
+    for word, key in _owners(statement, (*_BALANCES, "imports", "exports")):
+        owners = {own for other, own in theirs if word in _BALANCES or other == word}
+        if owners and key not in owners:
+            found.append(f'the "{word}" is that of others in {where}')
+    return found
 
 
 def _owners(text: Wording, words: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -163,7 +165,7 @@ def _owners(text: Wording, words: Collection[str]) -> Iterator[tuple[str, str]]:
         if text.words[at].lower() in words:
             place = at - 2 if at > 1 and text.words[at - 1].lower() == "trade" else at - 1
             if text.is_name(place):
-                yield text.words[at], text.keys[place]
+                yield text.words[at].lower(), text.keys[place]
 
 
 def _stems(side: str) -> frozenset[str]:
@@ -249,6 +251,32 @@ def _turned_round(statement: Marked, passages: Sequence[Marked], where: str) -> 
             ways = "/".join(sorted(known[0].ways))
             problems.append(f'"{verb.word} ... {min(verb.ways)}" is the wrong way: {where} has "{ways}"')
     return problems
+
+
+def _done_by_others(
+    statement: Marked, wording: Wording, passages: Sequence[tuple[Marked, Wording]], where: str
+) -> Iterator[str]:
+    """Yield the verbs that a statement has others do than those whom the passages name, and it names too."""
+    named = set[str]().union(*(_name_stems(words) for words in (wording, *(w for _, w in passages))))
+    for verb in verbs(statement):
+        frames = [
+            o.frame for p, _ in passages for o in verbs(p) if o.stem == verb.stem and is_participle(o.word)
+        ]
+        others = named & verb.frame.before
+        theirs = set[str]().union(*(named & frame.before for frame in frames))
+        if (
+            is_participle(verb.word)
+            and others
+            and theirs
+            and others.isdisjoint(theirs)
+            and theirs <= {*statement.stems}
+        ):
+            yield f'"{verb.word}" has others before it than in {where}'
+
+
+def _name_stems(text: Wording) -> set[str]:
+    """Return the stems of the names of a text, but for the word that opens it."""
+    return {stem(word.lower()) for at, word in enumerate(text.words) if at and text.is_name(at)} | _ELSEWHERE
 
 
 def _share_verbs(statement: Marked, passages: Sequence[Marked]) -> bool:
@@ -340,8 +368,10 @@ def parties(
         by = _by(text, at)
         if is_passive and not by:
             continue
+        if text.words[at].endswith("ment") and text.words[at + 1 : at + 2] == ("of",):
+            before, behind = behind, set()  # `the encouragement of the Fund`
         if by and (is_passive or text.words[at + 1 : at + 2] in (("of",), ("by",))):
-            before, behind = _names(wording, by, 1), _names(wording, at, 1)
+            before, behind = _names(wording, by, 1), _names(wording, at, -1 if is_passive else 1)
         yield word, before - behind, behind - before
 
 

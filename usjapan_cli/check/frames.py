@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .marked import Hit, Marked
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "get", "got"))
+_HAVE = frozenset(("have", "has", "had"))
 _RELATIVE = frozenset(("which", "who", "that"))
 _PREPOSITIONS = listed(
     "in, on, at, to, from, for, with, over, under, between, among, into, within, during, through, about, "
@@ -40,7 +41,7 @@ _PAST = listed("given, taken, written, shown, driven, chosen, broken, seen, draw
 _WAYS = ("from", "to", "into", "onto")
 _WAY_WITHIN = 7  # words behind a verb in which its way stands
 _MOST = 7  # words of weight on one side
-_BY_WITHIN = 7  # words from a passive to its `by`
+_BY_WITHIN = 9  # words from a passive to its `by`
 _THAN_WITHIN = 9  # words from a comparative to its `than`
 
 
@@ -78,7 +79,7 @@ def verbs(text: Marked) -> Iterator[Verb]:
     for at, word in enumerate(text.words):
         is_verb = (
             at
-            and (_is_participle(word) or text.stems[at] in _GIVING)
+            and (is_participle(word) or text.stems[at] in _GIVING)
             and text.is_heavy(at)
             and text.words[at - 1] not in _NO_VERB_BEHIND
         )
@@ -93,7 +94,7 @@ def verbs(text: Marked) -> Iterator[Verb]:
 def _ways(text: Marked, at: int) -> frozenset[str]:
     """Return the first of `from`, `to`, `into` behind a verb, before the next one or the clause's end."""
     for place in range(at + 1, min(at + _WAY_WITHIN, len(text.words))):
-        if _breaks(text.gaps[place - 1]) or _is_participle(text.words[place]):
+        if _breaks(text.gaps[place - 1]) or is_participle(text.words[place]):
             break
         if text.words[place] in _WAYS:
             is_verb = text.words[place] == "to" and not _is_place(text, place + 1)
@@ -123,10 +124,10 @@ def _frame(text: Marked, start: int, end: int) -> Frame:
     if text.words[start] == "than" or than:
         return Frame(_left(text, start), _right(text, than or end, whole=True))
     by = _by(text, start, end)
-    is_passive = _is_participle(text.words[start]) and (
+    is_perfect = not _HAVE.isdisjoint(text.words[max(0, start - 2) : start])
+    is_passive = is_participle(text.words[start]) and (
         bool(_BE.intersection(text.words[max(0, start - 2) : start]))
-        or _is_reduced(text, end)
-        or (text.words[start] in _PAST and text.words[start - 1] not in ("have", "has", "had"))
+        or (not is_perfect and (_is_reduced(text, end) or text.words[start] in _PAST))
     )
     if by and (is_passive or by <= end + 1):
         return Frame(_right(text, by + 1, phrase=True), before | _right(text, end, until=by))
@@ -160,7 +161,10 @@ def _left(text: Marked, start: int) -> frozenset[str]:
 
 
 def _before_aside(text: Marked, start: int) -> int:
-    """Return where what stands between two commas before a verb begins: `the bank, founded in 1920, sold`."""
+    """Return where an aside before a verb begins: `the bank, founded in 1920, sold`, `the Fund (F) sold`."""
+    verb = start - (text.words[start - 1] in _BE) if start else 0
+    if verb and ")" in text.gaps[verb - 1]:
+        return next((at + 1 for at in range(verb - 2, -1, -1) if "(" in text.gaps[at]), start)
     if start and "," in text.gaps[start - 1]:
         return next((at + 1 for at in range(start - 2, 0, -1) if "," in text.gaps[at]), start)
     return start
@@ -189,7 +193,8 @@ def _breaks(gap: str) -> bool:
     return "," in gap or not _BROKEN.isdisjoint(gap)
 
 
-def _is_participle(word: str) -> bool:
+def is_participle(word: str) -> bool:
+    """Tell whether a word may be the past tense or the participle of a verb."""
     return word.endswith(("ed", "en")) or word in _PARTICIPLES
 
 
