@@ -275,3 +275,18 @@ def test_a_name_of_several_questions_belongs_in_the_statement() -> None:
     assert unasked(read_wording("Russia invaded Japan."), asked, [PASSAGE], common) == ["Ukraine"]
     assert unasked(read_wording("Russia invaded Ukraine."), asked, [PASSAGE], common) == []
     assert unasked(read_wording("Russia invaded Japan."), asked[:1], [PASSAGE], common) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "is_wrong"),
+    [
+        ("Mu is the sixth-largest of the six buyers by total trade.", False),
+        ("Mu is the sixth-largest, and so the smallest, of the six buyers by total trade.", False),
+        ("Mu is the sixth-largest, and so the largest, of the six buyers by total trade.", True),
+        ("Mu is the sixth-largest of the six buyers by trade.", True),
+        ("Mu is the largest of the six buyers after five others, the sixth-largest by total trade.", False),
+    ],
+)
+def test_a_rank_is_of_its_end_and_of_the_whole(statement: str, is_wrong: bool) -> None:
+    value = Value(6, "largest of the six buyers by total trade", "rank")
+    assert bool(disagreements(fact(statement, value))) is is_wrong

@@ -35,6 +35,11 @@ def _kind(value: Value) -> str:
     return value.unit if value.unit in ("percent", "year") else "count"
 
 
+_FIRST = ("largest", "top", "smallest", "highest", "lowest")
+_BUT = frozenset(("after", "behind", "but", "except", "only"))  # `the largest after China`
+_TOTAL = ("total", "overall", "all", "combined", "altogether")
+
+
 def disagreements(fact: Fact) -> list[str]:
     """Return where a fact's statement and its value or date disagree, without the source."""
     if not (fact.date or fact.value):
@@ -43,6 +48,20 @@ def disagreements(fact: Fact) -> list[str]:
     problems = _date_disagreements(fact.date, stated) if fact.date else []
     if fact.value:
         problems += _value_disagreements(fact.value, [*stated, *implied(fact.statement)])
+        problems += _unit_disagreements(fact.value, fact.statement)
+    return problems
+
+
+def _unit_disagreements(value: Value, statement: str) -> list[str]:
+    """Return where a statement is of another end of a ranking than its value, or not of the whole."""
+    said = plain_words(statement)
+    problems = []
+    first = next((word for word in _FIRST if value.bound == "rank" and value.unit.startswith(word)), "")
+    is_first = f" the {first} " in f" {' '.join(said)} " and _BUT.isdisjoint(said)
+    if first and value.number > 1 and is_first:
+        problems.append(f'the value is {value.text}, and the statement says "the {first}"')
+    if _TOTAL[0] in value.unit.split() and not set(_TOTAL) & set(said):
+        problems.append(f"the value is of the total, {value.text}, and the statement does not say so")
     return problems
 
 
