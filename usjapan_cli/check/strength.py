@@ -58,7 +58,7 @@ _TITLES = frozenset(
 _CHANCES = degrees("chance")[1]
 _NOT_WILL = as_weak("could") | frozenset(phrases("would, is to, are to, was to, were to, plan, intend"))
 _PRONOMINAL = frozenset(("of", "were", "was", "are", "is", "have", "has"))  # behind `many` without a noun
-_PERFECT = ("has", "have", "had")
+_PERFECT, _ABLE = ("has", "have", "had"), ("able", "to")
 _COMING_TRUE = frozenset(
     map(
         stem,
@@ -178,7 +178,8 @@ def _done(statement: Marked, passages: Sequence[Marked], where: str) -> list[str
         f'{where} has "to {passage.words[place]}", and the statement says that it is done'
         for passage in passages
         for at in range(1, len(statement.words))
-        if statement.words[at - 1] in _PERFECT and statement.is_heavy(at)
+        if (statement.words[at - 1] in _PERFECT or statement.words[at - 2 : at] == _ABLE)
+        and statement.is_heavy(at)
         for place in _aims(passage, BASE.get(statement.stems[at], statement.stems[at]))
     ]
 

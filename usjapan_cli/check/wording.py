@@ -98,7 +98,7 @@ ABSOLUTES = (
     "only, solely, sole, alone, exclusively, exclusive, merely, nothing but, unique, uniquely",
     "must, certainly, certain to, clearly, definitely, undoubtedly, surely, unquestionably, inevitably, "
     "necessarily, necessary, no doubt, bound to, proven, proved, confirmed, conclusively, without doubt, "
-    "required, require, requires, need, has to, have to, certainty, obviously, plainly, guarantee, "
+    "required, require, requires, need, has to, have to, had to, certainty, obviously, plainly, guarantee, "
     "guarantees, guaranteed, sure to",
     "never, at no time, under no circumstances",
     "as soon as, once the, once it, once they",
@@ -130,7 +130,7 @@ AS_ABSOLUTE = {
     ),
     "must": (
         "if, only, only if, unless, until, subject to, cannot, at least, shall, ~order, obliged, "
-        "mandatory, compulsory, ~demand, requirement, requirements, required, ought, before, on condition "
+        "mandatory, compulsory, ~demand, requirement, requirements, required, ought, on condition "
         "that, provided that, without, ~need, ~insist, obligation, duty, forced, binding, ~force, "
         "~mandate, necessary, contingent on, conditional on, may not, inevitable, depends on, as long as, "
         "no, ~forbid, ~prohibit, ~ban"
