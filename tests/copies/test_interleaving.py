@@ -139,6 +139,9 @@ def test_endless_copies_are_looked_at_in_part() -> None:
     line = "the harbor of the town was in the hands of those who had it before the war and after\n"
     assert not is_interleaved(line * 50_000)
     assert not is_interleaved("- " * 500_000)
+    assert not is_interleaved(
+        ("the a of it was " * 30_000 + "\n") * 2
+    )  # each word of both could begin a column
     assert not is_interleaved("")
 
 

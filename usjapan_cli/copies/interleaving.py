@@ -141,12 +141,13 @@ def _likelihood(lines: Sequence[Sequence[str]], pairs: _Pairs) -> float:
     reached = {0: 0.0}  # by where the right half of the line above begins; 0 where it has none
     for line in lines:
         places = list(_gutters(line, full))
-        now = {0: _sum(reached.values()) + (_ASTRAY if places else 0)}
+        alone = reached.pop(0)
+        now = {0: _sum([alone, *reached.values()]) + (_ASTRAY if places else 0)}
+        if places and reached:
+            left = [before + pairs.across(above[gutter - 1], line[0]) for gutter, before in reached.items()]
+            halves = _sum(left) - pairs.across(above[-1], line[0])
         for place in places:
-            ways = [
-                before + (pairs.columns(above, gutter, line, place) if gutter else 0)
-                for gutter, before in reached.items()
-            ]
+            ways = [alone, halves + pairs.across(above[-1], line[place])] if reached else [alone]
             met = pairs.within(line[place - 1], line[place])
             now[place] = _sum(ways) - met - math.log(len(places)) - _COST
         above, reached = line, now
@@ -179,12 +180,6 @@ class _Pairs:
             bare = list(map(_bare, line))
             for pair in pairwise(bare):
                 self.times[pair] = self.times.get(pair, 0) + 1
-
-    def columns(self, above: Sequence[str], gutter: int, line: Sequence[str], place: int) -> float:
-        """Return how much better the halves of a line than its end go on in the next line."""
-        left = self.across(above[gutter - 1], line[0])
-        right = self.across(above[-1], line[place])
-        return left + right - self.across(above[-1], line[0])
 
     def within(self, word: str, following: str) -> float:
         """Rate two words of one line."""
