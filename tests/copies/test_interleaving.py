@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import textwrap
 from pathlib import Path
 
@@ -199,3 +200,9 @@ def test_crossed_documents_are_recognised_but_for_one_at_most(width: int, is_bro
     texts = ["\n\n".join(sentence.text for sentence in read.sentences) for read in reports]
     found = [is_interleaved(across(text, width, is_broken)) for text in texts]
     assert sum(found) >= len(found) - 1
+
+
+@pytest.mark.parametrize("path", sorted(CRS.glob("*.layout.txt")), ids=lambda path: path.name)
+def test_a_layout_that_has_lost_its_gutters_is_crossed(path: Path) -> None:
+    one_blank = re.sub(r"(?<=\S) {2,}(?=\S)", " ", path.read_text("utf-8"))
+    assert is_interleaved(read_report(one_blank).flow)
