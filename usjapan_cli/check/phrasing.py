@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_letters
 
 from . import proper_names
 from .direction import against_fields, against_roles
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 MOST_WORDS = 30  # of a statement; a name counts as one
 _STIFF = re.compile(r"^It was |^What |goes by the name|\bare a thing\b")
 _BRACKETS = re.compile(r" \([^()]*\)")
+_LETTERS = ascii_letters.encode()
 # Hedges whose loss turns what is possible into what is: no question presupposes, no alias says so much.
 _WEIGHTY = (
     "could", "may", "might", "potential", "potentially", "likely", "appears", "reportedly", "alleged",
@@ -84,7 +86,8 @@ def stiff(statement: str) -> str:
     found = _STIFF.search(statement)
     if found:
         return f'"{found[0].strip()}" delays or inflates what is said - put the actor first'
-    if len(plain_words(statement)) <= MOST_WORDS:
+    between = statement.encode().translate(None, _LETTERS)  # to count these is quick
+    if len(between) < MOST_WORDS or len(plain_words(statement)) <= MOST_WORDS:
         return ""
     count = _length(statement)
     if count > MOST_WORDS:

@@ -12,7 +12,7 @@ from ..core.errors import ExitStatus, UsageError
 from ..core.record import Record
 from ..show.formats import Listing
 from .context import Context, Outcome
-from .copies import read_whole
+from .copies import crossing, read_whole
 from .verify import report_text
 
 TYPE_CHECKING = False
@@ -88,7 +88,8 @@ def _told(context: Context, found: Sequence[Comparison], editions: Editions, is_
     summary = ", ".join(f"{count} {outcome}" for outcome, count in counts.items() if count)
     day = editions.new.front.date
     what = f"edition of {day}" if day else "a copy without a date"
-    notes = [] if day else [f"the copy has no date, so that its edition is not known - {TO_BE_DATED}"]
+    notes = list(crossing(editions.new))
+    notes += [] if day else [f"the copy has no date, so that its edition is not known - {TO_BE_DATED}"]
     notes.append(f"{what} against {editions.source.date}: {summary or 'no facts'}")
     if is_blind:
         notes.append(BLIND)

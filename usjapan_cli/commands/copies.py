@@ -7,6 +7,7 @@ import os
 from ..check.sentences import locate
 from ..copies.drafting import IF_ANY, draft
 from ..copies.identity import recognise
+from ..copies.interleaving import is_interleaved
 from ..copies.report import read_report
 from ..copies.starter import STARTER
 from ..core.dates import in_words
@@ -28,19 +29,23 @@ if TYPE_CHECKING:
     from ..library.library import Library
 
 _SENTENCE_FIELDS = ("address", "facts", "text")
+_CROSSED = (
+    "the columns of this copy ran together, its sentences are crossed: "
+    "`pdftotext -raw report.pdf` keeps the columns apart"
+)
 
 
 def draft_report(context: Context, report: str, into: str | None = None, force: bool = False) -> Outcome:
     """Draft the source record of a report: to stdout, or a pack's files into a folder."""
     read = read_whole(report_text(context, report, "draft"), report)
-    drafted = draft(read)
-    status = ExitStatus.NOT_FOUND if drafted.missing else ExitStatus.OK
+    drafted, crossed = draft(read), crossing(read)
+    status = ExitStatus.NOT_FOUND if drafted.missing or crossed else ExitStatus.OK
     if into is None:
-        return Outcome(drafted.source, status, _found(read, drafted, "the record"))
+        return Outcome(drafted.source, status, (*crossed, *_found(read, drafted, "the record")))
     record = os.path.join("sources", f"{drafted.id}.yaml")
     files = [(record, drafted.source), *((f"{slug}.yaml", text) for slug, text in drafted.topics)]
     written = write_into(into, files, force)
-    notes = _found(read, drafted, os.path.join(into, record))
+    notes = (*crossed, *_found(read, drafted, os.path.join(into, record)))
     why = "then, to check the pack" if drafted.missing else "to check the pack"
     return Outcome(written, status, (*notes, next_step.lines(why, *next_step.checks(context, into, report))))
 
@@ -54,6 +59,11 @@ def _found(read: Report, drafted: Draft, where: str) -> tuple[str, ...]:
         notes.append(f"no authors in this copy - add them to {where}, if it names any")
     sentences, sections = len(read.sentences), len(read.sections)
     return (*notes, f"{counted(sentences, 'sentence')} in {counted(sections, 'section')}")
+
+
+def crossing(read: Report) -> tuple[str, ...]:
+    """Say that an extractor read across the columns of a copy, and what does not; nothing where none did."""
+    return (_CROSSED,) if is_interleaved(read.flow) else ()
 
 
 def read_whole(text: str, name: str) -> Report:
@@ -112,8 +122,9 @@ def list_sentences(context: Context, words: list[str], uncovered: bool = False) 
         row for row in rows if _is_chosen(row["address"], addresses) and not (uncovered and row["facts"])
     ]
     listing = Listing("sentences", tuple(chosen), _SENTENCE_FIELDS, _SENTENCE_FIELDS)
-    status = ExitStatus.OK if chosen else ExitStatus.NOT_FOUND
-    return context.present(listing, lambda: _view(chosen), status, notes)
+    crossed = crossing(read)
+    status = ExitStatus.OK if chosen and not crossed else ExitStatus.NOT_FOUND
+    return context.present(listing, lambda: _view(chosen), status, (*crossed, *notes))
 
 
 def _of_its_edition(context: Context, read: Report, source: Source | None) -> Library:

@@ -16,7 +16,7 @@ from ..show.terminal import counted
 from . import next_step
 from .compare import BLIND, opened
 from .context import Context, Outcome
-from .copies import write_into
+from .copies import crossing, write_into
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ def rebase_facts(
     paths = write_into(into, list(files.items()), force)
     status = ExitStatus.NOT_FOUND if done.left or editions.new_sentences() else ExitStatus.OK
     further = next_step.lines("to check the pack", *next_step.checks(context, into, new))
-    return Outcome(paths, status, (*_notes(done, editions, into, old is None), further))
+    notes = (*crossing(editions.new), *_notes(done, editions, into, old is None), further)
+    return Outcome(paths, status, notes)
 
 
 def _refuse_undated(editions: Editions, name: str) -> None:

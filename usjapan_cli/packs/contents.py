@@ -21,6 +21,7 @@ FORBIDDEN = frozenset(
         ),
     )
 )  # fmt: skip
+_CONTROLS = bytes(code for code in range(128) if chr(code) in FORBIDDEN)
 
 
 def read_bytes(path: str, shown: str) -> tuple[bytes, Problem | None]:
@@ -59,8 +60,12 @@ def text_problem(content: bytes, shown: str) -> Problem | None:
         end = min(start + _PIECE, len(content))
         while end < len(content) and end < start + _PIECE + 3 and content[end] & 0xC0 == 0x80:
             end += 1  # inside a character
+        piece = content[start:end]
+        if piece.isascii() and len(piece.translate(None, _CONTROLS)) == len(piece):  # nearly every piece is
+            start = end
+            continue
         try:
-            text = content[start:end].decode("utf-8")
+            text = piece.decode("utf-8")
         except UnicodeDecodeError as error:
             message = "not UTF-8 - save the file as UTF-8"
             return Problem(shown, *place_of_byte(content, start + error.start), "UJ102", message)

@@ -195,13 +195,13 @@ class _Composer:
         self.root: Node | None = None
 
     def compose(self) -> Node | None:
-        documents = 0
+        documents, problems, scalar = 0, self.problems, self._scalar
         for event in self.events:
-            if len(self.problems) > MAX_PROBLEMS:
+            if len(problems) > MAX_PROBLEMS:
                 raise _StopReading
             kind = type(event)
             if kind is ScalarEvent:
-                self._scalar(event)
+                scalar(event)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 self._open(event, MappingNode if kind is MappingStartEvent else SequenceNode)
             elif kind is MappingEndEvent or kind is SequenceEndEvent:
@@ -226,21 +226,22 @@ class _Composer:
     def _scalar(self, event: ScalarEvent) -> None:
         if event.anchor is not None or event.tag is not None:
             self._refuse(event)
-        style = event.style
-        node = Scalar(event.value, not style, *self.events.place(event))
-        if style == '"' and (bad := FORBIDDEN.intersection(node.text)):  # written as escapes
+        text, style = event.value, event.style
+        line, column = self.events.place(event)
+        node = Scalar(text, not style, line, column)
+        if style == '"' and (bad := FORBIDDEN.intersection(text)):  # written as escapes
             message = f"character U+{ord(min(bad)):04X} has no place in a fact file - remove it"
             self.problems.append(Problem(self.shown, node.line, node.column, "UJ102", message))
             if any("\ud800" <= char <= "\udfff" for char in bad):
                 raise _StopReading  # libyaml would not read on
-        has_tabs = self.tabs.found and node.text
-        if has_tabs and self.tabs.within((node.line, node.column), self.events.end(event)):
+        if self.tabs.found and text and self.tabs.within((line, column), self.events.end(event)):
             message = "a tab inside a text - write a space"
             self.problems.append(Problem(self.shown, node.line, node.column, "UJ115", message))
-        if self.level.pairs is not None and self.level.key is None:
-            self._key(node)
-        else:
+        level = self.level
+        if level.pairs is None or level.key is not None:
             self._attach(node)
+        else:
+            self._key(node)
 
     def _key(self, key: Scalar) -> None:
         seen = self.level.seen
@@ -282,7 +283,8 @@ class _Composer:
             message = f"more than {MAX_NODES:,} words outside of facts - split the file"
             self.problems.append(Problem(self.shown, node.line, node.column, "UJ105", message))
             raise _StopReading
-        level, key = self.level, self.level.key
+        level = self.level
+        key = level.key
         if level.nodes is not None:
             level.nodes.append(node)
         elif level.pairs is None:
