@@ -130,7 +130,7 @@ AS_ABSOLUTE = {
     ),
     "must": (
         "if, only, only if, unless, until, subject to, cannot, at least, shall, ~order, obliged, "
-        "mandatory, compulsory, ~demand, requirement, requirements, required, ought, on condition "
+        "mandatory, compulsory, ~demand, requirement, requirements, required, ought, before, on condition "
         "that, provided that, without, ~need, ~insist, obligation, duty, forced, binding, ~force, "
         "~mandate, necessary, contingent on, conditional on, may not, inevitable, depends on, as long as, "
         "no, ~forbid, ~prohibit, ~ban"
