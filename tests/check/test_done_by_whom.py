@@ -15,6 +15,7 @@ MOVED = "The council moved the market, and Marrow helped found the guild after B
 URGED = "Marrow widened the quay, with the encouragement of the Brennick Guild."
 BOUND = "Marrow is constrained in its plans for a larger harbor by its charter."
 TIED = "The Port Fund (PF) serves as a bank to the Marrow Guild."
+PARTIES = "The more cautious Marrow Party and its smaller partner Brennick Union govern the port."
 UNSAID = "The two plans do not specify who is to pay for the quay, or when."
 
 
@@ -33,6 +34,16 @@ UNSAID = "The two plans do not specify who is to pay for the quay, or when."
         (URGED, "The Brennick Guild has been encouraged by Marrow to widen the quay.", 'around "encouraged"'),
         (BOUND, "Marrow's charter is constrained by its plans for a larger harbor.", "exchanged with"),
         (TIED, "The Port Fund (PF) is served by the Marrow Guild as a bank.", 'around "served"'),
+        (
+            PARTIES,
+            "Brennick Union is a more cautious party than the Marrow Party.",
+            '"cautious" is said of another',
+        ),
+        (
+            PARTIES,
+            "Brennick Union and its smaller partner Marrow Party govern the port.",
+            '"smaller" is said of',
+        ),
         (UNSAID, "The two plans spell out who is to pay for the quay.", '"not", which the statement drops'),
     ],
 )
@@ -53,6 +64,8 @@ def test_what_is_not_so_is_named(sentence: str, statement: str, message: str) ->
         (URGED, "The Brennick Guild encouraged Marrow to widen the quay."),
         (BOUND, "Its charter constrains the plans of Marrow for a larger harbor."),
         (TIED, "The Marrow Guild is served by the Port Fund (PF) as a bank."),
+        (PARTIES, "The Marrow Party, which is more cautious, governs the port with Brennick Union."),
+        (PARTIES, "Brennick Union is smaller than its partner in the port, the Marrow Party."),
         (UNSAID, "The two plans do not spell out who is to pay for the quay."),
     ],
 )

@@ -134,10 +134,11 @@ def against_roles(roles: str, statement: Marked) -> list[str]:
     for hit in statement.hits(_GIVING | _TAKING):
         subject = _nearest(statement, hit.start, givers | takers)
         own, other = (givers, takers) if hit.phrase in _GIVING else (takers, givers)
-        word = statement.words[hit.end - 1]
-        is_passive = statement.words[max(0, hit.start - 1)] in _BE and not word.endswith("ing")
-        is_by = bool(_by(statement, hit.start))
-        if not is_by and subject in (own - other if is_passive else other - own):
+        is_passive = statement.words[max(0, hit.start - 1)] in _BE and not statement.said(hit).endswith("ing")
+        by = _by(statement, hit.start)
+        agents = {_party(word) for word in statement.words[by + 1 : by + 4]} if by else set()
+        mistaken = own - other if is_passive else frozenset() if by else other - own
+        if subject in mistaken and agents.isdisjoint(own):
             wrong.append(f'"{statement.said(hit)}" has the wrong party before it: the roles are {roles}')
     for at, word in enumerate(statement.words):
         away = takers if flow in _ON_WHAT_COMES else givers
@@ -164,7 +165,7 @@ def _owners(text: Wording, words: Collection[str]) -> Iterator[tuple[str, str]]:
     for at in range(1, len(text.words)):
         if text.words[at].lower() in words:
             place = at - 2 if at > 1 and text.words[at - 1].lower() == "trade" else at - 1
-            if text.is_name(place):
+            if text.is_name(place) and (place or text.is_possessive(place)):  # `With imports`
                 yield text.words[at].lower(), text.keys[place]
 
 

@@ -13,6 +13,7 @@ from ..core.record import Record
 from ..core.words import CARDINALS
 from . import proper_names
 from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
+from .bearers import other_bearers
 from .counterparts import without_counterpart
 from .direction import misdirected, turned_round
 from .edits import edited, exchanged, narrowing
@@ -113,6 +114,7 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
         *swapped(statement, passages.main, passages.where),
         *overtopped(statement, passages.main, passages.where),
         *other_holders(statement, passages.main, passages.where),
+        *other_bearers(wording, passages.wordings, passages.where),
         *unsteady(fact, statement, passages.marked, passages.main, passages.where),
         *reversed_words(statement, passages.marked, passages.where),
         *misdirected(fact, statement, wording, pairs, passages.main, passages.where),

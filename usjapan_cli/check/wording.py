@@ -346,7 +346,7 @@ RELATIONS = (
     "invade, invasion, claim, depend, dependence, rely, reliance, proximity, distrust, trust, draft, "
     "colonize, colonization, rule, attack, host, acquisition, acquire, respond, coerce, coercion, visit, "
     "succeed, recognize, complement, concern, prioritize, call, encourage, serve, lead, "
-    "follow, gain, launch, source, aggression, administer, withdraw",
+    "gain, launch, source, aggression, administer, withdraw",
 )
 
 # Verbs before which stands who gives or who takes, of `roles:`; those that are often nouns, as written.
