@@ -5,6 +5,7 @@ Judged are `same` (unchanged or reworded), `dropped` (or gone), `unsure` and `ch
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import NamedTuple
 
@@ -99,7 +100,7 @@ JUDGED = {
         "draw": "changed 68%",
         "aquifer": "changed 14",
         "since": "same",
-        "limit": "unsure",
+        "limit": "dropped",
         "act": "same",
         "permit": "same",
         "unions": "dropped",
@@ -113,6 +114,10 @@ JUDGED = {
         "banks": "changed five",
     },
 }
+# Written with their judgments before the program was asked: three briefings of CRS's kind and two in other
+# genres, and four lists of sentences, one beside the other, each a kind of change (`reefs`: none).
+WRITTEN = json.loads((EDITIONS / "judged.json").read_text("utf-8"))
+EVERY = JUDGED | WRITTEN
 MERGED = {"unchanged": "same", "gone": "dropped"}
 
 
@@ -147,7 +152,7 @@ def score(name: str, folder: Path, ask: Run, *, is_blind: bool = False) -> Score
     said = {
         key: f"changed {new}" if outcome == "changed" else outcome for key, (outcome, new) in read.items()
     }
-    judged = JUDGED[name]
+    judged = EVERY[name]
     changed = {key for key, outcome in judged.items() if outcome.startswith("changed")}
     into = ("--into", str(folder / f"{name}-new"))
     ask("rebase", str(new), *given, *into, *own)
@@ -168,11 +173,19 @@ def test_changes_are_found_and_none_is_invented(tmp_path: Path, ask: Run) -> Non
     assert not any(one.invented for one in scores)
 
 
-@pytest.mark.parametrize("name", JUDGED)
+def test_of_pairs_by_other_writers_as_much_is_right(tmp_path: Path, ask: Run) -> None:
+    scores = {name: score(name, tmp_path, ask) for name in WRITTEN}
+    assert sum(one.found for one in scores.values()) >= 0.9 * sum(one.changed for one in scores.values())
+    assert sum(one.right for one in scores.values()) >= 0.9 * sum(map(len, WRITTEN.values()))
+    assert {name for name, one in scores.items() if one.right < 0.85 * len(WRITTEN[name])} == set()
+    assert {name: one.invented for name, one in scores.items() if len(one.invented) > 1} == {}
+
+
+@pytest.mark.parametrize("name", EVERY)
 def test_only_what_stands_comes_along(name: str, tmp_path: Path, ask: Run) -> None:
     sharp = score(name, tmp_path / "sharp", ask)
     assert sharp.carried
-    assert {JUDGED[name][key] for key in sharp.carried} == {"same"}
+    assert {EVERY[name][key] for key in sharp.carried} == {"same"}
     assert score(name, tmp_path / "blind", ask, is_blind=True).carried <= sharp.carried
 
 
@@ -180,21 +193,21 @@ TURNED = {  # statement, value, its sentence, the sentence of the next edition, 
     "expired": (
         "Ships from Atlantis pay a 10% fee.", "number: 10, unit: percent, bound: exact",
         "Ships from Atlantis pay a 10% fee to the harbor of Lemuria.",
-        "The 10% fee that ships from Atlantis had paid to the harbor of Lemuria expired in July 2027.", "unsure", "10%",
+        "The 10% fee that ships from Atlantis had paid to the harbor of Lemuria expired in July 2027.", "dropped", "",
     ),
     "denied": (
         "The harbor of Lemuria holds a reserve of salt.", "",
         "The harbor of Lemuria holds a reserve of salt for its fishermen.",
-        "The harbor of Lemuria does not hold a reserve of salt for its fishermen.", "unsure", "",
+        "The harbor of Lemuria does not hold a reserve of salt for its fishermen.", "dropped", "",
     ),
     "undecided": (
         "The council has yet to decide whether to widen the canal.", "",
         "The council has yet to decide whether to widen the canal to the lake.",
-        "The council decided in May to widen the canal to the lake.", "unsure", "",
+        "The council decided in May to widen the canal to the lake.", "dropped", "",
     ),
     "free of its hedge": (
         "The port may raise its wharf dues.", "", "Officials say that the port may raise its wharf dues.",
-        "Officials say that the port has raised its wharf dues.", "unsure", "",
+        "Officials say that the port has raised its wharf dues.", "changed", "has raised",
     ),
     "later": (
         "The office plans to hire 25 pilots by 2027.", "number: 25, unit: pilots, bound: exact",
@@ -204,7 +217,7 @@ TURNED = {  # statement, value, its sentence, the sentence of the next edition, 
     "of an earlier year": (
         "Nine lighthouses were rebuilt in 2021.", "number: 9, unit: lighthouses, bound: exact",
         "Nine lighthouses were rebuilt in 2021, and 14 lighthouses in 2023.",
-        "The Authority rebuilt 16 lighthouses in 2025.", "gone", "",
+        "The Authority rebuilt 16 lighthouses in 2025.", "dropped", "",
     ),
     "still so": (
         "The ferry office employs 40 people.", "number: 40, unit: people, bound: exact",

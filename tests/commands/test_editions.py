@@ -157,7 +157,7 @@ def test_an_edit_of_the_newer_edition_is_seen(ask: Run, tmp_path: Path) -> None:
         ("bays.piers", "now The two bays had about 15 wooden piers as of October 2026. (October 1, 2026)"),
         ("bays.ferry", "now the same (October 1, 2026)"),
         ("bays.lantern", "now no longer stated (October 1, 2026)"),
-        ("bays.landed-north", "now not known: our copy lacks it (October 1, 2026)"),
+        ("bays.landed-north", "now not known: that part was not read (October 1, 2026)"),
     ],
 )
 def test_a_card_says_how_it_reads_now(id: str, said: str) -> None:
@@ -426,7 +426,7 @@ def test_a_citation_of_a_month_of_its_own_gets_no_other_date() -> None:
 
 def test_a_table_says_what_the_report_has_of_it_now(run: Run) -> None:
     said = run("table", "us-trade-2022").said
-    assert said == "usjapan: us-trade-2022, now (October 1, 2026): not known: our copy lacks it\n"
+    assert said == "usjapan: us-trade-2022, now (October 1, 2026): not known: that part was not read\n"
     assert run("table", "us-trade-2022", "--quiet").said == ""
 
 

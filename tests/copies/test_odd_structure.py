@@ -65,3 +65,11 @@ def test_a_list_or_table_without_end_tags_ends_with_what_holds_it() -> None:
 def test_an_article_above_the_date_stays_text() -> None:
     read = read_report("The port of Lemuria has 12 ferries.\n\nMarch 4, 2026\n\nIt has no bridge yet.\n")
     assert read.sentences[0].text == "The port of Lemuria has 12 ferries."
+
+
+@pytest.mark.parametrize("title", ["Lemuria: Harbor Relations", "Harbor Relations With Lemuria"])
+def test_a_heading_may_be_a_part_of_the_title(title: str) -> None:
+    text = f"{title}\n\nMarch 4, 2026\n\nOverview\n\nThe port has 12 ferries.\n\nHarbor Relations\n\nThey are good."
+    read = read_report(text)
+    assert read.front.title == title
+    assert [heading for _, heading in read.sections] == ["Overview", "Harbor Relations"]

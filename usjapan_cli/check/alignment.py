@@ -10,7 +10,9 @@ from collections import Counter
 from heapq import nsmallest
 
 from ..core.record import Record
+from ..core.telling import root
 from ..core.words import stem, words
+from .wording import BASE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,11 +22,13 @@ if TYPE_CHECKING:
 
 ALIKE = 0.3  # likeness from which two sentences are editions of one
 WEAK = 0.22  # likeness below which they are not
+_COMMONLY = 0.15  # part of the sentences that have a word which tells none of them from others
+_FIGURE = 0.3  # what a figure weighs beside a word as rare
 _FEW = 50  # sentences that a word may be in to be rare
 _NEAR = 15  # sentences on each side that may name what one speaks of
 _COMMON = frozenset({
     "a", "an", "the", "of", "to", "in", "on", "for", "by", "with", "and", "or", "is", "are", "was",
-    "were", "be", "as", "at", "from", "that", "its", "it", "their", "has", "have",
+    "were", "be", "as", "at", "from", "that", "its", "it", "their", "has", "have", "had", "been", "also",
 })  # fmt: skip
 
 
@@ -52,8 +56,13 @@ class Edition:
                 self._places.setdefault(word, []).append(place)
 
     def weight(self, word: str) -> float:
-        """Return how much a word weighs: the rarer the more."""
-        return math.log(1 + len(self._documents) / self._times.get(word, 0.5))
+        """Return how much a word weighs: the rarer the more; a figure, which may be another now, less."""
+        weight = math.log(1 + len(self._documents) / self._times.get(word, 0.5))
+        return weight * _FIGURE if has_digit(word) else weight
+
+    def is_common(self, word: str) -> bool:
+        """Tell whether many sentences have a word, as those of a report have the name of its subject."""
+        return self._times.get(rooted(stem(word.lower())), 0) > _COMMONLY * len(self._documents)
 
     def _vector(self, document: Iterable[str]) -> dict[str, float]:
         vector = {word: self.weight(word) for word in document}
@@ -106,6 +115,11 @@ class Edition:
         total = sum(map(self.weight, part))
         return sum(self.weight(word) for word in part & whole) / total if total else 0.0
 
+    def told(self, claim: Iterable[str], by: Iterable[str]) -> float:
+        """Return which part of a claim some words tell; a figure that is another is asked for elsewhere."""
+        by = set(by)
+        return self.share((word for word in claim if not has_digit(word) or word in by), by)
+
     def around(self, place: int) -> list[str]:
         """Return the texts near a sentence, of the section that it stands in."""
         section = self.sentences[place].address.partition(".")[0]
@@ -117,6 +131,11 @@ def _best(scores: dict[int, float], most: int) -> list[tuple[int, float]]:
     return nsmallest(most, scores.items(), key=lambda item: (-item[1], item[0]))
 
 
+def has_digit(word: str) -> bool:
+    """Tell whether a word is a figure, a year or has one."""
+    return any(map(str.isdigit, word))
+
+
 def bag(text: str) -> frozenset[str]:
     """Return the stems of a text's words, without the commonest."""
     return frozenset(stems(text))
@@ -124,4 +143,10 @@ def bag(text: str) -> frozenset[str]:
 
 def stems(text: str) -> list[str]:
     """Return the stems of a text's words in order, without the commonest."""
-    return [stem(word) for word in words(text) if word not in _COMMON]
+    return [rooted(stem(word)) for word in words(text) if word not in _COMMON]
+
+
+def rooted(word: str) -> str:
+    """Return what a stem has in common with those of its other forms: `paid`, `delinquency`, `rebuilt`."""
+    again = BASE.get(word[2:]) if word.startswith("re") else None
+    return root(f"re{again}" if again else BASE.get(word, word))

@@ -7,6 +7,7 @@ and in it to the figure that stands in the same surroundings. What is only weakl
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from ..core.dates import in_words
 from ..core.facts import Fact, Source
@@ -15,8 +16,12 @@ from ..core.words import words
 from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
-from .order import Order
+from .hedging import hedge_in_place, is_measured, is_request
+from .order import Order, Owners
 from .quantities import Quantity, figures
+from .ranking import count_in_place, interval_in_place, rank_in_place
+from .readings import MONTHS
+from .replaced import name_in_place, speaker_in_place
 from .successors import Successors
 from .surroundings import (
     AS_OF,
@@ -24,10 +29,12 @@ from .surroundings import (
     counts_the_same,
     place_of,
     placed,
+    range_in,
     said,
+    same_limit,
     written,
 )
-from .turning import turned
+from .turning import is_over, taken_back, turned, unhedged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,17 +42,35 @@ if TYPE_CHECKING:
 
     from ..copies.report import Report
     from .alignment import Match
+    from .readings import Readings
 
 OUTCOMES = ("unchanged", "same", "changed", "dropped", "gone", "unreadable", "unsure")
+_FIRST = 0.3  # what it adds to the share of a claim that the sentence is the fact's first
+_CLAIMING = 3  # and for the fact's own words
 _MOST = 6  # new sentences that are looked at for an old one
+_OWN = 0.1
 _IN_TURN = 0.08  # and that it is as many sentences from those before and behind
 _HEDGED = r"(?:about |over |under )?"
 _UNIT = re.compile(rf"{_HEDGED}[\d,.]+ (?!million|billion|trillion)([^\d$]+)$")  # of `about 12 ferries`
+_SEASON = re.compile(r"\b((?:19|20)\d\d)[-/]\d\d\b(?!-)")  # `2022-23`
+_PARTS = re.compile(r"[;—]|, (?:and|but|while|whereas|although)\s")
+_BEGINNING = re.compile(
+    r"\b(?:since|from \d|dates? from|dating|began|begun|founded|established|created|signed|enacted|joined|"
+    r"became|become|took)\b",
+    re.I,
+)
+_FIRST_DONE = re.compile(r"\bfirst \w+ed\b")  # of a time, not of a rank
+_SINCE = re.compile(r"\bsince\b", re.I)
+_NUMBERED = re.compile(r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|P\.L\.|Title|Section|Article) ?\d[\d-]*")
 _BARE = re.compile(rf"{_HEDGED}(?:[\d,.]+|[a-z]+)$")  # a number without a unit
+_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
+_UNPROVED = ("same", "unsure", "changed")
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
 _NEARLY = 0.8  # part of the best likeness that a sentence of another section has, if it has the figure
 _HALF_CLAIMED = 0.3
+_MOSTLY_CLAIMED = 0.65  # and if the sentence tells of something that has happened since
+_WHOLLY_CLAIMED = 0.75
 _MOVED = 0.4  # part of the surroundings that must be about a figure that took another's place
 
 
@@ -86,6 +111,7 @@ class Editions:
         self.old = {**kept, **old}
         self.cells = cells  # addresses of tables that the new copy has, with the recorded numbers
         self.edition = Edition(new.sentences, self.old.values())
+        self.owners = Owners(self.edition, self.old)
         self.order = Order(self.edition, {a: self.old[a] for a in source.digests if a in self.old}, set(kept))
         self.places = {sentence.address: place for place, sentence in enumerate(new.sentences)}
         self.is_blind = not old  # without the old edition's text, the facts' own words stand for it
@@ -154,49 +180,130 @@ class Editions:
     def _followed(self, fact: Fact, locators: Sequence[str]) -> Comparison:
         """Follow a fact whose sentence does not stand unchanged."""
         address, old = self._old_text(fact, locators)
-        matches = self._matches(address, old, self.kept.get(address))
+        matches = self._matches(fact, address, old)
         best = self._best(fact, old, matches)
         value = fact.value.text if fact.value else ""
         if best is None:
             return Comparison("gone", fact.id, value)
-        where = (best.sentence.address, best.sentence.text)
-        missing = self._unnamed(fact, old, best)
         if fact.value:
-            likely = self._likely(best, matches)
-            found = Successors(self.edition, fact, old, self.source.date[:4]).find(best, likely)
-            if found is None or missing:
-                lives = self._lives(old, best) or counts_the_same(fact, best.sentence.text)
-                return Comparison("dropped" if lives else "gone", fact.id, value, "", *where)
-            new, match = found
-            where = (match.sentence.address, match.sentence.text)
-            outcome, reason = "changed", ""
-            if self._agrees(fact, new):
-                for lost in self._lost(fact, old, [match.sentence.text]):
-                    moved = self._moved(old, lost, match)
-                    if moved:  # the figure stands, and a date of the claim is another
-                        readings = written(old, lost), written(match.sentence.text, moved)
-                        return Comparison("changed", fact.id, *readings, *where)
-                is_lost = self._lost(fact, old, self.edition.around(match.place))
-                reason = _not_there(is_lost) or turned(fact, old, match.sentence.text, bool(address))
-                outcome = "unsure" if reason else "same"
-            is_weak = best.likeness < self.alike
-            if (is_weak or self.is_blind) and not self._speaks_of(fact, match.sentence.text):
-                return Comparison("gone" if is_weak else "unsure", fact.id, value, "", *where)
-            reading = said(new) if outcome == "changed" else value
-            return Comparison(outcome, fact.id, value, reading, *where, reason)
-        return self._claim(fact, old, best, missing, bool(address))
+            return self._figure(fact, old, best, matches, bool(address))
+        return self._claim(fact, old, best, matches, bool(address))
 
-    def _matches(self, address: str, old: str, own: str | None) -> list[Match]:
-        """Return the new sentences most like an old one; those that stand where it stood are likelier.
+    def _figure(
+        self, fact: Fact, old: str, best: Match, matches: Sequence[Match], is_known: bool
+    ) -> Comparison:
+        """Follow the figure of a fact into the sentence that has it now."""
+        where = (best.sentence.address, best.sentence.text)
+        value = fact.value.text if fact.value else ""
+        days = (self.source.date, self.new.front.date or self.source.date)
+        successors = Successors(self.edition, fact, old, days, self._origin)
+        found = successors.find(best, self._likely(best, matches))
+        if found is None or self._unnamed(fact, old, best):
+            lives = self._lives(old, best) or counts_the_same(fact, best.sentence.text)
+            return Comparison("dropped" if lives else "gone", fact.id, value, "", *where)
+        new, match = found
+        text = match.sentence.text
+        new = self._as_limited(fact, old, new, text)
+        if self._agrees(fact, new):
+            judged = self._stands(fact, old, match, is_known)
+        else:
+            judged = self._replaced(fact, old, match, range_in(text, new) or said(new))
+        is_weak = best.likeness < self.alike
+        if judged.outcome in _UNPROVED and (is_weak or self.is_blind) and not self._speaks_of(fact, text):
+            where = (match.sentence.address, text)
+            return Comparison("gone" if is_weak else "unsure", fact.id, value, "", *where)
+        return judged
 
-        A sentence that lives on unchanged says what it said; only of the fact's `own` may more be asked.
+    def _stands(self, fact: Fact, old: str, match: Match, is_known: bool) -> Comparison:
+        """Judge a fact whose figure stands: what else it says may be over, moved or said by others."""
+        text, value = match.sentence.text, fact.value.text if fact.value else ""
+        where = (match.sentence.address, text)
+        reason = taken_back(fact, old, text)
+        if not reason and self._is_ended_since(fact, text):
+            reason = "the new sentence says what has happened since"
+        if reason and not self._has_happened(fact):
+            return Comparison("dropped", fact.id, value, "", *where, reason)
+        for lost in self._lost(fact, old, [text]):
+            moved = self._moved(old, lost, match)
+            if moved and not self._is_next_period(lost, moved):  # a date of the claim is another
+                return Comparison("changed", fact.id, written(old, lost), written(text, moved), *where)
+        other = self._in_place(fact, old, text) if is_known else None
+        if other:
+            return self._otherwise(fact, other, where)
+        gone = self._lost(fact, old, self.edition.around(match.place))
+        reason = _not_there([figure for figure in gone if not self._has_next_period(figure, match)])
+        reason = reason or turned(fact, old, text, is_known)
+        return Comparison("unsure" if reason else "same", fact.id, value, value, *where, reason)
+
+    def _replaced(self, fact: Fact, old: str, match: Match, reading: str) -> Comparison:
+        """Judge a fact for whose figure another stands, which need not answer the same question."""
+        text, value = match.sentence.text, fact.value.text if fact.value else ""
+        where = (match.sentence.address, text)
+        if is_over(fact, old, text) or (_is_of_a_year(fact) and _is_event(old, text)):
+            return Comparison("dropped", fact.id, value, "", *where, taken_back(fact, old, text))
+        asked = hedge_in_place(fact, old, text) if is_request(fact, old) else None
+        if asked and asked.is_over:
+            return self._otherwise(fact, asked, where)
+        return Comparison("changed", fact.id, value, reading, *where)
+
+    def _has_happened(self, fact: Fact) -> bool:
+        """Tell whether a fact is of a year in which something was done, which nothing ends."""
+        is_past = fact.value is not None and value_claim(fact.value).key <= self.source.date
+        return is_past and _is_of_a_year(fact) and not _SINCE.search(fact.statement)
+
+    def _is_ended_since(self, fact: Fact, new: str) -> bool:
+        """Tell whether a state of which a fact gives the first year is told with a later event."""
+        if not (fact.value and _is_of_a_year(fact) and _SINCE.search(fact.statement)):
+            return False
+        year = value_claim(fact.value).key
+        return any(self._has_later_date(year, part) for part in _PARTS.split(new) if year in part)
+
+    def _origin(self, place: int) -> str:
+        return self.old.get(self.owners.of(place), "")
+
+    def _in_place(self, fact: Fact, old: str, new: str) -> Readings | None:
+        """Return what stands for the speaker, a hedge, a rank or an interval of a claim."""
+        finders = (speaker_in_place, hedge_in_place, interval_in_place, rank_in_place)
+        return next(filter(None, (find(fact, old, new) for find in finders)), None)
+
+    def _otherwise(self, fact: Fact, found: Readings, where: tuple[str, str]) -> Comparison:
+        if found.is_over:
+            return Comparison("dropped", fact.id, "", "", *where, f'"{found.old}" has become "{found.new}"')
+        return Comparison("changed", fact.id, found.old, found.new, *where)
+
+    def _is_next_period(self, lost: Quantity, moved: Quantity) -> bool:
+        """Tell whether two dates are those of a yearly figure: both past, the new one the later."""
+        return (
+            lost.kind in DATES
+            and lost.key <= self.source.date
+            and lost.key < moved.key <= (self.new.front.date or moved.key)
+        )
+
+    def _has_next_period(self, lost: Quantity, match: Match) -> bool:
+        """Tell whether a sentence, or the one before it, has a later date for a past one."""
+        texts = self._with_one_before(match)
+        dates = [claim for text in texts for claim in figures(text) if claim.kind in DATES]
+        return any(self._is_next_period(lost, date) for date in dates)
+
+    def _matches(self, fact: Fact, address: str, old: str) -> list[Match]:
+        """Return the new sentences most like a fact's; those that stand where that stood are likelier.
+
+        A sentence that lives on unchanged says what it said; only of the fact's own may more be asked.
         """
+        own = self.kept.get(address)
         near, turn = self.order.expected(address)
         matches = {match.place: match for match in self.edition.like(old, _MOST)}
+        claimed = [match.place for match in self.edition.like(AS_OF.sub("", fact.statement), _CLAIMING)]
+        matches |= {place: self.edition.at(old, place) for place in claimed if place not in matches}
         matches |= {place: self.edition.at(old, place) for place in near if place not in matches}
         free = [m for m in matches.values() if m.place not in self.order.settled or m.sentence.text == own]
         likelier = [
-            m.but(likeness=m.likeness + (m.place in near) * _IN_PLACE + (m.place == turn) * _IN_TURN)
+            m.but(
+                likeness=m.likeness
+                + (m.place in near) * _IN_PLACE
+                + (m.place == turn) * _IN_TURN
+                + (bool(address) and self.owners.of(m.place) == address) * _OWN
+            )
             for m in free
         ]
         return sorted(likelier, key=lambda match: (-match.likeness, match.place))
@@ -226,16 +333,19 @@ class Editions:
             scope = (fact.value.scope or "") if fact.value else ""
             return "", f"{AS_OF.sub('', fact.statement)} {scope}".strip()
         claim = bag(fact.statement)
-        return max(known.items(), key=lambda one: self.edition.share(claim, bag(one[1])))
+        return max(
+            known.items(),
+            key=lambda one: self.edition.share(claim, bag(one[1])) + _FIRST * (one[0] == locators[0]),
+        )
 
     def _best(self, fact: Fact, old: str, matches: Sequence[Match]) -> Match | None:
         """Return the new sentence for a claim: like the old one, and with most of the claim's words."""
         alike = [match for match in matches if match.likeness >= self.alike]
         claim = self._claimed(fact, old)
         if alike:
-            return max(alike, key=lambda m: (self.edition.share(claim, bag(m.sentence.text)), m.likeness))
+            return max(alike, key=lambda m: self.edition.told(claim, bag(m.sentence.text)) + m.likeness)
         weak = [match for match in matches if match.likeness >= WEAK / 2]
-        likely = [m for m in weak if self.edition.share(claim, bag(m.sentence.text)) >= _CLAIMED]
+        likely = [m for m in weak if self.edition.told(claim, bag(m.sentence.text)) >= _CLAIMED]
         return max(likely, key=lambda match: match.likeness, default=None)
 
     def _lives(self, old: str, best: Match) -> bool:
@@ -255,9 +365,23 @@ class Editions:
         near = [proper_names.read_wording(text) for text in texts]
         lost = set(proper_names.unnamed(statement, near, self.common))
         lost -= set(proper_names.unnamed(statement, before, self.common))
-        if before[0].words[:1] == statement.words[:1]:  # with a capital because it opens both
-            lost.discard(statement.words[0])
-        return sorted(lost)
+        keys = {key for text in near for key in text.keys}
+        for run in proper_names.names(statement, self.common):
+            initials = "".join(statement.words[at][0] for at in run).lower()
+            if len(run) > 2 and initials in keys:  # `CBO` stands for the Congressional Budget Office
+                lost -= {part for at in run for part in (statement.words[at], _pair(statement.words, at))}
+        opener = statement.words[0]
+        if before[0].words[:1] == (opener,) and "." not in opener and opener not in self._names:
+            lost.discard(opener)  # which has its capital because it opens both
+        numbers = {match[0] for match in _NUMBERED.finditer(fact.statement) if match[0] in old}
+        lost |= {number for number in numbers if not any(number in text for text in texts)}
+        return sorted(name for name in lost if name.lower() not in MONTHS)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The words that stand with a capital within a sentence of either edition."""
+        texts = (self.new.flow, *self.old.values())
+        return frozenset(word for text in texts for word in _CAPITAL.findall(text))
 
     def _speaks_of(self, fact: Fact, text: str) -> bool:
         """Tell whether a sentence has every name of a statement, or its adjective (`Japanese`)."""
@@ -276,41 +400,137 @@ class Editions:
         wanted = value_claim(fact.value) if fact.value else None
         return wanted is not None and new.key == wanted.key and BOUNDS.get(new.hedge, "") == wanted.hedge
 
-    def _claim(self, fact: Fact, old: str, best: Match, missing: list[str], is_known: bool) -> Comparison:
-        """Judge a fact without a value: its figures and names, then how much of its words is there."""
+    def _as_limited(self, fact: Fact, old: str, new: Quantity, text: str) -> Quantity:
+        """Give a figure the bound of the fact's where both only say in other words that it is a limit."""
+        bound = value_claim(fact.value).hedge if fact.value else ""
+        return new.but(hedge=bound and "most") if same_limit(old, bound, text, new) else new
+
+    def _with_one_before(self, match: Match) -> list[str]:
+        """Return the texts of a sentence and of the one before it."""
+        return [self.edition.sentences[at].text for at in (match.place - 1, match.place) if at >= 0]
+
+    def _claim(
+        self, fact: Fact, old: str, best: Match, matches: Sequence[Match], is_known: bool
+    ) -> Comparison:
+        """Judge a fact without a value by the sentence for it, else by another that has all of the claim."""
+        found = self._said(fact, old, best, is_known)
+        if found.outcome in ("same", "changed") or (found.outcome == "dropped" and found.reason):
+            return found
+        for match in matches:
+            names = bag(" ".join(word for word in fact.statement.split() if word[:1].isupper()))
+            share = min(self._claim_share(fact, old, match, but) for but in (frozenset[str](), names))
+            if match is not best and share >= _WHOLLY_CLAIMED:
+                other = self._said(fact, old, match, is_known)
+                if other.outcome in ("same", "changed"):
+                    return other
+        return found
+
+    def _claim_share(self, fact: Fact, old: str, match: Match, but: frozenset[str] = frozenset()) -> float:
+        """Return how much of a claim a sentence says, `but` for some words; names may stand beside it."""
+        claim = self._claimed(fact, old) - but
+        named = {word for word in fact.statement.split() if word[:1].isupper()}
+        beside = bag(" ".join(self._with_one_before(match))) & bag(" ".join(named))
+        return self.edition.told(claim, bag(match.sentence.text) | beside)
+
+    def _said(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison:
+        """Judge a fact without a value by a sentence, and by what stands there for its names and figures."""
         where = (best.sentence.address, best.sentence.text)
-        lost = self._lost(fact, old, self.edition.around(best.place))
-        share = self.edition.share(self._claimed(fact, old), bag(best.sentence.text))
-        if lost:
-            moved = self._moved(old, lost[0], best)
-            if moved:
-                readings = written(old, lost[0]), written(best.sentence.text, moved)
-                return Comparison("changed", fact.id, *readings, *where)
-        is_of_others = self._speaks_of(fact, old) and not self._speaks_of(fact, best.sentence.text)
-        if missing or lost or share < _HALF_CLAIMED or (is_of_others and self._has_new_names(old, best)):
+        other = self._answered(fact, old, best, is_known)
+        if other:
+            return self._otherwise(fact, other, where)
+        over = self._overtaken(fact, old, best, is_known)
+        if over:
+            return over
+        share = self._claim_share(fact, old, best)
+        lost = self._lost(fact, old, [best.sentence.text])
+        if is_measured(fact):
+            lost = [figure for figure in lost if not self._has_next_period(figure, best)]
+        moved = self._moved(old, lost[0], best) if lost and share >= _CLAIMED else None
+        if moved and is_known and unhedged(fact, old, best.sentence.text):
+            return Comparison("dropped", fact.id, "", "", *where)
+        if moved:
+            readings = written(old, lost[0]), written(best.sentence.text, moved)
+            return Comparison("changed", fact.id, *readings, *where)
+        around = self.edition.around(best.place)
+        lost = [figure for figure in self._lost(fact, old, around) if figure in lost]
+        if lost or share < _HALF_CLAIMED or self._is_of_others(fact, old, best):
             return Comparison("dropped" if self._lives(old, best) else "gone", fact.id, "", "", *where)
-        reason = turned(fact, old, best.sentence.text, is_known)
-        is_same = share >= _CLAIMED and not reason
+        return self._told(fact, old, best, is_known)
+
+    def _answered(self, fact: Fact, old: str, best: Match, is_known: bool) -> Readings | None:
+        """Return what a sentence has for a name, speaker, rank or count, if it has the rest of the claim."""
+        text = best.sentence.text
+        found = [find(fact, old, text) for find in (rank_in_place, interval_in_place, count_in_place)]
+        if is_known:
+            found = [name_in_place(fact, old, text, self.common), speaker_in_place(fact, old, text), *found]
+        told = (one for one in found if one and self._claim_share(fact, old, best, bag(one.old)) >= _CLAIMED)
+        return next(told, None)
+
+    def _overtaken(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison | None:
+        """Judge a fact of which a sentence says that it is over, not so, or has come about; else nothing."""
+        text = best.sentence.text
+        if self._claim_share(fact, old, best) < _HALF_CLAIMED:
+            return None
+        where = (best.sentence.address, text)
+        reason = taken_back(fact, old, text)
+        hedged = hedge_in_place(fact, old, text) if is_known and not is_over(fact, old, text) else None
+        if hedged and (hedged.is_over or (reason and hedged.is_denied_before)):
+            return self._otherwise(fact, hedged, where)
+        return Comparison("dropped", fact.id, "", "", *where, reason) if reason else None
+
+    def _is_of_others(self, fact: Fact, old: str, best: Match) -> bool:
+        """Tell whether a sentence has not the names of a claim, but others."""
+        is_named = self._speaks_of(fact, old) and not self._speaks_of(fact, best.sentence.text)
+        return bool(self._unnamed(fact, old, best)) or (is_named and self._has_new_names(old, best))
+
+    def _told(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison:
+        """Judge a fact of which nothing is gone: by how much of its words is there, and what they mean."""
+        text, share = best.sentence.text, self._claim_share(fact, old, best)
+        where = (best.sentence.address, text)
+        other = self._in_place(fact, old, text) if is_known else None
+        if other:
+            return self._otherwise(fact, other, where)
+        reason = turned(fact, old, text, is_known)
+        is_told = share >= (_MOSTLY_CLAIMED if self._has_later_date(old, text) else _CLAIMED)
+        if is_known and not is_told:
+            return Comparison("dropped", fact.id, "", "", *where, reason)
+        is_same = is_told and not reason and not self._unheard(fact, old, [text])
         return Comparison("same" if is_same else "unsure", fact.id, "", "", *where, reason)
 
     def _lost(self, fact: Fact, old: str, new: Sequence[str]) -> list[Quantity]:
         """Return the figures and dates of a statement that its old sentence has and no new one has."""
         there = {(claim.kind, claim.key) for claim in figures(" ".join(new))}
         before = {(claim.kind, claim.key) for claim in figures(old)}
-        stated = figures(AS_OF.sub("", fact.statement))
+        stated = figures(AS_OF.sub("", _SEASON.sub(r"\1", fact.statement)))
+        stated = [c for c in stated if not _FIRST_DONE.search(fact.statement) or c.text.lower() != "first"]
         return [c for c in stated if (c.kind, c.key) in before and (c.kind, c.key) not in there]
+
+    def _has_later_date(self, old: str, new: str) -> bool:
+        """Tell whether a sentence says what has happened since the old edition."""
+        before = {claim.key for claim in figures(old)}
+        dates = [claim for claim in figures(new) if claim.kind in DATES and claim.key not in before]
+        day = self.source.date
+        return any(day[: len(date.key)] <= date.key <= (self.new.front.date or date.key) for date in dates)
+
+    def _unheard(self, fact: Fact, old: str, new: Sequence[str]) -> list[Quantity]:
+        """Return the counts and ranks of a statement that neither its old sentence has nor any new one."""
+        there = {(claim.kind, claim.key) for claim in figures(" ".join((old, *new)))}
+        stated = figures(AS_OF.sub("", fact.statement))
+        return [c for c in stated if c.kind not in DATES and (c.kind, c.key) not in there]
 
     def _moved(self, old: str, lost: Quantity, best: Match) -> Quantity | None:
         """Return the new figure that took the place of a lost one."""
         before = around(old, place_of(old, lost, bag(old)))
         before_figures = {(claim.kind, claim.key) for claim in figures(old)}
-        for claim, start, end in placed(best.sentence.text):
-            same_kind = claim.kind == lost.kind or (claim.kind in DATES and lost.kind in DATES)
-            if (claim.kind, claim.key) in before_figures:
-                continue  # the old sentence had it already, of something else
-            if same_kind and self.edition.share(before, around(best.sentence.text, (start, end))) >= _MOVED:
-                return claim
-        return None
+        fresh = [
+            (claim, around(best.sentence.text, (start, end)))
+            for claim, start, end in placed(best.sentence.text)
+            if claim.kind == lost.kind or (claim.kind in DATES and lost.kind in DATES)
+            if (claim.kind, claim.key) not in before_figures  # which was of something else
+        ]
+        if len(fresh) == 1 and lost.kind in DATES and fresh[0][0].kind == lost.kind:
+            return fresh[0][0]
+        return next((claim for claim, about in fresh if self.edition.share(before, about) >= _MOVED), None)
 
     def new_sentences(self) -> list[tuple[str, str]]:
         """Return the sentences of the new edition that no fact rests on any more."""
@@ -320,6 +540,19 @@ class Editions:
             for sentence in self.new.sentences
             if sentence.address not in self.covered and sentence.text not in kept
         ]
+
+
+def _is_of_a_year(fact: Fact) -> bool:
+    return fact.value is not None and fact.value.unit == "year"
+
+
+def _is_event(old: str, new: str) -> bool:
+    """Tell whether a year since which something is so has become that of an event."""
+    return bool(_SINCE.search(old)) and not _BEGINNING.search(new)
+
+
+def _pair(words: Sequence[str], at: int) -> str:
+    return " ".join(words[at : at + 2])
 
 
 def _not_there(lost: Sequence[Quantity]) -> str:

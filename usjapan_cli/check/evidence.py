@@ -15,8 +15,8 @@ from . import proper_names
 from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
 from .bearers import other_bearers
 from .counterparts import without_counterpart
-from .direction import misdirected, turned_round
-from .edits import edited, exchanged, narrowing
+from .direction import misdirected
+from .edits import edited, narrowing
 from .holders import other_holders
 from .insertions import put_in
 from .marked import Marked, read_marked
@@ -118,18 +118,6 @@ def _unsaid(fact: Fact, passages: Evidence) -> list[str]:
         *unsteady(fact, statement, passages.marked, passages.main, passages.where),
         *reversed_words(statement, passages.marked, passages.where),
         *misdirected(fact, statement, wording, pairs, passages.main, passages.where),
-    ]
-
-
-def contradicted(statement: str, sentence: str, where: str) -> list[str]:
-    """Return where a sentence says the contrary of a statement, or that others say it."""
-    own, wording = read_marked(statement), proper_names.read_wording(statement)
-    marked = read_marked(sentence)
-    return [
-        *exchanged(own, marked, where),
-        *other_holders(own, (marked,), where),
-        *reversed_words(own, (marked,), where),
-        *turned_round(own, wording, ((marked, proper_names.read_wording(sentence)),), where),
     ]
 
 

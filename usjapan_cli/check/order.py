@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from .alignment import Edition
+from ..copies.report import Sentence
+from .alignment import Edition
 
 _STRONG = 0.5  # likeness from which two sentences are taken for editions of one without more ado
 _REACH = 3  # sentences on each side that may say where one is to be expected
@@ -70,6 +69,24 @@ class Order:
             best = self.edition.like(self.texts[address], 1)
             self.found[address] = best[0].place if best and best[0].likeness >= _STRONG else None
         return self.found[address]
+
+
+class Owners:
+    """Of which old sentence each new one is most likely the successor."""
+
+    def __init__(self, edition: Edition, old: dict[str, str]) -> None:
+        self.edition = edition
+        self.addresses = list(old)
+        sentences = [Sentence(address, text, 0, 0) for address, text in old.items()]
+        self.before = Edition(sentences, (sentence.text for sentence in edition.sentences))
+        self._known: dict[int, str] = {}
+
+    def of(self, place: int) -> str:
+        """Return the address of the old sentence that a new one is most like; nothing if of none."""
+        if place not in self._known:
+            best = self.before.like(self.edition.sentences[place].text, 1)
+            self._known[place] = best[0].sentence.address if best else ""
+        return self._known[place]
 
 
 def _section(address: str) -> str:

@@ -93,7 +93,7 @@ _MONTH_NAMES = (
     "october", "november", "december",
 )  # fmt: skip
 _MONTHS = {word: number for number, word in enumerate(_MONTH_NAMES, 1)}
-_BEFORE_MAY = ("in", "late", "early", "of", "since", "until", "by")  # else it may be the verb
+_BEFORE_MAY = ("in", "late", "early", "of", "since", "until", "by", "from")  # else it may be the verb
 _ARTICLES = ("a", "an", "the", "$", "us")
 _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[$%]"
@@ -241,7 +241,7 @@ class _Words:
         figure = first
         while first and self.at(first - 1) in _ARTICLES:
             first -= 1
-        articles = "the" in self.lower[first : first + 2]
+        articles = "the" in self.lower[first:figure]
         if self.at(figure) in _CARDINALS or self.at(figure)[:1].isdecimal():
             articles = articles or (self.at(first) in ("a", "an") and first < figure)
         for length in (4, 3, 2, 1):
@@ -276,9 +276,11 @@ class _Words:
         )
 
     def _is_moved(self, first: int) -> bool:
-        """Tell whether `up to` ends a rise: `to raise spending up to 2%`."""
-        return self.at(first) == "up" and bool(
-            _RAISING & set(self.lower[max(0, first - _RAISED_WITHIN) : first])
+        """Tell whether `up to` ends a rise: `to raise spending up to 2%`, and not `by up to 2%`."""
+        return (
+            self.at(first) == "up"
+            and self.at(first - 1) != "by"
+            and bool(_RAISING & set(self.lower[max(0, first - _RAISED_WITHIN) : first]))
         )
 
     def _is_negated(self, first: int) -> bool:
@@ -403,6 +405,10 @@ def _number(words: _Words, at: int) -> tuple[str, int]:
         number = "1"
     else:
         return "", after
+    half = [words.at(at) for at in (after, after + 1, after + 2)]
+    if half[:2] == ["and", "a"] and half[2] in ("half", "quarter"):  # `two and a half`
+        number = spelled(Decimal(number) + Decimal(_PARTS[half[2]]) / 100) if len(number) < 10 else number
+        after += 3
     while len(number) <= _LONGEST_NUMERAL and _is_scale(words, after):
         number, after = spelled(Decimal(number) * _SCALES[words.at(after)]), after + 1
     if len(number) <= _LONGEST_NUMERAL and words.at(after) == "decades":

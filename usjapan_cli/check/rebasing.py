@@ -12,7 +12,7 @@ from ..core.dates import in_words
 from ..core.facts import Fact, Source
 from ..core.record import Record
 from ..core.words import stem
-from .alignment import bag, stems
+from .alignment import bag, rooted, stems
 from .report_copy import front_texts, read_copy
 from .surroundings import AS_OF
 from .verify import check_fact, vocabulary
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 STANDING = ("unchanged", "same")
 _SAYING = ("statement", "aliases", "questions", "see_also")  # texts of a fact that may say `as of`
-_SLIGHT = bag("had other such known called which also both there same one own")  # words that carry no claim
+_SLIGHT = bag(
+    "according had other such known called which also both there same one own"
+)  # words that carry no claim
 _MARKS = ',.";:()'
 _BESIDE = 4  # words on each side of another that may be said of the same
 _MOST_NEAR = 12  # sentences that are tried beside a fact's own
@@ -154,7 +156,7 @@ def _lost(fact: Fact, found: Comparison, editions: Editions, own: str, beside: S
 
 def _said_of_the_same(word: str, statement: str, text: str) -> bool:
     """Tell whether a text says a word of a statement near a word that it belongs to there."""
-    wanted, said = stem(word.lower()), stems(text)
+    wanted, said = rooted(stem(word.lower())), stems(text)
     partners = _partners(word, statement)
     return any(
         partners.intersection(said[max(0, at - _BESIDE) : at + _BESIDE + 1])

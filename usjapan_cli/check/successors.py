@@ -11,26 +11,66 @@ import re
 from ..core.record import Record
 from .agreement import DATES, value_claim
 from .alignment import bag
-from .quantities import Quantity
-from .surroundings import about, around, place_of, placed, same_noun, words_behind
+from .proper_names import ORDINARY, key, names, read_wording
+from .quantities import Quantity, figures
+from .readings import MONTHS
+from .surroundings import CHANGED_FROM, about, around, place_of, placed, same_noun, words_behind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from ..core.facts import Fact
     from .alignment import Edition, Match
 
 _SAME_PLACE = 0.25  # part of an old figure's surroundings that must be about the new one
 _SAME_FIGURE = 0.1  # what it adds to the likeness of two places that the figure is the same
+_SAME_DATE = 0.4  # and if it is a year
 _SAME_TURN = 0.06  # and that both are the first of their sentence, or the second
 _SAME_SENTENCE = 0.05  # and that the new one stands in the sentence most like the old one
+_OTHER_TENSE = 0.2  # what it takes from the likeness of two dates that only one lay ahead
+_OTHER_TIME = 0.3  # what it takes from it that only one is said to have been so before
+_CLAIMED = 0.15  # what the clause of the new one adds, if it has the fact's own words
+_SAME_LEAD = 0.15  # and that the same preposition leads to both dates
+_SAME_NAME = 0.3  # and that both are put beside the same name, or what it takes from it if not
+_SAME_NOUN = 0.12  # and that the same word stands right behind both
 _BEHIND = 0.2  # what the words right behind a figure add, where they are of the claim
 _BEHIND_IT = 6  # words behind a figure
 _CLAUSE = 0.4  # what a figure's clause weighs beside all that is about it
 _END = re.compile(r"[;:]\s|,\s(?!\d)|\s(?:and|but|while|whereas|up from|down from|compared (?:to|with))\s|—")
+_PART = re.compile(r"[;—]|, (?=(?:and|but|while|whereas|although|though)\s)")
+_VERB = re.compile(
+    r"(?:is|are|was|were|has|have|had|will|would|could|may|might|can|must|rose|fell|came|stood|grew|went)\b"
+)
+_PIECE = re.compile(r"[;—]|, (?!\d)| (?:and|but|while) ")
+_FORMERLY = re.compile(
+    r"\b(?:up from|down from|once|formerly|previously|originally|until then|rather than|instead of|"
+    r"compared (?:to|with)|(?:more|less|fewer|higher|lower) than the|as against|had been)"
+    r"(?: \w+ly| about| some| nearly| over)? \$?$",
+    re.I,
+)
+_LEAD = re.compile(
+    r"\b(by|until|through|since|from|before|after) (?:(?:the )?(?:early|late|end of|spring|summer|fall) )?$"
+)
+_NAMED = re.compile(
+    r"([A-Z][\w.]+)(?:,? (?:with|at)|, which has)? (?:about |some |over |nearly |almost )?\$?$"
+)
+_UNTIL = re.compile(r"[^.;,]{0,25}\b(?:until|before) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)")
+_BEFORE_IT = re.compile(
+    r"[^.;,]{0,30}\b(?:a year (?:earlier|before)|"
+    r"(?:in )?the (?:year before|(?:previous|preceding|prior) year))\b"
+)
+_TO = re.compile(r"[^.;,]{0,30}? to ")
 _YEAR = re.compile(r"(?<![\d.,$])((?:19|20)\d\d)(?![\d%]|[.,]\d)")
 _YEAR_BEHIND = 60  # characters behind a figure in which its year may stand
+_ONE = re.compile(r"\b[Oo]ne(?= (?!in |of |or |and |the |an? |is |was |has |who |that )[a-z])")
+_A_YEAR = re.compile(
+    r"\b(?:takes?|took|lasts?|lasted|for|within|after) (an? (?:year|month|week|day|hour|decade))\b"
+)
+_TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
+_STOP = re.compile(r"[.,;:)]")
+_STAFF = bag("people persons employees workers staff")
+_RANKED = re.compile(r"\b(?:rank|place|came)", re.I)  # `among investors, it ranks fifth`
 _LARGE = 1000  # from here a count may change its noun: people, inhabitants
 _GROWTH = 3  # times that it may be larger or smaller then
 _FARTHEST = 30  # and at all: a trade of billions has no price of some dollars for its successor
@@ -44,6 +84,11 @@ class Spot(Record):
     about: frozenset[str]
     clause: frozenset[str]
     behind: frozenset[str]
+    noun: frozenset[str]
+    is_past: bool
+    until: str
+    lead: str  # of a date, what stands before it: `by 2029`
+    beside: str  # the name that it is put beside: `China, with 19%`
     year: str
     turn: int
 
@@ -51,6 +96,10 @@ class Spot(Record):
 def spots(text: str, kind: str) -> list[Spot]:
     """Return the figures of a kind in a text; a date is of the kind of every other."""
     found = [one for one in placed(text) if one[0].kind == kind or (one[0].kind in DATES and kind in DATES)]
+    if kind == "count":
+        found += [(Quantity("count", "1", one[0]), *one.span()) for one in _ONE.finditer(text)]
+        found += [(Quantity("count", "1", one[1]), *one.span(1)) for one in _A_YEAR.finditer(text)]
+        found.sort(key=lambda one: one[1])
     return [
         Spot(
             claim,
@@ -58,6 +107,11 @@ def spots(text: str, kind: str) -> list[Spot]:
             around(text, (start, end)),
             bag(clause(text, start, end)),
             words_behind(text, end, _BEHIND_IT),
+            words_behind(text, end, 1),
+            _is_past(text, start, end),
+            until[1] if (until := _UNTIL.match(text[end:])) else "",
+            lead[1].lower() if claim.kind in DATES and (lead := _LEAD.search(text[:start])) else "",
+            _beside(text[:start]),
             year,
             turn,
         )
@@ -66,12 +120,56 @@ def spots(text: str, kind: str) -> list[Spot]:
     ]
 
 
+class Part(Record):
+    """A part of a sentence, and the names in it."""
+
+    start: int
+    end: int
+    names: frozenset[str]
+
+
+def _cut(text: str, pattern: re.Pattern[str]) -> Iterator[Part]:
+    """Yield the parts of a text."""
+    start = 0
+    for end in (*(found.start() for found in pattern.finditer(text)), len(text)):
+        yield Part(start, end, frozenset(_names(text[start:end])))
+        start = end
+
+
+def _names(text: str) -> list[str]:
+    """Return the keys of the names in a text."""
+    wording = read_wording(text)
+    keys = (wording.keys[at] for run in names(wording, ORDINARY) for at in run)
+    return [key for key in keys if key not in MONTHS]
+
+
 def clause(text: str, start: int, end: int) -> str:
     """Return the clause that a place stands in, without the place."""
     ends = [(match.start(), match.end()) for match in _END.finditer(text)]
     first = max((after for _, after in ends if after <= start), default=0)
     last = min((before for before, _ in ends if before >= end), default=len(text))
+    if not bag(f"{text[first:start]} {text[end:last]}"):  # `Imports, at $2 million, are of coal`
+        first = max((after for _, after in ends if after < first), default=0)
+    elif first and _VERB.match(text[first:]):  # `The limit, once $2 million, was cut`
+        first = max(
+            (after for _, after in ends[:-1] if after < first and text[after:first].strip()), default=0
+        )
+        first = max((after for _, after in ends if after < first), default=0)
     return f"{text[first:start]} {text[end:last]}"
+
+
+def _beside(before: str) -> str:
+    """Return the key of the name that a figure is put beside: `China, with 19%`."""
+    name = _NAMED.search(before)
+    is_name = name is not None and name[1].lower() not in (*ORDINARY, *MONTHS)
+    return key(name[1]) if name and is_name else ""
+
+
+def _is_past(text: str, start: int, end: int) -> bool:
+    """Tell whether a figure is said to have been so before: `up from 31`, `once 95%`, `cut from 41 to 32`."""
+    return bool(_FORMERLY.search(text[:start]) or _BEFORE_IT.match(text[end:])) or bool(
+        CHANGED_FROM.search(text[:start]) and _TO.match(text[end:])
+    )
 
 
 def _year(text: str, start: int, stop: int) -> str:
@@ -86,16 +184,21 @@ def _year(text: str, start: int, stop: int) -> str:
 class Successors:
     """The figures of one old sentence, and of the new sentences that may have them now."""
 
-    def __init__(self, edition: Edition, fact: Fact, old: str, this_year: str) -> None:
+    def __init__(
+        self, edition: Edition, fact: Fact, old: str, days: tuple[str, str], origin: Callable[[int], str]
+    ) -> None:
         self.edition = edition
-        self.this_year = this_year
+        self.old_day, self.new_day = days
+        self.origin = origin  # the old sentence that a new one comes from
         self.fact = fact
         self.old = old
         self.wanted = value_claim(fact.value) if fact.value else Quantity("", "", "")
         self.was = place_of(old, self.wanted, about(fact))
         self.spots = spots(old, self.wanted.kind)
         own = about(fact)
-        lost = Spot(self.wanted, (0, 0), own, own, own, "", 0)  # of a sentence that is not known
+        lost = Spot(
+            self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", "", "", 0
+        )  # of a sentence that is not known
         self.own = next((spot for spot in self.spots if spot.place == self.was), lost)
         if self.own is lost:
             self.spots = [lost]
@@ -104,7 +207,9 @@ class Successors:
         """Return the figure that stands where the fact's stood, and the sentence that it is in."""
         sentences = {match.place: match for match in (best, *matches)}.values()
         there = [
-            (spot, match) for match in sentences for spot in spots(match.sentence.text, self.wanted.kind)
+            (spot.but(is_past=spot.is_past or "" < spot.until <= self.new_day[:4]), match)
+            for match in sentences
+            for spot in spots(match.sentence.text, self.wanted.kind)
         ]
         scored = [
             (
@@ -116,7 +221,8 @@ class Successors:
             )
             for at, old in enumerate(self.spots)
             for number, (new, match) in enumerate(there)
-            if old is not self.own or self._counts_the_same(new, match.sentence.text)
+            if old is not self.own
+            or (self._counts_the_same(new, match.sentence.text) and not self._is_of_another(new, match))
         ]
         taken: dict[int, int] = {}
         for likeness, _, _, at, number in sorted(scored, reverse=True):
@@ -131,24 +237,77 @@ class Successors:
         """Return how much of what is about an old figure is about a new one, and more for other signs."""
         share = self.edition.share
         likeness = (1 - _CLAUSE) * share(old.about, new.about) + _CLAUSE * share(old.clause, new.clause)
-        likeness += _SAME_SENTENCE * is_best + _SAME_FIGURE * (new.claim.key == old.claim.key)
+        likeness += _SAME_SENTENCE * is_best + self._sameness(old, new)
+        likeness -= _OTHER_TENSE * (self._is_ahead(old, self.old_day) != self._is_ahead(new, self.new_day))
+        likeness -= _OTHER_TIME * (old.is_past != new.is_past)
+        likeness += _CLAIMED * (old is self.own) * share(about(self.fact), new.clause)
+        likeness += _SAME_LEAD * (old.lead == new.lead != "")
+        likeness += _SAME_NAME * self._same_name(old, new)
+        likeness += _SAME_NOUN * bool(old.noun and old.noun == new.noun)
         likeness += _SAME_TURN * (new.turn == old.turn) + _BEHIND * share(new.behind, old.about)
         others = {spot.claim.key for spot in self.spots}
         if new.claim.key != old.claim.key and new.claim.key in others:
             likeness -= _SAME_PLACE  # which the old sentence had already, of something else
         return likeness
 
+    def _same_name(self, old: Spot, new: Spot) -> int:
+        """Tell whether two figures are put beside one name, 1, or beside two, -1."""
+        own = set(_names(self.fact.statement)) if old is self.own else {old.beside} - {""}
+        return 0 if not new.beside or not own else 1 if new.beside in own else -1
+
+    def _sameness(self, old: Spot, new: Spot) -> float:
+        """Return what it adds that a figure is the same; a year is a rarer one than a count."""
+        if new.claim.key != old.claim.key:
+            return 0.0
+        return _SAME_DATE if old.claim.kind in DATES else _SAME_FIGURE
+
+    def _is_ahead(self, spot: Spot, day: str) -> bool:
+        """Tell whether a date lies ahead of a day."""
+        return spot.claim.kind in DATES and spot.claim.key > day[: len(spot.claim.key)]
+
     def _counts_the_same(self, new: Spot, text: str) -> bool:
         """Tell whether a new figure may be of what the fact counts: by its noun, or by its size."""
         wanted, number = self.wanted, abs(self.fact.value.number) if self.fact.value else 0
-        if wanted.kind in ("count", "money") and not self._is_near(new, _FARTHEST):
+        behind = words_behind(text, new.place[1], 1)
+        has_noun = bool((behind & self.own.noun) - _STAFF)
+        if wanted.kind in ("count", "money") and not has_noun and not self._is_near(new, _FARTHEST):
             return False
+        if wanted.kind == "count" and (not behind or _STOP.match(text[new.place[1] :])):
+            return True  # `won 74 seats, the Union Party 41`
         if wanted.kind not in ("count", "rank") or same_noun(self.old, self.was, text, new.place, self.fact):
+            return True
+        if self.own.noun | behind <= _STAFF and behind:
+            return True
+        if self.own.noun <= _TIME and (behind & _TIME or new.claim.text[:1] == "a"):
             return True
         if wanted.kind == "rank":
             unit = bag(self.fact.value.unit) if self.fact.value else frozenset()
-            return bool(words_behind(self.old, self.was[1]) & unit & new.clause)
+            own = words_behind(self.old, self.was[1]) & unit
+            return bool(own & (bag(text) if _RANKED.search(text) else new.clause))
         return number >= _LARGE and self._is_near(new, _GROWTH)
+
+    def _is_of_another(self, new: Spot, match: Match) -> bool:
+        """Tell whether a new figure is that of another old sentence, from which its sentence comes."""
+        origin = self.origin(match.place)
+        own = {(spot.claim.kind, spot.claim.key) for spot in self.spots}
+        figure = (new.claim.kind, new.claim.key)
+        if figure not in own and any((c.kind, c.key) == figure for c in figures(origin)):
+            return True
+        return self._is_said_of_others(new, match.sentence.text)
+
+    def _is_said_of_others(self, new: Spot, text: str) -> bool:
+        """Tell whether a part of a sentence with a figure names others, and another the fact's own."""
+        mine = {name for name in _names(self.fact.statement) if not self.edition.is_common(name)}
+        before = set(_names(self.old))
+        for pattern in (_PART, _PIECE):
+            parts = list(_cut(text, pattern))
+            own = next((part for part in parts if part.start <= new.place[0] < part.end), parts[0])
+            others = [part for part in parts if part is not own and mine & part.names]
+            if pattern is _PIECE:
+                others = [part for part in others if spots(text[part.start : part.end], new.claim.kind)]
+            if others and not mine & own.names and own.names - before:
+                return True
+        return False
 
     def _is_near(self, new: Spot, times: int) -> bool:
         """Tell whether a new figure is at most so many times the old one, and not less than such a part."""
@@ -163,6 +322,8 @@ class Successors:
 
         Forecasts are no latest figures.
         """
-        latest = max((spot.year for spot in self.spots if spot.year < self.this_year), default="")
+        latest = max((spot.year for spot in self.spots if spot.year < self.old_day[:4]), default="")
+        if self.own.is_past and not new.is_past and new.claim.key != self.wanted.key:
+            return True
         is_earlier = bool(self.own.year) and self.own.year < latest
         return is_earlier and new.claim.key != self.wanted.key and new.year != self.own.year

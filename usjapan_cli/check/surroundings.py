@@ -12,6 +12,18 @@ from .quantities import Quantity, figures, hedge_in
 
 _NEAR = 70  # characters on each side of a figure that are its surroundings
 _NOUN = 3  # words behind a count in which its noun stands
+CHANGED_FROM = re.compile(
+    r"\b(?:fell|fall\w*|rose|ris\w+|grew|grow\w*|cut|rais\w+|lower\w*|increas\w+|decreas\w+|drop\w*|declin\w+|"
+    r"extend\w*|chang\w+|went|reduc\w+|mov\w+|shr[aiu]nk|expand\w*)\b[^.;]{0,40}\bfrom (?:about |some )?\$?$",
+    re.I,
+)
+_LIMIT = re.compile(r"\b(?:limit|limits|cap|caps|ceiling|maximum)\b", re.I)
+_RANGE = re.compile(
+    r"\b(?:[Bb]etween \$?[\d.,]+[^.;,]{0,25}? and|[Ff]rom \$?[\d.,]+[^.;,]{0,25}? to) "
+    r"\$?\d[\d,]*(?:\.\d+)?%?(?: (?:million|billion|trillion|percent))?"
+    r"|\bfrom (?:early |late |mid-)?[A-Z][a-z]+ to (?:early |late |mid-)?[A-Z][a-z]+",
+    re.I,
+)
 AS_OF = re.compile(
     r"^As of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}, |,? as of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}(?=[.,])"
 )
@@ -83,8 +95,27 @@ def said(claim: Quantity) -> str:
     return text if text.lower().startswith(hedge.strip() or "\n") else f"{hedge}{text}"
 
 
+def same_limit(old: str, was: str, new: str, now: Quantity) -> bool:
+    """Tell whether two hedges differ only in how a limit is put: `the limit is $400`, `up to $400`."""
+    texts = {"": old, "under": new} if was == "" else {"": new, "under": old}
+    return {was, BOUNDS.get(now.hedge, "")} == {"", "under"} and bool(_LIMIT.search(texts[""]))
+
+
+def range_in(text: str, claim: Quantity) -> str:
+    """Return the range that a figure ends, as it is written: `between 150 and 200`; else nothing."""
+    ranges = (
+        match[0]
+        for match in _RANGE.finditer(text)
+        if not CHANGED_FROM.search(text[: match.start()] + " from ")  # `was cut from 7% to 4%`
+    )
+    found = next((one for one in ranges if claim.text in one and len(figures(one)) > 1), "")
+    return found[:1].lower() + found[1:]
+
+
 def written(text: str, claim: Quantity) -> str:
     """Return a figure as a text has it, with its hedge and, of a count, its noun: `up to three years`."""
+    if range_in(text, claim):
+        return range_in(text, claim)
     hedge = hedge_in(text, claim) if claim.hedge else ""
     noun = re.search(rf"\b{re.escape(claim.text)} ([a-z]+)\b", text) if claim.kind == "count" else None
     behind = f" {noun[1]}" if noun and bag(noun[1]) else ""

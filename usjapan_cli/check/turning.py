@@ -10,10 +10,14 @@ import re
 
 from ..core.words import stem, words
 from .alignment import bag
-from .direction import against_roles
-from .evidence import contradicted
+from .direction import against_roles, turned_round
+from .edits import exchanged
+from .hedging import PERMITTED, has_maximum, kept_by, lacks_only, lost_degree
+from .holders import other_holders
 from .marked import read_marked
-from .wording import as_weak
+from .proper_names import read_wording
+from .sense import reversed_words
+from .wording import ADVERSE, as_weak, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,8 +32,68 @@ _ENDINGS = frozenset(map(stem, (
     "abandoned", "abolished", "annulled", "canceled", "cancelled", "ceased", "completed", "concluded",
     "delayed", "disbanded", "discontinued", "dismissed", "dissolved", "ended", "expired", "finished",
     "former", "formerly", "halted", "lapsed", "overturned", "postponed", "rejected", "repealed",
-    "rescinded", "revoked", "scrapped", "suspended", "terminated", "vetoed", "withdrawn", "withdrew",
+    "rescinded", "revoked", "scrapped", "shelved", "superseded", "surrendered", "suspended", "terminated",
+    "vetoed", "withdrawn", "withdrew",
 )))  # fmt: skip
+_NEGATIVE = _DENIALS.difference(("yet", "whether", "undecided")) | _ENDINGS | frozenset(map(stem, (
+    "ban", "banned", "bar", "barred", "cut", "decline", "declined", "deprive", "exclude", "excluded",
+    "exempt", "fail", "failed", "forbid", "forbidden", "lack", "lacked", "lacks", "lose", "lost",
+    "none", "prohibit", "prohibited", "refuse", "refused", "same", "unable", "unchanged", "unpaid",
+    "vacant", "waived", "closed", "shut", "deny", "denied",
+)))  # fmt: skip
+_ADVERSE = written(
+    "~exclude, ~oppose, ~object, ~criticize, ~complain, ~reject, ~lack, ~harm, ~threaten, closed, ~condemn, "
+    "~blame, ~protest, ~refuse, ~dispute, ~violate, ~accuse"
+)
+_AS_ADVERSE = _ADVERSE | written(
+    f"{ADVERSE}, not, no, never, none, without, cannot, unable, against, opposition, opponents, "
+    "objections, protests, criticism, critics, complaints, too, ~fail, ~ban, ~prohibit, ~bar, ~forbid, "
+    "~omit, ~leave, shut, ~close, dissatisfied"
+)
+_NOUNS = frozenset(  # `at the end of March`, or not yet over
+    {
+        "end",
+        "ends",
+        "ending",
+        "expire",
+        "expires",
+        "lapse",
+        "lapses",
+        "finish",
+        "delay",
+        "delays",
+        "halt",
+        "complete",
+    }
+)
+_DEAD = re.compile(
+    r"\b(?:bill|act|proposal|measure|resolution|H\.R\.|S\.)[^.;]{0,80}\b(died|failed|stalled)\b", re.I
+)
+_OF_TIME = ("until", "early", "late")  # which are asked for with their dates
+_AHEAD = re.compile(r"\b(?:would|will|plans?|proposes?|hopes?|expects?|intends?)\b")
+_ONCE = re.compile(
+    r"\b(had (?:been )?(?:expected|planned|hoped|intended|proposed|scheduled|predicted|forecast)|would have|"
+    r"not (?:enacted|passed|adopted|acted on|approved|ratified|taken up))\b",
+    re.I,
+)
+_OBJECT = re.compile(r"\b(\w+ed) (?:its|the|their|his|her|a|an|all|most) ((?:\w+[ -]?){1,3})")
+_PERIOD = re.compile(r"\b(?:year|quarter|period|season|month)s?(?: that)? (?:ended|ending|ends)\b", re.I)
+_REFUSING = frozenset(
+    map(stem, ("lack", "lacked", "lacks", "refuse", "refused", "unable", "prohibit", "forbid", "ban"))
+)
+_BOUND = re.compile(
+    r"\b(?:(?:do|does|did|may|must|can|could|will|would|is|are|has|have) )?"
+    r"(?:(?:not|never|cannot)(?: to)? exceed\w*|"
+    r"(?:no|not) (?:more|fewer|less|greater|higher|lower|later|earlier) than)\b",
+    re.I,
+)
+_OVERTAKEN = re.compile(
+    r"\b(?:overtook|overtaken|overtakes|surpassed|replaced|succeeded|supplanted|displaced|ousted|defeated) "
+    r"(?:\w+ )?([A-Z]\w+)"
+)
+_UNDONE = re.compile(r"un(?!der|til|ion|it|less|iform|ique|iver)\w{3,}(?:ed|id|ble|own|en|al)$")
+_WITHOUT = re.compile(r"\b(?:no|not|none|nobody|cannot)\b.*\b(?:without|unless|except)\b", re.I)
+_WHERE = "the new sentence"
 _NO_LONGER = re.compile(r"\b(?:no|not any) (?:longer|more)\b(?! than)|\banymore\b", re.I)
 _UNLESS = re.compile(r"\b(?:unless|except if)\b", re.I)
 _BREAK = re.compile(r"[;:—]|,\s(?=(?:and|but|while|whereas|although|though|which|who|a|an)\s)")
@@ -38,7 +102,7 @@ _MARKS = ',.;:"()'
 
 
 def turned(fact: Fact, old: str, new: str, is_known: bool) -> str:
-    """Say how a new sentence may take a claim back, or say the contrary of it; nothing if it does not.
+    """Say how a new sentence may say the contrary of a claim, or hedge it no longer; nothing if it does not.
 
     `old` is the sentence that the claim was made from if that `is_known`, else the fact's own words.
     """
@@ -48,14 +112,31 @@ def turned(fact: Fact, old: str, new: str, is_known: bool) -> str:
 def _reasons(fact: Fact, old: str, new: str, is_known: bool) -> Iterator[str]:
     """Yield what speaks against a new sentence."""
     claimed = _claimed(fact.statement, old) if is_known else fact.statement
-    yield from contradicted(claimed, new, "the new sentence")
+    yield from _contradicted(claimed, new, _is_denied_otherwise(fact, old, new))
     if is_known and fact.roles:
         before, now = (against_roles(fact.roles, read_marked(text)) for text in (old, new))
         yield from (problem for problem in now if problem not in before)
-    yield _taken_back(fact, old, new)
+    yield unhedged(fact, old, new)
     yield _unless(claimed, new)
+    degree = lost_degree(fact, old, new) if is_known else ""
+    yield f'the new sentence lacks "{degree}"' if degree else ""
+    yield 'the new sentence lacks "only"' if lacks_only(fact, old, new) else ""
     if fact.kind == "position":  # of which each holder has one
         yield _unsaid(fact.statement, old, new)
+
+
+def _contradicted(claimed: str, new: str, is_denied_otherwise: bool) -> Iterator[str]:
+    """Yield where a new sentence says the contrary of a claim, or that others say it."""
+    own, wording = read_marked(claimed), read_wording(claimed)
+    marked = read_marked(new)
+    yield from exchanged(own, marked, _WHERE)
+    yield from other_holders(own, (marked,), _WHERE)
+    if not is_denied_otherwise:
+        there = set(words(new))
+        for problem in reversed_words(own, (marked,), _WHERE):
+            if not (problem.endswith(f"is not in {_WHERE}") and problem.split('"')[1] in there):
+                yield problem
+    yield from turned_round(own, wording, ((marked, read_wording(new)),), _WHERE)
 
 
 def _claimed(statement: str, old: str) -> str:
@@ -86,24 +167,89 @@ def _unsaid(statement: str, old: str, new: str) -> str:
     return ""
 
 
-def _taken_back(fact: Fact, old: str, new: str) -> str:
-    """Say how a new sentence ends what an old one says, denies it, or no longer hedges it."""
-    before, now, claim = (set(words(text)) for text in (old, new, fact.statement))
-    was, becomes = {stem(word) for word in before | claim}, {stem(word) for word in now}
-    ended = (_ENDINGS & becomes) - was
-    if ended:
-        return f'it is said to be "{_written(new, ended)}"'
-    hedged, marked = read_marked(old), read_marked(new)
-    freed = next((h for h in fact.hedges if hedged.has(as_weak(h)) and not marked.has(as_weak(h))), "")
-    if freed:
-        return f'the new sentence lacks the hedge "{freed}"'
+def is_over(fact: Fact, old: str, new: str) -> bool:
+    """Tell whether a new sentence says that what a claim says has ended, or is so no longer."""
+    return bool(_ended(fact, old, new))
+
+
+def _ended(fact: Fact, old: str, new: str) -> str:
+    """Say how a new sentence ends what an old one says."""
     no_longer = _NO_LONGER.search(new)
     if no_longer and not _NO_LONGER.search(old):
         return f'the new sentence says "{no_longer[0]}"'
-    is_denied = _denied(new, before | claim) and not _DENIALS & (before | claim)
-    if is_denied or not (_DENIALS & claim & before) <= now:
+    claim, was = bag(fact.statement), _stems(old) | _stems(fact.statement)
+    if _is_denied_otherwise(fact, old, new):
+        return ""
+    is_ahead = bool(fact.hedges) or bool(_AHEAD.search(fact.statement))
+    for pattern in (_DEAD, _ONCE) if is_ahead else ():
+        dead = pattern.search(new)
+        if dead and not pattern.search(old):
+            return f'the new sentence says "{dead[1]}"'
+    for clause in _BREAK.split(_PERIOD.sub(" ", new)):
+        ended = {stem(word) for word in words(clause) if word not in _NOUNS} & _ENDINGS - was
+        ended -= {stem(verb.lower()) for verb, what in _OBJECT.findall(clause) if not bag(what) & claim}
+        if ended and claim & bag(clause):
+            return f'it is said to be "{_written(clause, ended)}"'
+    return ""
+
+
+def taken_back(fact: Fact, old: str, new: str) -> str:
+    """Say how a new sentence ends what an old one says, or denies it; nothing if it does not.
+
+    What denies may be another word in each: `cannot obtain`, `are unable to get`.
+    """
+    ended = _ended(fact, old, new)
+    if ended or _is_denied_otherwise(fact, old, new):
+        return ended
+    old, new = _unbounded(old), _unbounded(new)
+    before, now, stated = (set(words(text)) for text in (old, new, _unbounded(fact.statement)))
+    if _WITHOUT.search(new) and not _WITHOUT.search(old):
+        return ""  # `no one may enter without a permit`: all need one
+    is_denied = _denied(new, before | stated) and not _DENIALS & (before | stated)
+    adverse = read_marked(fact.statement).hits(_ADVERSE)
+    if any(read_marked(old).has((hit.phrase,)) for hit in adverse) and not read_marked(new).has(_AS_ADVERSE):
+        return f'the new sentence does not say "{read_marked(fact.statement).said(adverse[0])}"'
+    lost = (_DENIALS & stated & before) - now
+    if _overtaken(fact, new) and not _overtaken(fact, old):
+        return f'the new sentence says "{_overtaken(fact, new)}"'
+    if is_denied or lost or (_REFUSING & _stems(old) & _stems(fact.statement)) - _stems(new):
         return "only one of the two sentences denies it"
     return ""
+
+
+def _overtaken(fact: Fact, text: str) -> str:
+    """Return the words that say that another has taken the place of whom a claim is of."""
+    names = {word.strip(_MARKS) for word in fact.statement.split() if word[:1].isupper() and bag(word)}
+    found = (match for match in _OVERTAKEN.finditer(text) if match[1] in names)
+    return next((match[0] for match in found), "")
+
+
+def _is_denied_otherwise(fact: Fact, old: str, new: str) -> bool:
+    """Tell whether each of two sentences has a word that denies or ends, and the other has not."""
+    before, now, stated = (_negative(_unbounded(text)) for text in (old, new, fact.statement))
+    return bool((before & stated or before) - now) and bool(now - before - stated)
+
+
+def _negative(text: str) -> set[str]:
+    """Return the stems of the words of a text that deny: `not`, `lack`, `unpaid`."""
+    return (_stems(text) & _NEGATIVE) | {stem(word) for word in words(text) if _UNDONE.match(word)}
+
+
+def _unbounded(text: str) -> str:
+    """Return a text without the `no` and `not` of its bounds: `no more than`, `not exceed`."""
+    return _BOUND.sub(" ", text)
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word) for word in words(text)}
+
+
+def unhedged(fact: Fact, old: str, new: str) -> str:
+    """Say that a new sentence no longer hedges what an old one does."""
+    hedged, marked = read_marked(old), read_marked(new)
+    own = (h for h in fact.hedges if h not in _OF_TIME and not (h in PERMITTED and has_maximum(fact)))
+    freed = next((h for h in own if hedged.has(as_weak(h)) and not marked.has(kept_by(h))), "")
+    return f'the new sentence lacks the hedge "{freed}"' if freed else ""
 
 
 def _written(text: str, stems: Collection[str]) -> str:

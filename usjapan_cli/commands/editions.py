@@ -223,7 +223,7 @@ def _works(context: Context, found: Sequence[Source], rows: Sequence[Row]) -> st
             ("facts", str(row["facts"])),
             ("covers", ", ".join(map(_in_words, row["coverage"]))),
             ("editions held", ", ".join(row["editions"]) if len(row["editions"]) > 1 else ""),
-            ("not read", f"{', '.join(source.unread)} (missing in the copy)" if source.unread else ""),
+            ("not read", ", ".join(source.unread)),
         ]
         lines += painting.painted(f"{source.id}: {source.title}", context.terminal, painting.BOLD)
         lines += painting.pairs([d for d in details if d[1]], context.terminal, painting.DIM).splitlines()

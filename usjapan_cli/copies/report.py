@@ -157,7 +157,6 @@ def _is_front(heading: str, front: Front) -> bool:
     return (
         not line
         or line == front.title
-        or (" " in line and line in front.title)
         or is_day(line)
         or is_series(line)
         or _END_OF_TEXT.match(line) is not None

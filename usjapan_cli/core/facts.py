@@ -46,7 +46,7 @@ MARKS = {"exact": "=", "about": "~", "over": ">", "under": "<", "rank": "#"}
 HEDGES = {"exact": "", "about": "about ", "over": "over ", "under": "under ", "rank": ""}
 UNNAMED = "Unnamed"  # how the attribution of a position begins whose holder the source does not name
 STALE_AFTER_DAYS = {"annual": 365, "current": 183}  # "fixed" never goes stale
-_OUTCOMES = {"same": "the same", "dropped": "no longer stated", "unread": "not known: our copy lacks it"}
+_OUTCOMES = {"same": "the same", "dropped": "no longer stated", "unread": "not known: that part was not read"}
 _SUPERLATIVES = ("largest ", "top ")  # how the unit of a rank begins: `4th-largest trading partner`
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
@@ -280,10 +280,11 @@ class Source(Record):
     `sections` maps a locator's first part to its heading, `pages` a locator or its beginning to a
     page, `sentences` each sentence's address to the SHA-256 of its normalised text, `cells` the
     addresses that are no sentences (table cells, front matter), `revisions` are the ISO days of
-    all known revisions, `unread` the addresses (or their beginnings) of other editions that the copy of
-    this one does not show, `left_out` pairs addresses that need no fact with the reason,
-    `terms` the source's short forms with the names that they stand for, `wording` is
-    `strict` where each word of a statement must have a counterpart in its sentences.
+    all known revisions, `unread` the addresses (or their beginnings) of the earlier edition's parts that
+    nobody has held against this one: its copy lacks them, or a rebased pack waits for its curator,
+    `left_out` pairs addresses that need no fact with the reason, `terms` the source's short forms with
+    the names that they stand for, `wording` is STRICT where each word of a statement must have a
+    counterpart in its sentences.
     """
 
     id: str

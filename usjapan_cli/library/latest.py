@@ -32,7 +32,7 @@ class _Newer:
         return row[1] if row else None
 
     def hides(self, fact: Fact) -> bool:
-        """Tell whether what a fact rests on is missing in the copy that this edition was read from."""
+        """Tell whether what a fact rests on was not read in this edition."""
         place = fact.locators[0] + "."
         return any(place.startswith(address + ".") for address in self.source.unread)
 

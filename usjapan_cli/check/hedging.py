@@ -1,0 +1,320 @@
+"""What stands in a new sentence for a hedge of a claim: `probably -> possibly`, `could cut -> have cut`.
+
+What was planned, asked for or expected and has come about since is over: no new reading answers the question.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..core.words import stem
+from .agreement import DATES
+from .alignment import rooted
+from .marked import OPENING
+from .quantities import figures
+from .readings import AUXILIARIES, NEGATIONS, QUANTIFIERS, Readings, Text, read
+from .wording import HEDGES, as_weak, degrees, listed, names_of, written
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..core.facts import Fact
+    from .marked import Hit
+    from .wording import Phrase
+
+_INTENDED = frozenset(("plan", "intend", "intention", "is to", "expected", "proposed", "consider", "effort"))
+_SENSES = ("chance", "number", "frequency", "part")
+_ROWS = {sense: degrees(sense)[0] for sense in (*_SENSES, "plan")}
+_ROWS["part"] = tuple(row - written("~contribute") for row in _ROWS["part"])
+_ROWS["chance"] = (*_ROWS["chance"], written("unlikely, improbable, doubtful"))
+_KEEPING = {sense: degrees(sense)[1] - written("also, other, about, ~share, role, a") for sense in _SENSES}
+_PENDING = written(
+    "under construction, under review, under way, underway, under negotiation, in preparation, pending, "
+    "being built, being rebuilt, being restored, being repaired, being replaced, being drafted, "
+    "being considered"
+)
+_WEAKENED = frozenset().union(*_ROWS["chance"], *_ROWS["plan"], as_weak("plan"), as_weak("expected"))
+_WEAKENED -= written("~appear")  # `appeared in May`
+_REQUESTS = written(
+    "told, ~order, asked, ~urge, called for, calls for, call for, ~recommend, ~request, ~demand, ~instruct, "
+    "~propose"
+)
+_ASKED = _REQUESTS | _WEAKENED | written("must, required, ~need, should, shall, ~call, ~ask, ~tell")
+_WILL = written("will")
+_EDITED = 0.6  # likeness from which a sentence is the old one, edited
+_LONGEST_EDIT = 4  # words that may stand for a hedge in it
+_EXPECTED = written("likely, probably, probable, expected, forecast, projected")
+_MUST = written("must, has to, have to")
+_BINDING = written("must, shall, required, obliged")
+_AS_BOUND = written(
+    "must, shall, has to, have to, had to, only, unless, until, no, not, cannot, ~require, ~need, ~oblige, "
+    "~bind, required, mandatory, compulsory, requirement, before, if, limited, without"
+)
+_PLANNED = frozenset().union(*_ROWS["plan"])
+_AS_PLANNED = (degrees("plan")[1] | _BINDING) - written("~appear")
+_PERFECT = frozenset(("has", "have", "had", "was", "were"))
+_FRACTIONS = listed("half, third, thirds, quarter, quarters, fifth, fifths")
+_PAST = written(
+    "has, have, had, was, were, did, decided, rejected, agreed, appeared, chose, adopted, became, came"
+)
+_TO_WITHIN = 8  # words from a request to its `to`
+_ANCHORS = 3  # words behind a hedge by which its place is known
+_ONLY = written("only, sole, solely, alone, just, no other, exclusively")
+_ADJECTIVES = listed("perhaps, often, seldom, sometimes, possible, probable, unlikely, improbable, doubtful")
+PERMITTED = frozenset(("may", "can", "could"))  # which a maximum says too
+_PREDICATED = (("if",), ("when",), ("unless",), ("that",), ("in",), ("by",), ("after",))
+_DETERMINERS = frozenset(("the", "a", "an", "of", "its", "their"))
+_OF_NOUNS = frozenset(("to", "for", "in", "from", "of", "by", "on", "at", "with", "the"))
+_PARTICLES = (("off",), ("out",), ("up",), ("down",), ("back",), ("over",), ("away",))
+_PAIR = 2  # words: a quantity and its noun
+
+
+def hedge_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return what stands for a hedge of a fact that the new sentence has not."""
+    before, now = read(old), read(new)
+    for sense, hit, kept in _hedges(fact, before):
+        if now.marked.has(kept) or _keeps_sense(now, sense):
+            continue
+        said = before.said(hit.start, hit.end)
+        if hit.is_in(_PENDING):
+            return Readings(said, "", is_over=True)
+        reading = _unhedged(before, hit, now, sense)
+        if reading and reading.old != reading.new:
+            return reading
+        is_forecast = sense == "plan" or (hit.is_in(_EXPECTED) and bool(_dates(fact.statement)))
+        if is_forecast and _is_past(now):
+            return Readings(said, "", is_over=True)
+        edited = _edited(before, hit, now)
+        if edited:
+            return edited
+    return None
+
+
+def _is_past(text: Text) -> bool:
+    """Tell whether a text tells of something that was or has been done."""
+    return text.marked.has(_PAST) or any(word.endswith("ed") for word in text.marked.words)
+
+
+def _dates(text: str) -> list[str]:
+    return [claim.key for claim in figures(text) if claim.kind in DATES]
+
+
+def _keeps_sense(text: Text, sense: str) -> bool:
+    """Tell whether a text weakens in its own way, and has no mark of another degree: `the main market`."""
+    if sense not in ("number", "frequency", "part"):
+        return False
+    return text.marked.has(_KEEPING[sense]) and not any(text.marked.has(row) for row in _ROWS[sense])
+
+
+def _edited(old: Text, hit: Hit, new: Text) -> Readings | None:
+    """Return what stands for a hedge in a sentence that is otherwise the old one."""
+    from difflib import SequenceMatcher  # only where a hedge is gone and nothing else tells what became of it
+
+    before, now = old.marked, new.marked
+    matcher = SequenceMatcher(None, before.stems, now.stems, autojunk=False)
+    if matcher.ratio() < _EDITED:
+        return None
+    for tag, first, last, start, end in matcher.get_opcodes():
+        has_weight = any(now.is_heavy(at) or now.words[at] in QUANTIFIERS for at in range(start, end))
+        is_short = max(end - start, last - first) <= _LONGEST_EDIT
+        if tag == "replace" and first <= hit.start < last and is_short and has_weight:
+            return Readings(old.said(first, last), new.said(start, end))
+    return None
+
+
+def _hedges(fact: Fact, old: Text) -> Iterator[tuple[str, Hit, frozenset[Phrase]]]:
+    """Yield the hedges of a fact in its old sentence: their sense, and what keeps them."""
+    statement = read(fact.statement).marked
+    for hedge in fact.hedges:
+        if hedge in PERMITTED and has_maximum(fact):
+            continue
+        for hit in old.marked.hits(as_weak(hedge))[:1]:
+            yield "plan" if hedge in _INTENDED else _sense(hit), hit, kept_by(hedge)
+    if "will" in statement.words:
+        for hit in old.marked.hits(_WILL):
+            yield "plan", hit, _WILL | _WEAKENED | _BINDING
+    if statement.has(_PLANNED):
+        for hit in old.marked.hits(_PLANNED):
+            yield "plan", hit, _AS_PLANNED
+    if statement.has(_MUST):
+        for hit in old.marked.hits(_MUST):
+            yield "must", hit, _AS_BOUND
+    for hit in old.marked.hits(_REQUESTS):
+        if statement.has(_REQUESTS):
+            yield "plan", hit, _ASKED
+    for hit in old.marked.hits(_PENDING):
+        if statement.has(_PENDING):
+            yield "plan", hit, _PENDING | _WEAKENED
+    for sense in _SENSES:
+        for row in _ROWS[sense]:
+            for hit in old.marked.hits(row):
+                is_permission = old.said(hit.start, hit.end) in PERMITTED and has_maximum(fact)
+                if statement.has(row) and not is_permission and not _is_of_a_figure(old, hit):
+                    yield sense, hit, _as_much(row)
+
+
+def kept_by(hedge: str) -> frozenset[Phrase]:
+    """Return what says no more than a hedge, or is as far from done: `is to be repaid`, `must repay`."""
+    return as_weak(hedge) | _BINDING if hedge in _INTENDED else as_weak(hedge)
+
+
+@cache
+def _as_much(row: frozenset[Phrase]) -> frozenset[Phrase]:
+    """Return the words of a degree, and those that say no more than one of them."""
+    alike = (as_weak(name) for hedges in HEDGES for name, phrase in names_of(hedges) if _is_of(phrase, row))
+    return row.union(*alike)
+
+
+def _is_of(phrase: Phrase, row: frozenset[Phrase]) -> bool:
+    return phrase in row or ("=" + " ".join(phrase),) in row
+
+
+def _sense(hit: Hit) -> str:
+    return next((sense for sense, rows in _ROWS.items() if any(map(hit.is_in, rows))), "chance")
+
+
+def _is_of_a_figure(text: Text, hit: Hit) -> bool:
+    """Tell whether a hedge stands before a figure: `some 2,100 offices`."""
+    if not _FRACTIONS.isdisjoint(text.marked.words[hit.start : hit.end]):
+        return True
+    behind = " ".join(text.wording.words[hit.end : hit.end + 2])
+    return bool(figures(behind)) and figures(behind)[0].text.split()[0] == behind.split()[0]
+
+
+def _unhedged(old: Text, hit: Hit, new: Text, sense: str) -> Readings | None:
+    """Return both readings of what a hedge weakened, known by the words about it."""
+    for at in _anchors(old, hit):
+        there = next(
+            (n for n, stem in enumerate(new.marked.stems) if rooted(stem) == rooted(old.marked.stems[at])),
+            None,
+        )
+        if there is None:
+            continue
+        other = _other_degree(new, sense, there)
+        if other and _is_single(old, hit) and _is_single(new, other):
+            return Readings(old.said(hit.start, hit.end), new.said(other.start, other.end))
+        start, end = _group(new, there)
+        is_weak = any(start <= own.start < there for own in new.marked.hits(_WEAKENED))
+        own_start, own_end = _group(old, at)
+        if start == there and _is_noun(new, there, old, at, hit):
+            return None  # `the cost`, `when voting`
+        if new.marked.words[start:there] == ("to",):
+            if not new.marked.words[start - 1].endswith("ed"):
+                return None  # `a bill to double` the number
+            start, _ = _group(new, start - 1)  # `agreed to lease`
+        if sense == "must" and not _PERFECT.intersection(new.marked.words[start:there]):
+            return None
+        is_denied = not NEGATIONS.isdisjoint(new.marked.words[start:there])
+        is_denied = is_denied and NEGATIONS.isdisjoint(old.marked.words[own_start:at])
+        return Readings(
+            old.said(own_start, _with_object(old, own_end, new, end)),
+            new.said(start, _with_object(new, end, old, own_end)),
+            is_denied or (sense in ("plan", "must") and not is_weak),
+        )
+    return None
+
+
+def _is_noun(new: Text, there: int, old: Text, at: int, hit: Hit) -> bool:
+    """Tell whether a word is no verb where it stands now, or was none before: `chiefly to Norway`."""
+    words = new.marked.words
+    is_apart = any(word in _OF_NOUNS for word in old.marked.words[hit.end : at])
+    return words[there].endswith("ing") or is_apart or (there > 0 and words[there - 1] in _DETERMINERS)
+
+
+def _anchors(text: Text, hit: Hit) -> list[int]:
+    """Return the places of the words by which a hedge's place is known: behind it, then before."""
+    words = text.marked.words
+    heavy = [
+        at
+        for at, word in enumerate(words)
+        if text.marked.is_heavy(at) and word.isalpha() and word not in OPENING
+    ]
+    start = hit.end
+    if hit.is_in(_REQUESTS):
+        ahead = text.marked.words[start : start + _TO_WITHIN]
+        start += ahead.index("to") if "to" in ahead else 0
+    behind = [at for at in heavy if at >= start]
+    before = [at for at in reversed(heavy) if at < hit.start]
+    if words[hit.end : hit.end + 1] in _PREDICATED or hit.end == len(words):
+        return before[:1]  # `a veto is likely if`
+    return [*behind[:_ANCHORS], *before[:1]] if _is_single(text, hit) else behind[:1]
+
+
+def _is_single(text: Text, hit: Hit) -> bool:
+    """Tell whether a hedge is a word that may go with any verb: `possibly`, `most`."""
+    said = text.marked.words[hit.start : hit.end]
+    if any(map(hit.is_in, (*_ROWS["part"], *_ROWS["frequency"]))):
+        return True
+    return len(said) == 1 and (said[0].endswith("ly") or said[0] in (*QUANTIFIERS, *_ADJECTIVES))
+
+
+def _other_degree(text: Text, sense: str, near: int) -> Hit | None:
+    """Return the hedge of a sense that stands nearest to a place."""
+    hits = [
+        hit for row in _ROWS.get(sense, ()) for hit in text.marked.hits(row) if not _is_of_a_figure(text, hit)
+    ]
+    return min(hits, key=lambda hit: abs(hit.start - near), default=None)
+
+
+def _group(text: Text, at: int) -> tuple[int, int]:
+    """Return where a word stands with its auxiliaries: `have reduced`, `may close`."""
+    start = at
+    words = text.marked.words
+    while start and text.marked.gaps[start - 1] == " ":
+        if words[start - 1] not in AUXILIARIES and not words[start - 1].endswith("ly"):
+            break
+        start -= 1
+    return start, at + 1
+
+
+def _with_object(text: Text, end: int, other: Text, other_end: int) -> int:
+    """Return where a verb ends with its object, if that is of another quantity: `close some offices`."""
+    words, others = text.marked.words, other.marked.words
+    if words[end : end + 1] == others[other_end : other_end + 1] and words[end : end + 1] in _PARTICLES:
+        return end + 1
+    own, theirs = words[end : end + 2], others[other_end : other_end + 2]
+    if not len(own) == len(theirs) == _PAIR or own[0] == theirs[0]:
+        return end
+    is_same = rooted(stem(own[1])) == rooted(stem(theirs[1]))
+    return end + 2 if is_same and {own[0], theirs[0]} <= QUANTIFIERS else end
+
+
+def lost_degree(fact: Fact, old: str, new: str) -> str:
+    """Return the word for how many, how often or how far of a fact that a new sentence has in no form."""
+    before, now = read(old), read(new)
+    statement = read(fact.statement).marked
+    for sense in ("number", "frequency", "part"):
+        for row in _ROWS[sense]:
+            hits = [hit for hit in before.marked.hits(row) if not _is_of_a_figure(before, hit)]
+            if (
+                hits
+                and statement.has(row)
+                and not now.marked.has(_as_much(row))
+                and not _keeps_sense(now, sense)
+            ):
+                return before.said(hits[0].start, hits[0].end)
+    return ""
+
+
+def lacks_only(fact: Fact, old: str, new: str) -> bool:
+    """Tell whether a fact and its old sentence say `only`, and the new one does not."""
+    texts = (read(text).marked.has(_ONLY) for text in (fact.statement, old, new))
+    return tuple(texts) == (True, True, False)
+
+
+def is_request(fact: Fact, old: str) -> bool:
+    """Tell whether a fact says that something was asked for."""
+    return read(fact.statement).marked.has(_REQUESTS) and read(old).marked.has(_REQUESTS)
+
+
+def is_measured(fact: Fact) -> bool:
+    """Tell whether a fact says how many or how much, as `most` does: its year is that of a count."""
+    statement = read(fact.statement).marked
+    has_degree = any(statement.hits(row) for sense in ("number", "part") for row in _ROWS[sense])
+    return has_degree or any(claim.kind not in DATES for claim in figures(fact.statement))
+
+
+def has_maximum(fact: Fact) -> bool:
+    """Tell whether a fact gives a figure that is not exceeded: `up to three years`."""
+    return any(claim.hedge == "most" for claim in figures(fact.statement))

@@ -1,0 +1,79 @@
+"""Another rank, interval or count in the place of a claim's, in words: `lowest -> second-lowest`."""
+
+from __future__ import annotations
+
+import re
+
+from ..core.words import stem
+from .alignment import rooted
+from .quantities import figures
+from .readings import Readings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..core.facts import Fact
+
+_INTERVAL = re.compile(
+    r"\b(?:(?:every|each) (?:(?:other|second|two|three|four|five|six|ten|\d+) )?"
+    r"(?:hours?|days?|weeks?|months?|quarters?|years?)|daily|weekly|monthly|quarterly|yearly|annually|"
+    r"(?:once|twice|(?:three|four|six) times) (?:a|each) (?:day|week|month|year))\b",
+    re.I,
+)
+_EVERY = {
+    "daily": "every day", "weekly": "every week", "monthly": "every month", "quarterly": "every three months",
+    "every quarter": "every three months", "yearly": "every year", "annually": "every year",
+    "once a year": "every year", "once a month": "every month", "once a week": "every week",
+    "twice a year": "every six months", "every other year": "every two years",
+    "every second year": "every two years", "every other week": "every two weeks",
+}  # fmt: skip
+_FEW = re.compile(r"\b((?:only )?(?:one|none)|a single|no)(?: of (?:the|its|their))? ([a-z]+)", re.I)
+_SOME = re.compile(r"\b(\w[\w,]*)(?: of (?:the|its|their))? ([a-z]+)", re.I)
+_SUPERLATIVE = re.compile(
+    r"\b((?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ])|"
+    r"(?:one of|among) (?:the |its )(?:world's )?)?([a-z]{2,}est|most [a-z]+)\b",
+    re.I,
+)
+_AMONG = re.compile(r"^(?:one of|among) .*")
+
+
+def interval_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return how often now what a fact says is done at other intervals: `monthly`, `every two weeks`."""
+    stated, now = _intervals(fact.statement), _intervals(new)
+    for interval, said in _intervals(old).items():
+        if interval in stated and interval not in now and len(now) == 1:
+            return Readings(said, next(iter(now.values())))
+    return None
+
+
+def _intervals(text: str) -> dict[str, str]:
+    """Return the intervals that a text names, each as it is written."""
+    found = {}
+    for match in _INTERVAL.finditer(text):
+        said = match[0].lower()
+        found[_EVERY.get(said, said.replace("each ", "every "))] = said
+    return found
+
+
+def rank_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return what now stands before a superlative, or did: `second-lowest`, `one of the largest`."""
+    for match in _SUPERLATIVE.finditer(new):
+        before = next((one for one in _SUPERLATIVE.finditer(old) if one[2].lower() == match[2].lower()), None)
+        if before and before[2].lower() in fact.statement.lower():
+            if any(claim.kind == "rank" and claim.text not in match[0] for claim in figures(new)):
+                continue  # `among the most visited, it ranks fifth`
+            was, now = (_AMONG.sub("one of the ", (one[1] or "").lower()) for one in (before, match))
+            if was != now:
+                return Readings(before[0].strip(), match[0].strip())
+    return None
+
+
+def count_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return how many there are now, where there was one or none: `only one state`, `none of the bases`."""
+    for match in _FEW.finditer(old):
+        noun = rooted(stem(match[2].lower()))
+        if match[0].lower() not in fact.statement.lower():
+            continue
+        for other in _SOME.finditer(new):
+            if rooted(stem(other[2].lower())) == noun and figures(other[1]):
+                return Readings(match[1].lower(), other[1].lower())
+    return None

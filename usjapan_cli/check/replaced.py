@@ -1,0 +1,195 @@
+"""Another name or speaker in the place of a claim's: `Paul Hendry -> Karen Oduya`, `GAO -> critics`."""
+
+from __future__ import annotations
+
+from ..core.words import stem
+from .alignment import rooted
+from .marked import OPENING, parts
+from .proper_names import names
+from .readings import AUXILIARIES, MONTHS, QUANTIFIERS, Readings, Text, read
+from .wording import listed, written
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Container, Iterator, Sequence
+
+    from ..core.facts import Fact
+    from .marked import Hit
+
+_SAYS = written(
+    "~say, ~state, ~argue, ~claim, ~contend, ~assert, ~allege, ~believe, ~think, ~conclude, ~complain, "
+    "~insist, ~suggest, ~estimate, ~report, ~note, ~warn, ~maintain, ~describe, ~blame, ~accuse, "
+    "~acknowledge, ~deny, ~predict, ~fear, ~announce, ~declare, ~regard, ~consider, ~find, ~caution, "
+    "~forecast, ~expect, ~criticize, ~condemn, ~praise, ~propose, ~recommend, ~urge, ~oppose, ~support, "
+    "~favor, ~doubt, ~hope, ~worry, ~object, according to, in the view of, in the opinion of, in the "
+    "words of"
+)
+_ANYBODY = frozenset(
+    rooted(stem(word))
+    for word in listed(
+        "group, groups, official, officials, people, member, members, organization, organizations, leader, "
+        "leaders"
+    )
+)
+_BE = frozenset(("is", "are", "was", "were", "been", "being", "be"))
+_OF = frozenset(("according", "in"))  # behind which stands who says so
+_LONGEST = 8  # words of who says so
+_BESIDE = 12  # words on each side of a name that tell what it is the name of
+_NAME_WITHIN = 0.34  # part of their weight that stands beside the name in its place
+_AFTER = frozenset(
+    map(stem, ("succeeded", "succeeds", "replaced", "replaces", "defeated", "ousted"))
+)  # before who held it till then
+_KIND = 0.2  # what each sign that two names are of one kind adds
+_MANY = 2  # words of a person's name
+
+
+def name_in_place(fact: Fact, old: str, new: str, common: Container[str]) -> Readings | None:
+    """Return the name that took the place of one of a fact's; nothing where each is still there."""
+    before, now = read(old), read(new)
+    statement = read(fact.statement)
+    stated, roots = set(statement.wording.keys), statement.marked.roots
+    there = [key for at, key in enumerate(now.wording.keys) if not _is_succeeded(now, at)]
+    is_said = any(_speakers(statement))
+    speaking = {at for place in _speakers(before) for at in range(*place) if is_said}
+    fresh = [
+        whole[whole.index(first) :]
+        for whole in names(now.wording, common)
+        for first in [at for at in whole if _is_other(now, at, before.wording.keys)][:1]
+    ]
+    for whole in names(before.wording, common):
+        lost = [at for at in whole if before.wording.keys[at] in stated and _is_other(before, at, there)]
+        if lost and not speaking.isdisjoint(whole):
+            continue  # who only says so
+        if not lost:
+            continue
+        beside = _beside(before, lost)
+        beside = beside & roots or beside
+        scored = [
+            (_share(beside, _beside(now, run)) + _alike(before, lost, now, run), -run[0], run)
+            for run in fresh
+        ]
+        share, _, run = max(scored, default=(0.0, 0, []))
+        if share >= _NAME_WITHIN + 2 * _KIND or (share >= 1 and len(fresh) == 1):
+            return Readings(_written(before, lost), _written(now, run))
+    return None
+
+
+def _is_other(text: Text, at: int, keys: Collection[str]) -> bool:
+    """Tell whether a word is of a name that has not the key of some others; a month is none."""
+    return text.wording.keys[at] not in keys and text.marked.words[at] not in MONTHS
+
+
+def _is_succeeded(text: Text, at: int) -> bool:
+    """Tell whether a name stands behind `succeeded`: of who held a post until then."""
+    return not _AFTER.isdisjoint(text.marked.stems[max(0, at - _MANY) : at])
+
+
+def _alike(old: Text, lost: Sequence[int], new: Text, run: Sequence[int]) -> float:
+    """Return how much two names look to be of one kind: both of a word, both behind `the`."""
+    same_length = (len(lost) >= _MANY) == (len(run) >= _MANY)
+    articles = [text.marked.words[at[0] - 1 : at[0]] == ("the",) for text, at in ((old, lost), (new, run))]
+    return _KIND * same_length + _KIND * (articles[0] == articles[1])
+
+
+def _beside(text: Text, run: Sequence[int]) -> frozenset[str]:
+    """Return the roots of the words of weight beside a name."""
+    near = (*range(max(0, run[0] - _BESIDE), run[0]), *range(run[-1] + 1, run[-1] + 1 + _BESIDE))
+    return frozenset(
+        rooted(text.marked.stems[at])
+        for at in near
+        if at < len(text.marked.words) and text.marked.is_heavy(at)
+    )
+
+
+def _share(part: Collection[str], whole: Collection[str]) -> float:
+    return len(set(part) & set(whole)) / len(part) if part else 0.0
+
+
+def _written(text: Text, run: Sequence[int]) -> str:
+    return " ".join(text.wording.words[at] for at in run)
+
+
+def speaker_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return who says now what others said, where a fact says who does."""
+    before, now = read(old), read(new)
+    stated = read(fact.statement).marked.roots
+    known, there = (_telling(text) for text in (before, now))
+    for own in _speakers(before):
+        held = _heads(before, own)
+        if not held & stated or held & there or _initials(before, own) & set(now.marked.words):
+            continue
+        for other in _speakers(now):
+            heads = _heads(now, other)
+            if (
+                heads
+                and heads != held
+                and not heads & known
+                and not _initials(now, other) & set(before.marked.words)
+            ):
+                return Readings(before.said(*own), now.said(*other))
+    return None
+
+
+def _telling(text: Text) -> set[str]:
+    """Return the roots of a text; those that many who say something have only of whoever has no other."""
+    common = {one for place in _speakers(text) for one in _heads(text, place)}
+    return _without_common(text.marked.roots) | common
+
+
+def _without_common(roots: Collection[str]) -> set[str]:
+    """Return roots without those that many who say something have: `groups`, `officials`."""
+    return set(roots) - _ANYBODY
+
+
+def _speakers(text: Text) -> Iterator[tuple[int, int]]:
+    """Yield where it stands who says something: before `say`, or behind `according to`."""
+    words, gaps = text.marked.words, text.marked.gaps
+    for hit in text.marked.hits(_SAYS):
+        if words[hit.start] in _OF:
+            start = end = hit.end
+            while end < len(words) and end - start < _LONGEST and (end == start or not parts(gaps[end - 1])):
+                end += 1
+        elif _is_passive(text, hit):
+            start = end = hit.end
+            if words[start : start + 1] == ("by",):
+                start = end = start + 1
+                while (
+                    end < len(words) and end - start < _LONGEST and (end == start or not parts(gaps[end - 1]))
+                ):
+                    end += 1
+        else:
+            start = end = hit.start
+            while start and end - start < _LONGEST and not parts(gaps[start - 1]):
+                if words[start - 1] in OPENING:
+                    break
+                start -= 1
+            while end > start and (words[end - 1] in AUXILIARIES or words[end - 1].endswith("ly")):
+                end -= 1
+        while start < end and words[start] in ("the", "a", "an"):
+            start += 1
+        if start < end:
+            yield start, end
+
+
+def _is_passive(text: Text, hit: Hit) -> bool:
+    """Tell whether a verb is in the passive: `is opposed by`."""
+    before = [
+        word for word in text.marked.words[max(0, hit.start - 2) : hit.start] if not word.endswith("ly")
+    ]
+    return bool(before) and before[-1] in _BE
+
+
+def _heads(text: Text, place: tuple[int, int]) -> set[str]:
+    """Return the roots of who says something: what tells them from others, if there is any such word."""
+    roots = {
+        rooted(text.marked.stems[at])
+        for at in range(*place)
+        if text.marked.is_heavy(at) and text.marked.words[at] not in QUANTIFIERS
+    }
+    return _without_common(roots) or roots
+
+
+def _initials(text: Text, place: tuple[int, int]) -> set[str]:
+    """Return the short form that a name may have."""
+    capitals = [text.wording.words[at][0] for at in range(*place) if text.wording.is_name(at)]
+    return {"".join(capitals).lower()} if len(capitals) > 1 else set()
