@@ -88,6 +88,7 @@ def misdirected(
         *against_roles(fact.roles or "", statement),
         *_owed_by_others(wording, [words for _, words in passages], where),
         *turned_round(statement, wording, passages, where),
+        *_done_by_others(statement, wording, passages, where),
         *(misattached(wording, [words for _, words in passages], where) if main and not converse else []),
         *_widened(statement, main, where),
         *([] if fact.formula else _narrowed(statement, marked, where)),
@@ -103,7 +104,6 @@ def turned_round(
         *_against_ways(statement, marked, where),
         *exchanged(statement, wording, passages, where),
         *_turned_round(statement, marked, where),
-        *_done_by_others(statement, wording, passages, where),
     ]
 
 

@@ -113,6 +113,7 @@ def record_text(source: Source) -> str:
         *_authors(source.authors),
         *(["revisions:", *(f'  - "{day}"' for day in source.revisions)] if source.revisions else []),
         *(["unread:", *(f"  - {address}" for address in source.unread)] if source.unread else []),
+        *([_line("wording", source.wording)] if source.wording else []),
         "sections:",
         *(f"  {slug}: {scalar(heading)}" for slug, heading in source.sections),
         *(["terms:"] if source.terms else []),
