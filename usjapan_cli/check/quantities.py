@@ -241,7 +241,8 @@ class _Words:
         figure = first
         while first and self.at(first - 1) in _ARTICLES:
             first -= 1
-        articles = "the" in self.lower[first:figure]
+        is_half = self.at(figure) == "half"  # `almost half the ships`
+        articles = "the" in self.lower[first : figure if is_half else first + 2]
         if self.at(figure) in _CARDINALS or self.at(figure)[:1].isdecimal():
             articles = articles or (self.at(first) in ("a", "an") and first < figure)
         for length in (4, 3, 2, 1):
