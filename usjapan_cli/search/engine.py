@@ -16,6 +16,7 @@ from . import roles
 from .known import Words
 from .query import Concept, understand
 from .rank import ANSWER, ESSENTIAL, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
+from .sought import sought
 from .wanted import wanted
 
 TYPE_CHECKING = False
@@ -80,15 +81,19 @@ class _Base:
         question = understand(query, self._known, apart)
         parts = understand(query, self._known).parts if apart else question.parts
         given, verb = roles.read(parts, query)
-        self.is_settled = roles.is_settled(given, verb)
-        sought = tuple(
+        is_offered = any(one.is_offered for one in question.concepts)
+        self.is_settled = roles.is_settled(given, verb) and not is_offered
+        self._sought = sought(parts)
+        concepts = tuple(
             asked(one, self._weight(one), missed := self._missed(one), self._flow(one, given, verb, missed))
             for one in question.concepts
         )
         light = tuple(f" {word} " for word in question.light)
-        whole = sum(one.weight for one in sought)
+        whole = sum(one.weight for one in concepts)
         wants = wanted(spoken, given is not None and given.flow == "trade")
-        self.ask = Ask(sought, light, f" {question.run} ", wants, given, whole)
+        named = [one for one in question.concepts if one.text == self._sought]
+        counted = frozenset(stemmed for one in named for meaning in one.meanings for stemmed in meaning.stems)
+        self.ask = Ask(concepts, light, f" {question.run} ", wants, given, whole, counted)
 
     def _weight(self, concept: Concept) -> float:
         """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
@@ -109,7 +114,11 @@ class _Base:
         """Return the share of its weight that a concept has against a fact without it."""
         if self._known.is_other(concept.text):
             return ESSENTIAL
-        is_general = concept.is_bound or self._known.is_general(self._known.meant(concept.text))
+        if concept.text == self._sought:
+            return 1.0  # however general
+        is_general = (
+            concept.is_bound or concept.is_offered or self._known.is_general(self._known.meant(concept.text))
+        )
         return GENERAL if is_general else 1.0
 
     def _term(self, stemmed: str) -> list[str] | None:

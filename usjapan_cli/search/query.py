@@ -12,7 +12,7 @@ from ..core.record import Record
 from ..core.words import NUMERALS, is_figure, is_year, stem, words
 from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK, OTHER_MARK
 from .known import is_one_edit
-from .verbs import BOUNDING, COMPARED, FROM, GIVING, OURSELVES, SPANNING, TOWARD
+from .verbs import BEING, BOUNDING, COMPARED, FROM, GIVING, OURSELVES, RANKED, SPANNING, TOWARD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,13 +55,15 @@ class Concept(Record):
     """A word of the query with its meanings; none means that nobody knows the word.
 
     `is_name` where it names somebody, a place or a treaty rather than what is asked about them; `is_bound`
-    where it is a figure that only bounds the one asked for: `more than 40,000`, `after 2022`.
+    where it is a figure that only bounds the one asked for: `more than 40,000`, `after 2022`; `is_offered`
+    where it is a name of which another may be the answer: `us or China`, `is China the largest`.
     """
 
     text: str
     meanings: tuple[Meaning, ...]
     is_name: bool = False
     is_bound: bool = False
+    is_offered: bool = False
 
     def match(self, meaning: Meaning, share: float) -> Match:
         """Describe how this concept was met."""
@@ -105,6 +107,10 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
             light.append(LIGHT_MARK + meant)
         elif concept and (_is_denied(parts) or _is_idle(concept, spoken[at : at + 1], known)):
             pass
+        elif concept and concept.is_name and _is_alternative(parts):
+            _offer(found, parts[-2].concept, concept)
+        elif concept and concept.is_name and _is_claimed(parts, spoken):
+            _offer(found, concept)
         elif concept and not (concept.is_name and _is_compared(parts)):
             found[concept.text] = concept
         elif concept and parts[-1].phrase[-1] == "than":
@@ -186,6 +192,23 @@ def _is_bound(phrase: Sequence[str], before: Sequence[Part]) -> bool:
     if len(phrase) > 1 or not before or not is_figure(word):
         return False
     return before[-1].phrase[-1] in (SPANNING if is_year(word) else BOUNDING)
+
+
+def _is_alternative(before: Sequence[Part]) -> bool:
+    """Tell whether a name that follows some parts is the other of two: `us or China`."""
+    return len(before) > 1 and before[-1].phrase[-1] == "or" and _names(before[-2])
+
+
+def _is_claimed(before: Sequence[Part], spoken: Sequence[str]) -> bool:
+    """Tell whether a name is that for which a first place is claimed: `is China the largest`."""
+    return len(before) == 1 and before[0].phrase[0] in BEING and not RANKED.isdisjoint(spoken)
+
+
+def _offer(found: dict[str, Concept], *names: Concept | None) -> None:
+    """Read names as such of which another may be the answer."""
+    for one in names:
+        if one:
+            found[one.text] = Concept(one.text, one.meanings, is_offered=True)
 
 
 def _add_compared(found: dict[str, Concept], other: Concept) -> None:

@@ -79,7 +79,10 @@ class Asked(Record):
 
 
 class Ask(Record):
-    """A query made ready. `light` and `run` are its light words and all its words, padded."""
+    """A query made ready. `light` and `run` are its light words and all its words, padded.
+
+    `counted` are the stems of what it asks for by name.
+    """
 
     asked: tuple[Asked, ...]
     light: tuple[str, ...]
@@ -87,6 +90,7 @@ class Ask(Record):
     wants: str
     roles: Roles | None
     total: float
+    counted: frozenset[str] = frozenset()
 
 
 def asked(concept: Concept, weight: float, missed: float = 1.0, flow: str = "") -> Asked:
@@ -113,7 +117,7 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         return None
     if quoted:
         side = max(side, 0)
-    elif bar.strictly and lacks(ask.wants, row):
+    elif bar.strictly and lacks(ask.wants, row, ask.counted):
         return None
     units = [_unit(unit) for unit in text.split(LIST)]
     shares = [0.0] * len(units)

@@ -38,7 +38,7 @@ _VERBS = {
     "lending": {
         FROM: (
             "lend lends lent lending lender lenders creditor creditors hold holds held holding "
-            "holdings holder holders own owns owned"
+            "holdings holder holders own owns owned owner owners"
         ),
         TO: (
             "owe owes owed owing debt debts debtor debtors borrow borrows borrowed borrowing borrower "
@@ -151,6 +151,10 @@ SPENDING = listed("spend spends spent spending")
 EITHER_WAY = ("other way round", "other way around", "vice versa", "the reverse", "who pays whom")
 # Behind these stands somebody who is only compared with.
 COMPARED = listed("than besides unlike except")
+# A yes/no question opens with these.
+BEING = listed("is was are were isnt wasnt arent")
+# What holds a place in a ranking.
+RANKED = listed("largest biggest greatest highest smallest least top leading best main #1")
 # Before a figure these only bound the one asked for: `more than 40,000`.
 BOUNDING = listed("than over least above under below most about roughly around nearly almost")
 # Before a year these only bound the one asked for: `after 2022`.
@@ -173,4 +177,4 @@ HOSTING = "host"
 # Between a preposition and a party.
 SKIPPED = listed("the a an all both its their")
 # Who is somebody's: `America's creditor`.
-SOMEBODYS = listed("creditor creditors lender lenders supplier suppliers donor donors")
+SOMEBODYS = listed("owner owners creditor creditors lender lenders supplier suppliers donor donors")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.words import is_year
+from ..core.words import is_year, stem, words
 from ..index.rows import COLUMNS, PAIR
 from .verbs import listed
 
@@ -17,25 +17,33 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "what percentage": "share", "what proportion": "share", "what fraction": "share", "what part of": "share",
     "how much money": "money", "how many of": "figure",
     "how much": "figure", "how big": "figure", "how large": "figure", "how small": "figure",
-    "what rank": "rank", "where does": "rank", "how long": "duration", "how old": "duration",
+    "what rank": "rank", "how high": "rank", "where does": "rank", "how long": "duration", "how old": "age",
+    "when will": "coming", "when would": "coming", "when is": "coming", "when are": "coming",
+    "when must": "deadline", "by when": "deadline", "until when": "deadline", "how soon": "coming",
+    "where did": "place", "where was": "place", "where were": "place",
     "what year": "date", "which year": "date", "what date": "date", "what month": "date",
-    "since when": "date", "by when": "date", "until when": "date", "when": "date",
+    "since when": "date", "when": "date",
     "why": "reason", "how come": "reason", "what for": "reason", "what drove": "reason",
     "what motivated": "reason", "what prompted": "reason", "what caused": "reason",
     "what was behind": "reason", "what is behind": "reason", "what lies behind": "reason",
 }  # fmt: skip
 _SIZED = {"cost": "money", "price": "money", "value": "money", "size": "figure", "amount": "figure"}  # `of`
 _NAMED = {  # a word that names the kind of answer, at the end or before `of` or `for`
-    "date": "date", "dates": "date", "tally": "count", "headcount": "count",
+    "date": "date", "dates": "date", "deadline": "deadline", "tally": "count", "headcount": "count",
     "amount": "figure", "price": "money", "tag": "money", "ranking": "rank", "reason": "reason",
     "reasons": "reason", "cause": "reason", "causes": "reason", "motive": "reason", "rationale": "reason",
 }  # fmt: skip
 _LEADING = listed("what whats is was are were the total overall rough")  # before what is asked the size of
 _SHARES = listed("percentage percent proportion fraction share portion")
 _FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
-_SUPERLATIVE = listed("largest biggest greatest highest")  # of a ranking, without a place: its first
+_SUPERLATIVE = listed("largest biggest greatest highest best top leading #1")  # of a ranking: its first
+_LAST = listed("smallest least lowest littlest fewest")  # its last
+_MOST = (" the most ", " most of all ")
 _VAGUELY = listed("many Many several Several dozens Dozens")  # numbers of a kind
 _PURPOSES = (" meant for ", " meant to ", " purpose of ", " point of ", " aim of ")
+VAGUE_OF = 5  # words behind `many` and the like among which is what there are many of
+REASON = 1.5  # how far a fact with a reason has it: few do
+_NOTHING: frozenset[str] = frozenset()
 _COUNTS = ("number of", "count of", "how many", "headcount")
 _ONE = ("number of the", "number of this")  # a number that something bears
 _MONEY = listed("dollar dollars usd bucks billions trillions")
@@ -44,6 +52,11 @@ _REASONS = (  # what a statement that gives a reason says
     "heighten", "indicate", "incentive", "fueled", "challenges", "answering", "threat", "more flexib",
     "parallels", " is for ",
 )  # fmt: skip
+_COMING = (  # what a statement of what was still to come says
+    " was to ", " were to ", " is to ", " are to ", " to be ", " plan", " expect", "would", " will ",
+    " until ", " before ", " by ", " not required", " next ",
+)  # fmt: skip
+_DUE = (" before ", " by ", " until ", " deadline", " no later ", " through ")  # that of a last day
 _SPANS = (" decade", " years", " months")  # how long something has lasted
 _COVERING = listed(
     "cover covers covered contain contains include includes involve involves entail entails comprise"
@@ -56,6 +69,10 @@ _DEEDS = (  # what a statement of what somebody did says
     " responded", " adopted", " given", " launched", " signed", " released", " help", " provid", " expanded",
     " withdr", " imposed", " convened", " joined", " called on",
 )  # fmt: skip
+_STANDING = listed("rank ranks ranked stand stands stood place placed sit sits sat come came finish finished")
+_TIMES = listed("date duration age coming deadline")
+_WHERE = listed("in at near from")
+_MONTHS = listed("January February March April May June July August September October November December")
 _DOLLARS = "U.S. dollars"
 _TOP = f"1{PAIR}"  # how the value of a first place begins
 
@@ -75,6 +92,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         and not any(f" {one} " in run for one in _ONE)
     ):
         return "count"
+    if spoken[:1] == ["where"] and not _STANDING.isdisjoint(spoken):
+        return "rank"
     for length in (3, 2, 1):
         kind = _KINDS.get(" ".join(spoken[:length]))
         if kind:
@@ -82,8 +101,9 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     plain = [word for word in spoken[:6] if word not in _LEADING]
     if plain[1:2] == ["of"] and plain[0] in _SIZED:
         return _SIZED[plain[0]]
+    end = _end_of_ranking(run, said)
     if is_trade:
-        return "first" if _is_first(said) else "rank" if said & _FIRST else "amount"
+        return end or ("rank" if said & _FIRST else "amount")
     if spoken[:1] == ["what"] and said & _COVERING:
         return "content"
     if spoken[:1] == ["what"] and not {"do", "done", "doing"}.isdisjoint(spoken[2:]):
@@ -92,12 +112,16 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     if (spoken[:1] == ["what"] and spoken[-1:] == ["for"]) or any(purpose in run for purpose in _PURPOSES):
         return "reason"
     named = next((_NAMED[word] for word in ends if word in _NAMED), "")
-    return named or ("date" if spoken[-1:] == ["when"] else "first" if _is_first(said) else "")
+    return named or ("date" if spoken[-1:] == ["when"] else end)
 
 
-def _is_first(said: AbstractSet[str]) -> bool:
-    """Tell whether a query asks who or what is the first of a ranking."""
-    return bool(said & _SUPERLATIVE) and not any(word[0] == "#" for word in said)
+def _end_of_ranking(run: str, said: AbstractSet[str]) -> str:
+    """Tell whether a query asks who or what is first or last of a ranking."""
+    if any((word[0] == "#" and word != "#1") or word.isdecimal() for word in said if not is_year(word)):
+        return ""  # `the second largest`, `the top five`
+    if not _LAST.isdisjoint(said):
+        return "last"
+    return "first" if said & _SUPERLATIVE or any(most in run for most in _MOST) else ""
 
 
 def _value(row: Sequence[str]) -> tuple[str, str]:
@@ -109,17 +133,19 @@ def has(kind: str, row: Sequence[str]) -> float:
     """Tell how far the fact of an index row has a kind of answer, from 0 to 1."""
     if not kind:
         return 0.0
-    if kind in ("date", "duration"):
-        is_dated = row[_DATE] or _has_year(row[_STATEMENT])
-        is_long = kind == "duration" and any(span in row[_STATEMENT] for span in _SPANS)
-        return 1.0 if is_dated or is_long else 0.0
+    if kind in _TIMES:
+        return _tells_time(kind, row)
+    if kind == "place":
+        return 1.0 if _has_place(row[_STATEMENT]) else 0.0
     if kind == "reason":
         said = row[_STATEMENT].lower()
-        return 1.0 if any(cue in said for cue in _REASONS) else 0.0
+        return REASON if any(cue in said for cue in _REASONS) else 0.0
     if kind in ("content", "deed"):
         cues = _CONTENTS if kind == "content" else _DEEDS
         return 1.0 if any(cue in row[_STATEMENT] for cue in cues) and " not " not in row[_STATEMENT] else 0.0
     unit, bound = _value(row)
+    if kind == "last":
+        return 1.0 if "smallest" in row[_STATEMENT] else 0.0
     if kind == "first":
         return 0.4 if bound != "rank" else 1.0 if row[_VALUE].startswith(_TOP) else 0.0
     fits = {
@@ -133,6 +159,28 @@ def has(kind: str, row: Sequence[str]) -> float:
     return 1.0 if fits[kind] else 0.3 if unit and kind != "rank" else 0.0
 
 
+def _tells_time(kind: str, row: Sequence[str]) -> float:
+    """Tell how far a fact says when something was, is to come or is due, or for how long it has been."""
+    said = row[_STATEMENT]
+    is_dated = bool(row[_DATE]) or _has_year(said)
+    if kind == "age":
+        return 1.0 if "/" in row[_DATE] or any(span in said for span in _SPANS) else 0.0
+    if kind == "duration":
+        return 1.0 if is_dated or any(span in said for span in _SPANS) else 0.0
+    if kind == "date" or not is_dated:
+        return 1.0 if is_dated else 0.0
+    if kind == "coming":
+        return 1.0 if any(cue in said for cue in _COMING) else 0.0
+    return 1.0 if any(cue in said for cue in _DUE) else 0.4
+
+
+def _has_place(statement: str) -> bool:
+    """Tell whether a statement says where: `in Okinawa`, `in the East China Sea`, not `in May`."""
+    said = statement.replace(" the ", " ").split()
+    after = (word.strip(",.") for at, word in enumerate(said) if at and said[at - 1] in _WHERE)
+    return any(word[:1].isupper() and word not in _MONTHS for word in after)
+
+
 def _has_year(statement: str) -> bool:
     """Tell whether a statement gives a year, other than that in which all of it holds: `as of May 2023`."""
     said = statement.split()
@@ -140,14 +188,28 @@ def _has_year(statement: str) -> bool:
     return any(at < 3 or [said[at - 3].lower(), said[at - 2]] != ["as", "of"] for at in years)
 
 
-def lacks(kind: str, row: Sequence[str]) -> bool:
-    """Tell whether a fact cannot answer what asks for a number or a date: it gives none of the kind."""
-    if kind in ("date", "duration"):
+def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -> bool:
+    """Tell whether a fact cannot answer what asks for a number, a date or a place: it gives none of the kind.
+
+    `counted` are the stems of what is asked the number of: a fact that says `many` says it of that.
+    """
+    if kind in _TIMES or kind == "place":
         return not has(kind, row)
     if kind == "money":
         return "$" not in row[_STATEMENT]
     unit, _ = _value(row)
-    if kind == "count" and not _VAGUELY.isdisjoint(row[_STATEMENT].split()):
+    if kind == "count" and not unit and _is_vague(row[_STATEMENT], counted):
         return False
     is_other = kind == "count" and (_DOLLARS in unit or unit == "percent")
     return kind in ("count", "figure", "share") and (not unit or is_other)
+
+
+def _is_vague(statement: str, counted: AbstractSet[str]) -> bool:
+    """Tell whether a statement says that something counted is `many` or `several`."""
+    said = statement.split()
+    vague = (at for at, word in enumerate(said) if word in _VAGUELY)
+    return any(not counted or counted & _stems(said[at + 1 : at + VAGUE_OF]) for at in vague)
+
+
+def _stems(said: Sequence[str]) -> set[str]:
+    return {stem(word) for word in words(" ".join(said))}
