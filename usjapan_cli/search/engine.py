@@ -17,7 +17,7 @@ from .known import Words
 from .query import Concept, understand
 from .rank import ANSWER, ESSENTIAL, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
 from .sought import sought
-from .wanted import wanted
+from .wanted import COMING, wanted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ EXACT = 100.0  # the score of a fact whose id or alias is the query
 GOOD = 75.0  # a score from which an alias of a pack does not outdo the facts before it
 
 _SOURCE = COLUMNS["source"]
+_SOURCE_DATE = 6  # the place of its date in a source's row
 
 
 class SearchResult(Record):
@@ -81,19 +82,21 @@ class _Base:
         question = understand(query, self._known, apart)
         parts = understand(query, self._known).parts if apart else question.parts
         given, verb = roles.read(parts, query)
+        self._wants = wanted(spoken, given is not None and given.flow == "trade")
+        if self._wants == COMING:
+            self._wants += max(row[_SOURCE_DATE] for row in self.index["sources"].rows())[:4]
         is_offered = any(one.is_offered for one in question.concepts)
         self.is_settled = roles.is_settled(given, verb) and not is_offered
-        self._sought = sought(parts)
+        self._sought = sought(question.parts)
         concepts = tuple(
             asked(one, self._weight(one), missed := self._missed(one), self._flow(one, given, verb, missed))
             for one in question.concepts
         )
         light = tuple(f" {word} " for word in question.light)
         whole = sum(one.weight for one in concepts)
-        wants = wanted(spoken, given is not None and given.flow == "trade")
         named = [one for one in question.concepts if one.text == self._sought]
         counted = frozenset(stemmed for one in named for meaning in one.meanings for stemmed in meaning.stems)
-        self.ask = Ask(concepts, light, f" {question.run} ", wants, given, whole, counted)
+        self.ask = Ask(concepts, light, f" {question.run} ", self._wants, given, whole, counted)
 
     def _weight(self, concept: Concept) -> float:
         """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
@@ -114,12 +117,11 @@ class _Base:
         """Return the share of its weight that a concept has against a fact without it."""
         if self._known.is_other(concept.text):
             return ESSENTIAL
-        if concept.text == self._sought:
-            return 1.0  # however general
-        is_general = (
-            concept.is_bound or concept.is_offered or self._known.is_general(self._known.meant(concept.text))
-        )
-        return GENERAL if is_general else 1.0
+        if concept.is_bound or concept.is_offered:
+            return GENERAL
+        if concept.text == self._sought or self._wants == "date":
+            return 1.0  # however general: `which company`, `when was it created`
+        return GENERAL if self._known.is_general(self._known.meant(concept.text)) else 1.0
 
     def _term(self, stemmed: str) -> list[str] | None:
         """Return the row of a stem, looked up once."""

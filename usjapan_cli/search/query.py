@@ -65,6 +65,11 @@ class Concept(Record):
     is_bound: bool = False
     is_offered: bool = False
 
+    @property
+    def is_place(self) -> bool:
+        """Tell whether a concept is a place in an order: `third`, `second-largest`."""
+        return self.text[0] == "#" or (bool(self.meanings) and self.meanings[0].stems[0][0] == "#")
+
     def match(self, meaning: Meaning, share: float) -> Match:
         """Describe how this concept was met."""
         return Match(self.text, meaning.shown, meaning.how, share)
@@ -302,7 +307,7 @@ def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     is_literal = known.has_term(stem(text)) if len(phrase) == 1 else is_name or _is_whole_of(literal, phrase)
     meanings = [literal] if is_literal else []  # `go to war` is more than `war`
     meanings += [_from_head(head, known) for head in heads if not _is_idiom(head, known)]
-    if len(phrase) > 1 and not is_name:
+    if len(phrase) > 1 and not is_name and phrase[0][0] != "#":
         meanings += _last_of(phrase[-1], known)
     elif not meanings and text.isdecimal() and len(text) >= ROUND:
         meanings += _around(text, known)

@@ -16,7 +16,7 @@ from ..core.facts import Hit, Match
 from ..core.record import Record
 from ..core.words import is_year
 from ..index.roles import Roles, roles_from
-from ..index.rows import COLUMNS, LIST, UNITS, fact_from
+from ..index.rows import COLUMNS, LIST, PAIR, UNITS, fact_from
 from ..index.weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, ROLE_MARK, UNIT_WEIGHTS
 from .query import SURENESS, Concept, Meaning
 from .roles import agreement
@@ -112,8 +112,8 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     side = agreement(ask.roles, roles_from(row[ROLES_COLUMN])) if ask.roles and row[ROLES_COLUMN] else 0
     possible = [_sureness(one, _held(one, text), side) for one in ask.asked]
     quoted = _quotation(ask, text)
-    is_figure = bool(row[VALUE])
-    if not ask.total or not (quoted or _answers(ask, possible, is_figure, bar, side)):
+    is_figure, is_rank = bool(row[VALUE]), f"{PAIR}rank{PAIR}" in row[VALUE]
+    if not ask.total or not (quoted or _answers(ask, possible, is_figure, is_rank, bar, side)):
         return None
     if quoted:
         side = max(side, 0)
@@ -129,7 +129,7 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         met.append(best)
         if chosen:
             matches.append(one.concept.match(chosen, round(one.weight * best, 2)))
-    if not (quoted or _answers(ask, possible, is_figure, bar, side)):
+    if not (quoted or _answers(ask, possible, is_figure, is_rank, bar, side)):
         return None
     likeness = max(
         UNIT_WEIGHTS[kind] * _likeness(ask, share, mass, stems)
@@ -244,7 +244,7 @@ def _in_order(sought: Sequence[Asked], stems: str) -> float:
     return sum(0 <= a < b for a, b in pairs) / len(pairs) if pairs else 0.0
 
 
-def _answers(ask: Ask, met: Sequence[float], is_figure: bool, bar: Bar, side: int) -> bool:
+def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar: Bar, side: int) -> bool:
     """Tell whether enough is met of what is asked, and of the names it is asked about: all for a figure.
 
     `side` is positive where the parties stand as asked.
@@ -255,7 +255,8 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, bar: Bar, side: in
         if one.concept.is_bound and not sureness and not is_figure:
             continue
         is_when = is_year(one.concept.text) and (is_figure or not one.concept.is_bound)
-        is_other = is_when or (is_figure and is_name) or (ask.wants == "date" and one.concept.text[0] == "#")
+        is_placed = one.concept.is_place and (ask.wants == "date" or is_rank)
+        is_other = is_when or (is_figure and is_name) or is_placed
         if bar.strictly and not sureness and is_other:
             return False  # what holds for one year or country, or was the first, says nothing of another
         if is_name:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..core.words import is_year, stem, words
 from ..index.rows import COLUMNS, PAIR
-from .verbs import listed
+from .verbs import RANKED, listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,14 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 _VALUE, _DATE, _STATEMENT = COLUMNS["value"], COLUMNS["date"], COLUMNS["statement"]
+COMING = "coming"  # with the year of the edition, before which nothing is to come
 _KINDS = {  # how a question begins -> what it asks for; the longer beginnings first
     "how much of": "share", "what share": "share", "what percent": "share",
     "what percentage": "share", "what proportion": "share", "what fraction": "share", "what part of": "share",
     "how much money": "money", "how many of": "figure",
     "how much": "figure", "how big": "figure", "how large": "figure", "how small": "figure",
     "what rank": "rank", "how high": "rank", "where does": "rank", "how long": "duration", "how old": "age",
-    "when will": "coming", "when would": "coming", "when is": "coming", "when are": "coming",
-    "when must": "deadline", "by when": "deadline", "until when": "deadline", "how soon": "coming",
+    "when will": COMING, "when would": COMING, "when is": COMING, "when are": COMING,
+    "when must": "deadline", "by when": "deadline", "until when": "deadline", "how soon": COMING,
     "where did": "place", "where was": "place", "where were": "place",
     "what year": "date", "which year": "date", "what date": "date", "what month": "date",
     "since when": "date", "when": "date",
@@ -34,10 +35,13 @@ _NAMED = {  # a word that names the kind of answer, at the end or before `of` or
     "reasons": "reason", "cause": "reason", "causes": "reason", "motive": "reason", "rationale": "reason",
 }  # fmt: skip
 _LEADING = listed("what whats is was are were the total overall rough")  # before what is asked the size of
+_SUMS = listed("balance deficit surplus volume turnover figures statistics stats data")  # of trade
+_TRADED = listed("export exports import imports buy sell buys sells goods product products")
 _SHARES = listed("percentage percent proportion fraction share portion")
 _FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
 _SUPERLATIVE = listed("largest biggest greatest highest best top leading #1")  # of a ranking: its first
 _LAST = listed("smallest least lowest littlest fewest")  # its last
+_MOSTLY = listed("most key")
 _MOST = (" the most ", " most of all ")
 _VAGUELY = listed("many Many several Several dozens Dozens")  # numbers of a kind
 _PURPOSES = (" meant for ", " meant to ", " purpose of ", " point of ", " aim of ")
@@ -57,6 +61,7 @@ _COMING = (  # what a statement of what was still to come says
     " until ", " before ", " by ", " not required", " next ",
 )  # fmt: skip
 _DUE = (" before ", " by ", " until ", " deadline", " no later ", " through ")  # that of a last day
+_PARTS = ("% of", " half", " quarter", " third of", " most of")  # shares in words
 _SPANS = (" decade", " years", " months")  # how long something has lasted
 _COVERING = listed(
     "cover covers covered contain contains include includes involve involves entail entails comprise"
@@ -70,7 +75,8 @@ _DEEDS = (  # what a statement of what somebody did says
     " withdr", " imposed", " convened", " joined", " called on",
 )  # fmt: skip
 _STANDING = listed("rank ranks ranked stand stands stood place placed sit sits sat come came finish finished")
-_TIMES = listed("date duration age coming deadline")
+_WARES = (" such as ", " like ", " key exports")  # what a statement of what is traded says
+_TIMES = listed("date duration age deadline")
 _WHERE = listed("in at near from")
 _MONTHS = listed("January February March April May June July August September October November December")
 _DOLLARS = "U.S. dollars"
@@ -94,14 +100,18 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "count"
     if spoken[:1] == ["where"] and not _STANDING.isdisjoint(spoken):
         return "rank"
+    end = _end_of_ranking(run, said)
     for length in (3, 2, 1):
         kind = _KINDS.get(" ".join(spoken[:length]))
         if kind:
             return "share" if kind == "figure" and _SHARES & said else kind
+    if "trade" in said and not _SUMS.isdisjoint(said):
+        return end or "figure"
     plain = [word for word in spoken[:6] if word not in _LEADING]
     if plain[1:2] == ["of"] and plain[0] in _SIZED:
         return _SIZED[plain[0]]
-    end = _end_of_ranking(run, said)
+    if is_trade and spoken[:1] == ["what"] and not said.isdisjoint(RANKED | _MOSTLY) and said & _TRADED:
+        return "wares"
     if is_trade:
         return end or ("rank" if said & _FIRST else "amount")
     if spoken[:1] == ["what"] and said & _COVERING:
@@ -117,10 +127,12 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
 
 def _end_of_ranking(run: str, said: AbstractSet[str]) -> str:
     """Tell whether a query asks who or what is first or last of a ranking."""
-    if any((word[0] == "#" and word != "#1") or word.isdecimal() for word in said if not is_year(word)):
-        return ""  # `the second largest`, `the top five`
+    if any(word[0] == "#" and word != "#1" for word in said):
+        return ""  # `the second largest`
     if not _LAST.isdisjoint(said):
         return "last"
+    if any(word.isdecimal() and not is_year(word) for word in said):
+        return ""  # `the top five`
     return "first" if said & _SUPERLATIVE or any(most in run for most in _MOST) else ""
 
 
@@ -133,8 +145,10 @@ def has(kind: str, row: Sequence[str]) -> float:
     """Tell how far the fact of an index row has a kind of answer, from 0 to 1."""
     if not kind:
         return 0.0
-    if kind in _TIMES:
+    if kind in _TIMES or kind.startswith(COMING):
         return _tells_time(kind, row)
+    if kind == "wares":
+        return 1.0 if any(cue in row[_STATEMENT] for cue in _WARES) else 0.0
     if kind == "place":
         return 1.0 if _has_place(row[_STATEMENT]) else 0.0
     if kind == "reason":
@@ -169,9 +183,16 @@ def _tells_time(kind: str, row: Sequence[str]) -> float:
         return 1.0 if is_dated or any(span in said for span in _SPANS) else 0.0
     if kind == "date" or not is_dated:
         return 1.0 if is_dated else 0.0
-    if kind == "coming":
-        return 1.0 if any(cue in said for cue in _COMING) else 0.0
+    if kind.startswith(COMING):
+        is_ahead = _last_year(row) >= int(kind.removeprefix(COMING) or 0)
+        return 1.0 if is_ahead and any(cue in said for cue in _COMING) else 0.0
     return 1.0 if any(cue in said for cue in _DUE) else 0.4
+
+
+def _last_year(row: Sequence[str]) -> int:
+    """Return the last year that a fact gives."""
+    said = words(f"{row[_DATE].replace('/', ' ').replace('-', ' ')} {row[_STATEMENT]}")
+    return max((int(word) for word in said if is_year(word)), default=0)
 
 
 def _has_place(statement: str) -> bool:
@@ -193,13 +214,17 @@ def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -
 
     `counted` are the stems of what is asked the number of: a fact that says `many` says it of that.
     """
-    if kind in _TIMES or kind == "place":
+    if kind in _TIMES or kind in ("place", "wares") or kind.startswith(COMING):
         return not has(kind, row)
     if kind == "money":
         return "$" not in row[_STATEMENT]
-    unit, _ = _value(row)
+    unit, bound = _value(row)
+    if kind == "count" and bound == "rank" and counted and not counted & _stems(row[_STATEMENT].split()):
+        return True
     if kind == "count" and not unit and _is_vague(row[_STATEMENT], counted):
         return False
+    if kind == "share":
+        return unit != "percent" and not any(part in row[_STATEMENT] for part in _PARTS)
     is_other = kind == "count" and (_DOLLARS in unit or unit == "percent")
     return kind in ("count", "figure", "share") and (not unit or is_other)
 
