@@ -43,6 +43,8 @@ ESSENTIAL = 9.0  # times its weight counts against a fact without it what the qu
 SPREAD = 0.7  # of a phrase whose words the fact holds in different units
 DOING = 0.9  # of a verb (`sells`) that a fact with the parties as asked need not hold itself
 
+TOPIC = f"{LIST}topic:"  # how the unit of a fact's topic begins: the last
+
 VALUE, ROLES_COLUMN = COLUMNS["value"], UNITS + 1
 
 
@@ -102,15 +104,23 @@ def asked(concept: Concept, weight: float, missed: float = 1.0, flow: str = "") 
         role = Meaning((ROLE_MARK + flow,), "synonym", flow, DOING)
         concept = Concept(concept.text, (*concept.meanings, role), concept.is_name)
     surest = sorted(concept.meanings, key=lambda meaning: -meaning.sureness)
-    meanings = tuple((r, tuple(f" {stemmed} " for stemmed in r.stems)) for r in surest)
+    meanings = tuple((one, _sought_for(one)) for one in surest)
     return Asked(concept, weight, weight * missed, meanings, bool(flow))
+
+
+def _sought_for(meaning: Meaning) -> tuple[str, ...]:
+    """Return what a text must hold for a meaning, padded; the words of a fellow stand together."""
+    if meaning.sureness <= SURENESS["fellow"] and meaning.how == "synonym":
+        return (f" {' '.join(meaning.stems)} ",)
+    return tuple(f" {stemmed} " for stemmed in meaning.stems)
 
 
 def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     """Score the fact of an index row, or return None where it is no answer."""
     text = f"{row[UNITS].replace(LIST, f' {LIST}')} "
     side = agreement(ask.roles, roles_from(row[ROLES_COLUMN])) if ask.roles and row[ROLES_COLUMN] else 0
-    possible = [_sureness(one, _held(one, text), side) for one in ask.asked]
+    held = (_held_by(one, text) for one in ask.asked)
+    possible = [_sureness(one, meaning, side) for one, meaning in zip(ask.asked, held, strict=True)]
     quoted = _quotation(ask, text)
     is_figure, is_rank = bool(row[VALUE]), f"{PAIR}rank{PAIR}" in row[VALUE]
     if not ask.total or not (quoted or _answers(ask, possible, is_figure, is_rank, bar, side)):
@@ -135,8 +145,8 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         UNIT_WEIGHTS[kind] * _likeness(ask, share, mass, stems)
         for share, (kind, mass, stems) in zip(shares, units, strict=True)
     )
-    held = {"coverage": covered / whole, "likeness": min(likeness, 1)}
-    hit = _hit(ask, row, held, quoted, side if bar.strictly else max(side, 0), matches)
+    parts = {"coverage": covered / whole, "likeness": min(likeness, 1)}
+    hit = _hit(ask, row, parts, quoted, side if bar.strictly else max(side, 0), matches)
     return hit if hit.score >= bar.points * (OPPOSITE if hit.match == "opposite" else 1) else None
 
 
@@ -213,6 +223,14 @@ def _unit(text: str) -> tuple[str, float, str]:
     head, _, stems = text.strip().partition(" ")
     kind, _, mass = head.partition(":")
     return kind, int(mass) / MASS_SCALE, f" {stems} "
+
+
+def _held_by(one: Asked, text: str) -> Meaning | None:
+    """Return the surest meaning that a fact holds; a name of several words stands in more than its topic."""
+    found = _held(one, text)
+    if found and one.concept.is_name and len(found.stems) > 1:
+        found = _held(one, text[: text.rfind(TOPIC)])
+    return found
 
 
 def _held(one: Asked, text: str) -> Meaning | None:
