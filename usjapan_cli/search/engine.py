@@ -35,6 +35,7 @@ SHORTEST_CLAUSED = 5  # words of a query that is searched by its clauses as well
 KEPT = 0.5  # of the best score: hits below it would only be noise
 UNKNOWN = 0.9  # what a word that nobody knows weighs, of a word that one fact holds
 UNHELD = 0.9  # the same of an English word that no fact holds
+SOUGHT = 3.0  # times its weight counts what is asked for by name where no fact knows it
 GENERAL = 0.3  # of its weight counts where a fact lacks a word that is of every topic
 NEAR_CANDIDATES = 25  # facts that are scored again where none was an answer
 NEAREST_NAMED = 3  # facts that a fruitless query is told of
@@ -119,7 +120,9 @@ class _Base:
             return ESSENTIAL
         if concept.is_bound or concept.is_offered:
             return GENERAL
-        if concept.text == self._sought or self._wants == "date":
+        if concept.text == self._sought and not concept.meanings:
+            return SOUGHT
+        if concept.text == self._sought or self._wants in ("date", "past"):
             return 1.0  # however general: `which company`, `when was it created`
         return GENERAL if self._known.is_general(self._known.meant(concept.text)) else 1.0
 

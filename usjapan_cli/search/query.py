@@ -301,8 +301,7 @@ def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     text = " ".join(phrase)
     literal = _literal(phrase, known)
     if any(head[0] == OTHER_MARK for head in heads):
-        run = Meaning((" ".join(literal.stems),), "exact", text, 1.0)  # its words apart are other things
-        return Concept(text, (run,) if _is_whole_of(literal, phrase) else ())
+        return Concept(text, ())  # its words apart are other things
     is_name = _is_name(heads)
     is_literal = known.has_term(stem(text)) if len(phrase) == 1 else is_name or _is_whole_of(literal, phrase)
     meanings = [literal] if is_literal else []  # `go to war` is more than `war`

@@ -62,7 +62,7 @@ class Bar(Record):
     strictly: bool = True
 
 
-ANSWER = Bar(0.55, 0.50, 0.90, 0.50, 42.0)
+ANSWER = Bar(0.55, 0.50, 0.90, 0.50, 45.0)
 NEAREST = Bar(0.20, 0.20, 0.0, 0.0, 20.0, strictly=False)
 
 
@@ -273,7 +273,7 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar
         if one.concept.is_bound and not sureness and not is_figure:
             continue
         is_when = is_year(one.concept.text) and (is_figure or not one.concept.is_bound)
-        is_placed = one.concept.is_place and (ask.wants == "date" or is_rank)
+        is_placed = one.concept.is_place and (ask.wants in ("date", "past") or is_rank)
         is_other = is_when or (is_figure and is_name) or is_placed
         if bar.strictly and not sureness and is_other:
             return False  # what holds for one year or country, or was the first, says nothing of another

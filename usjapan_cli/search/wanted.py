@@ -21,6 +21,7 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "what rank": "rank", "how high": "rank", "where does": "rank", "how long": "duration", "how old": "age",
     "when will": COMING, "when would": COMING, "when is": COMING, "when are": COMING,
     "when must": "deadline", "by when": "deadline", "until when": "deadline", "how soon": COMING,
+    "when was": "past", "when were": "past", "when did": "past",
     "where did": "place", "where was": "place", "where were": "place",
     "what year": "date", "which year": "date", "what date": "date", "what month": "date",
     "since when": "date", "when": "date",
@@ -60,6 +61,8 @@ _COMING = (  # what a statement of what was still to come says
     " was to ", " were to ", " is to ", " are to ", " to be ", " plan", " expect", "would", " will ",
     " until ", " before ", " by ", " not required", " next ",
 )  # fmt: skip
+_SCHEDULED = (" to be ", " due ", " expected ", " scheduled ", " planned ", " supposed ")
+_AHEAD = (" until ", " was to ", " were to ", " is to ", " are to ", " expected ")  # of what had not been yet
 _DUE = (" before ", " by ", " until ", " deadline", " no later ", " through ")  # that of a last day
 _PARTS = ("% of", " half", " quarter", " third of", " most of")  # shares in words
 _SPANS = (" decade", " years", " months")  # how long something has lasted
@@ -76,7 +79,7 @@ _DEEDS = (  # what a statement of what somebody did says
 )  # fmt: skip
 _STANDING = listed("rank ranks ranked stand stands stood place placed sit sits sat come came finish finished")
 _WARES = (" such as ", " like ", " key exports")  # what a statement of what is traded says
-_TIMES = listed("date duration age deadline")
+_TIMES = listed("date past duration age deadline")
 _WHERE = listed("in at near from")
 _MONTHS = listed("January February March April May June July August September October November December")
 _DOLLARS = "U.S. dollars"
@@ -98,6 +101,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         and not any(f" {one} " in run for one in _ONE)
     ):
         return "count"
+    if spoken[:1] == ["when"] and any(due in run for due in _SCHEDULED):
+        return COMING
     if spoken[:1] == ["where"] and not _STANDING.isdisjoint(spoken):
         return "rank"
     end = _end_of_ranking(run, said)
@@ -106,7 +111,7 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         if kind:
             return "share" if kind == "figure" and _SHARES & said else kind
     if "trade" in said and not _SUMS.isdisjoint(said):
-        return end or "figure"
+        return end or "sum"
     plain = [word for word in spoken[:6] if word not in _LEADING]
     if plain[1:2] == ["of"] and plain[0] in _SIZED:
         return _SIZED[plain[0]]
@@ -162,6 +167,8 @@ def has(kind: str, row: Sequence[str]) -> float:
         return 1.0 if "smallest" in row[_STATEMENT] else 0.0
     if kind == "first":
         return 0.4 if bound != "rank" else 1.0 if row[_VALUE].startswith(_TOP) else 0.0
+    if kind == "sum":
+        return 1.0 if _DOLLARS in unit else 0.4 if bound == "rank" or unit == "percent" else 0.0
     fits = {
         "count": bool(unit) and unit not in ("percent", "year") and bound != "rank" and _DOLLARS not in unit,
         "share": unit == "percent",
@@ -180,7 +187,10 @@ def _tells_time(kind: str, row: Sequence[str]) -> float:
     if kind == "age":
         return 1.0 if "/" in row[_DATE] or any(span in said for span in _SPANS) else 0.0
     if kind == "duration":
-        return 1.0 if is_dated or any(span in said for span in _SPANS) else 0.0
+        is_open = "/" in row[_DATE] or "since" in said.lower().split()
+        return 1.0 if is_open or any(span in said for span in _SPANS) else 0.0
+    if kind == "past":
+        return 1.0 if is_dated and not any(cue in said for cue in _AHEAD) else 0.0
     if kind == "date" or not is_dated:
         return 1.0 if is_dated else 0.0
     if kind.startswith(COMING):
@@ -214,7 +224,7 @@ def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -
 
     `counted` are the stems of what is asked the number of: a fact that says `many` says it of that.
     """
-    if kind in _TIMES or kind in ("place", "wares") or kind.startswith(COMING):
+    if kind in _TIMES or kind in ("place", "wares", "sum") or kind.startswith(COMING):
         return not has(kind, row)
     if kind == "money":
         return "$" not in row[_STATEMENT]
