@@ -17,7 +17,7 @@ from .known import Words
 from .query import Concept, understand
 from .rank import ANSWER, ESSENTIAL, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
 from .sought import sought
-from .wanted import COMING, wanted
+from .wanted import COMING, KINDS, wanted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class _Base:
         """Return the share of its weight that a concept has against a fact without it."""
         if self._known.is_other(concept.text):
             return ESSENTIAL
-        if concept.is_bound or concept.is_offered:
+        if concept.is_bound or concept.is_offered or (self._wants and concept.text in KINDS):
             return GENERAL
         if concept.text == self._sought and not concept.meanings:
             return SOUGHT

@@ -16,7 +16,7 @@ from .verbs import BEING, BOUNDING, COMPARED, FROM, GIVING, OURSELVES, RANKED, S
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from .known import Words
 
@@ -125,7 +125,15 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
         longer = [word for word in light if len(word) > LIGHT_POSTED]
         found = {w: Concept(w[1:], (Meaning((w,), "exact", w[1:], 1.0),)) for w in longer}
     run = " ".join(LIGHT_MARK + w if w in known.light else stem(w) for w in spoken)
-    return Question(tuple(parts), tuple(found.values()), tuple(dict.fromkeys(light)), run)
+    return Question(tuple(parts), tuple(_apart(list(found.values()))), tuple(dict.fromkeys(light)), run)
+
+
+def _apart(concepts: Sequence[Concept]) -> Iterator[Concept]:
+    """Yield concepts without fellows that another of them is itself: one word answers for one concept."""
+    own = {one.meanings[0].stems for one in concepts if one.meanings and one.meanings[0].how == "exact"}
+    for one in concepts:
+        kept = tuple(m for m in one.meanings if m.sureness > SURENESS["fellow"] or m.stems not in own)
+        yield one if len(kept) == len(one.meanings) else Concept(one.text, kept, one.is_name, one.is_bound, one.is_offered)
 
 
 def _balanced(spoken: list[str]) -> list[str]:
@@ -168,6 +176,8 @@ def _is_compared(before: Sequence[Part]) -> bool:
     steps = [part for part in before if part.phrase[-1] not in ("the", "a")]
     while len(steps) > 1 and steps[-1].phrase[-1] in ("or", "and") and _names(steps[-2]):
         del steps[-2:]  # `than the Germans or the British`
+    if len(steps) > 1 and steps[-1].phrase[-1] in TOWARD:
+        del steps[-1]  # `than from Japan`
     return bool(steps) and steps[-1].phrase[-1] in COMPARED
 
 

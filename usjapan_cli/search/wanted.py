@@ -40,7 +40,7 @@ _SUMS = listed("balance deficit surplus volume turnover figures statistics stats
 _TRADED = listed("export exports import imports buy sell buys sells goods product products")
 _SHARES = listed("percentage percent proportion fraction share portion")
 _FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
-_SUPERLATIVE = listed("largest biggest greatest highest best top leading #1")  # of a ranking: its first
+_SUPERLATIVE = listed("largest biggest greatest highest best top leading")  # of a ranking: its first
 _LAST = listed("smallest least lowest littlest fewest")  # its last
 _MOSTLY = listed("most key")
 _MOST = (" the most ", " most of all ")
@@ -55,7 +55,7 @@ _MONEY = listed("dollar dollars usd bucks billions trillions")
 _REASONS = (  # what a statement that gives a reason says
     "reason", "so as to", "so that", "motivat", "stem from", "because", "meant to", "in return", "purpose",
     "heighten", "indicate", "incentive", "fueled", "challenges", "answering", "threat", "more flexib",
-    "parallels", " is for ",
+    "parallels", " is for ", "constrain",
 )  # fmt: skip
 _COMING = (  # what a statement of what was still to come says
     " was to ", " were to ", " is to ", " are to ", " to be ", " plan", " expect", "would", " will ",
@@ -73,6 +73,7 @@ _CONTENTS = (  # what a statement of what something holds says
     " cover", " address", " includ", "liberaliz", " set rules", " offer", " outline", " declare", " call ",
     " reshape", " qualify", " stress", "emphasis", " such as", " spans", " come with",
 )  # fmt: skip
+_TEXTS = listed("deal deals agreement agreements pact pacts treaty accord accords documents papers strategies law")
 _DEEDS = (  # what a statement of what somebody did says
     " responded", " adopted", " given", " launched", " signed", " released", " help", " provid", " expanded",
     " withdr", " imposed", " convened", " joined", " called on",
@@ -84,6 +85,7 @@ _WHERE = listed("in at near from")
 _MONTHS = listed("January February March April May June July August September October November December")
 _DOLLARS = "U.S. dollars"
 _TOP = f"1{PAIR}"  # how the value of a first place begins
+KINDS = _SHARES.union(_NAMED, _SIZED)  # words that name a kind of answer
 
 
 def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
@@ -120,6 +122,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     if is_trade:
         return end or ("rank" if said & _FIRST else "amount")
     if spoken[:1] == ["what"] and said & _COVERING:
+        return "content"
+    if spoken[:1] == ["what"] and {"do", "does"} & said and said & _TEXTS:
         return "content"
     if spoken[:1] == ["what"] and not {"do", "done", "doing"}.isdisjoint(spoken[2:]):
         return "deed"
