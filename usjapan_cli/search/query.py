@@ -133,7 +133,11 @@ def _apart(concepts: Sequence[Concept]) -> Iterator[Concept]:
     own = {one.meanings[0].stems for one in concepts if one.meanings and one.meanings[0].how == "exact"}
     for one in concepts:
         kept = tuple(m for m in one.meanings if m.sureness > SURENESS["fellow"] or m.stems not in own)
-        yield one if len(kept) == len(one.meanings) else Concept(one.text, kept, one.is_name, one.is_bound, one.is_offered)
+        yield (
+            one
+            if len(kept) == len(one.meanings)
+            else Concept(one.text, kept, one.is_name, one.is_bound, one.is_offered)
+        )
 
 
 def _balanced(spoken: list[str]) -> list[str]:

@@ -73,7 +73,9 @@ _CONTENTS = (  # what a statement of what something holds says
     " cover", " address", " includ", "liberaliz", " set rules", " offer", " outline", " declare", " call ",
     " reshape", " qualify", " stress", "emphasis", " such as", " spans", " come with",
 )  # fmt: skip
-_TEXTS = listed("deal deals agreement agreements pact pacts treaty accord accords documents papers strategies law")
+_TEXTS = listed(
+    "deal deals agreement agreements pact pacts treaty accord accords documents papers strategies law"
+)
 _DEEDS = (  # what a statement of what somebody did says
     " responded", " adopted", " given", " launched", " signed", " released", " help", " provid", " expanded",
     " withdr", " imposed", " convened", " joined", " called on",
