@@ -62,7 +62,7 @@ class Bar(Record):
     strictly: bool = True
 
 
-ANSWER = Bar(0.55, 0.50, 0.90, 0.50, 45.0)
+ANSWER = Bar(0.55, 0.50, 0.90, 0.50, 42.0)
 NEAREST = Bar(0.20, 0.20, 0.0, 0.0, 20.0, strictly=False)
 
 
