@@ -36,6 +36,7 @@ _NAMED = {  # a word that names the kind of answer, at the end or before `of` or
     "reasons": "reason", "cause": "reason", "causes": "reason", "motive": "reason", "rationale": "reason",
 }  # fmt: skip
 _LEADING = listed("what whats is was are were the total overall rough")  # before what is asked the size of
+_RATES = ("tariff rate", "tariff rates", "duty rate", "what rate", "rate of")
 _SUMS = listed("balance deficit surplus volume turnover figures statistics stats data")  # of trade
 _TRADED = listed("export exports import imports buy sell buys sells goods product products")
 _SHARES = listed("percentage percent proportion fraction share portion")
@@ -116,6 +117,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
             return "share" if kind == "figure" and _SHARES & said else kind
     if "trade" in said and not _SUMS.isdisjoint(said):
         return end or "sum"
+    if any(f" {rate} " in run for rate in _RATES):
+        return "share"
     plain = [word for word in spoken[:6] if word not in _LEADING]
     if plain[1:2] == ["of"] and plain[0] in _SIZED:
         return _SIZED[plain[0]]
