@@ -36,6 +36,7 @@ KEPT = 0.5  # of the best score: hits below it would only be noise
 UNKNOWN = 0.9  # what a word that nobody knows weighs, of a word that one fact holds
 UNHELD = 0.9  # the same of an English word that no fact holds
 SOUGHT = 3.0  # times its weight counts what is asked for by name where no fact knows it
+APART = 48.0  # the least score of the best hit where phrases are read word by word
 GENERAL = 0.3  # of its weight counts where a fact lacks a word that is of every topic
 NEAR_CANDIDATES = 25  # facts that are scored again where none was an answer
 NEAREST_NAMED = 3  # facts that a fruitless query is told of
@@ -221,6 +222,8 @@ def search(
     if not ranked and any(base.has_phrases for base in bases):
         apart = [_Base(before, after, query, spoken, apart=True) for before, after in parted]
         ranked = _ranked(apart, query, spoken, (topic, source))
+        if ranked and ranked[0].score < APART:
+            ranked = []
     if not ranked and len(spoken) > SHORTEST_CLAUSED:
         from .clauses import clauses  # only for what nothing answers as a whole
 

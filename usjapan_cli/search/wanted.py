@@ -23,6 +23,7 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "when must": "deadline", "by when": "deadline", "until when": "deadline", "how soon": COMING,
     "when was": "past", "when were": "past", "when did": "past",
     "where did": "place", "where was": "place", "where were": "place",
+    "where will": "place", "where is": "place", "where are": "place", "in which city": "place",
     "what year": "date", "which year": "date", "what date": "date", "what month": "date",
     "since when": "date", "when": "date",
     "why": "reason", "how come": "reason", "what for": "reason", "what drove": "reason",
