@@ -104,13 +104,13 @@ def asked(concept: Concept, weight: float, missed: float = 1.0, flow: str = "") 
         role = Meaning((ROLE_MARK + flow,), "synonym", flow, DOING)
         concept = Concept(concept.text, (*concept.meanings, role), concept.is_name)
     surest = sorted(concept.meanings, key=lambda meaning: -meaning.sureness)
-    meanings = tuple((one, _sought_for(one)) for one in surest)
+    meanings = tuple((one, _sought_for(one, concept.is_name)) for one in surest)
     return Asked(concept, weight, weight * missed, meanings, bool(flow))
 
 
-def _sought_for(meaning: Meaning) -> tuple[str, ...]:
-    """Return what a text must hold for a meaning, padded; the words of a fellow stand together."""
-    if meaning.sureness <= SURENESS["fellow"] and meaning.how == "synonym":
+def _sought_for(meaning: Meaning, is_name: bool) -> tuple[str, ...]:
+    """Return what a text must hold for a meaning, padded; the words of another name stand together."""
+    if is_name and meaning.sureness <= SURENESS["fellow"] and meaning.how == "synonym":
         return (f" {' '.join(meaning.stems)} ",)
     return tuple(f" {stemmed} " for stemmed in meaning.stems)
 
