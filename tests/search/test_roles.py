@@ -88,6 +88,12 @@ def test_other_flows_have_roles_too(query: str, id: str) -> None:
     assert LIBRARY.search(query).hits[0].fact.id == id
 
 
+def test_who_lends_is_no_investor_the_other_way_round() -> None:
+    assert LIBRARY.search("largest Japanese investors in America").hits
+    found = [hit.fact.id for hit in LIBRARY.search("which country is the largest investor in Japan").hits]
+    assert not {"economy.treasuries-rank", "economy.fdi-rank"}.intersection(found)
+
+
 @pytest.mark.parametrize(
     ("query", "giver", "taker"),
     [
