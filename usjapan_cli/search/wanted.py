@@ -57,7 +57,7 @@ _MONEY = listed("dollar dollars usd bucks billions trillions")
 _REASONS = (  # what a statement that gives a reason says
     "reason", "so as to", "so that", "motivat", "stem from", "because", "meant to", "in return", "purpose",
     "heighten", "indicate", "incentive", "fueled", "challenges", "answering", "threat", "more flexib",
-    "parallels", " is for ", "constrain",
+    "parallels", " is for ", "constrain", "crowded",
 )  # fmt: skip
 _COMING = (  # what a statement of what was still to come says
     " was to ", " were to ", " is to ", " are to ", " to be ", " plan", " expect", "would", " will ",
@@ -74,6 +74,13 @@ _COVERING = listed(
 _CONTENTS = (  # what a statement of what something holds says
     " cover", " address", " includ", "liberaliz", " set rules", " offer", " outline", " declare", " call ",
     " reshape", " qualify", " stress", "emphasis", " such as", " spans", " come with",
+)  # fmt: skip
+_SAYING = listed("say says said tell tells told think thinks thought")
+_READ = listed("report paper crs brief document documents it you we i people they sentence text source")
+_VIEWS = (  # what a statement of what somebody says or thinks says
+    " said", " say", " call", " stress", " declar", " view", " regard", " review", " concern", " distrust", " believ",
+    " framed", " label", " question", " warn", " threaten", " oppose", " comment", " highlight", " state", " seem",
+    " drew ", " draw ", " feel", " worr", " critic", " announce", " agree", " want", " prais", " condemn", " pledge",
 )  # fmt: skip
 _TEXTS = listed(
     "deal deals agreement agreements pact pacts treaty accord accords documents papers strategies law"
@@ -101,6 +108,10 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     if said & _MONEY:
         return "money"
     run = f" {' '.join(spoken)} "
+    if any(f" how many {span} " in run for span in ("years", "months", "decades")):
+        return "duration"
+    if spoken[:1] == ["what"] and _SAYING & said and not _READ & said:
+        return "view"
     if (
         " how many of " not in run
         and any(f" {asking} " in run for asking in _COUNTS)
@@ -162,6 +173,8 @@ def has(kind: str, row: Sequence[str]) -> float:
         return 0.0
     if kind in _TIMES or kind.startswith(COMING):
         return _tells_time(kind, row)
+    if kind == "view":
+        return 1.0 if any(cue in row[_STATEMENT] for cue in _VIEWS) else 0.0
     if kind == "wares":
         return 1.0 if any(cue in row[_STATEMENT] for cue in _WARES) else 0.0
     if kind == "place":
@@ -176,7 +189,7 @@ def has(kind: str, row: Sequence[str]) -> float:
     if kind == "last":
         return 1.0 if "smallest" in row[_STATEMENT] else 0.0
     if kind == "first":
-        return 0.4 if bound != "rank" else 1.0 if row[_VALUE].startswith(_TOP) else 0.0
+        return 0.4 if bound != "rank" else 1.0 if _is_top(row) else 0.0
     if kind == "sum":
         return 1.0 if _DOLLARS in unit else 0.4 if bound == "rank" or unit == "percent" else 0.0
     fits = {
@@ -188,6 +201,11 @@ def has(kind: str, row: Sequence[str]) -> float:
         "money": _DOLLARS in unit,
     }
     return 1.0 if fits[kind] else 0.3 if unit and kind != "rank" else 0.0
+
+
+def _is_top(row: Sequence[str]) -> bool:
+    """Tell whether a fact of a ranking is about its first, or about who is furthest down: `the widest`."""
+    return row[_VALUE].startswith(_TOP) or "widest" in row[_STATEMENT]
 
 
 def _tells_time(kind: str, row: Sequence[str]) -> float:
@@ -234,7 +252,7 @@ def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -
 
     `counted` are the stems of what is asked the number of: a fact that says `many` says it of that.
     """
-    if kind in _TIMES or kind in ("place", "wares", "sum") or kind.startswith(COMING):
+    if kind in _TIMES or kind in ("place", "wares", "sum", "view") or kind.startswith(COMING):
         return not has(kind, row)
     if kind == "money":
         return "$" not in row[_STATEMENT]
@@ -245,7 +263,7 @@ def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -
         return False
     if kind == "share":
         return unit != "percent" and not any(part in row[_STATEMENT] for part in _PARTS)
-    is_other = kind == "count" and (_DOLLARS in unit or unit == "percent")
+    is_other = kind == "count" and (_DOLLARS in unit or unit in ("percent", "year"))
     return kind in ("count", "figure", "share") and (not unit or is_other)
 
 
