@@ -12,7 +12,20 @@ from ..core.record import Record
 from ..core.words import NUMERALS, is_figure, is_year, stem, words
 from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK, OTHER_MARK
 from .known import is_one_edit
-from .verbs import BEING, BOUNDING, COMPARED, FROM, GIVING, OURSELVES, RANKED, SPANNING, TOWARD
+from .verbs import (
+    ABOUT,
+    BEING,
+    BOUNDING,
+    COMPARED,
+    FROM,
+    GIVING,
+    OURSELVES,
+    RANKED,
+    SPANNING,
+    TELLING,
+    TOWARD,
+    WRITTEN,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,7 +109,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
 
     Where there are only light words, the longer of them are what is asked.
     """
-    spoken = _balanced(_joined(_segmented(words(query)[:MOST_WORDS], known), known))
+    spoken = _unframed(_balanced(_joined(_segmented(words(query)[:MOST_WORDS], known), known)))
     found: dict[str, Concept] = {}
     light: list[str] = []
     parts: list[Part] = []
@@ -138,6 +151,18 @@ def _apart(concepts: Sequence[Concept]) -> Iterator[Concept]:
             if len(kept) == len(one.meanings)
             else Concept(one.text, kept, one.is_name, one.is_bound, one.is_offered)
         )
+
+
+def _unframed(spoken: list[str]) -> list[str]:
+    """Leave out what only asks for what is written: `what does the report say about tariffs`."""
+    for at in range(len(spoken) - 1):
+        if (
+            spoken[at] in ABOUT
+            and not WRITTEN.isdisjoint(spoken[:at])
+            and not TELLING.isdisjoint(spoken[:at])
+        ):
+            return spoken[at + 1 :]
+    return spoken
 
 
 def _balanced(spoken: list[str]) -> list[str]:

@@ -153,6 +153,10 @@ EITHER_WAY = ("other way round", "other way around", "vice versa", "the reverse"
 COMPARED = listed("than besides unlike except")
 # A yes/no question opens with these.
 BEING = listed("is was are were isnt wasnt arent")
+# A question of what is written: `what does the report say about`.
+ABOUT = listed("about on regarding concerning")
+WRITTEN = listed("report reports paper brief briefing document crs text source")
+TELLING = listed("say says said mention mentions tell tells write writes")
 # What holds a place in a ranking.
 RANKED = listed("largest biggest greatest highest smallest least top leading best main #1")
 # Before a figure these only bound the one asked for: `more than 40,000`.

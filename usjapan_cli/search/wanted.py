@@ -78,9 +78,10 @@ _CONTENTS = (  # what a statement of what something holds says
 _SAYING = listed("say says said tell tells told think thinks thought")
 _READ = listed("report paper crs brief document documents it you we i people they sentence text source")
 _VIEWS = (  # what a statement of what somebody says or thinks says
-    " said", " say", " call", " stress", " declar", " view", " regard", " review", " concern", " distrust", " believ",
-    " framed", " label", " question", " warn", " threaten", " oppose", " comment", " highlight", " state", " seem",
-    " drew ", " draw ", " feel", " worr", " critic", " announce", " agree", " want", " prais", " condemn", " pledge",
+    " said", " say", " call", " stress", " declar", " view", " regard", " review", " concern", " distrust",
+    " believ", " framed", " label", " question", " warn", " threaten", " oppose", " comment", " highlight",
+    " state", " seem", " drew ", " draw ", " feel", " worr", " critic", " announce", " agree", " want",
+    " prais", " condemn", " pledge",
 )  # fmt: skip
 _TEXTS = listed(
     "deal deals agreement agreements pact pacts treaty accord accords documents papers strategies law"
