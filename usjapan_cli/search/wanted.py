@@ -214,7 +214,8 @@ def _tells_time(kind: str, row: Sequence[str]) -> float:
     said = row[_STATEMENT]
     is_dated = bool(row[_DATE]) or _has_year(said)
     if kind == "age":
-        return 1.0 if "/" in row[_DATE] or any(span in said for span in _SPANS) else 0.0
+        is_open = "/" in row[_DATE] or any(span in said for span in _SPANS)
+        return 1.0 if is_open else 0.4 if is_dated else 0.0
     if kind == "duration":
         is_open = "/" in row[_DATE] or "since" in said.lower().split()
         return 1.0 if is_open or any(span in said for span in _SPANS) else 0.0
