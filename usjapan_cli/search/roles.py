@@ -117,6 +117,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb)
     if preposition in verbs.COMPARED:
         return "", False
+    if verb - 1 <= place <= verb and _verb(parts[verb]) in verbs.DOERS:
+        return doer, True  # `a market for American sellers`
     if place + 1 == verb and preposition and _verb(parts[verb]) in verbs.EITHER:
         return doer, True  # `joined in with western sanctions`
     if preposition == "by":

@@ -143,6 +143,8 @@ TOWARD = {
     "in": TO,
     "on": TO,
 }
+# Who does what a verb says: whoever stands right before is the doer, whatever stands before that.
+DOERS = listed("exporters importers sellers buyers")
 # What is traded: who stands before it is where it comes from.
 WARES = listed("good goods product products merchandise service services wares cars")
 # These are verbs of trade beside its wares alone.

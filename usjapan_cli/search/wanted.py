@@ -24,6 +24,7 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "when was": "past", "when were": "past", "when did": "past",
     "where did": "place", "where was": "place", "where were": "place",
     "where will": "place", "where is": "place", "where are": "place", "in which city": "place",
+    "which city": "place", "what city": "place", "which town": "place", "what town": "place",
     "what year": "date", "which year": "date", "what date": "date", "what month": "date",
     "since when": "date", "when": "date",
     "why": "reason", "how come": "reason", "what for": "reason", "what drove": "reason",
@@ -42,6 +43,11 @@ _SUMS = listed("balance deficit surplus volume turnover figures statistics stats
 _TRADED = listed("export exports import imports buy sell buys sells goods product products")
 _SHARES = listed("percentage percent proportion fraction share portion")
 _FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
+_TIMED = listed("by in on until since from before")  # before `what year`, which is `when`
+_TIME_NAMES = listed("year month date day")
+_STANDINGS = listed("place places spot position standing slot")  # in a ranking, of who trades
+_SECOND_LAST = (" next to last ", " #2 to last ", " #2 last ", " last but 1 ")
+_COMPARATIVE = listed("bigger larger greater smaller")  # `than`: who is ahead in a ranking
 _SUPERLATIVE = listed("largest biggest greatest highest best top leading")  # of a ranking: its first
 _LAST = listed("smallest least lowest littlest fewest")  # its last
 _MOSTLY = listed("most key")
@@ -105,6 +111,7 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
 
     Who sells what to whom (`is_trade`) is asked for the amount, unless for the first or the last.
     """
+    spoken = _when(spoken)
     said = set(spoken)
     if said & _MONEY:
         return "money"
@@ -138,10 +145,10 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     if is_trade and spoken[:1] == ["what"] and not said.isdisjoint(RANKED | _MOSTLY) and said & _TRADED:
         return "wares"
     if is_trade:
-        return end or ("rank" if said & _FIRST else "amount")
+        return end or ("rank" if said & _FIRST or _is_placed(run, said) else "amount")
     if spoken[:1] == ["what"] and said & _COVERING:
         return "content"
-    if spoken[:1] == ["what"] and {"do", "does"} & said and said & _TEXTS:
+    if spoken[:1] == ["what"] and {"do", "does", "did"} & said and said & _TEXTS:
         return "content"
     if spoken[:1] == ["what"] and not {"do", "done", "doing"}.isdisjoint(spoken[2:]):
         return "deed"
@@ -150,6 +157,17 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "reason"
     named = next((_NAMED[word] for word in ends if word in _NAMED), "")
     return named or ("date" if spoken[-1:] == ["when"] else end)
+
+
+def _when(spoken: Sequence[str]) -> Sequence[str]:
+    """Read `by what year`, `in which month` as `when`: what is done then follows."""
+    is_time = spoken[:1] and spoken[0] in _TIMED and spoken[1:2] in (["what"], ["which"])
+    return ["when", *spoken[3:]] if is_time and not _TIME_NAMES.isdisjoint(spoken[2:3]) else spoken
+
+
+def _is_placed(run: str, said: AbstractSet[str]) -> bool:
+    """Tell whether a query asks for somebody's place: `Berlin's spot`, `next to last of six`."""
+    return bool(said & _STANDINGS) or any(behind in run for behind in _SECOND_LAST)
 
 
 def _end_of_ranking(run: str, said: AbstractSet[str]) -> str:
