@@ -112,7 +112,8 @@ class _Base:
 
     def _flow(self, concept: Concept, given: Roles | None, verb: str, missed: float) -> str:
         """Return the flow that a concept gives roles in; what no fact speaks of gives none."""
-        is_giving = given is not None and verb in concept.text.split() and missed != ESSENTIAL
+        is_counted = self._wants == "count" and concept.text == self._sought
+        is_giving = verb in concept.text.split() and missed != ESSENTIAL and not is_counted
         return given.flow if given and is_giving else ""
 
     def _missed(self, concept: Concept) -> float:

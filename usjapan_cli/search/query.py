@@ -20,6 +20,8 @@ from .verbs import (
     FROM,
     GIVING,
     OURSELVES,
+    PARTICLES,
+    PRONOUNS,
     RANKED,
     SPANNING,
     TELLING,
@@ -49,6 +51,8 @@ DENYING = (
     ["other", "than"],
     ["instead", "of"],
 )
+HALF = "50%"  # how `half` is read
+HALVES = {"decade": "5", "century": "50"}
 FEW = 10  # below it, a number before a light word says little: `the two countries`
 ROUND = 7  # digits of a figure from which it may be a rounded one
 AROUND = 100  # of its three first digits, the part by which it may be off
@@ -109,7 +113,8 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
 
     Where there are only light words, the longer of them are what is asked.
     """
-    spoken = _unframed(_balanced(_joined(_segmented(words(query)[:MOST_WORDS], known), known)))
+    spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
+    spoken = _unframed(_balanced(_spanned(_gathered(spoken, known))))
     found: dict[str, Concept] = {}
     light: list[str] = []
     parts: list[Part] = []
@@ -165,6 +170,28 @@ def _unframed(spoken: list[str]) -> list[str]:
     return spoken
 
 
+def _gathered(spoken: list[str], known: Words) -> list[str]:
+    """Put a verb and its particle together that the thesaurus knows so: `pull it all off`."""
+    done = [*spoken]
+    for at, word in enumerate(spoken[:-2]):
+        behind = at + 1
+        while behind < len(spoken) and behind < at + 3 and spoken[behind] in PRONOUNS:
+            behind += 1
+        is_parted = behind > at + 1 and behind < len(spoken) and spoken[behind] in PARTICLES
+        if is_parted and known.heads(f"{stem(word)} {stem(spoken[behind])}"):
+            done[at : behind + 1] = [word, spoken[behind], *spoken[at + 1 : behind]]
+    return done
+
+
+def _spanned(spoken: list[str]) -> list[str]:
+    """Read half of a span of years as the years: `the last half decade`."""
+    done = [*spoken]
+    for at, word in enumerate(spoken[:-1]):
+        if word == HALF and spoken[at + 1] in HALVES:
+            done[at : at + 2] = [HALVES[spoken[at + 1]], "years"]
+    return done
+
+
 def _balanced(spoken: list[str]) -> list[str]:
     """Read what is sold against what is bought as a balance: `sells more than it buys` is a surplus.
 
@@ -207,6 +234,8 @@ def _is_compared(before: Sequence[Part]) -> bool:
         del steps[-2:]  # `than the Germans or the British`
     if len(steps) > 1 and steps[-1].phrase[-1] in TOWARD:
         del steps[-1]  # `than from Japan`
+        if steps[-1].phrase[-1] == "only":
+            return True  # `second only to Canada`
     return bool(steps) and steps[-1].phrase[-1] in COMPARED
 
 
@@ -344,6 +373,7 @@ def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     is_name = _is_name(heads)
     is_literal = known.has_term(stem(text)) if len(phrase) == 1 else is_name or _is_whole_of(literal, phrase)
     meanings = [literal] if is_literal else []  # `go to war` is more than `war`
+    heads = [head for head in heads if not (is_name and _is_unspelled(head, known))]
     meanings += [_from_head(head, known) for head in heads if not _is_idiom(head, known)]
     if len(phrase) > 1 and not is_name and phrase[0][0] != "#":
         meanings += _last_of(phrase[-1], known)
@@ -376,6 +406,11 @@ def _is_name(heads: Sequence[str]) -> bool:
 def _is_idiom(head: str, known: Words) -> bool:
     """Tell whether a fellow has light words: facts hold the others of them, and mean something else."""
     return head[0] == FELLOW_MARK and not known.light.isdisjoint(words(head[1:]))
+
+
+def _is_unspelled(head: str, known: Words) -> bool:
+    """Tell whether a fellow is one word that no fact spells so: `islanders` would be met by any islands."""
+    return head[0] == FELLOW_MARK and " " not in head and known.spelled(head[1:].lower()) < 1
 
 
 def _is_whole(heads: Sequence[str]) -> bool:
