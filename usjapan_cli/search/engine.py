@@ -88,6 +88,8 @@ class _Base:
         if self._wants == COMING:
             self._wants += max(row[_SOURCE_DATE] for row in self.index["sources"].rows())[:4]
         is_offered = any(one.is_offered for one in question.concepts)
+        if is_offered and self._wants == "first":
+            self._wants = "rank"  # whatever its place, it tells whether it is the first
         self.is_settled = roles.is_settled(given, verb) and not is_offered
         self._sought = sought(question.parts)
         concepts = tuple(

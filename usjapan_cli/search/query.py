@@ -28,6 +28,7 @@ from .verbs import (
     TOWARD,
     WRITTEN,
 )
+from .wanted import COMPARATIVE, is_comparison
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ DENYING = (
 )
 HALF = "50%"  # how `half` is read
 HALVES = {"decade": "5", "century": "50"}
+FIRST = ("number", "1")
 FEW = 10  # below it, a number before a light word says little: `the two countries`
 ROUND = 7  # digits of a figure from which it may be a rounded one
 AROUND = 100  # of its three first digits, the part by which it may be off
@@ -115,6 +117,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     """
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
     spoken = _unframed(_balanced(_spanned(_gathered(spoken, known))))
+    idle = COMPARATIVE if is_comparison(spoken) else frozenset()
     found: dict[str, Concept] = {}
     light: list[str] = []
     parts: list[Part] = []
@@ -128,7 +131,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
             concept = Concept(concept.text, concept.meanings, is_bound=True)
         if meant:
             light.append(LIGHT_MARK + meant)
-        elif concept and (_is_denied(parts) or _is_idle(concept, spoken[at : at + 1], known)):
+        elif concept and (phrase[0] in idle or _is_denied(parts) or _is_idle(concept, spoken[at : at + 1], known)):
             pass
         elif concept and concept.is_name and _is_alternative(parts):
             _offer(found, parts[-2].concept, concept)
@@ -274,7 +277,8 @@ def _is_alternative(before: Sequence[Part]) -> bool:
 
 def _is_claimed(before: Sequence[Part], spoken: Sequence[str]) -> bool:
     """Tell whether a name is that for which a first place is claimed: `is China the largest`."""
-    return len(before) == 1 and before[0].phrase[0] in BEING and not RANKED.isdisjoint(spoken)
+    is_first = not RANKED.isdisjoint(spoken) or FIRST in zip(spoken, spoken[1:], strict=False)
+    return len(before) == 1 and before[0].phrase[0] in BEING and is_first
 
 
 def _offer(found: dict[str, Concept], *names: Concept | None) -> None:
@@ -410,7 +414,8 @@ def _is_idiom(head: str, known: Words) -> bool:
 
 def _is_unspelled(head: str, known: Words) -> bool:
     """Tell whether a fellow is one word that no fact spells so: `islanders` would be met by any islands."""
-    return head[0] == FELLOW_MARK and " " not in head and known.spelled(head[1:].lower()) < 1
+    said = words(head[1:]) if head[0] == FELLOW_MARK else []
+    return len(said) == 1 and known.spelled(said[0]) < 1
 
 
 def _is_whole(heads: Sequence[str]) -> bool:

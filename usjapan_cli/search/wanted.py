@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.words import is_year, stem, words
+from ..core.words import is_figure, is_year, stem, words
 from ..index.rows import COLUMNS, PAIR
 from .verbs import RANKED, listed
 
@@ -47,7 +47,7 @@ _TIMED = listed("by in on until since from before")  # before `what year`, which
 _TIME_NAMES = listed("year month date day")
 _STANDINGS = listed("place places spot position standing slot")  # in a ranking, of who trades
 _SECOND_LAST = (" next to last ", " #2 to last ", " #2 last ", " last but 1 ")
-_COMPARATIVE = listed("bigger larger greater smaller")  # `than`: who is ahead in a ranking
+COMPARATIVE = listed("bigger larger greater smaller")  # `than`: who is ahead in a ranking
 _SUPERLATIVE = listed("largest biggest greatest highest best top leading")  # of a ranking: its first
 _LAST = listed("smallest least lowest littlest fewest")  # its last
 _MOSTLY = listed("most key")
@@ -130,6 +130,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return COMING
     if spoken[:1] == ["where"] and not _STANDING.isdisjoint(spoken):
         return "rank"
+    if is_comparison(spoken):
+        return "rank"
     end = _end_of_ranking(run, said)
     for length in (3, 2, 1):
         kind = _KINDS.get(" ".join(spoken[:length]))
@@ -165,6 +167,12 @@ def _when(spoken: Sequence[str]) -> Sequence[str]:
     return ["when", *spoken[3:]] if is_time and not _TIME_NAMES.isdisjoint(spoken[2:3]) else spoken
 
 
+def is_comparison(spoken: Sequence[str]) -> bool:
+    """Tell whether a query asks who is ahead: `is our economy bigger than China's`, not `bigger than 5`."""
+    at = spoken.index("than") if "than" in spoken[:-1] else 0
+    return not COMPARATIVE.isdisjoint(spoken[:at]) and not is_figure(spoken[at + 1])
+
+
 def _is_placed(run: str, said: AbstractSet[str]) -> bool:
     """Tell whether a query asks for somebody's place: `Berlin's spot`, `next to last of six`."""
     return bool(said & _STANDINGS) or any(behind in run for behind in _SECOND_LAST)
@@ -172,13 +180,15 @@ def _is_placed(run: str, said: AbstractSet[str]) -> bool:
 
 def _end_of_ranking(run: str, said: AbstractSet[str]) -> str:
     """Tell whether a query asks who or what is first or last of a ranking."""
+    if " number 1 " in run:
+        return "first"
     if any(word[0] == "#" and word != "#1" for word in said):
         return ""  # `the second largest`
     if not _LAST.isdisjoint(said):
         return "last"
     if any(word.isdecimal() and not is_year(word) for word in said):
         return ""  # `the top five`
-    return "first" if said & _SUPERLATIVE or any(most in run for most in _MOST) else ""
+    return "first" if said & _SUPERLATIVE or "#1" in said or any(most in run for most in _MOST) else ""
 
 
 def _value(row: Sequence[str]) -> tuple[str, str]:
