@@ -162,7 +162,7 @@ TELLING = listed("say says said mention mentions tell tells write writes")
 # What holds a place in a ranking.
 RANKED = listed("largest biggest greatest highest smallest least top leading best main #1")
 # What a verb and its particle may have between them: `pull it all off`.
-PRONOUNS = listed("it this that them these those him her all both")
+PRONOUNS = listed("it this that them these those him her all both things matters")
 PARTICLES = listed("off out up down in on through over back away about")
 # Before a figure these only bound the one asked for: `more than 40,000`.
 BOUNDING = listed("than over least above under below most about roughly around nearly almost")
@@ -186,4 +186,6 @@ HOSTING = "host"
 # Between a preposition and a party.
 SKIPPED = listed("the a an all both its their")
 # Who is somebody's: `America's creditor`.
-SOMEBODYS = listed("owner owners creditor creditors lender lenders supplier suppliers donor donors")
+SOMEBODYS = listed(
+    "owner owners creditor creditors lender lenders supplier suppliers donor donors investor investors"
+)
