@@ -19,7 +19,11 @@ def first(query: str) -> str | None:
 @pytest.mark.parametrize(
     ("query", "kind"),
     [
-        ("in what year was it signed", ""),
+        ("in what year was it signed", "past"),
+        ("by which year will the pier open", "coming"),
+        ("since what month has it been open", "date"),
+        ("in what way was it signed", ""),
+        ("which city is the pier in", "place"),
         ("what year was it signed", "date"),
         ("when was it signed", "past"),
         ("when will the pier open", "coming"),
@@ -35,11 +39,15 @@ def first(query: str) -> str | None:
         ("which pier is the largest", "first"),
         ("which pier is the smallest", "last"),
         ("is it the third largest pier", ""),
+        ("is it the number one pier", "first"),
+        ("is their pier larger than ours", "rank"),
+        ("is the pier longer and larger than 200 feet", ""),
         ("is it among the top five piers", ""),
         ("what is the trade balance with the quay", "sum"),
         ("what is the tariff rate on fish", "share"),
         ("what do the two treaties do", "deed"),
         ("what does the treaty do", "content"),
+        ("what did the treaty do", "content"),
         ("what does the treaty cover", "content"),
         ("what has the harbour office done", "deed"),
         ("what drove the office to close it", "reason"),
@@ -51,6 +59,18 @@ def first(query: str) -> str | None:
 )
 def test_what_a_question_asks_for(query: str, kind: str) -> None:
     assert wanted(words(query)) == kind
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["its spot among those who sell to us", "next to last of six buyers", "our standing as an exporter"],
+)
+def test_a_place_in_trade_is_no_amount(query: str) -> None:
+    assert wanted(words(query), is_trade=True) == "rank"
+
+
+def test_last_year_is_no_place_in_trade() -> None:
+    assert wanted(words("sales to the quay last year"), is_trade=True) == "amount"
 
 
 @pytest.mark.parametrize(
@@ -102,6 +122,11 @@ def test_what_there_are_many_of_is_what_is_counted() -> None:
         ("what did the 2019 deals with Tokyo do", "trade.limited-deals-digital"),
         ("who bought the least from the US of the six", "trade.rank-of-germany-by-exports-2022"),
         ("who sold us the most in 2022", "trade.rank-of-china-by-imports-2022"),
+        ("Mexico's position among those selling to Americans", "trade.rank-of-mexico-by-imports-2022"),
+        ("is Japan's economy larger than Germany's", "economy.japan-economy-rank"),
+        ("is Mexico a bigger trading partner than Japan", "trade.rank-of-mexico-by-total-2022"),
+        ("is Mexico America's number one trading partner", "trade.rank-of-mexico-by-total-2022"),
+        ("is Germany America's biggest trading partner", "trade.rank-of-germany-by-total-2022"),
     ],
 )
 def test_what_has_the_kind_of_answer_comes_first(query: str, id: str) -> None:
@@ -141,3 +166,13 @@ def test_when_the_second_was_is_not_told_by_the_first() -> None:
 )
 def test_what_something_covers_is_told_by_its_contents(query: str, ids: list[str]) -> None:
     assert first(query) in ids
+
+
+def test_a_city_that_no_fact_names_is_none() -> None:
+    assert first("which meeting is America hosting for the IPEF ministers") == "ipef.ministerial"
+    assert first("which city is hosting the IPEF ministers") is None
+
+
+def test_what_is_counted_is_held_by_the_fact_itself() -> None:
+    assert first("total number of American troops in Japan") == "alliance.us-troops"
+    assert first("total number of American bases in Japan") is None

@@ -54,7 +54,7 @@ DENYING = (
 )
 HALF = "50%"  # how `half` is read
 HALVES = {"decade": "5", "century": "50"}
-FIRST = ("number", "1")
+FIRST = " number 1 "
 FEW = 10  # below it, a number before a light word says little: `the two countries`
 ROUND = 7  # digits of a figure from which it may be a rounded one
 AROUND = 100  # of its three first digits, the part by which it may be off
@@ -131,7 +131,9 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
             concept = Concept(concept.text, concept.meanings, is_bound=True)
         if meant:
             light.append(LIGHT_MARK + meant)
-        elif concept and (phrase[0] in idle or _is_denied(parts) or _is_idle(concept, spoken[at : at + 1], known)):
+        elif concept and (
+            phrase[0] in idle or _is_denied(parts) or _is_idle(concept, spoken[at : at + 1], known)
+        ):
             pass
         elif concept and concept.is_name and _is_alternative(parts):
             _offer(found, parts[-2].concept, concept)
@@ -237,7 +239,7 @@ def _is_compared(before: Sequence[Part]) -> bool:
         del steps[-2:]  # `than the Germans or the British`
     if len(steps) > 1 and steps[-1].phrase[-1] in TOWARD:
         del steps[-1]  # `than from Japan`
-        if steps[-1].phrase[-1] == "only":
+        if len(steps) > 1 and steps[-1].phrase[-1] == "only" and steps[-2].phrase[-1][0] == "#":
             return True  # `second only to Canada`
     return bool(steps) and steps[-1].phrase[-1] in COMPARED
 
@@ -277,7 +279,7 @@ def _is_alternative(before: Sequence[Part]) -> bool:
 
 def _is_claimed(before: Sequence[Part], spoken: Sequence[str]) -> bool:
     """Tell whether a name is that for which a first place is claimed: `is China the largest`."""
-    is_first = not RANKED.isdisjoint(spoken) or FIRST in zip(spoken, spoken[1:], strict=False)
+    is_first = not RANKED.isdisjoint(spoken) or FIRST in f" {' '.join(spoken)} "
     return len(before) == 1 and before[0].phrase[0] in BEING and is_first
 
 
@@ -413,9 +415,9 @@ def _is_idiom(head: str, known: Words) -> bool:
 
 
 def _is_unspelled(head: str, known: Words) -> bool:
-    """Tell whether a fellow is one word that no fact spells so: `islanders` would be met by any islands."""
+    """Tell whether a fellow is an inflection that no fact has: any islands would meet `islanders`."""
     said = words(head[1:]) if head[0] == FELLOW_MARK else []
-    return len(said) == 1 and known.spelled(said[0]) < 1
+    return len(said) == 1 and stem(said[0]) != said[0] and known.spelled(said[0]) < 1
 
 
 def _is_whole(heads: Sequence[str]) -> bool:

@@ -161,9 +161,9 @@ WRITTEN = listed("report reports paper brief briefing document crs text source")
 TELLING = listed("say says said mention mentions tell tells write writes")
 # What holds a place in a ranking.
 RANKED = listed("largest biggest greatest highest smallest least top leading best main #1")
-# What a verb and its particle may have between them: `pull it all off`.
+# What a verb and its particle, which is no preposition, may have between them: `pull it all off`.
 PRONOUNS = listed("it this that them these those him her all both things matters")
-PARTICLES = listed("off out up down in on through over back away about")
+PARTICLES = listed("off out up down back away")
 # Before a figure these only bound the one asked for: `more than 40,000`.
 BOUNDING = listed("than over least above under below most about roughly around nearly almost")
 # Before a year these only bound the one asked for: `after 2022`.

@@ -150,7 +150,7 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return end or ("rank" if said & _FIRST or _is_placed(run, said) else "amount")
     if spoken[:1] == ["what"] and said & _COVERING:
         return "content"
-    if spoken[:1] == ["what"] and {"do", "does", "did"} & said and said & _TEXTS:
+    if spoken[:1] == ["what"] and said & _TEXTS and ({"do", "does"} & said or spoken[1] == "did"):
         return "content"
     if spoken[:1] == ["what"] and not {"do", "done", "doing"}.isdisjoint(spoken[2:]):
         return "deed"
