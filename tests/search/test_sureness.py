@@ -141,21 +141,3 @@ def test_another_place_in_a_ranking_is_no_answer() -> None:
 
 def test_a_word_of_the_facts_answers_for_one_word_of_the_query() -> None:
     assert first("Kishda coalision partner") in ("politics.coalition", "politics.diet-control")
-
-
-@pytest.mark.parametrize(
-    ("query", "id"),
-    [
-        ("Tokyo luminaries are always traveling around Southeast Asia", "southeast-asia.official-visits"),
-        ("Tokyo luminaries often visit ASEAN", "southeast-asia.official-visits"),
-    ],
-)
-def test_one_unknown_word_is_outweighed_where_nothing_else_answers(query: str, id: str) -> None:
-    assert first(query) == id
-
-
-@pytest.mark.parametrize(
-    "query", ["Tokyo luminaries", "luminaries around Southeast Asia", "population of Nagoya"]
-)
-def test_an_unknown_word_beside_a_name_alone_is_not(query: str) -> None:
-    assert first(query) is None

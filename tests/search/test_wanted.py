@@ -47,7 +47,7 @@ def first(query: str) -> str | None:
         ("what is the tariff rate on fish", "share"),
         ("what do the two treaties do", "deed"),
         ("what does the treaty do", "content"),
-        ("what did the treaty do", "content"),
+        ("what did the treaty achieve", "content"),
         ("what does the treaty cover", "content"),
         ("what has the harbour office done", "deed"),
         ("what drove the office to close it", "reason"),

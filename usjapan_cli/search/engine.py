@@ -15,7 +15,7 @@ from ..index.weights import weight
 from . import roles
 from .known import Words
 from .query import Concept, understand
-from .rank import ANSWER, ESSENTIAL, LENIENT, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
+from .rank import ANSWER, ESSENTIAL, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
 from .sought import sought
 from .wanted import COMING, KINDS, wanted
 
@@ -235,24 +235,18 @@ def search(
             if found.hits:
                 return found
     if not ranked:
-        ranked = _ranked(bases, query, spoken, (topic, source), LENIENT)
-    if not ranked:
         return _fruitless(bases, (topic, source))
     return SearchResult(tuple(ranked[:limit]), _corrected(spoken, ranked), (), len(ranked))
 
 
 def _ranked(
-    bases: Sequence[_Base],
-    query: str,
-    spoken: list[str],
-    filters: tuple[str | None, str | None],
-    bar: Bar = ANSWER,
+    bases: Sequence[_Base], query: str, spoken: list[str], filters: tuple[str | None, str | None]
 ) -> list[Hit]:
     """Return the hits of all fact bases, best first."""
     placed: list[tuple[float, int, str, Hit]] = []
     best = 0.0
     for number, base in enumerate(bases):
-        hits = _answers(base, query, spoken, filters, best, bar)
+        hits = _answers(base, query, spoken, filters, best)
         best = max([best, *(hit.score for hit in hits)])
         placed += ((-hit.score, number, hit.fact.id, hit) for hit in hits)
     placed.sort(key=lambda one: one[:3])
@@ -273,15 +267,10 @@ def _named_source(indexes: Sequence[Index], spoken: list[str]) -> tuple[str, str
 
 
 def _answers(
-    base: _Base,
-    query: str,
-    spoken: list[str],
-    filters: tuple[str | None, str | None],
-    before: float,
-    bar: Bar,
+    base: _Base, query: str, spoken: list[str], filters: tuple[str | None, str | None], before: float
 ) -> list[Hit]:
     """Return the hits of one fact base; `before` is the best score of the bases before it."""
-    hits = [] if base.is_later_topic else base.hits(filters, bar)
+    hits = [] if base.is_later_topic else base.hits(filters)
     scored = {hit.fact.id: hit for hit in _kept(hits, base)}
     points = min(EXACT, before - 0.1) if before >= GOOD else EXACT
     for fact in base.named(query, spoken):

@@ -51,8 +51,7 @@ VALUE, ROLES_COLUMN = COLUMNS["value"], UNITS + 1
 class Bar(Record):
     """What must be met for an answer: shares of all (a short query, a longer), of names, of the rest.
 
-    `points` are the least score; `strictly` asks for every name and year, where the fact is a figure;
-    `knowing` for every word that means something: only what nobody knows may be missed.
+    `points` are the least score; `strictly` asks for every name and year, where the fact is a figure.
     """
 
     short: float
@@ -61,11 +60,9 @@ class Bar(Record):
     rest: float
     points: float
     strictly: bool = True
-    knowing: bool = False
 
 
 ANSWER = Bar(0.55, 0.50, 0.90, 0.50, 42.0)
-LENIENT = Bar(0.50, 0.45, 0.90, 0.40, 50.0, knowing=True)  # of what nothing else answers
 NEAREST = Bar(0.20, 0.20, 0.0, 0.0, 20.0, strictly=False)
 
 
@@ -275,8 +272,6 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar
         is_name = one.concept.is_name
         if one.concept.is_bound and not sureness and not is_figure:
             continue
-        if bar.knowing and not sureness and one.concept.meanings:
-            return False
         is_when = is_year(one.concept.text) and (is_figure or not one.concept.is_bound)
         is_placed = one.concept.is_place and (ask.wants in ("date", "past") or is_rank)
         is_other = is_when or (is_figure and is_name) or is_placed
