@@ -141,3 +141,8 @@ def test_another_place_in_a_ranking_is_no_answer() -> None:
 
 def test_a_word_of_the_facts_answers_for_one_word_of_the_query() -> None:
     assert first("Kishda coalision partner") in ("politics.coalition", "politics.diet-control")
+
+
+@pytest.mark.parametrize("place", ["Okinawa", "Naha"])
+def test_how_many_people_a_place_has_is_not_told_by_its_being_crowded_or_empty(place: str) -> None:
+    assert first(f"population of {place}") is None
