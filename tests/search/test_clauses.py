@@ -31,6 +31,7 @@ def test_the_clause_that_asks_comes_first(query: str, asked: str) -> None:
         "who sails when the treaty is signed",
         "what did the captain say about the ferry",
         "crew, captain, ferry",
+        "I need the one that our ferry has from relying on us",
     ],
 )
 def test_what_leads_up_to_nothing_is_one_clause(query: str) -> None:

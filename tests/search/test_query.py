@@ -16,7 +16,7 @@ from usjapan_cli.library.compile import compile_pack
 from usjapan_cli.packs.files import fact_files
 from usjapan_cli.search import query
 from usjapan_cli.search.known import Words, is_one_edit
-from usjapan_cli.search.query import _balanced
+from usjapan_cli.search.query import _balanced, _gathered, _spanned
 
 
 @cache
@@ -174,3 +174,49 @@ def test_a_large_round_figure_is_near_those_of_the_facts() -> None:
     assert [m.stems for m in half.meanings] == [("501000000000",)]
     assert query.understand("501,234,567,890", known).concepts[0].meanings == ()
     assert query.understand("54321", known).concepts[0].meanings == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("will they carry it out", "will they carry out it"),
+        ("can they pull it all off", "can they pull off it all"),
+        ("patch things up with seoul", "patch up with seoul"),
+        ("carry the reform out", "carry the reform out"),
+        ("did japan buy it in 2012", "did japan buy it in 2012"),
+        ("carry it", "carry it"),
+    ],
+)
+def test_a_verb_and_its_particle_are_put_together(query: str, said: str) -> None:
+    gathered = _gathered(query.split(), Words(load().indexes[:1]))
+    assert " ".join(gathered).replace(" things", "") == said
+
+
+def test_half_of_a_span_is_years() -> None:
+    assert _spanned(["last", "50%", "decade"]) == ["last", "5", "years"]
+    assert _spanned(["50%", "century", "ago"]) == ["50", "years", "ago"]
+    assert _spanned(["50%", "of", "trade"]) == ["50%", "of", "trade"]
+    assert _spanned(["over", "50%"]) == ["over", "50%"]
+
+
+def test_whom_somebody_is_second_to_is_not_asked_for(known: Words) -> None:
+    assert "canada" not in concepts("who is second only to Canada", Words(load().indexes[:1]))
+    assert "canada" in concepts("sold only to Canada", Words(load().indexes[:1]))
+
+
+def test_a_comparison_asks_for_nothing_by_its_adjective() -> None:
+    shipped = Words(load().indexes[:1])
+    assert "bigger" not in concepts("is our fleet bigger than theirs", shipped)
+    assert "bigger" in concepts("is our fleet bigger", shipped)
+
+
+def test_a_name_is_not_met_by_a_fellow_that_no_fact_spells() -> None:
+    shipped = Words(load().indexes[:1])
+    shown = [shown for _, shown in concepts("Okinawa", shipped)["okinawa"]]
+    assert "okinawan" in shown
+    assert "islanders" not in shown  # `islands` would do
+
+
+def test_whom_one_trades_with_is_named_by_itself() -> None:
+    read = query.understand("overall trade with America", Words(load().indexes[:1]))
+    assert [one.text for one in read.concepts if one.is_name] == ["america"]

@@ -88,6 +88,12 @@ def test_other_flows_have_roles_too(query: str, id: str) -> None:
     assert LIBRARY.search(query).hits[0].fact.id == id
 
 
+def test_who_lends_is_no_investor_the_other_way_round() -> None:
+    assert LIBRARY.search("largest Japanese investors in America").hits
+    found = [hit.fact.id for hit in LIBRARY.search("which country is the largest investor in Japan").hits]
+    assert not {"economy.treasuries-rank", "economy.fdi-rank"}.intersection(found)
+
+
 @pytest.mark.parametrize(
     ("query", "giver", "taker"),
     [
@@ -161,3 +167,23 @@ def test_tariffs_the_other_way_round_are_not_found() -> None:
     assert SHIPPED.search("Japanese tariffs on US imports").hits == ()
     assert SHIPPED.search("US tariffs on Japan").hits[0].fact.topic == "tariffs"
     assert LIBRARY.search("does Taiwan have American troops").hits == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "giver", "taker"),
+    [
+        ("Mexico as a market for American sellers", "United States", "Mexico"),
+        ("Mexico's place as a customer of American exporters", "United States", "Mexico"),
+        ("Mexico as a source for American buyers", "Mexico", "United States"),
+        ("Canada as a supplier to Mexican importers", "Canada", "Mexico"),
+    ],
+)
+def test_who_stands_right_before_a_doer_is_it(query: str, giver: str, taker: str) -> None:
+    found = read(query)
+    assert found is not None
+    assert party(giver) in found.giver
+    assert party(taker) in found.taker
+
+
+def test_a_country_s_investor_is_another() -> None:
+    assert LIBRARY.search("America's leading foreign investor").hits[0].fact.id == "economy.fdi-rank"

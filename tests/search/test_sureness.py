@@ -88,3 +88,61 @@ def test_what_no_fact_speaks_of_is_not_met_by_its_words_apart() -> None:
 def test_a_word_far_from_a_light_one_is_not_that() -> None:
     assert first("cooperation") is not None
     assert first("zekong cooperation among nurses") is None
+
+
+@pytest.mark.parametrize(
+    ("query", "known"),
+    [
+        ("which company builds Japan's missiles", "Japan's missiles"),
+        ("stock of Japanese FDI in America", "Japanese FDI in America"),
+    ],
+)
+def test_what_is_asked_for_by_name_is_never_general(query: str, known: str) -> None:
+    assert first(known) is not None
+    assert first(query) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("number of Self-Defense Forces personnel", "Self-Defense Forces"),
+        ("how many soldiers does the SDF have", "SDF"),
+        ("size of the SDF budget in dollars", "SDF"),
+    ],
+)
+def test_another_name_stands_together_in_more_than_a_topic(query: str, name: str) -> None:
+    assert first(name) == "alliance.sdf-reforms"
+    assert first(query) is None
+
+
+def test_what_no_fact_speaks_of_is_not_met_by_a_keyword() -> None:
+    keywords = LIBRARY["partners.expanded-cooperation"].keywords
+    assert "Reciprocal Access Agreement" in keywords
+    assert first("Japan's reciprocal access agreement with the Philippines") is None
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("who leads IPEF, us or Tokyo", "ipef.us-lead"),
+        ("does the US or China trade more with Japan", "china.top-trading-partner"),
+        ("is China the biggest foreign owner of our national debt", "economy.treasuries-rank"),
+        ("does the US import more from Canada than from Japan", "trade.imports-from-canada-2022"),
+    ],
+)
+def test_of_names_that_are_offered_another_may_be_the_answer(query: str, id: str) -> None:
+    assert first(query) == id
+
+
+def test_another_place_in_a_ranking_is_no_answer() -> None:
+    assert first("third largest defense budget in the world") == "defense.budget-rank"
+    assert first("second largest defense budget in the world") != "defense.budget-rank"
+
+
+def test_a_word_of_the_facts_answers_for_one_word_of_the_query() -> None:
+    assert first("Kishda coalision partner") in ("politics.coalition", "politics.diet-control")
+
+
+@pytest.mark.parametrize("place", ["Okinawa", "Naha"])
+def test_how_many_people_a_place_has_is_not_told_by_its_being_crowded_or_empty(place: str) -> None:
+    assert first(f"population of {place}") is None

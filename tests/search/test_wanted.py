@@ -19,13 +19,35 @@ def first(query: str) -> str | None:
 @pytest.mark.parametrize(
     ("query", "kind"),
     [
-        ("when was it signed", "date"),
+        ("in what year was it signed", "past"),
+        ("by which year will the pier open", "coming"),
+        ("since what month has it been open", "date"),
+        ("in what way was it signed", ""),
+        ("which city is the pier in", "place"),
+        ("what year was it signed", "date"),
+        ("when was it signed", "past"),
+        ("when will the pier open", "coming"),
+        ("when was the pier to be opened", "coming"),
+        ("when must the rent be paid", "deadline"),
+        ("where did they sign it", "place"),
+        ("where did the quay come among the six", "rank"),
+        ("how high does the quay rank", "rank"),
         ("how long has it lasted", "duration"),
-        ("how old is the treaty", "duration"),
+        ("how old is the treaty", "age"),
         ("how many of the piers are open", "figure"),
         ("how many piers are open", "count"),
         ("which pier is the largest", "first"),
+        ("which pier is the smallest", "last"),
         ("is it the third largest pier", ""),
+        ("is it the number one pier", "first"),
+        ("is their pier larger than ours", "rank"),
+        ("is the pier longer and larger than 200 feet", ""),
+        ("is it among the top five piers", ""),
+        ("what is the trade balance with the quay", "sum"),
+        ("what is the tariff rate on fish", "share"),
+        ("what do the two treaties do", "deed"),
+        ("what does the treaty do", "content"),
+        ("what did the treaty achieve", "content"),
         ("what does the treaty cover", "content"),
         ("what has the harbour office done", "deed"),
         ("what drove the office to close it", "reason"),
@@ -40,6 +62,18 @@ def test_what_a_question_asks_for(query: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "query",
+    ["its spot among those who sell to us", "next to last of six buyers", "our standing as an exporter"],
+)
+def test_a_place_in_trade_is_no_amount(query: str) -> None:
+    assert wanted(words(query), is_trade=True) == "rank"
+
+
+def test_last_year_is_no_place_in_trade() -> None:
+    assert wanted(words("sales to the quay last year"), is_trade=True) == "amount"
+
+
+@pytest.mark.parametrize(
     ("plain", "dated"),
     [
         ("Futenma relocation", "when will the Futenma relocation end"),  # for decades, no date
@@ -50,6 +84,59 @@ def test_what_a_question_asks_for(query: str, kind: str) -> None:
 def test_a_fact_without_a_date_does_not_say_when(plain: str, dated: str) -> None:
     assert first(plain) is not None
     assert LIBRARY.search(dated, 1).hits[:1] == () or first(dated) != first(plain)
+
+
+@pytest.mark.parametrize(
+    ("query", "plain"),
+    [
+        ("where was the mutual defense treaty signed", "mutual defense treaty"),
+        ("where did Kishida meet Yoon", "Kishida and Yoon summit visits"),
+        ("when was the last lower house election", "lower house election"),  # only one to come
+        ("when will the counterstrike capability be ready", "counterstrike capability"),
+        ("when will defense spending reach 2%", "defense spending 2%"),
+        ("how long will the IPEF negotiations take", "IPEF negotiations"),
+        ("US-Japan trade figures for 2019", "US-Japan trade 2019"),
+        ("what are Japan's main exports to America", "Japan's exports to America"),
+        ("what percentage of the Japanese like the counterstrike capability", "counterstrike capability"),
+    ],
+)
+def test_what_lacks_the_kind_of_answer_is_none(query: str, plain: str) -> None:
+    assert first(plain) is not None
+    assert first(query) is None
+
+
+def test_what_there_are_many_of_is_what_is_counted() -> None:
+    assert first("how many IPEF meetings were to be held in May 2023") != "okinawa.futenma-opposition"
+    assert first("do many Okinawans oppose the Futenma relocation") == "okinawa.futenma-opposition"
+    assert first("how many Marines are in Okinawa") is None
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("when is the IPEF ministerial to be held", "ipef.ministerial"),
+        ("by when must Japan hold elections", "politics.next-elections"),
+        ("how old is the alliance", "alliance.treaty-ally"),
+        ("where are the Senkakus", "china.senkaku-location"),
+        ("why does Yoon want better ties with Japan", "korea.yoon-motive"),
+        ("what did the 2019 deals with Tokyo do", "trade.limited-deals-digital"),
+        ("who bought the least from the US of the six", "trade.rank-of-germany-by-exports-2022"),
+        ("who sold us the most in 2022", "trade.rank-of-china-by-imports-2022"),
+        ("Mexico's position among those selling to Americans", "trade.rank-of-mexico-by-imports-2022"),
+        ("is Japan's economy larger than Germany's", "economy.japan-economy-rank"),
+        ("is Mexico a bigger trading partner than Japan", "trade.rank-of-mexico-by-total-2022"),
+        ("is Mexico America's number one trading partner", "trade.rank-of-mexico-by-total-2022"),
+        ("is Germany America's biggest trading partner", "trade.rank-of-germany-by-total-2022"),
+    ],
+)
+def test_what_has_the_kind_of_answer_comes_first(query: str, id: str) -> None:
+    assert first(query) == id
+
+
+def test_a_last_day_is_told_before_other_dates() -> None:
+    newest = load(edition="latest")
+    found = newest.search("when must the investments be made", 1).hits
+    assert [hit.fact.id for hit in found] == ["agreement-2025.investment-deadline"]
 
 
 def test_how_long_is_told_by_a_span_too() -> None:
@@ -79,3 +166,13 @@ def test_when_the_second_was_is_not_told_by_the_first() -> None:
 )
 def test_what_something_covers_is_told_by_its_contents(query: str, ids: list[str]) -> None:
     assert first(query) in ids
+
+
+def test_a_city_that_no_fact_names_is_none() -> None:
+    assert first("which meeting is America hosting for the IPEF ministers") == "ipef.ministerial"
+    assert first("which city is hosting the IPEF ministers") is None
+
+
+def test_what_is_counted_is_held_by_the_fact_itself() -> None:
+    assert first("total number of American troops in Japan") == "alliance.us-troops"
+    assert first("total number of American bases in Japan") is None

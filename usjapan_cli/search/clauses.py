@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _STOPS = ",;:?!()[]\u2014\n"
 _DASHES = (" - ", " -- ", " \u2013 ", "... ", ". ")
 _OPENING = listed("how what who whom whose which where when why whether if")  # a question within a query
+SHORTEST = 2  # words of a clause: `us` behind `relying on` is none
 # Behind these stands what is asked, or what a note is to be about.
 _LEADING = listed(
     "about on regarding that says said claims thinks believes reckons insists asks asked checking confirm"
@@ -33,7 +34,7 @@ def clauses(query: str) -> Iterator[str]:
     most = [piece for piece in pieces if 2 * len(piece.split()) > len(query.split())]
     asked = (_asked(piece, any(map(_is_framed, pieces[:at]))) for at, piece in enumerate(pieces))
     for found in (*asked, *most):
-        if found and found not in yielded:
+        if len(found.split()) >= SHORTEST and found not in yielded:
             yielded.add(found)
             yield found
 

@@ -16,7 +16,8 @@ from . import roles
 from .known import Words
 from .query import Concept, understand
 from .rank import ANSWER, ESSENTIAL, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
-from .wanted import wanted
+from .sought import sought
+from .wanted import COMING, KINDS, wanted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ SHORTEST_CLAUSED = 5  # words of a query that is searched by its clauses as well
 KEPT = 0.5  # of the best score: hits below it would only be noise
 UNKNOWN = 0.9  # what a word that nobody knows weighs, of a word that one fact holds
 UNHELD = 0.9  # the same of an English word that no fact holds
+SOUGHT = 3.0  # times its weight counts what is asked for by name where no fact knows it
+APART = 48.0  # the least score of the best hit where phrases are read word by word
 GENERAL = 0.3  # of its weight counts where a fact lacks a word that is of every topic
 NEAR_CANDIDATES = 25  # facts that are scored again where none was an answer
 NEAREST_NAMED = 3  # facts that a fruitless query is told of
@@ -41,6 +44,7 @@ EXACT = 100.0  # the score of a fact whose id or alias is the query
 GOOD = 75.0  # a score from which an alias of a pack does not outdo the facts before it
 
 _SOURCE = COLUMNS["source"]
+_SOURCE_DATE = 6  # the place of its date in a source's row
 
 
 class SearchResult(Record):
@@ -80,15 +84,23 @@ class _Base:
         question = understand(query, self._known, apart)
         parts = understand(query, self._known).parts if apart else question.parts
         given, verb = roles.read(parts, query)
-        self.is_settled = roles.is_settled(given, verb)
-        sought = tuple(
+        self._wants = wanted(spoken, given is not None and given.flow == "trade")
+        if self._wants == COMING:
+            self._wants += max(row[_SOURCE_DATE] for row in self.index["sources"].rows())[:4]
+        is_offered = any(one.is_offered for one in question.concepts)
+        if is_offered and self._wants == "first":
+            self._wants = "rank"  # whatever its place, it tells whether it is the first
+        self.is_settled = roles.is_settled(given, verb) and not is_offered
+        self._sought = sought(question.parts)
+        concepts = tuple(
             asked(one, self._weight(one), missed := self._missed(one), self._flow(one, given, verb, missed))
             for one in question.concepts
         )
         light = tuple(f" {word} " for word in question.light)
-        whole = sum(one.weight for one in sought)
-        wants = wanted(spoken, given is not None and given.flow == "trade")
-        self.ask = Ask(sought, light, f" {question.run} ", wants, given, whole)
+        whole = sum(one.weight for one in concepts)
+        named = [one for one in question.concepts if one.text == self._sought]
+        counted = frozenset(stemmed for one in named for meaning in one.meanings for stemmed in meaning.stems)
+        self.ask = Ask(concepts, light, f" {question.run} ", self._wants, given, whole, counted)
 
     def _weight(self, concept: Concept) -> float:
         """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
@@ -102,15 +114,21 @@ class _Base:
 
     def _flow(self, concept: Concept, given: Roles | None, verb: str, missed: float) -> str:
         """Return the flow that a concept gives roles in; what no fact speaks of gives none."""
-        is_giving = given is not None and verb in concept.text.split() and missed != ESSENTIAL
+        is_counted = self._wants == "count" and concept.text == self._sought
+        is_giving = verb in concept.text.split() and missed != ESSENTIAL and not is_counted
         return given.flow if given and is_giving else ""
 
     def _missed(self, concept: Concept) -> float:
         """Return the share of its weight that a concept has against a fact without it."""
         if self._known.is_other(concept.text):
             return ESSENTIAL
-        is_general = concept.is_bound or self._known.is_general(self._known.meant(concept.text))
-        return GENERAL if is_general else 1.0
+        if concept.is_bound or concept.is_offered or (self._wants and concept.text in KINDS):
+            return GENERAL
+        if concept.text == self._sought and not concept.meanings:
+            return SOUGHT
+        if concept.text == self._sought or self._wants in ("date", "past"):
+            return 1.0  # however general: `which company`, `when was it created`
+        return GENERAL if self._known.is_general(self._known.meant(concept.text)) else 1.0
 
     def _term(self, stemmed: str) -> list[str] | None:
         """Return the row of a stem, looked up once."""
@@ -207,6 +225,8 @@ def search(
     if not ranked and any(base.has_phrases for base in bases):
         apart = [_Base(before, after, query, spoken, apart=True) for before, after in parted]
         ranked = _ranked(apart, query, spoken, (topic, source))
+        if ranked and ranked[0].score < APART:
+            ranked = []
     if not ranked and len(spoken) > SHORTEST_CLAUSED:
         from .clauses import clauses  # only for what nothing answers as a whole
 

@@ -12,11 +12,27 @@ from ..core.record import Record
 from ..core.words import NUMERALS, is_figure, is_year, stem, words
 from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK, OTHER_MARK
 from .known import is_one_edit
-from .verbs import BOUNDING, COMPARED, FROM, GIVING, OURSELVES, SPANNING, TOWARD
+from .verbs import (
+    ABOUT,
+    BEING,
+    BOUNDING,
+    COMPARED,
+    FROM,
+    GIVING,
+    OURSELVES,
+    PARTICLES,
+    PRONOUNS,
+    RANKED,
+    SPANNING,
+    TELLING,
+    TOWARD,
+    WRITTEN,
+)
+from .wanted import COMPARATIVE, is_comparison
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from .known import Words
 
@@ -36,6 +52,9 @@ DENYING = (
     ["other", "than"],
     ["instead", "of"],
 )
+HALF = "50%"  # how `half` is read
+HALVES = {"decade": "5", "century": "50"}
+FIRST = " number 1 "
 FEW = 10  # below it, a number before a light word says little: `the two countries`
 ROUND = 7  # digits of a figure from which it may be a rounded one
 AROUND = 100  # of its three first digits, the part by which it may be off
@@ -55,13 +74,20 @@ class Concept(Record):
     """A word of the query with its meanings; none means that nobody knows the word.
 
     `is_name` where it names somebody, a place or a treaty rather than what is asked about them; `is_bound`
-    where it is a figure that only bounds the one asked for: `more than 40,000`, `after 2022`.
+    where it is a figure that only bounds the one asked for: `more than 40,000`, `after 2022`; `is_offered`
+    where it is a name of which another may be the answer: `us or China`, `is China the largest`.
     """
 
     text: str
     meanings: tuple[Meaning, ...]
     is_name: bool = False
     is_bound: bool = False
+    is_offered: bool = False
+
+    @property
+    def is_place(self) -> bool:
+        """Tell whether a concept is a place in an order: `third`, `second-largest`."""
+        return self.text[0] == "#" or (bool(self.meanings) and self.meanings[0].stems[0][0] == "#")
 
     def match(self, meaning: Meaning, share: float) -> Match:
         """Describe how this concept was met."""
@@ -89,7 +115,9 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
 
     Where there are only light words, the longer of them are what is asked.
     """
-    spoken = _balanced(_joined(_segmented(words(query)[:MOST_WORDS], known), known))
+    spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
+    spoken = _unframed(_balanced(_spanned(_gathered(spoken, known))))
+    idle = COMPARATIVE if is_comparison(spoken) else frozenset()
     found: dict[str, Concept] = {}
     light: list[str] = []
     parts: list[Part] = []
@@ -103,8 +131,14 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
             concept = Concept(concept.text, concept.meanings, is_bound=True)
         if meant:
             light.append(LIGHT_MARK + meant)
-        elif concept and (_is_denied(parts) or _is_idle(concept, spoken[at : at + 1], known)):
+        elif concept and (
+            phrase[0] in idle or _is_denied(parts) or _is_idle(concept, spoken[at : at + 1], known)
+        ):
             pass
+        elif concept and concept.is_name and _is_alternative(parts):
+            _offer(found, parts[-2].concept, concept)
+        elif concept and concept.is_name and _is_claimed(parts, spoken):
+            _offer(found, concept)
         elif concept and not (concept.is_name and _is_compared(parts)):
             found[concept.text] = concept
         elif concept and parts[-1].phrase[-1] == "than":
@@ -114,7 +148,53 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
         longer = [word for word in light if len(word) > LIGHT_POSTED]
         found = {w: Concept(w[1:], (Meaning((w,), "exact", w[1:], 1.0),)) for w in longer}
     run = " ".join(LIGHT_MARK + w if w in known.light else stem(w) for w in spoken)
-    return Question(tuple(parts), tuple(found.values()), tuple(dict.fromkeys(light)), run)
+    return Question(tuple(parts), tuple(_apart(list(found.values()))), tuple(dict.fromkeys(light)), run)
+
+
+def _apart(concepts: Sequence[Concept]) -> Iterator[Concept]:
+    """Yield concepts without fellows that another of them is itself: one word answers for one concept."""
+    own = {one.meanings[0].stems for one in concepts if one.meanings and one.meanings[0].how == "exact"}
+    for one in concepts:
+        kept = tuple(m for m in one.meanings if m.sureness > SURENESS["fellow"] or m.stems not in own)
+        yield (
+            one
+            if len(kept) == len(one.meanings)
+            else Concept(one.text, kept, one.is_name, one.is_bound, one.is_offered)
+        )
+
+
+def _unframed(spoken: list[str]) -> list[str]:
+    """Leave out what only asks for what is written: `what does the report say about tariffs`."""
+    for at in range(len(spoken) - 1):
+        if (
+            spoken[at] in ABOUT
+            and not WRITTEN.isdisjoint(spoken[:at])
+            and not TELLING.isdisjoint(spoken[:at])
+        ):
+            return spoken[at + 1 :]
+    return spoken
+
+
+def _gathered(spoken: list[str], known: Words) -> list[str]:
+    """Put a verb and its particle together that the thesaurus knows so: `pull it all off`."""
+    done = [*spoken]
+    for at, word in enumerate(spoken[:-2]):
+        behind = at + 1
+        while behind < len(spoken) and behind < at + 3 and spoken[behind] in PRONOUNS:
+            behind += 1
+        is_parted = behind > at + 1 and behind < len(spoken) and spoken[behind] in PARTICLES
+        if is_parted and known.heads(f"{stem(word)} {stem(spoken[behind])}"):
+            done[at : behind + 1] = [word, spoken[behind], *spoken[at + 1 : behind]]
+    return done
+
+
+def _spanned(spoken: list[str]) -> list[str]:
+    """Read half of a span of years as the years: `the last half decade`."""
+    done = [*spoken]
+    for at, word in enumerate(spoken[:-1]):
+        if word == HALF and spoken[at + 1] in HALVES:
+            done[at : at + 2] = [HALVES[spoken[at + 1]], "years"]
+    return done
 
 
 def _balanced(spoken: list[str]) -> list[str]:
@@ -157,6 +237,10 @@ def _is_compared(before: Sequence[Part]) -> bool:
     steps = [part for part in before if part.phrase[-1] not in ("the", "a")]
     while len(steps) > 1 and steps[-1].phrase[-1] in ("or", "and") and _names(steps[-2]):
         del steps[-2:]  # `than the Germans or the British`
+    if len(steps) > 1 and steps[-1].phrase[-1] in TOWARD:
+        del steps[-1]  # `than from Japan`
+        if len(steps) > 1 and steps[-1].phrase[-1] == "only" and steps[-2].phrase[-1][0] == "#":
+            return True  # `second only to Canada`
     return bool(steps) and steps[-1].phrase[-1] in COMPARED
 
 
@@ -186,6 +270,24 @@ def _is_bound(phrase: Sequence[str], before: Sequence[Part]) -> bool:
     if len(phrase) > 1 or not before or not is_figure(word):
         return False
     return before[-1].phrase[-1] in (SPANNING if is_year(word) else BOUNDING)
+
+
+def _is_alternative(before: Sequence[Part]) -> bool:
+    """Tell whether a name that follows some parts is the other of two: `us or China`."""
+    return len(before) > 1 and before[-1].phrase[-1] == "or" and _names(before[-2])
+
+
+def _is_claimed(before: Sequence[Part], spoken: Sequence[str]) -> bool:
+    """Tell whether a name is that for which a first place is claimed: `is China the largest`."""
+    is_first = not RANKED.isdisjoint(spoken) or FIRST in f" {' '.join(spoken)} "
+    return len(before) == 1 and before[0].phrase[0] in BEING and is_first
+
+
+def _offer(found: dict[str, Concept], *names: Concept | None) -> None:
+    """Read names as such of which another may be the answer."""
+    for one in names:
+        if one:
+            found[one.text] = Concept(one.text, one.meanings, is_offered=True)
 
 
 def _add_compared(found: dict[str, Concept], other: Concept) -> None:
@@ -273,13 +375,13 @@ def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     text = " ".join(phrase)
     literal = _literal(phrase, known)
     if any(head[0] == OTHER_MARK for head in heads):
-        run = Meaning((" ".join(literal.stems),), "exact", text, 1.0)  # its words apart are other things
-        return Concept(text, (run,) if _is_whole_of(literal, phrase) else ())
+        return Concept(text, ())  # its words apart are other things
     is_name = _is_name(heads)
     is_literal = known.has_term(stem(text)) if len(phrase) == 1 else is_name or _is_whole_of(literal, phrase)
     meanings = [literal] if is_literal else []  # `go to war` is more than `war`
+    heads = [head for head in heads if not (is_name and _is_unspelled(head, known))]
     meanings += [_from_head(head, known) for head in heads if not _is_idiom(head, known)]
-    if len(phrase) > 1 and not is_name:
+    if len(phrase) > 1 and not is_name and phrase[0][0] != "#":
         meanings += _last_of(phrase[-1], known)
     elif not meanings and text.isdecimal() and len(text) >= ROUND:
         meanings += _around(text, known)
@@ -310,6 +412,12 @@ def _is_name(heads: Sequence[str]) -> bool:
 def _is_idiom(head: str, known: Words) -> bool:
     """Tell whether a fellow has light words: facts hold the others of them, and mean something else."""
     return head[0] == FELLOW_MARK and not known.light.isdisjoint(words(head[1:]))
+
+
+def _is_unspelled(head: str, known: Words) -> bool:
+    """Tell whether a fellow is an inflection that no fact has: any islands would meet `islanders`."""
+    said = words(head[1:]) if head[0] == FELLOW_MARK else []
+    return len(said) == 1 and stem(said[0]) != said[0] and known.spelled(said[0]) < 1
 
 
 def _is_whole(heads: Sequence[str]) -> bool:

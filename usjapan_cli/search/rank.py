@@ -16,7 +16,7 @@ from ..core.facts import Hit, Match
 from ..core.record import Record
 from ..core.words import is_year
 from ..index.roles import Roles, roles_from
-from ..index.rows import COLUMNS, LIST, UNITS, fact_from
+from ..index.rows import COLUMNS, LIST, PAIR, UNITS, fact_from
 from ..index.weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, ROLE_MARK, UNIT_WEIGHTS
 from .query import SURENESS, Concept, Meaning
 from .roles import agreement
@@ -42,6 +42,8 @@ MOST = 98.0  # of a score: below an exact id or alias
 ESSENTIAL = 9.0  # times its weight counts against a fact without it what the query cannot do without
 SPREAD = 0.7  # of a phrase whose words the fact holds in different units
 DOING = 0.9  # of a verb (`sells`) that a fact with the parties as asked need not hold itself
+
+TOPIC = f"{LIST}topic:"  # how the unit of a fact's topic begins: the last
 
 VALUE, ROLES_COLUMN = COLUMNS["value"], UNITS + 1
 
@@ -79,7 +81,10 @@ class Asked(Record):
 
 
 class Ask(Record):
-    """A query made ready. `light` and `run` are its light words and all its words, padded."""
+    """A query made ready. `light` and `run` are its light words and all its words, padded.
+
+    `counted` are the stems of what it asks for by name.
+    """
 
     asked: tuple[Asked, ...]
     light: tuple[str, ...]
@@ -87,6 +92,7 @@ class Ask(Record):
     wants: str
     roles: Roles | None
     total: float
+    counted: frozenset[str] = frozenset()
 
 
 def asked(concept: Concept, weight: float, missed: float = 1.0, flow: str = "") -> Asked:
@@ -98,22 +104,30 @@ def asked(concept: Concept, weight: float, missed: float = 1.0, flow: str = "") 
         role = Meaning((ROLE_MARK + flow,), "synonym", flow, DOING)
         concept = Concept(concept.text, (*concept.meanings, role), concept.is_name)
     surest = sorted(concept.meanings, key=lambda meaning: -meaning.sureness)
-    meanings = tuple((r, tuple(f" {stemmed} " for stemmed in r.stems)) for r in surest)
+    meanings = tuple((one, _sought_for(one, concept.is_name)) for one in surest)
     return Asked(concept, weight, weight * missed, meanings, bool(flow))
+
+
+def _sought_for(meaning: Meaning, is_name: bool) -> tuple[str, ...]:
+    """Return what a text must hold for a meaning, padded; the words of another name stand together."""
+    if is_name and meaning.sureness <= SURENESS["fellow"] and meaning.how == "synonym":
+        return (f" {' '.join(meaning.stems)} ",)
+    return tuple(f" {stemmed} " for stemmed in meaning.stems)
 
 
 def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     """Score the fact of an index row, or return None where it is no answer."""
     text = f"{row[UNITS].replace(LIST, f' {LIST}')} "
     side = agreement(ask.roles, roles_from(row[ROLES_COLUMN])) if ask.roles and row[ROLES_COLUMN] else 0
-    possible = [_sureness(one, _held(one, text), side) for one in ask.asked]
+    held = (_held_by(one, text) for one in ask.asked)
+    possible = [_sureness(one, meaning, side) for one, meaning in zip(ask.asked, held, strict=True)]
     quoted = _quotation(ask, text)
-    is_figure = bool(row[VALUE])
-    if not ask.total or not (quoted or _answers(ask, possible, is_figure, bar, side)):
+    is_figure, is_rank = bool(row[VALUE]), f"{PAIR}rank{PAIR}" in row[VALUE]
+    if not ask.total or not (quoted or _answers(ask, possible, is_figure, is_rank, bar, side)):
         return None
     if quoted:
         side = max(side, 0)
-    elif bar.strictly and lacks(ask.wants, row):
+    elif bar.strictly and lacks(ask.wants, row, ask.counted):
         return None
     units = [_unit(unit) for unit in text.split(LIST)]
     shares = [0.0] * len(units)
@@ -125,14 +139,14 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         met.append(best)
         if chosen:
             matches.append(one.concept.match(chosen, round(one.weight * best, 2)))
-    if not (quoted or _answers(ask, possible, is_figure, bar, side)):
+    if not (quoted or _answers(ask, possible, is_figure, is_rank, bar, side)):
         return None
     likeness = max(
         UNIT_WEIGHTS[kind] * _likeness(ask, share, mass, stems)
         for share, (kind, mass, stems) in zip(shares, units, strict=True)
     )
-    held = {"coverage": covered / whole, "likeness": min(likeness, 1)}
-    hit = _hit(ask, row, held, quoted, side if bar.strictly else max(side, 0), matches)
+    parts = {"coverage": covered / whole, "likeness": min(likeness, 1)}
+    hit = _hit(ask, row, parts, quoted, side if bar.strictly else max(side, 0), matches)
     return hit if hit.score >= bar.points * (OPPOSITE if hit.match == "opposite" else 1) else None
 
 
@@ -211,6 +225,14 @@ def _unit(text: str) -> tuple[str, float, str]:
     return kind, int(mass) / MASS_SCALE, f" {stems} "
 
 
+def _held_by(one: Asked, text: str) -> Meaning | None:
+    """Return the surest meaning that a fact holds; a name of several words stands in more than its topic."""
+    found = _held(one, text)
+    if found and one.concept.is_name and len(found.stems) > 1:
+        found = _held(one, text[: text.rfind(TOPIC)])
+    return found
+
+
 def _held(one: Asked, text: str) -> Meaning | None:
     """Return the surest meaning of a concept whose stems a text holds."""
     for meaning, stems in one.meanings:
@@ -240,7 +262,7 @@ def _in_order(sought: Sequence[Asked], stems: str) -> float:
     return sum(0 <= a < b for a, b in pairs) / len(pairs) if pairs else 0.0
 
 
-def _answers(ask: Ask, met: Sequence[float], is_figure: bool, bar: Bar, side: int) -> bool:
+def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar: Bar, side: int) -> bool:
     """Tell whether enough is met of what is asked, and of the names it is asked about: all for a figure.
 
     `side` is positive where the parties stand as asked.
@@ -251,7 +273,8 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, bar: Bar, side: in
         if one.concept.is_bound and not sureness and not is_figure:
             continue
         is_when = is_year(one.concept.text) and (is_figure or not one.concept.is_bound)
-        is_other = is_when or (is_figure and is_name) or (ask.wants == "date" and one.concept.text[0] == "#")
+        is_placed = one.concept.is_place and (ask.wants in ("date", "past") or is_rank)
+        is_other = is_when or (is_figure and is_name) or is_placed
         if bar.strictly and not sureness and is_other:
             return False  # what holds for one year or country, or was the first, says nothing of another
         if is_name:

@@ -27,6 +27,7 @@ _PLACED = (
     "coercion",
     "tariff",
 )  # these are `in` or `on` somebody's land
+_CAPITAL = ("investment", "lending")  # who invests in bonds lends
 _BETWEEN_STATES = ("trade", "investment", "lending", "aid", "rule", "sanction", "coercion", "tariff")
 _WE = "United States"  # whose Congress the report is written for
 
@@ -116,6 +117,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb)
     if preposition in verbs.COMPARED:
         return "", False
+    if verb - 1 <= place <= verb and _verb(parts[verb]) in verbs.DOERS:
+        return doer, True  # `a market for American sellers`
     if place + 1 == verb and preposition and _verb(parts[verb]) in verbs.EITHER:
         return doer, True  # `joined in with western sanctions`
     if preposition == "by":
@@ -161,10 +164,13 @@ def _is_noun(parts: Sequence[Part], at: int, verb: str, query: str) -> bool:
 
 def agreement(asked: Roles, fact: Roles) -> int:
     """Return 1 where a fact's parties stand as asked, -1 the other way round, 0 where nothing tells."""
-    if asked.flow != fact.flow:
+    is_same = asked.flow == fact.flow
+    if not is_same and not (asked.flow in _CAPITAL and fact.flow in _CAPITAL):
         return 0
     if asked.giver & fact.taker or asked.taker & fact.giver:
         return -1
+    if not is_same:
+        return 0
     ends = ((asked.giver, fact.giver), (asked.taker, fact.taker))
     return int(all(one & other for one, other in ends if one and other))
 

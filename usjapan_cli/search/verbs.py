@@ -38,7 +38,7 @@ _VERBS = {
     "lending": {
         FROM: (
             "lend lends lent lending lender lenders creditor creditors hold holds held holding "
-            "holdings holder holders own owns owned"
+            "holdings holder holders own owns owned owner owners"
         ),
         TO: (
             "owe owes owed owing debt debts debtor debtors borrow borrows borrowed borrowing borrower "
@@ -143,6 +143,8 @@ TOWARD = {
     "in": TO,
     "on": TO,
 }
+# Who does what a verb says: whoever stands right before is the doer, whatever stands before that.
+DOERS = listed("exporters importers sellers buyers")
 # What is traded: who stands before it is where it comes from.
 WARES = listed("good goods product products merchandise service services wares cars")
 # These are verbs of trade beside its wares alone.
@@ -151,6 +153,17 @@ SPENDING = listed("spend spends spent spending")
 EITHER_WAY = ("other way round", "other way around", "vice versa", "the reverse", "who pays whom")
 # Behind these stands somebody who is only compared with.
 COMPARED = listed("than besides unlike except")
+# A yes/no question opens with these.
+BEING = listed("is was are were isnt wasnt arent")
+# A question of what is written: `what does the report say about`.
+ABOUT = listed("about on regarding concerning")
+WRITTEN = listed("report reports paper brief briefing document crs text source")
+TELLING = listed("say says said mention mentions tell tells write writes")
+# What holds a place in a ranking.
+RANKED = listed("largest biggest greatest highest smallest least top leading best main #1")
+# What a verb and its particle, which is no preposition, may have between them: `pull it all off`.
+PRONOUNS = listed("it this that them these those him her all both things matters")
+PARTICLES = listed("off out up down back away")
 # Before a figure these only bound the one asked for: `more than 40,000`.
 BOUNDING = listed("than over least above under below most about roughly around nearly almost")
 # Before a year these only bound the one asked for: `after 2022`.
@@ -173,4 +186,6 @@ HOSTING = "host"
 # Between a preposition and a party.
 SKIPPED = listed("the a an all both its their")
 # Who is somebody's: `America's creditor`.
-SOMEBODYS = listed("creditor creditors lender lenders supplier suppliers donor donors")
+SOMEBODYS = listed(
+    "owner owners creditor creditors lender lenders supplier suppliers donor donors investor investors"
+)

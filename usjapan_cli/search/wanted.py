@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..core.words import is_year
+from ..core.words import is_figure, is_year, stem, words
 from ..index.rows import COLUMNS, PAIR
-from .verbs import listed
+from .verbs import RANKED, listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,38 +12,67 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 _VALUE, _DATE, _STATEMENT = COLUMNS["value"], COLUMNS["date"], COLUMNS["statement"]
+COMING = "coming"  # with the year of the edition, before which nothing is to come
 _KINDS = {  # how a question begins -> what it asks for; the longer beginnings first
     "how much of": "share", "what share": "share", "what percent": "share",
     "what percentage": "share", "what proportion": "share", "what fraction": "share", "what part of": "share",
     "how much money": "money", "how many of": "figure",
     "how much": "figure", "how big": "figure", "how large": "figure", "how small": "figure",
-    "what rank": "rank", "where does": "rank", "how long": "duration", "how old": "duration",
+    "what rank": "rank", "how high": "rank", "where does": "rank", "how long": "duration", "how old": "age",
+    "when will": COMING, "when would": COMING, "when is": COMING, "when are": COMING,
+    "when must": "deadline", "by when": "deadline", "until when": "deadline", "how soon": COMING,
+    "when was": "past", "when were": "past", "when did": "past",
+    "where did": "place", "where was": "place", "where were": "place",
+    "where will": "place", "where is": "place", "where are": "place", "in which city": "place",
+    "which city": "place", "what city": "place", "which town": "place", "what town": "place",
     "what year": "date", "which year": "date", "what date": "date", "what month": "date",
-    "since when": "date", "by when": "date", "until when": "date", "when": "date",
+    "since when": "date", "when": "date",
     "why": "reason", "how come": "reason", "what for": "reason", "what drove": "reason",
     "what motivated": "reason", "what prompted": "reason", "what caused": "reason",
     "what was behind": "reason", "what is behind": "reason", "what lies behind": "reason",
 }  # fmt: skip
 _SIZED = {"cost": "money", "price": "money", "value": "money", "size": "figure", "amount": "figure"}  # `of`
 _NAMED = {  # a word that names the kind of answer, at the end or before `of` or `for`
-    "date": "date", "dates": "date", "tally": "count", "headcount": "count",
+    "date": "date", "dates": "date", "deadline": "deadline", "tally": "count", "headcount": "count",
     "amount": "figure", "price": "money", "tag": "money", "ranking": "rank", "reason": "reason",
     "reasons": "reason", "cause": "reason", "causes": "reason", "motive": "reason", "rationale": "reason",
 }  # fmt: skip
 _LEADING = listed("what whats is was are were the total overall rough")  # before what is asked the size of
+_RATES = ("tariff rate", "tariff rates", "duty rate", "what rate", "rate of")
+_SUMS = listed("balance deficit surplus volume turnover figures statistics stats data")  # of trade
+_TRADED = listed("export exports import imports buy sell buys sells goods product products")
 _SHARES = listed("percentage percent proportion fraction share portion")
 _FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
-_SUPERLATIVE = listed("largest biggest greatest highest")  # of a ranking, without a place: its first
+_TIMED = listed("by in on until since from before")  # before `what year`, which is `when`
+_TIME_NAMES = listed("year month date day")
+_STANDINGS = listed("place places spot position standing slot")  # in a ranking, of who trades
+_SECOND_LAST = (" next to last ", " #2 to last ", " #2 last ", " last but 1 ")
+COMPARATIVE = listed("bigger larger greater smaller")  # `than`: who is ahead in a ranking
+_SUPERLATIVE = listed("largest biggest greatest highest best top leading")  # of a ranking: its first
+_LAST = listed("smallest least lowest littlest fewest")  # its last
+_MOSTLY = listed("most key")
+_MOST = (" the most ", " most of all ")
 _VAGUELY = listed("many Many several Several dozens Dozens")  # numbers of a kind
 _PURPOSES = (" meant for ", " meant to ", " purpose of ", " point of ", " aim of ")
+VAGUE_OF = 5  # words behind `many` and the like among which is what there are many of
+REASON = 1.5  # how far a fact with a reason has it: few do
+_NOTHING: frozenset[str] = frozenset()
 _COUNTS = ("number of", "count of", "how many", "headcount")
 _ONE = ("number of the", "number of this")  # a number that something bears
 _MONEY = listed("dollar dollars usd bucks billions trillions")
 _REASONS = (  # what a statement that gives a reason says
     "reason", "so as to", "so that", "motivat", "stem from", "because", "meant to", "in return", "purpose",
     "heighten", "indicate", "incentive", "fueled", "challenges", "answering", "threat", "more flexib",
-    "parallels", " is for ",
+    "parallels", " is for ", "constrain", "crowded",
 )  # fmt: skip
+_COMING = (  # what a statement of what was still to come says
+    " was to ", " were to ", " is to ", " are to ", " to be ", " plan", " expect", "would", " will ",
+    " until ", " before ", " by ", " not required", " next ",
+)  # fmt: skip
+_SCHEDULED = (" to be ", " due ", " expected ", " scheduled ", " planned ", " supposed ")
+_AHEAD = (" until ", " was to ", " were to ", " is to ", " are to ", " expected ")  # of what had not been yet
+_DUE = (" before ", " by ", " until ", " deadline", " no later ", " through ")  # that of a last day
+_PARTS = ("% of", " half", " quarter", " third of", " most of")  # shares in words
 _SPANS = (" decade", " years", " months")  # how long something has lasted
 _COVERING = listed(
     "cover covers covered contain contains include includes involve involves entail entails comprise"
@@ -52,12 +81,29 @@ _CONTENTS = (  # what a statement of what something holds says
     " cover", " address", " includ", "liberaliz", " set rules", " offer", " outline", " declare", " call ",
     " reshape", " qualify", " stress", "emphasis", " such as", " spans", " come with",
 )  # fmt: skip
+_SAYING = listed("say says said tell tells told think thinks thought")
+_READ = listed("report paper crs brief document documents it you we i people they sentence text source")
+_VIEWS = (  # what a statement of what somebody says or thinks says
+    " said", " say", " call", " stress", " declar", " view", " regard", " review", " concern", " distrust",
+    " believ", " framed", " label", " question", " warn", " threaten", " oppose", " comment", " highlight",
+    " state", " seem", " drew ", " draw ", " feel", " worr", " critic", " announce", " agree", " want",
+    " prais", " condemn", " pledge",
+)  # fmt: skip
+_TEXTS = listed(
+    "deal deals agreement agreements pact pacts treaty accord accords documents papers strategies law"
+)
 _DEEDS = (  # what a statement of what somebody did says
     " responded", " adopted", " given", " launched", " signed", " released", " help", " provid", " expanded",
     " withdr", " imposed", " convened", " joined", " called on",
 )  # fmt: skip
+_STANDING = listed("rank ranks ranked stand stands stood place placed sit sits sat come came finish finished")
+_WARES = (" such as ", " like ", " key exports")  # what a statement of what is traded says
+_TIMES = listed("date past duration age deadline")
+_WHERE = listed("in at near from")
+_MONTHS = listed("January February March April May June July August September October November December")
 _DOLLARS = "U.S. dollars"
 _TOP = f"1{PAIR}"  # how the value of a first place begins
+KINDS = _SHARES.union(_NAMED, _SIZED)  # words that name a kind of answer
 
 
 def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
@@ -65,26 +111,46 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
 
     Who sells what to whom (`is_trade`) is asked for the amount, unless for the first or the last.
     """
+    spoken = _when(spoken)
     said = set(spoken)
     if said & _MONEY:
         return "money"
     run = f" {' '.join(spoken)} "
+    if any(f" how many {span} " in run for span in ("years", "months", "decades")):
+        return "duration"
+    if spoken[:1] == ["what"] and _SAYING & said and not _READ & said:
+        return "view"
     if (
         " how many of " not in run
         and any(f" {asking} " in run for asking in _COUNTS)
         and not any(f" {one} " in run for one in _ONE)
     ):
         return "count"
+    if spoken[:1] == ["when"] and any(due in run for due in _SCHEDULED):
+        return COMING
+    if spoken[:1] == ["where"] and not _STANDING.isdisjoint(spoken):
+        return "rank"
+    if is_comparison(spoken):
+        return "rank"
+    end = _end_of_ranking(run, said)
     for length in (3, 2, 1):
         kind = _KINDS.get(" ".join(spoken[:length]))
         if kind:
             return "share" if kind == "figure" and _SHARES & said else kind
+    if "trade" in said and not _SUMS.isdisjoint(said):
+        return end or "sum"
+    if any(f" {rate} " in run for rate in _RATES):
+        return "share"
     plain = [word for word in spoken[:6] if word not in _LEADING]
     if plain[1:2] == ["of"] and plain[0] in _SIZED:
         return _SIZED[plain[0]]
+    if is_trade and spoken[:1] == ["what"] and not said.isdisjoint(RANKED | _MOSTLY) and said & _TRADED:
+        return "wares"
     if is_trade:
-        return "first" if _is_first(said) else "rank" if said & _FIRST else "amount"
+        return end or ("rank" if said & _FIRST or _is_placed(run, said) else "amount")
     if spoken[:1] == ["what"] and said & _COVERING:
+        return "content"
+    if spoken[:1] == ["what"] and said & _TEXTS and ({"do", "does"} & said or spoken[1] == "did"):
         return "content"
     if spoken[:1] == ["what"] and not {"do", "done", "doing"}.isdisjoint(spoken[2:]):
         return "deed"
@@ -92,12 +158,37 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     if (spoken[:1] == ["what"] and spoken[-1:] == ["for"]) or any(purpose in run for purpose in _PURPOSES):
         return "reason"
     named = next((_NAMED[word] for word in ends if word in _NAMED), "")
-    return named or ("date" if spoken[-1:] == ["when"] else "first" if _is_first(said) else "")
+    return named or ("date" if spoken[-1:] == ["when"] else end)
 
 
-def _is_first(said: AbstractSet[str]) -> bool:
-    """Tell whether a query asks who or what is the first of a ranking."""
-    return bool(said & _SUPERLATIVE) and not any(word[0] == "#" for word in said)
+def _when(spoken: Sequence[str]) -> Sequence[str]:
+    """Read `by what year`, `in which month` as `when`: what is done then follows."""
+    is_time = spoken[:1] and spoken[0] in _TIMED and spoken[1:2] in (["what"], ["which"])
+    return ["when", *spoken[3:]] if is_time and not _TIME_NAMES.isdisjoint(spoken[2:3]) else spoken
+
+
+def is_comparison(spoken: Sequence[str]) -> bool:
+    """Tell whether a query asks who is ahead: `is our economy bigger than China's`, not `bigger than 5`."""
+    at = spoken.index("than") if "than" in spoken[:-1] else 0
+    return not COMPARATIVE.isdisjoint(spoken[:at]) and not is_figure(spoken[at + 1])
+
+
+def _is_placed(run: str, said: AbstractSet[str]) -> bool:
+    """Tell whether a query asks for somebody's place: `Berlin's spot`, `next to last of six`."""
+    return bool(said & _STANDINGS) or any(behind in run for behind in _SECOND_LAST)
+
+
+def _end_of_ranking(run: str, said: AbstractSet[str]) -> str:
+    """Tell whether a query asks who or what is first or last of a ranking."""
+    if " number 1 " in run:
+        return "first"
+    if any(word[0] == "#" and word != "#1" for word in said):
+        return ""  # `the second largest`
+    if not _LAST.isdisjoint(said):
+        return "last"
+    if any(word.isdecimal() and not is_year(word) for word in said):
+        return ""  # `the top five`
+    return "first" if said & _SUPERLATIVE or "#1" in said or any(most in run for most in _MOST) else ""
 
 
 def _value(row: Sequence[str]) -> tuple[str, str]:
@@ -109,19 +200,27 @@ def has(kind: str, row: Sequence[str]) -> float:
     """Tell how far the fact of an index row has a kind of answer, from 0 to 1."""
     if not kind:
         return 0.0
-    if kind in ("date", "duration"):
-        is_dated = row[_DATE] or _has_year(row[_STATEMENT])
-        is_long = kind == "duration" and any(span in row[_STATEMENT] for span in _SPANS)
-        return 1.0 if is_dated or is_long else 0.0
+    if kind in _TIMES or kind.startswith(COMING):
+        return _tells_time(kind, row)
+    if kind == "view":
+        return 1.0 if any(cue in row[_STATEMENT] for cue in _VIEWS) else 0.0
+    if kind == "wares":
+        return 1.0 if any(cue in row[_STATEMENT] for cue in _WARES) else 0.0
+    if kind == "place":
+        return 1.0 if _has_place(row[_STATEMENT]) else 0.0
     if kind == "reason":
         said = row[_STATEMENT].lower()
-        return 1.0 if any(cue in said for cue in _REASONS) else 0.0
+        return REASON if any(cue in said for cue in _REASONS) else 0.0
     if kind in ("content", "deed"):
         cues = _CONTENTS if kind == "content" else _DEEDS
         return 1.0 if any(cue in row[_STATEMENT] for cue in cues) and " not " not in row[_STATEMENT] else 0.0
     unit, bound = _value(row)
+    if kind == "last":
+        return 1.0 if "smallest" in row[_STATEMENT] else 0.0
     if kind == "first":
-        return 0.4 if bound != "rank" else 1.0 if row[_VALUE].startswith(_TOP) else 0.0
+        return 0.4 if bound != "rank" else 1.0 if _is_top(row) else 0.0
+    if kind == "sum":
+        return 1.0 if _DOLLARS in unit else 0.4 if bound == "rank" or unit == "percent" else 0.0
     fits = {
         "count": bool(unit) and unit not in ("percent", "year") and bound != "rank" and _DOLLARS not in unit,
         "share": unit == "percent",
@@ -133,6 +232,44 @@ def has(kind: str, row: Sequence[str]) -> float:
     return 1.0 if fits[kind] else 0.3 if unit and kind != "rank" else 0.0
 
 
+def _is_top(row: Sequence[str]) -> bool:
+    """Tell whether a fact of a ranking is about its first, or about who is furthest down: `the widest`."""
+    return row[_VALUE].startswith(_TOP) or "widest" in row[_STATEMENT]
+
+
+def _tells_time(kind: str, row: Sequence[str]) -> float:
+    """Tell how far a fact says when something was, is to come or is due, or for how long it has been."""
+    said = row[_STATEMENT]
+    is_dated = bool(row[_DATE]) or _has_year(said)
+    if kind == "age":
+        is_open = "/" in row[_DATE] or any(span in said for span in _SPANS)
+        return 1.0 if is_open else 0.4 if is_dated else 0.0
+    if kind == "duration":
+        is_open = "/" in row[_DATE] or "since" in said.lower().split()
+        return 1.0 if is_open or any(span in said for span in _SPANS) else 0.0
+    if kind == "past":
+        return 1.0 if is_dated and not any(cue in said for cue in _AHEAD) else 0.0
+    if kind == "date" or not is_dated:
+        return 1.0 if is_dated else 0.0
+    if kind.startswith(COMING):
+        is_ahead = _last_year(row) >= int(kind.removeprefix(COMING) or 0)
+        return 1.0 if is_ahead and any(cue in said for cue in _COMING) else 0.0
+    return 1.0 if any(cue in said for cue in _DUE) else 0.4
+
+
+def _last_year(row: Sequence[str]) -> int:
+    """Return the last year that a fact gives."""
+    said = words(f"{row[_DATE].replace('/', ' ').replace('-', ' ')} {row[_STATEMENT]}")
+    return max((int(word) for word in said if is_year(word)), default=0)
+
+
+def _has_place(statement: str) -> bool:
+    """Tell whether a statement says where: `in Okinawa`, `in the East China Sea`, not `in May`."""
+    said = statement.replace(" the ", " ").split()
+    after = (word.strip(",.") for at, word in enumerate(said) if at and said[at - 1] in _WHERE)
+    return any(word[:1].isupper() and word not in _MONTHS for word in after)
+
+
 def _has_year(statement: str) -> bool:
     """Tell whether a statement gives a year, other than that in which all of it holds: `as of May 2023`."""
     said = statement.split()
@@ -140,14 +277,32 @@ def _has_year(statement: str) -> bool:
     return any(at < 3 or [said[at - 3].lower(), said[at - 2]] != ["as", "of"] for at in years)
 
 
-def lacks(kind: str, row: Sequence[str]) -> bool:
-    """Tell whether a fact cannot answer what asks for a number or a date: it gives none of the kind."""
-    if kind in ("date", "duration"):
+def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -> bool:
+    """Tell whether a fact cannot answer what asks for a number, a date or a place: it gives none of the kind.
+
+    `counted` are the stems of what is asked the number of: a fact that says `many` says it of that.
+    """
+    if kind in _TIMES or kind in ("place", "wares", "sum", "view") or kind.startswith(COMING):
         return not has(kind, row)
     if kind == "money":
         return "$" not in row[_STATEMENT]
-    unit, _ = _value(row)
-    if kind == "count" and not _VAGUELY.isdisjoint(row[_STATEMENT].split()):
+    unit, bound = _value(row)
+    if kind == "count" and bound == "rank" and counted and not counted & _stems(row[_STATEMENT].split()):
+        return True
+    if kind == "count" and not unit and _is_vague(row[_STATEMENT], counted):
         return False
-    is_other = kind == "count" and (_DOLLARS in unit or unit == "percent")
+    if kind == "share":
+        return unit != "percent" and not any(part in row[_STATEMENT] for part in _PARTS)
+    is_other = kind == "count" and (_DOLLARS in unit or unit in ("percent", "year"))
     return kind in ("count", "figure", "share") and (not unit or is_other)
+
+
+def _is_vague(statement: str, counted: AbstractSet[str]) -> bool:
+    """Tell whether a statement says that something counted is `many` or `several`."""
+    said = statement.split()
+    vague = (at for at, word in enumerate(said) if word in _VAGUELY)
+    return any(not counted or counted & _stems(said[at + 1 : at + VAGUE_OF]) for at in vague)
+
+
+def _stems(said: Sequence[str]) -> set[str]:
+    return {stem(word) for word in words(" ".join(said))}
