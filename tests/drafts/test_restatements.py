@@ -164,6 +164,11 @@ def test_what_is_called_current_is_not(now: str) -> None:
     assert [one.code for one in found] == ["UD402"]
 
 
+def test_each_thing_that_is_called_current_is_found() -> None:
+    said = "Japan is today the fourth-largest overall U.S. trading partner, and over 50,000 troops are now based there."
+    assert [one.text for one in problems(f"{SOURCE}{said}\n")] == ["today", "now"]
+
+
 def test_a_label_is_no_claim_and_what_it_labels_is() -> None:
     draft = "New bases. {} in Okinawa is widespread and long-standing.\nTrade deals. There are two limited ones.\n"
     assert problems(SOURCE + draft.format("Opposition to them")) == []

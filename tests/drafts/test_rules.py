@@ -189,3 +189,35 @@ PROTECTED = [
 @pytest.mark.parametrize("said", PROTECTED)
 def test_a_giver_of_two_words_stands_before_its_verb(said: str, tmp_path: Path, run: Run) -> None:
     assert found(run, tmp_path, f"{said}{DATED}.\n") == []
+
+
+A_FIGURE_ALONE = [  # the head of a row, a figure alone in its cell, the code
+    ("Treaty ally of the United States since", "1954", "UD103"),
+    ("Japan's yearly payment toward stationing costs", "$2 billion", "UD201"),
+    ("Leader-level Quad meetings attended by President Biden", "4", "UD101"),
+]
+
+
+@pytest.mark.parametrize(("head", "cell", "code"), A_FIGURE_ALONE)
+def test_a_figure_alone_in_a_row_is_of_its_head(
+    head: str, cell: str, code: str, tmp_path: Path, run: Run
+) -> None:
+    table = f"Source: CRS, May 15, 2023\n\n| Item | Figure |\n|---|---|\n| {head} | {cell} |\n"
+    assert found(run, tmp_path, table) == [(code, cell)]
+
+
+NO_SUPPORT = [  # another matter with a number or a month of a fact; the reverse of a fact
+    "K-pop sales in Japan doubled in five years",
+    "A frigate passed through the Taiwan Strait that June",
+    "A student exchange leaves every July",
+    "In Southeast Asia, Japan's approach is mostly uncomplementary to ours",
+    "Relations with South Korea are excellent",
+]
+
+
+@pytest.mark.parametrize("said", NO_SUPPORT)
+def test_what_is_said_of_something_else_has_no_support(said: str, tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "memo.md"
+    path.write_text(f"Source: CRS, May 15, 2023\n\n{said}.\n", encoding="utf-8")
+    findings = json.loads(run("check", str(path), "--json", USJAPAN_TODAY="2026-11-25").out)["findings"]
+    assert [one["fact"] for one in findings if one["line"] > 1] == []

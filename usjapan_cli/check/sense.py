@@ -169,6 +169,8 @@ def _related(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[
     if _verb(statement, hit) == _verb(passage, their):
         return "", 0  # whether one of them denies it is asked elsewhere
     side = _side(hit, their, is_turned=False)
+    if not side:
+        return "", 0
     negated = (
         statement.is_negated(hit.start, side == "other"),
         passage.is_negated(their.start, side == "other"),

@@ -35,7 +35,7 @@ _COMPARED = pattern(
     rf"|\b((?P<out_>{_OUT})|{_IN})\b.{{0,60}}?\b{_LESS}\b.{{0,60}}?\b(?(out_){_IN}|{_OUT})\b",
     re.I,
 )
-_OWNER = pattern(r"(?<!to )(?<!from )(?<!with )(?<!for )\b([A-Z][\w.]*|our)\b", re.I)
+_OWNER = pattern(r"(?<!to )(?<!from )(?<!with )(?<!for )(?<!-)\b([A-Z][\w.]*|our)\b", re.I)
 _OUR_SIDE = pattern(r" (?:on|from|for) (?:our|the U\.S\.|the American|America's) (?:side|part|standpoint)")
 _WE = pattern(r"\bwe\b", re.I)
 _OURS = frozenset(("u.s.",))

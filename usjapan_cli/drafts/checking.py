@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain, takewhile
 
 from ..core.suggest import near_or_known
-from .claims import Claims
+from .claims import DATES, Claims
 from .dating import Dating, names_day_of
 from .document import read_document
 from .doubt import is_in_doubt
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .document import Document, Sentence
 
 _SUPPORTED = 0.25  # the share of a fact's telling words with which one of its figures tells that it is meant
+_TOLD = 0.4  # the share of a sentence that a fact has, with which a date or a count is said of it
 _ID = pattern(r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]")
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
 _OF_TIME = ("UD401", "UD402", "UD403")
@@ -69,7 +70,8 @@ def check_draft(
     for sentence in document.sentences:
         beside = named.beside(sentence, document)
         passages = followed.by(sentence)
-        said = (sentence.text, sentence.before, sentence.heading, passages, *(fact.id for fact in beside))
+        around = sentence.before, sentence.heading, sentence.is_cell, sentence.is_context
+        said = (sentence.text, *around, passages, *(fact.id for fact in beside))
         if said not in known:
             claims = Claims(sentence, meanings, beside, passages)
             stated = named.stated(claims)
@@ -108,7 +110,9 @@ def _faults(
 ) -> Iterator[Fault | Support]:
     found = list(figure_faults(claims, newer))
     yield from (
-        one for one in found if isinstance(one, Fault) or not is_in_doubt(claims, one.fact, one.figure)
+        one
+        for one in found
+        if isinstance(one, Fault) or (_is_told(one) and not is_in_doubt(claims, one.fact, one.figure))
     )
     supported = [one for one in found if isinstance(one, Support)]
     meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
@@ -117,7 +121,10 @@ def _faults(
     words = _told_once(words)
     spoken = {one.fact.id for one in found if isinstance(one, Fault)}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
-    said += [*dating.faults(claims, meant, [one.fact for one in supported], today), *unheld(claims, meant)]
+    said += [
+        *dating.faults(claims, meant, [one.fact for one in supported if _is_told(one)], today),
+        *unheld(claims, meant),
+    ]
     current = _said_now(claims, newer, said) if said and not spoken else None
     if current:
         yield _supported(claims, current)
@@ -134,10 +141,16 @@ def _faults(
         )
 
 
+def _is_told(one: Support) -> bool:
+    """Tell whether a date or a count that a fact has is said of what the fact is about."""
+    is_common = one.quantity.kind in (*DATES, "count", "crowd")
+    return not is_common or one.coverage >= _SUPPORTED or one.precision >= _TOLD
+
+
 def _faults_of_parts(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
     """Yield what the parts of a sentence, each held against the facts that it speaks of, add to the whole."""
     known = {(one.code, one.fact.id) for one in words}
-    for begin, part in claims.parts():
+    for begin, part in claims.parts:
         meant = about(part, set(), bool(part.figures))
         for one in chain(word_faults(part, meant, ()), unheld(part, meant)):
             if (one.code, one.fact.id) not in known:

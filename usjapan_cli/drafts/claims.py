@@ -10,14 +10,17 @@ from ..check.marked import Marked, read_marked
 from ..check.proper_names import ALWAYS, Wording, read_wording
 from ..check.quantities import Quantity, located, straight
 from ..core.record import Record
-from .countries import names_in
+from .countries import country, names_in
 from .document import Sentence
 from .meaning import Meanings, Meant
 from .patterns import pattern
+from .persons import persons_of
 from .ranks import ranks_that_follow
 from .readings import countries_of, is_dating, telling_of
+from .spelled import spelled_years
 
 _BESIDE = 36  # characters on each side of a figure where what it counts is said
+_LONGEST_LABEL = 60  # characters before a colon
 _LONGEST_CLAUSE = 240  # characters on each side of a place
 _FOLLOWED = 1.3  # by how much a fact is meant the more whose paragraph the sentences before speak of
 _MOST_FIGURES = 60  # of a sentence: what has more is no prose
@@ -31,13 +34,26 @@ _FEWEST_OF_A_PART = 3  # telling words
 _PART = pattern(
     r"[;:()\u2014\u2013]|, (?:and|but|or|while|which|yet|though|although|whereas|where|even though|so)\b"
     r"| (?:but|while|whereas|although|even though)(?= \w+ \w+)"
-    r"|, (?=(?:it|its|he|his|she|they|their|we|our|several|many|most|some|the|despite|never mind|given)\b)"
+    r"|, (?=(?:it|its|he|his|she|they|their|we|our|several|many|most|some|the|despite|never mind|given"
+    r"|having|after|following)\b)"
 )
 _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
-    r" (?:of (?:that|this|it|them|those)|that (?:share|level|much|amount|rate|number)"
+    r" (?:of (?:that|this|it|them|those)|of (?:the|these|those|our|its) (?:two|three|four|five|six|seven"
+    r"|ten|\d+)|that (?:share|level|much|amount|rate|number)"
     r"|(?:more|less) than (?:we|it|they)\b|(?:more|less|fewer|higher|lower)\b[^.;]{0,60}? than\b"
     r"|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
 )
+_LABEL = pattern(r"(?:^|[(;,.] ?)[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*){0,3}$")  # of a figure: `the U.S.: 14%`
+_A_FIGURE = pattern(r" ?(?:(?:about|roughly|over|under|nearly|some|more than|less than) )?[$~<>]?\d")
+_NO_MOST = pattern(  # no bound: `added up to $308 billion`
+    r"\b(?:add(?:s|ed|ing)?|com(?:e|es|ing)|came|sum(?:s|med)?|tot(?:s|ted)|work(?:s|ed)?) up to (?:an? "
+    r"|the )?\$?$"
+)
+_NO_UNDER = pattern(  # `under two Administrations`: in the time of
+    r" (?:\w+ )?(?:[Aa]dministrations?|[Pp]residen(?:ts?|cies)|[Pp]rime [Mm]inisters?|governments?|leaders?"
+    r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
+)
+_OF_POINTS = pattern(r"[ -]percentage[ -]points?\b")  # how far two shares are apart
 _IN_LETTERS = pattern(r"\bhundred (?:and )?$")  # the rest of a number
 _CITED = pattern(
     r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"
@@ -54,6 +70,7 @@ if TYPE_CHECKING:
 
 _REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands in the sentence before
     r"\W*(?:(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their|Both|Such)\b"
+    r"|(?:Should|If|Were|Once|When) (?:that|this|it|they|so)\b|In that case\b|Then\b"
     r"|The (?:effort|deal|law|plan|rule|paper|document|agreement|pact|talk|requirement|group|two)s?\b)"
 )
 
@@ -69,6 +86,14 @@ def following(meant: Sequence[Meant], passages: frozenset[str]) -> list[Meant]:
         return [*meant]
     raised = [one.raised(_FOLLOWED) if passages_of(one.fact) & passages else one for one in meant]
     return sorted(raised, key=lambda one: -one.score)
+
+
+def _unbounded(quantity: Quantity, text: str, start: int, end: int) -> Quantity:
+    """Return a quantity without a hedge that is none: `added up to 308`, `under two Administrations`."""
+    is_none = (quantity.hedge == "most" and _NO_MOST.search(text, max(0, start - 24), start)) or (
+        quantity.hedge == "under" and quantity.kind == "count" and _NO_UNDER.match(text, end)
+    )
+    return quantity.but(hedge="") if is_none else quantity
 
 
 class Figure(Record):
@@ -97,8 +122,11 @@ class Claims:
         self.context = f"{sentence.before} {sentence.heading}"
         self.meanings = meanings
         self._near: dict[tuple[int, int], frozenset[str]] = {}
+        self._spoken: dict[tuple[str, str, float], bool] = {}
         self._named = {fact.id for fact in named}
         found_first = meanings.meant(self.text, self.context, bool(_REFERRING.match(self.text)))
+        if not found_first and sentence.is_cell:
+            found_first = meanings.meant(sentence.before)  # a figure alone: of what, the head of its row says
         self.first = found_first[0].fact.id if found_first else ""
         """The fact that the sentence means by its own words."""
         self.meant: list[Meant] = following(found_first, followed)
@@ -139,15 +167,16 @@ class Claims:
         """The figures and dates that claim something: no page, bill or note numbers."""
         if not self.meant:
             return []
-        ranks = ranks_that_follow(self.text)
+        ranks = [*ranks_that_follow(self.text), *spelled_years(self.text)]
         return [
             *(Figure(quantity, start, end) for quantity, start, end in ranks),
             *(
-                Figure(quantity, start, end, is_dating(self.text, start))
+                Figure(_unbounded(quantity, self.text, start, end), start, end, is_dating(self.text, start))
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if not _CITED.search(self.text[max(0, start - 14) : start])
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not _OF_ANOTHER.match(self.text[end : end + 40])
+                and not _OF_POINTS.match(self.text, end)
                 and not re.match(
                     r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b", self.text[end : end + 16]
                 )
@@ -172,6 +201,7 @@ class Claims:
                 break
         return max(begin, at - _LONGEST_CLAUSE), min(end, at + _LONGEST_CLAUSE)
 
+    @cached_property
     def parts(self) -> list[tuple[int, Claims]]:
         """Return the parts of a long sentence, which may speak of other facts each, and where they begin."""
         ends = [match.span() for match in _PART.finditer(self.text)]
@@ -194,7 +224,19 @@ class Claims:
     @cached_property
     def _joints(self) -> list[tuple[int, int]]:
         """Where what stands between two clauses begins and ends."""
-        return [match.span() for match in _CLAUSE.finditer(self.text)]
+        return [match.span() for match in _CLAUSE.finditer(self.text) if not self._joins(match)]
+
+    def _joins(self, joint: re.Match[str]) -> bool:
+        """Tell whether a mark or an `and` keeps together what stands beside it.
+
+        So does an `and` between two countries, and a colon between a figure and whose it is: `the U.S.: 14%`.
+        """
+        start, end = joint.span()
+        if joint[0].strip() == "and":
+            before = self.text[self.text.rfind(" ", 0, start) + 1 : start]
+            return bool(country(before) and any(map(country, self.text[end : end + _BESIDE].split()[:2])))
+        is_label = joint[0] == ":" and _A_FIGURE.match(self.text, end)
+        return bool(is_label and _LABEL.search(self.text, max(0, start - _LONGEST_LABEL), start))
 
     @cached_property
     def clauses(self) -> list[tuple[int, int]]:
@@ -211,12 +253,33 @@ class Claims:
 
     def speaks_of(self, one: Meant) -> bool:
         """Tell whether the sentence or its context names each country of a fact, or no other; or the fact."""
-        if one.fact.id in self._named:
+        name = one.fact.id, one.fact.as_of, one.coverage
+        if name not in self._spoken:
+            self._spoken[name] = self._is_spoken_of(one)
+        return self._spoken[name]
+
+    def _is_spoken_of(self, one: Meant) -> bool:
+        if one.fact.id in self._named or any(name in one.fact.statement.lower() for name in self._people):
             return True
         lacking = countries_of(one.fact.statement) - ALWAYS - self.names
         if not lacking or one.fact.flow:
             return not lacking
         return one.coverage >= _MOSTLY or not self.names - ALWAYS - countries_of(one.fact.statement)
+
+    @cached_property
+    def _people(self) -> tuple[str, ...]:
+        """The people of the facts meant, in lower case, whom the sentence or its context names."""
+        near = f"{self.whole.text} {self.context}".lower()
+        known = {
+            name for one in self.meant for person in persons_of(one.fact.statement) for name in person.words
+        }
+        return tuple(name for name in known if name in near)
+
+    def is_of_another_time(self, fact: Fact) -> bool:
+        """Tell whether the sentence is of a year, and a fact of its own day, which is in another one."""
+        dates = [one.quantity.key for one in self.figures if one.quantity.kind in ("year", "month", "day")]
+        years = {date[:4] for date in dates if date[:4].isdecimal()}
+        return fact.shelf_life == "current" and not fact.date and bool(years) and fact.as_of[:4] not in years
 
     def find(self, words: str) -> tuple[int, int] | None:
         """Return where some words stand, or None."""

@@ -6,20 +6,22 @@ import re
 
 from ..check import sense
 from ..check.marked import read_marked
-from ..check.wording import FLOW_WORDS, as_weak, exactly, phrases
+from ..check.wording import FLOW_WORDS, UNREALISED, as_weak, exactly, phrases, written
+from ..core.telling import root
 from ..core.words import stem
 from .claims import Claims
 from .countries import names_in
 from .faults import Fault, fault_at
 from .hedging import MEANT
 from .patterns import pattern
-from .readings import countries_of, stems_of, telling_of
+from .readings import countries_of, reversals, stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..check.marked import Marked
+    from ..check.marked import Hit, Marked
+    from ..check.wording import Phrase
     from ..core.facts import Fact
     from .meaning import Meant
 
@@ -29,13 +31,21 @@ _SEVERAL_WORDS = 3  # of a fact from which what it denies is said
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
 _ROOT = 5  # letters by which words of one root are met
 _NEARLY = 0.7  # of the best score: facts that may be meant as well
+_OTHERS = pattern(r"\b(?:its|their|his|her|our|whose) $", re.I)
+_VERBAL = pattern(r"(?:ed|ing|ion|ment|ance|ence|ity|ness)$")
+_SURELY = 0.6  # the share of a fact from which it is held against a sentence by itself
+_AS_WELL = 0.85  # of the best score: facts of which a word may have the opposite
 _SENSIBLE = frozenset(("frequent", "helped", "widespread"))  # hedges whose opposite is the contrary
 _SAID = 0.2  # the share of a fact from which a clause may speak of it
 _AROUND = 50  # characters on each side of a word that tell what it is said of
+_SURELY_DENIED = 0.45  # the reach from which what a fact denies is said of it
 _DENIABLE = 0.4  # the reach from which what a sentence denies is the fact
 EXCLUDING = frozenset(
     phrases(
-        "leave out, exclude, omit, lack, rule out, leave open, fail, absent, unspecified, silent, refrain"
+        "leave out, left out, leave it out, left it out, leave them out, left them out, leave aside, left "
+        "aside, "
+        "exclude, omit, lack, rule out, rule it out, rule them out, leave open, left open, leave it open, "
+        "left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear"
     )
 )
 _TIMES = frozenset(
@@ -48,7 +58,9 @@ _IDIOM = pattern(  # nothing decreases, ends or is affirmed
     re.I,
 )
 _COUNTERFACTUAL = pattern(
-    r"\b(?:were it not|were it otherwise|if it (?:were|was) not|but for|had it not|without [A-Z]\w+)\b", re.I
+    r"\b(?:were it not|were it otherwise|if it (?:were|was) not|but for|had it not|without [A-Z]\w+)\b",
+    re.I,
+    needs="were it |if it |but for|had it not|without ",
 )
 _JOINING = ("then", "including")
 _WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly", "always"))
@@ -61,19 +73,51 @@ _LESSENING = frozenset(
     )
 )
 _LESSENED_WITHIN = 3  # words
+_UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
+_SOUGHT_WITHIN = 2  # words
 _PREVENTING = frozenset(phrases("avoid, prevent, avert, keep, contain, without, end"))
+_NOT_SAYING = EXCLUDING | _PREVENTING
+_PREFIXES, _LONG = ("un", "dis", "non"), 7  # letters of a word that one may turn
+_RISING = frozenset(
+    phrases(
+        "increase, step up, stepped up, expand, accelerate, speed up, sped up, grow, develop, improve, "
+        "prioritize, "
+        "heighten, restart, strengthen, broaden, deepen, intensify, stronger"
+    )
+)
+_FALLING = frozenset(
+    phrases(
+        "ease, relax, cool, abate, wane, soften, slacken, scale down, scaled down, scale back, scaled "
+        "back, wind down, "
+        "dial back, dialed back, neglect, shelve, suspend, freeze, cut back, cut, reduce, pare, curb, "
+        "slow, weaken"
+    )
+)
+_LEFT_OUT = pattern(
+    r"\b(?:leav(?:e|es|ing)|left) (?:[\w-]+ ){1,5}(?:out|aside|open|off)\b", needs="leav|left"
+)
+_DISSUADING = pattern(  # `talk Japan out of it`
+    r"\b(?:talk(?:s|ed|ing)? (?:[\w.]+ ){1,4}?out of|dissuad\w+|discourag\w+|deter(?:s|red|ring)?"
+    r"|warn(?:s|ed)? (?:[\w.]+ ){1,4}?(?:against|off)"
+    r"|(?:urg|press|ask|told|tell|advis)\w* (?:[\w.]+ ){1,4}?not to)\b"
+)
+_ENCOURAGING = frozenset(phrases("encourage, urge, press, call on, called on"))
+_MORE = exactly("more, greater, added, additional, extra, increased")
+_LESS = exactly("less, fewer, lesser, reduced, diminished")
+_CLOSELY = 0.75  # of the best score: facts that may be meant as well
 _FAILING = frozenset(phrases("fail, refuse"))
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
 _NOT_DENYING = exactly(
     "not only, not just, not merely, not alone, no longer, no more than, no less than, nothing but"
 )
-_TRADED = frozenset(
-    phrases(
-        "have, receive, get, "
-        + ", ".join(FLOW_WORDS.values())
-        + ", less, more, low, lower, buyer, seller, sale, lender"
+_TRADED = written(  # as written: the stem of `received` is that of `receded`
+    ", ".join(
+        f"~{word.strip()}"
+        for words in ("have, receive, get", *FLOW_WORDS.values(), "buyer, seller, sale, lender")
+        for word in words.split(",")
     )
 )
+_DEGREES = exactly("less, more, low, lower")
 
 
 def contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
@@ -81,9 +125,13 @@ def contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     if _COUNTERFACTUAL.search(claims.text):
         return
     facts = [one.fact for one in meant[:4]]
-    passages = [stems_of(fact.statement) for fact in facts]
+    statements = tuple(fact.statement for fact in facts)
+    passages = [stems_of(statement) for statement in statements]
     is_denying = claims.whole.marked.has_negations()
-    for problem in sense.reversed_words(claims.marked, passages, "the report"):
+    problems = [*reversals(claims.text, statements)]
+    if meant[0].coverage >= _SURELY:  # whatever a fact that is less surely meant has
+        problems += reversals(claims.text, statements[:1])
+    for problem in dict.fromkeys(problems):
         words = _WORDS.match(problem)
         if words and _is_opposed(claims, words["said"], words["opposed"], facts, passages):
             yield fault_at(claims, "UD106", problem, facts[0], words["said"])
@@ -92,11 +140,18 @@ def contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             (meant[0].coverage >= MEANT or min(meant[0].reach, meant[0].precision) >= _PARTLY)
             and len(meant[0].shared) >= _SEVERAL_WORDS
             and problem.endswith("which the statement drops")
+            and problem in reversals(claims.text, statements[: _as_well(meant)])
             and not is_denying
             and not claims.whole.marked.has(EXCLUDING)
+            and not _LEFT_OUT.search(claims.whole.text)
         ):
             yield fault_at(claims, "UD106", "the report denies this", facts[0])
             return
+
+
+def _as_well(meant: Sequence[Meant]) -> int:
+    """Count the facts that may be meant as well as the first one."""
+    return sum(one.score >= _AS_WELL * meant[0].score for one in meant)
 
 
 def _is_opposed(
@@ -105,17 +160,26 @@ def _is_opposed(
     """Tell whether a word of a sentence and one of a fact, opposites by themselves, are so here."""
     said = frozenset([tuple(map(stem, word.split()))])
     weak = frozenset().union(*(as_weak(hedge) for hedge in facts[0].hedges if hedge not in _SENSIBLE))
-    if _is_in_a_name(opposed, facts) or tuple(map(stem, opposed.split())) in weak | _TRADED or said & _TRADED:
+    of_trade = _TRADED | (_DEGREES if facts[0].flow else frozenset())
+    is_traded = not of_trade.isdisjoint(((f"={word}",), (f"={opposed}",)))
+    if _is_in_a_name(opposed, facts) or tuple(map(stem, opposed.split())) in weak or is_traded:
         return False  # a hedge says nothing about the sense; which way trade goes is held with its figures
-    if claims.whole.marked.has_negations() and _is_of_one_root(word, opposed):
+    if claims.marked.has_negations() and _is_of_one_root(word, opposed):
         return False  # how far a `not` reaches is not known
+    near = [
+        stems_of(one.fact.statement) for one in claims.meant if one.score >= _AS_WELL * claims.meant[0].score
+    ]
     theirs = [passage for passage in passages if opposed in " ".join(passage.words)]
+    if not any(passage in near for passage in theirs):
+        return False  # of a fact that is hardly meant
     if any(map(sense.denies, theirs)) and sense.denies(read_marked(_clause_of(claims, word))):
         return False
     if said & _TIMES and not _is_of_one_event(claims.marked, passages, word):
         return False
     if word.endswith("er") and opposed.endswith("est"):
         return False  # what is not the largest is smaller than that
+    if _OTHERS.search(claims.text, 0, (claims.find(word) or (0, 0))[0]) and not _VERBAL.search(word):
+        return False  # who is somebody else: `its critics`, where the fact has partners
     if word in _JOINING or _opens(claims.text, word):
         return False
     if claims.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(claims.marked, word):
@@ -124,9 +188,10 @@ def _is_opposed(
         return False
     least = _NEARLY * claims.meant[0].score
     near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= least]
+    near = [passage for passage in near if not _is_only_sought(passage, word)]
     return (
         _is_of_the_same(claims, word, theirs)
-        and not _is_said_by_others(claims, word, opposed)
+        and (bool(said & _TIMES) or not _is_said_by_others(claims, word, opposed))
         and not any(other.has(said) for other in near)
     )
 
@@ -172,17 +237,31 @@ def _is_of_the_same(claims: Claims, word: str, passages: Sequence[Marked]) -> bo
 def _is_said_by_others(claims: Claims, word: str, opposed: str) -> bool:
     """Tell whether a fact of which a word's clause may speak by itself has it, or surely one of its side."""
     meant = claims.meanings.meant(_clause_of(claims, word), claims.text)
-    said = (stems_of(one.fact.statement).stems for one in meant if one.coverage >= _SAID)
-    if any(word[:_ROOT] == other[:_ROOT] for stems in said for other in stems):
+    said = [stems_of(one.fact.statement) for one in meant if one.coverage >= _SAID]
+    if not claims.marked.has(_UNREALISED):
+        said = [passage for passage in said if not _is_only_sought(passage, word)]
+    if any(word[:_ROOT] == other[:_ROOT] for passage in said for other in passage.stems):
         return True
     if word.endswith("er"):
         return False  # which any other comparison may be of one side with
     rows = {row for hit in sense.sided(read_marked(word)) for row in sense.places_of(hit)}
-    surely = (stems_of(one.fact.statement) for one in meant if one.coverage >= MEANT)
+    least = _NEARLY * max((one.score for one in meant), default=0.0)
+    surely = (stems_of(one.fact.statement) for one in meant if one.coverage >= MEANT and one.score >= least)
     surely = (passage for passage in surely if opposed not in passage.words)
+    is_sought = claims.marked.has(_UNREALISED)
     return any(
-        not rows.isdisjoint(sense.places_of(hit)) for passage in surely for hit in sense.sided(passage)
+        not rows.isdisjoint(sense.places_of(hit))
+        and (is_sought or not _is_only_sought(passage, passage.words[hit.start]))
+        for passage in surely
+        for hit in sense.sided(passage)
     )
+
+
+def _is_only_sought(text: Marked, word: str) -> bool:
+    """Tell whether a text has a word only as what somebody wants or plans: `prioritized improving`."""
+    places = [at for at, other in enumerate(text.stems) if other[:_ROOT] == word[:_ROOT]]
+    sought = [at for hit in text.hits(_UNREALISED) for at in range(hit.end, hit.end + _SOUGHT_WITHIN)]
+    return bool(places) and set(places) <= set(sought)
 
 
 def _is_of_one_event(text: Marked, passages: Sequence[Marked], word: str) -> bool:
@@ -196,8 +275,97 @@ def _is_of_one_event(text: Marked, passages: Sequence[Marked], word: str) -> boo
 
 def _is_in_a_name(words: str, facts: Sequence[Fact]) -> bool:
     """Tell whether some words stand in the facts in a name alone: `Inflation Reduction Act`."""
-    statements = " ".join(fact.statement for fact in facts)
+    statements = " ".join(fact.statement[:1].lower() + fact.statement[1:] for fact in facts)
     return words.title() in statements and words not in statements
+
+
+def is_turned_by_a_prefix(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence has a word of a fact with `un-` or the like before it: `unfavorably`."""
+    own = stems_of(fact.statement)
+    turned = frozenset().union(*map(_unprefixed, own.words))
+    bases = (_unprefixed(word) - turned for word in claims.marked.words)
+    return not sense.denies(own) and any(claims.meanings.count(base, fact) for base in bases if base)
+
+
+def _unprefixed(word: str) -> frozenset[str]:
+    """Return the telling root of a word without the prefix that turns it, if it has one."""
+    prefix = next((prefix for prefix in _PREFIXES if word.startswith(prefix)), "")
+    return telling_of(word.removeprefix(prefix)) if prefix and len(word) > _LONG else frozenset()
+
+
+def lessened(claims: Claims, top: Meant) -> Iterator[Fault]:
+    """Yield that something eases or is cut back which, as the fact meant says, grows or is stepped up."""
+    own, marked = stems_of(top.fact.statement), claims.marked
+    if max(top.reach, top.precision) < _MOSTLY or top.reach < _SAID or marked.has_negations():
+        return
+    growing = {root(word) for hit in own.hits(_RISING) for word in own.governed(hit.end, 4, across=True)}
+    least = _NEARLY * claims.meant[0].score
+    near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= least]
+    for hit in marked.hits(_FALLING) if growing else ():
+        verb = frozenset([hit.phrase])
+        falling = {root(word) for word in marked.governed(hit.end, 3, across=True)}
+        if falling & growing and not any(passage.has(verb) for passage in near) and not sense.denies(own):
+            word = marked.said(hit)
+            yield fault_at(claims, "UD106", f'"{word}": the report has the contrary', top.fact, word)
+            return
+
+
+def regraded(claims: Claims) -> Iterator[Fault]:
+    """Yield `less` of what there is `more` of, as a fact says that is meant, and the reverse."""
+    best = claims.meant[0].score if claims.meant else 0.0
+    if claims.marked.has_negations():
+        return
+    near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= _CLOSELY * best]
+    for one in claims.meant:
+        if one.reach < _PARTLY or one.score < _CLOSELY * best or not claims.speaks_of(one):
+            continue
+        for more, less in ((_MORE, _LESS), (_LESS, _MORE)):
+            theirs = _degreed(stems_of(one.fact.statement), more)
+            known = {word for text in near for word in _degreed(text, less)}
+            for noun, hit in _degreed(claims.marked, less).items():
+                if noun in theirs and noun not in known:
+                    word = claims.marked.said(hit)
+                    message = f'"{word}": the report has the contrary'
+                    yield fault_at(claims, "UD106", message, one.fact, word)
+                    return
+
+
+def _degreed(text: Marked, degrees: frozenset[Phrase]) -> dict[str, Hit]:
+    """Return the roots of the words right behind those of a degree, where nothing is compared by `than`."""
+    return {
+        root(text.stems[hit.end]): hit
+        for hit in text.hits(degrees)
+        if hit.end < len(text.stems) and "than" not in text.words[hit.end : hit.end + 4]
+    }
+
+
+def dissuaded(claims: Claims) -> Iterator[Fault]:
+    """Yield that one talks another out of what a fact, with the same countries, has him encourage."""
+    match = _DISSUADING.search(claims.text)
+    named = names_in(claims.text) if match else frozenset()
+    if match is None or len(named) < _SEVERAL or claims.marked.has_negations():
+        return
+    for one in claims.meant:
+        own = stems_of(one.fact.statement)
+        if own.has(_ENCOURAGING) and named <= countries_of(one.fact.statement) and not sense.denies(own):
+            message = f'"{match[0]}": the report has the contrary'
+            yield Fault("UD106", *match.span(), message, one.fact, match[0])
+            return
+
+
+def affirmed(claims: Claims, top: Meant) -> Iterator[Fault]:
+    """Yield what the fact meant denies, in other words, where a sentence denies nothing: `spell out`."""
+    own, marked = stems_of(top.fact.statement), claims.whole.marked
+    if top.reach < _SURELY_DENIED or top.precision < _MOSTLY or top.fact.id != claims.first:
+        return
+    if sense.denies(marked) or marked.has(_NOT_SAYING) or _COUNTERFACTUAL.search(claims.text):
+        return
+    said = telling_of(claims.text)
+    for at in own.negations():
+        verb = own.governed(at + 1, 1)
+        if own.words[at] in _DENYING and verb and root(verb[0]) in said & top.shared:
+            yield fault_at(claims, "UD106", "the report denies this", top.fact)
+            return
 
 
 def denied(claims: Claims, top: Meant) -> Iterator[Fault]:

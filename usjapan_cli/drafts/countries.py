@@ -13,8 +13,14 @@ if TYPE_CHECKING:
 
 _KEPT, _KEPT_TEXTS = 8192, 1024  # words, and the texts that the rules ask about one after another
 _WORD = pattern(r"[A-Za-z][\w.&'\u2019-]*")
-_TONGUE = pattern(r"\bin (?:Chinese|Japanese|Korean|Vietnamese)(?= *[),.;]|$)")  # a language, no country
-_OF_TWO_WORDS = pattern(r"\b(?:(North|South) (Korea)|(New) (Zealand))")
+_TONGUE = pattern(
+    r"\bin (?:Chinese|Japanese|Korean|Vietnamese)(?= *[),.;]|$)",
+    needs="in Chinese|in Japanese|in Korean|in Vietnamese",
+)  # a language, no country
+_OF_TWO_WORDS = pattern(
+    r"\b(?:(North|South) (Korea)|(New) (Zealand))",
+    needs="Korea|Zealand",
+)
 
 
 @lru_cache(_KEPT_TEXTS)
@@ -36,6 +42,26 @@ def country(word: str) -> str:
     return found if found in COUNTRIES else _PEOPLES.get(found, "")
 
 
+def in_capitals(text: str) -> str:
+    """Return a text, as long as before, in which the countries and regions that it names have capitals."""
+    return _LOWER.sub(lambda match: _written(match[0]), text)
+
+
+@lru_cache(_KEPT)
+def _written(word: str) -> str:
+    """Return a word in lower case as it is written where it is a name."""
+    if word in ("u.s.", "uk", "u.k."):
+        return word.upper()
+    name = word.title()
+    is_place = word in _PLACES or any(country(part) for part in name.replace("'S", "").split())
+    return name.replace("'S", "'s") if is_place and word not in _NO_PLACES else word
+
+
+_LOWER = pattern(
+    r"\b(?:(?:north|south) korea(?:ns?)?(?:'s)?|(?:east|south) china sea|u\.[sk]\.|[a-z]{2,}(?:'s)?)(?!\w)"
+)
+_PLACES = frozenset(("asia", "pacific", "indo", "europe", "senkakus", "senkaku"))
+_NO_PLACES = frozenset(("us", "turkey", "polish", "swede", "pole", "finn", "dane", "scot", "turk", "paris"))
 _NAMED = (
     "u.s. japan china korea northkorea southkorea okinawa taiwan russia ukraine india australia "
     "philippine uk europe vietnam cambodia burma canada mexico germany thailand laos france italy spain "
@@ -55,7 +81,7 @@ _PEOPLES = {
     "pentagon": "u.s.", "southkorean": "southkorea", "northkorean": "northkorea", "filipino": "philippine",
     "vietnamese": "vietnam", "dutch": "netherland", "swede": "sweden",
 }  # fmt: skip
-_WRITTEN = {
+_SPELLED = {
     "u.s.": "the United States", "uk": "the United Kingdom", "northkorea": "North Korea",
     "southkorea": "South Korea", "newzealand": "New Zealand",
     "philippine": "the Philippines", "netherland": "the Netherlands", "saudi": "Saudi Arabia",
@@ -64,4 +90,4 @@ _WRITTEN = {
 
 def written(keys: Iterable[str]) -> str:
     """Return the names of countries, by their keys, as a message has them: `Japan, the United States`."""
-    return ", ".join(sorted(_WRITTEN.get(key, key.capitalize()) for key in keys))
+    return ", ".join(sorted(_SPELLED.get(key, key.capitalize()) for key in keys))

@@ -15,7 +15,7 @@ from .readings import telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from ..core.facts import Fact, Source
     from .meaning import Meant
@@ -24,7 +24,14 @@ _DATED = "As of "  # how the statement of what is of its day begins
 _PARTED = 2  # clauses from which on a word may be said of one alone
 _NOW = pattern(
     r"(?<!by )(?<!until )(?<!till )\b(today|currently|presently|now|at present|at (?:the|this) moment"
-    r"|this (?:year|month|week|spring|summer|fall|autumn|winter)|these days|right now|nowadays|to date"
+    r"|tonight|at this (?:time|point)|at last count|incumbent"
+    r"|as of (?:now|today|this writing)|to this day"
+    r"|(?<=is )still(?= the)|(?<=are )still(?= the)|still(?= (?:pays?|holds?|has|have|hosts?"
+    r"|ranks?|stands?|spends?|controls?|keeps?|runs?|contributes?|accounts?|buys?|sells?)\b)"
+    r"|at (?:the time of )?(?:this )?writing|so far this year|up to now|the present(?= day)|this term"
+    r"|(?:latest|most recent|newest) (?:available )?(?:count|figures?|numbers?|data|tally)"
+    r"|this (?:year|month|week|morning|evening|spring|summer"
+    r"|fall|autumn|winter)|these days|right now|nowadays|to date"
     r"|as (?:we speak|i write|things stand)|current(?= \w+))\b",
     re.I,
 )
@@ -38,10 +45,16 @@ _DAY = (
     r"|\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d)"
 )
 _A_YEAR = pattern(r"\b(?:19|20)\d\d\b")
+_OVER_TIME = pattern(  # what has long been so is of no day
+    r"\b(?:[Ss]ince (?:the|its|their|\w+ing|World|19|20)|[Pp]ost-?war|[Tt]raditionally|[Hh]istorically"
+    r"|[Ff]or decades"
+    r"|[Dd]own the years|[Oo]ver the (?:years|decades))\b"
+)
 _NEXT, _JOINT = pattern(r"\b(?:and|but|while|whereas|yet)\b|;"), 8  # characters of what joins two clauses
 _DATE = pattern(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
 _OF_A_SOURCE = (
-    "source",
+    "source:",
+    "sources:",
     "as of",
     "edition",
     "report",
@@ -105,11 +118,14 @@ class Dating:
         """Yield that a sentence dates nothing, or wrongly; `supported` are facts whose figures it has."""
         if claims.sentence.is_context:
             return
+        told: set[int] = set()
         for fact in dict.fromkeys([*supported, *(one.fact for one in facts[:1] if one.coverage >= _SAID)]):
             if fact.shelf_life in _PERISHING and (fact.value or fact.statement.startswith(_DATED)):
-                fault = self._undated(claims, fact, today)
+                fault = self._undated(claims, fact, today, told)
                 if fault:
+                    told.add(fault.start)
                     yield fault
+                if fault and fault.code != "UD402":
                     break
 
     def _is_old(self, fact: Fact, today: str) -> bool:
@@ -118,12 +134,18 @@ class Dating:
             return fact.is_stale(today)
         return days_between(fact.as_of, today) > self._max_age
 
-    def _undated(self, claims: Claims, fact: Fact, today: str) -> Fault | None:
-        now = _NOW.search(claims.text)
-        if now and self._is_old(fact, today) and _is_said_of(claims, now, fact):
+    def _undated(self, claims: Claims, fact: Fact, today: str, told: Collection[int] = ()) -> Fault | None:
+        """Return that a fact is called current, or is not dated; `told` are the places already told."""
+        nows = [one for one in _NOW.finditer(claims.text) if _is_said_of(claims, one, fact)]
+        now = next((one for one in nows if one.start() not in told), None)
+        if nows and not now and self._is_old(fact, today):
+            return None
+        if now and self._is_old(fact, today):
             message = f'"{now[0]}" is said of {fact.as_of}: {fact.id} is older than that'
             return Fault("UD402", now.start(), now.end(), message, fact, now[0])
         is_of_its_day = fact.shelf_life == "current" or fact.statement.startswith(_DATED)
+        if fact.condition == "limit" and _OVER_TIME.search(claims.text):
+            return None
         if not is_of_its_day or self.is_dated or self._is_current(fact) or _has_a_year(claims, fact):
             return None
         changed = fact.latest is not None and fact.latest.outcome == "changed"

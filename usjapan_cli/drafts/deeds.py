@@ -38,6 +38,10 @@ _RECIPROCAL = exactly(
     "receive, receives"
 )
 _UNDERGONE = pattern(r"\w's? (protection|defen[sc]e|invasion|colonization|coercion|administration)\b")
+_NOUNS = ("ion", "ment", "al")  # how a noun of what is done ends
+_APART = frozenset(("the", "a", "an", "to", "of", "on", "against", "about", "over", "after", "for"))
+_MERE_DEGREES = telling_of("more less")  # of which it is not said what by
+_LISTED = frozenset(("and", "or", "the"))
 _AS_ADJECTIVE = pattern(r"\b(?:U\.S\.|American) [a-z]")
 _DEEDS = frozenset(
     phrases(
@@ -87,7 +91,9 @@ def turned(claims: Claims, top: Meant) -> Iterator[Fault]:
     own = stems_of(top.fact.statement)
     for problem in wrong_ways(claims.marked, [own], "the report"):
         words = re.match(r'"((?:from|to) (\S+))', problem)
-        if words and words[2] not in ALWAYS:  # which way trade goes is held with its figures
+        if (
+            words and words[2] not in ALWAYS and not top.fact.flow
+        ):  # which way trade goes is held with its figures
             yield fault_at(claims, "UD105", problem, top.fact, words[1])
             return
     theirs = [ends for one in claims.meant for ends in _ends_of(one.fact.statement)]
@@ -102,7 +108,7 @@ def turned(claims: Claims, top: Meant) -> Iterator[Fault]:
             yield fault_at(claims, "UD105", message, top.fact, claims.marked.words[place])
             return
     said, held = _compared(claims.wording), _compared(words_of(top.fact.statement))
-    if said and held and said[2] & held[2] and said[0] & held[1] and said[1] & held[0]:
+    if said and held and said[2] & held[2] and _is_turned_round(said, held):
         yield fault_at(claims, "UD105", "the report compares them the other way round", top.fact)
 
 
@@ -115,7 +121,25 @@ def _ends(marked: Marked, wording: Wording) -> Iterator[tuple[str, frozenset[str
     """Yield each deed of a text with the countries that stand before it and behind it."""
     for word, before, behind in parties(marked, wording):
         if before & COUNTRIES and behind & COUNTRIES:
-            yield BASE.get(word, word), frozenset(before & COUNTRIES), frozenset(behind & COUNTRIES)
+            yield (
+                BASE.get(word, word),
+                frozenset(before & COUNTRIES),
+                _with_joined(wording, behind & COUNTRIES),
+            )
+
+
+def _with_joined(text: Wording, names: set[str]) -> frozenset[str]:
+    """Return the keys of some countries with those listed behind them: `Vietnam and the Philippines`."""
+    found = set(names)
+    for at, name in enumerate(text.keys):
+        beside = at + 1
+        while name in names and beside < len(text.words) and text.gaps[beside - 1] in (" ", ", "):
+            if text.keys[beside] in COUNTRIES:
+                found.add(text.keys[beside])
+            elif text.words[beside].lower() not in _LISTED:
+                break
+            beside += 1
+    return frozenset(found)
 
 
 def _is_turned(
@@ -137,8 +161,24 @@ def _compared(text: Wording) -> tuple[set[str], set[str], set[str]] | None:
     if more is None:
         return None
     named = [(at, name) for at, name in enumerate(text.keys) if text.is_name(at)]
-    by = {stem(word) for word in lower[more:than] if telling_of(word)}
+    by = {root for word in lower[more:than] for root in _degree(word)}
     return {name for at, name in named if at < more}, {name for at, name in named if at > than}, by
+
+
+def _degree(word: str) -> frozenset[str]:
+    """Return what a comparison is by: of `slower`, of `slowly` what is slow."""
+    ending = next((ending for ending in ("er", "ly") if word.endswith(ending)), "")
+    return telling_of(word) and telling_of(word.removesuffix(ending))
+
+
+def _is_turned_round(
+    said: tuple[set[str], set[str], set[str]], held: tuple[set[str], set[str], set[str]]
+) -> bool:
+    """Tell whether who is compared in a fact is, in a sentence, with whom the others are compared."""
+    if said[0] & held[1] and said[1] & held[0]:
+        return True
+    mine, theirs = held[0] & COUNTRIES, said[1] & COUNTRIES
+    return bool(mine & theirs and said[2] & held[2] - _MERE_DEGREES) and not (held[1] | said[0]) & COUNTRIES
 
 
 @lru_cache(KEPT)
@@ -174,6 +214,9 @@ def _is_of_another(claims: Claims, deed: str, doers: frozenset[str]) -> bool:
     is_asked = _ASKED.search(claims.text, begin, start)  # `Japan would like us to join`
     named = [at for at in range(len(claims.wording.words)) if claims.wording.keys[at] in doers]
     before = [at for at in named if places and at < places[0]]
+    is_noun = bool(places) and claims.marked.words[places[0]].endswith(_NOUNS)
+    if is_noun and before and _APART & set(claims.marked.words[before[-1] + 1 : places[0]]):
+        return True  # `Tokyo's response to the invasion`
     if before and "and" in claims.marked.words[before[-1] + 1 : places[0]]:
         return True  # `China claims Taiwan and has stepped up its coercion`
     is_led = begin or claims.whole is not claims
@@ -198,6 +241,6 @@ def _other(claims: Claims, fact: Fact, own: Collection[str], known: Collection[s
     at = min(places, key=lambda at: min((abs(at - deed) for deed in deeds), default=0), default=0)
     message = f"the report has {written(known)} here, not {written(own)}"
     before = sum(word == wording.words[at] for word in wording.words[:at])
-    found = list(re.finditer(re.escape(wording.words[at]), claims.text))[before : before + 1]
+    found = list(re.finditer(rf"{re.escape(wording.words[at])}(?!\w)", claims.text))[before : before + 1]
     start, end = found[0].span() if found else (0, len(claims.text))
     return Fault("UD105", start, end, message, fact, claims.text[start:end] if found else "")

@@ -11,11 +11,12 @@ from bisect import bisect_right
 
 from ..copies.splitting import sentence_spans
 from ..core.record import Record
+from .countries import in_capitals
 from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 MARKDOWN = "markdown"
 _FRONT = pattern(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.S)
@@ -36,8 +37,13 @@ _QUOTED = pattern(r"\"[^\"\n]{1,400}\"|\u201c[^\u201d\n]{1,400}\u201d")
 _RUN_IN = pattern(r"(?:[A-Z][\w.-]*(?: |$)){1,3}")  # `The Quad.`, before the sentences about it
 _LABEL = pattern(r"[A-Z][\w'.-]*(?: [A-Za-z][\w'.-]*){0,2}")  # the same where it opens a paragraph
 _UNTRUE = pattern(r"(?:Myth|Misconception|Fiction|False|Rumou?r)(?: #?\d+)?: ")  # what is to be put right
+_A_DATE = pattern(r"\W*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?) (?:\d{1,2},? )?)?(?:19|20)\d\ds?\W*")
+_SPOKEN = pattern(r"^[ \t]*([a-z][\w.-]{0,20}): (?=\S)", re.M)  # who says a line, in a chat
+_IN_HASTE = pattern(r"(?:\b[a-z]{4,}|\b[A-Z]{2,}|%|/yr)[.!?] +(?=[a-z])")  # a sentence begins in lower case
+_SPEAKERS = 2  # from which on a draft is a chat
 _A_WORD = pattern(r"[A-Za-z]{2,}")
 _MEASURED = pattern(r"\d.*[%A-Za-z]|[A-Za-z$].*\d")  # no bare number, which is of a table of numbers
+_PAIR = 2  # cells of a row that has one thing to say: its head, and a figure
 _FEWEST_WORDS = 3  # of a cell that says something by itself
 _LONGEST_HEADING = 90
 _LONGEST_SENTENCE = 3000
@@ -46,8 +52,9 @@ _LONGEST_SENTENCE = 3000
 class Sentence(Record):
     """A sentence of a draft: `text` is the draft from `start` on, with blanks for line ends and marks.
 
-    `before` is the sentence that it follows, `heading` what stands above it. A heading or a question is
-    context for others alone. `quotes` are the spans in quotation marks, by their places in `text`.
+    `before` is the sentence that it follows, for a cell the head of its row; `heading` is what stands above
+    it. A heading or a question is context for others alone. `quotes` are the spans in quotation marks, by
+    their places in `text`.
     """
 
     start: int
@@ -57,6 +64,7 @@ class Sentence(Record):
     is_context: bool = False
     is_quoted: bool = False
     quotes: tuple[tuple[int, int], ...] = ()
+    is_cell: bool = False
 
     def is_in_quotes(self, at: int) -> bool:
         """Tell whether a place of the text stands in quotation marks."""
@@ -134,6 +142,7 @@ class _Reader:
         self._run_in = ""
         self._block: list[tuple[int, str]] = []
         self._table: list[tuple[int, str]] = []
+        self._is_chat = _is_chat(prose)
         at = 0
         for line in prose.split("\n"):
             self._take(at, line)
@@ -153,9 +162,13 @@ class _Reader:
             self._heading, self._lead = _plain(line).strip(), ""
             self._before = ""
         else:
-            if _ITEM.match(line):
+            if self._item(line):
                 self._end_block()
             self._block.append((at, line))
+
+    def _item(self, text: str) -> re.Match[str] | None:
+        """Return what opens an item of a list, or a line of a chat."""
+        return _ITEM.match(text) or (_SPOKEN.match(text) if self._is_chat else None)
 
     def _close(self) -> None:
         self._end_block()
@@ -168,13 +181,14 @@ class _Reader:
         start = self._block[0][0]
         raw = self.prose[start : self._block[-1][0] + len(self._block[-1][1])]
         is_quoted = all(line.lstrip().startswith(">") for _, line in self._block)
-        item = _ITEM.match(raw)
+        item = self._item(raw)
         self._run_in = ""
         text = _plain(_blank(raw, 0, item.end()) if item else raw).replace("\n", " ")
         self._block = []
         if not item:
             self._lead = ""
-        spans = list(sentence_spans(text[: 50 * _LONGEST_SENTENCE]))
+        spans = _with_dates(text, sentence_spans(text[: 50 * _LONGEST_SENTENCE]))
+        spans = list(_in_haste(text, spans)) if self._is_chat and item else spans
         for number, (begin, end) in enumerate(spans):
             opens = not raw[:begin].strip(" \t") or raw[:begin].rstrip(" \t").endswith("\n")
             is_first = opens and number + 1 < len(spans)
@@ -191,6 +205,8 @@ class _Reader:
         text, at = text.strip(), at + lead
         if not text:
             return
+        if text[0].islower():  # as in an e-mail in haste, which may write names so, too
+            text = in_capitals(text)
         is_run_in = text.endswith(".") and bool((_LABEL if is_first else _RUN_IN).fullmatch(text[:-1]))
         if is_run_in:
             self._run_in = text
@@ -213,7 +229,9 @@ class _Reader:
             cells = list(_row_cells(at, line))
             for number, (start, text) in enumerate(cells[1:], 1):
                 column = head[number] if number < len(head) else ""
-                if len(_A_WORD.findall(text)) >= _FEWEST_WORDS or _MEASURED.search(text):
+                is_entry = len(_A_WORD.findall(cells[0][1])) >= _FEWEST_WORDS and len(cells) == _PAIR
+                is_said = len(_A_WORD.findall(text)) >= _FEWEST_WORDS or _MEASURED.search(text)
+                if is_said or (is_entry and text[:1].isdigit()):
                     self._add_cell(start, text, f"{cells[0][1]}.", caption)
                 else:
                     self.cells.append(Cell(start, text, cells[0][1], column, caption))
@@ -224,7 +242,7 @@ class _Reader:
             quotes = tuple(match.span() for match in _QUOTED.finditer(text[begin:end]))
             is_context = _is_no_claim(text[begin:end])
             self.sentences.append(
-                Sentence(at + begin, text[begin:end], row, caption, is_context, False, quotes)
+                Sentence(at + begin, text[begin:end], row, caption, is_context, False, quotes, True)
             )
 
 
@@ -236,6 +254,31 @@ def _is_no_claim(text: str) -> bool:
         or text.isupper()
         or (text.endswith(":") and len(text) < _LONGEST_HEADING)
     )
+
+
+def _with_dates(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the spans of sentences; a date by itself before one, as in a chronology, goes with it."""
+    found: list[tuple[int, int]] = []
+    for begin, end in spans:
+        if found and _A_DATE.fullmatch(text, *found[-1]):
+            begin = found.pop()[0]
+        found.append((begin, end))
+    return found
+
+
+def _is_chat(text: str) -> bool:
+    """Tell whether several speak in a draft, each more than once: `lee: ...`, `dana: ...`."""
+    speakers = [match[1] for match in _SPOKEN.finditer(text)]
+    return sum(speakers.count(name) > 1 for name in set(speakers)) >= _SPEAKERS
+
+
+def _in_haste(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of sentences, cut where one begins in lower case."""
+    for begin, end in spans:
+        for match in _IN_HASTE.finditer(text, begin, end):
+            yield begin, match.end()
+            begin = match.end()
+        yield begin, end
 
 
 def _pieces(begin: int, end: int) -> Iterator[tuple[int, int]]:

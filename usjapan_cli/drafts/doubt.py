@@ -8,10 +8,10 @@ from ..check.marked import read_marked
 from ..check.proper_names import ALWAYS
 from ..check.wording import UNREALISED, as_weak, exactly, phrases
 from .claims import DATES, Claims, Figure
-from .contraries import EXCLUDING
+from .contraries import EXCLUDING, is_turned_by_a_prefix
 from .countries import country, names_in
 from .patterns import pattern
-from .readings import countries_of, quantities_of, stems_of, telling_of, words_of
+from .readings import countries_of, quantities_of, reversals, stems_of, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _OUTDOING = pattern(
     r"\b(?:above(?! all)|below|beyond|in excess of|exceed\w*|surpass\w*|outstrip\w*"
-    r"|(?:ahead|short|shy|instead) of|(?<!not )(?<!let )alone|solely|exclusively|except)\b"
+    r"|(?:ahead|short|shy|instead) of|(?<!not )(?<!let )alone|solely|exclusively|except)\b",
+    needs="above|below|beyond|exce|surpass|outstrip|ahead|short|shy|instead|alone|solely|exclusive",
 )
 _OPPOSED = pattern(r'the opposite of "([^"]+)"')
 _PLACED = pattern(r"\b(?:in|on|at|across) ([A-Z]\w+)")
@@ -30,6 +31,12 @@ _OPEN = (
     | as_weak("could")
     | as_weak("expected")
     | frozenset(phrases(f"plan, intend, aim, propose, goal, potential, hope, seek, {', '.join(UNREALISED)}"))
+)
+_PRAISE = frozenset(
+    ("excellent", "good", "great", "fine", "splendid", "superb", "warm", "cordial", "happy", "best")
+)
+_DONE = frozenset(
+    ("cut", "broke", "broken", "froze", "frozen", "shrank", "shrunk", "sank", "undid", "undone", "fell")
 )
 _NOT_DENYING = exactly(
     "not only, not just, not merely, no longer, no more than, no less than, nothing but, only"
@@ -55,7 +62,12 @@ def is_in_doubt(claims: Claims, fact: Fact, figure: Figure | None = None) -> boo
         or _is_promised(claims, said, fact)
         or _is_of_another_country(claims, fact)
         or _is_exchanged(claims.wording, words_of(fact.statement))
-        or (_is_otherwise_counted(said, figure, fact) if figure else _is_adverse(said, fact))
+        or is_turned_by_a_prefix(claims, fact)
+        or (
+            _is_otherwise_counted(said, figure, fact)
+            if figure
+            else _is_adverse(said, fact) or _is_left_unsaid(said, fact)
+        )
     )
 
 
@@ -66,7 +78,7 @@ def _is_denied(said: str, fact: Fact) -> bool:
         return False
     if own.has_negations() and not sense.denies(marked) and not marked.has(EXCLUDING):
         return True
-    found = (_OPPOSED.search(problem) for problem in sense.reversed_words(marked, [own], "the report"))
+    found = (_OPPOSED.search(problem) for problem in reversals(said, (fact.statement,)))
     return any(match is None or match[1] not in fact.hedges for match in found)
 
 
@@ -77,8 +89,17 @@ def _is_adverse(said: str, fact: Fact) -> bool:
     return any(
         all(row < 0 for row in rows) and theirs.isdisjoint(rows) and not own.has(frozenset([hit.phrase]))
         for hit in sense.sided(marked)
-        if marked.words[hit.start].endswith("ed") and (rows := sense.places_of(hit))
+        if (marked.words[hit.start].endswith("ed") or marked.words[hit.start] in _DONE)
+        and (rows := sense.places_of(hit))
     )
+
+
+def _is_left_unsaid(said: str, fact: Fact) -> bool:
+    """Tell whether a fact has something adverse, `fraught`, for which a sentence has praise: `excellent`."""
+    marked, own = read_marked(said), stems_of(fact.statement)
+    if _PRAISE.isdisjoint(marked.words):
+        return False
+    return any(all(row < 0 for row in sense.places_of(hit)) for hit in sense.sided(own))
 
 
 def _is_outdone(said: str, fact: Fact) -> bool:

@@ -25,7 +25,8 @@ _TIME = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?)\b")
 _MOSTLY = 0.6  # the share of a fact that is said, whatever other country a clause names
 _OF_A_PART = pattern(  # of a country
     r"\b(?:[Oo]ur|[Tt]he|[Tt]his|[Mm]y|[Yy]our) (?:\w+ )?(?:state|district|county|city|town|company|firm)"
-    r"(?:'s)?\b(?! (?:media|secret))|\bSelf-Defense Forces?\b|\bSDF\b"
+    r"(?:'s)?\b(?! (?:media|secret))|\bSelf-Defense Forces?\b|\bSDF\b",
+    needs="state|district|county|city|town|company|firm|Self-Defense|SDF",
 )
 _HALF = 50  # percent
 _THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")
@@ -69,6 +70,8 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         years = [int(q.key[:4]) for q in own if q.kind in ("year", "month", "day") and q.key[:4].isdecimal()]
         if is_time and any(abs(a - b) == number for a in years for b in years):
             return True
+        if _OTHERS.match(claims.text, figure.end) and " other " in f"{one.fact.statement} ":
+            continue  # who are counted without the one there, too
         is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
         if number + 1 in numbers and is_rest:
             return True

@@ -16,8 +16,14 @@ _FLOW = pattern(
     r"\b(?P<imports>imports?|imported|importing|bought|buys?|buying|purchase[sd]?)\b"
     r"|\b(?P<exports>exports?|exported|exporting|sold|sells?|selling|sales|sent|sends?|sending|shipped|shipping|supplied|supplying)\b"
     r"|\b(?P<balance>deficit|surplus|balance|gap|shortfall|in the red)\b"
-    r"|\b(?P<total>two-way|total|overall|altogether|both ways|combined|in all)\b",
+    r"|\b(?P<total>two-way|total(?:s|ed|ing)?|overall|altogether|both ways|combined|in all)\b",
     re.I,
+)
+_BOTH_WAYS = pattern(  # `imports and exports added up to`
+    r"\b(?:imports? and exports?|exports? and imports?|(?:buy|bought) and (?:sell|sold)|(?:sell|sold) and "
+    r"(?:buy|bought))\b",
+    re.I,
+    needs="import and|imports and|export and|exports and|buy and|bought and|sell and|sold and",
 )
 _OURS = pattern(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
 _TO_US = pattern(
@@ -30,6 +36,7 @@ _VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
 _JOINED = pattern(r"\b(?:and|but|while|then) (?:\w+ly )?$")  # verbs of one subject
 _LAST_NAME = pattern(r"\b([A-Z][\w.]*) (?:\w+ ){0,2}$")
 _TURNED = {"imports": "exports", "exports": "imports"}
+_WAYS = 14  # characters of `imports and `, which ends a clause
 _REACH = 70  # characters between a figure and the word that says which way
 
 
@@ -38,6 +45,9 @@ def near(claims: Claims, figure: Figure) -> str:
     if figure.quantity.kind not in ("money", "rank", "count"):
         return ""
     begin, end = claims.clause(figure.start)
+    sums = [one for one in claims.figures if one.quantity.kind == "money" and begin <= one.start < end]
+    if len(sums) == 1 and _BOTH_WAYS.search(claims.text, max(0, begin - _WAYS), figure.start):
+        return "total"
     ways = [
         (min(abs(m.start() - figure.end), abs(figure.start - m.end())), m)
         for m in _FLOW.finditer(claims.text, begin, end)

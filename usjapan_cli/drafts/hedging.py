@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 
 from ..check.marked import read_marked
 from ..check.wording import (
@@ -77,6 +78,9 @@ _OFTEN_LEFT_OUT = frozenset(
 _ALSO = {
     "foreign": ", foreigner, foreigners, country, countries, nation, nations",  # `no country is bigger`
     "direct / FDI": ", directly",
+    "comprehensive": ", full, full-fledged, full-blown, full-scale, wide-ranging, sweeping, broad, "
+    "general, complete, "
+    "proper, fully fledged, across the board, limited, partial, narrow, mini",
 }
 _SCOPES = tuple(
     (
@@ -87,12 +91,17 @@ _SCOPES = tuple(
     for row in SCOPE
 )
 _EVERY = frozenset(("all", "every", "any", "each", "whole", "entire", "total"))
+_NATIONS = frozenset(map(stem, ("nation", "country", "economy")))
+_LONG_NOUN = 4  # words: `bilateral free trade agreement`
 _EVERY_WITHIN = 3  # words before a noun
 _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "such as", "like"))
 _HARMLESS = exactly(
     f"{HARMLESS}, next required, in all likelihood, all the same, of all, at all, all too, all but, "
     f"need not, needs not, every year, each year, all told, every day, all the more, for all, all about, "
-    f"over all"
+    f"over all, all goes, all went, all being well, "
+    f"almost all, almost every, nearly all, nearly every, virtually all, virtually every, not all, not "
+    f"every, "
+    f"used to"
 )
 _ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTES))
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
@@ -112,6 +121,30 @@ _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several 
 ) | {"most", "many"}
 _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
 _CHANCE = frozenset(phrases("chance, odds, risk, room, opportunity, in all probability, in a position to"))
+_MUCH = 0.4  # of the weight of the part that says most of a fact: a part that says much of it
+_MIGHT_NOT = frozenset(("would", "will"))
+_FLOATING = pattern(r"\b[a-z]+s all (?!over|of|but|along|around|the|in|across|told|too|at)[a-z]+")
+_SOLE = pattern(
+    r"\b(?:sole|only|single|whole|entire|exclusive) (?:\w+ )?(?:cause|reason|source|driver|motive|factor"
+    r"|explanation)s?\b"
+    r"|\b(?:entirely|solely|wholly|exclusively|purely) (?:because|due|down|by|from|to blame|motivated"
+    r"|caused|fueled)\b",
+    needs="sole|only |single |whole |entire|exclusive|purely|wholly",
+)
+_SURE = pattern(
+    r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:certain(?= to\b)|certainly|inevitabl[ey]"
+    r"|undoubtedly|no doubt|without (?:a |any )?doubt|unquestionably|definitely|surely|assuredly"
+    r"|guaranteed(?= to\b)|sure(?= to\b)"
+    r"|bound(?= to\b)|already)\b",
+    re.I,
+)
+_UNANIMOUS = pattern(
+    r"\b(?:unanimous(?:ly)?|universal(?:ly)?|without exception|to a man|every last one|one and all|nobody "
+    r"dissents)\b",
+    needs="unanim|universal|without exception|to a man|every last one|one and all|nobody dissents",
+)
+_OF_SEVERAL = frozenset(("in part",))
+_OF_MANY = frozenset(("broadly", "widespread", "many", "most", "some", "generally", "largely"))
 _OF_ALL = frozenset(phrases("in part, largely, broadly"))  # weaken all that is said
 _SEVERAL_WORDS = 4  # of a fact that is said as a whole
 _BEFORE_VERBS = frozenset(phrases("could, may, might, appears"))
@@ -119,11 +152,20 @@ _MODALS = as_weak("could") | as_weak("likely") | _CHANCE
 _NEARLY = 0.75  # of a fact's score: another one that may be meant as well
 _NONE: frozenset[Phrase] = frozenset()
 _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in other words
-    "perceived": frozenset(phrases("worry, fear, concern, look, seem, appear, feel, alarm, wary")),
+    "perceived": frozenset(
+        phrases(
+            "worry, fear, concern, look, seem, appear, feel, alarm, wary, sense, impression, anxiety, "
+            "unease, "
+            "apprehension, dread, nervous, threatened by"
+        )
+    ),
     "widespread": as_weak("many"),
     "some": frozenset(phrases("there are, there is, a few, voice")),
     "many": frozenset(phrases("a good number, plenty, lots, a good deal, host of, a large part")),
     "would": as_weak("expected"),
+    "generally": frozenset(
+        phrases("the rule, a rule, norm, practice, tradition, custom, convention, habit, habitually")
+    ),
     "potential": _CHANCE,
     "is to": exactly("to be") | frozenset(phrases("set for, due")),
     "appears": as_weak("could"),
@@ -146,6 +188,10 @@ _WIDE = exactly(
     "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
     "foreign and domestic, at home or abroad, at home and abroad, whatsoever, at all"
 )
+_EITHER = pattern(
+    r"\b(?:\w+ (?:or|and) foreign|foreign (?:or|and) (?:American|U\.S\.|local|native|our own))(?=[,.;:)]|$)",
+    needs="foreign",
+)
 _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _PLANS = frozenset(
     phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
@@ -157,6 +203,8 @@ _MIGHT = frozenset(phrases("could, would, might"))
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
+_NOT_DONE = _UNREALISED - frozenset(phrases("would, could, may, might"))
+_UNCERTAIN = _IF | _NOT_DONE
 _YET_TO_COME = _PLANS | _UNREALISED | _IF | _CHANCE | as_weak("expected")
 _TRADE = stem("trade")
 _COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
@@ -175,7 +223,7 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
     for hedge in fact.hedges:
         if hedge not in _WEIGHTY or (hedge == "some" and claims.whole is not claims):
             continue
-        if hedge in _MODAL and claims.whole.marked.has(_MODALS) and "will" not in claims.marked.words:
+        if hedge in _MODAL and _has_modal(claims, one) and "will" not in claims.marked.words:
             continue  # another one
         if hedge in (*_MODAL, *_INTENDED, "would") and claims.whole.marked.has(_IF):
             continue
@@ -185,7 +233,7 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if fact.condition and hedge in ("if", *_INTENDED) and claims.find(fact.condition):
             continue  # as a value has it: `2% (planned)`
-        if hedge in _ON_FIGURES or claims.whole.marked.has(as_weak(hedge) | _AS_WEAK.get(hedge, _NONE)):
+        if hedge in _ON_FIGURES or _has_as_weak(claims, one, hedge):
             continue
         if _GOES_ON.search(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
             continue  # said of both
@@ -196,6 +244,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
         ):
             continue
         hits = own.hits(as_weak(hedge))
+        if hits and not hits[0].start and own.gaps[hits[0].end - 1].startswith(","):
+            continue  # which only opens: `Broadly, the priorities include`
         if not hits or _is_of_holders(hits[0], own, claims, fact):
             continue
         is_plain = _is_said_plainly(hits[0], own, claims, one)
@@ -204,15 +254,101 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
 
 
+def _has_as_weak(claims: Claims, one: Meant, hedge: str) -> bool:
+    """Tell whether a sentence has words as weak as a hedge; `parts` are no `in part`."""
+    weak = _as_weak_here(hedge)
+    marked = _told_of(claims, one).marked if hedge in _MODAL else claims.whole.marked
+    return any(hedge != "in part" or marked.said(hit) != "parts" for hit in marked.hits(weak))
+
+
+@cache
+def _as_weak_here(hedge: str) -> frozenset[Phrase]:
+    """Return the phrases that say no more than a hedge does, where a sentence is in other words, too."""
+    return as_weak(hedge) | _AS_WEAK.get(hedge, _NONE)
+
+
+def _has_modal(claims: Claims, one: Meant) -> bool:
+    return _told_of(claims, one).marked.has(_MODALS)
+
+
+def _told_of(claims: Claims, one: Meant) -> Claims:
+    """Return the part of a sentence that says much of a fact and has a `would` of its own; else all of it."""
+    whole = claims.whole
+    if not _MIGHT_NOT & set(whole.marked.words):
+        return whole
+    told = [(whole.meanings.met(telling_of(part.text), one.fact), part) for _, part in whole.parts]
+    least = _MUCH * max((weight for weight, _ in told), default=0.0)
+    own = (part for weight, part in told if weight >= least and _MIGHT_NOT & set(part.marked.words))
+    return next(own, whole)
+
+
+def made_certain(claims: Claims) -> Iterator[Fault]:
+    """Yield a `would` for what every fact of the kind that may be meant only says may be."""
+    marked, top = claims.marked, claims.meant[0] if claims.meant else None
+    if top is None or top.reach < _SAID or top.precision < _SAID_TOO or not _MIGHT_NOT & set(marked.words):
+        return
+    if (
+        claims.marked.has(_MODALS)
+        or claims.whole.marked.has(_UNCERTAIN)
+        or speaks_of_a_view(claims.whole.marked)
+    ):
+        return
+    topic = top.fact.id.partition(".")[0]
+    near = [one.fact for one in claims.meant if one.score >= _NEARLY * top.score]
+    near = [fact for fact in near if fact.id.partition(".")[0] == topic]
+    if len(near) > 1 and all(_MODAL & set(fact.hedges) for fact in near) and claims.speaks_of(top):
+        word = next(word for word in marked.words if word in _MIGHT_NOT)
+        hedge = next(hedge for hedge in top.fact.hedges if hedge in _MODAL)
+        message = f'"{word}" is more than the report says: {hedge}'
+        yield fault_at(claims, "UD201", message, top.fact, word, hedge)
+
+
+def made_sure(claims: Claims) -> Iterator[Fault]:
+    """Yield `certainly` or `already` of what every fact that may be meant only says may be, or is planned."""
+    match = _SURE.search(claims.text)
+    top = claims.meant[0] if claims.meant else None
+    if match is None or top is None or not claims.speaks_of(top):
+        return
+    if (
+        min(top.reach, top.precision) < _SAID_TOO
+        or claims.marked.has_negations()
+        or claims.marked.has(_MODALS)
+    ):
+        return
+    near = [one.fact for one in claims.meant if one.score >= _NEARLY * top.score]
+    hedges = _MODAL | (_PLANNED if match[0].lower() == "already" else _MODAL)
+    if all(hedges & set(fact.hedges) for fact in near):
+        hedge = next(hedge for hedge in top.fact.hedges if hedge in hedges)
+        message = f'"{match[0]}" is more than the report says: {hedge}'
+        yield Fault("UD202", *match.span(), message, top.fact, match[0], hedge)
+
+
+def made_whole(claims: Claims) -> Iterator[Fault]:
+    """Yield `the sole cause` for what a fact has as one of several, `unanimous` for what most or many say."""
+    for said, hedges in ((_SOLE, _OF_SEVERAL), (_UNANIMOUS, _OF_MANY)):
+        match = said.search(claims.text)
+        near = (
+            [one for one in claims.meant[:3] if one.reach >= _PLACED and claims.speaks_of(one)]
+            if match
+            else []
+        )
+        held = next((one.fact for one in near if hedges & set(one.fact.hedges)), None)
+        if match and held and not claims.marked.has_negations():
+            expected = next(hedge for hedge in held.hedges if hedge in hedges)
+            message = f'"{match[0]}": the report has {expected}'
+            yield Fault("UD202", *match.span(), message, held, match[0], expected)
+            return
+
+
 def requantified(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield how many a sentence speaks of, `a few of`, where the fact speaks of more or fewer: `most of`."""
     own = stems_of(fact.statement)
     hits = [hit for hit in own.hits(_QUANTIFIERS) if own.said(hit) in fact.hedges]
     if not hits or claims.marked.has(frozenset([hits[0].phrase])):
         return
-    counted = {word[:_ROOT] for word in own.governed(hits[0].end, 2, across=True)}
+    counted = {word[:_ROOT] for word in own.governed(hits[0].end, 3, across=True)}
     for hit in claims.marked.hits(_QUANTIFIERS):
-        behind = {word[:_ROOT] for word in claims.marked.governed(hit.end, 2, across=True)}
+        behind = {word[:_ROOT] for word in claims.marked.governed(hit.end, 4, across=True)}
         if _LEVELS[hit.phrase] != _LEVELS[hits[0].phrase] and behind & counted:
             said, word = claims.marked.said(hit), own.said(hits[0])
             yield fault_at(claims, "UD202", f'"{said}": the report has {word}', fact, said, word)
@@ -247,8 +383,9 @@ def realised(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
 def widened(claims: Claims) -> Iterator[Fault]:
     """Yield words that lift a limit which the fact meant has: `of any kind`, `foreign or domestic`."""
     hits = claims.marked.hits(_WIDE)
+    either = _EITHER.search(claims.text)
     top = claims.meant[0] if claims.meant else None
-    if not hits or top is None or top.reach < _PLACED or not claims.speaks_of(top):
+    if not (hits or either) or top is None or top.reach < _PLACED or not claims.speaks_of(top):
         return
     own = stems_of(top.fact.statement)
     limits = (
@@ -259,7 +396,8 @@ def widened(claims: Claims) -> Iterator[Fault]:
     if narrow and not own.has(_WIDE):
         word = own.said(narrow)
         message = f'the report says it of "{word} ..." alone'
-        yield fault_at(claims, "UD203", message, top.fact, claims.marked.said(hits[0]), word)
+        said = claims.marked.said(hits[0]) if hits else either[0] if either else ""
+        yield fault_at(claims, "UD203", message, top.fact, said, word)
 
 
 def _is_said_plainly(hit: Hit, own: Marked, claims: Claims, one: Meant) -> bool:
@@ -285,6 +423,8 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
     if hit.phrase in _QUANTIFIERS and not {root(word) for word in words[:3]} & telling_of(claims.text):
         return False  # of whom or of what it says how many
     if own.said(hit) in ("limited", "selected") and not set(map(root, words[:2])) <= telling_of(claims.text):
+        return False
+    if own.said(hit) == "potential" and not set(map(root, words[:1])) & telling_of(claims.text):
         return False
     is_sure = one.reach >= _SURELY and is_top and one.precision >= _MOSTLY_OF_IT
     is_whole = min(one.reach, one.precision) >= MEANT and len(one.shared) >= _SEVERAL_WORDS
@@ -332,9 +472,10 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
                 continue  # of two
             if word[:_ROOT] in roots:
                 continue  # `what it requires`, of requirements
-            behind = {
-                BASE.get(word, word)[:_ROOT] for word in claims.marked.governed(hit.end, 3, across=True)
-            }
+            words = claims.marked.governed(hit.end, 3, across=True)
+            if _FLOATING.search(claims.text):  # `the leaders all view`
+                words += claims.marked.stems[max(0, hit.start - 1) : hit.start]
+            behind = {BASE.get(one, one)[:_ROOT] for one in words}
             if behind & roots:
                 yield fault_at(claims, "UD202", f'"{word}" is more than the report says', fact, word)
                 return
@@ -350,6 +491,9 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
     for hits, kept, is_often_left_out in _narrowed(fact.statement):
         if not claims.marked.has(kept):
             noun = own.governed(hits[0].end, 1, across=True)
+            is_denied = own.has_negations() == claims.whole.marked.has_negations()
+            if not is_often_left_out and is_denied and not claims.marked.has(_QUANTIFIERS):
+                noun = _head_of(own, hits[0], claims.marked) or noun
             if noun and own.stems.count(noun[0]) > len(hits) and own.has(_LISTING):
                 continue  # of which the fact speaks at large, too
             if noun and (
@@ -362,6 +506,13 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
                 return
 
 
+def _head_of(own: Marked, narrow: Hit, said: Marked) -> list[str]:
+    """Return the noun behind what narrows it where a text has the rest of it: `free trade agreement`."""
+    nouns = own.governed(narrow.end, _LONG_NOUN)
+    most = nouns[1:] if said.has_negations() is False else nouns[2:]  # `no trade agreement`
+    return most[:1] if len(nouns) == _LONG_NOUN and set(most) <= set(said.stems) else []
+
+
 @lru_cache(KEPT)
 def _narrowed(statement: str) -> tuple[tuple[list[Hit], frozenset[Phrase], bool], ...]:
     """Return where a statement narrows a noun, with what a text has that does so too."""
@@ -371,8 +522,10 @@ def _narrowed(statement: str) -> tuple[tuple[list[Hit], frozenset[Phrase], bool]
 
 
 def _is_every(text: Marked, noun: str) -> bool:
-    """Tell whether a text has a noun with `all` or the like before it."""
-    places = (at for at, stem in enumerate(text.stems) if stem == noun)
+    """Tell whether a text has a noun, or one for the same, with `all` or the like before it."""
+    nouns = _NATIONS if noun in _NATIONS else {noun}
+    roots = {root(one) for one in nouns}
+    places = (at for at, own in enumerate(text.stems) if own in nouns or root(own) in roots)
     return any(_EVERY & set(text.words[max(0, at - _EVERY_WITHIN) : at]) for at in places)
 
 
@@ -397,5 +550,7 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
 def _around(text: str, figure: Figure) -> tuple[int, int]:
     """Return where what a figure counts is said: from the last stop before it to the next one behind it."""
     begin = max(text.rfind(mark, 0, figure.start) + 1 for mark in ";:,")
+    if text[begin - 1 : begin] == ":" and not text[begin : figure.start].strip(" $~<>"):
+        begin = max(text.rfind(mark, 0, begin - 1) + 1 for mark in ";:")  # `Goods imports: $188 billion`
     ends = [at for mark in (";", ":", ", ") if (at := text.find(mark, figure.end)) >= 0]
     return begin, min([*ends, len(text)])

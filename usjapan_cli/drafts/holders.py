@@ -32,23 +32,41 @@ _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
         "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, "
         "unpopular, popular, is against, are against, be against, been against, was against, were against, "
         "broadly against, widely against, mostly against, largely against, "
-        "speak of, portray, treat, draw parallel, drawn parallel, parallel, liken, compare, would like"
+        "speak of, portray, treat, liken, compare, would like, "
+        "mean to, means to, meant to, set out to, resolve to, resolved to, determined to, strive, bent on, "
+        "in favor of, is for, are for, talk of, talk about, speak about, discuss"
     )
 )
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
-_GOVERNMENT = pattern(r"\b(?:[Tt]he|its|his|Japanese|\w+'s) government\b")
+_OF_VIEWS = _REPORTING | _ATTITUDES
+_GOVERNMENTS = {  # by whom a fact's holder may be named where only one is spoken of
+    "government": pattern(r"\b(?:[Tt]he|its|his|Japanese|\w+'s) government\b"),
+    "administration": pattern(r"\b(?:[Tt]he|[Tt]his|\w+'s) [Aa]dministration\b"),
+}
+_CLAIMS = tuple((claim, to) for claim in ("claim", "claims") for to in ("over", "to", "on"))
+_LIKENED = pattern(
+    r"\bdr(?:aw|aws|ew|awn|awing) (?:[\w-]+ ){0,3}parallels?\b",
+    needs="parallel",
+)
+_TOLD = pattern(
+    r"(?:^|, )([A-Z][^,]*?) (?:stressed|emphasized|said|stated|declared|noted|argued) that\b",
+    needs="stressed|emphasized|said|stated|declared|noted|argued",
+)
+_TO_WHOM = pattern(r"^\W*(?:To|For) (?:the )?[A-Z]")
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label, frame"))  # by somebody
 _VOICED = pattern(  # in the draft's own voice
     r"\b(?:troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
 )
 _SOMEBODY = pattern(
-    r"^\W*(?:Both|They|We|He|She|It|Shared|Common|Joint)\b|\b(?:President|Administration|Prime Minister"
+    r"^\W*(?:Both|They|We|He|She|It|Shared|Common|Joint|The (?:two )?(?:allies|partners|countries) share)\b"
+    r"|\b(?:President|Administration|Prime Minister"
     r"|[Gg]overnments?|officials|policymakers|lawmakers|Members|leaders|they|we|both)\b"
 )
 _ACCOUNT = pattern(  # `by the Administration's account`
     r"\b(?:[Bb]y|[Oo]n|[Ii]n|[Tt]o) (?:[\w.']+ ){0,3}(?:account|lights|telling|reckoning|judgment|estimation"
-    r"|opinion|mind|eyes|view|words|thinking)\b"
+    r"|opinion|mind|eyes|view|words|thinking)\b",
+    needs="account|lights|telling|reckoning|judgment|estimation|opinion|mind|eyes|view|words|thinking",
 )
 _OF_A_VIEW = pattern(  # a heading
     r"\b(?:wants?|sees?|says?|thinks?|views?|believes?|goals?|priorit\w+|aims?|positions?|seeks?|asks?|worr\w+"
@@ -68,6 +86,7 @@ _TOUCHED, _MOSTLY_TOUCHED = 0.2, 0.35  # the reach and the share of a sentence t
 _CLOSE = 0.85  # of the best score: a fact that may be meant as well
 _TITLES = frozenset(form for word in _OFFICES.split(" ") for form in (word, key(word), stem(word)))
 _MEANT = 0.45  # the share of a sentence's telling words from which it is about a fact, by one word even
+_VIEWS = ("position", "assessment")
 _FEW = 2  # words of a position that may be another fact's
 _LONGEST = 280  # characters of a finding
 
@@ -90,15 +109,25 @@ def unheld(claims: Claims, facts: Sequence[Meant]) -> Iterator[Fault]:
 
 def _is_of_plain_facts(claims: Claims, one: Meant) -> bool:
     """Tell whether the few words that a sentence has of a position are those of facts that are nobody's."""
-    plain = (other.fact for other in claims.meant if other.fact.kind not in ("position", "assessment"))
+    plain = (other.fact for other in claims.meant if other.fact.kind not in _VIEWS)
     few = len(one.shared)
-    return few <= _FEW and any(claims.meanings.count(one.shared, fact) >= few for fact in plain)
+    if few <= _FEW:
+        return any(claims.meanings.count(one.shared, fact) >= few for fact in plain)
+    as_well = (
+        other.fact
+        for other in claims.meant
+        if other.score >= _CLOSE * one.score and other.fact.kind not in (*_VIEWS, one.fact.kind)
+    )
+    return any(claims.meanings.count(one.shared, fact) >= few for fact in as_well)
 
 
 def _is_judged(one: Meant, claims: Claims) -> bool:
     """Tell whether a sentence judges, and what it judges is what somebody's position is about."""
     return (
-        one.fact.kind == "position"
+        (
+            one.fact.kind == "position"
+            or (one.fact.kind in ("assessment", "event") and bool(_holding(one.fact)))
+        )
         and one.reach >= _TOUCHED
         and one.precision >= _MOSTLY_TOUCHED
         and one.score >= _CLOSE * claims.meant[0].score
@@ -109,9 +138,13 @@ def _is_judged(one: Meant, claims: Claims) -> bool:
 def _fault(claims: Claims, fact: Fact) -> Fault | None:
     """Return that nobody is said to hold a position, or that somebody else is."""
     holders, whole = _holding(fact), claims.whole
-    if not fact.attribution or holders is None or _speaks_of_the_government(fact, whole):
+    attribution = fact.attribution or _teller(fact)
+    if not attribution or holders is None or _speaks_of_the_government(fact, whole):
         return None
-    if fact.kind == "assessment" and holders & names_in(whole.text):
+    if fact.kind == "event" and _SOMEBODY.search(whole.text):
+        return None
+    is_judged = fact.kind == "assessment" and _JUDGING.search(claims.text) and not _TO_WHOM.search(whole.text)
+    if fact.kind == "assessment" and not is_judged and holders & names_in(whole.text):
         return None
     around = _words(f"{claims.text} {claims.sentence.before}")
     said = {
@@ -122,8 +155,8 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     is_named = bool(holders & claims.names or _persons(fact) & around)
     end = min(len(claims.text), _LONGEST)
     if holders and said and not said & holders and not is_named and not _BOTH & set(whole.marked.words):
-        message = f"this is the view of {fact.attribution}, not of {written(said)}"
-        return Fault("UD302", 0, end, message, fact, expected=fact.attribution)
+        message = f"this is the view of {attribution}, not of {written(said)}"
+        return Fault("UD302", 0, end, message, fact, expected=attribution)
     if _ACCOUNT.search(whole.text) or _is_reported(claims, holders) or _persons(fact) & _words(whole.text):
         return None
     before, heading = read_marked(claims.sentence.before), claims.sentence.heading
@@ -134,22 +167,30 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
         return None  # `What he wants`
     if (_reports(before) or _PERSON.search(claims.text)) and _persons(fact) & around:
         return None
-    return Fault("UD301", 0, end, f"whose view this is is not said: {fact.attribution}", fact)
+    return Fault("UD301", 0, end, f"whose view this is is not said: {attribution}", fact)
 
 
 def speaks_of_a_view(text: Marked) -> bool:
     """Tell whether a text says that somebody says, thinks or feels something."""
-    return text.has(_REPORTING | _ATTITUDES) or "against" in text.words
+    return text.has(_OF_VIEWS) or "against" in text.words
 
 
 def _holding(fact: Fact) -> set[str] | None:
     """Return the countries whose view a fact states; None where it states nobody's."""
     if fact.kind == "position":
         return set(countries_of(fact.attribution or "")) | _subjects(fact)
+    if fact.kind == "event" and _teller(fact):
+        return set(names_in(_teller(fact)))
     if fact.kind != "assessment":
         return None
     felt = parties(stems_of(fact.statement), words_of(fact.statement), _FELT)
     return {name for _, before, _ in felt for name in before & COUNTRIES} or None
+
+
+def _teller(fact: Fact) -> str:
+    """Return who says, in an event, what the rest of its statement is; nothing where nobody does."""
+    match = _TOLD.search(fact.statement)
+    return match[1] if match else ""
 
 
 def _subjects(fact: Fact) -> frozenset[str]:
@@ -160,7 +201,8 @@ def _subjects(fact: Fact) -> frozenset[str]:
 
 
 def _speaks_of_the_government(fact: Fact, whole: Claims) -> bool:
-    return "government" in (fact.attribution or "") and bool(_GOVERNMENT.search(whole.text))
+    holder = (fact.attribution or "").lower()
+    return any(name in holder and one.search(whole.text) for name, one in _GOVERNMENTS.items())
 
 
 def _is_reported(claims: Claims, holders: set[str]) -> bool:
@@ -169,15 +211,23 @@ def _is_reported(claims: Claims, holders: set[str]) -> bool:
     close = {name for one in claims.meant[:3] for name in countries_of(one.fact.attribution or "")}
     is_somebodys = (holders | close) & names_in(whole.text) or _SOMEBODY.search(whole.text)
     is_felt = all(hit.is_in(_FEELING) for hit in whole.marked.hits(_REPORTING))
+    if "against" in whole.marked.words and stem("oppose") in {
+        root for one in claims.meant[:3] for root in stems_of(one.fact.statement).stems
+    }:
+        return True  # `lots of locals against the move`
     if _reports(whole.marked) and (is_somebodys or not is_felt):
         return True
-    return whole.marked.has(_ATTITUDES) and not _VOICED.search(claims.text)
+    return (whole.marked.has(_ATTITUDES) or bool(_LIKENED.search(whole.text))) and not _VOICED.search(
+        claims.text
+    )
 
 
 def _reports(text: Marked) -> bool:
-    """Tell whether a text says that somebody says or thinks something: no `should consider`."""
+    """Tell whether a text says that somebody says or thinks something: no `should see`, no `claims over`."""
     return any(
-        not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start]) for hit in text.hits(_REPORTING)
+        not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start])
+        and text.words[hit.start : hit.end + 1] not in _CLAIMS
+        for hit in text.hits(_REPORTING)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from ..check.quantities import Quantity
 from ..core.telling import root
@@ -10,7 +11,7 @@ from ..core.words import stem, words
 from .claims import DATES
 from .countries import country
 from .patterns import pattern
-from .readings import telling_of
+from .readings import KEPT, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _SLIP_OF_COUNTS = 60  # the same of what is counted one by one: 215 new ones are
 _SCALES = (10**3, 10**6)  # a slip itself: million for billion
 _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _PARTS_OF_A_TIME = ("early", "mid", "late")
+_MONTHS_OF = {"early": range(1, 6), "mid": range(4, 10), "late": range(8, 13)}
 _TIME = pattern(r"decades?$")
 _OF_TIME = pattern(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
 _RANKING = pattern(
@@ -54,6 +56,8 @@ def _is_same_date(said: Quantity, own: Quantity) -> bool:
         return said.kind == own.kind and said.key == own.key
     if {said.hedge, own.hedge} <= {*_PARTS_OF_A_TIME} and said.hedge != own.hedge:
         return False
+    if said.kind == "year" and said.hedge in _PARTS_OF_A_TIME and own.kind in ("month", "day"):
+        return own.key[:4] == said.key and int(own.key[5:7]) in _MONTHS_OF[said.hedge]
     if said.key.startswith("-"):  # a month alone
         return said.key in own.key or own.kind == "year"
     return own.key.startswith(said.key) or said.key.startswith(own.key)
@@ -81,18 +85,23 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
     if said.kind != own.kind or not _is_alike(said, own):
         return False
     if said.kind == "rank":
-        if said.text.lower() == "first" and not _PLACED.match(claims.text, figure.end):
-            return False  # the first of its kind
-        if _OF_A_NAME.match(fact.statement, end) and not _is_superlative(own):
+        if is_first_of_its_kind(claims, figure):
+            return False
+        if _OF_A_NAME.match(fact.statement, end) and not is_superlative(own):
             return False  # the second of that name
-        is_ranking = bool(_RANKING.search(claims.text[max(0, figure.start - 24) : figure.start]))
         heads = _head(claims.text, figure.end), _head(fact.statement, end)
-        is_of_others = _is_superlative(said) and _is_superlative(own) and all(heads)
-        is_alike = not is_of_others and (is_ranking or _is_ranked_alike(said, own, mine, theirs))
+        if is_superlative(said) and heads[0] and not claims.meanings.count(frozenset([heads[0]]), fact):
+            return False  # the largest of something else
+        is_of_others = is_superlative(said) and is_superlative(own) and all(heads)
+        is_alike = not is_of_others and (
+            is_ranking(claims, figure) or _is_ranked_alike(said, own, mine, theirs)
+        )
         return is_alike or bool(mine & theirs) or _is_told(claims, fact, mine)
     if said.kind == "percent":
         return not mine or bool(mine & theirs) or _is_told(claims, fact, mine)
-    if said.kind != "count":
+    if said.kind != "count" or (
+        claims.sentence.is_cell and not mine and not claims.meanings.meant(claims.text)
+    ):
         return True
     times = [bool(_TIME.search(q.text) or _OF_TIME.match(text, at)) for q, text, at in (
         (said, claims.text, figure.end), (own, fact.statement, end),
@@ -104,13 +113,24 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
     return bool(mine & theirs)
 
 
+def is_ranking(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a rank stands behind a verb of ranking: `came fourth`."""
+    return bool(_RANKING.search(claims.text, max(0, figure.start - 24), figure.start))
+
+
+def is_first_of_its_kind(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a `first` is no rank of size: `the first meeting`, `the first is a treaty`."""
+    return figure.quantity.text.lower() == "first" and not _PLACED.match(claims.text, figure.end)
+
+
 def _is_ranked_alike(said: Quantity, own: Quantity, mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    is_superlative = [_is_superlative(rank) for rank in (said, own)]
-    return all(is_superlative) or (not mine and not is_superlative[1]) or bool(mine & theirs)
+    are_superlative = [is_superlative(rank) for rank in (said, own)]
+    return all(are_superlative) or (not mine and not are_superlative[1]) or bool(mine & theirs)
 
 
-def _is_superlative(rank: Quantity) -> bool:
-    return rank.text.lower().endswith("est") or rank.text.lower() == "top"
+def is_superlative(rank: Quantity) -> bool:
+    """Tell whether a rank is one of size: `largest`, `top`."""
+    return any(word.endswith("est") or word == "top" for word in rank.text.lower().split())
 
 
 def _is_told(claims: Claims, fact: Fact, counted: frozenset[str]) -> bool:
@@ -159,6 +179,7 @@ def _are_dates_comparable(said: Quantity, own: Quantity) -> bool:
     return said.kind == own.kind or {said.kind, own.kind} <= {"year", "month", "day"}
 
 
+@lru_cache(KEPT)
 def counted(text: str, end: int) -> frozenset[str]:
     """Return the stems of the few words right behind a figure: what is counted."""
     behind = text[end : end + 48].replace("U.S.", "US")  # whose stop ends nothing

@@ -4,39 +4,59 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain, islice, pairwise
 
 from ..check.agreement import quotes
 from ..check.proper_names import ALWAYS
-from .claims import Claims
+from .claims import DATES, Claims
 from .countries import COUNTRIES, names_in, written
 from .faults import Fault, fault_at
+from .likeness import is_same
 from .patterns import pattern
 from .persons import TITLES, other_person
 from .places import lacks_every_name, strangers
 from .readings import KEPT, countries_of, telling_of, words_of
+from .stated import figures_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..check.proper_names import Wording
+    from ..core.facts import Fact
     from .meaning import Meant
 
 
 _LISTED = 0.15  # the reach from which a list of countries is held against the fact's
-_FULLY, _MEANT = (
-    0.5,
-    0.35,
-)  # the reach, alone or with the share of the sentence, from which a country may be another one
+# The reach, with the share of the sentence, from which a country may be another one.
+_SURELY, _MEANT = ((0.5, 0.0), (0.35, 0.35), (0.2, 0.6)), 0.35
 _MOSTLY = 0.45  # the share of a sentence of which a fact is, where Japan or the United States may be missing
+_TOPS, _AS_WELL = 3, 0.85  # facts, and their share of the best score, whose country may be another one
 _CLOSE = 0.75  # of the best score: facts that may be meant as well
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
-_LAW = pattern(r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b")
+_LAW = pattern(
+    r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b",
+    needs="P.L.|Public Law|PL",
+)
+_BODY = pattern(
+    r"\b(?:United Nations|U\.N\.|European (?:Union|Commission)|NATO|ASEAN"
+    r"|World (?:Bank|Trade Organization)|WTO|International Monetary Fund|IMF|OECD|G-?7|G-?20"
+    r"|League of Nations|Security Council)\b"
+)
+_KNOWN = pattern(  # `which it knows as the Dokdo islands`
+    r"\b(?:kn(?:own|ows?)|call(?:s|ed)|refer(?:s|red)? to|nam(?:es|ed)|dub(?:s|bed))\b"
+    r"(?: (?:in|by|to) [\w.]+| it| them)?(?: as)? (?:the )?(?P<name>[A-Z]\w+)"
+)
+_KNOWN_BY = 6  # facts that are looked through
 _PRONOUN = pattern(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
 _AND = r"(?:, (?:and |or )?| and | or | with | as well as | alongside |/|\()(?:the )?"
 _LISTED_BEFORE = pattern(rf"((?:[A-Z][\w.]+ )?[A-Z][\w.]*)(?:'s)?{_AND}$")
 _LISTED_BEHIND = pattern(rf"(?:'s)?{_AND}((?:[A-Z][\w.]+ )?[A-Z][\w.]*)")
+_LEFT_OUT = pattern(  # who is named as one of whom it is not said
+    r"\b(?:without|excluding|except(?: for)?|besides|apart from|other than|not|unlike|instead of|rather "
+    r"than|outside) "
+    r"(?:the )?$"
+)
 _NAME = pattern(
     r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)"
 )
@@ -49,9 +69,58 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         other_person_named(claims),
         strangers(claims),
         other_country(claims, is_sure=True),
+        other_body(claims),
+        known_otherwise(claims),
         _other_name(claims, meant),
     )
     yield from list(chain.from_iterable(rules))[:1]
+
+
+def other_body(claims: Claims) -> Iterator[Fault]:
+    """Yield a union of countries that no fact near has, where the fact meant has another one or a country."""
+    top = claims.meant[0] if claims.meant else None
+    if top is None or min(top.reach, top.precision) < _MEANT or claims.marked.has_negations():
+        return
+    text, statement = claims.text, top.fact.statement
+    near = " ".join(one.fact.statement for one in (*claims.meant, *claims.whole.meant))
+    for match in _BODY.finditer(text):
+        is_lacking = any(own[0] not in text for own in _BODY.finditer(statement)) or (
+            countries_of(statement) - names_in(f"{claims.text} {claims.sentence.heading}")
+        )
+        if match[0] not in near and is_lacking and not _LEFT_OUT.search(text, 0, match.start()):
+            message = f'the report does not have "{match[0]}" here'
+            yield Fault("UD104", *match.span(), message, top.fact, match[0])
+            return
+
+
+def known_otherwise(claims: Claims) -> Iterator[Fault]:
+    """Yield by what name something is known in a sentence, where the facts meant have other such names."""
+    for match in _KNOWN.finditer(claims.text):
+        meant = claims.meant[:_KNOWN_BY]
+        known = [one for one in meant if _KNOWN.search(one.fact.statement)]
+        near = " ".join((*(one.fact.statement for one in claims.meant), *known_names(claims))).lower()
+        if known and match["name"].lower().rstrip("s") not in near:
+            names = " or ".join(one["name"] for one in _KNOWN.finditer(known[0].fact.statement))
+            message = f"the report has {names} here"
+            yield Fault("UD104", *match.span("name"), message, known[0].fact, match["name"], names)
+            return
+
+
+def known_names(claims: Claims) -> Iterator[str]:
+    """Yield the other names of the facts that a sentence may speak of."""
+    for one in claims.meant:
+        yield from (*one.fact.aliases, *one.fact.keywords, *one.fact.questions)
+
+
+def unnamed(claims: Claims) -> tuple[Iterator[Fault], ...]:
+    """Return what asks for other names where no fact is surely meant."""
+    return (
+        other_person_named(claims),
+        strangers(claims),
+        other_country(claims),
+        other_body(claims),
+        known_otherwise(claims),
+    )
 
 
 def other_law(claims: Claims) -> Iterator[Fault]:
@@ -69,6 +138,8 @@ def other_person_named(claims: Claims) -> Iterator[Fault]:
     found = other_person(claims)
     if found:
         fact, person, name = found
+        if claims.is_of_another_time(fact):
+            return
         text = claims.text[person.start : person.end]
         yield Fault("UD104", person.start, person.end, f"the report names {name} here", fact, text, name)
 
@@ -136,34 +207,52 @@ def other_country(claims: Claims, is_sure: bool = False) -> Iterator[Fault]:
 
     Where that is surely the one, Japan and the United States are such countries too.
     """
-    top = claims.meant[0] if claims.meant else None
-    if top is None or top.reach < _LISTED:
-        return
+    best = claims.meant[0].score if claims.meant else 0.0
+    tops = (one for one in claims.meant[:_TOPS] if one.score >= _AS_WELL * best and one.reach >= _LISTED)
+    yield from islice(chain.from_iterable(_other_country_of(claims, one, is_sure) for one in tops), 1)
+
+
+def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fault]:
+    """Yield a country that no fact near has, where one that is meant has one which the sentence lacks."""
     said, all_own = names_in(claims.text), countries_of(top.fact.statement)
     own = all_own - ALWAYS
     lacking, is_list = own - claims.names, bool(len(own) > 1 and said & own)
     if is_sure and not lacking and not _PRONOUN.search(claims.text):
         lacking = all_own - said
     is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
-    if not own - claims.names and top.precision < _MOSTLY:
+    is_first = top.fact.id == claims.meant[0].fact.id
+    if not own - claims.names and (top.precision < _MOSTLY or not is_first):
         return
-    is_meant = top.reach >= _FULLY or (top.reach >= _MEANT and top.precision >= _MEANT)
+    is_meant = any(top.reach >= reach and top.precision >= share for reach, share in _SURELY)
     if not lacking or not (is_list or is_quoting or (is_meant and not lacks_every_name(claims, top.fact))):
         return
+    if claims.is_of_another_time(top.fact) or _has_other_figures(claims, top.fact):
+        return
     least = top.score if is_list or is_quoting else _CLOSE * top.score
-    close = (countries_of(one.fact.statement) for one in claims.meant if one.score >= least)
+    near = (*claims.meant, *claims.whole.meant)  # of a part, what the whole sentence speaks of, too
+    close = (countries_of(one.fact.statement) for one in near if one.score >= least)
     strange = said.difference(*close) - ALWAYS - {"okinawa", "korea"}
     strange -= {"southkorea"} if "korea" in all_own else set()
     if not own - claims.names and len(strange) > 1:
         return
     if len(strange) == 1 or (strange and not is_list):
         for match in _NAME.finditer(claims.text):
-            if not names_in(match[0]) & strange:
+            if not names_in(match[0]) & strange or _LEFT_OUT.search(claims.text, 0, match.start()):
                 continue
-            if _is_listed(claims.text, match) if is_list else not _is_of_clause(claims, match):
+            is_alone = (
+                is_meant and not lacks_every_name(claims, top.fact) and not _is_of_clause(claims, match)
+            )
+            if (is_list and _is_listed(claims.text, match)) or (is_alone and (is_first or not is_list)):
                 message = f'"{match[0]}" is not whom the report names ({written(lacking)})'
                 yield Fault("UD104", *match.span(), message, top.fact, match[0])
                 return
+
+
+def _has_other_figures(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence has figures, and a fact others: then it is of something else."""
+    said = [one.quantity for one in claims.figures if one.quantity.kind not in DATES]
+    own = [quantity for quantity, _ in figures_of(fact) if quantity.kind not in DATES]
+    return bool(said and own) and not any(is_same(one, other) for one in said for other in own)
 
 
 def _is_listed(text: str, match: re.Match[str]) -> bool:

@@ -11,8 +11,10 @@ import re
 from ..check.agreement import BOUNDS
 from ..check.quantities import Quantity
 from ..core.record import Record
+from ..core.words import stem
 from . import flows
 from .claims import DATES, Claims, Figure
+from .countries import names_in, written
 from .explained import (
     follows,
     is_anaphoric,
@@ -22,10 +24,18 @@ from .explained import (
     is_of_the_rest,
 )
 from .faults import Fault
-from .likeness import counted, is_comparable, is_same, is_same_head
+from .likeness import (
+    counted,
+    is_comparable,
+    is_first_of_its_kind,
+    is_ranking,
+    is_same,
+    is_same_head,
+    is_superlative,
+)
 from .meaning import Meant
 from .patterns import pattern
-from .readings import quantities_of, telling_of
+from .readings import countries_of, quantities_of, telling_of
 from .stated import figures_of
 
 TYPE_CHECKING = False
@@ -37,6 +47,8 @@ if TYPE_CHECKING:
 
 _SURE_OF_NEWER = 0.4  # the same of a fact of a later edition, which is not what a draft is held against
 _SURE_OF_DATED = 0.35  # the same of a date
+_CLOSE = 0.6  # of the best score: a fact of which a sentence may say how many years
+_SAYS = 0.2  # the share of a fact, or of the sentence, said by a sentence that has another figure
 _MOSTLY = 0.6  # the share from which the whole sentence is of the fact
 _SURE_OF_HEDGE = 0.25  # the same of a figure whose hedge is another one
 _MOSTLY_OF_IT = 0.5  # the share of a sentence from which a fact is surer to date it
@@ -58,9 +70,20 @@ _SAID_SO = pattern(  # other words for a bound
     r"(?:an? |one )?$",
     re.I,
 )
+_SELDOM = pattern(r"\b(?:seldom|rarely|hardly|scarcely|never)\b")
 _AND_MORE = pattern(r"[ -](?:and (?:more|counting)|or more|odd|plus)\b|\+")
 _OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
-_YEARS = pattern(r"[ -]years?\b")
+_OURS = frozenset(("u.s.",))
+_PARTS_OF_A_YEAR = ("early", "mid", "late")
+_IMPLYING = frozenset(("both", "pair", "couple", "twice", "another", "dual", "single", "sole", "double"))
+_PARTIES = frozenset(
+    map(
+        stem,
+        ("nation", "country", "government", "ally", "side", "leader", "party", "power", "partner", "man"),
+    )
+)
+_UP_TO = pattern(r"\bup to (?:an? |the )?$")
+_YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decades?)\b")
 
 
 class Support(Record):
@@ -71,6 +94,7 @@ class Support(Record):
     quantity: Quantity
     coverage: float
     reach: float
+    precision: float
     weight: float
     """What the words beside the figure weigh that the fact has."""
 
@@ -87,17 +111,36 @@ class _Other(Record):
 
 def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support]:
     """Return the facts meant that have a figure, those first that share most with its clause."""
-    flow, near = flows.near(claims, figure), claims.near(figure.start)
+    flow, near = flows.near(claims, figure), claims.near(figure.start) or telling_of(claims.text)
+    if _is_remnant(claims, figure):
+        near |= telling_of(claims.sentence.before)
+    is_first = is_first_of_its_kind(claims, figure)
     found = []
     for one in facts:
         same = (
-            q for q, way in figures_of(one.fact) if flows.agree(flow, way) and is_same(figure.quantity, q)
+            q
+            for q, way in figures_of(one.fact)
+            if flows.agree(flow, way) and is_same(figure.quantity, q) and not (is_first and is_superlative(q))
+            if not _is_of_another_kind(claims, figure, q, one)
         )
         own = next(same, None) if claims.speaks_of(one) else None
         if own:
             weight = claims.meanings.met(near, one.fact) * (_DERIVED_LESS if one.fact.formula else 1)
-            found.append(Support(figure, one.fact, own, one.coverage, one.reach, weight + one.score / 10))
+            weight += one.score / 10
+            found.append(Support(figure, one.fact, own, one.coverage, one.reach, one.precision, weight))
     return sorted(found, key=lambda support: -support.weight)
+
+
+def _is_of_another_kind(claims: Claims, figure: Figure, own: Quantity, one: Meant) -> bool:
+    """Tell whether a figure equals one of a fact by chance: `two` what `both` implies, a month its year."""
+    if own.text.lower() in _IMPLYING:
+        things = counted(claims.text, figure.end)
+        return bool(things) and things.isdisjoint(_PARTIES)
+    if own.text == one.fact.as_of and figure.quantity.kind == "year" and not figure.is_as_of:
+        # the day of the source is not when it was
+        return figure.quantity.hedge in _PARTS_OF_A_YEAR or one.fact.shelf_life == "fixed"
+    is_finer = figure.quantity.kind in ("month", "day") and own.kind == "year"
+    return is_finer and one.coverage < _SURE_OF_DATED
 
 
 def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
@@ -106,6 +149,10 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
     What a fact of `newer`, a later edition, has is right too.
     """
     own = [claims.meant_at(figure.start) for figure in claims.figures]
+    own = [
+        [*meant, *_ranked_by_flow(claims, figure, meant)]
+        for figure, meant in zip(claims.figures, own, strict=True)
+    ]
     meant_at = [
         [*meant, *_left_to_context(claims, figure)] for figure, meant in zip(claims.figures, own, strict=True)
     ]
@@ -153,6 +200,22 @@ def _left_to_context(claims: Claims, figure: Figure) -> list[Meant]:
     return [one for one in claims.meanings.meant(claims.sentence.before) if one.fact.id not in known]
 
 
+def _ranked_by_flow(claims: Claims, figure: Figure, meant: list[Meant]) -> list[Meant]:
+    """Return the fact that ranks a partner by imports or exports where a figure does: `fifth for exports`."""
+    if figure.quantity.kind != "rank" or not is_ranking(claims, figure):
+        return []
+    partners = (names_in(claims.text) or claims.names) - _OURS
+    flow = flows.near(claims, figure)
+    if flow not in ("imports", "exports") or len(partners) != 1:
+        return []
+    asked = f"{written(partners)} ranked among U.S. trading partners for {flow}"
+    known = {one.fact.id for one in meant}
+    found = (
+        one for one in claims.meanings.meant(asked) if one.fact.id not in known and one.fact.flow == flow
+    )
+    return [one for one in found if partners <= countries_of(one.fact.statement)][:1]
+
+
 def _beside(supported: list[list[Support]], figure: Figure) -> list[Support]:
     """Return the facts of the other figures of a sentence that have this date too: `1910 and 1945`."""
     if figure.quantity.kind not in DATES:
@@ -189,7 +252,8 @@ def _later(claims: Claims, figure: Figure, newer: Later) -> list[Support]:
     if newer.meanings is None:
         return []
     meant = claims.meant_at(figure.start, newer.meanings)
-    return supports(claims, figure, [one for one in meant if one.reach >= _SURE_OF_NEWER])
+    sure = [one for one in meant if one.reach >= _SURE_OF_NEWER and not claims.is_of_another_time(one.fact)]
+    return supports(claims, figure, sure)
 
 
 def _is_nearer(other: _Other, support: Support, known: set[str]) -> bool:
@@ -220,26 +284,33 @@ def _other(
         return None
     near, whole = claims.near(figure.start), telling_of(claims.text)
     around = telling_of(claims.context)
-    near = near or whole
+    near = near if near - telling_of(" ".join(_PARTS_OF_A_YEAR)) else whole
     if _is_remnant(claims, figure):
         near = whole = whole | telling_of(claims.sentence.before)
     flow = flows.near(claims, figure)
     best: _Other | None = None
+    is_span = figure.quantity.kind in ("count", "crowd") and bool(
+        _SPAN_OF_TIME.match(claims.text, figure.end)
+    )
     for one in meant:
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
         least = _SURE_OF_DATED if is_date and one.fact.id not in counted_too else _SURE
-        if not claims.speaks_of(one) or one.reach < least or is_of_others(claims, figure, one):
+        is_told = one.reach >= least or (one.precision >= _MOSTLY and len(one.shared) > 1)
+        if not claims.speaks_of(one) or not is_told or is_of_others(claims, figure, one):
             continue
         if is_of_another_day(claims, one.fact):
             continue
         is_known = one.fact.id in known
+        is_said = max(one.coverage, one.precision) >= _SAYS or _is_remnant(claims, figure)
+        if not (is_known or is_said) or (is_span and _is_hardly_meant(claims, one)):
+            continue
         for own, start, end in quantities_of(one.fact.statement):
             if not flows.agree(flow, flows.stated(one.fact, start)):
                 continue
             if not is_comparable(claims, figure, own, one.fact, end):
                 continue
-            is_said = (one.fact.id, own.kind, own.key) in said
-            if is_said and (is_supported or own.kind in ("rank", *DATES)):
+            is_repeated = (one.fact.id, own.kind, own.key) in said
+            if is_repeated and (is_supported or own.kind in ("rank", *DATES)):
                 continue
             words = whole if one.coverage >= _MOSTLY and not is_supported else near
             shared = claims.meanings.met(words, one.fact)
@@ -261,6 +332,12 @@ def _other(
     if best and figure.quantity.kind == "percent" and is_of_a_look_alike(claims, figure, best.one.fact):
         return None
     return best
+
+
+def _is_hardly_meant(claims: Claims, one: Meant) -> bool:
+    """Tell whether a sentence is of another fact than one, by its words and not by its figure's alone."""
+    own = next((other.score for other in claims.meant if other.fact.id == one.fact.id), 0.0)
+    return own < _CLOSE * claims.meant[0].score
 
 
 def _wrong(claims: Claims, figure: Figure, other: _Other) -> Fault:
@@ -309,10 +386,18 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
     own_bound = BOUNDS.get(one.quantity.hedge, "")
     if one.fact.condition == "limit" and said_bound == BOUNDS["most"]:
         return None  # which a limit is
+    if (
+        one.fact.condition == "planned"
+        and said.hedge == "most"
+        and _UP_TO.search(claims.text, 0, figure.start)
+    ):
+        return None  # which a goal is: `spending up to 2%`
     if said.kind == "percent" and is_of_the_rest(claims, figure):
         return None
     if one.fact.formula and not said_bound:
         return None  # our own rounding
+    if _SELDOM.search(claims.text, claims.clause(figure.start)[0], figure.start):
+        return None  # `seldom more than 1%`
     said_so = _SAID_SO.search(claims.text, max(0, figure.start - 24), figure.start)
     if said_so and said_so.lastgroup == own_bound:
         return None
@@ -321,7 +406,7 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
     if _OR_SO.search(claims.text, figure.end, figure.end + 60):
         return None
     if (
-        one.reach < _SURE_OF_HEDGE
+        (one.reach < _SURE_OF_HEDGE and one.precision < _MOSTLY)
         or one.quantity.key != said.key
         or (not own_bound and said_bound == "about")
     ):

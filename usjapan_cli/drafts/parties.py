@@ -37,24 +37,61 @@ _FLOWS = frozenset(
         "lending",
         "investment",
         "threat",
+        "sanction",
+        "coercion",
+        "stationing",
     )
 )
+_READ = _FLOWS - {"stationing"}  # which `by_basing` reads
+_LIKENED = pattern(
+    r"^\W*(?:Just )?(?:Like|As with|Unlike) [^,]{2,40}, ",
+    needs="Like|As with|Unlike",
+)  # to whom, is not who does it
 _ASIDE = pattern(r",(?: [a-z]+){1,4}, ")  # `Washington, for its part, pays`
 _DATED = pattern(r"^\W*(?:As of|In|By|Since|During) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4},? ")
 _BY_NOUN = pattern(  # `Japan was the largest source of investment in the United States`
-    r"(?P<one>[A-Z][\w.]*)(?: (?:is|was|are|were|remains?|ranks?|ranked|became|has been|have been|had been) "
-    r"(?:[\w-]+ ){0,5}?|'s? )(?:(?P<giving>source|origin|provider|supplier|donor)s?|"
-    r"(?P<taking>destination|recipient|beneficiary|home)s?) (?:of|for) (?P<what>[^,;]*)"
+    r"(?:(?P<one>[A-Z][\w.]*)(?: (?:is|was|are|were|remains?|ranks?|ranked|became|has been|have been|had "
+    r"been) "
+    r"(?:[\w-]+ ){0,5}?|'s? )|^\W*(?i:the |a |our )?(?:[\w-]+ )?(?i:largest|biggest|top|main|chief"
+    r"|leading) (?:[a-z-]+ )?)(?:(?P<giving>source|origin|provider|supplier|donor)s?|"
+    r"(?P<taking>destination|recipient|beneficiary|home)s?) (?:of|for) (?P<what>[^,;]*)",
+    needs="source|origin|provider|supplier|donor|destination|recipient|beneficiar|home",
+)
+_BOUND = pattern(  # `is pledged to protect` is no passive
+    r"\b(?:is|are|was|were|has been|have been) (?:\w+ly |also |in turn |itself )?(?:pledged|committed"
+    r"|sworn|bound|obliged"
+    r"|obligated|required|supposed|duty[- ]bound) to (?=[a-z]+\b)",
+    needs="pledged|committed|sworn|bound|obliged|obligated|required|supposed|duty",
+)
+_IMPOSED = pattern(
+    r"\b(?:impos(?:ed|es|e|ing)|levied|slapped|placed|puts?) (?:[a-z]+ ){0,2}?sanctions on (?:the [a-z "
+    r"]+? of )?",
+    needs="sanctions on",
 )
 _PASSIVE = pattern(r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?\w+ed\b(?!.*\bby\b)")
 _BEARER = pattern(  # `an American expense`, `falls to the Pentagon`, `is Tokyo's to pay`
     r"(?P<owner>[A-Z][\w.]*?)(?:'s)? (?:expense|tab|bill|to pay|responsibility)\b"
     r"|\b(?:falls? (?:to|on)|borne by|paid(?: for)? by|covered by|met by|funded by|financed by)"
-    r" (?:the )?(?P<bearer>[A-Z][\w.]*(?: [A-Z]\w+)?)"
+    r" (?:the )?(?P<bearer>[A-Z][\w.]*(?: [A-Z]\w+)?)",
+    needs="expense|tab|bill|to pay|responsibility|fall|borne by|paid|covered by|met by|funded by|financed by",
 )
 _DEFENSE = pattern(
     r"(?P<giver>[A-Z][\w.]*)(?:'s)? (?:\w+ ){0,6}?(?:comes?|came|coming|rush(?:es)?) to "
-    r"(?P<taker>our|[A-Z][\w.]*?)(?:'s)? (?:defen[sc]e|aid|rescue|protection)\b"
+    r"(?P<taker>our|[A-Z][\w.]*?)(?:'s)? (?:defen[sc]e|aid|rescue|protection)\b",
+    needs="defense|defence|aid|rescue|protection",
+)
+_BASING = pattern(
+    r"\b(?P<giver>[A-Z][\w.]*)(?: [a-z]+){0,4}? (?:base|station|keep|deploy|post)s? (?:its |their "
+    r")?(?:[a-z]+ ){0,2}?"
+    r"(?:troops|forces|soldiers|personnel)\b(?: [a-z]+){0,5}? (?:in|on) (?:the )?(?P<taker>[A-Z][\w.]*)",
+    needs="troops|forces|soldiers|personnel",
+)
+_RIGHT_TO_BASE = pattern(  # `Japan has the right to base troops there`
+    r"(?P<holder>[A-Z][\w.]*) (?:has|have|had|holds?|gained|gets?|got|enjoys?|(?:is|was) (?:given|granted)) "
+    r"(?:the |a )?(?:\w+ )?rights? to (?:base|station|keep|deploy|post)\b"
+    r"|\b(?:lets?|allow(?:s|ed)?|permit(?:s|ted)?|entitle[sd]?) (?P<other>[A-Z][\w.]*) (?:to )?"
+    r"(?:base|station|keep|deploy|post)\b",
+    needs="right|let|allow|permit|entitle",
 )
 _OTHER = pattern(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
 _WHAT = (
@@ -68,11 +105,20 @@ _NOT_DONE = pattern(  # by whom the clause names first
     r"\b(?:itself|themselves|ourselves|each other|one "
     r"another|(?:don|benefact)ors?|givers?|providers?|recipients?|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
 )
+_THEMSELVES = pattern(
+    r"(?<=[a-z.]) (?:themselves|itself)(?=[.,;]?$)",
+    needs="self|selves",
+)  # `drafted by the Japanese themselves`
 _PLACED = pattern(
     r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+|\b(?:[Ii]n return|[Ii]n exchange) for .*"
 )
 _EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what one party alone does
 _GIVEN = frozenset(("payment", "protection", "aid"))  # who gets it is named behind the verb
+_BY_SEVERAL = frozenset(("sanction",))
+_WE, _OURS = pattern(r"\b[Ww]e\b"), frozenset((party("United States"),))
+_DOES = pattern(r" *(?:(?:has|have|had|did|does|will|would|also|now|then) )*[a-z]+(?:e[dns]|s)\b")
+_ANTECEDENT = pattern(r"([A-Z][\w.]*), (?:which|who) ?$", needs=", which|, who")
+_STOP = pattern(r"[;:]")
 _MEANT = 0.3  # the reach from which on another party that does it is wrong
 _SURE = 0.5  # of the best score: from which on a fact may be the one whose parties are exchanged
 _THE_TWO = frozenset(map(party, ("United States", "Japan")))
@@ -91,35 +137,53 @@ class Parties:
         held = [(one, roles_from(roles_column(one.fact.roles or ""))) for one in near]
         held = [(one, own) for one, own in held if own.flow in _FLOWS]
         for start, end in self._clauses(claims) if held else ():
-            clause = _DATED.sub("", _ASIDE.sub(" ", claims.text[start:end]))
+            clause = _LIKENED.sub("", _DATED.sub("", _ASIDE.sub(" ", claims.text[start:end])))
+            clause = _with_antecedent(clause, claims.text[:start])
             if _DENIED.search(clause):
                 continue
             is_alone = _OTHERS.search(clause) and len(names_in(clause)) < len(_THE_TWO)
-            said = by_noun(clause) or by_bearer(clause) or by_defense(clause) or self._read(clause)
+            said = (
+                by_noun(clause)
+                or by_bearer(clause)
+                or by_defense(clause)
+                or by_basing(clause)
+                or self._read(clause)
+            )
             if said and is_alone and said.flow not in _EXCLUSIVE:
                 continue
+            if said and _WE.search(clause) and not _OURS & said.giver:
+                continue  # who may do it, too
             if said and not any(_agrees(said, own) or _does(one.fact, clause) for one, own in held):
+                if any(_is_of_several(own) and said.giver & own.giver for _, own in held):
+                    continue  # to whom is not certain
                 turned = next((one.fact for one, own in held if _is_exchanged(said, own, one.reach)), None)
                 if turned:
                     yield turned, _ends(turned), (start, end)
 
     def _clauses(self, claims: Claims) -> list[tuple[int, int]]:
         """Return the clauses of a sentence; those that an aside parts are one."""
-        if _ASIDE.search(claims.text):
-            return [(0, len(claims.text))]
+        if _ASIDE.search(claims.text) or _LIKENED.search(claims.text):
+            ends = [match.start() + 1 for match in _STOP.finditer(claims.text)]
+            return list(pairwise((0, *ends, len(claims.text))))
         return claims.clauses
 
     def _read(self, clause: str) -> Roles | None:
         """Return the parties that a verb of a clause names, if one does."""
-        clause = _PLACED.sub("", clause)
+        clause = _IMPOSED.sub("sanctioned ", _BOUND.sub("", _PLACED.sub("", clause)))
         if _PASSIVE.search(clause):
             return None  # who does it is not named
-        if _NOT_DONE.search(clause) or not any(
-            GIVING.get(word, ("",))[0] in _FLOWS for word in words(clause)
-        ):
+        clause = _THEMSELVES.sub("", clause)
+        if _NOT_DONE.search(clause) or not any(GIVING.get(word, ("",))[0] in _READ for word in words(clause)):
             return None
         found, verb = roles.read(understand(clause, self._known).parts, clause)
-        return found if verb and verb not in VAGUE else None
+        return found if verb and verb not in VAGUE and found and found.flow in _READ else None
+
+
+def _with_antecedent(clause: str, before: str) -> str:
+    """Return a clause with the country whose deed it is: behind `Burma, which`, ` has imposed`."""
+    named = _ANTECEDENT.search(before)
+    is_its = named and country(named[1]) and _DOES.match(clause)
+    return f"{named[1]} {clause.strip()}" if named and is_its else clause
 
 
 def by_noun(clause: str) -> Roles | None:
@@ -129,8 +193,8 @@ def by_noun(clause: str) -> Roles | None:
     flow = match and next(
         (flow for flow, words_ in _WHAT if any(w in match["what"].lower() for w in words_)), None
     )
-    one = country(match["one"]) if match else ""
-    if not match or not flow or not one:
+    one = country(match["one"]) if match and match["one"] else ""
+    if not match or not flow or not (one or not match["one"]):
         return None
     behind = _OTHER.search(match["what"])
     other = (
@@ -170,6 +234,20 @@ def by_defense(clause: str) -> Roles | None:
     return Roles("protection", *(frozenset(map(party, [written([one])])) for one in (giver, taker)))
 
 
+def by_basing(clause: str) -> Roles | None:
+    """Return whose forces stand where: `Japan may base troops in the United States`."""
+    text = shortened(clause)
+    right = _RIGHT_TO_BASE.search(text)
+    holder = country(right["holder"] or right["other"]) if right else ""
+    if holder:
+        return Roles("stationing", frozenset(map(party, [written([holder])])), frozenset())
+    match = _BASING.search(text)
+    ends = [country(match[name] or "") for name in ("giver", "taker")] if match else []
+    if not ends or not all(ends) or ends[0] == ends[-1]:
+        return None
+    return Roles("stationing", *(frozenset(map(party, [written([one])])) for one in ends))
+
+
 def _ends(fact: Fact) -> str:
     """Say who stands at the ends of a fact: `from Japan to the United States`, `of Japan` for one alone."""
     flow, _, ends = (fact.roles or "").partition(":")
@@ -183,9 +261,18 @@ def _agrees(said: Roles, own: Roles) -> bool:
     return roles.agreement(said, own) > 0
 
 
+def _is_of_several(own: Roles) -> bool:
+    """Tell whether several do what one of them may be named for alone."""
+    return own.flow in _BY_SEVERAL and len(own.giver) > 1
+
+
 def _is_exchanged(said: Roles, own: Roles, reach: float) -> bool:
     """Tell whether the parties stand the other way round, or the other of the two does what one does."""
     if said.flow != own.flow:
+        return False
+    if said.taker and own.taker and said.taker.isdisjoint(own.taker | own.giver):
+        return False  # to somebody else
+    if said.giver & own.giver and not said.taker & own.giver:
         return False
     may_be_other = said.giver & _THE_TWO or (own.flow in _EXCLUSIVE and reach >= _MEANT)
     is_other = bool(said.giver and may_be_other and own.giver and not said.giver & own.giver)

@@ -34,6 +34,7 @@ _OFFICES = (
 )
 _NO_NAMES = ORDINARY | frozenset(_OFFICES.split(" "))
 _SURE = 0.4  # reach of the fact whose person may be another one's
+_MOSTLY = 0.5  # the reach and the share of a sentence from which one of several people may be another one
 _BESIDE = 3  # facts that the clause of a name may speak of
 _FAR = 0.3  # the same of what is left alone
 _NEAR = 0.6  # of the best score: facts that may be meant as well
@@ -79,16 +80,19 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     best = claims.meant[0]
     if not _says_more(claims, best, own):
         return None
-    near = [one.fact for one in (*claims.meant, *claims.whole.meant) if one.score >= _FAR * best.score]
+    least = _FAR if best.precision < _MOSTLY else _NEAR
+    near = [one.fact for one in (*claims.meant, *claims.whole.meant) if one.score >= least * best.score]
     known = {word.lower() for fact in near for word in words_of(fact.statement).words}
     theirs = persons_of(best.fact.statement)
     beside = [one for person in own for one in claims.meant_at(person.start)[:_BESIDE]]
     known |= {word for one in beside for person in persons_of(one.fact.statement) for word in person.words}
     said = claims.text.lower()
-    if not theirs or any(word in said for one in theirs for word in one.words):
+    missing = [one for one in theirs if not any(word in said for word in one.words)]
+    is_sure = len(missing) == len(theirs) or min(best.reach, best.precision) >= _MOSTLY
+    if not missing or not is_sure:
         return None
     stranger = next((one for one in own if not one.words & known), None)
-    return (best.fact, stranger, _named(best.fact, theirs[0])) if stranger else None
+    return (best.fact, stranger, _named(best.fact, missing[0])) if stranger else None
 
 
 def _says_more(claims: Claims, best: Meant, persons: list[Person]) -> bool:

@@ -10,6 +10,7 @@ from ..core.words import NUMERALS
 from ..index.told import in_short
 from .countries import country
 from .faults import Fault
+from .patterns import pattern
 from .readings import KEPT, telling_of, words_of
 
 TYPE_CHECKING = False
@@ -26,11 +27,14 @@ _CLOSE = 0.8  # of the best score: facts that may be meant as well
 _BESIDE = 3  # telling words on each side of a name that tell its place
 _WITHIN = 7  # words on each side among which they stand
 _SAME = 4.0  # what the words weigh that stand beside both names
+_NEARLY_ALL, _SOME = 0.6, 2.0  # the reach, and the share of the sentence, where less of it is enough
 _DAYS = (
     "january february march april may june july august september october november december monday tuesday "
     "wednesday thursday friday saturday sunday"
 )
-_NO_NAMES = ORDINARY | PUBLISHER | NUMERALS | frozenset(_DAYS.split(" "))
+_INITIALS = pattern(r"[A-Z]{2,5}")
+_TITLES = frozenset(("mr", "mrs", "ms", "dr", "sen", "rep"))  # whose stop parts them from the name
+_NO_NAMES = ORDINARY | PUBLISHER | NUMERALS | _TITLES | frozenset(_DAYS.split(" "))
 
 
 class Place(Record):
@@ -42,6 +46,8 @@ class Place(Record):
     beside: frozenset[str]
 
 
+_OF_PERSONS = ("President", "Prime", "Minister", "Secretary", "Administration", "Senator", "Mr.", "Premier")
+_UNIONS = (" Union", " Commission", " Council", " Parliament", " Community")
 _COLLOQUIAL = telling_of(
     "Hill Capitol West Western Allied Pentagon Strait Armed"
 )  # which stand for other names
@@ -54,11 +60,15 @@ def strangers(claims: Claims) -> Iterator[Fault]:
         return
     near = f"{claims.text} {claims.context}".lower()
     named = [(one.fact, place) for one in close for place in _named(one.fact)]
+    nearly = {one.fact.id for one in close if min(one.reach, one.precision) >= _NEARLY_ALL}
     meant = (*claims.meant, *claims.whole.meant)
     for said in places(claims.wording):
         last = telling_of(said.words.split()[-1])
-        is_country = said.country or any(map(country, said.words.replace(".", "").split()))
-        if is_country or last & _COLLOQUIAL or any(claims.meanings.count(last, one.fact) for one in meant):
+        whole = telling_of(" ".join(word for word in said.words.split() if word not in _OF_PERSONS))
+        is_union = said.words.endswith(_UNIONS)  # `the European Union`, which is no country
+        is_country = said.country or (not is_union and any(map(country, said.words.replace(".", "").split())))
+        is_known = any(claims.meanings.count(whole, one.fact) >= len(whole) for one in meant)
+        if is_country or last & _COLLOQUIAL or is_known:
             continue
         weight, fact, own = max(
             (
@@ -70,7 +80,13 @@ def strangers(claims: Claims) -> Iterator[Fault]:
             key=lambda one: one[0],
             default=(0.0, None, said),
         )
-        if fact and (weight >= _SAME or len(said.keys & own.keys) > 1):
+        is_nearly_all = fact and fact.id in nearly and not _is_named(own, said, near)
+        least = _SOME if is_nearly_all else _SAME
+        if (
+            fact
+            and not claims.is_of_another_time(fact)
+            and (weight >= least or len(said.keys & own.keys) > 1)
+        ):
             start, end = claims.find(said.words) or (0, len(claims.text))
             message = f"the report names {own.words} here"
             yield Fault("UD104", start, end, message, fact, claims.text[start:end], own.words)
@@ -117,7 +133,7 @@ def places(text: Wording, known: str = "") -> Iterator[Place]:
     for run in names(text, _NO_NAMES):
         words = [text.words[at] for at in run]
         opens = run[0] == 0 or text.gaps[run[0] - 1].strip(" \"'") in tuple(".:?!")
-        if len(run) == 1 and opens and f" {words[0]}" not in known:
+        if len(run) == 1 and opens and f" {words[0]}" not in known and not _INITIALS.fullmatch(words[0]):
             continue
         keys = frozenset(text.keys[at] for at in run)
         land = next(filter(None, map(country, words)), "")

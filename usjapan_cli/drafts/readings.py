@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..check import marked, proper_names
+from ..check import marked, proper_names, sense
 from ..check.quantities import located, straight
 from ..core.telling import telling
 from .countries import names_in
@@ -24,7 +24,8 @@ _AS_OF = pattern(
 )
 _IN_UNIFORM = pattern(  # troops, in more than one word
     r"\bservice ?(?:members?|personnel)\b|\bservicem[ae]n(?: and (?:service)?women)?\b"
-    r"|\b(?:men and women|people|personnel|Americans) in uniform\b",
+    r"|\b(?:men and women|sons and daughters|young (?:men|women)|people|personnel|Americans|those) in "
+    r"uniform\b",
     re.I,
 )
 KEPT = 4096  # statements: those of every fact that a draft may speak of
@@ -58,6 +59,13 @@ def is_dating(text: str, at: int) -> bool:
 def telling_of(text: str) -> frozenset[str]:
     """Return the telling words of a text: of a clause, which many rules ask about, or of its context."""
     return telling(_IN_UNIFORM.sub("troops", text))
+
+
+@lru_cache(KEPT)
+def reversals(text: str, statements: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what a text turns into the opposite of some statements, as `sense.reversed_words` words it."""
+    passages = [stems_of(statement) for statement in statements]
+    return tuple(sense.reversed_words(marked.read_marked(text), passages, "the report"))
 
 
 @lru_cache(KEPT)

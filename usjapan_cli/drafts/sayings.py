@@ -7,13 +7,17 @@ from itertools import chain
 from ..check.agreement import quotes
 from .balance import turned_balance
 from .claims import Claims
-from .contraries import contrary, denied
+from .contraries import affirmed, contrary, denied, dissuaded, lessened, regraded
+from .contrasts import exchanged_ranks, exchanged_sides, other_bearer
 from .countries import names_in
 from .deeds import exchanged, turned
 from .faults import Fault, fault_at
 from .hedging import (
     MEANT,
     dropped,
+    made_certain,
+    made_sure,
+    made_whole,
     overstated,
     promised,
     realised,
@@ -22,11 +26,11 @@ from .hedging import (
     rescoped,
     widened,
 )
-from .names import misnamed, other_country, other_person_named
+from .names import misnamed, unnamed
 from .numbers import Support
-from .places import strangers
+from .owners import other_owner
 from .readings import countries_of, telling_of
-from .scope import rescaled
+from .scope import alone, anywhere, rescaled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,23 +96,37 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     whole = [one for one in meant if best and one.score >= _AS_WELL * best]
     close = [one for one in meant[:3] if one.score >= _CLOSELY * meant[0].score]
     further = [one for one in meant if one.coverage >= MEANT and one not in close]
-    for one in [*(whole or close), *further][:_MOST_SAID]:  # where a fact is said whole, it is the one
-        yield from dropped(claims, one, one.fact.id == claims.first, one in close)
+    first = whole or close  # where a fact is said whole, it is the one
+    for one in [*first, *(one for one in (*close, *further) if one not in first)][:_MOST_SAID]:
+        yield from dropped(claims, one, one.fact.id == claims.first, one in first)
         yield from promised(claims, one.fact)
     yield from requantified(claims, (whole or close)[0].fact) if whole or close else ()
     yield from widened(claims)
+    yield from made_certain(claims)
+    yield from made_whole(claims)
+    yield from alone(claims)
+    yield from exchanged_ranks(claims)
+    yield from anywhere(claims)
     if meant:
         facts = [one.fact for one in claims.meant]
-        yield from list(chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2]))[:1]
-        yield from contrary(claims, meant)
+        certain = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
+        yield from list(chain(certain, made_sure(claims)))[:1]
+        yield from list(chain(contrary(claims, meant), regraded(claims), dissuaded(claims)))[:1]
         yield from denied(claims, meant[0])
+        yield from affirmed(claims, meant[0])
+        yield from lessened(claims, meant[0])
         yield from exchanged(claims, meant)
         yield from turned(claims, meant[0])
+        yield from exchanged_sides(claims, meant)
+        yield from other_bearer(claims, meant)
+        yield from other_owner(claims, meant)
         yield from rescoped(claims, meant[0].fact)
         yield from _misquoted(claims, meant)
         yield from misnamed(claims, meant)
     else:
-        yield from list(chain(other_person_named(claims), strangers(claims), other_country(claims)))[:1]
+        yield from made_sure(claims)
+        yield from list(chain(regraded(claims), dissuaded(claims)))[:1]
+        yield from list(chain(*unnamed(claims)))[:1]
     yield from recovered(claims, supports)
     yield from realised(claims, supports)
     yield from rescaled(claims, meant, supports)

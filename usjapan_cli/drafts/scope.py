@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
-from ..check.wording import ABSOLUTES, exactly
-from .claims import Claims
+from ..check.wording import ABSOLUTES, exactly, phrases
+from .claims import Claims, passages_of
+from .countries import names_in
 from .faults import Fault, fault_at
 from .numbers import Support
 from .patterns import pattern
-from .readings import stems_of
+from .readings import countries_of, stems_of, telling_of
 from .stated import figures_of
 
 TYPE_CHECKING = False
@@ -34,18 +36,24 @@ _WARES = pattern(
     r"|rice|textiles?|pharmaceuticals?|medical|aircraft|weapons?|arms|technology|high-tech|services?)"
     r"(?: goods| products)? (?:exports?|imports?|trade|shipments|sales)\b",
     re.I,
+    needs="export|import|trade|shipments|sales",
 )
-_WAY = pattern(r"[^.;()]{0,12}\bof (?:[\w.]+'s? |its |their |our |all )?(?:\w+ )?(exports|imports)\b", re.I)
-_PARTNER = pattern(r" (?:\w+ ){0,2}?(?:trad(?:e|ing)|commercial) partner")
+_WAY = pattern(
+    r"[^.;()]{0,12}\bof (?:[\w.]+'s? |its |their |our |all )?(?:\w+ )?(exports|imports)\b",
+    re.I,
+    needs="exports|imports",
+)
+_PARTNER = pattern(r" (?:[\w.]+ ){0,2}?(?:trad(?:e|ing)|commercial) partner")
 _ONE_WAY = pattern(r"\b(?:export|import|market|suppl|sell|sold|buy|bought|purchas|customer|source of)", re.I)
 _TRADE = pattern(r"\b(?:export|import)", re.I)
-_ALL = (
-    "(?:countr(?:y|ies)|nations?|econom(?:y|ies)|purposes?|kinds?|sorts?|types?)"  # of whatever is spoken of
+_ALL = (  # of whatever is spoken of
+    "(?:countr(?:y|ies)|nations?|econom(?:y|ies)|purposes?|kinds?|sorts?|types?|targets?|things?|places?)"
 )
 _TOTAL = pattern(
     rf"\b(?:(?:every|any)(?: other| single| one of the)? (?P<noun>(?:[\w-]+ ){{0,2}}[\w-]+)"
     rf"|all (?:other |the )?{_ALL}|all manner of)\b",
     re.I,
+    needs="every|any |all ",
 )
 _MORE_THAN = pattern(
     r"\b(?:than|exceed\w*|surpass\w*|top(?:s|ped)|ahead of|outrank\w*|outstrip\w*|dwarf\w*) "
@@ -54,9 +62,65 @@ _OF_TIME = pattern(r"(?:single )?(?:year|month|week|day|time|decade|summer|sprin
 _ANY = pattern(rf"\b{_ALL}\b")
 _TOTALS = exactly(", ".join(ABSOLUTES)) | exactly("any, no, none, throughout, across")
 _NATIONWIDE = pattern(
-    r"\b(?:across|throughout|all over) (?:Japan|the (?:country|nation))\b|\b(?:nation|country)wide\b", re.I
+    r"\b(?:whole of|all of|all) Japan\b(?!'s|ese)|\b(?:across|throughout|all over) (?:Japan|the (?:country"
+    r"|nation))\b|\b(?:nation|country)wide\b",
+    re.I,
 )
 _SERVICES = pattern(r"\bservices\b", re.I)
+_WIDER = pattern(r"\b(?:Asia|Pacific|region|world|hemisphere|abroad|overseas)", re.I)
+_IN_WIDER = pattern(
+    r"\b(?:in|across|throughout|around) ((?:the |all of |East |the western |the Indo-|Japan's )*"
+    r"(?:Asia|Pacific|region|world|hemisphere|Far East)\b(?:-Pacific\b)?)",
+    needs="Asia|Pacific|region|world|hemisphere|Far East",
+)
+_IN_PLACE = pattern(  # `50,000 American troops are stationed in Okinawa`
+    r"[^.;:,()]{0,40}?\b(?:troops?|personnel|members?|soldiers|forces|Marines|bases)\b"
+    r"(?: (?:is|are|was|were|now|currently|based|stationed|deployed|posted|live|serve)){0,3} (?:in|on) "
+    r"([A-Z]\w+)"
+)
+_NEARLY = pattern(r"\b(?:almost|nearly|virtually|practically|not|hardly|after) $", re.I)
+_EVERY = pattern(
+    r"\b(?:every|each and every|all(?: the)?) (?P<what>(?:[a-z-]+ ){0,2}[a-z-]+)"
+    r"|\b(?:whole|full|entire|complete) (?:range|sweep|gamut|spectrum|array|set|scope) of "
+    r"(?P<of>(?:[a-z-]+ ){0,2}[a-z-]+)",
+    re.I,
+    needs="every|all |whole |full |entire |complete ",
+)
+_LIMITING = frozenset(phrases("selected, limited, certain, some"))
+_ALONE = pattern(
+    r"\b(?:only|solely|purely|exclusively|strictly|nothing but) "
+    r"(?:(?:by|of|on|about|with|in|for|from|over|to|an?|the) )*(?P<behind>[\w-]+)"
+    r"|\b(?P<before>[\w-]+(?: [\w-]+)?) (?:alone|exclusively|and nothing else)\b",
+    re.I,
+    needs="only|solely|purely|exclusively|strictly|nothing|alone",
+)
+_ITEM = r"[\w-]+(?: [\w-]+)?"
+_LIST = pattern(rf"\bboth [\w-]+ and [\w-]+|{_ITEM}(?:, {_ITEM})+,? (?:and|or) {_ITEM}")
+_JOINT = pattern(r",? (?:and|or) |, |^both ")
+_ANYWHERE = pattern(
+    r"\b(?:any|every)where (?:else )?in (?:the )?(?P<place>Asia|Japan|region|world|country|Pacific)\b",
+    re.I,
+    needs="where in |where else in ",
+)
+_TOUCHED, _PARTLY, _MOSTLY = 0.2, 0.4, 0.6  # the reach, and the share of a sentence, where a fact is meant
+_OF_WHOLE = pattern(
+    r"(?:%| percent| per cent)? (?:share )?of (?P<what>(?:[\w'.-]+ ){0,4}?[\w'-]+)"
+    r"(?=[.,;:()?!]|$| (?:in|by|on|for|as|was|is|are|were|to|and|which|that|if)\b| \()"
+)
+_WHOLES = tuple(  # of which a share may be given
+    frozenset(names.split())
+    for names in (
+        "gdp product economy output income gnp",
+        "budget budgets spending expenditure expenditures outlays revenue revenues",
+        "imports",
+        "exports",
+        "land area territory",
+        "population people residents inhabitants",
+    )
+)
+_FEW = 5  # facts that are looked through
+_BEHIND = 2  # words behind what limits
+_SHORT = 3  # letters of a word that tells nothing
 _ROOT = 5  # letters by which a word is met
 
 
@@ -75,7 +139,7 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     wide = _NATIONWIDE.search(claims.text)
     if wide and not _NATIONWIDE.search(statement):
         yield _at(wide, "the report does not say it of the whole country", top.fact)
-    yield from _of_all(claims, top.fact)
+    yield from list(chain(_of_all(claims, top.fact), _of_limited(claims)))[:1]
 
 
 def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
@@ -90,6 +154,14 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
             if (of.search(before) or within.match(behind)) and not there.search(statement):
                 yield Fault("UD203", start, end, f"the report does not say it of {where}", one.fact)
                 return
+    if one.quantity.kind == "percent" and (whole := _of_another_whole(claims, one)):
+        yield _at(whole, "the report gives the share of something else", one.fact)
+        return
+    if one.quantity.kind in ("percent", "count"):
+        place = _of_another_place(claims, one)
+        if place:
+            yield _at(place, f"the report does not say it of {place[1]}", one.fact)
+            return
     if one.quantity.kind == "rank" and one.fact.flow in ("imports", "exports"):
         around = f"{claims.context} {claims.text}"
         others = (other.fact for other in claims.meant if not other.fact.flow)
@@ -112,6 +184,18 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
         yield Fault("UD203", start, end + way.end(), message, one.fact, way[1], "trade")
 
 
+def _of_another_place(claims: Claims, one: Support) -> re.Match[str] | None:
+    """Return where a sentence has what a fact counts somewhere else: `a quarter of the bases in Asia`."""
+    start, end = one.figure.start, claims.clause(one.figure.start)[1]
+    statement = one.fact.statement
+    if one.quantity.kind == "percent":
+        found = _IN_WIDER.search(claims.text, start, end)
+        return found if found and not _WIDER.search(statement) else None
+    found = _IN_PLACE.match(claims.text, one.figure.end)
+    named = names_in(found[1]) if found else frozenset()
+    return found if named and named.isdisjoint(countries_of(statement)) else None
+
+
 def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield `every`, `any`, `all` before what the fact says only some of, or names."""
     own = stems_of(fact.statement)
@@ -119,6 +203,8 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
         return
     roots = {word[:_ROOT] for word in own.words if len(word) > 2}
     for match in _TOTAL.finditer(claims.text):
+        if _NEARLY.search(claims.text, 0, match.start()):
+            continue
         if _MORE_THAN.search(claims.text, max(0, match.start() - 40), match.start()):
             continue  # `more than any other`: the most
         noun = match["noun"] or ""
@@ -130,6 +216,78 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
             said = " ".join(match[0].split()[:2])
             yield fault_at(claims, "UD203", f'"{said}" is more than the report says', fact, said)
             return
+
+
+def _of_limited(claims: Claims) -> Iterator[Fault]:
+    """Yield `every`, `all` before what a fact that is meant too has only some of: `selected trade issues`."""
+    for match in _EVERY.finditer(claims.text):
+        if _NEARLY.search(claims.text, 0, match.start()):
+            continue
+        said = {word[:_ROOT] for word in (match["what"] or match["of"]).lower().split() if len(word) > _SHORT}
+        for one in claims.meant[:_FEW]:
+            own = stems_of(one.fact.statement)
+            limits = [hit for hit in own.hits(_LIMITING) if own.said(hit) in one.fact.hedges]
+            narrow = {word[:_ROOT] for hit in limits for word in own.words[hit.end : hit.end + _BEHIND]}
+            if (
+                said & narrow
+                and len(said & {word[:_ROOT] for word in own.words}) > 1
+                and claims.speaks_of(one)
+            ):
+                message = f'the report has "{own.said(limits[0])}"'
+                yield Fault("UD203", *match.span(), message, one.fact, match[0], own.said(limits[0]))
+                return
+
+
+def alone(claims: Claims) -> Iterator[Fault]:
+    """Yield that something is so of one alone, which a fact lists with others: `purely bilateral`."""
+    if claims.marked.has_negations():
+        return
+    near = telling_of(claims.whole.text)
+    for match in _ALONE.finditer(claims.text):
+        said = telling_of(match["before"] or match["behind"])
+        for one in claims.meant[:_FEW] if said else ():
+            statement = one.fact.statement
+            is_meant = one.reach >= _SURELY or one.precision >= _MOSTLY
+            if not (is_meant or passages_of(one.fact) & claims.followed) or not claims.speaks_of(one):
+                continue
+            others = _listed_with(statement, said)
+            if others and not any(item <= near for item in others) and not _ALONE.search(statement):
+                yield _at(match, "the report names others too", one.fact)
+                return
+
+
+def _listed_with(statement: str, said: frozenset[str]) -> list[frozenset[str]]:
+    """Return the telling words of each thing that stands in a list with one that is said."""
+    for match in _LIST.finditer(statement):
+        items = [telling_of(item) for item in _JOINT.split(match[0])]
+        if any(said & item for item in items):
+            return [item for item in items if item and not said & item]
+    return []
+
+
+def anywhere(claims: Claims) -> Iterator[Fault]:
+    """Yield `anywhere in Asia` for what the fact that is meant says of one place."""
+    match, top = _ANYWHERE.search(claims.text), claims.meant[0] if claims.meant else None
+    if match is None or top is None or top.reach < _TOUCHED or top.precision < _PARTLY:
+        return
+    own = stems_of(top.fact.statement)
+    is_placed = match["place"].lower() in top.fact.statement.lower().split()
+    if not is_placed and not own.has(_TOTALS) and not claims.marked.has_negations() and claims.speaks_of(top):
+        yield _at(match, "the report says it of less", top.fact)
+
+
+def _of_another_whole(claims: Claims, one: Support) -> re.Match[str] | None:
+    """Return of what a sentence has a share that a fact has of another whole: the budget, not GDP."""
+    found = _OF_WHOLE.match(claims.text, one.figure.end)
+    said = _wholes(found["what"]) if found else frozenset()
+    held = frozenset().union(*(_wholes(match["what"]) for match in _OF_WHOLE.finditer(one.fact.statement)))
+    return found if said and held and said.isdisjoint(held) else None
+
+
+def _wholes(text: str) -> frozenset[int]:
+    """Return which wholes, of those of which shares are given, some words name."""
+    words = set(text.lower().split())
+    return frozenset(number for number, names in enumerate(_WHOLES) if words & names)
 
 
 def _at(match: re.Match[str], message: str, fact: Fact) -> Fault:

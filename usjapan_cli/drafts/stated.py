@@ -34,6 +34,7 @@ def _stated(fact: Fact) -> Iterator[tuple[Quantity, str]]:
         if claim.key.startswith("-"):
             yield claim.but(key=claim.key[1:]), fact.flow or ""
     yield Quantity("day", fact.as_of, fact.as_of), ""  # whoever says as of when is right to
+    of_parts = {quantity.key for quantity, _, _ in quantities_of(fact.statement) if quantity.hedge}
     for part in (fact.date or "").replace("~", "").split("/"):
-        if part not in ("", ".."):
+        if part not in ("", "..", *of_parts):  # `early 2023`
             yield Quantity({4: "year", 7: "month"}.get(len(part), "day"), part, part), ""

@@ -26,13 +26,16 @@ def cell_faults(
     cells: Sequence[Cell], tables: Sequence[Table], meanings: Meanings
 ) -> Iterator[tuple[Cell, Fault | Fact]]:
     """Yield the cells that a table of the facts has otherwise, and the fact of those that are right."""
+    known: dict[tuple[str, str], Fact | None] = {}
     for cell in cells:
         for table in tables:
             found = _recorded(cell, table)
             if found is None:
                 continue
             row, column, number = found
-            fact = _fact_of(meanings, row, column)
+            if (row, column) not in known:
+                known[row, column] = _fact_of(meanings, row, column)
+            fact = known[row, column]
             said = _number(cell.text)
             if said is None or fact is None:
                 continue

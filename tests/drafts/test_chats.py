@@ -1,0 +1,40 @@
+"""A chat pasted as text: each line is somebody's, and what is said in haste begins in lower case."""
+
+from usjapan_cli import load
+from usjapan_cli.drafts.checking import check_draft
+from usjapan_cli.drafts.codes import INFO, RULES
+from usjapan_cli.drafts.document import read_document
+
+CHAT = """dana: numbers are from the CRS report of 15 May 2023
+lee: tokyo pays roughly $2 billion a year. okinawans oppose the move of futenma
+dana: ipef is led by the US
+lee: china administers the senkakus
+"""
+
+
+def test_each_line_of_a_chat_is_read_by_itself() -> None:
+    said = [one.text for one in read_document(CHAT, "text").sentences]
+    assert len(said) == 5
+    assert said[1] == "Tokyo pays roughly $2 billion a year."
+    assert said[-1] == "China administers the Senkakus"
+
+
+def test_a_fault_of_a_chat_stands_in_its_line() -> None:
+    findings = check_draft(CHAT, "chat.txt", "text", load(), "2026-11-25").findings
+    problems = [one for one in findings if RULES[one.code].severity != INFO]
+    assert "UD105" in [one.code for one in problems if one.line == 4]
+    assert [one.line for one in problems if one.line in (1, 3)] == []
+
+
+def test_one_label_makes_no_chat() -> None:
+    text = (
+        "note: the treaty is of 1951\nand it lets the United States base troops in Japan.\nnote: it is old.\n"
+    )
+    assert len(read_document(text, "text").sentences) == 1
+
+
+def test_a_country_is_marked_as_a_whole_word() -> None:
+    text = "The treaty lets us base troops on Japanese territory; Japan in turn is pledged to protect the United States."
+    findings = check_draft(f"{CHAT}\n{text}\n", "memo.txt", "text", load(), "2026-11-25").findings
+    found = [one for one in findings if one.line == 6 and one.text.startswith("Japan")]
+    assert [one.column for one in found] == [text.index("Japan in") + 1]

@@ -1,0 +1,36 @@
+"""Years in words, as they are read aloud: `nineteen fifty-one`, `twenty twenty-two`."""
+
+from __future__ import annotations
+
+from ..check.quantities import Quantity
+from .patterns import pattern
+
+_UNITS = "one two three four five six seven eight nine"
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_NUMBERS = {
+    word: number
+    for words, first, step in ((_UNITS, 1, 1), (_TEENS, 10, 1), (_TENS, 20, 10))
+    for number, word in zip(range(first, 100, step), words.split(), strict=False)
+}
+_CENTURIES = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000, "two thousand": 2000}
+_UNIT, _TEEN, _TEN = (words.replace(" ", "|") for words in (_UNITS, _TEENS, _TENS))
+_YEAR = pattern(
+    r"\b(?P<century>[Ee]ighteen|[Nn]ineteen|[Tt]wenty|[Tt]wo thousand)(?: hundred)?[ -](?:and )?"
+    rf"(?:(?:oh|o)[ -](?P<unit>{_UNIT})|(?P<teen>{_TEEN})|(?P<ten>{_TEN})(?:[ -](?P<rest>{_UNIT}))?"
+    rf"|(?<=thousand )(?P<few>{_UNIT})|(?<=and )(?P<last>{_UNIT}))\b(?!%| percent)",
+    needs="ighteen|ineteen|wenty|wo thousand",
+)
+
+
+def spelled_years(text: str) -> list[tuple[Quantity, int, int]]:
+    """Return the years that a text gives in words, with their places."""
+    return [
+        (Quantity("year", str(_number(match.groupdict())), match[0]), *match.span())
+        for match in _YEAR.finditer(text)
+    ]
+
+
+def _number(parts: dict[str, str | None]) -> int:
+    century = _CENTURIES[(parts.pop("century") or "").lower()]
+    return century + sum(_NUMBERS[word] for word in parts.values() if word)
