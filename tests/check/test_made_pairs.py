@@ -227,14 +227,113 @@ TURNED = {  # statement, value, its sentence, the sentence of the next edition, 
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", TURNED)
+OTHERWISE = {  # the same, in which the new sentence puts a limit, rank or beginning in other words
+    "no more than": (
+        "A ferry may carry no more than 300 people.", "number: 300, unit: people, bound: under",
+        "A ferry may carry no more than 300 people on the lake.",
+        "No ferry may carry more than 300 people on the lake.", "same", "under 300 people",
+    ),
+    "no fewer than": (
+        "The port hires as pilots only sailors with 900 hours at sea.", "number: 900, unit: hours, bound: exact",
+        "The port hires as pilots only sailors with 900 hours at sea.",
+        "The port hires no sailor as a pilot who has spent fewer than 900 hours at sea.", "same", "900 hours",
+    ),
+    "most recent": (
+        "Lemuria held its most recent regatta in April 2025.", "",
+        "The most recent regatta was held in April 2025 by Lemuria.",
+        "The most recent regatta of Lemuria took place in May 2026.", "changed", "May 2026",
+    ),
+    "once due": (
+        "Growers must file a plan by March 2026.", "",
+        "Growers must file a plan for pesticides by March 2026.",
+        "The deadline for growers to file a plan for pesticides, once March 2026, is now June 2028.",
+        "changed", "June 2028",
+    ),
+    "was to lapse": (
+        "The quota lapses at the end of 2026.", "", "The quota on sugar beets lapses at the end of 2026.",
+        "The quota on sugar beets, which was to lapse at the end of 2026, has been made permanent.", "dropped", "",
+    ),
+    "hit hardest, of a month": (
+        "The Westhaven was the quay hit hardest by storms in mid-March 2025.", "",
+        "In mid-March 2025, all quays were closed by storms, and the Westhaven was the quay hit hardest.",
+        "No quay was hit harder than the Eastmole.", "changed", "the Eastmole",
+    ),
+    "rather than": (
+        "The dues belong to the towns, not to the port.", "",
+        "The dues of the quay belong to the towns, not to the port.",
+        "The dues of the quay belong to the towns rather than to the port.", "same", "",
+    ),
+    "than any other": (
+        "The barge is the vessel most widely used by the fishermen of Lemuria.", "",
+        "The vessel most widely used by the fishermen of Lemuria is the barge.",
+        "The fishermen of Lemuria use more barges than any other vessel.", "same", "",
+    ),
+    "none hit harder": (
+        "The Westhaven was the quay hit hardest by the storm.", "",
+        "The Westhaven was the quay hit hardest by the storm of that winter.",
+        "No quay was hit harder by the storm of that winter than the Eastmole.", "changed", "Eastmole",
+    ),
+    "overtook": (
+        "Tolna is the largest harbor of Lemuria.", "",
+        "The largest harbor of Lemuria is Tolna, with 483 berths, followed by Brennick.",
+        "Brennick, which has 510 berths, has overtaken Tolna as the largest harbor of Lemuria.",
+        "changed", "Brennick",
+    ),
+    "was replaced by": (
+        "Anna Tolna is the harbor master of Lemuria.", "",
+        "The harbor master of Lemuria is Anna Tolna, a former pilot.",
+        "Anna Tolna was replaced as harbor master of Lemuria by Ruth Oduya.", "changed", "Ruth Oduya",
+    ),
+    "another modal": (
+        "Fishermen argue that the toll would drive away trade.", "",
+        "Fishermen argue that the toll of the port would drive away trade.",
+        "Fishermen argue that the toll of the port could drive away trade.", "changed", "could",
+    ),
+    "said by some others": (
+        "Some pilots contend that the chart understates the depth of the strait.", "",
+        "Some pilots contend that the chart understates the depth of the strait.",
+        "Some dredgers contend that the chart understates the depth of the strait.", "changed", "dredgers",
+    ),
+    "the next fiscal year": (
+        "The port has requested $62 million for dredging in FY2026.",
+        "number: 62000000, unit: U.S. dollars, bound: exact",
+        "The port has requested $62 million for dredging in FY2026.",
+        "For FY2028, the port has requested $62 million for dredging.", "same", "$62 million",
+    ),
+    "until it was": (
+        "The office is requiring the ferry company to serve the islands until it finds another company.", "",
+        "The office is requiring the ferry company to serve the islands until it finds another company.",
+        "The ferry company left the last of the islands in June 2026, once the office had found another company.",
+        "dropped", "",
+    ),
+    "middle of a year": (
+        "The office expects to publish new rules on berths by early 2026.", "",
+        "The office expects to publish new rules on berths by early 2026.",
+        "The office now expects to publish new rules on berths by mid-2028.", "changed", "mid-2028",
+    ),
+    "a date, and roughly": (
+        "The charter of the port expires on September 30, 2026.", "",
+        "The charter of the port expires on September 30, 2026.",
+        "The port's charter was to lapse in September 2026 but has been extended to December 31, 2028.",
+        "changed", "December 31, 2028",
+    ),
+    "dates from": (
+        "Congress created the ferry program in 1978.", "number: 1978, unit: year, bound: exact",
+        "Congress created the ferry program in 1978 to serve the islands of the lake.",
+        "The ferry program, which dates from 1978, serves the islands of the lake.", "same", "1978",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [*TURNED, *OTHERWISE])
 def test_what_is_taken_back_is_not_the_same(name: str, tmp_path: Path, ask: Run) -> None:
-    statement, value, old, new, outcome, reading = TURNED[name]
+    statement, value, old, new, outcome, reading = (TURNED | OTHERWISE)[name]
     head = "CRS In Focus\nIF99999\nUpdated May 2, {}\n\nLemuria: Harbors\n\nOverview\n\n"
     (tmp_path / "old.txt").write_text(f"{head.format(2025)}{old} Salt fish is sold at the quay.\n", "utf-8")
     (tmp_path / "new.txt").write_text(f"{head.format(2027)}{new} Salt fish is sold at the quay.\n", "utf-8")
     ask("draft", str(tmp_path / "old.txt"), "--into", str(tmp_path / "pack"))
-    hedges = "    hedges: [may]\n" if " may " in statement else ""
+    hedge = next((word for word in ("may", "would", "until") if f" {word} " in statement), "")
+    hedges = f"    hedges: [{hedge}]\n" if hedge and not value else ""
     with (tmp_path / "pack" / "overview.yaml").open("a", encoding="utf-8") as topic:
         topic.write(f"facts:\n  one:\n    statement: {statement}\n    kind: relationship\n{hedges}")
         topic.write(f"    value: {{{value}}}\n" if value else "")
@@ -282,6 +381,31 @@ CONTRARY = {  # statement, kind with more, its sentence, the sentence of the nex
         "position\n    attribution: Marrow Guild; dockers",
         "Dockers generally welcomed the toll, but the Marrow Guild called it ruinous.",
         "Dockers generally welcomed the toll, and the Marrow Guild now pays it gladly as well.", False,
+    ),
+    "rather than, turned": (
+        "The dues belong to the towns, not to the port.", "policy",
+        "The dues of the quay belong to the towns of Lemuria, not to the port.",
+        "The dues of the quay belong to the port rather than to the towns of Lemuria.", False,
+    ),
+    "another hit harder": (
+        "The Westhaven was the quay hit hardest by the storm.", "event",
+        "The Westhaven was the quay hit hardest by the storm of that winter.",
+        "The Eastmole was hit harder by the storm of that winter than any other quay.", False,
+    ),
+    "another limit": (
+        "A ferry may carry no more than 300 people on the lake.", "policy",
+        "A ferry may carry no more than 300 people on the lake of Lemuria.",
+        "No ferry may carry more than 200 people on the lake of Lemuria.", False,
+    ),
+    "a limit the other way": (
+        "A ferry may carry no more than 300 people on the lake.", "policy",
+        "A ferry may carry no more than 300 people on the lake of Lemuria.",
+        "No ferry may carry fewer than 300 people on the lake of Lemuria.", False,
+    ),
+    "no limit": (
+        "Only sailors with 900 hours at sea are hired as pilots.", "policy",
+        "Only sailors with 900 hours at sea are hired as pilots by the port of Lemuria.",
+        "Sailors with fewer than 900 hours at sea are hired as pilots by the port of Lemuria.", False,
     ),
     "the same, turned about": (
         "Brennick pays Marrow a rent of $3 million for the quay.", "figure",

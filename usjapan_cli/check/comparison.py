@@ -19,9 +19,9 @@ from .alignment import ALIKE, WEAK, Edition, bag
 from .hedging import hedge_in_place, is_measured, is_request
 from .order import Order, Owners
 from .quantities import Quantity, figures
-from .ranking import count_in_place, interval_in_place, rank_in_place
+from .ranking import count_in_place, holder_in_place, interval_in_place, rank_in_place, told_as_comparatives
 from .readings import MONTHS
-from .replaced import name_in_place, speaker_in_place
+from .replaced import name_in_place, overtaken_in_place, speaker_in_place
 from .successors import Successors
 from .surroundings import (
     AS_OF,
@@ -32,6 +32,7 @@ from .surroundings import (
     range_in,
     said,
     same_limit,
+    standing,
     written,
 )
 from .turning import is_over, taken_back, turned, unhedged
@@ -62,12 +63,18 @@ _BEGINNING = re.compile(
 _FIRST_DONE = re.compile(r"\bfirst \w+ed\b")  # of a time, not of a rank
 _SINCE = re.compile(r"\bsince\b", re.I)
 _NUMBERED = re.compile(r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|P\.L\.|Title|Section|Article) ?\d[\d-]*")
+_FISCAL = r"\b(?:[Ff]or|[Ii]n|[Tt]he)(?: the)? (?:FY ?|[Ff]iscal (?:[Yy]ear )?){}\b"
 _BARE = re.compile(rf"{_HEDGED}(?:[\d,.]+|[a-z]+)$")  # a number without a unit
+_MONTH = re.compile(  # of a date, which is asked for elsewhere as the year is
+    rf"\b(?:(?:early|mid|late)[- ])?(?:{'|'.join(sorted(MONTHS))}) (?:\d{{1,2}}, )?(?=(?:19|20)\d\d\b)", re.I
+)
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
+_IN_WORDS = (holder_in_place, rank_in_place, interval_in_place, count_in_place)
 _UNPROVED = ("same", "unsure", "changed")
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
 _NEARLY = 0.8  # part of the best likeness that a sentence of another section has, if it has the figure
+_BARELY = 0.1  # and that must, for the sentence to be the old one
 _HALF_CLAIMED = 0.3
 _MOSTLY_CLAIMED = 0.65  # and if the sentence tells of something that has happened since
 _WHOLLY_CLAIMED = 0.75
@@ -198,8 +205,12 @@ class Editions:
         days = (self.source.date, self.new.front.date or self.source.date)
         successors = Successors(self.edition, fact, old, days, self._origin)
         found = successors.find(best, self._likely(best, matches))
-        if found is None or self._unnamed(fact, old, best):
-            lives = self._lives(old, best) or counts_the_same(fact, best.sentence.text)
+        if found is None or (self._unnamed(fact, old, best) and not self._has_begun(fact, old, best)):
+            claim = self._claimed(fact, old)
+            is_others = is_known and self.old.get(self.owners.of(best.place), old) != old
+            told = self.edition.told(claim, bag(best.sentence.text))
+            lives = self._lives(old, best) and not is_others and told >= _BARELY
+            lives = lives or counts_the_same(fact, best.sentence.text)
             return Comparison("dropped" if lives else "gone", fact.id, value, "", *where)
         new, match = found
         text = match.sentence.text
@@ -225,13 +236,17 @@ class Editions:
             return Comparison("dropped", fact.id, value, "", *where, reason)
         for lost in self._lost(fact, old, [text]):
             moved = self._moved(old, lost, match)
-            if moved and not self._is_next_period(lost, moved):  # a date of the claim is another
+            if (
+                moved and not self._is_next_period(lost, moved) and not _is_fiscal(old, lost, text, moved)
+            ):  # a date of the claim is another
                 return Comparison("changed", fact.id, written(old, lost), written(text, moved), *where)
         other = self._in_place(fact, old, text) if is_known else None
         if other:
             return self._otherwise(fact, other, where)
         gone = self._lost(fact, old, self.edition.around(match.place))
-        reason = _not_there([figure for figure in gone if not self._has_next_period(figure, match)])
+        gone = [figure for figure in gone if not self._has_next_period(figure, match)]
+        now = [claim for claim in figures(text) if claim.kind == "year"]
+        reason = _not_there([one for one in gone if not any(_is_fiscal(old, one, text, c) for c in now)])
         reason = reason or turned(fact, old, text, is_known)
         return Comparison("unsure" if reason else "same", fact.id, value, value, *where, reason)
 
@@ -348,6 +363,15 @@ class Editions:
         likely = [m for m in weak if self.edition.told(claim, bag(m.sentence.text)) >= _CLAIMED]
         return max(likely, key=lambda match: match.likeness, default=None)
 
+    def _has_begun(self, fact: Fact, old: str, best: Match) -> bool:
+        """Tell whether a sentence gives the year in which something began, and not who began it."""
+        text = best.sentence.text
+        if not (_is_of_a_year(fact) and fact.value and value_claim(fact.value).key in text):
+            return False
+        lost = self._unnamed(fact, old, best)
+        is_doer = fact.statement.startswith(" ".join(lost)) and not self._has_new_names(old, best)
+        return is_doer and bool(_BEGINNING.search(old)) and bool(_BEGINNING.search(text))
+
     def _lives(self, old: str, best: Match) -> bool:
         """Tell whether an old sentence lives on in a new one, by its words alone."""
         return self.edition.at(old, best.place).likeness >= self.alike
@@ -403,7 +427,8 @@ class Editions:
     def _as_limited(self, fact: Fact, old: str, new: Quantity, text: str) -> Quantity:
         """Give a figure the bound of the fact's where both only say in other words that it is a limit."""
         bound = value_claim(fact.value).hedge if fact.value else ""
-        return new.but(hedge=bound and "most") if same_limit(old, bound, text, new) else new
+        limit = {"": "", "under": "most", "over": "least"}.get(bound, bound)
+        return new.but(hedge=limit) if same_limit(old, bound, text, new) else new
 
     def _with_one_before(self, match: Match) -> list[str]:
         """Return the texts of a sentence and of the one before it."""
@@ -427,7 +452,11 @@ class Editions:
 
     def _claim_share(self, fact: Fact, old: str, match: Match, but: frozenset[str] = frozenset()) -> float:
         """Return how much of a claim a sentence says, `but` for some words; names may stand beside it."""
-        claim = self._claimed(fact, old) - but
+        claim = (
+            self._claimed(fact, old) - but - bag(" ".join(told_as_comparatives(fact, match.sentence.text)))
+        )
+        text = match.sentence.text
+        claim -= bag(" ".join(_MONTH.findall(fact.statement))) - bag(text)
         named = {word for word in fact.statement.split() if word[:1].isupper()}
         beside = bag(" ".join(self._with_one_before(match))) & bag(" ".join(named))
         return self.edition.told(claim, bag(match.sentence.text) | beside)
@@ -460,11 +489,20 @@ class Editions:
     def _answered(self, fact: Fact, old: str, best: Match, is_known: bool) -> Readings | None:
         """Return what a sentence has for a name, speaker, rank or count, if it has the rest of the claim."""
         text = best.sentence.text
-        found = [find(fact, old, text) for find in (rank_in_place, interval_in_place, count_in_place)]
+        found = [find(fact, old, text) for find in _IN_WORDS]
         if is_known:
-            found = [name_in_place(fact, old, text, self.common), speaker_in_place(fact, old, text), *found]
+            named = name_in_place(fact, old, text, self.common)
+            if named and self._is_named_before(named.new, old, best):
+                named = None
+            named = overtaken_in_place(fact, old, text) or named
+            found = [named, speaker_in_place(fact, old, text), *found]
         told = (one for one in found if one and self._claim_share(fact, old, best, bag(one.old)) >= _CLAIMED)
         return next(told, None)
+
+    def _is_named_before(self, name: str, old: str, match: Match) -> bool:
+        """Tell whether a new sentence is rather another old one, edited, which had a name already."""
+        origin = self._origin(match.place)
+        return origin != old and name in origin
 
     def _overtaken(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison | None:
         """Judge a fact of which a sentence says that it is over, not so, or has come about; else nothing."""
@@ -499,7 +537,7 @@ class Editions:
 
     def _lost(self, fact: Fact, old: str, new: Sequence[str]) -> list[Quantity]:
         """Return the figures and dates of a statement that its old sentence has and no new one has."""
-        there = {(claim.kind, claim.key) for claim in figures(" ".join(new))}
+        there = {(claim.kind, claim.key) for claim in standing(" ".join(new))}
         before = {(claim.kind, claim.key) for claim in figures(old)}
         stated = figures(AS_OF.sub("", _SEASON.sub(r"\1", fact.statement)))
         stated = [c for c in stated if not _FIRST_DONE.search(fact.statement) or c.text.lower() != "first"]
@@ -527,6 +565,7 @@ class Editions:
             for claim, start, end in placed(best.sentence.text)
             if claim.kind == lost.kind or (claim.kind in DATES and lost.kind in DATES)
             if (claim.kind, claim.key) not in before_figures  # which was of something else
+            if not (claim.kind in DATES and lost.key.startswith(claim.key))  # only less precise
         ]
         if len(fresh) == 1 and lost.kind in DATES and fresh[0][0].kind == lost.kind:
             return fresh[0][0]
@@ -544,6 +583,12 @@ class Editions:
 
 def _is_of_a_year(fact: Fact) -> bool:
     return fact.value is not None and fact.value.unit == "year"
+
+
+def _is_fiscal(old: str, lost: Quantity, new: str, moved: Quantity) -> bool:
+    """Tell whether two years are the fiscal years of a yearly figure, which may lie ahead."""
+    years = (_FISCAL.format(lost.key), old), (_FISCAL.format(moved.key), new)
+    return lost.key < moved.key and all(re.search(pattern, text) for pattern, text in years)
 
 
 def _is_event(old: str, new: str) -> bool:

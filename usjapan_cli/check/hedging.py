@@ -12,6 +12,7 @@ from .agreement import DATES
 from .alignment import rooted
 from .marked import OPENING
 from .quantities import figures
+from .ranking import is_superlative
 from .readings import AUXILIARIES, NEGATIONS, QUANTIFIERS, Readings, Text, read
 from .wording import HEDGES, as_weak, degrees, listed, names_of, written
 
@@ -63,7 +64,15 @@ _ANCHORS = 3  # words behind a hedge by which its place is known
 _ONLY = written("only, sole, solely, alone, just, no other, exclusively")
 _ADJECTIVES = listed("perhaps, often, seldom, sometimes, possible, probable, unlikely, improbable, doubtful")
 PERMITTED = frozenset(("may", "can", "could"))  # which a maximum says too
+_UNTIL = written("until, till, pending")
+_ONCE = written("once, after, when, since, now that, has, have, had")
+_MODALS = {
+    "would": "would", "will": "will", "shall": "will", "should": "should", "must": "must",
+    "could": "could", "may": "could", "might": "could", "can": "could",
+}  # fmt: skip
+_VERB_WITHIN = 4  # words from a modal to its verb
 _PREDICATED = (("if",), ("when",), ("unless",), ("that",), ("in",), ("by",), ("after",))
+_LEADING = frozenset(("the", "its", "their", "his", "her", "our"))  # before `most recent`
 _DETERMINERS = frozenset(("the", "a", "an", "of", "its", "their"))
 _OF_NOUNS = frozenset(("to", "for", "in", "from", "of", "by", "on", "at", "with", "the"))
 _PARTICLES = (("off",), ("out",), ("up",), ("down",), ("back",), ("over",), ("away",))
@@ -73,10 +82,20 @@ _PAIR = 2  # words: a quantity and its noun
 def hedge_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     """Return what stands for a hedge of a fact that the new sentence has not."""
     before, now = read(old), read(new)
+    modal = _modal_in_place(fact, before, now)
+    if modal:
+        return modal
+    is_most = is_superlative(new)
     for sense, hit, kept in _hedges(fact, before):
+        if is_most and _is_of_superlative(before, hit):
+            continue
         if now.marked.has(kept) or _keeps_sense(now, sense):
             continue
         said = before.said(hit.start, hit.end)
+        if hit.is_in(_UNTIL) and not figures(" ".join(before.wording.words[hit.end : hit.end + 3])):
+            if _is_past(now) and now.marked.has(_ONCE):
+                return Readings(said, "", is_over=True)
+            continue
         if hit.is_in(_PENDING):
             return Readings(said, "", is_over=True)
         reading = _unhedged(before, hit, now, sense)
@@ -89,6 +108,34 @@ def hedge_in_place(fact: Fact, old: str, new: str) -> Readings | None:
         if edited:
             return edited
     return None
+
+
+def _modal_in_place(fact: Fact, old: Text, new: Text) -> Readings | None:
+    """Return the modal that now stands before the verb of a fact's: `would drive -> could drive`."""
+    stated = set(read(fact.statement).marked.words)
+    for verb, (modal, _) in _modals(old).items():
+        own = {_MODALS[one] for one, _ in _modals(new).values()}
+        now, place = _modals(new).get(verb, ("", 0))
+        if modal not in stated or not now or _MODALS[modal] in own or has_maximum(fact):
+            continue
+        if _MODALS[now] != "could" or NEGATIONS & set(new.marked.words[place : place + 2]):
+            continue
+        return Readings(modal, now)
+    return None
+
+
+def _modals(text: Text) -> dict[str, tuple[str, int]]:
+    """Return the modals of a text by the root of the verb that each goes with, and where they stand."""
+    found: dict[str, tuple[str, int]] = {}
+    for at, word in enumerate(text.marked.words):
+        if word in _MODALS:
+            behind = range(at + 1, min(len(text.marked.words), at + 1 + _VERB_WITHIN))
+            verb = next(
+                (n for n in behind if text.marked.is_heavy(n) and not text.marked.words[n].endswith("ly")), 0
+            )
+            if verb:
+                found.setdefault(rooted(text.marked.stems[verb]), (word, at))
+    return found
 
 
 def _is_past(text: Text) -> bool:
@@ -168,6 +215,19 @@ def _as_much(row: frozenset[Phrase]) -> frozenset[Phrase]:
 
 def _is_of(phrase: Phrase, row: frozenset[Phrase]) -> bool:
     return phrase in row or ("=" + " ".join(phrase),) in row
+
+
+def _is_of_superlative(text: Text, hit: Hit) -> bool:
+    """Tell whether a hedge is a part of a superlative: `the most widely flown`."""
+    words = text.marked.words
+    before, own, behind = (
+        words[max(0, hit.start - 1) : hit.start],
+        words[hit.start],
+        words[hit.end : hit.end + 1],
+    )
+    is_ly = bool(behind) and behind[0].endswith("ly")
+    is_led = bool(before) and before[0] in _LEADING
+    return before == ("most",) or (own == "most" and (is_led or is_ly))
 
 
 def _sense(hit: Hit) -> str:
@@ -290,6 +350,7 @@ def lost_degree(fact: Fact, old: str, new: str) -> str:
             if (
                 hits
                 and statement.has(row)
+                and not (is_superlative(new) and _is_of_superlative(before, hits[0]))
                 and not now.marked.has(_as_much(row))
                 and not _keeps_sense(now, sense)
             ):
@@ -310,8 +371,9 @@ def is_request(fact: Fact, old: str) -> bool:
 
 def is_measured(fact: Fact) -> bool:
     """Tell whether a fact says how many or how much, as `most` does: its year is that of a count."""
-    statement = read(fact.statement).marked
-    has_degree = any(statement.hits(row) for sense in ("number", "part") for row in _ROWS[sense])
+    text = read(fact.statement)
+    hits = [hit for sense in ("number", "part") for row in _ROWS[sense] for hit in text.marked.hits(row)]
+    has_degree = any(not _is_of_superlative(text, hit) for hit in hits)  # `its most recent election`
     return has_degree or any(claim.kind not in DATES for claim in figures(fact.statement))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..core.words import stem
-from .alignment import rooted
+from .alignment import bag, rooted
 from .quantities import figures
 from .readings import Readings
 
@@ -26,6 +26,7 @@ _EVERY = {
     "twice a year": "every six months", "every other year": "every two years",
     "every second year": "every two years", "every other week": "every two weeks",
 }  # fmt: skip
+_NAMED = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)*")
 _FEW = re.compile(r"\b((?:only )?(?:one|none)|a single|no)(?: of (?:the|its|their))? ([a-z]+)", re.I)
 _SOME = re.compile(r"\b(\w[\w,]*)(?: of (?:the|its|their))? ([a-z]+)", re.I)
 _SUPERLATIVE = re.compile(
@@ -34,6 +35,18 @@ _SUPERLATIVE = re.compile(
     re.I,
 )
 _AMONG = re.compile(r"^(?:one of|among) .*")
+_NONE_MORE = re.compile(
+    r"\b(?:no|none|nothing|nobody)\b[^.;,]{0,60}? "
+    r"(?:(?P<er>[a-z]{2,}er)|(?:more|less|fewer)(?: [a-z]+){0,2}?) than "
+    r"(?P<holder>[^.;,\d$]{2,60})",
+    re.I,
+)
+_THAN_ANY = re.compile(r"\b(?:more|less|fewer|[a-z]{2,}er)\b[^.;,]{0,40} than (?:any|all|every)\b", re.I)
+_MOST = re.compile(
+    r"\b(?:most [a-z]+|least [a-z]+|"
+    r"(?-i:[a-z]{2,}est)(?<!west)(?<!east)(?<!rest)(?<!quest)(?<!test)(?<!vest))\b",
+    re.I,
+)
 
 
 def interval_in_place(fact: Fact, old: str, new: str) -> Readings | None:
@@ -57,14 +70,45 @@ def _intervals(text: str) -> dict[str, str]:
 def rank_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     """Return what now stands before a superlative, or did: `second-lowest`, `one of the largest`."""
     for match in _SUPERLATIVE.finditer(new):
-        before = next((one for one in _SUPERLATIVE.finditer(old) if one[2].lower() == match[2].lower()), None)
+        same = [one for one in _SUPERLATIVE.finditer(old) if one[2].lower() == match[2].lower()]
+        if any(_rank(one) == _rank(match) for one in same):
+            continue  # the sentence has it already, of this or of something else
+        before = next(iter(same), None)
         if before and before[2].lower() in fact.statement.lower():
             if any(claim.kind == "rank" and claim.text not in match[0] for claim in figures(new)):
                 continue  # `among the most visited, it ranks fifth`
-            was, now = (_AMONG.sub("one of the ", (one[1] or "").lower()) for one in (before, match))
-            if was != now:
-                return Readings(before[0].strip(), match[0].strip())
+            return Readings(before[0].strip(), match[0].strip())
     return None
+
+
+def _rank(found: re.Match[str]) -> str:
+    return _AMONG.sub("one of the ", (found[1] or "").lower())
+
+
+def holder_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return who has the superlative of a claim now: `no state was hit harder than Kansas`."""
+    found = _NONE_MORE.search(new)
+    if not (found and _MOST.search(fact.statement) and _MOST.search(old)):
+        return None
+    if found["er"] and f"{found['er'].lower()[:-2]}est" not in old.lower():
+        return None
+    stated = bag(fact.statement)
+    named = (name.removeprefix("The ") for name in _NAMED.findall(fact.statement))
+    holder = next((name for name in named if name in old and bag(name)), "")
+    if not holder or bag(found["holder"]) & stated:
+        return None
+    return Readings(f"the {holder}" if f"he {holder}" in old else holder, found["holder"].strip())
+
+
+def told_as_comparatives(fact: Fact, text: str) -> list[str]:
+    """Return the superlatives of a fact for which a text may have comparatives: `harder than any other`."""
+    has_comparative = _THAN_ANY.search(text) or _NONE_MORE.search(text)
+    return _MOST.findall(fact.statement) if has_comparative else []
+
+
+def is_superlative(text: str) -> bool:
+    """Tell whether a text says of something that nothing is more so, in whichever form."""
+    return any(pattern.search(text) for pattern in (_MOST, _THAN_ANY, _NONE_MORE))
 
 
 def count_in_place(fact: Fact, old: str, new: str) -> Readings | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..core.words import stem
 from .alignment import rooted
 from .marked import OPENING, parts
@@ -31,6 +33,7 @@ _ANYBODY = frozenset(
         "leaders"
     )
 )
+_NO_SPEAKERS = frozenset((*AUXILIARIES, "now", "also", "still", "again", "since", "once", "too", "then"))
 _BE = frozenset(("is", "are", "was", "were", "been", "being", "be"))
 _OF = frozenset(("according", "in"))  # behind which stands who says so
 _LONGEST = 8  # words of who says so
@@ -41,6 +44,23 @@ _AFTER = frozenset(
 )  # before who held it till then
 _KIND = 0.2  # what each sign that two names are of one kind adds
 _MANY = 2  # words of a person's name
+
+
+_NAME = r"[A-Z][\w.'-]*(?: (?:of (?:the )?)?[A-Z][\w.'-]*)*"
+_HOLDS = re.compile(r"\b(?:is|was|are|remains|has been|ranks|holds|heads|leads|chairs)\b")
+_TAKES = (
+    "overtaken|overtook|overtakes|surpassed|passed|replaced|replaces|succeeded|succeeds|supplanted|displaced|"
+    "ousted|taken over from|took over from|taken the place of|took the place of"
+)
+_OVERTOOK = re.compile(
+    rf"(?P<other>{_NAME})(?:, [^.;,]+,)?(?: (?:has|have|had|since|now|recently|narrowly))* (?:{_TAKES}) "
+    rf"(?:the )?(?P<own>{_NAME})"
+)
+_OVERTAKEN = re.compile(
+    rf"(?P<own>{_NAME})(?:, [^.;,]+,)?(?: (?:has|have|had|was|were|been|since|now|recently|narrowly))+ "
+    rf"(?:{_TAKES}|followed)"
+    rf"(?: [^.;,]{{1,40}})? by (?:the )?(?P<other>{_NAME})"
+)
 
 
 def name_in_place(fact: Fact, old: str, new: str, common: Container[str]) -> Readings | None:
@@ -71,6 +91,17 @@ def name_in_place(fact: Fact, old: str, new: str, common: Container[str]) -> Rea
         share, _, run = max(scored, default=(0.0, 0, []))
         if share >= _NAME_WITHIN + 2 * _KIND or (share >= 1 and len(fresh) == 1):
             return Readings(_written(before, lost), _written(now, run))
+    return None
+
+
+def overtaken_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return who has taken the place of whoever a fact gives a rank or a post: `Tolna overtook Brenn`."""
+    if not _HOLDS.search(fact.statement):
+        return None
+    for match in (*_OVERTAKEN.finditer(new), *_OVERTOOK.finditer(new)):
+        own, other = (match[key].rstrip(".,") for key in ("own", "other"))
+        if own in fact.statement and own in old and other not in fact.statement:
+            return Readings(own, other)
     return None
 
 
@@ -126,8 +157,15 @@ def speaker_in_place(fact: Fact, old: str, new: str) -> Readings | None:
                 and not heads & known
                 and not _initials(now, other) & set(before.marked.words)
             ):
-                return Readings(before.said(*own), now.said(*other))
+                return Readings(*_apart(before.said(*own), now.said(*other)))
     return None
+
+
+def _apart(old: str, new: str) -> tuple[str, str]:
+    """Return both readings without the word for how many that opens each: `some`."""
+    before, _, was = old.partition(" ")
+    now, _, rest = new.partition(" ")
+    return (was, rest) if was and rest and before == now and before in QUANTIFIERS else (old, new)
 
 
 def _telling(text: Text) -> set[str]:
@@ -163,7 +201,7 @@ def _speakers(text: Text) -> Iterator[tuple[int, int]]:
                 if words[start - 1] in OPENING:
                     break
                 start -= 1
-            while end > start and (words[end - 1] in AUXILIARIES or words[end - 1].endswith("ly")):
+            while end > start and (words[end - 1] in _NO_SPEAKERS or words[end - 1].endswith("ly")):
                 end -= 1
         while start < end and words[start] in ("the", "a", "an"):
             start += 1

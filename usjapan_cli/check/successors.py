@@ -231,7 +231,17 @@ class Successors:
         if self.spots.index(self.own) not in taken:
             return None
         new, match = there[taken[self.spots.index(self.own)]]
+        if self._is_rather_of(self.origin(match.place), new, match is best):
+            return None
         return None if self._is_history(new) else (new.claim, match)
+
+    def _is_rather_of(self, origin: str, new: Spot, is_best: bool) -> bool:
+        """Tell whether a rank stands rather where one of another old sentence stood."""
+        if self.wanted.kind != "rank" or origin == self.old:
+            return False
+        others = [self._likeness(old, new, is_best) for old in spots(origin, "rank")]
+        own = self.own.but(turn=self.own.turn)  # without what the words of the claim add
+        return max(others, default=0.0) > self._likeness(own, new, is_best)
 
     def _likeness(self, old: Spot, new: Spot, is_best: bool) -> float:
         """Return how much of what is about an old figure is about a new one, and more for other signs."""

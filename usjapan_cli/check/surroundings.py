@@ -17,7 +17,18 @@ CHANGED_FROM = re.compile(
     r"extend\w*|chang\w+|went|reduc\w+|mov\w+|shr[aiu]nk|expand\w*)\b[^.;]{0,40}\bfrom (?:about |some )?\$?$",
     re.I,
 )
+_OVERTAKEN = re.compile(
+    r"\b(?:once|formerly|originally|previously|(?:was|were|had been) "
+    r"(?:due |set |scheduled |supposed |expected )?to "
+    r"[^.;,]{0,40}?(?:in|on|by|at)) (?:the |early |late |mid-?|end of |beginning of |fall of )*$"
+)
 _LIMIT = re.compile(r"\b(?:limit|limits|cap|caps|ceiling|maximum)\b", re.I)
+_NONE_LESS = (
+    r"\b(?:no|none|nobody|no one)\b[^.;]{{0,80}} (?:fewer|less|lower|under|younger|shorter)(?: than)? \$?{}"
+)
+_REQUIRED = re.compile(
+    r"\b(?:only|must|need|needs|require|requires|required|requirement|minimum|at least|floor)\b", re.I
+)
 _RANGE = re.compile(
     r"\b(?:[Bb]etween \$?[\d.,]+[^.;,]{0,25}? and|[Ff]rom \$?[\d.,]+[^.;,]{0,25}? to) "
     r"\$?\d[\d,]*(?:\.\d+)?%?(?: (?:million|billion|trillion|percent))?"
@@ -38,6 +49,15 @@ def placed(text: str) -> list[tuple[Quantity, int, int]]:
             at = start + len(claim.text)
             found.append((claim, start, at))
     return found
+
+
+def standing(text: str) -> list[Quantity]:
+    """Return the figures of a text but for dates that are over: `which was to lapse in 2024`."""
+    return [
+        claim
+        for claim, start, _ in placed(text)
+        if not (claim.kind in DATES and _OVERTAKEN.search(text[:start]))
+    ]
 
 
 def place_of(text: str, wanted: Quantity, claim: frozenset[str]) -> tuple[int, int]:
@@ -69,7 +89,8 @@ def about(fact: Fact) -> frozenset[str]:
 
 def counts_the_same(fact: Fact, text: str) -> bool:
     """Tell whether a sentence speaks of what a fact counts, in each word of a longer name of it."""
-    unit = bag(fact.value.unit) if fact.value else frozenset()
+    is_count = fact.value is not None and fact.value.bound != "rank"
+    unit = bag(fact.value.unit) if fact.value and is_count else frozenset()
     return len(unit) > 1 and unit <= bag(text)
 
 
@@ -97,8 +118,15 @@ def said(claim: Quantity) -> str:
 
 def same_limit(old: str, was: str, new: str, now: Quantity) -> bool:
     """Tell whether two hedges differ only in how a limit is put: `the limit is $400`, `up to $400`."""
+    if is_least(new, now) and was in ("", "over"):
+        return bool(_REQUIRED.search(old)) or was == "over"
     texts = {"": old, "under": new} if was == "" else {"": new, "under": old}
     return {was, BOUNDS.get(now.hedge, "")} == {"", "under"} and bool(_LIMIT.search(texts[""]))
+
+
+def is_least(text: str, now: Quantity) -> bool:
+    """Tell whether a text says that nobody may have less than a figure."""
+    return bool(re.search(_NONE_LESS.format(re.escape(now.text)), text, re.I))
 
 
 def range_in(text: str, claim: Quantity) -> str:
@@ -119,4 +147,6 @@ def written(text: str, claim: Quantity) -> str:
     hedge = hedge_in(text, claim) if claim.hedge else ""
     noun = re.search(rf"\b{re.escape(claim.text)} ([a-z]+)\b", text) if claim.kind == "count" else None
     behind = f" {noun[1]}" if noun and bag(noun[1]) else ""
+    if hedge and f"{hedge}-{claim.text}" in text:
+        return f"{hedge}-{claim.text}{behind}"  # `mid-2024`
     return f"{hedge} {said(claim.but(hedge=''))}{behind}".strip()

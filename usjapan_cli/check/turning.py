@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ..core.words import stem, words
+from .agreement import BOUNDS
 from .alignment import bag
 from .direction import against_roles, turned_round
 from .edits import exchanged
@@ -16,7 +17,9 @@ from .hedging import PERMITTED, has_maximum, kept_by, lacks_only, lost_degree
 from .holders import other_holders
 from .marked import read_marked
 from .proper_names import read_wording
+from .quantities import figures
 from .sense import reversed_words
+from .surroundings import is_least
 from .wording import ADVERSE, as_weak, written
 
 TYPE_CHECKING = False
@@ -87,6 +90,13 @@ _BOUND = re.compile(
     r"(?:no|not) (?:more|fewer|less|greater|higher|lower|later|earlier) than)\b",
     re.I,
 )
+_NONE_MORE = re.compile(  # `no rancher may be paid more than`
+    r"\b(?:no|none|nothing|nobody)\b([^.;,]{0,80}?) (?:more|fewer|less|[a-z]{2,}er)\b"
+    r"(?<!other)(?<!rather)(?<!ever)([^.;,]{0,20}?(?<!other)(?<!rather) than)\b",
+    re.I,
+)
+_RATHER = re.compile(r"\b(?:rather than|instead of|as opposed to|unlike)\b([^.;,]*)", re.I)
+_NOT = re.compile(r"\bnot\b([^.;,]*)", re.I)
 _OVERTAKEN = re.compile(
     r"\b(?:overtook|overtaken|overtakes|surpassed|replaced|succeeded|supplanted|displaced|ousted|defeated) "
     r"(?:\w+ )?([A-Z]\w+)"
@@ -118,9 +128,11 @@ def _reasons(fact: Fact, old: str, new: str, is_known: bool) -> Iterator[str]:
         yield from (problem for problem in now if problem not in before)
     yield unhedged(fact, old, new)
     yield _unless(claimed, new)
+    yield _limit_turned(fact.statement, new)
     degree = lost_degree(fact, old, new) if is_known else ""
     yield f'the new sentence lacks "{degree}"' if degree else ""
-    yield 'the new sentence lacks "only"' if lacks_only(fact, old, new) else ""
+    is_bounded = _NONE_MORE.search(new)  # `only those with 100 hours`, `nobody with fewer than 100 hours`
+    yield 'the new sentence lacks "only"' if not is_bounded and lacks_only(fact, old, new) else ""
     if fact.kind == "position":  # of which each holder has one
         yield _unsaid(fact.statement, old, new)
 
@@ -132,11 +144,28 @@ def _contradicted(claimed: str, new: str, is_denied_otherwise: bool) -> Iterator
     yield from exchanged(own, marked, _WHERE)
     yield from other_holders(own, (marked,), _WHERE)
     if not is_denied_otherwise:
-        there = set(words(new))
-        for problem in reversed_words(own, (marked,), _WHERE):
+        there = set(words(new)) | ({"not"} if _denies_as(claimed, new) else set())
+        bounded = read_marked(_NONE_MORE.sub(r"\1\2", new)) if _NONE_MORE.search(new) else marked
+        for problem in reversed_words(own, (bounded,), _WHERE):
             if not (problem.endswith(f"is not in {_WHERE}") and problem.split('"')[1] in there):
                 yield problem
     yield from turned_round(own, wording, ((marked, read_wording(new)),), _WHERE)
+
+
+def _denies_as(claimed: str, new: str) -> bool:
+    """Tell whether `rather than` in a new sentence denies what `not` did in a claim."""
+    denied = bag(" ".join(_NOT.findall(claimed)))
+    return any(denied & bag(part) for part in _RATHER.findall(new))
+
+
+def _limit_turned(statement: str, new: str) -> str:
+    """Say that a figure which was the most has become the least, or the other way round."""
+    bounds = {(claim.kind, claim.key): BOUNDS.get(claim.hedge, "") for claim in figures(statement)}
+    for claim in figures(new):
+        now = "over" if is_least(new, claim) else BOUNDS.get(claim.hedge, "")
+        if {bounds.get((claim.kind, claim.key)), now} == {"over", "under"}:
+            return f'"{claim.text}" is a limit of the other kind'
+    return ""
 
 
 def _claimed(statement: str, old: str) -> str:
@@ -212,6 +241,8 @@ def taken_back(fact: Fact, old: str, new: str) -> str:
     lost = (_DENIALS & stated & before) - now
     if _overtaken(fact, new) and not _overtaken(fact, old):
         return f'the new sentence says "{_overtaken(fact, new)}"'
+    if lost == {"not"} and _denies_as(fact.statement, new):
+        lost = frozenset()  # `with the states rather than with the counties`
     if is_denied or lost or (_REFUSING & _stems(old) & _stems(fact.statement)) - _stems(new):
         return "only one of the two sentences denies it"
     return ""
@@ -237,7 +268,7 @@ def _negative(text: str) -> set[str]:
 
 def _unbounded(text: str) -> str:
     """Return a text without the `no` and `not` of its bounds: `no more than`, `not exceed`."""
-    return _BOUND.sub(" ", text)
+    return _NONE_MORE.sub(r"\1\2", _BOUND.sub(" ", text))
 
 
 def _stems(text: str) -> set[str]:
