@@ -35,7 +35,7 @@ ALWAYS = """
 """
 PACK = "library.packed index.cache index.private packs packs.files"  # opened beside the shipped facts, or in a checkout
 ENGINE = """
-    search search.engine search.known search.query search.rank search.roles search.verbs search.wanted
+    search search.engine search.known search.query search.rank search.roles search.sought search.verbs search.wanted
     core.words index.roles index.weights
 """
 PAINTED = "core.words show.painting"  # only for people
