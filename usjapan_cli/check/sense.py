@@ -404,11 +404,18 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
             if _is_undone(passage, at, places):
                 continue
             denied = passage.governed(at + 1, 3, across=True) or passage.before(at, 2)
-            known = [n for n, stem in enumerate(statement.stems) if denied and root(stem) == root(denied[0])]
+            known = [n for n in range(len(statement.stems)) if denied and _says(statement, n, denied[0])]
             shared = set(denied).intersection(statement.stems)
             is_lost = bool(known) and not any(abs(n - m) <= _DENIED_NEAR for n in known for m in own)
             if is_lost or (number == 0 and len(shared) > 1 and not own):
                 yield f'{where} has "{passage.words[at]}", which the statement drops'
+
+
+def _says(text: Marked, at: int, stem: str) -> bool:
+    """Tell whether a word is of a stem, or says the same; `unclear` does not say `clear`."""
+    own = text.stems[at]
+    is_turned = text.words[at].startswith(NEGATIVE_PREFIXES) and not stem.startswith(NEGATIVE_PREFIXES)
+    return own == stem or (root(own) == root(stem) and not is_turned)
 
 
 def _is_undone(passage: Marked, at: int, places: Sequence[int]) -> bool:
