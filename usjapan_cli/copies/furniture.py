@@ -9,17 +9,16 @@ _LONGEST = 120  # characters of a page's head or foot
 _SHORTEST = 12  # characters of a head or foot that recurs anywhere
 _DIGITS = re.compile(r"\d+")
 _LINE = re.compile(r"[^\n]+")
-_PAGE_MARK = re.compile(
-    r"[-–—_=*.\s]*(?:p(?:age|\.)?\s*)?\d{0,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—_=*.\s]*\Z|\S*://\S*\Z"
-    r"|(?:\S*://\S* \| )?\S+ · VERSION \d+ · .*\Z",
-    re.I,
-)
+_RULING = "-–—_=*. \t\f\u00a0"  # what is drawn about a page's number
+_NUMBER = re.compile(r"(?:p(?:age|\.)?\s{0,9})?\d{0,4}(?:\s{0,9}(?:/|of)\s{0,9}\d{1,4})?\Z", re.I)
+_PAGE_MARK = re.compile(r"\S*://\S*\Z|(?:\S*://\S* \| )?\S+ · VERSION \d+ · .*\Z", re.I)
 _NUMBERED = re.compile(r"^ {0,6}(\d{1,4})(?:(?: {1,8}|\t|:\s|\.\s)(?=\S)| *$)", re.M)
 
 
 def is_page_mark(line: str) -> bool:
     """Tell whether a line is a page's number, an address of a site, or the version of a work."""
-    return _PAGE_MARK.match(line.strip()) is not None
+    line = line.strip()
+    return bool(_NUMBER.match(line.strip(_RULING)) or _PAGE_MARK.match(line))
 
 
 def page_lines(lines: list[str]) -> set[int]:
