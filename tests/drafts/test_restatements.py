@@ -99,10 +99,13 @@ def test_most_slips_in_the_memos_are_found() -> None:
 
 
 def _is_found(name: str, right: str, wrong: str) -> bool:
-    """Tell whether a problem overlaps the words of a slip."""
+    """Tell whether a problem overlaps the words of a slip, in its paragraph beneath the memo's head."""
     text = (MEMOS / name).read_text(encoding="utf-8")
     assert text.count(right) == 1
-    start, draft = text.index(right), text.replace(right, wrong)
+    head, *paragraphs = text.split("\n\n")
+    own = [paragraph for paragraph in paragraphs if right in paragraph]
+    read = "\n\n".join([head, *own])
+    start, draft = read.index(right), read.replace(right, wrong)
     starts = [0, *(match.end() for match in re.finditer("\n", draft))]
     places = [
         (starts[one.line - 1] + one.column - 1, starts[one.end_line - 1] + one.end_column - 1)
