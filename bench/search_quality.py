@@ -31,15 +31,8 @@ Case = dict[str, Any]
 def read_sets() -> dict[str, list[Case]]:
     """Return the queries by set: ours, a, c, e, f, g, b, d."""
     ours, *others = (
-        yaml.safe_load((QUERIES / f"{name}.yaml").read_text(encoding="utf-8"))
-        for name in (
-            "test_ranking",
-            "unseen_queries",
-            "fresh_queries",
-            "blind_queries",
-            "plain_queries",
-            "kind_queries",
-        )
+        yaml.safe_load(path.read_text(encoding="utf-8"))
+        for path in (QUERIES / "test_ranking.yaml", *sorted(QUERIES.glob("*_queries.yaml")))
     )
     halved = [case for cases in others for case in cases]
     halves = {half: [case for case in halved if case["half"] == half] for half in "acefgbd"}

@@ -12,15 +12,8 @@ from usjapan_cli import load
 HERE = Path(__file__).parent
 CASES = [
     case
-    for name in (
-        "test_ranking",
-        "unseen_queries",
-        "fresh_queries",
-        "blind_queries",
-        "plain_queries",
-        "kind_queries",
-    )
-    for case in yaml.safe_load((HERE / f"{name}.yaml").read_text(encoding="utf-8"))
+    for path in (HERE / "test_ranking.yaml", *sorted(HERE.glob("*_queries.yaml")))
+    for case in yaml.safe_load(path.read_text(encoding="utf-8"))
 ]
 LIBRARY = load()
 

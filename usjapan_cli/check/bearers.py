@@ -32,7 +32,7 @@ _BESIDE = 4  # words between a comparison and its bearer
 def other_bearers(statement: Wording, passages: Sequence[Wording], where: str) -> list[str]:
     """Return the comparisons of a statement that its passages make of somebody else."""
     theirs = [bearing for passage in passages for bearing in _bearings(passage)]
-    named = {key for passage in passages for at, key in enumerate(passage.keys) if passage.is_name(at)}
+    named = frozenset[str]().union(*(passage.names for passage in passages))
     found = []
     for word, bearer in _bearings(statement):
         known = frozenset[str]().union(*(other for compared, other in theirs if compared == word))

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from ..core.facts import Fact
+    from .frames import Verb
     from .marked import Hit, Marked
     from .proper_names import Wording
     from .wording import Phrase
@@ -259,20 +260,16 @@ def _done_by_others(
 ) -> Iterator[str]:
     """Yield the verbs that a statement has others do than those whom the passages name, and it names too."""
     named = set[str]().union(*(_name_stems(words) for words in (wording, *(w for _, w in passages))))
-    for verb in verbs(statement):
-        frames = [
-            o.frame for p, _ in passages for o in verbs(p) if o.stem == verb.stem and is_participle(o.word)
-        ]
+    done = [verb for passage, _ in passages for verb in _participles(passage)]
+    for verb in _participles(statement):
         others = named & verb.frame.before
-        theirs = set[str]().union(*(named & frame.before for frame in frames))
-        if (
-            is_participle(verb.word)
-            and others
-            and theirs
-            and others.isdisjoint(theirs)
-            and theirs <= {*statement.stems}
-        ):
+        theirs = named & {doer for other in done if other.stem == verb.stem for doer in other.frame.before}
+        if others and theirs and others.isdisjoint(theirs) and theirs <= {*statement.stems}:
             yield f'"{verb.word}" has others before it than in {where}'
+
+
+def _participles(text: Marked) -> list[Verb]:
+    return [verb for verb in verbs(text) if is_participle(verb.word)]
 
 
 def _name_stems(text: Wording) -> set[str]:
@@ -319,25 +316,24 @@ def exchanged(
         theirs = [(b, a) for marked, words in passages for w, b, a in parties(marked, words) if w == word]
         same = any(before & b or behind & a for b, a in theirs)
         turned = any(_is_turned(before, behind, b, a, (word,) in _RELATIONS) for b, a in theirs)
-        doers = {doer for marked, words in passages for doer in _doers(marked, words, word)}
-        turned = turned or bool(
-            doers and before and doers.isdisjoint(before) and before <= _all_names(passages)
-        )
-        if turned and not same:
+        if not same and (turned or _is_joined_to_another(word, before, passages)):
             said = statement.words[statement.stems.index(word)]
             problems.append(f'who does what is exchanged around "{said}": {where} has it the other way round')
     return problems
 
 
-def _doers(text: Marked, wording: Wording, word: str) -> Iterator[str]:
-    """Yield who does what a word says where it is joined to it: `U.S.-drafted`, `Japan-administered`."""
+def _is_joined_to_another(word: str, before: set[str], passages: Sequence[tuple[Marked, Wording]]) -> bool:
+    """Tell whether a word is joined to another doer than some parties, as in `U.S.-drafted`."""
+    doers = {doer for marked, words in passages for doer in _joined(marked, words, word)}
+    named = set[str]().union(*(words.names for _, words in passages))
+    return bool(doers and before) and doers.isdisjoint(before) and before <= named
+
+
+def _joined(text: Marked, wording: Wording, word: str) -> Iterator[str]:
+    """Yield the names that a word, given by its stem, is joined to: `Japan-administered`."""
     for at in range(1, len(text.words) if len(text.words) == len(wording.words) else 0):
         if text.stems[at] == word and wording.gaps[at - 1] == "-" and wording.is_name(at - 1):
             yield wording.keys[at - 1]
-
-
-def _all_names(passages: Sequence[tuple[Marked, Wording]]) -> set[str]:
-    return {key for _, words in passages for at, key in enumerate(words.keys) if words.is_name(at)}
 
 
 def _is_turned(

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _LIKENESS = 0.75  # the share of words in common from which a statement is its sentence, edited
 _SAME = 0.9  # the share of a statement's words from which it is its sentence, but for what it leaves out
-_SHORT = 4  # words left out
 _RESTRICTING = listed("among, for, in, at, on, under, within, during, outside, of, with, without")
 _LISTING = frozenset(("and", "or", "with", "between", "versus", "vs"))
 _OWN = ("number", "frequency", "part", "rank")  # of which one mark is not as good as another

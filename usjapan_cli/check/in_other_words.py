@@ -543,3 +543,8 @@ def rows() -> dict[Phrase, frozenset[int]]:
         for phrase in set(phrases(row)):
             found[phrase] = found.get(phrase, frozenset()) | {number}
     return found
+
+
+def rows_of(word: str) -> frozenset[int]:
+    """Return the rows in which a word, given by its stem, stands with others, and not as plain."""
+    return rows().get((word,), frozenset()) - {PLAIN_ROW}

@@ -6,6 +6,7 @@ Names are compared by key: `Chinese`, `China's` and `Beijing` are `china`, `FTAs
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import pairwise
 
 from ..core.record import Record
@@ -87,6 +88,11 @@ class Wording(Record):
         """Tell whether a word is written with a capital."""
         return self.words[at][0].isupper()
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The keys of the words that are written with a capital."""
+        return frozenset(key for at, key in enumerate(self.keys) if self.is_name(at))
+
     def is_possessive(self, at: int) -> bool:
         """Tell whether a word is written with an apostrophe: `Japan's`."""
         return self.gaps[at].startswith("'")
@@ -165,10 +171,6 @@ def _governs(text: Wording, at: int) -> bool:
 def _initial(text: Wording, at: int) -> bool:
     """Tell whether a word is a letter that stands for a given name: `Mark E. Manyin`."""
     return len(text.words[at]) == 1 and text.is_name(at) and text.gaps[at] == ". "
-
-
-def _keys(text: Wording, run: list[int]) -> set[str]:
-    return {text.keys[at] for at in run}
 
 
 def unnamed(

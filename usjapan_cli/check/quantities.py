@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from ..core.dates import MONTHS
 from ..core.record import Record
 from ..core.words import CARDINALS, DECADES, ORDINALS
 from .wording import listed
@@ -88,11 +89,7 @@ _IMPLIED = {
     "double": 2,
     "doubled": 2,
 }
-_MONTH_NAMES = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-)  # fmt: skip
-_MONTHS = {word: number for number, word in enumerate(_MONTH_NAMES, 1)}
+_MONTHS = {month.lower(): number for number, month in enumerate(MONTHS, 1)}
 _BEFORE_MAY = ("in", "late", "early", "of", "since", "until", "by", "from")  # else it may be the verb
 _ARTICLES = ("a", "an", "the", "$", "us")
 _WORD = re.compile(

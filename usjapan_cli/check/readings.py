@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..core import dates  # its MONTHS have capitals
 from ..core.record import Record
 from ..core.words import stem
 from .marked import Marked
@@ -16,9 +17,7 @@ AUXILIARIES = listed(
     "shall, do, does, did, to, not, no, longer, never, cannot, expected, expects, expect, plan, plans, "
     "planned, intend, intends, likely, set, due, scheduled, about"
 )
-MONTHS = listed(
-    "january, february, march, april, may, june, july, august, september, october, november, december"
-)
+MONTHS = frozenset(map(str.lower, dates.MONTHS))
 NEGATIONS = frozenset(("not", "never", "no", "cannot"))
 
 

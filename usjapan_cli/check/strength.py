@@ -6,7 +6,7 @@ from ..core.facts import UNNAMED
 from ..core.telling import LIGHT
 from ..core.words import stem
 from . import proper_names
-from .in_other_words import PLAIN_ROW, rows
+from .in_other_words import rows_of
 from .marked import read_marked
 from .wording import (
     ABSOLUTES,
@@ -47,8 +47,6 @@ _LOOSE = frozenset((
     "selected", "relatively", "particularly", "especially", "can", "unclear",
 ))  # fmt: skip
 _TIGHT = {phrase: as_weak(name) for row in HEDGES for name, phrase in names_of(row) if name not in _LOOSE}
-_DROPPABLE = {**_TIGHT, **{phrase: as_weak("is to") for phrase in phrases("is to, are to, was to, were to")}}
-_CONTINGENT = frozenset(phrases("contingent, unless, provided that, on condition, subject to"))
 _EXCLUSIVE = exactly("only, solely, alone, sole")
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
 _REPORTING = frozenset(phrases(", ".join(REPORTING)))
@@ -57,7 +55,6 @@ _TITLES = frozenset(
 )
 _CHANCES = degrees("chance")[1]
 _NOT_WILL = as_weak("could") | frozenset(phrases("would, is to, are to, was to, were to, plan, intend"))
-_PRONOMINAL = frozenset(("of", "were", "was", "are", "is", "have", "has"))  # behind `many` without a noun
 _PERFECT, _ABLE = ("has", "have", "had"), ("able", "to")
 _COMING_TRUE = frozenset(
     map(
@@ -65,9 +62,6 @@ _COMING_TRUE = frozenset(
         listed("continue, begin, began, help, helped, manage, able, come, came, go, need, used, fail, allow"),
     )
 )  # before `to`
-_FAR_WEAKENED = 4  # words of weight behind a hedge of which the statement has it near one
-_NEAR = 10  # words between a hedge and what it weakens
-_BEHIND_VERB = frozenset(phrases("in part"))  # they weaken what stands before them
 
 
 def unsteady(
@@ -201,8 +195,7 @@ def _is_said_of(statement: Marked, passage: Marked, at: int) -> bool:
         return True
     if not act or len(behind) < 2 or not set(behind).issubset(statement.stems):
         return False
-    same = rows().get((act,), frozenset()) - {PLAIN_ROW}
-    return any(not same.isdisjoint(rows().get((own,), ())) for own in statement.stems if own not in LIGHT)
+    return any(rows_of(act) & rows_of(own) for own in statement.stems if own not in LIGHT)
 
 
 def _act(text: Marked, at: int) -> str:

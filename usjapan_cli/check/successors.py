@@ -240,7 +240,7 @@ class Successors:
         if self.wanted.kind != "rank" or origin == self.old:
             return False
         others = [self._likeness(old, new, is_best) for old in spots(origin, "rank")]
-        own = self.own.but(turn=self.own.turn)  # without what the words of the claim add
+        own = self.own.but()  # another one: to the claim's own the words of the claim add
         return max(others, default=0.0) > self._likeness(own, new, is_best)
 
     def _likeness(self, old: Spot, new: Spot, is_best: bool) -> float:

@@ -14,7 +14,7 @@ from ..core.words import stem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     Phrase = tuple[str, ...]
 
@@ -543,11 +543,6 @@ def sides(row: str) -> tuple[frozenset[Phrase], frozenset[Phrase]]:
     """Return the two sides of a row of `POLARITY`."""
     first, _, second = row.partition("|")
     return frozenset(phrases(first)), frozenset(phrases(second))
-
-
-def all_of(rows: Iterable[str]) -> list[frozenset[Phrase]]:
-    """Return the phrases of each row."""
-    return [frozenset(phrases(row)) for row in rows]
 
 
 def listed(words: str) -> frozenset[str]:

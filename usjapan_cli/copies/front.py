@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..core.dates import MONTHS
 from ..core.facts import Author
 from ..core.record import Record
 from .furniture import is_page_mark
@@ -26,11 +27,7 @@ _LABELLED = re.compile(
     rf"(?:CRS In Focus|CRS Report|CRS Insight|Report Number|Product Number|Number)[:\s]+({_NUMBER})\b"
 )
 _CITING = re.compile(r"\bsee\b|[.;]\)?$", re.I)  # `(For more, see CRS Report R48875, ...).`
-_MONTHS = [
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-]  # fmt: skip
-_MONTH = "|".join(_MONTHS)
+_MONTH = "|".join(MONTHS)
 _DAY = re.compile(
     rf"\b(?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}}),\s+|(?P<first>\d{{1,2}})\s+(?P<then>{_MONTH}),?\s+)(?P<year>\d{{4}})\b"
 )
@@ -147,7 +144,7 @@ def _date(lines: Sequence[str]) -> str:
 
 
 def _iso(day: re.Match[str]) -> str:
-    month = _MONTHS.index(day["month"] or day["then"]) + 1
+    month = MONTHS.index(day["month"] or day["then"]) + 1
     return f"{day['year']}-{month:02}-{int(day['day'] or day['first']):02}"
 
 

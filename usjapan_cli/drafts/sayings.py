@@ -47,7 +47,7 @@ _STRONG = 2.0  # a score from which part of a fact is enough
 _WITHIN = ((0.3, 0.5), (0.25, 0.65))  # the share of a fact, with that of a sentence without figures
 _MOSTLY_SAID = 0.6  # the share from which a fact is said, be it of another country
 _MOST_SAID = 4  # facts for whose hedges a sentence is looked through
-_PARTLY, _MOSTLY = 0.3, 0.55  # the same where the fact has so much of the sentence's
+_PARTLY = 0.3  # the same where the fact has so much of the sentence's
 
 
 def about(claims: Claims, supported: set[str], has_figures: bool) -> list[Meant]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .findings import Finding
     from .opening import Draft
 
-_BOLD, _DIM, _ID = "1", "2", "36"
+_BOLD, _DIM = "1", "2"
 _STYLES = {codes.ERROR: "31", codes.WARNING: "35", codes.INFO: "36"}
 _INDENT = "    "
 _LABEL = 8  # columns of `report: ` and `write:  `

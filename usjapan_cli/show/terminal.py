@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from ..core.dates import MONTHS
 from ..core.record import Record
 
 TYPE_CHECKING = False
@@ -14,9 +15,8 @@ NARROWEST, WIDEST = 20, 200
 BOLD = "1"  # a style, for `Terminal.paint`
 _WIDE = ("W", "F")
 _MARKS = ("Mn", "Me")  # they stand on the letter before
-_MONTHS = "January February March April May June July August September October November December"
 # No line ends between these words and their number: `March 27`, `sentence 3`; `$188 billion`, `3 years`.
-_BEFORE_NUMBER = frozenset(f"{_MONTHS} Figure paragraph sentence p. pp. (p. (pp.".split())
+_BEFORE_NUMBER = frozenset(f"{' '.join(MONTHS)} Figure paragraph sentence p. pp. (p. (pp.".split())
 _BEFORE_CUT = frozenset(("no", "not", "over", "under", "about", "roughly", "nearly", "almost", "than"))
 _AFTER_NUMBER = frozenset(("million", "billion", "trillion", "percent", "years", "months", "days", "people"))
 
