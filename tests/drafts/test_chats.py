@@ -1,5 +1,7 @@
 """A chat pasted as text: each line is somebody's, and what is said in haste begins in lower case."""
 
+import pytest
+
 from usjapan_cli import load
 from usjapan_cli.drafts.checking import check_draft
 from usjapan_cli.drafts.codes import INFO, RULES
@@ -17,6 +19,14 @@ def test_each_line_of_a_chat_is_read_by_itself() -> None:
     assert len(said) == 5
     assert said[1] == "Tokyo pays roughly $2 billion a year."
     assert said[-1] == "China administers the Senkakus"
+
+
+@pytest.mark.parametrize("mark", ["[09:02] {}: ", "9:02 PM {}: ", "10.15.01 - {}: ", "{} (9:02 AM): "])
+def test_a_time_may_stand_with_who_speaks(mark: str) -> None:
+    lines = [line.split(": ", 1) for line in CHAT.splitlines()]
+    text = "\n".join(mark.format(name.title()) + words for name, words in lines)
+    said = [one.text for one in read_document(text, "text").sentences]
+    assert said == [one.text for one in read_document(CHAT, "text").sentences]
 
 
 def test_a_fault_of_a_chat_stands_in_its_line() -> None:

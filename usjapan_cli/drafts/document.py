@@ -38,7 +38,12 @@ _RUN_IN = pattern(r"(?:[A-Z][\w.-]*(?: |$)){1,3}")  # `The Quad.`, before the se
 _LABEL = pattern(r"[A-Z][\w'.-]*(?: [A-Za-z][\w'.-]*){0,2}")  # the same where it opens a paragraph
 _UNTRUE = pattern(r"(?:Myth|Misconception|Fiction|False|Rumou?r)(?: #?\d+)?: ")  # what is to be put right
 _A_DATE = pattern(r"\W*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?) (?:\d{1,2},? )?)?(?:19|20)\d\ds?\W*")
-_SPOKEN = pattern(r"^[ \t]*([a-z][\w.-]{0,20}): (?=\S)", re.M)  # who says a line, in a chat
+_CLOCK = r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?"
+_SPOKEN = pattern(  # who says a line, in a chat: `lee: `, `[09:02] Lee: `, `Lee (9:02 AM): `
+    rf"^[ \t]*(?:([a-z][\w.-]{{0,20}})|{_CLOCK}[ \t]*(?:- )?@?([A-Za-z][\w.-]{{0,20}})"
+    rf"|([A-Za-z][\w.-]{{0,20}}) {_CLOCK}): (?=\S)",
+    re.M,
+)
 _IN_HASTE = pattern(r"(?:\b[a-z]{4,}|\b[A-Z]{2,}|%|/yr)[.!?] +(?=[a-z])")  # a sentence begins in lower case
 _SPEAKERS = 2  # from which on a draft is a chat
 _A_WORD = pattern(r"[A-Za-z]{2,}")
@@ -268,7 +273,7 @@ def _with_dates(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, 
 
 def _is_chat(text: str) -> bool:
     """Tell whether several speak in a draft, each more than once: `lee: ...`, `dana: ...`."""
-    speakers = [match[1] for match in _SPOKEN.finditer(text)]
+    speakers = [next(filter(None, match.groups())) for match in _SPOKEN.finditer(text)]
     return sum(speakers.count(name) > 1 for name in set(speakers)) >= _SPEAKERS
 
 
