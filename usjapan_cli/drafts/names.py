@@ -52,12 +52,12 @@ _PRONOUN = pattern(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the alli
 _AND = r"(?:, (?:and |or )?| and | or | with | as well as | alongside |/|\()(?:the )?"
 _LISTED_BEFORE = pattern(rf"((?:[A-Z][\w.]+ )?[A-Z][\w.]*)(?:'s)?{_AND}$")
 _LISTED_BEHIND = pattern(rf"(?:'s)?{_AND}((?:[A-Z][\w.]+ )?[A-Z][\w.]*)")
-_LEFT_OUT = pattern(  # who is named as one of whom it is not said
+LEFT_OUT = pattern(  # who is named as one of whom it is not said
     r"\b(?:without|excluding|except(?: for)?|besides|apart from|other than|not|unlike|instead of|rather "
     r"than|outside) "
     r"(?:the )?$"
 )
-_NAME = pattern(
+NAME = pattern(
     r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)"
 )
 
@@ -87,7 +87,7 @@ def other_body(claims: Claims) -> Iterator[Fault]:
         is_lacking = any(own[0] not in text for own in _BODY.finditer(statement)) or (
             countries_of(statement) - names_in(f"{claims.text} {claims.sentence.heading}")
         )
-        if match[0] not in near and is_lacking and not _LEFT_OUT.search(text, 0, match.start()):
+        if match[0] not in near and is_lacking and not LEFT_OUT.search(text, 0, match.start()):
             message = f'the report does not have "{match[0]}" here'
             yield Fault("UD104", *match.span(), message, top.fact, match[0])
             return
@@ -226,7 +226,7 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
     is_meant = any(top.reach >= reach and top.precision >= share for reach, share in _SURELY)
     if not lacking or not (is_list or is_quoting or (is_meant and not lacks_every_name(claims, top.fact))):
         return
-    if claims.is_of_another_time(top.fact) or _has_other_figures(claims, top.fact):
+    if claims.is_of_another_time(top.fact) or has_other_figures(claims, top.fact):
         return
     least = top.score if is_list or is_quoting else _CLOSE * top.score
     near = (*claims.meant, *claims.whole.meant)  # of a part, what the whole sentence speaks of, too
@@ -236,11 +236,11 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
     if not own - claims.names and len(strange) > 1:
         return
     if len(strange) == 1 or (strange and not is_list):
-        for match in _NAME.finditer(claims.text):
-            if not names_in(match[0]) & strange or _LEFT_OUT.search(claims.text, 0, match.start()):
+        for match in NAME.finditer(claims.text):
+            if not names_in(match[0]) & strange or LEFT_OUT.search(claims.text, 0, match.start()):
                 continue
             is_alone = (
-                is_meant and not lacks_every_name(claims, top.fact) and not _is_of_clause(claims, match)
+                is_meant and not lacks_every_name(claims, top.fact) and not is_of_clause(claims, match)
             )
             if (is_list and _is_listed(claims.text, match)) or (is_alone and (is_first or not is_list)):
                 message = f'"{match[0]}" is not whom the report names ({written(lacking)})'
@@ -248,7 +248,7 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
                 return
 
 
-def _has_other_figures(claims: Claims, fact: Fact) -> bool:
+def has_other_figures(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence has figures, and a fact others: then it is of something else."""
     said = [one.quantity for one in claims.figures if one.quantity.kind not in DATES]
     own = [quantity for quantity, _ in figures_of(fact) if quantity.kind not in DATES]
@@ -261,7 +261,7 @@ def _is_listed(text: str, match: re.Match[str]) -> bool:
     return any(names_in(found[1]) for found in (before, behind) if found)
 
 
-def _is_of_clause(claims: Claims, match: re.Match[str]) -> bool:
+def is_of_clause(claims: Claims, match: re.Match[str]) -> bool:
     """Tell whether a country is one of those that a fact names which its clause may speak of."""
     begin, end = claims.clause(match.start())
     if end - begin == len(claims.text):
