@@ -240,7 +240,7 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
             if not names_in(match[0]) & strange or LEFT_OUT.search(claims.text, 0, match.start()):
                 continue
             is_alone = (
-                is_meant and not lacks_every_name(claims, top.fact) and not is_of_clause(claims, match)
+                is_meant and not lacks_every_name(claims, top.fact) and not _is_of_clause(claims, match)
             )
             if (is_list and _is_listed(claims.text, match)) or (is_alone and (is_first or not is_list)):
                 message = f'"{match[0]}" is not whom the report names ({written(lacking)})'
@@ -261,7 +261,7 @@ def _is_listed(text: str, match: re.Match[str]) -> bool:
     return any(names_in(found[1]) for found in (before, behind) if found)
 
 
-def is_of_clause(claims: Claims, match: re.Match[str]) -> bool:
+def _is_of_clause(claims: Claims, match: re.Match[str]) -> bool:
     """Tell whether a country is one of those that a fact names which its clause may speak of."""
     begin, end = claims.clause(match.start())
     if end - begin == len(claims.text):

@@ -6,11 +6,12 @@ from ..check.proper_names import ALWAYS
 from .claims import Claims
 from .countries import names_in, written
 from .faults import Fault
-from .names import LEFT_OUT, NAME, has_other_figures, is_of_clause
+from .names import LEFT_OUT, NAME, has_other_figures
 from .readings import countries_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from .meaning import Meant
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _SURE = ((0.45, 0.4), (0.3, 0.7))
 _CLOSE = 0.8  # of the best score: facts of which the rest may be said as well
 _FAR = 0.6  # of the best score: facts of which the sentence is not, be it by the country's name
+_OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
 _FEWEST = 2  # telling words that the rest shares with the fact
 
 
@@ -33,8 +35,9 @@ def strange_country(claims: Claims) -> Iterator[Fault]:
         meant = claims.meanings.meant(rest, claims.context)
         if not meant or not _is_sure(meant[0]) or _is_named(claims, said, meant):
             continue
-        fact = meant[0].fact
-        if is_of_clause(claims, match) or claims.is_of_another_time(fact) or has_other_figures(claims, fact):
+        close = (one.fact for one in meant if _is_sure(one) and one.score >= _CLOSE * meant[0].score)
+        fact = next((one for one in close if not has_other_figures(claims, one)), None)
+        if fact is None or claims.is_of_another_time(fact) or _is_of_clause(claims, match, said):
             continue
         lacking = countries_of(fact.statement) - names_in(claims.text)
         whom = f" ({written(lacking)})" if lacking else ""
@@ -47,6 +50,14 @@ def _is_sure(one: Meant) -> bool:
     """Tell whether a fact is surely the one of which the rest of a sentence speaks."""
     is_sure = any(one.reach >= reach and one.precision >= share for reach, share in _SURE)
     return is_sure and len(one.shared) >= _FEWEST and one.fact.kind != "metadata"
+
+
+def _is_of_clause(claims: Claims, match: re.Match[str], said: frozenset[str]) -> bool:
+    """Tell whether what is left of the clause of a country is a fact's that names it."""
+    begin, end = claims.clause(match.start())
+    rest = f"{claims.text[begin : match.start()]} {claims.text[match.end() : end]}"
+    near = claims.meanings.meant(rest, f"{claims.text} {claims.context}")
+    return any(said & countries_of(one.fact.statement) for one in near if one.coverage >= _OF_CLAUSE)
 
 
 def _is_named(claims: Claims, said: frozenset[str], meant: list[Meant]) -> bool:
