@@ -57,9 +57,7 @@ LEFT_OUT = pattern(  # who is named as one of whom it is not said
     r"than|outside) "
     r"(?:the )?$"
 )
-NAME = pattern(
-    r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)"
-)
+NAME = pattern(r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)")
 
 
 def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:

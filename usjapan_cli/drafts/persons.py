@@ -46,6 +46,7 @@ class Person(Record):
     words: frozenset[str]
     start: int
     end: int
+    name: str
 
 
 def persons_in(text: str) -> Iterator[Person]:
@@ -63,7 +64,7 @@ def _named_as(name: str, start: int) -> Iterator[Person]:
     """Yield whom a name names, without articles and offices."""
     words = frozenset(word.lower() for word in name.split() if not country(word)) - _NO_NAMES
     if words:
-        yield Person(words, start, start + len(name))
+        yield Person(words, start, start + len(name), name)
 
 
 @lru_cache(KEPT)

@@ -15,7 +15,7 @@ from .readings import KEPT, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..check.proper_names import Wording
     from ..core.facts import Fact
@@ -59,28 +59,23 @@ def strangers(claims: Claims) -> Iterator[Fault]:
     if not close:
         return
     near = f"{claims.text} {claims.context}".lower()
-    named = [(one.fact, place) for one in close for place in _named(one.fact)]
+    named = [(one.fact, place) for one in close for place in named_of(one.fact)]
     nearly = {one.fact.id for one in close if min(one.reach, one.precision) >= _NEARLY_ALL}
     meant = (*claims.meant, *claims.whole.meant)
     for said in places(claims.wording):
-        last = telling_of(said.words.split()[-1])
-        whole = telling_of(" ".join(word for word in said.words.split() if word not in _OF_PERSONS))
-        is_union = said.words.endswith(_UNIONS)  # `the European Union`, which is no country
-        is_country = said.country or (not is_union and any(map(country, said.words.replace(".", "").split())))
-        is_known = any(claims.meanings.count(whole, one.fact) >= len(whole) for one in meant)
-        if is_country or last & _COLLOQUIAL or is_known:
+        if not is_unknown(claims, said, meant):
             continue
         weight, fact, own = max(
             (
                 (claims.meanings.weight(said.beside & own.beside), fact, own)
                 for fact, own in named
                 if not own.keys <= said.keys
-                and not (own.country in claims.names if own.country else _is_named(own, said, near))
+                and not (own.country in claims.names if own.country else is_named(own, said, near))
             ),
             key=lambda one: one[0],
             default=(0.0, None, said),
         )
-        is_nearly_all = fact and fact.id in nearly and not _is_named(own, said, near)
+        is_nearly_all = fact and fact.id in nearly and not is_named(own, said, near)
         least = _SOME if is_nearly_all else _SAME
         if (
             fact
@@ -93,7 +88,17 @@ def strangers(claims: Claims) -> Iterator[Fault]:
             return
 
 
-def _named(fact: Fact) -> tuple[Place, ...]:
+def is_unknown(claims: Claims, said: Place, meant: Sequence[Meant]) -> bool:
+    """Tell whether a name is neither a country's nor one that some facts have, nor stands for such a one."""
+    last = telling_of(said.words.split()[-1])
+    whole = telling_of(" ".join(word for word in said.words.split() if word not in _OF_PERSONS))
+    is_union = said.words.endswith(_UNIONS)  # `the European Union`, which is no country
+    is_country = said.country or (not is_union and any(map(country, said.words.replace(".", "").split())))
+    is_known = any(claims.meanings.count(whole, one.fact) >= len(whole) for one in meant)
+    return not (is_country or last & _COLLOQUIAL or is_known)
+
+
+def named_of(fact: Fact) -> tuple[Place, ...]:
     """Return the names of a fact, each in short where its initials stand behind it."""
     return _named_in(fact.statement, fact.questions, fact.aliases)
 
@@ -106,7 +111,7 @@ def _named_in(statement: str, questions: tuple[str, ...], aliases: tuple[str, ..
 def lacks_every_name(claims: Claims, fact: Fact) -> bool:
     """Tell whether a fact has names, no country's, and neither the sentence nor its context one of them."""
     near = f"{claims.text} {claims.context}".lower()
-    own = [place for place in _named(fact) if not place.country]
+    own = [place for place in named_of(fact) if not place.country]
     return bool(own) and not any(word.lower() in near for place in own for word in place.words.split()[-2:])
 
 
@@ -117,7 +122,7 @@ def _close(claims: Claims) -> list[Meant]:
     return [one for one in close if min(one.reach, one.precision) >= _MEANT]
 
 
-def _is_named(place: Place, other: Place, text: str) -> bool:
+def is_named(place: Place, other: Place, text: str) -> bool:
     """Tell whether a text, in lower case, has a word of a name that another one has not, or its initials."""
     words, others = place.words.split(), other.words.lower().split()
     initials = "".join(word[0] for word in words if word[0].isupper()).lower()
