@@ -19,6 +19,7 @@ from .numbers import Support, figure_faults
 from .parties import Parties
 from .patterns import pattern
 from .sayings import WHOLE, about, exchanged_parties, word_faults
+from .strangers import strangers
 from .tables import cell_faults
 
 TYPE_CHECKING = False
@@ -118,6 +119,7 @@ def _faults(
     meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
     words = [*word_faults(claims, meant, supported), *exchanged_parties(claims, parties)]
     words += _faults_of_parts(claims, words)
+    words += strangers(claims, words)
     words = _told_once(words)
     spoken = {one.fact.id for one in found if isinstance(one, Fault)}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]

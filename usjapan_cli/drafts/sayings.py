@@ -31,7 +31,6 @@ from .numbers import Support
 from .owners import other_owner
 from .readings import countries_of, telling_of
 from .scope import alone, anywhere, rescaled
-from .strangers import strange_country, strange_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -123,11 +122,11 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from other_owner(claims, meant)
         yield from rescoped(claims, meant[0].fact)
         yield from _misquoted(claims, meant)
-        yield from list(chain(misnamed(claims, meant), strange_country(claims), strange_name(claims)))[:1]
+        yield from misnamed(claims, meant)
     else:
         yield from made_sure(claims)
         yield from list(chain(regraded(claims), dissuaded(claims)))[:1]
-        yield from list(chain(*unnamed(claims), strange_country(claims), strange_name(claims)))[:1]
+        yield from list(chain(*unnamed(claims)))[:1]
     yield from recovered(claims, supports)
     yield from realised(claims, supports)
     yield from rescaled(claims, meant, supports)

@@ -1,21 +1,24 @@
-"""A country or another name that stands where the facts have another: what is left of the sentence is theirs."""
+"""A name that stands where the facts have another one, as what is left of the words tells."""
 
 from __future__ import annotations
 
+from itertools import chain
+
 from ..check.proper_names import ALWAYS
-from .claims import Claims
+from .claims import DATES, Claims
 from .countries import names_in, written
 from .faults import Fault
+from .likeness import is_same
 from .names import LEFT_OUT, NAME, has_other_figures
 from .patterns import pattern
 from .persons import persons_of
 from .places import is_unknown, named_of, places
-from .readings import countries_of
+from .readings import countries_of, quantities_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
     from .meaning import Meant
@@ -26,62 +29,113 @@ if TYPE_CHECKING:
 _SURE = ((0.45, 0.4), (0.3, 0.7))
 _CLOSE = 0.8  # of the best score: facts of which the rest may be said as well
 _FAR = 0.6  # of the best score: facts of which the sentence is not, be it by the country's name
+_OWN = ALWAYS | {"okinawa", "korea", "europe"}
+_OF_PARTIES = ("UD104", "UD105")
 _INITIALS = pattern(r"\b[A-Z]{3,6}\b")
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
 _TOPS = 3  # facts of which the rest of a sentence may be
 _FEWEST = 2  # telling words that the rest shares with the fact
 
 
-def strange_country(claims: Claims) -> Iterator[Fault]:
-    """Yield a country without which the sentence says what a fact does, and which no such fact names."""
-    known = ALWAYS | {"okinawa", "korea"}
-    for match in NAME.finditer(claims.text):
+def strangers(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
+    """Yield a name without which the sentence, or a clause, says what a fact does that has another name.
+
+    `words` are the faults that are known: where another rule finds one in who is named, it is that.
+    """
+    if claims.sentence.is_context or any(one.code in _OF_PARTIES for one in words):
+        return
+    clauses = [span for span in claims.clauses if len(claims.clauses) > 1]
+    for span in ((0, len(claims.text)), *clauses):
+        found = next(chain(_countries(claims, *span), _others(claims, *span)), None)
+        if found:
+            yield found
+            return
+
+
+def _countries(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
+    """Yield a country that no fact has of which what is left of a sentence or clause may be."""
+    for match in NAME.finditer(claims.text, begin, end):
         said = names_in(match[0])
-        if len(said) != 1 or said & known or LEFT_OUT.search(claims.text, 0, match.start()):
+        if len(said) != 1 or said & _OWN or LEFT_OUT.search(claims.text, 0, match.start()):
             continue
-        rest = f"{claims.text[: match.start()]} {claims.text[match.end() :]}"
-        meant = claims.meanings.meant(rest, claims.context)
-        if not meant or not _is_sure(meant[0]) or _is_named(claims, said, meant):
-            continue
-        close = (one.fact for one in meant if _is_sure(one) and one.score >= _CLOSE * meant[0].score)
-        fact = next((one for one in close if not has_other_figures(claims, one)), None)
-        if fact is None or claims.is_of_another_time(fact) or _is_of_clause(claims, match, said):
+        rest = _Rest(claims, (begin, end), match.span())
+        fact = rest.fact()
+        if fact is None or rest.names(said) or _is_of_clause(claims, match, said):
             continue
         lacking = countries_of(fact.statement) - names_in(claims.text)
         whom = f" ({written(lacking)})" if lacking else ""
         message = f'"{match[0]}" is not whom the report names{whom}'
         yield Fault("UD104", *match.span(), message, fact, match[0])
-        return
 
 
-def strange_name(claims: Claims) -> Iterator[Fault]:
-    """Yield a name, no country's, without which the sentence says what a fact does that has another name."""
-    for start, end, is_person in _names(claims):
-        said = claims.text[start:end]
-        rest = f"{claims.text[:start]} {claims.text[end:]}"
-        meant = claims.meanings.meant(rest, claims.context)
-        for one in meant[:_TOPS]:
-            if (
-                not _is_sure(one)
-                or one.score < _CLOSE * meant[0].score
-                or has_other_figures(claims, one.fact)
-            ):
-                continue
-            own = _other_person(claims, one.fact) if is_person else _other_name(claims, one.fact, said)
-            if own and not claims.is_of_another_time(one.fact):
-                message = f"the report names {own} here"
-                yield Fault("UD104", start, end, message, one.fact, said, own)
+def _others(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
+    """Yield a name, no country's, where what is left of a sentence or clause is a fact's with another one."""
+    for start, stop, is_person in _names(claims):
+        if not begin <= start < end:
+            continue
+        said = claims.text[start:stop]
+        for fact in _Rest(claims, (begin, end), (start, stop)).facts():
+            own = _other_person(claims, fact) if is_person else _other_name(claims, fact, said)
+            if own:
+                yield Fault("UD104", start, stop, f"the report names {own} here", fact, said, own)
                 return
 
 
+class _Rest:
+    """What is left of a sentence or a clause without a name, and the facts that it may speak of."""
+
+    def __init__(self, claims: Claims, span: tuple[int, int], name: tuple[int, int]) -> None:
+        begin, end = span
+        self._claims = claims
+        text = f"{claims.text[begin : name[0]]} {claims.text[name[1] : end]}"
+        self._is_whole = end - begin == len(claims.text)
+        context = (
+            claims.context
+            if self._is_whole
+            else f"{claims.text[:begin]} {claims.text[end:]} {claims.context}"
+        )
+        self.meant = claims.meanings.meant(text, context)
+        self._near = (
+            claims.meant if self._is_whole else claims.meanings.meant(claims.text[begin:end], context)
+        )
+
+    def facts(self) -> Iterator[Fact]:
+        """Yield the facts of which the rest surely is, the best first."""
+        for one in self.meant[:_TOPS]:
+            is_close = one.score >= _CLOSE * self.meant[0].score
+            is_meant = is_close and _is_sure(one) and not has_other_figures(self._claims, one.fact)
+            if is_meant and not self._is_of_another_time(one.fact):
+                yield one.fact
+
+    def fact(self) -> Fact | None:
+        """Return the best of them."""
+        return next(self.facts(), None)
+
+    def names(self, said: frozenset[str]) -> bool:
+        """Tell whether a fact has a country of which the rest, or nearly the sentence itself, may be."""
+        best = self.meant[0].score
+        return any(
+            said & countries_of(one.fact.statement)
+            for found, least in ((self.meant, _CLOSE), (self._near, _FAR))
+            for one in found
+            if one.score >= least * best
+        )
+
+    def _is_of_another_time(self, fact: Fact) -> bool:
+        """Tell whether the sentence is of a year in which neither a fact is nor another one meant with it."""
+        if not self._claims.is_of_another_time(fact):
+            return False
+        said = [one.quantity for one in self._claims.figures if one.quantity.kind in DATES]
+        own = (q for one in self.meant for q, _, _ in quantities_of(one.fact.statement) if q.kind in DATES)
+        return not any(is_same(date, other) for other in own for date in said)
+
+
 def _names(claims: Claims) -> Iterator[tuple[int, int, bool]]:
-    """Yield where each name stands that no fact has of which a sentence may speak, and whether it is a person's."""
+    """Yield where a name stands that no fact has which may be meant, and whether it is a person's."""
     meant = (*claims.meant, *claims.whole.meant)
     near = " ".join(one.fact.statement.lower() for one in meant)
     persons = persons_of(claims.text)
-    for person in persons:
-        if not any(word in near for word in person.words if len(word) > 1) or _surname(person) not in near:
-            yield person.start, person.end, True
+    yield from ((one.start, one.end, True) for one in persons if _surname(one) not in near)
     for said in places(claims.wording):
         start, end = claims.find(said.words) or (0, 0)
         is_a_person = any(person.start < end and start < person.end for person in persons)
@@ -103,7 +157,7 @@ def _other_person(claims: Claims, fact: Fact) -> str:
 
 
 def _other_name(claims: Claims, fact: Fact, said: str) -> str:
-    """Return the name that a fact has, of the kind of one that is said, and the sentence lacks; or nothing."""
+    """Return the name that a fact has, of the kind of one that is said, where the sentence lacks it."""
     near = f"{claims.text} {claims.context}"
     own = _INITIALS.findall(fact.statement)
     if _INITIALS.fullmatch(said):
@@ -130,14 +184,3 @@ def _is_of_clause(claims: Claims, match: re.Match[str], said: frozenset[str]) ->
     rest = f"{claims.text[begin : match.start()]} {claims.text[match.end() : end]}"
     near = claims.meanings.meant(rest, f"{claims.text} {claims.context}")
     return any(said & countries_of(one.fact.statement) for one in near if one.coverage >= _OF_CLAUSE)
-
-
-def _is_named(claims: Claims, said: frozenset[str], meant: list[Meant]) -> bool:
-    """Tell whether a fact has the country of which the rest, or nearly the sentence itself, may be."""
-    best = meant[0].score
-    return any(
-        said & countries_of(one.fact.statement)
-        for found, least in ((meant, _CLOSE), (claims.meant, _FAR), (claims.whole.meant, _FAR))
-        for one in found
-        if one.score >= least * best
-    )
