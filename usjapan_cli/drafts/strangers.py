@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import chain
 
 from ..check.proper_names import ALWAYS
-from .claims import DATES, Claims
+from ..check.wording import exactly
+from .claims import DATES, Claims, passages_of
 from .countries import names_in, written
 from .faults import Fault
 from .likeness import is_same
@@ -28,9 +29,10 @@ if TYPE_CHECKING:
 # The reach of a fact, and its share of what is left of the sentence, where it is the one that is meant.
 _SURE = ((0.45, 0.4), (0.3, 0.7))
 _CLOSE = 0.8  # of the best score: facts of which the rest may be said as well
-_FAR = 0.6  # of the best score: facts of which the sentence is not, be it by the country's name
+_FAR = 0.75  # of the best score: facts of which the sentence is not, be it by the country's name
 _OWN = ALWAYS | {"okinawa", "korea", "europe"}
 _OF_PARTIES = ("UD104", "UD105")
+_DENYING = exactly("not, never, neither, nor, cannot, no longer, as well")
 _INITIALS = pattern(r"\b[A-Z]{3,6}\b")
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
 _TOPS = 3  # facts of which the rest of a sentence may be
@@ -44,6 +46,8 @@ def strangers(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
     """
     if claims.sentence.is_context or any(one.code in _OF_PARTIES for one in words):
         return
+    if claims.marked.has(_DENYING):
+        return  # who does not is named
     clauses = [span for span in claims.clauses if len(claims.clauses) > 1]
     for span in ((0, len(claims.text)), *clauses):
         found = next(chain(_countries(claims, *span), _others(claims, *span)), None)
@@ -62,6 +66,8 @@ def _countries(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
         fact = rest.fact()
         if fact is None or rest.names(said) or _is_of_clause(claims, match, said):
             continue
+        if len(names_in(claims.text[begin:end]) - countries_of(fact.statement) - _OWN) > 1:
+            continue  # a list of others
         lacking = countries_of(fact.statement) - names_in(claims.text)
         whom = f" ({written(lacking)})" if lacking else ""
         message = f'"{match[0]}" is not whom the report names{whom}'
@@ -113,12 +119,12 @@ class _Rest:
 
     def names(self, said: frozenset[str]) -> bool:
         """Tell whether a fact has a country of which the rest, or nearly the sentence itself, may be."""
-        best = self.meant[0].score
+        best, passages = self.meant[0].score, passages_of(self.meant[0].fact)
         return any(
             said & countries_of(one.fact.statement)
             for found, least in ((self.meant, _CLOSE), (self._near, _FAR))
             for one in found
-            if one.score >= least * best
+            if one.score >= least * best or passages_of(one.fact) & passages
         )
 
     def _is_of_another_time(self, fact: Fact) -> bool:
@@ -160,7 +166,7 @@ def _other_name(claims: Claims, fact: Fact, said: str) -> str:
     """Return the name that a fact has, of the kind of one that is said, where the sentence lacks it."""
     near = f"{claims.text} {claims.context}"
     own = _INITIALS.findall(fact.statement)
-    if _INITIALS.fullmatch(said):
+    if said.rstrip("s").isupper():
         return own[0] if own and not any(name in near for name in own) else ""
     named = (own for own in named_of(fact) if own.country in ("", "okinawa"))
     return next((own.words for own in named if not _is_met(own, said, near)), "")
@@ -169,6 +175,9 @@ def _other_name(claims: Claims, fact: Fact, said: str) -> str:
 def _is_met(own: Place, said: str, near: str) -> bool:
     """Tell whether a text, or the name that is said, has a word of a name of a fact."""
     text = f"{near} {said}".lower()
+    initials = "".join(word[0] for word in own.words.split() if word[0].isupper())
+    if len(initials) > 1 and initials in near:
+        return True
     return any(word.lower() in text for word in own.words.split() if word[0].isupper())
 
 
@@ -182,5 +191,6 @@ def _is_of_clause(claims: Claims, match: re.Match[str], said: frozenset[str]) ->
     """Tell whether what is left of the clause of a country is a fact's that names it."""
     begin, end = claims.clause(match.start())
     rest = f"{claims.text[begin : match.start()]} {claims.text[match.end() : end]}"
-    near = claims.meanings.meant(rest, f"{claims.text} {claims.context}")
-    return any(said & countries_of(one.fact.statement) for one in near if one.coverage >= _OF_CLAUSE)
+    near = claims.meanings.meant(rest)
+    near = [one for one in near if one.coverage >= _OF_CLAUSE or one.score >= _CLOSE * near[0].score]
+    return any(said & countries_of(one.fact.statement) for one in near)
