@@ -11,7 +11,7 @@ from .claims import Claims
 from .document import Document
 from .faults import Fault
 from .patterns import pattern
-from .readings import telling_of
+from .readings import quantities_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,9 +32,11 @@ _NOW = pattern(
     r"|(?:latest|most recent|newest) (?:available )?(?:count|figures?|numbers?|data|tally)"
     r"|this (?:year|month|week|morning|evening|spring|summer"
     r"|fall|autumn|winter)|these days|right now|nowadays|to date"
-    r"|as (?:we speak|i write|things stand)|current(?= \w+))\b",
+    r"|as (?:we speak|i write|things stand)|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:years?|months)"
+    r"|current(?= \w+))\b",
     re.I,
 )
+_AS_WELL = 0.75  # of the best score: what a sentence that calls it today's may say as well
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
 _PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
@@ -119,7 +121,10 @@ class Dating:
         if claims.sentence.is_context:
             return
         told: set[int] = set()
-        for fact in dict.fromkeys([*supported, *(one.fact for one in facts[:1] if one.coverage >= _SAID)]):
+        said = [one for one in facts[:1] if one.coverage >= _SAID]
+        if _NOW.search(claims.text):
+            said = [one for one in facts if one.reach >= _SAID and one.score >= _AS_WELL * facts[0].score]
+        for fact in dict.fromkeys([*supported, *(one.fact for one in said)]):
             if fact.shelf_life in _PERISHING and (fact.value or fact.statement.startswith(_DATED)):
                 fault = self._undated(claims, fact, today, told)
                 if fault:
@@ -161,9 +166,11 @@ class Dating:
 def _has_a_year(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence dates what it says of a fact: a year that no `and` or `but` sets apart."""
     clauses = max(claims.clauses, default=(0, 0), key=lambda span: _count(claims, span, fact))
+    later = {key for q, _, _ in quantities_of(fact.statement) if (key := q.key[:4]) > fact.as_of[:4]}
     return any(
         year.start() < clauses[1] or not _NEXT.search(claims.text, clauses[1] - _JOINT, year.start())
         for year in _A_YEAR.finditer(claims.text)
+        if year[0] not in later  # until when, not as of when
     )
 
 

@@ -146,6 +146,7 @@ _UNANIMOUS = pattern(
 _OF_SEVERAL = frozenset(("in part",))
 _OF_MANY = frozenset(("broadly", "widespread", "many", "most", "some", "generally", "largely"))
 _OF_ALL = frozenset(phrases("in part, largely, broadly"))  # weaken all that is said
+_SEVERAL = 2  # figures from which on a word may be said of another one
 _SEVERAL_WORDS = 4  # of a fact that is said as a whole
 _BEFORE_VERBS = frozenset(phrases("could, may, might, appears"))
 _MODALS = as_weak("could") | as_weak("likely") | _CHANCE
@@ -179,7 +180,13 @@ _LIMITING = frozenset(("selected", "limited", "certain", "some"))
 _LEVELS = {  # how many each is, in order
     phrase: level
     for level, words in enumerate(
-        ("few, handful, minority", "some, several, a few", "many, numerous", "most, majority, bulk")
+        (
+            "few, handful, minority",
+            "some, several, a few",
+            "many, numerous",
+            "most, majority, bulk",
+            "nearly all, almost all, virtually all, practically all, all but all",
+        )
     )
     for phrase in phrases(words)
 }
@@ -393,9 +400,10 @@ def widened(claims: Claims) -> Iterator[Fault]:
         *(as_weak(hedge) for hedge in top.fact.hedges if hedge in _LIMITING),
     )
     narrow = next((found for words in limits for found in own.hits(words)), None)
-    if narrow and not own.has(_WIDE):
-        word = own.said(narrow)
-        message = f'the report says it of "{word} ..." alone'
+    is_surely_wider = bool(hits) and top.reach >= MEANT and not claims.marked.has_negations()
+    if (narrow or is_surely_wider) and not own.has(_WIDE):
+        word = own.said(narrow) if narrow else ""
+        message = f'the report says it of "{word} ..." alone' if narrow else "the report says it of less"
         said = claims.marked.said(hits[0]) if hits else either[0] if either else ""
         yield fault_at(claims, "UD203", message, top.fact, said, word)
 
@@ -535,6 +543,8 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
         if one.fact.coverage is None or one.figure.quantity.kind in DATES:
             continue
         begin, end = _around(claims.text, one.figure)
+        if sum(other.quantity.kind not in DATES for other in claims.figures) < _SEVERAL:
+            begin, end = 0, len(claims.text)  # `China had 20% of its trade, goods and services together`
         clause = read_marked(claims.text[begin:end])
         said = {name for name, forms in _COVERAGES.items() if clause.has(forms)}
         around = f"{claims.sentence.before} {claims.sentence.heading} {claims.text}"

@@ -56,10 +56,12 @@ _TO_WHOM = pattern(r"^\W*(?:To|For) (?:the )?[A-Z]")
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label, frame"))  # by somebody
 _VOICED = pattern(  # in the draft's own voice
-    r"\b(?:troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
+    r"\b(?:(?:can(?:no|')t|not|never|hardly) (?:to )?be (?:really |fully )?trusted|untrustworthy"
+    r"|troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
 )
 _SOMEBODY = pattern(
-    r"^\W*(?:Both|They|We|He|She|It|Shared|Common|Joint|The (?:two )?(?:allies|partners|countries) share)\b"
+    r"^\W*(?:Both(?! (?:economies|countries)\b)"
+    r"|They|We|He|She|It|Shared|Common|Joint|The (?:two )?(?:allies|partners|countries) share)\b"
     r"|\b(?:President|Administration|Prime Minister"
     r"|[Gg]overnments?|officials|policymakers|lawmakers|Members|leaders|they|we|both)\b"
 )

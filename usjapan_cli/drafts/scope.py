@@ -90,7 +90,7 @@ _LIMITING = frozenset(phrases("selected, limited, certain, some"))
 _ALONE = pattern(
     r"\b(?:only|solely|purely|exclusively|strictly|nothing but) "
     r"(?:(?:by|of|on|about|with|in|for|from|over|to|an?|the) )*(?P<behind>[\w-]+)"
-    r"|\b(?P<before>[\w-]+(?: [\w-]+)?) (?:alone|exclusively|and nothing else)\b",
+    r"|\b(?P<before>[\w-]+(?: [\w-]+)?) (?:alone|exclusively|and nothing else|only(?= *(?:[.,;:)]|$)))",
     re.I,
     needs="only|solely|purely|exclusively|strictly|nothing|alone",
 )

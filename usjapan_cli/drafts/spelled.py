@@ -1,9 +1,13 @@
-"""Years in words, as they are read aloud: `nineteen fifty-one`, `twenty twenty-two`."""
+"""Years and decades in words, as they are read aloud: `nineteen fifty-one`, `the nineteen-nineties`."""
 
 from __future__ import annotations
 
 from ..check.quantities import Quantity
 from .patterns import pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 _UNITS = "one two three four five six seven eight nine"
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -22,13 +26,26 @@ _YEAR = pattern(
     needs="ighteen|ineteen|wenty|wo thousand",
 )
 
+_DECADES = "tens twenties thirties forties fifties sixties seventies eighties nineties"
+_DECADE = pattern(
+    r"\b(?:(?P<part>early|mid|late)[ -])?(?P<century>[Ee]ighteen|[Nn]ineteen|[Tt]wenty|[Tt]wo thousand)[ -]"
+    rf"(?:and )?(?P<ten>{_DECADES.replace(' ', '|')})\b",
+    needs="ighteen|ineteen|wenty|wo thousand",
+)
+
 
 def spelled_years(text: str) -> list[tuple[Quantity, int, int]]:
-    """Return the years that a text gives in words, with their places."""
-    return [
+    """Return the years and decades that a text gives in words, with their places."""
+    years = [
         (Quantity("year", str(_number(match.groupdict())), match[0]), *match.span())
         for match in _YEAR.finditer(text)
     ]
+    return [*years, *((_decade(match), *match.span()) for match in _DECADE.finditer(text))]
+
+
+def _decade(match: re.Match[str]) -> Quantity:
+    first = _CENTURIES[match["century"].lower()] + 10 * (1 + _DECADES.split().index(match["ten"]))
+    return Quantity("decade", str(first), match[0], match["part"] or "")
 
 
 def _number(parts: dict[str, str | None]) -> int:
