@@ -35,6 +35,7 @@ _OTHERS = pattern(r"\b(?:its|their|his|her|our|whose) $", re.I)
 _VERBAL = pattern(r"(?:ed|ing|ion|ment|ance|ence|ity|ness)$")
 _SURELY = 0.6  # the share of a fact from which it is held against a sentence by itself
 _AS_WELL = 0.85  # of the best score: facts of which a word may have the opposite
+_SAID_BUT_FOR = 0.55  # the share of a fact that is said where one word is turned
 _SENSIBLE = frozenset(("frequent", "helped", "widespread"))  # hedges whose opposite is the contrary
 _SAID = 0.2  # the share of a fact from which a clause may speak of it
 _AROUND = 50  # characters on each side of a word that tell what it is said of
@@ -170,7 +171,7 @@ def _is_opposed(
         stems_of(one.fact.statement) for one in claims.meant if one.score >= _AS_WELL * claims.meant[0].score
     ]
     theirs = [passage for passage in passages if opposed in " ".join(passage.words)]
-    if not any(passage in near for passage in theirs):
+    if not any(passage in near for passage in theirs) and not _is_said_but_for(claims, word, opposed, theirs):
         return False  # of a fact that is hardly meant
     if any(map(sense.denies, theirs)) and sense.denies(read_marked(_clause_of(claims, word))):
         return False
@@ -194,6 +195,19 @@ def _is_opposed(
         and (bool(said & _TIMES) or not _is_said_by_others(claims, word, opposed))
         and not any(other.has(said) for other in near)
     )
+
+
+def _is_said_but_for(claims: Claims, word: str, opposed: str, passages: Sequence[Marked]) -> bool:
+    """Tell whether a sentence, or the clause of a word, says much of a passage with the opposite in its place."""
+    start, end = claims.find(word) or (0, 0)
+    text = f"{claims.text[:start]} {opposed} {claims.text[end:]}"
+    first, last = claims.clause(start)
+    clause = f"{claims.text[first:start]} {opposed} {claims.text[end:last]}"
+    meant = claims.meanings.meant(text, claims.context)
+    said = [one for one in meant if one.coverage >= _SAID_BUT_FOR]
+    near = claims.meanings.meant(clause, f"{claims.text} {claims.context}")
+    said += [one for one in near if one.reach >= _SAID_BUT_FOR and one.score >= _AS_WELL * near[0].score]
+    return any(stems_of(one.fact.statement) in passages and claims.speaks_of(one) for one in said)
 
 
 def _is_lessened(text: Marked, word: str) -> bool:
