@@ -198,7 +198,7 @@ def _is_opposed(
 
 
 def _is_said_but_for(claims: Claims, word: str, opposed: str, passages: Sequence[Marked]) -> bool:
-    """Tell whether a sentence, or the clause of a word, says much of a passage with the opposite in its place."""
+    """Tell whether a sentence, or the clause of a word, says much of a passage with the opposite there."""
     start, end = claims.find(word) or (0, 0)
     text = f"{claims.text[:start]} {opposed} {claims.text[end:]}"
     first, last = claims.clause(start)
@@ -369,17 +369,30 @@ def dissuaded(claims: Claims) -> Iterator[Fault]:
 
 def affirmed(claims: Claims, top: Meant) -> Iterator[Fault]:
     """Yield what the fact meant denies, in other words, where a sentence denies nothing: `spell out`."""
-    own, marked = stems_of(top.fact.statement), claims.whole.marked
+    own = stems_of(top.fact.statement)
     if top.reach < _SURELY_DENIED or top.precision < _MOSTLY or top.fact.id != claims.first:
         return
-    if sense.denies(marked) or marked.has(_NOT_SAYING) or _COUNTERFACTUAL.search(claims.text):
+    if claims.whole.marked.has(_NOT_SAYING) or _COUNTERFACTUAL.search(claims.text):
         return
     said = telling_of(claims.text)
     for at in own.negations():
         verb = own.governed(at + 1, 1)
         if own.words[at] in _DENYING and verb and root(verb[0]) in said & top.shared:
-            yield fault_at(claims, "UD106", "the report denies this", top.fact)
+            if not _is_denied_where_said(claims, root(verb[0])):
+                yield fault_at(claims, "UD106", "the report denies this", top.fact)
             return
+
+
+def _is_denied_where_said(claims: Claims, verb: str) -> bool:
+    """Tell whether a sentence denies something in a clause that has a verb, or in the one before it."""
+    marked = claims.whole.marked
+    if not sense.denies(marked):
+        return False
+    clauses = [claims.text[slice(*span)] for span in claims.clauses]
+    at = next((at for at, clause in enumerate(clauses) if verb in telling_of(clause)), None)
+    if at is None or claims.whole is not claims:
+        return True
+    return sense.denies(read_marked(" ".join(clauses[max(0, at - 1) : at + 1])))
 
 
 def denied(claims: Claims, top: Meant) -> Iterator[Fault]:

@@ -93,6 +93,16 @@ _RIGHT_TO_BASE = pattern(  # `Japan has the right to base troops there`
     r"(?:base|station|keep|deploy|post)\b",
     needs="right|let|allow|permit|entitle",
 )
+_PLEDGE = pattern(  # `in return for a Japanese pledge to protect America`
+    r"(?:\b(?:[Ii]n (?:return|exchange) for )?(?:an? |the )?)?\b(?P<who>[A-Z][\w.]*?)(?:'s)? "
+    r"(?:pledge|promise|commitment|undertaking|guarantee|vow|obligation) to (?=[a-z])",
+    needs="pledge to|promise to|commitment to|undertaking to|guarantee to|vow to|obligation to",
+)
+_OPENING = pattern(  # `by which Japan pledges`: no passive
+    r"^\W*(?:and |but )?(?:by|under|in|through|with|for) (?:which|whom) ",
+    needs=" which | whom ",
+)
+_RELATIVE = pattern(r"\b(?:that|which|who) [a-z]+ (?:them|it)\b")  # who is named: `the towns that host them`
 _OTHER = pattern(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
 _WHAT = (
     ("investment", ("invest", "fdi")),
@@ -141,7 +151,7 @@ class Parties:
             clause = _with_antecedent(clause, claims.text[:start])
             if _DENIED.search(clause):
                 continue
-            is_alone = _OTHERS.search(clause) and len(names_in(clause)) < len(_THE_TWO)
+            is_alone = _OTHERS.search(_RELATIVE.sub("", clause)) and len(names_in(clause)) < len(_THE_TWO)
             said = (
                 by_noun(clause)
                 or by_bearer(clause)
@@ -169,6 +179,7 @@ class Parties:
 
     def _read(self, clause: str) -> Roles | None:
         """Return the parties that a verb of a clause names, if one does."""
+        clause = _OPENING.sub("", _PLEDGE.sub(r"\g<who> pledges to ", clause))
         clause = _IMPOSED.sub("sanctioned ", _BOUND.sub("", _PLACED.sub("", clause)))
         if _PASSIVE.search(clause):
             return None  # who does it is not named
