@@ -326,7 +326,7 @@ def _from_year(words: _Words, at: int) -> tuple[Quantity, int] | None:
 
 
 def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isascii() and word.isdecimal() and "1700" <= word <= "2199"
+    return len(word) == 4 and word.isascii() and word.isdecimal() and "1700" <= word <= "2100"
 
 
 def _is_day(word: str) -> bool:
@@ -407,11 +407,26 @@ def _number(words: _Words, at: int) -> tuple[str, int]:
     if half[:2] == ["and", "a"] and half[2] in ("half", "quarter"):  # `two and a half`
         number = spelled(Decimal(number) + Decimal(_PARTS[half[2]]) / 100) if len(number) < 10 else number
         after += 3
+    if words.at(after) == "hundred" and len(number) == 1:
+        rest, after = _below_hundred(words, after + 1)
+        number = str(100 * int(number) + rest)
     while len(number) <= _LONGEST_NUMERAL and _is_scale(words, after):
         number, after = spelled(Decimal(number) * _SCALES[words.at(after)]), after + 1
     if len(number) <= _LONGEST_NUMERAL and words.at(after) == "decades":
         return spelled(Decimal(number) * 10), after + 1
     return number if len(number) > _LONGEST_NUMERAL else spelled(Decimal(number)), after
+
+
+def _below_hundred(words: _Words, at: int) -> tuple[int, int]:
+    """Return what stands behind `hundred` and belongs to it, `and eighty-eight`, and where that ends."""
+    first = at + (words.at(at) == "and")
+    word, second = words.at(first), words.at(first + 1)
+    tens, ones = DECADES.get(word, 0), CARDINALS.get(second if word in DECADES else word, 0)
+    if tens and ones > 9:
+        ones = 0
+    after = first + bool(tens) + bool(ones)
+    is_apart = any(set(words.gap(place)) - set(" -") for place in range(at - 1, after - 1))
+    return (0, at) if is_apart or not (tens or ones) or words.at(after) == "hundred" else (tens + ones, after)
 
 
 def _is_scale(words: _Words, at: int) -> bool:

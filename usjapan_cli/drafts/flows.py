@@ -26,6 +26,9 @@ _BOTH_WAYS = pattern(  # `imports and exports added up to`
     needs="import and|imports and|export and|exports and|buy and|bought and|sell and|sold and",
 )
 _OURS = pattern(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
+_OF_OURS = pattern(  # `bought $120 billion of our goods`
+    r"[^.;]{0,40}? (?:our|U\.S\.|American|America's) (?:goods|products|services|exports|wares)\b"
+)
 _TO_US = pattern(
     r"\W*(?:\w+\W+){0,6}?(?:to|into)\s+(?:us\b|the United States|America|this country|the U\.S\.)"
 )
@@ -70,6 +73,8 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
         return way
     behind, before = text[match.end() : match.end() + 60], text[: match.start()]
     if way == "exports" and _US.match(behind):
+        return _TURNED[way]
+    if way == "imports" and _VERB.fullmatch(match[0]) and _OF_OURS.match(behind):
         return _TURNED[way]
     if (way == "exports" and _TO_US.match(behind)) or (way == "imports" and _FROM_US.match(behind)):
         return _TURNED[way]

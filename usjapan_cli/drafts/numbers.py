@@ -83,6 +83,18 @@ _PARTIES = frozenset(
     )
 )
 _UP_TO = pattern(r"\bup to (?:an? |the )?$")
+_EACH = pattern(
+    r"[^.;:,]{0,24}? (?:(?:an?|per|each|every) (?P<each>day|week|month|quarter|year|decade)"
+    r"|(?P<ly>daily|weekly|monthly|quarterly|yearly|annual(?:ly)?))\b"
+)
+_PERIODS = {
+    "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
+    "annual": "year", "annually": "year",
+}  # fmt: skip
+_OTHERS = pattern(r" (?:others?|further|more)\b")
+_INCLUDED = pattern(
+    r"\b(?:including|counting) (?:[A-Z]|itself)|\b(?:included|counted in|among them|itself one of them)\b"
+)
 _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decades?)\b")
 
 
@@ -179,7 +191,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], settled))
         if found and not (is_contested and not _later(claims, figure, newer)):
             yield found[0]
-            fault = _hedge_fault(claims, figure, found)
+            fault = _misread(claims, figure, found[0]) or _hedge_fault(claims, figure, found)
         else:
             fault = _wrong(claims, figure, other) if other else _span(claims, figure, meant)
         if fault:
@@ -364,6 +376,34 @@ def _opposite_flow(claims: Claims, figure: Figure) -> bool:
         if claims.speaks_of(one)
         for quantity, way in figures_of(one.fact)
     )
+
+
+def _misread(claims: Claims, figure: Figure, found: Support) -> Fault | None:
+    """Return a figure that a fact has of other things: of a year, not a month, or of others, not of all."""
+    statement, text = found.fact.statement, claims.text[figure.start : figure.end]
+    at = statement.find(found.quantity.text)
+    if at < 0 or figure.quantity.kind in DATES:
+        return None
+    end = at + len(found.quantity.text)
+    said, own = _period(claims.text, figure.end), _period(statement, end)
+    if said and own and said != own:
+        message, expected = f'"{text}" a {said}: the report has it of a {own}', f"a {own}"
+    elif (
+        _OTHERS.match(statement, end)
+        and not _OTHERS.match(claims.text, figure.end)
+        and _INCLUDED.search(claims.text, *claims.clause(figure.start))
+    ):
+        message, expected = f'"{text}": the report has {text} others', f"{text} others"
+    else:
+        return None
+    return Fault("UD101", figure.start, figure.end, message, found.fact, text, expected)
+
+
+def _period(text: str, end: int) -> str:
+    """Return the span of time of which a figure that ends at a place is said: `$2 billion a year`."""
+    match = _EACH.match(text, end)
+    word = (match and (match["each"] or match["ly"])) or ""
+    return _PERIODS.get(word, word)
 
 
 def _worded(own: Quantity) -> str:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _COLUMNS = {
     "import": "imports", "export": "exports", "balance": "balance", "deficit": "balance",
-    "surplus": "balance", "total": "total", "two-way": "total",
+    "surplus": "balance", "total": "total", "two-way": "total", "both": "total", "combined": "total",
+    "sum": "total", "bought": "imports", "purchases": "imports", "sold": "exports", "sales": "exports",
+    "gap": "balance", "net": "balance",
 }  # fmt: skip
 
 
