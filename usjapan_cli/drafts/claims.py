@@ -38,7 +38,9 @@ _PART = pattern(
     r"|having|after|following)\b)"
 )
 _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
-    r" (?:of (?:that|this|it|them|those)|of (?:the|these|those|our|its) (?:two|three|four|five|six|seven"
+    r" (?:of (?:that|this|it|them|those"
+    r"(?! (?!are|were|in|on|who|that|is|had|have)[a-z]+))"
+    r"|of (?:the|these|those|our|its) (?:two|three|four|five|six|seven"
     r"|ten|\d+)|that (?:share|level|much|amount|rate|number)"
     r"|(?:more|less) than (?:we|it|they)\b|(?:more|less|fewer|higher|lower)\b[^.;]{0,60}? than\b"
     r"|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _DATED = "As of "  # how the statement of what is of its day begins
+_UP_TO_ITS_DAY = pattern(r"\b(?:years|months) before [A-Z][a-z]+ \d{4}\b")  # of what reaches to it
 _PARTED = 2  # clauses from which on a word may be said of one alone
 _NOW = pattern(
-    r"(?<!by )(?<!until )(?<!till )\b(today|currently|presently|now|at present|at (?:the|this) moment"
+    r"(?<!by )(?<!until )(?<!till )(?<!decades )(?<!years )\b(today|currently|presently|now"
+    r"|at present|at (?:the|this) moment"
     r"|tonight|at this (?:time|point)|at last count|incumbent"
     r"|as of (?:now|today|this writing)|to this day"
     r"|(?<=is )still(?= the)|(?<=are )still(?= the)|still(?= (?:pays?|holds?|has|have|hosts?"
@@ -125,13 +127,21 @@ class Dating:
         if _NOW.search(claims.text):
             said = [one for one in facts if one.reach >= _SAID and one.score >= _AS_WELL * facts[0].score]
         for fact in dict.fromkeys([*supported, *(one.fact for one in said)]):
-            if fact.shelf_life in _PERISHING and (fact.value or fact.statement.startswith(_DATED)):
+            reaches_to_it = _UP_TO_ITS_DAY.search(fact.statement)
+            is_of_a_day = fact.value or fact.statement.startswith(_DATED) or reaches_to_it
+            is_perishing = fact.shelf_life in _PERISHING or reaches_to_it
+            if is_perishing and (is_of_a_day or self._is_called_current(claims, fact, today)):
                 fault = self._undated(claims, fact, today, told)
                 if fault:
                     told.add(fault.start)
                     yield fault
                 if fault and fault.code != "UD402":
                     break
+
+    def _is_called_current(self, claims: Claims, fact: Fact, today: str) -> bool:
+        """Tell whether a sentence says of what is too old that it is so now, not `today's force`."""
+        nows = (one for one in _NOW.finditer(claims.text) if not claims.text.startswith("'s", one.end()))
+        return self._is_old(fact, today) and any(_is_said_of(claims, one, fact) for one in nows)
 
     def _is_old(self, fact: Fact, today: str) -> bool:
         """Tell whether a fact is too old to be called current: for its kind, or the age asked for."""
@@ -149,6 +159,7 @@ class Dating:
             message = f'"{now[0]}" is said of {fact.as_of}: {fact.id} is older than that'
             return Fault("UD402", now.start(), now.end(), message, fact, now[0])
         is_of_its_day = fact.shelf_life == "current" or fact.statement.startswith(_DATED)
+        is_of_its_day = is_of_its_day or bool(_UP_TO_ITS_DAY.search(fact.statement))
         if fact.condition == "limit" and _OVER_TIME.search(claims.text):
             return None
         if not is_of_its_day or self.is_dated or self._is_current(fact) or _has_a_year(claims, fact):

@@ -209,6 +209,7 @@ _HAS_TO_COME = pattern(r"'s to [a-z]")  # `Washington's to host it`
 _MIGHT = frozenset(phrases("could, would, might"))
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
+_LACKING = frozenset(phrases("lack, without, absent"))
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
 _NOT_DONE = _UNREALISED - frozenset(phrases("would, could, may, might"))
 _UNCERTAIN = _IF | _NOT_DONE
@@ -499,7 +500,8 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
     for hits, kept, is_often_left_out in _narrowed(fact.statement):
         if not claims.marked.has(kept):
             noun = own.governed(hits[0].end, 1, across=True)
-            is_denied = own.has_negations() == claims.whole.marked.has_negations()
+            denies = claims.whole.marked.has_negations() or claims.whole.marked.has(_LACKING)
+            is_denied = own.has_negations() == denies
             if not is_often_left_out and is_denied and not claims.marked.has(_QUANTIFIERS):
                 noun = _head_of(own, hits[0], claims.marked) or noun
             if noun and own.stems.count(noun[0]) > len(hits) and own.has(_LISTING):
@@ -517,7 +519,8 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
 def _head_of(own: Marked, narrow: Hit, said: Marked) -> list[str]:
     """Return the noun behind what narrows it where a text has the rest of it: `free trade agreement`."""
     nouns = own.governed(narrow.end, _LONG_NOUN)
-    most = nouns[1:] if said.has_negations() is False else nouns[2:]  # `no trade agreement`
+    is_denied = said.has_negations() or said.has(_LACKING)
+    most = nouns[2:] if is_denied else nouns[1:]  # `no trade agreement`
     return most[:1] if len(nouns) == _LONG_NOUN and set(most) <= set(said.stems) else []
 
 

@@ -30,7 +30,7 @@ from .names import misnamed, unnamed
 from .numbers import Support
 from .owners import other_owner
 from .readings import countries_of, telling_of
-from .scope import alone, anywhere, rescaled
+from .scope import alone, anywhere, of_another_kind, rescaled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from alone(claims)
     yield from exchanged_ranks(claims)
     yield from anywhere(claims)
+    yield from of_another_kind(claims)
     if meant:
         facts = [one.fact for one in claims.meant]
         certain = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain
 
 from ..check.wording import ABSOLUTES, exactly, phrases
@@ -11,7 +12,7 @@ from .countries import names_in
 from .faults import Fault, fault_at
 from .numbers import Support
 from .patterns import pattern
-from .readings import countries_of, stems_of, telling_of
+from .readings import KEPT, countries_of, stems_of, telling_of
 from .stated import figures_of
 
 TYPE_CHECKING = False
@@ -46,6 +47,7 @@ _WAY = pattern(
 _PARTNER = pattern(r" (?:[\w.]+ ){0,2}?(?:trad(?:e|ing)|commercial) partner")
 _ONE_WAY = pattern(r"\b(?:export|import|market|suppl|sell|sold|buy|bought|purchas|customer|source of)", re.I)
 _TRADE = pattern(r"\b(?:export|import)", re.I)
+_BARE_TRADE = pattern(r"\btrade(?! deficit| surplus| partner| balance)\b", needs="trade")
 _ALL = (  # of whatever is spoken of
     "(?:countr(?:y|ies)|nations?|econom(?:y|ies)|purposes?|kinds?|sorts?|types?|targets?|things?|places?)"
 )
@@ -102,6 +104,29 @@ _ANYWHERE = pattern(
     re.I,
     needs="where in |where else in ",
 )
+_GROUPS = (  # kinds of which something is one
+    ("bilateral", "trilateral", "multilateral", "unilateral"),
+    ("ministerial", "leader-level", "working-level"),
+)
+_KINDS_ALSO = {"two-way": "bilateral", "three-way": "trilateral", "leaders'": "leader-level"}
+_KIND = pattern(
+    rf"\b({'|'.join((*chain(*_GROUPS), *_KINDS_ALSO))}) (?:and [a-z]+ )?((?:[a-z]+ )?[a-z]+)",
+    re.I,
+    needs="lateral|-way|ministerial|leader|working-level",
+)
+_WHOLLY = pattern(
+    r"\b(?:total|entire|whole) (?P<noun>budget|spending|expenditures?|outlays)\b",
+    needs="total|entire|whole",
+)
+_ASIA = pattern(r"(?<!Southeast )(?<!South )(?<!East )(?<!-)\bAsia\b(?!-| Pacific)", needs="Asia")
+_THAN_OTHERS = pattern(
+    r"\bthan (?:[a-z]+ ){0,4}?(?:all )?other (?:countr(?:y|ies)|nations?|econom(?:y|ies))\b", needs="than "
+)
+_THAN_OTHER = pattern(
+    r"\bthan (?:[a-z]+ ){0,4}?other (?P<which>[a-z-]+) (?P<what>countr(?:y|ies)|nations?|econom(?:y|ies))\b",
+    needs="than ",
+)
+_AS_WELL = 0.75  # of the best score: facts that may be meant as well
 _TOUCHED, _PARTLY, _MOSTLY = 0.2, 0.4, 0.6  # the reach, and the share of a sentence, where a fact is meant
 _OF_WHOLE = pattern(
     r"(?:%| percent| per cent)? (?:share )?of (?P<what>(?:[\w'.-]+ ){0,4}?[\w'-]+)"
@@ -140,6 +165,23 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     if wide and not _NATIONWIDE.search(statement):
         yield _at(wide, "the report does not say it of the whole country", top.fact)
     yield from list(chain(_of_all(claims, top.fact), _of_limited(claims)))[:1]
+    yield from _of_wider_place(claims, top.fact)
+    yield from _of_any_other(claims, top.fact)
+
+
+def _of_wider_place(claims: Claims, fact: Fact) -> Iterator[Fault]:
+    """Yield `Asia` for what the fact which is meant says of Southeast Asia."""
+    wide = _ASIA.search(claims.text)
+    is_narrow = "Southeast Asia" in fact.statement and not _ASIA.search(fact.statement)
+    if wide and is_narrow and "Southeast" not in f"{claims.text} {claims.context}":
+        yield _at(wide, "the report says it of Southeast Asia", fact)
+
+
+def _of_any_other(claims: Claims, fact: Fact) -> Iterator[Fault]:
+    """Yield `than other economies` for what the fact says of some only: `than other advanced economies`."""
+    said, own = _THAN_OTHERS.search(claims.text), _THAN_OTHER.search(fact.statement)
+    if said and own and not telling_of(own["which"]) & telling_of(claims.text):
+        yield _at(said, f'the report says it of "{own["which"]} {own["what"]}" alone', fact)
 
 
 def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
@@ -173,6 +215,12 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
         )
         if _PARTNER.match(claims.text, end) and not is_others and not _ONE_WAY.search(around):
             yield Fault("UD203", start, end, f"the report says it of {one.fact.flow}", one.fact)
+            return
+    if one.quantity.kind == "money" and one.fact.flow in ("imports", "exports"):
+        trade = _BARE_TRADE.search(claims.text, *claims.clause(start))
+        around = f"{claims.sentence.before} {claims.sentence.heading} {claims.text}"
+        if trade and not _ONE_WAY.search(around):
+            yield _at(trade, f"the report says it of {one.fact.flow}", one.fact)
             return
     ware = _WARES.search(claims.text, *claims.clause(start))
     if ware and _TRADE.search(statement) and ware[1][:_ROOT].lower() not in statement.lower():
@@ -236,6 +284,47 @@ def _of_limited(claims: Claims) -> Iterator[Fault]:
                 message = f'the report has "{own.said(limits[0])}"'
                 yield Fault("UD203", *match.span(), message, one.fact, match[0], own.said(limits[0]))
                 return
+
+
+def of_another_kind(claims: Claims) -> Iterator[Fault]:
+    """Yield `bilateral` of what the fact meant has as trilateral, `total budget` of its defense budget."""
+    top = claims.meant[0] if claims.meant else None
+    if top is None or top.reach < _SURELY or not claims.speaks_of(top) or claims.marked.has_negations():
+        return
+    near = [one.fact.statement for one in claims.meant if one.score >= _AS_WELL * top.score]
+    held = _kinds(top.fact.statement)
+    for (group, noun), (word, at) in _kinds(claims.text).items():
+        own = held.get((group, noun))
+        known = {found[0] for statement in near for found in [_kinds(statement).get((group, noun))] if found}
+        if own and word not in known and word not in top.fact.statement.lower():
+            said = claims.text[slice(*at)]
+            yield Fault("UD203", *at, f'"{said}": the report has "{own[0]}"', top.fact, said, own[0])
+            return
+    for match in _WHOLLY.finditer(claims.text):
+        narrow = re.search(rf"\b([a-z-]+) (?:{_stem(match['noun'])})\w*", top.fact.statement)
+        is_other = (
+            narrow and telling_of(narrow[1]) and not telling_of(narrow[1]) & telling_of(claims.whole.text)
+        )
+        if narrow and is_other and not _WHOLLY.search(top.fact.statement):
+            message = f'the report says it of "{narrow[0]}" alone'
+            yield Fault("UD203", *match.span(), message, top.fact, match[0], narrow[0])
+            return
+
+
+@lru_cache(KEPT)
+def _kinds(text: str) -> dict[tuple[int, str], tuple[str, tuple[int, int]]]:
+    """Return the words that say of which kind something is, by their group and the noun behind."""
+    found = {}
+    for match in _KIND.finditer(text):
+        word = _KINDS_ALSO.get(match[1].lower(), match[1].lower())
+        group = next(number for number, words in enumerate(_GROUPS) if word in words)
+        for noun in telling_of(match[2]):
+            found[group, noun] = (word, match.span(1))
+    return found
+
+
+def _stem(noun: str) -> str:
+    return re.escape(noun[: max(_ROOT, len(noun) - 2)])
 
 
 def alone(claims: Claims) -> Iterator[Fault]:
