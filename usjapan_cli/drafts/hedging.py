@@ -205,7 +205,9 @@ _PLANS = frozenset(
 )
 _FOREMOST = pattern(r"\b(?:more|most|first|exceed\w*|ahead|lead\w*|top\w*|biggest|largest|greatest)\b")
 _DONE = pattern(r"\b(?:spends?|spent|devotes?|devoted|allocates?|allocated|reached|stands? at)\b")
-_HAS_TO_COME = pattern(r"'s to [a-z]")  # `Washington's to host it`
+_HAS_TO_COME = pattern(
+    r"(?:'s|,) to [a-z]"
+)  # `Washington's to host it`, in notes: `a meeting in May, to follow`
 _MIGHT = frozenset(phrases("could, would, might"))
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))

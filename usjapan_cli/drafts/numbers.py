@@ -91,6 +91,7 @@ _PERIODS = {
     "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
     "annual": "year", "annually": "year",
 }  # fmt: skip
+_BESIDE = 60  # characters on each side of a number where it is said who is among them
 _OTHERS = pattern(r" (?:others?|further|more)\b")
 _INCLUDED = pattern(
     r"\b(?:including|counting) (?:[A-Z]|itself)|\b(?:included|counted in|among them|itself one of them)\b"
@@ -296,7 +297,11 @@ def _other(
         return None
     near, whole = claims.near(figure.start), telling_of(claims.text)
     around = telling_of(claims.context)
-    near = near if near - telling_of(" ".join(_PARTS_OF_A_YEAR)) else whole
+    own = near - telling_of(" ".join(_PARTS_OF_A_YEAR))
+    if not own or (
+        figure.quantity.kind in DATES and len(own) <= _FEWEST and not _names_somebody(claims, figure)
+    ):
+        near = whole  # `a task force, too, set up in late 2022`
     if _is_remnant(claims, figure):
         near = whole = whole | telling_of(claims.sentence.before)
     flow = flows.near(claims, figure)
@@ -316,6 +321,8 @@ def _other(
         is_said = max(one.coverage, one.precision) >= _SAYS or _is_remnant(claims, figure)
         if not (is_known or is_said) or (is_span and _is_hardly_meant(claims, one)):
             continue
+        if figure.quantity.kind in DATES and not is_known and len(one.shared) < _FEWEST:
+            continue  # one word is too little for it to be when that was
         for own, start, end in quantities_of(one.fact.statement):
             if not flows.agree(flow, flows.stated(one.fact, start)):
                 continue
@@ -344,6 +351,12 @@ def _other(
     if best and figure.quantity.kind == "percent" and is_of_a_look_alike(claims, figure, best.one.fact):
         return None
     return best
+
+
+def _names_somebody(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a word of a figure's clause begins with a capital: a name, or who the clause is of."""
+    begin, _ = claims.clause(figure.start)
+    return any(word[:1].isupper() for word in claims.text[begin : figure.start].split())
 
 
 def _is_hardly_meant(claims: Claims, one: Meant) -> bool:
@@ -391,7 +404,7 @@ def _misread(claims: Claims, figure: Figure, found: Support) -> Fault | None:
     elif (
         _OTHERS.match(statement, end)
         and not _OTHERS.match(claims.text, figure.end)
-        and _INCLUDED.search(claims.text, *claims.clause(figure.start))
+        and _INCLUDED.search(claims.text, max(0, figure.start - _BESIDE), figure.end + _BESIDE)
     ):
         message, expected = f'"{text}": the report has {text} others', f"{text} others"
     else:
