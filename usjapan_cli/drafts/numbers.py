@@ -123,12 +123,20 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
             if flows.agree(flow, way) and is_same(figure.quantity, q) and not (is_first and is_superlative(q))
             if not _is_of_another_kind(claims, figure, q, one)
         )
-        own = next(same, None) if claims.speaks_of(one) else None
+        is_spoken = claims.speaks_of(one) and not _is_of_another_partner(claims, figure, one)
+        own = next(same, None) if is_spoken else None
         if own:
             weight = claims.meanings.met(near, one.fact) * (_DERIVED_LESS if one.fact.formula else 1)
             weight += one.score / 10
             found.append(Support(figure, one.fact, own, one.coverage, one.reach, one.precision, weight))
     return sorted(found, key=lambda support: -support.weight)
+
+
+def _is_of_another_partner(claims: Claims, figure: Figure, one: Meant) -> bool:
+    """Tell whether a figure's clause names partners of trade, and a fact of one is of none of them."""
+    said = names_in(claims.text[slice(*claims.clause(figure.start))]) - _OURS
+    own = countries_of(one.fact.statement) - _OURS
+    return bool(one.fact.flow and said and own) and said.isdisjoint(own)
 
 
 def _is_of_another_kind(claims: Claims, figure: Figure, own: Quantity, one: Meant) -> bool:
