@@ -285,7 +285,9 @@ class Claims:
 
     def find(self, words: str) -> tuple[int, int] | None:
         """Return where some words stand, or None."""
-        match = (
-            re.search(r"\W+".join(map(re.escape, words.split())), self.text, re.I) if words.strip() else None
-        )
+        if not words.strip():
+            return None
+        begin, end = (r"\b" if char.isalnum() else "" for char in (words.strip()[0], words.strip()[-1]))
+        said = r"\W+".join(map(re.escape, words.split()))
+        match = re.search(f"{begin}{said}{end}", self.text, re.I)
         return match.span() if match else None

@@ -44,7 +44,9 @@ _SPOKEN = pattern(  # who says a line, in a chat: `lee: `, `[09:02] Lee: `, `Lee
     rf"|([A-Za-z][\w.-]{{0,20}}) {_CLOCK}): (?=\S)",
     re.M,
 )
-_IN_HASTE = pattern(r"(?:\b[a-z]{4,}|\b[A-Z]{2,}|%|/yr)[.!?] +(?=[a-z])")  # a sentence begins in lower case
+_IN_HASTE = pattern(
+    r"(?:\b[a-z]{4,}|\b[A-Z]{2,}|%|/yr|\b(?:19|20)\d\d)[.!?] +(?=[a-z])"
+)  # a sentence begins in lower case
 _SPEAKERS = 2  # from which on a draft is a chat
 _A_WORD = pattern(r"[A-Za-z]{2,}")
 _MEASURED = pattern(r"\d.*[%A-Za-z]|[A-Za-z$].*\d")  # no bare number, which is of a table of numbers

@@ -548,10 +548,11 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
         if one.fact.coverage is None or one.figure.quantity.kind in DATES:
             continue
         begin, end = _around(claims.text, one.figure)
-        if sum(other.quantity.kind not in DATES for other in claims.figures) < _SEVERAL:
-            begin, end = 0, len(claims.text)  # `China had 20% of its trade, goods and services together`
         clause = read_marked(claims.text[begin:end])
         said = {name for name, forms in _COVERAGES.items() if clause.has(forms)}
+        if not said and sum(other.quantity.kind not in DATES for other in claims.figures) < _SEVERAL:
+            begin, end = 0, len(claims.text)  # `20% of its trade in 2022, goods and services together`
+            said = {name for name, forms in _COVERAGES.items() if claims.marked.has(forms)}
         around = f"{claims.sentence.before} {claims.sentence.heading} {claims.text}"
         if not said and one.fact.coverage == "goods" and _TRADE in clause.stems:
             said = set() if read_marked(around).has(_COVERAGES["goods"]) else {"services"}

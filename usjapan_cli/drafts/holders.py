@@ -55,9 +55,12 @@ _TOLD = pattern(
 _TO_WHOM = pattern(r"^\W*(?:To|For) (?:the )?[A-Z]")
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label, frame"))  # by somebody
+_UNTRUSTED = pattern(
+    r"\b(?:(?:cannot|can't|not|never|hardly) (?:to )?be (?:really |fully )?trusted(?! by)|untrustworthy)\b",
+    needs="trust",
+)
 _VOICED = pattern(  # in the draft's own voice
-    r"\b(?:(?:can(?:no|')t|not|never|hardly) (?:to )?be (?:really |fully )?trusted|untrustworthy"
-    r"|troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
+    r"\b(?:troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
 )
 _SOMEBODY = pattern(
     r"^\W*(?:Both(?! (?:economies|countries)\b)"
@@ -210,6 +213,8 @@ def _speaks_of_the_government(fact: Fact, whole: Claims) -> bool:
 def _is_reported(claims: Claims, holders: set[str]) -> bool:
     """Tell whether somebody is said to think so: what is only felt, by one who is named or may be."""
     whole = claims.whole
+    if _UNTRUSTED.search(claims.text):
+        return False  # by whom, is not said
     close = {name for one in claims.meant[:3] for name in countries_of(one.fact.attribution or "")}
     is_somebodys = (holders | close) & names_in(whole.text) or _SOMEBODY.search(whole.text)
     is_felt = all(hit.is_in(_FEELING) for hit in whole.marked.hits(_REPORTING))

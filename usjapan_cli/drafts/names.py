@@ -13,7 +13,7 @@ from .countries import COUNTRIES, names_in, written
 from .faults import Fault, fault_at
 from .likeness import is_same
 from .patterns import pattern
-from .persons import TITLES, other_person
+from .persons import TITLES, other_person, persons_of
 from .places import lacks_every_name, strangers
 from .readings import KEPT, countries_of, telling_of, words_of
 from .stated import figures_of
@@ -154,9 +154,14 @@ def _other_name(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             if one.score >= least:
                 known.setdefault(behind, set()).add(name)
     said = set(claims.wording.keys)
+    people = {
+        key for one in claims.meant for person in persons_of(one.fact.statement) for key in person.words
+    }
     for behind, name in _paired(claims.wording):
         others = known.get(behind, set())
         is_strange = others and name not in beside[behind] and not others & said
+        if name in people:
+            continue
         if is_strange and not _is_in_initials(_as_written(claims, name), claims.meant):
             names = " or ".join(f'"{_spelled(claims, other, behind)}"' for other in sorted(others))
             message = f"the report has {names}"
@@ -229,7 +234,7 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
     least = top.score if is_list or is_quoting else _CLOSE * top.score
     near = (*claims.meant, *claims.whole.meant)  # of a part, what the whole sentence speaks of, too
     close = (countries_of(one.fact.statement) for one in near if one.score >= least)
-    strange = said.difference(*close) - ALWAYS - {"okinawa", "korea"}
+    strange = said.difference(*close) - ALWAYS - {"okinawa", "korea", "europe"}
     strange -= {"southkorea"} if "korea" in all_own else set()
     if not own - claims.names and len(strange) > 1:
         return

@@ -70,6 +70,9 @@ _SAID_SO = pattern(  # other words for a bound
     r"(?:an? |one )?$",
     re.I,
 )
+_OF_CURRENCY = pattern(
+    r"\b(?:roughly|about|around|approximately|some|over|more than|nearly) (?:USD|US\$|US) ?$"
+)
 _SELDOM = pattern(r"\b(?:seldom|rarely|hardly|scarcely|never)\b")
 _AND_MORE = pattern(r"[ -](?:and (?:more|counting)|or more|odd|plus)\b|\+")
 _OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
@@ -136,12 +139,20 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
             if flows.agree(flow, way) and is_same(figure.quantity, q) and not (is_first and is_superlative(q))
             if not _is_of_another_kind(claims, figure, q, one)
         )
-        own = next(same, None) if claims.speaks_of(one) else None
+        is_spoken = claims.speaks_of(one) and not _is_of_another_partner(claims, figure, one)
+        own = next(same, None) if is_spoken else None
         if own:
             weight = claims.meanings.met(near, one.fact) * (_DERIVED_LESS if one.fact.formula else 1)
             weight += one.score / 10
             found.append(Support(figure, one.fact, own, one.coverage, one.reach, one.precision, weight))
     return sorted(found, key=lambda support: -support.weight)
+
+
+def _is_of_another_partner(claims: Claims, figure: Figure, one: Meant) -> bool:
+    """Tell whether a figure's clause names partners of trade, and a fact of one is of none of them."""
+    said = names_in(claims.text[slice(*claims.clause(figure.start))]) - _OURS
+    own = countries_of(one.fact.statement) - _OURS
+    return bool(one.fact.flow and said and own) and said.isdisjoint(own)
 
 
 def _is_of_another_kind(claims: Claims, figure: Figure, own: Quantity, one: Meant) -> bool:
@@ -153,6 +164,7 @@ def _is_of_another_kind(claims: Claims, figure: Figure, own: Quantity, one: Mean
         # the day of the source is not when it was
         return figure.quantity.hedge in _PARTS_OF_A_YEAR or one.fact.shelf_life == "fixed"
     is_finer = figure.quantity.kind in ("month", "day") and own.kind == "year"
+    is_finer = is_finer or (figure.quantity.kind == "day" and own.kind == "month")
     return is_finer and one.coverage < _SURE_OF_DATED
 
 
@@ -454,6 +466,8 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
     said_so = _SAID_SO.search(claims.text, max(0, figure.start - 24), figure.start)
     if said_so and said_so.lastgroup == own_bound:
         return None
+    if _OF_CURRENCY.search(claims.text, max(0, figure.start - 24), figure.start):
+        return None  # whose hedge stands before it
     if own_bound == "over" and _AND_MORE.match(claims.text, figure.end):
         return None
     if _OR_SO.search(claims.text, figure.end, figure.end + 60):

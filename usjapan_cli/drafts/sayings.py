@@ -30,7 +30,7 @@ from .names import misnamed, unnamed
 from .numbers import Support
 from .owners import other_owner
 from .readings import countries_of, telling_of
-from .scope import alone, anywhere, of_another_kind, rescaled
+from .scope import alone, anywhere, of_another_kind, of_limited, rescaled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ _AS_WELL = 0.9  # of the best score: what is said as well
 _CLOSELY = 0.75  # of the best score: what may be said as well
 _STRONG = 2.0  # a score from which part of a fact is enough
 _WITHIN = ((0.3, 0.5), (0.25, 0.65))  # the share of a fact, with that of a sentence without figures
+_WHOLLY_SAID = 0.9  # the share from which so much is said of a position
 _MOSTLY_SAID = 0.6  # the share from which a fact is said, be it of another country
 _MOST_SAID = 4  # facts for whose hedges a sentence is looked through
 _PARTLY = 0.3  # the same where the fact has so much of the sentence's
@@ -72,7 +73,7 @@ def about(claims: Claims, supported: set[str], has_figures: bool) -> list[Meant]
 def _is_of_another_country(claims: Claims, one: Meant) -> bool:
     """Tell whether a sentence names countries, and a fact, of which it has not most, none of them."""
     said, own = names_in(claims.text), countries_of(one.fact.statement)
-    is_said = one.coverage >= _MOSTLY_SAID and one.fact.kind != "position"
+    is_said = one.coverage >= (_WHOLLY_SAID if one.fact.kind == "position" else _MOSTLY_SAID)
     return bool(said and own) and said.isdisjoint(own) and not is_said
 
 
@@ -108,6 +109,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from exchanged_ranks(claims)
     yield from anywhere(claims)
     yield from of_another_kind(claims)
+    yield from of_limited(claims)
     if meant:
         facts = [one.fact for one in claims.meant]
         certain = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])

@@ -164,7 +164,7 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     wide = _NATIONWIDE.search(claims.text)
     if wide and not _NATIONWIDE.search(statement):
         yield _at(wide, "the report does not say it of the whole country", top.fact)
-    yield from list(chain(_of_all(claims, top.fact), _of_limited(claims)))[:1]
+    yield from _of_all(claims, top.fact)
     yield from _of_wider_place(claims, top.fact)
     yield from _of_any_other(claims, top.fact)
 
@@ -266,7 +266,7 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
             return
 
 
-def _of_limited(claims: Claims) -> Iterator[Fault]:
+def of_limited(claims: Claims) -> Iterator[Fault]:
     """Yield `every`, `all` before what a fact that is meant too has only some of: `selected trade issues`."""
     for match in _EVERY.finditer(claims.text):
         if _NEARLY.search(claims.text, 0, match.start()):

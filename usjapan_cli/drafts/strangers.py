@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 # The reach of a fact, and its share of what is left of the sentence, where it is the one that is meant.
 _SURE = ((0.45, 0.4), (0.3, 0.7))
 _CLOSE = 0.8  # of the best score: facts of which the rest may be said as well
+_NEARLY = 0.7  # of the best score: a fact that is surely meant, too
 _FAR = 0.62  # of the best score: facts of which the sentence is not, be it by the country's name
 _OWN = ALWAYS | {"okinawa", "korea", "europe"}
 _OF_PARTIES = ("UD104", "UD105")
@@ -108,7 +109,7 @@ class _Rest:
     def facts(self) -> Iterator[Fact]:
         """Yield the facts of which the rest surely is, the best first."""
         for one in self.meant[:_TOPS]:
-            is_close = one.score >= _CLOSE * self.meant[0].score
+            is_close = one.score >= _NEARLY * self.meant[0].score
             is_meant = is_close and _is_sure(one) and not has_other_figures(self._claims, one.fact)
             if is_meant and not self._is_of_another_time(one.fact):
                 yield one.fact
