@@ -309,9 +309,9 @@ def _other(
         return None
     near, whole = claims.near(figure.start), telling_of(claims.text)
     around = telling_of(claims.context)
-    own = near - telling_of(" ".join(_PARTS_OF_A_YEAR))
-    if not own or (
-        figure.quantity.kind in DATES and len(own) <= _FEWEST and not _names_somebody(claims, figure)
+    telling = near - telling_of(" ".join(_PARTS_OF_A_YEAR))
+    if not telling or (
+        figure.quantity.kind in DATES and len(telling) <= _FEWEST and not _names_somebody(claims, figure)
     ):
         near = whole  # `a task force, too, set up in late 2022`
     if _is_remnant(claims, figure):
