@@ -39,6 +39,18 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD106", "Washington and Tokyo both [trust] Beijing.", "distrust"),
     ("UD106", "The Senkakus are [inhabited] islets.", "uninhabited"),
     ("UD106", "Tokyo and Beijing have largely [failed to keep] tensions over the Senkakus from escalating.", "kept"),
+    # what is covered and what is left out, what is thought by whom, who runs a surplus
+    ("UD106", "IPEF leaves out [labor and the environment].", "tariffs"),
+    ("UD106", "IPEF deals with [tariffs].", "labor"),
+    ("UD106", "In IPEF market access is left out; so are [labor and the environment].", "tariffs"),
+    ("UD302", "[U.S. firms and officials] have concerns over [Japan's] rules that tie electric vehicle credits to localization.",
+     "Japanese firms and officials|U.S."),
+    ("UD105", "In 2022 [Japan] bought more from us than it sold us.", "the United Kingdom"),
+    ("UD105", "U.S.-Japan trade in 2022: that was a [surplus] of $68 billion for us.", "deficit"),
+    # how many, how much of it
+    ("UD202", "The 2019 deals free up [most] goods trade.", "some"),
+    ("UD203", "As of May 2023 Japan bears [the entire cost] of stationing U.S. troops, roughly $2 billion a year.",
+     "part of the cost"),
     # figures: the same things in other words, among the words of another fact, that follow from others
     ("UD101", "[Some 40,000] American service members were stationed on Japanese soil in May 2023.", "Over 50,000"),
     ("UD101", "Together with [11] other countries, Japan joined IPEF as a negotiating partner in 2022.", "13"),

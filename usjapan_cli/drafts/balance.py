@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..check.proper_names import shortened
 from ..check.wording import FLOW_WORDS, phrases
 from .countries import country, names_in, written
 from .faults import Fault
@@ -71,6 +72,8 @@ def _is_outward(compared: re.Match[str]) -> bool:
 def _balance(claims: Claims) -> Fact | None:
     """Return the fact which gives the balance with the one partner that a sentence names."""
     partners = names_in(claims.text) - _OURS or claims.names - _OURS
+    if not partners:
+        return _by_sum(claims)
     if len(partners) != 1:
         return None
     found = claims.meanings.meant(f"the U.S. trade deficit or surplus with {written(partners)}")
@@ -85,6 +88,14 @@ def _balance(claims: Claims) -> Fact | None:
     )
 
 
+def _by_sum(claims: Claims) -> Fact | None:
+    """Return the fact of a balance that has the sum which a sentence gives, where only one has it."""
+    sums = {float(one.quantity.key) for one in claims.figures if one.quantity.kind == "money"}
+    found = [one.fact for one in claims.meant if one.fact.flow == "balance" and _is_sum(one.fact)]
+    found = [fact for fact in found if fact.value and abs(fact.value.number) in sums]
+    return found[0] if len(found) == 1 else None
+
+
 def _is_sum(fact: Fact) -> bool:
     return fact.value is not None and fact.value.bound != "rank"
 
@@ -93,6 +104,6 @@ def _owner(before: str) -> str:
     """Return whose a balance is: ours after `we`, else the nearest country before that no preposition has."""
     if _WE.search(before):
         return "u.s."
-    owners = [match[1] for match in _OWNER.finditer(before)]
+    owners = [match[1] for match in _OWNER.finditer(shortened(before))]
     named = ["u.s." if word.lower() == "our" else country(word) for word in owners]
     return next((name for name in reversed(named) if name), "")

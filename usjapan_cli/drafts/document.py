@@ -225,7 +225,7 @@ class _Reader:
         self._before = text
 
     def _end_table(self) -> None:
-        """Cut the gathered rows into cells; the first row names the columns, the first cell the row."""
+        """Cut the gathered rows into cells; the first row names the columns, the first words the row."""
         rows = [(at, line) for at, line in self._table if not _DIVIDER.match(line)]
         self._table = []
         if not rows:
@@ -234,14 +234,18 @@ class _Reader:
         caption = f"{self._heading}. {self._before}"
         for at, line in rows[1:]:
             cells = list(_row_cells(at, line))
-            for number, (start, text) in enumerate(cells[1:], 1):
+            named = next((n for n, (_, text) in enumerate(cells) if any(map(str.isalpha, text))), 0)
+            row = cells[named][1] if cells else ""
+            is_entry = len(_A_WORD.findall(row)) >= _FEWEST_WORDS and len(cells) == _PAIR
+            for number, (start, text) in enumerate(cells):
                 column = head[number] if number < len(head) else ""
-                is_entry = len(_A_WORD.findall(cells[0][1])) >= _FEWEST_WORDS and len(cells) == _PAIR
                 is_said = len(_A_WORD.findall(text)) >= _FEWEST_WORDS or _MEASURED.search(text)
+                if number == named:
+                    continue
                 if is_said or (is_entry and text[:1].isdigit()):
-                    self._add_cell(start, text, f"{cells[0][1]}.", caption)
+                    self._add_cell(start, text, f"{row}.", caption)
                 else:
-                    self.cells.append(Cell(start, text, cells[0][1], column, caption))
+                    self.cells.append(Cell(start, text, row, column, caption))
 
     def _add_cell(self, at: int, text: str, row: str, caption: str) -> None:
         """Take a cell of words as sentences, which the row's name goes before."""

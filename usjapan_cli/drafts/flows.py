@@ -19,6 +19,9 @@ _FLOW = pattern(
     r"|\b(?P<total>two-way|total(?:s|ed|ing)?|overall|altogether|both ways|combined|in all)\b",
     re.I,
 )
+_OF_FLOW = pattern(
+    r" (?:worth )?(?:in|of) (?:U\.S\. |American |our )?(?:(?P<imports>imports)|(?P<exports>exports))\b"
+)
 _BOTH_WAYS = pattern(  # `imports and exports added up to`
     r"\b(?:imports? and exports?|exports? and imports?|(?:buy|bought) and (?:sell|sold)|(?:sell|sold) and "
     r"(?:buy|bought))\b",
@@ -47,6 +50,9 @@ def near(claims: Claims, figure: Figure) -> str:
     """Return which way the trade goes that a figure measures; nothing where nothing near says so."""
     if figure.quantity.kind not in ("money", "rank", "count"):
         return ""
+    behind = _OF_FLOW.match(claims.text, figure.end)
+    if behind:
+        return _as_we_see_it(claims.text, behind)
     begin, end = claims.clause(figure.start)
     sums = [one for one in claims.figures if one.quantity.kind == "money" and begin <= one.start < end]
     if len(sums) == 1 and _BOTH_WAYS.search(claims.text, max(0, begin - _WAYS), figure.start):

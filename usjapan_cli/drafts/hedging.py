@@ -191,6 +191,7 @@ _LEVELS = {  # how many each is, in order
     for phrase in phrases(words)
 }
 _QUANTIFIERS = frozenset(_LEVELS)
+_FEWEST_COUNTED = 2  # words of what is counted: `goods trade`
 _WIDE = exactly(
     "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
     "foreign and domestic, at home or abroad, at home and abroad, whatsoever, at all"
@@ -350,19 +351,25 @@ def made_whole(claims: Claims) -> Iterator[Fault]:
             return
 
 
-def requantified(claims: Claims, fact: Fact) -> Iterator[Fault]:
-    """Yield how many a sentence speaks of, `a few of`, where the fact speaks of more or fewer: `most of`."""
-    own = stems_of(fact.statement)
-    hits = [hit for hit in own.hits(_QUANTIFIERS) if own.said(hit) in fact.hedges]
-    if not hits or claims.marked.has(frozenset([hits[0].phrase])):
-        return
-    counted = {word[:_ROOT] for word in own.governed(hits[0].end, 3, across=True)}
-    for hit in claims.marked.hits(_QUANTIFIERS):
-        behind = {word[:_ROOT] for word in claims.marked.governed(hit.end, 4, across=True)}
-        if _LEVELS[hit.phrase] != _LEVELS[hits[0].phrase] and behind & counted:
-            said, word = claims.marked.said(hit), own.said(hits[0])
-            yield fault_at(claims, "UD202", f'"{said}": the report has {word}', fact, said, word)
-            return
+def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
+    """Yield how many a sentence speaks of, `a few of`, where a fact speaks of more or fewer: `most of`.
+
+    Of a fact that may be meant, but not surely, all the words behind must be said.
+    """
+    others = (one.fact for one in claims.meant if one.fact is not sure and claims.speaks_of(one))
+    for fact in (*([sure] if sure else []), *others):
+        own = stems_of(fact.statement)
+        hits = [hit for hit in own.hits(_QUANTIFIERS) if own.said(hit) in fact.hedges]
+        if not hits or claims.marked.has(frozenset([hits[0].phrase])):
+            continue
+        counted = {word[:_ROOT] for word in own.governed(hits[0].end, 3, across=True)}
+        fewest = 1 if fact is sure else max(_FEWEST_COUNTED, len(counted))
+        for hit in claims.marked.hits(_QUANTIFIERS):
+            behind = {word[:_ROOT] for word in claims.marked.governed(hit.end, 4, across=True)}
+            if _LEVELS[hit.phrase] != _LEVELS[hits[0].phrase] and len(behind & counted) >= fewest:
+                said, word = claims.marked.said(hit), own.said(hits[0])
+                yield fault_at(claims, "UD202", f'"{said}": the report has {word}', fact, said, word)
+                return
 
 
 def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:

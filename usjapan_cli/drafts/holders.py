@@ -157,7 +157,8 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
         for _, before, _ in parties(whole.marked, claims.wording, _REPORTING)
         for name in before & COUNTRIES
     }
-    is_named = bool(holders & claims.names or _persons(fact) & around)
+    named = names_in(_up_to_the_view(whole)) if said and not said & holders else claims.names
+    is_named = bool(holders & named or _persons(fact) & around)
     end = min(len(claims.text), _LONGEST)
     if holders and said and not said & holders and not is_named and not _BOTH & set(whole.marked.words):
         message = f"this is the view of {attribution}, not of {written(said)}"
@@ -173,6 +174,13 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     if (_reports(before) or _PERSON.search(claims.text)) and _persons(fact) & around:
         return None
     return Fault("UD301", 0, end, f"whose view this is is not said: {attribution}", fact)
+
+
+def _up_to_the_view(whole: Claims) -> str:
+    """Return a sentence up to the last word that says that somebody thinks or says something."""
+    hits = whole.marked.hits(_REPORTING)
+    found = whole.find(whole.marked.said(hits[-1])) if hits else None
+    return whole.text[: found[0]] if found else whole.text
 
 
 def speaks_of_a_view(text: Marked) -> bool:

@@ -13,7 +13,7 @@ from ..check.quantities import Quantity
 from ..core.record import Record
 from ..core.words import stem
 from . import flows
-from .claims import DATES, Claims, Figure
+from .claims import DATES, Claims, Figure, passages_of
 from .countries import names_in, written
 from .explained import (
     follows,
@@ -231,13 +231,15 @@ def _ranked_by_flow(claims: Claims, figure: Figure, meant: list[Meant]) -> list[
         return []
     partners = (names_in(claims.text) or claims.names) - _OURS
     flow = flows.near(claims, figure)
-    if flow not in ("imports", "exports") or len(partners) != 1:
+    if flow not in ("imports", "exports") or len(partners) > 1 or not (partners or claims.followed):
         return []
     asked = f"{written(partners)} ranked among U.S. trading partners for {flow}"
     known = {one.fact.id for one in meant}
     found = (
         one for one in claims.meanings.meant(asked) if one.fact.id not in known and one.fact.flow == flow
     )
+    if not partners:  # `fifth for exports`, of whom the sentences before are
+        return [one for one in found if passages_of(one.fact) & claims.followed][:1]
     return [one for one in found if partners <= countries_of(one.fact.statement)][:1]
 
 

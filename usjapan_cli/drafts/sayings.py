@@ -7,6 +7,7 @@ from itertools import chain
 from ..check.agreement import quotes
 from .balance import turned_balance
 from .claims import Claims
+from .contents import left_out
 from .contraries import affirmed, contrary, denied, dissuaded, lessened, regraded
 from .contrasts import exchanged_ranks, exchanged_sides, other_bearer
 from .countries import names_in
@@ -30,7 +31,7 @@ from .names import misnamed, unnamed
 from .numbers import Support
 from .owners import other_owner
 from .readings import countries_of, telling_of
-from .scope import alone, anywhere, of_another_kind, of_limited, rescaled
+from .scope import alone, anywhere, in_full, of_another_kind, of_limited, rescaled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -101,13 +102,15 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     for one in [*first, *(one for one in (*close, *further) if one not in first)][:_MOST_SAID]:
         yield from dropped(claims, one, one.fact.id == claims.first, one in first)
         yield from promised(claims, one.fact)
-    yield from requantified(claims, (whole or close)[0].fact) if whole or close else ()
+    yield from requantified(claims, (whole or close)[0].fact if whole or close else None)
     yield from widened(claims)
     yield from made_certain(claims)
     yield from made_whole(claims)
     yield from alone(claims)
     yield from exchanged_ranks(claims)
     yield from anywhere(claims)
+    yield from in_full(claims)
+    yield from left_out(claims)
     yield from of_another_kind(claims)
     yield from of_limited(claims)
     if meant:

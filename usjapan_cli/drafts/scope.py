@@ -99,6 +99,11 @@ _ALONE = pattern(
 _ITEM = r"[\w-]+(?: [\w-]+)?"
 _LIST = pattern(rf"\bboth [\w-]+ and [\w-]+|{_ITEM}(?:, {_ITEM})+,? (?:and|or) {_ITEM}")
 _JOINT = pattern(r",? (?:and|or) |, |^both ")
+_IN_FULL = pattern(
+    r"\b(?:entire|whole|full|total|all (?:of )?(?:the|its|their)) (?:cost|costs|bill|tab|expenses?|burden)\b",
+    needs="cost|bill|tab|expense|burden",
+)
+_TOWARD = pattern(r"\b(?:toward|contribut\w+ to) the (?:costs?|expenses?)\b")
 _ANYWHERE = pattern(
     r"\b(?:any|every)where (?:else )?in (?:the )?(?P<place>Asia|Japan|region|world|country|Pacific)\b",
     re.I,
@@ -363,6 +368,15 @@ def anywhere(claims: Claims) -> Iterator[Fault]:
     is_placed = match["place"].lower() in top.fact.statement.lower().split()
     if not is_placed and not own.has(_TOTALS) and not claims.marked.has_negations() and claims.speaks_of(top):
         yield _at(match, "the report says it of less", top.fact)
+
+
+def in_full(claims: Claims) -> Iterator[Fault]:
+    """Yield `the entire cost` where the fact that is meant has only a part of it paid: `toward the cost`."""
+    match = _IN_FULL.search(claims.text)
+    for one in claims.meant[:3] if match else ():
+        if match and one.reach >= _TOUCHED and _TOWARD.search(one.fact.statement) and claims.speaks_of(one):
+            yield _at(match, "the report says it of a part", one.fact)
+            return
 
 
 def _of_another_whole(claims: Claims, one: Support) -> re.Match[str] | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, InvalidOperation
 
 from ..core.formula import columns
 from .countries import names_in
 from .document import Cell
 from .faults import Fault
+from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ _COLUMNS = {
     "sum": "total", "bought": "imports", "purchases": "imports", "sold": "exports", "sales": "exports",
     "gap": "balance", "net": "balance",
 }  # fmt: skip
+_RANK = pattern(r"\b(?:rank\w*|place)\b(?:[^.;]{0,20}? by (?P<by>[^.;,]{0,40}))?", re.I)
 
 
 def cell_faults(
@@ -53,27 +56,44 @@ def _recorded(cell: Cell, table: Table) -> tuple[str, str, float] | None:
     """Return the row, the column and the number of a table that a cell of a draft stands for."""
     named = names_in(cell.row)
     head = cell.column.lower()
-    column = next((name for word, name in _COLUMNS.items() if word in head), "")
+    rank = _RANK.search(head) or (_RANK.search(cell.caption) if head == "#" else None)
+    told = _RANK.search(cell.caption) if rank and rank["by"] is None else rank
+    column = _column((told and told["by"]) or "") if rank else _column(head)
     numbers = columns(table)
     for at, (row, name, _) in enumerate(table.rows):
         if column in numbers and named and named == names_in(name):
-            return row, column, numbers[column][at]
+            place = 1 + sum(other > numbers[column][at] for other in numbers[column])
+            return (row, f"rank {column}", place) if rank else (row, column, numbers[column][at])
     return None
+
+
+def _column(words: str) -> str:
+    """Return which column of a table of trade some words are the name of."""
+    return next((name for word, name in _COLUMNS.items() if word in words.lower()), "")
 
 
 def _fact_of(meanings: Meanings, row: str, column: str) -> Fact | None:
     """Return the fact of a cell: the one that rests on it or computes it, and on no other row."""
+    if column.startswith("rank "):
+        formula = f"{column}.{row}"
+        return next((f for f in meanings.holding(f".{row}") if (f.formula or "").startswith(formula)), None)
     ending = f".{row}.{column}"
     facts = meanings.holding(f".{row}")
     plain = next((f for f in facts if len(f.locators) == 1 and f.locators[0].endswith(ending)), None)
     if plain:
         return plain
-    return next((f for f in facts if f.formula and f.flow == column and f".{row}" in f.formula), None)
+    sums = (f for f in facts if f.formula and not f.formula.startswith("rank "))
+    return next((f for f in sums if f.flow == column and f".{row}" in (f.formula or "")), None)
 
 
 def _fault(
     cell: Cell, table: Table, row: str, column: str, number: float, fact: Fact, said: Decimal
 ) -> Fault:
+    if column.startswith("rank "):
+        right = f"{number:.15g}"
+        return Fault(
+            "UD102", 0, len(cell.text), f'"{cell.text}": the report has {right}', fact, cell.text, right
+        )
     numbers = columns(table)
     at = next(at for at, one in enumerate(table.rows) if one[0] == row)
     other = {"imports": "exports", "exports": "imports"}.get(column, "")

@@ -1,0 +1,85 @@
+"""What something covers and what it leaves out, held against what the facts say that it covers."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..core.record import Record
+from .claims import Claims
+from .faults import Fault
+from .patterns import pattern
+from .readings import KEPT, telling_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+_VERB = pattern(
+    r"\b(?:(?P<out>leav(?:es?|ing) (?P<part>[^.;,]{0,40}? )?(?:out|aside)|left out|leaves? off|omit(?:s|ted)?"
+    r"|exclud(?:es?|ed)|lacks?|skips?)"
+    r"|(?P<over>cover(?:s|ed|ing)?|includ(?:es?|ed|ing)|deal(?:s|ing) with|address(?:es|ed|ing)?"
+    r"|takes? (?:in|up)|extends? to|contains?|embraces?|such as))\b",
+    needs="leav|left out|omit|exclud|lack|skip|cover|includ|deal|address|take|extend|contain|embrace|such as",
+)
+_NOT = pattern(r"\b(?:not|n't|never|nor|neither|cannot)\b[^.;,]{0,20}$")
+_ARE = pattern(r"\b(?:is|are|was|were|been|being)(?: \w+ly)? $")
+_SO = pattern(r"\bso (?:is|are|does|do|was|were)\b")
+_WHICH = pattern(r"[,;: ]*(?:which|that|who)\b")  # of what is covered, not of who covers it
+_JOINT = pattern(
+    r"[;:]|, |\b(?:but|and|while|whereas)\b(?= \w+ (?:out|with|in)\b| (?:leav|omit|exclud|not)\w*)"
+)
+_MEANT = 0.15  # the reach of a fact that is held against what a sentence says to be covered
+_TELLING = 2.0  # the weight of what is said to be covered
+
+
+class _Cover(Record):
+    """What is said to be covered, or (`is_out`) not to be: its telling words, and where that is said."""
+
+    words: frozenset[str]
+    is_out: bool
+    start: int
+    end: int
+
+
+def left_out(claims: Claims) -> Iterator[Fault]:
+    """Yield what is said to be left out and is covered, or the reverse."""
+    for said in _covers(claims.text):
+        if claims.meanings.weight(said.words) < _TELLING:
+            continue
+        for one in claims.meant:
+            own = _covers(one.fact.statement) if one.reach >= _MEANT and claims.speaks_of(one) else ()
+            held = [cover for cover in own if cover.words & said.words]
+            if not held:
+                continue
+            if all(cover.is_out != said.is_out for cover in held):
+                message = f"the report says that it is {'not ' * held[0].is_out}covered"
+                text = claims.text[said.start : said.end]
+                yield Fault("UD106", said.start, said.end, message, one.fact, text)
+                return
+            break
+
+
+@lru_cache(KEPT)
+def _covers(text: str) -> tuple[_Cover, ...]:
+    """Return what a text says to be covered or left out, clause by clause."""
+    found: list[_Cover] = []
+    begin = 0
+    ends = [*(joint.start() for joint in _JOINT.finditer(text)), len(text)]
+    for end in ends:
+        match = None if _WHICH.match(text, begin) else _VERB.search(text, begin, end)
+        so = _SO.search(text, begin, end)
+        if match:
+            found.append(_cover(text, begin, end, match))
+        elif so and found:
+            found.append(_Cover(telling_of(text[so.end() : end]), found[-1].is_out, so.start(), end))
+        begin = end
+    return tuple(found)
+
+
+def _cover(text: str, begin: int, end: int, match: re.Match[str]) -> _Cover:
+    """Read a clause with a verb of covering: what is covered stands behind it, or before a passive."""
+    is_passive = bool(_ARE.search(text, begin, match.start()))
+    is_out = bool(match["out"]) != bool(_NOT.search(text, begin, match.start()))
+    what = text[begin : match.start()] if is_passive else f"{match['part'] or ''} {text[match.end() : end]}"
+    return _Cover(telling_of(what), is_out, match.start(), end)
