@@ -206,6 +206,29 @@ def test_a_figure_alone_in_a_row_is_of_its_head(
     assert found(run, tmp_path, table) == [(code, cell)]
 
 
+@pytest.mark.parametrize(
+    ("head", "row", "code", "cell"),
+    [
+        ("| Rank | Partner | Both ways | U.S. balance |", "| 2 | Mexico | 846 | -138 |", "UD108", "846"),
+        ("| Rank by two-way trade | Partner | Total |", "| 6 | Germany | 303 |", "UD102", "6"),
+        ("| Partner | Total | Rank by imports |", "| Canada | 915 | 2 |", "UD102", "2"),
+        ("| # | Partner | Sold | Bought |", "| 1 | Canada | 488 | 488 |", "UD105", "488"),
+        ("| No. | Partner | Balance |", "| 6 | United Kingdom | -23 |", "UD105", "-23"),
+    ],
+)
+def test_a_row_is_named_by_its_words_and_ranks_are_held_too(
+    run: Run, tmp_path: Path, head: str, row: str, code: str, cell: str
+) -> None:
+    divider = "|---" * (head.count("|") - 1) + "|"
+    table = f"Source: CRS, May 15, 2023\n\nGoods and services, 2022, $ billion\n\n{head}\n{divider}\n{row}\n"
+    assert found(run, tmp_path, table) == [(code, cell)]
+
+
+def test_a_rank_of_which_nothing_says_by_what_is_none(run: Run, tmp_path: Path) -> None:
+    table = "Source: CRS, May 15, 2023\n\n| Rank | Partner |\n|---|---|\n| 1 | Mexico |\n"
+    assert found(run, tmp_path, table) == []
+
+
 NO_SUPPORT = [  # another matter with a number or a month of a fact; the reverse of a fact
     "K-pop sales in Japan doubled in five years",
     "A frigate passed through the Taiwan Strait that June",
