@@ -59,6 +59,12 @@ _UNTRUSTED = pattern(
     r"\b(?:(?:cannot|can't|not|never|hardly) (?:to )?be (?:really |fully )?trusted(?! by)|untrustworthy)\b",
     needs="trust",
 )
+_VOICES = pattern(
+    r"\b(?:voic|express|rais)(?:es|ed|e|ing) (?:[a-z]+ ){0,2}?(?:concerns?|unease|worr(?:y|ies)|doubts?)"
+    r" (?:over|about|at)\b"
+    r"|\b(?:worr(?:y|ied)|are concerned|were concerned|fretted) (?:over|about)\b",
+    needs="concern|unease|worr|doubt|fretted",
+)
 _VOICED = pattern(  # in the draft's own voice
     r"\b(?:troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
 )
@@ -157,7 +163,7 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
         for _, before, _ in parties(whole.marked, claims.wording, _REPORTING)
         for name in before & COUNTRIES
     }
-    is_named = bool(holders & claims.names or _persons(fact) & around)
+    is_named = bool(holders & _who_may_say(claims) or _persons(fact) & around)
     end = min(len(claims.text), _LONGEST)
     if holders and said and not said & holders and not is_named and not _BOTH & set(whole.marked.words):
         message = f"this is the view of {attribution}, not of {written(said)}"
@@ -173,6 +179,12 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     if (_reports(before) or _PERSON.search(claims.text)) and _persons(fact) & around:
         return None
     return Fault("UD301", 0, end, f"whose view this is is not said: {attribution}", fact)
+
+
+def _who_may_say(claims: Claims) -> frozenset[str]:
+    """Return the countries that a sentence names but behind what somebody voices: `concern over Japan's rules`."""
+    voiced = _VOICES.search(claims.text)
+    return names_in(claims.text[: voiced.start()]) if voiced else claims.names
 
 
 def speaks_of_a_view(text: Marked) -> bool:
