@@ -182,7 +182,7 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
 
 
 def _who_may_say(claims: Claims) -> frozenset[str]:
-    """Return the countries that a sentence names but behind what somebody voices: `concern over Japan's rules`."""
+    """Return the countries named, but for those behind what somebody voices: `concern over Japan`."""
     voiced = _VOICES.search(claims.text)
     return names_in(claims.text[: voiced.start()]) if voiced else claims.names
 
