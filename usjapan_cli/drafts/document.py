@@ -242,7 +242,7 @@ class _Reader:
                 is_said = len(_A_WORD.findall(text)) >= _FEWEST_WORDS or _MEASURED.search(text)
                 if number == named:
                     continue
-                if is_said or (is_entry and text[:1].isdigit()):
+                if is_said or is_entry:
                     self._add_cell(start, text, f"{row}.", caption)
                 else:
                     self.cells.append(Cell(start, text, row, column, caption))

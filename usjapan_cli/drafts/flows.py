@@ -23,10 +23,10 @@ _OF_FLOW = pattern(
     r" (?:worth )?(?:in|of) (?:U\.S\. |American |our )?(?:(?P<imports>imports)|(?P<exports>exports))\b"
 )
 _BOTH_WAYS = pattern(  # `imports and exports added up to`
-    r"\b(?:imports? and exports?|exports? and imports?|(?:buy|bought) and (?:sell|sold)|(?:sell|sold) and "
-    r"(?:buy|bought))\b",
+    r"\b(?:imports? (?:and|plus) exports?|exports? (?:and|plus) imports?|(?:buy|bought) and (?:sell|sold)"
+    r"|(?:sell|sold) and (?:buy|bought))\b",
     re.I,
-    needs="import and|imports and|export and|exports and|buy and|bought and|sell and|sold and",
+    needs="import|export|buy and|bought and|sell and|sold and",
 )
 _OURS = pattern(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
 _OF_OURS = pattern(  # `bought $120 billion of our goods`
@@ -37,6 +37,7 @@ _TO_US = pattern(
 )
 _US = pattern(r" (?:us\b|the United States\b|America\b|the U\.S\.)(?! (?:goods|products))")
 _FROM_US = pattern(r"\W*(?:\w+\W+){0,6}?from\s+(?:us\b|the United States|America|this country|the U\.S\.)")
+_SAME = pattern(r"\b(?:same|that|this) (?:measure|count|score|basis|yardstick|standard)\b")
 _POSSESSIVE = pattern(r"\b([A-Z][\w.]*)'s\b")
 _VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
 _JOINED = pattern(r"\b(?:and|but|while|then) (?:\w+ly )?$")  # verbs of one subject
@@ -64,12 +65,21 @@ def near(claims: Claims, figure: Figure) -> str:
     ways = [one for one in ways if one[0] <= _REACH]
     if any(match.end() <= figure.start for _, match in ways):  # `sold $120 billion and bought $188 billion`
         ways = [one for one in ways if one[1].end() <= figure.start or not _VERB.fullmatch(one[1][0])]
-    if not ways and figure.quantity.kind == "money":
+    if not ways and figure.quantity.kind in ("money", "rank"):
         ways = [(figure.start - m.end(), m) for m in _FLOW.finditer(claims.text, 0, begin)]
     if not ways:
-        return ""
+        return before(claims) if figure.quantity.kind == "rank" and _SAME.search(claims.text) else ""
     _, match = min(ways, key=lambda one: one[0])
     return _as_we_see_it(claims.text, match)
+
+
+def before(claims: Claims) -> str:
+    """Return which way the trade goes of which the sentence before speaks, where it speaks of one."""
+    said = claims.sentence.before
+    if _BOTH_WAYS.search(said):
+        return "total"
+    ways = {_as_we_see_it(said, match) for match in _FLOW.finditer(said)}
+    return ways.pop() if len(ways) == 1 else ""
 
 
 def _as_we_see_it(text: str, match: re.Match[str]) -> str:

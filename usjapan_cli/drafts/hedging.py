@@ -172,7 +172,7 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
     "appears": as_weak("could"),
     "in part": frozenset(phrases("add to, adds to, added to, adding to")),
     "plan": as_weak("expected")
-    | frozenset(phrases("outline, envision, envisage, sketch, call for, propose")),
+    | frozenset(phrases("outline, envision, envisage, sketch, call for, propose, in view, in mind")),
 }
 _IF = exactly("if, should, unless, were, provided")
 _LISTING = frozenset(phrases("such as, including, like"))

@@ -45,8 +45,9 @@ _GOVERNMENTS = {  # by whom a fact's holder may be named where only one is spoke
 }
 _CLAIMS = tuple((claim, to) for claim in ("claim", "claims") for to in ("over", "to", "on"))
 _LIKENED = pattern(
-    r"\bdr(?:aw|aws|ew|awn|awing) (?:[\w-]+ ){0,3}parallels?\b",
-    needs="parallel",
+    r"\bdr(?:aw|aws|ew|awn|awing) (?:[\w-]+ ){0,3}parallels?\b"
+    r"|\b(?:present|depict|cast|describe)(?:s|ed|d|ing)?\b[^.;]{0,80} as\b",
+    needs="parallel|present|depict|cast|describ",
 )
 _TOLD = pattern(
     r"(?:^|, )([A-Z][^,]*?) (?:stressed|emphasized|said|stated|declared|noted|argued) that\b",
@@ -59,6 +60,12 @@ _UNTRUSTED = pattern(
     r"\b(?:(?:cannot|can't|not|never|hardly) (?:to )?be (?:really |fully )?trusted(?! by)|untrustworthy)\b",
     needs="trust",
 )
+_VOICES = pattern(
+    r"\b(?:voic|express|rais)(?:es|ed|e|ing) (?:[a-z]+ ){0,2}?(?:concerns?|unease|worr(?:y|ies)|doubts?)"
+    r" (?:over|about|at)\b"
+    r"|\b(?:worr(?:y|ied)|are concerned|were concerned|fretted) (?:over|about)\b",
+    needs="concern|unease|worr|doubt|fretted",
+)
 _VOICED = pattern(  # in the draft's own voice
     r"\b(?:troubling|objectionable|unwelcome|worrisome|worrying|alarming|disturbing)\b"
 )
@@ -67,6 +74,7 @@ _SOMEBODY = pattern(
     r"|They|We|He|She|It|Shared|Common|Joint|The (?:two )?(?:allies|partners|countries) share)\b"
     r"|\b(?:President|Administration|Prime Minister"
     r"|[Gg]overnments?|officials|policymakers|lawmakers|Members|leaders|they|we|both)\b"
+    r"|\b(?:the|two) (?:allies|partners|countries|governments|capitals) (?:both )?(?:share|want|seek|have)\b"
 )
 _ACCOUNT = pattern(  # `by the Administration's account`
     r"\b(?:[Bb]y|[Oo]n|[Ii]n|[Tt]o) (?:[\w.']+ ){0,3}(?:account|lights|telling|reckoning|judgment|estimation"
@@ -157,8 +165,7 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
         for _, before, _ in parties(whole.marked, claims.wording, _REPORTING)
         for name in before & COUNTRIES
     }
-    named = names_in(_up_to_the_view(whole)) if said and not said & holders else claims.names
-    is_named = bool(holders & named or _persons(fact) & around)
+    is_named = bool(holders & _who_may_say(claims) or _persons(fact) & around)
     end = min(len(claims.text), _LONGEST)
     if holders and said and not said & holders and not is_named and not _BOTH & set(whole.marked.words):
         message = f"this is the view of {attribution}, not of {written(said)}"
@@ -176,11 +183,10 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     return Fault("UD301", 0, end, f"whose view this is is not said: {attribution}", fact)
 
 
-def _up_to_the_view(whole: Claims) -> str:
-    """Return a sentence up to the last word that says that somebody thinks or says something."""
-    hits = whole.marked.hits(_REPORTING)
-    found = whole.find(whole.marked.said(hits[-1])) if hits else None
-    return whole.text[: found[0]] if found else whole.text
+def _who_may_say(claims: Claims) -> frozenset[str]:
+    """Return the countries named, but for those behind what somebody voices: `concern over Japan`."""
+    voiced = _VOICES.search(claims.text)
+    return names_in(claims.text[: voiced.start()]) if voiced else claims.names
 
 
 def speaks_of_a_view(text: Marked) -> bool:

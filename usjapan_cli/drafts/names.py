@@ -47,6 +47,18 @@ _KNOWN = pattern(  # `which it knows as the Dokdo islands`
     r"\b(?:kn(?:own|ows?)|call(?:s|ed)|refer(?:s|red)? to|nam(?:es|ed)|dub(?:s|bed))\b"
     r"(?: (?:in|by|to) [\w.]+| it| them)?(?: as)? (?:the )?(?P<name>[A-Z]\w+)"
 )
+_CALLS = pattern(  # `which the Chinese call the Diaoyu`
+    r"(?P<who>[A-Z]\w+) (?:calls?|knows?|terms?|refers? to)(?: (?:them|it|the (?:islands|islets)))?(?: as)? "
+    r"(?:the )?(?P<name>[A-Z]\w+)",
+    needs=" call| know| term| refer",
+)
+_NAMED_IN = pattern(  # `called Diaoyu in China`
+    r"\b(?P<name>[A-Z]\w+)(?: Islands| Islets)?,? (?:in|to|for|by) (?:the )?(?P<who>[A-Z]\w+)\b",
+)
+_KNOWN_IN = pattern(  # `known in Japan as the Senkaku Islands`
+    r"\b(?:known|called|named) (?:in|to|by) (?:the )?(?P<who>[A-Z]\w+) (?:as )?(?:the )?(?P<name>[A-Z]\w+)",
+    needs="known |called |named ",
+)
 _KNOWN_BY = 6  # facts that are looked through
 _PRONOUN = pattern(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
 _AND = r"(?:, (?:and |or )?| and | or | with | as well as | alongside |/|\()(?:the )?"
@@ -69,6 +81,7 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         other_country(claims, is_sure=True),
         other_body(claims),
         known_otherwise(claims),
+        exchanged_names(claims),
         _other_name(claims, meant),
     )
     yield from list(chain.from_iterable(rules))[:1]
@@ -104,6 +117,32 @@ def known_otherwise(claims: Claims) -> Iterator[Fault]:
             return
 
 
+def exchanged_names(claims: Claims) -> Iterator[Fault]:
+    """Yield who calls something by the name that, in the facts meant, is another one's for it."""
+    said = _named_by(claims.text)
+    for one in claims.meant[:_KNOWN_BY] if said else ():
+        own = _named_by(one.fact.statement)
+        for (who, name), (start, end) in said.items():
+            others = {other for other, its in own if its == name}
+            if others and who not in others and any(whose == who for whose, _ in own):
+                text = claims.text[start:end]
+                message = f"the report has {text} as a name in {written(others)}"
+                yield Fault("UD105", start, end, message, one.fact, text)
+                return
+
+
+@lru_cache(KEPT)
+def _named_by(text: str) -> dict[tuple[str, str], tuple[int, int]]:
+    """Return by what names a text says that countries know something, with where each stands."""
+    found = {}
+    for pattern_ in (_CALLS, _NAMED_IN, _KNOWN_IN):
+        for match in pattern_.finditer(text):
+            who = names_in(match["who"])
+            if who and not names_in(match["name"]):
+                found[next(iter(who)), match["name"].rstrip("s").lower()] = match.span("name")
+    return found
+
+
 def known_names(claims: Claims) -> Iterator[str]:
     """Yield the other names of the facts that a sentence may speak of."""
     for one in claims.meant:
@@ -118,6 +157,7 @@ def unnamed(claims: Claims) -> tuple[Iterator[Fault], ...]:
         other_country(claims),
         other_body(claims),
         known_otherwise(claims),
+        exchanged_names(claims),
     )
 
 

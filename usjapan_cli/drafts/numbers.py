@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ..check.agreement import BOUNDS
+from ..check.proper_names import shortened
 from ..check.quantities import Quantity
 from ..core.record import Record
 from ..core.words import stem
@@ -100,6 +101,13 @@ _INCLUDED = pattern(
     r"\b(?:including|counting) (?:[A-Z]|itself)|\b(?:included|counted in|among them|itself one of them)\b"
 )
 _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decades?)\b")
+
+
+_FLOWS = ("imports", "exports", "total")
+_RANKED = pattern(
+    r"(?:^|\W)([A-Z][\w.]*)(?:'s)? "
+    r"(?:(?:only|just|is|was|came|ranked|ranks|stood|finished|placed|in|at|a) ){0,3}(?:the )?$"
+)
 
 
 class Support(Record):
@@ -229,9 +237,9 @@ def _ranked_by_flow(claims: Claims, figure: Figure, meant: list[Meant]) -> list[
     """Return the fact that ranks a partner by imports or exports where a figure does: `fifth for exports`."""
     if figure.quantity.kind != "rank" or not is_ranking(claims, figure):
         return []
-    partners = (names_in(claims.text) or claims.names) - _OURS
+    partners = (_ranked(claims, figure) or names_in(claims.text) or claims.names) - _OURS
     flow = flows.near(claims, figure)
-    if flow not in ("imports", "exports") or len(partners) > 1 or not (partners or claims.followed):
+    if flow not in _FLOWS or len(partners) > 1 or not (partners or claims.followed):
         return []
     asked = f"{written(partners)} ranked among U.S. trading partners for {flow}"
     known = {one.fact.id for one in meant}
@@ -241,6 +249,12 @@ def _ranked_by_flow(claims: Claims, figure: Figure, meant: list[Meant]) -> list[
     if not partners:  # `fifth for exports`, of whom the sentences before are
         return [one for one in found if passages_of(one.fact) & claims.followed][:1]
     return [one for one in found if partners <= countries_of(one.fact.statement)][:1]
+
+
+def _ranked(claims: Claims, figure: Figure) -> frozenset[str]:
+    """Return the country of which a rank is said: `Mexico came first and Canada second`."""
+    match = _RANKED.search(shortened(claims.text[: figure.start]))
+    return names_in(match[1]) if match else frozenset()
 
 
 def _beside(supported: list[list[Support]], figure: Figure) -> list[Support]:

@@ -31,7 +31,7 @@ from .names import misnamed, unnamed
 from .numbers import Support
 from .owners import other_owner
 from .readings import countries_of, telling_of
-from .scope import alone, anywhere, in_full, of_another_kind, of_limited, rescaled
+from .scope import alone, anywhere, in_full, of_another_kind, of_limited, of_one_place, rescaled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -113,6 +113,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from left_out(claims)
     yield from of_another_kind(claims)
     yield from of_limited(claims)
+    yield from of_one_place(claims)
     if meant:
         facts = [one.fact for one in claims.meant]
         certain = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])

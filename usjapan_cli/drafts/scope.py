@@ -123,6 +123,11 @@ _WHOLLY = pattern(
     r"\b(?:total|entire|whole) (?P<noun>budget|spending|expenditures?|outlays)\b",
     needs="total|entire|whole",
 )
+_ONE_PLACE = pattern(
+    r"\b(?:only|solely|exclusively) in (?:the )?[A-Z][\w-]+|\bin (?:the )?[A-Z][\w-]+ (?:only|alone)\b",
+    needs="only|solely|exclusively|alone",
+)
+_WORLDWIDE = pattern(r"\b(?:worldwide|global(?:ly)?|around the world)\b")
 _ASIA = pattern(r"(?<!Southeast )(?<!South )(?<!East )(?<!-)\bAsia\b(?!-| Pacific)", needs="Asia")
 _THAN_OTHERS = pattern(
     r"\bthan (?:[a-z]+ ){0,4}?(?:all )?other (?:countr(?:y|ies)|nations?|econom(?:y|ies))\b", needs="than "
@@ -357,6 +362,16 @@ def _listed_with(statement: str, said: frozenset[str]) -> list[frozenset[str]]:
         if any(said & item for item in items):
             return [item for item in items if item and not said & item]
     return []
+
+
+def of_one_place(claims: Claims) -> Iterator[Fault]:
+    """Yield `in Asia only` for what a fact that is meant says of the world."""
+    match = _ONE_PLACE.search(claims.text)
+    for one in claims.meant[:_FEW] if match and not claims.marked.has_negations() else ():
+        is_near = one.reach >= _PARTLY and one.score >= _AS_WELL * claims.meant[0].score
+        if match and is_near and _WORLDWIDE.search(one.fact.statement) and claims.speaks_of(one):
+            yield _at(match, "the report says it of the world", one.fact)
+            return
 
 
 def anywhere(claims: Claims) -> Iterator[Fault]:
