@@ -261,12 +261,16 @@ class Claims:
         return self._spoken[name]
 
     def _is_spoken_of(self, one: Meant) -> bool:
-        if one.fact.id in self._named or any(name in one.fact.statement.lower() for name in self._people):
+        if one.fact.id in self._named or self.names_person_of(one.fact):
             return True
         lacking = countries_of(one.fact.statement) - ALWAYS - self.names
         if not lacking or one.fact.flow:
             return not lacking
         return one.coverage >= _MOSTLY or not self.names - ALWAYS - countries_of(one.fact.statement)
+
+    def names_person_of(self, fact: Fact) -> bool:
+        """Tell whether the sentence or its context names somebody whom a fact names."""
+        return any(name in fact.statement.lower() for name in self._people)
 
     @cached_property
     def _people(self) -> tuple[str, ...]:

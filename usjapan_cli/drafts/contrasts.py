@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import product
 
 from ..check.proper_names import shortened
 from ..core.record import Record
@@ -25,6 +26,11 @@ _OF_TWO = pattern(
     r"\b(?P<who>[A-Z][\w.]*) (?:is|was|remains|being) (?:by far |clearly )?the (?P<how>(?:more|less) "
     r"[a-z]+|[a-z]+er)\b"
     r"(?: [a-z]+){0,2}? (?:of|in|between) (?:the|these|those|its|this)\b"
+)
+_TWO_FIRST = pattern(r"\b[Oo]f (?:the|these|those) (?:two|pair)\b|\bbetween the two\b", needs="two|pair")
+_BEARER = pattern(
+    r"\b(?P<who>[A-Z][\w.]*)(?: (?:is|was))? (?:by far |clearly )?"
+    r"the (?P<how>(?:more|less) [a-z]+|[a-z]+er)\b"
 )
 _THAN = pattern(
     r"(?P<bearer>[A-Z]\w*) (?:is|was) (?:an? )?(?P<how>(?:more|less) [a-z]+|[a-z]+er)\b[^.;]*? than "
@@ -76,14 +82,14 @@ def exchanged_sides(claims: Claims, meant: Sequence[Meant]) -> Iterator[Fault]:
 
 def other_bearer(claims: Claims, meant: Sequence[Meant]) -> Iterator[Fault]:
     """Yield a comparison of two, `the more dovish of the two`, whose bearer is the other one in the fact."""
-    said = _OF_TWO.search(claims.text)
-    for one in meant if said else ():
+    said = [match for match in (_OF_TWO.search(claims.text),) if match]
+    of_two = _TWO_FIRST.search(claims.text)
+    said += _BEARER.finditer(claims.text, of_two.end()) if of_two else ()
+    for one, match in product(meant, said):
         own = _THAN.search(one.fact.statement)
-        if not said or not own or own["how"] != said["how"] or own["bearer"] in claims.text[: said.end()]:
-            continue
-        if _in_short(own["other"]) == said["who"]:
+        if own and own["how"] == match["how"] and _in_short(own["other"]) == match["who"]:
             message = f"the report has {own['bearer']} here"
-            yield Fault("UD105", *said.span("who"), message, one.fact, said["who"], own["bearer"])
+            yield Fault("UD105", *match.span("who"), message, one.fact, match["who"], own["bearer"])
             return
 
 

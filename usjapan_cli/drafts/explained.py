@@ -32,6 +32,7 @@ _HALF = 50  # percent
 _THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")
 _REST = pattern(r"\b(?:outside|besides|apart from|elsewhere|remain\w*|rest|others?|not)\b", re.I)
 _OTHERS = pattern(r" (?:other|further|more)\b")
+_AMONG = pattern(r"(?: place)? (?:among|of|out of) (?:the |those |these )?\w+")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
 _FEW = 2  # words that a clause about somebody else may share with a fact
 
@@ -43,6 +44,7 @@ def is_anaphoric(claims: Claims, figure: Figure) -> bool:
     return (
         figure.quantity.kind == "count"
         and small
+        and not _TIME.match(claims.text, figure.end)
         and before in (["the"], ["these"], ["those"], ["our"], ["all"], ["any"])
     )
 
@@ -107,6 +109,14 @@ def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
     return any(is_same(figure.quantity, own) for other in known for own, _ in figures_of(other))
 
 
+def is_right_of_others(claims: Claims, figure: Figure, fact: Fact) -> bool:
+    """Tell whether a fact that is easily taken for another one has a figure of which no more is said."""
+    if not _AMONG.match(claims.text, figure.end):
+        return False
+    known = (claims.meanings.fact(id) for id, _ in fact.see_also if id in claims.meanings.ids)
+    return any(is_same(figure.quantity, own) for other in known for own, _ in figures_of(other))
+
+
 def is_of_another_day(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence says as of when it is right, and a fact is as of a later day."""
     days = [one.quantity.key for one in claims.figures if one.is_as_of and one.quantity.kind in DATES]
@@ -120,7 +130,9 @@ def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
     if one.fact.kind == "metadata" and figure.quantity.kind not in DATES:
         return True  # whose numbers only name something
     begin, end = claims.clause(figure.start)
-    said, own = names_in(claims.text[begin:end]) or names_in(claims.text), countries_of(one.fact.statement)
+    said, own = names_in(claims.text[begin:end]), countries_of(one.fact.statement)
+    if not said and not claims.names_person_of(one.fact):
+        said = names_in(claims.text)
     if said - own - ALWAYS and one.coverage < _MOSTLY:
         return True
     if figure.quantity.kind not in DATES and _OF_A_PART.search(claims.text, begin, end):

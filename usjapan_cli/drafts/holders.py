@@ -61,7 +61,8 @@ _UNTRUSTED = pattern(
     needs="trust",
 )
 _VOICES = pattern(
-    r"\b(?:voic|express|rais)(?:es|ed|e|ing) (?:[a-z]+ ){0,2}?(?:concerns?|unease|worr(?:y|ies)|doubts?)"
+    r"\b(?:(?:voic|express|rais)(?:es|ed|e|ing)|has|have|had) (?:[a-z]+ ){0,2}?"
+    r"(?:concerns?|unease|worr(?:y|ies)|doubts?)"
     r" (?:over|about|at)\b"
     r"|\b(?:worr(?:y|ied)|are concerned|were concerned|fretted) (?:over|about)\b",
     needs="concern|unease|worr|doubt|fretted",

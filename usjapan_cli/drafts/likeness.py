@@ -22,6 +22,7 @@ _SLIP = 500  # from which factor two figures are not of the same thing, unless i
 _SLIP_OF_COUNTS = 60  # the same of what is counted one by one: 215 new ones are not 50,000 in all
 _SCALES = (10**3, 10**6)  # a slip itself: million for billion
 _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
+_DECADES = 20  # years
 _PARTS_OF_A_TIME = ("early", "mid", "late")
 _MONTHS_OF = {"early": range(1, 6), "mid": range(4, 10), "late": range(8, 13)}
 _TIME = pattern(r"decades?$")
@@ -42,6 +43,8 @@ def is_same(said: Quantity, own: Quantity) -> bool:
     if said.kind in DATES or own.kind in DATES:
         return _is_same_date(said, own)
     kinds = {said.kind, own.kind}
+    if own.key == "decades" and said.kind == "count":
+        return float(said.key) >= _DECADES
     if len(kinds) > 1 and not kinds <= {"count", "money"}:
         return False
     if said.key == own.key:
@@ -80,6 +83,8 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
     if said.kind in DATES or own.kind in DATES:
         return _are_dates_comparable(said, own)
     mine, theirs = counted(claims.text, figure.end), counted(fact.statement, end)
+    if own.key == "decades" and said.kind == "count":  # for how long something has been
+        return bool(_OF_TIME.match(claims.text, figure.end) or _TIME.search(said.text))
     if said.kind == "crowd" or own.kind == "crowd":
         return {said.kind, own.kind} <= {"crowd", "count"} and bool(mine & theirs)
     if said.kind != own.kind or not _is_alike(said, own):

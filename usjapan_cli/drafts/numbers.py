@@ -23,6 +23,7 @@ from .explained import (
     is_of_another_day,
     is_of_others,
     is_of_the_rest,
+    is_right_of_others,
 )
 from .faults import Fault
 from .likeness import (
@@ -183,7 +184,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
     """
     own = [claims.meant_at(figure.start) for figure in claims.figures]
     own = [
-        [*meant, *_ranked_by_flow(claims, figure, meant)]
+        _with(meant, _ranked_by_flow(claims, figure))
         for figure, meant in zip(claims.figures, own, strict=True)
     ]
     meant_at = [
@@ -233,7 +234,13 @@ def _left_to_context(claims: Claims, figure: Figure) -> list[Meant]:
     return [one for one in claims.meanings.meant(claims.sentence.before) if one.fact.id not in known]
 
 
-def _ranked_by_flow(claims: Claims, figure: Figure, meant: list[Meant]) -> list[Meant]:
+def _with(meant: list[Meant], surely: list[Meant]) -> list[Meant]:
+    """Return facts that are meant, some of them more surely."""
+    known = {one.fact.id for one in surely}
+    return [*surely, *(one for one in meant if one.fact.id not in known)]
+
+
+def _ranked_by_flow(claims: Claims, figure: Figure) -> list[Meant]:
     """Return the fact that ranks a partner by imports or exports where a figure does: `fifth for exports`."""
     if figure.quantity.kind != "rank" or not is_ranking(claims, figure):
         return []
@@ -242,10 +249,7 @@ def _ranked_by_flow(claims: Claims, figure: Figure, meant: list[Meant]) -> list[
     if flow not in _FLOWS or len(partners) > 1 or not (partners or claims.followed):
         return []
     asked = f"{written(partners)} ranked among U.S. trading partners for {flow}"
-    known = {one.fact.id for one in meant}
-    found = (
-        one for one in claims.meanings.meant(asked) if one.fact.id not in known and one.fact.flow == flow
-    )
+    found = (one for one in claims.meanings.meant(asked) if one.fact.flow == flow)
     if not partners:  # `fifth for exports`, of whom the sentences before are
         return [one for one in found if passages_of(one.fact) & claims.followed][:1]
     return [one for one in found if partners <= countries_of(one.fact.statement)][:1]
@@ -377,6 +381,13 @@ def _other(
             if (shared > 1.5 or is_known) and (best is None or rank > best.weight):
                 best = _Other(one, own, rank, bool(things))
     if best and figure.quantity.kind == "percent" and is_of_a_look_alike(claims, figure, best.one.fact):
+        return None
+    if (
+        best
+        and figure.quantity.kind == "rank"
+        and not flow
+        and is_right_of_others(claims, figure, best.one.fact)
+    ):
         return None
     return best
 

@@ -37,6 +37,7 @@ _DENYING = exactly("not, never, neither, nor, cannot, no longer, as well")
 _INITIALS = pattern(r"\b[A-Z]{3,6}\b")
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
 _TOPS = 3  # facts of which the rest of a sentence may be
+_PART = 0.4  # of the words of a name, of which another one may have some
 _FEWEST = 2  # telling words that the rest shares with the fact
 
 
@@ -179,7 +180,8 @@ def _is_met(own: Place, said: str, near: str) -> bool:
     initials = "".join(word[0] for word in own.words.split() if word[0].isupper())
     if len(initials) > 1 and initials in near:
         return True
-    return any(word.lower() in text for word in own.words.split() if word[0].isupper())
+    words = [word for word in own.words.split() if word[0].isupper()]
+    return sum(word.lower() in text for word in words) > _PART * len(words)
 
 
 def _is_sure(one: Meant) -> bool:
