@@ -75,13 +75,32 @@ class Marked(Record):
         """What a phrase that stands here begins with: a stem, or with `=` a word as it is written."""
         return frozenset((*self.stems, *(f"={word}" for word in self.words)))
 
-    def hits(self, phrases: Collection[Phrase]) -> list[Hit]:
+    @cached_property
+    def _standing(self) -> dict[frozenset[Phrase], Sequence[Hit]]:
+        """Where the phrases stand that were asked for."""
+        return {}
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.words, self.gaps))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def hits(self, phrases: Collection[Phrase]) -> Sequence[Hit]:
         """Return where phrases stand, the longest at each place; one with `=` only as it is written."""
+        asked = frozenset(phrases)
+        found = self._standing.get(asked)
+        if found is None:
+            found = self._standing[asked] = self._hits(asked)
+        return found
+
+    def _hits(self, phrases: frozenset[Phrase]) -> Sequence[Hit]:
+        openers, longest = _openers(phrases)
+        if openers.isdisjoint(self._openers):
+            return ()
         found: list[Hit] = []
         at = 0
-        openers, longest = _openers(frozenset(phrases))
-        if openers.isdisjoint(self._openers):
-            return found
         while at < len(self.stems):
             step = 1
             may_open = self.stems[at] in openers or f"={self.words[at]}" in openers

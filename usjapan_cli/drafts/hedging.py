@@ -514,7 +514,7 @@ def _head_of(own: Marked, narrow: Hit, said: Marked) -> list[str]:
 
 
 @lru_cache(KEPT)
-def _narrowed(statement: str) -> tuple[tuple[list[Hit], frozenset[Phrase], bool], ...]:
+def _narrowed(statement: str) -> tuple[tuple[Sequence[Hit], frozenset[Phrase], bool], ...]:
     """Return where a statement narrows a noun, with what a text has that does so too."""
     own = stems_of(statement)
     found = ((own.hits(narrow), kept, is_often_left_out) for narrow, kept, is_often_left_out in _SCOPES)
