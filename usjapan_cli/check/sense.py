@@ -75,7 +75,7 @@ def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) ->
 
 def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Match each word with two sides with one of the passages, identical words first, then the nearest."""
-    known = {_stub(stem) for passage in passages for stem in passage.stems}
+    known = frozenset[str]().union(*map(_stubs, passages))
     everything = [(passage, hit) for passage in passages for hit in sided(passage)]
     found = {}
     unknown = []
@@ -98,6 +98,11 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
 def _stub(stem: str) -> str:
     """Return what a word and those derived from it begin with: `withdrew`, `withdrawal`."""
     return BASE.get(stem, stem)[:_STUB]
+
+
+@lru_cache(1024)
+def _stubs(passage: Marked) -> frozenset[str]:
+    return frozenset(map(_stub, passage.stems))
 
 
 def _is_auxiliary(text: Marked, hit: Hit) -> bool:

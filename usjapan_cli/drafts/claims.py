@@ -122,7 +122,10 @@ class Claims:
         self.context = f"{sentence.before} {sentence.heading}"
         self.meanings = meanings
         self._near: dict[tuple[int, int], frozenset[str]] = {}
+        self._clauses: dict[int, tuple[int, int]] = {}
         self._spoken: dict[tuple[str, str, float], bool] = {}
+        self.flows: dict[tuple[str, int, int], str] = {}
+        """Which way the trade goes that figures measure, by their kinds and places, as `flows` reads it."""
         self._named = {fact.id for fact in named}
         found_first = meanings.meant(self.text, self.context, bool(_REFERRING.match(self.text)))
         if not found_first and sentence.is_cell:
@@ -138,7 +141,7 @@ class Claims:
         meanings = meanings or self.meanings
         whole = self.meant if meanings is self.meanings else meanings.meant(self.text, self.context)
         found = {one.fact.id: one for one in whole}
-        context = f"{self.text} {self.context}"
+        context = self._around
         near: dict[str, Meant] = {}
         for begin, end in dict.fromkeys((self.clause(at), self._beside(at))):
             if end - begin < len(self.text):
@@ -146,6 +149,11 @@ class Claims:
                     if one.fact.id not in near:
                         near[one.fact.id] = found.get(one.fact.id, one).scored(one.score)
         return [*near.values(), *(one for id, one in found.items() if id not in near)]
+
+    @cached_property
+    def _around(self) -> str:
+        """The sentence with what stands before and above it."""
+        return f"{self.text} {self.context}"
 
     def _beside(self, at: int) -> tuple[int, int]:
         """Return where the few words on both sides of a place begin and end, in its clause."""
@@ -192,6 +200,12 @@ class Claims:
 
     def clause(self, at: int) -> tuple[int, int]:
         """Return where the clause around a place begins and ends."""
+        found = self._clauses.get(at)
+        if found is None:
+            found = self._clauses[at] = self._clause(at)
+        return found
+
+    def _clause(self, at: int) -> tuple[int, int]:
         begin, end = 0, len(self.text)
         for first, last in self._joints:
             if last <= at:

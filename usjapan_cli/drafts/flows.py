@@ -44,6 +44,13 @@ def near(claims: Claims, figure: Figure) -> str:
     """Return which way the trade goes that a figure measures; nothing where nothing near says so."""
     if figure.quantity.kind not in ("money", "rank", "count"):
         return ""
+    name = figure.quantity.kind, figure.start, figure.end
+    if name not in claims.flows:
+        claims.flows[name] = _near(claims, figure)
+    return claims.flows[name]
+
+
+def _near(claims: Claims, figure: Figure) -> str:
     begin, end = claims.clause(figure.start)
     sums = [one for one in claims.figures if one.quantity.kind == "money" and begin <= one.start < end]
     if len(sums) == 1 and _BOTH_WAYS.search(claims.text, max(0, begin - _WAYS), figure.start):

@@ -55,6 +55,8 @@ class Meant(Record):
 
     def scored(self, score: float) -> Meant:
         """Return this fact with another score."""
+        if score == self.score:
+            return self
         return Meant(self.fact, score, self.coverage, self.precision, self.reach, self.shared, self.stated)
 
 
@@ -131,10 +133,11 @@ class Meanings:
         if not any(0 < count <= _RARE for count in counts) and sum(map(bool, counts)) < _FEWEST:
             own = around = frozenset()
         scores: dict[int, float] = {}
+        score_of = scores.get
         for word in sorted(own):  # so that the same sums come to the same
             for number, weight in self._telling.postings(word):
-                scores[number] = scores.get(number, 0.0) + weight
-        for word in sorted(around):
+                scores[number] = score_of(number, 0.0) + weight
+        for word in sorted(around) if scores else ():
             for number, weight in self._telling.postings(word):
                 if number in scores:
                     scores[number] += weight * before
