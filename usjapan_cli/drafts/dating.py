@@ -185,6 +185,8 @@ def names_day_of(text: str, sources: Sequence[Source]) -> bool:
 def _names_day(text: str, day: str) -> bool:
     """Tell whether a text has a day, in letters or in figures, or its month with the year."""
     year, month, number = day.split("-")
+    if year not in text and f"/{year[2:]}" not in text and f".{year[2:]}" not in text:
+        return False
     name, nth = f"{in_words(day)[:3]}[a-z]*\\.?", f"{int(number)}(?:st|nd|rd|th)?"
     in_figures = rf"0?{int(month)}/{int(number)}|{int(number)}\.0?{int(month)}"
     return bool(
@@ -200,6 +202,8 @@ def _names_day(text: str, day: str) -> bool:
 def _is_cited_by_year(text: str, source: Source) -> bool:
     """Tell whether a text cites a source by its name and year: `(Congressional Research Service, 2023)`."""
     year = source.date[:4]
+    if year not in text:
+        return False
     return any(re.search(rf"\b{re.escape(name)}[ ,(]{{1,3}}{year}\b", text, re.I) for name in _names(source))
 
 

@@ -27,7 +27,10 @@ _OUTDOING = pattern(
 )
 _OPPOSED = pattern(r'the opposite of "([^"]+)"')
 _PLACED = pattern(r"\b(?:in|on|at|across) ([A-Z]\w+)")
-_WILL = pattern(r"\b(?:will|is going to|is set to|is certain to)\b|\w'll\b")
+_WILL = pattern(
+    r"\b(?:will|is going to|is set to|is certain to)\b|\w'll\b",
+    needs="'ll|is certain to|is going to|is set to|will",
+)
 _OPEN = (
     exactly("if, should, unless, were, provided, assuming, once")
     | as_weak("could")

@@ -137,6 +137,8 @@ _SURE = pattern(
     r"|guaranteed(?= to\b)|sure(?= to\b)"
     r"|bound(?= to\b)|already)\b",
     re.I,
+    needs="already|assuredly|bound|certain|definitely|guaranteed|inevitabl|no doubt|sure|"
+    "undoubtedly|unquestionably|without ",
 )
 _UNANIMOUS = pattern(
     r"\b(?:unanimous(?:ly)?|universal(?:ly)?|without exception|to a man|every last one|one and all|nobody "

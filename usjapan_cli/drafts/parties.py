@@ -103,7 +103,9 @@ _DENIED = pattern(r"\b(?:not|never|no longer|neither|nor|cannot)\b|n't\b")
 _OTHERS = pattern(r"\b(?:them|they|it|he|she|him|her)\b", re.I)  # who may be the other party
 _NOT_DONE = pattern(  # by whom the clause names first
     r"\b(?:itself|themselves|ourselves|each other|one "
-    r"another|(?:don|benefact)ors?|givers?|providers?|recipients?|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
+    r"another|(?:don|benefact)ors?|givers?|providers?|recipients?|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b",
+    needs="benefact|don|each other|enjoy|get|giver|got|itself|obtain|one another|ourselves|"
+    "provider|receiv|recipient|themselves|win|won",
 )
 _THEMSELVES = pattern(
     r"(?<=[a-z.]) (?:themselves|itself)(?=[.,;]?$)",

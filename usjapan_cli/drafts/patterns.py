@@ -33,8 +33,9 @@ class _Pattern:
 
     def _asked(self, name: str, *args: Any) -> Any:
         """Answer as the pattern does; one that a text cannot match stays uncompiled."""
-        text = args[1] if name == "sub" else args[0]
-        folded = text.lower() if self._flags & re.I else text
+        text, *span = args[1:] if name == "sub" else args
+        asked = text[slice(*span)] if len(span) > 1 else text[span[0] :] if span else text
+        folded = asked.lower() if self._flags & re.I else asked
         self._asks += 1
         if self._asks > _MOST_ASKS or any(need in folded for need in self._needs):
             return getattr(self._compiled(), name)(*args)
