@@ -34,6 +34,9 @@ _NOW = pattern(
     r"|fall|autumn|winter)|these days|right now|nowadays|to date"
     r"|as (?:we speak|i write|things stand)|current(?= \w+))\b",
     re.I,
+    needs="as of |at last count|at present|at th|current|i write|incumbent|latest|most recent|newest|"
+    "now|presently|still|the present|these days|things stand|this |to date|today|tonight|"
+    "we speak|writing",
 )
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
 _PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .claims import Claims, Figure
 from .countries import country
 from .patterns import pattern
+from .readings import KEPT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +20,9 @@ _FLOW = pattern(
     r"|\b(?P<balance>deficit|surplus|balance|gap|shortfall|in the red)\b"
     r"|\b(?P<total>two-way|total(?:s|ed|ing)?|overall|altogether|both ways|combined|in all)\b",
     re.I,
+    needs="altogether|balance|both ways|bought|buy|combined|deficit|export|gap|import|in all|"
+    "in the red|overall|purchase|sales|sell|send|sent|shipped|shipping|shortfall|sold|supplied|"
+    "supplying|surplus|total|two-way",
 )
 _BOTH_WAYS = pattern(  # `imports and exports added up to`
     r"\b(?:imports? and exports?|exports? and imports?|(?:buy|bought) and (?:sell|sold)|(?:sell|sold) and "
@@ -102,9 +107,13 @@ def _subject(before: str) -> str:
 
 def stated(fact: Fact, at: int) -> str:
     """Return which way the trade goes that a figure at a place of a fact's statement measures."""
-    before = list(_FLOW.finditer(fact.statement, max(0, at - 20), at))
-    own = before[-1].lastgroup if before else None
-    return own or fact.flow or ""
+    return _before(fact.statement, at) or fact.flow or ""
+
+
+@lru_cache(KEPT)
+def _before(statement: str, at: int) -> str:
+    before = list(_FLOW.finditer(statement, max(0, at - 20), at))
+    return (before[-1].lastgroup or "") if before else ""
 
 
 def agree(said: str, own: str) -> bool:

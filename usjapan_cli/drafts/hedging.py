@@ -198,7 +198,10 @@ _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _PLANS = frozenset(
     phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
 )
-_FOREMOST = pattern(r"\b(?:more|most|first|exceed\w*|ahead|lead\w*|top\w*|biggest|largest|greatest)\b")
+_FOREMOST = pattern(
+    r"\b(?:more|most|first|exceed\w*|ahead|lead\w*|top\w*|biggest|largest|greatest)\b",
+    needs="ahead|biggest|exceed|first|greatest|largest|lead|more|most|top",
+)
 _DONE = pattern(r"\b(?:spends?|spent|devotes?|devoted|allocates?|allocated|reached|stands? at)\b")
 _HAS_TO_COME = pattern(r"'s to [a-z]")  # `Washington's to host it`
 _MIGHT = frozenset(phrases("could, would, might"))

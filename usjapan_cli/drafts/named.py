@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from .claims import Claims
     from .meaning import Meanings
 
-_MARK = pattern(r"(?:<!--/usjapan-->)?\[\^uj-([\w.-]{1,150})\]|<!--usjapan ([\w-]{1,80}\.[\w-]{1,80})[/ ]")
+_MARK = pattern(
+    r"(?:<!--/usjapan-->)?\[\^uj-([\w.-]{1,150})\]|<!--usjapan ([\w-]{1,80}\.[\w-]{1,80})[/ ]",
+    needs="<!--usjapan |[^uj-",
+)
 _QUOTES = (('"', '"'), ("\u201c", "\u201d"))
 _BEYOND = 170  # characters behind a sentence in which its mark may end
 

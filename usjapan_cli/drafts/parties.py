@@ -99,7 +99,10 @@ _WHAT = (
     ("aid", ("assistance", "aid", "support")),
     ("lending", ("treasur", "bond", "loan", "debt")),
 )
-_DENIED = pattern(r"\b(?:not|never|no longer|neither|nor|cannot)\b|n't\b")
+_DENIED = pattern(
+    r"\b(?:not|never|no longer|neither|nor|cannot)\b|n't\b",
+    needs="n't|neither|never|no longer|nor|not",
+)
 _OTHERS = pattern(r"\b(?:them|they|it|he|she|him|her)\b", re.I)  # who may be the other party
 _NOT_DONE = pattern(  # by whom the clause names first
     r"\b(?:itself|themselves|ourselves|each other|one "
