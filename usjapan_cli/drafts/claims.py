@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from ..check.marked import Marked, read_marked
@@ -16,7 +16,7 @@ from .meaning import Meanings, Meant
 from .patterns import pattern
 from .persons import persons_of
 from .ranks import ranks_that_follow
-from .readings import countries_of, is_dating, telling_of
+from .readings import KEPT, countries_of, is_dating, telling_of
 from .spelled import spelled_years
 
 _BESIDE = 36  # characters on each side of a figure where what it counts is said
@@ -77,7 +77,12 @@ _REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands 
 
 def passages_of(fact: Fact) -> frozenset[str]:
     """Return the paragraphs of its source that a fact rests on."""
-    return frozenset(locator.rpartition(".")[0] for locator in fact.locators if locator.count(".") > 1)
+    return _passages(fact.locators)
+
+
+@lru_cache(KEPT)
+def _passages(locators: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(locator.rpartition(".")[0] for locator in locators if locator.count(".") > 1)
 
 
 def following(meant: Sequence[Meant], passages: frozenset[str]) -> list[Meant]:
@@ -122,6 +127,7 @@ class Claims:
         self.context = f"{sentence.before} {sentence.heading}"
         self.meanings = meanings
         self._near: dict[tuple[int, int], frozenset[str]] = {}
+        self._meant_at: dict[tuple[object, ...], list[Meant]] = {}
         self._clauses: dict[int, tuple[int, int]] = {}
         self._spoken: dict[tuple[str, str, float], bool] = {}
         self.flows: dict[tuple[str, int, int], str] = {}
@@ -139,11 +145,18 @@ class Claims:
     def meant_at(self, at: int, meanings: Meanings | None = None) -> list[Meant]:
         """Return the facts that a place may speak of: its clause, the words beside it, the sentence."""
         meanings = meanings or self.meanings
+        spans = self.clause(at), self._beside(at)
+        asked = (*spans, meanings is self.meanings)
+        if asked not in self._meant_at:
+            self._meant_at[asked] = self._found_at(spans, meanings)
+        return self._meant_at[asked]
+
+    def _found_at(self, spans: tuple[tuple[int, int], ...], meanings: Meanings) -> list[Meant]:
         whole = self.meant if meanings is self.meanings else meanings.meant(self.text, self.context)
         found = {one.fact.id: one for one in whole}
         context = self._around
         near: dict[str, Meant] = {}
-        for begin, end in dict.fromkeys((self.clause(at), self._beside(at))):
+        for begin, end in dict.fromkeys(spans):
             if end - begin < len(self.text):
                 for one in meanings.meant(self.text[begin:end], context):
                     if one.fact.id not in near:

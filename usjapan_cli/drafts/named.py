@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from .document import Document, Sentence
 from .patterns import pattern
+from .readings import KEPT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,5 +72,6 @@ def _as_cited(source: Source) -> Iterator[str]:
             yield from (f"{opening}{title}{stop}{closing}" for stop in ("", ".", ","))
 
 
+@lru_cache(KEPT)
 def _folded(text: str) -> str:
     return " ".join(text.split()).rstrip(".").lower()

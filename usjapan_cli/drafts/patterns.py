@@ -34,12 +34,13 @@ class _Filtered(_Pattern):
     def __init__(self, source: str, flags: int, needs: str) -> None:
         super().__init__(source, flags)
         self._needs = needs.split("|")
+        self._ignores_case = bool(flags and flags & re.I)  # asked once: the flags of `re` are slow to ask
         self._pattern = _Pattern(source, flags)
 
     def _may_match(self, text: str, span: tuple[int, ...]) -> bool:
         if span:
             text = text[span[0] : span[1]] if len(span) > 1 else text[span[0] :]
-        if self._flags & re.I:
+        if self._ignores_case:
             text = text.lower()
         for need in self._needs:  # noqa: SIM110  a generator would take twice as long
             if need in text:

@@ -11,7 +11,7 @@ from .faults import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from ..core.facts import Fact, Table
     from .meaning import Meanings
@@ -27,9 +27,10 @@ def cell_faults(
 ) -> Iterator[tuple[Cell, Fault | Fact]]:
     """Yield the cells that a table of the facts has otherwise, and the fact of those that are right."""
     known: dict[tuple[str, str], Fact | None] = {}
+    filled = [(table, columns(table)) for table in tables] if cells else []
     for cell in cells:
-        for table in tables:
-            found = _recorded(cell, table)
+        for table, numbers in filled:
+            found = _recorded(cell, table, numbers)
             if found is None:
                 continue
             row, column, number = found
@@ -43,16 +44,17 @@ def cell_faults(
             if said == Decimal(str(number)) or (is_deficit and said == -Decimal(str(number))):
                 yield cell, fact
             else:
-                yield cell, _fault(cell, table, row, column, number, fact, said)
+                yield cell, _fault(cell, table, numbers, row, column, fact, said)
             break
 
 
-def _recorded(cell: Cell, table: Table) -> tuple[str, str, float] | None:
+def _recorded(
+    cell: Cell, table: Table, numbers: Mapping[str, Sequence[float]]
+) -> tuple[str, str, float] | None:
     """Return the row, the column and the number of a table that a cell of a draft stands for."""
     named = names_in(cell.row)
     head = cell.column.lower()
     column = next((name for word, name in _COLUMNS.items() if word in head), "")
-    numbers = columns(table)
     for at, (row, name, _) in enumerate(table.rows):
         if column in numbers and named and named == names_in(name):
             return row, column, numbers[column][at]
@@ -70,10 +72,16 @@ def _fact_of(meanings: Meanings, row: str, column: str) -> Fact | None:
 
 
 def _fault(
-    cell: Cell, table: Table, row: str, column: str, number: float, fact: Fact, said: Decimal
+    cell: Cell,
+    table: Table,
+    numbers: Mapping[str, Sequence[float]],
+    row: str,
+    column: str,
+    fact: Fact,
+    said: Decimal,
 ) -> Fault:
-    numbers = columns(table)
     at = next(at for at, one in enumerate(table.rows) if one[0] == row)
+    number = numbers[column][at]
     other = {"imports": "exports", "exports": "imports"}.get(column, "")
     is_exchanged = other and Decimal(str(numbers[other][at])) == said
     is_turned = column == "balance" and Decimal(str(number)) == -said
