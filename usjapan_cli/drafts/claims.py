@@ -119,10 +119,11 @@ class Claims:
         meanings: Meanings,
         named: Sequence[Fact] = (),
         followed: frozenset[str] = frozenset(),
+        whole: Claims | None = None,
     ) -> None:
         self.sentence = sentence
         self.followed = followed
-        self.whole = self
+        self._whole = whole
         self.text = straight(sentence.text)
         self.context = f"{sentence.before} {sentence.heading}"
         self.meanings = meanings
@@ -228,25 +229,32 @@ class Claims:
                 break
         return max(begin, at - _LONGEST_CLAUSE), min(end, at + _LONGEST_CLAUSE)
 
-    @cached_property
+    @property
+    def whole(self) -> Claims:
+        """The sentence that this is a part of, or itself."""
+        return self._whole or self  # which kept would be a circle: freed late, and searched for
+
+    @property
     def parts(self) -> list[tuple[int, Claims]]:
-        """Return the parts of a long sentence, which may speak of other facts each, and where they begin."""
+        """The parts of a long sentence, which may speak of other facts each, and where they begin."""
+        return [(begin, self._part(begin, end)) for begin, end in self._parted]
+
+    @cached_property
+    def _parted(self) -> list[tuple[int, int]]:
+        """Where the parts of a long sentence begin and end."""
         ends = [match.span() for match in _PART.finditer(self.text)]
         bounds = [(0, 0), *ends, (len(self.text), len(self.text))]
         spans = [(last, first) for (_, last), (first, _) in pairwise(bounds)]
         if len(spans) < 2:
             return []
-        long = [span for span in spans if len(telling_of(self.text[slice(*span)])) >= _FEWEST_OF_A_PART]
-        return [(begin, self._part(begin, end)) for begin, end in long]
+        return [span for span in spans if len(telling_of(self.text[slice(*span)])) >= _FEWEST_OF_A_PART]
 
     def _part(self, begin: int, end: int) -> Claims:
         quotes = tuple((first - begin, last - begin) for first, last in self.sentence.quotes)
         sentence = self.sentence.but(
             start=self.sentence.start + begin, text=self.sentence.text[begin:end], quotes=quotes
         )
-        part = Claims(sentence, self.meanings, (), self.followed)
-        part.whole = self
-        return part
+        return Claims(sentence, self.meanings, (), self.followed, self)
 
     @cached_property
     def _joints(self) -> list[tuple[int, int]]:
