@@ -16,7 +16,7 @@ from .telling_words import PARTS, TellingWords
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Set
+    from collections.abc import Collection
 
     from ..library.library import Library
 
@@ -113,7 +113,7 @@ class Meanings:
         numbers = [self._numbers[id] for id in self._library.ids_holding(text) if id in self._numbers]
         return list(map(self._fact, sorted(numbers)))
 
-    def weight(self, words: Set[str]) -> float:
+    def weight(self, words: Collection[str]) -> float:
         """Return what some words weigh together."""
         return self._telling.weight(words)
 
