@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..core.facts import HEDGE_WORDS
 from ..core.words import stem
 from . import proper_names
@@ -35,11 +37,6 @@ if TYPE_CHECKING:
     from .wording import Phrase
 
 _GIVING, _TAKING = frozenset(phrases(GIVING)), frozenset(phrases(TAKING))
-_FLOWS = {name: frozenset(phrases(words)) for name, words in FLOW_WORDS.items()}
-_COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
-_SCOPE = tuple((exactly(head(row).lower()), exactly(row.replace(" / ", ", ").lower())) for row in SCOPE)
-_RELATIONS = frozenset(phrases(", ".join(RELATIONS)))
-_ANCHORS = _RELATIONS | _GIVING | _TAKING | frozenset(phrase for row in REPORTING for phrase in phrases(row))
 _OTHER_WAY = {"imports": "exports", "exports": "imports"}
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _BALANCES = ("deficit", "surplus")
@@ -69,6 +66,29 @@ _OURS = frozenset(("u.s.", "japanese", "american"))  # adjectives that may stand
 _ELSEWHERE = frozenset(("japan", "u.s."))
 _ON_WHAT_COMES = frozenset(("tariff",))  # put on what comes from somebody
 _REACH = 6  # words on each side of a verb among which its parties stand
+
+
+@cache
+def _flow(name: str) -> frozenset[Phrase]:
+    return frozenset(phrases(FLOW_WORDS[name]))
+
+
+@cache
+def _scopes() -> tuple[tuple[frozenset[Phrase], frozenset[Phrase]], ...]:
+    """Return what narrows a noun, row by row, each with all that does so as well."""
+    return tuple((exactly(head(row).lower()), exactly(row.replace(" / ", ", ").lower())) for row in SCOPE)
+
+
+@cache
+def _relations() -> frozenset[Phrase]:
+    return frozenset(phrases(", ".join(RELATIONS)))
+
+
+@cache
+def _anchors() -> frozenset[Phrase]:
+    """Return the words that set two parties to each other."""
+    reporting = (phrase for row in REPORTING for phrase in phrases(row))
+    return _relations() | _GIVING | _TAKING | frozenset(reporting)
 
 
 def misdirected(
@@ -111,10 +131,10 @@ def turned_round(
 def against_fields(fact: Fact, statement: Marked) -> list[str]:
     """Hold a statement against the `flow` and the `coverage` of its fact."""
     problems = []
-    if fact.flow and not statement.has(_FLOWS[fact.flow]):
+    if fact.flow and not statement.has(_flow(fact.flow)):
         problems.append(f"the flow is {fact.flow}, and the statement does not say so")
     other = _OTHER_WAY.get(fact.flow or "")
-    if other and statement.has(_FLOWS[other]):
+    if other and statement.has(_flow(other)):
         problems.append(f"the flow is {fact.flow}, and the statement speaks of {other}")
     if fact.coverage and _covers(statement) != set(fact.coverage.split(" and ")):
         problems.append(f"the coverage is {fact.coverage}, and the statement says otherwise")
@@ -122,7 +142,7 @@ def against_fields(fact: Fact, statement: Marked) -> list[str]:
 
 
 def _covers(text: Marked) -> set[str]:
-    return {name for name, words in _COVERAGES.items() if text.has(words)}
+    return {name for name, words in COVERAGES.items() if text.has(frozenset(phrases(words)))}
 
 
 def against_roles(roles: str, statement: Marked) -> list[str]:
@@ -315,7 +335,7 @@ def exchanged(
     for word, before, behind in parties(statement, wording):
         theirs = [(b, a) for marked, words in passages for w, b, a in parties(marked, words) if w == word]
         same = any(before & b or behind & a for b, a in theirs)
-        turned = any(_is_turned(before, behind, b, a, (word,) in _RELATIONS) for b, a in theirs)
+        turned = any(_is_turned(before, behind, b, a, (word,) in _relations()) for b, a in theirs)
         if not same and (turned or _is_joined_to_another(word, before, passages)):
             said = statement.words[statement.stems.index(word)]
             problems.append(f'who does what is exchanged around "{said}": {where} has it the other way round')
@@ -347,14 +367,15 @@ def _is_turned(
 
 
 def parties(
-    text: Marked, wording: Wording, among: Collection[Phrase] = _ANCHORS
+    text: Marked, wording: Wording, among: Collection[Phrase] | None = None
 ) -> Iterator[tuple[str, set[str], set[str]]]:
     """Yield each word of weight with the names nearest before and behind it, agents first.
 
-    `among` are the words that are asked about: those that set two parties to each other.
+    `among` are the words that are asked about; without them those that set two parties to each other.
     """
     if len(text.words) != len(wording.words):
         return
+    among = _anchors() if among is None else among
     for at, word in enumerate(text.stems):
         if wording.is_name(at) or not text.is_heavy(at) or (word,) not in among:
             continue
@@ -401,7 +422,7 @@ def _names(wording: Wording, at: int, step: int) -> set[str]:
 def _widened(statement: Marked, main: Sequence[Marked], where: str) -> list[str]:
     """Return the words that narrow a noun in the main passage and not in the statement."""
     problems = []
-    for row, kept in _SCOPE:
+    for row, kept in _scopes():
         own = statement.hits(kept)
         for passage in main:
             for hit in passage.hits(row):
@@ -418,7 +439,7 @@ def _narrowed(statement: Marked, passages: Sequence[Marked], where: str) -> list
     """Return the words that narrow a noun in the statement and stand in no passage."""
     return [
         f'"{statement.said(hit)}" is not in {where}'
-        for row, kept in _SCOPE
+        for row, kept in _scopes()
         for hit in statement.hits(row)[:1]
         if _is_before_known(statement, hit, passages)
         and not any(passage.has(kept) or _has_form(passage, statement.said(hit)) for passage in passages)

@@ -6,7 +6,7 @@ passive that is what follows `by`. Words are compared by stem, a past tense by t
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ..core.record import Record
 from ..core.words import CARDINALS
@@ -32,11 +32,6 @@ _NO_VERB_BEHIND = listed("a, an, the, its, their, his, her, our, this, these, th
 _JOINING = frozenset(("before", "after", "since", "because", "although", "despite", "until", "following"))
 _BROKEN = frozenset((".", ";", ":", "(", ")", "\u2014", "\u2013"))
 _PARTICIPLES = frozenset(form for forms in IRREGULAR.values() for form in forms.split())
-_GIVING = frozenset(
-    phrase[0]
-    for row in CONVERSES
-    for phrase in phrases(row.replace("|", ",") + ", exceed, sue, accuse, blame, owe")
-)
 _PAST = listed("given, taken, written, shown, driven, chosen, broken, seen, drawn, known, sent")
 _WAYS = ("from", "to", "into", "onto")
 _WAY_WITHIN = 7  # words behind a verb in which its way stands
@@ -74,12 +69,20 @@ def frame_of(text: Marked, hit: Hit) -> Frame:
     return _frame(text, hit.start, hit.end)
 
 
+@cache
+def _giving() -> frozenset[str]:
+    """Return the stems of the verbs by which something goes from one to another."""
+    rows = (row.replace("|", ",") + ", exceed, sue, accuse, blame, owe" for row in CONVERSES)
+    return frozenset(phrase[0] for row in rows for phrase in phrases(row))
+
+
 def verbs(text: Marked) -> Iterator[Verb]:
     """Yield the words that are surely verbs, `than`, and what joins clauses."""
+    giving = _giving()
     for at, word in enumerate(text.words):
         is_verb = (
             at
-            and (is_participle(word) or text.stems[at] in _GIVING)
+            and (is_participle(word) or text.stems[at] in giving)
             and text.is_heavy(at)
             and text.words[at - 1] not in _NO_VERB_BEHIND
         )

@@ -71,28 +71,50 @@ class Marked(Record):
         return len(self.roots & known) >= _LIKE * len(self.roots)
 
     @cached_property
-    def _openers(self) -> frozenset[str]:
-        """What a phrase that stands here begins with: a stem, or with `=` a word as it is written."""
-        return frozenset((*self.stems, *(f"={word}" for word in self.words)))
+    def _places(self) -> dict[str, list[int]]:
+        """Where what a phrase begins with stands: a stem, or with `=` a word as it is written."""
+        found: dict[str, list[int]] = {}
+        for at, (stemmed, word) in enumerate(zip(self.stems, self.words, strict=True)):
+            found.setdefault(stemmed, []).append(at)
+            found.setdefault(f"={word}", []).append(at)
+        return found
 
-    def hits(self, phrases: Collection[Phrase]) -> list[Hit]:
+    @cached_property
+    def _standing(self) -> dict[frozenset[Phrase], Sequence[Hit]]:
+        """Where the phrases stand that were asked for."""
+        return {}
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.words, self.gaps))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def hits(self, phrases: Collection[Phrase]) -> Sequence[Hit]:
         """Return where phrases stand, the longest at each place; one with `=` only as it is written."""
+        asked = frozenset(phrases)
+        found = self._standing.get(asked)
+        if found is None:
+            found = self._standing[asked] = self._hits(asked)
+        return found
+
+    def _hits(self, phrases: frozenset[Phrase]) -> Sequence[Hit]:
+        longest = _openers(phrases)
+        opening = longest.keys() & self._places.keys()
+        if not opening:
+            return ()
         found: list[Hit] = []
-        at = 0
-        openers, longest = _openers(frozenset(phrases))
-        if openers.isdisjoint(self._openers):
-            return found
-        while at < len(self.stems):
-            step = 1
-            may_open = self.stems[at] in openers or f"={self.words[at]}" in openers
-            for length in range(min(longest, len(self.stems) - at) if may_open else 0, 0, -1):
+        behind = 0
+        for at in sorted({place for opener in opening for place in self._places[opener]}):
+            most = max(longest.get(self.stems[at], 0), longest.get(f"={self.words[at]}", 0))
+            for length in range(min(most, len(self.stems) - at) if at >= behind else 0, 0, -1):
                 phrase = self.stems[at : at + length]
                 written = (f"={' '.join(self.words[at : at + length])}",)
                 if phrase in phrases or written in phrases:
                     found.append(Hit(phrase if phrase in phrases else written, at, at + length, written))
-                    step = length
+                    behind = at + length
                     break
-            at += step
         return found
 
     def has(self, phrases: Collection[Phrase]) -> bool:
@@ -179,10 +201,15 @@ class Marked(Record):
 
 
 @lru_cache(1024)
-def _openers(phrases: frozenset[Phrase]) -> tuple[frozenset[str], int]:
-    """Return the first words of some phrases, with `=` those written so, and the most words of one."""
-    lengths = [len(phrase) if phrase[0][0] != "=" else len(phrase[0].split()) for phrase in phrases]
-    return frozenset(phrase[0].split()[0] for phrase in phrases), max(lengths, default=0)
+def _openers(phrases: frozenset[Phrase]) -> dict[str, int]:
+    """Return the first words of some phrases, with `=` those written so, each with the most words behind."""
+    found: dict[str, int] = {}
+    for phrase in phrases:
+        said = phrase if phrase[0][0] != "=" else phrase[0].split()
+        opener = phrase[0].split()[0]
+        if found.get(opener, 0) < len(said):
+            found[opener] = len(said)
+    return found
 
 
 def _is_figure(pieces: list[tuple[str, str]], at: int) -> bool:

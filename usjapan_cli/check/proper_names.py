@@ -84,6 +84,13 @@ class Wording(Record):
     keys: tuple[str, ...]
     gaps: tuple[str, ...]
 
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.words, self.gaps))
+
+    def __hash__(self) -> int:
+        return self._hash
+
     def is_name(self, at: int) -> bool:
         """Tell whether a word is written with a capital."""
         return self.words[at][0].isupper()

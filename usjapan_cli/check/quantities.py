@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from ..core.dates import MONTHS
 from ..core.record import Record
@@ -124,7 +125,7 @@ def figures(text: str) -> list[Quantity]:
 
 def located(text: str) -> list[tuple[Quantity, int, int]]:
     """Read the figures and dates of a text as `figures` does, each with where it begins and ends."""
-    words = _Words(text)
+    words = _read(text)
     claims, at = list[tuple[Quantity, int, int]](), 0
     while at < len(words.lower):
         word, first = words.lower[at], at
@@ -139,7 +140,7 @@ def located(text: str) -> list[tuple[Quantity, int, int]]:
 
 def implied(text: str) -> list[Quantity]:
     """Read the numbers in words like `both`: they support others, but need no support."""
-    words = _Words(text)
+    words = _read(text)
     return [
         words.claim("rank" if word == "another" else "count", str(_IMPLIED[word]), at, at + 1)[0]
         for at, word in enumerate(words.lower)
@@ -169,7 +170,7 @@ def hedge_in(text: str, claim: Quantity) -> str:
 
 def straight(text: str) -> str:
     """Return `text` with straight quotation marks and apostrophes."""
-    return text.translate(_STRAIGHT)
+    return text if text.isascii() else text.translate(_STRAIGHT)
 
 
 def plain_words(text: str) -> list[str]:
@@ -179,7 +180,7 @@ def plain_words(text: str) -> list[str]:
 
 def cut(text: str) -> list[tuple[str, str]]:
     """Cut a text into words, each with what stands between it and the next one."""
-    words = _Words(text)
+    words = _read(text)
     return [(words.text[start:end], words.gap(at)) for at, (start, end) in enumerate(words.spans)]
 
 
@@ -195,7 +196,8 @@ class _Words:
     def __init__(self, text: str) -> None:
         self.text = straight(text)
         self.spans = [match.span() for match in _WORD.finditer(self.text)]
-        self.lower = [self.text[start:end].lower().removesuffix("'s") for start, end in self.spans]
+        lower = self.text.lower() if self.text.isascii() else ""
+        self.lower = [(lower[s:e] or self.text[s:e].lower()).removesuffix("'s") for s, e in self.spans]
 
     def at(self, index: int) -> str:
         """Return a word, or nothing beyond the ends."""
@@ -291,6 +293,11 @@ class _Words:
             if self.lower[at] in _NEGATIONS or self.lower[at].endswith("n't"):
                 return True
         return False
+
+
+@lru_cache(64)  # a sentence or a statement is asked for its figures, its words, what is implied
+def _read(text: str) -> _Words:
+    return _Words(text)
 
 
 def _dated(words: _Words, at: int) -> tuple[Quantity, int] | None:

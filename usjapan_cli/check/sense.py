@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ..core.telling import root
 from ..core.words import ORDINALS, stem
 from ._sides import SIDES
 from .frames import frame_of
-from .marks import turned_condition
 from .opposites import CONVERSES, NAMESAKES, POLARITY
 from .wording import (
     ADVERSE,
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from .marked import Hit, Marked
+    from .wording import Phrase
 
 _ALL = frozenset(SIDES)
 _DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
@@ -44,7 +44,7 @@ _DENYING_PLAINLY = written(DENYING_PLAINLY)
 _UNLESS, _ONLY_IF = exactly("unless, until, except if"), exactly("only if, only when, only after")
 _SAYING, _UNTRUE = written(SAYING), written("untrue, false, not true, not so, unfounded, baseless, no truth")
 _FEW = written(MARKS["number"][0])
-_ADVERSE = frozenset(phrases(ADVERSE))
+_CONDITIONAL = frozenset(("if", "when", "provided", "providing", "long", "case", "once", "unless"))
 _EXCEPTING = frozenset(("only", "except", "sole"))
 _OF_MANY_SENSES = frozenset(
     map(stem, listed("left, long, back, free, hard, close, past, like, light, last, far, short"))
@@ -75,7 +75,7 @@ def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) ->
 
 def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Match each word with two sides with one of the passages, identical words first, then the nearest."""
-    known = {_stub(stem) for passage in passages for stem in passage.stems}
+    known = frozenset[str]().union(*map(_stubs, passages))
     everything = [(passage, hit) for passage in passages for hit in sided(passage)]
     found = {}
     unknown = []
@@ -87,7 +87,11 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
     if unknown:
         found |= _opposed(statement, unknown, _unmatched(statement, passages))
     opposed = [pair for _, pair in sorted(found.items()) if pair[1]]
-    turned = turned_condition(statement, passages)
+    turned = None
+    if not _CONDITIONAL.isdisjoint(statement.words):
+        from .marks import turned_condition  # whose tables take a while: only where there is a condition
+
+        turned = turned_condition(statement, passages)
     if turned and len(opposed) == 1:
         opposed = []  # `open unless`, `closed if`
     elif turned and not any(_denials_differ(statement, passage) for passage in passages[:1]):
@@ -98,6 +102,11 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
 def _stub(stem: str) -> str:
     """Return what a word and those derived from it begin with: `withdrew`, `withdrawal`."""
     return BASE.get(stem, stem)[:_STUB]
+
+
+@lru_cache(1024)
+def _stubs(passage: Marked) -> frozenset[str]:
+    return frozenset(map(_stub, passage.stems))
 
 
 def _is_auxiliary(text: Marked, hit: Hit) -> bool:
@@ -326,6 +335,11 @@ def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[tuple[s
     return found
 
 
+@cache
+def _adverse() -> frozenset[Phrase]:
+    return frozenset(phrases(ADVERSE))
+
+
 def adverse(statement: Marked, passages: Sequence[Marked]) -> list[str]:
     """Return the adverse words that a statement in the words of its passages has of its own.
 
@@ -336,13 +350,16 @@ def adverse(statement: Marked, passages: Sequence[Marked]) -> list[str]:
     if is_free or any(passage.has(_DENYING_PLAINLY) for passage in passages):
         return []
     if any(
-        root(stem) not in statement.roots for p in passages for hit in p.hits(_ADVERSE) for stem in hit.phrase
+        root(stem) not in statement.roots
+        for p in passages
+        for hit in p.hits(_adverse())
+        for stem in hit.phrase
     ):
         return []  # it may stand for that
     theirs = [hit for passage in passages for hit in sided(passage)]
     return [
         statement.said(hit)
-        for hit in statement.hits(_ADVERSE)
+        for hit in statement.hits(_adverse())
         if known.isdisjoint(map(root, statement.stems[hit.start : hit.end]))
         and not any(_side(hit, their, is_turned=False) == "same" for their in theirs)
         and not statement.is_negated(hit.start)

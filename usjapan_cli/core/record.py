@@ -27,6 +27,7 @@ class Record:
     _fields: tuple[str, ...] = ()
     _known: frozenset[str] = frozenset()
     _needed: frozenset[str] = frozenset()
+    _fewest: int = 0  # values, in order, that leave out none without a default
     _brief: tuple[str, ...] = ()  # what stands for it where a line must do, the name first
 
     def __init_subclass__(cls) -> None:
@@ -37,10 +38,11 @@ class Record:
         """Set the names of the fields; one without a default is needed."""
         cls._fields, cls._known = fields, frozenset(fields)
         cls._needed = frozenset(name for name in fields if not hasattr(cls, name))
+        cls._fewest = max((at for at, name in enumerate(fields, 1) if name in cls._needed), default=0)
 
     def __init__(self, *values: Any, **named: Any) -> None:
-        if len(values) == len(self._fields) and not named:
-            self.__dict__.update(zip(self._fields, values, strict=True))
+        if not named and self._fewest <= len(values) <= len(self._fields):
+            self.__dict__.update(zip(self._fields, values))  # noqa: B905  the rest have their defaults
             return
         given = dict(zip(self._fields, values, strict=False), **named) if values else named
         if len(values) > len(self._fields) or not given.keys() <= self._known:
@@ -68,6 +70,8 @@ class Record:
         return tuple(getattr(self, name) for name in self._fields)
 
     def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
         if not isinstance(other, Record) or type(self) is not type(other):
             return False
         return self._values() == other._values()

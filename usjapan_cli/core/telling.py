@@ -21,16 +21,33 @@ _UNTELLING = LIGHT | frozenset(map(stem, _FILLING.split(" ")))
 _ROOT = 6  # letters by which a writer's words are met: `dependent` is `dependence`
 
 _ALIKE: dict[str, str] = {}
+_TOLD: dict[str, str] = {}  # the roots of words that were met, nothing for those that tell nothing
+_ROOTS: dict[str, str] = {}  # the same of stems
 _TURNING, _LEAST = ("un", "dis", "non"), 5  # letters behind a prefix that turns a word round
 
 
 def telling(text: str) -> frozenset[str]:
     """Return the stems of a text's words of weight, cut to their roots; figures have none."""
-    return frozenset([root(word) for word in map(stem, words(text)) if is_telling(word)])
+    known, found = _TOLD, set[str]()
+    for word in words(text):
+        told = known.get(word)
+        if told is None:
+            stemmed = stem(word)
+            told = known[word] = root(stemmed) if is_telling(stemmed) else ""
+        found.add(told)
+    found.discard("")
+    return frozenset(found)
 
 
 def root(word: str) -> str:
     """Return what stands for a stem: its root, without what turns it round, or that of a word like it."""
+    found = _ROOTS.get(word)
+    if found is None:
+        found = _ROOTS[word] = _rooted(word)
+    return found
+
+
+def _rooted(word: str) -> str:
     for prefix in _TURNING:
         if word.startswith(prefix) and len(word) >= len(prefix) + _LEAST:
             word = word[len(prefix) :]

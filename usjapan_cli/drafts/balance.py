@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .claims import Claims
 
-_BALANCE = pattern(r"\b(?:deficit|surplus)\b", re.I)
+_BALANCE = pattern(
+    r"\b(?:deficit|surplus)\b",
+    re.I,
+    needs="deficit|surplus",
+)
 _OUT = r"(?:exports?|exported|sales|sells?|sold|selling)"
 _IN = r"(?:imports?|imported|purchases|buys?|bought|buying)"
 _MORE = (
@@ -35,6 +39,7 @@ _COMPARED = pattern(
     rf"\b((?P<out>{_OUT})|{_IN})\b.{{0,60}}?\b(?P<more>{_MORE})\b.{{0,60}}?\b(?(out){_IN}|{_OUT})\b"
     rf"|\b((?P<out_>{_OUT})|{_IN})\b.{{0,60}}?\b{_LESS}\b.{{0,60}}?\b(?(out_){_IN}|{_OUT})\b",
     re.I,
+    needs="exceed|outran|outpace|outstrip|top|surpass|dwarf|outweigh|than|short of|trail|lag|were below",
 )
 _OWNER = pattern(r"(?<!to )(?<!from )(?<!with )(?<!for )(?<!-)\b([A-Z][\w.]*|our)\b", re.I)
 _OUR_SIDE = pattern(r" (?:on|from|for) (?:our|the U\.S\.|the American|America's) (?:side|part|standpoint)")

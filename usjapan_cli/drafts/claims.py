@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from ..check.marked import Marked, read_marked
@@ -16,7 +16,7 @@ from .meaning import Meanings, Meant
 from .patterns import pattern
 from .persons import persons_of
 from .ranks import ranks_that_follow
-from .readings import countries_of, is_dating, telling_of
+from .readings import KEPT, countries_of, is_dating, telling_of
 from .spelled import spelled_years
 
 _BESIDE = 36  # characters on each side of a figure where what it counts is said
@@ -79,7 +79,12 @@ _REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands 
 
 def passages_of(fact: Fact) -> frozenset[str]:
     """Return the paragraphs of its source that a fact rests on."""
-    return frozenset(locator.rpartition(".")[0] for locator in fact.locators if locator.count(".") > 1)
+    return _passages(fact.locators)
+
+
+@lru_cache(KEPT)
+def _passages(locators: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(locator.rpartition(".")[0] for locator in locators if locator.count(".") > 1)
 
 
 def following(meant: Sequence[Meant], passages: frozenset[str]) -> list[Meant]:
@@ -116,15 +121,20 @@ class Claims:
         meanings: Meanings,
         named: Sequence[Fact] = (),
         followed: frozenset[str] = frozenset(),
+        whole: Claims | None = None,
     ) -> None:
         self.sentence = sentence
         self.followed = followed
-        self.whole = self
+        self._whole = whole
         self.text = straight(sentence.text)
         self.context = f"{sentence.before} {sentence.heading}"
         self.meanings = meanings
         self._near: dict[tuple[int, int], frozenset[str]] = {}
+        self._meant_at: dict[tuple[object, ...], list[Meant]] = {}
+        self._clauses: dict[int, tuple[int, int]] = {}
         self._spoken: dict[tuple[str, str, float], bool] = {}
+        self.flows: dict[tuple[str, int, int], str] = {}
+        """Which way the trade goes that figures measure, by their kinds and places, as `flows` reads it."""
         self._named = {fact.id for fact in named}
         found_first = meanings.meant(self.text, self.context, bool(_REFERRING.match(self.text)))
         if not found_first and sentence.is_cell:
@@ -138,16 +148,28 @@ class Claims:
     def meant_at(self, at: int, meanings: Meanings | None = None) -> list[Meant]:
         """Return the facts that a place may speak of: its clause, the words beside it, the sentence."""
         meanings = meanings or self.meanings
+        spans = self.clause(at), self._beside(at)
+        asked = (*spans, meanings is self.meanings)
+        if asked not in self._meant_at:
+            self._meant_at[asked] = self._found_at(spans, meanings)
+        return self._meant_at[asked]
+
+    def _found_at(self, spans: tuple[tuple[int, int], ...], meanings: Meanings) -> list[Meant]:
         whole = self.meant if meanings is self.meanings else meanings.meant(self.text, self.context)
         found = {one.fact.id: one for one in whole}
-        context = f"{self.text} {self.context}"
+        context = self._around
         near: dict[str, Meant] = {}
-        for begin, end in dict.fromkeys((self.clause(at), self._beside(at))):
+        for begin, end in dict.fromkeys(spans):
             if end - begin < len(self.text):
                 for one in meanings.meant(self.text[begin:end], context):
                     if one.fact.id not in near:
                         near[one.fact.id] = found.get(one.fact.id, one).scored(one.score)
         return [*near.values(), *(one for id, one in found.items() if id not in near)]
+
+    @cached_property
+    def _around(self) -> str:
+        """The sentence with what stands before and above it."""
+        return f"{self.text} {self.context}"
 
     def _beside(self, at: int) -> tuple[int, int]:
         """Return where the few words on both sides of a place begin and end, in its clause."""
@@ -194,6 +216,12 @@ class Claims:
 
     def clause(self, at: int) -> tuple[int, int]:
         """Return where the clause around a place begins and ends."""
+        found = self._clauses.get(at)
+        if found is None:
+            found = self._clauses[at] = self._clause(at)
+        return found
+
+    def _clause(self, at: int) -> tuple[int, int]:
         begin, end = 0, len(self.text)
         for first, last in self._joints:
             if last <= at:
@@ -203,25 +231,32 @@ class Claims:
                 break
         return max(begin, at - _LONGEST_CLAUSE), min(end, at + _LONGEST_CLAUSE)
 
-    @cached_property
+    @property
+    def whole(self) -> Claims:
+        """The sentence that this is a part of, or itself."""
+        return self._whole or self  # which kept would be a circle: freed late, and searched for
+
+    @property
     def parts(self) -> list[tuple[int, Claims]]:
-        """Return the parts of a long sentence, which may speak of other facts each, and where they begin."""
+        """The parts of a long sentence, which may speak of other facts each, and where they begin."""
+        return [(begin, self._part(begin, end)) for begin, end in self._parted]
+
+    @cached_property
+    def _parted(self) -> list[tuple[int, int]]:
+        """Where the parts of a long sentence begin and end."""
         ends = [match.span() for match in _PART.finditer(self.text)]
         bounds = [(0, 0), *ends, (len(self.text), len(self.text))]
         spans = [(last, first) for (_, last), (first, _) in pairwise(bounds)]
         if len(spans) < 2:
             return []
-        long = [span for span in spans if len(telling_of(self.text[slice(*span)])) >= _FEWEST_OF_A_PART]
-        return [(begin, self._part(begin, end)) for begin, end in long]
+        return [span for span in spans if len(telling_of(self.text[slice(*span)])) >= _FEWEST_OF_A_PART]
 
     def _part(self, begin: int, end: int) -> Claims:
         quotes = tuple((first - begin, last - begin) for first, last in self.sentence.quotes)
         sentence = self.sentence.but(
             start=self.sentence.start + begin, text=self.sentence.text[begin:end], quotes=quotes
         )
-        part = Claims(sentence, self.meanings, (), self.followed)
-        part.whole = self
-        return part
+        return Claims(sentence, self.meanings, (), self.followed, self)
 
     @cached_property
     def _joints(self) -> list[tuple[int, int]]:

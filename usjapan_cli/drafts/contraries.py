@@ -100,7 +100,8 @@ _LEFT_OUT = pattern(
 _DISSUADING = pattern(  # `talk Japan out of it`
     r"\b(?:talk(?:s|ed|ing)? (?:[\w.]+ ){1,4}?out of|dissuad\w+|discourag\w+|deter(?:s|red|ring)?"
     r"|warn(?:s|ed)? (?:[\w.]+ ){1,4}?(?:against|off)"
-    r"|(?:urg|press|ask|told|tell|advis)\w* (?:[\w.]+ ){1,4}?not to)\b"
+    r"|(?:urg|press|ask|told|tell|advis)\w* (?:[\w.]+ ){1,4}?not to)\b",
+    needs="deter|discourag|dissuad|not to|talk|warn",
 )
 _ENCOURAGING = frozenset(phrases("encourage, urge, press, call on, called on"))
 _MORE = exactly("more, greater, added, additional, extra, increased")

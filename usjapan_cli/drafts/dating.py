@@ -37,6 +37,9 @@ _NOW = pattern(
     r"|as (?:we speak|i write|things stand)|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:years?|months)"
     r"|current(?= \w+))\b",
     re.I,
+    needs="as of |at last count|at present|at th|current|i write|incumbent|latest|most recent|newest|"
+    "now|presently|still|the present|these days|things stand|this |to date|today|tonight|"
+    "we speak|writing",
 )
 _AS_WELL = 0.75  # of the best score: what a sentence that calls it today's may say as well
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
@@ -203,6 +206,8 @@ def names_day_of(text: str, sources: Sequence[Source]) -> bool:
 def _names_day(text: str, day: str) -> bool:
     """Tell whether a text has a day, in letters or in figures, or its month with the year."""
     year, month, number = day.split("-")
+    if year not in text and f"/{year[2:]}" not in text and f".{year[2:]}" not in text:
+        return False
     name, nth = f"{in_words(day)[:3]}[a-z]*\\.?", f"{int(number)}(?:st|nd|rd|th)?"
     in_figures = rf"0?{int(month)}/{int(number)}|{int(number)}\.0?{int(month)}"
     return bool(
@@ -218,6 +223,8 @@ def _names_day(text: str, day: str) -> bool:
 def _is_cited_by_year(text: str, source: Source) -> bool:
     """Tell whether a text cites a source by its name and year: `(Congressional Research Service, 2023)`."""
     year = source.date[:4]
+    if year not in text:
+        return False
     return any(re.search(rf"\b{re.escape(name)}[ ,(]{{1,3}}{year}\b", text, re.I) for name in _names(source))
 
 

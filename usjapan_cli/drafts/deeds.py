@@ -37,7 +37,10 @@ _RECIPROCAL = exactly(
     "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, "
     "receive, receives"
 )
-_UNDERGONE = pattern(r"\w's? (protection|defen[sc]e|invasion|colonization|coercion|administration)\b")
+_UNDERGONE = pattern(
+    r"\w's? (protection|defen[sc]e|invasion|colonization|coercion|administration)\b",
+    needs="administration|coercion|colonization|defen|invasion|protection",
+)
 _NOUNS = ("ion", "ment", "al")  # how a noun of what is done ends
 _APART = frozenset(("the", "a", "an", "to", "of", "on", "against", "about", "over", "after", "for"))
 _MERE_DEGREES = telling_of("more less")  # of which it is not said what by

@@ -36,7 +36,10 @@ _DIVIDER = pattern(r"[ \t]*\|?[ \t:|-]*-[ \t:|-]*\|?[ \t]*$")
 _QUOTED = pattern(r"\"[^\"\n]{1,400}\"|\u201c[^\u201d\n]{1,400}\u201d")
 _RUN_IN = pattern(r"(?:[A-Z][\w.-]*(?: |$)){1,3}")  # `The Quad.`, before the sentences about it
 _LABEL = pattern(r"[A-Z][\w'.-]*(?: [A-Za-z][\w'.-]*){0,2}")  # the same where it opens a paragraph
-_UNTRUE = pattern(r"(?:Myth|Misconception|Fiction|False|Rumou?r)(?: #?\d+)?: ")  # what is to be put right
+_UNTRUE = pattern(
+    r"(?:Myth|Misconception|Fiction|False|Rumou?r)(?: #?\d+)?: ",
+    needs="Myth|Misconception|Fiction|False|Rumo",
+)  # what is to be put right
 _A_DATE = pattern(r"\W*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?) (?:\d{1,2},? )?)?(?:19|20)\d\ds?\W*")
 _CLOCK = r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?"
 _SPOKEN = pattern(  # who says a line, in a chat: `lee: `, `[09:02] Lee: `, `Lee (9:02 AM): `

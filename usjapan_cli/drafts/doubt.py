@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..check import sense
 from ..check.agreement import BOUNDS
 from ..check.marked import read_marked
@@ -11,7 +13,7 @@ from .claims import DATES, Claims, Figure
 from .contraries import EXCLUDING, is_turned_by_a_prefix
 from .countries import country, names_in
 from .patterns import pattern
-from .readings import countries_of, quantities_of, reversals, stems_of, telling_of, words_of
+from .readings import KEPT, countries_of, quantities_of, reversals, stems_of, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +27,10 @@ _OUTDOING = pattern(
 )
 _OPPOSED = pattern(r'the opposite of "([^"]+)"')
 _PLACED = pattern(r"\b(?:in|on|at|across) ([A-Z]\w+)")
-_WILL = pattern(r"\b(?:will|is going to|is set to|is certain to)\b|\w'll\b")
+_WILL = pattern(
+    r"\b(?:will|is going to|is set to|is certain to)\b|\w'll\b",
+    needs="'ll|is certain to|is going to|is set to|will",
+)
 _OPEN = (
     exactly("if, should, unless, were, provided, assuming, once")
     | as_weak("could")
@@ -139,6 +144,7 @@ def _is_exchanged(said: Wording, own: Wording) -> bool:
     )
 
 
+@lru_cache(KEPT)
 def _ranked(text: Wording) -> dict[str, str]:
     """Return the names that stand nearest to each comparison or rank, as its bearer."""
     names = [at for at in range(len(text.words)) if text.is_name(at) and not country(text.words[at])]

@@ -30,7 +30,11 @@ _OF_A_PART = pattern(  # of a country
 )
 _HALF = 50  # percent
 _THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")
-_REST = pattern(r"\b(?:outside|besides|apart from|elsewhere|remain\w*|rest|others?|not)\b", re.I)
+_REST = pattern(
+    r"\b(?:outside|besides|apart from|elsewhere|remain\w*|rest|others?|not)\b",
+    re.I,
+    needs="apart from|besides|elsewhere|not|other|outside|remain|rest",
+)
 _OTHERS = pattern(r" (?:other|further|more)\b")
 _AMONG = pattern(r"(?: place)? (?:among|of|out of) (?:the |those |these )?\w+")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
@@ -60,6 +64,7 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         return True
     if is_time and _THEN.match(claims.text, figure.end):
         return True
+    is_of_others = bool(_OTHERS.match(claims.text, figure.end))
     for one in meant:
         own = [q for q, _, _ in quantities_of(one.fact.statement)]
         if said.kind == "percent" and number == _HALF and said.hedge == "under":
@@ -72,12 +77,12 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         years = [int(q.key[:4]) for q in own if q.kind in ("year", "month", "day") and q.key[:4].isdecimal()]
         if is_time and any(abs(a - b) == number for a in years for b in years):
             return True
-        if _OTHERS.match(claims.text, figure.end) and " other " in f"{one.fact.statement} ":
+        if is_of_others and " other " in f"{one.fact.statement} ":
             continue  # who are counted without the one there, too
         is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
         if number + 1 in numbers and is_rest:
             return True
-        if _OTHERS.match(claims.text, figure.end):
+        if is_of_others:
             continue  # who are counted without the one
         if number - 1 in numbers and ("other" in one.fact.statement.split() or (is_beside and is_rest)):
             return True

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .claims import Claims, Figure
 from .countries import country
 from .patterns import pattern
+from .readings import KEPT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +20,9 @@ _FLOW = pattern(
     r"|\b(?P<balance>deficit|surplus|balance|gap|shortfall|in the red)\b"
     r"|\b(?P<total>two-way|total(?:s|ed|ing)?|overall|altogether|both ways|combined|in all)\b",
     re.I,
+    needs="altogether|balance|both ways|bought|buy|combined|deficit|export|gap|import|in all|"
+    "in the red|overall|purchase|sales|sell|send|sent|shipped|shipping|shortfall|sold|supplied|"
+    "supplying|surplus|total|two-way",
 )
 _OF_FLOW = pattern(
     r" (?:worth )?(?:in|of) (?:U\.S\. |American |our )?(?:(?P<imports>imports)|(?P<exports>exports))\b"
@@ -51,6 +56,13 @@ def near(claims: Claims, figure: Figure) -> str:
     """Return which way the trade goes that a figure measures; nothing where nothing near says so."""
     if figure.quantity.kind not in ("money", "rank", "count"):
         return ""
+    name = figure.quantity.kind, figure.start, figure.end
+    if name not in claims.flows:
+        claims.flows[name] = _near(claims, figure)
+    return claims.flows[name]
+
+
+def _near(claims: Claims, figure: Figure) -> str:
     behind = _OF_FLOW.match(claims.text, figure.end)
     if behind:
         return _as_we_see_it(claims.text, behind)
@@ -116,9 +128,13 @@ def _subject(before: str) -> str:
 
 def stated(fact: Fact, at: int) -> str:
     """Return which way the trade goes that a figure at a place of a fact's statement measures."""
-    before = list(_FLOW.finditer(fact.statement, max(0, at - 20), at))
-    own = before[-1].lastgroup if before else None
-    return own or fact.flow or ""
+    return _before(fact.statement, at) or fact.flow or ""
+
+
+@lru_cache(KEPT)
+def _before(statement: str, at: int) -> str:
+    before = list(_FLOW.finditer(statement, max(0, at - 20), at))
+    return (before[-1].lastgroup or "") if before else ""
 
 
 def agree(said: str, own: str) -> bool:

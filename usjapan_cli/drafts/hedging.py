@@ -137,6 +137,8 @@ _SURE = pattern(
     r"|guaranteed(?= to\b)|sure(?= to\b)"
     r"|bound(?= to\b)|already)\b",
     re.I,
+    needs="already|assuredly|bound|certain|definitely|guaranteed|inevitabl|no doubt|sure|"
+    "undoubtedly|unquestionably|without ",
 )
 _UNANIMOUS = pattern(
     r"\b(?:unanimous(?:ly)?|universal(?:ly)?|without exception|to a man|every last one|one and all|nobody "
@@ -204,7 +206,10 @@ _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _PLANS = frozenset(
     phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
 )
-_FOREMOST = pattern(r"\b(?:more|most|first|exceed\w*|ahead|lead\w*|top\w*|biggest|largest|greatest)\b")
+_FOREMOST = pattern(
+    r"\b(?:more|most|first|exceed\w*|ahead|lead\w*|top\w*|biggest|largest|greatest)\b",
+    needs="ahead|biggest|exceed|first|greatest|largest|lead|more|most|top",
+)
 _DONE = pattern(r"\b(?:spends?|spent|devotes?|devoted|allocates?|allocated|reached|stands? at)\b")
 _HAS_TO_COME = pattern(
     r"(?:'s|,) to [a-z]"
@@ -534,7 +539,7 @@ def _head_of(own: Marked, narrow: Hit, said: Marked) -> list[str]:
 
 
 @lru_cache(KEPT)
-def _narrowed(statement: str) -> tuple[tuple[list[Hit], frozenset[Phrase], bool], ...]:
+def _narrowed(statement: str) -> tuple[tuple[Sequence[Hit], frozenset[Phrase], bool], ...]:
     """Return where a statement narrows a noun, with what a text has that does so too."""
     own = stems_of(statement)
     found = ((own.hits(narrow), kept, is_often_left_out) for narrow, kept, is_often_left_out in _SCOPES)

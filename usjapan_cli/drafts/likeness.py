@@ -169,10 +169,10 @@ def _head(text: str, end: int) -> str:
     for word in text[end : end + 60].lstrip(" -").split():
         if country(word):
             continue
-        found = telling_of(word)
+        found = [told for part in words(word) for told in telling_of(part)]
         if not found:
             break
-        head = next(iter(found))
+        head = found[-1]  # of `goods/services`, the same in every run
         if word[-1:] in ".,;:)":
             break
     return head

@@ -16,7 +16,7 @@ from .telling_words import PARTS, TellingWords
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
     from ..library.library import Library
 
@@ -26,7 +26,7 @@ _BEFORE, _AROUND = 0.4, 0.5
 _REFERRED = 0.6, 0.9
 _FULLY = 0.4  # the coverage from which the words of its other names tell that a fact is meant
 _KEPT = 0.45  # of the best score: what lies below is not meant
-_REMEMBERED = 4096  # texts: what differs in its figures alone means the same facts
+_REMEMBERED = 1024  # texts: what differs in its figures alone means the same facts
 _MOST = 10  # facts for a sentence
 _FEWEST = 2  # words, of which many facts have each, by which they are found
 _RARE = 40  # facts that may share a word by which one is found; others only add
@@ -55,6 +55,8 @@ class Meant(Record):
 
     def scored(self, score: float) -> Meant:
         """Return this fact with another score."""
+        if score == self.score:
+            return self
         return Meant(self.fact, score, self.coverage, self.precision, self.reach, self.shared, self.stated)
 
 
@@ -111,7 +113,7 @@ class Meanings:
         numbers = [self._numbers[id] for id in self._library.ids_holding(text) if id in self._numbers]
         return list(map(self._fact, sorted(numbers)))
 
-    def weight(self, words: Iterable[str]) -> float:
+    def weight(self, words: Collection[str]) -> float:
         """Return what some words weigh together."""
         return self._telling.weight(words)
 
@@ -127,23 +129,25 @@ class Meanings:
 
     def _found(self, own: frozenset[str], around: frozenset[str], refers: bool) -> list[Meant]:
         before, share = _REFERRED if refers else (_BEFORE, _AROUND)
-        counts = [len(self._telling.postings(word)) for word in own]
-        if not any(0 < count <= _RARE for count in counts) and sum(map(bool, counts)) < _FEWEST:
-            own = around = frozenset()
+        postings = self._telling.postings
+        held = [found for found in map(postings, sorted(own)) if found]  # so that sums come to the same
+        if len(held) < _FEWEST and not any(len(found) <= _RARE for found in held):
+            return []
         scores: dict[int, float] = {}
-        for word in sorted(own):  # so that the same sums come to the same
-            for number, weight in self._telling.postings(word):
-                scores[number] = scores.get(number, 0.0) + weight
-        for word in sorted(around):
-            for number, weight in self._telling.postings(word):
+        score_of = scores.get
+        for found in held:
+            for number, weight in found:
+                scores[number] = score_of(number, 0.0) + weight
+        for found in map(postings, sorted(around)):
+            for number, weight in found:
                 if number in scores:
                     scores[number] += weight * before
         scales = self._scales
         scaled = [(score * scales[number], number) for number, score in scores.items()]
         least = _KEPT * max(scaled, default=(0.0, 0))[0]
-        found = sorted((one for one in scaled if one[0] >= least), key=lambda one: (-one[0], one[1]))
+        best = sorted((one for one in scaled if one[0] >= least), key=lambda one: (-one[0], one[1]))
         whole = self.weight(own) or 1.0
-        return [self._meant(number, score, own, whole, around, share) for score, number in found[:_MOST]]
+        return [self._meant(number, score, own, whole, around, share) for score, number in best[:_MOST]]
 
     def of(self, fact: Fact, text: str) -> Meant:
         """Return a fact as meant by a text, whatever it shares with it."""

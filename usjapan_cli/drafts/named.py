@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from .document import Document, Sentence
 from .patterns import pattern
+from .readings import KEPT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
     from .claims import Claims
     from .meaning import Meanings
 
-_MARK = pattern(r"(?:<!--/usjapan-->)?\[\^uj-([\w.-]{1,150})\]|<!--usjapan ([\w-]{1,80}\.[\w-]{1,80})[/ ]")
+_MARK = pattern(
+    r"(?:<!--/usjapan-->)?\[\^uj-([\w.-]{1,150})\]|<!--usjapan ([\w-]{1,80}\.[\w-]{1,80})[/ ]",
+    needs="<!--usjapan |[^uj-",
+)
 _QUOTES = (('"', '"'), ("\u201c", "\u201d"))
 _BEYOND = 170  # characters behind a sentence in which its mark may end
 
@@ -68,5 +72,6 @@ def _as_cited(source: Source) -> Iterator[str]:
             yield from (f"{opening}{title}{stop}{closing}" for stop in ("", ".", ","))
 
 
+@lru_cache(KEPT)
 def _folded(text: str) -> str:
     return " ".join(text.split()).rstrip(".").lower()

@@ -41,11 +41,14 @@ _LAW = pattern(
 _BODY = pattern(
     r"\b(?:United Nations|U\.N\.|European (?:Union|Commission)|NATO|ASEAN"
     r"|World (?:Bank|Trade Organization)|WTO|International Monetary Fund|IMF|OECD|G-?7|G-?20"
-    r"|League of Nations|Security Council)\b"
+    r"|League of Nations|Security Council)\b",
+    needs="United Nations|U.N.|European |NATO|ASEAN|World |WTO|International |IMF|OECD|G7|G-7|G20|"
+    "G-20|League |Council",
 )
 _KNOWN = pattern(  # `which it knows as the Dokdo islands`
     r"\b(?:kn(?:own|ows?)|call(?:s|ed)|refer(?:s|red)? to|nam(?:es|ed)|dub(?:s|bed))\b"
-    r"(?: (?:in|by|to) [\w.]+| it| them)?(?: as)? (?:the )?(?P<name>[A-Z]\w+)"
+    r"(?: (?:in|by|to) [\w.]+| it| them)?(?: as)? (?:the )?(?P<name>[A-Z]\w+)",
+    needs="call|dub|kn|nam|refer",
 )
 _CALLS = pattern(  # `which the Chinese call the Diaoyu`
     r"(?P<who>[A-Z]\w+) (?:calls?|knows?|terms?|refers? to)(?: (?:them|it|the (?:islands|islets)))?(?: as)? "

@@ -6,6 +6,7 @@ They are read as a search reads them. Trade is left to the figures, whose way `f
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from ..check.proper_names import shortened
@@ -17,6 +18,7 @@ from ..search.query import understand
 from ..search.verbs import GIVING, VAGUE
 from .countries import country, names_in, written
 from .patterns import pattern
+from .readings import KEPT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -109,11 +111,16 @@ _WHAT = (
     ("aid", ("assistance", "aid", "support")),
     ("lending", ("treasur", "bond", "loan", "debt")),
 )
-_DENIED = pattern(r"\b(?:not|never|no longer|neither|nor|cannot)\b|n't\b")
+_DENIED = pattern(
+    r"\b(?:not|never|no longer|neither|nor|cannot)\b|n't\b",
+    needs="n't|neither|never|no longer|nor|not",
+)
 _OTHERS = pattern(r"\b(?:them|they|it|he|she|him|her)\b", re.I)  # who may be the other party
 _NOT_DONE = pattern(  # by whom the clause names first
     r"\b(?:itself|themselves|ourselves|each other|one "
-    r"another|(?:don|benefact)ors?|givers?|providers?|recipients?|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b"
+    r"another|(?:don|benefact)ors?|givers?|providers?|recipients?|gets?|got|receiv\w+|obtain\w*|enjoys?|wins?|won)\b",
+    needs="benefact|don|each other|enjoy|get|giver|got|itself|obtain|one another|ourselves|"
+    "provider|receiv|recipient|themselves|win|won",
 )
 _THEMSELVES = pattern(
     r"(?<=[a-z.]) (?:themselves|itself)(?=[.,;]?$)",
@@ -134,6 +141,12 @@ _SURE = 0.5  # of the best score: from which on a fact may be the one whose part
 _THE_TWO = frozenset(map(party, ("United States", "Japan")))
 
 
+@lru_cache(KEPT)
+def _roles(said: str) -> Roles:
+    """Return the parties of a fact."""
+    return roles_from(roles_column(said))
+
+
 class Parties:
     """Reads the parties of a draft's clauses by the names that the facts know."""
 
@@ -144,7 +157,7 @@ class Parties:
         """Yield a fact that a sentence turns round, who is at its ends, and where the clause stands."""
         best = claims.meant[0].score if claims.meant else 0.0
         near = [one for one in claims.meant if one.fact.roles and one.score >= _SURE * best]
-        held = [(one, roles_from(roles_column(one.fact.roles or ""))) for one in near]
+        held = [(one, _roles(one.fact.roles or "")) for one in near]
         held = [(one, own) for one, own in held if own.flow in _FLOWS]
         for start, end in self._clauses(claims) if held else ():
             clause = _LIKENED.sub("", _DATED.sub("", _ASIDE.sub(" ", claims.text[start:end])))

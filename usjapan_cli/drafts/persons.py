@@ -13,7 +13,7 @@ from .readings import KEPT, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
     from .claims import Claims
@@ -24,7 +24,10 @@ _TITLED = pattern(
     r"\b(?:President(?:s)?|Minister|Premier|Chancellor|Secretary|Senator|Sen\.|Representative|Rep\.|Ambassador"
     r"|Governor|Chairman|Speaker|Mr\.|Ms\.|Mrs\.|Dr\.) " + _NAME.format("titled")
     + r"|" + _NAME.format("leading") + r"(?:(?:'s|\u2019s)? (?:[Aa]dministrations?|[Cc]abinet|government)\b"
-    r"|,? (?:was|is|the|as|serves as) (?:\w+ )?(?:prime minister|president)\b)"
+    r"|,? (?:was|is|the|as|serves as) (?:\w+ )?(?:prime minister|president)\b)",
+    needs="Ambassador|Chairman|Chancellor|Dr.|Governor|Minister|Mr.|Mrs.|Ms.|Premier|Rep.|"
+    "Representative|Secretary|Sen.|Senator|Speaker|abinet|dministration|esident|government|"
+    "ime minister",
 )  # fmt: skip
 _BESIDE_ANOTHER = pattern(r"\b([A-Z][\w'-]+) and $")  # `the Trump and Biden Administrations`
 TITLES = frozenset(("minister", "president", "secretary", "premier", "chairman", "senator"))
@@ -75,7 +78,7 @@ def persons_of(statement: str) -> tuple[Person, ...]:
 
 def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     """Return the fact meant, whom the sentence names in it, and whom the fact does; or None."""
-    own = list(persons_in(claims.text))
+    own = persons_of(claims.text)
     if not own or not claims.meant or claims.meant[0].reach < _SURE:
         return None
     best = claims.meant[0]
@@ -96,7 +99,7 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     return (best.fact, stranger, _named(best.fact, missing[0])) if stranger else None
 
 
-def _says_more(claims: Claims, best: Meant, persons: list[Person]) -> bool:
+def _says_more(claims: Claims, best: Meant, persons: Sequence[Person]) -> bool:
     """Tell whether a sentence shares more with a fact than somebody's office, or says nothing else."""
     names = {word[:6] for one in persons for word in one.words} | {
         word[:6] for word in map(stem, TITLES | {"prime"})

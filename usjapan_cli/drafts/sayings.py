@@ -97,10 +97,13 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
     whole = [one for one in meant if best and one.score >= _AS_WELL * best]
     close = [one for one in meant[:3] if one.score >= _CLOSELY * meant[0].score]
-    further = [one for one in meant if one.coverage >= MEANT and one not in close]
+    are_close = {one.fact.id for one in close}
+    further = [one for one in meant if one.coverage >= MEANT and one.fact.id not in are_close]
     first = whole or close  # where a fact is said whole, it is the one
-    for one in [*first, *(one for one in (*close, *further) if one not in first)][:_MOST_SAID]:
-        yield from dropped(claims, one, one.fact.id == claims.first, one in first)
+    are_first = {one.fact.id for one in first}
+    others = (one for one in (*close, *further) if one.fact.id not in are_first)
+    for one in [*first, *others][:_MOST_SAID]:
+        yield from dropped(claims, one, one.fact.id == claims.first, one.fact.id in are_first)
         yield from promised(claims, one.fact)
     yield from requantified(claims, (whole or close)[0].fact if whole or close else None)
     yield from widened(claims)

@@ -24,12 +24,26 @@ if TYPE_CHECKING:
 
 _SURELY = 0.35  # the reach from which a fact is surely the one that is widened
 _WORLD = pattern(r"\b(?:world|global|globe|planet|earth)", re.I)
-_OF_WORLD = pattern(r"\b(?:the )?(?:world|globe)(?:'s|-wide|wide)? (?:single )?$", re.I)
-_IN_WORLD = pattern(r"[^.;,()]{0,50}\b(?:in the world|worldwide|globally|on earth|anywhere)\b", re.I)
+_OF_WORLD = pattern(
+    r"\b(?:the )?(?:world|globe)(?:'s|-wide|wide)? (?:single )?$",
+    re.I,
+    needs="globe|world",
+)
+_IN_WORLD = pattern(
+    r"[^.;,()]{0,50}\b(?:in the world|worldwide|globally|on earth|anywhere)\b",
+    re.I,
+    needs="anywhere|globally|in the world|on earth|worldwide",
+)
 _REGION = pattern(r"\b(?:Asia|region|Pacific)", re.I)
-_OF_REGION = pattern(r"\b(?:Asia|East Asia|the region|the Indo-Pacific)'s $", re.I)
+_OF_REGION = pattern(
+    r"\b(?:Asia|East Asia|the region|the Indo-Pacific)'s $",
+    re.I,
+    needs="asia|the indo-pacific|the region",
+)
 _IN_REGION = pattern(
-    r"[^.;,()]{0,50}\b(?:in|of) (?:East |all of )?(?:Asia|the region|the Indo-Pacific)\b", re.I
+    r"[^.;,()]{0,50}\b(?:in|of) (?:East |all of )?(?:Asia|the region|the Indo-Pacific)\b",
+    re.I,
+    needs="asia|the indo-pacific|the region",
 )
 _WARES = pattern(
     r"\b(agricultural|farm|food|cars?|autos?|automotive|vehicle|steel|alumin(?:i)?um|energy|oil|gas|LNG|chips?"
@@ -67,8 +81,13 @@ _NATIONWIDE = pattern(
     r"\b(?:whole of|all of|all) Japan\b(?!'s|ese)|\b(?:across|throughout|all over) (?:Japan|the (?:country"
     r"|nation))\b|\b(?:nation|country)wide\b",
     re.I,
+    needs="whole of|all of|all japan|across |throughout |all over|nationwide|countrywide",
 )
-_SERVICES = pattern(r"\bservices\b", re.I)
+_SERVICES = pattern(
+    r"\bservices\b",
+    re.I,
+    needs="services",
+)
 _WIDER = pattern(r"\b(?:Asia|Pacific|region|world|hemisphere|abroad|overseas)", re.I)
 _IN_WIDER = pattern(
     r"\b(?:in|across|throughout|around) ((?:the |all of |East |the western |the Indo-|Japan's )*"
@@ -78,7 +97,8 @@ _IN_WIDER = pattern(
 _IN_PLACE = pattern(  # `50,000 American troops are stationed in Okinawa`
     r"[^.;:,()]{0,40}?\b(?:troops?|personnel|members?|soldiers|forces|Marines|bases)\b"
     r"(?: (?:is|are|was|were|now|currently|based|stationed|deployed|posted|live|serve)){0,3} (?:in|on) "
-    r"([A-Z]\w+)"
+    r"([A-Z]\w+)",
+    needs="Marines|bases|forces|member|personnel|soldiers|troop",
 )
 _NEARLY = pattern(r"\b(?:almost|nearly|virtually|practically|not|hardly|after) $", re.I)
 _EVERY = pattern(
@@ -357,8 +377,7 @@ def alone(claims: Claims) -> Iterator[Fault]:
 
 def _listed_with(statement: str, said: frozenset[str]) -> list[frozenset[str]]:
     """Return the telling words of each thing that stands in a list with one that is said."""
-    for match in _LIST.finditer(statement):
-        items = [telling_of(item) for item in _JOINT.split(match[0])]
+    for items in _lists(statement):
         if any(said & item for item in items):
             return [item for item in items if item and not said & item]
     return []
@@ -372,6 +391,12 @@ def of_one_place(claims: Claims) -> Iterator[Fault]:
         if match and is_near and _WORLDWIDE.search(one.fact.statement) and claims.speaks_of(one):
             yield _at(match, "the report says it of the world", one.fact)
             return
+
+
+@lru_cache(KEPT)
+def _lists(statement: str) -> tuple[list[frozenset[str]], ...]:
+    """Return the telling words of each thing in the lists of a statement."""
+    return tuple([telling_of(item) for item in _JOINT.split(found[0])] for found in _LIST.finditer(statement))
 
 
 def anywhere(claims: Claims) -> Iterator[Fault]:

@@ -13,7 +13,7 @@ from .patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from ..core.facts import Fact, Table
     from .meaning import Meanings
@@ -32,9 +32,10 @@ def cell_faults(
 ) -> Iterator[tuple[Cell, Fault | Fact]]:
     """Yield the cells that a table of the facts has otherwise, and the fact of those that are right."""
     known: dict[tuple[str, str], Fact | None] = {}
+    filled = [(table, columns(table)) for table in tables] if cells else []
     for cell in cells:
-        for table in tables:
-            found = _recorded(cell, table)
+        for table, numbers in filled:
+            found = _recorded(cell, table, numbers)
             if found is None:
                 continue
             row, column, number = found
@@ -48,18 +49,19 @@ def cell_faults(
             if said == Decimal(str(number)) or (is_deficit and said == -Decimal(str(number))):
                 yield cell, fact
             else:
-                yield cell, _fault(cell, table, row, column, number, fact, said)
+                yield cell, _fault(cell, table, numbers, row, column, number, fact, said)
             break
 
 
-def _recorded(cell: Cell, table: Table) -> tuple[str, str, float] | None:
+def _recorded(
+    cell: Cell, table: Table, numbers: Mapping[str, Sequence[float]]
+) -> tuple[str, str, float] | None:
     """Return the row, the column and the number of a table that a cell of a draft stands for."""
     named = names_in(cell.row)
     head = cell.column.lower()
     rank = _RANK.search(head) or (_RANK.search(cell.caption) if head == "#" else None)
     told = _RANK.search(cell.caption) if rank and rank["by"] is None else rank
     column = _column((told and told["by"]) or "") if rank else _column(head)
-    numbers = columns(table)
     for at, (row, name, _) in enumerate(table.rows):
         if column in numbers and named and named == names_in(name):
             place = 1 + sum(other > numbers[column][at] for other in numbers[column])
@@ -87,19 +89,21 @@ def _fact_of(meanings: Meanings, row: str, column: str) -> Fact | None:
 
 
 def _fault(
-    cell: Cell, table: Table, row: str, column: str, number: float, fact: Fact, said: Decimal
+    cell: Cell,
+    table: Table,
+    numbers: Mapping[str, Sequence[float]],
+    row: str,
+    column: str,
+    number: float,
+    fact: Fact,
+    said: Decimal,
 ) -> Fault:
-    if column.startswith("rank "):
-        right = f"{number:.15g}"
-        return Fault(
-            "UD102", 0, len(cell.text), f'"{cell.text}": the report has {right}', fact, cell.text, right
-        )
-    numbers = columns(table)
     at = next(at for at, one in enumerate(table.rows) if one[0] == row)
     other = {"imports": "exports", "exports": "imports"}.get(column, "")
     is_exchanged = other and Decimal(str(numbers[other][at])) == said
     is_turned = column == "balance" and Decimal(str(number)) == -said
     code = "UD105" if is_exchanged or is_turned else "UD108" if column in ("balance", "total") else "UD101"
+    code = "UD102" if column.startswith("rank ") else code
     right = f"{number:.15g}"
     return Fault(code, 0, len(cell.text), f'"{cell.text}": the report has {right}', fact, cell.text, right)
 

@@ -6,7 +6,7 @@ import math
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from ..index.file import Index
 
@@ -73,8 +73,10 @@ class TellingWords:
             found = self._weights[word] = math.log(1 + self._facts / count) if count else 0.0
         return found
 
-    def weight(self, words: Iterable[str]) -> float:
+    def weight(self, words: Collection[str]) -> float:
         """Return what some words weigh together."""
+        if not words:
+            return 0.0
         known = self._weights
         try:
             return math.fsum([known[word] for word in words])  # the same in any order

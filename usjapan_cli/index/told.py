@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..core.telling import telling
 
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
 
-_SPELLED_OUT = re.compile(r"(?:\b(?:[A-Z][\w-]*|and|of|for|the|on) )+(?=\([A-Z]{2,}\))")
-_SAYING = telling(
+_SPELLED_OUT = r"(?:\b(?:[A-Z][\w-]*|and|of|for|the|on) )+(?=\([A-Z]{2,}\))"
+_SAYING = (
     "view regard see concern worry believe consider call called say said state declare indicate stress "
     "emphasize highlight frame feel pledge goal priority want request urge express voice concerns"
 )
@@ -79,9 +80,14 @@ def _claimed(fact: Fact) -> str:
 
 def in_short(text: str) -> str:
     """Leave out a name that its abbreviation follows in brackets: a draft has one of the two."""
-    return _SPELLED_OUT.sub(" ", text) if "(" in text else text
+    return re.sub(_SPELLED_OUT, " ", text) if "(" in text else text
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return telling(_SAYING)
 
 
 def _of_holder(fact: Fact) -> frozenset[str]:
     """Return the words of a position that say whose it is: a draft in its own voice has not one of them."""
-    return telling(fact.attribution or "") | _SAYING if fact.kind == "position" else frozenset()
+    return telling(fact.attribution or "") | _saying() if fact.kind == "position" else frozenset()

@@ -1,0 +1,130 @@
+"""The patterns of the rules: what each says that its matches need, every match has."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import random
+import re
+from collections.abc import Iterator
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+import pytest
+
+from usjapan_cli import drafts
+from usjapan_cli.drafts import patterns
+
+MATCHES = 300  # of each pattern, by chance
+FILLING = "abcxyzABCXYZ019 .,'-"
+
+
+def _filtered() -> dict[str, Any]:
+    modules = (
+        importlib.import_module(f"{drafts.__name__}.{one.name}")
+        for one in pkgutil.iter_modules(drafts.__path__)
+    )
+    return {
+        f"{module.__name__.rpartition('.')[2]}.{name}": found
+        for module in modules
+        for name, found in vars(module).items()
+        if isinstance(found, patterns._Filtered)
+    }
+
+
+FILTERED = _filtered()
+OF_USE = {"ranks._BETTER": lambda match: match["only"] or match["nobody"] or match["many"].lower() == "no"}
+"""What tells that a match says something, where the rule passes over others: `two countries`."""
+
+
+def _written(tree: Any, chance: random.Random) -> str:
+    """Write what a pattern may match, by chance; what it looks at beside a match is left to chance too."""
+    return "".join(_part(op, value, chance) for op, value in tree)
+
+
+def _part(op: Any, value: Any, chance: random.Random) -> str:
+    if op is codes.LITERAL:
+        return chr(value)
+    if op is codes.NOT_LITERAL:
+        return chance.choice([char for char in FILLING if ord(char) != value])
+    if op is codes.ANY:
+        return chance.choice(FILLING)
+    if op is codes.IN:
+        return chance.choice(list(_members(value)))
+    if op is codes.BRANCH:
+        return _written(chance.choice(value[1]), chance)
+    if op is codes.SUBPATTERN:
+        return _written(value[3], chance)
+    if op in (codes.MAX_REPEAT, codes.MIN_REPEAT):
+        least, most, tree = value
+        return "".join(_written(tree, chance) for _ in range(chance.randint(least, min(most, least + 3))))
+    if op is codes.ASSERT:
+        return _written(value[1], chance) if value[0] > 0 and chance.random() < 0.5 else ""
+    if op is codes.GROUPREF_EXISTS:
+        return _written(chance.choice([tree for tree in value[1:] if tree is not None]), chance)
+    return ""  # a place, or what must not stand there
+
+
+def _members(value: Any) -> Iterator[str]:
+    """Yield what a set has of a few characters, or those few that it has not left out."""
+    listed = [char for char in {*FILLING, *map(chr, range(33, 127))} if _is_in(value, char)]
+    yield from sorted(listed) or [FILLING]
+
+
+def _is_in(value: Any, char: str) -> bool:
+    of_kind = {
+        codes.CATEGORY_DIGIT: char.isdigit(),
+        codes.CATEGORY_SPACE: char.isspace(),
+        codes.CATEGORY_WORD: char.isalnum() or char == "_",
+        codes.CATEGORY_NOT_SPACE: not char.isspace(),
+        codes.CATEGORY_NOT_WORD: not (char.isalnum() or char == "_"),
+        codes.CATEGORY_NOT_DIGIT: not char.isdigit(),
+    }
+    found = any(
+        (op is codes.LITERAL and ord(char) == one)
+        or (op is codes.RANGE and one[0] <= ord(char) <= one[1])
+        or (op is codes.CATEGORY and of_kind[one])
+        for op, one in value
+    )
+    return found != any(op is codes.NEGATE for op, _ in value)
+
+
+@pytest.mark.parametrize("name", FILTERED)
+def test_whatever_a_pattern_matches_has_what_it_needs(name: str) -> None:
+    """Texts are written from the pattern itself, so that each of its branches is met."""
+    found = FILTERED[name]
+    compiled, tree, chance = (
+        re.compile(found._source, found._flags),
+        parser.parse(found._source, found._flags),
+        random.Random(7),  # noqa: S311
+    )
+    matched = 0
+    for _ in range(20 * MATCHES):
+        text = (
+            f"{chance.choice(('', 'x', 'x ', '. '))}{_written(tree, chance)}{chance.choice(('', ' x', '.'))}"
+        )
+        match = compiled.search(text)
+        if match and OF_USE.get(name, bool)(match):
+            matched += 1
+            asked = match[0].lower() if found._flags & re.I else match[0]
+            assert any(need in asked for need in found._needs), match[0]
+        if matched == MATCHES:
+            break
+    assert matched
+
+
+def test_a_text_without_what_is_needed_is_not_searched() -> None:
+    """Nor one that has it outside of the part that is asked about."""
+    asked = patterns.pattern(r"\bsea\b", needs="sea")
+    assert asked.search("no ocean") is None
+    assert asked.search("the sea", 0, 4) is None
+    assert asked.search("the sea").span() == (4, 7)  # type: ignore[union-attr]
+    assert list(asked.finditer("land")) == asked.findall("land") == []
+    assert asked.sub("lake", "a sea") == "a lake"
+    assert asked.sub("lake", "a hill") == "a hill"
+
+
+def test_case_is_ignored_where_the_pattern_ignores_it() -> None:
+    assert patterns.pattern("SEA", re.I, needs="sea").match("Sea")
+    assert patterns.pattern("SEA", needs="SEA").fullmatch("Sea") is None
