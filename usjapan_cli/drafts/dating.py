@@ -38,7 +38,7 @@ _NOW = pattern(
     r"|current(?= \w+))\b",
     re.I,
     needs="as of |at last count|at present|at th|current|i write|incumbent|latest|most recent|newest|"
-    "now|presently|still|the present|these days|things stand|this |to date|today|tonight|"
+    "now|presently|still|the last|the past|the present|these days|things stand|this |to date|today|tonight|"
     "we speak|writing",
 )
 _AS_WELL = 0.75  # of the best score: what a sentence that calls it today's may say as well

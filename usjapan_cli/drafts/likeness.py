@@ -43,8 +43,6 @@ def is_same(said: Quantity, own: Quantity) -> bool:
     if said.kind in DATES or own.kind in DATES:
         return _is_same_date(said, own)
     kinds = {said.kind, own.kind}
-    if own.key == "decades" and said.kind == "count":
-        return float(said.key) >= _DECADES
     if len(kinds) > 1 and not kinds <= {"count", "money"}:
         return False
     if said.key == own.key:
@@ -84,7 +82,8 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
         return _are_dates_comparable(said, own)
     mine, theirs = counted(claims.text, figure.end), counted(fact.statement, end)
     if own.key == "decades" and said.kind == "count":  # for how long something has been
-        return bool(_OF_TIME.match(claims.text, figure.end) or _TIME.search(said.text))
+        is_time = _OF_TIME.match(claims.text, figure.end) or _TIME.search(said.text)
+        return bool(is_time) and float(said.key) < _DECADES
     if said.kind == "crowd" or own.kind == "crowd":
         return {said.kind, own.kind} <= {"crowd", "count"} and bool(mine & theirs)
     if said.kind != own.kind or not _is_alike(said, own):
