@@ -114,7 +114,7 @@ JUDGED = {
         "banks": "changed five",
     },
 }
-# Written with their judgments before the program was asked: three briefings of CRS's kind and two in other
+# Written with their judgments before the program was asked: fifteen briefings of CRS's kind and two in other
 # genres, and four lists of sentences, one beside the other, each a kind of change (`reefs`: none).
 WRITTEN = json.loads((EDITIONS / "judged.json").read_text("utf-8"))
 EVERY = JUDGED | WRITTEN
@@ -224,6 +224,89 @@ TURNED = {  # statement, value, its sentence, the sentence of the next edition, 
         "The ferry office employs 40 people, not all of them sailors.",
         "The ferry office, which did not move, employs 40 people.", "same", "40 people",
     ),
+    "no longer": (
+        "The harbor of Lemuria needs pilots.", "", "The harbor of Lemuria needs pilots for its two canals.",
+        "The harbor of Lemuria no longer needs pilots for its canals.", "changed", "no longer needs",
+    ),
+    "put off": (
+        "The port plans to publish its tide tables by the end of 2026.", "",
+        "The port of Lemuria plans to publish its tide tables by the end of 2026.",
+        "The port of Lemuria has put off its tide tables until 2029.", "changed", "2029",
+    ),
+    "under way": (
+        "The port has promised to rebuild the mole.", "", "The port of Lemuria has promised to rebuild the mole.",
+        "The port of Lemuria is rebuilding the mole.", "changed", "is rebuilding",
+    ),
+    "of a bill that passed": (
+        "A bill would ban nets.", "", "A bill would ban nets in the harbor of Lemuria.",
+        "Nets were banned in the harbor of Lemuria by a law of 2026.", "dropped", "",
+    ),
+    "the last of them gone": (
+        "The navy has 65 guns on the mole.", "number: 65, unit: guns, bound: exact",
+        "The navy of Lemuria has 65 guns on the mole.",
+        "The last of the 65 guns of the navy on the mole departed in March 2027.", "dropped", "",
+    ),
+    "that did not come": (
+        "Pilots have warned of a shortage of ropes.", "", "Pilots have warned of a shortage of ropes.",
+        "The shortage of ropes of which pilots warned has not occurred.", "dropped", "",
+    ),
+    "of its own year, beside a later one": (
+        "The catch of herring was 67 tons in 2019.", "number: 67, unit: tons, bound: exact",
+        "The catch of herring was 67 tons in 2019, the lowest on record.",
+        "The catch of herring in 2026 was 71 tons, compared with 67 tons in 2019.", "same", "67 tons",
+    ),
+    "its peak, and now": (
+        "The harbor dues reached 13% in April 2025.", "number: 13, unit: percent, bound: exact",
+        "In April 2025, the harbor dues reached 13%.",
+        "The harbor dues peaked at 16% in December 2025. By January 2027, the harbor dues were 7%.", "changed", "7%",
+    ),
+    "in a share": (
+        "Marrow supplies almost all of the salt of Lemuria.", "",
+        "Marrow supplies almost all of the country's salt under a contract.",
+        "Marrow supplies more than half of the country's salt, down from almost all of it in 2024.", "changed",
+        "over half",
+    ),
+    "without its degree": (
+        "Sailors strongly favor the canal.", "", "Sailors of Lemuria strongly favor the canal.",
+        "Sailors of Lemuria favor the canal.", "changed", "favor",
+    ),
+    "another at its end": (
+        "Most pilots use paper charts.", "", "Most pilots use paper charts.", "Most pilots now use screens.",
+        "changed", "screens",
+    ),
+    "of what was so before": (
+        "Most of the ropes are stored in Marrow.", "", "Most of the ropes are stored in Marrow.",
+        "The ropes, most of which used to be stored in Marrow, have been stored at the quay since 2026.",
+        "dropped", "",
+    ),
+    "moved from its rank": (
+        "The registry of the guilds ranks Lemuria in the lowest class for the state of its wharves and moles.", "",
+        "The registry of the guilds ranks Lemuria in class 3, the lowest class, for the state of its wharves and "
+        "moles.",
+        "In 2026 the registry of the guilds moved Lemuria from class 3 to class 2 for the state of its wharves and "
+        "moles.", "dropped", "",
+    ),
+    "that is no beginning": (
+        "The registry has kept Lemuria on its gray list since 2020.", "",
+        "The registry has kept Lemuria on its gray list since 2020.",
+        "In October 2026, the registry removed Lemuria from its gray list.", "dropped", "",
+    ),
+    "given up": (
+        "The port plans to build a second mole.", "", "The port of Lemuria plans to build a second mole.",
+        "The port of Lemuria has dropped its plan to build a second mole.", "dropped", "",
+    ),
+    "tested no more": (
+        "The port is testing a lamp that turns.", "", "The port of Lemuria is testing a lamp that turns.",
+        "The port of Lemuria put into service a lamp that turns.", "dropped", "",
+    ),
+    "begun and done": (
+        "The guild has begun a review of the dues.", "", "The guild has begun a review of the dues of Lemuria.",
+        "A review of the dues of Lemuria by the guild, published in 2026, called them high.", "dropped", "",
+    ),
+    "one, now two": (
+        "The guild has a seat on the council.", "", "The guild has a seat on the council of Lemuria.",
+        "The guild has two seats on the council of Lemuria.", "changed", "two",
+    ),
 }  # fmt: skip
 
 
@@ -232,6 +315,21 @@ OTHERWISE = {  # the same, in which the new sentence puts a limit, rank or begin
         "A ferry may carry no more than 300 people.", "number: 300, unit: people, bound: under",
         "A ferry may carry no more than 300 people on the lake.",
         "No ferry may carry more than 300 people on the lake.", "same", "under 300 people",
+    ),
+    "a staff": (
+        "The ferry office employs about 1,900 people.", "number: 1900, unit: people, bound: about",
+        "The ferry office employs about 1,900 people.", "The ferry office has a staff of roughly 1,900.", "same",
+        "about 1,900 people",
+    ),
+    "more than any other": (
+        "Marrow buys more of the salt of Lemuria than any other town.", "",
+        "Marrow buys more of the salt of Lemuria than any other town.",
+        "Marrow remains the largest buyer of the salt of Lemuria.", "same", "",
+    ),
+    "to the month": (
+        "The guild won the contract for the canal in 2019.", "number: 2019, unit: year, bound: exact",
+        "The guild won the contract for the canal in April 2019.",
+        "The guild, which won the contract for the canal in April 2019, was dissolved in 2026.", "same", "2019",
     ),
     "no fewer than": (
         "The port hires as pilots only sailors with 900 hours at sea.", "number: 900, unit: hours, bound: exact",

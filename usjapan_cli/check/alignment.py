@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from functools import cache
 from heapq import nsmallest
 
 from ..core.record import Record
 from ..core.telling import root
 from ..core.words import stem, words
+from .in_other_words import PLAIN_ROW, rows
 from .wording import BASE
 
 TYPE_CHECKING = False
@@ -24,6 +26,7 @@ ALIKE = 0.3  # likeness from which two sentences are editions of one
 WEAK = 0.22  # likeness below which they are not
 _COMMONLY = 0.15  # part of the sentences that have a word which tells none of them from others
 _FIGURE = 0.3  # what a figure weighs beside a word as rare
+_IN_OTHER_WORDS = 0.3  # what a word of a claim counts for which another stands
 _FEW = 50  # sentences that a word may be in to be rare
 _NEAR = 15  # sentences on each side that may name what one speaks of
 _COMMON = frozenset({
@@ -118,13 +121,40 @@ class Edition:
     def told(self, claim: Iterable[str], by: Iterable[str]) -> float:
         """Return which part of a claim some words tell; a figure that is another is asked for elsewhere."""
         by = set(by)
-        return self.share((word for word in claim if not has_digit(word) or word in by), by)
+        claim = {word for word in claim if not has_digit(word) or word in by}
+        total = sum(map(self.weight, claim))
+        others = frozenset().union(*map(_rows_of, by))
+        told = (
+            self.weight(word) * (1 if word in by else _IN_OTHER_WORDS if others & _rows_of(word) else 0)
+            for word in claim
+        )
+        return sum(told) / total if total else 0.0
 
     def around(self, place: int) -> list[str]:
         """Return the texts near a sentence, of the section that it stands in."""
         section = self.sentences[place].address.partition(".")[0]
         near = self.sentences[max(0, place - _NEAR) : place + _NEAR]
         return [sentence.text for sentence in near if sentence.address.partition(".")[0] == section]
+
+
+@cache
+def _rows() -> dict[str, frozenset[int]]:
+    """Return by the stem of a word the rows of words that may stand for it."""
+    found: dict[str, frozenset[int]] = {}
+    for phrase, own in rows().items():
+        if len(phrase) == 1 and not phrase[0].startswith("="):
+            word = rooted(phrase[0])
+            found[word] = found.get(word, frozenset()) | own - {PLAIN_ROW}
+    return found
+
+
+def _rows_of(word: str) -> frozenset[int]:
+    return _rows().get(word, frozenset())
+
+
+def alike(one: str, other: str) -> bool:
+    """Tell whether two roots are of words that may stand for one another."""
+    return bool(_rows_of(one) & _rows_of(other))
 
 
 def _best(scores: dict[int, float], most: int) -> list[tuple[int, float]]:

@@ -1,7 +1,9 @@
 """Facts against another edition of their source: what stands, what changed and to what, what is gone.
 
-A fact is followed through the sentence it rests on: to the sentence of the new edition that is most like it,
-and in it to the figure that stands in the same surroundings. What is only weakly alike is `unsure`.
+A fact is followed through the sentence it rests on, to the sentence of the new edition that is most like it.
+There a figure is followed to what stands in the same surroundings, and a claim is read in the part that tells
+most of it, without what that says of before: who holds an office, the names, ranks and speakers, how sure or
+how far on it is, whether it is over, and what of it is not told. What is only weakly alike is `unsure`.
 """
 
 from __future__ import annotations
@@ -16,17 +18,26 @@ from ..core.words import words
 from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
-from .hedging import hedge_in_place, is_measured, is_request
+from .hedging import adverb_in_place, hedge_in_place, is_measured, is_request
+from .offices import holder_now, office_of
 from .order import Order, Owners
 from .quantities import Quantity, figures
-from .ranking import count_in_place, holder_in_place, interval_in_place, rank_in_place, told_as_comparatives
-from .readings import MONTHS
-from .replaced import name_in_place, overtaken_in_place, speaker_in_place
+from .ranking import (
+    count_in_place,
+    holder_in_place,
+    interval_in_place,
+    lost_superlative,
+    rank_in_place,
+    told_as_comparatives,
+)
+from .readings import MONTHS, Readings
+from .replaced import edited_in_place, name_in_place, overtaken_in_place, speaker_in_place
 from .successors import Successors
 from .surroundings import (
     AS_OF,
     around,
     counts_the_same,
+    current,
     place_of,
     placed,
     range_in,
@@ -35,7 +46,7 @@ from .surroundings import (
     standing,
     written,
 )
-from .turning import is_over, taken_back, turned, unhedged
+from .turning import is_over, no_longer_in_place, taken_back, turned, unhedged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +54,6 @@ if TYPE_CHECKING:
 
     from ..copies.report import Report
     from .alignment import Match
-    from .readings import Readings
 
 OUTCOMES = ("unchanged", "same", "changed", "dropped", "gone", "unreadable", "unsure")
 _FIRST = 0.3  # what it adds to the share of a claim that the sentence is the fact's first
@@ -55,12 +65,16 @@ _HEDGED = r"(?:about |over |under )?"
 _UNIT = re.compile(rf"{_HEDGED}[\d,.]+ (?!million|billion|trillion)([^\d$]+)$")  # of `about 12 ferries`
 _SEASON = re.compile(r"\b((?:19|20)\d\d)[-/]\d\d\b(?!-)")  # `2022-23`
 _PARTS = re.compile(r"[;—]|, (?:and|but|while|whereas|although)\s")
+_SENTENCES = re.compile(r"[;—] ?")
+_MOSTLY_TOLD = 0.9  # part of what a sentence tells of a claim that a part of it must tell to stand for it
 _BEGINNING = re.compile(
     r"\b(?:since|from \d|dates? from|dating|began|begun|founded|established|created|signed|enacted|joined|"
     r"became|become|took)\b",
     re.I,
 )
 _FIRST_DONE = re.compile(r"\bfirst \w+ed\b")  # of a time, not of a rank
+_BY = r"\b(?:[Bb]y|until|before|through) (?:(?:the|early|late|end of|middle of|spring|summer|fall|winter) )*"
+_PRONOUN = re.compile(r"(?:It|Its|They|Their|He|His|She|Her)\b")
 _SINCE = re.compile(r"\bsince\b", re.I)
 _NUMBERED = re.compile(r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|P\.L\.|Title|Section|Article) ?\d[\d-]*")
 _FISCAL = r"\b(?:[Ff]or|[Ii]n|[Tt]he)(?: the)? (?:FY ?|[Ff]iscal (?:[Yy]ear )?){}\b"
@@ -190,11 +204,27 @@ class Editions:
         matches = self._matches(fact, address, old)
         best = self._best(fact, old, matches)
         value = fact.value.text if fact.value else ""
+        held = self._held(fact, matches)
+        if held:
+            return held
         if best is None:
             return Comparison("gone", fact.id, value)
         if fact.value:
             return self._figure(fact, old, best, matches, bool(address))
         return self._claim(fact, old, best, matches, bool(address))
+
+    def _held(self, fact: Fact, matches: Sequence[Match]) -> Comparison | None:
+        """Return who holds an office now of which a fact says who held it; nothing if that is not said."""
+        office = None if fact.value else office_of(fact)
+        likely = [match.sentence for match in matches]
+        rest = [sentence for sentence in self.new.sentences if sentence not in likely]
+        found = holder_now(office, [*likely, *rest]) if office else None
+        if found is None:
+            return None
+        readings, sentence = found
+        if readings.old == readings.new:
+            return Comparison("same", fact.id, "", "", sentence.address, sentence.text)
+        return self._otherwise(fact, readings, (sentence.address, sentence.text))
 
     def _figure(
         self, fact: Fact, old: str, best: Match, matches: Sequence[Match], is_known: bool
@@ -220,7 +250,8 @@ class Editions:
         else:
             judged = self._replaced(fact, old, match, range_in(text, new) or said(new))
         is_weak = best.likeness < self.alike
-        if judged.outcome in _UNPROVED and (is_weak or self.is_blind) and not self._speaks_of(fact, text):
+        about = text if self.is_blind else self._with_its_subject(match)
+        if judged.outcome in _UNPROVED and (is_weak or self.is_blind) and not self._speaks_of(fact, about):
             where = (match.sentence.address, text)
             return Comparison("gone" if is_weak else "unsure", fact.id, value, "", *where)
         return judged
@@ -278,7 +309,7 @@ class Editions:
 
     def _in_place(self, fact: Fact, old: str, new: str) -> Readings | None:
         """Return what stands for the speaker, a hedge, a rank or an interval of a claim."""
-        finders = (speaker_in_place, hedge_in_place, interval_in_place, rank_in_place)
+        finders = (speaker_in_place, hedge_in_place, adverb_in_place, interval_in_place, rank_in_place)
         return next(filter(None, (find(fact, old, new) for find in finders)), None)
 
     def _otherwise(self, fact: Fact, found: Readings, where: tuple[str, str]) -> Comparison:
@@ -385,7 +416,7 @@ class Editions:
         """Return names of the fact that the old sentence has and neither new section nor title has."""
         statement = proper_names.read_wording(AS_OF.sub("", fact.statement))
         before = [proper_names.read_wording(old)]
-        texts = (*self.edition.around(best.place), self.new.front.title)
+        texts = (*map(current, self.edition.around(best.place)), self.new.front.title)
         near = [proper_names.read_wording(text) for text in texts]
         lost = set(proper_names.unnamed(statement, near, self.common))
         lost -= set(proper_names.unnamed(statement, before, self.common))
@@ -414,6 +445,14 @@ class Editions:
         lost = proper_names.unnamed(statement, [proper_names.read_wording(text)], self.common)
         return all(name[:4].lower() in there for name in lost)
 
+    def _with_its_subject(self, match: Match) -> str:
+        """Return a sentence, and those before it in its paragraph if `it` or `they` opens it."""
+        if not _PRONOUN.match(match.sentence.text):
+            return match.sentence.text
+        paragraph = match.sentence.address.rpartition(".")[0]
+        own = self.edition.sentences[: match.place + 1]
+        return " ".join(one.text for one in own if one.address.rpartition(".")[0] == paragraph)
+
     def _has_new_names(self, old: str, best: Match) -> bool:
         """Tell whether the new sentence names somebody whom the old one does not."""
         new = proper_names.read_wording(best.sentence.text)
@@ -422,6 +461,8 @@ class Editions:
     def _agrees(self, fact: Fact, new: Quantity) -> bool:
         """Tell whether a figure is the fact's, its hedge included."""
         wanted = value_claim(fact.value) if fact.value else None
+        if wanted is not None and wanted.kind in DATES and new.key.startswith(f"{wanted.key}-"):
+            return True  # only more precise
         return wanted is not None and new.key == wanted.key and BOUNDS.get(new.hedge, "") == wanted.hedge
 
     def _as_limited(self, fact: Fact, old: str, new: Quantity, text: str) -> Quantity:
@@ -462,6 +503,25 @@ class Editions:
         return self.edition.told(claim, bag(match.sentence.text) | beside)
 
     def _said(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison:
+        """Judge a fact without a value by the part of a sentence that tells most of its claim."""
+        part = self._telling(fact, old, best)
+        found = self._told_in(fact, old, best.but(sentence=best.sentence.but(text=part)), is_known)
+        return found.but(text=best.sentence.text) if found.address else found
+
+    def _telling(self, fact: Fact, old: str, match: Match) -> str:
+        """Return the part of a sentence that tells all it does of a claim, without what was so before."""
+        is_past = any(
+            claim.kind in DATES and claim.key < self.source.date for claim in figures(fact.statement)
+        )
+        text, claim = current(match.sentence.text, is_past), self._claimed(fact, old)
+        parts = [part for part in _SENTENCES.split(text) if part]
+        told = [self.edition.told(claim, bag(part)) for part in parts]
+        part, whole = parts[told.index(max(told))], self.edition.told(claim, bag(text))
+        named = bag(" ".join(word for word in fact.statement.split() if word[:1].isupper()))
+        is_all = max(told) >= _MOSTLY_TOLD * whole and named & bag(text) <= bag(part)
+        return part if is_all else text
+
+    def _told_in(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison:
         """Judge a fact without a value by a sentence, and by what stands there for its names and figures."""
         where = (best.sentence.address, best.sentence.text)
         other = self._answered(fact, old, best, is_known)
@@ -475,14 +535,16 @@ class Editions:
         if is_measured(fact):
             lost = [figure for figure in lost if not self._has_next_period(figure, best)]
         moved = self._moved(old, lost[0], best) if lost and share >= _CLAIMED else None
-        if moved and is_known and unhedged(fact, old, best.sentence.text):
+        is_event = moved is not None and moved.kind in DATES and _is_event(old, best.sentence.text)
+        if is_event or (moved and is_known and unhedged(fact, old, best.sentence.text)):
             return Comparison("dropped", fact.id, "", "", *where)
         if moved:
             readings = written(old, lost[0]), written(best.sentence.text, moved)
             return Comparison("changed", fact.id, *readings, *where)
         around = self.edition.around(best.place)
         lost = [figure for figure in self._lost(fact, old, around) if figure in lost]
-        if lost or share < _HALF_CLAIMED or self._is_of_others(fact, old, best):
+        ranked = lost_superlative(fact, old, best.sentence.text) if is_known else ""
+        if lost or ranked or share < _HALF_CLAIMED or self._is_of_others(fact, old, best):
             return Comparison("dropped" if self._lives(old, best) else "gone", fact.id, "", "", *where)
         return self._told(fact, old, best, is_known)
 
@@ -510,11 +572,24 @@ class Editions:
         if self._claim_share(fact, old, best) < _HALF_CLAIMED:
             return None
         where = (best.sentence.address, text)
+        found = self._put_off(fact, old, best)
+        if is_known and not found:
+            found = no_longer_in_place(fact, old, text)
+            found = found or (None if is_over(fact, old, text) else hedge_in_place(fact, old, text))
+        if found:
+            return self._otherwise(fact, found, where)
         reason = taken_back(fact, old, text)
-        hedged = hedge_in_place(fact, old, text) if is_known and not is_over(fact, old, text) else None
-        if hedged and (hedged.is_over or (reason and hedged.is_denied_before)):
-            return self._otherwise(fact, hedged, where)
         return Comparison("dropped", fact.id, "", "", *where, reason) if reason else None
+
+    def _put_off(self, fact: Fact, old: str, best: Match) -> Readings | None:
+        """Return the later date of what was to come by one and is still to come."""
+        text, new_day = best.sentence.text, self.new.front.date or self.source.date
+        for lost in self._lost(fact, old, [text]):
+            is_ahead = _is_deadline(old, lost) and _lies_ahead(lost, self.source.date)
+            moved = self._moved(old, lost, best) if is_ahead else None
+            if moved and _is_deadline(text, moved) and _lies_ahead(moved, new_day):
+                return Readings(written(old, lost), written(text, moved))
+        return None
 
     def _is_of_others(self, fact: Fact, old: str, best: Match) -> bool:
         """Tell whether a sentence has not the names of a claim, but others."""
@@ -525,14 +600,15 @@ class Editions:
         """Judge a fact of which nothing is gone: by how much of its words is there, and what they mean."""
         text, share = best.sentence.text, self._claim_share(fact, old, best)
         where = (best.sentence.address, text)
-        other = self._in_place(fact, old, text) if is_known else None
-        if other:
-            return self._otherwise(fact, other, where)
         reason = turned(fact, old, text, is_known)
         is_told = share >= (_MOSTLY_CLAIMED if self._has_later_date(old, text) else _CLAIMED)
         if is_known and not is_told:
             return Comparison("dropped", fact.id, "", "", *where, reason)
-        is_same = is_told and not reason and not self._unheard(fact, old, [text])
+        if is_known and not reason:
+            other = adverb_in_place(fact, old, text) or edited_in_place(fact, old, text)
+            if other:
+                return self._otherwise(fact, other, where)
+        is_same = is_told and not reason
         return Comparison("same" if is_same else "unsure", fact.id, "", "", *where, reason)
 
     def _lost(self, fact: Fact, old: str, new: Sequence[str]) -> list[Quantity]:
@@ -549,12 +625,6 @@ class Editions:
         dates = [claim for claim in figures(new) if claim.kind in DATES and claim.key not in before]
         day = self.source.date
         return any(day[: len(date.key)] <= date.key <= (self.new.front.date or date.key) for date in dates)
-
-    def _unheard(self, fact: Fact, old: str, new: Sequence[str]) -> list[Quantity]:
-        """Return the counts and ranks of a statement that neither its old sentence has nor any new one."""
-        there = {(claim.kind, claim.key) for claim in figures(" ".join((old, *new)))}
-        stated = figures(AS_OF.sub("", fact.statement))
-        return [c for c in stated if c.kind not in DATES and (c.kind, c.key) not in there]
 
     def _moved(self, old: str, lost: Quantity, best: Match) -> Quantity | None:
         """Return the new figure that took the place of a lost one."""
@@ -579,6 +649,16 @@ class Editions:
             for sentence in self.new.sentences
             if sentence.address not in self.covered and sentence.text not in kept
         ]
+
+
+def _is_deadline(text: str, claim: Quantity) -> bool:
+    """Tell whether something is to be, or to end, by a date."""
+    return re.search(rf"{_BY}{re.escape(claim.text)}", text) is not None
+
+
+def _lies_ahead(claim: Quantity, day: str) -> bool:
+    """Tell whether a figure is a date that is not over on a day."""
+    return claim.kind in DATES and claim.key >= day[: len(claim.key)]
 
 
 def _is_of_a_year(fact: Fact) -> bool:

@@ -9,11 +9,12 @@ from functools import cache
 
 from ..core.words import stem
 from .agreement import DATES
-from .alignment import rooted
+from .alignment import bag, rooted
 from .marked import OPENING
 from .quantities import figures
 from .ranking import is_superlative
-from .readings import AUXILIARIES, NEGATIONS, QUANTIFIERS, Readings, Text, read
+from .readings import AUXILIARIES, MONTHS, NEGATIONS, QUANTIFIERS, Readings, Text, read
+from .surroundings import placed, said, words_behind
 from .wording import HEDGES, as_weak, degrees, listed, names_of, written
 
 TYPE_CHECKING = False
@@ -46,6 +47,8 @@ _WILL = written("will")
 _EDITED = 0.6  # likeness from which a sentence is the old one, edited
 _LONGEST_EDIT = 4  # words that may stand for a hedge in it
 _EXPECTED = written("likely, probably, probable, expected, forecast, projected")
+_WOULD = written("would")
+_BILLS = written("~bill, h.r., s., ~proposal, ~measure, ~resolution, draft law, legislation")
 _MUST = written("must, has to, have to")
 _BINDING = written("must, shall, required, obliged")
 _AS_BOUND = written(
@@ -55,6 +58,10 @@ _AS_BOUND = written(
 _PLANNED = frozenset().union(*_ROWS["plan"])
 _AS_PLANNED = (degrees("plan")[1] | _BINDING) - written("~appear")
 _PERFECT = frozenset(("has", "have", "had", "was", "were"))
+_DEGREES = listed(
+    "strongly, sharply, heavily, deeply, highly, closely, fully, greatly, severely, firmly, slightly"
+)
+_BEING = frozenset(("is", "are", "being"))
 _FRACTIONS = listed("half, third, thirds, quarter, quarters, fifth, fifths")
 _PAST = written(
     "has, have, had, was, were, did, decided, rejected, agreed, appeared, chose, adopted, became, came"
@@ -75,38 +82,68 @@ _PREDICATED = (("if",), ("when",), ("unless",), ("that",), ("in",), ("by",), ("a
 _LEADING = frozenset(("the", "its", "their", "his", "her", "our"))  # before `most recent`
 _DETERMINERS = frozenset(("the", "a", "an", "of", "its", "their"))
 _OF_NOUNS = frozenset(("to", "for", "in", "from", "of", "by", "on", "at", "with", "the"))
-_PARTICLES = (("off",), ("out",), ("up",), ("down",), ("back",), ("over",), ("away",))
+_AT_ITS_END = tuple(
+    (word,) for word in listed("off, out, up, down, back, over, away, less, more, better, worse")
+)
+_OF_WHAT = 6  # words behind a word for how much that say of what
 _PAIR = 2  # words: a quantity and its noun
 
 
 def hedge_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     """Return what stands for a hedge of a fact that the new sentence has not."""
-    before, now = read(old), read(new)
+    now = read(new)
+    found = (_hedge_in_place(fact, read(text), now) for text in (old, fact.statement))
+    return next(filter(None, found), None)
+
+
+def _hedge_in_place(fact: Fact, before: Text, now: Text) -> Readings | None:
+    """Return what stands for a hedge of a fact, where it stands in a text that says the same."""
     modal = _modal_in_place(fact, before, now)
     if modal:
         return modal
-    is_most = is_superlative(new)
+    is_most = is_superlative(" ".join(now.wording.words))
     for sense, hit, kept in _hedges(fact, before):
         if is_most and _is_of_superlative(before, hit):
             continue
+        own = before.said(hit.start, hit.end)
+        share = _share_in_place(before, hit, now) if sense in ("number", "part") else ""
+        if share:
+            return Readings(own, share)
         if now.marked.has(kept) or _keeps_sense(now, sense):
             continue
-        said = before.said(hit.start, hit.end)
         if hit.is_in(_UNTIL) and not figures(" ".join(before.wording.words[hit.end : hit.end + 3])):
             if _is_past(now) and now.marked.has(_ONCE):
-                return Readings(said, "", is_over=True)
+                return Readings(own, "", is_over=True)
             continue
         if hit.is_in(_PENDING):
-            return Readings(said, "", is_over=True)
+            return Readings(own, "", is_over=True)
         reading = _unhedged(before, hit, now, sense)
         if reading and reading.old != reading.new:
             return reading
         is_forecast = sense == "plan" or (hit.is_in(_EXPECTED) and bool(_dates(fact.statement)))
         if is_forecast and _is_past(now):
-            return Readings(said, "", is_over=True)
+            return Readings(own, "", is_over=True)
         edited = _edited(before, hit, now)
         if edited:
             return edited
+    return None
+
+
+def adverb_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return a verb of a fact that now stands without its adverb of degree: `strongly favors -> favors`."""
+    before, now, stated = read(old), read(new), read(fact.statement).marked.words
+    for at, word in enumerate(before.marked.words[:-1]):
+        verb = rooted(before.marked.stems[at + 1])
+        if word not in _DEGREES or word not in stated or not before.marked.is_heavy(at + 1):
+            continue
+        there = next((n for n, stem in enumerate(now.marked.stems) if rooted(stem) == verb), None)
+        if (
+            there is None
+            or now.marked.has(frozenset(((f"={word}",),)))
+            or now.marked.words[there - 1].endswith("ly")
+        ):
+            return None
+        return Readings(before.said(at, at + 2), now.said(there, there + 1))
     return None
 
 
@@ -147,6 +184,20 @@ def _dates(text: str) -> list[str]:
     return [claim.key for claim in figures(text) if claim.kind in DATES]
 
 
+def _share_in_place(old: Text, hit: Hit, new: Text) -> str:
+    """Return the share that now stands before what a word for how much stood before: `half of the gas`."""
+    text = new.said(0, len(new.wording.words))
+    wanted = bag(" ".join(old.marked.words[hit.end : hit.end + _OF_WHAT]))
+    for claim, _, end in placed(text):
+        if (
+            claim.kind == "percent"
+            and wanted
+            and len(words_behind(text, end, _OF_WHAT) & wanted) * 2 > len(wanted)
+        ):
+            return said(claim)
+    return ""
+
+
 def _keeps_sense(text: Text, sense: str) -> bool:
     """Tell whether a text weakens in its own way, and has no mark of another degree: `the main market`."""
     if sense not in ("number", "frequency", "part"):
@@ -163,9 +214,17 @@ def _edited(old: Text, hit: Hit, new: Text) -> Readings | None:
     if matcher.ratio() < _EDITED:
         return None
     for tag, first, last, start, end in matcher.get_opcodes():
-        has_weight = any(now.is_heavy(at) or now.words[at] in QUANTIFIERS for at in range(start, end))
-        is_short = max(end - start, last - first) <= _LONGEST_EDIT
-        if tag == "replace" and first <= hit.start < last and is_short and has_weight:
+        is_name = any(
+            (at and new.wording.is_name(at) and now.words[at] not in MONTHS)
+            or new.wording.keys[at] in old.wording.names
+            for at in range(start, end)
+        )
+        has_weight = not is_name and any(
+            now.is_heavy(at) or now.words[at] in QUANTIFIERS for at in range(start, end)
+        )
+        is_short = end - start <= _LONGEST_EDIT
+        is_its = first <= hit.start < last <= hit.end
+        if tag == "replace" and is_its and is_short and has_weight:
             return Readings(old.said(first, last), new.said(start, end))
     return None
 
@@ -258,7 +317,7 @@ def _unhedged(old: Text, hit: Hit, new: Text, sense: str) -> Readings | None:
         is_weak = any(start <= own.start < there for own in new.marked.hits(_WEAKENED))
         own_start, own_end = _group(old, at)
         if start == there and _is_noun(new, there, old, at, hit):
-            return None  # `the cost`, `when voting`
+            continue  # `the cost`, `when voting`
         if new.marked.words[start:there] == ("to",):
             if not new.marked.words[start - 1].endswith("ed"):
                 return None  # `a bill to double` the number
@@ -267,18 +326,30 @@ def _unhedged(old: Text, hit: Hit, new: Text, sense: str) -> Readings | None:
             return None
         is_denied = not NEGATIONS.isdisjoint(new.marked.words[start:there])
         is_denied = is_denied and NEGATIONS.isdisjoint(old.marked.words[own_start:at])
-        return Readings(
+        was, now = (
             old.said(own_start, _with_object(old, own_end, new, end)),
             new.said(start, _with_object(new, end, old, own_end)),
-            is_denied or (sense in ("plan", "must") and not is_weak),
         )
+        if was.lower() != now.lower():
+            is_bill = hit.is_in(_WOULD) and old.marked.has(_BILLS) and not new.marked.has(_BILLS)
+            is_done = (
+                (is_bill or sense in ("plan", "must")) and not is_weak and not _is_under_way(new, start, end)
+            )
+            return Readings(was, now, is_denied or is_done)
     return None
+
+
+def _is_under_way(text: Text, start: int, end: int) -> bool:
+    """Tell whether a verb says that something is being done: `is renegotiating`."""
+    words = text.marked.words[start:end]
+    return words[-1].endswith("ing") and not _BEING.isdisjoint(words)
 
 
 def _is_noun(new: Text, there: int, old: Text, at: int, hit: Hit) -> bool:
     """Tell whether a word is no verb where it stands now, or was none before: `chiefly to Norway`."""
     words = new.marked.words
     is_apart = any(word in _OF_NOUNS for word in old.marked.words[hit.end : at])
+    is_apart = is_apart and words[there] == old.marked.words[at]
     return words[there].endswith("ing") or is_apart or (there > 0 and words[there - 1] in _DETERMINERS)
 
 
@@ -288,7 +359,8 @@ def _anchors(text: Text, hit: Hit) -> list[int]:
     heavy = [
         at
         for at, word in enumerate(words)
-        if text.marked.is_heavy(at) and word.isalpha() and word not in OPENING
+        if word.isalpha() and word not in OPENING and word not in AUXILIARIES
+        if text.marked.is_heavy(at) or (at == hit.end + 1 and words[hit.end] == "to")  # `likely to back`
     ]
     start = hit.end
     if hit.is_in(_REQUESTS):
@@ -331,7 +403,7 @@ def _group(text: Text, at: int) -> tuple[int, int]:
 def _with_object(text: Text, end: int, other: Text, other_end: int) -> int:
     """Return where a verb ends with its object, if that is of another quantity: `close some offices`."""
     words, others = text.marked.words, other.marked.words
-    if words[end : end + 1] == others[other_end : other_end + 1] and words[end : end + 1] in _PARTICLES:
+    if words[end : end + 1] == others[other_end : other_end + 1] and words[end : end + 1] in _AT_ITS_END:
         return end + 1
     own, theirs = words[end : end + 2], others[other_end : other_end + 2]
     if not len(own) == len(theirs) == _PAIR or own[0] == theirs[0]:

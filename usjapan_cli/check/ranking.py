@@ -27,12 +27,18 @@ _EVERY = {
     "every second year": "every two years", "every other week": "every two weeks",
 }  # fmt: skip
 _NAMED = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)*")
-_FEW = re.compile(r"\b((?:only )?(?:one|none)|a single|no)(?: of (?:the|its|their))? ([a-z]+)", re.I)
-_SOME = re.compile(r"\b(\w[\w,]*)(?: of (?:the|its|their))? ([a-z]+)", re.I)
+_FEW = re.compile(r"\b((?:only )?(?:one|none)|a single|no|an?)(?: of (?:the|its|their))? ([a-z]+)", re.I)
+_SOME = re.compile(r"\b(\w[\w,]*)(?=(?: of (?:the|its|their))? ([a-z]+))", re.I)
 _SUPERLATIVE = re.compile(
     r"\b((?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ])|"
     r"(?:one of|among) (?:the |its )(?:world's )?)?([a-z]{2,}est|most [a-z]+)\b",
     re.I,
+)
+_EST = re.compile(
+    r"\b(?:the|its|their|'s|\w+-) ?((?:most|least) [a-z]+|[a-z]{2,}est)\b(?<!\bwest)(?<!\beast)(?<!\brest)"
+)
+_FIRST = re.compile(
+    r"\b(?:first|second|third|leading|foremost|main|chief|top|number one|more|less|\w+er than)\b"
 )
 _AMONG = re.compile(r"^(?:one of|among) .*")
 _NONE_MORE = re.compile(
@@ -42,9 +48,10 @@ _NONE_MORE = re.compile(
     re.I,
 )
 _THAN_ANY = re.compile(r"\b(?:more|less|fewer|[a-z]{2,}er)\b[^.;,]{0,40} than (?:any|all|every)\b", re.I)
+_OF_ANY = re.compile(r"\b(?:more|less|fewer|[a-z]{2,}er)\b|\bthan (?:any|all|every)(?: other)? \w+", re.I)
 _MOST = re.compile(
     r"\b(?:most [a-z]+|least [a-z]+|"
-    r"(?-i:[a-z]{2,}est)(?<!west)(?<!east)(?<!rest)(?<!quest)(?<!test)(?<!vest))\b",
+    r"(?-i:[a-z]{2,}est)(?<!\bwest)(?<!\beast)(?<!\brest)(?<!quest)(?<!\btest)(?<!vest))\b",
     re.I,
 )
 
@@ -101,9 +108,21 @@ def holder_in_place(fact: Fact, old: str, new: str) -> Readings | None:
 
 
 def told_as_comparatives(fact: Fact, text: str) -> list[str]:
-    """Return the superlatives of a fact for which a text may have comparatives: `harder than any other`."""
+    """Return the superlatives of a fact for which a text may have comparatives, or these for those.
+
+    They are what is `hardest` and `harder than any other`.
+    """
+    if _THAN_ANY.search(fact.statement) and _MOST.search(text):
+        return _OF_ANY.findall(fact.statement)
     has_comparative = _THAN_ANY.search(text) or _NONE_MORE.search(text)
     return _MOST.findall(fact.statement) if has_comparative else []
+
+
+def lost_superlative(fact: Fact, old: str, new: str) -> str:
+    """Return a superlative of a fact that its old sentence has and a new one has in no form."""
+    if is_superlative(new) or _FIRST.search(new):
+        return ""
+    return next((one for one in _EST.findall(fact.statement) if one in old), "")
 
 
 def is_superlative(text: str) -> bool:
@@ -118,6 +137,8 @@ def count_in_place(fact: Fact, old: str, new: str) -> Readings | None:
         if match[0].lower() not in fact.statement.lower():
             continue
         for other in _SOME.finditer(new):
-            if rooted(stem(other[2].lower())) == noun and figures(other[1]):
+            if rooted(stem(other[2].lower())) == noun and any(
+                claim.kind == "count" for claim in figures(other[1])
+            ):
                 return Readings(match[1].lower(), other[1].lower())
     return None

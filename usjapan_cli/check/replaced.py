@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..core.words import stem
-from .alignment import rooted
+from .alignment import alike, rooted
 from .marked import OPENING, parts
 from .proper_names import names
 from .readings import AUXILIARIES, MONTHS, QUANTIFIERS, Readings, Text, read
@@ -38,11 +38,15 @@ _BE = frozenset(("is", "are", "was", "were", "been", "being", "be"))
 _OF = frozenset(("according", "in"))  # behind which stands who says so
 _LONGEST = 8  # words of who says so
 _BESIDE = 12  # words on each side of a name that tell what it is the name of
+_ENDS = re.compile("[;:]")  # of what stands beside it
 _NAME_WITHIN = 0.34  # part of their weight that stands beside the name in its place
-_AFTER = frozenset(
-    map(stem, ("succeeded", "succeeds", "replaced", "replaces", "defeated", "ousted"))
-)  # before who held it till then
 _KIND = 0.2  # what each sign that two names are of one kind adds
+_EDITED = 0.6  # likeness from which a sentence is the old one, edited
+_NOW = ("now", "also", "still", "the", "a", "an")
+_STEM = 4  # letters of a name by which its adjective is known
+_TITLES = listed(
+    "General, Admiral, Colonel, Prince, Princess, Sheikh, Senator, Representative, Doctor, Judge"
+)
 _MANY = 2  # words of a person's name
 
 
@@ -68,7 +72,7 @@ def name_in_place(fact: Fact, old: str, new: str, common: Container[str]) -> Rea
     before, now = read(old), read(new)
     statement = read(fact.statement)
     stated, roots = set(statement.wording.keys), statement.marked.roots
-    there = [key for at, key in enumerate(now.wording.keys) if not _is_succeeded(now, at)]
+    there = now.wording.keys
     is_said = any(_speakers(statement))
     speaking = {at for place in _speakers(before) for at in range(*place) if is_said}
     fresh = [
@@ -89,7 +93,9 @@ def name_in_place(fact: Fact, old: str, new: str, common: Container[str]) -> Rea
             for run in fresh
         ]
         share, _, run = max(scored, default=(0.0, 0, []))
-        if share >= _NAME_WITHIN + 2 * _KIND or (share >= 1 and len(fresh) == 1):
+        if share >= _NAME_WITHIN + 2 * _KIND or (
+            share >= 1 and len(fresh) == 1 and _is_long(lost) == _is_long(run)
+        ):
             return Readings(_written(before, lost), _written(now, run))
     return None
 
@@ -105,31 +111,63 @@ def overtaken_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     return None
 
 
+def edited_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return what else a sentence that is otherwise the old one ends with: `use copper -> use fiber`."""
+    from difflib import SequenceMatcher  # only where nothing else tells what became of a claim
+
+    before, now = read(old), read(new)
+    matcher = SequenceMatcher(None, before.marked.stems, now.marked.stems, autojunk=False)
+    if matcher.ratio() < _EDITED:
+        return None
+    stated = read(fact.statement).marked.roots
+    tag, first, last, start, end = matcher.get_opcodes()[-1]
+    lost = _heavy(before, first, last) - now.marked.roots
+    fresh = _heavy(now, start, end) - before.marked.roots
+    is_other = not any(alike(one, other) for one in lost for other in fresh)
+    if tag != "replace" or not lost & stated or not fresh or not is_other:
+        return None
+    while now.marked.words[start] in _NOW:
+        start += 1
+    return Readings(before.said(first, last), now.said(start, end))
+
+
+def _heavy(text: Text, start: int, end: int) -> set[str]:
+    """Return the roots of the words of weight in a part of a text."""
+    return {rooted(text.marked.stems[at]) for at in range(start, end) if text.marked.is_heavy(at)}
+
+
 def _is_other(text: Text, at: int, keys: Collection[str]) -> bool:
     """Tell whether a word is of a name that has not the key of some others; a month is none."""
-    return text.wording.keys[at] not in keys and text.marked.words[at] not in MONTHS
+    own = text.wording.keys[at]
+    is_there = own in keys or any(own.startswith(key) for key in keys if len(key) > _STEM)  # `Marovian`
+    return not is_there and text.marked.words[at] not in MONTHS
 
 
-def _is_succeeded(text: Text, at: int) -> bool:
-    """Tell whether a name stands behind `succeeded`: of who held a post until then."""
-    return not _AFTER.isdisjoint(text.marked.stems[max(0, at - _MANY) : at])
+def _is_long(run: Sequence[int]) -> bool:
+    """Tell whether a name has as many words as a person's."""
+    return len(run) >= _MANY
 
 
 def _alike(old: Text, lost: Sequence[int], new: Text, run: Sequence[int]) -> float:
     """Return how much two names look to be of one kind: both of a word, both behind `the`."""
-    same_length = (len(lost) >= _MANY) == (len(run) >= _MANY)
+    same_length = _is_long(lost) == _is_long(run)
     articles = [text.marked.words[at[0] - 1 : at[0]] == ("the",) for text, at in ((old, lost), (new, run))]
     return _KIND * same_length + _KIND * (articles[0] == articles[1])
 
 
 def _beside(text: Text, run: Sequence[int]) -> frozenset[str]:
     """Return the roots of the words of weight beside a name."""
-    near = (*range(max(0, run[0] - _BESIDE), run[0]), *range(run[-1] + 1, run[-1] + 1 + _BESIDE))
-    return frozenset(
-        rooted(text.marked.stems[at])
-        for at in near
-        if at < len(text.marked.words) and text.marked.is_heavy(at)
-    )
+    start, end = run[0], run[-1] + 1
+    while start and run[0] - start < _BESIDE and not _ENDS.search(text.marked.gaps[start - 1]):
+        start -= 1
+    while (
+        end < len(text.marked.words)
+        and end - run[-1] <= _BESIDE
+        and not _ENDS.search(text.marked.gaps[end - 1])
+    ):
+        end += 1
+    near = (*range(start, run[0]), *range(run[-1] + 1, end))
+    return frozenset(rooted(text.marked.stems[at]) for at in near if text.marked.is_heavy(at))
 
 
 def _share(part: Collection[str], whole: Collection[str]) -> float:
@@ -137,7 +175,8 @@ def _share(part: Collection[str], whole: Collection[str]) -> float:
 
 
 def _written(text: Text, run: Sequence[int]) -> str:
-    return " ".join(text.wording.words[at] for at in run)
+    written = [text.wording.words[at] for at in run]
+    return " ".join(written[1:] if len(written) > _MANY and written[0] in _TITLES else written)
 
 
 def speaker_in_place(fact: Fact, old: str, new: str) -> Readings | None:
@@ -147,16 +186,11 @@ def speaker_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     known, there = (_telling(text) for text in (before, now))
     for own in _speakers(before):
         held = _heads(before, own)
-        if not held & stated or held & there or _initials(before, own) & set(now.marked.words):
+        if not held & stated or held & there:
             continue
         for other in _speakers(now):
             heads = _heads(now, other)
-            if (
-                heads
-                and heads != held
-                and not heads & known
-                and not _initials(now, other) & set(before.marked.words)
-            ):
+            if heads and heads != held and not heads & known:
                 return Readings(*_apart(before.said(*own), now.said(*other)))
     return None
 
@@ -225,9 +259,3 @@ def _heads(text: Text, place: tuple[int, int]) -> set[str]:
         if text.marked.is_heavy(at) and text.marked.words[at] not in QUANTIFIERS
     }
     return _without_common(roots) or roots
-
-
-def _initials(text: Text, place: tuple[int, int]) -> set[str]:
-    """Return the short form that a name may have."""
-    capitals = [text.wording.words[at][0] for at in range(*place) if text.wording.is_name(at)]
-    return {"".join(capitals).lower()} if len(capitals) > 1 else set()

@@ -14,7 +14,7 @@ from .alignment import bag
 from .proper_names import ORDINARY, key, names, read_wording
 from .quantities import Quantity, figures
 from .readings import MONTHS
-from .surroundings import CHANGED_FROM, about, around, place_of, placed, same_noun, words_behind
+from .surroundings import CHANGED_FROM, OVERTAKEN, about, around, place_of, placed, same_noun, words_behind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,32 +25,25 @@ if TYPE_CHECKING:
 
 _SAME_PLACE = 0.25  # part of an old figure's surroundings that must be about the new one
 _SAME_FIGURE = 0.1  # what it adds to the likeness of two places that the figure is the same
-_SAME_DATE = 0.4  # and if it is a year
 _SAME_TURN = 0.06  # and that both are the first of their sentence, or the second
 _SAME_SENTENCE = 0.05  # and that the new one stands in the sentence most like the old one
+_SAME_YEAR = 0.5  # and that both are of the year that the fact names
 _OTHER_TENSE = 0.2  # what it takes from the likeness of two dates that only one lay ahead
 _OTHER_TIME = 0.3  # what it takes from it that only one is said to have been so before
 _CLAIMED = 0.15  # what the clause of the new one adds, if it has the fact's own words
-_SAME_LEAD = 0.15  # and that the same preposition leads to both dates
 _SAME_NAME = 0.3  # and that both are put beside the same name, or what it takes from it if not
 _SAME_NOUN = 0.12  # and that the same word stands right behind both
 _BEHIND = 0.2  # what the words right behind a figure add, where they are of the claim
 _BEHIND_IT = 6  # words behind a figure
 _CLAUSE = 0.4  # what a figure's clause weighs beside all that is about it
 _END = re.compile(r"[;:]\s|,\s(?!\d)|\s(?:and|but|while|whereas|up from|down from|compared (?:to|with))\s|—")
-_PART = re.compile(r"[;—]|, (?=(?:and|but|while|whereas|although|though)\s)")
 _VERB = re.compile(
     r"(?:is|are|was|were|has|have|had|will|would|could|may|might|can|must|rose|fell|came|stood|grew|went)\b"
 )
 _PIECE = re.compile(r"[;—]|, (?!\d)| (?:and|but|while) ")
-_FORMERLY = re.compile(
-    r"\b(?:up from|down from|once|formerly|previously|originally|until then|rather than|instead of|"
-    r"compared (?:to|with)|(?:more|less|fewer|higher|lower) than the|as against|had been)"
-    r"(?: \w+ly| about| some| nearly| over)? \$?$",
-    re.I,
-)
-_LEAD = re.compile(
-    r"\b(by|until|through|since|from|before|after) (?:(?:the )?(?:early|late|end of|spring|summer|fall) )?$"
+_PEAK = re.compile(
+    r"\b(?:peak(?:ed|ing)?|bottomed(?: out)?|(?:a|its|their)(?: \w+)? (?:peak|high|low)(?: point)?) "
+    r"(?:at|of|with) (?:about |some |nearly |over )?\$?$"
 )
 _NAMED = re.compile(
     r"([A-Z][\w.]+)(?:,? (?:with|at)|, which has)? (?:about |some |over |nearly |almost )?\$?$"
@@ -87,7 +80,6 @@ class Spot(Record):
     noun: frozenset[str]
     is_past: bool
     until: str
-    lead: str  # of a date, what stands before it: `by 2029`
     beside: str  # the name that it is put beside: `China, with 19%`
     year: str
     turn: int
@@ -110,7 +102,6 @@ def spots(text: str, kind: str) -> list[Spot]:
             words_behind(text, end, 1),
             _is_past(text, start, end),
             until[1] if (until := _UNTIL.match(text[end:])) else "",
-            lead[1].lower() if claim.kind in DATES and (lead := _LEAD.search(text[:start])) else "",
             _beside(text[:start]),
             year,
             turn,
@@ -128,10 +119,10 @@ class Part(Record):
     names: frozenset[str]
 
 
-def _cut(text: str, pattern: re.Pattern[str]) -> Iterator[Part]:
+def _cut(text: str) -> Iterator[Part]:
     """Yield the parts of a text."""
     start = 0
-    for end in (*(found.start() for found in pattern.finditer(text)), len(text)):
+    for end in (*(found.start() for found in _PIECE.finditer(text)), len(text)):
         yield Part(start, end, frozenset(_names(text[start:end])))
         start = end
 
@@ -167,9 +158,13 @@ def _beside(before: str) -> str:
 
 def _is_past(text: str, start: int, end: int) -> bool:
     """Tell whether a figure is said to have been so before: `up from 31`, `once 95%`, `cut from 41 to 32`."""
-    return bool(_FORMERLY.search(text[:start]) or _BEFORE_IT.match(text[end:])) or bool(
-        CHANGED_FROM.search(text[:start]) and _TO.match(text[end:])
+    before = text[:start]
+    signs = (
+        _PEAK.search(before),
+        OVERTAKEN.search(before),
+        _BEFORE_IT.match(text[end:]),
     )
+    return any(signs) or bool(CHANGED_FROM.search(text[:start]) and _TO.match(text[end:]))
 
 
 def _year(text: str, start: int, stop: int) -> str:
@@ -196,9 +191,7 @@ class Successors:
         self.was = place_of(old, self.wanted, about(fact))
         self.spots = spots(old, self.wanted.kind)
         own = about(fact)
-        lost = Spot(
-            self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", "", "", 0
-        )  # of a sentence that is not known
+        lost = Spot(self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", "", 0)  # not known
         self.own = next((spot for spot in self.spots if spot.place == self.was), lost)
         if self.own is lost:
             self.spots = [lost]
@@ -248,10 +241,11 @@ class Successors:
         share = self.edition.share
         likeness = (1 - _CLAUSE) * share(old.about, new.about) + _CLAUSE * share(old.clause, new.clause)
         likeness += _SAME_SENTENCE * is_best + self._sameness(old, new)
+        is_of_year = old is self.own and self._is_of_its_year(new)
+        likeness += _SAME_YEAR * is_of_year
         likeness -= _OTHER_TENSE * (self._is_ahead(old, self.old_day) != self._is_ahead(new, self.new_day))
-        likeness -= _OTHER_TIME * (old.is_past != new.is_past)
+        likeness -= _OTHER_TIME * (old.is_past != new.is_past and not is_of_year)
         likeness += _CLAIMED * (old is self.own) * share(about(self.fact), new.clause)
-        likeness += _SAME_LEAD * (old.lead == new.lead != "")
         likeness += _SAME_NAME * self._same_name(old, new)
         likeness += _SAME_NOUN * bool(old.noun and old.noun == new.noun)
         likeness += _SAME_TURN * (new.turn == old.turn) + _BEHIND * share(new.behind, old.about)
@@ -267,9 +261,14 @@ class Successors:
 
     def _sameness(self, old: Spot, new: Spot) -> float:
         """Return what it adds that a figure is the same; a year is a rarer one than a count."""
-        if new.claim.key != old.claim.key:
+        is_date = old.claim.kind in DATES
+        if new.claim.key != old.claim.key and not (is_date and new.claim.key.startswith(old.claim.key)):
             return 0.0
-        return _SAME_DATE if old.claim.kind in DATES else _SAME_FIGURE
+        return _SAME_FIGURE * (len(old.claim.key.strip("0.")) if old.claim.kind in ("count", "money") else 1)
+
+    def _is_of_its_year(self, new: Spot) -> bool:
+        """Tell whether a new figure is the fact's own, of the year that the fact names."""
+        return new.claim.key == self.wanted.key and new.year in _YEAR.findall(self.fact.statement)
 
     def _is_ahead(self, spot: Spot, day: str) -> bool:
         """Tell whether a date lies ahead of a day."""
@@ -309,15 +308,11 @@ class Successors:
         """Tell whether a part of a sentence with a figure names others, and another the fact's own."""
         mine = {name for name in _names(self.fact.statement) if not self.edition.is_common(name)}
         before = set(_names(self.old))
-        for pattern in (_PART, _PIECE):
-            parts = list(_cut(text, pattern))
-            own = next((part for part in parts if part.start <= new.place[0] < part.end), parts[0])
-            others = [part for part in parts if part is not own and mine & part.names]
-            if pattern is _PIECE:
-                others = [part for part in others if spots(text[part.start : part.end], new.claim.kind)]
-            if others and not mine & own.names and own.names - before:
-                return True
-        return False
+        parts = list(_cut(text))
+        own = next((part for part in parts if part.start <= new.place[0] < part.end), parts[0])
+        others = [part for part in parts if part is not own and mine & part.names]
+        others = [part for part in others if spots(text[part.start : part.end], new.claim.kind)]
+        return bool(others) and not mine & own.names and bool(own.names - before)
 
     def _is_near(self, new: Spot, times: int) -> bool:
         """Tell whether a new figure is at most so many times the old one, and not less than such a part."""

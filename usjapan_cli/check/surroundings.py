@@ -17,7 +17,7 @@ CHANGED_FROM = re.compile(
     r"extend\w*|chang\w+|went|reduc\w+|mov\w+|shr[aiu]nk|expand\w*)\b[^.;]{0,40}\bfrom (?:about |some )?\$?$",
     re.I,
 )
-_OVERTAKEN = re.compile(
+OVERTAKEN = re.compile(
     r"\b(?:once|formerly|originally|previously|(?:was|were|had been) "
     r"(?:due |set |scheduled |supposed |expected )?to "
     r"[^.;,]{0,40}?(?:in|on|by|at)) (?:the |early |late |mid-?|end of |beginning of |fall of )*$"
@@ -29,15 +29,37 @@ _NONE_LESS = (
 _REQUIRED = re.compile(
     r"\b(?:only|must|need|needs|require|requires|required|requirement|minimum|at least|floor)\b", re.I
 )
+_NUMBER = r"(?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten)"
 _RANGE = re.compile(
     r"\b(?:[Bb]etween \$?[\d.,]+[^.;,]{0,25}? and|[Ff]rom \$?[\d.,]+[^.;,]{0,25}? to) "
     r"\$?\d[\d,]*(?:\.\d+)?%?(?: (?:million|billion|trillion|percent))?"
+    rf"|\b{_NUMBER} or {_NUMBER}\b"
     r"|\bfrom (?:early |late |mid-)?[A-Z][a-z]+ to (?:early |late |mid-)?[A-Z][a-z]+",
     re.I,
 )
 AS_OF = re.compile(
     r"^As of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}, |,? as of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}(?=[.,])"
 )
+
+
+_COMPARED = re.compile(  # `down from nearly all of it`
+    r",? \b(?:down from|up from|compared (?:with|to)|as against|ahead of|in place of) "
+    r"[^.;:]*?(?=[,.;:] ?(?!\d)|$)",
+    re.I,
+)
+_OUTDATED = re.compile(
+    r",? (?:(?:most|much|some|all|part) of )?(?:which|who) (?:once|used to|formerly|previously|had(?! to\b)) "
+    r"[^,.;]+(?:,|(?=[.;]))"
+    r"|,? (?:ending|after) (?:[\w-]+ ){1,3}(?:years|months|decades) of [^,.;]+",
+    re.I,
+)
+_MOVED_FROM = re.compile(r"\b(\w+ed|rose|fell|grew|went|cut) ([^.,;]{0,60}?)from [^.,;]{1,60}? (?=to )")
+
+
+def current(text: str, is_past: bool = False) -> str:
+    """Return a text without what it compares with, or says of before unless that `is_past` too."""
+    text = _COMPARED.sub("", text)
+    return text if is_past else _MOVED_FROM.sub(r"\1 \2", _OUTDATED.sub("", text))
 
 
 def placed(text: str) -> list[tuple[Quantity, int, int]]:
@@ -56,13 +78,15 @@ def standing(text: str) -> list[Quantity]:
     return [
         claim
         for claim, start, _ in placed(text)
-        if not (claim.kind in DATES and _OVERTAKEN.search(text[:start]))
+        if not (claim.kind in DATES and OVERTAKEN.search(text[:start]))
     ]
 
 
 def place_of(text: str, wanted: Quantity, claim: frozenset[str]) -> tuple[int, int]:
     """Return where a figure stands in a text: of its kind and key, in the likest surroundings; or nowhere."""
     alike = [one for one in placed(text) if one[0].key == wanted.key]
+    if not alike and wanted.kind in DATES:  # the year 2019, of `April 2019`
+        alike = [one for one in placed(text) if one[0].kind in DATES and one[0].key.startswith(wanted.key)]
     alike = [one for one in alike if one[0].kind == wanted.kind] or alike
     if not alike:
         return 0, 0

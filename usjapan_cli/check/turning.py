@@ -10,14 +10,16 @@ import re
 
 from ..core.words import stem, words
 from .agreement import BOUNDS
-from .alignment import bag
+from .alignment import alike, bag, rooted
 from .direction import against_roles, turned_round
 from .edits import exchanged
 from .hedging import PERMITTED, has_maximum, kept_by, lacks_only, lost_degree
 from .holders import other_holders
+from .in_other_words import rows_of
 from .marked import read_marked
 from .proper_names import read_wording
 from .quantities import figures
+from .readings import Readings
 from .sense import reversed_words
 from .surroundings import is_least
 from .wording import ADVERSE, as_weak, written
@@ -72,6 +74,19 @@ _NOUNS = frozenset(  # `at the end of March`, or not yet over
 _DEAD = re.compile(
     r"\b(?:bill|act|proposal|measure|resolution|H\.R\.|S\.)[^.;]{0,80}\b(died|failed|stalled)\b", re.I
 )
+_LAST_OF = re.compile(
+    r"\b[Tt]he last of (?:the|its|their)\b[^.;]{1,60}?\b(?:left|departed|withdrew|went|\w+ed)\b"
+)
+_RAN_OUT = re.compile(r"\b(?:ran|run) out\b")
+_NEVER_CAME = re.compile(
+    r"\b(?:not|never) (?:yet )?(?:occurred|occur|happened|happen|materialized|taken place|come about)\b"
+)
+_GIVEN_UP = re.compile(
+    r"\b(?:dropped|given up|gave up|shelved|scrapped) (?:its|the|their|a) (?:\w+ )?(?:plan|idea|bid)s?\b"
+)
+_PLANS = re.compile(r"(?<!the )(?<!a )\b(?:plans?|intends?|hopes?|proposes?) to\b")
+_PHASE = re.compile(r"\b(?:is|are) (\w+ing)\b|\b(?:has|have) (begun|started)\b")
+_BEGUN = frozenset(rooted(stem(word)) for word in ("begin", "start", "launch", "commence", "open"))
 _OF_TIME = ("until", "early", "late")  # which are asked for with their dates
 _AHEAD = re.compile(r"\b(?:would|will|plans?|proposes?|hopes?|expects?|intends?)\b")
 _ONCE = re.compile(
@@ -105,8 +120,12 @@ _UNDONE = re.compile(r"un(?!der|til|ion|it|less|iform|ique|iver)\w{3,}(?:ed|id|b
 _WITHOUT = re.compile(r"\b(?:no|not|none|nobody|cannot)\b.*\b(?:without|unless|except)\b", re.I)
 _WHERE = "the new sentence"
 _NO_LONGER = re.compile(r"\b(?:no|not any) (?:longer|more)\b(?! than)|\banymore\b", re.I)
+_NO_LONGER_DONE = re.compile(r"\bno longer (\w+)", re.I)
 _UNLESS = re.compile(r"\b(?:unless|except if)\b", re.I)
-_BREAK = re.compile(r"[;:—]|,\s(?=(?:and|but|while|whereas|although|though|which|who|a|an)\s)")
+_BREAK = re.compile(
+    r"[;:—]|"
+    r",\s(?=(?:and|but|while|whereas|although|though|which|who|whose|when|a|an|(?:in|of|under) which)\s)"
+)
 _FEWEST = 2  # words of a claim in a clause that are not likely all told in other words
 _MARKS = ',.;:"()'
 
@@ -147,7 +166,9 @@ def _contradicted(claimed: str, new: str, is_denied_otherwise: bool) -> Iterator
         there = set(words(new)) | ({"not"} if _denies_as(claimed, new) else set())
         bounded = read_marked(_NONE_MORE.sub(r"\1\2", new)) if _NONE_MORE.search(new) else marked
         for problem in reversed_words(own, (bounded,), _WHERE):
-            if not (problem.endswith(f"is not in {_WHERE}") and problem.split('"')[1] in there):
+            word, other = [*problem.split('"')[1::2], ""][:2]
+            is_there = problem.endswith(f"is not in {_WHERE}") and word in there
+            if not is_there and not (rows_of(stem(word)) & rows_of(stem(other))):  # `employs`, `a staff of`
                 yield problem
     yield from turned_round(own, wording, ((marked, read_wording(new)),), _WHERE)
 
@@ -196,9 +217,32 @@ def _unsaid(statement: str, old: str, new: str) -> str:
     return ""
 
 
+def _phase_lost(fact: Fact, old: str, new: str) -> str:
+    """Say that what a claim says is being done, or has begun, is not said to be any more."""
+    if fact.value:
+        return ""
+    before, there = ({rooted(stem(word)) for word in words(text)} for text in (old, new))
+    for found in _PHASE.finditer(fact.statement):
+        verb = rooted(stem((found[1] or found[2]).lower()))
+        is_told = not _BEGUN.isdisjoint(there) if found[2] else any(alike(verb, word) for word in there)
+        if verb in before and verb not in there and not is_told:
+            return f'the new sentence does not say "{found[0]}"'
+    return ""
+
+
 def is_over(fact: Fact, old: str, new: str) -> bool:
     """Tell whether a new sentence says that what a claim says has ended, or is so no longer."""
     return bool(_ended(fact, old, new))
+
+
+def no_longer_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return a verb of a claim that a new sentence says is so no longer: `faces -> no longer faces`."""
+    for found in _NO_LONGER_DONE.finditer(new):
+        verbs = (word for word in words(old) if rooted(stem(word)) == rooted(stem(found[1].lower())))
+        own = next((verb for verb in verbs if verb in words(fact.statement)), "")
+        if own:
+            return Readings(own, found[0])
+    return None
 
 
 def _ended(fact: Fact, old: str, new: str) -> str:
@@ -210,10 +254,18 @@ def _ended(fact: Fact, old: str, new: str) -> str:
     if _is_denied_otherwise(fact, old, new):
         return ""
     is_ahead = bool(fact.hedges) or bool(_AHEAD.search(fact.statement))
-    for pattern in (_DEAD, _ONCE) if is_ahead else ():
+    plans = (_GIVEN_UP,) if _PLANS.search(fact.statement) else ()
+    for pattern in (_DEAD, _ONCE, *plans) if is_ahead else ():
         dead = pattern.search(new)
         if dead and not pattern.search(old):
-            return f'the new sentence says "{dead[1]}"'
+            return f'the new sentence says "{dead[1] if dead.lastindex else dead[0]}"'
+    phase = _phase_lost(fact, old, new)
+    if phase:
+        return phase
+    for pattern in (_LAST_OF, _RAN_OUT, _NEVER_CAME):
+        over = pattern.search(new)
+        if over and not any(pattern.search(text) for text in (old, fact.statement)):
+            return f'the new sentence says "{over[0]}"'
     for clause in _BREAK.split(_PERIOD.sub(" ", new)):
         ended = {stem(word) for word in words(clause) if word not in _NOUNS} & _ENDINGS - was
         ended -= {stem(verb.lower()) for verb, what in _OBJECT.findall(clause) if not bag(what) & claim}
