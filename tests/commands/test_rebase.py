@@ -282,3 +282,27 @@ def test_an_edition_that_says_the_same_takes_the_table_along(ask: Run, tmp_path:
         done = ask(*words)
         assert done.status == 0, done.out.decode()
     assert ask("table", "us-trade-2022", *own).status == 0
+
+
+def test_keys_that_yaml_would_read_as_something_else_keep_their_quotes(tmp_path: Path, ask: Run) -> None:
+    """`no` is a bool to YAML 1.1, be it a fact, a topic or a section."""
+    text = "# Tower Report\n\n{day}\n\n## No\n\nThe tower is red. The gate is blue.\n\n## Yes\n\nThe well is deep.\n"
+    old, new = tmp_path / "old.md", tmp_path / "new.md"
+    old.write_text(text.format(day="January 5, 2020"), encoding="utf-8")
+    new.write_text(text.format(day="January 5, 2022"), encoding="utf-8")
+    pack, newer = tmp_path / "pack", tmp_path / "newer"
+    ask("draft", str(old), "--into", str(pack))
+    record = pack / "sources" / "Tower-Report.yaml"
+    record.write_text(f"{record.read_text('utf-8')}genre: Report\npublisher: Office\n", "utf-8")
+    topic = pack / "no.yaml"
+    fact = '{statement: "The %s is %s.", kind: relationship, shelf_life: current, locators: [no.1.%d]}'
+    facts = f'  "false": {fact % ("tower", "red", 1)}\n\n  "off": {fact % ("gate", "blue", 2)}\n'
+    topic.write_text(f"{topic.read_text('utf-8')}facts:\n{facts}", "utf-8")
+    assert ask("lint", str(pack), "--no-coverage", "--only-facts").status == 0
+    ask("rebase", str(new), "--old", str(old), "--into", str(newer), "--facts", str(pack), "--only-facts")
+    linted = ask("lint", str(newer), "--no-coverage", "--only-facts")
+    assert linted.status == 0, linted.text
+    assert ask("list", "--format", "ids", "--facts", str(newer), "--only-facts").text.split() == [
+        "no.false",
+        "no.off",
+    ]

@@ -55,14 +55,15 @@ def draft(report: Report) -> Draft:
     source = record(report)
     missing = tuple(key for key in _REQUIRED if not getattr(source, key))
     topics = tuple(
-        (
-            slug,
-            f"topic: {slug}\ntitle: {scalar(heading or source.title or slug)}\nsource: {scalar(source.id)}\n",
-        )
+        (slug, _topic_text(slug, heading or source.title or slug, source))
         for slug, heading in report.sections
         if slug != "disclaimer"
     )
     return Draft(source.id, record_text(source), topics, missing)
+
+
+def _topic_text(slug: str, title: str, source: Source) -> str:
+    return f"topic: {scalar(slug)}\ntitle: {scalar(title)}\nsource: {scalar(source.id)}\n"
 
 
 def record(report: Report, earlier: Source | None = None, text: str = "") -> Source:
@@ -115,7 +116,7 @@ def record_text(source: Source) -> str:
         *(["unread:", *(f"  - {address}" for address in source.unread)] if source.unread else []),
         *([_line("wording", source.wording)] if source.wording else []),
         "sections:",
-        *(f"  {slug}: {scalar(heading)}" for slug, heading in source.sections),
+        *(f"  {scalar(slug)}: {scalar(heading)}" for slug, heading in source.sections),
         *(["terms:"] if source.terms else []),
         *(f"  {scalar(short)}: {scalar(long)}" for short, long in source.terms),
         "sentences:",

@@ -121,7 +121,12 @@ def laid_out(key: str, value: Node) -> list[str]:
         return [flow]
     if isinstance(value, SequenceNode):
         return [f"{key}:", *(f"  - {_flow(node, False)}" for node in value.nodes)]
-    return [f"{key}:", *(f"  {_scalar(k.text, True, False)}: {_flow(v, False)}" for k, v in value.pairs)]
+    return [f"{key}:", *(f"  {_scalar(k.text, k.plain, False)}: {_flow(v, False)}" for k, v in value.pairs)]
+
+
+def key_text(key: str) -> str:
+    """Write a key, in quotes where YAML would read something else without: `false`, `no`."""
+    return _scalar(key, False, False)
 
 
 def _flow(node: Node, inside: bool = True) -> str:
@@ -129,7 +134,7 @@ def _flow(node: Node, inside: bool = True) -> str:
         return _scalar(node.text, node.plain, inside)
     if isinstance(node, SequenceNode):
         return f"[{', '.join(_flow(member) for member in node.nodes)}]"
-    pairs = (f"{_scalar(k.text, True, True)}: {_flow(v)}" for k, v in node.pairs)
+    pairs = (f"{_scalar(k.text, k.plain, True)}: {_flow(v)}" for k, v in node.pairs)
     return f"{{{', '.join(pairs)}}}"
 
 

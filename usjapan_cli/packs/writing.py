@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.facts import Fact, Value
-from .canonical import laid_out
+from .canonical import key_text, laid_out
 from .yaml_nodes import MappingNode, Node, Scalar, SequenceNode
 
 TYPE_CHECKING = False
@@ -17,7 +17,7 @@ def topic_text(
     topic: Topic, source: Source, facts: Sequence[Fact], tables: Mapping[str, Table] | None = None
 ) -> str:
     """Return a topic file; `tables` are by the beginning of their cells' addresses."""
-    lines = [f"topic: {topic.name}", *laid_out("title", _node(topic.title))]
+    lines = [f"topic: {key_text(topic.name)}", *laid_out("title", _node(topic.title))]
     lines += laid_out("source", _node(source.id))
     if tables:
         lines += ["tables:", *(line for at, table in tables.items() for line in _table(at, table))]
@@ -30,7 +30,7 @@ def topic_text(
 
 def fact_lines(fact: Fact, day: str) -> list[str]:
     """Return the lines of a fact in a topic file; `day` is its source's, which `as_of` need not repeat."""
-    lines = [f"  {fact.id.partition('.')[2]}:"]
+    lines = [f"  {key_text(fact.id.partition('.')[2])}:"]
     for field in Fact.declared:
         content = getattr(fact, field.name)
         if field.written and content not in (None, ()) and (field.name, content) != ("as_of", day):
@@ -84,7 +84,7 @@ def _table(locator: str, table: Table) -> list[str]:
         ("rows", _mapping(rows)),
     ]
     lines = [line for key, node in parts for line in laid_out(key, node)]
-    return [f"  {table.name}:", *(f"    {line}" for line in lines)]
+    return [f"  {key_text(table.name)}:", *(f"    {line}" for line in lines)]
 
 
 def readings_lines(editions: Mapping[tuple[str, str], Sequence[tuple[str, EditionValue]]]) -> list[str]:
