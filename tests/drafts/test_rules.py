@@ -244,3 +244,15 @@ def test_what_is_said_of_something_else_has_no_support(said: str, tmp_path: Path
     path.write_text(f"Source: CRS, May 15, 2023\n\n{said}.\n", encoding="utf-8")
     findings = json.loads(run("check", str(path), "--json", USJAPAN_TODAY="2026-11-25").out)["findings"]
     assert [one["fact"] for one in findings if one["line"] > 1] == []
+
+
+def test_the_head_of_a_memo_claims_nothing(run: Run, tmp_path: Path) -> None:
+    head = "**Re:** Japan and South Korea\n**Basis:** Congressional Research Service, IF10199, May 15, 2023\n"
+    assert (
+        found(run, tmp_path, f"# MEMORANDUM\n\n{head}\nSUBJECT: Japan and South Korea\nFROM: Staff\n") == []
+    )
+
+
+def test_when_the_writer_did_something_is_no_date_of_a_fact(run: Run, tmp_path: Path) -> None:
+    text = "Source: CRS, May 15, 2023\n\nMy family has sold soybeans to a tofu maker in Kobe since 1978.\n\n"
+    assert found(run, tmp_path, f"{text}The first witness has held her post since March 2024.\n") == []

@@ -40,6 +40,11 @@ _UNTRUE = pattern(
     r"(?:Myth|Misconception|Fiction|False|Rumou?r)(?: #?\d+)?: ",
     needs="Myth|Misconception|Fiction|False|Rumo",
 )  # what is to be put right
+_HEADER = pattern(  # a line of the head of a memo or a letter
+    r"[*_> \t]{0,6}(?:To|TO|From|FROM|Re|RE|Subject|SUBJECT|Subj|Cc|CC|Bcc|Date|DATE|Sent|Basis|Sources?)"
+    r"[*_]{0,3}:",
+    needs=":",
+)
 _A_DATE = pattern(r"\W*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?) (?:\d{1,2},? )?)?(?:19|20)\d\ds?\W*")
 _CLOCK = r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?"
 _SPOKEN = pattern(  # who says a line, in a chat: `lee: `, `[09:02] Lee: `, `Lee (9:02 AM): `
@@ -172,7 +177,7 @@ class _Reader:
             self._heading, self._lead = _plain(line).strip(), ""
             self._before = ""
         else:
-            if self._item(line):
+            if self._item(line) or _HEADER.match(line):
                 self._end_block()
             self._block.append((at, line))
 
@@ -264,7 +269,7 @@ def _is_no_claim(text: str) -> bool:
     """Tell whether a sentence only asks, or leads to what follows."""
     return (
         text.endswith("?")
-        or bool(_UNTRUE.match(text))
+        or bool(_UNTRUE.match(text) or _HEADER.match(text))
         or text.isupper()
         or (text.endswith(":") and len(text) < _LONGEST_HEADING)
     )

@@ -36,6 +36,10 @@ _REST = pattern(
     needs="apart from|besides|elsewhere|not|other|outside|remain|rest",
 )
 _OTHERS = pattern(r" (?:other|further|more)\b")
+_OF_WRITER = pattern(  # of whom no source tells: he who writes, who speaks to a committee
+    r"\b(?:[Mm]y|[Ii]|[Hh](?:er|is) (?:post|office|job|seat|career)"
+    r"|(?:[Ww]itness|[Cc]onstituent|[Aa]uthor)(?:es|s)?)\b"
+)
 _AMONG = pattern(r"(?: place)? (?:among|of|out of) (?:the |those |these )?\w+")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
 _FEW = 2  # words that a clause about somebody else may share with a fact
@@ -135,6 +139,8 @@ def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
     if one.fact.kind == "metadata" and figure.quantity.kind not in DATES:
         return True  # whose numbers only name something
     begin, end = claims.clause(figure.start)
+    if figure.quantity.kind in DATES and _OF_WRITER.search(claims.text, begin, end):
+        return True
     said, own = names_in(claims.text[begin:end]), countries_of(one.fact.statement)
     if not said and not claims.names_person_of(one.fact):
         said = names_in(claims.text)

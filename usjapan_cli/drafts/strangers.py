@@ -34,6 +34,7 @@ _FAR = 0.62  # of the best score: facts of which the sentence is not, be it by t
 _OWN = ALWAYS | {"okinawa", "korea", "europe"}
 _OF_PARTIES = ("UD104", "UD105")
 _DENYING = exactly("not, never, neither, nor, cannot, no longer, as well")
+_NUMBER = pattern(r" (?:No\. ?)?\d")
 _INITIALS = pattern(r"\b[A-Z]{3,6}\b")
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
 _TOPS = 3  # facts of which the rest of a sentence may be
@@ -148,7 +149,8 @@ def _names(claims: Claims) -> Iterator[tuple[int, int, bool]]:
         start, end = claims.find(said.words) or (0, 0)
         is_a_person = any(person.start < end and start < person.end for person in persons)
         is_left_out = LEFT_OUT.search(claims.text, 0, start)
-        if end and not is_a_person and not is_left_out and is_unknown(claims, said, meant):
+        is_numbered = _NUMBER.match(claims.text, end)  # `Public Law 117-169` has another name as well
+        if end and not (is_a_person or is_left_out or is_numbered) and is_unknown(claims, said, meant):
             yield start, end, False
 
 
