@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..core.words import stem
 from .alignment import alike, rooted
@@ -175,8 +176,11 @@ def _share(part: Collection[str], whole: Collection[str]) -> float:
 
 
 def _written(text: Text, run: Sequence[int]) -> str:
-    written = [text.wording.words[at] for at in run]
-    return " ".join(written[1:] if len(written) > _MANY and written[0] in _TITLES else written)
+    """Return a name as it is written, `Alan T. Brandt`, without the title of a longer one."""
+    words, gaps = text.wording.words, text.wording.gaps
+    own = run[1:] if len(run) > _MANY and words[run[0]] in _TITLES else run
+    between = [gaps[at] if after == at + 1 else " " for at, after in pairwise(own)]
+    return "".join(words[at] + gap for at, gap in zip(own, (*between, ""), strict=True))
 
 
 def speaker_in_place(fact: Fact, old: str, new: str) -> Readings | None:
