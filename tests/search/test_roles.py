@@ -187,3 +187,20 @@ def test_who_stands_right_before_a_doer_is_it(query: str, giver: str, taker: str
 
 def test_a_country_s_investor_is_another() -> None:
     assert LIBRARY.search("America's leading foreign investor").hits[0].fact.id == "economy.fdi-rank"
+
+
+def test_a_verb_read_as_one_with_a_party_still_says_whom() -> None:
+    """`helped Ukraine` is one phrase of the thesaurus."""
+    found = LIBRARY.search("has Japan helped Ukraine?").hits
+    assert [hit.fact.topic for hit in found] == ["ukraine"] * len(found)
+    assert LIBRARY.search("has Japan helped Southeast Asia?").hits[0].fact.topic == "southeast-asia"
+
+
+def test_what_is_done_with_money_tells_more_than_that_it_is_money() -> None:
+    assert LIBRARY.search("Japanese money invested in America").hits[0].fact.id == "economy.fdi-rank"
+    assert LIBRARY.search("Japanese money for US forces").hits[0].fact.topic == "alliance"
+
+
+def test_whom_another_comes_behind_is_no_party() -> None:
+    first = LIBRARY.search("Who's second only to Canada as a buyer of American goods?").hits[0]
+    assert first.fact.id == "trade.rank-of-mexico-by-exports-2022"

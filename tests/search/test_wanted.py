@@ -176,3 +176,29 @@ def test_a_city_that_no_fact_names_is_none() -> None:
 def test_what_is_counted_is_held_by_the_fact_itself() -> None:
     assert first("total number of American troops in Japan") == "alliance.us-troops"
     assert first("total number of American bases in Japan") is None
+
+
+def test_a_number_is_not_told_by_a_place_among_others() -> None:
+    """`1st of the six partners` counts partners, and nothing else."""
+    assert first("how many Americans work for Japanese companies") is None
+    assert first("how many Japanese firms are in the US") is None
+
+
+def test_people_are_not_counted_by_what_is_said_of_their_country() -> None:
+    found = LIBRARY.search("how many Americans work on joint infrastructure projects").hits
+    assert [hit.fact.id for hit in found] == []
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "is America or China the bigger trading partner for Tokyo",
+        "which is larger, the US or Chinese share of Japan's trade",
+    ],
+)
+def test_which_of_two_is_ahead_is_a_place(query: str) -> None:
+    assert wanted(words(query)) == "rank"
+
+
+def test_the_first_of_a_ranking_comes_before_an_amount() -> None:
+    assert first("which country buys the most from the US") == "trade.rank-of-canada-by-exports-2022"

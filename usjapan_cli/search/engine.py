@@ -84,6 +84,8 @@ class _Base:
         question = understand(query, self._known, apart)
         parts = understand(query, self._known).parts if apart else question.parts
         given, verb = roles.read(parts, query)
+        if not apart and given and verb and roles.is_within_phrase(parts, verb):  # `helped Ukraine`: whom
+            given, verb = roles.read(understand(query, self._known, apart=True).parts, query)
         self._wants = wanted(spoken, given is not None and given.flow == "trade")
         if self._wants == COMING:
             self._wants += max(row[_SOURCE_DATE] for row in self.index["sources"].rows())[:4]
@@ -99,7 +101,13 @@ class _Base:
         light = tuple(f" {word} " for word in question.light)
         whole = sum(one.weight for one in concepts)
         named = [one for one in question.concepts if one.text == self._sought]
-        counted = frozenset(stemmed for one in named for meaning in one.meanings for stemmed in meaning.stems)
+        counted = frozenset(
+            stemmed
+            for one in named
+            for meaning in one.meanings
+            if meaning.how == "exact" or not one.is_name  # Americans are not the United States
+            for stemmed in meaning.stems
+        )
         self.ask = Ask(concepts, light, f" {question.run} ", self._wants, given, whole, counted)
 
     def _weight(self, concept: Concept) -> float:

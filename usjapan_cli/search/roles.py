@@ -40,12 +40,22 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     found = [(at, verb) for at, part in enumerate(parts) if (verb := _verb(part))]
     found = [one for one in found if has_wares or one[1] not in verbs.SPENDING]  # `spend on defense`
     found.sort(key=lambda one: -one[0] if _is_passive(parts, one[0]) else 1)  # `exports bought by`
+    found.sort(key=lambda one: one[1] in verbs.SUMS)  # `money invested`: what is done with it tells more
     for at, verb in found:
         roles = _roles(parts, at, verb, query)
         if roles.giver or roles.taker:
             is_host = any(_is_host(parts, place, at) for place, _ in _named(parts))
             return roles, verbs.HOSTING if roles.flow == "stationing" and is_host else verb
     return _of_wares(parts), ""
+
+
+def is_within_phrase(parts: Sequence[Part], verb: str) -> bool:
+    """Tell whether a verb that gives roles is read as one with the words behind it: `helped Ukraine`."""
+    return any(len(part.phrase) > 1 and part.phrase[0] == verb and not _is_name(part) for part in parts)
+
+
+def _is_name(part: Part) -> bool:
+    return part.concept is not None and part.concept.is_name
 
 
 def _is_host(parts: Sequence[Part], place: int, verb: int) -> bool:
@@ -115,8 +125,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     preposition = parts[before].phrase[-1] if before >= 0 else ""
     after = parts[place + 1].phrase[0] if place + 1 < len(parts) else ""
     passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb)
-    if preposition in verbs.COMPARED:
-        return "", False
+    if preposition in verbs.COMPARED or (before > 0 and parts[before - 1].phrase[-1] == "only"):
+        return "", False  # `second only to Canada`
     if verb - 1 <= place <= verb and _verb(parts[verb]) in verbs.DOERS:
         return doer, True  # `a market for American sellers`
     if place + 1 == verb and preposition and _verb(parts[verb]) in verbs.EITHER:

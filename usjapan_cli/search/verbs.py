@@ -149,6 +149,8 @@ DOERS = listed("exporters importers sellers buyers")
 WARES = listed("good goods product products merchandise service services wares cars")
 # These are verbs of trade beside its wares alone.
 SPENDING = listed("spend spends spent spending")
+# What flows, whatever is done with it.
+SUMS = listed("money")
 # A query that says so asks for both ends.
 EITHER_WAY = ("other way round", "other way around", "vice versa", "the reverse", "who pays whom")
 # Behind these stands somebody who is only compared with.

@@ -169,6 +169,8 @@ def _when(spoken: Sequence[str]) -> Sequence[str]:
 
 def is_comparison(spoken: Sequence[str]) -> bool:
     """Tell whether a query asks who is ahead: `is our economy bigger than China's`, not `bigger than 5`."""
+    if "or" in spoken[:-1]:  # `is China or America the bigger partner`, `which is larger, China or Japan`
+        return not COMPARATIVE.isdisjoint(spoken)
     at = spoken.index("than") if "than" in spoken[:-1] else 0
     return not COMPARATIVE.isdisjoint(spoken[:at]) and not is_figure(spoken[at + 1])
 
@@ -218,7 +220,7 @@ def has(kind: str, row: Sequence[str]) -> float:
     if kind == "last":
         return 1.0 if "smallest" in row[_STATEMENT] else 0.0
     if kind == "first":
-        return 0.4 if bound != "rank" else 1.0 if _is_top(row) else 0.0
+        return 0.1 if bound != "rank" else 1.0 if _is_top(row) else 0.0
     if kind == "sum":
         return 1.0 if _DOLLARS in unit else 0.4 if bound == "rank" or unit == "percent" else 0.0
     fits = {
@@ -287,7 +289,7 @@ def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -
     if kind == "money":
         return "$" not in row[_STATEMENT]
     unit, bound = _value(row)
-    if kind == "count" and bound == "rank" and counted and not counted & _stems(row[_STATEMENT].split()):
+    if kind == "count" and bound == "rank" and counted and not counted & _stems(unit.split()):
         return True
     if kind == "count" and not unit and _is_vague(row[_STATEMENT], counted):
         return False
