@@ -204,3 +204,9 @@ def test_what_is_done_with_money_tells_more_than_that_it_is_money() -> None:
 def test_whom_another_comes_behind_is_no_party() -> None:
     first = LIBRARY.search("Who's second only to Canada as a buyer of American goods?").hits[0]
     assert first.fact.id == "trade.rank-of-mexico-by-exports-2022"
+
+
+def test_who_threatens_whom() -> None:
+    assert LIBRARY.search("who threatens Japan?").hits[0].fact.id == "defense.acute-threats"
+    assert LIBRARY.search("what has Russia threatened").hits[0].fact.id == "ukraine.energy-threats"
+    assert LIBRARY.search("has Japan threatened China").hits == ()

@@ -202,3 +202,8 @@ def test_which_of_two_is_ahead_is_a_place(query: str) -> None:
 
 def test_the_first_of_a_ranking_comes_before_an_amount() -> None:
     assert first("which country buys the most from the US") == "trade.rank-of-canada-by-exports-2022"
+
+
+def test_what_somebody_wants_to_do_is_no_deed() -> None:
+    assert wanted(words("what did Japan do about the invasion")) == "deed"
+    assert first("what does kishida want to do about the economy") == "economy.kishida-priorities"

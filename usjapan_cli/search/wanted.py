@@ -97,6 +97,7 @@ _DEEDS = (  # what a statement of what somebody did says
     " withdr", " imposed", " convened", " joined", " called on",
 )  # fmt: skip
 _STANDING = listed("rank ranks ranked stand stands stood place placed sit sits sat come came finish finished")
+_WISHING = listed("want wants wanted hope hopes plan plans planning intend intends mean means like")
 _WARES = (" such as ", " like ", " key exports")  # what a statement of what is traded says
 _TIMES = listed("date past duration age deadline")
 _WHERE = listed("in at near from")
@@ -152,7 +153,7 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "content"
     if spoken[:1] == ["what"] and said & _TEXTS and ({"do", "does"} & said or spoken[1] == "did"):
         return "content"
-    if spoken[:1] == ["what"] and not {"do", "done", "doing"}.isdisjoint(spoken[2:]):
+    if spoken[:1] == ["what"] and not {"do", "done", "doing"}.isdisjoint(spoken[2:]) and not said & _WISHING:
         return "deed"
     ends = (word for word, after in zip(spoken, (*spoken[1:], "of"), strict=False) if after in ("of", "for"))
     if (spoken[:1] == ["what"] and spoken[-1:] == ["for"]) or any(purpose in run for purpose in _PURPOSES):
