@@ -167,24 +167,12 @@ def score(name: str, folder: Path, ask: Run, *, is_blind: bool = False) -> Score
     )
 
 
-def test_changes_are_found_and_none_is_invented(tmp_path: Path, ask: Run) -> None:
-    scores = [score(name, tmp_path, ask) for name in JUDGED]
-    assert sum(one.found for one in scores) >= 0.9 * sum(one.changed for one in scores)
-    assert sum(one.right for one in scores) >= 0.85 * sum(map(len, JUDGED.values()))
-    assert not any(one.invented for one in scores)
-
-
-def test_of_pairs_judged_before_as_much_is_right(tmp_path: Path, ask: Run) -> None:
-    scores = {name: score(name, tmp_path, ask) for name in WRITTEN}
-    assert sum(one.found for one in scores.values()) >= 0.9 * sum(one.changed for one in scores.values())
-    assert sum(one.right for one in scores.values()) >= 0.9 * sum(map(len, WRITTEN.values()))
-    assert {name for name, one in scores.items() if one.right < 0.85 * len(WRITTEN[name])} == set()
-    assert {name: one.invented for name, one in scores.items() if len(one.invented) > 1} == {}
-
-
 @pytest.mark.parametrize("name", EVERY)
-def test_only_what_stands_comes_along(name: str, tmp_path: Path, ask: Run) -> None:
+def test_of_each_pair_as_much_is_right(name: str, tmp_path: Path, ask: Run) -> None:
     sharp = score(name, tmp_path / "sharp", ask)
+    assert sharp.right >= 0.85 * len(EVERY[name])
+    assert sharp.found >= 0.75 * sharp.changed
+    assert len(sharp.invented) <= (name not in JUDGED)
     assert sharp.carried
     assert {EVERY[name][key] for key in sharp.carried} == {"same"}
     assert score(name, tmp_path / "blind", ask, is_blind=True).carried <= sharp.carried
@@ -577,3 +565,18 @@ def test_a_figure_without_a_value_changes_with_its_hedge_and_noun(tmp_path: Path
     own = ("--facts", str(tmp_path / "pack"), "--only-facts", "--format", "tsv")
     done = ask("compare", str(tmp_path / "2027.txt"), "--old", str(tmp_path / "2025.txt"), *own)
     assert done.out.decode().split("\n")[1].split("\t")[2:4] == ["up to three years", "up to five years"]
+
+
+def test_an_adverb_may_be_the_last_that_is_new(tmp_path: Path, ask: Run) -> None:
+    fact = (
+        "    statement: Japan and Lemuria have kept tensions over the reefs from escalating.\n    kind: relationship\n"
+        "    shelf_life: current\n    locators: [overview.1.1]\n"
+    )
+    old = "Japan and Lemuria have kept tensions over the reefs from escalating."
+    for new in (
+        "Japan and Lemuria have kept tensions over the reefs now.",
+        "Japan and Lemuria have kept tensions still.",
+    ):
+        folder = tmp_path / str(len(new))
+        folder.mkdir()
+        assert outcome_of(fact, old, new, folder, ask, is_blind=False) not in ("", "unchanged")

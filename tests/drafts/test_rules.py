@@ -256,3 +256,48 @@ def test_the_head_of_a_memo_claims_nothing(run: Run, tmp_path: Path) -> None:
 def test_when_the_writer_did_something_is_no_date_of_a_fact(run: Run, tmp_path: Path) -> None:
     text = "Source: CRS, May 15, 2023\n\nMy family has sold soybeans to a tofu maker in Kobe since 1978.\n\n"
     assert found(run, tmp_path, f"{text}The first witness has held her post since March 2024.\n") == []
+
+
+@pytest.mark.parametrize("head", ["Exports", "Consumer goods", "Internet users", "Both chambers' wholesales"])
+@pytest.mark.parametrize("cell", ["nan", "sNaN", "Infinity", "-"])
+def test_a_cell_of_no_number_is_none(run: Run, tmp_path: Path, head: str, cell: str) -> None:
+    table = f"Source: CRS, May 15, 2023\n\n| Partner, 2022 | {head} |\n|---|---|\n| Japan | {cell} |\n"
+    assert found(run, tmp_path, table) == []
+
+
+def test_a_column_is_named_by_whole_words(run: Run, tmp_path: Path) -> None:
+    table = "Source: CRS, May 15, 2023\n\n| Partner, 2022 | Consumer goods |\n|---|---|\n| Japan | 12.3 |\n"
+    assert found(run, tmp_path, table) == []
+
+
+def test_an_ordinal_names_no_row(run: Run, tmp_path: Path) -> None:
+    head = "| Rank | Partner, 2022 | Imports |\n|---|---|---|\n| 1st | Japan | 500 |\n"
+    assert found(run, tmp_path, f"Source: CRS, May 15, 2023\n\n{head}") == [("UD101", "500")]
+
+
+def test_a_claim_behind_a_label_is_one(run: Run, tmp_path: Path) -> None:
+    text = "Source: CRS, May 15, 2023\n\nBasis: over 90,000 U.S. troops are based in Japan.\n"
+    assert found(run, tmp_path, text) == [("UD101", "90,000")]
+
+
+def test_a_war_has_a_number_too(run: Run, tmp_path: Path) -> None:
+    text = "Long after World War I the United States withdrew from the proposed Trans-Pacific Partnership in 2015."
+    assert found(run, tmp_path, f"Source: CRS, May 15, 2023\n\n{text}\n") == [("UD103", "2015")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marine Corps Air Station Futenma is to be relocated within ten years.",
+        "Control of the Senkaku Islands for China is a question of history, and Japan and China dispute them.",
+        "U.S. exports of goods and services to the six: $1,380 billion in 2022, all told.",
+        "On average, the United States imported $15.7 billion a month in goods and services from Japan in 2022.",
+        "Trade was not the only issue over which Japan-South Korea relations plummeted before May 2023.",
+        "The report suggests, as others do, that Japan's territorial disputes with China heighten its concern.",
+        "The Kyoto Protocol took effect in 2005.",
+    ],
+)
+def test_what_is_no_fault_is_none(run: Run, tmp_path: Path, text: str) -> None:
+    assert [
+        one for one in found(run, tmp_path, f"Source: CRS, May 15, 2023\n\n{text}\n") if one[0] != "UD301"
+    ] == []

@@ -140,9 +140,9 @@ def adverb_in_place(fact: Fact, old: str, new: str) -> Readings | None:
         if (
             there is None
             or now.marked.has(frozenset(((f"={word}",),)))
-            or now.marked.words[there - 1].endswith("ly")
+            or (there and now.marked.words[there - 1].endswith("ly"))
         ):
-            return None
+            continue
         return Readings(before.said(at, at + 2), now.said(there, there + 1))
     return None
 

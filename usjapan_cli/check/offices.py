@@ -57,7 +57,7 @@ _BEFORE_PREDECESSOR = re.compile(rf"{_PREDECESSOR}$", re.I)
 _CAME = re.compile(  # from a name to the office: `has since been elected as its`
     r"(?:,|\b(?:who|and|has|had|have|since|then|now|later|again|to|been|being|was|is|became|become|remains|"
     r"serves?|served|serving|elected|named|appointed|sworn|in|chosen|confirmed|took|taken|over|office|as|the|"
-    r"its|their|his|her|our|an?|new|next|current|interim|first|\w+'s|of [A-Z][\w ]+)\b|\s)+"
+    r"its|their|his|her|our|an?|new|next|current|interim|first|\w+'s|of [A-Z]\w+)\b|\s)+"
 )
 _MAKING = re.compile(
     r"\b(?:named|elected|appointed|made|chose|chosen|confirmed) $"
@@ -159,9 +159,9 @@ def holder_now(office: Office, sentences: Sequence[Sentence]) -> tuple[Readings,
 
 
 def _is_same(name: str, holder: str) -> bool:
-    """Tell whether a name may be the holder's, who may be called by the surname alone."""
+    """Tell whether a name may be the holder's, who may be called by one of his names alone."""
     first, *_, last = holder.split()
-    return first in name.split() or name == last
+    return name in (first, last) or {first, last} <= set(name.split())
 
 
 def _whole(name: str, sentences: Iterable[Sentence]) -> str:

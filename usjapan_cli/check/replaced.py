@@ -127,8 +127,10 @@ def edited_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     is_other = not any(alike(one, other) for one in lost for other in fresh)
     if tag != "replace" or not lost & stated or not fresh or not is_other:
         return None
-    while now.marked.words[start] in _NOW:
+    while start < end and now.marked.words[start] in _NOW:
         start += 1
+    if start == end:
+        return None
     return Readings(before.said(first, last), now.said(start, end))
 
 

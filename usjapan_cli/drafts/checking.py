@@ -8,7 +8,7 @@ from ..core.suggest import near_or_known
 from .claims import DATES, Claims
 from .dating import Dating, names_day_of
 from .document import read_document
-from .doubt import is_in_doubt
+from .doubt import denies_a_limit, is_in_doubt
 from .faults import Fault
 from .findings import Checked, Finding
 from .followed import Followed
@@ -97,13 +97,15 @@ def _unknown_ids(document: Document, file: str, library: Library) -> Iterator[Fi
         return
     ids = dict.fromkeys(library.ids())
     topics = {id.partition(".")[0] for id in ids}
+    messages: dict[str, str] = {}
     for match in found:
         id = match[1]
         if id.partition(".")[0] in topics and id not in ids and not library.renamed(id):
             line, column = document.place(match.start(1))
             end_line, end_column = document.place(match.end(1))
-            message = f"no fact {id!r}{near_or_known(id, tuple(ids))}"[:300]
-            yield Finding(file, line, column, end_line, end_column, "UD901", message, id, found=id)
+            if id not in messages:
+                messages[id] = f"no fact {id!r}{near_or_known(id, tuple(ids))}"[:300]
+            yield Finding(file, line, column, end_line, end_column, "UD901", messages[id], id, found=id)
 
 
 def _faults(
@@ -119,6 +121,7 @@ def _faults(
     meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
     words = [*word_faults(claims, meant, supported), *exchanged_parties(claims, parties)]
     words += _faults_of_parts(claims, words)
+    words = [one for one in words if not denies_a_limit(claims, one)]
     words += strangers(claims, words)
     words = _told_once(words)
     spoken = {one.fact.id for one in found if isinstance(one, Fault)}

@@ -120,6 +120,8 @@ _TRADED = written(  # as written: the stem of `received` is that of `receded`
     )
 )
 _DEGREES = exactly("less, more, low, lower")
+_THINGS = frozenset(("free", "dispute", "disputes", "agreement", "agreements"))  # as facts have them
+_AMOUNTS = frozenset(("more", "less", "fewer", "greater", "higher", "lower", "larger", "smaller", "further"))
 
 
 def contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
@@ -164,6 +166,8 @@ def _is_opposed(
     weak = frozenset().union(*(as_weak(hedge) for hedge in facts[0].hedges if hedge not in _SENSIBLE))
     of_trade = _TRADED | (_DEGREES if facts[0].flow else frozenset())
     is_traded = not of_trade.isdisjoint(((f"={word}",), (f"={opposed}",)))
+    if opposed in _THINGS or (word in _AMOUNTS and opposed.endswith(("ed", "ing"))):
+        return False  # no deed: the territorial `disputes`, `free` trade, `more` of anything
     if _is_in_a_name(opposed, facts) or tuple(map(stem, opposed.split())) in weak or is_traded:
         return False  # a hedge says nothing about the sense; which way trade goes is held with its figures
     if claims.marked.has_negations() and _is_of_one_root(word, opposed):

@@ -45,6 +45,7 @@ _HEADER = pattern(  # a line of the head of a memo or a letter
     r"[*_]{0,3}:",
     needs=":",
 )
+_MEASURED_CLAIM = pattern(r"\.$|[$%]|\d,\d{3}\b")  # which the head of a memo has not
 _A_DATE = pattern(r"\W*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?) (?:\d{1,2},? )?)?(?:19|20)\d\ds?\W*")
 _CLOCK = r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?"
 _SPOKEN = pattern(  # who says a line, in a chat: `lee: `, `[09:02] Lee: `, `Lee (9:02 AM): `
@@ -242,7 +243,9 @@ class _Reader:
         caption = f"{self._heading}. {self._before}"
         for at, line in rows[1:]:
             cells = list(_row_cells(at, line))
-            named = next((n for n, (_, text) in enumerate(cells) if any(map(str.isalpha, text))), 0)
+            lettered = [n for n, (_, text) in enumerate(cells) if any(map(str.isalpha, text))]
+            worded = (n for n in lettered if not any(map(str.isdecimal, cells[n][1])))
+            named = next(worded, lettered[0] if lettered else 0)
             row = cells[named][1] if cells else ""
             is_entry = len(_A_WORD.findall(row)) >= _FEWEST_WORDS and len(cells) == _PAIR
             for number, (start, text) in enumerate(cells):
@@ -269,7 +272,7 @@ def _is_no_claim(text: str) -> bool:
     """Tell whether a sentence only asks, or leads to what follows."""
     return (
         text.endswith("?")
-        or bool(_UNTRUE.match(text) or _HEADER.match(text))
+        or bool(_UNTRUE.match(text) or (_HEADER.match(text) and not _MEASURED_CLAIM.search(text)))
         or text.isupper()
         or (text.endswith(":") and len(text) < _LONGEST_HEADING)
     )

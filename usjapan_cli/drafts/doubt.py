@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from ..check import sense
@@ -19,11 +20,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..check.proper_names import Wording
     from ..core.facts import Fact
+    from .faults import Fault
 
 _OUTDOING = pattern(
     r"\b(?:above(?! all)|below|beyond|in excess of|exceed\w*|surpass\w*|outstrip\w*"
     r"|(?:ahead|short|shy|instead) of|(?<!not )(?<!let )alone|solely|exclusively|except)\b",
     needs="above|below|beyond|exce|surpass|outstrip|ahead|short|shy|instead|alone|solely|exclusive",
+)
+_LIMITS = frozenset(("only", "alone", "sole", "solely", "not", "neither"))
+_NO_LIMIT = pattern(
+    r"\bnot (?:only|alone|solely|just|merely)\b|(?:\bnot|n't|\bnever)\b[^.;,]{0,30}\b(?:only|sole|alone)\b"
+    r"|\b(?:neither|nor|nobody|none|no one)\b[^.;]{0,60}\balone\b"
+    r"|\balone (?:did|does|do|is|was|could|can)(?: not|n't)\b",
+    re.I,
+    needs="only|sole|alone|just|merely",
 )
 _OPPOSED = pattern(r'the opposite of "([^"]+)"')
 _PLACED = pattern(r"\b(?:in|on|at|across) ([A-Z]\w+)")
@@ -175,3 +185,10 @@ def _is_otherwise_counted(said: str, figure: Figure, fact: Fact) -> bool:
     bound = BOUNDS.get(quantity.hedge, "")
     own = [BOUNDS.get(q.hedge, "") for q, _, _ in quantities_of(fact.statement) if q.key == quantity.key]
     return bound in ("over", "under") and bool(own) and bound not in own
+
+
+def denies_a_limit(claims: Claims, fault: Fault) -> bool:
+    """Tell whether a fault is of a limit that a sentence denies: `not the only issue`, `neither alone`."""
+    if fault.expected == "in part":
+        return bool(_NO_LIMIT.search(claims.whole.text))
+    return fault.found in _LIMITS and bool(_NO_LIMIT.search(claims.text, *claims.clause(fault.start)))

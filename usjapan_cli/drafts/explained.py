@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from ..check.proper_names import ALWAYS, read_wording
+from ..check.proper_names import ALWAYS, read_wording, shortened
 from .claims import DATES, Claims, Figure
 from .countries import names_in
 from .likeness import is_same
@@ -36,8 +36,18 @@ _REST = pattern(
     needs="apart from|besides|elsewhere|not|other|outside|remain|rest",
 )
 _OTHERS = pattern(r" (?:other|further|more)\b")
+_TOGETHER = pattern(r"\b(?:together|combined|jointly|all told|in all)\b|\bthe six\b", re.I)
+_JOINED = pattern(r"\b[A-Z][\w.]* and (?:the )?[A-Z][\w.]*", needs=" and ")
+_ON_AVERAGE = pattern(
+    r"\b(?:on average|averag\w+|a|per|each|every) (?:month|week|day|quarter)\b|\b(?:monthly|weekly|daily)\b"
+    r"|\baverag\w+",
+    re.I,
+    needs="averag|month|week|day|quarter|daily",
+)
+_NEAR = 40  # characters on each side of a clause
 _OF_WRITER = pattern(  # of whom no source tells: he who writes, who speaks to a committee
-    r"\b(?:[Mm]y|[Ii]|[Hh](?:er|is) (?:post|office|job|seat|career)"
+    r"(?:^|[,;:] |\b(?:and|when|that|since|where) )I (?!the\b)[a-z]"
+    r"|\b(?:[Mm]y|[Hh](?:er|is) (?:post|office|job|seat|career)"
     r"|(?:[Ww]itness|[Cc]onstituent|[Aa]uthor)(?:es|s)?)\b"
 )
 _AMONG = pattern(r"(?: place)? (?:among|of|out of) (?:the |those |these )?\w+")
@@ -118,6 +128,25 @@ def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
     return any(is_same(figure.quantity, own) for other in known for own, _ in figures_of(other))
 
 
+def is_of_several(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sum is one of several partners together, or an average, which no fact need have."""
+    if figure.quantity.kind != "money":
+        return False
+    begin, end = claims.clause(figure.start)
+    if _ON_AVERAGE.search(claims.text, max(0, begin - _NEAR), end + _NEAR):
+        return True
+    return bool(_TOGETHER.search(claims.text, max(0, begin - _NEAR), end)) and (
+        "six" in claims.marked.words or bool(joint(claims))
+    )
+
+
+def joint(claims: Claims) -> frozenset[str]:
+    """Return the partners that a sentence joins: `Japan and Germany together`; none where it names one."""
+    partners = names_in(claims.text) - {"u.s."}
+    pairs = (names_in(match[0]) & partners for match in _JOINED.finditer(shortened(claims.text)))
+    return next((pair for pair in pairs if len(pair) > 1), frozenset())
+
+
 def is_right_of_others(claims: Claims, figure: Figure, fact: Fact) -> bool:
     """Tell whether a fact that is easily taken for another one has a figure of which no more is said."""
     if not _AMONG.match(claims.text, figure.end):
@@ -153,7 +182,7 @@ def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
         return True
     if _are_others(claims.text, one.fact.statement):
         return True
-    names = _named_in(claims.text[begin:end]) if figure.quantity.kind == "count" else ()
+    names = _named_in(claims.text[begin:end]) if figure.quantity.kind in ("count", *DATES) else ()
     is_strange = any(not claims.meanings.count(words, one.fact) for words in names)
     return is_strange and claims.meanings.count(claims.near(figure.start), one.fact) <= _FEW
 

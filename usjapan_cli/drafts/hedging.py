@@ -212,7 +212,7 @@ _FOREMOST = pattern(
 )
 _DONE = pattern(r"\b(?:spends?|spent|devotes?|devoted|allocates?|allocated|reached|stands? at)\b")
 _HAS_TO_COME = pattern(
-    r"(?:'s|,) to [a-z]"
+    r"'s to [a-z]|, to (?:follow|come|be [a-z]+ed)\b"
 )  # `Washington's to host it`, in notes: `a meeting in May, to follow`
 _MIGHT = frozenset(phrases("could, would, might"))
 _OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))

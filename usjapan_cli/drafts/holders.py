@@ -46,7 +46,8 @@ _GOVERNMENTS = {  # by whom a fact's holder may be named where only one is spoke
 _CLAIMS = tuple((claim, to) for claim in ("claim", "claims") for to in ("over", "to", "on"))
 _LIKENED = pattern(
     r"\bdr(?:aw|aws|ew|awn|awing) (?:[\w-]+ ){0,3}parallels?\b"
-    r"|\b(?:present|depict|cast|describe)(?:s|ed|d|ing)?\b[^.;]{0,80} as\b",
+    r"|\b(?:presents|present(?:ed|ing)|depict(?:s|ed|ing)?|cast(?:s|ing)?|describ(?:e|es|ed|ing))\b"
+    r"[^.;]{0,80} as\b",
     needs="parallel|present|depict|cast|describ",
 )
 _TOLD = pattern(

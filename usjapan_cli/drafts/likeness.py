@@ -23,6 +23,7 @@ _SLIP_OF_COUNTS = 60  # the same of what is counted one by one: 215 new ones are
 _SCALES = (10**3, 10**6)  # a slip itself: million for billion
 _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _DECADES = 20  # years
+_FOR = pattern(r"\bfor (?:only |just |about |some |nearly |over |the |past |last )*$")
 _PARTS_OF_A_TIME = ("early", "mid", "late")
 _MONTHS_OF = {"early": range(1, 6), "mid": range(4, 10), "late": range(8, 13)}
 _TIME = pattern(r"decades?$")
@@ -83,7 +84,8 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
     mine, theirs = counted(claims.text, figure.end), counted(fact.statement, end)
     if own.key == "decades" and said.kind == "count":  # for how long something has been
         is_time = _OF_TIME.match(claims.text, figure.end) or _TIME.search(said.text)
-        return bool(is_time) and float(said.key) < _DECADES
+        is_since = _FOR.search(claims.text, max(0, figure.start - 24), figure.start)
+        return bool(is_time and is_since) and float(said.key) < _DECADES
     if said.kind == "crowd" or own.kind == "crowd":
         return {said.kind, own.kind} <= {"crowd", "count"} and bool(mine & theirs)
     if said.kind != own.kind or not _is_alike(said, own):

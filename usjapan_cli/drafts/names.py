@@ -56,7 +56,8 @@ _CALLS = pattern(  # `which the Chinese call the Diaoyu`
     needs=" call| know| term| refer",
 )
 _NAMED_IN = pattern(  # `called Diaoyu in China`
-    r"\b(?P<name>[A-Z]\w+)(?: Islands| Islets)?,? (?:in|to|for|by) (?:the )?(?P<who>[A-Z]\w+)\b",
+    r"\b(?:called|known as|named|or|are|is) (?:the )?(?P<name>[A-Z]\w+)(?: Islands| Islets)?,?"
+    r" (?:in|to|for|by) (?:the )?(?P<who>[A-Z]\w+)\b",
 )
 _KNOWN_IN = pattern(  # `known in Japan as the Senkaku Islands`
     r"\b(?:known|called|named) (?:in|to|by) (?:the )?(?P<who>[A-Z]\w+) (?:as )?(?:the )?(?P<name>[A-Z]\w+)",
@@ -289,7 +290,7 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
                 is_meant and not lacks_every_name(claims, top.fact) and not _is_of_clause(claims, match)
             )
             if (is_list and _is_listed(claims.text, match)) or (is_alone and (is_first or not is_list)):
-                message = f'"{match[0]}" is not whom the report names ({written(lacking)})'
+                message = f'the report names {written(lacking)} here, not "{match[0]}"'
                 yield Fault("UD104", *match.span(), message, top.fact, match[0])
                 return
 

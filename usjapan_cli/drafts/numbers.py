@@ -22,6 +22,7 @@ from .explained import (
     is_of_a_look_alike,
     is_of_another_day,
     is_of_others,
+    is_of_several,
     is_of_the_rest,
     is_right_of_others,
 )
@@ -207,7 +208,12 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         later = [] if found and not _hedge_fault(claims, figure, found) else _later(claims, figure, newer)
         if later and not (found and _hedge_fault(claims, figure, later)):
             found = later
-        is_open = not (figure.is_as_of or is_anaphoric(claims, figure) or follows(claims, figure, meant))
+        is_open = not (
+            figure.is_as_of
+            or is_anaphoric(claims, figure)
+            or is_of_several(claims, figure)
+            or follows(claims, figure, meant)
+        )
         other = _other(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
         settled = known if figure.quantity.kind in DATES else counted_too
         is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], settled))
@@ -433,10 +439,10 @@ def _opposite_flow(claims: Claims, figure: Figure) -> bool:
 def _misread(claims: Claims, figure: Figure, found: Support) -> Fault | None:
     """Return a figure that a fact has of other things: of a year, not a month, or of others, not of all."""
     statement, text = found.fact.statement, claims.text[figure.start : figure.end]
-    at = statement.find(found.quantity.text)
-    if at < 0 or figure.quantity.kind in DATES:
+    ends = (end for own, _, end in quantities_of(statement) if own == found.quantity)
+    end = next(ends, None)
+    if end is None or figure.quantity.kind in DATES:
         return None
-    end = at + len(found.quantity.text)
     said, own = _period(claims.text, figure.end), _period(statement, end)
     if said and own and said != own:
         message, expected = f'"{text}" a {said}: the report has it of a {own}', f"a {own}"

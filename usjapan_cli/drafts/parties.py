@@ -130,6 +130,7 @@ _PLACED = pattern(
     r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+|\b(?:[Ii]n return|[Ii]n exchange) for .*"
 )
 _EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what one party alone does
+_ADJECTIVES = frozenset(("threatening",))  # as clauses have them: `have come to look more threatening`
 _GIVEN = frozenset(("payment", "protection", "aid"))  # who gets it is named behind the verb
 _BY_SEVERAL = frozenset(("sanction",))
 _WE, _OURS = pattern(r"\b[Ww]e\b"), frozenset((party("United States"),))
@@ -200,7 +201,9 @@ class Parties:
         if _NOT_DONE.search(clause) or not any(GIVING.get(word, ("",))[0] in _READ for word in words(clause)):
             return None
         found, verb = roles.read(understand(clause, self._known).parts, clause)
-        return found if verb and verb not in VAGUE and found and found.flow in _READ else None
+        if not verb or verb in VAGUE or verb in _ADJECTIVES:
+            return None
+        return found if found and found.flow in _READ else None
 
 
 def _with_antecedent(clause: str, before: str) -> str:

@@ -147,7 +147,7 @@ _ONE_PLACE = pattern(
     r"\b(?:only|solely|exclusively) in (?:the )?[A-Z][\w-]+|\bin (?:the )?[A-Z][\w-]+ (?:only|alone)\b",
     needs="only|solely|exclusively|alone",
 )
-_WORLDWIDE = pattern(r"\b(?:worldwide|global(?:ly)?|around the world)\b")
+_WORLDWIDE = pattern(r"\b(?:worldwide|globally|around the world)\b")
 _ASIA = pattern(r"(?<!Southeast )(?<!South )(?<!East )(?<!-)\bAsia\b(?!-| Pacific)", needs="Asia")
 _THAN_OTHERS = pattern(
     r"\bthan (?:[a-z]+ ){0,4}?(?:all )?other (?:countr(?:y|ies)|nations?|econom(?:y|ies))\b", needs="than "

@@ -52,8 +52,9 @@ def strangers(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
     if claims.marked.has(_DENYING):
         return  # who does not is named
     clauses = [span for span in claims.clauses if len(claims.clauses) > 1]
+    named = list(_names(claims))
     for span in ((0, len(claims.text)), *clauses):
-        found = next(chain(_countries(claims, *span), _others(claims, *span)), None)
+        found = next(chain(_countries(claims, *span), _others(claims, named, *span)), None)
         if found:
             yield found
             return
@@ -72,14 +73,14 @@ def _countries(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
         if len(names_in(claims.text[begin:end]) - countries_of(fact.statement) - _OWN) > 1:
             continue  # a list of others
         lacking = countries_of(fact.statement) - names_in(claims.text)
-        whom = f" ({written(lacking)})" if lacking else ""
-        message = f'"{match[0]}" is not whom the report names{whom}'
+        own = f"names {written(lacking)} here, not" if lacking else "does not name"
+        message = f'the report {own} "{match[0]}"'
         yield Fault("UD104", *match.span(), message, fact, match[0])
 
 
-def _others(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
+def _others(claims: Claims, named: Sequence[tuple[int, int, bool]], begin: int, end: int) -> Iterator[Fault]:
     """Yield a name, no country's, where what is left of a sentence or clause is a fact's with another one."""
-    for start, stop, is_person in _names(claims):
+    for start, stop, is_person in named:
         if not begin <= start < end:
             continue
         said = claims.text[start:stop]

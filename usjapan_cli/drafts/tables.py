@@ -24,6 +24,7 @@ _COLUMNS = {
     "sum": "total", "bought": "imports", "purchases": "imports", "sold": "exports", "sales": "exports",
     "gap": "balance", "net": "balance",
 }  # fmt: skip
+_WORD = pattern(r"[a-z]+(?:-[a-z]+)?")
 _RANK = pattern(r"\b(?:rank\w*|place)\b(?:[^.;]{0,20}? by (?P<by>[^.;,]{0,40}))?", re.I)
 
 
@@ -61,7 +62,7 @@ def _recorded(
     head = cell.column.lower()
     rank = _RANK.search(head) or (_RANK.search(cell.caption) if head == "#" else None)
     told = _RANK.search(cell.caption) if rank and rank["by"] is None else rank
-    column = _column((told and told["by"]) or "") if rank else _column(head)
+    column = _column((told and told["by"]) or head) if rank else _column(head)
     for at, (row, name, _) in enumerate(table.rows):
         if column in numbers and named and named == names_in(name):
             place = 1 + sum(other > numbers[column][at] for other in numbers[column])
@@ -71,7 +72,8 @@ def _recorded(
 
 def _column(words: str) -> str:
     """Return which column of a table of trade some words are the name of."""
-    return next((name for word, name in _COLUMNS.items() if word in words.lower()), "")
+    said = frozenset(_WORD.findall(words.lower()))
+    return next((name for word, name in _COLUMNS.items() if not said.isdisjoint((word, f"{word}s"))), "")
 
 
 def _fact_of(meanings: Meanings, row: str, column: str) -> Fact | None:
@@ -109,9 +111,9 @@ def _fault(
 
 
 def _number(text: str) -> Decimal | None:
+    plain = text.replace(",", "").replace("\u2212", "-").replace("$", "").replace("\u2013", "-").strip("+ ")
     try:
-        return Decimal(
-            text.replace(",", "").replace("\u2212", "-").replace("$", "").replace("\u2013", "-").strip("+ ")
-        )
+        number = Decimal(plain)
     except InvalidOperation:
         return None
+    return number if number.is_finite() else None  # `nan` is how a missing one is written
