@@ -37,6 +37,7 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("two hundred twelve thousand ships", "count", "212000", ""),
         ("six hundred ships and their crews", "count", "600", ""),
         ("room 2172", "count", "2172", ""),
+        ("Norland = #3 worldwide", "rank", "3", ""),
         ("the 11-nation pact", "count", "11", ""),
         ("the five largest ports", "count", "5", ""),
         ("over a decade", "count", "10", "over"),

@@ -63,6 +63,7 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD108", "Japan colonized Korea in 1910 and held it until 1945, for [45] years.", "35"),
     ("UD102", "In 2022 Japan ranked [fourth] among U.S. export markets.", "fifth"),
     ("UD102", "If the increase takes effect, only [one country] would have a bigger defense budget.", "two countries"),
+    ("UD102", "In May 2023, Japan = our [#3] trading partner overall.", "#4"),
     ("UD103", "There is a task force on labor standards in supply chains, too, set up in [late 2022].", "early 2023"),
     ("UD103", "Tokyo's posture has grown more assertive since the early [2000s].", "2010s"),
     # hedges as signs, dropped in a part of a sentence, other quantities, absolutes

@@ -133,7 +133,7 @@ def located(text: str) -> list[tuple[Quantity, int, int]]:
         claim, at = (found and (_dated(words, at) or _numbered(words, at))) or (None, at + 1)
         if claim:
             begin = words.spans[first][0]
-            begin -= words.text[begin - 1 : begin] == "$"
+            begin -= words.text[begin - 1 : begin] in ("$", "#")
             claims.append((claim, begin, max(words.spans[at - 1][1], begin + len(claim.text))))
     return claims
 
@@ -362,6 +362,8 @@ def _numbered(words: _Words, at: int) -> tuple[Quantity, int] | None:
         return words.claim("rank", str(CARDINALS[second]), at, at + 2)
     if word == "runner" and second == "up":
         return words.claim("rank", "2", at, at + 2)
+    if _is_day(word) and words.text[: words.spans[at][0]].endswith("#"):
+        return words.claim("rank", word, at, at + 1)  # `#3 worldwide`
     number, after = _number(words, at)
     return _measured(words, number, at, after) if number else None
 

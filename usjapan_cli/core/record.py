@@ -25,8 +25,6 @@ class Record:
     """The base: fields are the annotations of the class, defaults its attributes."""
 
     _fields: tuple[str, ...] = ()
-    _known: frozenset[str] = frozenset()
-    _needed: frozenset[str] = frozenset()
     _fewest: int = 0  # values, in order, that leave out none without a default
     _brief: tuple[str, ...] = ()  # what stands for it where a line must do, the name first
 
@@ -36,20 +34,22 @@ class Record:
     @classmethod
     def _declare(cls, fields: tuple[str, ...]) -> None:
         """Set the names of the fields; one without a default is needed."""
-        cls._fields, cls._known = fields, frozenset(fields)
-        cls._needed = frozenset(name for name in fields if not hasattr(cls, name))
-        cls._fewest = max((at for at, name in enumerate(fields, 1) if name in cls._needed), default=0)
+        cls._fields, fewest = fields, 0
+        for at, name in enumerate(fields, 1):  # a loop: dozens of classes are made before any answer
+            if not hasattr(cls, name):
+                fewest = at
+        cls._fewest = fewest
 
     def __init__(self, *values: Any, **named: Any) -> None:
         if not named and self._fewest <= len(values) <= len(self._fields):
             self.__dict__.update(zip(self._fields, values))  # noqa: B905  the rest have their defaults
             return
         given = dict(zip(self._fields, values, strict=False), **named) if values else named
-        if len(values) > len(self._fields) or not given.keys() <= self._known:
+        if len(values) > len(self._fields) or not given.keys() <= frozenset(self._fields):
             raise TypeError(f"{type(self).__name__} takes {', '.join(self._fields)}")
-        if not self._needed <= given.keys():
-            missing = next(name for name in self._fields if name in self._needed - given.keys())
-            raise TypeError(f"{type(self).__name__} needs {missing}")
+        for name in self._fields[: self._fewest]:
+            if name not in given and not hasattr(type(self), name):
+                raise TypeError(f"{type(self).__name__} needs {name}")
         self.__dict__.update(given)
 
     @classmethod
