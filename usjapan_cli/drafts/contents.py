@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _VERB = pattern(
     r"\b(?:(?P<out>leav(?:es?|ing) (?P<part>[^.;,]{0,40}? )?(?:out|aside)|left out|leaves? off|omit(?:s|ted)?"
     r"|exclud(?:es?|ed)|lacks?|skips?)"
-    r"|(?P<over>cover(?:s|ed|ing)?|includ(?:es?|ed|ing)|deal(?:s|ing) with|address(?:es|ed|ing)?"
+    r"|(?:cover(?:s|ed|ing)?|includ(?:es?|ed|ing)|deal(?:s|ing) with|address(?:es|ed|ing)?"
     r"|takes? (?:in|up)|extends? to|contains?|embraces?|such as))\b",
     needs="leav|left out|omit|exclud|lack|skip|cover|includ|deal|address|take|extend|contain|embrace|such as",
 )

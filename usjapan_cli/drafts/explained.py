@@ -18,6 +18,8 @@ from .stated import figures_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..core.facts import Fact
     from .meaning import Meant
 
@@ -123,8 +125,7 @@ def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
     said = names_in(clause) | ({"u.s."} if _OURS.search(clause) else set())
     if not said or said <= countries_of(fact.statement):
         return False
-    known = (claims.meanings.fact(id) for id, _ in fact.see_also if id in claims.meanings.ids)
-    known = (other for other in known if said <= countries_of(other.statement))
+    known = (other for other in _look_alikes(claims, fact) if said <= countries_of(other.statement))
     return any(is_same(figure.quantity, own) for other in known for own, _ in figures_of(other))
 
 
@@ -136,23 +137,28 @@ def is_of_several(claims: Claims, figure: Figure) -> bool:
     if _ON_AVERAGE.search(claims.text, max(0, begin - _NEAR), end + _NEAR):
         return True
     return bool(_TOGETHER.search(claims.text, max(0, begin - _NEAR), end)) and (
-        "six" in claims.marked.words or bool(joint(claims))
+        "six" in claims.marked.words or _joins_partners(claims)
     )
 
 
-def joint(claims: Claims) -> frozenset[str]:
-    """Return the partners that a sentence joins: `Japan and Germany together`; none where it names one."""
+def _joins_partners(claims: Claims) -> bool:
+    """Tell whether a sentence joins two partners: `Japan and Germany together`."""
     partners = names_in(claims.text) - {"u.s."}
     pairs = (names_in(match[0]) & partners for match in _JOINED.finditer(shortened(claims.text)))
-    return next((pair for pair in pairs if len(pair) > 1), frozenset())
+    return any(len(pair) > 1 for pair in pairs)
 
 
 def is_right_of_others(claims: Claims, figure: Figure, fact: Fact) -> bool:
     """Tell whether a fact that is easily taken for another one has a figure of which no more is said."""
     if not _AMONG.match(claims.text, figure.end):
         return False
-    known = (claims.meanings.fact(id) for id, _ in fact.see_also if id in claims.meanings.ids)
+    known = _look_alikes(claims, fact)
     return any(is_same(figure.quantity, own) for other in known for own, _ in figures_of(other))
+
+
+def _look_alikes(claims: Claims, fact: Fact) -> Iterator[Fact]:
+    """Yield the facts that a fact points to as easily taken for it."""
+    return (claims.meanings.fact(id) for id, _ in fact.see_also if id in claims.meanings.ids)
 
 
 def is_of_another_day(claims: Claims, fact: Fact) -> bool:

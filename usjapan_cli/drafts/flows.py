@@ -80,12 +80,12 @@ def _near(claims: Claims, figure: Figure) -> str:
     if not ways and figure.quantity.kind in ("money", "rank"):
         ways = [(figure.start - m.end(), m) for m in _FLOW.finditer(claims.text, 0, begin)]
     if not ways:
-        return before(claims) if figure.quantity.kind == "rank" and _SAME.search(claims.text) else ""
+        return _way_before(claims) if figure.quantity.kind == "rank" and _SAME.search(claims.text) else ""
     _, match = min(ways, key=lambda one: one[0])
     return _as_we_see_it(claims.text, match)
 
 
-def before(claims: Claims) -> str:
+def _way_before(claims: Claims) -> str:
     """Return which way the trade goes of which the sentence before speaks, where it speaks of one."""
     said = claims.sentence.before
     if _BOTH_WAYS.search(said):

@@ -14,7 +14,7 @@ from .faults import Fault, fault_at
 from .likeness import is_same
 from .patterns import pattern
 from .persons import TITLES, other_person, persons_of
-from .places import lacks_every_name, strangers
+from .places import lacks_every_name, other_places
 from .readings import KEPT, countries_of, telling_of, words_of
 from .stated import figures_of
 
@@ -81,7 +81,7 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     rules = (
         other_law(claims),
         other_person_named(claims),
-        strangers(claims),
+        other_places(claims),
         other_country(claims, is_sure=True),
         other_body(claims),
         known_otherwise(claims),
@@ -157,7 +157,7 @@ def unnamed(claims: Claims) -> tuple[Iterator[Fault], ...]:
     """Return what asks for other names where no fact is surely meant."""
     return (
         other_person_named(claims),
-        strangers(claims),
+        other_places(claims),
         other_country(claims),
         other_body(claims),
         known_otherwise(claims),

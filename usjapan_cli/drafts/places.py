@@ -53,7 +53,7 @@ _COLLOQUIAL = telling_of(
 )  # which stand for other names
 
 
-def strangers(claims: Claims) -> Iterator[Fault]:
+def other_places(claims: Claims) -> Iterator[Fault]:
     """Yield a name that no fact has, where the fact that is meant has a name which the sentence lacks."""
     close = _close(claims)
     if not close:

@@ -100,6 +100,11 @@ class Part(Record):
     phrase: tuple[str, ...]
     concept: Concept | None
 
+    @property
+    def is_name(self) -> bool:
+        """Tell whether a step names somebody, a place or a treaty."""
+        return self.concept is not None and self.concept.is_name
+
 
 class Question(Record):
     """A query, read: its parts in order, its concepts, its light words, its whole run as a unit holds it."""
@@ -235,17 +240,13 @@ def _parts(phrase: list[str], heads: Sequence[str], concept: Concept | None, kno
 def _is_compared(before: Sequence[Part]) -> bool:
     """Tell whether what follows some parts is only what something is compared with."""
     steps = [part for part in before if part.phrase[-1] not in ("the", "a")]
-    while len(steps) > 1 and steps[-1].phrase[-1] in ("or", "and") and _names(steps[-2]):
+    while len(steps) > 1 and steps[-1].phrase[-1] in ("or", "and") and steps[-2].is_name:
         del steps[-2:]  # `than the Germans or the British`
     if len(steps) > 1 and steps[-1].phrase[-1] in TOWARD:
         del steps[-1]  # `than from Japan`
         if len(steps) > 1 and steps[-1].phrase[-1] == "only" and steps[-2].phrase[-1][0] == "#":
             return True  # `second only to Canada`
     return bool(steps) and steps[-1].phrase[-1] in COMPARED
-
-
-def _names(part: Part) -> bool:
-    return part.concept is not None and part.concept.is_name
 
 
 def _is_denied(before: Sequence[Part]) -> bool:
@@ -274,7 +275,7 @@ def _is_bound(phrase: Sequence[str], before: Sequence[Part]) -> bool:
 
 def _is_alternative(before: Sequence[Part]) -> bool:
     """Tell whether a name that follows some parts is the other of two: `us or China`."""
-    return len(before) > 1 and before[-1].phrase[-1] == "or" and _names(before[-2])
+    return len(before) > 1 and before[-1].phrase[-1] == "or" and before[-2].is_name
 
 
 def _is_claimed(before: Sequence[Part], spoken: Sequence[str]) -> bool:

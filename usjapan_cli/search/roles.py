@@ -51,11 +51,7 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
 
 def is_within_phrase(parts: Sequence[Part], verb: str) -> bool:
     """Tell whether a verb that gives roles is read as one with the words behind it: `helped Ukraine`."""
-    return any(len(part.phrase) > 1 and part.phrase[0] == verb and not _is_name(part) for part in parts)
-
-
-def _is_name(part: Part) -> bool:
-    return part.concept is not None and part.concept.is_name
+    return any(len(part.phrase) > 1 and part.phrase[0] == verb and not part.is_name for part in parts)
 
 
 def _is_host(parts: Sequence[Part], place: int, verb: int) -> bool:
@@ -113,7 +109,7 @@ def _named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
     for at, part in enumerate(parts):
         if part.phrase[0] in verbs.OURS or (part.phrase[0] in verbs.AMERICAN and len(part.phrase) > 1):
             yield at, {party(_WE)}  # `our`, and `American debt`, which is one phrase
-        elif part.concept is not None and part.concept.is_name:
+        elif part.concept and part.is_name:
             yield at, {" ".join(meaning.stems) for meaning in part.concept.meanings}
 
 
