@@ -26,7 +26,8 @@ from meanings import Change, meanings
 from usjapan_cli.check.report_copy import Copy, read_copy
 from usjapan_cli.check.verify import check_fact, vocabulary
 from usjapan_cli.copies.decoding import decoded, read_file
-from usjapan_cli.core.facts import Fact, Table
+from usjapan_cli.core.facts import Fact
+from usjapan_cli.core.table import Table
 from usjapan_cli.packs.files import fact_files
 from usjapan_cli.packs.reader import load_pack
 

@@ -14,8 +14,9 @@ from real_report import report_text
 from usjapan_cli.check import sentences
 from usjapan_cli.check.sentences import MAX_CHARACTERS, locate, normalise
 from usjapan_cli.check.verify import OUTCOMES, Finding, verify
-from usjapan_cli.core.facts import Author, Fact, Source, Table, Value
+from usjapan_cli.core.facts import Author, Fact, Source, Value
 from usjapan_cli.core.formula import columns, evaluate, plain
+from usjapan_cli.core.table import Table
 from usjapan_cli.packs.files import fact_files
 from usjapan_cli.packs.reader import load_pack
 

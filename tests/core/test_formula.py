@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run
-from usjapan_cli.core.facts import Table, amount
+from usjapan_cli.core.facts import amount
 from usjapan_cli.core.formula import columns, evaluate, plain, scaled
+from usjapan_cli.core.table import Table
 
 PACK = """\
 topic: quay

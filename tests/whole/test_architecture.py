@@ -28,20 +28,21 @@ ALWAYS = """
     __main__
     cli cli._plain_commands cli.plain cli.streams
     commands commands.context
-    core core.dates core.errors core.facts core.fields core.record core.table
+    core core.dates core.errors core.facts core.fields core.record
     index index.file index.rows
     library library.library library.opening library.places
     show show.formats show.terminal
 """
 PACK = "library.packed index.cache index.private packs packs.files"  # opened beside the shipped facts, or in a checkout
 ENGINE = """
-    search search.engine search.known search.query search.rank search.roles search.sought search.verbs search.wanted
+    search search.engine search.known search.query search.rank search.roles search.verbs search.wanted
     core.words index.roles index.weights
 """
 PAINTED = "core.words show.painting"  # only for people
 VIEWS = f"{PAINTED} show.lists"
 CITATIONS = "cite cite.styles cite.forms cite.markup cite.names cite.pinpoint core.escapes"
 PICTURES = f"show.charts {PAINTED}"
+TABLES = "core.table index.table_rows"
 LOOKUPS = "show search cite list topics --version orientation timeline"
 MORE = {
     "show --json": "core.jsontext",
@@ -56,8 +57,8 @@ MORE = {
     "cite --search": f"commands.cite {CITATIONS} {ENGINE}",
     "list": "commands.filters core.escapes library.dated",  # CSV
     "orientation": VIEWS,
-    "table": f"commands.table {PICTURES}",
-    "table NAME": f"commands.table core.formula {PICTURES} core.escapes",
+    "table": f"commands.table {TABLES} {PICTURES}",
+    "table NAME": f"commands.table core.formula {TABLES} {PICTURES} core.escapes",
     "timeline": f"commands.timeline commands.filters library.dated {PICTURES}",
     "history": f"commands.editions check check.coverage {VIEWS} show.cards",
     "sources": f"commands.editions check check.coverage {VIEWS} show.cards",

@@ -27,11 +27,11 @@ from usjapan_cli.core.facts import (
     EditionValue,
     Fact,
     Source,
-    Table,
     Topic,
     Value,
 )
 from usjapan_cli.core.jsontext import compact, indented, quoted
+from usjapan_cli.core.table import Table
 from usjapan_cli.index.file import Index
 from usjapan_cli.index.rows import (
     fact_from,
@@ -40,11 +40,10 @@ from usjapan_cli.index.rows import (
     readings_row,
     source_from,
     source_row,
-    table_from,
-    table_row,
     topic_from,
     topic_row,
 )
+from usjapan_cli.index.table_rows import table_from, table_row
 from usjapan_cli.library.compile import compile_pack
 from usjapan_cli.library.library import Library
 from usjapan_cli.packs.canonical import canonical

@@ -21,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from ..core.facts import Table
+    from ..core.table import Table
     from .alignment import Match
     from .comparison import Comparison, Editions
     from .proper_names import Vocabulary

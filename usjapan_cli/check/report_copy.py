@@ -9,8 +9,9 @@ from ..copies.front import CRS, TO_BE_DATED, Front, days_in
 from ..copies.identity import named, recognise
 from ..copies.report import Report, read_report
 from ..core.dates import in_words
-from ..core.facts import Author, Source, Table, ordinal
+from ..core.facts import Author, Source, ordinal
 from ..core.record import Record
+from ..core.table import Table
 from .quantities import figures
 from .sentences import MAX_CHARACTERS, Passage, Search, locate, normalise, pieces, without_furniture
 from .table_cells import Cell, read_cells

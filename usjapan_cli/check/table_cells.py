@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..core.facts import Source, Table, amount
+from ..core.facts import Source, amount
 from ..core.formula import multiplier, scaled
 from ..core.record import Record
+from ..core.table import Table
 from .quantities import figures, plain_words
 from .wording import COVERAGES
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
-from ..core.facts import STRICT, Fact, Source, Table
+from ..core.facts import STRICT, Fact, Source
 from ..core.formula import columns, evaluate, plain
+from ..core.table import Table
 from .agreement import disagreements
 from .evidence import read_evidence, undecided, unsupported
 from .proper_names import Vocabulary, read_wording

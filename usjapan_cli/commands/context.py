@@ -222,7 +222,7 @@ class Context:
             return Outcome(
                 columns.table(listing, fields, self.terminal, self.today), status, notes, True, data=False
             )
-        listing, source = self._sourced(listing, works)
+        listing, source = self._sourced(listing, works) if self.format == "json" else (listing, None)
         age = days_between(source.date, self.today) if source else 0
         said = pieces(listing, self.format, fields, source, age)
         if len(listing.rows) > _MOST_HELD:

@@ -235,6 +235,8 @@ def sought(context: Context, text: str, limit: int | None, filters: Filters | No
 
 def _head(context: Context, query: str, found: SearchResult | None = None) -> dict[str, Any]:
     """Return what stands before the facts in JSON: the query, what comes near, the sources of the hits."""
+    if context.format != "json":
+        return {}
     nearest = found.nearest if found else ()
     near = [{"id": fact.id, "statement": fact.statement, "score": score} for fact, score in nearest]
     used = {hit.fact.source for hit in found.hits} if found else set()

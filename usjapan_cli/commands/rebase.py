@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from ..check.comparison import Editions
     from ..check.rebasing import Left
-    from ..core.facts import Fact, Source, Table
+    from ..core.facts import Fact, Source
+    from ..core.table import Table
     from ..library.library import Library
 
 

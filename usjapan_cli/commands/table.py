@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..core.dates import age_in_words, in_words
 from ..core.errors import ExitStatus, UsageError, quoted
-from ..core.facts import Table
+from ..core.table import Table
 from ..show import charts, painting
 from ..show.formats import Listing, Row
 from ..show.terminal import wrapped

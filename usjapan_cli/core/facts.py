@@ -6,7 +6,6 @@ from .dates import days_between
 from .errors import UsjapanError
 from .fields import Declared, field
 from .record import Record
-from .table import Table as Table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ names cells, `COLUMN.ROW`, and the table if it is said (`exports.japan - imports
 
 from __future__ import annotations
 
-from .facts import Table
+from .table import Table
 
 _SIZES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 

@@ -15,7 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from ..core.facts import Fact, Table
+    from ..core.facts import Fact
+    from ..core.table import Table
     from .meaning import Meanings
 
 _COLUMNS = {

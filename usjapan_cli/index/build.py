@@ -1,17 +1,18 @@
 """Records -> the sections of a compiled index: fact rows, postings, spellings, phrases.
 
-Sections: `facts` (id -> the fact and its units), `terms` (stem -> count, postings), `spellings` and
+Sections: `facts` (id -> the fact and its units), `terms` (stem -> its weight, postings), `spellings` and
 `spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
 its groups), `groups` (number -> head, fellows), `names` (exact id, alias, former id -> ids), `topics`,
 `sources`, `tables`, `readings`, `compared` (id -> same or changed), `general` and `others` (stems),
-`later-topics`, `editions` (day -> source, how many facts), `facts-held` (how many), `told` (id -> the
-telling words of a fact), `telling` (such a word -> how many facts have
-it, and which, by their places in curated order).
+`later-topics`, `editions` (day -> source, how many facts), `rarest` (the weight of what stands in one fact),
+`told` (id -> the telling words of a fact), `telling` (such a word -> how many facts have it, and which, by
+their places in curated order).
 A posting is `OFFSET:IMPACT`, the best first.
 """
 
 from __future__ import annotations
 
+import math
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
@@ -25,7 +26,8 @@ from ..core.words import NUMERALS, fold, is_figure, stem, words
 from ..packs.reader import Pack
 from .file import compose
 from .roles import roles_column
-from .rows import LIST, fact_row, readings_row, source_row, table_row, topic_row
+from .rows import LIST, fact_row, readings_row, source_row, topic_row
+from .table_rows import table_row
 from .told import Fellows, telling_rows, told_row
 from .vocabulary import Vocabulary
 from .weights import (
@@ -37,7 +39,6 @@ from .weights import (
     OTHER_MARK,
     ROLE_MARK,
     UNIT_WEIGHTS,
-    weight,
 )
 
 Unit = tuple[str, list[int]]  # the kind of a text that a query can resemble, and its stems in order
@@ -72,7 +73,7 @@ def build_index(
     groups = list(_groups(pack, others, postings))
     sections = {
         "facts": rows,
-        "terms": (_term_row(word, found) for word, found in postings.items()),
+        "terms": (_term_row(word, found, len(facts)) for word, found in postings.items()),
         "spellings": ([word, str(count)] for word, count in spelled.items()),
         "spellings-reversed": ([word[::-1]] for word in spelled),
         "sounds": _sound_rows(spelled),
@@ -92,7 +93,7 @@ def build_index(
         "telling": telling_rows(texts.told, _curated(pack)),
         "general": _stem_rows(pack.general),
         "others": _stem_rows(text for text in others if len(words(text)) == 1),
-        "facts-held": [[str(len(facts))]],
+        "rarest": [[str(_weight(len(facts), 1))]],
     }
     return compose(sections, stamp)
 
@@ -151,7 +152,12 @@ class _Texts:
 
     def _weight(self, number: int, total: int) -> float:
         is_light = self.vocabulary.names[number][0] == LIGHT_MARK
-        return LIGHT_WEIGHT if is_light else weight(total, self.holding[number])
+        return LIGHT_WEIGHT if is_light else _weight(total, self.holding[number])
+
+
+def _weight(total: int, count: int) -> float:
+    """Return how much a word tells that stands in `count` of `total` facts."""
+    return math.log((total + 1) / (count + 0.5))
 
 
 def _is_posted(word: str) -> bool:
@@ -195,12 +201,15 @@ def _texts(fact: Fact) -> Iterator[tuple[str, str]]:
 
 
 def _scored(units: list[Unit], weights: list[float], names: list[str]) -> tuple[str, dict[int, int]]:
-    """Return the column of a fact's units, and how well it would answer each stem alone, from 1 to 99."""
+    """Return the column of a fact's units, and how well it would answer each stem alone, from 1 to 99.
+
+    Each stem has a space before and behind it: as ` stem ` it is looked for.
+    """
     columns, best = [], dict[int, int]()
     for kind, stems in units:
         own = dict(zip(stems, map(weights.__getitem__, stems), strict=True))
         mass = sum(own.values())
-        columns.append(f"{kind}:{round(mass * MASS_SCALE)} {' '.join(map(names.__getitem__, stems))}")
+        columns.append(f"{kind}:{round(mass * MASS_SCALE)} {' '.join(map(names.__getitem__, stems))} ")
         most = 98 * UNIT_WEIGHTS[kind]
         for number, telling in own.items():
             impact = 1 + int(most * (2 * telling / (telling + mass)))
@@ -223,11 +232,11 @@ def _sound_rows(spelled: Iterable[str]) -> list[list[str]]:
     return [[heard, *alike] for heard, alike in found.items()]
 
 
-def _term_row(word: str, found: array[int]) -> list[str]:
+def _term_row(word: str, found: array[int], total: int) -> list[str]:
     listed = " ".join(
         [f"{posting & _OFFSET}:{_BEST - (posting >> _OFFSET_BITS)}" for posting in sorted(found)]
     )
-    return [word, str(len(found)), listed]
+    return [word, str(_weight(total, len(found))), listed]
 
 
 def _phrases(pack: Pack) -> Iterator[str]:

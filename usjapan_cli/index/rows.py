@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sys import intern
 
-from ..core.facts import Author, EditionValue, Fact, Latest, Source, Table, Topic, Value
+from ..core.facts import Author, EditionValue, Fact, Latest, Source, Topic, Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,20 +23,24 @@ def _joined(texts: tuple[str, ...]) -> str:
     return LIST.join(texts)
 
 
-def _split(column: str) -> tuple[str, ...]:
+def split(column: str) -> tuple[str, ...]:
+    """Return the members of a list."""
     return tuple(column.split(LIST)) if column else ()
 
 
-def _join_pairs(pairs: tuple[tuple[str, ...], ...]) -> str:
+def join_pairs(pairs: tuple[tuple[str, ...], ...]) -> str:
+    """Return the column of a list of pairs, or of more texts than two."""
     return LIST.join(PAIR.join(pair) for pair in pairs)
 
 
-def _split_pairs(column: str) -> tuple[tuple[str, str], ...]:
-    pairs = (pair.split(PAIR) for pair in _split(column))
+def split_pairs(column: str) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of a list."""
+    pairs = (pair.split(PAIR) for pair in split(column))
     return tuple((first, second) for first, second in pairs)
 
 
-def _number(text: str) -> int | float:
+def number_of(text: str) -> int | float:
+    """Return a number as it was: whole, or a decimal."""
     return float(text) if "." in text or "e" in text else int(text)
 
 
@@ -50,7 +54,7 @@ def _value(column: str) -> Value | None:
     if not column:
         return None
     number, unit, bound, scope = column.split(PAIR)
-    return Value(_number(number), unit, bound, scope or None)
+    return Value(number_of(number), unit, bound, scope or None)
 
 
 def _latest_column(latest: Latest | None) -> str:
@@ -82,10 +86,10 @@ def _word_or_none(column: str) -> str | None:
 
 # How a field of each shape stands in its column, and is read from it; all others are texts as they are.
 _WRITE: dict[str, Callable[[Any], str]] = {
-    "texts": _joined, "pairs": _join_pairs, "value": _value_column, "latest": _latest_column,
+    "texts": _joined, "pairs": join_pairs, "value": _value_column, "latest": _latest_column,
 }  # fmt: skip
 _READ: dict[str, Callable[[str], Any]] = {
-    "texts": _split, "pairs": _split_pairs, "value": _value, "latest": _latest, "choice": _word_or_none,
+    "texts": split, "pairs": split_pairs, "value": _value, "latest": _latest, "choice": _word_or_none,
     "day": _word_or_none,
 }  # fmt: skip
 _FIELDS = Fact.declared
@@ -123,9 +127,9 @@ def source_row(source: Source) -> list[str]:
     authors = tuple(tuple(getattr(a, name) or "" for name in Author._fields) for a in source.authors)
     return [
         source.id, source.title, source.genre, source.number, source.publisher, source.place,
-        source.date, source.url, _join_pairs(authors), _join_pairs(source.sections),
-        _join_pairs(source.pages), _join_pairs(source.sentences), _joined(source.cells),
-        _joined(source.revisions), _joined(source.unread), _join_pairs(source.terms),
+        source.date, source.url, join_pairs(authors), join_pairs(source.sections),
+        join_pairs(source.pages), join_pairs(source.sentences), _joined(source.cells),
+        _joined(source.revisions), _joined(source.unread), join_pairs(source.terms),
         source.wording,
     ]  # fmt: skip
 
@@ -134,38 +138,12 @@ def source_from(row: list[str]) -> Source:
     """Return the source of a row."""
     id, title, genre, number, publisher, place, date, url = row[:8]
     authors, sections, pages, sentences, cells, revisions, unread, terms, wording = row[8:]
-    names = (author.split(PAIR) for author in _split(authors))
+    names = (author.split(PAIR) for author in split(authors))
     return Source(
         id, title, genre, number, publisher, place, date, url,
         tuple(Author(given, family, *(part or None for part in more)) for given, family, *more in names),
-        _split_pairs(sections), _split_pairs(pages), _split_pairs(sentences), _split(cells),
-        _split(revisions), _split(unread), (), _split_pairs(terms), wording,
-    )  # fmt: skip
-
-
-def table_row(table: Table) -> list[str]:
-    """Return a table's columns, its name first."""
-    rows = tuple((key, name, *map(str, numbers)) for key, name, numbers in table.rows)
-    return [
-        table.name, table.title, table.source, table.unit, table.scope, table.as_of,
-        _join_pairs(table.columns), _join_pairs(table.derived), _join_pairs(rows),
-        table.highlight or "", table.note or "",
-    ]  # fmt: skip
-
-
-def table_from(row: list[str]) -> Table:
-    """Return the table of a row."""
-    name, title, source, unit, scope, as_of, columns, derived, rows, highlight, note = row
-    return Table(
-        name, title, source, unit, scope, as_of,
-        _split_pairs(columns),
-        tuple((key, title, formula) for key, title, formula in (d.split(PAIR) for d in _split(derived))),
-        tuple(
-            (key, name, tuple(map(_number, numbers)))
-            for key, name, *numbers in (line.split(PAIR) for line in _split(rows))
-        ),
-        highlight or None,
-        note or None,
+        split_pairs(sections), split_pairs(pages), split_pairs(sentences), split(cells),
+        split(revisions), split(unread), (), split_pairs(terms), wording,
     )  # fmt: skip
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 # The units of a fact, the texts that a query can resemble.
 UNIT_WEIGHTS = {
     "statement": 1.0, "alias": 1.0, "question": 0.95, "keywords": 0.9, "value": 1.0, "id": 0.8, "topic": 0.5,
@@ -16,8 +14,3 @@ LIGHT_MARK = "-"  # before a word of a unit that carries no topic
 LIGHT_WEIGHT = 0.2
 LIGHT_POSTED = 6  # letters, with the mark, above which a light word has postings: to be asked alone
 MASS_SCALE = 10  # a unit's mass is kept in the index as a whole number of tenths
-
-
-def weight(total: int, count: float) -> float:
-    """Return how much a word tells that stands in `count` of `total` facts."""
-    return math.log((total + 1) / (count + 0.5))

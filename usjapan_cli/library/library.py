@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from ..core.errors import Unknown, UsjapanError, quoted
-from ..core.facts import Edition, EditionValue, Fact, Source, Table, Topic
+from ..core.facts import Edition, EditionValue, Fact, Source, Topic
 from ..core.record import brief
 from ..index.file import Index
-from ..index.rows import fact_from, readings_from, source_from, table_from, topic_from
+from ..index.rows import fact_from, readings_from, source_from, topic_from
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
+    from ..core.table import Table
     from ..search.engine import SearchResult
     from .sequence import Facts
 
@@ -70,6 +71,8 @@ class Library:
     @property
     def tables(self) -> tuple[Table, ...]:
         """Every table, by name within its pack."""
+        from ..index.table_rows import table_from  # no lookup reads a table
+
         return tuple(table_from(row) for index in self.indexes for row in index["tables"].rows())
 
     @property

@@ -10,10 +10,11 @@ import os
 
 from ..core import escapes
 from ..core.errors import Problem
-from ..core.facts import WORDINGS, Author, EditionValue, Fact, Source, Table, Topic, Value
+from ..core.facts import WORDINGS, Author, EditionValue, Fact, Source, Topic, Value
 from ..core.record import Record
 from ..core.rules import errors
 from ..core.suggest import near_or_known
+from ..core.table import Table
 from ..packs.files import THESAURUS, WORDS
 from .fields import COMPARED, FACT_KEYS, FACT_REQUIRED, FieldReader, is_name, read_bound
 from .tables import read_table

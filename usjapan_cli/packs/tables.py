@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ..core.facts import Table, Value
+from ..core.facts import Value
 from ..core.formula import columns as formula_columns
 from ..core.formula import evaluate, multiplier, scaled
 from ..core.record import Record
 from ..core.rules import errors
+from ..core.table import Table
 from .fields import FACT_KEYS, FieldReader, is_name
 from .yaml_nodes import Node, Scalar, SequenceNode
 

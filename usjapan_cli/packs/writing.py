@@ -10,7 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ..core.facts import EditionValue, Source, Table, Topic
+    from ..core.facts import EditionValue, Source, Topic
+    from ..core.table import Table
 
 
 def topic_text(

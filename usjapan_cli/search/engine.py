@@ -11,13 +11,11 @@ from ..core.facts import Fact, Hit, Match
 from ..core.record import Record, brief
 from ..core.words import words
 from ..index.rows import COLUMNS, fact_from
-from ..index.weights import weight
 from . import roles
 from .known import Words
 from .query import Concept, understand
 from .rank import ANSWER, ESSENTIAL, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
-from .sought import sought
-from .wanted import COMING, KINDS, wanted
+from .wanted import COMING, KINDS, sought, wanted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,7 +77,7 @@ class _Base:
         self._terms: dict[str, list[str] | None] = {}
         self._rows: list[list[str]] = []
         self._read = 0
-        self._total = int(next(self.index["facts-held"].rows())[0])
+        self._rarest = float(next(self.index["rarest"].rows())[0])
         self._known = Words(indexes, after)
         question = understand(query, self._known, apart)
         parts = understand(query, self._known).parts if apart else question.parts
@@ -114,11 +112,11 @@ class _Base:
         """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
         for meaning in concept.meanings:
             rows = [self._term(stemmed) for stemmed in meaning.stems]
-            counts = [int(row[1]) for row in rows if row]
-            if len(counts) == len(rows):
-                return weight(self._total, min(counts))
+            weights = [float(row[1]) for row in rows if row]
+            if len(weights) == len(rows):
+                return max(weights)
         unheld = UNHELD if self._known.is_english(concept.text) else UNKNOWN
-        return unheld * weight(self._total, 1)
+        return unheld * self._rarest
 
     def _flow(self, concept: Concept, given: Roles | None, verb: str, missed: float) -> str:
         """Return the flow that a concept gives roles in; what no fact speaks of gives none."""
@@ -163,7 +161,7 @@ class _Base:
             rows = [row for stemmed in meaning.stems if (row := self._term(stemmed))]
             if len(rows) < len(meaning.stems):
                 continue
-            rarest = min(rows, key=lambda row: int(row[1]))
+            rarest = max(rows, key=lambda row: float(row[1]))
             for posting in rarest[2].split(" ", READ_AT_MOST)[:READ_AT_MOST]:
                 offset, _, impact = posting.partition(":")
                 gain = one.weight * meaning.sureness * (1 + int(impact) / 100)

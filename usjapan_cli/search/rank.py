@@ -117,7 +117,7 @@ def _sought_for(meaning: Meaning, is_name: bool) -> tuple[str, ...]:
 
 def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     """Score the fact of an index row, or return None where it is no answer."""
-    text = f"{row[UNITS].replace(LIST, f' {LIST}')} "
+    text = row[UNITS]
     side = agreement(ask.roles, roles_from(row[ROLES_COLUMN])) if ask.roles and row[ROLES_COLUMN] else 0
     held = (_held_by(one, text) for one in ask.asked)
     possible = [_sureness(one, meaning, side) for one, meaning in zip(ask.asked, held, strict=True)]
@@ -213,16 +213,16 @@ def _quotation(ask: Ask, text: str) -> float:
 
 def _quoted(run: str, unit: str) -> float:
     """Return the points of a run in a unit that holds it; a whole question is as good as a statement."""
-    head, _, stems = unit.strip().partition(" ")
+    head, _, stems = unit.partition(" ")
     kind = head.partition(":")[0]
-    return MOST if kind in QUOTED and stems == run.strip() else QUOTED.get(kind, 0.0)
+    return MOST if kind in QUOTED and stems == run.lstrip() else QUOTED.get(kind, 0.0)
 
 
 def _unit(text: str) -> tuple[str, float, str]:
     """Read a unit: its kind, its mass, its stems in order with spaces around each."""
-    head, _, stems = text.strip().partition(" ")
+    head, _, stems = text.partition(" ")
     kind, _, mass = head.partition(":")
-    return kind, int(mass) / MASS_SCALE, f" {stems} "
+    return kind, int(mass) / MASS_SCALE, f" {stems}"
 
 
 def _held_by(one: Asked, text: str) -> Meaning | None:

@@ -1,4 +1,7 @@
-"""What kind of answer a question asks for, and whether a fact has it."""
+"""What a question asks for: which kind of answer, and of what; and whether a fact has that kind.
+
+A fact that only speaks of what something asked for belongs to is no answer: the `range` of its missiles.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
+
+    from .query import Part
 
 _VALUE, _DATE, _STATEMENT = COLUMNS["value"], COLUMNS["date"], COLUMNS["statement"]
 COMING = "coming"  # with the year of the edition, before which nothing is to come
@@ -105,6 +110,11 @@ _MONTHS = listed("January February March April May June July August September Oc
 _DOLLARS = "U.S. dollars"
 _TOP = f"1{PAIR}"  # how the value of a first place begins
 KINDS = _SHARES.union(_NAMED, _SIZED)  # words that name a kind of answer
+_CHOOSING = listed("which what whose")  # right before what is asked for
+_NUMBERS = listed("number count")
+_BEING = listed("is are was were s be the a an its his her their our")
+_NAMING = listed("who whos what whats the")
+_OF = listed("of for")
 
 
 def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
@@ -309,3 +319,40 @@ def _is_vague(statement: str, counted: AbstractSet[str]) -> bool:
 
 def _stems(said: Sequence[str]) -> set[str]:
     return {stem(word) for word in words(" ".join(said))}
+
+
+def sought(parts: Sequence[Part]) -> str:
+    """Return the text of the concept that a query names as what it asks for, or ""."""
+    said = [part.phrase[0] if len(part.phrase) == 1 else "" for part in parts]
+    for at, word in enumerate(said):
+        if word == "many" and said[at - 1 : at] == ["how"]:
+            return _first(parts, at + 1)
+        if word in _NUMBERS and said[at + 1 : at + 2] == ["of"]:
+            return _first(parts, at + 2)
+        if word in _CHOOSING and at + 1 < len(parts) and parts[at + 1].concept:
+            return _first(parts, at + 1)
+    start = 0
+    while start < len(said) and (said[start] in _NAMING or said[start] in _BEING):
+        start += 1
+    end = start
+    while end < len(parts) and parts[end].concept:
+        end += 1
+    is_named = start > 1 and said[0] in _NAMING
+    if (end < len(parts) and said[end] in _OF) or (is_named and end == len(parts)):
+        return _last(parts, start)
+    return ""
+
+
+def _first(parts: Sequence[Part], at: int) -> str:
+    """Return the first concept from a place on, of a few words."""
+    return next((part.concept.text for part in parts[at : at + 3] if part.concept), "")
+
+
+def _last(parts: Sequence[Part], at: int) -> str:
+    """Return the last concept of a run without a light word or a name behind."""
+    found = ""
+    for part in parts[at:]:
+        if part.concept is None or (found and part.concept.is_name):
+            break
+        found = "" if part.concept.is_name else part.concept.text
+    return found
