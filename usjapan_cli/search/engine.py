@@ -14,7 +14,7 @@ from ..index.rows import COLUMNS, fact_from
 from . import roles
 from .known import Words
 from .query import Concept, understand
-from .rank import ANSWER, ESSENTIAL, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, score
+from .rank import ANSWER, ESSENTIAL, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, may_answer, score
 from .wanted import COMING, KINDS, sought, wanted
 
 TYPE_CHECKING = False
@@ -38,6 +38,7 @@ APART = 48.0  # the least score of the best hit where phrases are read word by w
 GENERAL = 0.3  # of its weight counts where a fact lacks a word that is of every topic
 NEAR_CANDIDATES = 25  # facts that are scored again where none was an answer
 NEAREST_NAMED = 3  # facts that a fruitless query is told of
+VOTING = 12  # facts whose topics a fruitless query is told of
 EXACT = 100.0  # the score of a fact whose id or alias is the query
 GOOD = 75.0  # a score from which an alias of a pack does not outdo the facts before it
 
@@ -75,8 +76,7 @@ class _Base:
     ) -> None:
         self.index = indexes[-1]
         self._terms: dict[str, list[str] | None] = {}
-        self._rows: list[list[str]] = []
-        self._read = 0
+        self._rows: dict[str, list[str]] = {}
         self._rarest = float(next(self.index["rarest"].rows())[0])
         self._known = Words(indexes, after)
         question = understand(query, self._known, apart)
@@ -107,6 +107,8 @@ class _Base:
             for stemmed in meaning.stems
         )
         self.ask = Ask(concepts, light, f" {question.run} ", self._wants, given, whole, counted)
+        self._gained = [self._gains(one) for one in concepts]
+        self._offsets = self._candidates()
 
     def _weight(self, concept: Concept) -> float:
         """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
@@ -142,17 +144,27 @@ class _Base:
             self._terms[stemmed] = self.index["terms"].find(stemmed)
         return self._terms[stemmed]
 
-    def candidates(self, most: int) -> list[list[str]]:
-        """Return the rows of facts worth reading: those where the weightiest words stand most tellingly."""
-        if self._read != most:
-            found: dict[str, float] = {}
-            for one in self.ask.asked:
-                for offset, gain in self._gains(one).items():
-                    found[offset] = found.get(offset, 0) + gain
-            ranked = sorted(found, key=lambda offset: (-found[offset], int(offset)))
-            self._rows = [self.index["facts"].row_at(int(offset)) for offset in ranked[:most]]
-            self._read = most
-        return self._rows
+    def _candidates(self) -> list[str]:
+        """Return the offsets of the facts that hold anything of what is asked, the most telling first."""
+        found: dict[str, float] = {}
+        for gains in self._gained:
+            for offset, gain in gains.items():
+                found[offset] = found.get(offset, 0) + gain
+        return sorted(found, key=lambda offset: (-found[offset], int(offset)))
+
+    def _may_answer(self, offset: str, bar: Bar) -> bool:
+        """Tell whether a fact may hold enough, as far as postings tell: it is not read yet."""
+        held = [
+            one.is_doing or offset in gains or len(gains) >= READ_AT_MOST
+            for one, gains in zip(self.ask.asked, self._gained, strict=True)
+        ]
+        return may_answer(self.ask, held, bar)
+
+    def _row(self, offset: str) -> list[str]:
+        """Return the row of a fact, read once."""
+        if offset not in self._rows:
+            self._rows[offset] = self.index["facts"].row_at(int(offset))
+        return self._rows[offset]
 
     def _gains(self, one: Asked) -> dict[str, float]:
         """Return what each fact gains, by its offset, from holding a concept's rarest word."""
@@ -174,13 +186,16 @@ class _Base:
         topic, source = filters
         narrow = topic is not None or source is not None
         most = READ_AT_MOST if narrow else CANDIDATES if self.ask.total > VAGUE else VAGUE_CANDIDATES
-        rows = [row for row in self.candidates(most) if _passes(row, topic, source)]
+        found = self._offsets[:most]
+        if bar.strictly:
+            found = [offset for offset in found if self._may_answer(offset, bar)]
+        rows = [row for row in map(self._row, found) if _passes(row, topic, source)]
         rows = rows if bar.strictly else rows[:NEAR_CANDIDATES]
         return [hit for row in rows if (hit := score(self.ask, row, bar))]
 
-    def rows(self) -> list[list[str]]:
-        """Return the rows read, or to be read, for the query."""
-        return self._rows if self._read else self.candidates(CANDIDATES)
+    def nearest_rows(self, most: int) -> list[list[str]]:
+        """Return the rows of the facts that hold the most telling of what is asked."""
+        return [self._row(offset) for offset in self._offsets[:most]]
 
     @property
     def has_phrases(self) -> bool:
@@ -326,7 +341,7 @@ def _near_topics(bases: Iterable[_Base]) -> tuple[str, ...]:
     """Return up to three topics that the words of a fruitless query point to."""
     votes: dict[str, float] = {}
     for base in bases:
-        for place, row in enumerate(base.rows()[:12] if base.is_telling else ()):
+        for place, row in enumerate(base.nearest_rows(VOTING) if base.is_telling else ()):
             name = row[0].partition(".")[0]
             votes[name] = votes.get(name, 0) + 1 / (place + 1)
     return tuple(sorted(votes, key=lambda name: (-votes[name], name))[:3])

@@ -283,12 +283,26 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar
         else:
             rest += one.weight * sureness
             of_rest += one.weight if sureness else one.missed
-    least = bar.short if len(met) <= SHORT else bar.least
-    if rest + names < least * (of_rest + of_names):
+    if rest + names < _least(ask, bar) * (of_rest + of_names):
         return False
     if rest < bar.rest * of_rest and (side <= 0 or of_rest >= SLIGHT_REST):
         return False
     return of_names < TELLING_NAME or names >= bar.names * of_names
+
+
+def _least(ask: Ask, bar: Bar) -> float:
+    return bar.short if len(ask.asked) <= SHORT else bar.least
+
+
+def may_answer(ask: Ask, held: Sequence[bool], bar: Bar) -> bool:
+    """Tell whether a fact that holds no more concepts than these, however well, can be an answer."""
+    met = sum(one.weight for one, is_held in zip(ask.asked, held, strict=True) if is_held)
+    missed = sum(
+        one.missed
+        for one, is_held in zip(ask.asked, held, strict=True)
+        if not is_held and not one.concept.is_bound
+    )
+    return met >= _least(ask, bar) * (met + missed)
 
 
 def _kind(matches: Sequence[Match]) -> str:
