@@ -13,8 +13,20 @@ from ..core.words import words
 from ..index.rows import COLUMNS, fact_from
 from . import roles
 from .known import Words
-from .query import Concept, understand
-from .rank import ANSWER, ESSENTIAL, NEAREST, TELLING_NAME, Ask, Asked, Bar, asked, may_answer, score
+from .query import Concept, Part, Question, understand
+from .rank import (
+    ANSWER,
+    ESSENTIAL,
+    NEAREST,
+    OPPOSITE,
+    TELLING_NAME,
+    Ask,
+    Asked,
+    Bar,
+    asked,
+    may_answer,
+    score,
+)
 from .wanted import COMING, KINDS, sought, wanted
 
 TYPE_CHECKING = False
@@ -106,9 +118,25 @@ class _Base:
             if meaning.how == "exact" or not one.is_name  # Americans are not the United States
             for stemmed in meaning.stems
         )
-        self.ask = Ask(concepts, light, f" {question.run} ", self._wants, given, whole, counted)
+        self.ask = Ask(
+            concepts,
+            light,
+            f" {question.run} ",
+            self._wants,
+            given,
+            roles.order(self._one_by_one(question, query, apart), query),
+            whole,
+            counted,
+        )
         self._gained = [self._gains(one) for one in concepts]
         self._offsets = self._candidates()
+
+    def _one_by_one(self, question: Question, query: str, apart: bool) -> Sequence[Part]:
+        """Return the parts of a query in which a verb stands alone: not `support Ukraine`."""
+        has_phrases = any(len(part.phrase) > 1 and not part.is_name for part in question.parts)
+        if apart or not has_phrases or not roles.is_asking(question.parts):
+            return question.parts
+        return understand(query, self._known, apart=True).parts
 
     def _weight(self, concept: Concept) -> float:
         """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
@@ -306,12 +334,14 @@ def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
 
     None is kept of a query about two states that no fact has in the roles asked for.
     """
-    if base.ask.roles is None:
+    if base.ask.roles is None and base.ask.order is None:
         return hits
     agreed = max((hit.score for hit in hits if _stands_as_asked(hit)), default=0.0)
     given = base.ask.roles
-    is_reversed = given.giver and given.taker and any(hit.match == "opposite" for hit in hits)
-    if not agreed and (base.is_settled or is_reversed):
+    opposite = max((hit.score / OPPOSITE for hit in hits if hit.match == "opposite"), default=0.0)
+    others = max((hit.score for hit in hits if hit.match != "opposite"), default=0.0)
+    is_reversed = bool(given and given.giver and given.taker) or (base.ask.order and opposite >= others)
+    if not agreed and (base.is_settled or (opposite and is_reversed)):
         return []
     return [hit for hit in hits if hit.match != "opposite" or hit.score < agreed]
 

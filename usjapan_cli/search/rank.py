@@ -19,7 +19,7 @@ from ..index.roles import Roles, roles_from
 from ..index.rows import COLUMNS, LIST, PAIR, UNITS, fact_from
 from ..index.weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, ROLE_MARK, UNIT_WEIGHTS
 from .query import SURENESS, Concept, Meaning
-from .roles import agreement
+from .roles import Order, agreement, is_reversed
 from .wanted import has, lacks
 
 TYPE_CHECKING = False
@@ -91,6 +91,7 @@ class Ask(Record):
     run: str
     wants: str
     roles: Roles | None
+    order: Order | None
     total: float
     counted: frozenset[str] = frozenset()
 
@@ -119,6 +120,8 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     """Score the fact of an index row, or return None where it is no answer."""
     text = row[UNITS]
     side = agreement(ask.roles, roles_from(row[ROLES_COLUMN])) if ask.roles and row[ROLES_COLUMN] else 0
+    if ask.order and not side and is_reversed(ask.order, _unit(text.partition(LIST)[0])[2].split()):
+        side = -1
     held = (_held_by(one, text) for one in ask.asked)
     possible = [_sureness(one, meaning, side) for one, meaning in zip(ask.asked, held, strict=True)]
     quoted = _quotation(ask, text)

@@ -191,3 +191,11 @@ SKIPPED = listed("the a an all both its their")
 SOMEBODYS = listed(
     "owner owners creditor creditors lender lenders supplier suppliers donor donors investor investors"
 )
+# Before who does something in a question: `does China distrust Japan`.
+ASKING = listed(
+    "do does did has have had is are was were will would can could should must may might "
+    "isnt arent wasnt werent doesnt dont didnt hasnt havent"
+)
+# Before what is done to somebody, without `by`: `was Korea colonized`.
+UNDERGOING = listed("is are was were be been being get gets got isnt")
+BY = "by"
