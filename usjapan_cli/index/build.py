@@ -4,9 +4,9 @@ Sections: `facts` (id -> the fact and its units), `terms` (stem -> its weight, p
 `spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
 its groups), `groups` (number -> head, fellows), `names` (exact id, alias, former id -> ids), `topics`,
 `sources`, `tables`, `readings`, `compared` (id -> same or changed), `general` and `others` (stems),
-`later-topics`, `editions` (day -> source, how many facts), `rarest` (the weight of what stands in one fact),
-`told` (id -> the telling words of a fact), `telling` (such a word -> how many facts have it, and which, by
-their places in curated order).
+`parties` (whoever has a role), `later-topics`, `editions` (day -> source, how many facts), `rarest` (the
+weight of what stands in one fact), `told` (id -> the telling words of a fact), `telling` (such a word -> how
+many facts have it, and which, by their places in curated order).
 A posting is `OFFSET:IMPACT`, the best first.
 """
 
@@ -25,7 +25,7 @@ from ..core.sound import sound
 from ..core.words import NUMERALS, fold, is_figure, stem, words
 from ..packs.reader import Pack
 from .file import compose
-from .roles import roles_column
+from .roles import parties, roles_column
 from .rows import LIST, fact_row, readings_row, source_row, topic_row
 from .table_rows import table_row
 from .told import Fellows, telling_rows, told_row
@@ -93,6 +93,7 @@ def build_index(
         "telling": telling_rows(texts.told, _curated(pack)),
         "general": _stem_rows(pack.general),
         "others": _stem_rows(text for text in others if len(words(text)) == 1),
+        "parties": [[name] for name in {name for fact in facts for name in parties(fact.roles or "")}],
         "rarest": [[str(_weight(len(facts), 1))]],
     }
     return compose(sections, stamp)

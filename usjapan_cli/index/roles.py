@@ -35,6 +35,11 @@ def _joined(names: Iterable[str]) -> str:
     return LIST.join(party(name) for name in names if name.strip())
 
 
+def parties(declared: str) -> set[str]:
+    """Return everybody to whom a fact's declared roles give one."""
+    return {name for end in roles_column(declared).split(PAIR)[1:] for name in end.split(LIST) if name}
+
+
 def roles_from(column: str) -> Roles:
     """Return the roles of a column that is not empty."""
     flow, giver, taker = column.split(PAIR)

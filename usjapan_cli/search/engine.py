@@ -13,7 +13,7 @@ from ..core.words import words
 from ..index.rows import COLUMNS, fact_from
 from . import roles
 from .known import Words
-from .query import Concept, Part, Question, understand
+from .query import Concept, Question, understand
 from .rank import (
     ANSWER,
     ESSENTIAL,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from ..index.file import Index
     from ..index.roles import Roles
+    from .order import Order
 
 CANDIDATES = 50  # facts that are read and scored
 VAGUE_CANDIDATES = 400  # where a query is too vague for so few
@@ -124,19 +125,23 @@ class _Base:
             f" {question.run} ",
             self._wants,
             given,
-            roles.order(self._one_by_one(question, query, apart), query),
+            self._order(question, query, apart),
             whole,
             counted,
         )
         self._gained = [self._gains(one) for one in concepts]
         self._offsets = self._candidates()
 
-    def _one_by_one(self, question: Question, query: str, apart: bool) -> Sequence[Part]:
-        """Return the parts of a query in which a verb stands alone: not `support Ukraine`."""
-        has_phrases = any(len(part.phrase) > 1 and not part.is_name for part in question.parts)
-        if apart or not has_phrases or not roles.is_asking(question.parts):
-            return question.parts
-        return understand(query, self._known, apart=True).parts
+    def _order(self, question: Question, query: str, apart: bool) -> Order | None:
+        """Return what the order of a query's words tells, a verb by itself: not `support Ukraine`."""
+        parts = question.parts
+        if not any(part.is_name for part in parts):
+            return None
+        from .order import read  # only beside a name
+
+        if not apart and any(len(part.phrase) > 1 and not part.is_name for part in parts):
+            parts = understand(query, self._known, apart=True).parts
+        return read(parts, query, self._known)
 
     def _weight(self, concept: Concept) -> float:
         """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
@@ -334,13 +339,13 @@ def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
 
     None is kept of a query about two states that no fact has in the roles asked for.
     """
-    if base.ask.roles is None and base.ask.order is None:
+    given = base.ask.roles
+    if given is None and base.ask.order is None:
         return hits
     agreed = max((hit.score for hit in hits if _stands_as_asked(hit)), default=0.0)
-    given = base.ask.roles
     opposite = max((hit.score / OPPOSITE for hit in hits if hit.match == "opposite"), default=0.0)
     others = max((hit.score for hit in hits if hit.match != "opposite"), default=0.0)
-    is_reversed = bool(given and given.giver and given.taker) or (base.ask.order and opposite >= others)
+    is_reversed = bool(given and given.giver and given.taker) or (given is None and opposite >= others)
     if not agreed and (base.is_settled or (opposite and is_reversed)):
         return []
     return [hit for hit in hits if hit.match != "opposite" or hit.score < agreed]

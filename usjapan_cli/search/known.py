@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.words import NUMERALS, is_figure, stem
-from ..index.weights import FELLOW_MARK, OTHER_MARK
+from ..core.words import NUMERALS, is_figure, stem, words
+from ..index.weights import FELLOW_MARK, NAME_MARK, OTHER_MARK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,6 +55,18 @@ class Words:
             if len(self._heads) < MOST_KEPT:
                 self._heads[key] = found
         return [*found]
+
+    def is_name(self, stems: str) -> bool:
+        """Tell whether stems stand by themselves for somebody, a place or a treaty."""
+        return bool(self._named(stems))
+
+    def _named(self, stems: str) -> list[str]:
+        return [head[1:] for head in self.heads(stems) if head[0] == NAME_MARK]
+
+    def is_party(self, stems: str) -> bool:
+        """Tell whether stems stand by themselves for somebody who has a role in a fact: `beij` for China."""
+        keys = {stems, *(" ".join(map(stem, words(head))) for head in self._named(stems))}
+        return any(index["parties"].find(key) for key in keys for index in self._indexes)
 
     def is_english(self, word: str) -> bool:
         """Tell whether a word is spelled right, though no fact may hold it."""

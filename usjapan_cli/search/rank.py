@@ -19,12 +19,14 @@ from ..index.roles import Roles, roles_from
 from ..index.rows import COLUMNS, LIST, PAIR, UNITS, fact_from
 from ..index.weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, ROLE_MARK, UNIT_WEIGHTS
 from .query import SURENESS, Concept, Meaning
-from .roles import Order, agreement, is_reversed
+from .roles import agreement
 from .wanted import has, lacks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from .order import Order
 
 SHORT = 3  # concepts of a short query, of which more must be met
 TELLING_NAME = 1.0  # the weight of names from which they must be met: Japan weighs less here
@@ -120,7 +122,7 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     """Score the fact of an index row, or return None where it is no answer."""
     text = row[UNITS]
     side = agreement(ask.roles, roles_from(row[ROLES_COLUMN])) if ask.roles and row[ROLES_COLUMN] else 0
-    if ask.order and not side and is_reversed(ask.order, _unit(text.partition(LIST)[0])[2].split()):
+    if ask.order and not side and ask.order.is_of_others(_unit(text.partition(LIST)[0])[2]):
         side = -1
     held = (_held_by(one, text) for one in ask.asked)
     possible = [_sureness(one, meaning, side) for one, meaning in zip(ask.asked, held, strict=True)]

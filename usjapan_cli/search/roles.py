@@ -3,16 +3,11 @@
 A flow (trade, payment, investment ...) goes from one party to another. Each verb below names its flow and
 the end that its doer stands at: who sells is where goods come `from`, who buys is where they go `to`. A
 fact declares its own roles; one whose parties stand the other way round answers another question.
-
-Of what is no flow (`does Taiwan claim China`) the order of the words in the statement tells as much: who
-stands only behind the verb is not its doer.
 """
 
 from __future__ import annotations
 
-from ..core.record import Record
 from ..index.roles import Roles, party
-from ..index.weights import LIGHT_MARK
 from . import verbs
 from .verbs import FROM, TO
 
@@ -20,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .query import Concept, Part
+    from .query import Part
 
 _OTHER = {FROM: TO, TO: FROM}
 _BEFORE_NOUNS = ("by", "for", "of", "in", "on")
@@ -34,12 +29,7 @@ _PLACED = (
 )  # these are `in` or `on` somebody's land
 _CAPITAL = ("investment", "lending")  # who invests in bonds lends
 _BETWEEN_STATES = ("trade", "investment", "lending", "aid", "rule", "sanction", "coercion", "tariff")
-_DONE = ("ed", "en")  # how a participle ends
-_ADJECTIVAL = ("ese", "ian", "ican", "ish", "ean", "german")  # how the adjective of a state ends
-_UNORDERED = frozenset(("with", "and", "between", "than"))  # behind a verb: both do it, or are compared
-_FELT = (f"{LIGHT_MARK}for", f"{LIGHT_MARK}among")  # `a concern for Japan`: who stands behind is concerned
-SURE = 0.85  # of a verb from which a statement says the same
-_WE = "United States"  # whose Congress the report is written for
+_WE = ("United States", "U.S.")  # whose Congress the report is written for
 
 
 def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
@@ -54,7 +44,7 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     for at, verb in found:
         roles = _roles(parts, at, verb, query)
         if roles.giver or roles.taker:
-            is_host = any(_is_host(parts, place, at) for place, _ in _named(parts))
+            is_host = any(_is_host(parts, place, at) for place, _ in named(parts))
             return roles, verbs.HOSTING if roles.flow == "stationing" and is_host else verb
     return _of_wares(parts), ""
 
@@ -66,7 +56,7 @@ def is_within_phrase(parts: Sequence[Part], verb: str) -> bool:
 
 def _is_host(parts: Sequence[Part], place: int, verb: int) -> bool:
     """Tell whether a party has what is somebody else's: `does Taiwan have American troops`."""
-    owners = (at for at, _ in _named(parts[: verb + 1]) if at >= verb - 1)
+    owners = (at for at, _ in named(parts[: verb + 1]) if at >= verb - 1)
     has = place + 1 < len(parts) and parts[place + 1].phrase[0] in verbs.HAVING
     return has and any(at != place for at in owners)
 
@@ -77,7 +67,7 @@ def _of_wares(parts: Sequence[Part]) -> Roles | None:
     if at is None:
         return None
     ends: dict[str, set[str]] = {FROM: set(), TO: set()}
-    for place, keys in _named(parts):
+    for place, keys in named(parts):
         end, is_sure = _end(parts, place, at, FROM)
         if is_sure and end:
             ends[end] |= keys
@@ -96,7 +86,7 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     flow, doer = verbs.GIVING[verb]
     sure: dict[str, set[str]] = {FROM: set(), TO: set()}
     bare: list[tuple[str, set[str]]] = []
-    for place, keys in _named(parts):
+    for place, keys in named(parts):
         end, is_sure = _end(parts, place, at, doer)
         if is_sure and end:
             sure[end] |= keys
@@ -114,11 +104,11 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     return Roles(flow, frozenset(sure[FROM] - sure[TO]), frozenset(sure[TO] - sure[FROM]))
 
 
-def _named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
+def named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
     """Yield the place and the possible names of each party."""
     for at, part in enumerate(parts):
         if part.phrase[0] in verbs.OURS or (part.phrase[0] in verbs.AMERICAN and len(part.phrase) > 1):
-            yield at, {party(_WE)}  # `our`, and `American debt`, which is one phrase
+            yield at, {*map(party, _WE)}  # `our`, and `American debt`, which is one phrase
         elif part.concept and part.is_name:
             yield at, {" ".join(meaning.stems) for meaning in part.concept.meanings}
 
@@ -197,82 +187,3 @@ def is_settled(asked: Roles | None, verb: str) -> bool:
         return False
     is_between = asked.flow in _BETWEEN_STATES or verb == verbs.HOSTING
     return is_between and bool(asked.giver and asked.taker)
-
-
-class Order(Record):
-    """What a query says somebody does, or is, to somebody else: `doer`, the verb or noun, `other`."""
-
-    doer: Concept
-    deed: Concept
-    other: Concept
-
-
-def order(parts: Sequence[Part], query: str) -> Order | None:
-    """Read who does what to whom from a question in that order (`does China distrust Japan`) or its passive.
-
-    A noun tells it with `of` behind it: `Japan's share of China's trade`. What is mutual has no order.
-    """
-    if any(either in query.casefold() for either in verbs.EITHER_WAY):
-        return None
-    told = [(at, part.concept) for at, part in enumerate(parts) if part.concept and part.concept.meanings]
-    said = [part.phrase[-1] for part in parts]
-    names = [(at, one) for at, one in told if one.is_name]
-    is_asked = bool(names) and is_asking(parts[: names[0][0]])
-    deeds = [(at, one) for at, one in told if not one.is_name and not (is_asked and _is_head(said, at))]
-    at, deed = deeds[0] if deeds else (0, None)
-    before = [one for place, one in names if place < at]
-    behind = next((one for one in names if one[0] > at), None)
-    if deed is None or len(before) != 1 or behind is None:
-        return None
-    between = said[at + 1 : behind[0]]
-    is_passive = verbs.BY in between
-    is_other = not _UNORDERED.isdisjoint(between[:1]) or not verbs.ASKING.isdisjoint(between)
-    if is_other or (not is_passive and _is_undergone(said, at)) or (not is_asked and between[:1] != ["of"]):
-        return None
-    doer, other = before[0], behind[1]
-    return Order(other, deed, doer) if is_passive else Order(doer, deed, other)
-
-
-def _is_head(said: Sequence[str], at: int) -> bool:
-    """Tell whether a word behind a name is a noun of it: `Japanese vessels`, `Asian leaders view`."""
-    is_plural = said[at].endswith("s") and not said[at].endswith("ss")
-    return is_plural or said[at - 1].endswith(_ADJECTIVAL)
-
-
-def is_asking(parts: Sequence[Part]) -> bool:
-    """Tell whether a question asks whether, how or why somebody does something: `does China distrust`."""
-    return any(part.phrase[-1] in verbs.ASKING for part in parts)
-
-
-def _is_undergone(said: Sequence[str], deed: int) -> bool:
-    """Tell whether what is done is done to whom stands before it: `was Korea colonized`, `get dragged`."""
-    is_passive = not verbs.UNDERGOING.isdisjoint(said[:deed]) and said[deed].endswith(_DONE)
-    return said[deed] in verbs.UNDERGOING or is_passive
-
-
-def is_reversed(asked: Order, statement: Sequence[str]) -> bool:
-    """Tell whether a statement, as its stems, says it of the other: whom is asked about stands behind."""
-    sure = (meaning for meaning in asked.deed.meanings if meaning.sureness >= SURE)
-    deeds = {meaning.stems[0] for meaning in sure if len(meaning.stems) == 1}
-    places = [at for at, stemmed in enumerate(statement) if stemmed in deeds]
-    return bool(places) and all(_is_reversed_at(asked, statement, at) for at in places)
-
-
-def _is_reversed_at(asked: Order, statement: Sequence[str], at: int) -> bool:
-    before, behind = statement[:at], statement[at + 1 :]
-    if LIGHT_MARK + verbs.BY in behind[:2]:
-        before, behind = behind, before
-    place = _place(asked.doer, behind)
-    if place < 0 or _place(asked.doer, before) >= 0 or _place(asked.other, before) < 0:
-        return False
-    return not any(stemmed in _FELT for stemmed in behind[max(place - 2, 0) : place])
-
-
-def _place(name: Concept, said: Sequence[str]) -> int:
-    """Return where a name first stands among stems, -1 where it does not."""
-    for meaning in name.meanings:
-        length = len(meaning.stems)
-        for at in range(len(said) - length + 1):
-            if tuple(said[at : at + length]) == meaning.stems:
-                return at
-    return -1

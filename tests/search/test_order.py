@@ -1,0 +1,66 @@
+"""Who does what to whom, and whose something is: the right question is answered, the exchanged one is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from usjapan_cli import load
+
+LIBRARY = load()
+PAIRS = [
+    ("Does Japan distrust China?", "Does China distrust Japan?", "china.distrust"),
+    ("does China claim Taiwan", "does Taiwan claim China", "taiwan.china-coercion"),
+    ("is Taiwan claimed by China", "is China claimed by Taiwan", "taiwan.china-coercion"),
+    ("does Japan support Ukraine?", "does Russia support Ukraine?", "ukraine.support-despite-threats"),
+    (
+        "is the US dependent on China for batteries?",
+        "is China dependent on the US for batteries?",
+        "minerals.battery-dependence",
+    ),
+    (
+        "is Japan trying to lessen its security dependence on the US",
+        "is the US trying to lessen its security dependence on Japan",
+        "partners.less-dependence",
+    ),
+    (
+        "does the US encourage Japan to expand security cooperation",
+        "does Japan encourage the US to expand security cooperation",
+        "partners.us-encouragement",
+    ),
+    ("China's share of Japan's goods trade", "Japan's share of China's goods trade", "china.share-of-japan-goods-trade"),
+    ("the US share of Japan's goods trade", "Japan's share of US goods trade", "china.us-share-of-japan-goods-trade"),
+    ("what share of Japan's trade is with China", "what share of US trade is with China", "china.share-of-japan-goods-trade"),
+    ("who is Japan's largest trading partner?", "who is Germany's largest trading partner?", "china.top-trading-partner"),
+    ("is China Japan's top trading partner?", "is Japan China's top trading partner?", "china.top-trading-partner"),
+    (
+        "how has Yoon prioritized relations with Japan",
+        "how has Kishida prioritized relations with Korea",
+        "korea.yoon-priority",
+    ),
+    ("do Okinawans oppose the relocation of Futenma?", "does Washington oppose the relocation of Futenma?", "okinawa.futenma-opposition"),
+    ("do Chinese vessels operate near the Senkakus?", "do Japanese vessels operate near the Senkakus?", "china.senkaku-vessels"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("right", "exchanged", "id"), PAIRS)
+def test_a_question_is_answered_as_it_is_asked(right: str, exchanged: str, id: str) -> None:
+    assert id in [hit.fact.id for hit in LIBRARY.search(right, 3).hits]
+    assert id not in [hit.fact.id for hit in LIBRARY.search(exchanged).hits]
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("do Japan and China have disputes with each other", "china.maritime-territorial-disputes"),
+        ("trade between Japan and the US", "trade.total-with-japan-2022"),
+        ("how do Southeast Asian leaders view Japan?", "southeast-asia.leaders-reviews"),
+        ("would Americans get dragged into a war over Taipei", "taiwan.us-involvement"),
+        ("American and Japanese policy in ASEAN fit together", "southeast-asia.complements-us-policy"),
+        ("Is Japan's economy bigger than America's?", "economy.japan-economy-rank"),
+        ("PRC top partner", "china.top-trading-partner"),
+        ("was Korea colonized by Japan", "korea.colonial-rule"),
+        ("Kim Jong Un as a joint worry of Washington and Tokyo", "alliance.shared-goal-north-korea"),
+    ],
+)
+def test_what_has_no_order_is_answered(query: str, id: str) -> None:
+    assert id in [hit.fact.id for hit in LIBRARY.search(query, 1).hits]

@@ -1,0 +1,198 @@
+"""Who does what to whom, and whose something is, as the order of a question's words tells it.
+
+Of what is no flow (`does Taiwan claim China`, `Japan's share of China's trade`) no fact declares roles, but
+its statement has an order too: who stands only behind the verb is not its doer, and a noun belongs to the
+name right before it. A fact that says it of somebody else answers another question.
+"""
+
+from __future__ import annotations
+
+from ..core.record import Record
+from ..index.weights import LIGHT_MARK
+from . import verbs
+from .roles import named
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from .known import Words
+    from .query import Concept, Part
+
+SURE = 0.85  # of a meaning of a verb or noun by which a statement says the same
+_ADJECTIVAL = ("ese", "ian", "ican", "ish", "ean", "german")  # how the adjective of a state ends
+_UNORDERED = frozenset(("with", "and", "between", "than"))  # behind a verb: both do it, or are compared
+_DONE = ("ed", "en")  # how a participle ends
+_BY = f" {LIGHT_MARK}{verbs.BY} "
+_FELT = (f"{LIGHT_MARK}for", f"{LIGHT_MARK}among")  # `a concern for Japan`: who stands behind is concerned
+_NEAR = 3  # words within which `by` follows a verb, or a noun its owner
+
+
+class Deed(Record):
+    """That somebody does something to somebody else, each as the stems that may stand for it.
+
+    `deeds` are what may be done, the likeliest first: `is trying to lessen`.
+    """
+
+    doer: AbstractSet[str]
+    deeds: Sequence[AbstractSet[str]]
+    other: AbstractSet[str]
+
+
+class Owned(Record):
+    """That something is somebody's."""
+
+    owner: AbstractSet[str]
+    thing: AbstractSet[str]
+
+
+class Order(Record):
+    """What the order of a question's words tells; `is_party` and `is_name` tell what stems stand for."""
+
+    deed: Deed | None
+    owned: Sequence[Owned]
+    is_party: Callable[[str], bool]
+    is_name: Callable[[str], bool]
+
+    def is_of_others(self, statement: str) -> bool:
+        """Tell whether a statement, as its stems with spaces around, says it of somebody else."""
+        if self.deed:
+            said = (deed for deed in self.deed.deeds if any(f" {one} " in statement for one in deed))
+            if self._all(next(said, frozenset()), statement, self._is_not_done_by(self.deed)):
+                return True
+        return any(self._all(one.thing, statement, self._owner_is_not(one.owner)) for one in self.owned)
+
+    def _all(self, stems: AbstractSet[str], statement: str, is_other: Callable[[str, str], bool]) -> bool:
+        """Tell whether something holds wherever one of some stems stands, given what is before and behind."""
+        places = [
+            (statement[: at + 1], statement[at + len(stemmed) + 1 :])
+            for stemmed in stems
+            for at in _places(f" {stemmed} ", statement)
+        ]
+        return bool(places) and all(is_other(*place) for place in places)
+
+    def _is_not_done_by(self, asked: Deed) -> Callable[[str, str], bool]:
+        def is_other(before: str, behind: str) -> bool:
+            if _BY in f" {' '.join(behind.split()[:_NEAR])} ":
+                before, behind = behind, before
+            at = _place(asked.doer, behind)
+            if _place(asked.doer, before) >= 0:
+                return False
+            if at < 0:
+                return any(map(self.is_name, before.split())) and _place(asked.other, behind) >= 0
+            is_felt = behind[:at].split()[-1:] and behind[:at].split()[-1] in _FELT
+            return _place(asked.other, before) >= 0 and not is_felt
+
+        return is_other
+
+    def _owner_is_not(self, owner: AbstractSet[str]) -> Callable[[str, str], bool]:
+        def is_other(before: str, behind: str) -> bool:
+            near: list[str] = []
+            for word in reversed(before.split()[-_NEAR:]):
+                if word[0] == LIGHT_MARK:
+                    break
+                near.insert(0, word)
+            said = f" {' '.join(near)} "
+            is_with = _place(owner, behind) >= 0
+            return any(map(self.is_party, near)) and _place(owner, said) < 0 and not is_with
+
+        return is_other
+
+
+def _places(stems: str, text: str) -> Iterator[int]:
+    at = text.find(stems)
+    while at >= 0:
+        yield at
+        at = text.find(stems, at + 1)
+
+
+def _place(names: AbstractSet[str], text: str) -> int:
+    """Return where one of some names stands last, -1 where none does."""
+    return max(text.rfind(f" {name} ") for name in names)
+
+
+def read(parts: Sequence[Part], query: str, known: Words) -> Order | None:
+    """Read what the order of a question's words tells; None where it tells nothing."""
+    if any(either in query.casefold() for either in verbs.EITHER_WAY):
+        return None
+    names = {at: keys for at, keys in named(parts) if any(map(known.is_party, keys))}
+    deed, owned = _deed(parts, names), tuple(_owned(parts, names, query.casefold().replace("\u2019", "'")))
+    return Order(deed, owned, known.is_party, known.is_name) if deed or owned else None
+
+
+def _keys(part: Part) -> set[str]:
+    return {" ".join(one.stems) for one in part.concept.meanings} if part.concept else set()
+
+
+def _stems(concept: Concept | None, least: float = SURE) -> frozenset[str]:
+    return frozenset(
+        " ".join(one.stems) for one in (concept.meanings if concept else ()) if one.sureness >= least
+    )
+
+
+def _deed(parts: Sequence[Part], names: dict[int, set[str]]) -> Deed | None:
+    """Read who does what to whom from a question in that order (`does China distrust Japan`) or its passive.
+
+    A noun tells it with `of` behind it: `Japan's share of China's trade`. What is mutual has no order.
+    """
+    said = [part.phrase[-1] for part in parts]
+    is_asked = bool(names) and not verbs.ASKING.isdisjoint(said[: min(names)])
+    told = [
+        at
+        for at, part in enumerate(parts)
+        if part.concept and not part.is_name and not (is_asked and _is_head(said, at))
+    ]
+    at = next((at for at in told if _stems(parts[at].concept)), 0)
+    doers = [name for place, name in names.items() if place < at]
+    behind = next((place for place, part in enumerate(parts) if place > at and part.is_name), 0)
+    if len(doers) != 1 or not behind:
+        return None
+    between = said[at + 1 : behind]
+    is_passive = verbs.BY in between
+    is_other = not _UNORDERED.isdisjoint(between[:1]) or not verbs.ASKING.isdisjoint(between)
+    if is_other or (not is_passive and _is_undergone(said, at)) or (not is_asked and between[:1] != ["of"]):
+        return None
+    deeds = [found for at in told if at < behind and (found := _stems(parts[at].concept))]
+    other = names.get(behind) or _keys(parts[behind])
+    return Deed(other, deeds, doers[0]) if is_passive else Deed(doers[0], deeds, other)
+
+
+def _is_head(said: Sequence[str], at: int) -> bool:
+    """Tell whether a word behind a name is a noun of it: `Japanese vessels`, `Asian leaders view`."""
+    is_plural = said[at].endswith("s") and not said[at].endswith("ss")
+    return is_plural or said[at - 1].endswith(_ADJECTIVAL)
+
+
+def _is_undergone(said: Sequence[str], deed: int) -> bool:
+    """Tell whether what is done is done to whom stands before it: `was Korea colonized`, `get dragged`."""
+    is_participle = said[deed].endswith(_DONE) and said[deed - 1] != "to"
+    return said[deed] in verbs.UNDERGOING or (is_participle and not verbs.UNDERGOING.isdisjoint(said[:deed]))
+
+
+def _owned(parts: Sequence[Part], names: dict[int, set[str]], query: str) -> Iterator[Owned]:
+    """Yield what belongs to whom: the owner before it (`China's trade`), or the name behind its `of`."""
+    for at, part in enumerate(parts):
+        thing = _stems(part.concept, 1.0) if not part.is_name else None
+        if not thing:
+            continue
+        before = at - 1
+        while before >= 0 and before not in names and parts[before].concept:
+            before -= 1
+        behind = at + 1
+        while behind < len(parts) and parts[behind].phrase[0] in ("of", *verbs.SKIPPED):
+            behind += 1
+        is_last = behind + 1 >= len(parts) or parts[behind + 1].concept is None
+        if before in names and _is_owner(parts[: before + 1], query):
+            yield Owned(names[before], thing)
+        elif behind in names and parts[at + 1].phrase[0] == "of" and is_last:
+            yield Owned(names[behind], thing)
+
+
+def _is_owner(parts: Sequence[Part], query: str) -> bool:
+    """Tell whether a name, the last part, owns something by itself: `China's`, `Chinese`, `our`."""
+    *before, word = [part.phrase[-1] for part in parts if part.phrase[-1] not in verbs.SKIPPED]
+    if before[-1:] in (["and"], ["or"]):
+        return False
+    is_adjective = word.endswith(_ADJECTIVAL) or word == "us" or word in verbs.OURS
+    return f"{word}'s " in query or (is_adjective and not (before and parts[-2].is_name))
