@@ -13,7 +13,7 @@ from ..core.words import words
 from ..index.rows import COLUMNS, fact_from
 from . import roles
 from .known import Words
-from .query import Concept, Question, understand
+from .query import Concept, Question, Reading
 from .rank import (
     ANSWER,
     ESSENTIAL,
@@ -79,24 +79,16 @@ class SearchResult(Record):
 class _Base:
     """One fact base, asked one query: what the query means to it, and which of its facts may answer."""
 
-    def __init__(
-        self,
-        indexes: Sequence[Index],
-        after: Sequence[Index],
-        query: str,
-        spoken: list[str],
-        apart: bool = False,
-    ) -> None:
-        self.index = indexes[-1]
+    def __init__(self, index: Index, read: Reading, spoken: list[str], apart: bool = False) -> None:
+        self.index = index
         self._terms: dict[str, list[str] | None] = {}
         self._rows: dict[str, list[str]] = {}
         self._rarest = float(next(self.index["rarest"].rows())[0])
-        self._known = Words(indexes, after)
-        question = understand(query, self._known, apart)
-        parts = understand(query, self._known).parts if apart else question.parts
-        given, verb = roles.read(parts, query)
+        self._known = read.known
+        question, parts = read.question(apart), read.question().parts
+        given, verb = roles.read(parts, read.query)
         if not apart and given and verb and roles.is_within_phrase(parts, verb):  # `helped Ukraine`: whom
-            given, verb = roles.read(understand(query, self._known, apart=True).parts, query)
+            given, verb = roles.read(read.question(apart=True).parts, read.query)
         self._wants = wanted(spoken, given is not None and given.flow == "trade")
         if self._wants == COMING:
             self._wants += max(row[_SOURCE_DATE] for row in self.index["sources"].rows())[:4]
@@ -125,23 +117,12 @@ class _Base:
             f" {question.run} ",
             self._wants,
             given,
-            self._order(question, query, apart),
+            None if given else _order(read, question),
             whole,
             counted,
         )
         self._gained = [self._gains(one) for one in concepts]
         self._offsets = self._candidates()
-
-    def _order(self, question: Question, query: str, apart: bool) -> Order | None:
-        """Return what the order of a query's words tells, a verb by itself: not `support Ukraine`."""
-        parts = question.parts
-        if not any(part.is_name for part in parts):
-            return None
-        from .order import read  # only beside a name
-
-        if not apart and any(len(part.phrase) > 1 and not part.is_name for part in parts):
-            parts = understand(query, self._known, apart=True).parts
-        return read(parts, query, self._known)
 
     def _weight(self, concept: Concept) -> float:
         """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
@@ -256,6 +237,17 @@ class _Base:
         return [fact_from(row) for id in ids if (row := self.index["facts"].find(id))]
 
 
+def _order(read: Reading, question: Question) -> Order | None:
+    """Return what the order of a query's words tells, a verb by itself: not `support Ukraine`."""
+    if not any(part.is_name for part in question.parts):
+        return None
+    from . import order  # only beside a name
+
+    is_parted = all(len(part.phrase) == 1 or part.is_name for part in question.parts)
+    parts = question.parts if is_parted else read.question(apart=True).parts
+    return order.read(parts, read.query, read.known)
+
+
 def _passes(row: list[str], topic: str | None, source: str | None) -> bool:
     return (topic is None or row[0].startswith(f"{topic}.")) and (source is None or row[_SOURCE] == source)
 
@@ -273,11 +265,12 @@ def search(
     named = _named_source(indexes, spoken) if source is None and len(indexes) > 1 else None
     if named and (found := search(indexes, named[1], limit, topic, named[0])).hits:
         return found
-    parted = [(indexes[:number], indexes[number:]) for number in range(1, len(indexes) + 1)]
-    bases = [_Base(before, after, query, spoken) for before, after in parted]
+    parted = [Words(indexes[:number], indexes[number:]) for number in range(1, len(indexes) + 1)]
+    read = [(index, Reading(query, known)) for index, known in zip(indexes, parted, strict=True)]
+    bases = [_Base(index, reading, spoken) for index, reading in read]
     ranked = _ranked(bases, query, spoken, (topic, source))
     if not ranked and any(base.has_phrases for base in bases):
-        apart = [_Base(before, after, query, spoken, apart=True) for before, after in parted]
+        apart = [_Base(index, reading, spoken, apart=True) for index, reading in read]
         ranked = _ranked(apart, query, spoken, (topic, source))
         if ranked and ranked[0].score < APART:
             ranked = []

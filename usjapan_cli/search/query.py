@@ -115,6 +115,20 @@ class Question(Record):
     run: str
 
 
+class Reading:
+    """A query as somebody who knows some words reads it: phrases together or apart, each way once."""
+
+    def __init__(self, query: str, known: Words) -> None:
+        self.query, self.known = query, known
+        self._read: dict[bool, Question] = {}
+
+    def question(self, apart: bool = False) -> Question:
+        """Return the query understood; `apart` only the words of names stay together."""
+        if apart not in self._read:
+            self._read[apart] = understand(self.query, self.known, apart)
+        return self._read[apart]
+
+
 def understand(query: str, known: Words, apart: bool = False) -> Question:
     """Read a query; the words of names and thesaurus phrases stay together, `apart` only those of names.
 

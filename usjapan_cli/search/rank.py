@@ -122,7 +122,7 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     """Score the fact of an index row, or return None where it is no answer."""
     text = row[UNITS]
     side = agreement(ask.roles, roles_from(row[ROLES_COLUMN])) if ask.roles and row[ROLES_COLUMN] else 0
-    if ask.order and not side and ask.order.is_of_others(_unit(text.partition(LIST)[0])[2]):
+    if bar.strictly and ask.order and not side and ask.order.is_of_others(_unit(text.partition(LIST)[0])[2]):
         side = -1
     held = (_held_by(one, text) for one in ask.asked)
     possible = [_sureness(one, meaning, side) for one, meaning in zip(ask.asked, held, strict=True)]
