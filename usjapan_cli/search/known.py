@@ -57,8 +57,10 @@ class Words:
         return [*found]
 
     def is_name(self, stems: str) -> bool:
-        """Tell whether stems stand by themselves for somebody, a place or a treaty."""
-        return bool(self._named(stems))
+        """Tell whether stems are a proper name by themselves: `okinawan`, `beij`, but no `parliament`."""
+        heads = self._named(stems)
+        is_own = any(stems.startswith(stem(word)) for head in heads for word in words(head))
+        return is_own or self.is_party(stems)
 
     def _named(self, stems: str) -> list[str]:
         return [head[1:] for head in self.heads(stems) if head[0] == NAME_MARK]

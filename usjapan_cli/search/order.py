@@ -48,11 +48,10 @@ class Owned(Record):
 
 
 class Order(Record):
-    """What the order of a question's words tells; `is_party` and `is_name` tell what stems stand for."""
+    """What the order of a question's words tells; `is_name` tells whether a stem is a proper name."""
 
     deed: Deed | None
     owned: Sequence[Owned]
-    is_party: Callable[[str], bool]
     is_name: Callable[[str], bool]
 
     def is_of_others(self, statement: str) -> bool:
@@ -95,7 +94,7 @@ class Order(Record):
                 near.insert(0, word)
             said = f" {' '.join(near)} "
             is_with = _place(owner, behind) >= 0
-            return any(map(self.is_party, near)) and _place(owner, said) < 0 and not is_with
+            return any(map(self.is_name, near)) and _place(owner, said) < 0 and not is_with
 
         return is_other
 
@@ -117,8 +116,9 @@ def read(parts: Sequence[Part], query: str, known: Words) -> Order | None:
     if any(either in query.casefold() for either in verbs.EITHER_WAY):
         return None
     names = {at: keys for at, keys in named(parts) if any(map(known.is_party, keys))}
-    deed, owned = _deed(parts, names), tuple(_owned(parts, names, query.casefold().replace("\u2019", "'")))
-    return Order(deed, owned, known.is_party, known.is_name) if deed or owned else None
+    owners = names | {at: _keys(part) for at, part in enumerate(parts) if part.is_name and at not in names}
+    deed, owned = _deed(parts, names), tuple(_owned(parts, owners, query.casefold().replace("\u2019", "'")))
+    return Order(deed, owned, known.is_name) if deed or owned else None
 
 
 def _keys(part: Part) -> set[str]:
