@@ -117,7 +117,7 @@ class _Base:
             f" {question.run} ",
             self._wants,
             given,
-            None if given else _order(read, question),
+            _order(read, question, is_flow=given is not None),
             whole,
             counted,
         )
@@ -237,9 +237,13 @@ class _Base:
         return [fact_from(row) for id in ids if (row := self.index["facts"].find(id))]
 
 
-def _order(read: Reading, question: Question) -> Order | None:
-    """Return what the order of a query's words tells, a verb by itself: not `support Ukraine`."""
-    if not any(part.is_name for part in question.parts):
+def _order(read: Reading, question: Question, is_flow: bool) -> Order | None:
+    """Return what the order of a query's words tells, a verb by itself: not `support Ukraine`.
+
+    Of a flow only that of a question is read: `does Japan pay`.
+    """
+    first = next((at for at, part in enumerate(question.parts) if part.is_name), None)
+    if first is None or (is_flow and not roles.is_asking(question.parts[:first])):
         return None
     from . import order  # only beside a name
 

@@ -75,13 +75,11 @@ class Order(Record):
         def is_other(before: str, behind: str) -> bool:
             if _BY in f" {' '.join(behind.split()[:_NEAR])} ":
                 before, behind = behind, before
-            at = _place(asked.doer, behind)
-            if _place(asked.doer, before) >= 0:
+            if _place(asked.doer, before) >= 0 or not any(map(self.is_name, before.split())):
                 return False
-            if at < 0:
-                return any(map(self.is_name, before.split())) and _place(asked.other, behind) >= 0
-            is_felt = behind[:at].split()[-1:] and behind[:at].split()[-1] in _FELT
-            return _place(asked.other, before) >= 0 and not is_felt
+            up_to = behind[: max(_place(asked.doer, behind), 0)].split()
+            is_felt = bool(up_to) and up_to[-1] in _FELT
+            return not is_felt and max(_place(asked.other, before), _place(asked.other, behind)) >= 0
 
         return is_other
 
@@ -173,7 +171,7 @@ def _is_undergone(said: Sequence[str], deed: int) -> bool:
 def _owned(parts: Sequence[Part], names: dict[int, set[str]], query: str) -> Iterator[Owned]:
     """Yield what belongs to whom: the owner before it (`China's trade`), or the name behind its `of`."""
     for at, part in enumerate(parts):
-        thing = _stems(part.concept, 1.0) if not part.is_name else None
+        thing = {stems.split()[-1] for stems in _stems(part.concept, 1.0)} if not part.is_name else None
         if not thing:
             continue
         before = at - 1

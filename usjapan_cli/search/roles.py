@@ -41,6 +41,7 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     found = [one for one in found if has_wares or one[1] not in verbs.SPENDING]  # `spend on defense`
     found.sort(key=lambda one: -one[0] if _is_passive(parts, one[0]) else 1)  # `exports bought by`
     found.sort(key=lambda one: one[1] in verbs.SUMS)  # `money invested`: what is done with it tells more
+    found.sort(key=lambda one: one[1] in verbs.DOING)  # `impose sanctions`: what is done tells more
     for at, verb in found:
         roles = _roles(parts, at, verb, query)
         if roles.giver or roles.taker:
@@ -127,8 +128,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return doer, True  # `a market for American sellers`
     if place + 1 == verb and preposition and _verb(parts[verb]) in verbs.EITHER:
         return doer, True  # `joined in with western sanctions`
-    if preposition == "by":
-        return doer, True
+    if preposition == "by" or (preposition == "with" and _verb(parts[verb]) in verbs.EITHER):
+        return doer, True  # `sanctions imposed together with Europe`
     flow = verbs.GIVING.get(_verb(parts[verb]), ("trade", ""))[0]
     if preposition == "to" and flow == "lending" and doer == TO:
         return FROM, True  # what is owed to somebody came from there
@@ -179,6 +180,11 @@ def agreement(asked: Roles, fact: Roles) -> int:
         return 0
     ends = ((asked.giver, fact.giver), (asked.taker, fact.taker))
     return int(all(one & other for one, other in ends if one and other))
+
+
+def is_asking(parts: Sequence[Part]) -> bool:
+    """Tell whether a question asks, before the rest of it, whether, how or why: `does`, `why did`."""
+    return any(part.phrase[-1] in verbs.ASKING for part in parts)
 
 
 def is_settled(asked: Roles | None, verb: str) -> bool:

@@ -151,6 +151,8 @@ WARES = listed("good goods product products merchandise service services wares c
 SPENDING = listed("spend spends spent spending")
 # What flows, whatever is done with it.
 SUMS = listed("money")
+# That something is done; what, is told by another word: `impose sanctions`.
+DOING = listed("impose imposes imposed give gives gave given provide provides provided")
 # A query that says so asks for both ends.
 EITHER_WAY = ("other way round", "other way around", "vice versa", "the reverse", "who pays whom")
 # Behind these stands somebody who is only compared with.
