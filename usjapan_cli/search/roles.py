@@ -119,6 +119,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     before = place - 1
     while before >= 0 and parts[before].phrase[0] in verbs.SKIPPED:
         before -= 1
+    if before > 0 and parts[before].phrase[0] == "and" and parts[before - 1].is_name:
+        return _end(parts, before - 1, verb, doer)  # `with the US and Europe`
     preposition = parts[before].phrase[-1] if before >= 0 else ""
     after = parts[place + 1].phrase[0] if place + 1 < len(parts) else ""
     passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb)
