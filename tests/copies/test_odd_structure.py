@@ -73,3 +73,14 @@ def test_a_heading_may_be_a_part_of_the_title(title: str) -> None:
     read = read_report(text)
     assert read.front.title == title
     assert [heading for _, heading in read.sections] == ["Overview", "Harbor Relations"]
+
+
+def test_a_year_that_ends_a_sentence_on_a_line_of_its_own_is_no_page_number() -> None:
+    read = read_report(
+        "The Port of Lemuria\n\nOverview\n\nThe range of the ferries might grow to twelve harbours by\n2050.\n\n"
+        "Considerations for the Council\n\nA new pier would cost $2 million.\n\n12\n\nThe council has time.\n"
+    )
+    said = {sentence.address: sentence.text for sentence in read.sentences}
+    assert said["overview.1.1"] == "The range of the ferries might grow to twelve harbours by 2050."
+    assert said["considerations-for-the-council.1.1"] == "A new pier would cost $2 million."
+    assert not any(" 12 " in f" {text} " for text in said.values())

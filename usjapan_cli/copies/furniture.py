@@ -23,7 +23,11 @@ def is_page_mark(line: str) -> bool:
 
 def page_lines(lines: list[str]) -> set[int]:
     """Return which lines are page furniture: marks, and what recurs beside them or beside a new page."""
-    marks = {at for at, line in enumerate(lines) if line.strip() and is_page_mark(line)}
+    marks = {
+        at
+        for at, line in enumerate(lines)
+        if line.strip() and is_page_mark(line) and not (at and _is_end_of(lines[at - 1], line))
+    }
     keys = [_key(line) for line in lines]
     times: dict[str, int] = {}
     exact: dict[str, int] = {}
@@ -39,6 +43,11 @@ def page_lines(lines: list[str]) -> set[int]:
         if any(other in marks or "\f" in lines[other] for other in near) or exact[lines[at].strip()] > 2:
             found.add(at)
     return found
+
+
+def _is_end_of(before: str, line: str) -> bool:
+    """Tell whether a number with a full stop ends the sentence of the line right before it: `by` / `2050.`"""
+    return line.rstrip().endswith(".") and before.strip(_RULING)[-1:].isalnum() and before.rstrip()[-1:] != "."
 
 
 def _key(line: str) -> str:
