@@ -46,8 +46,8 @@ def page_lines(lines: list[str]) -> set[int]:
 
 
 def _is_end_of(before: str, line: str) -> bool:
-    """Tell whether a number with a full stop ends the sentence of the line right before it: `by` / `2050.`"""
-    return line.rstrip().endswith(".") and before.strip(_RULING)[-1:].isalnum() and before.rstrip()[-1:] != "."
+    """Tell whether a number ends the sentence of the line right before it: `2050.` behind `by`."""
+    return line.rstrip().endswith(".") and before.rstrip()[-1:].isalnum()
 
 
 def _key(line: str) -> str:
