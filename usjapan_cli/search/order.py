@@ -136,22 +136,25 @@ def _deed(parts: Sequence[Part], names: dict[int, set[str]]) -> Deed | None:
     """
     said = [part.phrase[-1] for part in parts]
     is_asked = bool(names) and not verbs.ASKING.isdisjoint(said[: min(names)])
-    told = [
-        at
+    told = {
+        at: found
         for at, part in enumerate(parts)
-        if part.concept and not part.is_name and not (is_asked and _is_head(said, at))
-    ]
-    at = next((at for at in told if _stems(parts[at].concept)), 0)
+        if not part.is_name and not (is_asked and _is_head(said, at)) and (found := _stems(part.concept))
+    }
+    verb = min(names) + 1 if is_asked else len(parts)
+    if verb < len(parts) and parts[verb].concept is None and said[verb] not in verbs.STRUCTURAL:
+        told = {verb: frozenset((LIGHT_MARK + said[verb],)), **told}  # `has the US called on Japan`
+    at = min(told, default=0)
     doers = [name for place, name in names.items() if place < at]
     behind = next((place for place, part in enumerate(parts) if place > at and part.is_name), 0)
-    if len(doers) != 1 or not behind:
+    if not told or len(doers) != 1 or not behind:
         return None
     between = said[at + 1 : behind]
     is_passive = verbs.BY in between
     is_other = not _UNORDERED.isdisjoint(between[:1]) or not verbs.ASKING.isdisjoint(between)
     if is_other or (not is_passive and _is_undergone(said, at)) or (not is_asked and between[:1] != ["of"]):
         return None
-    deeds = [found for at in told if at < behind and (found := _stems(parts[at].concept))]
+    deeds = [found for at, found in told.items() if at < behind]
     other = names.get(behind) or _keys(parts[behind])
     return Deed(other, deeds, doers[0]) if is_passive else Deed(doers[0], deeds, other)
 

@@ -198,6 +198,10 @@ ASKING = listed(
     "do does did has have had is are was were will would can could should must may might "
     "isnt arent wasnt werent doesnt dont didnt hasnt havent"
 )
+# What only holds a sentence together: no deed.
+STRUCTURAL = ASKING.union(
+    SKIPPED, TOWARD, listed("and or with of by than as that which who not also ever still")
+)
 # Before what is done to somebody, without `by`: `was Korea colonized`.
 UNDERGOING = listed("is are was were be been being get gets got isnt")
 BY = "by"
