@@ -19,6 +19,7 @@ from .verbs import (
     COMPARED,
     FROM,
     GIVING,
+    MIRRORED,
     OURSELVES,
     PARTICLES,
     PRONOUNS,
@@ -135,7 +136,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     Where there are only light words, the longer of them are what is asked.
     """
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
-    spoken = _unframed(_balanced(_spanned(_gathered(spoken, known))))
+    spoken = _unframed(_mirrored(_balanced(_spanned(_gathered(spoken, known)))))
     idle = COMPARATIVE if is_comparison(spoken) else frozenset()
     found: dict[str, Concept] = {}
     light: list[str] = []
@@ -146,6 +147,8 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
         at += len(phrase)
         meant = _light_word(phrase[0], known) if len(phrase) == 1 else None
         concept = None if meant else _concept(phrase, heads, known)
+        if concept and parts and _is_claimed_place(concept, parts):
+            concept = Concept(concept.text, concept.meanings, is_offered=True)
         if concept and _is_bound(phrase, parts):
             concept = Concept(concept.text, concept.meanings, is_bound=True)
         if meant:
@@ -236,6 +239,17 @@ def _balanced(spoken: list[str]) -> list[str]:
     return [*spoken[:before], "surplus" if sells == is_ours else "deficit", *between, *spoken[after + 1 :]]
 
 
+def _mirrored(spoken: list[str]) -> list[str]:
+    """Read a balance with the United States as theirs: who has a surplus with us has our deficit."""
+    done = [*spoken]
+    for at, word in enumerate(spoken):
+        with_whom = [other for other in spoken[at + 1 : at + 4] if other != "the"]
+        is_with_us = with_whom[:1] == ["with"] and with_whom[1:2] and with_whom[1] in (*OURSELVES, "united")
+        if word in MIRRORED and is_with_us and OURSELVES.isdisjoint(spoken[:at]):
+            done[at] = MIRRORED[word]
+    return done
+
+
 def _end_of_trade(word: str) -> str:
     """Return the end of trade that who does what a verb says stands at."""
     flow, end = GIVING.get(word, ("", ""))
@@ -294,8 +308,14 @@ def _is_alternative(before: Sequence[Part]) -> bool:
 
 def _is_claimed(before: Sequence[Part], spoken: Sequence[str]) -> bool:
     """Tell whether a name is that for which a first place is claimed: `is China the largest`."""
+    is_later = any(word[0] == "#" and word != "#1" for word in spoken)  # `second`: then it is about the name
     is_first = not RANKED.isdisjoint(spoken) or FIRST in f" {' '.join(spoken)} "
-    return len(before) == 1 and before[0].phrase[0] in BEING and is_first
+    return len(before) == 1 and before[0].phrase[0] in BEING and is_first and not is_later
+
+
+def _is_claimed_place(concept: Concept, before: Sequence[Part]) -> bool:
+    """Tell whether somebody is said to have a place: `is Japan the second largest`; he may have another."""
+    return concept.is_place and before[0].phrase[0] in BEING and any(part.is_name for part in before)
 
 
 def _offer(found: dict[str, Concept], *names: Concept | None) -> None:

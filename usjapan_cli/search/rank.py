@@ -278,7 +278,8 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar
         if one.concept.is_bound and not sureness and not is_figure:
             continue
         is_when = is_year(one.concept.text) and (is_figure or not one.concept.is_bound)
-        is_placed = one.concept.is_place and (ask.wants in ("date", "past") or is_rank)
+        is_claimed = one.concept.is_offered  # `is Japan the second`: it may be the third
+        is_placed = one.concept.is_place and not is_claimed and (ask.wants in ("date", "past") or is_rank)
         is_other = is_when or (is_figure and is_name) or is_placed
         if bar.strictly and not sureness and is_other:
             return False  # what holds for one year or country, or was the first, says nothing of another

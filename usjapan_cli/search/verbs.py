@@ -182,6 +182,8 @@ VAGUE = listed(
 # The reader of the report and his country.
 OURS = listed("we our ours ourselves")
 OURSELVES = listed("us we america usa american americans states washington")
+# One side's balance of trade is the other's turned round.
+MIRRORED = {"surplus": "deficit", "surpluses": "deficits", "deficit": "surplus", "deficits": "surpluses"}
 # Before a noun in one phrase of the thesaurus: `American debt`.
 AMERICAN = listed("us american")
 # Behind who has troops on his land, as against whose they are.

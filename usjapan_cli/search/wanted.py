@@ -54,6 +54,7 @@ _STANDINGS = listed("place places spot position standing slot")  # in a ranking,
 _SECOND_LAST = (" next to last ", " #2 to last ", " #2 last ", " last but 1 ")
 COMPARATIVE = listed("bigger larger greater smaller")  # `than`: who is ahead in a ranking
 _SUPERLATIVE = listed("largest biggest greatest highest best top leading")  # of a ranking: its first
+_STATES = listed("country countries nation nations state states partner partners")  # behind `which`
 _LAST = listed("smallest least lowest littlest fewest")  # its last
 _MOSTLY = listed("most key")
 _MOST = (" the most ", " most of all ")
@@ -132,7 +133,7 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     if spoken[:1] == ["what"] and _SAYING & said and not _READ & said:
         return "view"
     if (
-        " how many of " not in run
+        (" how many of " not in run or " how many of our " in run)
         and any(f" {asking} " in run for asking in _COUNTS)
         and not any(f" {one} " in run for one in _ONE)
     ):
@@ -157,6 +158,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return _SIZED[plain[0]]
     if is_trade and spoken[:1] == ["what"] and not said.isdisjoint(RANKED | _MOSTLY) and said & _TRADED:
         return "wares"
+    if is_trade and end == "first" and (spoken[:1] == ["who"] or not _STATES.isdisjoint(spoken[1:2])):
+        return "foremost"
     if is_trade:
         return end or ("rank" if said & _FIRST or _is_placed(run, said) else "amount")
     if spoken[:1] == ["what"] and said & _COVERING:
@@ -230,6 +233,8 @@ def has(kind: str, row: Sequence[str]) -> float:
     unit, bound = _value(row)
     if kind == "last":
         return 1.0 if "smallest" in row[_STATEMENT] else 0.0
+    if kind == "foremost":
+        return 1.0 if bound == "rank" and _is_top(row) else 0.0
     if kind == "first":
         return 0.1 if bound != "rank" else 1.0 if _is_top(row) else 0.0
     if kind == "sum":
@@ -295,7 +300,7 @@ def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -
 
     `counted` are the stems of what is asked the number of: a fact that says `many` says it of that.
     """
-    if kind in _TIMES or kind in ("place", "wares", "sum", "view") or kind.startswith(COMING):
+    if kind in _TIMES or kind in ("place", "wares", "sum", "view", "foremost") or kind.startswith(COMING):
         return not has(kind, row)
     if kind == "money":
         return "$" not in row[_STATEMENT]
