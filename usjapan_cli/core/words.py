@@ -265,6 +265,7 @@ _STEMS = {
     "objective": "objective", "objectives": "objective",
     "constructive": "constructive", "productive": "productive", "positive": "positive",
     "positively": "positive", "department": "department", "departments": "department",
+    "care": "care", "cares": "care", "cared": "care", "caring": "care",
     "careful": "careful", "carefully": "careful",
     "former": "former", "governor": "governor", "governors": "governor", "shoulder": "shoulder",
     # British spellings

@@ -11,7 +11,7 @@ from ..core.facts import Fact, Hit, Match
 from ..core.record import Record, brief
 from ..core.words import words
 from ..index.rows import COLUMNS, fact_from
-from . import roles
+from . import roles, verbs
 from .known import Words
 from .query import Concept, Question, Reading
 from .rank import (
@@ -97,6 +97,7 @@ class _Base:
             self._wants = "rank"  # whatever its place, it tells whether it is the first
         self.is_settled = roles.is_settled(given, verb) and not is_offered
         self._sought = sought(question.parts)
+        self._wares = roles.wares(question.parts)
         concepts = tuple(
             asked(one, self._weight(one), missed := self._missed(one), self._flow(one, given, verb, missed))
             for one in question.concepts
@@ -144,6 +145,10 @@ class _Base:
         """Return the share of its weight that a concept has against a fact without it."""
         if self._known.is_other(concept.text):
             return ESSENTIAL
+        if concept.text in self._wares and (
+            concept.text in verbs.WARES or not self._known.is_general(concept.text)
+        ):
+            return ESSENTIAL  # `car imports`: of all goods is another figure
         if concept.is_bound or concept.is_offered or (self._wants and concept.text in KINDS):
             return GENERAL
         if concept.text == self._sought and not concept.meanings:

@@ -114,6 +114,16 @@ def named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
             yield at, {" ".join(meaning.stems) for meaning in part.concept.meanings}
 
 
+def wares(parts: Sequence[Part]) -> set[str]:
+    """Return what is said to be traded, right before the noun: `car imports`, `beef sales`."""
+    return {
+        before.concept.text
+        for before, part in zip(parts, parts[1:], strict=False)  # noqa: RUF007 - itertools costs an import
+        if part.phrase[0] in verbs.TRADED_NOUNS and before.concept and not before.is_name
+        and before.concept.text.isalpha() and before.phrase[0] not in verbs.RANKED
+    }  # fmt: skip
+
+
 def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, bool]:
     """Tell at which end a party stands ("" where nothing tells), and whether that is sure."""
     before = place - 1

@@ -119,6 +119,7 @@ NOUNS = listed(
     "colonization colonisation sanction sanctions embargo embargoes penalty penalties "
     "import imports export exports sale sales purchase purchases supply supplies shipment shipments"
 )
+TRADED_NOUNS = listed("imports exports import export sales shipments")
 # Nouns whose doer stands right before them: `US troops`.
 BESIDE = listed(
     "troops soldiers troop forces marines personnel servicemembers base bases station stations "
@@ -146,7 +147,7 @@ TOWARD = {
 # Who does what a verb says: whoever stands right before is the doer, whatever stands before that.
 DOERS = listed("exporters importers sellers buyers")
 # What is traded: who stands before it is where it comes from.
-WARES = listed("good goods product products merchandise service services wares cars")
+WARES = listed("good goods product products merchandise service services wares car cars")
 # These are verbs of trade beside its wares alone.
 SPENDING = listed("spend spends spent spending")
 # What flows, whatever is done with it.
