@@ -55,6 +55,9 @@ _SECOND_LAST = (" next to last ", " #2 to last ", " #2 last ", " last but 1 ")
 COMPARATIVE = listed("bigger larger greater smaller")  # `than`: who is ahead in a ranking
 _SUPERLATIVE = listed("largest biggest greatest highest best top leading")  # of a ranking: its first
 _STATES = listed("country countries nation nations state states partner partners")  # behind `which`
+_LISTING = listed("list lists names")  # `of`
+_MEMBERS = _STATES | listed("members member signatories economies authors")  # who may be named
+_COMMAS = 2  # of a statement that names several
 _LAST = listed("smallest least lowest littlest fewest")  # its last
 _MOSTLY = listed("most key")
 _MOST = (" the most ", " most of all ")
@@ -110,7 +113,7 @@ _WHERE = listed("in at near from")
 _MONTHS = listed("January February March April May June July August September October November December")
 _DOLLARS = "U.S. dollars"
 _TOP = f"1{PAIR}"  # how the value of a first place begins
-KINDS = _SHARES.union(_NAMED, _SIZED)  # words that name a kind of answer
+KINDS = _SHARES.union(_NAMED, _SIZED, _LISTING)  # words that name a kind of answer
 _CHOOSING = listed("which what whose")  # right before what is asked for
 _NUMBERS = listed("number count")
 _BEING = listed("is are was were s be the a an its his her their our")
@@ -130,6 +133,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     run = f" {' '.join(spoken)} "
     if any(f" how many {span} " in run for span in ("years", "months", "decades")):
         return "duration"
+    if _asks_for_names(spoken):
+        return "names"
     if spoken[:1] == ["what"] and _SAYING & said and not _READ & said:
         return "view"
     if (
@@ -173,6 +178,16 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "reason"
     named = next((_NAMED[word] for word in ends if word in _NAMED), "")
     return named or ("date" if spoken[-1:] == ["when"] else end)
+
+
+def _asks_for_names(spoken: Sequence[str]) -> bool:
+    """Tell whether somebody wants to know which they are: `list of the 11 members`, `which 13 countries`."""
+    if spoken[:1] in (["which"], ["what"]) and len(spoken) > 2 and spoken[1].isdecimal():
+        return spoken[2] in _MEMBERS
+    at = next(
+        (at for at, word in enumerate(spoken) if word in _LISTING and spoken[at + 1 : at + 2] == ["of"]), None
+    )
+    return at is not None and not _MEMBERS.isdisjoint(spoken[at + 2 : at + 6])
 
 
 def _when(spoken: Sequence[str]) -> Sequence[str]:
@@ -222,6 +237,8 @@ def has(kind: str, row: Sequence[str]) -> float:
         return 1.0 if any(cue in row[_STATEMENT] for cue in _VIEWS) else 0.0
     if kind == "wares":
         return 1.0 if any(cue in row[_STATEMENT] for cue in _WARES) else 0.0
+    if kind == "names":
+        return 1.0 if row[_STATEMENT].count(",") >= _COMMAS and " and " in row[_STATEMENT] else 0.0
     if kind == "place":
         return 1.0 if _has_place(row[_STATEMENT]) else 0.0
     if kind == "reason":
@@ -300,7 +317,11 @@ def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -
 
     `counted` are the stems of what is asked the number of: a fact that says `many` says it of that.
     """
-    if kind in _TIMES or kind in ("place", "wares", "sum", "view", "foremost") or kind.startswith(COMING):
+    if (
+        kind in _TIMES
+        or kind in ("place", "wares", "sum", "view", "foremost", "names")
+        or kind.startswith(COMING)
+    ):
         return not has(kind, row)
     if kind == "money":
         return "$" not in row[_STATEMENT]
