@@ -96,5 +96,5 @@ def test_a_pdf_is_turned_into_text_for_the_same_command(words: str, tmp_path: Pa
 
 def test_an_old_pdf_is_turned_into_text_for_old(pack: Path, tmp_path: Path, ask: Run) -> None:
     done = ask("compare", str(NEW), "--old", "-", "--facts", str(pack), stdin=b"%PDF-1.7")
-    line = done.said.partition(" | usjapan ")[2].replace("NEW", str(NEW)).split()
-    assert ask(*line, "--facts", str(pack), stdin=OLD.read_bytes()).out.count(b"\nchanged\t") == 5
+    line = shlex.split(done.said.partition(" | usjapan ")[2].replace("NEW", str(NEW)))
+    assert ask(*line, stdin=OLD.read_bytes()).out.count(b"\nchanged\t") == 5
