@@ -168,6 +168,23 @@ def test_unknown_names_say_where_the_known_ones_are(six: Run) -> None:
         assert said in done.said
 
 
+@pytest.mark.parametrize(
+    "query", ["88 billion", "88bn", "88 billion in imports", ".5 trillion", "0,000 million"]
+)
+def test_a_sum_whose_first_digits_a_shell_took(query: str, six: Run) -> None:
+    assert "single quotes, as in '$188 billion'" in six("search", query).said
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["26%", "1952", "2 billion yen", "2 billion people", "5 million boats", "88", "3 zzqqs", "$8 billion"],
+)
+def test_what_no_shell_took_a_digit_from(query: str, six: Run) -> None:
+    done = six("search", query)
+    assert done.status == 1
+    assert "quotes" not in done.said
+
+
 def test_one_source_of_several(six: Run) -> None:
     assert six("sources", "HM-7").out == six("sources").out != b""
     assert six("sources", "HM-7", "lost").status == 1

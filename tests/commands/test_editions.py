@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import shlex
 import shutil
 from pathlib import Path
 
@@ -232,10 +233,27 @@ def test_what_only_the_newest_answers_is_named_and_no_answer(bays: Run) -> None:
     assert bays("search", "tariff", "--edition", "latest").text.startswith("tariffs.on-fish\t")
 
 
+def test_what_only_an_older_edition_answers_is_named_there(bays: Run) -> None:
+    done = bays("search", "lantern", "--edition", "latest")
+    assert (done.status, done.text) == (1, "")
+    assert "usjapan: the edition of May 15, 2023 has bays.lantern: " in done.said
+    line = done.said.splitlines()[-1]
+    assert shlex.split(line) == ["usjapan", "search", "lantern", "--edition", "2023-05-15", *ONLY_BAYS]
+    near = document(bays("search", "lantern", "--edition", "latest", "--json"))["nearest"]
+    assert [(one["id"], one["edition"]) for one in near][:1] == [("bays.lantern", "2023-05-15")]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("query", "edition"), [("-tariff", ()), ("-lantern", ("--edition", "latest"))])
+def test_a_query_behind_two_dashes_is_asked_so_elsewhere(
+    query: str, edition: tuple[str, ...], ask: Run
+) -> None:
+    line = shlex.split(ask("search", *ONLY_BAYS, *edition, "--", query).said.splitlines()[-1])
+    assert line[-2:] == ["--", query]
+    assert ask(*line[1:]).status == 0
+
+
 @pytest.mark.parametrize("query", ["it's a tariff", "tariff (fish)", "tariff;"])
 def test_the_next_command_is_quoted_for_a_shell(query: str, bays: Run) -> None:
-    import shlex
-
     line = bays("search", query).said.splitlines()[-1]
     assert shlex.split(line) == ["usjapan", "search", query, "--edition", "latest", *ONLY_BAYS]
 

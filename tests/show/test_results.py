@@ -82,6 +82,14 @@ def test_as_many_as_the_screen_holds() -> None:
     assert results(asked, Terminal(False, 80, True, True, 12), TODAY).count("quay.old") == 40
 
 
+def test_a_command_wider_than_the_screen_takes_several_of_its_lines() -> None:
+    cite = f"{CITE} --facts {'/'.join(['folder'] * 30)}"
+    many = Results([HIT, *[OTHERS[1]] * 40], 41, BARE, cite)
+    lines = results(many, Terminal(False, 60, True, True, 24), TODAY).splitlines()
+    assert lines[-1] == f"  {cite}"
+    assert sum(-(-columns_of(line) // 60) or 1 for line in lines) == 23
+
+
 def test_only_words_that_say_something_are_highlighted() -> None:
     hit = Hit(
         POSTS, 9.0, "word", (Match("piers", "piers", "exact", 4.0), Match("japan", "japan", "exact", 0.6))

@@ -8,7 +8,7 @@ from ..core.errors import ExitStatus, Refused, UsageError, quoted
 from ..core.facts import Fact, Hit
 from ..show.formats import Listing, facts_listing, field_text, work_row
 from ..show.terminal import counted, wrapped
-from .context import Context, Outcome, typed, unknown
+from .context import Context, Outcome, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ MOST_ASKED = 20_000  # ids at once: they take a second and 150 MB
 SUGGESTED = 20  # unknown ids that get a suggestion
 EXAMPLE = "alliance.us-troops"
 ASKED = "how many US troops are in Japan?"
-_SCALES = ("thousand", "million", "billion", "trillion", "bn")
+_SCALES = ("thousand", "million", "billion", "trillion", "bn", "tn")
 _BEHIND_SUMS = ("", "in", "of", "for", "from", "to")
 
 
@@ -56,7 +56,7 @@ def orientation(context: Context, version: bool = False) -> Outcome:
         f"  {context.command('cite', known, '--copy')}",
         f"  {context.command('topics')}",
         "",
-        *wrapped("More: usjapan --help, usjapan help", width),
+        "More: usjapan --help",
     ]
     return Outcome("\n".join(lines) + "\n", data=False)
 
@@ -188,7 +188,7 @@ def search(
     text = " ".join(query)
     if not text.strip():
         raise UsageError(
-            "the query is empty", f"say what you are looking for: {context.command('search', 'troops')}"
+            "the query is empty", f"say what you are looking for: {context.command('search', 'WORDS')}"
         )
     filters = filters_of(asked)
     wrong = filters.wrong(context) if filters else ""
@@ -266,10 +266,8 @@ def silence(context: Context, text: str, found: SearchResult, filters: Filters |
             if found.topics
             else f"what there is: {context.command('topics')}"
         )
-        eaten = (
-            f"\n  a $ stands in single quotes: {typed('search', '$188 billion')}" if _is_eaten(text) else ""
-        )
-        return f"nothing found for {quoted(text)}: {who}; {topics}{eaten}"
+        eaten = "; a $ stands in single quotes, as in '$188 billion'" if _is_eaten(text) else ""
+        return f"nothing found for {quoted(text)}: {who}{eaten}; {topics}"
     lines = [f"  {fact.id}  {fact.statement}" for fact, _ in found.nearest]
     return "\n".join([f"{who}. Nearest:", *lines, f"  {context.command('show', found.nearest[0][0].id)}"])
 
@@ -279,10 +277,10 @@ def _is_eaten(text: str) -> bool:
 
     What names another unit is no such sum: `2 billion yen`, `26%`, and neither is a year.
     """
-    number, _, rest = text.strip().partition(" ")
-    scale, _, unit = rest.partition(" ")
-    is_number = number[:1].isdigit() and number.replace(",", "").replace(".", "").isdecimal()
-    return is_number and scale.lower() in _SCALES and unit.partition(" ")[0].lower() in _BEHIND_SUMS
+    rest = text.strip().lower().lstrip("0123456789,.")
+    scale, _, unit = rest.lstrip().partition(" ")
+    is_number = len(rest) < len(text.strip())
+    return is_number and scale in _SCALES and unit.partition(" ")[0] in _BEHIND_SUMS
 
 
 def _elsewhere(context: Context, listing: Listing, text: str, topic: str | None) -> tuple[Listing, list[str]]:
