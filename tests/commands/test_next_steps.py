@@ -125,6 +125,14 @@ def test_a_word_is_quoted_where_a_shell_would_read_more_into_it(word: str, quote
     assert typed(word) == f"usjapan {quoted}"
 
 
+@pytest.mark.parametrize(
+    "query", ["it fell -14%", "it fell -5 percent", "-5 percent", "--limit", "mid-2026 tariffs"]
+)
+def test_a_query_is_not_taken_for_options(query: str, ask: Run) -> None:
+    words = shlex.split(next_step.search(query, "--limit", "1"))[1:]
+    assert b'"query": "%s"' % query.encode() in ask("search", "--json", *words[1:]).out
+
+
 def test_a_query_without_end_is_only_stood_for() -> None:
     sentence = "what does the report say of the alliance " * 5
     assert shlex.split(next_step.search(sentence))[2:] == sentence.split()

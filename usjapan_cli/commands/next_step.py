@@ -22,9 +22,9 @@ def search(text: str, *options: str) -> str:
     words = text.split()
     if sum(map(len, words)) > _LONGEST:
         return typed("search", "QUERY", *options)
-    is_plain = all(word.replace("-", "").isalnum() for word in words)
-    query = words if is_plain else [" ".join(words)]
-    if text.lstrip()[:1] == "-":
+    is_plain = all(word[:1] != "-" and word.replace("-", "").isalnum() for word in words)
+    query = words if words and is_plain else [" ".join(words)]
+    if query[0][:1] == "-":
         return typed("search", *options, "--", *query)
     return typed("search", *query, *options)
 
