@@ -153,6 +153,11 @@ def six(ask: Run) -> Run:
     return runner
 
 
+def unbroken(text: str) -> list[str]:
+    """Return the lines of a text that a terminal's width binds: all but commands, which stay whole."""
+    return [line for line in text.split("\n") if not line.strip().startswith("usjapan ")]
+
+
 @pytest.fixture
 def six_on_terminal() -> OnTerminal:
     """Return what runs the program on the six facts as on a terminal, inside this process."""

@@ -153,10 +153,11 @@ def _searching(argv: Sequence[str], environ: Mapping[str, str]) -> list[str]:
     is_begun = near is not None and near.startswith(word.lower())
     has_others = any(other[:1] != "-" for other in argv[1:])
     if near and (is_begun or not has_others or not _is_spelled(word, environ)):
-        raise UsageError(
-            f"no command {quoted(word)} - did you mean {near}?",
-            f"to search for it: usjapan search {word[:60]}",
-        )
+        from .commands import next_step  # only for what is no command
+
+        at = next((at for at, other in enumerate(argv) if other[:1] == "-"), len(argv))
+        search = next_step.search(" ".join(argv[:at]), *argv[at:])
+        raise UsageError(f"no command {quoted(word)} - did you mean {near}?", f"to search for it: {search}")
     return ["search", *argv]
 
 

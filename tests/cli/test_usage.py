@@ -33,7 +33,7 @@ CLICKS_OWN = (
         ("cite", "no id was given", "name one, or -"),
         ("cite x --topic fleet", "filters and --limit are for --search", "usjapan cite --search"),
         ("show --colour x", "did you mean '--color'?", "usjapan show --help"),
-        ("table a b c", "table takes [NAME], not 'b c' as well", "usjapan table --help"),
+        ("table a.b c", "table takes [NAME], not 'c' as well", "usjapan table --help"),
         ("completion", "completion needs bash, zsh or fish", "usjapan completion --help"),
         ("completion zs", "did you mean 'zsh'?", "usjapan completion --help"),
         ("help formts", "did you mean 'formats'?", "usjapan help --help"),
@@ -112,7 +112,8 @@ def test_short_options(six: Run) -> None:
 
 
 def test_a_topic_is_pointed_to_its_list(six: Run) -> None:
-    assert six("show", "fleet").said == "usjapan: fleet is a topic: usjapan list fleet\n"
+    said = f"usjapan: fleet is a topic: usjapan list fleet {' '.join(ONLY_SIX)}\n"
+    assert six("show", "fleet").said == said
     assert six("topics", "fleet").out == six("list", "fleet").out != b""
     assert six("topics", "flet").status == 1
 
@@ -158,14 +159,30 @@ def test_options_may_stand_before_what_is_searched_for(six: Run) -> None:
 
 def test_unknown_names_say_where_the_known_ones_are(six: Run) -> None:
     for argv, said in (
-        (["table", "lost"], "usjapan table lists them"), (["list", "xyzzy"], "usjapan topics lists them"),
-        (["search", "quay", "--source", "xyzzy"], "usjapan sources lists them"),
-        (["sources", "xyzzy"], "usjapan sources lists them"), (["search", "xyzzy"], "usjapan topics"),
-        (["search", "88bn"], "single quotes"),
-    ):  # fmt: skip
+        (["table", "lost"], "to list them: usjapan table --facts"), (["list", "xyzzy"], "to list them: usjapan topics --facts"),
+        (["search", "quay", "--source", "xyzzy"], "to list them: usjapan sources --facts"),
+        (["sources", "xyzzy"], "to list them: usjapan sources --facts"), (["search", "xyzzy"], "usjapan topics"),
+            ):  # fmt: skip
         done = six(*argv)
         assert done.status == 1
         assert said in done.said
+
+
+@pytest.mark.parametrize(
+    "query", ["88 billion", "88bn", "88 billion in imports", ".5 trillion", "0,000 million"]
+)
+def test_a_sum_whose_first_digits_a_shell_took(query: str, six: Run) -> None:
+    assert "single quotes, as in '$188 billion'" in six("search", query).said
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["26%", "1952", "2 billion yen", "2 billion people", "5 million boats", "88", "3 zzqqs", "$8 billion"],
+)
+def test_what_no_shell_took_a_digit_from(query: str, six: Run) -> None:
+    done = six("search", query)
+    assert done.status == 1
+    assert "quotes" not in done.said
 
 
 def test_one_source_of_several(six: Run) -> None:
@@ -184,7 +201,7 @@ def test_an_empty_stdin_is_said_to_be_empty(six: Run) -> None:
     ("id", "said"),
     [
         ("moring-posts", "did you mean harbour.mooring-posts?"),
-        ("harbour.*", "no fact 'harbour.*': an id is given whole; usjapan list harbour lists them"),
+        ("harbour.*", "no fact 'harbour.*': an id is given whole; to list them: usjapan list harbour"),
         ("harbour.pact,harbour.mooring-posts", "ids stand apart by spaces, without commas"),
     ],
 )

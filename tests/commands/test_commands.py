@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import ONLY_SIX, PACKAGE, TESTS, OnTerminal, Run, process_environment
+from conftest import ONLY_SIX, PACKAGE, TESTS, OnTerminal, Run, process_environment, unbroken
 
 from tools import command_reference as reference
 from usjapan_cli import __version__
@@ -283,7 +283,7 @@ def test_nothing_is_wider_than_the_terminal(command: str, columns: int, six_on_t
     assert done.status == 0
     if command == "cite":
         return  # a reference is one line at any width
-    assert max(map(columns_of, done.text.split("\n"))) <= columns
+    assert max(map(columns_of, unbroken(done.text))) <= columns
 
 
 @POSIX

@@ -6,11 +6,12 @@ import csv
 import io
 import json
 import os
+import shlex
 import shutil
 from pathlib import Path
 
 import pytest
-from conftest import TESTS, Done, Run, in_process
+from conftest import TESTS, Done, Run, in_process, unbroken
 from jsonschema import validate
 
 from tools.json_schema import output_schema
@@ -232,12 +233,29 @@ def test_what_only_the_newest_answers_is_named_and_no_answer(bays: Run) -> None:
     assert bays("search", "tariff", "--edition", "latest").text.startswith("tariffs.on-fish\t")
 
 
+def test_what_only_an_older_edition_answers_is_named_there(bays: Run) -> None:
+    done = bays("search", "lantern", "--edition", "latest")
+    assert (done.status, done.text) == (1, "")
+    assert "usjapan: the edition of May 15, 2023 has bays.lantern: " in done.said
+    line = done.said.splitlines()[-1]
+    assert shlex.split(line) == ["usjapan", "search", "lantern", "--edition", "2023-05-15", *ONLY_BAYS]
+    near = document(bays("search", "lantern", "--edition", "latest", "--json"))["nearest"]
+    assert [(one["id"], one["edition"]) for one in near][:1] == [("bays.lantern", "2023-05-15")]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("query", "edition"), [("-tariff", ()), ("-lantern", ("--edition", "latest"))])
+def test_a_query_behind_two_dashes_is_asked_so_elsewhere(
+    query: str, edition: tuple[str, ...], ask: Run
+) -> None:
+    line = shlex.split(ask("search", *ONLY_BAYS, *edition, "--", query).said.splitlines()[-1])
+    assert line[-2:] == ["--", query]
+    assert ask(*line[1:]).status == 0
+
+
 @pytest.mark.parametrize("query", ["it's a tariff", "tariff (fish)", "tariff;"])
 def test_the_next_command_is_quoted_for_a_shell(query: str, bays: Run) -> None:
-    import shlex
-
     line = bays("search", query).said.splitlines()[-1]
-    assert shlex.split(line) == ["usjapan", "search", query, "--edition", "latest"]
+    assert shlex.split(line) == ["usjapan", "search", query, "--edition", "latest", *ONLY_BAYS]
 
 
 def test_what_no_edition_answers_is_refused_as_before(bays: Run) -> None:
@@ -245,7 +263,7 @@ def test_what_no_edition_answers_is_refused_as_before(bays: Run) -> None:
     assert done.status == 1
     assert not document(done).get("nearest")
     assert "edition" not in bays("search", "zzqqxx").said
-    assert "edition" not in bays("search", "zzqqxx", "--edition", "latest").said
+    assert "the edition of" not in bays("search", "zzqqxx", "--edition", "latest").said
 
 
 def test_changes_as_data(bays: Run) -> None:
@@ -288,7 +306,7 @@ def test_changes_that_cannot_be_shown(argv: list[str], status: int, said: str, b
 def test_the_picture_of_changes_fits(columns: int) -> None:
     environ = {"COLUMNS": str(columns), "PAGER": "cat", "NO_COLOR": "1"}
     text = in_process(["changes", *ONLY_BAYS], b"", True, environ).text
-    assert max(map(len, text.splitlines())) <= columns
+    assert max(map(len, unbroken(text))) <= columns
     whole = " ".join(text.split())
     for said in (
         "2 read otherwise, 1 no longer stated, 2 new",

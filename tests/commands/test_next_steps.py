@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 from conftest import Done, Run
+from hypothesis import given
+from hypothesis import strategies as st
 from real_report import next_edition, report_text
+
+from usjapan_cli.commands import next_step
+from usjapan_cli.commands.context import typed
 
 EDITIONS = Path(__file__).parent / "lemuria"
 OLD, NEW = EDITIONS / "2024.txt", EDITIONS / "2026.html"
@@ -96,5 +101,77 @@ def test_a_pdf_is_turned_into_text_for_the_same_command(words: str, tmp_path: Pa
 
 def test_an_old_pdf_is_turned_into_text_for_old(pack: Path, tmp_path: Path, ask: Run) -> None:
     done = ask("compare", str(NEW), "--old", "-", "--facts", str(pack), stdin=b"%PDF-1.7")
-    line = done.said.partition(" | usjapan ")[2].replace("NEW", str(NEW)).split()
-    assert ask(*line, "--facts", str(pack), stdin=OLD.read_bytes()).out.count(b"\nchanged\t") == 5
+    line = shlex.split(done.said.partition(" | usjapan ")[2].replace("NEW", str(NEW)))
+    assert ask(*line, stdin=OLD.read_bytes()).out.count(b"\nchanged\t") == 5
+
+
+@given(st.lists(st.text()))
+def test_any_words_are_typed_as_a_shell_takes_them(words: list[str]) -> None:
+    assert shlex.split(typed(*words)) == ["usjapan", *words]
+
+
+@pytest.mark.parametrize(
+    ("word", "quoted"),
+    [
+        ("a.b-c", "a.b-c"),
+        ("my pack", '"my pack"'),
+        ("it's", '"it\'s"'),
+        ("$188", "'$188'"),
+        ("", '""'),
+        ("*", '"*"'),
+    ],
+)
+def test_a_word_is_quoted_where_a_shell_would_read_more_into_it(word: str, quoted: str) -> None:
+    assert typed(word) == f"usjapan {quoted}"
+
+
+@pytest.mark.parametrize(
+    "query", ["it fell -14%", "it fell -5 percent", "-5 percent", "--limit", "mid-2026 tariffs"]
+)
+def test_a_query_is_not_taken_for_options(query: str, ask: Run) -> None:
+    words = shlex.split(next_step.search(query, "--limit", "1"))[1:]
+    assert b'"query": "%s"' % query.encode() in ask("search", "--json", *words[1:]).out
+
+
+def test_a_query_without_end_is_only_stood_for() -> None:
+    sentence = "what does the report say of the alliance " * 5
+    assert shlex.split(next_step.search(sentence))[2:] == sentence.split()
+    assert next_step.search(sentence * 9, "--limit", "3") == "usjapan search QUERY --limit 3"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "show me the troops", "cite the security treaty", "list of quad members", "history of the alliance",
+        "export to Japan", "new bases in okinawa", "sources of the figures", "table of trade", "topics of it",
+        "check the troops figure", "changes in okinawa", "timeline of the abductions", "help me find troops",
+    ],
+)  # fmt: skip
+def test_a_line_of_words_that_a_command_does_not_know_may_be_searched_for(line: str, ask: Run) -> None:
+    done = ask(*line.split(), "--edition", "latest")
+    assert (done.status != 0, done.out) == (True, b"")
+    assert done.said.endswith(f"to search for it: usjapan search {line} --edition latest\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "show zzqqxx", "show trade.zzqq trade.qqzz", "show alliance.us-troops me the", "list zzqqxx", "list trade zz",
+        "cite trade.zzqq it", "history trade.zz qq", "compare old.txt new.txt", "export zzqqxx", "table us-trade-2022 x",
+        "history a b --nope", "rebase a b --into c", "list --kind zz qq zz",
+    ],
+)  # fmt: skip
+def test_a_mistyped_id_topic_file_or_option_is_no_search(line: str, ask: Run) -> None:
+    done = ask(*line.split())
+    assert done.status != 0
+    assert "to search for it" not in done.said
+
+
+@pytest.mark.parametrize(
+    "line", ["serch troops in okinawa", "serch it's a treaty", "serch troops --limit 3 --json"]
+)
+def test_a_misspelt_command_loses_no_word(line: str, ask: Run) -> None:
+    words = line.split()
+    hint = ask(*words).said.splitlines()[-1].partition("to search for it: ")[2]
+    found = shlex.split(hint)
+    assert " ".join(found) == f"usjapan search {line}"

@@ -14,7 +14,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from conftest import Run, unbroken
 from real_report import report_text
 from word_documents import document, paragraph
 
@@ -206,7 +206,7 @@ def test_examples_of_help_pages_run(example: str, place: Place) -> None:
 @pytest.mark.parametrize("width", [30, 60, 100])
 def test_help_pages_fit_the_width_that_they_are_given(width: int) -> None:
     for page in PAGES:
-        lines = help_layout.text(page, help_pages.places({}), width=width).splitlines()
+        lines = unbroken(help_layout.text(page, help_pages.places({}), width=width))
         words = [line for line in lines if " " in line.strip()]
         assert max(map(len, words)) <= min(width, 80)
 

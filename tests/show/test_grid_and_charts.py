@@ -8,7 +8,7 @@ import json
 import re
 
 import pytest
-from conftest import OnTerminal, Run, in_process
+from conftest import OnTerminal, Run, in_process, unbroken
 
 from usjapan_cli.commands import editions
 from usjapan_cli.show import charts, grid
@@ -41,7 +41,7 @@ def end(width: int = 60, color: bool = False, unicode: bool = True) -> Terminal:
 def test_a_view_fits_and_colour_adds_nothing(view: str, width: int, six_on_terminal: OnTerminal) -> None:
     done = six_on_terminal(*VIEWS[view], columns=width)
     assert done.status == 0
-    assert max(columns_of(line) for line in bare(done.text).split("\n")) <= width
+    assert max(map(columns_of, unbroken(bare(done.text)))) <= width
     if view not in LINKED:
         assert six_on_terminal(*VIEWS[view], columns=width, NO_COLOR="1").text == bare(done.text)
     assert set(re.findall(r"\x1b\[([0-9;]*)m", done.text)) <= {"0", "1", "2", "34", "36"}
@@ -212,7 +212,7 @@ def test_an_event_is_a_line_and_its_date_stands_once(width: int, six_on_terminal
     dated = lines[: lines.index("")]  # above what is said of all
     dates = [line.split("  ")[0] for line in dated if not line.startswith(" ")]
     assert len(dates) == len(set(dates)) == 3
-    assert len(lines) <= 2 * len(ids) + 6
+    assert len(unbroken("\n".join(lines))) <= 2 * len(ids) + 6
 
 
 def test_the_figures_of_one_table_are_one_event() -> None:

@@ -12,7 +12,7 @@ from usjapan_cli.commands.now import later_editions
 from usjapan_cli.core.facts import EditionValue, Fact, Hit, Match, Topic, Value
 from usjapan_cli.core.words import stem, words
 from usjapan_cli.show import cards, lists, painting
-from usjapan_cli.show.terminal import NARROWEST, WIDEST, Terminal, columns_of, padded, wrapped
+from usjapan_cli.show.terminal import NARROWEST, WIDEST, Terminal, columns_of, hanging, padded, wrapped
 
 WIDTHS = (NARROWEST, 28, 40, 60, 80, 99, 100, 140, WIDEST)
 ODD = (
@@ -223,3 +223,20 @@ def test_no_line_ends_within_a_figure_or_a_date() -> None:
         broken = [line.split(" ")[-1] for line in wrapped(text, width)[:-1]]
         assert not {"March", "3", "$188", "paragraph", "(p."} & set(broken)
     assert wrapped("$188 billion", 7) == ["$188", "billion"]
+
+
+@pytest.mark.parametrize("width", [20, 60, 80])
+def test_a_command_is_not_broken(width: int) -> None:
+    command = "usjapan search tariffs on steel and on cars --facts 'my pack' --only-facts --edition latest --limit 20"
+    assert hanging(f"  {command}", width) == [f"  {command}"]
+    *said, last = hanging(f"usjapan: the edition of October 1, 2026 has it: {command}", width)
+    assert last == f"  {command}"
+    assert " ".join(line.strip() for line in said) == "usjapan: the edition of October 1, 2026 has it:"
+    assert max(map(columns_of, said)) <= width
+    piped = "pdftotext -raw report.pdf - | usjapan rebase --into DIR --facts 'my pack' --old -"
+    assert hanging(f"  text first: {piped}", width) == ["  text first:", f"    {piped}"]
+
+
+def test_a_line_that_only_names_the_program_is_broken() -> None:
+    text = "usjapan: usjapan has no option --nope; it has some others"
+    assert hanging(text, 30) == ["usjapan: usjapan has no", "  option --nope; it has some", "  others"]

@@ -19,11 +19,12 @@ ORDINARY = (
     "counterstrike capability", "japan imports from us", "who wrote the report",
 )  # fmt: skip
 OTHERS = [HIT, Hit(OLDER, 80.0, "word")]
+CITE = "usjapan cite quay.posts --copy"
 WIDTHS = (60, 80, 120, WIDEST)
 
 
 def screen(end: Terminal, **more: object) -> str:
-    return results(Results(OTHERS, 9, BARE, **more), end, TODAY)  # type: ignore[arg-type]
+    return results(Results(OTHERS, 9, BARE, CITE, **more), end, TODAY)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("query", ORDINARY)
@@ -47,19 +48,19 @@ def test_the_best_fact_is_whole_and_the_others_have_a_line_each(width: int) -> N
         assert letters(part) in body
     assert body.endswith(letters("now (May 1, 2024): 1,200 posts" + POSTS.id))
     assert sum(line.startswith("quay.old") for line in lines) == 1
-    assert shown.endswith(f"cite: usjapan cite {POSTS.id} --copy\n")
+    assert shown.endswith(f"cite: {CITE}\n")
 
 
 def test_the_day_is_said_once_and_a_row_says_only_another() -> None:
     shown = screen(terminal(140))
     assert shown.count("September 2, 2022") == 1
     assert "A pier stands. (2020-01-01)" in shown
-    assert "A pier stands.\n" in results(Results([OTHERS[1], OTHERS[1]], 2, BARE), terminal(140), TODAY)
+    assert "A pier stands.\n" in results(Results([OTHERS[1], OTHERS[1]], 2, BARE, CITE), terminal(140), TODAY)
 
 
 def test_what_may_have_changed_is_marked_where_the_best_has_not() -> None:
     stale = Hit(fact_at(BARE, id="quay.new", shelf_life="current"), 5.0, "word")
-    shown = results(Results([OTHERS[1], stale], 2, BARE), terminal(100), TODAY)
+    shown = results(Results([OTHERS[1], stale], 2, BARE, CITE), terminal(100), TODAY)
     assert "*\n" in shown
     assert "2 facts; * may have changed" in shown
 
@@ -71,14 +72,22 @@ def test_first_is_the_block_alone() -> None:
 
 
 def test_as_many_as_the_screen_holds() -> None:
-    many = Results([HIT, *[OTHERS[1]] * 40], 41, BARE)
+    many = Results([HIT, *[OTHERS[1]] * 40], 41, BARE, CITE)
     for rows in (12, 24, 50):
         lines = results(many, Terminal(False, 80, True, True, rows), TODAY).splitlines()
         assert len(lines) == min(rows - 1, 49)
     tiny = results(many, Terminal(False, 80, True, True, 3), TODAY)
     assert letters(POSTS.id) in letters(tiny)
-    asked = Results([HIT, *[OTHERS[1]] * 40], 41, BARE, whole=True)
+    asked = Results([HIT, *[OTHERS[1]] * 40], 41, BARE, CITE, whole=True)
     assert results(asked, Terminal(False, 80, True, True, 12), TODAY).count("quay.old") == 40
+
+
+def test_a_command_wider_than_the_screen_takes_several_of_its_lines() -> None:
+    cite = f"{CITE} --facts {'/'.join(['folder'] * 30)}"
+    many = Results([HIT, *[OTHERS[1]] * 40], 41, BARE, cite)
+    lines = results(many, Terminal(False, 60, True, True, 24), TODAY).splitlines()
+    assert lines[-1] == f"  {cite}"
+    assert sum(-(-columns_of(line) // 60) or 1 for line in lines) == 23
 
 
 def test_only_words_that_say_something_are_highlighted() -> None:

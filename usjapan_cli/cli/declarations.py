@@ -143,7 +143,7 @@ class _Group(typer.core.TyperGroup):
             return super().resolve_command(ctx, args)
         near = difflib.get_close_matches(name, self.commands, 1)
         hint = f" Did you mean {near[0]!r}?" if near else ""
-        raise UsageError(f"No such command {quoted(name)}.{hint}", "usjapan --help lists the commands")
+        raise UsageError(f"No such command {quoted(name)}.{hint}", "to list the commands: usjapan --help")
 
 
 app = typer.Typer(

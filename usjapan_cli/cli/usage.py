@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..commands.context import typed
 from ..core.errors import quoted
 from ..core.suggest import KNOWN, near_or_known
 from ._plain_commands import COMMANDS
@@ -12,12 +13,12 @@ if TYPE_CHECKING:
     from typing import Any
 
 SHARED = frozenset(COMMANDS["history"]["defaults"])  # a command that has no option of its own
-LISTED = "usjapan --help lists the commands"
+LISTED = "to list the commands: usjapan --help"
 _LEAST_DASHED = 4  # letters of a query that Click takes for an option with its value: not those of `-n3`
 
 
-def explained(error: Exception, argv: Sequence[str] = ()) -> tuple[str, str] | None:
-    """Return the message of a wrong-usage exception of a command line and a hint; None of any other.
+def explained(error: Exception, argv: Sequence[str] = ()) -> tuple[str, ...] | None:
+    """Return the message of a wrong-usage exception of a command line and hints; None of any other.
 
     Click's classes are told apart by what they carry: Typer may run on a copy of its own.
     """
@@ -36,8 +37,21 @@ def explained(error: Exception, argv: Sequence[str] = ()) -> tuple[str, str] | N
     if type(error).__name__ == "MissingParameter" and param is not None:
         return f"{who} needs {_wanted(param, context)}", _dashed(who, argv) or hint
     if param is not None:
-        return _bad_value(who, param, str(getattr(error, "message", ""))), hint
-    return _too_many(who, context, str(getattr(error, "message", error))), hint
+        message = _bad_value(who, param, str(getattr(error, "message", "")))
+        is_argument = param.param_type_name == "argument"
+        return (message, hint, *(_search_for(argv) if is_argument else ()))
+    return (_too_many(who, context, str(getattr(error, "message", error))), hint, *_search_for(argv))
+
+
+def _search_for(argv: Sequence[str]) -> tuple[str, ...]:
+    """Say how to search for a line whose words its command has no place for; its options stay behind them."""
+    from ..commands.next_step import search_for  # only where a line is wrong
+
+    at = next((at for at, word in enumerate(argv) if word[:1] == "-"), len(argv))
+    known = COMMANDS["search"]["options"]
+    if any(word[:1] == "-" and word.partition("=")[0] not in known for word in argv[at:]):
+        return ()
+    return search_for(argv[:at], *argv[at:])
 
 
 def _wanted(param: Any, context: Any) -> str:
@@ -63,11 +77,9 @@ def _dashed(who: str, argv: Sequence[str], option: str = "") -> str:
     at = next((at for at, word in enumerate(given) if _is_dashed(word, option, least)), None)
     if at is None:
         return ""
-    import shlex  # only where a line is repeated
-
     end = next((end for end in range(at + 1, len(given)) if given[end][:1] == "-"), len(given))
-    words = ["usjapan", "search", *given[:at], *given[end:], "--", *given[at:end]]
-    return f"a query that begins with a dash: {shlex.join(words)}"
+    words = ("search", *given[:at], *given[end:], "--", *given[at:end])
+    return f"a query that begins with a dash: {typed(*words)}"
 
 
 def _is_dashed(word: str, option: str, least: int) -> bool:

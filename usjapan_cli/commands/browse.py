@@ -46,7 +46,7 @@ def _browse(context: Context, query: Sequence[str], filters: Filters | None) -> 
             raise
         raise UsjapanError(
             "browse needs Textual, which is not installed",
-            f"in your clone of usjapan: {INSTALL}", "or with fzf:", *two_lines(FZF),
+            f"in your clone of usjapan: {INSTALL}", "or with fzf:", one_line(FZF),
         ) from error  # fmt: skip
     if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.__stderr__)):
         raise UsageError("browse needs a terminal", "in a script: usjapan search, show and cite")
@@ -57,11 +57,9 @@ def _browse(context: Context, query: Sequence[str], filters: Filters | None) -> 
     return Outcome(f"{text}\n" if text else "", status)
 
 
-def two_lines(recipe: Sequence[str]) -> list[str]:
-    """Return a recipe of some lines as two, the second indented: to be pasted, not to be read."""
-    parts = [line.strip().removesuffix("\\").strip() for line in recipe]
-    middle = len(parts) // 2
-    return [f"{' '.join(parts[:middle])} \\", f"  {' '.join(parts[middle:])}"]
+def one_line(recipe: Sequence[str]) -> str:
+    """Return a recipe of some lines as one: to be pasted, not to be read."""
+    return " ".join(line.strip().removesuffix("\\").strip() for line in recipe)
 
 
 def desk_of(context: Context, filters: Filters | None = None) -> Desk:

@@ -16,8 +16,9 @@ def card(context: Context, fact: Fact, width: int | None = None) -> str:
     source = context.library.source(fact.source)
     readings = context.library.readings(fact.id)
     later = later_editions(fact, readings)
+    course = context.command("history", fact.id)
     reference = styles.reference(fact, source, styles.DEFAULT_STYLE)
-    shown = cards.Card(fact, source, _related(context, fact), later, reference, len(readings))
+    shown = cards.Card(fact, source, _related(context, fact), later, reference, len(readings), course)
     terminal = (
         context.terminal if width is None else context.terminal.but(width=width, links=False, color=True)
     )

@@ -8,6 +8,7 @@ from ..core.facts import Fact
 from ..library.editions import LATEST
 from ..library.library import Library
 from ..show.formats import Listing, Row
+from ..show.terminal import hanging
 from .context import Context, Outcome, unknown
 
 TYPE_CHECKING = False
@@ -31,7 +32,7 @@ def changes(context: Context, topic: str | None = None, since: str | None = None
     head: Row = {"then": days[0], "now": days[1], "counts": {}}
     known = list(dict.fromkeys(t.name for library in (then, now) for t in library.topics))
     if topic is not None and topic not in known:
-        return _none(context, head, unknown("topic", topic, known))
+        return _none(context, head, unknown(context, "topic", topic, known))
     if days[0] == days[1]:
         return _none(context, head, f"no edition is held that is newer than {in_words(days[0])}")
     names = [topic] if topic else known
@@ -41,9 +42,12 @@ def changes(context: Context, topic: str | None = None, since: str | None = None
     note = _summary(head)
     if not rows:
         return context.present(listing, str, ExitStatus.NOT_FOUND, (note,))
+    narrowed = [
+        word for option, said in (("--topic", topic), ("--since", since)) if said for word in (option, said)
+    ]
     titles = {t.name: t.title for library in (now, then) for t in library.topics}
     notes = () if context.format in ("cards", "table") else (note,)
-    return context.present(listing, lambda: _picture(context, head, rows, titles), notes=notes)
+    return context.present(listing, lambda: _picture(context, head, rows, titles, narrowed), notes=notes)
 
 
 def _two(context: Context, since: str | None) -> tuple[Library, Library]:
@@ -110,7 +114,9 @@ def _summary(head: Row) -> str:
     return f"{in_words(head['then'])} to {in_words(head['now'])}: {said}"
 
 
-def _picture(context: Context, head: Row, rows: Sequence[Row], titles: dict[str, str]) -> str:
+def _picture(
+    context: Context, head: Row, rows: Sequence[Row], titles: dict[str, str], narrowed: Sequence[str]
+) -> str:
     from ..show import facing, painting  # only for people
 
     terminal = context.terminal
@@ -125,5 +131,7 @@ def _picture(context: Context, head: Row, rows: Sequence[Row], titles: dict[str,
             for left, right in pairs:
                 lines += [*facing.pair(left or _MISSING[outcome], right or _MISSING[outcome], terminal), ""]
         lines.pop()
-    more = "one fact: usjapan show ID; ids: usjapan changes --format csv"
-    return painting.as_text([*lines, "", *painting.painted(more, terminal, painting.DIM)])
+    one = f"one fact: {context.command('show', 'ID')}"
+    ids = f"ids: {context.command('changes', *narrowed, '--format', 'csv')}"
+    more = [part for line in (one, ids) for part in hanging(line, terminal.width)]
+    return painting.as_text([*lines, "", *(terminal.paint(line, painting.DIM) for line in more)])

@@ -13,7 +13,7 @@ from ..drafts.findings import Finding
 from ..drafts.opening import Draft
 from ..show.formats import Listing, envelope
 from ..show.terminal import sanitised
-from .context import Context, Outcome, unknown
+from .context import Context, Outcome, typed, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,7 +72,12 @@ def check(
         except UsageError as error:
             errors.append(error)
     if errors and not results:
-        raise UsageError(errors[0].message, *errors[0].notes, *(error.message for error in errors[1:]))
+        raise UsageError(
+            errors[0].message,
+            *errors[0].notes,
+            *(error.message for error in errors[1:]),
+            *context.search_for("check", *drafts),
+        )
     failed = tuple(": ".join((error.message, *error.notes)) for error in errors)
     return _answer(context, results, choice, failed)
 
@@ -89,7 +94,7 @@ def _codes(words: Sequence[str], option: str) -> frozenset[str]:
     """Return the codes that an option names: `UD101,UD4`, given once or more."""
     names = [name for word in words for name in word.replace(",", " ").split()]
     if words and not names:
-        raise UsageError(f"{option} names no code", "usjapan help codes lists them")
+        raise UsageError(f"{option} names no code", "to list them: usjapan help codes")
     for name in names:
         if not codes.named(name):
             raise UsageError(f"{option}: {codes.unknown(name)}")
@@ -113,7 +118,7 @@ class _Engine:
             raise UsageError(f"{quoted(max_age)} is no age", "write 90d, 6m or 1y")
         topics = [known.name for known in context.library.topics]
         if topic is not None and topic not in topics:
-            raise UsageError(unknown("topic", topic, topics))
+            raise UsageError(unknown(context, "topic", topic, topics))
         self._context, self._topic = context, topic
         self._days = days_between(oldest, context.today) if oldest else None
 
@@ -124,7 +129,14 @@ class _Engine:
             draft.text, draft.name, format, self._context.library, self._context.today,
             max_age=self._days, topic=self._topic, later=self._context.latest,
         )  # fmt: skip
-        return checked.findings, checked.unread
+        return tuple(map(self._named, checked.findings)), checked.unread
+
+    def _named(self, finding: Finding) -> Finding:
+        """Return a finding whose message names its fact by a command on the facts that are open."""
+        if finding.code != codes.SUPPORTED or not finding.fact:
+            return finding
+        cite = ("cite", finding.fact)
+        return finding.but(message=finding.message.replace(typed(*cite), self._context.command(*cite)))
 
 
 def _result(engine: _Engine, draft: Draft, choice: _Choice) -> _Result:

@@ -8,6 +8,7 @@ from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.record import Record
 from ..show.formats import Listing, Row
+from ..show.terminal import counted
 from .context import Context, Outcome
 from .lookup import NAMED, each_now, filters_of, fresh, resolve, silence, sought
 
@@ -55,7 +56,7 @@ def cite(
     borrowed = (
         ["ris has no form for the text; this is the one of crs"] if in_text and manner.style == "ris" else []
     )
-    said = (*notes, *borrowed, *_cautions(facts), *refused)
+    said = (*notes, *borrowed, *_cautions(context, facts), *refused)
     status = ExitStatus.REFUSED if refused else status
     if is_data:
         rows = tuple(_row(pair, manner) for pair in pairs)
@@ -112,8 +113,11 @@ def _find(
     filters = filters_of(asked)
     if query is None:
         if filters or limit:
-            raise UsageError("filters and --limit are for --search", "usjapan cite --search WORDS --limit 3")
-        return resolve(context, ids)
+            raise UsageError(
+                "filters and --limit are for --search",
+                context.command("cite", "--search", "WORDS", "--limit", "3"),
+            )
+        return resolve(context, ids, "cite")
     if ids:
         raise UsageError("--search finds the fact itself", "leave out the id, or --search")
     wrong = filters.wrong(context) if filters else ""
@@ -131,20 +135,23 @@ def _find(
     return facts, [*notes, *(f"{fact.id}: {fact.statement}" for fact in facts)], ExitStatus.OK
 
 
-def _cautions(facts: Sequence[Fact]) -> list[str]:
+def _cautions(context: Context, facts: Sequence[Fact]) -> list[str]:
     """Say once of each fact what a citation does not: that it is our arithmetic, that others look like it."""
     once = tuple({fact.id: fact for fact in facts}.values())
     notes = [f"{fact.id} is our arithmetic from figures of the report" for fact in once if fact.formula]
     notes += each_now(once)
     notes += [
-        f"{f.id} reads otherwise since the edition of {in_words(f.contradicted)} (usjapan history {f.id})"
+        f"{f.id} reads otherwise since the edition of {in_words(f.contradicted)}:"
+        f" {context.command('history', f.id)}"
         for f in once
         if f.contradicted and f.reads_on
     ]
     alike = [fact for fact in once if fact.see_also]
     if len(alike) > NAMED:
-        return [*notes, f"look-alikes: {len(alike)} of these facts have some (usjapan show ID)"]
-    return notes + [f"look-alikes: {len(fact.see_also)} (usjapan show {fact.id})" for fact in alike]
+        return [*notes, f"{len(alike)} of these facts have look-alikes: {context.command('show', 'ID')}"]
+    return notes + [
+        f"{counted(len(fact.see_also), 'look-alike')}: {context.command('show', fact.id)}" for fact in alike
+    ]
 
 
 def _row(pair: tuple[Fact, Source], manner: _Manner) -> Row:

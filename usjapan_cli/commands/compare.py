@@ -64,7 +64,9 @@ def _source(context: Context, text: str, report: Report) -> Source:
     if known.source:
         return known.source
     what = named(report.front) or report.front.title or "a text without a number or title"
-    raise UsageError(f"the copy is {what}, of which there are no facts", "usjapan sources lists the reports")
+    raise UsageError(
+        f"the copy is {what}, of which there are no facts", f"the reports: {context.command('sources')}"
+    )
 
 
 def _old_texts(context: Context, old: str | None, source: Source, command: str) -> dict[str, str]:

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 _MOST_HELD = 1_000  # rows whose text is held whole
 _MOST_LAID_OUT = 10_000  # rows of a table for people: they take some seconds
-_LISTS = {"topic": "usjapan topics", "table": "usjapan table", "source": "usjapan sources"}
+_LISTS = {"topic": "topics", "table": "table", "source": "sources"}  # the command that lists all of a kind
+_UNQUOTED = "@%+:,./_-"  # signs that a shell takes as they are, besides letters and digits
+_UNHELD = '$`"\\!'  # signs that double quotes do not keep from a shell
 
 
 class Outcome(Record):
@@ -105,10 +107,26 @@ class Context:
         return self._library
 
     @property
-    def fact_options(self) -> tuple[str, ...]:
-        """The options that open the same facts, as they were typed."""
+    def pack_options(self) -> tuple[str, ...]:
+        """The options that open the same packs, as they were typed."""
         named = [word for path in self._options.get("facts") or () for word in ("--facts", path)]
         return (*named, *(["--only-facts"] if self._options.get("only_facts") else ()))
+
+    @property
+    def fact_options(self) -> tuple[str, ...]:
+        """The options that open the same facts: those packs, in the edition that was typed."""
+        edition = self._options.get("edition")
+        return (*self.pack_options, *(("--edition", edition) if edition else ()))
+
+    def command(self, *words: str) -> str:
+        """Return a command line on the same facts, as a shell takes it."""
+        return typed(*words, *self.fact_options)
+
+    def search_for(self, *line: str) -> tuple[str, ...]:
+        """Say how to search for a line that gives a command words which it does not know."""
+        from . import next_step  # only where something was not found
+
+        return next_step.search_for(line, *self.fact_options)
 
     @property
     def edition(self) -> str | None:
@@ -261,13 +279,30 @@ class Context:
         return Outcome("".join(f"{line}\n" for line in lines), status, data=False)
 
 
-def unknown(what: str, name: str, known: Iterable[str]) -> str:
+def unknown(context: Context, what: str, name: str, known: Iterable[str]) -> str:
     """Say that there is no such topic, fact or table, and which may have been meant."""
     from ..core import suggest  # RapidFuzz: only where something was not found
 
     error = suggest.unknown(what, name, known)
     lists = _LISTS.get(what) if not error.suggestions else None
-    return error.message + (f"; {lists} lists them" if lists else "")
+    return error.message + (f"; to list them: {context.command(lists)}" if lists else "")
+
+
+def typed(*words: str) -> str:
+    """Return a command of the program as a shell takes it."""
+    return " ".join(("usjapan", *map(_for_shell, words)))
+
+
+def _for_shell(word: str) -> str:
+    """Return a word as it is typed: bare, or in quotes where a shell would read more into it."""
+    letters = word
+    for sign in _UNQUOTED:
+        letters = letters.replace(sign, "")
+    if letters.isalnum() or (word and not letters):
+        return word
+    if not any(sign in word for sign in _UNHELD):
+        return f'"{word}"'
+    return "'" + word.replace("'", "'\\''") + "'"
 
 
 def _today(environ: Mapping[str, str]) -> str:

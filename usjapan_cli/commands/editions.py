@@ -10,7 +10,7 @@ from ..library.library import CURATED
 from ..show import cards, lists, painting
 from ..show.formats import Listing, Row, facts_listing
 from ..show.terminal import counted
-from .context import Context, Outcome, unknown
+from .context import Context, Outcome, typed, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ def history(context: Context, id: str | None = None) -> Outcome:
     head = {"id": fact.id, "statement": fact.statement}
     readings = library.history(fact)
     if not fact.value:
-        note = f"{fact.id} states no figure, and a history is of figures; its record: usjapan show {fact.id}"
+        note = (
+            f"{fact.id} states no figure, and a history is of figures; its record: {_record(context, fact)}"
+        )
         return _nothing(context, note, head)
     if not readings:
         return _nothing(context, f"{fact.id}: its figure was not read in other editions", head)
@@ -58,6 +60,14 @@ def _nothing(context: Context, note: str, head: Row | None = None) -> Outcome:
     """Return the history that has no readings, and why."""
     listing = Listing("readings", (), _FIELDS, _PLAIN, tuple((head or {}).items()))
     return context.present(listing, str, ExitStatus.NOT_FOUND, (note,))
+
+
+def _record(context: Context, fact: Fact) -> str:
+    """Return the command that shows a fact: the edition that was typed may not have it."""
+    if context.library.find(fact.id):
+        return context.command("show", fact.id)
+    day = context.in_edition(None).source(fact.source).date
+    return typed("show", fact.id, "--edition", day, *context.pack_options)
 
 
 def _history_rows(readings: Sequence[EditionValue]) -> list[Row]:
@@ -173,7 +183,7 @@ def sources(context: Context, ids: Sequence[str] = ()) -> Outcome:
         used.setdefault(fact.source, set()).update(fact.locators)
         counts[fact.source] = counts.get(fact.source, 0) + 1
     known = {source.id: source for source in context.with_sources.sources}
-    missing = [unknown("source", id, known) for id in ids if id not in known]
+    missing = [unknown(context, "source", id, known) for id in ids if id not in known]
     found = [source for source in known.values() if not ids or source.id in ids]
     rows: tuple[Row, ...] = tuple(
         _source_row(context, source, used.get(source.id, set()), counts.get(source.id, 0)) for source in found
@@ -185,6 +195,8 @@ def sources(context: Context, ids: Sequence[str] = ()) -> Outcome:
     plain = ("id", "title", "date", "age_days", "facts")
     listing = Listing("sources", rows, fields, plain)
     status = ExitStatus.NOT_FOUND if missing else ExitStatus.OK
+    if ids[:1] and ids[0] not in known:
+        missing += context.search_for("sources", *ids)
     return context.present(
         listing, lambda: _works(context, found, rows), status, tuple(missing), works=found if ids else None
     )

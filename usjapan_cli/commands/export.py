@@ -43,14 +43,20 @@ def export(context: Context, what: Sequence[str], force: bool = False, **asked: 
     """Write what is open, or those facts that fit: `sqlite FILE`, `sql` to stdout, `jsonl` to either."""
     kind, *files = what
     if kind not in KINDS:
-        raise UsageError(f"unknown kind of export {quoted(kind)}", f"known kinds: {', '.join(KINDS)}")
+        raise UsageError(
+            f"unknown kind of export {quoted(kind)}",
+            f"known kinds: {', '.join(KINDS)}",
+            *context.search_for("export", *what),
+        )
     if len(files) not in KINDS[kind]:
         raise UsageError(
             "export sqlite takes one file, jsonl a file or none, sql goes to stdout",
-            "usjapan export sqlite facts.db",
+            context.command("export", "sqlite", "facts.db"),
         )
     if files == ["-"] and kind == "sqlite":
-        raise UsageError("a database cannot go to standard output", "usjapan export sqlite facts.db")
+        raise UsageError(
+            "a database cannot go to standard output", context.command("export", "sqlite", "facts.db")
+        )
     filters = Filters(**asked)
     wrong = filters.wrong(context)
     if wrong:

@@ -147,7 +147,9 @@ class _Finder:
             self._unknown += 1
             looks_further = self._unknown <= SUGGESTED
             why = (
-                unstated.fact(self._context, id, library.ids()) if looks_further else unknown("fact", id, ())
+                unstated.fact(self._context, id, library.ids())
+                if looks_further
+                else unknown(self._context, "fact", id, ())
             )
             raise UsjapanError(f"{why}{hint}")
         quote = quoting.of_edition(

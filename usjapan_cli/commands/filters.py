@@ -37,10 +37,10 @@ class Filters(Record):
         period_of(self.since, self.until)
         topics = [known.name for known in context.library.topics] if self.topic is not None else []
         if self.topic is not None and self.topic not in topics:
-            return unknown("topic", self.topic, topics)
+            return unknown(context, "topic", self.topic, topics)
         sources = [known.id for known in context.library.sources] if self.source is not None else []
         if self.source is not None and self.source not in sources:
-            return unknown("source", self.source, sources)
+            return unknown(context, "source", self.source, sources)
         return ""
 
     def fit(self, fact: Fact, today: str) -> bool:

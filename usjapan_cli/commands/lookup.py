@@ -25,6 +25,8 @@ MOST_ASKED = 20_000  # ids at once: they take a second and 150 MB
 SUGGESTED = 20  # unknown ids that get a suggestion
 EXAMPLE = "alliance.us-troops"
 ASKED = "how many US troops are in Japan?"
+_SCALES = ("thousand", "million", "billion", "trillion", "bn", "tn")
+_BEHIND_SUMS = ("", "in", "of", "for", "from", "to")
 
 
 def orientation(context: Context, version: bool = False) -> Outcome:
@@ -49,11 +51,12 @@ def orientation(context: Context, version: bool = False) -> Outcome:
         *(lists.facts([fact], terminal, context.today).splitlines() if fact else ()),
         "",
         "Try:",
-        f'  usjapan search "{question}"',
-        f"  usjapan show {known}",
-        f"  usjapan cite {known} --copy",
+        f"  {context.command('search', question)}",
+        f"  {context.command('show', known)}",
+        f"  {context.command('cite', known, '--copy')}",
+        f"  {context.command('topics')}",
         "",
-        *wrapped("More: usjapan topics, usjapan --help, usjapan help", width),
+        "More: usjapan --help",
     ]
     return Outcome("\n".join(lines) + "\n", data=False)
 
@@ -104,9 +107,11 @@ def list_facts(
     names = [name for name in topics if name in known]
     found = context.library.facts_of(names) if not wrong and (names or not missing) else ()
     facts = [fact for fact in found if not filters or filters.fit(fact, context.today)]
-    notes = [wrong] if wrong else [unknown("topic", name, known) for name in missing]
+    notes = [wrong] if wrong else [unknown(context, "topic", name, known) for name in missing]
     if not facts and not notes:
         notes.append("no fact fits these filters")
+    if missing[:1] == list(topics[:1]) != []:
+        notes += context.search_for("list", *topics)
     status = ExitStatus.NOT_FOUND if missing or not facts else ExitStatus.OK
     return _facts(context, facts, limit, status, notes, max_age, copy)
 
@@ -133,7 +138,7 @@ def _facts(
     kept, refused = fresh(context, facts[:limit], max_age)
     listing = facts_listing(kept, context.today)
     if context.on_screen and kept:
-        notes = [*notes, _next(len(kept), len(facts), kept[0])]
+        notes = [*notes, _next(context, len(kept), len(facts), kept[0])]
     status = ExitStatus.REFUSED if refused else status
     notes += read_now(context, kept, first_answers=False)
     outcome = context.present(listing, lambda: _view(context, kept), status, (*notes, *refused))
@@ -182,7 +187,9 @@ def search(
     """Find the facts that answer a query, best first, among those that fit what else is `asked`."""
     text = " ".join(query)
     if not text.strip():
-        raise UsageError("the query is empty", "say what you are looking for: usjapan search troops")
+        raise UsageError(
+            "the query is empty", f"say what you are looking for: {context.command('search', 'WORDS')}"
+        )
     filters = filters_of(asked)
     wrong = filters.wrong(context) if filters else ""
     if wrong:
@@ -257,21 +264,33 @@ def silence(context: Context, text: str, found: SearchResult, filters: Filters |
         topics = (
             f"nearest topics: {', '.join(found.topics)}"
             if found.topics
-            else "usjapan topics says what there is"
+            else f"what there is: {context.command('topics')}"
         )
-        eaten = "; a $ stands in single quotes: usjapan '$188 billion'" if text[:1].isdigit() else ""
-        return f"nothing found for {quoted(text)}: {who}; {topics}{eaten}"
+        eaten = "; a $ stands in single quotes, as in '$188 billion'" if _is_eaten(text) else ""
+        return f"nothing found for {quoted(text)}: {who}{eaten}; {topics}"
     lines = [f"  {fact.id}  {fact.statement}" for fact, _ in found.nearest]
-    return "\n".join([f"{who}. Nearest:", *lines, f"  usjapan show {found.nearest[0][0].id}"])
+    return "\n".join([f"{who}. Nearest:", *lines, f"  {context.command('show', found.nearest[0][0].id)}"])
+
+
+def _is_eaten(text: str) -> bool:
+    """Tell whether a shell may have taken `$1` out of a sum: `88 billion` is what it leaves of $188 billion.
+
+    What names another unit is no such sum: `2 billion yen`, `26%`, and neither is a year.
+    """
+    rest = text.strip().lower().lstrip("0123456789,.")
+    scale, _, unit = rest.lstrip().partition(" ")
+    is_number = len(rest) < len(text.strip())
+    return is_number and scale in _SCALES and unit.partition(" ")[0] in _BEHIND_SUMS
 
 
 def _elsewhere(context: Context, listing: Listing, text: str, topic: str | None) -> tuple[Listing, list[str]]:
-    """Name what the newest edition answers where this one has nothing; no answer of this one."""
-    if all(edition.date <= context.library.first_source().date for edition in context.library.editions):
+    """Name what another edition answers where this one has nothing; no answer of this one."""
+    opened = {source.date for source in context.library.sources}
+    if all(edition.date in opened for edition in context.library.editions):
         return listing, []
-    from . import now  # opens another index: only where nothing was found
+    from . import unstated  # opens another index: only where nothing was found
 
-    return now.elsewhere(context, listing, text, topic)
+    return unstated.elsewhere(context, listing, text, topic)
 
 
 def _screen(
@@ -286,7 +305,8 @@ def _screen(
     best = hits[0].fact
     told = told if context.streams.is_terminal else ()
     source, later = context.library.source(best.source), now.on_screen(context, best)
-    shown = Results(hits, total, source, told, later, first, whole)
+    cite = context.command("cite", best.id, "--copy")
+    shown = Results(hits, total, source, cite, told, later, first, whole)
     return results(shown, context.terminal, context.today)
 
 
@@ -309,10 +329,10 @@ def _explained(hits: Sequence[Hit], head: tuple[tuple[str, Any], ...]) -> Listin
     return Listing("explanations", rows, fields, fields[:5], head)
 
 
-def _next(shown: int, total: int, first: Fact) -> str:
+def _next(context: Context, shown: int, total: int, first: Fact) -> str:
     """Say below facts how many of those that fit they are, and what to type next."""
     of = f"{shown} of " if shown < total else ""
-    return f"{of}{counted(total, 'fact')}; the whole record:\n  usjapan show {first.id}"
+    return f"{of}{counted(total, 'fact')}; the whole record:\n  {context.command('show', first.id)}"
 
 
 def _listed(content: bytes) -> list[str]:
@@ -328,8 +348,11 @@ def _by_key(context: Context, key: str) -> Fact | None:
     return context.library.find(named[0]) if len(named) == 1 else None
 
 
-def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str], int]:
-    """Look up ids (`-` reads them from stdin); returns facts, notes on the others, the status."""
+def resolve(context: Context, ids: Sequence[str], command: str) -> tuple[list[Fact], list[str], int]:
+    """Look up the ids that a command is given (`-` reads them from stdin).
+
+    Returns facts, notes on the others, the status.
+    """
     asked: list[str] = []
     for id in ids:
         asked += _listed(context.streams.read_stdin()) if id == "-" else [id]
@@ -363,15 +386,17 @@ def resolve(context: Context, ids: Sequence[str]) -> tuple[list[Fact], list[str]
             facts.append(fact)
             if mark:  # another search may have been meant
                 notes.append(f"{mark} of the last search on a terminal, {age}: {fact.id}: {fact.statement}")
+    if not facts:
+        notes += context.search_for(command, *ids)
     return facts, notes, status
 
 
 def _missing(context: Context, id: str, looks_further: bool) -> str:
     """Say that there is no such fact; to look further, for another edition or what was meant, takes time."""
     if id in [topic.name for topic in context.library.topics]:
-        return f"{id} is a topic: usjapan list {id}"
+        return f"{id} is a topic: {context.command('list', id)}"
     if not looks_further:
-        return unknown("fact", id, ())
+        return unknown(context, "fact", id, ())
     from . import unstated  # only where something was not found
 
     return unstated.fact(context, id, list(context.library.ids()))
@@ -386,7 +411,7 @@ def show(
     copy: bool = False,
 ) -> Outcome:
     """Show the whole record of some facts, or one field of it bare."""
-    facts, notes, status = resolve(context, ids)
+    facts, notes, status = resolve(context, ids, "show")
     facts, refused = fresh(context, facts, max_age)
     status = ExitStatus.REFUSED if refused else status
     listing = facts_listing(facts, context.today)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from .context import Context, typed
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .context import Context
+    from collections.abc import Sequence
+
+_LONGEST = 300  # characters of a query that is repeated: a longer one is no sentence
+_SENTENCE = 3  # words that may be one, the command's name among them
 
 
 def lines(why: str, *commands: tuple[str, ...]) -> str:
@@ -12,11 +17,26 @@ def lines(why: str, *commands: tuple[str, ...]) -> str:
     return "\n  ".join((f"{why}:", *(typed(*words) for words in commands)))
 
 
-def typed(*words: str) -> str:
-    """Return a command as a shell takes it."""
-    import shlex  # only where a step is named
+def search(text: str, *options: str) -> str:
+    """Return the command that searches for a text; one without end is only stood for."""
+    words = text.split()
+    if sum(map(len, words)) > _LONGEST:
+        return typed("search", "QUERY", *options)
+    is_plain = all(word[:1] != "-" and word.replace("-", "").isalnum() for word in words)
+    query = words if words and is_plain else [" ".join(words)]
+    if query[0][:1] == "-":
+        return typed("search", *options, "--", *query)
+    return typed("search", *query, *options)
 
-    return shlex.join(("usjapan", *words))
+
+def search_for(line: Sequence[str], *options: str) -> tuple[str, ...]:
+    """Say how to search for a line whose first word is a command and whose others it does not know.
+
+    Nothing is said of a line of two words, or of one that gives the command an id or a path.
+    """
+    if len(line) < _SENTENCE or not line[1].isalnum():
+        return ()
+    return (f"to search for it: {search(' '.join(line), *options)}",)
 
 
 def checks(context: Context, pack: str, copy: str) -> tuple[tuple[str, ...], ...]:

@@ -1,18 +1,14 @@
-"""What is said of newer editions: how facts read there, and what the newest answers alone."""
+"""What is said of newer editions: how facts read there."""
 
 from __future__ import annotations
 
 from ..core.dates import in_words
 from ..core.facts import EditionValue, Fact, Value
-from ..show.formats import Listing, Row
 from .context import Context
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-_NAMED = 3
-_LONGEST = 60  # characters of a query that is repeated
 
 
 def later_editions(fact: Fact, readings: Sequence[EditionValue]) -> str | None:
@@ -66,39 +62,3 @@ def _counted(facts: Sequence[Fact], more: str) -> str:
     else:
         said = f"how {unread}{more} of these {'reads' if unread == 1 else 'read'} {edition} is not known"
     return f"{said}; to see which: --fields id,latest"
-
-
-def elsewhere(context: Context, listing: Listing, text: str, topic: str | None) -> tuple[Listing, list[str]]:
-    """Add to an empty listing, as `nearest`, what the newest edition answers; say how to ask it.
-
-    What is nearest in the open edition comes after it: it is no answer anywhere.
-    """
-    latest = context.latest
-    is_there = latest and (topic is None or topic in [known.name for known in latest.topics])
-    hits = latest.search(text, _NAMED, topic).hits if latest and is_there else ()
-    if latest is None or not hits:
-        return listing, []
-    rows: list[Row] = [
-        {
-            "id": hit.fact.id, "statement": hit.fact.statement, "score": hit.score,
-            "edition": latest.source(hit.fact.source).date,
-        }
-        for hit in hits
-    ]  # fmt: skip
-    best = hits[0].fact
-    note = (
-        f"the edition of {in_words(rows[0]['edition'])} has {best.id}: {best.statement}\n"
-        f"  usjapan search {_quoted(text)} --edition latest"
-    )
-    head = dict(listing.head)
-    head["nearest"] = [*rows, *head.get("nearest", ())][:_NAMED]
-    return listing.but(head=tuple(head.items())), [note]
-
-
-def _quoted(text: str) -> str:
-    """Return a query as a shell takes it."""
-    if len(text) > _LONGEST:
-        return "QUERY"
-    if text.replace(" ", "").replace("-", "").isalnum() and text[0] != "-":
-        return text
-    return "'" + text.replace("'", "'\\''") + "'"

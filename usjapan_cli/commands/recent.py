@@ -34,7 +34,8 @@ def recalled(context: Context, mark: str) -> tuple[str, str]:
     hits = kept(folder, NAME).decode("utf-8", "replace").split()
     if not hits:
         raise UsjapanError(
-            f"no search is remembered for {quoted(mark)}", "usjapan search QUERY on a terminal first"
+            f"no search is remembered for {quoted(mark)}",
+            f"search on a terminal first: {context.command('search', 'QUERY')}",
         )
     number = int(mark[1:]) if mark[1:].isascii() and mark[1:].isdecimal() and len(mark) < 8 else 0
     if not 1 <= number <= len(hits):

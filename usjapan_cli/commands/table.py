@@ -26,7 +26,7 @@ def table(
 ) -> Outcome:
     """List the tables, or show one with its derived columns; with `chart` a second word is what to draw."""
     tables = {found.name: found for found in context.library.tables}
-    name, column = _asked(words, tables, chart)
+    name, column = _asked(context, words, tables, chart)
     if name is None:
         given = [option for option, said in (("--chart", chart), ("--sort", sort), ("--copy", copy)) if said]
         if given:
@@ -63,15 +63,15 @@ def table(
     return outcome.with_copied(context.for_spreadsheet(listing) if copy else None)
 
 
-def _asked(words: Sequence[str], tables: Mapping[str, Table], chart: bool) -> tuple[str | None, str | None]:
+def _asked(
+    context: Context, words: Sequence[str], tables: Mapping[str, Table], chart: bool
+) -> tuple[str | None, str | None]:
     """Return which table is asked for, and which column of it is to be drawn, in either order."""
     named = [word for word in words if word in tables] or list(words)
     others = [word for word in words if word != named[0]]
     if len(others) > chart:
-        raise UsageError(
-            f"table takes [NAME], not {quoted(' '.join(others))} as well",
-            "usjapan table --help",
-        )
+        message = f"table takes [NAME], not {quoted(' '.join(others))} as well"
+        raise UsageError(message, "usjapan table --help", *context.search_for("table", *words))
     return (named[0] if named else None), (others[0] if others else None)
 
 

@@ -103,8 +103,10 @@ def _event(context: Context, fact: Fact, count: int, head: str, ids: int, room: 
     dots = "\u2026" if terminal.unicode else "..."
     if count > 1:
         names = [table.name for table in context.library.tables if table.source == fact.source]
-        command = " ".join(["usjapan table", *names[: len(names) == 1]])
-        return [head + cut(f"{count} figures of a table: {command}", room, dots)]
+        said, command = f"{count} figures of a table:", context.command("table", *names[: len(names) == 1])
+        if columns_of(f"{said} {command}") <= room:
+            return [f"{head}{said} {command}"]
+        return [head + cut(said, room, dots), f"{_HANG}{command}"]
     mark = _MARK if fact.is_stale(context.today) else ""
     if room - ids - 2 < _STATEMENT:
         ids = min(columns_of(fact.id), room)  # ragged, for the statement's sake

@@ -1,9 +1,12 @@
-"""What is said of a fact's id, or a table's name, that the open edition does not have."""
+"""What is said of an id, a table's name or a query that the open edition has nothing for."""
 
 from __future__ import annotations
 
 from ..core.dates import in_words
 from ..core.errors import quoted
+from ..library.editions import LATEST
+from ..show.formats import Listing, Row
+from . import next_step
 from .context import Context, unknown
 
 TYPE_CHECKING = False
@@ -12,12 +15,13 @@ if TYPE_CHECKING:
 
     from ..library.library import Library
 
+_NAMED = 3  # facts of another edition that a listing has, at most
 _PATTERN = "*?["  # of a shell: ids are given whole
 
 
 def fact(context: Context, id: str, known: Iterable[str]) -> str:
     """Say that there is no such fact: which other edition has it, or which of those `known` was meant."""
-    for day, library in _others(context):
+    for day, library in _by_day(context):
         found = library.find(id)
         latest = found.latest if found else None
         is_dropped = latest and latest.outcome == "dropped" and latest.edition in _days(context)
@@ -30,24 +34,70 @@ def fact(context: Context, id: str, known: Iterable[str]) -> str:
     if is_several:
         return f"no fact {quoted(id)}: ids stand apart by spaces, without commas"
     if any(sign in id for sign in _PATTERN) and topic in [one.name for one in context.library.topics]:
-        return f"no fact {quoted(id)}: an id is given whole; usjapan list {topic} lists them"
-    return unknown("fact", id, known)
+        return f"no fact {quoted(id)}: an id is given whole; to list them: {context.command('list', topic)}"
+    return unknown(context, "fact", id, known)
 
 
 def table(context: Context, name: str) -> str:
     """Say the same of a table."""
-    for day, library in _others(context):
+    for day, library in _by_day(context):
         if name in [table.name for table in library.tables]:
             return _in_another("table", name, day)
     tables = [table.name for table in context.library.tables]
-    return unknown("table", name, tables) if tables else f"no table {quoted(name)}: there are no tables"
+    if not tables:
+        return f"no table {quoted(name)}: there are no tables"
+    return unknown(context, "table", name, tables)
+
+
+def elsewhere(context: Context, listing: Listing, text: str, topic: str | None) -> tuple[Listing, list[str]]:
+    """Add to an empty listing, as `nearest`, what another edition answers; say how to ask it.
+
+    What is nearest in the open edition comes after it: it is no answer anywhere.
+    """
+    for edition, library in _others(context):
+        rows = _answers(library, text, topic)
+        if rows:
+            note = _pointing(context, rows[0], text, topic, edition)
+            head = dict(listing.head)
+            head["nearest"] = [*rows, *head.get("nearest", ())][:_NAMED]
+            return listing.but(head=tuple(head.items())), [note]
+    return listing, []
+
+
+def _answers(library: Library, text: str, topic: str | None) -> list[Row]:
+    """Return the facts of an edition that answer a query, best first."""
+    if topic is not None and topic not in [known.name for known in library.topics]:
+        return []
+    return [
+        {
+            "id": hit.fact.id, "statement": hit.fact.statement, "score": hit.score,
+            "edition": library.source(hit.fact.source).date,
+        }
+        for hit in library.search(text, _NAMED, topic).hits
+    ]  # fmt: skip
+
+
+def _others(context: Context) -> Iterator[tuple[str, Library]]:
+    """Yield the other editions that are held, as `--edition` names them: the newest, then by their days."""
+    latest = context.latest
+    newest = {source.date for source in latest.sources} if latest else set()
+    if latest:
+        yield LATEST, latest
+    yield from ((day, library) for day, library in _by_day(context) if day not in newest)
+
+
+def _pointing(context: Context, best: Row, text: str, topic: str | None, edition: str) -> str:
+    """Say what another edition answers first, and below it how to search there."""
+    narrowed = ("--topic", topic) if topic else ()
+    search = next_step.search(text, *narrowed, "--edition", edition, *context.pack_options)
+    return f"the edition of {in_words(best['edition'])} has {best['id']}: {best['statement']}\n  {search}"
 
 
 def _in_another(what: str, name: str, day: str) -> str:
     return f"no {what} {quoted(name)} in this edition; that of {in_words(day)} has it: --edition {day}"
 
 
-def _others(context: Context) -> Iterator[tuple[str, Library]]:
+def _by_day(context: Context) -> Iterator[tuple[str, Library]]:
     """Yield the other editions that are held, the newest first."""
     held = {edition.date for edition in context.library.editions}
     for day in sorted(held - _days(context), reverse=True):

@@ -8,7 +8,7 @@ from ..copies import decoding
 from ..core.errors import ExitStatus
 from ..show.formats import Listing
 from . import next_step
-from .context import Context, Outcome
+from .context import Context, Outcome, typed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,5 +67,7 @@ def _counts(findings: Sequence[Finding]) -> str:
 
 def report_text(context: Context, report: str, command: str) -> str:
     """Read a copy from a file or `-`; `command` names who asks, for the way out. Raises UsageError."""
+    asking, _, words = command.partition(" ")
+    command = typed(asking, *context.fact_options).partition(" ")[2] + f" {words}".rstrip()
     content = context.streams.read_stdin() if report == "-" else decoding.read_file(report)
     return decoding.decoded(content, "standard input" if report == "-" else report, command)

@@ -6,7 +6,7 @@ from ..core.dates import age_in_words, in_words
 from ..core.facts import OURS, Fact, Source
 from ..core.record import Record
 from .painting import BOLD, DIM, ID, STALE, beside, painted
-from .terminal import Terminal, counted
+from .terminal import Terminal, columns_of, counted, without_command
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ class Card(Record):
     later: str | None
     citation: str
     editions: int = 0  # in which its figure was read
+    history: str = ""  # the command that shows how it reads in them
 
 
 def as_of(fact: Fact, today: str) -> str:
@@ -83,7 +84,7 @@ def _details(shown: Card, today: str) -> Iterator[tuple[str, str, str]]:
     yield from _listed("look-alikes", fact.see_also)
     yield from _listed("related", shown.related)
     if shown.editions:
-        yield "history", f"in {counted(shown.editions, 'other edition')}: usjapan history {fact.id}", ""
+        yield "history", f"in {counted(shown.editions, 'other edition')}: {shown.history}", ""
 
 
 def _listed(label: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
@@ -93,7 +94,13 @@ def _listed(label: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str,
 
 
 def _labelled(label: str, text: str, style: str, terminal: Terminal) -> list[str]:
-    """Return a label with its text; an id that the text begins with looks like one."""
+    """Return a label with its text; an id that the text begins with looks like one.
+
+    A command at its end is not broken: where it has no room beside its label it stands below.
+    """
+    said, command = without_command(text)
+    if said and command and LABEL + 2 + columns_of(text) > terminal.width:
+        return [*beside(label, said, LABEL, terminal, DIM, style), f"  {command}"]
     lines = beside(label, text, LABEL, terminal, DIM, style)
     id = text.partition(": ")[0]
     if style or " " in id or id == text:

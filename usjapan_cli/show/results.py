@@ -7,7 +7,7 @@ from ..core.facts import OURS, Fact, Hit, Source
 from ..core.record import Record
 from ..core.words import stem, words
 from .painting import BOLD, DIM, ID, SHORT_VALUE, STALE_MARK, as_text, highlighted, painted, short_value
-from .terminal import Terminal, columns_of, counted, cut, padded, wrapped
+from .terminal import Terminal, columns_of, counted, cut, hanging, padded, wrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,12 +25,14 @@ _NOW = {"changed": " (now otherwise)", "dropped": " (no longer stated)", "unread
 class Results(Record):
     """What a search's screen shows: `hits`, best first, of `total`; the best one's source and latest reading.
 
-    `told` is said above (a query put right), `now` what the report says of the best fact today.
+    `cite` is the command that cites that one, `told` is said above (a query put right), `now` is what the
+    report says of the best fact today.
     """
 
     hits: Sequence[Hit]
     total: int
     source: Source
+    cite: str
     told: tuple[str, ...] = ()
     now: str | None = None
     first: bool = False  # the block alone
@@ -46,9 +48,12 @@ def results(shown: Results, terminal: Terminal, today: str) -> str:
         return as_text(lines)
     rows = _rows(others, best.fact, terminal, today)
     is_endless = shown.whole or not terminal.rows
-    room = terminal.rows - 1 - len(lines)  # the prompt has a line of its own
+    cite = hanging(f"cite: {shown.cite}", terminal.width)
+    further = sum((columns_of(line) - 1) // terminal.width for line in cite)  # rows of what is not broken
+    room = terminal.rows - 1 - len(lines) - further  # the prompt has a line of its own
+    footer = [terminal.paint(line, DIM) for line in cite]
     for count in range(len(rows), -1, -1):
-        ending = [*_others(rows[:count]), *_ending(shown, count, rows[:count], terminal)]
+        ending = [*_others(rows[:count]), *_ending(shown, count, rows[:count], terminal), *footer]
         if is_endless or len(ending) <= room:
             break
     return as_text([*lines, *ending])
@@ -132,11 +137,10 @@ def _others(rows: Sequence[str]) -> list[str]:
 
 
 def _ending(shown: Results, count: int, rows: Sequence[str], terminal: Terminal) -> list[str]:
-    """Say how many facts there are, and what to type next."""
+    """Say how many facts there are, and how to see all."""
     number = count + 1
     said = counted(number, "fact") if number >= shown.total else f"{number} of {shown.total} facts"
     if any(row.endswith(terminal.paint(STALE_MARK, DIM)) for row in rows):
         said += f"; {STALE_MARK} may have changed"
     more = f"; more: --limit {shown.total}" if number < shown.total else ""
-    cite = f"cite: usjapan cite {shown.hits[0].fact.id} --copy"
-    return ["", *painted(said + more, terminal, DIM), *painted(cite, terminal, DIM)]
+    return ["", *painted(said + more, terminal, DIM)]

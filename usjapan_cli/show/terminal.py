@@ -17,6 +17,8 @@ _WIDE = ("W", "F")
 _MARKS = ("Mn", "Me")  # they stand on the letter before
 # No line ends between these words and their number: `March 27`, `sentence 3`; `$188 billion`, `3 years`.
 _BEFORE_NUMBER = frozenset(f"{' '.join(MONTHS)} Figure paragraph sentence p. pp. (p. (pp.".split())
+_PROGRAMS = ("usjapan ", "pdftotext ", "pipx ")  # what a command begins with
+_OURS = "usjapan: "  # what a message begins with
 _BEFORE_CUT = frozenset(("no", "not", "over", "under", "about", "roughly", "nearly", "almost", "than"))
 _AFTER_NUMBER = frozenset(("million", "billion", "trillion", "percent", "years", "months", "days", "people"))
 
@@ -139,11 +141,29 @@ def _is_half(word: str) -> bool:
 
 
 def hanging(line: str, width: int) -> list[str]:
-    """Break an indented line at the width, the further lines indented more."""
+    """Break an indented line at the width, the further lines indented more.
+
+    A command at its end stays whole, wider than the terminal where it must be: pasted, its lines would
+    be several commands. The terminal breaks it itself, and knows that it is one line.
+    """
+    if columns_of(line) <= width:
+        return [line]
     text = line.lstrip(" ")
     indent = line[: len(line) - len(text)]
-    first, *rest = wrapped(text, max(width - len(indent) - 2, 1))
-    return [indent + first, *(f"{indent}  {more}" for more in rest)]
+    said, command = without_command(text)
+    if not said:
+        return [line]
+    first, *rest = wrapped(said, max(width - len(indent) - 2, 1))
+    return [indent + first, *(f"{indent}  {more}" for more in (*rest, *([command] if command else ())))]
+
+
+def without_command(text: str) -> tuple[str, str]:
+    """Part a text from the command that it is, or that it ends with behind a colon."""
+    if text.startswith(_PROGRAMS):
+        return "", text
+    start = len(_OURS) if text.startswith(_OURS) else 0
+    found = [at for at in (text.find(f": {program}", start) for program in _PROGRAMS) if at >= 0]
+    return (text[: min(found) + 1], text[min(found) + 2 :]) if found else (text, "")
 
 
 def _keep_with_number(parts: list[str], width: int) -> list[str]:
