@@ -240,8 +240,9 @@ class Context:
             return Outcome(
                 columns.table(listing, fields, self.terminal, self.today), status, notes, True, data=False
             )
+        today = self.today  # refused where it is no day, whatever the format has a place for
         listing, source = self._sourced(listing, works) if self.format == "json" else (listing, None)
-        age = days_between(source.date, self.today) if source else 0
+        age = days_between(source.date, today) if source else 0
         said = pieces(listing, self.format, fields, source, age)
         if len(listing.rows) > _MOST_HELD:
             return Outcome("", status, notes, rest=said)
