@@ -32,9 +32,12 @@ def _kind(value: Value) -> str:
         return "rank"
     if "dollars" in value.unit:
         return "money"
-    return value.unit if value.unit in ("percent", "year") else "count"
+    if value.unit == "year" and value.number >= _FIRST_YEAR:
+        return "year"
+    return "percent" if value.unit == "percent" else "count"
 
 
+_FIRST_YEAR = 1000  # below it, a number of the unit year is how long something takes
 _FIRST = ("largest", "top", "smallest", "highest", "lowest")
 _BUT = frozenset(("after", "behind", "but", "except", "only"))  # `the largest after China`
 _TOTAL = ("total", "overall", "all", "combined", "altogether")

@@ -55,6 +55,7 @@ _SPANS = frozenset(("year", "month", "week", "day", "hour", "decade", "season"))
 _LASTING = listed(
     "in, for, than, of, is, was, by, took, takes, lasted, lasts, lasting, last, spans, spanned, after"
 )
+_TAKING = frozenset(("by", "take", "takes", "taking", "taken", "took"))
 _RAISED_WITHIN = 6  # words before `up to`
 _SIGNS = {">": "over", "<": "under", "~": "about", "\u2248": "about", "\u2265": "least", "\u2264": "most"}
 _LATER_HEDGES = {
@@ -92,7 +93,7 @@ _IMPLIED = {
 }
 _MONTHS = {month.lower(): number for number, month in enumerate(MONTHS, 1)}
 _BEFORE_MAY = ("in", "late", "early", "of", "since", "until", "by", "from")  # else it may be the verb
-_ARTICLES = ("a", "an", "the", "$", "us")
+_ARTICLES = ("a", "an", "the", "every", "$", "us")
 _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[$%]"
 )
@@ -276,10 +277,10 @@ class _Words:
         )
 
     def _is_moved(self, first: int) -> bool:
-        """Tell whether `up to` ends a rise: `to raise spending up to 2%`, and not `by up to 2%`."""
+        """Tell whether `up to` ends a rise: `to raise spending up to 2%`; not `by` or `takes up to 2%`."""
         return (
             self.at(first) == "up"
-            and self.at(first - 1) != "by"
+            and self.at(first - 1) not in _TAKING
             and bool(_RAISING & set(self.lower[max(0, first - _RAISED_WITHIN) : first]))
         )
 
