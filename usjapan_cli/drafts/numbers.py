@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..check.agreement import BOUNDS
-from ..check.proper_names import shortened
+from ..check.proper_names import ALWAYS, shortened
 from ..check.quantities import Quantity
 from ..core.record import Record
 from ..core.words import stem
@@ -162,6 +162,8 @@ def _is_of_another_partner(claims: Claims, figure: Figure, one: Meant) -> bool:
     """Tell whether a figure's clause names partners of trade, and a fact of one is of none of them."""
     said = names_in(claims.text[slice(*claims.clause(figure.start))]) - _OURS
     own = countries_of(one.fact.statement) - _OURS
+    if figure.quantity.hedge == "within" and not own <= claims.names | ALWAYS:
+        return True  # among the top five of what, is not certain
     return bool(one.fact.flow and said and own) and said.isdisjoint(own)
 
 
@@ -170,7 +172,7 @@ def _is_of_another_kind(claims: Claims, figure: Figure, own: Quantity, one: Mean
     if own.text.lower() in _IMPLYING:
         things = counted(claims.text, figure.end)
         return bool(things) and things.isdisjoint(_PARTIES)
-    if own.text == one.fact.as_of and figure.quantity.kind == "year" and not figure.is_as_of:
+    if own.text == one.fact.as_of and figure.quantity.kind in ("year", "month") and not figure.is_as_of:
         # the day of the source is not when it was
         return figure.quantity.hedge in _PARTS_OF_A_YEAR or one.fact.shelf_life == "fixed"
     is_finer = figure.quantity.kind in ("month", "day") and own.kind == "year"
@@ -336,6 +338,8 @@ def _other(
     near, whole = claims.near(figure.start), telling_of(claims.text)
     around = telling_of(claims.context)
     telling = near - telling_of(" ".join(_PARTS_OF_A_YEAR))
+    if names_in(claims.text[slice(*claims.clause(figure.start))]):
+        telling -= telling_of(claims.text[figure.start : figure.end])  # `Japan is runner-up`
     if not telling or (
         figure.quantity.kind in DATES and len(telling) <= _FEWEST and not _names_somebody(claims, figure)
     ):
