@@ -17,6 +17,7 @@ from .patterns import pattern
 from .persons import persons_of
 from .ranks import ranks_that_follow
 from .readings import KEPT, countries_of, is_dating, telling_of
+from .relative import relative_years
 from .spelled import spelled_years
 
 _BESIDE = 36  # characters on each side of a figure where what it counts is said
@@ -193,7 +194,8 @@ class Claims:
         """The figures and dates that claim something: no page, bill or note numbers."""
         if not self.meant:
             return []
-        ranks = [*ranks_that_follow(self.text), *spelled_years(self.text)]
+        counted = relative_years(self.text, self.sentence.before)
+        ranks = [*ranks_that_follow(self.text), *spelled_years(self.text), *counted]
         return [
             *(Figure(quantity, start, end) for quantity, start, end in ranks),
             *(

@@ -36,7 +36,7 @@ def names_in(text: str) -> frozenset[str]:
 @lru_cache(_KEPT)
 def country(word: str) -> str:
     """Return the key of the country that a word names, by itself, its people or its capital; or nothing."""
-    word = word.replace("\u2019", "'").removesuffix("'s").rstrip("'.,")
+    word = word.replace("\u2019", "'").rstrip(".,").removesuffix("'s").rstrip("'.,")
     if not word[:1].isupper() and word not in ("us",):
         return ""
     if word in ("U.S", "US", "USA", "America", "American", "Americans"):

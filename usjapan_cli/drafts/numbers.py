@@ -7,6 +7,7 @@ that is meant has another of the same kind, said of the same things.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..check.agreement import BOUNDS
 from ..check.proper_names import ALWAYS, shortened
@@ -38,7 +39,7 @@ from .likeness import (
 )
 from .meaning import Meant
 from .patterns import pattern
-from .readings import countries_of, quantities_of, telling_of
+from .readings import KEPT, countries_of, quantities_of, telling_of
 from .stated import figures_of
 
 TYPE_CHECKING = False
@@ -97,6 +98,7 @@ _PERIODS = {
     "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
     "annual": "year", "annually": "year",
 }  # fmt: skip
+_DEED = 30  # characters before a year where it is said what was done in it
 _BESIDE = 60  # characters on each side of a number where it is said who is among them
 _OTHERS = pattern(r" (?:others?|further|more)\b")
 _INCLUDED = pattern(
@@ -221,7 +223,9 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], settled))
         if found and not (is_contested and not _later(claims, figure, newer)):
             yield found[0]
-            fault = _misread(claims, figure, found[0]) or _hedge_fault(claims, figure, found)
+            close = (one for one in found if one.weight >= _CLOSE * found[0].weight)
+            misread = (_misread(claims, figure, one) for one in close)
+            fault = next(filter(None, misread), None) or _hedge_fault(claims, figure, found)
         else:
             fault = _wrong(claims, figure, other) if other else _span(claims, figure, meant)
         if fault:
@@ -443,9 +447,11 @@ def _opposite_flow(claims: Claims, figure: Figure) -> bool:
 def _misread(claims: Claims, figure: Figure, found: Support) -> Fault | None:
     """Return a figure that a fact has of other things: of a year, not a month, or of others, not of all."""
     statement, text = found.fact.statement, claims.text[figure.start : figure.end]
+    if figure.quantity.kind in DATES:
+        return _of_another_deed(claims, figure, found)
     ends = (end for own, _, end in quantities_of(statement) if own == found.quantity)
     end = next(ends, None)
-    if end is None or figure.quantity.kind in DATES:
+    if end is None:
         return None
     said, own = _period(claims.text, figure.end), _period(statement, end)
     if said and own and said != own:
@@ -459,6 +465,34 @@ def _misread(claims: Claims, figure: Figure, found: Support) -> Fault | None:
     else:
         return None
     return Fault("UD101", figure.start, figure.end, message, found.fact, text, expected)
+
+
+def _of_another_deed(claims: Claims, figure: Figure, found: Support) -> Fault | None:
+    """Return a year in which a fact has something else done: it was signed in it, and took effect later."""
+    dates = _deeds_by_year(found.fact.statement)
+    is_meant = found.reach >= _SURE_OF_DATED or _is_remnant(claims, figure)
+    if len(dates) < _FEWEST or found.quantity.key not in dates or not is_meant:
+        return None
+    begin = max(claims.clause(figure.start)[0], figure.start - _DEED)
+    said = telling_of(claims.text[begin : figure.start])
+    other = next((year for year, deed in dates.items() if said & deed), "")
+    if not other or said & dates[found.quantity.key]:
+        return None
+    text = claims.text[figure.start : figure.end]
+    return Fault(
+        "UD103", figure.start, figure.end, f'"{text}": the report has {other}', found.fact, text, other
+    )
+
+
+@lru_cache(KEPT)
+def _deeds_by_year(statement: str) -> dict[str, frozenset[str]]:
+    """Return the telling words right before each year of a statement, if before every one there are some."""
+    found, last = dict[str, frozenset[str]](), 0
+    for quantity, start, end in quantities_of(statement):
+        if quantity.kind == "year":
+            found[quantity.key] = telling_of(statement[max(last, start - _DEED) : start])
+            last = end
+    return found if all(found.values()) else {}
 
 
 def _period(text: str, end: int) -> str:
