@@ -129,7 +129,7 @@ def _faults(
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
     said += [
         *dating.faults(claims, meant, [one.fact for one in supported if _is_told(one)], today),
-        *unheld(claims, meant),
+        *(one for one in unheld(claims, meant) if not is_of_another_time(claims, one.fact)),
     ]
     current = _said_now(claims, newer, said) if said and not spoken else None
     if current:

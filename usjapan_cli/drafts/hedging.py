@@ -578,7 +578,8 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
 def _around(text: str, figure: Figure) -> tuple[int, int]:
     """Return where what a figure counts is said: from the last stop before it to the next one behind it."""
     begin = max(text.rfind(mark, 0, figure.start) + 1 for mark in ";:,")
-    if text[begin - 1 : begin] == ":" and not text[begin : figure.start].strip(" $~<>"):
+    marks = (":", ",") if figure.quantity.kind == "money" else (":",)
+    if text[begin - 1 : begin] in marks and not text[begin : figure.start].strip(" $~<>"):
         begin = max(text.rfind(mark, 0, begin - 1) + 1 for mark in ";:")  # `Goods imports: $188 billion`
     ends = [at for mark in (";", ":", ", ") if (at := text.find(mark, figure.end)) >= 0]
     return begin, min([*ends, len(text)])
