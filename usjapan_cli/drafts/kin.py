@@ -89,9 +89,14 @@ def _names_of(statement: str) -> frozenset[str]:
 
 def _known_words(claims: Claims, strange: str) -> set[str]:
     """Return the words of a sentence and of what stands around it without those of unknown names."""
-    near = f"{claims.text} {claims.context}".lower().split()
-    others = {word for said in (strange, *_unknown(claims)) for word in said.lower().split()}
-    return {word.strip(".,;:()\"'").removesuffix("'s") for word in near} - others
+    others = " ".join((strange, *_unknown(claims)))
+    return _words(f"{claims.text} {claims.context}") - _words(others)
+
+
+def _words(text: str) -> set[str]:
+    """Return words in lower case, of names in the plural, `the Senkakus`, and of whom something is."""
+    words = {word.strip(".,;:()\"'").removesuffix("'s") for word in text.lower().split()}
+    return words | {word[:-1] for word in words if word.endswith("s")}
 
 
 def _unknown(claims: Claims) -> list[str]:

@@ -282,7 +282,7 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
         return
     if one.quantity.kind == "count":
         part = _SOME_OF_THEM.match(claims.text, end)
-        if part and not any(word in statement for word in part[0].split()[-1:]):
+        if part and part[0].split()[-1].rstrip("s") not in statement:
             yield _at(part, "the report does not say it of these", one.fact)
             return
     if one.quantity.kind in ("percent", "count"):
