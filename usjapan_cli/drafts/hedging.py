@@ -125,19 +125,20 @@ _MUCH = 0.4  # of the weight of the part that says most of a fact: a part that s
 _MIGHT_NOT = frozenset(("would", "will"))
 _FLOATING = pattern(r"\b[a-z]+s all (?!over|of|but|along|around|the|in|across|told|too|at)[a-z]+")
 _SOLE = pattern(
-    r"\b(?:sole|only|single|whole|entire|exclusive) (?:\w+ )?(?:cause|reason|source|driver|motive|factor"
+    r"\b(?:sole|only|single|whole|entire|exclusive|the one) (?:\w+ )?(?:cause|reason|source|driver|motive|factor"
     r"|explanation)s?\b"
     r"|\b(?:entirely|solely|wholly|exclusively|purely) (?:because|due|down|by|from|to blame|motivated"
     r"|caused|fueled)\b",
-    needs="sole|only |single |whole |entire|exclusive|purely|wholly",
+    needs="sole|only |single |the one |whole |entire|exclusive|purely|wholly",
 )
 _SURE = pattern(
     r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:certain(?= to\b)|certainly|inevitabl[ey]"
+    r"|prov(?:e|es|ed|en)(?= (?!to\b))|beyond (?:any |all )?(?:reasonable )?doubt"
     r"|undoubtedly|no doubt|without (?:a |any )?doubt|unquestionably|definitely|surely|assuredly"
     r"|guaranteed(?= to\b)|sure(?= to\b)"
     r"|bound(?= to\b)|already)\b",
     re.I,
-    needs="already|assuredly|bound|certain|definitely|guaranteed|inevitabl|no doubt|sure|"
+    needs="prov|already|assuredly|beyond|bound|certain|definitely|guaranteed|inevitabl|no doubt|sure|"
     "undoubtedly|unquestionably|without ",
 )
 _UNANIMOUS = pattern(
@@ -145,6 +146,12 @@ _UNANIMOUS = pattern(
     r"dissents)\b",
     needs="unanim|universal|without exception|to a man|every last one|one and all|nobody dissents",
 )
+_BY_ITSELF = pattern(
+    r"\b(?:single-?handed(?:ly)?|brought about|engineered|all by (?:it|him)self|on its own|unaided)\b",
+    needs="single|brought about|engineered|by itself|by himself|on its own|unaided",
+)
+_SHOWING = frozenset(("indicates", "appears"))
+_OF_HELP = frozenset(("helped",))
 _OF_SEVERAL = frozenset(("in part",))
 _OF_MANY = frozenset(("broadly", "widespread", "many", "most", "some", "generally", "largely"))
 _OF_ALL = frozenset(phrases("in part, largely, broadly"))  # weaken all that is said
@@ -332,7 +339,7 @@ def made_sure(claims: Claims) -> Iterator[Fault]:
     ):
         return
     near = [one.fact for one in claims.meant if one.score >= _NEARLY * top.score]
-    hedges = _MODAL | (_PLANNED if match[0].lower() == "already" else _MODAL)
+    hedges = _MODAL | (_PLANNED if match[0].lower() == "already" else _SHOWING)
     if all(hedges & set(fact.hedges) for fact in near):
         hedge = next(hedge for hedge in top.fact.hedges if hedge in hedges)
         message = f'"{match[0]}" is more than the report says: {hedge}'
@@ -341,7 +348,7 @@ def made_sure(claims: Claims) -> Iterator[Fault]:
 
 def made_whole(claims: Claims) -> Iterator[Fault]:
     """Yield `the sole cause` for what a fact has as one of several, `unanimous` for what most or many say."""
-    for said, hedges in ((_SOLE, _OF_SEVERAL), (_UNANIMOUS, _OF_MANY)):
+    for said, hedges in ((_SOLE, _OF_SEVERAL), (_UNANIMOUS, _OF_MANY), (_BY_ITSELF, _OF_HELP)):
         match = said.search(claims.text)
         near = (
             [one for one in claims.meant[:3] if one.reach >= _PLACED and claims.speaks_of(one)]
@@ -380,7 +387,7 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
 def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield a `will` where the fact only plans, or has the potential to."""
     marked = claims.whole.marked
-    if not _PLANNED & set(fact.hedges) or marked.has(_PLANS | _CHANCE) or marked.has(_IF):
+    if not (_PLANNED | _MODAL) & set(fact.hedges) or marked.has(_PLANS | _CHANCE) or marked.has(_IF):
         return
     own, marked = stems_of(fact.statement), claims.marked
     for at, word in enumerate(marked.words):

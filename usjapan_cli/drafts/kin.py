@@ -29,8 +29,34 @@ _NO_NAMES = (
     ORDINARY
     | TITLES
     | frozenset(
-        "january february march april may june july august september october november december islands island sea "
-        "prime administration members act agreement agreements forces government minister pl p.l".split(" ")
+        [
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "islands",
+            "island",
+            "sea",
+            "prime",
+            "administration",
+            "members",
+            "act",
+            "agreement",
+            "agreements",
+            "forces",
+            "government",
+            "minister",
+            "pl",
+            "p.l",
+        ]
     )
 )
 

@@ -188,7 +188,7 @@ def _are_dates_comparable(said: Quantity, own: Quantity) -> bool:
     if said.key.startswith("-") or own.key.startswith("-"):
         return False
     dates = {"year", "month", "day"}
-    return said.kind == own.kind or own.kind in dates and said.kind in (*dates, "decade")
+    return said.kind == own.kind or (own.kind in dates and said.kind in (*dates, "decade"))
 
 
 @lru_cache(KEPT)

@@ -32,6 +32,7 @@ from .numbers import Support
 from .owners import other_owner
 from .readings import countries_of, telling_of
 from .scope import alone, anywhere, in_full, of_another_kind, of_limited, of_one_place, rescaled
+from .turns import turned_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -121,7 +122,8 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         facts = [one.fact for one in claims.meant]
         certain = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
         yield from list(chain(certain, made_sure(claims)))[:1]
-        yield from list(chain(contrary(claims, meant), regraded(claims), dissuaded(claims)))[:1]
+        rules = contrary(claims, meant), regraded(claims), dissuaded(claims), turned_words(claims)
+        yield from list(chain.from_iterable(rules))[:1]
         yield from denied(claims, meant[0])
         yield from affirmed(claims, meant[0])
         yield from lessened(claims, meant[0])
@@ -135,7 +137,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from misnamed(claims, meant)
     else:
         yield from made_sure(claims)
-        yield from list(chain(regraded(claims), dissuaded(claims)))[:1]
+        yield from list(chain(regraded(claims), dissuaded(claims), turned_words(claims)))[:1]
         yield from list(chain(*unnamed(claims)))[:1]
     yield from recovered(claims, supports)
     yield from realised(claims, supports)
