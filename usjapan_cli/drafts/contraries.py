@@ -232,7 +232,13 @@ def _is_turned_comparison(text: str, word: str, statement: str) -> bool:
     """Tell whether what a fact says of one by `than`, a text says of the other: faster than Japan."""
     mine = re.search(rf"\b{re.escape(word)}\b[^.;]{{0,60}}?\bthan\b([^.;,]*)", text, re.I)
     before, than, _ = statement.partition(" than ")
-    return bool(mine and than and names_in(mine[1]) & names_in(before))
+    if not mine or not than:
+        return False
+    return bool(names_in(mine[1]) & names_in(before) or _capitals(mine[1]) & _capitals(before))
+
+
+def _capitals(text: str) -> set[str]:
+    return {word.strip(".,()") for word in text.split() if word[:1].isupper()}
 
 
 def _clause_of(claims: Claims, word: str) -> str:
@@ -400,6 +406,11 @@ def _is_denied_where_said(claims: Claims, verb: str) -> bool:
     return sense.denies(read_marked(" ".join(clauses[max(0, at - 1) : at + 1])))
 
 
+def _has_its_year(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence has a year of a fact."""
+    return any(one.quantity.kind == "year" and one.quantity.key in fact.statement for one in claims.figures)
+
+
 def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     """Yield a `not` or `fail to` before what the fact which is meant says, and no fact near denies."""
     if top.reach < _DENIABLE or top.precision < _MOSTLY:
@@ -423,8 +434,8 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
             continue
         if at and "," in marked.gaps[at - 1]:
             continue  # `Japan, not the United States`
-        if "first" in own.words and marked.has(_NOT_BEFORE):
-            continue  # which is the first
+        if marked.has(_NOT_BEFORE) and ("first" in own.words or _has_its_year(claims, top.fact)):
+            continue  # which is the first, or since when it is so
         said = {word for word in marked.governed(at + 1, 2, across=True) if word not in named}
         if said & set(own.stems) and not any(said & words for words in others):
             yield fault_at(

@@ -78,6 +78,7 @@ _OFTEN_LEFT_OUT = frozenset(
 _ALSO = {
     "foreign": ", foreigner, foreigners, country, countries, nation, nations",  # `no country is bigger`
     "direct / FDI": ", directly",
+    "overall": ", all trade, in all, total, altogether, all told, combined, both ways, all things",
     "comprehensive": ", full, full-fledged, full-blown, full-scale, wide-ranging, sweeping, broad, "
     "general, complete, "
     "proper, fully fledged, across the board, limited, partial, narrow, mini",

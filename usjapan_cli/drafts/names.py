@@ -57,7 +57,7 @@ _CALLS = pattern(  # `which the Chinese call the Diaoyu`
 )
 _NAMED_IN = pattern(  # `called Diaoyu in China`
     r"\b(?:called|known as|named|or|are|is) (?:the )?(?P<name>[A-Z]\w+)(?: Islands| Islets)?,?"
-    r" (?:in|to|for|by) (?:the )?(?P<who>[A-Z]\w+)\b",
+    r" (?:in|to|for|by) (?:the )?(?P<who>[A-Z]\w+)\b(?! (?:the )?[A-Z])",
 )
 _KNOWN_IN = pattern(  # `known in Japan as the Senkaku Islands`
     r"\b(?:known|called|named) (?:in|to|by) (?:the )?(?P<who>[A-Z]\w+) (?:as )?(?:the )?(?P<name>[A-Z]\w+)",

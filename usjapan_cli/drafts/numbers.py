@@ -104,6 +104,7 @@ _OTHERS = pattern(r" (?:others?|further|more)\b")
 _INCLUDED = pattern(
     r"\b(?:including|counting) (?:[A-Z]|itself)|\b(?:included|counted in|among them|itself one of them)\b"
 )
+_YEARS_ALONE = telling_of("year years decade decades")
 _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decades?)\b")
 
 
@@ -367,6 +368,8 @@ def _other(
         is_said = max(one.coverage, one.precision) >= _SAYS or _is_remnant(claims, figure)
         if not (is_known or is_said) or (is_span and _is_hardly_meant(claims, one)):
             continue
+        if is_span and one.shared <= _YEARS_ALONE:
+            continue  # how long something took, and nothing else
         if figure.quantity.kind in DATES and not is_known and len(one.shared) < _FEWEST:
             continue  # one word is too little for it to be when that was
         for own, start, end in quantities_of(one.fact.statement):

@@ -50,7 +50,13 @@ class Place(Record):
 
 _OF_PERSONS = ("President", "Prime", "Minister", "Secretary", "Administration", "Senator", "Mr.", "Premier")
 _UNIONS = (" Union", " Commission", " Council", " Parliament", " Community")
-_WARS = ("World War", "Cold War", "Korean War")  # which say when
+_KNOWN_OTHERWISE = (
+    "World War",
+    "Cold War",
+    "Korean War",
+    "Public Law",
+    "P.L.",
+)  # which say when; whose number says which
 _COLLOQUIAL = telling_of(
     "Hill Capitol West Western Allied Pentagon Strait Armed"
 )  # which stand for other names
@@ -98,7 +104,7 @@ def is_unknown(claims: Claims, said: Place, meant: Sequence[Meant]) -> bool:
     is_union = said.words.endswith(_UNIONS)  # `the European Union`, which is no country
     is_country = said.country or (not is_union and any(map(country, said.words.replace(".", "").split())))
     is_known = any(claims.meanings.count(whole, one.fact) >= len(whole) for one in meant)
-    return not (said.words.startswith(_WARS) or is_country or last & _COLLOQUIAL or is_known)
+    return not (said.words.startswith(_KNOWN_OTHERWISE) or is_country or last & _COLLOQUIAL or is_known)
 
 
 def named_of(fact: Fact) -> tuple[Place, ...]:

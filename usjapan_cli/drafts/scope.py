@@ -356,7 +356,7 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
 
 def of_limited(claims: Claims) -> Iterator[Fault]:
     """Yield `every`, `all` before what a fact that is meant too has only some of: `selected trade issues`."""
-    for match in _EVERY.finditer(claims.text):
+    for match in _EVERY.finditer(claims.text) if not claims.marked.has_negations() else ():
         if _NEARLY.search(claims.text, 0, match.start()):
             continue
         said = {word[:_ROOT] for word in (match["what"] or match["of"]).lower().split() if len(word) > _SHORT}
