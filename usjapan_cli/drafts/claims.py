@@ -56,6 +56,7 @@ _NO_UNDER = pattern(  # `under two Administrations`: in the time of
     r" (?:\w+ )?(?:[Aa]dministrations?|[Pp]residen(?:ts?|cies)|[Pp]rime [Mm]inisters?|governments?|leaders?"
     r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
 )
+_BY_FLOW = pattern(r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:im|ex)ports\b", needs="mports|xports")
 _OF_POINTS = pattern(r"[ -]percentage[ -]points?\b")  # how far two shares are apart
 _IN_LETTERS = pattern(  # the rest of a number, or of a fraction: `one-seventh`
     r"\bhundred (?:and )?$|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)-$"
@@ -192,7 +193,7 @@ class Claims:
     @cached_property
     def figures(self) -> list[Figure]:
         """The figures and dates that claim something: no page, bill or note numbers."""
-        if not self.meant:
+        if not self.meant and not _BY_FLOW.search(self.text):
             return []
         counted = relative_years(self.text, self.sentence.before)
         ranks = [*ranks_that_follow(self.text), *spelled_years(self.text), *counted]

@@ -29,10 +29,13 @@ _MONTHS_OF = {"early": range(1, 6), "mid": range(4, 10), "late": range(8, 13)}
 _TIME = pattern(r"decades?$")
 _OF_TIME = pattern(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
 _RANKING = pattern(
-    r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is) "
+    r"(?:=|\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is)) "
     r"(?:(?:only|just|in|at|as|a|the|no better than|a distant) ){0,3}$"
 )
-_PLACED = pattern(r"[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$")
+_IN_THE_WORLD = pattern(r" (?:worldwide|globally|in the world|overall)\b")
+_PLACED = pattern(
+    r" and [A-Z]\w+ (?:was |came |ranked )?second\b|[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$"
+)
 _OF_A_NAME = pattern(r" (?!U\.S\.)[A-Z]")
 _MANY = 1000  # from which number on a count needs no word behind it
 _NATION, *_NATIONS = (stem(word) for word in ("nation", "country", "economy"))
@@ -126,7 +129,8 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
 
 def is_ranking(claims: Claims, figure: Figure) -> bool:
     """Tell whether a rank stands behind a verb of ranking: `came fourth`."""
-    return bool(_RANKING.search(claims.text, max(0, figure.start - 32), figure.start))
+    is_behind = _RANKING.search(claims.text, max(0, figure.start - 32), figure.start)
+    return bool(is_behind or _IN_THE_WORLD.match(claims.text, figure.end))
 
 
 def is_first_of_its_kind(claims: Claims, figure: Figure) -> bool:

@@ -16,7 +16,7 @@ from ..core.record import Record
 from ..core.words import stem
 from . import flows
 from .claims import DATES, Claims, Figure, passages_of
-from .countries import names_in, written
+from .countries import country, names_in, written
 from .explained import (
     follows,
     is_anaphoric,
@@ -98,11 +98,14 @@ _PERIODS = {
     "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
     "annual": "year", "annually": "year",
 }  # fmt: skip
+_PARTNER_OF = pattern(r"([A-Z][\w.]*)'s? (?:overall )?$")
+_PARTNER = pattern(r"[ -](?:[a-z]+ ){0,3}?partner")
 _DEED = 30  # characters before a year where it is said what was done in it
 _BESIDE = 60  # characters on each side of a number where it is said who is among them
 _OTHERS = pattern(r" (?:others?|further|more)\b")
 _INCLUDED = pattern(
     r"\b(?:including|counting) (?:[A-Z]|itself)|\b(?:included|counted in|among them|itself one of them)\b"
+    r"|\bone of (?=\d+ in all\b)"
 )
 _YEARS_ALONE = telling_of("year years decade decades")
 _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decades?)\b")
@@ -165,6 +168,10 @@ def _is_of_another_partner(claims: Claims, figure: Figure, one: Meant) -> bool:
     """Tell whether a figure's clause names partners of trade, and a fact of one is of none of them."""
     said = names_in(claims.text[slice(*claims.clause(figure.start))]) - _OURS
     own = countries_of(one.fact.statement) - _OURS
+    whose = _PARTNER_OF.search(claims.text, max(0, figure.start - _BESIDE), figure.start)
+    owner = country(whose[1]) if whose and _PARTNER.match(claims.text, figure.end) else ""
+    if owner and owner not in countries_of(one.fact.statement):
+        return True  # `Japan's top trading partner`: not one of those of the United States
     if figure.quantity.hedge == "within" and not own <= claims.names | ALWAYS:
         return True  # among the top five of what, is not certain
     return bool(one.fact.flow and said and own) and said.isdisjoint(own)
@@ -362,7 +369,7 @@ def _other(
         is_told = one.reach >= least or (one.precision >= _MOSTLY and len(one.shared) > 1)
         if not claims.speaks_of(one) or not is_told or is_of_others(claims, figure, one):
             continue
-        if is_of_another_day(claims, one.fact):
+        if is_of_another_day(claims, one.fact) or _is_of_another_partner(claims, figure, one):
             continue
         is_known = one.fact.id in known
         is_said = max(one.coverage, one.precision) >= _SAYS or _is_remnant(claims, figure)
@@ -370,7 +377,9 @@ def _other(
             continue
         if is_span and one.shared <= _YEARS_ALONE:
             continue  # how long something took, and nothing else
-        if figure.quantity.kind in DATES and not is_known and len(one.shared) < _FEWEST:
+        is_gone_on_with = passages_of(one.fact) & claims.followed and one.precision >= _MOSTLY
+        fewest = 1 if is_gone_on_with else _FEWEST
+        if figure.quantity.kind in DATES and not is_known and len(one.shared) < fewest:
             continue  # one word is too little for it to be when that was
         for own, start, end in quantities_of(one.fact.statement):
             if not flows.agree(flow, flows.stated(one.fact, start)):
