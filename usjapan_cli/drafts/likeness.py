@@ -32,7 +32,9 @@ _RANKING = pattern(
     r"(?:=|\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is)) "
     r"(?:(?:only|just|in|at|as|a|the|no better than|a distant) ){0,3}$"
 )
-_IN_THE_WORLD = pattern(r" (?:worldwide|globally|in the world|overall)\b")
+_IN_THE_WORLD = pattern(
+    r" (?:worldwide|globally|in the world|overall|(?:for|by|in) (?:U\.S\. |our )?(?:im|ex)ports)\b"
+)
 _PLACED = pattern(
     r" and [A-Z]\w+ (?:was |came |ranked )?second\b|[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$"
 )

@@ -53,6 +53,7 @@ _SURE_OF_NEWER = 0.4  # the same of a fact of a later edition, which is not what
 _SURE_OF_DATED = 0.35  # the same of a date
 _CLOSE = 0.6  # of the best score: a fact of which a sentence may say how many years
 _SAYS = 0.2  # the share of a fact, or of the sentence, said by a sentence that has another figure
+_MOSTLY_NAMED = 0.4  # the share of a fact from which its name, in full, tells that it is meant
 _MOSTLY = 0.6  # the share from which the whole sentence is of the fact
 _SURE_OF_HEDGE = 0.25  # the same of a figure whose hedge is another one
 _MOSTLY_OF_IT = 0.5  # the share of a sentence from which a fact is surer to date it
@@ -379,7 +380,8 @@ def _other(
             continue  # how long something took, and nothing else
         is_gone_on_with = passages_of(one.fact) & claims.followed and one.precision >= _MOSTLY
         fewest = 1 if is_gone_on_with else _FEWEST
-        if figure.quantity.kind in DATES and not is_known and len(one.shared) < fewest:
+        is_named = one.coverage >= _MOSTLY_NAMED and claims.meanings.count(whole, one.fact) > _FEWEST
+        if figure.quantity.kind in DATES and not is_known and len(one.shared) < fewest and not is_named:
             continue  # one word is too little for it to be when that was
         for own, start, end in quantities_of(one.fact.statement):
             if not flows.agree(flow, flows.stated(one.fact, start)):
@@ -396,6 +398,11 @@ def _other(
             is_sure = (
                 is_sure
                 or is_same_head(claims, figure, one.fact, end)
+                or (
+                    figure.quantity.kind == "rank"
+                    and one.precision >= _MOSTLY
+                    and one.reach >= _SURE_OF_DATED
+                )
                 or bool(flow and one.fact.flow and count)
             )
             if not is_sure:
