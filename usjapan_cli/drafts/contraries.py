@@ -234,11 +234,11 @@ def _is_turned_comparison(text: str, word: str, statement: str) -> bool:
     before, than, _ = statement.partition(" than ")
     if not mine or not than:
         return False
-    return bool(names_in(mine[1]) & names_in(before) or _capitals(mine[1]) & _capitals(before))
+    return bool(names_in(mine[1]) & names_in(before) or _capitals(mine[1].split()[:2]) & _capitals(before.split()))
 
 
-def _capitals(text: str) -> set[str]:
-    return {word.strip(".,()") for word in text.split() if word[:1].isupper()}
+def _capitals(words: Sequence[str]) -> set[str]:
+    return {word.strip(".,()") for word in words if word[:1].isupper()}
 
 
 def _clause_of(claims: Claims, word: str) -> str:

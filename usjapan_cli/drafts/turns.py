@@ -49,10 +49,10 @@ sped up | slow, delay, put off, stall, held up, brake, drag its feet, dragged it
 not subject to copyright | protected by copyright, copyrighted work, under copyright, copyright protection, all rights reserved, hold copyright, holds the copyright
 without asking | must ask, must first ask, have to ask, need permission, needs permission, requires permission, permission is required, need the permission, seek permission, get permission, obtain permission, only with permission
 prioritize | neglect, sideline, back burner, no interest, low priority, indifferent, ignore, little interest, last on, put off
-escalate | fail to keep, fail to prevent, let escalate, allow to escalate, spiral, boil over, out of hand, out of control
+largely keep | fail to keep, fail to prevent, fail in keeping
 burgeon | wither, stagnant, stagnate, dwindle, dormant, fade, shrivel, languish
 acute | recede, fade, less acute, diminish, subside, abate, milder
-fraught | smooth, cordial, harmonious, friendly, excellent, amicable, warm, trouble free, placid
+fraught | smooth, cordial, harmonious, friendly, amicable, warm, trouble free, placid
 plummet | improve, soar, warm, blossom, thrive, flourish, rebound, mend
 hesitation | eager, eagerness, willing, willingness, enthusiasm, zeal, keen, readiness, appetite
 constrain | frees, unshackle, liberate, empower, places no limit, sets no limit, gives a free hand
