@@ -13,7 +13,7 @@ from .faults import Fault
 from .findings import Checked, Finding
 from .followed import Followed
 from .holders import unheld
-from .kin import is_of_another_time, shares_a_name
+from .kin import is_of_another_time, names_several_strangers, shares_a_name
 from .meaning import Later, Meanings
 from .named import Named, without_references
 from .numbers import Support, figure_faults
@@ -175,7 +175,9 @@ def _is_of_strangers(claims: Claims, one: Fault) -> bool:
     fact: Fact = one.fact
     is_bare = one.code == "UD104" and fact.kind == "figure" and fact.value and not claims.figures
     strange = claims.text[one.start : one.end] if one.code == "UD104" else ""
-    return bool(is_bare or is_of_another_time(claims, fact) or not shares_a_name(claims, fact, strange))
+    if is_bare or is_of_another_time(claims, fact) or not shares_a_name(claims, fact, strange):
+        return True
+    return bool(strange and names_several_strangers(claims, fact))
 
 
 def _told_once(words: Sequence[Fault]) -> list[Fault]:

@@ -99,7 +99,7 @@ _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "s
 _HARMLESS = exactly(
     f"{HARMLESS}, next required, in all likelihood, all the same, of all, at all, all too, all but, "
     f"need not, needs not, every year, each year, all told, every day, all the more, for all, all about, "
-    f"over all, all goes, all went, all being well, "
+    f"all across, all over, all along, all through, over all, all goes, all went, all being well, "
     f"almost all, almost every, nearly all, nearly every, virtually all, virtually every, not all, not "
     f"every, "
     f"used to"

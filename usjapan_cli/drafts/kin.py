@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..check.proper_names import ORDINARY
+from ..check.proper_names import ALWAYS, ORDINARY
 from .claims import DATES, Claims, passages_of
 from .countries import country, names_in
 from .likeness import is_same
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _OURS = pattern(r"\b(?:[Oo]urs?|[Ww]e|[Uu]s|this country)\b")
 _SEA = pattern(r"\b(?:(?:East|South) China Sea|Sea of Japan)\b", needs=" Sea|Sea of")
 _WHOLE, _MOSTLY = 0.75, 0.5  # the share of a fact, or of a sentence, whatever that names
+_CLOSE = 0.6  # of the best score: facts that may be meant as well
 _MANY, _SEVERAL = 4, 3  # telling words that it shares with the fact
 _NAMED = pattern(r"(?<=[ (\"-])(?:[A-Z](?:[\w'-]|\.(?=[A-Z]))+|\d+-\d+)")
 _IN_SHORT = pattern(r"(?<!\w)([a-z][\w-]*) \(([A-Z]+)\)")  # of what is no name: `free trade agreement (FTA)`
@@ -66,13 +67,16 @@ def shares_a_name(claims: Claims, fact: Fact, strange: str = "") -> bool:
 
     So does one that goes on with the paragraph of the fact, or says nearly all of it.
     """
+    is_said = any(one.fact.id == fact.id and _is_said(one) for one in claims.meant)
+    return is_said or _shares(claims, fact, strange)
+
+
+def _shares(claims: Claims, fact: Fact, strange: str) -> bool:
     own = countries_of(fact.statement)
     near = names_in(_SEA.sub(" ", f"{claims.whole.text} {claims.context}")) if own else frozenset()
     if own & (near - names_in(strange)) or passages_of(fact) & claims.followed:
         return True
     if "u.s." in own and _OURS.search(claims.text):
-        return True
-    if any(one.fact.id == fact.id and _is_said(one) for one in claims.meant):
         return True
     return bool(_names_of(fact.statement) & _known_words(claims, strange)) or _has_figures(claims, fact)
 
@@ -97,6 +101,21 @@ def _is_said(one: Meant) -> bool:
     few = len(one.shared)
     is_mostly = one.coverage >= _MOSTLY and one.precision >= _MOSTLY
     return few >= _MANY or (few >= _SEVERAL and (one.coverage >= _WHOLE or is_mostly))
+
+
+def names_several_strangers(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence names more than one who is neither in a fact nor in those that are meant as well.
+
+    A slip puts one name for another, and a list has some that are right.
+    """
+    if passages_of(fact) & claims.followed:
+        return False
+    said = names_in(_SEA.sub(" ", claims.text))
+    close = [one.fact for one in claims.meant if one.score >= _CLOSE * claims.meant[0].score]
+    strange = said.difference(ALWAYS, *(countries_of(one.statement) for one in close))
+    has_others = any(not names_in(name) and f"{name}:" not in claims.text for name in _unknown(claims))
+    own = said & countries_of(fact.statement) - ALWAYS
+    return len(strange) + has_others > max(1, len(own))
 
 
 def names_strangers_only(claims: Claims, fact: Fact) -> bool:

@@ -28,6 +28,7 @@ from .explained import (
     is_right_of_others,
 )
 from .faults import Fault
+from .kin import names_strangers_only
 from .likeness import (
     counted,
     is_comparable,
@@ -157,6 +158,9 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
             if not _is_of_another_kind(claims, figure, q, one)
         )
         is_spoken = claims.speaks_of(one) and not _is_of_another_partner(claims, figure, one)
+        is_spoken = is_spoken and not (
+            figure.quantity.kind in DATES and names_strangers_only(claims, one.fact)
+        )
         own = next(same, None) if is_spoken else None
         if own:
             weight = claims.meanings.met(near, one.fact) * (_DERIVED_LESS if one.fact.formula else 1)
@@ -169,6 +173,11 @@ def _is_of_another_partner(claims: Claims, figure: Figure, one: Meant) -> bool:
     """Tell whether a figure's clause names partners of trade, and a fact of one is of none of them."""
     said = names_in(claims.text[slice(*claims.clause(figure.start))]) - _OURS
     own = countries_of(one.fact.statement) - _OURS
+    span = claims.text[figure.start : figure.end]
+    if figure.quantity.kind == "rank" and (ahead := names_in(span)):
+        here = countries_of(one.fact.statement)
+        if here and here <= ahead and not here & names_in(claims.text.replace(span, " ")):
+            return True  # who is ahead, in `trails only China`
     whose = _PARTNER_OF.search(claims.text, max(0, figure.start - _BESIDE), figure.start)
     owner = country(whose[1]) if whose and _PARTNER.match(claims.text, figure.end) else ""
     if owner and owner not in countries_of(one.fact.statement):

@@ -32,7 +32,7 @@ _CLOSE, _NEAR = 0.8, 0.6  # of the best score: facts that may be turned, and tha
 _FOLLOWED = 0.25  # the reach from which a sentence that goes on with its paragraph turns a fact
 _TOPS = 3  # facts that are looked through
 _COUNTERFACTUAL = pattern(
-    r"\b(?:[Ww]ithout|[Ii]f not|but for|rather than|instead of|once|used to|formerly)\b"
+    r"\b(?:[Ww]ithout|[Ii]f not|but for|rather than|instead of|once|used to|formerly|anything but|far from|by no means)\b"
 )
 _ROWS = """
 uninhabited | inhabited, populated, home to, inhabitant, resident, villager, people live, fishermen live
@@ -74,7 +74,7 @@ out of a crowded | into a crowded, to a crowded
 def turned_words(claims: Claims) -> Iterator[Fault]:
     """Yield words that turn what a fact says that is meant, where nothing of that side is left."""
     marked = claims.marked
-    if not claims.meant or claims.whole.marked.has_negations() or _COUNTERFACTUAL.search(claims.text):
+    if not claims.meant or claims.whole.marked.has_negations() or _COUNTERFACTUAL.search(claims.whole.text):
         return
     best = claims.meant[0].score
     near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= _NEAR * best]
