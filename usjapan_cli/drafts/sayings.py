@@ -29,6 +29,7 @@ from .hedging import (
 )
 from .names import misnamed, unnamed
 from .numbers import Support
+from .order import turned_order, turned_side
 from .owners import other_owner
 from .readings import countries_of, telling_of
 from .scope import alone, anywhere, in_full, of_another_kind, of_limited, of_one_place, rescaled
@@ -112,6 +113,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from made_whole(claims)
     yield from alone(claims)
     yield from exchanged_ranks(claims)
+    yield from turned_order(claims)
     yield from anywhere(claims)
     yield from in_full(claims)
     yield from left_out(claims)
@@ -131,6 +133,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from turned(claims, meant[0])
         yield from exchanged_sides(claims, meant)
         yield from other_bearer(claims, meant)
+        yield from turned_side(claims, meant)
         yield from other_owner(claims, meant)
         yield from rescoped(claims, meant[0].fact)
         yield from _misquoted(claims, meant)
