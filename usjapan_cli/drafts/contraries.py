@@ -59,7 +59,8 @@ _IDIOM = pattern(  # nothing decreases, ends or is affirmed
     re.I,
 )
 _COUNTERFACTUAL = pattern(
-    r"\b(?:were it not|were it otherwise|if it (?:were|was) not|but for|had it not|without [A-Z]\w+|anything but|far from [a-z]+ed|by no means)\b",
+    r"\b(?:were it not|were it otherwise|if it (?:were|was) not|but for|had it not|without [A-Z]\w+"
+    r"|anything but|far from [a-z]+ed|by no means)\b",
     re.I,
     needs="anything but|far from|by no means|were it |if it |but for|had it not|without ",
 )

@@ -126,8 +126,8 @@ _MUCH = 0.4  # of the weight of the part that says most of a fact: a part that s
 _MIGHT_NOT = frozenset(("would", "will"))
 _FLOATING = pattern(r"\b[a-z]+s all (?!over|of|but|along|around|the|in|across|told|too|at)[a-z]+")
 _SOLE = pattern(
-    r"\b(?:sole|only|single|whole|entire|exclusive|the one) (?:\w+ )?(?:cause|reason|source|driver|motive|factor"
-    r"|explanation)s?\b"
+    r"\b(?:sole|only|single|whole|entire|exclusive|the one) (?:\w+ )?(?:cause|reason|source|driver|motive"
+    r"|factor|explanation)s?\b"
     r"|\b(?:entirely|solely|wholly|exclusively|purely) (?:because|due|down|by|from|to blame|motivated"
     r"|caused|fueled)\b",
     needs="sole|only |single |the one |whole |entire|exclusive|purely|wholly",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..check.proper_names import ALWAYS, ORDINARY
+from ..check.wording import listed
 from .claims import DATES, Claims, passages_of
 from .countries import country, names_in
 from .likeness import is_same
@@ -29,35 +30,10 @@ _IN_SHORT = pattern(r"(?<!\w)([a-z][\w-]*) \(([A-Z]+)\)")  # of what is no name:
 _NO_NAMES = (
     ORDINARY
     | TITLES
-    | frozenset(
-        [
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "islands",
-            "island",
-            "sea",
-            "prime",
-            "administration",
-            "members",
-            "act",
-            "agreement",
-            "agreements",
-            "forces",
-            "government",
-            "minister",
-            "pl",
-            "p.l",
-        ]
+    | listed(
+        "january, february, march, april, may, june, july, august, september, october, november, december, "
+        "islands, island, sea, prime, administration, members, act, agreement, agreements, forces, "
+        "government, minister, pl, p.l"
     )
 )
 
@@ -104,7 +80,7 @@ def _is_said(one: Meant) -> bool:
 
 
 def names_several_strangers(claims: Claims, fact: Fact) -> bool:
-    """Tell whether a sentence names more than one who is neither in a fact nor in those that are meant as well.
+    """Tell whether a sentence names more than one whom no fact has that may be meant.
 
     A slip puts one name for another, and a list has some that are right.
     """

@@ -36,7 +36,8 @@ _IN_THE_WORLD = pattern(
     r" (?:worldwide|globally|in the world|overall|(?:for|by|in) (?:U\.S\. |our )?(?:im|ex)ports)\b"
 )
 _PLACED = pattern(
-    r" and [A-Z]\w+ (?:was |came |ranked )?second\b|[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$"
+    r" and [A-Z]\w+ (?:was |came |ranked )?second\b"
+    r"|[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$"
 )
 _OF_A_NAME = pattern(r" (?!U\.S\.)[A-Z]")
 _MANY = 1000  # from which number on a count needs no word behind it

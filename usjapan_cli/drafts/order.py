@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _ORDERED = pattern(
     r"^\W*(?:Only )?(?P<opening>After|Before|Once|When) (?P<one>[^,;]{4,}), (?P<other>[^;]{4,})"
-    r"|(?P<first>[^,;]{4,}?),? (?:long |shortly |only |had )?(?P<joint>after|before|once) (?P<second>[^,;]{4,})",
+    r"|(?P<first>[^,;]{4,}?),? (?:long |shortly |only |had )?(?P<joint>after|before|once) "
+    r"(?P<second>[^,;]{4,})",
     needs="after |After |before |Before |once |Once |When ",
 )
 _MEANT = 0.3  # the reach of a fact whose order is turned
@@ -49,7 +50,7 @@ def turned_order(claims: Claims) -> Iterator[Fault]:
 
 @lru_cache(KEPT)
 def _order(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
-    """Return the telling words of what came first in a text, and of what came then; None if it has no order."""
+    """Return the telling words of what came first in a text, and of what came then; None without an order."""
     match = _ORDERED.search(text)
     if match is None:
         return None

@@ -37,7 +37,8 @@ _NAMES = rf"{_NAME}(?:(?:, and |, | and ){_NAME})*"
 _MORE = r"(?:bigger|larger|greater|higher|more|ahead|exceeds?|outranks?|outspends?)\b"
 _BY_ITSELF = r"(?![^.;]*? than (?:it|they|he|she|we|I) )"  # `bought more from us than it sold us`
 _NAMED_AHEAD = pattern(  # `only Canada buys more`, `China alone holds more`, `trails only Mexico and Canada`
-    rf"\b(?:[Oo]nly|[Jj]ust) (?P<only>{_NAMES}){_BY_ITSELF}(?= [^.;,]{{0,60}}?\b{_MORE}|\s(?:[a-z]+ )?{_MORE})"
+    rf"\b(?:[Oo]nly|[Jj]ust) (?P<only>{_NAMES}){_BY_ITSELF}"
+    rf"(?= [^.;,]{{0,60}}?\b{_MORE}|\s(?:[a-z]+ )?{_MORE})"
     rf"|\b(?P<alone>{_NAMES}) alone{_BY_ITSELF}(?= [^.;,]{{0,60}}?\b{_MORE})"
     rf"|\b(?:behind|trail(?:s|ed|ing)|after|exceeded by|topped by|outranked by)(?: only| just) "
     rf"(?P<ahead>{_NAMES})(?= *(?:[.,;:)]|$| (?:in|by|as|for|among|and) ))",
@@ -45,7 +46,8 @@ _NAMED_AHEAD = pattern(  # `only Canada buys more`, `China alone holds more`, `t
 )
 _BUT = pattern(r"\b(?:largest|biggest) but (?P<many>one|two|three)\b", needs=" but ")
 _AMONG_FIRST = pattern(  # `among the top five`, `one of the three largest`
-    r"\b(?:(?:among|in|into|one of) (?:[\w.]+'s |the )?(?:world's )?)(?:top (?P<top>two|three|four|five|six|\d)\b"
+    r"\b(?:(?:among|in|into|one of) (?:[\w.]+'s |the )?(?:world's )?)"
+    r"(?:top (?P<top>two|three|four|five|six|\d)\b"
     r"|(?P<many>two|three|four|five|six|\d) (?:largest|biggest)\b)",
     needs="top |largest|biggest",
 )

@@ -96,7 +96,8 @@ _SERVICES = pattern(
 )
 _WIDER = pattern(r"\b(?:Asia|Pacific|region|world|hemisphere|abroad|overseas)", re.I)
 _IN_WIDER = pattern(
-    r"\b(?:in|across|throughout|around|area of|territory of|land of) ((?:the |all of |East |the western |the Indo-|Japan's )*"
+    r"\b(?:in|across|throughout|around|area of|territory of|land of) "
+    r"((?:the |all of |East |the western |the Indo-|Japan's )*"
     r"(?:Asia|Pacific|region|world|hemisphere|Far East)\b(?:-Pacific\b)?)",
     needs="Asia|Pacific|region|world|hemisphere|Far East",
 )
@@ -156,8 +157,9 @@ _ONE_PLACE = pattern(
 _WORLDWIDE = pattern(r"\b(?:worldwide|globally|around the world)\b")
 _ASIA = pattern(r"(?<!Southeast )(?<!South )(?<!East )(?<!-)\bAsia\b(?!-| Pacific)", needs="Asia")
 _THAN_OTHERS = pattern(
-    r"\bthan (?:[a-z]+ ){0,4}?(?:(?:all |any |every )?(?:other|developing|emerging) (?:countr(?:y|ies)|nations?"
-    r"|econom(?:y|ies)|markets?)|(?:the )?(?:rest of the )?(?:world|globe)\b(?!')|any(?:one|body)(?: else)?\b"
+    r"\bthan (?:[a-z]+ ){0,4}?(?:(?:all |any |every )?(?:other|developing|emerging) "
+    r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)"
+    r"|(?:the )?(?:rest of the )?(?:world|globe)\b(?!')|any(?:one|body)(?: else)?\b"
     r"|every(?:one|body)(?: else)?\b|all others\b)",
     needs="than ",
 )
@@ -168,14 +170,16 @@ _LAGS = pattern(  # `lagged that of developing economies`
 )
 _ALL_OVER = pattern(  # wider than a part of Asia
     r"\b(?:(?:all (?:over|of|across)|across|throughout|around|the whole(?: of)?|(?:the )?entire|in|over) "
-    r"(?:the )?(?:whole |entire |developing |wider |broader |third )*(?:Asia(?!-)(?: as a whole)?|Indo-Pacific|world|globe"
-    r"|Pacific|region as a whole|continent|hemisphere)\b|worldwide\b)",
+    r"(?:the )?(?:whole |entire |developing |wider |broader |third )*"
+    r"(?:Asia(?!-)(?: as a whole)?|Indo-Pacific"
+    r"|world|globe|Pacific|region as a whole|continent|hemisphere)\b|worldwide\b)",
     needs="Asia|Pacific|world|globe|region|continent|hemisphere",
 )
 _SOME_OF_THEM = pattern(  # who are but a part of the troops, or none
-    r" (?:U\.S\. |American |of our )?(?:(?:active-duty |military |U\.S\. )?(?:Marines|sailors|airmen|officers|civilians"
-    r"|dependents|contractors|reservists|families|pilots)"
-    r"|(?:[\w.]+ ){1,3}?(?:and|with|plus) (?:their |its )?(?:family members|families|dependents|civilians|contractors))\b",
+    r" (?:U\.S\. |American |of our )?(?:(?:active-duty |military |U\.S\. )?"
+    r"(?:Marines|sailors|airmen|officers|civilians|dependents|contractors|reservists|families|pilots)"
+    r"|(?:[\w.]+ ){1,3}?(?:and|with|plus) (?:their |its )?"
+    r"(?:family members|families|dependents|civilians|contractors))\b",
     needs="Marines|sailors|airmen|officers|civilians|dependents|contractors|reservists|famil|pilots",
 )
 _AND_ELSEWHERE = pattern(r" (?:and|or)(?: in| on)? (?:the )?((?:[A-Z]\w+ ?){1,2})")
@@ -247,10 +251,10 @@ def _of_one_flow(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]
 def _of_wider_place(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield `Asia` for what the fact which is meant says of Southeast Asia."""
     wide = _ALL_OVER.search(claims.text)
-    if wide and "Southeast Asia" in fact.statement and not _ALL_OVER.search(fact.statement):
-        if "Southeast" not in claims.text:
-            yield _at(wide, "the report says it of Southeast Asia", fact)
-            return
+    is_part = "Southeast Asia" in fact.statement and not _ALL_OVER.search(fact.statement)
+    if wide and is_part and "Southeast" not in claims.text:
+        yield _at(wide, "the report says it of Southeast Asia", fact)
+        return
     wide = _ASIA.search(claims.text)
     is_narrow = "Southeast Asia" in fact.statement and not _ASIA.search(fact.statement)
     if wide and is_narrow and "Southeast" not in f"{claims.text} {claims.context}":

@@ -32,43 +32,154 @@ _CLOSE, _NEAR = 0.8, 0.6  # of the best score: facts that may be turned, and tha
 _FOLLOWED = 0.25  # the reach from which a sentence that goes on with its paragraph turns a fact
 _TOPS = 3  # facts that are looked through
 _COUNTERFACTUAL = pattern(
-    r"\b(?:[Ww]ithout|[Ii]f not|but for|rather than|instead of|once|used to|formerly|anything but|far from|by no means)\b"
+    r"\b(?:[Ww]ithout|[Ii]f not|but for|rather than|instead of|once|used to|formerly"
+    r"|anything but|far from|by no means)\b"
 )
-_ROWS = """
-uninhabited | inhabited, populated, home to, inhabitant, resident, villager, people live, fishermen live
-adopt | reject, spurn, decline, steer clear, opt out, shun, refuse to join, stay out of
-concern, uneasy, distrust | please, pleased, welcome, delight, happy with, comfortable with, untroubled, unconcerned, content with, applaud, unworried, at ease, relaxed about, cheer
-encourage | over the objection, against the wish, despite the objection, against the advice, object to, discourage, in defiance of, over the protest
-facilitate | hinder, obstruct, impede, block, complicate, undermine, stand in the way, stood in the way, hamper, derail
-forcefully | weakly, tepidly, mildly, timidly, feebly, meekly, feeble, muted, halfhearted, tepid, timid, weak, cautiously
-frequent | rarely, seldom, stay away, steer clear, keep away, kept away, avoid, stay clear, keep clear, keep their distance
-stronger relation | shun, cut ties, cut off, distance itself, cold shoulder, ostracize, isolate, turn its back
-restart, expand | wound down, wind down, suspend, halt, froze, frozen, freeze, broke off, break off, curtail, scale back, on hold, mothball, shelve, discontinue
-reconsider | clung to, cling to, clung, stuck to, stick to, stuck with, held fast, hold fast, held on to, unchanged, old approach, stand by, left alone
-sped up | slow, delay, put off, stall, held up, brake, drag its feet, dragged its feet
-not subject to copyright | protected by copyright, copyrighted work, under copyright, copyright protection, all rights reserved, hold copyright, holds the copyright
-without asking | must ask, must first ask, have to ask, need permission, needs permission, requires permission, permission is required, need the permission, seek permission, get permission, obtain permission, only with permission
-prioritize | neglect, sideline, back burner, no interest, low priority, indifferent, ignore, little interest, last on, put off
-largely keep | fail to keep, fail to prevent, fail in keeping
-burgeon | wither, stagnant, stagnate, dwindle, dormant, fade, shrivel, languish
-acute | recede, fade, less acute, diminish, subside, abate, milder
-fraught | smooth, cordial, harmonious, friendly, amicable, warm, trouble free, placid
-plummet | improve, soar, warm, blossom, thrive, flourish, rebound, mend
-hesitation | eager, eagerness, willing, willingness, enthusiasm, zeal, keen, readiness, appetite
-constrain | frees, unshackle, liberate, empower, places no limit, sets no limit, gives a free hand
-relax | tighten, harden, toughen, stiffen, keep in place, leave in place
-detrimental | beneficial, boon, benefit, helpful, asset, good for
-heighten | lessen, ease, dampen, reduce, weaken, lower, calm, soothe, blunt, allay, dull
-generous | stingy, meager, paltry, scant, miserly, grudging, tightfisted, token
-positive | poor, negative, critical, scathing, lukewarm, hostile, unfavorable, dismal
-withdraw | join, stayed in, stay in, remain in, enter, sign on, stuck with, rejoin
-embrace | shun, abandon, spurn, drop, reject, scrap, disband, cold shoulder
-share | at odds over, divided over, diverge, differ over
-nonpartisan | =partisan
-exchange, reciprocal | refuse, call off, cancel, shun, avoid, one sided, unreciprocated
-firmly | narrowly, barely, lost control, minority, lost its majority, slim, shakily
-out of a crowded | into a crowded, to a crowded
-"""
+_ROWS = (
+    (
+        "uninhabited",
+        "inhabited, populated, home to, inhabitant, resident, villager, people live, fishermen live",
+    ),
+    (
+        "adopt",
+        "reject, spurn, decline, steer clear, opt out, shun, refuse to join, stay out of",
+    ),
+    (
+        "concern, uneasy, distrust",
+        "please, pleased, welcome, delight, happy with, comfortable with, untroubled, unconcerned, "
+        "content with, applaud, unworried, at ease, relaxed about, cheer",
+    ),
+    (
+        "encourage",
+        "over the objection, against the wish, despite the objection, against the advice, object to, "
+        "discourage, in defiance of, over the protest",
+    ),
+    (
+        "facilitate",
+        "hinder, obstruct, impede, block, complicate, undermine, stand in the way, stood in the way, "
+        "hamper, derail",
+    ),
+    (
+        "forcefully",
+        "weakly, tepidly, mildly, timidly, feebly, meekly, feeble, muted, halfhearted, tepid, timid, "
+        "weak, cautiously",
+    ),
+    (
+        "frequent",
+        "rarely, seldom, stay away, steer clear, keep away, kept away, avoid, stay clear, keep clear, "
+        "keep their distance",
+    ),
+    (
+        "stronger relation",
+        "shun, cut ties, cut off, distance itself, cold shoulder, ostracize, isolate, turn its back",
+    ),
+    (
+        "restart, expand",
+        "wound down, wind down, suspend, halt, froze, frozen, freeze, broke off, break off, curtail, "
+        "scale back, on hold, mothball, shelve, discontinue",
+    ),
+    (
+        "reconsider",
+        "clung to, cling to, clung, stuck to, stick to, stuck with, held fast, hold fast, held on to, "
+        "unchanged, old approach, stand by, left alone",
+    ),
+    (
+        "sped up",
+        "slow, delay, put off, stall, held up, brake, drag its feet, dragged its feet",
+    ),
+    (
+        "not subject to copyright",
+        "protected by copyright, copyrighted work, under copyright, copyright protection, all rights "
+        "reserved, hold copyright, holds the copyright",
+    ),
+    (
+        "without asking",
+        "must ask, must first ask, have to ask, need permission, needs permission, requires permission, "
+        "permission is required, need the permission, seek permission, get permission, obtain "
+        "permission, only with permission",
+    ),
+    (
+        "prioritize",
+        "neglect, sideline, back burner, no interest, low priority, indifferent, ignore, little "
+        "interest, last on, put off",
+    ),
+    (
+        "largely keep",
+        "fail to keep, fail to prevent, fail in keeping",
+    ),
+    (
+        "burgeon",
+        "wither, stagnant, stagnate, dwindle, dormant, fade, shrivel, languish",
+    ),
+    (
+        "acute",
+        "recede, fade, less acute, diminish, subside, abate, milder",
+    ),
+    (
+        "fraught",
+        "smooth, cordial, harmonious, friendly, amicable, warm, trouble free, placid",
+    ),
+    (
+        "plummet",
+        "improve, soar, warm, blossom, thrive, flourish, rebound, mend",
+    ),
+    (
+        "hesitation",
+        "eager, eagerness, willing, willingness, enthusiasm, zeal, keen, readiness, appetite",
+    ),
+    (
+        "constrain",
+        "frees, unshackle, liberate, empower, places no limit, sets no limit, gives a free hand",
+    ),
+    (
+        "relax",
+        "tighten, harden, toughen, stiffen, keep in place, leave in place",
+    ),
+    (
+        "detrimental",
+        "beneficial, boon, benefit, helpful, asset, good for",
+    ),
+    (
+        "heighten",
+        "lessen, ease, dampen, reduce, weaken, lower, calm, soothe, blunt, allay, dull",
+    ),
+    (
+        "generous",
+        "stingy, meager, paltry, scant, miserly, grudging, tightfisted, token",
+    ),
+    (
+        "positive",
+        "poor, negative, critical, scathing, lukewarm, hostile, unfavorable, dismal",
+    ),
+    (
+        "withdraw",
+        "join, stayed in, stay in, remain in, enter, sign on, stuck with, rejoin",
+    ),
+    (
+        "embrace",
+        "shun, abandon, spurn, drop, reject, scrap, disband, cold shoulder",
+    ),
+    (
+        "share",
+        "at odds over, divided over, diverge, differ over",
+    ),
+    (
+        "nonpartisan",
+        "=partisan",
+    ),
+    (
+        "exchange, reciprocal",
+        "refuse, call off, cancel, shun, avoid, one sided, unreciprocated",
+    ),
+    (
+        "firmly",
+        "narrowly, barely, lost control, minority, lost its majority, slim, shakily",
+    ),
+    (
+        "out of a crowded",
+        "into a crowded, to a crowded",
+    ),
+)
 
 
 def turned_words(claims: Claims) -> Iterator[Fault]:
@@ -105,5 +216,4 @@ def _rows_of(statement: str) -> tuple[tuple[frozenset[Phrase], frozenset[Phrase]
 
 @cache
 def _rows() -> tuple[tuple[frozenset[Phrase], frozenset[Phrase]], ...]:
-    rows = (line.partition("|") for line in _ROWS.strip().splitlines())
-    return tuple((frozenset(phrases(own)), frozenset(phrases(contrary))) for own, _, contrary in rows)
+    return tuple((frozenset(phrases(own)), frozenset(phrases(contrary))) for own, contrary in _ROWS)
