@@ -13,6 +13,7 @@ from .faults import Fault
 from .findings import Checked, Finding
 from .followed import Followed
 from .holders import unheld
+from .kin import is_of_another_time, names_several_strangers, shares_a_name
 from .meaning import Later, Meanings
 from .named import Named, without_references
 from .numbers import Support, figure_faults
@@ -123,12 +124,12 @@ def _faults(
     words += _faults_of_parts(claims, words)
     words = [one for one in words if not denies_a_limit(claims, one)]
     words += strangers(claims, words)
-    words = _told_once(words)
+    words = _told_once([one for one in words if not _is_of_strangers(claims, one)])
     spoken = {one.fact.id for one in found if isinstance(one, Fault)}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
     said += [
         *dating.faults(claims, meant, [one.fact for one in supported if _is_told(one)], today),
-        *unheld(claims, meant),
+        *(one for one in unheld(claims, meant) if not is_of_another_time(claims, one.fact)),
     ]
     current = _said_now(claims, newer, said) if said and not spoken else None
     if current:
@@ -161,6 +162,22 @@ def _faults_of_parts(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
             if (one.code, one.fact.id) not in known:
                 known.add((one.code, one.fact.id))
                 yield one.but(start=one.start + begin, end=one.end + begin)
+
+
+def _is_of_strangers(claims: Claims, one: Fault) -> bool:
+    """Tell whether a wrong name or party stands in a sentence of something else than the fact.
+
+    That is so where the two share no name, where the sentence is of a year and the fact of its own day, and
+    where the fact is a rank or a number, and the sentence has none.
+    """
+    if one.code not in _OF_PARTIES:
+        return False
+    fact: Fact = one.fact
+    is_bare = one.code == "UD104" and fact.kind == "figure" and fact.value and not claims.figures
+    strange = claims.text[one.start : one.end] if one.code == "UD104" else ""
+    if is_bare or is_of_another_time(claims, fact) or not shares_a_name(claims, fact, strange):
+        return True
+    return bool(strange and names_several_strangers(claims, fact))
 
 
 def _told_once(words: Sequence[Fault]) -> list[Fault]:

@@ -17,6 +17,7 @@ from .patterns import pattern
 from .persons import persons_of
 from .ranks import ranks_that_follow
 from .readings import KEPT, countries_of, is_dating, telling_of
+from .relative import relative_years
 from .spelled import spelled_years
 
 _BESIDE = 36  # characters on each side of a figure where what it counts is said
@@ -55,8 +56,11 @@ _NO_UNDER = pattern(  # `under two Administrations`: in the time of
     r" (?:\w+ )?(?:[Aa]dministrations?|[Pp]residen(?:ts?|cies)|[Pp]rime [Mm]inisters?|governments?|leaders?"
     r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
 )
+_BY_FLOW = pattern(r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:im|ex)ports\b", needs="mports|xports")
 _OF_POINTS = pattern(r"[ -]percentage[ -]points?\b")  # how far two shares are apart
-_IN_LETTERS = pattern(r"\bhundred (?:and )?$")  # the rest of a number
+_IN_LETTERS = pattern(  # the rest of a number, or of a fraction: `one-seventh`
+    r"\bhundred (?:and )?$|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)-$"
+)
 _CITED = pattern(
     r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"
     r"|H\.R\.|S\.|Res\.|Public Law|P\.L\.|page|pages|footnote|note|edition|ed\.)\s*"
@@ -189,9 +193,10 @@ class Claims:
     @cached_property
     def figures(self) -> list[Figure]:
         """The figures and dates that claim something: no page, bill or note numbers."""
-        if not self.meant:
+        if not self.meant and not _BY_FLOW.search(self.text):
             return []
-        ranks = [*ranks_that_follow(self.text), *spelled_years(self.text)]
+        counted = relative_years(self.text, self.sentence.before)
+        ranks = [*ranks_that_follow(self.text), *spelled_years(self.text), *counted]
         return [
             *(Figure(quantity, start, end) for quantity, start, end in ranks),
             *(
@@ -199,7 +204,7 @@ class Claims:
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if not _CITED.search(self.text[max(0, start - 14) : start])
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
-                and not _OF_ANOTHER.match(self.text[end : end + 40])
+                and not (quantity.kind != "rank" and _OF_ANOTHER.match(self.text[end : end + 40]))
                 and not _OF_POINTS.match(self.text, end)
                 and not re.match(
                     r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b", self.text[end : end + 16]

@@ -23,6 +23,7 @@ _VERB = pattern(
     needs="leav|left out|omit|exclud|lack|skip|cover|includ|deal|address|take|extend|contain|embrace|such as",
 )
 _NOT = pattern(r"\b(?:not|n't|never|nor|neither|cannot)\b[^.;,]{0,20}$")
+_ALL = pattern(r" (?:all|every|everything|the (?:whole|full|entire))\b")
 _ARE = pattern(r"\b(?:is|are|was|were|been|being)(?: \w+ly)? $")
 _SO = pattern(r"\bso (?:is|are|does|do|was|were)\b")
 _WHICH = pattern(r"[,;: ]*(?:which|that|who)\b")  # of what is covered, not of who covers it
@@ -69,7 +70,9 @@ def _covers(text: str) -> tuple[_Cover, ...]:
     for end in ends:
         match = None if _WHICH.match(text, begin) else _VERB.search(text, begin, end)
         so = _SO.search(text, begin, end)
-        if match:
+        if match and _NOT.search(text, begin, match.start()) and _ALL.match(text, match.end()):
+            pass  # some of it may be
+        elif match:
             found.append(_cover(text, begin, end, match))
         elif so and found:
             found.append(_Cover(telling_of(text[so.end() : end]), found[-1].is_out, so.start(), end))

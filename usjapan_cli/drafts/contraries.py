@@ -59,11 +59,13 @@ _IDIOM = pattern(  # nothing decreases, ends or is affirmed
     re.I,
 )
 _COUNTERFACTUAL = pattern(
-    r"\b(?:were it not|were it otherwise|if it (?:were|was) not|but for|had it not|without [A-Z]\w+)\b",
+    r"\b(?:were it not|were it otherwise|if it (?:were|was) not|but for|had it not|without [A-Z]\w+"
+    r"|anything but|far from [a-z]+ed|by no means)\b",
     re.I,
-    needs="were it |if it |but for|had it not|without ",
+    needs="anything but|far from|by no means|were it |if it |but for|had it not|without ",
 )
 _JOINING = ("then", "including")
+_HOLDING_BACK = frozenset(map(stem, ("shrink", "hesitate", "flinch", "shy", "fail", "refuse", "refrain")))
 _WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly", "always"))
 _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
 _LESSENING = frozenset(
@@ -126,7 +128,7 @@ _AMOUNTS = frozenset(("more", "less", "fewer", "greater", "higher", "lower", "la
 
 def contrary(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield words that say the opposite of the facts', or set a name where the facts have another one."""
-    if _COUNTERFACTUAL.search(claims.text):
+    if _COUNTERFACTUAL.search(claims.whole.text):
         return
     facts = [one.fact for one in meant[:4]]
     statements = tuple(fact.statement for fact in facts)
@@ -232,7 +234,15 @@ def _is_turned_comparison(text: str, word: str, statement: str) -> bool:
     """Tell whether what a fact says of one by `than`, a text says of the other: faster than Japan."""
     mine = re.search(rf"\b{re.escape(word)}\b[^.;]{{0,60}}?\bthan\b([^.;,]*)", text, re.I)
     before, than, _ = statement.partition(" than ")
-    return bool(mine and than and names_in(mine[1]) & names_in(before))
+    if not mine or not than:
+        return False
+    return bool(
+        names_in(mine[1]) & names_in(before) or _capitals(mine[1].split()[:2]) & _capitals(before.split())
+    )
+
+
+def _capitals(words: Sequence[str]) -> set[str]:
+    return {word.strip(".,()") for word in words if word[:1].isupper()}
 
 
 def _clause_of(claims: Claims, word: str) -> str:
@@ -400,6 +410,11 @@ def _is_denied_where_said(claims: Claims, verb: str) -> bool:
     return sense.denies(read_marked(" ".join(clauses[max(0, at - 1) : at + 1])))
 
 
+def _has_its_year(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence has a year of a fact."""
+    return any(one.quantity.kind == "year" and one.quantity.key in fact.statement for one in claims.figures)
+
+
 def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
     """Yield a `not` or `fail to` before what the fact which is meant says, and no fact near denies."""
     if top.reach < _DENIABLE or top.precision < _MOSTLY:
@@ -423,8 +438,10 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
             continue
         if at and "," in marked.gaps[at - 1]:
             continue  # `Japan, not the United States`
-        if "first" in own.words and marked.has(_NOT_BEFORE):
-            continue  # which is the first
+        if marked.has(_NOT_BEFORE) and ("first" in own.words or _has_its_year(claims, top.fact)):
+            continue  # which is the first, or since when it is so
+        if _HOLDING_BACK & set(marked.stems[at + 1 : at + 2]):
+            continue  # `did not shrink from`
         said = {word for word in marked.governed(at + 1, 2, across=True) if word not in named}
         if said & set(own.stems) and not any(said & words for words in others):
             yield fault_at(

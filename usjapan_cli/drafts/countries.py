@@ -17,6 +17,7 @@ _TONGUE = pattern(
     r"\bin (?:Chinese|Japanese|Korean|Vietnamese)(?= *[),.;]|$)",
     needs="in Chinese|in Japanese|in Korean|in Vietnamese",
 )  # a language, no country
+_AMERICAS = pattern(r"\b(?:Latin|South|Central|North) America(?:ns?)?\b", needs=" America")  # no country
 _OF_TWO_WORDS = pattern(
     r"\b(?:(North|South) (Korea)|(New) (Zealand))",
     needs="Korea|Zealand",
@@ -26,14 +27,16 @@ _OF_TWO_WORDS = pattern(
 @lru_cache(_KEPT_TEXTS)
 def names_in(text: str) -> frozenset[str]:
     """Return the keys of the countries that a text names; Korea as North or South."""
-    text = _OF_TWO_WORDS.sub(lambda match: match[0].replace(" ", ""), shortened(_TONGUE.sub(" ", text)))
+    text = _OF_TWO_WORDS.sub(
+        lambda match: match[0].replace(" ", ""), shortened(_TONGUE.sub(" ", _AMERICAS.sub(" ", text)))
+    )
     return frozenset(found for word in _WORD.findall(text) if (found := country(word)))
 
 
 @lru_cache(_KEPT)
 def country(word: str) -> str:
     """Return the key of the country that a word names, by itself, its people or its capital; or nothing."""
-    word = word.replace("\u2019", "'").removesuffix("'s").rstrip("'.,")
+    word = word.replace("\u2019", "'").rstrip(".,").removesuffix("'s").rstrip("'.,")
     if not word[:1].isupper() and word not in ("us",):
         return ""
     if word in ("U.S", "US", "USA", "America", "American", "Americans"):

@@ -111,6 +111,9 @@ def turned(claims: Claims, top: Meant) -> Iterator[Fault]:
             yield fault_at(claims, "UD105", message, top.fact, claims.marked.words[place])
             return
     said, held = _compared(claims.wording), _compared(words_of(top.fact.statement))
+    is_less = [" less " in text for text in (claims.text, top.fact.statement)]
+    if said and held and is_less[0] != is_less[1]:
+        said = said[1], said[0], said[2]  # `less dovish than` says the other way round what `more` does
     if said and held and said[2] & held[2] and _is_turned_round(said, held):
         yield fault_at(claims, "UD105", "the report compares them the other way round", top.fact)
 

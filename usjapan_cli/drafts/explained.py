@@ -9,6 +9,7 @@ from functools import lru_cache
 from ..check.proper_names import ALWAYS, read_wording, shortened
 from .claims import DATES, Claims, Figure
 from .countries import names_in
+from .kin import names_strangers_only
 from .likeness import is_same
 from .patterns import pattern
 from .persons import persons_of
@@ -177,6 +178,7 @@ def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
     if figure.quantity.kind in DATES and _OF_WRITER.search(claims.text, begin, end):
         return True
     said, own = names_in(claims.text[begin:end]), countries_of(one.fact.statement)
+    said -= names_in(claims.text[figure.start : figure.end])  # who are ahead: `only Canada buys more`
     if not said and not claims.names_person_of(one.fact):
         said = names_in(claims.text)
     if said - own - ALWAYS and one.coverage < _MOSTLY:
@@ -186,7 +188,7 @@ def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
     partners = said - {"u.s."}
     if partners and own - {"u.s."} and not partners & own:
         return True
-    if _are_others(claims.text, one.fact.statement):
+    if _are_others(claims.text, one.fact.statement) or names_strangers_only(claims, one.fact):
         return True
     names = _named_in(claims.text[begin:end]) if figure.quantity.kind in ("count", *DATES) else ()
     is_strange = any(not claims.meanings.count(words, one.fact) for words in names)

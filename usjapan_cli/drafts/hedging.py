@@ -78,6 +78,7 @@ _OFTEN_LEFT_OUT = frozenset(
 _ALSO = {
     "foreign": ", foreigner, foreigners, country, countries, nation, nations",  # `no country is bigger`
     "direct / FDI": ", directly",
+    "overall": ", all trade, in all, total, altogether, all told, combined, both ways, all things",
     "comprehensive": ", full, full-fledged, full-blown, full-scale, wide-ranging, sweeping, broad, "
     "general, complete, "
     "proper, fully fledged, across the board, limited, partial, narrow, mini",
@@ -98,7 +99,7 @@ _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "s
 _HARMLESS = exactly(
     f"{HARMLESS}, next required, in all likelihood, all the same, of all, at all, all too, all but, "
     f"need not, needs not, every year, each year, all told, every day, all the more, for all, all about, "
-    f"over all, all goes, all went, all being well, "
+    f"all across, all over, all along, all through, over all, all goes, all went, all being well, "
     f"almost all, almost every, nearly all, nearly every, virtually all, virtually every, not all, not "
     f"every, "
     f"used to"
@@ -125,19 +126,20 @@ _MUCH = 0.4  # of the weight of the part that says most of a fact: a part that s
 _MIGHT_NOT = frozenset(("would", "will"))
 _FLOATING = pattern(r"\b[a-z]+s all (?!over|of|but|along|around|the|in|across|told|too|at)[a-z]+")
 _SOLE = pattern(
-    r"\b(?:sole|only|single|whole|entire|exclusive) (?:\w+ )?(?:cause|reason|source|driver|motive|factor"
-    r"|explanation)s?\b"
+    r"\b(?:sole|only|single|whole|entire|exclusive|the one) (?:\w+ )?(?:cause|reason|source|driver|motive"
+    r"|factor|explanation)s?\b"
     r"|\b(?:entirely|solely|wholly|exclusively|purely) (?:because|due|down|by|from|to blame|motivated"
     r"|caused|fueled)\b",
-    needs="sole|only |single |whole |entire|exclusive|purely|wholly",
+    needs="sole|only |single |the one |whole |entire|exclusive|purely|wholly",
 )
 _SURE = pattern(
     r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:certain(?= to\b)|certainly|inevitabl[ey]"
+    r"|prov(?:e|es|ed|en)(?= (?!to\b))|beyond (?:any |all )?(?:reasonable )?doubt"
     r"|undoubtedly|no doubt|without (?:a |any )?doubt|unquestionably|definitely|surely|assuredly"
     r"|guaranteed(?= to\b)|sure(?= to\b)"
     r"|bound(?= to\b)|already)\b",
     re.I,
-    needs="already|assuredly|bound|certain|definitely|guaranteed|inevitabl|no doubt|sure|"
+    needs="prov|already|assuredly|beyond|bound|certain|definitely|guaranteed|inevitabl|no doubt|sure|"
     "undoubtedly|unquestionably|without ",
 )
 _UNANIMOUS = pattern(
@@ -145,6 +147,12 @@ _UNANIMOUS = pattern(
     r"dissents)\b",
     needs="unanim|universal|without exception|to a man|every last one|one and all|nobody dissents",
 )
+_BY_ITSELF = pattern(
+    r"\b(?:single-?handed(?:ly)?|brought about|engineered|all by (?:it|him)self|on its own|unaided)\b",
+    needs="single|brought about|engineered|by itself|by himself|on its own|unaided",
+)
+_SHOWING = frozenset(("indicates", "appears"))
+_OF_HELP = frozenset(("helped",))
 _OF_SEVERAL = frozenset(("in part",))
 _OF_MANY = frozenset(("broadly", "widespread", "many", "most", "some", "generally", "largely"))
 _OF_ALL = frozenset(phrases("in part, largely, broadly"))  # weaken all that is said
@@ -332,7 +340,7 @@ def made_sure(claims: Claims) -> Iterator[Fault]:
     ):
         return
     near = [one.fact for one in claims.meant if one.score >= _NEARLY * top.score]
-    hedges = _MODAL | (_PLANNED if match[0].lower() == "already" else _MODAL)
+    hedges = _MODAL | (_PLANNED if match[0].lower() == "already" else _SHOWING)
     if all(hedges & set(fact.hedges) for fact in near):
         hedge = next(hedge for hedge in top.fact.hedges if hedge in hedges)
         message = f'"{match[0]}" is more than the report says: {hedge}'
@@ -341,7 +349,7 @@ def made_sure(claims: Claims) -> Iterator[Fault]:
 
 def made_whole(claims: Claims) -> Iterator[Fault]:
     """Yield `the sole cause` for what a fact has as one of several, `unanimous` for what most or many say."""
-    for said, hedges in ((_SOLE, _OF_SEVERAL), (_UNANIMOUS, _OF_MANY)):
+    for said, hedges in ((_SOLE, _OF_SEVERAL), (_UNANIMOUS, _OF_MANY), (_BY_ITSELF, _OF_HELP)):
         match = said.search(claims.text)
         near = (
             [one for one in claims.meant[:3] if one.reach >= _PLACED and claims.speaks_of(one)]
@@ -380,7 +388,7 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
 def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield a `will` where the fact only plans, or has the potential to."""
     marked = claims.whole.marked
-    if not _PLANNED & set(fact.hedges) or marked.has(_PLANS | _CHANCE) or marked.has(_IF):
+    if not (_PLANNED | _MODAL) & set(fact.hedges) or marked.has(_PLANS | _CHANCE) or marked.has(_IF):
         return
     own, marked = stems_of(fact.statement), claims.marked
     for at, word in enumerate(marked.words):
@@ -578,7 +586,8 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
 def _around(text: str, figure: Figure) -> tuple[int, int]:
     """Return where what a figure counts is said: from the last stop before it to the next one behind it."""
     begin = max(text.rfind(mark, 0, figure.start) + 1 for mark in ";:,")
-    if text[begin - 1 : begin] == ":" and not text[begin : figure.start].strip(" $~<>"):
+    marks = (":", ",") if figure.quantity.kind == "money" else (":",)
+    if text[begin - 1 : begin] in marks and not text[begin : figure.start].strip(" $~<>"):
         begin = max(text.rfind(mark, 0, begin - 1) + 1 for mark in ";:")  # `Goods imports: $188 billion`
     ends = [at for mark in (";", ":", ", ") if (at := text.find(mark, figure.end)) >= 0]
     return begin, min([*ends, len(text)])

@@ -29,9 +29,16 @@ _MONTHS_OF = {"early": range(1, 6), "mid": range(4, 10), "late": range(8, 13)}
 _TIME = pattern(r"decades?$")
 _OF_TIME = pattern(r"[ -](?:[a-z]+ ){0,2}?(?:years?|decades?|months?)\b")
 _RANKING = pattern(
-    r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is) (?:only |just )?$"
+    r"(?:=|\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|comes?|came|stands?|stood|was|is)) "
+    r"(?:(?:only|just|in|at|as|a|the|no better than|a distant) ){0,3}$"
 )
-_PLACED = pattern(r"[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$")
+_IN_THE_WORLD = pattern(
+    r" (?:worldwide|globally|in the world|overall|(?:for|by|in) (?:U\.S\. |our )?(?:im|ex)ports)\b"
+)
+_PLACED = pattern(
+    r" and [A-Z]\w+ (?:was |came |ranked )?second\b"
+    r"|[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$"
+)
 _OF_A_NAME = pattern(r" (?!U\.S\.)[A-Z]")
 _MANY = 1000  # from which number on a count needs no word behind it
 _NATION, *_NATIONS = (stem(word) for word in ("nation", "country", "economy"))
@@ -48,15 +55,19 @@ def is_same(said: Quantity, own: Quantity) -> bool:
         return False
     if said.key == own.key:
         return True
+    if said.kind == "rank" and said.hedge == "within":  # `among the top five`
+        return int(own.key) <= int(said.key)
     return said.kind not in ("rank", "crowd", "quote") and _is_rounded(said, own)
 
 
 def _is_same_date(said: Quantity, own: Quantity) -> bool:
     if said.kind not in DATES or own.kind not in DATES:
         return False
-    if "decade" in (said.kind, own.kind):
-        return said.kind == own.kind and said.key == own.key
     if {said.hedge, own.hedge} <= {*_PARTS_OF_A_TIME} and said.hedge != own.hedge:
+        return False
+    if said.kind == "decade":
+        return said.key == own.key if own.kind == "decade" else said.key[:3] == own.key[:3]
+    if own.kind == "decade":
         return False
     if said.kind == "year" and said.hedge in _PARTS_OF_A_TIME and own.kind in ("month", "day"):
         return own.key[:4] == said.key and int(own.key[5:7]) in _MONTHS_OF[said.hedge]
@@ -121,7 +132,8 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
 
 def is_ranking(claims: Claims, figure: Figure) -> bool:
     """Tell whether a rank stands behind a verb of ranking: `came fourth`."""
-    return bool(_RANKING.search(claims.text, max(0, figure.start - 24), figure.start))
+    is_behind = _RANKING.search(claims.text, max(0, figure.start - 32), figure.start)
+    return bool(is_behind or _IN_THE_WORLD.match(claims.text, figure.end))
 
 
 def is_first_of_its_kind(claims: Claims, figure: Figure) -> bool:
@@ -182,7 +194,8 @@ def _head(text: str, end: int) -> str:
 def _are_dates_comparable(said: Quantity, own: Quantity) -> bool:
     if said.key.startswith("-") or own.key.startswith("-"):
         return False
-    return said.kind == own.kind or {said.kind, own.kind} <= {"year", "month", "day"}
+    dates = {"year", "month", "day"}
+    return said.kind == own.kind or (own.kind in dates and said.kind in (*dates, "decade"))
 
 
 @lru_cache(KEPT)

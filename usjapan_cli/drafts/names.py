@@ -57,7 +57,7 @@ _CALLS = pattern(  # `which the Chinese call the Diaoyu`
 )
 _NAMED_IN = pattern(  # `called Diaoyu in China`
     r"\b(?:called|known as|named|or|are|is) (?:the )?(?P<name>[A-Z]\w+)(?: Islands| Islets)?,?"
-    r" (?:in|to|for|by) (?:the )?(?P<who>[A-Z]\w+)\b",
+    r" (?:in|to|for|by) (?:the )?(?P<who>[A-Z]\w+)\b(?! (?:the )?[A-Z])",
 )
 _KNOWN_IN = pattern(  # `known in Japan as the Senkaku Islands`
     r"\b(?:known|called|named) (?:in|to|by) (?:the )?(?P<who>[A-Z]\w+) (?:as )?(?:the )?(?P<name>[A-Z]\w+)",
@@ -94,7 +94,10 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
 def other_body(claims: Claims) -> Iterator[Fault]:
     """Yield a union of countries that no fact near has, where the fact meant has another one or a country."""
     top = claims.meant[0] if claims.meant else None
-    if top is None or min(top.reach, top.precision) < _MEANT or claims.marked.has_negations():
+    if top is None or claims.marked.has_negations():
+        return
+    has_its_figure = top.precision >= _MOSTLY and has_figure_of(claims, top.fact)
+    if min(top.reach, top.precision) < _MEANT and not has_its_figure:
         return
     text, statement = claims.text, top.fact.statement
     near = " ".join(one.fact.statement for one in (*claims.meant, *claims.whole.meant))
@@ -293,6 +296,12 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
                 message = f'the report names {written(lacking)} here, not "{match[0]}"'
                 yield Fault("UD104", *match.span(), message, top.fact, match[0])
                 return
+
+
+def has_figure_of(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence has a sum or a share of a fact."""
+    own = [quantity for quantity, _ in figures_of(fact) if quantity.kind in ("percent", "money")]
+    return any(is_same(one.quantity, other) for one in claims.figures for other in own)
 
 
 def has_other_figures(claims: Claims, fact: Fact) -> bool:

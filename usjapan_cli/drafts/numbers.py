@@ -7,15 +7,16 @@ that is meant has another of the same kind, said of the same things.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..check.agreement import BOUNDS
-from ..check.proper_names import shortened
+from ..check.proper_names import ALWAYS, shortened
 from ..check.quantities import Quantity
 from ..core.record import Record
 from ..core.words import stem
 from . import flows
 from .claims import DATES, Claims, Figure, passages_of
-from .countries import names_in, written
+from .countries import country, names_in, written
 from .explained import (
     follows,
     is_anaphoric,
@@ -27,6 +28,7 @@ from .explained import (
     is_right_of_others,
 )
 from .faults import Fault
+from .kin import names_strangers_only
 from .likeness import (
     counted,
     is_comparable,
@@ -38,7 +40,7 @@ from .likeness import (
 )
 from .meaning import Meant
 from .patterns import pattern
-from .readings import countries_of, quantities_of, telling_of
+from .readings import KEPT, countries_of, quantities_of, telling_of
 from .stated import figures_of
 
 TYPE_CHECKING = False
@@ -52,6 +54,7 @@ _SURE_OF_NEWER = 0.4  # the same of a fact of a later edition, which is not what
 _SURE_OF_DATED = 0.35  # the same of a date
 _CLOSE = 0.6  # of the best score: a fact of which a sentence may say how many years
 _SAYS = 0.2  # the share of a fact, or of the sentence, said by a sentence that has another figure
+_MOSTLY_NAMED = 0.4  # the share of a fact from which its name, in full, tells that it is meant
 _MOSTLY = 0.6  # the share from which the whole sentence is of the fact
 _SURE_OF_HEDGE = 0.25  # the same of a figure whose hedge is another one
 _MOSTLY_OF_IT = 0.5  # the share of a sentence from which a fact is surer to date it
@@ -97,11 +100,16 @@ _PERIODS = {
     "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
     "annual": "year", "annually": "year",
 }  # fmt: skip
+_PARTNER_OF = pattern(r"([A-Z][\w.]*)'s? (?:overall )?$")
+_PARTNER = pattern(r"[ -](?:[a-z]+ ){0,3}?partner")
+_DEED = 30  # characters before a year where it is said what was done in it
 _BESIDE = 60  # characters on each side of a number where it is said who is among them
 _OTHERS = pattern(r" (?:others?|further|more)\b")
 _INCLUDED = pattern(
     r"\b(?:including|counting) (?:[A-Z]|itself)|\b(?:included|counted in|among them|itself one of them)\b"
+    r"|\bone of (?=\d+ in all\b)"
 )
+_YEARS_ALONE = telling_of("year years decade decades")
 _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decades?)\b")
 
 
@@ -150,6 +158,9 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
             if not _is_of_another_kind(claims, figure, q, one)
         )
         is_spoken = claims.speaks_of(one) and not _is_of_another_partner(claims, figure, one)
+        is_spoken = is_spoken and not (
+            figure.quantity.kind in DATES and names_strangers_only(claims, one.fact)
+        )
         own = next(same, None) if is_spoken else None
         if own:
             weight = claims.meanings.met(near, one.fact) * (_DERIVED_LESS if one.fact.formula else 1)
@@ -162,6 +173,17 @@ def _is_of_another_partner(claims: Claims, figure: Figure, one: Meant) -> bool:
     """Tell whether a figure's clause names partners of trade, and a fact of one is of none of them."""
     said = names_in(claims.text[slice(*claims.clause(figure.start))]) - _OURS
     own = countries_of(one.fact.statement) - _OURS
+    span = claims.text[figure.start : figure.end]
+    if figure.quantity.kind == "rank" and (ahead := names_in(span)):
+        here = countries_of(one.fact.statement)
+        if here and here <= ahead and not here & names_in(claims.text.replace(span, " ")):
+            return True  # who is ahead, in `trails only China`
+    whose = _PARTNER_OF.search(claims.text, max(0, figure.start - _BESIDE), figure.start)
+    owner = country(whose[1]) if whose and _PARTNER.match(claims.text, figure.end) else ""
+    if owner and owner not in countries_of(one.fact.statement):
+        return True  # `Japan's top trading partner`: not one of those of the United States
+    if figure.quantity.hedge == "within" and not own <= claims.names | ALWAYS:
+        return True  # among the top five of what, is not certain
     return bool(one.fact.flow and said and own) and said.isdisjoint(own)
 
 
@@ -170,7 +192,7 @@ def _is_of_another_kind(claims: Claims, figure: Figure, own: Quantity, one: Mean
     if own.text.lower() in _IMPLYING:
         things = counted(claims.text, figure.end)
         return bool(things) and things.isdisjoint(_PARTIES)
-    if own.text == one.fact.as_of and figure.quantity.kind == "year" and not figure.is_as_of:
+    if own.text == one.fact.as_of and figure.quantity.kind in ("year", "month") and not figure.is_as_of:
         # the day of the source is not when it was
         return figure.quantity.hedge in _PARTS_OF_A_YEAR or one.fact.shelf_life == "fixed"
     is_finer = figure.quantity.kind in ("month", "day") and own.kind == "year"
@@ -219,7 +241,9 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], settled))
         if found and not (is_contested and not _later(claims, figure, newer)):
             yield found[0]
-            fault = _misread(claims, figure, found[0]) or _hedge_fault(claims, figure, found)
+            close = (one for one in found if one.weight >= _CLOSE * found[0].weight)
+            misread = (_misread(claims, figure, one) for one in close)
+            fault = next(filter(None, misread), None) or _hedge_fault(claims, figure, found)
         else:
             fault = _wrong(claims, figure, other) if other else _span(claims, figure, meant)
         if fault:
@@ -336,6 +360,8 @@ def _other(
     near, whole = claims.near(figure.start), telling_of(claims.text)
     around = telling_of(claims.context)
     telling = near - telling_of(" ".join(_PARTS_OF_A_YEAR))
+    if names_in(claims.text[slice(*claims.clause(figure.start))]):
+        telling -= telling_of(claims.text[figure.start : figure.end])  # `Japan is runner-up`
     if not telling or (
         figure.quantity.kind in DATES and len(telling) <= _FEWEST and not _names_somebody(claims, figure)
     ):
@@ -353,13 +379,18 @@ def _other(
         is_told = one.reach >= least or (one.precision >= _MOSTLY and len(one.shared) > 1)
         if not claims.speaks_of(one) or not is_told or is_of_others(claims, figure, one):
             continue
-        if is_of_another_day(claims, one.fact):
+        if is_of_another_day(claims, one.fact) or _is_of_another_partner(claims, figure, one):
             continue
         is_known = one.fact.id in known
         is_said = max(one.coverage, one.precision) >= _SAYS or _is_remnant(claims, figure)
         if not (is_known or is_said) or (is_span and _is_hardly_meant(claims, one)):
             continue
-        if figure.quantity.kind in DATES and not is_known and len(one.shared) < _FEWEST:
+        if is_span and one.shared <= _YEARS_ALONE:
+            continue  # how long something took, and nothing else
+        is_gone_on_with = passages_of(one.fact) & claims.followed and one.precision >= _MOSTLY
+        fewest = 1 if is_gone_on_with else _FEWEST
+        is_named = one.coverage >= _MOSTLY_NAMED and claims.meanings.count(whole, one.fact) > _FEWEST
+        if figure.quantity.kind in DATES and not is_known and len(one.shared) < fewest and not is_named:
             continue  # one word is too little for it to be when that was
         for own, start, end in quantities_of(one.fact.statement):
             if not flows.agree(flow, flows.stated(one.fact, start)):
@@ -376,6 +407,11 @@ def _other(
             is_sure = (
                 is_sure
                 or is_same_head(claims, figure, one.fact, end)
+                or (
+                    figure.quantity.kind == "rank"
+                    and one.precision >= _MOSTLY
+                    and one.reach >= _SURE_OF_DATED
+                )
                 or bool(flow and one.fact.flow and count)
             )
             if not is_sure:
@@ -439,9 +475,11 @@ def _opposite_flow(claims: Claims, figure: Figure) -> bool:
 def _misread(claims: Claims, figure: Figure, found: Support) -> Fault | None:
     """Return a figure that a fact has of other things: of a year, not a month, or of others, not of all."""
     statement, text = found.fact.statement, claims.text[figure.start : figure.end]
+    if figure.quantity.kind in DATES:
+        return _of_another_deed(claims, figure, found)
     ends = (end for own, _, end in quantities_of(statement) if own == found.quantity)
     end = next(ends, None)
-    if end is None or figure.quantity.kind in DATES:
+    if end is None:
         return None
     said, own = _period(claims.text, figure.end), _period(statement, end)
     if said and own and said != own:
@@ -455,6 +493,34 @@ def _misread(claims: Claims, figure: Figure, found: Support) -> Fault | None:
     else:
         return None
     return Fault("UD101", figure.start, figure.end, message, found.fact, text, expected)
+
+
+def _of_another_deed(claims: Claims, figure: Figure, found: Support) -> Fault | None:
+    """Return a year in which a fact has something else done: it was signed in it, and took effect later."""
+    dates = _deeds_by_year(found.fact.statement)
+    is_meant = found.reach >= _SURE_OF_DATED or _is_remnant(claims, figure)
+    if len(dates) < _FEWEST or found.quantity.key not in dates or not is_meant:
+        return None
+    begin = max(claims.clause(figure.start)[0], figure.start - _DEED)
+    said = telling_of(claims.text[begin : figure.start])
+    other = next((year for year, deed in dates.items() if said & deed), "")
+    if not other or said & dates[found.quantity.key]:
+        return None
+    text = claims.text[figure.start : figure.end]
+    return Fault(
+        "UD103", figure.start, figure.end, f'"{text}": the report has {other}', found.fact, text, other
+    )
+
+
+@lru_cache(KEPT)
+def _deeds_by_year(statement: str) -> dict[str, frozenset[str]]:
+    """Return the telling words right before each year of a statement, if before every one there are some."""
+    found, last = dict[str, frozenset[str]](), 0
+    for quantity, start, end in quantities_of(statement):
+        if quantity.kind == "year":
+            found[quantity.key] = telling_of(statement[max(last, start - _DEED) : start])
+            last = end
+    return found if all(found.values()) else {}
 
 
 def _period(text: str, end: int) -> str:

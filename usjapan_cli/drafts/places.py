@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _MEANT = 0.3  # the reach, and the share of the sentence, from which a fact's name may be another one's
+_FEWEST = 2  # telling words that a sentence shares with it
 _CLOSE = 0.8  # of the best score: facts that may be meant as well
 _BESIDE = 3  # telling words on each side of a name that tell its place
 _WITHIN = 7  # words on each side among which they stand
@@ -32,6 +33,7 @@ _DAYS = (
     "january february march april may june july august september october november december monday tuesday "
     "wednesday thursday friday saturday sunday"
 )
+_BARE = pattern(r"  \(([A-Z]+)\)")  # what `in_short` leaves of a name with its initials in brackets
 _INITIALS = pattern(r"[A-Z]{2,5}")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sen", "rep"))  # whose stop parts them from the name
 _NO_NAMES = ORDINARY | PUBLISHER | NUMERALS | _TITLES | frozenset(_DAYS.split(" "))
@@ -48,6 +50,13 @@ class Place(Record):
 
 _OF_PERSONS = ("President", "Prime", "Minister", "Secretary", "Administration", "Senator", "Mr.", "Premier")
 _UNIONS = (" Union", " Commission", " Council", " Parliament", " Community")
+_KNOWN_OTHERWISE = (
+    "World War",
+    "Cold War",
+    "Korean War",
+    "Public Law",
+    "P.L.",
+)  # which say when; whose number says which
 _COLLOQUIAL = telling_of(
     "Hill Capitol West Western Allied Pentagon Strait Armed"
 )  # which stand for other names
@@ -95,7 +104,7 @@ def is_unknown(claims: Claims, said: Place, meant: Sequence[Meant]) -> bool:
     is_union = said.words.endswith(_UNIONS)  # `the European Union`, which is no country
     is_country = said.country or (not is_union and any(map(country, said.words.replace(".", "").split())))
     is_known = any(claims.meanings.count(whole, one.fact) >= len(whole) for one in meant)
-    return not (is_country or last & _COLLOQUIAL or is_known)
+    return not (said.words.startswith(_KNOWN_OTHERWISE) or is_country or last & _COLLOQUIAL or is_known)
 
 
 def named_of(fact: Fact) -> tuple[Place, ...]:
@@ -105,7 +114,8 @@ def named_of(fact: Fact) -> tuple[Place, ...]:
 
 @lru_cache(KEPT)
 def _named_in(statement: str, questions: tuple[str, ...], aliases: tuple[str, ...]) -> tuple[Place, ...]:
-    return tuple(places(words_of(in_short(statement)), " ".join((*questions, *aliases))))
+    short = _BARE.sub(r" \1", in_short(statement))
+    return tuple(places(words_of(short), " ".join((*questions, *aliases))))
 
 
 def lacks_every_name(claims: Claims, fact: Fact) -> bool:
@@ -119,7 +129,7 @@ def _close(claims: Claims) -> list[Meant]:
     """Return the facts that are meant, or nearly so."""
     best = claims.meant[0].score if claims.meant else 0.0
     close = [one for one in claims.meant if one.score >= _CLOSE * best and one.fact.kind != "metadata"]
-    return [one for one in close if min(one.reach, one.precision) >= _MEANT]
+    return [one for one in close if min(one.reach, one.precision) >= _MEANT and len(one.shared) >= _FEWEST]
 
 
 def is_named(place: Place, other: Place, text: str) -> bool:

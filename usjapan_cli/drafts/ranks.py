@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from ..check.quantities import Quantity
+from .countries import names_in
 from .patterns import pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
 
 _SO_MANY = {"no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _OTHERS = (
@@ -20,21 +26,60 @@ _BEATEN = pattern(  # `would be exceeded by that of one other state only`
     r"\b(?:exceeded|surpassed|outranked|topped|outspent|outstripped|overtopped|bettered|beaten)"
     r"(?: only)? by (?:only )?(?:that of |those of |the \w+ of )?(?:only )?"
     rf"(?P<many>no|one|two|three|four|five|six)(?: other)? {_OTHERS}\b(?: only| alone)?"
-    rf"|\b(?:behind|trailing|after)(?: only| just) (?P<ahead>one|two|three|four|five|six)"
+    rf"|\b(?:behind|trail(?:s|ed|ing)|after)(?: only| just) (?P<ahead>one|two|three|four|five|six)"
     rf"(?: other)? {_OTHERS}\b",
-    needs="ed by |ed only by |outspent |beaten |behind |trailing |after only|after just",
+    needs="ed by |ed only by |outspent |beaten |behind |trail|after only|after just",
+)
+
+
+_NAME = r"(?:the )?[A-Z][\w.]*(?:'s)?(?: [A-Z]\w+(?:'s)?)?"
+_NAMES = rf"{_NAME}(?:(?:, and |, | and ){_NAME})*"
+_MORE = r"(?:bigger|larger|greater|higher|more|ahead|exceeds?|outranks?|outspends?)\b"
+_BY_ITSELF = r"(?![^.;]*? than (?:it|they|he|she|we|I) )"  # `bought more from us than it sold us`
+_NAMED_AHEAD = pattern(  # `only Canada buys more`, `China alone holds more`, `trails only Mexico and Canada`
+    rf"\b(?:[Oo]nly|[Jj]ust) (?P<only>{_NAMES}){_BY_ITSELF}"
+    rf"(?= [^.;,]{{0,60}}?\b{_MORE}|\s(?:[a-z]+ )?{_MORE})"
+    rf"|\b(?P<alone>{_NAMES}) alone{_BY_ITSELF}(?= [^.;,]{{0,60}}?\b{_MORE})"
+    rf"|\b(?:behind|trail(?:s|ed|ing)|after|exceeded by|topped by|outranked by)(?: only| just) "
+    rf"(?P<ahead>{_NAMES})(?= *(?:[.,;:)]|$| (?:in|by|as|for|among|and) ))",
+    needs="nly |ust | alone",
+)
+_BUT = pattern(r"\b(?:largest|biggest) but (?P<many>one|two|three)\b", needs=" but ")
+_AMONG_FIRST = pattern(  # `among the top five`, `one of the three largest`
+    r"\b(?:(?:among|in|into|one of) (?:[\w.]+'s |the )?(?:world's )?)"
+    r"(?:top (?P<top>two|three|four|five|six|\d)\b"
+    r"|(?P<many>two|three|four|five|six|\d) (?:largest|biggest)\b)",
+    needs="top |largest|biggest",
 )
 
 
 def ranks_that_follow(text: str) -> list[tuple[Quantity, int, int]]:
     """Return the ranks that a text gives by how many are ahead, with their places."""
-    better = _BETTER.finditer(text)
-    counted = [
-        *(("no", found) for found in better if found["nobody"] or (found["many"] or "").lower() == "no"),
-        *((found["many"], found) for found in _BETTER.finditer(text) if found["only"]),
-        *((found["many"] or found["ahead"], found) for found in _BEATEN.finditer(text)),
-    ]
     return [
-        (Quantity("rank", str(_SO_MANY[many.lower()] + 1), "largest"), *found.span())
-        for many, found in counted
+        *((_rank(number + 1), *found.span()) for number, found in _ahead(text)),
+        *((_rank(_SO_MANY[found["many"]] + 1), *found.span()) for found in _BUT.finditer(text)),
+        *((_rank(_number(found), "within"), *found.span()) for found in _AMONG_FIRST.finditer(text)),
     ]
+
+
+def _rank(number: int, hedge: str = "") -> Quantity:
+    return Quantity("rank", str(number), "largest", hedge)
+
+
+def _number(found: re.Match[str]) -> int:
+    many = found["top"] or found["many"]
+    return int(many) if many.isdecimal() else _SO_MANY[many]
+
+
+def _ahead(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """Yield how many a text says are ahead, and where."""
+    for found in _BETTER.finditer(text):
+        is_none = found["nobody"] or (found["many"] or "").lower() == "no"
+        if is_none or found["only"]:
+            yield 0 if is_none else _SO_MANY[found["many"].lower()], found
+    for found in _BEATEN.finditer(text):
+        yield _SO_MANY[(found["many"] or found["ahead"]).lower()], found
+    for found in _NAMED_AHEAD.finditer(text):
+        names = names_in(found["only"] or found["alone"] or found["ahead"])
+        if names:
+            yield len(names), found

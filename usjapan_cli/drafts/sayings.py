@@ -29,9 +29,11 @@ from .hedging import (
 )
 from .names import misnamed, unnamed
 from .numbers import Support
+from .order import turned_order, turned_side
 from .owners import other_owner
 from .readings import countries_of, telling_of
 from .scope import alone, anywhere, in_full, of_another_kind, of_limited, of_one_place, rescaled
+from .turns import turned_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -111,6 +113,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from made_whole(claims)
     yield from alone(claims)
     yield from exchanged_ranks(claims)
+    yield from turned_order(claims)
     yield from anywhere(claims)
     yield from in_full(claims)
     yield from left_out(claims)
@@ -121,7 +124,8 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         facts = [one.fact for one in claims.meant]
         certain = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
         yield from list(chain(certain, made_sure(claims)))[:1]
-        yield from list(chain(contrary(claims, meant), regraded(claims), dissuaded(claims)))[:1]
+        rules = contrary(claims, meant), regraded(claims), dissuaded(claims), turned_words(claims)
+        yield from list(chain.from_iterable(rules))[:1]
         yield from denied(claims, meant[0])
         yield from affirmed(claims, meant[0])
         yield from lessened(claims, meant[0])
@@ -129,13 +133,14 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from turned(claims, meant[0])
         yield from exchanged_sides(claims, meant)
         yield from other_bearer(claims, meant)
+        yield from turned_side(claims, meant)
         yield from other_owner(claims, meant)
         yield from rescoped(claims, meant[0].fact)
         yield from _misquoted(claims, meant)
         yield from misnamed(claims, meant)
     else:
         yield from made_sure(claims)
-        yield from list(chain(regraded(claims), dissuaded(claims)))[:1]
+        yield from list(chain(regraded(claims), dissuaded(claims), turned_words(claims)))[:1]
         yield from list(chain(*unnamed(claims)))[:1]
     yield from recovered(claims, supports)
     yield from realised(claims, supports)

@@ -10,6 +10,7 @@ from ..check.wording import ABSOLUTES, exactly, phrases
 from .claims import Claims, passages_of
 from .countries import names_in
 from .faults import Fault, fault_at
+from .likeness import is_same
 from .numbers import Support
 from .patterns import pattern
 from .readings import KEPT, countries_of, stems_of, telling_of
@@ -58,6 +59,11 @@ _WAY = pattern(
     re.I,
     needs="exports|imports",
 )
+_SHARE_OF = pattern(
+    r" of (?:[\w.]+'s? |its |their |our |all |the )?(?:total )?(?:goods )?(exports|imports)\b",
+    needs="exports|imports",
+)
+_TRADED = pattern(r"\b(?:exports|imports|(?:bought|sold|took|supplied|buys|sells|takes|supplies)\b)")
 _PARTNER = pattern(r" (?:[\w.]+ ){0,2}?(?:trad(?:e|ing)|commercial) partner")
 _ONE_WAY = pattern(r"\b(?:export|import|market|suppl|sell|sold|buy|bought|purchas|customer|source of)", re.I)
 _TRADE = pattern(r"\b(?:export|import)", re.I)
@@ -90,12 +96,13 @@ _SERVICES = pattern(
 )
 _WIDER = pattern(r"\b(?:Asia|Pacific|region|world|hemisphere|abroad|overseas)", re.I)
 _IN_WIDER = pattern(
-    r"\b(?:in|across|throughout|around) ((?:the |all of |East |the western |the Indo-|Japan's )*"
+    r"\b(?:in|across|throughout|around|area of|territory of|land of) "
+    r"((?:the |all of |East |the western |the Indo-|Japan's )*"
     r"(?:Asia|Pacific|region|world|hemisphere|Far East)\b(?:-Pacific\b)?)",
     needs="Asia|Pacific|region|world|hemisphere|Far East",
 )
 _IN_PLACE = pattern(  # `50,000 American troops are stationed in Okinawa`
-    r"[^.;:,()]{0,40}?\b(?:troops?|personnel|members?|soldiers|forces|Marines|bases)\b"
+    r"(?: U\.S\.)?[^.;:,()]{0,40}?\b(?:troops?|personnel|members?|soldiers|forces|Marines|bases)\b"
     r"(?: (?:is|are|was|were|now|currently|based|stationed|deployed|posted|live|serve)){0,3} (?:in|on) "
     r"([A-Z]\w+)",
     needs="Marines|bases|forces|member|personnel|soldiers|troop",
@@ -150,8 +157,33 @@ _ONE_PLACE = pattern(
 _WORLDWIDE = pattern(r"\b(?:worldwide|globally|around the world)\b")
 _ASIA = pattern(r"(?<!Southeast )(?<!South )(?<!East )(?<!-)\bAsia\b(?!-| Pacific)", needs="Asia")
 _THAN_OTHERS = pattern(
-    r"\bthan (?:[a-z]+ ){0,4}?(?:all )?other (?:countr(?:y|ies)|nations?|econom(?:y|ies))\b", needs="than "
+    r"\bthan (?:[a-z]+ ){0,4}?(?:(?:all |any |every )?(?:other|developing|emerging) "
+    r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)"
+    r"|(?:the )?(?:rest of the )?(?:world|globe)\b(?!')|any(?:one|body)(?: else)?\b"
+    r"|every(?:one|body)(?: else)?\b|all others\b)",
+    needs="than ",
 )
+_LAGS = pattern(  # `lagged that of developing economies`
+    r"\b(?:lag(?:s|ged)?|trail(?:s|ed)?)(?: behind)? (?:[a-z]+ ){0,3}?(?:(?:other|developing|emerging|all) "
+    r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)|the (?:rest of the )?world\b(?!'))",
+    needs="lag|trail",
+)
+_ALL_OVER = pattern(  # wider than a part of Asia
+    r"\b(?:(?:all (?:over|of|across)|across|throughout|around|the whole(?: of)?|(?:the )?entire|in|over) "
+    r"(?:the )?(?:whole |entire |developing |wider |broader |third )*"
+    r"(?:Asia(?!-)(?: as a whole)?|Indo-Pacific"
+    r"|world|globe|Pacific|region as a whole|continent|hemisphere)\b|worldwide\b)",
+    needs="Asia|Pacific|world|globe|region|continent|hemisphere",
+)
+_SOME_OF_THEM = pattern(  # who are but a part of the troops, or none
+    r" (?:U\.S\. |American |of our )?(?:(?:active-duty |military |U\.S\. )?"
+    r"(?:Marines|sailors|airmen|officers|civilians|dependents|contractors|reservists|families|pilots)"
+    r"|(?:[\w.]+ ){1,3}?(?:and|with|plus) (?:their |its )?"
+    r"(?:family members|families|dependents|civilians|contractors))\b",
+    needs="Marines|sailors|airmen|officers|civilians|dependents|contractors|reservists|famil|pilots",
+)
+_AND_ELSEWHERE = pattern(r" (?:and|or)(?: in| on)? (?:the )?((?:[A-Z]\w+ ?){1,2})")
+
 _THAN_OTHER = pattern(
     r"\bthan (?:[a-z]+ ){0,4}?other (?P<which>[a-z-]+) (?P<what>countr(?:y|ies)|nations?|econom(?:y|ies))\b",
     needs="than ",
@@ -183,6 +215,7 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     """Yield what widens or narrows that of which a fact says something; one of a kind."""
     for one in supports:
         yield from _of_figure(claims, one)
+    yield from _of_one_flow(claims, supports)
     top = meant[0] if meant else None
     if top is None or top.reach < _SURELY:
         return
@@ -199,8 +232,29 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     yield from _of_any_other(claims, top.fact)
 
 
+def _of_one_flow(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
+    """Yield a share of exports or imports, `20% of Japan's exports`, that a fact has of all trade."""
+    known = {one.figure.start for one in supports}
+    for figure in claims.figures:
+        way = _SHARE_OF.match(claims.text, figure.end) if figure.quantity.kind == "percent" else None
+        if way is None or figure.start in known:
+            continue
+        for one in claims.meanings.meant(f"share of trade {_TRADED.sub('', claims.text)}"):
+            own = one.fact.statement
+            is_of_trade = " trade" in own and not _TRADE.search(own) and countries_of(own) <= claims.names
+            if is_of_trade and any(is_same(figure.quantity, held) for held, _ in figures_of(one.fact)):
+                message = f"the report says it of trade, not of {way[1]} alone"
+                yield Fault("UD203", figure.start, way.end(), message, one.fact, way[1], "trade")
+                return
+
+
 def _of_wider_place(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield `Asia` for what the fact which is meant says of Southeast Asia."""
+    wide = _ALL_OVER.search(claims.text)
+    is_part = "Southeast Asia" in fact.statement and not _ALL_OVER.search(fact.statement)
+    if wide and is_part and "Southeast" not in claims.text:
+        yield _at(wide, "the report says it of Southeast Asia", fact)
+        return
     wide = _ASIA.search(claims.text)
     is_narrow = "Southeast Asia" in fact.statement and not _ASIA.search(fact.statement)
     if wide and is_narrow and "Southeast" not in f"{claims.text} {claims.context}":
@@ -209,7 +263,8 @@ def _of_wider_place(claims: Claims, fact: Fact) -> Iterator[Fault]:
 
 def _of_any_other(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield `than other economies` for what the fact says of some only: `than other advanced economies`."""
-    said, own = _THAN_OTHERS.search(claims.text), _THAN_OTHER.search(fact.statement)
+    said = _THAN_OTHERS.search(claims.text) or _LAGS.search(claims.text)
+    own = _THAN_OTHER.search(fact.statement)
     if said and own and not telling_of(own["which"]) & telling_of(claims.text):
         yield _at(said, f'the report says it of "{own["which"]} {own["what"]}" alone', fact)
 
@@ -229,6 +284,11 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
     if one.quantity.kind == "percent" and (whole := _of_another_whole(claims, one)):
         yield _at(whole, "the report gives the share of something else", one.fact)
         return
+    if one.quantity.kind == "count":
+        part = _SOME_OF_THEM.match(claims.text, end)
+        if part and part[0].split()[-1].rstrip("s") not in statement:
+            yield _at(part, "the report does not say it of these", one.fact)
+            return
     if one.quantity.kind in ("percent", "count"):
         place = _of_another_place(claims, one)
         if place:
@@ -270,8 +330,10 @@ def _of_another_place(claims: Claims, one: Support) -> re.Match[str] | None:
         found = _IN_WIDER.search(claims.text, start, end)
         return found if found and not _WIDER.search(statement) else None
     found = _IN_PLACE.match(claims.text, one.figure.end)
-    named = names_in(found[1]) if found else frozenset()
-    return found if named and named.isdisjoint(countries_of(statement)) else None
+    also = _AND_ELSEWHERE.match(claims.text, found.end()) if found else None
+    named, others = (names_in(match[1]) if match else frozenset() for match in (found, also))
+    own = countries_of(statement)
+    return also if others - own else found if named and named.isdisjoint(own) else None
 
 
 def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
@@ -298,7 +360,7 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
 
 def of_limited(claims: Claims) -> Iterator[Fault]:
     """Yield `every`, `all` before what a fact that is meant too has only some of: `selected trade issues`."""
-    for match in _EVERY.finditer(claims.text):
+    for match in _EVERY.finditer(claims.text) if not claims.marked.has_negations() else ():
         if _NEARLY.search(claims.text, 0, match.start()):
             continue
         said = {word[:_ROOT] for word in (match["what"] or match["of"]).lower().split() if len(word) > _SHORT}

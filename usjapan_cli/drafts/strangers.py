@@ -14,7 +14,7 @@ from .names import LEFT_OUT, NAME, has_other_figures
 from .patterns import pattern
 from .persons import persons_of
 from .places import is_unknown, named_of, places
-from .readings import countries_of, quantities_of
+from .readings import countries_of, quantities_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ _NUMBER = pattern(r" (?:No\. ?)?\d")
 _INITIALS = pattern(r"\b[A-Z]{3,6}\b")
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
 _TOPS = 3  # facts of which the rest of a sentence may be
+_BEFORE = 20  # characters before a name
 _PART = 0.4  # of the words of a name, of which another one may have some
 _FEWEST = 2  # telling words that the rest shares with the fact
 
@@ -85,7 +86,7 @@ def _others(claims: Claims, named: Sequence[tuple[int, int, bool]], begin: int, 
             continue
         said = claims.text[start:stop]
         for fact in _Rest(claims, (begin, end), (start, stop)).facts():
-            own = _other_person(claims, fact) if is_person else _other_name(claims, fact, said)
+            own = _other_person(claims, fact) if is_person else _other_name(claims, fact, (start, stop))
             if own:
                 yield Fault("UD104", start, stop, f"the report names {own} here", fact, said, own)
                 return
@@ -167,12 +168,15 @@ def _other_person(claims: Claims, fact: Fact) -> str:
     return own[0].name if own and not is_named else ""
 
 
-def _other_name(claims: Claims, fact: Fact, said: str) -> str:
+def _other_name(claims: Claims, fact: Fact, span: tuple[int, int]) -> str:
     """Return the name that a fact has, of the kind of one that is said, where the sentence lacks it."""
-    near = f"{claims.text} {claims.context}"
-    own = _INITIALS.findall(fact.statement)
+    said, near = claims.text[slice(*span)], f"{claims.text} {claims.context}"
     if said.rstrip("s").isupper():
-        return own[0] if own and not any(name in near for name in own) else ""
+        lacking = [name for name in _INITIALS.findall(fact.statement) if name not in near]
+        is_one_of_several = any(name in near for name in _INITIALS.findall(fact.statement))
+        before = telling_of(claims.text[max(0, span[0] - _BEFORE) : span[0]])
+        alike = (own.words for own in named_of(fact) if own.words in lacking and before & own.beside)
+        return next(alike if is_one_of_several else iter(lacking), "")
     named = (own for own in named_of(fact) if own.country in ("", "okinawa"))
     return next((own.words for own in named if not _is_met(own, said, near)), "")
 

@@ -1,0 +1,219 @@
+"""The contrary in other words: what a fact says in a word of the one side, a sentence of the other turns.
+
+They are such turns of speech as are no opposites by themselves: `clung to its old approach` where a fact has
+`reconsidered`, `over the objections of` where it has `encouraged`.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from ..check import sense
+from ..check.wording import phrases
+from .claims import Claims
+from .faults import Fault, fault_at
+from .kin import shares_a_name
+from .patterns import pattern
+from .readings import KEPT, stems_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..check.wording import Phrase
+    from .meaning import Meant
+
+_MEANT = (
+    (0.45, 0.35),
+    (0.3, 0.5),
+    (0.2, 0.6),
+)  # the reach, with the share of the sentence, of a fact that is turned
+_CLOSE, _NEAR = 0.8, 0.6  # of the best score: facts that may be turned, and that may be meant as well
+_FOLLOWED = 0.25  # the reach from which a sentence that goes on with its paragraph turns a fact
+_TOPS = 3  # facts that are looked through
+_COUNTERFACTUAL = pattern(
+    r"\b(?:[Ww]ithout|[Ii]f not|but for|rather than|instead of|once|used to|formerly"
+    r"|anything but|far from|by no means)\b"
+)
+_ROWS = (
+    (
+        "uninhabited",
+        "inhabited, populated, home to, inhabitant, resident, villager, people live, fishermen live",
+    ),
+    (
+        "adopt",
+        "reject, spurn, decline, steer clear, opt out, shun, refuse to join, stay out of",
+    ),
+    (
+        "concern, uneasy, distrust",
+        "please, pleased, welcome, delight, happy with, comfortable with, untroubled, unconcerned, "
+        "content with, applaud, unworried, at ease, relaxed about, cheer",
+    ),
+    (
+        "encourage",
+        "over the objection, against the wish, despite the objection, against the advice, object to, "
+        "discourage, in defiance of, over the protest",
+    ),
+    (
+        "facilitate",
+        "hinder, obstruct, impede, block, complicate, undermine, stand in the way, stood in the way, "
+        "hamper, derail",
+    ),
+    (
+        "forcefully",
+        "weakly, tepidly, mildly, timidly, feebly, meekly, feeble, muted, halfhearted, tepid, timid, "
+        "weak, cautiously",
+    ),
+    (
+        "frequent",
+        "rarely, seldom, stay away, steer clear, keep away, kept away, avoid, stay clear, keep clear, "
+        "keep their distance",
+    ),
+    (
+        "stronger relation",
+        "shun, cut ties, cut off, distance itself, cold shoulder, ostracize, isolate, turn its back",
+    ),
+    (
+        "restart, expand",
+        "wound down, wind down, suspend, halt, froze, frozen, freeze, broke off, break off, curtail, "
+        "scale back, on hold, mothball, shelve, discontinue",
+    ),
+    (
+        "reconsider",
+        "clung to, cling to, clung, stuck to, stick to, stuck with, held fast, hold fast, held on to, "
+        "unchanged, old approach, stand by, left alone",
+    ),
+    (
+        "sped up",
+        "slow, delay, put off, stall, held up, brake, drag its feet, dragged its feet",
+    ),
+    (
+        "not subject to copyright",
+        "protected by copyright, copyrighted work, under copyright, copyright protection, all rights "
+        "reserved, hold copyright, holds the copyright",
+    ),
+    (
+        "without asking",
+        "must ask, must first ask, have to ask, need permission, needs permission, requires permission, "
+        "permission is required, need the permission, seek permission, get permission, obtain "
+        "permission, only with permission",
+    ),
+    (
+        "prioritize",
+        "neglect, sideline, back burner, no interest, low priority, indifferent, ignore, little "
+        "interest, last on, put off",
+    ),
+    (
+        "largely keep",
+        "fail to keep, fail to prevent, fail in keeping",
+    ),
+    (
+        "burgeon",
+        "wither, stagnant, stagnate, dwindle, dormant, fade, shrivel, languish",
+    ),
+    (
+        "acute",
+        "recede, fade, less acute, diminish, subside, abate, milder",
+    ),
+    (
+        "fraught",
+        "smooth, cordial, harmonious, friendly, amicable, warm, trouble free, placid",
+    ),
+    (
+        "plummet",
+        "improve, soar, warm, blossom, thrive, flourish, rebound, mend",
+    ),
+    (
+        "hesitation",
+        "eager, eagerness, willing, willingness, enthusiasm, zeal, keen, readiness, appetite",
+    ),
+    (
+        "constrain",
+        "frees, unshackle, liberate, empower, places no limit, sets no limit, gives a free hand",
+    ),
+    (
+        "relax",
+        "tighten, harden, toughen, stiffen, keep in place, leave in place",
+    ),
+    (
+        "detrimental",
+        "beneficial, boon, benefit, helpful, asset, good for",
+    ),
+    (
+        "heighten",
+        "lessen, ease, dampen, reduce, weaken, lower, calm, soothe, blunt, allay, dull",
+    ),
+    (
+        "generous",
+        "stingy, meager, paltry, scant, miserly, grudging, tightfisted, token",
+    ),
+    (
+        "positive",
+        "poor, negative, critical, scathing, lukewarm, hostile, unfavorable, dismal",
+    ),
+    (
+        "withdraw",
+        "join, stayed in, stay in, remain in, enter, sign on, stuck with, rejoin",
+    ),
+    (
+        "embrace",
+        "shun, abandon, spurn, drop, reject, scrap, disband, cold shoulder",
+    ),
+    (
+        "share",
+        "at odds over, divided over, diverge, differ over",
+    ),
+    (
+        "nonpartisan",
+        "=partisan",
+    ),
+    (
+        "exchange, reciprocal",
+        "refuse, call off, cancel, shun, avoid, one sided, unreciprocated",
+    ),
+    (
+        "firmly",
+        "narrowly, barely, lost control, minority, lost its majority, slim, shakily",
+    ),
+    (
+        "out of a crowded",
+        "into a crowded, to a crowded",
+    ),
+)
+
+
+def turned_words(claims: Claims) -> Iterator[Fault]:
+    """Yield words that turn what a fact says that is meant, where nothing of that side is left."""
+    marked = claims.marked
+    if not claims.meant or claims.whole.marked.has_negations() or _COUNTERFACTUAL.search(claims.whole.text):
+        return
+    best = claims.meant[0].score
+    near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= _NEAR * best]
+    for one in claims.meant[:_TOPS]:
+        if one.score < _CLOSE * best or not _is_turnable(claims, one):
+            continue
+        for own, contrary in _rows_of(one.fact.statement):
+            hits = marked.hits(contrary)
+            if hits and not marked.has(own) and not any(other.has(contrary) for other in near):
+                said = marked.said(hits[0])
+                yield fault_at(claims, "UD106", f'"{said}": the report has the contrary', one.fact, said)
+                return
+
+
+def _is_turnable(claims: Claims, one: Meant) -> bool:
+    """Tell whether a fact is surely the one that a sentence speaks of."""
+    is_meant = any(one.reach >= reach and one.precision >= share for reach, share in _MEANT)
+    is_denied = sense.denies(stems_of(one.fact.statement)) and one.fact.kind != "metadata"
+    return is_meant and not is_denied and claims.speaks_of(one) and shares_a_name(claims, one.fact)
+
+
+@lru_cache(KEPT)
+def _rows_of(statement: str) -> tuple[tuple[frozenset[Phrase], frozenset[Phrase]], ...]:
+    """Return the rows of which a statement has the one side, and nothing of the other."""
+    own = stems_of(statement)
+    return tuple(row for row in _rows() if own.has(row[0]) and not own.has(row[1]))
+
+
+@cache
+def _rows() -> tuple[tuple[frozenset[Phrase], frozenset[Phrase]], ...]:
+    return tuple((frozenset(phrases(own)), frozenset(phrases(contrary))) for own, contrary in _ROWS)
