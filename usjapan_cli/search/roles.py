@@ -140,8 +140,9 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return doer, True  # `a market for American sellers`
     if place + 1 == verb and preposition and _verb(parts[verb]) in verbs.EITHER:
         return doer, True  # `joined in with western sanctions`
-    if preposition == "by" or (preposition == "with" and _verb(parts[verb]) in verbs.EITHER):
-        return doer, True  # `sanctions imposed together with Europe`
+    is_beside = preposition == "with" and place > verb and _verb(parts[verb]) in verbs.EITHER
+    if preposition == "by" or is_beside:  # `sanctions imposed together with Europe`
+        return doer, True
     flow = verbs.GIVING.get(_verb(parts[verb]), ("trade", ""))[0]
     if preposition == "to" and flow == "lending" and doer == TO:
         return FROM, True  # what is owed to somebody came from there
