@@ -377,7 +377,7 @@ def parties(
         return
     among = _anchors() if among is None else among
     for at, word in enumerate(text.stems):
-        if wording.is_name(at) or not text.is_heavy(at) or (word,) not in among:
+        if (word,) not in among or wording.is_name(at) or not text.is_heavy(at):
             continue
         before, behind = _names(wording, at, -1), _names(wording, at, 1)
         is_passive = bool(_BE & set(text.words[max(0, at - 2) : at])) and text.words[at].endswith(

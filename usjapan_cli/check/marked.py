@@ -186,6 +186,15 @@ class Marked(Record):
         behind = self.words[start + 1 : start + 2]
         return bool(behind) and behind[0] in ("no", "neither", "nothing", "nobody", "none")
 
+    @cached_property
+    def denying(self) -> tuple[int, ...]:
+        """The places where it denies, as `denies` tells."""
+        return tuple(
+            at
+            for at, (word, stemmed) in enumerate(zip(self.words, self.stems, strict=True))
+            if word in NEGATIONS or (stemmed in _REFUSING and self.denies(at))
+        )
+
     def denies(self, at: int) -> bool:
         """Tell whether `not` or the like stands at a place, or a verb such as `refuse to`, `fail to`."""
         refuses = self.stems[at] in _REFUSING and self.words[at + 1 : at + 2] == ("to",)

@@ -79,8 +79,8 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             ):
                 yield _other(claims, one.fact, own, known, word)
                 return
-    statements = [words_of(one.fact.statement) for one in claims.meant]
     is_told = meant[0].fact.flow or _ITS.search(claims.text)  # trade by its figures; whose, not at all
+    statements = [] if is_told else [words_of(one.fact.statement) for one in claims.meant]
     for _, names, owners in foreign(claims.wording, statements) if not is_told else ():
         if names & COUNTRIES and owners & COUNTRIES:
             yield _other(claims, meant[0].fact, names & COUNTRIES, owners & COUNTRIES).but(code="UD104")
@@ -99,8 +99,9 @@ def turned(claims: Claims, top: Meant) -> Iterator[Fault]:
         ):  # which way trade goes is held with its figures
             yield fault_at(claims, "UD105", problem, top.fact, words[1])
             return
-    theirs = [ends for one in claims.meant for ends in _ends_of(one.fact.statement)]
-    for word, before, behind in _ends(claims.marked, claims.wording):
+    ends = list(_ends(claims.marked, claims.wording))
+    theirs = [ends for one in claims.meant for ends in _ends_of(one.fact.statement)] if ends else []
+    for word, before, behind in ends:
         known = [(giver, taker) for found, giver, taker in theirs if found == word]
         if any(before & giver and behind & taker for giver, taker in known):
             continue
@@ -110,7 +111,8 @@ def turned(claims: Claims, top: Meant) -> Iterator[Fault]:
             message = "the report has it of others, or the other way round"
             yield fault_at(claims, "UD105", message, top.fact, claims.marked.words[place])
             return
-    said, held = _compared(claims.wording), _compared(words_of(top.fact.statement))
+    said = _compared(claims.wording)
+    held = _compared(words_of(top.fact.statement)) if said else None
     if said and held and said[2] & held[2] and _is_turned_round(said, held):
         yield fault_at(claims, "UD105", "the report compares them the other way round", top.fact)
 

@@ -361,6 +361,8 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
 
     Of a fact that may be meant, but not surely, all the words behind must be said.
     """
+    if not claims.marked.has(_QUANTIFIERS):
+        return
     others = (one.fact for one in claims.meant if one.fact is not sure and claims.speaks_of(one))
     for fact in (*([sure] if sure else []), *others):
         own = stems_of(fact.statement)
@@ -471,14 +473,14 @@ def _is_denied(text: Marked, at: int) -> bool:
 
 def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:
     """Yield words that admit no exception, `all`, `must`, `certain`, where no fact meant has them."""
-    owns = [stems_of(one.statement) for one in facts]
-    if not (fact.hedges or fact.kind == "position"):
+    absolutes = [(forms, hits) for forms, in_all in _ABSOLUTES if (hits := claims.marked.hits(in_all))]
+    if not absolutes or not (fact.hedges or fact.kind == "position"):
         return
+    owns = [stems_of(one.statement) for one in facts]
     is_goal = fact.kind == "position" and owns[0].has(_GOALS)
     roots = {word[:_ROOT] for one in facts[:1] for word in stems_of(one.statement).stems}
-    for forms, in_all in _ABSOLUTES:
-        hits = claims.marked.hits(in_all)
-        if not hits or any(not own.is_negated(hit.start) for own in owns for hit in own.hits(forms)):
+    for forms, hits in absolutes:
+        if any(not own.is_negated(hit.start) for own in owns for hit in own.hits(forms)):
             continue
         for hit in hits:
             before = claims.marked.words[max(0, hit.start - 1) : hit.start]

@@ -105,9 +105,14 @@ class _Rest:
             else f"{claims.text[:begin]} {claims.text[end:]} {claims.context}"
         )
         self.meant = claims.meanings.meant(text, context)
-        self._near = (
-            claims.meant if self._is_whole else claims.meanings.meant(claims.text[begin:end], context)
-        )
+        self._span, self._context = span, context
+
+    @property
+    def _near(self) -> list[Meant]:
+        """The facts that the sentence or the clause itself may speak of."""
+        if self._is_whole:
+            return self._claims.meant
+        return self._claims.meanings.meant(self._claims.text[slice(*self._span)], self._context)
 
     def facts(self) -> Iterator[Fact]:
         """Yield the facts of which the rest surely is, the best first."""
@@ -123,10 +128,12 @@ class _Rest:
 
     def names(self, said: frozenset[str]) -> bool:
         """Tell whether a fact has a country of which the rest, or nearly the sentence itself, may be."""
+        return self._are_named(said, self.meant, _CLOSE) or self._are_named(said, self._near, _FAR)
+
+    def _are_named(self, said: frozenset[str], found: Sequence[Meant], least: float) -> bool:
         best, passages = self.meant[0].score, passages_of(self.meant[0].fact)
         return any(
             said & countries_of(one.fact.statement)
-            for found, least in ((self.meant, _CLOSE), (self._near, _FAR))
             for one in found
             if one.score >= least * best or passages_of(one.fact) & passages
         )
@@ -143,8 +150,8 @@ class _Rest:
 def _names(claims: Claims) -> Iterator[tuple[int, int, bool]]:
     """Yield where a name stands that no fact has which may be meant, and whether it is a person's."""
     meant = (*claims.meant, *claims.whole.meant)
-    near = " ".join(one.fact.statement.lower() for one in meant)
     persons = persons_of(claims.text)
+    near = " ".join(one.fact.statement.lower() for one in meant) if persons else ""
     yield from ((one.start, one.end, True) for one in persons if _surname(one) not in near)
     for said in places(claims.wording):
         start, end = claims.find(said.words) or (0, 0)
