@@ -132,6 +132,7 @@ class Claims:
         self._near: dict[tuple[int, int], frozenset[str]] = {}
         self._meant_at: dict[tuple[object, ...], list[Meant]] = {}
         self._clauses: dict[int, tuple[int, int]] = {}
+        self._said: dict[tuple[int, int], str] = {}
         self._spoken: dict[tuple[str, str, float], bool] = {}
         self.flows: dict[tuple[str, int, int], str] = {}
         """Which way the trade goes that figures measure, by their kinds and places, as `flows` reads it."""
@@ -161,7 +162,7 @@ class Claims:
         near: dict[str, Meant] = {}
         for begin, end in dict.fromkeys(spans):
             if end - begin < len(self.text):
-                for one in meanings.meant(self.text[begin:end], context):
+                for one in meanings.meant(self.said((begin, end)), context):
                     if one.fact.id not in near:
                         near[one.fact.id] = found.get(one.fact.id, one).scored(one.score)
         return [*near.values(), *(one for id, one in found.items() if id not in near)]
@@ -219,6 +220,13 @@ class Claims:
         found = self._clauses.get(at)
         if found is None:
             found = self._clauses[at] = self._clause(at)
+        return found
+
+    def said(self, span: tuple[int, int]) -> str:
+        """Return what stands in a span: the same string whenever it is asked for, whose hash is known."""
+        found = self._said.get(span)
+        if found is None:
+            found = self._said[span] = self.text[slice(*span)]
         return found
 
     def _clause(self, at: int) -> tuple[int, int]:
@@ -285,7 +293,7 @@ class Claims:
         """Return the telling words of the clause around a place."""
         clause = self.clause(at)
         if clause not in self._near:
-            self._near[clause] = telling_of(self.text[slice(*clause)])
+            self._near[clause] = telling_of(self.said(clause))
         return self._near[clause]
 
     def speaks_of(self, one: Meant) -> bool:

@@ -27,7 +27,8 @@ _OF_TWO_WORDS = pattern(
 def names_in(text: str) -> frozenset[str]:
     """Return the keys of the countries that a text names; Korea as North or South."""
     text = _OF_TWO_WORDS.sub(lambda match: match[0].replace(" ", ""), shortened(_TONGUE.sub(" ", text)))
-    return frozenset(found for word in _WORD.findall(text) if (found := country(word)))
+    capitals = [word for word in _WORD.findall(text) if word[0] < "a" or word[0] == "u"]  # and `us`
+    return frozenset(filter(None, map(country, capitals)))
 
 
 @lru_cache(_KEPT)

@@ -129,7 +129,10 @@ class Dating:
         said = [one for one in facts[:1] if one.coverage >= _SAID]
         if _NOW.search(claims.text):
             said = [one for one in facts if one.reach >= _SAID and one.score >= _AS_WELL * facts[0].score]
-        for fact in dict.fromkeys([*supported, *(one.fact for one in said)]):
+        facts_said: dict[tuple[str, str], Fact] = {}
+        for fact in (*supported, *(one.fact for one in said)):
+            facts_said.setdefault((fact.id, fact.as_of), fact)
+        for fact in facts_said.values():
             reaches_to_it = _UP_TO_ITS_DAY.search(fact.statement)
             is_of_a_day = fact.value or fact.statement.startswith(_DATED) or reaches_to_it
             is_perishing = fact.shelf_life in _PERISHING or reaches_to_it

@@ -124,8 +124,8 @@ def _is_outdone(said: str, fact: Fact) -> bool:
 
 def _of_what_is_told(text: str, fact: Fact) -> str:
     """Return what a sentence sets above, below or apart from something of which a fact speaks."""
-    told = telling_of(fact.statement)
-    found = _OUTDOING.finditer(text)
+    found = list(_OUTDOING.finditer(text))
+    told = telling_of(fact.statement) if found else frozenset()
     return " ".join(m[0] for m in found if telling_of(text[m.end() : m.end() + _BEHIND]) & told)
 
 

@@ -173,31 +173,46 @@ def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
     """Tell whether a clause is of another country or base than a fact, and shares little with it."""
     if one.fact.kind == "metadata" and figure.quantity.kind not in DATES:
         return True  # whose numbers only name something
-    begin, end = claims.clause(figure.start)
-    if figure.quantity.kind in DATES and _OF_WRITER.search(claims.text, begin, end):
+    span, is_date = claims.clause(figure.start), figure.quantity.kind in DATES
+    clause = claims.said(span)
+    if is_date and _is_of_writer(claims.text, *span):
         return True
-    said, own = names_in(claims.text[begin:end]), countries_of(one.fact.statement)
+    said, own = names_in(clause), countries_of(one.fact.statement)
     if not said and not claims.names_person_of(one.fact):
         said = names_in(claims.text)
     if said - own - ALWAYS and one.coverage < _MOSTLY:
         return True
-    if figure.quantity.kind not in DATES and _OF_A_PART.search(claims.text, begin, end):
+    if not is_date and _is_of_a_part(claims.text, *span):
         return True
     partners = said - {"u.s."}
     if partners and own - {"u.s."} and not partners & own:
         return True
     if _are_others(claims.text, one.fact.statement):
         return True
-    names = _named_in(claims.text[begin:end]) if figure.quantity.kind in ("count", *DATES) else ()
+    names = _named_in(clause) if figure.quantity.kind in ("count", *DATES) else ()
     is_strange = any(not claims.meanings.count(words, one.fact) for words in names)
     return is_strange and claims.meanings.count(claims.near(figure.start), one.fact) <= _FEW
 
 
+@lru_cache(64)
+def _is_of_writer(text: str, begin: int, end: int) -> bool:
+    """Tell whether a clause is of him who writes."""
+    return bool(_OF_WRITER.search(text, begin, end))
+
+
+@lru_cache(64)
+def _is_of_a_part(text: str, begin: int, end: int) -> bool:
+    """Tell whether a clause is of a part of a country."""
+    return bool(_OF_A_PART.search(text, begin, end))
+
+
 def _are_others(text: str, statement: str) -> bool:
     """Tell whether a sentence names people, and a fact others."""
-    said = [person.words for person in persons_of(text)]
-    own = [person.words for person in persons_of(statement)]
-    return bool(said and own) and frozenset().union(*said).isdisjoint(frozenset().union(*own))
+    said, own = persons_of(text), persons_of(statement)
+    if not said or not own:
+        return False
+    known = frozenset().union(*(person.words for person in own))
+    return all(known.isdisjoint(person.words) for person in said)
 
 
 @lru_cache(64)

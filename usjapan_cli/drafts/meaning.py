@@ -46,6 +46,23 @@ class Meant(Record):
     stated: int
     """How many of them the fact states, not its other names."""
 
+    def __init__(
+        self,
+        fact: Fact,
+        score: float,
+        coverage: float,
+        precision: float,
+        reach: float,
+        shared: frozenset[str],
+        stated: int,
+    ) -> None:
+        self.__dict__.update(  # made by the ten for each clause: twice as fast as any record
+            {
+                "fact": fact, "score": score, "coverage": coverage, "precision": precision, "reach": reach,
+                "shared": shared, "stated": stated,
+            }
+        )  # fmt: skip
+
     def raised(self, times: float) -> Meant:
         """Return this fact as meant so many times as much."""
         reach = min(1.0, self.reach * times)

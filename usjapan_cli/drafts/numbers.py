@@ -141,6 +141,7 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
     if _is_remnant(claims, figure):
         near |= telling_of(claims.sentence.before)
     is_first = is_first_of_its_kind(claims, figure)
+    partners = names_in(claims.said(claims.clause(figure.start))) - _OURS
     found = []
     for one in facts:
         same = (
@@ -149,7 +150,7 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
             if flows.agree(flow, way) and is_same(figure.quantity, q) and not (is_first and is_superlative(q))
             if not _is_of_another_kind(claims, figure, q, one)
         )
-        is_spoken = claims.speaks_of(one) and not _is_of_another_partner(claims, figure, one)
+        is_spoken = claims.speaks_of(one) and not _is_of_another_partner(partners, one.fact)
         own = next(same, None) if is_spoken else None
         if own:
             weight = claims.meanings.met(near, one.fact) * (_DERIVED_LESS if one.fact.formula else 1)
@@ -158,11 +159,12 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
     return sorted(found, key=lambda support: -support.weight)
 
 
-def _is_of_another_partner(claims: Claims, figure: Figure, one: Meant) -> bool:
+def _is_of_another_partner(said: frozenset[str], fact: Fact) -> bool:
     """Tell whether a figure's clause names partners of trade, and a fact of one is of none of them."""
-    said = names_in(claims.text[slice(*claims.clause(figure.start))]) - _OURS
-    own = countries_of(one.fact.statement) - _OURS
-    return bool(one.fact.flow and said and own) and said.isdisjoint(own)
+    if not (said and fact.flow):
+        return False
+    own = countries_of(fact.statement) - _OURS
+    return bool(own) and said.isdisjoint(own)
 
 
 def _is_of_another_kind(claims: Claims, figure: Figure, own: Quantity, one: Meant) -> bool:

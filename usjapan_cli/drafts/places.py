@@ -62,7 +62,7 @@ def other_places(claims: Claims) -> Iterator[Fault]:
     named = [(one.fact, place) for one in close for place in named_of(one.fact)]
     nearly = {one.fact.id for one in close if min(one.reach, one.precision) >= _NEARLY_ALL}
     meant = (*claims.meant, *claims.whole.meant)
-    for said in places(claims.wording):
+    for said in places_in(claims.wording):
         if not is_unknown(claims, said, meant):
             continue
         weight, fact, own = max(
@@ -147,6 +147,12 @@ def places(text: Wording, known: str = "") -> Iterator[Place]:
         if keys <= _NO_NAMES or land in ALWAYS or words[0].isdigit():
             continue
         yield Place(" ".join(words), keys, land, _beside(text, run[0], run[-1]))
+
+
+@lru_cache(64)
+def places_in(text: Wording) -> tuple[Place, ...]:
+    """Return the names of a text, about which the rules ask one after another."""
+    return tuple(places(text))
 
 
 def _is_short_form(text: Wording, run: list[int]) -> bool:

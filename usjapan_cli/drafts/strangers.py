@@ -13,7 +13,7 @@ from .likeness import is_same
 from .names import LEFT_OUT, NAME, has_other_figures
 from .patterns import pattern
 from .persons import persons_of
-from .places import is_unknown, named_of, places
+from .places import is_unknown, named_of, places_in
 from .readings import countries_of, quantities_of
 
 TYPE_CHECKING = False
@@ -32,6 +32,7 @@ _CLOSE = 0.8  # of the best score: facts of which the rest may be said as well
 _NEARLY = 0.7  # of the best score: a fact that is surely meant, too
 _FAR = 0.62  # of the best score: facts of which the sentence is not, be it by the country's name
 _OWN = ALWAYS | {"okinawa", "korea", "europe"}
+_NOBODY = frozenset[str]()
 _OF_PARTIES = ("UD104", "UD105")
 _DENYING = exactly("not, never, neither, nor, cannot, no longer, as well")
 _NUMBER = pattern(r" (?:No\. ?)?\d")
@@ -63,7 +64,7 @@ def strangers(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
 def _countries(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
     """Yield a country that no fact has of which what is left of a sentence or clause may be."""
     for match in NAME.finditer(claims.text, begin, end):
-        said = names_in(match[0])
+        said = names_in(match[0]) if match[0][0] < "a" or match[0][0] == "u" else _NOBODY
         if len(said) != 1 or said & _OWN or LEFT_OUT.search(claims.text, 0, match.start()):
             continue
         rest = _Rest(claims, (begin, end), match.span())
@@ -153,7 +154,7 @@ def _names(claims: Claims) -> Iterator[tuple[int, int, bool]]:
     persons = persons_of(claims.text)
     near = " ".join(one.fact.statement.lower() for one in meant) if persons else ""
     yield from ((one.start, one.end, True) for one in persons if _surname(one) not in near)
-    for said in places(claims.wording):
+    for said in places_in(claims.wording):
         start, end = claims.find(said.words) or (0, 0)
         is_a_person = any(person.start < end and start < person.end for person in persons)
         is_left_out = LEFT_OUT.search(claims.text, 0, start)
