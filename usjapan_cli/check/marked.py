@@ -100,13 +100,12 @@ class Marked(Record):
         return found
 
     def _hits(self, phrases: frozenset[Phrase]) -> Sequence[Hit]:
-        longest = _openers(phrases)
-        opening = longest.keys() & self._places.keys()
-        if not opening:
+        longest, places = _openers(phrases), self._places
+        if places.keys().isdisjoint(longest):  # as most are
             return ()
         found: list[Hit] = []
         behind = 0
-        for at in sorted({place for opener in opening for place in self._places[opener]}):
+        for at in sorted({place for opener in longest.keys() & places.keys() for place in places[opener]}):
             most = max(longest.get(self.stems[at], 0), longest.get(f"={self.words[at]}", 0))
             for length in range(min(most, len(self.stems) - at) if at >= behind else 0, 0, -1):
                 phrase = self.stems[at : at + length]
@@ -213,11 +212,13 @@ class Marked(Record):
 def _openers(phrases: frozenset[Phrase]) -> dict[str, int]:
     """Return the first words of some phrases, with `=` those written so, each with the most words behind."""
     found: dict[str, int] = {}
+    longest = found.get
     for phrase in phrases:
-        said = phrase if phrase[0][0] != "=" else phrase[0].split()
-        opener = phrase[0].split()[0]
-        if found.get(opener, 0) < len(said):
-            found[opener] = len(said)
+        opener, most = phrase[0], len(phrase)
+        if opener[0] == "=" and " " in opener:
+            opener, most = opener[: opener.index(" ")], opener.count(" ") + 1
+        if longest(opener, 0) < most:
+            found[opener] = most
     return found
 
 

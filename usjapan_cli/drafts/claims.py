@@ -162,9 +162,8 @@ class Claims:
         near: dict[str, Meant] = {}
         for begin, end in dict.fromkeys(spans):
             if end - begin < len(self.text):
-                for one in meanings.meant(self.said((begin, end)), context):
-                    if one.fact.id not in near:
-                        near[one.fact.id] = found.get(one.fact.id, one).scored(one.score)
+                for one in meanings.near(self.said((begin, end)), context, found):
+                    near.setdefault(one.fact.id, one)
         return [*near.values(), *(one for id, one in found.items() if id not in near)]
 
     @cached_property

@@ -26,6 +26,7 @@ _NO_PROSE = pattern(
     r"|(?<=\])\([^()\s]{0,400}\)|<[A-Za-z/!][^<>\n]{0,400}>|https?://[^\s<>)\]]{1,400}"
     r"|\[\^[^\]\n]{1,80}\]:?|\\[A-Za-z]{1,40}\b",
     re.S,
+    needs="<|[|]|`|http|\\",
 )
 _MARKS = pattern(r"[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|^[ \t]*(?:>[ \t]*)+|[\[\]]|^[ \t]*#{1,6}[ \t]+", re.M)
 _ITEM = pattern(r"[ \t]*(?:[-*+\u2022\u2013]|\d{1,3}[.)/]|\(?[a-z][.)])[ \t]+(?=\S)")
@@ -115,7 +116,7 @@ class Document(Record):
 def read_document(text: str, format: str) -> Document:
     """Read a draft; `format` is `markdown` or `text`."""
     prose = text.replace("\r", " ").replace("\x00", " ")
-    front = _FRONT.match(prose)
+    front = _FRONT.match(prose) if prose.startswith("---") else None
     if front:
         prose = _blank(prose, front.start(), front.end())
     prose = _without_code(prose) if format == MARKDOWN else prose

@@ -144,14 +144,17 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
     partners = names_in(claims.said(claims.clause(figure.start))) - _OURS
     found = []
     for one in facts:
+        if not claims.speaks_of(one) or _is_of_another_partner(partners, one.fact):
+            continue
         same = (
             q
             for q, way in figures_of(one.fact)
-            if flows.agree(flow, way) and is_same(figure.quantity, q) and not (is_first and is_superlative(q))
-            if not _is_of_another_kind(claims, figure, q, one)
+            if is_same(figure.quantity, q)
+            and flows.agree(flow, way)
+            and not (is_first and is_superlative(q))
+            and not _is_of_another_kind(claims, figure, q, one)
         )
-        is_spoken = claims.speaks_of(one) and not _is_of_another_partner(partners, one.fact)
-        own = next(same, None) if is_spoken else None
+        own = next(same, None)
         if own:
             weight = claims.meanings.met(near, one.fact) * (_DERIVED_LESS if one.fact.formula else 1)
             weight += one.score / 10
