@@ -157,7 +157,7 @@ def _is_turned(
 
 def _compared(text: Wording) -> tuple[set[str], set[str], set[str]] | None:
     """Return the names on both sides of a comparison with `than`, and what it compares them by."""
-    lower = [word.lower() for word in text.words]
+    lower = [word.lower() for word in text.words] if "than" in text.keys else []
     if "than" not in lower:
         return None
     than = lower.index("than")
