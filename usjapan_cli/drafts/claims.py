@@ -43,7 +43,8 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
     r"|of (?:the|these|those|our|its) (?:two|three|four|five|six|seven"
     r"|ten|\d+)|that (?:share|level|much|amount|rate|number)"
     r"|(?:more|less) than (?:we|it|they)\b|(?:more|less|fewer|higher|lower)\b[^.;]{0,60}? than\b"
-    r"|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
+    r"|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b",
+    needs=" of th| of it| of our| that | than|as much|as many|bigger|larger|ahead|higher",
 )
 _LABEL = pattern(r"(?:^|[(;,.] ?)[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*){0,3}$")  # of a figure: `the U.S.: 14%`
 _A_FIGURE = pattern(r" ?(?:(?:about|roughly|over|under|nearly|some|more than|less than) )?[$~<>]?\d")
@@ -56,7 +57,11 @@ _NO_UNDER = pattern(  # `under two Administrations`: in the time of
     r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
 )
 _OF_POINTS = pattern(r"[ -]percentage[ -]points?\b")  # how far two shares are apart
-_IN_LETTERS = pattern(r"\bhundred (?:and )?$")  # the rest of a number
+_STUCK = pattern(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b")  # to a figure: `2-way`
+_IN_LETTERS = pattern(
+    r"\bhundred (?:and )?$",
+    needs="hundred ",
+)  # the rest of a number
 _CITED = pattern(
     r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"
     r"|H\.R\.|S\.|Res\.|Public Law|P\.L\.|page|pages|footnote|note|edition|ed\.)\s*"
@@ -201,9 +206,7 @@ class Claims:
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not _OF_ANOTHER.match(self.text[end : end + 40])
                 and not _OF_POINTS.match(self.text, end)
-                and not re.match(
-                    r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b", self.text[end : end + 16]
-                )
+                and not (self.text[end : end + 1] in "+/.-" and _STUCK.match(self.text[end : end + 16]))
                 and not any(first <= start < last for _, first, last in ranks)
             ),
         ]

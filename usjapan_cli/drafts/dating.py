@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _DATED = "As of "  # how the statement of what is of its day begins
-_UP_TO_ITS_DAY = pattern(r"\b(?:years|months) before [A-Z][a-z]+ \d{4}\b")  # of what reaches to it
+_UP_TO_ITS_DAY = pattern(
+    r"\b(?:years|months) before [A-Z][a-z]+ \d{4}\b",
+    needs="years before |months before ",
+)  # of what reaches to it
 _PARTED = 2  # clauses from which on a word may be said of one alone
 _NOW = pattern(
     r"(?<!by )(?<!until )(?<!till )(?<!decades )(?<!years )\b(today|currently|presently|now"
@@ -37,7 +40,7 @@ _NOW = pattern(
     r"|as (?:we speak|i write|things stand)|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:years?|months)"
     r"|current(?= \w+))\b",
     re.I,
-    needs="as of |at last count|at present|at th|current|i write|incumbent|latest|most recent|newest|"
+    needs="at last count|at present|the moment|current|i write|incumbent|latest|most recent|newest|"
     "now|presently|still|the last|the past|the present|these days|things stand|this |to date|today|tonight|"
     "we speak|writing",
 )

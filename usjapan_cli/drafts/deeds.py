@@ -32,7 +32,10 @@ _NEAR = 0.6  # of the best score: facts that may be meant as well
 _SUBJECT = pattern(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
 _PRONOUN = pattern(r"\W*(?:it|he|she|they|we|this|that|these|those)\b")
 _ITS = pattern(r"\b(?:its|their|his|her)\b")
-_ASKED = pattern(r"\b(?:us|them|him|her) to\b")
+_ASKED = pattern(
+    r"\b(?:us|them|him|her) to\b",
+    needs="us to|them to|him to|her to",
+)
 _RECIPROCAL = exactly(
     "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, "
     "receive, receives"

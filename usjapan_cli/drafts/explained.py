@@ -38,7 +38,11 @@ _REST = pattern(
     needs="apart from|besides|elsewhere|not|other|outside|remain|rest",
 )
 _OTHERS = pattern(r" (?:other|further|more)\b")
-_TOGETHER = pattern(r"\b(?:together|combined|jointly|all told|in all)\b|\bthe six\b", re.I)
+_TOGETHER = pattern(
+    r"\b(?:together|combined|jointly|all told|in all)\b|\bthe six\b",
+    re.I,
+    needs="together|combined|jointly|all told|in all|the six",
+)
 _JOINED = pattern(r"\b[A-Z][\w.]* and (?:the )?[A-Z][\w.]*", needs=" and ")
 _ON_AVERAGE = pattern(
     r"\b(?:on average|averag\w+|a|per|each|every) (?:month|week|day|quarter)\b|\b(?:monthly|weekly|daily)\b"

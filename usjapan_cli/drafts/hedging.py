@@ -116,7 +116,10 @@ _GOALS = frozenset(phrases("goal, aim, priority, prioritize"))
 _AFTER = exactly("after, following, since, when, upon")
 _DENIED_WITHIN = 3  # words before one that admits no exception
 _OUGHT = frozenset(("must", "need", "has", "have", "necessary"))
-_GOES_ON = pattern(r"^(?:The (?:other|second|latter|same)|Another|So)\b|\b(?:also|too|as well|likewise)\b")
+_GOES_ON = pattern(
+    r"^(?:The (?:other|second|latter|same)|Another|So)\b|\b(?:also|too|as well|likewise)\b",
+    needs="The other|The second|The latter|The same|Another|So|also|too|as well|likewise",
+)
 _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
     ("in part", "likely", "largely", "generally", "broadly", "could", "appears", "perceived", "widespread")
 ) | {"most", "many"}
@@ -124,7 +127,10 @@ _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially
 _CHANCE = frozenset(phrases("chance, odds, risk, room, opportunity, in all probability, in a position to"))
 _MUCH = 0.4  # of the weight of the part that says most of a fact: a part that says much of it
 _MIGHT_NOT = frozenset(("would", "will"))
-_FLOATING = pattern(r"\b[a-z]+s all (?!over|of|but|along|around|the|in|across|told|too|at)[a-z]+")
+_FLOATING = pattern(
+    r"\b[a-z]+s all (?!over|of|but|along|around|the|in|across|told|too|at)[a-z]+",
+    needs="s all ",
+)
 _SOLE = pattern(
     r"\b(?:sole|only|single|whole|entire|exclusive) (?:\w+ )?(?:cause|reason|source|driver|motive|factor"
     r"|explanation)s?\b"

@@ -71,7 +71,8 @@ _LISTED_BEHIND = pattern(rf"(?:'s)?{_AND}((?:[A-Z][\w.]+ )?[A-Z][\w.]*)")
 LEFT_OUT = pattern(  # who is named as one of whom it is not said
     r"\b(?:without|excluding|except(?: for)?|besides|apart from|other than|not|unlike|instead of|rather "
     r"than|outside) "
-    r"(?:the )?$"
+    r"(?:the )?$",
+    needs="without|excluding|except|besides|apart from|other than|not|unlike|instead of|rather than|outside",
 )
 NAME = pattern(r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)")
 
