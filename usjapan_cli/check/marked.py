@@ -99,15 +99,15 @@ class Marked(Record):
     def _hits(self, phrases: frozenset[Phrase]) -> Sequence[Hit]:
         stems, words = _openers(phrases)
         own_stems, own_words = self._has
-        if own_stems.isdisjoint(stems) and own_words.isdisjoint(words):  # as most are
+        met, met_written = own_stems & stems.met, own_words & words.met
+        if not met and not met_written:  # as most are
             return ()
         found: list[Hit] = []
         behind = 0
-        longest, longest_written = stems.get, words.get
         for at, (stemmed, word) in enumerate(zip(self.stems, self.words, strict=True)):
-            most, most_written = longest(stemmed, 0), longest_written(word, 0)
-            if at < behind or not (most or most_written):
+            if (stemmed not in met and word not in met_written) or at < behind:
                 continue
+            most, most_written = stems.longest.get(stemmed, 0), words.longest.get(word, 0)
             for length in range(min(max(most, most_written), len(self.stems) - at), 0, -1):
                 phrase = self.stems[at : at + length] if length <= most else ()
                 is_one = phrase in phrases
@@ -212,9 +212,16 @@ class Marked(Record):
         return (at for at, word in enumerate(self.words) if word in NEGATIONS)
 
 
+class _Openers:
+    """The first words of some phrases, each with how many words the longest of its phrases has."""
+
+    def __init__(self, longest: dict[str, int]) -> None:
+        self.longest, self.met = longest, frozenset(longest)
+
+
 @lru_cache(1024)
-def _openers(phrases: frozenset[Phrase]) -> tuple[dict[str, int], dict[str, int]]:
-    """Return the first words of some phrases, as stems and as written, each with the most words of one."""
+def _openers(phrases: frozenset[Phrase]) -> tuple[_Openers, _Openers]:
+    """Return the first words of some phrases, as stems and as they are written."""
     stems: dict[str, int] = {}
     words: dict[str, int] = {}
     for phrase in phrases:
@@ -224,7 +231,7 @@ def _openers(phrases: frozenset[Phrase]) -> tuple[dict[str, int], dict[str, int]
             words[said[0]] = max(words.get(said[0], 0), len(said))
         elif stems.get(first, 0) < len(phrase):
             stems[first] = len(phrase)
-    return stems, words
+    return _Openers(stems), _Openers(words)
 
 
 def _is_figure(words: Sequence[str], at: int) -> bool:

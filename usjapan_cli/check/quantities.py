@@ -66,6 +66,8 @@ _LATER_HEDGES = {
     "or younger": "most", "or below": "most", "or longer": "least", "or over": "least",
     "or more": "least", "or so": "about", "or less": "most", "or fewer": "most", "plus": "over",
 }  # fmt: skip
+_HEDGE_ENDS = frozenset(hedge.rpartition(" ")[2] for hedge in _HEDGES)
+_LATER_OPENERS = frozenset(hedge.partition(" ")[0] for hedge in _LATER_HEDGES)
 _BEHIND_NOUNS = ("at most", "at least", "or less", "or more", "or fewer")
 _CARDINALS = {word: number for word, number in CARDINALS.items() if number > 1}  # `one` may be a pronoun
 _FOREMOST = ("largest", "biggest", "greatest", "top", "foremost", "highest")
@@ -237,6 +239,8 @@ class _Words:
         """Find `or more`, `or so`, `plus` behind a figure; the sign of `2+2` is none."""
         if self.gap(after - 1).startswith("+") and not self.at(after).isdecimal():
             return "over"
+        if self.at(after) not in _LATER_OPENERS and self.at(after + 1) not in _LATER_OPENERS:
+            return ""
         pair = f"{self.at(after)} {self.at(after + 1)}"
         behind_noun = f"{self.at(after + 1)} {self.at(after + 2)}"  # `300 jobs at most`
         is_apart = after >= len(self.spans) or self.gap(after - 1) != " " or self.gap(after) != " "
@@ -260,6 +264,8 @@ class _Words:
         figure = first
         while first and self.at(first - 1) in _ARTICLES:
             first -= 1
+        if self.at(first - 1) not in _HEDGE_ENDS:
+            return ""
         is_half = self.at(figure) == "half"  # `almost half the ships`
         articles = "the" in self.lower[first : figure if is_half else first + 2]
         if self.at(figure) in _CARDINALS or self.at(figure)[:1].isdecimal():

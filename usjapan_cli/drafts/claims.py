@@ -263,9 +263,11 @@ class Claims:
 
     def _part(self, begin: int, end: int) -> Claims:
         quotes = tuple((first - begin, last - begin) for first, last in self.sentence.quotes)
-        sentence = self.sentence.but(
-            start=self.sentence.start + begin, text=self.sentence.text[begin:end], quotes=quotes
-        )
+        own = self.sentence
+        sentence = Sentence(
+            own.start + begin, own.text[begin:end], own.before, own.heading, own.is_context, own.is_quoted,
+            quotes, own.is_cell,
+        )  # fmt: skip
         return Claims(sentence, self.meanings, (), self.followed, self)
 
     @cached_property
@@ -315,7 +317,7 @@ class Claims:
 
     def names_person_of(self, fact: Fact) -> bool:
         """Tell whether the sentence or its context names somebody whom a fact names."""
-        return any(name in fact.statement.lower() for name in self._people)
+        return bool(self._people) and any(name in fact.statement.lower() for name in self._people)
 
     @cached_property
     def _people(self) -> tuple[str, ...]:

@@ -154,7 +154,7 @@ def _is_exchanged(said: Wording, own: Wording) -> bool:
     )
 
 
-@lru_cache(KEPT)
+@lru_cache(512)
 def _ranked(text: Wording) -> dict[str, str]:
     """Return the names that stand nearest to each comparison or rank, as its bearer."""
     ranks = [at for at, word in enumerate(text.words) if _is_rank(word)]

@@ -58,6 +58,7 @@ _OF_WRITER = pattern(  # of whom no source tells: he who writes, who speaks to a
 )
 _AMONG = pattern(r"(?: place)? (?:among|of|out of) (?:the |those |these )?\w+")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
+_OWN = frozenset(("u.s.",))
 _FEW = 2  # words that a clause about somebody else may share with a fact
 
 
@@ -85,6 +86,7 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
     if is_time and _THEN.match(claims.text, figure.end):
         return True
     is_of_others = bool(_OTHERS.match(claims.text, figure.end))
+    is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
     for one in meant:
         own = [q for q, _, _ in quantities_of(one.fact.statement)]
         if said.kind == "percent" and number == _HALF and said.hedge == "under":
@@ -99,7 +101,6 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
             return True
         if is_of_others and " other " in f"{one.fact.statement} ":
             continue  # who are counted without the one there, too
-        is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
         if number + 1 in numbers and is_rest:
             return True
         if is_of_others:
@@ -167,10 +168,10 @@ def _look_alikes(claims: Claims, fact: Fact) -> Iterator[Fact]:
 
 def is_of_another_day(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence says as of when it is right, and a fact is as of a later day."""
+    if fact.shelf_life != "current":
+        return False
     days = [one.quantity.key for one in claims.figures if one.is_as_of and one.quantity.kind in DATES]
-    return fact.shelf_life == "current" and any(
-        re.match(r"\d{4}", day) and day < fact.as_of[: len(day)] for day in days
-    )
+    return any(re.match(r"\d{4}", day) and day < fact.as_of[: len(day)] for day in days)
 
 
 def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
@@ -188,8 +189,8 @@ def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
         return True
     if not is_date and _is_of_a_part(claims.text, *span):
         return True
-    partners = said - {"u.s."}
-    if partners and own - {"u.s."} and not partners & own:
+    partners = said - _OWN
+    if partners and partners.isdisjoint(own) and own - _OWN:
         return True
     if _are_others(claims.text, one.fact.statement):
         return True

@@ -184,10 +184,10 @@ class Meanings:
                 if number in scores:
                     scores[number] += weight * before
         scales = self._scales
-        scaled = [(score * scales[number], -number) for number, score in scores.items()]
-        least = _KEPT * max(scaled)[0]
-        best = sorted([one for one in scaled if one[0] >= least], reverse=True)
-        return [(score, -number) for score, number in best[:_MOST]]
+        scaled = [score * scales[number] for number, score in scores.items()]
+        least = _KEPT * max(scaled)
+        best = [(-score, number) for score, number in zip(scaled, scores, strict=True) if score >= least]
+        return [(-score, number) for score, number in sorted(best)[:_MOST]]
 
     def of(self, fact: Fact, text: str) -> Meant:
         """Return a fact as meant by a text, whatever it shares with it."""
@@ -205,8 +205,8 @@ class Meanings:
             shared, others = own & said, own & also
             weight = weigh(shared) + PARTS[1] * weigh(others)
             total, stated = totals[number], len(shared)
-            coverage = reach = min(1.0, weight / total)
-            if around:
+            coverage = reach = weight / total if weight < total else 1.0
+            if around and reach < 1.0:
                 met = weigh(around & said) + PARTS[1] * weigh(around & also)
                 reach = min(1.0, (weight + share * met) / total)
             if shared and len(others) > 1 and coverage >= _FULLY:

@@ -345,7 +345,8 @@ def _other(
         figure.quantity.kind in DATES and len(telling) <= _FEWEST and not _names_somebody(claims, figure)
     ):
         near = whole  # `a task force, too, set up in late 2022`
-    if _is_remnant(claims, figure):
+    is_remnant = _is_remnant(claims, figure)
+    if is_remnant:
         near = whole = whole | telling_of(claims.sentence.before)
     flow = flows.near(claims, figure)
     best: _Other | None = None
@@ -356,16 +357,16 @@ def _other(
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
         least = _SURE_OF_DATED if is_date and one.fact.id not in counted_too else _SURE
         is_told = one.reach >= least or (one.precision >= _MOSTLY and len(one.shared) > 1)
-        if not claims.speaks_of(one) or not is_told or is_of_others(claims, figure, one):
-            continue
-        if is_of_another_day(claims, one.fact):
-            continue
         is_known = one.fact.id in known
-        is_said = max(one.coverage, one.precision) >= _SAYS or _is_remnant(claims, figure)
-        if not (is_known or is_said) or (is_span and _is_hardly_meant(claims, one)):
+        is_said = max(one.coverage, one.precision) >= _SAYS or is_remnant
+        if not is_told or not (is_known or is_said):
             continue
         if figure.quantity.kind in DATES and not is_known and len(one.shared) < _FEWEST:
             continue  # one word is too little for it to be when that was
+        if not claims.speaks_of(one) or is_of_others(claims, figure, one):
+            continue
+        if is_of_another_day(claims, one.fact) or (is_span and _is_hardly_meant(claims, one)):
+            continue
         for own, start, end in quantities_of(one.fact.statement):
             if not flows.agree(flow, flows.stated(one.fact, start)):
                 continue
