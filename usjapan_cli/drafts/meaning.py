@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Ranking = list[tuple[float, int]]  # scores, with the numbers of the facts
 
 # What a word weighs that stands in the sentence before or in the heading: for which fact is meant, and for
-# how much of it is said; more where the sentence refers to what stands before.
+# how much of it is said (both in `_SHARES`); more where the sentence refers to what stands before.
 _SHARES = 0.4, 0.5
 _REFERRED = 0.6, 0.9
 _FULLY = 0.4  # the coverage from which the words of its other names tell that a fact is meant
@@ -150,7 +150,7 @@ class Meanings:
         return found
 
     def near(self, text: str, context: str, known: Mapping[str, Meant]) -> list[Meant]:
-        """Return the same; those that are `known`, by their ids, as they are there but for their scores."""
+        """Return what `meant` does; a fact that is `known`, by its id, as it is there but for its score."""
         own = telling_of(text)
         around = telling_of(context) - own
         ranking = self._ranking(own, around, False)
