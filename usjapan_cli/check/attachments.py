@@ -13,7 +13,7 @@ from .proper_names import ALWAYS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from .proper_names import Wording
 
@@ -49,11 +49,12 @@ def foreign(statement: Wording, passages: Sequence[Wording]) -> list[tuple[str, 
     Each is the word's stem, those names, and those of the passages. A word that is said twice may go with
     others once.
     """
-    theirs = _gathered(passages)
+    own = {link: groups for link, groups in _gathered([statement]).items() if link[1] in _HELD}
+    theirs = _gathered(passages, own) if own else {}
     found = []
-    for link, groups in _gathered([statement]).items():
+    for link, groups in own.items():
         known = set[str]().union(*theirs.get(link, ()))
-        if not known or link[1] not in _HELD or any(names <= known for names in groups):
+        if not known or any(names <= known for names in groups):
             continue
         others = set[str]().union(*groups)
         is_displaced = bool((known - others).intersection(statement.keys))
@@ -78,11 +79,13 @@ def _word(stemmed: str, text: Wording) -> str:
     return next((word for word in text.words if stem(word.lower()) == stemmed), stemmed)
 
 
-def _gathered(texts: Sequence[Wording]) -> Links:
+def _gathered(texts: Sequence[Wording], among: Container[Link] | None = None) -> Links:
+    """Gather what is attached to what in some texts; to what is `among` some links alone, if given."""
     found: Links = {}
     for text in texts:
         for link, names in _linked(text):
-            found.setdefault(link, []).append(names)
+            if among is None or link in among:
+                found.setdefault(link, []).append(names)
     return found
 
 

@@ -222,6 +222,8 @@ def _object(text: Marked, start: int) -> set[str]:
 def wrong_ways(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return `from X` where the passages only have `to X`, and the reverse."""
     own_from, own_to = _ends(statement, FROM), _ends(statement, TO)
+    if not own_from and not own_to:
+        return []
     their_from = {end for passage in passages for end in _ends(passage, FROM)}
     their_to = {end for passage in passages for end in _ends(passage, TO)}
     wrong = [f"from {end}" for end in own_from if end in their_to - their_from]
@@ -313,10 +315,15 @@ def _goes_on(ways: frozenset[str], others: frozenset[str]) -> bool:
     return not ways or not others or bool(ways & others) or frozenset(("from",)) not in (ways, others)
 
 
-def _ends(text: Marked, prepositions: Sequence[str]) -> list[str]:
+@cache
+def _ways(prepositions: tuple[str, ...]) -> frozenset[Phrase]:
+    return frozenset(tuple(map(stem, one.split())) for one in prepositions)
+
+
+def _ends(text: Marked, prepositions: tuple[str, ...]) -> list[str]:
     """Return the keys of what stands behind prepositions; `U.S. tariffs` are tariffs."""
     found = []
-    for hit in text.hits(frozenset(tuple(map(stem, p.split())) for p in prepositions)):
+    for hit in text.hits(_ways(prepositions)):
         at = hit.end
         while at < len(text.words) and text.words[at] in _ARTICLES:
             at += 1
@@ -377,7 +384,7 @@ def parties(
         return
     among = _anchors() if among is None else among
     for at, word in enumerate(text.stems):
-        if wording.is_name(at) or not text.is_heavy(at) or (word,) not in among:
+        if (word,) not in among or wording.is_name(at) or not text.is_heavy(at):
             continue
         before, behind = _names(wording, at, -1), _names(wording, at, 1)
         is_passive = bool(_BE & set(text.words[max(0, at - 2) : at])) and text.words[at].endswith(

@@ -118,7 +118,7 @@ def _is_place(text: Marked, at: int) -> bool:
     )
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def _frame(text: Marked, start: int, end: int) -> Frame:
     if text.words[start] in _JOINING:
         return _joined(text, start, end)

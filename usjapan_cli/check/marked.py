@@ -8,7 +8,7 @@ from ..core.record import Record
 from ..core.telling import LIGHT, root
 from ..core.words import stem
 from .proper_names import shortened
-from .quantities import cut, figures
+from .quantities import cut_in_lower_case, figures
 from .wording import NEGATIONS, listed
 
 TYPE_CHECKING = False
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _MONTH_BEFORE = frozenset(("in", "of", "since", "until", "by", "before", "after", "late", "early", "mid"))
 _BOUNDS = frozenset(("more", "less", "fewer", "greater", "lower", "higher", "smaller"))
 _OVER = frozenset(("more", "greater", "higher"))
+_OF_TWO_SENSES = _BOUNDS | {"least", "most", "may"}
 _LESSENING = frozenset(map(stem, ("less", "lessen", "reduce", "diminish", "decrease")))  # deny by degrees
 _LIKE = 0.8  # the share of its words from which a text is worded as others are
 _NEAR, _FAR = 5, 14  # words of weight on each side of a phrase that tell what it is said of; words in all
@@ -71,13 +72,9 @@ class Marked(Record):
         return len(self.roots & known) >= _LIKE * len(self.roots)
 
     @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        """Where what a phrase begins with stands: a stem, or with `=` a word as it is written."""
-        found: dict[str, list[int]] = {}
-        for at, (stemmed, word) in enumerate(zip(self.stems, self.words, strict=True)):
-            found.setdefault(stemmed, []).append(at)
-            found.setdefault(f"={word}", []).append(at)
-        return found
+    def _has(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Its stems, and its words as they are written."""
+        return frozenset(self.stems), frozenset(self.words)
 
     @cached_property
     def _standing(self) -> dict[frozenset[Phrase], Sequence[Hit]]:
@@ -100,19 +97,25 @@ class Marked(Record):
         return found
 
     def _hits(self, phrases: frozenset[Phrase]) -> Sequence[Hit]:
-        longest = _openers(phrases)
-        opening = longest.keys() & self._places.keys()
-        if not opening:
+        stems, words = _openers(phrases)
+        own_stems, own_words = self._has
+        met, met_written = own_stems & stems.met, own_words & words.met
+        if not met and not met_written:  # as most are
             return ()
         found: list[Hit] = []
         behind = 0
-        for at in sorted({place for opener in opening for place in self._places[opener]}):
-            most = max(longest.get(self.stems[at], 0), longest.get(f"={self.words[at]}", 0))
-            for length in range(min(most, len(self.stems) - at) if at >= behind else 0, 0, -1):
-                phrase = self.stems[at : at + length]
+        for at, (stemmed, word) in enumerate(zip(self.stems, self.words, strict=True)):
+            if (stemmed not in met and word not in met_written) or at < behind:
+                continue
+            most, most_written = stems.longest.get(stemmed, 0), words.longest.get(word, 0)
+            for length in range(min(max(most, most_written), len(self.stems) - at), 0, -1):
+                phrase = self.stems[at : at + length] if length <= most else ()
+                is_one = phrase in phrases
+                if not is_one and length > most_written:
+                    continue
                 written = (f"={' '.join(self.words[at : at + length])}",)
-                if phrase in phrases or written in phrases:
-                    found.append(Hit(phrase if phrase in phrases else written, at, at + length, written))
+                if is_one or written in phrases:
+                    found.append(Hit(phrase if is_one else written, at, at + length, written))
                     behind = at + length
                     break
         return found
@@ -186,6 +189,15 @@ class Marked(Record):
         behind = self.words[start + 1 : start + 2]
         return bool(behind) and behind[0] in ("no", "neither", "nothing", "nobody", "none")
 
+    @cached_property
+    def denying(self) -> tuple[int, ...]:
+        """The places where it denies, as `denies` tells."""
+        return tuple(
+            at
+            for at, (word, stemmed) in enumerate(zip(self.words, self.stems, strict=True))
+            if word in NEGATIONS or (stemmed in _REFUSING and self.denies(at))
+        )
+
     def denies(self, at: int) -> bool:
         """Tell whether `not` or the like stands at a place, or a verb such as `refuse to`, `fail to`."""
         refuses = self.stems[at] in _REFUSING and self.words[at + 1 : at + 2] == ("to",)
@@ -200,21 +212,31 @@ class Marked(Record):
         return (at for at, word in enumerate(self.words) if word in NEGATIONS)
 
 
+class _Openers:
+    """The first words of some phrases, each with how many words the longest of its phrases has."""
+
+    def __init__(self, longest: dict[str, int]) -> None:
+        self.longest, self.met = longest, frozenset(longest)
+
+
 @lru_cache(1024)
-def _openers(phrases: frozenset[Phrase]) -> dict[str, int]:
-    """Return the first words of some phrases, with `=` those written so, each with the most words behind."""
-    found: dict[str, int] = {}
+def _openers(phrases: frozenset[Phrase]) -> tuple[_Openers, _Openers]:
+    """Return the first words of some phrases, as stems and as they are written."""
+    stems: dict[str, int] = {}
+    words: dict[str, int] = {}
     for phrase in phrases:
-        said = phrase if phrase[0][0] != "=" else phrase[0].split()
-        opener = phrase[0].split()[0]
-        if found.get(opener, 0) < len(said):
-            found[opener] = len(said)
-    return found
+        first = phrase[0]
+        if first[0] == "=":
+            said = first[1:].split()
+            words[said[0]] = max(words.get(said[0], 0), len(said))
+        elif stems.get(first, 0) < len(phrase):
+            stems[first] = len(phrase)
+    return _Openers(stems), _Openers(words)
 
 
-def _is_figure(pieces: list[tuple[str, str]], at: int) -> bool:
+def _is_figure(words: Sequence[str], at: int) -> bool:
     """Tell whether a figure stands behind a bound: `more than half`, `at least $2 billion`."""
-    return bool(figures(" ".join(word for word, _ in pieces[at + 1 : at + 5])))
+    return bool(figures(" ".join(words[at + 1 : at + 5])))
 
 
 def parts(gap: str) -> bool:
@@ -225,14 +247,15 @@ def parts(gap: str) -> bool:
 @lru_cache(8)  # the rules ask for a statement one after another
 def read_marked(text: str) -> Marked:
     """Cut a text; the month of May is no hedge, and `less than 1%` says nothing of less and more."""
-    pieces = cut(shortened(text).replace("n't", "n not").replace("e.g.", "e g"))
-    words = []
-    for at, (word, _) in enumerate(pieces):
-        lower = word.lower().removesuffix("'s")
-        before = pieces[at - 1][0].lower() if at else ""
-        after = pieces[at + 1][0] if at + 1 < len(pieces) else ""
-        is_month = word == "May" and (after[:1].isdigit() or before in _MONTH_BEFORE)
-        is_bound = (after == "than" and lower in _BOUNDS) or (before == "at" and lower in ("least", "most"))
-        bound = "(over)" if lower in _OVER else "(bound)"
-        words.append("(month)" if is_month else bound if is_bound and _is_figure(pieces, at) else lower)
-    return Marked(tuple(words), tuple(map(stem, words)), tuple(gap for _, gap in pieces))
+    said, lower, gaps = cut_in_lower_case(shortened(text).replace("n't", "n not").replace("e.g.", "e g"))
+    words = [*lower]
+    for at in [at for at, word in enumerate(lower) if word in _OF_TWO_SENSES]:
+        word, before = lower[at], said[at - 1].lower() if at else ""
+        after = said[at + 1] if at + 1 < len(said) else ""
+        if said[at] == "May" and (after[:1].isdigit() or before in _MONTH_BEFORE):
+            words[at] = "(month)"
+            continue
+        is_bound = (after == "than" and word in _BOUNDS) or (before == "at" and word in ("least", "most"))
+        if is_bound and _is_figure(said, at):
+            words[at] = "(over)" if word in _OVER else "(bound)"
+    return Marked(tuple(words), tuple(map(stem, words)), tuple(gaps))

@@ -6,7 +6,7 @@ Names are compared by key: `Chinese`, `China's` and `Beijing` are `china`, `FTAs
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from ..core.record import Record
@@ -128,8 +128,8 @@ class Vocabulary:
 def read_wording(text: str) -> Wording:
     """Cut a text into words; names of several words that have a short form get it."""
     pieces = cut(shortened(text))
-    words = tuple(word.removesuffix("'s") for word, _ in pieces)
-    gaps = tuple("'s" * word.endswith("'s") + gap for word, gap in pieces)
+    words = tuple([word.removesuffix("'s") for word, _ in pieces])
+    gaps = tuple([f"'s{gap}" if word.endswith("'s") else gap for word, gap in pieces])
     return Wording(words, tuple(map(key, words)), gaps)
 
 
@@ -140,6 +140,7 @@ def shortened(text: str) -> str:
     return text
 
 
+@lru_cache(8192)
 def key(word: str) -> str:
     """Return what a name is compared by: `china` of `Chinese`, `China's` and `Beijing`."""
     if word.endswith("s") and word[:-1].isupper():  # EVs, FTAs

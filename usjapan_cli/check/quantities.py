@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ..core.dates import MONTHS
 from ..core.record import Record
 from ..core.words import CARDINALS, DECADES, ORDINALS
 from .wording import listed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _HEDGES = {
     "over": "over", "above": "over", "exceeding": "over", "exceeds": "over",
@@ -63,6 +67,8 @@ _LATER_HEDGES = {
     "or younger": "most", "or below": "most", "or longer": "least", "or over": "least",
     "or more": "least", "or so": "about", "or less": "most", "or fewer": "most", "plus": "over",
 }  # fmt: skip
+_HEDGE_ENDS = frozenset(hedge.rpartition(" ")[2] for hedge in _HEDGES)
+_LATER_OPENERS = frozenset(hedge.partition(" ")[0] for hedge in _LATER_HEDGES)
 _BEHIND_NOUNS = ("at most", "at least", "or less", "or more", "or fewer")
 _CARDINALS = {word: number for word, number in CARDINALS.items() if number > 1}  # `one` may be a pronoun
 _FOREMOST = ("largest", "biggest", "greatest", "top", "foremost", "highest")
@@ -182,7 +188,13 @@ def plain_words(text: str) -> list[str]:
 def cut(text: str) -> list[tuple[str, str]]:
     """Cut a text into words, each with what stands between it and the next one."""
     words = _read(text)
-    return [(words.text[start:end], words.gap(at)) for at, (start, end) in enumerate(words.spans)]
+    return list(zip(words.as_written, words.gaps, strict=True))
+
+
+def cut_in_lower_case(text: str) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+    """Cut a text into words: as written, in lower case without possessives, and what stands behind each."""
+    words = _read(text)
+    return words.as_written, words.lower, words.gaps
 
 
 def spelled(number: float | Decimal) -> str:
@@ -200,14 +212,24 @@ class _Words:
         lower = self.text.lower() if self.text.isascii() else ""
         self.lower = [(lower[s:e] or self.text[s:e].lower()).removesuffix("'s") for s, e in self.spans]
 
+    @cached_property
+    def as_written(self) -> list[str]:
+        """The words as they are written."""
+        return [self.text[start:end] for start, end in self.spans]
+
+    @cached_property
+    def gaps(self) -> list[str]:
+        """What stands between each word and the next one."""
+        starts = [*(start for start, _ in self.spans[1:]), len(self.text)]
+        return [self.text[end:start] for (_, end), start in zip(self.spans, starts, strict=False)]
+
     def at(self, index: int) -> str:
         """Return a word, or nothing beyond the ends."""
         return self.lower[index] if 0 <= index < len(self.lower) else ""
 
     def gap(self, index: int) -> str:
         """Return what stands between a word and the next one."""
-        end = self.spans[index + 1][0] if index + 1 < len(self.spans) else len(self.text)
-        return self.text[self.spans[index][1] : end]
+        return self.gaps[index]
 
     def claim(self, kind: str, key: str, first: int, after: int) -> tuple[Quantity, int]:
         """Return the claim that some words make, and where they end."""
@@ -218,6 +240,8 @@ class _Words:
         """Find `or more`, `or so`, `plus` behind a figure; the sign of `2+2` is none."""
         if self.gap(after - 1).startswith("+") and not self.at(after).isdecimal():
             return "over"
+        if self.at(after) not in _LATER_OPENERS and self.at(after + 1) not in _LATER_OPENERS:
+            return ""
         pair = f"{self.at(after)} {self.at(after + 1)}"
         behind_noun = f"{self.at(after + 1)} {self.at(after + 2)}"  # `300 jobs at most`
         is_apart = after >= len(self.spans) or self.gap(after - 1) != " " or self.gap(after) != " "
@@ -241,6 +265,8 @@ class _Words:
         figure = first
         while first and self.at(first - 1) in _ARTICLES:
             first -= 1
+        if self.at(first - 1) not in _HEDGE_ENDS:
+            return ""
         is_half = self.at(figure) == "half"  # `almost half the ships`
         articles = "the" in self.lower[first : figure if is_half else first + 2]
         if self.at(figure) in _CARDINALS or self.at(figure)[:1].isdecimal():

@@ -76,12 +76,11 @@ def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) ->
 def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Match each word with two sides with one of the passages, identical words first, then the nearest."""
     known = frozenset[str]().union(*map(_stubs, passages))
-    everything = [(passage, hit) for passage in passages for hit in sided(passage)]
     found = {}
     unknown = []
     for hit in sided(statement):
         if known.issuperset(map(_stub, statement.stems[hit.start : hit.end])):
-            found[hit.start] = statement.said(hit), _misplaced(hit, statement, everything)
+            found[hit.start] = statement.said(hit), _misplaced(hit, statement, passages)
         else:
             unknown.append(hit)
     if unknown:
@@ -152,8 +151,12 @@ def _opposed(
     dependence`; each word of the passages is taken once.
     """
     pairs = []
+    rows = [frozenset(map(abs, places_of(their))) for _, their in theirs]
     for one, hit in enumerate(hits):
+        own = frozenset(map(abs, places_of(hit)))
         for other, (passage, their) in enumerate(theirs):
+            if own.isdisjoint(rows[other]):
+                continue  # as most are
             side, shared = _related(statement, hit, passage, their)
             if side:
                 shared += passage is theirs[0][0]  # the sentence that the claim rests on
@@ -259,10 +262,11 @@ def _verb(text: Marked, hit: Hit) -> tuple[str, ...]:
     return tuple(BASE.get(stem, stem) for stem in text.stems[hit.start : hit.end])
 
 
-def _misplaced(hit: Hit, statement: Marked, theirs: Sequence[tuple[Marked, Hit]]) -> str:
+def _misplaced(hit: Hit, statement: Marked, passages: Sequence[Marked]) -> str:
     """Return the word that stands in a passage with the figure that the statement sets its opposite to."""
     figures = {stem for stem in statement.governed(hit.end, 1, across=True) if stem[0].isdigit()}
     found = ""
+    theirs = ((passage, their) for passage in passages for their in sided(passage)) if figures else ()
     for passage, their in theirs:
         if figures.intersection(passage.governed(their.end, 1, across=True)):
             side = _side(hit, their, is_turned=False)
@@ -397,9 +401,8 @@ def _denied(statement: Marked, passages: Sequence[Marked], where: str) -> list[s
         *_undenied(statement, passages, where),
         *(
             f'"{statement.words[at]}" is not in {where}'
-            for at, word in enumerate(statement.words)
-            if statement.denies(at)
-            and word not in ("nor", "yet")
+            for at, word in ((at, statement.words[at]) for at in statement.denying)
+            if word not in ("nor", "yet")
             and not _is_few(statement, at, passages)
             and not _is_deniable(statement, at, passages)
         ),
@@ -414,18 +417,26 @@ def _is_few(statement: Marked, at: int, passages: Sequence[Marked]) -> bool:
 
 def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iterator[str]:
     """Yield the negations of the passages of which the statement has what they deny, and denies nothing."""
+    if not any(passage.denying for passage in passages):
+        return
     own = _plain_denials(statement) if statement.is_like(passages) else denying_places(statement)
     for number, passage in enumerate(passages):
-        places = tuple(at for at in range(len(passage.words)) if passage.denies(at))
-        for at in places:
-            if _is_undone(passage, at, places):
-                continue
-            denied = passage.governed(at + 1, 3, across=True) or passage.before(at, 2)
+        for at, denied in _denied_in(passage):
             known = [n for n in range(len(statement.stems)) if denied and _says(statement, n, denied[0])]
             shared = set(denied).intersection(statement.stems)
             is_lost = bool(known) and not any(abs(n - m) <= _DENIED_NEAR for n in known for m in own)
             if is_lost or (number == 0 and len(shared) > 1 and not own):
                 yield f'{where} has "{passage.words[at]}", which the statement drops'
+
+
+@lru_cache(1024)
+def _denied_in(passage: Marked) -> tuple[tuple[int, list[str]], ...]:
+    """Return the negations of a passage that nothing undoes, each with the stems of what it denies."""
+    return tuple(
+        (at, passage.governed(at + 1, 3, across=True) or passage.before(at, 2))
+        for at in passage.denying
+        if not _is_undone(passage, at, passage.denying)
+    )
 
 
 def _says(text: Marked, at: int, stem: str) -> bool:
@@ -492,7 +503,7 @@ def _plain_denials(text: Marked) -> tuple[int, ...]:
     return (
         *text.negations(),
         *(hit.start for hit in text.hits(AS_NEGATION)),
-        *filter(text.denies, range(len(text.words))),
+        *text.denying,
     )
 
 
@@ -516,15 +527,14 @@ def denies(text: Marked) -> bool:
     return text.has_negations() or text.has(AS_NEGATION)
 
 
-def denials(passage: Marked) -> Iterator[set[str]]:
-    """Yield the stems of what a passage denies: behind `not` or a verb like `lack`, or by a prefix."""
-    places = [
-        *filter(passage.denies, range(len(passage.words))),
-        *(hit.start for hit in passage.hits(AS_NEGATION)),
-    ]
-    for at in places:
-        yield {passage.stems[at], *passage.governed(at + 1, _DENIED_BY, across=True)}
-    yield _unsaid(passage)
+@lru_cache(1024)
+def denials(passage: Marked) -> tuple[set[str], ...]:
+    """Return the stems of what a passage denies: behind `not` or a verb like `lack`, or by a prefix."""
+    places = [*passage.denying, *(hit.start for hit in passage.hits(AS_NEGATION))]
+    return (
+        *({passage.stems[at], *passage.governed(at + 1, _DENIED_BY, across=True)} for at in places),
+        _unsaid(passage),
+    )
 
 
 def _unsaid(passage: Marked) -> set[str]:
@@ -532,6 +542,7 @@ def _unsaid(passage: Marked) -> set[str]:
     return {
         stem(word.removeprefix(prefix))
         for word in passage.words
+        if word.startswith(NEGATIVE_PREFIXES)
         for prefix in NEGATIVE_PREFIXES
         if word.startswith(prefix)
     }
@@ -540,13 +551,27 @@ def _unsaid(passage: Marked) -> set[str]:
 def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return words that the passages have only with `un-` before them, or without the statement's."""
     theirs = {word for passage in passages for word in passage.words}
+    turned = frozenset[str]().union(*map(_without_prefixes, passages))
     return [
         f'"{word}" says the opposite of "{other}" in {where}'
         for at, word in enumerate(statement.words)
-        if len(stem(word)) >= _SHORTEST and word not in theirs and not statement.is_negated(at)
+        if (word in turned or word.startswith(NEGATIVE_PREFIXES)) and word not in theirs
+        if len(stem(word)) >= _SHORTEST and not statement.is_negated(at)
         for other in _opposites(word)
         if other in theirs and not any(_is_denied_in(passage, other) for passage in passages)
     ]
+
+
+@lru_cache(1024)
+def _without_prefixes(passage: Marked) -> frozenset[str]:
+    """Return what is left of the words of a passage that begin as those do which deny."""
+    return frozenset(
+        word.removeprefix(prefix)
+        for word in passage.words
+        if word.startswith(NEGATIVE_PREFIXES)
+        for prefix in NEGATIVE_PREFIXES
+        if word.startswith(prefix)
+    )
 
 
 def _is_denied_in(passage: Marked, word: str) -> bool:

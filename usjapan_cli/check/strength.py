@@ -128,7 +128,7 @@ def _overstated(statement: Marked, passages: Sequence[Marked], where: str) -> li
 
 def _excludes(passage: Marked, hit: Hit) -> bool:
     """Tell whether a passage denies something, where a statement has `only`."""
-    denied = (at for at in range(len(passage.words)) if passage.denies(at))
+    denied = passage.denying
     return hit.written in _EXCLUSIVE and any(passage.words[at] != "without" for at in denied)
 
 

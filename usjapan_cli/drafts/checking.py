@@ -33,7 +33,10 @@ if TYPE_CHECKING:
 
 _SUPPORTED = 0.25  # the share of a fact's telling words with which one of its figures tells that it is meant
 _TOLD = 0.4  # the share of a sentence that a fact has, with which a date or a count is said of it
-_ID = pattern(r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]")
+_ID = pattern(
+    r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]",
+    needs="[|{",
+)
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
 _OF_TIME = ("UD401", "UD402", "UD403")
 _OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either

@@ -44,7 +44,8 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
     r"|of (?:the|these|those|our|its) (?:two|three|four|five|six|seven"
     r"|ten|\d+)|that (?:share|level|much|amount|rate|number)"
     r"|(?:more|less) than (?:we|it|they)\b|(?:more|less|fewer|higher|lower)\b[^.;]{0,60}? than\b"
-    r"|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b"
+    r"|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b",
+    needs=" of th| of it| of our| that | than|as much|as many|bigger|larger|ahead|higher",
 )
 _LABEL = pattern(r"(?:^|[(;,.] ?)[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*){0,3}$")  # of a figure: `the U.S.: 14%`
 _A_FIGURE = pattern(r" ?(?:(?:about|roughly|over|under|nearly|some|more than|less than) )?[$~<>]?\d")
@@ -58,6 +59,7 @@ _NO_UNDER = pattern(  # `under two Administrations`: in the time of
 )
 _BY_FLOW = pattern(r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:im|ex)ports\b", needs="mports|xports")
 _OF_POINTS = pattern(r"[ -]percentage[ -]points?\b")  # how far two shares are apart
+_STUCK = pattern(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b")  # to a figure: `2-way`
 _IN_LETTERS = pattern(  # the rest of a number, or of a fraction: `one-seventh`
     r"\bhundred (?:and )?$|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)-$"
 )
@@ -136,6 +138,7 @@ class Claims:
         self._near: dict[tuple[int, int], frozenset[str]] = {}
         self._meant_at: dict[tuple[object, ...], list[Meant]] = {}
         self._clauses: dict[int, tuple[int, int]] = {}
+        self._said: dict[tuple[int, int], str] = {}
         self._spoken: dict[tuple[str, str, float], bool] = {}
         self.flows: dict[tuple[str, int, int], str] = {}
         """Which way the trade goes that figures measure, by their kinds and places, as `flows` reads it."""
@@ -165,9 +168,8 @@ class Claims:
         near: dict[str, Meant] = {}
         for begin, end in dict.fromkeys(spans):
             if end - begin < len(self.text):
-                for one in meanings.meant(self.text[begin:end], context):
-                    if one.fact.id not in near:
-                        near[one.fact.id] = found.get(one.fact.id, one).scored(one.score)
+                for one in meanings.near(self.said((begin, end)), context, found):
+                    near.setdefault(one.fact.id, one)
         return [*near.values(), *(one for id, one in found.items() if id not in near)]
 
     @cached_property
@@ -206,9 +208,7 @@ class Claims:
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not (quantity.kind != "rank" and _OF_ANOTHER.match(self.text[end : end + 40]))
                 and not _OF_POINTS.match(self.text, end)
-                and not re.match(
-                    r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b", self.text[end : end + 16]
-                )
+                and not (self.text[end : end + 1] in "+/.-" and _STUCK.match(self.text[end : end + 16]))
                 and not any(first <= start < last for _, first, last in ranks)
             ),
         ]
@@ -224,6 +224,13 @@ class Claims:
         found = self._clauses.get(at)
         if found is None:
             found = self._clauses[at] = self._clause(at)
+        return found
+
+    def said(self, span: tuple[int, int]) -> str:
+        """Return what stands in a span: the same string whenever it is asked for, whose hash is known."""
+        found = self._said.get(span)
+        if found is None:
+            found = self._said[span] = self.text[slice(*span)]
         return found
 
     def _clause(self, at: int) -> tuple[int, int]:
@@ -258,9 +265,11 @@ class Claims:
 
     def _part(self, begin: int, end: int) -> Claims:
         quotes = tuple((first - begin, last - begin) for first, last in self.sentence.quotes)
-        sentence = self.sentence.but(
-            start=self.sentence.start + begin, text=self.sentence.text[begin:end], quotes=quotes
-        )
+        own = self.sentence
+        sentence = Sentence(
+            own.start + begin, own.text[begin:end], own.before, own.heading, own.is_context, own.is_quoted,
+            quotes, own.is_cell,
+        )  # fmt: skip
         return Claims(sentence, self.meanings, (), self.followed, self)
 
     @cached_property
@@ -290,7 +299,7 @@ class Claims:
         """Return the telling words of the clause around a place."""
         clause = self.clause(at)
         if clause not in self._near:
-            self._near[clause] = telling_of(self.text[slice(*clause)])
+            self._near[clause] = telling_of(self.said(clause))
         return self._near[clause]
 
     def speaks_of(self, one: Meant) -> bool:
@@ -310,7 +319,7 @@ class Claims:
 
     def names_person_of(self, fact: Fact) -> bool:
         """Tell whether the sentence or its context names somebody whom a fact names."""
-        return any(name in fact.statement.lower() for name in self._people)
+        return bool(self._people) and any(name in fact.statement.lower() for name in self._people)
 
     @cached_property
     def _people(self) -> tuple[str, ...]:

@@ -25,7 +25,10 @@ _VERB = pattern(
 _NOT = pattern(r"\b(?:not|n't|never|nor|neither|cannot)\b[^.;,]{0,20}$")
 _ALL = pattern(r" (?:all|every|everything|the (?:whole|full|entire))\b")
 _ARE = pattern(r"\b(?:is|are|was|were|been|being)(?: \w+ly)? $")
-_SO = pattern(r"\bso (?:is|are|does|do|was|were)\b")
+_SO = pattern(
+    r"\bso (?:is|are|does|do|was|were)\b",
+    needs="so ",
+)
 _WHICH = pattern(r"[,;: ]*(?:which|that|who)\b")  # of what is covered, not of who covers it
 _JOINT = pattern(
     r"[;:]|, |\b(?:but|and|while|whereas)\b(?= \w+ (?:out|with|in)\b| (?:leav|omit|exclud|not)\w*)"

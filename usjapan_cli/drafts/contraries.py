@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..check import sense
 from ..check.marked import read_marked
@@ -80,6 +81,7 @@ _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
 _SOUGHT_WITHIN = 2  # words
 _PREVENTING = frozenset(phrases("avoid, prevent, avert, keep, contain, without, end"))
 _NOT_SAYING = EXCLUDING | _PREVENTING
+_REMEMBERED = 512  # texts, the sentence about which the rules ask and the facts meant
 _PREFIXES, _LONG = ("un", "dis", "non"), 7  # letters of a word that one may turn
 _RISING = frozenset(
     phrases(
@@ -310,10 +312,18 @@ def _is_in_a_name(words: str, facts: Sequence[Fact]) -> bool:
 
 def is_turned_by_a_prefix(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence has a word of a fact with `un-` or the like before it: `unfavorably`."""
-    own = stems_of(fact.statement)
-    turned = frozenset().union(*map(_unprefixed, own.words))
-    bases = (_unprefixed(word) - turned for word in claims.marked.words)
-    return not sense.denies(own) and any(claims.meanings.count(base, fact) for base in bases if base)
+    bases = _prefixed(claims.marked)
+    if not bases or sense.denies(stems_of(fact.statement)):
+        return False
+    turned = frozenset().union(*_prefixed(stems_of(fact.statement)))
+    return any(claims.meanings.count(base - turned, fact) for base in bases)
+
+
+@lru_cache(_REMEMBERED)
+def _prefixed(text: Marked) -> tuple[frozenset[str], ...]:
+    """Return the telling roots of each word of a text that a prefix turns."""
+    words = (word for word in text.words if word.startswith(_PREFIXES))
+    return tuple(filter(None, map(_unprefixed, words)))
 
 
 def _unprefixed(word: str) -> frozenset[str]:
@@ -342,7 +352,8 @@ def lessened(claims: Claims, top: Meant) -> Iterator[Fault]:
 def regraded(claims: Claims) -> Iterator[Fault]:
     """Yield `less` of what there is `more` of, as a fact says that is meant, and the reverse."""
     best = claims.meant[0].score if claims.meant else 0.0
-    if claims.marked.has_negations():
+    degreed = claims.marked.has(_MORE) or claims.marked.has(_LESS)
+    if claims.marked.has_negations() or not degreed:
         return
     near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= _CLOSELY * best]
     for one in claims.meant:
@@ -427,6 +438,8 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
         return
     denied = [at for at in marked.negations() if marked.words[at] in _DENYING]
     denied += [hit.start for hit in marked.hits(_FAILING)]
+    if not denied:
+        return
     others = [words for one in claims.meant for words in sense.denials(stems_of(one.fact.statement))]
     wording = claims.wording
     named = {stem(word.lower()) for at, word in enumerate(wording.words) if wording.is_name(at)}

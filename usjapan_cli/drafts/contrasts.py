@@ -20,14 +20,20 @@ if TYPE_CHECKING:
 
     from .meaning import Meant
 
-_CONTRAST = pattern(r",? (?:whereas|while|but|yet|though|although)\b|;")
+_CONTRAST = pattern(
+    r",? (?:whereas|while|but|yet|though|although)\b|;",
+    needs=" whereas| while| but| yet| though| although|;",
+)
 _WORD = pattern(r"[A-Za-z][\w.&'\u2019-]*")
 _OF_TWO = pattern(
     r"\b(?P<who>[A-Z][\w.]*) (?:is|was|remains|being) (?:by far |clearly )?the (?P<how>(?:more|less) "
     r"[a-z]+|[a-z]+er)\b"
     r"(?: [a-z]+){0,2}? (?:of|in|between) (?:the|these|those|its|this)\b"
 )
-_TWO_FIRST = pattern(r"\b[Oo]f (?:the|these|those) (?:two|pair)\b|\bbetween the two\b", needs="two|pair")
+_TWO_FIRST = pattern(
+    r"\b[Oo]f (?:the|these|those) (?:two|pair)\b|\bbetween the two\b",
+    needs="f the two|f these two|f those two|f the pair|f these pair|f those pair|between the two",
+)
 _BEARER = pattern(
     r"\b(?P<who>[A-Z][\w.]*)(?: (?:is|was))? (?:by far |clearly )?"
     r"the (?P<how>(?:more|less) [a-z]+|[a-z]+er)\b"

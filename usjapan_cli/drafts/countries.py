@@ -30,7 +30,8 @@ def names_in(text: str) -> frozenset[str]:
     text = _OF_TWO_WORDS.sub(
         lambda match: match[0].replace(" ", ""), shortened(_TONGUE.sub(" ", _AMERICAS.sub(" ", text)))
     )
-    return frozenset(found for word in _WORD.findall(text) if (found := country(word)))
+    capitals = [word for word in _WORD.findall(text) if word[0] < "a" or word[0] == "u"]  # and `us`
+    return frozenset(filter(None, map(country, capitals)))
 
 
 @lru_cache(_KEPT)

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _DATED = "As of "  # how the statement of what is of its day begins
-_UP_TO_ITS_DAY = pattern(r"\b(?:years|months) before [A-Z][a-z]+ \d{4}\b")  # of what reaches to it
+_UP_TO_ITS_DAY = pattern(
+    r"\b(?:years|months) before [A-Z][a-z]+ \d{4}\b",
+    needs="years before |months before ",
+)  # of what reaches to it
 _PARTED = 2  # clauses from which on a word may be said of one alone
 _NOW = pattern(
     r"(?<!by )(?<!until )(?<!till )(?<!decades )(?<!years )\b(today|currently|presently|now"
@@ -37,7 +40,7 @@ _NOW = pattern(
     r"|as (?:we speak|i write|things stand)|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:years?|months)"
     r"|current(?= \w+))\b",
     re.I,
-    needs="as of |at last count|at present|at th|current|i write|incumbent|latest|most recent|newest|"
+    needs="at last count|at present|the moment|current|i write|incumbent|latest|most recent|newest|"
     "now|presently|still|the last|the past|the present|these days|things stand|this |to date|today|tonight|"
     "we speak|writing",
 )
@@ -129,7 +132,10 @@ class Dating:
         said = [one for one in facts[:1] if one.coverage >= _SAID]
         if _NOW.search(claims.text):
             said = [one for one in facts if one.reach >= _SAID and one.score >= _AS_WELL * facts[0].score]
-        for fact in dict.fromkeys([*supported, *(one.fact for one in said)]):
+        facts_said: dict[tuple[str, str], Fact] = {}
+        for fact in (*supported, *(one.fact for one in said)):
+            facts_said.setdefault((fact.id, fact.as_of), fact)
+        for fact in facts_said.values():
             reaches_to_it = _UP_TO_ITS_DAY.search(fact.statement)
             is_of_a_day = fact.value or fact.statement.startswith(_DATED) or reaches_to_it
             is_perishing = fact.shelf_life in _PERISHING or reaches_to_it

@@ -32,7 +32,10 @@ _NEAR = 0.6  # of the best score: facts that may be meant as well
 _SUBJECT = pattern(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
 _PRONOUN = pattern(r"\W*(?:it|he|she|they|we|this|that|these|those)\b")
 _ITS = pattern(r"\b(?:its|their|his|her)\b")
-_ASKED = pattern(r"\b(?:us|them|him|her) to\b")
+_ASKED = pattern(
+    r"\b(?:us|them|him|her) to\b",
+    needs="us to|them to|him to|her to",
+)
 _RECIPROCAL = exactly(
     "each other, one another, both, jointly, together, mutual, mutually, the two, get, gets, got, "
     "receive, receives"
@@ -79,8 +82,8 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             ):
                 yield _other(claims, one.fact, own, known, word)
                 return
-    statements = [words_of(one.fact.statement) for one in claims.meant]
     is_told = meant[0].fact.flow or _ITS.search(claims.text)  # trade by its figures; whose, not at all
+    statements = [] if is_told else [words_of(one.fact.statement) for one in claims.meant]
     for _, names, owners in foreign(claims.wording, statements) if not is_told else ():
         if names & COUNTRIES and owners & COUNTRIES:
             yield _other(claims, meant[0].fact, names & COUNTRIES, owners & COUNTRIES).but(code="UD104")
@@ -99,8 +102,9 @@ def turned(claims: Claims, top: Meant) -> Iterator[Fault]:
         ):  # which way trade goes is held with its figures
             yield fault_at(claims, "UD105", problem, top.fact, words[1])
             return
-    theirs = [ends for one in claims.meant for ends in _ends_of(one.fact.statement)]
-    for word, before, behind in _ends(claims.marked, claims.wording):
+    ends = list(_ends(claims.marked, claims.wording))
+    theirs = [ends for one in claims.meant for ends in _ends_of(one.fact.statement)] if ends else []
+    for word, before, behind in ends:
         known = [(giver, taker) for found, giver, taker in theirs if found == word]
         if any(before & giver and behind & taker for giver, taker in known):
             continue
@@ -110,7 +114,8 @@ def turned(claims: Claims, top: Meant) -> Iterator[Fault]:
             message = "the report has it of others, or the other way round"
             yield fault_at(claims, "UD105", message, top.fact, claims.marked.words[place])
             return
-    said, held = _compared(claims.wording), _compared(words_of(top.fact.statement))
+    said = _compared(claims.wording)
+    held = _compared(words_of(top.fact.statement)) if said else None
     is_less = [" less " in text for text in (claims.text, top.fact.statement)]
     if said and held and is_less[0] != is_less[1]:
         said = said[1], said[0], said[2]  # `less dovish than` says the other way round what `more` does
@@ -158,7 +163,7 @@ def _is_turned(
 
 def _compared(text: Wording) -> tuple[set[str], set[str], set[str]] | None:
     """Return the names on both sides of a comparison with `than`, and what it compares them by."""
-    lower = [word.lower() for word in text.words]
+    lower = [word.lower() for word in text.words] if "than" in text.keys else []
     if "than" not in lower:
         return None
     than = lower.index("than")

@@ -26,14 +26,24 @@ _NO_PROSE = pattern(
     r"|(?<=\])\([^()\s]{0,400}\)|<[A-Za-z/!][^<>\n]{0,400}>|https?://[^\s<>)\]]{1,400}"
     r"|\[\^[^\]\n]{1,80}\]:?|\\[A-Za-z]{1,40}\b",
     re.S,
+    needs="<|[|]|`|http|\\",
 )
 _MARKS = pattern(r"[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|^[ \t]*(?:>[ \t]*)+|[\[\]]|^[ \t]*#{1,6}[ \t]+", re.M)
 _ITEM = pattern(r"[ \t]*(?:[-*+\u2022\u2013]|\d{1,3}[.)/]|\(?[a-z][.)])[ \t]+(?=\S)")
-_HEADING = pattern(r"[ \t]*#{1,6}[ \t]+\S")
-_RULE = pattern(r"[ \t]*(?:[-=_*][ \t]*){3,}$")
+_HEADING = pattern(
+    r"[ \t]*#{1,6}[ \t]+\S",
+    needs="#",
+)
+_RULE = pattern(
+    r"[ \t]*(?:[-=_*][ \t]*){3,}$",
+    needs="-|=|_|*",
+)
 _ROW = pattern(r"[ \t]*\|.*\|")
 _DIVIDER = pattern(r"[ \t]*\|?[ \t:|-]*-[ \t:|-]*\|?[ \t]*$")
-_QUOTED = pattern(r"\"[^\"\n]{1,400}\"|\u201c[^\u201d\n]{1,400}\u201d")
+_QUOTED = pattern(
+    r"\"[^\"\n]{1,400}\"|\u201c[^\u201d\n]{1,400}\u201d",
+    needs='"|“',
+)
 _RUN_IN = pattern(r"(?:[A-Z][\w.-]*(?: |$)){1,3}")  # `The Quad.`, before the sentences about it
 _LABEL = pattern(r"[A-Z][\w'.-]*(?: [A-Za-z][\w'.-]*){0,2}")  # the same where it opens a paragraph
 _UNTRUE = pattern(
@@ -46,7 +56,10 @@ _HEADER = pattern(  # a line of the head of a memo or a letter
     needs=":",
 )
 _MEASURED_CLAIM = pattern(r"\.$|[$%]|\d,\d{3}\b")  # which the head of a memo has not
-_A_DATE = pattern(r"\W*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?) (?:\d{1,2},? )?)?(?:19|20)\d\ds?\W*")
+_A_DATE = pattern(
+    r"\W*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?) (?:\d{1,2},? )?)?(?:19|20)\d\ds?\W*",
+    needs="19|20",
+)
 _CLOCK = r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?"
 _SPOKEN = pattern(  # who says a line, in a chat: `lee: `, `[09:02] Lee: `, `Lee (9:02 AM): `
     rf"^[ \t]*(?:([a-z][\w.-]{{0,20}})|{_CLOCK}[ \t]*(?:- )?@?([A-Za-z][\w.-]{{0,20}})"
@@ -115,7 +128,7 @@ class Document(Record):
 def read_document(text: str, format: str) -> Document:
     """Read a draft; `format` is `markdown` or `text`."""
     prose = text.replace("\r", " ").replace("\x00", " ")
-    front = _FRONT.match(prose)
+    front = _FRONT.match(prose) if prose.startswith("---") else None
     if front:
         prose = _blank(prose, front.start(), front.end())
     prose = _without_code(prose) if format == MARKDOWN else prose
@@ -135,6 +148,8 @@ def _blank(text: str, start: int, end: int) -> str:
 
 def _without_code(text: str) -> str:
     """Blank fenced code; a fence that is not closed goes on to the end."""
+    if "```" not in text and "~~~" not in text:
+        return text
     lines, fence = [], ""
     for line in text.split("\n"):
         mark = _FENCE.match(line)

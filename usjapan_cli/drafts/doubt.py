@@ -124,8 +124,8 @@ def _is_outdone(said: str, fact: Fact) -> bool:
 
 def _of_what_is_told(text: str, fact: Fact) -> str:
     """Return what a sentence sets above, below or apart from something of which a fact speaks."""
-    told = telling_of(fact.statement)
-    found = _OUTDOING.finditer(text)
+    found = list(_OUTDOING.finditer(text))
+    told = telling_of(fact.statement) if found else frozenset()
     return " ".join(m[0] for m in found if telling_of(text[m.end() : m.end() + _BEHIND]) & told)
 
 
@@ -154,17 +154,25 @@ def _is_exchanged(said: Wording, own: Wording) -> bool:
     )
 
 
-@lru_cache(KEPT)
+@lru_cache(512)
 def _ranked(text: Wording) -> dict[str, str]:
     """Return the names that stand nearest to each comparison or rank, as its bearer."""
-    names = [at for at in range(len(text.words)) if text.is_name(at) and not country(text.words[at])]
+    ranks = [at for at, word in enumerate(text.words) if _is_rank(word)]
+    named = range(len(text.words)) if ranks else ()
+    names = [at for at in named if text.is_name(at) and not country(text.words[at])]
     bearers = [at for at in names if _bears(text, at)]
     found = {}
-    for at, word in enumerate(text.words):
+    for at in ranks:
         near = min(bearers, key=lambda bearer: abs(bearer - at), default=None)
-        if _RANKED.match(word.lower()) and near is not None and abs(near - at) <= _BESIDE:
-            found[word.lower()] = text.keys[near]
+        if near is not None and abs(near - at) <= _BESIDE:
+            found[text.words[at].lower()] = text.keys[near]
     return found
+
+
+@lru_cache(KEPT)
+def _is_rank(word: str) -> bool:
+    """Tell whether a word compares or ranks."""
+    return bool(_RANKED.match(word.lower()))
 
 
 def _bears(text: Wording, at: int) -> bool:

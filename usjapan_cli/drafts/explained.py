@@ -39,7 +39,11 @@ _REST = pattern(
     needs="apart from|besides|elsewhere|not|other|outside|remain|rest",
 )
 _OTHERS = pattern(r" (?:other|further|more)\b")
-_TOGETHER = pattern(r"\b(?:together|combined|jointly|all told|in all)\b|\bthe six\b", re.I)
+_TOGETHER = pattern(
+    r"\b(?:together|combined|jointly|all told|in all)\b|\bthe six\b",
+    re.I,
+    needs="together|combined|jointly|all told|in all|the six",
+)
 _JOINED = pattern(r"\b[A-Z][\w.]* and (?:the )?[A-Z][\w.]*", needs=" and ")
 _ON_AVERAGE = pattern(
     r"\b(?:on average|averag\w+|a|per|each|every) (?:month|week|day|quarter)\b|\b(?:monthly|weekly|daily)\b"
@@ -55,6 +59,7 @@ _OF_WRITER = pattern(  # of whom no source tells: he who writes, who speaks to a
 )
 _AMONG = pattern(r"(?: place)? (?:among|of|out of) (?:the |those |these )?\w+")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
+_OWN = frozenset(("u.s.",))
 _FEW = 2  # words that a clause about somebody else may share with a fact
 
 
@@ -82,6 +87,7 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
     if is_time and _THEN.match(claims.text, figure.end):
         return True
     is_of_others = bool(_OTHERS.match(claims.text, figure.end))
+    is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
     for one in meant:
         own = [q for q, _, _ in quantities_of(one.fact.statement)]
         if said.kind == "percent" and number == _HALF and said.hedge == "under":
@@ -96,7 +102,6 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
             return True
         if is_of_others and " other " in f"{one.fact.statement} ":
             continue  # who are counted without the one there, too
-        is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
         if number + 1 in numbers and is_rest:
             return True
         if is_of_others:
@@ -164,42 +169,57 @@ def _look_alikes(claims: Claims, fact: Fact) -> Iterator[Fact]:
 
 def is_of_another_day(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence says as of when it is right, and a fact is as of a later day."""
+    if fact.shelf_life != "current":
+        return False
     days = [one.quantity.key for one in claims.figures if one.is_as_of and one.quantity.kind in DATES]
-    return fact.shelf_life == "current" and any(
-        re.match(r"\d{4}", day) and day < fact.as_of[: len(day)] for day in days
-    )
+    return any(re.match(r"\d{4}", day) and day < fact.as_of[: len(day)] for day in days)
 
 
 def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
     """Tell whether a clause is of another country or base than a fact, and shares little with it."""
     if one.fact.kind == "metadata" and figure.quantity.kind not in DATES:
         return True  # whose numbers only name something
-    begin, end = claims.clause(figure.start)
-    if figure.quantity.kind in DATES and _OF_WRITER.search(claims.text, begin, end):
+    span, is_date = claims.clause(figure.start), figure.quantity.kind in DATES
+    clause = claims.said(span)
+    if is_date and _is_of_writer(claims.text, *span):
         return True
-    said, own = names_in(claims.text[begin:end]), countries_of(one.fact.statement)
+    said, own = names_in(clause), countries_of(one.fact.statement)
     said -= names_in(claims.text[figure.start : figure.end])  # who are ahead: `only Canada buys more`
     if not said and not claims.names_person_of(one.fact):
         said = names_in(claims.text)
     if said - own - ALWAYS and one.coverage < _MOSTLY:
         return True
-    if figure.quantity.kind not in DATES and _OF_A_PART.search(claims.text, begin, end):
+    if not is_date and _is_of_a_part(claims.text, *span):
         return True
-    partners = said - {"u.s."}
-    if partners and own - {"u.s."} and not partners & own:
+    partners = said - _OWN
+    if partners and partners.isdisjoint(own) and own - _OWN:
         return True
     if _are_others(claims.text, one.fact.statement) or names_strangers_only(claims, one.fact):
         return True
-    names = _named_in(claims.text[begin:end]) if figure.quantity.kind in ("count", *DATES) else ()
+    names = _named_in(clause) if figure.quantity.kind in ("count", *DATES) else ()
     is_strange = any(not claims.meanings.count(words, one.fact) for words in names)
     return is_strange and claims.meanings.count(claims.near(figure.start), one.fact) <= _FEW
 
 
+@lru_cache(64)
+def _is_of_writer(text: str, begin: int, end: int) -> bool:
+    """Tell whether a clause is of him who writes."""
+    return bool(_OF_WRITER.search(text, begin, end))
+
+
+@lru_cache(64)
+def _is_of_a_part(text: str, begin: int, end: int) -> bool:
+    """Tell whether a clause is of a part of a country."""
+    return bool(_OF_A_PART.search(text, begin, end))
+
+
 def _are_others(text: str, statement: str) -> bool:
     """Tell whether a sentence names people, and a fact others."""
-    said = [person.words for person in persons_of(text)]
-    own = [person.words for person in persons_of(statement)]
-    return bool(said and own) and frozenset().union(*said).isdisjoint(frozenset().union(*own))
+    said, own = persons_of(text), persons_of(statement)
+    if not said or not own:
+        return False
+    known = frozenset().union(*(person.words for person in own))
+    return all(known.isdisjoint(person.words) for person in said)
 
 
 @lru_cache(64)

@@ -25,7 +25,8 @@ _FLOW = pattern(
     "supplying|surplus|total|two-way",
 )
 _OF_FLOW = pattern(
-    r" (?:worth )?(?:in|of) (?:U\.S\. |American |our )?(?:(?P<imports>imports)|(?P<exports>exports))\b"
+    r" (?:worth )?(?:in|of) (?:U\.S\. |American |our )?(?:(?P<imports>imports)|(?P<exports>exports))\b",
+    needs="imports|exports",
 )
 _BOTH_WAYS = pattern(  # `imports and exports added up to`
     r"\b(?:imports? (?:and|plus) exports?|exports? (?:and|plus) imports?|(?:buy|bought) and (?:sell|sold)"
@@ -35,14 +36,18 @@ _BOTH_WAYS = pattern(  # `imports and exports added up to`
 )
 _OURS = pattern(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
 _OF_OURS = pattern(  # `bought $120 billion of our goods`
-    r"[^.;]{0,40}? (?:our|U\.S\.|American|America's) (?:goods|products|services|exports|wares)\b"
+    r"[^.;]{0,40}? (?:our|U\.S\.|American|America's) (?:goods|products|services|exports|wares)\b",
+    needs=" goods| products| services| exports| wares",
 )
 _TO_US = pattern(
     r"\W*(?:\w+\W+){0,6}?(?:to|into)\s+(?:us\b|the United States|America|this country|the U\.S\.)"
 )
 _US = pattern(r" (?:us\b|the United States\b|America\b|the U\.S\.)(?! (?:goods|products))")
 _FROM_US = pattern(r"\W*(?:\w+\W+){0,6}?from\s+(?:us\b|the United States|America|this country|the U\.S\.)")
-_SAME = pattern(r"\b(?:same|that|this) (?:measure|count|score|basis|yardstick|standard)\b")
+_SAME = pattern(
+    r"\b(?:same|that|this) (?:measure|count|score|basis|yardstick|standard)\b",
+    needs=" measure| count| score| basis| yardstick| standard",
+)
 _POSSESSIVE = pattern(r"\b([A-Z][\w.]*)'s\b")
 _VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
 _JOINED = pattern(r"\b(?:and|but|while|then) (?:\w+ly )?$")  # verbs of one subject

@@ -105,6 +105,7 @@ _HARMLESS = exactly(
     f"used to"
 )
 _ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTES))
+_IN_ALL: frozenset[Phrase] = frozenset().union(*(in_all for _, in_all in _ABSOLUTES))
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
     "limited reportedly typically "
@@ -116,7 +117,10 @@ _GOALS = frozenset(phrases("goal, aim, priority, prioritize"))
 _AFTER = exactly("after, following, since, when, upon")
 _DENIED_WITHIN = 3  # words before one that admits no exception
 _OUGHT = frozenset(("must", "need", "has", "have", "necessary"))
-_GOES_ON = pattern(r"^(?:The (?:other|second|latter|same)|Another|So)\b|\b(?:also|too|as well|likewise)\b")
+_GOES_ON = pattern(
+    r"^(?:The (?:other|second|latter|same)|Another|So)\b|\b(?:also|too|as well|likewise)\b",
+    needs="The other|The second|The latter|The same|Another|So|also|too|as well|likewise",
+)
 _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several facts
     ("in part", "likely", "largely", "generally", "broadly", "could", "appears", "perceived", "widespread")
 ) | {"most", "many"}
@@ -124,7 +128,10 @@ _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially
 _CHANCE = frozenset(phrases("chance, odds, risk, room, opportunity, in all probability, in a position to"))
 _MUCH = 0.4  # of the weight of the part that says most of a fact: a part that says much of it
 _MIGHT_NOT = frozenset(("would", "will"))
-_FLOATING = pattern(r"\b[a-z]+s all (?!over|of|but|along|around|the|in|across|told|too|at)[a-z]+")
+_FLOATING = pattern(
+    r"\b[a-z]+s all (?!over|of|but|along|around|the|in|across|told|too|at)[a-z]+",
+    needs="s all ",
+)
 _SOLE = pattern(
     r"\b(?:sole|only|single|whole|entire|exclusive|the one) (?:\w+ )?(?:cause|reason|source|driver|motive"
     r"|factor|explanation)s?\b"
@@ -369,6 +376,8 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
 
     Of a fact that may be meant, but not surely, all the words behind must be said.
     """
+    if not claims.marked.has(_QUANTIFIERS):
+        return
     others = (one.fact for one in claims.meant if one.fact is not sure and claims.speaks_of(one))
     for fact in (*([sure] if sure else []), *others):
         own = stems_of(fact.statement)
@@ -479,14 +488,14 @@ def _is_denied(text: Marked, at: int) -> bool:
 
 def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:
     """Yield words that admit no exception, `all`, `must`, `certain`, where no fact meant has them."""
-    owns = [stems_of(one.statement) for one in facts]
-    if not (fact.hedges or fact.kind == "position"):
+    if not claims.marked.has(_IN_ALL) or not (fact.hedges or fact.kind == "position"):
         return
+    absolutes = [(forms, hits) for forms, in_all in _ABSOLUTES if (hits := claims.marked.hits(in_all))]
+    owns = [stems_of(one.statement) for one in facts]
     is_goal = fact.kind == "position" and owns[0].has(_GOALS)
     roots = {word[:_ROOT] for one in facts[:1] for word in stems_of(one.statement).stems}
-    for forms, in_all in _ABSOLUTES:
-        hits = claims.marked.hits(in_all)
-        if not hits or any(not own.is_negated(hit.start) for own in owns for hit in own.hits(forms)):
+    for forms, hits in absolutes:
+        if any(not own.is_negated(hit.start) for own in owns for hit in own.hits(forms)):
             continue
         for hit in hits:
             before = claims.marked.words[max(0, hit.start - 1) : hit.start]

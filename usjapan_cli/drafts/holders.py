@@ -96,9 +96,10 @@ _JUDGING = pattern(
     r"|urgent|pressing|cannot wait|harmful|detrimental|bad|dangerous|risky|primary|central|vital|essential"
     r"|unacceptable|wrong|belongs?|no place|danger|threat|priority|matters)\b",
     re.I,
-    needs=" to|alarm|bad|belong|cannot wait|central|danger|detrimental|essential|excessive|harmful|"
-    "matters|mistake|must|need|no place|objectionable|pressing|primary|priority|problem|risky|"
-    "should|threat|too |troubl|unacceptable|unfair|unwelcome|urgent|vital|worrisome|worry|wrong",
+    needs="alarm|bad|belong|cannot wait|central|danger|detrimental|essential|excessive|harmful|has to|"
+    "have to|matters|mistake|must|need|no place|objectionable|ought to|pressing|primary|priority|"
+    "problem|risky|should|threat|too |troubl|unacceptable|unfair|unwelcome|urgent|vital|worrisome|"
+    "worry|wrong",
 )
 _TOUCHED, _MOSTLY_TOUCHED = 0.2, 0.35  # the reach and the share of a sentence that judges a fact's matter
 _CLOSE = 0.85  # of the best score: a fact that may be meant as well

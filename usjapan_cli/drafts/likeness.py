@@ -22,6 +22,7 @@ _SLIP = 500  # from which factor two figures are not of the same thing, unless i
 _SLIP_OF_COUNTS = 60  # the same of what is counted one by one: 215 new ones are not 50,000 in all
 _SCALES = (10**3, 10**6)  # a slip itself: million for billion
 _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
+_ROUNDING = ("about", "nearly", "over", "under")  # hedges of what is rounded
 _DECADES = 20  # years
 _FOR = pattern(r"\bfor (?:only |just |about |some |nearly |over |the |past |last )*$")
 _PARTS_OF_A_TIME = ("early", "mid", "late")
@@ -50,8 +51,7 @@ def is_same(said: Quantity, own: Quantity) -> bool:
     """Tell whether two quantities are one, finer or rounded."""
     if said.kind in DATES or own.kind in DATES:
         return _is_same_date(said, own)
-    kinds = {said.kind, own.kind}
-    if len(kinds) > 1 and not kinds <= {"count", "money"}:
+    if said.kind != own.kind and not {said.kind, own.kind} <= {"count", "money"}:
         return False
     if said.key == own.key:
         return True
@@ -78,13 +78,15 @@ def _is_same_date(said: Quantity, own: Quantity) -> bool:
 
 def _is_rounded(said: Quantity, own: Quantity) -> bool:
     """Tell whether a figure is another one rounded, and says so by its hedge or its few digits."""
+    if said.hedge not in _ROUNDING:
+        return False
     try:
         first, second = Decimal(said.key), Decimal(own.key)
     except InvalidOperation:
         return False
     if not second or abs(first - second) > abs(second) * _ABOUT:
         return False
-    return said.hedge in ("about", "nearly", "over", "under") and abs(second) >= 50
+    return abs(second) >= 50
 
 
 def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end: int) -> bool:

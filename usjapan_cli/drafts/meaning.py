@@ -16,13 +16,15 @@ from .telling_words import PARTS, TellingWords
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from ..library.library import Library
 
+    Ranking = list[tuple[float, int]]  # scores, with the numbers of the facts
+
 # What a word weighs that stands in the sentence before or in the heading: for which fact is meant, and for
-# how much of it is said; more where the sentence refers to what stands before.
-_BEFORE, _AROUND = 0.4, 0.5
+# how much of it is said (both in `_SHARES`); more where the sentence refers to what stands before.
+_SHARES = 0.4, 0.5
 _REFERRED = 0.6, 0.9
 _FULLY = 0.4  # the coverage from which the words of its other names tell that a fact is meant
 _KEPT = 0.45  # of the best score: what lies below is not meant
@@ -45,6 +47,23 @@ class Meant(Record):
     shared: frozenset[str]
     stated: int
     """How many of them the fact states, not its other names."""
+
+    def __init__(
+        self,
+        fact: Fact,
+        score: float,
+        coverage: float,
+        precision: float,
+        reach: float,
+        shared: frozenset[str],
+        stated: int,
+    ) -> None:
+        self.__dict__.update(  # made by the ten for each clause: twice as fast as any record
+            {
+                "fact": fact, "score": score, "coverage": coverage, "precision": precision, "reach": reach,
+                "shared": shared, "stated": stated,
+            }
+        )  # fmt: skip
 
     def raised(self, times: float) -> Meant:
         """Return this fact as meant so many times as much."""
@@ -96,6 +115,7 @@ class Meanings:
         self._scales = _Scales(self._totals)
         self._facts: dict[int, Fact] = {}
         self._asked: dict[tuple[frozenset[str], frozenset[str], bool], list[Meant]] = {}
+        self._ranked: dict[tuple[frozenset[str], frozenset[str], bool], Ranking] = {}
 
     def _fact(self, number: int) -> Fact:
         """Return a fact, read when it is first meant."""
@@ -121,21 +141,42 @@ class Meanings:
         """Return the facts that a text may speak of, the best first; none if nothing telling is shared."""
         own = telling_of(text)
         asked = own, telling_of(context) - own, refers
-        if asked not in self._asked:
+        found = self._asked.get(asked)
+        if found is None:
             if len(self._asked) >= _REMEMBERED:
                 self._asked.clear()
-            self._asked[asked] = self._found(*asked)
-        return self._asked[asked]
+            share = (_REFERRED if refers else _SHARES)[1]
+            found = self._asked[asked] = self._meant(self._ranking(*asked), own, asked[1], share)
+        return found
 
-    def _found(self, own: frozenset[str], around: frozenset[str], refers: bool) -> list[Meant]:
-        before, share = _REFERRED if refers else (_BEFORE, _AROUND)
+    def near(self, text: str, context: str, known: Mapping[str, Meant]) -> list[Meant]:
+        """Return what `meant` does; a fact that is `known`, by its id, as it is there but for its score."""
+        own = telling_of(text)
+        around = telling_of(context) - own
+        ranking = self._ranking(own, around, False)
+        strange = [one for one in ranking if self.ids[one[1]] not in known]
+        found = {one.fact.id: one for one in self._meant(strange, own, around, _SHARES[1])}
+        named = ((score, self.ids[number]) for score, number in ranking)
+        return [known[id].scored(score) if id in known else found[id] for score, id in named]
+
+    def _ranking(self, own: frozenset[str], around: frozenset[str], refers: bool) -> Ranking:
+        """Return the scores of the facts that some words may speak of, and their numbers, the best first."""
+        asked = own, around, refers
+        found = self._ranked.get(asked)
+        if found is None:
+            if len(self._ranked) >= _REMEMBERED:
+                self._ranked.clear()
+            found = self._ranked[asked] = self._rank(own, around, (_REFERRED if refers else _SHARES)[0])
+        return found
+
+    def _rank(self, own: frozenset[str], around: frozenset[str], before: float) -> Ranking:
         postings = self._telling.postings
         held = [found for found in map(postings, sorted(own)) if found]  # so that sums come to the same
         if len(held) < _FEWEST and not any(len(found) <= _RARE for found in held):
             return []
-        scores: dict[int, float] = {}
+        scores = dict(held[0])  # a word has a fact once
         score_of = scores.get
-        for found in held:
+        for found in held[1:]:
             for number, weight in found:
                 scores[number] = score_of(number, 0.0) + weight
         for found in map(postings, sorted(around)):
@@ -143,37 +184,36 @@ class Meanings:
                 if number in scores:
                     scores[number] += weight * before
         scales = self._scales
-        scaled = [(score * scales[number], number) for number, score in scores.items()]
-        least = _KEPT * max(scaled, default=(0.0, 0))[0]
-        best = sorted((one for one in scaled if one[0] >= least), key=lambda one: (-one[0], one[1]))
-        whole = self.weight(own) or 1.0
-        return [self._meant(number, score, own, whole, around, share) for score, number in best[:_MOST]]
+        scaled = [score * scales[number] for number, score in scores.items()]
+        least = _KEPT * max(scaled)
+        best = [(-score, number) for score, number in zip(scaled, scores, strict=True) if score >= least]
+        return [(-score, number) for score, number in sorted(best)[:_MOST]]
 
     def of(self, fact: Fact, text: str) -> Meant:
         """Return a fact as meant by a text, whatever it shares with it."""
-        own = telling_of(text)
-        return self._meant(self._numbers[fact.id], 0.0, own, self.weight(own) or 1.0, frozenset(), 0.0)
+        return self._meant([(0.0, self._numbers[fact.id])], telling_of(text), frozenset(), 0.0)[0]
 
     def _meant(
-        self,
-        number: int,
-        score: float,
-        own: frozenset[str],
-        whole: float,
-        around: frozenset[str],
-        share: float,
-    ) -> Meant:
-        """Return a fact as meant by the words of a text, which weigh `whole`, and by those around it."""
-        said, also = self._telling.of(number)
-        shared, others = own & said, own & also
-        weight = self.weight(shared) + PARTS[1] * self.weight(others)
-        total = self._totals[number]
-        coverage = min(1.0, weight / total)
-        reach = min(1.0, (weight + share * self._met(around, number)) / total) if around else coverage
-        stated = len(shared)
-        if shared and len(others) > 1 and coverage >= _FULLY:
-            shared |= others
-        return Meant(self._fact(number), score, coverage, min(1.0, weight / whole), reach, shared, stated)
+        self, ranking: Ranking, own: frozenset[str], around: frozenset[str], share: float
+    ) -> list[Meant]:
+        """Return facts, with their scores, as meant by the words of a text and by those around it."""
+        words_of, weigh, totals = self._telling.of, self._telling.weight, self._totals
+        whole = weigh(own) or 1.0
+        meant = []
+        for score, number in ranking:
+            said, also = words_of(number)
+            shared, others = own & said, own & also
+            weight = weigh(shared) + PARTS[1] * weigh(others)
+            total, stated = totals[number], len(shared)
+            coverage = reach = weight / total if weight < total else 1.0
+            if around and reach < 1.0:
+                met = weigh(around & said) + PARTS[1] * weigh(around & also)
+                reach = min(1.0, (weight + share * met) / total)
+            if shared and len(others) > 1 and coverage >= _FULLY:
+                shared |= others
+            precision = min(1.0, weight / whole)
+            meant.append(Meant(self._fact(number), score, coverage, precision, reach, shared, stated))
+        return meant
 
     def _met(self, own: frozenset[str], number: int) -> float:
         """Return what the words weigh that a fact has, those of its other names less."""

@@ -71,7 +71,8 @@ _LISTED_BEHIND = pattern(rf"(?:'s)?{_AND}((?:[A-Z][\w.]+ )?[A-Z][\w.]*)")
 LEFT_OUT = pattern(  # who is named as one of whom it is not said
     r"\b(?:without|excluding|except(?: for)?|besides|apart from|other than|not|unlike|instead of|rather "
     r"than|outside) "
-    r"(?:the )?$"
+    r"(?:the )?$",
+    needs="without|excluding|except|besides|apart from|other than|not|unlike|instead of|rather than|outside",
 )
 NAME = pattern(r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)")
 
@@ -191,20 +192,26 @@ def other_person_named(claims: Claims) -> Iterator[Fault]:
 
 def _other_name(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a name before a word that the fact has with another name before it: `South China Sea`."""
+    paired = list(_paired(claims.wording))
+    asked = {behind for behind, _ in paired}
     known: dict[str, set[str]] = {}
     beside: dict[str, set[str]] = {}
     least = _CLOSE * claims.meant[0].score
-    for one in claims.meant:
+    for one in claims.meant if asked else ():
         keys = words_of(one.fact.statement).keys
         for behind, name in _pairs_of(one.fact.statement):
+            if behind not in asked:
+                continue
             beside.setdefault(behind, set()).update(keys)
             if one.score >= least:
                 known.setdefault(behind, set()).add(name)
+    if not known:
+        return
     said = set(claims.wording.keys)
     people = {
         key for one in claims.meant for person in persons_of(one.fact.statement) for key in person.words
     }
-    for behind, name in _paired(claims.wording):
+    for behind, name in paired:
         others = known.get(behind, set())
         is_strange = others and name not in beside[behind] and not others & said
         if name in people:

@@ -149,19 +149,21 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
     if _is_remnant(claims, figure):
         near |= telling_of(claims.sentence.before)
     is_first = is_first_of_its_kind(claims, figure)
+    partners = names_in(claims.said(claims.clause(figure.start))) - _OURS
     found = []
     for one in facts:
+        if not claims.speaks_of(one) or _is_of_another_partner(claims, figure, partners, one):
+            continue
         same = (
             q
             for q, way in figures_of(one.fact)
-            if flows.agree(flow, way) and is_same(figure.quantity, q) and not (is_first and is_superlative(q))
-            if not _is_of_another_kind(claims, figure, q, one)
+            if is_same(figure.quantity, q)
+            and flows.agree(flow, way)
+            and not (is_first and is_superlative(q))
+            and not _is_of_another_kind(claims, figure, q, one)
         )
-        is_spoken = claims.speaks_of(one) and not _is_of_another_partner(claims, figure, one)
-        is_spoken = is_spoken and not (
-            figure.quantity.kind in DATES and names_strangers_only(claims, one.fact)
-        )
-        own = next(same, None) if is_spoken else None
+        is_other = figure.quantity.kind in DATES and names_strangers_only(claims, one.fact)
+        own = None if is_other else next(same, None)
         if own:
             weight = claims.meanings.met(near, one.fact) * (_DERIVED_LESS if one.fact.formula else 1)
             weight += one.score / 10
@@ -169,10 +171,8 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
     return sorted(found, key=lambda support: -support.weight)
 
 
-def _is_of_another_partner(claims: Claims, figure: Figure, one: Meant) -> bool:
+def _is_of_another_partner(claims: Claims, figure: Figure, said: frozenset[str], one: Meant) -> bool:
     """Tell whether a figure's clause names partners of trade, and a fact of one is of none of them."""
-    said = names_in(claims.text[slice(*claims.clause(figure.start))]) - _OURS
-    own = countries_of(one.fact.statement) - _OURS
     span = claims.text[figure.start : figure.end]
     if figure.quantity.kind == "rank" and (ahead := names_in(span)):
         here = countries_of(one.fact.statement)
@@ -182,6 +182,7 @@ def _is_of_another_partner(claims: Claims, figure: Figure, one: Meant) -> bool:
     owner = country(whose[1]) if whose and _PARTNER.match(claims.text, figure.end) else ""
     if owner and owner not in countries_of(one.fact.statement):
         return True  # `Japan's top trading partner`: not one of those of the United States
+    own = countries_of(one.fact.statement) - _OURS
     if figure.quantity.hedge == "within" and not own <= claims.names | ALWAYS:
         return True  # among the top five of what, is not certain
     return bool(one.fact.flow and said and own) and said.isdisjoint(own)
@@ -360,15 +361,17 @@ def _other(
     near, whole = claims.near(figure.start), telling_of(claims.text)
     around = telling_of(claims.context)
     telling = near - telling_of(" ".join(_PARTS_OF_A_YEAR))
-    if names_in(claims.text[slice(*claims.clause(figure.start))]):
+    if names_in(claims.said(claims.clause(figure.start))):
         telling -= telling_of(claims.text[figure.start : figure.end])  # `Japan is runner-up`
     if not telling or (
         figure.quantity.kind in DATES and len(telling) <= _FEWEST and not _names_somebody(claims, figure)
     ):
         near = whole  # `a task force, too, set up in late 2022`
-    if _is_remnant(claims, figure):
+    is_remnant = _is_remnant(claims, figure)
+    if is_remnant:
         near = whole = whole | telling_of(claims.sentence.before)
     flow = flows.near(claims, figure)
+    partners = names_in(claims.said(claims.clause(figure.start))) - _OURS
     best: _Other | None = None
     is_span = figure.quantity.kind in ("count", "crowd") and bool(
         _SPAN_OF_TIME.match(claims.text, figure.end)
@@ -377,13 +380,9 @@ def _other(
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
         least = _SURE_OF_DATED if is_date and one.fact.id not in counted_too else _SURE
         is_told = one.reach >= least or (one.precision >= _MOSTLY and len(one.shared) > 1)
-        if not claims.speaks_of(one) or not is_told or is_of_others(claims, figure, one):
-            continue
-        if is_of_another_day(claims, one.fact) or _is_of_another_partner(claims, figure, one):
-            continue
         is_known = one.fact.id in known
-        is_said = max(one.coverage, one.precision) >= _SAYS or _is_remnant(claims, figure)
-        if not (is_known or is_said) or (is_span and _is_hardly_meant(claims, one)):
+        is_said = max(one.coverage, one.precision) >= _SAYS or is_remnant
+        if not is_told or not (is_known or is_said):
             continue
         if is_span and one.shared <= _YEARS_ALONE:
             continue  # how long something took, and nothing else
@@ -392,6 +391,12 @@ def _other(
         is_named = one.coverage >= _MOSTLY_NAMED and claims.meanings.count(whole, one.fact) > _FEWEST
         if figure.quantity.kind in DATES and not is_known and len(one.shared) < fewest and not is_named:
             continue  # one word is too little for it to be when that was
+        if not claims.speaks_of(one) or is_of_others(claims, figure, one):
+            continue
+        if is_of_another_day(claims, one.fact) or (is_span and _is_hardly_meant(claims, one)):
+            continue
+        if _is_of_another_partner(claims, figure, partners, one):
+            continue
         for own, start, end in quantities_of(one.fact.statement):
             if not flows.agree(flow, flows.stated(one.fact, start)):
                 continue

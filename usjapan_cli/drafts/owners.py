@@ -36,14 +36,15 @@ def other_owner(claims: Claims, meant: Sequence[Meant]) -> Iterator[Fault]:
     """Yield a country whose something is, in the sentence, where the facts have it of others alone."""
     near = [one for one in meant if one.reach >= _MEANT and one.score >= _NEAR * meant[0].score]
     near = [one for one in near if len(one.shared) > _FEWEST]
-    if not near:
+    owned = _owned(claims.text, True) if near else ()
+    if not owned:
         return
     known: dict[str, set[str]] = {}
     for one in claims.meant:
         for who, what, _ in _owned(one.fact.statement, False):
             known.setdefault(what, set()).add(who)
     own = {what: one.fact for one in near for who, what, _ in _owned(one.fact.statement, True)}
-    for who, what, (start, end) in _owned(claims.text, True):
+    for who, what, (start, end) in owned:
         if what in own and who not in known[what] and what not in _EVERYBODYS:
             message = f"the report has it of {written(known[what])}, not of {written([who])}"
             yield Fault("UD105", start, end, message, own[what], claims.text[start:end])

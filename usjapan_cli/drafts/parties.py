@@ -127,7 +127,8 @@ _THEMSELVES = pattern(
     needs="self|selves",
 )  # `drafted by the Japanese themselves`
 _PLACED = pattern(
-    r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+|\b(?:[Ii]n return|[Ii]n exchange) for .*"
+    r"\b(?:on|in|across|onto) (?:Japanese|American|U\.S\.) \w+|\b(?:[Ii]n return|[Ii]n exchange) for .*",
+    needs="Japanese |American |U.S. |n return for|n exchange for",
 )
 _EXCLUSIVE = frozenset(("administration", "drafting", "rule", "threat"))  # what one party alone does
 _ADJECTIVES = frozenset(("threatening",))  # as clauses have them: `have come to look more threatening`

@@ -48,7 +48,14 @@ class _Filtered(_Pattern):
         return False
 
     def search(self, text: str, *span: int) -> re.Match[str] | None:
-        return self._pattern.search(text, *span) if self._may_match(text, span) else None
+        if span:
+            return self._pattern.search(text, *span) if self._may_match(text, span) else None
+        said = text.lower() if self._ignores_case else text
+        for need in self._needs:
+            if need in said:
+                found: re.Match[str] | None = self._pattern.search(text)
+                return found
+        return None
 
     def match(self, text: str, *span: int) -> re.Match[str] | None:
         return self._pattern.match(text, *span) if self._may_match(text, span) else None

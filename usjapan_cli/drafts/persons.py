@@ -29,7 +29,10 @@ _TITLED = pattern(
     "Representative|Secretary|Sen.|Senator|Speaker|abinet|dministration|esident|government|"
     "ime minister",
 )  # fmt: skip
-_BESIDE_ANOTHER = pattern(r"\b([A-Z][\w'-]+) and $")  # `the Trump and Biden Administrations`
+_BESIDE_ANOTHER = pattern(
+    r"\b([A-Z][\w'-]+) and $",
+    needs=" and ",
+)  # `the Trump and Biden Administrations`
 TITLES = frozenset(("minister", "president", "secretary", "premier", "chairman", "senator"))
 _OFFICES = (
     "american japanese korean chinese trade state defense foreign affairs treasury commerce president prime "

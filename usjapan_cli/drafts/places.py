@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ..check.proper_names import ALWAYS, ORDINARY, PUBLISHER, names
 from ..core.record import Record
@@ -40,12 +40,24 @@ _NO_NAMES = ORDINARY | PUBLISHER | NUMERALS | _TITLES | frozenset(_DAYS.split(" 
 
 
 class Place(Record):
-    """A name: its words, its keys, where it stands, and the telling words beside it."""
+    """A name: its words, its keys, its country if it is one's, and where it stands in a text."""
 
     words: str
     keys: frozenset[str]
     country: str
-    beside: frozenset[str]
+    text: Wording
+    first: int
+    last: int
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """The telling words beside it."""
+        words = self.text.words
+        before = [telling_of(word) for word in reversed(words[max(0, self.first - _WITHIN) : self.first])]
+        behind = [telling_of(word) for word in words[self.last + 1 : self.last + 1 + _WITHIN]]
+        return frozenset().union(*[found for found in before if found][:_BESIDE]) | frozenset().union(
+            *[found for found in behind if found][:_BESIDE]
+        )
 
 
 _OF_PERSONS = ("President", "Prime", "Minister", "Secretary", "Administration", "Senator", "Mr.", "Premier")
@@ -71,7 +83,7 @@ def other_places(claims: Claims) -> Iterator[Fault]:
     named = [(one.fact, place) for one in close for place in named_of(one.fact)]
     nearly = {one.fact.id for one in close if min(one.reach, one.precision) >= _NEARLY_ALL}
     meant = (*claims.meant, *claims.whole.meant)
-    for said in places(claims.wording):
+    for said in places_in(claims.wording):
         if not is_unknown(claims, said, meant):
             continue
         weight, fact, own = max(
@@ -156,17 +168,15 @@ def places(text: Wording, known: str = "") -> Iterator[Place]:
             continue
         if keys <= _NO_NAMES or land in ALWAYS or words[0].isdigit():
             continue
-        yield Place(" ".join(words), keys, land, _beside(text, run[0], run[-1]))
+        yield Place(" ".join(words), keys, land, text, run[0], run[-1])
+
+
+@lru_cache(64)
+def places_in(text: Wording) -> tuple[Place, ...]:
+    """Return the names of a text, about which the rules ask one after another."""
+    return tuple(places(text))
 
 
 def _is_short_form(text: Wording, run: list[int]) -> bool:
     """Tell whether a name only shortens what is no name: `foreign direct investment (FDI)`."""
     return run[0] > 0 and text.gaps[run[0] - 1].endswith("(") and not text.is_name(run[0] - 1)
-
-
-def _beside(text: Wording, first: int, last: int) -> frozenset[str]:
-    before = [telling_of(word) for word in reversed(text.words[max(0, first - _WITHIN) : first])]
-    behind = [telling_of(word) for word in text.words[last + 1 : last + 1 + _WITHIN]]
-    return frozenset().union(*[found for found in before if found][:_BESIDE]) | frozenset().union(
-        *[found for found in behind if found][:_BESIDE]
-    )

@@ -27,7 +27,7 @@ _IN_UNIFORM = pattern(  # troops, in more than one word
     r"|\b(?:men and women|sons and daughters|young (?:men|women)|people|personnel|Americans|those) in "
     r"uniform\b",
     re.I,
-    needs=" in uniform|service",
+    needs=" in uniform|service m|service p|servicem|servicep",
 )
 KEPT = 4096  # statements: those of every fact that a draft may speak of
 

@@ -64,7 +64,10 @@ _SHARE_OF = pattern(
     needs="exports|imports",
 )
 _TRADED = pattern(r"\b(?:exports|imports|(?:bought|sold|took|supplied|buys|sells|takes|supplies)\b)")
-_PARTNER = pattern(r" (?:[\w.]+ ){0,2}?(?:trad(?:e|ing)|commercial) partner")
+_PARTNER = pattern(
+    r" (?:[\w.]+ ){0,2}?(?:trad(?:e|ing)|commercial) partner",
+    needs="partner",
+)
 _ONE_WAY = pattern(r"\b(?:export|import|market|suppl|sell|sold|buy|bought|purchas|customer|source of)", re.I)
 _TRADE = pattern(r"\b(?:export|import)", re.I)
 _BARE_TRADE = pattern(r"\btrade(?! deficit| surplus| partner| balance)\b", needs="trade")
@@ -128,7 +131,7 @@ _LIST = pattern(rf"\bboth [\w-]+ and [\w-]+|{_ITEM}(?:, {_ITEM})+,? (?:and|or) {
 _JOINT = pattern(r",? (?:and|or) |, |^both ")
 _IN_FULL = pattern(
     r"\b(?:entire|whole|full|total|all (?:of )?(?:the|its|their)) (?:cost|costs|bill|tab|expenses?|burden)\b",
-    needs="cost|bill|tab|expense|burden",
+    needs="entire |whole |full |total |all the |all its |all their |all of the |all of its |all of their ",
 )
 _TOWARD = pattern(r"\b(?:toward|contribut\w+ to) the (?:costs?|expenses?)\b")
 _ANYWHERE = pattern(
@@ -144,7 +147,7 @@ _KINDS_ALSO = {"two-way": "bilateral", "three-way": "trilateral", "leaders'": "l
 _KIND = pattern(
     rf"\b({'|'.join((*chain(*_GROUPS), *_KINDS_ALSO))}) (?:and [a-z]+ )?((?:[a-z]+ )?[a-z]+)",
     re.I,
-    needs="lateral|-way|ministerial|leader|working-level",
+    needs="lateral|-way|ministerial|leader-level|leaders'|working-level",
 )
 _WHOLLY = pattern(
     r"\b(?:total|entire|whole) (?P<noun>budget|spending|expenditures?|outlays)\b",

@@ -13,7 +13,7 @@ from .likeness import is_same
 from .names import LEFT_OUT, NAME, has_other_figures
 from .patterns import pattern
 from .persons import persons_of
-from .places import is_unknown, named_of, places
+from .places import is_unknown, named_of, places_in
 from .readings import countries_of, quantities_of, telling_of
 
 TYPE_CHECKING = False
@@ -32,6 +32,7 @@ _CLOSE = 0.8  # of the best score: facts of which the rest may be said as well
 _NEARLY = 0.7  # of the best score: a fact that is surely meant, too
 _FAR = 0.62  # of the best score: facts of which the sentence is not, be it by the country's name
 _OWN = ALWAYS | {"okinawa", "korea", "europe"}
+_NOBODY = frozenset[str]()
 _OF_PARTIES = ("UD104", "UD105")
 _DENYING = exactly("not, never, neither, nor, cannot, no longer, as well")
 _NUMBER = pattern(r" (?:No\. ?)?\d")
@@ -64,7 +65,7 @@ def strangers(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
 def _countries(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
     """Yield a country that no fact has of which what is left of a sentence or clause may be."""
     for match in NAME.finditer(claims.text, begin, end):
-        said = names_in(match[0])
+        said = names_in(match[0]) if match[0][0] < "a" or match[0][0] == "u" else _NOBODY
         if len(said) != 1 or said & _OWN or LEFT_OUT.search(claims.text, 0, match.start()):
             continue
         rest = _Rest(claims, (begin, end), match.span())
@@ -106,9 +107,14 @@ class _Rest:
             else f"{claims.text[:begin]} {claims.text[end:]} {claims.context}"
         )
         self.meant = claims.meanings.meant(text, context)
-        self._near = (
-            claims.meant if self._is_whole else claims.meanings.meant(claims.text[begin:end], context)
-        )
+        self._span, self._context = span, context
+
+    @property
+    def _near(self) -> list[Meant]:
+        """The facts that the sentence or the clause itself may speak of."""
+        if self._is_whole:
+            return self._claims.meant
+        return self._claims.meanings.meant(self._claims.text[slice(*self._span)], self._context)
 
     def facts(self) -> Iterator[Fact]:
         """Yield the facts of which the rest surely is, the best first."""
@@ -124,10 +130,12 @@ class _Rest:
 
     def names(self, said: frozenset[str]) -> bool:
         """Tell whether a fact has a country of which the rest, or nearly the sentence itself, may be."""
+        return self._are_named(said, self.meant, _CLOSE) or self._are_named(said, self._near, _FAR)
+
+    def _are_named(self, said: frozenset[str], found: Sequence[Meant], least: float) -> bool:
         best, passages = self.meant[0].score, passages_of(self.meant[0].fact)
         return any(
             said & countries_of(one.fact.statement)
-            for found, least in ((self.meant, _CLOSE), (self._near, _FAR))
             for one in found
             if one.score >= least * best or passages_of(one.fact) & passages
         )
@@ -144,10 +152,10 @@ class _Rest:
 def _names(claims: Claims) -> Iterator[tuple[int, int, bool]]:
     """Yield where a name stands that no fact has which may be meant, and whether it is a person's."""
     meant = (*claims.meant, *claims.whole.meant)
-    near = " ".join(one.fact.statement.lower() for one in meant)
     persons = persons_of(claims.text)
+    near = " ".join(one.fact.statement.lower() for one in meant) if persons else ""
     yield from ((one.start, one.end, True) for one in persons if _surname(one) not in near)
-    for said in places(claims.wording):
+    for said in places_in(claims.wording):
         start, end = claims.find(said.words) or (0, 0)
         is_a_person = any(person.start < end and start < person.end for person in persons)
         is_left_out = LEFT_OUT.search(claims.text, 0, start)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..index.file import Index
+    from .query import Concept
 
 MOST_KEPT = 20_000  # phrases whose heads are kept: those of a draft, which asks for each of its clauses
 
@@ -25,6 +26,7 @@ class Words:
         self._indexes, self._after = indexes, after
         self._likely: dict[str, list[str]] = {}
         self._heads: dict[str, list[str]] = {}
+        self.concepts: dict[tuple[tuple[str, ...], tuple[str, ...]], Concept] = {}
         light: set[str] = set()  # a pack cannot make light what facts before it spell
         for number, index in enumerate(indexes):
             own = {word for row in index["light"].rows() for word in row[0].split()} - light

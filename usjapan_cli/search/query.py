@@ -11,7 +11,7 @@ from ..core.facts import Match
 from ..core.record import Record
 from ..core.words import NUMERALS, is_figure, is_year, stem, words
 from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK, OTHER_MARK
-from .known import is_one_edit
+from .known import MOST_KEPT, is_one_edit
 from .verbs import (
     ABOUT,
     BEING,
@@ -407,6 +407,17 @@ def _joined(spoken: list[str], known: Words) -> list[str]:
 
 
 def _concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
+    """Return what some words may mean; read once, for a draft asks of the same words in many clauses."""
+    asked = tuple(phrase), tuple(heads)
+    found = known.concepts.get(asked)
+    if found is None:
+        found = _read_concept(phrase, heads, known)
+        if len(known.concepts) < MOST_KEPT:
+            known.concepts[asked] = found
+    return found
+
+
+def _read_concept(phrase: list[str], heads: list[str], known: Words) -> Concept:
     text = " ".join(phrase)
     literal = _literal(phrase, known)
     if any(head[0] == OTHER_MARK for head in heads):
