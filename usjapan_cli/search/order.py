@@ -58,18 +58,9 @@ class Order(Record):
         """Tell whether a statement, as its stems with spaces around, says it of somebody else."""
         if self.deed:
             said = (deed for deed in self.deed.deeds if any(f" {one} " in statement for one in deed))
-            if self._all(next(said, frozenset()), statement, self._is_not_done_by(self.deed)):
+            if _everywhere(next(said, frozenset()), statement, self._is_not_done_by(self.deed)):
                 return True
-        return any(self._all(one.thing, statement, self._owner_is_not(one.owner)) for one in self.owned)
-
-    def _all(self, stems: AbstractSet[str], statement: str, is_other: Callable[[str, str], bool]) -> bool:
-        """Tell whether something holds wherever one of some stems stands, given what is before and behind."""
-        places = [
-            (statement[: at + 1], statement[at + len(stemmed) + 1 :])
-            for stemmed in stems
-            for at in _places(f" {stemmed} ", statement)
-        ]
-        return bool(places) and all(is_other(*place) for place in places)
+        return any(_everywhere(one.thing, statement, self._owner_is_not(one.owner)) for one in self.owned)
 
     def _is_not_done_by(self, asked: Deed) -> Callable[[str, str], bool]:
         def is_other(before: str, behind: str) -> bool:
@@ -97,6 +88,16 @@ class Order(Record):
         return is_other
 
 
+def _everywhere(stems: AbstractSet[str], statement: str, is_other: Callable[[str, str], bool]) -> bool:
+    """Tell whether something holds wherever one of some stems stands, given what is before and behind."""
+    places = [
+        (statement[: at + 1], statement[at + len(stemmed) + 1 :])
+        for stemmed in stems
+        for at in _places(f" {stemmed} ", statement)
+    ]
+    return bool(places) and all(is_other(*place) for place in places)
+
+
 def _places(stems: str, text: str) -> Iterator[int]:
     at = text.find(stems)
     while at >= 0:
@@ -106,7 +107,7 @@ def _places(stems: str, text: str) -> Iterator[int]:
 
 def _place(names: AbstractSet[str], text: str) -> int:
     """Return where one of some names stands last, -1 where none does."""
-    return max(text.rfind(f" {name} ") for name in names)
+    return max((text.rfind(f" {name} ") for name in names), default=-1)
 
 
 def read(parts: Sequence[Part], query: str, known: Words) -> Order | None:
@@ -162,7 +163,7 @@ def _deed(parts: Sequence[Part], names: dict[int, set[str]]) -> Deed | None:
 def _is_head(said: Sequence[str], at: int) -> bool:
     """Tell whether a word behind a name is a noun of it: `Japanese vessels`, `Asian leaders view`."""
     is_plural = said[at].endswith("s") and not said[at].endswith("ss")
-    return is_plural or said[at - 1].endswith(_ADJECTIVAL)
+    return is_plural or (at > 0 and said[at - 1].endswith(_ADJECTIVAL))
 
 
 def _is_undergone(said: Sequence[str], deed: int) -> bool:
