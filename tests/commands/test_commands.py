@@ -1050,3 +1050,16 @@ def test_standard_input_that_cannot_be_read_is_named(tmp_path: Path) -> None:
         )  # fmt: skip
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr.startswith(b"usjapan: standard input cannot be read: ")
+
+
+def test_a_query_in_another_language_is_not_said_to_be_unanswered(ask: Run, six: Run) -> None:
+    for foreign in ("combien de soldats sont au Japon", "wie viele Soldaten sind in Japan"):
+        done = ask("search", foreign)
+        assert (done.status, done.out) == (1, b"")
+        assert "ask in English" in done.said
+        assert "does not say" not in done.said
+    for english in ("how many whales eat krill", "zebra"):
+        assert "ask in English" not in ask("search", english).said
+    assert (
+        "ask in English" not in six("search", "quark gluon plasma").said
+    )  # no list of English words is open

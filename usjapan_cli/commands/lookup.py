@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 DEFAULT_LIMIT = 10
 NAMED = 3  # ids that a message names, at most
 MOST_ASKED = 20_000  # ids at once: they take a second and 150 MB
+FEWEST_STRANGE = 3  # words by which a language may be told
 SUGGESTED = 20  # unknown ids that get a suggestion
 EXAMPLE = "alliance.us-troops"
 ASKED = "how many US troops are in Japan?"
@@ -260,6 +261,8 @@ def silence(context: Context, text: str, found: SearchResult, filters: Filters |
     if total:
         return f"{counted(total, 'fact')} found for {quoted(text)}, but none that fits the filters"
     who = "the report does not say this" if len(context.library.sources) == 1 else "no source says this"
+    if _is_of_another_language(context, text):
+        who = "most of these words are not known - ask in English"
     if not found.nearest:
         topics = (
             f"nearest topics: {', '.join(found.topics)}"
@@ -270,6 +273,17 @@ def silence(context: Context, text: str, found: SearchResult, filters: Filters |
         return f"nothing found for {quoted(text)}: {who}{eaten}; {topics}"
     lines = [f"  {fact.id}  {fact.statement}" for fact, _ in found.nearest]
     return "\n".join([f"{who}. Nearest:", *lines, f"  {context.command('show', found.nearest[0][0].id)}"])
+
+
+def _is_of_another_language(context: Context, text: str) -> bool:
+    """Tell whether most words of a query are known to nobody: what the report says of it is not known."""
+    from ..core.words import words  # both are loaded by a search
+    from ..search.known import Words
+
+    known, said = Words(context.library.indexes), words(text)
+    strange = [word for word in said if not known.is_spelled(word)]
+    is_strange = len(said) >= FEWEST_STRANGE and len(strange) > len(said) / 2
+    return is_strange and known.has_english
 
 
 def _is_eaten(text: str) -> bool:

@@ -76,6 +76,11 @@ class Words:
         """Tell whether a word is spelled right, though no fact may hold it."""
         return any(index["words"].find(word) for index in self._indexes)
 
+    @property
+    def has_english(self) -> bool:
+        """Whether a list of English words is open: else a word that no fact holds may be one."""
+        return any(next(index["words"].keys(""), "") for index in self._indexes)
+
     def is_general(self, word: str) -> bool:
         """Tell whether a word, whatever its inflection, is of every topic and so tells little."""
         return any(index["general"].find(stem(word)) for index in self._indexes)
