@@ -254,7 +254,8 @@ def _order(read: Reading, question: Question, is_flow: bool) -> Order | None:
 
     is_parted = all(len(part.phrase) == 1 or part.is_name for part in question.parts)
     parts = question.parts if is_parted else read.question(apart=True).parts
-    return order.read(parts, read.query, read.known)
+    is_offered = any(one.is_offered for one in question.concepts)
+    return order.read(parts, read.query, read.known, is_offered)
 
 
 def _passes(row: list[str], topic: str | None, source: str | None) -> bool:

@@ -24,6 +24,7 @@ SURE = 0.85  # of a meaning of a verb or noun by which a statement says the same
 _ADJECTIVAL = ("ese", "ian", "ican", "ish", "ean", "german")  # how the adjective of a state ends
 _UNORDERED = frozenset(("with", "and", "between", "than"))  # behind a verb: both do it, or are compared
 _DONE = ("ed", "en")  # how a participle ends
+_OF, _THE = f"{LIGHT_MARK}of", f"{LIGHT_MARK}the"
 _BY = f" {LIGHT_MARK}{verbs.BY} "
 _FELT = (f"{LIGHT_MARK}for", f"{LIGHT_MARK}among")  # `a concern for Japan`: who stands behind is concerned
 _NEAR = 3  # words within which `by` follows a verb, or a noun its owner
@@ -62,11 +63,16 @@ class Order(Record):
                 return True
         return any(_everywhere(one.thing, statement, self._owner_is_not(one.owner)) for one in self.owned)
 
+    def _has_name(self, said: Sequence[str]) -> bool:
+        """Tell whether a name stands among stems: of one word, or of two."""
+        pairs = (f"{one} {other}" for one, other in zip(said, said[1:], strict=False))  # noqa: RUF007 - itertools
+        return any(map(self.is_name, said)) or any(map(self.is_name, pairs))
+
     def _is_not_done_by(self, asked: Deed) -> Callable[[str, str], bool]:
         def is_other(before: str, behind: str) -> bool:
             if _BY in f" {' '.join(behind.split()[:_NEAR])} ":
                 before, behind = behind, before
-            if _place(asked.doer, before) >= 0 or not any(map(self.is_name, before.split())):
+            if _place(asked.doer, before) >= 0 or not self._has_name(before.split()):
                 return False
             up_to = behind[: max(_place(asked.doer, behind), 0)].split()
             is_felt = bool(up_to) and up_to[-1] in _FELT
@@ -76,16 +82,23 @@ class Order(Record):
 
     def _owner_is_not(self, owner: AbstractSet[str]) -> Callable[[str, str], bool]:
         def is_other(before: str, behind: str) -> bool:
-            near: list[str] = []
-            for word in reversed(before.split()[-_NEAR:]):
-                if word[0] == LIGHT_MARK:
-                    break
-                near.insert(0, word)
-            said = f" {' '.join(near)} "
-            is_with = _place(owner, behind) >= 0
-            return any(map(self.is_name, near)) and _place(owner, said) < 0 and not is_with
+            runs = _run(before.split()[::-1])[::-1], _run_behind_of(behind.split())
+            near = next((run for run in runs if self._has_name(run)), None)
+            return near is not None and _place(owner, f" {' '.join(near)} {behind}") < 0
 
         return is_other
+
+
+def _run(said: Sequence[str]) -> list[str]:
+    """Return the words up to the first that is light, or a few."""
+    end = next((at for at, word in enumerate(said) if word[0] == LIGHT_MARK), len(said))
+    return list(said[: min(end, _NEAR)])
+
+
+def _run_behind_of(said: Sequence[str]) -> list[str]:
+    """Return the words behind `of` or `of the`, where that is how a text goes on."""
+    articles = 2 if said[1:2] == [_THE] else 1
+    return _run(said[articles:]) if said[:1] == [_OF] else []
 
 
 def _everywhere(stems: AbstractSet[str], statement: str, is_other: Callable[[str, str], bool]) -> bool:
@@ -110,13 +123,19 @@ def _place(names: AbstractSet[str], text: str) -> int:
     return max((text.rfind(f" {name} ") for name in names), default=-1)
 
 
-def read(parts: Sequence[Part], query: str, known: Words) -> Order | None:
-    """Read what the order of a question's words tells; None where it tells nothing."""
+def read(parts: Sequence[Part], query: str, known: Words, is_offered: bool) -> Order | None:
+    """Read what the order of a question's words tells; None where it tells nothing.
+
+    Of a name that is only offered (`is China the largest holder`) another may be the doer.
+    """
     if any(either in query.casefold() for either in verbs.EITHER_WAY):
         return None
     names = {at: keys for at, keys in named(parts) if any(map(known.is_party, keys))}
     owners = names | {at: _keys(part) for at, part in enumerate(parts) if part.is_name and at not in names}
-    deed, owned = _deed(parts, names), tuple(_owned(parts, owners, query.casefold().replace("\u2019", "'")))
+    if is_offered:
+        owners.pop(min(owners, default=0), None)
+    deed = None if is_offered else _deed(parts, names)
+    owned = tuple(_owned(parts, owners, query.casefold().replace("\u2019", "'")))
     return Order(deed, owned, known.is_name) if deed or owned else None
 
 
@@ -140,9 +159,12 @@ def _deed(parts: Sequence[Part], names: dict[int, set[str]]) -> Deed | None:
     told = {
         at: found
         for at, part in enumerate(parts)
-        if not part.is_name and not (is_asked and _is_head(said, at)) and (found := _stems(part.concept))
+        if not part.is_name and not (is_asked and _is_head(said, at))
+        if (found := _stems(part.concept))
     }
     verb = min(names) + 1 if is_asked else len(parts)
+    if verb < len(parts) and said[verb] in verbs.HAVING:
+        return None  # `does China have a deficit with us`: nothing is done
     if verb < len(parts) and parts[verb].concept is None and said[verb] not in verbs.STRUCTURAL:
         told = {verb: frozenset((LIGHT_MARK + said[verb],)), **told}  # `has the US called on Japan`
     at = min(told, default=0)
@@ -155,7 +177,7 @@ def _deed(parts: Sequence[Part], names: dict[int, set[str]]) -> Deed | None:
     is_other = not _UNORDERED.isdisjoint(between[:1]) or not verbs.ASKING.isdisjoint(between)
     if is_other or (not is_passive and _is_undergone(said, at)) or (not is_asked and between[:1] != ["of"]):
         return None
-    deeds = [found for at, found in told.items() if at < behind]
+    deeds = [found for n, found in told.items() if n == at or (n < behind and said[n - 1] == "to")]
     other = names.get(behind) or _keys(parts[behind])
     return Deed(other, deeds, doers[0]) if is_passive else Deed(doers[0], deeds, other)
 

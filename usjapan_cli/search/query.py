@@ -240,8 +240,13 @@ def _balanced(spoken: list[str]) -> list[str]:
 
 
 def _mirrored(spoken: list[str]) -> list[str]:
-    """Read a balance with the United States as theirs: who has a surplus with us has our deficit."""
+    """Read a balance with the United States as theirs: who has a surplus with us has our deficit.
+
+    Of a partner that is named, the balance is the answer whichever is asked for.
+    """
     done = [*spoken]
+    if spoken[:1] not in (["who"], ["which"]):
+        return done
     for at, word in enumerate(spoken):
         with_whom = [other for other in spoken[at + 1 : at + 4] if other != "the"]
         is_with_us = with_whom[:1] == ["with"] and with_whom[1:2] and with_whom[1] in (*OURSELVES, "united")

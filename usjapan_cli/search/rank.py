@@ -121,8 +121,16 @@ def _sought_for(meaning: Meaning, is_name: bool) -> tuple[str, ...]:
 def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     """Score the fact of an index row, or return None where it is no answer."""
     text = row[UNITS]
-    side = agreement(ask.roles, roles_from(row[ROLES_COLUMN])) if ask.roles and row[ROLES_COLUMN] else 0
-    if bar.strictly and ask.order and not side and ask.order.is_of_others(_unit(text.partition(LIST)[0])[2]):
+    declared = roles_from(row[ROLES_COLUMN]) if ask.roles and row[ROLES_COLUMN] else None
+    side = agreement(ask.roles, declared) if ask.roles and declared else 0
+    is_told = declared is not None and ask.roles is not None and declared.flow == ask.roles.flow
+    if (
+        bar.strictly
+        and ask.order
+        and not side
+        and not is_told
+        and ask.order.is_of_others(_unit(text.partition(LIST)[0])[2])
+    ):
         side = -1
     held = (_held_by(one, text) for one in ask.asked)
     possible = [_sureness(one, meaning, side) for one, meaning in zip(ask.asked, held, strict=True)]
