@@ -15,7 +15,8 @@ def answers(query: str) -> list[tuple[str, float]]:
 
 
 def test_no_answer_is_passed_over_unread(monkeypatch: pytest.MonkeyPatch) -> None:
-    queries = [case["q"] for case in CASES[::5]]
+    asked = [question for fact in LIBRARY.facts for question in fact.questions]
+    queries = [*(case["q"] for case in CASES[::5]), *asked]
     found = {query: answers(query) for query in queries}
     monkeypatch.setattr(engine, "may_answer", lambda ask, held, bar: True)
     assert {query: answers(query) for query in queries} == found

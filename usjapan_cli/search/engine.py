@@ -172,9 +172,12 @@ class _Base:
         return sorted(found, key=lambda offset: (-found[offset], int(offset)))
 
     def _may_answer(self, offset: str, bar: Bar) -> bool:
-        """Tell whether a fact may hold enough, as far as postings tell: it is not read yet."""
+        """Tell whether a fact may hold enough, as far as postings tell: it is not read yet.
+
+        A phrase that is read as other words (`short for`) may stand there itself, in a quotation.
+        """
         held = [
-            one.is_doing or offset in gains or len(gains) >= READ_AT_MOST
+            one.is_doing or offset in gains or len(gains) >= READ_AT_MOST or one.concept.is_paraphrased
             for one, gains in zip(self.ask.asked, self._gained, strict=True)
         ]
         return may_answer(self.ask, held, bar)

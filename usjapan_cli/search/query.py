@@ -90,6 +90,11 @@ class Concept(Record):
         """Tell whether a concept is a place in an order: `third`, `second-largest`."""
         return self.text[0] == "#" or (bool(self.meanings) and self.meanings[0].stems[0][0] == "#")
 
+    @property
+    def is_paraphrased(self) -> bool:
+        """Tell whether a concept is only known by other words than its own."""
+        return bool(self.meanings) and all(meaning.how != "exact" for meaning in self.meanings)
+
     def match(self, meaning: Meaning, share: float) -> Match:
         """Describe how this concept was met."""
         return Match(self.text, meaning.shown, meaning.how, share)
