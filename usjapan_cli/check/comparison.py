@@ -19,6 +19,8 @@ from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
 from .hedging import adverb_in_place, hedge_in_place, is_measured, is_request
+from .narration import before, is_before
+from .narration import now as told_now
 from .offices import holder_now, office_of
 from .order import Order, Owners
 from .quantities import Quantity, figures
@@ -32,12 +34,12 @@ from .ranking import (
 )
 from .readings import MONTHS, Readings
 from .replaced import edited_in_place, name_in_place, overtaken_in_place, speaker_in_place
-from .successors import Successors
+from .successors import Successors, told_successor
 from .surroundings import (
     AS_OF,
+    about,
     around,
     counts_the_same,
-    current,
     place_of,
     placed,
     range_in,
@@ -86,6 +88,7 @@ _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _IN_WORDS = (holder_in_place, rank_in_place, interval_in_place, count_in_place)
 _UNPROVED = ("same", "unsure", "changed")
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
+_TOLD_OF = 0.2  # part of a claim that a sentence must tell that says what was so before
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
 _NEARLY = 0.8  # part of the best likeness that a sentence of another section has, if it has the figure
 _BARELY = 0.1  # and that must, for the sentence to be the old one
@@ -204,7 +207,7 @@ class Editions:
         matches = self._matches(fact, address, old)
         best = self._best(fact, old, matches)
         value = fact.value.text if fact.value else ""
-        held = self._held(fact, matches)
+        held = self._held(fact, matches) or self._told_change(fact, old)
         if held:
             return held
         if best is None:
@@ -225,6 +228,47 @@ class Editions:
         if readings.old == readings.new:
             return Comparison("same", fact.id, "", "", sentence.address, sentence.text)
         return self._otherwise(fact, readings, (sentence.address, sentence.text))
+
+    def _told_change(self, fact: Fact, old: str) -> Comparison | None:
+        """Return what a new sentence gives for a value or a date ahead that it says was so before."""
+        claim = self._claimed(fact, old)
+        for wanted in self._followable(fact, old):
+            texts = [self.edition.sentences[place] for place in self._told_before.get(wanted.key, ())]
+            for sentence in sorted(texts, key=lambda one: -self.edition.told(claim, bag(one.text))):
+                new = told_successor(fact, wanted, sentence.text)
+                if new and self.edition.told(claim, bag(sentence.text)) >= _TOLD_OF:
+                    where, text = (sentence.address, sentence.text), sentence.text
+                    if fact.value and not is_over(fact, old, told_now(text)):
+                        was, reading = fact.value.text, range_in(text, new) or said(new)
+                    else:
+                        was, reading = written(old, wanted), written(text, new)
+                    return Comparison("changed", fact.id, was, reading, *where)
+        return None
+
+    def _followable(self, fact: Fact, old: str) -> list[Quantity]:
+        """Return the value of a fact that is of no date of its own, or else its dates that lie ahead."""
+        own = [claim for claim in figures(AS_OF.sub("", fact.statement)) if claim.kind in DATES]
+        ahead = [claim for claim in own if _lies_ahead(claim, self.source.date)]
+        if not fact.value:
+            wanted = ahead
+        elif _is_of_a_year(fact):
+            wanted = [value_claim(fact.value)] if ahead else []
+        else:
+            is_dated = any(claim.key <= self.source.date[: len(claim.key)] for claim in own)
+            wanted = [] if is_dated else [value_claim(fact.value)]
+        told = [(claim, place_of(old, claim, about(fact))) for claim in wanted]
+        return [claim for claim, place in told if not is_before(old, place)]
+
+    @cached_property
+    def _told_before(self) -> dict[str, list[int]]:
+        """The places of the new sentences by the figures that they say were so before."""
+        found: dict[str, list[int]] = {}
+        for place, sentence in enumerate(self.edition.sentences):
+            if before(sentence.text):
+                for claim, *span in placed(sentence.text):
+                    if is_before(sentence.text, (span[0], span[1])):
+                        found.setdefault(claim.key, []).append(place)
+        return found
 
     def _figure(
         self, fact: Fact, old: str, best: Match, matches: Sequence[Match], is_known: bool
@@ -416,7 +460,7 @@ class Editions:
         """Return names of the fact that the old sentence has and neither new section nor title has."""
         statement = proper_names.read_wording(AS_OF.sub("", fact.statement))
         before = [proper_names.read_wording(old)]
-        texts = (*map(current, self.edition.around(best.place)), self.new.front.title)
+        texts = (*map(told_now, self.edition.around(best.place)), self.new.front.title)
         near = [proper_names.read_wording(text) for text in texts]
         lost = set(proper_names.unnamed(statement, near, self.common))
         lost -= set(proper_names.unnamed(statement, before, self.common))
@@ -513,7 +557,7 @@ class Editions:
         is_past = any(
             claim.kind in DATES and claim.key < self.source.date for claim in figures(fact.statement)
         )
-        text, claim = current(match.sentence.text, is_past), self._claimed(fact, old)
+        text, claim = told_now(match.sentence.text, is_past), self._claimed(fact, old)
         parts = [part for part in _SENTENCES.split(text) if part]
         told = [self.edition.told(claim, bag(part)) for part in parts]
         part, whole = parts[told.index(max(told))], self.edition.told(claim, bag(text))
@@ -613,7 +657,7 @@ class Editions:
 
     def _lost(self, fact: Fact, old: str, new: Sequence[str]) -> list[Quantity]:
         """Return the figures and dates of a statement that its old sentence has and no new one has."""
-        there = {(claim.kind, claim.key) for claim in standing(" ".join(new))}
+        there = {(claim.kind, claim.key) for text in new for claim in standing(text)}
         before = {(claim.kind, claim.key) for claim in figures(old)}
         stated = figures(AS_OF.sub("", _SEASON.sub(r"\1", fact.statement)))
         stated = [c for c in stated if not _FIRST_DONE.search(fact.statement) or c.text.lower() != "first"]

@@ -11,10 +11,11 @@ import re
 from ..core.record import Record
 from .agreement import DATES, value_claim
 from .alignment import bag
+from .narration import is_before
 from .proper_names import ORDINARY, key, names, read_wording
 from .quantities import Quantity, figures
 from .readings import MONTHS
-from .surroundings import CHANGED_FROM, OVERTAKEN, about, around, place_of, placed, same_noun, words_behind
+from .surroundings import about, around, place_of, placed, same_noun, words_behind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +54,6 @@ _BEFORE_IT = re.compile(
     r"[^.;,]{0,30}\b(?:a year (?:earlier|before)|"
     r"(?:in )?the (?:year before|(?:previous|preceding|prior) year))\b"
 )
-_TO = re.compile(r"[^.;,]{0,30}? to ")
 _YEAR = re.compile(r"(?<![\d.,$])((?:19|20)\d\d)(?![\d%]|[.,]\d)")
 _YEAR_BEHIND = 60  # characters behind a figure in which its year may stand
 _ONE = re.compile(r"\b[Oo]ne(?= (?!in |of |or |and |the |an? |is |was |has |who |that )[a-z])")
@@ -61,6 +61,10 @@ _A_YEAR = re.compile(
     r"\b(?:takes?|took|lasts?|lasted|for|within|after) (an? (?:year|month|week|day|hour|decade))\b"
 )
 _TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
+_OPENING_DATE = re.compile(r"(?:In|On|By|Since|As of) (?:early |mid-|late |the \w+ of )?")
+_NUMBERED = re.compile(
+    r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|P\.L\.|Title|Section|Article|No\.) ?$"
+)  # `S. 9218`
 _STOP = re.compile(r"[.,;:)]")
 _STAFF = bag("people persons employees workers staff")
 _RANKED = re.compile(r"\b(?:rank|place|came)", re.I)  # `among investors, it ranks fifth`
@@ -157,14 +161,9 @@ def _beside(before: str) -> str:
 
 
 def _is_past(text: str, start: int, end: int) -> bool:
-    """Tell whether a figure is said to have been so before: `up from 31`, `once 95%`, `cut from 41 to 32`."""
-    before = text[:start]
-    signs = (
-        _PEAK.search(before),
-        OVERTAKEN.search(before),
-        _BEFORE_IT.match(text[end:]),
-    )
-    return any(signs) or bool(CHANGED_FROM.search(text[:start]) and _TO.match(text[end:]))
+    """Tell whether a figure is said to have been so before: `up from 31`, `once 95%`, `a peak of 41`."""
+    is_told = is_before(text, (start, end))
+    return is_told or bool(_PEAK.search(text[:start]) or _BEFORE_IT.match(text[end:]))
 
 
 def _year(text: str, start: int, stop: int) -> str:
@@ -174,6 +173,34 @@ def _year(text: str, start: int, stop: int) -> str:
         return behind[1]
     before = _YEAR.findall(text, 0, start)
     return before[-1] if before else ""
+
+
+def told_successor(fact: Fact, wanted: Quantity, text: str) -> Quantity | None:
+    """Return the figure that a sentence gives for one that it says was so before: `from 186 stations to 171`.
+
+    Of several it is the one of the same noun, else the next one behind.
+    """
+    found = [
+        one for one in placed(text) if one[0].kind == wanted.kind or {one[0].kind, wanted.kind} <= {*DATES}
+    ]
+    was = [(s, e) for claim, s, e in found if claim.key == wanted.key and is_before(text, (s, e))]
+    if not was or not _is_of_unit(fact, wanted, text, was[0][1]):
+        return None
+    end = was[0][1]
+    fresh = [one for one in found if not is_before(text, one[1:]) and one[0].key != wanted.key]
+    fresh = [one for one in fresh if not _NUMBERED.search(text[: one[1]])]
+    if wanted.kind in DATES:
+        fresh = [one for one in fresh if not _OPENING_DATE.fullmatch(text[: one[1]])] or fresh
+    noun = words_behind(text, end, 1)
+    named = [one for one in fresh if noun and words_behind(text, one[2], 1) == noun]
+    ordered = sorted(named or fresh, key=lambda one: (one[1] < end, abs(one[1] - end)))
+    return ordered[0][0] if ordered else None
+
+
+def _is_of_unit(fact: Fact, wanted: Quantity, text: str, end: int) -> bool:
+    """Tell whether a count of a sentence is of what a fact counts."""
+    unit = bag(fact.value.unit) if fact.value else frozenset()
+    return wanted.kind != "count" or bool(unit & words_behind(text, end))
 
 
 class Successors:

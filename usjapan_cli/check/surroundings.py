@@ -8,20 +8,11 @@ from ..core.facts import HEDGES, Fact
 from ..core.words import words
 from .agreement import BOUNDS, DATES
 from .alignment import bag
+from .narration import is_before
 from .quantities import Quantity, figures, hedge_in
 
 _NEAR = 70  # characters on each side of a figure that are its surroundings
 _NOUN = 3  # words behind a count in which its noun stands
-CHANGED_FROM = re.compile(
-    r"\b(?:fell|fall\w*|rose|ris\w+|grew|grow\w*|cut|rais\w+|lower\w*|increas\w+|decreas\w+|drop\w*|declin\w+|"
-    r"extend\w*|chang\w+|went|reduc\w+|mov\w+|shr[aiu]nk|expand\w*)\b[^.;]{0,40}\bfrom (?:about |some )?\$?$",
-    re.I,
-)
-OVERTAKEN = re.compile(
-    r"\b(?:once|formerly|originally|previously|(?:was|were|had been) "
-    r"(?:due |set |scheduled |supposed |expected )?to "
-    r"[^.;,]{0,40}?(?:in|on|by|at)) (?:the |early |late |mid-?|end of |beginning of |fall of )*$"
-)
 _LIMIT = re.compile(r"\b(?:limit|limits|cap|caps|ceiling|maximum)\b", re.I)
 _NONE_LESS = (
     r"\b(?:no|none|nobody|no one)\b[^.;]{{0,80}} (?:fewer|less|lower|under|younger|shorter)(?: than)? \$?{}"
@@ -42,26 +33,6 @@ AS_OF = re.compile(
 )
 
 
-_COMPARED = re.compile(  # `down from nearly all of it`
-    r",? \b(?:down from|up from|compared (?:with|to)|as against|ahead of|in place of) "
-    r"[^.;:]*?(?=[,.;:] ?(?!\d)|$)",
-    re.I,
-)
-_OUTDATED = re.compile(
-    r",? (?:(?:most|much|some|all|part) of )?(?:which|who) (?:once|used to|formerly|previously|had(?! to\b)) "
-    r"[^,.;]+(?:,|(?=[.;]))"
-    r"|,? (?:ending|after) (?:[\w-]+ ){1,3}(?:years|months|decades) of [^,.;]+",
-    re.I,
-)
-_MOVED_FROM = re.compile(r"\b(\w+ed|rose|fell|grew|went|cut) ([^.,;]{0,60}?)from [^.,;]{1,60}? (?=to )")
-
-
-def current(text: str, is_past: bool = False) -> str:
-    """Return a text without what it compares with, or says of before unless that `is_past` too."""
-    text = _COMPARED.sub("", text)
-    return text if is_past else _MOVED_FROM.sub(r"\1 \2", _OUTDATED.sub("", text))
-
-
 def placed(text: str) -> list[tuple[Quantity, int, int]]:
     """Return the figures of a text, each with where it begins and ends."""
     found, at = [], 0
@@ -77,8 +48,8 @@ def standing(text: str) -> list[Quantity]:
     """Return the figures of a text but for dates that are over: `which was to lapse in 2024`."""
     return [
         claim
-        for claim, start, _ in placed(text)
-        if not (claim.kind in DATES and OVERTAKEN.search(text[:start]))
+        for claim, *place in placed(text)
+        if not (claim.kind in DATES and is_before(text, (place[0], place[1])))
     ]
 
 
@@ -158,7 +129,7 @@ def range_in(text: str, claim: Quantity) -> str:
     ranges = (
         match[0]
         for match in _RANGE.finditer(text)
-        if not CHANGED_FROM.search(text[: match.start()] + " from ")  # `was cut from 7% to 4%`
+        if not is_before(text, (match.start(), match.start()))  # `was cut from 7% to 4%`
     )
     found = next((one for one in ranges if claim.text in one and len(figures(one)) > 1), "")
     return found[:1].lower() + found[1:]
