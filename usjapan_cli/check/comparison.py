@@ -19,7 +19,7 @@ from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
 from .hedging import adverb_in_place, hedge_in_place, is_measured, is_request
-from .narration import before, is_before
+from .narration import before, is_before, named
 from .narration import now as told_now
 from .offices import holder_now, office_of
 from .order import Order, Owners
@@ -33,7 +33,7 @@ from .ranking import (
     told_as_comparatives,
 )
 from .readings import MONTHS, Readings
-from .replaced import edited_in_place, name_in_place, overtaken_in_place, speaker_in_place
+from .replaced import edited_in_place, holder_told, name_in_place, speaker_in_place
 from .successors import Successors, told_successor
 from .surroundings import (
     AS_OF,
@@ -207,7 +207,7 @@ class Editions:
         matches = self._matches(fact, address, old)
         best = self._best(fact, old, matches)
         value = fact.value.text if fact.value else ""
-        held = self._held(fact, matches) or self._told_change(fact, old)
+        held = self._held(fact, matches) or self._told_change(fact, old) or self._told_holder(fact, old)
         if held:
             return held
         if best is None:
@@ -245,6 +245,21 @@ class Editions:
                     return Comparison("changed", fact.id, was, reading, *where)
         return None
 
+    def _told_holder(self, fact: Fact, old: str) -> Comparison | None:
+        """Return who a new sentence says is or does now what a fact says of another."""
+        if fact.value or any(claim.kind in DATES for claim in figures(fact.statement)):
+            return None
+        claim = self._claimed(fact, old)
+        for name, *_ in named(fact.statement):
+            claim_of = claim - bag(name)
+            for place in self._told_before.get(name.split()[-1], ()):
+                sentence = self.edition.sentences[place]
+                if self.edition.told(claim_of, bag(sentence.text)) >= _CLAIMED:
+                    found = holder_told(fact, old, sentence.text, self.common)
+                    if found:
+                        return self._otherwise(fact, found, (sentence.address, sentence.text))
+        return None
+
     def _followable(self, fact: Fact, old: str) -> list[Quantity]:
         """Return the value of a fact that is of no date of its own, or else its dates that lie ahead."""
         own = [claim for claim in figures(AS_OF.sub("", fact.statement)) if claim.kind in DATES]
@@ -261,13 +276,15 @@ class Editions:
 
     @cached_property
     def _told_before(self) -> dict[str, list[int]]:
-        """The places of the new sentences by the figures that they say were so before."""
+        """The places of the new sentences by the figures and names that they say were so before."""
         found: dict[str, list[int]] = {}
         for place, sentence in enumerate(self.edition.sentences):
-            if before(sentence.text):
-                for claim, *span in placed(sentence.text):
-                    if is_before(sentence.text, (span[0], span[1])):
-                        found.setdefault(claim.key, []).append(place)
+            text = sentence.text
+            if before(text):
+                figures_there = [(claim.key, start, end) for claim, start, end in placed(text)]
+                for name, start, end in (*figures_there, *named(text)):
+                    if is_before(text, (start, end)):
+                        found.setdefault(name.split()[-1], []).append(place)
         return found
 
     def _figure(
@@ -600,7 +617,6 @@ class Editions:
             named = name_in_place(fact, old, text, self.common)
             if named and self._is_named_before(named.new, old, best):
                 named = None
-            named = overtaken_in_place(fact, old, text) or named
             found = [named, speaker_in_place(fact, old, text), *found]
         told = (one for one in found if one and self._claim_share(fact, old, best, bag(one.old)) >= _CLAIMED)
         return next(told, None)

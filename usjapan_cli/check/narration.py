@@ -115,6 +115,12 @@ _REPLACED = (  # whom another has replaced
 )
 
 
+_NAMED = re.compile(_NAME)
+TAKING = re.compile(
+    rf"(?:, [^;]+?,)?(?: {_AUXILIARY})* {_TOOK}", re.IGNORECASE
+)  # behind whoever replaces another
+
+
 def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
 
@@ -144,6 +150,14 @@ def now(text: str, is_past: bool = False) -> str:
         at = max(at, end)
     whole = " ".join(part for part in (*kept, text[at:].lstrip(" ,)")) if part)
     return re.sub(r" (?=[.;:])", "", whole)
+
+
+def named(text: str) -> list[tuple[str, int, int]]:
+    """Return the names of a sentence, `Calder & Voss` as one, each with where it begins and ends.
+
+    A word that only opens the sentence may be among them.
+    """
+    return [(found[0], *found.span()) for found in _NAMED.finditer(text)]
 
 
 def _found(text: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Span]:
