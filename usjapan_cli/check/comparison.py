@@ -233,7 +233,12 @@ class Editions:
         """Return what a new sentence gives for a value or a date ahead that it says was so before."""
         claim = self._claimed(fact, old)
         for wanted in self._followable(fact, old):
-            texts = [self.edition.sentences[place] for place in self._told_before.get(wanted.key, ())]
+            places = self._told_before.get(wanted.key, ())
+            texts = [
+                self.edition.sentences[place]
+                for place in places
+                if not self._is_told_of_another(place, wanted, old)
+            ]
             for sentence in sorted(texts, key=lambda one: -self.edition.told(claim, bag(one.text))):
                 new = told_successor(fact, wanted, sentence.text)
                 if new and self.edition.told(claim, bag(sentence.text)) >= _TOLD_OF:
@@ -244,6 +249,11 @@ class Editions:
                         was, reading = written(old, wanted), written(text, new)
                     return Comparison("changed", fact.id, was, reading, *where)
         return None
+
+    def _is_told_of_another(self, place: int, wanted: Quantity, old: str) -> bool:
+        """Tell whether a new sentence comes rather from another old one with the same figure."""
+        origin = self._origin(place)
+        return origin != old and any((c.kind, c.key) == (wanted.kind, wanted.key) for c in figures(origin))
 
     def _told_holder(self, fact: Fact, old: str) -> Comparison | None:
         """Return who a new sentence says is or does now what a fact says of another."""

@@ -60,8 +60,11 @@ _ONE = re.compile(r"\b[Oo]ne(?= (?!in |of |or |and |the |an? |is |was |has |who 
 _A_YEAR = re.compile(
     r"\b(?:takes?|took|lasts?|lasted|for|within|after) (an? (?:year|month|week|day|hour|decade))\b"
 )
+_TH_TIME = re.compile(r"\bfor (?:the|a) ((\w+) time)\b")
 _TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
-_OPENING_DATE = re.compile(r"(?:In|On|By|Since|As of) (?:early |mid-|late |the \w+ of )?")
+_OPENING_DATE = re.compile(  # of what is said or done, not of what that is about
+    r"(?:.*(?:[;—]|, (?:and|but)))? ?(?:in|on|since|as of) (?:early |mid-|late |the \w+ of )?", re.I
+)
 _NUMBERED = re.compile(
     r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|P\.L\.|Title|Section|Article|No\.) ?$"
 )  # `S. 9218`
@@ -95,6 +98,7 @@ def spots(text: str, kind: str) -> list[Spot]:
     if kind == "count":
         found += [(Quantity("count", "1", one[0]), *one.span()) for one in _ONE.finditer(text)]
         found += [(Quantity("count", "1", one[1]), *one.span(1)) for one in _A_YEAR.finditer(text)]
+        found += _times(text)
         found.sort(key=lambda one: one[1])
     return [
         Spot(
@@ -113,6 +117,13 @@ def spots(text: str, kind: str) -> list[Spot]:
         for turn, (claim, start, end) in enumerate(found)
         for year in [_year(text, end, found[turn + 1][1] if turn + 1 < len(found) else len(text))]
     ]
+
+
+def _times(text: str) -> Iterator[tuple[Quantity, int, int]]:
+    """Yield how many times something has been done, by the last one: `for the fourth time since 1981`."""
+    for one in _TH_TIME.finditer(text):
+        for claim in figures(one[1]):
+            yield Quantity("count", claim.key, one[1]), *one.span(2)
 
 
 class Part(Record):
