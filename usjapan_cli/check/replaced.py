@@ -53,8 +53,7 @@ _MANY = 2  # words of a person's name
 _SMALL = frozenset(("of", "the", "&", "The", "de", "van", "von"))
 
 
-_HELD = r"{}(?:,[^,]+,)?(?: (?:is|are|was|remains|(?:has|have) (?:been|\w+ed\b.* since)|(?!has\b)[a-z]+s)\b)"
-_HELD_BY = r"(?:\b(?:is|are|remains|by)|'s [a-z ]+ is) (?:the )?{}"
+_VERB = r"{}(?:,[^,]+,)? (?:(?:has|have|had) )?(?P<verb>[a-z]+)"
 _BEHIND = re.compile(  # a preposition: what it leads to does nothing
     r"\b(?:of|in|from|at|for|to|near|with|under|against|on|into|than|between|through|like)(?: the| its| their)? $"
 )
@@ -102,8 +101,7 @@ def holder_told(fact: Fact, old: str, new: str, common: Container[str]) -> Readi
     there = [one for one in named(new) if not _BEHIND.search(new[: one[1]])]
     before = set(words(old))
     for was, *_ in named(fact.statement):
-        own = set(was.split()) - _SMALL
-        mine = [(start, end) for name, start, end in named(new) if own & set(name.split())]
+        mine = [(start, end) for name, start, end in named(new) if _is_same(name, was)]
         told = [place for place in mine if is_before(new, place)]
         is_told = bool(told) and all(place in told or _BEHIND.search(new[: place[0]]) for place in mine)
         if was not in old or not is_told or not _holds(fact, was):
@@ -118,7 +116,7 @@ def holder_told(fact: Fact, old: str, new: str, common: Container[str]) -> Readi
             )
             for name, start, end in there
             if not is_before(new, (start, end)) and _may_hold(name, fact, common, is_first=start == 0)
-            if not before & set(words(name)) or TAKING.match(new[end:])
+            if not before & set(words(_untitled(name))) or TAKING.match(new[end:])
         ]
         if fresh:
             return Readings(_untitled(was), _untitled(max(fresh)[-1]))
@@ -127,8 +125,14 @@ def holder_told(fact: Fact, old: str, new: str, common: Container[str]) -> Readi
 
 def _may_hold(name: str, fact: Fact, common: Container[str], *, is_first: bool) -> bool:
     """Tell whether a name is none of a fact's, no month, and no common word that opens a sentence."""
-    is_own = bool((set(name.split()) - _SMALL) & set(re.findall(r"[\w'.-]+", fact.statement)))
+    is_own = any(_is_same(name, own) for own, *_ in named(fact.statement))
     return not (is_own or name.lower() in MONTHS or (is_first and name.lower() in common))
+
+
+def _is_same(name: str, other: str) -> bool:
+    """Tell whether one name has all words of the other, titles aside: `Senator Brandt`, `Lena Brandt`."""
+    one, two = (set(_untitled(own).split()) - _SMALL - _TITLES for own in (name, other))
+    return bool(one and two) and (one <= two or two <= one)
 
 
 def _is_short(name: str) -> bool:
@@ -136,11 +140,12 @@ def _is_short(name: str) -> bool:
 
 
 def _holds(fact: Fact, name: str) -> bool:
-    """Tell whether a fact says what somebody is or does for as long as it stands, and not what they say or did."""
-    patterns = (pattern.format(re.escape(name)) for pattern in (_HELD, _HELD_BY))
-    return any(re.search(pattern, fact.statement) for pattern in patterns) and not read(
-        fact.statement
-    ).marked.has(_SAYS)
+    """Tell whether a fact says what somebody is or does as long as it stands, and not what they say or did."""
+    found = re.search(_VERB.format(re.escape(name)), fact.statement)
+    verb = found["verb"] if found else "is"
+    is_done = verb.endswith("ed") and "since" not in fact.statement
+    is_led = _BEHIND.search(fact.statement.partition(name)[0]) is not None  # `the nomination of Paul Hendry`
+    return not (is_done or is_led or (f"={verb}",) in _SAYS)
 
 
 def _untitled(name: str) -> str:
