@@ -18,7 +18,7 @@ from ..core.words import words
 from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
-from .hedging import adverb_in_place, hedge_in_place, is_measured, is_request
+from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured, is_request
 from .narration import before, is_before, named
 from .narration import now as told_now
 from .offices import holder_now, office_of
@@ -380,7 +380,14 @@ class Editions:
 
     def _in_place(self, fact: Fact, old: str, new: str) -> Readings | None:
         """Return what stands for the speaker, a hedge, a rank or an interval of a claim."""
-        finders = (speaker_in_place, hedge_in_place, adverb_in_place, interval_in_place, rank_in_place)
+        finders = (
+            speaker_in_place,
+            hedge_in_place,
+            doubt_in_place,
+            adverb_in_place,
+            interval_in_place,
+            rank_in_place,
+        )
         return next(filter(None, (find(fact, old, new) for find in finders)), None)
 
     def _otherwise(self, fact: Fact, found: Readings, where: tuple[str, str]) -> Comparison:
@@ -675,7 +682,8 @@ class Editions:
         if is_known and not is_told:
             return Comparison("dropped", fact.id, "", "", *where, reason)
         if is_known and not reason:
-            other = adverb_in_place(fact, old, text) or edited_in_place(fact, old, text)
+            finders = (doubt_in_place, adverb_in_place, edited_in_place)
+            other = next(filter(None, (find(fact, old, text) for find in finders)), None)
             if other:
                 return self._otherwise(fact, other, where)
         is_same = is_told and not reason
