@@ -695,6 +695,8 @@ class Editions:
         before = {(claim.kind, claim.key) for claim in figures(old)}
         stated = figures(AS_OF.sub("", _SEASON.sub(r"\1", fact.statement)))
         stated = [c for c in stated if not _FIRST_DONE.search(fact.statement) or c.text.lower() != "first"]
+        compared = {word for text in new for word in told_as_comparatives(fact, text)}
+        stated = [c for c in stated if c.kind != "rank" or c.text not in compared]  # `more than any other`
         return [c for c in stated if (c.kind, c.key) in before and (c.kind, c.key) not in there]
 
     def _has_later_date(self, old: str, new: str) -> bool:
