@@ -43,6 +43,7 @@ from .surroundings import (
     place_of,
     placed,
     range_in,
+    role_of,
     said,
     same_limit,
     standing,
@@ -257,14 +258,18 @@ class Editions:
 
     def _told_holder(self, fact: Fact, old: str) -> Comparison | None:
         """Return who a new sentence says is or does now what a fact says of another."""
-        if fact.value or any(claim.kind in DATES for claim in figures(fact.statement)):
+        rank = value_claim(fact.value) if fact.value else None
+        if (rank and rank.kind != "rank") or any(claim.kind in DATES for claim in figures(fact.statement)):
             return None
         claim = self._claimed(fact, old)
         for name, *_ in named(fact.statement):
             claim_of = claim - bag(name)
             for place in self._told_before.get(name.split()[-1], ()):
                 sentence = self.edition.sentences[place]
-                if self.edition.told(claim_of, bag(sentence.text)) >= _CLAIMED:
+                has_rank = rank is None or any(
+                    c.key == rank.key for c in figures(sentence.text) if c.kind == "rank"
+                )
+                if has_rank and self.edition.told(claim_of, bag(sentence.text)) >= _CLAIMED:
                     found = holder_told(fact, old, sentence.text, self.common)
                     if found:
                         return self._otherwise(fact, found, (sentence.address, sentence.text))
@@ -708,18 +713,25 @@ class Editions:
 
     def _moved(self, old: str, lost: Quantity, best: Match) -> Quantity | None:
         """Return the new figure that took the place of a lost one."""
-        before = around(old, place_of(old, lost, bag(old)))
+        was, text = place_of(old, lost, bag(old)), best.sentence.text
+        before = around(old, was)
         before_figures = {(claim.kind, claim.key) for claim in figures(old)}
         fresh = [
-            (claim, around(best.sentence.text, (start, end)))
-            for claim, start, end in placed(best.sentence.text)
+            (claim, around(text, (start, end)), role_of(text, start, is_alone=False))
+            for claim, start, end in placed(text)
+            if not is_before(text, (start, end))
             if claim.kind == lost.kind or (claim.kind in DATES and lost.kind in DATES)
             if (claim.kind, claim.key) not in before_figures  # which was of something else
             if not (claim.kind in DATES and lost.key.startswith(claim.key))  # only less precise
         ]
+        if lost.kind in DATES:
+            fresh = [one for one in fresh if one[2] != "telling"] or fresh
+            ends = [one for one in fresh if one[2] == "end"]
+            if len(ends) == 1 and role_of(old, was[0], is_alone=False) == "end":
+                return ends[0][0]
         if len(fresh) == 1 and lost.kind in DATES and fresh[0][0].kind == lost.kind:
             return fresh[0][0]
-        return next((claim for claim, about in fresh if self.edition.share(before, about) >= _MOVED), None)
+        return next((claim for claim, about, _ in fresh if self.edition.share(before, about) >= _MOVED), None)
 
     def new_sentences(self) -> list[tuple[str, str]]:
         """Return the sentences of the new edition that no fact rests on any more."""

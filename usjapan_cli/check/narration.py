@@ -31,7 +31,7 @@ _FIGURE = (
     r"fewer than |at least |as (?:many|much) as |the )*"
     r"(?:\$?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a (?:third|quarter|fifth))"
 )
-_OPENERS = r"(?:Since|After|When|Before|As|Until|And|In|Her|His|Its|Their)"
+_OPENERS = r"(?:The|Since|After|When|Before|As|Until|And|In|Her|His|Its|Their)"
 _PROPER = r"(?:[A-Z][\w'-]*\w|(?:[A-Z]\.)+|[A-Z])"
 _NAME = (
     rf"(?-i:(?!{_OPENERS} )\b{_PROPER}"

@@ -15,7 +15,7 @@ from .narration import is_before
 from .proper_names import ORDINARY, key, names, read_wording
 from .quantities import Quantity, figures
 from .readings import MONTHS
-from .surroundings import about, around, place_of, placed, same_noun, words_behind
+from .surroundings import about, around, place_of, placed, role_of, same_noun, words_behind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _SAME_SENTENCE = 0.05  # and that the new one stands in the sentence most like t
 _SAME_YEAR = 0.5  # and that both are of the year that the fact names
 _OTHER_TENSE = 0.2  # what it takes from the likeness of two dates that only one lay ahead
 _OTHER_TIME = 0.3  # what it takes from it that only one is said to have been so before
+_OTHER_ROLE = 0.3  # and that only one is of an end
 _CLAIMED = 0.15  # what the clause of the new one adds, if it has the fact's own words
 _SAME_NAME = 0.3  # and that both are put beside the same name, or what it takes from it if not
 _SAME_NOUN = 0.12  # and that the same word stands right behind both
@@ -62,9 +63,6 @@ _A_YEAR = re.compile(
 )
 _TH_TIME = re.compile(r"\bfor (?:the|a) ((\w+) time)\b")
 _TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
-_OPENING_DATE = re.compile(  # of what is said or done, not of what that is about
-    r"(?:.*(?:[;—]|, (?:and|but)))? ?(?:in|on|since|as of) (?:early |mid-|late |the \w+ of )?", re.I
-)
 _NUMBERED = re.compile(
     r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|P\.L\.|Title|Section|Article|No\.) ?$"
 )  # `S. 9218`
@@ -90,6 +88,7 @@ class Spot(Record):
     beside: str  # the name that it is put beside: `China, with 19%`
     year: str
     turn: int
+    role: str  # of a date: of what ends then, or of what is only said then
 
 
 def spots(text: str, kind: str) -> list[Spot]:
@@ -113,6 +112,7 @@ def spots(text: str, kind: str) -> list[Spot]:
             _beside(text[:start]),
             year,
             turn,
+            role_of(text, start, is_alone=len(found) == 1) if claim.kind in DATES else "",
         )
         for turn, (claim, start, end) in enumerate(found)
         for year in [_year(text, end, found[turn + 1][1] if turn + 1 < len(found) else len(text))]
@@ -201,7 +201,7 @@ def told_successor(fact: Fact, wanted: Quantity, text: str) -> Quantity | None:
     fresh = [one for one in found if not is_before(text, one[1:]) and one[0].key != wanted.key]
     fresh = [one for one in fresh if not _NUMBERED.search(text[: one[1]])]
     if wanted.kind in DATES:
-        fresh = [one for one in fresh if not _OPENING_DATE.fullmatch(text[: one[1]])] or fresh
+        fresh = [one for one in fresh if role_of(text, one[1], is_alone=False) != "telling"] or fresh
     noun = words_behind(text, end, 1)
     named = [one for one in fresh if noun and words_behind(text, one[2], 1) == noun]
     ordered = sorted(named or fresh, key=lambda one: (one[1] < end, abs(one[1] - end)))
@@ -229,7 +229,7 @@ class Successors:
         self.was = place_of(old, self.wanted, about(fact))
         self.spots = spots(old, self.wanted.kind)
         own = about(fact)
-        lost = Spot(self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", "", 0)  # not known
+        lost = Spot(self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", "", 0, "")  # not known
         self.own = next((spot for spot in self.spots if spot.place == self.was), lost)
         if self.own is lost:
             self.spots = [lost]
@@ -282,6 +282,8 @@ class Successors:
         is_of_year = old is self.own and self._is_of_its_year(new)
         likeness += _SAME_YEAR * is_of_year
         likeness -= _OTHER_TENSE * (self._is_ahead(old, self.old_day) != self._is_ahead(new, self.new_day))
+        if old.role != new.role and (old.claim.kind in DATES or new.claim.kind in DATES):
+            likeness -= _OTHER_ROLE
         likeness -= _OTHER_TIME * (old.is_past != new.is_past and not is_of_year)
         likeness += _CLAIMED * (old is self.own) * share(about(self.fact), new.clause)
         likeness += _SAME_NAME * self._same_name(old, new)

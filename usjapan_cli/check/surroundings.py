@@ -20,6 +20,14 @@ _NONE_LESS = (
 _REQUIRED = re.compile(
     r"\b(?:only|must|need|needs|require|requires|required|requirement|minimum|at least|floor)\b", re.I
 )
+_OPENING_DATE = re.compile(  # of what is said or done, not of what that is about
+    r"(?:.*(?:[;—]|, (?:and|but)))? ?(?:in|on|since|as of) (?:early |mid-|late |the \w+ of )?", re.I
+)
+_ENDS_AT = re.compile(
+    r"\b(?:until|through|till|(?:extend|prolong|renew|postpon|delay|push)\w*\b[^.;]{0,80}? to|put (?:off|back)[^.;]{0,80}? to|"
+    r"(?:expir\w+|laps\w+|ends?|ending|ended|runs? out|running out|terminat\w+|due)\b[^.;,]{0,20} (?:on|in|at|by)) "
+    r"(?:early |mid-|late |the end of )*$"
+)
 _NUMBER = r"(?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten)"
 _RANGE = re.compile(
     r"\b(?:[Bb]etween \$?[\d.,]+[^.;,]{0,25}? and|[Ff]rom \$?[\d.,]+[^.;,]{0,25}? to) "
@@ -51,6 +59,13 @@ def standing(text: str) -> list[Quantity]:
         for claim, *place in placed(text)
         if not (claim.kind in DATES and is_before(text, (place[0], place[1])))
     ]
+
+
+def role_of(text: str, start: int, *, is_alone: bool) -> str:
+    """Return what a date is of: of an end, or of what its sentence only says of another date."""
+    if _ENDS_AT.search(text[:start]):
+        return "end"
+    return "telling" if not is_alone and _OPENING_DATE.fullmatch(text[:start]) else ""
 
 
 def place_of(text: str, wanted: Quantity, claim: frozenset[str]) -> tuple[int, int]:
