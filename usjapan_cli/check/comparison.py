@@ -81,6 +81,7 @@ _PRONOUN = re.compile(r"(?:It|Its|They|Their|He|His|She|Her)\b")
 _SINCE = re.compile(r"\bsince\b", re.I)
 _NUMBERED = re.compile(r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|P\.L\.|Title|Section|Article) ?\d[\d-]*")
 _FISCAL = r"\b(?:[Ff]or|[Ii]n|[Tt]he)(?: the)? (?:FY ?|[Ff]iscal (?:[Yy]ear )?){}\b"
+_NO_MORE = re.compile(r"\b(?:no|none|nobody|not|never)\b[^.;,]* than\b", re.I)
 _BARE = re.compile(rf"{_HEDGED}(?:[\d,.]+|[a-z]+)$")  # a number without a unit
 _MONTH = re.compile(  # of a date, which is asked for elsewhere as the year is
     rf"\b(?:(?:early|mid|late)[- ])?(?:{'|'.join(sorted(MONTHS))}) (?:\d{{1,2}}, )?(?=(?:19|20)\d\d\b)", re.I
@@ -90,6 +91,7 @@ _IN_WORDS = (holder_in_place, rank_in_place, interval_in_place, count_in_place)
 _UNPROVED = ("same", "unsure", "changed")
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
 _TOLD_OF = 0.2  # part of a claim that a sentence must tell that says what was so before
+_YEAR_LONG = 4  # letters of a year, with which the key of a date begins
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
 _NEARLY = 0.8  # part of the best likeness that a sentence of another section has, if it has the figure
 _BARELY = 0.1  # and that must, for the sentence to be the old one
@@ -321,7 +323,7 @@ class Editions:
         new, match = found
         text = match.sentence.text
         new = self._as_limited(fact, old, new, text)
-        if self._agrees(fact, new):
+        if self._agrees(fact, old, new):
             judged = self._stands(fact, old, match, is_known)
         else:
             judged = self._replaced(fact, old, match, range_in(text, new) or said(new))
@@ -541,12 +543,15 @@ class Editions:
         new = proper_names.read_wording(best.sentence.text)
         return bool(proper_names.unnamed(new, [proper_names.read_wording(old)], self.common))
 
-    def _agrees(self, fact: Fact, new: Quantity) -> bool:
-        """Tell whether a figure is the fact's, its hedge included."""
+    def _agrees(self, fact: Fact, old: str, new: Quantity) -> bool:
+        """Tell whether a figure is the fact's, with its hedge or that which the old sentence has."""
         wanted = value_claim(fact.value) if fact.value else None
-        if wanted is not None and wanted.kind in DATES and new.key.startswith(f"{wanted.key}-"):
+        if wanted is None:
+            return False
+        if wanted.kind in DATES and new.key.startswith(f"{wanted.key}-"):
             return True  # only more precise
-        return wanted is not None and new.key == wanted.key and BOUNDS.get(new.hedge, "") == wanted.hedge
+        hedges = {wanted.hedge} | {BOUNDS.get(c.hedge, "") for c in figures(old) if c.key == wanted.key}
+        return new.key == wanted.key and BOUNDS.get(new.hedge, "") in hedges
 
     def _as_limited(self, fact: Fact, old: str, new: Quantity, text: str) -> Quantity:
         """Give a figure the bound of the fact's where both only say in other words that it is a limit."""
@@ -629,6 +634,9 @@ class Editions:
         ranked = lost_superlative(fact, old, best.sentence.text) if is_known else ""
         if lost or ranked or share < _HALF_CLAIMED or self._is_of_others(fact, old, best):
             return Comparison("dropped" if self._lives(old, best) else "gone", fact.id, "", "", *where)
+        hedged = _bound_in_place(fact, old, best.sentence.text) if is_known else None
+        if hedged:
+            return self._otherwise(fact, hedged, where)
         return self._told(fact, old, best, is_known)
 
     def _answered(self, fact: Fact, old: str, best: Match, is_known: bool) -> Readings | None:
@@ -697,6 +705,13 @@ class Editions:
     def _lost(self, fact: Fact, old: str, new: Sequence[str]) -> list[Quantity]:
         """Return the figures and dates of a statement that its old sentence has and no new one has."""
         there = {(claim.kind, claim.key) for text in new for claim in standing(text)}
+        years = {key for kind, key in there if kind != "money" and len(key) >= _YEAR_LONG}
+        there |= {
+            ("month", year[:4] + key)
+            for kind, key in there
+            if kind == "month" and key[0] == "-"
+            for year in years
+        }
         before = {(claim.kind, claim.key) for claim in figures(old)}
         stated = figures(AS_OF.sub("", _SEASON.sub(r"\1", fact.statement)))
         stated = [c for c in stated if not _FIRST_DONE.search(fact.statement) or c.text.lower() != "first"]
@@ -751,6 +766,21 @@ def _is_deadline(text: str, claim: Quantity) -> bool:
 def _lies_ahead(claim: Quantity, day: str) -> bool:
     """Tell whether a figure is a date that is not over on a day."""
     return claim.kind in DATES and claim.key >= day[: len(claim.key)]
+
+
+def _bound_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return a figure of a fact that stands with another bound now: `more than half -> almost half`."""
+    stated = {
+        (c.kind, c.key): BOUNDS.get(c.hedge, "") for c in figures(fact.statement) if c.kind not in DATES
+    }
+    for was in figures(old):
+        bound = BOUNDS.get(was.hedge, "")
+        same = [claim for claim in figures(new) if (claim.kind, claim.key) == (was.kind, was.key)]
+        bounds = {BOUNDS.get(claim.hedge, "") for claim in same}
+        is_other = bool(same) and stated.get((was.kind, was.key)) == bound and bound not in bounds
+        if is_other and not same_limit(old, bound, new, same[0]) and not _NO_MORE.search(new):
+            return Readings(written(old, was), written(new, same[0]))
+    return None
 
 
 def _is_of_a_year(fact: Fact) -> bool:

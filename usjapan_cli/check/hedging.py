@@ -19,7 +19,7 @@ from .wording import HEDGES, as_weak, degrees, exactly, listed, names_of, writte
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
     from .marked import Hit
@@ -47,8 +47,8 @@ _WILL = written("will")
 _EDITED = 0.6  # likeness from which a sentence is the old one, edited
 _LONGEST_EDIT = 4  # words that may stand for a hedge in it
 _DOUBTS = exactly(
-    "probably, likely, reportedly, apparently, allegedly, possibly, perhaps, seemingly, supposedly, presumably, "
-    "purportedly, ostensibly, conceivably"
+    "probably, likely, reportedly, apparently, allegedly, possibly, perhaps, seemingly, supposedly, "
+    "presumably, purportedly, ostensibly, conceivably"
 )
 _EXPECTED = written("likely, probably, probable, expected, forecast, projected")
 _WOULD = written("would")
@@ -89,6 +89,7 @@ _OF_NOUNS = frozenset(("to", "for", "in", "from", "of", "by", "on", "at", "with"
 _AT_ITS_END = tuple(
     (word,) for word in listed("off, out, up, down, back, over, away, less, more, better, worse")
 )
+_LED = (("to",), ("in",))
 _OF_WHAT = 6  # words behind a word for how much that say of what
 _PAIR = 2  # words: a quantity and its noun
 
@@ -422,8 +423,16 @@ def _group(text: Text, at: int) -> tuple[int, int]:
 
 
 def _with_object(text: Text, end: int, other: Text, other_end: int) -> int:
-    """Return where a verb ends with its object, if that is of another quantity: `close some offices`."""
+    """Return where a verb ends with its object, if that is of another quantity: `close some offices`.
+
+    A figure that both lead to goes with it: `could amount to 8%`.
+    """
     words, others = text.marked.words, other.marked.words
+    if words[end : end + 1] == others[other_end : other_end + 1] and words[end : end + 1] in _LED:
+        last = end + 1
+        while words[last : last + 1] == others[other_end + last - end :][:1] and _is_of_number(words, last):
+            last += 1
+        return last if last > end + 1 else end
     if words[end : end + 1] == others[other_end : other_end + 1] and words[end : end + 1] in _AT_ITS_END:
         return end + 1
     own, theirs = words[end : end + 2], others[other_end : other_end + 2]
@@ -431,6 +440,11 @@ def _with_object(text: Text, end: int, other: Text, other_end: int) -> int:
         return end
     is_same = rooted(stem(own[1])) == rooted(stem(theirs[1]))
     return end + 2 if is_same and {own[0], theirs[0]} <= QUANTIFIERS else end
+
+
+def _is_of_number(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word is of a figure: `$`, `8`, `%`."""
+    return bool(words[at : at + 1]) and (words[at] in ("$", "%", "percent") or words[at][0].isdigit())
 
 
 def lost_degree(fact: Fact, old: str, new: str) -> str:

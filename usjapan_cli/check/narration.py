@@ -68,7 +68,10 @@ _LEFT = (
     r"(?:resign(?:s|ed)|retired|left (?:office|the post|the position|in|after|for|as)|left|"
     r"stepp(?:ed|ing) down|died|departed|quit|was (?:dismissed|removed|ousted|fired)|gave way|handed over)"
 )
-_LEAVING = r"(?:resignation|retirement|death|departure|dismissal|removal|successor|replacement)"
+_LEAVING = (
+    r"(?:resignation|retirement|death|departure|dismissal|removal|successor|replacement|merger|sale|breakup|"
+    r"abolition|demise|collapse|bankruptcy|closure)"
+)
 _WHOSE = r"(?:her|his|its|their|the)"
 _BREAK = r"(?:^|[,;:—] )"
 _AUXILIARY = r"(?:has|have|had|was|were|been|is|then|since|now|recently|narrowly|abruptly|later|also)"
@@ -87,7 +90,7 @@ _COMPARED = (  # with what something is compared
 _TOLD = (  # what is said to have been so
     rf"(?P<was>(?<!\bthe )(?<!\ba )\b(?:formerly|previously|originally|initially|at first|until recently|"
     rf"until then|until now|hitherto) {_SOME}){_END}",
-    rf"(?:^|[,(] ?|\b(?:was|were|and) )(?P<was>once (?={_FIGURE}|(?:the|an?|known|called) |\w+ed )"
+    rf"(?:^|[,(] ?|\b(?:was|were|and) )(?P<was>once (?={_FIGURE}|{_YEAR}|(?:the|an?|known|called) |\w+ed )"
     rf"(?!{_MORE}\b(?:is|are|has|have|was|were)\b){_SOME}){_END}",
     rf"(?P<was>\b(?:{_WHO}|whose \w+) (?:(?<!\bthat )(?:it|they|he|she|the \w+) )?{_HAD}{_MORE}){_END}",
     rf"(?P<was>(?:\bnobody |\bnone )?\b{_HAD}{_MORE})(?=;|,? (?:and|but)\b)",

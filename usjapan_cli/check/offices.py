@@ -64,7 +64,8 @@ _MAKING = re.compile(
     r"\b(?:named|elected|appointed|made|chose|chosen|confirmed) $"
 )  # `Sonja Harl prime minister`
 _IS = re.compile(
-    r"(?: (?:of|to|for|at) [^,;.]{1,60}?)?(?:,| (?:is|was|has been|became|by))?(?: who is)?(?: which)?(?: now)? "
+    r"(?: (?:of|to|for|at) [^,;.]{1,60}?)?(?:,| (?:is|was|has been|became|by))?"
+    r"(?: who is)?(?: which)?(?: now)? "
 )
 _TITLES = re.compile(rf"(?:(?:The|Acting|Former|Prime|Foreign|Vice|Deputy|{_POST}) )+", re.I)
 _SURNAME = re.compile(

@@ -368,7 +368,7 @@ class Successors:
         Forecasts are no latest figures.
         """
         latest = max((spot.year for spot in self.spots if spot.year < self.old_day[:4]), default="")
-        if self.own.is_past and not new.is_past and new.claim.key != self.wanted.key:
+        if self.own.is_past != new.is_past and new.claim.key != self.wanted.key:
             return True
         is_earlier = bool(self.own.year) and self.own.year < latest
         return is_earlier and new.claim.key != self.wanted.key and new.year != self.own.year

@@ -24,9 +24,10 @@ _OPENING_DATE = re.compile(  # of what is said or done, not of what that is abou
     r"(?:.*(?:[;—]|, (?:and|but)))? ?(?:in|on|since|as of) (?:early |mid-|late |the \w+ of )?", re.I
 )
 _ENDS_AT = re.compile(
-    r"\b(?:until|through|till|(?:extend|prolong|renew|postpon|delay|push)\w*\b[^.;]{0,80}? to|put (?:off|back)[^.;]{0,80}? to|"
-    r"(?:expir\w+|laps\w+|ends?|ending|ended|runs? out|running out|terminat\w+|due)\b[^.;,]{0,20} (?:on|in|at|by)) "
-    r"(?:early |mid-|late |the end of )*$"
+    r"\b(?:until|through|till|"
+    r"(?:extend|prolong|renew|postpon|delay|push|put off|put back)\w*\b[^.;]{0,80}? to|"
+    r"(?:expir\w+|laps\w+|ends?|ending|ended|runs? out|running out|terminat\w+|due)\b[^.;,]{0,20} "
+    r"(?:on|in|at|by)) (?:early |mid-|late |the end of )*$"
 )
 _NUMBER = r"(?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten)"
 _RANGE = re.compile(

@@ -55,6 +55,7 @@ _AS_ADVERSE = _ADVERSE | written(
     "objections, protests, criticism, critics, complaints, too, ~fail, ~ban, ~prohibit, ~bar, ~forbid, "
     "~omit, ~leave, shut, ~close, dissatisfied"
 )
+_DECISIONS = frozenset(map(stem, ("annulled", "dismissed", "overturned", "rejected", "rescinded", "vetoed")))
 _DONE = frozenset(map(stem, ("completed", "concluded", "finished")))  # which ends only what it is said of
 _ASIDE = re.compile(r", (?:since|because|although|though|after|when) [^,;]*")
 _PASTS = frozenset(form for forms in IRREGULAR.values() for form in forms.split()) - {
@@ -64,8 +65,8 @@ _PASTS = frozenset(form for forms in IRREGULAR.values() for form in forms.split(
     "put",
 }
 _STANDING = listed(
-    "is, are, has, have, can, may, will, would, could, should, must, shall, might, remains, remain, since, had, "
-    "does, do"
+    "is, are, has, have, had, can, may, will, would, could, should, must, shall, might, does, do, remains, "
+    "remain, since"
 )
 _NOUNS = frozenset(  # `at the end of March`, or not yet over
     {
@@ -285,8 +286,9 @@ def _ended(fact: Fact, old: str, new: str) -> str:
         over = pattern.search(new)
         if over and not any(pattern.search(text) for text in (old, fact.statement)):
             return f'the new sentence says "{over[0]}"'
-    for clause in () if has_happened(fact) else _BREAK.split(_ASIDE.sub("", _PERIOD.sub(" ", new))):
-        ended = {stem(word) for word in words(clause) if word not in _NOUNS} & _ENDINGS - was
+    kept = _DECISIONS if has_happened(fact) else _ENDINGS
+    for clause in _BREAK.split(_ASIDE.sub("", _PERIOD.sub(" ", new))):
+        ended = {stem(word) for word in words(clause) if word not in _NOUNS} & kept - was
         ended -= {stem(verb.lower()) for verb, what in _OBJECT.findall(clause) if not bag(what) & claim}
         told = claim & bag(clause)
         if told and (ended - _DONE or (ended and len(told) * 2 >= len(claim))):
