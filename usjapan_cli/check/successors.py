@@ -15,7 +15,7 @@ from .narration import is_before
 from .proper_names import ORDINARY, key, names, read_wording
 from .quantities import Quantity, figures
 from .readings import MONTHS
-from .surroundings import about, around, place_of, placed, role_of, same_noun, words_behind
+from .surroundings import NUMBERED, about, around, place_of, placed, role_of, same_noun, words_behind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,9 +63,6 @@ _A_YEAR = re.compile(
 )
 _TH_TIME = re.compile(r"\bfor (?:the|a) ((\w+) time)\b")
 _TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
-_NUMBERED = re.compile(
-    r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|P\.L\.|Title|Section|Article|No\.) ?$"
-)  # `S. 9218`
 _STOP = re.compile(r"[.,;:)]")
 _STAFF = bag("people persons employees workers staff")
 _RANKED = re.compile(r"\b(?:rank|place|came)", re.I)  # `among investors, it ranks fifth`
@@ -199,7 +196,7 @@ def told_successor(fact: Fact, wanted: Quantity, text: str) -> Quantity | None:
         return None
     end = was[0][1]
     fresh = [one for one in found if not is_before(text, one[1:]) and one[0].key != wanted.key]
-    fresh = [one for one in fresh if not _NUMBERED.search(text[: one[1]])]
+    fresh = [one for one in fresh if not NUMBERED.search(text[: one[1]])]
     if wanted.kind in DATES:
         fresh = [one for one in fresh if role_of(text, one[1], is_alone=False) != "telling"] or fresh
     noun = words_behind(text, end, 1)
