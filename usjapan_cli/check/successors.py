@@ -50,6 +50,9 @@ _PEAK = re.compile(
 _NAMED = re.compile(
     r"([A-Z][\w.]+)(?:,? (?:with|at)|, which has)? (?:about |some |over |nearly |almost )?\$?$"
 )
+_SUBJECT = re.compile(  # of a rank: `Graywater, which bought Tillman, is now the`
+    r"([A-Z][\w.]+)(?:,[^,]+,)? (?:is|was|are|were|remains?|ranks?|became|(?:has|have) become)(?: \w+)? (?:the )?$"
+)
 _UNTIL = re.compile(r"[^.;,]{0,25}\b(?:until|before) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)")
 _BEFORE_IT = re.compile(
     r"[^.;,]{0,30}\b(?:a year (?:earlier|before)|"
@@ -163,7 +166,7 @@ def clause(text: str, start: int, end: int) -> str:
 
 def _beside(before: str) -> str:
     """Return the key of the name that a figure is put beside: `China, with 19%`."""
-    name = _NAMED.search(before)
+    name = _NAMED.search(before) or _SUBJECT.search(before)
     is_name = name is not None and name[1].lower() not in (*ORDINARY, *MONTHS)
     return key(name[1]) if name and is_name else ""
 
