@@ -28,6 +28,7 @@ from .ranking import (
     count_in_place,
     holder_in_place,
     interval_in_place,
+    keeps_superlative,
     lost_superlative,
     rank_in_place,
     told_as_comparatives,
@@ -49,7 +50,7 @@ from .surroundings import (
     standing,
     written,
 )
-from .turning import is_over, no_longer_in_place, taken_back, turned, unhedged
+from .turning import has_happened, is_over, no_longer_in_place, taken_back, turned, unhedged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -261,7 +262,11 @@ class Editions:
     def _told_holder(self, fact: Fact, old: str) -> Comparison | None:
         """Return who a new sentence says is or does now what a fact says of another."""
         rank = value_claim(fact.value) if fact.value else None
-        if (rank and rank.kind != "rank") or any(claim.kind in DATES for claim in figures(fact.statement)):
+        if (
+            has_happened(fact)
+            or (rank and rank.kind != "rank")
+            or any(claim.kind in DATES for claim in figures(fact.statement))
+        ):
             return None
         claim = self._claimed(fact, old)
         for name, *_ in named(fact.statement):
@@ -271,6 +276,7 @@ class Editions:
                 has_rank = rank is None or any(
                     c.key == rank.key for c in figures(sentence.text) if c.kind == "rank"
                 )
+                has_rank = has_rank and keeps_superlative(fact, sentence.text)
                 if has_rank and self.edition.told(claim_of, bag(sentence.text)) >= _CLAIMED:
                     found = holder_told(fact, old, sentence.text, self.common)
                     if found:

@@ -50,8 +50,8 @@ _CHANGING = (
     r"decreas\w+|drop\w*|declin\w+|extend\w*|chang\w+|went|gone|go(?:es|ing)?|reduc\w+|mov\w+|"
     r"shr[aiu]nk\w*|expand\w*|climb\w*|doubl\w+|tripl\w+|halv\w+|slid\w*|slipp\w+|jump\w*|shift\w*|"
     r"trimm\w*|lift\w*|boost\w*|narrow\w*|widen\w*|shorten\w*|lengthen\w*|postpon\w+|delay\w*|"
-    r"put (?:off|back)|brought forward|renam\w+|convert\w*|switch\w*|advanc\w+|improv\w+|scal\w+|"
-    r"revis\w+|upgrad\w+|downgrad\w+)"
+    r"prolong\w*|renew\w*|put (?:off|back)|brought forward|renam\w+|convert\w*|switch\w*|advanc\w+|"
+    r"improv\w+|scal\w+|revis\w+|upgrad\w+|downgrad\w+|s[aiu]nk)"
 )
 _REAL = "".join(rf"(?<!\b{modal} )" for modal in ("would", "could", "might", "may", "should"))
 _LASTS = (
@@ -73,6 +73,7 @@ _LEAVING = (
     r"abolition|demise|collapse|bankruptcy|closure)"
 )
 _WHOSE = r"(?:her|his|its|their|the)"
+_ONCE_SO = r"(?:the|an?|known|called|in|at|of|for|with|on|as)"
 _BREAK = r"(?:^|[,;:—] )"
 _AUXILIARY = r"(?:has|have|had|was|were|been|is|then|since|now|recently|narrowly|abruptly|later|also)"
 
@@ -80,7 +81,8 @@ _COMPARED = (  # with what something is compared
     rf"(?P<was>\b(?:up|down|rising|falling|a rise|a drop|a fall|an increase|a decrease) from {_SOME}){_END}",
     rf"(?P<was>\b(?:compared (?:with|to)|as against|in place of|as opposed to|ahead of) {_SOME}){_END}",
     rf"(?<=, )(?P<was>against (?={_FIGURE}){_SOME}){_END}",
-    rf"(?P<was>\b(?:instead of|rather than) (?:(?={_FIGURE}){_SOME}{_END}|{_SOME} as before\b))",
+    rf"(?P<was>\b(?:instead of|rather than) (?:(?={_FIGURE}|{_NAME}){_SOME}{_END}|{_SOME} as before\b))",
+    rf"(?<=, )(?P<was>from (?={_FIGURE}){_ANY}{{1,60}}?) (?=to\b)",
     rf"(?P<was>\bthan (?:(?:it|they|that|those) )?(?:(?:was|were|had|did) )?"
     rf"(?:(?:in|at the end of|at the time of) (?=the year|{_YEAR})|(?={_AGO}\b)|"
     rf"(?=the \$?\d{_MORE}(?:in|of|at) {_YEAR})){_SOME}){_END}",
@@ -90,7 +92,7 @@ _COMPARED = (  # with what something is compared
 _TOLD = (  # what is said to have been so
     rf"(?P<was>(?<!\bthe )(?<!\ba )\b(?:formerly|previously|originally|initially|at first|until recently|"
     rf"until then|until now|hitherto) {_SOME}){_END}",
-    rf"(?:^|[,(] ?|\b(?:was|were|and) )(?P<was>once (?={_FIGURE}|{_YEAR}|(?:the|an?|known|called) |\w+ed )"
+    rf"(?:^|[,(] ?|\b(?:was|were|and) )(?P<was>once (?={_FIGURE}|{_YEAR}|{_ONCE_SO} |\w+ed )"
     rf"(?!{_MORE}\b(?:is|are|has|have|was|were)\b){_SOME}){_END}",
     rf"(?P<was>\b(?:{_WHO}|whose \w+) (?:(?<!\bthat )(?:it|they|he|she|the \w+) )?{_HAD}{_MORE}){_END}",
     rf"(?P<was>(?:\bnobody |\bnone )?\b{_HAD}{_MORE})(?=;|,? (?:and|but)\b)",

@@ -59,6 +59,9 @@ _BEHIND = re.compile(  # a preposition: what it leads to does nothing
     r"(?: the| its| their)? $"
 )
 _DOING = re.compile(r"(?:,[^,;]+,)?(?: \(\w+\))? [a-z]+\b")
+_HANDED = re.compile(
+    r"\b(?:hand(?:s|ed) (?:over\b|the)|gave way|yielded|pass(?:es|ed)|lost)\b[^.;]* to (?:the )?$"
+)
 _BY = re.compile(r"\bby (?:the )?$")
 
 
@@ -97,7 +100,7 @@ def name_in_place(fact: Fact, old: str, new: str, common: Container[str]) -> Rea
 
 def holder_told(fact: Fact, old: str, new: str, common: Container[str]) -> Readings | None:
     """Return who is or does now what a fact says of one who did before: `Tolna overtook Brenn`."""
-    there = [one for one in named(new) if not _BEHIND.search(new[: one[1]])]
+    there = [one for one in named(new) if not _BEHIND.search(new[: one[1]]) or _HANDED.search(new[: one[1]])]
     before = set(words(old))
     for was, *_ in named(fact.statement):
         mine = [(start, end) for name, start, end in named(new) if _is_same(name, was)]
@@ -143,7 +146,7 @@ def _holds(fact: Fact, name: str) -> bool:
     found = re.search(_VERB.format(re.escape(name)), fact.statement)
     verb = found["verb"] if found else "is"
     is_done = verb.endswith("ed") and "since" not in fact.statement
-    is_led = _BEHIND.search(fact.statement.partition(name)[0]) is not None  # `the nomination of Paul Hendry`
+    is_led = fact.statement.partition(name)[0].endswith(" of ")  # `the nomination of Paul Hendry`
     return not (is_done or is_led or (f"={verb}",) in _SAYS)
 
 

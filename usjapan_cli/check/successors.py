@@ -51,7 +51,8 @@ _NAMED = re.compile(
     r"([A-Z][\w.]+)(?:,? (?:with|at)|, which has)? (?:about |some |over |nearly |almost )?\$?$"
 )
 _SUBJECT = re.compile(  # of a rank: `Graywater, which bought Tillman, is now the`
-    r"([A-Z][\w.]+)(?:,[^,]+,)? (?:is|was|are|were|remains?|ranks?|became|(?:has|have) become)(?: \w+)? (?:the )?$"
+    r"([A-Z][\w.]+)(?:,[^,]+,)? (?:is|was|are|were|remains?|ranks?|became|(?:has|have) become)"
+    r"(?: \w+)? (?:the )?$"
 )
 _UNTIL = re.compile(r"[^.;,]{0,25}\b(?:until|before) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)")
 _BEFORE_IT = re.compile(
@@ -342,7 +343,17 @@ class Successors:
         figure = (new.claim.kind, new.claim.key)
         if figure not in own and any((c.kind, c.key) == figure for c in figures(origin)):
             return True
-        return self._is_said_of_others(new, match.sentence.text)
+        text = match.sentence.text
+        was = [place for claim, *place in placed(text) if claim.key == self.wanted.key]
+        if any(is_before(text, (start, end)) and self._is_of_other_noun(text, end) for start, end in was):
+            return True  # `the orchestra grew from 60 players to 75`, and the choir had 60 singers
+        return self._is_said_of_others(new, text)
+
+    def _is_of_other_noun(self, text: str, end: int) -> bool:
+        """Tell whether a count of a sentence is plainly of something else than the fact's."""
+        unit = bag(self.fact.value.unit) if self.fact.value else frozenset()
+        noun = words_behind(text, end, 1)
+        return self.wanted.kind == "count" and bool(noun - _STAFF) and not noun & (unit | self.own.noun)
 
     def _is_said_of_others(self, new: Spot, text: str) -> bool:
         """Tell whether a part of a sentence with a figure names others, and another the fact's own."""

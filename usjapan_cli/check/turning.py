@@ -250,7 +250,7 @@ def is_over(fact: Fact, old: str, new: str) -> bool:
 
 def has_happened(fact: Fact) -> bool:
     """Tell whether a fact says only what was done once, in the simple past, which nothing ends."""
-    said = re.findall(r"[A-Za-z]+", fact.statement)  # where May is no verb
+    said = re.findall(r"\b[a-z]+", fact.statement)  # where May and United are no verbs
     is_past = any(word.endswith("ed") or word in _PASTS for word in said)
     return is_past and _STANDING.isdisjoint(said)
 
