@@ -212,7 +212,8 @@ def told_successor(fact: Fact, wanted: Quantity, text: str) -> Quantity | None:
 def _is_of_unit(fact: Fact, wanted: Quantity, text: str, end: int) -> bool:
     """Tell whether a count of a sentence is of what a fact counts."""
     unit = bag(fact.value.unit) if fact.value else frozenset()
-    return wanted.kind != "count" or bool(unit & words_behind(text, end))
+    behind = words_behind(text, end)
+    return wanted.kind != "count" or bool(unit & behind or (unit <= _STAFF and behind & _STAFF))
 
 
 class Successors:
