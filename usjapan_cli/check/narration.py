@@ -55,7 +55,8 @@ _CHANGING = (
 )
 _REAL = "".join(rf"(?<!\b{modal} )" for modal in ("would", "could", "might", "may", "should"))
 _LASTS = (
-    r"\b(?:will|is|are|may|extend\w*|prolong\w*|renew\w*|remain\w*|runs|valid|postpon\w+|delay\w*|put off)\b"
+    r"\b(?:will|is|are|(?-i:may)|extend\w*|prolong\w*|renew\w*|remain\w*|runs|valid|postpon\w+|delay\w*|"
+    r"put off)\b"
 )
 _TOOK = (
     r"(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|overt(?:ook|akes?|aken|aking)|surpass(?:es|ed|ing)?|passed|"
@@ -66,7 +67,8 @@ _TOOK = (
 _TAKEN = r"(?:succeeded|replaced|overtaken|surpassed|passed|supplanted|displaced|ousted|unseated|followed)"
 _LEFT = (
     r"(?:resign(?:s|ed)|retired|left (?:office|the post|the position|in|after|for|as)|left|"
-    r"stepp(?:ed|ing) down|died|departed|quit|was (?:dismissed|removed|ousted|fired)|gave way|handed over)"
+    r"stepp(?:ed|ing) down|died|departed|quit|gave way|handed over|"
+    r"was (?:dismissed|removed|ousted|fired|defeated|voted out))"
 )
 _LEAVING = (
     r"(?:resignation|retirement|death|departure|dismissal|removal|successor|replacement|merger|sale|breakup|"
@@ -96,9 +98,11 @@ _TOLD = (  # what is said to have been so
     rf"(?!{_MORE}\b(?:is|are|has|have|was|were)\b){_SOME}){_END}",
     rf"(?P<was>\b(?:{_WHO}|whose \w+) (?:(?<!\bthat )(?:it|they|he|she|the \w+) )?{_HAD}{_MORE}){_END}",
     rf"(?P<was>(?:\bnobody |\bnone )?\b{_HAD}{_MORE})(?=;|,? (?:and|but)\b)",
-    rf"(?P<was>\b{_HAD}{_MORE} (?:earlier|before|previously|until {_YEAR})){_END}",
+    rf"(?P<was>\b{_HAD}(?:(?! but ){_ANY})*? (?:earlier|before|previously|until {_YEAR})){_END}",
     rf"(?P<was>{_WERE}(?:{_PLANNED} )?to (?!(?:the|an?|its|their)\b)[a-z]+ {_MORE}){_END}",
     rf"(?P<was>{_WERE}(?:due|scheduled|planned|expected|slated) (?:in|on|by|for|at|from) {_MORE}){_END}",
+    rf"(?<=, )(?P<was>{_WHO} (?:was|were) (?:still |then )?(?:the|an?|at|in|on|{_FIGURE})\b{_SOME})"
+    rf"(?=, (?:is|are|has|have|it is|they are)? ?now\b)",
     rf"(?P<was>\b(?:{_WHO} )?(?:would have|used to) {_SOME}){_END}",
     rf"(?P<was>\b{_WHO} (?:once|long|formerly|previously) {_SOME}){_END}",
     rf"{_BREAK}(?P<was>(?!{_MORE}{_LASTS}){_MORE}\b(?:was|were|had|held|led|ran|served|stood|\w+ed)\b"

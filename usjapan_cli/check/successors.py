@@ -67,6 +67,7 @@ _A_YEAR = re.compile(
 )
 _TH_TIME = re.compile(r"\bfor (?:the|a) ((\w+) time)\b")
 _TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
+_RARE = 3  # digits of a count that is hardly twice of something else
 _STOP = re.compile(r"[.,;:)]")
 _STAFF = bag("people persons employees workers staff")
 _RANKED = re.compile(r"\b(?:rank|place|came)", re.I)  # `among investors, it ranks fifth`
@@ -213,7 +214,8 @@ def _is_of_unit(fact: Fact, wanted: Quantity, text: str, end: int) -> bool:
     """Tell whether a count of a sentence is of what a fact counts."""
     unit = bag(fact.value.unit) if fact.value else frozenset()
     behind = words_behind(text, end)
-    return wanted.kind != "count" or bool(unit & behind or (unit <= _STAFF and behind & _STAFF))
+    is_rare = len(wanted.key) >= _RARE
+    return wanted.kind != "count" or is_rare or bool(unit & behind or (unit <= _STAFF and behind & _STAFF))
 
 
 class Successors:
