@@ -19,7 +19,7 @@ from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
 from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured, is_request
-from .narration import before, is_before, named
+from .narration import is_before
 from .narration import now as told_now
 from .offices import holder_now, office_of
 from .order import Order, Owners
@@ -28,17 +28,15 @@ from .ranking import (
     count_in_place,
     holder_in_place,
     interval_in_place,
-    keeps_superlative,
     lost_superlative,
     rank_in_place,
     told_as_comparatives,
 )
 from .readings import MONTHS, Readings
-from .replaced import edited_in_place, holder_told, name_in_place, speaker_in_place
-from .successors import Successors, told_successor
+from .replaced import edited_in_place, name_in_place, speaker_in_place
+from .successors import Successors
 from .surroundings import (
     AS_OF,
-    about,
     around,
     counts_the_same,
     place_of,
@@ -50,7 +48,8 @@ from .surroundings import (
     standing,
     written,
 )
-from .turning import has_happened, is_over, no_longer_in_place, taken_back, turned, unhedged
+from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
+from .turning import is_over, no_longer_in_place, taken_back, turned, unhedged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -91,7 +90,6 @@ _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _IN_WORDS = (holder_in_place, rank_in_place, interval_in_place, count_in_place)
 _UNPROVED = ("same", "unsure", "changed")
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
-_TOLD_OF = 0.2  # part of a claim that a sentence must tell that says what was so before
 _YEAR_LONG = 4  # letters of a year, with which the key of a date begins
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
 _NEARLY = 0.8  # part of the best likeness that a sentence of another section has, if it has the figure
@@ -145,6 +143,7 @@ class Editions:
         self.is_blind = not old  # without the old edition's text, the facts' own words stand for it
         self.alike = ALIKE - 0.05 * self.is_blind
         self.covered: set[str] = set()
+        self.told_changes = ToldChanges(self.edition, source.date, self._origin)
         self.common = proper_names.Vocabulary(())
 
     def compare(self, facts: Iterable[Fact]) -> list[Comparison]:
@@ -211,7 +210,7 @@ class Editions:
         matches = self._matches(fact, address, old)
         best = self._best(fact, old, matches)
         value = fact.value.text if fact.value else ""
-        held = self._held(fact, matches) or self._told_change(fact, old) or self._told_holder(fact, old)
+        held = self._held(fact, matches) or self._told_change(fact, old)
         if held:
             return held
         if best is None:
@@ -234,81 +233,9 @@ class Editions:
         return self._otherwise(fact, readings, (sentence.address, sentence.text))
 
     def _told_change(self, fact: Fact, old: str) -> Comparison | None:
-        """Return what a new sentence gives for a value or a date ahead that it says was so before."""
-        claim = self._claimed(fact, old)
-        for wanted in self._followable(fact, old):
-            places = self._told_before.get(wanted.key, ())
-            texts = [
-                self.edition.sentences[place]
-                for place in places
-                if not self._is_told_of_another(place, wanted, old)
-            ]
-            for sentence in sorted(texts, key=lambda one: -self.edition.told(claim, bag(one.text))):
-                new = told_successor(fact, wanted, sentence.text)
-                if new and self.edition.told(claim, bag(sentence.text)) >= _TOLD_OF:
-                    where, text = (sentence.address, sentence.text), sentence.text
-                    if fact.value and not is_over(fact, old, told_now(text)):
-                        was, reading = fact.value.text, range_in(text, new) or said(new)
-                    else:
-                        was, reading = written(old, wanted), written(text, new)
-                    return Comparison("changed", fact.id, was, reading, *where)
-        return None
-
-    def _is_told_of_another(self, place: int, wanted: Quantity, old: str) -> bool:
-        """Tell whether a new sentence comes rather from another old one with the same figure."""
-        origin = self._origin(place)
-        return origin != old and any((c.kind, c.key) == (wanted.kind, wanted.key) for c in figures(origin))
-
-    def _told_holder(self, fact: Fact, old: str) -> Comparison | None:
-        """Return who a new sentence says is or does now what a fact says of another."""
-        rank = value_claim(fact.value) if fact.value else None
-        if (
-            has_happened(fact)
-            or (rank and rank.kind != "rank")
-            or any(claim.kind in DATES for claim in figures(fact.statement))
-        ):
-            return None
-        claim = self._claimed(fact, old)
-        for name, *_ in named(fact.statement):
-            claim_of = claim - bag(name)
-            for place in self._told_before.get(name.split()[-1], ()):
-                sentence = self.edition.sentences[place]
-                has_rank = rank is None or any(
-                    c.key == rank.key for c in figures(sentence.text) if c.kind == "rank"
-                )
-                has_rank = has_rank and keeps_superlative(fact, sentence.text)
-                if has_rank and self.edition.told(claim_of, bag(sentence.text)) >= _CLAIMED:
-                    found = holder_told(fact, old, sentence.text, self.common)
-                    if found:
-                        return self._otherwise(fact, found, (sentence.address, sentence.text))
-        return None
-
-    def _followable(self, fact: Fact, old: str) -> list[Quantity]:
-        """Return the value of a fact that is of no date of its own, or else its dates that lie ahead."""
-        own = [claim for claim in figures(AS_OF.sub("", fact.statement)) if claim.kind in DATES]
-        ahead = [claim for claim in own if _lies_ahead(claim, self.source.date)]
-        if not fact.value:
-            wanted = ahead
-        elif _is_of_a_year(fact):
-            wanted = [value_claim(fact.value)] if ahead else []
-        else:
-            is_dated = any(claim.key <= self.source.date[: len(claim.key)] for claim in own)
-            wanted = [] if is_dated else [value_claim(fact.value)]
-        told = [(claim, place_of(old, claim, about(fact))) for claim in wanted]
-        return [claim for claim, place in told if not is_before(old, place)]
-
-    @cached_property
-    def _told_before(self) -> dict[str, list[int]]:
-        """The places of the new sentences by the figures and names that they say were so before."""
-        found: dict[str, list[int]] = {}
-        for place, sentence in enumerate(self.edition.sentences):
-            text = sentence.text
-            if before(text):
-                figures_there = [(claim.key, start, end) for claim, start, end in placed(text)]
-                for name, start, end in (*figures_there, *named(text)):
-                    if is_before(text, (start, end)):
-                        found.setdefault(name.split()[-1], []).append(place)
-        return found
+        """Return what a new sentence says that is so now in the place of what a fact says; else nothing."""
+        found = self.told_changes.figure(fact, old) or self.told_changes.holder(fact, old, self.common)
+        return self._otherwise(fact, found[0], (found[1].address, found[1].text)) if found else None
 
     def _figure(
         self, fact: Fact, old: str, best: Match, matches: Sequence[Match], is_known: bool
@@ -320,7 +247,7 @@ class Editions:
         successors = Successors(self.edition, fact, old, days, self._origin)
         found = successors.find(best, self._likely(best, matches))
         if found is None or (self._unnamed(fact, old, best) and not self._has_begun(fact, old, best)):
-            claim = self._claimed(fact, old)
+            claim = claimed(fact, old)
             is_others = is_known and self.old.get(self.owners.of(best.place), old) != old
             told = self.edition.told(claim, bag(best.sentence.text))
             lives = self._lives(old, best) and not is_others and told >= _BARELY
@@ -369,7 +296,7 @@ class Editions:
         """Judge a fact for whose figure another stands, which need not answer the same question."""
         text, value = match.sentence.text, fact.value.text if fact.value else ""
         where = (match.sentence.address, text)
-        if is_over(fact, old, text) or (_is_of_a_year(fact) and _is_event(old, text)):
+        if is_over(fact, old, text) or (is_of_a_year(fact) and _is_event(old, text)):
             return Comparison("dropped", fact.id, value, "", *where, taken_back(fact, old, text))
         asked = hedge_in_place(fact, old, text) if is_request(fact, old) else None
         if asked and asked.is_over:
@@ -379,11 +306,11 @@ class Editions:
     def _has_happened(self, fact: Fact) -> bool:
         """Tell whether a fact is of a year in which something was done, which nothing ends."""
         is_past = fact.value is not None and value_claim(fact.value).key <= self.source.date
-        return is_past and _is_of_a_year(fact) and not _SINCE.search(fact.statement)
+        return is_past and is_of_a_year(fact) and not _SINCE.search(fact.statement)
 
     def _is_ended_since(self, fact: Fact, new: str) -> bool:
         """Tell whether a state of which a fact gives the first year is told with a later event."""
-        if not (fact.value and _is_of_a_year(fact) and _SINCE.search(fact.statement)):
+        if not (fact.value and is_of_a_year(fact) and _SINCE.search(fact.statement)):
             return False
         year = value_claim(fact.value).key
         return any(self._has_later_date(year, part) for part in _PARTS.split(new) if year in part)
@@ -478,7 +405,7 @@ class Editions:
     def _best(self, fact: Fact, old: str, matches: Sequence[Match]) -> Match | None:
         """Return the new sentence for a claim: like the old one, and with most of the claim's words."""
         alike = [match for match in matches if match.likeness >= self.alike]
-        claim = self._claimed(fact, old)
+        claim = claimed(fact, old)
         if alike:
             return max(alike, key=lambda m: self.edition.told(claim, bag(m.sentence.text)) + m.likeness)
         weak = [match for match in matches if match.likeness >= WEAK / 2]
@@ -488,7 +415,7 @@ class Editions:
     def _has_begun(self, fact: Fact, old: str, best: Match) -> bool:
         """Tell whether a sentence gives the year in which something began, and not who began it."""
         text = best.sentence.text
-        if not (_is_of_a_year(fact) and fact.value and value_claim(fact.value).key in text):
+        if not (is_of_a_year(fact) and fact.value and value_claim(fact.value).key in text):
             return False
         lost = self._unnamed(fact, old, best)
         is_doer = fact.statement.startswith(" ".join(lost)) and not self._has_new_names(old, best)
@@ -497,11 +424,6 @@ class Editions:
     def _lives(self, old: str, best: Match) -> bool:
         """Tell whether an old sentence lives on in a new one, by its words alone."""
         return self.edition.at(old, best.place).likeness >= self.alike
-
-    def _claimed(self, fact: Fact, old: str) -> set[str]:
-        """Return the words of the claim that are the old sentence's too."""
-        own = bag(AS_OF.sub("", fact.statement))
-        return set(own & bag(old)) or set(own)
 
     def _unnamed(self, fact: Fact, old: str, best: Match) -> list[str]:
         """Return names of the fact that the old sentence has and neither new section nor title has."""
@@ -587,9 +509,7 @@ class Editions:
 
     def _claim_share(self, fact: Fact, old: str, match: Match, but: frozenset[str] = frozenset()) -> float:
         """Return how much of a claim a sentence says, `but` for some words; names may stand beside it."""
-        claim = (
-            self._claimed(fact, old) - but - bag(" ".join(told_as_comparatives(fact, match.sentence.text)))
-        )
+        claim = claimed(fact, old) - but - bag(" ".join(told_as_comparatives(fact, match.sentence.text)))
         text = match.sentence.text
         claim -= bag(" ".join(_MONTH.findall(fact.statement))) - bag(text)
         named = {word for word in fact.statement.split() if word[:1].isupper()}
@@ -607,7 +527,7 @@ class Editions:
         is_past = any(
             claim.kind in DATES and claim.key < self.source.date for claim in figures(fact.statement)
         )
-        text, claim = told_now(match.sentence.text, is_past), self._claimed(fact, old)
+        text, claim = told_now(match.sentence.text, is_past), claimed(fact, old)
         parts = [part for part in _SENTENCES.split(text) if part]
         told = [self.edition.told(claim, bag(part)) for part in parts]
         part, whole = parts[told.index(max(told))], self.edition.told(claim, bag(text))
@@ -681,9 +601,9 @@ class Editions:
         """Return the later date of what was to come by one and is still to come."""
         text, new_day = best.sentence.text, self.new.front.date or self.source.date
         for lost in self._lost(fact, old, [text]):
-            is_ahead = _is_deadline(old, lost) and _lies_ahead(lost, self.source.date)
+            is_ahead = _is_deadline(old, lost) and lies_ahead(lost, self.source.date)
             moved = self._moved(old, lost, best) if is_ahead else None
-            if moved and _is_deadline(text, moved) and _lies_ahead(moved, new_day):
+            if moved and _is_deadline(text, moved) and lies_ahead(moved, new_day):
                 return Readings(written(old, lost), written(text, moved))
         return None
 
@@ -769,11 +689,6 @@ def _is_deadline(text: str, claim: Quantity) -> bool:
     return re.search(rf"{_BY}{re.escape(claim.text)}", text) is not None
 
 
-def _lies_ahead(claim: Quantity, day: str) -> bool:
-    """Tell whether a figure is a date that is not over on a day."""
-    return claim.kind in DATES and claim.key >= day[: len(claim.key)]
-
-
 def _bound_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     """Return a figure of a fact that stands with another bound now: `more than half -> almost half`."""
     stated = {
@@ -787,10 +702,6 @@ def _bound_in_place(fact: Fact, old: str, new: str) -> Readings | None:
         if is_other and not same_limit(old, bound, new, same[0]) and not _NO_MORE.search(new):
             return Readings(written(old, was), written(new, same[0]))
     return None
-
-
-def _is_of_a_year(fact: Fact) -> bool:
-    return fact.value is not None and fact.value.unit == "year"
 
 
 def _is_fiscal(old: str, lost: Quantity, new: str, moved: Quantity) -> bool:

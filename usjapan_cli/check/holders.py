@@ -69,7 +69,6 @@ def _holders(text: Marked) -> Iterator[str]:
             at
             for at in places
             if text.words[at] not in (*OPENING, "what", "there", "how") and not text.words[at].endswith("ly")
-            if not text.words[at][0].isdigit()  # `a 2026 estimate says`
         )
         nearest = roots_of(text, nouns)
         yield from nearest[: 1 + next((n for n, one in enumerate(nearest) if one not in _ANYBODY), 0)]

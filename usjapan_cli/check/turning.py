@@ -174,7 +174,8 @@ def _contradicted(claimed: str, new: str, is_denied_otherwise: bool) -> Iterator
     own, wording = read_marked(claimed), read_wording(claimed)
     marked = read_marked(new)
     yield from exchanged(own, marked, _WHERE)
-    yield from other_holders(own, (marked,), _WHERE)
+    others = other_holders(own, (marked,), _WHERE)
+    yield from (problem for problem in others if not problem[1].isdigit())  # `a 2026 estimate says`
     if not is_denied_otherwise:
         there = set(words(new)) | ({"not"} if _denies_as(claimed, new) else set())
         bounded = read_marked(_NONE_MORE.sub(r"\1\2", new)) if _NONE_MORE.search(new) else marked
