@@ -18,7 +18,9 @@ from ..core.words import words
 from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
-from .hedging import adverb_in_place, hedge_in_place, is_measured, is_request
+from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured, is_request
+from .narration import is_before
+from .narration import now as told_now
 from .offices import holder_now, office_of
 from .order import Order, Owners
 from .quantities import Quantity, figures
@@ -31,21 +33,22 @@ from .ranking import (
     told_as_comparatives,
 )
 from .readings import MONTHS, Readings
-from .replaced import edited_in_place, name_in_place, overtaken_in_place, speaker_in_place
+from .replaced import edited_in_place, name_in_place, speaker_in_place
 from .successors import Successors
 from .surroundings import (
     AS_OF,
     around,
     counts_the_same,
-    current,
     place_of,
     placed,
     range_in,
+    role_of,
     said,
     same_limit,
     standing,
     written,
 )
+from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
 from .turning import is_over, no_longer_in_place, taken_back, turned, unhedged
 
 TYPE_CHECKING = False
@@ -78,6 +81,7 @@ _PRONOUN = re.compile(r"(?:It|Its|They|Their|He|His|She|Her)\b")
 _SINCE = re.compile(r"\bsince\b", re.I)
 _NUMBERED = re.compile(r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|P\.L\.|Title|Section|Article) ?\d[\d-]*")
 _FISCAL = r"\b(?:[Ff]or|[Ii]n|[Tt]he)(?: the)? (?:FY ?|[Ff]iscal (?:[Yy]ear )?){}\b"
+_NO_MORE = re.compile(r"\b(?:no|none|nobody|not|never)\b[^.;,]* than\b", re.I)
 _BARE = re.compile(rf"{_HEDGED}(?:[\d,.]+|[a-z]+)$")  # a number without a unit
 _MONTH = re.compile(  # of a date, which is asked for elsewhere as the year is
     rf"\b(?:(?:early|mid|late)[- ])?(?:{'|'.join(sorted(MONTHS))}) (?:\d{{1,2}}, )?(?=(?:19|20)\d\d\b)", re.I
@@ -86,6 +90,7 @@ _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _IN_WORDS = (holder_in_place, rank_in_place, interval_in_place, count_in_place)
 _UNPROVED = ("same", "unsure", "changed")
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
+_YEAR_LONG = 4  # letters of a year, with which the key of a date begins
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
 _NEARLY = 0.8  # part of the best likeness that a sentence of another section has, if it has the figure
 _BARELY = 0.1  # and that must, for the sentence to be the old one
@@ -138,6 +143,7 @@ class Editions:
         self.is_blind = not old  # without the old edition's text, the facts' own words stand for it
         self.alike = ALIKE - 0.05 * self.is_blind
         self.covered: set[str] = set()
+        self.told_changes = ToldChanges(self.edition, source.date, self._origin)
         self.common = proper_names.Vocabulary(())
 
     def compare(self, facts: Iterable[Fact]) -> list[Comparison]:
@@ -204,7 +210,7 @@ class Editions:
         matches = self._matches(fact, address, old)
         best = self._best(fact, old, matches)
         value = fact.value.text if fact.value else ""
-        held = self._held(fact, matches)
+        held = self._held(fact, matches) or self._told_change(fact, old)
         if held:
             return held
         if best is None:
@@ -226,6 +232,11 @@ class Editions:
             return Comparison("same", fact.id, "", "", sentence.address, sentence.text)
         return self._otherwise(fact, readings, (sentence.address, sentence.text))
 
+    def _told_change(self, fact: Fact, old: str) -> Comparison | None:
+        """Return what a new sentence says that is so now in the place of what a fact says; else nothing."""
+        found = self.told_changes.figure(fact, old) or self.told_changes.holder(fact, old, self.common)
+        return self._otherwise(fact, found[0], (found[1].address, found[1].text)) if found else None
+
     def _figure(
         self, fact: Fact, old: str, best: Match, matches: Sequence[Match], is_known: bool
     ) -> Comparison:
@@ -236,7 +247,7 @@ class Editions:
         successors = Successors(self.edition, fact, old, days, self._origin)
         found = successors.find(best, self._likely(best, matches))
         if found is None or (self._unnamed(fact, old, best) and not self._has_begun(fact, old, best)):
-            claim = self._claimed(fact, old)
+            claim = claimed(fact, old)
             is_others = is_known and self.old.get(self.owners.of(best.place), old) != old
             told = self.edition.told(claim, bag(best.sentence.text))
             lives = self._lives(old, best) and not is_others and told >= _BARELY
@@ -245,7 +256,7 @@ class Editions:
         new, match = found
         text = match.sentence.text
         new = self._as_limited(fact, old, new, text)
-        if self._agrees(fact, new):
+        if self._agrees(fact, old, new):
             judged = self._stands(fact, old, match, is_known)
         else:
             judged = self._replaced(fact, old, match, range_in(text, new) or said(new))
@@ -285,7 +296,7 @@ class Editions:
         """Judge a fact for whose figure another stands, which need not answer the same question."""
         text, value = match.sentence.text, fact.value.text if fact.value else ""
         where = (match.sentence.address, text)
-        if is_over(fact, old, text) or (_is_of_a_year(fact) and _is_event(old, text)):
+        if is_over(fact, old, text) or (is_of_a_year(fact) and _is_event(old, text)):
             return Comparison("dropped", fact.id, value, "", *where, taken_back(fact, old, text))
         asked = hedge_in_place(fact, old, text) if is_request(fact, old) else None
         if asked and asked.is_over:
@@ -295,11 +306,11 @@ class Editions:
     def _has_happened(self, fact: Fact) -> bool:
         """Tell whether a fact is of a year in which something was done, which nothing ends."""
         is_past = fact.value is not None and value_claim(fact.value).key <= self.source.date
-        return is_past and _is_of_a_year(fact) and not _SINCE.search(fact.statement)
+        return is_past and is_of_a_year(fact) and not _SINCE.search(fact.statement)
 
     def _is_ended_since(self, fact: Fact, new: str) -> bool:
         """Tell whether a state of which a fact gives the first year is told with a later event."""
-        if not (fact.value and _is_of_a_year(fact) and _SINCE.search(fact.statement)):
+        if not (fact.value and is_of_a_year(fact) and _SINCE.search(fact.statement)):
             return False
         year = value_claim(fact.value).key
         return any(self._has_later_date(year, part) for part in _PARTS.split(new) if year in part)
@@ -309,7 +320,14 @@ class Editions:
 
     def _in_place(self, fact: Fact, old: str, new: str) -> Readings | None:
         """Return what stands for the speaker, a hedge, a rank or an interval of a claim."""
-        finders = (speaker_in_place, hedge_in_place, adverb_in_place, interval_in_place, rank_in_place)
+        finders = (
+            speaker_in_place,
+            hedge_in_place,
+            doubt_in_place,
+            adverb_in_place,
+            interval_in_place,
+            rank_in_place,
+        )
         return next(filter(None, (find(fact, old, new) for find in finders)), None)
 
     def _otherwise(self, fact: Fact, found: Readings, where: tuple[str, str]) -> Comparison:
@@ -387,7 +405,7 @@ class Editions:
     def _best(self, fact: Fact, old: str, matches: Sequence[Match]) -> Match | None:
         """Return the new sentence for a claim: like the old one, and with most of the claim's words."""
         alike = [match for match in matches if match.likeness >= self.alike]
-        claim = self._claimed(fact, old)
+        claim = claimed(fact, old)
         if alike:
             return max(alike, key=lambda m: self.edition.told(claim, bag(m.sentence.text)) + m.likeness)
         weak = [match for match in matches if match.likeness >= WEAK / 2]
@@ -397,7 +415,7 @@ class Editions:
     def _has_begun(self, fact: Fact, old: str, best: Match) -> bool:
         """Tell whether a sentence gives the year in which something began, and not who began it."""
         text = best.sentence.text
-        if not (_is_of_a_year(fact) and fact.value and value_claim(fact.value).key in text):
+        if not (is_of_a_year(fact) and fact.value and value_claim(fact.value).key in text):
             return False
         lost = self._unnamed(fact, old, best)
         is_doer = fact.statement.startswith(" ".join(lost)) and not self._has_new_names(old, best)
@@ -407,16 +425,11 @@ class Editions:
         """Tell whether an old sentence lives on in a new one, by its words alone."""
         return self.edition.at(old, best.place).likeness >= self.alike
 
-    def _claimed(self, fact: Fact, old: str) -> set[str]:
-        """Return the words of the claim that are the old sentence's too."""
-        own = bag(AS_OF.sub("", fact.statement))
-        return set(own & bag(old)) or set(own)
-
     def _unnamed(self, fact: Fact, old: str, best: Match) -> list[str]:
         """Return names of the fact that the old sentence has and neither new section nor title has."""
         statement = proper_names.read_wording(AS_OF.sub("", fact.statement))
         before = [proper_names.read_wording(old)]
-        texts = (*map(current, self.edition.around(best.place)), self.new.front.title)
+        texts = (*map(told_now, self.edition.around(best.place)), self.new.front.title)
         near = [proper_names.read_wording(text) for text in texts]
         lost = set(proper_names.unnamed(statement, near, self.common))
         lost -= set(proper_names.unnamed(statement, before, self.common))
@@ -458,12 +471,15 @@ class Editions:
         new = proper_names.read_wording(best.sentence.text)
         return bool(proper_names.unnamed(new, [proper_names.read_wording(old)], self.common))
 
-    def _agrees(self, fact: Fact, new: Quantity) -> bool:
-        """Tell whether a figure is the fact's, its hedge included."""
+    def _agrees(self, fact: Fact, old: str, new: Quantity) -> bool:
+        """Tell whether a figure is the fact's, with its hedge or that which the old sentence has."""
         wanted = value_claim(fact.value) if fact.value else None
-        if wanted is not None and wanted.kind in DATES and new.key.startswith(f"{wanted.key}-"):
+        if wanted is None:
+            return False
+        if wanted.kind in DATES and new.key.startswith(f"{wanted.key}-"):
             return True  # only more precise
-        return wanted is not None and new.key == wanted.key and BOUNDS.get(new.hedge, "") == wanted.hedge
+        hedges = {wanted.hedge} | {BOUNDS.get(c.hedge, "") for c in figures(old) if c.key == wanted.key}
+        return new.key == wanted.key and BOUNDS.get(new.hedge, "") in hedges
 
     def _as_limited(self, fact: Fact, old: str, new: Quantity, text: str) -> Quantity:
         """Give a figure the bound of the fact's where both only say in other words that it is a limit."""
@@ -493,9 +509,7 @@ class Editions:
 
     def _claim_share(self, fact: Fact, old: str, match: Match, but: frozenset[str] = frozenset()) -> float:
         """Return how much of a claim a sentence says, `but` for some words; names may stand beside it."""
-        claim = (
-            self._claimed(fact, old) - but - bag(" ".join(told_as_comparatives(fact, match.sentence.text)))
-        )
+        claim = claimed(fact, old) - but - bag(" ".join(told_as_comparatives(fact, match.sentence.text)))
         text = match.sentence.text
         claim -= bag(" ".join(_MONTH.findall(fact.statement))) - bag(text)
         named = {word for word in fact.statement.split() if word[:1].isupper()}
@@ -513,7 +527,7 @@ class Editions:
         is_past = any(
             claim.kind in DATES and claim.key < self.source.date for claim in figures(fact.statement)
         )
-        text, claim = current(match.sentence.text, is_past), self._claimed(fact, old)
+        text, claim = told_now(match.sentence.text, is_past), claimed(fact, old)
         parts = [part for part in _SENTENCES.split(text) if part]
         told = [self.edition.told(claim, bag(part)) for part in parts]
         part, whole = parts[told.index(max(told))], self.edition.told(claim, bag(text))
@@ -546,6 +560,9 @@ class Editions:
         ranked = lost_superlative(fact, old, best.sentence.text) if is_known else ""
         if lost or ranked or share < _HALF_CLAIMED or self._is_of_others(fact, old, best):
             return Comparison("dropped" if self._lives(old, best) else "gone", fact.id, "", "", *where)
+        hedged = _bound_in_place(fact, old, best.sentence.text) if is_known else None
+        if hedged:
+            return self._otherwise(fact, hedged, where)
         return self._told(fact, old, best, is_known)
 
     def _answered(self, fact: Fact, old: str, best: Match, is_known: bool) -> Readings | None:
@@ -556,7 +573,6 @@ class Editions:
             named = name_in_place(fact, old, text, self.common)
             if named and self._is_named_before(named.new, old, best):
                 named = None
-            named = overtaken_in_place(fact, old, text) or named
             found = [named, speaker_in_place(fact, old, text), *found]
         told = (one for one in found if one and self._claim_share(fact, old, best, bag(one.old)) >= _CLAIMED)
         return next(told, None)
@@ -585,9 +601,9 @@ class Editions:
         """Return the later date of what was to come by one and is still to come."""
         text, new_day = best.sentence.text, self.new.front.date or self.source.date
         for lost in self._lost(fact, old, [text]):
-            is_ahead = _is_deadline(old, lost) and _lies_ahead(lost, self.source.date)
+            is_ahead = _is_deadline(old, lost) and lies_ahead(lost, self.source.date)
             moved = self._moved(old, lost, best) if is_ahead else None
-            if moved and _is_deadline(text, moved) and _lies_ahead(moved, new_day):
+            if moved and _is_deadline(text, moved) and lies_ahead(moved, new_day):
                 return Readings(written(old, lost), written(text, moved))
         return None
 
@@ -605,7 +621,8 @@ class Editions:
         if is_known and not is_told:
             return Comparison("dropped", fact.id, "", "", *where, reason)
         if is_known and not reason:
-            other = adverb_in_place(fact, old, text) or edited_in_place(fact, old, text)
+            finders = (doubt_in_place, adverb_in_place, edited_in_place)
+            other = next(filter(None, (find(fact, old, text) for find in finders)), None)
             if other:
                 return self._otherwise(fact, other, where)
         is_same = is_told and not reason
@@ -613,10 +630,19 @@ class Editions:
 
     def _lost(self, fact: Fact, old: str, new: Sequence[str]) -> list[Quantity]:
         """Return the figures and dates of a statement that its old sentence has and no new one has."""
-        there = {(claim.kind, claim.key) for claim in standing(" ".join(new))}
+        there = {(claim.kind, claim.key) for text in new for claim in standing(text)}
+        years = {key for kind, key in there if kind != "money" and len(key) >= _YEAR_LONG}
+        there |= {
+            ("month", year[:4] + key)
+            for kind, key in there
+            if kind == "month" and key[0] == "-"
+            for year in years
+        }
         before = {(claim.kind, claim.key) for claim in figures(old)}
         stated = figures(AS_OF.sub("", _SEASON.sub(r"\1", fact.statement)))
         stated = [c for c in stated if not _FIRST_DONE.search(fact.statement) or c.text.lower() != "first"]
+        compared = {word for text in new for word in told_as_comparatives(fact, text)}
+        stated = [c for c in stated if c.kind != "rank" or c.text not in compared]  # `more than any other`
         return [c for c in stated if (c.kind, c.key) in before and (c.kind, c.key) not in there]
 
     def _has_later_date(self, old: str, new: str) -> bool:
@@ -628,18 +654,25 @@ class Editions:
 
     def _moved(self, old: str, lost: Quantity, best: Match) -> Quantity | None:
         """Return the new figure that took the place of a lost one."""
-        before = around(old, place_of(old, lost, bag(old)))
+        was, text = place_of(old, lost, bag(old)), best.sentence.text
+        before = around(old, was)
         before_figures = {(claim.kind, claim.key) for claim in figures(old)}
         fresh = [
-            (claim, around(best.sentence.text, (start, end)))
-            for claim, start, end in placed(best.sentence.text)
+            (claim, around(text, (start, end)), role_of(text, start, is_alone=False))
+            for claim, start, end in placed(text)
+            if not is_before(text, (start, end))
             if claim.kind == lost.kind or (claim.kind in DATES and lost.kind in DATES)
             if (claim.kind, claim.key) not in before_figures  # which was of something else
             if not (claim.kind in DATES and lost.key.startswith(claim.key))  # only less precise
         ]
+        if lost.kind in DATES:
+            fresh = [one for one in fresh if one[2] != "telling"] or fresh
+            ends = [one for one in fresh if one[2] == "end"]
+            if len(ends) == 1 and role_of(old, was[0], is_alone=False) == "end":
+                return ends[0][0]
         if len(fresh) == 1 and lost.kind in DATES and fresh[0][0].kind == lost.kind:
             return fresh[0][0]
-        return next((claim for claim, about in fresh if self.edition.share(before, about) >= _MOVED), None)
+        return next((claim for claim, about, _ in fresh if self.edition.share(before, about) >= _MOVED), None)
 
     def new_sentences(self) -> list[tuple[str, str]]:
         """Return the sentences of the new edition that no fact rests on any more."""
@@ -656,13 +689,19 @@ def _is_deadline(text: str, claim: Quantity) -> bool:
     return re.search(rf"{_BY}{re.escape(claim.text)}", text) is not None
 
 
-def _lies_ahead(claim: Quantity, day: str) -> bool:
-    """Tell whether a figure is a date that is not over on a day."""
-    return claim.kind in DATES and claim.key >= day[: len(claim.key)]
-
-
-def _is_of_a_year(fact: Fact) -> bool:
-    return fact.value is not None and fact.value.unit == "year"
+def _bound_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return a figure of a fact that stands with another bound now: `more than half -> almost half`."""
+    stated = {
+        (c.kind, c.key): BOUNDS.get(c.hedge, "") for c in figures(fact.statement) if c.kind not in DATES
+    }
+    for was in figures(old):
+        bound = BOUNDS.get(was.hedge, "")
+        same = [claim for claim in figures(new) if (claim.kind, claim.key) == (was.kind, was.key)]
+        bounds = {BOUNDS.get(claim.hedge, "") for claim in same}
+        is_other = bool(same) and stated.get((was.kind, was.key)) == bound and bound not in bounds
+        if is_other and not same_limit(old, bound, new, same[0]) and not _NO_MORE.search(new):
+            return Readings(written(old, was), written(new, same[0]))
+    return None
 
 
 def _is_fiscal(old: str, lost: Quantity, new: str, moved: Quantity) -> bool:

@@ -15,11 +15,11 @@ from .quantities import figures
 from .ranking import is_superlative
 from .readings import AUXILIARIES, MONTHS, NEGATIONS, QUANTIFIERS, Readings, Text, read
 from .surroundings import placed, said, words_behind
-from .wording import HEDGES, as_weak, degrees, listed, names_of, written
+from .wording import HEDGES, as_weak, degrees, exactly, listed, names_of, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
     from .marked import Hit
@@ -46,6 +46,10 @@ _ASKED = _REQUESTS | _WEAKENED | written("must, required, ~need, should, shall, 
 _WILL = written("will")
 _EDITED = 0.6  # likeness from which a sentence is the old one, edited
 _LONGEST_EDIT = 4  # words that may stand for a hedge in it
+_DOUBTS = exactly(
+    "probably, likely, reportedly, apparently, allegedly, possibly, perhaps, seemingly, supposedly, "
+    "presumably, purportedly, ostensibly, conceivably"
+)
 _EXPECTED = written("likely, probably, probable, expected, forecast, projected")
 _WOULD = written("would")
 _BILLS = written("~bill, h.r., s., ~proposal, ~measure, ~resolution, draft law, legislation")
@@ -85,6 +89,7 @@ _OF_NOUNS = frozenset(("to", "for", "in", "from", "of", "by", "on", "at", "with"
 _AT_ITS_END = tuple(
     (word,) for word in listed("off, out, up, down, back, over, away, less, more, better, worse")
 )
+_LED = (("to",), ("in",))
 _OF_WHAT = 6  # words behind a word for how much that say of what
 _PAIR = 2  # words: a quantity and its noun
 
@@ -144,6 +149,23 @@ def adverb_in_place(fact: Fact, old: str, new: str) -> Readings | None:
         ):
             continue
         return Readings(before.said(at, at + 2), now.said(there, there + 1))
+    return None
+
+
+def doubt_in_place(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return a word of a fact that now stands behind an adverb of doubt: `lacks -> probably lacks`."""
+    before, now, stated = read(old), read(new), read(fact.statement).marked
+    if stated.has(_DOUBTS | _WEAKENED):
+        return None
+    weak = {
+        at for hit in before.marked.hits(_DOUBTS | _WEAKENED) for at in range(hit.end, hit.end + _ANCHORS)
+    }
+    roots = {rooted(stem): at for at, stem in enumerate(before.marked.stems) if at not in weak}
+    for hit in now.marked.hits(_DOUBTS):
+        at = next((at for at in range(hit.end, len(now.marked.words)) if now.marked.is_heavy(at)), None)
+        own = rooted(now.marked.stems[at]) if at is not None and at - hit.end <= 1 else ""
+        if at is not None and own in roots and own in map(rooted, stated.stems):
+            return Readings(before.said(roots[own], roots[own] + 1), now.said(hit.start, at + 1))
     return None
 
 
@@ -401,8 +423,16 @@ def _group(text: Text, at: int) -> tuple[int, int]:
 
 
 def _with_object(text: Text, end: int, other: Text, other_end: int) -> int:
-    """Return where a verb ends with its object, if that is of another quantity: `close some offices`."""
+    """Return where a verb ends with its object, if that is of another quantity: `close some offices`.
+
+    A figure that both lead to goes with it: `could amount to 8%`.
+    """
     words, others = text.marked.words, other.marked.words
+    if words[end : end + 1] == others[other_end : other_end + 1] and words[end : end + 1] in _LED:
+        last = end + 1
+        while words[last : last + 1] == others[other_end + last - end :][:1] and _is_of_number(words, last):
+            last += 1
+        return last if last > end + 1 else end
     if words[end : end + 1] == others[other_end : other_end + 1] and words[end : end + 1] in _AT_ITS_END:
         return end + 1
     own, theirs = words[end : end + 2], others[other_end : other_end + 2]
@@ -410,6 +440,11 @@ def _with_object(text: Text, end: int, other: Text, other_end: int) -> int:
         return end
     is_same = rooted(stem(own[1])) == rooted(stem(theirs[1]))
     return end + 2 if is_same and {own[0], theirs[0]} <= QUANTIFIERS else end
+
+
+def _is_of_number(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word is of a figure: `$`, `8`, `%`."""
+    return bool(words[at : at + 1]) and (words[at] in ("$", "%", "percent") or words[at][0].isdigit())
 
 
 def lost_degree(fact: Fact, old: str, new: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ..core.words import words
+from .narration import is_before
 from .proper_names import ORDINARY
 from .readings import Readings
 
@@ -53,24 +54,25 @@ _ASIDE = re.compile(
 )
 _PREDECESSOR = rf"\b(?:succe[de]+\w*|replac\w+|defeat\w+|oust\w+|follow\w+) (?:the )?(?:{_POST} )?"
 _OF_PREDECESSOR = re.compile(rf"{_PREDECESSOR}{_NAME}", re.I)
-_BEFORE_PREDECESSOR = re.compile(rf"{_PREDECESSOR}$", re.I)
 _CAME = re.compile(  # from a name to the office: `has since been elected as its`
     r"(?:,|\b(?:who|and|has|had|have|since|then|now|later|again|to|been|being|was|is|became|become|remains|"
-    r"serves?|served|serving|elected|named|appointed|sworn|in|chosen|confirmed|took|taken|over|office|as|the|"
+    r"serves?|served|serving|elected|named|appointed|sworn|in|chosen|confirmed|took|taken|"
+    r"over|up|office|post|position|duties|as|the|"
     r"its|their|his|her|our|an?|new|next|current|interim|first|\w+'s|of [A-Z]\w+)\b|\s)+"
 )
 _MAKING = re.compile(
     r"\b(?:named|elected|appointed|made|chose|chosen|confirmed) $"
 )  # `Sonja Harl prime minister`
 _IS = re.compile(
-    r"(?: (?:of|to|for|at) [^,;.]{1,60}?)?(?:,| (?:is|was|has been|became|by))?(?: who is)?(?: now)? "
+    r"(?: (?:of|to|for|at) [^,;.]{1,60}?)?(?:,| (?:is|was|has been|became|by))?"
+    r"(?: who is)?(?: which)?(?: now)? "
 )
 _TITLES = re.compile(rf"(?:(?:The|Acting|Former|Prime|Foreign|Vice|Deputy|{_POST}) )+", re.I)
 _SURNAME = re.compile(
     r" ([A-Z][\w'-]+)\b(?!['-]?\w| (?:[A-Z]|al-|el-|de |van |von ))"
 )  # right behind an office
 _LEFT = r"\b(?:resigned|left|leaves|died|retired|(?:was|been) (?:dismissed|removed|ousted)|stepped down)\b"
-_VACANT = re.compile(r"\b(?:vacant|unfilled)\b")
+_VACANT = re.compile(r"(?<!had been )(?<!\bwas )\b(?:vacant|unfilled)\b")
 
 
 class Office:
@@ -111,7 +113,7 @@ class Office:
                     is_its = end < found.start("post") and _leads(
                         text[:start], text[end : found.start("post")]
                     )
-                if is_its and not _BEFORE_PREDECESSOR.search(text[:start]):
+                if is_its and not is_before(text, (start, end)):
                     yield name
 
 

@@ -125,6 +125,11 @@ def lost_superlative(fact: Fact, old: str, new: str) -> str:
     return next((one for one in _EST.findall(fact.statement) if one in old), "")
 
 
+def keeps_superlative(fact: Fact, new: str) -> bool:
+    """Tell whether a new sentence has each superlative of a fact, or has it as a comparative."""
+    return bool(told_as_comparatives(fact, new)) or all(one in new for one in _EST.findall(fact.statement))
+
+
 def is_superlative(text: str) -> bool:
     """Tell whether a text says of something that nothing is more so, in whichever form."""
     return any(pattern.search(text) for pattern in (_MOST, _THAN_ANY, _NONE_MORE))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ..core.words import stem
+from ..core.words import stem, words
 from .alignment import alike, rooted
 from .marked import OPENING, parts
+from .narration import TAKING, is_before, named
 from .proper_names import names
 from .readings import AUXILIARIES, MONTHS, QUANTIFIERS, Readings, Text, read
 from .wording import listed, written
@@ -49,23 +50,19 @@ _TITLES = listed(
     "General, Admiral, Colonel, Prince, Princess, Sheikh, Senator, Representative, Doctor, Judge"
 )
 _MANY = 2  # words of a person's name
+_SMALL = frozenset(("of", "the", "&", "The", "de", "van", "von"))
 
 
-_NAME = r"[A-Z][\w.'-]*(?: (?:of (?:the )?)?[A-Z][\w.'-]*)*"
-_HOLDS = re.compile(r"\b(?:is|was|are|remains|has been|ranks|holds|heads|leads|chairs)\b")
-_TAKES = (
-    "overtaken|overtook|overtakes|surpassed|passed|replaced|replaces|succeeded|succeeds|supplanted|displaced|"
-    "ousted|taken over from|took over from|taken the place of|took the place of"
+_VERB = r"{}(?:,[^,]+,)? (?:(?:has|have|had) )?(?P<verb>[a-z]+)"
+_BEHIND = re.compile(  # a preposition: what it leads to does nothing
+    r"\b(?:of|in|from|at|for|to|near|with|under|against|on|into|than|between|through|like)"
+    r"(?: the| its| their)? $"
 )
-_OVERTOOK = re.compile(
-    rf"(?P<other>{_NAME})(?:, [^.;,]+,)?(?: (?:has|have|had|since|now|recently|narrowly))* (?:{_TAKES}) "
-    rf"(?:the )?(?P<own>{_NAME})"
+_DOING = re.compile(r"(?:,[^,;]+,)?(?: \(\w+\))? [a-z]+\b")
+_HANDED = re.compile(
+    r"\b(?:hand(?:s|ed) (?:over\b|the)|gave way|yielded|pass(?:es|ed)|lost)\b[^.;]* to (?:the )?$"
 )
-_OVERTAKEN = re.compile(
-    rf"(?P<own>{_NAME})(?:, [^.;,]+,)?(?: (?:has|have|had|was|were|been|since|now|recently|narrowly))+ "
-    rf"(?:{_TAKES}|followed)"
-    rf"(?: [^.;,]{{1,40}})? by (?:the )?(?P<other>{_NAME})"
-)
+_BY = re.compile(r"\bby (?:the )?$")
 
 
 def name_in_place(fact: Fact, old: str, new: str, common: Container[str]) -> Readings | None:
@@ -101,15 +98,62 @@ def name_in_place(fact: Fact, old: str, new: str, common: Container[str]) -> Rea
     return None
 
 
-def overtaken_in_place(fact: Fact, old: str, new: str) -> Readings | None:
-    """Return who has taken the place of whoever a fact gives a rank or a post: `Tolna overtook Brenn`."""
-    if not _HOLDS.search(fact.statement):
-        return None
-    for match in (*_OVERTAKEN.finditer(new), *_OVERTOOK.finditer(new)):
-        own, other = (match[key].rstrip(".,") for key in ("own", "other"))
-        if own in fact.statement and own in old and other not in fact.statement:
-            return Readings(own, other)
+def holder_told(fact: Fact, old: str, new: str, common: Container[str]) -> Readings | None:
+    """Return who is or does now what a fact says of one who did before: `Tolna overtook Brenn`."""
+    there = [one for one in named(new) if not _BEHIND.search(new[: one[1]]) or _HANDED.search(new[: one[1]])]
+    before = set(words(old))
+    for was, *_ in named(fact.statement):
+        mine = [(start, end) for name, start, end in named(new) if _is_same(name, was)]
+        told = [place for place in mine if is_before(new, place)]
+        is_told = bool(told) and all(place in told or _BEHIND.search(new[: place[0]]) for place in mine)
+        if was not in old or not is_told or not _holds(fact, was):
+            continue
+        fresh = [
+            (
+                bool(_BY.search(new[:start])),
+                _is_short(name) == _is_short(was),
+                bool(_DOING.match(new[end:])),
+                -start,
+                name,
+            )
+            for name, start, end in there
+            if not is_before(new, (start, end)) and _may_hold(name, fact, common, is_first=start == 0)
+            if not before & set(words(_untitled(name))) or TAKING.match(new[end:])
+        ]
+        if fresh:
+            return Readings(_untitled(was), _untitled(max(fresh)[-1]))
     return None
+
+
+def _may_hold(name: str, fact: Fact, common: Container[str], *, is_first: bool) -> bool:
+    """Tell whether a name is none of a fact's, no month, and no common word that opens a sentence."""
+    is_own = any(_is_same(name, own) for own, *_ in named(fact.statement))
+    return not (is_own or name.lower() in MONTHS or (is_first and name.lower() in common))
+
+
+def _is_same(name: str, other: str) -> bool:
+    """Tell whether one name has all words of the other, titles aside: `Senator Brandt`, `Lena Brandt`."""
+    one, two = (set(_untitled(own).split()) - _SMALL - _TITLES for own in (name, other))
+    return bool(one and two) and (one <= two or two <= one)
+
+
+def _is_short(name: str) -> bool:
+    return " " not in name
+
+
+def _holds(fact: Fact, name: str) -> bool:
+    """Tell whether a fact says what somebody is or does as long as it stands, not what they say or did."""
+    found = re.search(_VERB.format(re.escape(name)), fact.statement)
+    verb = found["verb"] if found else "is"
+    is_done = verb.endswith("ed") and "since" not in fact.statement
+    is_led = fact.statement.partition(name)[0].endswith(" of ")  # `the nomination of Paul Hendry`
+    return not (is_done or is_led or (f"={verb}",) in _SAYS)
+
+
+def _untitled(name: str) -> str:
+    """Return a name without the title of a longer one."""
+    title, _, rest = name.partition(" ")
+    return rest if title in _TITLES and " " in rest else name
 
 
 def edited_in_place(fact: Fact, old: str, new: str) -> Readings | None:

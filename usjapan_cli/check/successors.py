@@ -11,10 +11,11 @@ import re
 from ..core.record import Record
 from .agreement import DATES, value_claim
 from .alignment import bag
+from .narration import is_before
 from .proper_names import ORDINARY, key, names, read_wording
 from .quantities import Quantity, figures
 from .readings import MONTHS
-from .surroundings import CHANGED_FROM, OVERTAKEN, about, around, place_of, placed, same_noun, words_behind
+from .surroundings import NUMBERED, about, around, place_of, placed, role_of, same_noun, words_behind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _SAME_SENTENCE = 0.05  # and that the new one stands in the sentence most like t
 _SAME_YEAR = 0.5  # and that both are of the year that the fact names
 _OTHER_TENSE = 0.2  # what it takes from the likeness of two dates that only one lay ahead
 _OTHER_TIME = 0.3  # what it takes from it that only one is said to have been so before
+_OTHER_ROLE = 0.3  # and that only one is of an end
 _CLAIMED = 0.15  # what the clause of the new one adds, if it has the fact's own words
 _SAME_NAME = 0.3  # and that both are put beside the same name, or what it takes from it if not
 _SAME_NOUN = 0.12  # and that the same word stands right behind both
@@ -48,19 +50,24 @@ _PEAK = re.compile(
 _NAMED = re.compile(
     r"([A-Z][\w.]+)(?:,? (?:with|at)|, which has)? (?:about |some |over |nearly |almost )?\$?$"
 )
+_SUBJECT = re.compile(  # of a rank: `Graywater, which bought Tillman, is now the`
+    r"([A-Z][\w.]+)(?:,[^,]+,)? (?:is|was|are|were|remains?|ranks?|became|(?:has|have) become)"
+    r"(?: \w+)? (?:the )?$"
+)
 _UNTIL = re.compile(r"[^.;,]{0,25}\b(?:until|before) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)")
 _BEFORE_IT = re.compile(
     r"[^.;,]{0,30}\b(?:a year (?:earlier|before)|"
     r"(?:in )?the (?:year before|(?:previous|preceding|prior) year))\b"
 )
-_TO = re.compile(r"[^.;,]{0,30}? to ")
 _YEAR = re.compile(r"(?<![\d.,$])((?:19|20)\d\d)(?![\d%]|[.,]\d)")
 _YEAR_BEHIND = 60  # characters behind a figure in which its year may stand
 _ONE = re.compile(r"\b[Oo]ne(?= (?!in |of |or |and |the |an? |is |was |has |who |that )[a-z])")
 _A_YEAR = re.compile(
     r"\b(?:takes?|took|lasts?|lasted|for|within|after) (an? (?:year|month|week|day|hour|decade))\b"
 )
+_TH_TIME = re.compile(r"\bfor (?:the|a) ((\w+) time)\b")
 _TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
+_RARE = 3  # digits of a count that is hardly twice of something else
 _STOP = re.compile(r"[.,;:)]")
 _STAFF = bag("people persons employees workers staff")
 _RANKED = re.compile(r"\b(?:rank|place|came)", re.I)  # `among investors, it ranks fifth`
@@ -83,6 +90,7 @@ class Spot(Record):
     beside: str  # the name that it is put beside: `China, with 19%`
     year: str
     turn: int
+    role: str  # of a date: of what ends then, or of what is only said then
 
 
 def spots(text: str, kind: str) -> list[Spot]:
@@ -91,6 +99,7 @@ def spots(text: str, kind: str) -> list[Spot]:
     if kind == "count":
         found += [(Quantity("count", "1", one[0]), *one.span()) for one in _ONE.finditer(text)]
         found += [(Quantity("count", "1", one[1]), *one.span(1)) for one in _A_YEAR.finditer(text)]
+        found += _times(text)
         found.sort(key=lambda one: one[1])
     return [
         Spot(
@@ -105,10 +114,18 @@ def spots(text: str, kind: str) -> list[Spot]:
             _beside(text[:start]),
             year,
             turn,
+            role_of(text, start, is_alone=len(found) == 1) if claim.kind in DATES else "",
         )
         for turn, (claim, start, end) in enumerate(found)
         for year in [_year(text, end, found[turn + 1][1] if turn + 1 < len(found) else len(text))]
     ]
+
+
+def _times(text: str) -> Iterator[tuple[Quantity, int, int]]:
+    """Yield how many times something has been done, by the last one: `for the fourth time since 1981`."""
+    for one in _TH_TIME.finditer(text):
+        for claim in figures(one[1]):
+            yield Quantity("count", claim.key, one[1]), *one.span(2)
 
 
 class Part(Record):
@@ -151,20 +168,15 @@ def clause(text: str, start: int, end: int) -> str:
 
 def _beside(before: str) -> str:
     """Return the key of the name that a figure is put beside: `China, with 19%`."""
-    name = _NAMED.search(before)
+    name = _NAMED.search(before) or _SUBJECT.search(before)
     is_name = name is not None and name[1].lower() not in (*ORDINARY, *MONTHS)
     return key(name[1]) if name and is_name else ""
 
 
 def _is_past(text: str, start: int, end: int) -> bool:
-    """Tell whether a figure is said to have been so before: `up from 31`, `once 95%`, `cut from 41 to 32`."""
-    before = text[:start]
-    signs = (
-        _PEAK.search(before),
-        OVERTAKEN.search(before),
-        _BEFORE_IT.match(text[end:]),
-    )
-    return any(signs) or bool(CHANGED_FROM.search(text[:start]) and _TO.match(text[end:]))
+    """Tell whether a figure is said to have been so before: `up from 31`, `once 95%`, `a peak of 41`."""
+    is_told = is_before(text, (start, end))
+    return is_told or bool(_PEAK.search(text[:start]) or _BEFORE_IT.match(text[end:]))
 
 
 def _year(text: str, start: int, stop: int) -> str:
@@ -174,6 +186,36 @@ def _year(text: str, start: int, stop: int) -> str:
         return behind[1]
     before = _YEAR.findall(text, 0, start)
     return before[-1] if before else ""
+
+
+def told_successor(fact: Fact, wanted: Quantity, text: str) -> Quantity | None:
+    """Return the figure that a sentence gives for one that it says was so before: `from 186 stations to 171`.
+
+    Of several it is the one of the same noun, else the next one behind.
+    """
+    found = [
+        one for one in placed(text) if one[0].kind == wanted.kind or {one[0].kind, wanted.kind} <= {*DATES}
+    ]
+    was = [(s, e) for claim, s, e in found if claim.key == wanted.key and is_before(text, (s, e))]
+    if not was or not _is_of_unit(fact, wanted, text, was[0][1]):
+        return None
+    end = was[0][1]
+    fresh = [one for one in found if not is_before(text, one[1:]) and one[0].key != wanted.key]
+    fresh = [one for one in fresh if not NUMBERED.search(text[: one[1]])]
+    if wanted.kind in DATES:
+        fresh = [one for one in fresh if role_of(text, one[1], is_alone=False) != "telling"] or fresh
+    noun = words_behind(text, end, 1)
+    named = [one for one in fresh if noun and words_behind(text, one[2], 1) == noun]
+    ordered = sorted(named or fresh, key=lambda one: (one[1] < end, abs(one[1] - end)))
+    return ordered[0][0] if ordered else None
+
+
+def _is_of_unit(fact: Fact, wanted: Quantity, text: str, end: int) -> bool:
+    """Tell whether a count of a sentence is of what a fact counts."""
+    unit = bag(fact.value.unit) if fact.value else frozenset()
+    behind = words_behind(text, end)
+    is_rare = len(wanted.key) >= _RARE
+    return wanted.kind != "count" or is_rare or bool(unit & behind or (unit <= _STAFF and behind & _STAFF))
 
 
 class Successors:
@@ -191,7 +233,7 @@ class Successors:
         self.was = place_of(old, self.wanted, about(fact))
         self.spots = spots(old, self.wanted.kind)
         own = about(fact)
-        lost = Spot(self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", "", 0)  # not known
+        lost = Spot(self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", "", 0, "")  # not known
         self.own = next((spot for spot in self.spots if spot.place == self.was), lost)
         if self.own is lost:
             self.spots = [lost]
@@ -244,6 +286,8 @@ class Successors:
         is_of_year = old is self.own and self._is_of_its_year(new)
         likeness += _SAME_YEAR * is_of_year
         likeness -= _OTHER_TENSE * (self._is_ahead(old, self.old_day) != self._is_ahead(new, self.new_day))
+        if old.role != new.role and (old.claim.kind in DATES or new.claim.kind in DATES):
+            likeness -= _OTHER_ROLE
         likeness -= _OTHER_TIME * (old.is_past != new.is_past and not is_of_year)
         likeness += _CLAIMED * (old is self.own) * share(about(self.fact), new.clause)
         likeness += _SAME_NAME * self._same_name(old, new)
@@ -302,7 +346,17 @@ class Successors:
         figure = (new.claim.kind, new.claim.key)
         if figure not in own and any((c.kind, c.key) == figure for c in figures(origin)):
             return True
-        return self._is_said_of_others(new, match.sentence.text)
+        text = match.sentence.text
+        was = [place for claim, *place in placed(text) if claim.key == self.wanted.key]
+        if any(is_before(text, (start, end)) and self._is_of_other_noun(text, end) for start, end in was):
+            return True  # `the orchestra grew from 60 players to 75`, and the choir had 60 singers
+        return self._is_said_of_others(new, text)
+
+    def _is_of_other_noun(self, text: str, end: int) -> bool:
+        """Tell whether a count of a sentence is plainly of something else than the fact's."""
+        unit = bag(self.fact.value.unit) if self.fact.value else frozenset()
+        noun = words_behind(text, end, 1)
+        return self.wanted.kind == "count" and bool(noun - _STAFF) and not noun & (unit | self.own.noun)
 
     def _is_said_of_others(self, new: Spot, text: str) -> bool:
         """Tell whether a part of a sentence with a figure names others, and another the fact's own."""
@@ -328,7 +382,7 @@ class Successors:
         Forecasts are no latest figures.
         """
         latest = max((spot.year for spot in self.spots if spot.year < self.old_day[:4]), default="")
-        if self.own.is_past and not new.is_past and new.claim.key != self.wanted.key:
+        if self.own.is_past != new.is_past and new.claim.key != self.wanted.key:
             return True
         is_earlier = bool(self.own.year) and self.own.year < latest
         return is_earlier and new.claim.key != self.wanted.key and new.year != self.own.year

@@ -8,26 +8,29 @@ from ..core.facts import HEDGES, Fact
 from ..core.words import words
 from .agreement import BOUNDS, DATES
 from .alignment import bag
+from .narration import is_before
 from .quantities import Quantity, figures, hedge_in
 
 _NEAR = 70  # characters on each side of a figure that are its surroundings
 _NOUN = 3  # words behind a count in which its noun stands
-CHANGED_FROM = re.compile(
-    r"\b(?:fell|fall\w*|rose|ris\w+|grew|grow\w*|cut|rais\w+|lower\w*|increas\w+|decreas\w+|drop\w*|declin\w+|"
-    r"extend\w*|chang\w+|went|reduc\w+|mov\w+|shr[aiu]nk|expand\w*)\b[^.;]{0,40}\bfrom (?:about |some )?\$?$",
-    re.I,
-)
-OVERTAKEN = re.compile(
-    r"\b(?:once|formerly|originally|previously|(?:was|were|had been) "
-    r"(?:due |set |scheduled |supposed |expected )?to "
-    r"[^.;,]{0,40}?(?:in|on|by|at)) (?:the |early |late |mid-?|end of |beginning of |fall of )*$"
-)
 _LIMIT = re.compile(r"\b(?:limit|limits|cap|caps|ceiling|maximum)\b", re.I)
 _NONE_LESS = (
     r"\b(?:no|none|nobody|no one)\b[^.;]{{0,80}} (?:fewer|less|lower|under|younger|shorter)(?: than)? \$?{}"
 )
 _REQUIRED = re.compile(
     r"\b(?:only|must|need|needs|require|requires|required|requirement|minimum|at least|floor)\b", re.I
+)
+_OPENING_DATE = re.compile(  # of what is said or done, not of what that is about
+    r"(?:.*(?:[;—]|, (?:and|but)))? ?(?:in|on|since|as of) (?:early |mid-|late |the \w+ of )?", re.I
+)
+_ENDS_AT = re.compile(
+    r"\b(?:until|through|till|"
+    r"(?:extend|prolong|renew|postpon|delay|push|put off|put back)\w*\b[^.;]{0,80}? to|"
+    r"(?:expir\w+|laps\w+|ends?|ending|ended|runs? out|running out|terminat\w+|due)\b[^.;,]{0,20} "
+    r"(?:on|in|at|by)) (?:early |mid-|late |the end of )*$"
+)
+NUMBERED = re.compile(  # what stands before the number of a bill or a part of a law
+    r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.) ?$"
 )
 _NUMBER = r"(?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten)"
 _RANGE = re.compile(
@@ -40,26 +43,6 @@ _RANGE = re.compile(
 AS_OF = re.compile(
     r"^As of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}, |,? as of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}(?=[.,])"
 )
-
-
-_COMPARED = re.compile(  # `down from nearly all of it`
-    r",? \b(?:down from|up from|compared (?:with|to)|as against|ahead of|in place of) "
-    r"[^.;:]*?(?=[,.;:] ?(?!\d)|$)",
-    re.I,
-)
-_OUTDATED = re.compile(
-    r",? (?:(?:most|much|some|all|part) of )?(?:which|who) (?:once|used to|formerly|previously|had(?! to\b)) "
-    r"[^,.;]+(?:,|(?=[.;]))"
-    r"|,? (?:ending|after) (?:[\w-]+ ){1,3}(?:years|months|decades) of [^,.;]+",
-    re.I,
-)
-_MOVED_FROM = re.compile(r"\b(\w+ed|rose|fell|grew|went|cut) ([^.,;]{0,60}?)from [^.,;]{1,60}? (?=to )")
-
-
-def current(text: str, is_past: bool = False) -> str:
-    """Return a text without what it compares with, or says of before unless that `is_past` too."""
-    text = _COMPARED.sub("", text)
-    return text if is_past else _MOVED_FROM.sub(r"\1 \2", _OUTDATED.sub("", text))
 
 
 def placed(text: str) -> list[tuple[Quantity, int, int]]:
@@ -77,9 +60,16 @@ def standing(text: str) -> list[Quantity]:
     """Return the figures of a text but for dates that are over: `which was to lapse in 2024`."""
     return [
         claim
-        for claim, start, _ in placed(text)
-        if not (claim.kind in DATES and OVERTAKEN.search(text[:start]))
+        for claim, *place in placed(text)
+        if not (claim.kind in DATES and is_before(text, (place[0], place[1])))
     ]
+
+
+def role_of(text: str, start: int, *, is_alone: bool) -> str:
+    """Return what a date is of: of an end, or of what its sentence only says of another date."""
+    if _ENDS_AT.search(text[:start]):
+        return "end"
+    return "telling" if not is_alone and _OPENING_DATE.fullmatch(text[:start]) else ""
 
 
 def place_of(text: str, wanted: Quantity, claim: frozenset[str]) -> tuple[int, int]:
@@ -158,7 +148,7 @@ def range_in(text: str, claim: Quantity) -> str:
     ranges = (
         match[0]
         for match in _RANGE.finditer(text)
-        if not CHANGED_FROM.search(text[: match.start()] + " from ")  # `was cut from 7% to 4%`
+        if not is_before(text, (match.start(), match.start()))  # `was cut from 7% to 4%`
     )
     found = next((one for one in ranges if claim.text in one and len(figures(one)) > 1), "")
     return found[:1].lower() + found[1:]
@@ -168,6 +158,9 @@ def written(text: str, claim: Quantity) -> str:
     """Return a figure as a text has it, with its hedge and, of a count, its noun: `up to three years`."""
     if range_in(text, claim):
         return range_in(text, claim)
+    numbered = re.search(rf"{NUMBERED.pattern.removesuffix('$')}{re.escape(claim.text)}\b", text)
+    if numbered:
+        return numbered[0]
     hedge = hedge_in(text, claim) if claim.hedge else ""
     noun = re.search(rf"\b{re.escape(claim.text)} ([a-z]+)\b", text) if claim.kind == "count" else None
     behind = f" {noun[1]}" if noun and bag(noun[1]) else ""
