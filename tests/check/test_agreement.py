@@ -60,6 +60,8 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("almost half the ships", "percent", "50", "nearly"),
         ("to raise dues by up to 8%", "percent", "8", "most"),
         ("a repair takes up to four months", "count", "4", "most"),
+        ("inpatients may not stay for longer than 96 hours", "count", "96", "most"),
+        ("they had not met in over 12 years", "count", "12", "over"),
         ("an adopter may take up to 12 horses", "count", "12", "most"),
         ("herds double about every four years", "count", "4", "about"),
         ("two and a half hours", "count", "2.5", ""),

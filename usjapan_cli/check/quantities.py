@@ -45,6 +45,7 @@ _HEDGES = {
 }  # fmt: skip
 _NEGATED = {"over": "most", "under": "least", "least": "under", "most": "over"}  # behind `not`
 _OF_TIME = ("in", "for")
+_FORBIDDING = frozenset(("may", "must", "shall", "can", "cannot", "should"))  # with `not`, a limit
 _NEGATIONS = frozenset(("not", "never", "nor", "cannot", "without", "neither", "no"))
 _NEGATED_WITHIN = (
     8  # words before a hedge in which `not` turns it: `will not be expected to invest more than`
@@ -312,8 +313,8 @@ class _Words:
 
     def _is_negated(self, first: int) -> bool:
         """Tell whether `not` stands before a hedge in its clause: `need not exceed $20 billion`."""
-        if self.at(first - 1) in _OF_TIME:
-            return False  # `had not met in over a decade`
+        if self.at(first - 1) in _OF_TIME and _FORBIDDING.isdisjoint(self.lower[max(0, first - 6) : first]):
+            return False  # `had not met in over a decade`, but `may not stay for longer than`
         for at in range(first - 1, max(-1, first - 1 - _NEGATED_WITHIN), -1):
             if any(mark in self.gap(at) for mark in ".,;:()") or self.at(at + 1) in ("but", "only"):
                 return False
