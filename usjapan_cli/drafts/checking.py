@@ -13,7 +13,7 @@ from .faults import Fault
 from .findings import Checked, Finding
 from .followed import Followed
 from .holders import unheld
-from .kin import is_of_another_time, names_several_strangers, shares_a_name
+from .kin import is_of_another_deal, is_of_another_time, names_several_strangers, shares_a_name
 from .meaning import Later, Meanings
 from .named import Named, without_references
 from .numbers import Support, figure_faults
@@ -127,6 +127,7 @@ def _faults(
     words += _faults_of_parts(claims, words)
     words = [one for one in words if not denies_a_limit(claims, one)]
     words += strangers(claims, words)
+    words = [one for one in words if not is_of_another_deal(claims, one.fact)]
     words = _told_once([one for one in words if not _is_of_strangers(claims, one)])
     spoken = {one.fact.id for one in found if isinstance(one, Fault)}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]

@@ -186,7 +186,7 @@ def _is_turned_round(
     said: tuple[set[str], set[str], set[str]], held: tuple[set[str], set[str], set[str]]
 ) -> bool:
     """Tell whether who is compared in a fact is, in a sentence, with whom the others are compared."""
-    if said[0] & held[1] and said[1] & held[0]:
+    if said[0] & held[1] and (said[1] & held[0] or not said[1]):
         return True
     mine, theirs = held[0] & COUNTRIES, said[1] & COUNTRIES
     return bool(mine & theirs and said[2] & held[2] - _MERE_DEGREES) and not (held[1] | said[0]) & COUNTRIES

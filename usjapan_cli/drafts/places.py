@@ -33,10 +33,18 @@ _DAYS = (
     "january february march april may june july august september october november december monday tuesday "
     "wednesday thursday friday saturday sunday"
 )
+BODY = pattern(
+    r"\b(?:United Nations|U\.N\.|European (?:Union|Commission)|NATO|ASEAN"
+    r"|World (?:Bank|Trade Organization)|WTO|International Monetary Fund|IMF|OECD|G-?7|G-?20"
+    r"|League of Nations|Security Council)\b",
+    needs="United Nations|U.N.|European |NATO|ASEAN|World |WTO|International |IMF|OECD|G7|G-7|G20|"
+    "G-20|League |Council",
+)
 _BARE = pattern(r"  \(([A-Z]+)\)")  # what `in_short` leaves of a name with its initials in brackets
 _INITIALS = pattern(r"[A-Z]{2,5}")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sen", "rep"))  # whose stop parts them from the name
-_NO_NAMES = ORDINARY | PUBLISHER | NUMERALS | _TITLES | frozenset(_DAYS.split(" "))
+_OPENING = frozenset(("enter", "meet"))  # verbs before a name
+_NO_NAMES = ORDINARY | PUBLISHER | NUMERALS | _TITLES | _OPENING | frozenset(_DAYS.split(" "))
 
 
 class Place(Record):

@@ -8,7 +8,7 @@ from ..check.agreement import quotes
 from .balance import turned_balance
 from .claims import Claims
 from .contents import left_out
-from .contraries import affirmed, contrary, denied, dissuaded, lessened, regraded
+from .contraries import affirmed, contrary, denied, dissuaded, lessened, regraded, unconstrained
 from .contrasts import exchanged_ranks, exchanged_sides, other_bearer
 from .countries import names_in
 from .deeds import exchanged, turned
@@ -16,6 +16,8 @@ from .faults import Fault, fault_at
 from .hedging import (
     MEANT,
     dropped,
+    fielded,
+    made_all,
     made_certain,
     made_sure,
     made_whole,
@@ -25,12 +27,14 @@ from .hedging import (
     recovered,
     requantified,
     rescoped,
+    until_then,
     widened,
 )
 from .names import misnamed, unnamed
 from .numbers import Support
 from .order import turned_order, turned_side
 from .owners import other_owner
+from .partners import misplaced
 from .readings import countries_of, telling_of
 from .scope import alone, anywhere, in_full, of_another_kind, of_limited, of_one_place, rescaled
 from .turns import turned_words
@@ -104,15 +108,19 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     first = whole or close  # where a fact is said whole, it is the one
     are_first = {one.fact.id for one in first}
     others = (one for one in (*close, *further) if one.fact.id not in are_first)
+    weakened = []
     for one in [*first, *others][:_MOST_SAID]:
-        yield from dropped(claims, one, one.fact.id == claims.first, one.fact.id in are_first)
-        yield from promised(claims, one.fact)
+        weakened += dropped(claims, one, one.fact.id == claims.first, one.fact.id in are_first)
+        weakened += promised(claims, one.fact)
+    yield from weakened or fielded(claims)
     yield from requantified(claims, (whole or close)[0].fact if whole or close else None)
     yield from widened(claims)
     yield from made_certain(claims)
     yield from made_whole(claims)
+    yield from until_then(claims)
     yield from alone(claims)
     yield from exchanged_ranks(claims)
+    yield from misplaced(claims)
     yield from turned_order(claims)
     yield from anywhere(claims)
     yield from in_full(claims)
@@ -123,9 +131,10 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     if meant:
         facts = [one.fact for one in claims.meant]
         certain = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
+        certain = chain(certain, made_all(claims))
         yield from list(chain(certain, made_sure(claims)))[:1]
         rules = contrary(claims, meant), regraded(claims), dissuaded(claims), turned_words(claims)
-        yield from list(chain.from_iterable(rules))[:1]
+        yield from list(chain(*rules, unconstrained(claims)))[:1]
         yield from denied(claims, meant[0])
         yield from affirmed(claims, meant[0])
         yield from lessened(claims, meant[0])
@@ -139,8 +148,9 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from _misquoted(claims, meant)
         yield from misnamed(claims, meant)
     else:
-        yield from made_sure(claims)
-        yield from list(chain(regraded(claims), dissuaded(claims), turned_words(claims)))[:1]
+        yield from list(chain(made_sure(claims), made_all(claims)))[:1]
+        rules = regraded(claims), dissuaded(claims), turned_words(claims), unconstrained(claims)
+        yield from list(chain.from_iterable(rules))[:1]
         yield from list(chain(*unnamed(claims)))[:1]
     yield from recovered(claims, supports)
     yield from realised(claims, supports)

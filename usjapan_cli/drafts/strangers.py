@@ -10,7 +10,7 @@ from .claims import DATES, Claims, passages_of
 from .countries import names_in, written
 from .faults import Fault
 from .likeness import is_same
-from .names import LEFT_OUT, NAME, has_other_figures
+from .names import FORMER, LEFT_OUT, NAME, has_other_figures
 from .patterns import pattern
 from .persons import persons_of
 from .places import is_unknown, named_of, places_in
@@ -152,7 +152,7 @@ class _Rest:
 def _names(claims: Claims) -> Iterator[tuple[int, int, bool]]:
     """Yield where a name stands that no fact has which may be meant, and whether it is a person's."""
     meant = (*claims.meant, *claims.whole.meant)
-    persons = persons_of(claims.text)
+    persons = persons_of(claims.text) if not FORMER.search(claims.text) else ()
     near = " ".join(one.fact.statement.lower() for one in meant) if persons else ""
     yield from ((one.start, one.end, True) for one in persons if _surname(one) not in near)
     for said in places_in(claims.wording):
