@@ -33,7 +33,8 @@ _OF_A_PART = pattern(  # of a country
     needs="state|district|county|city|town|company|firm|Self-Defense|SDF",
 )
 _OF_MONEY = pattern(  # of a currency, of which no fact is
-    r"\b(?:[Tt]he|[Aa]) (?:[A-Z]\w+ ){0,2}(?:dollar|yen|peso|pound|euro|won|yuan|renminbi|ruble|rupee|currency)\b",
+    r"\b(?:[Tt]he|[Aa]) (?:[A-Z]\w+ ){0,2}"
+    r"(?:dollar|yen|peso|pound|euro|won|yuan|renminbi|ruble|rupee|currency)\b",
     needs="dollar|yen|peso|pound|euro|won|yuan|renminbi|ruble|rupee|currency",
 )
 _HALF = 50  # percent
@@ -161,7 +162,7 @@ def is_of_several(claims: Claims, figure: Figure) -> bool:
 
 
 def _is_in_order_of_names(claims: Claims, figure: Figure) -> bool:
-    """Tell whether a sum stands in a pair, `$190bn to $188bn`, that is right of the two partners before it."""
+    """Tell whether a sum is of a pair, `$190bn to $188bn`, that is right of the two partners before it."""
     pair = _PAIR.search(claims.text)
     is_within = pair is not None and pair.start() <= figure.start < pair.end()
     return bool(pair and is_within and are_in_order_of_names(claims, *pair.span()))

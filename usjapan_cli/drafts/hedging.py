@@ -569,9 +569,6 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
                 continue  # what follows upon what
             if is_goal and word.split()[0] in _OUGHT:
                 continue  # what is a goal has to be done
-            is_by_then = _NOT_UNTIL.search(fact.statement) and claims.marked.has(_OPEN_UNTIL)
-            if word.split()[0] in _OUGHT and is_by_then:
-                continue  # what need not be until then has to be then
             if word == "each" and any("both" in own.words for own in owns):
                 continue  # of two
             if word[:_ROOT] in roots:

@@ -8,13 +8,13 @@ from itertools import chain, islice, pairwise
 
 from ..check.agreement import quotes
 from ..check.proper_names import ALWAYS
-from .claims import DATES, Claims
+from .claims import DATES, Claims, passages_of
 from .countries import COUNTRIES, names_in, written
 from .faults import Fault, fault_at
 from .likeness import is_same
 from .patterns import pattern
 from .persons import TITLES, other_person, persons_of
-from .places import BODY, lacks_every_name, other_places
+from .places import BODY, FORMER, lacks_every_name, other_places
 from .readings import KEPT, countries_of, telling_of, words_of
 from .stated import figures_of
 
@@ -49,7 +49,8 @@ _CALLS = pattern(  # `which the Chinese call the Diaoyu`
     needs=" call| know| term| refer",
 )
 _NAMED_IN = pattern(  # `called Diaoyu in China`
-    r"\b(?:[Cc]alled|[Kk]nown as|[Rr]eferred to as|[Nn]amed|or|are|is) (?:the )?(?P<name>[A-Z]\w+)(?: Islands| Islets)?,?"
+    r"\b(?:[Cc]alled|[Kk]nown as|[Rr]eferred to as|[Nn]amed|or|are|is) (?:the )?"
+    r"(?P<name>[A-Z]\w+)(?: Islands| Islets)?,?"
     r" (?:in|to|for|by) (?:the )?(?P<who>[A-Z]\w+)\b(?! (?:the )?[A-Z])",
 )
 _KNOWN_IN = pattern(  # `known in Japan as the Senkaku Islands`
@@ -62,9 +63,10 @@ _SERVICE = pattern(
     r" (?i:air station|base|station|airfield|facility|airport)\b",
     needs="tation|ase|irfield|acility|irport",
 )
-FORMER = pattern(  # somebody who held an office before
-    r"\b(?:until|former(?:ly)?|predecessors?|succe(?:ed|eds|eded|ssor)|ex-|previous(?:ly)?|then-|took over from)\b",
-    needs="until|former|predecessor|succe|ex-|previous|then-|took over from",
+_BECAME = pattern(  # `Moon Jae-in, who became president in May 2022`
+    r"(?:,? who)? (?:became|becomes|(?:took|takes) office as|was (?:sworn in|inaugurated|elected)(?: as)?)"
+    r" (?:[\w']+ ){0,3}?(?P<office>president|prime minister)\b",
+    needs="president|prime minister",
 )
 _PRONOUN = pattern(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
 _AND = r"(?:, (?:and |or )?| and | or | with | as well as | alongside |/|\()(?:the )?"
@@ -84,6 +86,7 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     rules = (
         other_law(claims),
         other_service(claims),
+        other_in_office(claims),
         other_person_named(claims),
         other_places(claims),
         other_country(claims, is_sure=True),
@@ -164,6 +167,7 @@ def unnamed(claims: Claims) -> tuple[Iterator[Fault], ...]:
     """Return what asks for other names where no fact is surely meant."""
     return (
         other_service(claims),
+        other_in_office(claims),
         other_person_named(claims),
         other_places(claims),
         other_country(claims),
@@ -192,6 +196,26 @@ def other_service(claims: Claims) -> Iterator[Fault]:
         if said and own and not is_known and one.reach >= _OF_CLAUSE and claims.speaks_of(one):
             message = f"the report has {own['of']} here"
             yield Fault("UD104", *said.span("of"), message, one.fact, said["of"], own["of"])
+            return
+
+
+def other_in_office(claims: Claims) -> Iterator[Fault]:
+    """Yield who is said to have come into an office at a time at which, as a fact says, another one did."""
+    match = _BECAME.search(claims.text)
+    said = next((one for one in persons_of(claims.text) if match and one.end >= match.start()), None)
+    dates = [one.quantity for one in claims.figures if one.quantity.kind in ("month", "day")]
+    if match is None or said is None or not dates:
+        return
+    for one in claims.meanings.meant(f"took office as {match['office']}", claims.text)[:_TOPS]:
+        own = persons_of(one.fact.statement)
+        if not own or "took office" not in one.fact.statement:
+            continue
+        has_date = any(is_same(date, held) for date in dates for held, _ in figures_of(one.fact))
+        is_named = any(word in claims.text.lower() for person in own for word in person.words)
+        is_there = countries_of(one.fact.statement) <= claims.names or passages_of(one.fact) & claims.followed
+        if has_date and not is_named and is_there:
+            message = f"the report names {own[0].name} here"
+            yield Fault("UD104", said.start, said.end, message, one.fact, said.name, own[0].name)
             return
 
 

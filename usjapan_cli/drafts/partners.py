@@ -40,21 +40,23 @@ _FLOWS = (
 )
 _NOUN = "|".join(f"(?P<{flow}>{noun})" for flow, noun in _FLOWS)
 _WHEN = r"(?: (?:in|of|for) (?:2\d{3}|that year|the year))?"
+_NTH = r"(?:[a-z0-9]+-)?(?:largest|biggest)|top|widest|greatest|first|second|third|fourth|fifth|sixth"
 _RANKS = "largest|biggest|top |widest|greatest|first|second|third|fourth|fifth|sixth"
 _NAMED_BEHIND = pattern(  # `Our largest deficit was the one with Mexico`
     rf"\b(?:[Oo]ur|[Tt]he (?:largest|biggest) U\.S\.|U\.S\.|America's) (?:single )?"
-    rf"(?P<rank>[a-z0-9]+(?:-(?:largest|biggest))?) (?:U\.S\. )?(?:{_NOUN}){_WHEN}"
-    rf" (?:is|was|remain(?:s|ed))(?: the one| that)?(?: with)? (?P<who>{_WHO})(?= *(?:[.,;:)]|$| (?:in|at|by) ))",
+    rf"(?P<rank>{_NTH}) (?:U\.S\. )?(?:{_NOUN}){_WHEN}"
+    rf" (?:is|was|remain(?:s|ed))(?: the one| that)?(?: with)? (?P<who>{_WHO})"
+    r"(?= *(?:[.,;:)]|$| (?:in|at|by) ))",
     needs=_RANKS,
 )
 _NAMED_BEFORE = pattern(  # `the United Kingdom was the third-largest buyer of our exports`
     rf"(?P<who>{_WHO}) (?:is|was|remain(?:s|ed)|ranked as|came in as) (?:the|our|America's)"
-    rf"(?: single)? (?P<rank>[a-z0-9]+(?:-(?:largest|biggest))?) (?:U\.S\. )?(?:{_NOUN})(?! of (?:[A-Z]|any))",
+    rf"(?: single)? (?P<rank>{_NTH}) (?:U\.S\. )?"
+    rf"(?:{_NOUN})(?! of (?:[A-Z]|any))",
     needs=_RANKS,
 )
-_NTH = pattern(
-    r"(?:[a-z0-9]+-)?(?:largest|biggest)|top|widest|greatest|first|second|third|fourth|fifth|sixth"
-)
+_OURS_SAID = pattern(r"\b(?:[Oo]ur|U\.S\.|America's)(?!\w)")
+_BY_FLOW = pattern(r" (?:by|for|in|of) (?:\w+ ){0,2}?(?:imports|exports)\b")
 _BY_WARES = pattern(
     r"\b(?:goods(?! and services)|services(?<!goods and services)|cars?|oil|farm|food|steel)\b"
 )
@@ -115,10 +117,10 @@ def _of_deed(claims: Claims) -> Iterator[Fault]:
 def _of_noun(claims: Claims) -> Iterator[Fault]:
     for form in (_NAMED_BEHIND, _NAMED_BEFORE):
         for match in form.finditer(claims.text):
-            rank = _NTH.fullmatch(match["rank"])
             flow = next(flow for flow, _ in _FLOWS if match[flow])
-            if rank:
-                yield from _faults(claims, match, flow, _place(match["rank"], match[flow]))
+            if not _OURS_SAID.search(match[0]) or _BY_FLOW.match(claims.text, match.end()):
+                continue  # somebody's else; or by another measure
+            yield from _faults(claims, match, flow, _place(match["rank"], match[flow]))
 
 
 def _place(rank: str, noun: str) -> int:

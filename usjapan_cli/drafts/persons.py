@@ -24,7 +24,8 @@ _TITLED = pattern(
     r"\b(?:President(?:s)?|Minister|Premier|Chancellor|Secretary|Senator|Sen\.|Representative|Rep\.|Ambassador"
     r"|Governor|Chairman|Speaker|Mr\.|Ms\.|Mrs\.|Dr\.) " + _NAME.format("titled")
     + r"|" + _NAME.format("leading") + r"(?:(?:'s|\u2019s)? (?:[Aa]dministrations?|[Cc]abinet|government)\b"
-    r"|,? (?:who )?(?:was|is|the|as|serves as|became|becomes) (?:\w+ )?(?:prime minister|president)\b)"
+    r"|,? (?:who )?(?:was|is|the|as|serves as|became|becomes|took office as) (?:[\w']+ ){0,2}?"
+    r"(?:prime minister|president)\b)"
     r"|\b(?:president|prime minister)(?: since [^,;.]{4,20})?, " + _NAME.format("apposed"),
     needs="Ambassador|Chairman|Chancellor|Dr.|Governor|Minister|Mr.|Mrs.|Ms.|Premier|Rep.|"
     "Representative|Secretary|Sen.|Senator|Speaker|abinet|dministration|esident|government|"

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 WHOLE = 0.75  # the share from which a fact is said whole
 _FEWEST = 2  # telling words of its statement that a fact shares where it is meant
+_WHOLE_OF_BOTH = 0.7  # the reach where the sentence before says the rest: `It will involve us`
 _AS_WELL = 0.9  # of the best score: what is said as well
 _CLOSELY = 0.75  # of the best score: what may be said as well
 _STRONG = 2.0  # a score from which part of a fact is enough
@@ -69,7 +70,7 @@ def about(claims: Claims, supported: set[str], has_figures: bool) -> list[Meant]
         for one in claims.meant
         if one.fact.id in supported
         or (
-            _is_meant(one, has_figures)
+            _is_meant(claims, one, has_figures)
             and one.score >= 0.6 * top
             and claims.speaks_of(one)
             and not (supported and one.fact.value)
@@ -84,12 +85,19 @@ def _is_of_another_country(claims: Claims, one: Meant) -> bool:
     return bool(said and own) and said.isdisjoint(own) and not is_said
 
 
-def _is_meant(one: Meant, has_figures: bool) -> bool:
+def _leaves_the_rest(claims: Claims, one: Meant) -> bool:
+    """Tell whether a sentence says nothing but names and a word of a fact, and the one before the rest."""
+    names = telling_of(" ".join(word for word in claims.text.split() if names_in(word)))
+    said = telling_of(claims.text) - names
+    return bool(one.shared) and one.reach >= _WHOLE_OF_BOTH and said <= one.shared
+
+
+def _is_meant(claims: Claims, one: Meant, has_figures: bool) -> bool:
     """Tell whether a sentence has most of a fact, or, without figures, the fact most of the sentence."""
     is_within = not has_figures and any(
         one.reach >= reach and one.precision >= precision for reach, precision in _WITHIN
     )
-    if len(one.shared) < _FEWEST:
+    if len(one.shared) < _FEWEST and not _leaves_the_rest(claims, one):
         return False
     return one.reach >= MEANT or is_within or (one.reach >= _PARTLY and one.score >= _STRONG)
 
@@ -99,7 +107,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     if claims.sentence.is_context:
         return
     meant = [one for one in meant if one.fact.kind != "metadata"]  # which says nothing of its subject
-    meant = [one for one in meant if not _is_of_another_country(claims, one)]
+    meant = [one for one in meant if not _is_of_another_country(claims, one) or _leaves_the_rest(claims, one)]
     best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
     whole = [one for one in meant if best and one.score >= _AS_WELL * best]
     close = [one for one in meant[:3] if one.score >= _CLOSELY * meant[0].score]
@@ -108,7 +116,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     first = whole or close  # where a fact is said whole, it is the one
     are_first = {one.fact.id for one in first}
     others = (one for one in (*close, *further) if one.fact.id not in are_first)
-    weakened = []
+    weakened: list[Fault] = []
     for one in [*first, *others][:_MOST_SAID]:
         weakened += dropped(claims, one, one.fact.id == claims.first, one.fact.id in are_first)
         weakened += promised(claims, one.fact)

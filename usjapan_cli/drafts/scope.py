@@ -20,8 +20,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..check.quantities import Quantity
     from ..core.facts import Fact
-    from .claims import Figure
     from .meaning import Meant
 
 _SURELY = 0.35  # the reach from which a fact is surely the one that is widened
@@ -234,7 +234,7 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     statement = top.fact.statement
     services = _SERVICES.search(claims.text)
     goods = [one for one in claims.meant if one.fact.coverage == "goods" and one.reach >= _SURELY]
-    is_told = any(one.quantity.kind in ("money", "percent") for one in (*supports, *_of_part(claims)))
+    is_told = any(one.kind in ("money", "percent") for one in _told(claims, supports))
     if services and goods and not is_told:
         yield _at(services, "the report says it of goods", goods[0].fact)
     wide = _NATIONWIDE.search(claims.text)
@@ -245,9 +245,11 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     yield from _of_any_other(claims, top.fact)
 
 
-def _of_part(claims: Claims) -> Sequence[Figure]:
-    """Return the figures of a part of a sentence, which have been held against the facts with the whole."""
-    return claims.figures if claims.whole is not claims else ()
+def _told(claims: Claims, supports: Sequence[Support]) -> Iterator[Quantity]:
+    """Yield the figures that are right, and all of a part of a sentence: they are held with the whole."""
+    yield from (one.quantity for one in supports)
+    if claims.whole is not claims:
+        yield from (one.quantity for one in claims.figures)
 
 
 def _of_one_flow(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
