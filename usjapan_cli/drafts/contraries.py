@@ -69,7 +69,7 @@ _LEAST = frozenset(("least", "smallest", "lowest", "fewest", "narrowest"))
 _NO_CONSTRAINT = pattern(  # `law and politics have put no constraints in the way`
     r"\b(?:no|nothing to|free (?:of|from)(?: any)?) (?:[a-z]+ (?:(?:or|and) [a-z]+ )?)??"
     r"(?P<what>constrain\w*|limits?|restrictions?|restrain\w*|brakes?|hindrances?|obstacles?)\b",
-    needs="no |nothing to|free ",
+    needs="constrain|limit|restrict|restrain|brake|hindrance|obstacle",
 )
 _CONSTRAINING = frozenset(phrases("constrain, constraint"))
 _KEEPING_FROM = frozenset(map(stem, ("keep", "kept", "prevent", "stop", "deter", "block", "hinder", "bar")))

@@ -203,8 +203,8 @@ _REALISED = pattern(
     r"|commissioned|put)\b"
     r"|\b(?:is|are) (?:now |already |fully )?(?:in service|in place|operational|deployed|fielded)\b"
     r"|\b(?:possess(?:es)?|operates|fields|wields)\b",
-    needs="deploy|field|acquired|built|introduced|installed|commissioned|put|in service|in place|operat"
-    "|possess|wields",
+    needs="deployed|fielded|fields|acquired|built|introduced|installed|commissioned| put|in service|in place"
+    "|operational|operates|possess|wields",
 )
 _EVERYBODY = pattern(
     r"(?<!not )(?<!nearly )(?<!almost )(?<!virtually )(?<!after )\b(?:[Aa]ll|[Ee]very)(?: of)?(?: the)? "

@@ -61,7 +61,7 @@ _KNOWN_BY = 6  # facts that are looked through
 _SERVICE = pattern(
     r"\b(?P<of>Marine Corps|Air Force|Army|Navy|[Nn]aval|Coast Guard|Space Force)(?: [A-Z]\w+)?"
     r" (?i:air station|base|station|airfield|facility|airport)\b",
-    needs="tation|ase|irfield|acility|irport",
+    needs="Marine Corps|Air Force|Army|Navy|aval|Coast Guard|Space Force",
 )
 _BECAME = pattern(  # `Moon Jae-in, who became president in May 2022`
     r"(?:,? who)? (?:became|becomes|(?:took|takes) office as|was (?:sworn in|inaugurated|elected)(?: as)?)"

@@ -6,7 +6,7 @@ import re
 
 from ..check.proper_names import shortened
 from .claims import DATES, Claims
-from .countries import country, names_in
+from .countries import country, names_in, written
 from .faults import Fault
 from .likeness import is_same
 from .patterns import pattern
@@ -30,7 +30,7 @@ _DONE = pattern(  # `Mexico sold us the most`, `bought more from us than any oth
     rf"(?:the (?:(?P<most>most)|least){_STOP}"
     r"|(?P<more>more)(?: [a-z]+){0,4} than (?:any|all|every) ?(?:one|body)?(?: of)?(?: the)? "
     r"(?:else|others?|six|rest)\b)",
-    needs="the most|the least|more ",
+    needs="the most|the least|than any|than all|than every",
 )
 _FLOWS = (
     ("balance", r"(?:trade )?(?:deficit|gap|surplus)"),
@@ -147,9 +147,9 @@ def _faults(claims: Claims, match: re.Match[str], flow: str, place: int) -> Iter
     is_last = _LAST in own.statement or (flow == "balance" and "widest" in own.statement)
     if is_his and (is_last if not place else own.value.number == place):
         return
-    said = claims.text[slice(*match.span())]
-    message = f'"{said}": the report has it otherwise'
-    yield Fault("UD102", *match.span(), message, own, said, own.value.text if is_his else "")
+    right = f" as {own.value.text}" if is_his else " here"
+    message = f'"{match[0]}": the report has {written(countries_of(own.statement) - _OURS)}{right}'
+    yield Fault("UD102", *match.span(), message, own, match[0], own.value.text if is_his else "")
 
 
 def _is_rank(fact: Fact) -> bool:

@@ -87,9 +87,10 @@ def _is_of_another_country(claims: Claims, one: Meant) -> bool:
 
 def _leaves_the_rest(claims: Claims, one: Meant) -> bool:
     """Tell whether a sentence says nothing but names and a word of a fact, and the one before the rest."""
+    if not one.shared or one.reach < _WHOLE_OF_BOTH:
+        return False
     names = telling_of(" ".join(word for word in claims.text.split() if names_in(word)))
-    said = telling_of(claims.text) - names
-    return bool(one.shared) and one.reach >= _WHOLE_OF_BOTH and said <= one.shared
+    return telling_of(claims.text) - names <= one.shared
 
 
 def _is_meant(claims: Claims, one: Meant, has_figures: bool) -> bool:

@@ -319,7 +319,7 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
             return
     if one.quantity.kind == "rank" and one.fact.flow in ("imports", "exports"):
         around = f"{claims.context} {claims.text}"
-        own_countries = countries_of(statement)
+        own_countries = countries_of(statement) - {"u.s."}
         others = (
             other.fact
             for other in claims.meant
