@@ -71,6 +71,7 @@ _NO_CONSTRAINT = pattern(  # `law and politics have put no constraints in the wa
     r"(?P<what>constrain\w*|limits?|restrictions?|restrain\w*|brakes?|hindrances?|obstacles?)\b",
     needs="constrain|limit|restrict|restrain|brake|hindrance|obstacle",
 )
+_CONSTRAINS = pattern(r"\bconstrain", needs="constrain")
 _CONSTRAINING = frozenset(phrases("constrain, constraint"))
 _KEEPING_FROM = frozenset(map(stem, ("keep", "kept", "prevent", "stop", "deter", "block", "hinder", "bar")))
 _JOINING = ("then", "including")
@@ -389,7 +390,14 @@ def unconstrained(claims: Claims) -> Iterator[Fault]:
         own = stems_of(one.fact.statement)
         if one.score < _CLOSELY * best or max(one.reach, one.precision) < MEANT or one.reach < _PARTLY:
             return
-        if match and own.has(_CONSTRAINING) and not sense.denies(own) and claims.speaks_of(one):
+        is_said = match and _CONSTRAINS.search(claims.text.replace(match[0], " "))
+        if (
+            match
+            and not is_said
+            and own.has(_CONSTRAINING)
+            and not sense.denies(own)
+            and claims.speaks_of(one)
+        ):
             message = f'"{match[0]}": the report has the contrary'
             yield Fault("UD106", *match.span(), message, one.fact, match[0])
             return

@@ -37,6 +37,13 @@ _OF_MONEY = pattern(  # of a currency, of which no fact is
     r"(?:dollar|yen|peso|pound|euro|won|yuan|renminbi|ruble|rupee|currency)\b",
     needs="dollar|yen|peso|pound|euro|won|yuan|renminbi|ruble|rupee|currency",
 )
+_BY_WARES = pattern(
+    r" (?:[a-z]+ ){0,2}?(?:(?:market|buyer|customer|supplier|source|destination) (?:for|of) "
+    r"(?:(?:our|U\.S\.|American) )?"
+    r"(?!our\b|exports|imports|goods|products|foreign|direct|investment|FDI|all\b|the\b)[a-z]+"
+    r"|(?:deficit|surplus|partner|gap) (?:in|for|by) (?:goods|services)\b(?! and))",
+    needs="market|buyer|customer|supplier|source|destination|deficit|surplus|partner|gap",
+)
 _HALF = 50  # percent
 _THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")
 _REST = pattern(
@@ -210,6 +217,8 @@ def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
         said = names_in(claims.text)
     if said - own - ALWAYS and one.coverage < _MOSTLY:
         return True
+    if figure.quantity.kind == "rank" and one.fact.flow and _is_of_wares(claims, figure):
+        return True
     if _is_of_a_part(claims.text, *span) or _is_of_money(claims.text, *span):
         return True
     partners = said - _OWN
@@ -234,6 +243,11 @@ def _is_of_writer(text: str, begin: int, end: int) -> bool:
 def _is_of_a_part(text: str, begin: int, end: int) -> bool:
     """Tell whether a clause is of a part of a country."""
     return bool(_OF_A_PART.search(text, begin, end))
+
+
+def _is_of_wares(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a rank is by some wares alone: `the largest market for our beef`, `deficit in goods`."""
+    return bool(_BY_WARES.match(claims.text, figure.end))
 
 
 def _is_of_another_body(text: str, fact: Fact) -> bool:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 
 MEANT = 0.45  # the share of a fact's telling words from which a sentence is about it
+_IN_SERVICE = 0.4  # the same from which what is only intended is said to be there
 _ROOT = 5  # letters by which the words that a hedge weakens are met
 _SAID = 0.25  # the share of a fact that a sentence says itself, or half of what it says, to drop its hedge
 _MOSTLY_OF_IT = 0.6  # the share of a sentence of which a fact is, where it drops a hedge so
@@ -352,7 +353,8 @@ def fielded(claims: Claims) -> Iterator[Fault]:
         return
     near = [one for one in claims.meant if one.score >= _NEARLY * top.score and len(one.shared) > 1]
     near = [one for one in near if min(one.reach, one.precision) >= _SAID]
-    if near and all(_INTENDED & set(one.fact.hedges) and claims.speaks_of(one) for one in near):
+    is_sure = any(one.reach >= _IN_SERVICE and _INTENDED & set(one.fact.hedges) for one in claims.meant)
+    if is_sure and all(_INTENDED & set(one.fact.hedges) and claims.speaks_of(one) for one in near):
         hedge = next(hedge for hedge in near[0].fact.hedges if hedge in _INTENDED)
         message = f'"{match[0]}" is more than the report says: {hedge}'
         yield Fault("UD201", *match.span(), message, near[0].fact, match[0], hedge)

@@ -76,7 +76,7 @@ def is_of_another_deal(claims: Claims, fact: Fact) -> bool:
     if "japan" not in own or "japan" in said or not said - own - ALWAYS:
         return False
     dates = [one.quantity for one in claims.whole.figures if one.quantity.kind in DATES]
-    is_own = _OWN.search(claims.whole.text)
+    is_own = _OWN.search(claims.whole.text) or (dates and said.isdisjoint(own))
     theirs = [q for q, _, _ in quantities_of(fact.statement) if q.kind in DATES]
     return bool(is_own or (dates and theirs and not any(is_same(a, b) for a in dates for b in theirs)))
 

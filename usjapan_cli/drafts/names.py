@@ -14,7 +14,7 @@ from .faults import Fault, fault_at
 from .likeness import is_same
 from .patterns import pattern
 from .persons import TITLES, other_person, persons_of
-from .places import BODY, FORMER, lacks_every_name, other_places
+from .places import BODY, FORMER, is_unknown, lacks_every_name, other_places, places_in
 from .readings import KEPT, countries_of, telling_of, words_of
 from .stated import figures_of
 
@@ -190,10 +190,13 @@ def other_law(claims: Claims) -> Iterator[Fault]:
 def other_service(claims: Claims) -> Iterator[Fault]:
     """Yield the service whose a base is, where the fact that is meant has it of another one."""
     said = _SERVICE.search(claims.text)
-    for one in claims.meant[:3] if said else ():
+    places = (place for place in places_in(claims.wording) if place.words not in said[0]) if said else ()
+    if said is None or any(is_unknown(claims, place, claims.meant) for place in places):
+        return  # of another base
+    for one in claims.meant[:3]:
         own = _SERVICE.search(one.fact.statement)
         is_known = own and (own["of"] in claims.text or "Marine" in claims.text)
-        if said and own and not is_known and one.reach >= _OF_CLAUSE and claims.speaks_of(one):
+        if own and not is_known and one.reach >= _OF_CLAUSE and claims.speaks_of(one):
             message = f"the report has {own['of']} here"
             yield Fault("UD104", *said.span("of"), message, one.fact, said["of"], own["of"])
             return

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 _OURS = frozenset(("u.s.",))
 _WHO = r"(?:[Tt]he )?[A-Z][\w.]*(?: [A-Z]\w+)?"
-_STOP = r"(?= *(?:[.,;:)]|$| (?:in|of|from|to|among|that|both|at|and) ))"
+_STOP = (
+    r"(?= *(?:[.,;:)]|$)| (?:of (?:the|all|any)|from us|to us|among|that year|both"
+    r"|in (?:2\d{3}|that|goods and|value|total|all|the (?:six|chart|figure|table)))\b)"
+)
 _DONE = pattern(  # `Mexico sold us the most`, `bought more from us than any other partner`
     rf"(?P<who>{_WHO}) (?:(?P<sold>sold|sells|supplied|supplies|shipped|sent|exported)"
     r"|bought|buys|took|takes|imported|purchased)"

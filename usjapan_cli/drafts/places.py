@@ -49,7 +49,7 @@ FORMER = pattern(  # somebody who held an office before
 _BARE = pattern(r"  \(([A-Z]+)\)")  # what `in_short` leaves of a name with its initials in brackets
 _INITIALS = pattern(r"[A-Z]{2,5}")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sen", "rep"))  # whose stop parts them from the name
-_OPENING = frozenset(("enter", "meet"))  # verbs before a name
+_OPENING = frozenset(("enter", "meet", "figure"))  # before a name, or a number
 _NO_NAMES = ORDINARY | PUBLISHER | NUMERALS | _TITLES | _OPENING | frozenset(_DAYS.split(" "))
 
 
