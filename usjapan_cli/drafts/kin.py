@@ -73,7 +73,7 @@ def is_of_another_deal(claims: Claims, fact: Fact) -> bool:
     It names one that the fact does not and not Japan, and a year that no fact meant has, or `its own`.
     """
     own, said = countries_of(fact.statement), names_in(claims.whole.text)
-    if "japan" not in own or "japan" in said or not said - own - ALWAYS:
+    if not own >= ALWAYS or "japan" in said or not said - own - ALWAYS:
         return False
     dates = [one.quantity for one in claims.whole.figures if one.quantity.kind in DATES]
     is_own = _OWN.search(claims.whole.text) or (dates and said.isdisjoint(own))
