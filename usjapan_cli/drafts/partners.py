@@ -46,7 +46,7 @@ _WHEN = r"(?: (?:in|of|for) (?:2\d{3}|that year|the year))?"
 _NTH = r"(?:[a-z0-9]+-)?(?:largest|biggest)|top|widest|greatest|first|second|third|fourth|fifth|sixth"
 _RANKS = "largest|biggest|top |widest|greatest|first|second|third|fourth|fifth|sixth"
 _NAMED_BEHIND = pattern(  # `Our largest deficit was the one with Mexico`
-    rf"\b(?:[Oo]ur|[Tt]he (?:largest|biggest) U\.S\.|U\.S\.|America's) (?:single )?"
+    rf"\b(?:[Oo]ur|[Tt]he|U\.S\.|America's) (?:single )?"
     rf"(?P<rank>{_NTH}) (?:U\.S\. )?(?:{_NOUN}){_WHEN}"
     rf" (?:is|was|remain(?:s|ed))(?: the one| that)?(?: with)? (?P<who>{_WHO})"
     r"(?= *(?:[.,;:)]|$| (?:in|at|by) ))",

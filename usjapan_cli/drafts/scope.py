@@ -246,10 +246,10 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
 
 
 def _told(claims: Claims, supports: Sequence[Support]) -> Iterator[Quantity]:
-    """Yield the figures that are right, and all of a part of a sentence: they are held with the whole."""
+    """Yield the figures that are right, all sums, and all of a part of a sentence: they are held with it."""
     yield from (one.quantity for one in supports)
-    if claims.whole is not claims:
-        yield from (one.quantity for one in claims.figures)
+    is_part = claims.whole is not claims
+    yield from (one.quantity for one in claims.figures if is_part or one.quantity.kind == "money")
 
 
 def _of_one_flow(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
