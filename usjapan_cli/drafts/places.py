@@ -43,8 +43,8 @@ BODY = pattern(
 )
 FORMER = pattern(  # somebody who held an office before
     r"\b(?:until|former(?:ly)?|predecessors?|succe(?:ed|eds|eded|ssor)|ex-|previous(?:ly)?|then-"
-    r"|took over from)\b",
-    needs="until|former|predecessor|succe|ex-|previous|then-|took over from",
+    r"|took over from|ruled|before(?=[,.;]))",
+    needs="until|former|predecessor|succe|ex-|previous|then-|took over from|ruled|before",
 )
 _BARE = pattern(r"  \(([A-Z]+)\)")  # what `in_short` leaves of a name with its initials in brackets
 _INITIALS = pattern(r"[A-Z]{2,5}")
