@@ -13,7 +13,7 @@ from .faults import Fault
 from .findings import Checked, Finding
 from .followed import Followed
 from .holders import unheld
-from .kin import is_of_another_time, names_several_strangers, shares_a_name
+from .kin import is_of_another_deal, is_of_another_time, names_several_strangers, shares_a_name
 from .meaning import Later, Meanings
 from .named import Named, without_references
 from .numbers import Support, figure_faults
@@ -127,8 +127,11 @@ def _faults(
     words += _faults_of_parts(claims, words)
     words = [one for one in words if not denies_a_limit(claims, one)]
     words += strangers(claims, words)
+    words = [one for one in words if not is_of_another_deal(claims, one.fact)]
     words = _told_once([one for one in words if not _is_of_strangers(claims, one)])
-    spoken = {one.fact.id for one in found if isinstance(one, Fault)}
+    wrong = [one for one in found if isinstance(one, Fault)]
+    words = [one for one in words if not _is_of_a_wrong_rank(one, wrong)]
+    spoken = {one.fact.id for one in wrong}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
     said += [
         *dating.faults(claims, meant, [one.fact for one in supported if _is_told(one)], today),
@@ -181,6 +184,13 @@ def _is_of_strangers(claims: Claims, one: Fault) -> bool:
     if is_bare or is_of_another_time(claims, fact) or not shares_a_name(claims, fact, strange):
         return True
     return bool(strange and names_several_strangers(claims, fact))
+
+
+def _is_of_a_wrong_rank(one: Fault, wrong: Sequence[Fault]) -> bool:
+    """Tell whether a fault in who has a rank is found in the rank itself."""
+    return one.code == "UD102" and any(
+        other.code == "UD102" and other.start < one.end and one.start < other.end for other in wrong
+    )
 
 
 def _told_once(words: Sequence[Fault]) -> list[Fault]:

@@ -76,6 +76,9 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
 
 
+_TRADED = pattern(  # `Japan sold us $188 billion worth`, which has no word that tells
+    r"[A-Z][a-z]+ (?:sold|sells|supplied|supplies|bought|buys|took|takes)(?: from)?(?: us)? \$\d", needs=" $"
+)
 _REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands in the sentence before
     r"\W*(?:(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their|Both|Such)\b"
     r"|(?:Should|If|Were|Once|When) (?:that|this|it|they|so)\b|In that case\b|Then\b"
@@ -146,6 +149,8 @@ class Claims:
         found_first = meanings.meant(self.text, self.context, bool(_REFERRING.match(self.text)))
         if not found_first and sentence.is_cell:
             found_first = meanings.meant(sentence.before)  # a figure alone: of what, the head of its row says
+        if not found_first and _TRADED.search(self.text):
+            found_first = meanings.meant(f"{self.text} U.S. trade in goods and services")
         self.first = found_first[0].fact.id if found_first else ""
         """The fact that the sentence means by its own words."""
         self.meant: list[Meant] = following(found_first, followed)

@@ -23,6 +23,8 @@ _VERB = pattern(
     needs="leav|left out|omit|exclud|lack|skip|cover|includ|deal|address|take|extend|contain|embrace|such as",
 )
 _NOT = pattern(r"\b(?:not|n't|never|nor|neither|cannot)\b[^.;,]{0,20}$")
+_NEITHER = pattern(r" (?:neither|no|none)\b(?! (?:small|few|less|end))")  # behind the verb
+_NONE = pattern(r"\W*(?:[Nn]either|[Nn]one|[Nn]o)\b")  # before a passive: `Neither tariffs nor quotas are`
 _ALL = pattern(r" (?:all|every|everything|the (?:whole|full|entire))\b")
 _ARE = pattern(r"\b(?:is|are|was|were|been|being)(?: \w+ly)? $")
 _SO = pattern(
@@ -86,6 +88,8 @@ def _covers(text: str) -> tuple[_Cover, ...]:
 def _cover(text: str, begin: int, end: int, match: re.Match[str]) -> _Cover:
     """Read a clause with a verb of covering: what is covered stands behind it, or before a passive."""
     is_passive = bool(_ARE.search(text, begin, match.start()))
-    is_out = bool(match["out"]) != bool(_NOT.search(text, begin, match.start()))
+    is_denied = _NOT.search(text, begin, match.start()) or _NEITHER.match(text, match.end())
+    is_denied = is_denied or (_NONE.match(text, begin) if is_passive else None)
+    is_out = bool(match["out"]) != bool(is_denied)
     what = text[begin : match.start()] if is_passive else f"{match['part'] or ''} {text[match.end() : end]}"
     return _Cover(telling_of(what), is_out, match.start(), end)

@@ -10,7 +10,7 @@ from ..check.marked import read_marked
 from ..check.wording import FLOW_WORDS, UNREALISED, as_weak, exactly, phrases, written
 from ..core.telling import root
 from ..core.words import stem
-from .claims import Claims
+from .claims import Claims, passages_of
 from .countries import names_in
 from .faults import Fault, fault_at
 from .hedging import MEANT
@@ -65,6 +65,15 @@ _COUNTERFACTUAL = pattern(
     re.I,
     needs="anything but|far from|by no means|were it |if it |but for|had it not|without ",
 )
+_LEAST = frozenset(("least", "smallest", "lowest", "fewest", "narrowest"))
+_NO_CONSTRAINT = pattern(  # `law and politics have put no constraints in the way`
+    r"\b(?:no|nothing to|free (?:of|from)(?: any)?) (?:[a-z]+ (?:(?:or|and) [a-z]+ )?)??"
+    r"(?P<what>constrain\w*|limits?|restrictions?|restrain\w*|brakes?|hindrances?|obstacles?)\b",
+    needs="constrain|limit|restrict|restrain|brake|hindrance|obstacle",
+)
+_CONSTRAINS = pattern(r"\bconstrain", needs="constrain")
+_CONSTRAINING = frozenset(phrases("constrain, constraint"))
+_KEEPING_FROM = frozenset(map(stem, ("keep", "kept", "prevent", "stop", "deter", "block", "hinder", "bar")))
 _JOINING = ("then", "including")
 _HOLDING_BACK = frozenset(map(stem, ("shrink", "hesitate", "flinch", "shy", "fail", "refuse", "refrain")))
 _WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly", "always"))
@@ -103,10 +112,11 @@ _LEFT_OUT = pattern(
 )
 _DISSUADING = pattern(  # `talk Japan out of it`
     r"\b(?:talk(?:s|ed|ing)? (?:[\w.]+ ){1,4}?out of|dissuad\w+|discourag\w+|deter(?:s|red|ring)?"
-    r"|warn(?:s|ed)? (?:[\w.]+ ){1,4}?(?:against|off)"
+    r"|frown(?:s|ed|ing)? (?:up)?on|warn(?:s|ed)? (?:[\w.]+ ){1,4}?(?:against|off)"
     r"|(?:urg|press|ask|told|tell|advis)\w* (?:[\w.]+ ){1,4}?not to)\b",
-    needs="deter|discourag|dissuad|not to|talk|warn",
+    needs="deter|discourag|dissuad|frown|not to|talk|warn",
 )
+_THESE = pattern(r"\b(?:these|those|such|this|that|them|it)\b")  # of what the sentence before speaks
 _ENCOURAGING = frozenset(phrases("encourage, urge, press, call on, called on"))
 _MORE = exactly("more, greater, added, additional, extra, increased")
 _LESS = exactly("less, fewer, lesser, reduced, diminished")
@@ -188,6 +198,8 @@ def _is_opposed(
         return False
     if word.endswith("er") and opposed.endswith("est"):
         return False  # what is not the largest is smaller than that
+    if word in _LEAST and facts[0].flow:
+        return False  # the other end of a ranking, which the ranks are held against
     if _OTHERS.search(claims.text, 0, (claims.find(word) or (0, 0))[0]) and not _VERBAL.search(word):
         return False  # who is somebody else: `its critics`, where the fact has partners
     if word in _JOINING or _opens(claims.text, word):
@@ -370,6 +382,27 @@ def regraded(claims: Claims) -> Iterator[Fault]:
                     return
 
 
+def unconstrained(claims: Claims) -> Iterator[Fault]:
+    """Yield `no constraints` where the fact that is meant, and none near, has some."""
+    match = _NO_CONSTRAINT.search(claims.text)
+    best = claims.meant[0].score if claims.meant else 0.0
+    for one in claims.meant if match else ():
+        own = stems_of(one.fact.statement)
+        if one.score < _CLOSELY * best or max(one.reach, one.precision) < MEANT or one.reach < _PARTLY:
+            return
+        is_said = match and _CONSTRAINS.search(claims.text.replace(match[0], " "))
+        if (
+            match
+            and not is_said
+            and own.has(_CONSTRAINING)
+            and not sense.denies(own)
+            and claims.speaks_of(one)
+        ):
+            message = f'"{match[0]}": the report has the contrary'
+            yield Fault("UD106", *match.span(), message, one.fact, match[0])
+            return
+
+
 def _degreed(text: Marked, degrees: frozenset[Phrase]) -> dict[str, Hit]:
     """Return the roots of the words right behind those of a degree, where nothing is compared by `than`."""
     return {
@@ -383,9 +416,14 @@ def dissuaded(claims: Claims) -> Iterator[Fault]:
     """Yield that one talks another out of what a fact, with the same countries, has him encourage."""
     match = _DISSUADING.search(claims.text)
     named = names_in(claims.text) if match else frozenset()
+    is_left_to_before = bool(match and named and _THESE.search(claims.text, match.end()))
+    if is_left_to_before:
+        named = claims.names
     if match is None or len(named) < _SEVERAL or claims.marked.has_negations():
         return
     for one in claims.meant:
+        if is_left_to_before and not passages_of(one.fact) & claims.followed:
+            continue
         own = stems_of(one.fact.statement)
         if own.has(_ENCOURAGING) and named <= countries_of(one.fact.statement) and not sense.denies(own):
             message = f'"{match[0]}": the report has the contrary'
@@ -455,6 +493,9 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
             continue  # which is the first, or since when it is so
         if _HOLDING_BACK & set(marked.stems[at + 1 : at + 2]):
             continue  # `did not shrink from`
+        kept = _KEEPING_FROM & set(marked.stems[at + 1 : at + 2])
+        if kept and "from" in marked.words[at + 2 : at + 7]:
+            continue  # `have not kept the alliance from improving`
         said = {word for word in marked.governed(at + 1, 2, across=True) if word not in named}
         if said & set(own.stems) and not any(said & words for words in others):
             yield fault_at(

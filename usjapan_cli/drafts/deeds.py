@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ..check.attachments import foreign
 from ..check.direction import parties, wrong_ways
-from ..check.proper_names import ALWAYS
+from ..check.proper_names import ALWAYS, ORDINARY
 from ..check.wording import BASE, GIVING, TAKING, exactly, phrases
 from ..core.telling import root
 from ..core.words import stem
@@ -32,6 +32,7 @@ _NEAR = 0.6  # of the best score: facts that may be meant as well
 _SUBJECT = pattern(r"(?:It|He|She|They|We|This|That|These|Those)\b")  # who is named elsewhere
 _PRONOUN = pattern(r"\W*(?:it|he|she|they|we|this|that|these|those)\b")
 _ITS = pattern(r"\b(?:its|their|his|her)\b")
+_IT = pattern(r"\b(?:it|them)(?= *(?:[.,;:)]|$))", needs="it|them")
 _ASKED = pattern(
     r"\b(?:us|them|him|her) to\b",
     needs="us to|them to|him to|her to",
@@ -77,7 +78,7 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
                 own
                 and known
                 and not own & known
-                and _is_of_its_matter(claims, word, one.fact)
+                and (_is_of_its_matter(claims, word, one.fact) or _is_left_to_before(claims, one))
                 and not any(own & other for other in others)
             ):
                 yield _other(claims, one.fact, own, known, word)
@@ -117,9 +118,16 @@ def turned(claims: Claims, top: Meant) -> Iterator[Fault]:
     said = _compared(claims.wording)
     held = _compared(words_of(top.fact.statement)) if said else None
     is_less = [" less " in text for text in (claims.text, top.fact.statement)]
-    if said and held and is_less[0] != is_less[1]:
+    is_turned = bool(said and held and is_less[0] != is_less[1])
+    if said and is_turned:
         said = said[1], said[0], said[2]  # `less dovish than` says the other way round what `more` does
-    if said and held and said[2] & held[2] and _is_turned_round(said, held):
+    is_alike = bool(said and held and said[2] & held[2])
+    if (
+        said
+        and held
+        and is_alike
+        and (_is_turned_round(said, held) or (is_turned and _is_of_such(said, held)))
+    ):
         yield fault_at(claims, "UD105", "the report compares them the other way round", top.fact)
 
 
@@ -182,6 +190,11 @@ def _degree(word: str) -> frozenset[str]:
     return telling_of(word) and telling_of(word.removesuffix(ending))
 
 
+def _is_of_such(said: tuple[set[str], set[str], set[str]], held: tuple[set[str], set[str], set[str]]) -> bool:
+    """Tell whether what is compared is named in the sentence before: `Such ties are more formalized than`."""
+    return bool(said[0] & held[1]) and said[1] <= ORDINARY
+
+
 def _is_turned_round(
     said: tuple[set[str], set[str], set[str]], held: tuple[set[str], set[str], set[str]]
 ) -> bool:
@@ -202,6 +215,11 @@ def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, frozenset[st
     for word, before, _ in parties(marked, wording, _DEEDS):
         if before & COUNTRIES:
             yield BASE.get(word, word), frozenset(before & COUNTRIES)
+
+
+def _is_left_to_before(claims: Claims, one: Meant) -> bool:
+    """Tell whether a sentence leaves to the one before what is done: `Japan was to host it`."""
+    return one.reach >= MEANT + _PARTLY / 2 and bool(_IT.search(claims.text))
 
 
 def _is_of_its_matter(claims: Claims, deed: str, fact: Fact) -> bool:

@@ -11,9 +11,10 @@ from .claims import DATES, Claims, Figure
 from .countries import names_in
 from .kin import names_strangers_only
 from .likeness import is_same
+from .partners import are_in_order_of_names
 from .patterns import pattern
 from .persons import persons_of
-from .places import places
+from .places import BODY, places
 from .readings import countries_of, quantities_of, telling_of
 from .stated import figures_of
 
@@ -31,6 +32,18 @@ _OF_A_PART = pattern(  # of a country
     r"(?:'s)?\b(?! (?:media|secret))|\bSelf-Defense Forces?\b|\bSDF\b",
     needs="state|district|county|city|town|company|firm|Self-Defense|SDF",
 )
+_OF_MONEY = pattern(  # of a currency, of which no fact is
+    r"\b(?:[Tt]he|[Aa]) (?:[A-Z]\w+ ){0,2}"
+    r"(?:dollar|yen|peso|pound|euro|won|yuan|renminbi|ruble|rupee|currency)\b",
+    needs="dollar|yen|peso|pound|euro|won|yuan|renminbi|ruble|rupee|currency",
+)
+_BY_WARES = pattern(
+    r" (?:[a-z]+ ){0,2}?(?:(?:market|buyer|customer|supplier|source|destination) (?:for|of) "
+    r"(?:(?:our|U\.S\.|American) )?"
+    r"(?!our\b|exports|imports|goods|products|foreign|direct|investment|FDI|all\b|the\b)[a-z]+"
+    r"|(?:deficit|surplus|partner|gap) (?:in|for|by) (?:goods|services)\b(?! and))",
+    needs="market|buyer|customer|supplier|source|destination|deficit|surplus|partner|gap",
+)
 _HALF = 50  # percent
 _THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")
 _REST = pattern(
@@ -45,6 +58,12 @@ _TOGETHER = pattern(
     needs="together|combined|jointly|all told|in all|the six",
 )
 _JOINED = pattern(r"\b[A-Z][\w.]* and (?:the )?[A-Z][\w.]*", needs=" and ")
+_NEIGHBORS = pattern(  # who are several: `our two neighbors`
+    r"\b(?:[Oo]ur|[Tt]he|[Tt]hese|[Bb]oth|U\.S\.|America's) (?:\w+ ){0,2}neighbou?rs\b", needs="neighbo"
+)
+_PAIR = pattern(  # `Germany edged out Japan, $190bn to $188bn`
+    r"\$[\d,.]+ ?(?:bn|b|[mb]illion)? to \$[\d,.]+ ?(?:bn|b|[mb]illion)?", re.I, needs=" to $"
+)
 _ON_AVERAGE = pattern(
     r"\b(?:on average|averag\w+|a|per|each|every) (?:month|week|day|quarter)\b|\b(?:monthly|weekly|daily)\b"
     r"|\baverag\w+",
@@ -139,12 +158,21 @@ def is_of_several(claims: Claims, figure: Figure) -> bool:
     """Tell whether a sum is one of several partners together, or an average, which no fact need have."""
     if figure.quantity.kind != "money":
         return False
+    if _NEIGHBORS.search(claims.text) or _is_in_order_of_names(claims, figure):
+        return True
     begin, end = claims.clause(figure.start)
     if _ON_AVERAGE.search(claims.text, max(0, begin - _NEAR), end + _NEAR):
         return True
     return bool(_TOGETHER.search(claims.text, max(0, begin - _NEAR), end)) and (
         "six" in claims.marked.words or _joins_partners(claims)
     )
+
+
+def _is_in_order_of_names(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sum is of a pair, `$190bn to $188bn`, that is right of the two partners before it."""
+    pair = _PAIR.search(claims.text)
+    is_within = pair is not None and pair.start() <= figure.start < pair.end()
+    return bool(pair and is_within and are_in_order_of_names(claims, *pair.span()))
 
 
 def _joins_partners(claims: Claims) -> bool:
@@ -189,10 +217,14 @@ def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
         said = names_in(claims.text)
     if said - own - ALWAYS and one.coverage < _MOSTLY:
         return True
-    if not is_date and _is_of_a_part(claims.text, *span):
+    if figure.quantity.kind == "rank" and one.fact.flow and _is_of_wares(claims, figure):
+        return True
+    if _is_of_a_part(claims.text, *span) or _is_of_money(claims.text, *span):
         return True
     partners = said - _OWN
     if partners and partners.isdisjoint(own) and own - _OWN:
+        return True
+    if is_date and _is_of_another_body(claims.text, one.fact):
         return True
     if _are_others(claims.text, one.fact.statement) or names_strangers_only(claims, one.fact):
         return True
@@ -211,6 +243,21 @@ def _is_of_writer(text: str, begin: int, end: int) -> bool:
 def _is_of_a_part(text: str, begin: int, end: int) -> bool:
     """Tell whether a clause is of a part of a country."""
     return bool(_OF_A_PART.search(text, begin, end))
+
+
+def _is_of_wares(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a rank is by some wares alone: `the largest market for our beef`, `deficit in goods`."""
+    return bool(_BY_WARES.match(claims.text, figure.end))
+
+
+def _is_of_another_body(text: str, fact: Fact) -> bool:
+    """Tell whether a sentence names a union of countries that a fact does not: the United Nations."""
+    return any(found[0] not in fact.statement for found in BODY.finditer(text))
+
+
+def _is_of_money(text: str, begin: int, end: int) -> bool:
+    """Tell whether a clause is of a currency: `the Canadian dollar averaged about 77 cents`."""
+    return bool(_OF_MONEY.search(text, begin, end))
 
 
 def _are_others(text: str, statement: str) -> bool:

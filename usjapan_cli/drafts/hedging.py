@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 
 MEANT = 0.45  # the share of a fact's telling words from which a sentence is about it
+_IN_SERVICE = 0.4  # the same from which what is only intended is said to be there
 _ROOT = 5  # letters by which the words that a hedge weakens are met
 _SAID = 0.25  # the share of a fact that a sentence says itself, or half of what it says, to drop its hedge
 _MOSTLY_OF_IT = 0.6  # the share of a sentence of which a fact is, where it drops a hedge so
@@ -177,7 +178,8 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
             "apprehension, dread, nervous, threatened by"
         )
     ),
-    "widespread": as_weak("many"),
+    "widespread": as_weak("many")
+    | frozenset(phrases("large numbers, vast numbers, great numbers, broad, broadly, much of, large part")),
     "some": frozenset(phrases("there are, there is, a few, voice")),
     "many": frozenset(phrases("a good number, plenty, lots, a good deal, host of, a large part")),
     "would": as_weak("expected"),
@@ -185,12 +187,31 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
         phrases("the rule, a rule, norm, practice, tradition, custom, convention, habit, habitually")
     ),
     "potential": _CHANCE,
-    "is to": exactly("to be") | frozenset(phrases("set for, due")),
+    "is to": exactly("to be") | frozenset(phrases("set for, due, calendar, schedule, agenda, pencil in")),
     "appears": as_weak("could"),
     "in part": frozenset(phrases("add to, adds to, added to, adding to")),
     "plan": as_weak("expected")
-    | frozenset(phrases("outline, envision, envisage, sketch, call for, propose, in view, in mind")),
+    | frozenset(
+        phrases("on the books, outline, envision, envisage, sketch, call for, propose, in view, in mind")
+    ),
 }
+_NOT_UNTIL = pattern(r"\bnot need to\b.*\buntil (?P<when>\d{4})", needs="until")
+_OPEN_UNTIL = frozenset(
+    phrases("until, by, before, latest, later, due, deadline, may, could, might, expected")
+)
+_REALISED = pattern(
+    r"\bha(?:s|ve) (?:now |already |since |recently )?(?:deployed|fielded|acquired|built|introduced|installed"
+    r"|commissioned|put)\b"
+    r"|\b(?:is|are) (?:now |already |fully )?(?:in service|in place|operational|deployed|fielded)\b"
+    r"|\b(?:possess(?:es)?|operates|fields|wields)\b",
+    needs="deployed|fielded|fields|acquired|built|introduced|installed|commissioned| put|in service|in place"
+    "|operational|operates|possess|wields",
+)
+_EVERYBODY = pattern(
+    r"(?<!not )(?<!nearly )(?<!almost )(?<!virtually )(?<!after )\b(?:[Aa]ll|[Ee]very)(?: of)?(?: the)? "
+    r"(?P<noun>[\w-]+)",
+    needs="All |all |very ",
+)
 _IF = exactly("if, should, unless, were, provided")
 _LISTING = frozenset(phrases("such as, including, like"))
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
@@ -313,6 +334,32 @@ def _told_of(claims: Claims, one: Meant) -> Claims:
     return next(own, whole)
 
 
+def until_then(claims: Claims) -> Iterator[Fault]:
+    """Yield that something will be in a year until which, as the fact meant says, it need not be."""
+    top = claims.meant[0] if claims.meant else None
+    open_ = _NOT_UNTIL.search(top.fact.statement) if top and top.reach >= _SAID_TOO else None
+    if top is None or open_ is None or claims.whole.marked.has(_OPEN_UNTIL) or not claims.speaks_of(top):
+        return
+    year = open_["when"]
+    is_said = f" in {year}" in claims.text or f" for {year}" in claims.text
+    if is_said and not claims.whole.marked.has_negations():
+        yield fault_at(claims, "UD201", 'the hedge "until" is dropped', top.fact, year, f"until {year}")
+
+
+def fielded(claims: Claims) -> Iterator[Fault]:
+    """Yield that something is in service which every fact that may be meant only has as intended."""
+    match, top = _REALISED.search(claims.text), claims.meant[0] if claims.meant else None
+    if match is None or top is None or claims.marked.has_negations() or claims.marked.has(_NOT_DONE):
+        return
+    near = [one for one in claims.meant if one.score >= _NEARLY * top.score and len(one.shared) > 1]
+    near = [one for one in near if min(one.reach, one.precision) >= _SAID]
+    is_sure = any(one.reach >= _IN_SERVICE and _INTENDED & set(one.fact.hedges) for one in claims.meant)
+    if is_sure and all(_INTENDED & set(one.fact.hedges) and claims.speaks_of(one) for one in near):
+        hedge = next(hedge for hedge in near[0].fact.hedges if hedge in _INTENDED)
+        message = f'"{match[0]}" is more than the report says: {hedge}'
+        yield Fault("UD201", *match.span(), message, near[0].fact, match[0], hedge)
+
+
 def made_certain(claims: Claims) -> Iterator[Fault]:
     """Yield a `would` for what every fact of the kind that may be meant only says may be."""
     marked, top = claims.marked, claims.meant[0] if claims.meant else None
@@ -391,6 +438,22 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
             if _LEVELS[hit.phrase] != _LEVELS[hits[0].phrase] and len(behind & counted) >= fewest:
                 said, word = claims.marked.said(hit), own.said(hits[0])
                 yield fault_at(claims, "UD202", f'"{said}": the report has {word}', fact, said, word)
+                return
+
+
+def made_all(claims: Claims) -> Iterator[Fault]:
+    """Yield `all` or `every` before those of whom a fact that is meant says many, most or some."""
+    for match in _EVERYBODY.finditer(claims.text):
+        noun = root(stem(match["noun"].lower()))
+        for one in claims.meant[:3]:
+            own = stems_of(one.fact.statement)
+            hits = [hit for hit in own.hits(_QUANTIFIERS) if own.said(hit) in one.fact.hedges]
+            counted = {root(word) for hit in hits for word in own.governed(hit.end, 2, across=True)}
+            is_meant = one.shared and one.reach >= MEANT and claims.speaks_of(one)
+            if is_meant and noun in counted and not claims.marked.has_negations():
+                word = own.said(hits[0])
+                message = f'"{match[0]}": the report has {word}'
+                yield Fault("UD202", *match.span(), message, one.fact, match[0], word)
                 return
 
 

@@ -89,6 +89,7 @@ _OF_A_VIEW = pattern(  # a heading
     re.I,
 )
 _PERSON = pattern(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
+_HIS = pattern(r"\W*(?:He|She|His|Her)\b", needs="He|She|His|Her")
 _OFFICES = "prime minister president government administration states united unnamed japanese"
 _JUDGING = pattern(
     r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome|unfair"
@@ -176,6 +177,8 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     if holders and said and not said & holders and not is_named and not _BOTH & set(whole.marked.words):
         message = f"this is the view of {attribution}, not of {written(said)}"
         return Fault("UD302", 0, end, message, fact, expected=attribution)
+    if _HIS.match(whole.text) and _persons(fact):
+        return None  # whose it is, is said before
     if _ACCOUNT.search(whole.text) or _is_reported(claims, holders) or _persons(fact) & _words(whole.text):
         return None
     before, heading = read_marked(claims.sentence.before), claims.sentence.heading

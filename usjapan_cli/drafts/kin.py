@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _OURS = pattern(r"\b(?:[Oo]urs?|[Ww]e|[Uu]s|this country)\b")
 _SEA = pattern(r"\b(?:(?:East|South) China Sea|Sea of Japan)\b", needs=" Sea|Sea of")
+_OWN = pattern(r"\b(?:its|their) own\b", needs=" own")
 _WHOLE, _MOSTLY = 0.75, 0.5  # the share of a fact, or of a sentence, whatever that names
 _CLOSE = 0.6  # of the best score: facts that may be meant as well
 _MANY, _SEVERAL = 4, 3  # telling words that it shares with the fact
@@ -64,6 +65,20 @@ def is_of_another_time(claims: Claims, fact: Fact) -> bool:
     said = [one.quantity for one in claims.figures if one.quantity.kind in DATES]
     own = (q for one in claims.meant for q, _, _ in quantities_of(one.fact.statement) if q.kind in DATES)
     return not any(is_same(date, other) for other in own for date in said)
+
+
+def is_of_another_deal(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence is of what another country than Japan has with the United States.
+
+    It names one that the fact does not and not Japan, and a year that no fact meant has, or `its own`.
+    """
+    own, said = countries_of(fact.statement), names_in(claims.whole.text)
+    if not own >= ALWAYS or "japan" in said or not said - own - ALWAYS:
+        return False
+    dates = [one.quantity for one in claims.whole.figures if one.quantity.kind in DATES]
+    is_own = _OWN.search(claims.whole.text) or (dates and said.isdisjoint(own))
+    theirs = [q for q, _, _ in quantities_of(fact.statement) if q.kind in DATES]
+    return bool(is_own or (dates and theirs and not any(is_same(a, b) for a in dates for b in theirs)))
 
 
 def _has_figures(claims: Claims, fact: Fact) -> bool:

@@ -8,13 +8,13 @@ from itertools import chain, islice, pairwise
 
 from ..check.agreement import quotes
 from ..check.proper_names import ALWAYS
-from .claims import DATES, Claims
+from .claims import DATES, Claims, passages_of
 from .countries import COUNTRIES, names_in, written
 from .faults import Fault, fault_at
 from .likeness import is_same
 from .patterns import pattern
 from .persons import TITLES, other_person, persons_of
-from .places import lacks_every_name, other_places
+from .places import BODY, FORMER, is_unknown, lacks_every_name, other_places, places_in
 from .readings import KEPT, countries_of, telling_of, words_of
 from .stated import figures_of
 
@@ -38,13 +38,6 @@ _LAW = pattern(
     r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b",
     needs="P.L.|Public Law|PL",
 )
-_BODY = pattern(
-    r"\b(?:United Nations|U\.N\.|European (?:Union|Commission)|NATO|ASEAN"
-    r"|World (?:Bank|Trade Organization)|WTO|International Monetary Fund|IMF|OECD|G-?7|G-?20"
-    r"|League of Nations|Security Council)\b",
-    needs="United Nations|U.N.|European |NATO|ASEAN|World |WTO|International |IMF|OECD|G7|G-7|G20|"
-    "G-20|League |Council",
-)
 _KNOWN = pattern(  # `which it knows as the Dokdo islands`
     r"\b(?:kn(?:own|ows?)|call(?:s|ed)|refer(?:s|red)? to|nam(?:es|ed)|dub(?:s|bed))\b"
     r"(?: (?:in|by|to) [\w.]+| it| them)?(?: as)? (?:the )?(?P<name>[A-Z]\w+)",
@@ -56,7 +49,8 @@ _CALLS = pattern(  # `which the Chinese call the Diaoyu`
     needs=" call| know| term| refer",
 )
 _NAMED_IN = pattern(  # `called Diaoyu in China`
-    r"\b(?:called|known as|named|or|are|is) (?:the )?(?P<name>[A-Z]\w+)(?: Islands| Islets)?,?"
+    r"\b(?:[Cc]alled|[Kk]nown as|[Rr]eferred to as|[Nn]amed|or|are|is) (?:the )?"
+    r"(?P<name>[A-Z]\w+)(?: Islands| Islets)?,?"
     r" (?:in|to|for|by) (?:the )?(?P<who>[A-Z]\w+)\b(?! (?:the )?[A-Z])",
 )
 _KNOWN_IN = pattern(  # `known in Japan as the Senkaku Islands`
@@ -64,6 +58,16 @@ _KNOWN_IN = pattern(  # `known in Japan as the Senkaku Islands`
     needs="known |called |named ",
 )
 _KNOWN_BY = 6  # facts that are looked through
+_SERVICE = pattern(
+    r"\b(?P<of>Marine Corps|Air Force|Army|Navy|[Nn]aval|Coast Guard|Space Force)(?: [A-Z]\w+)?"
+    r" (?i:air station|base|station|airfield|facility|airport)\b",
+    needs="Marine Corps|Air Force|Army|Navy|aval|Coast Guard|Space Force",
+)
+_BECAME = pattern(  # `Moon Jae-in, who became president in May 2022`
+    r"(?:,? who)? (?:became|becomes|(?:took|takes) office as|was (?:sworn in|inaugurated|elected)(?: as)?)"
+    r" (?:[\w']+ ){0,3}?(?P<office>president|prime minister)\b",
+    needs="president|prime minister",
+)
 _PRONOUN = pattern(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
 _AND = r"(?:, (?:and |or )?| and | or | with | as well as | alongside |/|\()(?:the )?"
 _LISTED_BEFORE = pattern(rf"((?:[A-Z][\w.]+ )?[A-Z][\w.]*)(?:'s)?{_AND}$")
@@ -81,6 +85,8 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
     """Yield a name that stands where the fact which is meant has another one: a country, a person, a sea."""
     rules = (
         other_law(claims),
+        other_service(claims),
+        other_in_office(claims),
         other_person_named(claims),
         other_places(claims),
         other_country(claims, is_sure=True),
@@ -102,8 +108,8 @@ def other_body(claims: Claims) -> Iterator[Fault]:
         return
     text, statement = claims.text, top.fact.statement
     near = " ".join(one.fact.statement for one in (*claims.meant, *claims.whole.meant))
-    for match in _BODY.finditer(text):
-        is_lacking = any(own[0] not in text for own in _BODY.finditer(statement)) or (
+    for match in BODY.finditer(text):
+        is_lacking = any(own[0] not in text for own in BODY.finditer(statement)) or (
             countries_of(statement) - names_in(f"{claims.text} {claims.sentence.heading}")
         )
         if match[0] not in near and is_lacking and not LEFT_OUT.search(text, 0, match.start()):
@@ -160,6 +166,8 @@ def known_names(claims: Claims) -> Iterator[str]:
 def unnamed(claims: Claims) -> tuple[Iterator[Fault], ...]:
     """Return what asks for other names where no fact is surely meant."""
     return (
+        other_service(claims),
+        other_in_office(claims),
         other_person_named(claims),
         other_places(claims),
         other_country(claims),
@@ -179,12 +187,47 @@ def other_law(claims: Claims) -> Iterator[Fault]:
             return
 
 
+def other_service(claims: Claims) -> Iterator[Fault]:
+    """Yield the service whose a base is, where the fact that is meant has it of another one."""
+    said = _SERVICE.search(claims.text)
+    places = (place for place in places_in(claims.wording) if place.words not in said[0]) if said else ()
+    if said is None or any(is_unknown(claims, place, claims.meant) for place in places):
+        return  # of another base
+    for one in claims.meant[:3]:
+        own = _SERVICE.search(one.fact.statement)
+        is_known = own and (own["of"] in claims.text or "Marine" in claims.text)
+        if own and not is_known and one.reach >= _OF_CLAUSE and claims.speaks_of(one):
+            message = f"the report has {own['of']} here"
+            yield Fault("UD104", *said.span("of"), message, one.fact, said["of"], own["of"])
+            return
+
+
+def other_in_office(claims: Claims) -> Iterator[Fault]:
+    """Yield who is said to have come into an office at a time at which, as a fact says, another one did."""
+    match = _BECAME.search(claims.text)
+    said = next((one for one in persons_of(claims.text) if match and one.end >= match.start()), None)
+    dates = [one.quantity for one in claims.figures if one.quantity.kind in ("month", "day")]
+    if match is None or said is None or not dates:
+        return
+    for one in claims.meanings.meant(f"took office as {match['office']}", claims.text)[:_TOPS]:
+        own = persons_of(one.fact.statement)
+        if not own or "took office" not in one.fact.statement:
+            continue
+        has_date = any(is_same(date, held) for date in dates for held, _ in figures_of(one.fact))
+        is_named = any(word in claims.text.lower() for person in own for word in person.words)
+        is_there = countries_of(one.fact.statement) <= claims.names or passages_of(one.fact) & claims.followed
+        if has_date and not is_named and is_there:
+            message = f"the report names {own[0].name} here"
+            yield Fault("UD104", said.start, said.end, message, one.fact, said.name, own[0].name)
+            return
+
+
 def other_person_named(claims: Claims) -> Iterator[Fault]:
     """Yield somebody who is named where the fact names somebody else."""
     found = other_person(claims)
     if found:
         fact, person, name = found
-        if claims.is_of_another_time(fact):
+        if claims.is_of_another_time(fact) or FORMER.search(claims.text):
             return
         text = claims.text[person.start : person.end]
         yield Fault("UD104", person.start, person.end, f"the report names {name} here", fact, text, name)

@@ -180,7 +180,7 @@ def _is_of_another_partner(claims: Claims, figure: Figure, said: frozenset[str],
             return True  # who is ahead, in `trails only China`
     whose = _PARTNER_OF.search(claims.text, max(0, figure.start - _BESIDE), figure.start)
     owner = country(whose[1]) if whose and _PARTNER.match(claims.text, figure.end) else ""
-    if owner and owner not in countries_of(one.fact.statement):
+    if owner and (owner not in countries_of(one.fact.statement) or (one.fact.flow and owner not in _OURS)):
         return True  # `Japan's top trading partner`: not one of those of the United States
     own = countries_of(one.fact.statement) - _OURS
     if figure.quantity.hedge == "within" and not own <= claims.names | ALWAYS:

@@ -24,7 +24,9 @@ _TITLED = pattern(
     r"\b(?:President(?:s)?|Minister|Premier|Chancellor|Secretary|Senator|Sen\.|Representative|Rep\.|Ambassador"
     r"|Governor|Chairman|Speaker|Mr\.|Ms\.|Mrs\.|Dr\.) " + _NAME.format("titled")
     + r"|" + _NAME.format("leading") + r"(?:(?:'s|\u2019s)? (?:[Aa]dministrations?|[Cc]abinet|government)\b"
-    r"|,? (?:was|is|the|as|serves as) (?:\w+ )?(?:prime minister|president)\b)",
+    r"|,? (?:who )?(?:was|is|the|as|serves as|became|becomes|took office as) (?:[\w']+ ){0,2}?"
+    r"(?:prime minister|president)\b)"
+    r"|\b(?:president|prime minister)(?: since [^,;.]{4,20})?, " + _NAME.format("apposed"),
     needs="Ambassador|Chairman|Chancellor|Dr.|Governor|Minister|Mr.|Mrs.|Ms.|Premier|Rep.|"
     "Representative|Secretary|Sen.|Senator|Speaker|abinet|dministration|esident|government|"
     "ime minister",
@@ -38,7 +40,8 @@ _OFFICES = (
     "american japanese korean chinese trade state defense foreign affairs treasury commerce president prime "
     "minister secretary"
 )
-_NO_NAMES = ORDINARY | frozenset(_OFFICES.split(" "))
+_OPENING = frozenset(("enter", "meet", "ask", "call", "see"))  # verbs before a name: `Enter Yoon Suk-yeol`
+_NO_NAMES = ORDINARY | frozenset(_OFFICES.split(" ")) | _OPENING
 _SURE = 0.4  # reach of the fact whose person may be another one's
 _MOSTLY = 0.5  # the reach and the share of a sentence from which one of several people may be another one
 _BESIDE = 3  # facts that the clause of a name may speak of

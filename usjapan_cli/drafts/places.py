@@ -11,6 +11,7 @@ from ..index.told import in_short
 from .countries import country
 from .faults import Fault
 from .patterns import pattern
+from .persons import persons_of
 from .readings import KEPT, telling_of, words_of
 
 TYPE_CHECKING = False
@@ -33,10 +34,23 @@ _DAYS = (
     "january february march april may june july august september october november december monday tuesday "
     "wednesday thursday friday saturday sunday"
 )
+BODY = pattern(
+    r"\b(?:United Nations|U\.N\.|European (?:Union|Commission)|NATO|ASEAN"
+    r"|World (?:Bank|Trade Organization)|WTO|International Monetary Fund|IMF|OECD|G-?7|G-?20"
+    r"|League of Nations|Security Council)\b",
+    needs="United Nations|U.N.|European |NATO|ASEAN|World |WTO|International |IMF|OECD|G7|G-7|G20|"
+    "G-20|League |Council",
+)
+FORMER = pattern(  # somebody who held an office before
+    r"\b(?:until|former(?:ly)?|predecessors?|succe(?:ed|eds|eded|ssor)|ex-|previous(?:ly)?|then-"
+    r"|took over from|ruled|before(?=[,.;]))",
+    needs="until|former|predecessor|succe|ex-|previous|then-|took over from|ruled|before",
+)
 _BARE = pattern(r"  \(([A-Z]+)\)")  # what `in_short` leaves of a name with its initials in brackets
 _INITIALS = pattern(r"[A-Z]{2,5}")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sen", "rep"))  # whose stop parts them from the name
-_NO_NAMES = ORDINARY | PUBLISHER | NUMERALS | _TITLES | frozenset(_DAYS.split(" "))
+_OPENING = frozenset(("enter", "meet", "figure"))  # before a name, or a number
+_NO_NAMES = ORDINARY | PUBLISHER | NUMERALS | _TITLES | _OPENING | frozenset(_DAYS.split(" "))
 
 
 class Place(Record):
@@ -84,7 +98,7 @@ def other_places(claims: Claims) -> Iterator[Fault]:
     nearly = {one.fact.id for one in close if min(one.reach, one.precision) >= _NEARLY_ALL}
     meant = (*claims.meant, *claims.whole.meant)
     for said in places_in(claims.wording):
-        if not is_unknown(claims, said, meant):
+        if not is_unknown(claims, said, meant) or _is_of_former(claims, said):
             continue
         weight, fact, own = max(
             (
@@ -107,6 +121,12 @@ def other_places(claims: Claims) -> Iterator[Fault]:
             message = f"the report names {own.words} here"
             yield Fault("UD104", start, end, message, fact, claims.text[start:end], own.words)
             return
+
+
+def _is_of_former(claims: Claims, said: Place) -> bool:
+    """Tell whether a name is that of somebody who held an office before."""
+    persons = persons_of(claims.text) if FORMER.search(claims.text) else ()
+    return any(said.words.split()[0].lower() in person.words for person in persons)
 
 
 def is_unknown(claims: Claims, said: Place, meant: Sequence[Meant]) -> bool:

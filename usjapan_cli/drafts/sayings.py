@@ -8,7 +8,7 @@ from ..check.agreement import quotes
 from .balance import turned_balance
 from .claims import Claims
 from .contents import left_out
-from .contraries import affirmed, contrary, denied, dissuaded, lessened, regraded
+from .contraries import affirmed, contrary, denied, dissuaded, lessened, regraded, unconstrained
 from .contrasts import exchanged_ranks, exchanged_sides, other_bearer
 from .countries import names_in
 from .deeds import exchanged, turned
@@ -16,6 +16,8 @@ from .faults import Fault, fault_at
 from .hedging import (
     MEANT,
     dropped,
+    fielded,
+    made_all,
     made_certain,
     made_sure,
     made_whole,
@@ -25,12 +27,14 @@ from .hedging import (
     recovered,
     requantified,
     rescoped,
+    until_then,
     widened,
 )
 from .names import misnamed, unnamed
 from .numbers import Support
 from .order import turned_order, turned_side
 from .owners import other_owner
+from .partners import misplaced
 from .readings import countries_of, telling_of
 from .scope import alone, anywhere, in_full, of_another_kind, of_limited, of_one_place, rescaled
 from .turns import turned_words
@@ -44,6 +48,7 @@ if TYPE_CHECKING:
 
 WHOLE = 0.75  # the share from which a fact is said whole
 _FEWEST = 2  # telling words of its statement that a fact shares where it is meant
+_WHOLE_OF_BOTH = 0.7  # the reach where the sentence before says the rest: `It will involve us`
 _AS_WELL = 0.9  # of the best score: what is said as well
 _CLOSELY = 0.75  # of the best score: what may be said as well
 _STRONG = 2.0  # a score from which part of a fact is enough
@@ -65,7 +70,7 @@ def about(claims: Claims, supported: set[str], has_figures: bool) -> list[Meant]
         for one in claims.meant
         if one.fact.id in supported
         or (
-            _is_meant(one, has_figures)
+            _is_meant(claims, one, has_figures)
             and one.score >= 0.6 * top
             and claims.speaks_of(one)
             and not (supported and one.fact.value)
@@ -80,12 +85,20 @@ def _is_of_another_country(claims: Claims, one: Meant) -> bool:
     return bool(said and own) and said.isdisjoint(own) and not is_said
 
 
-def _is_meant(one: Meant, has_figures: bool) -> bool:
+def _leaves_the_rest(claims: Claims, one: Meant) -> bool:
+    """Tell whether a sentence says nothing but names and a word of a fact, and the one before the rest."""
+    if not one.shared or one.reach < _WHOLE_OF_BOTH:
+        return False
+    names = telling_of(" ".join(word for word in claims.text.split() if names_in(word)))
+    return telling_of(claims.text) - names <= one.shared
+
+
+def _is_meant(claims: Claims, one: Meant, has_figures: bool) -> bool:
     """Tell whether a sentence has most of a fact, or, without figures, the fact most of the sentence."""
     is_within = not has_figures and any(
         one.reach >= reach and one.precision >= precision for reach, precision in _WITHIN
     )
-    if len(one.shared) < _FEWEST:
+    if len(one.shared) < _FEWEST and not _leaves_the_rest(claims, one):
         return False
     return one.reach >= MEANT or is_within or (one.reach >= _PARTLY and one.score >= _STRONG)
 
@@ -95,7 +108,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     if claims.sentence.is_context:
         return
     meant = [one for one in meant if one.fact.kind != "metadata"]  # which says nothing of its subject
-    meant = [one for one in meant if not _is_of_another_country(claims, one)]
+    meant = [one for one in meant if not _is_of_another_country(claims, one) or _leaves_the_rest(claims, one)]
     best = max((one.score for one in meant if one.coverage >= WHOLE), default=0.0)
     whole = [one for one in meant if best and one.score >= _AS_WELL * best]
     close = [one for one in meant[:3] if one.score >= _CLOSELY * meant[0].score]
@@ -104,15 +117,19 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     first = whole or close  # where a fact is said whole, it is the one
     are_first = {one.fact.id for one in first}
     others = (one for one in (*close, *further) if one.fact.id not in are_first)
+    weakened: list[Fault] = []
     for one in [*first, *others][:_MOST_SAID]:
-        yield from dropped(claims, one, one.fact.id == claims.first, one.fact.id in are_first)
-        yield from promised(claims, one.fact)
+        weakened += dropped(claims, one, one.fact.id == claims.first, one.fact.id in are_first)
+        weakened += promised(claims, one.fact)
+    yield from weakened or fielded(claims)
     yield from requantified(claims, (whole or close)[0].fact if whole or close else None)
     yield from widened(claims)
     yield from made_certain(claims)
     yield from made_whole(claims)
+    yield from until_then(claims)
     yield from alone(claims)
     yield from exchanged_ranks(claims)
+    yield from misplaced(claims)
     yield from turned_order(claims)
     yield from anywhere(claims)
     yield from in_full(claims)
@@ -123,9 +140,10 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     if meant:
         facts = [one.fact for one in claims.meant]
         certain = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
+        certain = chain(certain, made_all(claims))
         yield from list(chain(certain, made_sure(claims)))[:1]
         rules = contrary(claims, meant), regraded(claims), dissuaded(claims), turned_words(claims)
-        yield from list(chain.from_iterable(rules))[:1]
+        yield from list(chain(*rules, unconstrained(claims)))[:1]
         yield from denied(claims, meant[0])
         yield from affirmed(claims, meant[0])
         yield from lessened(claims, meant[0])
@@ -139,8 +157,9 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from _misquoted(claims, meant)
         yield from misnamed(claims, meant)
     else:
-        yield from made_sure(claims)
-        yield from list(chain(regraded(claims), dissuaded(claims), turned_words(claims)))[:1]
+        yield from list(chain(made_sure(claims), made_all(claims)))[:1]
+        rules = regraded(claims), dissuaded(claims), turned_words(claims), unconstrained(claims)
+        yield from list(chain.from_iterable(rules))[:1]
         yield from list(chain(*unnamed(claims)))[:1]
     yield from recovered(claims, supports)
     yield from realised(claims, supports)

@@ -20,6 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..check.quantities import Quantity
     from ..core.facts import Fact
     from .meaning import Meant
 
@@ -120,11 +121,11 @@ _EVERY = pattern(
 )
 _LIMITING = frozenset(phrases("selected, limited, certain, some"))
 _ALONE = pattern(
-    r"\b(?:only|solely|purely|exclusively|strictly|nothing but) "
-    r"(?:(?:by|of|on|about|with|in|for|from|over|to|an?|the) )*(?P<behind>[\w-]+)"
+    r"\b(?:only|solely|purely|exclusively|entirely|wholly|strictly|nothing but) "
+    r"(?:(?:by|of|on|about|with|in|for|from|over|to|through|via|at|an?|the) )*(?P<behind>[\w-]+)"
     r"|\b(?P<before>[\w-]+(?: [\w-]+)?) (?:alone|exclusively|and nothing else|only(?= *(?:[.,;:)]|$)))",
     re.I,
-    needs="only|solely|purely|exclusively|strictly|nothing|alone",
+    needs="only|solely|purely|exclusively|entirely|wholly|strictly|nothing|alone",
 )
 _ITEM = r"[\w-]+(?: [\w-]+)?"
 _LIST = pattern(rf"\bboth [\w-]+ and [\w-]+|{_ITEM}(?:, {_ITEM})+,? (?:and|or) {_ITEM}")
@@ -185,6 +186,14 @@ _SOME_OF_THEM = pattern(  # who are but a part of the troops, or none
     r"(?:family members|families|dependents|civilians|contractors))\b",
     needs="Marines|sailors|airmen|officers|civilians|dependents|contractors|reservists|famil|pilots",
 )
+_FORCES = pattern(
+    r"\b(?:armed forces|army|navy|air force|military(?! [a-z])|fleet|armies)\b",
+    needs="forces|arm|navy|air force|fleet|military",
+)
+_OF_MONEY = pattern(
+    r"\b(?:budgets?|spend\w*|spent|expenditures?|outlays|econom\w+|GDP)\b",
+    needs="budget|spen|expend|outlay|econom|GDP",
+)
 _AND_ELSEWHERE = pattern(r" (?:and|or)(?: in| on)? (?:the )?((?:[A-Z]\w+ ?){1,2})")
 
 _THAN_OTHER = pattern(
@@ -225,7 +234,8 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     statement = top.fact.statement
     services = _SERVICES.search(claims.text)
     goods = [one for one in claims.meant if one.fact.coverage == "goods" and one.reach >= _SURELY]
-    if services and goods and not any(one.quantity.kind in ("money", "percent") for one in supports):
+    is_told = any(one.kind in ("money", "percent") for one in _told(claims, supports))
+    if services and goods and not is_told:
         yield _at(services, "the report says it of goods", goods[0].fact)
     wide = _NATIONWIDE.search(claims.text)
     if wide and not _NATIONWIDE.search(statement):
@@ -233,6 +243,13 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     yield from _of_all(claims, top.fact)
     yield from _of_wider_place(claims, top.fact)
     yield from _of_any_other(claims, top.fact)
+
+
+def _told(claims: Claims, supports: Sequence[Support]) -> Iterator[Quantity]:
+    """Yield the figures that are right, all sums, and all of a part of a sentence: they are held with it."""
+    yield from (one.quantity for one in supports)
+    is_part = claims.whole is not claims
+    yield from (one.quantity for one in claims.figures if is_part or one.quantity.kind == "money")
 
 
 def _of_one_flow(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
@@ -284,6 +301,9 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
             if (of.search(before) or within.match(behind)) and not there.search(statement):
                 yield Fault("UD203", start, end, f"the report does not say it of {where}", one.fact)
                 return
+    if one.quantity.kind == "rank" and (forces := _of_forces(claims, one)):
+        yield _at(forces, "the report does not say it of these", one.fact)
+        return
     if one.quantity.kind == "percent" and (whole := _of_another_whole(claims, one)):
         yield _at(whole, "the report gives the share of something else", one.fact)
         return
@@ -299,7 +319,13 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
             return
     if one.quantity.kind == "rank" and one.fact.flow in ("imports", "exports"):
         around = f"{claims.context} {claims.text}"
-        others = (other.fact for other in claims.meant if not other.fact.flow)
+        own_countries = countries_of(statement) - {"u.s."}
+        others = (
+            other.fact
+            for other in claims.meant
+            if other.fact.flow not in ("imports", "exports")
+            and own_countries <= countries_of(other.fact.statement)
+        )
         is_others = any(
             own.key == one.quantity.key
             for fact in others
@@ -323,6 +349,14 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
     if way and " trade" in statement and not _TRADE.search(statement):
         message = f"the report says it of trade, not of {way[1]} alone"
         yield Fault("UD203", start, end + way.end(), message, one.fact, way[1], "trade")
+
+
+def _of_forces(claims: Claims, one: Support) -> re.Match[str] | None:
+    """Return the forces of which a sentence says a rank that a fact has of a budget or an economy."""
+    begin, end = claims.clause(one.figure.start)
+    found = _FORCES.search(claims.text, begin, end)
+    is_of_money = _OF_MONEY.search(claims.text) or not _OF_MONEY.search(one.fact.statement)
+    return None if is_of_money or _FORCES.search(one.fact.statement) else found
 
 
 def _of_another_place(claims: Claims, one: Support) -> re.Match[str] | None:

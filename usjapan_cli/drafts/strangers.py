@@ -13,7 +13,7 @@ from .likeness import is_same
 from .names import LEFT_OUT, NAME, has_other_figures
 from .patterns import pattern
 from .persons import persons_of
-from .places import is_unknown, named_of, places_in
+from .places import FORMER, is_unknown, named_of, places_in
 from .readings import countries_of, quantities_of, telling_of
 
 TYPE_CHECKING = False
@@ -154,7 +154,8 @@ def _names(claims: Claims) -> Iterator[tuple[int, int, bool]]:
     meant = (*claims.meant, *claims.whole.meant)
     persons = persons_of(claims.text)
     near = " ".join(one.fact.statement.lower() for one in meant) if persons else ""
-    yield from ((one.start, one.end, True) for one in persons if _surname(one) not in near)
+    if not FORMER.search(claims.text):
+        yield from ((one.start, one.end, True) for one in persons if _surname(one) not in near)
     for said in places_in(claims.wording):
         start, end = claims.find(said.words) or (0, 0)
         is_a_person = any(person.start < end and start < person.end for person in persons)

@@ -1,0 +1,172 @@
+"""Partners of trade: their sums and their places, held against who a sentence says sold us the most."""
+
+from __future__ import annotations
+
+import re
+
+from ..check.proper_names import shortened
+from .claims import DATES, Claims
+from .countries import country, names_in, written
+from .faults import Fault
+from .likeness import is_same
+from .patterns import pattern
+from .readings import countries_of
+from .stated import figures_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..check.quantities import Quantity
+    from ..core.facts import Fact
+
+_OURS = frozenset(("u.s.",))
+_WHO = r"(?:[Tt]he )?[A-Z][\w.]*(?: [A-Z]\w+)?"
+_STOP = (
+    r"(?= *(?:[.,;:)]|$)| (?:of (?:the|all|any)|from us|to us|among|that year|both"
+    r"|in (?:2\d{3}|that|goods and|value|total|all|the (?:six|chart|figure|table)))\b)"
+)
+_DONE = pattern(  # `Mexico sold us the most`, `bought more from us than any other partner`
+    rf"(?P<who>{_WHO}) (?:(?P<sold>sold|sells|supplied|supplies|shipped|sent|exported)"
+    r"|bought|buys|took|takes|imported|purchased)"
+    r"(?: to)?(?: us| from us| our goods| of our exports)? "
+    rf"(?:the (?:(?P<most>most)|least){_STOP}"
+    r"|(?P<more>more)(?: [a-z]+){0,4} than (?:any|all|every) ?(?:one|body)?(?: of)?(?: the)? "
+    r"(?:else|others?|six|rest)\b)",
+    needs="the most|the least|than any|than all|than every",
+)
+_FLOWS = (
+    ("balance", r"(?:trade )?(?:deficit|gap|surplus)"),
+    ("exports", r"(?:customer|export market|(?:buyer|market|destination) (?:of|for) (?:our|U\.S\.) exports)"),
+    ("imports", r"(?:supplier|(?:source|supplier) of (?:(?:our|U\.S\.) )?imports)"),
+    ("total", r"(?:overall )?trad(?:e|ing) partner"),
+)
+_NOUN = "|".join(f"(?P<{flow}>{noun})" for flow, noun in _FLOWS)
+_WHEN = r"(?: (?:in|of|for) (?:2\d{3}|that year|the year))?"
+_NTH = r"(?:[a-z0-9]+-)?(?:largest|biggest)|top|widest|greatest|first|second|third|fourth|fifth|sixth"
+_RANKS = "largest|biggest|top |widest|greatest|first|second|third|fourth|fifth|sixth"
+_NAMED_BEHIND = pattern(  # `Our largest deficit was the one with Mexico`
+    rf"\b(?:[Oo]ur|[Tt]he|U\.S\.|America's) (?:single )?"
+    rf"(?P<rank>{_NTH}) (?:U\.S\. )?(?:{_NOUN}){_WHEN}"
+    rf" (?:is|was|remain(?:s|ed))(?: the one| that)?(?: with)? (?P<who>{_WHO})"
+    r"(?= *(?:[.,;:)]|$| (?:in|at|by) ))",
+    needs=_RANKS,
+)
+_NAMED_BEFORE = pattern(  # `the United Kingdom was the third-largest buyer of our exports`
+    rf"(?P<who>{_WHO}) (?:is|was|remain(?:s|ed)|ranked as|came in as) (?:the|our|America's)"
+    rf"(?: single)? (?P<rank>{_NTH}) (?:U\.S\. )?"
+    rf"(?:{_NOUN})(?! of (?:[A-Z]|any))",
+    needs=_RANKS,
+)
+_OURS_SAID = pattern(r"\b(?:[Oo]ur|U\.S\.|America's)(?!\w)")
+_BY_FLOW = pattern(r" (?:by|for|in|of) (?:\w+ ){0,2}?(?:imports|exports)\b")
+_BY_WARES = pattern(
+    r"\b(?:goods(?! and services)|services(?<!goods and services)|cars?|oil|farm|food|steel)\b"
+)
+_PLACES = ("", "first", "second", "third", "fourth", "fifth", "sixth")
+_LAST = "smallest"
+
+
+def in_order(text: str) -> list[str]:
+    """Return the keys of the countries that a text names, in the order of their names."""
+    found = (country(word.strip(" ,;:()'\"")) for word in shortened(text).split())
+    return [name for name in found if name]
+
+
+def sums_with(claims: Claims, partner: str) -> Iterator[tuple[Quantity, str]]:
+    """Yield the sums of the trade with a partner, each with the way that it goes."""
+    for fact in _facts_of(claims, partner):
+        yield from ((own, way) for own, way in figures_of(fact) if own.kind == "money")
+
+
+def _facts_of(claims: Claims, partner: str) -> Iterator[Fact]:
+    """Yield the facts of the trade with one partner alone."""
+    for fact in claims.meanings.holding(f".{partner}."):
+        if fact.flow and countries_of(fact.statement) - _OURS == {partner}:
+            yield fact
+
+
+def are_in_order_of_names(claims: Claims, begin: int, end: int) -> bool:
+    """Tell whether the sums in a span are those of the partners before it, in their order, all one way.
+
+    So has `Germany edged out Japan, $190bn to $188bn` them.
+    """
+    sums = [one.quantity for one in claims.figures if begin <= one.start < end]
+    partners = in_order(claims.text[:begin])[-len(sums) :]
+    if len(sums) != len(set(partners)) or not sums:
+        return False
+    ways = [
+        {way for own, way in sums_with(claims, partner) if is_same(said, own)}
+        for partner, said in zip(partners, sums, strict=True)
+    ]
+    return bool(set.intersection(*ways))
+
+
+def misplaced(claims: Claims) -> Iterator[Fault]:
+    """Yield who is said to be the first, or the last, or the third partner by a measure, and is not."""
+    for rule in (_of_deed, _of_noun):
+        fault = next(rule(claims), None)
+        if fault:
+            yield fault
+            return
+
+
+def _of_deed(claims: Claims) -> Iterator[Fault]:
+    for match in _DONE.finditer(claims.text):
+        place = 1 if match["most"] or match["more"] else 0
+        yield from _faults(claims, match, "imports" if match["sold"] else "exports", place)
+
+
+def _of_noun(claims: Claims) -> Iterator[Fault]:
+    for form in (_NAMED_BEHIND, _NAMED_BEFORE):
+        for match in form.finditer(claims.text):
+            flow = next(flow for flow, _ in _FLOWS if match[flow])
+            if not _OURS_SAID.search(match[0]) or _BY_FLOW.match(claims.text, match.end()):
+                continue  # somebody's else; or by another measure
+            yield from _faults(claims, match, flow, _place(match["rank"], match[flow]))
+
+
+def _place(rank: str, noun: str) -> int:
+    """Return the place that a rank names: nought is the last."""
+    if noun.endswith(("deficit", "gap")):
+        return 0 if "-" not in rank else -1
+    word = rank.partition("-")[0]
+    return next((at for at, name in enumerate(_PLACES) if name and word in (name, f"{at}th")), 1)
+
+
+def _faults(claims: Claims, match: re.Match[str], flow: str, place: int) -> Iterator[Fault]:
+    """Yield that a partner has another place than the one which a match gives it."""
+    named = names_in(match["who"]) - _OURS
+    clause = claims.text[slice(*claims.clause(match.start("who")))]
+    if len(named) != 1 or place < 0 or names_in(clause) - named - _OURS or _BY_WARES.search(claims.text):
+        return
+    (partner,) = named
+    own = next((fact for fact in _facts_of(claims, partner) if fact.flow == flow and _is_rank(fact)), None)
+    if own is None and flow == "balance":
+        own = _other_extreme(claims, place)
+    if own is None or own.value is None or _is_of_another_year(claims, own):
+        return
+    is_his = countries_of(own.statement) - _OURS == named
+    is_last = _LAST in own.statement or (flow == "balance" and "widest" in own.statement)
+    if is_his and (is_last if not place else own.value.number == place):
+        return
+    right = f" as {own.value.text}" if is_his else " here"
+    message = f'"{match[0]}": the report has {written(countries_of(own.statement) - _OURS)}{right}'
+    yield Fault("UD102", *match.span(), message, own, match[0], own.value.text if is_his else "")
+
+
+def _is_rank(fact: Fact) -> bool:
+    return fact.value is not None and fact.value.bound == "rank" and "Figure 1" in fact.statement
+
+
+def _other_extreme(claims: Claims, place: int) -> Fact | None:
+    """Return the fact that names the partner with the widest deficit, or with the surplus."""
+    facts = claims.meanings.meant("the widest U.S. deficit, the only U.S. surplus of the six partners")
+    word = "surplus" if place else "deficit"
+    ranks = (one.fact for one in facts if one.fact.flow == "balance" and _is_rank(one.fact))
+    return next((fact for fact in ranks if word in fact.statement), None)
+
+
+def _is_of_another_year(claims: Claims, fact: Fact) -> bool:
+    years = {one.quantity.key[:4] for one in claims.figures if one.quantity.kind in DATES}
+    return bool(years) and (fact.date or "")[:4] not in years
