@@ -155,6 +155,8 @@ def fact(statement: str, value: Value | None = None, date: str | None = None) ->
         ("It is one port.", Value(1, "ports", "exact")),
         ("The deficit was $68 billion.", Value(-68 * 10**9, "U.S. dollars", "exact")),
         ("The treaty is of 1951.", Value(1951, "year", "exact")),
+        ("It ends on September 30, 2024.", Value(2024, "year", "exact")),
+        ("A dose works for 2 years.", Value(2, "year", "exact")),
         ("An 11-nation pact.", Value(11, "nations", "exact")),
     ],
 )
@@ -172,6 +174,7 @@ def test_statement_and_value_agree(statement: str, value: Value) -> None:
         ("Over 25 are there.", Value(25, "percent", "over"), 'the statement has "25"'),
         ("Its 4 ports.", Value(4, "port", "rank"), 'the statement has "4"'),
         ("The fourth port.", Value(4, "ports", "exact"), 'the statement has "fourth"'),
+        ("It ends on September 30, 2024.", Value(2025, "year", "exact"), "does not give that number"),
     ],
 )
 def test_statement_and_value_disagree(statement: str, value: Value, said: str) -> None:

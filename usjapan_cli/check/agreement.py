@@ -70,6 +70,9 @@ def _unit_disagreements(value: Value, statement: str) -> list[str]:
 
 def _value_disagreements(value: Value, stated: list[Quantity]) -> list[str]:
     wanted = value_claim(value)
+    finer = [claim.key for claim in stated if claim.kind in ("month", "day")]
+    if wanted.kind == "year" and any(key.startswith(f"{wanted.key}-") for key in finer):
+        return []
     same = [claim for claim in stated if claim.key == wanted.key]
     if not same:
         return [f"the value is {value.text}, and the statement does not give that number"]
