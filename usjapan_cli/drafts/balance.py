@@ -42,6 +42,7 @@ _COMPARED = pattern(
     needs="exceed|outran|outpace|outstrip|top|surpass|dwarf|outweigh|than|short of|trail|lag|were below",
 )
 _OWNER = pattern(r"(?<!to )(?<!from )(?<!with )(?<!for )(?<!-)\b([A-Z][\w.]*|our)\b", re.I)
+_LABELLED = pattern(r"^\W*[A-Z][\w. ]*: [^.;:]*$")  # `Mexico: a deficit`: of Mexico, or with it
 _OUR_SIDE = pattern(r" (?:on|from|for) (?:our|the U\.S\.|the American|America's) (?:side|part|standpoint)")
 _WE = pattern(r"\bwe\b", re.I)
 _OURS = frozenset(("u.s.",))
@@ -54,7 +55,8 @@ def turned_balance(claims: Claims) -> Iterator[Fault]:
     is_of_both = claims.marked.has(_OUTWARD) and claims.marked.has(_INWARD)
     compared = _COMPARED.search(claims.text) if is_of_both and not match else None
     found = match or compared
-    if found is None or _PARTLY.search(claims.text[: found.start()]):
+    before = claims.text[: found.start()] if found else ""
+    if found is None or _PARTLY.search(before) or _LABELLED.search(before):
         return
     fact = _balance(claims)
     if fact is None or fact.value is None:
