@@ -156,12 +156,12 @@ def _faults(claims: Claims, match: re.Match[str], flow: str, place: int) -> Iter
 
 
 def _is_rank(fact: Fact) -> bool:
-    return fact.value is not None and fact.value.bound == "rank" and "Figure 1" in fact.statement
+    return fact.value is not None and fact.value.bound == "rank" and fact.formula is not None
 
 
 def _other_extreme(claims: Claims, place: int) -> Fact | None:
     """Return the fact that names the partner with the widest deficit, or with the surplus."""
-    facts = claims.meanings.meant("the widest U.S. deficit, the only U.S. surplus of the six partners")
+    facts = claims.meanings.meant("the widest U.S. deficit, the only U.S. surplus of all partners")
     word = "surplus" if place else "deficit"
     ranks = (one.fact for one in facts if one.fact.flow == "balance" and _is_rank(one.fact))
     return next((fact for fact in ranks if word in fact.statement), None)

@@ -175,10 +175,6 @@ _ROWS = (
         "firmly",
         "narrowly, barely, lost control, minority, lost its majority, slim, shakily",
     ),
-    (
-        "out of a crowded",
-        "into a crowded, to a crowded",
-    ),
 )
 
 
