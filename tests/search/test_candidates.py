@@ -16,11 +16,11 @@ def answers(query: str) -> list[tuple[str, float]]:
 
 def test_no_answer_is_passed_over_unread(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = [question for fact in LIBRARY.facts for question in fact.questions]
-    queries = [*(case["q"] for case in CASES[::5]), *asked]
+    queries = [*(case["q"] for case in CASES[::20]), *asked[::3], "What is the Quad short for?"]
     found = {query: answers(query) for query in queries}
     monkeypatch.setattr(engine, "may_answer", lambda ask, held, bar: True)
     assert {query: answers(query) for query in queries} == found
-    assert sum(map(bool, found.values())) > 300
+    assert sum(map(bool, found.values())) > 200
 
 
 def test_what_holds_too_little_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,7 @@ from conftest import TESTS, Done, in_process
 from usjapan_cli.cli._plain_commands import COMMANDS
 
 SIX, BAYS = TESTS / "packs" / "six", TESTS / "packs" / "bays"
-WIDTHS = (60, 80, 120)
+WIDTHS = (60, 120)
 NAMES = "|".join(name for name in COMMANDS if name != "orientation")
 ALONE = re.compile(
     rf"^ *(?:\S[^\n]*?: )?((?:pdftotext .* \| )?usjapan (?:--help|(?:{NAMES})\b).*)$", re.MULTILINE

@@ -277,10 +277,11 @@ def silence(context: Context, text: str, found: SearchResult, filters: Filters |
 
 def _is_of_another_language(context: Context, text: str) -> bool:
     """Tell whether most words of a query are known to nobody: what the report says of it is not known."""
-    from ..core.words import words  # both are loaded by a search
+    from ..core.words import words  # all are loaded by a search
+    from ..search.engine import MOST_CHARACTERS
     from ..search.known import Words
 
-    known, said = Words(context.library.indexes), words(text)
+    known, said = Words(context.library.indexes), words(text[:MOST_CHARACTERS])
     strange = [word for word in said if not known.is_spelled(word)]
     is_strange = len(said) >= FEWEST_STRANGE and len(strange) > len(said) / 2
     return is_strange and known.has_english
