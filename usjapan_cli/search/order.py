@@ -10,7 +10,7 @@ from __future__ import annotations
 from ..core.record import Record
 from ..index.weights import LIGHT_MARK
 from . import verbs
-from .roles import named
+from .roles import is_asking, named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -130,17 +130,14 @@ def read(parts: Sequence[Part], query: str, known: Words, is_offered: bool) -> O
     """
     if any(either in query.casefold() for either in verbs.EITHER_WAY):
         return None
-    names = {at: keys for at, keys in named(parts) if any(map(known.is_party, keys))}
-    owners = names | {at: _keys(part) for at, part in enumerate(parts) if part.is_name and at not in names}
+    everybody = dict(named(parts))
+    names = {at: keys for at, keys in everybody.items() if any(map(known.is_party, keys))}
+    owners = {at: keys for at, keys in everybody.items() if at in names or parts[at].is_name}
     if is_offered:
         owners.pop(min(owners, default=0), None)
-    deed = None if is_offered else _deed(parts, names)
+    deed = None if is_offered else _deed(parts, names, everybody)
     owned = tuple(_owned(parts, owners, query.casefold().replace("\u2019", "'")))
     return Order(deed, owned, known.is_name) if deed or owned else None
-
-
-def _keys(part: Part) -> set[str]:
-    return {" ".join(one.stems) for one in part.concept.meanings} if part.concept else set()
 
 
 def _stems(concept: Concept | None, least: float = SURE) -> frozenset[str]:
@@ -149,13 +146,13 @@ def _stems(concept: Concept | None, least: float = SURE) -> frozenset[str]:
     )
 
 
-def _deed(parts: Sequence[Part], names: dict[int, set[str]]) -> Deed | None:
+def _deed(parts: Sequence[Part], names: dict[int, set[str]], everybody: dict[int, set[str]]) -> Deed | None:
     """Read who does what to whom from a question in that order (`does China distrust Japan`) or its passive.
 
     A noun tells it with `of` behind it: `Japan's share of China's trade`. What is mutual has no order.
     """
     said = [part.phrase[-1] for part in parts]
-    is_asked = bool(names) and not verbs.ASKING.isdisjoint(said[: min(names)])
+    is_asked = bool(names) and is_asking(parts[: min(names)])
     told = {
         at: found
         for at, part in enumerate(parts)
@@ -178,7 +175,7 @@ def _deed(parts: Sequence[Part], names: dict[int, set[str]]) -> Deed | None:
     if is_other or (not is_passive and _is_undergone(said, at)) or (not is_asked and between[:1] != ["of"]):
         return None
     deeds = [found for n, found in told.items() if n == at or (n < behind and said[n - 1] == "to")]
-    other = names.get(behind) or _keys(parts[behind])
+    other = everybody[behind]
     return Deed(other, deeds, doers[0]) if is_passive else Deed(doers[0], deeds, other)
 
 
