@@ -151,6 +151,26 @@ def test_bylines(line: str, family: str, title: str) -> None:
     assert (author.family, author.title) == (family, title)
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Ann Bee, Analyst in Asian AffairsCy Dee, Coordinator, Specialist in FoodIF99999",
+        "--Ann Bee, Analyst in Asian Affairs\nCy Dee, Coordinator, Specialist in FoodIF99999",
+        "Ann Bee, Analyst in Asian AffairsCy Dee, Coordinator, Specialist in Food\nand TradeIF99999",
+    ],
+)
+def test_bylines_that_run_on_are_parted(lines: str) -> None:
+    report = read_report(TEXT.replace("IF99999\n", "") + f"\n\n{lines}\n")
+    assert [author.family for author in report.front.authors] == ["Bee", "Dee"]
+    assert report.front.number == "IF99999"
+    assert len(report.sentences) == len(read_report(TEXT).sentences)
+
+
+def test_a_sentence_in_a_thousand_open_elements_is_read() -> None:
+    text = "<div>" * 100_000 + "<p>The law of 2020 passed both houses of Congress.</p>"
+    assert next(sentence.text for sentence in read_report(text).sentences).startswith("The law of 2020")
+
+
 def test_a_byline_with_the_family_name_first() -> None:
     (author,) = read_report(f"{TEXT}\n\nAuthor Information\n\nClark, Corrie E.\n").front.authors
     assert (author.given, author.family) == ("Corrie E.", "Clark")
@@ -216,8 +236,7 @@ def test_what_is_no_text_is_named(content: bytes, said: str) -> None:
     with pytest.raises(UsageError, match=said) as raised:
         decoded(content, "a copy", "draft")
     assert raised.value.notes
-    if content.startswith(b"%PDF"):
-        assert "pdftotext -raw" in raised.value.notes[0]
+    assert ("pdftotext -raw" in raised.value.notes[0]) == content.startswith(b"%PDF")
 
 
 @pytest.mark.parametrize(

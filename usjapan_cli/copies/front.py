@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _HEAD = 60  # lines in which title, number and date are looked for
+_LONGEST_BYLINES = 400  # characters of a line in which several authors stand
 _LONGEST_LABEL = 60  # characters of a line that says the number: in a longer one it may be cited
 _NUMBER = r"(?:IF|IN|IG|IB|LSB|RL|RS|RR|TE|WPD|WVB|R)\d{4,6}"
 _ALONE = re.compile(
@@ -36,6 +37,8 @@ _NAME = r"[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|de|la|van|von|der|del|bin|al)){1,4
 _BYLINE = re.compile(
     rf"({_NAME}(?:,\s+(?:Jr\.|Sr\.|II|III|IV))?),\s+((?:Coordinator,\s+)?(?=[A-Z])[^;]*?\b(?:{POSTS})\b[^.;]{{0,80}})$"
 )
+_RUN_ON = re.compile(rf"(?<=[a-z])(?=(?:{_NUMBER})$|{_NAME},\s+(?=[A-Z])[^;,]*\b(?:{POSTS})\b)")
+_REST_OF_POST = re.compile(r"and [A-Z][a-z]+$")
 _FAMILY_FIRST = re.compile(r"([A-Z][\w'-]+(?:[ -][A-Z][\w'-]+)?),\s+([A-Z][\w'-]+(?:\s+[A-Z]\.)?)$")
 _SERIES = {"IF": "CRS In Focus", "IN": "CRS Insight", "LSB": "CRS Legal Sidebar", "IG": "CRS Infographic"}
 CRS = "Congressional Research Service"
@@ -167,6 +170,24 @@ def _title(lines: Sequence[str]) -> str:
                 return joined
         return bare if len(bare) <= 200 and not bare.endswith(".") else ""
     return ""
+
+
+def bylines_parted(lines: Sequence[str]) -> list[str]:
+    """Return lines in which each author and the number have one of their own.
+
+    Copies run them together, `Analyst in Asian AffairsKyla H. Kitamura, Analyst in ...`, put a dash before
+    the first, or break a post.
+    """
+    parted: list[str] = []
+    for line in lines:
+        pieces = _RUN_ON.split(line) if len(line) < _LONGEST_BYLINES else [line]
+        for piece in pieces:
+            bare = piece.lstrip("-\u2013\u2014 ")
+            if parted and _REST_OF_POST.match(piece) and _BYLINE.match(parted[-1]):
+                parted[-1] += f" {piece}"
+            else:
+                parted.append(bare if _BYLINE.match(bare) else piece)
+    return parted
 
 
 def is_byline(line: str) -> bool:
