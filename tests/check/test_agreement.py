@@ -158,6 +158,9 @@ def fact(statement: str, value: Value | None = None, date: str | None = None) ->
         ("It ends on September 30, 2024.", Value(2024, "year", "exact")),
         ("A dose works for 2 years.", Value(2, "year", "exact")),
         ("An 11-nation pact.", Value(11, "nations", "exact")),
+        ("It is planned for FY2025.", Value(2025, "fiscal year", "exact")),
+        ("Over a third of it is held abroad.", Value(33.3, "percent", "over")),
+        ("About two-thirds of it is held abroad.", Value(66.67, "percent", "about")),
     ],
 )
 def test_statement_and_value_agree(statement: str, value: Value) -> None:
@@ -171,6 +174,8 @@ def test_statement_and_value_agree(statement: str, value: Value) -> None:
         ("Over 50,000 sailors serve.", Value(50000, "people", "exact"), "the statement's is over"),
         ("Some 50,000 sailors serve.", Value(50000, "people", "over"), "the statement's is about"),
         ("They are 50,000 sailors.", Value(50000, "people", "over"), "the statement's is exact"),
+        ("A third of it is held abroad.", Value(34.1, "percent", "exact"), "does not give that number"),
+        ("Half of it is held abroad.", Value(50.4, "percent", "exact"), "does not give that number"),
         ("Over 25 are there.", Value(25, "percent", "over"), 'the statement has "25"'),
         ("Its 4 ports.", Value(4, "port", "rank"), 'the statement has "4"'),
         ("The fourth port.", Value(4, "ports", "exact"), 'the statement has "fourth"'),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..core.facts import HEDGES, Fact, Value
+from ..core.facts import HEDGES, YEARS, Fact, Value
 from .quantities import Quantity, figures, implied, plain_words, spelled, straight
 
 BOUNDS = {
@@ -32,12 +32,18 @@ def _kind(value: Value) -> str:
         return "rank"
     if "dollars" in value.unit:
         return "money"
-    if value.unit == "year" and value.number >= _FIRST_YEAR:
+    if is_year(value):
         return "year"
     return "percent" if value.unit == "percent" else "count"
 
 
+def is_year(value: Value) -> bool:
+    """Tell whether a value is a year: `FY2025`, not `10 years`."""
+    return value.unit in YEARS and value.number >= _FIRST_YEAR
+
+
 _FIRST_YEAR = 1000  # below it, a number of the unit year is how long something takes
+_ENDLESS = ("17", "33", "67", "83")  # percent of a sixth, a third, two and five of them
 _FIRST = ("largest", "top", "smallest", "highest", "lowest")
 _BUT = frozenset(("after", "behind", "but", "except", "only"))  # `the largest after China`
 _TOTAL = ("total", "overall", "all", "combined", "altogether")
@@ -73,7 +79,7 @@ def _value_disagreements(value: Value, stated: list[Quantity]) -> list[str]:
     finer = [claim.key for claim in stated if claim.kind in ("month", "day")]
     if wanted.kind == "year" and any(key.startswith(f"{wanted.key}-") for key in finer):
         return []
-    same = [claim for claim in stated if claim.key == wanted.key]
+    same = [claim for claim in stated if claim.key == wanted.key or _is_rounded_in_words(claim, wanted)]
     if not same:
         return [f"the value is {value.text}, and the statement does not give that number"]
     alike = [claim for claim in same if claim.kind == wanted.kind]
@@ -84,6 +90,12 @@ def _value_disagreements(value: Value, stated: list[Quantity]) -> list[str]:
     bound = BOUNDS.get(alike[0].hedge)
     hedge = HEDGES[bound].strip() if bound else "exact"
     return [f"the value's bound is {value.bound}, the statement's is {hedge}"]
+
+
+def _is_rounded_in_words(claim: Quantity, wanted: Quantity) -> bool:
+    """Tell whether a share in words stands for a value that no whole percentage is: a third, for 33.3."""
+    is_endless = claim.kind == wanted.kind == "percent" and claim.key in _ENDLESS
+    return is_endless and not any(map(str.isdigit, claim.text)) and f"{float(wanted.key):.0f}" == claim.key
 
 
 def _date_disagreements(date: str, stated: list[Quantity]) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from .agreement import DATES, value_claim
+from .agreement import DATES, is_year, value_claim
 from .alignment import bag
 from .narration import before, is_before, named
 from .quantities import figures
@@ -129,4 +129,4 @@ def lies_ahead(claim: Quantity, day: str) -> bool:
 
 def is_of_a_year(fact: Fact) -> bool:
     """Tell whether a fact's value is a year."""
-    return fact.value is not None and fact.value.unit == "year"
+    return fact.value is not None and is_year(fact.value)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _HEAD = 60  # lines in which title, number and date are looked for
 _LONGEST_BYLINES = 400  # characters of a line in which several authors stand
+_LONGEST_IMPRINT = 140
 _LONGEST_LABEL = 60  # characters of a line that says the number: in a longer one it may be cited
 _NUMBER = r"(?:IF|IN|IG|IB|LSB|RL|RS|RR|TE|WPD|WVB|R)\d{4,6}"
 _ALONE = re.compile(
@@ -42,6 +43,11 @@ _REST_OF_POST = re.compile(r"and [A-Z][a-z]+$")
 _FAMILY_FIRST = re.compile(r"([A-Z][\w'-]+(?:[ -][A-Z][\w'-]+)?),\s+([A-Z][\w'-]+(?:\s+[A-Z]\.)?)$")
 _SERIES = {"IF": "CRS In Focus", "IN": "CRS Insight", "LSB": "CRS Legal Sidebar", "IG": "CRS Infographic"}
 CRS = "Congressional Research Service"
+_OF_IMPRINT = re.compile(
+    rf"(?:(?:{CRS}(?: \(CRS\))?|{'|'.join(_SERIES.values())}|CRS(?: Report)?)?:? ?"
+    rf"(?:No\. |Number:? )?(?:{_NUMBER})?|(?:Updated|Published|Released)(?: on)?:?|Version \d+|v\d+)?",
+    re.I,
+)
 TO_BE_DATED = "add a line `Updated MONTH DAY, YEAR` to its head"  # what to do with a copy without a date
 _NO_TITLE = re.compile(
     r"(?:Updated?\b|CRS (?:In Focus|Report|Insight)\b|Congressional Research Service|Informing the|"
@@ -103,7 +109,9 @@ def _numbers(lines: Sequence[str]) -> list[str]:
     head = "\n".join(lines[:_HEAD])
     labels = (line for line in lines[:10] if len(line) < _LONGEST_LABEL and not _CITING.search(line))
     labelled = map(_LABELLED.search, labels)
+    imprints = (re.search(_NUMBER, line) for line in lines[:10] if _is_imprint(line))
     found = dict.fromkeys([*_AFTER_DATE.findall(head[:4000]), *(label[1] for label in labelled if label)])
+    found.update(dict.fromkeys(number[0] for number in imprints if number))
     found.update(dict.fromkeys(_heads(lines)))
     for line in lines:
         version = _VERSION.search(line) if "VERSION" in line.upper() else None
@@ -138,7 +146,7 @@ def _date(lines: Sequence[str]) -> str:
     """Return the day of the copy: of a line that is little else, in the head."""
     for line in lines[:_HEAD]:
         day = _DAY.search(line)
-        if day and len(line) < 90 and (len(line) < 40 or re.match(r"Updated|Published|.*\|", line)):
+        if day and len(line) < 90 and (re.match(r"Updated|Published|.*\|", line) or is_day(line)):
             return _iso(day)
     iso = next(
         (_ISO_DAY.search(line) for line in lines[:10] if len(line) < 40 and _ISO_DAY.search(line)), None
@@ -200,7 +208,17 @@ def is_byline(line: str) -> bool:
 def is_day(line: str) -> bool:
     """Tell whether a line is little but a date."""
     day = _DAY.search(line)
-    return (day is not None and len(line) < 40) or _ISO_DAY.fullmatch(line) is not None
+    is_little = day is not None and (len(line) < 40 or _is_imprint(line))
+    return is_little or _ISO_DAY.fullmatch(line) is not None
+
+
+def _is_imprint(line: str) -> bool:
+    """Tell whether a line names a day and beside it only who published what: `CRS, IF99999, May 2, 2025`."""
+    if len(line) > _LONGEST_IMPRINT or not _DAY.search(line):
+        return False
+    return all(
+        _OF_IMPRINT.fullmatch(piece.strip()) for piece in re.split(r"[,|·•–—;()]| - ", _DAY.sub("", line))
+    )
 
 
 def _authors(lines: Sequence[str]) -> tuple[Author, ...]:

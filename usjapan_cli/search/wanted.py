@@ -112,6 +112,7 @@ _TIMES = listed("date past duration age deadline")
 _WHERE = listed("in at near from")
 _MONTHS = listed("January February March April May June July August September October November December")
 _DOLLARS = "U.S. dollars"
+_NO_COUNTS = ("percent", "year", "fiscal year")
 _TOP = f"1{PAIR}"  # how the value of a first place begins
 KINDS = _SHARES.union(_NAMED, _SIZED, _LISTING)  # words that name a kind of answer
 _CHOOSING = listed("which what whose")  # right before what is asked for
@@ -257,7 +258,7 @@ def has(kind: str, row: Sequence[str]) -> float:
     if kind == "sum":
         return 1.0 if _DOLLARS in unit else 0.4 if bound == "rank" or unit == "percent" else 0.0
     fits = {
-        "count": bool(unit) and unit not in ("percent", "year") and bound != "rank" and _DOLLARS not in unit,
+        "count": bool(unit) and unit not in _NO_COUNTS and bound != "rank" and _DOLLARS not in unit,
         "share": unit == "percent",
         "rank": bound == "rank",
         "figure": bool(unit) and bound != "rank",
@@ -332,7 +333,7 @@ def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -
         return False
     if kind == "share":
         return unit != "percent" and not any(part in row[_STATEMENT] for part in _PARTS)
-    is_other = kind == "count" and (_DOLLARS in unit or unit in ("percent", "year"))
+    is_other = kind == "count" and (_DOLLARS in unit or unit in _NO_COUNTS)
     return kind in ("count", "figure", "share") and (not unit or is_other)
 
 
