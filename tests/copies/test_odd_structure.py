@@ -84,3 +84,15 @@ def test_a_year_that_ends_a_sentence_on_a_line_of_its_own_is_no_page_number() ->
     assert said["overview.1.1"] == "The range of the ferries might grow to twelve harbours by 2050."
     assert said["considerations-for-the-council.1.1"] == "A new pier would cost $2 million."
     assert not any(" 12 " in f" {text} " for text in said.values())
+
+
+def test_a_full_line_of_names_that_runs_on_is_no_heading() -> None:
+    text = (
+        "Lemuria: Harbors\n\nUpdated March 4, 2026\n\nLeadership\n\n"
+        "Carla Bee has been the Assistant Director for Harbors of the Fishing Service since October\n"
+        "2022. She was a pilot before, and she knows each of the twelve harbors of the islands well.\n"
+        "The service has had offices in all of the islands for many years, and it has 12 ferries now.\n"
+    )
+    report = read_report(text)
+    assert [slug for slug, _ in report.sections] == ["leadership"]
+    assert report.sentences[0].text.startswith("Carla Bee has been")
