@@ -158,6 +158,8 @@ def fact(statement: str, value: Value | None = None, date: str | None = None) ->
         ("It ends on September 30, 2024.", Value(2024, "year", "exact")),
         ("A dose works for 2 years.", Value(2, "year", "exact")),
         ("An 11-nation pact.", Value(11, "nations", "exact")),
+        ("Remittances equal roughly 9% of GDP.", Value(9, "percent of GDP", "about")),
+        ("It lends more than any other bank.", Value(1, "lender", "rank")),
         ("It is planned for FY2025.", Value(2025, "fiscal year", "exact")),
         ("Over a third of it is held abroad.", Value(33.3, "percent", "over")),
         ("About two-thirds of it is held abroad.", Value(66.67, "percent", "about")),

@@ -34,7 +34,7 @@ def _kind(value: Value) -> str:
         return "money"
     if is_year(value):
         return "year"
-    return "percent" if value.unit == "percent" else "count"
+    return "percent" if value.unit.split()[:1] == ["percent"] else "count"  # also `percent of GDP`
 
 
 def is_year(value: Value) -> bool:

@@ -147,13 +147,16 @@ def located(text: str) -> list[tuple[Quantity, int, int]]:
 
 
 def implied(text: str) -> list[Quantity]:
-    """Read the numbers in words like `both`: they support others, but need no support."""
+    """Read the numbers in words like `both`, `than any other`: they support others, but need no support."""
     words = _read(text)
-    return [
+    found = [
         words.claim("rank" if word == "another" else "count", str(_IMPLIED[word]), at, at + 1)[0]
         for at, word in enumerate(words.lower)
         if word in _IMPLIED
     ]
+    if "than any other" in text:
+        found.append(Quantity("rank", "1", "than any other"))
+    return found
 
 
 def hedge_in(text: str, claim: Quantity) -> str:
