@@ -61,6 +61,15 @@ _LASTING = listed(
     "in, for, than, of, is, was, by, took, takes, lasted, lasts, lasting, last, spans, spanned, after"
 )
 _TAKING = frozenset(("by", "take", "takes", "taking", "taken", "took"))
+_CHOOSING = frozenset((
+    "chose", "chosen", "choose", "picked", "pick", "prefer", "preferred", "prevailed", "select", "selected",
+    "victory", "win", "won",
+))  # fmt: skip
+_RIVALS = frozenset((
+    "alternatives", "bidders", "bids", "candidates", "challengers", "companies", "competitors", "contenders",
+    "firms", "opponents", "options", "others", "proposals", "rivals",
+))  # fmt: skip
+_CHOSEN_WITHIN = 12  # words before `over`
 _RAISED_WITHIN = 6  # words before `up to`
 _SIGNS = {">": "over", "<": "under", "~": "about", "\u2248": "about", "\u2265": "least", "\u2264": "most"}
 _LATER_HEDGES = {
@@ -283,7 +292,9 @@ class _Words:
                     return ""
                 if hedge and articles and hedge not in ("early", "mid", "late"):
                     return ""
-                if hedge == "over" and self._is_span(first - length, figure):
+                if hedge == "over" and (
+                    self._is_span(first - length, figure) or self._is_of_rivals(first - length, figure)
+                ):
                     return ""
                 if hedge:
                     return _NEGATED.get(hedge, hedge) if self._is_negated(first - length) else hedge
@@ -304,6 +315,14 @@ class _Words:
             and is_time
             and self.at(figure) != "half"
             and self.at(at - 1) not in ("", *_LASTING)
+        )
+
+    def _is_of_rivals(self, at: int, figure: int) -> bool:
+        """Tell whether `over` says whom someone was chosen before: `picked it over two competitors`."""
+        return (
+            self.at(at) == "over"
+            and not _RIVALS.isdisjoint(self.lower[figure + 1 : figure + 4])
+            and not _CHOOSING.isdisjoint(self.lower[max(0, at - _CHOSEN_WITHIN) : at])
         )
 
     def _is_moved(self, first: int) -> bool:
