@@ -11,6 +11,7 @@ import re
 from ..core.record import Record
 from .agreement import DATES, value_claim
 from .alignment import bag
+from . import measures
 from .narration import is_before
 from .proper_names import ORDINARY, key, names, read_wording
 from .quantities import Quantity, figures
@@ -350,6 +351,9 @@ class Successors:
         was = [place for claim, *place in placed(text) if claim.key == self.wanted.key]
         if any(is_before(text, (start, end)) and self._is_of_other_noun(text, end) for start, end in was):
             return True  # `the orchestra grew from 60 players to 75`, and the choir had 60 singers
+        is_other = new.claim.key != self.wanted.key and new.claim.kind not in DATES
+        if is_other and measures.is_of_another(self.old, self.was, self.fact.statement, text, new.place):
+            return True
         return self._is_said_of_others(new, text)
 
     def _is_of_other_noun(self, text: str, end: int) -> bool:
