@@ -12,7 +12,7 @@ from test_told_changes import compared
 OF_OTHERS = {
     "seawall": (
         "Norhaven spent $8 million on a seawall in 2022.", "value: {number: 8000000, unit: U.S. dollars, bound: exact}",
-        "A few towns have built seawalls. Norhaven spent $8 million on one in 2022.",
+        "Norhaven spent $8 million on a seawall in 2022. A few towns have followed.",
         "A few towns have built seawalls: Norhaven has one at its harbor, and Elsmere finished one in 2025 for $5 million.",
         "dropped", "",
     ),
@@ -26,14 +26,14 @@ OF_OTHERS = {
     ),
     "reserve": (
         "The Reserve plans to purchase 400 tons of cobalt by 2028.", "value: {number: 400, unit: tons, bound: exact}",
-        "The Reserve keeps no tin. It plans to purchase 400 tons of cobalt by 2028.",
+        "The Reserve plans to purchase 400 tons of cobalt by 2028. It keeps no tin.",
         "The Reserve plans to purchase cobalt again. Its depot at Rhys also plans to purchase 750 tons of nickel.",
         "dropped", "",
     ),
     "foam": (
         "In 2024, crews poured 3,000 gallons of foam on the fire at Ketter.",
         "value: {number: 3000, unit: gallons, bound: exact}",
-        "The fire at Ketter lasted for weeks. In 2024, crews poured 3,000 gallons of foam on it.",
+        "In 2024, crews poured 3,000 gallons of foam on the fire at Ketter. It lasted for weeks.",
         "The fire at Ketter lasted for weeks. In 2025, neighbors also poured 1,800 gallons of water on it.",
         "dropped", "",
     ),
@@ -78,14 +78,14 @@ OF_OTHERS = {
     "mills": (
         "The mills of Hale and Thorne produce 64% of the paper of Dunmore.",
         "value: {number: 64, unit: percent, bound: exact}",
-        "Hale and Thorne have the largest mills. The two towns produce 64% of the paper of Dunmore.",
+        "Hale and Thorne together produce 64% of the paper of Dunmore. Their mills are large.",
         "Dunmore's paper output rose to 90,000 tons in 2026, and about a fifth of it was shipped abroad.",
         "dropped", "",
     ),
     "waste": (
         "The average resident of Harle threw away 2.4 pounds of bread a week in 2024.",
         "value: {number: 2.4, unit: pounds, bound: exact}",
-        "Harle weighs its waste. The average resident threw away 2.4 pounds of bread a week in 2024.",
+        "The average resident of Harle threw away 2.4 pounds of bread a week in 2024. Mice are a plague.",
         "Harle weighs its waste. In 2026, it threw away about 310,000 pounds of bread.",
         "dropped", "",
     ),
@@ -163,7 +163,7 @@ CHANGED = {
     ),
     "tin": (
         "The Reserve has proposed to buy 600 tons of tin.", "value: {number: 600, unit: tons, bound: exact}",
-        "The Reserve keeps no lead. It has proposed to buy 600 tons of tin.",
+        "The Reserve has proposed to buy 600 tons of tin. It keeps no lead.",
         "The Reserve has since proposed to buy 850 tons of the metal.",
         "changed", "850",
     ),

@@ -37,6 +37,7 @@ from .replaced import edited_in_place, name_in_place, speaker_in_place
 from .successors import Successors
 from .surroundings import (
     AS_OF,
+    NUMBERED_NAME,
     around,
     counts_the_same,
     place_of,
@@ -79,7 +80,6 @@ _FIRST_DONE = re.compile(r"\bfirst \w+ed\b")  # of a time, not of a rank
 _BY = r"\b(?:[Bb]y|until|before|through) (?:(?:the|early|late|end of|middle of|spring|summer|fall|winter) )*"
 _PRONOUN = re.compile(r"(?:It|Its|They|Their|He|His|She|Her)\b")
 _SINCE = re.compile(r"\bsince\b", re.I)
-_NUMBERED = re.compile(r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|P\.L\.|Title|Section|Article) ?\d[\d-]*")
 _FISCAL = r"\b(?:[Ff]or|[Ii]n|[Tt]he)(?: the)? (?:FY ?|[Ff]iscal (?:[Yy]ear )?){}\b"
 _NO_MORE = re.compile(r"\b(?:no|none|nobody|not|never)\b[^.;,]* than\b", re.I)
 _BARE = re.compile(rf"{_HEDGED}(?:[\d,.]+|[a-z]+)$")  # a number without a unit
@@ -441,7 +441,7 @@ class Editions:
         opener = statement.words[0]
         if before[0].words[:1] == (opener,) and "." not in opener and opener not in self._names:
             lost.discard(opener)  # which has its capital because it opens both
-        numbers = {match[0] for match in _NUMBERED.finditer(fact.statement) if match[0] in old}
+        numbers = {match[0] for match in NUMBERED_NAME.finditer(fact.statement) if match[0] in old}
         lost |= {number for number in numbers if not any(number in text for text in texts)}
         return sorted(name for name in lost if name.lower() not in MONTHS)
 

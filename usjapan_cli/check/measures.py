@@ -34,8 +34,8 @@ _CHANGED_BEFORE = re.compile(
     re.I,
 )
 _CHANGED_BEHIND = re.compile(
-    rf"(?: (?:[a-z]+-){{0,2}}[a-z]+)? (?:more|less|higher|lower|fewer|larger|smaller|greater|above|below)"
-    rf"(?: [a-z]+)?(?: than| in\b|[.,;]|$)|"
+    rf"(?: (?:[a-z]+-){{0,2}}[a-z]+)? (?:(?:more|less|fewer|above|below)(?: [a-z]+)? than\b|"
+    rf"(?:higher|lower|larger|smaller|greater)(?: [a-z]+)?(?: than| in\b|[.,;]|$))|"
     rf"(?:-percent)? (?:annual |yearly |further )?{_AMOUNT}\b",
     re.I,
 )
@@ -56,7 +56,7 @@ _HANDLED = re.compile(rf"\b{_SET} (?P<what>[^.;:,]+?) (?:to|at) {_HEDGED}", re.I
 _PREPOSITION = re.compile(
     r"\b(?:of|to|with|for|in|from|between|per|by|on|at|that|among|against|as|under|than)\b"
 )
-_PRONOUNS = bag("it they this that these those which who he she we one others both all")
+_PRONOUNS = bag("it they this that these those there which who he she we one others both all")
 _EMPTY = bag(
     "share rate level number amount total value sum volume size figure part portion main average annual "
     "estimated latest new old overall current combined quantity proportion percentage"

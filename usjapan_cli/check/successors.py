@@ -16,7 +16,7 @@ from .narration import is_before
 from .proper_names import ORDINARY, key, names, read_wording
 from .quantities import Quantity, figures
 from .readings import MONTHS
-from .surroundings import NUMBERED, about, around, place_of, placed, role_of, same_noun, words_behind
+from .surroundings import NUMBERED, NUMBERED_NAME, about, around, place_of, placed, role_of, same_noun, words_behind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -130,26 +130,30 @@ def _times(text: str) -> Iterator[tuple[Quantity, int, int]]:
 
 
 class Part(Record):
-    """A part of a sentence, and the names in it."""
+    """A part of a sentence, whether it opens a clause, and the names in it."""
 
     start: int
     end: int
+    opens: bool
     names: frozenset[str]
 
 
-def _cut(text: str) -> Iterator[Part]:
-    """Yield the parts of a text."""
-    start = 0
-    for end in (*(found.start() for found in _PIECE.finditer(text)), len(text)):
-        yield Part(start, end, frozenset(_names(text[start:end])))
-        start = end
+def _cut(text: str) -> list[Part]:
+    """Return the parts of a text."""
+    found = [(0, True), *((found.start(), found[0] != ", ") for found in _PIECE.finditer(text))]
+    ends = [start for start, _ in found[1:]] + [len(text)]
+    return [
+        Part(start, end, opens, frozenset(_names(text[start:end])))
+        for (start, opens), end in zip(found, ends, strict=True)
+    ]
 
 
 def _names(text: str) -> list[str]:
-    """Return the keys of the names in a text."""
-    wording = read_wording(text)
+    """Return the keys of the names in a text; a bill's is its number."""
+    wording = read_wording(NUMBERED_NAME.sub(" ", text))
     keys = (wording.keys[at] for run in names(wording, ORDINARY) for at in run)
-    return [key for key in keys if key not in MONTHS]
+    numbered = (found[0] for found in NUMBERED_NAME.finditer(text))
+    return [*(key for key in keys if key not in MONTHS), *numbered]
 
 
 def clause(text: str, start: int, end: int) -> str:
@@ -363,14 +367,17 @@ class Successors:
         return self.wanted.kind == "count" and bool(noun - _STAFF) and not noun & (unit | self.own.noun)
 
     def _is_said_of_others(self, new: Spot, text: str) -> bool:
-        """Tell whether a part of a sentence with a figure names others, and another the fact's own."""
+        """Tell whether a part of a sentence with a figure names others, and another the fact's own.
+
+        Where it names nobody, what opens its clause does: `S. 40, brought in since, would pay $3 million`.
+        """
         mine = {name for name in _names(self.fact.statement) if not self.edition.is_common(name)}
-        before = set(_names(self.old))
-        parts = list(_cut(text))
-        own = next((part for part in parts if part.start <= new.place[0] < part.end), parts[0])
-        others = [part for part in parts if part is not own and mine & part.names]
-        others = [part for part in others if spots(text[part.start : part.end], new.claim.kind)]
-        return bool(others) and not mine & own.names and bool(own.names - before)
+        parts = _cut(text)
+        upto = [part for part in parts if part.start <= new.place[0]]
+        opening = next(part for part in reversed(upto) if part.opens)
+        named = upto[-1].names or opening.names
+        is_elsewhere = any(mine & part.names for part in parts)
+        return is_elsewhere and not mine & named and bool(named - set(_names(self.old)))
 
     def _is_near(self, new: Spot, times: int) -> bool:
         """Tell whether a new figure is at most so many times the old one, and not less than such a part."""

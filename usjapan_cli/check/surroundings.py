@@ -29,9 +29,9 @@ _ENDS_AT = re.compile(
     r"(?:expir\w+|laps\w+|ends?|ending|ended|runs? out|running out|terminat\w+|due)\b[^.;,]{0,20} "
     r"(?:on|in|at|by)) (?:early |mid-|late |the end of )*$"
 )
-NUMBERED = re.compile(  # what stands before the number of a bill or a part of a law
-    r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.) ?$"
-)
+_NUMBERED = r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.)"
+NUMBERED = re.compile(rf"{_NUMBERED} ?$")  # what stands before the number of a bill or a part of a law
+NUMBERED_NAME = re.compile(rf"{_NUMBERED} ?\d[\d-]*")  # `H.R. 9411`
 _NUMBER = r"(?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten)"
 _RANGE = re.compile(
     r"\b(?:[Bb]etween \$?[\d.,]+[^.;,]{0,25}? and|[Ff]rom \$?[\d.,]+[^.;,]{0,25}? to) "
@@ -158,7 +158,7 @@ def written(text: str, claim: Quantity) -> str:
     """Return a figure as a text has it, with its hedge and, of a count, its noun: `up to three years`."""
     if range_in(text, claim):
         return range_in(text, claim)
-    numbered = re.search(rf"{NUMBERED.pattern.removesuffix('$')}{re.escape(claim.text)}\b", text)
+    numbered = re.search(rf"{_NUMBERED} ?{re.escape(claim.text)}\b", text)
     if numbered:
         return numbered[0]
     hedge = hedge_in(text, claim) if claim.hedge else ""
