@@ -212,12 +212,6 @@ CHANGED = {
         "The Flood Fund will pay once losses are over $3 million.",
         "changed", "over $3 million",
     ),
-    "visits": (
-        "A resident of Holm visits a doctor 4.1 times a year.", "value: {number: 4.1, unit: times, bound: exact}",
-        "A resident of Holm visits a doctor 4.1 times a year.",
-        "Per resident of Holm, there are 3.6 visits to a doctor a year.",
-        "changed", "3.6",
-    ),
     "students": (
         "The school of Tarn has 820 pupils.", "value: {number: 820, unit: pupils, bound: exact}",
         "The school of Tarn has 820 pupils.",

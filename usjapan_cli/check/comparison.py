@@ -18,7 +18,8 @@ from ..core.words import words
 from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
-from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured, is_request
+from . import hedging
+from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
 from .narration import is_before
 from .narration import now as told_now
 from .offices import holder_now, office_of
@@ -40,6 +41,7 @@ from .surroundings import (
     NUMBERED_NAME,
     around,
     counts_the_same,
+    is_put_off,
     place_of,
     placed,
     range_in,
@@ -296,9 +298,11 @@ class Editions:
         """Judge a fact for whose figure another stands, which need not answer the same question."""
         text, value = match.sentence.text, fact.value.text if fact.value else ""
         where = (match.sentence.address, text)
-        if is_over(fact, old, text) or (is_of_a_year(fact) and _is_event(old, text)):
+        is_later = is_of_a_year(fact) and is_put_off(text)
+        if not is_later and (is_over(fact, old, text) or (is_of_a_year(fact) and _is_event(old, text))):
             return Comparison("dropped", fact.id, value, "", *where, taken_back(fact, old, text))
-        asked = hedge_in_place(fact, old, text) if is_request(fact, old) else None
+        is_planned = not is_of_a_year(fact) and hedging.lies_ahead(fact, old)
+        asked = hedge_in_place(fact, old, text) if is_planned else None
         if asked and asked.is_over:
             return self._otherwise(fact, asked, where)
         return Comparison("changed", fact.id, value, reading, *where)
@@ -666,6 +670,7 @@ class Editions:
             if not (claim.kind in DATES and lost.key.startswith(claim.key))  # only less precise
         ]
         if lost.kind in DATES:
+            fresh = [one for one in fresh if one[2] == "later"] or fresh
             fresh = [one for one in fresh if one[2] != "telling"] or fresh
             ends = [one for one in fresh if one[2] == "end"]
             if len(ends) == 1 and role_of(old, was[0], is_alone=False) == "end":

@@ -471,9 +471,10 @@ def lacks_only(fact: Fact, old: str, new: str) -> bool:
     return tuple(texts) == (True, True, False)
 
 
-def is_request(fact: Fact, old: str) -> bool:
-    """Tell whether a fact says that something was asked for."""
-    return read(fact.statement).marked.has(_REQUESTS) and read(old).marked.has(_REQUESTS)
+def lies_ahead(fact: Fact, old: str) -> bool:
+    """Tell whether a fact says what was asked for or planned, and its old sentence does."""
+    statement, before = (read(text).marked for text in (fact.statement, old))
+    return any(statement.has(row) and before.has(row) for row in (_REQUESTS, _PLANNED))
 
 
 def is_measured(fact: Fact) -> bool:

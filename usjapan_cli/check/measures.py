@@ -96,6 +96,11 @@ def is_of_another(old: str, was: Place, statement: str, new: str, now: Place) ->
     )
 
 
+def unhedged(before: str) -> str:
+    """Return what stands before a figure without its hedge."""
+    return re.sub(_HEDGED, "", before)
+
+
 def _is_of_change(text: str, place: Place, statement: str) -> bool:
     """Tell whether a figure is that by which something has changed: `rose 6%`, `4% higher`."""
     if place == (0, 0):

@@ -25,9 +25,13 @@ _OPENING_DATE = re.compile(  # of what is said or done, not of what that is abou
 )
 _ENDS_AT = re.compile(
     r"\b(?:until|through|till|"
-    r"(?:extend|prolong|renew|postpon|delay|push|put off|put back)\w*\b[^.;]{0,80}? to|"
+    r"(?:extend|prolong|renew)\w*\b[^.;]{0,80}? to|"
     r"(?:expir\w+|laps\w+|ends?|ending|ended|runs? out|running out|terminat\w+|due)\b[^.;,]{0,20} "
     r"(?:on|in|at|by)) (?:early |mid-|late |the end of )*$"
+)
+_LATER = re.compile(  # before the date that something is put off to
+    r"\b(?:postpon\w+|delay\w*|defer\w*|push\w*|put(?:ting)? (?:off|back)|slip\w*|set back|mov\w+ back|"
+    r"reschedul\w+)\b[^.;]{0,80}? (?:to|until|till|into) (?:early |mid-|late |the \w+ of )*$"
 )
 _NUMBERED = r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.)"
 NUMBERED = re.compile(rf"{_NUMBERED} ?$")  # what stands before the number of a bill or a part of a law
@@ -66,10 +70,17 @@ def standing(text: str) -> list[Quantity]:
 
 
 def role_of(text: str, start: int, *, is_alone: bool) -> str:
-    """Return what a date is of: of an end, or of what its sentence only says of another date."""
+    """Return what a date is of: of a delay, an end, or of what its sentence only says of another date."""
+    if _LATER.search(text[:start]):
+        return "later"
     if _ENDS_AT.search(text[:start]):
         return "end"
     return "telling" if not is_alone and _OPENING_DATE.fullmatch(text[:start]) else ""
+
+
+def is_put_off(text: str) -> bool:
+    """Tell whether a text gives the date that something is put off to."""
+    return any(role_of(text, start, is_alone=True) == "later" for claim, start, _ in placed(text) if claim.kind in DATES)
 
 
 def place_of(text: str, wanted: Quantity, claim: frozenset[str]) -> tuple[int, int]:
