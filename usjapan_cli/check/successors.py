@@ -16,7 +16,7 @@ from .narration import is_before
 from .proper_names import ORDINARY, key, names, read_wording
 from .quantities import Quantity, figures
 from .readings import MONTHS
-from .surroundings import NUMBERED, NUMBERED_NAME, about, around, place_of, placed, role_of, same_noun, words_behind
+from .surroundings import NUMBERED, NUMBERED_NAME, about, around, ones, place_of, placed, role_of, same_noun, words_behind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,10 +62,6 @@ _BEFORE_IT = re.compile(
 )
 _YEAR = re.compile(r"(?<![\d.,$])((?:19|20)\d\d)(?![\d%]|[.,]\d)")
 _YEAR_BEHIND = 60  # characters behind a figure in which its year may stand
-_ONE = re.compile(r"\b[Oo]ne(?= (?!in |of |or |and |the |an? |is |was |has |who |that )[a-z])")
-_A_YEAR = re.compile(
-    r"\b(?:takes?|took|lasts?|lasted|for|within|after) (an? (?:year|month|week|day|hour|decade))\b"
-)
 _TH_TIME = re.compile(r"\bfor (?:the|a) ((\w+) time)\b")
 _TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
 _RARE = 3  # digits of a count that is hardly twice of something else
@@ -99,10 +95,7 @@ def spots(text: str, kind: str) -> list[Spot]:
     """Return the figures of a kind in a text; a date is of the kind of every other."""
     found = [one for one in placed(text) if one[0].kind == kind or (one[0].kind in DATES and kind in DATES)]
     if kind == "count":
-        found += [(Quantity("count", "1", one[0]), *one.span()) for one in _ONE.finditer(text)]
-        found += [(Quantity("count", "1", one[1]), *one.span(1)) for one in _A_YEAR.finditer(text)]
-        found += _times(text)
-        found.sort(key=lambda one: one[1])
+        found = sorted([*found, *ones(text), *_times(text)], key=lambda one: one[1])
     return [
         Spot(
             claim,

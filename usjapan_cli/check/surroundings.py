@@ -9,7 +9,11 @@ from ..core.words import words
 from .agreement import BOUNDS, DATES
 from .alignment import bag
 from .narration import is_before
-from .quantities import Quantity, figures, hedge_in
+from .quantities import Quantity, figures, hedge_in, located
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NEAR = 70  # characters on each side of a figure that are its surroundings
 _NOUN = 3  # words behind a count in which its noun stands
@@ -32,6 +36,11 @@ _ENDS_AT = re.compile(
 _LATER = re.compile(  # before the date that something is put off to
     r"\b(?:postpon\w+|delay\w*|defer\w*|push\w*|put(?:ting)? (?:off|back)|slip\w*|set back|mov\w+ back|"
     r"reschedul\w+)\b[^.;]{0,80}? (?:to|until|till|into) (?:early |mid-|late |the \w+ of )*$"
+)
+_ONE = re.compile(r"\b(?P<one>[Oo]ne)(?= (?!in |of |or |and |the |an? |is |was |has |who |that )[a-z]+(?<![^s]s)\b)")
+_A_YEAR = re.compile(
+    r"\b(?:takes?|took|lasts?|lasted|for|within|after|in|than|under|over|about|up to|at (?:most|least)|nearly|almost) "
+    r"(?P<one>an?)(?= (?P<noun>year|month|week|day|hour|decade|minute|second)\b)"
 )
 _NUMBERED = r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.)"
 NUMBERED = re.compile(rf"{_NUMBERED} ?$")  # what stands before the number of a bill or a part of a law
@@ -60,6 +69,17 @@ def placed(text: str) -> list[tuple[Quantity, int, int]]:
     return found
 
 
+def ones(text: str) -> Iterator[tuple[Quantity, int, int]]:
+    """Yield where a text counts one of something: `in less than one minute`, `takes a year`."""
+    for pattern in (_ONE, _A_YEAR):
+        for found in pattern.finditer(text):
+            start, end = found.span("one")
+            counted = f"{text[:start]}1{text[end:]}"
+            hedge = next((claim.hedge for claim, at, _ in located(counted) if at == start), "")
+            noun = found.groupdict().get("noun")
+            yield Quantity("count", "1", f"{found['one']} {noun}" if noun else found["one"], hedge), start, end
+
+
 def standing(text: str) -> list[Quantity]:
     """Return the figures of a text but for dates that are over: `which was to lapse in 2024`."""
     return [
@@ -85,7 +105,8 @@ def is_put_off(text: str) -> bool:
 
 def place_of(text: str, wanted: Quantity, claim: frozenset[str]) -> tuple[int, int]:
     """Return where a figure stands in a text: of its kind and key, in the likest surroundings; or nowhere."""
-    alike = [one for one in placed(text) if one[0].key == wanted.key]
+    there = [*placed(text), *(ones(text) if (wanted.kind, wanted.key) == ("count", "1") else ())]
+    alike = [one for one in there if one[0].key == wanted.key]
     if not alike and wanted.kind in DATES:  # the year 2019, of `April 2019`
         alike = [one for one in placed(text) if one[0].kind in DATES and one[0].key.startswith(wanted.key)]
     alike = [one for one in alike if one[0].kind == wanted.kind] or alike
