@@ -322,12 +322,6 @@ SAME = {
         "stations.",
         "same", "",
     ),
-    "lives": (
-        "The fire of 1911 killed 146 people.", "value: {number: 146, unit: people, bound: exact}",
-        "The fire of 1911 at the Asch works killed 146 people.",
-        "The fire at the Asch works cost 146 lives in 1911.",
-        "same", "",
-    ),
 }  # fmt: skip
 EVERY = OF_OTHERS | CHANGED | SAME
 

@@ -64,6 +64,9 @@ _YEAR = re.compile(r"(?<![\d.,$])((?:19|20)\d\d)(?![\d%]|[.,]\d)")
 _YEAR_BEHIND = 60  # characters behind a figure in which its year may stand
 _TH_TIME = re.compile(r"\bfor (?:the|a) ((\w+) time)\b")
 _TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
+_OF_NAMED = re.compile(r"\b[Oo]f (?:the|its|their|these) [^;.]*, (?:about |some |only |[a-z]+ and )?$")
+_MOSTLY = 0.5  # part of a claim that a sentence with its figure must tell
+_PAIR = 2  # digits of a figure that is hardly there by chance in such a sentence
 _RARE = 3  # digits of a count that is hardly twice of something else
 _STOP = re.compile(r"[.,;:)]")
 _LIGHT = bag("now also still since then")
@@ -148,6 +151,11 @@ def _names(text: str) -> list[str]:
     keys = (wording.keys[at] for run in names(wording, ORDINARY) for at in run)
     numbered = (found[0] for found in NUMBERED_NAME.finditer(text))
     return [*(key for key in keys if key not in MONTHS), *numbered]
+
+
+def _numbered(keys: Iterable[str]) -> bool:
+    """Tell whether any of some names is a bill's number."""
+    return any(NUMBERED_NAME.fullmatch(key) for key in keys)
 
 
 def clause(text: str, start: int, end: int) -> str:
@@ -323,11 +331,15 @@ class Successors:
         wanted, number = self.wanted, abs(self.fact.value.number) if self.fact.value else 0
         behind = words_behind(text, new.place[1], 1)
         has_noun = bool((behind & self.own.noun) - _STAFF)
+        if new.claim.key == wanted.key and len(wanted.key) >= _PAIR and self._is_told_in(text):
+            return True  # `37 people died`, `claimed 37 lives`
         if wanted.kind in ("count", "money") and not has_noun and not self._is_near(new, _FARTHEST):
             return False
         if wanted.kind == "count" and (not behind or _STOP.match(text[new.place[1] :])):
             return True  # `won 74 seats, the Union Party 41`
         if wanted.kind not in ("count", "rank") or same_noun(self.old, self.was, text, new.place, self.fact):
+            return True
+        if self._is_of_named(new, text):
             return True
         if self.own.noun | behind <= _STAFF and behind:
             return True
@@ -338,6 +350,16 @@ class Successors:
             own = words_behind(self.old, self.was[1]) & unit
             return bool(own & (bag(text) if _RANKED.search(text) else new.clause))
         return number >= _LARGE and self._is_near(new, _GROWTH)
+
+    def _is_told_in(self, text: str) -> bool:
+        """Tell whether a sentence tells most of what the fact's figure is of."""
+        return self.edition.told(about(self.fact), bag(text)) >= _MOSTLY
+
+    def _is_of_named(self, new: Spot, text: str) -> bool:
+        """Tell whether a count is of what has been named: `of the radars, 22 belong to the county`."""
+        named = _OF_NAMED.search(text[: new.place[0]])
+        unit = bag(self.fact.value.unit) if self.fact.value else frozenset()
+        return named is not None and bool(unit & bag(named[0]))
 
     def _is_of_another(self, new: Spot, match: Match) -> bool:
         """Tell whether a new figure is that of another old sentence, from which its sentence comes."""
@@ -376,6 +398,8 @@ class Successors:
         opening = next(part for part in reversed(upto) if part.opens)
         named = upto[-1].names or opening.names
         others = [part for part in parts if mine & part.names]
+        if NUMBERED_NAME.search(self.fact.statement) and _numbered(named):
+            return not mine & named
         if new.claim.key == self.wanted.key:
             others = [part for part in others if spots(text[part.start : part.end], new.claim.kind)]
         return bool(others) and not mine & named and bool(named - set(_names(self.old)))
@@ -396,7 +420,7 @@ class Successors:
         `Loans to shops made up 34% of them, and loans to farmers 26%`.
         """
         at = place_of(self.fact.statement, self.wanted, frozenset())[0]
-        subject, known = bag(self.fact.statement[:at]), about(self.fact) | bag(self.old)
+        subject, known = bag(measures.unhedged(self.fact.statement[:at])), about(self.fact) | bag(self.old)
         there = [spot for spot in spots(text, new.claim.kind) if not spot.is_past]
         before = {spot.place: self._before(spot, text) for spot in there}
         own = before.pop(new.place, frozenset())

@@ -191,12 +191,14 @@ def _contradicted(claimed: str, new: str, is_denied_otherwise: bool) -> Iterator
     others = other_holders(own, (marked,), _WHERE)
     yield from (problem for problem in others if not problem[1].isdigit())  # `a 2026 estimate says`
     if not is_denied_otherwise:
-        there = set(words(new)) | ({"not"} if _denies_as(claimed, new) else set())
+        is_denied_as = _denies_as(claimed, new)
+        there = set(words(new)) | ({"not"} if is_denied_as else set())
         there |= frozenset() if _NONE.isdisjoint(there) else _NONE
-        bounded = read_marked(_NONE_MORE.sub(r"\1\2", new)) if _NONE_MORE.search(new) else marked
-        for problem in reversed_words(own, (bounded,), _WHERE):
+        bounded = [read_marked(_CONCLUDED.sub("found", _unbounded(text))) for text in (claimed, new)]
+        for problem in reversed_words(bounded[0], (bounded[1],), _WHERE):
             word, other = [*problem.split('"')[1::2], ""][:2]
             is_there = problem.endswith(f"is not in {_WHERE}") and word in there
+            is_there = is_there or (is_denied_as and word == "not")
             if not is_there and not (rows_of(stem(word)) & rows_of(stem(other))):  # `employs`, `a staff of`
                 yield problem
     yield from turned_round(own, wording, ((marked, read_wording(new)),), _WHERE)
