@@ -45,7 +45,7 @@ HELD = {
     "herds": (
         "Marl has the second-largest number of goats.",
         "value: {number: 2, unit: largest number of goats, bound: rank}",
-        "About half of the goats live in Tarn. Marl has the second-largest number of goats.",
+        "Marl has the second-largest number of goats. About half of them live in Tarn.",
         "About half of the goats live in Tarn. After a cull in Marl, Osten now has the second-largest number of goats.",
         "changed", "Osten",
     ),

@@ -19,6 +19,7 @@ from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
 from . import hedging
+from .foremost import holder_ranked
 from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
 from .narration import is_before
 from .narration import now as told_now
@@ -248,6 +249,9 @@ class Editions:
         days = (self.source.date, self.new.front.date or self.source.date)
         successors = Successors(self.edition, fact, old, days, self._origin)
         found = successors.find(best, self._likely(best, matches))
+        ranked = self._ranked(fact, best) if found is None else None
+        if ranked:
+            return ranked
         if found is None or (self._unnamed(fact, old, best) and not self._has_begun(fact, old, best)):
             claim = claimed(fact, old)
             is_others = is_known and self.old.get(self.owners.of(best.place), old) != old
@@ -268,6 +272,18 @@ class Editions:
             where = (match.sentence.address, text)
             return Comparison("gone" if is_weak else "unsure", fact.id, value, "", *where)
         return judged
+
+    def _ranked(self, fact: Fact, best: Match) -> Comparison | None:
+        """Judge a fact of who is first by a sentence that says so in a comparative: `no yard builds more`."""
+        text = best.sentence.text
+        is_rank = fact.value is not None and fact.value.bound == "rank" and best.likeness >= self.alike
+        found = holder_ranked(fact, text) if is_rank else None
+        if not (found and fact.value):
+            return None
+        where = (best.sentence.address, text)
+        if found.old != found.new:
+            return self._otherwise(fact, found, where)
+        return Comparison("same", fact.id, fact.value.text, fact.value.text, *where)
 
     def _stands(self, fact: Fact, old: str, match: Match, is_known: bool) -> Comparison:
         """Judge a fact whose figure stands: what else it says may be over, moved or said by others."""
@@ -331,6 +347,7 @@ class Editions:
             adverb_in_place,
             interval_in_place,
             rank_in_place,
+            *((_holder_now,) if fact.value and fact.value.bound == "rank" else ()),
         )
         return next(filter(None, (find(fact, old, new) for find in finders)), None)
 
@@ -572,7 +589,7 @@ class Editions:
     def _answered(self, fact: Fact, old: str, best: Match, is_known: bool) -> Readings | None:
         """Return what a sentence has for a name, speaker, rank or count, if it has the rest of the claim."""
         text = best.sentence.text
-        found = [find(fact, old, text) for find in _IN_WORDS]
+        found = [_holder_now(fact, old, text), *(find(fact, old, text) for find in _IN_WORDS)]
         if is_known:
             named = name_in_place(fact, old, text, self.common)
             if named and self._is_named_before(named.new, old, best):
@@ -687,6 +704,12 @@ class Editions:
             for sentence in self.new.sentences
             if sentence.address not in self.covered and sentence.text not in kept
         ]
+
+
+def _holder_now(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return who has the rank now that a fact gives to somebody who has it no more."""
+    found = holder_ranked(fact, new)
+    return found if found and found.old != found.new else None
 
 
 def _is_deadline(text: str, claim: Quantity) -> bool:
