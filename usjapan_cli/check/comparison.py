@@ -53,7 +53,7 @@ from .surroundings import (
     written,
 )
 from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
-from .turning import is_over, no_longer_in_place, taken_back, turned, unhedged
+from .turning import is_of_other_event, is_over, no_longer_in_place, taken_back, turned, unhedged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ _BEGINNING = re.compile(
 )
 _FIRST_DONE = re.compile(r"\bfirst \w+ed\b")  # of a time, not of a rank
 _BY = r"\b(?:[Bb]y|until|before|through) (?:(?:the|early|late|end of|middle of|spring|summer|fall|winter) )*"
+_UNTIL = re.compile(r"\b(?:until|through|till) (?:early |mid-|late |the end of )*$")
 _PRONOUN = re.compile(r"(?:It|Its|They|Their|He|His|She|Her)\b")
 _SINCE = re.compile(r"\bsince\b", re.I)
 _FISCAL = r"\b(?:[Ff]or|[Ii]n|[Tt]he)(?: the)? (?:FY ?|[Ff]iscal (?:[Yy]ear )?){}\b"
@@ -95,6 +96,8 @@ _UNPROVED = ("same", "unsure", "changed")
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
 _YEAR_LONG = 4  # letters of a year, with which the key of a date begins
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
+_CLAIMED_OF_FIGURE = 0.4  # and where that has the fact's figure
+_RARE = 3  # digits of a figure that is hardly of anything else
 _NEARLY = 0.8  # part of the best likeness that a sentence of another section has, if it has the figure
 _BARELY = 0.1  # and that must, for the sentence to be the old one
 _HALF_CLAIMED = 0.3
@@ -317,6 +320,8 @@ class Editions:
         is_later = is_of_a_year(fact) and is_put_off(text)
         if not is_later and (is_over(fact, old, text) or (is_of_a_year(fact) and _is_event(old, text))):
             return Comparison("dropped", fact.id, value, "", *where, taken_back(fact, old, text))
+        if is_of_a_year(fact) and is_of_other_event(fact, text):
+            return Comparison("dropped", fact.id, value, "", *where)
         is_planned = not is_of_a_year(fact) and hedging.lies_ahead(fact, old)
         asked = hedge_in_place(fact, old, text) if is_planned else None
         if asked and asked.is_over:
@@ -430,7 +435,12 @@ class Editions:
         if alike:
             return max(alike, key=lambda m: self.edition.told(claim, bag(m.sentence.text)) + m.likeness)
         weak = [match for match in matches if match.likeness >= WEAK / 2]
-        likely = [m for m in weak if self.edition.told(claim, bag(m.sentence.text)) >= _CLAIMED]
+        likely = [
+            m
+            for m in weak
+            if self.edition.told(claim, bag(m.sentence.text))
+            >= (_CLAIMED_OF_FIGURE if _has_value(fact, m.sentence.text) else _CLAIMED)
+        ]
         return max(likely, key=lambda match: match.likeness, default=None)
 
     def _has_begun(self, fact: Fact, old: str, best: Match) -> bool:
@@ -533,6 +543,10 @@ class Editions:
         claim = claimed(fact, old) - but - bag(" ".join(told_as_comparatives(fact, match.sentence.text)))
         text = match.sentence.text
         claim -= bag(" ".join(_MONTH.findall(fact.statement))) - bag(text)
+        there = {(figure.kind, figure.key) for figure in figures(text)}
+        own = [figure for figure in figures(fact.statement) if figure.kind not in DATES]
+        same = [figure.text for figure in own if (figure.kind, figure.key) in there]
+        claim -= bag(" ".join(same))  # `three-quarters`, `three in four`
         named = {word for word in fact.statement.split() if word[:1].isupper()}
         beside = bag(" ".join(self._with_one_before(match))) & bag(" ".join(named))
         return self.edition.told(claim, bag(match.sentence.text) | beside)
@@ -690,8 +704,14 @@ class Editions:
             fresh = [one for one in fresh if one[2] == "later"] or fresh
             fresh = [one for one in fresh if one[2] != "telling"] or fresh
             ends = [one for one in fresh if one[2] == "end"]
-            if len(ends) == 1 and role_of(old, was[0], is_alone=False) == "end":
+            is_end = role_of(old, was[0], is_alone=False) == "end"
+            if len(ends) == 1 and is_end:
                 return ends[0][0]
+            fresh = [
+                one
+                for one in fresh
+                if is_end or one[2] != "end" or not _UNTIL.search(text.partition(one[0].text)[0])
+            ]
         if len(fresh) == 1 and lost.kind in DATES and fresh[0][0].kind == lost.kind:
             return fresh[0][0]
         return next((claim for claim, about, _ in fresh if self.edition.share(before, about) >= _MOVED), None)
@@ -704,6 +724,16 @@ class Editions:
             for sentence in self.new.sentences
             if sentence.address not in self.covered and sentence.text not in kept
         ]
+
+
+def _has_value(fact: Fact, text: str) -> bool:
+    """Tell whether a text has the figure of a fact, if that is not a small one which may be of anything."""
+    wanted = value_claim(fact.value) if fact.value else None
+    return (
+        wanted is not None
+        and len(wanted.key) >= _RARE
+        and any((c.kind, c.key) == (wanted.kind, wanted.key) for c in figures(text))
+    )
 
 
 def _holder_now(fact: Fact, old: str, new: str) -> Readings | None:

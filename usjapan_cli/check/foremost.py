@@ -76,10 +76,14 @@ def holder_ranked(fact: Fact, new: str) -> Readings | None:
     ]
     if not there:
         return None
-    names = set(read_wording(own.holder).keys)
-    if any(names & set(read_wording(rank.holder).keys) for rank in there):
+    if any(_keys(own) & _keys(rank) for rank in there):
         return Readings(own.holder, own.holder)
     return Readings(own.holder, there[0].holder)
+
+
+def _keys(rank: Rank) -> set[str]:
+    """Return the keys of whoever has a rank, without the region of a place: `Salem, Oregon`."""
+    return set(read_wording(rank.holder.partition(",")[0]).keys)
 
 
 def _is_among(word: str, known: frozenset[str]) -> bool:
@@ -130,6 +134,4 @@ def _before(text: str, people: list[tuple[str, int, int]], at: int) -> str:
 
 def _behind(text: str, people: list[tuple[str, int, int]], at: int) -> str:
     """Return who has the rank at a place by what stands behind it: `the largest of them is Elm`."""
-    return next(
-        (name for name, start, _ in people if start > at and _BEING.fullmatch(text[at:start])), ""
-    )
+    return next((name for name, start, _ in people if start > at and _BEING.fullmatch(text[at:start])), "")

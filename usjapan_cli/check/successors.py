@@ -16,7 +16,18 @@ from .narration import is_before
 from .proper_names import ORDINARY, key, names, read_wording
 from .quantities import Quantity, figures
 from .readings import MONTHS
-from .surroundings import NUMBERED, NUMBERED_NAME, about, around, ones, place_of, placed, role_of, same_noun, words_behind
+from .surroundings import (
+    NUMBERED,
+    NUMBERED_NAME,
+    about,
+    around,
+    ones,
+    place_of,
+    placed,
+    role_of,
+    same_noun,
+    words_behind,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -151,11 +162,6 @@ def _names(text: str) -> list[str]:
     keys = (wording.keys[at] for run in names(wording, ORDINARY) for at in run)
     numbered = (found[0] for found in NUMBERED_NAME.finditer(text))
     return [*(key for key in keys if key not in MONTHS), *numbered]
-
-
-def _numbered(keys: Iterable[str]) -> bool:
-    """Tell whether any of some names is a bill's number."""
-    return any(NUMBERED_NAME.fullmatch(key) for key in keys)
 
 
 def clause(text: str, start: int, end: int) -> str:
@@ -375,6 +381,9 @@ class Successors:
         is_other = new.claim.key != self.wanted.key and new.claim.kind not in DATES
         if is_other and measures.is_of_another(self.old, self.was, self.fact.statement, text, new.place):
             return True
+        bills = NUMBERED_NAME.findall(text[: new.place[0]])
+        if bills and NUMBERED_NAME.search(self.fact.statement) and bills[-1] not in self.fact.statement:
+            return True
         return (
             self._is_said_of_others(new, text)
             or self._is_others_sentence(new, match)
@@ -398,8 +407,6 @@ class Successors:
         opening = next(part for part in reversed(upto) if part.opens)
         named = upto[-1].names or opening.names
         others = [part for part in parts if mine & part.names]
-        if NUMBERED_NAME.search(self.fact.statement) and _numbered(named):
-            return not mine & named
         if new.claim.key == self.wanted.key:
             others = [part for part in others if spots(text[part.start : part.end], new.claim.kind)]
         return bool(others) and not mine & named and bool(named - set(_names(self.old)))

@@ -37,7 +37,9 @@ _LATER = re.compile(  # before the date that something is put off to
     r"\b(?:postpon\w+|delay\w*|defer\w*|push\w*|put(?:ting)? (?:off|back)|slip\w*|set back|mov\w+ back|"
     r"reschedul\w+)\b[^.;]{0,80}? (?:to|until|till|into) (?:early |mid-|late |the \w+ of )*$"
 )
-_ONE = re.compile(r"\b(?P<one>[Oo]ne)(?= (?!in |of |or |and |the |an? |is |was |has |who |that )[a-z]+(?<![^s]s)\b)")
+_ONE = re.compile(
+    r"\b(?P<one>[Oo]ne)(?= (?!in |of |or |and |the |an? |is |was |has |who |that )[a-z]+(?<![^s]s)\b)"
+)
 _A_YEAR = re.compile(
     r"\b(?:takes?|took|lasts?|lasted|for|within|after|in|than|under|over|about|up to|at (?:most|least)|nearly|almost) "
     r"(?P<one>an?)(?= (?P<noun>year|month|week|day|hour|decade|minute|second)\b)"
@@ -77,7 +79,11 @@ def ones(text: str) -> Iterator[tuple[Quantity, int, int]]:
             counted = f"{text[:start]}1{text[end:]}"
             hedge = next((claim.hedge for claim, at, _ in located(counted) if at == start), "")
             noun = found.groupdict().get("noun")
-            yield Quantity("count", "1", f"{found['one']} {noun}" if noun else found["one"], hedge), start, end
+            yield (
+                Quantity("count", "1", f"{found['one']} {noun}" if noun else found["one"], hedge),
+                start,
+                end,
+            )
 
 
 def standing(text: str) -> list[Quantity]:
@@ -100,7 +106,11 @@ def role_of(text: str, start: int, *, is_alone: bool) -> str:
 
 def is_put_off(text: str) -> bool:
     """Tell whether a text gives the date that something is put off to."""
-    return any(role_of(text, start, is_alone=True) == "later" for claim, start, _ in placed(text) if claim.kind in DATES)
+    return any(
+        role_of(text, start, is_alone=True) == "later"
+        for claim, start, _ in placed(text)
+        if claim.kind in DATES
+    )
 
 
 def place_of(text: str, wanted: Quantity, claim: frozenset[str]) -> tuple[int, int]:

@@ -277,6 +277,15 @@ def has_happened(fact: Fact) -> bool:
     return is_past and _STANDING.isdisjoint(said)
 
 
+def is_of_other_event(fact: Fact, new: str) -> bool:
+    """Tell whether a fact says only what was done once, and a new sentence tells of something else done."""
+    verbs = [rooted(stem(word)) for word in words(fact.statement) if word.endswith("ed") or word in _PASTS]
+    there = bag(new)
+    return has_happened(fact) and not any(
+        verb in there or any(alike(verb, other) for other in there) for verb in verbs
+    )
+
+
 def no_longer_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     """Return a verb of a claim that a new sentence says is so no longer: `faces -> no longer faces`."""
     for found in _NO_LONGER_DONE.finditer(new):
