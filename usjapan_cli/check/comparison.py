@@ -15,10 +15,9 @@ from ..core.dates import in_words
 from ..core.facts import Fact, Source
 from ..core.record import Record
 from ..core.words import words
-from . import proper_names
+from . import hedging, proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
-from . import hedging
 from .foremost import holder_ranked
 from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
 from .narration import is_before

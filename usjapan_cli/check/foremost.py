@@ -1,4 +1,4 @@
-"""Who is the largest, or has another rank, by a sentence: in a superlative, a rank or `more than any other`."""
+"""Who is the largest, or has another rank, by a sentence: by a superlative or `more than any other`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ _HOLDING = re.compile(  # from a holder to the rank: `Utah now has the`, `Elm, w
     rf"(?: (?!{_NO_VERB}\b)[a-z]+){{1,6}}(?: (?:[A-Z][\w.]*'s|[a-z]+'s))? "
 )
 _BEING = re.compile(
-    r"[^.;,]*? (?:is|are|was|were|remains?|has been|have been)(?: now| still| again)? (?:the |that of (?:the )?)?"
+    r"[^.;,]*? (?:is|are|was|were|remains?|has been|have been)(?: now| still| again)? "
+    r"(?:the |that of (?:the )?)?"
 )
 _BEHIND = re.compile(
     r"\b(?:of|in|from|at|for|to|near|with|under|against|on|into|than|between|through|like|behind|after|by|"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from .alignment import alike, bag, stems
+from .wording import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ _CHANGE = re.compile(rf"\b(?:{_MOVED}|{_AMOUNT}s?|more|less|higher|lower|fewer|l
 _IF = re.compile(r"\b(?:if|unless|provided(?: that)?|as long as|in case|in the event)\b[^,;]*$", re.I)
 _CONDITION = re.compile(r"\b(?:if|unless|once|when|provided|where|should|as long as|in case)\b", re.I)
 _CLAUSE = re.compile(
-    r"[;:—()]|, (?:and|but|while|whereas|although|which|who|when|where|as|since)\b|\b(?:and|since|as|while|but) "
+    r"[;:—()]|, (?:and|but|while|whereas|although|which|who|when|where|as|since)\b|"
+    r"\b(?:and|since|as|while|but) "
 )
 _LINKED = re.compile(
     rf"(?P<what>[^.;:]+?),?(?: (?:has|have|had|was|were|is|are|now|also|then|since|still|only|been))*? "
@@ -63,9 +65,9 @@ _EMPTY = bag(
 )
 _SIDES = bag("export exports import imports")
 _OF_GOODS = re.compile(r"(?:[ -][a-z]+){1,2}? of (?P<goods>[a-z]+)\b")
-_NO_GOODS = frozenset(
-    "the a an its their his her it them which that this these those all any some each every both such "
-    "what whom".split()
+_NO_GOODS = listed(
+    "the, a, an, its, their, his, her, it, them, which, that, this, these, those, all, any, some, each, "
+    "every, both, such, what, whom"
 )
 _PART_OF = re.compile(r"(?: [a-z]+)?,? of (?:it|them|which|whom|that|these|those)\b(?P<said>[^.;,]*)")
 _PER_HEAD = re.compile(
@@ -85,10 +87,11 @@ def is_of_another(old: str, was: Place, statement: str, new: str, now: Place) ->
     """
     known = bag(f"{statement} {old}")
     return (
-        _is_of_change(old, was, statement) != _is_of_change(new, now, "")
-        and not (_CHANGE.search(statement) and _CHANGE.search(new))
-        or _is_conditional(new, now)
-        and not _CONDITION.search(f"{old} {statement}")
+        (
+            _is_of_change(old, was, statement) != _is_of_change(new, now, "")
+            and not (_CHANGE.search(statement) and _CHANGE.search(new))
+        )
+        or (_is_conditional(new, now) and not _CONDITION.search(f"{old} {statement}"))
         or _are_other_goods(old, was, statement, new, now)
         or _is_other_subject(old, was, statement, new, now)
         or _is_other_part(new, now, known)
@@ -150,7 +153,7 @@ def _measure(text: str, start: int) -> frozenset[str]:
     if not found:
         return frozenset()
     noun, *rest = _PREPOSITION.split(found["what"], maxsplit=1)
-    own = [word for word in stems(noun)]
+    own = stems(noun)
     if not own or own[-1] in _PRONOUNS or own[0] in _PRONOUNS:
         return frozenset()
     roots = frozenset(own) - _EMPTY

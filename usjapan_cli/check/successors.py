@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from ..core.record import Record
+from . import measures
 from .agreement import DATES, value_claim
 from .alignment import bag
-from . import measures
 from .narration import is_before
 from .proper_names import ORDINARY, key, names, read_wording
 from .quantities import Quantity, figures

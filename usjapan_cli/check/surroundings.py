@@ -41,7 +41,8 @@ _ONE = re.compile(
     r"\b(?P<one>[Oo]ne)(?= (?!in |of |or |and |the |an? |is |was |has |who |that )[a-z]+(?<![^s]s)\b)"
 )
 _A_YEAR = re.compile(
-    r"\b(?:takes?|took|lasts?|lasted|for|within|after|in|than|under|over|about|up to|at (?:most|least)|nearly|almost) "
+    r"\b(?:takes?|took|lasts?|lasted|for|within|after|in|than|under|over|about|up to|at (?:most|least)|"
+    r"nearly|almost) "
     r"(?P<one>an?)(?= (?P<noun>year|month|week|day|hour|decade|minute|second)\b)"
 )
 _NUMBERED = r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.)"

@@ -18,6 +18,7 @@ _CAPTION = re.compile(r"(?:Figure|Table|Chart|Box|Map)\s+[A-Z]?\d{1,2}[.:]\s*\S"
 _NOTE = re.compile(r"(?:Sources?|Notes?):\s|\*?Notes?\s?\d*:\s")
 _FOOTNOTE = re.compile(r"\[\^?\d{1,3}\]:?\s+(?=\S)")
 _OPENING = re.compile(r"[\"'(\[]{0,2}[A-Z0-9$]")
+_YEAR_ENDS = re.compile(r"(?:19|20)\d\d[.,;)]")
 _WORD = re.compile(r"[^\W\d_][\w'.-]*")
 _LISTING = (":", ";", "; and", "; or")  # ends of a paragraph that is part of a list
 _REACH = 40  # lines behind a caption in which its source line is looked for
@@ -230,6 +231,8 @@ class _Reader:
         if not _OPENING.match(line) or not _is_title(line):
             return False
         following = next((text for text in self.lines[at + 1 : at + 3] if text), "")
+        if _YEAR_ENDS.match(self.lines[at + 1] if at + 1 < len(self.lines) else ""):
+            return False  # `... of the Forest Service since October`, `2022. She was`
         if not gap and len(line) + 1 + len(following.split(" ", 1)[0]) > self.width:
             return False  # the next word had no room: a line of a paragraph
         return bool(following) and (_OPENING.match(following) is not None or bool(_BULLET.match(following)))
