@@ -249,7 +249,7 @@ class Editions:
         where = (best.sentence.address, best.sentence.text)
         value = fact.value.text if fact.value else ""
         days = (self.source.date, self.new.front.date or self.source.date)
-        successors = Successors(self.edition, fact, old, days, self._origin)
+        successors = Successors(self.edition, fact, old, days, self._origin, self.common)
         found = successors.find(best, self._likely(best, matches))
         ranked = self._ranked(fact, best) if found is None else None
         if ranked:

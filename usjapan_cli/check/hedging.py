@@ -15,7 +15,7 @@ from .quantities import figures
 from .ranking import is_superlative
 from .readings import AUXILIARIES, MONTHS, NEGATIONS, QUANTIFIERS, Readings, Text, read
 from .surroundings import placed, said, words_behind
-from .wording import HEDGES, as_weak, degrees, exactly, listed, names_of, written
+from .wording import HEDGES, PASTS, as_weak, degrees, exactly, listed, names_of, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -199,7 +199,7 @@ def _modals(text: Text) -> dict[str, tuple[str, int]]:
 
 def _is_past(text: Text) -> bool:
     """Tell whether a text tells of something that was or has been done."""
-    return text.marked.has(_PAST) or any(word.endswith("ed") for word in text.marked.words)
+    return text.marked.has(_PAST) or any(word.endswith("ed") or word in PASTS for word in text.marked.words)
 
 
 def _dates(text: str) -> list[str]:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from .alignment import alike, bag, stems
+from ..core.words import stem
+from .alignment import alike, bag, rooted, stems
 from .wording import listed
 
 TYPE_CHECKING = False
@@ -15,6 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     Place = tuple[int, int]
+
+
+def _root(word: str) -> str:
+    return rooted(stem(word.lower()))
+
+
+def _roots(words: str) -> frozenset[str]:
+    return frozenset(map(_root, words.split()))
+
 
 _HEDGED = (
     r"(?:about |around |roughly |some |an estimated |approximately |nearly |almost |over |under |just |only |"
@@ -47,6 +57,7 @@ _CLAUSE = re.compile(
     r"[;:—()]|, (?:and|but|while|whereas|although|which|who|when|where|as|since)\b|"
     r"\b(?:and|since|as|while|but) "
 )
+_RELATIVE = re.compile(r", (?:which|who|whose|where|when)\b(?:[^,;]|,(?=\d))*,")
 _LINKED = re.compile(
     rf"(?P<what>[^.;:]+?),?(?: (?:has|have|had|was|were|is|are|now|also|then|since|still|only|been))*? "
     rf"(?:(?:was|were|is|are|been)(?: worth| at)?|stood at|stands at|amount(?:s|ed)? to|total(?:s|ed)?|"
@@ -58,18 +69,28 @@ _HANDLED = re.compile(rf"\b{_SET} (?P<what>[^.;:,]+?) (?:to|at) {_HEDGED}", re.I
 _PREPOSITION = re.compile(
     r"\b(?:of|to|with|for|in|from|between|per|by|on|at|that|among|against|as|under|than)\b"
 )
+_NAME = re.compile(r"(?:(?<=[a-z,] )[A-Z]\w*(?:'s)?|\b[A-Z]\w*'s)")
 _PRONOUNS = bag("it they this that these those there which who he she we one others both all")
 _EMPTY = bag(
     "share rate level number amount total value sum volume size figure part portion main average annual "
     "estimated latest new old overall current combined quantity proportion percentage"
 )
 _SIDES = bag("export exports import imports")
+_VERB_BEFORE = re.compile(rf"(?P<verb>[a-z]+)(?: up| out| off| in| over| down)? {_HEDGED}", re.I)
+_NO_VERBS = listed(
+    "to, of, in, for, at, is, was, were, are, be, been, by, with, and, or, from, on, than, that"
+)
+_HAVING = _roots("has have had own hold held operate keep kept maintain possess")
+_GETTING = _roots("receive get got buy bought order acquire gain earn borrow import collect purchase add")
+_GIVING = _roots(
+    "lend lent sell sold pay paid spend spent lose lost retire close give gave donate send sent return scrap"
+)
 _OF_GOODS = re.compile(r"(?:[ -][a-z]+){1,2}? of (?P<goods>[a-z]+)\b")
 _NO_GOODS = listed(
     "the, a, an, its, their, his, her, it, them, which, that, this, these, those, all, any, some, each, "
     "every, both, such, what, whom"
 )
-_PART_OF = re.compile(r"(?: [a-z]+)?,? of (?:it|them|which|whom|that|these|those)\b(?P<said>[^.;,]*)")
+_PART_OF = re.compile(r"(?: [a-z]+)? of (?:it|them|which|whom|that|these|those)\b(?P<said>[^.;,]*)")
 _PER_HEAD = re.compile(
     r"\b(?:per|each|every|an?)(?: (?:average|typical))? (?:person|capita|head|resident|inhabitant|household|"
     r"family|pupil|student|patient|worker|employee|farm|animal|adult|child)\b|"
@@ -95,6 +116,7 @@ def is_of_another(old: str, was: Place, statement: str, new: str, now: Place) ->
         or _are_other_goods(old, was, statement, new, now)
         or _is_other_subject(old, was, statement, new, now)
         or _is_other_part(new, now, known)
+        or _is_moved(old, was, statement, new, now)
         or _is_total(statement, new)
     )
 
@@ -145,19 +167,34 @@ def _is_other_subject(old: str, was: Place, statement: str, new: str, now: Place
 
 def _measure(text: str, start: int) -> frozenset[str]:
     """Return the roots of what a figure is plainly said of; nothing where that is not sure."""
-    before = text[:start]
+    before = _RELATIVE.sub(" ", text[:start])
     found = _HANDLED.search(before)
     if not found:
         first = max((cut.end() for cut in _CLAUSE.finditer(before)), default=0)
         found = _LINKED.fullmatch(before[first:].strip(" ") + ("" if before.endswith("$") else " "))
     if not found:
         return frozenset()
-    noun, *rest = _PREPOSITION.split(found["what"], maxsplit=1)
+    noun, *rest = _PREPOSITION.split(_NAME.sub(" ", found["what"]), maxsplit=1)
     own = stems(noun)
     if not own or own[-1] in _PRONOUNS or own[0] in _PRONOUNS:
         return frozenset()
     roots = frozenset(own) - _EMPTY
     return roots or (bag(" ".join(rest)) - _EMPTY)
+
+
+def _is_moved(old: str, was: Place, statement: str, new: str, now: Place) -> bool:
+    """Tell whether one figure is of what somebody has, and one of what they get or give, or the like."""
+    kinds = [
+        next((kind for kind, roots in enumerate((_HAVING, _GETTING, _GIVING)) if verb in roots), None)
+        for verb in (verb_before(old, was), verb_before(new, now))
+    ]
+    return None not in kinds and kinds[0] != kinds[1]
+
+
+def verb_before(text: str, place: Place) -> str:
+    """Return the root of the word right before a figure: of `closed` in `closed nine mines`."""
+    found = _VERB_BEFORE.search(text[: place[0]])
+    return _root(found["verb"]) if found and found["verb"] not in _NO_VERBS else ""
 
 
 def _are_alike(some: Collection[str], others: Collection[str]) -> bool:

@@ -31,7 +31,7 @@ from .surroundings import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
 
     from ..core.facts import Fact
     from .alignment import Edition, Match
@@ -105,7 +105,7 @@ class Spot(Record):
     role: str  # of a date: of what ends then, or of what is only said then
 
 
-def spots(text: str, kind: str) -> list[Spot]:
+def spots(text: str, kind: str, common: Container[str]) -> list[Spot]:
     """Return the figures of a kind in a text; a date is of the kind of every other."""
     found = [one for one in placed(text) if one[0].kind == kind or (one[0].kind in DATES and kind in DATES)]
     if kind == "count":
@@ -120,7 +120,7 @@ def spots(text: str, kind: str) -> list[Spot]:
             words_behind(text, end, 1),
             _is_past(text, start, end),
             until[1] if (until := _UNTIL.match(text[end:])) else "",
-            _beside(text[:start]),
+            _beside(text[:start], common),
             year,
             turn,
             role_of(text, start, is_alone=len(found) == 1) if claim.kind in DATES else "",
@@ -146,20 +146,20 @@ class Part(Record):
     names: frozenset[str]
 
 
-def _cut(text: str) -> list[Part]:
+def _cut(text: str, common: Container[str]) -> list[Part]:
     """Return the parts of a text."""
     found = [(0, True), *((found.start(), found[0] != ", ") for found in _PIECE.finditer(text))]
     ends = [start for start, _ in found[1:]] + [len(text)]
     return [
-        Part(start, end, opens, frozenset(_names(text[start:end])))
+        Part(start, end, opens, frozenset(_names(text[start:end], common)))
         for (start, opens), end in zip(found, ends, strict=True)
     ]
 
 
-def _names(text: str) -> list[str]:
+def _names(text: str, common: Container[str]) -> list[str]:
     """Return the keys of the names in a text; a bill's is its number."""
     wording = read_wording(NUMBERED_NAME.sub(" ", text))
-    keys = (wording.keys[at] for run in names(wording, ORDINARY) for at in run)
+    keys = (wording.keys[at] for run in names(wording, common) for at in run)
     numbered = (found[0] for found in NUMBERED_NAME.finditer(text))
     return [*(key for key in keys if key not in MONTHS), *numbered]
 
@@ -179,10 +179,10 @@ def clause(text: str, start: int, end: int) -> str:
     return f"{text[first:start]} {text[end:last]}"
 
 
-def _beside(before: str) -> str:
+def _beside(before: str, common: Container[str]) -> str:
     """Return the key of the name that a figure is put beside: `China, with 19%`."""
     name = _NAMED.search(before) or _SUBJECT.search(before)
-    is_name = name is not None and name[1].lower() not in (*ORDINARY, *MONTHS)
+    is_name = name is not None and name[1].lower() not in common and name[1].lower() not in MONTHS
     return key(name[1]) if name and is_name else ""
 
 
@@ -235,16 +235,23 @@ class Successors:
     """The figures of one old sentence, and of the new sentences that may have them now."""
 
     def __init__(
-        self, edition: Edition, fact: Fact, old: str, days: tuple[str, str], origin: Callable[[int], str]
+        self,
+        edition: Edition,
+        fact: Fact,
+        old: str,
+        days: tuple[str, str],
+        origin: Callable[[int], str],
+        common: Container[str] = ORDINARY,
     ) -> None:
         self.edition = edition
+        self.common = common  # words that may open a sentence without being a name
         self.old_day, self.new_day = days
         self.origin = origin  # the old sentence that a new one comes from
         self.fact = fact
         self.old = old
         self.wanted = value_claim(fact.value) if fact.value else Quantity("", "", "")
         self.was = place_of(old, self.wanted, about(fact))
-        self.spots = spots(old, self.wanted.kind)
+        self.spots = spots(old, self.wanted.kind, self.common)
         own = about(fact)
         lost = Spot(self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", "", 0, "")  # not known
         self.own = next((spot for spot in self.spots if spot.place == self.was), lost)
@@ -257,7 +264,7 @@ class Successors:
         there = [
             (spot.but(is_past=spot.is_past or "" < spot.until <= self.new_day[:4]), match)
             for match in sentences
-            for spot in spots(match.sentence.text, self.wanted.kind)
+            for spot in spots(match.sentence.text, self.wanted.kind, self.common)
         ]
         scored = [
             (
@@ -287,7 +294,7 @@ class Successors:
         """Tell whether a rank stands rather where one of another old sentence stood."""
         if self.wanted.kind != "rank" or origin == self.old:
             return False
-        others = [self._likeness(old, new, is_best) for old in spots(origin, "rank")]
+        others = [self._likeness(old, new, is_best) for old in spots(origin, "rank", self.common)]
         own = self.own.but()  # another one: to the claim's own the words of the claim add
         return max(others, default=0.0) > self._likeness(own, new, is_best)
 
@@ -313,7 +320,7 @@ class Successors:
 
     def _same_name(self, old: Spot, new: Spot) -> int:
         """Tell whether two figures are put beside one name, 1, or beside two, -1."""
-        own = set(_names(self.fact.statement)) if old is self.own else {old.beside} - {""}
+        own = set(_names(self.fact.statement, self.common)) if old is self.own else {old.beside} - {""}
         return 0 if not new.beside or not own else 1 if new.beside in own else -1
 
     def _sameness(self, old: Spot, new: Spot) -> float:
@@ -381,6 +388,8 @@ class Successors:
         is_other = new.claim.key != self.wanted.key and new.claim.kind not in DATES
         if is_other and measures.is_of_another(self.old, self.was, self.fact.statement, text, new.place):
             return True
+        if is_other and self._is_done_to_another(new, text):
+            return True
         bills = NUMBERED_NAME.findall(text[: new.place[0]])
         if bills and NUMBERED_NAME.search(self.fact.statement) and bills[-1] not in self.fact.statement:
             return True
@@ -402,24 +411,30 @@ class Successors:
         Where it names nobody, what opens its clause does: `S. 40, brought in since, would pay $3 million`.
         """
         mine = self._rare(self.fact.statement)
-        parts = _cut(text)
+        parts = _cut(text, self.common)
         upto = [part for part in parts if part.start <= new.place[0]]
         opening = next(part for part in reversed(upto) if part.opens)
         named = upto[-1].names or opening.names
         others = [part for part in parts if mine & part.names]
         if new.claim.key == self.wanted.key:
-            others = [part for part in others if spots(text[part.start : part.end], new.claim.kind)]
-        return bool(others) and not mine & named and bool(named - set(_names(self.old)))
+            others = [
+                part for part in others if spots(text[part.start : part.end], new.claim.kind, self.common)
+            ]
+        return bool(others) and not mine & named and bool(named - set(_names(self.old, self.common)))
 
     def _is_others_sentence(self, new: Spot, match: Match) -> bool:
         """Tell whether a sentence is of others where another one near it is of the fact's own."""
         text = match.sentence.text
-        mine = self._rare(self.fact.statement) & set(_names(self.old))
-        if new.claim.key == self.wanted.key or not mine or mine & set(_names(text)):
+        mine = self._rare(self.fact.statement) & set(_names(self.old, self.common))
+        if new.claim.key == self.wanted.key or not mine or mine & set(_names(text, self.common)):
             return False
-        opening = next(part for part in reversed(_cut(text)) if part.opens and part.start <= new.place[0])
-        others = self._rare(text[opening.start : new.place[0]]) - set(_names(self.old))
-        return bool(others) and any(mine & set(_names(near)) for near in self.edition.around(match.place))
+        opening = next(
+            part for part in reversed(_cut(text, self.common)) if part.opens and part.start <= new.place[0]
+        )
+        others = self._rare(text[opening.start : new.place[0]]) - set(_names(self.old, self.common))
+        return bool(others) and any(
+            mine & set(_names(near, self.common)) for near in self.edition.around(match.place)
+        )
 
     def _is_rather_another(self, new: Spot, text: str) -> bool:
         """Tell whether a figure stands behind other words, and another one behind the fact's own.
@@ -428,21 +443,29 @@ class Successors:
         """
         at = place_of(self.fact.statement, self.wanted, frozenset())[0]
         subject, known = bag(measures.unhedged(self.fact.statement[:at])), about(self.fact) | bag(self.old)
-        there = [spot for spot in spots(text, new.claim.kind) if not spot.is_past]
+        there = [spot for spot in spots(text, new.claim.kind, self.common) if not spot.is_past]
         before = {spot.place: self._before(spot, text) for spot in there}
         own = before.pop(new.place, frozenset())
         return bool(own - known) and any(
             (subject & other) - own and not other - known and not other >= own for other in before.values()
         )
 
+    def _is_done_to_another(self, new: Spot, text: str) -> bool:
+        """Tell whether a new figure has the verb of another old one: `inspected 310 mines and closed 14`."""
+        verbs = {spot.place: measures.verb_before(self.old, spot.place) for spot in self.spots}
+        own, now = verbs.pop(self.was, ""), measures.verb_before(text, new.place)
+        return (
+            bool(own and now) and now != own and now in verbs.values() and now not in bag(self.fact.statement)
+        )
+
     def _before(self, spot: Spot, text: str) -> frozenset[str]:
         """Return the words of a figure's clause that stand before it."""
-        upto = [part.start for part in _cut(text) if part.start <= spot.place[0]]
+        upto = [part.start for part in _cut(text, self.common) if part.start <= spot.place[0]]
         return bag(measures.unhedged(text[upto[-1] : spot.place[0]])) - _LIGHT
 
     def _rare(self, text: str) -> set[str]:
         """Return the names of a text that most sentences have not."""
-        return {name for name in _names(text) if not self.edition.is_common(name)}
+        return {name for name in _names(text, self.common) if not self.edition.is_common(name)}
 
     def _is_near(self, new: Spot, times: int) -> bool:
         """Tell whether a new figure is at most so many times the old one, and not less than such a part."""

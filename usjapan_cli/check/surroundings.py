@@ -24,6 +24,11 @@ _NONE_LESS = (
 _REQUIRED = re.compile(
     r"\b(?:only|must|need|needs|require|requires|required|requirement|minimum|at least|floor)\b", re.I
 )
+_BARRING = re.compile(
+    r"\b(?:bar|bars|barred|exclud\w+|prohibit\w*|forbid\w*|bans?|banned|ineligible|exempt\w*|"
+    r"(?:may|can|must|are|is|do|does) not|cannot)\b",
+    re.I,
+)
 _OPENING_DATE = re.compile(  # of what is said or done, not of what that is about
     r"(?:.*(?:[;—]|, (?:and|but)))? ?(?:in|on|since|as of) (?:early |mid-|late |the \w+ of )?", re.I
 )
@@ -177,8 +182,15 @@ def same_limit(old: str, was: str, new: str, now: Quantity) -> bool:
     """Tell whether two hedges differ only in how a limit is put: `the limit is $400`, `up to $400`."""
     if is_least(new, now) and was in ("", "over"):
         return bool(_REQUIRED.search(old)) or was == "over"
+    if {was, BOUNDS.get(now.hedge, "")} == {"over", "under"}:  # `bars those with over 500`, `at most 500 may`
+        return is_barring(old) != is_barring(new)
     texts = {"": old, "under": new} if was == "" else {"": new, "under": old}
     return {was, BOUNDS.get(now.hedge, "")} == {"", "under"} and bool(_LIMIT.search(texts[""]))
+
+
+def is_barring(text: str) -> bool:
+    """Tell whether a text says who may not: `bars firms with more than 500 employees`."""
+    return _BARRING.search(text) is not None
 
 
 def is_least(text: str, now: Quantity) -> bool:

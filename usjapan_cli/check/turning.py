@@ -21,8 +21,8 @@ from .proper_names import read_wording
 from .quantities import figures
 from .readings import Readings
 from .sense import reversed_words
-from .surroundings import is_least
-from .wording import ADVERSE, IRREGULAR, as_weak, listed, written
+from .surroundings import is_barring, is_least
+from .wording import ADVERSE, PASTS, as_weak, listed, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,12 +58,6 @@ _AS_ADVERSE = _ADVERSE | written(
 _DECISIONS = frozenset(map(stem, ("annulled", "dismissed", "overturned", "rejected", "rescinded", "vetoed")))
 _DONE = frozenset(map(stem, ("completed", "concluded", "finished")))  # which ends only what it is said of
 _ASIDE = re.compile(r", (?:since|because|although|though|after|when) [^,;]*")
-_PASTS = frozenset(form for forms in IRREGULAR.values() for form in forms.split()) - {
-    "has",
-    "set",
-    "cut",
-    "put",
-}
 _STANDING = listed(
     "is, are, has, have, had, can, may, will, would, could, should, must, shall, might, does, do, remains, "
     "remain, since"
@@ -216,6 +210,8 @@ def _denies_as(claimed: str, new: str) -> bool:
 
 def _limit_turned(statement: str, new: str) -> str:
     """Say that a figure which was the most has become the least, or the other way round."""
+    if is_barring(statement) != is_barring(new):
+        return ""
     bounds = {(claim.kind, claim.key): BOUNDS.get(claim.hedge, "") for claim in figures(statement)}
     for claim in figures(new):
         now = "over" if is_least(new, claim) else BOUNDS.get(claim.hedge, "")
@@ -273,13 +269,13 @@ def is_over(fact: Fact, old: str, new: str) -> bool:
 def has_happened(fact: Fact) -> bool:
     """Tell whether a fact says only what was done once, in the simple past, which nothing ends."""
     said = re.findall(r"\b[a-z]+", fact.statement)  # where May and United are no verbs
-    is_past = any(word.endswith("ed") or word in _PASTS for word in said)
+    is_past = any(word.endswith("ed") or word in PASTS for word in said)
     return is_past and _STANDING.isdisjoint(said)
 
 
 def is_of_other_event(fact: Fact, new: str) -> bool:
     """Tell whether a fact says only what was done once, and a new sentence tells of something else done."""
-    verbs = [rooted(stem(word)) for word in words(fact.statement) if word.endswith("ed") or word in _PASTS]
+    verbs = [rooted(stem(word)) for word in words(fact.statement) if word.endswith("ed") or word in PASTS]
     there = bag(new)
     return has_happened(fact) and not any(
         verb in there or any(alike(verb, other) for other in there) for verb in verbs
