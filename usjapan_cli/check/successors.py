@@ -182,8 +182,9 @@ def clause(text: str, start: int, end: int) -> str:
 def _beside(before: str, common: Container[str]) -> str:
     """Return the key of the name that a figure is put beside: `China, with 19%`."""
     name = _NAMED.search(before) or _SUBJECT.search(before)
-    is_name = name is not None and name[1].lower() not in common and name[1].lower() not in MONTHS
-    return key(name[1]) if name and is_name else ""
+    if not name or name[1].lower() in MONTHS or name[1].lower() in ORDINARY:
+        return ""
+    return "" if name.start(1) == 0 and name[1].lower() in common else key(name[1])
 
 
 def _is_past(text: str, start: int, end: int) -> bool:
