@@ -29,6 +29,7 @@ from .ranking import (
     count_in_place,
     holder_in_place,
     interval_in_place,
+    is_comparative,
     lost_superlative,
     rank_in_place,
     told_as_comparatives,
@@ -49,6 +50,7 @@ from .surroundings import (
     said,
     same_limit,
     standing,
+    without_delay,
     written,
 )
 from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
@@ -316,8 +318,10 @@ class Editions:
         """Judge a fact for whose figure another stands, which need not answer the same question."""
         text, value = match.sentence.text, fact.value.text if fact.value else ""
         where = (match.sentence.address, text)
-        is_later = is_of_a_year(fact) and is_put_off(text)
-        if not is_later and (is_over(fact, old, text) or (is_of_a_year(fact) and _is_event(old, text))):
+        is_late = is_of_a_year(fact)
+        still = without_delay(text) if is_late else text
+        is_event = is_late and not is_put_off(text) and _is_event(old, text)
+        if is_over(fact, old, still) or is_event:
             return Comparison("dropped", fact.id, value, "", *where, taken_back(fact, old, text))
         if is_of_a_year(fact) and is_of_other_event(fact, text):
             return Comparison("dropped", fact.id, value, "", *where)
@@ -602,7 +606,7 @@ class Editions:
     def _answered(self, fact: Fact, old: str, best: Match, is_known: bool) -> Readings | None:
         """Return what a sentence has for a name, speaker, rank or count, if it has the rest of the claim."""
         text = best.sentence.text
-        found = [_holder_now(fact, old, text), *(find(fact, old, text) for find in _IN_WORDS)]
+        found = [*(find(fact, old, text) for find in _IN_WORDS), _holder_now(fact, old, text)]
         if is_known:
             named = name_in_place(fact, old, text, self.common)
             if named and self._is_named_before(named.new, old, best):
@@ -650,7 +654,10 @@ class Editions:
         """Judge a fact of which nothing is gone: by how much of its words is there, and what they mean."""
         text, share = best.sentence.text, self._claim_share(fact, old, best)
         where = (best.sentence.address, text)
-        reason = turned(fact, old, text, is_known)
+        is_compared = is_comparative(text) or is_comparative(fact.statement)
+        ranked = holder_ranked(fact, text) if is_compared else None
+        is_first = ranked is not None and ranked.old == ranked.new
+        reason = "" if is_first else turned(fact, old, text, is_known)
         is_told = share >= (_MOSTLY_CLAIMED if self._has_later_date(old, text) else _CLAIMED)
         if is_known and not is_told:
             return Comparison("dropped", fact.id, "", "", *where, reason)

@@ -26,13 +26,16 @@ _RANK = re.compile(
 )
 _THAN_ANY = re.compile(
     r"\b(?P<more>more|less|fewer|[a-z]{2,}er)\b(?P<between>[^.;,]{0,60}?) than "
-    r"(?:(?:with|from|to|in|for|of|on|at|by) )?(?:any|all|every)\b"
+    r"(?:(?P<way>with|from|to|in|for|of|on|at|by) )?(?:any|all|every)\b"
 )
 _NONE_MORE = re.compile(
     r"\b(?:[Nn]o|[Nn]one|[Nn]othing|[Nn]obody)\b[^.;,]{0,80}? (?P<more>more|less|fewer|[a-z]{2,}er)\b"
     r"[^.;,]{0,60}? than (?:(?:with|from|to|in|for|of|on|at|by) )?"
 )
-_NO_VERB = r"(?:of|in|from|with|than|behind|for|by|near|at|and|or|but|ahead|after|before|that)"
+_NO_VERB = (
+    r"(?:of|in|from|with|than|behind|for|by|near|at|and|or|but|ahead|after|before|that|"
+    r"not|no|never|nor|once|formerly|longer)"
+)
 _HOLDING = re.compile(  # from a holder to the rank: `Utah now has the`, `Elm, which grew, is Ohio's`
     r"(?P<region>, [A-Z][\w.]+(?: [A-Z][\w.]+)*,)?"
     r"(?:, (?!and\b|but\b)[^,;]*,)?"
@@ -46,7 +49,6 @@ _BEHIND = re.compile(
     r"\b(?:of|in|from|at|for|to|near|with|under|against|on|into|than|between|through|like|behind|after|by|"
     r"ahead of|before)(?: the| its| their)? $"
 )
-_OBJECT = re.compile(r"\b(?:with|from|to|in|for|of|on|at|by) (?:the )?$")
 _LEAST = re.compile(
     r"least|less|fewe|small|low(?:er|est)|short|poor|slow|young|cheap|weak|light|narrow|thin", re.I
 )
@@ -104,7 +106,8 @@ def _ranks(text: str) -> Iterator[Rank]:
         objects = [
             name
             for name, start, end in people
-            if found.start("between") <= start < found.end("between") and _OBJECT.search(text[:start])
+            if found.start("between") <= start < found.end("between")
+            if re.search(rf"\b{found['way']} (?:the )?$", text[:start])
         ]
         holder = objects[-1] if objects else _before(text, people, found.start())
         if holder:

@@ -76,15 +76,20 @@ _EMPTY = bag(
     "estimated latest new old overall current combined quantity proportion percentage"
 )
 _SIDES = bag("export exports import imports")
-_VERB_BEFORE = re.compile(rf"(?P<verb>[a-z]+)(?: up| out| off| in| over| down)? {_HEDGED}", re.I)
+_VERB_BEFORE = re.compile(rf"(?P<verb>[a-z]+)(?: up| out| off| in| over| down| away)? {_HEDGED}", re.I)
 _NO_VERBS = listed(
     "to, of, in, for, at, is, was, were, are, be, been, by, with, and, or, from, on, than, that"
 )
-_HAVING = _roots("has have had own hold held operate keep kept maintain possess")
-_GETTING = _roots("receive get got buy bought order acquire gain earn borrow import collect purchase add")
-_GIVING = _roots(
-    "lend lent sell sold pay paid spend spent lose lost retire close give gave donate send sent return scrap"
+_HAVING = _roots("has have had employ own hold held operate keep kept maintain possess")
+_GETTING = _roots(
+    "receive get got buy bought order acquire gain earn borrow import collect purchase add hire recruit train"
 )
+_GIVING = _roots(
+    "lend lent sell sold pay paid spend spent lose lost retire close give gave donate send sent return scrap "
+    "lay laid dismiss fire shed turn reject deny"
+)
+_SERVING = _roots("serve treat help house insure admit")
+_APART = {frozenset(pair) for pair in ((0, 1), (0, 2), (1, 2), (2, 3))}  # kinds that are not of one figure
 _OF_GOODS = re.compile(r"(?:[ -][a-z]+){1,2}? of (?P<goods>[a-z]+)\b")
 _NO_GOODS = listed(
     "the, a, an, its, their, his, her, it, them, which, that, this, these, those, all, any, some, each, "
@@ -185,10 +190,12 @@ def _measure(text: str, start: int) -> frozenset[str]:
 def _is_moved(old: str, was: Place, statement: str, new: str, now: Place) -> bool:
     """Tell whether one figure is of what somebody has, and one of what they get or give, or the like."""
     kinds = [
-        next((kind for kind, roots in enumerate((_HAVING, _GETTING, _GIVING)) if verb in roots), None)
+        next(
+            (kind for kind, roots in enumerate((_HAVING, _GETTING, _GIVING, _SERVING)) if verb in roots), None
+        )
         for verb in (verb_before(old, was), verb_before(new, now))
     ]
-    return None not in kinds and kinds[0] != kinds[1]
+    return frozenset(kinds) in _APART
 
 
 def verb_before(text: str, place: Place) -> str:

@@ -80,7 +80,7 @@ _MOSTLY = 0.5  # part of a claim that a sentence with its figure must tell
 _PAIR = 2  # digits of a figure that is hardly there by chance in such a sentence
 _RARE = 3  # digits of a count that is hardly twice of something else
 _STOP = re.compile(r"[.,;:)]")
-_LIGHT = bag("now also still since then")
+_LIGHT = bag("now also still since then estimate estimated about roughly some nearly almost")
 _STAFF = bag("people persons employees workers staff")
 _RANKED = re.compile(r"\b(?:rank|place|came)", re.I)  # `among investors, it ranks fifth`
 _LARGE = 1000  # from here a count may change its noun: people, inhabitants
@@ -442,13 +442,12 @@ class Successors:
 
         `Loans to shops made up 34% of them, and loans to farmers 26%`.
         """
-        at = place_of(self.fact.statement, self.wanted, frozenset())[0]
-        subject, known = bag(measures.unhedged(self.fact.statement[:at])), about(self.fact) | bag(self.old)
+        mine, known = about(self.fact) - _LIGHT, about(self.fact) | bag(self.old)
         there = [spot for spot in spots(text, new.claim.kind, self.common) if not spot.is_past]
         before = {spot.place: self._before(spot, text) for spot in there}
         own = before.pop(new.place, frozenset())
         return bool(own - known) and any(
-            (subject & other) - own and not other - known and not other >= own for other in before.values()
+            (mine & other) - own and not other - known and not other >= own for other in before.values()
         )
 
     def _is_done_to_another(self, new: Spot, text: str) -> bool:

@@ -50,6 +50,7 @@ _A_YEAR = re.compile(
     r"nearly|almost) "
     r"(?P<one>an?)(?= (?P<noun>year|month|week|day|hour|decade|minute|second)\b)"
 )
+_DELAYED = re.compile(r"\b(?:postpon|delay|defer)\w+", re.I)
 _NUMBERED = r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.)"
 NUMBERED = re.compile(rf"{_NUMBERED} ?$")  # what stands before the number of a bill or a part of a law
 NUMBERED_NAME = re.compile(rf"{_NUMBERED} ?\d[\d-]*")  # `H.R. 9411`
@@ -108,6 +109,11 @@ def role_of(text: str, start: int, *, is_alone: bool) -> str:
     if _ENDS_AT.search(text[:start]):
         return "end"
     return "telling" if not is_alone and _OPENING_DATE.fullmatch(text[:start]) else ""
+
+
+def without_delay(text: str) -> str:
+    """Return a text without the words that say that something is late, which ends nothing that has a date."""
+    return _DELAYED.sub(" ", text)
 
 
 def is_put_off(text: str) -> bool:
