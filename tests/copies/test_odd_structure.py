@@ -75,6 +75,18 @@ def test_a_heading_may_be_a_part_of_the_title(title: str) -> None:
     assert [heading for _, heading in read.sections] == ["Overview", "Harbor Relations"]
 
 
+def test_a_line_that_goes_on_with_a_year_is_no_heading() -> None:
+    read = read_report(
+        "The Port of Lemuria\n\nOverview\n\nThe port of Lemuria has twelve wharves and a lighthouse of stone.\n\n"
+        "Leadership\n\nClara Dumont has been the Assistant Director for Pilots of the Port Office since October\n"
+        "2022. She was the deputy of Jerome Whit, who has retired.\n"
+    )
+    assert [heading for _, heading in read.sections] == ["Overview", "Leadership"]
+    assert "since October 2022." in next(
+        one.text for one in read.sentences if one.address == "leadership.1.1"
+    )
+
+
 def test_a_year_that_ends_a_sentence_on_a_line_of_its_own_is_no_page_number() -> None:
     read = read_report(
         "The Port of Lemuria\n\nOverview\n\nThe range of the ferries might grow to twelve harbours by\n2050.\n\n"

@@ -96,6 +96,7 @@ _TOLD = (  # what is said to have been so
     rf"until then|until now|hitherto) {_SOME}){_END}",
     rf"(?:^|[,(] ?|\b(?:was|were|and) )(?P<was>once (?={_FIGURE}|{_YEAR}|{_ONCE_SO} |\w+ed )"
     rf"(?!{_MORE}\b(?:is|are|has|have|was|were)\b){_SOME}){_END}",
+    r"(?:^|[;—] ?|\b(?:and|but) )(?P<was>(?:[Uu]ntil|[Bb]efore|[Uu]p to) then,? [^;—]+)",
     rf"(?P<was>\b(?:{_WHO}|whose \w+) (?:(?<!\bthat )(?:it|they|he|she|the \w+) )?{_HAD}{_MORE}){_END}",
     rf"(?P<was>(?:\bnobody |\bnone )?\b{_HAD}{_MORE})(?=;|,? (?:and|but)\b)",
     rf"(?P<was>\b{_HAD}(?:(?! but ){_ANY})*? (?:earlier|before|previously|until {_YEAR})){_END}",
@@ -104,6 +105,7 @@ _TOLD = (  # what is said to have been so
     rf"(?<=, )(?P<was>{_WHO} (?:was|were) (?:still |then )?(?:the|an?|at|in|on|{_FIGURE})\b{_SOME})"
     rf"(?=, (?:is|are|has|have|it is|they are)? ?now\b)",
     rf"(?P<was>\b(?:{_WHO} )?(?:would have|used to) {_SOME}){_END}",
+    rf"(?P<was>\b(?:which|who|that) {_MORE} (?:at first|initially|originally|previously|in the past)){_END}",
     rf"(?P<was>\b{_WHO} (?:once|long|formerly|previously) {_SOME}){_END}",
     rf"{_BREAK}(?P<was>(?!{_MORE}{_LASTS}){_MORE}\b(?:was|were|had|held|led|ran|served|stood|\w+ed)\b"
     rf"{_MORE} (?:until|before) {_YEAR}){_END}",

@@ -135,6 +135,11 @@ def is_superlative(text: str) -> bool:
     return any(pattern.search(text) for pattern in (_MOST, _THAN_ANY, _NONE_MORE))
 
 
+def is_comparative(text: str) -> bool:
+    """Tell whether a text says by a comparative that nothing is more so: `more than any other`."""
+    return bool(_THAN_ANY.search(text) or _NONE_MORE.search(text))
+
+
 def count_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     """Return how many there are now, where there was one or none: `only one state`, `none of the bases`."""
     for match in _FEW.finditer(old):

@@ -483,6 +483,9 @@ IRREGULAR = {
     "undergo": "underwent", "undertake": "undertook", "uphold": "upheld", "win": "won",
     "withdraw": "withdrew withdrawn", "withhold": "withheld", "write": "wrote written",
 }  # fmt: skip
+PASTS = frozenset(form for forms in IRREGULAR.values() for form in forms.split()) - {
+    "has", "set", "cut", "put",
+}  # fmt: skip
 BASE = {stem(form): stem(verb) for verb, forms in IRREGULAR.items() for form in forms.split()}
 
 _LONGEST_COMPARED = 6  # letters of a word that `-er` and `-est` compare
