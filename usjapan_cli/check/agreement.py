@@ -21,10 +21,17 @@ def quotes(text: str) -> list[Quantity]:
     return [Quantity("quote", " ".join(plain_words(term)), term) for term in terms]
 
 
-def value_claim(value: Value) -> Quantity:
-    """Return a value as the claim that a text would make of it; `hedge` is a bound, exact empty."""
+def value_claim(value: Value, statement: str) -> Quantity:
+    """Return a value as the claim that a text would make of it; `hedge` is a bound, exact empty.
+
+    A value of 33.3 percent of which its statement says `a third` is the third that a text would say.
+    """
     hedge = value.bound if value.bound in BOUNDS else ""
-    return Quantity(_kind(value), spelled(abs(value.number)), value.text, hedge)
+    claim = Quantity(_kind(value), spelled(abs(value.number)), value.text, hedge)
+    if claim.kind == "percent" and "." in claim.key:
+        in_words = (one.key for one in figures(statement) if _is_rounded_in_words(one, claim))
+        claim = claim.but(key=next(in_words, claim.key))
+    return claim
 
 
 def _kind(value: Value) -> str:
@@ -56,7 +63,7 @@ def disagreements(fact: Fact) -> list[str]:
     stated = figures(fact.statement)
     problems = _date_disagreements(fact.date, stated) if fact.date else []
     if fact.value:
-        problems += _value_disagreements(fact.value, [*stated, *implied(fact.statement)])
+        problems += _value_disagreements(fact, fact.value, [*stated, *implied(fact.statement)])
         problems += _unit_disagreements(fact.value, fact.statement)
     return problems
 
@@ -74,12 +81,12 @@ def _unit_disagreements(value: Value, statement: str) -> list[str]:
     return problems
 
 
-def _value_disagreements(value: Value, stated: list[Quantity]) -> list[str]:
-    wanted = value_claim(value)
+def _value_disagreements(fact: Fact, value: Value, stated: list[Quantity]) -> list[str]:
+    wanted = value_claim(value, fact.statement)
     finer = [claim.key for claim in stated if claim.kind in ("month", "day")]
     if wanted.kind == "year" and any(key.startswith(f"{wanted.key}-") for key in finer):
         return []
-    same = [claim for claim in stated if claim.key == wanted.key or _is_rounded_in_words(claim, wanted)]
+    same = [claim for claim in stated if claim.key == wanted.key]
     if not same:
         return [f"the value is {value.text}, and the statement does not give that number"]
     alike = [claim for claim in same if claim.kind == wanted.kind]

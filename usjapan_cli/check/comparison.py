@@ -333,14 +333,14 @@ class Editions:
 
     def _has_happened(self, fact: Fact) -> bool:
         """Tell whether a fact is of a year in which something was done, which nothing ends."""
-        is_past = fact.value is not None and value_claim(fact.value).key <= self.source.date
+        is_past = fact.value is not None and value_claim(fact.value, fact.statement).key <= self.source.date
         return is_past and is_of_a_year(fact) and not _SINCE.search(fact.statement)
 
     def _is_ended_since(self, fact: Fact, new: str) -> bool:
         """Tell whether a state of which a fact gives the first year is told with a later event."""
         if not (fact.value and is_of_a_year(fact) and _SINCE.search(fact.statement)):
             return False
-        year = value_claim(fact.value).key
+        year = value_claim(fact.value, fact.statement).key
         return any(self._has_later_date(year, part) for part in _PARTS.split(new) if year in part)
 
     def _origin(self, place: int) -> str:
@@ -418,7 +418,7 @@ class Editions:
         """
         known = {locator: self.old[locator] for locator in locators if locator in self.old}
         if fact.value:
-            wanted = value_claim(fact.value)
+            wanted = value_claim(fact.value, fact.statement)
             for address, text in known.items():
                 if any((claim.kind, claim.key) == (wanted.kind, wanted.key) for claim in figures(text)):
                     return address, text
@@ -449,7 +449,7 @@ class Editions:
     def _has_begun(self, fact: Fact, old: str, best: Match) -> bool:
         """Tell whether a sentence gives the year in which something began, and not who began it."""
         text = best.sentence.text
-        if not (is_of_a_year(fact) and fact.value and value_claim(fact.value).key in text):
+        if not (is_of_a_year(fact) and fact.value and value_claim(fact.value, fact.statement).key in text):
             return False
         lost = self._unnamed(fact, old, best)
         is_doer = fact.statement.startswith(" ".join(lost)) and not self._has_new_names(old, best)
@@ -507,7 +507,7 @@ class Editions:
 
     def _agrees(self, fact: Fact, old: str, new: Quantity) -> bool:
         """Tell whether a figure is the fact's, with its hedge or that which the old sentence has."""
-        wanted = value_claim(fact.value) if fact.value else None
+        wanted = value_claim(fact.value, fact.statement) if fact.value else None
         if wanted is None:
             return False
         if wanted.kind in DATES and new.key.startswith(f"{wanted.key}-"):
@@ -517,7 +517,7 @@ class Editions:
 
     def _as_limited(self, fact: Fact, old: str, new: Quantity, text: str) -> Quantity:
         """Give a figure the bound of the fact's where both only say in other words that it is a limit."""
-        bound = value_claim(fact.value).hedge if fact.value else ""
+        bound = value_claim(fact.value, fact.statement).hedge if fact.value else ""
         limit = {"": "", "under": "most", "over": "least"}.get(bound, bound)
         return new.but(hedge=limit) if same_limit(old, bound, text, new) else new
 
@@ -734,7 +734,7 @@ class Editions:
 
 def _has_value(fact: Fact, text: str) -> bool:
     """Tell whether a text has the figure of a fact, if that is not a small one which may be of anything."""
-    wanted = value_claim(fact.value) if fact.value else None
+    wanted = value_claim(fact.value, fact.statement) if fact.value else None
     return (
         wanted is not None
         and len(wanted.key) >= _RARE

@@ -250,7 +250,7 @@ class Successors:
         self.origin = origin  # the old sentence that a new one comes from
         self.fact = fact
         self.old = old
-        self.wanted = value_claim(fact.value) if fact.value else Quantity("", "", "")
+        self.wanted = value_claim(fact.value, fact.statement) if fact.value else Quantity("", "", "")
         self.was = place_of(old, self.wanted, about(fact))
         self.spots = spots(old, self.wanted.kind, self.common)
         own = about(fact)

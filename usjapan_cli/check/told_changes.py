@@ -82,10 +82,10 @@ class ToldChanges:
         if not fact.value:
             wanted = ahead
         elif is_of_a_year(fact):
-            wanted = [value_claim(fact.value)] if ahead else []
+            wanted = [value_claim(fact.value, fact.statement)] if ahead else []
         else:
             is_dated = any(claim.key <= self.old_day[: len(claim.key)] for claim in own)
-            wanted = [] if is_dated else [value_claim(fact.value)]
+            wanted = [] if is_dated else [value_claim(fact.value, fact.statement)]
         return [claim for claim in wanted if not is_before(old, place_of(old, claim, about(fact)))]
 
     def _is_of_another(self, place: int, wanted: Quantity, old: str) -> bool:
@@ -95,7 +95,7 @@ class ToldChanges:
 
     def holder(self, fact: Fact, old: str, common: Container[str]) -> Change | None:
         """Return who is or does now what a fact says of another, or has the rank that it gives to that."""
-        rank = value_claim(fact.value) if fact.value else None
+        rank = value_claim(fact.value, fact.statement) if fact.value else None
         is_dated = any(claim.kind in DATES for claim in figures(fact.statement))
         if has_happened(fact) or is_dated or (rank and rank.kind != "rank"):
             return None

@@ -29,7 +29,7 @@ def _stated(fact: Fact) -> Iterator[tuple[Quantity, str]]:
         yield quantity, flows.stated(fact, start)
     yield from ((quantity, "") for quantity in implied(fact.statement))
     if fact.value:
-        claim = value_claim(fact.value)
+        claim = value_claim(fact.value, fact.statement)
         yield claim, fact.flow or ""
         if claim.key.startswith("-"):
             yield claim.but(key=claim.key[1:]), fact.flow or ""
