@@ -103,6 +103,9 @@ _PER_HEAD = re.compile(
     r"adult|child|[A-Z]\w+)\b|\bapiece\b",
 )
 
+_MEASURED = _roots("import export deficit surplus price cost wage revenue profit debt")
+_PER_WHAT = re.compile(r"\b(?:per|for (?:each|every)) ([a-z]+)")
+_FOR_WHAT = re.compile(r"[^.;,]{0,30}?\b(?:per|for (?:each|every)) ([a-z]+)")
 _PER = re.compile(r"\b(?:per|each|every|average|typical|apiece|(?<=\d )an?)\b|\bhead\b")
 
 
@@ -123,6 +126,8 @@ def is_of_another(old: str, was: Place, statement: str, new: str, now: Place) ->
         or _is_other_part(new, now, known)
         or _is_moved(old, was, statement, new, now)
         or _is_total(statement, new)
+        or _is_opposite(statement, new, now)
+        or _is_for_another(f"{statement} {old}", new, now)
     )
 
 
@@ -218,3 +223,15 @@ def _is_other_part(new: str, now: Place, known: Collection[str]) -> bool:
 def _is_total(statement: str, new: str) -> bool:
     """Tell whether a claim is of each person or the like, and a sentence of nobody alone."""
     return bool(_PER_HEAD.search(statement)) and not _PER.search(new)
+
+
+def _is_opposite(statement: str, new: str, now: Place) -> bool:
+    """Tell whether what leads to a figure names another measure than a claim: exports, not imports."""
+    own, other = bag(statement) & _MEASURED, bag(new[: now[0]]) & _MEASURED
+    return bool(own and other) and not own & other
+
+
+def _is_for_another(known: str, new: str, now: Place) -> bool:
+    """Tell whether a figure is for each of other things: dollars per apartment, and cents per dollar."""
+    own, other = _PER_WHAT.findall(known), _FOR_WHAT.match(new[now[1] :])
+    return bool(own and other) and not _are_alike(bag(other[1] if other else ""), bag(" ".join(own)))

@@ -7,6 +7,7 @@ year than its sentence's latest, as in `up from 31 in 2023`, is history and has 
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from ..core.record import Record
 from . import measures
@@ -75,6 +76,10 @@ _YEAR = re.compile(r"(?<![\d.,$])((?:19|20)\d\d)(?![\d%]|[.,]\d)")
 _YEAR_BEHIND = 60  # characters behind a figure in which its year may stand
 _TH_TIME = re.compile(r"\bfor (?:the|a) ((\w+) time)\b")
 _TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
+_UNITS_OF_TIME = ("minutes", "hours", "days", "weeks", "months", "years", "decades")
+_TIME_BEHIND = re.compile(
+    r"[.,;:)]|$|[ -](?:(?!an? |per |each |every )[a-z-]+ )?(?:minute|hour|day|week|month|year|decade)s?\b"
+)
 _OF_NAMED = re.compile(r"\b[Oo]f (?:the|its|their|these) [^;.]*, (?:about |some |only |[a-z]+ and )?$")
 _MOSTLY = 0.5  # part of a claim that a sentence with its figure must tell
 _PAIR = 2  # digits of a figure that is hardly there by chance in such a sentence
@@ -345,6 +350,8 @@ class Successors:
         wanted, number = self.wanted, abs(self.fact.value.number) if self.fact.value else 0
         behind = words_behind(text, new.place[1], 1)
         has_noun = bool((behind & self.own.noun) - _STAFF)
+        if self._is_of_time and not (_TIME_BEHIND.match(text[new.place[1] :]) or new.claim.text[:1] == "a"):
+            return False  # `slip by 14 months`, `missed 14 of 22 milestones`
         if new.claim.key == wanted.key and len(wanted.key) >= _PAIR and self._is_told_in(text):
             return True  # `37 people died`, `claimed 37 lives`
         if wanted.kind in ("count", "money") and not has_noun and not self._is_near(new, _FARTHEST):
@@ -364,6 +371,12 @@ class Successors:
             own = words_behind(self.old, self.was[1]) & unit
             return bool(own & (bag(text) if _RANKED.search(text) else new.clause))
         return number >= _LARGE and self._is_near(new, _GROWTH)
+
+    @cached_property
+    def _is_of_time(self) -> bool:
+        """Whether the old sentence counts days, months or the like: not in `the pension age is 65`."""
+        unit = self.fact.value.unit if self.fact.value else ""
+        return self.wanted.kind == "count" and unit in _UNITS_OF_TIME and not _TIME.isdisjoint(self.own.noun)
 
     def _is_told_in(self, text: str) -> bool:
         """Tell whether a sentence tells most of what the fact's figure is of."""
