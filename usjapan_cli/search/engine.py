@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ..index.file import Index
     from ..index.roles import Roles
     from .order import Order
+    from .partners import Whose
 
 CANDIDATES = 50  # facts that are read and scored
 VAGUE_CANDIDATES = 400  # where a query is too vague for so few
@@ -93,6 +94,9 @@ class _Base:
         if self._wants == COMING:
             self._wants += max(row[_SOURCE_DATE] for row in self.index["sources"].rows())[:4]
         is_offered = any(one.is_offered for one in question.concepts)
+        whose = _whose(read, question, is_trade=given is not None and given.flow == "trade")
+        if whose and whose.is_ranking and self._wants in ("", "amount", "rank", "first", "foremost"):
+            self._wants = "rank" if whose.is_placed else self._wants
         if is_offered and self._wants == "first":
             self._wants = "rank"  # whatever its place, it tells whether it is the first
         self.is_settled = roles.is_settled(given, verb) and not is_offered
@@ -119,6 +123,7 @@ class _Base:
             self._wants,
             given,
             _order(read, question, is_flow=given is not None),
+            whose,
             whole,
             counted,
         )
@@ -259,6 +264,16 @@ def _order(read: Reading, question: Question, is_flow: bool) -> Order | None:
     parts = question.parts if is_parted else read.question(apart=True).parts
     is_offered = any(one.is_offered for one in question.concepts)
     return order.read(parts, read.query, read.known, is_offered)
+
+
+def _whose(read: Reading, question: Question, is_trade: bool) -> Whose | None:
+    """Return whose partners in trade a query ranks, or which two it adds up."""
+    said = {word for part in question.parts for word in part.phrase}
+    if not is_trade and said.isdisjoint(verbs.TRADING) and said.isdisjoint(verbs.DEALERS):
+        return None
+    from . import partners  # only beside a word of trade
+
+    return partners.read(question.parts, read.query, is_trade, read.known.is_name)
 
 
 def _passes(row: list[str], topic: str | None, source: str | None) -> bool:

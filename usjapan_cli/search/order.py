@@ -61,18 +61,13 @@ class Order(Record):
             said = (deed for deed in self.deed.deeds if any(f" {one} " in statement for one in deed))
             if _everywhere(next(said, frozenset()), statement, self._is_not_done_by(self.deed)):
                 return True
-        return any(_everywhere(one.thing, statement, self._owner_is_not(one.owner)) for one in self.owned)
-
-    def _has_name(self, said: Sequence[str]) -> bool:
-        """Tell whether a name stands among stems: of one word, or of two."""
-        pairs = (f"{one} {other}" for one, other in zip(said, said[1:], strict=False))  # noqa: RUF007 - itertools
-        return any(map(self.is_name, said)) or any(map(self.is_name, pairs))
+        return any(owner_is_not(one.owner, one.thing, statement, self.is_name) for one in self.owned)
 
     def _is_not_done_by(self, asked: Deed) -> Callable[[str, str], bool]:
         def is_other(before: str, behind: str) -> bool:
             if _BY in f" {' '.join(behind.split()[:_NEAR])} ":
                 before, behind = behind, before
-            if _place(asked.doer, before) >= 0 or not self._has_name(before.split()):
+            if _place(asked.doer, before) >= 0 or not _has_name(before.split(), self.is_name):
                 return False
             up_to = behind[: max(_place(asked.doer, behind), 0)].split()
             is_felt = bool(up_to) and up_to[-1] in _FELT
@@ -80,13 +75,24 @@ class Order(Record):
 
         return is_other
 
-    def _owner_is_not(self, owner: AbstractSet[str]) -> Callable[[str, str], bool]:
-        def is_other(before: str, behind: str) -> bool:
-            runs = _run(before.split()[::-1])[::-1], _run_behind_of(behind.split())
-            near = next((run for run in runs if self._has_name(run)), None)
-            return near is not None and _place(owner, f" {' '.join(near)} {behind}") < 0
 
-        return is_other
+def owner_is_not(
+    owner: AbstractSet[str], thing: AbstractSet[str], statement: str, is_name: Callable[[str], bool]
+) -> bool:
+    """Tell whether a statement says of something, wherever it does, that it is somebody else's."""
+
+    def is_other(before: str, behind: str) -> bool:
+        runs = run_before(before), run_behind_of(behind)
+        near = next((run for run in runs if _has_name(run, is_name)), None)
+        return near is not None and _place(owner, f" {' '.join(near)} {behind}") < 0
+
+    return _everywhere(thing, statement, is_other)
+
+
+def _has_name(said: Sequence[str], is_name: Callable[[str], bool]) -> bool:
+    """Tell whether a name stands among stems: of one word, or of two."""
+    pairs = (f"{one} {other}" for one, other in zip(said, said[1:], strict=False))  # noqa: RUF007 - itertools
+    return any(map(is_name, said)) or any(map(is_name, pairs))
 
 
 def _run(said: Sequence[str]) -> list[str]:
@@ -95,8 +101,14 @@ def _run(said: Sequence[str]) -> list[str]:
     return list(said[: min(end, _NEAR)])
 
 
-def _run_behind_of(said: Sequence[str]) -> list[str]:
-    """Return the words behind `of` or `of the`, where that is how a text goes on."""
+def run_before(text: str) -> list[str]:
+    """Return the last words of a text, from behind the last that is light."""
+    return _run(text.split()[::-1])[::-1]
+
+
+def run_behind_of(text: str) -> list[str]:
+    """Return the words behind `of` or `of the`, where that is how a text begins."""
+    said = text.split()
     articles = 2 if said[1:2] == [_THE] else 1
     return _run(said[articles:]) if said[:1] == [_OF] else []
 
@@ -204,13 +216,13 @@ def _owned(parts: Sequence[Part], names: dict[int, set[str]], query: str) -> Ite
         while behind < len(parts) and parts[behind].phrase[0] in ("of", *verbs.SKIPPED):
             behind += 1
         is_last = behind + 1 >= len(parts) or parts[behind + 1].concept is None
-        if before in names and _is_owner(parts[: before + 1], query):
+        if before in names and is_owner(parts[: before + 1], query):
             yield Owned(names[before], thing)
         elif behind in names and parts[at + 1].phrase[0] == "of" and is_last:
             yield Owned(names[behind], thing)
 
 
-def _is_owner(parts: Sequence[Part], query: str) -> bool:
+def is_owner(parts: Sequence[Part], query: str) -> bool:
     """Tell whether a name, the last part, owns something by itself: `China's`, `Chinese`, `our`."""
     *before, word = [part.phrase[-1] for part in parts if part.phrase[-1] not in verbs.SKIPPED]
     if before[-1:] in (["and"], ["or"]):

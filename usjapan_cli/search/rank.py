@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .order import Order
+    from .partners import Whose
 
 SHORT = 3  # concepts of a short query, of which more must be met
 TELLING_NAME = 1.0  # the weight of names from which they must be met: Japan weighs less here
@@ -94,6 +95,7 @@ class Ask(Record):
     wants: str
     roles: Roles | None
     order: Order | None
+    whose: Whose | None
     total: float
     counted: frozenset[str] = frozenset()
 
@@ -132,6 +134,8 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         and ask.order.is_of_others(_unit(text.partition(LIST)[0])[2])
     ):
         side = -1
+    if bar.strictly and ask.whose and ask.whose.is_of_others(_unit(text.partition(LIST)[0])[2]):
+        return None
     held = (_held_by(one, text) for one in ask.asked)
     possible = [_sureness(one, meaning, side) for one, meaning in zip(ask.asked, held, strict=True)]
     quoted = _quotation(ask, text)

@@ -208,3 +208,18 @@ STRUCTURAL = ASKING.union(
 # Before what is done to somebody, without `by`: `was Korea colonized`.
 UNDERGOING = listed("is are was were be been being get gets got isnt")
 BY = "by"
+# Who trades with somebody, said so that it can be nothing else.
+DEALERS = listed("customer customers buyer buyers supplier suppliers seller sellers importer importers exporter exporters")
+# The same beside a word of trade.
+PARTNERS = DEALERS.union(listed("partner partners market markets source sources destination destinations client clients provider providers"))
+# Partners that are places to sell at: `Beijing's market` is Beijing.
+MARKETS = listed("market markets source sources destination destinations")
+# Words of trade itself.
+TRADING = listed(
+    "trade trades trading traded commerce commercial business export exports import imports goods products sales "
+    "purchases deficit deficits surplus surpluses imbalance"
+)
+# Behind a partner: whose partner it is.
+BELONGING = listed("of for to from")
+# Behind `which`.
+STATES = listed("country countries nation nations state states partner partners economy economies")
