@@ -40,7 +40,7 @@ def first(query: str) -> str | None:
         ("which pier is the smallest", "last"),
         ("is it the third largest pier", ""),
         ("is it the number one pier", "first"),
-        ("is their pier larger than ours", "rank"),
+        ("is their pier larger than ours", "ahead"),
         ("is the pier longer and larger than 200 feet", ""),
         ("is it among the top five piers", ""),
         ("what is the trade balance with the quay", "sum"),
@@ -197,7 +197,7 @@ def test_people_are_not_counted_by_what_is_said_of_their_country() -> None:
     ],
 )
 def test_which_of_two_is_ahead_is_a_place(query: str) -> None:
-    assert wanted(words(query)) == "rank"
+    assert wanted(words(query)) == "ahead"
 
 
 def test_the_first_of_a_ranking_comes_before_an_amount() -> None:

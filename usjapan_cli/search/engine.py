@@ -13,7 +13,7 @@ from ..core.words import words
 from ..index.rows import COLUMNS, fact_from
 from . import roles, verbs
 from .known import Words
-from .query import Concept, Question, Reading
+from .query import Concept, Part, Question, Reading
 from .rank import (
     ANSWER,
     ESSENTIAL,
@@ -90,13 +90,16 @@ class _Base:
         given, verb = roles.read(parts, read.query)
         if not apart and given and verb and roles.is_within_phrase(parts, verb):  # `helped Ukraine`: whom
             given, verb = roles.read(read.question(apart=True).parts, read.query)
-        self._wants = wanted(spoken, given is not None and given.flow == "trade")
+        self._is_trade = given is not None and given.flow == "trade"
+        self._wants = wanted(spoken, self._is_trade)
         if self._wants == COMING:
             self._wants += max(row[_SOURCE_DATE] for row in self.index["sources"].rows())[:4]
         is_offered = any(one.is_offered for one in question.concepts)
-        whose = _whose(read, question, is_trade=given is not None and given.flow == "trade")
+        whose = _whose(read, parts, self._is_trade)
         if whose and whose.is_ranking and self._wants in ("", "amount", "rank", "first", "foremost"):
             self._wants = "rank" if whose.is_placed else self._wants
+        if self._is_trade and self._wants == "rank":
+            self._wants = "directed"
         if is_offered and self._wants == "first":
             self._wants = "rank"  # whatever its place, it tells whether it is the first
         self.is_settled = roles.is_settled(given, verb) and not is_offered
@@ -154,6 +157,8 @@ class _Base:
             concept.text in verbs.WARES or not self._known.is_general(concept.text)
         ):
             return ESSENTIAL  # `car imports`: of all goods is another figure
+        if self._is_trade and concept.text.rpartition(" ")[2] in verbs.STUFF:
+            return GENERAL  # `sales in the German market`
         if concept.is_bound or concept.is_offered or (self._wants and concept.text in KINDS):
             return GENERAL
         if concept.text == self._sought and not concept.meanings:
@@ -266,14 +271,15 @@ def _order(read: Reading, question: Question, is_flow: bool) -> Order | None:
     return order.read(parts, read.query, read.known, is_offered)
 
 
-def _whose(read: Reading, question: Question, is_trade: bool) -> Whose | None:
+def _whose(read: Reading, parts: Sequence[Part], is_trade: bool) -> Whose | None:
     """Return whose partners in trade a query ranks, or which two it adds up."""
-    said = {word for part in question.parts for word in part.phrase}
-    if not is_trade and said.isdisjoint(verbs.TRADING) and said.isdisjoint(verbs.DEALERS):
+    said = {word for part in parts for word in part.phrase}
+    is_market = not said.isdisjoint(verbs.MARKETS) and not said.isdisjoint(verbs.RANKED)
+    if not (is_trade or is_market) and said.isdisjoint(verbs.TRADING) and said.isdisjoint(verbs.DEALERS):
         return None
     from . import partners  # only beside a word of trade
 
-    return partners.read(question.parts, read.query, is_trade, read.known.is_name)
+    return partners.read(parts, read.query, is_trade, read.known.is_name)
 
 
 def _passes(row: list[str], topic: str | None, source: str | None) -> bool:

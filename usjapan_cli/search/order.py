@@ -147,8 +147,9 @@ def read(parts: Sequence[Part], query: str, known: Words, is_offered: bool) -> O
     owners = {at: keys for at, keys in everybody.items() if at in names or parts[at].is_name}
     if is_offered:
         owners.pop(min(owners, default=0), None)
-    deed = None if is_offered else _deed(parts, names, everybody)
-    owned = tuple(_owned(parts, owners, query.casefold().replace("\u2019", "'")))
+    query = query.casefold().replace("\u2019", "'")
+    deed = None if is_offered else _deed(parts, names, everybody, query)
+    owned = tuple(_owned(parts, owners, query))
     return Order(deed, owned, known.is_name) if deed or owned else None
 
 
@@ -158,7 +159,9 @@ def _stems(concept: Concept | None, least: float = SURE) -> frozenset[str]:
     )
 
 
-def _deed(parts: Sequence[Part], names: dict[int, set[str]], everybody: dict[int, set[str]]) -> Deed | None:
+def _deed(
+    parts: Sequence[Part], names: dict[int, set[str]], everybody: dict[int, set[str]], query: str
+) -> Deed | None:
     """Read who does what to whom from a question in that order (`does China distrust Japan`) or its passive.
 
     A noun tells it with `of` behind it: `Japan's share of China's trade`. What is mutual has no order.
@@ -177,13 +180,19 @@ def _deed(parts: Sequence[Part], names: dict[int, set[str]], everybody: dict[int
     if verb < len(parts) and parts[verb].concept is None and said[verb] not in verbs.STRUCTURAL:
         told = {verb: frozenset((LIGHT_MARK + said[verb],)), **told}  # `has the US called on Japan`
     at = min(told, default=0)
+    if at - 1 in names and f"{said[at - 1]}'s " in query:
+        return None  # `how large is Germany's trade surplus`
     doers = [name for place, name in names.items() if place < at]
     behind = next((place for place, part in enumerate(parts) if place > at and part.is_name), 0)
     if not told or len(doers) != 1 or not behind:
         return None
     between = said[at + 1 : behind]
     is_passive = verbs.BY in between
-    is_other = not _UNORDERED.isdisjoint(between[:1]) or not verbs.ASKING.isdisjoint(between)
+    is_other = (
+        not _UNORDERED.isdisjoint(between[:1])
+        or said[at] in verbs.MIRRORED
+        or not verbs.ASKING.isdisjoint(between)
+    )
     if is_other or (not is_passive and _is_undergone(said, at)) or (not is_asked and between[:1] != ["of"]):
         return None
     deeds = [found for n, found in told.items() if n == at or (n < behind and said[n - 1] == "to")]
@@ -215,6 +224,8 @@ def _owned(parts: Sequence[Part], names: dict[int, set[str]], query: str) -> Ite
         behind = at + 1
         while behind < len(parts) and parts[behind].phrase[0] in ("of", *verbs.SKIPPED):
             behind += 1
+        if parts[at + 1 :] and parts[at + 1].phrase[0] == "with":
+            continue  # `Japan's alliance with us`, as much ours with Japan
         is_last = behind + 1 >= len(parts) or parts[behind + 1].concept is None
         if before in names and is_owner(parts[: before + 1], query):
             yield Owned(names[before], thing)
@@ -227,5 +238,7 @@ def is_owner(parts: Sequence[Part], query: str) -> bool:
     *before, word = [part.phrase[-1] for part in parts if part.phrase[-1] not in verbs.SKIPPED]
     if before[-1:] in (["and"], ["or"]):
         return False
-    is_adjective = word.endswith(_ADJECTIVAL) or word == "us" or word in verbs.OURS
-    return f"{word}'s " in query or (is_adjective and not (before and parts[-2].is_name))
+    is_adjective = word.endswith(_ADJECTIVAL) or word == "us"
+    return (
+        f"{word}'s " in query or word in verbs.OURS or (is_adjective and not (before and parts[-2].is_name))
+    )

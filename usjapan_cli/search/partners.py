@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .query import Part
 
 _PARTNER = f" {stem('partner')} "
+_OF_TRADE = tuple(f" {stem(word)} " for word in ("trade", "import", "export"))
 _DASHES = "-/\u2010\u2011\u2013\u2014"
 
 
@@ -34,11 +35,14 @@ class Whose(Record):
     is_ranking: bool
     is_placed: bool
 
-    def is_of_others(self, statement: str) -> bool:
+    def is_of_others(self, statement: str, is_figure: bool) -> bool:
         """Tell whether a statement, as its stems with spaces around, is of somebody else's trade.
 
-        It is of that of whom it says that they are partners, else of that of whom it names first.
+        It is of that of whom it says that they are partners, else of that of whom it names first. Of what is
+        no trade, only a figure may be asked for: `who buys the most bonds`.
         """
+        if not any(word in statement for word in _OF_TRADE):
+            return not is_figure
         before, partner, behind = statement.partition(_PARTNER)
         if not partner:
             return not self._is_first(before.split())
@@ -59,13 +63,17 @@ def read(parts: Sequence[Part], query: str, is_trade: bool, is_name: Callable[[s
     said = [word for part in parts for word in part.phrase]
     query = query.casefold().replace("\u2019", "'")
     parties = dict(named(parts))
-    if not parties or not verbs.COMPARED.isdisjoint(said) or "or" in said:
+    if not parties:
         return None
-    owner = _of_partners(parts, parties, query, is_trade or not verbs.TRADING.isdisjoint(said))
-    if owner is None and _asks_who(said) and len(parties) == 1:
+    is_trade = is_trade or not verbs.TRADING.isdisjoint(said) or not verbs.RANKED.isdisjoint(said)
+    owner = _of_partners(parts, parties, query, is_trade)
+    is_compared = "or" in said or not verbs.COMPARED.isdisjoint(said)
+    if owner is None and len(parties) == 1 and not is_compared and _asks_who(said):
         owner = next(iter(parties))
     if owner is not None:
         return Whose(parties[owner], is_name, True, len(parties) > 1)
+    if is_compared:
+        return None
     pair = _pair(parts, parties, query) if not verbs.TRADING.isdisjoint(said) else ()
     return Whose(frozenset().union(*(parties[at] for at in pair)), is_name, False, False) if pair else None
 
@@ -78,13 +86,18 @@ def _of_partners(
     for at, part in enumerate(parts):
         if part.is_name or nouns.isdisjoint(part.phrase):
             continue
-        if at in parties:
-            return at  # `market for US goods` is one phrase
+        beside = {*part.phrase, *(parts[at - 1].phrase if at else ())}
+        if not verbs.ALLIES.isdisjoint(part.phrase) and verbs.TRADING.isdisjoint(beside):
+            continue  # `a partner of the US in security and trade`
+        if at in parties and _is_owner_within(part.phrase, nouns):
+            return at
         before = at - 1
         while before >= 0 and before not in parties and _is_between(parts[before]):
             before -= 1
         is_beside = part.phrase[0] in nouns and before == at - 1
-        if before in parties and _has_partners(parts[: before + 1], query, part.phrase[0] if is_beside else ""):
+        if before in parties and _has_partners(
+            parts[: before + 1], query, part.phrase[0] if is_beside else ""
+        ):
             return before
         behind = at + 1
         while behind < len(parts) and parts[behind].phrase[0] in verbs.SKIPPED:
@@ -110,6 +123,13 @@ def _has_partners(parts: Sequence[Part], query: str, beside: str) -> bool:
     return beside not in verbs.MARKETS and (f"{word}'s " in query or word in verbs.OURS)
 
 
+def _is_owner_within(phrase: Sequence[str], nouns: AbstractSet[str]) -> bool:
+    """Tell whether a phrase has an owner of partners: `market for US goods`, not `the American market`."""
+    noun = next(place for place, word in enumerate(phrase) if word in nouns)
+    owner = next((place for place, word in enumerate(phrase) if word in verbs.OURSELVES), -1)
+    return owner > noun or phrase[owner] == "america"
+
+
 def _is_between(part: Part) -> bool:
     return part.concept is not None or not verbs.RANKED.isdisjoint(part.phrase)
 
@@ -131,7 +151,7 @@ def _asks_who(said: Sequence[str]) -> bool:
 
 
 def _pair(parts: Sequence[Part], parties: dict[int, set[str]], query: str) -> tuple[int, ...]:
-    """Return the places of two who trade with each other: `Japan-Canada trade`, `between Japan and Canada`."""
+    """Return the places of two who trade with each other: `Japan-Canada trade`."""
     if len(parties) != 2:
         return ()
     first, second = sorted(parties)

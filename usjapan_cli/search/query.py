@@ -146,9 +146,11 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     found: dict[str, Concept] = {}
     light: list[str] = []
     parts: list[Part] = []
+    query = query.casefold()
     at = 0
     while at < len(spoken):
-        phrase, heads = _longest_phrase(spoken[at : at + LONGEST_PHRASE], known, apart or _is_compared(parts))
+        ahead = _up_to_owner(spoken[at : at + LONGEST_PHRASE], query, known)
+        phrase, heads = _longest_phrase(ahead, known, apart or _is_compared(parts))
         at += len(phrase)
         meant = _light_word(phrase[0], known) if len(phrase) == 1 else None
         concept = None if meant else _concept(phrase, heads, known)
@@ -235,7 +237,7 @@ def _balanced(spoken: list[str]) -> list[str]:
     before = next((at for at in range(than - 1, -1, -1) if _end_of_trade(spoken[at])), than)
     after = next((at for at in range(than, len(spoken)) if _end_of_trade(spoken[at])), than)
     ends = {_end_of_trade(spoken[before]), _end_of_trade(spoken[after])}
-    compared = set(spoken[before:than]) & {"more", "less"}
+    compared = set(spoken[:than]) & {"more", "less"}
     if len(ends - {""}) < 2 or not compared:
         return spoken
     sells = (_end_of_trade(spoken[before]) == FROM) == ("more" in compared)
@@ -363,6 +365,14 @@ def _longest_phrase(ahead: list[str], known: Words, apart: bool) -> tuple[list[s
         if heads and (length == 1 or not apart or _is_whole(heads)):
             return ahead[:length], heads + _shorter(ahead[:length], known)
     return ahead[:1], []
+
+
+def _up_to_owner(ahead: list[str], query: str, known: Words) -> list[str]:
+    """Return the first of some words where it is a name and the next an owner: `is the US Japan's ally`."""
+    is_owned = len(ahead) > 1 and (f" {ahead[1]}'s " in query or f" {ahead[1]}\u2019s " in query)
+    return (
+        ahead[:1] if is_owned and known.is_party(stem(ahead[0])) and known.is_party(stem(ahead[1])) else ahead
+    )
 
 
 def _shorter(phrase: list[str], known: Words) -> list[str]:

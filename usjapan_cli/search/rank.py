@@ -134,12 +134,12 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         and ask.order.is_of_others(_unit(text.partition(LIST)[0])[2])
     ):
         side = -1
-    if bar.strictly and ask.whose and ask.whose.is_of_others(_unit(text.partition(LIST)[0])[2]):
+    is_figure, is_rank = bool(row[VALUE]), f"{PAIR}rank{PAIR}" in row[VALUE]
+    if bar.strictly and ask.whose and ask.whose.is_of_others(_unit(text.partition(LIST)[0])[2], is_figure):
         return None
     held = (_held_by(one, text) for one in ask.asked)
     possible = [_sureness(one, meaning, side) for one, meaning in zip(ask.asked, held, strict=True)]
     quoted = _quotation(ask, text)
-    is_figure, is_rank = bool(row[VALUE]), f"{PAIR}rank{PAIR}" in row[VALUE]
     if not ask.total or not (quoted or _answers(ask, possible, is_figure, is_rank, bar, side)):
         return None
     if quoted:

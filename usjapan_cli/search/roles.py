@@ -36,10 +36,11 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     """Read who is who in a query; returns the roles, if any, and the word that gives them."""
     if any(either in query.casefold() for either in verbs.EITHER_WAY):
         return None, ""
-    has_wares = any(part.phrase[-1] in verbs.WARES for part in parts)
+    has_wares = any(part.phrase[-1] in verbs.WARES or part.phrase[0] in verbs.MONEY for part in parts)
     found = [(at, verb) for at, part in enumerate(parts) if (verb := _verb(part))]
     found = [one for one in found if has_wares or one[1] not in verbs.SPENDING]  # `spend on defense`
     found.sort(key=lambda one: -one[0] if _is_passive(parts, one[0]) else 1)  # `exports bought by`
+    found.sort(key=lambda one: one[1] == "hold")  # `what rank does Japan hold as a customer`
     found.sort(key=lambda one: one[1] in verbs.SUMS)  # `money invested`: what is done with it tells more
     found.sort(key=lambda one: one[1] in verbs.DOING)  # `impose sanctions`: what is done tells more
     for at, verb in found:
@@ -96,10 +97,12 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     is_unsure = len(bare) == 1 or verb in verbs.EITHER
     if not sure[FROM] and not sure[TO] and is_unsure and _is_noun(parts, at, verb, query):
         bare = []  # `Japan imports`: what it buys, or what is bought from it
-    if verb in verbs.NOUNS and all(end == doer for end, _ in bare):
-        bare.reverse()  # `Germany US exports`: the nearer is the doer
+    if verb in verbs.SOMEBODYS or (verb in verbs.NOUNS and all(end == doer for end, _ in bare)):
+        bare.reverse()  # `Germany US exports`: the nearer is the doer; `Japan among America's suppliers`
     if verb in verbs.EITHER and sure[doer]:
         bare = [(end, keys) for end, keys in bare if end != doer]  # `did Japan adopt the Western sanctions`
+    if len(bare) > 1 and (sure[FROM] or sure[TO]) and any(part.phrase[0] == "or" for part in parts):
+        bare = [(bare[0][0], {name for _, keys in bare for name in keys})]  # `is Canada or Germany our buyer`
     for end, keys in bare:
         sure[_OTHER[end] if sure[end] and not sure[_OTHER[end]] else end] |= keys
     return Roles(flow, frozenset(sure[FROM] - sure[TO]), frozenset(sure[TO] - sure[FROM]))
@@ -108,10 +111,18 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
 def named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
     """Yield the place and the possible names of each party."""
     for at, part in enumerate(parts):
-        if part.phrase[0] in verbs.OURS or (part.phrase[0] in verbs.AMERICAN and len(part.phrase) > 1):
+        if part.phrase[0] in verbs.OURS or _is_american(part.phrase):
             yield at, {*map(party, _WE)}  # `our`, and `American debt`, which is one phrase
         elif part.concept and part.is_name:
             yield at, {" ".join(meaning.stems) for meaning in part.concept.meanings}
+
+
+def _is_american(phrase: Sequence[str]) -> bool:
+    """Tell whether a phrase begins with the United States, or has it before a noun of trade."""
+    if len(phrase) == 1:
+        return False
+    before = (word for word, after in zip(phrase, phrase[1:], strict=False) if after in verbs.TRADE_NOUNS)  # noqa: RUF007 - itertools
+    return phrase[0] in verbs.AMERICAN or not verbs.OURSELVES.isdisjoint(before)
 
 
 def wares(parts: Sequence[Part]) -> set[str]:
@@ -144,28 +155,38 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     if preposition == "by" or is_beside:  # `sanctions imposed together with Europe`
         return doer, True
     flow = verbs.GIVING.get(_verb(parts[verb]), ("trade", ""))[0]
-    if preposition == "to" and flow == "lending" and doer == TO:
+    if preposition == "to" and doer == TO and (flow == "lending" or _verb(parts[verb]) in verbs.BILLS):
         return FROM, True  # what is owed to somebody came from there
     if after in verbs.WARES and preposition in ("in", "on"):
         return FROM, True  # `spent on Japanese goods`
     if preposition in ("in", "on") and flow not in _PLACED:
-        return "", True
+        is_sale = flow == "trade" and doer == FROM and _verb(parts[verb]) not in (*verbs.VAGUE, "")
+        is_sold_there = is_sale and place > verb
+        return (TO if is_sold_there else ""), True  # `sales on the American market`
     if preposition in verbs.TOWARD and not (after in verbs.WARES and preposition == "for"):
         return (TO if flow == "tariff" else verbs.TOWARD[preposition]), True  # on what comes from somebody
     if flow == "stationing" and _is_host(parts, place, verb):
         return TO, True
     if after in verbs.WARES:
         return FROM, True
+    if _is_fronted(parts, place, verb):
+        return _OTHER[doer], True
     if after in verbs.NOUNS and place + 1 != verb:
         return verbs.GIVING[after][1], True
     if preposition == "of" and place > verb:
         is_doer = _verb(parts[verb]) in verbs.NOUNS and flow != "rule"  # `colonization of Korea`
         return (doer if is_doer else _OTHER[doer]), True
-    if _verb(parts[verb]) in verbs.SOMEBODYS and place < verb:
+    if _verb(parts[verb]) in verbs.SOMEBODYS and place <= verb:
         return _OTHER[doer], False  # `America's creditor` is another
     if _verb(parts[verb]) in verbs.BESIDE:
         return (doer if place == verb - 1 else ""), True
     return (doer if place <= verb and not passive else _OTHER[doer]), False
+
+
+def _is_fronted(parts: Sequence[Part], place: int, verb: int) -> bool:
+    """Tell whether a party stands in what a question opens with: `how much Japanese food do we buy`."""
+    does = next((at for at in range(place + 1, verb) if parts[at].phrase[0] in verbs.FINITE), 0)
+    return bool(does) and any(does < at < verb for at, _ in named(parts))
 
 
 def _is_passive(parts: Sequence[Part], verb: int) -> bool:

@@ -20,7 +20,8 @@ _VERBS = {
         ),
         TO: (
             "import imports imported importing importer importers buy buys bought buying buyer buyers "
-            "purchase purchases purchased purchasing purchaser purchasers spend spends spent spending"
+            "purchase purchases purchased purchasing purchaser purchasers spend spends spent spending "
+            "customer customers get gets got take takes took bill bills"
         ),
     },
     "payment": {
@@ -119,6 +120,7 @@ NOUNS = listed(
     "colonization colonisation sanction sanctions embargo embargoes penalty penalties "
     "import imports export exports sale sales purchase purchases supply supplies shipment shipments"
 )
+TRADE_NOUNS = NOUNS | listed("customers suppliers buyers sellers goods products exporters importers market")
 TRADED_NOUNS = listed("imports exports import export sales shipments")
 # Nouns whose doer stands right before them: `US troops`.
 BESIDE = listed(
@@ -147,9 +149,14 @@ TOWARD = {
 # Who does what a verb says: whoever stands right before is the doer, whatever stands before that.
 DOERS = listed("exporters importers sellers buyers")
 # What is traded: who stands before it is where it comes from.
-WARES = listed("good goods product products merchandise service services wares car cars")
-# These are verbs of trade beside its wares alone.
-SPENDING = listed("spend spends spent spending")
+WARES = listed("good goods product products merchandise service services wares car cars output stuff")
+# The vaguest of them: a fact of trade need not hold these.
+STUFF = listed("output stuff market markets")
+# These are verbs of trade beside its wares or money alone.
+SPENDING = listed("spend spends spent spending get gets got take takes took bill bills")
+MONEY = listed("dollar dollars usd bucks billion billions worth")
+# What is owed to somebody for what he sold.
+BILLS = listed("bill bills")
 # What flows, whatever is done with it.
 SUMS = listed("money")
 # That something is done; what, is told by another word: `impose sanctions`.
@@ -194,7 +201,8 @@ HOSTING = "host"
 SKIPPED = listed("the a an all both its their")
 # Who is somebody's: `America's creditor`.
 SOMEBODYS = listed(
-    "owner owners creditor creditors lender lenders supplier suppliers donor donors investor investors"
+    "owner owners creditor creditors lender lenders supplier suppliers donor donors investor investors "
+    "customer customers"
 )
 # Before who does something in a question: `does China distrust Japan`.
 ASKING = listed(
@@ -209,14 +217,23 @@ STRUCTURAL = ASKING.union(
 UNDERGOING = listed("is are was were be been being get gets got isnt")
 BY = "by"
 # Who trades with somebody, said so that it can be nothing else.
-DEALERS = listed("customer customers buyer buyers supplier suppliers seller sellers importer importers exporter exporters")
+DEALERS = listed(
+    "customer customers buyer buyers supplier suppliers seller sellers importer importers exporter exporters"
+)
 # The same beside a word of trade.
-PARTNERS = DEALERS.union(listed("partner partners market markets source sources destination destinations client clients provider providers"))
+PARTNERS = DEALERS.union(
+    listed(
+        "partner partners market markets source sources destination destinations "
+        "client clients provider providers"
+    )
+)
+# Partners in other things as well.
+ALLIES = listed("partner partners")
 # Partners that are places to sell at: `Beijing's market` is Beijing.
 MARKETS = listed("market markets source sources destination destinations")
 # Words of trade itself.
 TRADING = listed(
-    "trade trades trading traded commerce commercial business export exports import imports goods products sales "
+    "trade trades trading traded commerce export exports import imports goods products sales "
     "purchases deficit deficits surplus surpluses imbalance"
 )
 # Behind a partner: whose partner it is.
