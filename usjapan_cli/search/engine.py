@@ -10,6 +10,7 @@ from __future__ import annotations
 from ..core.facts import Fact, Hit, Match
 from ..core.record import Record, brief
 from ..core.words import words
+from ..index.roles import Roles, roles_from
 from ..index.rows import COLUMNS, fact_from
 from . import roles, verbs
 from .known import Words
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..index.file import Index
-    from ..index.roles import Roles
     from .order import Order
     from .partners import Whose
 
@@ -102,7 +102,8 @@ class _Base:
             self._wants = "directed"
         if is_offered and self._wants == "first":
             self._wants = "rank"  # whatever its place, it tells whether it is the first
-        self.is_settled = roles.is_settled(given, verb) and not is_offered
+        is_settled = roles.is_settled(given, verb) or self._is_exchanged(given, verb)
+        self.is_settled = is_settled and not is_offered
         self._sought = sought(question.parts)
         self._wares = roles.wares(question.parts)
         concepts = tuple(
@@ -132,6 +133,15 @@ class _Base:
         )
         self._gained = [self._gains(one) for one in concepts]
         self._offsets = self._candidates()
+
+    def _is_exchanged(self, given: Roles | None, verb: str) -> bool:
+        """Tell whether a query's parties have other parts in all facts that tell of what it asks."""
+        row = self.index["flows"].find(given.flow) if given else None
+        if given is None or row is None:
+            return False
+        ends = (frozenset().union(*map(self._known.parties, end)) for end in (given.giver, given.taker))
+        asked = Roles(given.flow, *ends)
+        return roles.is_exchanged(asked, list(map(roles_from, row[1:])), verb in verbs.VAGUE)
 
     def _weight(self, concept: Concept) -> float:
         """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""

@@ -131,7 +131,8 @@ def _is_owner_within(phrase: Sequence[str], nouns: AbstractSet[str]) -> bool:
 
 
 def _is_between(part: Part) -> bool:
-    return part.concept is not None or not verbs.RANKED.isdisjoint(part.phrase)
+    is_told = part.concept is not None or not verbs.RANKED.isdisjoint(part.phrase)
+    return is_told and "among" not in part.phrase
 
 
 def _is_of_trade(part: Part) -> bool:

@@ -16,7 +16,9 @@ from .verbs import (
     ABOUT,
     BEING,
     BOUNDING,
+    COMING_TO,
     COMPARED,
+    DEFENSE,
     FROM,
     GIVING,
     MIRRORED,
@@ -141,7 +143,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     Where there are only light words, the longer of them are what is asked.
     """
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
-    spoken = _unframed(_mirrored(_balanced(_spanned(_gathered(spoken, known)))))
+    spoken = _unframed(_mirrored(_balanced(_spanned(_defended(_gathered(spoken, known))))))
     idle = COMPARATIVE if is_comparison(spoken) else frozenset()
     found: dict[str, Concept] = {}
     light: list[str] = []
@@ -217,6 +219,16 @@ def _gathered(spoken: list[str], known: Words) -> list[str]:
     return done
 
 
+def _defended(spoken: list[str]) -> list[str]:
+    """Read who comes to somebody's defense as who defends him: `come to America's aid`."""
+    at = next((at for at, word in enumerate(spoken[:-2]) if word in COMING_TO and spoken[at + 1] == "to"), -1)
+    end = next((end for end in range(at + 2, min(at + 6, len(spoken))) if spoken[end] in DEFENSE), 0)
+    if at < 0 or not end:
+        return spoken
+    behind = end + 2 if spoken[end + 1 : end + 2] == ["of"] else end + 1
+    return [*spoken[:at], "defend", *spoken[at + 2 : end], *spoken[behind:]]
+
+
 def _spanned(spoken: list[str]) -> list[str]:
     """Read half of a span of years as the years: `the last half decade`."""
     done = [*spoken]
@@ -270,11 +282,23 @@ def _end_of_trade(word: str) -> str:
 
 def _parts(phrase: list[str], heads: Sequence[str], concept: Concept | None, known: Words) -> list[Part]:
     """Return the steps of a phrase: one, or a step a word where it ends in a party: `aid to Ukraine`."""
+    if (
+        len(phrase) > 2
+        and phrase[0] in ("under", "by")
+        and not _is_whole(heads)
+        and _is_party(phrase[1], known)
+    ):
+        party = Part((phrase[1],), _concept([phrase[1]], known.heads(stem(phrase[1])), known))
+        return [Part((phrase[0],), None), party, Part(tuple(phrase[2:]), concept)]  # `under Japanese control`
     last = known.heads(stem(phrase[-1]))
     if len(phrase) < 3 or phrase[-2] not in TOWARD or not _is_name(last) or _is_whole(heads):
         return [Part(tuple(phrase), concept)]
     party = Part((phrase[-1],), _concept(phrase[-1:], last, known))
     return [*(Part((word,), None) for word in phrase[:-1]), party]
+
+
+def _is_party(word: str, known: Words) -> bool:
+    return _is_name(known.heads(stem(word))) and known.is_party(stem(word))
 
 
 def _is_compared(before: Sequence[Part]) -> bool:
@@ -302,7 +326,7 @@ def _is_idle(concept: Concept, after: Sequence[str], known: Words) -> bool:
     """Tell whether a word asks for nothing: a letter by itself, the number of `two countries`."""
     if concept.text.isdecimal():
         return int(concept.text) < FEW and bool(after) and after[0] in known.light
-    return concept.text == NON or (len(concept.text) == 1 and not concept.meanings)
+    return concept.text in (NON, "states") or (len(concept.text) == 1 and not concept.meanings)
 
 
 def _is_bound(phrase: Sequence[str], before: Sequence[Part]) -> bool:

@@ -29,6 +29,8 @@ _PLACED = (
 )  # these are `in` or `on` somebody's land
 _CAPITAL = ("investment", "lending")  # who invests in bonds lends
 _BETWEEN_STATES = ("trade", "investment", "lending", "aid", "rule", "sanction", "coercion", "tariff")
+_OF_ONE = ("protection", "payment", "administration", "drafting")  # whoever does it does it to no other
+_SOUGHT = ("protection", "investment", "lending", "aid", "rule", "sanction", "coercion")  # by `who`
 _WE = ("United States", "U.S.")  # whose Congress the report is written for
 
 
@@ -38,9 +40,10 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
         return None, ""
     has_wares = any(part.phrase[-1] in verbs.WARES or part.phrase[0] in verbs.MONEY for part in parts)
     found = [(at, verb) for at, part in enumerate(parts) if (verb := _verb(part))]
+    found = [one for one in found if not _is_call(parts, one[0])]
     found = [one for one in found if has_wares or one[1] not in verbs.SPENDING]  # `spend on defense`
     found.sort(key=lambda one: -one[0] if _is_passive(parts, one[0]) else 1)  # `exports bought by`
-    found.sort(key=lambda one: one[1] == "hold")  # `what rank does Japan hold as a customer`
+    found.sort(key=lambda one: one[1] in verbs.WEAK)  # `what rank does Japan hold as a customer`
     found.sort(key=lambda one: one[1] in verbs.SUMS)  # `money invested`: what is done with it tells more
     found.sort(key=lambda one: one[1] in verbs.DOING)  # `impose sanctions`: what is done tells more
     for at, verb in found:
@@ -49,6 +52,12 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
             is_host = any(_is_host(parts, place, at) for place, _ in named(parts))
             return roles, verbs.HOSTING if roles.flow == "stationing" and is_host else verb
     return _of_wares(parts), ""
+
+
+def _is_call(parts: Sequence[Part], at: int) -> bool:
+    """Tell whether what is called for is meant, no label: `called on the US`."""
+    behind = parts[at + 1].phrase[0] if at + 1 < len(parts) else ""
+    return parts[at].phrase[-1].startswith("call") and behind in verbs.CALLING
 
 
 def is_within_phrase(parts: Sequence[Part], verb: str) -> bool:
@@ -92,8 +101,10 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
         end, is_sure = _end(parts, place, at, doer)
         if is_sure and end:
             sure[end] |= keys
+        elif end and bare and _is_joined(parts, place):
+            bare[-1][1].update(keys)
         elif end:
-            bare.append((end, keys))
+            bare.append((end, {*keys}))
     is_unsure = len(bare) == 1 or verb in verbs.EITHER
     if not sure[FROM] and not sure[TO] and is_unsure and _is_noun(parts, at, verb, query):
         bare = []  # `Japan imports`: what it buys, or what is bought from it
@@ -106,6 +117,12 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     for end, keys in bare:
         sure[_OTHER[end] if sure[end] and not sure[_OTHER[end]] else end] |= keys
     return Roles(flow, frozenset(sure[FROM] - sure[TO]), frozenset(sure[TO] - sure[FROM]))
+
+
+def _is_joined(parts: Sequence[Part], place: int) -> bool:
+    """Tell whether a party stands behind another and `and`: `both Japan and the US`."""
+    before = [part for part in parts[:place] if part.phrase[0] not in verbs.SKIPPED]
+    return len(before) > 1 and before[-1].phrase[0] == "and" and before[-2].is_name
 
 
 def named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
@@ -143,8 +160,10 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     if before > 0 and parts[before].phrase[0] == "and" and parts[before - 1].is_name:
         return _end(parts, before - 1, verb, doer)  # `with the US and Europe`
     preposition = parts[before].phrase[-1] if before >= 0 else ""
+    if any(part.phrase[0] in verbs.CLAUSES for part in parts[place:verb]):
+        return "", False  # `Japan helped Kyiv although Russia threatened`
     after = parts[place + 1].phrase[0] if place + 1 < len(parts) else ""
-    passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb)
+    passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb) or _is_undergone(parts, place, verb)
     if preposition in verbs.COMPARED or (before > 0 and parts[before - 1].phrase[-1] == "only"):
         return "", False  # `second only to Canada`
     if verb - 1 <= place <= verb and _verb(parts[verb]) in verbs.DOERS:
@@ -176,11 +195,16 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     if preposition == "of" and place > verb:
         is_doer = _verb(parts[verb]) in verbs.NOUNS and flow != "rule"  # `colonization of Korea`
         return (doer if is_doer else _OTHER[doer]), True
-    if _verb(parts[verb]) in verbs.SOMEBODYS and place <= verb:
+    if _verb(parts[verb]) in verbs.SOMEBODYS and place <= verb and after not in verbs.LIKENING:
         return _OTHER[doer], False  # `America's creditor` is another
     if _verb(parts[verb]) in verbs.BESIDE:
-        return (doer if place == verb - 1 else ""), True
+        return (doer if _is_beside(parts, place, verb) else ""), True
     return (doer if place <= verb and not passive else _OTHER[doer]), False
+
+
+def _is_beside(parts: Sequence[Part], place: int, verb: int) -> bool:
+    """Tell whether a party stands right before a noun, but for its kind: `China's economic coercion`."""
+    return place < verb and all(part.phrase[-1] in verbs.KINDS for part in parts[place + 1 : verb])
 
 
 def _is_fronted(parts: Sequence[Part], place: int, verb: int) -> bool:
@@ -191,6 +215,13 @@ def _is_fronted(parts: Sequence[Part], place: int, verb: int) -> bool:
 
 def _is_passive(parts: Sequence[Part], verb: int) -> bool:
     return any("by" in part.phrase for part in parts[verb : verb + 4])
+
+
+def _is_undergone(parts: Sequence[Part], place: int, verb: int) -> bool:
+    """Tell whether a party before what is done is whom it is done to: `is China called a threat`."""
+    before = parts[place - 1].phrase[0] if place else ""
+    is_last = all(at <= verb for at, _ in named(parts))
+    return before in verbs.UNDERGOING and is_last and _verb(parts[verb]).endswith("ed")
 
 
 def _is_noun(parts: Sequence[Part], at: int, verb: str, query: str) -> bool:
@@ -208,12 +239,33 @@ def agreement(asked: Roles, fact: Roles) -> int:
     is_same = asked.flow == fact.flow
     if not is_same and not (asked.flow in _CAPITAL and fact.flow in _CAPITAL):
         return 0
-    if asked.giver & fact.taker or asked.taker & fact.giver:
-        return -1
+    for one, own, other in ((asked.giver, fact.giver, fact.taker), (asked.taker, fact.taker, fact.giver)):
+        if one & other and not one & own:
+            return -1
     if not is_same:
         return 0
     ends = ((asked.giver, fact.giver), (asked.taker, fact.taker))
     return int(all(one & other for one, other in ends if one and other))
+
+
+def is_exchanged(asked: Roles, declared: Sequence[Roles], is_vague: bool) -> bool:
+    """Tell whether a query gives a part to somebody who has another one in all facts of its flow.
+
+    Its parties are named as the facts name them; whoever no fact gives a part is not among them. Of a vague
+    verb only the doer may be another: `what did China give Kyiv`.
+    """
+    if asked.flow == "trade" or any(agreement(asked, one) > 0 for one in declared):
+        return False
+    givers = frozenset().union(*(one.giver for one in declared))
+    takers = frozenset().union(*(one.taker for one in declared))
+    is_giver, is_taker = bool(asked.giver & givers), bool(asked.taker & takers)
+    if is_taker and asked.giver and not is_giver:
+        return True
+    if is_vague:
+        return False
+    if asked.taker and not is_taker and not is_giver and asked.taker & givers:  # `who lends Japan the most`
+        return bool(asked.giver & takers) or (asked.flow in _SOUGHT and not asked.giver)
+    return is_giver and bool(asked.taker) and not is_taker and asked.flow in _OF_ONE
 
 
 def is_asking(parts: Sequence[Part]) -> bool:

@@ -28,7 +28,7 @@ _VERBS = {
         FROM: (
             "pay pays paid paying payer payment payments contribute contributes contributed "
             "contribution contributions money rent rents compensate compensates compensated "
-            "compensation subsidize subsidizes reimburse"
+            "compensation subsidize subsidizes subsidise subsidises reimburse"
         ),
     },
     "investment": {
@@ -57,7 +57,7 @@ _VERBS = {
     },
     "protection": {
         FROM: (
-            "protect protects protected protecting defend defends defended defending"
+            "protect protects protected protecting protection defend defends defended defending"
         ),
     },
     "aid": {
@@ -77,13 +77,13 @@ _VERBS = {
     },
     "threat": {
         FROM: (
-            "threaten threatens threatened threatening"
+            "threaten threatens threatened threatening threat threats"
         ),
     },
     "sanction": {
         FROM: (
-            "sanction sanctions sanctioned sanctioning penalty penalties penalize penalized embargo "
-            "embargoes punish punishes punished"
+            "sanction sanctions sanctioned sanctioning penalty penalties penalize penalized "
+            "penalise penalised embargo embargoes punish punishes punished"
         ),
     },
     "tariff": {
@@ -101,6 +101,12 @@ _VERBS = {
         FROM: (
             "administer administers administered administering govern governs governed control controls "
             "controlled controlling"
+        ),
+    },
+    "label": {
+        FROM: (
+            "label labels labelled labeled labelling labeling call calls called calling describe describes "
+            "described term terms termed dub dubs dubbed brand brands branded"
         ),
     },
     "drafting": {
@@ -127,12 +133,21 @@ BESIDE = listed(
     "troops soldiers troop forces marines personnel servicemembers base bases station stations "
     "garrison garrisons investment investments investor investors fdi holdings holder holders payment "
     "payments money rent rents aid assistance help rule contribution contributions compensation "
-    "pressure coercion control bullying intimidation tariff tariffs duty duties levy levies"
+    "pressure coercion control bullying intimidation threat threats label tariff tariffs duty duties "
+    "levy levies"
 )
 # Nouns whose neighbours may stand at either end: `Russia sanctions`.
 EITHER = listed("sanction sanctions embargo embargoes penalty penalties")
 # With these, `import` and the like are verbs.
 FINITE = listed("do does did what who whom")
+# Another verb of a query tells more than these.
+WEAK = listed("hold receive receives received help helps helped")
+# Of what kind something is that is done: `economic coercion`.
+KINDS = listed(
+    "economic military direct foreign development diplomatic colonial humanitarian material financial"
+)
+# Before these another clause ends.
+CLAUSES = listed("although though while whereas because but despite")
 # The end that stands behind a preposition.
 TOWARD = {
     "from": FROM,
@@ -171,6 +186,11 @@ BEING = listed("is was are were isnt wasnt arent")
 ABOUT = listed("about on regarding concerning")
 WRITTEN = listed("report reports paper brief briefing document crs text source")
 TELLING = listed("say says said mention mentions tell tells write writes")
+# Behind these words `call` asks for something: it is no label.
+CALLING = listed("on for upon")
+# Whom one comes to the defense of, one protects.
+COMING_TO = listed("come comes came coming rush rushes rushed")
+DEFENSE = listed("defense defence aid rescue assistance help")
 # What holds a place in a ranking.
 RANKED = listed("largest biggest greatest highest smallest least top leading best main #1")
 # What a verb and its particle, which is no preposition, may have between them: `pull it all off`.
@@ -185,7 +205,7 @@ VAGUE = listed(
     "hold holds held holding own owns owned supply supplies supplied supplier suppliers ship ships "
     "shipping sent deliver delivers delivered help helps helped give gives gave given provide provides "
     "provided control controls controlled controlling write writes wrote written impose imposes imposed "
-    "pressure pressures"
+    "pressure pressures receive receives received terms"
 )
 # The reader of the report and his country.
 OURS = listed("we our ours ourselves")
@@ -204,6 +224,8 @@ SOMEBODYS = listed(
     "owner owners creditor creditors lender lenders supplier suppliers donor donors investor investors "
     "customer customers"
 )
+# Behind who is said to be one: `is Japan a donor`, `as`.
+LIKENING = listed("a an as the")
 # Before who does something in a question: `does China distrust Japan`.
 ASKING = listed(
     "do does did has have had is are was were will would can could should must may might "
