@@ -82,6 +82,7 @@ class _Base:
 
     def __init__(self, index: Index, read: Reading, spoken: list[str], apart: bool = False) -> None:
         self.index = index
+        self.is_refused = False  # whether what was found was of other parties than those asked about
         self._terms: dict[str, list[str] | None] = {}
         self._rows: dict[str, list[str]] = {}
         self._rarest = float(next(self.index["rarest"].rows())[0])
@@ -318,7 +319,8 @@ def search(
         ranked = _ranked(apart, query, spoken, (topic, source))
         if ranked and ranked[0].score < APART:
             ranked = []
-    if not ranked and len(spoken) > SHORTEST_CLAUSED:
+    is_refused = "or" not in spoken and any(base.is_refused for base in bases)
+    if not ranked and len(spoken) > SHORTEST_CLAUSED and not is_refused:
         from .clauses import clauses  # only for what nothing answers as a whole
 
         for clause in clauses(query):
@@ -384,6 +386,7 @@ def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
     others = max((hit.score for hit in hits if hit.match != "opposite"), default=0.0)
     is_reversed = bool(given and given.giver and given.taker) or (given is None and opposite >= others)
     if not agreed and (base.is_settled or (opposite and is_reversed)):
+        base.is_refused = bool(hits)
         return []
     return [hit for hit in hits if hit.match != "opposite" or hit.score < agreed]
 

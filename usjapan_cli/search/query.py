@@ -148,7 +148,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     found: dict[str, Concept] = {}
     light: list[str] = []
     parts: list[Part] = []
-    query = query.casefold()
+    query = f" {query.casefold()} ".replace("\u2019", "'")
     at = 0
     while at < len(spoken):
         ahead = _up_to_owner(spoken[at : at + LONGEST_PHRASE], query, known)
@@ -174,7 +174,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
             found[concept.text] = concept
         elif concept and parts[-1].phrase[-1] == "than":
             _add_compared(found, concept)
-        parts += _parts(phrase, heads, concept, known)
+        parts += _parts(phrase, heads, concept, query, known)
     if not found:
         longer = [word for word in light if len(word) > LIGHT_POSTED]
         found = {w: Concept(w[1:], (Meaning((w,), "exact", w[1:], 1.0),)) for w in longer}
@@ -280,7 +280,9 @@ def _end_of_trade(word: str) -> str:
     return end if flow == "trade" else ""
 
 
-def _parts(phrase: list[str], heads: Sequence[str], concept: Concept | None, known: Words) -> list[Part]:
+def _parts(
+    phrase: list[str], heads: Sequence[str], concept: Concept | None, query: str, known: Words
+) -> list[Part]:
     """Return the steps of a phrase: one, or a step a word where it ends in a party: `aid to Ukraine`."""
     if (
         len(phrase) > 2
@@ -290,6 +292,14 @@ def _parts(phrase: list[str], heads: Sequence[str], concept: Concept | None, kno
     ):
         party = Part((phrase[1],), _concept([phrase[1]], known.heads(stem(phrase[1])), known))
         return [Part((phrase[0],), None), party, Part(tuple(phrase[2:]), concept)]  # `under Japanese control`
+    if (
+        len(phrase) > 1
+        and f" {phrase[0]}'s " in query
+        and not _is_whole(heads)
+        and _is_party(phrase[0], known)
+    ):
+        party = Part((phrase[0],), _concept([phrase[0]], known.heads(stem(phrase[0])), known))
+        return [party, Part(tuple(phrase[1:]), concept)]  # `Burma's generals`
     last = known.heads(stem(phrase[-1]))
     if len(phrase) < 3 or phrase[-2] not in TOWARD or not _is_name(last) or _is_whole(heads):
         return [Part(tuple(phrase), concept)]
@@ -393,7 +403,7 @@ def _longest_phrase(ahead: list[str], known: Words, apart: bool) -> tuple[list[s
 
 def _up_to_owner(ahead: list[str], query: str, known: Words) -> list[str]:
     """Return the first of some words where it is a name and the next an owner: `is the US Japan's ally`."""
-    is_owned = len(ahead) > 1 and (f" {ahead[1]}'s " in query or f" {ahead[1]}\u2019s " in query)
+    is_owned = len(ahead) > 1 and f" {ahead[1]}'s " in query
     return (
         ahead[:1] if is_owned and known.is_party(stem(ahead[0])) and known.is_party(stem(ahead[1])) else ahead
     )

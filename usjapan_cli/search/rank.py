@@ -25,6 +25,7 @@ from .wanted import has, lacks
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from .order import Order
     from .partners import Whose
@@ -139,6 +140,9 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         return None
     held = (_held_by(one, text) for one in ask.asked)
     possible = [_sureness(one, meaning, side) for one, meaning in zip(ask.asked, held, strict=True)]
+    if side > 0 and declared:
+        given = declared.giver | declared.taker
+        possible = [max(met, _part(one, given)) for one, met in zip(ask.asked, possible, strict=True)]
     quoted = _quotation(ask, text)
     if not ask.total or not (quoted or _answers(ask, possible, is_figure, is_rank, bar, side)):
         return None
@@ -165,6 +169,12 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     parts = {"coverage": covered / whole, "likeness": min(likeness, 1)}
     hit = _hit(ask, row, parts, quoted, side if bar.strictly else max(side, 0), matches)
     return hit if hit.score >= bar.points * (OPPOSITE if hit.match == "opposite" else 1) else None
+
+
+def _part(one: Asked, given: AbstractSet[str]) -> float:
+    """Return how surely a name is that of somebody to whom a fact gives a part, where it names him or not."""
+    is_party = one.concept.is_name and any(" ".join(m.stems) in given for m in one.concept.meanings)
+    return DOING if is_party else 0.0
 
 
 def _met(

@@ -166,6 +166,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb) or _is_undergone(parts, place, verb)
     if preposition in verbs.COMPARED or (before > 0 and parts[before - 1].phrase[-1] == "only"):
         return "", False  # `second only to Canada`
+    if any(part.phrase[0] == "under" for part in parts[place + 1 : verb]):
+        return _OTHER[doer], True  # `Korea under Japanese rule`
     if verb - 1 <= place <= verb and _verb(parts[verb]) in verbs.DOERS:
         return doer, True  # `a market for American sellers`
     if place + 1 == verb and preposition and _verb(parts[verb]) in verbs.EITHER:
@@ -197,6 +199,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return (doer if is_doer else _OTHER[doer]), True
     if _verb(parts[verb]) in verbs.SOMEBODYS and place <= verb and after not in verbs.LIKENING:
         return _OTHER[doer], False  # `America's creditor` is another
+    if place == verb + 1 and _verb(parts[verb]).endswith("ing") and flow == "coercion":
+        return _OTHER[doer], True  # `bullying Taiwan`
     if _verb(parts[verb]) in verbs.BESIDE:
         return (doer if _is_beside(parts, place, verb) else ""), True
     return (doer if place <= verb and not passive else _OTHER[doer]), False

@@ -57,7 +57,7 @@ _VERBS = {
     },
     "protection": {
         FROM: (
-            "protect protects protected protecting protection defend defends defended defending"
+            "protect protects protected protecting defend defends defended defending"
         ),
     },
     "aid": {
