@@ -27,6 +27,8 @@ _DONE = ("ed", "en")  # how a participle ends
 _OF, _THE = f"{LIGHT_MARK}of", f"{LIGHT_MARK}the"
 _BY = f" {LIGHT_MARK}{verbs.BY} "
 _FELT = (f"{LIGHT_MARK}for", f"{LIGHT_MARK}among")  # `a concern for Japan`: who stands behind is concerned
+_BY_WHOM = ("by", "from")
+_UPON = verbs.listed("on over against toward towards for to about of by from")
 _NEAR = 3  # words within which `by` follows a verb, or a noun its owner
 
 
@@ -67,6 +69,8 @@ class Order(Record):
         def is_other(before: str, behind: str) -> bool:
             if _BY in f" {' '.join(behind.split()[:_NEAR])} ":
                 before, behind = behind, before
+            near = run_before(before)
+            before = f" {' '.join(near)} " if _has_name(near, self.is_name) else before
             if _place(asked.doer, before) >= 0 or not _has_name(before.split(), self.is_name):
                 return False
             up_to = behind[: max(_place(asked.doer, behind), 0)].split()
@@ -148,7 +152,7 @@ def read(parts: Sequence[Part], query: str, known: Words, is_offered: bool) -> O
     if is_offered:
         owners.pop(min(owners, default=0), None)
     query = query.casefold().replace("\u2019", "'")
-    deed = None if is_offered else _deed(parts, names, everybody, query)
+    deed = None if is_offered else _deed(parts, names, everybody, query) or _told(parts, names, query)
     owned = tuple(_owned(parts, owners, query))
     return Order(deed, owned, known.is_name) if deed or owned else None
 
@@ -198,6 +202,55 @@ def _deed(
     deeds = [found for n, found in told.items() if n == at or (n < behind and said[n - 1] == "to")]
     other = everybody[behind]
     return Deed(other, deeds, doers[0]) if is_passive else Deed(doers[0], deeds, other)
+
+
+def _told(parts: Sequence[Part], names: dict[int, set[str]], query: str) -> Deed | None:
+    """Read who does what to whom from a noun or participle: `Japan's claims over Taiwan`, `Japan visiting Kyiv`.
+
+    Who does it stands before the noun, or behind `by` or `from` beside another: `visits to Japan by Koreans`.
+    """
+    for at, part in enumerate(parts):
+        found = _stems(part.concept) if not part.is_name else None
+        if not found:
+            continue
+        doer = _doer_of(parts, at, names, query)
+        ends = dict(_ends(parts, at, names))
+        other = next((end for word, end in ends.items() if word not in _BY_WHOM), -1)
+        by = next((end for word, end in ends.items() if word in _BY_WHOM), -1)
+        if doer < 0 and by >= 0 and other >= 0:
+            doer = by
+        elif doer >= 0 and other < 0:
+            other = ends.get("from", -1)
+        if doer >= 0 and other >= 0:
+            return Deed(names[doer], [found], names[other])
+    return None
+
+
+def _doer_of(parts: Sequence[Part], at: int, names: dict[int, set[str]], query: str) -> int:
+    """Return the place of whoever stands before a noun as its owner, or before a participle; -1 of nobody."""
+    before = at - 1
+    while before >= 0 and before not in names and parts[before].concept:
+        before -= 1
+    is_participle = parts[at].phrase[-1].endswith("ing")
+    is_doer = before in names and (is_participle or is_owner(parts[: before + 1], query))
+    return before if is_doer else -1
+
+
+def _ends(parts: Sequence[Part], at: int, names: dict[int, set[str]]) -> Iterator[tuple[str, int]]:
+    """Yield the prepositions behind a noun, each with the place of the party behind it."""
+    word, place = "", at + 1
+    if parts[at].phrase[-1].endswith("ing") and place in names:
+        yield "", place
+    while place < len(parts):
+        said = parts[place].phrase[0]
+        if place in names and word:
+            yield word, place
+            word = ""
+        elif said in _UPON:
+            word = said
+        elif not parts[place].is_name and said not in verbs.SKIPPED:
+            return
+        place += 1
 
 
 def _is_head(said: Sequence[str], at: int) -> bool:
