@@ -29,6 +29,7 @@ _BY = f" {LIGHT_MARK}{verbs.BY} "
 _FELT = (f"{LIGHT_MARK}for", f"{LIGHT_MARK}among")  # `a concern for Japan`: who stands behind is concerned
 _BY_WHOM = ("by", "from")
 _UPON = verbs.listed("on over against toward towards for to about of by from")
+_THOSE = verbs.listed("official officials government governments people")  # of a state: they do what it does
 _NEAR = 3  # words within which `by` follows a verb, or a noun its owner
 
 
@@ -68,7 +69,8 @@ class Order(Record):
     def _is_not_done_by(self, asked: Deed) -> Callable[[str, str], bool]:
         def is_other(before: str, behind: str) -> bool:
             if _BY in f" {' '.join(behind.split()[:_NEAR])} ":
-                before, behind = behind, before
+                doers = _run(behind.partition(_BY)[2].split())
+                before, behind = f" {' '.join(doers)} ", f"{before} {behind.partition(_BY)[2]}"
             near = run_before(before)
             before = f" {' '.join(near)} " if _has_name(near, self.is_name) else before
             if _place(asked.doer, before) >= 0 or not _has_name(before.split(), self.is_name):
@@ -184,7 +186,8 @@ def _deed(
     if verb < len(parts) and parts[verb].concept is None and said[verb] not in verbs.STRUCTURAL:
         told = {verb: frozenset((LIGHT_MARK + said[verb],)), **told}  # `has the US called on Japan`
     at = min(told, default=0)
-    if at - 1 in names and f"{said[at - 1]}'s " in query:
+    is_compound = at > 1 and at - 1 in names and said[at - 2] in ("a", "an")  # `would a Taiwan war`
+    if is_compound or (at - 1 in names and f"{said[at - 1]}'s " in query):
         return None  # `how large is Germany's trade surplus`
     doers = [name for place, name in names.items() if place < at]
     behind = next((place for place, part in enumerate(parts) if place > at and part.is_name), 0)
@@ -229,7 +232,7 @@ def _told(parts: Sequence[Part], names: dict[int, set[str]], query: str) -> Deed
 def _doer_of(parts: Sequence[Part], at: int, names: dict[int, set[str]], query: str) -> int:
     """Return the place of whoever stands before a noun as its owner, or before a participle; -1 of nobody."""
     before = at - 1
-    while before >= 0 and before not in names and parts[before].concept:
+    while before >= 0 and before not in names and (parts[before].concept or parts[before].phrase[0] in _THOSE):
         before -= 1
     is_participle = parts[at].phrase[-1].endswith("ing")
     is_doer = before in names and (is_participle or is_owner(parts[: before + 1], query))

@@ -89,7 +89,12 @@ def _verb(part: Part) -> str:
     """Return the word of a part that gives roles, as it was meant."""
     meanings = part.concept.meanings if part.concept else ()
     meant = (one.shown.partition(" (")[0] for one in meanings if one.how == "typo")
-    return next((word for word in (*part.phrase, *meant) if word in verbs.GIVING), "")
+    return next((word for word in (*part.phrase, *meant) if _gives(word, part.phrase[0])), "")
+
+
+def _gives(word: str, first: str) -> bool:
+    """Tell whether a word of a phrase gives roles: `patrol ships` ship nothing."""
+    return word in verbs.GIVING and (word == first or word not in verbs.SHIPS)
 
 
 def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:

@@ -170,6 +170,8 @@ STUFF = listed("output stuff market markets")
 # These are verbs of trade beside its wares or money alone.
 SPENDING = listed("spend spends spent spending get gets got take takes took bill bills")
 MONEY = listed("dollar dollars usd bucks billion billions worth")
+# Behind another word no verb: `patrol ships`.
+SHIPS = listed("ship ships")
 # What is owed to somebody for what he sold.
 BILLS = listed("bill bills")
 # What flows, whatever is done with it.
