@@ -36,12 +36,14 @@ _NEAR = 3  # words within which `by` follows a verb, or a noun its owner
 class Deed(Record):
     """That somebody does something to somebody else, each as the stems that may stand for it.
 
-    `deeds` are what may be done, the likeliest first: `is trying to lessen`.
+    `deeds` are what may be done, the likeliest first: `is trying to lessen`; `is_whether` where it is asked
+    whether it was done.
     """
 
     doer: AbstractSet[str]
     deeds: Sequence[AbstractSet[str]]
     other: AbstractSet[str]
+    is_whether: bool = False
 
 
 class Owned(Record):
@@ -61,8 +63,16 @@ class Order(Record):
     def is_of_others(self, statement: str) -> bool:
         """Tell whether a statement, as its stems with spaces around, says it of somebody else."""
         if self.deed:
-            said = (deed for deed in self.deed.deeds if any(f" {one} " in statement for one in deed))
-            if _everywhere(next(said, frozenset()), statement, self._is_not_done_by(self.deed)):
+            said = next(
+                (deed for deed in self.deed.deeds if any(f" {one} " in statement for one in deed)), None
+            )
+            if (
+                said is None
+                and self.deed.is_whether
+                and _first(self.deed.doer, statement) > _first(self.deed.other, statement)
+            ):
+                return True
+            if _everywhere(said or frozenset(), statement, self._is_not_done_by(self.deed)):
                 return True
         return any(owner_is_not(one.owner, one.thing, statement, self.is_name) for one in self.owned)
 
@@ -77,6 +87,8 @@ class Order(Record):
                 return False
             up_to = behind[: max(_place(asked.doer, behind), 0)].split()
             is_felt = bool(up_to) and up_to[-1] in _FELT
+            if 0 <= _first(asked.doer, behind) < _first(asked.other, behind):
+                return False  # `penalties that Europe has employed against Russia`
             return not is_felt and max(_place(asked.other, before), _place(asked.other, behind)) >= 0
 
         return is_other
@@ -134,6 +146,11 @@ def _places(stems: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(stems, at + 1)
+
+
+def _first(names: AbstractSet[str], text: str) -> int:
+    """Return where one of some names stands first, -1 where none does."""
+    return min((at for name in names if (at := text.find(f" {name} ")) >= 0), default=-1)
 
 
 def _place(names: AbstractSet[str], text: str) -> int:
@@ -204,7 +221,9 @@ def _deed(
         return None
     deeds = [found for n, found in told.items() if n == at or (n < behind and said[n - 1] == "to")]
     other = everybody[behind]
-    return Deed(other, deeds, doers[0]) if is_passive else Deed(doers[0], deeds, other)
+    is_whether = said[0] in verbs.ASKING and behind in names and not _is_light(deeds[0])
+    is_whether = is_whether and "with" not in between
+    return Deed(other, deeds, doers[0]) if is_passive else Deed(doers[0], deeds, other, is_whether)
 
 
 def _told(parts: Sequence[Part], names: dict[int, set[str]], query: str) -> Deed | None:
@@ -232,7 +251,9 @@ def _told(parts: Sequence[Part], names: dict[int, set[str]], query: str) -> Deed
 def _doer_of(parts: Sequence[Part], at: int, names: dict[int, set[str]], query: str) -> int:
     """Return the place of whoever stands before a noun as its owner, or before a participle; -1 of nobody."""
     before = at - 1
-    while before >= 0 and before not in names and (parts[before].concept or parts[before].phrase[0] in _THOSE):
+    while (
+        before >= 0 and before not in names and (parts[before].concept or parts[before].phrase[0] in _THOSE)
+    ):
         before -= 1
     is_participle = parts[at].phrase[-1].endswith("ing")
     is_doer = before in names and (is_participle or is_owner(parts[: before + 1], query))
@@ -254,6 +275,10 @@ def _ends(parts: Sequence[Part], at: int, names: dict[int, set[str]]) -> Iterato
         elif not parts[place].is_name and said not in verbs.SKIPPED:
             return
         place += 1
+
+
+def _is_light(stems: AbstractSet[str]) -> bool:
+    return any(stem[0] == LIGHT_MARK for stem in stems)
 
 
 def _is_head(said: Sequence[str], at: int) -> bool:

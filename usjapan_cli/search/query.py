@@ -304,7 +304,9 @@ def _parts(
     if len(phrase) < 3 or phrase[-2] not in TOWARD or not _is_name(last) or _is_whole(heads):
         return [Part(tuple(phrase), concept)]
     party = Part((phrase[-1],), _concept(phrase[-1:], last, known))
-    before = (_concept([w], known.heads(stem(w)), known) if w not in known.light else None for w in phrase[:-1])
+    before = (
+        _concept([w], known.heads(stem(w)), known) if w not in known.light else None for w in phrase[:-1]
+    )
     return [*(Part((word,), one) for word, one in zip(phrase[:-1], before, strict=True)), party]
 
 

@@ -40,7 +40,7 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
         return None, ""
     has_wares = any(part.phrase[-1] in verbs.WARES or part.phrase[0] in verbs.MONEY for part in parts)
     found = [(at, verb) for at, part in enumerate(parts) if (verb := _verb(part))]
-    found = [one for one in found if not _is_call(parts, one[0])]
+    found = [one for one in found if not _is_other_verb(parts, one[0])]
     found = [one for one in found if has_wares or one[1] not in verbs.SPENDING]  # `spend on defense`
     found.sort(key=lambda one: -one[0] if _is_passive(parts, one[0]) else 1)  # `exports bought by`
     found.sort(key=lambda one: one[1] in verbs.WEAK)  # `what rank does Japan hold as a customer`
@@ -54,10 +54,11 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     return _of_wares(parts), ""
 
 
-def _is_call(parts: Sequence[Part], at: int) -> bool:
-    """Tell whether what is called for is meant, no label: `called on the US`."""
+def _is_other_verb(parts: Sequence[Part], at: int) -> bool:
+    """Tell whether a verb with its particle is another: `called on the US` is no label, `took in` no buying."""
     behind = parts[at + 1].phrase[0] if at + 1 < len(parts) else ""
-    return parts[at].phrase[-1].startswith("call") and behind in verbs.CALLING
+    word = parts[at].phrase[-1]
+    return (word.startswith("call") and behind in verbs.CALLING) or (word in verbs.TAKING and behind == "in")
 
 
 def is_within_phrase(parts: Sequence[Part], verb: str) -> bool:
@@ -102,14 +103,18 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     flow, doer = verbs.GIVING[verb]
     sure: dict[str, set[str]] = {FROM: set(), TO: set()}
     bare: list[tuple[str, set[str]]] = []
+    own: set[str] = set()
     for place, keys in named(parts):
         end, is_sure = _end(parts, place, at, doer)
         if is_sure and end:
             sure[end] |= keys
+            own |= keys if at - 1 <= place <= at else set()
         elif end and bare and _is_joined(parts, place):
             bare[-1][1].update(keys)
         elif end:
             bare.append((end, {*keys}))
+    if verb in verbs.DOERS and own and not sure[_OTHER[doer]]:
+        sure[_OTHER[doer]], sure[doer] = sure[doer] - own, own  # `what Mexican sellers earned from Americans`
     is_unsure = len(bare) == 1 or verb in verbs.EITHER
     if not sure[FROM] and not sure[TO] and is_unsure and _is_noun(parts, at, verb, query):
         bare = []  # `Japan imports`: what it buys, or what is bought from it
@@ -239,8 +244,10 @@ def _is_noun(parts: Sequence[Part], at: int, verb: str, query: str) -> bool:
         return False
     if at and parts[at - 1].phrase[-1] in _BEFORE_NOUNS:
         return True  # `where does Japan stand by imports`
-    asked = any(part.phrase[0] in verbs.FINITE for part in parts)
-    return not asked and "'s " not in query and "\u2019s " not in query
+    if any(part.phrase[0] in verbs.FINITE for part in parts):
+        return False
+    query = query.casefold().replace("\u2019", "'")
+    return not any(f"{parts[place].phrase[-1]}'s " in query for place, _ in named(parts) if place < at)
 
 
 def agreement(asked: Roles, fact: Roles) -> int:

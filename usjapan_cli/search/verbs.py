@@ -124,7 +124,7 @@ GIVING = {
 # Verb and noun in one: alone with one country they say nothing of its end.
 NOUNS = listed(
     "colonization colonisation sanction sanctions embargo embargoes penalty penalties "
-    "import imports export exports sale sales purchase purchases supply supplies shipment shipments"
+    "import imports export exports sale sales purchase purchases supply supplies shipment shipments label labels"
 )
 TRADE_NOUNS = NOUNS | listed("customers suppliers buyers sellers goods products exporters importers market")
 TRADED_NOUNS = listed("imports exports import export sales shipments")
@@ -133,18 +133,19 @@ BESIDE = listed(
     "troops soldiers troop forces marines personnel servicemembers base bases station stations "
     "garrison garrisons investment investments investor investors fdi holdings holder holders payment "
     "payments money rent rents aid assistance help rule contribution contributions compensation "
-    "pressure coercion control bullying intimidation threat threats label tariff tariffs duty duties "
+    "pressure coercion control bullying intimidation threat threats tariff tariffs duty duties "
     "levy levies"
 )
 # Nouns whose neighbours may stand at either end: `Russia sanctions`.
-EITHER = listed("sanction sanctions embargo embargoes penalty penalties")
+EITHER = listed("sanction sanctions embargo embargoes penalty penalties label labels")
 # With these, `import` and the like are verbs.
 FINITE = listed("do does did what who whom")
 # Another verb of a query tells more than these.
 WEAK = listed("hold receive receives received help helps helped")
-# Of what kind something is that is done: `economic coercion`.
+# What stands between who does something and its noun: `using economic coercion`.
 KINDS = listed(
-    "economic military direct foreign development diplomatic colonial humanitarian material financial"
+    "using uses used exerting exerts applying applies imposing increasing more economic military direct "
+    "foreign development diplomatic colonial humanitarian material financial"
 )
 # Before these another clause ends.
 CLAUSES = listed("although though while whereas because but despite")
@@ -172,6 +173,8 @@ SPENDING = listed("spend spends spent spending get gets got take takes took bill
 MONEY = listed("dollar dollars usd bucks billion billions worth")
 # Behind another word no verb: `patrol ships`.
 SHIPS = listed("ship ships")
+# Before `in` they say what is earned.
+TAKING = listed("take takes took")
 # What is owed to somebody for what he sold.
 BILLS = listed("bill bills")
 # What flows, whatever is done with it.
