@@ -28,7 +28,7 @@ from .rank import (
     may_answer,
     score,
 )
-from .wanted import COMING, KINDS, sought, wanted
+from .wanted import COMING, KINDS, doer, sought, wanted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -129,6 +129,7 @@ class _Base:
             given,
             _order(read, question, is_flow=given is not None),
             whose,
+            doer(parts),
             whole,
             counted,
         )

@@ -227,7 +227,7 @@ def _deed(
 
 
 def _told(parts: Sequence[Part], names: dict[int, set[str]], query: str) -> Deed | None:
-    """Read who does what to whom from a noun or participle: `Japan's claims over Taiwan`, `Japan visiting Kyiv`.
+    """Read who does what to whom from a noun or participle: `Japan's claims over Taiwan`.
 
     Who does it stands before the noun, or behind `by` or `from` beside another: `visits to Japan by Koreans`.
     """

@@ -55,7 +55,7 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
 
 
 def _is_other_verb(parts: Sequence[Part], at: int) -> bool:
-    """Tell whether a verb with its particle is another: `called on the US` is no label, `took in` no buying."""
+    """Tell whether a verb is another with its particle: `called on` is no label, `took in` no buying."""
     behind = parts[at + 1].phrase[0] if at + 1 < len(parts) else ""
     word = parts[at].phrase[-1]
     return (word.startswith("call") and behind in verbs.CALLING) or (word in verbs.TAKING and behind == "in")

@@ -124,7 +124,8 @@ GIVING = {
 # Verb and noun in one: alone with one country they say nothing of its end.
 NOUNS = listed(
     "colonization colonisation sanction sanctions embargo embargoes penalty penalties "
-    "import imports export exports sale sales purchase purchases supply supplies shipment shipments label labels"
+    "import imports export exports sale sales purchase purchases supply supplies shipment shipments "
+    "label labels"
 )
 TRADE_NOUNS = NOUNS | listed("customers suppliers buyers sellers goods products exporters importers market")
 TRADED_NOUNS = listed("imports exports import export sales shipments")
@@ -199,8 +200,8 @@ DEFENSE = listed("defense defence aid rescue assistance help")
 # What holds a place in a ranking.
 RANKED = listed("largest biggest greatest highest smallest least top leading best main #1")
 # What a verb and its particle, which is no preposition, may have between them: `pull it all off`.
-PRONOUNS = listed("it this that them these those him her all both things matters")
-PARTICLES = listed("off out up down back away")
+PRONOUNS = listed("it this that them these those him her all both things matters hard heavily")
+PARTICLES = listed("off out up down back away on")
 # Before a figure these only bound the one asked for: `more than 40,000`.
 BOUNDING = listed("than over least above under below most about roughly around nearly almost")
 # Before a year these only bound the one asked for: `after 2022`.

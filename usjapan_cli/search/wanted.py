@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
-    from .query import Part
+    from .query import Concept, Part
 
 _VALUE, _DATE, _STATEMENT, _FLOW = (COLUMNS[name] for name in ("value", "date", "statement", "flow"))
 COMING = "coming"  # with the year of the edition, before which nothing is to come
@@ -75,6 +75,8 @@ VAGUE_OF = 5  # words behind `many` and the like among which is what there are m
 REASON = 1.5  # how far a fact with a reason has it: few do
 _NOTHING: frozenset[str] = frozenset()
 _COUNTS = ("number of", "count of", "how many", "headcount")
+_SHARING = listed("and both we they")  # who share something
+_DOES = listed("do does did")
 _ONE_WAY = listed("imports exports")
 _PLACES = listed("rank directed ahead")
 _IN_ALL = "total"  # the flow of trade both ways
@@ -147,6 +149,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "duration"
     if spoken[-2:] == ["how", "much"]:
         return "figure"
+    if spoken[-1:] and spoken[-1] in _SHARES and said.isdisjoint(_SHARING):
+        return "share"
     if spoken[:1] == ["where"] and not _STANDING.isdisjoint(spoken):
         return "rank"
     if _asks_for_names(spoken):
@@ -179,6 +183,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "wares"
     if is_trade and end == "first" and (spoken[:1] == ["who"] or not _STATES.isdisjoint(spoken[1:2])):
         return "foremost"
+    if is_trade and not end and any(map(is_year, spoken)):
+        return "sum"  # that of a year: what was agreed in it is none
     if is_trade:
         return end or ("rank" if said & _FIRST or _is_placed(run, said) else "amount")
     if spoken[:1] == ["what"] and said & _COVERING:
@@ -375,6 +381,20 @@ def _is_vague(statement: str, counted: AbstractSet[str]) -> bool:
 
 def _stems(said: Sequence[str]) -> set[str]:
     return {stem(word) for word in words(" ".join(said))}
+
+
+def names_kind(word: str, kind: str) -> bool:
+    """Tell whether a word of a query only names the kind of answer that it asks for: `Economic 2+2 date`."""
+    return _NAMED.get(word) == kind or (kind == "share" and word in _SHARES)
+
+
+def doer(parts: Sequence[Part]) -> Concept | None:
+    """Return whoever or whatever a share is asked of: `bases` in `how much of the land do bases take up`."""
+    said = [part.phrase[0] for part in parts]
+    does = next((at for at, word in enumerate(said) if word in _DOES), 0)
+    if said[:3] != ["how", "much", "of"] or not does:
+        return None
+    return next((part.concept for part in parts[does + 1 : does + 3]), None)
 
 
 def sought(parts: Sequence[Part]) -> str:
