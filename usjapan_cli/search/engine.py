@@ -248,6 +248,12 @@ class _Base:
         return any(" " in concept.text and not concept.is_name for concept in concepts)
 
     @property
+    def is_other(self) -> bool:
+        """Tell whether a query asks for something that no fact speaks of, however it is read."""
+        concepts = (one.concept for one in self.ask.asked)
+        return any(not concept.meanings and self._known.is_other(concept.text) for concept in concepts)
+
+    @property
     def is_telling(self) -> bool:
         """Tell whether a word of the query is rarer than the names that are everywhere."""
         return any(one.weight > TELLING_NAME and one.meanings for one in self.ask.asked)
@@ -315,7 +321,7 @@ def search(
     read = [(index, Reading(query, known)) for index, known in zip(indexes, parted, strict=True)]
     bases = [_Base(index, reading, spoken) for index, reading in read]
     ranked = _ranked(bases, query, spoken, (topic, source))
-    if not ranked and any(base.has_phrases for base in bases):
+    if not ranked and any(base.has_phrases for base in bases) and not all(base.is_other for base in bases):
         apart = [_Base(index, reading, spoken, apart=True) for index, reading in read]
         ranked = _ranked(apart, query, spoken, (topic, source))
         if ranked and ranked[0].score < APART:

@@ -222,7 +222,7 @@ def _deed(
     deeds = [found for n, found in told.items() if n == at or (n < behind and said[n - 1] == "to")]
     other = everybody[behind]
     is_whether = said[0] in verbs.ASKING and behind in names and not _is_light(deeds[0])
-    is_whether = is_whether and "with" not in between
+    is_whether = is_whether and "with" not in between and "than" not in between
     return Deed(other, deeds, doers[0]) if is_passive else Deed(doers[0], deeds, other, is_whether)
 
 
