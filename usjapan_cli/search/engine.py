@@ -393,7 +393,7 @@ def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
     others = max((hit.score for hit in hits if hit.match != "opposite"), default=0.0)
     is_reversed = bool(given and given.giver and given.taker) or (given is None and opposite >= others)
     if not agreed and (base.is_settled or (opposite and is_reversed)):
-        base.is_refused = bool(hits)
+        base.is_refused = base.is_settled or bool(hits)
         return []
     return [hit for hit in hits if hit.match != "opposite" or hit.score < agreed]
 
