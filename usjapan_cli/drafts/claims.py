@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
 from ..check.marked import Marked, read_marked
 from ..check.proper_names import ALWAYS, Wording, read_wording
 from ..check.quantities import Quantity, located, straight
+from ..core.kept import kept
 from ..core.record import Record
 from .countries import country, names_in
 from .document import Sentence
@@ -16,7 +17,7 @@ from .meaning import Meanings, Meant
 from .patterns import pattern
 from .persons import persons_of
 from .ranks import ranks_that_follow
-from .readings import KEPT, countries_of, is_dating, telling_of
+from .readings import countries_of, is_dating, telling_of
 from .relative import relative_years
 from .spelled import spelled_years
 
@@ -86,14 +87,10 @@ _REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands 
 )
 
 
+@kept
 def passages_of(fact: Fact) -> frozenset[str]:
     """Return the paragraphs of its source that a fact rests on."""
-    return _passages(fact.locators)
-
-
-@lru_cache(KEPT)
-def _passages(locators: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(locator.rpartition(".")[0] for locator in locators if locator.count(".") > 1)
+    return frozenset(locator.rpartition(".")[0] for locator in fact.locators if locator.count(".") > 1)
 
 
 def following(meant: Sequence[Meant], passages: frozenset[str]) -> list[Meant]:
@@ -145,6 +142,8 @@ class Claims:
         self._spoken: dict[tuple[str, str, float], bool] = {}
         self.flows: dict[tuple[str, int, int], str] = {}
         """Which way the trade goes that figures measure, by their kinds and places, as `flows` reads it."""
+        self.strange: dict[int, bool] = {}
+        """Whether somebody is named, and nobody that a fact names, by its identity: `kin` tells."""
         self._named = {fact.id for fact in named}
         found_first = meanings.meant(self.text, self.context, bool(_REFERRING.match(self.text)))
         if not found_first and sentence.is_cell:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ..check.proper_names import ALWAYS, read_wording, shortened
 from .claims import DATES, Claims, Figure
@@ -32,7 +32,7 @@ _OF_A_PART = pattern(  # of a country
     r"(?:'s)?\b(?! (?:media|secret))|\bSelf-Defense Forces?\b|\bSDF\b",
     needs="state|district|county|city|town|company|firm|Self-Defense|SDF",
 )
-_OF_MONEY = pattern(  # of a currency, of which no fact is
+_OF_MONEY = pattern(  # of a currency, of which no fact is: `the Canadian dollar averaged about 77 cents`
     r"\b(?:[Tt]he|[Aa]) (?:[A-Z]\w+ ){0,2}"
     r"(?:dollar|yen|peso|pound|euro|won|yuan|renminbi|ruble|rupee|currency)\b",
     needs="dollar|yen|peso|pound|euro|won|yuan|renminbi|ruble|rupee|currency",
@@ -203,46 +203,53 @@ def is_of_another_day(claims: Claims, fact: Fact) -> bool:
     return any(re.match(r"\d{4}", day) and day < fact.as_of[: len(day)] for day in days)
 
 
-def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
-    """Tell whether a clause is of another country or base than a fact, and shares little with it."""
-    if one.fact.kind == "metadata" and figure.quantity.kind not in DATES:
-        return True  # whose numbers only name something
-    span, is_date = claims.clause(figure.start), figure.quantity.kind in DATES
-    clause = claims.said(span)
-    if is_date and _is_of_writer(claims.text, *span):
-        return True
-    said, own = names_in(clause), countries_of(one.fact.statement)
-    said -= names_in(claims.text[figure.start : figure.end])  # who are ahead: `only Canada buys more`
-    if not said and not claims.names_person_of(one.fact):
-        said = names_in(claims.text)
-    if said - own - ALWAYS and one.coverage < _MOSTLY:
-        return True
-    if figure.quantity.kind == "rank" and one.fact.flow and _is_of_wares(claims, figure):
-        return True
-    if _is_of_a_part(claims.text, *span) or _is_of_money(claims.text, *span):
-        return True
-    partners = said - _OWN
-    if partners and partners.isdisjoint(own) and own - _OWN:
-        return True
-    if is_date and _is_of_another_body(claims.text, one.fact):
-        return True
-    if _are_others(claims.text, one.fact.statement) or names_strangers_only(claims, one.fact):
-        return True
-    names = _named_in(clause) if figure.quantity.kind in ("count", *DATES) else ()
-    is_strange = any(not claims.meanings.count(words, one.fact) for words in names)
-    return is_strange and claims.meanings.count(claims.near(figure.start), one.fact) <= _FEW
+class OfOthers:
+    """Whether the clause of a figure is of another country or base than a fact, and shares little with it."""
 
+    def __init__(self, claims: Claims, figure: Figure) -> None:
+        self._claims, self._figure = claims, figure
+        self._span, self._is_date = claims.clause(figure.start), figure.quantity.kind in DATES
 
-@lru_cache(64)
-def _is_of_writer(text: str, begin: int, end: int) -> bool:
-    """Tell whether a clause is of him who writes."""
-    return bool(_OF_WRITER.search(text, begin, end))
+    def are_told_of(self, one: Meant) -> bool:
+        """Tell whether the clause is of others than a fact."""
+        claims, fact = self._claims, one.fact
+        if self._is_of_none or (fact.kind == "metadata" and not self._is_date):
+            return True  # whose numbers only name something
+        said, own = self._named, countries_of(fact.statement)
+        if not said and not claims.names_person_of(fact):
+            said = names_in(claims.text)
+        if one.coverage < _MOSTLY and said - own - ALWAYS:
+            return True
+        if self._figure.quantity.kind == "rank" and fact.flow and _is_of_wares(claims, self._figure):
+            return True
+        partners = said - _OWN
+        if partners and partners.isdisjoint(own) and own - _OWN:
+            return True
+        if self._is_date and _is_of_another_body(claims.text, fact):
+            return True
+        if names_strangers_only(claims, fact) or _are_others(claims.text, fact.statement):
+            return True
+        is_strange = any(not claims.meanings.count(words, fact) for words in self._names)
+        return is_strange and claims.meanings.count(claims.near(self._figure.start), fact) <= _FEW
 
+    @cached_property
+    def _is_of_none(self) -> bool:
+        """Whether it is of no fact: of him who writes, of a part of a country, or of a currency."""
+        text, span = self._claims.text, self._span
+        is_of_writer = self._is_date and bool(_OF_WRITER.search(text, *span))
+        return is_of_writer or bool(_OF_A_PART.search(text, *span) or _OF_MONEY.search(text, *span))
 
-@lru_cache(64)
-def _is_of_a_part(text: str, begin: int, end: int) -> bool:
-    """Tell whether a clause is of a part of a country."""
-    return bool(_OF_A_PART.search(text, begin, end))
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The countries that it names, without those ahead: `only Canada buys more`."""
+        ahead = names_in(self._claims.text[self._figure.start : self._figure.end])
+        return names_in(self._claims.said(self._span)) - ahead
+
+    @cached_property
+    def _names(self) -> tuple[frozenset[str], ...]:
+        """The telling words of each other name in it, where the figure is a number or a date."""
+        is_of_names = self._is_date or self._figure.quantity.kind == "count"
+        return _named_in(self._claims.said(self._span)) if is_of_names else ()
 
 
 def _is_of_wares(claims: Claims, figure: Figure) -> bool:
@@ -253,11 +260,6 @@ def _is_of_wares(claims: Claims, figure: Figure) -> bool:
 def _is_of_another_body(text: str, fact: Fact) -> bool:
     """Tell whether a sentence names a union of countries that a fact does not: the United Nations."""
     return any(found[0] not in fact.statement for found in BODY.finditer(text))
-
-
-def _is_of_money(text: str, begin: int, end: int) -> bool:
-    """Tell whether a clause is of a currency: `the Canadian dollar averaged about 77 cents`."""
-    return bool(_OF_MONEY.search(text, begin, end))
 
 
 def _are_others(text: str, statement: str) -> bool:

@@ -223,7 +223,10 @@ class Meanings:
     def count(self, own: frozenset[str], fact: Fact) -> int:
         """Count the words that a fact has, in its statement or its other names."""
         number = self._numbers.get(fact.id)
-        return 0 if number is None else sum(len(own & words) for words in self._telling.of(number))
+        if number is None:
+            return 0
+        said, also = self._telling.of(number)
+        return len(own & said) + len(own & also)
 
     def met(self, own: frozenset[str], fact: Fact) -> float:
         """Return what the words weigh that a fact has."""

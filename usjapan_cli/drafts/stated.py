@@ -4,24 +4,37 @@ from __future__ import annotations
 
 from ..check.agreement import value_claim
 from ..check.quantities import Quantity, implied
+from ..core.kept import kept
 from . import flows
+from .claims import DATES
 from .readings import quantities_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
 
-_KNOWN: dict[tuple[str, str, str], tuple[tuple[Quantity, str], ...]] = {}  # figures of facts, read once
+_SORTS = {**dict.fromkeys(DATES, "date"), "money": "count"}  # kinds of which one may be the same as another
 
 
+@kept
 def figures_of(fact: Fact) -> tuple[tuple[Quantity, str], ...]:
     """Return the figures of a fact, each with the way that the trade goes which it measures."""
-    name = (fact.id, fact.as_of, fact.statement)
-    if name not in _KNOWN:
-        _KNOWN[name] = tuple(_stated(fact))
-    return _KNOWN[name]
+    return tuple(_stated(fact))
+
+
+def figures_like(fact: Fact, said: Quantity) -> Sequence[tuple[Quantity, str]]:
+    """Return those figures of a fact of which one may be the same as another one, by their kinds."""
+    return _by_kind(fact).get(_SORTS.get(said.kind, said.kind), ())
+
+
+@kept
+def _by_kind(fact: Fact) -> dict[str, list[tuple[Quantity, str]]]:
+    found: dict[str, list[tuple[Quantity, str]]] = {}
+    for own, way in figures_of(fact):
+        found.setdefault(_SORTS.get(own.kind, own.kind), []).append((own, way))
+    return found
 
 
 def _stated(fact: Fact) -> Iterator[tuple[Quantity, str]]:
