@@ -104,9 +104,10 @@ class Marked(Record):
             return ()
         found: list[Hit] = []
         behind = 0
-        for at, (stemmed, word) in enumerate(zip(self.stems, self.words, strict=True)):
-            if (stemmed not in met and word not in met_written) or at < behind:
+        for at in self._where(met, met_written):
+            if at < behind:
                 continue
+            stemmed, word = self.stems[at], self.words[at]
             most, most_written = stems.longest.get(stemmed, 0), words.longest.get(word, 0)
             for length in range(min(max(most, most_written), len(self.stems) - at), 0, -1):
                 phrase = self.stems[at : at + length] if length <= most else ()
@@ -119,6 +120,22 @@ class Marked(Record):
                     behind = at + length
                     break
         return found
+
+    def _where(self, stems: frozenset[str], words: frozenset[str]) -> list[int]:
+        """Return the places of some stems and of some words as they are written."""
+        by_stem, by_word = self._places
+        places = [at for stem in stems for at in by_stem[stem]]
+        return sorted({*places, *(at for word in words for at in by_word[word])} if words else places)
+
+    @cached_property
+    def _places(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+        """The places of each stem, and of each word as it is written."""
+        by_stem: dict[str, list[int]] = {}
+        by_word: dict[str, list[int]] = {}
+        for at, (stem, word) in enumerate(zip(self.stems, self.words, strict=True)):
+            by_stem.setdefault(stem, []).append(at)
+            by_word.setdefault(word, []).append(at)
+        return by_stem, by_word
 
     def has(self, phrases: Collection[Phrase]) -> bool:
         """Tell whether one of some phrases stands here."""

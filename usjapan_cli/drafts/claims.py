@@ -139,7 +139,7 @@ class Claims:
         self._meant_at: dict[tuple[object, ...], list[Meant]] = {}
         self._clauses: dict[int, tuple[int, int]] = {}
         self._said: dict[tuple[int, int], str] = {}
-        self._spoken: dict[tuple[str, str, float], bool] = {}
+        self._spoken: dict[tuple[int, float], bool] = {}
         self.flows: dict[tuple[str, int, int], str] = {}
         """Which way the trade goes that figures measure, by their kinds and places, as `flows` reads it."""
         self.strange: dict[int, bool] = {}
@@ -308,18 +308,20 @@ class Claims:
 
     def speaks_of(self, one: Meant) -> bool:
         """Tell whether the sentence or its context names each country of a fact, or no other; or the fact."""
-        name = one.fact.id, one.fact.as_of, one.coverage
-        if name not in self._spoken:
-            self._spoken[name] = self._is_spoken_of(one)
-        return self._spoken[name]
+        asked = id(one.fact), one.coverage
+        found = self._spoken.get(asked)
+        if found is None:
+            found = self._spoken[asked] = self._is_spoken_of(one)
+        return found
 
     def _is_spoken_of(self, one: Meant) -> bool:
         if one.fact.id in self._named or self.names_person_of(one.fact):
             return True
-        lacking = countries_of(one.fact.statement) - ALWAYS - self.names
-        if not lacking or one.fact.flow:
-            return not lacking
-        return one.coverage >= _MOSTLY or not self.names - ALWAYS - countries_of(one.fact.statement)
+        own = countries_of(one.fact.statement)
+        is_whole = (own - self.names) <= ALWAYS
+        if is_whole or one.fact.flow:
+            return is_whole
+        return one.coverage >= _MOSTLY or (self.names - own) <= ALWAYS
 
     def names_person_of(self, fact: Fact) -> bool:
         """Tell whether the sentence or its context names somebody whom a fact names."""

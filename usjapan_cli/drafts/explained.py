@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 
 from ..check.proper_names import ALWAYS, read_wording, shortened
+from ..core.kept import kept
 from .claims import DATES, Claims, Figure
 from .countries import names_in
 from .kin import names_strangers_only
@@ -108,17 +109,16 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
     is_of_others = bool(_OTHERS.match(claims.text, figure.end))
     is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
     for one in meant:
-        own = [q for q, _, _ in quantities_of(one.fact.statement)]
-        if said.kind == "percent" and number == _HALF and said.hedge == "under":
-            return any(q.kind == "percent" and float(q.key) < _HALF for q in own)
         if said.kind == "percent":
-            if is_rest and any(q.kind == "percent" and abs(100 - number - float(q.key)) < 1 for q in own):
+            shares = _shares_of(one.fact)
+            if number == _HALF and said.hedge == "under":
+                return any(share < _HALF for share in shares)
+            if is_rest and any(abs(100 - number - share) < 1 for share in shares):
                 return True
             continue
-        numbers = [int(q.key) for q in own if q.kind in ("count", "money") and q.key.isdecimal()]
-        years = [int(q.key[:4]) for q in own if q.kind in ("year", "month", "day") and q.key[:4].isdecimal()]
-        if is_time and any(abs(a - b) == number for a in years for b in years):
+        if is_time and number in _spans_of(one.fact):
             return True
+        numbers = _numbers_of(one.fact)
         if is_of_others and " other " in f"{one.fact.statement} ":
             continue  # who are counted without the one there, too
         if number + 1 in numbers and is_rest:
@@ -128,6 +128,27 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         if number - 1 in numbers and ("other" in one.fact.statement.split() or (is_beside and is_rest)):
             return True
     return False
+
+
+@kept
+def _shares_of(fact: Fact) -> list[float]:
+    """Return the percentages that a fact states."""
+    return [float(q.key) for q, _, _ in quantities_of(fact.statement) if q.kind == "percent"]
+
+
+@kept
+def _numbers_of(fact: Fact) -> frozenset[int]:
+    """Return the whole numbers and sums that a fact states."""
+    own = (q for q, _, _ in quantities_of(fact.statement) if q.kind in ("count", "money"))
+    return frozenset(int(q.key) for q in own if q.key.isdecimal())
+
+
+@kept
+def _spans_of(fact: Fact) -> frozenset[int]:
+    """Return how many years lie between the dates that a fact states."""
+    dates = [q.key[:4] for q, _, _ in quantities_of(fact.statement) if q.kind in ("year", "month", "day")]
+    years = [int(date) for date in dates if date.isdecimal()]
+    return frozenset(abs(a - b) for a in years for b in years)
 
 
 def _is_part_of_a_sum(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
