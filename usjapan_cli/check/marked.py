@@ -132,8 +132,8 @@ class Marked(Record):
         """The places of each stem, and of each word as it is written."""
         by_stem: dict[str, list[int]] = {}
         by_word: dict[str, list[int]] = {}
-        for at, (stem, word) in enumerate(zip(self.stems, self.words, strict=True)):
-            by_stem.setdefault(stem, []).append(at)
+        for at, (stemmed, word) in enumerate(zip(self.stems, self.words, strict=True)):
+            by_stem.setdefault(stemmed, []).append(at)
             by_word.setdefault(word, []).append(at)
         return by_stem, by_word
 

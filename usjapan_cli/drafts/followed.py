@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .claims import passages_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from .document import Sentence
     from .faults import Fault
@@ -32,3 +34,15 @@ class Followed:
         """Take what was found in a sentence."""
         passages = frozenset().union(*(passages_of(one.fact) for one in found))
         self._passages.append(passages)
+
+
+def stretches_of(sentences: Sequence[Sentence], most: int) -> list[Sequence[Sentence]]:
+    """Cut sentences into stretches of about the same length, at headings, over which nothing is followed."""
+    whole = sum(len(one.text) for one in sentences)
+    cuts, length = [0], 0
+    for at, (before, sentence) in enumerate(pairwise(sentences), 1):
+        length += len(before.text)
+        if length * most >= whole and sentence.heading != before.heading:
+            cuts.append(at)
+            length = 0
+    return [sentences[begin:end] for begin, end in pairwise((*cuts, len(sentences)))]
