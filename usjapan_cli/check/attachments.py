@@ -106,9 +106,10 @@ def _links(text: Wording) -> Iterator[tuple[Link, set[str]]]:
         if text.is_possessive(at) and text.is_name(at):
             for owned in _owned(text, at):
                 yield (owned, _OWNER), {text.keys[at]}
-        if text.is_name(at) or not _is_heavy(text, at):
-            continue
         place = at + 1
+        is_governing = place < len(text.words) and text.words[place] in _PREPOSITIONS
+        if not is_governing or text.is_name(at) or not _is_heavy(text, at):
+            continue
         while place < len(text.words) and text.words[place] in _PREPOSITIONS and text.gaps[place - 1] == " ":
             end, names = _object(text, place + 1)
             yield (stem(text.words[at].lower()), text.words[place]), names

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 from ..core.record import Record
 from ..core.telling import LIGHT, root
-from ..core.words import stem
+from ..core.words import stem, stems
 from .proper_names import shortened
 from .quantities import cut_in_lower_case, figures
 from .wording import NEGATIONS, listed
@@ -275,4 +275,4 @@ def read_marked(text: str) -> Marked:
         is_bound = (after == "than" and word in _BOUNDS) or (before == "at" and word in ("least", "most"))
         if is_bound and _is_figure(said, at):
             words[at] = "(over)" if word in _OVER else "(bound)"
-    return Marked(tuple(words), tuple(map(stem, words)), tuple(gaps))
+    return Marked(tuple(words), stems(words), tuple(gaps))

@@ -75,10 +75,11 @@ def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) ->
 
 def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Match each word with two sides with one of the passages, identical words first, then the nearest."""
-    known = frozenset[str]().union(*map(_stubs, passages))
+    hits = sided(statement)
+    known = frozenset[str]().union(*map(_stubs, passages)) if hits else frozenset[str]()
     found = {}
     unknown = []
-    for hit in sided(statement):
+    for hit in hits:
         if known.issuperset(map(_stub, statement.stems[hit.start : hit.end])):
             found[hit.start] = statement.said(hit), _misplaced(hit, statement, passages)
         else:
@@ -290,7 +291,9 @@ def _side(hit: Hit, their: Hit, is_turned: bool) -> str:
 
 def _compared(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return `less able` where the passages have `more able` alone."""
-    problems = []
+    problems: list[str] = []
+    if _DEGREES.keys().isdisjoint(statement.words):
+        return problems  # as most are
     for word, behind in zip(statement.words, statement.stems[1:], strict=False):
         if word not in _DEGREES:
             continue
@@ -550,13 +553,17 @@ def _unsaid(passage: Marked) -> set[str]:
 
 def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return words that the passages have only with `un-` before them, or without the statement's."""
-    theirs = {word for passage in passages for word in passage.words}
     turned = frozenset[str]().union(*map(_without_prefixes, passages))
+    own = [
+        (at, word)
+        for at, word in enumerate(statement.words)
+        if word in turned or word.startswith(NEGATIVE_PREFIXES)
+    ]
+    theirs = {word for passage in passages for word in passage.words} if own else frozenset[str]()
     return [
         f'"{word}" says the opposite of "{other}" in {where}'
-        for at, word in enumerate(statement.words)
-        if (word in turned or word.startswith(NEGATIVE_PREFIXES)) and word not in theirs
-        if len(stem(word)) >= _SHORTEST and not statement.is_negated(at)
+        for at, word in own
+        if word not in theirs and len(stem(word)) >= _SHORTEST and not statement.is_negated(at)
         for other in _opposites(word)
         if other in theirs and not any(_is_denied_in(passage, other) for passage in passages)
     ]

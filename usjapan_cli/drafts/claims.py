@@ -166,8 +166,9 @@ class Claims:
         return self._meant_at[asked]
 
     def _found_at(self, spans: tuple[tuple[int, int], ...], meanings: Meanings) -> list[Meant]:
-        whole = self.meant if meanings is self.meanings else meanings.meant(self.text, self.context)
-        found = {one.fact.id: one for one in whole}
+        is_own = meanings is self.meanings
+        whole = self.meant if is_own else meanings.meant(self.text, self.context)
+        found = self._by_id if is_own else {one.fact.id: one for one in whole}
         context = self._around
         near: dict[str, Meant] = {}
         for begin, end in dict.fromkeys(spans):
@@ -175,6 +176,11 @@ class Claims:
                 for one in meanings.near(self.said((begin, end)), context, found):
                     near.setdefault(one.fact.id, one)
         return [*near.values(), *(one for id, one in found.items() if id not in near)]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Meant]:
+        """The facts meant, by their ids."""
+        return {one.fact.id: one for one in self.meant}
 
     @cached_property
     def _around(self) -> str:

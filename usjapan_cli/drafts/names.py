@@ -288,8 +288,8 @@ def _pairs_of(statement: str) -> tuple[tuple[str, str], ...]:
 
 def _paired(text: Wording) -> Iterator[tuple[str, str]]:
     """Yield the key of each word behind a name, with the name's."""
-    for at in range(2, len(text.words)):  # the first word may open the sentence as any word does
-        if text.gaps[at - 1] != " " or not text.is_name(at - 1):
+    for at in (place + 1 for place in text.capitals if place):  # the first word may open the sentence
+        if at == len(text.words) or text.gaps[at - 1] != " ":
             continue
         is_person = text.keys[at - 1] in TITLES or text.keys[at] in TITLES  # which `persons` tells apart
         if is_person or text.keys[at - 1] in COUNTRIES or not telling_of(text.words[at]):

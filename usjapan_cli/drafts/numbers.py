@@ -153,23 +153,20 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
     partners = _Partners(claims, figure)
     found = []
     for one in facts:
-        own = next(
-            (
-                q
-                for q, way in figures_like(one.fact, figure.quantity)
-                if is_same(figure.quantity, q)
-                and flows.agree(flow, way)
-                and not (is_first and is_superlative(q))
-                and not _is_of_another_kind(claims, figure, q, one)
-            ),
-            None,
-        )
-        if own is None or not claims.speaks_of(one) or partners.exclude(one):
-            continue  # which most have not
+        same = [
+            q
+            for q, way in figures_like(one.fact, figure.quantity)
+            if is_same(figure.quantity, q)
+            and flows.agree(flow, way)
+            and not (is_first and is_superlative(q))
+            and not _is_of_another_kind(claims, figure, q, one)
+        ]
+        if not same or not claims.speaks_of(one) or partners.exclude(one):
+            continue  # most have no such figure
         if not (is_date and names_strangers_only(claims, one.fact)):
             weight = claims.meanings.met(near, one.fact) * (_DERIVED_LESS if one.fact.formula else 1)
             weight += one.score / 10
-            found.append(Support(figure, one.fact, own, one.coverage, one.reach, one.precision, weight))
+            found.append(Support(figure, one.fact, same[0], one.coverage, one.reach, one.precision, weight))
     return sorted(found, key=lambda support: -support.weight)
 
 
@@ -298,6 +295,8 @@ def _left_to_context(claims: Claims, figure: Figure) -> list[Meant]:
 
 def _with(meant: list[Meant], surely: list[Meant]) -> list[Meant]:
     """Return facts that are meant, some of them more surely."""
+    if not surely:
+        return meant
     known = {one.fact.id for one in surely}
     return [*surely, *(one for one in meant if one.fact.id not in known)]
 

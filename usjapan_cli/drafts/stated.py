@@ -7,6 +7,7 @@ from ..check.quantities import Quantity, implied
 from ..core.kept import kept
 from . import flows
 from .claims import DATES
+from .likeness import ROUNDED
 from .readings import quantities_of
 
 TYPE_CHECKING = False
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
 
-_SORTS = {**dict.fromkeys(DATES, "date"), "money": "count"}  # kinds of which one may be the same as another
+_DATE = "date"
+_SORTS = {**dict.fromkeys(DATES, _DATE), "money": "count"}  # kinds of which one may be the same as another
+_DECADE = 3  # letters of a date
+_NO_YEAR = "-"  # with which the key of a month alone begins
 
 
 @kept
@@ -25,15 +29,26 @@ def figures_of(fact: Fact) -> tuple[tuple[Quantity, str], ...]:
 
 
 def figures_like(fact: Fact, said: Quantity) -> Sequence[tuple[Quantity, str]]:
-    """Return those figures of a fact of which one may be the same as another one, by their kinds."""
-    return _by_kind(fact).get(_SORTS.get(said.kind, said.kind), ())
+    """Return those figures of a fact of which one may be the same as another one, as `is_same` tells.
+
+    A date is of the same decade, a figure that is not rounded has the same key.
+    """
+    sort = _SORTS.get(said.kind, said.kind)
+    if sort == _DATE:
+        key = said.key[:_DECADE] if said.key[0] != _NO_YEAR else ""
+    else:
+        key = said.key if said.hedge not in ROUNDED else ""
+    return _by_sort(fact).get((sort, key), ())
 
 
 @kept
-def _by_kind(fact: Fact) -> dict[str, list[tuple[Quantity, str]]]:
-    found: dict[str, list[tuple[Quantity, str]]] = {}
+def _by_sort(fact: Fact) -> dict[tuple[str, str], list[tuple[Quantity, str]]]:
+    """Return the figures of a fact by their sorts, with their decade or key and without."""
+    found: dict[tuple[str, str], list[tuple[Quantity, str]]] = {}
     for own, way in figures_of(fact):
-        found.setdefault(_SORTS.get(own.kind, own.kind), []).append((own, way))
+        sort = _SORTS.get(own.kind, own.kind)
+        for key in {"", own.key[:_DECADE] if sort == _DATE else own.key}:
+            found.setdefault((sort, key), []).append((own, way))
     return found
 
 
