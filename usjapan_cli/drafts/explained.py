@@ -21,7 +21,7 @@ from .stated import figures_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
     from .meaning import Meant
@@ -95,7 +95,7 @@ def is_anaphoric(claims: Claims, figure: Figure) -> bool:
     )
 
 
-def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
+def follows(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
     """Tell whether a figure follows from others: the years between two dates, one more than the others."""
     said = figure.quantity
     if said.kind not in ("count", "money", "percent") or not said.key.isdecimal():
@@ -151,7 +151,7 @@ def _spans_of(fact: Fact) -> frozenset[int]:
     return frozenset(abs(a - b) for a in years for b in years)
 
 
-def _is_part_of_a_sum(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
+def _is_part_of_a_sum(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
     """Tell whether a sum is one of two that a sentence has with their total, which a fact has."""
     sums = {one.quantity.key for one in claims.figures if one.quantity.kind == "money"}
     totals = {own.key for one in meant for own, _ in figures_of(one.fact) if own.kind == "money"} & sums

@@ -19,7 +19,7 @@ from .stated import figures_like
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.facts import Fact
-    from .meaning import Meant
+    from .meaning import Found, Meant
 
 _OURS = pattern(r"\b(?:[Oo]urs?|[Ww]e|[Uu]s|this country)\b")
 _SEA = pattern(r"\b(?:(?:East|South) China Sea|Sea of Japan)\b", needs=" Sea|Sea of")
@@ -46,13 +46,13 @@ def shares_a_name(claims: Claims, fact: Fact, strange: str = "") -> bool:
 
     So does one that goes on with the paragraph of the fact, or says nearly all of it.
     """
-    return fact.id in _said_without_names(claims) or _shares(claims, fact, strange)
+    return fact.id in _said_without_names(claims.meant) or _shares(claims, fact, strange)
 
 
 @kept
-def _said_without_names(claims: Claims) -> frozenset[str]:
+def _said_without_names(meant: Found) -> frozenset[str]:
     """Return the ids of the facts of which so much is said that it may go without their names."""
-    return frozenset(one.fact.id for one in claims.meant if _is_said(one))
+    return frozenset(one.fact.id for one in meant if _is_said(one))
 
 
 def _shares(claims: Claims, fact: Fact, strange: str) -> bool:

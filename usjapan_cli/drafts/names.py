@@ -8,7 +8,7 @@ from itertools import chain, islice, pairwise
 
 from ..check.agreement import quotes
 from ..check.proper_names import ALWAYS
-from .claims import DATES, Claims, passages_of
+from .claims import DATES, Claims, passages_of, said_by
 from .countries import COUNTRIES, names_in, written
 from .faults import Fault, fault_at
 from .likeness import is_same
@@ -107,8 +107,8 @@ def other_body(claims: Claims) -> Iterator[Fault]:
     if min(top.reach, top.precision) < _MEANT and not has_its_figure:
         return
     text, statement = claims.text, top.fact.statement
-    near = " ".join(one.fact.statement for one in (*claims.meant, *claims.whole.meant))
     for match in BODY.finditer(text):
+        near = f"{said_by(claims.meant)} {said_by(claims.whole.meant)}"
         is_lacking = any(own[0] not in text for own in BODY.finditer(statement)) or (
             countries_of(statement) - names_in(f"{claims.text} {claims.sentence.heading}")
         )
@@ -123,7 +123,7 @@ def known_otherwise(claims: Claims) -> Iterator[Fault]:
     for match in _KNOWN.finditer(claims.text):
         meant = claims.meant[:_KNOWN_BY]
         known = [one for one in meant if _KNOWN.search(one.fact.statement)]
-        near = " ".join((*(one.fact.statement for one in claims.meant), *known_names(claims))).lower()
+        near = " ".join((said_by(claims.meant), *known_names(claims))).lower()
         if known and match["name"].lower().rstrip("s") not in near:
             names = " or ".join(one["name"] for one in _KNOWN.finditer(known[0].fact.statement))
             message = f"the report has {names} here"
@@ -319,12 +319,12 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
     lacking, is_list = own - claims.names, bool(len(own) > 1 and said & own)
     if is_sure and not lacking and not _PRONOUN.search(claims.text):
         lacking = all_own - said
-    is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
     is_first = top.fact.id == claims.meant[0].fact.id
-    if not own - claims.names and (top.precision < _MOSTLY or not is_first):
+    if not lacking or (own <= claims.names and (top.precision < _MOSTLY or not is_first)):
         return
+    is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
     is_meant = any(top.reach >= reach and top.precision >= share for reach, share in _SURELY)
-    if not lacking or not (is_list or is_quoting or (is_meant and not lacks_every_name(claims, top.fact))):
+    if not (is_list or is_quoting or (is_meant and not lacks_every_name(claims, top.fact))):
         return
     if claims.is_of_another_time(top.fact) or has_other_figures(claims, top.fact):
         return

@@ -45,7 +45,7 @@ from .stated import figures_like, figures_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
     from .meaning import Later
@@ -144,7 +144,7 @@ class _Other(Record):
     """Whether the same things stand behind both figures."""
 
 
-def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support]:
+def supports(claims: Claims, figure: Figure, facts: Sequence[Meant]) -> list[Support]:
     """Return the facts meant that have a figure, those first that share most with its clause."""
     flow, near = flows.near(claims, figure), claims.near(figure.start) or telling_of(claims.text)
     if _is_remnant(claims, figure):
@@ -293,7 +293,7 @@ def _left_to_context(claims: Claims, figure: Figure) -> list[Meant]:
     return [one for one in claims.meanings.meant(claims.sentence.before) if one.fact.id not in known]
 
 
-def _with(meant: list[Meant], surely: list[Meant]) -> list[Meant]:
+def _with(meant: Sequence[Meant], surely: list[Meant]) -> Sequence[Meant]:
     """Return facts that are meant, some of them more surely."""
     if not surely:
         return meant
@@ -335,7 +335,7 @@ def _beside(supported: list[list[Support]], figure: Figure) -> list[Support]:
     ]
 
 
-def _span(claims: Claims, figure: Figure, meant: list[Meant]) -> Fault | None:
+def _span(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | None:
     """Return a number of years that is not the one between the two years of the fact which is meant."""
     years = _YEARS.match(claims.text, figure.end)
     if not years or figure.quantity.kind != "count" or not meant or meant[0].reach < _MOSTLY:
@@ -375,7 +375,7 @@ def _is_nearer(other: _Other, support: Support, known: set[str]) -> bool:
 def _other(
     claims: Claims,
     figure: Figure,
-    meant: list[Meant],
+    meant: Sequence[Meant],
     known: set[str],
     said: set[tuple[str, str, str]],
     counted_too: set[str],
