@@ -5,8 +5,7 @@ A word is asked about only where the passages have it with the same preposition,
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from ..core.kept import kept
 from ..core.telling import LIGHT
 from ..core.words import stem
 from .proper_names import ALWAYS
@@ -95,7 +94,7 @@ def _listed(names: set[str], texts: Sequence[Wording]) -> str:
     return ", ".join(sorted(written.get(name, name) for name in names))
 
 
-@lru_cache(1024)  # passages are asked about again and again
+@kept
 def _linked(text: Wording) -> tuple[tuple[Link, set[str]], ...]:
     return tuple(_links(text))
 

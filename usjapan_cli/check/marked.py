@@ -13,7 +13,7 @@ from .wording import NEGATIONS, listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from .wording import Phrase
 
@@ -99,12 +99,11 @@ class Marked(Record):
     def _hits(self, phrases: frozenset[Phrase]) -> Sequence[Hit]:
         stems, words = _openers(phrases)
         own_stems, own_words = self._has
-        met, met_written = own_stems & stems.met, own_words & words.met
-        if not met and not met_written:  # as most are
+        if own_stems.isdisjoint(stems.met) and own_words.isdisjoint(words.met):  # as most are
             return ()
         found: list[Hit] = []
         behind = 0
-        for at in self._where(met, met_written):
+        for at in self._where(own_stems & stems.met, own_words & words.met):
             if at < behind:
                 continue
             stemmed, word = self.stems[at], self.words[at]
@@ -222,11 +221,12 @@ class Marked(Record):
 
     def has_negations(self) -> bool:
         """Tell whether `not` or the like stands anywhere."""
-        return not NEGATIONS.isdisjoint(self.words)
+        return bool(self.negations)
 
-    def negations(self) -> Iterator[int]:
-        """Yield the places of `not` and the like."""
-        return (at for at, word in enumerate(self.words) if word in NEGATIONS)
+    @cached_property
+    def negations(self) -> tuple[int, ...]:
+        """The places of `not` and the like."""
+        return tuple([at for at, word in enumerate(self.words) if word in NEGATIONS])
 
 
 class _Openers:
@@ -261,7 +261,7 @@ def parts(gap: str) -> bool:
     return any(mark in gap for mark in ".;:,()\u2014\u2013")
 
 
-@lru_cache(8)  # the rules ask for a statement one after another
+@lru_cache(64)  # a sentence, its clauses and a statement, about which the rules ask one after another
 def read_marked(text: str) -> Marked:
     """Cut a text; the month of May is no hedge, and `less than 1%` says nothing of less and more."""
     said, lower, gaps = cut_in_lower_case(shortened(text).replace("n't", "n not").replace("e.g.", "e g"))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache, lru_cache
+from functools import cache
 
+from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import ORDINALS, stem
 from ._sides import SIDES
@@ -104,7 +105,7 @@ def _stub(stem: str) -> str:
     return BASE.get(stem, stem)[:_STUB]
 
 
-@lru_cache(1024)
+@kept
 def _stubs(passage: Marked) -> frozenset[str]:
     return frozenset(map(_stub, passage.stems))
 
@@ -117,7 +118,7 @@ def _is_auxiliary(text: Marked, hit: Hit) -> bool:
     )
 
 
-@lru_cache(1024)  # passages are asked about again and again
+@kept
 def sided(passage: Marked) -> tuple[Hit, ...]:
     """Return the words of a text that have an opposite; `has` is one where something is had."""
     return tuple(
@@ -432,7 +433,7 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
                 yield f'{where} has "{passage.words[at]}", which the statement drops'
 
 
-@lru_cache(1024)
+@kept
 def _denied_in(passage: Marked) -> tuple[tuple[int, list[str]], ...]:
     """Return the negations of a passage that nothing undoes, each with the stems of what it denies."""
     return tuple(
@@ -504,13 +505,13 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
 def _plain_denials(text: Marked) -> tuple[int, ...]:
     """Return the places of `not` and the like, and of what surely denies."""
     return (
-        *text.negations(),
+        *text.negations,
         *(hit.start for hit in text.hits(AS_NEGATION)),
         *text.denying,
     )
 
 
-@lru_cache(1024)
+@kept
 def denying_places(text: Marked) -> tuple[int, ...]:
     """Return the places of what denies, in whatever way: `not`, `fail`, `only`, `unpaid`."""
     prefixed = (at for at, word in enumerate(text.words) if _is_prefixed(word) or _is_superlative(word))
@@ -530,7 +531,7 @@ def denies(text: Marked) -> bool:
     return text.has_negations() or text.has(AS_NEGATION)
 
 
-@lru_cache(1024)
+@kept
 def denials(passage: Marked) -> tuple[set[str], ...]:
     """Return the stems of what a passage denies: behind `not` or a verb like `lack`, or by a prefix."""
     places = [*passage.denying, *(hit.start for hit in passage.hits(AS_NEGATION))]
@@ -569,7 +570,7 @@ def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> li
     ]
 
 
-@lru_cache(1024)
+@kept
 def _without_prefixes(passage: Marked) -> frozenset[str]:
     """Return what is left of the words of a passage that begin as those do which deny."""
     return frozenset(

@@ -234,12 +234,8 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
 
     What a fact of `newer`, a later edition, has is right too.
     """
-    own = [claims.meant_at(figure.start) for figure in claims.figures]
-    own = [
-        _with(meant, _ranked_by_flow(claims, figure))
-        for figure, meant in zip(claims.figures, own, strict=True)
-    ]
-    meant_at = [
+    own = [_with(claims.meant_at(figure.start), _ranked_by_flow(claims, figure)) for figure in claims.figures]
+    meant_at: list[Sequence[Meant]] = [
         [*meant, *_left_to_context(claims, figure)] for figure, meant in zip(claims.figures, own, strict=True)
     ]
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
