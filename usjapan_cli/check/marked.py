@@ -72,9 +72,14 @@ class Marked(Record):
         return len(self.roots & known) >= _LIKE * len(self.roots)
 
     @cached_property
-    def _has(self) -> tuple[frozenset[str], frozenset[str]]:
-        """Its stems, and its words as they are written."""
-        return frozenset(self.stems), frozenset(self.words)
+    def all_stems(self) -> frozenset[str]:
+        """Its stems."""
+        return frozenset(self.stems)
+
+    @cached_property
+    def _all_words(self) -> frozenset[str]:
+        """Its words as they are written."""
+        return frozenset(self.words)
 
     @cached_property
     def _standing(self) -> dict[frozenset[Phrase], Sequence[Hit]]:
@@ -98,7 +103,7 @@ class Marked(Record):
 
     def _hits(self, phrases: frozenset[Phrase]) -> Sequence[Hit]:
         stems, words = _openers(phrases)
-        own_stems, own_words = self._has
+        own_stems, own_words = self.all_stems, self._all_words
         if own_stems.isdisjoint(stems.met) and own_words.isdisjoint(words.met):  # as most are
             return ()
         found: list[Hit] = []
