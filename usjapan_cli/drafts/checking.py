@@ -13,7 +13,7 @@ from .document import read_document
 from .doubt import denies_a_limit, is_in_doubt
 from .faults import Fault
 from .findings import Checked, Finding
-from .followed import Followed, stretches_of
+from .followed import Followed, as_followed, stretches_of
 from .holders import unheld
 from .kin import is_of_another_deal, is_of_another_time, names_several_strangers, shares_a_name
 from .meaning import Later, Meanings
@@ -119,7 +119,7 @@ def _found(document: Document, file: str, rules: _Rules, sentences: Sequence[Sen
     for sentence in sentences:
         beside = named.beside(sentence, document)
         passages = followed.by(sentence)
-        around = sentence.before, sentence.heading, sentence.is_cell, sentence.is_context
+        around = as_followed(sentence), sentence.heading, sentence.is_cell, sentence.is_context
         said = (sentence.text, *around, passages, *(fact.id for fact in beside))
         if said not in known:
             claims = Claims(sentence, rules.meanings, beside, passages)

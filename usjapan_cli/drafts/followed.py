@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from .claims import passages_of
+from .flows import goes_on_with_trade
+from .patterns import pattern
+from .relative import counts_years
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +18,9 @@ if TYPE_CHECKING:
     from .faults import Fault
     from .numbers import Support
 
+_FIGURE = pattern(  # which is no part of a name: `G7`, `117-169`, `2+2`, `No. 4`
+    r"(?<![\w+-])(?<!\bno )(?<!\bno\. )(?<!\bnumber )\d+(?![\w+-])", re.I
+)
 _SENTENCES = 3  # for so long a writer stays with a subject
 
 
@@ -34,6 +41,16 @@ class Followed:
         """Take what was found in a sentence."""
         passages = frozenset().union(*(passages_of(one.fact) for one in found))
         self._passages.append(passages)
+
+
+def as_followed(sentence: Sentence) -> str:
+    """Return the sentence before one without what its figures are: they tell nothing of what follows.
+
+    Only a year does from which the next sentence counts, and the trade of which it goes on to speak.
+    """
+    if counts_years(sentence.text) or goes_on_with_trade(sentence.text):
+        return sentence.before
+    return _FIGURE.sub("0", sentence.before)
 
 
 def stretches_of(sentences: Sequence[Sentence], most: int) -> list[Sequence[Sentence]]:
