@@ -19,10 +19,11 @@ def kept(read: Callable[[Of], Read]) -> Callable[[Of], Read]:
     name = f"{read.__module__}.{read.__qualname__}"
 
     def known(of: Of) -> Read:
-        held = of.__dict__
-        if name not in held:
-            held[name] = read(of)
-        found: Read = held[name]
+        found: Read
+        try:
+            found = of.__dict__[name]
+        except KeyError:
+            found = of.__dict__[name] = read(of)
         return found
 
     known.__doc__ = read.__doc__

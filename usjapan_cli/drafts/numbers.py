@@ -41,7 +41,7 @@ from .likeness import (
 from .meaning import Meant
 from .patterns import pattern
 from .readings import KEPT, countries_of, quantities_of, telling_of
-from .stated import figures_like, figures_of
+from .stated import by_sort, figures_of, sort_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -150,12 +150,12 @@ def supports(claims: Claims, figure: Figure, facts: Sequence[Meant]) -> list[Sup
     if _is_remnant(claims, figure):
         near |= telling_of(claims.sentence.before)
     is_first, is_date = is_first_of_its_kind(claims, figure), figure.quantity.kind in DATES
-    partners = _Partners(claims, figure)
+    partners, sort = _Partners(claims, figure), sort_of(figure.quantity)
     found = []
     for one in facts:
         same = [
             q
-            for q, way in figures_like(one.fact, figure.quantity)
+            for q, way in by_sort(one.fact).get(sort, ())
             if is_same(figure.quantity, q)
             and flows.agree(flow, way)
             and not (is_first and is_superlative(q))
@@ -419,7 +419,7 @@ def _other(
             continue  # one word is too little for it to be when that was
         held = [
             (own, end)
-            for own, start, end in quantities_of(one.fact.statement)
+            for own, start, end in _of_one_kind(one.fact.statement, figure.quantity.kind in DATES)
             if not ((one.fact.id, own.kind, own.key) in said and (is_supported or own.kind in _TOLD_ONCE))
             and is_comparable(claims, figure, own, one.fact, end)
             and flows.agree(flow, flows.stated(one.fact, start))
@@ -463,6 +463,12 @@ def _other(
     ):
         return None
     return best
+
+
+@lru_cache(KEPT)
+def _of_one_kind(statement: str, are_dates: bool) -> list[tuple[Quantity, int, int]]:
+    """Return the dates of a statement, or its other figures, with their places: none stands for the other."""
+    return [found for found in quantities_of(statement) if (found[0].kind in DATES) == are_dates]
 
 
 def _names_somebody(claims: Claims, figure: Figure) -> bool:

@@ -28,21 +28,24 @@ def figures_of(fact: Fact) -> tuple[tuple[Quantity, str], ...]:
     return tuple(_stated(fact))
 
 
-def figures_like(fact: Fact, said: Quantity) -> Sequence[tuple[Quantity, str]]:
-    """Return those figures of a fact of which one may be the same as another one, as `is_same` tells.
+def sort_of(said: Quantity) -> tuple[str, str]:
+    """Return the sort of those figures of which one may be the same as another one, as `is_same` tells.
 
     A date is of the same decade, a figure that is not rounded has the same key.
     """
     sort = _SORTS.get(said.kind, said.kind)
     if sort == _DATE:
-        key = said.key[:_DECADE] if said.key[0] != _NO_YEAR else ""
-    else:
-        key = said.key if said.hedge not in ROUNDED else ""
-    return _by_sort(fact).get((sort, key), ())
+        return sort, said.key[:_DECADE] if said.key[0] != _NO_YEAR else ""
+    return sort, said.key if said.hedge not in ROUNDED else ""
+
+
+def figures_like(fact: Fact, said: Quantity) -> Sequence[tuple[Quantity, str]]:
+    """Return those figures of a fact of which one may be the same as another one."""
+    return by_sort(fact).get(sort_of(said), ())
 
 
 @kept
-def _by_sort(fact: Fact) -> dict[tuple[str, str], list[tuple[Quantity, str]]]:
+def by_sort(fact: Fact) -> dict[tuple[str, str], list[tuple[Quantity, str]]]:
     """Return the figures of a fact by their sorts, with their decade or key and without."""
     found: dict[tuple[str, str], list[tuple[Quantity, str]]] = {}
     for own, way in figures_of(fact):
