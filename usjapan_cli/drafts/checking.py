@@ -6,7 +6,6 @@ from itertools import chain, takewhile
 
 from ..core.record import Record
 from ..core.suggest import near_or_known
-from . import processes
 from .claims import DATES, Claims
 from .dating import Dating, names_day_of
 from .document import read_document
@@ -100,10 +99,11 @@ class _Rules(Record):
 
 def _findings(document: Document, file: str, rules: _Rules) -> list[Finding]:
     """Return what is found in the sentences of a draft, in order; those of a long one are shared out."""
-    most = processes.count() if len(document.text) >= _LONG else 1
-    stretches = stretches_of(document.sentences, most) if most > 1 else [document.sentences]
-    if len(stretches) < 2:
+    if len(document.text) < _LONG:
         return list(_found(document, file, rules, document.sentences))
+    from . import processes  # which a memo need not load
+
+    stretches = stretches_of(document.sentences, processes.count())
 
     def rows(stretch: Sequence[Sentence]) -> list[tuple[Any, ...]]:
         found = _found(document, file, rules, stretch)
