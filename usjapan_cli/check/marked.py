@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property, lru_cache
 
 from ..core.record import Record
@@ -64,7 +65,7 @@ class Marked(Record):
     @cached_property
     def roots(self) -> frozenset[str]:
         """The roots of its words of weight."""
-        return frozenset(root(stem) for at, stem in enumerate(self.stems) if self.is_heavy(at))
+        return frozenset(root(self.stems[at]) for at in self._heavy)
 
     def is_like(self, passages: Sequence[Marked]) -> bool:
         """Tell whether nearly all of its words of weight are those of some passages."""
@@ -151,9 +152,12 @@ class Marked(Record):
 
     def governed(self, end: int, most: int, across: bool = False) -> list[str]:
         """Return the stems of the next words of weight behind a place, up to the clause's end."""
+        if across:
+            first = bisect_left(self._heavy, end)
+            return [self.stems[at] for at in self._heavy[first : first + most]]
         found: list[str] = []
         for at in range(end, len(self.stems)):
-            if not across and at > end and parts(self.gaps[at - 1]):
+            if at > end and parts(self.gaps[at - 1]):
                 break
             if self.is_heavy(at):
                 found.append(self.stems[at])
@@ -186,6 +190,11 @@ class Marked(Record):
                 found.append(root(self.stems[at]))
             at += step
         return found
+
+    @cached_property
+    def _heavy(self) -> tuple[int, ...]:
+        """The places of its words of weight."""
+        return tuple(at for at in range(len(self.stems)) if self.is_heavy(at))
 
     def is_heavy(self, at: int) -> bool:
         """Tell whether a word has weight: no article, preposition or auxiliary."""
