@@ -51,6 +51,7 @@ SAYS = "The trade deal took effect"
         ("The G7 met.", "The G20 met.", f"{SAYS} in 2020."),
         ("A 2+2 meeting took place.", "A 3+3 meeting took place.", f"{SAYS} in 2020."),
         ("It is P.L. 117-169.", "It is P.L. 117-328.", f"{SAYS} in 2020."),
+        ("It is \u0663 billion.", "It is \u0664 billion.", f"{SAYS} in 2020."),
         ("It is No. 4 for exports.", "It is No. 124 for exports.", f"{SAYS} in 2020."),
         ("It bought $188 of goods.", "It bought $120 of goods.", "By the same measure Canada was second."),
     ],

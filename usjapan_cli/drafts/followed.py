@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .numbers import Support
 
 _FIGURE = pattern(  # which is no part of a name: `G7`, `117-169`, `2+2`, `No. 4`
-    r"(?<![\w+-])(?<!\bno )(?<!\bno\. )(?<!\bnumber )\d+(?![\w+-])", re.I
+    r"(?<![\w+-])(?<!\bno )(?<!\bno\. )(?<!\bnumber )[0-9]+(?![\w+-])", re.I
 )
 _SENTENCES = 3  # for so long a writer stays with a subject
 
