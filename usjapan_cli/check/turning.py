@@ -230,9 +230,7 @@ def _unless(claimed: str, new: str) -> str:
     """Say that a condition has been turned: `unless` stands for `only if`, and nothing else is denied."""
     if bool(_UNLESS.search(claimed)) == bool(_UNLESS.search(new)):
         return ""
-    turns = [
-        len(_UNLESS.findall(text)) + sum(1 for _ in read_marked(text).negations()) for text in (claimed, new)
-    ]
+    turns = [len(_UNLESS.findall(text)) + len(read_marked(text).negations) for text in (claimed, new)]
     return '"unless" turns the condition' if (turns[0] - turns[1]) % 2 else ""
 
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
 from ..check.marked import Marked, read_marked
 from ..check.proper_names import ALWAYS, Wording, read_wording
 from ..check.quantities import Quantity, located, straight
+from ..core.kept import kept
 from ..core.record import Record
 from .countries import country, names_in
 from .document import Sentence
-from .meaning import Meanings, Meant
+from .meaning import Found, Meanings, Meant
 from .patterns import pattern
 from .persons import persons_of
 from .ranks import ranks_that_follow
-from .readings import KEPT, countries_of, is_dating, telling_of
+from .readings import countries_of, is_dating, telling_of
 from .relative import relative_years
 from .spelled import spelled_years
 
@@ -86,22 +87,33 @@ _REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands 
 )
 
 
+@kept
 def passages_of(fact: Fact) -> frozenset[str]:
     """Return the paragraphs of its source that a fact rests on."""
-    return _passages(fact.locators)
+    return frozenset(locator.rpartition(".")[0] for locator in fact.locators if locator.count(".") > 1)
 
 
-@lru_cache(KEPT)
-def _passages(locators: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(locator.rpartition(".")[0] for locator in locators if locator.count(".") > 1)
-
-
-def following(meant: Sequence[Meant], passages: frozenset[str]) -> list[Meant]:
+def following(meant: Found, passages: frozenset[str]) -> Found:
     """Put first the facts of the paragraphs that the sentences before speak of: a writer stays with them."""
     if not passages:
-        return [*meant]
-    raised = [one.raised(_FOLLOWED) if passages_of(one.fact) & passages else one for one in meant]
-    return sorted(raised, key=lambda one: -one.score)
+        return meant
+    if passages not in meant.followed:
+        raised = (one.raised(_FOLLOWED) if passages_of(one.fact) & passages else one for one in meant)
+        meant.followed[passages] = Found(sorted(raised, key=lambda one: -one.score))
+    return meant.followed[passages]
+
+
+@kept
+def said_by(meant: Found) -> str:
+    """Return the statements of some facts in one text."""
+    return " ".join([one.fact.statement for one in meant])
+
+
+@kept
+def _people_of(meant: Found) -> frozenset[str]:
+    """Return the names, in lower case, of the people of some facts."""
+    persons = (person for one in meant for person in persons_of(one.fact.statement))
+    return frozenset(name for person in persons for name in person.words)
 
 
 def _unbounded(quantity: Quantity, text: str, start: int, end: int) -> Quantity:
@@ -139,12 +151,14 @@ class Claims:
         self.context = f"{sentence.before} {sentence.heading}"
         self.meanings = meanings
         self._near: dict[tuple[int, int], frozenset[str]] = {}
-        self._meant_at: dict[tuple[object, ...], list[Meant]] = {}
+        self._meant_at: dict[tuple[object, ...], Sequence[Meant]] = {}
         self._clauses: dict[int, tuple[int, int]] = {}
         self._said: dict[tuple[int, int], str] = {}
-        self._spoken: dict[tuple[str, str, float], bool] = {}
+        self._spoken: dict[tuple[int, float], bool] = {}
         self.flows: dict[tuple[str, int, int], str] = {}
         """Which way the trade goes that figures measure, by their kinds and places, as `flows` reads it."""
+        self.strange: dict[int, bool] = {}
+        """Whether somebody is named, and nobody that a fact names, by its identity: `kin` tells."""
         self._named = {fact.id for fact in named}
         found_first = meanings.meant(self.text, self.context, bool(_REFERRING.match(self.text)))
         if not found_first and sentence.is_cell:
@@ -153,11 +167,13 @@ class Claims:
             found_first = meanings.meant(f"{self.text} U.S. trade in goods and services")
         self.first = found_first[0].fact.id if found_first else ""
         """The fact that the sentence means by its own words."""
-        self.meant: list[Meant] = following(found_first, followed)
-        found = {one.fact.id for one in self.meant}
-        self.meant += [meanings.of(fact, self.text) for fact in named if fact.id not in found]
+        self.meant = following(found_first, followed)
+        if named:
+            found = {one.fact.id for one in self.meant}
+            also = (meanings.of(fact, self.text) for fact in named if fact.id not in found)
+            self.meant = Found((*self.meant, *also))
 
-    def meant_at(self, at: int, meanings: Meanings | None = None) -> list[Meant]:
+    def meant_at(self, at: int, meanings: Meanings | None = None) -> Sequence[Meant]:
         """Return the facts that a place may speak of: its clause, the words beside it, the sentence."""
         meanings = meanings or self.meanings
         spans = self.clause(at), self._beside(at)
@@ -166,16 +182,11 @@ class Claims:
             self._meant_at[asked] = self._found_at(spans, meanings)
         return self._meant_at[asked]
 
-    def _found_at(self, spans: tuple[tuple[int, int], ...], meanings: Meanings) -> list[Meant]:
-        whole = self.meant if meanings is self.meanings else meanings.meant(self.text, self.context)
-        found = {one.fact.id: one for one in whole}
-        context = self._around
-        near: dict[str, Meant] = {}
-        for begin, end in dict.fromkeys(spans):
-            if end - begin < len(self.text):
-                for one in meanings.near(self.said((begin, end)), context, found):
-                    near.setdefault(one.fact.id, one)
-        return [*near.values(), *(one for id, one in found.items() if id not in near)]
+    def _found_at(self, spans: tuple[tuple[int, int], ...], meanings: Meanings) -> Sequence[Meant]:
+        is_own = meanings is self.meanings
+        whole = self.meant if is_own else meanings.meant(self.text, self.context)
+        parts = [self.said(span) for span in dict.fromkeys(spans) if span[1] - span[0] < len(self.text)]
+        return whole.with_near(meanings, parts, self._around)
 
     @cached_property
     def _around(self) -> str:
@@ -309,18 +320,20 @@ class Claims:
 
     def speaks_of(self, one: Meant) -> bool:
         """Tell whether the sentence or its context names each country of a fact, or no other; or the fact."""
-        name = one.fact.id, one.fact.as_of, one.coverage
-        if name not in self._spoken:
-            self._spoken[name] = self._is_spoken_of(one)
-        return self._spoken[name]
+        asked = id(one.fact), one.coverage
+        found = self._spoken.get(asked)
+        if found is None:
+            found = self._spoken[asked] = self._is_spoken_of(one)
+        return found
 
     def _is_spoken_of(self, one: Meant) -> bool:
         if one.fact.id in self._named or self.names_person_of(one.fact):
             return True
-        lacking = countries_of(one.fact.statement) - ALWAYS - self.names
-        if not lacking or one.fact.flow:
-            return not lacking
-        return one.coverage >= _MOSTLY or not self.names - ALWAYS - countries_of(one.fact.statement)
+        own = countries_of(one.fact.statement)
+        is_whole = (own - self.names) <= ALWAYS
+        if is_whole or one.fact.flow:
+            return is_whole
+        return one.coverage >= _MOSTLY or (self.names - own) <= ALWAYS
 
     def names_person_of(self, fact: Fact) -> bool:
         """Tell whether the sentence or its context names somebody whom a fact names."""
@@ -330,10 +343,7 @@ class Claims:
     def _people(self) -> tuple[str, ...]:
         """The people of the facts meant, in lower case, whom the sentence or its context names."""
         near = f"{self.whole.text} {self.context}".lower()
-        known = {
-            name for one in self.meant for person in persons_of(one.fact.statement) for name in person.words
-        }
-        return tuple(name for name in known if name in near)
+        return tuple(name for name in _people_of(self.meant) if name in near)
 
     def is_of_another_time(self, fact: Fact) -> bool:
         """Tell whether the sentence is of a year, and a fact of its own day, which is in another one."""

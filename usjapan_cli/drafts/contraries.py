@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ..check import sense
 from ..check.marked import read_marked
 from ..check.wording import FLOW_WORDS, UNREALISED, as_weak, exactly, phrases, written
+from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import stem
 from .claims import Claims, passages_of
@@ -331,7 +331,7 @@ def is_turned_by_a_prefix(claims: Claims, fact: Fact) -> bool:
     return any(claims.meanings.count(base - turned, fact) for base in bases)
 
 
-@lru_cache(_REMEMBERED)
+@kept
 def _prefixed(text: Marked) -> tuple[frozenset[str], ...]:
     """Return the telling roots of each word of a text that a prefix turns."""
     words = (word for word in text.words if word.startswith(_PREFIXES))
@@ -439,7 +439,7 @@ def affirmed(claims: Claims, top: Meant) -> Iterator[Fault]:
     if claims.whole.marked.has(_NOT_SAYING) or _COUNTERFACTUAL.search(claims.text):
         return
     said = telling_of(claims.text)
-    for at in own.negations():
+    for at in own.negations:
         verb = own.governed(at + 1, 1)
         if own.words[at] in _DENYING and verb and root(verb[0]) in said & top.shared:
             if not _is_denied_where_said(claims, root(verb[0])):
@@ -474,7 +474,7 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
         return
     if _COUNTERFACTUAL.search(claims.text):
         return
-    denied = [at for at in marked.negations() if marked.words[at] in _DENYING]
+    denied = [at for at in marked.negations if marked.words[at] in _DENYING]
     denied += [hit.start for hit in marked.hits(_FAILING)]
     if not denied:
         return

@@ -85,9 +85,15 @@ def _near(claims: Claims, figure: Figure) -> str:
     if not ways and figure.quantity.kind in ("money", "rank"):
         ways = [(figure.start - m.end(), m) for m in _FLOW.finditer(claims.text, 0, begin)]
     if not ways:
-        return _way_before(claims) if figure.quantity.kind == "rank" and _SAME.search(claims.text) else ""
+        is_left = figure.quantity.kind == "rank" and goes_on_with_trade(claims.text)
+        return _way_before(claims) if is_left else ""
     _, match = min(ways, key=lambda one: one[0])
     return _as_we_see_it(claims.text, match)
+
+
+def goes_on_with_trade(text: str) -> bool:
+    """Tell whether a sentence is of the trade of which the one before it is: `by the same measure`."""
+    return bool(_SAME.search(text))
 
 
 def _way_before(claims: Claims) -> str:

@@ -19,6 +19,7 @@ from ..check.wording import (
     head,
     phrases,
 )
+from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import stem
 from .claims import DATES, Claims, Figure
@@ -257,6 +258,7 @@ _LACKING = frozenset(phrases("lack, without, absent"))
 _UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
 _NOT_DONE = _UNREALISED - frozenset(phrases("would, could, may, might"))
 _UNCERTAIN = _IF | _NOT_DONE
+_NOT_SURE, _YET_OPEN = _PLANNED | _MODAL, _PLANS | _CHANCE
 _YET_TO_COME = _PLANS | _UNREALISED | _IF | _CHANCE | as_weak("expected")
 _TRADE = stem("trade")
 _COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
@@ -354,7 +356,7 @@ def fielded(claims: Claims) -> Iterator[Fault]:
     near = [one for one in claims.meant if one.score >= _NEARLY * top.score and len(one.shared) > 1]
     near = [one for one in near if min(one.reach, one.precision) >= _SAID]
     is_sure = any(one.reach >= _IN_SERVICE and _INTENDED & set(one.fact.hedges) for one in claims.meant)
-    if is_sure and all(_INTENDED & set(one.fact.hedges) and claims.speaks_of(one) for one in near):
+    if near and is_sure and all(_INTENDED & set(one.fact.hedges) and claims.speaks_of(one) for one in near):
         hedge = next(hedge for hedge in near[0].fact.hedges if hedge in _INTENDED)
         message = f'"{match[0]}" is more than the report says: {hedge}'
         yield Fault("UD201", *match.span(), message, near[0].fact, match[0], hedge)
@@ -427,8 +429,7 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
         return
     others = (one.fact for one in claims.meant if one.fact is not sure and claims.speaks_of(one))
     for fact in (*([sure] if sure else []), *others):
-        own = stems_of(fact.statement)
-        hits = [hit for hit in own.hits(_QUANTIFIERS) if own.said(hit) in fact.hedges]
+        own, hits = stems_of(fact.statement), _numbering(fact)
         if not hits or claims.marked.has(frozenset([hits[0].phrase])):
             continue
         counted = {word[:_ROOT] for word in own.governed(hits[0].end, 3, across=True)}
@@ -441,13 +442,19 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
                 return
 
 
+@kept
+def _numbering(fact: Fact) -> list[Hit]:
+    """Return the hedges of a fact that say how many."""
+    own = stems_of(fact.statement)
+    return [hit for hit in own.hits(_QUANTIFIERS) if own.said(hit) in fact.hedges]
+
+
 def made_all(claims: Claims) -> Iterator[Fault]:
     """Yield `all` or `every` before those of whom a fact that is meant says many, most or some."""
     for match in _EVERYBODY.finditer(claims.text):
         noun = root(stem(match["noun"].lower()))
         for one in claims.meant[:3]:
-            own = stems_of(one.fact.statement)
-            hits = [hit for hit in own.hits(_QUANTIFIERS) if own.said(hit) in one.fact.hedges]
+            own, hits = stems_of(one.fact.statement), _numbering(one.fact)
             counted = {root(word) for hit in hits for word in own.governed(hit.end, 2, across=True)}
             is_meant = one.shared and one.reach >= MEANT and claims.speaks_of(one)
             if is_meant and noun in counted and not claims.marked.has_negations():
@@ -460,7 +467,7 @@ def made_all(claims: Claims) -> Iterator[Fault]:
 def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield a `will` where the fact only plans, or has the potential to."""
     marked = claims.whole.marked
-    if not (_PLANNED | _MODAL) & set(fact.hedges) or marked.has(_PLANS | _CHANCE) or marked.has(_IF):
+    if _NOT_SURE.isdisjoint(fact.hedges) or marked.has(_YET_OPEN) or marked.has(_IF):
         return
     own, marked = stems_of(fact.statement), claims.marked
     for at, word in enumerate(marked.words):
@@ -505,13 +512,10 @@ def widened(claims: Claims) -> Iterator[Fault]:
 
 def _is_said_plainly(hit: Hit, own: Marked, claims: Claims, one: Meant) -> bool:
     """Tell whether another fact that is meant as well says without a hedge what this one weakens."""
-    weakened = own.governed(hit.end, 1, across=True)
+    weakened, hedge = own.governed(hit.end, 1, across=True), frozenset([hit.phrase])
     others = (stems_of(other.fact.statement) for other in claims.meant if other.score >= _NEARLY * one.score)
-    return any(
-        stem in weakened and not other.has(as_weak("could")) and not other.has(frozenset([hit.phrase]))
-        for other in others
-        for stem in other.stems
-    )
+    said = (other for other in others if not other.all_stems.isdisjoint(weakened))
+    return any(not other.has(as_weak("could")) and not other.has(hedge) for other in said)
 
 
 def _is_of_holders(hit: Hit, own: Marked, claims: Claims, fact: Fact) -> bool:
@@ -591,8 +595,8 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
     is_ranked = _FOREMOST.search(claims.text) or any(one.quantity.kind == "rank" for one in claims.figures)
     if is_rank and not is_ranked:
         return  # of which a rank is told, not how much there is of it
-    for hits, kept, is_often_left_out in _narrowed(fact.statement):
-        if not claims.marked.has(kept):
+    for hits, as_narrow, is_often_left_out in _narrowed(fact.statement):
+        if not claims.marked.has(as_narrow):
             noun = own.governed(hits[0].end, 1, across=True)
             denies = claims.whole.marked.has_negations() or claims.whole.marked.has(_LACKING)
             is_denied = own.has_negations() == denies
@@ -622,7 +626,7 @@ def _head_of(own: Marked, narrow: Hit, said: Marked) -> list[str]:
 def _narrowed(statement: str) -> tuple[tuple[Sequence[Hit], frozenset[Phrase], bool], ...]:
     """Return where a statement narrows a noun, with what a text has that does so too."""
     own = stems_of(statement)
-    found = ((own.hits(narrow), kept, is_often_left_out) for narrow, kept, is_often_left_out in _SCOPES)
+    found = ((own.hits(narrow), as_narrow, is_left_out) for narrow, as_narrow, is_left_out in _SCOPES)
     return tuple(one for one in found if one[0])
 
 

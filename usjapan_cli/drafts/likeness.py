@@ -23,6 +23,7 @@ _SLIP_OF_COUNTS = 60  # the same of what is counted one by one: 215 new ones are
 _SCALES = (10**3, 10**6)  # a slip itself: million for billion
 _ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
 _ROUNDING = ("about", "nearly", "over", "under")  # hedges of what is rounded
+ROUNDED = (*_ROUNDING, "within")  # hedges of what may be the same as a figure with other digits
 _DECADES = 20  # years
 _FOR = pattern(r"\bfor (?:only |just |about |some |nearly |over |the |past |last )*$")
 _PARTS_OF_A_TIME = ("early", "mid", "late")

@@ -8,7 +8,7 @@ from itertools import chain, islice, pairwise
 
 from ..check.agreement import quotes
 from ..check.proper_names import ALWAYS
-from .claims import DATES, Claims, passages_of
+from .claims import DATES, Claims, passages_of, said_by
 from .countries import COUNTRIES, names_in, written
 from .faults import Fault, fault_at
 from .likeness import is_same
@@ -107,8 +107,8 @@ def other_body(claims: Claims) -> Iterator[Fault]:
     if min(top.reach, top.precision) < _MEANT and not has_its_figure:
         return
     text, statement = claims.text, top.fact.statement
-    near = " ".join(one.fact.statement for one in (*claims.meant, *claims.whole.meant))
     for match in BODY.finditer(text):
+        near = f"{said_by(claims.meant)} {said_by(claims.whole.meant)}"
         is_lacking = any(own[0] not in text for own in BODY.finditer(statement)) or (
             countries_of(statement) - names_in(f"{claims.text} {claims.sentence.heading}")
         )
@@ -123,7 +123,7 @@ def known_otherwise(claims: Claims) -> Iterator[Fault]:
     for match in _KNOWN.finditer(claims.text):
         meant = claims.meant[:_KNOWN_BY]
         known = [one for one in meant if _KNOWN.search(one.fact.statement)]
-        near = " ".join((*(one.fact.statement for one in claims.meant), *known_names(claims))).lower()
+        near = " ".join((said_by(claims.meant), *known_names(claims))).lower()
         if known and match["name"].lower().rstrip("s") not in near:
             names = " or ".join(one["name"] for one in _KNOWN.finditer(known[0].fact.statement))
             message = f"the report has {names} here"
@@ -288,8 +288,8 @@ def _pairs_of(statement: str) -> tuple[tuple[str, str], ...]:
 
 def _paired(text: Wording) -> Iterator[tuple[str, str]]:
     """Yield the key of each word behind a name, with the name's."""
-    for at in range(2, len(text.words)):  # the first word may open the sentence as any word does
-        if text.gaps[at - 1] != " " or not text.is_name(at - 1):
+    for at in (place + 1 for place in text.capitals if place):  # the first word may open the sentence
+        if at == len(text.words) or text.gaps[at - 1] != " ":
             continue
         is_person = text.keys[at - 1] in TITLES or text.keys[at] in TITLES  # which `persons` tells apart
         if is_person or text.keys[at - 1] in COUNTRIES or not telling_of(text.words[at]):
@@ -319,12 +319,12 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
     lacking, is_list = own - claims.names, bool(len(own) > 1 and said & own)
     if is_sure and not lacking and not _PRONOUN.search(claims.text):
         lacking = all_own - said
-    is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
     is_first = top.fact.id == claims.meant[0].fact.id
-    if not own - claims.names and (top.precision < _MOSTLY or not is_first):
+    if not lacking or (own <= claims.names and (top.precision < _MOSTLY or not is_first)):
         return
+    is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
     is_meant = any(top.reach >= reach and top.precision >= share for reach, share in _SURELY)
-    if not lacking or not (is_list or is_quoting or (is_meant and not lacks_every_name(claims, top.fact))):
+    if not (is_list or is_quoting or (is_meant and not lacks_every_name(claims, top.fact))):
         return
     if claims.is_of_another_time(top.fact) or has_other_figures(claims, top.fact):
         return

@@ -4,24 +4,55 @@ from __future__ import annotations
 
 from ..check.agreement import value_claim
 from ..check.quantities import Quantity, implied
+from ..core.kept import kept
 from . import flows
+from .claims import DATES
+from .likeness import ROUNDED
 from .readings import quantities_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
 
-_KNOWN: dict[tuple[str, str, str], tuple[tuple[Quantity, str], ...]] = {}  # figures of facts, read once
+_DATE = "date"
+_SORTS = {**dict.fromkeys(DATES, _DATE), "money": "count"}  # kinds of which one may be the same as another
+_DECADE = 3  # letters of a date
+_NO_YEAR = "-"  # with which the key of a month alone begins
 
 
+@kept
 def figures_of(fact: Fact) -> tuple[tuple[Quantity, str], ...]:
     """Return the figures of a fact, each with the way that the trade goes which it measures."""
-    name = (fact.id, fact.as_of, fact.statement)
-    if name not in _KNOWN:
-        _KNOWN[name] = tuple(_stated(fact))
-    return _KNOWN[name]
+    return tuple(_stated(fact))
+
+
+def sort_of(said: Quantity) -> tuple[str, str]:
+    """Return the sort of those figures of which one may be the same as another one, as `is_same` tells.
+
+    A date is of the same decade, a figure that is not rounded has the same key.
+    """
+    sort = _SORTS.get(said.kind, said.kind)
+    if sort == _DATE:
+        return sort, said.key[:_DECADE] if said.key[0] != _NO_YEAR else ""
+    return sort, said.key if said.hedge not in ROUNDED else ""
+
+
+def figures_like(fact: Fact, said: Quantity) -> Sequence[tuple[Quantity, str]]:
+    """Return those figures of a fact of which one may be the same as another one."""
+    return by_sort(fact).get(sort_of(said), ())
+
+
+@kept
+def by_sort(fact: Fact) -> dict[tuple[str, str], list[tuple[Quantity, str]]]:
+    """Return the figures of a fact by their sorts, with their decade or key and without."""
+    found: dict[tuple[str, str], list[tuple[Quantity, str]]] = {}
+    for own, way in figures_of(fact):
+        sort = _SORTS.get(own.kind, own.kind)
+        for key in {"", own.key[:_DECADE] if sort == _DATE else own.key}:
+            found.setdefault((sort, key), []).append((own, way))
+    return found
 
 
 def _stated(fact: Fact) -> Iterator[tuple[Quantity, str]]:

@@ -6,7 +6,7 @@ from itertools import chain
 
 from ..check.proper_names import ALWAYS
 from ..check.wording import exactly
-from .claims import DATES, Claims, passages_of
+from .claims import DATES, Claims, passages_of, said_by
 from .countries import names_in, written
 from .faults import Fault
 from .likeness import is_same
@@ -153,7 +153,7 @@ def _names(claims: Claims) -> Iterator[tuple[int, int, bool]]:
     """Yield where a name stands that no fact has which may be meant, and whether it is a person's."""
     meant = (*claims.meant, *claims.whole.meant)
     persons = persons_of(claims.text)
-    near = " ".join(one.fact.statement.lower() for one in meant) if persons else ""
+    near = f"{said_by(claims.meant)} {said_by(claims.whole.meant)}".lower() if persons else ""
     if not FORMER.search(claims.text):
         yield from ((one.start, one.end, True) for one in persons if _surname(one) not in near)
     for said in places_in(claims.wording):
@@ -210,6 +210,6 @@ def _is_of_clause(claims: Claims, match: re.Match[str], said: frozenset[str]) ->
     """Tell whether what is left of the clause of a country is a fact's that names it."""
     begin, end = claims.clause(match.start())
     rest = f"{claims.text[begin : match.start()]} {claims.text[match.end() : end]}"
-    near = claims.meanings.meant(rest)
-    near = [one for one in near if one.coverage >= _OF_CLAUSE or one.score >= _CLOSE * near[0].score]
+    meant = claims.meanings.meant(rest)
+    near = (one for one in meant if one.coverage >= _OF_CLAUSE or one.score >= _CLOSE * meant[0].score)
     return any(said & countries_of(one.fact.statement) for one in near)
