@@ -65,7 +65,6 @@ _DATE = pattern(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
 _OF_A_SOURCE = (
     "source:",
     "sources:",
-    "as of",
     "edition",
     "report",
     "brief",
@@ -78,6 +77,28 @@ _OF_A_SOURCE = (
 _WRAPPED = pattern(r"(?<=\S)[ \t]*\n(?=[ \t]*[A-Za-z0-9(])")  # a paragraph may be of several lines
 _BEFORE, _BEHIND = 120, 60  # characters from a date to the name of the source that it is of
 _FRONT_DATE = pattern(rf"^(?:as[_-]of|source)[^\n]*{_DAY}", re.M | re.I)
+
+
+_AS_OF = "as of "
+_OF_ALL = pattern(  # what an as-of date may be said of that dates a whole draft
+    r"\b(?:everything|facts|figures|numbers|data|information|statistics|below|throughout|unless|current"
+    r"|memo|brief(?:ing)?|sheet|paper|page|draft|report)\b",
+    re.I,
+)
+_FEW_WORDS = 5  # beside a date, of a line that only dates
+_AS_OF_THEN = pattern(
+    r"\b[Aa](?:s of|t) (?:the same|that|this same|the|this) (?:day|date|month|year|time|point)\b|\b(?:by|back) "
+    r"then\b",
+    needs="s of |t the |t that |t this |then",
+)
+_PRESENT = pattern(  # a verb that says how it is now
+    r"\b(?:is|are|am|has|have|does|do|remains?|ranks|stands?|pays?|holds?|hosts?|contributes?|spends?|owns?"
+    r"|accounts|makes?|keeps?|controls|buys?|sells?|comes?|belongs?|gives?|runs?|serves?|leads?|boasts?"
+    r"|houses|puts?|sits?|lies|covers|provides?|foots?|shoulders|chips|kicks|forks|shells|picks|takes?"
+    r"|leaves?|invests|stays?|rotates?|needs?|goes|go|gets?|can|will)\b|\w's (?:the|our|still|now|only)\b"
+    r"|'re\b",
+    re.I,
+)
 
 
 _HEADED = pattern(r"^\W{0,4}Date\W{1,6}(\w[^\n]{5,40})", re.M | re.I)
@@ -95,15 +116,39 @@ class Dating:
     @cached_property
     def is_dated(self) -> bool:
         """Whether a date stands beside the name of a source somewhere, or in the front matter."""
-        names = [*_OF_A_SOURCE, *(name.lower() for source in self._sources for name in _names(source))]
+        names = [name.lower() for source in self._sources for name in _names(source)]
         text = _WRAPPED.sub(" ", self._document.text)
         front = self._document.front
         if any(_is_cited_by_year(text, source) for source in self._sources):
             return True
-        return bool(front and _FRONT_DATE.search(front)) or any(
-            any(name in _beside(text, *match.span()) for name in names)
-            and ("as of" in text[match.start() - 8 : match.start()].lower() or self._is_of_a_source(match[0]))
+        if front and _FRONT_DATE.search(front):
+            return True
+        return any(
+            _is_of_a_draft(text, *match.span(), names)
+            if _is_as_of(text, match.start())
+            else self._is_of_a_source(match[0])
+            and any(name in _beside(text, *match.span()) for name in (*_OF_A_SOURCE, *names))
             for match in _DATE.finditer(text)
+        )
+
+    @cached_property
+    def _as_of(self) -> tuple[int, ...]:
+        """Where the draft dates a sentence of its own: `As of May 2023, it was the largest`."""
+        text = self._document.text
+        return tuple(match.start() for match in _DATE.finditer(text) if _is_as_of(text, match.start()))
+
+    def _is_dated(self, claims: Claims) -> bool:
+        """Tell whether the draft dates what a sentence says.
+
+        An as-of date inside another sentence dates its paragraph, and what is said in the past tense.
+        """
+        if self.is_dated or _AS_OF_THEN.search(claims.text):
+            return True
+        if not self._as_of:
+            return False
+        text, start = self._document.text, claims.sentence.start
+        return not _PRESENT.search(claims.text) or any(
+            "\n\n" not in text[min(at, start) : max(at, start)] for at in self._as_of
         )
 
     @cached_property
@@ -171,7 +216,7 @@ class Dating:
         is_of_its_day = is_of_its_day or bool(_UP_TO_ITS_DAY.search(fact.statement))
         if fact.condition == "limit" and _OVER_TIME.search(claims.text):
             return None
-        if not is_of_its_day or self.is_dated or self._is_current(fact) or _has_a_year(claims, fact):
+        if not is_of_its_day or self._is_dated(claims) or self._is_current(fact) or _has_a_year(claims, fact):
             return None
         changed = fact.latest is not None and fact.latest.outcome == "changed"
         code = "UD403" if changed else "UD401"
@@ -232,6 +277,20 @@ def _is_cited_by_year(text: str, source: Source) -> bool:
     if year not in text:
         return False
     return any(re.search(rf"\b{re.escape(name)}[ ,(]{{1,3}}{year}\b", text, re.I) for name in _names(source))
+
+
+def _is_as_of(text: str, start: int) -> bool:
+    """Tell whether a date stands behind `as of`."""
+    return text[max(0, start - len(_AS_OF)) : start].lower() == _AS_OF
+
+
+def _is_of_a_draft(text: str, start: int, end: int, names: Sequence[str]) -> bool:
+    """Tell whether an as-of date is that of all of a draft, not of what its own sentence says."""
+    begin = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start)) + 1
+    behind = re.search(r"\.(?:\s|$)|\n|$", text[end:])
+    said = f"{text[begin : start - len(_AS_OF)]} {text[end : end + (behind.start() if behind else 0)]}"
+    is_alone = said.lstrip().startswith("#") or len(said.split()) <= _FEW_WORDS
+    return is_alone or bool(_OF_ALL.search(said)) or any(name in said.lower() for name in names)
 
 
 def _beside(text: str, start: int, end: int) -> str:
