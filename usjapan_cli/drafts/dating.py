@@ -25,25 +25,43 @@ _UP_TO_ITS_DAY = pattern(
     r"\b(?:years|months) before [A-Z][a-z]+ \d{4}\b",
     needs="years before |months before ",
 )  # of what reaches to it
+_SHARED = 2  # words of a clause that a fact has which is said there
 _PARTED = 2  # clauses from which on a word may be said of one alone
+_THIS = (
+    "year|quarter|month|week|weekend|morning|afternoon|evening|minute|hour|moment|instant|spring|summer"
+    "|fall|autumn|winter|term|season|decade"
+)
+_OFFICE = "(?:prime minister|president|government|leader)"
+_HOLDS = "(?:be|have|hold|pay|rank|host|control|spend|run|stand|contribute)"
 _NOW = pattern(
-    r"(?<!by )(?<!until )(?<!till )(?<!decades )(?<!years )\b(today|currently|presently|now"
-    r"|at present|at (?:the|this) moment"
-    r"|tonight|at this (?:time|point)|at last count|incumbent"
-    r"|as of (?:now|today|this writing)|to this day"
-    r"|(?<=is )still(?= the)|(?<=are )still(?= the)|still(?= (?:pays?|holds?|has|have|hosts?"
-    r"|ranks?|stands?|spends?|controls?|keeps?|runs?|contributes?|accounts?|buys?|sells?)\b)"
-    r"|at (?:the time of )?(?:this )?writing|so far this year|up to now|the present(?= day)|this term"
-    r"|(?:latest|most recent|newest) (?:available )?(?:count|figures?|numbers?|data|tally)"
-    r"|this (?:year|month|week|morning|evening|spring|summer"
-    r"|fall|autumn|winter)|these days|right now|nowadays|to date"
-    r"|as (?:we speak|i write|things stand)|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:years?|months)"
+    r"(?<!by )(?<!until )(?<!till )(?<!decades )(?<!years )\b("
+    rf"today|tonight|currently|presently|now|nowadays|incumbent|sitting(?= {_OFFICE})"
+    r"|at present|(?:at|for|of|in|up to|until) the present(?: time| day| moment)?|the present(?= day)"
+    rf"|present(?= (?:{_OFFICE}|level|total|number|count|strength|size)\b)"
+    r"|present-day|at the moment(?! (?:of|in|when|that)\b)|(?:at|up to|to) this(?: very| same)? "
+    r"(?:time|point|moment|minute|hour|stage|juncture|day)"
+    r"|at (?:the )?last count|for the time being|in (?:our|this) day(?: and age)?|in our times?"
+    r"|these days|as of (?:now|today|late|this (?:writing|hour|morning|week|month|year)|press time)"
+    r"|(?:at|by) press time|right now|right this (?:minute|moment|instant)"
+    rf"|this (?:fiscal |calendar |financial |very )?(?:{_THIS})"
+    r"|(?<=is )still(?= (?:the|a|an|our|its|their|one)\b)"
+    r"|(?<=are )still(?= (?:the|our|over|about|more|based)\b)"
+    r"|still(?= (?:is|are|pays?|holds?|has|have|hosts?|ranks?|stands?|spends?|controls?|keeps?|runs?"
+    r"|contributes?|accounts?|buys?|sells?|numbers?|remains?)\b)"
+    rf"|continu(?:es?|ing) to (?={_HOLDS} )"
+    r"|at (?:the time of )?(?:this )?writing|so far this year|thus far|up to now|up-to-date|up to date"
+    r"|to date|(?:latest|most recent|newest|freshest) (?:available )?"
+    r"(?:count|figures?|numbers?|data|tally|total|statistics)"
+    r"|as (?:we speak|(?:I|we) (?:write|type)|you read this|(?:things|matters) (?:now )?stand"
+    r"|it (?:now )?stands)|(?:in|over|during|within) the (?:past|last) (?:\w+ )?(?:years?|months)"
     r"|current(?= \w+))\b",
     re.I,
-    needs="at last count|at present|the moment|current|i write|incumbent|latest|most recent|newest|"
-    "now|presently|still|the last|the past|the present|these days|things stand|this |to date|today|tonight|"
-    "we speak|writing",
+    needs="last count|for the time|you read|present|in our |in this day|by press|this |the moment|of late"
+    "|current|i write|i type|we write|we type|incumbent|latest|most recent|newest|freshest|now|still"
+    "|the last|the past|these days|things |matters |it stands|it now|today|tonight|we speak|writing"
+    "|press time|right this|sitting|continu|thus far|up to date|up-to-date|to date",
 )
+_A_YEARS_DAYS = 365
 _AS_WELL = 0.75  # of the best score: what a sentence that calls it today's may say as well
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
 _PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
@@ -87,8 +105,8 @@ _OF_ALL = pattern(  # what an as-of date may be said of that dates a whole draft
 )
 _FEW_WORDS = 5  # beside a date, of a line that only dates
 _AS_OF_THEN = pattern(
-    r"\b[Aa](?:s of|t) (?:the same|that|this same|the|this) (?:day|date|month|year|time|point)\b|\b(?:by|back) "
-    r"then\b",
+    r"\b[Aa](?:s of|t) (?:the same|that|this same|the|this) (?:day|date|month|year|time|point)\b"
+    r"|\b(?:by|back) then\b",
     needs="s of |t the |t that |t this |then",
 )
 _PRESENT = pattern(  # a verb that says how it is now
@@ -181,7 +199,7 @@ class Dating:
         for fact in (*supported, *(one.fact for one in said)):
             facts_said.setdefault((fact.id, fact.as_of), fact)
         for fact in facts_said.values():
-            reaches_to_it = _UP_TO_ITS_DAY.search(fact.statement)
+            reaches_to_it = _reaches_to_its_day(fact)
             is_of_a_day = fact.value or fact.statement.startswith(_DATED) or reaches_to_it
             is_perishing = fact.shelf_life in _PERISHING or reaches_to_it
             if is_perishing and (is_of_a_day or self._is_called_current(claims, fact, today)):
@@ -199,9 +217,10 @@ class Dating:
 
     def _is_old(self, fact: Fact, today: str) -> bool:
         """Tell whether a fact is too old to be called current: for its kind, or the age asked for."""
+        age = days_between(fact.as_of, today)
         if self._max_age is None:
-            return fact.is_stale(today)
-        return days_between(fact.as_of, today) > self._max_age
+            return fact.is_stale(today) or (age > _A_YEARS_DAYS and _reaches_to_its_day(fact))
+        return age > self._max_age
 
     def _undated(self, claims: Claims, fact: Fact, today: str, told: Collection[int] = ()) -> Fault | None:
         """Return that a fact is called current, or is not dated; `told` are the places already told."""
@@ -213,7 +232,7 @@ class Dating:
             message = f'"{now[0]}" is said of {fact.as_of}: {fact.id} is older than that'
             return Fault("UD402", now.start(), now.end(), message, fact, now[0])
         is_of_its_day = fact.shelf_life == "current" or fact.statement.startswith(_DATED)
-        is_of_its_day = is_of_its_day or bool(_UP_TO_ITS_DAY.search(fact.statement))
+        is_of_its_day = is_of_its_day or _reaches_to_its_day(fact)
         if fact.condition == "limit" and _OVER_TIME.search(claims.text):
             return None
         if not is_of_its_day or self._is_dated(claims) or self._is_current(fact) or _has_a_year(claims, fact):
@@ -226,6 +245,11 @@ class Dating:
             else (f"no date: this is as of {fact.as_of}")
         )
         return Fault(code, 0, min(len(claims.text), 280), said, fact)
+
+
+def _reaches_to_its_day(fact: Fact) -> bool:
+    """Tell whether a fact is of a time that ends on its day: `in the five years before May 2023`."""
+    return bool(_UP_TO_ITS_DAY.search(fact.statement))
 
 
 def _has_a_year(claims: Claims, fact: Fact) -> bool:
@@ -246,7 +270,8 @@ def _count(claims: Claims, span: tuple[int, int], fact: Fact) -> int:
 def _is_said_of(claims: Claims, now: re.Match[str], fact: Fact) -> bool:
     """Tell whether a `now` is said of a fact: its clause shares words with it."""
     said = claims.near(now.start()) - telling_of(now[0])  # nothing of `Today, over 50,000 ...`
-    return not said or len(claims.clauses) < _PARTED or claims.meanings.count(said, fact) > 1
+    is_whole = not said or len(claims.clauses) < _PARTED
+    return is_whole or claims.meanings.count(said, fact) >= min(len(said), _SHARED)
 
 
 def names_day_of(text: str, sources: Sequence[Source]) -> bool:
