@@ -65,18 +65,19 @@ _BY_WARES = pattern(
     r"\b(?:goods(?! and services)|services(?<!goods and services)|cars?|oil|farm|food|steel)\b"
 )
 _AMONG_SIX = pattern(
-    r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the |these |those |all |its |our )*(?:top )?(?:six\b|(?:trade |trading )?partners"
-    r" (?:that|which|in|on|shown|charted|listed|named))",
+    r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the |these |those |all |its |our )*(?:top )?"
+    r"(?:six\b|(?:trade |trading )?partners (?:that|which|in|on|shown|charted|listed|named))",
     needs="six|partners",
 )
 _ROLE = pattern(
-    r"\b(?P<imports>(?:supplier|seller|exporter to (?:us|America|the United States)|provider of (?:our|U\.S\.)"
-    r" imports|source of (?:our |U\.S\. )?imports)s?)\b"
-    r"|\b(?P<exports>customers?|buyers?|export markets?|(?:market|outlet|destination)s? (?:for|of) "
-    r"(?:our|U\.S\.|American) (?:exports|goods|products|sales)|as a market)\b"
-    r"|\b(?P<total>(?:both|the two) (?:ways|directions|flows)|either way|two-way trade|imports and exports "
-    r"(?:together|combined|added)|total trade|trade (?:in total|as a whole|altogether)|all told)\b",
-    needs="supplier|seller|exporter|provider|source|customer|buyer|market|outlet|destination|both |the two |"
+    r"\b(?P<imports>suppliers?|sellers?|exporter to (?:us|America|the United States)"
+    r"|source of (?:our |U\.S\. )?imports)\b"
+    r"|\b(?P<exports>customers?|buyers?|export markets?|as a market|(?:market|outlet|destination)s? "
+    r"(?:for|of) (?:our|U\.S\.|American) (?:exports|goods|products|sales))\b"
+    r"|\b(?P<total>(?:both|the two) (?:ways|directions|flows)|either way|two-way trade|total trade"
+    r"|imports and exports (?:together|combined|added)|trade (?:in total|as a whole|altogether)"
+    r"|all told)\b",
+    needs="supplier|seller|exporter|source|customer|buyer|market|outlet|destination|both |the two |"
     "either way|two-way|together|combined|added|total|as a whole|altogether|all told",
 )
 _RANKED = pattern(

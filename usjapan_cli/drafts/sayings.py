@@ -38,6 +38,7 @@ from .partners import misplaced
 from .readings import countries_of, telling_of
 from .scope import alone, anywhere, in_full, of_another_kind, of_limited, of_one_place, rescaled
 from .turns import turned_words
+from .widening import opened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -164,6 +165,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from recovered(claims, supports)
     yield from realised(claims, supports)
     yield from rescaled(claims, meant, supports)
+    yield from opened(claims, supports)
     yield from turned_balance(claims)
 
 
