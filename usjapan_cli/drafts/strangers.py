@@ -10,6 +10,7 @@ from .claims import DATES, Claims, passages_of
 from .countries import names_in, written
 from .faults import Fault
 from .likeness import is_same
+from .linked import otherwise_linked
 from .names import LEFT_OUT, NAME, has_other_figures
 from .patterns import pattern
 from .persons import persons_of
@@ -66,6 +67,7 @@ def strangers(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
         if found:
             yield found
             return
+    yield from otherwise_linked(claims)
 
 
 def _countries(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
