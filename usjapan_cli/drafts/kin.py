@@ -76,9 +76,11 @@ def is_of_another_deal(claims: Claims, fact: Fact) -> bool:
     if not own >= ALWAYS or "japan" in said or not said - own - ALWAYS:
         return False
     dates = [one.quantity for one in claims.whole.figures if one.quantity.kind in DATES]
-    is_own = _OWN.search(claims.whole.text) or (dates and said.isdisjoint(own))
     theirs = [q for q, _, _ in quantities_of(fact.statement) if q.kind in DATES]
-    return bool(is_own or (dates and theirs and not any(is_same(a, b) for a in dates for b in theirs)))
+    has_its_date = any(is_same(a, b) for a in dates for b in theirs)
+    is_other = bool(dates) and not has_its_date and bool(theirs or said.isdisjoint(own))
+    is_other = is_other or (bool(dates) and said.isdisjoint(own) and len(said) > 1)
+    return is_other or bool(_OWN.search(claims.whole.text))
 
 
 def _has_figures(claims: Claims, fact: Fact) -> bool:
