@@ -244,6 +244,8 @@ class _Words:
         if self.at(after) not in _LATER_OPENERS and self.at(after + 1) not in _LATER_OPENERS:
             return ""
         pair = f"{self.at(after)} {self.at(after + 1)}"
+        if self.at(after + 2) == "than":
+            return ""  # `$68 billion, or less than a fifth of that`, which is said of the next one
         behind_noun = f"{self.at(after + 1)} {self.at(after + 2)}"  # `300 jobs at most`
         is_apart = after >= len(self.spans) or self.gap(after - 1) != " " or self.gap(after) != " "
         if is_apart or behind_noun not in _BEHIND_NOUNS:

@@ -156,6 +156,11 @@ def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
 
 def is_of_several(claims: Claims, figure: Figure) -> bool:
     """Tell whether a sum is one of several partners together, or an average, which no fact need have."""
+    if figure.quantity.kind == "percent":
+        begin, end = claims.clause(figure.start)
+        return (
+            bool(_TOGETHER.search(claims.text, begin, end)) and len(names_in(claims.text[begin:end])) > _FEW
+        )
     if figure.quantity.kind != "money":
         return False
     if _NEIGHBORS.search(claims.text) or _is_in_order_of_names(claims, figure):
@@ -229,8 +234,9 @@ def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
     if _are_others(claims.text, one.fact.statement) or names_strangers_only(claims, one.fact):
         return True
     names = _named_in(clause) if figure.quantity.kind in ("count", *DATES) else ()
-    is_strange = any(not claims.meanings.count(words, one.fact) for words in names)
-    return is_strange and claims.meanings.count(claims.near(figure.start), one.fact) <= _FEW
+    strange = [words for words in names if 2 * claims.meanings.count(words, one.fact) < len(words)]
+    near = claims.near(figure.start).difference(*strange)
+    return bool(strange) and claims.meanings.count(near, one.fact) <= _FEW
 
 
 @lru_cache(64)
