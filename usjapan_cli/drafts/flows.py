@@ -90,6 +90,11 @@ def _near(claims: Claims, figure: Figure) -> str:
     return _as_we_see_it(claims.text, match)
 
 
+def ways_in(text: str, begin: int, end: int) -> set[str]:
+    """Return the ways of trade of which a part of a text speaks."""
+    return {_as_we_see_it(text, match) for match in _FLOW.finditer(text, begin, end)}
+
+
 def _way_before(claims: Claims) -> str:
     """Return which way the trade goes of which the sentence before speaks, where it speaks of one."""
     said = claims.sentence.before

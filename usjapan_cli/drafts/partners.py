@@ -92,6 +92,16 @@ _RANK_BEHIND = pattern(
     r"(?= *(?:[.,;:)]|$)| (?:of|among|in|by|for|to|as|on|from|with|overall|and|when|if|both|either)\b)"
 )
 _OWNED = pattern(r"\b(?!America)[A-Z]\w+'s (?:[\w-]+ ){0,3}partners?\b", needs="partner")
+_LARGER = "more|larger|bigger|greater|higher|wider|deeper|heavier"
+_SMALLER = "less|smaller|fewer|lower|narrower|lesser|lighter"
+_COMPARED = pattern(
+    rf"\b(?:(?P<more>{_LARGER})|(?P<less>{_SMALLER}))\b(?: [^.;:,]{{0,50}}?)?? than\b"
+    r"|\b(?:(?P<over>exceed(?:s|ed)?|topped|tops|surpassed|outran|outstripped|dwarfed)"
+    r"|(?P<under>fell short of|trailed|trails|lagged(?: behind)?|(?:was|were|is|are) (?:below|behind)))\b",
+    needs=" than|exceed|topped|tops|surpassed|outran|outstripped|dwarfed|fell short|trail|lagged|below"
+    "|behind",
+)
+_SECOND = pattern(r"\b(?:any|all|every) .*")
 _PLACES = ("", "first", "second", "third", "fourth", "fifth", "sixth")
 _LAST = "smallest"
 
@@ -133,7 +143,7 @@ def are_in_order_of_names(claims: Claims, begin: int, end: int) -> bool:
 
 def misplaced(claims: Claims) -> Iterator[Fault]:
     """Yield who is said to be the first, or the last, or the third partner by a measure, and is not."""
-    for rule in (_of_deed, _of_noun, _of_rank):
+    for rule in (_of_deed, _of_noun, _of_rank, _of_comparison):
         fault = next(rule(claims), None)
         if fault:
             yield fault
@@ -166,6 +176,41 @@ def _of_rank(claims: Claims) -> Iterator[Fault]:
             said, right = claims.text[figure.start : figure.end], own[0].value.text
             message = f'"{said}": the report has {written(partners)} as {right}'
             yield Fault("UD102", figure.start, figure.end, message, own[0], said, right)
+
+
+def _of_comparison(claims: Claims) -> Iterator[Fault]:
+    """Yield `more than`, `less than` between two partners, by one measure, whose sums say the contrary."""
+    match = _COMPARED.search(claims.text)
+    if match is None or claims.marked.has_negations() or _BY_WARES.search(claims.text):
+        return
+    begin, end = claims.clause(match.start())
+    before = names_in(claims.text[begin : match.end()]) - _OURS
+    behind = names_in(_SECOND.sub("", claims.text[match.end() : end])) - _OURS
+    ways = flows.ways_in(claims.text, begin, match.end())
+    if len(before) != 1 or len(behind) != 1 or before == behind or len(ways) != 1:
+        return
+    (first,), (second,), (way,) = before, behind, ways
+    sums = [_sum_of(claims, partner, way) for partner in (first, second)]
+    if not all(sums) or any(fact and _is_of_another_year(claims, fact) for fact in sums):
+        return
+    mine, theirs = (fact.value.number if fact and fact.value else 0 for fact in sums)
+    if mine * theirs <= 0 or mine == theirs:
+        return  # a deficit and a surplus
+    if (abs(mine) > abs(theirs)) != bool(match["more"] or match["over"]):
+        both = zip(sums, (first, second), strict=True)
+        told = " and ".join(f"{_spelled(fact)} with {written([partner])}" for fact, partner in both)
+        if sums[0]:
+            yield Fault("UD105", *match.span(), f'"{match[0]}": the report has {told}', sums[0], match[0])
+
+
+def _sum_of(claims: Claims, partner: str, way: str) -> Fact | None:
+    """Return the fact that has the sum of the trade with a partner one way, or both, or the balance."""
+    facts = (fact for fact in _facts_of(claims, partner) if fact.flow == way and fact.value)
+    return next((fact for fact in facts if fact.value and fact.value.bound != "rank"), None)
+
+
+def _spelled(fact: Fact | None) -> str:
+    return fact.value.text.replace("-$", "$") if fact and fact.value else ""
 
 
 def _role(text: str) -> str:
