@@ -25,6 +25,7 @@ _UP_TO_ITS_DAY = pattern(
     r"\b(?:years|months) before [A-Z][a-z]+ \d{4}\b",
     needs="years before |months before ",
 )  # of what reaches to it
+_PAST = pattern(r"\b(?:past|last)\b", re.I)  # a time that ends today
 _SHARED = 2  # words of a clause that a fact has which is said there
 _PARTED = 2  # clauses from which on a word may be said of one alone
 _THIS = (
@@ -225,6 +226,8 @@ class Dating:
     def _undated(self, claims: Claims, fact: Fact, today: str, told: Collection[int] = ()) -> Fault | None:
         """Return that a fact is called current, or is not dated; `told` are the places already told."""
         nows = [one for one in _NOW.finditer(claims.text) if _is_said_of(claims, one, fact)]
+        if _reaches_to_its_day(fact) and not fact.is_stale(today):
+            nows = [one for one in nows if _PAST.search(one[0])]
         now = next((one for one in nows if one.start() not in told), None)
         if nows and not now and self._is_old(fact, today):
             return None

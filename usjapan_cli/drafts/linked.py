@@ -26,7 +26,7 @@ _WORD = pattern(
 )
 _ENDS_IN_STOP = (".S", ".K", ".A")  # the stop of which is the name's
 _OURS = "u.s."
-_OF_OURS = pattern(r"\b(?:Biden|Trump|Congress|Administration)\b")  # who are the United States
+_OF_OURS = pattern(r"\b(?:Biden|Trump|Congress|Administration)\b|\bU\.S\.")  # who are the United States
 _STOPS = frozenset(",;:()\u2014\u2013")
 _LINKING = frozenset(
     (
@@ -46,6 +46,7 @@ _LINKING = frozenset(
         "between",
     )
 )
+_PARTING = frozenset(("but", "while", "whereas", "which", "who"))  # behind which somebody else may do it
 _DENYING = exactly("not, never, neither, nor, cannot, no longer, as well, also, too, other")
 _WITHIN, _MOST = 5, 2  # words on a side of a country, and how many of them that tell are linked to it
 _WIDE = ALWAYS | {"korea", "europe", "okinawa"}  # which may stand for what a fact has
@@ -88,8 +89,10 @@ def _behind(words: Sequence[str], named: Sequence[frozenset[str]], at: int) -> f
     """Return the telling words right behind a country: of what it does, or what it describes."""
     found: list[str] = []
     for place in range(at + 1, min(len(words), at + 1 + _WITHIN)):
-        if words[place] in _STOPS or len(found) >= _MOST:
+        if words[place] in _STOPS or words[place] in _PARTING or len(found) >= _MOST:
             break
+        if words[place] in ("and", "or") and not "".join(words[place + 1 : place + 2])[:1].isupper():
+            break  # `Europe and gave Ukraine support`
         if not named[place]:
             found += telling_of(words[place])
     return frozenset(found)

@@ -24,10 +24,10 @@ _ORDERED = pattern(
     needs="after |After |before |Before |once |Once |When ",
 )
 _BEFORE = pattern(
-    r"^\W*(?P<opening>Before|Prior to|Ahead of|After|Following|Once|Since) (?=[^,]{8,},)"
+    r"^\W*(?P<opening>Before|Prior to|Ahead of|After|Following|Once) (?=[^,]{8,},)"
     r"|,? (?:(?:long|shortly|just|only|even|well|soon|immediately|\w+ (?:years?|months?|weeks?)) )?"
     r"(?:(?P<before>before|prior to|ahead of|in advance of)|after|following|in the wake of) (?=[\w\"' ]{6,})",
-    needs="before|Before|rior to|head of|fter|ollowing|in advance of|in the wake of|Once|Since",
+    needs="before|Before|rior to|head of|fter|ollowing|in advance of|in the wake of|Once",
 )
 _PART, _FEWEST = 0.45, 2  # the share of a part that a fact has which dates it, and how many of its words
 _MEANT = 0.3  # the reach of a fact whose order is turned

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from ..check.proper_names import ALWAYS
+from ..check.proper_names import ALWAYS, ORDINARY
 from ..check.wording import exactly
 from .claims import DATES, Claims, passages_of
 from .countries import names_in, written
@@ -122,7 +122,11 @@ def _of_other_facts(claims: Claims) -> Iterator[Fault]:
             continue
         near = f"{claims.text} {claims.context}".lower()
         lacking = [own for own in named_of(top.fact) if own.words.split()[-1].lower() not in near]
-        own = next((one.words for one in lacking if is_made or _INITIALS.fullmatch(one.words)), "")
+        if is_made:
+            full = next((own for own in named_of(top.fact) if len(own.words.split()) >= _FEWEST), None)
+            own = full.words if full in lacking and said.words.split()[0].lower() not in ORDINARY else ""
+        else:
+            own = next((one.words for one in lacking if _INITIALS.fullmatch(one.words)), "")
         if own and (is_made or not has_other_figures(claims, top.fact)):
             text = claims.text[slice(*span)]
             yield Fault("UD104", *span, f"the report names {own} here", top.fact, text, own)
