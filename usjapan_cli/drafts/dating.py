@@ -104,6 +104,7 @@ _OF_ALL = pattern(  # what an as-of date may be said of that dates a whole draft
     r"|memo|brief(?:ing)?|sheet|paper|page|draft|report)\b",
     re.I,
 )
+_STOP = pattern(r"(?<![A-Z])\.\s|\.$|\n")  # of a sentence, not of `U.S.`
 _FEW_WORDS = 5  # beside a date, of a line that only dates
 _AS_OF_THEN = pattern(
     r"\b[Aa](?:s of|t) (?:the same|that|this same|the|this) (?:day|date|month|year|time|point)\b"
@@ -314,9 +315,9 @@ def _is_as_of(text: str, start: int) -> bool:
 
 def _is_of_a_draft(text: str, start: int, end: int, names: Sequence[str]) -> bool:
     """Tell whether an as-of date is that of all of a draft, not of what its own sentence says."""
-    begin = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start)) + 1
-    behind = re.search(r"\.(?:\s|$)|\n|$", text[end:])
-    said = f"{text[begin : start - len(_AS_OF)]} {text[end : end + (behind.start() if behind else 0)]}"
+    begin = max((match.end() for match in _STOP.finditer(text, 0, start)), default=0)
+    behind = _STOP.search(text, end)
+    said = f"{text[begin : start - len(_AS_OF)]} {text[end : behind.start() if behind else len(text)]}"
     is_alone = said.lstrip().startswith("#") or len(said.split()) <= _FEW_WORDS
     return is_alone or bool(_OF_ALL.search(said)) or any(name in said.lower() for name in names)
 

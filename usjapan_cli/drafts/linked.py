@@ -171,7 +171,8 @@ def _is_wholly_of(claims: Claims, link: Link, one: Meant) -> bool:
     """Tell whether a sentence says nothing but what a fact does, but for a country that no fact near has."""
     if link.country in _WIDE or one.precision < _NEARLY_ALL or len(one.shared) < _MANY:
         return False
-    return not any(link.country in countries_of(two.fact.statement) for two in claims.meant)
+    near = (*claims.meant, *claims.meant_at(link.start))
+    return not any(link.country in countries_of(two.fact.statement) for two in near)
 
 
 def _otherwise_listed(claims: Claims) -> Iterator[Fault]:

@@ -113,7 +113,8 @@ def _of_other_facts(claims: Claims) -> Iterator[Fault]:
         if span is None or LEFT_OUT.search(claims.text, 0, span[0]):
             continue
         rest = f"{claims.text[: span[0]]} {claims.text[span[1] :]}"
-        top = next(iter(claims.meanings.meant(rest, claims.context)), None)
+        context = "" if is_of_source else claims.context
+        top = next(iter(claims.meanings.meant(rest, context)), None)
         if top is None or claims.meanings.count(telling_of(said.words), top.fact):
             continue
         is_made = top.fact.kind == "metadata" and len(said.words.split()) >= _FEWEST

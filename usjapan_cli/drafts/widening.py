@@ -63,6 +63,7 @@ _INCLUDED = pattern(
     re.I,
     needs="includ|count|thrown in|and all|taking in|inclusive",
 )
+_OF_TRADE = pattern(r"\b(?:both|directions?|ways|imports|exports|goods|services|everything)\b", re.I)
 _NO_SHARE = pattern(r"\b(?:not|without|never|no longer|excluding|exclud\w+)\b[^,;]{0,12}$", re.I)
 _OF_ALL = pattern(
     r"(?:%| percent| per cent)?(?: share)?,? (?:of |out of )(?:all|every one of)(?: of)?(?: the| its| our)? "
@@ -163,7 +164,12 @@ def _with_others(claims: Claims, one: Support) -> Iterator[Fault]:
     for match in _INCLUDED.finditer(claims.text):
         what = match["before"] or match["behind"]
         said = telling_of(what)
-        if not said or names_in(what) or _NO_SHARE.search(claims.text, 0, match.start()):
+        if (
+            not said
+            or names_in(what)
+            or _OF_TRADE.search(what)
+            or _NO_SHARE.search(claims.text, 0, match.start())
+        ):
             continue
         if not claims.meanings.count(said, one.fact) and not any(map(str.isdigit, what)):
             group = "before" if match["before"] else "behind"
