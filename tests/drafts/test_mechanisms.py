@@ -44,6 +44,9 @@ PAIRS = {
         'The first "Economic 2+2" took place in July 2022, [before] Yoon took office in Seoul.|after',
         "Japan signed the critical minerals agreement with us [before] it joined IPEF as an inaugural partner.|after",
     ],
+    "UD202": [
+        "As of May 2023 Japan paid [at least] $2 bn a year toward the cost of U.S. troops there.|about"
+    ],
     "UD203": [
         # what is denied or done at all
         "As of May 2023 the United States and Japan did not have any [] trade agreement.|comprehensive",
@@ -138,6 +141,8 @@ RIGHT = [  # what the mechanisms must leave alone
     "Vietnam's free trade agreement with the European Union took effect in 2020.",
     "Since the early 2010s, Japan has taken a more assertive stance in security and foreign policy.",
     "The Special Measures Agreement signed in January 2022 is about host nation support.",
+    "North Korea and China are challenges for both Seoul and Tokyo.",
+    "The threats that Japan perceives from North Korea and China have become more acute.",
     "Of the six, Germany stood fifth by total trade in 2022.",
     "Our deficit with China in 2022 was more than five times the one with Japan.",
 ]

@@ -469,9 +469,16 @@ def _below_hundred(words: _Words, at: int) -> tuple[int, int]:
 
 
 def _is_scale(words: _Words, at: int) -> bool:
-    """Tell whether a word multiplies the number before it: `million`, or `m` if it is stuck on."""
+    """Tell whether a word multiplies the number before it: `million`, or `m` if it is stuck on.
+
+    A short one may stand apart behind a sum: `$2 bn`.
+    """
     word = words.at(at)
-    return word in _SCALES and (len(word) > 2 or not words.gap(at - 1))
+    if word not in _SCALES:
+        return False
+    start = words.spans[at - 1][0]
+    is_sum = words.gap(at - 1) == " " and words.text[:start].endswith(("$", "USD ", "US$ "))
+    return len(word) > 2 or not words.gap(at - 1) or (is_sum and len(word) > 1)
 
 
 def _measured(words: _Words, number: str, at: int, after: int) -> tuple[Quantity, int]:
