@@ -256,6 +256,8 @@ class _Words:
         if self.at(after) not in _LATER_OPENERS and self.at(after + 1) not in _LATER_OPENERS:
             return ""
         pair = f"{self.at(after)} {self.at(after + 1)}"
+        if self.at(after + 2) == "than":
+            return ""  # `$68 billion, or less than a fifth of that`, which is said of the next one
         behind_noun = f"{self.at(after + 1)} {self.at(after + 2)}"  # `300 jobs at most`
         is_apart = after >= len(self.spans) or self.gap(after - 1) != " " or self.gap(after) != " "
         if is_apart or behind_noun not in _BEHIND_NOUNS:
@@ -489,9 +491,16 @@ def _below_hundred(words: _Words, at: int) -> tuple[int, int]:
 
 
 def _is_scale(words: _Words, at: int) -> bool:
-    """Tell whether a word multiplies the number before it: `million`, or `m` if it is stuck on."""
+    """Tell whether a word multiplies the number before it: `million`, or `m` if it is stuck on.
+
+    A short one may stand apart behind a sum: `$2 bn`.
+    """
     word = words.at(at)
-    return word in _SCALES and (len(word) > 2 or not words.gap(at - 1))
+    if word not in _SCALES:
+        return False
+    start = words.spans[at - 1][0]
+    is_sum = words.gap(at - 1) == " " and words.text[:start].endswith(("$", "USD ", "US$ "))
+    return len(word) > 2 or not words.gap(at - 1) or (is_sum and len(word) > 1)
 
 
 def _measured(words: _Words, number: str, at: int, after: int) -> tuple[Quantity, int]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from ..check.marked import Marked, read_marked
-from ..check.proper_names import ALWAYS, Wording, read_wording
+from ..check.proper_names import ALWAYS, Wording, read_wording, shortened
 from ..check.quantities import Quantity, located, straight
 from ..core.kept import kept
 from ..core.record import Record
@@ -301,7 +301,8 @@ class Claims:
         start, end = joint.span()
         if joint[0].strip() == "and":
             before = self.text[self.text.rfind(" ", 0, start) + 1 : start]
-            return bool(country(before) and any(map(country, self.text[end : end + _BESIDE].split()[:2])))
+            behind = shortened(self.text[end : end + _BESIDE]).split()[:2]
+            return bool(country(before) and any(map(country, behind)))
         is_label = joint[0] == ":" and _A_FIGURE.match(self.text, end)
         return bool(is_label and _LABEL.search(self.text, max(0, start - _LONGEST_LABEL), start))
 

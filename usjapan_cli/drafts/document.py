@@ -57,7 +57,9 @@ _HEADER = pattern(  # a line of the head of a memo or a letter
 )
 _MEASURED_CLAIM = pattern(r"\.$|[$%]|\d,\d{3}\b")  # which the head of a memo has not
 _A_DATE = pattern(
-    r"\W*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?) (?:\d{1,2},? )?)?(?:19|20)\d\ds?\W*",
+    r"\W*(?:(?:[Ss]ince|[Ff]rom|[Ii]n|[Bb]y) )?(?:the )?"
+    r"(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?) (?:\d{1,2},? )?)?(?:19|20)\d\ds?"
+    r"(?: (?:on|onwards?|and (?:after|since)))?\W*",
     needs="19|20",
 )
 _CLOCK = r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?"

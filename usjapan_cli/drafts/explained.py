@@ -177,6 +177,11 @@ def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
 
 def is_of_several(claims: Claims, figure: Figure) -> bool:
     """Tell whether a sum is one of several partners together, or an average, which no fact need have."""
+    if figure.quantity.kind == "percent":
+        begin, end = claims.clause(figure.start)
+        return (
+            bool(_TOGETHER.search(claims.text, begin, end)) and len(names_in(claims.text[begin:end])) > _FEW
+        )
     if figure.quantity.kind != "money":
         return False
     if _NEIGHBORS.search(claims.text) or _is_in_order_of_names(claims, figure):
@@ -250,8 +255,9 @@ class OfOthers:
             return True
         if names_strangers_only(claims, fact) or _are_others(claims.text, fact.statement):
             return True
-        is_strange = any(not claims.meanings.count(words, fact) for words in self._names)
-        return is_strange and claims.meanings.count(claims.near(self._figure.start), fact) <= _FEW
+        strange = [words for words in self._names if 2 * claims.meanings.count(words, fact) < len(words)]
+        near = claims.near(self._figure.start).difference(*strange)
+        return bool(strange) and claims.meanings.count(near, fact) <= _FEW
 
     @cached_property
     def _is_of_none(self) -> bool:

@@ -96,6 +96,11 @@ def goes_on_with_trade(text: str) -> bool:
     return bool(_SAME.search(text))
 
 
+def ways_in(text: str, begin: int, end: int) -> set[str]:
+    """Return the ways of trade of which a part of a text speaks."""
+    return {_as_we_see_it(text, match) for match in _FLOW.finditer(text, begin, end)}
+
+
 def _way_before(claims: Claims) -> str:
     """Return which way the trade goes of which the sentence before speaks, where it speaks of one."""
     said = claims.sentence.before

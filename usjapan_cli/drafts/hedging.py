@@ -593,7 +593,7 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
     own = stems_of(fact.statement)
     is_rank = fact.value is not None and fact.value.bound == "rank"
     is_ranked = _FOREMOST.search(claims.text) or any(one.quantity.kind == "rank" for one in claims.figures)
-    if is_rank and not is_ranked:
+    if is_rank and (fact.flow or not is_ranked):
         return  # of which a rank is told, not how much there is of it
     for hits, as_narrow, is_often_left_out in _narrowed(fact.statement):
         if not claims.marked.has(as_narrow):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ..check.agreement import quotes
 from ..check.direction import parties
 from ..check.marked import read_marked
-from ..check.proper_names import ORDINARY, key
+from ..check.proper_names import ALWAYS, ORDINARY, key
 from ..check.wording import REPORTING, phrases
 from ..core.words import stem
 from .claims import Claims
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _REPORTING = frozenset(phrase for row in REPORTING for phrase in phrases(row)) - {("purpos",)}
 _FEELING = frozenset(phrases(f"{REPORTING[3]}, goal, aim, priority, objective"))  # somebody's, if he is named
+_GOALS = frozenset(phrases("goal, aim, priority, objective"))
 _ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
     phrases(
         "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
@@ -75,7 +77,8 @@ _SOMEBODY = pattern(
     r"^\W*(?:Both(?! (?:economies|countries)\b)"
     r"|They|We|He|She|It|Shared|Common|Joint|The (?:two )?(?:allies|partners|countries) share)\b"
     r"|\b(?:President|Administration|Prime Minister"
-    r"|[Gg]overnments?|officials|policymakers|lawmakers|Members|leaders|they|we|both)\b"
+    r"|[Gg]overnments?|officials|policymakers|lawmakers|Members|leaders|they|we"
+    r"|both(?! (?:economies|countries|nations)\b))\b"
     r"|\b(?:the|two) (?:allies|partners|countries|governments|capitals) (?:both )?(?:share|want|seek|have)\b"
 )
 _ACCOUNT = pattern(  # `by the Administration's account`
@@ -88,6 +91,13 @@ _OF_A_VIEW = pattern(  # a heading
     r"|concerns?)\b",
     re.I,
 )
+_OF_BOTH = pattern(r"\b(?:shared?|common|joint|mutual|both|two|our|allie[ds]|alliance)\b", re.I)
+_OF_PAPERS = pattern(  # in which a government says so
+    r"\b(?:documents?|papers?|strateg(?:y|ies)|blueprints?|texts?|officials?|governments?|cabinet|ministry|label\w*"
+    r"|they|them)\b",
+    re.I,
+)
+_IN_OFFICE = pattern(r"\b(?:President|Prime Minister|Administration|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _PERSON = pattern(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _HIS = pattern(r"\W*(?:He|She|His|Her)\b", needs="He|She|His|Her")
 _OFFICES = "prime minister president government administration states united unnamed japanese"
@@ -103,6 +113,7 @@ _JUDGING = pattern(
     "worry|wrong",
 )
 _TOUCHED, _MOSTLY_TOUCHED = 0.2, 0.35  # the reach and the share of a sentence that judges a fact's matter
+_WHOLLY = 0.7  # the share of a sentence that is of a fact alone
 _CLOSE = 0.85  # of the best score: a fact that may be meant as well
 _TITLES = frozenset(form for word in _OFFICES.split(" ") for form in (word, key(word), stem(word)))
 _MEANT = 0.45  # the share of a sentence's telling words from which it is about a fact, by one word even
@@ -150,7 +161,7 @@ def _is_judged(one: Meant, claims: Claims) -> bool:
         )
         and one.reach >= _TOUCHED
         and one.precision >= _MOSTLY_TOUCHED
-        and one.score >= _CLOSE * claims.meant[0].score
+        and (one.score >= _CLOSE * claims.meant[0].score or one.precision >= _WHOLLY)
         and bool(_JUDGING.search(claims.text))
     )
 
@@ -179,12 +190,18 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
         return Fault("UD302", 0, end, message, fact, expected=attribution)
     if _HIS.match(whole.text) and _persons(fact):
         return None  # whose it is, is said before
-    if _ACCOUNT.search(whole.text) or _is_reported(claims, holders) or _persons(fact) & _words(whole.text):
+    if _persons(fact) & _words(whole.text):
+        return None
+    if not _is_quoted_alone(claims, fact, holders) and (
+        _ACCOUNT.search(whole.text) or _is_reported(claims, fact, holders)
+    ):
         return None
     before, heading = read_marked(claims.sentence.before), claims.sentence.heading
     if claims.sentence.before.endswith("?") and holders and _reports(before):
         return None  # whose view was asked for
-    is_headed = _PERSON.search(heading) or holders & names_in(heading) or _persons(fact) & _words(heading)
+    is_of_both = bool(holders and holders >= ALWAYS and _OF_BOTH.search(heading))
+    is_his = bool((holders or set()) & names_in(heading) or _persons(fact) & _words(heading))
+    is_headed = is_of_both or is_his or bool(_PERSON.search(heading))
     if _OF_A_VIEW.search(heading) and is_headed:
         return None  # `What he wants`
     if (_reports(before) or _PERSON.search(claims.text)) and _persons(fact) & around:
@@ -233,14 +250,25 @@ def _speaks_of_the_government(fact: Fact, whole: Claims) -> bool:
     return any(name in holder and one.search(whole.text) for name, one in _GOVERNMENTS.items())
 
 
-def _is_reported(claims: Claims, holders: set[str]) -> bool:
+def _is_quoted_alone(claims: Claims, fact: Fact, holders: set[str]) -> bool:
+    """Tell whether a holder's own words stand in quotation marks, and neither he nor his paper is near."""
+    own = {term.key for term in quotes(fact.statement)} if claims.sentence.quotes else set()
+    is_his = holders & claims.names or _OF_PAPERS.search(f"{claims.whole.text} {claims.context}")
+    return bool(holders) and not is_his and any(said.key in own for said in quotes(claims.text))
+
+
+def _is_reported(claims: Claims, fact: Fact, holders: set[str]) -> bool:
     """Tell whether somebody is said to think so: what is only felt, by one who is named or may be."""
     whole = claims.whole
     if _UNTRUSTED.search(claims.text):
         return False  # by whom, is not said
     close = {name for one in claims.meant[:3] for name in countries_of(one.fact.attribution or "")}
     is_somebodys = (holders | close) & names_in(whole.text) or _SOMEBODY.search(whole.text)
-    is_felt = all(hit.is_in(_FEELING) for hit in whole.marked.hits(_REPORTING))
+    reported = whole.marked.hits(_REPORTING)
+    is_felt = all(hit.is_in(_FEELING) for hit in reported)
+    are_goals = bool(reported) and all(hit.is_in(_GOALS) for hit in reported)
+    if are_goals and stems_of(fact.statement).has(_GOALS) and not _IN_OFFICE.search(whole.text):
+        return not _persons(fact)  # `goals that they share`, of which he speaks
     if "against" in whole.marked.words and stem("oppose") in {
         root for one in claims.meant[:3] for root in stems_of(one.fact.statement).stems
     }:

@@ -13,7 +13,7 @@ from .likeness import is_same
 from .patterns import pattern
 from .persons import TITLES, persons_of
 from .places import is_unknown, places
-from .readings import KEPT, countries_of, quantities_of
+from .readings import KEPT, countries_of, quantities_of, telling_of
 from .stated import figures_like
 
 TYPE_CHECKING = False
@@ -95,9 +95,11 @@ def is_of_another_deal(claims: Claims, fact: Fact) -> bool:
     if not own >= ALWAYS or "japan" in said or not said - own - ALWAYS:
         return False
     dates = [one.quantity for one in claims.whole.figures if one.quantity.kind in DATES]
-    is_own = _OWN.search(claims.whole.text) or (dates and said.isdisjoint(own))
     theirs = [q for q, _, _ in quantities_of(fact.statement) if q.kind in DATES]
-    return bool(is_own or (dates and theirs and not any(is_same(a, b) for a in dates for b in theirs)))
+    has_its_date = any(is_same(a, b) for a in dates for b in theirs)
+    is_other = bool(dates) and not has_its_date and bool(theirs or said.isdisjoint(own))
+    is_other = is_other or (bool(dates) and said.isdisjoint(own) and len(said) > 1)
+    return is_other or bool(_OWN.search(claims.whole.text))
 
 
 def _has_figures(claims: Claims, fact: Fact) -> bool:
@@ -124,10 +126,17 @@ def names_several_strangers(claims: Claims, fact: Fact) -> bool:
         return False
     said = names_in(_SEA.sub(" ", claims.text))
     close = [one.fact for one in claims.meant if one.score >= _CLOSE * claims.meant[0].score]
-    strange = said.difference(ALWAYS, *(countries_of(one.statement) for one in close))
-    has_others = any(not names_in(name) and f"{name}:" not in claims.text for name in _unknown(claims))
+    strange = said.difference(ALWAYS, *(countries_of(one.statement) for one in (fact, *close)))
+    unknown = (name for name in _unknown(claims) if not names_in(name) and f"{name}:" not in claims.text)
+    has_others = any(not _is_mostly_of(name, fact) for name in unknown)
     own = said & countries_of(fact.statement) - ALWAYS
     return len(strange) + has_others > max(1, len(own))
+
+
+def _is_mostly_of(name: str, fact: Fact) -> bool:
+    """Tell whether a fact has most words of a name: of the `Task Force on Human Rights` those of its aim."""
+    words = telling_of(name)
+    return 2 * len(words & telling_of(fact.statement)) > len(words)
 
 
 def names_strangers_only(claims: Claims, fact: Fact) -> bool:

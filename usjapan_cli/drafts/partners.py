@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..check.proper_names import shortened
+from . import flows
 from .claims import DATES, Claims
 from .countries import country, names_in, written
 from .faults import Fault
@@ -63,6 +64,44 @@ _BY_FLOW = pattern(r" (?:by|for|in|of) (?:\w+ ){0,2}?(?:imports|exports)\b")
 _BY_WARES = pattern(
     r"\b(?:goods(?! and services)|services(?<!goods and services)|cars?|oil|farm|food|steel)\b"
 )
+_AMONG_SIX = pattern(
+    r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the |these |those |all |its |our )*(?:top )?"
+    r"(?:six\b|(?:trade |trading )?partners (?:that|which|in|on|shown|charted|listed|named))",
+    needs="six|partners",
+)
+_ROLE = pattern(
+    r"\b(?P<imports>suppliers?|sellers?|exporter to (?:us|America|the United States)"
+    r"|source of (?:our |U\.S\. )?imports)\b"
+    r"|\b(?P<exports>customers?|buyers?|export markets?|as a market|(?:market|outlet|destination)s? "
+    r"(?:for|of) (?:our|U\.S\.|American) (?:exports|goods|products|sales))\b"
+    r"|\b(?P<total>(?:both|the two) (?:ways|directions|flows)|either way|two-way trade|total trade"
+    r"|imports and exports (?:together|combined|added)|trade (?:in total|as a whole|altogether)"
+    r"|all told)\b",
+    needs="supplier|seller|exporter|source|customer|buyer|market|outlet|destination|both |the two |"
+    "either way|two-way|together|combined|added|total|as a whole|altogether|all told",
+)
+_RANKED = pattern(
+    rf"(?P<who>{_WHO})(?:'s)?(?: [a-z]+){{0,3}}? (?:was|is|came|ranked|ranks|stood|stands|placed|finished)"
+    r"(?: [a-z]+){0,2} $"
+    rf"|(?:and|but|while|with|,) (?P<next>{_WHO}) $"
+)
+_RANK_BEHIND = pattern(
+    r"(?:[- ](?:largest|biggest|greatest|highest|ranked))?(?: (?:U\.S\.|American|trad(?:e|ing)|overall|total"
+    r"|export|import|commercial))*"
+    r"(?: (?:partners?|suppliers?|customers?|markets?|sources?|buyers?|destinations?|place|spot))?"
+    r"(?= *(?:[.,;:)]|$)| (?:of|among|in|by|for|to|as|on|from|with|overall|and|when|if|both|either)\b)"
+)
+_OWNED = pattern(r"\b(?!America)[A-Z]\w+'s (?:[\w-]+ ){0,3}partners?\b", needs="partner")
+_LARGER = "more|larger|bigger|greater|higher|wider|deeper|heavier"
+_SMALLER = "less|smaller|fewer|lower|narrower|lesser|lighter"
+_COMPARED = pattern(
+    rf"\b(?:(?P<more>{_LARGER})|(?P<less>{_SMALLER}))\b(?: [^.;:,]{{0,50}}?)?? than\b"
+    r"|\b(?:(?P<over>exceed(?:s|ed)?|topped|tops|surpassed|outran|outstripped|dwarfed)"
+    r"|(?P<under>fell short of|trailed|trails|lagged(?: behind)?|(?:was|were|is|are) (?:below|behind)))\b",
+    needs=" than|exceed|topped|tops|surpassed|outran|outstripped|dwarfed|fell short|trail|lagged|below"
+    "|behind",
+)
+_SECOND = pattern(r"\b(?:any|all|every) .*")
 _PLACES = ("", "first", "second", "third", "fourth", "fifth", "sixth")
 _LAST = "smallest"
 
@@ -104,7 +143,7 @@ def are_in_order_of_names(claims: Claims, begin: int, end: int) -> bool:
 
 def misplaced(claims: Claims) -> Iterator[Fault]:
     """Yield who is said to be the first, or the last, or the third partner by a measure, and is not."""
-    for rule in (_of_deed, _of_noun):
+    for rule in (_of_deed, _of_noun, _of_rank, _of_comparison):
         fault = next(rule(claims), None)
         if fault:
             yield fault
@@ -115,6 +154,69 @@ def _of_deed(claims: Claims) -> Iterator[Fault]:
     for match in _DONE.finditer(claims.text):
         place = 1 if match["most"] or match["more"] else 0
         yield from _faults(claims, match, "imports" if match["sold"] else "exports", place)
+
+
+def _of_rank(claims: Claims) -> Iterator[Fault]:
+    """Yield a rank among the six, `first of the six as a supplier`, that a partner has by no measure said."""
+    is_among = _AMONG_SIX.search(claims.text) or _AMONG_SIX.search(claims.context)
+    for figure in claims.figures if is_among else ():
+        rank, begin = figure.quantity, claims.clause(figure.start)[0]
+        if rank.kind != "rank" or rank.hedge or not _RANK_BEHIND.match(claims.text, figure.end):
+            continue
+        who = _RANKED.search(claims.text, begin, figure.start)
+        partners = names_in(who[0] if who else claims.text[begin : figure.start]) - _OURS
+        if len(partners) != 1 or _BY_WARES.search(claims.text) or _OWNED.search(claims.text):
+            continue
+        (partner,) = partners
+        way = _role(claims.text) or flows.near(claims, figure)
+        own = [one for one in _facts_of(claims, partner) if _is_rank(one) and way in ("", one.flow)]
+        own = [one for one in own if one.flow != "balance" or way == "balance"]
+        known = [one for one in own if one.value and one.value.number == int(rank.key)]
+        if own and not known and own[0].value and not _is_of_another_year(claims, own[0]):
+            said, right = claims.text[figure.start : figure.end], own[0].value.text
+            message = f'"{said}": the report has {written(partners)} as {right}'
+            yield Fault("UD102", figure.start, figure.end, message, own[0], said, right)
+
+
+def _of_comparison(claims: Claims) -> Iterator[Fault]:
+    """Yield `more than`, `less than` between two partners, by one measure, whose sums say the contrary."""
+    match = _COMPARED.search(claims.text)
+    if match is None or claims.marked.has_negations() or _BY_WARES.search(claims.text):
+        return
+    begin, end = claims.clause(match.start())
+    before = names_in(claims.text[begin : match.end()]) - _OURS
+    behind = names_in(_SECOND.sub("", claims.text[match.end() : end])) - _OURS
+    ways = flows.ways_in(claims.text, begin, match.end())
+    if len(before) != 1 or len(behind) != 1 or before == behind or len(ways) != 1:
+        return
+    (first,), (second,), (way,) = before, behind, ways
+    sums = [_sum_of(claims, partner, way) for partner in (first, second)]
+    if not all(sums) or any(fact and _is_of_another_year(claims, fact) for fact in sums):
+        return
+    mine, theirs = (fact.value.number if fact and fact.value else 0 for fact in sums)
+    if mine * theirs <= 0 or mine == theirs:
+        return  # a deficit and a surplus
+    if (abs(mine) > abs(theirs)) != bool(match["more"] or match["over"]):
+        both = zip(sums, (first, second), strict=True)
+        told = " and ".join(f"{_spelled(fact)} with {written([partner])}" for fact, partner in both)
+        if sums[0]:
+            yield Fault("UD105", *match.span(), f'"{match[0]}": the report has {told}', sums[0], match[0])
+
+
+def _sum_of(claims: Claims, partner: str, way: str) -> Fact | None:
+    """Return the fact that has the sum of the trade with a partner one way, or both, or the balance."""
+    facts = (fact for fact in _facts_of(claims, partner) if fact.flow == way and fact.value)
+    return next((fact for fact in facts if fact.value and fact.value.bound != "rank"), None)
+
+
+def _spelled(fact: Fact | None) -> str:
+    return fact.value.text.replace("-$", "$") if fact and fact.value else ""
+
+
+def _role(text: str) -> str:
+    """Return the measure by which partners are ranked as a role or both ways are named: `as a supplier`."""
+    ways = {match.lastgroup or "" for match in _ROLE.finditer(text)}
+    return ways.pop() if len(ways) == 1 else ""
 
 
 def _of_noun(claims: Claims) -> Iterator[Fault]:
