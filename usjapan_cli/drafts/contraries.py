@@ -47,7 +47,9 @@ EXCLUDING = frozenset(
         "leave out, left out, leave it out, left it out, leave them out, left them out, leave aside, left "
         "aside, "
         "exclude, omit, lack, rule out, rule it out, rule them out, leave open, left open, leave it open, "
-        "left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear"
+        "left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear, leave alone, left alone, leave untouched, left untouched, "
+        "leave unaddressed, left unaddressed, ignore, neglect, overlook, sidestep, skirt, bypass, disregard, "
+        "shy away, shied away, untouched, unaddressed, stay silent, have nothing to say, stay away, stay out"
     )
 )
 _TIMES = frozenset(
@@ -108,7 +110,9 @@ _FALLING = frozenset(
     )
 )
 _LEFT_OUT = pattern(
-    r"\b(?:leav(?:e|es|ing)|left) (?:[\w-]+ ){1,5}(?:out|aside|open|off)\b", needs="leav|left"
+    r"\b(?:leav(?:e|es|ing)|left) (?:[\w-]+ ){1,5}(?:out|aside|open|off|alone|untouched|unaddressed"
+    r"|unmentioned|unsettled)\b",
+    needs="leav|left",
 )
 _DISSUADING = pattern(  # `talk Japan out of it`
     r"\b(?:talk(?:s|ed|ing)? (?:[\w.]+ ){1,4}?out of|dissuad\w+|discourag\w+|deter(?:s|red|ring)?"

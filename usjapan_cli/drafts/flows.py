@@ -90,6 +90,11 @@ def _near(claims: Claims, figure: Figure) -> str:
     return _as_we_see_it(claims.text, match)
 
 
+def ways_in(text: str) -> set[str]:
+    """Return the ways of trade of which a text speaks."""
+    return {_as_we_see_it(text, match) for match in _FLOW.finditer(text)}
+
+
 def _way_before(claims: Claims) -> str:
     """Return which way the trade goes of which the sentence before speaks, where it speaks of one."""
     said = claims.sentence.before
@@ -111,7 +116,10 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
         return _TURNED[way]
     if (way == "exports" and _TO_US.match(behind)) or (way == "imports" and _FROM_US.match(behind)):
         return _TURNED[way]
-    owner = re.search(r"(?<!to )(?<!from )(?<!with )\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$", before[-50:])
+    owner = re.search(
+        r"(?<!to )(?<!from )(?<!with )(?<!to the )(?<!from the )(?<!with the )\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$",
+        before[-50:],
+    )
     named = country(owner[1]) if owner else ""
     if not named and _VERB.fullmatch(match[0]) and _JOINED.search(before):
         subjects = (_subject(before[: verb.start()]) for verb in _VERB.finditer(before))

@@ -100,7 +100,7 @@ _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "s
 _HARMLESS = exactly(
     f"{HARMLESS}, next required, in all likelihood, all the same, of all, at all, all too, all but, "
     f"need not, needs not, every year, each year, all told, every day, all the more, for all, all about, "
-    f"all across, all over, all along, all through, over all, all goes, all went, all being well, "
+    f"all across, all over, all along, all through, over all, it all, them all, us all, you all, this all, that all, all this, all that, all of it, all goes, all went, all being well, "
     f"almost all, almost every, nearly all, nearly every, virtually all, virtually every, not all, not "
     f"every, "
     f"used to"
@@ -142,7 +142,7 @@ _SOLE = pattern(
 )
 _SURE = pattern(
     r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:certain(?= to\b)|certainly|inevitabl[ey]"
-    r"|prov(?:e|es|ed|en)(?= (?!to\b))|beyond (?:any |all )?(?:reasonable )?doubt"
+    r"|prov(?:e|es|ed|en|ing)(?= (?:that|how|what|the|this|these|its|their|our|his|beyond|[A-Z]\w+'s)\b)|beyond (?:any |all )?(?:reasonable )?doubt"
     r"|undoubtedly|no doubt|without (?:a |any )?doubt|unquestionably|definitely|surely|assuredly"
     r"|guaranteed(?= to\b)|sure(?= to\b)"
     r"|bound(?= to\b)|already)\b",

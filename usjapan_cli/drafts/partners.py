@@ -61,7 +61,7 @@ _NAMED_BEFORE = pattern(  # `the United Kingdom was the third-largest buyer of o
 )
 _OURS_SAID = pattern(r"\b(?:[Oo]ur|U\.S\.|America's)(?!\w)")
 _BY_FLOW = pattern(r" (?:by|for|in|of) (?:\w+ ){0,2}?(?:imports|exports)\b")
-_BY_WARES = pattern(
+BY_WARES = pattern(
     r"\b(?:goods(?! and services)|services(?<!goods and services)|cars?|oil|farm|food|steel)\b"
 )
 _AMONG_SIX = pattern(
@@ -104,11 +104,11 @@ def in_order(text: str) -> list[str]:
 
 def sums_with(claims: Claims, partner: str) -> Iterator[tuple[Quantity, str]]:
     """Yield the sums of the trade with a partner, each with the way that it goes."""
-    for fact in _facts_of(claims, partner):
+    for fact in facts_of(claims, partner):
         yield from ((own, way) for own, way in figures_of(fact) if own.kind == "money")
 
 
-def _facts_of(claims: Claims, partner: str) -> Iterator[Fact]:
+def facts_of(claims: Claims, partner: str) -> Iterator[Fact]:
     """Yield the facts of the trade with one partner alone."""
     for fact in claims.meanings.holding(f".{partner}."):
         if fact.flow and countries_of(fact.statement) - _OURS == {partner}:
@@ -155,14 +155,14 @@ def _of_rank(claims: Claims) -> Iterator[Fault]:
             continue
         who = _RANKED.search(claims.text, begin, figure.start)
         partners = names_in(who[0] if who else claims.text[begin : figure.start]) - _OURS
-        if len(partners) != 1 or _BY_WARES.search(claims.text) or _OWNED.search(claims.text):
+        if len(partners) != 1 or BY_WARES.search(claims.text) or _OWNED.search(claims.text):
             continue
         (partner,) = partners
         way = _role(claims.text) or flows.near(claims, figure)
-        own = [one for one in _facts_of(claims, partner) if _is_rank(one) and way in ("", one.flow)]
+        own = [one for one in facts_of(claims, partner) if _is_rank(one) and way in ("", one.flow)]
         own = [one for one in own if one.flow != "balance" or way == "balance"]
         known = [one for one in own if one.value and one.value.number == int(rank.key)]
-        if own and not known and own[0].value and not _is_of_another_year(claims, own[0]):
+        if own and not known and own[0].value and not is_of_another_year(claims, own[0]):
             said, right = claims.text[figure.start : figure.end], own[0].value.text
             message = f'"{said}": the report has {written(partners)} as {right}'
             yield Fault("UD102", figure.start, figure.end, message, own[0], said, right)
@@ -195,13 +195,13 @@ def _faults(claims: Claims, match: re.Match[str], flow: str, place: int) -> Iter
     """Yield that a partner has another place than the one which a match gives it."""
     named = names_in(match["who"]) - _OURS
     clause = claims.text[slice(*claims.clause(match.start("who")))]
-    if len(named) != 1 or place < 0 or names_in(clause) - named - _OURS or _BY_WARES.search(claims.text):
+    if len(named) != 1 or place < 0 or names_in(clause) - named - _OURS or BY_WARES.search(claims.text):
         return
     (partner,) = named
-    own = next((fact for fact in _facts_of(claims, partner) if fact.flow == flow and _is_rank(fact)), None)
+    own = next((fact for fact in facts_of(claims, partner) if fact.flow == flow and _is_rank(fact)), None)
     if own is None and flow == "balance":
         own = _other_extreme(claims, place)
-    if own is None or own.value is None or _is_of_another_year(claims, own):
+    if own is None or own.value is None or is_of_another_year(claims, own):
         return
     is_his = countries_of(own.statement) - _OURS == named
     is_last = _LAST in own.statement or (flow == "balance" and "widest" in own.statement)
@@ -224,6 +224,7 @@ def _other_extreme(claims: Claims, place: int) -> Fact | None:
     return next((fact for fact in ranks if word in fact.statement), None)
 
 
-def _is_of_another_year(claims: Claims, fact: Fact) -> bool:
+def is_of_another_year(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence has years, and none of them is that of a fact."""
     years = {one.quantity.key[:4] for one in claims.figures if one.quantity.kind in DATES}
     return bool(years) and (fact.date or "")[:4] not in years
