@@ -48,6 +48,9 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
     needs=" of th| of it| of our| that | than|as much|as many|bigger|larger|ahead|higher",
 )
 _LABEL = pattern(r"(?:^|[(;,.] ?)[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*){0,3}$")  # of a figure: `the U.S.: 14%`
+_OPENING_LABEL = pattern(
+    r"(?:[^:;.?!]|\.(?=\w| [a-z])){3,70}(?::| =| \u2013| \u2014) ", needs=":| =| \u2013| \u2014"
+)
 _A_FIGURE = pattern(r" ?(?:(?:about|roughly|over|under|nearly|some|more than|less than) )?[$~<>]?\d")
 _NO_MOST = pattern(  # no bound: `added up to $308 billion`
     r"\b(?:add(?:s|ed|ing)?|com(?:e|es|ing)|came|sum(?:s|med)?|tot(?:s|ted)|work(?:s|ed)?) up to (?:an? "
@@ -207,7 +210,12 @@ class Claims:
         return [
             *(Figure(quantity, start, end) for quantity, start, end in ranks),
             *(
-                Figure(_unbounded(quantity, self.text, start, end), start, end, is_dating(self.text, start))
+                Figure(
+                    _unbounded(quantity, self.text, start, end),
+                    start,
+                    end,
+                    quantity.kind in DATES and is_dating(self.text, start),
+                )
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if not _CITED.search(self.text[max(0, start - 14) : start])
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
@@ -246,7 +254,15 @@ class Claims:
             elif first >= at:
                 end = first
                 break
+        if begin <= self.label_end <= at:
+            begin = 0
         return max(begin, at - _LONGEST_CLAUSE), min(end, at + _LONGEST_CLAUSE)
+
+    @cached_property
+    def label_end(self) -> int:
+        """Where the label ends that opens a line of notes, `U.S. share, same year: 12%`; else nought."""
+        match = _OPENING_LABEL.match(self.text)
+        return match.end() if match else 0
 
     @property
     def whole(self) -> Claims:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from ..check.proper_names import shortened
 from ..core.record import Record
 from . import flows
+from .codes import SUPPORTED
 from .countries import names_in, written
 from .faults import Fault
 from .partners import BY_WARES, facts_of, in_order, is_of_another_year
@@ -17,7 +18,7 @@ from .readings import countries_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from ..core.facts import Fact
     from .claims import Claims
@@ -35,8 +36,8 @@ _ORDER = pattern(
     "|ahead of|short of|trail|lag|behind|below",
 )
 _TIMES = pattern(  # `over five times`, `twice`
-    r"\b(?:(?P<hedge>over|more than|better than|upwards of|above|well over|at least|under|less than|nearly|almost"
-    r"|not quite|just under|close to|about|around|roughly|some|approximately) )?"
+    r"\b(?:(?P<hedge>over|more than|better than|upwards of|above|well over|at least|under|less than|nearly"
+    r"|almost|not quite|just under|close to|about|around|roughly|some|approximately) )?"
     r"(?:(?P<many>two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?) times"
     r"|(?P<fold>twice|double|triple|half)\b)(?: as (?:much|large|big|many|wide|great)(?: [a-z]+)? as\b)?",
     needs="times|twice|double|triple|half",
@@ -56,11 +57,14 @@ _JOINT = re.compile(r"'?s?(?:, (?:and )?| and | plus )(?:the )?")
 _SEGMENT = pattern(r"[.;](?= |$)|, (?:and|but|while|whereas|yet) ")
 _SIDE = pattern(r"[,;:.]|\b(?:and(?! services)|but|while|as|by)\b")
 _BETWEEN = frozenset(  # words between `more` and `than`
-    "from to us our the of in goods and services trade imports exports value worth a customer supplier market "
-    "partner trading buyer seller source deficit gap shortfall one for american u.s. deal bit year".split()
+    (
+        "from to us our the of in goods and services trade imports exports value worth a customer supplier "
+        "market partner trading buyer seller source deficit gap shortfall one for american u.s. deal bit year"
+    ).split(" ")
 )
+_THAT_OF = pattern(r"\b(?:that|those) (?:with|from|to|of)\b", needs="that |those ")
 _CHANGED = pattern(
-    r"\b(?:grew|rose|fell|declin\w+|increas\w+|gr(?:ew|own|owth)|share|percent|per (?:capita|head)|tariffs?|fast\w*)\b|%",
+    r"\b(?:grew|rose|fell|declin\w+|increas\w+|grow\w*|shares?|percent|per (?:capita|head)|tariffs?|fast\w*)\b|%",
     needs="grew|rose|fell|declin|increas|grow|share|percent|per |tariff|fast|%",
 )
 _OF_US = pattern(r"\b(?:[Uu]s|[Oo]ur|[Ww]e|U\.S\.|America\w*|United States)(?!\w)")
@@ -86,11 +90,12 @@ def compared(claims: Claims) -> Iterator[Fault]:
         return
     if not names_in(text) and not _ALL_SIX.search(text):
         return
-    if BY_WARES.search(text) or _CHANGED.search(text) or not _OF_US.search(f"{text} {claims.context}"):
+    if BY_WARES.search(text) or _CHANGED.search(text):
         return
-    yield from _multiples(claims)
-    yield from _orders(claims)
-    yield from _sums(claims)
+    is_of_us = bool(_OF_US.search(f"{text} {claims.context}"))
+    for one in (*_multiples(claims), *_orders(claims), *_sums(claims)):
+        if is_of_us or one.code == SUPPORTED:  # what is right is ours, be it not said
+            yield one
 
 
 def _orders(claims: Claims) -> Iterator[Fault]:
@@ -112,7 +117,8 @@ def _orders(claims: Claims) -> Iterator[Fault]:
             yield _supported(pair, fact)
         else:
             said, who = match[0], written([pair.second])
-            message = f'"{said}": by the report {written([pair.first])} has {"more" if mine > theirs else "less"} than {who}'
+            how = "more" if mine > theirs else "less"
+            message = f'"{said}": by the report {written([pair.first])} has {how} than {who}'
             yield Fault("UD105", *match.span(), message, fact, said)
 
 
@@ -199,6 +205,8 @@ def _pair(claims: Claims, match: re.Match[str], last: _Pair | None) -> _Pair | N
         mine, within = within, mine  # `we buy more from Canada than from Mexico`
     if last and (not mine or not theirs):
         mine, theirs = mine or frozenset((last.first,)), theirs or frozenset((last.second,))
+    if _THAT_OF.search(claims.text, begin, match.start()):
+        return None  # `half of that with Mexico and smaller than`: of whom, is said before
     if within or len(mine) != 1 or len(theirs) != 1 or mine == theirs:
         return None
     return _Pair(*mine, *theirs, begin, end)
@@ -234,4 +242,4 @@ def _amount(fact: Fact) -> Decimal:
 
 
 def _supported(pair: _Pair, fact: Fact) -> Fault:
-    return Fault("UD001", pair.begin, pair.end, f"supported: usjapan cite {fact.id}", fact)
+    return Fault(SUPPORTED, pair.begin, pair.end, f"supported: usjapan cite {fact.id}", fact)

@@ -52,6 +52,8 @@ EXCLUDING = frozenset(
         "shy away, shied away, untouched, unaddressed, stay silent, have nothing to say, stay away, stay out"
     )
 )
+_COMPARATIVE = pattern(r"er$|^(?:junior|senior|major|minor|dominant)$")
+_NAME, _NAMED_BEHIND = pattern(r"\b[A-Z]\w+"), pattern(r" (?:[a-z]+ ){0,2}([A-Z]\w+)")
 _TIMES = frozenset(
     phrases("before, prior to, ahead of, after, following, since, later than, earlier, previous")
 )
@@ -206,6 +208,8 @@ def _is_opposed(
         return False  # the other end of a ranking, which the ranks are held against
     if _OTHERS.search(claims.text, 0, (claims.find(word) or (0, 0))[0]) and not _VERBAL.search(word):
         return False  # who is somebody else: `its critics`, where the fact has partners
+    if _COMPARATIVE.search(word) and _is_of_the_other(claims.text, word, opposed, facts):
+        return False  # of the larger of two, where the fact has who is the smaller
     if word in _JOINING or _opens(claims.text, word):
         return False
     if claims.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(claims.marked, word):
@@ -220,6 +224,21 @@ def _is_opposed(
         and (bool(said & _TIMES) or not _is_said_by_others(claims, word, opposed))
         and not any(other.has(said) for other in near)
     )
+
+
+def _is_of_the_other(text: str, word: str, opposed: str, facts: Sequence[Fact]) -> bool:
+    """Tell whether a comparative is of one of two, and its opposite, in a fact, of the other one."""
+    mine = _bearer(text, word)
+    owns = {_bearer(fact.statement, opposed) for fact in facts if opposed in fact.statement.lower()}
+    return bool(mine) and mine not in owns and any(owns)
+
+
+def _bearer(text: str, word: str) -> str:
+    """Return the name that a comparative is of: `its smaller partner Komeito`, else the last one before."""
+    at = text.lower().find(word)
+    behind = _NAMED_BEHIND.match(text, at + len(word))
+    before = [match[0] for match in _NAME.finditer(text, 0, at)]
+    return behind[1] if behind else before[-1] if before else ""
 
 
 def _is_said_but_for(claims: Claims, word: str, opposed: str, passages: Sequence[Marked]) -> bool:

@@ -23,7 +23,7 @@ from ..core.telling import root
 from ..core.words import stem
 from .claims import DATES, Claims, Figure
 from .faults import Fault, fault_at
-from .holders import speaks_of_a_view
+from .holders import ACCOUNT, speaks_of_a_view
 from .numbers import Support
 from .patterns import pattern
 from .readings import KEPT, stems_of, telling_of
@@ -77,7 +77,8 @@ _OFTEN_LEFT_OUT = frozenset(
     )
 )
 _ALSO = {
-    "foreign": ", foreigner, foreigners, country, countries, nation, nations",  # `no country is bigger`
+    "foreign": ", foreigner, foreigners, country, countries, nation, nations, "  # `no country is bigger`
+    "direct investment, direct investments, direct investor, direct investors",  # which is foreigners'
     "direct / FDI": ", directly",
     "overall": ", all trade, in all, total, altogether, all told, combined, both ways, all things",
     "comprehensive": ", full, full-fledged, full-blown, full-scale, wide-ranging, sweeping, broad, "
@@ -100,10 +101,12 @@ _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "s
 _HARMLESS = exactly(
     f"{HARMLESS}, next required, in all likelihood, all the same, of all, at all, all too, all but, "
     f"need not, needs not, every year, each year, all told, every day, all the more, for all, all about, "
-    f"all across, all over, all along, all through, over all, it all, them all, us all, you all, this all, that all, all this, all that, all of it, all goes, all went, all being well, "
+    f"all across, all over, all along, all through, over all, it all, them all, us all, you all, this all, "
+    f"that all, all this, all that, all of it, all goes, all went, all being well, "
     f"almost all, almost every, nearly all, nearly every, virtually all, virtually every, not all, not "
     f"every, "
-    f"used to"
+    f"used to, proved a, proved an, proved to, proved itself, proved less, proved more, proven a, proven an, "
+    f"proven to"
 )
 _ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTES))
 _IN_ALL: frozenset[Phrase] = frozenset().union(*(in_all for _, in_all in _ABSOLUTES))
@@ -142,7 +145,7 @@ _SOLE = pattern(
 )
 _SURE = pattern(
     r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:certain(?= to\b)|certainly|inevitabl[ey]"
-    r"|prov(?:e|es|ed|en|ing)(?= (?:that|how|what|the|this|these|its|their|our|his|beyond|[A-Z]\w+'s)\b)|beyond (?:any |all )?(?:reasonable )?doubt"
+    r"|prov(?:e|es|ed|en|ing)(?= (?:that|how|what|the|this|these|its|their|our|his|beyond)\b)|beyond (?:any |all )?(?:reasonable )?doubt"
     r"|undoubtedly|no doubt|without (?:a |any )?doubt|unquestionably|definitely|surely|assuredly"
     r"|guaranteed(?= to\b)|sure(?= to\b)"
     r"|bound(?= to\b)|already)\b",
@@ -289,6 +292,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if _GOES_ON.search(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
             continue  # said of both
+        if hedge == "indicated" and ACCOUNT.search(claims.whole.text):
+            continue  # who says so
         if hedge in _INTENDED and _HAS_TO_COME.search(claims.text):
             continue
         if hedge in _INTENDED and (

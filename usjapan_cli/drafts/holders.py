@@ -78,7 +78,7 @@ _SOMEBODY = pattern(
     r"|[Gg]overnments?|officials|policymakers|lawmakers|Members|leaders|they|we|both)\b"
     r"|\b(?:the|two) (?:allies|partners|countries|governments|capitals) (?:both )?(?:share|want|seek|have)\b"
 )
-_ACCOUNT = pattern(  # `by the Administration's account`
+ACCOUNT = pattern(  # `by the Administration's account`
     r"\b(?:[Bb]y|[Oo]n|[Ii]n|[Tt]o) (?:[\w.']+ ){0,3}(?:account|lights|telling|reckoning|judgment|estimation"
     r"|opinion|mind|eyes|view|words|thinking)\b",
     needs="account|lights|telling|reckoning|judgment|estimation|opinion|mind|eyes|view|words|thinking",
@@ -179,7 +179,7 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
         return Fault("UD302", 0, end, message, fact, expected=attribution)
     if _HIS.match(whole.text) and _persons(fact):
         return None  # whose it is, is said before
-    if _ACCOUNT.search(whole.text) or _is_reported(claims, holders) or _persons(fact) & _words(whole.text):
+    if ACCOUNT.search(whole.text) or _is_reported(claims, holders) or _persons(fact) & _words(whole.text):
         return None
     before, heading = read_marked(claims.sentence.before), claims.sentence.heading
     if claims.sentence.before.endswith("?") and holders and _reports(before):

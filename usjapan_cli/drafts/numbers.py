@@ -433,6 +433,7 @@ def _other(
         best
         and figure.quantity.kind == "rank"
         and not flow
+        and not best.is_counted
         and is_right_of_others(claims, figure, best.one.fact)
     ):
         return None
