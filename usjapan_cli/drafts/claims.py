@@ -56,6 +56,7 @@ _NO_MOST = pattern(  # no bound: `added up to $308 billion`
     r"\b(?:add(?:s|ed|ing)?|com(?:e|es|ing)|came|sum(?:s|med)?|tot(?:s|ted)|work(?:s|ed)?) up to (?:an? "
     r"|the )?\$?$"
 )
+_OR_LESS_THAN = pattern(r",? or (?:less|more|fewer) than\b", needs="or less than|or more than|or fewer than")
 _NO_UNDER = pattern(  # `under two Administrations`: in the time of
     r" (?:\w+ )?(?:[Aa]dministrations?|[Pp]residen(?:ts?|cies)|[Pp]rime [Mm]inisters?|governments?|leaders?"
     r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
@@ -112,6 +113,7 @@ def _unbounded(quantity: Quantity, text: str, start: int, end: int) -> Quantity:
     is_none = (quantity.hedge == "most" and _NO_MOST.search(text, max(0, start - 24), start)) or (
         quantity.hedge == "under" and quantity.kind == "count" and _NO_UNDER.match(text, end)
     )
+    is_none = is_none or (quantity.hedge in ("most", "least") and _OR_LESS_THAN.search(text, start, end + 24))
     return quantity.but(hedge="") if is_none else quantity
 
 

@@ -209,7 +209,8 @@ def _pair(claims: Claims, match: re.Match[str], last: _Pair | None) -> _Pair | N
         return None  # `half of that with Mexico and smaller than`: of whom, is said before
     if within or len(mine) != 1 or len(theirs) != 1 or mine == theirs:
         return None
-    return _Pair(*mine, *theirs, begin, end)
+    (first,), (second,) = mine, theirs
+    return _Pair(first, second, begin, end)
 
 
 def _amounts(claims: Claims, pair: _Pair) -> list[tuple[Decimal, Fact]] | None:

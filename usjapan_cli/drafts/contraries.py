@@ -53,7 +53,8 @@ EXCLUDING = frozenset(
     )
 )
 _COMPARATIVE = pattern(r"er$|^(?:junior|senior|major|minor|dominant)$")
-_NAME, _NAMED_BEHIND = pattern(r"\b[A-Z]\w+"), pattern(r" (?:[a-z]+ ){0,2}([A-Z]\w+)")
+_NAMED_BEFORE = pattern(r"\b([A-Z]\w+)[,:]? (?:[a-z]+ ){0,3}$")
+_NAMED_BEHIND = pattern(r" (?:[a-z]+ ){0,2}([A-Z]\w+)")
 _TIMES = frozenset(
     phrases("before, prior to, ahead of, after, following, since, later than, earlier, previous")
 )
@@ -234,11 +235,10 @@ def _is_of_the_other(text: str, word: str, opposed: str, facts: Sequence[Fact]) 
 
 
 def _bearer(text: str, word: str) -> str:
-    """Return the name that a comparative is of: `its smaller partner Komeito`, else the last one before."""
+    """Return the name that a comparative is of: `its smaller partner Komeito`, `the LDP was the larger`."""
     at = text.lower().find(word)
-    behind = _NAMED_BEHIND.match(text, at + len(word))
-    before = [match[0] for match in _NAME.finditer(text, 0, at)]
-    return behind[1] if behind else before[-1] if before else ""
+    found = _NAMED_BEHIND.match(text, at + len(word)) or _NAMED_BEFORE.search(text, 0, at)
+    return found[1] if found else ""
 
 
 def _is_said_but_for(claims: Claims, word: str, opposed: str, passages: Sequence[Marked]) -> bool:

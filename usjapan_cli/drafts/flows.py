@@ -48,6 +48,13 @@ _SAME = pattern(
     r"\b(?:same|that|this) (?:measure|count|score|basis|yardstick|standard)\b",
     needs=" measure| count| score| basis| yardstick| standard",
 )
+_THE_ONE = pattern(  # `The one with Mexico`, `With Mexico it was`, `For Mexico the figure is`
+    r"\b(?:(?:[Tt]he (?:one|same|figure|sum|amount|number)|[Tt]hat|[Tt]hose) (?:with|from|to|for)\b"
+    r"|(?:[Ww]ith|[Ff]rom|[Tt]o|[Ff]or|[Aa]gainst|[Vv]is-à-vis) (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?,? "
+    r"(?:it|they|the (?:figure|sum|amount|number|total)|we) )",
+    needs="he one|he same|he figure|he sum|he amount|he number|hat |hose | it | they | the | we ",
+)
+_OF_TRADE = pattern(r"\$\d|\b(?:imports?|exports?|deficits?|gaps?|surplus|trade|goods)\b")
 _POSSESSIVE = pattern(r"\b([A-Z][\w.]*)'s\b")
 _VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
 _JOINED = pattern(r"\b(?:and|but|while|then) (?:\w+ly )?$")  # verbs of one subject
@@ -85,9 +92,16 @@ def _near(claims: Claims, figure: Figure) -> str:
     if not ways and figure.quantity.kind in ("money", "rank"):
         ways = [(figure.start - m.end(), m) for m in _FLOW.finditer(claims.text, 0, begin)]
     if not ways:
-        return _way_before(claims) if figure.quantity.kind == "rank" and _SAME.search(claims.text) else ""
+        is_same = figure.quantity.kind == "rank" and _SAME.search(claims.text)
+        return _way_before(claims) if is_same or is_left_to_before(claims, figure) else ""
     _, match = min(ways, key=lambda one: one[0])
     return _as_we_see_it(claims.text, match)
+
+
+def is_left_to_before(claims: Claims, figure: Figure) -> bool:
+    """Tell whether of which sum a figure is, is said in the sentence before: `the one with Mexico`."""
+    is_so = figure.quantity.kind == "money" and _THE_ONE.search(claims.text, 0, figure.start)
+    return bool(is_so and _OF_TRADE.search(claims.sentence.before))
 
 
 def ways_in(text: str) -> set[str]:

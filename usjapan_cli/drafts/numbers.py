@@ -114,6 +114,10 @@ _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decade
 
 
 _FLOWS = ("imports", "exports", "total")
+_MEASURES = {
+    "imports": "The United States imported from", "exports": "The United States exported to",
+    "total": "U.S. trade came to with", "balance": "The U.S. trade deficit or surplus with",
+}  # fmt: skip
 _RANKED = pattern(
     r"(?:^|\W)([A-Z][\w.]*)(?:'s)? "
     r"(?:(?:only|just|is|was|came|ranked|ranks|stood|finished|placed|in|at|a) ){0,3}(?:the )?$"
@@ -195,7 +199,10 @@ def _is_of_another_kind(claims: Claims, figure: Figure, own: Quantity, one: Mean
         return bool(things) and things.isdisjoint(_PARTIES)
     if own.text == one.fact.as_of and figure.quantity.kind in ("year", "month") and not figure.is_as_of:
         # the day of the source is not when it was
-        return figure.quantity.hedge in _PARTS_OF_A_YEAR or one.fact.shelf_life == "fixed"
+        if figure.quantity.hedge in _PARTS_OF_A_YEAR or one.fact.shelf_life == "fixed":
+            return True
+        dates = [q for q, _, _ in quantities_of(one.fact.statement) if q.kind in DATES]
+        return bool(dates) and not any(is_same(figure.quantity, date) for date in dates)
     is_finer = figure.quantity.kind in ("month", "day") and own.kind == "year"
     is_finer = is_finer or (figure.quantity.kind == "day" and own.kind == "month")
     return is_finer and one.coverage < _SURE_OF_DATED
@@ -208,7 +215,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
     """
     own = [claims.meant_at(figure.start) for figure in claims.figures]
     own = [
-        _with(meant, _ranked_by_flow(claims, figure))
+        _with(meant, _ranked_by_flow(claims, figure) or _of_flow_before(claims, figure))
         for figure, meant in zip(claims.figures, own, strict=True)
     ]
     meant_at = [
@@ -284,6 +291,17 @@ def _ranked_by_flow(claims: Claims, figure: Figure) -> list[Meant]:
     if not partners:  # `fifth for exports`, of whom the sentences before are
         return [one for one in found if passages_of(one.fact) & claims.followed][:1]
     return [one for one in found if partners <= countries_of(one.fact.statement)][:1]
+
+
+def _of_flow_before(claims: Claims, figure: Figure) -> list[Meant]:
+    """Return the fact of a partner that has the measure of the sentence before: `The one with Mexico was $138bn`."""
+    if not flows.is_left_to_before(claims, figure):
+        return []
+    flow, partners = flows.near(claims, figure), names_in(claims.text[: figure.end]) - _OURS
+    if flow not in _MEASURES or len(partners) != 1:
+        return []
+    found = claims.meanings.meant(f"{_MEASURES[flow]} {written(partners)} in goods and services")
+    return [one for one in found if one.fact.flow == flow and partners <= countries_of(one.fact.statement)][:1]
 
 
 def _ranked(claims: Claims, figure: Figure) -> frozenset[str]:
@@ -433,7 +451,6 @@ def _other(
         best
         and figure.quantity.kind == "rank"
         and not flow
-        and not best.is_counted
         and is_right_of_others(claims, figure, best.one.fact)
     ):
         return None

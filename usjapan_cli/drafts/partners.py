@@ -38,17 +38,31 @@ _DONE = pattern(  # `Mexico sold us the most`, `bought more from us than any oth
 )
 _FLOWS = (
     ("balance", r"(?:trade )?(?:deficit|gap|surplus)"),
-    ("exports", r"(?:customer|export market|(?:buyer|market|destination) (?:of|for) (?:our|U\.S\.) exports)"),
-    ("imports", r"(?:supplier|(?:source|supplier) of (?:(?:our|U\.S\.) )?imports)"),
+    (
+        "exports",
+        r"(?:customer|export market|(?:buyer|market|destination) (?:of|for) (?:our|U\.S\.) "
+        r"(?:exports|goods and services)|buyer(?= from us)|buyer(?! of| for))",
+    ),
+    ("imports", r"(?:supplier|seller|exporter(?= to)|source of (?:(?:our|U\.S\.) )?imports)"),
     ("total", r"(?:overall )?trad(?:e|ing) partner"),
 )
+_TO_US = r"(?: (?:to|from) (?:us|America|the United States)| of (?:ours|(?:our|U\.S\.) imports))?"
 _NOUN = "|".join(f"(?P<{flow}>{noun})" for flow, noun in _FLOWS)
 _WHEN = r"(?: (?:in|of|for) (?:2\d{3}|that year|the year))?"
-_NTH = r"(?:[a-z0-9]+-)?(?:largest|biggest)|top|widest|greatest|first|second|third|fourth|fifth|sixth"
-_RANKS = "largest|biggest|top |widest|greatest|first|second|third|fourth|fifth|sixth"
+_NTH = (
+    r"(?:[a-z0-9]+-)?(?:largest|biggest)|top|widest|greatest|leading|first|second|third|fourth|fifth|sixth"
+    r"|(?:[Nn]o\. ?|[Nn]umber |#)[1-6]"
+)
+_RANKS = "largest|biggest|top |widest|greatest|leading|first|second|third|fourth|fifth|sixth|o. |umber |#"
+_LABELLED = pattern(  # `Biggest seller to us: Mexico`
+    rf"\b(?:(?:[Oo]ur|[Tt]he|U\.S\.|America's|[Ss]ingle) ){{0,2}}(?P<rank>(?i:{_NTH})) (?:U\.S\. )?(?:{_NOUN})"
+    rf"{_TO_US}(?:,? (?:in |of )?\(?2\d{{3}}\)?)?(?: with)?(?::| =| [-\u2013\u2014]) (?P<who>{_WHO})"
+    r"(?= *(?:[.,;)]|$| (?:in|at|by) ))",
+    needs=": | = | - | \u2013| \u2014",
+)
 _NAMED_BEHIND = pattern(  # `Our largest deficit was the one with Mexico`
     rf"\b(?:[Oo]ur|[Tt]he|U\.S\.|America's) (?:single )?"
-    rf"(?P<rank>{_NTH}) (?:U\.S\. )?(?:{_NOUN}){_WHEN}"
+    rf"(?P<rank>{_NTH}) (?:U\.S\. )?(?:{_NOUN}){_TO_US}{_WHEN}"
     rf" (?:is|was|remain(?:s|ed))(?: the one| that)?(?: with)? (?P<who>{_WHO})"
     r"(?= *(?:[.,;:)]|$| (?:in|at|by) ))",
     needs=_RANKS,
@@ -59,10 +73,10 @@ _NAMED_BEFORE = pattern(  # `the United Kingdom was the third-largest buyer of o
     rf"(?:{_NOUN})(?! of (?:[A-Z]|any))",
     needs=_RANKS,
 )
-_OURS_SAID = pattern(r"\b(?:[Oo]ur|U\.S\.|America's)(?!\w)")
+_OURS_SAID = pattern(r"\b(?:[Oo]urs?|us|U\.S\.|America's|to America|the United States)(?!\w)")
 _BY_FLOW = pattern(r" (?:by|for|in|of) (?:\w+ ){0,2}?(?:imports|exports)\b")
 BY_WARES = pattern(
-    r"\b(?:goods(?! and services)|services(?<!goods and services)|cars?|oil|farm|food|steel)\b"
+    r"\b(?:goods(?! ?(?:and|&|\+|/) ?services)|services(?<!goods and services)(?<!goods & services)(?<!goods \+ services)(?<!goods/services)|cars?|oil|farm|food|steel)\b"
 )
 _AMONG_SIX = pattern(
     r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the |these |those |all |its |our )*(?:top )?"
@@ -175,7 +189,7 @@ def _role(text: str) -> str:
 
 
 def _of_noun(claims: Claims) -> Iterator[Fault]:
-    for form in (_NAMED_BEHIND, _NAMED_BEFORE):
+    for form in (_NAMED_BEHIND, _NAMED_BEFORE, _LABELLED):
         for match in form.finditer(claims.text):
             flow = next(flow for flow, _ in _FLOWS if match[flow])
             if not _OURS_SAID.search(match[0]) or _BY_FLOW.match(claims.text, match.end()):
@@ -187,7 +201,9 @@ def _place(rank: str, noun: str) -> int:
     """Return the place that a rank names: nought is the last."""
     if noun.endswith(("deficit", "gap")):
         return 0 if "-" not in rank else -1
-    word = rank.partition("-")[0]
+    word = rank.lower().partition("-")[0]
+    if word[-1:].isdigit():
+        return int(word[-1])
     return next((at for at, name in enumerate(_PLACES) if name and word in (name, f"{at}th")), 1)
 
 
