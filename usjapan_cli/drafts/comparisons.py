@@ -18,10 +18,10 @@ from .readings import countries_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
-    from .claims import Claims
+    from .claims import Claims, Figure
 
 _OURS = frozenset(("u.s.",))
 _ORDER = pattern(
@@ -54,17 +54,19 @@ _ROLE = pattern(
 )
 _ALL_SIX = pattern(r"\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose) six\b", needs=" six")
 _JOINT = re.compile(r"'?s?(?:, (?:and )?| and | plus )(?:the )?")
-_SEGMENT = pattern(r"[.;](?= |$)|, (?:and|but|while|whereas|yet) ")
-_SIDE = pattern(r"[,;:.]|\b(?:and(?! services)|but|while|as|by)\b")
+_SEGMENT = pattern(r"(?<![A-Z])\.(?= |$)|;|, (?:and|but|while|whereas|yet) ")
+_SIDE = pattern(r"[,;:]|(?<![A-Z])\.|\b(?:and(?! services)|but|while|as|by)\b")
 _BETWEEN = frozenset(  # words between `more` and `than`
-    (
+    re.findall(
+        r"\S+",
         "from to us our the of in goods and services trade imports exports value worth a customer supplier "
-        "market partner trading buyer seller source deficit gap shortfall one for american u.s. deal bit year"
-    ).split(" ")
+        "market partner trading buyer seller source deficit gap shortfall one for american u.s. deal bit",
+    )
 )
 _THAT_OF = pattern(r"\b(?:that|those) (?:with|from|to|of)\b", needs="that |those ")
 _CHANGED = pattern(
-    r"\b(?:grew|rose|fell|declin\w+|increas\w+|grow\w*|shares?|percent|per (?:capita|head)|tariffs?|fast\w*)\b|%",
+    r"\b(?:grew|rose|fell|declin\w+|increas\w+|grow\w*|shares?|percent|per (?:capita|head)|tariffs?"
+    r"|fast\w*)\b|%",
     needs="grew|rose|fell|declin|increas|grow|share|percent|per |tariff|fast|%",
 )
 _OF_US = pattern(r"\b(?:[Uu]s|[Oo]ur|[Ww]e|U\.S\.|America\w*|United States)(?!\w)")
@@ -149,13 +151,24 @@ def _is_so_many(ratio: Decimal, times: Decimal, hedge: str) -> bool:
     return abs(ratio - times) <= times * _JUST
 
 
+def is_sum(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a figure is the sum of what several partners, joined by `and`, or all six, trade."""
+    return any(True for _ in _sums_of(claims, [figure]))
+
+
 def _sums(claims: Claims) -> Iterator[Fault]:
-    """Yield as supported the sums of what several partners, joined by `and`, or all six, trade."""
-    for figure in claims.figures:
+    """Yield as supported the sums of what several partners trade."""
+    yield from _sums_of(claims, claims.figures)
+
+
+def _sums_of(claims: Claims, figures: Sequence[Figure]) -> Iterator[Fault]:
+    for figure in figures:
         begin, end = _segment(claims.text, figure.start)
+        if figure.quantity.kind != "money":
+            continue
         is_of_all = _ALL_SIX.search(claims.text, begin, end)
         partners = _six(claims) if is_of_all else _joined(claims.text[begin:end])
-        if figure.quantity.kind != "money" or len(partners) < _FEWEST:
+        if len(partners) < _FEWEST:
             continue
         facts = [fact for one in partners for fact in _facts(claims, one, _way(claims, begin, end))]
         if len(facts) == len(partners) and sum(map(_amount, facts)) == Decimal(figure.quantity.key):
@@ -180,7 +193,7 @@ def _six(claims: Claims) -> list[str]:
 
 
 def _segment(text: str, at: int) -> tuple[int, int]:
-    """Return where the part of a sentence around a place, which `and` or a semicolon ends, begins and ends."""
+    """Return where the part of a sentence around a place, up to an `and` or a semicolon, begins and ends."""
     begin, end = 0, len(text)
     for match in _SEGMENT.finditer(text):
         if match.end() <= at:
@@ -218,11 +231,11 @@ def _amounts(claims: Claims, pair: _Pair) -> list[tuple[Decimal, Fact]] | None:
     way = _way(claims, pair.begin, pair.end)
     found = [fact for who in (pair.first, pair.second) for fact in _facts(claims, who, way)]
     signs = {fact.value.number > 0 for fact in found if fact.value}
-    return [(_amount(fact), fact) for fact in found] if len(found) == 2 and len(signs) == 1 else None  # noqa: PLR2004
+    return [(_amount(fact), fact) for fact in found] if len(found) == 2 and len(signs) == 1 else None
 
 
 def _way(claims: Claims, begin: int, end: int) -> str:
-    """Return the one measure of trade of which a part of a sentence is; nothing where it is of none, or two."""
+    """Return the one measure of trade of which a part of a sentence is; nothing where there are two."""
     text = claims.text[begin:end]
     ways = {match.lastgroup or "" for match in _ROLE.finditer(text)} or flows.ways_in(text)
     return ways.pop() if len(ways) == 1 else ""

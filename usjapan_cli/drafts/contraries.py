@@ -47,7 +47,8 @@ EXCLUDING = frozenset(
         "leave out, left out, leave it out, left it out, leave them out, left them out, leave aside, left "
         "aside, "
         "exclude, omit, lack, rule out, rule it out, rule them out, leave open, left open, leave it open, "
-        "left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear, leave alone, left alone, leave untouched, left untouched, "
+        "left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear, "
+        "leave alone, left alone, leave untouched, left untouched, "
         "leave unaddressed, left unaddressed, ignore, neglect, overlook, sidestep, skirt, bypass, disregard, "
         "shy away, shied away, untouched, unaddressed, stay silent, have nothing to say, stay away, stay out"
     )
@@ -460,6 +461,8 @@ def affirmed(claims: Claims, top: Meant) -> Iterator[Fault]:
     if top.reach < _SURELY_DENIED or top.precision < _MOSTLY or top.fact.id != claims.first:
         return
     if claims.whole.marked.has(_NOT_SAYING) or _COUNTERFACTUAL.search(claims.text):
+        return
+    if _LEFT_OUT.search(claims.whole.text):
         return
     said = telling_of(claims.text)
     for at in own.negations():

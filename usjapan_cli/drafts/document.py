@@ -63,7 +63,8 @@ _A_DATE = pattern(
     needs="19|20",
 )
 _DATED = pattern(  # a line of a chronology: `1951    Japan becomes an ally`, `March 2023: ...`
-    r"[ \t]*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?)[ -](?:\d{1,2},? )?|\d{1,2} [A-Z][a-z]{2,8}\.? )?"
+    r"[ \t]*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?)[ -](?:\d{1,2},? )?"
+    r"|\d{1,2} [A-Z][a-z]{2,8}\.? )?"
     r"(?:19|20|18)\d\ds?(?:-\d\d){0,2}(?:[ \t]{2,}|\t|: | ?[\u2013\u2014] | - )(?=\S)",
     needs="18|19|20",
 )

@@ -59,7 +59,9 @@ _TOGETHER = pattern(
     needs="together|combined|jointly|all told|in all|the six",
 )
 _JOINED = pattern(r"\b[A-Z][\w.]* and (?:the )?[A-Z][\w.]*", needs=" and ")
-_BETWEEN_THEM = pattern(r"\bbetween (?:them|the two|us)\b|\bmade up\b|\bjointly\b", needs="between |made up|jointly")
+_BETWEEN_THEM = pattern(
+    r"\bbetween (?:them|the two|us)\b|\bmade up\b|\bjointly\b", needs="between |made up|jointly"
+)
 _NEIGHBORS = pattern(  # who are several: `our two neighbors`
     r"\b(?:[Oo]ur|[Tt]he|[Tt]hese|[Bb]oth|U\.S\.|America's) (?:\w+ ){0,2}neighbou?rs\b", needs="neighbo"
 )
@@ -107,7 +109,7 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         return True
     if is_time and _THEN.match(claims.text, figure.end):
         return True
-    if said.kind == "percent" and _is_sum_of_shares(claims, number, meant):
+    if said.kind == "percent" and _is_sum_of_shares(claims, number):
         return True
     is_of_others = bool(_OTHERS.match(claims.text, figure.end))
     is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
@@ -134,13 +136,14 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
     return False
 
 
-def _is_sum_of_shares(claims: Claims, number: int, meant: list[Meant]) -> bool:
+def _is_sum_of_shares(claims: Claims, number: int) -> bool:
     """Tell whether a share is that of two, of which facts have each: `China and we together made up 34%`."""
     names = names_in(claims.text) | ({"u.s."} if _OURS.search(claims.text) else set())
     if len(names) <= 1 or not (_TOGETHER.search(claims.text) or _BETWEEN_THEM.search(claims.text)):
         return False
+    near = [fact for one in claims.meant for fact in (one.fact, *_look_alikes(claims, one.fact))]
     shares = {
-        one.fact.id: float(own.key) for one in meant for own, _ in figures_of(one.fact) if own.kind == "percent"
+        fact.id: float(own.key) for fact in near for own, _ in figures_of(fact) if own.kind == "percent"
     }
     return any(abs(a + b - number) < 1 for (i, a), (j, b) in combinations(shares.items(), 2) if i != j)
 
@@ -202,7 +205,9 @@ def is_right_of_others(claims: Claims, figure: Figure, fact: Fact) -> bool:
     if not _AMONG.match(claims.text, figure.end):
         return False
     among = telling_of(claims.text[figure.end : figure.end + _NEAR])
-    known = [other for other in _look_alikes(claims, fact) if not among or claims.meanings.count(among, other)]
+    known = [
+        other for other in _look_alikes(claims, fact) if not among or claims.meanings.count(among, other)
+    ]
     return any(is_same(figure.quantity, own) for other in known for own, _ in figures_of(other))
 
 

@@ -54,6 +54,7 @@ _THE_ONE = pattern(  # `The one with Mexico`, `With Mexico it was`, `For Mexico 
     r"(?:it|they|the (?:figure|sum|amount|number|total)|we) )",
     needs="he one|he same|he figure|he sum|he amount|he number|hat |hose | it | they | the | we ",
 )
+_BY = pattern(r"\bby (?:about |around |some |roughly |nearly |almost |over |more than )?$", needs="by ")
 _OF_TRADE = pattern(r"\$\d|\b(?:imports?|exports?|deficits?|gaps?|surplus|trade|goods)\b")
 _POSSESSIVE = pattern(r"\b([A-Z][\w.]*)'s\b")
 _VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
@@ -82,6 +83,10 @@ def _near(claims: Claims, figure: Figure) -> str:
     sums = [one for one in claims.figures if one.quantity.kind == "money" and begin <= one.start < end]
     if len(sums) == 1 and _BOTH_WAYS.search(claims.text, max(0, begin - _WAYS), figure.start):
         return "total"
+    if figure.quantity.kind == "money" and _BY.search(claims.text, begin, figure.start):
+        both = {m.lastgroup for m in _FLOW.finditer(claims.text, begin, figure.start)}
+        if both >= {*_TURNED}:
+            return "balance"  # `exports exceed imports by $68 billion`
     ways = [
         (min(abs(m.start() - figure.end), abs(figure.start - m.end())), m)
         for m in _FLOW.finditer(claims.text, begin, end)
@@ -131,7 +136,8 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
     if (way == "exports" and _TO_US.match(behind)) or (way == "imports" and _FROM_US.match(behind)):
         return _TURNED[way]
     owner = re.search(
-        r"(?<!to )(?<!from )(?<!with )(?<!to the )(?<!from the )(?<!with the )\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$",
+        r"(?<!to )(?<!from )(?<!with )(?<!to the )(?<!from the )(?<!with the )"
+        r"\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$",
         before[-50:],
     )
     named = country(owner[1]) if owner else ""

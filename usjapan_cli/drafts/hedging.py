@@ -132,6 +132,7 @@ _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially
 _CHANCE = frozenset(phrases("chance, odds, risk, room, opportunity, in all probability, in a position to"))
 _MUCH = 0.4  # of the weight of the part that says most of a fact: a part that says much of it
 _MIGHT_NOT = frozenset(("would", "will"))
+_LEFT_ALONE = pattern(r"\b(?:leav(?:e|es|ing)|left|let) (?:[\w-]+ ){0,5}alone\b", needs="alone")
 _FLOATING = pattern(
     r"\b[a-z]+s all (?!over|of|but|along|around|the|in|across|told|too|at)[a-z]+",
     needs="s all ",
@@ -145,7 +146,9 @@ _SOLE = pattern(
 )
 _SURE = pattern(
     r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:certain(?= to\b)|certainly|inevitabl[ey]"
-    r"|prov(?:e|es|ed|en|ing)(?= (?:that|how|what|the|this|these|its|their|our|his|beyond)\b)|beyond (?:any |all )?(?:reasonable )?doubt"
+    r"|prov(?:e|es|ed|en|ing)(?= (?!(?:an?|to|it(?:self)?|themselves|less|more|so|very|quite|rather|too|most"
+    r"|[a-z]+(?:ful|ive|ous|[ai]ble|al|less|[ae]nt|ic|ly|ish|ary|y|ing))\b))"
+    r"|beyond (?:any |all )?(?:reasonable )?doubt"
     r"|undoubtedly|no doubt|without (?:a |any )?doubt|unquestionably|definitely|surely|assuredly"
     r"|guaranteed(?= to\b)|sure(?= to\b)"
     r"|bound(?= to\b)|already)\b",
@@ -569,6 +572,8 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
             before = claims.marked.words[max(0, hit.start - 1) : hit.start]
             if claims.marked.said(hit) == "only" and not set(before) & {"the", "its", "their", "his"}:
                 continue  # `only two`, `had only been proposed`
+            if claims.marked.said(hit) == "alone" and _LEFT_ALONE.search(claims.text):
+                continue
             if hit.is_in(_HARMLESS) or _is_denied(claims.marked, hit.start):
                 continue
             word = claims.marked.said(hit)

@@ -16,6 +16,7 @@ from ..core.record import Record
 from ..core.words import stem
 from . import flows
 from .claims import DATES, Claims, Figure, passages_of
+from .comparisons import is_sum
 from .countries import country, names_in, written
 from .explained import (
     follows,
@@ -243,6 +244,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             or is_anaphoric(claims, figure)
             or is_of_several(claims, figure)
             or follows(claims, figure, meant)
+            or is_sum(claims, figure)
         )
         other = _other(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
         settled = known if figure.quantity.kind in DATES else counted_too
@@ -294,14 +296,16 @@ def _ranked_by_flow(claims: Claims, figure: Figure) -> list[Meant]:
 
 
 def _of_flow_before(claims: Claims, figure: Figure) -> list[Meant]:
-    """Return the fact of a partner that has the measure of the sentence before: `The one with Mexico was $138bn`."""
+    """Return the fact of a partner that has the measure of the sentence before: `The one with Mexico`."""
     if not flows.is_left_to_before(claims, figure):
         return []
     flow, partners = flows.near(claims, figure), names_in(claims.text[: figure.end]) - _OURS
     if flow not in _MEASURES or len(partners) != 1:
         return []
     found = claims.meanings.meant(f"{_MEASURES[flow]} {written(partners)} in goods and services")
-    return [one for one in found if one.fact.flow == flow and partners <= countries_of(one.fact.statement)][:1]
+    return [one for one in found if one.fact.flow == flow and partners <= countries_of(one.fact.statement)][
+        :1
+    ]
 
 
 def _ranked(claims: Claims, figure: Figure) -> frozenset[str]:

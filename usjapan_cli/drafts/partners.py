@@ -53,10 +53,10 @@ _NTH = (
     r"(?:[a-z0-9]+-)?(?:largest|biggest)|top|widest|greatest|leading|first|second|third|fourth|fifth|sixth"
     r"|(?:[Nn]o\. ?|[Nn]umber |#)[1-6]"
 )
-_RANKS = "largest|biggest|top |widest|greatest|leading|first|second|third|fourth|fifth|sixth|o. |umber |#"
+_RANKS = "largest|biggest|top |widest|greatest|leading|first|second|third|fourth|fifth|sixth|o.|umber |#"
 _LABELLED = pattern(  # `Biggest seller to us: Mexico`
-    rf"\b(?:(?:[Oo]ur|[Tt]he|U\.S\.|America's|[Ss]ingle) ){{0,2}}(?P<rank>(?i:{_NTH})) (?:U\.S\. )?(?:{_NOUN})"
-    rf"{_TO_US}(?:,? (?:in |of )?\(?2\d{{3}}\)?)?(?: with)?(?::| =| [-\u2013\u2014]) (?P<who>{_WHO})"
+    rf"\b(?:(?:[Oo]ur|[Tt]he|U\.S\.|America's|[Ss]ingle) ){{0,2}}(?P<rank>(?i:{_NTH})) (?:U\.S\. )?"
+    rf"(?:{_NOUN}){_TO_US}(?:,? (?:in |of )?\(?2\d{{3}}\)?)?(?: with)?(?::| =| [-\u2013\u2014]) (?P<who>{_WHO})"
     r"(?= *(?:[.,;)]|$| (?:in|at|by) ))",
     needs=": | = | - | \u2013| \u2014",
 )
@@ -76,7 +76,9 @@ _NAMED_BEFORE = pattern(  # `the United Kingdom was the third-largest buyer of o
 _OURS_SAID = pattern(r"\b(?:[Oo]urs?|us|U\.S\.|America's|to America|the United States)(?!\w)")
 _BY_FLOW = pattern(r" (?:by|for|in|of) (?:\w+ ){0,2}?(?:imports|exports)\b")
 BY_WARES = pattern(
-    r"\b(?:goods(?! ?(?:and|&|\+|/) ?services)|services(?<!goods and services)(?<!goods & services)(?<!goods \+ services)(?<!goods/services)|cars?|oil|farm|food|steel)\b"
+    r"\b(?:goods(?! ?(?:and|&|\+|/) ?services)"
+    r"|services(?<!goods and services)(?<!goods & services)(?<!goods \+ services)(?<!goods/services)"
+    r"|cars?|oil|farm|food|steel)\b"
 )
 _AMONG_SIX = pattern(
     r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the |these |those |all |its |our )*(?:top )?"
