@@ -89,6 +89,11 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD101", "By [five] security documents, released in 2022, was the change set out.", "three"),
     ("UD101", "China's share of Japan's goods trade, 2022: a fifth. U.S. share, same year: [9%]", "14%"),
     ("UD103", "Minerals pact with Japan (EV credits): signed [May 2023]", "March 2023"),
+    ("UD108", "Japan's colonial rule over the Korean Peninsula began in 1910. It lasted [25] years, and issues of history stem from it.",
+     "35"),
+    # whose view it is, where the reader is spoken to, or the words for it are other ones
+    ("UD301", "Readers should keep in mind that the rise of China's power and influence [] harms the security of both nations.",
+     "is seen by both governments as what"),
     # hedges as signs, dropped in a part of a sentence, other quantities, absolutes
     ("UD202", "As of May 2023, [<]50,000 U.S. troops were based in Japan.", ">"),
     ("UD201", "Its officials visit often, and its approach [] complements U.S. policy in Southeast Asia.", "generally"),

@@ -101,6 +101,10 @@ _PERIODS = {
     "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
     "annual": "year", "annually": "year",
 }  # fmt: skip
+_LASTING = pattern(
+    r"\b(?:last(?:s|ed|ing)?|endur(?:e|es|ed|ing)|go on for|went on for|over after) (?:for )?$"
+)
+_A_YEAR = pattern(r"\b(?:18|19|20)\d\d\b", needs="18|19|20")
 _PARTNER_OF = pattern(r"([A-Z][\w.]*)'s? (?:overall )?$")
 _PARTNER = pattern(r"[ -](?:[a-z]+ ){0,3}?partner")
 _DEED = 30  # characters before a year where it is said what was done in it
@@ -334,9 +338,12 @@ def _span(claims: Claims, figure: Figure, meant: list[Meant]) -> Fault | None:
         return None
     ends = {int(q.key) for q, _, _ in quantities_of(meant[0].fact.statement) if q.kind == "year"}
     said = {one.quantity.key for one in claims.figures if one.quantity.kind == "year"}
+    is_lasting = _LASTING.search(claims.text, 0, figure.start)
+    said |= {match[0] for match in _A_YEAR.finditer(claims.sentence.before)} if is_lasting else set()
+    own = {str(end) for end in ends}
     if (
         len(ends) != 2
-        or not {str(end) for end in ends} <= said
+        or not (own & said if is_lasting else own <= said)
         or figure.quantity.key == str(max(ends) - min(ends))
     ):
         return None
