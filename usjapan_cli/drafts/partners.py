@@ -56,7 +56,8 @@ _NTH = (
 _RANKS = "largest|biggest|top |widest|greatest|leading|first|second|third|fourth|fifth|sixth|o.|umber |#"
 _LABELLED = pattern(  # `Biggest seller to us: Mexico`
     rf"\b(?:(?:[Oo]ur|[Tt]he|U\.S\.|America's|[Ss]ingle) ){{0,2}}(?P<rank>(?i:{_NTH})) (?:U\.S\. )?"
-    rf"(?:{_NOUN}){_TO_US}(?:,? (?:in |of )?\(?2\d{{3}}\)?)?(?: with)?(?::| =| [-\u2013\u2014]) (?P<who>{_WHO})"
+    rf"(?:{_NOUN}){_TO_US}(?:,? (?:in |of )?\(?2\d{{3}}\)?)?(?: with)?"
+    rf"(?::| =| [-\u2013\u2014]) (?P<who>{_WHO})"
     r"(?= *(?:[.,;)]|$| (?:in|at|by) ))",
     needs=": | = | - | \u2013| \u2014",
 )
