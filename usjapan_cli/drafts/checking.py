@@ -7,6 +7,7 @@ from itertools import chain, takewhile
 from ..core.record import Record
 from ..core.suggest import near_or_known
 from .claims import DATES, Claims
+from .comparisons import compared
 from .dating import Dating, names_day_of
 from .document import read_document
 from .doubt import denies_a_limit, is_in_doubt
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
     from ..library.library import Library
+    from .claims import Figure
     from .document import Document, Sentence
+    from .meaning import Meant
 
 _SUPPORTED = 0.25  # the share of a fact's telling words with which one of its figures tells that it is meant
 _TOLD = 0.4  # the share of a sentence that a fact has, with which a date or a count is said of it
@@ -43,6 +46,8 @@ _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
 _OF_TIME = ("UD401", "UD402", "UD403")
 _OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either
 _LONG = 200_000  # characters of a draft that several processes read: less is read sooner by one
+_PARTS_OF_A_YEAR = ("", "early", "mid", "late")
+_BEHIND_A_LABEL = ("  ", ": ", " \u2013", "\u2014 ", " \u2014", " -", "\t")
 _LONGEST = 290  # characters of a finding
 
 
@@ -157,11 +162,14 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     supported = [one for one in found if isinstance(one, Support)]
     meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
     words = [*word_faults(claims, meant, supported), *exchanged_parties(claims, rules.parties)]
-    words += _faults_of_parts(claims, words)
+    parts = [(begin, part, about(part, set(), bool(part.figures))) for begin, part in claims.parts]
+    words += _faults_of_parts(parts, words)
     words = [one for one in words if not denies_a_limit(claims, one)]
     words += strangers(claims, words)
     words = [one for one in words if not is_of_another_deal(claims, one.fact)]
     words = _told_once([one for one in words if not _is_of_strangers(claims, one)])
+    pairs = list(compared(claims))
+    words = [one for one in words if one.code not in _OF_PARTIES or not pairs] + pairs
     wrong = [one for one in found if isinstance(one, Fault)]
     words = [one for one in words if not _is_of_a_wrong_rank(one, wrong)]
     spoken = {one.fact.id for one in wrong}
@@ -179,11 +187,14 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
         named = {one.fact.id for one in supported}
         certain = takewhile(lambda one: not is_in_doubt(claims, one.fact), meant[:_MOST_NAMED])
         told = frozenset().union(*(one.shared for one in claims.meant if one.fact.id in named))
-        yield from (
-            _supported(claims, one.fact)
+        whole = [
+            one.fact
             for one in certain
             if one.fact.id not in named and not one.shared <= told  # else by what is named already
-        )
+        ]
+        whole += [one.fact for one in supported if _opens_with(claims, one.figure)][:1]
+        yield from (_supported(claims, fact) for fact in whole)
+        yield from _supported_parts(parts, {fact.id for fact in whole} | named)
 
 
 def _is_told(one: Support) -> bool:
@@ -192,11 +203,28 @@ def _is_told(one: Support) -> bool:
     return not is_common or one.coverage >= _SUPPORTED or one.precision >= _TOLD
 
 
-def _faults_of_parts(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
+def _opens_with(claims: Claims, date: Figure) -> bool:
+    """Tell whether a date stands before a line as its label: `1951: Japan becomes a treaty ally`."""
+    before, behind = claims.text[: date.start].strip().lower(), claims.text[date.end : date.end + 2]
+    return date.quantity.kind in DATES and before in _PARTS_OF_A_YEAR and behind in _BEHIND_A_LABEL
+
+
+def _supported_parts(parts: Sequence[tuple[int, Claims, list[Meant]]], known: set[str]) -> Iterator[Fault]:
+    """Yield for each part of a sentence without a fault the fact that it says, where it surely says one."""
+    for begin, part, meant in parts:
+        fact = meant[0].fact if meant else None
+        if fact and fact.id not in known and not is_in_doubt(part, fact):
+            lead = len(part.text) - len(part.text.lstrip())
+            one = _supported(part, fact)
+            yield one.but(start=begin + lead, end=begin + one.end)
+
+
+def _faults_of_parts(
+    parts: Sequence[tuple[int, Claims, list[Meant]]], words: Sequence[Fault]
+) -> Iterator[Fault]:
     """Yield what the parts of a sentence, each held against the facts that it speaks of, add to the whole."""
     known = {(one.code, one.fact.id) for one in words}
-    for begin, part in claims.parts:
-        meant = about(part, set(), bool(part.figures))
+    for begin, part, meant in parts:
         for one in chain(word_faults(part, meant, ()), unheld(part, meant)):
             if (one.code, one.fact.id) not in known:
                 known.add((one.code, one.fact.id))

@@ -49,17 +49,22 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
     needs=" of th| of it| of our| that | than|as much|as many|bigger|larger|ahead|higher",
 )
 _LABEL = pattern(r"(?:^|[(;,.] ?)[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*){0,3}$")  # of a figure: `the U.S.: 14%`
+_OPENING_LABEL = pattern(
+    r"(?:[^:;.?!()]|\([^()]{0,40}\)|\.(?=\w| [a-z])){3,70}(?::| =| \u2013| \u2014) ",
+    needs=":| =| \u2013| \u2014",
+)
 _A_FIGURE = pattern(r" ?(?:(?:about|roughly|over|under|nearly|some|more than|less than) )?[$~<>]?\d")
 _NO_MOST = pattern(  # no bound: `added up to $308 billion`
     r"\b(?:add(?:s|ed|ing)?|com(?:e|es|ing)|came|sum(?:s|med)?|tot(?:s|ted)|work(?:s|ed)?) up to (?:an? "
     r"|the )?\$?$"
 )
+_OR_LESS_THAN = pattern(r",? or (?:less|more|fewer) than\b", needs="or less than|or more than|or fewer than")
 _NO_UNDER = pattern(  # `under two Administrations`: in the time of
     r" (?:\w+ )?(?:[Aa]dministrations?|[Pp]residen(?:ts?|cies)|[Pp]rime [Mm]inisters?|governments?|leaders?"
     r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
 )
 _BY_FLOW = pattern(r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:im|ex)ports\b", needs="mports|xports")
-_OF_POINTS = pattern(r"[ -]percentage[ -]points?\b")  # how far two shares are apart
+_OF_POINTS = pattern(r"[ -](?:percentage[ -])?points?\b")  # how far two shares are apart
 _STUCK = pattern(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b")  # to a figure: `2-way`
 _IN_LETTERS = pattern(  # the rest of a number, or of a fraction: `one-seventh`
     r"\bhundred (?:and )?$|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)-$"
@@ -121,6 +126,7 @@ def _unbounded(quantity: Quantity, text: str, start: int, end: int) -> Quantity:
     is_none = (quantity.hedge == "most" and _NO_MOST.search(text, max(0, start - 24), start)) or (
         quantity.hedge == "under" and quantity.kind == "count" and _NO_UNDER.match(text, end)
     )
+    is_none = is_none or (quantity.hedge in ("most", "least") and _OR_LESS_THAN.search(text, start, end + 24))
     return quantity.but(hedge="") if is_none else quantity
 
 
@@ -218,7 +224,12 @@ class Claims:
         return [
             *(Figure(quantity, start, end) for quantity, start, end in ranks),
             *(
-                Figure(_unbounded(quantity, self.text, start, end), start, end, is_dating(self.text, start))
+                Figure(
+                    _unbounded(quantity, self.text, start, end),
+                    start,
+                    end,
+                    quantity.kind in DATES and is_dating(self.text, start),
+                )
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if not _CITED.search(self.text[max(0, start - 14) : start])
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
@@ -257,7 +268,15 @@ class Claims:
             elif first >= at:
                 end = first
                 break
+        if begin <= self.label_end <= at:
+            begin = 0
         return max(begin, at - _LONGEST_CLAUSE), min(end, at + _LONGEST_CLAUSE)
+
+    @cached_property
+    def label_end(self) -> int:
+        """Where the label ends that opens a line of notes, `U.S. share, same year: 12%`; else nought."""
+        match = _OPENING_LABEL.match(self.text)
+        return match.end() if match else 0
 
     @property
     def whole(self) -> Claims:

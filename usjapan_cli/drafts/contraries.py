@@ -47,9 +47,15 @@ EXCLUDING = frozenset(
         "leave out, left out, leave it out, left it out, leave them out, left them out, leave aside, left "
         "aside, "
         "exclude, omit, lack, rule out, rule it out, rule them out, leave open, left open, leave it open, "
-        "left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear"
+        "left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear, "
+        "leave alone, left alone, leave untouched, left untouched, "
+        "leave unaddressed, left unaddressed, ignore, neglect, overlook, sidestep, skirt, bypass, disregard, "
+        "shy away, shied away, untouched, unaddressed, stay silent, have nothing to say, stay away, stay out"
     )
 )
+_COMPARATIVE = pattern(r"er$|^(?:junior|senior|major|minor|dominant)$")
+_NAMED_BEFORE = pattern(r"\b([A-Z]\w+)[,:]? (?:[a-z]+ ){0,3}$")
+_NAMED_BEHIND = pattern(r" (?:[a-z]+ ){0,2}([A-Z]\w+)")
 _TIMES = frozenset(
     phrases("before, prior to, ahead of, after, following, since, later than, earlier, previous")
 )
@@ -108,7 +114,9 @@ _FALLING = frozenset(
     )
 )
 _LEFT_OUT = pattern(
-    r"\b(?:leav(?:e|es|ing)|left) (?:[\w-]+ ){1,5}(?:out|aside|open|off)\b", needs="leav|left"
+    r"\b(?:leav(?:e|es|ing)|left) (?:[\w-]+ ){1,5}(?:out|aside|open|off|alone|untouched|unaddressed"
+    r"|unmentioned|unsettled)\b",
+    needs="leav|left",
 )
 _DISSUADING = pattern(  # `talk Japan out of it`
     r"\b(?:talk(?:s|ed|ing)? (?:[\w.]+ ){1,4}?out of|dissuad\w+|discourag\w+|deter(?:s|red|ring)?"
@@ -202,6 +210,8 @@ def _is_opposed(
         return False  # the other end of a ranking, which the ranks are held against
     if _OTHERS.search(claims.text, 0, (claims.find(word) or (0, 0))[0]) and not _VERBAL.search(word):
         return False  # who is somebody else: `its critics`, where the fact has partners
+    if _COMPARATIVE.search(word) and _is_of_the_other(claims.text, word, opposed, facts):
+        return False  # of the larger of two, where the fact has who is the smaller
     if word in _JOINING or _opens(claims.text, word):
         return False
     if claims.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(claims.marked, word):
@@ -216,6 +226,20 @@ def _is_opposed(
         and (bool(said & _TIMES) or not _is_said_by_others(claims, word, opposed))
         and not any(other.has(said) for other in near)
     )
+
+
+def _is_of_the_other(text: str, word: str, opposed: str, facts: Sequence[Fact]) -> bool:
+    """Tell whether a comparative is of one of two, and its opposite, in a fact, of the other one."""
+    mine = _bearer(text, word)
+    owns = {_bearer(fact.statement, opposed) for fact in facts if opposed in fact.statement.lower()}
+    return bool(mine) and mine not in owns and any(owns)
+
+
+def _bearer(text: str, word: str) -> str:
+    """Return the name that a comparative is of: `its smaller partner Komeito`, `the LDP was the larger`."""
+    at = text.lower().find(word)
+    found = _NAMED_BEHIND.match(text, at + len(word)) or _NAMED_BEFORE.search(text, 0, at)
+    return found[1] if found else ""
 
 
 def _is_said_but_for(claims: Claims, word: str, opposed: str, passages: Sequence[Marked]) -> bool:
@@ -437,6 +461,8 @@ def affirmed(claims: Claims, top: Meant) -> Iterator[Fault]:
     if top.reach < _SURELY_DENIED or top.precision < _MOSTLY or top.fact.id != claims.first:
         return
     if claims.whole.marked.has(_NOT_SAYING) or _COUNTERFACTUAL.search(claims.text):
+        return
+    if _LEFT_OUT.search(claims.whole.text):
         return
     said = telling_of(claims.text)
     for at in own.negations:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cached_property, lru_cache
+from itertools import combinations
 
 from ..check.proper_names import ALWAYS, read_wording, shortened
 from ..core.kept import kept
@@ -39,7 +40,7 @@ _OF_MONEY = pattern(  # of a currency, of which no fact is: `the Canadian dollar
     needs="dollar|yen|peso|pound|euro|won|yuan|renminbi|ruble|rupee|currency",
 )
 _BY_WARES = pattern(
-    r" (?:[a-z]+ ){0,2}?(?:(?:market|buyer|customer|supplier|source|destination) (?:for|of) "
+    r" (?:[\w.'-]+ ){0,3}?(?:(?:market|buyer|customer|supplier|source|destination) (?:for|of) "
     r"(?:(?:our|U\.S\.|American) )?"
     r"(?!our\b|exports|imports|goods|products|foreign|direct|investment|FDI|all\b|the\b)[a-z]+"
     r"|(?:deficit|surplus|partner|gap) (?:in|for|by) (?:goods|services)\b(?! and))",
@@ -59,6 +60,9 @@ _TOGETHER = pattern(
     needs="together|combined|jointly|all told|in all|the six",
 )
 _JOINED = pattern(r"\b[A-Z][\w.]* and (?:the )?[A-Z][\w.]*", needs=" and ")
+_BETWEEN_THEM = pattern(
+    r"\bbetween (?:them|the two|us)\b|\bmade up\b|\bjointly\b", needs="between |made up|jointly"
+)
 _NEIGHBORS = pattern(  # who are several: `our two neighbors`
     r"\b(?:[Oo]ur|[Tt]he|[Tt]hese|[Bb]oth|U\.S\.|America's) (?:\w+ ){0,2}neighbou?rs\b", needs="neighbo"
 )
@@ -106,6 +110,8 @@ def follows(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
         return True
     if is_time and _THEN.match(claims.text, figure.end):
         return True
+    if said.kind == "percent" and _is_sum_of_shares(claims, number):
+        return True
     is_of_others = bool(_OTHERS.match(claims.text, figure.end))
     is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
     for one in meant:
@@ -149,6 +155,18 @@ def _spans_of(fact: Fact) -> frozenset[int]:
     dates = [q.key[:4] for q, _, _ in quantities_of(fact.statement) if q.kind in ("year", "month", "day")]
     years = [int(date) for date in dates if date.isdecimal()]
     return frozenset(abs(a - b) for a in years for b in years)
+
+
+def _is_sum_of_shares(claims: Claims, number: int) -> bool:
+    """Tell whether a share is that of two, of which facts have each: `China and we together made up 34%`."""
+    names = names_in(claims.text) | ({"u.s."} if _OURS.search(claims.text) else set())
+    if len(names) <= 1 or not (_TOGETHER.search(claims.text) or _BETWEEN_THEM.search(claims.text)):
+        return False
+    near = [fact for one in claims.meant for fact in (one.fact, *_look_alikes(claims, one.fact))]
+    shares = {
+        fact.id: float(own.key) for fact in near for own, _ in figures_of(fact) if own.kind == "percent"
+    }
+    return any(abs(a + b - number) < 1 for (i, a), (j, b) in combinations(shares.items(), 2) if i != j)
 
 
 def _is_part_of_a_sum(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
@@ -212,7 +230,10 @@ def is_right_of_others(claims: Claims, figure: Figure, fact: Fact) -> bool:
     """Tell whether a fact that is easily taken for another one has a figure of which no more is said."""
     if not _AMONG.match(claims.text, figure.end):
         return False
-    known = _look_alikes(claims, fact)
+    among = telling_of(claims.text[figure.end : figure.end + _NEAR])
+    known = [
+        other for other in _look_alikes(claims, fact) if not among or claims.meanings.count(among, other)
+    ]
     return any(is_same(figure.quantity, own) for other in known for own, _ in figures_of(other))
 
 

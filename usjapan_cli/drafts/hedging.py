@@ -24,7 +24,7 @@ from ..core.telling import root
 from ..core.words import stem
 from .claims import DATES, Claims, Figure
 from .faults import Fault, fault_at
-from .holders import speaks_of_a_view
+from .holders import ACCOUNT, speaks_of_a_view
 from .numbers import Support
 from .patterns import pattern
 from .readings import KEPT, stems_of, telling_of
@@ -78,7 +78,8 @@ _OFTEN_LEFT_OUT = frozenset(
     )
 )
 _ALSO = {
-    "foreign": ", foreigner, foreigners, country, countries, nation, nations",  # `no country is bigger`
+    "foreign": ", foreigner, foreigners, country, countries, nation, nations, "  # `no country is bigger`
+    "direct investment, direct investments, direct investor, direct investors",  # which is foreigners'
     "direct / FDI": ", directly",
     "overall": ", all trade, in all, total, altogether, all told, combined, both ways, all things",
     "comprehensive": ", full, full-fledged, full-blown, full-scale, wide-ranging, sweeping, broad, "
@@ -101,10 +102,12 @@ _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "s
 _HARMLESS = exactly(
     f"{HARMLESS}, next required, in all likelihood, all the same, of all, at all, all too, all but, "
     f"need not, needs not, every year, each year, all told, every day, all the more, for all, all about, "
-    f"all across, all over, all along, all through, over all, all goes, all went, all being well, "
+    f"all across, all over, all along, all through, over all, it all, them all, us all, you all, this all, "
+    f"that all, all this, all that, all of it, all goes, all went, all being well, "
     f"almost all, almost every, nearly all, nearly every, virtually all, virtually every, not all, not "
     f"every, "
-    f"used to"
+    f"used to, proved a, proved an, proved to, proved itself, proved less, proved more, proven a, proven an, "
+    f"proven to"
 )
 _ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTES))
 _IN_ALL: frozenset[Phrase] = frozenset().union(*(in_all for _, in_all in _ABSOLUTES))
@@ -130,6 +133,7 @@ _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially
 _CHANCE = frozenset(phrases("chance, odds, risk, room, opportunity, in all probability, in a position to"))
 _MUCH = 0.4  # of the weight of the part that says most of a fact: a part that says much of it
 _MIGHT_NOT = frozenset(("would", "will"))
+_LEFT_ALONE = pattern(r"\b(?:leav(?:e|es|ing)|left|let) (?:[\w-]+ ){0,5}alone\b", needs="alone")
 _FLOATING = pattern(
     r"\b[a-z]+s all (?!over|of|but|along|around|the|in|across|told|too|at)[a-z]+",
     needs="s all ",
@@ -143,7 +147,9 @@ _SOLE = pattern(
 )
 _SURE = pattern(
     r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:certain(?= to\b)|certainly|inevitabl[ey]"
-    r"|prov(?:e|es|ed|en)(?= (?!to\b))|beyond (?:any |all )?(?:reasonable )?doubt"
+    r"|prov(?:e|es|ed|en|ing)(?= (?!(?:an?|to|it(?:self)?|themselves|less|more|so|very|quite|rather|too|most"
+    r"|[a-z]+(?:ful|ive|ous|[ai]ble|al|less|[ae]nt|ic|ly|ish|ary|y|ing))\b))"
+    r"|beyond (?:any |all )?(?:reasonable )?doubt"
     r"|undoubtedly|no doubt|without (?:a |any )?doubt|unquestionably|definitely|surely|assuredly"
     r"|guaranteed(?= to\b)|sure(?= to\b)"
     r"|bound(?= to\b)|already)\b",
@@ -291,6 +297,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if _GOES_ON.search(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
             continue  # said of both
+        if hedge == "indicated" and ACCOUNT.search(claims.whole.text):
+            continue  # who says so
         if hedge in _INTENDED and _HAS_TO_COME.search(claims.text):
             continue
         if hedge in _INTENDED and (
@@ -568,6 +576,8 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
             before = claims.marked.words[max(0, hit.start - 1) : hit.start]
             if claims.marked.said(hit) == "only" and not set(before) & {"the", "its", "their", "his"}:
                 continue  # `only two`, `had only been proposed`
+            if claims.marked.said(hit) == "alone" and _LEFT_ALONE.search(claims.text):
+                continue
             if hit.is_in(_HARMLESS) or _is_denied(claims.marked, hit.start):
                 continue
             word = claims.marked.said(hit)

@@ -11,7 +11,7 @@ from ..check.proper_names import ALWAYS, ORDINARY, key
 from ..check.wording import REPORTING, phrases
 from ..core.words import stem
 from .claims import Claims
-from .countries import COUNTRIES, names_in, written
+from .countries import COUNTRIES, country, names_in, written
 from .faults import Fault
 from .patterns import pattern
 from .readings import countries_of, stems_of, words_of
@@ -60,8 +60,19 @@ _TO_WHOM = pattern(r"^\W*(?:To|For) (?:the )?[A-Z]")
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = frozenset(phrases("feel, view, regard, distrust, label, frame"))  # by somebody
 _UNTRUSTED = pattern(
-    r"\b(?:(?:cannot|can't|not|never|hardly) (?:to )?be (?:really |fully )?trusted(?! by)|untrustworthy)\b",
-    needs="trust",
+    r"\b(?:(?:cannot|can't|not|never|hardly) (?:to )?be (?:really |fully )?trusted(?! by)"
+    r"|untrustworthy|unreliable)\b"
+    r"|\b(?:can|could|should|may|must|ought to)(?: ?not|n't)?"
+    r"(?: (?:ever|really|fully|safely|both|hardly|never))? (?:trust|rely (?:up)?on|count on|bank on)\b"
+    r"|\b(?:not|hardly|never) to be (?:trusted|relied (?:up)?on)\b",
+    needs="trust|reli|rely|count on|bank on",
+)
+_TO_READER = pattern(  # what those to whom a paper goes should know is not their view
+    r"\b(?:Members|Senators|[Rr]eaders|[Yy]ou|[Ww]e|[Oo]ne|[Ss]taff)(?: of the \w+)? "
+    r"(?:(?:will|may|might|would|should|must|ought to|need to)(?: want to| wish to| like to| do well to)?"
+    r"|are (?:asked|urged|advised) to) "
+    r"(?:bear in mind|keep in mind|note|know|remember|recall|recognize|understand|be aware)\b",
+    needs="mind|note|know|remember|recall|recognize|understand|be aware",
 )
 _VOICES = pattern(
     r"\b(?:(?:voic|express|rais)(?:es|ed|e|ing)|has|have|had) (?:[a-z]+ ){0,2}?"
@@ -81,8 +92,9 @@ _SOMEBODY = pattern(
     r"|both(?! (?:economies|countries|nations)\b))\b"
     r"|\b(?:the|two) (?:allies|partners|countries|governments|capitals) (?:both )?(?:share|want|seek|have)\b"
 )
-_ACCOUNT = pattern(  # `by the Administration's account`
-    r"\b(?:[Bb]y|[Oo]n|[Ii]n|[Tt]o) (?:[\w.']+ ){0,3}(?:account|lights|telling|reckoning|judgment|estimation"
+ACCOUNT = pattern(  # `by the Administration's account`
+    r"\b(?:[Bb]y|[Oo]n|[Ii]n|[Tt]o) (?!(?:bear|keep|have|come|call|bring|put)\b)(?:[\w.']+ ){1,3}"
+    r"(?:account|lights|telling|reckoning|judgment|estimation"
     r"|opinion|mind|eyes|view|words|thinking)\b",
     needs="account|lights|telling|reckoning|judgment|estimation|opinion|mind|eyes|view|words|thinking",
 )
@@ -100,7 +112,7 @@ _OF_PAPERS = pattern(  # in which a government says so
 _IN_OFFICE = pattern(r"\b(?:President|Prime Minister|Administration|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _PERSON = pattern(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _HIS = pattern(r"\W*(?:He|She|His|Her)\b", needs="He|She|His|Her")
-_OFFICES = "prime minister president government administration states united unnamed japanese"
+_OFFICES = "south north prime minister president government administration states united unnamed japanese"
 _JUDGING = pattern(
     r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome|unfair"
     r"|must|should|ought to|needs? to|ha(?:s|ve) to|too (?:much|heavily|many|dependent|reliant)|excessive\w*"
@@ -193,7 +205,7 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     if _persons(fact) & _words(whole.text):
         return None
     if not _is_quoted_alone(claims, fact, holders) and (
-        _ACCOUNT.search(whole.text) or _is_reported(claims, fact, holders)
+        ACCOUNT.search(whole.text) or _is_reported(claims, fact, holders)
     ):
         return None
     before, heading = read_marked(claims.sentence.before), claims.sentence.heading
@@ -263,8 +275,10 @@ def _is_reported(claims: Claims, fact: Fact, holders: set[str]) -> bool:
     if _UNTRUSTED.search(claims.text):
         return False  # by whom, is not said
     close = {name for one in claims.meant[:3] for name in countries_of(one.fact.attribution or "")}
-    is_somebodys = (holders | close) & names_in(whole.text) or _SOMEBODY.search(whole.text)
-    reported = whole.marked.hits(_REPORTING)
+    text = _TO_READER.sub(" ", whole.text)
+    marked = read_marked(text) if text != whole.text else whole.marked
+    is_somebodys = (holders | close) & names_in(text) or _SOMEBODY.search(text)
+    reported = marked.hits(_REPORTING)
     is_felt = all(hit.is_in(_FEELING) for hit in reported)
     are_goals = bool(reported) and all(hit.is_in(_GOALS) for hit in reported)
     if are_goals and stems_of(fact.statement).has(_GOALS) and not _IN_OFFICE.search(whole.text):
@@ -273,7 +287,7 @@ def _is_reported(claims: Claims, fact: Fact, holders: set[str]) -> bool:
         root for one in claims.meant[:3] for root in stems_of(one.fact.statement).stems
     }:
         return True  # `lots of locals against the move`
-    if _reports(whole.marked) and (is_somebodys or not is_felt):
+    if _reports(marked) and (is_somebodys or not is_felt):
         return True
     return (whole.marked.has(_ATTITUDES) or bool(_LIKENED.search(whole.text))) and not _VOICED.search(
         claims.text
@@ -283,7 +297,8 @@ def _is_reported(claims: Claims, fact: Fact, holders: set[str]) -> bool:
 def _reports(text: Marked) -> bool:
     """Tell whether a text says that somebody says or thinks something: no `should see`, no `claims over`."""
     return any(
-        not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start])
+        text.words[hit.start] != "not"  # whose stem is that of `note`
+        and not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start])
         and text.words[hit.start : hit.end + 1] not in _CLAIMS
         for hit in text.hits(_REPORTING)
     )
@@ -291,7 +306,8 @@ def _reports(text: Marked) -> bool:
 
 def _persons(fact: Fact) -> set[str]:
     """Return the names of those who hold a position; a country's name is not its government's voice."""
-    return {word for word in _words(fact.attribution or "") if word not in _TITLES | COUNTRIES | ORDINARY}
+    found = (word for word in _words(fact.attribution or "") if word not in _TITLES | COUNTRIES | ORDINARY)
+    return {word for word in found if not country(word.title())}
 
 
 def _words(text: str) -> set[str]:

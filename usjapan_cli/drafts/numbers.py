@@ -16,6 +16,7 @@ from ..core.record import Record
 from ..core.words import stem
 from . import flows
 from .claims import DATES, Claims, Figure, passages_of
+from .comparisons import is_sum
 from .countries import country, names_in, written
 from .explained import (
     OfOthers,
@@ -101,6 +102,10 @@ _PERIODS = {
     "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
     "annual": "year", "annually": "year",
 }  # fmt: skip
+_LASTING = pattern(
+    r"\b(?:last(?:s|ed|ing)?|endur(?:e|es|ed|ing)|go on for|went on for|over after) (?:for )?$"
+)
+_A_YEAR = pattern(r"\b(?:18|19|20)\d\d\b", needs="18|19|20")
 _PARTNER_OF = pattern(r"([A-Z][\w.]*)'s? (?:overall )?$")
 _PARTNER = pattern(r"[ -](?:[a-z]+ ){0,3}?partner")
 _DEED = 30  # characters before a year where it is said what was done in it
@@ -115,6 +120,10 @@ _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decade
 
 
 _FLOWS = ("imports", "exports", "total")
+_MEASURES = {
+    "imports": "The United States imported from", "exports": "The United States exported to",
+    "total": "U.S. trade came to with", "balance": "The U.S. trade deficit or surplus with",
+}  # fmt: skip
 _RANKED = pattern(
     r"(?:^|\W)([A-Z][\w.]*)(?:'s)? "
     r"(?:(?:only|just|is|was|came|ranked|ranks|stood|finished|placed|in|at|a) ){0,3}(?:the )?$"
@@ -223,7 +232,10 @@ def _is_of_another_kind(claims: Claims, figure: Figure, own: Quantity, one: Mean
         return bool(things) and things.isdisjoint(_PARTIES)
     if own.text == one.fact.as_of and figure.quantity.kind in ("year", "month") and not figure.is_as_of:
         # the day of the source is not when it was
-        return figure.quantity.hedge in _PARTS_OF_A_YEAR or one.fact.shelf_life == "fixed"
+        if figure.quantity.hedge in _PARTS_OF_A_YEAR or one.fact.shelf_life == "fixed":
+            return True
+        dates = [q for q, _, _ in quantities_of(one.fact.statement) if q.kind in DATES]
+        return bool(dates) and not any(is_same(figure.quantity, date) for date in dates)
     is_finer = figure.quantity.kind in ("month", "day") and own.kind == "year"
     is_finer = is_finer or (figure.quantity.kind == "day" and own.kind == "month")
     return is_finer and one.coverage < _SURE_OF_DATED
@@ -234,7 +246,11 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
 
     What a fact of `newer`, a later edition, has is right too.
     """
-    own = [_with(claims.meant_at(figure.start), _ranked_by_flow(claims, figure)) for figure in claims.figures]
+    own = [claims.meant_at(figure.start) for figure in claims.figures]
+    own = [
+        _with(meant, _ranked_by_flow(claims, figure) or _of_flow_before(claims, figure))
+        for figure, meant in zip(claims.figures, own, strict=True)
+    ]
     meant_at: list[Sequence[Meant]] = [
         [*meant, *_left_to_context(claims, figure)] for figure, meant in zip(claims.figures, own, strict=True)
     ]
@@ -260,6 +276,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             or is_anaphoric(claims, figure)
             or is_of_several(claims, figure)
             or follows(claims, figure, meant)
+            or is_sum(claims, figure)
         )
         other = _other(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
         settled = known if figure.quantity.kind in DATES else counted_too
@@ -312,6 +329,19 @@ def _ranked_by_flow(claims: Claims, figure: Figure) -> list[Meant]:
     return [one for one in found if partners <= countries_of(one.fact.statement)][:1]
 
 
+def _of_flow_before(claims: Claims, figure: Figure) -> list[Meant]:
+    """Return the fact of a partner that has the measure of the sentence before: `The one with Mexico`."""
+    if not flows.is_left_to_before(claims, figure):
+        return []
+    flow, partners = flows.near(claims, figure), names_in(claims.text[: figure.end]) - _OURS
+    if flow not in _MEASURES or len(partners) != 1:
+        return []
+    found = claims.meanings.meant(f"{_MEASURES[flow]} {written(partners)} in goods and services")
+    return [one for one in found if one.fact.flow == flow and partners <= countries_of(one.fact.statement)][
+        :1
+    ]
+
+
 def _ranked(claims: Claims, figure: Figure) -> frozenset[str]:
     """Return the country of which a rank is said: `Mexico came first and Canada second`."""
     match = _RANKED.search(shortened(claims.text[: figure.start]))
@@ -338,9 +368,12 @@ def _span(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | Non
         return None
     ends = {int(q.key) for q, _, _ in quantities_of(meant[0].fact.statement) if q.kind == "year"}
     said = {one.quantity.key for one in claims.figures if one.quantity.kind == "year"}
+    is_lasting = _LASTING.search(claims.text, 0, figure.start)
+    said |= {match[0] for match in _A_YEAR.finditer(claims.sentence.before)} if is_lasting else set()
+    own = {str(end) for end in ends}
     if (
         len(ends) != 2
-        or not {str(end) for end in ends} <= said
+        or not (own & said if is_lasting else own <= said)
         or figure.quantity.key == str(max(ends) - min(ends))
     ):
         return None
