@@ -109,8 +109,6 @@ _RANK_BEHIND = pattern(
     r"(?= *(?:[.,;:)]|$)| (?:of|among|in|by|for|to|as|on|from|with|overall|and|when|if|both|either)\b)"
 )
 _OWNED = pattern(r"\b(?!America)[A-Z]\w+'s (?:[\w-]+ ){0,3}partners?\b", needs="partner")
-_LARGER = "more|larger|bigger|greater|higher|wider|deeper|heavier"
-_SMALLER = "less|smaller|fewer|lower|narrower|lesser|lighter"
 _PLACES = ("", "first", "second", "third", "fourth", "fifth", "sixth")
 _LAST = "smallest"
 
