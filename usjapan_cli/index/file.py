@@ -125,7 +125,7 @@ class Section:
             end = content.find(b"\n", start, self.end)
             if (start - 1) // BLOCK not in sound or end // BLOCK not in sound or end - start > BLOCK:
                 self._line_end(start)
-            if content[start : min(end, start + enough)].partition(b"\t")[0] < key:
+            if content[start : start + enough].partition(b"\t")[0] < key:
                 low = end + 1
             else:
                 high = start
