@@ -354,7 +354,8 @@ def fielded(claims: Claims) -> Iterator[Fault]:
     near = [one for one in claims.meant if one.score >= _NEARLY * top.score and len(one.shared) > 1]
     near = [one for one in near if min(one.reach, one.precision) >= _SAID]
     is_sure = any(one.reach >= _IN_SERVICE and _INTENDED & set(one.fact.hedges) for one in claims.meant)
-    if is_sure and all(_INTENDED & set(one.fact.hedges) and claims.speaks_of(one) for one in near):
+    is_intended = all(_INTENDED & set(one.fact.hedges) and claims.speaks_of(one) for one in near)
+    if near and is_sure and is_intended:
         hedge = next(hedge for hedge in near[0].fact.hedges if hedge in _INTENDED)
         message = f'"{match[0]}" is more than the report says: {hedge}'
         yield Fault("UD201", *match.span(), message, near[0].fact, match[0], hedge)
