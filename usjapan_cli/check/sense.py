@@ -10,6 +10,7 @@ from ..core.words import ORDINALS, stem
 from ._sides import SIDES
 from .frames import frame_of
 from .opposites import CONVERSES, NAMESAKES, POLARITY
+from .phrases import Phrases
 from .wording import (
     ADVERSE,
     BASE,
@@ -18,9 +19,9 @@ from .wording import (
     MARKS,
     NEGATIVE_PREFIXES,
     SAYING,
+    any_form,
     exactly,
     listed,
-    phrases,
     written,
 )
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from .marked import Hit, Marked
-    from .wording import Phrase
 
 _ALL = frozenset(SIDES)
 _DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
@@ -340,8 +340,8 @@ def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[tuple[s
 
 
 @cache
-def _adverse() -> frozenset[Phrase]:
-    return frozenset(phrases(ADVERSE))
+def _adverse() -> Phrases:
+    return any_form(ADVERSE)
 
 
 def adverse(statement: Marked, passages: Sequence[Marked]) -> list[str]:

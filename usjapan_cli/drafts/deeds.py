@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..check.attachments import foreign
 from ..check.direction import parties, wrong_ways
 from ..check.proper_names import ALWAYS, ORDINARY
-from ..check.wording import BASE, GIVING, TAKING, exactly, phrases
+from ..check.wording import BASE, GIVING, TAKING, any_form, exactly
 from ..core.telling import root
 from ..core.words import stem
 from .claims import Claims
@@ -50,12 +50,10 @@ _APART = frozenset(("the", "a", "an", "to", "of", "on", "against", "about", "ove
 _MERE_DEGREES = telling_of("more less")  # of which it is not said what by
 _LISTED = frozenset(("and", "or", "the"))
 _AS_ADJECTIVE = pattern(r"\b(?:U\.S\.|American) [a-z]")
-_DEEDS = frozenset(
-    phrases(
-        f"{GIVING}, {TAKING}, administer, host, invade, invasion, colonize, withdraw, pledge, "
-        f"threaten, help, "
-        "draft, lead, protect, join, approve, deny, develop, impose, coerce, encourage, oppose"
-    )
+_DEEDS = any_form(
+    f"{GIVING}, {TAKING}, administer, host, invade, invasion, colonize, withdraw, pledge, "
+    f"threaten, help, "
+    "draft, lead, protect, join, approve, deny, develop, impose, coerce, encourage, oppose"
 )
 
 

@@ -9,7 +9,7 @@ from ..check import sense
 from ..check.agreement import BOUNDS
 from ..check.marked import read_marked
 from ..check.proper_names import ALWAYS
-from ..check.wording import UNREALISED, as_weak, exactly, phrases
+from ..check.wording import UNREALISED, any_form, as_weak, exactly
 from .claims import DATES, Claims, Figure
 from .contraries import EXCLUDING, is_turned_by_a_prefix
 from .countries import country, names_in
@@ -45,7 +45,7 @@ _OPEN = (
     exactly("if, should, unless, were, provided, assuming, once")
     | as_weak("could")
     | as_weak("expected")
-    | frozenset(phrases(f"plan, intend, aim, propose, goal, potential, hope, seek, {', '.join(UNREALISED)}"))
+    | any_form(f"plan, intend, aim, propose, goal, potential, hope, seek, {', '.join(UNREALISED)}")
 )
 _PRAISE = frozenset(
     ("excellent", "good", "great", "fine", "splendid", "superb", "warm", "cordial", "happy", "best")

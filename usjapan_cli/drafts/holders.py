@@ -7,7 +7,7 @@ import re
 from ..check.direction import parties
 from ..check.marked import read_marked
 from ..check.proper_names import ORDINARY, key
-from ..check.wording import REPORTING, phrases
+from ..check.wording import REPORTING, any_form
 from ..core.words import stem
 from .claims import Claims
 from .countries import COUNTRIES, names_in, written
@@ -23,19 +23,17 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .meaning import Meant
 
-_REPORTING = frozenset(phrase for row in REPORTING for phrase in phrases(row)) - {("purpos",)}
-_FEELING = frozenset(phrases(f"{REPORTING[3]}, goal, aim, priority, objective"))  # somebody's, if he is named
-_ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
-    phrases(
-        "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
-        "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, "
-        "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, "
-        "unpopular, popular, is against, are against, be against, been against, was against, were against, "
-        "broadly against, widely against, mostly against, largely against, "
-        "speak of, portray, treat, liken, compare, would like, "
-        "mean to, means to, meant to, set out to, resolve to, resolved to, determined to, strive, bent on, "
-        "in favor of, is for, are for, talk of, talk about, speak about, discuss"
-    )
+_REPORTING = any_form(", ".join(REPORTING)) - {("purpos",)}
+_FEELING = any_form(f"{REPORTING[3]}, goal, aim, priority, objective")  # somebody's, if he is named
+_ATTITUDES = any_form(  # whoever says that there is one speaks of somebody's
+    "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
+    "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, "
+    "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, "
+    "unpopular, popular, is against, are against, be against, been against, was against, were against, "
+    "broadly against, widely against, mostly against, largely against, "
+    "speak of, portray, treat, liken, compare, would like, "
+    "mean to, means to, meant to, set out to, resolve to, resolved to, determined to, strive, bent on, "
+    "in favor of, is for, are for, talk of, talk about, speak about, discuss"
 )
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
 _OF_VIEWS = _REPORTING | _ATTITUDES
@@ -56,7 +54,7 @@ _TOLD = pattern(
 )
 _TO_WHOM = pattern(r"^\W*(?:To|For) (?:the )?[A-Z]")
 _OUGHT = frozenset(("should", "ought", "must"))
-_FELT = frozenset(phrases("feel, view, regard, distrust, label, frame"))  # by somebody
+_FELT = any_form("feel, view, regard, distrust, label, frame")  # by somebody
 _UNTRUSTED = pattern(
     r"\b(?:(?:cannot|can't|not|never|hardly) (?:to )?be (?:really |fully )?trusted(?! by)|untrustworthy)\b",
     needs="trust",

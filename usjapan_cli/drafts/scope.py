@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import chain
 
-from ..check.wording import ABSOLUTES, exactly, phrases
+from ..check.wording import ABSOLUTES, any_form, exactly
 from .claims import Claims, passages_of
 from .countries import names_in
 from .faults import Fault, fault_at
@@ -119,7 +119,7 @@ _EVERY = pattern(
     re.I,
     needs="every|all |whole |full |entire |complete ",
 )
-_LIMITING = frozenset(phrases("selected, limited, certain, some"))
+_LIMITING = any_form("selected, limited, certain, some")
 _ALONE = pattern(
     r"\b(?:only|solely|purely|exclusively|entirely|wholly|strictly|nothing but) "
     r"(?:(?:by|of|on|about|with|in|for|from|over|to|through|via|at|an?|the) )*(?P<behind>[\w-]+)"
