@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..core.words import stem
+from . import _stems
 from .phrases import Phrases
 
 TYPE_CHECKING = False
@@ -484,7 +485,7 @@ IRREGULAR = {
     "undergo": "underwent", "undertake": "undertook", "uphold": "upheld", "win": "won",
     "withdraw": "withdrew withdrawn", "withhold": "withheld", "write": "wrote written",
 }  # fmt: skip
-BASE = {stem(form): stem(verb) for verb, forms in IRREGULAR.items() for form in forms.split()}
+BASE = dict(zip(_stems.IRREGULAR.split("|"), _stems.BASES.split("|"), strict=True))  # of stems
 
 _LONGEST_COMPARED = 6  # letters of a word that `-er` and `-est` compare
 
