@@ -49,6 +49,7 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
 )
 _LABEL = pattern(r"(?:^|[(;,.] ?)[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*){0,3}$")  # of a figure: `the U.S.: 14%`
 _A_FIGURE = pattern(r" ?(?:(?:about|roughly|over|under|nearly|some|more than|less than) )?[$~<>]?\d")
+_LONGEST_HEDGE = 20  # characters before a figure: ` more than $2`
 _NO_MOST = pattern(  # no bound: `added up to $308 billion`
     r"\b(?:add(?:s|ed|ing)?|com(?:e|es|ing)|came|sum(?:s|med)?|tot(?:s|ted)|work(?:s|ed)?) up to (?:an? "
     r"|the )?\$?$"
@@ -63,10 +64,13 @@ _STUCK = pattern(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b")  # to a 
 _IN_LETTERS = pattern(  # the rest of a number, or of a fraction: `one-seventh`
     r"\bhundred (?:and )?$|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)-$"
 )
+_SOURCES = (  # before the number of a document, or of a part of one
+    "IF", "RL", "RS", "No", "No.", "no", "no.", "p.", "pp.", "ch.", "vol.", "Vol.", "Article", "Section",
+    "Sec.", "Figure", "Table", "fig.", "Title", "Chapter", "H.R.", "S.", "Res.", "Public Law", "P.L.", "page",
+    "pages", "footnote", "note", "edition", "ed.",
+)  # fmt: skip
 _CITED = pattern(
-    r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"
-    r"|H\.R\.|S\.|Res\.|Public Law|P\.L\.|page|pages|footnote|note|edition|ed\.)\s*"
-    r"|[A-Za-z]|[A-Z]-|\d[+/-]|\[)$"
+    rf"(?:\b(?:{'|'.join(map(re.escape, _SOURCES))})\s*|[A-Za-z]|[A-Z]-|\d[+/-]|\[)$",
 )
 
 TYPE_CHECKING = False
@@ -110,6 +114,13 @@ def _unbounded(quantity: Quantity, text: str, start: int, end: int) -> Quantity:
         quantity.hedge == "under" and quantity.kind == "count" and _NO_UNDER.match(text, end)
     )
     return quantity.but(hedge="") if is_none else quantity
+
+
+def _is_cited(before: str) -> bool:
+    """Tell whether what stands before a number makes it that of a page, a bill or a note."""
+    last = before[-1:]
+    may_be = last.isalpha() or last in ("+", "/", "-", "[") or before.rstrip().endswith(_SOURCES)
+    return may_be and bool(_CITED.search(before))
 
 
 class Figure(Record):
@@ -209,7 +220,7 @@ class Claims:
             *(
                 Figure(_unbounded(quantity, self.text, start, end), start, end, is_dating(self.text, start))
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
-                if not _CITED.search(self.text[max(0, start - 14) : start])
+                if not _is_cited(self.text[max(0, start - 14) : start])
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not (quantity.kind != "rank" and _OF_ANOTHER.match(self.text[end : end + 40]))
                 and not _OF_POINTS.match(self.text, end)
@@ -291,7 +302,8 @@ class Claims:
         if joint[0].strip() == "and":
             before = self.text[self.text.rfind(" ", 0, start) + 1 : start]
             return bool(country(before) and any(map(country, self.text[end : end + _BESIDE].split()[:2])))
-        is_label = joint[0] == ":" and _A_FIGURE.match(self.text, end)
+        behind = self.text[end : end + _LONGEST_HEDGE] if joint[0] == ":" else ""
+        is_label = any(map(str.isdecimal, behind)) and _A_FIGURE.match(self.text, end)
         return bool(is_label and _LABEL.search(self.text, max(0, start - _LONGEST_LABEL), start))
 
     @cached_property
@@ -315,12 +327,11 @@ class Claims:
         return self._spoken[name]
 
     def _is_spoken_of(self, one: Meant) -> bool:
-        if one.fact.id in self._named or self.names_person_of(one.fact):
+        own = countries_of(one.fact.statement) - ALWAYS
+        if one.fact.id in self._named or own <= self.names:
             return True
-        lacking = countries_of(one.fact.statement) - ALWAYS - self.names
-        if not lacking or one.fact.flow:
-            return not lacking
-        return one.coverage >= _MOSTLY or not self.names - ALWAYS - countries_of(one.fact.statement)
+        is_mostly = one.coverage >= _MOSTLY or self.names - ALWAYS <= own
+        return (is_mostly and not one.fact.flow) or self.names_person_of(one.fact)
 
     def names_person_of(self, fact: Fact) -> bool:
         """Tell whether the sentence or its context names somebody whom a fact names."""

@@ -62,6 +62,7 @@ _RANKED = pattern(
     r"(?:small|larg|bigg|great|strong|weak|high|low|old|young|new|rich|poor|fast|slow)(?:er|est)$"
     r"|(?:top|foremost|leading|junior|senior)$"
 )
+_OF_RANKS = ("er", "est", "top", "foremost", "leading", "junior", "senior")  # how such words end
 _BEHIND = 20  # characters behind `above` that tell of what
 _BESIDE = 4  # words between what is compared or ranked and its name
 
@@ -172,7 +173,8 @@ def _ranked(text: Wording) -> dict[str, str]:
 @lru_cache(KEPT)
 def _is_rank(word: str) -> bool:
     """Tell whether a word compares or ranks."""
-    return bool(_RANKED.match(word.lower()))
+    lower = word.lower()
+    return lower.endswith(_OF_RANKS) and bool(_RANKED.match(lower))
 
 
 def _bears(text: Wording, at: int) -> bool:

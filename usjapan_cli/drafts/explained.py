@@ -74,7 +74,9 @@ _NEAR = 40  # characters on each side of a clause
 _OF_WRITER = pattern(  # of whom no source tells: he who writes, who speaks to a committee
     r"(?:^|[,;:] |\b(?:and|when|that|since|where) )I (?!the\b)[a-z]"
     r"|\b(?:[Mm]y|[Hh](?:er|is) (?:post|office|job|seat|career)"
-    r"|(?:[Ww]itness|[Cc]onstituent|[Aa]uthor)(?:es|s)?)\b"
+    r"|(?:[Ww]itness|[Cc]onstituent|[Aa]uthor)(?:es|s)?)\b",
+    needs="I |My|my|er post|er office|er job|er seat|er career|is post|is office|is job|is seat|is career|"
+    "itness|onstituent|uthor",
 )
 _AMONG = pattern(r"(?: place)? (?:among|of|out of) (?:the |those |these )?\w+")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
@@ -262,8 +264,9 @@ def _is_of_money(text: str, begin: int, end: int) -> bool:
 
 def _are_others(text: str, statement: str) -> bool:
     """Tell whether a sentence names people, and a fact others."""
-    said, own = persons_of(text), persons_of(statement)
-    if not said or not own:
+    said = persons_of(text)
+    own = persons_of(statement) if said else ()
+    if not own:
         return False
     known = frozenset().union(*(person.words for person in own))
     return all(known.isdisjoint(person.words) for person in said)

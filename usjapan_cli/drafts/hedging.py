@@ -200,7 +200,8 @@ _REALISED = pattern(
     r"|commissioned|put)\b"
     r"|\b(?:is|are) (?:now |already |fully )?(?:in service|in place|operational|deployed|fielded)\b"
     r"|\b(?:possess(?:es)?|operates|fields|wields)\b",
-    needs="deployed|fielded|fields|acquired|built|introduced|installed|commissioned| put|in service|in place"
+    needs="deployed|fielded|fields|acquired|built|introduced|installed|commissioned|has put|have put|now put|"
+    "already put|since put|recently put|in service|in place"
     "|operational|operates|possess|wields",
 )
 _EVERYBODY = pattern(

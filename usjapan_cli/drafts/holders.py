@@ -237,13 +237,14 @@ def _is_reported(claims: Claims, holders: set[str]) -> bool:
     if _UNTRUSTED.search(claims.text):
         return False  # by whom, is not said
     close = {name for one in claims.meant[:3] for name in countries_of(one.fact.attribution or "")}
-    is_somebodys = (holders | close) & names_in(whole.text) or _SOMEBODY.search(whole.text)
-    is_felt = all(hit.is_in(_FEELING) for hit in whole.marked.hits(_REPORTING))
     if "against" in whole.marked.words and stem("oppose") in {
         root for one in claims.meant[:3] for root in stems_of(one.fact.statement).stems
     }:
         return True  # `lots of locals against the move`
-    if _reports(whole.marked) and (is_somebodys or not is_felt):
+    is_felt = all(hit.is_in(_FEELING) for hit in whole.marked.hits(_REPORTING))
+    if _reports(whole.marked) and (
+        not is_felt or (holders | close) & names_in(whole.text) or _SOMEBODY.search(whole.text)
+    ):
         return True
     return (whole.marked.has(_ATTITUDES) or bool(_LIKENED.search(whole.text))) and not _VOICED.search(
         claims.text

@@ -50,7 +50,10 @@ _LIKENED = pattern(
     needs="Like|As with|Unlike",
 )  # to whom, is not who does it
 _ASIDE = pattern(r",(?: [a-z]+){1,4}, ")  # `Washington, for its part, pays`
-_DATED = pattern(r"^\W*(?:As of|In|By|Since|During) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4},? ")
+_DATED = pattern(
+    r"^\W*(?:As of|In|By|Since|During) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4},? ",
+    needs="As of |In |By |Since |During &0|1|2|3|4|5|6|7|8|9",
+)
 _BY_NOUN = pattern(  # `Japan was the largest source of investment in the United States`
     r"(?:(?P<one>[A-Z][\w.]*)(?: (?:is|was|are|were|remains?|ranks?|ranked|became|has been|have been|had "
     r"been) "
@@ -86,7 +89,7 @@ _BASING = pattern(
     r"\b(?P<giver>[A-Z][\w.]*)(?: [a-z]+){0,4}? (?:base|station|keep|deploy|post)s? (?:its |their "
     r")?(?:[a-z]+ ){0,2}?"
     r"(?:troops|forces|soldiers|personnel)\b(?: [a-z]+){0,5}? (?:in|on) (?:the )?(?P<taker>[A-Z][\w.]*)",
-    needs="troops|forces|soldiers|personnel",
+    needs="troops|forces|soldiers|personnel& base| station| keep| deploy| post& in | on ",
 )
 _RIGHT_TO_BASE = pattern(  # `Japan has the right to base troops there`
     r"(?P<holder>[A-Z][\w.]*) (?:has|have|had|holds?|gained|gets?|got|enjoys?|(?:is|was) (?:given|granted)) "

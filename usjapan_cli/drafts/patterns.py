@@ -29,11 +29,11 @@ class _Pattern:
 
 
 class _Filtered(_Pattern):
-    """One that searches only what has one of some strings, in lower case if it ignores the case."""
+    """One that searches only what has a string of each group, in lower case if it ignores the case."""
 
     def __init__(self, source: str, flags: int, needs: str) -> None:
         super().__init__(source, flags)
-        self._needs = needs.split("|")
+        self._needs = [group.split("|") for group in needs.split("&")]
         self._ignores_case = bool(flags and flags & re.I)  # asked once: the flags of `re` are slow to ask
         self._pattern = _Pattern(source, flags)
 
@@ -42,20 +42,16 @@ class _Filtered(_Pattern):
             text = text[span[0] : span[1]] if len(span) > 1 else text[span[0] :]
         if self._ignores_case:
             text = text.lower()
-        for need in self._needs:  # noqa: SIM110  a generator would take twice as long
-            if need in text:
-                return True
-        return False
+        for group in self._needs:
+            for need in group:
+                if need in text:
+                    break
+            else:
+                return False
+        return True
 
     def search(self, text: str, *span: int) -> re.Match[str] | None:
-        if span:
-            return self._pattern.search(text, *span) if self._may_match(text, span) else None
-        said = text.lower() if self._ignores_case else text
-        for need in self._needs:
-            if need in said:
-                found: re.Match[str] | None = self._pattern.search(text)
-                return found
-        return None
+        return self._pattern.search(text, *span) if self._may_match(text, span) else None
 
     def match(self, text: str, *span: int) -> re.Match[str] | None:
         return self._pattern.match(text, *span) if self._may_match(text, span) else None
@@ -76,7 +72,8 @@ class _Filtered(_Pattern):
 def pattern(source: str, flags: int = 0, needs: str = "") -> re.Pattern[str]:
     """Return a pattern as `re.compile` does, which is compiled when it is first looked for.
 
-    `needs`, strokes between, are strings of which every match has one, in lower case if the case is ignored;
-    for a pattern that is looked for in sentences, not in whole drafts.
+    `needs`, strokes between, are strings of which every match has one, in lower case if the case is ignored,
+    or such groups with `&` between, of each of which it has one; for a pattern that is looked for in
+    sentences, not in whole drafts.
     """
     return _Filtered(source, flags, needs) if needs else _Pattern(source, flags)  # type: ignore[return-value]

@@ -79,7 +79,8 @@ _TOTAL = pattern(
     rf"\b(?:(?:every|any)(?: other| single| one of the)? (?P<noun>(?:[\w-]+ ){{0,2}}[\w-]+)"
     rf"|all (?:other |the )?{_ALL}|all manner of)\b",
     re.I,
-    needs="every|any |all ",
+    needs="every|any |all other |all the |all countr|all nation|all econom|all purpose|all kind|all sort|"
+    "all type|all target|all thing|all place|all manner",
 )
 _MORE_THAN = pattern(
     r"\b(?:than|exceed\w*|surpass\w*|top(?:s|ped)|ahead of|outrank\w*|outstrip\w*|dwarf\w*) "
@@ -119,7 +120,8 @@ _EVERY = pattern(
     re.I,
     needs="every|all |whole |full |entire |complete ",
 )
-_LIMITING = any_form("selected, limited, certain, some")
+_LIMITS = frozenset(("selected", "limited", "certain", "some"))
+_LIMITING = any_form(", ".join(_LIMITS))
 _ALONE = pattern(
     r"\b(?:only|solely|purely|exclusively|entirely|wholly|strictly|nothing but) "
     r"(?:(?:by|of|on|about|with|in|for|from|over|to|through|via|at|an?|the) )*(?P<behind>[\w-]+)"
@@ -165,7 +167,8 @@ _THAN_OTHERS = pattern(
     r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)"
     r"|(?:the )?(?:rest of the )?(?:world|globe)\b(?!')|any(?:one|body)(?: else)?\b"
     r"|every(?:one|body)(?: else)?\b|all others\b)",
-    needs="than ",
+    needs="than &other countr|other nation|other econom|other market|developing |emerging |world|globe|"
+    "anyone|anybody|everyone|everybody|all others",
 )
 _LAGS = pattern(  # `lagged that of developing economies`
     r"\b(?:lag(?:s|ged)?|trail(?:s|ed)?)(?: behind)? (?:[a-z]+ ){0,3}?(?:(?:other|developing|emerging|all) "
@@ -198,7 +201,7 @@ _AND_ELSEWHERE = pattern(r" (?:and|or)(?: in| on)? (?:the )?((?:[A-Z]\w+ ?){1,2}
 
 _THAN_OTHER = pattern(
     r"\bthan (?:[a-z]+ ){0,4}?other (?P<which>[a-z-]+) (?P<what>countr(?:y|ies)|nations?|econom(?:y|ies))\b",
-    needs="than ",
+    needs="than &other ",
 )
 _AS_WELL = 0.75  # of the best score: facts that may be meant as well
 _TOUCHED, _PARTLY, _MOSTLY = 0.2, 0.4, 0.6  # the reach, and the share of a sentence, where a fact is meant
@@ -284,7 +287,7 @@ def _of_wider_place(claims: Claims, fact: Fact) -> Iterator[Fault]:
 def _of_any_other(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield `than other economies` for what the fact says of some only: `than other advanced economies`."""
     said = _THAN_OTHERS.search(claims.text) or _LAGS.search(claims.text)
-    own = _THAN_OTHER.search(fact.statement)
+    own = _THAN_OTHER.search(fact.statement) if said else None
     if said and own and not telling_of(own["which"]) & telling_of(claims.text):
         yield _at(said, f'the report says it of "{own["which"]} {own["what"]}" alone', fact)
 
@@ -397,11 +400,14 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
 
 def of_limited(claims: Claims) -> Iterator[Fault]:
     """Yield `every`, `all` before what a fact that is meant too has only some of: `selected trade issues`."""
-    for match in _EVERY.finditer(claims.text) if not claims.marked.has_negations() else ():
+    limited = [one for one in claims.meant[:_FEW] if not _LIMITS.isdisjoint(one.fact.hedges)]
+    if not limited or claims.marked.has_negations():
+        return
+    for match in _EVERY.finditer(claims.text):
         if _NEARLY.search(claims.text, 0, match.start()):
             continue
         said = {word[:_ROOT] for word in (match["what"] or match["of"]).lower().split() if len(word) > _SHORT}
-        for one in claims.meant[:_FEW]:
+        for one in limited:
             own = stems_of(one.fact.statement)
             limits = [hit for hit in own.hits(_LIMITING) if own.said(hit) in one.fact.hedges]
             narrow = {word[:_ROOT] for hit in limits for word in own.words[hit.end : hit.end + _BEHIND]}
