@@ -197,17 +197,24 @@ class Parties:
 
     def _read(self, clause: str) -> Roles | None:
         """Return the parties that a verb of a clause names, if one does."""
+        if not _gives(_IMPOSED.sub("sanctioned ", clause)):
+            return None  # as most do not
         clause = _OPENING.sub("", _PLEDGE.sub(r"\g<who> pledges to ", clause))
         clause = _IMPOSED.sub("sanctioned ", _BOUND.sub("", _PLACED.sub("", clause)))
         if _PASSIVE.search(clause):
             return None  # who does it is not named
         clause = _THEMSELVES.sub("", clause)
-        if _NOT_DONE.search(clause) or not any(GIVING.get(word, ("",))[0] in _READ for word in words(clause)):
+        if _NOT_DONE.search(clause) or not _gives(clause):
             return None
         found, verb = roles.read(understand(clause, self._known).parts, clause)
         if not verb or verb in VAGUE or verb in _ADJECTIVES:
             return None
         return found if found and found.flow in _READ else None
+
+
+def _gives(clause: str) -> bool:
+    """Tell whether a clause has a verb that gives its parties their roles."""
+    return any(GIVING.get(word, ("",))[0] in _READ for word in words(clause))
 
 
 def _with_antecedent(clause: str, before: str) -> str:
