@@ -59,10 +59,11 @@ _NO_UNDER = pattern(  # `under two Administrations`: in the time of
     r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
 )
 _BY_FLOW = pattern(r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:im|ex)ports\b", needs="mports|xports")
-_OF_POINTS = pattern(r"[ -]percentage[ -]points?\b")  # how far two shares are apart
+_OF_POINTS = pattern(r"[ -]percentage[ -]points?\b", needs="percentage")  # how far two shares are apart
 _STUCK = pattern(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b")  # to a figure: `2-way`
 _IN_LETTERS = pattern(  # the rest of a number, or of a fraction: `one-seventh`
-    r"\bhundred (?:and )?$|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)-$"
+    r"\bhundred (?:and )?$|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)-$",
+    needs="hundred |ne-|wo-|hree-|our-|ive-|ix-",
 )
 _SOURCES = (  # before the number of a document, or of a part of one
     "IF", "RL", "RS", "No", "No.", "no", "no.", "p.", "pp.", "ch.", "vol.", "Vol.", "Article", "Section",

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .meaning import Meant
 
-_WORDS = pattern(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"')
+_WORDS = pattern(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"', needs="says the opposite of")
 _SEVERAL = 2  # clauses from which on a word may be said of other things
 _SEVERAL_WORDS = 3  # of a fact from which what it denies is said
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant

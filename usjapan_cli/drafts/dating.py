@@ -95,8 +95,12 @@ class Dating:
     @cached_property
     def is_dated(self) -> bool:
         """Whether a date stands beside the name of a source somewhere, or in the front matter."""
+        text = self._document.text
         names = [*_OF_A_SOURCE, *(name.lower() for source in self._sources for name in _names(source))]
-        text = _WRAPPED.sub(" ", self._document.text)
+        days = {in_words(source.date) for source in self._sources}
+        if any(name in _beside(text, *span) for day in days for span in _places(text, day) for name in names):
+            return True  # as most do, spelled as sources spell it
+        text = _WRAPPED.sub(" ", text)
         front = self._document.front
         if any(_is_cited_by_year(text, source) for source in self._sources):
             return True
@@ -214,6 +218,8 @@ def _names_day(text: str, day: str) -> bool:
     year, month, number = day.split("-")
     if year not in text and f"/{year[2:]}" not in text and f".{year[2:]}" not in text:
         return False
+    if next(_places(text, in_words(day)), None):
+        return True
     name, nth = f"{in_words(day)[:3]}[a-z]*\\.?", f"{int(number)}(?:st|nd|rd|th)?"
     in_figures = rf"0?{int(month)}/{int(number)}|{int(number)}\.0?{int(month)}"
     return bool(
@@ -232,6 +238,17 @@ def _is_cited_by_year(text: str, source: Source) -> bool:
     if year not in text:
         return False
     return any(re.search(rf"\b{re.escape(name)}[ ,(]{{1,3}}{year}\b", text, re.I) for name in _names(source))
+
+
+def _places(text: str, day: str) -> Iterator[tuple[int, int]]:
+    """Yield where a day in words stands by itself: `May 15, 2023`."""
+    start = text.find(day)
+    while start >= 0:
+        end = start + len(day)
+        beside = text[max(0, start - 1) : start] + text[end : end + 1]
+        if not any(char.isalnum() or char == "_" for char in beside):
+            yield start, end
+        start = text.find(day, end)
 
 
 def _beside(text: str, start: int, end: int) -> str:

@@ -293,7 +293,9 @@ def _is_no_claim(text: str) -> bool:
     """Tell whether a sentence only asks, or leads to what follows."""
     return (
         text.endswith("?")
-        or bool(_UNTRUE.match(text) or (_HEADER.match(text) and not _MEASURED_CLAIM.search(text)))
+        or bool(
+            _UNTRUE.match(text) or (_HEADER.match(text[:_LONGEST_LABEL]) and not _MEASURED_CLAIM.search(text))
+        )
         or text.isupper()
         or (text.endswith(":") and len(text) < _LONGEST_HEADING)
     )

@@ -16,7 +16,7 @@ from .patterns import pattern
 from .persons import persons_of
 from .places import BODY, places
 from .readings import countries_of, quantities_of, telling_of
-from .stated import figures_of
+from .stated import held_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
 def _is_part_of_a_sum(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
     """Tell whether a sum is one of two that a sentence has with their total, which a fact has."""
     sums = {one.quantity.key for one in claims.figures if one.quantity.kind == "money"}
-    totals = {own.key for one in meant for own, _ in figures_of(one.fact) if own.kind == "money"} & sums
+    totals = {own.key for one in meant for own in held_by(one.fact) if own.kind == "money"} & sums
     part = Decimal(figure.quantity.key)
     others = {Decimal(key) for key in sums}
     return any(Decimal(total) - part in others for total in totals)
@@ -153,7 +153,7 @@ def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
     if not said or said <= countries_of(fact.statement):
         return False
     known = (other for other in _look_alikes(claims, fact) if said <= countries_of(other.statement))
-    return any(is_same(figure.quantity, own) for other in known for own, _ in figures_of(other))
+    return any(is_same(figure.quantity, own) for other in known for own in held_by(other))
 
 
 def is_of_several(claims: Claims, figure: Figure) -> bool:
@@ -189,7 +189,7 @@ def is_right_of_others(claims: Claims, figure: Figure, fact: Fact) -> bool:
     if not _AMONG.match(claims.text, figure.end):
         return False
     known = _look_alikes(claims, fact)
-    return any(is_same(figure.quantity, own) for other in known for own, _ in figures_of(other))
+    return any(is_same(figure.quantity, own) for other in known for own in held_by(other))
 
 
 def _look_alikes(claims: Claims, fact: Fact) -> Iterator[Fact]:

@@ -108,7 +108,7 @@ _HARMLESS = exactly(
     f"used to"
 )
 _ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTES))
-_IN_ALL = union(*(in_all for _, in_all in _ABSOLUTES))
+_ALL_FORMS = exactly(", ".join(ABSOLUTES))
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
     "limited reportedly typically "
@@ -547,9 +547,9 @@ def _is_denied(text: Marked, at: int) -> bool:
 
 def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:
     """Yield words that admit no exception, `all`, `must`, `certain`, where no fact meant has them."""
-    if not claims.marked.has(_IN_ALL) or not (fact.hedges or fact.kind == "position"):
+    if not claims.marked.has(_ALL_FORMS) or not (fact.hedges or fact.kind == "position"):
         return
-    absolutes = [(forms, hits) for forms, in_all in _ABSOLUTES if (hits := claims.marked.hits(in_all))]
+    absolutes = [(one, claims.marked.hits(in_all)) for one, in_all in _ABSOLUTES if claims.marked.has(one)]
     owns = [stems_of(one.statement) for one in facts]
     is_goal = fact.kind == "position" and owns[0].has(_GOALS)
     roots = {word[:_ROOT] for one in facts[:1] for word in stems_of(one.statement).stems}

@@ -13,7 +13,7 @@ from .patterns import pattern
 from .persons import TITLES, persons_of
 from .places import is_unknown, places
 from .readings import KEPT, countries_of, quantities_of
-from .stated import figures_of
+from .stated import held_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ _WHOLE, _MOSTLY = 0.75, 0.5  # the share of a fact, or of a sentence, whatever t
 _CLOSE = 0.6  # of the best score: facts that may be meant as well
 _MANY, _SEVERAL = 4, 3  # telling words that it shares with the fact
 _NAMED = pattern(r"(?<=[ (\"-])(?:[A-Z](?:[\w'-]|\.(?=[A-Z]))+|\d+-\d+)")
-_IN_SHORT = pattern(r"(?<!\w)([a-z][\w-]*) \(([A-Z]+)\)")  # of what is no name: `free trade agreement (FTA)`
+_IN_SHORT = pattern(
+    r"(?<!\w)([a-z][\w-]*) \(([A-Z]+)\)", needs=" ("
+)  # of what is no name: `free trade agreement (FTA)`
 _NO_NAMES = (
     ORDINARY
     | TITLES
@@ -83,7 +85,7 @@ def is_of_another_deal(claims: Claims, fact: Fact) -> bool:
 
 def _has_figures(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence has two figures of a fact: `three documents, 2022`."""
-    own = [quantity for quantity, _ in figures_of(fact)]
+    own = held_by(fact)
     return sum(any(is_same(one.quantity, other) for other in own) for one in claims.figures) > 1
 
 

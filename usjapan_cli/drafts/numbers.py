@@ -41,7 +41,7 @@ from .likeness import (
 from .meaning import Meant
 from .patterns import pattern
 from .readings import KEPT, countries_of, quantities_of, telling_of
-from .stated import figures_of
+from .stated import figures_of, held_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support
             continue
         same = (
             q
-            for q, way in figures_of(one.fact)
+            for q, way in (figures_of(one.fact) if flow else ((held, "") for held in held_by(one.fact)))
             if is_same(figure.quantity, q)
             and flows.agree(flow, way)
             and not (is_first and is_superlative(q))
@@ -398,7 +398,7 @@ def _other(
         if _is_of_another_partner(claims, figure, partners, one):
             continue
         for own, start, end in quantities_of(one.fact.statement):
-            if not flows.agree(flow, flows.stated(one.fact, start)):
+            if flow and not flows.agree(flow, flows.stated(one.fact, start)):
                 continue
             if not is_comparable(claims, figure, own, one.fact, end):
                 continue

@@ -14,12 +14,13 @@ from .likeness import is_same
 from .numbers import Support
 from .patterns import pattern
 from .readings import KEPT, countries_of, stems_of, telling_of
-from .stated import figures_of
+from .stated import held_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..check.marked import Hit, Marked
     from ..check.quantities import Quantity
     from ..core.facts import Fact
     from .meaning import Meant
@@ -265,7 +266,7 @@ def _of_one_flow(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]
         for one in claims.meanings.meant(f"share of trade {_TRADED.sub('', claims.text)}"):
             own = one.fact.statement
             is_of_trade = " trade" in own and not _TRADE.search(own) and countries_of(own) <= claims.names
-            if is_of_trade and any(is_same(figure.quantity, held) for held, _ in figures_of(one.fact)):
+            if is_of_trade and any(is_same(figure.quantity, held) for held in held_by(one.fact)):
                 message = f"the report says it of trade, not of {way[1]} alone"
                 yield Fault("UD203", figure.start, way.end(), message, one.fact, way[1], "trade")
                 return
@@ -330,10 +331,7 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
             and own_countries <= countries_of(other.fact.statement)
         )
         is_others = any(
-            own.key == one.quantity.key
-            for fact in others
-            for own, _ in figures_of(fact)
-            if own.kind == "rank"
+            own.key == one.quantity.key for fact in others for own in held_by(fact) if own.kind == "rank"
         )
         if _PARTNER.match(claims.text, end) and not is_others and not _ONE_WAY.search(around):
             yield Fault("UD203", start, end, f"the report says it of {one.fact.flow}", one.fact)
@@ -400,17 +398,16 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
 
 def of_limited(claims: Claims) -> Iterator[Fault]:
     """Yield `every`, `all` before what a fact that is meant too has only some of: `selected trade issues`."""
-    limited = [one for one in claims.meant[:_FEW] if not _LIMITS.isdisjoint(one.fact.hedges)]
+    lower = claims.text.lower()
+    limited = [(one, *_limited(one.fact)) for one in claims.meant[:_FEW]]
+    limited = [one for one in limited if any(root in lower for root in one[-1])]
     if not limited or claims.marked.has_negations():
         return
     for match in _EVERY.finditer(claims.text):
         if _NEARLY.search(claims.text, 0, match.start()):
             continue
         said = {word[:_ROOT] for word in (match["what"] or match["of"]).lower().split() if len(word) > _SHORT}
-        for one in limited:
-            own = stems_of(one.fact.statement)
-            limits = [hit for hit in own.hits(_LIMITING) if own.said(hit) in one.fact.hedges]
-            narrow = {word[:_ROOT] for hit in limits for word in own.words[hit.end : hit.end + _BEHIND]}
+        for one, own, limits, narrow in limited:
             if (
                 said & narrow
                 and len(said & {word[:_ROOT] for word in own.words}) > 1
@@ -419,6 +416,14 @@ def of_limited(claims: Claims) -> Iterator[Fault]:
                 message = f'the report has "{own.said(limits[0])}"'
                 yield Fault("UD203", *match.span(), message, one.fact, match[0], own.said(limits[0]))
                 return
+
+
+def _limited(fact: Fact) -> tuple[Marked, list[Hit], set[str]]:
+    """Return a fact's statement, where it has only some of what it speaks of, and the roots of that."""
+    own = stems_of(fact.statement)
+    may_be = not _LIMITS.isdisjoint(fact.hedges)
+    limits = [hit for hit in own.hits(_LIMITING) if own.said(hit) in fact.hedges] if may_be else []
+    return own, limits, {word[:_ROOT] for hit in limits for word in own.words[hit.end : hit.end + _BEHIND]}
 
 
 def of_another_kind(claims: Claims) -> Iterator[Fault]:

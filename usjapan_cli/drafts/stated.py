@@ -13,20 +13,31 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
 
-_KNOWN: dict[tuple[str, str, str], tuple[tuple[Quantity, str], ...]] = {}  # figures of facts, read once
+_Name = tuple[str, str, str]
+_HELD: dict[_Name, tuple[Quantity, ...]] = {}  # figures of facts, read once
+_MEASURED: dict[_Name, tuple[tuple[Quantity, str], ...]] = {}
+
+
+def held_by(fact: Fact) -> tuple[Quantity, ...]:
+    """Return the figures of a fact."""
+    name = (fact.id, fact.as_of, fact.statement)
+    if name not in _HELD:
+        said = (quantity for quantity, _, _ in quantities_of(fact.statement))
+        _HELD[name] = (*said, *(quantity for quantity, _ in _further(fact)))
+    return _HELD[name]
 
 
 def figures_of(fact: Fact) -> tuple[tuple[Quantity, str], ...]:
     """Return the figures of a fact, each with the way that the trade goes which it measures."""
     name = (fact.id, fact.as_of, fact.statement)
-    if name not in _KNOWN:
-        _KNOWN[name] = tuple(_stated(fact))
-    return _KNOWN[name]
+    if name not in _MEASURED:
+        said = ((quantity, flows.stated(fact, at)) for quantity, at, _ in quantities_of(fact.statement))
+        _MEASURED[name] = (*said, *_further(fact))
+    return _MEASURED[name]
 
 
-def _stated(fact: Fact) -> Iterator[tuple[Quantity, str]]:
-    for quantity, start, _ in quantities_of(fact.statement):
-        yield quantity, flows.stated(fact, start)
+def _further(fact: Fact) -> Iterator[tuple[Quantity, str]]:
+    """Yield the figures that a fact does not state as figures, each with its way."""
     yield from ((quantity, "") for quantity in implied(fact.statement))
     if fact.value:
         claim = value_claim(fact.value)
