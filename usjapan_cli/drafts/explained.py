@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from functools import lru_cache
 
 from ..check.proper_names import ALWAYS, read_wording, shortened
@@ -136,6 +135,10 @@ def _is_part_of_a_sum(claims: Claims, figure: Figure, meant: list[Meant]) -> boo
     """Tell whether a sum is one of two that a sentence has with their total, which a fact has."""
     sums = {one.quantity.key for one in claims.figures if one.quantity.kind == "money"}
     totals = {own.key for one in meant for own in held_by(one.fact) if own.kind == "money"} & sums
+    if not totals:
+        return False
+    from decimal import Decimal  # only where a sum may be one of two
+
     part = Decimal(figure.quantity.key)
     others = {Decimal(key) for key in sums}
     return any(Decimal(total) - part in others for total in totals)
