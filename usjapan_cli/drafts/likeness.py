@@ -85,7 +85,7 @@ def _is_rounded(said: Quantity, own: Quantity) -> bool:
     found = _numbers(said, own)
     if not found or not found[1] or 100 * abs(found[0] - found[1]) > abs(found[1]) * _ABOUT:
         return False
-    return abs(found[1]) >= 50
+    return bool(abs(found[1]) >= 50)
 
 
 def _numbers(said: Quantity, own: Quantity) -> tuple[Any, Any] | None:

@@ -119,12 +119,13 @@ class Section:
         """Return the offset of the first row whose key is not below `key`."""
         content, sound = self._content, self._blocks.sound
         low, high = self.start, self.end
+        enough = len(key) + 1  # bytes of a row that tell on which side of the key it is
         while low < high:
             start = content.rfind(b"\n", low, (low + high) // 2) + 1 or low
             end = content.find(b"\n", start, self.end)
             if (start - 1) // BLOCK not in sound or end // BLOCK not in sound or end - start > BLOCK:
                 self._line_end(start)
-            if content[start:end].partition(b"\t")[0] < key:
+            if content[start : min(end, start + enough)].partition(b"\t")[0] < key:
                 low = end + 1
             else:
                 high = start
