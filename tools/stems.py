@@ -6,14 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from usjapan_cli.check.opposites import CONVERSES, POLARITY, TRANSFERRING
-from usjapan_cli.check.wording import IRREGULAR, phrases, sides
+from usjapan_cli.check.wording import GIVING, IRREGULAR, RELATIONS, REPORTING, TAKING, phrases, sides
 from usjapan_cli.core.words import stem
 
 _HEAD = '''"""Made from the tables in `opposites.py` and `wording.py` by `python -m tools`; not to be edited.
 
 Lists of stems, strokes between: `PHRASES` of the rows of two sides, and `ROWS`, those that each of them is
 of, from 1, with a minus on the other side; above `PLAIN_ROWS` they are of converses. `TRANSFERS` are verbs of
-these, `IRREGULAR` forms that do not show of what verb they are, and `BASES` of which.
+these, `ANCHORS` words that set two parties to each other, `IRREGULAR` forms that do not show of what verb
+they are, and `BASES` of which.
 """
 
 '''
@@ -29,6 +30,7 @@ def source() -> str:
             found[phrase] += [number] * (phrase in first) + [-number] * (phrase in second)
     said = sorted(found)
     forms = {stem(form): stem(verb) for verb, forms in IRREGULAR.items() for form in forms.split()}
+    relating = ", ".join((*RELATIONS, GIVING, TAKING, *REPORTING))
     moving = ", ".join((*CONVERSES, TRANSFERRING)).replace("|", ",")
     return "".join((
         _HEAD,
@@ -36,6 +38,7 @@ def source() -> str:
         literal("PHRASES", map(" ".join, said)),
         literal("ROWS", (" ".join(map(str, found[phrase])) for phrase in said)),
         literal("TRANSFERS", sorted({phrase[0] for phrase in phrases(moving)})),
+        literal("ANCHORS", sorted({phrase[0] for phrase in phrases(relating) if len(phrase) == 1})),
         literal("IRREGULAR", forms),
         literal("BASES", forms.values()),
     ))  # fmt: skip

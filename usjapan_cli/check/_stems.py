@@ -2,7 +2,8 @@
 
 Lists of stems, strokes between: `PHRASES` of the rows of two sides, and `ROWS`, those that each of them is
 of, from 1, with a minus on the other side; above `PLAIN_ROWS` they are of converses. `TRANSFERS` are verbs of
-these, `IRREGULAR` forms that do not show of what verb they are, and `BASES` of which.
+these, `ANCHORS` words that set two parties to each other, `IRREGULAR` forms that do not show of what verb
+they are, and `BASES` of which.
 """
 
 PLAIN_ROWS = 326
@@ -463,6 +464,30 @@ TRANSFERS = (
     "payest|provid|purchas|rec|receiv|recov|refund|refundest|reimburs|repaid|repaidest|sel|sellest|send|"
     "sendest|sent|sentest|sold|soldest|sue|sued|suer|suest|sup|suppli|suppliest|supplyest|tak|took|trail|"
     "trailest|transf|work"
+)
+ANCHORS = (
+    "=aided|=billed|=bills|=charged|=charges|=colonized|=exported|=exporting|=granted|=grants|=guaranteed|"
+    "=imported|=importing|=offered|=offers|=promised|=promises|=ruled|=supplied|acquir|acquis|admin|advoc|"
+    "aggres|aim|aimer|aimest|alarm|alarmest|announc|anxi|anxiet|anxieti|anxietiest|appeal|appealest|"
+    "apprehens|apprehensiv|argu|arguest|ask|asker|askest|assert|assertest|attack|attackest|belief|"
+    "beliefest|believ|borrow|borrowest|bought|boughtest|buier|buiest|buy|buyer|buyest|cal|calledest|"
+    "callest|calls|callsest|cast|castest|charact|claim|claimest|coerc|coercest|collect|colon|commit|"
+    "commitest|compens|compl|concern|consid|contend|contribut|declar|deem|deemest|deliv|demand|demandest|"
+    "depend|dependenc|dependest|deploi|deploiest|deploy|deployest|describ|distrust|donat|donatest|doubt|"
+    "doubtest|draft|draftest|emphas|encourag|expres|eye|eyes|eyesest|favor|favorest|feel|feelest|felt|"
+    "financ|fram|framest|gain|gainest|gav|giv|given|givenest|giver|givest|goal|goalest|held|highlight|"
+    "hold|holdest|host|hostest|impos|imposest|indic|intend|intendest|intent|interest|invad|invadest|invas|"
+    "invest|investest|judg|judgest|label|labelest|launch|launchest|lead|leadest|led|lend|lendest|lent|"
+    "maintain|misgiv|not|noter|notest|objectiv|objective|obtain|obtainest|opinion|outlin|paid|paier|"
+    "paiest|pay|payer|payest|perc|perceiv|plan|planest|pledg|pledgest|portra|portrai|portraiest|pres|"
+    "pressest|prior|priorit|prioriti|prioritiest|procur|prom|protect|provid|proxim|proximiti|proximitiest|"
+    "purpos|quest|rec|receiv|recogn|recommend|regard|regardest|reli|relianc|reliest|rely|relyest|report|"
+    "reportest|request|respond|rul|ruler|rulest|said|saidest|saier|saiest|saw|say|sayer|sayest|see|seed|"
+    "seek|seekest|seen|seer|seest|sel|sellest|send|sendest|sent|serv|servest|signal|signalest|skept|sold|"
+    "soldest|sought|sourc|sourcest|stat|statest|stres|stressest|suc|tel|tellest|term|termest|think|"
+    "thinkest|thought|threaten|told|treat|treatest|trust|trustest|undersc|uneas|uneasest|urg|urger|urgest|"
+    "view|viewest|visit|visitest|voic|voicest|want|wantest|withdraw|withdrawn|withdrew|worri|worriest|"
+    "worry|worryest"
 )
 IRREGULAR = (
     "aros|arisen|awok|bor|born|beaten|bent|bound|bit|bitten|blew|blown|brok|broken|bred|caught|clung|cam|"

@@ -7,9 +7,10 @@ from functools import cache
 from ..core.facts import HEDGE_WORDS
 from ..core.words import stem
 from . import proper_names
+from ._stems import ANCHORS
 from .attachments import misattached
 from .frames import is_participle, verbs
-from .phrases import Phrases, union
+from .phrases import Phrases
 from .sense import places_of, sided
 from .wording import (
     COVERAGES,
@@ -18,7 +19,6 @@ from .wording import (
     GIVING,
     NOT_TO,
     RELATIONS,
-    REPORTING,
     SCOPE,
     TAKING,
     TO,
@@ -87,9 +87,9 @@ def _relations() -> Phrases:
 
 
 @cache
-def _anchors() -> Phrases:
+def _anchors() -> frozenset[Phrase]:
     """Return the words that set two parties to each other."""
-    return union(_relations(), _GIVING, _TAKING, any_form(", ".join(REPORTING)))
+    return frozenset((stemmed,) for stemmed in ANCHORS.split("|"))
 
 
 def misdirected(

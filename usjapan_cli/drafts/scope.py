@@ -399,7 +399,8 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
 def of_limited(claims: Claims) -> Iterator[Fault]:
     """Yield `every`, `all` before what a fact that is meant too has only some of: `selected trade issues`."""
     lower = claims.text.lower()
-    limited = [(one, *_limited(one.fact)) for one in claims.meant[:_FEW]]
+    near = [one for one in claims.meant[:_FEW] if not _LIMITS.isdisjoint(one.fact.hedges)]
+    limited = [(one, *_limited(one.fact)) for one in near]
     limited = [one for one in limited if any(root in lower for root in one[-1])]
     if not limited or claims.marked.has_negations():
         return
@@ -421,8 +422,7 @@ def of_limited(claims: Claims) -> Iterator[Fault]:
 def _limited(fact: Fact) -> tuple[Marked, list[Hit], set[str]]:
     """Return a fact's statement, where it has only some of what it speaks of, and the roots of that."""
     own = stems_of(fact.statement)
-    may_be = not _LIMITS.isdisjoint(fact.hedges)
-    limits = [hit for hit in own.hits(_LIMITING) if own.said(hit) in fact.hedges] if may_be else []
+    limits = [hit for hit in own.hits(_LIMITING) if own.said(hit) in fact.hedges]
     return own, limits, {word[:_ROOT] for hit in limits for word in own.words[hit.end : hit.end + _BEHIND]}
 
 
