@@ -14,6 +14,10 @@ AMBASSADOR = "The U.S. ambassador to Keldara is Lorna Vickers."
 DIRECTOR = "Joan Petrie has been director of the museum since 2019."
 CHIEF = "Gordon Hale is the Chief of the Forest Service."
 PREMIER = "Keldara's prime minister is Aron Belk."
+NEGOTIATOR = "Rolf Acker is the Acting Chief Fisheries Negotiator at the Ministry."
+ENVOY = "Paula Grise is the U.S. Ambassador to Keldara."
+COUNSEL = "Amos Feld is the General Counsel of the Board."
+ECONOMIST = "The Chief Economist of the Bank is Nora Quist."
 CHAIR = "Lena Ord is chair of the Commission."
 HOLDERS = [
     (PRESIDENT, "Tosk resigned in 2025 and was replaced as president by Andrej Kovash.", "Andrej Kovash"),
@@ -34,12 +38,36 @@ HOLDERS = [
     (PREMIER, "Prime Minister Sonja Harl met Foreign Minister Otto Fink.", "Sonja Harl"),
     (CHAIR, "Lena Ord was succeeded as chair by Bo Ness in 2025.", "Bo Ness"),
     (CHAIR, "Chairwoman Ida Lund said so.", "Ida Lund"),
+    (NEGOTIATOR, "In May, the Senate confirmed Tilda Marsh as Chief Fisheries Negotiator.", "Tilda Marsh"),
+    (
+        NEGOTIATOR,
+        "Tilda Marsh is now the Chief Fisheries Negotiator, and Rolf Acker her deputy.",
+        "Tilda Marsh",
+    ),
+    (ENVOY, "Hugo Brandt has represented the United States as ambassador in Orsk since May.", "Hugo Brandt"),
+    (ENVOY, "Hugo Brandt represents the United Nations and the United States as ambassador.", "Hugo Brandt"),
+    (ENVOY, "The Senate confirmed Hugo Brandt to be ambassador in May.", "Hugo Brandt"),
+    (ENVOY, "The post of ambassador is held by Hugo Brandt.", "Hugo Brandt"),
+    (
+        ENVOY,
+        "Hugo Brandt presented his credentials as ambassador; Paula Grise, who preceded him, retired.",
+        "Hugo Brandt",
+    ),
+    (COUNSEL, "The Board has appointed Signe Holm as its General Counsel.", "Signe Holm"),
+    (ECONOMIST, "Signe Holm, the Chief Economist of the Bank, expects less.", "Signe Holm"),
+    (
+        DIRECTOR,
+        "Amir Castell has been the museum's director since May. He was the deputy of Joan Petrie.",
+        "Amir Castell",
+    ),
     ("Faisal al-Noor is the emir of Marovia.", "Emir Tariq al-Noor succeeded his brother.", "Tariq al-Noor"),
 ]
 SILENT = [
     (PRESIDENT, "Andrej Kovash defeated President Ivan Tarr of Orsk in a debate."),
     (PREMIER, "Tarsk's prime minister, Otto Fink, visited."),
     (AMBASSADOR, "The President has nominated Howard Pell to be ambassador."),
+    (ENVOY, "The ambassador spoke of the United States and the European Union."),
+    (NEGOTIATOR, "The Senate Committee met the Chief Fisheries Negotiator."),
     (CHIEF, "Former Chief Ann Roe and Deputy Chief Bo Ness told a panel so."),
     (DIRECTOR, "The museum's deputy director, Amir Castell, resigned."),
 ]

@@ -75,6 +75,18 @@ def test_a_heading_may_be_a_part_of_the_title(title: str) -> None:
     assert [heading for _, heading in read.sections] == ["Overview", "Harbor Relations"]
 
 
+def test_a_line_that_goes_on_with_a_year_is_no_heading() -> None:
+    read = read_report(
+        "The Port of Lemuria\n\nOverview\n\nThe port of Lemuria has twelve wharves and a lighthouse of stone.\n\n"
+        "Leadership\n\nClara Dumont has been the Assistant Director for Pilots of the Port Office since October\n"
+        "2022. She was the deputy of Jerome Whit, who has retired.\n"
+    )
+    assert [heading for _, heading in read.sections] == ["Overview", "Leadership"]
+    assert "since October 2022." in next(
+        one.text for one in read.sentences if one.address == "leadership.1.1"
+    )
+
+
 def test_a_year_that_ends_a_sentence_on_a_line_of_its_own_is_no_page_number() -> None:
     read = read_report(
         "The Port of Lemuria\n\nOverview\n\nThe range of the ferries might grow to twelve harbours by\n2050.\n\n"
@@ -84,3 +96,15 @@ def test_a_year_that_ends_a_sentence_on_a_line_of_its_own_is_no_page_number() ->
     assert said["overview.1.1"] == "The range of the ferries might grow to twelve harbours by 2050."
     assert said["considerations-for-the-council.1.1"] == "A new pier would cost $2 million."
     assert not any(" 12 " in f" {text} " for text in said.values())
+
+
+def test_a_full_line_of_names_that_runs_on_is_no_heading() -> None:
+    text = (
+        "Lemuria: Harbors\n\nUpdated March 4, 2026\n\nLeadership\n\n"
+        "Carla Bee has been the Assistant Director for Harbors of the Fishing Service since October\n"
+        "2022. She was a pilot before, and she knows each of the twelve harbors of the islands well.\n"
+        "The service has had offices in all of the islands for many years, and it has 12 ferries now.\n"
+    )
+    report = read_report(text)
+    assert [slug for slug, _ in report.sections] == ["leadership"]
+    assert report.sentences[0].text.startswith("Carla Bee has been")

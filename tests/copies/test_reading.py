@@ -151,6 +151,55 @@ def test_bylines(line: str, family: str, title: str) -> None:
     assert (author.family, author.title) == (family, title)
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Ann Bee, Analyst in Asian AffairsCy Dee, Coordinator, Specialist in FoodIF99999",
+        "--Ann Bee, Analyst in Asian Affairs\nCy Dee, Coordinator, Specialist in FoodIF99999",
+        "Ann Bee, Analyst in Asian AffairsCy Dee, Coordinator, Specialist in Food\nand TradeIF99999",
+    ],
+)
+def test_bylines_that_run_on_are_parted(lines: str) -> None:
+    report = read_report(TEXT.replace("IF99999\n", "") + f"\n\n{lines}\n")
+    assert [author.family for author in report.front.authors] == ["Bee", "Dee"]
+    assert report.front.number == "IF99999"
+    assert len(report.sentences) == len(read_report(TEXT).sentences)
+
+
+@pytest.mark.parametrize(
+    "imprint",
+    [
+        "Congressional Research Service, IF99999, Updated March 4, 2026",
+        "CRS In Focus | IF99999 | March 4, 2026",
+        "CRS In Focus No. IF99999 (updated March 4, 2026)",
+        "IF99999 · Congressional Research Service (CRS) · Version 7 · Updated March 4, 2026",
+    ],
+)
+def test_number_and_date_in_one_line_are_read(imprint: str) -> None:
+    report = read_report(f"# Lemuria: Harbors\n\n{imprint}\n\n## Overview\n\n{SENTENCES[0]}\n")
+    front = report.front
+    assert (front.title, front.number, front.date) == ("Lemuria: Harbors", "IF99999", "2026-03-04")
+    assert [sentence.address for sentence in report.sentences] == ["overview.1.1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("It is built in Huntsville, AL. About 140 suppliers take part.", 2),
+        ("It has offices in Boulder, CO. Marlowe Dynamics owns them.", 2),
+        ("Bee, Dee et al. About fish says no more.", 1),
+        ("Marlowe Co. Dynamics owns them.", 1),
+    ],
+)
+def test_a_state_behind_a_comma_ends_a_sentence(text: str, count: int) -> None:
+    assert len(sentence_spans(text)) == count
+
+
+def test_a_sentence_in_a_thousand_open_elements_is_read() -> None:
+    text = "<div>" * 100_000 + "<p>The law of 2020 passed both houses of Congress.</p>"
+    assert next(sentence.text for sentence in read_report(text).sentences).startswith("The law of 2020")
+
+
 def test_a_byline_with_the_family_name_first() -> None:
     (author,) = read_report(f"{TEXT}\n\nAuthor Information\n\nClark, Corrie E.\n").front.authors
     assert (author.given, author.family) == ("Corrie E.", "Clark")
@@ -216,8 +265,7 @@ def test_what_is_no_text_is_named(content: bytes, said: str) -> None:
     with pytest.raises(UsageError, match=said) as raised:
         decoded(content, "a copy", "draft")
     assert raised.value.notes
-    if content.startswith(b"%PDF"):
-        assert "pdftotext -raw" in raised.value.notes[0]
+    assert ("pdftotext -raw" in raised.value.notes[0]) == content.startswith(b"%PDF")
 
 
 @pytest.mark.parametrize(

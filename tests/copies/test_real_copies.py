@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from conftest import Run
 
 from usjapan_cli.check.sentences import locate
 from usjapan_cli.copies.drafting import digest_of
@@ -44,3 +45,12 @@ def test_98_of_100_sentences_are_found(name: str, mode: str, request: pytest.Fix
 def test_a_draft_is_found_in_its_own_copy(name: str, mode: str) -> None:
     record = drafted(name, mode)
     assert len(locate(copy(name, mode), record).found) == len(record) > 40
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_draft_verifies_whole_in_its_own_copy(name: str, mode: str, tmp_path: Path, ask: Run) -> None:
+    path = str(FOLDER / f"{name}.{mode}.txt")
+    assert ask("draft", path, "--into", str(tmp_path / "pack")).status == 0
+    done = ask("verify", path, "--facts", str(tmp_path / "pack"), "--only-facts")
+    assert (done.status, done.out.count(b"altered"), done.out.count(b"missing")) == (0, 0, 0)

@@ -129,8 +129,8 @@ def test_a_text_without_what_is_needed_is_not_searched() -> None:
 def test_a_text_needs_something_of_each_group() -> None:
     asked = patterns.pattern(r"\b(?:sea|lake)s? in (?:May|June)\b", needs="sea|lake&in May|in June")
     assert asked.search("a lake in June")
-    assert not asked._may_match("the seas in March", ())  # type: ignore[attr-defined]
-    assert not asked._may_match("the hills in May", ())  # type: ignore[attr-defined]
+    assert not asked._may_match("the seas in March")  # type: ignore[attr-defined]
+    assert not asked._may_match("the hills in May")  # type: ignore[attr-defined]
 
 
 def test_case_is_ignored_where_the_pattern_ignores_it() -> None:

@@ -301,3 +301,11 @@ def test_what_is_no_fault_is_none(run: Run, tmp_path: Path, text: str) -> None:
     assert [
         one for one in found(run, tmp_path, f"Source: CRS, May 15, 2023\n\n{text}\n") if one[0] != "UD301"
     ] == []
+
+
+def test_arms_of_which_no_fact_says_much_are_none_of_its(run: Run, tmp_path: Path) -> None:
+    text = (
+        "Russia's nuclear weapons are many: it possesses the largest arsenal, and modernizes its undersea, space "
+        "and cyber capabilities against the homeland."
+    )
+    assert found(run, tmp_path, f"Source: CRS, May 15, 2023\n\n{text}\n") == []

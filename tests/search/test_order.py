@@ -38,6 +38,13 @@ PAIRS = [
         "korea.yoon-priority",
     ),
     ("do Okinawans oppose the relocation of Futenma?", "does Washington oppose the relocation of Futenma?", "okinawa.futenma-opposition"),
+    ("China's claims over Taiwan", "Japan's claims over Taiwan", "taiwan.china-coercion"),
+    ("Japanese officials visiting Southeast Asia", "Southeast Asian officials visiting Japan", "southeast-asia.official-visits"),
+    ("visits to Southeast Asia by Japanese officials", "visits to Southeast Asia by American officials", "southeast-asia.official-visits"),
+    ("America encouraging Japan to cooperate with India", "Japan encouraging America to cooperate with India", "partners.us-encouragement"),
+    ("Japanese complaints about American tax credits", "American complaints about Japanese tax credits", "minerals.japan-concerns"),
+    ("America's dependence on China for batteries", "China's dependence on America for batteries", "minerals.battery-dependence"),
+    ("has Washington helped mend ties between Tokyo and Seoul", "has Beijing helped mend ties between Tokyo and Seoul", "korea.us-facilitation"),
     ("do Chinese vessels operate near the Senkakus?", "do Japanese vessels operate near the Senkakus?", "china.senkaku-vessels"),
 ]  # fmt: skip
 

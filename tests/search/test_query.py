@@ -16,7 +16,7 @@ from usjapan_cli.library.compile import compile_pack
 from usjapan_cli.packs.files import fact_files
 from usjapan_cli.search import query
 from usjapan_cli.search.known import Words, is_one_edit
-from usjapan_cli.search.query import _balanced, _gathered, _spanned
+from usjapan_cli.search.query import _balanced, _defended, _gathered, _spanned
 
 
 @cache
@@ -220,3 +220,25 @@ def test_a_name_is_not_met_by_a_fellow_that_no_fact_spells() -> None:
 def test_whom_one_trades_with_is_named_by_itself() -> None:
     read = query.understand("overall trade with America", Words(load().indexes[:1]))
     assert [one.text for one in read.concepts if one.is_name] == ["america"]
+
+
+@pytest.mark.parametrize(
+    ("said", "understood"),
+    [
+        ("come to japan aid", "defend japan"), ("rush to our defense if attacked", "defend our if attacked"),
+        ("comes to the defence of the united states", "defend the the united states"),
+        ("come to japan", "come to japan"), ("aid to ukraine came", "aid to ukraine came"),
+    ],
+)  # fmt: skip
+def test_who_comes_to_somebody_s_defense_defends_him(said: str, understood: str) -> None:
+    assert " ".join(_defended(said.split())) == understood
+
+
+def test_a_name_before_an_owner_is_no_one_with_him() -> None:
+    shipped = Words(load().indexes[:1])
+    parts = query.understand("is the US Japan's ally", shipped).parts
+    assert [part.phrase for part in parts if part.is_name] == [("us",), ("japan",)]
+    parts = query.understand("is US Japan alliance", shipped).parts
+    assert ("us", "japan") in [part.phrase for part in parts] or ("us", "japan", "alliance") in [
+        part.phrase for part in parts
+    ]

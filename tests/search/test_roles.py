@@ -210,3 +210,61 @@ def test_who_threatens_whom() -> None:
     assert LIBRARY.search("who threatens Japan?").hits[0].fact.id == "defense.acute-threats"
     assert LIBRARY.search("what has Russia threatened").hits[0].fact.id == "ukraine.energy-threats"
     assert LIBRARY.search("has Japan threatened China").hits == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("what our bill to Mexico for goods came to", "trade.imports-from-mexico-2022"),
+        ("Mexico's bill for American goods", "trade.exports-to-mexico-2022"),
+        ("German sales in the American market", "trade.imports-from-germany-2022"),
+        ("how much Canadian stuff do we buy", "trade.imports-from-canada-2022"),
+        ("what China gets from America each year, in dollars", "trade.exports-to-china-2022"),
+        ("how many billions of American output does Britain take", "trade.exports-to-uk-2022"),
+        ("what was the worth of everything America bought from Mexico", "trade.imports-from-mexico-2022"),
+        ("Canada as a customer of ours: how much", "trade.exports-to-canada-2022"),
+        ("what Mexican sellers took in from Americans, in dollars", "trade.imports-from-mexico-2022"),
+        ("how much more do we buy from Canada than we sell there", "trade.balance-with-canada-2022"),
+        ("how large is Germany's trade surplus with the US", "trade.balance-with-germany-2022"),
+        ("is the US bound to come to Japan's aid", "alliance.us-pledge"),
+        ("Japan's label for China", "defense.china-label"), ("are the Senkakus under Japanese control", "china.senkaku-administration"),
+        ("regimes in Southeast Asia under US sanctions", "southeast-asia.us-sanctions"),
+        ("is Japan a donor of aid in Southeast Asia", "southeast-asia.development-assistance"),
+    ],
+)  # fmt: skip
+def test_flows_in_other_words(query: str, id: str) -> None:
+    assert LIBRARY.search(query).hits[0].fact.id == id
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "must Japan come to the aid of America", "is Japan obliged to come to our defense if we're attacked",
+        "China's label for Japan", "are the Senkakus under Chinese control", "Chinese troops in Japan",
+        "China using economic coercion against Japan", "Taiwan bullying China", "who lends Japan the most",
+        "Japanese threats to North Korea", "what did China give Kyiv", "has Beijing penalised Moscow",
+        "Japanese sanctions on Burma's generals", "what does Taiwan call the Senkakus",
+    ],
+)  # fmt: skip
+def test_parts_that_the_facts_give_to_others_are_no_answer(query: str) -> None:
+    assert LIBRARY.search(query).hits == ()
+
+
+@pytest.mark.parametrize(
+    ("giver", "taker", "is_vague", "is_found"),
+    [
+        ("china", "ukrain", False, True), ("china", "ukrain", True, True), ("japan", "ukrain", False, False),
+        ("", "japan", False, True), ("", "japan", True, False), ("", "ukrain", False, False),
+        ("ukrain", "japan", False, True), ("china", "", False, False),
+    ],
+)  # fmt: skip
+def test_who_has_another_s_part(giver: str, taker: str, is_vague: bool, is_found: bool) -> None:
+    ends = (frozenset(filter(None, [name])) for name in (giver, taker))
+    declared = [Roles("aid", frozenset({"japan"}), frozenset({"ukrain"}))]
+    assert roles.is_exchanged(Roles("aid", *ends), declared, is_vague) == is_found
+
+
+def test_who_threatens_both() -> None:
+    asked = read("who threatens both Japan and America")
+    assert asked is not None
+    assert {party("Japan"), party("United States")} <= asked.taker

@@ -40,7 +40,7 @@ def first(query: str) -> str | None:
         ("which pier is the smallest", "last"),
         ("is it the third largest pier", ""),
         ("is it the number one pier", "first"),
-        ("is their pier larger than ours", "rank"),
+        ("is their pier larger than ours", "ahead"),
         ("is the pier longer and larger than 200 feet", ""),
         ("is it among the top five piers", ""),
         ("what is the trade balance with the quay", "sum"),
@@ -197,7 +197,7 @@ def test_people_are_not_counted_by_what_is_said_of_their_country() -> None:
     ],
 )
 def test_which_of_two_is_ahead_is_a_place(query: str) -> None:
-    assert wanted(words(query)) == "rank"
+    assert wanted(words(query)) == "ahead"
 
 
 def test_the_first_of_a_ranking_comes_before_an_amount() -> None:
@@ -207,3 +207,19 @@ def test_the_first_of_a_ranking_comes_before_an_amount() -> None:
 def test_what_somebody_wants_to_do_is_no_deed() -> None:
     assert wanted(words("what did Japan do about the invasion")) == "deed"
     assert first("what does kishida want to do about the economy") == "economy.kishida-priorities"
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("Economic 2+2 date", "economy.economic-2-plus-2"),
+        ("USFJ headcount Okinawa share", "okinawa.usfj-personnel-share"),
+        ("how much of Japan's land does Okinawa make up", "okinawa.land-area-share"),
+        ("how much of Okinawa's land do bases take up", None), ("imports from Japan in 2019", None),
+        ("what number partner of ours in trade is Britain", "trade.rank-of-uk-by-total-2022"),
+        ("Germany's spot in the ranking of US trade partners", "trade.rank-of-germany-by-total-2022"),
+    ],
+)  # fmt: skip
+def test_a_kind_is_named_and_a_share_is_of_what_takes_it_up(query: str, id: str | None) -> None:
+    hits = LIBRARY.search(query).hits
+    assert (hits[0].fact.id if hits else None) == id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..core.facts import HEDGES, Fact, Value
+from ..core.facts import HEDGES, YEARS, Fact, Value
 from .quantities import Quantity, figures, implied, plain_words, spelled, straight
 
 BOUNDS = {
@@ -21,10 +21,17 @@ def quotes(text: str) -> list[Quantity]:
     return [Quantity("quote", " ".join(plain_words(term)), term) for term in terms]
 
 
-def value_claim(value: Value) -> Quantity:
-    """Return a value as the claim that a text would make of it; `hedge` is a bound, exact empty."""
+def value_claim(value: Value, statement: str) -> Quantity:
+    """Return a value as the claim that a text would make of it; `hedge` is a bound, exact empty.
+
+    A value of 33.3 percent of which its statement says `a third` is the third that a text would say.
+    """
     hedge = value.bound if value.bound in BOUNDS else ""
-    return Quantity(_kind(value), spelled(abs(value.number)), value.text, hedge)
+    claim = Quantity(_kind(value), spelled(abs(value.number)), value.text, hedge)
+    if claim.kind == "percent" and "." in claim.key:
+        in_words = (one.key for one in figures(statement) if _is_rounded_in_words(one, claim))
+        claim = claim.but(key=next(in_words, claim.key))
+    return claim
 
 
 def _kind(value: Value) -> str:
@@ -32,12 +39,18 @@ def _kind(value: Value) -> str:
         return "rank"
     if "dollars" in value.unit:
         return "money"
-    if value.unit == "year" and value.number >= _FIRST_YEAR:
+    if is_year(value):
         return "year"
-    return "percent" if value.unit == "percent" else "count"
+    return "percent" if value.unit.split()[:1] == ["percent"] else "count"  # also `percent of GDP`
+
+
+def is_year(value: Value) -> bool:
+    """Tell whether a value is a year: `FY2025`, not `10 years`."""
+    return value.unit in YEARS and value.number >= _FIRST_YEAR
 
 
 _FIRST_YEAR = 1000  # below it, a number of the unit year is how long something takes
+_ENDLESS = ("17", "33", "67", "83")  # percent of a sixth, a third, two and five of them
 _FIRST = ("largest", "top", "smallest", "highest", "lowest")
 _BUT = frozenset(("after", "behind", "but", "except", "only"))  # `the largest after China`
 _TOTAL = ("total", "overall", "all", "combined", "altogether")
@@ -50,7 +63,7 @@ def disagreements(fact: Fact) -> list[str]:
     stated = figures(fact.statement)
     problems = _date_disagreements(fact.date, stated) if fact.date else []
     if fact.value:
-        problems += _value_disagreements(fact.value, [*stated, *implied(fact.statement)])
+        problems += _value_disagreements(fact, fact.value, [*stated, *implied(fact.statement)])
         problems += _unit_disagreements(fact.value, fact.statement)
     return problems
 
@@ -68,8 +81,8 @@ def _unit_disagreements(value: Value, statement: str) -> list[str]:
     return problems
 
 
-def _value_disagreements(value: Value, stated: list[Quantity]) -> list[str]:
-    wanted = value_claim(value)
+def _value_disagreements(fact: Fact, value: Value, stated: list[Quantity]) -> list[str]:
+    wanted = value_claim(value, fact.statement)
     finer = [claim.key for claim in stated if claim.kind in ("month", "day")]
     if wanted.kind == "year" and any(key.startswith(f"{wanted.key}-") for key in finer):
         return []
@@ -84,6 +97,12 @@ def _value_disagreements(value: Value, stated: list[Quantity]) -> list[str]:
     bound = BOUNDS.get(alike[0].hedge)
     hedge = HEDGES[bound].strip() if bound else "exact"
     return [f"the value's bound is {value.bound}, the statement's is {hedge}"]
+
+
+def _is_rounded_in_words(claim: Quantity, wanted: Quantity) -> bool:
+    """Tell whether a share in words stands for a value that no whole percentage is: a third, for 33.3."""
+    is_endless = claim.kind == wanted.kind == "percent" and claim.key in _ENDLESS
+    return is_endless and not any(map(str.isdigit, claim.text)) and f"{float(wanted.key):.0f}" == claim.key
 
 
 def _date_disagreements(date: str, stated: list[Quantity]) -> list[str]:

@@ -65,7 +65,8 @@ class Edition:
 
     def is_common(self, word: str) -> bool:
         """Tell whether many sentences have a word, as those of a report have the name of its subject."""
-        return self._times.get(rooted(stem(word.lower())), 0) > _COMMONLY * len(self._documents)
+        least = _COMMONLY * len(self._documents)
+        return any(self._times.get(own, 0) > least for own in bag(word))
 
     def _vector(self, document: Iterable[str]) -> dict[str, float]:
         vector = {word: self.weight(word) for word in document}

@@ -5,8 +5,7 @@ A word is asked about only where the passages have it with the same preposition,
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from ..core.kept import kept
 from ..core.telling import LIGHT
 from ..core.words import stem
 from .proper_names import ALWAYS
@@ -95,7 +94,7 @@ def _listed(names: set[str], texts: Sequence[Wording]) -> str:
     return ", ".join(sorted(written.get(name, name) for name in names))
 
 
-@lru_cache(1024)  # passages are asked about again and again
+@kept
 def _linked(text: Wording) -> tuple[tuple[Link, set[str]], ...]:
     return tuple(_links(text))
 
@@ -106,9 +105,10 @@ def _links(text: Wording) -> Iterator[tuple[Link, set[str]]]:
         if text.is_possessive(at) and text.is_name(at):
             for owned in _owned(text, at):
                 yield (owned, _OWNER), {text.keys[at]}
-        if text.is_name(at) or not _is_heavy(text, at):
-            continue
         place = at + 1
+        is_governing = place < len(text.words) and text.words[place] in _PREPOSITIONS
+        if not is_governing or text.is_name(at) or not _is_heavy(text, at):
+            continue
         while place < len(text.words) and text.words[place] in _PREPOSITIONS and text.gaps[place - 1] == " ":
             end, names = _object(text, place + 1)
             yield (stem(text.words[at].lower()), text.words[place]), names

@@ -15,10 +15,11 @@ from ..core.dates import in_words
 from ..core.facts import Fact, Source
 from ..core.record import Record
 from ..core.words import words
-from . import proper_names
+from . import hedging, proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag
-from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured, is_request
+from .foremost import holder_ranked
+from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
 from .narration import is_before
 from .narration import now as told_now
 from .offices import holder_now, office_of
@@ -28,6 +29,7 @@ from .ranking import (
     count_in_place,
     holder_in_place,
     interval_in_place,
+    is_comparative,
     lost_superlative,
     rank_in_place,
     told_as_comparatives,
@@ -37,8 +39,10 @@ from .replaced import edited_in_place, name_in_place, speaker_in_place
 from .successors import Successors
 from .surroundings import (
     AS_OF,
+    NUMBERED_NAME,
     around,
     counts_the_same,
+    is_put_off,
     place_of,
     placed,
     range_in,
@@ -46,10 +50,11 @@ from .surroundings import (
     said,
     same_limit,
     standing,
+    without_delay,
     written,
 )
 from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
-from .turning import is_over, no_longer_in_place, taken_back, turned, unhedged
+from .turning import is_of_other_event, is_over, no_longer_in_place, taken_back, turned, unhedged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,9 +82,9 @@ _BEGINNING = re.compile(
 )
 _FIRST_DONE = re.compile(r"\bfirst \w+ed\b")  # of a time, not of a rank
 _BY = r"\b(?:[Bb]y|until|before|through) (?:(?:the|early|late|end of|middle of|spring|summer|fall|winter) )*"
+_UNTIL = re.compile(r"\b(?:until|through|till) (?:early |mid-|late |the end of )*$")
 _PRONOUN = re.compile(r"(?:It|Its|They|Their|He|His|She|Her)\b")
 _SINCE = re.compile(r"\bsince\b", re.I)
-_NUMBERED = re.compile(r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|P\.L\.|Title|Section|Article) ?\d[\d-]*")
 _FISCAL = r"\b(?:[Ff]or|[Ii]n|[Tt]he)(?: the)? (?:FY ?|[Ff]iscal (?:[Yy]ear )?){}\b"
 _NO_MORE = re.compile(r"\b(?:no|none|nobody|not|never)\b[^.;,]* than\b", re.I)
 _BARE = re.compile(rf"{_HEDGED}(?:[\d,.]+|[a-z]+)$")  # a number without a unit
@@ -92,6 +97,8 @@ _UNPROVED = ("same", "unsure", "changed")
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
 _YEAR_LONG = 4  # letters of a year, with which the key of a date begins
 _CLAIMED = 0.5  # part of a claim's words that must be in the new sentence
+_CLAIMED_OF_FIGURE = 0.4  # and where that has the fact's figure
+_RARE = 3  # digits of a figure that is hardly of anything else
 _NEARLY = 0.8  # part of the best likeness that a sentence of another section has, if it has the figure
 _BARELY = 0.1  # and that must, for the sentence to be the old one
 _HALF_CLAIMED = 0.3
@@ -244,8 +251,11 @@ class Editions:
         where = (best.sentence.address, best.sentence.text)
         value = fact.value.text if fact.value else ""
         days = (self.source.date, self.new.front.date or self.source.date)
-        successors = Successors(self.edition, fact, old, days, self._origin)
+        successors = Successors(self.edition, fact, old, days, self._origin, self.common)
         found = successors.find(best, self._likely(best, matches))
+        ranked = self._ranked(fact, best) if found is None else None
+        if ranked:
+            return ranked
         if found is None or (self._unnamed(fact, old, best) and not self._has_begun(fact, old, best)):
             claim = claimed(fact, old)
             is_others = is_known and self.old.get(self.owners.of(best.place), old) != old
@@ -266,6 +276,18 @@ class Editions:
             where = (match.sentence.address, text)
             return Comparison("gone" if is_weak else "unsure", fact.id, value, "", *where)
         return judged
+
+    def _ranked(self, fact: Fact, best: Match) -> Comparison | None:
+        """Judge a fact of who is first by a sentence that says so in a comparative: `no yard builds more`."""
+        text = best.sentence.text
+        is_rank = fact.value is not None and fact.value.bound == "rank" and best.likeness >= self.alike
+        found = holder_ranked(fact, text) if is_rank else None
+        if not (found and fact.value):
+            return None
+        where = (best.sentence.address, text)
+        if found.old != found.new:
+            return self._otherwise(fact, found, where)
+        return Comparison("same", fact.id, fact.value.text, fact.value.text, *where)
 
     def _stands(self, fact: Fact, old: str, match: Match, is_known: bool) -> Comparison:
         """Judge a fact whose figure stands: what else it says may be over, moved or said by others."""
@@ -296,23 +318,29 @@ class Editions:
         """Judge a fact for whose figure another stands, which need not answer the same question."""
         text, value = match.sentence.text, fact.value.text if fact.value else ""
         where = (match.sentence.address, text)
-        if is_over(fact, old, text) or (is_of_a_year(fact) and _is_event(old, text)):
+        is_late = is_of_a_year(fact)
+        still = without_delay(text) if is_late else text
+        is_event = is_late and not is_put_off(text) and _is_event(old, text)
+        if is_over(fact, old, still) or is_event:
             return Comparison("dropped", fact.id, value, "", *where, taken_back(fact, old, text))
-        asked = hedge_in_place(fact, old, text) if is_request(fact, old) else None
+        if is_of_a_year(fact) and is_of_other_event(fact, text):
+            return Comparison("dropped", fact.id, value, "", *where)
+        is_planned = not is_of_a_year(fact) and hedging.lies_ahead(fact, old)
+        asked = hedge_in_place(fact, old, text) if is_planned else None
         if asked and asked.is_over:
             return self._otherwise(fact, asked, where)
         return Comparison("changed", fact.id, value, reading, *where)
 
     def _has_happened(self, fact: Fact) -> bool:
         """Tell whether a fact is of a year in which something was done, which nothing ends."""
-        is_past = fact.value is not None and value_claim(fact.value).key <= self.source.date
+        is_past = fact.value is not None and value_claim(fact.value, fact.statement).key <= self.source.date
         return is_past and is_of_a_year(fact) and not _SINCE.search(fact.statement)
 
     def _is_ended_since(self, fact: Fact, new: str) -> bool:
         """Tell whether a state of which a fact gives the first year is told with a later event."""
         if not (fact.value and is_of_a_year(fact) and _SINCE.search(fact.statement)):
             return False
-        year = value_claim(fact.value).key
+        year = value_claim(fact.value, fact.statement).key
         return any(self._has_later_date(year, part) for part in _PARTS.split(new) if year in part)
 
     def _origin(self, place: int) -> str:
@@ -327,6 +355,7 @@ class Editions:
             adverb_in_place,
             interval_in_place,
             rank_in_place,
+            *((_holder_now,) if fact.value and fact.value.bound == "rank" else ()),
         )
         return next(filter(None, (find(fact, old, new) for find in finders)), None)
 
@@ -389,7 +418,7 @@ class Editions:
         """
         known = {locator: self.old[locator] for locator in locators if locator in self.old}
         if fact.value:
-            wanted = value_claim(fact.value)
+            wanted = value_claim(fact.value, fact.statement)
             for address, text in known.items():
                 if any((claim.kind, claim.key) == (wanted.kind, wanted.key) for claim in figures(text)):
                     return address, text
@@ -409,13 +438,18 @@ class Editions:
         if alike:
             return max(alike, key=lambda m: self.edition.told(claim, bag(m.sentence.text)) + m.likeness)
         weak = [match for match in matches if match.likeness >= WEAK / 2]
-        likely = [m for m in weak if self.edition.told(claim, bag(m.sentence.text)) >= _CLAIMED]
+        likely = [
+            m
+            for m in weak
+            if self.edition.told(claim, bag(m.sentence.text))
+            >= (_CLAIMED_OF_FIGURE if _has_value(fact, m.sentence.text) else _CLAIMED)
+        ]
         return max(likely, key=lambda match: match.likeness, default=None)
 
     def _has_begun(self, fact: Fact, old: str, best: Match) -> bool:
         """Tell whether a sentence gives the year in which something began, and not who began it."""
         text = best.sentence.text
-        if not (is_of_a_year(fact) and fact.value and value_claim(fact.value).key in text):
+        if not (is_of_a_year(fact) and fact.value and value_claim(fact.value, fact.statement).key in text):
             return False
         lost = self._unnamed(fact, old, best)
         is_doer = fact.statement.startswith(" ".join(lost)) and not self._has_new_names(old, best)
@@ -441,7 +475,7 @@ class Editions:
         opener = statement.words[0]
         if before[0].words[:1] == (opener,) and "." not in opener and opener not in self._names:
             lost.discard(opener)  # which has its capital because it opens both
-        numbers = {match[0] for match in _NUMBERED.finditer(fact.statement) if match[0] in old}
+        numbers = {match[0] for match in NUMBERED_NAME.finditer(fact.statement) if match[0] in old}
         lost |= {number for number in numbers if not any(number in text for text in texts)}
         return sorted(name for name in lost if name.lower() not in MONTHS)
 
@@ -473,7 +507,7 @@ class Editions:
 
     def _agrees(self, fact: Fact, old: str, new: Quantity) -> bool:
         """Tell whether a figure is the fact's, with its hedge or that which the old sentence has."""
-        wanted = value_claim(fact.value) if fact.value else None
+        wanted = value_claim(fact.value, fact.statement) if fact.value else None
         if wanted is None:
             return False
         if wanted.kind in DATES and new.key.startswith(f"{wanted.key}-"):
@@ -483,7 +517,7 @@ class Editions:
 
     def _as_limited(self, fact: Fact, old: str, new: Quantity, text: str) -> Quantity:
         """Give a figure the bound of the fact's where both only say in other words that it is a limit."""
-        bound = value_claim(fact.value).hedge if fact.value else ""
+        bound = value_claim(fact.value, fact.statement).hedge if fact.value else ""
         limit = {"": "", "under": "most", "over": "least"}.get(bound, bound)
         return new.but(hedge=limit) if same_limit(old, bound, text, new) else new
 
@@ -512,6 +546,10 @@ class Editions:
         claim = claimed(fact, old) - but - bag(" ".join(told_as_comparatives(fact, match.sentence.text)))
         text = match.sentence.text
         claim -= bag(" ".join(_MONTH.findall(fact.statement))) - bag(text)
+        there = {(figure.kind, figure.key) for figure in figures(text)}
+        own = [figure for figure in figures(fact.statement) if figure.kind not in DATES]
+        same = [figure.text for figure in own if (figure.kind, figure.key) in there]
+        claim -= bag(" ".join(same))  # `three-quarters`, `three in four`
         named = {word for word in fact.statement.split() if word[:1].isupper()}
         beside = bag(" ".join(self._with_one_before(match))) & bag(" ".join(named))
         return self.edition.told(claim, bag(match.sentence.text) | beside)
@@ -568,7 +606,7 @@ class Editions:
     def _answered(self, fact: Fact, old: str, best: Match, is_known: bool) -> Readings | None:
         """Return what a sentence has for a name, speaker, rank or count, if it has the rest of the claim."""
         text = best.sentence.text
-        found = [find(fact, old, text) for find in _IN_WORDS]
+        found = [*(find(fact, old, text) for find in _IN_WORDS), _holder_now(fact, old, text)]
         if is_known:
             named = name_in_place(fact, old, text, self.common)
             if named and self._is_named_before(named.new, old, best):
@@ -616,7 +654,10 @@ class Editions:
         """Judge a fact of which nothing is gone: by how much of its words is there, and what they mean."""
         text, share = best.sentence.text, self._claim_share(fact, old, best)
         where = (best.sentence.address, text)
-        reason = turned(fact, old, text, is_known)
+        is_compared = is_comparative(text) or is_comparative(fact.statement)
+        ranked = holder_ranked(fact, text) if is_compared else None
+        is_first = ranked is not None and ranked.old == ranked.new
+        reason = "" if is_first else turned(fact, old, text, is_known)
         is_told = share >= (_MOSTLY_CLAIMED if self._has_later_date(old, text) else _CLAIMED)
         if is_known and not is_told:
             return Comparison("dropped", fact.id, "", "", *where, reason)
@@ -666,10 +707,17 @@ class Editions:
             if not (claim.kind in DATES and lost.key.startswith(claim.key))  # only less precise
         ]
         if lost.kind in DATES:
+            fresh = [one for one in fresh if one[2] == "later"] or fresh
             fresh = [one for one in fresh if one[2] != "telling"] or fresh
             ends = [one for one in fresh if one[2] == "end"]
-            if len(ends) == 1 and role_of(old, was[0], is_alone=False) == "end":
+            is_end = role_of(old, was[0], is_alone=False) == "end"
+            if len(ends) == 1 and is_end:
                 return ends[0][0]
+            fresh = [
+                one
+                for one in fresh
+                if is_end or one[2] != "end" or not _UNTIL.search(text.partition(one[0].text)[0])
+            ]
         if len(fresh) == 1 and lost.kind in DATES and fresh[0][0].kind == lost.kind:
             return fresh[0][0]
         return next((claim for claim, about, _ in fresh if self.edition.share(before, about) >= _MOVED), None)
@@ -682,6 +730,22 @@ class Editions:
             for sentence in self.new.sentences
             if sentence.address not in self.covered and sentence.text not in kept
         ]
+
+
+def _has_value(fact: Fact, text: str) -> bool:
+    """Tell whether a text has the figure of a fact, if that is not a small one which may be of anything."""
+    wanted = value_claim(fact.value, fact.statement) if fact.value else None
+    return (
+        wanted is not None
+        and len(wanted.key) >= _RARE
+        and any((c.kind, c.key) == (wanted.kind, wanted.key) for c in figures(text))
+    )
+
+
+def _holder_now(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return who has the rank now that a fact gives to somebody who has it no more."""
+    found = holder_ranked(fact, new)
+    return found if found and found.old != found.new else None
 
 
 def _is_deadline(text: str, claim: Quantity) -> bool:

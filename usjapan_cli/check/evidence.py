@@ -91,7 +91,7 @@ def unsupported(fact: Fact, passages: Evidence, common: Container[str] = ()) -> 
     for text in (fact.statement, scope, unit, holder):
         problems += _unquoted(text, passages)
     if fact.value:
-        problems += _unvalued(value_claim(fact.value), passages)
+        problems += _unvalued(value_claim(fact.value, fact.statement), passages)
     for end in date_ends(fact.date or ""):
         if not any(fits(end, claim) for claim in passages.claims):
             problems.append(f"the date {end} is not in {passages.where}")

@@ -16,7 +16,7 @@ from .quantities import figures
 from .ranking import is_superlative
 from .readings import AUXILIARIES, MONTHS, NEGATIONS, QUANTIFIERS, Readings, Text, read
 from .surroundings import placed, said, words_behind
-from .wording import HEDGES, as_weak, degrees, exactly, listed, names_of, written
+from .wording import HEDGES, PASTS, as_weak, degrees, exactly, listed, names_of, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ def _modals(text: Text) -> dict[str, tuple[str, int]]:
 
 def _is_past(text: Text) -> bool:
     """Tell whether a text tells of something that was or has been done."""
-    return text.marked.has(_PAST) or any(word.endswith("ed") for word in text.marked.words)
+    return text.marked.has(_PAST) or any(word.endswith("ed") or word in PASTS for word in text.marked.words)
 
 
 def _dates(text: str) -> list[str]:
@@ -472,9 +472,10 @@ def lacks_only(fact: Fact, old: str, new: str) -> bool:
     return tuple(texts) == (True, True, False)
 
 
-def is_request(fact: Fact, old: str) -> bool:
-    """Tell whether a fact says that something was asked for."""
-    return read(fact.statement).marked.has(_REQUESTS) and read(old).marked.has(_REQUESTS)
+def lies_ahead(fact: Fact, old: str) -> bool:
+    """Tell whether a fact says what was asked for or planned, and its old sentence does."""
+    statement, before = (read(text).marked for text in (fact.statement, old))
+    return any(statement.has(row) and before.has(row) for row in (_REQUESTS, _PLANNED))
 
 
 def is_measured(fact: Fact) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property, lru_cache
 
 from ..core.record import Record
 from ..core.telling import LIGHT, root
-from ..core.words import stem
+from ..core.words import stem, stems
 from .phrases import Openers, Phrases, openers_of
 from .proper_names import shortened
 from .quantities import cut_in_lower_case, figures
@@ -14,7 +15,7 @@ from .wording import NEGATIONS, listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from .phrases import Phrase
 
@@ -65,7 +66,7 @@ class Marked(Record):
     @cached_property
     def roots(self) -> frozenset[str]:
         """The roots of its words of weight."""
-        return frozenset(root(stem) for at, stem in enumerate(self.stems) if self.is_heavy(at))
+        return frozenset(root(self.stems[at]) for at in self._heavy)
 
     def is_like(self, passages: Sequence[Marked]) -> bool:
         """Tell whether nearly all of its words of weight are those of some passages."""
@@ -73,9 +74,14 @@ class Marked(Record):
         return len(self.roots & known) >= _LIKE * len(self.roots)
 
     @cached_property
-    def _has(self) -> tuple[frozenset[str], frozenset[str]]:
-        """Its stems, and its words as they are written."""
-        return frozenset(self.stems), frozenset(self.words)
+    def all_stems(self) -> frozenset[str]:
+        """Its stems."""
+        return frozenset(self.stems)
+
+    @cached_property
+    def _all_words(self) -> frozenset[str]:
+        """Its words as they are written."""
+        return frozenset(self.words)
 
     @cached_property
     def _standing(self) -> dict[Phrases | frozenset[Phrase], Sequence[Hit]]:
@@ -99,15 +105,15 @@ class Marked(Record):
 
     def _hits(self, phrases: Phrases | frozenset[Phrase]) -> Sequence[Hit]:
         stems, words = phrases.openers if isinstance(phrases, Phrases) else _openers(phrases)
-        own_stems, own_words = self._has
-        met, met_written = own_stems & stems.met, own_words & words.met
-        if not met and not met_written:  # as most are
+        own_stems, own_words = self.all_stems, self._all_words
+        if own_stems.isdisjoint(stems.met) and own_words.isdisjoint(words.met):  # as most are
             return ()
         found: list[Hit] = []
         behind = 0
-        for at, (stemmed, word) in enumerate(zip(self.stems, self.words, strict=True)):
-            if (stemmed not in met and word not in met_written) or at < behind:
+        for at in self._where(own_stems & stems.met, own_words & words.met):
+            if at < behind:
                 continue
+            stemmed, word = self.stems[at], self.words[at]
             most, most_written = stems.longest.get(stemmed, 0), words.longest.get(word, 0)
             for length in range(min(max(most, most_written), len(self.stems) - at), 0, -1):
                 phrase = self.stems[at : at + length] if length <= most else ()
@@ -121,6 +127,22 @@ class Marked(Record):
                     break
         return found
 
+    def _where(self, stems: frozenset[str], words: frozenset[str]) -> list[int]:
+        """Return the places of some stems and of some words as they are written."""
+        by_stem, by_word = self._places
+        places = [at for stem in stems for at in by_stem[stem]]
+        return sorted({*places, *(at for word in words for at in by_word[word])} if words else places)
+
+    @cached_property
+    def _places(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+        """The places of each stem, and of each word as it is written."""
+        by_stem: dict[str, list[int]] = {}
+        by_word: dict[str, list[int]] = {}
+        for at, (stemmed, word) in enumerate(zip(self.stems, self.words, strict=True)):
+            by_stem.setdefault(stemmed, []).append(at)
+            by_word.setdefault(word, []).append(at)
+        return by_stem, by_word
+
     def has(self, phrases: Collection[Phrase]) -> bool:
         """Tell whether one of some phrases stands here."""
         return bool(self.hits(phrases))
@@ -131,9 +153,12 @@ class Marked(Record):
 
     def governed(self, end: int, most: int, across: bool = False) -> list[str]:
         """Return the stems of the next words of weight behind a place, up to the clause's end."""
+        if across:
+            first = bisect_left(self._heavy, end)
+            return [self.stems[at] for at in self._heavy[first : first + most]]
         found: list[str] = []
         for at in range(end, len(self.stems)):
-            if not across and at > end and parts(self.gaps[at - 1]):
+            if at > end and parts(self.gaps[at - 1]):
                 break
             if self.is_heavy(at):
                 found.append(self.stems[at])
@@ -166,6 +191,11 @@ class Marked(Record):
                 found.append(root(self.stems[at]))
             at += step
         return found
+
+    @cached_property
+    def _heavy(self) -> tuple[int, ...]:
+        """The places of its words of weight."""
+        return tuple(at for at in range(len(self.stems)) if self.is_heavy(at))
 
     def is_heavy(self, at: int) -> bool:
         """Tell whether a word has weight: no article, preposition or auxiliary."""
@@ -206,11 +236,12 @@ class Marked(Record):
 
     def has_negations(self) -> bool:
         """Tell whether `not` or the like stands anywhere."""
-        return not NEGATIONS.isdisjoint(self.words)
+        return bool(self.negations)
 
-    def negations(self) -> Iterator[int]:
-        """Yield the places of `not` and the like."""
-        return (at for at, word in enumerate(self.words) if word in NEGATIONS)
+    @cached_property
+    def negations(self) -> tuple[int, ...]:
+        """The places of `not` and the like."""
+        return tuple([at for at, word in enumerate(self.words) if word in NEGATIONS])
 
 
 @lru_cache(1024)
@@ -228,7 +259,7 @@ def parts(gap: str) -> bool:
     return any(mark in gap for mark in ".;:,()\u2014\u2013")
 
 
-@lru_cache(8)  # the rules ask for a statement one after another
+@lru_cache(64)  # a sentence, its clauses and a statement, about which the rules ask one after another
 def read_marked(text: str) -> Marked:
     """Cut a text; the month of May is no hedge, and `less than 1%` says nothing of less and more."""
     said, lower, gaps = cut_in_lower_case(shortened(text).replace("n't", "n not").replace("e.g.", "e g"))
@@ -242,4 +273,4 @@ def read_marked(text: str) -> Marked:
         is_bound = (after == "than" and word in _BOUNDS) or (before == "at" and word in ("least", "most"))
         if is_bound and _is_figure(said, at):
             words[at] = "(over)" if word in _OVER else "(bound)"
-    return Marked(tuple(words), tuple(map(stem, words)), tuple(gaps))
+    return Marked(tuple(words), stems(words), tuple(gaps))

@@ -85,6 +85,7 @@ _COMPARED = (  # with what something is compared
     rf"(?<=, )(?P<was>against (?={_FIGURE}){_SOME}){_END}",
     rf"(?P<was>\b(?:instead of|rather than) (?:(?={_FIGURE}|{_NAME}){_SOME}{_END}|{_SOME} as before\b))",
     rf"(?<=, )(?P<was>from (?={_FIGURE}){_ANY}{{1,60}}?) (?=to\b)",
+    rf"\bto {_ANY}{{1,40}}, (?P<was>from (?={_FIGURE}){_SOME}){_END}",
     rf"(?P<was>\bthan (?:(?:it|they|that|those) )?(?:(?:was|were|had|did) )?"
     rf"(?:(?:in|at the end of|at the time of) (?=the year|{_YEAR})|(?={_AGO}\b)|"
     rf"(?=the \$?\d{_MORE}(?:in|of|at) {_YEAR})){_SOME}){_END}",
@@ -92,10 +93,16 @@ _COMPARED = (  # with what something is compared
     rf"\b{_CHANGING}\b{_ANY}{{0,60}}? to {_ANY}{{1,40}}? (?P<was>from (?={_FIGURE}){_SOME}){_END}",
 )
 _TOLD = (  # what is said to have been so
+    rf"(?P<was>\b(?:the )?(?:earlier|former|previous|prior|old|original) (?:[a-z-]+ ){{1,3}}"
+    rf"(?:was|were|had been|stood at) {_SOME}){_END}",
+    rf"{_BREAK}(?P<was>{_MORE}\b(?:was|were|had|stood at) (?={_FIGURE}){_MORE} from {_YEAR} "
+    rf"(?:to|through|until) {_YEAR}){_END}",
+    rf"(?P<was>\b{_AGO},? (?={_MORE}\b(?:was|were|had|stood|came|did)\b){_SOME}){_END}",
     rf"(?P<was>(?<!\bthe )(?<!\ba )\b(?:formerly|previously|originally|initially|at first|until recently|"
     rf"until then|until now|hitherto) {_SOME}){_END}",
     rf"(?:^|[,(] ?|\b(?:was|were|and) )(?P<was>once (?={_FIGURE}|{_YEAR}|{_ONCE_SO} |\w+ed )"
     rf"(?!{_MORE}\b(?:is|are|has|have|was|were)\b){_SOME}){_END}",
+    r"(?:^|[;—] ?|\b(?:and|but) )(?P<was>(?:[Uu]ntil|[Bb]efore|[Uu]p to) then,? [^;—]+)",
     rf"(?P<was>\b(?:{_WHO}|whose \w+) (?:(?<!\bthat )(?:it|they|he|she|the \w+) )?{_HAD}{_MORE}){_END}",
     rf"(?P<was>(?:\bnobody |\bnone )?\b{_HAD}{_MORE})(?=;|,? (?:and|but)\b)",
     rf"(?P<was>\b{_HAD}(?:(?! but ){_ANY})*? (?:earlier|before|previously|until {_YEAR})){_END}",
@@ -104,6 +111,7 @@ _TOLD = (  # what is said to have been so
     rf"(?<=, )(?P<was>{_WHO} (?:was|were) (?:still |then )?(?:the|an?|at|in|on|{_FIGURE})\b{_SOME})"
     rf"(?=, (?:is|are|has|have|it is|they are)? ?now\b)",
     rf"(?P<was>\b(?:{_WHO} )?(?:would have|used to) {_SOME}){_END}",
+    rf"(?P<was>\b(?:which|who|that) {_MORE} (?:at first|initially|originally|previously|in the past)){_END}",
     rf"(?P<was>\b{_WHO} (?:once|long|formerly|previously) {_SOME}){_END}",
     rf"{_BREAK}(?P<was>(?!{_MORE}{_LASTS}){_MORE}\b(?:was|were|had|held|led|ran|served|stood|\w+ed)\b"
     rf"{_MORE} (?:until|before) {_YEAR}){_END}",

@@ -25,7 +25,9 @@ _POST = (
     r"chief executive|executive|chief|chair(?:man|woman|person)?|secretary[- ]general|secretary|ambassador|"
     r"speaker|leader|commander|king|queen|emir|sultan|emperor|monarch|superintendent|treasurer|manager|envoy|representative|"
     r"coordinator|comptroller|librarian|curator|rector|dean|principal|prosecutor|bishop|archbishop|head|"
-    r"attorney general|inspector general|surgeon general)"
+    r"attorney general|inspector general|surgeon general|negotiator|advis[eo]r|general counsel|counsel|"
+    r"commandant|ombudsman|auditor|registrar|provost|warden|marshal|architect|scientist|economist|engineer|"
+    r"postmaster general|inspector|controller|whip|chief justice|captain|sheriff|patriarch)"
 )
 _FURTHER = r"(?: (?:[A-Z]\.|(?:de|van|von|bin|al|da|di)(?= [A-Z])|(?:al|el)-[A-Z]\w+|[A-Z][\w'-]+))"
 _NAME = rf"(?-i:[A-Z][\w'-]+{_FURTHER}{{1,3}})"
@@ -50,7 +52,8 @@ _RANK = re.compile(
     r"(?:(?:prime|chief|foreign|executive|deputy|vice|acting|managing|associate|assistant) )+$", re.I
 )
 _ASIDE = re.compile(
-    r",[^,;.]*(?=,)| \([^()]*\)|^ of (?:the )?[A-Z][^,;.]*?(?=,| \w+ed | won | as )| won [^,;.]+(?= and )"
+    r",[^,;.]*(?=,)| \([^()]*\)|^ of (?:the )?[A-Z][^,;.]*?(?=,| \w+ed | won | as )| won [^,;.]+(?= and )|"
+    r" represent(?:s|ed|ing) (?:the )?[A-Z][^,;]*?(?= as )| presented (?:his|her|their) credentials"
 )
 _PREDECESSOR = rf"\b(?:succe[de]+\w*|replac\w+|defeat\w+|oust\w+|follow\w+) (?:the )?(?:{_POST} )?"
 _OF_PREDECESSOR = re.compile(rf"{_PREDECESSOR}{_NAME}", re.I)
@@ -60,11 +63,14 @@ _CAME = re.compile(  # from a name to the office: `has since been elected as its
     r"over|up|office|post|position|duties|as|the|"
     r"its|their|his|her|our|an?|new|next|current|interim|first|\w+'s|of [A-Z]\w+)\b|\s)+"
 )
+_QUALIFIED = re.compile(r"(?<= )(?:(?:U\.S\.|[A-Z][\w.]+) )+$")  # `as Chief Fisheries Negotiator`
+_NO_PERSON = re.compile(r"\b[Tt]he $")  # before the name of a country or a body
 _MAKING = re.compile(
     r"\b(?:named|elected|appointed|made|chose|chosen|confirmed) $"
 )  # `Sonja Harl prime minister`
 _IS = re.compile(
-    r"(?: (?:of|to|for|at) [^,;.]{1,60}?)?(?:,| (?:is|was|has been|became|by))?"
+    r"(?: (?:of|to|for|at) [^,;.]{1,60}?)?(?:,| (?:is|was|has been|became|by|"
+    r"(?:is|has been) (?:now )?(?:held|filled) by))?"
     r"(?: who is)?(?: which)?(?: now)? "
 )
 _TITLES = re.compile(rf"(?:(?:The|Acting|Former|Prime|Foreign|Vice|Deputy|{_POST}) )+", re.I)
@@ -101,7 +107,11 @@ class Office:
     def holders(self, text: str) -> Iterator[str]:
         """Yield who holds the office by a text."""
         named = [(_TITLES.sub("", one[0]), one.end()) for one in re.finditer(_NAME, text)]
-        people = [(name, end - len(name), end) for name, end in named if " " in name]
+        people = [
+            (name, end - len(name), end)
+            for name, end in named
+            if " " in name and not _NO_PERSON.search(text[: end - len(name)])
+        ]
         for found in self.mentions(text):
             surname = _SURNAME.match(text, found.end())
             if surname:
@@ -130,9 +140,9 @@ def _leads(before: str, gap: str) -> bool:
     """Tell whether the words between a name and an office say that it is theirs."""
     gap = _RANK.sub("", gap)
     plain = _OF_PREDECESSOR.sub("", _ASIDE.sub("", gap))
-    if not plain.strip():
+    if plain.strip() in ("", "to be"):
         return _MAKING.search(before) is not None
-    return _CAME.fullmatch(re.sub(r"(?<= )(?:U\.S\.|[A-Z][\w.]+) $", "", plain)) is not None
+    return _CAME.fullmatch(_QUALIFIED.sub("", plain)) is not None
 
 
 def office_of(fact: Fact) -> Office | None:

@@ -66,6 +66,7 @@ ORDINARY = frozenset((
     "elsewhere", "everywhere",
 )) | frozenset((*CARDINALS, *ORDINALS, *DECADES))  # fmt: skip
 _ENDINGS = ("ing", "ed", "ly", "tion", "sion", "ment", "ness")  # of words that are no names
+_ENDING = frozenset(".?!")  # marks behind which a sentence begins
 _PLURAL = 5  # letters of a name that may end in s: `Wales`, `Texas`
 _LOWER = re.compile(r"(?<![A-Za-z'])[a-z]{2,}")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
@@ -96,9 +97,14 @@ class Wording(Record):
         return self.words[at][0].isupper()
 
     @cached_property
+    def capitals(self) -> tuple[int, ...]:
+        """The places of the words that are written with a capital."""
+        return tuple([at for at, word in enumerate(self.words) if word[0].isupper()])
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """The keys of the words that are written with a capital."""
-        return frozenset(key for at, key in enumerate(self.keys) if self.is_name(at))
+        return frozenset([self.keys[at] for at in self.capitals])
 
     def is_possessive(self, at: int) -> bool:
         """Tell whether a word is written with an apostrophe: `Japan's`."""
@@ -157,10 +163,11 @@ def names(text: Wording, common: Container[str] = ()) -> Iterator[list[int]]:
     A sentence's first word is a name unless its lower-case form is in `common`.
     """
     run: list[int] = []
-    for at, word in enumerate(text.words):
-        opens = not at or (text.gaps[at - 1][:1] in set(".?!") and not _initial(text, at - 1))
-        is_name = text.is_name(at) and not (opens and (word.lower() in common or _governs(text, at)))
-        goes_on = is_name and run and (text.gaps[at - 1] in (" ", "-") or _initial(text, at - 1))
+    for at in text.capitals:
+        opens = not at or (text.gaps[at - 1][:1] in _ENDING and not _initial(text, at - 1))
+        is_name = not (opens and (text.words[at].lower() in common or _governs(text, at)))
+        is_behind = bool(run) and run[-1] == at - 1
+        goes_on = is_name and is_behind and (text.gaps[at - 1] in (" ", "-") or _initial(text, at - 1))
         if run and not goes_on:
             yield run
             run = []

@@ -61,6 +61,15 @@ _LASTING = listed(
     "in, for, than, of, is, was, by, took, takes, lasted, lasts, lasting, last, spans, spanned, after"
 )
 _TAKING = frozenset(("by", "take", "takes", "taking", "taken", "took"))
+_CHOOSING = frozenset((
+    "chose", "chosen", "choose", "picked", "pick", "prefer", "preferred", "prevailed", "select", "selected",
+    "victory", "win", "won",
+))  # fmt: skip
+_RIVALS = frozenset((
+    "alternatives", "bidders", "bids", "candidates", "challengers", "companies", "competitors", "contenders",
+    "firms", "opponents", "options", "others", "proposals", "rivals",
+))  # fmt: skip
+_CHOSEN_WITHIN = 12  # words before `over`
 _RAISED_WITHIN = 6  # words before `up to`
 _SIGNS = {">": "over", "<": "under", "~": "about", "\u2248": "about", "\u2265": "least", "\u2264": "most"}
 _LATER_HEDGES = {
@@ -148,13 +157,16 @@ def located(text: str) -> list[tuple[Quantity, int, int]]:
 
 
 def implied(text: str) -> list[Quantity]:
-    """Read the numbers in words like `both`: they support others, but need no support."""
+    """Read the numbers in words like `both`, `than any other`: they support others, but need no support."""
     words = _read(text)
-    return [
+    found = [
         words.claim("rank" if word == "another" else "count", str(_IMPLIED[word]), at, at + 1)[0]
         for at, word in enumerate(words.lower)
         if word in _IMPLIED
     ]
+    if "than any other" in text:
+        found.append(Quantity("rank", "1", "than any other"))
+    return found
 
 
 def hedge_in(text: str, claim: Quantity) -> str:
@@ -249,6 +261,8 @@ class _Words:
         if self.at(after) not in _LATER_OPENERS and self.at(after + 1) not in _LATER_OPENERS:
             return ""
         pair = f"{self.at(after)} {self.at(after + 1)}"
+        if self.at(after + 2) == "than":
+            return ""  # `$68 billion, or less than a fifth of that`, which is said of the next one
         behind_noun = f"{self.at(after + 1)} {self.at(after + 2)}"  # `300 jobs at most`
         is_apart = after >= len(self.spans) or self.gap(after - 1) != " " or self.gap(after) != " "
         if is_apart or behind_noun not in _BEHIND_NOUNS:
@@ -285,7 +299,9 @@ class _Words:
                     return ""
                 if hedge and articles and hedge not in ("early", "mid", "late"):
                     return ""
-                if hedge == "over" and self._is_span(first - length, figure):
+                if hedge == "over" and (
+                    self._is_span(first - length, figure) or self._is_of_rivals(first - length, figure)
+                ):
                     return ""
                 if hedge:
                     return _NEGATED.get(hedge, hedge) if self._is_negated(first - length) else hedge
@@ -306,6 +322,14 @@ class _Words:
             and is_time
             and self.at(figure) != "half"
             and self.at(at - 1) not in ("", *_LASTING)
+        )
+
+    def _is_of_rivals(self, at: int, figure: int) -> bool:
+        """Tell whether `over` says whom someone was chosen before: `picked it over two competitors`."""
+        return (
+            self.at(at) == "over"
+            and not _RIVALS.isdisjoint(self.lower[figure + 1 : figure + 4])
+            and not _CHOOSING.isdisjoint(self.lower[max(0, at - _CHOSEN_WITHIN) : at])
         )
 
     def _is_moved(self, first: int) -> bool:
@@ -491,9 +515,16 @@ def _below_hundred(words: _Words, at: int) -> tuple[int, int]:
 
 
 def _is_scale(words: _Words, at: int) -> bool:
-    """Tell whether a word multiplies the number before it: `million`, or `m` if it is stuck on."""
+    """Tell whether a word multiplies the number before it: `million`, or `m` if it is stuck on.
+
+    A short one may stand apart behind a sum: `$2 bn`.
+    """
     word = words.at(at)
-    return word in _SCALES and (len(word) > 2 or not words.gap(at - 1))
+    if word not in _SCALES:
+        return False
+    start = words.spans[at - 1][0]
+    is_sum = words.gap(at - 1) == " " and words.text[:start].endswith(("$", "USD ", "US$ "))
+    return len(word) > 2 or not words.gap(at - 1) or (is_sum and len(word) > 1)
 
 
 def _measured(words: _Words, number: str, at: int, after: int) -> tuple[Quantity, int]:

@@ -76,11 +76,14 @@ def _intervals(text: str) -> dict[str, str]:
 
 def rank_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     """Return what now stands before a superlative, or did: `second-lowest`, `one of the largest`."""
+    told = {(_rank(one), one[2].lower()) for one in _SUPERLATIVE.finditer(new)}
     for match in _SUPERLATIVE.finditer(new):
         same = [one for one in _SUPERLATIVE.finditer(old) if one[2].lower() == match[2].lower()]
         if any(_rank(one) == _rank(match) for one in same):
             continue  # the sentence has it already, of this or of something else
         before = next(iter(same), None)
+        if before and _rank(before) and (_rank(before), before[2].lower()) in told:
+            continue  # it stands, and others are the largest of all
         if before and before[2].lower() in fact.statement.lower():
             if any(claim.kind == "rank" and claim.text not in match[0] for claim in figures(new)):
                 continue  # `among the most visited, it ranks fifth`
@@ -133,6 +136,11 @@ def keeps_superlative(fact: Fact, new: str) -> bool:
 def is_superlative(text: str) -> bool:
     """Tell whether a text says of something that nothing is more so, in whichever form."""
     return any(pattern.search(text) for pattern in (_MOST, _THAN_ANY, _NONE_MORE))
+
+
+def is_comparative(text: str) -> bool:
+    """Tell whether a text says by a comparative that nothing is more so: `more than any other`."""
+    return bool(_THAN_ANY.search(text) or _NONE_MORE.search(text))
 
 
 def count_in_place(fact: Fact, old: str, new: str) -> Readings | None:

@@ -241,11 +241,12 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str], front: 
     letters = f"{_letters(search.whole)} {_letters(without_furniture(search.whole))}"
     findings = []
     is_dated = source.date in days_in(search.whole.split("\n"))  # in any way to write a day
+    bylines = {_byline(author) for author in front.authors}  # whole, where a column cuts through them
     for address, (line, text) in wanted.items():
         if address == "meta.number" and line and _is_other_number(line, front):
             message = f'"{line}" is recorded, the copy has "{front.issue}"'
             findings.append(Finding("altered", "front-matter", address, message))
-        elif line and (_letters(line) in letters or (address == "meta.date" and is_dated)):
+        elif line and (_letters(line) in letters or line in bylines or (address == "meta.date" and is_dated)):
             texts[address] = text
             findings.append(Finding("verified", "front-matter", address))
         elif address in authors and _family_first(authors[address]) in letters:

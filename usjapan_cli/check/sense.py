@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache, lru_cache
+from functools import cache
 
+from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import ORDINALS, stem
 from ._stems import PLAIN_ROWS
@@ -73,10 +74,11 @@ def reversed_words(statement: Marked, passages: Sequence[Marked], where: str) ->
 
 def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Match each word with two sides with one of the passages, identical words first, then the nearest."""
-    known = frozenset[str]().union(*map(_stubs, passages))
+    hits = sided(statement)
+    known = frozenset[str]().union(*map(_stubs, passages)) if hits else frozenset[str]()
     found = {}
     unknown = []
-    for hit in sided(statement):
+    for hit in hits:
         if known.issuperset(map(_stub, statement.stems[hit.start : hit.end])):
             found[hit.start] = statement.said(hit), _misplaced(hit, statement, passages)
         else:
@@ -101,7 +103,7 @@ def _stub(stem: str) -> str:
     return BASE.get(stem, stem)[:_STUB]
 
 
-@lru_cache(1024)
+@kept
 def _stubs(passage: Marked) -> frozenset[str]:
     return frozenset(map(_stub, passage.stems))
 
@@ -114,7 +116,7 @@ def _is_auxiliary(text: Marked, hit: Hit) -> bool:
     )
 
 
-@lru_cache(1024)  # passages are asked about again and again
+@kept
 def sided(passage: Marked) -> tuple[Hit, ...]:
     """Return the words of a text that have an opposite; `has` is one where something is had."""
     return tuple(
@@ -288,7 +290,9 @@ def _side(hit: Hit, their: Hit, is_turned: bool) -> str:
 
 def _compared(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return `less able` where the passages have `more able` alone."""
-    problems = []
+    problems: list[str] = []
+    if _DEGREES.keys().isdisjoint(statement.words):
+        return problems  # as most are
     for word, behind in zip(statement.words, statement.stems[1:], strict=False):
         if word not in _DEGREES:
             continue
@@ -427,7 +431,7 @@ def _undenied(statement: Marked, passages: Sequence[Marked], where: str) -> Iter
                 yield f'{where} has "{passage.words[at]}", which the statement drops'
 
 
-@lru_cache(1024)
+@kept
 def _denied_in(passage: Marked) -> tuple[tuple[int, list[str]], ...]:
     """Return the negations of a passage that nothing undoes, each with the stems of what it denies."""
     return tuple(
@@ -499,13 +503,13 @@ def _is_deniable(statement: Marked, at: int, passages: Sequence[Marked]) -> bool
 def _plain_denials(text: Marked) -> tuple[int, ...]:
     """Return the places of `not` and the like, and of what surely denies."""
     return (
-        *text.negations(),
+        *text.negations,
         *(hit.start for hit in text.hits(AS_NEGATION)),
         *text.denying,
     )
 
 
-@lru_cache(1024)
+@kept
 def denying_places(text: Marked) -> tuple[int, ...]:
     """Return the places of what denies, in whatever way: `not`, `fail`, `only`, `unpaid`."""
     prefixed = (at for at, word in enumerate(text.words) if _is_prefixed(word) or _is_superlative(word))
@@ -525,7 +529,7 @@ def denies(text: Marked) -> bool:
     return text.has_negations() or text.has(AS_NEGATION)
 
 
-@lru_cache(1024)
+@kept
 def denials(passage: Marked) -> tuple[set[str], ...]:
     """Return the stems of what a passage denies: behind `not` or a verb like `lack`, or by a prefix."""
     places = [*passage.denying, *(hit.start for hit in passage.hits(AS_NEGATION))]
@@ -548,19 +552,23 @@ def _unsaid(passage: Marked) -> set[str]:
 
 def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return words that the passages have only with `un-` before them, or without the statement's."""
-    theirs = {word for passage in passages for word in passage.words}
     turned = frozenset[str]().union(*map(_without_prefixes, passages))
+    own = [
+        (at, word)
+        for at, word in enumerate(statement.words)
+        if word in turned or word.startswith(NEGATIVE_PREFIXES)
+    ]
+    theirs = {word for passage in passages for word in passage.words} if own else frozenset[str]()
     return [
         f'"{word}" says the opposite of "{other}" in {where}'
-        for at, word in enumerate(statement.words)
-        if (word in turned or word.startswith(NEGATIVE_PREFIXES)) and word not in theirs
-        if len(stem(word)) >= _SHORTEST and not statement.is_negated(at)
+        for at, word in own
+        if word not in theirs and len(stem(word)) >= _SHORTEST and not statement.is_negated(at)
         for other in _opposites(word)
         if other in theirs and not any(_is_denied_in(passage, other) for passage in passages)
     ]
 
 
-@lru_cache(1024)
+@kept
 def _without_prefixes(passage: Marked) -> frozenset[str]:
     """Return what is left of the words of a passage that begin as those do which deny."""
     return frozenset(

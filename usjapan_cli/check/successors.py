@@ -7,19 +7,32 @@ year than its sentence's latest, as in `up from 31 in 2023`, is history and has 
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from ..core.record import Record
+from . import measures
 from .agreement import DATES, value_claim
 from .alignment import bag
 from .narration import is_before
 from .proper_names import ORDINARY, key, names, read_wording
 from .quantities import Quantity, figures
 from .readings import MONTHS
-from .surroundings import NUMBERED, about, around, place_of, placed, role_of, same_noun, words_behind
+from .surroundings import (
+    NUMBERED,
+    NUMBERED_NAME,
+    about,
+    around,
+    ones,
+    place_of,
+    placed,
+    role_of,
+    same_noun,
+    words_behind,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
 
     from ..core.facts import Fact
     from .alignment import Edition, Match
@@ -61,14 +74,18 @@ _BEFORE_IT = re.compile(
 )
 _YEAR = re.compile(r"(?<![\d.,$])((?:19|20)\d\d)(?![\d%]|[.,]\d)")
 _YEAR_BEHIND = 60  # characters behind a figure in which its year may stand
-_ONE = re.compile(r"\b[Oo]ne(?= (?!in |of |or |and |the |an? |is |was |has |who |that )[a-z])")
-_A_YEAR = re.compile(
-    r"\b(?:takes?|took|lasts?|lasted|for|within|after) (an? (?:year|month|week|day|hour|decade))\b"
-)
 _TH_TIME = re.compile(r"\bfor (?:the|a) ((\w+) time)\b")
 _TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
+_UNITS_OF_TIME = ("minutes", "hours", "days", "weeks", "months", "years", "decades")
+_TIME_BEHIND = re.compile(
+    r"[.,;:)]|$|[ -](?:(?!an? |per |each |every )[a-z-]+ )?(?:minute|hour|day|week|month|year|decade)s?\b"
+)
+_OF_NAMED = re.compile(r"\b[Oo]f (?:the|its|their|these) [^;.]*, (?:about |some |only |[a-z]+ and )?$")
+_MOSTLY = 0.5  # part of a claim that a sentence with its figure must tell
+_PAIR = 2  # digits of a figure that is hardly there by chance in such a sentence
 _RARE = 3  # digits of a count that is hardly twice of something else
 _STOP = re.compile(r"[.,;:)]")
+_LIGHT = bag("now also still since then estimate estimated about roughly some nearly almost")
 _STAFF = bag("people persons employees workers staff")
 _RANKED = re.compile(r"\b(?:rank|place|came)", re.I)  # `among investors, it ranks fifth`
 _LARGE = 1000  # from here a count may change its noun: people, inhabitants
@@ -93,14 +110,11 @@ class Spot(Record):
     role: str  # of a date: of what ends then, or of what is only said then
 
 
-def spots(text: str, kind: str) -> list[Spot]:
+def spots(text: str, kind: str, common: Container[str]) -> list[Spot]:
     """Return the figures of a kind in a text; a date is of the kind of every other."""
     found = [one for one in placed(text) if one[0].kind == kind or (one[0].kind in DATES and kind in DATES)]
     if kind == "count":
-        found += [(Quantity("count", "1", one[0]), *one.span()) for one in _ONE.finditer(text)]
-        found += [(Quantity("count", "1", one[1]), *one.span(1)) for one in _A_YEAR.finditer(text)]
-        found += _times(text)
-        found.sort(key=lambda one: one[1])
+        found = sorted([*found, *ones(text), *_times(text)], key=lambda one: one[1])
     return [
         Spot(
             claim,
@@ -111,7 +125,7 @@ def spots(text: str, kind: str) -> list[Spot]:
             words_behind(text, end, 1),
             _is_past(text, start, end),
             until[1] if (until := _UNTIL.match(text[end:])) else "",
-            _beside(text[:start]),
+            _beside(text[:start], common),
             year,
             turn,
             role_of(text, start, is_alone=len(found) == 1) if claim.kind in DATES else "",
@@ -129,26 +143,30 @@ def _times(text: str) -> Iterator[tuple[Quantity, int, int]]:
 
 
 class Part(Record):
-    """A part of a sentence, and the names in it."""
+    """A part of a sentence, whether it opens a clause, and the names in it."""
 
     start: int
     end: int
+    opens: bool
     names: frozenset[str]
 
 
-def _cut(text: str) -> Iterator[Part]:
-    """Yield the parts of a text."""
-    start = 0
-    for end in (*(found.start() for found in _PIECE.finditer(text)), len(text)):
-        yield Part(start, end, frozenset(_names(text[start:end])))
-        start = end
+def _cut(text: str, common: Container[str]) -> list[Part]:
+    """Return the parts of a text."""
+    found = [(0, True), *((found.start(), found[0] != ", ") for found in _PIECE.finditer(text))]
+    ends = [start for start, _ in found[1:]] + [len(text)]
+    return [
+        Part(start, end, opens, frozenset(_names(text[start:end], common)))
+        for (start, opens), end in zip(found, ends, strict=True)
+    ]
 
 
-def _names(text: str) -> list[str]:
-    """Return the keys of the names in a text."""
-    wording = read_wording(text)
-    keys = (wording.keys[at] for run in names(wording, ORDINARY) for at in run)
-    return [key for key in keys if key not in MONTHS]
+def _names(text: str, common: Container[str]) -> list[str]:
+    """Return the keys of the names in a text; a bill's is its number."""
+    wording = read_wording(NUMBERED_NAME.sub(" ", text))
+    keys = (wording.keys[at] for run in names(wording, common) for at in run)
+    numbered = (found[0] for found in NUMBERED_NAME.finditer(text))
+    return [*(key for key in keys if key not in MONTHS), *numbered]
 
 
 def clause(text: str, start: int, end: int) -> str:
@@ -166,11 +184,12 @@ def clause(text: str, start: int, end: int) -> str:
     return f"{text[first:start]} {text[end:last]}"
 
 
-def _beside(before: str) -> str:
+def _beside(before: str, common: Container[str]) -> str:
     """Return the key of the name that a figure is put beside: `China, with 19%`."""
     name = _NAMED.search(before) or _SUBJECT.search(before)
-    is_name = name is not None and name[1].lower() not in (*ORDINARY, *MONTHS)
-    return key(name[1]) if name and is_name else ""
+    if not name or name[1].lower() in MONTHS or name[1].lower() in ORDINARY:
+        return ""
+    return "" if name.start(1) == 0 and name[1].lower() in common else key(name[1])
 
 
 def _is_past(text: str, start: int, end: int) -> bool:
@@ -222,16 +241,23 @@ class Successors:
     """The figures of one old sentence, and of the new sentences that may have them now."""
 
     def __init__(
-        self, edition: Edition, fact: Fact, old: str, days: tuple[str, str], origin: Callable[[int], str]
+        self,
+        edition: Edition,
+        fact: Fact,
+        old: str,
+        days: tuple[str, str],
+        origin: Callable[[int], str],
+        common: Container[str] = ORDINARY,
     ) -> None:
         self.edition = edition
+        self.common = common  # words that may open a sentence without being a name
         self.old_day, self.new_day = days
         self.origin = origin  # the old sentence that a new one comes from
         self.fact = fact
         self.old = old
-        self.wanted = value_claim(fact.value) if fact.value else Quantity("", "", "")
+        self.wanted = value_claim(fact.value, fact.statement) if fact.value else Quantity("", "", "")
         self.was = place_of(old, self.wanted, about(fact))
-        self.spots = spots(old, self.wanted.kind)
+        self.spots = spots(old, self.wanted.kind, self.common)
         own = about(fact)
         lost = Spot(self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", "", 0, "")  # not known
         self.own = next((spot for spot in self.spots if spot.place == self.was), lost)
@@ -244,7 +270,7 @@ class Successors:
         there = [
             (spot.but(is_past=spot.is_past or "" < spot.until <= self.new_day[:4]), match)
             for match in sentences
-            for spot in spots(match.sentence.text, self.wanted.kind)
+            for spot in spots(match.sentence.text, self.wanted.kind, self.common)
         ]
         scored = [
             (
@@ -274,7 +300,7 @@ class Successors:
         """Tell whether a rank stands rather where one of another old sentence stood."""
         if self.wanted.kind != "rank" or origin == self.old:
             return False
-        others = [self._likeness(old, new, is_best) for old in spots(origin, "rank")]
+        others = [self._likeness(old, new, is_best) for old in spots(origin, "rank", self.common)]
         own = self.own.but()  # another one: to the claim's own the words of the claim add
         return max(others, default=0.0) > self._likeness(own, new, is_best)
 
@@ -286,7 +312,7 @@ class Successors:
         is_of_year = old is self.own and self._is_of_its_year(new)
         likeness += _SAME_YEAR * is_of_year
         likeness -= _OTHER_TENSE * (self._is_ahead(old, self.old_day) != self._is_ahead(new, self.new_day))
-        if old.role != new.role and (old.claim.kind in DATES or new.claim.kind in DATES):
+        if new.role not in (old.role, "later"):
             likeness -= _OTHER_ROLE
         likeness -= _OTHER_TIME * (old.is_past != new.is_past and not is_of_year)
         likeness += _CLAIMED * (old is self.own) * share(about(self.fact), new.clause)
@@ -300,7 +326,7 @@ class Successors:
 
     def _same_name(self, old: Spot, new: Spot) -> int:
         """Tell whether two figures are put beside one name, 1, or beside two, -1."""
-        own = set(_names(self.fact.statement)) if old is self.own else {old.beside} - {""}
+        own = set(_names(self.fact.statement, self.common)) if old is self.own else {old.beside} - {""}
         return 0 if not new.beside or not own else 1 if new.beside in own else -1
 
     def _sameness(self, old: Spot, new: Spot) -> float:
@@ -316,18 +342,25 @@ class Successors:
 
     def _is_ahead(self, spot: Spot, day: str) -> bool:
         """Tell whether a date lies ahead of a day."""
-        return spot.claim.kind in DATES and spot.claim.key > day[: len(spot.claim.key)]
+        is_later = spot.role == "later" or spot.claim.key > day[: len(spot.claim.key)]
+        return spot.claim.kind in DATES and is_later
 
     def _counts_the_same(self, new: Spot, text: str) -> bool:
         """Tell whether a new figure may be of what the fact counts: by its noun, or by its size."""
         wanted, number = self.wanted, abs(self.fact.value.number) if self.fact.value else 0
         behind = words_behind(text, new.place[1], 1)
         has_noun = bool((behind & self.own.noun) - _STAFF)
+        if self._is_of_time and not (_TIME_BEHIND.match(text[new.place[1] :]) or new.claim.text[:1] == "a"):
+            return False  # `slip by 14 months`, `missed 14 of 22 milestones`
+        if new.claim.key == wanted.key and len(wanted.key) >= _PAIR and self._is_told_in(text):
+            return True  # `37 people died`, `claimed 37 lives`
         if wanted.kind in ("count", "money") and not has_noun and not self._is_near(new, _FARTHEST):
             return False
         if wanted.kind == "count" and (not behind or _STOP.match(text[new.place[1] :])):
             return True  # `won 74 seats, the Union Party 41`
         if wanted.kind not in ("count", "rank") or same_noun(self.old, self.was, text, new.place, self.fact):
+            return True
+        if self._is_of_named(new, text):
             return True
         if self.own.noun | behind <= _STAFF and behind:
             return True
@@ -338,6 +371,22 @@ class Successors:
             own = words_behind(self.old, self.was[1]) & unit
             return bool(own & (bag(text) if _RANKED.search(text) else new.clause))
         return number >= _LARGE and self._is_near(new, _GROWTH)
+
+    @cached_property
+    def _is_of_time(self) -> bool:
+        """Whether the old sentence counts days, months or the like: not in `the pension age is 65`."""
+        unit = self.fact.value.unit if self.fact.value else ""
+        return self.wanted.kind == "count" and unit in _UNITS_OF_TIME and not _TIME.isdisjoint(self.own.noun)
+
+    def _is_told_in(self, text: str) -> bool:
+        """Tell whether a sentence tells most of what the fact's figure is of."""
+        return self.edition.told(about(self.fact), bag(text)) >= _MOSTLY
+
+    def _is_of_named(self, new: Spot, text: str) -> bool:
+        """Tell whether a count is of what has been named: `of the radars, 22 belong to the county`."""
+        named = _OF_NAMED.search(text[: new.place[0]])
+        unit = bag(self.fact.value.unit) if self.fact.value else frozenset()
+        return named is not None and bool(unit & bag(named[0]))
 
     def _is_of_another(self, new: Spot, match: Match) -> bool:
         """Tell whether a new figure is that of another old sentence, from which its sentence comes."""
@@ -350,7 +399,19 @@ class Successors:
         was = [place for claim, *place in placed(text) if claim.key == self.wanted.key]
         if any(is_before(text, (start, end)) and self._is_of_other_noun(text, end) for start, end in was):
             return True  # `the orchestra grew from 60 players to 75`, and the choir had 60 singers
-        return self._is_said_of_others(new, text)
+        is_other = new.claim.key != self.wanted.key and new.claim.kind not in DATES
+        if is_other and measures.is_of_another(self.old, self.was, self.fact.statement, text, new.place):
+            return True
+        if is_other and self._is_done_to_another(new, text):
+            return True
+        bills = NUMBERED_NAME.findall(text[: new.place[0]])
+        if bills and NUMBERED_NAME.search(self.fact.statement) and bills[-1] not in self.fact.statement:
+            return True
+        return (
+            self._is_said_of_others(new, text)
+            or self._is_others_sentence(new, match)
+            or (is_other and self._is_rather_another(new, text))
+        )
 
     def _is_of_other_noun(self, text: str, end: int) -> bool:
         """Tell whether a count of a sentence is plainly of something else than the fact's."""
@@ -359,14 +420,65 @@ class Successors:
         return self.wanted.kind == "count" and bool(noun - _STAFF) and not noun & (unit | self.own.noun)
 
     def _is_said_of_others(self, new: Spot, text: str) -> bool:
-        """Tell whether a part of a sentence with a figure names others, and another the fact's own."""
-        mine = {name for name in _names(self.fact.statement) if not self.edition.is_common(name)}
-        before = set(_names(self.old))
-        parts = list(_cut(text))
-        own = next((part for part in parts if part.start <= new.place[0] < part.end), parts[0])
-        others = [part for part in parts if part is not own and mine & part.names]
-        others = [part for part in others if spots(text[part.start : part.end], new.claim.kind)]
-        return bool(others) and not mine & own.names and bool(own.names - before)
+        """Tell whether a part of a sentence with a figure names others, and another the fact's own.
+
+        Where it names nobody, what opens its clause does: `S. 40, brought in since, would pay $3 million`.
+        """
+        mine = self._rare(self.fact.statement)
+        parts = _cut(text, self.common)
+        upto = [part for part in parts if part.start <= new.place[0]]
+        opening = next(part for part in reversed(upto) if part.opens)
+        named = upto[-1].names or opening.names
+        others = [part for part in parts if mine & part.names]
+        if new.claim.key == self.wanted.key:
+            others = [
+                part for part in others if spots(text[part.start : part.end], new.claim.kind, self.common)
+            ]
+        return bool(others) and not mine & named and bool(named - set(_names(self.old, self.common)))
+
+    def _is_others_sentence(self, new: Spot, match: Match) -> bool:
+        """Tell whether a sentence is of others where another one near it is of the fact's own."""
+        text = match.sentence.text
+        mine = self._rare(self.fact.statement) & set(_names(self.old, self.common))
+        if new.claim.key == self.wanted.key or not mine or mine & set(_names(text, self.common)):
+            return False
+        opening = next(
+            part for part in reversed(_cut(text, self.common)) if part.opens and part.start <= new.place[0]
+        )
+        others = self._rare(text[opening.start : new.place[0]]) - set(_names(self.old, self.common))
+        return bool(others) and any(
+            mine & set(_names(near, self.common)) for near in self.edition.around(match.place)
+        )
+
+    def _is_rather_another(self, new: Spot, text: str) -> bool:
+        """Tell whether a figure stands behind other words, and another one behind the fact's own.
+
+        `Loans to shops made up 34% of them, and loans to farmers 26%`.
+        """
+        mine, known = about(self.fact) - _LIGHT, about(self.fact) | bag(self.old)
+        there = [spot for spot in spots(text, new.claim.kind, self.common) if not spot.is_past]
+        before = {spot.place: self._before(spot, text) for spot in there}
+        own = before.pop(new.place, frozenset())
+        return bool(own - known) and any(
+            (mine & other) - own and not other - known and not other >= own for other in before.values()
+        )
+
+    def _is_done_to_another(self, new: Spot, text: str) -> bool:
+        """Tell whether a new figure has the verb of another old one: `inspected 310 mines and closed 14`."""
+        verbs = {spot.place: measures.verb_before(self.old, spot.place) for spot in self.spots}
+        own, now = verbs.pop(self.was, ""), measures.verb_before(text, new.place)
+        return (
+            bool(own and now) and now != own and now in verbs.values() and now not in bag(self.fact.statement)
+        )
+
+    def _before(self, spot: Spot, text: str) -> frozenset[str]:
+        """Return the words of a figure's clause that stand before it."""
+        upto = [part.start for part in _cut(text, self.common) if part.start <= spot.place[0]]
+        return bag(measures.unhedged(text[upto[-1] : spot.place[0]])) - _LIGHT
+
+    def _rare(self, text: str) -> set[str]:
+        """Return the names of a text that most sentences have not."""
+        return {name for name in _names(text, self.common) if not self.edition.is_common(name)}
 
     def _is_near(self, new: Spot, times: int) -> bool:
         """Tell whether a new figure is at most so many times the old one, and not less than such a part."""

@@ -9,7 +9,11 @@ from ..core.words import words
 from .agreement import BOUNDS, DATES
 from .alignment import bag
 from .narration import is_before
-from .quantities import Quantity, figures, hedge_in
+from .quantities import Quantity, figures, hedge_in, located
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NEAR = 70  # characters on each side of a figure that are its surroundings
 _NOUN = 3  # words behind a count in which its noun stands
@@ -20,18 +24,36 @@ _NONE_LESS = (
 _REQUIRED = re.compile(
     r"\b(?:only|must|need|needs|require|requires|required|requirement|minimum|at least|floor)\b", re.I
 )
+_BARRING = re.compile(
+    r"\b(?:bar|bars|barred|exclud\w+|prohibit\w*|forbid\w*|bans?|banned|ineligible|exempt\w*|"
+    r"(?:may|can|must|are|is|do|does) not|cannot)\b",
+    re.I,
+)
 _OPENING_DATE = re.compile(  # of what is said or done, not of what that is about
     r"(?:.*(?:[;—]|, (?:and|but)))? ?(?:in|on|since|as of) (?:early |mid-|late |the \w+ of )?", re.I
 )
 _ENDS_AT = re.compile(
     r"\b(?:until|through|till|"
-    r"(?:extend|prolong|renew|postpon|delay|push|put off|put back)\w*\b[^.;]{0,80}? to|"
+    r"(?:extend|prolong|renew)\w*\b[^.;]{0,80}? to|"
     r"(?:expir\w+|laps\w+|ends?|ending|ended|runs? out|running out|terminat\w+|due)\b[^.;,]{0,20} "
     r"(?:on|in|at|by)) (?:early |mid-|late |the end of )*$"
 )
-NUMBERED = re.compile(  # what stands before the number of a bill or a part of a law
-    r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.) ?$"
+_LATER = re.compile(  # before the date that something is put off to
+    r"\b(?:postpon\w+|delay\w*|defer\w*|push\w*|put(?:ting)? (?:off|back)|slip\w*|set back|mov\w+ back|"
+    r"reschedul\w+)\b[^.;]{0,80}? (?:to|until|till|into) (?:early |mid-|late |the \w+ of )*$"
 )
+_ONE = re.compile(
+    r"\b(?P<one>[Oo]ne)(?= (?!in |of |or |and |the |an? |is |was |has |who |that )[a-z]+(?<![^s]s)\b)"
+)
+_A_YEAR = re.compile(
+    r"\b(?:takes?|took|lasts?|lasted|for|within|after|in|than|under|over|about|up to|at (?:most|least)|"
+    r"nearly|almost) "
+    r"(?P<one>an?)(?= (?P<noun>year|month|week|day|hour|decade|minute|second)\b)"
+)
+_DELAYED = re.compile(r"\b(?:postpon|delay|defer)\w+", re.I)
+_NUMBERED = r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.)"
+NUMBERED = re.compile(rf"{_NUMBERED} ?$")  # what stands before the number of a bill or a part of a law
+NUMBERED_NAME = re.compile(rf"{_NUMBERED} ?\d[\d-]*")  # `H.R. 9411`
 _NUMBER = r"(?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten)"
 _RANGE = re.compile(
     r"\b(?:[Bb]etween \$?[\d.,]+[^.;,]{0,25}? and|[Ff]rom \$?[\d.,]+[^.;,]{0,25}? to) "
@@ -56,6 +78,21 @@ def placed(text: str) -> list[tuple[Quantity, int, int]]:
     return found
 
 
+def ones(text: str) -> Iterator[tuple[Quantity, int, int]]:
+    """Yield where a text counts one of something: `in less than one minute`, `takes a year`."""
+    for pattern in (_ONE, _A_YEAR):
+        for found in pattern.finditer(text):
+            start, end = found.span("one")
+            counted = f"{text[:start]}1{text[end:]}"
+            hedge = next((claim.hedge for claim, at, _ in located(counted) if at == start), "")
+            noun = found.groupdict().get("noun")
+            yield (
+                Quantity("count", "1", f"{found['one']} {noun}" if noun else found["one"], hedge),
+                start,
+                end,
+            )
+
+
 def standing(text: str) -> list[Quantity]:
     """Return the figures of a text but for dates that are over: `which was to lapse in 2024`."""
     return [
@@ -66,15 +103,32 @@ def standing(text: str) -> list[Quantity]:
 
 
 def role_of(text: str, start: int, *, is_alone: bool) -> str:
-    """Return what a date is of: of an end, or of what its sentence only says of another date."""
+    """Return what a date is of: of a delay, an end, or of what its sentence only says of another date."""
+    if _LATER.search(text[:start]):
+        return "later"
     if _ENDS_AT.search(text[:start]):
         return "end"
     return "telling" if not is_alone and _OPENING_DATE.fullmatch(text[:start]) else ""
 
 
+def without_delay(text: str) -> str:
+    """Return a text without the words that say that something is late, which ends nothing that has a date."""
+    return _DELAYED.sub(" ", text)
+
+
+def is_put_off(text: str) -> bool:
+    """Tell whether a text gives the date that something is put off to."""
+    return any(
+        role_of(text, start, is_alone=True) == "later"
+        for claim, start, _ in placed(text)
+        if claim.kind in DATES
+    )
+
+
 def place_of(text: str, wanted: Quantity, claim: frozenset[str]) -> tuple[int, int]:
     """Return where a figure stands in a text: of its kind and key, in the likest surroundings; or nowhere."""
-    alike = [one for one in placed(text) if one[0].key == wanted.key]
+    there = [*placed(text), *(ones(text) if (wanted.kind, wanted.key) == ("count", "1") else ())]
+    alike = [one for one in there if one[0].key == wanted.key]
     if not alike and wanted.kind in DATES:  # the year 2019, of `April 2019`
         alike = [one for one in placed(text) if one[0].kind in DATES and one[0].key.startswith(wanted.key)]
     alike = [one for one in alike if one[0].kind == wanted.kind] or alike
@@ -134,8 +188,15 @@ def same_limit(old: str, was: str, new: str, now: Quantity) -> bool:
     """Tell whether two hedges differ only in how a limit is put: `the limit is $400`, `up to $400`."""
     if is_least(new, now) and was in ("", "over"):
         return bool(_REQUIRED.search(old)) or was == "over"
+    if {was, BOUNDS.get(now.hedge, "")} == {"over", "under"}:  # `bars those with over 500`, `at most 500 may`
+        return is_barring(old) != is_barring(new)
     texts = {"": old, "under": new} if was == "" else {"": new, "under": old}
     return {was, BOUNDS.get(now.hedge, "")} == {"", "under"} and bool(_LIMIT.search(texts[""]))
+
+
+def is_barring(text: str) -> bool:
+    """Tell whether a text says who may not: `bars firms with more than 500 employees`."""
+    return _BARRING.search(text) is not None
 
 
 def is_least(text: str, now: Quantity) -> bool:
@@ -158,7 +219,7 @@ def written(text: str, claim: Quantity) -> str:
     """Return a figure as a text has it, with its hedge and, of a count, its noun: `up to three years`."""
     if range_in(text, claim):
         return range_in(text, claim)
-    numbered = re.search(rf"{NUMBERED.pattern.removesuffix('$')}{re.escape(claim.text)}\b", text)
+    numbered = re.search(rf"{_NUMBERED} ?{re.escape(claim.text)}\b", text)
     if numbered:
         return numbered[0]
     hedge = hedge_in(text, claim) if claim.hedge else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from .agreement import DATES, value_claim
+from .agreement import DATES, is_year, value_claim
 from .alignment import bag
 from .narration import before, is_before, named
 from .quantities import figures
@@ -82,10 +82,10 @@ class ToldChanges:
         if not fact.value:
             wanted = ahead
         elif is_of_a_year(fact):
-            wanted = [value_claim(fact.value)] if ahead else []
+            wanted = [value_claim(fact.value, fact.statement)] if ahead else []
         else:
             is_dated = any(claim.key <= self.old_day[: len(claim.key)] for claim in own)
-            wanted = [] if is_dated else [value_claim(fact.value)]
+            wanted = [] if is_dated else [value_claim(fact.value, fact.statement)]
         return [claim for claim in wanted if not is_before(old, place_of(old, claim, about(fact)))]
 
     def _is_of_another(self, place: int, wanted: Quantity, old: str) -> bool:
@@ -95,7 +95,7 @@ class ToldChanges:
 
     def holder(self, fact: Fact, old: str, common: Container[str]) -> Change | None:
         """Return who is or does now what a fact says of another, or has the rank that it gives to that."""
-        rank = value_claim(fact.value) if fact.value else None
+        rank = value_claim(fact.value, fact.statement) if fact.value else None
         is_dated = any(claim.kind in DATES for claim in figures(fact.statement))
         if has_happened(fact) or is_dated or (rank and rank.kind != "rank"):
             return None
@@ -129,4 +129,4 @@ def lies_ahead(claim: Quantity, day: str) -> bool:
 
 def is_of_a_year(fact: Fact) -> bool:
     """Tell whether a fact's value is a year."""
-    return fact.value is not None and fact.value.unit == "year"
+    return fact.value is not None and is_year(fact.value)

@@ -21,8 +21,8 @@ from .proper_names import read_wording
 from .quantities import figures
 from .readings import Readings
 from .sense import reversed_words
-from .surroundings import is_least
-from .wording import ADVERSE, IRREGULAR, as_weak, listed, written
+from .surroundings import is_barring, is_least
+from .wording import ADVERSE, PASTS, as_weak, listed, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,12 +58,6 @@ _AS_ADVERSE = _ADVERSE | written(
 _DECISIONS = frozenset(map(stem, ("annulled", "dismissed", "overturned", "rejected", "rescinded", "vetoed")))
 _DONE = frozenset(map(stem, ("completed", "concluded", "finished")))  # which ends only what it is said of
 _ASIDE = re.compile(r", (?:since|because|although|though|after|when) [^,;]*")
-_PASTS = frozenset(form for forms in IRREGULAR.values() for form in forms.split()) - {
-    "has",
-    "set",
-    "cut",
-    "put",
-}
 _STANDING = listed(
     "is, are, has, have, had, can, may, will, would, could, should, must, shall, might, does, do, remains, "
     "remain, since"
@@ -107,7 +101,19 @@ _ONCE = re.compile(
     r"not (?:enacted|passed|adopted|acted on|approved|ratified|taken up))\b",
     re.I,
 )
-_OBJECT = re.compile(r"\b(\w+ed) (?:its|the|their|his|her|a|an|all|most) ((?:\w+[ -]?){1,3})")
+_OBJECT = re.compile(
+    r"\b(\w+ed) (?:its|the|their|his|her|a|an|all|most|some|several|many|\d+|two|three|four|five|six|seven|"
+    r"eight|nine|ten) ((?:\w+[ -]?){1,3})"
+)
+_INTENDING = re.compile(  # what is meant to end has not ended: `has promised to repeal it`
+    r"\b(?:promis\w+|vow\w*|pledg\w+|threaten\w*|wants?|wanted|seeks?|sought|intends?|hopes?|proposes?|proposed|"
+    r"considers?|considering|urged?|asked|call(?:s|ed) (?:on|for))\b[^.;,]*"
+)
+_CONCLUDED = re.compile(r"\bconclud(?:ed|es|ing)\b(?=[^.;]{0,40}\bthat\b)", re.I)
+_NONE_SINCE = re.compile(  # beside the claim: `37 people have died; there was none in 2022`
+    r"(?:[;,]|\band\b) (?:but )?there (?:was|were|is|are|has been|have been) (?:no|none|not)\b[^.;]*"
+)
+_NONE = frozenset(("no", "none", "nothing", "nobody", "neither"))
 _PERIOD = re.compile(r"\b(?:year|quarter|period|season|month)s?(?: that)? (?:ended|ending|ends)\b", re.I)
 _REFUSING = frozenset(
     map(stem, ("lack", "lacked", "lacks", "refuse", "refused", "unable", "prohibit", "forbid", "ban"))
@@ -118,9 +124,11 @@ _BOUND = re.compile(
     r"(?:no|not) (?:more|fewer|less|greater|higher|lower|later|earlier) than)\b",
     re.I,
 )
-_NONE_MORE = re.compile(  # `no rancher may be paid more than`
-    r"\b(?:no|none|nothing|nobody)\b([^.;,]{0,80}?) (?:more|fewer|less|[a-z]{2,}er)\b"
-    r"(?<!other)(?<!rather)(?<!ever)([^.;,]{0,20}?(?<!other)(?<!rather) than)\b",
+_SOME = r"(?:(?! and | but )[^.;,])"
+_NONE_MORE = re.compile(  # `no rancher may be paid more than`, `guests may not stay for longer than`
+    rf"\b(?:no|none|nothing|nobody|(?<=may )not|(?<=must )not|(?<=shall )not|(?<=should )not|(?<=can )not|"
+    rf"cannot)\b({_SOME}{{0,80}}?) (?:more|fewer|less|[a-z]{{2,}}er)\b"
+    rf"(?<!other)(?<!rather)(?<!ever)({_SOME}{{0,20}}?(?<!other)(?<!rather) than)\b",
     re.I,
 )
 _RATHER = re.compile(r"\b(?:rather than|instead of|as opposed to|unlike)\b([^.;,]*)", re.I)
@@ -177,24 +185,33 @@ def _contradicted(claimed: str, new: str, is_denied_otherwise: bool) -> Iterator
     others = other_holders(own, (marked,), _WHERE)
     yield from (problem for problem in others if not problem[1].isdigit())  # `a 2026 estimate says`
     if not is_denied_otherwise:
-        there = set(words(new)) | ({"not"} if _denies_as(claimed, new) else set())
-        bounded = read_marked(_NONE_MORE.sub(r"\1\2", new)) if _NONE_MORE.search(new) else marked
-        for problem in reversed_words(own, (bounded,), _WHERE):
+        is_denied_as = _denies_as(claimed, new)
+        there = set(words(new)) | ({"not"} if is_denied_as else set())
+        there |= frozenset() if _NONE.isdisjoint(there) else _NONE
+        bounded = [read_marked(_CONCLUDED.sub("found", _unbounded(text))) for text in (claimed, new)]
+        for problem in reversed_words(bounded[0], (bounded[1],), _WHERE):
             word, other = [*problem.split('"')[1::2], ""][:2]
             is_there = problem.endswith(f"is not in {_WHERE}") and word in there
+            is_there = is_there or (is_denied_as and word == "not")
             if not is_there and not (rows_of(stem(word)) & rows_of(stem(other))):  # `employs`, `a staff of`
                 yield problem
     yield from turned_round(own, wording, ((marked, read_wording(new)),), _WHERE)
 
 
 def _denies_as(claimed: str, new: str) -> bool:
-    """Tell whether `rather than` in a new sentence denies what `not` did in a claim."""
-    denied = bag(" ".join(_NOT.findall(claimed)))
-    return any(denied & bag(part) for part in _RATHER.findall(new))
+    """Tell whether `rather than` in one of two sentences denies what `not` does in the other."""
+    return any(
+        bag(one) & bag(other)
+        for pattern, others in ((_NOT, _RATHER), (_RATHER, _NOT))
+        for one in pattern.findall(claimed)
+        for other in others.findall(new)
+    )
 
 
 def _limit_turned(statement: str, new: str) -> str:
     """Say that a figure which was the most has become the least, or the other way round."""
+    if is_barring(statement) != is_barring(new):
+        return ""
     bounds = {(claim.kind, claim.key): BOUNDS.get(claim.hedge, "") for claim in figures(statement)}
     for claim in figures(new):
         now = "over" if is_least(new, claim) else BOUNDS.get(claim.hedge, "")
@@ -213,9 +230,7 @@ def _unless(claimed: str, new: str) -> str:
     """Say that a condition has been turned: `unless` stands for `only if`, and nothing else is denied."""
     if bool(_UNLESS.search(claimed)) == bool(_UNLESS.search(new)):
         return ""
-    turns = [
-        len(_UNLESS.findall(text)) + sum(1 for _ in read_marked(text).negations()) for text in (claimed, new)
-    ]
+    turns = [len(_UNLESS.findall(text)) + len(read_marked(text).negations) for text in (claimed, new)]
     return '"unless" turns the condition' if (turns[0] - turns[1]) % 2 else ""
 
 
@@ -252,8 +267,17 @@ def is_over(fact: Fact, old: str, new: str) -> bool:
 def has_happened(fact: Fact) -> bool:
     """Tell whether a fact says only what was done once, in the simple past, which nothing ends."""
     said = re.findall(r"\b[a-z]+", fact.statement)  # where May and United are no verbs
-    is_past = any(word.endswith("ed") or word in _PASTS for word in said)
+    is_past = any(word.endswith("ed") or word in PASTS for word in said)
     return is_past and _STANDING.isdisjoint(said)
+
+
+def is_of_other_event(fact: Fact, new: str) -> bool:
+    """Tell whether a fact says only what was done once, and a new sentence tells of something else done."""
+    verbs = [rooted(stem(word)) for word in words(fact.statement) if word.endswith("ed") or word in PASTS]
+    there = bag(new)
+    return has_happened(fact) and not any(
+        verb in there or any(alike(verb, other) for other in there) for verb in verbs
+    )
 
 
 def no_longer_in_place(fact: Fact, old: str, new: str) -> Readings | None:
@@ -288,7 +312,9 @@ def _ended(fact: Fact, old: str, new: str) -> str:
         if over and not any(pattern.search(text) for text in (old, fact.statement)):
             return f'the new sentence says "{over[0]}"'
     kept = _DECISIONS if has_happened(fact) else _ENDINGS
-    for clause in _BREAK.split(_ASIDE.sub("", _PERIOD.sub(" ", new))):
+    for aside in (_PERIOD, _INTENDING, _CONCLUDED, _ASIDE):
+        new = aside.sub(" ", new)
+    for clause in _BREAK.split(new):
         ended = {stem(word) for word in words(clause) if word not in _NOUNS} & kept - was
         ended -= {stem(verb.lower()) for verb, what in _OBJECT.findall(clause) if not bag(what) & claim}
         told = claim & bag(clause)
@@ -305,7 +331,7 @@ def taken_back(fact: Fact, old: str, new: str) -> str:
     ended = _ended(fact, old, new)
     if ended or _is_denied_otherwise(fact, old, new):
         return ended
-    old, new = _unbounded(old), _unbounded(new)
+    old, new = _unbounded(old), _NONE_SINCE.sub("", _unbounded(new))
     before, now, stated = (set(words(text)) for text in (old, new, _unbounded(fact.statement)))
     if _WITHOUT.search(new) and not _WITHOUT.search(old):
         return ""  # `no one may enter without a permit`: all need one
@@ -314,10 +340,12 @@ def taken_back(fact: Fact, old: str, new: str) -> str:
     if any(read_marked(old).has((hit.phrase,)) for hit in adverse) and not read_marked(new).has(_AS_ADVERSE):
         return f'the new sentence does not say "{read_marked(fact.statement).said(adverse[0])}"'
     lost = (_DENIALS & stated & before) - now
+    if not _NONE.isdisjoint(now):
+        lost -= _NONE
     if _overtaken(fact, new) and not _overtaken(fact, old):
         return f'the new sentence says "{_overtaken(fact, new)}"'
-    if lost == {"not"} and _denies_as(fact.statement, new):
-        lost = frozenset()  # `with the states rather than with the counties`
+    if _denies_as(fact.statement, new):  # `with the states rather than with the counties`
+        is_denied, lost = False, lost - {"not"}
     if is_denied or lost or (_REFUSING & _stems(old) & _stems(fact.statement)) - _stems(new):
         return "only one of the two sentences denies it"
     return ""

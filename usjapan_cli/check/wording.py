@@ -485,6 +485,9 @@ IRREGULAR = {
     "undergo": "underwent", "undertake": "undertook", "uphold": "upheld", "win": "won",
     "withdraw": "withdrew withdrawn", "withhold": "withheld", "write": "wrote written",
 }  # fmt: skip
+PASTS = frozenset(form for forms in IRREGULAR.values() for form in forms.split()) - {
+    "has", "set", "cut", "put",
+}  # fmt: skip
 BASE = dict(zip(_stems.IRREGULAR.split("|"), _stems.BASES.split("|"), strict=True))  # of stems
 
 _LONGEST_COMPARED = 6  # letters of a word that `-er` and `-est` compare

@@ -230,7 +230,8 @@ class _Reader:
         if not _OPENING.match(line) or not _is_title(line):
             return False
         following = next((text for text in self.lines[at + 1 : at + 3] if text), "")
-        if not gap and len(line) + 1 + len(following.split(" ", 1)[0]) > self.width:
+        runs_on = not gap or any(self.lines[at + 1 : at + 2])
+        if runs_on and len(line) + 1 + len(following.split(" ", 1)[0]) > self.width:
             return False  # the next word had no room: a line of a paragraph
         return bool(following) and (_OPENING.match(following) is not None or bool(_BULLET.match(following)))
 

@@ -39,7 +39,9 @@ def decoded(content: bytes, name: str, command: str) -> str:
     if not content.strip():
         raise UsageError(f"{name} is empty", "name a text copy of the report")
     is_wide = bool(_wide(content))
-    text = as_written(content, name, PDF_HINT.format(command=command))
+    is_pdf = content.startswith(b"%PDF")
+    remedy = PDF_HINT.format(command=command) if is_pdf else "name a text copy of the report"
+    text = as_written(content, name, remedy)
     return text if is_wide else _narrow(_unwrapped(content))
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _HEAD = 60  # lines in which title, number and date are looked for
+_LONGEST_BYLINES = 400  # characters of a line in which several authors stand
+_LONGEST_IMPRINT = 140
 _LONGEST_LABEL = 60  # characters of a line that says the number: in a longer one it may be cited
 _NUMBER = r"(?:IF|IN|IG|IB|LSB|RL|RS|RR|TE|WPD|WVB|R)\d{4,6}"
 _ALONE = re.compile(
@@ -36,9 +38,16 @@ _NAME = r"[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|de|la|van|von|der|del|bin|al)){1,4
 _BYLINE = re.compile(
     rf"({_NAME}(?:,\s+(?:Jr\.|Sr\.|II|III|IV))?),\s+((?:Coordinator,\s+)?(?=[A-Z])[^;]*?\b(?:{POSTS})\b[^.;]{{0,80}})$"
 )
+_RUN_ON = re.compile(rf"(?<=[a-z])(?=(?:{_NUMBER})$|{_NAME},\s+(?=[A-Z])[^;,]*\b(?:{POSTS})\b)")
+_REST_OF_POST = re.compile(r"and [A-Z][a-z]+$")
 _FAMILY_FIRST = re.compile(r"([A-Z][\w'-]+(?:[ -][A-Z][\w'-]+)?),\s+([A-Z][\w'-]+(?:\s+[A-Z]\.)?)$")
 _SERIES = {"IF": "CRS In Focus", "IN": "CRS Insight", "LSB": "CRS Legal Sidebar", "IG": "CRS Infographic"}
 CRS = "Congressional Research Service"
+_OF_IMPRINT = re.compile(
+    rf"(?:(?:{CRS}(?: \(CRS\))?|{'|'.join(_SERIES.values())}|CRS(?: Report)?)?:? ?"
+    rf"(?:No\. |Number:? )?(?:{_NUMBER})?|(?:Updated|Published|Released)(?: on)?:?|Version \d+|v\d+)?",
+    re.I,
+)
 TO_BE_DATED = "add a line `Updated MONTH DAY, YEAR` to its head"  # what to do with a copy without a date
 _NO_TITLE = re.compile(
     r"(?:Updated?\b|CRS (?:In Focus|Report|Insight)\b|Congressional Research Service|Informing the|"
@@ -100,7 +109,9 @@ def _numbers(lines: Sequence[str]) -> list[str]:
     head = "\n".join(lines[:_HEAD])
     labels = (line for line in lines[:10] if len(line) < _LONGEST_LABEL and not _CITING.search(line))
     labelled = map(_LABELLED.search, labels)
+    imprints = (re.search(_NUMBER, line) for line in lines[:10] if _is_imprint(line))
     found = dict.fromkeys([*_AFTER_DATE.findall(head[:4000]), *(label[1] for label in labelled if label)])
+    found.update(dict.fromkeys(number[0] for number in imprints if number))
     found.update(dict.fromkeys(_heads(lines)))
     for line in lines:
         version = _VERSION.search(line) if "VERSION" in line.upper() else None
@@ -135,7 +146,7 @@ def _date(lines: Sequence[str]) -> str:
     """Return the day of the copy: of a line that is little else, in the head."""
     for line in lines[:_HEAD]:
         day = _DAY.search(line)
-        if day and len(line) < 90 and (len(line) < 40 or re.match(r"Updated|Published|.*\|", line)):
+        if day and len(line) < 90 and (re.match(r"Updated|Published|.*\|", line) or is_day(line)):
             return _iso(day)
     iso = next(
         (_ISO_DAY.search(line) for line in lines[:10] if len(line) < 40 and _ISO_DAY.search(line)), None
@@ -169,6 +180,24 @@ def _title(lines: Sequence[str]) -> str:
     return ""
 
 
+def bylines_parted(lines: Sequence[str]) -> list[str]:
+    """Return lines in which each author and the number have one of their own.
+
+    Copies run them together, `Analyst in Asian AffairsKyla H. Kitamura, Analyst in ...`, put a dash before
+    the first, or break a post.
+    """
+    parted: list[str] = []
+    for line in lines:
+        pieces = _RUN_ON.split(line) if len(line) < _LONGEST_BYLINES else [line]
+        for piece in pieces:
+            bare = piece.lstrip("-\u2013\u2014 ")
+            if parted and _REST_OF_POST.match(piece) and _BYLINE.match(parted[-1]):
+                parted[-1] += f" {piece}"
+            else:
+                parted.append(bare if _BYLINE.match(bare) else piece)
+    return parted
+
+
 def is_byline(line: str) -> bool:
     """Tell whether a line names an author with a post, or the report's number, and nothing else."""
     return len(line) < 160 and (
@@ -179,7 +208,17 @@ def is_byline(line: str) -> bool:
 def is_day(line: str) -> bool:
     """Tell whether a line is little but a date."""
     day = _DAY.search(line)
-    return (day is not None and len(line) < 40) or _ISO_DAY.fullmatch(line) is not None
+    is_little = day is not None and (len(line) < 40 or _is_imprint(line))
+    return is_little or _ISO_DAY.fullmatch(line) is not None
+
+
+def _is_imprint(line: str) -> bool:
+    """Tell whether a line names a day and beside it only who published what: `CRS, IF99999, May 2, 2025`."""
+    if len(line) > _LONGEST_IMPRINT or not _DAY.search(line):
+        return False
+    return all(
+        _OF_IMPRINT.fullmatch(piece.strip()) for piece in re.split(r"[,|·•–—;()]| - ", _DAY.sub("", line))
+    )
 
 
 def _authors(lines: Sequence[str]) -> tuple[Author, ...]:

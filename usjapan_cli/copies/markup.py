@@ -59,10 +59,15 @@ def from_html(text: str) -> str:
     at = 0
     inside: list[str] = []
     for tag in _TAG.finditer(text):
-        parts.append(" ".join(text[at : tag.start()].split("\n")))
+        said = " ".join(text[at : tag.start()].split("\n"))
         at = tag.end()
         name = (tag["name"] or "").lower()
-        if name in _BREAKING_SET:
+        breaks = name in _BREAKING_SET
+        if breaks and parts and parts[-1].startswith("\n\n") and not said.strip():
+            parts.pop()  # one break for tags with nothing between: elements a thousand deep are a few lines
+        else:
+            parts.append(said)
+        if breaks:
             parts.append("\n\n" + _mark(name, bool(tag["end"]), inside))
     parts.append(" ".join(text[at:].split("\n")))
     return unescaped("".join(parts))

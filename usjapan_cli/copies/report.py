@@ -8,7 +8,7 @@ from ..core.record import Record
 from . import markup
 from .blocks import Block, read_blocks
 from .columns import unfolded
-from .front import Front, is_day, is_series, read_front
+from .front import Front, bylines_parted, is_day, is_series, read_front
 from .furniture import page_lines, without_line_numbers
 from .splitting import ends_sentence, hyphen_rule, in_one_line, sentence_spans
 from .tidy import MAX_CHARACTERS, settled, tidied
@@ -50,7 +50,7 @@ class Report(Record):
 def read_report(text: str) -> Report:
     """Read a copy of a report: text, Markdown, HTML, or the text of a PDF."""
     lines, is_marked = _lines(text[:MAX_CHARACTERS])
-    lines = lines[:_MOST_LINES]
+    lines = bylines_parted(lines[:_MOST_LINES])
     front = read_front(lines)
     furniture = page_lines(lines) if not is_marked else set()
     kept = [line for at, line in enumerate(lines) if at not in furniture]

@@ -34,6 +34,7 @@ _OPENERS = frozenset({
     "there", "their", "his", "her",
 })  # fmt: skip
 _INITIAL = re.compile(r"[\"'(\[]*[A-Z]\.\Z")
+_STATE = re.compile(r", [A-Z]{2}\.\Z")  # `Huntsville, AL.`, not `et al.`
 _NEXT_WORD = re.compile(r"[\"'(\[]*([A-Za-z0-9$]+)")
 _TAIL = "\"')]"  # what may stand behind the mark that ends a sentence
 _LINE_END = r"(?P<mark>[-/–—]?)\n+"
@@ -65,6 +66,8 @@ def _is_end(before: str, following: str) -> bool:
     opener = after is not None and after[1].lower() in _OPENERS and after[1][0].isupper()
     if bare == "no.":
         return not (after and after[1][0].isdigit())
+    if _STATE.search(before):
+        return True
     if bare in _NEVER_LAST:
         return False
     if bare in _RARELY_LAST or bare.endswith(("-u.s.", "/u.s.")):

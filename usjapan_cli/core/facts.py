@@ -61,12 +61,15 @@ def conditioned(text: str, condition: str | None) -> str:
     return f"{text} ({condition})" if condition else text
 
 
+YEARS = ("year", "fiscal year")  # units of a number that is a year, if it is of four figures
+
+
 def amount(number: float, unit: str) -> str:
     """Spell a number with its unit: `50,000 people`, `25%`, `$2 billion per year`."""
-    if unit == "percent":
-        return f"{number}%"
-    if unit == "year":
-        return str(number)
+    if unit.split()[:1] == ["percent"]:  # also `percent of GDP`
+        return f"{number}%{unit.removeprefix('percent')}"
+    if unit in YEARS:
+        return f"FY{number}" if unit == "fiscal year" else str(number)
     money, _, per = unit.partition("U.S. dollars")
     if not money and unit:
         sign = "-$" if number < 0 else "$"

@@ -22,20 +22,25 @@ _UNTELLING = LIGHT.union(_roots.FILLING.split(" "))
 ROOT = 6  # letters by which a writer's words are met: `dependent` is `dependence`
 # Roots, each with the one that stands for it.
 _ALIKE = dict(zip(_roots.ALIKE.split(" "), _roots.MEANT.split(" "), strict=True))
-_TOLD: dict[str, str] = {}  # the roots of words that were met, nothing for those that tell nothing
 _ROOTS: dict[str, str] = {}  # the same of stems
 _TURNING, _LEAST = ("un", "dis", "non"), 5  # letters behind a prefix that turns a word round
 
 
+class _Told(dict[str, str]):
+    """The roots of words that were met, nothing for those that tell nothing."""
+
+    def __missing__(self, word: str) -> str:
+        stemmed = stem(word)
+        found = self[word] = root(stemmed) if is_telling(stemmed) else ""
+        return found
+
+
+_TOLD = _Told()
+
+
 def telling(text: str) -> frozenset[str]:
     """Return the stems of a text's words of weight, cut to their roots; figures have none."""
-    known, found = _TOLD, set[str]()
-    for word in words(text):
-        told = known.get(word)
-        if told is None:
-            stemmed = stem(word)
-            told = known[word] = root(stemmed) if is_telling(stemmed) else ""
-        found.add(told)
+    found = set(map(_TOLD.__getitem__, words(text)))
     found.discard("")
     return frozenset(found)
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from itertools import chain, takewhile
 
+from ..core.record import Record
 from .claims import DATES, Claims
+from .comparisons import compared
 from .dating import Dating, names_day_of
 from .document import read_document
 from .doubt import denies_a_limit, is_in_doubt
 from .faults import Fault
 from .findings import Checked, Finding
-from .followed import Followed
+from .followed import Followed, as_followed, stretches_of
 from .holders import unheld
 from .kin import is_of_another_deal, is_of_another_time, names_several_strangers, shares_a_name
 from .meaning import Later, Meanings
@@ -24,10 +26,13 @@ from .strangers import strangers
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Any
 
     from ..core.facts import Fact
     from ..library.library import Library
+    from .claims import Figure
     from .document import Cell, Document, Sentence
+    from .meaning import Meant
 
 _SUPPORTED = 0.25  # the share of a fact's telling words with which one of its figures tells that it is meant
 _TOLD = 0.4  # the share of a sentence that a fact has, with which a date or a count is said of it
@@ -38,6 +43,9 @@ _ID = pattern(
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
 _OF_TIME = ("UD401", "UD402", "UD403")
 _OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either
+_LONG = 200_000  # characters of a draft that several processes read: less is read sooner by one
+_PARTS_OF_A_YEAR = ("", "early", "mid", "late")
+_BEHIND_A_LABEL = ("  ", ": ", " \u2013", "\u2014 ", " \u2014", " -", "\t")
 _LONGEST = 290  # characters of a finding
 
 
@@ -63,25 +71,15 @@ def check_draft(
             later if names_day_of(text, later.sources) else library,
             None,
         )  # it says of which it is
-    dating = Dating(document, library.sources, max_age)
     meanings = Meanings(library, ())
-    parties, named = Parties(library.indexes), Named(meanings)
-    newer = Later(later, ())
-    known: dict[tuple[object, ...], list[Fault | Support]] = {}
-    findings = []
-    followed = Followed()
-    for sentence in document.sentences:
-        beside = named.beside(sentence, document)
-        passages = followed.by(sentence)
-        around = sentence.before, sentence.heading, sentence.is_cell, sentence.is_context
-        said = (sentence.text, *around, passages, *(fact.id for fact in beside))
-        if said not in known:
-            claims = Claims(sentence, meanings, beside, passages)
-            stated = named.stated(claims)
-            known[said] = [_supported(claims, stated)] if stated else []
-            known[said] += () if stated else _faults(claims, newer, dating, parties, today)
-        followed.add(sentence, known[said])
-        findings += [_finding(document, file, sentence, fault) for fault in known[said]]
+    rules = _Rules(
+        meanings,
+        Later(later, ()),
+        Dating(document, library.sources, max_age),
+        Parties(library.indexes),
+        today,
+    )
+    findings = _findings(document, file, rules)
     for cell, fault in _cell_faults(document, library, meanings):
         if not isinstance(fault, Fault):
             fault = Fault("UD001", 0, len(cell.text), f"supported: usjapan cite {fault.id}", fault)
@@ -90,6 +88,48 @@ def check_draft(
         findings = [one for one in findings if (one.fact or "").partition(".")[0] == topic]
     findings += _unknown_ids(document, file, library)
     return Checked(tuple(sorted(findings, key=lambda one: (one.line, one.column, one.code))))
+
+
+class _Rules(Record):
+    """What the sentences of a draft are held against."""
+
+    meanings: Meanings
+    newer: Later
+    dating: Dating
+    parties: Parties
+    today: str
+
+
+def _findings(document: Document, file: str, rules: _Rules) -> list[Finding]:
+    """Return what is found in the sentences of a draft, in order; those of a long one are shared out."""
+    if len(document.text) < _LONG:
+        return list(_found(document, file, rules, document.sentences))
+    from . import processes  # which a memo need not load
+
+    stretches = stretches_of(document.sentences, processes.count())
+
+    def rows(stretch: Sequence[Sentence]) -> list[tuple[Any, ...]]:
+        found = _found(document, file, rules, stretch)
+        return [tuple(getattr(one, name) for name in Finding._fields) for one in found]
+
+    return [Finding.of(row) for found in processes.in_processes(rows, stretches) for row in found]
+
+
+def _found(document: Document, file: str, rules: _Rules, sentences: Sequence[Sentence]) -> Iterator[Finding]:
+    """Yield what is found in sentences that follow one another."""
+    known: dict[tuple[object, ...], list[Fault | Support]] = {}
+    followed, named = Followed(), Named(rules.meanings)
+    for sentence in sentences:
+        beside = named.beside(sentence, document)
+        passages = followed.by(sentence)
+        around = as_followed(sentence), sentence.heading, sentence.is_cell, sentence.is_context
+        said = (sentence.text, *around, passages, *(fact.id for fact in beside))
+        if said not in known:
+            claims = Claims(sentence, rules.meanings, beside, passages)
+            stated = named.stated(claims)
+            known[said] = [_supported(claims, stated)] if stated else list(_faults(claims, rules))
+        followed.add(sentence, known[said])
+        yield from (_finding(document, file, sentence, fault) for fault in known[said])
 
 
 def _cell_faults(
@@ -122,10 +162,8 @@ def _unknown_ids(document: Document, file: str, library: Library) -> Iterator[Fi
             yield Finding(file, line, column, end_line, end_column, "UD901", messages[id], id, found=id)
 
 
-def _faults(
-    claims: Claims, newer: Later, dating: Dating, parties: Parties, today: str
-) -> Iterator[Fault | Support]:
-    found = list(figure_faults(claims, newer))
+def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
+    found = list(figure_faults(claims, rules.newer))
     yield from (
         one
         for one in found
@@ -133,21 +171,24 @@ def _faults(
     )
     supported = [one for one in found if isinstance(one, Support)]
     meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
-    words = [*word_faults(claims, meant, supported), *exchanged_parties(claims, parties)]
-    words += _faults_of_parts(claims, words)
+    words = [*word_faults(claims, meant, supported), *exchanged_parties(claims, rules.parties)]
+    parts = [(begin, part, about(part, set(), bool(part.figures))) for begin, part in claims.parts]
+    words += _faults_of_parts(parts, words)
     words = [one for one in words if not denies_a_limit(claims, one)]
     words += strangers(claims, words)
     words = [one for one in words if not is_of_another_deal(claims, one.fact)]
     words = _told_once([one for one in words if not _is_of_strangers(claims, one)])
+    pairs = list(compared(claims))
+    words = [one for one in words if one.code not in _OF_PARTIES or not pairs] + pairs
     wrong = [one for one in found if isinstance(one, Fault)]
     words = [one for one in words if not _is_of_a_wrong_rank(one, wrong)]
     spoken = {one.fact.id for one in wrong}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
     said += [
-        *dating.faults(claims, meant, [one.fact for one in supported if _is_told(one)], today),
+        *rules.dating.faults(claims, meant, [one.fact for one in supported if _is_told(one)], rules.today),
         *(one for one in unheld(claims, meant) if not is_of_another_time(claims, one.fact)),
     ]
-    current = _said_now(claims, newer, said) if said and not spoken else None
+    current = _said_now(claims, rules.newer, said) if said and not spoken else None
     if current:
         yield _supported(claims, current)
         return
@@ -156,11 +197,14 @@ def _faults(
         named = {one.fact.id for one in supported}
         certain = takewhile(lambda one: not is_in_doubt(claims, one.fact), meant[:_MOST_NAMED])
         told = frozenset().union(*(one.shared for one in claims.meant if one.fact.id in named))
-        yield from (
-            _supported(claims, one.fact)
+        whole = [
+            one.fact
             for one in certain
             if one.fact.id not in named and not one.shared <= told  # else by what is named already
-        )
+        ]
+        whole += [one.fact for one in supported if _opens_with(claims, one.figure)][:1]
+        yield from (_supported(claims, fact) for fact in whole)
+        yield from _supported_parts(parts, {fact.id for fact in whole} | named)
 
 
 def _is_told(one: Support) -> bool:
@@ -169,11 +213,28 @@ def _is_told(one: Support) -> bool:
     return not is_common or one.coverage >= _SUPPORTED or one.precision >= _TOLD
 
 
-def _faults_of_parts(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
+def _opens_with(claims: Claims, date: Figure) -> bool:
+    """Tell whether a date stands before a line as its label: `1951: Japan becomes a treaty ally`."""
+    before, behind = claims.text[: date.start].strip().lower(), claims.text[date.end : date.end + 2]
+    return date.quantity.kind in DATES and before in _PARTS_OF_A_YEAR and behind in _BEHIND_A_LABEL
+
+
+def _supported_parts(parts: Sequence[tuple[int, Claims, list[Meant]]], known: set[str]) -> Iterator[Fault]:
+    """Yield for each part of a sentence without a fault the fact that it says, where it surely says one."""
+    for begin, part, meant in parts:
+        fact = meant[0].fact if meant else None
+        if fact and fact.id not in known and not is_in_doubt(part, fact):
+            lead = len(part.text) - len(part.text.lstrip())
+            one = _supported(part, fact)
+            yield one.but(start=begin + lead, end=begin + one.end)
+
+
+def _faults_of_parts(
+    parts: Sequence[tuple[int, Claims, list[Meant]]], words: Sequence[Fault]
+) -> Iterator[Fault]:
     """Yield what the parts of a sentence, each held against the facts that it speaks of, add to the whole."""
     known = {(one.code, one.fact.id) for one in words}
-    for begin, part in claims.parts:
-        meant = about(part, set(), bool(part.figures))
+    for begin, part, meant in parts:
         for one in chain(word_faults(part, meant, ()), unheld(part, meant)):
             if (one.code, one.fact.id) not in known:
                 known.add((one.code, one.fact.id))

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
 from ..check.marked import Marked, read_marked
-from ..check.proper_names import ALWAYS, Wording, read_wording
+from ..check.proper_names import ALWAYS, Wording, read_wording, shortened
 from ..check.quantities import Quantity, located, straight
+from ..core.kept import kept
 from ..core.record import Record
 from .countries import country, names_in
 from .document import Sentence
-from .meaning import Meanings, Meant
+from .meaning import Found, Meanings, Meant
 from .patterns import pattern
 from .persons import persons_of
 from .ranks import ranks_that_follow
-from .readings import KEPT, countries_of, is_dating, telling_of
+from .readings import countries_of, is_dating, telling_of
 from .relative import relative_years
 from .spelled import spelled_years
 
@@ -48,18 +49,23 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
     needs=" of th| of it| of our| that | than|as much|as many|bigger|larger|ahead|higher",
 )
 _LABEL = pattern(r"(?:^|[(;,.] ?)[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*){0,3}$")  # of a figure: `the U.S.: 14%`
+_OPENING_LABEL = pattern(
+    r"(?:[^:;.?!()]|\([^()]{0,40}\)|\.(?=\w| [a-z])){3,70}(?::| =| \u2013| \u2014) ",
+    needs=":| =| \u2013| \u2014",
+)
 _A_FIGURE = pattern(r" ?(?:(?:about|roughly|over|under|nearly|some|more than|less than) )?[$~<>]?\d")
 _LONGEST_HEDGE = 20  # characters before a figure: ` more than $2`
 _NO_MOST = pattern(  # no bound: `added up to $308 billion`
     r"\b(?:add(?:s|ed|ing)?|com(?:e|es|ing)|came|sum(?:s|med)?|tot(?:s|ted)|work(?:s|ed)?) up to (?:an? "
     r"|the )?\$?$"
 )
+_OR_LESS_THAN = pattern(r",? or (?:less|more|fewer) than\b", needs="or less than|or more than|or fewer than")
 _NO_UNDER = pattern(  # `under two Administrations`: in the time of
     r" (?:\w+ )?(?:[Aa]dministrations?|[Pp]residen(?:ts?|cies)|[Pp]rime [Mm]inisters?|governments?|leaders?"
     r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
 )
 _BY_FLOW = pattern(r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:im|ex)ports\b", needs="mports|xports")
-_OF_POINTS = pattern(r"[ -]percentage[ -]points?\b", needs="percentage")  # how far two shares are apart
+_OF_POINTS = pattern(r"[ -](?:percentage[ -])?points?\b", needs="point")  # how far two shares are apart
 _STUCK = pattern(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b")  # to a figure: `2-way`
 _IN_LETTERS = pattern(  # the rest of a number, or of a fraction: `one-seventh`
     r"\bhundred (?:and )?$|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)-$",
@@ -91,22 +97,33 @@ _REFERRING = pattern(  # `It`, `Those rules`, `The effort`, said of what stands 
 )
 
 
+@kept
 def passages_of(fact: Fact) -> frozenset[str]:
     """Return the paragraphs of its source that a fact rests on."""
-    return _passages(fact.locators)
+    return frozenset(locator.rpartition(".")[0] for locator in fact.locators if locator.count(".") > 1)
 
 
-@lru_cache(KEPT)
-def _passages(locators: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(locator.rpartition(".")[0] for locator in locators if locator.count(".") > 1)
-
-
-def following(meant: Sequence[Meant], passages: frozenset[str]) -> list[Meant]:
+def following(meant: Found, passages: frozenset[str]) -> Found:
     """Put first the facts of the paragraphs that the sentences before speak of: a writer stays with them."""
     if not passages:
-        return [*meant]
-    raised = [one.raised(_FOLLOWED) if passages_of(one.fact) & passages else one for one in meant]
-    return sorted(raised, key=lambda one: -one.score)
+        return meant
+    if passages not in meant.followed:
+        raised = (one.raised(_FOLLOWED) if passages_of(one.fact) & passages else one for one in meant)
+        meant.followed[passages] = Found(sorted(raised, key=lambda one: -one.score))
+    return meant.followed[passages]
+
+
+@kept
+def said_by(meant: Found) -> str:
+    """Return the statements of some facts in one text."""
+    return " ".join([one.fact.statement for one in meant])
+
+
+@kept
+def _people_of(meant: Found) -> frozenset[str]:
+    """Return the names, in lower case, of the people of some facts."""
+    persons = (person for one in meant for person in persons_of(one.fact.statement))
+    return frozenset(name for person in persons for name in person.words)
 
 
 def _unbounded(quantity: Quantity, text: str, start: int, end: int) -> Quantity:
@@ -114,6 +131,7 @@ def _unbounded(quantity: Quantity, text: str, start: int, end: int) -> Quantity:
     is_none = (quantity.hedge == "most" and _NO_MOST.search(text, max(0, start - 24), start)) or (
         quantity.hedge == "under" and quantity.kind == "count" and _NO_UNDER.match(text, end)
     )
+    is_none = is_none or (quantity.hedge in ("most", "least") and _OR_LESS_THAN.search(text, start, end + 24))
     return quantity.but(hedge="") if is_none else quantity
 
 
@@ -151,12 +169,14 @@ class Claims:
         self.context = f"{sentence.before} {sentence.heading}"
         self.meanings = meanings
         self._near: dict[tuple[int, int], frozenset[str]] = {}
-        self._meant_at: dict[tuple[object, ...], list[Meant]] = {}
+        self._meant_at: dict[tuple[object, ...], Sequence[Meant]] = {}
         self._clauses: dict[int, tuple[int, int]] = {}
         self._said: dict[tuple[int, int], str] = {}
-        self._spoken: dict[tuple[str, str, float], bool] = {}
+        self._spoken: dict[tuple[int, float], bool] = {}
         self.flows: dict[tuple[str, int, int], str] = {}
         """Which way the trade goes that figures measure, by their kinds and places, as `flows` reads it."""
+        self.strange: dict[int, bool] = {}
+        """Whether somebody is named, and nobody that a fact names, by its identity: `kin` tells."""
         self._named = {fact.id for fact in named}
         found_first = meanings.meant(self.text, self.context, bool(_REFERRING.match(self.text)))
         if not found_first and sentence.is_cell:
@@ -165,11 +185,13 @@ class Claims:
             found_first = meanings.meant(f"{self.text} U.S. trade in goods and services")
         self.first = found_first[0].fact.id if found_first else ""
         """The fact that the sentence means by its own words."""
-        self.meant: list[Meant] = following(found_first, followed)
-        found = {one.fact.id for one in self.meant}
-        self.meant += [meanings.of(fact, self.text) for fact in named if fact.id not in found]
+        self.meant = following(found_first, followed)
+        if named:
+            found = {one.fact.id for one in self.meant}
+            also = (meanings.of(fact, self.text) for fact in named if fact.id not in found)
+            self.meant = Found((*self.meant, *also))
 
-    def meant_at(self, at: int, meanings: Meanings | None = None) -> list[Meant]:
+    def meant_at(self, at: int, meanings: Meanings | None = None) -> Sequence[Meant]:
         """Return the facts that a place may speak of: its clause, the words beside it, the sentence."""
         meanings = meanings or self.meanings
         spans = self.clause(at), self._beside(at)
@@ -178,16 +200,11 @@ class Claims:
             self._meant_at[asked] = self._found_at(spans, meanings)
         return self._meant_at[asked]
 
-    def _found_at(self, spans: tuple[tuple[int, int], ...], meanings: Meanings) -> list[Meant]:
-        whole = self.meant if meanings is self.meanings else meanings.meant(self.text, self.context)
-        found = {one.fact.id: one for one in whole}
-        context = self._around
-        near: dict[str, Meant] = {}
-        for begin, end in dict.fromkeys(spans):
-            if end - begin < len(self.text):
-                for one in meanings.near(self.said((begin, end)), context, found):
-                    near.setdefault(one.fact.id, one)
-        return [*near.values(), *(one for id, one in found.items() if id not in near)]
+    def _found_at(self, spans: tuple[tuple[int, int], ...], meanings: Meanings) -> Sequence[Meant]:
+        is_own = meanings is self.meanings
+        whole = self.meant if is_own else meanings.meant(self.text, self.context)
+        parts = [self.said(span) for span in dict.fromkeys(spans) if span[1] - span[0] < len(self.text)]
+        return whole.with_near(meanings, parts, self._around)
 
     @cached_property
     def _around(self) -> str:
@@ -219,7 +236,12 @@ class Claims:
         return [
             *(Figure(quantity, start, end) for quantity, start, end in ranks),
             *(
-                Figure(_unbounded(quantity, self.text, start, end), start, end, is_dating(self.text, start))
+                Figure(
+                    _unbounded(quantity, self.text, start, end),
+                    start,
+                    end,
+                    quantity.kind in DATES and is_dating(self.text, start),
+                )
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
                 if not _is_cited(self.text[max(0, start - 14) : start])
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
@@ -258,7 +280,15 @@ class Claims:
             elif first >= at:
                 end = first
                 break
+        if begin <= self.label_end <= at:
+            begin = 0
         return max(begin, at - _LONGEST_CLAUSE), min(end, at + _LONGEST_CLAUSE)
+
+    @cached_property
+    def label_end(self) -> int:
+        """Where the label ends that opens a line of notes, `U.S. share, same year: 12%`; else nought."""
+        match = _OPENING_LABEL.match(self.text)
+        return match.end() if match else 0
 
     @property
     def whole(self) -> Claims:
@@ -302,9 +332,10 @@ class Claims:
         start, end = joint.span()
         if joint[0].strip() == "and":
             before = self.text[self.text.rfind(" ", 0, start) + 1 : start]
-            return bool(country(before) and any(map(country, self.text[end : end + _BESIDE].split()[:2])))
-        behind = self.text[end : end + _LONGEST_HEDGE] if joint[0] == ":" else ""
-        is_label = any(map(str.isdecimal, behind)) and _A_FIGURE.match(self.text, end)
+            behind = shortened(self.text[end : end + _BESIDE]).split()[:2]
+            return bool(country(before) and any(map(country, behind)))
+        near = self.text[end : end + _LONGEST_HEDGE] if joint[0] == ":" else ""
+        is_label = any(map(str.isdecimal, near)) and _A_FIGURE.match(self.text, end)
         return bool(is_label and _LABEL.search(self.text, max(0, start - _LONGEST_LABEL), start))
 
     @cached_property
@@ -322,16 +353,17 @@ class Claims:
 
     def speaks_of(self, one: Meant) -> bool:
         """Tell whether the sentence or its context names each country of a fact, or no other; or the fact."""
-        name = one.fact.id, one.fact.as_of, one.coverage
-        if name not in self._spoken:
-            self._spoken[name] = self._is_spoken_of(one)
-        return self._spoken[name]
+        asked = id(one.fact), one.coverage
+        found = self._spoken.get(asked)
+        if found is None:
+            found = self._spoken[asked] = self._is_spoken_of(one)
+        return found
 
     def _is_spoken_of(self, one: Meant) -> bool:
         own = countries_of(one.fact.statement) - ALWAYS
         if one.fact.id in self._named or own <= self.names:
             return True
-        is_mostly = one.coverage >= _MOSTLY or self.names - ALWAYS <= own
+        is_mostly = one.coverage >= _MOSTLY or (self.names - own) <= ALWAYS
         return (is_mostly and not one.fact.flow) or self.names_person_of(one.fact)
 
     def names_person_of(self, fact: Fact) -> bool:
@@ -342,10 +374,7 @@ class Claims:
     def _people(self) -> tuple[str, ...]:
         """The people of the facts meant, in lower case, whom the sentence or its context names."""
         near = f"{self.whole.text} {self.context}".lower()
-        known = {
-            name for one in self.meant for person in persons_of(one.fact.statement) for name in person.words
-        }
-        return tuple(name for name in known if name in near)
+        return tuple(name for name in _people_of(self.meant) if name in near)
 
     def is_of_another_time(self, fact: Fact) -> bool:
         """Tell whether the sentence is of a year, and a fact of its own day, which is in another one."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ..check import sense
 from ..check.marked import read_marked
 from ..check.phrases import union
 from ..check.wording import FLOW_WORDS, UNREALISED, any_form, as_weak, exactly, written
+from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import stem
 from .claims import Claims, passages_of
@@ -43,11 +43,17 @@ _SAID = 0.2  # the share of a fact from which a clause may speak of it
 _AROUND = 50  # characters on each side of a word that tell what it is said of
 _SURELY_DENIED = 0.45  # the reach from which what a fact denies is said of it
 _DENIABLE = 0.4  # the reach from which what a sentence denies is the fact
+_COMPARATIVE = pattern(r"er$|^(?:junior|senior|major|minor|dominant)$")
+_NAMED_BEFORE = pattern(r"\b([A-Z]\w+)[,:]? (?:[a-z]+ ){0,3}$")
+_NAMED_BEHIND = pattern(r" (?:[a-z]+ ){0,2}([A-Z]\w+)")
 EXCLUDING = any_form(
     "leave out, left out, leave it out, left it out, leave them out, left them out, leave aside, left "
     "aside, "
     "exclude, omit, lack, rule out, rule it out, rule them out, leave open, left open, leave it open, "
-    "left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear"
+    "left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear, "
+    "leave alone, left alone, leave untouched, left untouched, "
+    "leave unaddressed, left unaddressed, ignore, neglect, overlook, sidestep, skirt, bypass, disregard, "
+    "shy away, shied away, untouched, unaddressed, stay silent, have nothing to say, stay away, stay out"
 )
 _TIMES = any_form("before, prior to, ahead of, after, following, since, later than, earlier, previous")
 _IDIOM = pattern(  # nothing decreases, ends or is affirmed
@@ -98,7 +104,9 @@ _FALLING = any_form(
     "slow, weaken"
 )
 _LEFT_OUT = pattern(
-    r"\b(?:leav(?:e|es|ing)|left) (?:[\w-]+ ){1,5}(?:out|aside|open|off)\b", needs="leav|left"
+    r"\b(?:leav(?:e|es|ing)|left) (?:[\w-]+ ){1,5}(?:out|aside|open|off|alone|untouched|unaddressed"
+    r"|unmentioned|unsettled)\b",
+    needs="leav|left",
 )
 _DISSUADING = pattern(  # `talk Japan out of it`
     r"\b(?:talk(?:s|ed|ing)? (?:[\w.]+ ){1,4}?out of|dissuad\w+|discourag\w+|deter(?:s|red|ring)?"
@@ -193,6 +201,8 @@ def _is_opposed(
         return False  # the other end of a ranking, which the ranks are held against
     if _OTHERS.search(claims.text, 0, (claims.find(word) or (0, 0))[0]) and not _VERBAL.search(word):
         return False  # who is somebody else: `its critics`, where the fact has partners
+    if _COMPARATIVE.search(word) and _is_of_the_other(claims.text, word, opposed, facts):
+        return False  # of the larger of two, where the fact has who is the smaller
     if word in _JOINING or _opens(claims.text, word):
         return False
     if claims.marked.has(frozenset([tuple(map(stem, opposed.split()))])) or _is_lessened(claims.marked, word):
@@ -207,6 +217,20 @@ def _is_opposed(
         and (is_of_times or not _is_said_by_others(claims, word, opposed))
         and not any(other.has((phrase,)) for other in near)
     )
+
+
+def _is_of_the_other(text: str, word: str, opposed: str, facts: Sequence[Fact]) -> bool:
+    """Tell whether a comparative is of one of two, and its opposite, in a fact, of the other one."""
+    mine = _bearer(text, word)
+    owns = {_bearer(fact.statement, opposed) for fact in facts if opposed in fact.statement.lower()}
+    return bool(mine) and mine not in owns and any(owns)
+
+
+def _bearer(text: str, word: str) -> str:
+    """Return the name that a comparative is of: `its smaller partner Komeito`, `the LDP was the larger`."""
+    at = text.lower().find(word)
+    found = _NAMED_BEHIND.match(text, at + len(word)) or _NAMED_BEFORE.search(text, 0, at)
+    return found[1] if found else ""
 
 
 def _is_said_but_for(claims: Claims, word: str, opposed: str, passages: Sequence[Marked]) -> bool:
@@ -323,7 +347,7 @@ def is_turned_by_a_prefix(claims: Claims, fact: Fact) -> bool:
     return any(claims.meanings.count(base - turned, fact) for base in bases)
 
 
-@lru_cache(_REMEMBERED)
+@kept
 def _prefixed(text: Marked) -> tuple[frozenset[str], ...]:
     """Return the telling roots of each word of a text that a prefix turns."""
     words = (word for word in text.words if word.startswith(_PREFIXES))
@@ -430,8 +454,10 @@ def affirmed(claims: Claims, top: Meant) -> Iterator[Fault]:
         return
     if claims.whole.marked.has(_NOT_SAYING) or _COUNTERFACTUAL.search(claims.text):
         return
+    if _LEFT_OUT.search(claims.whole.text):
+        return
     said = telling_of(claims.text)
-    for at in own.negations():
+    for at in own.negations:
         verb = own.governed(at + 1, 1)
         if own.words[at] in _DENYING and verb and root(verb[0]) in said & top.shared:
             if not _is_denied_where_said(claims, root(verb[0])):
@@ -466,7 +492,7 @@ def denied(claims: Claims, top: Meant) -> Iterator[Fault]:
         return
     if _COUNTERFACTUAL.search(claims.text):
         return
-    denied = [at for at in marked.negations() if marked.words[at] in _DENYING]
+    denied = [at for at in marked.negations if marked.words[at] in _DENYING]
     denied += [hit.start for hit in marked.hits(_FAILING)]
     if not denied:
         return

@@ -42,6 +42,8 @@ def country(word: str) -> str:
         return ""
     if word in ("U.S", "US", "USA", "America", "American", "Americans"):
         return "u.s."
+    if word in _SHORT:
+        return _SHORT[word]
     found = key(word)
     return found if found in COUNTRIES else _PEOPLES.get(found, "")
 
@@ -84,6 +86,10 @@ _PEOPLES = {
     "berlin": "germany", "ottawa": "canada", "delhi": "india", "canberra": "australia", "taipei": "taiwan",
     "pentagon": "u.s.", "southkorean": "southkorea", "northkorean": "northkorea", "filipino": "philippine",
     "vietnamese": "vietnam", "dutch": "netherland", "swede": "sweden",
+}  # fmt: skip
+_SHORT = {
+    "U.K": "uk", "England": "uk", "Brits": "uk", "P.R.C": "china", "ROK": "southkorea", "R.O.K": "southkorea",
+    "DPRK": "northkorea", "D.P.R.K": "northkorea",
 }  # fmt: skip
 _SPELLED = {
     "u.s.": "the United States", "uk": "the United Kingdom", "northkorea": "North Korea",

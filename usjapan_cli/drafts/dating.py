@@ -25,25 +25,44 @@ _UP_TO_ITS_DAY = pattern(
     r"\b(?:years|months) before [A-Z][a-z]+ \d{4}\b",
     needs="years before |months before ",
 )  # of what reaches to it
+_PAST = pattern(r"\b(?:past|last)\b", re.I)  # a time that ends today
+_SHARED = 2  # words of a clause that a fact has which is said there
 _PARTED = 2  # clauses from which on a word may be said of one alone
+_THIS = (
+    "year|quarter|month|week|weekend|morning|afternoon|evening|minute|hour|moment|instant|spring|summer"
+    "|fall|autumn|winter|term|season|decade"
+)
+_OFFICE = "(?:prime minister|president|government|leader)"
+_HOLDS = "(?:be|have|hold|pay|rank|host|control|spend|run|stand|contribute)"
 _NOW = pattern(
-    r"(?<!by )(?<!until )(?<!till )(?<!decades )(?<!years )\b(today|currently|presently|now"
-    r"|at present|at (?:the|this) moment"
-    r"|tonight|at this (?:time|point)|at last count|incumbent"
-    r"|as of (?:now|today|this writing)|to this day"
-    r"|(?<=is )still(?= the)|(?<=are )still(?= the)|still(?= (?:pays?|holds?|has|have|hosts?"
-    r"|ranks?|stands?|spends?|controls?|keeps?|runs?|contributes?|accounts?|buys?|sells?)\b)"
-    r"|at (?:the time of )?(?:this )?writing|so far this year|up to now|the present(?= day)|this term"
-    r"|(?:latest|most recent|newest) (?:available )?(?:count|figures?|numbers?|data|tally)"
-    r"|this (?:year|month|week|morning|evening|spring|summer"
-    r"|fall|autumn|winter)|these days|right now|nowadays|to date"
-    r"|as (?:we speak|i write|things stand)|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:years?|months)"
+    r"(?<!by )(?<!until )(?<!till )(?<!decades )(?<!years )\b("
+    rf"today|tonight|currently|presently|now|nowadays|incumbent|sitting(?= {_OFFICE})"
+    r"|at present|(?:at|for|of|in|up to|until) the present(?: time| day| moment)?|the present(?= day)"
+    rf"|present(?= (?:{_OFFICE}|level|total|number|count|strength|size)\b)"
+    r"|present-day|at the moment(?! (?:of|in|when|that)\b)|(?:at|up to|to) this(?: very| same)? "
+    r"(?:time|point|moment|minute|hour|stage|juncture|day)"
+    r"|at (?:the )?last count|for the time being|in (?:our|this) day(?: and age)?|in our times?"
+    r"|these days|as of (?:now|today|late|this (?:writing|hour|morning|week|month|year)|press time)"
+    r"|(?:at|by) press time|right now|right this (?:minute|moment|instant)"
+    rf"|this (?:fiscal |calendar |financial |very )?(?:{_THIS})"
+    r"|(?<=is )still(?= (?:the|a|an|our|its|their|one)\b)"
+    r"|(?<=are )still(?= (?:the|our|over|about|more|based)\b)"
+    r"|still(?= (?:is|are|pays?|holds?|has|have|hosts?|ranks?|stands?|spends?|controls?|keeps?|runs?"
+    r"|contributes?|accounts?|buys?|sells?|numbers?|remains?)\b)"
+    rf"|continu(?:es?|ing) to (?={_HOLDS} )"
+    r"|at (?:the time of )?(?:this )?writing|so far this year|thus far|up to now|up-to-date|up to date"
+    r"|to date|(?:latest|most recent|newest|freshest) (?:available )?"
+    r"(?:count|figures?|numbers?|data|tally|total|statistics)"
+    r"|as (?:we speak|(?:I|we) (?:write|type)|you read this|(?:things|matters) (?:now )?stand"
+    r"|it (?:now )?stands)|(?:in|over|during|within) the (?:past|last) (?:\w+ )?(?:years?|months)"
     r"|current(?= \w+))\b",
     re.I,
-    needs="at last count|at present|the moment|current|i write|incumbent|latest|most recent|newest|"
-    "now|presently|still|the last|the past|the present|these days|things stand|this |to date|today|tonight|"
-    "we speak|writing",
+    needs="last count|for the time|you read|present|in our |in this day|by press|this |the moment|of late"
+    "|current|i write|i type|we write|we type|incumbent|latest|most recent|newest|freshest|now|still"
+    "|the last|the past|these days|things |matters |it stands|it now|today|tonight|we speak|writing"
+    "|press time|right this|sitting|continu|thus far|up to date|up-to-date|to date",
 )
+_A_YEARS_DAYS = 365
 _AS_WELL = 0.75  # of the best score: what a sentence that calls it today's may say as well
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
 _PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
@@ -65,7 +84,6 @@ _DATE = pattern(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
 _OF_A_SOURCE = (
     "source:",
     "sources:",
-    "as of",
     "edition",
     "report",
     "brief",
@@ -78,6 +96,29 @@ _OF_A_SOURCE = (
 _WRAPPED = pattern(r"(?<=\S)[ \t]*\n(?=[ \t]*[A-Za-z0-9(])")  # a paragraph may be of several lines
 _BEFORE, _BEHIND = 120, 60  # characters from a date to the name of the source that it is of
 _FRONT_DATE = pattern(rf"^(?:as[_-]of|source)[^\n]*{_DAY}", re.M | re.I)
+
+
+_AS_OF = "as of "
+_OF_ALL = pattern(  # what an as-of date may be said of that dates a whole draft
+    r"\b(?:everything|facts|figures|numbers|data|information|statistics|below|throughout|unless|current"
+    r"|memo|brief(?:ing)?|sheet|paper|page|draft|report)\b",
+    re.I,
+)
+_STOP = pattern(r"(?<![A-Z])\.\s|\.$|\n")  # of a sentence, not of `U.S.`
+_FEW_WORDS = 5  # beside a date, of a line that only dates
+_AS_OF_THEN = pattern(
+    r"\b[Aa](?:s of|t) (?:the same|that|this same|the|this) (?:day|date|month|year|time|point)\b"
+    r"|\b(?:by|back) then\b",
+    needs="s of |t the |t that |t this |then",
+)
+_PRESENT = pattern(  # a verb that says how it is now
+    r"\b(?:is|are|am|has|have|does|do|remains?|ranks|stands?|pays?|holds?|hosts?|contributes?|spends?|owns?"
+    r"|accounts|makes?|keeps?|controls|buys?|sells?|comes?|belongs?|gives?|runs?|serves?|leads?|boasts?"
+    r"|houses|puts?|sits?|lies|covers|provides?|foots?|shoulders|chips|kicks|forks|shells|picks|takes?"
+    r"|leaves?|invests|stays?|rotates?|needs?|goes|go|gets?|can|will)\b|\w's (?:the|our|still|now|only)\b"
+    r"|'re\b",
+    re.I,
+)
 
 
 _HEADED = pattern(r"^\W{0,4}Date\W{1,6}(\w[^\n]{5,40})", re.M | re.I)
@@ -95,19 +136,39 @@ class Dating:
     @cached_property
     def is_dated(self) -> bool:
         """Whether a date stands beside the name of a source somewhere, or in the front matter."""
-        text = self._document.text
-        names = [*_OF_A_SOURCE, *(name.lower() for source in self._sources for name in _names(source))]
-        days = {in_words(source.date) for source in self._sources}
-        if any(name in _beside(text, *span) for day in days for span in _places(text, day) for name in names):
-            return True  # as most do, spelled as sources spell it
-        text = _WRAPPED.sub(" ", text)
+        names = [name.lower() for source in self._sources for name in _names(source)]
+        text = _WRAPPED.sub(" ", self._document.text)
         front = self._document.front
         if any(_is_cited_by_year(text, source) for source in self._sources):
             return True
-        return bool(front and _FRONT_DATE.search(front)) or any(
-            any(name in _beside(text, *match.span()) for name in names)
-            and ("as of" in text[match.start() - 8 : match.start()].lower() or self._is_of_a_source(match[0]))
+        if front and _FRONT_DATE.search(front):
+            return True
+        return any(
+            _is_of_a_draft(text, *match.span(), names)
+            if _is_as_of(text, match.start())
+            else self._is_of_a_source(match[0])
+            and any(name in _beside(text, *match.span()) for name in (*_OF_A_SOURCE, *names))
             for match in _DATE.finditer(text)
+        )
+
+    @cached_property
+    def _as_of(self) -> tuple[int, ...]:
+        """Where the draft dates a sentence of its own: `As of May 2023, it was the largest`."""
+        text = self._document.text
+        return tuple(match.start() for match in _DATE.finditer(text) if _is_as_of(text, match.start()))
+
+    def _is_dated(self, claims: Claims) -> bool:
+        """Tell whether the draft dates what a sentence says.
+
+        An as-of date inside another sentence dates its paragraph, and what is said in the past tense.
+        """
+        if self.is_dated or _AS_OF_THEN.search(claims.text):
+            return True
+        if not self._as_of:
+            return False
+        text, start = self._document.text, claims.sentence.start
+        return not _PRESENT.search(claims.text) or any(
+            "\n\n" not in text[min(at, start) : max(at, start)] for at in self._as_of
         )
 
     @cached_property
@@ -140,7 +201,7 @@ class Dating:
         for fact in (*supported, *(one.fact for one in said)):
             facts_said.setdefault((fact.id, fact.as_of), fact)
         for fact in facts_said.values():
-            reaches_to_it = _UP_TO_ITS_DAY.search(fact.statement)
+            reaches_to_it = _reaches_to_its_day(fact)
             is_of_a_day = fact.value or fact.statement.startswith(_DATED) or reaches_to_it
             is_perishing = fact.shelf_life in _PERISHING or reaches_to_it
             if is_perishing and (is_of_a_day or self._is_called_current(claims, fact, today)):
@@ -158,13 +219,16 @@ class Dating:
 
     def _is_old(self, fact: Fact, today: str) -> bool:
         """Tell whether a fact is too old to be called current: for its kind, or the age asked for."""
+        age = days_between(fact.as_of, today)
         if self._max_age is None:
-            return fact.is_stale(today)
-        return days_between(fact.as_of, today) > self._max_age
+            return fact.is_stale(today) or (age > _A_YEARS_DAYS and _reaches_to_its_day(fact))
+        return age > self._max_age
 
     def _undated(self, claims: Claims, fact: Fact, today: str, told: Collection[int] = ()) -> Fault | None:
         """Return that a fact is called current, or is not dated; `told` are the places already told."""
         nows = [one for one in _NOW.finditer(claims.text) if _is_said_of(claims, one, fact)]
+        if _reaches_to_its_day(fact) and not fact.is_stale(today):
+            nows = [one for one in nows if _PAST.search(one[0])]
         now = next((one for one in nows if one.start() not in told), None)
         if nows and not now and self._is_old(fact, today):
             return None
@@ -172,10 +236,10 @@ class Dating:
             message = f'"{now[0]}" is said of {fact.as_of}: {fact.id} is older than that'
             return Fault("UD402", now.start(), now.end(), message, fact, now[0])
         is_of_its_day = fact.shelf_life == "current" or fact.statement.startswith(_DATED)
-        is_of_its_day = is_of_its_day or bool(_UP_TO_ITS_DAY.search(fact.statement))
+        is_of_its_day = is_of_its_day or _reaches_to_its_day(fact)
         if fact.condition == "limit" and _OVER_TIME.search(claims.text):
             return None
-        if not is_of_its_day or self.is_dated or self._is_current(fact) or _has_a_year(claims, fact):
+        if not is_of_its_day or self._is_dated(claims) or self._is_current(fact) or _has_a_year(claims, fact):
             return None
         changed = fact.latest is not None and fact.latest.outcome == "changed"
         code = "UD403" if changed else "UD401"
@@ -185,6 +249,11 @@ class Dating:
             else (f"no date: this is as of {fact.as_of}")
         )
         return Fault(code, 0, min(len(claims.text), 280), said, fact)
+
+
+def _reaches_to_its_day(fact: Fact) -> bool:
+    """Tell whether a fact is of a time that ends on its day: `in the five years before May 2023`."""
+    return bool(_UP_TO_ITS_DAY.search(fact.statement))
 
 
 def _has_a_year(claims: Claims, fact: Fact) -> bool:
@@ -205,7 +274,8 @@ def _count(claims: Claims, span: tuple[int, int], fact: Fact) -> int:
 def _is_said_of(claims: Claims, now: re.Match[str], fact: Fact) -> bool:
     """Tell whether a `now` is said of a fact: its clause shares words with it."""
     said = claims.near(now.start()) - telling_of(now[0])  # nothing of `Today, over 50,000 ...`
-    return not said or len(claims.clauses) < _PARTED or claims.meanings.count(said, fact) > 1
+    is_whole = not said or len(claims.clauses) < _PARTED
+    return is_whole or claims.meanings.count(said, fact) >= min(len(said), _SHARED)
 
 
 def names_day_of(text: str, sources: Sequence[Source]) -> bool:
@@ -249,6 +319,20 @@ def _places(text: str, day: str) -> Iterator[tuple[int, int]]:
         if not any(char.isalnum() or char == "_" for char in beside):
             yield start, end
         start = text.find(day, end)
+
+
+def _is_as_of(text: str, start: int) -> bool:
+    """Tell whether a date stands behind `as of`."""
+    return text[max(0, start - len(_AS_OF)) : start].lower() == _AS_OF
+
+
+def _is_of_a_draft(text: str, start: int, end: int, names: Sequence[str]) -> bool:
+    """Tell whether an as-of date is that of all of a draft, not of what its own sentence says."""
+    begin = max((match.end() for match in _STOP.finditer(text, 0, start)), default=0)
+    behind = _STOP.search(text, end)
+    said = f"{text[begin : start - len(_AS_OF)]} {text[end : behind.start() if behind else len(text)]}"
+    is_alone = said.lstrip().startswith("#") or len(said.split()) <= _FEW_WORDS
+    return is_alone or bool(_OF_ALL.search(said)) or any(name in said.lower() for name in names)
 
 
 def _beside(text: str, start: int, end: int) -> str:

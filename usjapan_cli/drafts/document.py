@@ -59,9 +59,19 @@ _HEADER = pattern(  # a line of the head of a memo or a letter
 _LONGEST_LABEL = 20  # characters
 _MEASURED_CLAIM = pattern(r"\.$|[$%]|\d,\d{3}\b")  # which the head of a memo has not
 _A_DATE = pattern(
-    r"\W*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?) (?:\d{1,2},? )?)?(?:19|20)\d\ds?\W*",
+    r"\W*(?:(?:[Ss]ince|[Ff]rom|[Ii]n|[Bb]y) )?(?:the )?"
+    r"(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?) (?:\d{1,2},? )?)?(?:19|20)\d\ds?"
+    r"(?: (?:on|onwards?|and (?:after|since)))?\W*",
     needs="19|20",
 )
+_DATED = pattern(  # a line of a chronology: `1951    Japan becomes an ally`, `March 2023: ...`
+    r"[ \t]*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?)[ -](?:\d{1,2},? )?"
+    r"|\d{1,2} [A-Z][a-z]{2,8}\.? )?"
+    r"(?:19|20|18)\d\ds?(?:-\d\d){0,2}(?:[ \t]{2,}|\t|: | ?[\u2013\u2014] | - )(?=\S)",
+    needs="18|19|20",
+)
+_DATED_LINES = 3  # from which on a draft is a chronology
+_INDENT = 4  # columns by which what belongs to a date above is moved in
 _CLOCK = r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?"
 _SPOKEN = pattern(  # who says a line, in a chat: `lee: `, `[09:02] Lee: `, `Lee (9:02 AM): `
     rf"^[ \t]*(?:([a-z][\w.-]{{0,20}})|{_CLOCK}[ \t]*(?:- )?@?([A-Za-z][\w.-]{{0,20}})"
@@ -177,6 +187,7 @@ class _Reader:
         self._block: list[tuple[int, str]] = []
         self._table: list[tuple[int, str]] = []
         self._is_chat = _is_chat(prose)
+        self._is_chronology = _is_chronology(prose)
         at = 0
         for line in prose.split("\n"):
             self._take(at, line)
@@ -196,7 +207,7 @@ class _Reader:
             self._heading, self._lead = _plain(line).strip(), ""
             self._before = ""
         else:
-            if self._item(line) or _HEADER.match(line[:_LONGEST_LABEL]):
+            if self._item(line) or _HEADER.match(line[:_LONGEST_LABEL]) or self._is_entry(line):
                 self._end_block()
             self._block.append((at, line))
 
@@ -206,6 +217,13 @@ class _Reader:
         may_be_item = opening[:1] in _BULLETS or any(mark in opening for mark in ".)/")
         item = _ITEM.match(text) if may_be_item else None
         return item or (_SPOKEN.match(text) if self._is_chat else None)
+
+    def _is_entry(self, line: str) -> bool:
+        """Tell whether a line stands beside a date in a chronology, or below one that has several."""
+        if not self._is_chronology:
+            return False
+        is_below = bool(self._block) and _DATED.match(self._block[0][1]) and line[:_INDENT].isspace()
+        return bool(_DATED.match(line) or is_below or line[:_INDENT].isspace())
 
     def _close(self) -> None:
         self._end_block()
@@ -234,6 +252,8 @@ class _Reader:
         stripped = text.strip()
         if stripped.endswith(":"):
             self._lead = stripped
+        elif self._is_entry(raw):
+            pass
         elif not item and len(stripped) < _LONGEST_HEADING and not re.search(r"[.!?,;]$", stripped):
             self._heading = stripped  # a line by itself
 
@@ -318,6 +338,12 @@ def _is_chat(text: str) -> bool:
         return False  # as most drafts: a name, with the time, opens none or few of the lines
     speakers = [next(filter(None, match.groups())) for match in _SPOKEN.finditer(text)]
     return sum(speakers.count(name) > 1 for name in set(speakers)) >= _SPEAKERS
+
+
+def _is_chronology(text: str) -> bool:
+    """Tell whether several lines of a draft begin with a date that stands by itself."""
+    lines = text.split("\n") if "18" in text or "19" in text or "20" in text else ()
+    return sum(bool(_DATED.match(line)) for line in lines) >= _DATED_LINES
 
 
 def _in_haste(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

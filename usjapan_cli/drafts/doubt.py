@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ..check import sense
 from ..check.agreement import BOUNDS
 from ..check.marked import read_marked
 from ..check.proper_names import ALWAYS
 from ..check.wording import UNREALISED, any_form, as_weak, exactly
+from ..core.kept import kept
 from .claims import DATES, Claims, Figure
 from .contraries import EXCLUDING, is_turned_by_a_prefix
 from .countries import country, names_in
@@ -154,7 +154,7 @@ def _is_exchanged(said: Wording, own: Wording) -> bool:
     )
 
 
-@lru_cache(512)
+@kept
 def _ranked(text: Wording) -> dict[str, str]:
     """Return the names that stand nearest to each comparison or rank, as its bearer."""
     ranks = [at for at, word in enumerate(text.words) if word.lower() in _RANKS]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import combinations
 
 from ..check.proper_names import ALWAYS, read_wording, shortened
+from ..core.kept import kept
 from .claims import DATES, Claims, Figure
 from .countries import names_in
 from .kin import names_strangers_only
@@ -19,7 +21,7 @@ from .stated import held_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
     from .meaning import Meant
@@ -31,13 +33,13 @@ _OF_A_PART = pattern(  # of a country
     r"(?:'s)?\b(?! (?:media|secret))|\bSelf-Defense Forces?\b|\bSDF\b",
     needs="state|district|county|city|town|company|firm|Self-Defense|SDF",
 )
-_OF_MONEY = pattern(  # of a currency, of which no fact is
+_OF_MONEY = pattern(  # of a currency, of which no fact is: `the Canadian dollar averaged about 77 cents`
     r"\b(?:[Tt]he|[Aa]) (?:[A-Z]\w+ ){0,2}"
     r"(?:dollar|yen|peso|pound|euro|won|yuan|renminbi|ruble|rupee|currency)\b",
     needs="dollar|yen|peso|pound|euro|won|yuan|renminbi|ruble|rupee|currency",
 )
 _BY_WARES = pattern(
-    r" (?:[a-z]+ ){0,2}?(?:(?:market|buyer|customer|supplier|source|destination) (?:for|of) "
+    r" (?:[\w.'-]+ ){0,3}?(?:(?:market|buyer|customer|supplier|source|destination) (?:for|of) "
     r"(?:(?:our|U\.S\.|American) )?"
     r"(?!our\b|exports|imports|goods|products|foreign|direct|investment|FDI|all\b|the\b)[a-z]+"
     r"|(?:deficit|surplus|partner|gap) (?:in|for|by) (?:goods|services)\b(?! and))",
@@ -57,6 +59,9 @@ _TOGETHER = pattern(
     needs="together|combined|jointly|all told|in all|the six",
 )
 _JOINED = pattern(r"\b[A-Z][\w.]* and (?:the )?[A-Z][\w.]*", needs=" and ")
+_BETWEEN_THEM = pattern(
+    r"\bbetween (?:them|the two|us)\b|\bmade up\b|\bjointly\b", needs="between |made up|jointly"
+)
 _NEIGHBORS = pattern(  # who are several: `our two neighbors`
     r"\b(?:[Oo]ur|[Tt]he|[Tt]hese|[Bb]oth|U\.S\.|America's) (?:\w+ ){0,2}neighbou?rs\b", needs="neighbo"
 )
@@ -95,7 +100,7 @@ def is_anaphoric(claims: Claims, figure: Figure) -> bool:
     )
 
 
-def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
+def follows(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
     """Tell whether a figure follows from others: the years between two dates, one more than the others."""
     said = figure.quantity
     if said.kind not in ("count", "money", "percent") or not said.key.isdecimal():
@@ -106,20 +111,21 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
         return True
     if is_time and _THEN.match(claims.text, figure.end):
         return True
+    if said.kind == "percent" and _is_sum_of_shares(claims, number):
+        return True
     is_of_others = bool(_OTHERS.match(claims.text, figure.end))
     is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
     for one in meant:
-        own = [q for q, _, _ in quantities_of(one.fact.statement)]
-        if said.kind == "percent" and number == _HALF and said.hedge == "under":
-            return any(q.kind == "percent" and float(q.key) < _HALF for q in own)
         if said.kind == "percent":
-            if is_rest and any(q.kind == "percent" and abs(100 - number - float(q.key)) < 1 for q in own):
+            shares = _shares_of(one.fact)
+            if number == _HALF and said.hedge == "under":
+                return any(share < _HALF for share in shares)
+            if is_rest and any(abs(100 - number - share) < 1 for share in shares):
                 return True
             continue
-        numbers = [int(q.key) for q in own if q.kind in ("count", "money") and q.key.isdecimal()]
-        years = [int(q.key[:4]) for q in own if q.kind in ("year", "month", "day") and q.key[:4].isdecimal()]
-        if is_time and any(abs(a - b) == number for a in years for b in years):
+        if is_time and number in _spans_of(one.fact):
             return True
+        numbers = _numbers_of(one.fact)
         if is_of_others and " other " in f"{one.fact.statement} ":
             continue  # who are counted without the one there, too
         if number + 1 in numbers and is_rest:
@@ -131,7 +137,38 @@ def follows(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
     return False
 
 
-def _is_part_of_a_sum(claims: Claims, figure: Figure, meant: list[Meant]) -> bool:
+@kept
+def _shares_of(fact: Fact) -> list[float]:
+    """Return the percentages that a fact states."""
+    return [float(q.key) for q, _, _ in quantities_of(fact.statement) if q.kind == "percent"]
+
+
+@kept
+def _numbers_of(fact: Fact) -> frozenset[int]:
+    """Return the whole numbers and sums that a fact states."""
+    own = (q for q, _, _ in quantities_of(fact.statement) if q.kind in ("count", "money"))
+    return frozenset(int(q.key) for q in own if q.key.isdecimal())
+
+
+@kept
+def _spans_of(fact: Fact) -> frozenset[int]:
+    """Return how many years lie between the dates that a fact states."""
+    dates = [q.key[:4] for q, _, _ in quantities_of(fact.statement) if q.kind in ("year", "month", "day")]
+    years = [int(date) for date in dates if date.isdecimal()]
+    return frozenset(abs(a - b) for a in years for b in years)
+
+
+def _is_sum_of_shares(claims: Claims, number: int) -> bool:
+    """Tell whether a share is that of two, of which facts have each: `China and we together made up 34%`."""
+    names = names_in(claims.text) | ({"u.s."} if _OURS.search(claims.text) else set())
+    if len(names) <= 1 or not (_TOGETHER.search(claims.text) or _BETWEEN_THEM.search(claims.text)):
+        return False
+    near = [fact for one in claims.meant for fact in (one.fact, *_look_alikes(claims, one.fact))]
+    shares = {fact.id: float(own.key) for fact in near for own in held_by(fact) if own.kind == "percent"}
+    return any(abs(a + b - number) < 1 for (i, a), (j, b) in combinations(shares.items(), 2) if i != j)
+
+
+def _is_part_of_a_sum(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
     """Tell whether a sum is one of two that a sentence has with their total, which a fact has."""
     sums = {one.quantity.key for one in claims.figures if one.quantity.kind == "money"}
     totals = {own.key for one in meant for own in held_by(one.fact) if own.kind == "money"} & sums
@@ -161,6 +198,11 @@ def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
 
 def is_of_several(claims: Claims, figure: Figure) -> bool:
     """Tell whether a sum is one of several partners together, or an average, which no fact need have."""
+    if figure.quantity.kind == "percent":
+        begin, end = claims.clause(figure.start)
+        return (
+            bool(_TOGETHER.search(claims.text, begin, end)) and len(names_in(claims.text[begin:end])) > _FEW
+        )
     if figure.quantity.kind != "money":
         return False
     if _NEIGHBORS.search(claims.text) or _is_in_order_of_names(claims, figure):
@@ -191,7 +233,10 @@ def is_right_of_others(claims: Claims, figure: Figure, fact: Fact) -> bool:
     """Tell whether a fact that is easily taken for another one has a figure of which no more is said."""
     if not _AMONG.match(claims.text, figure.end):
         return False
-    known = _look_alikes(claims, fact)
+    among = telling_of(claims.text[figure.end : figure.end + _NEAR])
+    known = [
+        other for other in _look_alikes(claims, fact) if not among or claims.meanings.count(among, other)
+    ]
     return any(is_same(figure.quantity, own) for other in known for own in held_by(other))
 
 
@@ -208,46 +253,54 @@ def is_of_another_day(claims: Claims, fact: Fact) -> bool:
     return any(re.match(r"\d{4}", day) and day < fact.as_of[: len(day)] for day in days)
 
 
-def is_of_others(claims: Claims, figure: Figure, one: Meant) -> bool:
-    """Tell whether a clause is of another country or base than a fact, and shares little with it."""
-    if one.fact.kind == "metadata" and figure.quantity.kind not in DATES:
-        return True  # whose numbers only name something
-    span, is_date = claims.clause(figure.start), figure.quantity.kind in DATES
-    clause = claims.said(span)
-    if is_date and _is_of_writer(claims.text, *span):
-        return True
-    said, own = names_in(clause), countries_of(one.fact.statement)
-    said -= names_in(claims.text[figure.start : figure.end])  # who are ahead: `only Canada buys more`
-    if not said and not claims.names_person_of(one.fact):
-        said = names_in(claims.text)
-    if said - own - ALWAYS and one.coverage < _MOSTLY:
-        return True
-    if figure.quantity.kind == "rank" and one.fact.flow and _is_of_wares(claims, figure):
-        return True
-    if _is_of_a_part(claims.text, *span) or _is_of_money(claims.text, *span):
-        return True
-    partners = said - _OWN
-    if partners and partners.isdisjoint(own) and own - _OWN:
-        return True
-    if is_date and _is_of_another_body(claims.text, one.fact):
-        return True
-    if _are_others(claims.text, one.fact.statement) or names_strangers_only(claims, one.fact):
-        return True
-    names = _named_in(clause) if figure.quantity.kind in ("count", *DATES) else ()
-    is_strange = any(not claims.meanings.count(words, one.fact) for words in names)
-    return is_strange and claims.meanings.count(claims.near(figure.start), one.fact) <= _FEW
+class OfOthers:
+    """Whether the clause of a figure is of another country or base than a fact, and shares little with it."""
 
+    def __init__(self, claims: Claims, figure: Figure) -> None:
+        self._claims, self._figure = claims, figure
+        self._span, self._is_date = claims.clause(figure.start), figure.quantity.kind in DATES
 
-@lru_cache(64)
-def _is_of_writer(text: str, begin: int, end: int) -> bool:
-    """Tell whether a clause is of him who writes."""
-    return bool(_OF_WRITER.search(text, begin, end))
+    def are_told_of(self, one: Meant) -> bool:
+        """Tell whether the clause is of others than a fact."""
+        claims, fact = self._claims, one.fact
+        if self._is_of_none or (fact.kind == "metadata" and not self._is_date):
+            return True  # whose numbers only name something
+        said, own = self._named, countries_of(fact.statement)
+        if not said and not claims.names_person_of(fact):
+            said = names_in(claims.text)
+        if one.coverage < _MOSTLY and said - own - ALWAYS:
+            return True
+        if self._figure.quantity.kind == "rank" and fact.flow and _is_of_wares(claims, self._figure):
+            return True
+        partners = said - _OWN
+        if partners and partners.isdisjoint(own) and own - _OWN:
+            return True
+        if self._is_date and _is_of_another_body(claims.text, fact):
+            return True
+        if names_strangers_only(claims, fact) or _are_others(claims.text, fact.statement):
+            return True
+        strange = [words for words in self._names if 2 * claims.meanings.count(words, fact) < len(words)]
+        near = claims.near(self._figure.start).difference(*strange)
+        return bool(strange) and claims.meanings.count(near, fact) <= _FEW
 
+    @cached_property
+    def _is_of_none(self) -> bool:
+        """Whether it is of no fact: of him who writes, of a part of a country, or of a currency."""
+        text, span = self._claims.text, self._span
+        is_of_writer = self._is_date and bool(_OF_WRITER.search(text, *span))
+        return is_of_writer or bool(_OF_A_PART.search(text, *span) or _OF_MONEY.search(text, *span))
 
-@lru_cache(64)
-def _is_of_a_part(text: str, begin: int, end: int) -> bool:
-    """Tell whether a clause is of a part of a country."""
-    return bool(_OF_A_PART.search(text, begin, end))
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The countries that it names, without those ahead: `only Canada buys more`."""
+        ahead = names_in(self._claims.text[self._figure.start : self._figure.end])
+        return names_in(self._claims.said(self._span)) - ahead
+
+    @cached_property
+    def _names(self) -> tuple[frozenset[str], ...]:
+        """The telling words of each other name in it, where the figure is a number or a date."""
+        is_of_names = self._is_date or self._figure.quantity.kind == "count"
+        return _named_in(self._claims.said(self._span)) if is_of_names else ()
 
 
 def _is_of_wares(claims: Claims, figure: Figure) -> bool:
@@ -258,11 +311,6 @@ def _is_of_wares(claims: Claims, figure: Figure) -> bool:
 def _is_of_another_body(text: str, fact: Fact) -> bool:
     """Tell whether a sentence names a union of countries that a fact does not: the United Nations."""
     return any(found[0] not in fact.statement for found in BODY.finditer(text))
-
-
-def _is_of_money(text: str, begin: int, end: int) -> bool:
-    """Tell whether a clause is of a currency: `the Canadian dollar averaged about 77 cents`."""
-    return bool(_OF_MONEY.search(text, begin, end))
 
 
 def _are_others(text: str, statement: str) -> bool:

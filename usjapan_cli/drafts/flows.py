@@ -48,6 +48,14 @@ _SAME = pattern(
     r"\b(?:same|that|this) (?:measure|count|score|basis|yardstick|standard)\b",
     needs=" measure| count| score| basis| yardstick| standard",
 )
+_THE_ONE = pattern(  # `The one with Mexico`, `With Mexico it was`, `For Mexico the figure is`
+    r"\b(?:(?:[Tt]he (?:one|same|figure|sum|amount|number)|[Tt]hat|[Tt]hose) (?:with|from|to|for)\b"
+    r"|(?:[Ww]ith|[Ff]rom|[Tt]o|[Ff]or|[Aa]gainst|[Vv]is-à-vis) (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?,? "
+    r"(?:it|they|the (?:figure|sum|amount|number|total)|we) )",
+    needs="he one|he same|he figure|he sum|he amount|he number|hat |hose | it | they | the | we ",
+)
+_BY = pattern(r"\bby (?:about |around |some |roughly |nearly |almost |over |more than )?$", needs="by ")
+_OF_TRADE = pattern(r"\$\d|\b(?:imports?|exports?|deficits?|gaps?|surplus|trade|goods)\b")
 _POSSESSIVE = pattern(r"\b([A-Z][\w.]*)'s\b")
 _VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
 _JOINED = pattern(r"\b(?:and|but|while|then) (?:\w+ly )?$")  # verbs of one subject
@@ -75,6 +83,10 @@ def _near(claims: Claims, figure: Figure) -> str:
     sums = [one for one in claims.figures if one.quantity.kind == "money" and begin <= one.start < end]
     if len(sums) == 1 and _BOTH_WAYS.search(claims.text, max(0, begin - _WAYS), figure.start):
         return "total"
+    if figure.quantity.kind == "money" and _BY.search(claims.text, begin, figure.start):
+        both = {m.lastgroup for m in _FLOW.finditer(claims.text, begin, figure.start)}
+        if both >= {*_TURNED}:
+            return "balance"  # `exports exceed imports by $68 billion`
     ways = [
         (min(abs(m.start() - figure.end), abs(figure.start - m.end())), m)
         for m in _FLOW.finditer(claims.text, begin, end)
@@ -85,9 +97,26 @@ def _near(claims: Claims, figure: Figure) -> str:
     if not ways and figure.quantity.kind in ("money", "rank"):
         ways = [(figure.start - m.end(), m) for m in _FLOW.finditer(claims.text, 0, begin)]
     if not ways:
-        return _way_before(claims) if figure.quantity.kind == "rank" and _SAME.search(claims.text) else ""
+        is_same = figure.quantity.kind == "rank" and goes_on_with_trade(claims.text)
+        return _way_before(claims) if is_same or is_left_to_before(claims, figure) else ""
     _, match = min(ways, key=lambda one: one[0])
     return _as_we_see_it(claims.text, match)
+
+
+def goes_on_with_trade(text: str) -> bool:
+    """Tell whether a sentence is of the trade of which the one before it is: `by the same measure`."""
+    return bool(_SAME.search(text))
+
+
+def ways_in(text: str) -> set[str]:
+    """Return the ways of trade of which a text speaks."""
+    return {_as_we_see_it(text, match) for match in _FLOW.finditer(text)}
+
+
+def is_left_to_before(claims: Claims, figure: Figure) -> bool:
+    """Tell whether of which sum a figure is, is said in the sentence before: `the one with Mexico`."""
+    is_so = figure.quantity.kind == "money" and _THE_ONE.search(claims.text, 0, figure.start)
+    return bool(is_so and _OF_TRADE.search(claims.sentence.before))
 
 
 def _way_before(claims: Claims) -> str:
@@ -111,7 +140,11 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
         return _TURNED[way]
     if (way == "exports" and _TO_US.match(behind)) or (way == "imports" and _FROM_US.match(behind)):
         return _TURNED[way]
-    owner = re.search(r"(?<!to )(?<!from )(?<!with )\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$", before[-50:])
+    owner = re.search(
+        r"(?<!to )(?<!from )(?<!with )(?<!to the )(?<!from the )(?<!with the )"
+        r"\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$",
+        before[-50:],
+    )
     named = country(owner[1]) if owner else ""
     if not named and _VERB.fullmatch(match[0]) and _JOINED.search(before):
         subjects = (_subject(before[: verb.start()]) for verb in _VERB.finditer(before))

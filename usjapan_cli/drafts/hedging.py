@@ -21,11 +21,12 @@ from ..check.wording import (
     head,
     phrases,
 )
+from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import stem
 from .claims import DATES, Claims, Figure
 from .faults import Fault, fault_at
-from .holders import speaks_of_a_view
+from .holders import ACCOUNT, speaks_of_a_view
 from .numbers import Support
 from .patterns import pattern
 from .readings import KEPT, stems_of, telling_of
@@ -79,7 +80,8 @@ _OFTEN_LEFT_OUT = frozenset(
     )
 )
 _ALSO = {
-    "foreign": ", foreigner, foreigners, country, countries, nation, nations",  # `no country is bigger`
+    "foreign": ", foreigner, foreigners, country, countries, nation, nations, "  # `no country is bigger`
+    "direct investment, direct investments, direct investor, direct investors",  # which is foreigners'
     "direct / FDI": ", directly",
     "overall": ", all trade, in all, total, altogether, all told, combined, both ways, all things",
     "comprehensive": ", full, full-fledged, full-blown, full-scale, wide-ranging, sweeping, broad, "
@@ -102,10 +104,12 @@ _ON_FIGURES = frozenset(("nearly", "estimated", "early", "late", "including", "s
 _HARMLESS = exactly(
     f"{HARMLESS}, next required, in all likelihood, all the same, of all, at all, all too, all but, "
     f"need not, needs not, every year, each year, all told, every day, all the more, for all, all about, "
-    f"all across, all over, all along, all through, over all, all goes, all went, all being well, "
+    f"all across, all over, all along, all through, over all, it all, them all, us all, you all, this all, "
+    f"that all, all this, all that, all of it, all goes, all went, all being well, "
     f"almost all, almost every, nearly all, nearly every, virtually all, virtually every, not all, not "
     f"every, "
-    f"used to"
+    f"used to, proved a, proved an, proved to, proved itself, proved less, proved more, proven a, proven an, "
+    f"proven to"
 )
 _ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTES))
 _ALL_FORMS = exactly(", ".join(ABSOLUTES))
@@ -131,6 +135,7 @@ _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially
 _CHANCE = any_form("chance, odds, risk, room, opportunity, in all probability, in a position to")
 _MUCH = 0.4  # of the weight of the part that says most of a fact: a part that says much of it
 _MIGHT_NOT = frozenset(("would", "will"))
+_LEFT_ALONE = pattern(r"\b(?:leav(?:e|es|ing)|left|let) (?:[\w-]+ ){0,5}alone\b", needs="alone")
 _FLOATING = pattern(
     r"\b[a-z]+s all (?!over|of|but|along|around|the|in|across|told|too|at)[a-z]+",
     needs="s all ",
@@ -144,7 +149,9 @@ _SOLE = pattern(
 )
 _SURE = pattern(
     r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:certain(?= to\b)|certainly|inevitabl[ey]"
-    r"|prov(?:e|es|ed|en)(?= (?!to\b))|beyond (?:any |all )?(?:reasonable )?doubt"
+    r"|prov(?:e|es|ed|en|ing)(?= (?!(?:an?|to|it(?:self)?|themselves|less|more|so|very|quite|rather|too|most"
+    r"|[a-z]+(?:ful|ive|ous|[ai]ble|al|less|[ae]nt|ic|ly|ish|ary|y|ing))\b))"
+    r"|beyond (?:any |all )?(?:reasonable )?doubt"
     r"|undoubtedly|no doubt|without (?:a |any )?doubt|unquestionably|definitely|surely|assuredly"
     r"|guaranteed(?= to\b)|sure(?= to\b)"
     r"|bound(?= to\b)|already)\b",
@@ -246,6 +253,7 @@ _LACKING = any_form("lack, without, absent")
 _UNREALISED = any_form(", ".join(UNREALISED))
 _NOT_DONE = _UNREALISED - any_form("would, could, may, might")
 _UNCERTAIN = _IF | _NOT_DONE
+_NOT_SURE, _YET_OPEN = _PLANNED | _MODAL, _PLANS | _CHANCE
 _YET_TO_COME = _PLANS | _UNREALISED | _IF | _CHANCE | as_weak("expected")
 _TRADE = stem("trade")
 _COVERAGES = {name: any_form(words) for name, words in COVERAGES.items()}
@@ -278,6 +286,8 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue
         if _GOES_ON.search(claims.text) and read_marked(claims.sentence.before).has(as_weak(hedge)):
             continue  # said of both
+        if hedge == "indicated" and ACCOUNT.search(claims.whole.text):
+            continue  # who says so
         if hedge in _INTENDED and _HAS_TO_COME.search(claims.text):
             continue
         if hedge in _INTENDED and (
@@ -343,8 +353,7 @@ def fielded(claims: Claims) -> Iterator[Fault]:
     near = [one for one in claims.meant if one.score >= _NEARLY * top.score and len(one.shared) > 1]
     near = [one for one in near if min(one.reach, one.precision) >= _SAID]
     is_sure = any(one.reach >= _IN_SERVICE and _INTENDED & set(one.fact.hedges) for one in claims.meant)
-    is_intended = all(_INTENDED & set(one.fact.hedges) and claims.speaks_of(one) for one in near)
-    if near and is_sure and is_intended:
+    if near and is_sure and all(_INTENDED & set(one.fact.hedges) and claims.speaks_of(one) for one in near):
         hedge = next(hedge for hedge in near[0].fact.hedges if hedge in _INTENDED)
         message = f'"{match[0]}" is more than the report says: {hedge}'
         yield Fault("UD201", *match.span(), message, near[0].fact, match[0], hedge)
@@ -423,8 +432,7 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
         return
     others = (one.fact for one in claims.meant if one.fact is not sure and claims.speaks_of(one))
     for fact in (*([sure] if sure else []), *others):
-        own = stems_of(fact.statement)
-        hits = [hit for hit in own.hits(_QUANTIFIERS) if own.said(hit) in fact.hedges]
+        own, hits = stems_of(fact.statement), _numbering(fact)
         if not hits or claims.marked.has(frozenset([hits[0].phrase])):
             continue
         counted = {word[:_ROOT] for word in own.governed(hits[0].end, 3, across=True)}
@@ -437,13 +445,19 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
                 return
 
 
+@kept
+def _numbering(fact: Fact) -> list[Hit]:
+    """Return the hedges of a fact that say how many."""
+    own = stems_of(fact.statement)
+    return [hit for hit in own.hits(_QUANTIFIERS) if own.said(hit) in fact.hedges]
+
+
 def made_all(claims: Claims) -> Iterator[Fault]:
     """Yield `all` or `every` before those of whom a fact that is meant says many, most or some."""
     for match in _EVERYBODY.finditer(claims.text):
         noun = root(stem(match["noun"].lower()))
         for one in claims.meant[:3]:
-            own = stems_of(one.fact.statement)
-            hits = [hit for hit in own.hits(_QUANTIFIERS) if own.said(hit) in one.fact.hedges]
+            own, hits = stems_of(one.fact.statement), _numbering(one.fact)
             counted = {root(word) for hit in hits for word in own.governed(hit.end, 2, across=True)}
             is_meant = one.shared and one.reach >= MEANT and claims.speaks_of(one)
             if is_meant and noun in counted and not claims.marked.has_negations():
@@ -456,7 +470,7 @@ def made_all(claims: Claims) -> Iterator[Fault]:
 def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield a `will` where the fact only plans, or has the potential to."""
     marked = claims.whole.marked
-    if not (_PLANNED | _MODAL) & set(fact.hedges) or marked.has(_PLANS | _CHANCE) or marked.has(_IF):
+    if _NOT_SURE.isdisjoint(fact.hedges) or marked.has(_YET_OPEN) or marked.has(_IF):
         return
     own, marked = stems_of(fact.statement), claims.marked
     for at, word in enumerate(marked.words):
@@ -501,13 +515,10 @@ def widened(claims: Claims) -> Iterator[Fault]:
 
 def _is_said_plainly(hit: Hit, own: Marked, claims: Claims, one: Meant) -> bool:
     """Tell whether another fact that is meant as well says without a hedge what this one weakens."""
-    weakened = own.governed(hit.end, 1, across=True)
+    weakened, hedge = own.governed(hit.end, 1, across=True), frozenset([hit.phrase])
     others = (stems_of(other.fact.statement) for other in claims.meant if other.score >= _NEARLY * one.score)
-    return any(
-        stem in weakened and not other.has(as_weak("could")) and not other.has(frozenset([hit.phrase]))
-        for other in others
-        for stem in other.stems
-    )
+    said = (other for other in others if not other.all_stems.isdisjoint(weakened))
+    return any(not other.has(as_weak("could")) and not other.has(hedge) for other in said)
 
 
 def _is_of_holders(hit: Hit, own: Marked, claims: Claims, fact: Fact) -> bool:
@@ -560,6 +571,8 @@ def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]
             before = claims.marked.words[max(0, hit.start - 1) : hit.start]
             if claims.marked.said(hit) == "only" and not set(before) & {"the", "its", "their", "his"}:
                 continue  # `only two`, `had only been proposed`
+            if claims.marked.said(hit) == "alone" and _LEFT_ALONE.search(claims.text):
+                continue
             if hit.is_in(_HARMLESS) or _is_denied(claims.marked, hit.start):
                 continue
             word = claims.marked.said(hit)
@@ -585,10 +598,10 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
     own = stems_of(fact.statement)
     is_rank = fact.value is not None and fact.value.bound == "rank"
     is_ranked = _FOREMOST.search(claims.text) or any(one.quantity.kind == "rank" for one in claims.figures)
-    if is_rank and not is_ranked:
+    if is_rank and (fact.flow or not is_ranked):
         return  # of which a rank is told, not how much there is of it
-    for hits, kept, is_often_left_out in _narrowed(fact.statement):
-        if not claims.marked.has(kept):
+    for hits, as_narrow, is_often_left_out in _narrowed(fact.statement):
+        if not claims.marked.has(as_narrow):
             noun = own.governed(hits[0].end, 1, across=True)
             denies = claims.whole.marked.has_negations() or claims.whole.marked.has(_LACKING)
             is_denied = own.has_negations() == denies
@@ -618,7 +631,7 @@ def _head_of(own: Marked, narrow: Hit, said: Marked) -> list[str]:
 def _narrowed(statement: str) -> tuple[tuple[Sequence[Hit], Phrases, bool], ...]:
     """Return where a statement narrows a noun, with what a text has that does so too."""
     own = stems_of(statement)
-    found = ((own.hits(narrow), kept, is_often_left_out) for narrow, kept, is_often_left_out in _SCOPES)
+    found = ((own.hits(narrow), as_narrow, is_left_out) for narrow, as_narrow, is_left_out in _SCOPES)
     return tuple(one for one in found if one[0])
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from ..check.agreement import quotes
 from ..check.direction import parties
 from ..check.marked import read_marked
-from ..check.proper_names import ORDINARY, key
+from ..check.proper_names import ALWAYS, ORDINARY, key
 from ..check.wording import REPORTING, any_form
 from ..core.words import stem
 from .claims import Claims
-from .countries import COUNTRIES, names_in, written
+from .countries import COUNTRIES, country, names_in, written
 from .faults import Fault
 from .patterns import pattern
 from .readings import countries_of, stems_of, words_of
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _REPORTING = any_form(", ".join(REPORTING)) - {("purpos",)}
 _FEELING = any_form(f"{REPORTING[3]}, goal, aim, priority, objective")  # somebody's, if he is named
+_GOALS = any_form("goal, aim, priority, objective")
 _ATTITUDES = any_form(  # whoever says that there is one speaks of somebody's
     "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
     "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, "
@@ -56,8 +58,19 @@ _TO_WHOM = pattern(r"^\W*(?:To|For) (?:the )?[A-Z]")
 _OUGHT = frozenset(("should", "ought", "must"))
 _FELT = any_form("feel, view, regard, distrust, label, frame")  # by somebody
 _UNTRUSTED = pattern(
-    r"\b(?:(?:cannot|can't|not|never|hardly) (?:to )?be (?:really |fully )?trusted(?! by)|untrustworthy)\b",
-    needs="trust",
+    r"\b(?:(?:cannot|can't|not|never|hardly) (?:to )?be (?:really |fully )?trusted(?! by)"
+    r"|untrustworthy|unreliable)\b"
+    r"|\b(?:can|could|should|may|must|ought to)(?: ?not|n't)?"
+    r"(?: (?:ever|really|fully|safely|both|hardly|never))? (?:trust|rely (?:up)?on|count on|bank on)\b"
+    r"|\b(?:not|hardly|never) to be (?:trusted|relied (?:up)?on)\b",
+    needs="trust|reli|rely|count on|bank on",
+)
+_TO_READER = pattern(  # what those to whom a paper goes should know is not their view
+    r"\b(?:Members|Senators|[Rr]eaders|[Yy]ou|[Ww]e|[Oo]ne|[Ss]taff)(?: of the \w+)? "
+    r"(?:(?:will|may|might|would|should|must|ought to|need to)(?: want to| wish to| like to| do well to)?"
+    r"|are (?:asked|urged|advised) to) "
+    r"(?:bear in mind|keep in mind|note|know|remember|recall|recognize|understand|be aware)\b",
+    needs="mind|note|know|remember|recall|recognize|understand|be aware",
 )
 _VOICES = pattern(
     r"\b(?:(?:voic|express|rais)(?:es|ed|e|ing)|has|have|had) (?:[a-z]+ ){0,2}?"
@@ -73,11 +86,13 @@ _SOMEBODY = pattern(
     r"^\W*(?:Both(?! (?:economies|countries)\b)"
     r"|They|We|He|She|It|Shared|Common|Joint|The (?:two )?(?:allies|partners|countries) share)\b"
     r"|\b(?:President|Administration|Prime Minister"
-    r"|[Gg]overnments?|officials|policymakers|lawmakers|Members|leaders|they|we|both)\b"
+    r"|[Gg]overnments?|officials|policymakers|lawmakers|Members|leaders|they|we"
+    r"|both(?! (?:economies|countries|nations)\b))\b"
     r"|\b(?:the|two) (?:allies|partners|countries|governments|capitals) (?:both )?(?:share|want|seek|have)\b"
 )
-_ACCOUNT = pattern(  # `by the Administration's account`
-    r"\b(?:[Bb]y|[Oo]n|[Ii]n|[Tt]o) (?:[\w.']+ ){0,3}(?:account|lights|telling|reckoning|judgment|estimation"
+ACCOUNT = pattern(  # `by the Administration's account`
+    r"\b(?:[Bb]y|[Oo]n|[Ii]n|[Tt]o) (?!(?:bear|keep|have|come|call|bring|put)\b)(?:[\w.']+ ){1,3}"
+    r"(?:account|lights|telling|reckoning|judgment|estimation"
     r"|opinion|mind|eyes|view|words|thinking)\b",
     needs="account|lights|telling|reckoning|judgment|estimation|opinion|mind|eyes|view|words|thinking",
 )
@@ -86,9 +101,16 @@ _OF_A_VIEW = pattern(  # a heading
     r"|concerns?)\b",
     re.I,
 )
+_OF_BOTH = pattern(r"\b(?:shared?|common|joint|mutual|both|two|our|allie[ds]|alliance)\b", re.I)
+_OF_PAPERS = pattern(  # in which a government says so
+    r"\b(?:documents?|papers?|strateg(?:y|ies)|blueprints?|texts?|officials?|governments?|cabinet|ministry|label\w*"
+    r"|they|them)\b",
+    re.I,
+)
+_IN_OFFICE = pattern(r"\b(?:President|Prime Minister|Administration|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _PERSON = pattern(r"^(?:It|Its)\b|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|him|[Hh]er|them|[Tt]heir)\b")
 _HIS = pattern(r"\W*(?:He|She|His|Her)\b", needs="He|She|His|Her")
-_OFFICES = "prime minister president government administration states united unnamed japanese"
+_OFFICES = "south north prime minister president government administration states united unnamed japanese"
 _JUDGING = pattern(
     r"\b(?:problem|problematic|mistake|alarm\w*|worry|worrying|worrisome|troubl\w+|objectionable|unwelcome|unfair"
     r"|must|should|ought to|needs? to|ha(?:s|ve) to|too (?:much|heavily|many|dependent|reliant)|excessive\w*"
@@ -101,6 +123,7 @@ _JUDGING = pattern(
     "worry|wrong",
 )
 _TOUCHED, _MOSTLY_TOUCHED = 0.2, 0.35  # the reach and the share of a sentence that judges a fact's matter
+_WHOLLY = 0.7  # the share of a sentence that is of a fact alone
 _CLOSE = 0.85  # of the best score: a fact that may be meant as well
 _TITLES = frozenset(form for word in _OFFICES.split(" ") for form in (word, key(word), stem(word)))
 _MEANT = 0.45  # the share of a sentence's telling words from which it is about a fact, by one word even
@@ -148,7 +171,7 @@ def _is_judged(one: Meant, claims: Claims) -> bool:
         )
         and one.reach >= _TOUCHED
         and one.precision >= _MOSTLY_TOUCHED
-        and one.score >= _CLOSE * claims.meant[0].score
+        and (one.score >= _CLOSE * claims.meant[0].score or one.precision >= _WHOLLY)
         and bool(_JUDGING.search(claims.text))
     )
 
@@ -177,12 +200,18 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
         return Fault("UD302", 0, end, message, fact, expected=attribution)
     if _HIS.match(whole.text) and _persons(fact):
         return None  # whose it is, is said before
-    if _ACCOUNT.search(whole.text) or _is_reported(claims, holders) or _persons(fact) & _words(whole.text):
+    if _persons(fact) & _words(whole.text):
+        return None
+    if not _is_quoted_alone(claims, fact, holders) and (
+        ACCOUNT.search(whole.text) or _is_reported(claims, fact, holders)
+    ):
         return None
     before, heading = read_marked(claims.sentence.before), claims.sentence.heading
     if claims.sentence.before.endswith("?") and holders and _reports(before):
         return None  # whose view was asked for
-    is_headed = _PERSON.search(heading) or holders & names_in(heading) or _persons(fact) & _words(heading)
+    is_of_both = bool(holders and holders >= ALWAYS and _OF_BOTH.search(heading))
+    is_his = bool((holders or set()) & names_in(heading) or _persons(fact) & _words(heading))
+    is_headed = is_of_both or is_his or bool(_PERSON.search(heading))
     if _OF_A_VIEW.search(heading) and is_headed:
         return None  # `What he wants`
     if (_reports(before) or _PERSON.search(claims.text)) and _persons(fact) & around:
@@ -231,20 +260,31 @@ def _speaks_of_the_government(fact: Fact, whole: Claims) -> bool:
     return any(name in holder and one.search(whole.text) for name, one in _GOVERNMENTS.items())
 
 
-def _is_reported(claims: Claims, holders: set[str]) -> bool:
+def _is_quoted_alone(claims: Claims, fact: Fact, holders: set[str]) -> bool:
+    """Tell whether a holder's own words stand in quotation marks, and neither he nor his paper is near."""
+    own = {term.key for term in quotes(fact.statement)} if claims.sentence.quotes else set()
+    is_his = holders & claims.names or _OF_PAPERS.search(f"{claims.whole.text} {claims.context}")
+    return bool(holders) and not is_his and any(said.key in own for said in quotes(claims.text))
+
+
+def _is_reported(claims: Claims, fact: Fact, holders: set[str]) -> bool:
     """Tell whether somebody is said to think so: what is only felt, by one who is named or may be."""
     whole = claims.whole
     if _UNTRUSTED.search(claims.text):
         return False  # by whom, is not said
     close = {name for one in claims.meant[:3] for name in countries_of(one.fact.attribution or "")}
+    text = _TO_READER.sub(" ", whole.text)
+    marked = read_marked(text) if text != whole.text else whole.marked
+    reported = marked.hits(_REPORTING)
+    is_felt = all(hit.is_in(_FEELING) for hit in reported)
+    are_goals = bool(reported) and all(hit.is_in(_GOALS) for hit in reported)
+    if are_goals and stems_of(fact.statement).has(_GOALS) and not _IN_OFFICE.search(whole.text):
+        return not _persons(fact)  # `goals that they share`, of which he speaks
     if "against" in whole.marked.words and stem("oppose") in {
         root for one in claims.meant[:3] for root in stems_of(one.fact.statement).stems
     }:
         return True  # `lots of locals against the move`
-    is_felt = all(hit.is_in(_FEELING) for hit in whole.marked.hits(_REPORTING))
-    if _reports(whole.marked) and (
-        not is_felt or (holders | close) & names_in(whole.text) or _SOMEBODY.search(whole.text)
-    ):
+    if _reports(marked) and (not is_felt or (holders | close) & names_in(text) or _SOMEBODY.search(text)):
         return True
     return (whole.marked.has(_ATTITUDES) or bool(_LIKENED.search(whole.text))) and not _VOICED.search(
         claims.text
@@ -254,7 +294,8 @@ def _is_reported(claims: Claims, holders: set[str]) -> bool:
 def _reports(text: Marked) -> bool:
     """Tell whether a text says that somebody says or thinks something: no `should see`, no `claims over`."""
     return any(
-        not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start])
+        text.words[hit.start] != "not"  # whose stem is that of `note`
+        and not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start])
         and text.words[hit.start : hit.end + 1] not in _CLAIMS
         for hit in text.hits(_REPORTING)
     )
@@ -262,7 +303,8 @@ def _reports(text: Marked) -> bool:
 
 def _persons(fact: Fact) -> set[str]:
     """Return the names of those who hold a position; a country's name is not its government's voice."""
-    return {word for word in _words(fact.attribution or "") if word not in _TITLES | COUNTRIES | ORDINARY}
+    found = (word for word in _words(fact.attribution or "") if word not in _TITLES | COUNTRIES | ORDINARY)
+    return {word for word in found if not country(word.title())}
 
 
 def _words(text: str) -> set[str]:

@@ -6,25 +6,27 @@ from functools import lru_cache
 
 from ..check.proper_names import ALWAYS, ORDINARY
 from ..check.wording import listed
+from ..core.kept import kept
 from .claims import DATES, Claims, passages_of
 from .countries import country, names_in
 from .likeness import is_same
 from .patterns import pattern
 from .persons import TITLES, persons_of
 from .places import is_unknown, places
-from .readings import KEPT, countries_of, quantities_of
-from .stated import held_by
+from .readings import KEPT, countries_of, quantities_of, telling_of
+from .stated import figures_like
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.facts import Fact
-    from .meaning import Meant
+    from .meaning import Found, Meant
 
 _OURS = pattern(r"\b(?:[Oo]urs?|[Ww]e|[Uu]s|this country)\b")
 _SEA = pattern(r"\b(?:(?:East|South) China Sea|Sea of Japan)\b", needs=" Sea|Sea of")
 _OWN = pattern(r"\b(?:its|their) own\b", needs=" own")
 _WHOLE, _MOSTLY = 0.75, 0.5  # the share of a fact, or of a sentence, whatever that names
 _CLOSE = 0.6  # of the best score: facts that may be meant as well
+_PAIR = 2  # figures
 _MANY, _SEVERAL = 4, 3  # telling words that it shares with the fact
 _NAMED = pattern(r"(?<=[ (\"-])(?:[A-Z](?:[\w'-]|\.(?=[A-Z]))+|\d+-\d+)")
 _IN_SHORT = pattern(
@@ -46,18 +48,35 @@ def shares_a_name(claims: Claims, fact: Fact, strange: str = "") -> bool:
 
     So does one that goes on with the paragraph of the fact, or says nearly all of it.
     """
-    is_said = any(one.fact.id == fact.id and _is_said(one) for one in claims.meant)
-    return is_said or _shares(claims, fact, strange)
+    return fact.id in _said_without_names(claims.meant) or _shares(claims, fact, strange)
+
+
+@kept
+def _said_without_names(meant: Found) -> frozenset[str]:
+    """Return the ids of the facts of which so much is said that it may go without their names."""
+    return frozenset(one.fact.id for one in meant if _is_said(one))
 
 
 def _shares(claims: Claims, fact: Fact, strange: str) -> bool:
     own = countries_of(fact.statement)
-    near = names_in(_SEA.sub(" ", f"{claims.whole.text} {claims.context}")) if own else frozenset()
-    if own & (near - names_in(strange)) or passages_of(fact) & claims.followed:
+    if own and not own.isdisjoint(_countries_near(claims) - names_in(strange)):
         return True
-    if "u.s." in own and _OURS.search(claims.text):
+    if not passages_of(fact).isdisjoint(claims.followed) or ("u.s." in own and _is_of_us(claims)):
         return True
-    return bool(_names_of(fact.statement) & _known_words(claims, strange)) or _has_figures(claims, fact)
+    names = _names_of(fact.statement) & _words_near(claims)
+    return bool(names and names - _words_of_strangers(claims, strange)) or _has_figures(claims, fact)
+
+
+@kept
+def _countries_near(claims: Claims) -> frozenset[str]:
+    """Return the countries that a sentence, the one before or the heading names, those of seas left out."""
+    return names_in(_SEA.sub(" ", f"{claims.whole.text} {claims.context}"))
+
+
+@kept
+def _is_of_us(claims: Claims) -> bool:
+    """Tell whether a sentence speaks of `us`."""
+    return bool(_OURS.search(claims.text))
 
 
 def is_of_another_time(claims: Claims, fact: Fact) -> bool:
@@ -78,15 +97,19 @@ def is_of_another_deal(claims: Claims, fact: Fact) -> bool:
     if not own >= ALWAYS or "japan" in said or not said - own - ALWAYS:
         return False
     dates = [one.quantity for one in claims.whole.figures if one.quantity.kind in DATES]
-    is_own = _OWN.search(claims.whole.text) or (dates and said.isdisjoint(own))
     theirs = [q for q, _, _ in quantities_of(fact.statement) if q.kind in DATES]
-    return bool(is_own or (dates and theirs and not any(is_same(a, b) for a in dates for b in theirs)))
+    has_its_date = any(is_same(a, b) for a in dates for b in theirs)
+    is_other = bool(dates) and not has_its_date and bool(theirs or said.isdisjoint(own))
+    is_other = is_other or (bool(dates) and said.isdisjoint(own) and len(said) > 1)
+    return is_other or bool(_OWN.search(claims.whole.text))
 
 
 def _has_figures(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence has two figures of a fact: `three documents, 2022`."""
-    own = held_by(fact)
-    return sum(any(is_same(one.quantity, other) for other in own) for one in claims.figures) > 1
+    if len(claims.figures) < _PAIR:
+        return False
+    said = [one.quantity for one in claims.figures]
+    return sum(any(is_same(one, own) for own, _ in figures_like(fact, one)) for one in said) >= _PAIR
 
 
 def _is_said(one: Meant) -> bool:
@@ -105,16 +128,30 @@ def names_several_strangers(claims: Claims, fact: Fact) -> bool:
         return False
     said = names_in(_SEA.sub(" ", claims.text))
     close = [one.fact for one in claims.meant if one.score >= _CLOSE * claims.meant[0].score]
-    strange = said.difference(ALWAYS, *(countries_of(one.statement) for one in close))
-    has_others = any(not names_in(name) and f"{name}:" not in claims.text for name in _unknown(claims))
+    strange = said.difference(ALWAYS, *(countries_of(one.statement) for one in (fact, *close)))
+    unknown = (name for name in _unknown(claims) if not names_in(name) and f"{name}:" not in claims.text)
+    has_others = any(not _is_mostly_of(name, fact) for name in unknown)
     own = said & countries_of(fact.statement) - ALWAYS
     return len(strange) + has_others > max(1, len(own))
 
 
+def _is_mostly_of(name: str, fact: Fact) -> bool:
+    """Tell whether a fact has most words of a name: of the `Task Force on Human Rights` those of its aim."""
+    words = telling_of(name)
+    return 2 * len(words & telling_of(fact.statement)) > len(words)
+
+
 def names_strangers_only(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence names somebody or some place, and nobody and none that a fact does."""
-    is_of_names = names_in(claims.text) or persons_of(claims.text) or _unknown(claims)
-    return bool(is_of_names) and not shares_a_name(claims, fact)
+    if id(fact) not in claims.strange:
+        claims.strange[id(fact)] = _names_somebody(claims) and not shares_a_name(claims, fact)
+    return claims.strange[id(fact)]
+
+
+@kept
+def _names_somebody(claims: Claims) -> bool:
+    """Tell whether a sentence names somebody or some place."""
+    return bool(names_in(claims.text) or persons_of(claims.text) or _unknown(claims))
 
 
 @lru_cache(KEPT)
@@ -125,10 +162,15 @@ def _names_of(statement: str) -> frozenset[str]:
     return frozenset(word for word in found if not country(word.title())) - commons - _NO_NAMES
 
 
-def _known_words(claims: Claims, strange: str) -> set[str]:
-    """Return the words of a sentence and of what stands around it without those of unknown names."""
-    others = " ".join((strange, *_unknown(claims)))
-    return _words(f"{claims.text} {claims.context}") - _words(others)
+@kept
+def _words_near(claims: Claims) -> set[str]:
+    """Return the words of a sentence and of what stands around it."""
+    return _words(f"{claims.text} {claims.context}")
+
+
+def _words_of_strangers(claims: Claims, strange: str) -> set[str]:
+    """Return the words of the unknown names in a sentence, and of a strange one."""
+    return _words(" ".join((strange, *_unknown(claims))))
 
 
 def _words(text: str) -> set[str]:
@@ -137,6 +179,7 @@ def _words(text: str) -> set[str]:
     return words | {word[:-1] for word in words if word.endswith("s")}
 
 
+@kept
 def _unknown(claims: Claims) -> list[str]:
     """Return the names in a sentence that no fact has of which it may be."""
     return [one.words for one in places(claims.wording) if is_unknown(claims, one, claims.meant)]

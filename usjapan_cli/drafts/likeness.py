@@ -25,6 +25,7 @@ _SCALES = (10**3, 10**6)  # a slip itself: million for billion
 _ABOUT = 6  # percent by which a rounded figure may differ
 _SURELY_EXACT = 15  # digits
 _ROUNDING = ("about", "nearly", "over", "under")  # hedges of what is rounded
+ROUNDED = (*_ROUNDING, "within")  # hedges of what may be the same as a figure with other digits
 _DECADES = 20  # years
 _FOR = pattern(r"\bfor (?:only |just |about |some |nearly |over |the |past |last )*$")
 _PARTS_OF_A_TIME = ("early", "mid", "late")
@@ -43,6 +44,8 @@ _PLACED = pattern(
     r"|[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$"
 )
 _OF_A_NAME = pattern(r" (?!U\.S\.)[A-Z]")
+_NEAR_LABEL = 14  # characters between a label and its rank: `Economy: world no. 2`
+_MOST_OF_LABEL = 0.6  # of what its words weigh
 _MANY = 1000  # from which number on a count needs no word behind it
 _NATION, *_NATIONS = (stem(word) for word in ("nation", "country", "economy"))
 _SMALL = "a an the of in on at by for to from and or as is are was were per that which who"
@@ -105,7 +108,8 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
     said = figure.quantity
     if said.kind in DATES or own.kind in DATES:
         return _are_dates_comparable(said, own)
-    mine, theirs = counted(claims.text, figure.end), counted(fact.statement, end)
+    mine = counted(claims.text, figure.end) or _labelled(claims, figure, fact)
+    theirs = counted(fact.statement, end)
     if own.key == "decades" and said.kind == "count":  # for how long something has been
         is_time = _OF_TIME.match(claims.text, figure.end) or _TIME.search(said.text)
         is_since = _FOR.search(claims.text, max(0, figure.start - 24), figure.start)
@@ -146,7 +150,22 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
 def is_ranking(claims: Claims, figure: Figure) -> bool:
     """Tell whether a rank stands behind a verb of ranking: `came fourth`."""
     is_behind = _RANKING.search(claims.text, max(0, figure.start - 32), figure.start)
-    return bool(is_behind or _IN_THE_WORLD.match(claims.text, figure.end))
+    is_labelled = 0 < claims.label_end <= figure.start <= claims.label_end + _NEAR_LABEL
+    return bool(is_behind or is_labelled or _IN_THE_WORLD.match(claims.text, figure.end))
+
+
+def _labelled(claims: Claims, figure: Figure, fact: Fact) -> frozenset[str]:
+    """Return the stems of the label before a figure, which says what it counts: `Summits so far: three`.
+
+    A fact must have most of what it says.
+    """
+    if not 0 < claims.label_end <= figure.start or figure.quantity.kind not in ("count", "crowd"):
+        return frozenset()
+    label = telling_of(claims.text[: claims.label_end])
+    if claims.meanings.met(label, fact) < _MOST_OF_LABEL * claims.meanings.weight(label):
+        return frozenset()
+    found = (stem(word) for word in words(claims.text[: claims.label_end]) if word not in _NOT_COUNTED)
+    return frozenset(_NATION if word in _NATIONS else word for word in found)
 
 
 def is_first_of_its_kind(claims: Claims, figure: Figure) -> bool:

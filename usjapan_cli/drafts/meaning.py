@@ -16,7 +16,7 @@ from .telling_words import PARTS, TellingWords
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from ..library.library import Library
 
@@ -79,6 +79,34 @@ class Meant(Record):
         return Meant(self.fact, score, self.coverage, self.precision, self.reach, self.shared, self.stated)
 
 
+class Found(list[Meant]):
+    """The facts that some words may speak of, the best first, with what is found by other words beside them.
+
+    Sentences that differ in their figures alone share one.
+    """
+
+    def __init__(self, meant: Iterable[Meant] = ()) -> None:
+        super().__init__(meant)
+        self.followed: dict[frozenset[str], Found] = {}
+        """The same where the sentences before speak of some paragraphs, as `claims.following` orders them."""
+        self._near: dict[tuple[frozenset[str], ...], Sequence[Meant]] = {}
+
+    def with_near(self, meanings: Meanings, parts: Iterable[str], context: str) -> Sequence[Meant]:
+        """Return them behind those that some parts of the text may speak of by themselves."""
+        asked = (telling_of(context), *map(telling_of, parts))
+        if asked not in self._near:
+            self._near[asked] = self._with_near(meanings, *asked)
+        return self._near[asked]
+
+    def _with_near(self, meanings: Meanings, around: frozenset[str], *parts: frozenset[str]) -> list[Meant]:
+        found = {one.fact.id: one for one in self}
+        near: dict[str, Meant] = {}
+        for own in parts:
+            for one in meanings.near(own, around - own, found):
+                near.setdefault(one.fact.id, one)
+        return [*near.values(), *(one for id, one in found.items() if id not in near)]
+
+
 class _Totals(dict[int, float]):
     """What the words that a fact states weigh together, by the number of the fact."""
 
@@ -114,7 +142,7 @@ class Meanings:
         self._totals = _Totals(self._telling)
         self._scales = _Scales(self._totals)
         self._facts: dict[int, Fact] = {}
-        self._asked: dict[tuple[frozenset[str], frozenset[str], bool], list[Meant]] = {}
+        self._asked: dict[tuple[frozenset[str], frozenset[str], bool], Found] = {}
         self._ranked: dict[tuple[frozenset[str], frozenset[str], bool], Ranking] = {}
 
     def _fact(self, number: int) -> Fact:
@@ -137,7 +165,7 @@ class Meanings:
         """Return what some words weigh together."""
         return self._telling.weight(words)
 
-    def meant(self, text: str, context: str = "", refers: bool = False) -> list[Meant]:
+    def meant(self, text: str, context: str = "", refers: bool = False) -> Found:
         """Return the facts that a text may speak of, the best first; none if nothing telling is shared."""
         own = telling_of(text)
         asked = own, telling_of(context) - own, refers
@@ -146,13 +174,14 @@ class Meanings:
             if len(self._asked) >= _REMEMBERED:
                 self._asked.clear()
             share = (_REFERRED if refers else _SHARES)[1]
-            found = self._asked[asked] = self._meant(self._ranking(*asked), own, asked[1], share)
+            found = self._asked[asked] = Found(self._meant(self._ranking(*asked), own, asked[1], share))
         return found
 
-    def near(self, text: str, context: str, known: Mapping[str, Meant]) -> list[Meant]:
-        """Return what `meant` does; a fact that is `known`, by its id, as it is there but for its score."""
-        own = telling_of(text)
-        around = telling_of(context) - own
+    def near(self, own: frozenset[str], around: frozenset[str], known: Mapping[str, Meant]) -> list[Meant]:
+        """Return the facts that some words, with those around them, may speak of, as `meant` does.
+
+        A fact that is `known`, by its id, is as it is there but for its score.
+        """
         ranking = self._ranking(own, around, False)
         strange = [one for one in ranking if self.ids[one[1]] not in known]
         found = {one.fact.id: one for one in self._meant(strange, own, around, _SHARES[1])}
@@ -223,7 +252,10 @@ class Meanings:
     def count(self, own: frozenset[str], fact: Fact) -> int:
         """Count the words that a fact has, in its statement or its other names."""
         number = self._numbers.get(fact.id)
-        return 0 if number is None else sum(len(own & words) for words in self._telling.of(number))
+        if number is None:
+            return 0
+        said, also = self._telling.of(number)
+        return len(own & said) + len(own & also)
 
     def met(self, own: frozenset[str], fact: Fact) -> float:
         """Return what the words weigh that a fact has."""

@@ -8,9 +8,10 @@ from itertools import chain, islice, pairwise
 
 from ..check.agreement import quotes
 from ..check.proper_names import ALWAYS
-from .claims import DATES, Claims, passages_of
-from .countries import COUNTRIES, names_in, written
+from .claims import DATES, Claims, passages_of, said_by
+from .countries import COUNTRIES, country, names_in, written
 from .faults import Fault, fault_at
+from .kin import is_of_another_time
 from .likeness import is_same
 from .patterns import pattern
 from .persons import TITLES, other_person, persons_of
@@ -43,6 +44,25 @@ _KNOWN = pattern(  # `which it knows as the Dokdo islands`
     r"(?: (?:in|by|to) [\w.]+| it| them)?(?: as)? (?:the )?(?P<name>[A-Z]\w+)",
     needs="call|dub|kn|nam|refer",
 )
+_BY_NAME = pattern(  # `they go by the name of Dokdo`, `the Chinese name: Dokdo`, `is called the Diet`
+    r"\b(?:go(?:es)?|went|going|gone) by (?:the )?(?:name (?:of )?)?(?:the )?"
+    r"(?P<by>[A-Z]\w+(?:[ -][A-Z]\w+){0,2})"
+    r"|\b[Nn]ames?(?: (?:for|of) (?:it|them|these|those|the [\w ]{3,30}?))?"
+    r"(?: (?:is|are|was|being)|:),? (?:the )?"
+    r"(?P<of>[A-Z]\w+(?:[ -][A-Z]\w+){0,2})"
+    r"|\b(?:called|named|known as|termed|dubbed|styled|titled) (?:the )?"
+    r"(?P<as>[A-Z]\w+(?:[ -][A-Z]\w+){1,2})",
+    needs=" by |ame|called|known as|termed|dubbed|styled|titled",
+)
+_NAME_FOR = pattern(  # `South Korea's name for them is Diaoyu`, `the Chinese name: Diaoyu`
+    r"\b(?P<who>(?:(?:North|South) )?[A-Z]\w+?)(?:'s?)? names?(?: (?:for|of) (?:it|them|the [\w ]{3,30}?))?"
+    r"(?: (?:is|are|was)|:),? (?:the )?(?P<name>[A-Z]\w+)",
+    needs="name",
+)
+_OF_THE_NAME = pattern(r"\bnames?\b", re.I, needs="name")
+_APPOSED = pattern(
+    r"\bthe (?P<name>[A-Z]\w+), (?:[A-Z]\w+'s|the) (?P<what>[a-z]+)"
+)  # `the Diet, Japan's parliament`
 _CALLS = pattern(  # `which the Chinese call the Diaoyu`
     r"(?P<who>[A-Z]\w+) (?:calls?|knows?|terms?|refers? to)(?: (?:them|it|the (?:islands|islets)))?(?: as)? "
     r"(?:the )?(?P<name>[A-Z]\w+)",
@@ -57,7 +77,10 @@ _KNOWN_IN = pattern(  # `known in Japan as the Senkaku Islands`
     r"\b(?:known|called|named) (?:in|to|by) (?:the )?(?P<who>[A-Z]\w+) (?:as )?(?:the )?(?P<name>[A-Z]\w+)",
     needs="known |called |named ",
 )
+_JOINED = pattern(r"\b[A-Z]\w+ and [A-Z]\w+(?: Korea)? (?:call|know|term|refer|name)", needs=" and ")
+_PART_OF_BEST = 0.6  # of the best score: a fact that may be meant with another one
 _KNOWN_BY = 6  # facts that are looked through
+_NAMED_FROM = 0.2  # the reach from which a fact has the name of what a sentence names
 _SERVICE = pattern(
     r"\b(?P<of>Marine Corps|Air Force|Army|Navy|[Nn]aval|Coast Guard|Space Force)(?: [A-Z]\w+)?"
     r" (?i:air station|base|station|airfield|facility|airport)\b",
@@ -92,6 +115,7 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         other_country(claims, is_sure=True),
         other_body(claims),
         known_otherwise(claims),
+        named_otherwise(claims),
         exchanged_names(claims),
         _other_name(claims, meant),
     )
@@ -100,22 +124,24 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
 
 def other_body(claims: Claims) -> Iterator[Fault]:
     """Yield a union of countries that no fact near has, where the fact meant has another one or a country."""
-    top = claims.meant[0] if claims.meant else None
-    if top is None or claims.marked.has_negations():
+    found = list(BODY.finditer(claims.text))
+    if not found or not claims.meant or claims.marked.has_negations():
         return
-    has_its_figure = top.precision >= _MOSTLY and has_figure_of(claims, top.fact)
-    if min(top.reach, top.precision) < _MEANT and not has_its_figure:
-        return
-    text, statement = claims.text, top.fact.statement
-    near = " ".join(one.fact.statement for one in (*claims.meant, *claims.whole.meant))
-    for match in BODY.finditer(text):
-        is_lacking = any(own[0] not in text for own in BODY.finditer(statement)) or (
-            countries_of(statement) - names_in(f"{claims.text} {claims.sentence.heading}")
-        )
-        if match[0] not in near and is_lacking and not LEFT_OUT.search(text, 0, match.start()):
-            message = f'the report does not have "{match[0]}" here'
-            yield Fault("UD104", *match.span(), message, top.fact, match[0])
-            return
+    near = f"{said_by(claims.meant)} {said_by(claims.whole.meant)}"
+    best = claims.meant[0]
+    for one in claims.meant[:_KNOWN_BY]:
+        own = [match[0] for match in BODY.finditer(one.fact.statement)]
+        if one is best:
+            own += countries_of(one.fact.statement) - names_in(f"{claims.text} {claims.sentence.heading}")
+        lacking = [name for name in own if name not in claims.text]
+        is_meant = min(one.reach, one.precision) >= _MEANT and one.score >= _PART_OF_BEST * best.score
+        if not lacking or not (is_meant or (one.precision >= _MOSTLY and has_figure_of(claims, one.fact))):
+            continue
+        for match in found:
+            if match[0] not in near and not LEFT_OUT.search(claims.text, 0, match.start()):
+                message = f'the report does not have "{match[0]}" here'
+                yield Fault("UD104", *match.span(), message, one.fact, match[0])
+                return
 
 
 def known_otherwise(claims: Claims) -> Iterator[Fault]:
@@ -123,12 +149,33 @@ def known_otherwise(claims: Claims) -> Iterator[Fault]:
     for match in _KNOWN.finditer(claims.text):
         meant = claims.meant[:_KNOWN_BY]
         known = [one for one in meant if _KNOWN.search(one.fact.statement)]
-        near = " ".join((*(one.fact.statement for one in claims.meant), *known_names(claims))).lower()
+        near = " ".join((said_by(claims.meant), *known_names(claims))).lower()
         if known and match["name"].lower().rstrip("s") not in near:
             names = " or ".join(one["name"] for one in _KNOWN.finditer(known[0].fact.statement))
             message = f"the report has {names} here"
             yield Fault("UD104", *match.span("name"), message, known[0].fact, match["name"], names)
             return
+
+
+def named_otherwise(claims: Claims) -> Iterator[Fault]:
+    """Yield the name by which something goes, where the fact that has its name has another one."""
+    named = [(one.lastgroup or "", *one.span(one.lastgroup or 0)) for one in _BY_NAME.finditer(claims.text)]
+    if claims.sentence.is_cell and _OF_THE_NAME.search(claims.sentence.before):
+        named.append(("", 0, len(claims.text)))
+    near = " ".join((*(one.fact.statement for one in claims.meant), *known_names(claims))) if named else ""
+    for group, start, end in named:
+        name = claims.text[start:end]
+        if country(name) or name.lower().rstrip("s") in near.lower():
+            continue
+        before = telling_of(claims.text[:start] if group else claims.sentence.before)
+        for one in claims.meant:
+            apposed = _APPOSED.search(one.fact.statement)
+            is_apposed = bool(apposed and telling_of(apposed["what"]) & before)
+            own = apposed if is_apposed else _KNOWN.search(one.fact.statement)
+            if own and one.reach >= _NAMED_FROM and (is_apposed or group != "as"):
+                message = f"the report has {own['name']} here"
+                yield Fault("UD104", start, end, message, one.fact, name, own["name"])
+                return
 
 
 def exchanged_names(claims: Claims) -> Iterator[Fault]:
@@ -138,7 +185,9 @@ def exchanged_names(claims: Claims) -> Iterator[Fault]:
         own = _named_by(one.fact.statement)
         for (who, name), (start, end) in said.items():
             others = {other for other, its in own if its == name}
-            if others and who not in others and any(whose == who for whose, _ in own):
+            is_joined = _JOINED.search(claims.text, 0, start)
+            is_known = any(whose == who for whose, _ in own)
+            if others and who not in others and (is_known or not is_joined):
                 text = claims.text[start:end]
                 message = f"the report has {text} as a name in {written(others)}"
                 yield Fault("UD105", start, end, message, one.fact, text)
@@ -149,7 +198,7 @@ def exchanged_names(claims: Claims) -> Iterator[Fault]:
 def _named_by(text: str) -> dict[tuple[str, str], tuple[int, int]]:
     """Return by what names a text says that countries know something, with where each stands."""
     found = {}
-    for pattern_ in (_CALLS, _NAMED_IN, _KNOWN_IN):
+    for pattern_ in (_CALLS, _NAMED_IN, _KNOWN_IN, _NAME_FOR):
         for match in pattern_.finditer(text):
             who = names_in(match["who"])
             if who and not names_in(match["name"]):
@@ -173,6 +222,7 @@ def unnamed(claims: Claims) -> tuple[Iterator[Fault], ...]:
         other_country(claims),
         other_body(claims),
         known_otherwise(claims),
+        named_otherwise(claims),
         exchanged_names(claims),
     )
 
@@ -227,7 +277,7 @@ def other_person_named(claims: Claims) -> Iterator[Fault]:
     found = other_person(claims)
     if found:
         fact, person, name = found
-        if claims.is_of_another_time(fact) or FORMER.search(claims.text):
+        if is_of_another_time(claims, fact) or FORMER.search(claims.text):
             return
         text = claims.text[person.start : person.end]
         yield Fault("UD104", person.start, person.end, f"the report names {name} here", fact, text, name)
@@ -288,8 +338,8 @@ def _pairs_of(statement: str) -> tuple[tuple[str, str], ...]:
 
 def _paired(text: Wording) -> Iterator[tuple[str, str]]:
     """Yield the key of each word behind a name, with the name's."""
-    for at in range(2, len(text.words)):  # the first word may open the sentence as any word does
-        if text.gaps[at - 1] != " " or not text.is_name(at - 1):
+    for at in (place + 1 for place in text.capitals if place):  # the first word may open the sentence
+        if at == len(text.words) or text.gaps[at - 1] != " ":
             continue
         is_person = text.keys[at - 1] in TITLES or text.keys[at] in TITLES  # which `persons` tells apart
         if is_person or text.keys[at - 1] in COUNTRIES or not telling_of(text.words[at]):
@@ -319,12 +369,12 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
     lacking, is_list = own - claims.names, bool(len(own) > 1 and said & own)
     if is_sure and not lacking and not _PRONOUN.search(claims.text):
         lacking = all_own - said
-    is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
     is_first = top.fact.id == claims.meant[0].fact.id
-    if not own - claims.names and (top.precision < _MOSTLY or not is_first):
+    if not lacking or (own <= claims.names and (top.precision < _MOSTLY or not is_first)):
         return
+    is_quoting = {said.key for said in quotes(claims.text)} & {own.key for own in quotes(top.fact.statement)}
     is_meant = any(top.reach >= reach and top.precision >= share for reach, share in _SURELY)
-    if not lacking or not (is_list or is_quoting or (is_meant and not lacks_every_name(claims, top.fact))):
+    if not (is_list or is_quoting or (is_meant and not lacks_every_name(claims, top.fact))):
         return
     if claims.is_of_another_time(top.fact) or has_other_figures(claims, top.fact):
         return

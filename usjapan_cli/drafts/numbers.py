@@ -7,7 +7,7 @@ that is meant has another of the same kind, said of the same things.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ..check.agreement import BOUNDS
 from ..check.proper_names import ALWAYS, shortened
@@ -16,13 +16,14 @@ from ..core.record import Record
 from ..core.words import stem
 from . import flows
 from .claims import DATES, Claims, Figure, passages_of
+from .comparisons import is_sum
 from .countries import country, names_in, written
 from .explained import (
+    OfOthers,
     follows,
     is_anaphoric,
     is_of_a_look_alike,
     is_of_another_day,
-    is_of_others,
     is_of_several,
     is_of_the_rest,
     is_right_of_others,
@@ -41,11 +42,11 @@ from .likeness import (
 from .meaning import Meant
 from .patterns import pattern
 from .readings import KEPT, countries_of, quantities_of, telling_of
-from .stated import figures_of, held_by
+from .stated import by_sort, figures_of, sort_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..core.facts import Fact
     from .meaning import Later
@@ -83,6 +84,7 @@ _SELDOM = pattern(r"\b(?:seldom|rarely|hardly|scarcely|never)\b")
 _AND_MORE = pattern(r"[ -](?:and (?:more|counting)|or more|odd|plus)\b|\+")
 _OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
 _OURS = frozenset(("u.s.",))
+_TOLD_ONCE = ("rank", *DATES)  # kinds of figures that a fact has once
 _PARTS_OF_A_YEAR = ("early", "mid", "late")
 _IMPLYING = frozenset(("both", "pair", "couple", "twice", "another", "dual", "single", "sole", "double"))
 _PARTIES = frozenset(
@@ -100,6 +102,10 @@ _PERIODS = {
     "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
     "annual": "year", "annually": "year",
 }  # fmt: skip
+_LASTING = pattern(
+    r"\b(?:last(?:s|ed|ing)?|endur(?:e|es|ed|ing)|go on for|went on for|over after) (?:for )?$"
+)
+_A_YEAR = pattern(r"\b(?:18|19|20)\d\d\b", needs="18|19|20")
 _PARTNER_OF = pattern(r"([A-Z][\w.]*)'s? (?:overall )?$")
 _PARTNER = pattern(r"[ -](?:[a-z]+ ){0,3}?partner")
 _DEED = 30  # characters before a year where it is said what was done in it
@@ -114,6 +120,10 @@ _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decade
 
 
 _FLOWS = ("imports", "exports", "total")
+_MEASURES = {
+    "imports": "The United States imported from", "exports": "The United States exported to",
+    "total": "U.S. trade came to with", "balance": "The U.S. trade deficit or surplus with",
+}  # fmt: skip
 _RANKED = pattern(
     r"(?:^|\W)([A-Z][\w.]*)(?:'s)? "
     r"(?:(?:only|just|is|was|came|ranked|ranks|stood|finished|placed|in|at|a) ){0,3}(?:the )?$"
@@ -143,49 +153,76 @@ class _Other(Record):
     """Whether the same things stand behind both figures."""
 
 
-def supports(claims: Claims, figure: Figure, facts: list[Meant]) -> list[Support]:
+def supports(claims: Claims, figure: Figure, facts: Sequence[Meant]) -> list[Support]:
     """Return the facts meant that have a figure, those first that share most with its clause."""
     flow, near = flows.near(claims, figure), claims.near(figure.start) or telling_of(claims.text)
     if _is_remnant(claims, figure):
         near |= telling_of(claims.sentence.before)
-    is_first = is_first_of_its_kind(claims, figure)
-    partners = names_in(claims.said(claims.clause(figure.start))) - _OURS
+    is_first, is_date = is_first_of_its_kind(claims, figure), figure.quantity.kind in DATES
+    partners, sort = _Partners(claims, figure), sort_of(figure.quantity)
     found = []
     for one in facts:
-        if not claims.speaks_of(one) or _is_of_another_partner(claims, figure, partners, one):
-            continue
-        same = (
+        same = [
             q
-            for q, way in (figures_of(one.fact) if flow else ((held, "") for held in held_by(one.fact)))
+            for q, way in by_sort(one.fact).get(sort, ())
             if is_same(figure.quantity, q)
             and flows.agree(flow, way)
             and not (is_first and is_superlative(q))
             and not _is_of_another_kind(claims, figure, q, one)
-        )
-        is_other = figure.quantity.kind in DATES and names_strangers_only(claims, one.fact)
-        own = None if is_other else next(same, None)
-        if own:
+        ]
+        if not same or not claims.speaks_of(one) or partners.exclude(one):
+            continue  # most have no such figure
+        if not (is_date and names_strangers_only(claims, one.fact)):
             weight = claims.meanings.met(near, one.fact) * (_DERIVED_LESS if one.fact.formula else 1)
             weight += one.score / 10
-            found.append(Support(figure, one.fact, own, one.coverage, one.reach, one.precision, weight))
+            found.append(Support(figure, one.fact, same[0], one.coverage, one.reach, one.precision, weight))
     return sorted(found, key=lambda support: -support.weight)
 
 
-def _is_of_another_partner(claims: Claims, figure: Figure, said: frozenset[str], one: Meant) -> bool:
-    """Tell whether a figure's clause names partners of trade, and a fact of one is of none of them."""
-    span = claims.text[figure.start : figure.end]
-    if figure.quantity.kind == "rank" and (ahead := names_in(span)):
+class _Partners:
+    """The partners of trade that stand around a figure, which a fact of others is not about."""
+
+    def __init__(self, claims: Claims, figure: Figure) -> None:
+        self._claims, self._figure = claims, figure
+
+    def exclude(self, one: Meant) -> bool:
+        """Tell whether a figure's clause names partners of trade, and a fact of one is of none of them."""
         here = countries_of(one.fact.statement)
-        if here and here <= ahead and not here & names_in(claims.text.replace(span, " ")):
+        if self._ahead and here and here <= self._ahead and here.isdisjoint(self._others):
             return True  # who is ahead, in `trails only China`
-    whose = _PARTNER_OF.search(claims.text, max(0, figure.start - _BESIDE), figure.start)
-    owner = country(whose[1]) if whose and _PARTNER.match(claims.text, figure.end) else ""
-    if owner and (owner not in countries_of(one.fact.statement) or (one.fact.flow and owner not in _OURS)):
-        return True  # `Japan's top trading partner`: not one of those of the United States
-    own = countries_of(one.fact.statement) - _OURS
-    if figure.quantity.hedge == "within" and not own <= claims.names | ALWAYS:
-        return True  # among the top five of what, is not certain
-    return bool(one.fact.flow and said and own) and said.isdisjoint(own)
+        if self._owner and (self._owner not in here or (one.fact.flow and self._owner not in _OURS)):
+            return True  # `Japan's top trading partner`: not one of those of the United States
+        own = here - _OURS
+        if self._figure.quantity.hedge == "within" and not own <= self._claims.names | ALWAYS:
+            return True  # among the top five of what, is not certain
+        return bool(one.fact.flow and self._said and own) and self._said.isdisjoint(own)
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        """The partners that the clause names."""
+        return names_in(self._claims.said(self._claims.clause(self._figure.start))) - _OURS
+
+    @cached_property
+    def _ahead(self) -> frozenset[str]:
+        """Those whom a rank itself names."""
+        return names_in(self._span) if self._figure.quantity.kind == "rank" else frozenset()
+
+    @cached_property
+    def _others(self) -> frozenset[str]:
+        """Those whom the sentence names besides."""
+        return names_in(self._claims.text.replace(self._span, " "))
+
+    @cached_property
+    def _owner(self) -> str:
+        """Whose partner is ranked, or nothing."""
+        text, start = self._claims.text, self._figure.start
+        is_partner = _PARTNER.match(text, self._figure.end)
+        whose = _PARTNER_OF.search(text, max(0, start - _BESIDE), start) if is_partner else None
+        return country(whose[1]) if whose else ""
+
+    @property
+    def _span(self) -> str:
+        return self._claims.text[self._figure.start : self._figure.end]
 
 
 def _is_of_another_kind(claims: Claims, figure: Figure, own: Quantity, one: Meant) -> bool:
@@ -195,7 +232,10 @@ def _is_of_another_kind(claims: Claims, figure: Figure, own: Quantity, one: Mean
         return bool(things) and things.isdisjoint(_PARTIES)
     if own.text == one.fact.as_of and figure.quantity.kind in ("year", "month") and not figure.is_as_of:
         # the day of the source is not when it was
-        return figure.quantity.hedge in _PARTS_OF_A_YEAR or one.fact.shelf_life == "fixed"
+        if figure.quantity.hedge in _PARTS_OF_A_YEAR or one.fact.shelf_life == "fixed":
+            return True
+        dates = [q for q, _, _ in quantities_of(one.fact.statement) if q.kind in DATES]
+        return bool(dates) and not any(is_same(figure.quantity, date) for date in dates)
     is_finer = figure.quantity.kind in ("month", "day") and own.kind == "year"
     is_finer = is_finer or (figure.quantity.kind == "day" and own.kind == "month")
     return is_finer and one.coverage < _SURE_OF_DATED
@@ -208,10 +248,10 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
     """
     own = [claims.meant_at(figure.start) for figure in claims.figures]
     own = [
-        _with(meant, _ranked_by_flow(claims, figure))
+        _with(meant, _ranked_by_flow(claims, figure) or _of_flow_before(claims, figure))
         for figure, meant in zip(claims.figures, own, strict=True)
     ]
-    meant_at = [
+    meant_at: list[Sequence[Meant]] = [
         [*meant, *_left_to_context(claims, figure)] for figure, meant in zip(claims.figures, own, strict=True)
     ]
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
@@ -236,6 +276,7 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             or is_anaphoric(claims, figure)
             or is_of_several(claims, figure)
             or follows(claims, figure, meant)
+            or is_sum(claims, figure)
         )
         other = _other(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
         settled = known if figure.quantity.kind in DATES else counted_too
@@ -265,8 +306,10 @@ def _left_to_context(claims: Claims, figure: Figure) -> list[Meant]:
     return [one for one in claims.meanings.meant(claims.sentence.before) if one.fact.id not in known]
 
 
-def _with(meant: list[Meant], surely: list[Meant]) -> list[Meant]:
+def _with(meant: Sequence[Meant], surely: list[Meant]) -> Sequence[Meant]:
     """Return facts that are meant, some of them more surely."""
+    if not surely:
+        return meant
     known = {one.fact.id for one in surely}
     return [*surely, *(one for one in meant if one.fact.id not in known)]
 
@@ -284,6 +327,19 @@ def _ranked_by_flow(claims: Claims, figure: Figure) -> list[Meant]:
     if not partners:  # `fifth for exports`, of whom the sentences before are
         return [one for one in found if passages_of(one.fact) & claims.followed][:1]
     return [one for one in found if partners <= countries_of(one.fact.statement)][:1]
+
+
+def _of_flow_before(claims: Claims, figure: Figure) -> list[Meant]:
+    """Return the fact of a partner that has the measure of the sentence before: `The one with Mexico`."""
+    if not flows.is_left_to_before(claims, figure):
+        return []
+    flow, partners = flows.near(claims, figure), names_in(claims.text[: figure.end]) - _OURS
+    if flow not in _MEASURES or len(partners) != 1:
+        return []
+    found = claims.meanings.meant(f"{_MEASURES[flow]} {written(partners)} in goods and services")
+    return [one for one in found if one.fact.flow == flow and partners <= countries_of(one.fact.statement)][
+        :1
+    ]
 
 
 def _ranked(claims: Claims, figure: Figure) -> frozenset[str]:
@@ -305,16 +361,19 @@ def _beside(supported: list[list[Support]], figure: Figure) -> list[Support]:
     ]
 
 
-def _span(claims: Claims, figure: Figure, meant: list[Meant]) -> Fault | None:
+def _span(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | None:
     """Return a number of years that is not the one between the two years of the fact which is meant."""
     years = _YEARS.match(claims.text, figure.end)
     if not years or figure.quantity.kind != "count" or not meant or meant[0].reach < _MOSTLY:
         return None
     ends = {int(q.key) for q, _, _ in quantities_of(meant[0].fact.statement) if q.kind == "year"}
     said = {one.quantity.key for one in claims.figures if one.quantity.kind == "year"}
+    is_lasting = _LASTING.search(claims.text, 0, figure.start)
+    said |= {match[0] for match in _A_YEAR.finditer(claims.sentence.before)} if is_lasting else set()
+    own = {str(end) for end in ends}
     if (
         len(ends) != 2
-        or not {str(end) for end in ends} <= said
+        or not (own & said if is_lasting else own <= said)
         or figure.quantity.key == str(max(ends) - min(ends))
     ):
         return None
@@ -345,7 +404,7 @@ def _is_nearer(other: _Other, support: Support, known: set[str]) -> bool:
 def _other(
     claims: Claims,
     figure: Figure,
-    meant: list[Meant],
+    meant: Sequence[Meant],
     known: set[str],
     said: set[tuple[str, str, str]],
     counted_too: set[str],
@@ -371,7 +430,7 @@ def _other(
     if is_remnant:
         near = whole = whole | telling_of(claims.sentence.before)
     flow = flows.near(claims, figure)
-    partners = names_in(claims.said(claims.clause(figure.start))) - _OURS
+    partners, others = _Partners(claims, figure), OfOthers(claims, figure)
     best: _Other | None = None
     is_span = figure.quantity.kind in ("count", "crowd") and bool(
         _SPAN_OF_TIME.match(claims.text, figure.end)
@@ -391,20 +450,20 @@ def _other(
         is_named = one.coverage >= _MOSTLY_NAMED and claims.meanings.count(whole, one.fact) > _FEWEST
         if figure.quantity.kind in DATES and not is_known and len(one.shared) < fewest and not is_named:
             continue  # one word is too little for it to be when that was
-        if not claims.speaks_of(one) or is_of_others(claims, figure, one):
-            continue
+        held = [
+            (own, end)
+            for own, start, end in _of_one_kind(one.fact.statement, figure.quantity.kind in DATES)
+            if not ((one.fact.id, own.kind, own.key) in said and (is_supported or own.kind in _TOLD_ONCE))
+            and is_comparable(claims, figure, own, one.fact, end)
+            and flows.agree(flow, flows.stated(one.fact, start))
+        ]
+        if not held or not claims.speaks_of(one) or others.are_told_of(one):
+            continue  # most have no such figure
         if is_of_another_day(claims, one.fact) or (is_span and _is_hardly_meant(claims, one)):
             continue
-        if _is_of_another_partner(claims, figure, partners, one):
+        if partners.exclude(one):
             continue
-        for own, start, end in quantities_of(one.fact.statement):
-            if flow and not flows.agree(flow, flows.stated(one.fact, start)):
-                continue
-            if not is_comparable(claims, figure, own, one.fact, end):
-                continue
-            is_repeated = (one.fact.id, own.kind, own.key) in said
-            if is_repeated and (is_supported or own.kind in ("rank", *DATES)):
-                continue
+        for own, end in held:
             words = whole if one.coverage >= _MOSTLY and not is_supported else near
             shared = claims.meanings.met(words, one.fact)
             count = claims.meanings.count(words, one.fact)
@@ -437,6 +496,12 @@ def _other(
     ):
         return None
     return best
+
+
+@lru_cache(KEPT)
+def _of_one_kind(statement: str, are_dates: bool) -> list[tuple[Quantity, int, int]]:
+    """Return the dates of a statement, or its other figures, with their places: none stands for the other."""
+    return [found for found in quantities_of(statement) if (found[0].kind in DATES) == are_dates]
 
 
 def _names_somebody(claims: Claims, figure: Figure) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from .claims import Claims
+from ..core.dates import in_words
+from .claims import DATES, Claims
 from .faults import Fault, fault_at
 from .patterns import pattern
-from .readings import KEPT, telling_of
+from .readings import KEPT, quantities_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..core.facts import Fact
     from .meaning import Meant
 
 _ORDERED = pattern(
@@ -21,6 +23,13 @@ _ORDERED = pattern(
     r"(?P<second>[^,;]{4,})",
     needs="after |After |before |Before |once |Once |When ",
 )
+_BEFORE = pattern(
+    r"^\W*(?P<opening>Before|Prior to|Ahead of|After|Following|Once) (?=[^,]{8,},)"
+    r"|,? (?:(?:long|shortly|just|only|even|well|soon|immediately|\w+ (?:years?|months?|weeks?)) )?"
+    r"(?:(?P<before>before|prior to|ahead of|in advance of)|after|following|in the wake of) (?=[\w\"' ]{6,})",
+    needs="before|Before|rior to|head of|fter|ollowing|in advance of|in the wake of|Once",
+)
+_PART, _FEWEST = 0.45, 2  # the share of a part that a fact has which dates it, and how many of its words
 _MEANT = 0.3  # the reach of a fact whose order is turned
 _CLEARLY = 1.5  # by how much more the parts have in common the other way round
 _TOPS = 4  # facts that are looked through
@@ -46,6 +55,55 @@ def turned_order(claims: Claims) -> Iterator[Fault]:
         if min(crossed) > 0 and sum(crossed) > _CLEARLY * sum(straight):
             yield fault_at(claims, "UD105", "the report has it in the other order", one.fact)
             return
+
+
+def turned_dates(claims: Claims) -> Iterator[Fault]:
+    """Yield that one thing came before another which, by the dates that they have, it followed."""
+    match = _BEFORE.search(claims.text)
+    if match is None or claims.marked.has_negations() or claims.sentence.is_context:
+        return
+    begin, end = 0, len(claims.text)
+    if match["opening"]:
+        begin, middle = match.end(), claims.text.find(",", match.end())
+        if middle < 0:
+            return
+        spans = (begin, middle), (middle, end)
+    else:
+        spans = (match.end(), end), (begin, match.start())
+    second, first = (_dated(claims, *span) for span in spans)
+    if not first or not second or first[0].id == second[0].id:
+        return
+    size = min(len(first[1]), len(second[1]))
+    is_before = match["before"] or match["opening"] in ("Before", "Prior to", "Ahead of")
+    earlier, later = (first[1][:size], second[1][:size])[:: 1 if is_before else -1]
+    if earlier > later:
+        fact, date = second
+        said = match[0].strip(" ,")
+        start = claims.text.find(said, match.start())
+        message = (
+            f'"{said}": the report has {in_words(first[1])} for the one and {in_words(date)} for the other'
+        )
+        yield Fault("UD105", start, start + len(said), message, fact, said)
+
+
+def _dated(claims: Claims, begin: int, end: int) -> tuple[Fact, str] | None:
+    """Return the fact of which a part of a sentence is, with the one date that the fact has; or None."""
+    text = claims.text[begin:end]
+    top = next(iter(claims.meanings.meant(text, claims.context)), None)
+    if top is None or top.precision < _PART or len(top.shared) < _FEWEST or not claims.speaks_of(top):
+        return None
+    dates = {
+        q.key for q, _, _ in quantities_of(top.fact.statement) if q.kind in DATES and q.key[:4].isdecimal()
+    }
+    said = {
+        one.quantity.key for one in claims.figures if one.quantity.kind in DATES and begin <= one.start < end
+    }
+    dates |= {top.fact.date or ""} - {""} if not dates else set()
+    if len(dates) != 1 or "/" in next(iter(dates)):
+        return None
+    (date,) = dates
+    is_said = all(one.startswith(date) or date.startswith(one) for one in said)
+    return (top.fact, date) if is_said else None
 
 
 @lru_cache(KEPT)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _MEANT, _NEAR = 0.3, 0.6  # the reach of a fact, and its share of the best score, whose owners count
 _FEWEST = 2  # telling words besides that a sentence shares with it
 _OWNED = pattern(  # `Russia's threats`, `Chinese government vessels`
-    r"\b(?P<who>(?:(?:North|South) )?[A-Z][\w.]*?)(?P<is_owner>'s|(?<=s)')? (?P<what>[a-z][\w-]+(?: "
+    r"\b(?P<who>(?:(?:North|South) )?[A-Z][\w.]*?)(?P<is_owner>'s|(?<=s)')? "
+    r"(?!(?:and|or|but|nor|as) )(?P<what>[a-z][\w-]+(?: "
     r"[a-z][\w-]+)?)"
 )
 _ADJECTIVE = pattern(r"(?:[a-z]{2}ese|ican|[a-z]ian|rean|ish|nch)$|^U\.S\.$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..check.proper_names import shortened
+from . import flows
 from .claims import DATES, Claims
 from .countries import country, names_in, written
 from .faults import Fault
@@ -37,17 +38,32 @@ _DONE = pattern(  # `Mexico sold us the most`, `bought more from us than any oth
 )
 _FLOWS = (
     ("balance", r"(?:trade )?(?:deficit|gap|surplus)"),
-    ("exports", r"(?:customer|export market|(?:buyer|market|destination) (?:of|for) (?:our|U\.S\.) exports)"),
-    ("imports", r"(?:supplier|(?:source|supplier) of (?:(?:our|U\.S\.) )?imports)"),
+    (
+        "exports",
+        r"(?:customer|export market|(?:buyer|market|destination) (?:of|for) (?:our|U\.S\.) "
+        r"(?:exports|goods and services)|buyer(?= from us)|buyer(?! of| for))",
+    ),
+    ("imports", r"(?:supplier|seller|exporter(?= to)|source of (?:(?:our|U\.S\.) )?imports)"),
     ("total", r"(?:overall )?trad(?:e|ing) partner"),
 )
+_TO_US = r"(?: (?:to|from) (?:us|America|the United States)| of (?:ours|(?:our|U\.S\.) imports))?"
 _NOUN = "|".join(f"(?P<{flow}>{noun})" for flow, noun in _FLOWS)
 _WHEN = r"(?: (?:in|of|for) (?:2\d{3}|that year|the year))?"
-_NTH = r"(?:[a-z0-9]+-)?(?:largest|biggest)|top|widest|greatest|first|second|third|fourth|fifth|sixth"
-_RANKS = "largest|biggest|top |widest|greatest|first|second|third|fourth|fifth|sixth"
+_NTH = (
+    r"(?:[a-z0-9]+-)?(?:largest|biggest)|top|widest|greatest|leading|first|second|third|fourth|fifth|sixth"
+    r"|(?:[Nn]o\. ?|[Nn]umber |#)[1-6]"
+)
+_RANKS = "largest|biggest|top |widest|greatest|leading|first|second|third|fourth|fifth|sixth|o.|umber |#"
+_LABELLED = pattern(  # `Biggest seller to us: Mexico`
+    rf"\b(?:(?:[Oo]ur|[Tt]he|U\.S\.|America's|[Ss]ingle) ){{0,2}}(?P<rank>(?i:{_NTH})) (?:U\.S\. )?"
+    rf"(?:{_NOUN}){_TO_US}(?:,? (?:in |of )?\(?2\d{{3}}\)?)?(?: with)?"
+    rf"(?::| =| [-\u2013\u2014]) (?P<who>{_WHO})"
+    r"(?= *(?:[.,;)]|$| (?:in|at|by) ))",
+    needs=": | = | - | \u2013| \u2014",
+)
 _NAMED_BEHIND = pattern(  # `Our largest deficit was the one with Mexico`
     rf"\b(?:[Oo]ur|[Tt]he|U\.S\.|America's) (?:single )?"
-    rf"(?P<rank>{_NTH}) (?:U\.S\. )?(?:{_NOUN}){_WHEN}"
+    rf"(?P<rank>{_NTH}) (?:U\.S\. )?(?:{_NOUN}){_TO_US}{_WHEN}"
     rf" (?:is|was|remain(?:s|ed))(?: the one| that)?(?: with)? (?P<who>{_WHO})"
     r"(?= *(?:[.,;:)]|$| (?:in|at|by) ))",
     needs=_RANKS,
@@ -58,11 +74,41 @@ _NAMED_BEFORE = pattern(  # `the United Kingdom was the third-largest buyer of o
     rf"(?:{_NOUN})(?! of (?:[A-Z]|any))",
     needs=_RANKS,
 )
-_OURS_SAID = pattern(r"\b(?:[Oo]ur|U\.S\.|America's)(?!\w)")
+_OURS_SAID = pattern(r"\b(?:[Oo]urs?|us|U\.S\.|America's|to America|the United States)(?!\w)")
 _BY_FLOW = pattern(r" (?:by|for|in|of) (?:\w+ ){0,2}?(?:imports|exports)\b")
-_BY_WARES = pattern(
-    r"\b(?:goods(?! and services)|services(?<!goods and services)|cars?|oil|farm|food|steel)\b"
+BY_WARES = pattern(
+    r"\b(?:goods(?! ?(?:and|&|\+|/) ?services)"
+    r"|services(?<!goods and services)(?<!goods & services)(?<!goods \+ services)(?<!goods/services)"
+    r"|cars?|oil|farm|food|steel)\b"
 )
+_AMONG_SIX = pattern(
+    r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the |these |those |all |its |our )*(?:top )?"
+    r"(?:six\b|(?:trade |trading )?partners (?:that|which|in|on|shown|charted|listed|named))",
+    needs="six|partners",
+)
+_ROLE = pattern(
+    r"\b(?P<imports>suppliers?|sellers?|exporter to (?:us|America|the United States)"
+    r"|source of (?:our |U\.S\. )?imports)\b"
+    r"|\b(?P<exports>customers?|buyers?|export markets?|as a market|(?:market|outlet|destination)s? "
+    r"(?:for|of) (?:our|U\.S\.|American) (?:exports|goods|products|sales))\b"
+    r"|\b(?P<total>(?:both|the two) (?:ways|directions|flows)|either way|two-way trade|total trade"
+    r"|imports and exports (?:together|combined|added)|trade (?:in total|as a whole|altogether)"
+    r"|all told)\b",
+    needs="supplier|seller|exporter|source|customer|buyer|market|outlet|destination|both |the two |"
+    "either way|two-way|together|combined|added|total|as a whole|altogether|all told",
+)
+_RANKED = pattern(
+    rf"(?P<who>{_WHO})(?:'s)?(?: [a-z]+){{0,3}}? (?:was|is|came|ranked|ranks|stood|stands|placed|finished)"
+    r"(?: [a-z]+){0,2} $"
+    rf"|(?:and|but|while|with|,) (?P<next>{_WHO}) $"
+)
+_RANK_BEHIND = pattern(
+    r"(?:[- ](?:largest|biggest|greatest|highest|ranked))?(?: (?:U\.S\.|American|trad(?:e|ing)|overall|total"
+    r"|export|import|commercial))*"
+    r"(?: (?:partners?|suppliers?|customers?|markets?|sources?|buyers?|destinations?|place|spot))?"
+    r"(?= *(?:[.,;:)]|$)| (?:of|among|in|by|for|to|as|on|from|with|overall|and|when|if|both|either)\b)"
+)
+_OWNED = pattern(r"\b(?!America)[A-Z]\w+'s (?:[\w-]+ ){0,3}partners?\b", needs="partner")
 _PLACES = ("", "first", "second", "third", "fourth", "fifth", "sixth")
 _LAST = "smallest"
 
@@ -75,11 +121,11 @@ def in_order(text: str) -> list[str]:
 
 def sums_with(claims: Claims, partner: str) -> Iterator[tuple[Quantity, str]]:
     """Yield the sums of the trade with a partner, each with the way that it goes."""
-    for fact in _facts_of(claims, partner):
+    for fact in facts_of(claims, partner):
         yield from ((own, way) for own, way in figures_of(fact) if own.kind == "money")
 
 
-def _facts_of(claims: Claims, partner: str) -> Iterator[Fact]:
+def facts_of(claims: Claims, partner: str) -> Iterator[Fact]:
     """Yield the facts of the trade with one partner alone."""
     for fact in claims.meanings.holding(f".{partner}."):
         if fact.flow and countries_of(fact.statement) - _OURS == {partner}:
@@ -104,7 +150,7 @@ def are_in_order_of_names(claims: Claims, begin: int, end: int) -> bool:
 
 def misplaced(claims: Claims) -> Iterator[Fault]:
     """Yield who is said to be the first, or the last, or the third partner by a measure, and is not."""
-    for rule in (_of_deed, _of_noun):
+    for rule in (_of_deed, _of_noun, _of_rank):
         fault = next(rule(claims), None)
         if fault:
             yield fault
@@ -117,8 +163,36 @@ def _of_deed(claims: Claims) -> Iterator[Fault]:
         yield from _faults(claims, match, "imports" if match["sold"] else "exports", place)
 
 
+def _of_rank(claims: Claims) -> Iterator[Fault]:
+    """Yield a rank among the six, `first of the six as a supplier`, that a partner has by no measure said."""
+    is_among = _AMONG_SIX.search(claims.text) or _AMONG_SIX.search(claims.context)
+    for figure in claims.figures if is_among else ():
+        rank, begin = figure.quantity, claims.clause(figure.start)[0]
+        if rank.kind != "rank" or rank.hedge or not _RANK_BEHIND.match(claims.text, figure.end):
+            continue
+        who = _RANKED.search(claims.text, begin, figure.start)
+        partners = names_in(who[0] if who else claims.text[begin : figure.start]) - _OURS
+        if len(partners) != 1 or BY_WARES.search(claims.text) or _OWNED.search(claims.text):
+            continue
+        (partner,) = partners
+        way = _role(claims.text) or flows.near(claims, figure)
+        own = [one for one in facts_of(claims, partner) if _is_rank(one) and way in ("", one.flow)]
+        own = [one for one in own if one.flow != "balance" or way == "balance"]
+        known = [one for one in own if one.value and one.value.number == int(rank.key)]
+        if own and not known and own[0].value and not is_of_another_year(claims, own[0]):
+            said, right = claims.text[figure.start : figure.end], own[0].value.text
+            message = f'"{said}": the report has {written(partners)} as {right}'
+            yield Fault("UD102", figure.start, figure.end, message, own[0], said, right)
+
+
+def _role(text: str) -> str:
+    """Return the measure by which partners are ranked as a role or both ways are named: `as a supplier`."""
+    ways = {match.lastgroup or "" for match in _ROLE.finditer(text)}
+    return ways.pop() if len(ways) == 1 else ""
+
+
 def _of_noun(claims: Claims) -> Iterator[Fault]:
-    for form in (_NAMED_BEHIND, _NAMED_BEFORE):
+    for form in (_NAMED_BEHIND, _NAMED_BEFORE, _LABELLED):
         for match in form.finditer(claims.text):
             flow = next(flow for flow, _ in _FLOWS if match[flow])
             if not _OURS_SAID.search(match[0]) or _BY_FLOW.match(claims.text, match.end()):
@@ -130,7 +204,9 @@ def _place(rank: str, noun: str) -> int:
     """Return the place that a rank names: nought is the last."""
     if noun.endswith(("deficit", "gap")):
         return 0 if "-" not in rank else -1
-    word = rank.partition("-")[0]
+    word = rank.lower().partition("-")[0]
+    if word[-1:].isdigit():
+        return int(word[-1])
     return next((at for at, name in enumerate(_PLACES) if name and word in (name, f"{at}th")), 1)
 
 
@@ -138,13 +214,13 @@ def _faults(claims: Claims, match: re.Match[str], flow: str, place: int) -> Iter
     """Yield that a partner has another place than the one which a match gives it."""
     named = names_in(match["who"]) - _OURS
     clause = claims.text[slice(*claims.clause(match.start("who")))]
-    if len(named) != 1 or place < 0 or names_in(clause) - named - _OURS or _BY_WARES.search(claims.text):
+    if len(named) != 1 or place < 0 or names_in(clause) - named - _OURS or BY_WARES.search(claims.text):
         return
     (partner,) = named
-    own = next((fact for fact in _facts_of(claims, partner) if fact.flow == flow and _is_rank(fact)), None)
+    own = next((fact for fact in facts_of(claims, partner) if fact.flow == flow and _is_rank(fact)), None)
     if own is None and flow == "balance":
         own = _other_extreme(claims, place)
-    if own is None or own.value is None or _is_of_another_year(claims, own):
+    if own is None or own.value is None or is_of_another_year(claims, own):
         return
     is_his = countries_of(own.statement) - _OURS == named
     is_last = _LAST in own.statement or (flow == "balance" and "widest" in own.statement)
@@ -167,6 +243,7 @@ def _other_extreme(claims: Claims, place: int) -> Fact | None:
     return next((fact for fact in ranks if word in fact.statement), None)
 
 
-def _is_of_another_year(claims: Claims, fact: Fact) -> bool:
+def is_of_another_year(claims: Claims, fact: Fact) -> bool:
+    """Tell whether a sentence has years, and none of them is that of a fact."""
     years = {one.quantity.key[:4] for one in claims.figures if one.quantity.kind in DATES}
     return bool(years) and (fact.date or "")[:4] not in years

@@ -36,37 +36,39 @@ class _Filtered(_Pattern):
         self._needs = [group.split("|") for group in needs.split("&")]
         self._ignores_case = bool(flags and flags & re.I)  # asked once: the flags of `re` are slow to ask
         self._pattern = _Pattern(source, flags)
+        self._text, self._may = "", False  # what was asked about last: clause by clause, by many rules
 
-    def _may_match(self, text: str, span: tuple[int, ...]) -> bool:
-        if span:
-            text = text[span[0] : span[1]] if len(span) > 1 else text[span[0] :]
-        if self._ignores_case:
-            text = text.lower()
-        for group in self._needs:
-            for need in group:
-                if need in text:
-                    break
-            else:
-                return False
-        return True
+    def _may_match(self, text: str) -> bool:
+        """Tell whether a text has what a match needs; a text is looked through once."""
+        if text is not self._text:
+            self._text, self._may = text, False
+            said = text.lower() if self._ignores_case else text
+            for group in self._needs:
+                for need in group:
+                    if need in said:
+                        break
+                else:
+                    return False
+            self._may = True
+        return self._may
 
     def search(self, text: str, *span: int) -> re.Match[str] | None:
-        return self._pattern.search(text, *span) if self._may_match(text, span) else None
+        return self._pattern.search(text, *span) if self._may_match(text) else None
 
     def match(self, text: str, *span: int) -> re.Match[str] | None:
-        return self._pattern.match(text, *span) if self._may_match(text, span) else None
+        return self._pattern.match(text, *span) if self._may_match(text) else None
 
     def fullmatch(self, text: str, *span: int) -> re.Match[str] | None:
-        return self._pattern.fullmatch(text, *span) if self._may_match(text, span) else None
+        return self._pattern.fullmatch(text, *span) if self._may_match(text) else None
 
     def finditer(self, text: str, *span: int) -> Iterator[re.Match[str]]:
-        return self._pattern.finditer(text, *span) if self._may_match(text, span) else iter(())
+        return self._pattern.finditer(text, *span) if self._may_match(text) else iter(())
 
     def findall(self, text: str, *span: int) -> list[Any]:
-        return self._pattern.findall(text, *span) if self._may_match(text, span) else []
+        return self._pattern.findall(text, *span) if self._may_match(text) else []
 
     def sub(self, made: Any, text: str) -> str:
-        return self._pattern.sub(made, text) if self._may_match(text, ()) else text
+        return self._pattern.sub(made, text) if self._may_match(text) else text
 
 
 def pattern(source: str, flags: int = 0, needs: str = "") -> re.Pattern[str]:

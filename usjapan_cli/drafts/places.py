@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 
 from ..check.proper_names import ALWAYS, ORDINARY, PUBLISHER, names
+from ..core.kept import kept
 from ..core.record import Record
 from ..core.words import NUMERALS
 from ..index.told import in_short
@@ -191,7 +192,7 @@ def places(text: Wording, known: str = "") -> Iterator[Place]:
         yield Place(" ".join(words), keys, land, text, run[0], run[-1])
 
 
-@lru_cache(64)
+@kept
 def places_in(text: Wording) -> tuple[Place, ...]:
     """Return the names of a text, about which the rules ask one after another."""
     return tuple(places(text))

@@ -22,6 +22,11 @@ _COUNTED = pattern(
 )
 
 
+def counts_years(text: str) -> bool:
+    """Tell whether a sentence may count from a year that the one before has named."""
+    return bool(_COUNTED.search(text))
+
+
 def relative_years(text: str, before: str) -> list[tuple[Quantity, int, int]]:
     """Return the years that a sentence counts from the last one that it, or the one before, has named."""
     found = []

@@ -32,12 +32,13 @@ from .hedging import (
 )
 from .names import misnamed, unnamed
 from .numbers import Support
-from .order import turned_order, turned_side
+from .order import turned_dates, turned_order, turned_side
 from .owners import other_owner
 from .partners import misplaced
 from .readings import countries_of, telling_of
 from .scope import alone, anywhere, in_full, of_another_kind, of_limited, of_one_place, rescaled
 from .turns import turned_words
+from .widening import opened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from alone(claims)
     yield from exchanged_ranks(claims)
     yield from misplaced(claims)
-    yield from turned_order(claims)
+    yield from list(chain(turned_order(claims), turned_dates(claims)))[:1]
     yield from anywhere(claims)
     yield from in_full(claims)
     yield from left_out(claims)
@@ -164,6 +165,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from recovered(claims, supports)
     yield from realised(claims, supports)
     yield from rescaled(claims, meant, supports)
+    yield from opened(claims, supports)
     yield from turned_balance(claims)
 
 

@@ -181,7 +181,8 @@ _ALL_OVER = pattern(  # wider than a part of Asia
     r"(?:the )?(?:whole |entire |developing |wider |broader |third )*"
     r"(?:Asia(?!-)(?: as a whole)?|Indo-Pacific"
     r"|world|globe|Pacific|region as a whole|continent|hemisphere)\b|worldwide\b)",
-    needs="Asia|Pacific|world|globe|region|continent|hemisphere",
+    re.I,
+    needs="asia|pacific|world|globe|region|continent|hemisphere",
 )
 _SOME_OF_THEM = pattern(  # who are but a part of the troops, or none
     r" (?:U\.S\. |American |of our )?(?:(?:active-duty |military |U\.S\. )?"
@@ -232,21 +233,27 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     for one in supports:
         yield from _of_figure(claims, one)
     yield from _of_one_flow(claims, supports)
+    yield from _of_whole_country(claims)
     top = meant[0] if meant else None
     if top is None or top.reach < _SURELY:
         return
-    statement = top.fact.statement
     services = _SERVICES.search(claims.text)
     goods = [one for one in claims.meant if one.fact.coverage == "goods" and one.reach >= _SURELY]
     is_told = any(one.kind in ("money", "percent") for one in _told(claims, supports))
     if services and goods and not is_told:
         yield _at(services, "the report says it of goods", goods[0].fact)
-    wide = _NATIONWIDE.search(claims.text)
-    if wide and not _NATIONWIDE.search(statement):
-        yield _at(wide, "the report does not say it of the whole country", top.fact)
     yield from _of_all(claims, top.fact)
     yield from _of_wider_place(claims, top.fact)
     yield from _of_any_other(claims, top.fact)
+
+
+def _of_whole_country(claims: Claims) -> Iterator[Fault]:
+    """Yield `throughout Japan` for what the fact which is meant says of a part, or does not place."""
+    wide, top = _NATIONWIDE.search(claims.text), claims.meant[0] if claims.meant else None
+    if wide and top and top.reach >= _SURELY and not _NATIONWIDE.search(top.fact.statement):
+        is_meant = top.precision >= _PARTLY and len(top.shared) > 1
+        if is_meant and (claims.speaks_of(top) or top.reach >= _MOSTLY):
+            yield _at(wide, "the report does not say it of the whole country", top.fact)
 
 
 def _told(claims: Claims, supports: Sequence[Support]) -> Iterator[Quantity]:

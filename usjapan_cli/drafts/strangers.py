@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import chain
 
-from ..check.proper_names import ALWAYS
+from ..check.proper_names import ALWAYS, ORDINARY
 from ..check.wording import exactly
-from .claims import DATES, Claims, passages_of
+from .claims import DATES, Claims, passages_of, said_by
 from .countries import names_in, written
 from .faults import Fault
 from .likeness import is_same
+from .linked import otherwise_linked
 from .names import LEFT_OUT, NAME, has_other_figures
 from .patterns import pattern
 from .persons import persons_of
@@ -32,6 +33,8 @@ _CLOSE = 0.8  # of the best score: facts of which the rest may be said as well
 _NEARLY = 0.7  # of the best score: a fact that is surely meant, too
 _FAR = 0.62  # of the best score: facts of which the sentence is not, be it by the country's name
 _OWN = ALWAYS | {"okinawa", "korea", "europe"}
+# The share of the rest, and how many of its words, where a name may be put for another one.
+_OF_SOURCE, _OF_INITIALS = (0.5, 1), (0.9, 4)
 _NOBODY = frozenset[str]()
 _OF_PARTIES = ("UD104", "UD105")
 _DENYING = exactly("not, never, neither, nor, cannot, no longer, as well")
@@ -54,12 +57,17 @@ def strangers(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
     if claims.marked.has(_DENYING):
         return  # who does not is named
     clauses = [span for span in claims.clauses if len(claims.clauses) > 1]
+    found = next(_of_other_facts(claims), None)
+    if found:
+        yield found
+        return
     named = list(_names(claims))
     for span in ((0, len(claims.text)), *clauses):
         found = next(chain(_countries(claims, *span), _others(claims, named, *span)), None)
         if found:
             yield found
             return
+    yield from otherwise_linked(claims)
 
 
 def _countries(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
@@ -91,6 +99,39 @@ def _others(claims: Claims, named: Sequence[tuple[int, int, bool]], begin: int, 
             if own:
                 yield Fault("UD104", start, stop, f"the report names {own} here", fact, said, own)
                 return
+
+
+def _of_other_facts(claims: Claims) -> Iterator[Fault]:
+    """Yield a name of other facts, or of none, where the rest is surely a fact's with one of its kind.
+
+    So are initials put for initials, and one for another who made the source.
+    """
+    is_of_source = bool(claims.meant) and claims.meant[0].fact.kind == "metadata"
+    for said in places_in(claims.wording):
+        is_short = _INITIALS.fullmatch(said.words) is not None
+        span = claims.find(said.words) if (is_short or is_of_source) and not said.country else None
+        if span is None or LEFT_OUT.search(claims.text, 0, span[0]):
+            continue
+        rest = f"{claims.text[: span[0]]} {claims.text[span[1] :]}"
+        context = "" if is_of_source else claims.context
+        top = next(iter(claims.meanings.meant(rest, context)), None)
+        if top is None or claims.meanings.count(telling_of(said.words), top.fact):
+            continue
+        is_made = top.fact.kind == "metadata" and len(said.words.split()) >= _FEWEST
+        least = _OF_SOURCE if is_made else _OF_INITIALS if is_short else None
+        if least is None or top.precision < least[0] or len(top.shared) < least[1]:
+            continue
+        near = f"{claims.text} {claims.context}".lower()
+        lacking = [own for own in named_of(top.fact) if own.words.split()[-1].lower() not in near]
+        if is_made:
+            full = next((own for own in named_of(top.fact) if len(own.words.split()) >= _FEWEST), None)
+            own = full.words if full in lacking and said.words.split()[0].lower() not in ORDINARY else ""
+        else:
+            own = next((one.words for one in lacking if _INITIALS.fullmatch(one.words)), "")
+        if own and (is_made or not has_other_figures(claims, top.fact)):
+            text = claims.text[slice(*span)]
+            yield Fault("UD104", *span, f"the report names {own} here", top.fact, text, own)
+            return
 
 
 class _Rest:
@@ -153,7 +194,7 @@ def _names(claims: Claims) -> Iterator[tuple[int, int, bool]]:
     """Yield where a name stands that no fact has which may be meant, and whether it is a person's."""
     meant = (*claims.meant, *claims.whole.meant)
     persons = persons_of(claims.text)
-    near = " ".join(one.fact.statement.lower() for one in meant) if persons else ""
+    near = f"{said_by(claims.meant)} {said_by(claims.whole.meant)}".lower() if persons else ""
     if not FORMER.search(claims.text):
         yield from ((one.start, one.end, True) for one in persons if _surname(one) not in near)
     for said in places_in(claims.wording):
@@ -210,6 +251,6 @@ def _is_of_clause(claims: Claims, match: re.Match[str], said: frozenset[str]) ->
     """Tell whether what is left of the clause of a country is a fact's that names it."""
     begin, end = claims.clause(match.start())
     rest = f"{claims.text[begin : match.start()]} {claims.text[match.end() : end]}"
-    near = claims.meanings.meant(rest)
-    near = [one for one in near if one.coverage >= _OF_CLAUSE or one.score >= _CLOSE * near[0].score]
+    meant = claims.meanings.meant(rest)
+    near = (one for one in meant if one.coverage >= _OF_CLAUSE or one.score >= _CLOSE * meant[0].score)
     return any(said & countries_of(one.fact.statement) for one in near)

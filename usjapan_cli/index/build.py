@@ -1,12 +1,12 @@
 """Records -> the sections of a compiled index: fact rows, postings, spellings, phrases.
 
 Sections: `facts` (id -> the fact and its units), `terms` (stem -> its weight, postings), `spellings` and
-`spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym ->
-its groups), `groups` (number -> head, fellows), `names` (exact id, alias, former id -> ids), `topics`,
+`spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym
+-> its groups), `groups` (number -> head, fellows), `names` (exact id, alias, former id -> ids), `topics`,
 `sources`, `tables`, `readings`, `compared` (id -> same or changed), `general` and `others` (stems),
-`parties` (whoever has a role), `later-topics`, `editions` (day -> source, how many facts), `rarest` (the
-weight of what stands in one fact), `told` (id -> the telling words of a fact), `telling` (such a word -> how
-many facts have it, and which, by their places in curated order).
+`parties` (whoever has a role), `flows` (flow -> its pairs of parties), `later-topics`, `editions` (day ->
+source, how many facts), `rarest` (the weight of what stands in one fact), `told` (id -> the telling words
+of a fact), `telling` (such a word -> how many facts have it, and which, by their places in curated order).
 A posting is `OFFSET:IMPACT`, the best first.
 """
 
@@ -26,7 +26,7 @@ from ..core.words import NUMERALS, fold, is_figure, stem, words
 from ..packs.reader import Pack
 from .file import compose
 from .roles import parties, roles_column
-from .rows import LIST, fact_row, readings_row, source_row, topic_row
+from .rows import LIST, PAIR, fact_row, readings_row, source_row, topic_row
 from .table_rows import table_row
 from .told import Fellows, telling_rows, told_row
 from .vocabulary import Vocabulary
@@ -94,6 +94,7 @@ def build_index(
         "general": _stem_rows(pack.general),
         "others": _stem_rows(text for text in others if len(words(text)) == 1),
         "parties": [[name] for name in {name for fact in facts for name in parties(fact.roles or "")}],
+        "flows": _flow_rows(facts),
         "rarest": [[str(_weight(len(facts), 1))]],
     }
     return compose(sections, stamp)
@@ -222,6 +223,14 @@ def _scored(units: list[Unit], weights: list[float], names: list[str]) -> tuple[
 def _stem_rows(texts: Iterable[str]) -> list[list[str]]:
     """Return a row for each stem of some words."""
     return [[stemmed] for stemmed in {stem(word) for text in texts for word in words(text)}]
+
+
+def _flow_rows(facts: Iterable[Fact]) -> list[list[str]]:
+    """Return a row for each flow that facts declare: who gives to whom, each pair once."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for column in filter(None, (roles_column(fact.roles or "") for fact in facts)):
+        found[column.partition(PAIR)[0]][column] = None
+    return [[flow, *columns] for flow, columns in found.items()]
 
 
 def _sound_rows(spelled: Iterable[str]) -> list[list[str]]:

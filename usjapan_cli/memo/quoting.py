@@ -6,7 +6,7 @@ from ..cite import markup, styles
 from ..core import escapes
 from ..core.dates import in_words
 from ..core.errors import Refused, UsjapanError, quoted
-from ..core.facts import EXACT, HEDGES, Fact, Source, Value, conditioned, ordinal
+from ..core.facts import EXACT, HEDGES, YEARS, Fact, Source, Value, conditioned, ordinal
 from ..core.record import Record
 from .templates import FIELDS
 
@@ -22,7 +22,7 @@ MARKUP = {"markdown": "markdown", "latex": "latex", "html": "html", "text": "pla
 _ESCAPES: dict[str, Callable[[str], str]] = {
     "markdown": escapes.markdown, "latex": escapes.latex, "html": escapes.html, "text": str,
 }  # fmt: skip
-_MEASURES = ("percent", "year")  # units that belong to their number; what is counted stands in the sentence
+_MEASURES = ("percent", *YEARS)  # units that belong to their number; what is counted stands in the sentence
 
 
 class Quote(Record):
@@ -109,7 +109,7 @@ def hedges_left(fact: Fact, said: str) -> list[str]:
 
 
 def _digits(value: Value) -> str:
-    return str(value.number) if value.unit == "year" else f"{value.number:,}"
+    return str(value.number) if value.unit in YEARS else f"{value.number:,}"
 
 
 def escaped(text: str, format: str) -> str:

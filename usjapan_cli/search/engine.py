@@ -10,10 +10,11 @@ from __future__ import annotations
 from ..core.facts import Fact, Hit, Match
 from ..core.record import Record, brief
 from ..core.words import words
+from ..index.roles import Roles, roles_from
 from ..index.rows import COLUMNS, fact_from
 from . import roles, verbs
 from .known import Words
-from .query import Concept, Question, Reading
+from .query import Concept, Part, Question, Reading
 from .rank import (
     ANSWER,
     ESSENTIAL,
@@ -27,15 +28,15 @@ from .rank import (
     may_answer,
     score,
 )
-from .wanted import COMING, KINDS, sought, wanted
+from .wanted import COMING, KINDS, doer, sought, wanted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..index.file import Index
-    from ..index.roles import Roles
     from .order import Order
+    from .partners import Whose
 
 CANDIDATES = 50  # facts that are read and scored
 VAGUE_CANDIDATES = 400  # where a query is too vague for so few
@@ -81,6 +82,7 @@ class _Base:
 
     def __init__(self, index: Index, read: Reading, spoken: list[str], apart: bool = False) -> None:
         self.index = index
+        self.is_refused = False  # whether what was found was of other parties than those asked about
         self._terms: dict[str, list[str] | None] = {}
         self._rows: dict[str, list[str]] = {}
         self._rarest = float(next(self.index["rarest"].rows())[0])
@@ -89,13 +91,20 @@ class _Base:
         given, verb = roles.read(parts, read.query)
         if not apart and given and verb and roles.is_within_phrase(parts, verb):  # `helped Ukraine`: whom
             given, verb = roles.read(read.question(apart=True).parts, read.query)
-        self._wants = wanted(spoken, given is not None and given.flow == "trade")
+        self._is_trade = given is not None and given.flow == "trade"
+        self._wants = wanted(spoken, self._is_trade)
         if self._wants == COMING:
             self._wants += max(row[_SOURCE_DATE] for row in self.index["sources"].rows())[:4]
         is_offered = any(one.is_offered for one in question.concepts)
+        whose = _whose(read, parts, self._is_trade)
+        if whose and whose.is_ranking and self._wants in ("", "amount", "rank", "first", "foremost"):
+            self._wants = "rank" if whose.is_placed else self._wants
+        if self._is_trade and self._wants == "rank":
+            self._wants = "directed"
         if is_offered and self._wants == "first":
             self._wants = "rank"  # whatever its place, it tells whether it is the first
-        self.is_settled = roles.is_settled(given, verb) and not is_offered
+        is_settled = roles.is_settled(given, verb) or self._is_exchanged(given, verb)
+        self.is_settled = is_settled and not is_offered
         self._sought = sought(question.parts)
         self._wares = roles.wares(question.parts)
         concepts = tuple(
@@ -119,11 +128,22 @@ class _Base:
             self._wants,
             given,
             _order(read, question, is_flow=given is not None),
+            whose,
+            doer(parts),
             whole,
             counted,
         )
         self._gained = [self._gains(one) for one in concepts]
         self._offsets = self._candidates()
+
+    def _is_exchanged(self, given: Roles | None, verb: str) -> bool:
+        """Tell whether a query's parties have other parts in all facts that tell of what it asks."""
+        row = self.index["flows"].find(given.flow) if given else None
+        if given is None or row is None:
+            return False
+        ends = (frozenset().union(*map(self._known.parties, end)) for end in (given.giver, given.taker))
+        asked = Roles(given.flow, *ends)
+        return roles.is_exchanged(asked, list(map(roles_from, row[1:])), verb in verbs.VAGUE)
 
     def _weight(self, concept: Concept) -> float:
         """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
@@ -149,6 +169,8 @@ class _Base:
             concept.text in verbs.WARES or not self._known.is_general(concept.text)
         ):
             return ESSENTIAL  # `car imports`: of all goods is another figure
+        if self._is_trade and concept.text.rpartition(" ")[2] in verbs.STUFF:
+            return GENERAL  # `sales in the German market`
         if concept.is_bound or concept.is_offered or (self._wants and concept.text in KINDS):
             return GENERAL
         if concept.text == self._sought and not concept.meanings:
@@ -226,6 +248,12 @@ class _Base:
         return any(" " in concept.text and not concept.is_name for concept in concepts)
 
     @property
+    def is_other(self) -> bool:
+        """Tell whether a query asks for something that no fact speaks of, however it is read."""
+        concepts = (one.concept for one in self.ask.asked)
+        return any(not concept.meanings and self._known.is_other(concept.text) for concept in concepts)
+
+    @property
     def is_telling(self) -> bool:
         """Tell whether a word of the query is rarer than the names that are everywhere."""
         return any(one.weight > TELLING_NAME and one.meanings for one in self.ask.asked)
@@ -261,6 +289,17 @@ def _order(read: Reading, question: Question, is_flow: bool) -> Order | None:
     return order.read(parts, read.query, read.known, is_offered)
 
 
+def _whose(read: Reading, parts: Sequence[Part], is_trade: bool) -> Whose | None:
+    """Return whose partners in trade a query ranks, or which two it adds up."""
+    said = {word for part in parts for word in part.phrase}
+    is_market = not said.isdisjoint(verbs.MARKETS) and not said.isdisjoint(verbs.RANKED)
+    if not (is_trade or is_market) and said.isdisjoint(verbs.TRADING) and said.isdisjoint(verbs.DEALERS):
+        return None
+    from . import partners  # only beside a word of trade
+
+    return partners.read(parts, read.query, is_trade, read.known.is_name)
+
+
 def _passes(row: list[str], topic: str | None, source: str | None) -> bool:
     return (topic is None or row[0].startswith(f"{topic}.")) and (source is None or row[_SOURCE] == source)
 
@@ -282,12 +321,13 @@ def search(
     read = [(index, Reading(query, known)) for index, known in zip(indexes, parted, strict=True)]
     bases = [_Base(index, reading, spoken) for index, reading in read]
     ranked = _ranked(bases, query, spoken, (topic, source))
-    if not ranked and any(base.has_phrases for base in bases):
+    if not ranked and any(base.has_phrases for base in bases) and not all(base.is_other for base in bases):
         apart = [_Base(index, reading, spoken, apart=True) for index, reading in read]
         ranked = _ranked(apart, query, spoken, (topic, source))
         if ranked and ranked[0].score < APART:
             ranked = []
-    if not ranked and len(spoken) > SHORTEST_CLAUSED:
+    is_refused = "or" not in spoken and any(base.is_refused for base in bases)
+    if not ranked and len(spoken) > SHORTEST_CLAUSED and not is_refused:
         from .clauses import clauses  # only for what nothing answers as a whole
 
         for clause in clauses(query):
@@ -353,6 +393,7 @@ def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
     others = max((hit.score for hit in hits if hit.match != "opposite"), default=0.0)
     is_reversed = bool(given and given.giver and given.taker) or (given is None and opposite >= others)
     if not agreed and (base.is_settled or (opposite and is_reversed)):
+        base.is_refused = base.is_settled or bool(hits)
         return []
     return [hit for hit in hits if hit.match != "opposite" or hit.score < agreed]
 

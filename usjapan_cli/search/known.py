@@ -69,8 +69,12 @@ class Words:
 
     def is_party(self, stems: str) -> bool:
         """Tell whether stems stand by themselves for somebody who has a role in a fact: `beij` for China."""
+        return bool(self.parties(stems))
+
+    def parties(self, stems: str) -> set[str]:
+        """Return those who have a role in a fact, as facts name them, that stems stand for."""
         keys = {stems, *(" ".join(map(stem, words(head))) for head in self._named(stems))}
-        return any(index["parties"].find(key) for key in keys for index in self._indexes)
+        return {key for key in keys for index in self._indexes if index["parties"].find(key)}
 
     def is_english(self, word: str) -> bool:
         """Tell whether a word is spelled right, though no fact may hold it."""

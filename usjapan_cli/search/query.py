@@ -16,7 +16,9 @@ from .verbs import (
     ABOUT,
     BEING,
     BOUNDING,
+    COMING_TO,
     COMPARED,
+    DEFENSE,
     FROM,
     GIVING,
     MIRRORED,
@@ -141,14 +143,16 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     Where there are only light words, the longer of them are what is asked.
     """
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
-    spoken = _unframed(_mirrored(_balanced(_spanned(_gathered(spoken, known)))))
+    spoken = _unframed(_mirrored(_balanced(_spanned(_defended(_gathered(spoken, known))))))
     idle = COMPARATIVE if is_comparison(spoken) else frozenset()
     found: dict[str, Concept] = {}
     light: list[str] = []
     parts: list[Part] = []
+    query = f" {query.casefold()} ".replace("\u2019", "'")
     at = 0
     while at < len(spoken):
-        phrase, heads = _longest_phrase(spoken[at : at + LONGEST_PHRASE], known, apart or _is_compared(parts))
+        ahead = _up_to_owner(spoken[at : at + LONGEST_PHRASE], query, known)
+        phrase, heads = _longest_phrase(ahead, known, apart or _is_compared(parts))
         at += len(phrase)
         meant = _light_word(phrase[0], known) if len(phrase) == 1 else None
         concept = None if meant else _concept(phrase, heads, known)
@@ -170,7 +174,7 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
             found[concept.text] = concept
         elif concept and parts[-1].phrase[-1] == "than":
             _add_compared(found, concept)
-        parts += _parts(phrase, heads, concept, known)
+        parts += _parts(phrase, heads, concept, query, known)
     if not found:
         longer = [word for word in light if len(word) > LIGHT_POSTED]
         found = {w: Concept(w[1:], (Meaning((w,), "exact", w[1:], 1.0),)) for w in longer}
@@ -215,6 +219,16 @@ def _gathered(spoken: list[str], known: Words) -> list[str]:
     return done
 
 
+def _defended(spoken: list[str]) -> list[str]:
+    """Read who comes to somebody's defense as who defends him: `come to America's aid`."""
+    at = next((at for at, word in enumerate(spoken[:-2]) if word in COMING_TO and spoken[at + 1] == "to"), -1)
+    end = next((end for end in range(at + 2, min(at + 6, len(spoken))) if spoken[end] in DEFENSE), 0)
+    if at < 0 or not end:
+        return spoken
+    behind = end + 2 if spoken[end + 1 : end + 2] == ["of"] else end + 1
+    return [*spoken[:at], "defend", *spoken[at + 2 : end], *spoken[behind:]]
+
+
 def _spanned(spoken: list[str]) -> list[str]:
     """Read half of a span of years as the years: `the last half decade`."""
     done = [*spoken]
@@ -235,7 +249,7 @@ def _balanced(spoken: list[str]) -> list[str]:
     before = next((at for at in range(than - 1, -1, -1) if _end_of_trade(spoken[at])), than)
     after = next((at for at in range(than, len(spoken)) if _end_of_trade(spoken[at])), than)
     ends = {_end_of_trade(spoken[before]), _end_of_trade(spoken[after])}
-    compared = set(spoken[before:than]) & {"more", "less"}
+    compared = set(spoken[:than]) & {"more", "less"}
     if len(ends - {""}) < 2 or not compared:
         return spoken
     sells = (_end_of_trade(spoken[before]) == FROM) == ("more" in compared)
@@ -266,13 +280,38 @@ def _end_of_trade(word: str) -> str:
     return end if flow == "trade" else ""
 
 
-def _parts(phrase: list[str], heads: Sequence[str], concept: Concept | None, known: Words) -> list[Part]:
+def _parts(
+    phrase: list[str], heads: Sequence[str], concept: Concept | None, query: str, known: Words
+) -> list[Part]:
     """Return the steps of a phrase: one, or a step a word where it ends in a party: `aid to Ukraine`."""
+    if (
+        len(phrase) > 2
+        and phrase[0] in ("under", "by")
+        and not _is_whole(heads)
+        and _is_party(phrase[1], known)
+    ):
+        party = Part((phrase[1],), _concept([phrase[1]], known.heads(stem(phrase[1])), known))
+        return [Part((phrase[0],), None), party, Part(tuple(phrase[2:]), concept)]  # `under Japanese control`
+    if (
+        len(phrase) > 1
+        and f" {phrase[0]}'s " in query
+        and not _is_whole(heads)
+        and _is_party(phrase[0], known)
+    ):
+        party = Part((phrase[0],), _concept([phrase[0]], known.heads(stem(phrase[0])), known))
+        return [party, Part(tuple(phrase[1:]), concept)]  # `Burma's generals`
     last = known.heads(stem(phrase[-1]))
     if len(phrase) < 3 or phrase[-2] not in TOWARD or not _is_name(last) or _is_whole(heads):
         return [Part(tuple(phrase), concept)]
     party = Part((phrase[-1],), _concept(phrase[-1:], last, known))
-    return [*(Part((word,), None) for word in phrase[:-1]), party]
+    before = (
+        _concept([w], known.heads(stem(w)), known) if w not in known.light else None for w in phrase[:-1]
+    )
+    return [*(Part((word,), one) for word, one in zip(phrase[:-1], before, strict=True)), party]
+
+
+def _is_party(word: str, known: Words) -> bool:
+    return _is_name(known.heads(stem(word))) and known.is_party(stem(word))
 
 
 def _is_compared(before: Sequence[Part]) -> bool:
@@ -300,7 +339,7 @@ def _is_idle(concept: Concept, after: Sequence[str], known: Words) -> bool:
     """Tell whether a word asks for nothing: a letter by itself, the number of `two countries`."""
     if concept.text.isdecimal():
         return int(concept.text) < FEW and bool(after) and after[0] in known.light
-    return concept.text == NON or (len(concept.text) == 1 and not concept.meanings)
+    return concept.text in (NON, "states") or (len(concept.text) == 1 and not concept.meanings)
 
 
 def _is_bound(phrase: Sequence[str], before: Sequence[Part]) -> bool:
@@ -363,6 +402,14 @@ def _longest_phrase(ahead: list[str], known: Words, apart: bool) -> tuple[list[s
         if heads and (length == 1 or not apart or _is_whole(heads)):
             return ahead[:length], heads + _shorter(ahead[:length], known)
     return ahead[:1], []
+
+
+def _up_to_owner(ahead: list[str], query: str, known: Words) -> list[str]:
+    """Return the first of some words where it is a name and the next an owner: `is the US Japan's ally`."""
+    is_owned = len(ahead) > 1 and f" {ahead[1]}'s " in query
+    return (
+        ahead[:1] if is_owned and known.is_party(stem(ahead[0])) and known.is_party(stem(ahead[1])) else ahead
+    )
 
 
 def _shorter(phrase: list[str], known: Words) -> list[str]:

@@ -20,13 +20,15 @@ from ..index.rows import COLUMNS, LIST, PAIR, UNITS, fact_from
 from ..index.weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, ROLE_MARK, UNIT_WEIGHTS
 from .query import SURENESS, Concept, Meaning
 from .roles import agreement
-from .wanted import has, lacks
+from .wanted import has, lacks, names_kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from .order import Order
+    from .partners import Whose
 
 SHORT = 3  # concepts of a short query, of which more must be met
 TELLING_NAME = 1.0  # the weight of names from which they must be met: Japan weighs less here
@@ -94,6 +96,8 @@ class Ask(Record):
     wants: str
     roles: Roles | None
     order: Order | None
+    whose: Whose | None
+    doer: Concept | None
     total: float
     counted: frozenset[str] = frozenset()
 
@@ -132,10 +136,23 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         and ask.order.is_of_others(_unit(text.partition(LIST)[0])[2])
     ):
         side = -1
+    is_figure, is_rank = bool(row[VALUE]), f"{PAIR}rank{PAIR}" in row[VALUE]
+    if bar.strictly and ask.whose and ask.whose.is_of_others(_unit(text.partition(LIST)[0])[2], is_figure):
+        return None
+    if ask.doer and bar.strictly and not _is_stated(ask.doer, _unit(text.partition(LIST)[0])[2]):
+        return None
     held = (_held_by(one, text) for one in ask.asked)
     possible = [_sureness(one, meaning, side) for one, meaning in zip(ask.asked, held, strict=True)]
+    if ask.wants and not all(possible) and has(ask.wants, row):
+        kinds = [names_kind(one.concept.text, ask.wants) for one in ask.asked]
+        if all(
+            is_kind or met >= SURENESS["synonym"] for is_kind, met in zip(kinds, possible, strict=True)
+        ):  # `Economic 2+2 date`: all but what names the kind
+            possible = [max(DOING * is_kind, met) for is_kind, met in zip(kinds, possible, strict=True)]
+    if side > 0 and declared:
+        given = declared.giver | declared.taker
+        possible = [max(met, _part(one, given)) for one, met in zip(ask.asked, possible, strict=True)]
     quoted = _quotation(ask, text)
-    is_figure, is_rank = bool(row[VALUE]), f"{PAIR}rank{PAIR}" in row[VALUE]
     if not ask.total or not (quoted or _answers(ask, possible, is_figure, is_rank, bar, side)):
         return None
     if quoted:
@@ -161,6 +178,17 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     parts = {"coverage": covered / whole, "likeness": min(likeness, 1)}
     hit = _hit(ask, row, parts, quoted, side if bar.strictly else max(side, 0), matches)
     return hit if hit.score >= bar.points * (OPPOSITE if hit.match == "opposite" else 1) else None
+
+
+def _is_stated(concept: Concept, statement: str) -> bool:
+    """Tell whether a statement itself names something, as its stems with spaces around."""
+    return any(all(f" {stem} " in statement for stem in one.stems) for one in concept.meanings)
+
+
+def _part(one: Asked, given: AbstractSet[str]) -> float:
+    """Return how surely a name is that of somebody to whom a fact gives a part, where it names him or not."""
+    is_party = one.concept.is_name and any(" ".join(m.stems) in given for m in one.concept.meanings)
+    return DOING if is_party else 0.0
 
 
 def _met(

@@ -29,6 +29,8 @@ _PLACED = (
 )  # these are `in` or `on` somebody's land
 _CAPITAL = ("investment", "lending")  # who invests in bonds lends
 _BETWEEN_STATES = ("trade", "investment", "lending", "aid", "rule", "sanction", "coercion", "tariff")
+_OF_ONE = ("protection", "payment", "administration", "drafting")  # whoever does it does it to no other
+_SOUGHT = ("protection", "investment", "lending", "aid", "rule", "sanction", "coercion")  # by `who`
 _WE = ("United States", "U.S.")  # whose Congress the report is written for
 
 
@@ -36,10 +38,12 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     """Read who is who in a query; returns the roles, if any, and the word that gives them."""
     if any(either in query.casefold() for either in verbs.EITHER_WAY):
         return None, ""
-    has_wares = any(part.phrase[-1] in verbs.WARES for part in parts)
+    has_wares = any(part.phrase[-1] in verbs.WARES or part.phrase[0] in verbs.MONEY for part in parts)
     found = [(at, verb) for at, part in enumerate(parts) if (verb := _verb(part))]
+    found = [one for one in found if not _is_other_verb(parts, one[0])]
     found = [one for one in found if has_wares or one[1] not in verbs.SPENDING]  # `spend on defense`
     found.sort(key=lambda one: -one[0] if _is_passive(parts, one[0]) else 1)  # `exports bought by`
+    found.sort(key=lambda one: one[1] in verbs.WEAK)  # `what rank does Japan hold as a customer`
     found.sort(key=lambda one: one[1] in verbs.SUMS)  # `money invested`: what is done with it tells more
     found.sort(key=lambda one: one[1] in verbs.DOING)  # `impose sanctions`: what is done tells more
     for at, verb in found:
@@ -48,6 +52,13 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
             is_host = any(_is_host(parts, place, at) for place, _ in named(parts))
             return roles, verbs.HOSTING if roles.flow == "stationing" and is_host else verb
     return _of_wares(parts), ""
+
+
+def _is_other_verb(parts: Sequence[Part], at: int) -> bool:
+    """Tell whether a verb is another with its particle: `called on` is no label, `took in` no buying."""
+    behind = parts[at + 1].phrase[0] if at + 1 < len(parts) else ""
+    word = parts[at].phrase[-1]
+    return (word.startswith("call") and behind in verbs.CALLING) or (word in verbs.TAKING and behind == "in")
 
 
 def is_within_phrase(parts: Sequence[Part], verb: str) -> bool:
@@ -79,7 +90,12 @@ def _verb(part: Part) -> str:
     """Return the word of a part that gives roles, as it was meant."""
     meanings = part.concept.meanings if part.concept else ()
     meant = (one.shown.partition(" (")[0] for one in meanings if one.how == "typo")
-    return next((word for word in (*part.phrase, *meant) if word in verbs.GIVING), "")
+    return next((word for word in (*part.phrase, *meant) if _gives(word, part.phrase[0])), "")
+
+
+def _gives(word: str, first: str) -> bool:
+    """Tell whether a word of a phrase gives roles: `patrol ships` ship nothing."""
+    return word in verbs.GIVING and (word == first or word not in verbs.SHIPS)
 
 
 def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
@@ -87,31 +103,53 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     flow, doer = verbs.GIVING[verb]
     sure: dict[str, set[str]] = {FROM: set(), TO: set()}
     bare: list[tuple[str, set[str]]] = []
+    own: set[str] = set()
     for place, keys in named(parts):
         end, is_sure = _end(parts, place, at, doer)
         if is_sure and end:
             sure[end] |= keys
+            own |= keys if at - 1 <= place <= at else set()
+        elif end and bare and _is_joined(parts, place):
+            bare[-1][1].update(keys)
         elif end:
-            bare.append((end, keys))
+            bare.append((end, {*keys}))
+    if verb in verbs.DOERS and own and not sure[_OTHER[doer]]:
+        sure[_OTHER[doer]], sure[doer] = sure[doer] - own, own  # `what Mexican sellers earned from Americans`
     is_unsure = len(bare) == 1 or verb in verbs.EITHER
     if not sure[FROM] and not sure[TO] and is_unsure and _is_noun(parts, at, verb, query):
         bare = []  # `Japan imports`: what it buys, or what is bought from it
-    if verb in verbs.NOUNS and all(end == doer for end, _ in bare):
-        bare.reverse()  # `Germany US exports`: the nearer is the doer
+    if verb in verbs.SOMEBODYS or (verb in verbs.NOUNS and all(end == doer for end, _ in bare)):
+        bare.reverse()  # `Germany US exports`: the nearer is the doer; `Japan among America's suppliers`
     if verb in verbs.EITHER and sure[doer]:
         bare = [(end, keys) for end, keys in bare if end != doer]  # `did Japan adopt the Western sanctions`
+    if len(bare) > 1 and (sure[FROM] or sure[TO]) and any(part.phrase[0] == "or" for part in parts):
+        bare = [(bare[0][0], {name for _, keys in bare for name in keys})]  # `is Canada or Germany our buyer`
     for end, keys in bare:
         sure[_OTHER[end] if sure[end] and not sure[_OTHER[end]] else end] |= keys
     return Roles(flow, frozenset(sure[FROM] - sure[TO]), frozenset(sure[TO] - sure[FROM]))
 
 
+def _is_joined(parts: Sequence[Part], place: int) -> bool:
+    """Tell whether a party stands behind another and `and`: `both Japan and the US`."""
+    before = [part for part in parts[:place] if part.phrase[0] not in verbs.SKIPPED]
+    return len(before) > 1 and before[-1].phrase[0] == "and" and before[-2].is_name
+
+
 def named(parts: Sequence[Part]) -> Iterator[tuple[int, set[str]]]:
     """Yield the place and the possible names of each party."""
     for at, part in enumerate(parts):
-        if part.phrase[0] in verbs.OURS or (part.phrase[0] in verbs.AMERICAN and len(part.phrase) > 1):
+        if part.phrase[0] in verbs.OURS or _is_american(part.phrase):
             yield at, {*map(party, _WE)}  # `our`, and `American debt`, which is one phrase
         elif part.concept and part.is_name:
             yield at, {" ".join(meaning.stems) for meaning in part.concept.meanings}
+
+
+def _is_american(phrase: Sequence[str]) -> bool:
+    """Tell whether a phrase begins with the United States, or has it before a noun of trade."""
+    if len(phrase) == 1:
+        return False
+    before = (word for word, after in zip(phrase, phrase[1:], strict=False) if after in verbs.TRADE_NOUNS)  # noqa: RUF007 - itertools
+    return phrase[0] in verbs.AMERICAN or not verbs.OURSELVES.isdisjoint(before)
 
 
 def wares(parts: Sequence[Part]) -> set[str]:
@@ -132,10 +170,14 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     if before > 0 and parts[before].phrase[0] == "and" and parts[before - 1].is_name:
         return _end(parts, before - 1, verb, doer)  # `with the US and Europe`
     preposition = parts[before].phrase[-1] if before >= 0 else ""
+    if any(part.phrase[0] in verbs.CLAUSES for part in parts[place:verb]):
+        return "", False  # `Japan helped Kyiv although Russia threatened`
     after = parts[place + 1].phrase[0] if place + 1 < len(parts) else ""
-    passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb)
+    passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb) or _is_undergone(parts, place, verb)
     if preposition in verbs.COMPARED or (before > 0 and parts[before - 1].phrase[-1] == "only"):
         return "", False  # `second only to Canada`
+    if any(part.phrase[0] == "under" for part in parts[place + 1 : verb]):
+        return _OTHER[doer], True  # `Korea under Japanese rule`
     if verb - 1 <= place <= verb and _verb(parts[verb]) in verbs.DOERS:
         return doer, True  # `a market for American sellers`
     if place + 1 == verb and preposition and _verb(parts[verb]) in verbs.EITHER:
@@ -144,32 +186,56 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     if preposition == "by" or is_beside:  # `sanctions imposed together with Europe`
         return doer, True
     flow = verbs.GIVING.get(_verb(parts[verb]), ("trade", ""))[0]
-    if preposition == "to" and flow == "lending" and doer == TO:
+    if preposition == "to" and doer == TO and (flow == "lending" or _verb(parts[verb]) in verbs.BILLS):
         return FROM, True  # what is owed to somebody came from there
     if after in verbs.WARES and preposition in ("in", "on"):
         return FROM, True  # `spent on Japanese goods`
     if preposition in ("in", "on") and flow not in _PLACED:
-        return "", True
+        is_sale = flow == "trade" and doer == FROM and _verb(parts[verb]) not in (*verbs.VAGUE, "")
+        is_sold_there = is_sale and place > verb
+        return (TO if is_sold_there else ""), True  # `sales on the American market`
     if preposition in verbs.TOWARD and not (after in verbs.WARES and preposition == "for"):
         return (TO if flow == "tariff" else verbs.TOWARD[preposition]), True  # on what comes from somebody
     if flow == "stationing" and _is_host(parts, place, verb):
         return TO, True
     if after in verbs.WARES:
         return FROM, True
+    if _is_fronted(parts, place, verb):
+        return _OTHER[doer], True
     if after in verbs.NOUNS and place + 1 != verb:
         return verbs.GIVING[after][1], True
     if preposition == "of" and place > verb:
         is_doer = _verb(parts[verb]) in verbs.NOUNS and flow != "rule"  # `colonization of Korea`
         return (doer if is_doer else _OTHER[doer]), True
-    if _verb(parts[verb]) in verbs.SOMEBODYS and place < verb:
+    if _verb(parts[verb]) in verbs.SOMEBODYS and place <= verb and after not in verbs.LIKENING:
         return _OTHER[doer], False  # `America's creditor` is another
+    if place == verb + 1 and _verb(parts[verb]).endswith("ing") and flow == "coercion":
+        return _OTHER[doer], True  # `bullying Taiwan`
     if _verb(parts[verb]) in verbs.BESIDE:
-        return (doer if place == verb - 1 else ""), True
+        return (doer if _is_beside(parts, place, verb) else ""), True
     return (doer if place <= verb and not passive else _OTHER[doer]), False
+
+
+def _is_beside(parts: Sequence[Part], place: int, verb: int) -> bool:
+    """Tell whether a party stands right before a noun, but for its kind: `China's economic coercion`."""
+    return place < verb and all(part.phrase[-1] in verbs.KINDS for part in parts[place + 1 : verb])
+
+
+def _is_fronted(parts: Sequence[Part], place: int, verb: int) -> bool:
+    """Tell whether a party stands in what a question opens with: `how much Japanese food do we buy`."""
+    does = next((at for at in range(place + 1, verb) if parts[at].phrase[0] in verbs.FINITE), 0)
+    return bool(does) and any(does < at < verb for at, _ in named(parts))
 
 
 def _is_passive(parts: Sequence[Part], verb: int) -> bool:
     return any("by" in part.phrase for part in parts[verb : verb + 4])
+
+
+def _is_undergone(parts: Sequence[Part], place: int, verb: int) -> bool:
+    """Tell whether a party before what is done is whom it is done to: `is China called a threat`."""
+    before = parts[place - 1].phrase[0] if place else ""
+    is_last = all(at <= verb for at, _ in named(parts))
+    return before in verbs.UNDERGOING and is_last and _verb(parts[verb]).endswith("ed")
 
 
 def _is_noun(parts: Sequence[Part], at: int, verb: str, query: str) -> bool:
@@ -178,8 +244,10 @@ def _is_noun(parts: Sequence[Part], at: int, verb: str, query: str) -> bool:
         return False
     if at and parts[at - 1].phrase[-1] in _BEFORE_NOUNS:
         return True  # `where does Japan stand by imports`
-    asked = any(part.phrase[0] in verbs.FINITE for part in parts)
-    return not asked and "'s " not in query and "\u2019s " not in query
+    if any(part.phrase[0] in verbs.FINITE for part in parts):
+        return False
+    query = query.casefold().replace("\u2019", "'")
+    return not any(f"{parts[place].phrase[-1]}'s " in query for place, _ in named(parts) if place < at)
 
 
 def agreement(asked: Roles, fact: Roles) -> int:
@@ -187,12 +255,33 @@ def agreement(asked: Roles, fact: Roles) -> int:
     is_same = asked.flow == fact.flow
     if not is_same and not (asked.flow in _CAPITAL and fact.flow in _CAPITAL):
         return 0
-    if asked.giver & fact.taker or asked.taker & fact.giver:
-        return -1
+    for one, own, other in ((asked.giver, fact.giver, fact.taker), (asked.taker, fact.taker, fact.giver)):
+        if one & other and not one & own:
+            return -1
     if not is_same:
         return 0
     ends = ((asked.giver, fact.giver), (asked.taker, fact.taker))
     return int(all(one & other for one, other in ends if one and other))
+
+
+def is_exchanged(asked: Roles, declared: Sequence[Roles], is_vague: bool) -> bool:
+    """Tell whether a query gives a part to somebody who has another one in all facts of its flow.
+
+    Its parties are named as the facts name them; whoever no fact gives a part is not among them. Of a vague
+    verb only the doer may be another: `what did China give Kyiv`.
+    """
+    if asked.flow == "trade" or any(agreement(asked, one) > 0 for one in declared):
+        return False
+    givers = frozenset().union(*(one.giver for one in declared))
+    takers = frozenset().union(*(one.taker for one in declared))
+    is_giver, is_taker = bool(asked.giver & givers), bool(asked.taker & takers)
+    if is_taker and asked.giver and not is_giver:
+        return True
+    if is_vague:
+        return False
+    if asked.taker and not is_taker and not is_giver and asked.taker & givers:  # `who lends Japan the most`
+        return bool(asked.giver & takers) or (asked.flow in _SOUGHT and not asked.giver)
+    return is_giver and bool(asked.taker) and not is_taker and asked.flow in _OF_ONE
 
 
 def is_asking(parts: Sequence[Part]) -> bool:

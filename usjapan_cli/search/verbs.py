@@ -20,14 +20,15 @@ _VERBS = {
         ),
         TO: (
             "import imports imported importing importer importers buy buys bought buying buyer buyers "
-            "purchase purchases purchased purchasing purchaser purchasers spend spends spent spending"
+            "purchase purchases purchased purchasing purchaser purchasers spend spends spent spending "
+            "customer customers get gets got take takes took bill bills"
         ),
     },
     "payment": {
         FROM: (
             "pay pays paid paying payer payment payments contribute contributes contributed "
             "contribution contributions money rent rents compensate compensates compensated "
-            "compensation subsidize subsidizes reimburse"
+            "compensation subsidize subsidizes subsidise subsidises reimburse"
         ),
     },
     "investment": {
@@ -76,13 +77,13 @@ _VERBS = {
     },
     "threat": {
         FROM: (
-            "threaten threatens threatened threatening"
+            "threaten threatens threatened threatening threat threats"
         ),
     },
     "sanction": {
         FROM: (
-            "sanction sanctions sanctioned sanctioning penalty penalties penalize penalized embargo "
-            "embargoes punish punishes punished"
+            "sanction sanctions sanctioned sanctioning penalty penalties penalize penalized "
+            "penalise penalised embargo embargoes punish punishes punished"
         ),
     },
     "tariff": {
@@ -102,6 +103,12 @@ _VERBS = {
             "controlled controlling"
         ),
     },
+    "label": {
+        FROM: (
+            "label labels labelled labeled labelling labeling call calls called calling describe describes "
+            "described term terms termed dub dubs dubbed brand brands branded"
+        ),
+    },
     "drafting": {
         FROM: (
             "draft drafts drafted drafting write writes wrote written impose imposes imposed dictate dictated"
@@ -117,20 +124,32 @@ GIVING = {
 # Verb and noun in one: alone with one country they say nothing of its end.
 NOUNS = listed(
     "colonization colonisation sanction sanctions embargo embargoes penalty penalties "
-    "import imports export exports sale sales purchase purchases supply supplies shipment shipments"
+    "import imports export exports sale sales purchase purchases supply supplies shipment shipments "
+    "label labels"
 )
+TRADE_NOUNS = NOUNS | listed("customers suppliers buyers sellers goods products exporters importers market")
 TRADED_NOUNS = listed("imports exports import export sales shipments")
 # Nouns whose doer stands right before them: `US troops`.
 BESIDE = listed(
     "troops soldiers troop forces marines personnel servicemembers base bases station stations "
     "garrison garrisons investment investments investor investors fdi holdings holder holders payment "
     "payments money rent rents aid assistance help rule contribution contributions compensation "
-    "pressure coercion control bullying intimidation tariff tariffs duty duties levy levies"
+    "pressure coercion control bullying intimidation threat threats tariff tariffs duty duties "
+    "levy levies"
 )
 # Nouns whose neighbours may stand at either end: `Russia sanctions`.
-EITHER = listed("sanction sanctions embargo embargoes penalty penalties")
+EITHER = listed("sanction sanctions embargo embargoes penalty penalties label labels")
 # With these, `import` and the like are verbs.
 FINITE = listed("do does did what who whom")
+# Another verb of a query tells more than these.
+WEAK = listed("hold receive receives received help helps helped")
+# What stands between who does something and its noun: `using economic coercion`.
+KINDS = listed(
+    "using uses used exerting exerts applying applies imposing increasing more economic military direct "
+    "foreign development diplomatic colonial humanitarian material financial"
+)
+# Before these another clause ends.
+CLAUSES = listed("although though while whereas because but despite")
 # The end that stands behind a preposition.
 TOWARD = {
     "from": FROM,
@@ -147,9 +166,18 @@ TOWARD = {
 # Who does what a verb says: whoever stands right before is the doer, whatever stands before that.
 DOERS = listed("exporters importers sellers buyers")
 # What is traded: who stands before it is where it comes from.
-WARES = listed("good goods product products merchandise service services wares car cars")
-# These are verbs of trade beside its wares alone.
-SPENDING = listed("spend spends spent spending")
+WARES = listed("good goods product products merchandise service services wares car cars output stuff")
+# The vaguest of them: a fact of trade need not hold these.
+STUFF = listed("output stuff market markets")
+# These are verbs of trade beside its wares or money alone.
+SPENDING = listed("spend spends spent spending get gets got take takes took bill bills")
+MONEY = listed("dollar dollars usd bucks billion billions worth")
+# Behind another word no verb: `patrol ships`.
+SHIPS = listed("ship ships")
+# Before `in` they say what is earned.
+TAKING = listed("take takes took")
+# What is owed to somebody for what he sold.
+BILLS = listed("bill bills")
 # What flows, whatever is done with it.
 SUMS = listed("money")
 # That something is done; what, is told by another word: `impose sanctions`.
@@ -164,11 +192,16 @@ BEING = listed("is was are were isnt wasnt arent")
 ABOUT = listed("about on regarding concerning")
 WRITTEN = listed("report reports paper brief briefing document crs text source")
 TELLING = listed("say says said mention mentions tell tells write writes")
+# Behind these words `call` asks for something: it is no label.
+CALLING = listed("on for upon")
+# Whom one comes to the defense of, one protects.
+COMING_TO = listed("come comes came coming rush rushes rushed")
+DEFENSE = listed("defense defence aid rescue assistance help")
 # What holds a place in a ranking.
 RANKED = listed("largest biggest greatest highest smallest least top leading best main #1")
 # What a verb and its particle, which is no preposition, may have between them: `pull it all off`.
-PRONOUNS = listed("it this that them these those him her all both things matters")
-PARTICLES = listed("off out up down back away")
+PRONOUNS = listed("it this that them these those him her all both things matters hard heavily")
+PARTICLES = listed("off out up down back away on")
 # Before a figure these only bound the one asked for: `more than 40,000`.
 BOUNDING = listed("than over least above under below most about roughly around nearly almost")
 # Before a year these only bound the one asked for: `after 2022`.
@@ -178,7 +211,7 @@ VAGUE = listed(
     "hold holds held holding own owns owned supply supplies supplied supplier suppliers ship ships "
     "shipping sent deliver delivers delivered help helps helped give gives gave given provide provides "
     "provided control controls controlled controlling write writes wrote written impose imposes imposed "
-    "pressure pressures"
+    "pressure pressures receive receives received terms"
 )
 # The reader of the report and his country.
 OURS = listed("we our ours ourselves")
@@ -194,8 +227,11 @@ HOSTING = "host"
 SKIPPED = listed("the a an all both its their")
 # Who is somebody's: `America's creditor`.
 SOMEBODYS = listed(
-    "owner owners creditor creditors lender lenders supplier suppliers donor donors investor investors"
+    "owner owners creditor creditors lender lenders supplier suppliers donor donors investor investors "
+    "customer customers"
 )
+# Behind who is said to be one: `is Japan a donor`, `as`.
+LIKENING = listed("a an as the")
 # Before who does something in a question: `does China distrust Japan`.
 ASKING = listed(
     "do does did has have had is are was were will would can could should must may might "
@@ -208,3 +244,27 @@ STRUCTURAL = ASKING.union(
 # Before what is done to somebody, without `by`: `was Korea colonized`.
 UNDERGOING = listed("is are was were be been being get gets got isnt")
 BY = "by"
+# Who trades with somebody, said so that it can be nothing else.
+DEALERS = listed(
+    "customer customers buyer buyers supplier suppliers seller sellers importer importers exporter exporters"
+)
+# The same beside a word of trade.
+PARTNERS = DEALERS.union(
+    listed(
+        "partner partners market markets source sources destination destinations "
+        "client clients provider providers"
+    )
+)
+# Partners in other things as well.
+ALLIES = listed("partner partners")
+# Partners that are places to sell at: `Beijing's market` is Beijing.
+MARKETS = listed("market markets source sources destination destinations")
+# Words of trade itself.
+TRADING = listed(
+    "trade trades trading traded commerce export exports import imports goods products sales "
+    "purchases deficit deficits surplus surpluses imbalance"
+)
+# Behind a partner: whose partner it is.
+BELONGING = listed("of for to from")
+# Behind `which`.
+STATES = listed("country countries nation nations state states partner partners economy economies")

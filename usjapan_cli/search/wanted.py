@@ -6,7 +6,7 @@ A fact that only speaks of what something asked for belongs to is no answer: the
 from __future__ import annotations
 
 from ..core.words import is_figure, is_year, stem, words
-from ..index.rows import COLUMNS, PAIR
+from ..index.rows import COLUMNS, PAIR, number_of
 from .verbs import RANKED, listed
 
 TYPE_CHECKING = False
@@ -14,16 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
-    from .query import Part
+    from .query import Concept, Part
 
-_VALUE, _DATE, _STATEMENT = COLUMNS["value"], COLUMNS["date"], COLUMNS["statement"]
+_VALUE, _DATE, _STATEMENT, _FLOW = (COLUMNS[name] for name in ("value", "date", "statement", "flow"))
 COMING = "coming"  # with the year of the edition, before which nothing is to come
 _KINDS = {  # how a question begins -> what it asks for; the longer beginnings first
     "how much of": "share", "what share": "share", "what percent": "share",
     "what percentage": "share", "what proportion": "share", "what fraction": "share", "what part of": "share",
     "how much money": "money", "how many of": "figure",
     "how much": "figure", "how big": "figure", "how large": "figure", "how small": "figure",
-    "what rank": "rank", "how high": "rank", "where does": "rank", "how long": "duration", "how old": "age",
+    "what rank": "rank", "what number": "rank", "how high": "rank", "where does": "rank",
+    "how long": "duration", "how old": "age",
     "when will": COMING, "when would": COMING, "when is": COMING, "when are": COMING,
     "when must": "deadline", "by when": "deadline", "until when": "deadline", "how soon": COMING,
     "when was": "past", "when were": "past", "when did": "past",
@@ -36,7 +37,14 @@ _KINDS = {  # how a question begins -> what it asks for; the longer beginnings f
     "what motivated": "reason", "what prompted": "reason", "what caused": "reason",
     "what was behind": "reason", "what is behind": "reason", "what lies behind": "reason",
 }  # fmt: skip
-_SIZED = {"cost": "money", "price": "money", "value": "money", "size": "figure", "amount": "figure"}  # `of`
+_SIZED = {
+    "cost": "money",
+    "price": "money",
+    "value": "money",
+    "worth": "money",
+    "size": "figure",
+    "amount": "figure",
+}  # `of`
 _NAMED = {  # a word that names the kind of answer, at the end or before `of` or `for`
     "date": "date", "dates": "date", "deadline": "deadline", "tally": "count", "headcount": "count",
     "amount": "figure", "price": "money", "tag": "money", "ranking": "rank", "reason": "reason",
@@ -67,6 +75,12 @@ VAGUE_OF = 5  # words behind `many` and the like among which is what there are m
 REASON = 1.5  # how far a fact with a reason has it: few do
 _NOTHING: frozenset[str] = frozenset()
 _COUNTS = ("number of", "count of", "how many", "headcount")
+_SHARING = listed("and both we they")  # who share something
+_DOES = listed("do does did")
+_ONE_WAY = listed("imports exports")
+_PLACES = listed("rank directed ahead")
+_IN_ALL = "total"  # the flow of trade both ways
+_LONGEST_RANKING = 10
 _ONE = ("number of the", "number of this")  # a number that something bears
 _MONEY = listed("dollar dollars usd bucks billions trillions")
 _REASONS = (  # what a statement that gives a reason says
@@ -112,6 +126,7 @@ _TIMES = listed("date past duration age deadline")
 _WHERE = listed("in at near from")
 _MONTHS = listed("January February March April May June July August September October November December")
 _DOLLARS = "U.S. dollars"
+_NO_COUNTS = ("percent", "year", "fiscal year")
 _TOP = f"1{PAIR}"  # how the value of a first place begins
 KINDS = _SHARES.union(_NAMED, _SIZED, _LISTING)  # words that name a kind of answer
 _CHOOSING = listed("which what whose")  # right before what is asked for
@@ -133,6 +148,12 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     run = f" {' '.join(spoken)} "
     if any(f" how many {span} " in run for span in ("years", "months", "decades")):
         return "duration"
+    if spoken[-2:] == ["how", "much"]:
+        return "figure"
+    if spoken[-1:] and spoken[-1] in _SHARES and said.isdisjoint(_SHARING):
+        return "share"
+    if spoken[:1] == ["where"] and not _STANDING.isdisjoint(spoken):
+        return "rank"
     if _asks_for_names(spoken):
         return "names"
     if spoken[:1] == ["what"] and _SAYING & said and not _READ & said:
@@ -145,10 +166,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "count"
     if spoken[:1] == ["when"] and any(due in run for due in _SCHEDULED):
         return COMING
-    if spoken[:1] == ["where"] and not _STANDING.isdisjoint(spoken):
-        return "rank"
     if is_comparison(spoken):
-        return "rank"
+        return "ahead"
     end = _end_of_ranking(run, said)
     for length in (3, 2, 1):
         kind = _KINDS.get(" ".join(spoken[:length]))
@@ -165,6 +184,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "wares"
     if is_trade and end == "first" and (spoken[:1] == ["who"] or not _STATES.isdisjoint(spoken[1:2])):
         return "foremost"
+    if is_trade and not end and any(map(is_year, spoken)):
+        return "sum"  # that of a year: what was agreed in it is none
     if is_trade:
         return end or ("rank" if said & _FIRST or _is_placed(run, said) else "amount")
     if spoken[:1] == ["what"] and said & _COVERING:
@@ -254,17 +275,33 @@ def has(kind: str, row: Sequence[str]) -> float:
         return 1.0 if bound == "rank" and _is_top(row) else 0.0
     if kind == "first":
         return 0.1 if bound != "rank" else 1.0 if _is_top(row) else 0.0
+    if kind in _PLACES and bound == "rank":
+        return _tells_place(kind, row)
     if kind == "sum":
         return 1.0 if _DOLLARS in unit else 0.4 if bound == "rank" or unit == "percent" else 0.0
     fits = {
-        "count": bool(unit) and unit not in ("percent", "year") and bound != "rank" and _DOLLARS not in unit,
+        "count": bool(unit) and unit not in _NO_COUNTS and bound != "rank" and _DOLLARS not in unit,
         "share": unit == "percent",
-        "rank": bound == "rank",
+        "rank": False,
+        "directed": False,
+        "ahead": False,
         "figure": bool(unit) and bound != "rank",
         "amount": bool(unit) and bound != "rank",
         "money": _DOLLARS in unit,
     }
-    return 1.0 if fits[kind] else 0.3 if unit and kind != "rank" else 0.0
+    return 1.0 if fits[kind] else 0.3 if unit and kind not in _PLACES else 0.0
+
+
+def _tells_place(kind: str, row: Sequence[str]) -> float:
+    """Tell how far a fact of a ranking tells the place asked for: in trade one way, or in all of it.
+
+    Of two who are compared, who is ahead tells it.
+    """
+    if kind == "ahead":
+        return max(1 - number_of(row[_VALUE].partition(PAIR)[0]) / _LONGEST_RANKING, 0.0)
+    if kind == "directed":
+        return 1.0 if row[_FLOW] in _ONE_WAY or not row[_FLOW] else 0.0
+    return 1.0 if row[_FLOW] in ("", _IN_ALL) else 0.85
 
 
 def _is_top(row: Sequence[str]) -> bool:
@@ -332,7 +369,7 @@ def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -
         return False
     if kind == "share":
         return unit != "percent" and not any(part in row[_STATEMENT] for part in _PARTS)
-    is_other = kind == "count" and (_DOLLARS in unit or unit in ("percent", "year"))
+    is_other = kind == "count" and (_DOLLARS in unit or unit in _NO_COUNTS)
     return kind in ("count", "figure", "share") and (not unit or is_other)
 
 
@@ -345,6 +382,20 @@ def _is_vague(statement: str, counted: AbstractSet[str]) -> bool:
 
 def _stems(said: Sequence[str]) -> set[str]:
     return {stem(word) for word in words(" ".join(said))}
+
+
+def names_kind(word: str, kind: str) -> bool:
+    """Tell whether a word of a query only names the kind of answer that it asks for: `Economic 2+2 date`."""
+    return _NAMED.get(word) == kind or (kind == "share" and word in _SHARES)
+
+
+def doer(parts: Sequence[Part]) -> Concept | None:
+    """Return whoever or whatever a share is asked of: `bases` in `how much of the land do bases take up`."""
+    said = [part.phrase[0] for part in parts]
+    does = next((at for at, word in enumerate(said) if word in _DOES), 0)
+    if said[:3] != ["how", "much", "of"] or not does:
+        return None
+    return next((part.concept for part in parts[does + 1 : does + 3]), None)
 
 
 def sought(parts: Sequence[Part]) -> str:

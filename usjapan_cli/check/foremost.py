@@ -1,0 +1,141 @@
+"""Who is the largest, or has another rank, by a sentence: by a superlative or `more than any other`."""
+
+from __future__ import annotations
+
+import re
+
+from ..core.record import Record
+from ..core.words import ORDINALS
+from .alignment import alike, bag
+from .narration import is_before, named
+from .proper_names import ORDINARY, read_wording
+from .readings import MONTHS, Readings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..core.facts import Fact
+
+_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
+_RANK = re.compile(
+    rf"\b(?:(?P<rank>{_ORDINAL})[- ])?(?P<est>(?:most|least) [a-z]+|[a-z]{{2,}}est)\b"
+    rf"(?<!\bwest)(?<!\beast)(?<!\brest)(?<!quest)(?<!\btest)(?<!vest)(?<!terest)(?<!\bforest)"
+    rf"(?P<behind>(?: [a-z-]+){{0,2}})|"
+    rf"\b(?P<place>{_ORDINAL})(?= place\b| among\b| position\b| in\b| with\b|,? (?:ahead|behind)\b)(?P<none>)"
+)
+_THAN_ANY = re.compile(
+    r"\b(?P<more>more|less|fewer|[a-z]{2,}er)\b(?P<between>[^.;,]{0,60}?) than "
+    r"(?:(?P<way>with|from|to|in|for|of|on|at|by) )?(?:any|all|every)\b"
+)
+_NONE_MORE = re.compile(
+    r"\b(?:[Nn]o|[Nn]one|[Nn]othing|[Nn]obody)\b[^.;,]{0,80}? (?P<more>more|less|fewer|[a-z]{2,}er)\b"
+    r"[^.;,]{0,60}? than (?:(?:with|from|to|in|for|of|on|at|by) )?"
+)
+_NO_VERB = (
+    r"(?:of|in|from|with|than|behind|for|by|near|at|and|or|but|ahead|after|before|that|"
+    r"not|no|never|nor|once|formerly|longer)"
+)
+_HOLDING = re.compile(  # from a holder to the rank: `Utah now has the`, `Elm, which grew, is Ohio's`
+    r"(?P<region>, [A-Z][\w.]+(?: [A-Z][\w.]+)*,)?"
+    r"(?:, (?!and\b|but\b)[^,;]*,)?"
+    rf"(?: (?!{_NO_VERB}\b)[a-z]+){{1,6}}(?: (?:[A-Z][\w.]*'s|[a-z]+'s))? "
+)
+_BEING = re.compile(
+    r"[^.;,]*? (?:is|are|was|were|remains?|has been|have been)(?: now| still| again)? "
+    r"(?:the |that of (?:the )?)?"
+)
+_BEHIND = re.compile(
+    r"\b(?:of|in|from|at|for|to|near|with|under|against|on|into|than|between|through|like|behind|after|by|"
+    r"ahead of|before)(?: the| its| their)? $"
+)
+_LEAST = re.compile(
+    r"least|less|fewe|small|low(?:er|est)|short|poor|slow|young|cheap|weak|light|narrow|thin", re.I
+)
+
+
+class Rank(Record):
+    """A rank as a text tells it, by what it goes, and who has it; `est` is empty where that is not said."""
+
+    key: int
+    est: str
+    is_least: bool
+    noun: frozenset[str]
+    holder: str
+
+
+def holder_ranked(fact: Fact, new: str) -> Readings | None:
+    """Return who has the rank that a fact gives to somebody, by a new sentence, who may be the same."""
+    own = next(_ranks(fact.statement), None)
+    if own is None:
+        return None
+    known = bag(fact.statement)
+    there = [
+        rank
+        for rank in _ranks(new)
+        if (rank.key, rank.is_least) == (own.key, own.is_least)
+        and (not rank.est or not own.est or rank.est == own.est)
+        and (not rank.noun or any(_is_among(word, known) for word in rank.noun))
+    ]
+    if not there:
+        return None
+    if any(_keys(own) & _keys(rank) for rank in there):
+        return Readings(own.holder, own.holder)
+    return Readings(own.holder, there[0].holder)
+
+
+def _keys(rank: Rank) -> set[str]:
+    """Return the keys of whoever has a rank, without the region of a place: `Salem, Oregon`."""
+    return set(read_wording(rank.holder.partition(",")[0]).keys)
+
+
+def _is_among(word: str, known: frozenset[str]) -> bool:
+    return word in known or any(alike(word, other) for other in known)
+
+
+def _ranks(text: str) -> Iterator[Rank]:
+    """Yield the ranks that a text gives to somebody whom it names."""
+    people = [one for one in named(text) if not is_before(text, one[1:]) and _is_name(one[0])]
+    for found in _RANK.finditer(text):
+        est, place = (found["est"] or "").lower(), found["rank"] or found["place"] or "first"
+        holder = _before(text, people, found.start()) or _behind(text, people, found.end())
+        if holder:
+            noun = bag(found["behind"] or "")
+            yield Rank(_key(place), est, bool(_LEAST.search(est)), noun, holder)
+    for found in _THAN_ANY.finditer(text):
+        objects = [
+            name
+            for name, start, end in people
+            if found.start("between") <= start < found.end("between")
+            if re.search(rf"\b{found['way']} (?:the )?$", text[:start])
+        ]
+        holder = objects[-1] if objects else _before(text, people, found.start())
+        if holder:
+            yield Rank(1, "", bool(_LEAST.search(found["more"])), frozenset(), holder)
+    for found in _NONE_MORE.finditer(text):
+        holder = next((name for name, start, _ in people if start - found.end() in (0, len("the "))), "")
+        if holder:
+            yield Rank(1, "", bool(_LEAST.search(found["more"])), frozenset(), holder)
+
+
+def _is_name(name: str) -> bool:
+    return name.lower() not in ORDINARY and name.lower() not in MONTHS and not name.endswith("'s")
+
+
+def _key(place: str) -> int:
+    return ORDINALS.get(place) or int(re.sub(r"\D", "", place) or 0)
+
+
+def _before(text: str, people: list[tuple[str, int, int]], at: int) -> str:
+    """Return who has the rank at a place, or does more, whom a text names before it."""
+    for name, start, end in people:
+        gap = text[end:at]
+        held = _HOLDING.fullmatch(gap) if end < at else None
+        if held and not _BEHIND.search(text[:start]):
+            return name + (held["region"] or "").rstrip(",")
+    return ""
+
+
+def _behind(text: str, people: list[tuple[str, int, int]], at: int) -> str:
+    """Return who has the rank at a place by what stands behind it: `the largest of them is Elm`."""
+    return next((name for name, start, _ in people if start > at and _BEING.fullmatch(text[at:start])), "")

@@ -1,0 +1,237 @@
+"""What a figure is said of: a share, a price and what it rose by are not one measure, nor are tin and nickel.
+
+A figure of another measure than a fact's is no new value of it. Only what both texts plainly say counts.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..core.words import stem
+from .alignment import alike, bag, rooted, stems
+from .wording import listed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    Place = tuple[int, int]
+
+
+def _root(word: str) -> str:
+    return rooted(stem(word.lower()))
+
+
+def _roots(words: str) -> frozenset[str]:
+    return frozenset(map(_root, words.split()))
+
+
+_HEDGED = (
+    r"(?:about |around |roughly |some |an estimated |approximately |nearly |almost |over |under |just |only |"
+    r"more than |less than |fewer than |at least |up to |as (?:many|much) as |no more than |the |a )*\$?$"
+)
+_MOVED = (
+    r"(?:rose|risen|rises?|rising|gr[eo]w\w*|fell|fall\w*|dropp?\w*|declin\w+|climb\w*|increas\w+|decreas\w+|"
+    r"shr[aiu]nk\w*|expand\w*|contract\w*|gained|lost|slipp\w+|slid|jump\w*|soar\w*|plung\w+|widen\w*|narrow\w*)"
+)
+_SET = (
+    r"(?:rais\w+|cut\w*|lower\w*|increas\w+|reduc\w+|lift\w*|br(?:ought|ing\w*)|put\w*|set\w*|hold\w*|held|"
+    r"ke(?:pt|ep\w*)|dr[ioa]ve\w*|push\w*|slash\w*|trimm?\w*)"
+)
+_AMOUNT = r"(?:increase|decrease|rise|drop|fall|decline|growth|gain|reduction|cut|jump|loss)"
+_CHANGED_BEFORE = re.compile(
+    rf"\b(?:{_MOVED}|{_SET}|outpac\w+|exceed\w*)\b[^.;,]*\bby {_HEDGED}|\b{_MOVED} {_HEDGED}|"
+    rf"\b{_AMOUNT} of {_HEDGED}",
+    re.I,
+)
+_CHANGED_BEHIND = re.compile(
+    rf"(?: (?:[a-z]+-){{0,2}}[a-z]+)? (?:(?:more|less|fewer|above|below)(?: [a-z]+)? than\b|"
+    rf"(?:higher|lower|larger|smaller|greater)(?: [a-z]+)?(?: than| in\b|[.,;]|$))|"
+    rf"(?:-percent)? (?:annual |yearly |further )?{_AMOUNT}\b",
+    re.I,
+)
+_CHANGE = re.compile(rf"\b(?:{_MOVED}|{_AMOUNT}s?|more|less|higher|lower|fewer|larger|smaller)\b", re.I)
+_IF = re.compile(r"\b(?:if|unless|provided(?: that)?|as long as|in case|in the event)\b[^,;]*$", re.I)
+_CONDITION = re.compile(r"\b(?:if|unless|once|when|provided|where|should|as long as|in case)\b", re.I)
+_CLAUSE = re.compile(
+    r"[;:—()]|, (?:and|but|while|whereas|although|which|who|when|where|as|since)\b|"
+    r"\b(?:and|since|as|while|but) "
+)
+_RELATIVE = re.compile(r", (?:which|who|whose|where|when)\b(?:[^,;]|,(?=\d))*,")
+_LINKED = re.compile(
+    rf"(?P<what>[^.;:]+?),?(?: (?:has|have|had|was|were|is|are|now|also|then|since|still|only|been))*? "
+    rf"(?:(?:was|were|is|are|been)(?: worth| at)?|stood at|stands at|amount(?:s|ed)? to|total(?:s|ed)?|"
+    rf"reach(?:es|ed)|c[ao]me to|averag(?:es|ed)|number(?:s|ed)?|equal(?:s|ed)?|worth|"
+    rf"(?:{_MOVED}|slowed|eased)(?: further)? to|at) {_HEDGED}",
+    re.I,
+)
+_HANDLED = re.compile(rf"\b{_SET} (?P<what>[^.;:,]+?) (?:to|at) {_HEDGED}", re.I)
+_PREPOSITION = re.compile(
+    r"\b(?:of|to|with|for|in|from|between|per|by|on|at|that|among|against|as|under|than)\b"
+)
+_NAME = re.compile(r"(?:(?<=[a-z,] )[A-Z]\w*(?:'s)?|\b[A-Z]\w*'s)")
+_PRONOUNS = bag("it they this that these those there which who he she we one others both all")
+_EMPTY = bag(
+    "share rate level number amount total value sum volume size figure part portion main average annual "
+    "estimated latest new old overall current combined quantity proportion percentage"
+)
+_SIDES = bag("export exports import imports")
+_VERB_BEFORE = re.compile(rf"(?P<verb>[a-z]+)(?: up| out| off| in| over| down| away)? {_HEDGED}", re.I)
+_NO_VERBS = listed(
+    "to, of, in, for, at, is, was, were, are, be, been, by, with, and, or, from, on, than, that"
+)
+_HAVING = _roots("has have had employ own hold held operate keep kept maintain possess")
+_GETTING = _roots(
+    "receive get got buy bought order acquire gain earn borrow import collect purchase add hire recruit train"
+)
+_GIVING = _roots(
+    "lend lent sell sold pay paid spend spent lose lost retire close give gave donate send sent return scrap "
+    "lay laid dismiss fire shed turn reject deny"
+)
+_SERVING = _roots("serve treat help house insure admit")
+_APART = {frozenset(pair) for pair in ((0, 1), (0, 2), (1, 2), (2, 3))}  # kinds that are not of one figure
+_OF_GOODS = re.compile(r"(?:[ -][a-z]+){1,2}? of (?P<goods>[a-z]+)\b")
+_NO_GOODS = listed(
+    "the, a, an, its, their, his, her, it, them, which, that, this, these, those, all, any, some, each, "
+    "every, both, such, what, whom"
+)
+_PART_OF = re.compile(r"(?: [a-z]+)? of (?:it|them|which|whom|that|these|those)\b(?P<said>[^.;,]*)")
+_PER_HEAD = re.compile(
+    r"\b(?:per|each|every|an?)(?: (?:average|typical))? (?:person|capita|head|resident|inhabitant|household|"
+    r"family|pupil|student|patient|worker|employee|farm|animal|adult|child)\b|"
+    r"\b(?:average|typical) (?:person|resident|household|family|pupil|student|patient|worker|employee|farm|"
+    r"adult|child|[A-Z]\w+)\b|\bapiece\b",
+)
+
+_MEASURED = _roots("import export deficit surplus price cost wage revenue profit debt")
+_PER_WHAT = re.compile(r"\b(?:per|for (?:each|every)) ([a-z]+)")
+_FOR_WHAT = re.compile(r"[^.;,]{0,30}?\b(?:per|for (?:each|every)) ([a-z]+)")
+_PER = re.compile(r"\b(?:per|each|every|average|typical|apiece|(?<=\d )an?)\b|\bhead\b")
+
+
+def is_of_another(old: str, was: Place, statement: str, new: str, now: Place) -> bool:
+    """Tell whether a figure of a new sentence is plainly of something else than that of an old one.
+
+    `was` is nowhere, (0, 0), where the old sentence has not the figure.
+    """
+    known = bag(f"{statement} {old}")
+    return (
+        (
+            _is_of_change(old, was, statement) != _is_of_change(new, now, "")
+            and not (_CHANGE.search(statement) and _CHANGE.search(new))
+        )
+        or (_is_conditional(new, now) and not _CONDITION.search(f"{old} {statement}"))
+        or _are_other_goods(old, was, statement, new, now)
+        or _is_other_subject(old, was, statement, new, now)
+        or _is_other_part(new, now, known)
+        or _is_moved(old, was, statement, new, now)
+        or _is_total(statement, new)
+        or _is_opposite(statement, new, now)
+        or _is_for_another(f"{statement} {old}", new, now)
+    )
+
+
+def unhedged(before: str) -> str:
+    """Return what stands before a figure without its hedge."""
+    return re.sub(_HEDGED, "", before)
+
+
+def _is_of_change(text: str, place: Place, statement: str) -> bool:
+    """Tell whether a figure is that by which something has changed: `rose 6%`, `4% higher`."""
+    if place == (0, 0):
+        return bool(_CHANGE.search(statement))
+    before, behind = text[: place[0]], text[place[1] :]
+    return bool(_CHANGED_BEFORE.search(before) or _CHANGED_BEHIND.match(behind))
+
+
+def _is_conditional(text: str, place: Place) -> bool:
+    return _IF.search(text[: place[0]]) is not None
+
+
+def _are_other_goods(old: str, was: Place, statement: str, new: str, now: Place) -> bool:
+    """Tell whether two amounts are of two goods: `600 tons of tin`, `900 tons of nickel`."""
+    goods = _goods(new, now[1])
+    figure = old[was[0] : was[1]]
+    at = statement.find(figure) if figure else -1
+    own = _goods(statement, at + len(figure)) if at >= 0 else ""
+    own = own or (_goods(old, was[1]) if was != (0, 0) else "")
+    return bool(goods and own) and not _are_alike(bag(goods), bag(f"{statement} {old}"))
+
+
+def _goods(text: str, end: int) -> str:
+    found = _OF_GOODS.match(text[end:])
+    return found["goods"] if found and found["goods"] not in _NO_GOODS else ""
+
+
+def _is_other_subject(old: str, was: Place, statement: str, new: str, now: Place) -> bool:
+    """Tell whether two figures are said of two measures: `inflation was 8%`, `cut its lending rate to 5%`."""
+    if was == (0, 0):
+        return False
+    own, other = _measure(old, was[0]), _measure(new, now[0])
+    if not own or not other:
+        return False
+    if bool(other & _SIDES) and not bag(statement) & _SIDES and not own & other:
+        return True
+    return not _are_alike(other, bag(f"{statement} {old}"))
+
+
+def _measure(text: str, start: int) -> frozenset[str]:
+    """Return the roots of what a figure is plainly said of; nothing where that is not sure."""
+    before = _RELATIVE.sub(" ", text[:start])
+    found = _HANDLED.search(before)
+    if not found:
+        first = max((cut.end() for cut in _CLAUSE.finditer(before)), default=0)
+        found = _LINKED.fullmatch(before[first:].strip(" ") + ("" if before.endswith("$") else " "))
+    if not found:
+        return frozenset()
+    noun, *rest = _PREPOSITION.split(_NAME.sub(" ", found["what"]), maxsplit=1)
+    own = stems(noun)
+    if not own or own[-1] in _PRONOUNS or own[0] in _PRONOUNS:
+        return frozenset()
+    roots = frozenset(own) - _EMPTY
+    return roots or (bag(" ".join(rest)) - _EMPTY)
+
+
+def _is_moved(old: str, was: Place, statement: str, new: str, now: Place) -> bool:
+    """Tell whether one figure is of what somebody has, and one of what they get or give, or the like."""
+    kinds = [
+        next(
+            (kind for kind, roots in enumerate((_HAVING, _GETTING, _GIVING, _SERVING)) if verb in roots), None
+        )
+        for verb in (verb_before(old, was), verb_before(new, now))
+    ]
+    return frozenset(kinds) in _APART
+
+
+def verb_before(text: str, place: Place) -> str:
+    """Return the root of the word right before a figure: of `closed` in `closed nine mines`."""
+    found = _VERB_BEFORE.search(text[: place[0]])
+    return _root(found["verb"]) if found and found["verb"] not in _NO_VERBS else ""
+
+
+def _are_alike(some: Collection[str], others: Collection[str]) -> bool:
+    return any(one in others or any(alike(one, other) for other in others) for one in some)
+
+
+def _is_other_part(new: str, now: Place, known: Collection[str]) -> bool:
+    """Tell whether a figure is of what its sentence has named, and says of it what a claim does not."""
+    found = _PART_OF.match(new[now[1] :])
+    said = bag(found["said"]) if found else frozenset[str]()
+    return bool(said) and not _are_alike(said, known)
+
+
+def _is_total(statement: str, new: str) -> bool:
+    """Tell whether a claim is of each person or the like, and a sentence of nobody alone."""
+    return bool(_PER_HEAD.search(statement)) and not _PER.search(new)
+
+
+def _is_opposite(statement: str, new: str, now: Place) -> bool:
+    """Tell whether what leads to a figure names another measure than a claim: exports, not imports."""
+    own, other = bag(statement) & _MEASURED, bag(new[: now[0]]) & _MEASURED
+    return bool(own and other) and not own & other
+
+
+def _is_for_another(known: str, new: str, now: Place) -> bool:
+    """Tell whether a figure is for each of other things: dollars per apartment, and cents per dollar."""
+    own, other = _PER_WHAT.findall(known), _FOR_WHAT.match(new[now[1] :])
+    return bool(own and other) and not _are_alike(bag(other[1] if other else ""), bag(" ".join(own)))

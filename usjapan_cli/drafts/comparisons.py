@@ -1,0 +1,265 @@
+"""Partners of trade set side by side: who sold us more, how many times as much, what several come to."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ..check.proper_names import shortened
+from ..core.record import Record
+from . import flows
+from .codes import SUPPORTED
+from .countries import names_in, written
+from .faults import Fault
+from .partners import BY_WARES, facts_of, in_order, is_of_another_year
+from .patterns import pattern
+from .readings import countries_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
+
+    from ..core.facts import Fact
+    from .claims import Claims, Figure
+
+_OURS = frozenset(("u.s.",))
+_ORDER = pattern(
+    r"\b(?:(?P<greater>(?:more|larger|bigger|greater|higher|wider|heavier)\b(?P<between>[^.;:]{0,60}?)\bthan\b"
+    r"|exceed(?:s|ed)?\b|topp?(?:s|ed)\b|surpass(?:es|ed)?\b|outstrip(?:s|ped)?\b|outpace[sd]?\b|dwarf(?:s|ed)?\b"
+    r"|outweigh(?:s|ed)?\b|outrank(?:s|ed)?\b|overt(?:ook|akes)\b|edge[sd] (?:out|past)\b|beats? out\b"
+    r"|outs(?:old|ells)\b|ahead of\b)"
+    r"|(?P<lesser>(?:less|fewer|smaller|lower|narrower|lighter)\b(?P<within>[^.;:]{0,60}?)\bthan\b"
+    r"|f[ae]lls? short of\b|trail(?:s|ed)?\b|lag(?:s|ged)?(?: behind)?\b|behind\b|below\b)"
+    r"|(?P<also>more|less)\b(?![^.;]*\bthan\b))",  # than the one named before
+    needs="more|less|than|exceed|top|surpass|outstrip|outpace|dwarf|outweigh|outrank|overt|edge|beat|outs"
+    "|ahead of|short of|trail|lag|behind|below",
+)
+_TIMES = pattern(  # `over five times`, `twice`
+    r"\b(?:(?P<hedge>over|more than|better than|upwards of|above|well over|at least|under|less than|nearly"
+    r"|almost|not quite|just under|close to|about|around|roughly|some|approximately) )?"
+    r"(?:(?P<many>two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?) times"
+    r"|(?P<fold>twice|double|triple|half)\b)(?: as (?:much|large|big|many|wide|great)(?: [a-z]+)? as\b)?",
+    needs="times|twice|double|triple|half",
+)
+_MANY = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_FOLDS = {"twice": "2", "double": "2", "triple": "3", "half": "0.5"}
+_UNDER = ("under", "less than", "nearly", "almost", "not quite", "just under", "close to")
+_OVER = ("over", "more than", "better than", "upwards of", "above", "well over", "at least")
+_ROLE = pattern(
+    r"\b(?:(?P<imports>suppliers?|sellers?|outs(?:old|ells))"
+    r"|(?P<exports>customers?|buyers?|export markets?|markets? for (?:our|U\.S\.)(?: exports| goods)?)"
+    r"|(?P<total>trading partners?|trade with))\b",
+    needs="supplier|seller|outs|customer|buyer|market|trading partner|trade with",
+)
+_ALL_SIX = pattern(r"\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose) six\b", needs=" six")
+_JOINT = re.compile(r"'?s?(?:, (?:and )?| and | plus )(?:the )?")
+_SEGMENT = pattern(r"(?<![A-Z])\.(?= |$)|;|, (?:and|but|while|whereas|yet) ")
+_SIDE = pattern(r"[,;:]|(?<![A-Z])\.|\b(?:and(?! services)|but|while|as|by)\b")
+_BETWEEN = frozenset(  # words between `more` and `than`
+    re.findall(
+        r"\S+",
+        "from to us our the of in goods and services trade imports exports value worth a customer supplier "
+        "market partner trading buyer seller source deficit gap shortfall one for american u.s. deal bit",
+    )
+)
+_THAT_OF = pattern(r"\b(?:that|those) (?:with|from|to|of)\b", needs="that |those ")
+_CHANGED = pattern(
+    r"\b(?:grew|rose|fell|declin\w+|increas\w+|grow\w*|shares?|percent|per (?:capita|head)|tariffs?"
+    r"|fast\w*)\b|%",
+    needs="grew|rose|fell|declin|increas|grow|share|percent|per |tariff|fast|%",
+)
+_OF_US = pattern(r"\b(?:[Uu]s|[Oo]ur|[Ww]e|U\.S\.|America\w*|United States)(?!\w)")
+_FEWEST = 2  # partners that make a sum
+_JUST = 15  # percent of a number of times, by which another one may be called so
+
+
+class _Pair(Record):
+    """Two partners in the order in which a text sets them side by side, and where it does so."""
+
+    first: str
+    second: str
+    begin: int
+    end: int
+
+
+def compared(claims: Claims) -> Iterator[Fault]:
+    """Yield comparisons of partners by what they trade: wrong ones, and, as supported, right ones."""
+    text = claims.text
+    is_of_pair = _ORDER.search(text) or _TIMES.search(text)
+    is_of_sum = any(figure.quantity.kind == "money" for figure in claims.figures)
+    if not (is_of_pair or is_of_sum) or claims.sentence.is_context or claims.marked.has_negations():
+        return
+    if not names_in(text) and not _ALL_SIX.search(text):
+        return
+    if BY_WARES.search(text) or _CHANGED.search(text):
+        return
+    is_of_us = bool(_OF_US.search(f"{text} {claims.context}"))
+    for one in (*_multiples(claims), *_orders(claims), *_sums(claims)):
+        if is_of_us or one.code == SUPPORTED:  # what is right is ours, be it not said
+            yield one
+
+
+def _orders(claims: Claims) -> Iterator[Fault]:
+    """Yield who is set before or behind whom."""
+    last: _Pair | None = None
+    for match in _ORDER.finditer(claims.text):
+        between = (match["between"] or match["within"] or "").split()
+        if any(word.strip(",").islower() and word.strip(",") not in _BETWEEN for word in between):
+            continue  # `more cars than`
+        pair = last = _pair(claims, match, last)
+        found = _amounts(claims, pair) if pair else None
+        if not pair or not found:
+            continue
+        (mine, fact), (theirs, _) = found
+        is_greater = bool(match["greater"]) or match["also"] == "more"
+        if mine == theirs:
+            continue
+        if (mine > theirs) == is_greater:
+            yield _supported(pair, fact)
+        else:
+            said, who = match[0], written([pair.second])
+            how = "more" if mine > theirs else "less"
+            message = f'"{said}": by the report {written([pair.first])} has {how} than {who}'
+            yield Fault("UD105", *match.span(), message, fact, said)
+
+
+def _multiples(claims: Claims) -> Iterator[Fault]:
+    """Yield how many times as much one has as the other."""
+    for match in _TIMES.finditer(claims.text):
+        pair = _pair(claims, match, None)
+        found = _amounts(claims, pair) if pair else None
+        if not pair or not found:
+            continue
+        (mine, fact), (theirs, _) = found
+        many = match["many"] or _FOLDS[match["fold"]]
+        times = _exact(str(_MANY.index(many) + 2) if many in _MANY else many)
+        if _is_so_many(mine / theirs, times, match["hedge"] or ""):
+            yield _supported(pair, fact)
+        else:
+            right = f"{mine / theirs:.1f}".removesuffix(".0")
+            message = f'"{match[0]}": by the report it is {right} times'
+            yield Fault("UD108", *match.span(), message, fact, match[0], right)
+
+
+def _is_so_many(ratio: Decimal, times: Decimal, hedge: str) -> bool:
+    """Tell whether a ratio may be called so many times, with a hedge."""
+    if hedge in _UNDER:
+        return times - 1 < ratio < times
+    if hedge in _OVER:
+        return times <= ratio < times + 1
+    return 100 * abs(ratio - times) <= times * _JUST
+
+
+def is_sum(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a figure is the sum of what several partners, joined by `and`, or all six, trade."""
+    return any(True for _ in _sums_of(claims, [figure]))
+
+
+def _sums(claims: Claims) -> Iterator[Fault]:
+    """Yield as supported the sums of what several partners trade."""
+    yield from _sums_of(claims, claims.figures)
+
+
+def _sums_of(claims: Claims, figures: Sequence[Figure]) -> Iterator[Fault]:
+    for figure in figures:
+        begin, end = _segment(claims.text, figure.start)
+        if figure.quantity.kind != "money":
+            continue
+        is_of_all = _ALL_SIX.search(claims.text, begin, end)
+        partners = _six(claims) if is_of_all else _joined(claims.text[begin:end])
+        if len(partners) < _FEWEST:
+            continue
+        facts = [fact for one in partners for fact in _facts(claims, one, _way(claims, begin, end))]
+        if len(facts) == len(partners) and sum(map(_amount, facts)) == _exact(figure.quantity.key):
+            yield _supported(_Pair("", "", begin, end), facts[0])
+
+
+def _joined(text: str) -> list[str]:
+    """Return the partners that a text joins by `and` or commas, where it names no others."""
+    text = shortened(text)
+    named = [match for match in re.finditer(r"[A-Z][\w.]*", text) if names_in(match[0]) - _OURS]
+    are_joined = all(_JOINT.fullmatch(text, one.end(), other.start()) for one, other in pairwise(named))
+    partners = [name for name in in_order(text) if name not in _OURS]
+    return partners if are_joined and len({*partners}) == len(partners) else []
+
+
+def _six(claims: Claims) -> list[str]:
+    """Return the partners whose trade the facts have."""
+    sums = (
+        fact for fact in claims.meanings.holding(".imports") if fact.flow == "imports" and _is_amount(fact)
+    )
+    return [name for fact in sums for name in countries_of(fact.statement) - _OURS]
+
+
+def _segment(text: str, at: int) -> tuple[int, int]:
+    """Return where the part of a sentence around a place, up to an `and` or a semicolon, begins and ends."""
+    begin, end = 0, len(text)
+    for match in _SEGMENT.finditer(text):
+        if match.end() <= at:
+            begin = match.end()
+        elif match.start() >= at:
+            end = match.start()
+            break
+    return begin, end
+
+
+def _pair(claims: Claims, match: re.Match[str], last: _Pair | None) -> _Pair | None:
+    """Return the two partners on both sides of a comparison; who is not named is who was named before."""
+    begin, end = _segment(claims.text, match.start())
+    side = _SIDE.search(claims.text, match.end(), end)
+    mine, within, theirs = (
+        names_in(claims.text[first:last]) - _OURS
+        for first, last in (
+            (begin, match.start()), match.span(), (match.end(), side.start() if side else end),
+        )
+    )  # fmt: skip
+    if within and not mine:
+        mine, within = within, mine  # `we buy more from Canada than from Mexico`
+    if last and (not mine or not theirs):
+        mine, theirs = mine or frozenset((last.first,)), theirs or frozenset((last.second,))
+    if _THAT_OF.search(claims.text, begin, match.start()):
+        return None  # `half of that with Mexico and smaller than`: of whom, is said before
+    if within or len(mine) != 1 or len(theirs) != 1 or mine == theirs:
+        return None
+    (first,), (second,) = mine, theirs
+    return _Pair(first, second, begin, end)
+
+
+def _amounts(claims: Claims, pair: _Pair) -> list[tuple[Decimal, Fact]] | None:
+    """Return what each of two partners trades by the measure of which a comparison is, with its fact."""
+    way = _way(claims, pair.begin, pair.end)
+    found = [fact for who in (pair.first, pair.second) for fact in _facts(claims, who, way)]
+    signs = {fact.value.number > 0 for fact in found if fact.value}
+    return [(_amount(fact), fact) for fact in found] if len(found) == 2 and len(signs) == 1 else None
+
+
+def _way(claims: Claims, begin: int, end: int) -> str:
+    """Return the one measure of trade of which a part of a sentence is; nothing where there are two."""
+    text = claims.text[begin:end]
+    ways = {match.lastgroup or "" for match in _ROLE.finditer(text)} or flows.ways_in(text)
+    return ways.pop() if len(ways) == 1 else ""
+
+
+def _facts(claims: Claims, partner: str, way: str) -> list[Fact]:
+    """Return the fact of how much is traded with a partner, unless a sentence is of another year."""
+    found = (fact for fact in facts_of(claims, partner) if fact.flow == way and _is_amount(fact))
+    return [fact for fact in found if not is_of_another_year(claims, fact)][:1] if way else []
+
+
+def _is_amount(fact: Fact) -> bool:
+    return fact.value is not None and fact.value.bound != "rank" and bool(fact.date)
+
+
+def _amount(fact: Fact) -> Decimal:
+    return abs(_exact(str(fact.value.number) if fact.value else "0"))
+
+
+def _exact(number: str) -> Decimal:
+    from decimal import Decimal  # only where what partners trade is compared
+
+    return Decimal(number)
+
+
+def _supported(pair: _Pair, fact: Fact) -> Fault:
+    return Fault(SUPPORTED, pair.begin, pair.end, f"supported: usjapan cite {fact.id}", fact)
