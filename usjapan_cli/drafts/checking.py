@@ -108,11 +108,15 @@ def _findings(document: Document, file: str, rules: _Rules) -> list[Finding]:
 
     stretches = stretches_of(document.sentences, processes.count())
 
-    def rows(stretch: Sequence[Sentence]) -> list[tuple[Any, ...]]:
+    def rows(stretch: Sequence[Sentence]) -> list[dict[str, Any]]:
         found = _found(document, file, rules, stretch)
-        return [tuple(getattr(one, name) for name in Finding._fields) for one in found]
+        return [{name: getattr(one, name) for name in Finding._fields} for one in found]
 
-    return [Finding.of(row) for found in processes.in_processes(rows, stretches) for row in found]
+    return [
+        Finding(**{**row, "locators": tuple(row["locators"])})
+        for found in processes.in_processes(rows, stretches)
+        for row in found
+    ]
 
 
 def _found(document: Document, file: str, rules: _Rules, sentences: Sequence[Sentence]) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import marshal
+import json
 import os
 import signal
 import sys
@@ -29,7 +29,7 @@ def count() -> int:
 
 
 def in_processes(work: Callable[[Part], Result], parts: Sequence[Part]) -> list[Result]:
-    """Return what `work` returns for each part, which `marshal` can write; each has its own process.
+    """Return what `work` returns for each part, which JSON can hold; each has its own process.
 
     What a process does not bring to an end is done again in this one, so that its error is raised here.
     """
@@ -58,8 +58,8 @@ class _Process:
         status = 1
         try:
             os.close(reading)
-            with open(writing, "wb") as end:
-                marshal.dump([work(part)], end)
+            with open(writing, "w", encoding="ascii") as end:
+                json.dump([work(part)], end)
             status = 0
         finally:
             os._exit(status)  # without the buffers and the handlers of the process that it is a copy of
@@ -69,7 +69,7 @@ class _Process:
         written = self._end.read()
         _, status = os.waitpid(self._number, 0)
         self._number = 0
-        found: list[Any] = [] if status else marshal.loads(written)  # noqa: S302  our own
+        found: list[Any] = [] if status else json.loads(written)
         return found
 
     def stop(self) -> None:

@@ -26,6 +26,7 @@ class Words:
         self._indexes, self._after = indexes, after
         self._likely: dict[str, list[str]] = {}
         self._heads: dict[str, list[str]] = {}
+        self._parties: dict[str, frozenset[str]] = {}
         self.concepts: dict[tuple[tuple[str, ...], tuple[str, ...]], Concept] = {}
         light: set[str] = set()  # a pack cannot make light what facts before it spell
         for number, index in enumerate(indexes):
@@ -71,10 +72,15 @@ class Words:
         """Tell whether stems stand by themselves for somebody who has a role in a fact: `beij` for China."""
         return bool(self.parties(stems))
 
-    def parties(self, stems: str) -> set[str]:
+    def parties(self, stems: str) -> frozenset[str]:
         """Return those who have a role in a fact, as facts name them, that stems stand for."""
-        keys = {stems, *(" ".join(map(stem, words(head))) for head in self._named(stems))}
-        return {key for key in keys for index in self._indexes if index["parties"].find(key)}
+        found = self._parties.get(stems)
+        if found is None:
+            keys = {stems, *(" ".join(map(stem, words(head))) for head in self._named(stems))}
+            found = frozenset(key for key in keys for index in self._indexes if index["parties"].find(key))
+            if len(self._parties) < MOST_KEPT:
+                self._parties[stems] = found
+        return found
 
     def is_english(self, word: str) -> bool:
         """Tell whether a word is spelled right, though no fact may hold it."""
