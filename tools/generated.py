@@ -21,8 +21,9 @@ from . import (
     manpage,
     pictures,
     plain_commands,
+    roots,
     sessions,
-    word_sides,
+    stems,
 )
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -32,7 +33,8 @@ HOW = "python -m tools brings it up to date"
 
 FILES: dict[Path, Callable[[], str]] = {  # the first makes what the program needs to start
     PACKAGE / "cli" / "_plain_commands.py": plain_commands.source,
-    PACKAGE / "check" / "_sides.py": word_sides.source,
+    PACKAGE / "core" / "_roots.py": roots.source,
+    PACKAGE / "check" / "_stems.py": stems.source,
     PAGES / "usjapan.1": manpage.page,
     PAGES / "usjapan.bash": completion_bash.script,
     PAGES / "_usjapan": completion_zsh.script,

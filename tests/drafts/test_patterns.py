@@ -107,8 +107,9 @@ def test_whatever_a_pattern_matches_has_what_it_needs(name: str) -> None:
         match = compiled.search(text)
         if match and OF_USE.get(name, bool)(match):
             matched += 1
-            asked = match[0].lower() if found._flags & re.I else match[0]
-            assert any(need in asked for need in found._needs), match[0]
+            asked = text[match.start() :]  # with what stands behind it, which it may look at
+            asked = asked.lower() if found._flags & re.I else asked
+            assert all(any(need in asked for need in group) for group in found._needs), asked
         if matched == MATCHES:
             break
     assert matched
@@ -123,6 +124,13 @@ def test_a_text_without_what_is_needed_is_not_searched() -> None:
     assert list(asked.finditer("land")) == asked.findall("land") == []
     assert asked.sub("lake", "a sea") == "a lake"
     assert asked.sub("lake", "a hill") == "a hill"
+
+
+def test_a_text_needs_something_of_each_group() -> None:
+    asked = patterns.pattern(r"\b(?:sea|lake)s? in (?:May|June)\b", needs="sea|lake&in May|in June")
+    assert asked.search("a lake in June")
+    assert not asked._may_match("the seas in March")  # type: ignore[attr-defined]
+    assert not asked._may_match("the hills in May")  # type: ignore[attr-defined]
 
 
 def test_case_is_ignored_where_the_pattern_ignores_it() -> None:

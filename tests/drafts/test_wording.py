@@ -25,3 +25,14 @@ def test_one_more_than_the_others_is_right() -> None:
     text = "With 13 other countries, making 14 in all, Japan joined IPEF in 2022."
     findings = check_draft(f"{SOURCE}{text}\n", "memo.txt", "text", load(), "2026-11-25").findings
     assert not [one for one in findings if one.code == "UD101"]
+
+
+def test_what_is_in_service_of_which_no_fact_surely_speaks_is_left_alone() -> None:
+    text = (
+        "According to the Pentagon's 2026 National Defense Strategy, Russia possesses the world's largest nuclear "
+        "arsenal, which it continues to modernize and diversify, as well as undersea, space, and cyber capabilities "
+        "that it could employ against the U.S. Homeland."
+    )
+    text = f"Nuclear Weapons {text}"
+    findings = check_draft(f"{text}\n", "memo.txt", "text", load(), "2026-11-25").findings
+    assert "UD201" not in [one.code for one in findings]

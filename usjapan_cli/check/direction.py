@@ -7,8 +7,10 @@ from functools import cache
 from ..core.facts import HEDGE_WORDS
 from ..core.words import stem
 from . import proper_names
+from ._stems import ANCHORS
 from .attachments import misattached
 from .frames import is_participle, verbs
+from .phrases import Phrases
 from .sense import places_of, sided
 from .wording import (
     COVERAGES,
@@ -17,13 +19,12 @@ from .wording import (
     GIVING,
     NOT_TO,
     RELATIONS,
-    REPORTING,
     SCOPE,
     TAKING,
     TO,
+    any_form,
     exactly,
     head,
-    phrases,
 )
 
 TYPE_CHECKING = False
@@ -33,10 +34,11 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .frames import Verb
     from .marked import Hit, Marked
+    from .phrases import Phrase
     from .proper_names import Wording
-    from .wording import Phrase
 
-_GIVING, _TAKING = frozenset(phrases(GIVING)), frozenset(phrases(TAKING))
+_GIVING, _TAKING = any_form(GIVING), any_form(TAKING)
+_COVERAGES = {name: any_form(words) for name, words in COVERAGES.items()}
 _OTHER_WAY = {"imports": "exports", "exports": "imports"}
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _BALANCES = ("deficit", "surplus")
@@ -69,26 +71,25 @@ _REACH = 6  # words on each side of a verb among which its parties stand
 
 
 @cache
-def _flow(name: str) -> frozenset[Phrase]:
-    return frozenset(phrases(FLOW_WORDS[name]))
+def _flow(name: str) -> Phrases:
+    return any_form(FLOW_WORDS[name])
 
 
 @cache
-def _scopes() -> tuple[tuple[frozenset[Phrase], frozenset[Phrase]], ...]:
+def _scopes() -> tuple[tuple[Phrases, Phrases], ...]:
     """Return what narrows a noun, row by row, each with all that does so as well."""
     return tuple((exactly(head(row).lower()), exactly(row.replace(" / ", ", ").lower())) for row in SCOPE)
 
 
 @cache
-def _relations() -> frozenset[Phrase]:
-    return frozenset(phrases(", ".join(RELATIONS)))
+def _relations() -> Phrases:
+    return any_form(", ".join(RELATIONS))
 
 
 @cache
 def _anchors() -> frozenset[Phrase]:
     """Return the words that set two parties to each other."""
-    reporting = (phrase for row in REPORTING for phrase in phrases(row))
-    return _relations() | _GIVING | _TAKING | frozenset(reporting)
+    return frozenset((stemmed,) for stemmed in ANCHORS.split("|"))
 
 
 def misdirected(
@@ -142,7 +143,7 @@ def against_fields(fact: Fact, statement: Marked) -> list[str]:
 
 
 def _covers(text: Marked) -> set[str]:
-    return {name for name, words in COVERAGES.items() if text.has(frozenset(phrases(words)))}
+    return {name for name, words in _COVERAGES.items() if text.has(words)}
 
 
 def against_roles(roles: str, statement: Marked) -> list[str]:
@@ -316,8 +317,8 @@ def _goes_on(ways: frozenset[str], others: frozenset[str]) -> bool:
 
 
 @cache
-def _ways(prepositions: tuple[str, ...]) -> frozenset[Phrase]:
-    return frozenset(tuple(map(stem, one.split())) for one in prepositions)
+def _ways(prepositions: tuple[str, ...]) -> Phrases:
+    return Phrases(lambda: (tuple(map(stem, one.split())) for one in prepositions))
 
 
 def _ends(text: Marked, prepositions: tuple[str, ...]) -> list[str]:

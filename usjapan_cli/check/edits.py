@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from .phrases import union
 from .wording import ABSOLUTES, EXCEPTING, HANGING, MARKS, NEGATIONS, SCOPE, exactly, head, listed, written
 
 TYPE_CHECKING = False
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from .marked import Marked
+    from .phrases import Phrases
 
     Span = tuple[int, int]
 
@@ -31,7 +33,7 @@ _WEIGHTY = (
     | exactly(", ".join(ABSOLUTES))
 )
 _ROWS = tuple(written(head(row)) for row in MARKS["number"])
-_LEFT_OUT = _WEIGHTY | frozenset().union(*(exactly(head(row).lower()) for row in SCOPE))
+_LEFT_OUT = _WEIGHTY | union(*(exactly(head(row).lower()) for row in SCOPE))
 _UNWEIGHTY = exactly("just, one of, that, called, called for, in case, until, once")
 
 
@@ -89,7 +91,7 @@ def _is_most(words: str, passage: Marked) -> bool:
     return words.startswith("most") and "(over) than half" in " ".join(passage.words)
 
 
-def _is_in(words: str, row: frozenset[tuple[str, ...]]) -> bool:
+def _is_in(words: str, row: Phrases) -> bool:
     return any((f"={said}",) in row for said in (words, f"{words} of", f"not {words}", f"{words} any"))
 
 
@@ -146,7 +148,7 @@ def _stems(text: Marked, span: Span) -> frozenset[str]:
     )
 
 
-def _found(text: Marked, span: Span, phrases: frozenset[tuple[str, ...]]) -> list[str]:
+def _found(text: Marked, span: Span, phrases: Phrases) -> list[str]:
     """Return the phrases that stand in a stretch of a text, as they are written there."""
     hits = text.hits(phrases)
     return [

@@ -10,10 +10,10 @@ from functools import cache, lru_cache
 
 from ..core.record import Record
 from ..core.words import CARDINALS
-from ._sides import SIDES
+from ._stems import TRANSFERS
 from .marked import OPENING
-from .opposites import CONVERSES
-from .wording import BASE, IRREGULAR, listed, phrases
+from .sides import rows_of
+from .wording import BASE, IRREGULAR, listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,8 +72,7 @@ def frame_of(text: Marked, hit: Hit) -> Frame:
 @cache
 def _giving() -> frozenset[str]:
     """Return the stems of the verbs by which something goes from one to another."""
-    rows = (row.replace("|", ",") + ", exceed, sue, accuse, blame, owe" for row in CONVERSES)
-    return frozenset(phrase[0] for row in rows for phrase in phrases(row))
+    return frozenset(TRANSFERS.split("|"))
 
 
 def verbs(text: Marked) -> Iterator[Verb]:
@@ -88,7 +87,7 @@ def verbs(text: Marked) -> Iterator[Verb]:
         )
         if is_verb or word == "than" or word in _JOINING:
             stem = BASE.get(text.stems[at], text.stems[at])
-            rows = frozenset(SIDES.get((text.stems[at],), ())) if is_verb else frozenset()
+            rows = frozenset(rows_of((text.stems[at],))) if is_verb else frozenset()
             yield Verb(
                 word, stem, rows, _frame(text, at, at + 1), _ways(text, at) if is_verb else frozenset()
             )

@@ -11,6 +11,7 @@ from ..core.words import stem
 from .agreement import DATES
 from .alignment import bag, rooted
 from .marked import OPENING
+from .phrases import union
 from .quantities import figures
 from .ranking import is_superlative
 from .readings import AUXILIARIES, MONTHS, NEGATIONS, QUANTIFIERS, Readings, Text, read
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
     from .marked import Hit
-    from .wording import Phrase
+    from .phrases import Phrase, Phrases
 
 _INTENDED = frozenset(("plan", "intend", "intention", "is to", "expected", "proposed", "consider", "effort"))
 _SENSES = ("chance", "number", "frequency", "part")
@@ -36,7 +37,7 @@ _PENDING = written(
     "being built, being rebuilt, being restored, being repaired, being replaced, being drafted, "
     "being considered"
 )
-_WEAKENED = frozenset().union(*_ROWS["chance"], *_ROWS["plan"], as_weak("plan"), as_weak("expected"))
+_WEAKENED = union(*_ROWS["chance"], *_ROWS["plan"], as_weak("plan"), as_weak("expected"))
 _WEAKENED -= written("~appear")  # `appeared in May`
 _REQUESTS = written(
     "told, ~order, asked, ~urge, called for, calls for, call for, ~recommend, ~request, ~demand, ~instruct, "
@@ -59,7 +60,7 @@ _AS_BOUND = written(
     "must, shall, has to, have to, had to, only, unless, until, no, not, cannot, ~require, ~need, ~oblige, "
     "~bind, required, mandatory, compulsory, requirement, before, if, limited, without"
 )
-_PLANNED = frozenset().union(*_ROWS["plan"])
+_PLANNED = union(*_ROWS["plan"])
 _AS_PLANNED = (degrees("plan")[1] | _BINDING) - written("~appear")
 _PERFECT = frozenset(("has", "have", "had", "was", "were"))
 _DEGREES = listed(
@@ -251,7 +252,7 @@ def _edited(old: Text, hit: Hit, new: Text) -> Readings | None:
     return None
 
 
-def _hedges(fact: Fact, old: Text) -> Iterator[tuple[str, Hit, frozenset[Phrase]]]:
+def _hedges(fact: Fact, old: Text) -> Iterator[tuple[str, Hit, Phrases]]:
     """Yield the hedges of a fact in its old sentence: their sense, and what keeps them."""
     statement = read(fact.statement).marked
     for hedge in fact.hedges:
@@ -282,19 +283,19 @@ def _hedges(fact: Fact, old: Text) -> Iterator[tuple[str, Hit, frozenset[Phrase]
                     yield sense, hit, _as_much(row)
 
 
-def kept_by(hedge: str) -> frozenset[Phrase]:
+def kept_by(hedge: str) -> Phrases:
     """Return what says no more than a hedge, or is as far from done: `is to be repaid`, `must repay`."""
     return as_weak(hedge) | _BINDING if hedge in _INTENDED else as_weak(hedge)
 
 
 @cache
-def _as_much(row: frozenset[Phrase]) -> frozenset[Phrase]:
+def _as_much(row: Phrases) -> Phrases:
     """Return the words of a degree, and those that say no more than one of them."""
     alike = (as_weak(name) for hedges in HEDGES for name, phrase in names_of(hedges) if _is_of(phrase, row))
-    return row.union(*alike)
+    return union(row, *alike)
 
 
-def _is_of(phrase: Phrase, row: frozenset[Phrase]) -> bool:
+def _is_of(phrase: Phrase, row: Phrases) -> bool:
     return phrase in row or ("=" + " ".join(phrase),) in row
 
 

@@ -13,7 +13,7 @@ from .wording import HEDGES, phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .wording import Phrase
+    from .phrases import Phrase
 
 ROWS = (
     # doing

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from ..core.record import Record
 from ..core.telling import LIGHT, root
 from ..core.words import stem, stems
+from .phrases import Openers, Phrases, openers_of
 from .proper_names import shortened
 from .quantities import cut_in_lower_case, figures
 from .wording import NEGATIONS, listed
@@ -16,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from .wording import Phrase
+    from .phrases import Phrase
 
 _MONTH_BEFORE = frozenset(("in", "of", "since", "until", "by", "before", "after", "late", "early", "mid"))
 _BOUNDS = frozenset(("more", "less", "fewer", "greater", "lower", "higher", "smaller"))
@@ -83,7 +84,7 @@ class Marked(Record):
         return frozenset(self.words)
 
     @cached_property
-    def _standing(self) -> dict[frozenset[Phrase], Sequence[Hit]]:
+    def _standing(self) -> dict[Phrases | frozenset[Phrase], Sequence[Hit]]:
         """Where the phrases stand that were asked for."""
         return {}
 
@@ -96,14 +97,14 @@ class Marked(Record):
 
     def hits(self, phrases: Collection[Phrase]) -> Sequence[Hit]:
         """Return where phrases stand, the longest at each place; one with `=` only as it is written."""
-        asked = frozenset(phrases)
+        asked = phrases if isinstance(phrases, Phrases) else frozenset(phrases)
         found = self._standing.get(asked)
         if found is None:
             found = self._standing[asked] = self._hits(asked)
         return found
 
-    def _hits(self, phrases: frozenset[Phrase]) -> Sequence[Hit]:
-        stems, words = _openers(phrases)
+    def _hits(self, phrases: Phrases | frozenset[Phrase]) -> Sequence[Hit]:
+        stems, words = phrases.openers if isinstance(phrases, Phrases) else _openers(phrases)
         own_stems, own_words = self.all_stems, self._all_words
         if own_stems.isdisjoint(stems.met) and own_words.isdisjoint(words.met):  # as most are
             return ()
@@ -243,26 +244,9 @@ class Marked(Record):
         return tuple([at for at, word in enumerate(self.words) if word in NEGATIONS])
 
 
-class _Openers:
-    """The first words of some phrases, each with how many words the longest of its phrases has."""
-
-    def __init__(self, longest: dict[str, int]) -> None:
-        self.longest, self.met = longest, frozenset(longest)
-
-
 @lru_cache(1024)
-def _openers(phrases: frozenset[Phrase]) -> tuple[_Openers, _Openers]:
-    """Return the first words of some phrases, as stems and as they are written."""
-    stems: dict[str, int] = {}
-    words: dict[str, int] = {}
-    for phrase in phrases:
-        first = phrase[0]
-        if first[0] == "=":
-            said = first[1:].split()
-            words[said[0]] = max(words.get(said[0], 0), len(said))
-        elif stems.get(first, 0) < len(phrase):
-            stems[first] = len(phrase)
-    return _Openers(stems), _Openers(words)
+def _openers(phrases: frozenset[Phrase]) -> tuple[Openers, Openers]:
+    return openers_of(phrases)
 
 
 def _is_figure(words: Sequence[str], at: int) -> bool:

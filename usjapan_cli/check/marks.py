@@ -12,6 +12,7 @@ from itertools import islice
 from ..core.telling import root
 from ..core.words import stem
 from .marked import parts
+from .phrases import union
 from .proper_names import key
 from .wording import EXCEPTING, HANGING, MARKS, SAYING, TELLING, degrees, head, written
 
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from .marked import Hit, Marked
-    from .wording import Phrase
+    from .phrases import Phrases
 
 _DEGREES = {sense: degrees(sense) for sense in MARKS}
-_TIGHT = {sense: frozenset().union(*rows) for sense, (rows, _) in _DEGREES.items()}
+_TIGHT = {sense: union(*rows) for sense, (rows, _) in _DEGREES.items()}
 _HANGING = written(", ".join(map(head, HANGING)))
 _HANGING_KEPT = written(", ".join(HANGING).replace(" / ", ", "))
 _SAYING, _SAYING_KEPT = written(SAYING), written(f"{SAYING}, {TELLING}")
@@ -77,9 +78,7 @@ def lost_marks(statement: Marked, main: Sequence[Marked], where: str) -> list[st
     ]
 
 
-def _is_kept(
-    statement: Marked, kept: frozenset[Phrase], weakened: list[str], places: dict[str, list[int]]
-) -> bool:
+def _is_kept(statement: Marked, kept: Phrases, weakened: list[str], places: dict[str, list[int]]) -> bool:
     """Tell whether a statement has a mark of the same sense, near what the passage's weakens."""
     hits = statement.hits(kept)
     anchors = [at for one in weakened for at in places.get(one, ())]

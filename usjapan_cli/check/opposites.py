@@ -6,31 +6,6 @@ the opposite of `increase` and of `add`.
 
 from __future__ import annotations
 
-from .wording import listed
-
-# Words that share the stem of one in the rows, and not its sense.
-NAMESAKES = listed(
-    "acceptable, acid, acidity, advisory, arms, authorities, authority, briefings, buildings, business, "
-    "cents, challenge, challenges, challenging, changed, changes, changing, chile, cleanings, com, "
-    "confrontation, consideration, considerations, contractor, contractors, developer, developers, "
-    "development, developmental, difference, differences, director, directors, dist, drawings, earnings, "
-    "effect, effects, election, elections, exceptionally, exceptions, federation, file, filed, files, "
-    "filings, filling, fillings, fines, formerly, foundation, foundations, health, holding, holdings, "
-    "holds, hold, held, importance, individuals, information, informs, initiative, initiatives, "
-    "institution, institutions, institutional, insurance, insurer, insurers, international, investor, "
-    "investors, latter, launcher, launchers, leader, leaders, leadership, length, letter, letters, "
-    "lives, localities, location, locations, moths, nation, nations, non, observatory, observer, observers, "
-    "office, officer, officers, offices, official, officials, operates, operation, operations, operator, "
-    "operators, obligation, obligations, option, options, ordinance, ordinary, organization, "
-    "organizations, owner, owners, ownership, partnership, partnerships, parts, paste, planner, planners, "
-    "posed, poses, power, powers, presence, press, processed, processes, processing, produced, produces, "
-    "produce, producing, publication, publications, quite, reactions, reactor, reactors, reader, readers, "
-    "reads, reality, rents, renter, respective, respectable, retired, retirement, second, seconds, sense, "
-    "sensing, sentence, shipper, shippers, signatories, specific, terminal, trailer, trailers, train, "
-    "training, trains, unit, units, vaccine, vaccines, vaccination, various, volunteers, weight, wine, "
-    "worked, worker, workers, works, work, writer, writers, writing, processor, provisions, reading, "
-    "elect, lined, author, authors, lighter, liner, minister, ministry, fleet, fleets, lead, leads"
-)
 # Rows of which one side does what is done to the other: who sells is not who buys.
 CONVERSES = (
     "give, gave, given, pay, paid, lend, lent, loan, sell, sold, provide, supply, send, sent, hand, "
@@ -42,6 +17,7 @@ CONVERSES = (
     "lead, led, outscore, beat, defeat, overtake, outrank, outperform | follow, trail, lose to, lost to",
     "employ, hire | work for",
 )
+TRANSFERRING = "exceed, sue, accuse, blame, owe"  # something goes from one to another by these as well
 POLARITY = (
     "oppose, opposition, opponent, against, resist, object, objection, reject, protest, contest | support, "
     "supporter, favor, back, backing, endorse, endorsement, welcome, approve, in favor of, for it",

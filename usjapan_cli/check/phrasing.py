@@ -10,7 +10,7 @@ from .direction import against_fields, against_roles
 from .marked import Marked, read_marked
 from .quantities import plain_words
 from .strength import unkept, unnamed_holder
-from .wording import ASKING, as_weak, phrases
+from .wording import ASKING, any_form, as_weak
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _WEIGHTY = (
     "perceived", "in part", "plan", "intention", "if",
 )  # fmt: skip
 _OF_WHOM = ("some", "many", "most")  # likewise, where they open the statement: of whom it is said
-_ASKING = frozenset(phrases(ASKING))
+_ASKING = any_form(ASKING)
 _PRESUPPOSING = ("why", "how", "when", "where", "who", "whose", "what", "which")
 
 

@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from functools import cached_property, lru_cache
 
 from ..core.dates import MONTHS
@@ -18,6 +17,7 @@ from .wording import listed
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from decimal import Decimal
 
 _HEDGES = {
     "over": "over", "above": "over", "exceeding": "over", "exceeds": "over",
@@ -114,7 +114,8 @@ _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[$%]"
 )
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
-_LONGEST_NUMERAL = 30
+_LONGEST_NUMERAL, _LONGEST_WITH_A_PART = 30, 10  # digits
+_SURELY_EXACT = 15  # digits: with any scale fewer than a decimal number keeps
 _OPENERS = frozenset((  # the words that a figure or a date may start with
     "one", *_CROWDS, *_MONTHS, *ORDINALS, *_FOREMOST, *_TIMES, *_CARDINALS, *DECADES,
     "half", "decade", "no", "number", "runner",
@@ -212,6 +213,10 @@ def cut_in_lower_case(text: str) -> tuple[Sequence[str], Sequence[str], Sequence
 
 def spelled(number: float | Decimal) -> str:
     """Return a number's canonical form: plain decimal digits, no needless zeros."""
+    if isinstance(number, int):
+        return str(number)
+    from decimal import Decimal  # a twentieth of a short check: only for what is no whole number
+
     text = f"{Decimal(str(number)):f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
@@ -443,6 +448,8 @@ def _one_in(words: _Words, at: int) -> tuple[Quantity, int] | None:
     of = CARDINALS.get(words.at(last)) or DECADES.get(words.at(last)) or 0
     if words.at(last - 1) != "in" or words.at(at) not in CARDINALS or of <= CARDINALS[words.at(at)]:
         return None
+    from decimal import Decimal
+
     share = Decimal(100 * CARDINALS[words.at(at)]) / of
     return words.claim("percent", spelled(round(share) if of % 3 == 0 else share), at, last + 1)
 
@@ -466,16 +473,33 @@ def _number(words: _Words, at: int) -> tuple[str, int]:
         return "", after
     half = [words.at(at) for at in (after, after + 1, after + 2)]
     if half[:2] == ["and", "a"] and half[2] in ("half", "quarter"):  # `two and a half`
-        number = spelled(Decimal(number) + Decimal(_PARTS[half[2]]) / 100) if len(number) < 10 else number
+        number = _and_a_part(number, half[2])
         after += 3
     if words.at(after) == "hundred" and len(number) == 1:
         rest, after = _below_hundred(words, after + 1)
         number = str(100 * int(number) + rest)
     while len(number) <= _LONGEST_NUMERAL and _is_scale(words, after):
-        number, after = spelled(Decimal(number) * _SCALES[words.at(after)]), after + 1
+        number, after = spelled(_exact(number) * _SCALES[words.at(after)]), after + 1
     if len(number) <= _LONGEST_NUMERAL and words.at(after) == "decades":
-        return spelled(Decimal(number) * 10), after + 1
-    return number if len(number) > _LONGEST_NUMERAL else spelled(Decimal(number)), after
+        return spelled(_exact(number) * 10), after + 1
+    return number if len(number) > _LONGEST_NUMERAL else spelled(_exact(number)), after
+
+
+def _exact(number: str) -> int | Decimal:
+    """Return the number that some digits, with a point or without, stand for."""
+    if number.isdecimal() and len(number) <= _SURELY_EXACT:
+        return int(number)
+    from decimal import Decimal
+
+    return Decimal(number)
+
+
+def _and_a_part(number: str, part: str) -> str:
+    """Return a number with `and a half`, `and a quarter` behind it."""
+    from decimal import Decimal
+
+    is_short = len(number) < _LONGEST_WITH_A_PART
+    return spelled(Decimal(number) + Decimal(_PARTS[part]) / 100) if is_short else number
 
 
 def _below_hundred(words: _Words, at: int) -> tuple[int, int]:

@@ -8,9 +8,10 @@ from functools import cache
 from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import ORDINALS, stem
-from ._sides import SIDES
+from ._stems import PLAIN_ROWS
 from .frames import frame_of
-from .opposites import CONVERSES, NAMESAKES, POLARITY
+from .phrases import Phrases
+from .sides import NAMESAKES, SIDED, rows_of
 from .wording import (
     ADVERSE,
     BASE,
@@ -19,9 +20,9 @@ from .wording import (
     MARKS,
     NEGATIVE_PREFIXES,
     SAYING,
+    any_form,
     exactly,
     listed,
-    phrases,
     written,
 )
 
@@ -30,11 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from .marked import Hit, Marked
-    from .wording import Phrase
 
-_ALL = frozenset(SIDES)
 _DEGREES = {"more": 1, "most": 1, "less": -1, "least": -1}
-_PLAIN_ROWS = len(POLARITY) - len(CONVERSES)
 _OF_DEGREE = frozenset(("more", "less", "fewer", "greater", "most", "least"))
 _MOSTLY_THEIRS = 0.7  # the share of words of weight from which a statement keeps to those of its passages
 _STUB = 7  # letters by which a word is met in another form
@@ -123,7 +121,7 @@ def sided(passage: Marked) -> tuple[Hit, ...]:
     """Return the words of a text that have an opposite; `has` is one where something is had."""
     return tuple(
         hit
-        for hit in passage.hits(_ALL)
+        for hit in passage.hits(SIDED)
         if not _is_auxiliary(passage, hit)
         and passage.words[hit.start - 1 : hit.start + 1] != _EXCHANGE
         and (passage.words[hit.start] not in NAMESAKES or hit.end > hit.start + 1)
@@ -247,7 +245,7 @@ def _says_the_same(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> 
 
 
 def _is_converse(hit: Hit, their: Hit) -> bool:
-    return any(abs(row) > _PLAIN_ROWS and -row in places_of(their) for row in places_of(hit))
+    return any(abs(row) > PLAIN_ROWS and -row in places_of(their) for row in places_of(hit))
 
 
 def _near(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[frozenset[str], frozenset[str]]:
@@ -317,7 +315,7 @@ def _is_lesser(text: Marked, stem: str) -> bool:
 
 def places_of(hit: Hit) -> tuple[int, ...]:
     """Return the rows that a phrase stands in, from 1, with a minus on the other side."""
-    return (*SIDES.get(hit.phrase, ()), *SIDES.get(hit.written, ()))
+    return (*rows_of(hit.phrase), *rows_of(hit.written))
 
 
 def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[tuple[str, str]]:
@@ -344,8 +342,8 @@ def unknown_sense(statement: Marked, passages: Sequence[Marked]) -> list[tuple[s
 
 
 @cache
-def _adverse() -> frozenset[Phrase]:
-    return frozenset(phrases(ADVERSE))
+def _adverse() -> Phrases:
+    return any_form(ADVERSE)
 
 
 def adverse(statement: Marked, passages: Sequence[Marked]) -> list[str]:

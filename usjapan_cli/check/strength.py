@@ -18,12 +18,12 @@ from .wording import (
     REPORTING,
     UNREALISED,
     WIDENING,
+    any_form,
     as_weak,
     degrees,
     exactly,
     listed,
     names_of,
-    phrases,
     written,
 )
 
@@ -38,7 +38,7 @@ _ABSOLUTES = tuple(
     for row in (*ABSOLUTES, *WIDENING)
 )
 _HARMLESS = exactly(HARMLESS)
-_CONDITIONS = {name: frozenset(phrases(words)) for name, words in CONDITIONS.items()}
+_CONDITIONS = {name: any_form(words) for name, words in CONDITIONS.items()}
 # Hedges that stand as often where they weaken nothing, or in other words: they count where a fact names them.
 _LOOSE = frozenset((
     "would", "indicated", "including", "such as", "like", "plan", "is to", "effort", "until", "if", "early",
@@ -48,13 +48,13 @@ _LOOSE = frozenset((
 ))  # fmt: skip
 _TIGHT = {phrase: as_weak(name) for row in HEDGES for name, phrase in names_of(row) if name not in _LOOSE}
 _EXCLUSIVE = exactly("only, solely, alone, sole")
-_UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
-_REPORTING = frozenset(phrases(", ".join(REPORTING)))
+_UNREALISED = any_form(", ".join(UNREALISED))
+_REPORTING = any_form(", ".join(REPORTING))
 _TITLES = frozenset(
     ("prime", "minister", "president", "government", "administration", "states", "united", "u.s.")
 )
 _CHANCES = degrees("chance")[1]
-_NOT_WILL = as_weak("could") | frozenset(phrases("would, is to, are to, was to, were to, plan, intend"))
+_NOT_WILL = as_weak("could") | any_form("would, is to, are to, was to, were to, plan, intend")
 _PERFECT, _ABLE = ("has", "have", "had"), ("able", "to")
 _COMING_TRUE = frozenset(
     map(

@@ -11,12 +11,14 @@ from __future__ import annotations
 from functools import cache
 
 from ..core.words import stem
+from . import _stems
+from .phrases import Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    Phrase = tuple[str, ...]
+    from .phrases import Phrase
 
 # Hedges. Each row begins with its words in the vocabulary of `hedges:`; behind the stroke stands what else
 # is as weak. A stronger word is another row: `could` is no `likely`, `some` no `many`.
@@ -486,7 +488,7 @@ IRREGULAR = {
 PASTS = frozenset(form for forms in IRREGULAR.values() for form in forms.split()) - {
     "has", "set", "cut", "put",
 }  # fmt: skip
-BASE = {stem(form): stem(verb) for verb, forms in IRREGULAR.items() for form in forms.split()}
+BASE = dict(zip(_stems.IRREGULAR.split("|"), _stems.BASES.split("|"), strict=True))  # of stems
 
 _LONGEST_COMPARED = 6  # letters of a word that `-er` and `-est` compare
 
@@ -530,16 +532,20 @@ def names_of(row: str) -> Iterator[tuple[str, Phrase]]:
 _ROW_OF = {name.strip().removeprefix("="): row for row in HEDGES for name in head(row).split(",")}
 
 
-def exactly(words: str) -> frozenset[Phrase]:
+def any_form(words: str) -> Phrases:
+    """Return words and phrases as `phrases` cuts them: each in whatever form it has."""
+    return Phrases(lambda: phrases(words))
+
+
+def exactly(words: str) -> Phrases:
     """Return words and phrases as they are written, which no other form of them meets."""
-    return frozenset(("=" + " ".join(phrase.split()),) for phrase in words.split(","))
+    return Phrases(lambda: (("=" + " ".join(phrase.split()),) for phrase in words.split(",")))
 
 
 @cache
-def as_weak(hedge: str) -> frozenset[Phrase]:
+def as_weak(hedge: str) -> Phrases:
     """Return the phrases, as stems, that say no more than a hedge of the vocabulary does."""
-    own, _, others = _ROW_OF[hedge].partition(" / ")
-    return frozenset((*phrases(own), *phrases(others)))
+    return any_form(_ROW_OF[hedge].replace(" / ", ", "))
 
 
 def sides(row: str) -> tuple[frozenset[Phrase], frozenset[Phrase]]:
@@ -553,12 +559,14 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split(", "))
 
 
-def written(words: str) -> frozenset[Phrase]:
+def written(words: str) -> Phrases:
     """Return words and phrases as they are written, those with `~` before them in each form of the verb."""
-    return frozenset(
-        ("=" + form,)
-        for phrase in map(str.strip, words.split(","))
-        for form in (forms_of(phrase[1:]) if phrase.startswith("~") else (" ".join(phrase.split()),))
+    return Phrases(
+        lambda: (
+            ("=" + form,)
+            for phrase in map(str.strip, words.split(","))
+            for form in (forms_of(phrase[1:]) if phrase.startswith("~") else (" ".join(phrase.split()),))
+        )
     )
 
 
@@ -573,7 +581,7 @@ def forms_of(verb: str) -> Iterator[str]:
     yield from (root + "ed", root + "ing", root + root[-1] + "ed", root + root[-1] + "ing")
 
 
-def degrees(sense: str) -> tuple[tuple[frozenset[Phrase], ...], frozenset[Phrase]]:
+def degrees(sense: str) -> tuple[tuple[Phrases, ...], Phrases]:
     """Return the degrees of a sense of `MARKS`, weakest first, and all that keeps the sense."""
     rows = list(map(head, MARKS[sense]))
     return tuple(map(written, rows)), written(", ".join(MARKS[sense]).replace(" / ", ", "))

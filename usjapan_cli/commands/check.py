@@ -8,7 +8,7 @@ from .. import __version__
 from ..core.dates import days_between, oldest_day
 from ..core.errors import ExitStatus, UsageError, quoted
 from ..core.record import Record
-from ..drafts import checking, codes, directives, lines, opening
+from ..drafts import checking, codes, lines, opening
 from ..drafts.findings import Finding
 from ..drafts.opening import Draft
 from ..show.formats import Listing, envelope
@@ -142,9 +142,12 @@ class _Engine:
 def _result(engine: _Engine, draft: Draft, choice: _Choice) -> _Result:
     """Check one draft: find, silence, choose, put in order of place."""
     found, unread = engine.found(draft)
-    format = "text" if draft.is_word else draft.format
-    silenced = directives.silenced(found, draft.text, draft.name, format)
-    placed = [*(draft.placed(finding) for finding in silenced), *draft.unread]
+    if codes.DIRECTIVE in draft.text:
+        from ..drafts import directives  # only for a draft that has some
+
+        format = "text" if draft.is_word else draft.format
+        found = directives.silenced(found, draft.text, draft.name, format)
+    placed = [*(draft.placed(finding) for finding in found), *draft.unread]
     kept = [finding for finding in _settled(placed) if finding.code in choice.codes]
     messages = (*unread, *(f"{lines.place(one, draft.is_word)}: {one.message}" for one in draft.unread))
     return _Result(draft, tuple(kept), messages)

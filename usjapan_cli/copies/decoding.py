@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import quopri
 import re
 
 from ..core.errors import UsageError
@@ -10,10 +9,11 @@ from ..core.errors import UsageError
 MOST_BYTES = 20 * 1024 * 1024  # a report is some thousands
 PDF_HINT = "turn the PDF into text first: pdftotext -raw report.pdf - | usjapan {command} -"
 _SAMPLE = 65_536
-_HEADER = re.compile(rb"\A(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n")
-_TRANSFER = re.compile(rb"^content-(?:transfer-encoding|type):", re.I | re.M)
-_SOFT_BREAK = re.compile(rb"=\r?\n")
-_ESCAPE = re.compile(rb"=(?:E2=80=[0-9A-F]{2}|3D|20\r?\n|C2=A0)")
+_MARK = b"\xef\xbb\xbf"  # of UTF-8, at its beginning
+_HEADER = rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n"
+_TRANSFER = rb"(?im)^content-(?:transfer-encoding|type):"
+_SOFT_BREAK = rb"=\r?\n"
+_ESCAPE = rb"=(?:E2=80=[0-9A-F]{2}|3D|20\r?\n|C2=A0)"
 _NAMED = (
     (b"{\\rtf", "an RTF document", "save it as plain text or HTML first"),
     (b"PK\x03\x04", "a Word or ZIP file", "save it as plain text or HTML first"),
@@ -76,18 +76,20 @@ def _wide(content: bytes) -> str:
 def _narrow(content: bytes) -> str:
     """Read UTF-8, and what is no UTF-8 as Windows-1252."""
     try:
-        return content.decode("utf-8-sig")
+        return content.removeprefix(_MARK).decode()
     except UnicodeDecodeError:
         return content.decode("cp1252", "replace")
 
 
 def _unwrapped(content: bytes) -> bytes:
     """Take a mail's body out of its wrapping; undo quoted-printable that lost its headers."""
-    head = _HEADER.match(content[:_SAMPLE])
-    if head and _TRANSFER.search(head[0]):
+    head = re.match(_HEADER, content[:_SAMPLE])
+    if head and re.search(_TRANSFER, head[0]):
         return _mail_body(content) or content
     sample = content[:_SAMPLE]
-    if len(_SOFT_BREAK.findall(sample)) > 2 and len(_ESCAPE.findall(sample)) > 2:
+    if len(re.findall(_SOFT_BREAK, sample)) > 2 and len(re.findall(_ESCAPE, sample)) > 2:
+        import quopri  # only for what looks so
+
         return quopri.decodestring(content)
     return content
 

@@ -37,8 +37,8 @@ _INITIAL = re.compile(r"[\"'(\[]*[A-Z]\.\Z")
 _STATE = re.compile(r", [A-Z]{2}\.\Z")  # `Huntsville, AL.`, not `et al.`
 _NEXT_WORD = re.compile(r"[\"'(\[]*([A-Za-z0-9$]+)")
 _TAIL = "\"')]"  # what may stand behind the mark that ends a sentence
-_LINE_END = re.compile(r"(?P<mark>[-/–—]?)\n+")
-_BROKEN = re.compile(r"([^\W\d_]{1,40})-\n+([^\W\d_]{1,40})")  # of endless letters each try ends soon
+_LINE_END = r"(?P<mark>[-/–—]?)\n+"
+_BROKEN = r"([^\W\d_]{1,40})-\n+([^\W\d_]{1,40})"  # of endless letters each try ends soon
 _SUSPENDED = ("or", "and", "to", "nor", "but")  # what may follow a hyphen that ends a word: `fixed- or`
 
 
@@ -86,7 +86,7 @@ def hyphen_rule(text: str) -> Callable[[str, str], bool]:
     The copy decides: how it writes the word elsewhere, else what it does with most others.
     """
     whole = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower()))
-    broken = _BROKEN.findall(text.lower()) if "-\n" in text else []
+    broken = re.findall(_BROKEN, text.lower()) if "-\n" in text else []
     kept = sum(f"{left}-{right}" in whole for left, right in broken)
     divided = sum(f"{left}{right}" in whole for left, right in broken)
 
@@ -102,7 +102,7 @@ def hyphen_rule(text: str) -> Callable[[str, str], bool]:
 def in_one_line(text: str, keeps: Callable[[str, str], bool]) -> str:
     """Put the lines of a stretch together: with a space, or none behind a hyphen, slash or long dash."""
     parts, at = [], 0
-    for end in _LINE_END.finditer(text):
+    for end in re.finditer(_LINE_END, text):
         parts.append(text[at : end.start()] + _joint(end["mark"], text, end, keeps))
         at = end.end()
     return " ".join("".join([*parts, text[at:]]).split())
@@ -125,7 +125,7 @@ def _joint(mark: str, text: str, end: re.Match[str], keeps: Callable[[str, str],
 def spellings(text: str, guess: str, most: int = 400) -> Iterator[str]:
     """Yield a stretch in one line: as guessed, then with every other way to read what its line ends did."""
     yield guess
-    ends = [end for end in _LINE_END.finditer(text) if end["mark"]]
+    ends = [end for end in re.finditer(_LINE_END, text) if end["mark"]]
     if not ends:
         return
     for choice in islice(_choices(text, ends), most):

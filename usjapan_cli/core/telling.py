@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from . import _roots
 from .words import stem, words
 
 # What says neither what is claimed nor how much of it: no sense hangs on these.
-_LIGHT = (
+LIGHT_WORDS = (
     "a, an, the, of, to, in, on, for, by, with, and, or, is, are, was, were, be, been, being, as, at, from, "
     "that, which, who, whose, its, it, their, they, has, have, had, do, does, did, this, these, those, "
     "there, than, so, such, also, both, more, most, other, others, into, out, over, under, up, about, "
     "between, among, within, while, when, where, whom, one, two, three, will, would, u.s., japan, japanese, "
     "country, countries, he, she, his, her, him, them, government, governments"
 )
-LIGHT = frozenset(stem(word) for word in _LIGHT.split(", "))
-_FILLING = (
+LIGHT = frozenset(_roots.LIGHT.split(" "))  # as stems
+FILLING_WORDS = (
     "will would can could may might must shall should not no be been being very also however what which "
     "who when where how why than then here we our us you your my me any each per report united states"
 )
-_UNTELLING = LIGHT | frozenset(map(stem, _FILLING.split(" ")))
-_ROOT = 6  # letters by which a writer's words are met: `dependent` is `dependence`
-
-_ALIKE: dict[str, str] = {}
+_UNTELLING = LIGHT.union(_roots.FILLING.split(" "))
+ROOT = 6  # letters by which a writer's words are met: `dependent` is `dependence`
+# Roots, each with the one that stands for it.
+_ALIKE = dict(zip(_roots.ALIKE.split(" "), _roots.MEANT.split(" "), strict=True))
 _ROOTS: dict[str, str] = {}  # the same of stems
 _TURNING, _LEAST = ("un", "dis", "non"), 5  # letters behind a prefix that turns a word round
 
@@ -57,18 +58,8 @@ def _rooted(word: str) -> str:
         if word.startswith(prefix) and len(word) >= len(prefix) + _LEAST:
             word = word[len(prefix) :]
             break
-    short = word[:_ROOT]
-    return (_ALIKE or _read_alike()).get(short, short)
-
-
-def _read_alike() -> dict[str, str]:
-    """Read the roots of words that are like others, each with the root that stands for it."""
-    from .alike import ROWS  # which only those who read or build what facts tell ask for
-
-    for row in ROWS:
-        first, *others = (stem(word)[:_ROOT] for word in row.split())
-        _ALIKE.update(dict.fromkeys(others, first))
-    return _ALIKE
+    short = word[:ROOT]
+    return _ALIKE.get(short, short)
 
 
 def is_telling(word: str) -> bool:

@@ -251,8 +251,8 @@ _SUFFIXES = (
     "or", "ly", "y", "e",
 )  # fmt: skip
 _STAYING = {"ing": 3, "ed": 3, "e": 3, "y": 6, "al": 5, "ic": 5, "ion": 5, "ary": 5, "or": 5}
-_BY_LAST: dict[str, tuple[tuple[str, int], ...]] = {
-    last: tuple((suffix, _STAYING.get(suffix, 4)) for suffix in _SUFFIXES if suffix[-1] == last)
+_BY_LAST: dict[str, tuple[tuple[str, int], ...]] = {  # each with the length from which a word loses it
+    last: tuple((one, len(one) + _STAYING.get(one, 4)) for one in _SUFFIXES if one[-1] == last)
     for last in {suffix[-1] for suffix in _SUFFIXES}
 }
 # Words that the rules would make one with others that mean something else: pacifist, security, corporate.
@@ -310,8 +310,9 @@ def _stemmed(word: str) -> str:
     elif word[-1] == "s" and word[-2] not in "sui":
         word = word[:-1]
     for _ in range(3):
-        for suffix, staying in _BY_LAST.get(word[-1], ()):
-            if word.endswith(suffix) and len(word) - len(suffix) >= staying:
+        length = len(word)
+        for suffix, least in _BY_LAST.get(word[-1], ()):
+            if length >= least and word.endswith(suffix):
                 word = word[: -len(suffix)]
                 break
         else:

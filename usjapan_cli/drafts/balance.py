@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..check.proper_names import shortened
-from ..check.wording import FLOW_WORDS, phrases
+from ..check.wording import FLOW_WORDS, any_form
 from .countries import country, names_in, written
 from .faults import Fault
 from .patterns import pattern
@@ -32,7 +32,7 @@ _MORE = (
 _LESS = (
     r"(?:fell short of|fall short of|trail\w*|lag\w*|were below|(?:less|fewer|lower|smaller)\b.{0,60}?\bthan)"
 )
-_OUTWARD, _INWARD = (frozenset(phrases(FLOW_WORDS[way] + more)) for way, more in (
+_OUTWARD, _INWARD = (any_form(FLOW_WORDS[way] + more) for way, more in (
     ("exports", ", sale"), ("imports", ", purchase"),
 ))  # fmt: skip
 _COMPARED = pattern(

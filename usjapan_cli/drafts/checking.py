@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import chain, takewhile
 
 from ..core.record import Record
-from ..core.suggest import near_or_known
 from .claims import DATES, Claims
 from .comparisons import compared
 from .dating import Dating, names_day_of
@@ -23,7 +22,6 @@ from .parties import Parties
 from .patterns import pattern
 from .sayings import WHOLE, about, exchanged_parties, word_faults
 from .strangers import strangers
-from .tables import cell_faults
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +31,7 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from ..library.library import Library
     from .claims import Figure
-    from .document import Document, Sentence
+    from .document import Cell, Document, Sentence
     from .meaning import Meant
 
 _SUPPORTED = 0.25  # the share of a fact's telling words with which one of its figures tells that it is meant
@@ -82,7 +80,7 @@ def check_draft(
         today,
     )
     findings = _findings(document, file, rules)
-    for cell, fault in cell_faults(document.cells, library.tables if document.cells else (), meanings):
+    for cell, fault in _cell_faults(document, library, meanings):
         if not isinstance(fault, Fault):
             fault = Fault("UD001", 0, len(cell.text), f"supported: usjapan cite {fault.id}", fault)
         findings.append(_placed(document, file, cell.start, fault, False))
@@ -138,11 +136,23 @@ def _found(document: Document, file: str, rules: _Rules, sentences: Sequence[Sen
         yield from (_finding(document, file, sentence, fault) for fault in known[said])
 
 
+def _cell_faults(
+    document: Document, library: Library, meanings: Meanings
+) -> Iterator[tuple[Cell, Fault | Fact]]:
+    """Yield what is found in the cells of a draft's tables: a fault, or the fact that a cell has."""
+    if document.cells:
+        from .tables import cell_faults  # only for a draft with tables
+
+        yield from cell_faults(document.cells, library.tables, meanings)
+
+
 def _unknown_ids(document: Document, file: str, library: Library) -> Iterator[Finding]:
     """Yield what stands in brackets as the id of a fact, in a topic that is known, and is none."""
     found = list(_ID.finditer(document.text))
     if not found:
         return
+    from ..core.suggest import near_or_known  # only where something in brackets may be an id
+
     ids = dict.fromkeys(library.ids())
     topics = {id.partition(".")[0] for id in ids}
     messages: dict[str, str] = {}

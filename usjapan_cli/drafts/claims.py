@@ -54,6 +54,7 @@ _OPENING_LABEL = pattern(
     needs=":| =| \u2013| \u2014",
 )
 _A_FIGURE = pattern(r" ?(?:(?:about|roughly|over|under|nearly|some|more than|less than) )?[$~<>]?\d")
+_LONGEST_HEDGE = 20  # characters before a figure: ` more than $2`
 _NO_MOST = pattern(  # no bound: `added up to $308 billion`
     r"\b(?:add(?:s|ed|ing)?|com(?:e|es|ing)|came|sum(?:s|med)?|tot(?:s|ted)|work(?:s|ed)?) up to (?:an? "
     r"|the )?\$?$"
@@ -64,15 +65,19 @@ _NO_UNDER = pattern(  # `under two Administrations`: in the time of
     r"|cabinets?|treat(?:y|ies)|laws?|agreements?|deals?|pacts?|programs?|arrangements?)\b"
 )
 _BY_FLOW = pattern(r"\b(?:[Bb]y|[Ff]or|[Ii]n) (?:im|ex)ports\b", needs="mports|xports")
-_OF_POINTS = pattern(r"[ -](?:percentage[ -])?points?\b")  # how far two shares are apart
+_OF_POINTS = pattern(r"[ -](?:percentage[ -])?points?\b", needs="point")  # how far two shares are apart
 _STUCK = pattern(r"[+/]\d|\.\d|-way|-[a-z]+ (?:Act|Law)|-[a-z]+-old\b")  # to a figure: `2-way`
 _IN_LETTERS = pattern(  # the rest of a number, or of a fraction: `one-seventh`
-    r"\bhundred (?:and )?$|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)-$"
+    r"\bhundred (?:and )?$|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)-$",
+    needs="hundred |ne-|wo-|hree-|our-|ive-|ix-",
 )
+_SOURCES = (  # before the number of a document, or of a part of one
+    "IF", "RL", "RS", "No", "No.", "no", "no.", "p.", "pp.", "ch.", "vol.", "Vol.", "Article", "Section",
+    "Sec.", "Figure", "Table", "fig.", "Title", "Chapter", "H.R.", "S.", "Res.", "Public Law", "P.L.", "page",
+    "pages", "footnote", "note", "edition", "ed.",
+)  # fmt: skip
 _CITED = pattern(
-    r"(?:\b(?:IF|RL|RS|No\.?|no\.?|p\.|pp\.|ch\.|vol\.|Vol\.|Article|Section|Sec\.|Figure|Table|fig\.|Title|Chapter"
-    r"|H\.R\.|S\.|Res\.|Public Law|P\.L\.|page|pages|footnote|note|edition|ed\.)\s*"
-    r"|[A-Za-z]|[A-Z]-|\d[+/-]|\[)$"
+    rf"(?:\b(?:{'|'.join(map(re.escape, _SOURCES))})\s*|[A-Za-z]|[A-Z]-|\d[+/-]|\[)$",
 )
 
 TYPE_CHECKING = False
@@ -128,6 +133,13 @@ def _unbounded(quantity: Quantity, text: str, start: int, end: int) -> Quantity:
     )
     is_none = is_none or (quantity.hedge in ("most", "least") and _OR_LESS_THAN.search(text, start, end + 24))
     return quantity.but(hedge="") if is_none else quantity
+
+
+def _is_cited(before: str) -> bool:
+    """Tell whether what stands before a number makes it that of a page, a bill or a note."""
+    last = before[-1:]
+    may_be = last.isalpha() or last in ("+", "/", "-", "[") or before.rstrip().endswith(_SOURCES)
+    return may_be and bool(_CITED.search(before))
 
 
 class Figure(Record):
@@ -231,7 +243,7 @@ class Claims:
                     quantity.kind in DATES and is_dating(self.text, start),
                 )
                 for quantity, start, end in located(self.text)[:_MOST_FIGURES]
-                if not _CITED.search(self.text[max(0, start - 14) : start])
+                if not _is_cited(self.text[max(0, start - 14) : start])
                 and not _IN_LETTERS.search(self.text, max(0, start - 16), start)
                 and not (quantity.kind != "rank" and _OF_ANOTHER.match(self.text[end : end + 40]))
                 and not _OF_POINTS.match(self.text, end)
@@ -322,7 +334,8 @@ class Claims:
             before = self.text[self.text.rfind(" ", 0, start) + 1 : start]
             behind = shortened(self.text[end : end + _BESIDE]).split()[:2]
             return bool(country(before) and any(map(country, behind)))
-        is_label = joint[0] == ":" and _A_FIGURE.match(self.text, end)
+        near = self.text[end : end + _LONGEST_HEDGE] if joint[0] == ":" else ""
+        is_label = any(map(str.isdecimal, near)) and _A_FIGURE.match(self.text, end)
         return bool(is_label and _LABEL.search(self.text, max(0, start - _LONGEST_LABEL), start))
 
     @cached_property
@@ -347,13 +360,11 @@ class Claims:
         return found
 
     def _is_spoken_of(self, one: Meant) -> bool:
-        if one.fact.id in self._named or self.names_person_of(one.fact):
+        own = countries_of(one.fact.statement) - ALWAYS
+        if one.fact.id in self._named or own <= self.names:
             return True
-        own = countries_of(one.fact.statement)
-        is_whole = (own - self.names) <= ALWAYS
-        if is_whole or one.fact.flow:
-            return is_whole
-        return one.coverage >= _MOSTLY or (self.names - own) <= ALWAYS
+        is_mostly = one.coverage >= _MOSTLY or (self.names - own) <= ALWAYS
+        return (is_mostly and not one.fact.flow) or self.names_person_of(one.fact)
 
     def names_person_of(self, fact: Fact) -> bool:
         """Tell whether the sentence or its context names somebody whom a fact names."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 ERROR, WARNING, INFO = SEVERITIES = ("error", "warning", "info")
 SUPPORTED, OUTSIDE = "UD001", "UD002"
+DIRECTIVE = "usjapan:"  # how what a draft says to us begins
 UNKNOWN, UNUSED, UNREAD = "UD901", "UD902", "UD903"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from itertools import pairwise
 
 from ..check.proper_names import shortened
@@ -19,6 +18,7 @@ from .readings import countries_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from ..core.facts import Fact
     from .claims import Claims, Figure
@@ -71,7 +71,7 @@ _CHANGED = pattern(
 )
 _OF_US = pattern(r"\b(?:[Uu]s|[Oo]ur|[Ww]e|U\.S\.|America\w*|United States)(?!\w)")
 _FEWEST = 2  # partners that make a sum
-_JUST = Decimal("0.15")  # by how much of a number of times another one may be called so
+_JUST = 15  # percent of a number of times, by which another one may be called so
 
 
 class _Pair(Record):
@@ -133,7 +133,7 @@ def _multiples(claims: Claims) -> Iterator[Fault]:
             continue
         (mine, fact), (theirs, _) = found
         many = match["many"] or _FOLDS[match["fold"]]
-        times = Decimal(_MANY.index(many) + 2 if many in _MANY else many)
+        times = _exact(str(_MANY.index(many) + 2) if many in _MANY else many)
         if _is_so_many(mine / theirs, times, match["hedge"] or ""):
             yield _supported(pair, fact)
         else:
@@ -148,7 +148,7 @@ def _is_so_many(ratio: Decimal, times: Decimal, hedge: str) -> bool:
         return times - 1 < ratio < times
     if hedge in _OVER:
         return times <= ratio < times + 1
-    return abs(ratio - times) <= times * _JUST
+    return 100 * abs(ratio - times) <= times * _JUST
 
 
 def is_sum(claims: Claims, figure: Figure) -> bool:
@@ -171,7 +171,7 @@ def _sums_of(claims: Claims, figures: Sequence[Figure]) -> Iterator[Fault]:
         if len(partners) < _FEWEST:
             continue
         facts = [fact for one in partners for fact in _facts(claims, one, _way(claims, begin, end))]
-        if len(facts) == len(partners) and sum(map(_amount, facts)) == Decimal(figure.quantity.key):
+        if len(facts) == len(partners) and sum(map(_amount, facts)) == _exact(figure.quantity.key):
             yield _supported(_Pair("", "", begin, end), facts[0])
 
 
@@ -252,7 +252,13 @@ def _is_amount(fact: Fact) -> bool:
 
 
 def _amount(fact: Fact) -> Decimal:
-    return abs(Decimal(str(fact.value.number))) if fact.value else Decimal(0)
+    return abs(_exact(str(fact.value.number) if fact.value else "0"))
+
+
+def _exact(number: str) -> Decimal:
+    from decimal import Decimal  # only where what partners trade is compared
+
+    return Decimal(number)
 
 
 def _supported(pair: _Pair, fact: Fact) -> Fault:

@@ -69,6 +69,8 @@ def left_out(claims: Claims) -> Iterator[Fault]:
 @lru_cache(KEPT)
 def _covers(text: str) -> tuple[_Cover, ...]:
     """Return what a text says to be covered or left out, clause by clause."""
+    if not _VERB.search(text):
+        return ()
     found: list[_Cover] = []
     begin = 0
     ends = [*(joint.start() for joint in _JOINT.finditer(text)), len(text)]

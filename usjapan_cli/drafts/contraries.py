@@ -6,7 +6,8 @@ import re
 
 from ..check import sense
 from ..check.marked import read_marked
-from ..check.wording import FLOW_WORDS, UNREALISED, as_weak, exactly, phrases, written
+from ..check.phrases import union
+from ..check.wording import FLOW_WORDS, UNREALISED, any_form, as_weak, exactly, written
 from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import stem
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..check.marked import Hit, Marked
-    from ..check.wording import Phrase
+    from ..check.phrases import Phrases
     from ..core.facts import Fact
     from .meaning import Meant
 
-_WORDS = pattern(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"')
+_WORDS = pattern(r'"(?P<said>[^"]+)" says the opposite of "(?P<opposed>[^"]+)"', needs="says the opposite of")
 _SEVERAL = 2  # clauses from which on a word may be said of other things
 _SEVERAL_WORDS = 3  # of a fact from which what it denies is said
 _PARTLY, _MOSTLY = 0.3, 0.55  # the reach, and the share of the sentence, where a fact is meant
@@ -42,23 +43,19 @@ _SAID = 0.2  # the share of a fact from which a clause may speak of it
 _AROUND = 50  # characters on each side of a word that tell what it is said of
 _SURELY_DENIED = 0.45  # the reach from which what a fact denies is said of it
 _DENIABLE = 0.4  # the reach from which what a sentence denies is the fact
-EXCLUDING = frozenset(
-    phrases(
-        "leave out, left out, leave it out, left it out, leave them out, left them out, leave aside, left "
-        "aside, "
-        "exclude, omit, lack, rule out, rule it out, rule them out, leave open, left open, leave it open, "
-        "left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear, "
-        "leave alone, left alone, leave untouched, left untouched, "
-        "leave unaddressed, left unaddressed, ignore, neglect, overlook, sidestep, skirt, bypass, disregard, "
-        "shy away, shied away, untouched, unaddressed, stay silent, have nothing to say, stay away, stay out"
-    )
-)
 _COMPARATIVE = pattern(r"er$|^(?:junior|senior|major|minor|dominant)$")
 _NAMED_BEFORE = pattern(r"\b([A-Z]\w+)[,:]? (?:[a-z]+ ){0,3}$")
 _NAMED_BEHIND = pattern(r" (?:[a-z]+ ){0,2}([A-Z]\w+)")
-_TIMES = frozenset(
-    phrases("before, prior to, ahead of, after, following, since, later than, earlier, previous")
+EXCLUDING = any_form(
+    "leave out, left out, leave it out, left it out, leave them out, left them out, leave aside, left "
+    "aside, "
+    "exclude, omit, lack, rule out, rule it out, rule them out, leave open, left open, leave it open, "
+    "left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear, "
+    "leave alone, left alone, leave untouched, left untouched, "
+    "leave unaddressed, left unaddressed, ignore, neglect, overlook, sidestep, skirt, bypass, disregard, "
+    "shy away, shied away, untouched, unaddressed, stay silent, have nothing to say, stay away, stay out"
 )
+_TIMES = any_form("before, prior to, ahead of, after, following, since, later than, earlier, previous")
 _IDIOM = pattern(  # nothing decreases, ends or is affirmed
     r"\bconclud\w+ (?:[\w-]+ ){0,4}(?:agreement|accord|deal|pact|treaty)"
     r"|\b(?:apart|aside) from\b|\bthanks for\b"
@@ -78,40 +75,33 @@ _NO_CONSTRAINT = pattern(  # `law and politics have put no constraints in the wa
     needs="constrain|limit|restrict|restrain|brake|hindrance|obstacle",
 )
 _CONSTRAINS = pattern(r"\bconstrain", needs="constrain")
-_CONSTRAINING = frozenset(phrases("constrain, constraint"))
+_CONSTRAINING = any_form("constrain, constraint")
 _KEEPING_FROM = frozenset(map(stem, ("keep", "kept", "prevent", "stop", "deter", "block", "hinder", "bar")))
 _JOINING = ("then", "including")
 _HOLDING_BACK = frozenset(map(stem, ("shrink", "hesitate", "flinch", "shy", "fail", "refuse", "refrain")))
 _WHOLLY = frozenset(("all", "every", "entirely", "fully", "completely", "wholly", "always"))
 _NOT_BEFORE = exactly("before, for over, for more than, in over, in more than, in years, in decades, until")
-_LESSENING = frozenset(
-    stem
-    for (stem,) in phrases(
-        "lower, cut, reduce, remove, lift, drop, ease, eliminate, end, fewer, less, lessen, dismantle, "
-        "scrap, lack, lose, miss"
-    )
+_LESSENING = any_form(
+    "lower, cut, reduce, remove, lift, drop, ease, eliminate, end, fewer, less, lessen, dismantle, scrap, "
+    "lack, lose, miss"
 )
 _LESSENED_WITHIN = 3  # words
-_UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
+_UNREALISED = any_form(", ".join(UNREALISED))
 _SOUGHT_WITHIN = 2  # words
-_PREVENTING = frozenset(phrases("avoid, prevent, avert, keep, contain, without, end"))
+_PREVENTING = any_form("avoid, prevent, avert, keep, contain, without, end")
 _NOT_SAYING = EXCLUDING | _PREVENTING
 _REMEMBERED = 512  # texts, the sentence about which the rules ask and the facts meant
 _PREFIXES, _LONG = ("un", "dis", "non"), 7  # letters of a word that one may turn
-_RISING = frozenset(
-    phrases(
-        "increase, step up, stepped up, expand, accelerate, speed up, sped up, grow, develop, improve, "
-        "prioritize, "
-        "heighten, restart, strengthen, broaden, deepen, intensify, stronger"
-    )
+_RISING = any_form(
+    "increase, step up, stepped up, expand, accelerate, speed up, sped up, grow, develop, improve, "
+    "prioritize, "
+    "heighten, restart, strengthen, broaden, deepen, intensify, stronger"
 )
-_FALLING = frozenset(
-    phrases(
-        "ease, relax, cool, abate, wane, soften, slacken, scale down, scaled down, scale back, scaled "
-        "back, wind down, "
-        "dial back, dialed back, neglect, shelve, suspend, freeze, cut back, cut, reduce, pare, curb, "
-        "slow, weaken"
-    )
+_FALLING = any_form(
+    "ease, relax, cool, abate, wane, soften, slacken, scale down, scaled down, scale back, scaled "
+    "back, wind down, "
+    "dial back, dialed back, neglect, shelve, suspend, freeze, cut back, cut, reduce, pare, curb, "
+    "slow, weaken"
 )
 _LEFT_OUT = pattern(
     r"\b(?:leav(?:e|es|ing)|left) (?:[\w-]+ ){1,5}(?:out|aside|open|off|alone|untouched|unaddressed"
@@ -125,11 +115,11 @@ _DISSUADING = pattern(  # `talk Japan out of it`
     needs="deter|discourag|dissuad|frown|not to|talk|warn",
 )
 _THESE = pattern(r"\b(?:these|those|such|this|that|them|it)\b")  # of what the sentence before speaks
-_ENCOURAGING = frozenset(phrases("encourage, urge, press, call on, called on"))
+_ENCOURAGING = any_form("encourage, urge, press, call on, called on")
 _MORE = exactly("more, greater, added, additional, extra, increased")
 _LESS = exactly("less, fewer, lesser, reduced, diminished")
 _CLOSELY = 0.75  # of the best score: facts that may be meant as well
-_FAILING = frozenset(phrases("fail, refuse"))
+_FAILING = any_form("fail, refuse")
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
 _NOT_DENYING = exactly(
     "not only, not just, not merely, not alone, no longer, no more than, no less than, nothing but"
@@ -184,10 +174,11 @@ def _is_opposed(
     claims: Claims, word: str, opposed: str, facts: Sequence[Fact], passages: Sequence[Marked]
 ) -> bool:
     """Tell whether a word of a sentence and one of a fact, opposites by themselves, are so here."""
-    said = frozenset([tuple(map(stem, word.split()))])
-    weak = frozenset().union(*(as_weak(hedge) for hedge in facts[0].hedges if hedge not in _SENSIBLE))
-    of_trade = _TRADED | (_DEGREES if facts[0].flow else frozenset())
-    is_traded = not of_trade.isdisjoint(((f"={word}",), (f"={opposed}",)))
+    phrase = tuple(map(stem, word.split()))
+    is_of_times = phrase in _TIMES
+    weak = union(*(as_weak(hedge) for hedge in facts[0].hedges if hedge not in _SENSIBLE))
+    of_trade = (_TRADED, _DEGREES) if facts[0].flow else (_TRADED,)
+    is_traded = any((f"={one}",) in words for one in (word, opposed) for words in of_trade)
     if opposed in _THINGS or (word in _AMOUNTS and opposed.endswith(("ed", "ing"))):
         return False  # no deed: the territorial `disputes`, `free` trade, `more` of anything
     if _is_in_a_name(opposed, facts) or tuple(map(stem, opposed.split())) in weak or is_traded:
@@ -202,7 +193,7 @@ def _is_opposed(
         return False  # of a fact that is hardly meant
     if any(map(sense.denies, theirs)) and sense.denies(read_marked(_clause_of(claims, word))):
         return False
-    if said & _TIMES and not _is_of_one_event(claims.marked, passages, word):
+    if is_of_times and not _is_of_one_event(claims.marked, passages, word):
         return False
     if word.endswith("er") and opposed.endswith("est"):
         return False  # what is not the largest is smaller than that
@@ -223,8 +214,8 @@ def _is_opposed(
     near = [passage for passage in near if not _is_only_sought(passage, word)]
     return (
         _is_of_the_same(claims, word, theirs)
-        and (bool(said & _TIMES) or not _is_said_by_others(claims, word, opposed))
-        and not any(other.has(said) for other in near)
+        and (is_of_times or not _is_said_by_others(claims, word, opposed))
+        and not any(other.has((phrase,)) for other in near)
     )
 
 
@@ -258,7 +249,8 @@ def _is_said_but_for(claims: Claims, word: str, opposed: str, passages: Sequence
 def _is_lessened(text: Marked, word: str) -> bool:
     """Tell whether a verb of lessening stands right before a word: `lowers barriers`."""
     return any(
-        text.words[at] == word and not _LESSENING.isdisjoint(text.stems[max(0, at - _LESSENED_WITHIN) : at])
+        text.words[at] == word
+        and any((own,) in _LESSENING for own in text.stems[max(0, at - _LESSENED_WITHIN) : at])
         for at in range(len(text.words))
     )
 
@@ -427,7 +419,7 @@ def unconstrained(claims: Claims) -> Iterator[Fault]:
             return
 
 
-def _degreed(text: Marked, degrees: frozenset[Phrase]) -> dict[str, Hit]:
+def _degreed(text: Marked, degrees: Phrases) -> dict[str, Hit]:
     """Return the roots of the words right behind those of a degree, where nothing is compared by `than`."""
     return {
         root(text.stems[hit.end]): hit

@@ -28,7 +28,8 @@ _WORD = pattern(r"[A-Za-z][\w.&'\u2019-]*")
 _OF_TWO = pattern(
     r"\b(?P<who>[A-Z][\w.]*) (?:is|was|remains|being) (?:by far |clearly )?the (?P<how>(?:more|less) "
     r"[a-z]+|[a-z]+er)\b"
-    r"(?: [a-z]+){0,2}? (?:of|in|between) (?:the|these|those|its|this)\b"
+    r"(?: [a-z]+){0,2}? (?:of|in|between) (?:the|these|those|its|this)\b",
+    needs=" is the | was the |remains the |being the | by far the | clearly the & the more | the less |er ",
 )
 _TWO_FIRST = pattern(
     r"\b[Oo]f (?:the|these|those) (?:two|pair)\b|\bbetween the two\b",
@@ -48,7 +49,7 @@ _RANKED = pattern(  # `Japan was the fourth-largest trading partner of the Unite
     r" (?:of|for) (?:the )?(?P<whose>[A-Z][\w.]*)"
     rf"|(?P<owner>[A-Z][\w.]*?)'s? {_NTH} (?:overall )?(?:is|was|remain(?:s|ed))"
     r" (?:the )?(?P<behind>[A-Z][\w.]*)",
-    needs="partner",
+    needs="partner&-largest|-biggest|-most important",
 )
 _IN_BRACKETS = pattern(r"\(([A-Z]{2,})\)")
 _MEANT, _NEAR = (

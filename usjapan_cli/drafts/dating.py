@@ -288,6 +288,8 @@ def _names_day(text: str, day: str) -> bool:
     year, month, number = day.split("-")
     if year not in text and f"/{year[2:]}" not in text and f".{year[2:]}" not in text:
         return False
+    if next(_places(text, in_words(day)), None):
+        return True
     name, nth = f"{in_words(day)[:3]}[a-z]*\\.?", f"{int(number)}(?:st|nd|rd|th)?"
     in_figures = rf"0?{int(month)}/{int(number)}|{int(number)}\.0?{int(month)}"
     return bool(
@@ -306,6 +308,17 @@ def _is_cited_by_year(text: str, source: Source) -> bool:
     if year not in text:
         return False
     return any(re.search(rf"\b{re.escape(name)}[ ,(]{{1,3}}{year}\b", text, re.I) for name in _names(source))
+
+
+def _places(text: str, day: str) -> Iterator[tuple[int, int]]:
+    """Yield where a day in words stands by itself: `May 15, 2023`."""
+    start = text.find(day)
+    while start >= 0:
+        end = start + len(day)
+        beside = text[max(0, start - 1) : start] + text[end : end + 1]
+        if not any(char.isalnum() or char == "_" for char in beside):
+            yield start, end
+        start = text.find(day, end)
 
 
 def _is_as_of(text: str, start: int) -> bool:

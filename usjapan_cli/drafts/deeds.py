@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..check.attachments import foreign
 from ..check.direction import parties, wrong_ways
 from ..check.proper_names import ALWAYS, ORDINARY
-from ..check.wording import BASE, GIVING, TAKING, exactly, phrases
+from ..check.wording import BASE, GIVING, TAKING, any_form, exactly
 from ..core.telling import root
 from ..core.words import stem
 from .claims import Claims
@@ -45,17 +45,16 @@ _UNDERGONE = pattern(
     r"\w's? (protection|defen[sc]e|invasion|colonization|coercion|administration)\b",
     needs="administration|coercion|colonization|defen|invasion|protection",
 )
+_BOTH = 2  # countries, of which one does something to the other
 _NOUNS = ("ion", "ment", "al")  # how a noun of what is done ends
 _APART = frozenset(("the", "a", "an", "to", "of", "on", "against", "about", "over", "after", "for"))
 _MERE_DEGREES = telling_of("more less")  # of which it is not said what by
 _LISTED = frozenset(("and", "or", "the"))
 _AS_ADJECTIVE = pattern(r"\b(?:U\.S\.|American) [a-z]")
-_DEEDS = frozenset(
-    phrases(
-        f"{GIVING}, {TAKING}, administer, host, invade, invasion, colonize, withdraw, pledge, "
-        f"threaten, help, "
-        "draft, lead, protect, join, approve, deny, develop, impose, coerce, encourage, oppose"
-    )
+_DEEDS = any_form(
+    f"{GIVING}, {TAKING}, administer, host, invade, invasion, colonize, withdraw, pledge, "
+    f"threaten, help, "
+    "draft, lead, protect, join, approve, deny, develop, impose, coerce, encourage, oppose"
 )
 
 
@@ -83,9 +82,10 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
             ):
                 yield _other(claims, one.fact, own, known, word)
                 return
-    is_told = meant[0].fact.flow or _ITS.search(claims.text)  # trade by its figures; whose, not at all
-    statements = [] if is_told else [words_of(one.fact.statement) for one in claims.meant]
-    for _, names, owners in foreign(claims.wording, statements) if not is_told else ():
+    if meant[0].fact.flow or COUNTRIES.isdisjoint(claims.wording.keys) or _ITS.search(claims.text):
+        return  # trade is told by its figures; whose something is where nobody is named, not at all
+    statements = [words_of(one.fact.statement) for one in claims.meant]
+    for _, names, owners in foreign(claims.wording, statements):
         if names & COUNTRIES and owners & COUNTRIES:
             yield _other(claims, meant[0].fact, names & COUNTRIES, owners & COUNTRIES).but(code="UD104")
             return
@@ -138,6 +138,8 @@ def _ends_of(statement: str) -> tuple[tuple[str, frozenset[str], frozenset[str]]
 
 def _ends(marked: Marked, wording: Wording) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
     """Yield each deed of a text with the countries that stand before it and behind it."""
+    if len(COUNTRIES.intersection(wording.keys)) < _BOTH:
+        return
     for word, before, behind in parties(marked, wording):
         if before & COUNTRIES and behind & COUNTRIES:
             yield (
@@ -212,6 +214,8 @@ def _deeds_of(statement: str) -> tuple[tuple[str, frozenset[str]], ...]:
 
 def _doers(marked: Marked, wording: Wording) -> Iterator[tuple[str, frozenset[str]]]:
     """Yield each deed of a text with the countries that do it."""
+    if COUNTRIES.isdisjoint(wording.keys):
+        return
     for word, before, _ in parties(marked, wording, _DEEDS):
         if before & COUNTRIES:
             yield BASE.get(word, word), frozenset(before & COUNTRIES)

@@ -30,9 +30,8 @@ _HEAD_LINES = 10  # that `ignore-file` may stand in
 _LONGEST = 1000  # characters of a directive
 _SHOWN = 100
 _OPEN = "\0"  # what a comment says that does not end on its line
-_NAME = "usjapan:"
-_COMMENT = pattern(rf"<!--[ \t]*{_NAME}")
-_LINE = pattern(rf"[ \t]*(?:#|%|//)[ \t]*{_NAME}")
+_COMMENT = pattern(rf"<!--[ \t]*{codes.DIRECTIVE}")
+_LINE = pattern(rf"[ \t]*(?:#|%|//)[ \t]*{codes.DIRECTIVE}")
 _FENCE = pattern(r"[ \t>]*(`{3,}|~{3,})(.*)")
 _REASON = pattern(r"(?:^|[ \t])(?:--|\u2014)[ \t]*")
 _WORD = pattern(r"[^\s,]+")
@@ -65,8 +64,6 @@ class Directive(Record):
 
 def silenced(findings: Sequence[Finding], text: str, file: str, format: str) -> tuple[Finding, ...]:
     """Return findings, those marked that a directive silences, with those on the directives themselves."""
-    if _NAME not in text:
-        return tuple(findings)
     found = directives(text, format)
     silences = _Silences(found)
     kept = [silences.applied(finding) for finding in sorted(findings, key=_place)]
@@ -159,7 +156,7 @@ def directives(text: str, format: str) -> list[Directive]:
     places = {
         number: [*(_comments(line) if is_markdown else _marked(line))]
         for number, line in enumerate(lines, 1)
-        if _NAME in line and number not in code
+        if codes.DIRECTIVE in line and number not in code
     }
     alone = [number for number, found in places.items() if found and _are_alone(lines[number - 1], found)]
     targets = _targets(lines, alone)
@@ -243,7 +240,7 @@ def _marked(line: str) -> Iterator[_Place]:
 def _directive(line: str, number: int, place: _Place, target: int) -> Directive:
     """Read what a directive says."""
     start, end, said = place
-    offset = line.find(_NAME, start) + len(_NAME)
+    offset = line.find(codes.DIRECTIVE, start) + len(codes.DIRECTIVE)
     reason = _REASON.search(said)
     words = [*_WORD.finditer(said[: reason.start()] if reason else said)]
     verb = words[0][0].lower() if words else ""

@@ -30,6 +30,7 @@ _NO_PROSE = pattern(
 )
 _MARKS = pattern(r"[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|^[ \t]*(?:>[ \t]*)+|[\[\]]|^[ \t]*#{1,6}[ \t]+", re.M)
 _ITEM = pattern(r"[ \t]*(?:[-*+\u2022\u2013]|\d{1,3}[.)/]|\(?[a-z][.)])[ \t]+(?=\S)")
+_BULLETS, _LONGEST_MARK = "-*+\u2022\u2013", 4  # characters of what opens an item: `(a)`, `100.`
 _HEADING = pattern(
     r"[ \t]*#{1,6}[ \t]+\S",
     needs="#",
@@ -55,6 +56,7 @@ _HEADER = pattern(  # a line of the head of a memo or a letter
     r"[*_]{0,3}:",
     needs=":",
 )
+_LONGEST_LABEL = 20  # characters
 _MEASURED_CLAIM = pattern(r"\.$|[$%]|\d,\d{3}\b")  # which the head of a memo has not
 _A_DATE = pattern(
     r"\W*(?:(?:[Ss]ince|[Ff]rom|[Ii]n|[Bb]y) )?(?:the )?"
@@ -80,6 +82,7 @@ _IN_HASTE = pattern(
     r"(?:\b[a-z]{4,}|\b[A-Z]{2,}|%|/yr|\b(?:19|20)\d\d)[.!?] +(?=[a-z])"
 )  # a sentence begins in lower case
 _SPEAKERS = 2  # from which on a draft is a chat
+_MOST_BEFORE_SPEECH = 4  # words before a colon: `[9:02 AM] - Lee`
 _A_WORD = pattern(r"[A-Za-z]{2,}")
 _MEASURED = pattern(r"\d.*[%A-Za-z]|[A-Za-z$].*\d")  # no bare number, which is of a table of numbers
 _PAIR = 2  # cells of a row that has one thing to say: its head, and a figure
@@ -204,13 +207,16 @@ class _Reader:
             self._heading, self._lead = _plain(line).strip(), ""
             self._before = ""
         else:
-            if self._item(line) or _HEADER.match(line) or self._is_entry(line):
+            if self._item(line) or _HEADER.match(line[:_LONGEST_LABEL]) or self._is_entry(line):
                 self._end_block()
             self._block.append((at, line))
 
     def _item(self, text: str) -> re.Match[str] | None:
         """Return what opens an item of a list, or a line of a chat."""
-        return _ITEM.match(text) or (_SPOKEN.match(text) if self._is_chat else None)
+        opening = text.lstrip(" \t")[:_LONGEST_MARK]
+        may_be_item = opening[:1] in _BULLETS or any(mark in opening for mark in ".)/")
+        item = _ITEM.match(text) if may_be_item else None
+        return item or (_SPOKEN.match(text) if self._is_chat else None)
 
     def _is_entry(self, line: str) -> bool:
         """Tell whether a line stands beside a date in a chronology, or below one that has several."""
@@ -307,7 +313,9 @@ def _is_no_claim(text: str) -> bool:
     """Tell whether a sentence only asks, or leads to what follows."""
     return (
         text.endswith("?")
-        or bool(_UNTRUE.match(text) or (_HEADER.match(text) and not _MEASURED_CLAIM.search(text)))
+        or bool(
+            _UNTRUE.match(text) or (_HEADER.match(text[:_LONGEST_LABEL]) and not _MEASURED_CLAIM.search(text))
+        )
         or text.isupper()
         or (text.endswith(":") and len(text) < _LONGEST_HEADING)
     )
@@ -325,6 +333,9 @@ def _with_dates(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, 
 
 def _is_chat(text: str) -> bool:
     """Tell whether several speak in a draft, each more than once: `lee: ...`, `dana: ...`."""
+    heads = (line.partition(": ")[0] for line in text.split("\n") if ": " in line)
+    if sum(len(head.split()) <= _MOST_BEFORE_SPEECH for head in heads) <= _SPEAKERS:
+        return False  # as most drafts: a name, with the time, opens none or few of the lines
     speakers = [next(filter(None, match.groups())) for match in _SPOKEN.finditer(text)]
     return sum(speakers.count(name) > 1 for name in set(speakers)) >= _SPEAKERS
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ..check import sense
 from ..check.agreement import BOUNDS
 from ..check.marked import read_marked
 from ..check.proper_names import ALWAYS
-from ..check.wording import UNREALISED, as_weak, exactly, phrases
+from ..check.wording import UNREALISED, any_form, as_weak, exactly
 from ..core.kept import kept
 from .claims import DATES, Claims, Figure
 from .contraries import EXCLUDING, is_turned_by_a_prefix
 from .countries import country, names_in
 from .patterns import pattern
-from .readings import KEPT, countries_of, quantities_of, reversals, stems_of, telling_of, words_of
+from .readings import countries_of, quantities_of, reversals, stems_of, telling_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ _NO_LIMIT = pattern(
     re.I,
     needs="only|sole|alone|just|merely",
 )
-_OPPOSED = pattern(r'the opposite of "([^"]+)"')
+_OPPOSED = pattern(r'the opposite of "([^"]+)"', needs="the opposite of")
 _PLACED = pattern(r"\b(?:in|on|at|across) ([A-Z]\w+)")
 _WILL = pattern(
     r"\b(?:will|is going to|is set to|is certain to)\b|\w'll\b",
@@ -46,7 +45,7 @@ _OPEN = (
     exactly("if, should, unless, were, provided, assuming, once")
     | as_weak("could")
     | as_weak("expected")
-    | frozenset(phrases(f"plan, intend, aim, propose, goal, potential, hope, seek, {', '.join(UNREALISED)}"))
+    | any_form(f"plan, intend, aim, propose, goal, potential, hope, seek, {', '.join(UNREALISED)}")
 )
 _PRAISE = frozenset(
     ("excellent", "good", "great", "fine", "splendid", "superb", "warm", "cordial", "happy", "best")
@@ -59,9 +58,9 @@ _NOT_DENYING = exactly(
 )
 _OF_ANOTHER = frozenset(("of", "than", "to", "with", "by", "from", "for", "behind", "in"))
 _ARTICLES = frozenset(("the", "a", "an"))
-_RANKED = pattern(
-    r"(?:small|larg|bigg|great|strong|weak|high|low|old|young|new|rich|poor|fast|slow)(?:er|est)$"
-    r"|(?:top|foremost|leading|junior|senior)$"
+_DEGREES = "small larg bigg great strong weak high low old young new rich poor fast slow"
+_RANKS = frozenset(("top", "foremost", "leading", "junior", "senior")).union(
+    f"{degree}{end}" for degree in _DEGREES.split() for end in ("er", "est")
 )
 _BEHIND = 20  # characters behind `above` that tell of what
 _BESIDE = 4  # words between what is compared or ranked and its name
@@ -158,7 +157,7 @@ def _is_exchanged(said: Wording, own: Wording) -> bool:
 @kept
 def _ranked(text: Wording) -> dict[str, str]:
     """Return the names that stand nearest to each comparison or rank, as its bearer."""
-    ranks = [at for at, word in enumerate(text.words) if _is_rank(word)]
+    ranks = [at for at, word in enumerate(text.words) if word.lower() in _RANKS]
     named = range(len(text.words)) if ranks else ()
     names = [at for at in named if text.is_name(at) and not country(text.words[at])]
     bearers = [at for at in names if _bears(text, at)]
@@ -168,12 +167,6 @@ def _ranked(text: Wording) -> dict[str, str]:
         if near is not None and abs(near - at) <= _BESIDE:
             found[text.words[at].lower()] = text.keys[near]
     return found
-
-
-@lru_cache(KEPT)
-def _is_rank(word: str) -> bool:
-    """Tell whether a word compares or ranks."""
-    return bool(_RANKED.match(word.lower()))
 
 
 def _bears(text: Wording, at: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from functools import cached_property, lru_cache
 from itertools import combinations
 
@@ -18,7 +17,7 @@ from .patterns import pattern
 from .persons import persons_of
 from .places import BODY, places
 from .readings import countries_of, quantities_of, telling_of
-from .stated import figures_of
+from .stated import held_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,7 +78,9 @@ _NEAR = 40  # characters on each side of a clause
 _OF_WRITER = pattern(  # of whom no source tells: he who writes, who speaks to a committee
     r"(?:^|[,;:] |\b(?:and|when|that|since|where) )I (?!the\b)[a-z]"
     r"|\b(?:[Mm]y|[Hh](?:er|is) (?:post|office|job|seat|career)"
-    r"|(?:[Ww]itness|[Cc]onstituent|[Aa]uthor)(?:es|s)?)\b"
+    r"|(?:[Ww]itness|[Cc]onstituent|[Aa]uthor)(?:es|s)?)\b",
+    needs="I |My|my|er post|er office|er job|er seat|er career|is post|is office|is job|is seat|is career|"
+    "itness|onstituent|uthor",
 )
 _AMONG = pattern(r"(?: place)? (?:among|of|out of) (?:the |those |these )?\w+")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
@@ -163,16 +164,18 @@ def _is_sum_of_shares(claims: Claims, number: int) -> bool:
     if len(names) <= 1 or not (_TOGETHER.search(claims.text) or _BETWEEN_THEM.search(claims.text)):
         return False
     near = [fact for one in claims.meant for fact in (one.fact, *_look_alikes(claims, one.fact))]
-    shares = {
-        fact.id: float(own.key) for fact in near for own, _ in figures_of(fact) if own.kind == "percent"
-    }
+    shares = {fact.id: float(own.key) for fact in near for own in held_by(fact) if own.kind == "percent"}
     return any(abs(a + b - number) < 1 for (i, a), (j, b) in combinations(shares.items(), 2) if i != j)
 
 
 def _is_part_of_a_sum(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
     """Tell whether a sum is one of two that a sentence has with their total, which a fact has."""
     sums = {one.quantity.key for one in claims.figures if one.quantity.kind == "money"}
-    totals = {own.key for one in meant for own, _ in figures_of(one.fact) if own.kind == "money"} & sums
+    totals = {own.key for one in meant for own in held_by(one.fact) if own.kind == "money"} & sums
+    if not totals:
+        return False
+    from decimal import Decimal  # only where a sum may be one of two
+
     part = Decimal(figure.quantity.key)
     others = {Decimal(key) for key in sums}
     return any(Decimal(total) - part in others for total in totals)
@@ -190,7 +193,7 @@ def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
     if not said or said <= countries_of(fact.statement):
         return False
     known = (other for other in _look_alikes(claims, fact) if said <= countries_of(other.statement))
-    return any(is_same(figure.quantity, own) for other in known for own, _ in figures_of(other))
+    return any(is_same(figure.quantity, own) for other in known for own in held_by(other))
 
 
 def is_of_several(claims: Claims, figure: Figure) -> bool:
@@ -234,7 +237,7 @@ def is_right_of_others(claims: Claims, figure: Figure, fact: Fact) -> bool:
     known = [
         other for other in _look_alikes(claims, fact) if not among or claims.meanings.count(among, other)
     ]
-    return any(is_same(figure.quantity, own) for other in known for own, _ in figures_of(other))
+    return any(is_same(figure.quantity, own) for other in known for own in held_by(other))
 
 
 def _look_alikes(claims: Claims, fact: Fact) -> Iterator[Fact]:
@@ -312,8 +315,9 @@ def _is_of_another_body(text: str, fact: Fact) -> bool:
 
 def _are_others(text: str, statement: str) -> bool:
     """Tell whether a sentence names people, and a fact others."""
-    said, own = persons_of(text), persons_of(statement)
-    if not said or not own:
+    said = persons_of(text)
+    own = persons_of(statement) if said else ()
+    if not own:
         return False
     known = frozenset().union(*(person.words for person in own))
     return all(known.isdisjoint(person.words) for person in said)

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from ..check.marked import read_marked
+from ..check.phrases import Phrases, union
 from ..check.wording import (
     ABSOLUTES,
     BASE,
@@ -14,6 +15,7 @@ from ..check.wording import (
     NEGATIONS,
     SCOPE,
     UNREALISED,
+    any_form,
     as_weak,
     exactly,
     head,
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..check.marked import Hit, Marked
-    from ..check.wording import Phrase
+    from ..check.phrases import Phrase
     from ..core.facts import Fact
     from .meaning import Meant
 
@@ -110,7 +112,7 @@ _HARMLESS = exactly(
     f"proven to"
 )
 _ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTES))
-_IN_ALL: frozenset[Phrase] = frozenset().union(*(in_all for _, in_all in _ABSOLUTES))
+_ALL_FORMS = exactly(", ".join(ABSOLUTES))
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
     "limited reportedly typically "
@@ -118,7 +120,7 @@ _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without th
         "_", " "
     ).split()
 ) | {"in part", "is to"}
-_GOALS = frozenset(phrases("goal, aim, priority, prioritize"))
+_GOALS = any_form("goal, aim, priority, prioritize")
 _AFTER = exactly("after, following, since, when, upon")
 _DENIED_WITHIN = 3  # words before one that admits no exception
 _OUGHT = frozenset(("must", "need", "has", "have", "necessary"))
@@ -130,7 +132,7 @@ _PLAIN = frozenset(  # whose loss is plain in a sentence that speaks of several 
     ("in part", "likely", "largely", "generally", "broadly", "could", "appears", "perceived", "widespread")
 ) | {"most", "many"}
 _MODAL = frozenset(("could", "may", "might", "likely", "potential", "potentially", "expected"))
-_CHANCE = frozenset(phrases("chance, odds, risk, room, opportunity, in all probability, in a position to"))
+_CHANCE = any_form("chance, odds, risk, room, opportunity, in all probability, in a position to")
 _MUCH = 0.4  # of the weight of the part that says most of a fact: a part that says much of it
 _MIGHT_NOT = frozenset(("would", "will"))
 _LEFT_ALONE = pattern(r"\b(?:leav(?:e|es|ing)|left|let) (?:[\w-]+ ){0,5}alone\b", needs="alone")
@@ -170,48 +172,43 @@ _SHOWING = frozenset(("indicates", "appears"))
 _OF_HELP = frozenset(("helped",))
 _OF_SEVERAL = frozenset(("in part",))
 _OF_MANY = frozenset(("broadly", "widespread", "many", "most", "some", "generally", "largely"))
-_OF_ALL = frozenset(phrases("in part, largely, broadly"))  # weaken all that is said
+_OF_ALL = any_form("in part, largely, broadly")  # weaken all that is said
 _SEVERAL = 2  # figures from which on a word may be said of another one
 _SEVERAL_WORDS = 4  # of a fact that is said as a whole
-_BEFORE_VERBS = frozenset(phrases("could, may, might, appears"))
+_BEFORE_VERBS = any_form("could, may, might, appears")
 _MODALS = as_weak("could") | as_weak("likely") | _CHANCE
 _NEARLY = 0.75  # of a fact's score: another one that may be meant as well
-_NONE: frozenset[Phrase] = frozenset()
+_NONE = union()
 _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in other words
-    "perceived": frozenset(
-        phrases(
-            "worry, fear, concern, look, seem, appear, feel, alarm, wary, sense, impression, anxiety, "
-            "unease, "
-            "apprehension, dread, nervous, threatened by"
-        )
+    "perceived": any_form(
+        "worry, fear, concern, look, seem, appear, feel, alarm, wary, sense, impression, anxiety, "
+        "unease, "
+        "apprehension, dread, nervous, threatened by"
     ),
     "widespread": as_weak("many")
-    | frozenset(phrases("large numbers, vast numbers, great numbers, broad, broadly, much of, large part")),
-    "some": frozenset(phrases("there are, there is, a few, voice")),
-    "many": frozenset(phrases("a good number, plenty, lots, a good deal, host of, a large part")),
+    | any_form("large numbers, vast numbers, great numbers, broad, broadly, much of, large part"),
+    "some": any_form("there are, there is, a few, voice"),
+    "many": any_form("a good number, plenty, lots, a good deal, host of, a large part"),
     "would": as_weak("expected"),
-    "generally": frozenset(
-        phrases("the rule, a rule, norm, practice, tradition, custom, convention, habit, habitually")
+    "generally": any_form(
+        "the rule, a rule, norm, practice, tradition, custom, convention, habit, habitually"
     ),
     "potential": _CHANCE,
-    "is to": exactly("to be") | frozenset(phrases("set for, due, calendar, schedule, agenda, pencil in")),
+    "is to": exactly("to be") | any_form("set for, due, calendar, schedule, agenda, pencil in"),
     "appears": as_weak("could"),
-    "in part": frozenset(phrases("add to, adds to, added to, adding to")),
+    "in part": any_form("add to, adds to, added to, adding to"),
     "plan": as_weak("expected")
-    | frozenset(
-        phrases("on the books, outline, envision, envisage, sketch, call for, propose, in view, in mind")
-    ),
+    | any_form("on the books, outline, envision, envisage, sketch, call for, propose, in view, in mind"),
 }
 _NOT_UNTIL = pattern(r"\bnot need to\b.*\buntil (?P<when>\d{4})", needs="until")
-_OPEN_UNTIL = frozenset(
-    phrases("until, by, before, latest, later, due, deadline, may, could, might, expected")
-)
+_OPEN_UNTIL = any_form("until, by, before, latest, later, due, deadline, may, could, might, expected")
 _REALISED = pattern(
     r"\bha(?:s|ve) (?:now |already |since |recently )?(?:deployed|fielded|acquired|built|introduced|installed"
     r"|commissioned|put)\b"
     r"|\b(?:is|are) (?:now |already |fully )?(?:in service|in place|operational|deployed|fielded)\b"
     r"|\b(?:possess(?:es)?|operates|fields|wields)\b",
-    needs="deployed|fielded|fields|acquired|built|introduced|installed|commissioned| put|in service|in place"
+    needs="deployed|fielded|fields|acquired|built|introduced|installed|commissioned|has put|have put|now put|"
+    "already put|since put|recently put|in service|in place"
     "|operational|operates|possess|wields",
 )
 _EVERYBODY = pattern(
@@ -220,22 +217,16 @@ _EVERYBODY = pattern(
     needs="All |all |very ",
 )
 _IF = exactly("if, should, unless, were, provided")
-_LISTING = frozenset(phrases("such as, including, like"))
+_LISTING = any_form("such as, including, like")
 _LIMITING = frozenset(("selected", "limited", "certain", "some"))
-_LEVELS = {  # how many each is, in order
-    phrase: level
-    for level, words in enumerate(
-        (
-            "few, handful, minority",
-            "some, several, a few",
-            "many, numerous",
-            "most, majority, bulk",
-            "nearly all, almost all, virtually all, practically all, all but all",
-        )
-    )
-    for phrase in phrases(words)
-}
-_QUANTIFIERS = frozenset(_LEVELS)
+_LEVELS = (  # words for how many, the least first
+    "few, handful, minority",
+    "some, several, a few",
+    "many, numerous",
+    "most, majority, bulk",
+    "nearly all, almost all, virtually all, practically all, all but all",
+)
+_QUANTIFIERS = any_form(", ".join(_LEVELS))
 _FEWEST_COUNTED = 2  # words of what is counted: `goods trade`
 _WIDE = exactly(
     "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
@@ -246,9 +237,7 @@ _EITHER = pattern(
     needs="foreign",
 )
 _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
-_PLANS = frozenset(
-    phrases("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
-)
+_PLANS = any_form("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")
 _FOREMOST = pattern(
     r"\b(?:more|most|first|exceed\w*|ahead|lead\w*|top\w*|biggest|largest|greatest)\b",
     needs="ahead|biggest|exceed|first|greatest|largest|lead|more|most|top",
@@ -257,17 +246,17 @@ _DONE = pattern(r"\b(?:spends?|spent|devotes?|devoted|allocates?|allocated|reach
 _HAS_TO_COME = pattern(
     r"'s to [a-z]|, to (?:follow|come|be [a-z]+ed)\b"
 )  # `Washington's to host it`, in notes: `a meeting in May, to follow`
-_MIGHT = frozenset(phrases("could, would, might"))
-_OPEN = frozenset(phrases("could, would, should, might, with, given, provided, once, until"))
+_MIGHT = any_form("could, would, might")
+_OPEN = any_form("could, would, should, might, with, given, provided, once, until")
 _INTENDED = frozenset(("plan", "intention", "effort", "is to"))
-_LACKING = frozenset(phrases("lack, without, absent"))
-_UNREALISED = frozenset(phrases(", ".join(UNREALISED)))
-_NOT_DONE = _UNREALISED - frozenset(phrases("would, could, may, might"))
+_LACKING = any_form("lack, without, absent")
+_UNREALISED = any_form(", ".join(UNREALISED))
+_NOT_DONE = _UNREALISED - any_form("would, could, may, might")
 _UNCERTAIN = _IF | _NOT_DONE
 _NOT_SURE, _YET_OPEN = _PLANNED | _MODAL, _PLANS | _CHANCE
 _YET_TO_COME = _PLANS | _UNREALISED | _IF | _CHANCE | as_weak("expected")
 _TRADE = stem("trade")
-_COVERAGES = {name: frozenset(phrases(words)) for name, words in COVERAGES.items()}
+_COVERAGES = {name: any_form(words) for name, words in COVERAGES.items()}
 
 
 def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> Iterator[Fault]:
@@ -324,7 +313,7 @@ def _has_as_weak(claims: Claims, one: Meant, hedge: str) -> bool:
 
 
 @cache
-def _as_weak_here(hedge: str) -> frozenset[Phrase]:
+def _as_weak_here(hedge: str) -> Phrases:
     """Return the phrases that say no more than a hedge does, where a sentence is in other words, too."""
     return as_weak(hedge) | _AS_WEAK.get(hedge, _NONE)
 
@@ -428,6 +417,12 @@ def made_whole(claims: Claims) -> Iterator[Fault]:
             return
 
 
+@cache
+def _levels() -> dict[Phrase, int]:
+    """Return how many each of the words for that is, in order."""
+    return {phrase: level for level, words in enumerate(_LEVELS) for phrase in phrases(words)}
+
+
 def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
     """Yield how many a sentence speaks of, `a few of`, where a fact speaks of more or fewer: `most of`.
 
@@ -444,7 +439,7 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
         fewest = 1 if fact is sure else max(_FEWEST_COUNTED, len(counted))
         for hit in claims.marked.hits(_QUANTIFIERS):
             behind = {word[:_ROOT] for word in claims.marked.governed(hit.end, 4, across=True)}
-            if _LEVELS[hit.phrase] != _LEVELS[hits[0].phrase] and len(behind & counted) >= fewest:
+            if _levels()[hit.phrase] != _levels()[hits[0].phrase] and len(behind & counted) >= fewest:
                 said, word = claims.marked.said(hit), own.said(hits[0])
                 yield fault_at(claims, "UD202", f'"{said}": the report has {word}', fact, said, word)
                 return
@@ -563,9 +558,9 @@ def _is_denied(text: Marked, at: int) -> bool:
 
 def overstated(claims: Claims, fact: Fact, facts: list[Fact]) -> Iterator[Fault]:
     """Yield words that admit no exception, `all`, `must`, `certain`, where no fact meant has them."""
-    if not claims.marked.has(_IN_ALL) or not (fact.hedges or fact.kind == "position"):
+    if not claims.marked.has(_ALL_FORMS) or not (fact.hedges or fact.kind == "position"):
         return
-    absolutes = [(forms, hits) for forms, in_all in _ABSOLUTES if (hits := claims.marked.hits(in_all))]
+    absolutes = [(one, claims.marked.hits(in_all)) for one, in_all in _ABSOLUTES if claims.marked.has(one)]
     owns = [stems_of(one.statement) for one in facts]
     is_goal = fact.kind == "position" and owns[0].has(_GOALS)
     roots = {word[:_ROOT] for one in facts[:1] for word in stems_of(one.statement).stems}
@@ -633,7 +628,7 @@ def _head_of(own: Marked, narrow: Hit, said: Marked) -> list[str]:
 
 
 @lru_cache(KEPT)
-def _narrowed(statement: str) -> tuple[tuple[Sequence[Hit], frozenset[Phrase], bool], ...]:
+def _narrowed(statement: str) -> tuple[tuple[Sequence[Hit], Phrases, bool], ...]:
     """Return where a statement narrows a noun, with what a text has that does so too."""
     own = stems_of(statement)
     found = ((own.hits(narrow), as_narrow, is_left_out) for narrow, as_narrow, is_left_out in _SCOPES)

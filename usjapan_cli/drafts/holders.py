@@ -8,7 +8,7 @@ from ..check.agreement import quotes
 from ..check.direction import parties
 from ..check.marked import read_marked
 from ..check.proper_names import ALWAYS, ORDINARY, key
-from ..check.wording import REPORTING, phrases
+from ..check.wording import REPORTING, any_form
 from ..core.words import stem
 from .claims import Claims
 from .countries import COUNTRIES, country, names_in, written
@@ -24,20 +24,18 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .meaning import Meant
 
-_REPORTING = frozenset(phrase for row in REPORTING for phrase in phrases(row)) - {("purpos",)}
-_FEELING = frozenset(phrases(f"{REPORTING[3]}, goal, aim, priority, objective"))  # somebody's, if he is named
-_GOALS = frozenset(phrases("goal, aim, priority, objective"))
-_ATTITUDES = frozenset(  # whoever says that there is one speaks of somebody's
-    phrases(
-        "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
-        "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, "
-        "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, "
-        "unpopular, popular, is against, are against, be against, been against, was against, were against, "
-        "broadly against, widely against, mostly against, largely against, "
-        "speak of, portray, treat, liken, compare, would like, "
-        "mean to, means to, meant to, set out to, resolve to, resolved to, determined to, strive, bent on, "
-        "in favor of, is for, are for, talk of, talk about, speak about, discuss"
-    )
+_REPORTING = any_form(", ".join(REPORTING)) - {("purpos",)}
+_FEELING = any_form(f"{REPORTING[3]}, goal, aim, priority, objective")  # somebody's, if he is named
+_GOALS = any_form("goal, aim, priority, objective")
+_ATTITUDES = any_form(  # whoever says that there is one speaks of somebody's
+    "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
+    "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, "
+    "fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, "
+    "unpopular, popular, is against, are against, be against, been against, was against, were against, "
+    "broadly against, widely against, mostly against, largely against, "
+    "speak of, portray, treat, liken, compare, would like, "
+    "mean to, means to, meant to, set out to, resolve to, resolved to, determined to, strive, bent on, "
+    "in favor of, is for, are for, talk of, talk about, speak about, discuss"
 )
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
 _OF_VIEWS = _REPORTING | _ATTITUDES
@@ -58,7 +56,7 @@ _TOLD = pattern(
 )
 _TO_WHOM = pattern(r"^\W*(?:To|For) (?:the )?[A-Z]")
 _OUGHT = frozenset(("should", "ought", "must"))
-_FELT = frozenset(phrases("feel, view, regard, distrust, label, frame"))  # by somebody
+_FELT = any_form("feel, view, regard, distrust, label, frame")  # by somebody
 _UNTRUSTED = pattern(
     r"\b(?:(?:cannot|can't|not|never|hardly) (?:to )?be (?:really |fully )?trusted(?! by)"
     r"|untrustworthy|unreliable)\b"
@@ -277,7 +275,6 @@ def _is_reported(claims: Claims, fact: Fact, holders: set[str]) -> bool:
     close = {name for one in claims.meant[:3] for name in countries_of(one.fact.attribution or "")}
     text = _TO_READER.sub(" ", whole.text)
     marked = read_marked(text) if text != whole.text else whole.marked
-    is_somebodys = (holders | close) & names_in(text) or _SOMEBODY.search(text)
     reported = marked.hits(_REPORTING)
     is_felt = all(hit.is_in(_FEELING) for hit in reported)
     are_goals = bool(reported) and all(hit.is_in(_GOALS) for hit in reported)
@@ -287,7 +284,7 @@ def _is_reported(claims: Claims, fact: Fact, holders: set[str]) -> bool:
         root for one in claims.meant[:3] for root in stems_of(one.fact.statement).stems
     }:
         return True  # `lots of locals against the move`
-    if _reports(marked) and (is_somebodys or not is_felt):
+    if _reports(marked) and (not is_felt or (holders | close) & names_in(text) or _SOMEBODY.search(text)):
         return True
     return (whole.marked.has(_ATTITUDES) or bool(_LIKENED.search(whole.text))) and not _VOICED.search(
         claims.text

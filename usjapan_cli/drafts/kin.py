@@ -29,7 +29,9 @@ _CLOSE = 0.6  # of the best score: facts that may be meant as well
 _PAIR = 2  # figures
 _MANY, _SEVERAL = 4, 3  # telling words that it shares with the fact
 _NAMED = pattern(r"(?<=[ (\"-])(?:[A-Z](?:[\w'-]|\.(?=[A-Z]))+|\d+-\d+)")
-_IN_SHORT = pattern(r"(?<!\w)([a-z][\w-]*) \(([A-Z]+)\)")  # of what is no name: `free trade agreement (FTA)`
+_IN_SHORT = pattern(
+    r"(?<!\w)([a-z][\w-]*) \(([A-Z]+)\)", needs=" ("
+)  # of what is no name: `free trade agreement (FTA)`
 _NO_NAMES = (
     ORDINARY
     | TITLES

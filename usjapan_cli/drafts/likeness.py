@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 from ..check.quantities import Quantity
@@ -15,13 +14,16 @@ from .readings import KEPT, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..core.facts import Fact
     from .claims import Claims, Figure
 
 _SLIP = 500  # from which factor two figures are not of the same thing, unless it is
 _SLIP_OF_COUNTS = 60  # the same of what is counted one by one: 215 new ones are not 50,000 in all
 _SCALES = (10**3, 10**6)  # a slip itself: million for billion
-_ABOUT = Decimal("0.06")  # by how much a rounded figure may differ
+_ABOUT = 6  # percent by which a rounded figure may differ
+_SURELY_EXACT = 15  # digits
 _ROUNDING = ("about", "nearly", "over", "under")  # hedges of what is rounded
 ROUNDED = (*_ROUNDING, "within")  # hedges of what may be the same as a figure with other digits
 _DECADES = 20  # years
@@ -83,13 +85,22 @@ def _is_rounded(said: Quantity, own: Quantity) -> bool:
     """Tell whether a figure is another one rounded, and says so by its hedge or its few digits."""
     if said.hedge not in _ROUNDING:
         return False
+    found = _numbers(said, own)
+    if not found or not found[1] or 100 * abs(found[0] - found[1]) > abs(found[1]) * _ABOUT:
+        return False
+    return bool(abs(found[1]) >= 50)
+
+
+def _numbers(said: Quantity, own: Quantity) -> tuple[Any, Any] | None:
+    """Return the numbers of two figures, whole or decimal, or None where one is in words."""
+    if all(key.isdecimal() and len(key) <= _SURELY_EXACT for key in (said.key, own.key)):
+        return int(said.key), int(own.key)
+    from decimal import Decimal, InvalidOperation  # only for what is no whole number
+
     try:
-        first, second = Decimal(said.key), Decimal(own.key)
+        return Decimal(said.key), Decimal(own.key)
     except InvalidOperation:
-        return False
-    if not second or abs(first - second) > abs(second) * _ABOUT:
-        return False
-    return abs(second) >= 50
+        return None
 
 
 def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end: int) -> bool:
@@ -179,14 +190,14 @@ def _is_told(claims: Claims, fact: Fact, counted: frozenset[str]) -> bool:
 
 def _is_alike(said: Quantity, own: Quantity) -> bool:
     """Tell whether two figures are of the same order: a slip is no factor of a thousand."""
-    try:
-        first, second = abs(Decimal(said.key)), abs(Decimal(own.key))
-    except InvalidOperation:
+    found = _numbers(said, own)
+    if not found:
         return True
-    if not first or not second:
-        return first == second
-    factor = max(first, second) / min(first, second)
-    return factor < (_SLIP_OF_COUNTS if said.kind == "count" else _SLIP) or factor in _SCALES
+    smaller, larger = sorted(map(abs, found))
+    if not smaller:
+        return not larger
+    slip = _SLIP_OF_COUNTS if said.kind == "count" else _SLIP
+    return larger < slip * smaller or any(larger == scale * smaller for scale in _SCALES)
 
 
 def is_same_head(claims: Claims, figure: Figure, fact: Fact, end: int) -> bool:

@@ -17,7 +17,7 @@ from .patterns import pattern
 from .persons import TITLES, other_person, persons_of
 from .places import BODY, FORMER, is_unknown, lacks_every_name, other_places, places_in
 from .readings import KEPT, countries_of, telling_of, words_of
-from .stated import figures_of
+from .stated import held_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -263,7 +263,7 @@ def other_in_office(claims: Claims) -> Iterator[Fault]:
         own = persons_of(one.fact.statement)
         if not own or "took office" not in one.fact.statement:
             continue
-        has_date = any(is_same(date, held) for date in dates for held, _ in figures_of(one.fact))
+        has_date = any(is_same(date, held) for date in dates for held in held_by(one.fact))
         is_named = any(word in claims.text.lower() for person in own for word in person.words)
         is_there = countries_of(one.fact.statement) <= claims.names or passages_of(one.fact) & claims.followed
         if has_date and not is_named and is_there:
@@ -400,14 +400,14 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
 
 def has_figure_of(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence has a sum or a share of a fact."""
-    own = [quantity for quantity, _ in figures_of(fact) if quantity.kind in ("percent", "money")]
+    own = [quantity for quantity in held_by(fact) if quantity.kind in ("percent", "money")]
     return any(is_same(one.quantity, other) for one in claims.figures for other in own)
 
 
 def has_other_figures(claims: Claims, fact: Fact) -> bool:
     """Tell whether a sentence has figures, and a fact others: then it is of something else."""
     said = [one.quantity for one in claims.figures if one.quantity.kind not in DATES]
-    own = [quantity for quantity, _ in figures_of(fact) if quantity.kind not in DATES]
+    own = [quantity for quantity in held_by(fact) if quantity.kind not in DATES]
     return bool(said and own) and not any(is_same(one, other) for one in said for other in own)
 
 

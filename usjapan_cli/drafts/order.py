@@ -37,7 +37,7 @@ _SIDE = pattern(
     r"\b(?P<who>[A-Z]\w+)(?:, \w+,)? (?:is|was|remains|being|as) (?:the|its|their|a) "
     r"(?P<how>smaller|junior|minor|lesser|larger|senior|bigger|dominant|stronger)(?: coalition)? "
     r"(?:partner|party|member)\b",
-    needs="partner|party|member",
+    needs="partner|party|member&smaller|junior|minor|lesser|larger|senior|bigger|dominant|stronger",
 )
 _SMALL = frozenset(("smaller", "junior", "minor", "lesser"))
 

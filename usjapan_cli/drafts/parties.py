@@ -50,7 +50,10 @@ _LIKENED = pattern(
     needs="Like|As with|Unlike",
 )  # to whom, is not who does it
 _ASIDE = pattern(r",(?: [a-z]+){1,4}, ")  # `Washington, for its part, pays`
-_DATED = pattern(r"^\W*(?:As of|In|By|Since|During) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4},? ")
+_DATED = pattern(
+    r"^\W*(?:As of|In|By|Since|During) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4},? ",
+    needs="As of |In |By |Since |During &0|1|2|3|4|5|6|7|8|9",
+)
 _BY_NOUN = pattern(  # `Japan was the largest source of investment in the United States`
     r"(?:(?P<one>[A-Z][\w.]*)(?: (?:is|was|are|were|remains?|ranks?|ranked|became|has been|have been|had "
     r"been) "
@@ -86,7 +89,7 @@ _BASING = pattern(
     r"\b(?P<giver>[A-Z][\w.]*)(?: [a-z]+){0,4}? (?:base|station|keep|deploy|post)s? (?:its |their "
     r")?(?:[a-z]+ ){0,2}?"
     r"(?:troops|forces|soldiers|personnel)\b(?: [a-z]+){0,5}? (?:in|on) (?:the )?(?P<taker>[A-Z][\w.]*)",
-    needs="troops|forces|soldiers|personnel",
+    needs="troops|forces|soldiers|personnel& base| station| keep| deploy| post& in | on ",
 )
 _RIGHT_TO_BASE = pattern(  # `Japan has the right to base troops there`
     r"(?P<holder>[A-Z][\w.]*) (?:has|have|had|holds?|gained|gets?|got|enjoys?|(?:is|was) (?:given|granted)) "
@@ -194,17 +197,24 @@ class Parties:
 
     def _read(self, clause: str) -> Roles | None:
         """Return the parties that a verb of a clause names, if one does."""
+        if not _gives(_IMPOSED.sub("sanctioned ", clause)):
+            return None  # as most do not
         clause = _OPENING.sub("", _PLEDGE.sub(r"\g<who> pledges to ", clause))
         clause = _IMPOSED.sub("sanctioned ", _BOUND.sub("", _PLACED.sub("", clause)))
         if _PASSIVE.search(clause):
             return None  # who does it is not named
         clause = _THEMSELVES.sub("", clause)
-        if _NOT_DONE.search(clause) or not any(GIVING.get(word, ("",))[0] in _READ for word in words(clause)):
+        if _NOT_DONE.search(clause) or not _gives(clause):
             return None
         found, verb = roles.read(understand(clause, self._known).parts, clause)
         if not verb or verb in VAGUE or verb in _ADJECTIVES:
             return None
         return found if found and found.flow in _READ else None
+
+
+def _gives(clause: str) -> bool:
+    """Tell whether a clause has a verb that gives its parties their roles."""
+    return any(GIVING.get(word, ("",))[0] in _READ for word in words(clause))
 
 
 def _with_antecedent(clause: str, before: str) -> str:

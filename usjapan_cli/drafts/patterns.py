@@ -29,27 +29,27 @@ class _Pattern:
 
 
 class _Filtered(_Pattern):
-    """One that searches only what has one of some strings, in lower case if it ignores the case."""
+    """One that searches only what has a string of each group, in lower case if it ignores the case."""
 
     def __init__(self, source: str, flags: int, needs: str) -> None:
         super().__init__(source, flags)
-        self._needs = needs.split("|")
+        self._needs = [group.split("|") for group in needs.split("&")]
         self._ignores_case = bool(flags and flags & re.I)  # asked once: the flags of `re` are slow to ask
         self._pattern = _Pattern(source, flags)
-        self._text, self._may = (
-            "",
-            False,
-        )  # the text that was asked about last: clause by clause, by many rules
+        self._text, self._may = "", False  # what was asked about last: clause by clause, by many rules
 
     def _may_match(self, text: str) -> bool:
         """Tell whether a text has what a match needs; a text is looked through once."""
         if text is not self._text:
             self._text, self._may = text, False
             said = text.lower() if self._ignores_case else text
-            for need in self._needs:
-                if need in said:
-                    self._may = True
-                    break
+            for group in self._needs:
+                for need in group:
+                    if need in said:
+                        break
+                else:
+                    return False
+            self._may = True
         return self._may
 
     def search(self, text: str, *span: int) -> re.Match[str] | None:
@@ -74,7 +74,8 @@ class _Filtered(_Pattern):
 def pattern(source: str, flags: int = 0, needs: str = "") -> re.Pattern[str]:
     """Return a pattern as `re.compile` does, which is compiled when it is first looked for.
 
-    `needs`, strokes between, are strings of which every match has one, in lower case if the case is ignored;
-    for a pattern that is looked for in sentences, not in whole drafts.
+    `needs`, strokes between, are strings of which every match has one, in lower case if the case is ignored,
+    or such groups with `&` between, of each of which it has one; for a pattern that is looked for in
+    sentences, not in whole drafts.
     """
     return _Filtered(source, flags, needs) if needs else _Pattern(source, flags)  # type: ignore[return-value]

@@ -20,7 +20,8 @@ _BETTER = pattern(  # `only two countries have larger budgets`: third
     rf"(?P<many>[Nn]o|one|two|three|four|five|six)(?: other)? {_OTHERS}\b"
     r"|\b(?P<nobody>[Nn]obody|[Nn]o one)(?: else| abroad)?\b)"
     r"(?=[^.;]{0,80}?\b(?:bigger|larger|greater|higher|more|ahead|exceeds?|outranks?|outspends?)\b)",
-    needs="nly|ust |o more than|no |No |obody",
+    needs="nly|ust |o more than|no |No |obody"
+    "&bigger|larger|greater|higher|more|ahead|exceed|outrank|outspend",
 )
 _BEATEN = pattern(  # `would be exceeded by that of one other state only`
     r"\b(?:exceeded|surpassed|outranked|topped|outspent|outstripped|overtopped|bettered|beaten)"

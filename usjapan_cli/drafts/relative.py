@@ -17,7 +17,8 @@ _COUNTED = pattern(
     rf"(?:(?P<later>later|thereafter|after{_STOP}|afterwards?)|(?:earlier|before{_STOP}))"
     r"|(?:the )?(?P<next>following|next) year\b(?!'s)|(?:the|that) same year\b|that year\b(?!'s)"
     r"|the (?P<previous>previous year|year before))",
-    needs=" year",
+    needs="year later|years later|year thereafter|years thereafter|year after|years after|year earlier|"
+    "years earlier|year before|years before|following year|next year|same year|that year|previous year",
 )
 
 

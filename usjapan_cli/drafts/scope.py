@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import chain
 
-from ..check.wording import ABSOLUTES, exactly, phrases
+from ..check.wording import ABSOLUTES, any_form, exactly
 from .claims import Claims, passages_of
 from .countries import names_in
 from .faults import Fault, fault_at
@@ -14,12 +14,13 @@ from .likeness import is_same
 from .numbers import Support
 from .patterns import pattern
 from .readings import KEPT, countries_of, stems_of, telling_of
-from .stated import figures_of
+from .stated import held_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..check.marked import Hit, Marked
     from ..check.quantities import Quantity
     from ..core.facts import Fact
     from .meaning import Meant
@@ -79,7 +80,8 @@ _TOTAL = pattern(
     rf"\b(?:(?:every|any)(?: other| single| one of the)? (?P<noun>(?:[\w-]+ ){{0,2}}[\w-]+)"
     rf"|all (?:other |the )?{_ALL}|all manner of)\b",
     re.I,
-    needs="every|any |all ",
+    needs="every|any |all other |all the |all countr|all nation|all econom|all purpose|all kind|all sort|"
+    "all type|all target|all thing|all place|all manner",
 )
 _MORE_THAN = pattern(
     r"\b(?:than|exceed\w*|surpass\w*|top(?:s|ped)|ahead of|outrank\w*|outstrip\w*|dwarf\w*) "
@@ -119,7 +121,8 @@ _EVERY = pattern(
     re.I,
     needs="every|all |whole |full |entire |complete ",
 )
-_LIMITING = frozenset(phrases("selected, limited, certain, some"))
+_LIMITS = frozenset(("selected", "limited", "certain", "some"))
+_LIMITING = any_form(", ".join(_LIMITS))
 _ALONE = pattern(
     r"\b(?:only|solely|purely|exclusively|entirely|wholly|strictly|nothing but) "
     r"(?:(?:by|of|on|about|with|in|for|from|over|to|through|via|at|an?|the) )*(?P<behind>[\w-]+)"
@@ -165,7 +168,8 @@ _THAN_OTHERS = pattern(
     r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)"
     r"|(?:the )?(?:rest of the )?(?:world|globe)\b(?!')|any(?:one|body)(?: else)?\b"
     r"|every(?:one|body)(?: else)?\b|all others\b)",
-    needs="than ",
+    needs="than &other countr|other nation|other econom|other market|developing |emerging |world|globe|"
+    "anyone|anybody|everyone|everybody|all others",
 )
 _LAGS = pattern(  # `lagged that of developing economies`
     r"\b(?:lag(?:s|ged)?|trail(?:s|ed)?)(?: behind)? (?:[a-z]+ ){0,3}?(?:(?:other|developing|emerging|all) "
@@ -199,7 +203,7 @@ _AND_ELSEWHERE = pattern(r" (?:and|or)(?: in| on)? (?:the )?((?:[A-Z]\w+ ?){1,2}
 
 _THAN_OTHER = pattern(
     r"\bthan (?:[a-z]+ ){0,4}?other (?P<which>[a-z-]+) (?P<what>countr(?:y|ies)|nations?|econom(?:y|ies))\b",
-    needs="than ",
+    needs="than &other ",
 )
 _AS_WELL = 0.75  # of the best score: facts that may be meant as well
 _TOUCHED, _PARTLY, _MOSTLY = 0.2, 0.4, 0.6  # the reach, and the share of a sentence, where a fact is meant
@@ -269,7 +273,7 @@ def _of_one_flow(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]
         for one in claims.meanings.meant(f"share of trade {_TRADED.sub('', claims.text)}"):
             own = one.fact.statement
             is_of_trade = " trade" in own and not _TRADE.search(own) and countries_of(own) <= claims.names
-            if is_of_trade and any(is_same(figure.quantity, held) for held, _ in figures_of(one.fact)):
+            if is_of_trade and any(is_same(figure.quantity, held) for held in held_by(one.fact)):
                 message = f"the report says it of trade, not of {way[1]} alone"
                 yield Fault("UD203", figure.start, way.end(), message, one.fact, way[1], "trade")
                 return
@@ -291,7 +295,7 @@ def _of_wider_place(claims: Claims, fact: Fact) -> Iterator[Fault]:
 def _of_any_other(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield `than other economies` for what the fact says of some only: `than other advanced economies`."""
     said = _THAN_OTHERS.search(claims.text) or _LAGS.search(claims.text)
-    own = _THAN_OTHER.search(fact.statement)
+    own = _THAN_OTHER.search(fact.statement) if said else None
     if said and own and not telling_of(own["which"]) & telling_of(claims.text):
         yield _at(said, f'the report says it of "{own["which"]} {own["what"]}" alone', fact)
 
@@ -334,10 +338,7 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
             and own_countries <= countries_of(other.fact.statement)
         )
         is_others = any(
-            own.key == one.quantity.key
-            for fact in others
-            for own, _ in figures_of(fact)
-            if own.kind == "rank"
+            own.key == one.quantity.key for fact in others for own in held_by(fact) if own.kind == "rank"
         )
         if _PARTNER.match(claims.text, end) and not is_others and not _ONE_WAY.search(around):
             yield Fault("UD203", start, end, f"the report says it of {one.fact.flow}", one.fact)
@@ -404,14 +405,17 @@ def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
 
 def of_limited(claims: Claims) -> Iterator[Fault]:
     """Yield `every`, `all` before what a fact that is meant too has only some of: `selected trade issues`."""
-    for match in _EVERY.finditer(claims.text) if not claims.marked.has_negations() else ():
+    lower = claims.text.lower()
+    near = [one for one in claims.meant[:_FEW] if not _LIMITS.isdisjoint(one.fact.hedges)]
+    limited = [(one, *_limited(one.fact)) for one in near]
+    limited = [one for one in limited if any(root in lower for root in one[-1])]
+    if not limited or claims.marked.has_negations():
+        return
+    for match in _EVERY.finditer(claims.text):
         if _NEARLY.search(claims.text, 0, match.start()):
             continue
         said = {word[:_ROOT] for word in (match["what"] or match["of"]).lower().split() if len(word) > _SHORT}
-        for one in claims.meant[:_FEW]:
-            own = stems_of(one.fact.statement)
-            limits = [hit for hit in own.hits(_LIMITING) if own.said(hit) in one.fact.hedges]
-            narrow = {word[:_ROOT] for hit in limits for word in own.words[hit.end : hit.end + _BEHIND]}
+        for one, own, limits, narrow in limited:
             if (
                 said & narrow
                 and len(said & {word[:_ROOT] for word in own.words}) > 1
@@ -420,6 +424,13 @@ def of_limited(claims: Claims) -> Iterator[Fault]:
                 message = f'the report has "{own.said(limits[0])}"'
                 yield Fault("UD203", *match.span(), message, one.fact, match[0], own.said(limits[0]))
                 return
+
+
+def _limited(fact: Fact) -> tuple[Marked, list[Hit], set[str]]:
+    """Return a fact's statement, where it has only some of what it speaks of, and the roots of that."""
+    own = stems_of(fact.statement)
+    limits = [hit for hit in own.hits(_LIMITING) if own.said(hit) in fact.hedges]
+    return own, limits, {word[:_ROOT] for hit in limits for word in own.words[hit.end : hit.end + _BEHIND]}
 
 
 def of_another_kind(claims: Claims) -> Iterator[Fault]:

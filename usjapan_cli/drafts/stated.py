@@ -23,9 +23,17 @@ _NO_YEAR = "-"  # with which the key of a month alone begins
 
 
 @kept
+def held_by(fact: Fact) -> tuple[Quantity, ...]:
+    """Return the figures of a fact."""
+    said = (quantity for quantity, _, _ in quantities_of(fact.statement))
+    return (*said, *(quantity for quantity, _ in _further(fact)))
+
+
+@kept
 def figures_of(fact: Fact) -> tuple[tuple[Quantity, str], ...]:
     """Return the figures of a fact, each with the way that the trade goes which it measures."""
-    return tuple(_stated(fact))
+    said = ((quantity, flows.stated(fact, at)) for quantity, at, _ in quantities_of(fact.statement))
+    return (*said, *_further(fact))
 
 
 def sort_of(said: Quantity) -> tuple[str, str]:
@@ -55,9 +63,8 @@ def by_sort(fact: Fact) -> dict[tuple[str, str], list[tuple[Quantity, str]]]:
     return found
 
 
-def _stated(fact: Fact) -> Iterator[tuple[Quantity, str]]:
-    for quantity, start, _ in quantities_of(fact.statement):
-        yield quantity, flows.stated(fact, start)
+def _further(fact: Fact) -> Iterator[tuple[Quantity, str]]:
+    """Yield the figures that a fact does not state as figures, each with its way."""
     yield from ((quantity, "") for quantity in implied(fact.statement))
     if fact.value:
         claim = value_claim(fact.value, fact.statement)

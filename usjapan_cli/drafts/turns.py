@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from ..check import sense
-from ..check.wording import phrases
+from ..check.wording import any_form, phrases
 from .claims import Claims
 from .faults import Fault, fault_at
 from .kin import shares_a_name
@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..check.wording import Phrase
+    from ..check.phrases import Phrases
     from .meaning import Meant
 
 _MEANT = (
@@ -33,7 +33,9 @@ _FOLLOWED = 0.25  # the reach from which a sentence that goes on with its paragr
 _TOPS = 3  # facts that are looked through
 _COUNTERFACTUAL = pattern(
     r"\b(?:[Ww]ithout|[Ii]f not|but for|rather than|instead of|once|used to|formerly"
-    r"|anything but|far from|by no means)\b"
+    r"|anything but|far from|by no means)\b",
+    needs="ithout|f not|but for|rather than|instead of|once|used to|formerly|anything but|far from|"
+    "by no means",
 )
 _ROWS = (
     (
@@ -204,12 +206,24 @@ def _is_turnable(claims: Claims, one: Meant) -> bool:
 
 
 @lru_cache(KEPT)
-def _rows_of(statement: str) -> tuple[tuple[frozenset[Phrase], frozenset[Phrase]], ...]:
+def _rows_of(statement: str) -> tuple[tuple[Phrases, Phrases], ...]:
     """Return the rows of which a statement has the one side, and nothing of the other."""
     own = stems_of(statement)
-    return tuple(row for row in _rows() if own.has(row[0]) and not own.has(row[1]))
+    met = {number for word in own.stems for number in _numbers().get(word, ())}
+    rows = [_rows()[number] for number in sorted(met)]
+    return tuple(row for row in rows if own.has(row[0]) and not own.has(row[1]))
 
 
 @cache
-def _rows() -> tuple[tuple[frozenset[Phrase], frozenset[Phrase]], ...]:
-    return tuple((frozenset(phrases(own)), frozenset(phrases(contrary))) for own, contrary in _ROWS)
+def _numbers() -> dict[str, set[int]]:
+    """Return the rows that the first word, as a stem, of a phrase on their own side may open."""
+    found: dict[str, set[int]] = {}
+    for number, (own, _) in enumerate(_ROWS):
+        for first, *_ in phrases(own):
+            found.setdefault(first, set()).add(number)
+    return found
+
+
+@cache
+def _rows() -> tuple[tuple[Phrases, Phrases], ...]:
+    return tuple((any_form(own), any_form(contrary)) for own, contrary in _ROWS)

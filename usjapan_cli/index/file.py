@@ -173,10 +173,13 @@ class Section:
             yield self._content[start : at - 1].decode()
 
     def by_key(self) -> dict[str, str]:
-        """Return the columns of every row, as they stand, by its key: for whoever asks about many."""
+        """Return the columns of every row, as they stand, by its key: for whoever asks about many.
+
+        Each row has columns behind its key.
+        """
         self._blocks.check(self.start - 1, self.end)
         lines = self._content[self.start : self.end].decode().split("\n")[:-1]
-        return {key: columns for key, _, columns in (line.partition("\t") for line in lines)}
+        return dict([line.split("\t", 1) for line in lines])  # of two parts each
 
     def row_at(self, offset: int) -> list[str]:
         """Return the row that starts `offset` bytes into the section."""
