@@ -66,6 +66,8 @@ def elsewhere(context: Context, listing: Listing, text: str, topic: str | None) 
 
 def _answers(library: Library, text: str, topic: str | None) -> list[Row]:
     """Return the facts of an edition that answer a query, best first."""
+    from ..search.engine import search  # loaded by the search that found nothing
+
     if topic is not None and topic not in [known.name for known in library.topics]:
         return []
     return [
@@ -73,7 +75,7 @@ def _answers(library: Library, text: str, topic: str | None) -> list[Row]:
             "id": hit.fact.id, "statement": hit.fact.statement, "score": hit.score,
             "edition": library.source(hit.fact.source).date,
         }
-        for hit in library.search(text, _NAMED, topic).hits
+        for hit in search(library.indexes, text, _NAMED, topic, nearest=False).hits
     ]  # fmt: skip
 
 

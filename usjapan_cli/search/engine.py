@@ -310,12 +310,16 @@ def search(
     limit: int | None = None,
     topic: str | None = None,
     source: str | None = None,
+    nearest: bool = True,
 ) -> SearchResult:
-    """Find the facts that answer `query`, best first: words, a question, an id or a misspelling."""
+    """Find the facts that answer `query`, best first: words, a question, an id or a misspelling.
+
+    Where none does, the result has what comes closest, unless `nearest` is not asked for.
+    """
     query = query[:MOST_CHARACTERS]
     spoken = words(query)
     named = _named_source(indexes, spoken) if source is None and len(indexes) > 1 else None
-    if named and (found := search(indexes, named[1], limit, topic, named[0])).hits:
+    if named and (found := search(indexes, named[1], limit, topic, named[0], nearest=False)).hits:
         return found
     parted = [Words(indexes[:number], indexes[number:]) for number in range(1, len(indexes) + 1)]
     read = [(index, Reading(query, known)) for index, known in zip(indexes, parted, strict=True)]
@@ -331,11 +335,11 @@ def search(
         from .clauses import clauses  # only for what nothing answers as a whole
 
         for clause in clauses(query):
-            found = search(indexes, clause, limit, topic, source)
+            found = search(indexes, clause, limit, topic, source, nearest=False)
             if found.hits:
                 return found
     if not ranked:
-        return _fruitless(bases, (topic, source))
+        return _fruitless(bases, (topic, source)) if nearest else SearchResult(())
     return SearchResult(tuple(ranked[:limit]), _corrected(spoken, ranked), (), len(ranked))
 
 
