@@ -27,6 +27,7 @@ class Words:
         self._likely: dict[str, list[str]] = {}
         self._heads: dict[str, list[str]] = {}
         self._parties: dict[str, frozenset[str]] = {}
+        self._names: dict[str, bool] = {}
         self.concepts: dict[tuple[tuple[str, ...], tuple[str, ...]], Concept] = {}
         light: set[str] = set()  # a pack cannot make light what facts before it spell
         for number, index in enumerate(indexes):
@@ -61,9 +62,13 @@ class Words:
 
     def is_name(self, stems: str) -> bool:
         """Tell whether stems are a proper name by themselves: `okinawan`, `beij`, but no `parliament`."""
-        heads = self._named(stems)
-        is_own = any(stems.startswith(stem(word)) for head in heads for word in words(head))
-        return is_own or self.is_party(stems)
+        found = self._names.get(stems)
+        if found is None:
+            own = (stem(word) for head in self._named(stems) for word in words(head))
+            found = any(map(stems.startswith, own)) or self.is_party(stems)
+            if len(self._names) < MOST_KEPT:
+                self._names[stems] = found
+        return found
 
     def _named(self, stems: str) -> list[str]:
         return [head[1:] for head in self.heads(stems) if head[0] == NAME_MARK]

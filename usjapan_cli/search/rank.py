@@ -128,19 +128,7 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     declared = roles_from(row[ROLES_COLUMN]) if ask.roles and row[ROLES_COLUMN] else None
     side = agreement(ask.roles, declared) if ask.roles and declared else 0
     is_told = declared is not None and ask.roles is not None and declared.flow == ask.roles.flow
-    if (
-        bar.strictly
-        and ask.order
-        and not side
-        and not is_told
-        and ask.order.is_of_others(_unit(text.partition(LIST)[0])[2])
-    ):
-        side = -1
     is_figure, is_rank = bool(row[VALUE]), f"{PAIR}rank{PAIR}" in row[VALUE]
-    if bar.strictly and ask.whose and ask.whose.is_of_others(_unit(text.partition(LIST)[0])[2], is_figure):
-        return None
-    if ask.doer and bar.strictly and not _is_stated(ask.doer, _unit(text.partition(LIST)[0])[2]):
-        return None
     held = (_held_by(one, text) for one in ask.asked)
     possible = [_sureness(one, meaning, side) for one, meaning in zip(ask.asked, held, strict=True)]
     if ask.wants and not all(possible) and has(ask.wants, row):
@@ -155,10 +143,15 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     quoted = _quotation(ask, text)
     if not ask.total or not (quoted or _answers(ask, possible, is_figure, is_rank, bar, side)):
         return None
+    statement = _unit(text.partition(LIST)[0])[2] if bar.strictly else ""
+    if statement and _is_of_others(ask, statement, is_figure):
+        return None
     if quoted:
         side = max(side, 0)
     elif bar.strictly and lacks(ask.wants, row, ask.counted):
         return None
+    elif statement and ask.order and not side and not is_told and ask.order.is_of_others(statement):
+        side = -1
     units = [_unit(unit) for unit in text.split(LIST)]
     shares = [0.0] * len(units)
     matches, met, covered, whole = [], [], 0.0, 0.0
@@ -178,6 +171,12 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     parts = {"coverage": covered / whole, "likeness": min(likeness, 1)}
     hit = _hit(ask, row, parts, quoted, side if bar.strictly else max(side, 0), matches)
     return hit if hit.score >= bar.points * (OPPOSITE if hit.match == "opposite" else 1) else None
+
+
+def _is_of_others(ask: Ask, statement: str, is_figure: bool) -> bool:
+    """Tell whether a statement ranks the partners of others than asked, or does not name who did it."""
+    is_others = ask.whose is not None and ask.whose.is_of_others(statement, is_figure)
+    return is_others or (ask.doer is not None and not _is_stated(ask.doer, statement))
 
 
 def _is_stated(concept: Concept, statement: str) -> bool:
