@@ -26,7 +26,7 @@ class Words:
         self._indexes, self._after = indexes, after
         self._likely: dict[str, list[str]] = {}
         self._heads: dict[str, list[str]] = {}
-        self._parties: dict[str, frozenset[str]] = {}
+        self._rows: dict[tuple[str, str], list[list[str]]] = {}
         self._names: dict[str, bool] = {}
         self.concepts: dict[tuple[tuple[str, ...], tuple[str, ...]], Concept] = {}
         light: set[str] = set()  # a pack cannot make light what facts before it spell
@@ -37,7 +37,18 @@ class Words:
 
     def spelled(self, word: str) -> int:
         """Return how many facts spell a word so; -1 where no fact and no thesaurus does."""
-        return 1 if word in NUMERALS else _spelled(word, self._indexes)
+        if word in NUMERALS:
+            return 1
+        return max((int(row[1]) for row in self._found("spellings", word)), default=-1)
+
+    def _found(self, section: str, key: str) -> list[list[str]]:
+        """Return the rows that a section of the indexes has for a key; looked up once."""
+        rows = self._rows.get((section, key))
+        if rows is None:
+            rows = [row for index in self._indexes if (row := index[section].find(key))]
+            if len(self._rows) < MOST_KEPT:
+                self._rows[section, key] = rows
+        return rows
 
     def is_of_others(self, word: str) -> bool:
         """Tell whether the facts of an index behind these spell a word so, or but for one edit."""
@@ -47,7 +58,7 @@ class Words:
 
     def has_term(self, stemmed: str) -> bool:
         """Tell whether a fact holds a word with this stem."""
-        return any(index["terms"].find(stemmed) for index in self._indexes)
+        return bool(self._found("terms", stemmed))
 
     def heads(self, key: str) -> list[str]:
         """Return what a phrase, given as stems, may mean: the thesaurus's heads, and fellows, marked."""
@@ -79,17 +90,12 @@ class Words:
 
     def parties(self, stems: str) -> frozenset[str]:
         """Return those who have a role in a fact, as facts name them, that stems stand for."""
-        found = self._parties.get(stems)
-        if found is None:
-            keys = {stems, *(" ".join(map(stem, words(head))) for head in self._named(stems))}
-            found = frozenset(key for key in keys for index in self._indexes if index["parties"].find(key))
-            if len(self._parties) < MOST_KEPT:
-                self._parties[stems] = found
-        return found
+        keys = {stems, *(" ".join(map(stem, words(head))) for head in self._named(stems))}
+        return frozenset(key for key in keys if self._found("parties", key))
 
     def is_english(self, word: str) -> bool:
         """Tell whether a word is spelled right, though no fact may hold it."""
-        return any(index["words"].find(word) for index in self._indexes)
+        return bool(self._found("words", word))
 
     @property
     def has_english(self) -> bool:
@@ -98,14 +104,14 @@ class Words:
 
     def is_general(self, word: str) -> bool:
         """Tell whether a word, whatever its inflection, is of every topic and so tells little."""
-        return any(index["general"].find(stem(word)) for index in self._indexes)
+        return bool(self._found("general", stem(word)))
 
     def is_other(self, word: str) -> bool:
         """Tell whether a word or phrase is the name or subject of something else than the facts."""
         key = " ".join(map(stem, word.split()))
         if " " in key:
             return any(head[0] == OTHER_MARK for head in self.heads(key))
-        return any(index["others"].find(key) for index in self._indexes) and not self._is_told(key)
+        return bool(self._found("others", key)) and not self._is_told(key)
 
     def _is_told(self, key: str) -> bool:
         """Tell whether the facts of a pack behind others hold what those do not speak of."""
