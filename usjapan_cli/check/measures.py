@@ -105,7 +105,7 @@ _PER_HEAD = re.compile(
 
 _MEASURED = _roots("import export deficit surplus price cost wage revenue profit debt")
 _PER_WHAT = re.compile(r"\b(?:per|for (?:each|every)) ([a-z]+)")
-_FOR_WHAT = re.compile(r"[^.;,]{0,30}?\b(?:per|for (?:each|every)) ([a-z]+)")
+_FOR_WHAT = re.compile(rf"[^.;,]{{0,30}}?{_PER_WHAT.pattern}")  # right behind a figure
 _PER = re.compile(r"\b(?:per|each|every|average|typical|apiece|(?<=\d )an?)\b|\bhead\b")
 
 
@@ -234,4 +234,6 @@ def _is_opposite(statement: str, new: str, now: Place) -> bool:
 def _is_for_another(known: str, new: str, now: Place) -> bool:
     """Tell whether a figure is for each of other things: dollars per apartment, and cents per dollar."""
     own, other = _PER_WHAT.findall(known), _FOR_WHAT.match(new[now[1] :])
-    return bool(own and other) and not _are_alike(bag(other[1] if other else ""), bag(" ".join(own)))
+    if not own or other is None:
+        return False
+    return not _are_alike(bag(other[1]), bag(" ".join(own)))

@@ -28,11 +28,6 @@ class Readings(Record):
     new: str
     is_over: bool = False
 
-    @property
-    def is_denied_before(self) -> bool:
-        """Tell whether the old reading denies: `plans to close no offices`."""
-        return not NEGATIONS.isdisjoint(self.old.split())
-
 
 class Text(Record):
     """A text as it is written, and as it is searched for phrases; both have the same words."""

@@ -428,7 +428,6 @@ DENYING = (
     "~rule, out of, less, fewer, ~decrease, fell, ~fall, unchanged, bare, idle, silent, unknown, secret, "
     "~hide, exclusive, gone, ~restrict, ~confine, exclusively, ~reserve"
 )
-DENYING_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis")
 
 # What is adverse, whatever it is said of. Of words like these a statement has none that its passages lack.
 ADVERSE = (

@@ -28,24 +28,10 @@ _ENDS_IN_STOP = (".S", ".K", ".A")  # the stop of which is the name's
 _OURS = "u.s."
 _OF_OURS = pattern(r"\b(?:Biden|Trump|Congress|Administration)\b|\bU\.S\.")  # who are the United States
 _STOPS = frozenset(",;:()\u2014\u2013")
-_LINKING = frozenset(
-    (
-        "from",
-        "by",
-        "of",
-        "with",
-        "in",
-        "to",
-        "for",
-        "on",
-        "against",
-        "toward",
-        "towards",
-        "over",
-        "at",
-        "between",
-    )
-)
+_LINKING = frozenset((
+    "from", "by", "of", "with", "in", "to", "for", "on", "against", "toward", "towards", "over", "at",
+    "between",
+))  # fmt: skip
 _PARTING = frozenset(("but", "while", "whereas", "which", "who"))  # behind which somebody else may do it
 _DENYING = exactly("not, never, neither, nor, cannot, no longer, as well, also, too, other")
 _WITHIN, _MOST = 5, 2  # words on a side of a country, and how many of them that tell are linked to it
