@@ -45,6 +45,9 @@ PAIRS = [
     ("Japanese complaints about American tax credits", "American complaints about Japanese tax credits", "minerals.japan-concerns"),
     ("America's dependence on China for batteries", "China's dependence on America for batteries", "minerals.battery-dependence"),
     ("has Washington helped mend ties between Tokyo and Seoul", "has Beijing helped mend ties between Tokyo and Seoul", "korea.us-facilitation"),
+    ("America mediating between Japan and Korea", "Japan mediating between Washington and Seoul", "korea.us-facilitation"),
+    ("the US brokering a thaw between Tokyo and Seoul", "Kishida brokering a thaw between Washington and Seoul", "korea.us-facilitation"),
+    ("Chinese vessels operating near Japanese islands", "Japanese vessels operating near the Chinese coast", "china.senkaku-tensions-source"),
     ("do Chinese vessels operate near the Senkakus?", "do Japanese vessels operate near the Senkakus?", "china.senkaku-vessels"),
 ]  # fmt: skip
 
@@ -64,6 +67,11 @@ def test_a_question_is_answered_as_it_is_asked(right: str, exchanged: str, id: s
         ("would Americans get dragged into a war over Taipei", "taiwan.us-involvement"),
         ("American and Japanese policy in ASEAN fit together", "southeast-asia.complements-us-policy"),
         ("Is Japan's economy bigger than America's?", "economy.japan-economy-rank"),
+        ("how does Japan's policy in Southeast Asia fit with ours?", "southeast-asia.complements-us-policy"),
+        (
+            "does Japan's policy in Southeast Asia fit with that of the US",
+            "southeast-asia.complements-us-policy",
+        ),
         ("PRC top partner", "china.top-trading-partner"),
         ("was Korea colonized by Japan", "korea.colonial-rule"),
         ("Kim Jong Un as a joint worry of Washington and Tokyo", "alliance.shared-goal-north-korea"),

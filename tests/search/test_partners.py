@@ -64,6 +64,12 @@ def test_of_whom_a_statement_is() -> None:
     assert not ours.is_of_others(" -the unit stat import from canada ", True)
     assert ours.is_of_others(" canada import from -the unit stat ", True)
     assert ours.is_of_others(" partn in security ", False)
+    assert ours.is_of_others(" japan hold bond ", True)
+
+
+def test_a_query_without_a_word_of_trade_may_ask_for_another_figure() -> None:
+    ours = whose("our main customer")
+    assert ours is not None
     assert not ours.is_of_others(" japan hold bond ", True)
 
 
@@ -74,7 +80,8 @@ def test_of_whom_a_statement_is() -> None:
         "Canada's rank among Mexico's suppliers", "America's place among British export markets",
         "main destination of Mexican goods", "which country has the biggest deficit with Canada",
         "Germany-Mexico total trade", "trade between Japan and Britain", "is Mexico Canada's top trading partner",
-        "German goods sold in Japan",
+        "German goods sold in Japan", "is the US Japan's top trading partner?",
+        "country with which Japan has its worst trade deficit", "country Japan sells the most to",
     ],
 )  # fmt: skip
 def test_another_s_partners_are_not_told_of(query: str) -> None:

@@ -215,6 +215,18 @@ def test_who_threatens_whom() -> None:
 @pytest.mark.parametrize(
     ("query", "id"),
     [
+        ("where does Japan rank as a customer for US exporters", "trade.exports-rank"),
+        ("does China sell more to us than we sell to them", "trade.balance-with-china-2022"),
+        ("does Canada buy more from us than we buy from Canada", "trade.balance-with-canada-2022"),
+        ("how big is Japan's surplus against us", "trade.balance-with-japan-2022"),
+        ("largest surplus with the US", "trade.widest-deficit-2022"),
+        ("country with the biggest trade surplus with us", "trade.widest-deficit-2022"),
+        ("who runs a deficit with America", "trade.only-surplus-2022"),
+        ("worst American trade deficit", "trade.widest-deficit-2022"),
+        ("which country does the US actually run a surplus with", "trade.only-surplus-2022"),
+        ("are we allowed to keep troops on Japanese soil?", "alliance.basing-right"),
+        ("what label do Japan's strategy papers put on China?", "defense.china-label"),
+        ("who adminsters the senkaku islnds", "china.senkaku-administration"),
         ("what our bill to Mexico for goods came to", "trade.imports-from-mexico-2022"),
         ("Mexico's bill for American goods", "trade.exports-to-mexico-2022"),
         ("German sales in the American market", "trade.imports-from-germany-2022"),

@@ -55,6 +55,12 @@ def first(query: str) -> str | None:
         ("what is the price of a ticket", "money"),
         ("price tag for the pier", "money"),
         ("size of the fleet", "figure"),
+        ("what will the new pier cost", "money"),
+        ("how expensive is the pier", "money"),
+        ("are they allowed to moor there", "leave"),
+        ("may we moor there", "leave"),
+        ("may 2022 tides", ""),
+        ("worst of the piers", "first"),
     ],
 )
 def test_what_a_question_asks_for(query: str, kind: str) -> None:

@@ -28,8 +28,9 @@ _OF, _THE = f"{LIGHT_MARK}of", f"{LIGHT_MARK}the"
 _BY = f" {LIGHT_MARK}{verbs.BY} "
 _FELT = (f"{LIGHT_MARK}for", f"{LIGHT_MARK}among")  # `a concern for Japan`: who stands behind is concerned
 _BY_WHOM = ("by", "from")
-_UPON = verbs.listed("on over against toward towards for to about of by from")
+_UPON = verbs.listed("on over against toward towards for to about of by from between near")
 _THOSE = verbs.listed("official officials government governments people")  # of a state: they do what it does
+_THAT_OF = (" that of ", " those of ")  # the thing that is already said
 _NEAR = 3  # words within which `by` follows a verb, or a noun its owner
 
 
@@ -172,8 +173,14 @@ def read(parts: Sequence[Part], query: str, known: Words, is_offered: bool) -> O
         owners.pop(min(owners, default=0), None)
     query = query.casefold().replace("\u2019", "'")
     deed = None if is_offered else _deed(parts, names, everybody, query) or _told(parts, names, query)
-    owned = tuple(_owned(parts, owners, query))
+    owned = () if _is_left_out(query) else tuple(_owned(parts, owners, query))
     return Order(deed, owned, known.is_name) if deed or owned else None
+
+
+def _is_left_out(query: str) -> bool:
+    """Tell whether a thing is somebody else's too, who has it unsaid: `does its policy fit with ours`."""
+    plain = query.rstrip("? .")
+    return plain.endswith(("'s", "s'", " ours", " theirs")) or any(that in query for that in _THAT_OF)
 
 
 def _stems(concept: Concept | None, least: float = SURE) -> frozenset[str]:
@@ -261,9 +268,13 @@ def _doer_of(parts: Sequence[Part], at: int, names: dict[int, set[str]], query: 
 
 
 def _ends(parts: Sequence[Part], at: int, names: dict[int, set[str]]) -> Iterator[tuple[str, int]]:
-    """Yield the prepositions behind a noun, each with the place of the party behind it."""
+    """Yield the prepositions behind a noun, each with the place of the party behind it.
+
+    So behind a participle, or what it is done to: `brokering a thaw between`.
+    """
     word, place = "", at + 1
-    if parts[at].phrase[-1].endswith("ing") and place in names:
+    has_object = not parts[at].phrase[-1].endswith("ing")
+    if not has_object and place in names:
         yield "", place
     while place < len(parts):
         said = parts[place].phrase[0]
@@ -273,7 +284,9 @@ def _ends(parts: Sequence[Part], at: int, names: dict[int, set[str]]) -> Iterato
         elif said in _UPON:
             word = said
         elif not parts[place].is_name and said not in verbs.SKIPPED:
-            return
+            if has_object:
+                return
+            has_object = True
         place += 1
 
 

@@ -27,22 +27,24 @@ _DASHES = "-/\u2010\u2011\u2013\u2014"
 class Whose(Record):
     """Whose trade is asked about: `owner` is any of some names; `is_name` tells whether a stem is one.
 
-    `is_ranking` where its partners are ranked, `is_placed` where the place of one of them is asked for.
+    `is_ranking` where its partners are ranked, `is_placed` where the place of one of them is asked for,
+    `is_of_trade` where the query says itself that they trade.
     """
 
     owner: AbstractSet[str]
     is_name: Callable[[str], bool]
     is_ranking: bool
     is_placed: bool
+    is_of_trade: bool
 
     def is_of_others(self, statement: str, is_figure: bool) -> bool:
         """Tell whether a statement, as its stems with spaces around, is of somebody else's trade.
 
         It is of that of whom it says that they are partners, else of that of whom it names first. Of what is
-        no trade, only a figure may be asked for: `who buys the most bonds`.
+        no trade, only a figure may be asked for, without a word of trade: `who buys the most bonds`.
         """
         if not any(word in statement for word in _OF_TRADE):
-            return not is_figure
+            return self.is_of_trade or not is_figure
         before, partner, behind = statement.partition(_PARTNER)
         if not partner:
             return not self._is_first(before.split())
@@ -70,12 +72,15 @@ def read(parts: Sequence[Part], query: str, is_trade: bool, is_name: Callable[[s
     is_compared = "or" in said or not verbs.COMPARED.isdisjoint(said)
     if owner is None and len(parties) == 1 and not is_compared and _asks_who(said):
         owner = next(iter(parties))
+    is_of_trade = not verbs.TRADING.isdisjoint(said)
     if owner is not None:
-        return Whose(parties[owner], is_name, True, len(parties) > 1)
+        return Whose(parties[owner], is_name, True, len(parties) > 1, is_of_trade)
     if is_compared:
         return None
-    pair = _pair(parts, parties, query) if not verbs.TRADING.isdisjoint(said) else ()
-    return Whose(frozenset().union(*(parties[at] for at in pair)), is_name, False, False) if pair else None
+    pair = _pair(parts, parties, query) if is_of_trade else ()
+    if not pair:
+        return None
+    return Whose(frozenset().union(*(parties[at] for at in pair)), is_name, False, False, is_of_trade)
 
 
 def _of_partners(
@@ -142,7 +147,7 @@ def _is_of_trade(part: Part) -> bool:
 def _asks_who(said: Sequence[str]) -> bool:
     """Tell whether a query asks who is first or last in trade: `who sells the most to Germany`."""
     is_open = said[0] in ("who", "whom", "whos") or (
-        said[0] in ("which", "what", "with") and not verbs.STATES.isdisjoint(said[1:3])
+        said[0] in ("which", "what", "with", "country", "partner") and not verbs.STATES.isdisjoint(said[:3])
     )
     is_end = "most" in said or "least" in said or not verbs.RANKED.isdisjoint(said)
     is_trade = not verbs.TRADING.isdisjoint(said) or any(

@@ -27,6 +27,7 @@ from .verbs import (
     PRONOUNS,
     RANKED,
     SPANNING,
+    STATES,
     TELLING,
     TOWARD,
     WRITTEN,
@@ -250,12 +251,22 @@ def _balanced(spoken: list[str]) -> list[str]:
     after = next((at for at in range(than, len(spoken)) if _end_of_trade(spoken[at])), than)
     ends = {_end_of_trade(spoken[before]), _end_of_trade(spoken[after])}
     compared = set(spoken[:than]) & {"more", "less"}
-    if len(ends - {""}) < 2 or not compared:
+    is_ours = not OURSELVES.isdisjoint(spoken[:before])
+    if "" in ends or not compared or (len(ends) < 2 and not _is_answered(spoken, before, than, after)):
         return spoken
     sells = (_end_of_trade(spoken[before]) == FROM) == ("more" in compared)
-    is_ours = not OURSELVES.isdisjoint(spoken[:before])
     between = [word for word in spoken[before + 1 : than] if word not in compared]
     return [*spoken[:before], "surplus" if sells == is_ours else "deficit", *between, *spoken[after + 1 :]]
+
+
+def _is_answered(spoken: list[str], before: int, than: int, after: int) -> bool:
+    """Tell whether each of two does to the other what the verbs say: `sells us more than we sell them`."""
+    one, other = set(spoken[:before]), set(spoken[than + 1 : after])
+    is_of_both = OURSELVES.isdisjoint(one) != OURSELVES.isdisjoint(other)
+    return is_of_both and not other.isdisjoint(OURSELVES.union(spoken[:than], ("it", "they")))
+
+
+_OPEN = RANKED | STATES | {"who", "which", "whose", "countries", "nations"}  # before nobody who is named
 
 
 def _mirrored(spoken: list[str]) -> list[str]:
@@ -263,11 +274,14 @@ def _mirrored(spoken: list[str]) -> list[str]:
 
     Of a partner that is named, the balance is the answer whichever is asked for.
     """
-    done = [*spoken]
-    if spoken[:1] not in (["who"], ["which"]):
+    done = [
+        "with" if word in ("against", "toward", "towards") and before in MIRRORED else word
+        for before, word in zip(["", *spoken], spoken, strict=False)
+    ]
+    if _OPEN.isdisjoint(spoken[:1]):
         return done
     for at, word in enumerate(spoken):
-        with_whom = [other for other in spoken[at + 1 : at + 4] if other != "the"]
+        with_whom = [other for other in done[at + 1 : at + 4] if other != "the"]
         is_with_us = with_whom[:1] == ["with"] and with_whom[1:2] and with_whom[1] in (*OURSELVES, "united")
         if word in MIRRORED and is_with_us and OURSELVES.isdisjoint(spoken[:at]):
             done[at] = MIRRORED[word]
@@ -399,9 +413,20 @@ def _longest_phrase(ahead: list[str], known: Words, apart: bool) -> tuple[list[s
     """
     for length in range(len(ahead), 0, -1):
         heads = known.heads(" ".join(map(stem, ahead[:length])))
+        if length == 1 and _is_name(heads) and len(ahead) > 1 and (whole := _respelled(ahead[:2], known)):
+            return ahead[:2], whole
         if heads and (length == 1 or not apart or _is_whole(heads)):
             return ahead[:length], heads + _shorter(ahead[:length], known)
     return ahead[:1], []
+
+
+def _respelled(pair: list[str], known: Words) -> list[str]:
+    """Return the heads of a name whose second word is misspelt: `senkaku islnds`."""
+    first, second = pair
+    if not _is_correctable(second) or known.knows(second):
+        return []
+    heads = known.heads(f"{stem(first)} {stem(known.meant(second))}")
+    return heads if _is_name(heads) else []
 
 
 def _up_to_owner(ahead: list[str], query: str, known: Words) -> list[str]:

@@ -190,10 +190,12 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return FROM, True  # what is owed to somebody came from there
     if after in verbs.WARES and preposition in ("in", "on"):
         return FROM, True  # `spent on Japanese goods`
-    if preposition in ("in", "on") and flow not in _PLACED:
+    if preposition in ("in", "on") and flow not in _PLACED and (flow, preposition) != ("label", "on"):
         is_sale = flow == "trade" and doer == FROM and _verb(parts[verb]) not in (*verbs.VAGUE, "")
         is_sold_there = is_sale and place > verb
         return (TO if is_sold_there else ""), True  # `sales on the American market`
+    if preposition == "for" and _verb(parts[verb]) in verbs.CUSTOMERS:
+        return FROM, True  # whom somebody buys from: `a customer for American exporters`
     if preposition in verbs.TOWARD and not (after in verbs.WARES and preposition == "for"):
         return (TO if flow == "tariff" else verbs.TOWARD[preposition]), True  # on what comes from somebody
     if flow == "stationing" and _is_host(parts, place, verb):

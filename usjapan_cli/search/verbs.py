@@ -176,6 +176,8 @@ MONEY = listed("dollar dollars usd bucks billion billions worth")
 SHIPS = listed("ship ships")
 # Before `in` they say what is earned.
 TAKING = listed("take takes took")
+# Who buys: `for` whoever sells to him.
+CUSTOMERS = listed("customer customers buyer buyers purchaser purchasers")
 # What is owed to somebody for what he sold.
 BILLS = listed("bill bills")
 # What flows, whatever is done with it.
@@ -198,7 +200,7 @@ CALLING = listed("on for upon")
 COMING_TO = listed("come comes came coming rush rushes rushed")
 DEFENSE = listed("defense defence aid rescue assistance help")
 # What holds a place in a ranking.
-RANKED = listed("largest biggest greatest highest smallest least top leading best main #1")
+RANKED = listed("largest biggest greatest highest smallest least top leading best worst widest main #1")
 # What a verb and its particle, which is no preposition, may have between them: `pull it all off`.
 PRONOUNS = listed("it this that them these those him her all both things matters hard heavily")
 PARTICLES = listed("off out up down back away on")

@@ -21,7 +21,7 @@ COMING = "coming"  # with the year of the edition, before which nothing is to co
 _KINDS = {  # how a question begins -> what it asks for; the longer beginnings first
     "how much of": "share", "what share": "share", "what percent": "share",
     "what percentage": "share", "what proportion": "share", "what fraction": "share", "what part of": "share",
-    "how much money": "money", "how many of": "figure",
+    "how much money": "money", "how expensive": "money", "how costly": "money", "how many of": "figure",
     "how much": "figure", "how big": "figure", "how large": "figure", "how small": "figure",
     "what rank": "rank", "what number": "rank", "how high": "rank", "where does": "rank",
     "how long": "duration", "how old": "age",
@@ -45,6 +45,7 @@ _SIZED = {
     "size": "figure",
     "amount": "figure",
 }  # `of`
+_COSTING = listed("cost costs")  # at the end of `what will it`
 _NAMED = {  # a word that names the kind of answer, at the end or before `of` or `for`
     "date": "date", "dates": "date", "deadline": "deadline", "tally": "count", "headcount": "count",
     "amount": "figure", "price": "money", "tag": "money", "ranking": "rank", "reason": "reason",
@@ -61,7 +62,9 @@ _TIME_NAMES = listed("year month date day")
 _STANDINGS = listed("place places spot position standing slot")  # in a ranking, of who trades
 _SECOND_LAST = (" next to last ", " #2 to last ", " #2 last ", " last but 1 ")
 COMPARATIVE = listed("bigger larger greater smaller")  # `than`: who is ahead in a ranking
-_SUPERLATIVE = listed("largest biggest greatest highest best top leading")  # of a ranking: its first
+_SUPERLATIVE = listed(  # of a ranking: its first
+    "largest biggest greatest highest best worst widest deepest top leading"
+)
 _STATES = listed("country countries nation nations state states partner partners")  # behind `which`
 _LISTING = listed("list lists names")  # `of`
 _MEMBERS = _STATES | listed("members member signatories economies authors")  # who may be named
@@ -104,6 +107,8 @@ _CONTENTS = (  # what a statement of what something holds says
     " cover", " address", " includ", "liberaliz", " set rules", " offer", " outline", " declare", " call ",
     " reshape", " qualify", " stress", "emphasis", " such as", " spans", " come with",
 )  # fmt: skip
+_ALLOWING = listed("allow allows allowed permit permits permitted entitle entitles entitled let lets")
+_ALLOWED = (" right", " allow", " permi", " entitle")  # what a statement of leave says
 _SAYING = listed("say says said tell tells told think thinks thought")
 _READ = listed("report paper crs brief document documents it you we i people they sentence text source")
 _VIEWS = (  # what a statement of what somebody says or thinks says
@@ -156,6 +161,10 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "rank"
     if _asks_for_names(spoken):
         return "names"
+    if said & _ALLOWING or (spoken[:1] == ["may"] and not any(map(is_year, spoken))):
+        return "leave"
+    if spoken[:1] == ["what"] and spoken[-1] in _COSTING:
+        return "money"
     if spoken[:1] == ["what"] and _SAYING & said and not _READ & said:
         return "view"
     if (
@@ -256,6 +265,8 @@ def has(kind: str, row: Sequence[str]) -> float:
         return _tells_time(kind, row)
     if kind == "view":
         return 1.0 if any(cue in row[_STATEMENT] for cue in _VIEWS) else 0.0
+    if kind == "leave":
+        return 1.0 if any(cue in row[_STATEMENT] for cue in _ALLOWED) else 0.0
     if kind == "wares":
         return 1.0 if any(cue in row[_STATEMENT] for cue in _WARES) else 0.0
     if kind == "names":
