@@ -81,7 +81,7 @@ def test_a_query_without_a_word_of_trade_may_ask_for_another_figure() -> None:
         "main destination of Mexican goods", "which country has the biggest deficit with Canada",
         "Germany-Mexico total trade", "trade between Japan and Britain", "is Mexico Canada's top trading partner",
         "German goods sold in Japan", "is the US Japan's top trading partner?",
-        "country with which Japan has its worst trade deficit", "country Japan sells the most to",
+        "country with which Japan has its worst trade deficit", "country Japan sells the most to", "where does Canada get most of its imports",
     ],
 )  # fmt: skip
 def test_another_s_partners_are_not_told_of(query: str) -> None:

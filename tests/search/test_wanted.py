@@ -55,6 +55,8 @@ def first(query: str) -> str | None:
         ("what is the price of a ticket", "money"),
         ("price tag for the pier", "money"),
         ("size of the fleet", "figure"),
+        ("how many of our piers in the bay are on the island", "figure"),
+        ("how many of our piers are on the island", "count"),
         ("what will the new pier cost", "money"),
         ("how expensive is the pier", "money"),
         ("are they allowed to moor there", "leave"),

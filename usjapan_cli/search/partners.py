@@ -149,6 +149,7 @@ def _asks_who(said: Sequence[str]) -> bool:
     is_open = said[0] in ("who", "whom", "whos") or (
         said[0] in ("which", "what", "with", "country", "partner") and not verbs.STATES.isdisjoint(said[:3])
     )
+    is_open = is_open or (said[0] == "where" and "most" in said)  # `where do its imports mostly come from`
     is_end = "most" in said or "least" in said or not verbs.RANKED.isdisjoint(said)
     is_trade = not verbs.TRADING.isdisjoint(said) or any(
         verbs.GIVING.get(word, ("",))[0] == "trade" for word in said

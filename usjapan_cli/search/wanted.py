@@ -128,6 +128,7 @@ _STANDING = listed("rank ranks ranked stand stands stood place placed sit sits s
 _WISHING = listed("want wants wanted hope hopes plan plans planning intend intends mean means like")
 _WARES = (" such as ", " like ", " key exports")  # what a statement of what is traded says
 _TIMES = listed("date past duration age deadline")
+_AT = listed("in on at")
 _WHERE = listed("in at near from")
 _MONTHS = listed("January February March April May June July August September October November December")
 _DOLLARS = "U.S. dollars"
@@ -172,7 +173,7 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         and any(f" {asking} " in run for asking in _COUNTS)
         and not any(f" {one} " in run for one in _ONE)
     ):
-        return "count"
+        return "figure" if _is_parted(spoken) else "count"
     if spoken[:1] == ["when"] and any(due in run for due in _SCHEDULED):
         return COMING
     if is_comparison(spoken):
@@ -208,6 +209,12 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "reason"
     named = next((_NAMED[word] for word in ends if word in _NAMED), "")
     return named or ("date" if spoken[-1:] == ["when"] else end)
+
+
+def _is_parted(spoken: Sequence[str]) -> bool:
+    """Tell whether it is asked how many of those at one place are at another: a share tells that too."""
+    at = spoken.index("are") if "are" in spoken else 0
+    return not _AT.isdisjoint(spoken[:at]) and not _AT.isdisjoint(spoken[at:])
 
 
 def _asks_for_names(spoken: Sequence[str]) -> bool:
