@@ -92,11 +92,21 @@ def _value_disagreements(fact: Fact, value: Value, stated: list[Quantity]) -> li
     alike = [claim for claim in same if claim.kind == wanted.kind]
     if not alike:
         return [f'the value is {value.text}, the statement has "{same[0].text}"']
-    if any(BOUNDS.get(claim.hedge, "") == wanted.hedge for claim in alike):
+    if any(BOUNDS.get(claim.hedge, "") == wanted.hedge for claim in alike) or is_estimate(
+        wanted, fact.statement
+    ):
         return []
     bound = BOUNDS.get(alike[0].hedge)
     hedge = HEDGES[bound].strip() if bound else "exact"
     return [f"the value's bound is {value.bound}, the statement's is {hedge}"]
+
+
+def is_estimate(wanted: Quantity, text: str) -> bool:
+    """Tell whether a value is of about a number that a text says is estimated: `at an estimated cost of`.
+
+    A curator may as well call it exact, and the verb its hedge.
+    """
+    return wanted.hedge == "about" and "estimated" in text
 
 
 def _is_rounded_in_words(claim: Quantity, wanted: Quantity) -> bool:

@@ -12,7 +12,7 @@ from ..core.facts import Fact
 from ..core.record import Record
 from ..core.words import CARDINALS
 from . import proper_names
-from .agreement import BOUNDS, DATES, date_ends, fits, quotes, value_claim
+from .agreement import BOUNDS, DATES, date_ends, fits, is_estimate, quotes, value_claim
 from .bearers import other_bearers
 from .counterparts import without_counterpart
 from .direction import misdirected
@@ -231,6 +231,8 @@ def _unvalued(wanted: Quantity, passages: Evidence) -> list[str]:
     if not alike:
         return [f"the value {wanted.text} is not in {passages.where}"]
     if any(BOUNDS.get(own.hedge, "") == wanted.hedge for own in alike):
+        return []
+    if any(is_estimate(wanted, text) for text in passages.texts):
         return []
     bound = BOUNDS.get(alike[0].hedge, "exact")
     return [f"the value's bound is {wanted.hedge or 'exact'}, in {passages.where} it is {bound}"]

@@ -19,15 +19,14 @@ _LONGEST_BYLINES = 400  # characters of a line in which several authors stand
 _LONGEST_IMPRINT = 140
 _LONGEST_LABEL = 60  # characters of a line that says the number: in a longer one it may be cited
 _NUMBER = r"(?:IF|IN|IG|IB|LSB|RL|RS|RR|TE|WPD|WVB|R)\d{4,6}"
+_NAMES_OF_SERIES = r"(?:CRS )?(?:In Focus|Report|Insight|Legal Sidebar|Infographic)"
 _ALONE = re.compile(
-    rf"(?:CRS (?:In Focus|Report|Insight|Legal Sidebar)\s+)?"
+    rf"(?:{_NAMES_OF_SERIES}\s+)?"
     rf"(?:Product (?:Number|ID):?\s*)?\(?({_NUMBER})\)?(?:\s*[-·|].*)?$"
 )
 _AFTER_DATE = re.compile(rf"\b\d{{4}}\s*\(({_NUMBER})\)")
 _VERSION = re.compile(rf"\|\s*({_NUMBER})\s*·\s*VERSION", re.I)
-_LABELLED = re.compile(
-    rf"(?:CRS In Focus|CRS Report|CRS Insight|Report Number|Product Number|Number)[:\s]+({_NUMBER})\b"
-)
+_LABELLED = re.compile(rf"(?:{_NAMES_OF_SERIES}|Report Number|Product Number|Number)[:\s]+({_NUMBER})\b")
 _CITING = re.compile(r"\bsee\b|[.;]\)?$", re.I)  # `(For more, see CRS Report R48875, ...).`
 _MONTH = "|".join(MONTHS)
 _DAY = re.compile(
@@ -44,7 +43,7 @@ _FAMILY_FIRST = re.compile(r"([A-Z][\w'-]+(?:[ -][A-Z][\w'-]+)?),\s+([A-Z][\w'-]
 _SERIES = {"IF": "CRS In Focus", "IN": "CRS Insight", "LSB": "CRS Legal Sidebar", "IG": "CRS Infographic"}
 CRS = "Congressional Research Service"
 _OF_IMPRINT = re.compile(
-    rf"(?:(?:{CRS}(?: \(CRS\))?|{'|'.join(_SERIES.values())}|CRS(?: Report)?)?:? ?"
+    rf"(?:(?:{CRS}(?: \(CRS\))?|{_NAMES_OF_SERIES}|CRS)?:? ?"
     rf"(?:No\. |Number:? )?(?:{_NUMBER})?|(?:Updated|Published|Released)(?: on)?:?|Version \d+|v\d+)?",
     re.I,
 )
