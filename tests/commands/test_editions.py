@@ -401,13 +401,12 @@ def test_in_python() -> None:
 
 def test_a_lookup_opens_no_second_index(ask: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the newest edition says is compiled in; only a refusal looks there."""
-    from usjapan_cli.library import editions, packed
+    from usjapan_cli.library import packed
 
     opened: list[str] = []
     real = packed.open_edition
     ask("list", *ONLY_BAYS)
-    for module in (packed, editions):
-        monkeypatch.setattr(module, "open_edition", lambda *args: opened.append(args[1]) or real(*args))
+    monkeypatch.setattr(packed, "open_edition", lambda *args: opened.append(args[1]) or real(*args))
     for argv in (
         ["show", "bays.piers"],
         ["search", "piers"],
@@ -419,6 +418,8 @@ def test_a_lookup_opens_no_second_index(ask: Run, monkeypatch: pytest.MonkeyPatc
     assert opened == []
     ask("search", "tariff", *ONLY_BAYS)
     assert opened == [NEW]
+    ask("search", "saxophone", *ONLY_BAYS)
+    assert opened == [NEW, NEW]
 
 
 def test_a_timeline_hears_of_it_and_what_is_not_known_is_no_change() -> None:

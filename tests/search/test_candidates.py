@@ -6,7 +6,8 @@ import pytest
 from test_ranking import CASES, LIBRARY
 
 from usjapan_cli.search import engine
-from usjapan_cli.search.engine import SearchResult
+from usjapan_cli.search.engine import NEAR_CANDIDATES, SearchResult
+from usjapan_cli.search.rank import NEAREST, Bar
 
 
 def answers(query: str) -> list[tuple[str, float]]:
@@ -29,3 +30,22 @@ def test_what_holds_too_little_is_passed_over(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(engine, "may_answer", lambda *given: read.append(judge(*given)) or read[-1])
     LIBRARY.search("how many US troops are in Japan?")
     assert 0 < sum(read) < len(read) / 2
+
+
+def test_whose_parties_no_fact_has_so_is_not_scored(monkeypatch: pytest.MonkeyPatch) -> None:
+    bars: list[Bar] = []
+    judge = engine.score
+    monkeypatch.setattr(engine, "score", lambda ask, row, bar: bars.append(bar) or judge(ask, row, bar))
+    assert LIBRARY.search("Japan's troops based in the US").nearest
+    assert 0 < len(bars) <= NEAR_CANDIDATES
+    assert set(map(id, bars)) == {id(NEAREST)}
+
+
+def test_what_is_not_scored_for_its_parties_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    queries = [case["q"] for case in CASES if case["class"] == "role"][::4]
+    quotations = ["of stationing U.S. troops, Japan pays", "Islands are called Diaoyu in China."]
+    found = {query: answers(query) for query in (*queries, *quotations)}
+    monkeypatch.setattr(engine, "agreement", lambda asked, fact: 1)  # as if a fact had them so
+    assert {query: answers(query) for query in found} == found
+    assert all(found[query] for query in quotations)
+    assert not all(found.values())

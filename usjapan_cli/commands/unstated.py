@@ -12,6 +12,7 @@ from .context import Context, unknown
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from ..library.library import Library
 
@@ -85,7 +86,7 @@ def _others(context: Context) -> Iterator[tuple[str, Library]]:
     newest = {source.date for source in latest.sources} if latest else set()
     if latest:
         yield LATEST, latest
-    yield from ((day, library) for day, library in _by_day(context) if day not in newest)
+    yield from _by_day(context, newest)
 
 
 def _pointing(context: Context, best: Row, text: str, topic: str | None, edition: str) -> str:
@@ -99,10 +100,10 @@ def _in_another(what: str, name: str, day: str) -> str:
     return f"no {what} {quoted(name)} in this edition; that of {in_words(day)} has it: --edition {day}"
 
 
-def _by_day(context: Context) -> Iterator[tuple[str, Library]]:
-    """Yield the other editions that are held, the newest first."""
+def _by_day(context: Context, besides: AbstractSet[str] = frozenset()) -> Iterator[tuple[str, Library]]:
+    """Yield the other editions that are held, the newest first, but for those of some days."""
     held = {edition.date for edition in context.library.editions}
-    for day in sorted(held - _days(context), reverse=True):
+    for day in sorted(held - _days(context) - besides, reverse=True):
         yield day, context.in_edition(day)
 
 

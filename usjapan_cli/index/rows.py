@@ -96,6 +96,7 @@ _FIELDS = Fact.declared
 _WRITERS = tuple((field.name, _WRITE.get(field.shape)) for field in _FIELDS)
 _READERS = tuple(_READ.get(field.shape, _text_or_none if field.nullable else _text) for field in _FIELDS)
 COLUMNS = {field.name: number for number, field in enumerate(_FIELDS)}
+SOURCE_DATE = 6  # the column of its date in a source's row
 UNITS = len(_FIELDS)  # the column behind a fact's own: the texts that a query can resemble
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..core.errors import IndexUnusable, UsageError, quoted
 from ..index.file import Index, open_index, shipped_edition
+from ..index.rows import SOURCE_DATE
 from ..packs.files import edition_folders
 from . import places
 from .library import Library
-from .packed import open_edition
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def in_edition(indexes: Sequence[Index], opening: Opening) -> tuple[list[Index],
 def _other_day(index: Index, edition: str) -> str | None:
     """Return the day of the other edition that is meant, or None where the pack's own is."""
     days = [row[0] for row in index["editions"].rows()]
-    own = max((row[6] for row in index["sources"].rows()), default="")
+    own = max((row[SOURCE_DATE] for row in index["sources"].rows()), default="")
     day = max([own, *days]) if edition == LATEST else edition
     return day if day in days and day != own else None
 
@@ -64,4 +64,6 @@ def _opened(path: str, day: str, before: Sequence[Index], opening: Opening) -> I
             return open_index(shipped_edition(day), edition_folders(path)[day])
         except IndexUnusable:
             pass  # a checkout
+    from .packed import open_edition  # the shipped facts need neither cache nor compiler
+
     return open_edition(path, day, before, None if opening.rebuild else opening.cache, opening.cache)

@@ -6,7 +6,7 @@ from ..core.errors import Unknown, UsjapanError, quoted
 from ..core.facts import Edition, EditionValue, Fact, Source, Topic
 from ..core.record import brief
 from ..index.file import Index
-from ..index.rows import fact_from, readings_from, source_from, topic_from
+from ..index.rows import SOURCE_DATE, fact_from, readings_from, source_from, topic_from
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Library:
     def __init__(self, indexes: Sequence[Index], packs: Sequence[Index] | None = None) -> None:
         self.indexes = tuple(indexes)
         self._packs = self.indexes if packs is None else tuple(packs)
+        self._sources: tuple[Source, ...] = ()  # read once
 
     @property
     def editions(self) -> tuple[Edition, ...]:
@@ -48,9 +49,9 @@ class Library:
         for index in self._packs:
             others = [Edition(source, date, int(facts)) for date, source, facts in index["editions"].rows()]
             for row in index["sources"].rows():
-                source = source_from(row)
-                found.append(Edition(source.id, source.date, facts_of_source(index, source.id)))
-                found += [edition for edition in others if edition.source == source.id]
+                source, date = row[0], row[SOURCE_DATE]
+                found.append(Edition(source, date, facts_of_source(index, source)))
+                found += [edition for edition in others if edition.source == source]
         return tuple(found)
 
     @property
@@ -66,7 +67,10 @@ class Library:
     @property
     def sources(self) -> tuple[Source, ...]:
         """Every source, the first fact base's first."""
-        return tuple(source_from(row) for index in self.indexes for row in index["sources"].rows())
+        if not self._sources:
+            rows = (row for index in self.indexes for row in index["sources"].rows())
+            self._sources = tuple(map(source_from, rows))
+        return self._sources
 
     @property
     def tables(self) -> tuple[Table, ...]:

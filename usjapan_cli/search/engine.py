@@ -11,7 +11,7 @@ from ..core.facts import Fact, Hit, Match
 from ..core.record import Record, brief
 from ..core.words import words
 from ..index.roles import Roles, roles_from
-from ..index.rows import COLUMNS, fact_from
+from ..index.rows import COLUMNS, SOURCE_DATE, UNITS, fact_from
 from . import roles, verbs
 from .known import Words
 from .query import Concept, Part, Question, Reading
@@ -28,7 +28,8 @@ from .rank import (
     may_answer,
     score,
 )
-from .wanted import COMING, KINDS, doer, sought, wanted
+from .roles import agreement
+from .wanted import COMING, KINDS, doer, names_kind, sought, wanted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,7 +58,6 @@ EXACT = 100.0  # the score of a fact whose id or alias is the query
 GOOD = 75.0  # a score from which an alias of a pack does not outdo the facts before it
 
 _SOURCE = COLUMNS["source"]
-_SOURCE_DATE = 6  # the place of its date in a source's row
 
 
 class SearchResult(Record):
@@ -80,39 +80,54 @@ class SearchResult(Record):
 class _Base:
     """One fact base, asked one query: what the query means to it, and which of its facts may answer."""
 
-    def __init__(self, index: Index, read: Reading, spoken: list[str], apart: bool = False) -> None:
+    def __init__(self, index: Index, read: Reading, spoken: list[str]) -> None:
         self.index = index
-        self.is_refused = False  # whether what was found was of other parties than those asked about
         self._terms: dict[str, list[str] | None] = {}
         self._rows: dict[str, list[str]] = {}
         self._rarest = float(next(self.index["rarest"].rows())[0])
-        self._known = read.known
-        question, parts = read.question(apart), read.question().parts
+        self._reading, self._known = read, read.known
+        question = read.question()
+        parts = question.parts
         given, verb = roles.read(parts, read.query)
-        if not apart and given and verb and roles.is_within_phrase(parts, verb):  # `helped Ukraine`: whom
+        if given and verb and roles.is_within_phrase(parts, verb):  # `helped Ukraine`: whom
             given, verb = roles.read(read.question(apart=True).parts, read.query)
+        self._given, self._verb = given, verb
         self._is_trade = given is not None and given.flow == "trade"
         self._wants = wanted(spoken, self._is_trade)
         if self._wants == COMING:
-            self._wants += max(row[_SOURCE_DATE] for row in self.index["sources"].rows())[:4]
+            self._wants += max(row[SOURCE_DATE] for row in self.index["sources"].rows())[:4]
         is_offered = any(one.is_offered for one in question.concepts)
-        whose = _whose(read, parts, self._is_trade)
+        self._whose = whose = _whose(read, parts, self._is_trade)
         if whose and whose.is_ranking and self._wants in ("", "amount", "rank", "first", "foremost"):
             self._wants = "rank" if whose.is_placed else self._wants
         if self._is_trade and self._wants == "rank":
             self._wants = "directed"
         if is_offered and self._wants == "first":
             self._wants = "rank"  # whatever its place, it tells whether it is the first
-        is_settled = roles.is_settled(given, verb) or self._is_exchanged(given, verb)
-        self.is_settled = is_settled and not is_offered
+        declared = self._declared(given.flow) if given else []
+        self.is_settled = not is_offered and (
+            roles.is_settled(given, verb) or self._is_exchanged(given, verb, declared)
+        )
+        # No fact has the parties so: only one that says the very words may still answer.
+        self.is_untold = self.is_settled and not any(given and agreement(given, one) > 0 for one in declared)
+        self._ask(question)
+
+    def apart(self) -> _Base:
+        """Return the same base, asked with phrases read word by word."""
+        base = _Base.__new__(_Base)
+        base.__dict__.update(self.__dict__)
+        base._ask(self._reading.question(apart=True))
+        return base
+
+    def _ask(self, question: Question) -> None:
+        """Make the concepts of a query ready, and find which facts hold them."""
+        self.is_refused = False  # whether what was found was of other parties than those asked about
         self._sought = sought(question.parts)
         self._wares = roles.wares(question.parts)
         concepts = tuple(
-            asked(one, self._weight(one), missed := self._missed(one), self._flow(one, given, verb, missed))
+            asked(one, self._weight(one), missed := self._missed(one), self._flow(one, missed))
             for one in question.concepts
         )
-        light = tuple(f" {word} " for word in question.light)
-        whole = sum(one.weight for one in concepts)
         named = [one for one in question.concepts if one.text == self._sought]
         counted = frozenset(
             stemmed
@@ -121,29 +136,34 @@ class _Base:
             if meaning.how == "exact" or not one.is_name  # Americans are not the United States
             for stemmed in meaning.stems
         )
+        kinds = tuple(names_kind(one.text, self._wants) for one in question.concepts)
         self.ask = Ask(
             concepts,
-            light,
+            tuple(f" {word} " for word in question.light),
             f" {question.run} ",
             self._wants,
-            given,
-            _order(read, question, is_flow=given is not None),
-            whose,
-            doer(parts),
-            whole,
+            self._given,
+            _order(self._reading, question, is_flow=self._given is not None),
+            self._whose,
+            doer(self._reading.question().parts),
+            sum(one.weight for one in concepts),
             counted,
+            kinds if any(kinds) else (),
         )
         self._gained = [self._gains(one) for one in concepts]
         self._offsets = self._candidates()
 
-    def _is_exchanged(self, given: Roles | None, verb: str) -> bool:
+    def _declared(self, flow: str) -> list[Roles]:
+        """Return the parties of the facts that tell of a flow."""
+        row = self.index["flows"].find(flow)
+        return list(map(roles_from, row[1:])) if row else []
+
+    def _is_exchanged(self, given: Roles | None, verb: str, declared: Sequence[Roles]) -> bool:
         """Tell whether a query's parties have other parts in all facts that tell of what it asks."""
-        row = self.index["flows"].find(given.flow) if given else None
-        if given is None or row is None:
+        if given is None or not declared:
             return False
         ends = (frozenset().union(*map(self._known.parties, end)) for end in (given.giver, given.taker))
-        asked = Roles(given.flow, *ends)
-        return roles.is_exchanged(asked, list(map(roles_from, row[1:])), verb in verbs.VAGUE)
+        return roles.is_exchanged(Roles(given.flow, *ends), declared, verb in verbs.VAGUE)
 
     def _weight(self, concept: Concept) -> float:
         """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
@@ -155,11 +175,11 @@ class _Base:
         unheld = UNHELD if self._known.is_english(concept.text) else UNKNOWN
         return unheld * self._rarest
 
-    def _flow(self, concept: Concept, given: Roles | None, verb: str, missed: float) -> str:
+    def _flow(self, concept: Concept, missed: float) -> str:
         """Return the flow that a concept gives roles in; what no fact speaks of gives none."""
         is_counted = self._wants == "count" and concept.text == self._sought
-        is_giving = verb in concept.text.split() and missed != ESSENTIAL and not is_counted
-        return given.flow if given and is_giving else ""
+        is_giving = self._verb in concept.text.split() and missed != ESSENTIAL and not is_counted
+        return self._given.flow if self._given and is_giving else ""
 
     def _missed(self, concept: Concept) -> float:
         """Return the share of its weight that a concept has against a fact without it."""
@@ -193,16 +213,23 @@ class _Base:
                 found[offset] = found.get(offset, 0) + gain
         return sorted(found, key=lambda offset: (-found[offset], int(offset)))
 
-    def _may_answer(self, offset: str, bar: Bar) -> bool:
-        """Tell whether a fact may hold enough, as far as postings tell: it is not read yet.
+    def _held(self, offset: str) -> list[bool]:
+        """Tell of each concept whether a fact may hold it, as far as postings tell: it is not read yet.
 
         A phrase that is read as other words (`short for`) may stand there itself, in a quotation.
         """
-        held = [
+        return [
             one.is_doing or offset in gains or len(gains) >= READ_AT_MOST or one.concept.is_paraphrased
             for one, gains in zip(self.ask.asked, self._gained, strict=True)
         ]
-        return may_answer(self.ask, held, bar)
+
+    def _may_answer(self, offset: str, bar: Bar) -> bool:
+        """Tell whether a fact may hold enough."""
+        return may_answer(self.ask, self._held(offset), bar)
+
+    def _is_quoted(self, offset: str) -> bool:
+        """Tell whether a query stands in a fact word for word."""
+        return all(self._held(offset)) and self.ask.run in self._row(offset)[UNITS]
 
     def _row(self, offset: str) -> list[str]:
         """Return the row of a fact, read once."""
@@ -227,15 +254,23 @@ class _Base:
 
     def hits(self, filters: tuple[str | None, str | None], bar: Bar = ANSWER) -> list[Hit]:
         """Return the facts that answer, those at the bar and above; `filters` are a topic and a source."""
-        topic, source = filters
-        narrow = topic is not None or source is not None
-        most = READ_AT_MOST if narrow else CANDIDATES if self.ask.total > VAGUE else VAGUE_CANDIDATES
-        found = self._offsets[:most]
-        if bar.strictly:
-            found = [offset for offset in found if self._may_answer(offset, bar)]
-        rows = [row for row in map(self._row, found) if _passes(row, topic, source)]
-        rows = rows if bar.strictly else rows[:NEAR_CANDIDATES]
-        return [hit for row in rows if (hit := score(self.ask, row, bar))]
+        found = self._read(filters)
+        if self.is_untold and not any(map(self._is_quoted, found)):
+            return []
+        rows = map(self._row, [offset for offset in found if self._may_answer(offset, bar)])
+        return [hit for row in rows if _passes(row, *filters) and (hit := score(self.ask, row, bar))]
+
+    def nearest(self, filters: tuple[str | None, str | None]) -> list[Hit]:
+        """Return the facts that come close, though they are no answers."""
+        rows = (row for row in map(self._row, self._read(filters)) if _passes(row, *filters))
+        few = [row for _, row in zip(range(NEAR_CANDIDATES), rows, strict=False)]
+        return [hit for row in few if (hit := score(self.ask, row, NEAREST))]
+
+    def _read(self, filters: tuple[str | None, str | None]) -> list[str]:
+        """Return the offsets of as many facts as are read, the most telling first."""
+        if filters != (None, None):
+            return self._offsets[:READ_AT_MOST]
+        return self._offsets[: CANDIDATES if self.ask.total > VAGUE else VAGUE_CANDIDATES]
 
     def nearest_rows(self, most: int) -> list[list[str]]:
         """Return the rows of the facts that hold the most telling of what is asked."""
@@ -322,12 +357,13 @@ def search(
     if named and (found := search(indexes, named[1], limit, topic, named[0], nearest=False)).hits:
         return found
     parted = [Words(indexes[:number], indexes[number:]) for number in range(1, len(indexes) + 1)]
-    read = [(index, Reading(query, known)) for index, known in zip(indexes, parted, strict=True)]
-    bases = [_Base(index, reading, spoken) for index, reading in read]
+    bases = [
+        _Base(index, Reading(query, known), spoken) for index, known in zip(indexes, parted, strict=True)
+    ]
     ranked = _ranked(bases, query, spoken, (topic, source))
-    if not ranked and any(base.has_phrases for base in bases) and not all(base.is_other for base in bases):
-        apart = [_Base(index, reading, spoken, apart=True) for index, reading in read]
-        ranked = _ranked(apart, query, spoken, (topic, source))
+    is_open = not all(base.is_other for base in bases) and not all(base.is_untold for base in bases)
+    if not ranked and is_open and any(base.has_phrases for base in bases):
+        ranked = _ranked([base.apart() for base in bases], query, spoken, (topic, source))
         if ranked and ranked[0].score < APART:
             ranked = []
     is_refused = "or" not in spoken and any(base.is_refused for base in bases)
@@ -417,7 +453,7 @@ def _corrected(spoken: list[str], hits: list[Hit]) -> str | None:
 
 def _fruitless(bases: Sequence[_Base], filters: tuple[str | None, str | None]) -> SearchResult:
     """Return the result of a query that nothing answers: what comes closest."""
-    near = [hit for base in bases for hit in base.hits(filters, NEAREST)]
+    near = [hit for base in bases for hit in base.nearest(filters)]
     near.sort(key=lambda hit: (-hit.score, hit.fact.id))
     named = tuple((hit.fact, hit.score) for hit in near[:NEAREST_NAMED])
     return SearchResult((), None, _near_topics(bases), 0, named)

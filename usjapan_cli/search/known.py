@@ -28,6 +28,7 @@ class Words:
         self._heads: dict[str, list[str]] = {}
         self._rows: dict[tuple[str, str], list[list[str]]] = {}
         self._names: dict[str, bool] = {}
+        self._parties: dict[str, frozenset[str]] = {}
         self.concepts: dict[tuple[tuple[str, ...], tuple[str, ...]], Concept] = {}
         light: set[str] = set()  # a pack cannot make light what facts before it spell
         for number, index in enumerate(indexes):
@@ -82,7 +83,9 @@ class Words:
         return found
 
     def _named(self, stems: str) -> list[str]:
-        return [head[1:] for head in self.heads(stems) if head[0] == NAME_MARK]
+        """Return the names that a phrase, given as stems, may stand for."""
+        heads = (group[0] for index in self._indexes for group, _ in _groups(index, stems))
+        return [head[1:] for head in heads if head[0] == NAME_MARK]
 
     def is_party(self, stems: str) -> bool:
         """Tell whether stems stand by themselves for somebody who has a role in a fact: `beij` for China."""
@@ -90,8 +93,13 @@ class Words:
 
     def parties(self, stems: str) -> frozenset[str]:
         """Return those who have a role in a fact, as facts name them, that stems stand for."""
-        keys = {stems, *(" ".join(map(stem, words(head))) for head in self._named(stems))}
-        return frozenset(key for key in keys if self._found("parties", key))
+        found = self._parties.get(stems)
+        if found is None:
+            keys = {stems, *(" ".join(map(stem, words(head))) for head in self._named(stems))}
+            found = frozenset(key for key in keys if self._found("parties", key))
+            if len(self._parties) < MOST_KEPT:
+                self._parties[stems] = found
+        return found
 
     def is_english(self, word: str) -> bool:
         """Tell whether a word is spelled right, though no fact may hold it."""
@@ -155,14 +163,20 @@ class Words:
         return {word[::-1] for word in found} | {word for word in NUMERALS if word.endswith(suffix)}
 
 
-def _meanings(index: Index, key: str) -> Iterator[str]:
-    """Yield the heads of the groups that a phrase is in, each before its other fellows."""
+def _groups(index: Index, key: str) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield the groups that a phrase is in, the head of each first, and its own places among the others."""
     for place in (index["phrases"].find(key) or ())[1:]:
         group, _, own = place.partition(":")
-        _, head, *fellows = index["groups"].find(group) or ("", "")
+        row = index["groups"].find(group)
+        if row:
+            yield row[1:], own.split(",")
+
+
+def _meanings(index: Index, key: str) -> Iterator[str]:
+    """Yield the heads of the groups that a phrase is in, each before its other fellows."""
+    for (head, *fellows), own in _groups(index, key):
         yield head
-        itself = own.split(",")
-        yield from (FELLOW_MARK + text for n, text in enumerate(fellows) if str(n) not in itself)
+        yield from (FELLOW_MARK + text for n, text in enumerate(fellows) if str(n) not in own)
 
 
 def _spelled(word: str, indexes: Sequence[Index]) -> int:

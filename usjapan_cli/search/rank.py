@@ -20,7 +20,7 @@ from ..index.rows import COLUMNS, LIST, PAIR, UNITS, fact_from
 from ..index.weights import LIGHT_MARK, LIGHT_WEIGHT, MASS_SCALE, ROLE_MARK, UNIT_WEIGHTS
 from .query import SURENESS, Concept, Meaning
 from .roles import agreement
-from .wanted import has, lacks, names_kind
+from .wanted import has, lacks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,7 +87,8 @@ class Asked(Record):
 class Ask(Record):
     """A query made ready. `light` and `run` are its light words and all its words, padded.
 
-    `counted` are the stems of what it asks for by name.
+    `counted` are the stems of what it asks for by name; `kinds` tells of each concept whether it only names
+    the kind of answer that is asked for, and is empty where none does.
     """
 
     asked: tuple[Asked, ...]
@@ -99,7 +100,8 @@ class Ask(Record):
     whose: Whose | None
     doer: Concept | None
     total: float
-    counted: frozenset[str] = frozenset()
+    counted: frozenset[str]
+    kinds: tuple[bool, ...]
 
 
 def asked(concept: Concept, weight: float, missed: float = 1.0, flow: str = "") -> Asked:
@@ -131,12 +133,10 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
     is_figure, is_rank = bool(row[VALUE]), f"{PAIR}rank{PAIR}" in row[VALUE]
     held = (_held_by(one, text) for one in ask.asked)
     possible = [_sureness(one, meaning, side) for one, meaning in zip(ask.asked, held, strict=True)]
-    if ask.wants and not all(possible) and has(ask.wants, row):
-        kinds = [names_kind(one.concept.text, ask.wants) for one in ask.asked]
-        if all(
-            is_kind or met >= SURENESS["synonym"] for is_kind, met in zip(kinds, possible, strict=True)
-        ):  # `Economic 2+2 date`: all but what names the kind
-            possible = [max(DOING * is_kind, met) for is_kind, met in zip(kinds, possible, strict=True)]
+    if ask.kinds and not all(possible) and has(ask.wants, row):
+        either = list(zip(ask.kinds, possible, strict=True))
+        if all(is_kind or met >= SURENESS["synonym"] for is_kind, met in either):
+            possible = [max(DOING * is_kind, met) for is_kind, met in either]  # `Economic 2+2 date`
     if side > 0 and declared:
         given = declared.giver | declared.taker
         possible = [max(met, _part(one, given)) for one, met in zip(ask.asked, possible, strict=True)]
@@ -154,21 +154,14 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         side = -1
     units = [_unit(unit) for unit in text.split(LIST)]
     shares = [0.0] * len(units)
-    matches, met, covered, whole = [], [], 0.0, 0.0
+    matches, covered, whole = [], 0.0, 0.0
     for one, maybe in zip(ask.asked, possible, strict=True):
         best, chosen = _met(one, maybe, units, shares, side)
         covered += one.weight * best
         whole += one.weight if best else one.missed
-        met.append(best)
         if chosen:
             matches.append(one.concept.match(chosen, round(one.weight * best, 2)))
-    if not (quoted or _answers(ask, possible, is_figure, is_rank, bar, side)):
-        return None
-    likeness = max(
-        UNIT_WEIGHTS[kind] * _likeness(ask, share, mass, stems)
-        for share, (kind, mass, stems) in zip(shares, units, strict=True)
-    )
-    parts = {"coverage": covered / whole, "likeness": min(likeness, 1)}
+    parts = {"coverage": covered / whole, "likeness": _likeness(ask, units, shares)}
     hit = _hit(ask, row, parts, quoted, side if bar.strictly else max(side, 0), matches)
     return hit if hit.score >= bar.points * (OPPOSITE if hit.match == "opposite" else 1) else None
 
@@ -284,13 +277,21 @@ def _held(one: Asked, text: str) -> Meaning | None:
     return None
 
 
-def _likeness(ask: Ask, share: float, mass: float, stems: str) -> float:
-    """Return how much of a query and of one unit are the same, from 0 to 1; order counts a little."""
-    if not share:
-        return 0.0
-    common = share + LIGHT_WEIGHT * sum(word in stems for word in ask.light)
-    alike = 2 * common / (ask.total + LIGHT_WEIGHT * len(ask.light) + mass)
-    return min(alike, 1) + ORDER * _in_order(ask.asked, stems)
+def _likeness(ask: Ask, units: Sequence[tuple[str, float, str]], shares: Sequence[float]) -> float:
+    """Return how much of a query and of a fact's likest unit are the same, from 0 to 1.
+
+    Order counts a little, and is read only where it can make a unit the likest.
+    """
+    likest = 0.0
+    light = LIGHT_WEIGHT * len(ask.light)
+    for (kind, mass, stems), share in zip(units, shares, strict=True):
+        if not share:
+            continue
+        common = share + LIGHT_WEIGHT * sum(word in stems for word in ask.light)
+        alike = min(2 * common / (ask.total + light + mass), 1)
+        if UNIT_WEIGHTS[kind] * (alike + ORDER) > likest:
+            likest = max(likest, UNIT_WEIGHTS[kind] * (alike + ORDER * _in_order(ask.asked, stems)))
+    return min(likest, 1)
 
 
 def _in_order(sought: Sequence[Asked], stems: str) -> float:
@@ -312,12 +313,8 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar
         is_name = one.concept.is_name
         if one.concept.is_bound and not sureness and not is_figure:
             continue
-        is_when = is_year(one.concept.text) and (is_figure or not one.concept.is_bound)
-        is_claimed = one.concept.is_offered  # `is Japan the second`: it may be the third
-        is_placed = one.concept.is_place and not is_claimed and (ask.wants in ("date", "past") or is_rank)
-        is_other = is_when or (is_figure and is_name) or is_placed
-        if bar.strictly and not sureness and is_other:
-            return False  # what holds for one year or country, or was the first, says nothing of another
+        if bar.strictly and not sureness and _is_of_one(one.concept, ask.wants, is_figure, is_rank):
+            return False
         if is_name:
             names += one.weight if sureness else 0
             of_names += one.weight if sureness else one.missed
@@ -329,6 +326,15 @@ def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar
     if rest < bar.rest * of_rest and (side <= 0 or of_rest >= SLIGHT_REST):
         return False
     return of_names < TELLING_NAME or names >= bar.names * of_names
+
+
+def _is_of_one(concept: Concept, wants: str, is_figure: bool, is_rank: bool) -> bool:
+    """Tell whether what is said of a concept says nothing of another: a year, a country, the first."""
+    if is_figure and concept.is_name:
+        return True
+    is_place = concept.is_place and not concept.is_offered  # `is Japan the second`: it may be the third
+    is_when = is_year(concept.text) and (is_figure or not concept.is_bound)
+    return is_when or (is_place and (is_rank or wants in ("date", "past")))
 
 
 def _least(ask: Ask, bar: Bar) -> float:
