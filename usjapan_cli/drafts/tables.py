@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 _COLUMNS = {
     "import": "imports", "export": "exports", "balance": "balance", "deficit": "balance",
     "surplus": "balance", "total": "total", "two-way": "total", "both": "total", "combined": "total",
-    "sum": "total", "bought": "imports", "purchases": "imports", "sold": "exports", "sales": "exports",
-    "gap": "balance", "net": "balance",
+    "sum": "total", "turnover": "total", "volume": "total", "buy": "imports", "bought": "imports",
+    "buying": "imports", "imported": "imports", "purchase": "imports", "purchased": "imports",
+    "sell": "exports", "sold": "exports", "selling": "exports", "exported": "exports", "sale": "exports",
+    "gap": "balance", "net": "balance", "difference": "balance",
 }  # fmt: skip
+_OTHER_WAY = {"imports": "exports", "exports": "imports"}
+_THEIRS = pattern(r"\b(?:us|[Tt]hey|[Tt]heirs?)\b")  # a column that says what the partners do: `sold to us`
 _WORD = pattern(r"[a-z]+(?:-[a-z]+)?")
 _RANK = pattern(r"\b(?:rank\w*|place)\b(?:[^.;]{0,20}? by (?P<by>[^.;,]{0,40}))?", re.I)
 
@@ -60,7 +64,7 @@ def _recorded(
 ) -> tuple[str, str, float] | None:
     """Return the row, the column and the number of a table that a cell of a draft stands for."""
     named = names_in(cell.row)
-    head = cell.column.lower()
+    head = cell.column
     rank = _RANK.search(head) or (_RANK.search(cell.caption) if head == "#" else None)
     told = _RANK.search(cell.caption) if rank and rank["by"] is None else rank
     column = _column((told and told["by"]) or head) if rank else _column(head)
@@ -74,7 +78,8 @@ def _recorded(
 def _column(words: str) -> str:
     """Return which column of a table of trade some words are the name of."""
     said = frozenset(_WORD.findall(words.lower()))
-    return next((name for word, name in _COLUMNS.items() if not said.isdisjoint((word, f"{word}s"))), "")
+    found = next((name for word, name in _COLUMNS.items() if not said.isdisjoint((word, f"{word}s"))), "")
+    return _OTHER_WAY.get(found, found) if _THEIRS.search(words) else found
 
 
 def _fact_of(meanings: Meanings, row: str, column: str) -> Fact | None:
@@ -102,7 +107,7 @@ def _fault(
     said: Decimal,
 ) -> Fault:
     at = next(at for at, one in enumerate(table.rows) if one[0] == row)
-    other = {"imports": "exports", "exports": "imports"}.get(column, "")
+    other = _OTHER_WAY.get(column, "")
     is_exchanged = other and Decimal(str(numbers[other][at])) == said
     is_turned = column == "balance" and Decimal(str(number)) == -said
     code = "UD105" if is_exchanged or is_turned else "UD108" if column in ("balance", "total") else "UD101"

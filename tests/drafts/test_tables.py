@@ -1,0 +1,32 @@
+"""Tables of trade in a draft: what a column is called, and who buys and sells in it."""
+
+from __future__ import annotations
+
+import pytest
+from test_restatements import problems
+
+TABLE = "Billions of dollars, goods and services, 2022 (CRS, May 2023).\n\n| | {} | {} |\n|---|---|---|\n| {} | {} | {} |\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Imports", "Exports"), ("We buy", "We sell"), ("Bought from", "Sold to"), ("They sell us", "They buy from us"),
+        ("Sold to us", "Bought from us"), ("Purchases", "Sales"), ("US imports", "US exports"),
+        ("We imported", "We exported"), ("Their exports", "Their imports"),
+    ],
+)  # fmt: skip
+def test_a_column_says_which_way_the_trade_goes(first: str, second: str) -> None:
+    assert problems(TABLE.format(first, second, "Germany", 190, 113)) == []
+    (figure,) = problems(TABLE.format(first, second, "Germany", 190, 131))
+    assert (figure.code, figure.found, figure.expected) == ("UD101", "131", "113")
+    assert [one.code for one in problems(TABLE.format(first, second, "Germany", 113, 190))] == ["UD105"] * 2
+
+
+@pytest.mark.parametrize(
+    ("total", "balance"), [("Turnover", "Difference"), ("Volume", "Gap"), ("Two-way", "Net")]
+)
+def test_a_column_may_be_a_sum_or_a_difference(total: str, balance: str) -> None:
+    assert problems(TABLE.format(total, balance, "Mexico", 864, -138)) == []
+    (figure,) = problems(TABLE.format(total, balance, "Mexico", 864, -183))
+    assert (figure.code, figure.found) == ("UD108", "-183")
