@@ -29,7 +29,7 @@ _NO_PROSE = pattern(
     needs="<|[|]|`|http|\\",
 )
 _MARKS = pattern(r"[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|^[ \t]*(?:>[ \t]*)+|[\[\]]|^[ \t]*#{1,6}[ \t]+", re.M)
-_ITEM = pattern(r"[ \t]*(?:[-*+\u2022\u2013]|\d{1,3}[.)/]|\(?[a-z][.)])[ \t]+(?=\S)")
+_ITEM = pattern(r"[ \t]*(?:[-*+]|\u2022|\u2013|\d{1,3}[.)/]|\(?[a-z][.)])[ \t]+(?=\S)")
 _BULLETS, _LONGEST_MARK = "-*+\u2022\u2013", 4  # characters of what opens an item: `(a)`, `100.`
 _HEADING = pattern(
     r"[ \t]*#{1,6}[ \t]+\S",
@@ -64,11 +64,12 @@ _A_DATE = pattern(
     r"(?: (?:on|onwards?|and (?:after|since)))?\W*",
     needs="19|20",
 )
+_LONGEST_DATE = 60  # characters
 _DATED = pattern(  # a line of a chronology: `1951    Japan becomes an ally`, `March 2023: ...`
     r"[ \t]*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?)[ -](?:\d{1,2},? )?"
     r"|\d{1,2} [A-Z][a-z]{2,8}\.? )?"
     r"(?:19|20|18)\d\ds?(?:-\d\d){0,2}(?:[ \t]{2,}|\t|: | ?[\u2013\u2014] | - )(?=\S)",
-    needs="18|19|20",
+    needs="18|19|20&  |\t|: |\u2013 |\u2014 | - ",
 )
 _DATED_LINES = 3  # from which on a draft is a chronology
 _INDENT = 4  # columns by which what belongs to a date above is moved in
@@ -325,7 +326,7 @@ def _with_dates(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, 
     """Return the spans of sentences; a date by itself before one, as in a chronology, goes with it."""
     found: list[tuple[int, int]] = []
     for begin, end in spans:
-        if found and _A_DATE.fullmatch(text, *found[-1]):
+        if found and found[-1][1] - found[-1][0] <= _LONGEST_DATE and _A_DATE.fullmatch(text, *found[-1]):
             begin = found.pop()[0]
         found.append((begin, end))
     return found

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
 
 _FLOW = pattern(
-    r"\b(?P<imports>imports?|imported|importing|bought|buys?|buying|purchase[sd]?)\b"
+    r"\b(?P<imports>imports?|imported|importing|bought|buys?|buying|purchases?|purchased)\b"
     r"|\b(?P<exports>exports?|exported|exporting|sold|sells?|selling|sales|sent|sends?|sending|shipped|shipping|supplied|supplying)\b"
     r"|\b(?P<balance>deficit|surplus|balance|gap|shortfall|in the red)\b"
     r"|\b(?P<total>two-way|total(?:s|ed|ing)?|overall|altogether|both ways|combined|in all)\b",
@@ -52,7 +52,8 @@ _THE_ONE = pattern(  # `The one with Mexico`, `With Mexico it was`, `For Mexico 
     r"\b(?:(?:[Tt]he (?:one|same|figure|sum|amount|number)|[Tt]hat|[Tt]hose) (?:with|from|to|for)\b"
     r"|(?:[Ww]ith|[Ff]rom|[Tt]o|[Ff]or|[Aa]gainst|[Vv]is-à-vis) (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?,? "
     r"(?:it|they|the (?:figure|sum|amount|number|total)|we) )",
-    needs="he one|he same|he figure|he sum|he amount|he number|hat |hose | it | they | the | we ",
+    needs="he one |he same |he figure |he sum |he amount |he number |he total |hat with|hat from|hat to"
+    "|hat for|hose with|hose from|hose to|hose for| it | they | we ",
 )
 _BY = pattern(r"\bby (?:about |around |some |roughly |nearly |almost |over |more than )?$", needs="by ")
 _OF_TRADE = pattern(r"\$\d|\b(?:imports?|exports?|deficits?|gaps?|surplus|trade|goods)\b")
