@@ -35,8 +35,8 @@ _OUTDOING = pattern(
     r"|dwarf(?:s|ed)?\b|outweigh(?:s|ed)?\b|outrank(?:s|ed)?\b|overt(?:ook|akes)\b|edge[sd] (?:out|past)\b"
     r"|beats? out\b|outs(?:old|ells)\b|ahead of\b)"
     r"|f[ae]lls? short of\b|trail(?:s|ed)?\b|lag(?:s|ged)?(?: behind)?\b|behind\b|below\b)",
-    needs="exceed|top|surpass|outstrip|outpace|dwarf|outweigh|outrank|overt|edge|beat|outs"
-    "|ahead of|short of|trail|lag|behind|below",
+    needs="exceed|tops|toped|topp|surpass|outstrip|outpace|dwarf|outweigh|outrank|overtook|overtakes|edged "
+    "|edges |beat out|beats out|outsold|outsells|ahead of|short of|trail|lag|behind|below",
 )
 _TIMES = pattern(  # `over five times`, `twice`
     r"\b(?:(?P<hedge>over|more than|better than|upwards of|above|well over|at least|under|less than|nearly"

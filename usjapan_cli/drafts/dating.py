@@ -300,14 +300,13 @@ def _names_day(text: str, day: str) -> bool:
         return False
     if next(_places(text, in_words(day)), None):
         return True
-    name, nth = f"{in_words(day)[:3]}[a-z]*\\.?", f"{int(number)}(?:st|nd|rd|th)?"
+    name, nth = rf"(?i:{in_words(day)[:3]})[A-Za-z]*\.?", f"{int(number)}(?i:st|nd|rd|th)?"
     in_figures = rf"0?{int(month)}/{int(number)}|{int(number)}\.0?{int(month)}"
     return bool(
         re.search(
-            rf"\b{name} (?:{nth},? )?\(?{year}\b|\b{nth} (?:of )?{name} {year}\b|\b{year}-{month}\b"
+            rf"\b{name} (?:{nth},? )?\(?{year}\b|\b{nth} (?i:of )?{name} {year}\b|\b{year}-{month}\b"
             rf"|\b(?:{in_figures})[/.](?:{year}|{year[2:]})\b",
             text,
-            re.I,
         )
     )
 

@@ -46,7 +46,7 @@ _US = pattern(r" (?:us\b|the United States\b|America\b|the U\.S\.)(?! (?:goods|p
 _FROM_US = pattern(r"\W*(?:\w+\W+){0,6}?from\s+(?:us\b|the United States|America|this country|the U\.S\.)")
 _SAME = pattern(
     r"\b(?:same|that|this) (?:measure|count|score|basis|yardstick|standard)\b",
-    needs=" measure| count| score| basis| yardstick| standard",
+    needs=" measure| count| score| basis| yardstick| standard&same |that |this ",
 )
 _THE_ONE = pattern(  # `The one with Mexico`, `With Mexico it was`, `For Mexico the figure is`
     r"\b(?:(?:[Tt]he (?:one|same|figure|sum|amount|number)|[Tt]hat|[Tt]hose) (?:with|from|to|for)\b"

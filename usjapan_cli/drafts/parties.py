@@ -73,7 +73,10 @@ _IMPOSED = pattern(
     r"]+? of )?",
     needs="sanctions on",
 )
-_PASSIVE = pattern(r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?\w+ed\b(?!.*\bby\b)")
+_PASSIVE = pattern(
+    r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?\w+ed\b(?!.*\bby\b)",
+    needs="ed&is |are |was |were |be |been |being ",
+)
 _BEARER = pattern(  # `an American expense`, `falls to the Pentagon`, `is Tokyo's to pay`
     r"(?P<owner>[A-Z][\w.]*?)(?:'s)? (?:expense|tab|bill|to pay|responsibility)\b"
     r"|\b(?:falls? (?:to|on)|borne by|paid(?: for)? by|covered by|met by|funded by|financed by)"
@@ -107,7 +110,9 @@ _OPENING = pattern(  # `by which Japan pledges`: no passive
     r"^\W*(?:and |but )?(?:by|under|in|through|with|for) (?:which|whom) ",
     needs=" which | whom ",
 )
-_RELATIVE = pattern(r"\b(?:that|which|who) [a-z]+ (?:them|it)\b")  # who is named: `the towns that host them`
+_RELATIVE = pattern(  # who is named: `the towns that host them`
+    r"\b(?:that|which|who) [a-z]+ (?:them|it)\b", needs="that |which |who & them| it"
+)
 _OTHER = pattern(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
 _WHAT = (
     ("investment", ("invest", "fdi")),
