@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+_IGNORING_CASE = int(re.I)  # as a number: to ask a flag of `re` takes longer than to cut the needs
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
@@ -19,7 +20,7 @@ class _Pattern:
     """Stands for a compiled pattern, and becomes it when a text is first searched."""
 
     def __init__(self, source: str, flags: int) -> None:
-        self._source, self._flags = source, flags
+        self._source, self._flags = source, int(flags)
 
     def __getattr__(self, name: str) -> Any:
         compiled = re.compile(self._source, self._flags)
@@ -34,7 +35,7 @@ class _Filtered(_Pattern):
     def __init__(self, source: str, flags: int, needs: str) -> None:
         super().__init__(source, flags)
         self._needs = [group.split("|") for group in needs.split("&")]
-        self._ignores_case = bool(flags and flags & re.I) or "(?i:" in source  # asked once: flags are slow
+        self._ignores_case = bool(self._flags & _IGNORING_CASE) or "(?i:" in source
         self._pattern = _Pattern(source, flags)
         self._text, self._may = "", False  # what was asked about last: clause by clause, by many rules
 

@@ -124,7 +124,7 @@ _EVERY = pattern(
     needs="every|all |whole |full |entire |complete ",
 )
 _LIMITS = frozenset(("selected", "limited", "certain", "some"))
-_LIMITING = any_form(", ".join(_LIMITS))
+_LIMITING = any_form(", ".join(sorted(_LIMITS)))
 _ALONE = pattern(
     r"\b(?:only|solely|purely|exclusively|entirely|wholly|strictly|nothing but) "
     r"(?:(?:by|of|on|about|with|in|for|from|over|to|through|via|at|an?|the) )*(?P<behind>[\w-]+)"
