@@ -137,3 +137,18 @@ def test_a_text_needs_something_of_each_group() -> None:
 def test_case_is_ignored_where_the_pattern_ignores_it() -> None:
     assert patterns.pattern("SEA", re.I, needs="sea").match("Sea")
     assert patterns.pattern("SEA", needs="SEA").fullmatch("Sea") is None
+
+
+def test_matches_of_several_patterns_are_those_of_one_of_them_all() -> None:
+    """In order, and where two overlap the first: `lake`, or what begins with it, once."""
+    parts = (r"lakes?\b", r"\bthe lake shore|\bsea\b", r"shore")
+    forms = [patterns.pattern(part) for part in parts]
+    for text in ("the sea, a lake, the lake shore", "shore and lakes", "no water"):
+        whole = [match.span() for match in re.finditer("|".join(parts), text)]
+        assert [match.span() for match in patterns.matches(text, *forms)] == whole
+    assert len(patterns.matches("the lake shore", *forms)) == 1
+
+
+def test_a_part_that_ignores_case_has_its_needs_in_lower_case() -> None:
+    assert patterns.pattern("(?i:sea) of Ink", needs="sea of ink").search("the SEA of Ink")
+    assert patterns.pattern("(?i:sea) of Ink", needs="sea of ink").search("the SEA of INK") is None
