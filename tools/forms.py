@@ -20,7 +20,7 @@ from usjapan_cli import drafts
 from usjapan_cli.check.wording import Forms
 for one in pkgutil.iter_modules(drafts.__path__):
     importlib.import_module(f"{drafts.__name__}.{one.name}")
-print(json.dumps(sorted({one.words for one in gc.get_objects() if isinstance(one, Forms)})))
+print(json.dumps(sorted({one.listing for one in gc.get_objects() if isinstance(one, Forms)})))
 """  # in a process of its own: no list that somebody else made meanwhile
 
 

@@ -536,7 +536,7 @@ class Forms(Phrases):
 
     def __init__(self, words: str) -> None:
         super().__init__(lambda: _cut(words))
-        self.words = words
+        self.listing = words
 
 
 def _cut(words: str) -> Iterable[Phrase]:
