@@ -59,7 +59,7 @@ _TIMES = any_form("before, prior to, ahead of, after, following, since, later th
 _IDIOM = pattern(  # nothing decreases, ends or is affirmed
     r"\bconclud\w+ (?:[\w-]+ ){0,4}(?:agreement|accord|deal|pact|treaty)"
     r"|\b(?:apart|aside) from\b|\bthanks for\b"
-    r"|\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b|-ending\b|\bsays? \w+",
+    r"|\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b|-ending\b|\bsays? [^\W\d_]\w+",
     re.I,
     needs="conclud|apart from|aside from|thanks for|fall|fell|-ending|say",
 )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-_IGNORING_CASE = int(re.I)  # as a number: to ask a flag of `re` takes longer than to cut the needs
+_IGNORING_CASE = int(re.I)
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
@@ -20,7 +20,7 @@ class _Pattern:
     """Stands for a compiled pattern, and becomes it when a text is first searched."""
 
     def __init__(self, source: str, flags: int) -> None:
-        self._source, self._flags = source, int(flags)
+        self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
         compiled = re.compile(self._source, self._flags)
@@ -82,6 +82,7 @@ def pattern(source: str, flags: int = 0, needs: str = "") -> re.Pattern[str]:
     A set is slow to compile, as ten words, if it has a character beyond Latin-1 beside others, or an `i`, a
     `k` or an `s` where the case is ignored, as `[a-z]` has.
     """
+    flags = int(flags)  # as a number: those of `re` are slow to ask
     return _Filtered(source, flags, needs) if needs else _Pattern(source, flags)  # type: ignore[return-value]
 
 
