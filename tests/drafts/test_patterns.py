@@ -141,9 +141,14 @@ def test_case_is_ignored_where_the_pattern_ignores_it() -> None:
 
 def test_matches_of_several_patterns_are_those_of_one_of_them_all() -> None:
     """In order, and where two overlap the first: `lake`, or what begins with it, once."""
-    parts = (r"lakes?\b", r"\bthe lake shore|\bsea\b", r"shore")
+    parts = (r"lakes?\b", r"\bthe lake shore|\bsea\b", r"shore \w+")
     forms = [patterns.pattern(part) for part in parts]
-    for text in ("the sea, a lake, the lake shore", "shore and lakes", "no water"):
+    for text in (
+        "the sea, a lake, the lake shore",
+        "the lake shore shore sea",
+        "shore and lakes",
+        "no water",
+    ):
         whole = [match.span() for match in re.finditer("|".join(parts), text)]
         assert [match.span() for match in patterns.matches(text, *forms)] == whole
     assert len(patterns.matches("the lake shore", *forms)) == 1

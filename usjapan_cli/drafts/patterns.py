@@ -89,10 +89,13 @@ def pattern(source: str, flags: int = 0, needs: str = "") -> re.Pattern[str]:
 def matches(text: str, *forms: re.Pattern[str]) -> list[re.Match[str]]:
     """Return what one pattern of all of some would find, in order: the first where two overlap.
 
-    Of a pattern that is large, the part that few texts need is not compiled so.
+    Of a pattern that is large, the part that few texts need is not compiled so. None matches nothing.
     """
     found: list[re.Match[str]] = []
-    for match in sorted((one for form in forms for one in form.finditer(text)), key=lambda one: one.start()):
-        if not found or match.start() >= found[-1].end():
-            found.append(match)
-    return found
+    at = 0
+    while True:
+        near = [match for match in [form.search(text, at) for form in forms] if match]
+        if not near:
+            return found
+        found.append(min(near, key=lambda match: match.start()))
+        at = found[-1].end()
