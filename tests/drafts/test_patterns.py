@@ -104,12 +104,13 @@ def test_whatever_a_pattern_matches_has_what_it_needs(name: str) -> None:
         text = (
             f"{chance.choice(('', 'x', 'x ', '. '))}{_written(tree, chance)}{chance.choice(('', ' x', '.'))}"
         )
-        match = compiled.search(text)
-        if match and OF_USE.get(name, bool)(match):
-            matched += 1
-            asked = text[match.start() :]  # with what stands behind it, which it may look at
-            asked = asked.lower() if found._flags & re.I else asked
-            assert all(any(need in asked for need in group) for group in found._needs), asked
+        cases = (text.upper(), text.title()) if found._ignores_case else ()
+        for written in (text, *cases):
+            match = compiled.search(written)
+            if match and OF_USE.get(name, bool)(match):
+                matched += written is text
+                asked = written[match.start() :]  # with what stands behind it, which it may look at
+                assert found._may_match(asked), asked
         if matched == MATCHES:
             break
     assert matched
@@ -136,3 +137,23 @@ def test_a_text_needs_something_of_each_group() -> None:
 def test_case_is_ignored_where_the_pattern_ignores_it() -> None:
     assert patterns.pattern("SEA", re.I, needs="sea").match("Sea")
     assert patterns.pattern("SEA", needs="SEA").fullmatch("Sea") is None
+
+
+def test_matches_of_several_patterns_are_those_of_one_of_them_all() -> None:
+    """In order, and where two overlap the first: `lake`, or what begins with it, once."""
+    parts = (r"lakes?\b", r"\bthe lake shore|\bsea\b", r"shore \w+")
+    forms = [patterns.pattern(part) for part in parts]
+    for text in (
+        "the sea, a lake, the lake shore",
+        "the lake shore shore sea",
+        "shore and lakes",
+        "no water",
+    ):
+        whole = [match.span() for match in re.finditer("|".join(parts), text)]
+        assert [match.span() for match in patterns.matches(text, *forms)] == whole
+    assert len(patterns.matches("the lake shore", *forms)) == 1
+
+
+def test_a_part_that_ignores_case_has_its_needs_in_lower_case() -> None:
+    assert patterns.pattern("(?i:sea) of Ink", needs="sea of ink").search("the SEA of Ink")
+    assert patterns.pattern("(?i:sea) of Ink", needs="sea of ink").search("the SEA of INK") is None

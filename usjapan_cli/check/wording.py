@@ -16,7 +16,7 @@ from .phrases import Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from .phrases import Phrase
 
@@ -531,9 +531,26 @@ def names_of(row: str) -> Iterator[tuple[str, Phrase]]:
 _ROW_OF = {name.strip().removeprefix("="): row for row in HEDGES for name in head(row).split(",")}
 
 
+class Forms(Phrases):
+    """Words and phrases of a list as `phrases` cuts them, where `python -m tools` has not cut them before."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(lambda: _cut(words))
+        self.listing = words
+
+
+def _cut(words: str) -> Iterable[Phrase]:
+    from ._forms import FORMS  # which is read when a list is first looked for
+
+    made = FORMS.get(words)
+    if made is None:
+        return phrases(words)
+    return ((one,) if one[0] == "=" else tuple(one.split()) for one in made.split("|"))
+
+
 def any_form(words: str) -> Phrases:
     """Return words and phrases as `phrases` cuts them: each in whatever form it has."""
-    return Phrases(lambda: phrases(words))
+    return Forms(words)
 
 
 def exactly(words: str) -> Phrases:

@@ -29,12 +29,12 @@ _MOST_FIGURES = 60  # of a sentence: what has more is no prose
 _MOSTLY = 0.4  # the share of a fact's telling words with which a sentence need not name its countries
 DATES = ("day", "month", "year", "decade")
 _CLAUSE = pattern(
-    r"[;:()\u2014\u2013]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
+    r"[;:()]|[\u2013\u2014]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
     r"| (?:but|while|whereas|and(?! services\b)(?<!services and)) (?=\w+ \w+)|,(?= )"
 )
 _FEWEST_OF_A_PART = 3  # telling words
 _PART = pattern(
-    r"[;:()\u2014\u2013]|, (?:and|but|or|while|which|yet|though|although|whereas|where|even though|so)\b"
+    r"[;:()]|[\u2013\u2014]|, (?:and|but|or|while|which|yet|though|although|whereas|where|even though|so)\b"
     r"| (?:but|while|whereas|although|even though)(?= \w+ \w+)"
     r"|, (?=(?:it|its|he|his|she|they|their|we|our|several|many|most|some|the|despite|never mind|given"
     r"|having|after|following)\b)"
@@ -46,7 +46,10 @@ _OF_ANOTHER = pattern(  # `half of that`, `only three are bigger`
     r"|ten|\d+)|that (?:share|level|much|amount|rate|number)"
     r"|(?:more|less) than (?:we|it|they)\b|(?:more|less|fewer|higher|lower)\b[^.;]{0,60}? than\b"
     r"|as (?:much|many)|(?:\w+ ){0,3}(?:bigger|larger|ahead|higher))\b",
-    needs=" of th| of it| of our| that | than|as much|as many|bigger|larger|ahead|higher",
+    needs=" of that| of this| of it| of them| of those| of these | of our | of the t| of the f| of the s"
+    "| of the 0| of the 1| of the 2| of the 3| of the 4| of the 5| of the 6| of the 7| of the 8| of the 9"
+    "| that share| that level| that much| that amount| that rate| that number| than| as much| as many"
+    "|bigger|larger|ahead|higher",
 )
 _LABEL = pattern(r"(?:^|[(;,.] ?)[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*){0,3}$")  # of a figure: `the U.S.: 14%`
 _OPENING_LABEL = pattern(

@@ -12,7 +12,7 @@ from .codes import SUPPORTED
 from .countries import names_in, written
 from .faults import Fault
 from .partners import BY_WARES, facts_of, in_order, is_of_another_year
-from .patterns import pattern
+from .patterns import matches, pattern
 from .readings import countries_of
 
 TYPE_CHECKING = False
@@ -24,16 +24,19 @@ if TYPE_CHECKING:
     from .claims import Claims, Figure
 
 _OURS = frozenset(("u.s.",))
-_ORDER = pattern(
-    r"\b(?:(?P<greater>(?:more|larger|bigger|greater|higher|wider|heavier)\b(?P<between>[^.;:]{0,60}?)\bthan\b"
-    r"|exceed(?:s|ed)?\b|topp?(?:s|ed)\b|surpass(?:es|ed)?\b|outstrip(?:s|ped)?\b|outpace[sd]?\b|dwarf(?:s|ed)?\b"
-    r"|outweigh(?:s|ed)?\b|outrank(?:s|ed)?\b|overt(?:ook|akes)\b|edge[sd] (?:out|past)\b|beats? out\b"
-    r"|outs(?:old|ells)\b|ahead of\b)"
-    r"|(?P<lesser>(?:less|fewer|smaller|lower|narrower|lighter)\b(?P<within>[^.;:]{0,60}?)\bthan\b"
-    r"|f[ae]lls? short of\b|trail(?:s|ed)?\b|lag(?:s|ged)?(?: behind)?\b|behind\b|below\b)"
+_MORE_THAN = pattern(
+    r"\b(?:(?P<greater>(?:more|larger|bigger|greater|higher|wider|heavier)\b(?P<between>[^.;:]{0,60}?)\bthan\b)"
+    r"|(?:less|fewer|smaller|lower|narrower|lighter)\b(?P<within>[^.;:]{0,60}?)\bthan\b"
     r"|(?P<also>more|less)\b(?![^.;]*\bthan\b))",  # than the one named before
-    needs="more|less|than|exceed|top|surpass|outstrip|outpace|dwarf|outweigh|outrank|overt|edge|beat|outs"
-    "|ahead of|short of|trail|lag|behind|below",
+    needs="more|less|than",
+)
+_OUTDOING = pattern(
+    r"\b(?:(?P<greater>exceed(?:s|ed)?\b|topp?(?:s|ed)\b|surpass(?:es|ed)?\b|outstrip(?:s|ped)?\b|outpace[sd]?\b"
+    r"|dwarf(?:s|ed)?\b|outweigh(?:s|ed)?\b|outrank(?:s|ed)?\b|overt(?:ook|akes)\b|edge[sd] (?:out|past)\b"
+    r"|beats? out\b|outs(?:old|ells)\b|ahead of\b)"
+    r"|f[ae]lls? short of\b|trail(?:s|ed)?\b|lag(?:s|ged)?(?: behind)?\b|behind\b|below\b)",
+    needs="exceed|tops|toped|topp|surpass|outstrip|outpace|dwarf|outweigh|outrank|overtook|overtakes|edged "
+    "|edges |beat out|beats out|outsold|outsells|ahead of|short of|trail|lag|behind|below",
 )
 _TIMES = pattern(  # `over five times`, `twice`
     r"\b(?:(?P<hedge>over|more than|better than|upwards of|above|well over|at least|under|less than|nearly"
@@ -86,7 +89,7 @@ class _Pair(Record):
 def compared(claims: Claims) -> Iterator[Fault]:
     """Yield comparisons of partners by what they trade: wrong ones, and, as supported, right ones."""
     text = claims.text
-    is_of_pair = _ORDER.search(text) or _TIMES.search(text)
+    is_of_pair = _MORE_THAN.search(text) or _OUTDOING.search(text) or _TIMES.search(text)
     is_of_sum = any(figure.quantity.kind == "money" for figure in claims.figures)
     if not (is_of_pair or is_of_sum) or claims.sentence.is_context or claims.marked.has_negations():
         return
@@ -103,8 +106,9 @@ def compared(claims: Claims) -> Iterator[Fault]:
 def _orders(claims: Claims) -> Iterator[Fault]:
     """Yield who is set before or behind whom."""
     last: _Pair | None = None
-    for match in _ORDER.finditer(claims.text):
-        between = (match["between"] or match["within"] or "").split()
+    for match in matches(claims.text, _MORE_THAN, _OUTDOING):
+        how = match.groupdict()
+        between = (how.get("between") or how.get("within") or "").split()
         if any(word.strip(",").islower() and word.strip(",") not in _BETWEEN for word in between):
             continue  # `more cars than`
         pair = last = _pair(claims, match, last)
@@ -112,15 +116,15 @@ def _orders(claims: Claims) -> Iterator[Fault]:
         if not pair or not found:
             continue
         (mine, fact), (theirs, _) = found
-        is_greater = bool(match["greater"]) or match["also"] == "more"
+        is_greater = bool(how["greater"]) or how.get("also") == "more"
         if mine == theirs:
             continue
         if (mine > theirs) == is_greater:
             yield _supported(pair, fact)
         else:
             said, who = match[0], written([pair.second])
-            how = "more" if mine > theirs else "less"
-            message = f'"{said}": by the report {written([pair.first])} has {how} than {who}'
+            right = "more" if mine > theirs else "less"
+            message = f'"{said}": by the report {written([pair.first])} has {right} than {who}'
             yield Fault("UD105", *match.span(), message, fact, said)
 
 

@@ -20,7 +20,8 @@ _VERB = pattern(
     r"|exclud(?:es?|ed)|lacks?|skips?)"
     r"|(?:cover(?:s|ed|ing)?|includ(?:es?|ed|ing)|deal(?:s|ing) with|address(?:es|ed|ing)?"
     r"|takes? (?:in|up)|extends? to|contains?|embraces?|such as))\b",
-    needs="leav|left out|omit|exclud|lack|skip|cover|includ|deal|address|take|extend|contain|embrace|such as",
+    needs="leav|left out|omit|exclud|lack|skip|cover|includ|dealing with|deals with|address|take in|takes in"
+    "|take up|takes up|extend to|extends to|contain|embrace|such as",
 )
 _NOT = pattern(r"\b(?:not|n't|never|nor|neither|cannot)\b[^.;,]{0,20}$")
 _NEITHER = pattern(r" (?:neither|no|none)\b(?! (?:small|few|less|end))")  # behind the verb

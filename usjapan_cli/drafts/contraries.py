@@ -59,8 +59,9 @@ _TIMES = any_form("before, prior to, ahead of, after, following, since, later th
 _IDIOM = pattern(  # nothing decreases, ends or is affirmed
     r"\bconclud\w+ (?:[\w-]+ ){0,4}(?:agreement|accord|deal|pact|treaty)"
     r"|\b(?:apart|aside) from\b|\bthanks for\b"
-    r"|\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b|-ending\b|\bsays? [A-Z]\w+",
+    r"|\bf[ae]ll(?:s|ing)? (?:on|under|within|into|to|in line)\b|-ending\b|\bsays? [^\W\d_]\w+",
     re.I,
+    needs="conclud|apart from|aside from|thanks for|fall|fell|-ending|say",
 )
 _COUNTERFACTUAL = pattern(
     r"\b(?:were it not|were it otherwise|if it (?:were|was) not|but for|had it not|without [A-Z]\w+"
@@ -72,7 +73,7 @@ _LEAST = frozenset(("least", "smallest", "lowest", "fewest", "narrowest"))
 _NO_CONSTRAINT = pattern(  # `law and politics have put no constraints in the way`
     r"\b(?:no|nothing to|free (?:of|from)(?: any)?) (?:[a-z]+ (?:(?:or|and) [a-z]+ )?)??"
     r"(?P<what>constrain\w*|limits?|restrictions?|restrain\w*|brakes?|hindrances?|obstacles?)\b",
-    needs="constrain|limit|restrict|restrain|brake|hindrance|obstacle",
+    needs="constrain|limit|restrict|restrain|brake|hindrance|obstacle&no |nothing to |free of |free from ",
 )
 _CONSTRAINS = pattern(r"\bconstrain", needs="constrain")
 _CONSTRAINING = any_form("constrain, constraint")

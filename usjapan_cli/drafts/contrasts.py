@@ -8,7 +8,7 @@ from itertools import product
 from ..check.proper_names import shortened
 from ..core.record import Record
 from .claims import Claims
-from .countries import country, written
+from .countries import A_WORD, country, written
 from .faults import Fault, fault_at
 from .patterns import pattern
 from .readings import KEPT, telling_of
@@ -24,7 +24,7 @@ _CONTRAST = pattern(
     r",? (?:whereas|while|but|yet|though|although)\b|;",
     needs=" whereas| while| but| yet| though| although|;",
 )
-_WORD = pattern(r"[A-Za-z][\w.&'\u2019-]*")
+_WORD = pattern(A_WORD)
 _OF_TWO = pattern(
     r"\b(?P<who>[A-Z][\w.]*) (?:is|was|remains|being) (?:by far |clearly )?the (?P<how>(?:more|less) "
     r"[a-z]+|[a-z]+er)\b"

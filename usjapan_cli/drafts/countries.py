@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _KEPT, _KEPT_TEXTS = 8192, 1024  # words, and the texts that the rules ask about one after another
-_WORD = pattern(r"[A-Za-z][\w.&'\u2019-]*")
+A_WORD = r"[A-Za-z][\w.&'-]*(?:\u2019[\w.&'-]*)*"
+_WORD = pattern(A_WORD)
 _TONGUE = pattern(
     r"\bin (?:Chinese|Japanese|Korean|Vietnamese)(?= *[),.;]|$)",
     needs="in Chinese|in Japanese|in Korean|in Vietnamese",

@@ -10,7 +10,7 @@ from ..core.dates import days_between, in_words
 from .claims import Claims
 from .document import Document
 from .faults import Fault
-from .patterns import pattern
+from .patterns import matches, pattern
 from .readings import quantities_of, telling_of
 
 TYPE_CHECKING = False
@@ -34,43 +34,48 @@ _THIS = (
 )
 _OFFICE = "(?:prime minister|president|government|leader)"
 _HOLDS = "(?:be|have|hold|pay|rank|host|control|spend|run|stand|contribute)"
+_NO_LIMIT = r"(?<!by )(?<!until )(?<!till )(?<!decades )(?<!years )"
 _NOW = pattern(
-    r"(?<!by )(?<!until )(?<!till )(?<!decades )(?<!years )\b("
-    rf"today|tonight|currently|presently|now|nowadays|incumbent|sitting(?= {_OFFICE})"
-    r"|at present|(?:at|for|of|in|up to|until) the present(?: time| day| moment)?|the present(?= day)"
-    rf"|present(?= (?:{_OFFICE}|level|total|number|count|strength|size)\b)"
+    rf"{_NO_LIMIT}\b(today|tonight|currently|presently|now|nowadays|incumbent|sitting(?= {_OFFICE})"
+    r"|(?<=is )still(?= (?:the|a|an|our|its|their|one)\b)"
+    r"|(?<=are )still(?= (?:the|our|over|about|more|based)\b)"
+    r"|still(?= (?:is|are|pays?|holds?|has|have|hosts?|ranks?|stands?|spends?|controls?|keeps?|runs?"
+    r"|contributes?|accounts?|buys?|sells?|numbers?|remains?)\b)"
+    r"|current(?= \w+))\b",
+    re.I,
+    needs="today|tonight|current|presently|now|incumbent|sitting|still",
+)
+_AT_PRESENT = pattern(  # the same in several words
+    rf"{_NO_LIMIT}\b(at present|(?:at|for|of|in|up to|until) the present(?: time| day| moment)?"
+    rf"|the present(?= day)|present(?= (?:{_OFFICE}|level|total|number|count|strength|size)\b)"
     r"|present-day|at the moment(?! (?:of|in|when|that)\b)|(?:at|up to|to) this(?: very| same)? "
     r"(?:time|point|moment|minute|hour|stage|juncture|day)"
     r"|at (?:the )?last count|for the time being|in (?:our|this) day(?: and age)?|in our times?"
     r"|these days|as of (?:now|today|late|this (?:writing|hour|morning|week|month|year)|press time)"
     r"|(?:at|by) press time|right now|right this (?:minute|moment|instant)"
     rf"|this (?:fiscal |calendar |financial |very )?(?:{_THIS})"
-    r"|(?<=is )still(?= (?:the|a|an|our|its|their|one)\b)"
-    r"|(?<=are )still(?= (?:the|our|over|about|more|based)\b)"
-    r"|still(?= (?:is|are|pays?|holds?|has|have|hosts?|ranks?|stands?|spends?|controls?|keeps?|runs?"
-    r"|contributes?|accounts?|buys?|sells?|numbers?|remains?)\b)"
     rf"|continu(?:es?|ing) to (?={_HOLDS} )"
     r"|at (?:the time of )?(?:this )?writing|so far this year|thus far|up to now|up-to-date|up to date"
     r"|to date|(?:latest|most recent|newest|freshest) (?:available )?"
     r"(?:count|figures?|numbers?|data|tally|total|statistics)"
     r"|as (?:we speak|(?:I|we) (?:write|type)|you read this|(?:things|matters) (?:now )?stand"
-    r"|it (?:now )?stands)|(?:in|over|during|within) the (?:past|last) (?:\w+ )?(?:years?|months)"
-    r"|current(?= \w+))\b",
+    r"|it (?:now )?stands)|(?:in|over|during|within) the (?:past|last) (?:\w+ )?(?:years?|months))\b",
     re.I,
-    needs="last count|for the time|you read|present|in our |in this day|by press|this |the moment|of late"
-    "|current|i write|i type|we write|we type|incumbent|latest|most recent|newest|freshest|now|still"
-    "|the last|the past|these days|things |matters |it stands|it now|today|tonight|we speak|writing"
-    "|press time|right this|sitting|continu|thus far|up to date|up-to-date|to date",
+    needs="present|this "
+    "|in our day|in our time|these days|last count|the moment|for the time|press time|writing|as of now"
+    "|as of today|as of late|right now|up to now|so far|thus far|to date|to-date|continue to|continues to"
+    "|continuing to|latest|most recent|newest|freshest|we speak|we write|i write|we type|i type|you read"
+    "|things |matters |it stands|it now stands|the past|the last",
 )
 _A_YEARS_DAYS = 365
 _AS_WELL = 0.75  # of the best score: what a sentence that calls it today's may say as well
 _SAID = 0.45  # the share of a fact's telling words from which a sentence that dates nothing says it
 _PERISHING = ("current", "annual")  # of what is called today's; a year's figure names its year
-_MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
+_MONTH = "(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\\.?"
 _YEAR = "(?:19|20)\\d\\d"
-_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+_NTH = r"\d{1,2}(?i:st|nd|rd|th)?"
 _DAY = (
-    rf"(?:{_MONTH}(?: {_NTH},?)? \(?{_YEAR}|{_YEAR}-\d\d(?:-\d\d)?|{_NTH} (?:of )?[A-Z][a-z]+ {_YEAR}"
+    rf"(?:{_MONTH}(?: {_NTH},?)? \(?{_YEAR}|{_YEAR}-\d\d(?:-\d\d)?|{_NTH} (?i:of )?[A-Za-z]+ {_YEAR}"
     r"|\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d)"
 )
 _A_YEAR = pattern(r"\b(?:19|20)\d\d\b")
@@ -80,7 +85,7 @@ _OVER_TIME = pattern(  # what has long been so is of no day
     r"|[Dd]own the years|[Oo]ver the (?:years|decades))\b"
 )
 _NEXT, _JOINT = pattern(r"\b(?:and|but|while|whereas|yet)\b|;"), 8  # characters of what joins two clauses
-_DATE = pattern(rf"{_DAY}|(?<=as of ){_YEAR}", re.I)
+_DATE = pattern(rf"{_DAY}|(?i:(?<=as of )){_YEAR}")
 _OF_A_SOURCE = (
     "source:",
     "sources:",
@@ -95,7 +100,7 @@ _OF_A_SOURCE = (
 )
 _WRAPPED = pattern(r"(?<=\S)[ \t]*\n(?=[ \t]*[A-Za-z0-9(])")  # a paragraph may be of several lines
 _BEFORE, _BEHIND = 120, 60  # characters from a date to the name of the source that it is of
-_FRONT_DATE = pattern(rf"^(?:as[_-]of|source)[^\n]*{_DAY}", re.M | re.I)
+_FRONT_DATE = pattern(rf"^(?i:as[_-]of|source)[^\n]*{_DAY}", re.M)
 
 
 _AS_OF = "as of "
@@ -195,7 +200,7 @@ class Dating:
             return
         told: set[int] = set()
         said = [one for one in facts[:1] if one.coverage >= _SAID]
-        if _NOW.search(claims.text):
+        if _nows(claims.text):
             said = [one for one in facts if one.reach >= _SAID and one.score >= _AS_WELL * facts[0].score]
         facts_said: dict[tuple[str, str], Fact] = {}
         for fact in (*supported, *(one.fact for one in said)):
@@ -214,7 +219,7 @@ class Dating:
 
     def _is_called_current(self, claims: Claims, fact: Fact, today: str) -> bool:
         """Tell whether a sentence says of what is too old that it is so now, not `today's force`."""
-        nows = (one for one in _NOW.finditer(claims.text) if not claims.text.startswith("'s", one.end()))
+        nows = (one for one in _nows(claims.text) if not claims.text.startswith("'s", one.end()))
         return self._is_old(fact, today) and any(_is_said_of(claims, one, fact) for one in nows)
 
     def _is_old(self, fact: Fact, today: str) -> bool:
@@ -226,7 +231,7 @@ class Dating:
 
     def _undated(self, claims: Claims, fact: Fact, today: str, told: Collection[int] = ()) -> Fault | None:
         """Return that a fact is called current, or is not dated; `told` are the places already told."""
-        nows = [one for one in _NOW.finditer(claims.text) if _is_said_of(claims, one, fact)]
+        nows = [one for one in _nows(claims.text) if _is_said_of(claims, one, fact)]
         if _reaches_to_its_day(fact) and not fact.is_stale(today):
             nows = [one for one in nows if _PAST.search(one[0])]
         now = next((one for one in nows if one.start() not in told), None)
@@ -249,6 +254,11 @@ class Dating:
             else (f"no date: this is as of {fact.as_of}")
         )
         return Fault(code, 0, min(len(claims.text), 280), said, fact)
+
+
+def _nows(text: str) -> list[re.Match[str]]:
+    """Return where a text says that something is so now: `as of today` once, without `today` again."""
+    return matches(text, _NOW, _AT_PRESENT)
 
 
 def _reaches_to_its_day(fact: Fact) -> bool:
@@ -290,14 +300,13 @@ def _names_day(text: str, day: str) -> bool:
         return False
     if next(_places(text, in_words(day)), None):
         return True
-    name, nth = f"{in_words(day)[:3]}[a-z]*\\.?", f"{int(number)}(?:st|nd|rd|th)?"
+    name, nth = rf"(?i:{in_words(day)[:3]})[A-Za-z]*\.?", f"{int(number)}(?i:st|nd|rd|th)?"
     in_figures = rf"0?{int(month)}/{int(number)}|{int(number)}\.0?{int(month)}"
     return bool(
         re.search(
-            rf"\b{name} (?:{nth},? )?\(?{year}\b|\b{nth} (?:of )?{name} {year}\b|\b{year}-{month}\b"
+            rf"\b{name} (?:{nth},? )?\(?{year}\b|\b{nth} (?i:of )?{name} {year}\b|\b{year}-{month}\b"
             rf"|\b(?:{in_figures})[/.](?:{year}|{year[2:]})\b",
             text,
-            re.I,
         )
     )
 

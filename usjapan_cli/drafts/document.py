@@ -29,7 +29,7 @@ _NO_PROSE = pattern(
     needs="<|[|]|`|http|\\",
 )
 _MARKS = pattern(r"[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|^[ \t]*(?:>[ \t]*)+|[\[\]]|^[ \t]*#{1,6}[ \t]+", re.M)
-_ITEM = pattern(r"[ \t]*(?:[-*+\u2022\u2013]|\d{1,3}[.)/]|\(?[a-z][.)])[ \t]+(?=\S)")
+_ITEM = pattern(r"[ \t]*(?:[-*+]|\u2022|\u2013|\d{1,3}[.)/]|\(?[a-z][.)])[ \t]+(?=\S)")
 _BULLETS, _LONGEST_MARK = "-*+\u2022\u2013", 4  # characters of what opens an item: `(a)`, `100.`
 _HEADING = pattern(
     r"[ \t]*#{1,6}[ \t]+\S",
@@ -47,6 +47,7 @@ _QUOTED = pattern(
 )
 _RUN_IN = pattern(r"(?:[A-Z][\w.-]*(?: |$)){1,3}")  # `The Quad.`, before the sentences about it
 _LABEL = pattern(r"[A-Z][\w'.-]*(?: [A-Za-z][\w'.-]*){0,2}")  # the same where it opens a paragraph
+_MOST_OF_LABEL = 3  # words
 _UNTRUE = pattern(
     r"(?:Myth|Misconception|Fiction|False|Rumou?r)(?: #?\d+)?: ",
     needs="Myth|Misconception|Fiction|False|Rumo",
@@ -64,11 +65,12 @@ _A_DATE = pattern(
     r"(?: (?:on|onwards?|and (?:after|since)))?\W*",
     needs="19|20",
 )
+_LONGEST_DATE = 45  # characters, with what stands beside it
 _DATED = pattern(  # a line of a chronology: `1951    Japan becomes an ally`, `March 2023: ...`
     r"[ \t]*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?)[ -](?:\d{1,2},? )?"
     r"|\d{1,2} [A-Z][a-z]{2,8}\.? )?"
     r"(?:19|20|18)\d\ds?(?:-\d\d){0,2}(?:[ \t]{2,}|\t|: | ?[\u2013\u2014] | - )(?=\S)",
-    needs="18|19|20",
+    needs="18|19|20&  |\t|: |\u2013 |\u2014 | - ",
 )
 _DATED_LINES = 3  # from which on a draft is a chronology
 _INDENT = 4  # columns by which what belongs to a date above is moved in
@@ -222,8 +224,8 @@ class _Reader:
         """Tell whether a line stands beside a date in a chronology, or below one that has several."""
         if not self._is_chronology:
             return False
-        is_below = bool(self._block) and _DATED.match(self._block[0][1]) and line[:_INDENT].isspace()
-        return bool(_DATED.match(line) or is_below or line[:_INDENT].isspace())
+        is_below = bool(self._block) and _is_dated(self._block[0][1]) and line[:_INDENT].isspace()
+        return _is_dated(line) or is_below or line[:_INDENT].isspace()
 
     def _close(self) -> None:
         self._end_block()
@@ -264,7 +266,8 @@ class _Reader:
             return
         if text[0].islower():  # as in an e-mail in haste, which may write names so, too
             text = in_capitals(text)
-        is_run_in = text.endswith(".") and bool((_LABEL if is_first else _RUN_IN).fullmatch(text[:-1]))
+        may_be_run_in = text.endswith(".") and text.count(" ") < _MOST_OF_LABEL
+        is_run_in = may_be_run_in and bool((_LABEL if is_first else _RUN_IN).fullmatch(text[:-1]))
         if is_run_in:
             self._run_in = text
         heading = f"{self._heading} {self._run_in}".strip()
@@ -325,7 +328,7 @@ def _with_dates(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, 
     """Return the spans of sentences; a date by itself before one, as in a chronology, goes with it."""
     found: list[tuple[int, int]] = []
     for begin, end in spans:
-        if found and _A_DATE.fullmatch(text, *found[-1]):
+        if found and found[-1][1] - found[-1][0] <= _LONGEST_DATE and _A_DATE.fullmatch(text, *found[-1]):
             begin = found.pop()[0]
         found.append((begin, end))
     return found
@@ -343,7 +346,12 @@ def _is_chat(text: str) -> bool:
 def _is_chronology(text: str) -> bool:
     """Tell whether several lines of a draft begin with a date that stands by itself."""
     lines = text.split("\n") if "18" in text or "19" in text or "20" in text else ()
-    return sum(bool(_DATED.match(line)) for line in lines) >= _DATED_LINES
+    return sum(map(_is_dated, lines)) >= _DATED_LINES
+
+
+def _is_dated(line: str) -> bool:
+    """Tell whether a line begins with a date that stands by itself."""
+    return bool(_DATED.match(line[:_LONGEST_DATE]))
 
 
 def _in_haste(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

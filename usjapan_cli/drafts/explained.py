@@ -43,7 +43,9 @@ _BY_WARES = pattern(
     r"(?:(?:our|U\.S\.|American) )?"
     r"(?!our\b|exports|imports|goods|products|foreign|direct|investment|FDI|all\b|the\b)[a-z]+"
     r"|(?:deficit|surplus|partner|gap) (?:in|for|by) (?:goods|services)\b(?! and))",
-    needs="market|buyer|customer|supplier|source|destination|deficit|surplus|partner|gap",
+    needs="market for |market of |buyer for |buyer of |customer for |customer of |supplier for |supplier of "
+    "|source for |source of |destination for |destination of | in goods| for goods| by goods"
+    "| in services| for services| by services",
 )
 _HALF = 50  # percent
 _THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")

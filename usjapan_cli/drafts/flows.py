@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
 
 _FLOW = pattern(
-    r"\b(?P<imports>imports?|imported|importing|bought|buys?|buying|purchase[sd]?)\b"
+    r"\b(?P<imports>imports?|imported|importing|bought|buys?|buying|purchases?|purchased)\b"
     r"|\b(?P<exports>exports?|exported|exporting|sold|sells?|selling|sales|sent|sends?|sending|shipped|shipping|supplied|supplying)\b"
     r"|\b(?P<balance>deficit|surplus|balance|gap|shortfall|in the red)\b"
     r"|\b(?P<total>two-way|total(?:s|ed|ing)?|overall|altogether|both ways|combined|in all)\b",
@@ -46,13 +46,14 @@ _US = pattern(r" (?:us\b|the United States\b|America\b|the U\.S\.)(?! (?:goods|p
 _FROM_US = pattern(r"\W*(?:\w+\W+){0,6}?from\s+(?:us\b|the United States|America|this country|the U\.S\.)")
 _SAME = pattern(
     r"\b(?:same|that|this) (?:measure|count|score|basis|yardstick|standard)\b",
-    needs=" measure| count| score| basis| yardstick| standard",
+    needs=" measure| count| score| basis| yardstick| standard&same |that |this ",
 )
 _THE_ONE = pattern(  # `The one with Mexico`, `With Mexico it was`, `For Mexico the figure is`
     r"\b(?:(?:[Tt]he (?:one|same|figure|sum|amount|number)|[Tt]hat|[Tt]hose) (?:with|from|to|for)\b"
     r"|(?:[Ww]ith|[Ff]rom|[Tt]o|[Ff]or|[Aa]gainst|[Vv]is-à-vis) (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?,? "
     r"(?:it|they|the (?:figure|sum|amount|number|total)|we) )",
-    needs="he one|he same|he figure|he sum|he amount|he number|hat |hose | it | they | the | we ",
+    needs="he one |he same |he figure |he sum |he amount |he number |he total |hat with|hat from|hat to"
+    "|hat for|hose with|hose from|hose to|hose for| it | they | we ",
 )
 _BY = pattern(r"\bby (?:about |around |some |roughly |nearly |almost |over |more than )?$", needs="by ")
 _OF_TRADE = pattern(r"\$\d|\b(?:imports?|exports?|deficits?|gaps?|surplus|trade|goods)\b")

@@ -150,14 +150,14 @@ _SOLE = pattern(
 _SURE = pattern(
     r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:certain(?= to\b)|certainly|inevitabl[ey]"
     r"|prov(?:e|es|ed|en|ing)(?= (?!(?:an?|to|it(?:self)?|themselves|less|more|so|very|quite|rather|too|most"
-    r"|[a-z]+(?:ful|ive|ous|[ai]ble|al|less|[ae]nt|ic|ly|ish|ary|y|ing))\b))"
+    r"|\w+(?:ful|ive|ous|able|ible|al|less|[ae]nt|ic|ly|ish|ary|y|ing))\b))"
     r"|beyond (?:any |all )?(?:reasonable )?doubt"
     r"|undoubtedly|no doubt|without (?:a |any )?doubt|unquestionably|definitely|surely|assuredly"
     r"|guaranteed(?= to\b)|sure(?= to\b)"
     r"|bound(?= to\b)|already)\b",
     re.I,
-    needs="prov|already|assuredly|beyond|bound|certain|definitely|guaranteed|inevitabl|no doubt|sure|"
-    "undoubtedly|unquestionably|without ",
+    needs="prove |proves |proved |proven |proving |already|assuredly|bound to|certain|definitely|guaranteed|"
+    "inevitabl|doubt|sure to|surely|unquestionably",
 )
 _UNANIMOUS = pattern(
     r"\b(?:unanimous(?:ly)?|universal(?:ly)?|without exception|to a man|every last one|one and all|nobody "
@@ -234,7 +234,7 @@ _WIDE = exactly(
 )
 _EITHER = pattern(
     r"\b(?:\w+ (?:or|and) foreign|foreign (?:or|and) (?:American|U\.S\.|local|native|our own))(?=[,.;:)]|$)",
-    needs="foreign",
+    needs="foreign or |foreign and |or foreign|and foreign",
 )
 _PLANNED = frozenset(("plan", "intention", "effort", "potential", "proposed"))
 _PLANS = any_form("plan, intend, intention, aim, propose, goal, potential, hope, seek, try, want, effort")

@@ -100,8 +100,9 @@ _OF_A_VIEW = pattern(  # a heading
     r"\b(?:wants?|sees?|says?|thinks?|views?|believes?|goals?|priorit\w+|aims?|positions?|seeks?|asks?|worr\w+"
     r"|concerns?)\b",
     re.I,
+    needs="want|see|say|think|view|believe|goal|priorit|aim|position|ask|worr|concern",
 )
-_OF_BOTH = pattern(r"\b(?:shared?|common|joint|mutual|both|two|our|allie[ds]|alliance)\b", re.I)
+_OF_BOTH = pattern(r"\b(?:shared?|common|joint|mutual|both|two|our|allied|allies|alliance)\b", re.I)
 _OF_PAPERS = pattern(  # in which a government says so
     r"\b(?:documents?|papers?|strateg(?:y|ies)|blueprints?|texts?|officials?|governments?|cabinet|ministry|label\w*"
     r"|they|them)\b",

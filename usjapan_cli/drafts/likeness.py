@@ -37,7 +37,8 @@ _RANKING = pattern(
     r"(?:(?:only|just|in|at|as|a|the|no better than|a distant) ){0,3}$"
 )
 _IN_THE_WORLD = pattern(
-    r" (?:worldwide|globally|in the world|overall|(?:for|by|in) (?:U\.S\. |our )?(?:im|ex)ports)\b"
+    r" (?:worldwide|globally|in the world|overall|(?:for|by|in) (?:U\.S\. |our )?(?:im|ex)ports)\b",
+    needs="worldwide|globally|in the world|overall|imports|exports",
 )
 _PLACED = pattern(
     r" and [A-Z]\w+ (?:was |came |ranked )?second\b"

@@ -8,7 +8,7 @@ from ..check.proper_names import ALWAYS
 from ..check.wording import exactly
 from ..core.record import Record
 from .claims import Claims, passages_of
-from .countries import names_in, written
+from .countries import A_WORD, names_in, written
 from .faults import Fault
 from .names import LEFT_OUT, has_other_figures
 from .patterns import pattern
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _WORD = pattern(
-    r"(?:North|South) Korean?s?(?:'s)?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*"
-    r"|[,;:()\u2014\u2013]|\d[\d,.]*"
+    rf"(?:North|South) Korean?s?(?:'s)?|New Zealand|United (?:States|Kingdom)|{A_WORD}"
+    r"|[,;:()]|[\u2013\u2014]|\d[\d,.]*"
 )
 _ENDS_IN_STOP = (".S", ".K", ".A")  # the stop of which is the name's
 _OURS = "u.s."

@@ -9,7 +9,7 @@ from itertools import chain, islice, pairwise
 from ..check.agreement import quotes
 from ..check.proper_names import ALWAYS
 from .claims import DATES, Claims, passages_of, said_by
-from .countries import COUNTRIES, country, names_in, written
+from .countries import A_WORD, COUNTRIES, country, names_in, written
 from .faults import Fault, fault_at
 from .kin import is_of_another_time
 from .likeness import is_same
@@ -42,7 +42,7 @@ _LAW = pattern(
 _KNOWN = pattern(  # `which it knows as the Dokdo islands`
     r"\b(?:kn(?:own|ows?)|call(?:s|ed)|refer(?:s|red)? to|nam(?:es|ed)|dub(?:s|bed))\b"
     r"(?: (?:in|by|to) [\w.]+| it| them)?(?: as)? (?:the )?(?P<name>[A-Z]\w+)",
-    needs="call|dub|kn|nam|refer",
+    needs="called|calls|dub|know|named|names|refer",
 )
 _BY_NAME = pattern(  # `they go by the name of Dokdo`, `the Chinese name: Dokdo`, `is called the Diet`
     r"\b(?:go(?:es)?|went|going|gone) by (?:the )?(?:name (?:of )?)?(?:the )?"
@@ -52,7 +52,8 @@ _BY_NAME = pattern(  # `they go by the name of Dokdo`, `the Chinese name: Dokdo`
     r"(?P<of>[A-Z]\w+(?:[ -][A-Z]\w+){0,2})"
     r"|\b(?:called|named|known as|termed|dubbed|styled|titled) (?:the )?"
     r"(?P<as>[A-Z]\w+(?:[ -][A-Z]\w+){1,2})",
-    needs=" by |ame|called|known as|termed|dubbed|styled|titled",
+    needs="go by |goes by |went by |going by |gone by |name|Name|called |known as|termed |dubbed |styled "
+    "|titled ",
 )
 _NAME_FOR = pattern(  # `South Korea's name for them is Diaoyu`, `the Chinese name: Diaoyu`
     r"\b(?P<who>(?:(?:North|South) )?[A-Z]\w+?)(?:'s?)? names?(?: (?:for|of) (?:it|them|the [\w ]{3,30}?))?"
@@ -84,7 +85,8 @@ _NAMED_FROM = 0.2  # the reach from which a fact has the name of what a sentence
 _SERVICE = pattern(
     r"\b(?P<of>Marine Corps|Air Force|Army|Navy|[Nn]aval|Coast Guard|Space Force)(?: [A-Z]\w+)?"
     r" (?i:air station|base|station|airfield|facility|airport)\b",
-    needs="Marine Corps|Air Force|Army|Navy|aval|Coast Guard|Space Force",
+    needs="marine corps|air force|army|navy|naval|coast guard|space force"
+    "&air station|base|station|airfield|facility|airport",
 )
 _BECAME = pattern(  # `Moon Jae-in, who became president in May 2022`
     r"(?:,? who)? (?:became|becomes|(?:took|takes) office as|was (?:sworn in|inaugurated|elected)(?: as)?)"
@@ -101,7 +103,7 @@ LEFT_OUT = pattern(  # who is named as one of whom it is not said
     r"(?:the )?$",
     needs="without|excluding|except|besides|apart from|other than|not|unlike|instead of|rather than|outside",
 )
-NAME = pattern(r"(?:(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|[A-Za-z][\w.&'\u2019-]*)")
+NAME = pattern(rf"(?:North|South) Korean?s?|New Zealand|United (?:States|Kingdom)|{A_WORD}")
 
 
 def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:

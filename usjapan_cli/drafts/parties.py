@@ -13,8 +13,6 @@ from ..check.proper_names import shortened
 from ..core.words import words
 from ..index.roles import Roles, party, roles_column, roles_from
 from ..search import roles
-from ..search.known import Words
-from ..search.query import understand
 from ..search.verbs import GIVING, VAGUE
 from .countries import country, names_in, written
 from .patterns import pattern
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
     from ..index.file import Index
+    from ..search.known import Words
     from .claims import Claims
 
 _FLOWS = frozenset(
@@ -73,12 +72,16 @@ _IMPOSED = pattern(
     r"]+? of )?",
     needs="sanctions on",
 )
-_PASSIVE = pattern(r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?\w+ed\b(?!.*\bby\b)")
+_PASSIVE = pattern(
+    r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?\w+ed\b(?!.*\bby\b)",
+    needs="ed&is |are |was |were |be |been |being ",
+)
 _BEARER = pattern(  # `an American expense`, `falls to the Pentagon`, `is Tokyo's to pay`
     r"(?P<owner>[A-Z][\w.]*?)(?:'s)? (?:expense|tab|bill|to pay|responsibility)\b"
     r"|\b(?:falls? (?:to|on)|borne by|paid(?: for)? by|covered by|met by|funded by|financed by)"
     r" (?:the )?(?P<bearer>[A-Z][\w.]*(?: [A-Z]\w+)?)",
-    needs="expense|tab|bill|to pay|responsibility|fall|borne by|paid|covered by|met by|funded by|financed by",
+    needs="expense|tab|bill|to pay|responsibility|fall to|fall on|falls to|falls on|borne by|paid"
+    "|covered by|met by|funded by|financed by",
 )
 _DEFENSE = pattern(
     r"(?P<giver>[A-Z][\w.]*)(?:'s)? (?:\w+ ){0,6}?(?:comes?|came|coming|rush(?:es)?) to "
@@ -107,7 +110,9 @@ _OPENING = pattern(  # `by which Japan pledges`: no passive
     r"^\W*(?:and |but )?(?:by|under|in|through|with|for) (?:which|whom) ",
     needs=" which | whom ",
 )
-_RELATIVE = pattern(r"\b(?:that|which|who) [a-z]+ (?:them|it)\b")  # who is named: `the towns that host them`
+_RELATIVE = pattern(  # who is named: `the towns that host them`
+    r"\b(?:that|which|who) [a-z]+ (?:them|it)\b", needs="that |which |who & them| it"
+)
 _OTHER = pattern(r"\b(?:in|into|from|to|by) (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
 _WHAT = (
     ("investment", ("invest", "fdi")),
@@ -156,7 +161,8 @@ class Parties:
     """Reads the parties of a draft's clauses by the names that the facts know."""
 
     def __init__(self, indexes: Sequence[Index]) -> None:
-        self._known = Words(indexes)
+        self._indexes = indexes
+        self._known: Words | None = None
 
     def exchanged(self, claims: Claims) -> Iterator[tuple[Fact, str, tuple[int, int]]]:
         """Yield a fact that a sentence turns round, who is at its ends, and where the clause stands."""
@@ -206,6 +212,10 @@ class Parties:
         clause = _THEMSELVES.sub("", clause)
         if _NOT_DONE.search(clause) or not _gives(clause):
             return None
+        from ..search.known import Words  # only for a clause in which somebody gives
+        from ..search.query import understand
+
+        self._known = self._known or Words(self._indexes)
         found, verb = roles.read(understand(clause, self._known).parts, clause)
         if not verb or verb in VAGUE or verb in _ADJECTIVES:
             return None

@@ -53,38 +53,49 @@ _NTH = (
     r"(?:[a-z0-9]+-)?(?:largest|biggest)|top|widest|greatest|leading|first|second|third|fourth|fifth|sixth"
     r"|(?:[Nn]o\. ?|[Nn]umber |#)[1-6]"
 )
-_RANKS = "largest|biggest|top |widest|greatest|leading|first|second|third|fourth|fifth|sixth|o.|umber |#"
+_NEEDED = (
+    "deficit|gap|surplus|customer|market|buyer|destination|supplier|seller|exporter|source of|partner"
+    "&largest|biggest|top |widest|greatest|leading|first |second |third |fourth |fifth |sixth "
+    "|no.|No.|umber |#"
+)
 _LABELLED = pattern(  # `Biggest seller to us: Mexico`
     rf"\b(?:(?:[Oo]ur|[Tt]he|U\.S\.|America's|[Ss]ingle) ){{0,2}}(?P<rank>(?i:{_NTH})) (?:U\.S\. )?"
     rf"(?:{_NOUN}){_TO_US}(?:,? (?:in |of )?\(?2\d{{3}}\)?)?(?: with)?"
-    rf"(?::| =| [-\u2013\u2014]) (?P<who>{_WHO})"
+    rf"(?::| =| -| \u2013| \u2014) (?P<who>{_WHO})"
     r"(?= *(?:[.,;)]|$| (?:in|at|by) ))",
-    needs=": | = | - | \u2013| \u2014",
+    needs=f"{_NEEDED}&: | = | - | \u2013| \u2014",
 )
+_BEFORE_VERB = (
+    *("deficit", "gap", "surplus", "customer", "market", "buyer", "supplier", "seller", "partner"),
+    *("exports", "services", "imports", "us", "America", "States", "ours", "year", *"0123456789"),
+)
+_WITH_VERB = "|".join(f"{word} {verb}" for word in _BEFORE_VERB for verb in ("is ", "was ", "remain"))
 _NAMED_BEHIND = pattern(  # `Our largest deficit was the one with Mexico`
     rf"\b(?:[Oo]ur|[Tt]he|U\.S\.|America's) (?:single )?"
     rf"(?P<rank>{_NTH}) (?:U\.S\. )?(?:{_NOUN}){_TO_US}{_WHEN}"
     rf" (?:is|was|remain(?:s|ed))(?: the one| that)?(?: with)? (?P<who>{_WHO})"
     r"(?= *(?:[.,;:)]|$| (?:in|at|by) ))",
-    needs=_RANKS,
+    needs=f"{_NEEDED}&{_WITH_VERB}",
 )
 _NAMED_BEFORE = pattern(  # `the United Kingdom was the third-largest buyer of our exports`
     rf"(?P<who>{_WHO}) (?:is|was|remain(?:s|ed)|ranked as|came in as) (?:the|our|America's)"
     rf"(?: single)? (?P<rank>{_NTH}) (?:U\.S\. )?"
     rf"(?:{_NOUN})(?! of (?:[A-Z]|any))",
-    needs=_RANKS,
+    needs=f"{_NEEDED}& is | was | remains | remained | ranked as | came in as & the | our | America's ",
 )
 _OURS_SAID = pattern(r"\b(?:[Oo]urs?|us|U\.S\.|America's|to America|the United States)(?!\w)")
 _BY_FLOW = pattern(r" (?:by|for|in|of) (?:\w+ ){0,2}?(?:imports|exports)\b")
 BY_WARES = pattern(
     r"\b(?:goods(?! ?(?:and|&|\+|/) ?services)"
     r"|services(?<!goods and services)(?<!goods & services)(?<!goods \+ services)(?<!goods/services)"
-    r"|cars?|oil|farm|food|steel)\b"
+    r"|cars?|oil|farm|food|steel)\b",
+    needs="goods|services|car|oil|farm|food|steel",
 )
 _AMONG_SIX = pattern(
     r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the |these |those |all |its |our )*(?:top )?"
     r"(?:six\b|(?:trade |trading )?partners (?:that|which|in|on|shown|charted|listed|named))",
-    needs="six|partners",
+    needs="six|partners that|partners which|partners in|partners on|partners shown|partners charted"
+    "|partners listed|partners named",
 )
 _ROLE = pattern(
     r"\b(?P<imports>suppliers?|sellers?|exporter to (?:us|America|the United States)"

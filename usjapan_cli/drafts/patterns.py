@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+_IGNORING_CASE = int(re.I)
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
@@ -34,7 +35,7 @@ class _Filtered(_Pattern):
     def __init__(self, source: str, flags: int, needs: str) -> None:
         super().__init__(source, flags)
         self._needs = [group.split("|") for group in needs.split("&")]
-        self._ignores_case = bool(flags and flags & re.I)  # asked once: the flags of `re` are slow to ask
+        self._ignores_case = bool(self._flags & _IGNORING_CASE) or "(?i:" in source
         self._pattern = _Pattern(source, flags)
         self._text, self._may = "", False  # what was asked about last: clause by clause, by many rules
 
@@ -75,7 +76,26 @@ def pattern(source: str, flags: int = 0, needs: str = "") -> re.Pattern[str]:
     """Return a pattern as `re.compile` does, which is compiled when it is first looked for.
 
     `needs`, strokes between, are strings of which every match has one, in lower case if the case is ignored,
-    or such groups with `&` between, of each of which it has one; for a pattern that is looked for in
-    sentences, not in whole drafts.
+    be it in a part, or such groups with `&` between, of each of which it has one; for a pattern that is
+    looked for in sentences, not in whole drafts.
+
+    A set is slow to compile, as ten words, if it has a character beyond Latin-1 beside others, or an `i`, a
+    `k` or an `s` where the case is ignored, as `[a-z]` has.
     """
+    flags = int(flags)  # as a number: those of `re` are slow to ask
     return _Filtered(source, flags, needs) if needs else _Pattern(source, flags)  # type: ignore[return-value]
+
+
+def matches(text: str, *forms: re.Pattern[str]) -> list[re.Match[str]]:
+    """Return what one pattern of all of some would find, in order: the first where two overlap.
+
+    Of a pattern that is large, the part that few texts need is not compiled so. None matches nothing.
+    """
+    found: list[re.Match[str]] = []
+    at = 0
+    while True:
+        near = [match for match in [form.search(text, at) for form in forms] if match]
+        if not near:
+            return found
+        found.append(min(near, key=lambda match: match.start()))
+        at = found[-1].end()

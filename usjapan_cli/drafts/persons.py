@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .claims import Claims
     from .meaning import Meant
 
-_NAME = r"(?P<{}>[A-Z][\w'\u2019-]*(?: [A-Z]\.)?(?: [A-Z][\w-]*){{0,2}})"
+_NAME = r"(?P<{}>[A-Z][\w'-]*(?:\u2019[\w'-]*)*(?: [A-Z]\.)?(?: [A-Z][\w-]*){{0,2}})"
 _TITLED = pattern(
     r"\b(?:President(?:s)?|Minister|Premier|Chancellor|Secretary|Senator|Sen\.|Representative|Rep\.|Ambassador"
     r"|Governor|Chairman|Speaker|Mr\.|Ms\.|Mrs\.|Dr\.) " + _NAME.format("titled")

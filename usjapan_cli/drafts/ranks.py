@@ -29,7 +29,10 @@ _BEATEN = pattern(  # `would be exceeded by that of one other state only`
     rf"(?P<many>no|one|two|three|four|five|six)(?: other)? {_OTHERS}\b(?: only| alone)?"
     rf"|\b(?:behind|trail(?:s|ed|ing)|after)(?: only| just) (?P<ahead>one|two|three|four|five|six)"
     rf"(?: other)? {_OTHERS}\b",
-    needs="ed by |ed only by |outspent |beaten |behind |trail|after only|after just",
+    needs="countr|nation|econom|partner|foreigner|government|state|power|other"
+    "&exceeded |surpassed |outranked |topped |outspent |outstripped |bettered |beaten "
+    "|behind only|behind just|trails only|trails just|trailed only|trailed just|trailing only|trailing just"
+    "|after only|after just",
 )
 
 
@@ -43,14 +46,15 @@ _NAMED_AHEAD = pattern(  # `only Canada buys more`, `China alone holds more`, `t
     rf"|\b(?P<alone>{_NAMES}) alone{_BY_ITSELF}(?= [^.;,]{{0,60}}?\b{_MORE})"
     rf"|\b(?:behind|trail(?:s|ed|ing)|after|exceeded by|topped by|outranked by)(?: only| just) "
     rf"(?P<ahead>{_NAMES})(?= *(?:[.,;:)]|$| (?:in|by|as|for|among|and) ))",
-    needs="nly |ust | alone",
+    needs="nly |ust | alone&bigger|larger|greater|higher|more|ahead|exceed|outrank|outspend"
+    "|behind |trail|after |topped by",
 )
 _BUT = pattern(r"\b(?:largest|biggest) but (?P<many>one|two|three)\b", needs=" but ")
 _AMONG_FIRST = pattern(  # `among the top five`, `one of the three largest`
     r"\b(?:(?:among|in|into|one of) (?:[\w.]+'s |the )?(?:world's )?)"
     r"(?:top (?P<top>two|three|four|five|six|\d)\b"
     r"|(?P<many>two|three|four|five|six|\d) (?:largest|biggest)\b)",
-    needs="top |largest|biggest",
+    needs="top |largest|biggest&among |in |into |one of &two|three|four|five|six|1|2|3|4|5|6|7|8|9|0",
 )
 
 

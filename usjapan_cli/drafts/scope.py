@@ -54,7 +54,10 @@ _WARES = pattern(
     r"|rice|textiles?|pharmaceuticals?|medical|aircraft|weapons?|arms|technology|high-tech|services?)"
     r"(?: goods| products)? (?:exports?|imports?|trade|shipments|sales)\b",
     re.I,
-    needs="export|import|trade|shipments|sales",
+    needs="agricultural|farm|food|car|auto|vehicle|steel|alumin|energy|oil|gas|lng|chip|semiconductor"
+    "|electronics|machinery|manufactured|industrial|digital|beef|soybean|corn|wheat|rice|textile|pharmaceutical"
+    "|medical|aircraft|weapon|arms|technology|high-tech|service"
+    "& export| import| trade| shipments| sales",
 )
 _WAY = pattern(
     r"[^.;()]{0,12}\bof (?:[\w.]+'s? |its |their |our |all )?(?:\w+ )?(exports|imports)\b",
@@ -115,14 +118,13 @@ _IN_PLACE = pattern(  # `50,000 American troops are stationed in Okinawa`
 )
 _NEARLY = pattern(r"\b(?:almost|nearly|virtually|practically|not|hardly|after) $", re.I)
 _EVERY = pattern(
-    r"\b(?:every|each and every|all(?: the)?) (?P<what>(?:[a-z-]+ ){0,2}[a-z-]+)"
-    r"|\b(?:whole|full|entire|complete) (?:range|sweep|gamut|spectrum|array|set|scope) of "
-    r"(?P<of>(?:[a-z-]+ ){0,2}[a-z-]+)",
-    re.I,
+    r"\b(?i:every|each and every|all(?: the)?) (?P<what>(?:[A-Za-z-]+ ){0,2}[A-Za-z-]+)"
+    r"|\b(?i:whole|full|entire|complete) (?:range|sweep|gamut|spectrum|array|set|scope) of "
+    r"(?P<of>(?:[A-Za-z-]+ ){0,2}[A-Za-z-]+)",
     needs="every|all |whole |full |entire |complete ",
 )
 _LIMITS = frozenset(("selected", "limited", "certain", "some"))
-_LIMITING = any_form(", ".join(_LIMITS))
+_LIMITING = any_form(", ".join(sorted(_LIMITS)))
 _ALONE = pattern(
     r"\b(?:only|solely|purely|exclusively|entirely|wholly|strictly|nothing but) "
     r"(?:(?:by|of|on|about|with|in|for|from|over|to|through|via|at|an?|the) )*(?P<behind>[\w-]+)"
@@ -149,8 +151,7 @@ _GROUPS = (  # kinds of which something is one
 )
 _KINDS_ALSO = {"two-way": "bilateral", "three-way": "trilateral", "leaders'": "leader-level"}
 _KIND = pattern(
-    rf"\b({'|'.join((*chain(*_GROUPS), *_KINDS_ALSO))}) (?:and [a-z]+ )?((?:[a-z]+ )?[a-z]+)",
-    re.I,
+    rf"\b((?i:{'|'.join((*chain(*_GROUPS), *_KINDS_ALSO))})) (?:and [A-Za-z]+ )?((?:[A-Za-z]+ )?[A-Za-z]+)",
     needs="lateral|-way|ministerial|leader-level|leaders'|working-level",
 )
 _WHOLLY = pattern(
@@ -182,7 +183,7 @@ _ALL_OVER = pattern(  # wider than a part of Asia
     r"(?:Asia(?!-)(?: as a whole)?|Indo-Pacific"
     r"|world|globe|Pacific|region as a whole|continent|hemisphere)\b|worldwide\b)",
     re.I,
-    needs="asia|pacific|world|globe|region|continent|hemisphere",
+    needs="asia|pacific|world|globe|region as a whole|continent|hemisphere",
 )
 _SOME_OF_THEM = pattern(  # who are but a part of the troops, or none
     r" (?:U\.S\. |American |of our )?(?:(?:active-duty |military |U\.S\. )?"

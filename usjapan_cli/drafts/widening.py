@@ -43,7 +43,8 @@ _DENIED_ANY = pattern(
     r"(?P<any>any|a single|even (?:one|a)|one single)\b"
     r"|\b(?P<none>no (?:[\w-]+ ){0,3}?[\w-]+ (?:whatever|whatsoever|of any kind|at all|exists?\b))",
     re.I,
-    needs="any|a single|even |one single|whatever|whatsoever|at all|exist",
+    needs="any|a single|even a|even one|one single|whatever|whatsoever|at all|exist"
+    "&not |never |without |neither |nor |lack|hardly |yet to |n't |no ",
 )
 _OF_SIX = pattern(r"\bsix\b|\bFigure 1\b")
 _SIX = pattern(r"\b(?:six|figure|chart\w*|table|partners|among (?:them|these|those)|listed|shown)\b", re.I)
@@ -52,23 +53,26 @@ _OF_ANY_COUNTRY = pattern(
     r"|in the (?:whole |entire |wide |whole wide )?world|on (?:the )?(?:planet|earth)|worldwide|anywhere"
     r"|of all (?:the )?(?:countries|nations)|all the world|(?:country|nation) on earth)\b",
     re.I,
-    needs="any |world|earth|planet|anywhere|all the countr|all countr|all nation|all the nation",
+    needs="any countr|any nation|any economy|any state|any other |any one |world|earth|planet|anywhere"
+    "|all the countr|all countr|all nation|all the nation",
 )
 _INCLUDED = pattern(
-    r"(?:^|[,;:(\u2014\u2013] ?|\bwith )(?:and )?"
+    r"(?:^|(?:[,;:(]|\u2013|\u2014) ?|\bwith )(?:and )?"
     r"(?P<before>[^,;:()\u2014\u2013.]{3,60}?),? "
     r"(?:included|counted(?: in| too| as well)?|thrown in|and all)(?= *(?:[.,;:)\u2014\u2013]|$))"
     r"|\b(?:including|counting(?: in)?|taking in|inclusive of"
     r"|(?:if|when|once) (?:you|one|we) (?:count|include)s?(?: in)?) (?P<behind>[^,;:.()\u2014\u2013]{3,60})",
     re.I,
-    needs="includ|count|thrown in|and all|taking in|inclusive",
+    needs="included|counted|thrown in|and all|including|counting|taking in|inclusive of"
+    "|one count|one include|we count|we include|you count|you include",
 )
 _OF_TRADE = pattern(r"\b(?:both|directions?|ways|imports|exports|goods|services|everything)\b", re.I)
 _NO_SHARE = pattern(r"\b(?:not|without|never|no longer|excluding|exclud\w+)\b[^,;]{0,12}$", re.I)
 _OF_ALL = pattern(
     r"(?:%| percent| per cent)?(?: share)?,? (?:of |out of )(?:all|every one of)(?: of)?(?: the| its| our)? "
     r"(?P<what>(?:[\w'.-]+ ){0,3}?[\w'-]+)"
-    r"(?= *(?:[.,;:)]|$)| (?:in|on|across|throughout|there|that|which|is|are|was|were|lie|sit|stand)\b)"
+    r"(?= *(?:[.,;:)]|$)| (?:in|on|across|throughout|there|that|which|is|are|was|were|lie|sit|stand)\b)",
+    needs="of all |of every one of",
 )
 _OWNED = pattern(
     r"\b(?:used|held|owned|run|operated|occupied) by (?P<who>[A-Z][\w.]+(?: [A-Z]\w+)*)(?: \((\w+)\))?"
@@ -83,7 +87,9 @@ _EVERY_YEAR = pattern(
     r"|in (?:a |an )?(?:normal|typical|average|ordinary|usual) years?"
     r"|from year to year|as a rule|always|invariably|routinely|regularly|habitually|without fail)\b",
     re.I,
-    needs="year|annually|as a rule|always|invariably|routinely|regularly|habitually|without fail",
+    needs="year in |year in,|year after year|year by year|each year|every year|every single year|any year"
+    "|each single year|given year|one year|normal year|typical year|average year|ordinary year|usual year"
+    "|year to year|annually|yearly|as a rule|always|invariably|routinely|regularly|habitually|without fail",
 )
 _A_YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _THAT_YEAR = pattern(r"\b(?:that|this|the same|last) year\b", needs=" year")
