@@ -63,8 +63,8 @@ _OTHERWISE = re.compile(
     r"\b(?:otherwise|or else|after which|failing which|absent|but for|in default)\b", re.I
 )
 _CONVERSE = re.compile(  # what turns cause and effect, or before and after, and says the same
-    r"\b(?:because of|due to|owing to|thanks to|(?:as a )?results? of|result(?:s|ed|ing) from|caused by|driven by|"
-    r"attribut(?:ed|able) to|since then|and then|ever since)\b"
+    r"\b(?:because of|due to|owing to|thanks to|(?:as a )?results? of|result(?:s|ed|ing) from|caused by|"
+    r"driven by|attribut(?:ed|able) to|since then|and then|ever since)\b"
 )
 _STANDING = listed(
     "is, are, has, have, had, can, may, will, would, could, should, must, shall, might, does, do, remains, "
