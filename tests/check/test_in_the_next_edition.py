@@ -65,6 +65,19 @@ CASES: dict[str, tuple[str, ...]] = {
         'Three towns of the province are colder than Ilm.',
         'same', '',
     ),
+    "vats": (
+        "Corin has more vats than any other county.", "",
+        "Corin has more vats than any other county.",
+        "Only Hagen now has more vats than Corin.",
+        "changed", "second",
+    ),
+    "receivers": (
+        "Mallow is the third-largest recipient of rent.",
+        "value: {number: 3, unit: largest recipient of rent, bound: rank}",
+        "Mallow is the third-largest recipient of rent.",
+        "Two towns, Ilm and Corin, receive more rent than Mallow.",
+        "same", "",
+    ),
     # what is only projected or proposed
     'growth': (
         'The economy of Hald grew by 5.2% in 2024.', 'value: {number: 5.2, unit: percent, bound: exact}',

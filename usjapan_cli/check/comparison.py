@@ -634,6 +634,9 @@ class Editions:
     def _answered(self, fact: Fact, old: str, best: Match, is_known: bool) -> Readings | None:
         """Return what a sentence has for a name, speaker, rank or count, if it has the rest of the claim."""
         text = best.sentence.text
+        rank = rank_compared(fact, text) if is_comparative(fact.statement) else None
+        if rank and rank > 1:  # `more than any other`
+            return Readings(_ORDINAL[1], _ORDINAL[rank])
         found = [*(find(fact, old, text) for find in _IN_WORDS), _holder_now(fact, old, text)]
         if is_known:
             named = name_in_place(fact, old, text, self.common)

@@ -105,6 +105,7 @@ def rank_compared(fact: Fact, new: str) -> int | None:
     """
     found = _RANK.search(fact.statement)
     est = (found["est"] or "").lower() if found else ""
+    est = est or ("most" if _THAN_ANY.search(fact.statement) else "")
     if not est:
         return None
     first = est.partition(" ")[0]
@@ -115,7 +116,7 @@ def rank_compared(fact: Fact, new: str) -> int | None:
     so, most = rf"{some}{{0,80}}?\b(?:{more})\b", rf"{article} {re.escape(est)}\b"
     before = (
         (rf"\b(?:only|just) (?P<count>{_COUNTS}) {so}", False),
-        (rf"\b(?P<count>{_COUNTS}) {so}{some}{{0,40}} than \b", True),
+        (rf"\b(?P<count>{_COUNTS})(?: [a-z]+, {_LIST},)? {so}{some}{{0,40}} than \b", True),
         (rf"\bonly (?P<list>{_LIST}) {so}", False),
         (rf"\bno (?:other )?{some}{{0,40}}?{_BESIDE_THEM} (?P<list>{_LIST}) {so}", False),
         (rf"{_BESIDE_THEM} (?P<list>{_LIST}),[^.;]{{0,80}}?{most}", True),
