@@ -14,12 +14,13 @@ from functools import cached_property
 from ..core.dates import in_words
 from ..core.facts import Fact, Source
 from ..core.record import Record
-from ..core.words import words
+from ..core.words import ORDINALS, stem, words
 from . import hedging, proper_names
 from .agreement import BOUNDS, DATES, value_claim
-from .alignment import ALIKE, WEAK, Edition, bag
-from .foremost import holder_ranked
+from .alignment import ALIKE, WEAK, Edition, bag, rooted
+from .foremost import holder_ranked, rank_compared
 from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
+from .measures import names_other_body
 from .narration import is_before
 from .narration import now as told_now
 from .offices import holder_now, office_of
@@ -55,6 +56,7 @@ from .surroundings import (
 )
 from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
 from .turning import is_of_other_event, is_over, no_longer_in_place, taken_back, turned, unhedged
+from .without_figures import word_in_place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,6 +85,11 @@ _BEGINNING = re.compile(
 _FIRST_DONE = re.compile(r"\bfirst \w+ed\b")  # of a time, not of a rank
 _BY = r"\b(?:[Bb]y|until|before|through) (?:(?:the|early|late|end of|middle of|spring|summer|fall|winter) )*"
 _UNTIL = re.compile(r"\b(?:until|through|till) (?:early |mid-|late |the end of )*$")
+_DOER = re.compile(  # of a statement: `Congress has withheld`
+    r"(?:The )?(?P<name>[A-Z][\w.]+(?: [A-Z][\w.]+)*) (?:has |have |had )?(?:[a-z]+ly )?(?P<verb>[a-z]+)\b"
+)
+_BY_NAMED = re.compile(r"\bby (?:the )?[A-Z]")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?([a-z]+)\b")
 _PRONOUN = re.compile(r"(?:It|Its|They|Their|He|His|She|Her)\b")
 _SINCE = re.compile(r"\bsince\b", re.I)
 _FISCAL = r"\b(?:[Ff]or|[Ii]n|[Tt]he)(?: the)? (?:FY ?|[Ff]iscal (?:[Yy]ear )?){}\b"
@@ -92,6 +99,7 @@ _MONTH = re.compile(  # of a date, which is asked for elsewhere as the year is
     rf"\b(?:(?:early|mid|late)[- ])?(?:{'|'.join(sorted(MONTHS))}) (?:\d{{1,2}}, )?(?=(?:19|20)\d\d\b)", re.I
 )
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
+_ORDINAL = {rank: word for word, rank in ORDINALS.items()}
 _IN_WORDS = (holder_in_place, rank_in_place, interval_in_place, count_in_place)
 _UNPROVED = ("same", "unsure", "changed")
 _IN_PLACE = 0.12  # what it adds to a sentence's likeness that it stands where the old one stood
@@ -251,6 +259,13 @@ class Editions:
         where = (best.sentence.address, best.sentence.text)
         value = fact.value.text if fact.value else ""
         days = (self.source.date, self.new.front.date or self.source.date)
+        compared = self._compared_rank(fact, best)
+        if compared:
+            return compared
+        is_alike = is_known and best.likeness >= self.alike
+        word = word_in_place(fact, old, best.sentence.text) if is_alike else ""
+        if word:
+            return Comparison("changed", fact.id, value, word, *where)
         successors = Successors(self.edition, fact, old, days, self._origin, self.common)
         found = successors.find(best, self._likely(best, matches))
         ranked = self._ranked(fact, best) if found is None else None
@@ -276,6 +291,18 @@ class Editions:
             where = (match.sentence.address, text)
             return Comparison("gone" if is_weak else "unsure", fact.id, value, "", *where)
         return judged
+
+    def _compared_rank(self, fact: Fact, best: Match) -> Comparison | None:
+        """Judge a rank by a sentence that tells who is before it: `only two counties are poorer`."""
+        if not (fact.value and fact.value.bound == "rank" and best.likeness >= self.alike):
+            return None
+        rank = rank_compared(fact, best.sentence.text)
+        if rank is None:
+            return None
+        where = (best.sentence.address, best.sentence.text)
+        if rank == fact.value.number:
+            return Comparison("same", fact.id, fact.value.text, fact.value.text, *where)
+        return Comparison("changed", fact.id, fact.value.text, _ORDINAL[rank], *where)
 
     def _ranked(self, fact: Fact, best: Match) -> Comparison | None:
         """Judge a fact of who is first by a sentence that says so in a comparative: `no yard builds more`."""
@@ -477,6 +504,7 @@ class Editions:
             lost.discard(opener)  # which has its capital because it opens both
         numbers = {match[0] for match in NUMBERED_NAME.finditer(fact.statement) if match[0] in old}
         lost |= {number for number in numbers if not any(number in text for text in texts)}
+        lost -= _unnamed_doer(fact, best.sentence.text)
         return sorted(name for name in lost if name.lower() not in MONTHS)
 
     @cached_property
@@ -606,6 +634,9 @@ class Editions:
     def _answered(self, fact: Fact, old: str, best: Match, is_known: bool) -> Readings | None:
         """Return what a sentence has for a name, speaker, rank or count, if it has the rest of the claim."""
         text = best.sentence.text
+        rank = rank_compared(fact, text) if is_comparative(fact.statement) else None
+        if rank and rank > 1:  # `more than any other`
+            return Readings(_ORDINAL[1], _ORDINAL[rank])
         found = [*(find(fact, old, text) for find in _IN_WORDS), _holder_now(fact, old, text)]
         if is_known:
             named = name_in_place(fact, old, text, self.common)
@@ -777,6 +808,20 @@ def _is_fiscal(old: str, lost: Quantity, new: str, moved: Quantity) -> bool:
 def _is_event(old: str, new: str) -> bool:
     """Tell whether a year since which something is so has become that of an event."""
     return bool(_SINCE.search(old)) and not _BEGINNING.search(new)
+
+
+def _unnamed_doer(fact: Fact, new: str) -> set[str]:
+    """Return the words of who does what a fact says, if a new sentence says that it is done, and not by whom.
+
+    What Congress does is said of no one else: `the appropriation for 2026 was $281 million`.
+    """
+    doer = _DOER.match(fact.statement)
+    if doer is None or _BY_NAMED.search(new):
+        return set()
+    if doer["name"] == "Congress":
+        return set() if names_other_body(new) else {"Congress"}
+    done = {rooted(stem(word)) for word in _PASSIVE.findall(new)}
+    return set(doer["name"].split()) if rooted(stem(doer["verb"])) in done else set()
 
 
 def _pair(words: Sequence[str], at: int) -> str:

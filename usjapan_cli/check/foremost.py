@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..core.record import Record
-from ..core.words import ORDINALS
+from ..core.words import CARDINALS, ORDINALS
 from .alignment import alike, bag
 from .narration import is_before, named
 from .proper_names import ORDINARY, read_wording
@@ -54,6 +54,20 @@ _LEAST = re.compile(
 )
 
 
+_COUNTS = "|".join(CARDINALS)
+_WHOM = r"(?:the )?(?-i:[A-Z][\w.'-]*\w(?: [A-Z][\w.'-]*\w)*)"
+_LIST = rf"{_WHOM}(?:, {_WHOM})*(?:,? and {_WHOM})?"
+_BESIDE_THEM = (
+    r"\b(?:after|behind|next to|apart from|aside from|except(?: for)?|other than|besides|but(?: for)?|beyond)"
+)
+_MORE_SO = ("more", "larger", "bigger", "greater")
+_FOREMOST = {  # by the superlative of a fact, what says in a comparative that others are more so
+    "largest": _MORE_SO, "biggest": _MORE_SO, "greatest": _MORE_SO, "most": _MORE_SO, "leading": _MORE_SO,
+    "top": _MORE_SO, "main": _MORE_SO, "smallest": ("less", "fewer", "smaller"), "least": ("less", "fewer"),
+    "fewest": ("fewer", "less"), "best": ("better",), "worst": ("worse",),
+}  # fmt: skip
+
+
 class Rank(Record):
     """A rank as a text tells it, by what it goes, and who has it; `est` is empty where that is not said."""
 
@@ -82,6 +96,41 @@ def holder_ranked(fact: Fact, new: str) -> Readings | None:
     if any(_keys(own) & _keys(rank) for rank in there):
         return Readings(own.holder, own.holder)
     return Readings(own.holder, there[0].holder)
+
+
+def rank_compared(fact: Fact, new: str) -> int | None:
+    """Return the rank that a new sentence gives to what a fact ranks, by telling who is before it.
+
+    `Only two counties are poorer`, `after Elm, the largest is Oak`, `no river but the Quell is longer`.
+    """
+    found = _RANK.search(fact.statement)
+    est = (found["est"] or "").lower() if found else ""
+    est = est or ("most" if _THAN_ANY.search(fact.statement) else "")
+    if not est:
+        return None
+    first = est.partition(" ")[0]
+    more = "|".join(_FOREMOST.get(first) or (re.sub("est$", "er", est),))
+    own = [name for name, start, _ in named(fact.statement) if _is_name(name) or start]
+    is_named = any(re.search(rf"\b{re.escape(name)}\b", new) for name in own)
+    some, article = r"(?:(?! than )[^.;,])", r"\b(?:the|its|their|\w+'s)"
+    so, most = rf"{some}{{0,80}}?\b(?:{more})\b", rf"{article} {re.escape(est)}\b"
+    before = (
+        (rf"\b(?:only|just) (?P<count>{_COUNTS}) {so}", False),
+        (rf"\b(?P<count>{_COUNTS})(?: [a-z]+, {_LIST},)? {so}{some}{{0,40}} than \b", True),
+        (rf"\bonly (?P<list>{_LIST}) {so}", False),
+        (rf"\bno (?:other )?{some}{{0,40}}?{_BESIDE_THEM} (?P<list>{_LIST}) {so}", False),
+        (rf"{_BESIDE_THEM} (?P<list>{_LIST}),[^.;]{{0,80}}?{most}", True),
+        (rf"{most}[^.;]{{0,60}}?{_BESIDE_THEM} (?P<list>{_LIST})", True),
+    )
+    for pattern, needs_name in before:
+        told = re.search(pattern, new, re.I)
+        if told is None or (needs_name and not is_named):
+            continue
+        count, whom = told.groupdict().get("count"), told.groupdict().get("list") or ""
+        if any(name in whom for name in own):
+            continue
+        return 1 + (CARDINALS[count.lower()] if count else len(re.split(r",? and |, ", whom)))
+    return None
 
 
 def _keys(rank: Rank) -> set[str]:

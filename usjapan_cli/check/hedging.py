@@ -53,6 +53,7 @@ _DOUBTS = exactly(
 )
 _EXPECTED = written("likely, probably, probable, expected, forecast, projected")
 _WOULD = written("would")
+_ESTIMATED = written("~estimate, ~project, projection, ~forecast, ~expect")  # of what would be so
 _BILLS = written("~bill, h.r., s., ~proposal, ~measure, ~resolution, draft law, legislation")
 _MUST = written("must, has to, have to")
 _BINDING = written("must, shall, required, obliged")
@@ -176,6 +177,8 @@ def _modal_in_place(fact: Fact, old: Text, new: Text) -> Readings | None:
     for verb, (modal, _) in _modals(old).items():
         own = {_MODALS[one] for one, _ in _modals(new).values()}
         now, place = _modals(new).get(verb, ("", 0))
+        if modal == "could" and now == "can" and modal in stated and not has_maximum(fact):
+            return Readings(modal, now)  # what might be done is done, or is sure
         if modal not in stated or not now or _MODALS[modal] in own or has_maximum(fact):
             continue
         if _MODALS[now] != "could" or NEGATIONS & set(new.marked.words[place : place + 2]):
@@ -285,7 +288,8 @@ def _hedges(fact: Fact, old: Text) -> Iterator[tuple[str, Hit, Phrases]]:
 
 def kept_by(hedge: str) -> Phrases:
     """Return what says no more than a hedge, or is as far from done: `is to be repaid`, `must repay`."""
-    return as_weak(hedge) | _BINDING if hedge in _INTENDED else as_weak(hedge)
+    more = _BINDING if hedge in _INTENDED else _ESTIMATED if hedge == "would" else None
+    return as_weak(hedge) | more if more else as_weak(hedge)
 
 
 @cache

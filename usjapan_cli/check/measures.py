@@ -9,11 +9,12 @@ import re
 
 from ..core.words import stem
 from .alignment import alike, bag, rooted, stems
+from .readings import MONTHS
 from .wording import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     Place = tuple[int, int]
 
@@ -103,6 +104,22 @@ _PER_HEAD = re.compile(
     r"adult|child|[A-Z]\w+)\b|\bapiece\b",
 )
 
+_HEADS = _roots("capita head person people resident inhabitant citizen")
+_AHEAD = re.compile(  # what is only projected, asked for or intended
+    r"\b(?:project(?:s|ed)|forecasts?|predict(?:s|ed)|expect(?:s|ed)|anticipate[sd]?|would|request(?:s|ed)|"
+    r"propose[sd]?|plan(?:s|ned)|intend(?:s|ed)|hope[sd]?|aims?|pledged?|promised?|(?:is|are) to)\b"
+)
+_FURTHER = re.compile(  # what is of another one, or comes on top
+    r"\b(?:[Aa]nother|additional|"
+    r"[Aa]n? (?:second|third|fourth|further|separate|additional|different)\b(?! of|-))"
+)
+_MORE_BEHIND = re.compile(r"(?: [a-z-]+)? (?:more|others|further|additional)\b(?! than)")
+_PRONOUN = re.compile(r"\b(?:it|they|he|she|we|this|that|these|those|which|who|there|one|both|all)\b", re.I)
+_PARTED = re.compile(r", (?:after|before|though|up from|down from|of which|compared|including)\b")
+_PLACED = re.compile(r"(?: (?:per|a|an) [a-z]+|(?: [a-z-]+){0,2}) (?:in|at|for) (?:the )?([A-Z][a-z'-]+)\b")
+_BODIES = re.compile(
+    r"\b(?:House|Senate|Committee|Subcommittee|Administration|President|[Bb]ills?|H\.R\.|S\.)(?!\w)"
+)
 _MEASURED = _roots("import export deficit surplus price cost wage revenue profit debt")
 _PER_WHAT = re.compile(r"\b(?:per|for (?:each|every)) ([a-z]+)")
 _FOR_WHAT = re.compile(rf"[^.;,]{{0,30}}?{_PER_WHAT.pattern}")  # right behind a figure
@@ -128,7 +145,23 @@ def is_of_another(old: str, was: Place, statement: str, new: str, now: Place) ->
         or _is_total(statement, new)
         or _is_opposite(statement, new, now)
         or _is_for_another(f"{statement} {old}", new, now)
+        or _is_only_ahead(f"{statement} {old}", new, now)
+        or _is_further(f"{statement} {old}", new, now)
+        or _is_of_other_doer(old, was, statement, new, now)
+        or _is_beside_measured(statement, new, now)
+        or _is_elsewhere(new, now, known)
     )
+
+
+def names_other_body(text: str) -> bool:
+    """Tell whether a text tells of less than what Congress does: of one chamber, a bill, a request."""
+    return _BODIES.search(text) is not None
+
+
+def is_of_other_body(statement: str, new: str, now: Place) -> bool:
+    """Tell whether a figure is a chamber's or the like, and that of a statement is what Congress did."""
+    is_its = statement.startswith("Congress ") and not names_other_body(statement)
+    return is_its and names_other_body(" ".join(_own_clause(new, now)))
 
 
 def unhedged(before: str) -> str:
@@ -236,4 +269,55 @@ def _is_for_another(known: str, new: str, now: Place) -> bool:
     own, other = _PER_WHAT.findall(known), _FOR_WHAT.match(new[now[1] :])
     if not own or other is None:
         return False
-    return not _are_alike(bag(other[1]), bag(" ".join(own)))
+    each, known_each = bag(other[1]), bag(" ".join(own))
+    return not _are_alike(each, known_each) and not (each & _HEADS and known_each & _HEADS)
+
+
+def _own_clause(text: str, place: Place) -> tuple[str, str]:
+    """Return what stands before and behind a figure in its clause."""
+    before, behind = _RELATIVE.sub(" ", text[: place[0]]), text[place[1] :]
+    starts = [cut.end() for pattern in (_CLAUSE, _PARTED) for cut in pattern.finditer(before)]
+    start = max((at for at in starts if bag(before[at:])), default=0)
+    ends = [cut.start() for pattern in (_CLAUSE, _PARTED) for cut in pattern.finditer(behind)]
+    return before[start:], behind[: min(ends, default=len(behind))]
+
+
+def _is_only_ahead(known: str, new: str, now: Place) -> bool:
+    """Tell whether a figure is only projected, asked for or intended, and that of a claim is not."""
+    return bool(_AHEAD.search(_own_clause(new, now)[0])) and not _AHEAD.search(known)
+
+
+def _is_further(known: str, new: str, now: Place) -> bool:
+    """Tell whether a figure is of another one, or comes on top: `opened a second round for 80,000`."""
+    before = _FURTHER.search(_own_clause(new, now)[0])
+    behind = _MORE_BEHIND.match(new[now[1] :]) and verb_before(new, now) not in bag(known)
+    return bool(before or behind) and not _FURTHER.search(known)
+
+
+def _is_of_other_doer(old: str, was: Place, statement: str, new: str, now: Place) -> bool:
+    """Tell whether two figures have one verb and two subjects: `ferries carried 8%`, `trucks carried 9%`."""
+    verb = verb_before(new, now)
+    if was == (0, 0) or not verb or verb != verb_before(old, was):
+        return False
+    before = [_own_clause(text, place)[0] for text, place in ((old, was), (new, now))]
+    if any(map(_PRONOUN.search, before)):
+        return False
+    own, other = (_upto(verb, stems(unhedged(text))) for text in before)
+    return bool(own and other) and not _are_alike(other, bag(f"{statement} {old}"))
+
+
+def _upto(verb: str, words: Sequence[str]) -> frozenset[str]:
+    return frozenset(words[: words.index(verb)]) if verb in words else frozenset()
+
+
+def _is_beside_measured(statement: str, new: str, now: Place) -> bool:
+    """Tell whether what a claim measures is named in another clause than a figure that measures something."""
+    own = bag(statement) & _MEASURED
+    clause = bag(" ".join(_own_clause(new, now)))
+    return bool(own & bag(new)) and not own & clause and bool(_measure(new, now[0]))
+
+
+def _is_elsewhere(new: str, now: Place, known: Collection[str]) -> bool:
+    """Tell whether a figure is of a place that a claim does not know: `$61,000 in Bray`."""
+    found = _PLACED.match(new[now[1] :])
+    return found is not None and found[1].lower() not in MONTHS and not bag(found[1]) & set(known)

@@ -120,6 +120,9 @@ _TOLD = (  # what is said to have been so
 _REPLACED = (  # whom another has replaced
     rf"(?P<was>\b{_WHOSE} predecessor,? {_NAME})",
     rf"(?P<was>{_NAME},? {_WHOSE} predecessor)\b",
+    rf"(?P<was>{_NAME}), (?:the|its|their) (?:former|outgoing|previous) [a-z]+(?: [a-z]+)?"
+    rf"(?=[.;]|, (?!(?:has |was |had |been |is |now )*"
+    rf"(?:became|elected|named|appointed|chosen|confirmed|took|takes)))",
     rf"\b(?P<was>(?:former|outgoing|then|late|ex)[- ](?:[a-z]+ ){{0,2}}{_NAME})",
     rf"\b{_TOOK} (?!by )(?P<was>(?:the |former |then |outgoing )?(?:[a-z]+ )?{_NAME}"
     rf"(?:, (?:which|who) (?:had|was|held|once){_ANY}+(?:,|(?=\.$)))?)",

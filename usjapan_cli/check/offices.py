@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
 
 _POST = (
-    r"(?:president|minister|chancellor|premier|governor|mayor|director|administrator|commissioner|"
+    r"(?:(?:(?:chief|principal|senior|program|executive|medical|information|financial|operating|technology|legal|"
+    r"data|science|scientific|health|procurement|acquisition|budget|human|capital|contracting) ){1,4}officer|"
+    r"president|minister|chancellor|premier|governor|mayor|director|administrator|commissioner|"
     r"chief executive|executive|chief|chair(?:man|woman|person)?|secretary[- ]general|secretary|ambassador|"
     r"speaker|leader|commander|king|queen|emir|sultan|emperor|monarch|superintendent|treasurer|manager|envoy|representative|"
     r"coordinator|comptroller|librarian|curator|rector|dean|principal|prosecutor|bishop|archbishop|head|"
@@ -32,15 +34,18 @@ _POST = (
 _FURTHER = r"(?: (?:[A-Z]\.|(?:de|van|von|bin|al|da|di)(?= [A-Z])|(?:al|el)-[A-Z]\w+|[A-Z][\w'-]+))"
 _NAME = rf"(?-i:[A-Z][\w'-]+{_FURTHER}{{1,3}})"
 _RANKED = r"(?:(?-i:[A-Z][\w.'-]*)|prime|chief|foreign|executive|deputy|vice|acting|managing)"
+_STYLED = r"(?-i:(?:(?:Dr|Mr|Mrs|Ms|Gen|Adm|Col|Lt|Maj|Capt|Prof|Rev|Sen|Rep|Amb)\. )*)"  # before a name
 _OFFICE = rf"(?:{_RANKED} ){{0,4}}?(?P<post>{_POST})\b"
 _OF = r"(?: (?:of|to|for|at) [^,;.]{1,60}?)?"
 _IS_HELD = (
     re.compile(
-        rf"(?P<holder>{_NAME}){_OF}(?:, [^,;.]+,)? (?:is|remains|serves as|has been|has served as) "
+        rf"{_STYLED}(?P<holder>{_NAME}){_OF}(?:, [^,;.]+,)? (?:is|remains|serves as|has been|has served as) "
         rf"(?:the |a |\w+'s )?{_OFFICE}{_OF}(?: since [^,;.]+)?\.",
         re.I,
     ),
-    re.compile(rf"(?:The )?(?:\w+'s )?{_OFFICE}{_OF} (?:is|remains|has been) (?P<holder>{_NAME})\.", re.I),
+    re.compile(
+        rf"(?:The )?(?:\w+'s )?{_OFFICE}{_OF} (?:is|remains|has been) {_STYLED}(?P<holder>{_NAME})\.", re.I
+    ),
 )
 _APART = frozenset(  # of two offices, not parts of one's name
     ("vice", "deputy", "prime", "foreign", "assistant", "associate", "finance", "party")
@@ -56,7 +61,7 @@ _ASIDE = re.compile(
     r" represent(?:s|ed|ing) (?:the )?[A-Z][^,;]*?(?= as )| presented (?:his|her|their) credentials"
 )
 _PREDECESSOR = rf"\b(?:succe[de]+\w*|replac\w+|defeat\w+|oust\w+|follow\w+) (?:the )?(?:{_POST} )?"
-_OF_PREDECESSOR = re.compile(rf"{_PREDECESSOR}{_NAME}", re.I)
+_OF_PREDECESSOR = re.compile(rf"{_PREDECESSOR}(?:{_NAME}|(?:him|her|them)\b)", re.I)
 _CAME = re.compile(  # from a name to the office: `has since been elected as its`
     r"(?:,|\b(?:who|and|has|had|have|since|then|now|later|again|to|been|being|was|is|became|become|remains|"
     r"serves?|served|serving|elected|named|appointed|sworn|in|chosen|confirmed|took|taken|"
@@ -71,7 +76,7 @@ _MAKING = re.compile(
 _IS = re.compile(
     r"(?: (?:of|to|for|at) [^,;.]{1,60}?)?(?:,| (?:is|was|has been|became|by|"
     r"(?:is|has been) (?:now )?(?:held|filled) by))?"
-    r"(?: who is)?(?: which)?(?: now)? "
+    rf"(?: who is)?(?: which)?(?: now)? {_STYLED}"
 )
 _TITLES = re.compile(rf"(?:(?:The|Acting|Former|Prime|Foreign|Vice|Deputy|{_POST}) )+", re.I)
 _SURNAME = re.compile(

@@ -44,6 +44,7 @@ _SAME_SENTENCE = 0.05  # and that the new one stands in the sentence most like t
 _SAME_YEAR = 0.5  # and that both are of the year that the fact names
 _OTHER_TENSE = 0.2  # what it takes from the likeness of two dates that only one lay ahead
 _OTHER_TIME = 0.3  # what it takes from it that only one is said to have been so before
+_OTHER_SUBJECT = 0.3  # and that the sentence of the new one opens with `they`, and means others
 _OTHER_ROLE = 0.3  # and that only one is of an end
 _CLAIMED = 0.15  # what the clause of the new one adds, if it has the fact's own words
 _SAME_NAME = 0.3  # and that both are put beside the same name, or what it takes from it if not
@@ -64,8 +65,8 @@ _NAMED = re.compile(
     r"([A-Z][\w.]+)(?:,? (?:with|at)|, which has)? (?:about |some |over |nearly |almost )?\$?$"
 )
 _SUBJECT = re.compile(  # of a rank: `Graywater, which bought Tillman, is now the`
-    r"([A-Z][\w.]+)(?:,[^,]+,)? (?:is|was|are|were|remains?|ranks?|became|(?:has|have) become)"
-    r"(?: \w+)? (?:the )?$"
+    r"([A-Z][\w.]+)(?:,[^,]+,)?(?: (?:is|was|are|were|remains?|ranks?|became|(?:has|have) become)"
+    r"(?: \w+)? (?:the |its |their )?(?:[\w.]+(?:'s|s') )?| the )$"
 )
 _UNTIL = re.compile(r"[^.;,]{0,25}\b(?:until|before) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)")
 _BEFORE_IT = re.compile(
@@ -82,8 +83,11 @@ _TIME_BEHIND = re.compile(
 )
 _OF_NAMED = re.compile(r"\b[Oo]f (?:the|its|their|these) [^;.]*, (?:about |some |only |[a-z]+ and )?$")
 _MOSTLY = 0.5  # part of a claim that a sentence with its figure must tell
+_LIVES = 0.5  # likeness from which an old sentence plainly lives on in another
 _PAIR = 2  # digits of a figure that is hardly there by chance in such a sentence
 _RARE = 3  # digits of a count that is hardly twice of something else
+_PRONOUN = re.compile(r"(?:It|Its|They|Their|These|Those|He|She)\b")
+_GOING_ON = re.compile(rf"{_PRONOUN.pattern}|Of (?:these|those|them)\b")
 _STOP = re.compile(r"[.,;:)]")
 _LIGHT = bag("now also still since then estimate estimated about roughly some nearly almost")
 _STAFF = bag("people persons employees workers staff")
@@ -274,7 +278,7 @@ class Successors:
         ]
         scored = [
             (
-                self._likeness(old, new, match is best),
+                self._likeness(old, new, match, best),
                 new.claim.key == old.claim.key,
                 -match.place,
                 at,
@@ -283,7 +287,11 @@ class Successors:
             for at, old in enumerate(self.spots)
             for number, (new, match) in enumerate(there)
             if old is not self.own
-            or (self._counts_the_same(new, match.sentence.text) and not self._is_of_another(new, match))
+            or (
+                self._counts_the_same(new, match.sentence.text)
+                and not self._is_of_another(new, match)
+                and not self._is_beside(new, match, best)
+            )
         ]
         taken: dict[int, int] = {}
         for likeness, _, _, at, number in sorted(scored, reverse=True):
@@ -292,24 +300,47 @@ class Successors:
         if self.spots.index(self.own) not in taken:
             return None
         new, match = there[taken[self.spots.index(self.own)]]
-        if self._is_rather_of(self.origin(match.place), new, match is best):
+        if self._is_rather_of(new, match, best):
             return None
         return None if self._is_history(new) else (new.claim, match)
 
-    def _is_rather_of(self, origin: str, new: Spot, is_best: bool) -> bool:
+    def _is_beside(self, new: Spot, match: Match, best: Match) -> bool:
+        """Tell whether a figure is rather of another old sentence, where the fact's own plainly lives on."""
+        origin = self.origin(match.place)
+        lives = best.likeness >= _LIVES and self.origin(best.place) == self.old
+        if match is best or not lives or origin in (self.old, ""):
+            return False
+        is_told = self._is_told_in(match.sentence.text)
+        is_rare = new.claim.key == self.wanted.key and len(self.wanted.key) >= _RARE
+        goes_on = match.place == best.place + 1 and _GOING_ON.match(match.sentence.text)
+        if is_told or is_rare or goes_on:
+            return False
+        return new.claim.key == self.wanted.key or bool(spots(origin, self.wanted.kind, self.common))
+
+    def _is_rather_of(self, new: Spot, match: Match, best: Match) -> bool:
         """Tell whether a rank stands rather where one of another old sentence stood."""
+        origin = self.origin(match.place)
         if self.wanted.kind != "rank" or origin == self.old:
             return False
-        others = [self._likeness(old, new, is_best) for old in spots(origin, "rank", self.common)]
+        others = [self._likeness(old, new, match, best) for old in spots(origin, "rank", self.common)]
         own = self.own.but()  # another one: to the claim's own the words of the claim add
-        return max(others, default=0.0) > self._likeness(own, new, is_best)
+        return max(others, default=0.0) > self._likeness(own, new, match, best)
 
-    def _likeness(self, old: Spot, new: Spot, is_best: bool) -> float:
+    def _opens_with_other(self, match: Match) -> bool:
+        """Tell whether a sentence opens with `they` or the like, where the one before it is of others."""
+        if not _PRONOUN.match(match.sentence.text) or _PRONOUN.match(self.old) or not match.place:
+            return False
+        if self.origin(match.place - 1) == self.old:
+            return False
+        return not self._is_told_in(self.edition.sentences[match.place - 1].text)
+
+    def _likeness(self, old: Spot, new: Spot, match: Match, best: Match) -> float:
         """Return how much of what is about an old figure is about a new one, and more for other signs."""
         share = self.edition.share
         likeness = (1 - _CLAUSE) * share(old.about, new.about) + _CLAUSE * share(old.clause, new.clause)
-        likeness += _SAME_SENTENCE * is_best + self._sameness(old, new)
-        is_of_year = old is self.own and self._is_of_its_year(new)
+        likeness += _SAME_SENTENCE * (match is best) + self._sameness(old, new)
+        is_told = match is best or not new.is_past  # not `more than the 31 of 2023`, a sentence further
+        is_of_year = old is self.own and is_told and self._is_of_its_year(new)
         likeness += _SAME_YEAR * is_of_year
         likeness -= _OTHER_TENSE * (self._is_ahead(old, self.old_day) != self._is_ahead(new, self.new_day))
         if new.role not in (old.role, "later"):
@@ -322,6 +353,8 @@ class Successors:
         others = {spot.claim.key for spot in self.spots}
         if new.claim.key != old.claim.key and new.claim.key in others:
             likeness -= _SAME_PLACE  # which the old sentence had already, of something else
+        if likeness > _SAME_PLACE and self._opens_with_other(match):
+            return max(likeness - _OTHER_SUBJECT, _SAME_PLACE)  # if there is no other
         return likeness
 
     def _same_name(self, old: Spot, new: Spot) -> int:
@@ -334,6 +367,8 @@ class Successors:
         is_date = old.claim.kind in DATES
         if new.claim.key != old.claim.key and not (is_date and new.claim.key.startswith(old.claim.key)):
             return 0.0
+        if old.claim.kind == "rank":
+            return _SAME_FIGURE * (_RARE if new.beside and self._same_name(old, new) > 0 else 1)
         return _SAME_FIGURE * (len(old.claim.key.strip("0.")) if old.claim.kind in ("count", "money") else 1)
 
     def _is_of_its_year(self, new: Spot) -> bool:
@@ -367,6 +402,8 @@ class Successors:
         if self.own.noun <= _TIME and (behind & _TIME or new.claim.text[:1] == "a"):
             return True
         if wanted.kind == "rank":
+            if new.beside and new.beside in _names(self.fact.statement, self.common):
+                return True  # `and Norva the third`
             unit = bag(self.fact.value.unit) if self.fact.value else frozenset()
             own = words_behind(self.old, self.was[1]) & unit
             return bool(own & (bag(text) if _RANKED.search(text) else new.clause))
@@ -399,6 +436,8 @@ class Successors:
         was = [place for claim, *place in placed(text) if claim.key == self.wanted.key]
         if any(is_before(text, (start, end)) and self._is_of_other_noun(text, end) for start, end in was):
             return True  # `the orchestra grew from 60 players to 75`, and the choir had 60 singers
+        if measures.is_of_other_body(self.fact.statement, text, new.place):
+            return True
         is_other = new.claim.key != self.wanted.key and new.claim.kind not in DATES
         if is_other and measures.is_of_another(self.old, self.was, self.fact.statement, text, new.place):
             return True

@@ -58,6 +58,14 @@ _AS_ADVERSE = _ADVERSE | written(
 _DECISIONS = frozenset(map(stem, ("annulled", "dismissed", "overturned", "rejected", "rescinded", "vetoed")))
 _DONE = frozenset(map(stem, ("completed", "concluded", "finished")))  # which ends only what it is said of
 _ASIDE = re.compile(r", (?:since|because|although|though|after|when) [^,;]*")
+_PAST = re.compile(r"(?<!e)ed$|(?:gr|fr|nt|cr)eed$")  # `agreed`, not `seed`
+_OTHERWISE = re.compile(
+    r"\b(?:otherwise|or else|after which|failing which|absent|but for|in default)\b", re.I
+)
+_CONVERSE = re.compile(  # what turns cause and effect, or before and after, and says the same
+    r"\b(?:because of|due to|owing to|thanks to|(?:as a )?results? of|result(?:s|ed|ing) from|caused by|"
+    r"driven by|attribut(?:ed|able) to|since then|and then|ever since)\b"
+)
 _STANDING = listed(
     "is, are, has, have, had, can, may, will, would, could, should, must, shall, might, does, do, remains, "
     "remain, since"
@@ -82,7 +90,8 @@ _DEAD = re.compile(
     r"\b(?:bill|act|proposal|measure|resolution|H\.R\.|S\.)[^.;]{0,80}\b(died|failed|stalled)\b", re.I
 )
 _LAST_OF = re.compile(
-    r"\b[Tt]he last of (?:the|its|their)\b[^.;]{1,60}?\b(?:left|departed|withdrew|went|\w+ed)\b"
+    r"\b[Tt]he last of (?:the|its|their)\b[^.;]{1,60}?"
+    r"\b(?:left|departed|withdrew|went|(?!deliver|receiv|complet|install|open|launch|commission|add|hir|arriv)\w+ed)\b"
 )
 _RAN_OUT = re.compile(r"\b(?:ran|run) out\b")
 _NEVER_CAME = re.compile(
@@ -195,7 +204,8 @@ def _contradicted(claimed: str, new: str, is_denied_otherwise: bool) -> Iterator
             is_there = is_there or (is_denied_as and word == "not")
             if not is_there and not (rows_of(stem(word)) & rows_of(stem(other))):  # `employs`, `a staff of`
                 yield problem
-    yield from turned_round(own, wording, ((marked, read_wording(new)),), _WHERE)
+    if not (_CONVERSE.search(new) and not _CONVERSE.search(claimed)):
+        yield from turned_round(own, wording, ((marked, read_wording(new)),), _WHERE)
 
 
 def _denies_as(claimed: str, new: str) -> bool:
@@ -267,7 +277,7 @@ def is_over(fact: Fact, old: str, new: str) -> bool:
 def has_happened(fact: Fact) -> bool:
     """Tell whether a fact says only what was done once, in the simple past, which nothing ends."""
     said = re.findall(r"\b[a-z]+", fact.statement)  # where May and United are no verbs
-    is_past = any(word.endswith("ed") or word in PASTS for word in said)
+    is_past = any(_PAST.search(word) or word in PASTS for word in said)
     return is_past and _STANDING.isdisjoint(said)
 
 
@@ -361,7 +371,13 @@ def _overtaken(fact: Fact, text: str) -> str:
 def _is_denied_otherwise(fact: Fact, old: str, new: str) -> bool:
     """Tell whether each of two sentences has a word that denies or ends, and the other has not."""
     before, now, stated = (_negative(_unbounded(text)) for text in (old, new, fact.statement))
+    before, now = before | _otherwise(old), now | _otherwise(new)
     return bool((before & stated or before) - now) and bool(now - before - stated)
+
+
+def _otherwise(text: str) -> set[str]:
+    """Return what of a text says what is so if something else is not: `after which it lapses`."""
+    return {found.lower() for found in _OTHERWISE.findall(text)}
 
 
 def _negative(text: str) -> set[str]:

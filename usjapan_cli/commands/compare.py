@@ -11,6 +11,7 @@ from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
 from ..core.record import Record
 from ..show.formats import Listing
+from ..show.terminal import columns_of, cut, wrapped
 from .context import Context, Outcome
 from .copies import crossing, read_whole
 from .verify import report_text
@@ -21,11 +22,15 @@ if TYPE_CHECKING:
 
     from ..copies.report import Report
     from ..core.facts import Source
+    from ..show.terminal import Terminal
 
 _FIELDS = ("outcome", "id", "old", "new", "address", "text", "reason")
 _SETTLED = ("unchanged", "same")
 _COPY = {"compare": "compare", "rebase": "rebase --into DIR"}  # what stands before a copy
-_SHOWN = 100  # characters of a sentence on a terminal
+_LINES = 2  # of a sentence on a terminal
+_LEAST = 60  # columns of a sentence, however narrow that is
+_BEFORE, _BEHIND = 40, 20  # characters that are shown before what changed, and from there on
+_DOTS = "..."
 
 
 BLIND = "without --old the facts' own statements were aligned: give a copy of the old edition for more"
@@ -97,13 +102,40 @@ def _told(context: Context, found: Sequence[Comparison], editions: Editions, is_
         notes.append(BLIND)
     status = ExitStatus.OK if all(one.outcome in _SETTLED for one in found) else ExitStatus.NOT_FOUND
     listing = Listing("comparisons", rows, _FIELDS, _FIELDS)
-    return context.present(listing, lambda: "".join(map(_line, every)), status, tuple(notes))
+
+    def view() -> str:
+        return "".join(f"{line}\n" for one in every for line in _lines(one, context.terminal))
+
+    return context.present(listing, view, status, tuple(notes))
 
 
-def _line(one: Comparison) -> str:
-    """Lay one comparison out for people."""
-    figure = f": {one.figure}" if one.figure else ""
-    text = one.text if len(one.text) <= _SHOWN else one.text[:_SHOWN].rsplit(" ", 1)[0] + " ..."
-    where = f"\n    {one.address}: {text}" if one.address and one.outcome != "unchanged" else ""
-    reason = f"\n    {one.reason}" if one.reason else ""
-    return f"{one.outcome}{' ' * bool(one.id)}{one.id}{figure}{where}{reason}\n"
+def _lines(one: Comparison, terminal: Terminal) -> list[str]:
+    """Lay one comparison out for people, its sentence in two lines at the most."""
+    head = f"{one.outcome}{' ' * bool(one.id)}{one.id}" + (f": {one.figure}" if one.figure else "")
+    if not one.id:
+        head, below = f"{head} {one.address}", [_excerpt(one, terminal, "")]
+    elif one.address and one.outcome != "unchanged":
+        below = [_excerpt(one, terminal, f"{one.address}: ")]
+    else:
+        below = []
+    below += [one.reason] if one.reason else []
+    first, *rest = wrapped(head, terminal.width)
+    return [
+        first,
+        *(
+            f"  {line}"
+            for text in (" ".join(rest), *below)
+            if text
+            for line in wrapped(text, terminal.width - 2)
+        ),
+    ]
+
+
+def _excerpt(one: Comparison, terminal: Terminal, head: str) -> str:
+    """Return the sentence of a comparison, cut on both sides of what changed if it is too long."""
+    room = max(_LINES * (terminal.width - 2) - columns_of(head), _LEAST)
+    text, figures = one.text, [word for word in one.new.split() if word[-1:].isalnum() or "%" in word]
+    at = max((text.find(word) for word in figures), default=0)
+    if at + _BEHIND > room and columns_of(text) > room:
+        text = f"{_DOTS}{text[text.rfind(' ', 0, at - _BEFORE) :]}"
+    return head + cut(text, room, f" {_DOTS}")

@@ -14,7 +14,7 @@ from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
 from ..core.writing import write_file, write_folder
 from ..show.formats import Listing
-from ..show.terminal import counted
+from ..show.terminal import counted, wrapped
 from . import next_step
 from .context import Context, Outcome
 from .verify import report_text
@@ -124,7 +124,7 @@ def list_sentences(context: Context, words: list[str], uncovered: bool = False) 
     listing = Listing("sentences", tuple(chosen), _SENTENCE_FIELDS, _SENTENCE_FIELDS)
     crossed = crossing(read)
     status = ExitStatus.OK if chosen and not crossed else ExitStatus.NOT_FOUND
-    return context.present(listing, lambda: _view(chosen), status, (*crossed, *notes))
+    return context.present(listing, lambda: _view(chosen, context.terminal.width), status, (*crossed, *notes))
 
 
 def _of_its_edition(context: Context, read: Report, source: Source | None) -> Library:
@@ -177,5 +177,10 @@ def _is_chosen(address: str, wanted: Sequence[str]) -> bool:
     return not wanted or any(address == one or address.startswith(f"{one}.") for one in wanted)
 
 
-def _view(rows: Sequence[dict[str, str]]) -> str:
-    return "".join(f"{row['address']}  {row['facts'] or '-'}\n  {row['text']}\n" for row in rows)
+def _view(rows: Sequence[dict[str, str]], width: int) -> str:
+    lines = []
+    for row in rows:
+        first, *rest = wrapped(f"{row['address']}  {row['facts'] or '-'}", width)
+        below = (line for text in (" ".join(rest), row["text"]) if text for line in wrapped(text, width - 2))
+        lines += [first, *(f"  {line}" for line in below)]
+    return "".join(f"{line}\n" for line in lines)

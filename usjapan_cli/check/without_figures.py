@@ -1,0 +1,52 @@
+"""What a new sentence says where a figure stood, and is no figure: `most pupils`, `no funding for ships`."""
+
+from __future__ import annotations
+
+import re
+
+from .agreement import value_claim
+from .alignment import bag, stems
+from .narration import is_before
+from .surroundings import about, place_of, placed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..core.facts import Fact
+
+_BEHIND = 60  # characters behind a figure in which it stands what that is of
+_NONE = re.compile(
+    r"\b[Nn]o (?P<what>(?:[a-z]+ )??[a-z]+)(?P<rest>(?: (?:for|of|to|toward|at|on|against)\b[^.;,]*?)?)"
+    r"(?= and\b| but\b| in \d|[.;,]|$)"
+)
+_SHARE = re.compile(
+    r"\b(?P<share>[Mm]ost|[Aa] (?:large |small )?(?:majority|minority|plurality)|[Tt]he (?:vast )?majority|"
+    r"[Nn]early all|[Aa]lmost all|[Vv]irtually all|[Ff]ew|[Nn]one)(?: of)?"
+    r"(?: (?:the|its|their|these|those))? (?P<what>(?:[a-z]+ )?[a-z]+)"
+)
+_MONEY = bag("funding funds money appropriation appropriations assistance aid")
+_KINDS = ("count", "money", "percent")
+
+
+def word_in_place(fact: Fact, old: str, new: str) -> str:
+    """Return the words that stand where a fact's figure stood; nothing where a figure does."""
+    wanted = value_claim(fact.value, fact.statement) if fact.value else None
+    if wanted is None or wanted.kind not in _KINDS:
+        return ""
+    was = place_of(old, wanted, about(fact))
+    counted = frozenset(stems(old[was[1] : was[1] + _BEHIND])[:1]) if was != (0, 0) else frozenset[str]()
+    if wanted.kind == "percent":
+        is_told = any(c.kind == "percent" and not is_before(new, (s, e)) for c, s, e in placed(new))
+        shares = (one for one in _SHARE.finditer(new) if counted & bag(one["what"]))
+        found = None if is_told else next(shares, None)
+        return _small(found["share"]) if found else ""
+    of_what = bag(old[was[1] :]) - counted
+    for one in _NONE.finditer(new):
+        noun = _MONEY if wanted.kind == "money" else counted
+        rest = bag(one["rest"])
+        if noun & bag(one["what"]) and (not rest or rest & of_what):
+            return _small(one[0])
+    return ""
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
