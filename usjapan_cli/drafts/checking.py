@@ -15,12 +15,14 @@ from .findings import Checked, Finding
 from .followed import Followed, as_followed, stretches_of
 from .holders import unheld
 from .kin import is_of_another_deal, is_of_another_time, names_several_strangers, shares_a_name
+from .likeness import is_same
 from .meaning import Later, Meanings
 from .named import Named, without_references
 from .numbers import Support, figure_faults
 from .parties import Parties
 from .patterns import pattern
 from .sayings import WHOLE, about, exchanged_parties, word_faults
+from .stated import figures_like
 from .strangers import strangers
 
 TYPE_CHECKING = False
@@ -209,6 +211,10 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
         whole += [one.fact for one in supported if _opens_with(claims, one.figure)][:1]
         yield from (_supported(claims, fact) for fact in whole)
         yield from _supported_parts(parts, {fact.id for fact in whole} | named)
+    elif not claims.sentence.is_context:
+        faults = [*wrong, *said]
+        right = [part for part in parts if not _is_spoilt(part, faults)]
+        yield from _supported_parts(right, {one.fact.id for one in faults})
 
 
 def _is_told(one: Support) -> bool:
@@ -227,10 +233,24 @@ def _supported_parts(parts: Sequence[tuple[int, Claims, list[Meant]]], known: se
     """Yield for each part of a sentence without a fault the fact that it says, where it surely says one."""
     for begin, part, meant in parts:
         fact = meant[0].fact if meant else None
-        if fact and fact.id not in known and not is_in_doubt(part, fact):
+        if fact and fact.id not in known and _has_figures(part, fact) and not is_in_doubt(part, fact):
             lead = len(part.text) - len(part.text.lstrip())
             one = _supported(part, fact)
             yield one.but(start=begin + lead, end=begin + one.end)
+
+
+def _has_figures(part: Claims, fact: Fact) -> bool:
+    """Tell whether a fact has each figure of a part of a sentence."""
+    said = [one.quantity for one in part.figures]
+    return all(any(is_same(one, own) for own, _ in figures_like(fact, one)) for one in said)
+
+
+def _is_spoilt(part: tuple[int, Claims, list[Meant]], faults: Sequence[Fault]) -> bool:
+    """Tell whether a fault stands in a part of a sentence, not over more than that."""
+    begin, end = part[0], part[0] + len(part[1].text)
+    return any(
+        one.start < end and begin < one.end and (begin <= one.start or one.end <= end) for one in faults
+    )
 
 
 def _faults_of_parts(
