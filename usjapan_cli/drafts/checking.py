@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain, takewhile
 
 from ..core.record import Record
@@ -42,10 +43,12 @@ _ID = pattern(
     r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]",
     needs="[|{",
 )
+_CONDITION = pattern(r"\W*(?:if|unless|were|should|once|provided|until|whether)\b", re.I)
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
 _OF_TIME = ("UD401", "UD402", "UD403")
 _OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either
 _LONG = 200_000  # characters of a draft that several processes read: less is read sooner by one
+_SAID = 0.5  # the share of a fact from which a clause says it by itself
 _PARTS_OF_A_YEAR = ("", "early", "mid", "late")
 _BEHIND_A_LABEL = ("  ", ": ", " \u2013", "\u2014 ", " \u2014", " -", "\t")
 _LONGEST = 290  # characters of a finding
@@ -209,12 +212,11 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
             if one.fact.id not in named and not one.shared <= told  # else by what is named already
         ]
         whole += [one.fact for one in supported if _opens_with(claims, one.figure)][:1]
-        yield from (_supported(claims, fact) for fact in whole)
-        yield from _supported_parts(parts, {fact.id for fact in whole} | named)
+        shown = [_supported(claims, fact) for fact in whole]
+        yield from shown
+        yield from _supported_parts(claims, parts, [], [*shown, *supported])
     elif not claims.sentence.is_context:
-        faults = [*wrong, *said]
-        right = [part for part in parts if not _is_spoilt(part, faults)]
-        yield from _supported_parts(right, {one.fact.id for one in faults})
+        yield from _supported_parts(claims, parts, [*wrong, *said], supported)
 
 
 def _is_told(one: Support) -> bool:
@@ -229,28 +231,73 @@ def _opens_with(claims: Claims, date: Figure) -> bool:
     return date.quantity.kind in DATES and before in _PARTS_OF_A_YEAR and behind in _BEHIND_A_LABEL
 
 
-def _supported_parts(parts: Sequence[tuple[int, Claims, list[Meant]]], known: set[str]) -> Iterator[Fault]:
-    """Yield for each part of a sentence without a fault the fact that it says, where it surely says one."""
-    for begin, part, meant in parts:
+def _supported_parts(
+    claims: Claims,
+    parts: Sequence[tuple[int, Claims, list[Meant]]],
+    faults: Sequence[Fault],
+    shown: Sequence[Fault | Support],
+) -> Iterator[Fault]:
+    """Yield for each part of a sentence without a fault the fact that it says, where it surely says one.
+
+    A clause counts as one where nothing of it is shown. `shown` is what the sentence is supported by already.
+    """
+    known = [_placed_at(one) for one in shown]
+    whole = {(begin, begin + len(part.text)) for begin, part, _ in parts}
+    wrong = {one.fact.id for one in faults}
+    is_absence = any(one.end - one.start >= min(len(claims.text), _LONGEST) for one in faults)
+    told = {locator for one in faults for locator in one.fact.locators}
+    for begin, part, meant in chain(parts, _clauses(claims, known)):
+        place = begin, begin + len(part.text)
         fact = meant[0].fact if meant else None
-        if fact and fact.id not in known and _has_figures(part, fact) and not is_in_doubt(part, fact):
+        if not fact or _CONDITION.match(part.text) or any(_spoils(one, fact, *place) for one in faults):
+            continue
+        if fact.id in wrong and place[1] < claims.label_end:
+            continue
+        if place not in whole and not (
+            told.isdisjoint(fact.locators) or (meant[0].coverage >= WHOLE and not is_absence)
+        ):
+            continue
+        is_shown = any(id == fact.id and _over(place, (start, end)) for start, end, id in known)
+        if not is_shown and _has_figures(part, fact) and not is_in_doubt(part, fact):
             lead = len(part.text) - len(part.text.lstrip())
             one = _supported(part, fact)
-            yield one.but(start=begin + lead, end=begin + one.end)
+            one = one.but(start=begin + lead, end=begin + one.end)
+            known.append(_placed_at(one))
+            yield one
+
+
+def _clauses(
+    claims: Claims, known: Sequence[tuple[int, int, str]]
+) -> Iterator[tuple[int, Claims, list[Meant]]]:
+    """Yield the clauses of a sentence over which nothing is known to be shown, as its parts."""
+    for clause in claims.clauses if claims.meant else ():
+        if not any(_over(clause, (start, end)) for start, end, _ in known):
+            for begin, part in claims.parted(clause):
+                meant = about(part, set(), bool(part.figures))
+                yield begin, part, [one for one in meant if one.coverage >= _SAID or one.precision >= WHOLE]
+
+
+def _placed_at(one: Fault | Support) -> tuple[int, int, str]:
+    """Return where something is shown, and the fact that it is of."""
+    place: Fault | Figure = one.figure if isinstance(one, Support) else one
+    return place.start, place.end, one.fact.id
+
+
+def _over(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Tell whether two places overlap."""
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _spoils(fault: Fault, fact: Fact, begin: int, end: int) -> bool:
+    """Tell whether a fault stands in a part of a sentence, or over more than that and is of the fact."""
+    is_wider = fault.start <= begin and end <= fault.end and fault.end - fault.start > end - begin
+    return _over((fault.start, fault.end), (begin, end)) and (not is_wider or fault.fact.id == fact.id)
 
 
 def _has_figures(part: Claims, fact: Fact) -> bool:
     """Tell whether a fact has each figure of a part of a sentence."""
     said = [one.quantity for one in part.figures]
     return all(any(is_same(one, own) for own, _ in figures_like(fact, one)) for one in said)
-
-
-def _is_spoilt(part: tuple[int, Claims, list[Meant]], faults: Sequence[Fault]) -> bool:
-    """Tell whether a fault stands in a part of a sentence, not over more than that."""
-    begin, end = part[0], part[0] + len(part[1].text)
-    return any(
-        one.start < end and begin < one.end and (begin <= one.start or one.end <= end) for one in faults
-    )
 
 
 def _faults_of_parts(

@@ -300,6 +300,10 @@ class Claims:
         """The parts of a long sentence, which may speak of other facts each, and where they begin."""
         return [(begin, self._part(begin, end)) for begin, end in self._parted]
 
+    def parted(self, span: tuple[int, int]) -> list[tuple[int, Claims]]:
+        """Return a span of the sentence as a part of it, if it says enough, and where it begins."""
+        return [(span[0], self._part(*span))] if self._is_part(span) else []
+
     @cached_property
     def _parted(self) -> list[tuple[int, int]]:
         """Where the parts of a long sentence begin and end."""
@@ -308,7 +312,11 @@ class Claims:
         spans = [(last, first) for (_, last), (first, _) in pairwise(bounds)]
         if len(spans) < 2:
             return []
-        return [span for span in spans if len(telling_of(self.text[slice(*span)])) >= _FEWEST_OF_A_PART]
+        return [span for span in spans if self._is_part(span)]
+
+    def _is_part(self, span: tuple[int, int]) -> bool:
+        """Tell whether a span says enough to speak of a fact by itself."""
+        return len(telling_of(self.said(span))) >= _FEWEST_OF_A_PART
 
     def _part(self, begin: int, end: int) -> Claims:
         quotes = tuple((first - begin, last - begin) for first, last in self.sentence.quotes)
