@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain, takewhile
 
 from ..core.record import Record
@@ -16,15 +15,14 @@ from .findings import Checked, Finding
 from .followed import Followed, as_followed, stretches_of
 from .holders import unheld
 from .kin import is_of_another_deal, is_of_another_time, names_several_strangers, shares_a_name
-from .likeness import is_same
 from .meaning import Later, Meanings
 from .named import Named, without_references
 from .numbers import Support, figure_faults
 from .parties import Parties
 from .patterns import pattern
 from .sayings import WHOLE, about, exchanged_parties, word_faults
-from .stated import figures_like
 from .strangers import strangers
+from .supported import LONGEST, Beside, supported
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,15 +41,14 @@ _ID = pattern(
     r"[\[{]{1,2}@?([a-z][a-z0-9-]{1,60}\.[a-z0-9][a-z0-9-]{1,80})[\]}/]",
     needs="[|{",
 )
-_CONDITION = pattern(r"\W*(?:if|unless|were|should|once|provided|until|whether)\b", re.I)
 _MOST_NAMED = 2  # facts that are named for a sentence without figures of theirs
 _OF_TIME = ("UD401", "UD402", "UD403")
 _OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either
 _LONG = 200_000  # characters of a draft that several processes read: less is read sooner by one
-_SAID = 0.5  # the share of a fact from which a clause says it by itself
 _PARTS_OF_A_YEAR = ("", "early", "mid", "late")
-_BEHIND_A_LABEL = ("  ", ": ", " \u2013", "\u2014 ", " \u2014", " -", "\t")
-_LONGEST = 290  # characters of a finding
+_BEHIND_A_LABEL = pattern(  # `1951: `, `Early 2010s on.  `, `May 2023 (planned)  `
+    r"(?: (?:on|onwards?|and (?:after|since)|\([^()]{1,20}\)))?(?:\.\s|:?  |: | [\u2013\u2014-]|\u2014 |\t)"
+)
 
 
 def check_draft(
@@ -136,7 +133,7 @@ def _found(document: Document, file: str, rules: _Rules, sentences: Sequence[Sen
         if said not in known:
             claims = Claims(sentence, rules.meanings, beside, passages)
             stated = named.stated(claims)
-            known[said] = [_supported(claims, stated)] if stated else list(_faults(claims, rules))
+            known[said] = [supported(claims, stated)] if stated else list(_faults(claims, rules))
         followed.add(sentence, known[said])
         yield from (_finding(document, file, sentence, fault) for fault in known[said])
 
@@ -178,9 +175,9 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
         for one in found
         if isinstance(one, Fault) or (_is_told(one) and not is_in_doubt(claims, one.fact, one.figure))
     )
-    supported = [one for one in found if isinstance(one, Support)]
-    meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
-    words = [*word_faults(claims, meant, supported), *exchanged_parties(claims, rules.parties)]
+    held = [one for one in found if isinstance(one, Support)]
+    meant = about(claims, {one.fact.id for one in held if one.coverage >= _SUPPORTED}, bool(found))
+    words = [*word_faults(claims, meant, held), *exchanged_parties(claims, rules.parties)]
     parts = [(begin, part, about(part, set(), bool(part.figures))) for begin, part in claims.parts]
     words += _faults_of_parts(parts, words)
     words = [one for one in words if not denies_a_limit(claims, one)]
@@ -194,16 +191,16 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     spoken = {one.fact.id for one in wrong}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
     said += [
-        *rules.dating.faults(claims, meant, [one.fact for one in supported if _is_told(one)], rules.today),
+        *rules.dating.faults(claims, meant, [one.fact for one in held if _is_told(one)], rules.today),
         *(one for one in unheld(claims, meant) if not is_of_another_time(claims, one.fact)),
     ]
     current = _said_now(claims, rules.newer, said) if said and not spoken else None
     if current:
-        yield _supported(claims, current)
+        yield supported(claims, current)
         return
     yield from said
     if not said and not spoken and not claims.sentence.is_context:
-        named = {one.fact.id for one in supported}
+        named = {one.fact.id for one in held}
         certain = takewhile(lambda one: not is_in_doubt(claims, one.fact), meant[:_MOST_NAMED])
         told = frozenset().union(*(one.shared for one in claims.meant if one.fact.id in named))
         whole = [
@@ -211,12 +208,12 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
             for one in certain
             if one.fact.id not in named and not one.shared <= told  # else by what is named already
         ]
-        whole += [one.fact for one in supported if _opens_with(claims, one.figure)][:1]
-        shown = [_supported(claims, fact) for fact in whole]
+        whole += [one.fact for one in held if _opens_with(claims, one.figure)][:1]
+        shown = [supported(claims, fact) for fact in whole]
         yield from shown
-        yield from _supported_parts(claims, parts, [], [*shown, *supported])
-    elif not claims.sentence.is_context:
-        yield from _supported_parts(claims, parts, [*wrong, *said], supported)
+        yield from Beside(claims, [], [*shown, *held]).supported(parts)
+    elif not (pairs or claims.sentence.is_context):
+        yield from Beside(claims, [*wrong, *said], held).supported(parts)
 
 
 def _is_told(one: Support) -> bool:
@@ -227,77 +224,8 @@ def _is_told(one: Support) -> bool:
 
 def _opens_with(claims: Claims, date: Figure) -> bool:
     """Tell whether a date stands before a line as its label: `1951: Japan becomes a treaty ally`."""
-    before, behind = claims.text[: date.start].strip().lower(), claims.text[date.end : date.end + 2]
-    return date.quantity.kind in DATES and before in _PARTS_OF_A_YEAR and behind in _BEHIND_A_LABEL
-
-
-def _supported_parts(
-    claims: Claims,
-    parts: Sequence[tuple[int, Claims, list[Meant]]],
-    faults: Sequence[Fault],
-    shown: Sequence[Fault | Support],
-) -> Iterator[Fault]:
-    """Yield for each part of a sentence without a fault the fact that it says, where it surely says one.
-
-    A clause counts as one where nothing of it is shown. `shown` is what the sentence is supported by already.
-    """
-    known = [_placed_at(one) for one in shown]
-    whole = {(begin, begin + len(part.text)) for begin, part, _ in parts}
-    wrong = {one.fact.id for one in faults}
-    is_absence = any(one.end - one.start >= min(len(claims.text), _LONGEST) for one in faults)
-    told = {locator for one in faults for locator in one.fact.locators}
-    for begin, part, meant in chain(parts, _clauses(claims, known)):
-        place = begin, begin + len(part.text)
-        fact = meant[0].fact if meant else None
-        if not fact or _CONDITION.match(part.text) or any(_spoils(one, fact, *place) for one in faults):
-            continue
-        if fact.id in wrong and place[1] < claims.label_end:
-            continue
-        if place not in whole and not (
-            told.isdisjoint(fact.locators) or (meant[0].coverage >= WHOLE and not is_absence)
-        ):
-            continue
-        is_shown = any(id == fact.id and _over(place, (start, end)) for start, end, id in known)
-        if not is_shown and _has_figures(part, fact) and not is_in_doubt(part, fact):
-            lead = len(part.text) - len(part.text.lstrip())
-            one = _supported(part, fact)
-            one = one.but(start=begin + lead, end=begin + one.end)
-            known.append(_placed_at(one))
-            yield one
-
-
-def _clauses(
-    claims: Claims, known: Sequence[tuple[int, int, str]]
-) -> Iterator[tuple[int, Claims, list[Meant]]]:
-    """Yield the clauses of a sentence over which nothing is known to be shown, as its parts."""
-    for clause in claims.clauses if claims.meant else ():
-        if not any(_over(clause, (start, end)) for start, end, _ in known):
-            for begin, part in claims.parted(clause):
-                meant = about(part, set(), bool(part.figures))
-                yield begin, part, [one for one in meant if one.coverage >= _SAID or one.precision >= WHOLE]
-
-
-def _placed_at(one: Fault | Support) -> tuple[int, int, str]:
-    """Return where something is shown, and the fact that it is of."""
-    place: Fault | Figure = one.figure if isinstance(one, Support) else one
-    return place.start, place.end, one.fact.id
-
-
-def _over(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Tell whether two places overlap."""
-    return one[0] < other[1] and other[0] < one[1]
-
-
-def _spoils(fault: Fault, fact: Fact, begin: int, end: int) -> bool:
-    """Tell whether a fault stands in a part of a sentence, or over more than that and is of the fact."""
-    is_wider = fault.start <= begin and end <= fault.end and fault.end - fault.start > end - begin
-    return _over((fault.start, fault.end), (begin, end)) and (not is_wider or fault.fact.id == fact.id)
-
-
-def _has_figures(part: Claims, fact: Fact) -> bool:
-    """Tell whether a fact has each figure of a part of a sentence."""
-    said = [one.quantity for one in part.figures]
-    return all(any(is_same(one, own) for own, _ in figures_like(fact, one)) for one in said)
+    is_first = date.quantity.kind in DATES and claims.text[: date.start].strip().lower() in _PARTS_OF_A_YEAR
+    return is_first and bool(_BEHIND_A_LABEL.match(claims.text, date.end))
 
 
 def _faults_of_parts(
@@ -361,11 +289,6 @@ def _said_now(claims: Claims, newer: Later, faults: Sequence[Fault]) -> Fact | N
     return whole.fact if whole and is_said and whole.coverage >= own else None
 
 
-def _supported(claims: Claims, fact: Fact) -> Fault:
-    """Return that a fact says what a sentence does: nothing of it was found wanting."""
-    return Fault("UD001", 0, min(len(claims.text), _LONGEST), f"supported: usjapan cite {fact.id}", fact)
-
-
 def _finding(document: Document, file: str, sentence: Sentence, fault: Fault | Support) -> Finding:
     if isinstance(fault, Support):
         fault = Fault(
@@ -381,7 +304,7 @@ def _finding(document: Document, file: str, sentence: Sentence, fault: Fault | S
 def _placed(document: Document, file: str, origin: int, fault: Fault, is_quoted: bool) -> Finding:
     """Return a fault as a finding in the draft; `origin` is where its text begins."""
     start = origin + fault.start
-    end = min(origin + fault.end, start + _LONGEST)
+    end = min(origin + fault.end, start + LONGEST)
     line, column = document.place(start)
     end_line, end_column = document.place(end)
     fact: Fact = fault.fact

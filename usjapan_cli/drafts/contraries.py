@@ -343,7 +343,8 @@ def is_turned_by_a_prefix(claims: Claims, fact: Fact) -> bool:
     bases = _prefixed(claims.marked)
     if not bases or sense.denies(stems_of(fact.statement)):
         return False
-    turned = frozenset().union(*_prefixed(stems_of(fact.statement)))
+    told = " ".join((fact.statement, *fact.aliases, *fact.keywords))
+    turned = frozenset().union(*_prefixed(stems_of(told)))
     return any(claims.meanings.count(base - turned, fact) for base in bases)
 
 

@@ -293,6 +293,8 @@ class _Reader:
                 column = head[number] if number < len(head) else ""
                 is_said = len(_A_WORD.findall(text)) >= _FEWEST_WORDS or _MEASURED.search(text)
                 if number == named:
+                    if is_entry and _A_DATE.fullmatch(cells[1 - named][1]):  # of a chronology
+                        self._add_cell(start, text, f"{cells[1 - named][1]}.", caption)
                     continue
                 if is_said or is_entry:
                     self._add_cell(start, text, f"{row}.", caption)

@@ -107,6 +107,9 @@ _LASTING = pattern(
 )
 _A_YEAR = pattern(r"\b(?:18|19|20)\d\d\b", needs="18|19|20")
 _PARTNER_OF = pattern(r"([A-Z][\w.]*)'s? (?:overall )?$")
+_TRADING_WITH = pattern(
+    r" (?:[a-z]+ ){0,4}(?:trad\w+|commerce|business) (?:more )?with ([A-Z]\w*)", needs=" with "
+)
 _PARTNER = pattern(r"[ -](?:[a-z]+ ){0,3}?partner")
 _DEED = 30  # characters before a year where it is said what was done in it
 _BESIDE = 60  # characters on each side of a number where it is said who is among them
@@ -218,6 +221,7 @@ class _Partners:
         text, start = self._claims.text, self._figure.start
         is_partner = _PARTNER.match(text, self._figure.end)
         whose = _PARTNER_OF.search(text, max(0, start - _BESIDE), start) if is_partner else None
+        whose = whose or _TRADING_WITH.match(text, self._figure.end)
         return country(whose[1]) if whose else ""
 
     @property
