@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 
 LONGEST = 290  # characters of a finding
 _SAID = 0.5  # the share of a fact from which a clause says it by itself
-_CONDITION = pattern(r"\W*(?:if|unless|were|should|once|provided|until|whether)\b", re.I)
+_NOT_SAID = pattern(  # `if it takes effect`, `it was Japan that did`
+    r"\W*(?:if|unless|were|should|once|provided|until|whether|that (?:the|it|we|they))\b"
+    r"|.*\bit (?:is|was) [^,;]{1,40} (?:that|who|which)\b",
+    re.I,
+)
 
 
 def supported(claims: Claims, fact: Fact) -> Fault:
@@ -75,7 +79,7 @@ class Beside:
     def _said(self, begin: int, part: Claims, fact: Fact) -> Iterator[Fault]:
         """Yield that a fact says a part, if it is certain and not known yet."""
         place = begin, begin + len(part.text)
-        if _CONDITION.match(part.text) or any(_spoils(one, fact, place) for one in self._faults):
+        if _NOT_SAID.match(part.text) or any(_spoils(one, fact, place) for one in self._faults):
             return
         is_known = any(id == fact.id and _overlap(place, other) for other, id in self._known)
         if not is_known and _has_figures(part, fact) and not is_in_doubt(part, fact):
