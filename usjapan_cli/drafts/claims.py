@@ -18,7 +18,7 @@ from .patterns import pattern
 from .persons import persons_of
 from .ranks import ranks_that_follow
 from .readings import countries_of, is_dating, telling_of
-from .relative import relative_years
+from .relative import month_below, relative_years
 from .spelled import spelled_years
 
 _BESIDE = 36  # characters on each side of a figure where what it counts is said
@@ -237,7 +237,7 @@ class Claims:
             *(Figure(quantity, start, end) for quantity, start, end in ranks),
             *(
                 Figure(
-                    _unbounded(quantity, self.text, start, end),
+                    self._dated(_unbounded(quantity, self.text, start, end), start),
                     start,
                     end,
                     quantity.kind in DATES and is_dating(self.text, start),
@@ -251,6 +251,11 @@ class Claims:
                 and not any(first <= start < last for _, first, last in ranks)
             ),
         ]
+
+    def _dated(self, quantity: Quantity, start: int) -> Quantity:
+        """Return a quantity, a month alone with the year below which it stands."""
+        is_alone = quantity.kind == "month" and quantity.key.startswith("-")
+        return month_below(self.sentence.heading, quantity, self.text, start) if is_alone else quantity
 
     @cached_property
     def names(self) -> frozenset[str]:

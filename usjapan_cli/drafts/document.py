@@ -64,6 +64,11 @@ _A_DATE = pattern(
     r"(?: (?:on|onwards?|and (?:after|since)))?\W*",
     needs="19|20",
 )
+_A_YEAR = pattern(r"\W*(?:19|20)\d\d\b")
+_A_MONTH = pattern(  # `June.`, `Late May.`: a date below a heading that is a year
+    r"\W*(?:In )?(?:[Ee]arly |[Mm]id-|[Ll]ate )?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\W*"
+)
 _DATED = pattern(  # a line of a chronology: `1951    Japan becomes an ally`, `March 2023: ...`
     r"[ \t]*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?)[ -](?:\d{1,2},? )?"
     r"|\d{1,2} [A-Z][a-z]{2,8}\.? )?"
@@ -242,7 +247,8 @@ class _Reader:
         self._block = []
         if not item:
             self._lead = ""
-        spans = _with_dates(text, sentence_spans(text[: 50 * _LONGEST_SENTENCE]))
+        dates = (_A_DATE, _A_MONTH) if _A_YEAR.match(self._heading) else (_A_DATE,)
+        spans = _with_dates(text, sentence_spans(text[: 50 * _LONGEST_SENTENCE]), dates)
         spans = list(_in_haste(text, spans)) if self._is_chat and item else spans
         for number, (begin, end) in enumerate(spans):
             opens = not raw[:begin].strip(" \t") or raw[:begin].rstrip(" \t").endswith("\n")
@@ -323,11 +329,13 @@ def _is_no_claim(text: str) -> bool:
     )
 
 
-def _with_dates(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def _with_dates(
+    text: str, spans: Iterable[tuple[int, int]], dates: tuple[re.Pattern[str], ...]
+) -> list[tuple[int, int]]:
     """Return the spans of sentences; a date by itself before one, as in a chronology, goes with it."""
     found: list[tuple[int, int]] = []
     for begin, end in spans:
-        if found and _A_DATE.fullmatch(text, *found[-1]):
+        if found and any(date.fullmatch(text, *found[-1]) for date in dates):
             begin = found.pop()[0]
         found.append((begin, end))
     return found

@@ -64,6 +64,9 @@ _SUBJECT = 0.43  # the share of a fact, or of a sentence, from which the fact's 
 _SURE_OF_OTHER = 0.45  # the same where the figure is right of another fact
 _DERIVED_LESS = 0.9  # what is worked out is less likely meant than what is stated
 _NEARER = 1.6  # by how much the words of the one outweigh those of the other
+_FAR_NEARER = 4  # the same where the fact has another figure of the sentence's
+_REFERRED = 0.7  # the share of a fact that the sentence before has where one goes on: `That exit, in 2018,`
+_REFERS = pattern(r"\W*(?:That|This|The latter) (?P<what>[a-z]\w+)\b", needs="That |This |The latter ")
 _FEWEST = 2  # telling words of a sentence that leaves the rest to the one before
 _HEDGED = {
     "over": "over ", "under": "less than ", "about": "about ", "nearly": "nearly ", "least": "at least ",
@@ -397,11 +400,15 @@ def _later(claims: Claims, figure: Figure, newer: Later) -> list[Support]:
 
 def _is_nearer(other: _Other, support: Support, known: set[str]) -> bool:
     """Tell whether a figure that is right of one fact stands among the words of another, which has none."""
+    is_date = support.quantity.kind in DATES and other.one.fact.id in known
+    if is_date and any(is_same(support.figure.quantity, own) for own, _ in figures_of(other.one.fact)):
+        return False  # it has both
+    nearer = _FAR_NEARER if is_date else _NEARER
     return (
-        other.one.fact.id not in known
+        (is_date or other.one.fact.id not in known)
         and (other.is_counted or other.quantity.kind not in ("percent", "count"))
         and other.one.coverage >= _SURE_OF_OTHER
-        and other.weight > _NEARER * support.weight
+        and other.weight > nearer * support.weight
     )
 
 
@@ -436,6 +443,8 @@ def _other(
     flow = flows.near(claims, figure)
     partners, others = _Partners(claims, figure), OfOthers(claims, figure)
     best: _Other | None = None
+    refers = _REFERS.match(claims.text) if figure.quantity.kind in DATES else None
+    referred = telling_of(refers["what"]) if refers else frozenset[str]()
     is_span = figure.quantity.kind in ("count", "crowd") and bool(
         _SPAN_OF_TIME.match(claims.text, figure.end)
     )
@@ -450,7 +459,8 @@ def _other(
         if is_span and one.shared <= _YEARS_ALONE:
             continue  # how long something took, and nothing else
         is_gone_on_with = passages_of(one.fact) & claims.followed and one.precision >= _MOSTLY
-        fewest = 1 if is_gone_on_with else _FEWEST
+        is_referred_to = bool(referred) and referred <= one.shared and one.reach >= _REFERRED
+        fewest = 1 if is_gone_on_with or is_referred_to else _FEWEST
         is_named = one.coverage >= _MOSTLY_NAMED and claims.meanings.count(whole, one.fact) > _FEWEST
         if figure.quantity.kind in DATES and not is_known and len(one.shared) < fewest and not is_named:
             continue  # one word is too little for it to be when that was

@@ -52,12 +52,16 @@ class Beside:
         fact that rests on the same as one that is found wrong, unless it has the whole of it.
         """
         for begin, part, meant in parts:
-            is_label = begin + len(part.text) < self._claims.label_end
-            if meant and not (is_label and any(one.fact.id == meant[0].fact.id for one in self._faults)):
+            if meant and not self._is_of_wrong_label(begin + len(part.text), meant[0].fact):
                 yield from self._said(begin, part, meant[0].fact)
         for begin, part, meant in self._clauses():
             if meant and (self._sources.isdisjoint(meant[0].fact.locators) or self._is_whole(meant[0])):
                 yield from self._said(begin, part, meant[0].fact)
+
+    def _is_of_wrong_label(self, end: int, fact: Fact) -> bool:
+        """Tell whether a part that ends at a place is the label of what is wrong of a fact, or labelled."""
+        label = self._claims.label_end
+        return any(one.fact.id == fact.id and min(end, one.end) <= label for one in self._faults)
 
     def _clauses(self) -> Iterator[Part]:
         """Yield the clauses over which nothing is known to be supported, with what they may say."""
