@@ -300,7 +300,12 @@ class OfOthers:
     def _names(self) -> tuple[frozenset[str], ...]:
         """The telling words of each other name in it, where the figure is a number or a date."""
         is_of_names = self._is_date or self._figure.quantity.kind == "count"
-        return _named_in(self._claims.said(self._span)) if is_of_names else ()
+        if not is_of_names:
+            return ()
+        clause = self._claims.said(self._span)
+        if self._is_date:  # whose month is no name
+            clause = clause.replace(self._claims.text[self._figure.start : self._figure.end], " ")
+        return _named_in(clause)
 
 
 def _is_of_wares(claims: Claims, figure: Figure) -> bool:

@@ -58,6 +58,7 @@ _SAYS = 0.2  # the share of a fact, or of the sentence, said by a sentence that 
 _MOSTLY_NAMED = 0.4  # the share of a fact from which its name, in full, tells that it is meant
 _MOSTLY = 0.6  # the share from which the whole sentence is of the fact
 _SURE_OF_HEDGE = 0.25  # the same of a figure whose hedge is another one
+_MOST_OF_CLAUSE = 0.75  # the share of a clause from which it is of a fact
 _MOSTLY_OF_IT = 0.5  # the share of a sentence from which a fact is surer to date it
 _SURE = 0.2  # the share of a fact's telling words that a sentence has where the fact is meant
 _SUBJECT = 0.43  # the share of a fact, or of a sentence, from which the fact's subject is the sentence's
@@ -450,6 +451,8 @@ def _other(
     )
     for one in meant:
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
+        is_said_by = is_date and _is_said_by(claims, near, one)
+        is_date = is_date and not is_said_by
         least = _SURE_OF_DATED if is_date and one.fact.id not in counted_too else _SURE
         is_told = one.reach >= least or (one.precision >= _MOSTLY and len(one.shared) > 1)
         is_known = one.fact.id in known
@@ -496,7 +499,8 @@ def _other(
                 continue
             rank = shared + one.score / 10
             things = counted(claims.text, figure.end) & counted(one.fact.statement, end)
-            if not things and not is_known and max(one.reach, one.precision) < _SUBJECT:
+            is_of_it = is_known or is_said_by or max(one.reach, one.precision) >= _SUBJECT
+            if not things and not is_of_it:
                 continue  # which is of another subject
             if (shared > 1.5 or is_known) and (best is None or rank > best.weight):
                 best = _Other(one, own, rank, bool(things))
@@ -510,6 +514,12 @@ def _other(
     ):
         return None
     return best
+
+
+def _is_said_by(claims: Claims, near: frozenset[str], one: Meant) -> bool:
+    """Tell whether a fact has most of the telling words of a clause, of which there are some."""
+    is_enough = len(near) >= _FEWEST and len(near & one.shared) >= _FEWEST
+    return is_enough and claims.meanings.met(near, one.fact) >= _MOST_OF_CLAUSE * claims.meanings.weight(near)
 
 
 @lru_cache(KEPT)

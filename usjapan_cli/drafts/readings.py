@@ -29,6 +29,11 @@ _IN_UNIFORM = pattern(  # troops, in more than one word
     re.I,
     needs=" in uniform|service m|service p|servicem|servicep",
 )
+_WITHDRAWING = pattern(  # in several words
+    r"\b(?:pull|walk|bow|back|drop)(?:s|ed|ped|ing|ping)? (?:out|away)\b(?= (?:of|on|from)\b)",
+    re.I,
+    needs=" out | away ",
+)
 KEPT = 4096  # statements: those of every fact that a draft may speak of
 
 
@@ -59,7 +64,8 @@ def is_dating(text: str, at: int) -> bool:
 @lru_cache(KEPT)
 def telling_of(text: str) -> frozenset[str]:
     """Return the telling words of a text: of a clause, which many rules ask about, or of its context."""
-    return telling(_IN_UNIFORM.sub("troops", text.replace("ight now", " now")))  # which is no right
+    plain = _WITHDRAWING.sub("withdrew", _IN_UNIFORM.sub("troops", text))
+    return telling(plain.replace("ight now", " now"))  # which is no right
 
 
 @lru_cache(KEPT)
