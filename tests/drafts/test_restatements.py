@@ -66,6 +66,13 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD102", "In May 2023, Japan = our [#3] trading partner overall.", "#4"),
     ("UD103", "There is a task force on labor standards in supply chains, too, set up in [late 2022].", "early 2023"),
     ("UD103", "Tokyo's posture has grown more assertive since the early [2000s].", "2010s"),
+    ("UD103", "Japan has two limited deals with us, signed in 2019, that came into force in [2022].", "2020"),
+    ("UD103", "The United States left the TPP. That exit, in [2018], still rankles.", "2017"),
+    ("UD103", "Washington pulled out of the TPP in [2016].", "2017"),
+    ("UD103", "IPEF, which Japan joined in [2021], does not cover market access.", "2022"),
+    ("UD103", "Yoon became president of South Korea in [March] 2022.", "May"),
+    ("UD103", "\n\n## 2022\n\n- [June]: the first \"Economic 2+2\"", "July"),
+    ("UD103", "\n\n## 2023, in more detail\n\n- **[February].** The critical minerals agreement is signed.", "March"),
     # partners of trade side by side: in which order, how many times, several together
     ("UD105", "Mexico bought [more] of our exports than Canada did in 2022.", "less"),
     ("UD105", "In 2022 we bought more from [Germany] than from [China].", "China|Germany"),

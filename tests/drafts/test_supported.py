@@ -25,6 +25,9 @@ SHOWN = [  # a text, the fact, words of it over which the fact is shown
      "alliance.treaty-ally", "treaty ally"),
 ]  # fmt: skip
 NOT_SHOWN = [  # a text, a fact that is not shown for it
+    ("Kishida became prime minister in October 2021.", "politics.prime-minister"),
+    ("It was Japan that put sanctions on Cambodia and Burma, while America drew closer to both.",
+     "southeast-asia.us-sanctions"),
     ("If the increase takes effect, Japan's defense budget will be the world's fifth-largest.", "defense.budget-rank"),
     ("Critical minerals agreement: signed in May 2023.", "minerals.agreement"),
     ("China accounted for a fifth of Japan's total trade in goods, and the United States for 14% in 2022.",

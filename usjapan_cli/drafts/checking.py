@@ -208,6 +208,7 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
             for one in certain
             if one.fact.id not in named and not one.shared <= told  # else by what is named already
         ]
+        whole = [] if _has_strange_date(claims, held) else whole
         whole += [one.fact for one in held if _opens_with(claims, one.figure)][:1]
         shown = [supported(claims, fact) for fact in whole]
         yield from shown
@@ -220,6 +221,13 @@ def _is_told(one: Support) -> bool:
     """Tell whether a date or a count that a fact has is said of what the fact is about."""
     is_common = one.quantity.kind in (*DATES, "count", "crowd")
     return not is_common or one.coverage >= _SUPPORTED or one.precision >= _TOLD
+
+
+def _has_strange_date(claims: Claims, held: Sequence[Support]) -> bool:
+    """Tell whether a sentence has a date that no fact has which is meant: then it says more than they do."""
+    known = [one.figure for one in held]
+    dates = (one for one in claims.figures if one.quantity.kind in DATES and not one.is_as_of)
+    return any(date not in known for date in dates)
 
 
 def _opens_with(claims: Claims, date: Figure) -> bool:
