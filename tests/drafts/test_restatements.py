@@ -70,7 +70,7 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD103", "The United States left the TPP. That exit, in [2018], still rankles.", "2017"),
     ("UD103", "Washington pulled out of the TPP in [2016].", "2017"),
     ("UD103", "IPEF, which Japan joined in [2021], does not cover market access.", "2022"),
-    ("UD103", "Yoon became president of South Korea in [March] 2022.", "May"),
+    ("UD103", "Yoon became president in [March] 2022.", "May"),
     ("UD103", "\n\n## 2022\n\n- [June]: the first \"Economic 2+2\"", "July"),
     ("UD103", "\n\n## 2023, in more detail\n\n- **[February].** The critical minerals agreement is signed.", "March"),
     # partners of trade side by side: in which order, how many times, several together
@@ -83,6 +83,9 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD108", "U.S. imports from China were [twice] those from Japan.", "three times"),
     ("UD108", "The U.S. trade gap with Mexico was [over four times] the gap with Japan.", "about twice"),
     ("UD108", "In 2022 we sold Canada [over five times] as much as we sold Japan.", "over three times"),
+    ("UD108", "In 2022 U.S. purchases from Germany edged out those from Japan by [$12 billion].", "$2 billion"),
+    ("UD101", "China made up a fifth of Japan's goods trade in 2022; the American share was 14%. The two together make "
+     "up about [half].", "a third"),
     # the sum that the sentence before leaves open; ranks and counts behind a label, or before their owner
     ("UD101", "The U.S. trade deficit with Japan was $68 billion in 2022. The one with Mexico came to [$183 billion].",
      "$138 billion"),

@@ -68,6 +68,7 @@ _COUNTERFACTUAL = pattern(
     re.I,
     needs="anything but|far from|by no means|were it |if it |but for|had it not|without ",
 )
+_ONE_MORE = pattern(r"\b(?:an?|any|no|one|some|two|the|its|their) further\b", re.I, needs=" further|further ")
 _LEAST = frozenset(("least", "smallest", "lowest", "fewest", "narrowest"))
 _NO_CONSTRAINT = pattern(  # `law and politics have put no constraints in the way`
     r"\b(?:no|nothing to|free (?:of|from)(?: any)?) (?:[a-z]+ (?:(?:or|and) [a-z]+ )?)??"
@@ -181,6 +182,8 @@ def _is_opposed(
     is_traded = any((f"={one}",) in words for one in (word, opposed) for words in of_trade)
     if opposed in _THINGS or (word in _AMOUNTS and opposed.endswith(("ed", "ing"))):
         return False  # no deed: the territorial `disputes`, `free` trade, `more` of anything
+    if word == "further" and _ONE_MORE.search(claims.text):
+        return False  # `a further restraint`
     if _is_in_a_name(opposed, facts) or tuple(map(stem, opposed.split())) in weak or is_traded:
         return False  # a hedge says nothing about the sense; which way trade goes is held with its figures
     if claims.marked.has_negations() and _is_of_one_root(word, opposed):

@@ -16,7 +16,7 @@ from ..core.record import Record
 from ..core.words import stem
 from . import flows
 from .claims import DATES, Claims, Figure, passages_of
-from .comparisons import is_sum
+from .comparisons import is_apart, is_sum
 from .countries import country, names_in, written
 from .explained import (
     OfOthers,
@@ -121,6 +121,10 @@ _OTHERS = pattern(r" (?:others?|further|more)\b")
 _INCLUDED = pattern(
     r"\b(?:including|counting) (?:[A-Z]|itself)|\b(?:included|counted in|among them|itself one of them)\b"
     r"|\bone of (?=\d+ in all\b)"
+)
+_DEEDS = telling_of(  # which may be said of anything
+    "took take effect force forced came come since year years sign signed begin began start started end "
+    "ended hold held last became become date dates set until govern into"
 )
 _YEARS_ALONE = telling_of("year years decade decades")
 _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decades?)\b")
@@ -285,10 +289,13 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             or is_of_several(claims, figure)
             or follows(claims, figure, meant)
             or is_sum(claims, figure)
+            or is_apart(claims, figure)
         )
         other = _other(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
         settled = known if figure.quantity.kind in DATES else counted_too
         is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], settled))
+        if figure.quantity.kind in DATES and not any(map(str.isdigit, figure.quantity.text)):
+            is_contested = False  # `that year`
         if found and not (is_contested and not _later(claims, figure, newer)):
             yield found[0]
             close = (one for one in found if one.weight >= _CLOSE * found[0].weight)
@@ -452,6 +459,8 @@ def _other(
     for one in meant:
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
         is_said_by = is_date and _is_said_by(claims, near, one)
+        if figure.quantity.kind in DATES and _is_of_another_subject(claims, figure, one):
+            continue
         is_date = is_date and not is_said_by
         least = _SURE_OF_DATED if is_date and one.fact.id not in counted_too else _SURE
         is_told = one.reach >= least or (one.precision >= _MOSTLY and len(one.shared) > 1)
@@ -480,6 +489,10 @@ def _other(
             continue
         if partners.exclude(one):
             continue
+        if len(held) > 1 and figure.quantity.kind in DATES:
+            deeds = _deeds_by_year(one.fact.statement)
+            done = claims.near(figure.start)
+            held.sort(key=lambda found: done.isdisjoint(deeds.get(found[0].key, ())))
         for own, end in held:
             words = whole if one.coverage >= _MOSTLY and not is_supported else near
             shared = claims.meanings.met(words, one.fact)
@@ -514,6 +527,21 @@ def _other(
     ):
         return None
     return best
+
+
+def _is_of_another_subject(claims: Claims, figure: Figure, one: Meant) -> bool:
+    """Tell whether what a date's clause says was done, `took effect`, is said of what a fact is not about.
+
+    Of what it is said stands before the clause, or else in the sentence before or the heading.
+    """
+    if claims.near(figure.start) - _DEEDS:
+        return False
+    before = telling_of(claims.text[: claims.clause(figure.start)[0]]) - _DEEDS
+    if before:
+        return not claims.meanings.count(before, one.fact)
+    meant = claims.meanings.meant(claims.sentence.before) or claims.meanings.meant(claims.sentence.heading)
+    close = (other.fact.id for other in meant if other.score >= _CLOSE * meant[0].score)
+    return one.fact.id not in close
 
 
 def _is_said_by(claims: Claims, near: frozenset[str], one: Meant) -> bool:
