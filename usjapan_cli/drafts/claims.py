@@ -17,7 +17,7 @@ from .meaning import Found, Meanings, Meant
 from .patterns import pattern
 from .persons import persons_of
 from .ranks import ranks_that_follow
-from .readings import countries_of, is_dating, telling_of
+from .readings import countries_of, in_one_word, is_dating, telling_of
 from .relative import month_below, relative_years
 from .spelled import spelled_years
 
@@ -220,12 +220,12 @@ class Claims:
     @cached_property
     def marked(self) -> Marked:
         """The sentence as stems."""
-        return read_marked(self.text)
+        return read_marked(in_one_word(self.text))
 
     @cached_property
     def wording(self) -> Wording:
         """The sentence as words, names among them."""
-        return read_wording(self.text)
+        return read_wording(in_one_word(self.text))
 
     @cached_property
     def figures(self) -> list[Figure]:
