@@ -38,6 +38,13 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD105", "The plan would move Futenma from [a less-congested area into a crowded city].",
      "a crowded city into a less-congested area"),
     ("UD105", "[The LDP] is more dovish than [Komeito].", "Komeito|the LDP"),
+    ("UD105", "[Japan] pulled out of the TPP in 2017.", "The United States"),
+    ("UD105", "Encouraged by [Japan], [the United States] has widened its security cooperation with Australia, Britain, the "
+     "Philippines and India.", "the United States|Japan"),
+    ("UD105", "[The towns that host U.S. troops pay compensation to the Japanese government].",
+     "The Japanese government pays compensation to the towns that host U.S. troops"),
+    ("UD106", "The documents [spell out] how Tokyo means to carry out these goals but are silent on how far it will act in "
+     "tandem with us.", "do not spell out"),
     # the contrary, in a verb's other form, or by a denial
     ("UD106", "Japan has [withheld] humanitarian and material support from Ukraine.", "sent|to Ukraine"),
     ("UD106", "The Biden Administration has [hindered] the rapprochement between Tokyo and Seoul.", "helped along"),
@@ -114,6 +121,8 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD201", "Its officials visit often, and its approach [] complements U.S. policy in Southeast Asia.", "generally"),
     ("UD201", "Tokyo has adopted [a few] of the sanctions against Russia used by America and Europe.", "most"),
     ("UD202", "Elections to the parliament [must be held by] 2025.", "need not be held until"),
+    ("UD202", "Parliamentary elections [have to be called before] 2025.", "need not be called until"),
+    ("UD202", "No parliamentary election [may] be held before 2025.", "need"),
     # scope, view
     ("UD203", "Japan's recovery from the pandemic has been slower than that of all [] economies.", "advanced"),
     ("UD301", "[The United States] should consider joining the CPTPP.",

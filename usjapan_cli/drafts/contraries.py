@@ -69,6 +69,7 @@ _COUNTERFACTUAL = pattern(
     needs="anything but|far from|by no means|were it |if it |but for|had it not|without ",
 )
 _ONE_MORE = pattern(r"\b(?:an?|any|no|one|some|two|the|its|their) further\b", re.I, needs=" further|further ")
+_BUT = pattern(r",? (?:but|yet|while|whereas|though|although)\b")
 _LEAST = frozenset(("least", "smallest", "lowest", "fewest", "narrowest"))
 _NO_CONSTRAINT = pattern(  # `law and politics have put no constraints in the way`
     r"\b(?:no|nothing to|free (?:of|from)(?: any)?) (?:[a-z]+ (?:(?:or|and) [a-z]+ )?)??"
@@ -451,14 +452,21 @@ def dissuaded(claims: Claims) -> Iterator[Fault]:
             return
 
 
+def _is_set_apart(claims: Claims) -> bool:
+    """Tell whether a part of a sentence is set against what follows: `they say so, but are silent on`."""
+    end = claims.sentence.start - claims.whole.sentence.start + len(claims.text)
+    return claims.whole is not claims and bool(_BUT.match(claims.whole.text, end))
+
+
 def affirmed(claims: Claims, top: Meant) -> Iterator[Fault]:
     """Yield what the fact meant denies, in other words, where a sentence denies nothing: `spell out`."""
     own = stems_of(top.fact.statement)
     if top.reach < _SURELY_DENIED or top.precision < _MOSTLY or top.fact.id != claims.first:
         return
-    if claims.whole.marked.has(_NOT_SAYING) or _COUNTERFACTUAL.search(claims.text):
+    around = claims if _is_set_apart(claims) else claims.whole
+    if around.marked.has(_NOT_SAYING) or _COUNTERFACTUAL.search(claims.text):
         return
-    if _LEFT_OUT.search(claims.whole.text):
+    if _LEFT_OUT.search(around.text):
         return
     said = telling_of(claims.text)
     for at in own.negations:
