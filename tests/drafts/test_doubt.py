@@ -32,6 +32,19 @@ PAIRS = [  # the fact, what is not supported by it, what is
      "In the five years before May 2023, ties between Japan and South Korea plummeted."),
     ("economy.slow-rebound", "COVID-19 weighed upon Japan's economy.",
      "Japan's economy rebounded from COVID-19 more slowly than other advanced economies."),
+    ("china.top-trading-partner", "No country trades more with China than Japan.",
+     "No country trades more with Japan than China."),
+    ("economy.fdi-rank", "No country had more direct investment in Japan than the United States.",
+     "No country had more direct investment in the United States than Japan."),
+    ("trade.no-comprehensive-fta", "A comprehensive U.S.-Japan free trade agreement exists.",
+     "A comprehensive U.S.-Japan free trade agreement does not exist."),
+    ("china.senkaku-administration", "The Senkakus, which are uninhabited, are administered by China.",
+     "The Senkakus, which are uninhabited, are administered by Japan."),
+    ("okinawa.land-area-share", "Okinawa has not less than one percent of Japan's land area.",
+     "Okinawa has not even one percent of Japan's land area."),
+    ("ukraine.support-despite-threats",
+     "Deterred by Russian threats to curtail energy supplies, Japan gave Ukraine no humanitarian and material support.",
+     "Undeterred by Russian threats to curtail energy supplies, Japan gave Ukraine humanitarian and material support."),
 ]  # fmt: skip
 
 

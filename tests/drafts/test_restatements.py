@@ -24,6 +24,11 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD104", "Among the security goals they share is countering threats from [South] Korea.", "North"),
     ("UD104", "The Quad consists of the United States, Japan, Australia, and [South Korea].", "India"),
     ("UD104", "The Inflation Reduction Act is Public Law [117-58].", "117-169"),
+    ("UD104", "CRS used numbers of the [Census Bureau] for Figure 1.", "Bureau of Economic Analysis"),
+    ("UD104", "You will be received at the [National Assembly], as Japan's parliament is called.", "Diet"),
+    ("UD104", "Japan is one of 14 inaugural negotiating partners of IPEF as of 2022. Led by [Singapore], the framework takes "
+     "in labor and the environment.", "the United States"),
+    ("UD102", "The biggest buyer of American goods and services in 2022 was [Mexico].", "Canada"),
     # who does what to whom
     ("UD105", "As of May 2023 [the United States] was the largest source of foreign direct investment in [Japan].",
      "Japan|the United States"),
@@ -33,6 +38,13 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD105", "The plan would move Futenma from [a less-congested area into a crowded city].",
      "a crowded city into a less-congested area"),
     ("UD105", "[The LDP] is more dovish than [Komeito].", "Komeito|the LDP"),
+    ("UD105", "[Japan] pulled out of the TPP in 2017.", "The United States"),
+    ("UD105", "Encouraged by [Japan], [the United States] has widened its security cooperation with Australia, Britain, the "
+     "Philippines and India.", "the United States|Japan"),
+    ("UD105", "[The towns that host U.S. troops pay compensation to the Japanese government].",
+     "The Japanese government pays compensation to the towns that host U.S. troops"),
+    ("UD106", "The documents [spell out] how Tokyo means to carry out these goals but are silent on how far it will act in "
+     "tandem with us.", "do not spell out"),
     # the contrary, in a verb's other form, or by a denial
     ("UD106", "Japan has [withheld] humanitarian and material support from Ukraine.", "sent|to Ukraine"),
     ("UD106", "The Biden Administration has [hindered] the rapprochement between Tokyo and Seoul.", "helped along"),
@@ -66,6 +78,13 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD102", "In May 2023, Japan = our [#3] trading partner overall.", "#4"),
     ("UD103", "There is a task force on labor standards in supply chains, too, set up in [late 2022].", "early 2023"),
     ("UD103", "Tokyo's posture has grown more assertive since the early [2000s].", "2010s"),
+    ("UD103", "Japan has two limited deals with us, signed in 2019, that came into force in [2022].", "2020"),
+    ("UD103", "The United States left the TPP. That exit, in [2018], still rankles.", "2017"),
+    ("UD103", "Washington pulled out of the TPP in [2016].", "2017"),
+    ("UD103", "IPEF, which Japan joined in [2021], does not cover market access.", "2022"),
+    ("UD103", "Yoon became president in [March] 2022.", "May"),
+    ("UD103", "\n\n## 2022\n\n- [June]: the first \"Economic 2+2\"", "July"),
+    ("UD103", "\n\n## 2023, in more detail\n\n- **[February].** The critical minerals agreement is signed.", "March"),
     # partners of trade side by side: in which order, how many times, several together
     ("UD105", "Mexico bought [more] of our exports than Canada did in 2022.", "less"),
     ("UD105", "In 2022 we bought more from [Germany] than from [China].", "China|Germany"),
@@ -76,6 +95,9 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD108", "U.S. imports from China were [twice] those from Japan.", "three times"),
     ("UD108", "The U.S. trade gap with Mexico was [over four times] the gap with Japan.", "about twice"),
     ("UD108", "In 2022 we sold Canada [over five times] as much as we sold Japan.", "over three times"),
+    ("UD108", "In 2022 U.S. purchases from Germany edged out those from Japan by [$12 billion].", "$2 billion"),
+    ("UD101", "China made up a fifth of Japan's goods trade in 2022; the American share was 14%. The two together make "
+     "up about [half].", "a third"),
     # the sum that the sentence before leaves open; ranks and counts behind a label, or before their owner
     ("UD101", "The U.S. trade deficit with Japan was $68 billion in 2022. The one with Mexico came to [$183 billion].",
      "$138 billion"),
@@ -99,6 +121,8 @@ PAIRS = [  # the code, the slip in brackets, what is right in its place
     ("UD201", "Its officials visit often, and its approach [] complements U.S. policy in Southeast Asia.", "generally"),
     ("UD201", "Tokyo has adopted [a few] of the sanctions against Russia used by America and Europe.", "most"),
     ("UD202", "Elections to the parliament [must be held by] 2025.", "need not be held until"),
+    ("UD202", "Parliamentary elections [have to be called before] 2025.", "need not be called until"),
+    ("UD202", "No parliamentary election [may] be held before 2025.", "need"),
     # scope, view
     ("UD203", "Japan's recovery from the pandemic has been slower than that of all [] economies.", "advanced"),
     ("UD301", "[The United States] should consider joining the CPTPP.",

@@ -11,6 +11,8 @@ SAID = [
     ("The Senkakus lie in the South China Sea.", "UD104", 'the report has "East China"'),
     ("As of May 2023 the United States was the largest source of foreign direct investment in Japan.", "UD105",
      "the report has it from Japan to the United States"),
+    ("The United States and Japan signed two limited trade deals in 2019. They took effect in 2021.", "UD103",
+     '"2021": the report has 2020'),
     ("Japan joined IPEF with 14 other countries in 2022.", "UD101", '"14": the report has 13'),
 ]  # fmt: skip
 

@@ -22,6 +22,7 @@ from .parties import Parties
 from .patterns import pattern
 from .sayings import WHOLE, about, exchanged_parties, word_faults
 from .strangers import strangers
+from .supported import LONGEST, Beside, supported
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,8 +46,9 @@ _OF_TIME = ("UD401", "UD402", "UD403")
 _OF_PARTIES = ("UD104", "UD105")  # who is named, who does what: one wrong name may be either
 _LONG = 200_000  # characters of a draft that several processes read: less is read sooner by one
 _PARTS_OF_A_YEAR = ("", "early", "mid", "late")
-_BEHIND_A_LABEL = ("  ", ": ", " \u2013", "\u2014 ", " \u2014", " -", "\t")
-_LONGEST = 290  # characters of a finding
+_BEHIND_A_LABEL = pattern(  # `1951: `, `Early 2010s on.  `, `May 2023 (planned)  `
+    r"(?: (?:on|onwards?|and (?:after|since)|\([^()]{1,20}\)))?(?:\.\s|:?  |: | [\u2013\u2014-]|\u2014 |\t)"
+)
 
 
 def check_draft(
@@ -131,7 +133,7 @@ def _found(document: Document, file: str, rules: _Rules, sentences: Sequence[Sen
         if said not in known:
             claims = Claims(sentence, rules.meanings, beside, passages)
             stated = named.stated(claims)
-            known[said] = [_supported(claims, stated)] if stated else list(_faults(claims, rules))
+            known[said] = [supported(claims, stated)] if stated else list(_faults(claims, rules))
         followed.add(sentence, known[said])
         yield from (_finding(document, file, sentence, fault) for fault in known[said])
 
@@ -173,9 +175,9 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
         for one in found
         if isinstance(one, Fault) or (_is_told(one) and not is_in_doubt(claims, one.fact, one.figure))
     )
-    supported = [one for one in found if isinstance(one, Support)]
-    meant = about(claims, {one.fact.id for one in supported if one.coverage >= _SUPPORTED}, bool(found))
-    words = [*word_faults(claims, meant, supported), *exchanged_parties(claims, rules.parties)]
+    held = [one for one in found if isinstance(one, Support)]
+    meant = about(claims, {one.fact.id for one in held if one.coverage >= _SUPPORTED}, bool(found))
+    words = [*word_faults(claims, meant, held), *exchanged_parties(claims, rules.parties)]
     parts = [(begin, part, about(part, set(), bool(part.figures))) for begin, part in claims.parts]
     words += _faults_of_parts(parts, words)
     words = [one for one in words if not denies_a_limit(claims, one)]
@@ -189,16 +191,16 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
     spoken = {one.fact.id for one in wrong}
     said = [one for one in words if one.fact.id not in spoken or one.code not in ("UD201", "UD203")]
     said += [
-        *rules.dating.faults(claims, meant, [one.fact for one in supported if _is_told(one)], rules.today),
+        *rules.dating.faults(claims, meant, [one.fact for one in held if _is_told(one)], rules.today),
         *(one for one in unheld(claims, meant) if not is_of_another_time(claims, one.fact)),
     ]
     current = _said_now(claims, rules.newer, said) if said and not spoken else None
     if current:
-        yield _supported(claims, current)
+        yield supported(claims, current)
         return
     yield from said
     if not said and not spoken and not claims.sentence.is_context:
-        named = {one.fact.id for one in supported}
+        named = {one.fact.id for one in held}
         certain = takewhile(lambda one: not is_in_doubt(claims, one.fact), meant[:_MOST_NAMED])
         told = frozenset().union(*(one.shared for one in claims.meant if one.fact.id in named))
         whole = [
@@ -206,9 +208,13 @@ def _faults(claims: Claims, rules: _Rules) -> Iterator[Fault | Support]:
             for one in certain
             if one.fact.id not in named and not one.shared <= told  # else by what is named already
         ]
-        whole += [one.fact for one in supported if _opens_with(claims, one.figure)][:1]
-        yield from (_supported(claims, fact) for fact in whole)
-        yield from _supported_parts(parts, {fact.id for fact in whole} | named)
+        whole = [] if _has_strange_date(claims, held) else whole
+        whole += [one.fact for one in held if _opens_with(claims, one.figure)][:1]
+        shown = [supported(claims, fact) for fact in whole]
+        yield from shown
+        yield from Beside(claims, [], [*shown, *held]).supported(parts)
+    elif not (pairs or claims.sentence.is_context):
+        yield from Beside(claims, [*wrong, *said], held).supported(parts)
 
 
 def _is_told(one: Support) -> bool:
@@ -217,20 +223,17 @@ def _is_told(one: Support) -> bool:
     return not is_common or one.coverage >= _SUPPORTED or one.precision >= _TOLD
 
 
+def _has_strange_date(claims: Claims, held: Sequence[Support]) -> bool:
+    """Tell whether a sentence has a date that no fact has which is meant: then it says more than they do."""
+    known = [one.figure for one in held]
+    dates = (one for one in claims.figures if one.quantity.kind in DATES and not one.is_as_of)
+    return any(date not in known for date in dates)
+
+
 def _opens_with(claims: Claims, date: Figure) -> bool:
     """Tell whether a date stands before a line as its label: `1951: Japan becomes a treaty ally`."""
-    before, behind = claims.text[: date.start].strip().lower(), claims.text[date.end : date.end + 2]
-    return date.quantity.kind in DATES and before in _PARTS_OF_A_YEAR and behind in _BEHIND_A_LABEL
-
-
-def _supported_parts(parts: Sequence[tuple[int, Claims, list[Meant]]], known: set[str]) -> Iterator[Fault]:
-    """Yield for each part of a sentence without a fault the fact that it says, where it surely says one."""
-    for begin, part, meant in parts:
-        fact = meant[0].fact if meant else None
-        if fact and fact.id not in known and not is_in_doubt(part, fact):
-            lead = len(part.text) - len(part.text.lstrip())
-            one = _supported(part, fact)
-            yield one.but(start=begin + lead, end=begin + one.end)
+    is_first = date.quantity.kind in DATES and claims.text[: date.start].strip().lower() in _PARTS_OF_A_YEAR
+    return is_first and bool(_BEHIND_A_LABEL.match(claims.text, date.end))
 
 
 def _faults_of_parts(
@@ -294,11 +297,6 @@ def _said_now(claims: Claims, newer: Later, faults: Sequence[Fault]) -> Fact | N
     return whole.fact if whole and is_said and whole.coverage >= own else None
 
 
-def _supported(claims: Claims, fact: Fact) -> Fault:
-    """Return that a fact says what a sentence does: nothing of it was found wanting."""
-    return Fault("UD001", 0, min(len(claims.text), _LONGEST), f"supported: usjapan cite {fact.id}", fact)
-
-
 def _finding(document: Document, file: str, sentence: Sentence, fault: Fault | Support) -> Finding:
     if isinstance(fault, Support):
         fault = Fault(
@@ -314,7 +312,7 @@ def _finding(document: Document, file: str, sentence: Sentence, fault: Fault | S
 def _placed(document: Document, file: str, origin: int, fault: Fault, is_quoted: bool) -> Finding:
     """Return a fault as a finding in the draft; `origin` is where its text begins."""
     start = origin + fault.start
-    end = min(origin + fault.end, start + _LONGEST)
+    end = min(origin + fault.end, start + LONGEST)
     line, column = document.place(start)
     end_line, end_column = document.place(end)
     fact: Fact = fault.fact

@@ -17,8 +17,8 @@ from .meaning import Found, Meanings, Meant
 from .patterns import pattern
 from .persons import persons_of
 from .ranks import ranks_that_follow
-from .readings import countries_of, is_dating, telling_of
-from .relative import relative_years
+from .readings import countries_of, in_one_word, is_dating, telling_of
+from .relative import month_below, relative_years
 from .spelled import spelled_years
 
 _BESIDE = 36  # characters on each side of a figure where what it counts is said
@@ -32,6 +32,7 @@ _CLAUSE = pattern(
     r"[;:()]|[\u2013\u2014]|\.\.\.|, (?:and|but|or|while|which|yet|though|although|whereas|where|with|as)\b"
     r"| (?:but|while|whereas|and(?! services\b)(?<!services and)) (?=\w+ \w+)|,(?= )"
 )
+_FEW_WORDS = 3  # of what a clause is about, at the beginning of a sentence
 _FEWEST_OF_A_PART = 3  # telling words
 _PART = pattern(
     r"[;:()]|[\u2013\u2014]|, (?:and|but|or|while|which|yet|though|although|whereas|where|even though|so)\b"
@@ -222,12 +223,12 @@ class Claims:
     @cached_property
     def marked(self) -> Marked:
         """The sentence as stems."""
-        return read_marked(self.text)
+        return read_marked(in_one_word(self.text))
 
     @cached_property
     def wording(self) -> Wording:
         """The sentence as words, names among them."""
-        return read_wording(self.text)
+        return read_wording(in_one_word(self.text))
 
     @cached_property
     def figures(self) -> list[Figure]:
@@ -240,7 +241,7 @@ class Claims:
             *(Figure(quantity, start, end) for quantity, start, end in ranks),
             *(
                 Figure(
-                    _unbounded(quantity, self.text, start, end),
+                    self._dated(_unbounded(quantity, self.text, start, end), start),
                     start,
                     end,
                     quantity.kind in DATES and is_dating(self.text, start),
@@ -254,6 +255,11 @@ class Claims:
                 and not any(first <= start < last for _, first, last in ranks)
             ),
         ]
+
+    def _dated(self, quantity: Quantity, start: int) -> Quantity:
+        """Return a quantity, a month alone with the year below which it stands."""
+        is_alone = quantity.kind == "month" and quantity.key.startswith("-")
+        return month_below(self.sentence.heading, quantity, self.text, start) if is_alone else quantity
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -303,6 +309,10 @@ class Claims:
         """The parts of a long sentence, which may speak of other facts each, and where they begin."""
         return [(begin, self._part(begin, end)) for begin, end in self._parted]
 
+    def parted(self, span: tuple[int, int]) -> list[tuple[int, Claims]]:
+        """Return a span of the sentence as a part of it, if it says enough, and where it begins."""
+        return [(span[0], self._part(*span))] if self._is_part(span) else []
+
     @cached_property
     def _parted(self) -> list[tuple[int, int]]:
         """Where the parts of a long sentence begin and end."""
@@ -311,7 +321,11 @@ class Claims:
         spans = [(last, first) for (_, last), (first, _) in pairwise(bounds)]
         if len(spans) < 2:
             return []
-        return [span for span in spans if len(telling_of(self.text[slice(*span)])) >= _FEWEST_OF_A_PART]
+        return [span for span in spans if self._is_part(span)]
+
+    def _is_part(self, span: tuple[int, int]) -> bool:
+        """Tell whether a span says enough to speak of a fact by itself."""
+        return len(telling_of(self.said(span))) >= _FEWEST_OF_A_PART
 
     def _part(self, begin: int, end: int) -> Claims:
         quotes = tuple((first - begin, last - begin) for first, last in self.sentence.quotes)
@@ -333,6 +347,8 @@ class Claims:
         So does an `and` between two countries, and a colon between a figure and whose it is: `the U.S.: 14%`.
         """
         start, end = joint.span()
+        if joint[0] == ", which":  # of what stands right before: `IPEF, which Japan joined`
+            return len(self.text[:start].split()) <= _FEW_WORDS
         if joint[0].strip() == "and":
             before = self.text[self.text.rfind(" ", 0, start) + 1 : start]
             behind = shortened(self.text[end : end + _BESIDE]).split()[:2]

@@ -6,11 +6,14 @@ import re
 from itertools import pairwise
 
 from ..check.proper_names import shortened
+from ..check.quantities import Quantity
+from ..core.facts import amount
 from ..core.record import Record
 from . import flows
 from .codes import SUPPORTED
 from .countries import names_in, written
 from .faults import Fault
+from .likeness import is_same
 from .partners import BY_WARES, facts_of, in_order, is_of_another_year
 from .patterns import matches, pattern
 from .readings import countries_of
@@ -45,6 +48,10 @@ _TIMES = pattern(  # `over five times`, `twice`
     r"|(?P<fold>twice|double|triple|half)\b)(?: as (?:much|large|big|many|wide|great)(?: [a-z]+)? as\b)?",
     needs="times|twice|double|triple|half",
 )
+_APART = pattern(  # by how much one is ahead: `by about $2 billion`, `$2 billion more than`
+    r"\bby (?:(?:about|roughly|some|just|only|just over|a mere|nearly|over|more than) )?$", needs="by "
+)
+_AHEAD_BY = pattern(r" (?:worth )?(?:more|less|fewer|higher|lower|larger|smaller|ahead|behind|short)\b")
 _MANY = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _FOLDS = {"twice": "2", "double": "2", "triple": "3", "half": "0.5"}
 _UNDER = ("under", "less than", "nearly", "almost", "not quite", "just under", "close to")
@@ -74,6 +81,7 @@ _CHANGED = pattern(
 )
 _OF_US = pattern(r"\b(?:[Uu]s|[Oo]ur|[Ww]e|U\.S\.|America\w*|United States)(?!\w)")
 _FEWEST = 2  # partners that make a sum
+_BEFORE = 24  # characters before a sum
 _JUST = 15  # percent of a number of times, by which another one may be called so
 
 
@@ -119,7 +127,9 @@ def _orders(claims: Claims) -> Iterator[Fault]:
         is_greater = bool(how["greater"]) or how.get("also") == "more"
         if mine == theirs:
             continue
-        if (mine > theirs) == is_greater:
+        if (mine > theirs) == is_greater and (wrong := _wrongly_apart(claims, pair, mine - theirs, fact)):
+            yield wrong
+        elif (mine > theirs) == is_greater:
             yield _supported(pair, fact)
         else:
             said, who = match[0], written([pair.second])
@@ -158,6 +168,26 @@ def _is_so_many(ratio: Decimal, times: Decimal, hedge: str) -> bool:
 def is_sum(claims: Claims, figure: Figure) -> bool:
     """Tell whether a figure is the sum of what several partners, joined by `and`, or all six, trade."""
     return any(True for _ in _sums_of(claims, [figure]))
+
+
+def _wrongly_apart(claims: Claims, pair: _Pair, difference: Decimal, fact: Fact) -> Fault | None:
+    """Return the sum by which a sentence sets two partners apart, if it is another one."""
+    apart = Quantity("money", str(int(abs(difference))), "")
+    for one in claims.figures:
+        if pair.begin <= one.start < pair.end and is_apart(claims, one) and not is_same(one.quantity, apart):
+            said, right = claims.text[one.start : one.end], amount(int(apart.key), "U.S. dollars")
+            return Fault("UD108", one.start, one.end, f'"{said}": by the report {right}', fact, said, right)
+    return None
+
+
+def is_apart(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a sum is by how much what is traded with one partner is more than with another."""
+    if figure.quantity.kind != "money" or not any(
+        form.search(claims.text) for form in (_MORE_THAN, _OUTDOING)
+    ):
+        return False
+    is_by = _APART.search(claims.text, max(0, figure.start - _BEFORE), figure.start)
+    return bool(is_by or _AHEAD_BY.match(claims.text, figure.end))
 
 
 def _sums(claims: Claims) -> Iterator[Fault]:

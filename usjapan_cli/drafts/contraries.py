@@ -69,6 +69,8 @@ _COUNTERFACTUAL = pattern(
     re.I,
     needs="anything but|far from|by no means|were it |if it |but for|had it not|without ",
 )
+_ONE_MORE = pattern(r"\b(?:an?|any|no|one|some|two|the|its|their) further\b", re.I, needs=" further|further ")
+_BUT = pattern(r",? (?:but|yet|while|whereas|though|although)\b")
 _LEAST = frozenset(("least", "smallest", "lowest", "fewest", "narrowest"))
 _NO_CONSTRAINT = pattern(  # `law and politics have put no constraints in the way`
     r"\b(?:no|nothing to|free (?:of|from)(?: any)?) (?:[a-z]+ (?:(?:or|and) [a-z]+ )?)??"
@@ -182,6 +184,8 @@ def _is_opposed(
     is_traded = any((f"={one}",) in words for one in (word, opposed) for words in of_trade)
     if opposed in _THINGS or (word in _AMOUNTS and opposed.endswith(("ed", "ing"))):
         return False  # no deed: the territorial `disputes`, `free` trade, `more` of anything
+    if word == "further" and _ONE_MORE.search(claims.text):
+        return False  # `a further restraint`
     if _is_in_a_name(opposed, facts) or tuple(map(stem, opposed.split())) in weak or is_traded:
         return False  # a hedge says nothing about the sense; which way trade goes is held with its figures
     if claims.marked.has_negations() and _is_of_one_root(word, opposed):
@@ -344,7 +348,8 @@ def is_turned_by_a_prefix(claims: Claims, fact: Fact) -> bool:
     bases = _prefixed(claims.marked)
     if not bases or sense.denies(stems_of(fact.statement)):
         return False
-    turned = frozenset().union(*_prefixed(stems_of(fact.statement)))
+    told = " ".join((fact.statement, *fact.aliases, *fact.keywords))
+    turned = frozenset().union(*_prefixed(stems_of(told)))
     return any(claims.meanings.count(base - turned, fact) for base in bases)
 
 
@@ -448,14 +453,21 @@ def dissuaded(claims: Claims) -> Iterator[Fault]:
             return
 
 
+def _is_set_apart(claims: Claims) -> bool:
+    """Tell whether a part of a sentence is set against what follows: `they say so, but are silent on`."""
+    end = claims.sentence.start - claims.whole.sentence.start + len(claims.text)
+    return claims.whole is not claims and bool(_BUT.match(claims.whole.text, end))
+
+
 def affirmed(claims: Claims, top: Meant) -> Iterator[Fault]:
     """Yield what the fact meant denies, in other words, where a sentence denies nothing: `spell out`."""
     own = stems_of(top.fact.statement)
     if top.reach < _SURELY_DENIED or top.precision < _MOSTLY or top.fact.id != claims.first:
         return
-    if claims.whole.marked.has(_NOT_SAYING) or _COUNTERFACTUAL.search(claims.text):
+    around = claims if _is_set_apart(claims) else claims.whole
+    if around.marked.has(_NOT_SAYING) or _COUNTERFACTUAL.search(claims.text):
         return
-    if _LEFT_OUT.search(claims.whole.text):
+    if _LEFT_OUT.search(around.text):
         return
     said = telling_of(claims.text)
     for at in own.negations:

@@ -66,6 +66,11 @@ _A_DATE = pattern(
     needs="19|20",
 )
 _LONGEST_DATE = 45  # characters, with what stands beside it
+_A_YEAR = pattern(r"\W*(?:19|20)\d\d\b")
+_A_MONTH = pattern(  # `June.`, `Late May.`: a date below a heading that is a year
+    r"\W*(?:In )?(?:[Ee]arly |[Mm]id-|[Ll]ate )?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\W*"
+)
 _DATED = pattern(  # a line of a chronology: `1951    Japan becomes an ally`, `March 2023: ...`
     r"[ \t]*(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[A-Z][a-z]{2,8}\.?)[ -](?:\d{1,2},? )?"
     r"|\d{1,2} [A-Z][a-z]{2,8}\.? )?"
@@ -244,7 +249,8 @@ class _Reader:
         self._block = []
         if not item:
             self._lead = ""
-        spans = _with_dates(text, sentence_spans(text[: 50 * _LONGEST_SENTENCE]))
+        dates = (_A_DATE, _A_MONTH) if _A_YEAR.match(self._heading) else (_A_DATE,)
+        spans = _with_dates(text, sentence_spans(text[: 50 * _LONGEST_SENTENCE]), dates)
         spans = list(_in_haste(text, spans)) if self._is_chat and item else spans
         for number, (begin, end) in enumerate(spans):
             opens = not raw[:begin].strip(" \t") or raw[:begin].rstrip(" \t").endswith("\n")
@@ -296,6 +302,8 @@ class _Reader:
                 column = head[number] if number < len(head) else ""
                 is_said = len(_A_WORD.findall(text)) >= _FEWEST_WORDS or _MEASURED.search(text)
                 if number == named:
+                    if is_entry and _A_DATE.fullmatch(cells[1 - named][1]):  # of a chronology
+                        self._add_cell(start, text, f"{cells[1 - named][1]}.", caption)
                     continue
                 if is_said or is_entry:
                     self._add_cell(start, text, f"{row}.", caption)
@@ -324,11 +332,17 @@ def _is_no_claim(text: str) -> bool:
     )
 
 
-def _with_dates(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def _with_dates(
+    text: str, spans: Iterable[tuple[int, int]], dates: tuple[re.Pattern[str], ...]
+) -> list[tuple[int, int]]:
     """Return the spans of sentences; a date by itself before one, as in a chronology, goes with it."""
     found: list[tuple[int, int]] = []
     for begin, end in spans:
-        if found and found[-1][1] - found[-1][0] <= _LONGEST_DATE and _A_DATE.fullmatch(text, *found[-1]):
+        if (
+            found
+            and found[-1][1] - found[-1][0] <= _LONGEST_DATE
+            and any(date.fullmatch(text, *found[-1]) for date in dates)
+        ):
             begin = found.pop()[0]
         found.append((begin, end))
     return found

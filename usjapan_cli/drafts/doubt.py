@@ -7,7 +7,7 @@ import re
 from ..check import sense
 from ..check.agreement import BOUNDS
 from ..check.marked import read_marked
-from ..check.proper_names import ALWAYS
+from ..check.proper_names import ALWAYS, shortened
 from ..check.wording import UNREALISED, any_form, as_weak, exactly
 from ..core.kept import kept
 from .claims import DATES, Claims, Figure
@@ -35,6 +35,7 @@ _NO_LIMIT = pattern(
     re.I,
     needs="only|sole|alone|just|merely",
 )
+_NAMED = pattern(r"(?P<of>\b(?:in|of|to|with|from|by|for) (?:the )?)?\b(?P<name>[A-Z][\w.]*)(?P<own>'s)?")
 _OPPOSED = pattern(r'the opposite of "([^"]+)"', needs="the opposite of")
 _PLACED = pattern(r"\b(?:in|on|at|across) ([A-Z]\w+)")
 _WILL = pattern(
@@ -54,8 +55,13 @@ _DONE = frozenset(
     ("cut", "broke", "broken", "froze", "frozen", "shrank", "shrunk", "sank", "undid", "undone", "fell")
 )
 _NOT_DENYING = exactly(
-    "not only, not just, not merely, no longer, no more than, no less than, nothing but, only"
+    "not only, not just, not merely, no longer, no more than, no less than, nothing but, only, not even,"
+    " not so much as, not quite"
 )
+_NOT_THERE = pattern(  # another way to deny that there is something
+    r"\b(?:not|n't) exist\b|\b(?:is|are) none\b|[:=] none\b", needs="exist|none"
+)
+_THAN = pattern(r"[^.;,]*? than (?:in |of |with |the )*([A-Z][\w.]*)", needs=" than ")
 _OF_ANOTHER = frozenset(("of", "than", "to", "with", "by", "from", "for", "behind", "in"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _DEGREES = "small larg bigg great strong weak high low old young new rich poor fast slow"
@@ -71,7 +77,7 @@ def is_in_doubt(claims: Claims, fact: Fact, figure: Figure | None = None) -> boo
     begin, end = claims.clause(figure.start) if figure else (0, len(claims.text))
     said = claims.text[begin:end]
     return (
-        _is_denied(said, fact)
+        _is_denied(_without_rank(claims, figure, said), fact)
         or _is_outdone(said, fact)
         or _is_outdone(_of_what_is_told(claims.text, fact), fact)
         or _is_promised(claims, said, fact)
@@ -79,17 +85,24 @@ def is_in_doubt(claims: Claims, fact: Fact, figure: Figure | None = None) -> boo
         or _is_exchanged(claims.wording, words_of(fact.statement))
         or is_turned_by_a_prefix(claims, fact)
         or (
-            _is_otherwise_counted(said, figure, fact)
+            _is_otherwise_counted(said, figure, fact) or _is_ranked_otherwise(claims, figure, fact)
             if figure
-            else _is_adverse(said, fact) or _is_left_unsaid(said, fact)
+            else _is_adverse(claims, said, fact) or _is_left_unsaid(said, fact)
         )
     )
+
+
+def _without_rank(claims: Claims, figure: Figure | None, said: str) -> str:
+    """Return a clause without a rank that it gives by denying that anyone is ahead: `no country has more`."""
+    if not figure or figure.quantity.kind != "rank":
+        return said
+    return said.replace(claims.text[figure.start : figure.end], "")
 
 
 def _is_denied(said: str, fact: Fact) -> bool:
     """Tell whether one of the two denies, or has the opposite of a word that the other has."""
     marked, own = read_marked(said), stems_of(fact.statement)
-    if marked.has(_NOT_DENYING):
+    if marked.has(_NOT_DENYING) or (own.has_negations() and _NOT_THERE.search(said)):
         return False
     if own.has_negations() and not sense.denies(marked) and not marked.has(EXCLUDING):
         return True
@@ -97,8 +110,11 @@ def _is_denied(said: str, fact: Fact) -> bool:
     return any(match is None or match[1] not in fact.hedges for match in found)
 
 
-def _is_adverse(said: str, fact: Fact) -> bool:
-    """Tell whether what is done is of an adverse sense, `distanced`, and a fact has none of that side."""
+def _is_adverse(claims: Claims, said: str, fact: Fact) -> bool:
+    """Tell whether what is done is of an adverse sense, `distanced`, and a fact has none of that side.
+
+    What another fact says that is meant, too, is not counted.
+    """
     marked, own = read_marked(said), stems_of(fact.statement)
     theirs = {row for hit in sense.sided(own) for row in sense.places_of(hit)}
     return any(
@@ -106,6 +122,7 @@ def _is_adverse(said: str, fact: Fact) -> bool:
         for hit in sense.sided(marked)
         if (marked.words[hit.start].endswith("ed") or marked.words[hit.start] in _DONE)
         and (rows := sense.places_of(hit))
+        and not any(stems_of(one.fact.statement).has(frozenset([hit.phrase])) for one in claims.meant)
     )
 
 
@@ -174,6 +191,21 @@ def _bears(text: Wording, at: int) -> bool:
     before = [word.lower() for word in text.words[max(0, at - 2) : at]]
     before = [word for word in before if word not in _ARTICLES]
     return not text.words[at].endswith("'s") and not (before and before[-1] in _OF_ANOTHER)
+
+
+def _is_ranked_otherwise(claims: Claims, figure: Figure, fact: Fact) -> bool:
+    """Tell whether who is ahead of others, in `more than Japan`, is not whom a fact gives the rank."""
+    is_rank = figure.quantity.kind == "rank"
+    than = _THAN.match(shortened(claims.text[figure.end :])) if is_rank else None
+    named, bearers = country(than[1]) if than else "", _bearers(fact)
+    return bool(named and bearers) and named not in bearers
+
+
+@kept
+def _bearers(fact: Fact) -> frozenset[str]:
+    """Return the countries of which a fact says something: those that are no owner, with no preposition."""
+    found = _NAMED.finditer(shortened(fact.statement))
+    return frozenset(country(match["name"]) for match in found if not (match["of"] or match["own"])) - {""}
 
 
 def _is_otherwise_counted(said: str, figure: Figure, fact: Fact) -> bool:

@@ -23,6 +23,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..check.quantities import Quantity
     from ..core.facts import Fact
     from .meaning import Meant
 
@@ -60,6 +61,7 @@ _TOGETHER = pattern(
     re.I,
     needs="together|combined|jointly|all told|in all|the six",
 )
+_BOTH = pattern(r"\b(?:[Tt]he two|[Bb]oth|[Tt]hey|[Tt]ogether)\b", needs="he two|oth|hey|ogether")
 _JOINED = pattern(r"\b[A-Z][\w.]* and (?:the )?[A-Z][\w.]*", needs=" and ")
 _BETWEEN_THEM = pattern(
     r"\bbetween (?:them|the two|us)\b|\bmade up\b|\bjointly\b", needs="between |made up|jointly"
@@ -113,7 +115,7 @@ def follows(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
         return True
     if is_time and _THEN.match(claims.text, figure.end):
         return True
-    if said.kind == "percent" and _is_sum_of_shares(claims, number):
+    if said.kind == "percent" and _is_sum_of_shares(claims, said):
         return True
     is_of_others = bool(_OTHERS.match(claims.text, figure.end))
     is_beside = str(number - 1) in {other.quantity.key for other in claims.figures}
@@ -160,14 +162,18 @@ def _spans_of(fact: Fact) -> frozenset[int]:
     return frozenset(abs(a - b) for a in years for b in years)
 
 
-def _is_sum_of_shares(claims: Claims, number: int) -> bool:
+def _is_sum_of_shares(claims: Claims, said: Quantity) -> bool:
     """Tell whether a share is that of two, of which facts have each: `China and we together made up 34%`."""
-    names = names_in(claims.text) | ({"u.s."} if _OURS.search(claims.text) else set())
+    before = claims.sentence.before if _BOTH.search(claims.text) else ""
+    text = f"{before} {claims.text}"
+    names = names_in(text) | ({"u.s."} if _OURS.search(text) else set())
     if len(names) <= 1 or not (_TOGETHER.search(claims.text) or _BETWEEN_THEM.search(claims.text)):
         return False
-    near = [fact for one in claims.meant for fact in (one.fact, *_look_alikes(claims, one.fact))]
+    meant = [*claims.meant, *(claims.meanings.meant(before) if before else ())]
+    near = [fact for one in meant for fact in (one.fact, *_look_alikes(claims, one.fact))]
     shares = {fact.id: float(own.key) for fact in near for own in held_by(fact) if own.kind == "percent"}
-    return any(abs(a + b - number) < 1 for (i, a), (j, b) in combinations(shares.items(), 2) if i != j)
+    number, least = float(said.key), 2 if said.hedge else 1
+    return any(abs(a + b - number) < least for (i, a), (j, b) in combinations(shares.items(), 2) if i != j)
 
 
 def _is_part_of_a_sum(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> bool:
@@ -302,7 +308,12 @@ class OfOthers:
     def _names(self) -> tuple[frozenset[str], ...]:
         """The telling words of each other name in it, where the figure is a number or a date."""
         is_of_names = self._is_date or self._figure.quantity.kind == "count"
-        return _named_in(self._claims.said(self._span)) if is_of_names else ()
+        if not is_of_names:
+            return ()
+        clause = self._claims.said(self._span)
+        if self._is_date:  # whose month is no name
+            clause = clause.replace(self._claims.text[self._figure.start : self._figure.end], " ")
+        return _named_in(clause)
 
 
 def _is_of_wares(claims: Claims, figure: Figure) -> bool:

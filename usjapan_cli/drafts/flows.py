@@ -18,9 +18,10 @@ _FLOW = pattern(
     r"\b(?P<imports>imports?|imported|importing|bought|buys?|buying|purchases?|purchased)\b"
     r"|\b(?P<exports>exports?|exported|exporting|sold|sells?|selling|sales|sent|sends?|sending|shipped|shipping|supplied|supplying)\b"
     r"|\b(?P<balance>deficit|surplus|balance|gap|shortfall|in the red)\b"
-    r"|\b(?P<total>two-way|total(?:s|ed|ing)?|overall|altogether|both ways|combined|in all)\b",
+    r"|\b(?P<total>two-way|total(?:s|ed|ing)?|overall|altogether|both ways"
+    r"|(?<=trade )in (?:both directions|either direction|each direction)|combined|in all)\b",
     re.I,
-    needs="altogether|balance|both ways|bought|buy|combined|deficit|export|gap|import|in all|"
+    needs="altogether|balance|both ways|direction|bought|buy|combined|deficit|export|gap|import|in all|"
     "in the red|overall|purchase|sales|sell|send|sent|shipped|shipping|shortfall|sold|supplied|"
     "supplying|surplus|total|two-way",
 )

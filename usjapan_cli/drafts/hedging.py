@@ -201,6 +201,18 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
     | any_form("on the books, outline, envision, envisage, sketch, call for, propose, in view, in mind"),
 }
 _NOT_UNTIL = pattern(r"\bnot need to\b.*\buntil (?P<when>\d{4})", needs="until")
+_FEW_MEANT = 3  # facts
+_DUE = pattern(
+    r"\b(?P<how>must|ha(?:s|ve|d) to|needs? to|(?:is|are) (?:required|obliged|bound) to)\b[^.;]{0,40}?"
+    r"\b(?:before|by|no later than)\b(?: the end of)? (?P<when>2\d{3})",
+    needs="before |by |no later than ",
+)
+_FORBIDDEN = pattern(
+    r"\b(?P<how>(?:[Nn]o|[Nn]either|[Nn]one)\b[^.;]{0,40}?\b(?:may|can|could|must) be\b"
+    r"|(?:may|must|can|could) ?not be\b|(?:is|are) (?:barred|forbidden|prohibited|not allowed)\b)[^.;]{0,40}?"
+    r"\b(?:before|until|till) (?P<when>2\d{3})",
+    needs="before |until |till ",
+)
 _OPEN_UNTIL = any_form("until, by, before, latest, later, due, deadline, may, could, might, expected")
 _REALISED = pattern(
     r"\bha(?:s|ve) (?:now |already |since |recently )?(?:deployed|fielded|acquired|built|introduced|installed"
@@ -343,6 +355,18 @@ def until_then(claims: Claims) -> Iterator[Fault]:
     is_said = f" in {year}" in claims.text or f" for {year}" in claims.text
     if is_said and not claims.whole.marked.has_negations():
         yield fault_at(claims, "UD201", 'the hedge "until" is dropped', top.fact, year, f"until {year}")
+
+
+def made_due(claims: Claims) -> Iterator[Fault]:
+    """Yield that something has to be by a year, or may not be before it, until which it need not be."""
+    due, forbidden = _DUE.search(claims.text), _FORBIDDEN.search(claims.text)
+    found = forbidden or (None if claims.marked.has_negations() else due)
+    for one in claims.meant[:_FEW_MEANT] if found else ():
+        open_ = _NOT_UNTIL.search(one.fact.statement)
+        if found and open_ and open_["when"] == found["when"] and one.shared:
+            message = f'"{found["how"]}" is more than the report says: need not until {open_["when"]}'
+            yield Fault("UD202", *found.span("how"), message, one.fact, found["how"], "need not until")
+            return
 
 
 def fielded(claims: Claims) -> Iterator[Fault]:

@@ -39,8 +39,9 @@ _ATTITUDES = any_form(  # whoever says that there is one speaks of somebody's
 )
 _BOTH = frozenset(("both", "two", "governments", "allies", "sides"))  # who may be Japan and the United States
 _OF_VIEWS = _REPORTING | _ATTITUDES
-_GOVERNMENTS = {  # by whom a fact's holder may be named where only one is spoken of
+_GOVERNMENTS = {  # by what office a fact's holder may be named where only one is spoken of
     "government": pattern(r"\b(?:[Tt]he|its|his|Japanese|\w+'s) government\b"),
+    "prime minister": pattern(r"\b(?:[Pp]rime [Mm]inister|[Pp]remier|PM|Japan(?:ese|'s) leader)\b"),
     "administration": pattern(r"\b(?:[Tt]he|[Tt]his|\w+'s) [Aa]dministration\b"),
 }
 _CLAIMS = tuple((claim, to) for claim in ("claim", "claims") for to in ("over", "to", "on"))

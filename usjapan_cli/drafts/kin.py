@@ -156,8 +156,9 @@ def _names_somebody(claims: Claims) -> bool:
 
 @lru_cache(KEPT)
 def _names_of(statement: str) -> frozenset[str]:
-    """Return the words of the names in a statement, in lower case: what has a capital inside it."""
-    found = {match[0].lower().removesuffix("'s").rstrip(".") for match in _NAMED.finditer(statement)}
+    """Return the words of the names in a statement, in lower case: who, and what has a capital inside it."""
+    people = {name for person in persons_of(statement) for name in person.words}
+    found = people | {match[0].lower().removesuffix("'s").rstrip(".") for match in _NAMED.finditer(statement)}
     commons = {match[2].lower() for match in _IN_SHORT.finditer(statement)}
     return frozenset(word for word in found if not country(word.title())) - commons - _NO_NAMES
 

@@ -7,11 +7,11 @@ from functools import lru_cache
 from itertools import chain, islice, pairwise
 
 from ..check.agreement import quotes
-from ..check.proper_names import ALWAYS
+from ..check.proper_names import ALWAYS, shortened
 from .claims import DATES, Claims, passages_of, said_by
 from .countries import A_WORD, COUNTRIES, country, names_in, written
 from .faults import Fault, fault_at
-from .kin import is_of_another_time
+from .kin import is_of_another_time, shares_a_name
 from .likeness import is_same
 from .patterns import pattern
 from .persons import TITLES, other_person, persons_of
@@ -51,9 +51,24 @@ _BY_NAME = pattern(  # `they go by the name of Dokdo`, `the Chinese name: Dokdo`
     r"(?: (?:is|are|was|being)|:),? (?:the )?"
     r"(?P<of>[A-Z]\w+(?:[ -][A-Z]\w+){0,2})"
     r"|\b(?:called|named|known as|termed|dubbed|styled|titled) (?:the )?"
-    r"(?P<as>[A-Z]\w+(?:[ -][A-Z]\w+){1,2})",
-    needs="go by |goes by |went by |going by |gone by |name|Name|called |known as|termed |dubbed |styled "
-    "|titled ",
+    r"(?P<as>[A-Z]\w+(?:[ -][A-Z]\w+){1,2})"
+    r"|(?P<behind>[A-Z]\w+(?:[ -][A-Z]\w+){0,2}), "
+    r"(?=as [^,;.]{3,30} (?:is|are|was|were) (?:called|known|styled|named)\b)",
+    needs="go by |goes by |went by |going by |gone by |name|Name|called|known|termed |dubbed |styled|titled ",
+)
+_AGENCY = pattern(  # that gathers figures
+    r"\b(?:(?:[A-Z][a-z]+ ){1,2}(?:Bureau|Agency|Department|Commission)"
+    r"|(?:Bureau|Agency|Department|Office) of (?:the )?[A-Z]\w+(?: [A-Z]\w+)*|Federal Reserve|World Bank)\b",
+    needs="Bureau|Agency|Department|Commission|Office of|Federal Reserve|World Bank",
+)
+_OF_DATA = pattern(r"\b(?:data|numbers|figures|statistics)\b", re.I, needs="data|number|figure|statistic")
+_OF_REPORT = pattern(r"\b(?:CRS|reports?|Figure \d|charts?|underlying|sources?)\b", re.I)
+_PARENT = "Commerce"  # whose bureau another one is
+_LED = pattern(
+    r"\b(?:(?:led|headed|chaired|spearheaded|championed|initiated|launched) by|under the leadership of"
+    r"|an? initiative of) (?:the )?(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?)|\b(?P<as>[A-Z][\w.]*)-led\b",
+    re.I,
+    needs="ed by |leadership of |initiative of |-led",
 )
 _NAME_FOR = pattern(  # `South Korea's name for them is Diaoyu`, `the Chinese name: Diaoyu`
     r"\b(?P<who>(?:(?:North|South) )?[A-Z]\w+?)(?:'s?)? names?(?: (?:for|of) (?:it|them|the [\w ]{3,30}?))?"
@@ -112,6 +127,8 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         other_law(claims),
         other_service(claims),
         other_in_office(claims),
+        other_agency(claims),
+        other_leader(claims),
         other_person_named(claims),
         other_places(claims),
         other_country(claims, is_sure=True),
@@ -169,12 +186,13 @@ def named_otherwise(claims: Claims) -> Iterator[Fault]:
         name = claims.text[start:end]
         if country(name) or name.lower().rstrip("s") in near.lower():
             continue
-        before = telling_of(claims.text[:start] if group else claims.sentence.before)
+        said = claims.text[end:] if group == "behind" else claims.text[:start]
+        before = telling_of(said if group else claims.sentence.before)
         for one in claims.meant:
             apposed = _APPOSED.search(one.fact.statement)
             is_apposed = bool(apposed and telling_of(apposed["what"]) & before)
             own = apposed if is_apposed else _KNOWN.search(one.fact.statement)
-            if own and one.reach >= _NAMED_FROM and (is_apposed or group != "as"):
+            if own and one.reach >= _NAMED_FROM and (is_apposed or group not in ("as", "behind")):
                 message = f"the report has {own['name']} here"
                 yield Fault("UD104", start, end, message, one.fact, name, own["name"])
                 return
@@ -219,6 +237,8 @@ def unnamed(claims: Claims) -> tuple[Iterator[Fault], ...]:
     return (
         other_service(claims),
         other_in_office(claims),
+        other_agency(claims),
+        other_leader(claims),
         other_person_named(claims),
         other_places(claims),
         other_country(claims),
@@ -271,6 +291,40 @@ def other_in_office(claims: Claims) -> Iterator[Fault]:
         if has_date and not is_named and is_there:
             message = f"the report names {own[0].name} here"
             yield Fault("UD104", said.start, said.end, message, one.fact, said.name, own[0].name)
+            return
+
+
+def other_agency(claims: Claims) -> Iterator[Fault]:
+    """Yield the agency from which a sentence has the source's figures, where the source names another one."""
+    said = _AGENCY.search(claims.text)
+    if not said or not _OF_DATA.search(claims.text) or not _OF_REPORT.search(claims.text) or claims.figures:
+        return
+    for one in claims.meant[:_KNOWN_BY] if _PARENT not in said[0] else ():
+        own = _AGENCY.search(one.fact.statement)
+        if own and own[0] not in claims.text and _initials(own[0]) not in claims.text:
+            message = f"the report names the {own[0]} here"
+            yield Fault("UD104", *said.span(), message, one.fact, said[0], own[0])
+            return
+
+
+def _initials(name: str) -> str:
+    """Return the initials of a name."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
+def other_leader(claims: Claims) -> Iterator[Fault]:
+    """Yield by whom something is led where the facts of it that are meant have it led by another one."""
+    said = _LED.search(claims.text)
+    who = names_in(shortened(said["who"] or said["as"])) if said else frozenset()
+    if not said or not who or claims.marked.has_negations():
+        return
+    for one in claims.meanings.meant(f"led {claims.text}", claims.context)[:_KNOWN_BY]:
+        own = _LED.search(one.fact.statement)
+        theirs = names_in(shortened(own["who"] or own["as"])) if own else frozenset()
+        is_of_it = bool(passages_of(one.fact) & claims.followed) or shares_a_name(claims, one.fact, said[0])
+        if theirs and not theirs & who and is_of_it:
+            message = f"the report has it led by {written(theirs)}"
+            yield Fault("UD104", *said.span("who" if said["who"] else "as"), message, one.fact, said[0])
             return
 
 

@@ -16,7 +16,7 @@ from ..core.record import Record
 from ..core.words import stem
 from . import flows
 from .claims import DATES, Claims, Figure, passages_of
-from .comparisons import is_sum
+from .comparisons import is_apart, is_sum
 from .countries import country, names_in, written
 from .explained import (
     OfOthers,
@@ -58,12 +58,16 @@ _SAYS = 0.2  # the share of a fact, or of the sentence, said by a sentence that 
 _MOSTLY_NAMED = 0.4  # the share of a fact from which its name, in full, tells that it is meant
 _MOSTLY = 0.6  # the share from which the whole sentence is of the fact
 _SURE_OF_HEDGE = 0.25  # the same of a figure whose hedge is another one
+_MOST_OF_CLAUSE = 0.75  # the share of a clause from which it is of a fact
 _MOSTLY_OF_IT = 0.5  # the share of a sentence from which a fact is surer to date it
 _SURE = 0.2  # the share of a fact's telling words that a sentence has where the fact is meant
 _SUBJECT = 0.43  # the share of a fact, or of a sentence, from which the fact's subject is the sentence's
 _SURE_OF_OTHER = 0.45  # the same where the figure is right of another fact
 _DERIVED_LESS = 0.9  # what is worked out is less likely meant than what is stated
 _NEARER = 1.6  # by how much the words of the one outweigh those of the other
+_FAR_NEARER = 4  # the same where the fact has another figure of the sentence's
+_REFERRED = 0.7  # the share of a fact that the sentence before has where one goes on: `That exit, in 2018,`
+_REFERS = pattern(r"\W*(?:That|This|The latter) (?P<what>[a-z]\w+)\b", needs="That |This |The latter ")
 _FEWEST = 2  # telling words of a sentence that leaves the rest to the one before
 _HEDGED = {
     "over": "over ", "under": "less than ", "about": "about ", "nearly": "nearly ", "least": "at least ",
@@ -107,6 +111,9 @@ _LASTING = pattern(
 )
 _A_YEAR = pattern(r"\b(?:18|19|20)\d\d\b", needs="18|19|20")
 _PARTNER_OF = pattern(r"([A-Z][\w.]*)'s? (?:overall )?$")
+_TRADING_WITH = pattern(
+    r" (?:[a-z]+ ){0,4}(?:trad\w+|commerce|business) (?:more )?with ([A-Z]\w*)", needs=" with "
+)
 _PARTNER = pattern(r"[ -](?:[a-z]+ ){0,3}?partner")
 _DEED = 30  # characters before a year where it is said what was done in it
 _BESIDE = 60  # characters on each side of a number where it is said who is among them
@@ -114,6 +121,10 @@ _OTHERS = pattern(r" (?:others?|further|more)\b")
 _INCLUDED = pattern(
     r"\b(?:including|counting) (?:[A-Z]|itself)|\b(?:included|counted in|among them|itself one of them)\b"
     r"|\bone of (?=\d+ in all\b)"
+)
+_DEEDS = telling_of(  # which may be said of anything
+    "took take effect force forced came come since year years sign signed begin began start started end "
+    "ended hold held last became become date dates set until govern into"
 )
 _YEARS_ALONE = telling_of("year years decade decades")
 _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decades?)\b")
@@ -218,6 +229,7 @@ class _Partners:
         text, start = self._claims.text, self._figure.start
         is_partner = _PARTNER.match(text, self._figure.end)
         whose = _PARTNER_OF.search(text, max(0, start - _BESIDE), start) if is_partner else None
+        whose = whose or _TRADING_WITH.match(text, self._figure.end)
         return country(whose[1]) if whose else ""
 
     @property
@@ -277,10 +289,13 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             or is_of_several(claims, figure)
             or follows(claims, figure, meant)
             or is_sum(claims, figure)
+            or is_apart(claims, figure)
         )
         other = _other(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
         settled = known if figure.quantity.kind in DATES else counted_too
         is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], settled))
+        if figure.quantity.kind in DATES and not any(map(str.isdigit, figure.quantity.text)):
+            is_contested = False  # `that year`
         if found and not (is_contested and not _later(claims, figure, newer)):
             yield found[0]
             close = (one for one in found if one.weight >= _CLOSE * found[0].weight)
@@ -393,11 +408,15 @@ def _later(claims: Claims, figure: Figure, newer: Later) -> list[Support]:
 
 def _is_nearer(other: _Other, support: Support, known: set[str]) -> bool:
     """Tell whether a figure that is right of one fact stands among the words of another, which has none."""
+    is_date = support.quantity.kind in DATES and other.one.fact.id in known
+    if is_date and any(is_same(support.figure.quantity, own) for own, _ in figures_of(other.one.fact)):
+        return False  # it has both
+    nearer = _FAR_NEARER if is_date else _NEARER
     return (
-        other.one.fact.id not in known
+        (is_date or other.one.fact.id not in known)
         and (other.is_counted or other.quantity.kind not in ("percent", "count"))
         and other.one.coverage >= _SURE_OF_OTHER
-        and other.weight > _NEARER * support.weight
+        and other.weight > nearer * support.weight
     )
 
 
@@ -432,11 +451,17 @@ def _other(
     flow = flows.near(claims, figure)
     partners, others = _Partners(claims, figure), OfOthers(claims, figure)
     best: _Other | None = None
+    refers = _REFERS.match(claims.text) if figure.quantity.kind in DATES else None
+    referred = telling_of(refers["what"]) if refers else frozenset[str]()
     is_span = figure.quantity.kind in ("count", "crowd") and bool(
         _SPAN_OF_TIME.match(claims.text, figure.end)
     )
     for one in meant:
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
+        is_said_by = is_date and _is_said_by(claims, near, one)
+        if figure.quantity.kind in DATES and _is_of_another_subject(claims, figure, one):
+            continue
+        is_date = is_date and not is_said_by
         least = _SURE_OF_DATED if is_date and one.fact.id not in counted_too else _SURE
         is_told = one.reach >= least or (one.precision >= _MOSTLY and len(one.shared) > 1)
         is_known = one.fact.id in known
@@ -446,7 +471,8 @@ def _other(
         if is_span and one.shared <= _YEARS_ALONE:
             continue  # how long something took, and nothing else
         is_gone_on_with = passages_of(one.fact) & claims.followed and one.precision >= _MOSTLY
-        fewest = 1 if is_gone_on_with else _FEWEST
+        is_referred_to = bool(referred) and referred <= one.shared and one.reach >= _REFERRED
+        fewest = 1 if is_gone_on_with or is_referred_to else _FEWEST
         is_named = one.coverage >= _MOSTLY_NAMED and claims.meanings.count(whole, one.fact) > _FEWEST
         if figure.quantity.kind in DATES and not is_known and len(one.shared) < fewest and not is_named:
             continue  # one word is too little for it to be when that was
@@ -463,6 +489,10 @@ def _other(
             continue
         if partners.exclude(one):
             continue
+        if len(held) > 1 and figure.quantity.kind in DATES:
+            deeds = _deeds_by_year(one.fact.statement)
+            done = claims.near(figure.start)
+            held.sort(key=lambda found: done.isdisjoint(deeds.get(found[0].key, ())))
         for own, end in held:
             words = whole if one.coverage >= _MOSTLY and not is_supported else near
             shared = claims.meanings.met(words, one.fact)
@@ -482,7 +512,8 @@ def _other(
                 continue
             rank = shared + one.score / 10
             things = counted(claims.text, figure.end) & counted(one.fact.statement, end)
-            if not things and not is_known and max(one.reach, one.precision) < _SUBJECT:
+            is_of_it = is_known or is_said_by or max(one.reach, one.precision) >= _SUBJECT
+            if not things and not is_of_it:
                 continue  # which is of another subject
             if (shared > 1.5 or is_known) and (best is None or rank > best.weight):
                 best = _Other(one, own, rank, bool(things))
@@ -496,6 +527,27 @@ def _other(
     ):
         return None
     return best
+
+
+def _is_of_another_subject(claims: Claims, figure: Figure, one: Meant) -> bool:
+    """Tell whether what a date's clause says was done, `took effect`, is said of what a fact is not about.
+
+    Of what it is said stands before the clause, or else in the sentence before or the heading.
+    """
+    if claims.near(figure.start) - _DEEDS:
+        return False
+    before = telling_of(claims.text[: claims.clause(figure.start)[0]]) - _DEEDS
+    if before:
+        return not claims.meanings.count(before, one.fact)
+    meant = claims.meanings.meant(claims.sentence.before) or claims.meanings.meant(claims.sentence.heading)
+    close = (other.fact.id for other in meant if other.score >= _CLOSE * meant[0].score)
+    return one.fact.id not in close
+
+
+def _is_said_by(claims: Claims, near: frozenset[str], one: Meant) -> bool:
+    """Tell whether a fact has most of the telling words of a clause, of which there are some."""
+    is_enough = len(near) >= _FEWEST and len(near & one.shared) >= _FEWEST
+    return is_enough and claims.meanings.met(near, one.fact) >= _MOST_OF_CLAUSE * claims.meanings.weight(near)
 
 
 @lru_cache(KEPT)

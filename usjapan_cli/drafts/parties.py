@@ -110,6 +110,11 @@ _OPENING = pattern(  # `by which Japan pledges`: no passive
     r"^\W*(?:and |but )?(?:by|under|in|through|with|for) (?:which|whom) ",
     needs=" which | whom ",
 )
+_HOSTING = pattern(  # `the towns that host U.S. troops`, where only some are told of
+    r" (?:that|which|who) (?:host|house|shelter|lie near|surround)s? (?:(?:the|our|U\.S\.|American) )*"
+    r"(?:troops|forces|bases|soldiers|personnel)\b",
+    needs=" host| house| shelter| lie near| surround",
+)
 _RELATIVE = pattern(  # who is named: `the towns that host them`
     r"\b(?:that|which|who) [a-z]+ (?:them|it)\b", needs="that |which |who & them| it"
 )
@@ -209,7 +214,7 @@ class Parties:
         clause = _IMPOSED.sub("sanctioned ", _BOUND.sub("", _PLACED.sub("", clause)))
         if _PASSIVE.search(clause):
             return None  # who does it is not named
-        clause = _THEMSELVES.sub("", clause)
+        clause = _HOSTING.sub("", _THEMSELVES.sub("", clause))
         if _NOT_DONE.search(clause) or not _gives(clause):
             return None
         from ..search.known import Words  # only for a clause in which somebody gives

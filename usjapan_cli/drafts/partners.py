@@ -40,8 +40,9 @@ _FLOWS = (
     ("balance", r"(?:trade )?(?:deficit|gap|surplus)"),
     (
         "exports",
-        r"(?:customer|export market|(?:buyer|market|destination) (?:of|for) (?:our|U\.S\.) "
-        r"(?:exports|goods and services)|buyer(?= from us)|buyer(?! of| for))",
+        r"(?:customer|export market|(?:buyer|market|destination) (?:of|for) "
+        r"(?:our|U\.S\.|American|America's) (?:exports|goods and services)|buyer(?= from us)"
+        r"|buyer(?! of| for))",
     ),
     ("imports", r"(?:supplier|seller|exporter(?= to)|source of (?:(?:our|U\.S\.) )?imports)"),
     ("total", r"(?:overall )?trad(?:e|ing) partner"),
@@ -83,7 +84,7 @@ _NAMED_BEFORE = pattern(  # `the United Kingdom was the third-largest buyer of o
     rf"(?:{_NOUN})(?! of (?:[A-Z]|any))",
     needs=f"{_NEEDED}& is | was | remains | remained | ranked as | came in as & the | our | America's ",
 )
-_OURS_SAID = pattern(r"\b(?:[Oo]urs?|us|U\.S\.|America's|to America|the United States)(?!\w)")
+_OURS_SAID = pattern(r"\b(?:[Oo]urs?|us|U\.S\.|America's|American|to America|the United States)(?!\w)")
 _BY_FLOW = pattern(r" (?:by|for|in|of) (?:\w+ ){0,2}?(?:imports|exports)\b")
 BY_WARES = pattern(
     r"\b(?:goods(?! ?(?:and|&|\+|/) ?services)"

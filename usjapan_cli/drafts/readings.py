@@ -29,6 +29,12 @@ _IN_UNIFORM = pattern(  # troops, in more than one word
     re.I,
     needs=" in uniform|service m|service p|servicem|servicep",
 )
+_WITHDRAWING = pattern(  # in several words, or from what is named
+    r"\b(?:pull|walk|bow|back|drop)(?:s|ed|ped|ing|ping)? (?:out|away)\b(?= (?:of|on|from)\b)"
+    r"|\b(?:quit|exit(?:s|ed)|ditch(?:es|ed)|abandon(?:s|ed))(?= (?:the )?(?:proposed )?(?-i:[A-Z]))",
+    re.I,
+    needs=" out | away |quit|exit|ditch|abandon",
+)
 KEPT = 4096  # statements: those of every fact that a draft may speak of
 
 
@@ -59,7 +65,13 @@ def is_dating(text: str, at: int) -> bool:
 @lru_cache(KEPT)
 def telling_of(text: str) -> frozenset[str]:
     """Return the telling words of a text: of a clause, which many rules ask about, or of its context."""
-    return telling(_IN_UNIFORM.sub("troops", text.replace("ight now", " now")))  # which is no right
+    plain = in_one_word(_IN_UNIFORM.sub("troops", text))
+    return telling(plain.replace("ight now", " now"))  # which is no right
+
+
+def in_one_word(text: str) -> str:
+    """Return a text with a withdrawal in one word: `pulled out of the TPP`, `withdrew of the TPP`."""
+    return _WITHDRAWING.sub("withdrew", text)
 
 
 @lru_cache(KEPT)

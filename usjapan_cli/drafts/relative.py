@@ -1,14 +1,12 @@
-"""Years that a text counts from another one: `two years later`, `the following year`, `that same year`."""
+"""Years that a text takes from elsewhere: `two years later`, `that same year`, `June` below `2022`."""
 
 from __future__ import annotations
+
+import re
 
 from ..check.quantities import Quantity
 from ..core.words import CARDINALS
 from .patterns import pattern
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    import re
 
 _YEAR = pattern(r"(?<![\w$,.])(?:19|20)\d\d\b(?!,\d)")
 _STOP = r"(?= *(?:[,.;:)]|$))"
@@ -20,6 +18,10 @@ _COUNTED = pattern(
     needs="year later|years later|year thereafter|years thereafter|year after|years after|year earlier|"
     "years earlier|year before|years before|following year|next year|same year|that year|previous year",
 )
+_HEADED = pattern(
+    r"\W*(?:(?:The )?[Yy]ear )?(?P<year>(?:19|20)\d\d)(?![\w$]|\W{0,3}(?:19|20)?\d\d)", needs="19|20"
+)
+_OPENS = pattern(r"\W*(?:(?:in|by|from|since) )?(?:early|mid|late)?[ -]?(?:in )?", re.I)
 
 
 def counts_years(text: str) -> bool:
@@ -49,3 +51,9 @@ def _years_on(match: re.Match[str]) -> int:
         many = CARDINALS.get(match["many"], 1)
         return many if match["later"] else -many
     return 1 if match["next"] else -1 if match["previous"] else 0
+
+
+def month_below(heading: str, month: Quantity, text: str, start: int) -> Quantity:
+    """Return a month alone, at a place, as that of the year which is the heading, if it opens its line."""
+    year = _HEADED.match(heading) if _OPENS.fullmatch(text, 0, start) else None
+    return month.but(key=f"{year['year']}{month.key}") if year else month

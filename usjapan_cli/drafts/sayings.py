@@ -19,6 +19,7 @@ from .hedging import (
     fielded,
     made_all,
     made_certain,
+    made_due,
     made_sure,
     made_whole,
     overstated,
@@ -128,6 +129,8 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from made_certain(claims)
     yield from made_whole(claims)
     yield from until_then(claims)
+    if not any(one.code == "UD202" for one in weakened):
+        yield from made_due(claims)
     yield from alone(claims)
     yield from exchanged_ranks(claims)
     yield from misplaced(claims)
