@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 _REPORTING = any_form(", ".join(REPORTING)) - {("purpos",)}
 _FEELING = any_form(f"{REPORTING[3]}, goal, aim, priority, objective")  # somebody's, if he is named
 _GOALS = any_form("goal, aim, priority, objective")
+_IS_A_GOAL = pattern(  # before which no holder stands: `countering them is another aim that they share`
+    r"\b(?:is|are|was|were|remains?|remained|becomes?|became) (?:[a-z]+ ){1,3}?"
+    r"(?:goals?|aims?|priorit(?:y|ies)|objectives?)\b",
+    needs="goal|aim|priorit|objective",
+)
 _ATTITUDES = any_form(  # whoever says that there is one speaks of somebody's
     "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
     "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, "
@@ -129,6 +134,7 @@ _TITLES = frozenset(form for word in _OFFICES.split(" ") for form in (word, key(
 _MEANT = 0.45  # the share of a sentence's telling words from which it is about a fact, by one word even
 _VIEWS = ("position", "assessment")
 _FEW = 2  # words of a position that may be another fact's
+_MANY = 7  # words of a position that are another fact's where but one is its own
 _LONGEST = 280  # characters of a finding
 
 
@@ -159,7 +165,8 @@ def _is_of_plain_facts(claims: Claims, one: Meant) -> bool:
         for other in claims.meant
         if other.score >= _CLOSE * one.score and other.fact.kind not in (*_VIEWS, one.fact.kind)
     )
-    return any(claims.meanings.count(one.shared, fact) >= few for fact in as_well)
+    least = few - 1 if few >= _MANY else few
+    return any(claims.meanings.count(one.shared, fact) >= least for fact in as_well)
 
 
 def _is_judged(one: Meant, claims: Claims) -> bool:
@@ -190,8 +197,9 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     around = _words(f"{claims.text} {claims.sentence.before}")
     said = {
         name
-        for _, before, _ in parties(whole.marked, claims.wording, _REPORTING)
+        for word, before, _ in parties(whole.marked, claims.wording, _REPORTING)
         for name in before & COUNTRIES
+        if not ((word,) in _GOALS and _IS_A_GOAL.search(whole.text))
     }
     is_named = bool(holders & _who_may_say(claims) or _persons(fact) & around)
     end = min(len(claims.text), _LONGEST)

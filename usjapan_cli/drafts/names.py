@@ -91,6 +91,10 @@ _BECAME = pattern(  # `Moon Jae-in, who became president in May 2022`
     r" (?:[\w']+ ){0,3}?(?P<office>president|prime minister)\b",
     needs="president|prime minister",
 )
+_EVENT = pattern(  # behind a union whose own it is: `Hiroshima hosts the G7 summit`
+    r" (?:[a-z']+ )?(?:summits?|meetings?|conferences?|sessions?|communiqu\w+|declarations?|talks|gatherings?)\b",
+    needs="summit|meeting|conference|session|communiqu|declaration|talks|gathering",
+)
 _PRONOUN = pattern(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
 _AND = r"(?:, (?:and |or )?| and | or | with | as well as | alongside |/|\()(?:the )?"
 _LISTED_BEFORE = pattern(rf"((?:[A-Z][\w.]+ )?[A-Z][\w.]*)(?:'s)?{_AND}$")
@@ -138,7 +142,9 @@ def other_body(claims: Claims) -> Iterator[Fault]:
         if not lacking or not (is_meant or (one.precision >= _MOSTLY and has_figure_of(claims, one.fact))):
             continue
         for match in found:
-            if match[0] not in near and not LEFT_OUT.search(claims.text, 0, match.start()):
+            is_of_event = not BODY.search(one.fact.statement) and _EVENT.match(claims.text, match.end())
+            is_left_out = LEFT_OUT.search(claims.text, 0, match.start())
+            if match[0] not in near and not is_left_out and not is_of_event:
                 message = f'the report does not have "{match[0]}" here'
                 yield Fault("UD104", *match.span(), message, one.fact, match[0])
                 return

@@ -88,7 +88,7 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     if not own or not claims.meant or claims.meant[0].reach < _SURE:
         return None
     best = claims.meant[0]
-    if not _says_more(claims, best, own):
+    if not says_more(claims, best, own):
         return None
     least = _FAR if best.precision < _MOSTLY else _NEAR
     near = [one.fact for one in (*claims.meant, *claims.whole.meant) if one.score >= least * best.score]
@@ -105,7 +105,7 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     return (best.fact, stranger, _named(best.fact, missing[0])) if stranger else None
 
 
-def _says_more(claims: Claims, best: Meant, persons: Sequence[Person]) -> bool:
+def says_more(claims: Claims, best: Meant, persons: Sequence[Person]) -> bool:
     """Tell whether a sentence shares more with a fact than somebody's office, or says nothing else."""
     names = {word[:6] for one in persons for word in one.words} | {
         word[:6] for word in map(stem, TITLES | {"prime"})

@@ -14,12 +14,13 @@ from .claims import Claims
 from .faults import Fault, fault_at
 from .kin import shares_a_name
 from .patterns import pattern
-from .readings import KEPT, stems_of
+from .readings import KEPT, stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..check.marked import Hit
     from ..check.phrases import Phrases
     from .meaning import Meant
 
@@ -191,7 +192,7 @@ def turned_words(claims: Claims) -> Iterator[Fault]:
         if one.score < _CLOSE * best or not _is_turnable(claims, one):
             continue
         for own, contrary in _rows_of(one.fact.statement):
-            hits = marked.hits(contrary)
+            hits = [hit for hit in marked.hits(contrary) if not _is_turn_of(claims, hit, one)]
             if hits and not marked.has(own) and not any(other.has(contrary) for other in near):
                 said = marked.said(hits[0])
                 yield fault_at(claims, "UD106", f'"{said}": the report has the contrary', one.fact, said)
@@ -203,6 +204,12 @@ def _is_turnable(claims: Claims, one: Meant) -> bool:
     is_meant = any(one.reach >= reach and one.precision >= share for reach, share in _MEANT)
     is_denied = sense.denies(stems_of(one.fact.statement)) and one.fact.kind != "metadata"
     return is_meant and not is_denied and claims.speaks_of(one) and shares_a_name(claims, one.fact)
+
+
+def _is_turn_of(claims: Claims, hit: Hit, one: Meant) -> bool:
+    """Tell whether a word and the one before it are those of another name of a fact: `keep things calm`."""
+    words = telling_of(" ".join(claims.marked.words[max(0, hit.start - 1) : hit.end]))
+    return len(words) > 1 and claims.meanings.count(words, one.fact) == len(words)
 
 
 @lru_cache(KEPT)
