@@ -82,6 +82,10 @@ _OF_WRITER = pattern(  # of whom no source tells: he who writes, who speaks to a
     needs="I |My|my|er post|er office|er job|er seat|er career|is post|is office|is job|is seat|is career|"
     "itness|onstituent|uthor",
 )
+_SUBJECT = pattern(  # of whom a share is that commas set off: `the United States, with 14%`
+    r"(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?), (?:with|at|having|whose share was) (?:\w+ ){0,2}$",
+    needs=", with|, at|, having|, whose",
+)
 _AMONG = pattern(r"(?: place)? (?:among|of|out of) (?:the |those |these )?\w+")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
 _OWN = frozenset(("u.s.",))
@@ -190,6 +194,8 @@ def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
     """Tell whether a fact that is easily taken for another one has a figure."""
     clause = claims.text[slice(*claims.clause(figure.start))]
     said = names_in(clause) | ({"u.s."} if _OURS.search(clause) else set())
+    if not said and (before := _SUBJECT.search(claims.text, 0, figure.start)):
+        said = names_in(before["who"])
     if not said or said <= countries_of(fact.statement):
         return False
     known = (other for other in _look_alikes(claims, fact) if said <= countries_of(other.statement))

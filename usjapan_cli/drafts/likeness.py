@@ -44,6 +44,7 @@ _PLACED = pattern(
     r"|[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$"
 )
 _OF_A_NAME = pattern(r" (?!U\.S\.)[A-Z]")
+_THAT_YEAR = pattern(r"%? (?:that|the same|this|last) (?:year|month)\b", needs=" year| month")
 _NEAR_LABEL = 14  # characters between a label and its rank: `Economy: world no. 2`
 _MOST_OF_LABEL = 0.6  # of what its words weigh
 _MANY = 1000  # from which number on a count needs no word behind it
@@ -234,6 +235,8 @@ def _are_dates_comparable(said: Quantity, own: Quantity) -> bool:
 def counted(text: str, end: int) -> frozenset[str]:
     """Return the stems of the few words right behind a figure: what is counted."""
     behind = text[end : end + 48].replace("U.S.", "US")  # whose stop ends nothing
+    if _THAT_YEAR.match(behind):
+        return frozenset()
     for mark in (". ", ";", ":", ",", "(", ")"):
         behind = behind.partition(mark)[0]
     found = (stem(word) for word in words(" ".join(behind.split()[:4])) if word not in _NOT_COUNTED)

@@ -92,8 +92,8 @@ _BECAME = pattern(  # `Moon Jae-in, who became president in May 2022`
     needs="president|prime minister",
 )
 _EVENT = pattern(  # behind a union whose own it is: `Hiroshima hosts the G7 summit`
-    r" (?:[a-z']+ )?(?:summits?|meetings?|conferences?|sessions?|communiqu\w+|declarations?|talks|gatherings?)\b",
-    needs="summit|meeting|conference|session|communiqu|declaration|talks|gathering",
+    r" (?:[a-z']+ )?(?:summits?|meetings?|conferences?|sessions?|communiqu\w+|talks|gatherings?)\b",
+    needs="summit|meeting|conference|session|communiqu|talks|gathering",
 )
 _PRONOUN = pattern(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
 _AND = r"(?:, (?:and |or )?| and | or | with | as well as | alongside |/|\()(?:the )?"

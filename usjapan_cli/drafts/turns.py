@@ -209,7 +209,8 @@ def _is_turnable(claims: Claims, one: Meant) -> bool:
 def _is_turn_of(claims: Claims, hit: Hit, one: Meant) -> bool:
     """Tell whether a word and the one before it are those of another name of a fact: `keep things calm`."""
     words = telling_of(" ".join(claims.marked.words[max(0, hit.start - 1) : hit.end]))
-    return len(words) > 1 and claims.meanings.count(words, one.fact) == len(words)
+    is_word = hit.end - hit.start == 1
+    return is_word and len(words) > 1 and claims.meanings.count(words, one.fact) == len(words)
 
 
 @lru_cache(KEPT)
