@@ -45,6 +45,7 @@ _PLACED = pattern(
 )
 _OF_A_NAME = pattern(r" (?!U\.S\.)[A-Z]")
 _THAT_YEAR = pattern(r"%? (?:that|the same|this|last) (?:year|month)\b", needs=" year| month")
+_SOMEWHERE = frozenset(("anywhere", "worldwide", "globally", "abroad", "overall"))
 _NEAR_LABEL = 14  # characters between a label and its rank: `Economy: world no. 2`
 _MOST_OF_LABEL = 0.6  # of what its words weigh
 _MANY = 1000  # from which number on a count needs no word behind it
@@ -215,6 +216,8 @@ def _head(text: str, end: int) -> str:
     for word in text[end : end + 60].lstrip(" -").split():
         if country(word):
             continue
+        if word.strip(".,;:)") in _SOMEWHERE:
+            break  # of whatever is ranked
         found = [told for part in words(word) for told in telling_of(part)]
         if not found:
             break

@@ -91,6 +91,9 @@ _BECAME = pattern(  # `Moon Jae-in, who became president in May 2022`
     r" (?:[\w']+ ){0,3}?(?P<office>president|prime minister)\b",
     needs="president|prime minister",
 )
+_PARTY = pattern(r"\b(?P<name>(?:[A-Z]\w+ ){0,2}Party(?: (?:of|for)(?: the)? [A-Z]\w+)?)\b", needs="Party")
+_ITS_OTHER_NAMES = pattern(r"\bLDP\b|\bLiberal[ -]Democrat|\bruling party\b|\bKishida's (?:own )?party\b")
+_KEPT_PARTY = 0.6  # the reach of a fact whose party may be another one
 _EVENT = pattern(  # behind a union whose own it is: `Hiroshima hosts the G7 summit`
     r" (?:[a-z']+ )?(?:summits?|meetings?|conferences?|sessions?|communiqu\w+|talks|gatherings?)\b",
     needs="summit|meeting|conference|session|communiqu|talks|gathering",
@@ -114,6 +117,7 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         other_law(claims),
         other_service(claims),
         other_in_office(claims),
+        other_party(claims),
         other_person_named(claims),
         other_places(claims),
         other_country(claims, is_sure=True),
@@ -275,6 +279,24 @@ def other_in_office(claims: Claims) -> Iterator[Fault]:
         if has_date and not is_named and is_there:
             message = f"the report names {own[0].name} here"
             yield Fault("UD104", said.start, said.end, message, one.fact, said.name, own[0].name)
+            return
+
+
+def other_party(claims: Claims) -> Iterator[Fault]:
+    """Yield a party where the fact meant has another one: the Democratic for the Liberal Democratic Party."""
+    said = list(_PARTY.finditer(claims.text))
+    top = claims.meant[0] if said and claims.meant else None
+    if top is None or top.reach < _KEPT_PARTY or claims.is_of_another_time(top.fact):
+        return
+    known = {match["name"] for one in claims.meant for match in _PARTY.finditer(one.fact.statement)}
+    own = [match["name"] for match in _PARTY.finditer(top.fact.statement)]
+    near = f"{claims.text} {claims.context}"
+    if not own or any(name in near for name in own) or _ITS_OTHER_NAMES.search(near):
+        return
+    for match in said:
+        if match["name"] not in known and not LEFT_OUT.search(claims.text, 0, match.start()):
+            message = f"the report names the {own[0]} here"
+            yield Fault("UD104", *match.span("name"), message, top.fact, match["name"], own[0])
             return
 
 
