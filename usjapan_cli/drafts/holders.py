@@ -61,6 +61,7 @@ _TOLD = pattern(
 )
 _TO_WHOM = pattern(r"^\W*(?:To|For) (?:the )?[A-Z]")
 _OUGHT = frozenset(("should", "ought", "must"))
+_TAKING = frozenset(("take", "takes", "took", "taken", "taking"))  # `has taken note`
 _FELT = any_form("feel, view, regard, distrust, label, frame")  # by somebody
 _UNTRUSTED = pattern(
     r"\b(?:(?:cannot|can't|not|never|hardly) (?:to )?be (?:really |fully )?trusted(?! by)"
@@ -303,6 +304,7 @@ def _reports(text: Marked) -> bool:
     """Tell whether a text says that somebody says or thinks something: no `should see`, no `claims over`."""
     return any(
         text.words[hit.start] != "not"  # whose stem is that of `note`
+        and not _TAKING & set(text.words[max(0, hit.start - 1) : hit.start])
         and not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start])
         and text.words[hit.start : hit.end + 1] not in _CLAIMS
         for hit in text.hits(_REPORTING)

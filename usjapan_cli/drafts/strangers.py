@@ -37,7 +37,10 @@ _OWN = ALWAYS | {"okinawa", "korea", "europe"}
 _OF_SOURCE, _OF_INITIALS = (0.5, 1), (0.9, 4)
 _NOBODY = frozenset[str]()
 _OF_PARTIES = ("UD104", "UD105")
-_DENYING = exactly("not, never, neither, nor, cannot, no longer, as well")
+_DENYING = exactly(
+    "not, never, neither, nor, cannot, no longer, as well, declined to, refused to, stayed out, sat out, "
+    "opted out"
+)
 _NUMBER = pattern(r" (?:No\. ?)?\d")
 _INITIALS = pattern(r"\b[A-Z]{3,6}\b")
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it

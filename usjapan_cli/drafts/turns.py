@@ -11,10 +11,11 @@ from functools import cache, lru_cache
 from ..check import sense
 from ..check.wording import any_form, phrases
 from .claims import Claims
+from .countries import names_in
 from .faults import Fault, fault_at
 from .kin import shares_a_name
 from .patterns import pattern
-from .readings import KEPT, stems_of, telling_of
+from .readings import KEPT, countries_of, stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -175,6 +176,16 @@ _ROWS = (
         "refuse, call off, cancel, shun, avoid, one sided, unreciprocated",
     ),
     (
+        "despite",
+        "with the help of, with help from, helped by, thanks to, aided by, assisted by, courtesy of",
+    ),
+    (
+        "inaugural",
+        "decline to take part, decline to join, decline to participate, refuse to take part, refuse to join, "
+        "refuse to participate, stay out, stayed out, opt out, opted out, sit out, sat out, turn down, "
+        "boycott, keep out, kept out, stand aside, stood aside, held aloof",
+    ),
+    (
         "firmly",
         "narrowly, barely, lost control, minority, lost its majority, slim, shakily",
     ),
@@ -186,15 +197,18 @@ def turned_words(claims: Claims) -> Iterator[Fault]:
     marked = claims.marked
     if not claims.meant or claims.whole.marked.has_negations() or _COUNTERFACTUAL.search(claims.whole.text):
         return
-    best = claims.meant[0].score
+    told = [one for one in claims.meant if one.shared]  # by the sentence, not by the one before alone
+    best = max((one.score for one in told), default=0.0)
     near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= _NEAR * best]
-    for one in claims.meant[:_TOPS]:
+    for one in told[:_TOPS]:
         if one.score < _CLOSE * best or not _is_turnable(claims, one):
             continue
         for own, contrary in _rows_of(one.fact.statement):
             hits = [hit for hit in marked.hits(contrary) if not _is_turn_of(claims, hit, one)]
             if hits and not marked.has(own) and not any(other.has(contrary) for other in near):
                 said = marked.said(hits[0])
+                if _is_of_others(claims, said, one):
+                    continue
                 yield fault_at(claims, "UD106", f'"{said}": the report has the contrary', one.fact, said)
                 return
 
@@ -204,6 +218,13 @@ def _is_turnable(claims: Claims, one: Meant) -> bool:
     is_meant = any(one.reach >= reach and one.precision >= share for reach, share in _MEANT)
     is_denied = sense.denies(stems_of(one.fact.statement)) and one.fact.kind != "metadata"
     return is_meant and not is_denied and claims.speaks_of(one) and shares_a_name(claims, one.fact)
+
+
+def _is_of_others(claims: Claims, said: str, one: Meant) -> bool:
+    """Tell whether who is named before some words in their clause is nobody of whom a fact is."""
+    start, _ = claims.find(said) or (0, 0)
+    before = names_in(claims.text[claims.clause(start)[0] : start])
+    return bool(before) and before.isdisjoint(countries_of(one.fact.statement))
 
 
 def _is_turn_of(claims: Claims, hit: Hit, one: Meant) -> bool:
