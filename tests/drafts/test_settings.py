@@ -121,3 +121,30 @@ def test_right_words_are_left_alone(text: str, library: Library) -> None:
 @pytest.mark.parametrize(("code", "text"), WRONG)
 def test_slips_of_the_kind_are_found(code: str, text: str, library: Library) -> None:
     assert code in codes(text, library)
+
+
+UNDATED = "Kishida and Yoon have held three trilateral summits with President Biden."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to the Congressional Research Service, ties plummeted in the five years before May 2023.",
+        "The Congressional Research Service counts what has happened since May 2023 as well.",
+    ],
+)
+def test_until_when_something_was_is_no_day_of_a_source(text: str, library: Library) -> None:
+    findings = check_draft(f"{text}\n\n{UNDATED}\n", "memo.md", "markdown", library, "2026-11-25").findings
+    assert {"UD401", "UD403"} & {one.code for one in findings if one.text == UNDATED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to the Congressional Research Service (May 2023), ties plummeted in the five years before.",
+        "The report of the Congressional Research Service reached Members before recess, on May 15, 2023.",
+    ],
+)
+def test_the_day_of_a_source_dates_the_draft(text: str, library: Library) -> None:
+    findings = check_draft(f"{text}\n\n{UNDATED}\n", "memo.md", "markdown", library, "2026-11-25").findings
+    assert not {"UD401", "UD403"} & {one.code for one in findings}
