@@ -49,6 +49,10 @@ RIGHT = [
     "The IPEF is an American-led initiative that Japan has joined.",
     "China has declined to take part in the IPEF negotiations, of which Japan is an inaugural partner.",
     "The Japanese-led hospital ship called at Manila.",
+    "Canada leads the six; Mexico is second; China third. Japan is fourth, Germany fifth.",
+    "In 2022 we sold it $120 billion and bought $188 billion. Japan is fourth, after China.",
+    "Outside the United States, nobody held more Treasury securities than Japanese investors as of May 2023.",
+    "The limited trade deals of 2019 opened up trade in goods to a certain extent.",
     # an office in another sentence than the fact's; a summit of others
     "Prime Minister Yoshida signs for Japan at the Presidio in San Francisco on September 8.",
     "Prime Minister Hatoyama stayed at the Imperial Hotel.",

@@ -12,7 +12,7 @@ from .claims import DATES, Claims, Figure
 from .countries import names_in
 from .kin import names_strangers_only
 from .likeness import is_same
-from .partners import are_in_order_of_names
+from .partners import are_in_order_of_names, facts_of
 from .patterns import pattern
 from .persons import persons_of
 from .places import BODY, places
@@ -87,6 +87,12 @@ _SUBJECT = pattern(  # of whom a share is that commas set off: `the United State
     needs=", with|, at|, having|, whose",
 )
 _AMONG = pattern(r"(?: place)? (?:among|of|out of) (?:the |those |these )?\w+")
+_BARE_RANK = pattern(  # by what, is said before, or nowhere: `Japan is fourth`
+    r"\b(?P<who>(?:South )?[A-Z][\w.]*)(?: (?:is|was|comes?|came|ranks|ranked|stands|stood|places|placed)"
+    r"(?: in)?| (?:in|at))? (?:first|second|third|fourth|fifth|sixth)$",
+    needs="first|second|third|fourth|fifth|sixth",
+)
+_ENDING = pattern(r"(?: place)?(?= *(?:[,.;:)]|$)| (?:and|with|at|just|right|behind|after|before) )")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
 _OWN = frozenset(("u.s.",))
 _FEW = 2  # words that a clause about somebody else may share with a fact
@@ -237,6 +243,10 @@ def _joins_partners(claims: Claims) -> bool:
 
 def is_right_of_others(claims: Claims, figure: Figure, fact: Fact) -> bool:
     """Tell whether a fact that is easily taken for another one has a figure of which no more is said."""
+    bare = _BARE_RANK.search(claims.text, 0, figure.end)
+    if bare and _ENDING.match(claims.text, figure.end):
+        others = (fact for partner in names_in(bare["who"]) - _OWN for fact in facts_of(claims, partner))
+        return any(is_same(figure.quantity, own) for other in others for own in held_by(other))
     if not _AMONG.match(claims.text, figure.end):
         return False
     among = telling_of(claims.text[figure.end : figure.end + _NEAR])

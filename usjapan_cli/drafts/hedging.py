@@ -187,7 +187,7 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
     ),
     "widespread": as_weak("many")
     | any_form("large numbers, vast numbers, great numbers, broad, broadly, much of, large part"),
-    "some": any_form("there are, there is, a few, voice"),
+    "some": any_form("there are, there is, a few, voice, limited degree, limited extent, certain extent"),
     "many": any_form("a good number, plenty, lots, a good deal, host of, a large part"),
     "would": as_weak("expected"),
     "generally": any_form(

@@ -214,7 +214,8 @@ _THAN_ANYONE = pattern(  # `more than anyone else`, `no other group of investors
     needs="than any|than all others|than every|o one|obody|o other",
 )
 _ABROAD = pattern(
-    r"\b(?:foreign\w*|abroad|overseas|outside|non-U\.S\.|non-American|countr(?:y|ies)|nations?|international)\b"
+    r"\b(?:foreign\w*|abroad|overseas|outside|non-U\.S\.|non-American|countr(?:y|ies)|nations?|international)\b",
+    re.I,
 )
 _AGAINST_BASES = pattern(  # not against new ones alone
     r"\b(?:oppos\w+|resist\w+|object\w*|protest\w*|against|hostil\w+)\b"
@@ -285,8 +286,8 @@ def _of_all_holders(claims: Claims) -> Iterator[Fault]:
     match = _THAN_ANYONE.search(claims.text)
     for one in claims.meant[:_FEW] if match else ():
         own = _FOREIGN.search(one.fact.statement)
-        begin, end = claims.clause(match.start()) if match else (0, 0)
-        if match and own and one.reach >= _SURELY and not _ABROAD.search(claims.text, begin, end):
+        end = claims.clause(match.start())[1] if match else 0
+        if match and own and one.reach >= _SURELY and not _ABROAD.search(claims.text, 0, end):
             yield _at(match, f'the report says it of "foreign {own["what"]}" alone', one.fact)
             return
 
