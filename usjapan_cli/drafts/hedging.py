@@ -227,6 +227,7 @@ _LEVELS = (  # words for how many, the least first
     "nearly all, almost all, virtually all, practically all, all but all",
 )
 _QUANTIFIERS = any_form(", ".join(_LEVELS))
+_MEMBERS = pattern(r"\b(?:[Ll]awmakers|[Ll]egislators|Senators|Representatives)\b")
 _OBJECT = 4  # words of weight behind a verb
 _OF_DEGREE = ("in part", "partly", "partially")  # which do not say how many hold a position
 _FEWEST_COUNTED = 2  # words of what is counted: `goods trade`
@@ -554,7 +555,11 @@ def _is_of_holders(hit: Hit, own: Marked, claims: Claims, fact: Fact) -> bool:
 def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_top: bool) -> bool:
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
     words = (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))
-    if hit.phrase in _QUANTIFIERS and not {root(word) for word in words[:3]} & telling_of(claims.text):
+    counted = {root(word) for word in words[:3]}
+    are_members = "memb" in counted and _MEMBERS.search(claims.text)
+    if are_members:
+        return min(one.reach, one.precision) >= MEANT
+    if hit.phrase in _QUANTIFIERS and not counted & telling_of(claims.text):
         return False  # of whom or of what it says how many
     if own.said(hit) in ("limited", "selected") and not set(map(root, words[:2])) <= telling_of(claims.text):
         return False

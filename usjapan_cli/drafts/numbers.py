@@ -110,6 +110,10 @@ _A_YEAR = pattern(r"\b(?:18|19|20)\d\d\b", needs="18|19|20")
 _PARTNER_OF = pattern(r"([A-Z][\w.]*)'s? (?:overall )?$")
 _TRADE_OF = pattern(r"\bof ([A-Z][\w.]*)'s (?:[a-z]+ ){0,2}trade\b", needs="trade")
 _PARTNER = pattern(r"[ -](?:[a-z]+ ){0,3}?partner")
+_YEARS_OF = pattern(  # `the 35 years of Japanese colonial rule`, `the 35-year colonization`
+    r"[ -]years? (?:of )?(?:[A-Z]\w+(?:'s)? )?(?:colonial |foreign )?(?:rule|coloni[sz]ation|occupation)\b",
+    needs="rule|coloni|occupation",
+)
 _FROM_TO = pattern(r"\bfrom (?:\w+ )?\d{4} (?:to|until) (?:\w+ )?\d{4}\b", needs="from ")
 _ROUNDED = 10  # years by which a number of them may be rounded
 _DEED = 30  # characters before a year where it is said what was done in it
@@ -375,7 +379,7 @@ def _span(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | Non
     is_whole = meant[0].coverage >= _MOSTLY and _FROM_TO.search(meant[0].fact.statement)
     ends = {int(q.key) for q, _, _ in quantities_of(meant[0].fact.statement) if q.kind == "year"}
     said = {one.quantity.key for one in claims.figures if one.quantity.kind == "year"}
-    is_lasting = _LASTING.search(claims.text, 0, figure.start)
+    is_lasting = _LASTING.search(claims.text, 0, figure.start) or _YEARS_OF.match(claims.text, figure.end)
     before = {match[0] for match in _A_YEAR.finditer(claims.sentence.before)} if is_lasting else set()
     own = {str(end) for end in ends}
     is_told = own <= said or (is_lasting and (own & (said | before) or (is_whole and not said)))

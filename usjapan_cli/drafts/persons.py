@@ -46,6 +46,7 @@ _SURE = 0.4  # reach of the fact whose person may be another one's
 _MOSTLY = 0.5  # the reach and the share of a sentence from which one of several people may be another one
 _BESIDE = 3  # facts that the clause of a name may speak of
 _FAR = 0.3  # the same of what is left alone
+_CLOSE = 0.75  # of the best score: facts that the clause of a name may speak of as well
 _NEAR = 0.6  # of the best score: facts that may be meant as well
 
 
@@ -95,6 +96,7 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     known = {word.lower() for fact in near for word in words_of(fact.statement).words}
     theirs = persons_of(best.fact.statement)
     beside = [one for person in own for one in claims.meant_at(person.start)[:_BESIDE]]
+    beside = [one for one in beside if one.score >= _CLOSE * max(other.score for other in beside)]
     known |= {word for one in beside for person in persons_of(one.fact.statement) for word in person.words}
     said = claims.text.lower()
     missing = [one for one in theirs if not any(word in said for word in one.words)]

@@ -228,6 +228,7 @@ _BUILT = pattern(
     re.I,
 )
 _AS_WELL = 0.75  # of the best score: facts that may be meant as well
+_HALF = 0.5  # the share of a sentence of which a fact is
 _TOUCHED, _PARTLY, _MOSTLY = 0.2, 0.4, 0.6  # the reach, and the share of a sentence, where a fact is meant
 _OF_WHOLE = pattern(
     r"(?:%| percent| per cent)? (?:share )?of (?P<what>(?:[\w'.-]+ ){0,4}?[\w'-]+)"
@@ -295,7 +296,7 @@ def _of_all_holders(claims: Claims) -> Iterator[Fault]:
 def _of_bases_there_are(claims: Claims) -> Iterator[Fault]:
     """Yield that it is the bases there are which somebody is against, as a fact says, of new ones."""
     match, top = _AGAINST_BASES.search(claims.text), claims.meant[0] if claims.meant else None
-    if match is None or top is None or top.reach < _MOSTLY or top.precision < _PARTLY:
+    if match is None or top is None or top.reach < _PARTLY or top.precision < _HALF:
         return
     is_of_new = "new bases" in top.fact.statement
     if is_of_new and not _BUILT.search(f"{claims.sentence.before} {claims.whole.text}"):
