@@ -58,6 +58,9 @@ RIGHT = [
     "A few lawmakers have urged the United States to consider joining the CPTPP.",
     "Koreans remember the 35 years of Japanese colonial rule.",
     "The 35-year colonization of the Korean Peninsula by Japan is remembered in Seoul.",
+    "Protests against the bases at Yokota drew 200 people.",
+    "Thanks to the alliance, the two forces have gained in operational capability since the early 2000s.",
+    "Japan hosts the G7 summit in May 2023, weeks before the IPEF ministerial that the United States was to host.",
     # an office in another sentence than the fact's; a summit of others
     "Prime Minister Yoshida signs for Japan at the Presidio in San Francisco on September 8.",
     "Prime Minister Hatoyama stayed at the Imperial Hotel.",
@@ -112,6 +115,7 @@ WRONG = [
     ("UD201", "Senators have called on the United States to consider joining the CPTPP."),
     ("UD108", "Koreans remember the 45 years of Japanese colonial rule."),
     ("UD108", "The 25-year colonization of the Korean Peninsula by Japan is remembered in Seoul."),
+    ("UD106", "Because of Russian threats to curtail energy supplies, Japan has given Ukraine humanitarian and material support."),
     ("UD104", "As of May 2023, Prime Minister Yoshida led the government of Japan."),
     ("UD104", "Prime Minister Yoshida and President Yoon have exchanged reciprocal summit visits."),
     ("UD104", "The G7 was to host a ministerial meeting of IPEF in late May 2023."),

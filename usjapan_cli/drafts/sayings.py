@@ -38,7 +38,7 @@ from .owners import other_leader, other_owner
 from .partners import misplaced
 from .readings import countries_of, telling_of
 from .scope import alone, anywhere, in_full, of_another_kind, of_limited, of_one_place, rescaled
-from .turns import turned_words
+from .turns import turned_cause, turned_words
 from .widening import opened
 
 TYPE_CHECKING = False
@@ -146,7 +146,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         certain = chain(certain, made_all(claims))
         yield from list(chain(certain, made_sure(claims)))[:1]
         rules = contrary(claims, meant), regraded(claims), dissuaded(claims), turned_words(claims)
-        yield from list(chain(*rules, unconstrained(claims)))[:1]
+        yield from list(chain(*rules, turned_cause(claims), unconstrained(claims)))[:1]
         yield from denied(claims, meant[0])
         yield from affirmed(claims, meant[0])
         yield from lessened(claims, meant[0])

@@ -299,7 +299,8 @@ def _of_bases_there_are(claims: Claims) -> Iterator[Fault]:
     if match is None or top is None or top.reach < _PARTLY or top.precision < _HALF:
         return
     is_of_new = "new bases" in top.fact.statement
-    if is_of_new and not _BUILT.search(f"{claims.sentence.before} {claims.whole.text}"):
+    is_there = countries_of(top.fact.statement) & claims.names or passages_of(top.fact) & claims.followed
+    if is_of_new and is_there and not _BUILT.search(f"{claims.sentence.before} {claims.whole.text}"):
         yield _at(match, "the report says it of new ones alone", top.fact)
 
 
