@@ -61,6 +61,8 @@ RIGHT = [
     "Protests against the bases at Yokota drew 200 people.",
     "Thanks to the alliance, the two forces have gained in operational capability since the early 2000s.",
     "Japan hosts the G7 summit in May 2023, weeks before the IPEF ministerial that the United States was to host.",
+    "Japan colonized the Korean Peninsula from 1910 to 1945. The two have been at odds for 78 years.",
+    "As of May 2023 the Party and Komeito, its smaller partner, firmly control the Diet.",
     # an office in another sentence than the fact's; a summit of others
     "Prime Minister Yoshida signs for Japan at the Presidio in San Francisco on September 8.",
     "Prime Minister Hatoyama stayed at the Imperial Hotel.",

@@ -95,9 +95,9 @@ _OF_A_SOURCE = (
 )
 _WRAPPED = pattern(r"(?<=\S)[ \t]*\n(?=[ \t]*[A-Za-z0-9(])")  # a paragraph may be of several lines
 _BEFORE, _BEHIND = 120, 60  # characters from a date to the name of the source that it is of
-_UNTIL = pattern(
+_UNTIL = pattern(  # before a date that is no source's: `in the five years before May 2023`
     r"\b(?:before|until|till|since|after|preceding) (?:early |mid-|late )?$"
-)  # no day of a source
+)
 _FRONT_DATE = pattern(rf"^(?:as[_-]of|source)[^\n]*{_DAY}", re.M | re.I)
 
 

@@ -556,8 +556,7 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
     words = (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))
     counted = {root(word) for word in words[:3]}
-    are_members = "memb" in counted and _MEMBERS.search(claims.text)
-    if are_members:
+    if hit.phrase in _QUANTIFIERS and "memb" in counted and _MEMBERS.search(claims.text):
         return min(one.reach, one.precision) >= MEANT
     if hit.phrase in _QUANTIFIERS and not counted & telling_of(claims.text):
         return False  # of whom or of what it says how many

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from ..check.proper_names import ALWAYS
@@ -36,10 +35,9 @@ _LINKING = frozenset((
 _PARTING = frozenset(("but", "while", "whereas", "which", "who"))  # behind which somebody else may do it
 _DENYING = exactly("not, never, neither, nor, cannot, no longer, as well, also, too, other")
 _OF_THREE = pattern(  # `three-way security ties with the Philippines`
-    r"\b(?:trilateral|three-way|three-nation|three-country) (?:[a-z]+ ){0,3}(?:with|involving) (?:the )?"
+    r"\b(?:[Tt]rilateral|[Tt]hree-(?:way|nation|country)) (?:[a-z]+ ){0,3}(?:with|involving) (?:the )?"
     r"(?P<who>(?:(?:North|South|New) )?[A-Z]\w+)",
-    re.I,
-    needs="trilateral|three-way|three-nation|three-country",
+    needs="rilateral |hree-way |hree-nation |hree-country ",
 )
 _WITHIN, _MOST = 5, 2  # words on a side of a country, and how many of them that tell are linked to it
 _WIDE = ALWAYS | {"korea", "europe", "okinawa"}  # which may stand for what a fact has

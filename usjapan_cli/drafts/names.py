@@ -91,7 +91,9 @@ _BECAME = pattern(  # `Moon Jae-in, who became president in May 2022`
     r" (?:[\w']+ ){0,3}?(?P<office>president|prime minister)\b",
     needs="president|prime minister",
 )
-_PARTY = pattern(r"\b(?P<name>(?:[A-Z]\w+ ){0,2}Party(?: (?:of|for)(?: the)? [A-Z]\w+)?)\b", needs="Party")
+_PARTY = pattern(
+    r"\b(?P<name>(?!The )(?:[A-Z]\w+ ){1,2}Party(?: (?:of|for)(?: the)? [A-Z]\w+)?)\b", needs="Party"
+)
 _ITS_OTHER_NAMES = pattern(r"\bLDP\b|\bLiberal[ -]Democrat|\bruling party\b|\bKishida's (?:own )?party\b")
 _KEPT_PARTY = 0.6  # the reach of a fact whose party may be another one
 _EVENT = pattern(  # behind a union whose own it is: `Hiroshima hosts the G7 summit`

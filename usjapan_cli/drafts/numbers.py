@@ -103,8 +103,8 @@ _PERIODS = {
     "annual": "year", "annually": "year",
 }  # fmt: skip
 _LASTING = pattern(
-    r"\b(?:last(?:s|ed|ing)?|endur(?:e|es|ed|ing)|go on|went on|over after|for(?: only| just| some)?)"
-    r" (?:for )?(?:some |only |just |about |over |nearly |more than |less than |almost )?$"
+    r"\b(?:last(?:s|ed|ing)?|endur(?:e|es|ed|ing)|go on|went on|over after) (?:for )?"
+    r"(?:some |only |just |about |over |nearly |more than |less than |almost )?$"
 )
 _A_YEAR = pattern(r"\b(?:18|19|20)\d\d\b", needs="18|19|20")
 _PARTNER_OF = pattern(r"([A-Z][\w.]*)'s? (?:overall )?$")
@@ -114,6 +114,7 @@ _YEARS_OF = pattern(  # `the 35 years of Japanese colonial rule`, `the 35-year c
     r"[ -]years? (?:of )?(?:[A-Z]\w+(?:'s)? )?(?:colonial |foreign )?(?:rule|coloni[sz]ation|occupation)\b",
     needs="rule|coloni|occupation",
 )
+_FOR = pattern(r"\bfor (?:some |only |just |about |over |nearly |more than |less than |almost )?$")
 _FROM_TO = pattern(r"\bfrom (?:\w+ )?\d{4} (?:to|until) (?:\w+ )?\d{4}\b", needs="from ")
 _ROUNDED = 10  # years by which a number of them may be rounded
 _DEED = 30  # characters before a year where it is said what was done in it
@@ -382,8 +383,9 @@ def _span(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | Non
     is_lasting = _LASTING.search(claims.text, 0, figure.start) or _YEARS_OF.match(claims.text, figure.end)
     before = {match[0] for match in _A_YEAR.finditer(claims.sentence.before)} if is_lasting else set()
     own = {str(end) for end in ends}
-    is_told = own <= said or (is_lasting and (own & (said | before) or (is_whole and not said)))
-    if len(ends) != 2 or not is_told or _are_so_many(figure.quantity, max(ends) - min(ends)):
+    is_told = own <= said or bool(is_lasting and own & (said | before))
+    is_for = is_whole and not said and (is_lasting or _FOR.search(claims.text, 0, figure.start))
+    if len(ends) != 2 or not (is_told or is_for) or _are_so_many(figure.quantity, max(ends) - min(ends)):
         return None
     text, right = claims.text[figure.start : figure.end], str(max(ends) - min(ends))
     message = f'"{text}": from {min(ends)} to {max(ends)} are {right} years'
