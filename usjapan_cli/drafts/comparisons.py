@@ -64,7 +64,12 @@ _ROLE = pattern(
 )
 _ALL_SIX = pattern(r"\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose) six\b", needs=" six")
 _JOINT = re.compile(r"'?s?(?:, (?:and )?| and | plus )(?:the )?")
-_SEGMENT = pattern(r"(?<![A-Z])\.(?= |$)|;|, (?:and|but|while|whereas|yet) ")
+_SEGMENT = pattern(r"(?<![A-Z])\.(?= |$)|;|, (?:and|but|while|whereas|yet|since|because|for|as) ")
+_SELLING_THERE = pattern(  # to him of whom the part of the sentence before is
+    r"\b(?:sells?|sold|buys?|bought|exports?|imports?|exported|imported|trade|gets?|got)"
+    r" (?:there|to it|to them|from it|from there|from them|with it|with them)\b",
+    needs=" there| to it| to them| from it| from them| with it| with them",
+)
 _SIDE = pattern(r"[,;:]|(?<![A-Z])\.|\b(?:and(?! services)|but|while|as|by)\b")
 _BETWEEN = frozenset(  # words between `more` and `than`
     re.findall(
@@ -248,6 +253,8 @@ def _pair(claims: Claims, match: re.Match[str], last: _Pair | None) -> _Pair | N
             (begin, match.start()), match.span(), (match.end(), side.start() if side else end),
         )
     )  # fmt: skip
+    if not mine and begin and _SELLING_THERE.search(claims.text, begin, match.start()):
+        mine = frozenset(in_order(claims.text[:begin])[:1]) - _OURS
     if within and not mine:
         mine, within = within, mine  # `we buy more from Canada than from Mexico`
     if last and (not mine or not theirs):

@@ -100,6 +100,9 @@ _OF_A_SOURCE = (
 )
 _WRAPPED = pattern(r"(?<=\S)[ \t]*\n(?=[ \t]*[A-Za-z0-9(])")  # a paragraph may be of several lines
 _BEFORE, _BEHIND = 120, 60  # characters from a date to the name of the source that it is of
+_UNTIL = pattern(  # before a date that is no source's: `in the five years before May 2023`
+    r"\b(?:before|until|till|since|after|preceding) (?:early |mid-|late )?$"
+)
 _FRONT_DATE = pattern(rf"^(?i:as[_-]of|source)[^\n]*{_DAY}", re.M)
 
 
@@ -154,6 +157,7 @@ class Dating:
             else self._is_of_a_source(match[0])
             and any(name in _beside(text, *match.span()) for name in (*_OF_A_SOURCE, *names))
             for match in _DATE.finditer(text)
+            if not _UNTIL.search(text, max(0, match.start() - _BEFORE), match.start())
         )
 
     @cached_property

@@ -82,6 +82,7 @@ def exchanged(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
                 own
                 and known
                 and not own & known
+                and not any(other == word and known & who for other, who in own_deeds)
                 and (_is_of_its_matter(claims, word, one.fact) or _is_left_to_before(claims, one))
                 and not any(own & other for other in others)
             ):

@@ -12,7 +12,7 @@ from .claims import DATES, Claims, Figure
 from .countries import names_in
 from .kin import names_strangers_only
 from .likeness import is_same
-from .partners import are_in_order_of_names
+from .partners import are_in_order_of_names, facts_of
 from .patterns import pattern
 from .persons import persons_of
 from .places import BODY, places
@@ -86,7 +86,17 @@ _OF_WRITER = pattern(  # of whom no source tells: he who writes, who speaks to a
     needs="I |My|my|er post|er office|er job|er seat|er career|is post|is office|is job|is seat|is career|"
     "itness|onstituent|uthor",
 )
+_SUBJECT = pattern(  # of whom a share is that commas set off: `the United States, with 14%`
+    r"(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?), (?:with|at|having|whose share was) (?:\w+ ){0,2}$",
+    needs=", with|, at|, having|, whose",
+)
 _AMONG = pattern(r"(?: place)? (?:among|of|out of) (?:the |those |these )?\w+")
+_BARE_RANK = pattern(  # by what, is said before, or nowhere: `Japan is fourth`
+    r"\b(?P<who>(?:South )?[A-Z][\w.]*)(?: (?:is|was|comes?|came|ranks|ranked|stands|stood|places|placed)"
+    r"(?: in)?| (?:in|at))? (?:first|second|third|fourth|fifth|sixth)$",
+    needs="first|second|third|fourth|fifth|sixth",
+)
+_ENDING = pattern(r"(?: place)?(?= *(?:[,.;:)]|$)| (?:and|with|at|just|right|behind|after|before) )")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
 _OWN = frozenset(("u.s.",))
 _FEW = 2  # words that a clause about somebody else may share with a fact
@@ -198,6 +208,8 @@ def is_of_a_look_alike(claims: Claims, figure: Figure, fact: Fact) -> bool:
     """Tell whether a fact that is easily taken for another one has a figure."""
     clause = claims.text[slice(*claims.clause(figure.start))]
     said = names_in(clause) | ({"u.s."} if _OURS.search(clause) else set())
+    if not said and (before := _SUBJECT.search(claims.text, 0, figure.start)):
+        said = names_in(before["who"])
     if not said or said <= countries_of(fact.statement):
         return False
     known = (other for other in _look_alikes(claims, fact) if said <= countries_of(other.statement))
@@ -239,6 +251,10 @@ def _joins_partners(claims: Claims) -> bool:
 
 def is_right_of_others(claims: Claims, figure: Figure, fact: Fact) -> bool:
     """Tell whether a fact that is easily taken for another one has a figure of which no more is said."""
+    bare = _BARE_RANK.search(claims.text, 0, figure.end)
+    if bare and _ENDING.match(claims.text, figure.end):
+        others = (fact for partner in names_in(bare["who"]) - _OWN for fact in facts_of(claims, partner))
+        return any(is_same(figure.quantity, own) for other in others for own in held_by(other))
     if not _AMONG.match(claims.text, figure.end):
         return False
     among = telling_of(claims.text[figure.end : figure.end + _NEAR])

@@ -31,9 +31,9 @@ _OF_FLOW = pattern(
 )
 _BOTH_WAYS = pattern(  # `imports and exports added up to`
     r"\b(?:imports? (?:and|plus) exports?|exports? (?:and|plus) imports?|(?:buy|bought) and (?:sell|sold)"
-    r"|(?:sell|sold) and (?:buy|bought))\b",
+    r"|(?:sell|sold) and (?:buy|bought)|sales and purchases|purchases and sales)\b",
     re.I,
-    needs="import|export|buy and|bought and|sell and|sold and",
+    needs="import|export|buy and|bought and|sell and|sold and|sales and|purchases and",
 )
 _OURS = pattern(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
 _OF_OURS = pattern(  # `bought $120 billion of our goods`
@@ -56,6 +56,8 @@ _THE_ONE = pattern(  # `The one with Mexico`, `With Mexico it was`, `For Mexico 
     needs="he one |he same |he figure |he sum |he amount |he number |he total |hat with|hat from|hat to"
     "|hat for|hose with|hose from|hose to|hose for| it | they | we ",
 )
+_RANK = pattern(r"\b(?:first|second|third|fourth|fifth|sixth|largest|biggest|top|leads?|led)\b")
+_BARE_RANK = pattern(r"(?= *(?:[,.;]|$)| (?:and|with|at|just|right) )")
 _BY = pattern(r"\bby (?:about |around |some |roughly |nearly |almost |over |more than )?$", needs="by ")
 _OF_TRADE = pattern(r"\$\d|\b(?:imports?|exports?|deficits?|gaps?|surplus|trade|goods)\b")
 _POSSESSIVE = pattern(r"\b([A-Z][\w.]*)'s\b")
@@ -83,6 +85,8 @@ def _near(claims: Claims, figure: Figure) -> str:
         return _as_we_see_it(claims.text, behind)
     begin, end = claims.clause(figure.start)
     sums = [one for one in claims.figures if one.quantity.kind == "money" and begin <= one.start < end]
+    if figure.quantity.kind == "rank" and _BOTH_WAYS.search(claims.text, 0, figure.start):
+        return "total"
     if len(sums) == 1 and _BOTH_WAYS.search(claims.text, max(0, begin - _WAYS), figure.start):
         return "total"
     if figure.quantity.kind == "money" and _BY.search(claims.text, begin, figure.start):
@@ -99,7 +103,9 @@ def _near(claims: Claims, figure: Figure) -> str:
     if not ways and figure.quantity.kind in ("money", "rank"):
         ways = [(figure.start - m.end(), m) for m in _FLOW.finditer(claims.text, 0, begin)]
     if not ways:
-        is_same = figure.quantity.kind == "rank" and goes_on_with_trade(claims.text)
+        is_same = figure.quantity.kind == "rank" and (
+            goes_on_with_trade(claims.text) or _goes_on_with_ranks(claims, figure)
+        )
         return _way_before(claims) if is_same or is_left_to_before(claims, figure) else ""
     _, match = min(ways, key=lambda one: one[0])
     return _as_we_see_it(claims.text, match)
@@ -108,6 +114,12 @@ def _near(claims: Claims, figure: Figure) -> str:
 def goes_on_with_trade(text: str) -> bool:
     """Tell whether a sentence is of the trade of which the one before it is: `by the same measure`."""
     return bool(_SAME.search(text))
+
+
+def _goes_on_with_ranks(claims: Claims, figure: Figure) -> bool:
+    """Tell whether a rank goes on with those of the sentence before: `Canada is first. Japan is fourth,`."""
+    is_bare = _BARE_RANK.match(claims.text, figure.end)
+    return bool(is_bare and _RANK.search(claims.sentence.before))
 
 
 def ways_in(text: str) -> set[str]:

@@ -187,7 +187,7 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
     ),
     "widespread": as_weak("many")
     | any_form("large numbers, vast numbers, great numbers, broad, broadly, much of, large part"),
-    "some": any_form("there are, there is, a few, voice"),
+    "some": any_form("there are, there is, a few, voice, limited degree, limited extent, certain extent"),
     "many": any_form("a good number, plenty, lots, a good deal, host of, a large part"),
     "would": as_weak("expected"),
     "generally": any_form(
@@ -239,6 +239,9 @@ _LEVELS = (  # words for how many, the least first
     "nearly all, almost all, virtually all, practically all, all but all",
 )
 _QUANTIFIERS = any_form(", ".join(_LEVELS))
+_MEMBERS = pattern(r"\b(?:[Ll]awmakers|[Ll]egislators|Senators|Representatives)\b")
+_OBJECT = 4  # words of weight behind a verb
+_OF_DEGREE = ("in part", "partly", "partially")  # which do not say how many hold a position
 _FEWEST_COUNTED = 2  # words of what is counted: `goods trade`
 _WIDE = exactly(
     "of any kind, of any sort, of any type, of every kind, foreign or domestic, domestic or foreign, "
@@ -318,10 +321,11 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
 
 
 def _has_as_weak(claims: Claims, one: Meant, hedge: str) -> bool:
-    """Tell whether a sentence has words as weak as a hedge; `parts` are no `in part`."""
+    """Tell whether a sentence has words as weak as a hedge; `parts` are no `in part`, and that not `some`."""
     weak = _as_weak_here(hedge)
     marked = _told_of(claims, one).marked if hedge in _MODAL else claims.whole.marked
-    return any(hedge != "in part" or marked.said(hit) != "parts" for hit in marked.hits(weak))
+    none = ("parts",) if hedge == "in part" else _OF_DEGREE if one.fact.kind == "position" else ()
+    return any(marked.said(hit) not in none for hit in marked.hits(weak))
 
 
 @cache
@@ -469,6 +473,27 @@ def requantified(claims: Claims, sure: Fact | None) -> Iterator[Fault]:
                 return
 
 
+def done_to_all(claims: Claims) -> Iterator[Fault]:
+    """Yield a verb with what a fact has it done to some of: `liberalize trade in goods`, not `some`."""
+    if claims.marked.has_negations() or claims.whole.marked.has(_IF):
+        return
+    for one in claims.meant[:3]:
+        own = stems_of(one.fact.statement)
+        for hit in own.hits(_QUANTIFIERS):
+            hedge, verb = own.said(hit), own.before(hit.start, 1)
+            things = {root(word) for word in own.governed(hit.end, 2)}
+            if hedge not in one.fact.hedges or one.reach < MEANT or len(things) < _FEWEST_COUNTED:
+                continue
+            is_said = any(
+                things <= set(map(root, claims.marked.governed(at + 1, _OBJECT)))
+                for at, word in enumerate(claims.marked.stems)
+                if [word] == verb
+            )
+            if is_said and claims.speaks_of(one) and not claims.whole.marked.has(_as_weak_here(hedge)):
+                yield fault_at(claims, "UD201", f'the hedge "{hedge}" is dropped', one.fact, expected=hedge)
+                return
+
+
 @kept
 def _numbering(fact: Fact) -> list[Hit]:
     """Return the hedges of a fact that say how many."""
@@ -554,7 +579,10 @@ def _is_of_holders(hit: Hit, own: Marked, claims: Claims, fact: Fact) -> bool:
 def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_top: bool) -> bool:
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
     words = (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))
-    if hit.phrase in _QUANTIFIERS and not {root(word) for word in words[:3]} & telling_of(claims.text):
+    counted = {root(word) for word in words[:3]}
+    if hit.phrase in _QUANTIFIERS and "memb" in counted and _MEMBERS.search(claims.text):
+        return min(one.reach, one.precision) >= MEANT
+    if hit.phrase in _QUANTIFIERS and not counted & telling_of(claims.text):
         return False  # of whom or of what it says how many
     if own.said(hit) in ("limited", "selected") and not set(map(root, words[:2])) <= telling_of(claims.text):
         return False

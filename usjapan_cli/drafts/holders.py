@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 _REPORTING = any_form(", ".join(REPORTING)) - {("purpos",)}
 _FEELING = any_form(f"{REPORTING[3]}, goal, aim, priority, objective")  # somebody's, if he is named
 _GOALS = any_form("goal, aim, priority, objective")
+_IS_A_GOAL = pattern(  # before which no holder stands: `countering them is another aim that they share`
+    r"\b(?:is|are|was|were|remains?|remained|becomes?|became) (?:[a-z]+ ){1,3}?"
+    r"(?:goals?|aims?|priorit(?:y|ies)|objectives?)\b",
+    needs="goal|aim|priorit|objective",
+)
 _ATTITUDES = any_form(  # whoever says that there is one speaks of somebody's
     "oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, "
     "resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, "
@@ -57,6 +62,7 @@ _TOLD = pattern(
 )
 _TO_WHOM = pattern(r"^\W*(?:To|For) (?:the )?[A-Z]")
 _OUGHT = frozenset(("should", "ought", "must"))
+_TAKING = frozenset(("take", "takes", "took", "taken", "taking"))  # `has taken note`
 _FELT = any_form("feel, view, regard, distrust, label, frame")  # by somebody
 _UNTRUSTED = pattern(
     r"\b(?:(?:cannot|can't|not|never|hardly) (?:to )?be (?:really |fully )?trusted(?! by)"
@@ -131,6 +137,7 @@ _TITLES = frozenset(form for word in _OFFICES.split(" ") for form in (word, key(
 _MEANT = 0.45  # the share of a sentence's telling words from which it is about a fact, by one word even
 _VIEWS = ("position", "assessment")
 _FEW = 2  # words of a position that may be another fact's
+_MANY = 7  # words of a position that are another fact's where but one is its own
 _LONGEST = 280  # characters of a finding
 
 
@@ -161,7 +168,8 @@ def _is_of_plain_facts(claims: Claims, one: Meant) -> bool:
         for other in claims.meant
         if other.score >= _CLOSE * one.score and other.fact.kind not in (*_VIEWS, one.fact.kind)
     )
-    return any(claims.meanings.count(one.shared, fact) >= few for fact in as_well)
+    least = few - 1 if few >= _MANY else few
+    return any(claims.meanings.count(one.shared, fact) >= least for fact in as_well)
 
 
 def _is_judged(one: Meant, claims: Claims) -> bool:
@@ -192,8 +200,9 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     around = _words(f"{claims.text} {claims.sentence.before}")
     said = {
         name
-        for _, before, _ in parties(whole.marked, claims.wording, _REPORTING)
+        for word, before, _ in parties(whole.marked, claims.wording, _REPORTING)
         for name in before & COUNTRIES
+        if not ((word,) in _GOALS and _IS_A_GOAL.search(whole.text))
     }
     is_named = bool(holders & _who_may_say(claims) or _persons(fact) & around)
     end = min(len(claims.text), _LONGEST)
@@ -297,6 +306,7 @@ def _reports(text: Marked) -> bool:
     """Tell whether a text says that somebody says or thinks something: no `should see`, no `claims over`."""
     return any(
         text.words[hit.start] != "not"  # whose stem is that of `note`
+        and not _TAKING & set(text.words[max(0, hit.start - 1) : hit.start])
         and not _OUGHT & set(text.words[max(0, hit.start - 2) : hit.start])
         and text.words[hit.start : hit.end + 1] not in _CLAIMS
         for hit in text.hits(_REPORTING)

@@ -45,6 +45,8 @@ _PLACED = pattern(
     r"|[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$"
 )
 _OF_A_NAME = pattern(r" (?!U\.S\.)[A-Z]")
+_THAT_YEAR = pattern(r"%? (?:that|the same|this|last) (?:year|month)\b", needs=" year| month")
+_SOMEWHERE = frozenset(("anywhere", "worldwide", "globally", "abroad", "overall"))
 _NEAR_LABEL = 14  # characters between a label and its rank: `Economy: world no. 2`
 _MOST_OF_LABEL = 0.6  # of what its words weigh
 _MANY = 1000  # from which number on a count needs no word behind it
@@ -215,6 +217,8 @@ def _head(text: str, end: int) -> str:
     for word in text[end : end + 60].lstrip(" -").split():
         if country(word):
             continue
+        if word.strip(".,;:)") in _SOMEWHERE:
+            break  # of whatever is ranked
         found = [told for part in words(word) for told in telling_of(part)]
         if not found:
             break
@@ -235,6 +239,8 @@ def _are_dates_comparable(said: Quantity, own: Quantity) -> bool:
 def counted(text: str, end: int) -> frozenset[str]:
     """Return the stems of the few words right behind a figure: what is counted."""
     behind = text[end : end + 48].replace("U.S.", "US")  # whose stop ends nothing
+    if _THAT_YEAR.match(behind):
+        return frozenset()
     for mark in (". ", ";", ":", ",", "(", ")"):
         behind = behind.partition(mark)[0]
     found = (stem(word) for word in words(" ".join(behind.split()[:4])) if word not in _NOT_COUNTED)

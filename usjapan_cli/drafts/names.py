@@ -108,6 +108,15 @@ _BECAME = pattern(  # `Moon Jae-in, who became president in May 2022`
     r" (?:[\w']+ ){0,3}?(?P<office>president|prime minister)\b",
     needs="president|prime minister",
 )
+_PARTY = pattern(
+    r"\b(?P<name>(?!The )(?:[A-Z]\w+ ){1,2}Party(?: (?:of|for)(?: the)? [A-Z]\w+)?)\b", needs="Party"
+)
+_ITS_OTHER_NAMES = pattern(r"\bLDP\b|\bLiberal[ -]Democrat|\bruling party\b|\bKishida's (?:own )?party\b")
+_KEPT_PARTY = 0.6  # the reach of a fact whose party may be another one
+_EVENT = pattern(  # behind a union whose own it is: `Hiroshima hosts the G7 summit`
+    r" (?:[a-z']+ )?(?:summits?|meetings?|conferences?|sessions?|communiqu\w+|talks|gatherings?)\b",
+    needs="summit|meeting|conference|session|communiqu|talks|gathering",
+)
 _PRONOUN = pattern(r"\b(?:it|they|he|she|its|their|his|her|both|the two|the allies)\b", re.I)
 _AND = r"(?:, (?:and |or )?| and | or | with | as well as | alongside |/|\()(?:the )?"
 _LISTED_BEFORE = pattern(rf"((?:[A-Z][\w.]+ )?[A-Z][\w.]*)(?:'s)?{_AND}$")
@@ -129,6 +138,7 @@ def misnamed(claims: Claims, meant: list[Meant]) -> Iterator[Fault]:
         other_in_office(claims),
         other_agency(claims),
         other_leader(claims),
+        other_party(claims),
         other_person_named(claims),
         other_places(claims),
         other_country(claims, is_sure=True),
@@ -157,7 +167,9 @@ def other_body(claims: Claims) -> Iterator[Fault]:
         if not lacking or not (is_meant or (one.precision >= _MOSTLY and has_figure_of(claims, one.fact))):
             continue
         for match in found:
-            if match[0] not in near and not LEFT_OUT.search(claims.text, 0, match.start()):
+            is_of_event = not BODY.search(one.fact.statement) and _EVENT.match(claims.text, match.end())
+            is_left_out = LEFT_OUT.search(claims.text, 0, match.start())
+            if match[0] not in near and not is_left_out and not is_of_event:
                 message = f'the report does not have "{match[0]}" here'
                 yield Fault("UD104", *match.span(), message, one.fact, match[0])
                 return
@@ -325,6 +337,24 @@ def other_leader(claims: Claims) -> Iterator[Fault]:
         if theirs and not theirs & who and is_of_it:
             message = f"the report has it led by {written(theirs)}"
             yield Fault("UD104", *said.span("who" if said["who"] else "as"), message, one.fact, said[0])
+            return
+
+
+def other_party(claims: Claims) -> Iterator[Fault]:
+    """Yield a party where the fact meant has another one: the Democratic for the Liberal Democratic Party."""
+    said = list(_PARTY.finditer(claims.text))
+    top = claims.meant[0] if said and claims.meant else None
+    if top is None or top.reach < _KEPT_PARTY or claims.is_of_another_time(top.fact):
+        return
+    known = {match["name"] for one in claims.meant for match in _PARTY.finditer(one.fact.statement)}
+    own = [match["name"] for match in _PARTY.finditer(top.fact.statement)]
+    near = f"{claims.text} {claims.context}"
+    if not own or any(name in near for name in own) or _ITS_OTHER_NAMES.search(near):
+        return
+    for match in said:
+        if match["name"] not in known and not LEFT_OUT.search(claims.text, 0, match.start()):
+            message = f"the report names the {own[0]} here"
+            yield Fault("UD104", *match.span("name"), message, top.fact, match["name"], own[0])
             return
 
 

@@ -107,14 +107,23 @@ _PERIODS = {
     "annual": "year", "annually": "year",
 }  # fmt: skip
 _LASTING = pattern(
-    r"\b(?:last(?:s|ed|ing)?|endur(?:e|es|ed|ing)|go on for|went on for|over after) (?:for )?$"
+    r"\b(?:last(?:s|ed|ing)?|endur(?:e|es|ed|ing)|go on|went on|over after) (?:for )?"
+    r"(?:some |only |just |about |over |nearly |more than |less than |almost )?$"
 )
 _A_YEAR = pattern(r"\b(?:18|19|20)\d\d\b", needs="18|19|20")
 _PARTNER_OF = pattern(r"([A-Z][\w.]*)'s? (?:overall )?$")
 _TRADING_WITH = pattern(
     r" (?:[a-z]+ ){0,4}(?:trad\w+|commerce|business) (?:more )?with ([A-Z]\w*)", needs=" with "
 )
+_TRADE_OF = pattern(r"\bof ([A-Z][\w.]*)'s (?:[a-z]+ ){0,2}trade\b", needs="trade")
 _PARTNER = pattern(r"[ -](?:[a-z]+ ){0,3}?partner")
+_YEARS_OF = pattern(  # `the 35 years of Japanese colonial rule`, `the 35-year colonization`
+    r"[ -]years? (?:of )?(?:[A-Z]\w+(?:'s)? )?(?:colonial |foreign )?(?:rule|coloni[sz]ation|occupation)\b",
+    needs="rule|coloni|occupation",
+)
+_FOR = pattern(r"\bfor (?:some |only |just |about |over |nearly |more than |less than |almost )?$")
+_FROM_TO = pattern(r"\bfrom (?:\w+ )?\d{4} (?:to|until) (?:\w+ )?\d{4}\b", needs="from ")
+_ROUNDED = 10  # years by which a number of them may be rounded
 _DEED = 30  # characters before a year where it is said what was done in it
 _BESIDE = 60  # characters on each side of a number where it is said who is among them
 _OTHERS = pattern(r" (?:others?|further|more)\b")
@@ -225,11 +234,13 @@ class _Partners:
 
     @cached_property
     def _owner(self) -> str:
-        """Whose partner is ranked, or nothing."""
+        """Whose partner is ranked, or by whose trade; or nothing."""
         text, start = self._claims.text, self._figure.start
         is_partner = _PARTNER.match(text, self._figure.end)
         whose = _PARTNER_OF.search(text, max(0, start - _BESIDE), start) if is_partner else None
         whose = whose or _TRADING_WITH.match(text, self._figure.end)
+        if whose is None and self._figure.quantity.kind == "rank":
+            whose = _TRADE_OF.search(text, 0, self._claims.clause(start)[1])
         return country(whose[1]) if whose else ""
 
     @property
@@ -381,20 +392,29 @@ def _span(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | Non
     years = _YEARS.match(claims.text, figure.end)
     if not years or figure.quantity.kind != "count" or not meant or meant[0].reach < _MOSTLY:
         return None
+    is_whole = meant[0].coverage >= _MOSTLY and _FROM_TO.search(meant[0].fact.statement)
     ends = {int(q.key) for q, _, _ in quantities_of(meant[0].fact.statement) if q.kind == "year"}
     said = {one.quantity.key for one in claims.figures if one.quantity.kind == "year"}
-    is_lasting = _LASTING.search(claims.text, 0, figure.start)
-    said |= {match[0] for match in _A_YEAR.finditer(claims.sentence.before)} if is_lasting else set()
+    is_lasting = _LASTING.search(claims.text, 0, figure.start) or _YEARS_OF.match(claims.text, figure.end)
+    before = {match[0] for match in _A_YEAR.finditer(claims.sentence.before)} if is_lasting else set()
     own = {str(end) for end in ends}
-    if (
-        len(ends) != 2
-        or not (own & said if is_lasting else own <= said)
-        or figure.quantity.key == str(max(ends) - min(ends))
-    ):
+    is_told = own <= said or bool(is_lasting and own & (said | before))
+    is_for = is_whole and not said and (is_lasting or _FOR.search(claims.text, 0, figure.start))
+    if len(ends) != 2 or not (is_told or is_for) or _are_so_many(figure.quantity, max(ends) - min(ends)):
         return None
     text, right = claims.text[figure.start : figure.end], str(max(ends) - min(ends))
     message = f'"{text}": from {min(ends)} to {max(ends)} are {right} years'
     return Fault("UD108", figure.start, figure.end, message, meant[0].fact, text, right)
+
+
+def _are_so_many(said: Quantity, years: int) -> bool:
+    """Tell whether a number, with its hedge, is one of some years."""
+    number = float(said.key)
+    if said.hedge in ("over", "least"):
+        return number <= years < number + _ROUNDED
+    if said.hedge in ("under", "nearly", "most"):
+        return number - _ROUNDED < years <= number
+    return number == years or (said.hedge == "about" and abs(number - years) <= _ROUNDED / 2)
 
 
 def _later(claims: Claims, figure: Figure, newer: Later) -> list[Support]:
@@ -494,6 +514,7 @@ def _other(
             done = claims.near(figure.start)
             held.sort(key=lambda found: done.isdisjoint(deeds.get(found[0].key, ())))
         for own, end in held:
+            things = counted(claims.text, figure.end) & counted(one.fact.statement, end)
             words = whole if one.coverage >= _MOSTLY and not is_supported else near
             shared = claims.meanings.met(words, one.fact)
             count = claims.meanings.count(words, one.fact)
@@ -507,11 +528,11 @@ def _other(
                     and one.reach >= _SURE_OF_DATED
                 )
                 or bool(flow and one.fact.flow and count)
+                or bool(figure.quantity.kind == "percent" and things and one.reach >= _SURE_OF_DATED)
             )
             if not is_sure:
                 continue
             rank = shared + one.score / 10
-            things = counted(claims.text, figure.end) & counted(one.fact.statement, end)
             is_of_it = is_known or is_said_by or max(one.reach, one.precision) >= _SUBJECT
             if not things and not is_of_it:
                 continue  # which is of another subject

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .claims import Claims
-from .countries import country, written
+from .countries import country, names_in, written
 from .faults import Fault
 from .patterns import pattern
 from .readings import KEPT, telling_of
@@ -17,12 +17,17 @@ if TYPE_CHECKING:
     from .meaning import Meant
 
 _MEANT, _NEAR = 0.3, 0.6  # the reach of a fact, and its share of the best score, whose owners count
+_LED_FROM, _TOPS = 0.35, 4  # the reach of a fact that has who leads, and how many are looked through
 _FEWEST = 2  # telling words besides that a sentence shares with it
 _OWNED = pattern(  # `Russia's threats`, `Chinese government vessels`
     r"\b(?P<who>(?:(?:North|South) )?[A-Z][\w.]*?)(?P<is_owner>'s|(?<=s)')? "
     r"(?!(?:and|or|but|nor|as) )(?P<what>[a-z][\w-]+(?: "
     r"[a-z][\w-]+)?)"
 )
+_LED = pattern(  # `a Japanese-led initiative`, `led by Tokyo`
+    r"\b(?P<who>[A-Z][\w.]*)-led\b|\bled by (?:the )?(?P<by>[A-Z][\w.]+)", needs="-led|led by "
+)
+_LEADING = pattern(r"\b(?P<who>[A-Z][\w.]*(?: [A-Z]\w+)?) (?:is|was) leading\b", needs=" leading")
 _ADJECTIVE = pattern(r"(?:[a-z]{2}ese|ican|[a-z]ian|rean|ish|nch)$|^U\.S\.$")
 _EVERYBODYS = telling_of(  # what each country has
     "policy policies government official approach economy military forces troops people public leaders "
@@ -50,6 +55,27 @@ def other_owner(claims: Claims, meant: Sequence[Meant]) -> Iterator[Fault]:
             message = f"the report has it of {written(known[what])}, not of {written([who])}"
             yield Fault("UD105", start, end, message, own[what], claims.text[start:end])
             return
+
+
+def other_leader(claims: Claims) -> Iterator[Fault]:
+    """Yield who leads something, in the sentence, where the fact that is meant has it led by another one."""
+    match = _LED.search(claims.text)
+    said = names_in(match["who"] or match["by"]) if match else frozenset()
+    for one in claims.meant[:_TOPS] if said else ():
+        own = _leaders(one.fact.statement)
+        if match and own and one.reach >= _LED_FROM and said.isdisjoint(own):
+            text = match["who"] or match["by"]
+            span = match.span("who" if match["who"] else "by")
+            yield Fault("UD105", *span, f"the report has it led by {written(own)}", one.fact, text)
+            return
+
+
+@lru_cache(KEPT)
+def _leaders(statement: str) -> frozenset[str]:
+    """Return the countries by which something is led, as a statement says."""
+    match = _LED.search(statement) or _LEADING.search(statement)
+    who = next(filter(None, match.groups()), "") if match else ""
+    return names_in(who) or frozenset(("u.s.",) if who == "Biden" else ())
 
 
 @lru_cache(KEPT)

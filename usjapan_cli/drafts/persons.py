@@ -46,6 +46,7 @@ _SURE = 0.4  # reach of the fact whose person may be another one's
 _MOSTLY = 0.5  # the reach and the share of a sentence from which one of several people may be another one
 _BESIDE = 3  # facts that the clause of a name may speak of
 _FAR = 0.3  # the same of what is left alone
+_CLOSE = 0.75  # of the best score: facts that the clause of a name may speak of as well
 _NEAR = 0.6  # of the best score: facts that may be meant as well
 
 
@@ -88,13 +89,14 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     if not own or not claims.meant or claims.meant[0].reach < _SURE:
         return None
     best = claims.meant[0]
-    if not _says_more(claims, best, own):
+    if not says_more(claims, best, own):
         return None
     least = _FAR if best.precision < _MOSTLY else _NEAR
     near = [one.fact for one in (*claims.meant, *claims.whole.meant) if one.score >= least * best.score]
     known = {word.lower() for fact in near for word in words_of(fact.statement).words}
     theirs = persons_of(best.fact.statement)
     beside = [one for person in own for one in claims.meant_at(person.start)[:_BESIDE]]
+    beside = [one for one in beside if one.score >= _CLOSE * max(other.score for other in beside)]
     known |= {word for one in beside for person in persons_of(one.fact.statement) for word in person.words}
     said = claims.text.lower()
     missing = [one for one in theirs if not any(word in said for word in one.words)]
@@ -105,7 +107,7 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     return (best.fact, stranger, _named(best.fact, missing[0])) if stranger else None
 
 
-def _says_more(claims: Claims, best: Meant, persons: Sequence[Person]) -> bool:
+def says_more(claims: Claims, best: Meant, persons: Sequence[Person]) -> bool:
     """Tell whether a sentence shares more with a fact than somebody's office, or says nothing else."""
     names = {word[:6] for one in persons for word in one.words} | {
         word[:6] for word in map(stem, TITLES | {"prime"})

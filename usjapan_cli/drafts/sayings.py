@@ -15,6 +15,7 @@ from .deeds import exchanged, turned
 from .faults import Fault, fault_at
 from .hedging import (
     MEANT,
+    done_to_all,
     dropped,
     fielded,
     made_all,
@@ -34,11 +35,11 @@ from .hedging import (
 from .names import misnamed, unnamed
 from .numbers import Support
 from .order import turned_dates, turned_order, turned_side
-from .owners import other_owner
+from .owners import other_leader, other_owner
 from .partners import misplaced
 from .readings import countries_of, telling_of
 from .scope import alone, anywhere, in_full, of_another_kind, of_limited, of_one_place, rescaled
-from .turns import turned_words
+from .turns import turned_cause, turned_words
 from .widening import opened
 
 TYPE_CHECKING = False
@@ -123,7 +124,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     for one in [*first, *others][:_MOST_SAID]:
         weakened += dropped(claims, one, one.fact.id == claims.first, one.fact.id in are_first)
         weakened += promised(claims, one.fact)
-    yield from weakened or fielded(claims)
+    yield from weakened or list(chain(fielded(claims), done_to_all(claims)))[:1]
     yield from requantified(claims, (whole or close)[0].fact if whole or close else None)
     yield from widened(claims)
     yield from made_certain(claims)
@@ -141,13 +142,14 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from of_another_kind(claims)
     yield from of_limited(claims)
     yield from of_one_place(claims)
+    yield from other_leader(claims)
     if meant:
         facts = [one.fact for one in claims.meant]
         certain = chain.from_iterable(overstated(claims, one.fact, facts) for one in close[:2])
         certain = chain(certain, made_all(claims))
         yield from list(chain(certain, made_sure(claims)))[:1]
         rules = contrary(claims, meant), regraded(claims), dissuaded(claims), turned_words(claims)
-        yield from list(chain(*rules, unconstrained(claims)))[:1]
+        yield from list(chain(*rules, turned_cause(claims), unconstrained(claims)))[:1]
         yield from denied(claims, meant[0])
         yield from affirmed(claims, meant[0])
         yield from lessened(claims, meant[0])

@@ -206,7 +206,30 @@ _THAN_OTHER = pattern(
     r"\bthan (?:[a-z]+ ){0,4}?other (?P<which>[a-z-]+) (?P<what>countr(?:y|ies)|nations?|econom(?:y|ies))\b",
     needs="than &other ",
 )
+_FOREIGN = pattern(r"\blargest foreign (?P<what>[a-z]+)", needs="largest foreign")
+_THAN_ANYONE = pattern(  # `more than anyone else`, `no other group of investors holds as many`
+    r"\bthan (?:any(?:one|body)(?: else)?|all others"
+    r"|(?:any|every) other (?:group|class|set|investors?|holders?|owners?|creditors?|lenders?))\b"
+    r"|\b[Nn]o(?:body| one)(?: else)? (?:holds|owns|has|held|owned)\b"
+    r"|\b[Nn]o other (?:group|class|set|investors?|holders?|owners?|creditors?|lenders?)\b",
+    needs="than any|than all others|than every|o one|obody|o other",
+)
+_ABROAD = pattern(
+    r"\b(?:foreign\w*|abroad|overseas|outside|non-U\.S\.|non-American|countr(?:y|ies)|nations?|international)\b",
+    re.I,
+)
+_AGAINST_BASES = pattern(  # not against new ones alone
+    r"\b(?:oppos\w+|resist\w+|object\w*|protest\w*|against|hostil\w+)\b"
+    r"(?:[^.;,]|U\.S\.){0,40}?\b(?:bases|installations|facilities)\b",
+    re.I,
+    needs="bases|installations|facilities",
+)
+_BUILT = pattern(
+    r"\b(?:new\w*|build\w*|built|construct\w*|more|further|additional|another|extra|expan\w+|add(?:ed|ing)?)\b",
+    re.I,
+)
 _AS_WELL = 0.75  # of the best score: facts that may be meant as well
+_HALF = 0.5  # the share of a sentence of which a fact is
 _TOUCHED, _PARTLY, _MOSTLY = 0.2, 0.4, 0.6  # the reach, and the share of a sentence, where a fact is meant
 _OF_WHOLE = pattern(
     r"(?:%| percent| per cent)? (?:share )?of (?P<what>(?:[\w'.-]+ ){0,4}?[\w'-]+)"
@@ -220,6 +243,7 @@ _WHOLES = tuple(  # of which a share may be given
         "imports",
         "exports",
         "land area territory",
+        "facilities bases installations",
         "population people residents inhabitants",
     )
 )
@@ -235,6 +259,8 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
         yield from _of_figure(claims, one)
     yield from _of_one_flow(claims, supports)
     yield from _of_whole_country(claims)
+    yield from _of_all_holders(claims)
+    yield from _of_bases_there_are(claims)
     top = meant[0] if meant else None
     if top is None or top.reach < _SURELY:
         return
@@ -255,6 +281,28 @@ def _of_whole_country(claims: Claims) -> Iterator[Fault]:
         is_meant = top.precision >= _PARTLY and len(top.shared) > 1
         if is_meant and (claims.speaks_of(top) or top.reach >= _MOSTLY):
             yield _at(wide, "the report does not say it of the whole country", top.fact)
+
+
+def _of_all_holders(claims: Claims) -> Iterator[Fault]:
+    """Yield `more than anyone else` of who, as a fact says that is meant, is the largest foreign holder."""
+    match = _THAN_ANYONE.search(claims.text)
+    for one in claims.meant[:_FEW] if match else ():
+        own = _FOREIGN.search(one.fact.statement)
+        end = claims.clause(match.start())[1] if match else 0
+        if match and own and one.reach >= _SURELY and not _ABROAD.search(claims.text, 0, end):
+            yield _at(match, f'the report says it of "foreign {own["what"]}" alone', one.fact)
+            return
+
+
+def _of_bases_there_are(claims: Claims) -> Iterator[Fault]:
+    """Yield that it is the bases there are which somebody is against, as a fact says, of new ones."""
+    match, top = _AGAINST_BASES.search(claims.text), claims.meant[0] if claims.meant else None
+    if match is None or top is None or top.reach < _PARTLY or top.precision < _HALF:
+        return
+    is_of_new = "new bases" in top.fact.statement
+    is_there = countries_of(top.fact.statement) & claims.names or passages_of(top.fact) & claims.followed
+    if is_of_new and is_there and not _BUILT.search(f"{claims.sentence.before} {claims.whole.text}"):
+        yield _at(match, "the report says it of new ones alone", top.fact)
 
 
 def _told(claims: Claims, supports: Sequence[Support]) -> Iterator[Quantity]:

@@ -13,7 +13,7 @@ from .likeness import is_same
 from .linked import otherwise_linked
 from .names import LEFT_OUT, NAME, has_other_figures
 from .patterns import pattern
-from .persons import persons_of
+from .persons import persons_of, says_more
 from .places import FORMER, is_unknown, named_of, places_in
 from .readings import countries_of, quantities_of, telling_of
 
@@ -37,7 +37,10 @@ _OWN = ALWAYS | {"okinawa", "korea", "europe"}
 _OF_SOURCE, _OF_INITIALS = (0.5, 1), (0.9, 4)
 _NOBODY = frozenset[str]()
 _OF_PARTIES = ("UD104", "UD105")
-_DENYING = exactly("not, never, neither, nor, cannot, no longer, as well")
+_DENYING = exactly(
+    "not, never, neither, nor, cannot, no longer, as well, declined to, refused to, stayed out, sat out, "
+    "opted out"
+)
 _NUMBER = pattern(r" (?:No\. ?)?\d")
 _INITIALS = pattern(r"\b[A-Z]{3,6}\b")
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
@@ -94,10 +97,14 @@ def _others(claims: Claims, named: Sequence[tuple[int, int, bool]], begin: int, 
         if not begin <= start < end:
             continue
         said = claims.text[start:stop]
-        for fact in _Rest(claims, (begin, end), (start, stop)).facts():
-            own = _other_person(claims, fact) if is_person else _other_name(claims, fact, (start, stop))
+        for one in _Rest(claims, (begin, end), (start, stop)).facts():
+            if len(named) > 1 and not says_more(claims, one, persons_of(claims.text)):
+                continue  # than an office: it is of something else
+            own = (
+                _other_person(claims, one.fact) if is_person else _other_name(claims, one.fact, (start, stop))
+            )
             if own:
-                yield Fault("UD104", start, stop, f"the report names {own} here", fact, said, own)
+                yield Fault("UD104", start, stop, f"the report names {own} here", one.fact, said, own)
                 return
 
 
@@ -157,17 +164,17 @@ class _Rest:
             return self._claims.meant
         return self._claims.meanings.meant(self._claims.text[slice(*self._span)], self._context)
 
-    def facts(self) -> Iterator[Fact]:
+    def facts(self) -> Iterator[Meant]:
         """Yield the facts of which the rest surely is, the best first."""
         for one in self.meant[:_TOPS]:
             is_close = one.score >= _NEARLY * self.meant[0].score
             is_meant = is_close and _is_sure(one) and not has_other_figures(self._claims, one.fact)
             if is_meant and not self._is_of_another_time(one.fact):
-                yield one.fact
+                yield one
 
     def fact(self) -> Fact | None:
         """Return the best of them."""
-        return next(self.facts(), None)
+        return next((one.fact for one in self.facts()), None)
 
     def names(self, said: frozenset[str]) -> bool:
         """Tell whether a fact has a country of which the rest, or nearly the sentence itself, may be."""

@@ -6,20 +6,23 @@ They are such turns of speech as are no opposites by themselves: `clung to its o
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from ..check import sense
 from ..check.wording import any_form, phrases
 from .claims import Claims
+from .countries import names_in
 from .faults import Fault, fault_at
 from .kin import shares_a_name
 from .patterns import pattern
-from .readings import KEPT, stems_of
+from .readings import KEPT, countries_of, stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..check.marked import Hit
     from ..check.phrases import Phrases
     from .meaning import Meant
 
@@ -36,6 +39,14 @@ _COUNTERFACTUAL = pattern(
     r"|anything but|far from|by no means)\b",
     needs="ithout|f not|but for|rather than|instead of|once|used to|formerly|anything but|far from|"
     "by no means",
+)
+_DESPITE = pattern(r"\bdespite (?P<what>[^,.;]+)", needs="despite")
+_BECAUSE_OF = pattern(  # `with the help of political and legal constraints`
+    r"\b(?:with (?:the )?(?:help|aid|support|assistance) (?:of|from)"
+    r"|(?:helped(?: along)?|aided|assisted|eased) by|thanks (?:in part )?to|owing to|because of|courtesy of)"
+    r" (?P<what>[^,.;]+)",
+    re.I,
+    needs="help |aid |support |assistance |helped |aided |assisted |eased |thanks |owing |because |courtesy ",
 )
 _ROWS = (
     (
@@ -174,6 +185,12 @@ _ROWS = (
         "refuse, call off, cancel, shun, avoid, one sided, unreciprocated",
     ),
     (
+        "inaugural",
+        "decline to take part, decline to join, decline to participate, refuse to take part, refuse to join, "
+        "refuse to participate, stay out, stayed out, opt out, opted out, sit out, sat out, turn down, "
+        "boycott, keep out, kept out, stand aside, stood aside, held aloof",
+    ),
+    (
         "firmly",
         "narrowly, barely, lost control, minority, lost its majority, slim, shakily",
     ),
@@ -185,15 +202,18 @@ def turned_words(claims: Claims) -> Iterator[Fault]:
     marked = claims.marked
     if not claims.meant or claims.whole.marked.has_negations() or _COUNTERFACTUAL.search(claims.whole.text):
         return
-    best = claims.meant[0].score
+    told = [one for one in claims.meant if one.shared]  # by the sentence, not by the one before alone
+    best = max((one.score for one in told), default=0.0)
     near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= _NEAR * best]
-    for one in claims.meant[:_TOPS]:
+    for one in told[:_TOPS]:
         if one.score < _CLOSE * best or not _is_turnable(claims, one):
             continue
         for own, contrary in _rows_of(one.fact.statement):
-            hits = marked.hits(contrary)
+            hits = [hit for hit in marked.hits(contrary) if not _is_turn_of(claims, hit, one)]
             if hits and not marked.has(own) and not any(other.has(contrary) for other in near):
                 said = marked.said(hits[0])
+                if _is_of_others(claims, said, one):
+                    continue
                 yield fault_at(claims, "UD106", f'"{said}": the report has the contrary', one.fact, said)
                 return
 
@@ -203,6 +223,35 @@ def _is_turnable(claims: Claims, one: Meant) -> bool:
     is_meant = any(one.reach >= reach and one.precision >= share for reach, share in _MEANT)
     is_denied = sense.denies(stems_of(one.fact.statement)) and one.fact.kind != "metadata"
     return is_meant and not is_denied and claims.speaks_of(one) and shares_a_name(claims, one.fact)
+
+
+def turned_cause(claims: Claims) -> Iterator[Fault]:
+    """Yield that something is so because of that despite which, as a fact says that is meant, it is so."""
+    match = _BECAUSE_OF.search(claims.text)
+    said = telling_of(match["what"]) if match else frozenset()
+    if not said or claims.whole.marked.has_negations() or _DESPITE.search(claims.text):
+        return
+    for one in claims.meant[:_TOPS]:
+        own = _DESPITE.search(one.fact.statement)
+        if match and own and said & telling_of(own["what"]) and _is_turnable(claims, one):
+            word = match[0].removesuffix(match["what"]).strip()
+            message = f'"{word}": the report has it despite that'
+            yield Fault("UD106", *match.span(), message, one.fact, word, "despite")
+            return
+
+
+def _is_of_others(claims: Claims, said: str, one: Meant) -> bool:
+    """Tell whether who is named before some words in their clause is nobody of whom a fact is."""
+    start, _ = claims.find(said) or (0, 0)
+    before = names_in(claims.text[claims.clause(start)[0] : start])
+    return bool(before) and before.isdisjoint(countries_of(one.fact.statement))
+
+
+def _is_turn_of(claims: Claims, hit: Hit, one: Meant) -> bool:
+    """Tell whether a word and the one before it are those of another name of a fact: `keep things calm`."""
+    words = telling_of(" ".join(claims.marked.words[max(0, hit.start - 1) : hit.end]))
+    is_word = hit.end - hit.start == 1
+    return is_word and len(words) > 1 and claims.meanings.count(words, one.fact) == len(words)
 
 
 @lru_cache(KEPT)
