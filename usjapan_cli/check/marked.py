@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
+from ..core.kept import cached_property
 from ..core.record import Record
 from ..core.telling import LIGHT, root
 from ..core.words import stem, stems
@@ -40,6 +41,8 @@ _OF_A_SUBJECT = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _COPULAS = listed(
     "become, becomes, became, remain, seem, get, got, grow, grown, go, gone, stay, make, made, prove, allow"
 )
+_ENDING = frozenset(".;:()\u2014\u2013")
+_PARTING = _ENDING | {","}
 _NEGATED_WITHIN = 3  # words that may stand between `not` and what it denies
 
 
@@ -178,14 +181,24 @@ class Marked(Record):
 
     def near(self, hit: Hit) -> frozenset[str]:
         """Return the roots of the words of weight about a phrase, in its clause: what it is said of."""
-        return frozenset((*self._on_one_side(hit.start - 1, -1), *self._on_one_side(hit.end, 1)))
+        place = hit.start, hit.end
+        found = self._near.get(place)
+        if found is None:
+            sides = (*self._on_one_side(hit.start - 1, -1), *self._on_one_side(hit.end, 1))
+            found = self._near[place] = frozenset(sides)
+        return found
+
+    @cached_property
+    def _near(self) -> dict[tuple[int, int], frozenset[str]]:
+        """What stands near the phrases that were asked about, by their places."""
+        return {}
 
     def _on_one_side(self, start: int, step: int) -> list[str]:
         found: list[str] = []
         at = start
         while 0 <= at < len(self.words) and len(found) < _NEAR and abs(at - start) < _FAR:
             gap = self.gaps[at] if step < 0 else self.gaps[at - 1]
-            if found and (self.words[at] in OPENING or any(mark in gap for mark in ".;:()\u2014\u2013")):
+            if found and (self.words[at] in OPENING or not _ENDING.isdisjoint(gap)):
                 break
             if self.is_heavy(at):
                 found.append(root(self.stems[at]))
@@ -256,7 +269,7 @@ def _is_figure(words: Sequence[str], at: int) -> bool:
 
 def parts(gap: str) -> bool:
     """Tell whether what stands between two words ends a clause."""
-    return any(mark in gap for mark in ".;:,()\u2014\u2013")
+    return gap != " " and not _PARTING.isdisjoint(gap)
 
 
 @lru_cache(64)  # a sentence, its clauses and a statement, about which the rules ask one after another

@@ -6,7 +6,7 @@ long as to read the memo.
 
 from __future__ import annotations
 
-from functools import cached_property
+from ..core.kept import cached_property
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

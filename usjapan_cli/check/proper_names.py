@@ -6,9 +6,10 @@ Names are compared by key: `Chinese`, `China's` and `Beijing` are `china`, `FTAs
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
+from ..core.kept import cached_property
 from ..core.record import Record
 from ..core.words import CARDINALS, DECADES, ORDINALS, stem
 from .quantities import cut

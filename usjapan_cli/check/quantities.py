@@ -7,9 +7,10 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from ..core.dates import MONTHS
+from ..core.kept import cached_property
 from ..core.record import Record
 from ..core.words import CARDINALS, DECADES, ORDINALS
 from .wording import listed

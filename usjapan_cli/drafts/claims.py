@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from itertools import pairwise
 
 from ..check.marked import Marked, read_marked
 from ..check.proper_names import ALWAYS, Wording, read_wording, shortened
 from ..check.quantities import Quantity, located, straight
-from ..core.kept import kept
+from ..core.kept import cached_property, kept
 from ..core.record import Record
 from .countries import country, names_in
 from .document import Sentence
@@ -140,6 +139,11 @@ def _is_cited(before: str) -> bool:
     last = before[-1:]
     may_be = last.isalpha() or last in ("+", "/", "-", "[") or before.rstrip().endswith(_SOURCES)
     return may_be and bool(_CITED.search(before))
+
+
+def _is_of_one_word(pair: str) -> bool:
+    """Tell whether two characters stand side by side in a word."""
+    return len(pair) > 1 and pair.replace("_", "a").isalnum()
 
 
 class Figure(Record):
@@ -384,9 +388,26 @@ class Claims:
 
     def find(self, words: str) -> tuple[int, int] | None:
         """Return where some words stand, or None."""
-        if not words.strip():
+        plain = words.lower().split()
+        if not plain:
             return None
+        if self.text.isascii() and words.isascii():
+            at, whole = self._lower.find(plain[0]), " ".join(plain)
+            if at < 0:
+                return None
+            if self._lower.startswith(whole, at) and self._is_apart(at, at + len(whole)):
+                return at, at + len(whole)
         begin, end = (r"\b" if char.isalnum() else "" for char in (words.strip()[0], words.strip()[-1]))
         said = r"\W+".join(map(re.escape, words.split()))
         match = re.search(f"{begin}{said}{end}", self.text, re.I)
         return match.span() if match else None
+
+    @cached_property
+    def _lower(self) -> str:
+        """The sentence in lower case."""
+        return self.text.lower()
+
+    def _is_apart(self, start: int, end: int) -> bool:
+        """Tell whether what stands in a span neither begins nor ends within a word."""
+        first, last = self.text[max(0, start - 1) : start + 1], self.text[end - 1 : end + 1]
+        return not (_is_of_one_word(first) or _is_of_one_word(last))

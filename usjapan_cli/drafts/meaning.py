@@ -7,9 +7,9 @@ aliases, keywords and questions, which say the same in other words, less.
 from __future__ import annotations
 
 import math
-from functools import cached_property
 
 from ..core.facts import Fact
+from ..core.kept import cached_property
 from ..core.record import Record
 from .readings import telling_of
 from .telling_words import PARTS, TellingWords

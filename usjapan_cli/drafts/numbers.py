@@ -7,11 +7,12 @@ that is meant has another of the same kind, said of the same things.
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from ..check.agreement import BOUNDS
 from ..check.proper_names import ALWAYS, shortened
 from ..check.quantities import Quantity
+from ..core.kept import cached_property
 from ..core.record import Record
 from ..core.words import stem
 from . import flows

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from ..check.proper_names import ALWAYS, ORDINARY, PUBLISHER, names
-from ..core.kept import kept
+from ..core.kept import cached_property, kept
 from ..core.record import Record
 from ..core.words import NUMERALS
 from ..index.told import in_short
