@@ -145,15 +145,14 @@ def figures(text: str) -> list[Quantity]:
 def located(text: str) -> list[tuple[Quantity, int, int]]:
     """Read the figures and dates of a text as `figures` does, each with where it begins and ends."""
     words = _read(text)
-    claims, at = list[tuple[Quantity, int, int]](), 0
-    while at < len(words.lower):
-        word, first = words.lower[at], at
-        found = word in _OPENERS or word[0].isdecimal()
-        claim, at = (found and (_dated(words, at) or _numbered(words, at))) or (None, at + 1)
-        if claim:
-            begin = words.spans[first][0]
+    claims, after = list[tuple[Quantity, int, int]](), 0
+    for at in [at for at, word in enumerate(words.lower) if word in _OPENERS or word[0].isdecimal()]:
+        found = (_dated(words, at) or _numbered(words, at)) if at >= after else None
+        if found:
+            claim, after = found
+            begin = words.spans[at][0]
             begin -= words.text[begin - 1 : begin] in ("$", "#")
-            claims.append((claim, begin, max(words.spans[at - 1][1], begin + len(claim.text))))
+            claims.append((claim, begin, max(words.spans[after - 1][1], begin + len(claim.text))))
     return claims
 
 

@@ -299,6 +299,11 @@ class Claims:
         """The sentence that this is a part of, or itself."""
         return self._whole or self  # which kept would be a circle: freed late, and searched for
 
+    @cached_property
+    def meant_around(self) -> Sequence[Meant]:
+        """The facts meant, and of a part those that the whole sentence means, too."""
+        return (*self.meant, *self._whole.meant) if self._whole else self.meant
+
     @property
     def parts(self) -> list[tuple[int, Claims]]:
         """The parts of a long sentence, which may speak of other facts each, and where they begin."""

@@ -597,8 +597,7 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield what narrows a noun of the fact and not of the sentence: goods, foreign, comprehensive."""
     own = stems_of(fact.statement)
     is_rank = fact.value is not None and fact.value.bound == "rank"
-    is_ranked = _FOREMOST.search(claims.text) or any(one.quantity.kind == "rank" for one in claims.figures)
-    if is_rank and (fact.flow or not is_ranked):
+    if is_rank and (fact.flow or not _is_ranked(claims)):
         return  # of which a rank is told, not how much there is of it
     for hits, as_narrow, is_often_left_out in _narrowed(fact.statement):
         if not claims.marked.has(as_narrow):
@@ -617,6 +616,12 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
                     claims, "UD203", f'the report says it of "{word} ..." alone', fact, expected=word
                 )
                 return
+
+
+def _is_ranked(claims: Claims) -> bool:
+    """Tell whether a sentence ranks anything."""
+    is_foremost = _FOREMOST.search(claims.text) is not None
+    return is_foremost or any(one.quantity.kind == "rank" for one in claims.figures)
 
 
 def _head_of(own: Marked, narrow: Hit, said: Marked) -> list[str]:

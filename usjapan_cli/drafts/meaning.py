@@ -142,6 +142,7 @@ class Meanings:
         self._totals = _Totals(self._telling)
         self._scales = _Scales(self._totals)
         self._facts: dict[int, Fact] = {}
+        self._holding: dict[str, Sequence[Fact]] = {}
         self._asked: dict[tuple[frozenset[str], frozenset[str], bool], Found] = {}
         self._ranked: dict[tuple[frozenset[str], frozenset[str], bool], Ranking] = {}
 
@@ -156,10 +157,15 @@ class Meanings:
         """Return a fact by its id, which is one of `ids`."""
         return self._fact(self._numbers[id])
 
-    def holding(self, text: str) -> list[Fact]:
+    def holding(self, text: str) -> Sequence[Fact]:
         """Return the facts that have a text among their locators or wherever else, in curated order."""
-        numbers = [self._numbers[id] for id in self._library.ids_holding(text) if id in self._numbers]
-        return list(map(self._fact, sorted(numbers)))
+        found = self._holding.get(text)
+        if found is None:
+            if len(self._holding) >= _REMEMBERED:
+                self._holding.clear()
+            numbers = [self._numbers[id] for id in self._library.ids_holding(text) if id in self._numbers]
+            found = self._holding[text] = list(map(self._fact, sorted(numbers)))
+        return found
 
     def weight(self, words: Collection[str]) -> float:
         """Return what some words weigh together."""

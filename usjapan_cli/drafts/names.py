@@ -379,7 +379,7 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
     if claims.is_of_another_time(top.fact) or has_other_figures(claims, top.fact):
         return
     least = top.score if is_list or is_quoting else _CLOSE * top.score
-    near = (*claims.meant, *claims.whole.meant)  # of a part, what the whole sentence speaks of, too
+    near = claims.meant_around  # of a part, what the whole sentence speaks of, too
     close = (countries_of(one.fact.statement) for one in near if one.score >= least)
     strange = said.difference(*close) - ALWAYS - {"okinawa", "korea", "europe"}
     strange -= {"southkorea"} if "korea" in all_own else set()

@@ -383,11 +383,12 @@ def _of_another_place(claims: Claims, one: Support) -> re.Match[str] | None:
 
 def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield `every`, `any`, `all` before what the fact says only some of, or names."""
+    totals = list(_TOTAL.finditer(claims.text))
     own = stems_of(fact.statement)
-    if own.has(_TOTALS) or claims.marked.has_negations():
+    if not totals or own.has(_TOTALS) or claims.marked.has_negations():
         return
     roots = {word[:_ROOT] for word in own.words if len(word) > 2}
-    for match in _TOTAL.finditer(claims.text):
+    for match in totals:
         if _NEARLY.search(claims.text, 0, match.start()):
             continue
         if _MORE_THAN.search(claims.text, max(0, match.start() - 40), match.start()):

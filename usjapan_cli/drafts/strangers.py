@@ -192,7 +192,6 @@ class _Rest:
 
 def _names(claims: Claims) -> Iterator[tuple[int, int, bool]]:
     """Yield where a name stands that no fact has which may be meant, and whether it is a person's."""
-    meant = (*claims.meant, *claims.whole.meant)
     persons = persons_of(claims.text)
     near = f"{said_by(claims.meant)} {said_by(claims.whole.meant)}".lower() if persons else ""
     if not FORMER.search(claims.text):
@@ -200,10 +199,11 @@ def _names(claims: Claims) -> Iterator[tuple[int, int, bool]]:
     for said in places_in(claims.wording):
         start, end = claims.find(said.words) or (0, 0)
         is_a_person = any(person.start < end and start < person.end for person in persons)
+        if not end or is_a_person or not is_unknown(claims, said, claims.meant_around):
+            continue
         is_left_out = LEFT_OUT.search(claims.text, 0, start)
-        is_numbered = _NUMBER.match(claims.text, end)  # `Public Law 117-169` has another name as well
-        if end and not (is_a_person or is_left_out or is_numbered) and is_unknown(claims, said, meant):
-            yield start, end, False
+        if not is_left_out and not _NUMBER.match(claims.text, end):
+            yield start, end, False  # and no `Public Law 117-169`, which has another name as well
 
 
 def _surname(person: Person) -> str:

@@ -186,14 +186,16 @@ def turned_words(claims: Claims) -> Iterator[Fault]:
     if not claims.meant or claims.whole.marked.has_negations() or _COUNTERFACTUAL.search(claims.whole.text):
         return
     best = claims.meant[0].score
-    near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= _NEAR * best]
     for one in claims.meant[:_TOPS]:
-        if one.score < _CLOSE * best or not _is_turnable(claims, one):
+        if one.score < _CLOSE * best:
             continue
-        for own, contrary in _rows_of(one.fact.statement):
-            hits = marked.hits(contrary)
-            if hits and not marked.has(own) and not any(other.has(contrary) for other in near):
-                said = marked.said(hits[0])
+        rows = [(own, contrary) for own, contrary in _rows_of(one.fact.statement) if marked.has(contrary)]
+        if not rows or not _is_turnable(claims, one):
+            continue
+        near = [stems_of(other.fact.statement) for other in claims.meant if other.score >= _NEAR * best]
+        for own, contrary in rows:
+            if not marked.has(own) and not any(other.has(contrary) for other in near):
+                said = marked.said(marked.hits(contrary)[0])
                 yield fault_at(claims, "UD106", f'"{said}": the report has the contrary', one.fact, said)
                 return
 
