@@ -11,7 +11,7 @@ from ..core.telling import LIGHT, root
 from ..core.words import stem, stems
 from .phrases import Openers, Phrases, openers_of
 from .proper_names import shortened
-from .quantities import cut_in_lower_case, figures
+from .quantities import cut_as_written, cut_in_lower_case, figures
 from .wording import NEGATIONS, listed
 
 TYPE_CHECKING = False
@@ -275,9 +275,12 @@ def parts(gap: str) -> bool:
 @lru_cache(64)  # a sentence, its clauses and a statement, about which the rules ask one after another
 def read_marked(text: str) -> Marked:
     """Cut a text; the month of May is no hedge, and `less than 1%` says nothing of less and more."""
-    said, lower, gaps = cut_in_lower_case(shortened(text).replace("n't", "n not").replace("e.g.", "e g"))
+    text = shortened(text).replace("n't", "n not").replace("e.g.", "e g")
+    lower, gaps = cut_in_lower_case(text)
     words = [*lower]
-    for at in [at for at, word in enumerate(lower) if word in _OF_TWO_SENSES]:
+    told_apart = [at for at, word in enumerate(lower) if word in _OF_TWO_SENSES]
+    said = cut_as_written(text) if told_apart else ()
+    for at in told_apart:
         word, before = lower[at], said[at - 1].lower() if at else ""
         after = said[at + 1] if at + 1 < len(said) else ""
         if said[at] == "May" and (after[:1].isdigit() or before in _MONTH_BEFORE):

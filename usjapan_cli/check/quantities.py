@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from ..core.dates import MONTHS
 from ..core.kept import cached_property
@@ -205,10 +206,15 @@ def cut(text: str) -> list[tuple[str, str]]:
     return list(zip(words.as_written, words.gaps, strict=True))
 
 
-def cut_in_lower_case(text: str) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
-    """Cut a text into words: as written, in lower case without possessives, and what stands behind each."""
+def cut_as_written(text: str) -> Sequence[str]:
+    """Cut a text into words."""
+    return _read(text).as_written
+
+
+def cut_in_lower_case(text: str) -> tuple[Sequence[str], Sequence[str]]:
+    """Cut a text into words, in lower case without possessives, with what stands behind each."""
     words = _read(text)
-    return words.as_written, words.lower, words.gaps
+    return words.lower, words.gaps
 
 
 def spelled(number: float | Decimal) -> str:
@@ -238,8 +244,9 @@ class _Words:
     @cached_property
     def gaps(self) -> list[str]:
         """What stands between each word and the next one."""
-        starts = [*(start for start, _ in self.spans[1:]), len(self.text)]
-        return [self.text[end:start] for (_, end), start in zip(self.spans, starts, strict=False)]
+        text = self.text
+        between = [text[end:start] for (_, end), (start, _) in pairwise(self.spans)]
+        return [*between, text[self.spans[-1][1] :]] if self.spans else between
 
     def at(self, index: int) -> str:
         """Return a word, or nothing beyond the ends."""

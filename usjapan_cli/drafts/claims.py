@@ -16,7 +16,7 @@ from .meaning import Found, Meanings, Meant
 from .patterns import pattern
 from .persons import persons_of
 from .ranks import ranks_that_follow
-from .readings import countries_of, is_dating, telling_of
+from .readings import apart, countries_of, is_dating, telling_of, telling_of_all
 from .relative import relative_years
 from .spelled import spelled_years
 
@@ -182,7 +182,8 @@ class Claims:
         self.strange: dict[int, bool] = {}
         """Whether somebody is named, and nobody that a fact names, by its identity: `kin` tells."""
         self._named = {fact.id for fact in named}
-        found_first = meanings.meant(self.text, self.context, bool(_REFERRING.match(self.text)))
+        refers = bool(_REFERRING.match(self.text))
+        found_first = meanings.meant_by(telling_of(self.text), self._told_before, refers)
         if not found_first and sentence.is_cell:
             found_first = meanings.meant(sentence.before)  # a figure alone: of what, the head of its row says
         if not found_first and _TRADED.search(self.text):
@@ -206,14 +207,19 @@ class Claims:
 
     def _found_at(self, spans: tuple[tuple[int, int], ...], meanings: Meanings) -> Sequence[Meant]:
         is_own = meanings is self.meanings
-        whole = self.meant if is_own else meanings.meant(self.text, self.context)
+        whole = self.meant if is_own else meanings.meant_by(telling_of(self.text), self._told_before)
         parts = [self.said(span) for span in dict.fromkeys(spans) if span[1] - span[0] < len(self.text)]
-        return whole.with_near(meanings, parts, self._around)
+        return whole.with_near(meanings, parts, self._told_around)
 
     @cached_property
-    def _around(self) -> str:
-        """The sentence with what stands before and above it."""
-        return f"{self.text} {self.context}"
+    def _told_before(self) -> frozenset[str]:
+        """The telling words of what stands before and above the sentence."""
+        return telling_of_all(self.sentence.before, self.sentence.heading)
+
+    @cached_property
+    def _told_around(self) -> frozenset[str]:
+        """The same with those of the sentence."""
+        return telling_of_all(self.text, self.sentence.before, self.sentence.heading)
 
     def _beside(self, at: int) -> tuple[int, int]:
         """Return where the few words on both sides of a place begin and end, in its clause."""
@@ -259,7 +265,8 @@ class Claims:
     @cached_property
     def names(self) -> frozenset[str]:
         """The keys of the countries and people that the sentence, the one before or the heading names."""
-        found = names_in(f"{self.whole.text} {self.context}")
+        near = apart(self.whole.text, self.sentence.before, self.sentence.heading)
+        found = frozenset[str]().union(*map(names_in, near))
         return found | {"northkorea", "southkorea"} if "korea" in found else found
 
     def clause(self, at: int) -> tuple[int, int]:

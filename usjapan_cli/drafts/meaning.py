@@ -91,9 +91,12 @@ class Found(list[Meant]):
         """The same where the sentences before speak of some paragraphs, as `claims.following` orders them."""
         self._near: dict[tuple[frozenset[str], ...], Sequence[Meant]] = {}
 
-    def with_near(self, meanings: Meanings, parts: Iterable[str], context: str) -> Sequence[Meant]:
-        """Return them behind those that some parts of the text may speak of by themselves."""
-        asked = (telling_of(context), *map(telling_of, parts))
+    def with_near(self, meanings: Meanings, parts: Iterable[str], around: frozenset[str]) -> Sequence[Meant]:
+        """Return them behind those that some parts of the text may speak of by themselves.
+
+        `around` are the telling words of the text and of its context.
+        """
+        asked = (around, *map(telling_of, parts))
         if asked not in self._near:
             self._near[asked] = self._with_near(meanings, *asked)
         return self._near[asked]
@@ -173,8 +176,11 @@ class Meanings:
 
     def meant(self, text: str, context: str = "", refers: bool = False) -> Found:
         """Return the facts that a text may speak of, the best first; none if nothing telling is shared."""
-        own = telling_of(text)
-        asked = own, telling_of(context) - own, refers
+        return self.meant_by(telling_of(text), telling_of(context), refers)
+
+    def meant_by(self, own: frozenset[str], context: frozenset[str], refers: bool = False) -> Found:
+        """Return the facts that a text may speak of, by its telling words and those of its context."""
+        asked = own, context - own, refers
         found = self._asked.get(asked)
         if found is None:
             if len(self._asked) >= _REMEMBERED:
@@ -238,7 +244,7 @@ class Meanings:
         for score, number in ranking:
             said, also = words_of(number)
             shared, others = own & said, own & also
-            weight = weigh(shared) + PARTS[1] * weigh(others)
+            weight = weigh(shared) + PARTS[1] * weigh(others) if others else weigh(shared)
             total, stated = totals[number], len(shared)
             coverage = reach = weight / total if weight < total else 1.0
             if around and reach < 1.0:

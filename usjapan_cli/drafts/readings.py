@@ -29,6 +29,7 @@ _IN_UNIFORM = pattern(  # troops, in more than one word
     re.I,
     needs=" in uniform|service m|service p|servicem|servicep",
 )
+_STOPS = (".", "?", "!")
 KEPT = 4096  # statements: those of every fact that a draft may speak of
 
 
@@ -60,6 +61,20 @@ def is_dating(text: str, at: int) -> bool:
 def telling_of(text: str) -> frozenset[str]:
     """Return the telling words of a text: of a clause, which many rules ask about, or of its context."""
     return telling(_IN_UNIFORM.sub("troops", text.replace("ight now", " now")))  # which is no right
+
+
+def apart(*texts: str) -> tuple[str, ...]:
+    """Return texts that follow one another as they may be read: each by itself where those before it end.
+
+    So a sentence that was read is not read again with what stands around it.
+    """
+    said = [text for text in texts if text]
+    return tuple(said) if all(text.endswith(_STOPS) for text in said[:-1]) else (" ".join(said),)
+
+
+def telling_of_all(*texts: str) -> frozenset[str]:
+    """Return the telling words of texts that follow one another."""
+    return frozenset[str]().union(*map(telling_of, apart(*texts)))
 
 
 @lru_cache(KEPT)
