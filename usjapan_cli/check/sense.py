@@ -83,8 +83,8 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
             found[hit.start] = statement.said(hit), _misplaced(hit, statement, passages)
         else:
             unknown.append(hit)
-    rows = frozenset[int]().union(*map(_rows, unknown))
-    if not all(rows.isdisjoint(_all_rows(passage)) for passage in passages):
+    other_sides = {-row for hit in unknown for row in places_of(hit)}
+    if not all(map(other_sides.isdisjoint, map(_all_places, passages))):
         found |= _opposed(statement, unknown, _unmatched(statement, passages))
     opposed = [pair for _, pair in sorted(found.items()) if pair[1]]
     turned = None
@@ -122,9 +122,9 @@ def _rows(hit: Hit) -> frozenset[int]:
 
 
 @kept
-def _all_rows(text: Marked) -> frozenset[int]:
-    """Return the rows in which the phrases of a text stand."""
-    return frozenset[int]().union(*map(_rows, sided(text)))
+def _all_places(text: Marked) -> frozenset[int]:
+    """Return the rows in which the phrases of a text stand, with a minus on the other side."""
+    return frozenset[int]().union(*map(places_of, sided(text)))
 
 
 def _is_auxiliary(text: Marked, hit: Hit) -> bool:

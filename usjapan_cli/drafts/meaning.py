@@ -148,6 +148,7 @@ class Meanings:
         self._holding: dict[str, Sequence[Fact]] = {}
         self._asked: dict[tuple[frozenset[str], frozenset[str], bool], Found] = {}
         self._ranked: dict[tuple[frozenset[str], frozenset[str], bool], Ranking] = {}
+        self._scaled: dict[str, Sequence[tuple[int, float]]] = {}
 
     def _fact(self, number: int) -> Fact:
         """Return a fact, read when it is first meant."""
@@ -211,7 +212,7 @@ class Meanings:
         return found
 
     def _rank(self, own: frozenset[str], around: frozenset[str], before: float) -> Ranking:
-        postings = self._telling.postings
+        postings = self._postings
         held = [found for found in map(postings, sorted(own)) if found]  # so that sums come to the same
         if len(held) < _FEWEST and not any(len(found) <= _RARE for found in held):
             return []
@@ -224,11 +225,17 @@ class Meanings:
             for number, weight in found:
                 if number in scores:
                     scores[number] += weight * before
-        scales = self._scales
-        scaled = [score * scales[number] for number, score in scores.items()]
-        least = _KEPT * max(scaled)
-        best = [(-score, number) for score, number in zip(scaled, scores, strict=True) if score >= least]
+        least = _KEPT * max(scores.values())
+        best = [(-score, number) for number, score in scores.items() if score >= least]
         return [(-score, number) for score, number in sorted(best)[:_MOST]]
+
+    def _postings(self, word: str) -> Sequence[tuple[int, float]]:
+        """Return the facts that have a word, with what it adds to their scores."""
+        found = self._scaled.get(word)
+        if found is None:
+            scales, held = self._scales, self._telling.postings(word)
+            found = self._scaled[word] = tuple([(number, weight * scales[number]) for number, weight in held])
+        return found
 
     def of(self, fact: Fact, text: str) -> Meant:
         """Return a fact as meant by a text, whatever it shares with it."""

@@ -61,8 +61,10 @@ def strangers(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
     if found:
         yield found
         return
-    named = list(_names(claims))
-    for span in ((0, len(claims.text)), *clauses):
+    named, whole = list(_names(claims)), (0, len(claims.text))
+    is_cut = "..." in claims.text  # where a clause may begin within what looks like one name
+    spans = (whole, *clauses) if named or is_cut or any(_strange(claims, *whole)) else ()
+    for span in spans:
         found = next(chain(_countries(claims, *span), _others(claims, named, *span)), None)
         if found:
             yield found
@@ -70,12 +72,17 @@ def strangers(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
     yield from otherwise_linked(claims)
 
 
-def _countries(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
-    """Yield a country that no fact has of which what is left of a sentence or clause may be."""
+def _strange(claims: Claims, begin: int, end: int) -> Iterator[tuple[re.Match[str], frozenset[str]]]:
+    """Yield where a sentence or clause names a country that is not one of the two, with its key."""
     for match in NAME.finditer(claims.text, begin, end):
         said = names_in(match[0]) if match[0][0] < "a" or match[0][0] == "u" else _NOBODY
-        if len(said) != 1 or said & _OWN or LEFT_OUT.search(claims.text, 0, match.start()):
-            continue
+        if len(said) == 1 and not said & _OWN and not LEFT_OUT.search(claims.text, 0, match.start()):
+            yield match, said
+
+
+def _countries(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
+    """Yield a country that no fact has of which what is left of a sentence or clause may be."""
+    for match, said in _strange(claims, begin, end):
         rest = _Rest(claims, (begin, end), match.span())
         fact = rest.fact()
         if fact is None or rest.names(said) or _is_of_clause(claims, match, said):

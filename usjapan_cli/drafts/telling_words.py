@@ -41,18 +41,10 @@ class TellingWords:
             self._facts += len(numbers)
             self._held.append((index["telling"].by_key(), numbers))
         self.ids = tuple(ids)
-        self._postings: dict[str, tuple[Posting, ...]] = {}
         self._weights: dict[str, float] = {}
         self._words: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
 
-    def postings(self, word: str) -> tuple[Posting, ...]:
-        """Return the facts that have a word."""
-        found = self._postings.get(word)
-        if found is None:
-            found = self._postings[word] = tuple(self._read(word))
-        return found
-
-    def _read(self, word: str) -> Iterator[Posting]:
+    def postings(self, word: str) -> Iterator[Posting]:
         """Look up which facts have a word."""
         for rows, numbers in self._held:
             if word in rows:
