@@ -11,7 +11,7 @@ from ..core.telling import LIGHT, root
 from ..core.words import stem, stems
 from .phrases import Openers, Phrases, openers_of
 from .proper_names import shortened
-from .quantities import cut_as_written, cut_in_lower_case, figures
+from .quantities import cut, cut_in_lower_case, figures
 from .wording import NEGATIONS, listed
 
 TYPE_CHECKING = False
@@ -279,7 +279,7 @@ def read_marked(text: str) -> Marked:
     lower, gaps = cut_in_lower_case(text)
     words = [*lower]
     told_apart = [at for at, word in enumerate(lower) if word in _OF_TWO_SENSES]
-    said = cut_as_written(text) if told_apart else ()
+    said, _ = cut(text) if told_apart else ((), ())
     for at in told_apart:
         word, before = lower[at], said[at - 1].lower() if at else ""
         after = said[at + 1] if at + 1 < len(said) else ""

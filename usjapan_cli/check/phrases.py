@@ -52,6 +52,11 @@ class Phrases:
         """Their first words, as `openers_of` tells."""
         return openers_of(self.members)
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Those of one word, as stems."""
+        return frozenset([phrase[0] for phrase in self.members if len(phrase) == 1])
+
     def __contains__(self, phrase: object) -> bool:
         return phrase in self.members
 

@@ -200,15 +200,10 @@ def plain_words(text: str) -> list[str]:
     return [word.lower().removesuffix("'s") for word in _WORD.findall(straight(text))]
 
 
-def cut(text: str) -> list[tuple[str, str]]:
-    """Cut a text into words, each with what stands between it and the next one."""
+def cut(text: str) -> tuple[Sequence[str], Sequence[str]]:
+    """Cut a text into words, as they are written, with what stands between each and the next one."""
     words = _read(text)
-    return list(zip(words.as_written, words.gaps, strict=True))
-
-
-def cut_as_written(text: str) -> Sequence[str]:
-    """Cut a text into words."""
-    return _read(text).as_written
+    return words.as_written, words.gaps
 
 
 def cut_in_lower_case(text: str) -> tuple[Sequence[str], Sequence[str]]:
@@ -234,7 +229,9 @@ class _Words:
         self.text = straight(text)
         self.spans = [match.span() for match in _WORD.finditer(self.text)]
         lower = self.text.lower() if self.text.isascii() else ""
-        self.lower = [(lower[s:e] or self.text[s:e].lower()).removesuffix("'s") for s, e in self.spans]
+        self.lower = [lower[s:e] or self.text[s:e].lower() for s, e in self.spans]
+        if "'" in self.text:
+            self.lower = [word.removesuffix("'s") for word in self.lower]
 
     @cached_property
     def as_written(self) -> list[str]:
@@ -406,7 +403,13 @@ def _is_day(word: str) -> bool:
 
 def _numbered(words: _Words, at: int) -> tuple[Quantity, int] | None:
     """Read a number that starts at a word, with its scale, percent sign, currency or ending."""
-    word, second = words.at(at), words.at(at + 1)
+    word = words.at(at)
+    if word[0].isdecimal():
+        if _is_day(word) and words.text[: words.spans[at][0]].endswith("#"):
+            return words.claim("rank", word, at, at + 1)  # `#3 worldwide`
+        number, after = _number(words, at)
+        return _measured(words, number, at, after) if number else None
+    second = words.at(at + 1)
     if word in _CROWDS:
         return words.claim("crowd", word, at, at + 1)
     if word == "decade":
@@ -426,8 +429,6 @@ def _numbered(words: _Words, at: int) -> tuple[Quantity, int] | None:
         return words.claim("rank", str(CARDINALS[second]), at, at + 2)
     if word == "runner" and second == "up":
         return words.claim("rank", "2", at, at + 2)
-    if _is_day(word) and words.text[: words.spans[at][0]].endswith("#"):
-        return words.claim("rank", word, at, at + 1)  # `#3 worldwide`
     number, after = _number(words, at)
     return _measured(words, number, at, after) if number else None
 

@@ -136,7 +136,8 @@ class _Engine:
         if finding.code != codes.SUPPORTED or not finding.fact:
             return finding
         cite = ("cite", finding.fact)
-        return finding.but(message=finding.message.replace(typed(*cite), self._context.command(*cite)))
+        plain, full = typed(*cite), self._context.command(*cite)
+        return finding if plain == full else finding.but(message=finding.message.replace(plain, full))
 
 
 def _result(engine: _Engine, draft: Draft, choice: _Choice) -> _Result:

@@ -404,13 +404,11 @@ def made_whole(claims: Claims) -> Iterator[Fault]:
     """Yield `the sole cause` for what a fact has as one of several, `unanimous` for what most or many say."""
     for said, hedges in ((_SOLE, _OF_SEVERAL), (_UNANIMOUS, _OF_MANY), (_BY_ITSELF, _OF_HELP)):
         match = said.search(claims.text)
-        near = (
-            [one for one in claims.meant[:3] if one.reach >= _PLACED and claims.speaks_of(one)]
-            if match
-            else []
-        )
+        if match is None:
+            continue
+        near = [one for one in claims.meant[:3] if one.reach >= _PLACED and claims.speaks_of(one)]
         held = next((one.fact for one in near if hedges & set(one.fact.hedges)), None)
-        if match and held and not claims.marked.has_negations():
+        if held and not claims.marked.has_negations():
             expected = next(hedge for hedge in held.hedges if hedge in hedges)
             message = f'"{match[0]}": the report has {expected}'
             yield Fault("UD202", *match.span(), message, held, match[0], expected)

@@ -118,7 +118,7 @@ class _Totals(dict[int, float]):
         self._telling = telling
 
     def __missing__(self, number: int) -> float:
-        found = self[number] = self._telling.weight(self._telling.of(number)[0]) or 1.0
+        found = self[number] = self._telling.weight(self._telling.words[number][0]) or 1.0
         return found
 
 
@@ -134,6 +134,18 @@ class _Scales(dict[int, float]):
         return found
 
 
+class _Facts(dict[int, Fact]):
+    """Facts by their numbers, each read when it is first meant."""
+
+    def __init__(self, library: Library, ids: Sequence[str]) -> None:
+        super().__init__()
+        self._library, self._ids = library, ids
+
+    def __missing__(self, number: int) -> Fact:
+        found = self[number] = self._library.fact(self._ids[number])
+        return found
+
+
 class Meanings:
     """Facts by their words."""
 
@@ -144,22 +156,15 @@ class Meanings:
         self._numbers = {id: number for number, id in enumerate(self.ids)}
         self._totals = _Totals(self._telling)
         self._scales = _Scales(self._totals)
-        self._facts: dict[int, Fact] = {}
+        self._facts = _Facts(library, self.ids)
         self._holding: dict[str, Sequence[Fact]] = {}
         self._asked: dict[tuple[frozenset[str], frozenset[str], bool], Found] = {}
         self._ranked: dict[tuple[frozenset[str], frozenset[str], bool], Ranking] = {}
         self._scaled: dict[str, Sequence[tuple[int, float]]] = {}
 
-    def _fact(self, number: int) -> Fact:
-        """Return a fact, read when it is first meant."""
-        found = self._facts.get(number)
-        if found is None:
-            found = self._facts[number] = self._library.fact(self.ids[number])
-        return found
-
     def fact(self, id: str) -> Fact:
         """Return a fact by its id, which is one of `ids`."""
-        return self._fact(self._numbers[id])
+        return self._facts[self._numbers[id]]
 
     def holding(self, text: str) -> Sequence[Fact]:
         """Return the facts that have a text among their locators or wherever else, in curated order."""
@@ -168,7 +173,7 @@ class Meanings:
             if len(self._holding) >= _REMEMBERED:
                 self._holding.clear()
             numbers = [self._numbers[id] for id in self._library.ids_holding(text) if id in self._numbers]
-            found = self._holding[text] = list(map(self._fact, sorted(numbers)))
+            found = self._holding[text] = [self._facts[number] for number in sorted(numbers)]
         return found
 
     def weight(self, words: Collection[str]) -> float:
@@ -245,11 +250,11 @@ class Meanings:
         self, ranking: Ranking, own: frozenset[str], around: frozenset[str], share: float
     ) -> list[Meant]:
         """Return facts, with their scores, as meant by the words of a text and by those around it."""
-        words_of, weigh, totals = self._telling.of, self._telling.weight, self._totals
+        weigh, totals, words, facts = self._telling.weight, self._totals, self._telling.words, self._facts
         whole = weigh(own) or 1.0
         meant = []
         for score, number in ranking:
-            said, also = words_of(number)
+            said, also = words[number]
             shared, others = own & said, own & also
             weight = weigh(shared) + PARTS[1] * weigh(others) if others else weigh(shared)
             total, stated = totals[number], len(shared)
@@ -260,12 +265,12 @@ class Meanings:
             if shared and len(others) > 1 and coverage >= _FULLY:
                 shared |= others
             precision = min(1.0, weight / whole)
-            meant.append(Meant(self._fact(number), score, coverage, precision, reach, shared, stated))
+            meant.append(Meant(facts[number], score, coverage, precision, reach, shared, stated))
         return meant
 
     def _met(self, own: frozenset[str], number: int) -> float:
         """Return what the words weigh that a fact has, those of its other names less."""
-        said, also = self._telling.of(number)
+        said, also = self._telling.words[number]
         return self.weight(own & said) + PARTS[1] * self.weight(own & also)
 
     def count(self, own: frozenset[str], fact: Fact) -> int:
@@ -273,7 +278,7 @@ class Meanings:
         number = self._numbers.get(fact.id)
         if number is None:
             return 0
-        said, also = self._telling.of(number)
+        said, also = self._telling.words[number]
         return len(own & said) + len(own & also)
 
     def met(self, own: frozenset[str], fact: Fact) -> float:

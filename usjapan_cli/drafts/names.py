@@ -255,9 +255,11 @@ def other_service(claims: Claims) -> Iterator[Fault]:
 def other_in_office(claims: Claims) -> Iterator[Fault]:
     """Yield who is said to have come into an office at a time at which, as a fact says, another one did."""
     match = _BECAME.search(claims.text)
-    said = next((one for one in persons_of(claims.text) if match and one.end >= match.start()), None)
+    if match is None:
+        return
+    said = next((one for one in persons_of(claims.text) if one.end >= match.start()), None)
     dates = [one.quantity for one in claims.figures if one.quantity.kind in ("month", "day")]
-    if match is None or said is None or not dates:
+    if said is None or not dates:
         return
     for one in claims.meanings.meant(f"took office as {match['office']}", claims.text)[:_TOPS]:
         own = persons_of(one.fact.statement)

@@ -92,14 +92,15 @@ _COLLOQUIAL = telling_of(
 def other_places(claims: Claims) -> Iterator[Fault]:
     """Yield a name that no fact has, where the fact that is meant has a name which the sentence lacks."""
     close = _close(claims)
-    if not close:
+    names = places_in(claims.wording) if close else ()
+    strange = [said for said in names if is_unknown(claims, said, claims.meant_around)]
+    if not strange:
         return
     near = f"{claims.text} {claims.context}".lower()
     named = [(one.fact, place) for one in close for place in named_of(one.fact)]
     nearly = {one.fact.id for one in close if min(one.reach, one.precision) >= _NEARLY_ALL}
-    meant = claims.meant_around
-    for said in places_in(claims.wording):
-        if not is_unknown(claims, said, meant) or _is_of_former(claims, said):
+    for said in strange:
+        if _is_of_former(claims, said):
             continue
         weight, fact, own = max(
             (

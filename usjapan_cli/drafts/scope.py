@@ -238,8 +238,9 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     if top is None or top.reach < _SURELY:
         return
     services = _SERVICES.search(claims.text)
-    goods = [one for one in claims.meant if one.fact.coverage == "goods" and one.reach >= _SURELY]
-    is_told = any(one.kind in ("money", "percent") for one in _told(claims, supports))
+    meant = claims.meant if services else ()
+    goods = [one for one in meant if one.fact.coverage == "goods" and one.reach >= _SURELY]
+    is_told = goods and any(one.kind in ("money", "percent") for one in _told(claims, supports))
     if services and goods and not is_told:
         yield _at(services, "the report says it of goods", goods[0].fact)
     yield from _of_all(claims, top.fact)
