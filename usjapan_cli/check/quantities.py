@@ -363,7 +363,10 @@ def _read(text: str) -> _Words:
 
 def _dated(words: _Words, at: int) -> tuple[Quantity, int] | None:
     """Read a date that starts at a word: a day, a month, a decade or a year."""
-    word, second, third = words.at(at), words.at(at + 1), words.at(at + 2)
+    word = words.at(at)
+    if word not in _MONTHS and not word[0].isdecimal():
+        return None
+    second, third = words.at(at + 1), words.at(at + 2)
     if word in _MONTHS and words.text[words.spans[at][0]].isupper():
         month = f"{_MONTHS[word]:02}"
         if _is_year(second):

@@ -183,7 +183,7 @@ class Claims:
         """Whether somebody is named, and nobody that a fact names, by its identity: `kin` tells."""
         self._named = {fact.id for fact in named}
         refers = bool(_REFERRING.match(self.text))
-        found_first = meanings.meant_by(telling_of(self.text), self._told_before, refers)
+        found_first = meanings.meant_by(telling_of(self.text), self.told_before, refers)
         if not found_first and sentence.is_cell:
             found_first = meanings.meant(sentence.before)  # a figure alone: of what, the head of its row says
         if not found_first and _TRADED.search(self.text):
@@ -207,12 +207,12 @@ class Claims:
 
     def _found_at(self, spans: tuple[tuple[int, int], ...], meanings: Meanings) -> Sequence[Meant]:
         is_own = meanings is self.meanings
-        whole = self.meant if is_own else meanings.meant_by(telling_of(self.text), self._told_before)
+        whole = self.meant if is_own else meanings.meant_by(telling_of(self.text), self.told_before)
         parts = [self.said(span) for span in dict.fromkeys(spans) if span[1] - span[0] < len(self.text)]
         return whole.with_near(meanings, parts, self._told_around)
 
     @cached_property
-    def _told_before(self) -> frozenset[str]:
+    def told_before(self) -> frozenset[str]:
         """The telling words of what stands before and above the sentence."""
         return telling_of_all(self.sentence.before, self.sentence.heading)
 
@@ -265,9 +265,18 @@ class Claims:
     @cached_property
     def names(self) -> frozenset[str]:
         """The keys of the countries and people that the sentence, the one before or the heading names."""
-        near = apart(self.whole.text, self.sentence.before, self.sentence.heading)
-        found = frozenset[str]().union(*map(names_in, near))
+        if self._whole:
+            return self._whole.names
+        found = self.named_around
         return found | {"northkorea", "southkorea"} if "korea" in found else found
+
+    @cached_property
+    def named_around(self) -> frozenset[str]:
+        """The same without what `Korea` may stand for."""
+        if self._whole:
+            return self._whole.named_around
+        near = apart(self.text, self.sentence.before, self.sentence.heading)
+        return frozenset[str]().union(*map(names_in, near))
 
     def clause(self, at: int) -> tuple[int, int]:
         """Return where the clause around a place begins and ends."""

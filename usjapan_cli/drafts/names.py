@@ -8,6 +8,7 @@ from itertools import chain, islice, pairwise
 
 from ..check.agreement import quotes
 from ..check.proper_names import ALWAYS
+from ..core.kept import kept
 from .claims import DATES, Claims, passages_of, said_by
 from .countries import COUNTRIES, country, names_in, written
 from .faults import Fault, fault_at
@@ -369,7 +370,7 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
     said, all_own = names_in(claims.text), countries_of(top.fact.statement)
     own = all_own - ALWAYS
     lacking, is_list = own - claims.names, bool(len(own) > 1 and said & own)
-    if is_sure and not lacking and not _PRONOUN.search(claims.text):
+    if is_sure and not lacking and not _has_pronoun(claims):
         lacking = all_own - said
     is_first = top.fact.id == claims.meant[0].fact.id
     if not lacking or (own <= claims.names and (top.precision < _MOSTLY or not is_first)):
@@ -398,6 +399,12 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
                 message = f'the report names {written(lacking)} here, not "{match[0]}"'
                 yield Fault("UD104", *match.span(), message, top.fact, match[0])
                 return
+
+
+@kept
+def _has_pronoun(claims: Claims) -> bool:
+    """Tell whether a sentence speaks of somebody whom it does not name."""
+    return _PRONOUN.search(claims.text) is not None
 
 
 def has_figure_of(claims: Claims, fact: Fact) -> bool:

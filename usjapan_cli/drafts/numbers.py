@@ -87,6 +87,7 @@ _OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
 _OURS = frozenset(("u.s.",))
 _TOLD_ONCE = ("rank", *DATES)  # kinds of figures that a fact has once
 _PARTS_OF_A_YEAR = ("early", "mid", "late")
+_TELLING_PARTS = telling_of(" ".join(_PARTS_OF_A_YEAR))
 _IMPLYING = frozenset(("both", "pair", "couple", "twice", "another", "dual", "single", "sole", "double"))
 _PARTIES = frozenset(
     map(
@@ -419,8 +420,8 @@ def _other(
     if claims.sentence.is_context:
         return None
     near, whole = claims.near(figure.start), telling_of(claims.text)
-    around = telling_of(claims.context)
-    telling = near - telling_of(" ".join(_PARTS_OF_A_YEAR))
+    around = claims.told_before
+    telling = near - _TELLING_PARTS
     if names_in(claims.said(claims.clause(figure.start))):
         telling -= telling_of(claims.text[figure.start : figure.end])  # `Japan is runner-up`
     if not telling or (

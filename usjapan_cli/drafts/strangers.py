@@ -120,8 +120,8 @@ def _of_other_facts(claims: Claims) -> Iterator[Fault]:
         if span is None or LEFT_OUT.search(claims.text, 0, span[0]):
             continue
         rest = f"{claims.text[: span[0]]} {claims.text[span[1] :]}"
-        context = "" if is_of_source else claims.context
-        top = next(iter(claims.meanings.meant(rest, context)), None)
+        context = _NOBODY if is_of_source else claims.told_before
+        top = next(iter(claims.meanings.meant_by(telling_of(rest), context)), None)
         if top is None or claims.meanings.count(telling_of(said.words), top.fact):
             continue
         is_made = top.fact.kind == "metadata" and len(said.words.split()) >= _FEWEST
@@ -149,20 +149,21 @@ class _Rest:
         self._claims = claims
         text = f"{claims.text[begin : name[0]]} {claims.text[name[1] : end]}"
         self._is_whole = end - begin == len(claims.text)
-        context = (
-            claims.context
+        self._context = (
+            claims.told_before
             if self._is_whole
-            else f"{claims.text[:begin]} {claims.text[end:]} {claims.context}"
+            else telling_of(f"{claims.text[:begin]} {claims.text[end:]} {claims.context}")
         )
-        self.meant = claims.meanings.meant(text, context)
-        self._span, self._context = span, context
+        self.meant = claims.meanings.meant_by(telling_of(text), self._context)
+        self._span = span
 
     @property
     def _near(self) -> list[Meant]:
         """The facts that the sentence or the clause itself may speak of."""
         if self._is_whole:
             return self._claims.meant
-        return self._claims.meanings.meant(self._claims.text[slice(*self._span)], self._context)
+        own = telling_of(self._claims.text[slice(*self._span)])
+        return self._claims.meanings.meant_by(own, self._context)
 
     def facts(self) -> Iterator[Fact]:
         """Yield the facts of which the rest surely is, the best first."""
