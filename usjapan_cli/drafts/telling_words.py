@@ -57,8 +57,11 @@ class TellingWords:
         self._weights: dict[str, float] = {}
         self.words = _Words(told_of)
 
-    def postings(self, word: str) -> Iterator[Posting]:
-        """Look up which facts have a word."""
+    def postings(self, word: str) -> tuple[Posting, ...]:
+        """Return the facts that have a word, looked up whenever it is asked for."""
+        return tuple(self._read(word))
+
+    def _read(self, word: str) -> Iterator[Posting]:
         for rows, numbers in self._held:
             if word in rows:
                 _, *columns = rows[word].split("\t")
