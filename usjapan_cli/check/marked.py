@@ -82,7 +82,7 @@ class Marked(Record):
         return frozenset(self.stems)
 
     @cached_property
-    def _all_words(self) -> frozenset[str]:
+    def all_words(self) -> frozenset[str]:
         """Its words as they are written."""
         return frozenset(self.words)
 
@@ -108,7 +108,7 @@ class Marked(Record):
 
     def _hits(self, phrases: Phrases | frozenset[Phrase]) -> Sequence[Hit]:
         stems, words = phrases.openers if isinstance(phrases, Phrases) else _openers(phrases)
-        own_stems, own_words = self.all_stems, self._all_words
+        own_stems, own_words = self.all_stems, self.all_words
         if own_stems.isdisjoint(stems.met) and own_words.isdisjoint(words.met):  # as most are
             return ()
         found: list[Hit] = []

@@ -575,11 +575,9 @@ def _unsaid(passage: Marked) -> set[str]:
 def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return words that the passages have only with `un-` before them, or without the statement's."""
     turned = frozenset[str]().union(*map(_without_prefixes, passages))
-    own = [
-        (at, word)
-        for at, word in enumerate(statement.words)
-        if word in turned or word.startswith(NEGATIVE_PREFIXES)
-    ]
+    prefixed, met = _prefixed(statement), statement.all_words & turned
+    asked = prefixed | met
+    own = [(at, word) for at, word in enumerate(statement.words) if word in asked] if asked else []
     theirs = {word for passage in passages for word in passage.words} if own else frozenset[str]()
     return [
         f'"{word}" says the opposite of "{other}" in {where}'
@@ -588,6 +586,12 @@ def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> li
         for other in _opposites(word)
         if other in theirs and not any(_is_denied_in(passage, other) for passage in passages)
     ]
+
+
+@kept
+def _prefixed(text: Marked) -> frozenset[str]:
+    """Return the words of a text that begin as those do which deny."""
+    return frozenset([word for word in text.all_words if word.startswith(NEGATIVE_PREFIXES)])
 
 
 @kept
