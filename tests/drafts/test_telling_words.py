@@ -13,7 +13,7 @@ def test_each_word_leads_to_the_facts_that_have_it() -> None:
     words = TellingWords(library.indexes, ())
     assert words.ids == tuple(library.ids())
     for number in range(len(words.ids)):
-        for part, own in zip(PARTS, words.of(number), strict=False):
+        for part, own in zip(PARTS, words.words[number], strict=False):
             for word in own:
                 assert (number, words.weight([word]) * part) in words.postings(word)
 

@@ -9,10 +9,10 @@ how far on it is, whether it is over, and what of it is not told. What is only w
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from ..core.dates import in_words
 from ..core.facts import Fact, Source
+from ..core.kept import cached_property
 from ..core.record import Record
 from ..core.words import ORDINALS, stem, words
 from . import hedging, proper_names

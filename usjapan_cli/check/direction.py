@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .frames import Verb
     from .marked import Hit, Marked
-    from .phrases import Phrase
     from .proper_names import Wording
 
 _GIVING, _TAKING = any_form(GIVING), any_form(TAKING)
@@ -87,9 +86,9 @@ def _relations() -> Phrases:
 
 
 @cache
-def _anchors() -> frozenset[Phrase]:
+def _anchors() -> Phrases:
     """Return the words that set two parties to each other."""
-    return frozenset((stemmed,) for stemmed in ANCHORS.split("|"))
+    return Phrases(lambda: ((stemmed,) for stemmed in ANCHORS.split("|")))
 
 
 def misdirected(
@@ -375,7 +374,7 @@ def _is_turned(
 
 
 def parties(
-    text: Marked, wording: Wording, among: Collection[Phrase] | None = None
+    text: Marked, wording: Wording, among: Phrases | None = None
 ) -> Iterator[tuple[str, set[str], set[str]]]:
     """Yield each word of weight with the names nearest before and behind it, agents first.
 
@@ -383,9 +382,11 @@ def parties(
     """
     if len(text.words) != len(wording.words):
         return
-    among = _anchors() if among is None else among
+    words = (_anchors() if among is None else among).words
+    if words.isdisjoint(text.all_stems):
+        return
     for at, word in enumerate(text.stems):
-        if (word,) not in among or wording.is_name(at) or not text.is_heavy(at):
+        if word not in words or wording.is_name(at) or not text.is_heavy(at):
             continue
         before, behind = _names(wording, at, -1), _names(wording, at, 1)
         is_passive = bool(_BE & set(text.words[max(0, at - 2) : at])) and text.words[at].endswith(

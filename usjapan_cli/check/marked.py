@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
+from ..core.kept import cached_property
 from ..core.record import Record
 from ..core.telling import LIGHT, root
 from ..core.words import stem, stems
 from .phrases import Openers, Phrases, openers_of
 from .proper_names import shortened
-from .quantities import cut_in_lower_case, figures
+from .quantities import cut, cut_in_lower_case, figures
 from .wording import NEGATIONS, listed
 
 TYPE_CHECKING = False
@@ -40,6 +41,8 @@ _OF_A_SUBJECT = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _COPULAS = listed(
     "become, becomes, became, remain, seem, get, got, grow, grown, go, gone, stay, make, made, prove, allow"
 )
+_ENDING = frozenset(".;:()\u2014\u2013")
+_PARTING = _ENDING | {","}
 _NEGATED_WITHIN = 3  # words that may stand between `not` and what it denies
 
 
@@ -79,7 +82,7 @@ class Marked(Record):
         return frozenset(self.stems)
 
     @cached_property
-    def _all_words(self) -> frozenset[str]:
+    def all_words(self) -> frozenset[str]:
         """Its words as they are written."""
         return frozenset(self.words)
 
@@ -105,7 +108,7 @@ class Marked(Record):
 
     def _hits(self, phrases: Phrases | frozenset[Phrase]) -> Sequence[Hit]:
         stems, words = phrases.openers if isinstance(phrases, Phrases) else _openers(phrases)
-        own_stems, own_words = self.all_stems, self._all_words
+        own_stems, own_words = self.all_stems, self.all_words
         if own_stems.isdisjoint(stems.met) and own_words.isdisjoint(words.met):  # as most are
             return ()
         found: list[Hit] = []
@@ -178,14 +181,24 @@ class Marked(Record):
 
     def near(self, hit: Hit) -> frozenset[str]:
         """Return the roots of the words of weight about a phrase, in its clause: what it is said of."""
-        return frozenset((*self._on_one_side(hit.start - 1, -1), *self._on_one_side(hit.end, 1)))
+        place = hit.start, hit.end
+        found = self._near.get(place)
+        if found is None:
+            sides = (*self._on_one_side(hit.start - 1, -1), *self._on_one_side(hit.end, 1))
+            found = self._near[place] = frozenset(sides)
+        return found
+
+    @cached_property
+    def _near(self) -> dict[tuple[int, int], frozenset[str]]:
+        """What stands near the phrases that were asked about, by their places."""
+        return {}
 
     def _on_one_side(self, start: int, step: int) -> list[str]:
         found: list[str] = []
         at = start
         while 0 <= at < len(self.words) and len(found) < _NEAR and abs(at - start) < _FAR:
             gap = self.gaps[at] if step < 0 else self.gaps[at - 1]
-            if found and (self.words[at] in OPENING or any(mark in gap for mark in ".;:()\u2014\u2013")):
+            if found and (self.words[at] in OPENING or not _ENDING.isdisjoint(gap)):
                 break
             if self.is_heavy(at):
                 found.append(root(self.stems[at]))
@@ -256,15 +269,18 @@ def _is_figure(words: Sequence[str], at: int) -> bool:
 
 def parts(gap: str) -> bool:
     """Tell whether what stands between two words ends a clause."""
-    return any(mark in gap for mark in ".;:,()\u2014\u2013")
+    return gap != " " and not _PARTING.isdisjoint(gap)
 
 
 @lru_cache(64)  # a sentence, its clauses and a statement, about which the rules ask one after another
 def read_marked(text: str) -> Marked:
     """Cut a text; the month of May is no hedge, and `less than 1%` says nothing of less and more."""
-    said, lower, gaps = cut_in_lower_case(shortened(text).replace("n't", "n not").replace("e.g.", "e g"))
+    text = shortened(text).replace("n't", "n not").replace("e.g.", "e g")
+    lower, gaps = cut_in_lower_case(text)
     words = [*lower]
-    for at in [at for at, word in enumerate(lower) if word in _OF_TWO_SENSES]:
+    told_apart = [at for at, word in enumerate(lower) if word in _OF_TWO_SENSES]
+    said, _ = cut(text) if told_apart else ((), ())
+    for at in told_apart:
         word, before = lower[at], said[at - 1].lower() if at else ""
         after = said[at + 1] if at + 1 < len(said) else ""
         if said[at] == "May" and (after[:1].isdigit() or before in _MONTH_BEFORE):

@@ -6,7 +6,7 @@ long as to read the memo.
 
 from __future__ import annotations
 
-from functools import cached_property
+from ..core.kept import cached_property
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,6 +51,11 @@ class Phrases:
     def openers(self) -> tuple[Openers, Openers]:
         """Their first words, as `openers_of` tells."""
         return openers_of(self.members)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Those of one word, as stems."""
+        return frozenset([phrase[0] for phrase in self.members if len(phrase) == 1])
 
     def __contains__(self, phrase: object) -> bool:
         return phrase in self.members

@@ -6,9 +6,10 @@ Names are compared by key: `Chinese`, `China's` and `Beijing` are `china`, `FTAs
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
+from ..core.kept import cached_property
 from ..core.record import Record
 from ..core.words import CARDINALS, DECADES, ORDINALS, stem
 from .quantities import cut
@@ -133,10 +134,11 @@ class Vocabulary:
 
 def read_wording(text: str) -> Wording:
     """Cut a text into words; names of several words that have a short form get it."""
-    pieces = cut(shortened(text))
-    words = tuple([word.removesuffix("'s") for word, _ in pieces])
-    gaps = tuple([f"'s{gap}" if word.endswith("'s") else gap for word, gap in pieces])
-    return Wording(words, tuple(map(key, words)), gaps)
+    words, gaps = cut(shortened(text))
+    if "'" in text or not text.isascii():  # which may be an apostrophe, too
+        gaps = [f"'s{gap}" if word.endswith("'s") else gap for word, gap in zip(words, gaps, strict=True)]
+        words = [word.removesuffix("'s") for word in words]
+    return Wording(tuple(words), tuple(map(key, words)), tuple(gaps))
 
 
 def shortened(text: str) -> str:

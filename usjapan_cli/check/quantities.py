@@ -7,9 +7,11 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from itertools import pairwise
 
 from ..core.dates import MONTHS
+from ..core.kept import cached_property
 from ..core.record import Record
 from ..core.words import CARDINALS, DECADES, ORDINALS
 from .wording import listed
@@ -144,15 +146,14 @@ def figures(text: str) -> list[Quantity]:
 def located(text: str) -> list[tuple[Quantity, int, int]]:
     """Read the figures and dates of a text as `figures` does, each with where it begins and ends."""
     words = _read(text)
-    claims, at = list[tuple[Quantity, int, int]](), 0
-    while at < len(words.lower):
-        word, first = words.lower[at], at
-        found = word in _OPENERS or word[0].isdecimal()
-        claim, at = (found and (_dated(words, at) or _numbered(words, at))) or (None, at + 1)
-        if claim:
-            begin = words.spans[first][0]
+    claims, after = list[tuple[Quantity, int, int]](), 0
+    for at in [at for at, word in enumerate(words.lower) if word in _OPENERS or word[0].isdecimal()]:
+        found = (_dated(words, at) or _numbered(words, at)) if at >= after else None
+        if found:
+            claim, after = found
+            begin = words.spans[at][0]
             begin -= words.text[begin - 1 : begin] in ("$", "#")
-            claims.append((claim, begin, max(words.spans[at - 1][1], begin + len(claim.text))))
+            claims.append((claim, begin, max(words.spans[after - 1][1], begin + len(claim.text))))
     return claims
 
 
@@ -199,16 +200,16 @@ def plain_words(text: str) -> list[str]:
     return [word.lower().removesuffix("'s") for word in _WORD.findall(straight(text))]
 
 
-def cut(text: str) -> list[tuple[str, str]]:
-    """Cut a text into words, each with what stands between it and the next one."""
+def cut(text: str) -> tuple[Sequence[str], Sequence[str]]:
+    """Cut a text into words, as they are written, with what stands between each and the next one."""
     words = _read(text)
-    return list(zip(words.as_written, words.gaps, strict=True))
+    return words.as_written, words.gaps
 
 
-def cut_in_lower_case(text: str) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
-    """Cut a text into words: as written, in lower case without possessives, and what stands behind each."""
+def cut_in_lower_case(text: str) -> tuple[Sequence[str], Sequence[str]]:
+    """Cut a text into words, in lower case without possessives, with what stands behind each."""
     words = _read(text)
-    return words.as_written, words.lower, words.gaps
+    return words.lower, words.gaps
 
 
 def spelled(number: float | Decimal) -> str:
@@ -228,7 +229,9 @@ class _Words:
         self.text = straight(text)
         self.spans = [match.span() for match in _WORD.finditer(self.text)]
         lower = self.text.lower() if self.text.isascii() else ""
-        self.lower = [(lower[s:e] or self.text[s:e].lower()).removesuffix("'s") for s, e in self.spans]
+        self.lower = [lower[s:e] or self.text[s:e].lower() for s, e in self.spans]
+        if "'" in self.text:
+            self.lower = [word.removesuffix("'s") for word in self.lower]
 
     @cached_property
     def as_written(self) -> list[str]:
@@ -238,8 +241,9 @@ class _Words:
     @cached_property
     def gaps(self) -> list[str]:
         """What stands between each word and the next one."""
-        starts = [*(start for start, _ in self.spans[1:]), len(self.text)]
-        return [self.text[end:start] for (_, end), start in zip(self.spans, starts, strict=False)]
+        text = self.text
+        between = [text[end:start] for (_, end), (start, _) in pairwise(self.spans)]
+        return [*between, text[self.spans[-1][1] :]] if self.spans else between
 
     def at(self, index: int) -> str:
         """Return a word, or nothing beyond the ends."""
@@ -359,7 +363,10 @@ def _read(text: str) -> _Words:
 
 def _dated(words: _Words, at: int) -> tuple[Quantity, int] | None:
     """Read a date that starts at a word: a day, a month, a decade or a year."""
-    word, second, third = words.at(at), words.at(at + 1), words.at(at + 2)
+    word = words.at(at)
+    if word not in _MONTHS and not word[0].isdecimal():
+        return None
+    second, third = words.at(at + 1), words.at(at + 2)
     if word in _MONTHS and words.text[words.spans[at][0]].isupper():
         month = f"{_MONTHS[word]:02}"
         if _is_year(second):
@@ -399,7 +406,13 @@ def _is_day(word: str) -> bool:
 
 def _numbered(words: _Words, at: int) -> tuple[Quantity, int] | None:
     """Read a number that starts at a word, with its scale, percent sign, currency or ending."""
-    word, second = words.at(at), words.at(at + 1)
+    word = words.at(at)
+    if word[0].isdecimal():
+        if _is_day(word) and words.text[: words.spans[at][0]].endswith("#"):
+            return words.claim("rank", word, at, at + 1)  # `#3 worldwide`
+        number, after = _number(words, at)
+        return _measured(words, number, at, after) if number else None
+    second = words.at(at + 1)
     if word in _CROWDS:
         return words.claim("crowd", word, at, at + 1)
     if word == "decade":
@@ -419,8 +432,6 @@ def _numbered(words: _Words, at: int) -> tuple[Quantity, int] | None:
         return words.claim("rank", str(CARDINALS[second]), at, at + 2)
     if word == "runner" and second == "up":
         return words.claim("rank", "2", at, at + 2)
-    if _is_day(word) and words.text[: words.spans[at][0]].endswith("#"):
-        return words.claim("rank", word, at, at + 1)  # `#3 worldwide`
     number, after = _number(words, at)
     return _measured(words, number, at, after) if number else None
 

@@ -78,12 +78,13 @@ def _reversed(statement: Marked, passages: Sequence[Marked], where: str) -> list
     known = frozenset[str]().union(*map(_stubs, passages)) if hits else frozenset[str]()
     found = {}
     unknown = []
-    for hit in hits:
-        if known.issuperset(map(_stub, statement.stems[hit.start : hit.end])):
+    for hit, stubs in zip(hits, _stubs_of_sided(statement), strict=True):
+        if known.issuperset(stubs):
             found[hit.start] = statement.said(hit), _misplaced(hit, statement, passages)
         else:
             unknown.append(hit)
-    if unknown:
+    other_sides = {-row for hit in unknown for row in places_of(hit)}
+    if not all(map(other_sides.isdisjoint, map(_all_places, passages))):
         found |= _opposed(statement, unknown, _unmatched(statement, passages))
     opposed = [pair for _, pair in sorted(found.items()) if pair[1]]
     turned = None
@@ -106,6 +107,24 @@ def _stub(stem: str) -> str:
 @kept
 def _stubs(passage: Marked) -> frozenset[str]:
     return frozenset(map(_stub, passage.stems))
+
+
+@kept
+def _stubs_of_sided(text: Marked) -> tuple[tuple[str, ...], ...]:
+    """Return what the words of each phrase begin with that has an opposite."""
+    return tuple(tuple(map(_stub, text.stems[hit.start : hit.end])) for hit in sided(text))
+
+
+@kept
+def _rows(hit: Hit) -> frozenset[int]:
+    """Return the rows that a phrase stands in, on whichever side."""
+    return frozenset(map(abs, places_of(hit)))
+
+
+@kept
+def _all_places(text: Marked) -> frozenset[int]:
+    """Return the rows in which the phrases of a text stand, with a minus on the other side."""
+    return frozenset[int]().union(*map(places_of, sided(text)))
 
 
 def _is_auxiliary(text: Marked, hit: Hit) -> bool:
@@ -151,9 +170,9 @@ def _opposed(
     dependence`; each word of the passages is taken once.
     """
     pairs = []
-    rows = [frozenset(map(abs, places_of(their))) for _, their in theirs]
+    rows = [_rows(their) for _, their in theirs]
     for one, hit in enumerate(hits):
-        own = frozenset(map(abs, places_of(hit)))
+        own = _rows(hit)
         for other, (passage, their) in enumerate(theirs):
             if own.isdisjoint(rows[other]):
                 continue  # as most are
@@ -251,7 +270,7 @@ def _is_converse(hit: Hit, their: Hit) -> bool:
 def _near(statement: Marked, hit: Hit, passage: Marked, their: Hit) -> tuple[frozenset[str], frozenset[str]]:
     """Return the roots of what two words are said of; a degree is said of what stands right behind it."""
     pairs = ((statement, hit), (passage, their))
-    if not statement.is_like((passage,)) and any(text.words[own.start] in _OF_DEGREE for text, own in pairs):
+    if any(text.words[own.start] in _OF_DEGREE for text, own in pairs) and not statement.is_like((passage,)):
         first, second = (frozenset(map(root, text.governed(own.end, 3, across=True))) for text, own in pairs)
     else:
         first, second = (text.near(own) for text, own in pairs)
@@ -264,11 +283,13 @@ def _verb(text: Marked, hit: Hit) -> tuple[str, ...]:
 
 def _misplaced(hit: Hit, statement: Marked, passages: Sequence[Marked]) -> str:
     """Return the word that stands in a passage with the figure that the statement sets its opposite to."""
-    figures = {stem for stem in statement.governed(hit.end, 1, across=True) if stem[0].isdigit()}
+    ahead = statement.governed(hit.end, 1, across=True)
+    if not ahead or not ahead[0][0].isdigit():
+        return ""  # as most have
     found = ""
-    theirs = ((passage, their) for passage in passages for their in sided(passage)) if figures else ()
+    theirs = ((passage, their) for passage in passages for their in sided(passage))
     for passage, their in theirs:
-        if figures.intersection(passage.governed(their.end, 1, across=True)):
+        if ahead == passage.governed(their.end, 1, across=True):
             side = _side(hit, their, is_turned=False)
             found = passage.said(their) if side == "other" else found
             if side == "same":
@@ -313,6 +334,7 @@ def _is_lesser(text: Marked, stem: str) -> bool:
     )
 
 
+@kept
 def places_of(hit: Hit) -> tuple[int, ...]:
     """Return the rows that a phrase stands in, from 1, with a minus on the other side."""
     return (*rows_of(hit.phrase), *rows_of(hit.written))
@@ -553,11 +575,9 @@ def _unsaid(passage: Marked) -> set[str]:
 def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> list[str]:
     """Return words that the passages have only with `un-` before them, or without the statement's."""
     turned = frozenset[str]().union(*map(_without_prefixes, passages))
-    own = [
-        (at, word)
-        for at, word in enumerate(statement.words)
-        if word in turned or word.startswith(NEGATIVE_PREFIXES)
-    ]
+    prefixed, met = _prefixed(statement), statement.all_words & turned
+    asked = prefixed | met
+    own = [(at, word) for at, word in enumerate(statement.words) if word in asked] if asked else []
     theirs = {word for passage in passages for word in passage.words} if own else frozenset[str]()
     return [
         f'"{word}" says the opposite of "{other}" in {where}'
@@ -566,6 +586,12 @@ def _unprefixed(statement: Marked, passages: Sequence[Marked], where: str) -> li
         for other in _opposites(word)
         if other in theirs and not any(_is_denied_in(passage, other) for passage in passages)
     ]
+
+
+@kept
+def _prefixed(text: Marked) -> frozenset[str]:
+    """Return the words of a text that begin as those do which deny."""
+    return frozenset([word for word in text.all_words if word.startswith(NEGATIVE_PREFIXES)])
 
 
 @kept

@@ -7,8 +7,8 @@ year than its sentence's latest, as in `up from 31 in 2023`, is history and has 
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
+from ..core.kept import cached_property
 from ..core.record import Record
 from . import measures
 from .agreement import DATES, value_claim

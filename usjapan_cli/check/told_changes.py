@@ -6,8 +6,7 @@ the old one in other words.
 
 from __future__ import annotations
 
-from functools import cached_property
-
+from ..core.kept import cached_property
 from .agreement import DATES, is_year, value_claim
 from .alignment import bag
 from .narration import before, is_before, named

@@ -121,6 +121,7 @@ class _Engine:
             raise UsageError(unknown(context, "topic", topic, topics))
         self._context, self._topic = context, topic
         self._days = days_between(oldest, context.today) if oldest else None
+        self._has_packs = context.command() != typed()
 
     def found(self, draft: Draft) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
         """Return what is found in a draft, in its own text, and what was not read."""
@@ -133,7 +134,7 @@ class _Engine:
 
     def _named(self, finding: Finding) -> Finding:
         """Return a finding whose message names its fact by a command on the facts that are open."""
-        if finding.code != codes.SUPPORTED or not finding.fact:
+        if not self._has_packs or finding.code != codes.SUPPORTED or not finding.fact:
             return finding
         cite = ("cite", finding.fact)
         return finding.but(message=finding.message.replace(typed(*cite), self._context.command(*cite)))

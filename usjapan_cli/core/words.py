@@ -148,9 +148,9 @@ def _scaled(number: str, scale: int) -> str:
 
 def _with_numbers(rough: list[str]) -> list[str]:
     """Join `188` + `billion`, `two` + `percent`, `no` + `4`; spell every number one way."""
-    places = [at for at, word in enumerate(rough) if word < ":" or word in _NUMERALS]
-    if not places:  # as in most texts
+    if not rough or (min(rough) >= ":" and _NUMERALS.isdisjoint(rough)):  # as in most texts
         return rough
+    places = [at for at, word in enumerate(rough) if word < ":" or word in _NUMERALS]
     done: list[str] = []
     after = 0
     for at in places:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from itertools import pairwise
 
 from ..check.marked import Marked, read_marked
 from ..check.proper_names import ALWAYS, Wording, read_wording, shortened
 from ..check.quantities import Quantity, located, straight
-from ..core.kept import kept
+from ..core.kept import cached_property, kept
 from ..core.record import Record
 from .countries import country, names_in
 from .document import Sentence
@@ -17,7 +16,7 @@ from .meaning import Found, Meanings, Meant
 from .patterns import pattern
 from .persons import persons_of
 from .ranks import ranks_that_follow
-from .readings import countries_of, in_one_word, is_dating, telling_of
+from .readings import apart, countries_of, in_one_word, is_dating, telling_of, telling_of_all
 from .relative import month_below, relative_years
 from .spelled import spelled_years
 
@@ -146,6 +145,11 @@ def _is_cited(before: str) -> bool:
     return may_be and bool(_CITED.search(before))
 
 
+def _is_of_one_word(pair: str) -> bool:
+    """Tell whether two characters stand side by side in a word."""
+    return len(pair) > 1 and pair.replace("_", "a").isalnum()
+
+
 class Figure(Record):
     """A figure or date of a sentence: where it stands, and whether it dates a statement (`as of 2023`)."""
 
@@ -182,7 +186,8 @@ class Claims:
         self.strange: dict[int, bool] = {}
         """Whether somebody is named, and nobody that a fact names, by its identity: `kin` tells."""
         self._named = {fact.id for fact in named}
-        found_first = meanings.meant(self.text, self.context, bool(_REFERRING.match(self.text)))
+        refers = bool(_REFERRING.match(self.text))
+        found_first = meanings.meant_by(telling_of(self.text), self.told_before, refers)
         if not found_first and sentence.is_cell:
             found_first = meanings.meant(sentence.before)  # a figure alone: of what, the head of its row says
         if not found_first and _TRADED.search(self.text):
@@ -206,14 +211,19 @@ class Claims:
 
     def _found_at(self, spans: tuple[tuple[int, int], ...], meanings: Meanings) -> Sequence[Meant]:
         is_own = meanings is self.meanings
-        whole = self.meant if is_own else meanings.meant(self.text, self.context)
+        whole = self.meant if is_own else meanings.meant_by(telling_of(self.text), self.told_before)
         parts = [self.said(span) for span in dict.fromkeys(spans) if span[1] - span[0] < len(self.text)]
-        return whole.with_near(meanings, parts, self._around)
+        return whole.with_near(meanings, parts, self._told_around)
 
     @cached_property
-    def _around(self) -> str:
-        """The sentence with what stands before and above it."""
-        return f"{self.text} {self.context}"
+    def told_before(self) -> frozenset[str]:
+        """The telling words of what stands before and above the sentence."""
+        return telling_of_all(self.sentence.before, self.sentence.heading)
+
+    @cached_property
+    def _told_around(self) -> frozenset[str]:
+        """The same with those of the sentence."""
+        return telling_of_all(self.text, self.sentence.before, self.sentence.heading)
 
     def _beside(self, at: int) -> tuple[int, int]:
         """Return where the few words on both sides of a place begin and end, in its clause."""
@@ -264,8 +274,18 @@ class Claims:
     @cached_property
     def names(self) -> frozenset[str]:
         """The keys of the countries and people that the sentence, the one before or the heading names."""
-        found = names_in(f"{self.whole.text} {self.context}")
+        if self._whole:
+            return self._whole.names
+        found = self.named_around
         return found | {"northkorea", "southkorea"} if "korea" in found else found
+
+    @cached_property
+    def named_around(self) -> frozenset[str]:
+        """The same without what `Korea` may stand for."""
+        if self._whole:
+            return self._whole.named_around
+        near = apart(self.text, self.sentence.before, self.sentence.heading)
+        return frozenset[str]().union(*map(names_in, near))
 
     def clause(self, at: int) -> tuple[int, int]:
         """Return where the clause around a place begins and ends."""
@@ -303,6 +323,11 @@ class Claims:
     def whole(self) -> Claims:
         """The sentence that this is a part of, or itself."""
         return self._whole or self  # which kept would be a circle: freed late, and searched for
+
+    @cached_property
+    def meant_around(self) -> Sequence[Meant]:
+        """The facts meant, and of a part those that the whole sentence means, too."""
+        return (*self.meant, *self._whole.meant) if self._whole else self.meant
 
     @property
     def parts(self) -> list[tuple[int, Claims]]:
@@ -403,9 +428,26 @@ class Claims:
 
     def find(self, words: str) -> tuple[int, int] | None:
         """Return where some words stand, or None."""
-        if not words.strip():
+        plain = words.lower().split()
+        if not plain:
             return None
+        if self.text.isascii() and words.isascii():
+            at, whole = self._lower.find(plain[0]), " ".join(plain)
+            if at < 0:
+                return None
+            if self._lower.startswith(whole, at) and self._is_apart(at, at + len(whole)):
+                return at, at + len(whole)
         begin, end = (r"\b" if char.isalnum() else "" for char in (words.strip()[0], words.strip()[-1]))
         said = r"\W+".join(map(re.escape, words.split()))
         match = re.search(f"{begin}{said}{end}", self.text, re.I)
         return match.span() if match else None
+
+    @cached_property
+    def _lower(self) -> str:
+        """The sentence in lower case."""
+        return self.text.lower()
+
+    def _is_apart(self, start: int, end: int) -> bool:
+        """Tell whether what stands in a span neither begins nor ends within a word."""
+        first, last = self.text[max(0, start - 1) : start + 1], self.text[end - 1 : end + 1]
+        return not (_is_of_one_word(first) or _is_of_one_word(last))

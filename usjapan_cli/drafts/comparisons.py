@@ -202,9 +202,9 @@ def _sums(claims: Claims) -> Iterator[Fault]:
 
 def _sums_of(claims: Claims, figures: Sequence[Figure]) -> Iterator[Fault]:
     for figure in figures:
-        begin, end = _segment(claims.text, figure.start)
         if figure.quantity.kind != "money":
             continue
+        begin, end = _segment(claims.text, figure.start)
         is_of_all = _ALL_SIX.search(claims.text, begin, end)
         partners = _six(claims) if is_of_all else _joined(claims.text[begin:end])
         if len(partners) < _FEWEST:

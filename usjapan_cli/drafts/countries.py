@@ -28,9 +28,9 @@ _OF_TWO_WORDS = pattern(
 @lru_cache(_KEPT_TEXTS)
 def names_in(text: str) -> frozenset[str]:
     """Return the keys of the countries that a text names; Korea as North or South."""
-    text = _OF_TWO_WORDS.sub(
-        lambda match: match[0].replace(" ", ""), shortened(_TONGUE.sub(" ", _AMERICAS.sub(" ", text)))
-    )
+    if " " in text:  # or it is a word by itself
+        text = shortened(_TONGUE.sub(" ", _AMERICAS.sub(" ", text)))
+        text = _OF_TWO_WORDS.sub(lambda match: match[0].replace(" ", ""), text)
     capitals = [word for word in _WORD.findall(text) if word[0] < "a" or word[0] == "u"]  # and `us`
     return frozenset(filter(None, map(country, capitals)))
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from ..check.quantities import located
 from ..core.dates import days_between, in_words
+from ..core.kept import cached_property
 from .claims import Claims
 from .document import Document
 from .faults import Fault

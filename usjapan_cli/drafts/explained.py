@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import combinations
 
 from ..check.proper_names import ALWAYS, read_wording, shortened
-from ..core.kept import kept
+from ..core.kept import cached_property, kept
 from .claims import DATES, Claims, Figure
 from .countries import names_in
 from .kin import names_strangers_only

@@ -432,13 +432,11 @@ def made_whole(claims: Claims) -> Iterator[Fault]:
     """Yield `the sole cause` for what a fact has as one of several, `unanimous` for what most or many say."""
     for said, hedges in ((_SOLE, _OF_SEVERAL), (_UNANIMOUS, _OF_MANY), (_BY_ITSELF, _OF_HELP)):
         match = said.search(claims.text)
-        near = (
-            [one for one in claims.meant[:3] if one.reach >= _PLACED and claims.speaks_of(one)]
-            if match
-            else []
-        )
+        if match is None:
+            continue
+        near = [one for one in claims.meant[:3] if one.reach >= _PLACED and claims.speaks_of(one)]
         held = next((one.fact for one in near if hedges & set(one.fact.hedges)), None)
-        if match and held and not claims.marked.has_negations():
+        if held and not claims.marked.has_negations():
             expected = next(hedge for hedge in held.hedges if hedge in hedges)
             message = f'"{match[0]}": the report has {expected}'
             yield Fault("UD202", *match.span(), message, held, match[0], expected)
@@ -649,8 +647,7 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield what narrows a noun of the fact and not of the sentence: goods, foreign, comprehensive."""
     own = stems_of(fact.statement)
     is_rank = fact.value is not None and fact.value.bound == "rank"
-    is_ranked = _FOREMOST.search(claims.text) or any(one.quantity.kind == "rank" for one in claims.figures)
-    if is_rank and (fact.flow or not is_ranked):
+    if is_rank and (fact.flow or not _is_ranked(claims)):
         return  # of which a rank is told, not how much there is of it
     for hits, as_narrow, is_often_left_out in _narrowed(fact.statement):
         if not claims.marked.has(as_narrow):
@@ -669,6 +666,12 @@ def rescoped(claims: Claims, fact: Fact) -> Iterator[Fault]:
                     claims, "UD203", f'the report says it of "{word} ..." alone', fact, expected=word
                 )
                 return
+
+
+def _is_ranked(claims: Claims) -> bool:
+    """Tell whether a sentence ranks anything."""
+    is_foremost = _FOREMOST.search(claims.text) is not None
+    return is_foremost or any(one.quantity.kind == "rank" for one in claims.figures)
 
 
 def _head_of(own: Marked, narrow: Hit, said: Marked) -> list[str]:

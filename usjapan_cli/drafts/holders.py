@@ -9,6 +9,7 @@ from ..check.direction import parties
 from ..check.marked import read_marked
 from ..check.proper_names import ALWAYS, ORDINARY, key
 from ..check.wording import REPORTING, any_form
+from ..core.kept import kept
 from ..core.words import stem
 from .claims import Claims
 from .countries import COUNTRIES, country, names_in, written
@@ -197,21 +198,22 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     is_judged = fact.kind == "assessment" and _JUDGING.search(claims.text) and not _TO_WHOM.search(whole.text)
     if fact.kind == "assessment" and not is_judged and holders & names_in(whole.text):
         return None
-    around = _words(f"{claims.text} {claims.sentence.before}")
+    persons = _persons(fact)
+    around = _words(claims.text) | _words(claims.sentence.before) if persons else frozenset[str]()
     said = {
         name
         for word, before, _ in parties(whole.marked, claims.wording, _REPORTING)
         for name in before & COUNTRIES
         if not ((word,) in _GOALS and _IS_A_GOAL.search(whole.text))
     }
-    is_named = bool(holders & _who_may_say(claims) or _persons(fact) & around)
+    is_named = bool(holders & _who_may_say(claims) or persons & around)
     end = min(len(claims.text), _LONGEST)
     if holders and said and not said & holders and not is_named and not _BOTH & set(whole.marked.words):
         message = f"this is the view of {attribution}, not of {written(said)}"
         return Fault("UD302", 0, end, message, fact, expected=attribution)
-    if _HIS.match(whole.text) and _persons(fact):
+    if _HIS.match(whole.text) and persons:
         return None  # whose it is, is said before
-    if _persons(fact) & _words(whole.text):
+    if persons and persons & _words(whole.text):
         return None
     if not _is_quoted_alone(claims, fact, holders) and (
         ACCOUNT.search(whole.text) or _is_reported(claims, fact, holders)
@@ -221,11 +223,11 @@ def _fault(claims: Claims, fact: Fact) -> Fault | None:
     if claims.sentence.before.endswith("?") and holders and _reports(before):
         return None  # whose view was asked for
     is_of_both = bool(holders and holders >= ALWAYS and _OF_BOTH.search(heading))
-    is_his = bool((holders or set()) & names_in(heading) or _persons(fact) & _words(heading))
+    is_his = bool((holders or set()) & names_in(heading) or (persons and persons & _words(heading)))
     is_headed = is_of_both or is_his or bool(_PERSON.search(heading))
     if _OF_A_VIEW.search(heading) and is_headed:
         return None  # `What he wants`
-    if (_reports(before) or _PERSON.search(claims.text)) and _persons(fact) & around:
+    if (_reports(before) or _PERSON.search(claims.text)) and persons & around:
         return None
     return Fault("UD301", 0, end, f"whose view this is is not said: {attribution}", fact)
 
@@ -313,11 +315,13 @@ def _reports(text: Marked) -> bool:
     )
 
 
-def _persons(fact: Fact) -> set[str]:
+@kept
+def _persons(fact: Fact) -> frozenset[str]:
     """Return the names of those who hold a position; a country's name is not its government's voice."""
     found = (word for word in _words(fact.attribution or "") if word not in _TITLES | COUNTRIES | ORDINARY)
-    return {word for word in found if not country(word.title())}
+    return frozenset(word for word in found if not country(word.title()))
 
 
-def _words(text: str) -> set[str]:
-    return {form for word in read_marked(text).words if len(word) > 2 for form in (key(word), stem(word))}
+def _words(text: str) -> frozenset[str]:
+    words = [word for word in read_marked(text).words if len(word) > 2]
+    return frozenset((*map(key, words), *map(stem, words)))

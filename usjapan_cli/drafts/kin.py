@@ -70,7 +70,8 @@ def _shares(claims: Claims, fact: Fact, strange: str) -> bool:
 @kept
 def _countries_near(claims: Claims) -> frozenset[str]:
     """Return the countries that a sentence, the one before or the heading names, those of seas left out."""
-    return names_in(_SEA.sub(" ", f"{claims.whole.text} {claims.context}"))
+    near = f"{claims.whole.text} {claims.context}"
+    return names_in(_SEA.sub(" ", near)) if _SEA.search(near) else claims.named_around
 
 
 @kept

@@ -16,6 +16,7 @@ from .readings import KEPT, countries_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from .meaning import Meant
@@ -25,7 +26,7 @@ _WORD = pattern(
     r"|[,;:()]|[\u2013\u2014]|\d[\d,.]*"
 )
 _ENDS_IN_STOP = (".S", ".K", ".A")  # the stop of which is the name's
-_OURS = "u.s."
+_OURS, _NOBODY = "u.s.", frozenset[str]()
 _OF_OURS = pattern(r"\b(?:Biden|Trump|Congress|Administration)\b|\bU\.S\.")  # who are the United States
 _STOPS = frozenset(",;:()\u2014\u2013")
 _LINKING = frozenset((
@@ -65,14 +66,20 @@ def links_of(text: str) -> tuple[Link, ...]:
     return tuple(_links(text))
 
 
+@lru_cache(64)
+def _words_of(text: str) -> tuple[tuple[re.Match[str], frozenset[str]], ...]:
+    """Return the words and marks of a text, each with the country that it names."""
+    found = tuple(_WORD.finditer(text))
+    return tuple((match, names_in(match[0]) if match[0][0].isupper() else _NOBODY) for match in found)
+
+
 def _links(text: str) -> Iterator[Link]:
-    found = [(match[0], *match.span()) for match in _WORD.finditer(text)]
-    words = [word for word, *_ in found]
-    named = [names_in(word) if word[0].isupper() else frozenset[str]() for word in words]
+    found = _words_of(text)
+    words, named = [match[0] for match, _ in found], [names for _, names in found]
     for at, names in enumerate(named):
         if names:
             linked = _behind(words, named, at) | _before(words, named, at)
-            word, start, end = found[at]
+            word, (start, end) = words[at], found[at][0].span()
             end -= word.endswith(".") and not word[:-1].endswith(_ENDS_IN_STOP)
             yield Link(next(iter(names)), start, end, linked)
 
@@ -206,16 +213,16 @@ def _other_third(claims: Claims) -> Iterator[Fault]:
 @lru_cache(KEPT)
 def _lists_of(text: str) -> tuple[frozenset[str], ...]:
     """Return the countries of each list in a text: `Japan, Australia, and India`."""
-    found = [match[0] for match in _WORD.finditer(text)]
     lists, names = list[frozenset[str]](), set[str]()
-    for word in (*found, "."):
-        here = names_in(word) if word[0].isupper() else frozenset[str]()
+    for match, here in _words_of(text):
         if here:
             names |= here
-        elif word not in _IN_LISTS:
+        elif match[0] not in _IN_LISTS:
             if len(names) >= _PAIR:
                 lists.append(frozenset(names))
             names = set()
+    if len(names) >= _PAIR:
+        lists.append(frozenset(names))
     return tuple(lists)
 
 

@@ -7,9 +7,9 @@ aliases, keywords and questions, which say the same in other words, less.
 from __future__ import annotations
 
 import math
-from functools import cached_property
 
 from ..core.facts import Fact
+from ..core.kept import cached_property
 from ..core.record import Record
 from .readings import telling_of
 from .telling_words import PARTS, TellingWords
@@ -91,9 +91,12 @@ class Found(list[Meant]):
         """The same where the sentences before speak of some paragraphs, as `claims.following` orders them."""
         self._near: dict[tuple[frozenset[str], ...], Sequence[Meant]] = {}
 
-    def with_near(self, meanings: Meanings, parts: Iterable[str], context: str) -> Sequence[Meant]:
-        """Return them behind those that some parts of the text may speak of by themselves."""
-        asked = (telling_of(context), *map(telling_of, parts))
+    def with_near(self, meanings: Meanings, parts: Iterable[str], around: frozenset[str]) -> Sequence[Meant]:
+        """Return them behind those that some parts of the text may speak of by themselves.
+
+        `around` are the telling words of the text and of its context.
+        """
+        asked = (around, *map(telling_of, parts))
         if asked not in self._near:
             self._near[asked] = self._with_near(meanings, *asked)
         return self._near[asked]
@@ -115,7 +118,7 @@ class _Totals(dict[int, float]):
         self._telling = telling
 
     def __missing__(self, number: int) -> float:
-        found = self[number] = self._telling.weight(self._telling.of(number)[0]) or 1.0
+        found = self[number] = self._telling.weight(self._telling.words[number][0]) or 1.0
         return found
 
 
@@ -131,6 +134,18 @@ class _Scales(dict[int, float]):
         return found
 
 
+class _Facts(dict[int, Fact]):
+    """Facts by their numbers, each read when it is first meant."""
+
+    def __init__(self, library: Library, ids: Sequence[str]) -> None:
+        super().__init__()
+        self._library, self._ids = library, ids
+
+    def __missing__(self, number: int) -> Fact:
+        found = self[number] = self._library.fact(self._ids[number])
+        return found
+
+
 class Meanings:
     """Facts by their words."""
 
@@ -141,25 +156,25 @@ class Meanings:
         self._numbers = {id: number for number, id in enumerate(self.ids)}
         self._totals = _Totals(self._telling)
         self._scales = _Scales(self._totals)
-        self._facts: dict[int, Fact] = {}
+        self._facts = _Facts(library, self.ids)
+        self._holding: dict[str, Sequence[Fact]] = {}
         self._asked: dict[tuple[frozenset[str], frozenset[str], bool], Found] = {}
         self._ranked: dict[tuple[frozenset[str], frozenset[str], bool], Ranking] = {}
-
-    def _fact(self, number: int) -> Fact:
-        """Return a fact, read when it is first meant."""
-        found = self._facts.get(number)
-        if found is None:
-            found = self._facts[number] = self._library.fact(self.ids[number])
-        return found
+        self._scaled: dict[str, Sequence[tuple[int, float]]] = {}
 
     def fact(self, id: str) -> Fact:
         """Return a fact by its id, which is one of `ids`."""
-        return self._fact(self._numbers[id])
+        return self._facts[self._numbers[id]]
 
-    def holding(self, text: str) -> list[Fact]:
+    def holding(self, text: str) -> Sequence[Fact]:
         """Return the facts that have a text among their locators or wherever else, in curated order."""
-        numbers = [self._numbers[id] for id in self._library.ids_holding(text) if id in self._numbers]
-        return list(map(self._fact, sorted(numbers)))
+        found = self._holding.get(text)
+        if found is None:
+            if len(self._holding) >= _REMEMBERED:
+                self._holding.clear()
+            numbers = [self._numbers[id] for id in self._library.ids_holding(text) if id in self._numbers]
+            found = self._holding[text] = [self._facts[number] for number in sorted(numbers)]
+        return found
 
     def weight(self, words: Collection[str]) -> float:
         """Return what some words weigh together."""
@@ -167,8 +182,11 @@ class Meanings:
 
     def meant(self, text: str, context: str = "", refers: bool = False) -> Found:
         """Return the facts that a text may speak of, the best first; none if nothing telling is shared."""
-        own = telling_of(text)
-        asked = own, telling_of(context) - own, refers
+        return self.meant_by(telling_of(text), telling_of(context), refers)
+
+    def meant_by(self, own: frozenset[str], context: frozenset[str], refers: bool = False) -> Found:
+        """Return the facts that a text may speak of, by its telling words and those of its context."""
+        asked = own, context - own, refers
         found = self._asked.get(asked)
         if found is None:
             if len(self._asked) >= _REMEMBERED:
@@ -199,7 +217,7 @@ class Meanings:
         return found
 
     def _rank(self, own: frozenset[str], around: frozenset[str], before: float) -> Ranking:
-        postings = self._telling.postings
+        postings = self._postings
         held = [found for found in map(postings, sorted(own)) if found]  # so that sums come to the same
         if len(held) < _FEWEST and not any(len(found) <= _RARE for found in held):
             return []
@@ -212,11 +230,17 @@ class Meanings:
             for number, weight in found:
                 if number in scores:
                     scores[number] += weight * before
-        scales = self._scales
-        scaled = [score * scales[number] for number, score in scores.items()]
-        least = _KEPT * max(scaled)
-        best = [(-score, number) for score, number in zip(scaled, scores, strict=True) if score >= least]
+        least = _KEPT * max(scores.values())
+        best = [(-score, number) for number, score in scores.items() if score >= least]
         return [(-score, number) for score, number in sorted(best)[:_MOST]]
+
+    def _postings(self, word: str) -> Sequence[tuple[int, float]]:
+        """Return the facts that have a word, with what it adds to their scores."""
+        found = self._scaled.get(word)
+        if found is None:
+            scales, held = self._scales, self._telling.postings(word)
+            found = self._scaled[word] = tuple([(number, weight * scales[number]) for number, weight in held])
+        return found
 
     def of(self, fact: Fact, text: str) -> Meant:
         """Return a fact as meant by a text, whatever it shares with it."""
@@ -226,13 +250,13 @@ class Meanings:
         self, ranking: Ranking, own: frozenset[str], around: frozenset[str], share: float
     ) -> list[Meant]:
         """Return facts, with their scores, as meant by the words of a text and by those around it."""
-        words_of, weigh, totals = self._telling.of, self._telling.weight, self._totals
+        weigh, totals, words, facts = self._telling.weight, self._totals, self._telling.words, self._facts
         whole = weigh(own) or 1.0
         meant = []
         for score, number in ranking:
-            said, also = words_of(number)
+            said, also = words[number]
             shared, others = own & said, own & also
-            weight = weigh(shared) + PARTS[1] * weigh(others)
+            weight = weigh(shared) + PARTS[1] * weigh(others) if others else weigh(shared)
             total, stated = totals[number], len(shared)
             coverage = reach = weight / total if weight < total else 1.0
             if around and reach < 1.0:
@@ -241,12 +265,12 @@ class Meanings:
             if shared and len(others) > 1 and coverage >= _FULLY:
                 shared |= others
             precision = min(1.0, weight / whole)
-            meant.append(Meant(self._fact(number), score, coverage, precision, reach, shared, stated))
+            meant.append(Meant(facts[number], score, coverage, precision, reach, shared, stated))
         return meant
 
     def _met(self, own: frozenset[str], number: int) -> float:
         """Return what the words weigh that a fact has, those of its other names less."""
-        said, also = self._telling.of(number)
+        said, also = self._telling.words[number]
         return self.weight(own & said) + PARTS[1] * self.weight(own & also)
 
     def count(self, own: frozenset[str], fact: Fact) -> int:
@@ -254,7 +278,7 @@ class Meanings:
         number = self._numbers.get(fact.id)
         if number is None:
             return 0
-        said, also = self._telling.of(number)
+        said, also = self._telling.words[number]
         return len(own & said) + len(own & also)
 
     def met(self, own: frozenset[str], fact: Fact) -> float:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
+from ..core.kept import cached_property
 from .document import Document, Sentence
 from .patterns import pattern
 from .readings import KEPT

@@ -8,6 +8,7 @@ from itertools import chain, islice, pairwise
 
 from ..check.agreement import quotes
 from ..check.proper_names import ALWAYS, shortened
+from ..core.kept import kept
 from .claims import DATES, Claims, passages_of, said_by
 from .countries import A_WORD, COUNTRIES, country, names_in, written
 from .faults import Fault, fault_at
@@ -289,9 +290,11 @@ def other_service(claims: Claims) -> Iterator[Fault]:
 def other_in_office(claims: Claims) -> Iterator[Fault]:
     """Yield who is said to have come into an office at a time at which, as a fact says, another one did."""
     match = _BECAME.search(claims.text)
-    said = next((one for one in persons_of(claims.text) if match and one.end >= match.start()), None)
+    if match is None:
+        return
+    said = next((one for one in persons_of(claims.text) if one.end >= match.start()), None)
     dates = [one.quantity for one in claims.figures if one.quantity.kind in ("month", "day")]
-    if match is None or said is None or not dates:
+    if said is None or not dates:
         return
     for one in claims.meanings.meant(f"took office as {match['office']}", claims.text)[:_TOPS]:
         own = persons_of(one.fact.statement)
@@ -453,7 +456,7 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
     said, all_own = names_in(claims.text), countries_of(top.fact.statement)
     own = all_own - ALWAYS
     lacking, is_list = own - claims.names, bool(len(own) > 1 and said & own)
-    if is_sure and not lacking and not _PRONOUN.search(claims.text):
+    if is_sure and not lacking and not _has_pronoun(claims):
         lacking = all_own - said
     is_first = top.fact.id == claims.meant[0].fact.id
     if not lacking or (own <= claims.names and (top.precision < _MOSTLY or not is_first)):
@@ -465,7 +468,7 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
     if claims.is_of_another_time(top.fact) or has_other_figures(claims, top.fact):
         return
     least = top.score if is_list or is_quoting else _CLOSE * top.score
-    near = (*claims.meant, *claims.whole.meant)  # of a part, what the whole sentence speaks of, too
+    near = claims.meant_around  # of a part, what the whole sentence speaks of, too
     close = (countries_of(one.fact.statement) for one in near if one.score >= least)
     strange = said.difference(*close) - ALWAYS - {"okinawa", "korea", "europe"}
     strange -= {"southkorea"} if "korea" in all_own else set()
@@ -482,6 +485,12 @@ def _other_country_of(claims: Claims, top: Meant, is_sure: bool) -> Iterator[Fau
                 message = f'the report names {written(lacking)} here, not "{match[0]}"'
                 yield Fault("UD104", *match.span(), message, top.fact, match[0])
                 return
+
+
+@kept
+def _has_pronoun(claims: Claims) -> bool:
+    """Tell whether a sentence speaks of somebody whom it does not name."""
+    return _PRONOUN.search(claims.text) is not None
 
 
 def has_figure_of(claims: Claims, fact: Fact) -> bool:

@@ -7,11 +7,12 @@ that is meant has another of the same kind, said of the same things.
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from ..check.agreement import BOUNDS
 from ..check.proper_names import ALWAYS, shortened
 from ..check.quantities import Quantity
+from ..core.kept import cached_property
 from ..core.record import Record
 from ..core.words import stem
 from . import flows
@@ -90,6 +91,7 @@ _OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
 _OURS = frozenset(("u.s.",))
 _TOLD_ONCE = ("rank", *DATES)  # kinds of figures that a fact has once
 _PARTS_OF_A_YEAR = ("early", "mid", "late")
+_TELLING_PARTS = telling_of(" ".join(_PARTS_OF_A_YEAR))
 _IMPLYING = frozenset(("both", "pair", "couple", "twice", "another", "dual", "single", "sole", "double"))
 _PARTIES = frozenset(
     map(
@@ -457,8 +459,8 @@ def _other(
     if claims.sentence.is_context:
         return None
     near, whole = claims.near(figure.start), telling_of(claims.text)
-    around = telling_of(claims.context)
-    telling = near - telling_of(" ".join(_PARTS_OF_A_YEAR))
+    around = claims.told_before
+    telling = near - _TELLING_PARTS
     if names_in(claims.said(claims.clause(figure.start))):
         telling -= telling_of(claims.text[figure.start : figure.end])  # `Japan is runner-up`
     if not telling or (

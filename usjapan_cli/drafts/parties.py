@@ -178,7 +178,7 @@ class Parties:
         for start, end in self._clauses(claims) if held else ():
             clause = _LIKENED.sub("", _DATED.sub("", _ASIDE.sub(" ", claims.text[start:end])))
             clause = _with_antecedent(clause, claims.text[:start])
-            if _DENIED.search(clause):
+            if _DENIED.search(clause) or any(_does(one.fact, clause) for one, _ in held):
                 continue
             is_alone = _OTHERS.search(_RELATIVE.sub("", clause)) and len(names_in(clause)) < len(_THE_TWO)
             said = (
@@ -192,7 +192,7 @@ class Parties:
                 continue
             if said and _WE.search(clause) and not _OURS & said.giver:
                 continue  # who may do it, too
-            if said and not any(_agrees(said, own) or _does(one.fact, clause) for one, own in held):
+            if said and not any(_agrees(said, own) for _, own in held):
                 if any(_is_of_several(own) and said.giver & own.giver for _, own in held):
                     continue  # to whom is not certain
                 turned = next((one.fact for one, own in held if _is_exchanged(said, own, one.reach)), None)

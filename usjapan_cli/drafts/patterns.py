@@ -16,6 +16,10 @@ _IGNORING_CASE = int(re.I)
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
+class _Compiled:
+    """One that was compiled: apart, since where a class has `__getattr__` every attribute is found slowly."""
+
+
 class _Pattern:
     """Stands for a compiled pattern, and becomes it when a text is first searched."""
 
@@ -24,16 +28,17 @@ class _Pattern:
 
     def __getattr__(self, name: str) -> Any:
         compiled = re.compile(self._source, self._flags)
+        self.__class__ = _Compiled  # type: ignore[assignment]
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        return getattr(self, name)
 
 
-class _Filtered(_Pattern):
+class _Filtered:
     """One that searches only what has a string of each group, in lower case if it ignores the case."""
 
     def __init__(self, source: str, flags: int, needs: str) -> None:
-        super().__init__(source, flags)
+        self._source, self._flags = source, flags
         self._needs = [group.split("|") for group in needs.split("&")]
         self._ignores_case = bool(self._flags & _IGNORING_CASE) or "(?i:" in source
         self._pattern = _Pattern(source, flags)
@@ -67,6 +72,9 @@ class _Filtered(_Pattern):
 
     def findall(self, text: str, *span: int) -> list[Any]:
         return self._pattern.findall(text, *span) if self._may_match(text) else []
+
+    def split(self, text: str) -> list[Any]:
+        return self._pattern.split(text) if self._may_match(text) else [text]
 
     def sub(self, made: Any, text: str) -> str:
         return self._pattern.sub(made, text) if self._may_match(text) else text

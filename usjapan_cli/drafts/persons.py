@@ -92,7 +92,7 @@ def other_person(claims: Claims) -> tuple[Fact, Person, str] | None:
     if not says_more(claims, best, own):
         return None
     least = _FAR if best.precision < _MOSTLY else _NEAR
-    near = [one.fact for one in (*claims.meant, *claims.whole.meant) if one.score >= least * best.score]
+    near = [one.fact for one in claims.meant_around if one.score >= least * best.score]
     known = {word.lower() for fact in near for word in words_of(fact.statement).words}
     theirs = persons_of(best.fact.statement)
     beside = [one for person in own for one in claims.meant_at(person.start)[:_BESIDE]]

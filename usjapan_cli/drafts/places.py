@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from ..check.proper_names import ALWAYS, ORDINARY, PUBLISHER, names
-from ..core.kept import kept
+from ..core.kept import cached_property, kept
 from ..core.record import Record
 from ..core.words import NUMERALS
 from ..index.told import in_short
@@ -92,14 +92,15 @@ _COLLOQUIAL = telling_of(
 def other_places(claims: Claims) -> Iterator[Fault]:
     """Yield a name that no fact has, where the fact that is meant has a name which the sentence lacks."""
     close = _close(claims)
-    if not close:
+    names = places_in(claims.wording) if close else ()
+    strange = [said for said in names if is_unknown(claims, said, claims.meant_around)]
+    if not strange:
         return
     near = f"{claims.text} {claims.context}".lower()
     named = [(one.fact, place) for one in close for place in named_of(one.fact)]
     nearly = {one.fact.id for one in close if min(one.reach, one.precision) >= _NEARLY_ALL}
-    meant = (*claims.meant, *claims.whole.meant)
-    for said in places_in(claims.wording):
-        if not is_unknown(claims, said, meant) or _is_of_former(claims, said):
+    for said in strange:
+        if _is_of_former(claims, said):
             continue
         weight, fact, own = max(
             (
@@ -132,12 +133,25 @@ def _is_of_former(claims: Claims, said: Place) -> bool:
 
 def is_unknown(claims: Claims, said: Place, meant: Sequence[Meant]) -> bool:
     """Tell whether a name is neither a country's nor one that some facts have, nor stands for such a one."""
-    last = telling_of(said.words.split()[-1])
-    whole = telling_of(" ".join(word for word in said.words.split() if word not in _OF_PERSONS))
+    if _is_known_otherwise(said):
+        return False
+    whole = _told_by(said)
+    return not any(claims.meanings.count(whole, one.fact) >= len(whole) for one in meant)
+
+
+@kept
+def _is_known_otherwise(said: Place) -> bool:
+    """Tell whether a name is a country's, or stands for another one, be it in no fact."""
     is_union = said.words.endswith(_UNIONS)  # `the European Union`, which is no country
     is_country = said.country or (not is_union and any(map(country, said.words.replace(".", "").split())))
-    is_known = any(claims.meanings.count(whole, one.fact) >= len(whole) for one in meant)
-    return not (said.words.startswith(_KNOWN_OTHERWISE) or is_country or last & _COLLOQUIAL or is_known)
+    last = telling_of(said.words.split()[-1])
+    return bool(is_country or said.words.startswith(_KNOWN_OTHERWISE) or last & _COLLOQUIAL)
+
+
+@kept
+def _told_by(said: Place) -> frozenset[str]:
+    """Return the telling words of a name, offices left out."""
+    return telling_of(" ".join(word for word in said.words.split() if word not in _OF_PERSONS))
 
 
 def named_of(fact: Fact) -> tuple[Place, ...]:

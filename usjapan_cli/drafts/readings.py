@@ -35,6 +35,7 @@ _WITHDRAWING = pattern(  # in several words, or from what is named
     re.I,
     needs=" out | away |quit|exit|ditch|abandon",
 )
+_STOPS = (".", "?", "!")
 KEPT = 4096  # statements: those of every fact that a draft may speak of
 
 
@@ -72,6 +73,20 @@ def telling_of(text: str) -> frozenset[str]:
 def in_one_word(text: str) -> str:
     """Return a text with a withdrawal in one word: `pulled out of the TPP`, `withdrew of the TPP`."""
     return _WITHDRAWING.sub("withdrew", text)
+
+
+def apart(*texts: str) -> tuple[str, ...]:
+    """Return texts that follow one another as they may be read: each by itself where those before it end.
+
+    So a sentence that was read is not read again with what stands around it.
+    """
+    said = [text for text in texts if text]
+    return tuple(said) if all(text.endswith(_STOPS) for text in said[:-1]) else (" ".join(said),)
+
+
+def telling_of_all(*texts: str) -> frozenset[str]:
+    """Return the telling words of texts that follow one another."""
+    return frozenset[str]().union(*map(telling_of, apart(*texts)))
 
 
 @lru_cache(KEPT)

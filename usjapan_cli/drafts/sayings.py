@@ -73,8 +73,8 @@ def about(claims: Claims, supported: set[str], has_figures: bool) -> list[Meant]
         for one in claims.meant
         if one.fact.id in supported
         or (
-            _is_meant(claims, one, has_figures)
-            and one.score >= 0.6 * top
+            one.score >= 0.6 * top
+            and _is_meant(claims, one, has_figures)
             and claims.speaks_of(one)
             and not (supported and one.fact.value)
         )
@@ -98,12 +98,13 @@ def _leaves_the_rest(claims: Claims, one: Meant) -> bool:
 
 def _is_meant(claims: Claims, one: Meant, has_figures: bool) -> bool:
     """Tell whether a sentence has most of a fact, or, without figures, the fact most of the sentence."""
-    is_within = not has_figures and any(
-        one.reach >= reach and one.precision >= precision for reach, precision in _WITHIN
-    )
     if len(one.shared) < _FEWEST and not _leaves_the_rest(claims, one):
         return False
-    return one.reach >= MEANT or is_within or (one.reach >= _PARTLY and one.score >= _STRONG)
+    if one.reach >= MEANT or (one.reach >= _PARTLY and one.score >= _STRONG):
+        return True
+    return not has_figures and any(
+        one.reach >= reach and one.precision >= precision for reach, precision in _WITHIN
+    )
 
 
 def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support]) -> Iterator[Fault]:

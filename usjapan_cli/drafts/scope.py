@@ -265,8 +265,9 @@ def rescaled(claims: Claims, meant: Sequence[Meant], supports: Sequence[Support]
     if top is None or top.reach < _SURELY:
         return
     services = _SERVICES.search(claims.text)
-    goods = [one for one in claims.meant if one.fact.coverage == "goods" and one.reach >= _SURELY]
-    is_told = any(one.kind in ("money", "percent") for one in _told(claims, supports))
+    meant = claims.meant if services else ()
+    goods = [one for one in meant if one.fact.coverage == "goods" and one.reach >= _SURELY]
+    is_told = goods and any(one.kind in ("money", "percent") for one in _told(claims, supports))
     if services and goods and not is_told:
         yield _at(services, "the report says it of goods", goods[0].fact)
     yield from _of_all(claims, top.fact)
@@ -432,11 +433,12 @@ def _of_another_place(claims: Claims, one: Support) -> re.Match[str] | None:
 
 def _of_all(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield `every`, `any`, `all` before what the fact says only some of, or names."""
+    totals = list(_TOTAL.finditer(claims.text))
     own = stems_of(fact.statement)
-    if own.has(_TOTALS) or claims.marked.has_negations():
+    if not totals or own.has(_TOTALS) or claims.marked.has_negations():
         return
     roots = {word[:_ROOT] for word in own.words if len(word) > 2}
-    for match in _TOTAL.finditer(claims.text):
+    for match in totals:
         if _NEARLY.search(claims.text, 0, match.start()):
             continue
         if _MORE_THAN.search(claims.text, max(0, match.start() - 40), match.start()):

@@ -64,8 +64,10 @@ def strangers(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
     if found:
         yield found
         return
-    named = list(_names(claims))
-    for span in ((0, len(claims.text)), *clauses):
+    named, whole = list(_names(claims)), (0, len(claims.text))
+    is_cut = "..." in claims.text  # where a clause may begin within what looks like one name
+    spans = (whole, *clauses) if named or is_cut or any(_strange(claims, *whole)) else ()
+    for span in spans:
         found = next(chain(_countries(claims, *span), _others(claims, named, *span)), None)
         if found:
             yield found
@@ -73,12 +75,17 @@ def strangers(claims: Claims, words: Sequence[Fault]) -> Iterator[Fault]:
     yield from otherwise_linked(claims)
 
 
-def _countries(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
-    """Yield a country that no fact has of which what is left of a sentence or clause may be."""
+def _strange(claims: Claims, begin: int, end: int) -> Iterator[tuple[re.Match[str], frozenset[str]]]:
+    """Yield where a sentence or clause names a country that is not one of the two, with its key."""
     for match in NAME.finditer(claims.text, begin, end):
         said = names_in(match[0]) if match[0][0] < "a" or match[0][0] == "u" else _NOBODY
-        if len(said) != 1 or said & _OWN or LEFT_OUT.search(claims.text, 0, match.start()):
-            continue
+        if len(said) == 1 and not said & _OWN and not LEFT_OUT.search(claims.text, 0, match.start()):
+            yield match, said
+
+
+def _countries(claims: Claims, begin: int, end: int) -> Iterator[Fault]:
+    """Yield a country that no fact has of which what is left of a sentence or clause may be."""
+    for match, said in _strange(claims, begin, end):
         rest = _Rest(claims, (begin, end), match.span())
         fact = rest.fact()
         if fact is None or rest.names(said) or _is_of_clause(claims, match, said):
@@ -120,8 +127,8 @@ def _of_other_facts(claims: Claims) -> Iterator[Fault]:
         if span is None or LEFT_OUT.search(claims.text, 0, span[0]):
             continue
         rest = f"{claims.text[: span[0]]} {claims.text[span[1] :]}"
-        context = "" if is_of_source else claims.context
-        top = next(iter(claims.meanings.meant(rest, context)), None)
+        context = _NOBODY if is_of_source else claims.told_before
+        top = next(iter(claims.meanings.meant_by(telling_of(rest), context)), None)
         if top is None or claims.meanings.count(telling_of(said.words), top.fact):
             continue
         is_made = top.fact.kind == "metadata" and len(said.words.split()) >= _FEWEST
@@ -149,20 +156,21 @@ class _Rest:
         self._claims = claims
         text = f"{claims.text[begin : name[0]]} {claims.text[name[1] : end]}"
         self._is_whole = end - begin == len(claims.text)
-        context = (
-            claims.context
+        self._context = (
+            claims.told_before
             if self._is_whole
-            else f"{claims.text[:begin]} {claims.text[end:]} {claims.context}"
+            else telling_of(f"{claims.text[:begin]} {claims.text[end:]} {claims.context}")
         )
-        self.meant = claims.meanings.meant(text, context)
-        self._span, self._context = span, context
+        self.meant = claims.meanings.meant_by(telling_of(text), self._context)
+        self._span = span
 
     @property
     def _near(self) -> list[Meant]:
         """The facts that the sentence or the clause itself may speak of."""
         if self._is_whole:
             return self._claims.meant
-        return self._claims.meanings.meant(self._claims.text[slice(*self._span)], self._context)
+        own = telling_of(self._claims.text[slice(*self._span)])
+        return self._claims.meanings.meant_by(own, self._context)
 
     def facts(self) -> Iterator[Meant]:
         """Yield the facts of which the rest surely is, the best first."""
@@ -199,7 +207,6 @@ class _Rest:
 
 def _names(claims: Claims) -> Iterator[tuple[int, int, bool]]:
     """Yield where a name stands that no fact has which may be meant, and whether it is a person's."""
-    meant = (*claims.meant, *claims.whole.meant)
     persons = persons_of(claims.text)
     near = f"{said_by(claims.meant)} {said_by(claims.whole.meant)}".lower() if persons else ""
     if not FORMER.search(claims.text):
@@ -207,10 +214,11 @@ def _names(claims: Claims) -> Iterator[tuple[int, int, bool]]:
     for said in places_in(claims.wording):
         start, end = claims.find(said.words) or (0, 0)
         is_a_person = any(person.start < end and start < person.end for person in persons)
+        if not end or is_a_person or not is_unknown(claims, said, claims.meant_around):
+            continue
         is_left_out = LEFT_OUT.search(claims.text, 0, start)
-        is_numbered = _NUMBER.match(claims.text, end)  # `Public Law 117-169` has another name as well
-        if end and not (is_a_person or is_left_out or is_numbered) and is_unknown(claims, said, meant):
-            yield start, end, False
+        if not is_left_out and not _NUMBER.match(claims.text, end):
+            yield start, end, False  # and no `Public Law 117-169`, which has another name as well
 
 
 def _surname(person: Person) -> str:

@@ -17,6 +17,19 @@ if TYPE_CHECKING:
 PARTS = (1.0, 0.6, 0.3)
 
 
+class _Words(dict[int, tuple[frozenset[str], frozenset[str]]]):
+    """The telling words that facts state, and those of their other names alone, by the facts' numbers."""
+
+    def __init__(self, told: Sequence[str]) -> None:
+        super().__init__()
+        self._told = told
+
+    def __missing__(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
+        said, also, _ = self._told[number].split("\t")
+        found = self[number] = frozenset(said.split()), frozenset(also.split())
+        return found
+
+
 class TellingWords:
     """The telling words of the facts of some topics (of all for none), each read when it is first met.
 
@@ -25,7 +38,7 @@ class TellingWords:
 
     def __init__(self, indexes: Sequence[Index], topics: Sequence[str]) -> None:
         self._held: list[tuple[dict[str, str], list[int]]] = []  # words, and the numbers of the places there
-        self._told: list[str] = []
+        told_of: list[str] = []
         self._facts = 0
         ids: list[str] = []
         for index in indexes:
@@ -37,23 +50,18 @@ class TellingWords:
                     numbers.append(len(ids) if is_chosen else -1)
                     if is_chosen:
                         ids.append(id)
-                        self._told.append(told[id])
+                        told_of.append(told[id])
             self._facts += len(numbers)
             self._held.append((index["telling"].by_key(), numbers))
         self.ids = tuple(ids)
-        self._postings: dict[str, tuple[Posting, ...]] = {}
         self._weights: dict[str, float] = {}
-        self._words: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
+        self.words = _Words(told_of)
 
     def postings(self, word: str) -> tuple[Posting, ...]:
-        """Return the facts that have a word."""
-        found = self._postings.get(word)
-        if found is None:
-            found = self._postings[word] = tuple(self._read(word))
-        return found
+        """Return the facts that have a word, looked up whenever it is asked for."""
+        return tuple(self._read(word))
 
     def _read(self, word: str) -> Iterator[Posting]:
-        """Look up which facts have a word."""
         for rows, numbers in self._held:
             if word in rows:
                 _, *columns = rows[word].split("\t")
@@ -82,11 +90,3 @@ class TellingWords:
             return math.fsum(map(known.__getitem__, words))  # the same in any order
         except KeyError:
             return math.fsum(map(self._weight, words))
-
-    def of(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
-        """Return the telling words that a fact states, and those of its other names alone."""
-        found = self._words.get(number)
-        if found is None:
-            said, also, _ = self._told[number].split("\t")
-            found = self._words[number] = frozenset(said.split()), frozenset(also.split())
-        return found

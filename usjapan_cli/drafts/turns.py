@@ -204,14 +204,20 @@ def turned_words(claims: Claims) -> Iterator[Fault]:
         return
     told = [one for one in claims.meant if one.shared]  # by the sentence, not by the one before alone
     best = max((one.score for one in told), default=0.0)
-    near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= _NEAR * best]
     for one in told[:_TOPS]:
-        if one.score < _CLOSE * best or not _is_turnable(claims, one):
+        if one.score < _CLOSE * best:
             continue
-        for own, contrary in _rows_of(one.fact.statement):
-            hits = [hit for hit in marked.hits(contrary) if not _is_turn_of(claims, hit, one)]
-            if hits and not marked.has(own) and not any(other.has(contrary) for other in near):
-                said = marked.said(hits[0])
+        rows = [
+            (own, contrary, hits[0])
+            for own, contrary in _rows_of(one.fact.statement)
+            if (hits := [hit for hit in marked.hits(contrary) if not _is_turn_of(claims, hit, one)])
+        ]
+        if not rows or not _is_turnable(claims, one):
+            continue
+        near = [stems_of(other.fact.statement) for other in claims.meant if other.score >= _NEAR * best]
+        for own, contrary, hit in rows:
+            if not marked.has(own) and not any(other.has(contrary) for other in near):
+                said = marked.said(hit)
                 if _is_of_others(claims, said, one):
                     continue
                 yield fault_at(claims, "UD106", f'"{said}": the report has the contrary', one.fact, said)
