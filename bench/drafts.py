@@ -56,12 +56,17 @@ Hiroshima in May.
 
 
 def long_draft(size: int) -> str:
-    """Return memos of so many characters, no two alike: words change places, figures change."""
+    """Return memos of so many characters, no two alike: paragraphs change places, figures change.
+
+    Years stay, lest a draft name the day of another edition, and be held against that one alone.
+    """
     chance = random.Random(size)
     parts: list[str] = []
     length = 0
     while length < size:
-        part = re.sub(r"\d+", lambda match: str(chance.randrange(1, 2 * int(match[0]) + 9)), MEMO)
+        part = re.sub(
+            r"\b(?!20\d\d\b)\d+", lambda match: str(chance.randrange(1, 2 * int(match[0]) + 9)), MEMO
+        )
         paragraphs = part.split("\n\n")
         chance.shuffle(paragraphs)
         parts.append("\n\n".join(paragraphs))

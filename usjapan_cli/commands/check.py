@@ -11,6 +11,8 @@ from ..core.record import Record
 from ..drafts import checking, codes, lines, opening
 from ..drafts.findings import Finding
 from ..drafts.opening import Draft
+from ..drafts.patterns import kept_in
+from ..library.places import cache_folder
 from ..show.formats import Listing, envelope
 from ..show.terminal import sanitised
 from .context import Context, Outcome, typed, unknown
@@ -65,6 +67,7 @@ def check(
     """Hold drafts against the facts: each wrong figure, dropped hedge, missing date, lost attribution."""
     choice = _choice(select, ignore, fail_on, supported)
     engine = _Engine(context, max_age, topic)
+    compiled = kept_in(cache_folder(context.environ))
     results, errors = [], []
     for name in drafts:
         try:
@@ -78,6 +81,7 @@ def check(
             *(error.message for error in errors[1:]),
             *context.search_for("check", *drafts),
         )
+    compiled.keep()
     failed = tuple(": ".join((error.message, *error.notes)) for error in errors)
     return _answer(context, results, choice, failed)
 

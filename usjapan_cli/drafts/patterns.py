@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from .compiled import Compiled
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,9 +16,16 @@ if TYPE_CHECKING:
 
 _IGNORING_CASE = int(re.I)
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
+_compiled = [Compiled()]
 
 
-class _Compiled:
+def kept_in(folder: str | None) -> Compiled:
+    """Compile patterns from now on with what a cache folder has of them; return what keeps them there."""
+    _compiled[0] = Compiled(folder)
+    return _compiled[0]
+
+
+class _Known:
     """One that was compiled: apart, since where a class has `__getattr__` every attribute is found slowly."""
 
 
@@ -27,8 +36,8 @@ class _Pattern:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(self._source, self._flags)
-        self.__class__ = _Compiled  # type: ignore[assignment]
+        compiled = _compiled[0].pattern(self._source, self._flags)
+        self.__class__ = _Known  # type: ignore[assignment]
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(self, name)
