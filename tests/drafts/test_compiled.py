@@ -48,7 +48,7 @@ def test_a_pattern_that_was_kept_is_what_re_compiles(folder: str, monkeypatch: p
     first.keep()
     assert kept_file(folder).stat().st_mode & 0o077 == 0
     again = Compiled(folder)
-    monkeypatch.setattr(compiled, "_code", lambda *_: pytest.fail("compiled again"))
+    monkeypatch.setattr(compiled, "_row", lambda *_: pytest.fail("compiled again"))
     for source, flags in sources:
         assert again.pattern(source, flags) == re.compile(source, flags)  # their code too: `re` compares it
 
@@ -61,16 +61,17 @@ def test_what_is_not_whole_or_of_another_build_is_not_read(folder: str, spoiled:
     whole = kept_file(folder).read_bytes()
     for content in (spoiled, whole[:-1], whole[:-1] + b"!", whole.replace(b"3.", b"2.", 1)):
         kept_file(folder).write_bytes(content)
-        assert Compiled(folder)._codes == {}
+        assert Compiled(folder)._rows == {}
         assert Compiled(folder).pattern("a+b", 0).findall("aab b") == ["aab"]
 
 
 def test_code_that_the_interpreter_refuses_is_compiled_anew(folder: str) -> None:
     one = Compiled(folder)
-    one._codes["a+b", 0] = (0, [999, 999], 0, {}, ())
-    assert one.pattern("a+b", 0).findall("aab b") == ["aab"]
-    one._codes["c", 0] = ("c",)
-    assert one.pattern("c", 0).findall("cc") == ["c", "c"]
+    one._rows["a+b", "0"] = "0 0", b"\xff" * 8
+    one._rows["c", "0"] = "none", b""
+    one._rows["d", "0"] = "0 0 name=9", b"\xff" * 8
+    for source in ("a+b", "c", "d"):
+        assert one.pattern(source, 0) == re.compile(source)
 
 
 def test_where_re_is_not_as_it_was_nothing_is_kept_but_all_is_found(
