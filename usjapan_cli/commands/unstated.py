@@ -66,7 +66,7 @@ def elsewhere(context: Context, listing: Listing, text: str, topic: str | None) 
 
 
 def _answers(library: Library, text: str, topic: str | None) -> list[Row]:
-    """Return the facts of an edition that answer a query, best first."""
+    """Return the facts of an edition that answer a query as it is written, best first."""
     from ..search.engine import search  # loaded by the search that found nothing
 
     if topic is not None and topic not in [known.name for known in library.topics]:
@@ -76,7 +76,7 @@ def _answers(library: Library, text: str, topic: str | None) -> list[Row]:
             "id": hit.fact.id, "statement": hit.fact.statement, "score": hit.score,
             "edition": library.source(hit.fact.source).date,
         }
-        for hit in search(library.indexes, text, _NAMED, topic, nearest=False).hits
+        for hit in search(library.indexes, text, _NAMED, topic, nearest=False, apart=False).hits
     ]  # fmt: skip
 
 

@@ -346,10 +346,12 @@ def search(
     topic: str | None = None,
     source: str | None = None,
     nearest: bool = True,
+    apart: bool = True,
 ) -> SearchResult:
     """Find the facts that answer `query`, best first: words, a question, an id or a misspelling.
 
-    Where none does, the result has what comes closest, unless `nearest` is not asked for.
+    Where none does, its phrases are read `apart`, and then the result has what comes closest, `nearest`,
+    each unless it is not asked for.
     """
     query = query[:MOST_CHARACTERS]
     spoken = words(query)
@@ -362,7 +364,7 @@ def search(
     ]
     ranked = _ranked(bases, query, spoken, (topic, source))
     is_open = not all(base.is_other for base in bases) and not all(base.is_untold for base in bases)
-    if not ranked and is_open and any(base.has_phrases for base in bases):
+    if apart and not ranked and is_open and any(base.has_phrases for base in bases):
         ranked = _ranked([base.apart() for base in bases], query, spoken, (topic, source))
         if ranked and ranked[0].score < APART:
             ranked = []
