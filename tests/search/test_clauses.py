@@ -28,6 +28,7 @@ def test_the_clause_that_asks_comes_first(query: str, asked: str) -> None:
     "query",
     [
         "the ferry crew",
+        "who sails on the ferry?",
         "who sails when the treaty is signed",
         "what did the captain say about the ferry",
         "crew, captain, ferry",

@@ -29,13 +29,14 @@ _FRAMING = listed(
 
 def clauses(query: str) -> Iterator[str]:
     """Yield what may be asked in a query of several clauses, the likeliest first."""
-    yielded = {query}
+    yielded = {tuple(words(query))}  # a mark at its end makes it no other
     pieces = _pieces(query)
     most = [piece for piece in pieces if 2 * len(piece.split()) > len(query.split())]
     asked = (_asked(piece, any(map(_is_framed, pieces[:at]))) for at, piece in enumerate(pieces))
     for found in (*asked, *most):
-        if len(found.split()) >= SHORTEST and found not in yielded:
-            yielded.add(found)
+        said = tuple(words(found))
+        if len(said) >= SHORTEST and said not in yielded:
+            yielded.add(said)
             yield found
 
 
