@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from ..check.quantities import located
 from ..core.dates import days_between, in_words
@@ -99,6 +100,7 @@ _OF_A_SOURCE = (
     "data",
 )
 _WRAPPED = pattern(r"(?<=\S)[ \t]*\n(?=[ \t]*[A-Za-z0-9(])")  # a paragraph may be of several lines
+_LONGEST_SENTENCE = 1000  # characters before a date
 _BEFORE, _BEHIND = 120, 60  # characters from a date to the name of the source that it is of
 _UNTIL = pattern(  # before a date that is no source's: `in the five years before May 2023`
     r"\b(?:before|until|till|since|after|preceding) (?:early |mid-|late )?$"
@@ -175,10 +177,12 @@ class Dating:
             return True
         if not self._as_of:
             return False
+        if not _PRESENT.search(claims.text):
+            return True
         text, start = self._document.text, claims.sentence.start
-        return not _PRESENT.search(claims.text) or any(
-            "\n\n" not in text[min(at, start) : max(at, start)] for at in self._as_of
-        )
+        begin, end = text.rfind("\n\n", 0, start), text.find("\n\n", start)
+        near = bisect_left(self._as_of, max(begin, 0))
+        return near < len(self._as_of) and (end < 0 or self._as_of[near] < end)
 
     @cached_property
     def _written(self) -> str:
@@ -341,7 +345,8 @@ def _is_as_of(text: str, start: int) -> bool:
 
 def _is_of_a_draft(text: str, start: int, end: int, names: Sequence[str]) -> bool:
     """Tell whether an as-of date is that of all of a draft, not of what its own sentence says."""
-    begin = max((match.end() for match in _STOP.finditer(text, 0, start)), default=0)
+    least = max(0, start - _LONGEST_SENTENCE)
+    begin = max((match.end() for match in _STOP.finditer(text, least, start)), default=least)
     behind = _STOP.search(text, end)
     said = f"{text[begin : start - len(_AS_OF)]} {text[end : behind.start() if behind else len(text)]}"
     is_alone = said.lstrip().startswith("#") or len(said.split()) <= _FEW_WORDS
