@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from usjapan_cli import drafts
-from usjapan_cli.drafts import patterns
+from usjapan_cli.drafts import dating, patterns
+from usjapan_cli.drafts.document import read_document
 
 MATCHES = 300  # of each pattern, by chance
 FILLING = "abcxyzABCXYZ019 .,'-"
@@ -157,3 +158,24 @@ def test_matches_of_several_patterns_are_those_of_one_of_them_all() -> None:
 def test_a_part_that_ignores_case_has_its_needs_in_lower_case() -> None:
     assert patterns.pattern("(?i:sea) of Ink", needs="sea of ink").search("the SEA of Ink")
     assert patterns.pattern("(?i:sea) of Ink", needs="sea of ink").search("the SEA of INK") is None
+
+
+def test_a_date_is_read_by_what_stands_near_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A draft of many dates takes as long for each: what stands before one is not read to the beginning."""
+    text = "It was so as of May 2023 in the harbour, which is as old as it looks. " * 400
+    read: list[int] = []
+    stop = dating._STOP
+
+    class Stop:
+        def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+            read.append(end - start)
+            return stop.finditer(text, start, end)
+
+        def search(self, text: str, start: int) -> re.Match[str] | None:
+            return stop.search(text, start)
+
+    monkeypatch.setattr(dating, "_STOP", Stop())
+    document = read_document(text, "text")
+    assert not dating.Dating(document, (), None).is_dated
+    assert len(read) >= 400
+    assert max(read) <= dating._LONGEST_SENTENCE
