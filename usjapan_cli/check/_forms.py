@@ -90,8 +90,8 @@ FORMS = {
         'includ|lik|liker|likest|such as',
     'the rule, a rule, norm, practice, tradition, custom, convention, habit, habitually':
         'a rul|convent|custom|customer|customest|habit|habitest|habitu|habitualli|habitualliest|norm|normest|pract|the rul|tradition',
-    'there are, there is, a few, voice':
-        'a few|ther are|ther is|voic|voicest',
+    'there are, there is, a few, voice, limited degree, limited extent, certain extent':
+        'a few|certain extent|limit degr|limit extent|ther are|ther is|voic|voicest',
     'until, by, before, latest, later, due, deadline, may, could, might, expected':
         'befor|beforest|by|could|couldest|deadlin|due|dued|duer|duest|expect|later|laterest|latest|latestest|maier|maiest|may|mayer|mayest|might|mightest|until|untilest',
     'view, see, regard, consider, perceive, deem, think, believe, hold, belief, opinion, eyes, call, label, describe, frame, term, characterize, portray, cast, feel, treat, judge, say, said, state, declare, announce, indicate, assert, claim, argue, contend, maintain, according to, note, tell, report, signal, pledge, commit, stress, emphasize, underscore, highlight, express, voice, outline, promise, doubt, call for, call on, urge, ask, appeal, want, request, demand, advocate, press, encourage, seek, recommend, favor, push for, called, calls, concern, worry, anxious, anxiety, apprehensive, alarm, unease, misgiving, question, skeptical, skepticism, distrust, goal, aim, priority, prioritize, objective, interest, intention, intend, plan, purpose, want':
