@@ -63,6 +63,8 @@ FEW = 10  # below it, a number before a light word says little: `the two countri
 ROUND = 7  # digits of a figure from which it may be a rounded one
 AROUND = 100  # of its three first digits, the part by which it may be off
 PART = 0.5  # a phrase read as its head alone, of that word's own sureness
+OPEN = RANKED | STATES | {"who", "which", "whose", "countries", "nations"}  # before nobody who is named
+TOWARD_WHOM = ("against", "toward", "towards")  # with whom a balance is
 
 
 class Meaning(Record):
@@ -266,19 +268,16 @@ def _is_answered(spoken: list[str], before: int, than: int, after: int) -> bool:
     return is_of_both and not other.isdisjoint(OURSELVES.union(spoken[:than], ("it", "they")))
 
 
-_OPEN = RANKED | STATES | {"who", "which", "whose", "countries", "nations"}  # before nobody who is named
-
-
 def _mirrored(spoken: list[str]) -> list[str]:
     """Read a balance with the United States as theirs: who has a surplus with us has our deficit.
 
     Of a partner that is named, the balance is the answer whichever is asked for.
     """
     done = [
-        "with" if word in ("against", "toward", "towards") and before in MIRRORED else word
+        "with" if word in TOWARD_WHOM and before in MIRRORED else word
         for before, word in zip(["", *spoken], spoken, strict=False)
     ]
-    if _OPEN.isdisjoint(spoken[:1]):
+    if OPEN.isdisjoint(spoken[:1]):
         return done
     for at, word in enumerate(spoken):
         with_whom = [other for other in done[at + 1 : at + 4] if other != "the"]
