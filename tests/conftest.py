@@ -133,6 +133,15 @@ def in_process(argv: Sequence[str], stdin: bytes, terminal: bool, environ: dict[
     return Done(int(status), out.kept.getvalue(), err.kept.getvalue())
 
 
+def curated(folder: Path, copy: Path, topic: str, facts: str) -> Done:
+    """Draft a pack from a copy, with the facts of a topic in place of the empty ones; return how it ended."""
+    done = in_process(["draft", str(copy), "--into", str(folder)], b"", False, {})
+    for skeleton in folder.glob("*.yaml"):
+        skeleton.unlink()
+    (folder / f"{topic}.yaml").write_text(facts, "utf-8")
+    return done
+
+
 @pytest.fixture
 def ask() -> Run:
     """Return what runs the program inside this process, as in a pipe."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from conftest import Run
+from conftest import Run, curated
 
 EDITIONS = Path(__file__).parent / "editions"
 JUDGED = {
@@ -136,15 +136,12 @@ def score(name: str, folder: Path, ask: Run, *, is_blind: bool = False) -> Score
     """Compare a pair, and rebase it."""
     old, new = (next(EDITIONS.glob(f"{name}-{age}.*")) for age in ("old", "new"))
     pack = folder / name
-    ask("draft", str(old), "--into", str(pack))
+    curated(pack, old, name, (EDITIONS / f"{name}.yaml").read_text("utf-8"))
     (record,) = (pack / "sources").iterdir()
     text = record.read_text("utf-8")
     for key in ("genre", "publisher"):
         text = text.replace(f"# {key}: not found in the copy - add it", f"{key}: Report")
     record.write_text(text, "utf-8")
-    for skeleton in pack.glob("*.yaml"):
-        skeleton.unlink()
-    (pack / f"{name}.yaml").write_text((EDITIONS / f"{name}.yaml").read_text("utf-8"), "utf-8")
     own = ("--facts", str(pack), "--only-facts")
     given = () if is_blind else ("--old", str(old))
     lines = ask("compare", str(new), *given, *own, "--format", "tsv").out.decode().splitlines()

@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from conftest import Run, curated
 
 COPY = Path(os.environ.get("USJAPAN_SOURCE") or os.devnull) / "crs" / "IF10491v14.raw.txt"
 pytestmark = pytest.mark.skipif(not COPY.exists(), reason="no copy of the report")
@@ -71,21 +71,18 @@ def later(text: str) -> str:
     return text
 
 
-def pack(folder: Path, ask: Run) -> Path:
-    assert ask("draft", str(COPY), "--into", str(folder)).status == 0
-    for skeleton in folder.glob("*.yaml"):
-        skeleton.unlink()
+def pack(folder: Path) -> Path:
     lines = ["topic: australia", "title: Australia", "source: IF10491", "facts:"]
     for key, (statement, value, locator, *_) in FACTS.items():
         lines += [f"  {key}:", f"    statement: {statement}", "    kind: relationship"]
         lines += [f"    value: {{number: {value}}}"] if value else []
         lines += ["    shelf_life: current", f"    locators: [{locator}]"]
-    (folder / "australia.yaml").write_text("\n".join(lines) + "\n", "utf-8")
+    assert curated(folder, COPY, "australia", "\n".join(lines) + "\n").status == 0
     return folder
 
 
 def compared(tmp_path: Path, ask: Run, *old: str) -> dict[str, list[str]]:
-    folder, new = pack(tmp_path / "pack", ask), tmp_path / "new.txt"
+    folder, new = pack(tmp_path / "pack"), tmp_path / "new.txt"
     new.write_text(later(COPY.read_text("utf-8")), "utf-8")
     done = ask("compare", str(new), *old, "--facts", str(folder), "--only-facts", "--format", "tsv")
     rows = [line.split("\t") for line in done.out.decode().splitlines()]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import in_process
+from conftest import curated, in_process
 
 # By chapter: a statement, its value and hedges, the chapter in both editions, what became of it, the new reading.
 TOLD = {
@@ -568,15 +568,12 @@ def compared(items: dict[str, tuple[str, ...]], folder: Path) -> dict[str, tuple
         chapters = "".join(f"## Chapter {name}\n\n{item[at]}\n\n" for name, item in items.items())
         (folder / f"{year}.md").write_text(HEAD.format(year) + chapters, "utf-8")
     pack = folder / "pack"
-    in_process(["draft", str(folder / "2025.md"), "--into", str(pack)], b"", False, {})
-    for skeleton in pack.glob("*.yaml"):
-        skeleton.unlink()
     topic = "topic: told\ntitle: Told\nsource: IF99999\nfacts:\n"
     for name, (statement, more, *_) in items.items():
         kind = "figure" if "value" in more else "relationship"
         topic += f'  {name}: {{statement: "{statement}", kind: {kind}, shelf_life: current, '
         topic += f"locators: [chapter-{name}.1.1]{f', {more}' if more else ''}}}\n"
-    (pack / "told.yaml").write_text(topic, "utf-8")
+    curated(pack, folder / "2025.md", "told", topic)
     words = ["compare", str(folder / "2027.md"), "--old", str(folder / "2025.md"), "--format", "tsv"]
     done = in_process([*words, "--facts", str(pack), "--only-facts"], b"", False, {})
     rows = [line.split("\t") for line in done.out.decode().splitlines()]

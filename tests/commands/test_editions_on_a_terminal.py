@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
-from conftest import Done, Run, in_process, unbroken
+from conftest import Done, curated, in_process, unbroken
 
 EDITIONS = Path(__file__).parent / "lemuria"
 OLD, NEW = EDITIONS / "2024.txt", EDITIONS / "2026.html"
@@ -14,12 +13,9 @@ WIDTHS = (20, 60, 80, 200)
 
 
 @pytest.fixture
-def pack(tmp_path: Path, ask: Run) -> Path:
+def pack(tmp_path: Path) -> Path:
     folder = tmp_path / "pack"
-    assert ask("draft", str(OLD), "--into", str(folder)).status == 0
-    for skeleton in folder.glob("*.yaml"):
-        skeleton.unlink()
-    shutil.copy(EDITIONS / "facts.yaml", folder / "harbor.yaml")
+    assert curated(folder, OLD, "harbor", (EDITIONS / "facts.yaml").read_text("utf-8")).status == 0
     return folder
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import shlex
-import shutil
 from pathlib import Path
 
 import pytest
-from conftest import Done, Run
+from conftest import Done, Run, curated
 from hypothesis import given
 from hypothesis import strategies as st
 from real_report import next_edition, report_text
@@ -34,12 +33,9 @@ def work(done: Done, ask: Run) -> list[str]:
 
 
 @pytest.fixture
-def pack(tmp_path: Path, ask: Run) -> Path:
+def pack(tmp_path: Path) -> Path:
     folder = tmp_path / "my pack"
-    assert ask("draft", str(OLD), "--into", str(folder)).status == 0
-    for skeleton in folder.glob("*.yaml"):
-        skeleton.unlink()
-    shutil.copy(EDITIONS / "facts.yaml", folder / "harbor.yaml")
+    assert curated(folder, OLD, "harbor", (EDITIONS / "facts.yaml").read_text("utf-8")).status == 0
     return folder
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from conftest import Run, curated
 from real_report import next_edition, report_text
 
 EDITIONS = Path(__file__).parent / "lemuria"
@@ -21,12 +21,9 @@ CHANGED = {
 
 
 @pytest.fixture
-def pack(tmp_path: Path, ask: Run) -> Path:
+def pack(tmp_path: Path) -> Path:
     folder = tmp_path / "2024"
-    assert ask("draft", str(OLD), "--into", str(folder)).status == 0
-    for skeleton in folder.glob("*.yaml"):
-        skeleton.unlink()
-    (folder / "harbor.yaml").write_text((EDITIONS / "facts.yaml").read_text("utf-8"), "utf-8")
+    assert curated(folder, OLD, "harbor", (EDITIONS / "facts.yaml").read_text("utf-8")).status == 0
     return folder
 
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _GIVING, _TAKING = any_form(GIVING), any_form(TAKING)
 _COVERAGES = {name: any_form(words) for name, words in COVERAGES.items()}
-_OTHER_WAY = {"imports": "exports", "exports": "imports"}
+OTHER_WAY = {"imports": "exports", "exports": "imports"}
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _BALANCES = ("deficit", "surplus")
 _TRADED = (*_BALANCES, "trade", "imports", "exports")
@@ -133,7 +133,7 @@ def against_fields(fact: Fact, statement: Marked) -> list[str]:
     problems = []
     if fact.flow and not statement.has(_flow(fact.flow)):
         problems.append(f"the flow is {fact.flow}, and the statement does not say so")
-    other = _OTHER_WAY.get(fact.flow or "")
+    other = OTHER_WAY.get(fact.flow or "")
     if other and statement.has(_flow(other)):
         problems.append(f"the flow is {fact.flow}, and the statement speaks of {other}")
     if fact.coverage and _covers(statement) != set(fact.coverage.split(" and ")):

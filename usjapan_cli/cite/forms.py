@@ -8,7 +8,7 @@ capitals is marked as `markup` says.
 from __future__ import annotations
 
 from ..core.dates import MONTHS, in_words
-from ..core.facts import Fact, Source
+from ..core.facts import Fact, Source, initials_of
 from . import names
 from . import pinpoint as parts
 from .markup import italic, link, small_capitals
@@ -51,7 +51,7 @@ def crs_work(fact: Fact, source: Source) -> str:
 
 def crs_title(source: Source) -> str:
     """Return the work as the body that made it names it, with the edition."""
-    initials = names.initials_of(source.publisher)
+    initials = initials_of(source.publisher)
     is_named = source.genre.split()[:1] == [initials]  # CRS In Focus
     publisher = "" if is_named else source.publisher
     return listed(source.label, italic(source.title), _by(source), publisher, _dated(source))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.facts import Author, Source
+from ..core.facts import Author, Source, initials_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,11 +48,6 @@ def families(source: Source) -> list[str]:
 def bylines(source: Source) -> list[str]:
     """Return the names in full, or the publisher where the work names no author."""
     return [author.full for author in source.authors] or [source.publisher]
-
-
-def initials_of(publisher: str) -> str:
-    """Return the initials of a body: `CRS`."""
-    return "".join(word[0] for word in publisher.split() if word[0].isupper())
 
 
 def is_updated(source: Source) -> bool:

@@ -11,7 +11,7 @@ from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
 from ..core.record import Record
 from ..show.formats import Listing
-from ..show.terminal import columns_of, cut, wrapped
+from ..show.terminal import columns_of, cut, headed
 from .context import Context, Outcome
 from .copies import crossing, read_whole
 from .verify import report_text
@@ -119,16 +119,7 @@ def _lines(one: Comparison, terminal: Terminal) -> list[str]:
     else:
         below = []
     below += [one.reason] if one.reason else []
-    first, *rest = wrapped(head, terminal.width)
-    return [
-        first,
-        *(
-            f"  {line}"
-            for text in (" ".join(rest), *below)
-            if text
-            for line in wrapped(text, terminal.width - 2)
-        ),
-    ]
+    return headed(head, below, terminal.width)
 
 
 def _excerpt(one: Comparison, terminal: Terminal, head: str) -> str:

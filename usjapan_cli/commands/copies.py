@@ -14,7 +14,7 @@ from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
 from ..core.writing import write_file, write_folder
 from ..show.formats import Listing
-from ..show.terminal import counted, wrapped
+from ..show.terminal import counted, headed
 from . import next_step
 from .context import Context, Outcome
 from .verify import report_text
@@ -178,9 +178,5 @@ def _is_chosen(address: str, wanted: Sequence[str]) -> bool:
 
 
 def _view(rows: Sequence[dict[str, str]], width: int) -> str:
-    lines = []
-    for row in rows:
-        first, *rest = wrapped(f"{row['address']}  {row['facts'] or '-'}", width)
-        below = (line for text in (" ".join(rest), row["text"]) if text for line in wrapped(text, width - 2))
-        lines += [first, *(f"  {line}" for line in below)]
-    return "".join(f"{line}\n" for line in lines)
+    shown = (headed(f"{row['address']}  {row['facts'] or '-'}", [row["text"]], width) for row in rows)
+    return "".join(f"{line}\n" for lines in shown for line in lines)

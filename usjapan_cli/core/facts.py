@@ -50,6 +50,11 @@ _SUPERLATIVES = ("largest ", "top ")  # how the unit of a rank begins: `4th-larg
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
+def initials_of(name: str) -> str:
+    """Return the initials of a body: `CRS`."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
 def ordinal(number: float) -> str:
     """Spell a rank: `1st`, `2nd`, `11th`."""
     last = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(int(number % 10), "th")

@@ -6,7 +6,7 @@ import re
 
 from ..check.proper_names import shortened
 from ..check.wording import FLOW_WORDS, any_form
-from .countries import country, names_in, written
+from .countries import OURS, country, names_in, written
 from .faults import Fault
 from .patterns import pattern
 from .readings import countries_of
@@ -45,7 +45,6 @@ _OWNER = pattern(r"(?<!to )(?<!from )(?<!with )(?<!for )(?<!-)\b([A-Z][\w.]*|our
 _LABELLED = pattern(r"^\W*[A-Z][\w. ]*: [^.;:]*$")  # `Mexico: a deficit`: of Mexico, or with it
 _OUR_SIDE = pattern(r" (?:on|from|for) (?:our|the U\.S\.|the American|America's) (?:side|part|standpoint)")
 _WE = pattern(r"\bwe\b", re.I)
-_OURS = frozenset(("u.s.",))
 _PARTLY = pattern(r"\b(?:services|goods|merchandise|no|not|never|without) (?:trade )?$", re.I)
 
 
@@ -63,7 +62,7 @@ def turned_balance(claims: Claims) -> Iterator[Fault]:
         return
     is_surplus = found[0].lower() == "surplus" if match else _is_outward(found)
     is_ours = _OUR_SIDE.match(claims.text, found.end())
-    if not is_ours and _owner(claims.text[: found.start()]) not in {"", *_OURS}:
+    if not is_ours and _owner(claims.text[: found.start()]) not in {"", *OURS}:
         is_surplus = not is_surplus
     if is_surplus != (fact.value.number > 0):
         right = "surplus" if fact.value.number > 0 else "deficit"
@@ -78,7 +77,7 @@ def _is_outward(compared: re.Match[str]) -> bool:
 
 def _balance(claims: Claims) -> Fact | None:
     """Return the fact which gives the balance with the one partner that a sentence names."""
-    partners = names_in(claims.text) - _OURS or claims.names - _OURS
+    partners = names_in(claims.text) - OURS or claims.names - OURS
     if not partners:
         return _by_sum(claims)
     if len(partners) != 1:
@@ -89,7 +88,7 @@ def _balance(claims: Claims) -> Fact | None:
         (
             fact
             for fact in facts
-            if fact.date and countries_of(fact.statement) - _OURS == partners and _is_sum(fact)
+            if fact.date and countries_of(fact.statement) - OURS == partners and _is_sum(fact)
         ),
         None,
     )

@@ -11,7 +11,7 @@ from ..core.facts import amount
 from ..core.record import Record
 from . import flows
 from .codes import SUPPORTED
-from .countries import names_in, written
+from .countries import OURS, names_in, written
 from .faults import Fault
 from .likeness import is_same
 from .partners import BY_WARES, facts_of, in_order, is_of_another_year
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from ..core.facts import Fact
     from .claims import Claims, Figure
 
-_OURS = frozenset(("u.s.",))
 _MORE_THAN = pattern(
     r"\b(?:(?P<greater>(?:more|larger|bigger|greater|higher|wider|heavier)\b(?P<between>[^.;:]{0,60}?)\bthan\b)"
     r"|(?:less|fewer|smaller|lower|narrower|lighter)\b(?P<within>[^.;:]{0,60}?)\bthan\b"
@@ -217,9 +216,9 @@ def _sums_of(claims: Claims, figures: Sequence[Figure]) -> Iterator[Fault]:
 def _joined(text: str) -> list[str]:
     """Return the partners that a text joins by `and` or commas, where it names no others."""
     text = shortened(text)
-    named = [match for match in re.finditer(r"[A-Z][\w.]*", text) if names_in(match[0]) - _OURS]
+    named = [match for match in re.finditer(r"[A-Z][\w.]*", text) if names_in(match[0]) - OURS]
     are_joined = all(_JOINT.fullmatch(text, one.end(), other.start()) for one, other in pairwise(named))
-    partners = [name for name in in_order(text) if name not in _OURS]
+    partners = [name for name in in_order(text) if name not in OURS]
     return partners if are_joined and len({*partners}) == len(partners) else []
 
 
@@ -228,7 +227,7 @@ def _six(claims: Claims) -> list[str]:
     sums = (
         fact for fact in claims.meanings.holding(".imports") if fact.flow == "imports" and _is_amount(fact)
     )
-    return [name for fact in sums for name in countries_of(fact.statement) - _OURS]
+    return [name for fact in sums for name in countries_of(fact.statement) - OURS]
 
 
 def _segment(text: str, at: int) -> tuple[int, int]:
@@ -248,13 +247,13 @@ def _pair(claims: Claims, match: re.Match[str], last: _Pair | None) -> _Pair | N
     begin, end = _segment(claims.text, match.start())
     side = _SIDE.search(claims.text, match.end(), end)
     mine, within, theirs = (
-        names_in(claims.text[first:last]) - _OURS
+        names_in(claims.text[first:last]) - OURS
         for first, last in (
             (begin, match.start()), match.span(), (match.end(), side.start() if side else end),
         )
     )  # fmt: skip
     if not mine and begin and _SELLING_THERE.search(claims.text, begin, match.start()):
-        mine = frozenset(in_order(claims.text[:begin])[:1]) - _OURS
+        mine = frozenset(in_order(claims.text[:begin])[:1]) - OURS
     if within and not mine:
         mine, within = within, mine  # `we buy more from Canada than from Mexico`
     if last and (not mine or not theirs):

@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+OURS = frozenset(("u.s.",))  # the key of the reader's own country
 _KEPT, _KEPT_TEXTS = 8192, 1024  # words, and the texts that the rules ask about one after another
 A_WORD = r"[A-Za-z][\w.&'-]*(?:\u2019[\w.&'-]*)*"
 _WORD = pattern(A_WORD)

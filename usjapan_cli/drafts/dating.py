@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from ..check.quantities import located
 from ..core.dates import days_between, in_words
+from ..core.facts import initials_of
 from ..core.kept import cached_property
 from .claims import Claims
 from .document import Document
@@ -362,6 +363,6 @@ def _beside(text: str, start: int, end: int) -> str:
 def _names(source: Source) -> Iterator[str]:
     """Yield what a source is called: its number, its kind, its publisher, in full and by its initials."""
     yield from filter(None, (source.number, source.publisher, source.genre))
-    initials = "".join(word[0] for word in source.publisher.split() if word[0].isupper())
+    initials = initials_of(source.publisher)
     if len(initials) > 1:
         yield initials

@@ -9,7 +9,7 @@ from itertools import combinations
 from ..check.proper_names import ALWAYS, read_wording, shortened
 from ..core.kept import cached_property, kept
 from .claims import DATES, Claims, Figure
-from .countries import names_in
+from .countries import OURS, names_in
 from .kin import names_strangers_only
 from .likeness import is_same
 from .partners import are_in_order_of_names, facts_of
@@ -98,7 +98,6 @@ _BARE_RANK = pattern(  # by what, is said before, or nowhere: `Japan is fourth`
 )
 _ENDING = pattern(r"(?: place)?(?= *(?:[,.;:)]|$)| (?:and|with|at|just|right|behind|after|before) )")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
-_OWN = frozenset(("u.s.",))
 _FEW = 2  # words that a clause about somebody else may share with a fact
 
 
@@ -253,7 +252,7 @@ def is_right_of_others(claims: Claims, figure: Figure, fact: Fact) -> bool:
     """Tell whether a fact that is easily taken for another one has a figure of which no more is said."""
     bare = _BARE_RANK.search(claims.text, 0, figure.end)
     if bare and _ENDING.match(claims.text, figure.end):
-        others = (fact for partner in names_in(bare["who"]) - _OWN for fact in facts_of(claims, partner))
+        others = (fact for partner in names_in(bare["who"]) - OURS for fact in facts_of(claims, partner))
         return any(is_same(figure.quantity, own) for other in others for own in held_by(other))
     if not _AMONG.match(claims.text, figure.end):
         return False
@@ -296,8 +295,8 @@ class OfOthers:
             return True
         if self._figure.quantity.kind == "rank" and fact.flow and _is_of_wares(claims, self._figure):
             return True
-        partners = said - _OWN
-        if partners and partners.isdisjoint(own) and own - _OWN:
+        partners = said - OURS
+        if partners and partners.isdisjoint(own) and own - OURS:
             return True
         if self._is_date and _is_of_another_body(claims.text, fact):
             return True

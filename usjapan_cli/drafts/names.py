@@ -8,6 +8,7 @@ from itertools import chain, islice, pairwise
 
 from ..check.agreement import quotes
 from ..check.proper_names import ALWAYS, shortened
+from ..core.facts import initials_of
 from ..core.kept import kept
 from .claims import DATES, Claims, passages_of, said_by
 from .countries import A_WORD, COUNTRIES, country, names_in, written
@@ -316,15 +317,10 @@ def other_agency(claims: Claims) -> Iterator[Fault]:
         return
     for one in claims.meant[:_KNOWN_BY] if _PARENT not in said[0] else ():
         own = _AGENCY.search(one.fact.statement)
-        if own and own[0] not in claims.text and _initials(own[0]) not in claims.text:
+        if own and own[0] not in claims.text and initials_of(own[0]) not in claims.text:
             message = f"the report names the {own[0]} here"
             yield Fault("UD104", *said.span(), message, one.fact, said[0], own[0])
             return
-
-
-def _initials(name: str) -> str:
-    """Return the initials of a name."""
-    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def other_leader(claims: Claims) -> Iterator[Fault]:

@@ -18,7 +18,7 @@ from ..core.words import stem
 from . import flows
 from .claims import DATES, Claims, Figure, passages_of
 from .comparisons import is_apart, is_sum
-from .countries import country, names_in, written
+from .countries import OURS, country, names_in, written
 from .explained import (
     OfOthers,
     follows,
@@ -88,7 +88,6 @@ _OF_CURRENCY = pattern(
 _SELDOM = pattern(r"\b(?:seldom|rarely|hardly|scarcely|never)\b")
 _AND_MORE = pattern(r"[ -](?:and (?:more|counting)|or more|odd|plus)\b|\+")
 _OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
-_OURS = frozenset(("u.s.",))
 _TOLD_ONCE = ("rank", *DATES)  # kinds of figures that a fact has once
 _PARTS_OF_A_YEAR = ("early", "mid", "late")
 _TELLING_PARTS = telling_of(" ".join(_PARTS_OF_A_YEAR))
@@ -108,9 +107,9 @@ _PERIODS = {
     "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
     "annual": "year", "annually": "year",
 }  # fmt: skip
+_HARDLY = r"(?:some |only |just |about |over |nearly |more than |less than |almost )?$"  # before a number
 _LASTING = pattern(
-    r"\b(?:last(?:s|ed|ing)?|endur(?:e|es|ed|ing)|go on|went on|over after) (?:for )?"
-    r"(?:some |only |just |about |over |nearly |more than |less than |almost )?$"
+    rf"\b(?:last(?:s|ed|ing)?|endur(?:e|es|ed|ing)|go on|went on|over after) (?:for )?{_HARDLY}"
 )
 _A_YEAR = pattern(r"\b(?:18|19|20)\d\d\b", needs="18|19|20")
 _PARTNER_OF = pattern(r"([A-Z][\w.]*)'s? (?:overall )?$")
@@ -123,7 +122,7 @@ _YEARS_OF = pattern(  # `the 35 years of Japanese colonial rule`, `the 35-year c
     r"[ -]years? (?:of )?(?:[A-Z]\w+(?:'s)? )?(?:colonial |foreign )?(?:rule|coloni[sz]ation|occupation)\b",
     needs="rule|coloni|occupation",
 )
-_FOR = pattern(r"\bfor (?:some |only |just |about |over |nearly |more than |less than |almost )?$")
+_FOR = pattern(rf"\bfor {_HARDLY}")
 _FROM_TO = pattern(r"\bfrom (?:\w+ )?\d{4} (?:to|until) (?:\w+ )?\d{4}\b", needs="from ")
 _ROUNDED = 10  # years by which a number of them may be rounded
 _DEED = 30  # characters before a year where it is said what was done in it
@@ -212,9 +211,9 @@ class _Partners:
         here = countries_of(one.fact.statement)
         if self._ahead and here and here <= self._ahead and here.isdisjoint(self._others):
             return True  # who is ahead, in `trails only China`
-        if self._owner and (self._owner not in here or (one.fact.flow and self._owner not in _OURS)):
+        if self._owner and (self._owner not in here or (one.fact.flow and self._owner not in OURS)):
             return True  # `Japan's top trading partner`: not one of those of the United States
-        own = here - _OURS
+        own = here - OURS
         if self._figure.quantity.hedge == "within" and not own <= self._claims.names | ALWAYS:
             return True  # among the top five of what, is not certain
         return bool(one.fact.flow and self._said and own) and self._said.isdisjoint(own)
@@ -222,7 +221,7 @@ class _Partners:
     @cached_property
     def _said(self) -> frozenset[str]:
         """The partners that the clause names."""
-        return names_in(self._claims.said(self._claims.clause(self._figure.start))) - _OURS
+        return names_in(self._claims.said(self._claims.clause(self._figure.start))) - OURS
 
     @cached_property
     def _ahead(self) -> frozenset[str]:
@@ -346,7 +345,7 @@ def _ranked_by_flow(claims: Claims, figure: Figure) -> list[Meant]:
     """Return the fact that ranks a partner by imports or exports where a figure does: `fifth for exports`."""
     if figure.quantity.kind != "rank" or not is_ranking(claims, figure):
         return []
-    partners = (_ranked(claims, figure) or names_in(claims.text) or claims.names) - _OURS
+    partners = (_ranked(claims, figure) or names_in(claims.text) or claims.names) - OURS
     flow = flows.near(claims, figure)
     if flow not in _FLOWS or len(partners) > 1 or not (partners or claims.followed):
         return []
@@ -361,7 +360,7 @@ def _of_flow_before(claims: Claims, figure: Figure) -> list[Meant]:
     """Return the fact of a partner that has the measure of the sentence before: `The one with Mexico`."""
     if not flows.is_left_to_before(claims, figure):
         return []
-    flow, partners = flows.near(claims, figure), names_in(claims.text[: figure.end]) - _OURS
+    flow, partners = flows.near(claims, figure), names_in(claims.text[: figure.end]) - OURS
     if flow not in _MEASURES or len(partners) != 1:
         return []
     found = claims.meanings.meant(f"{_MEASURES[flow]} {written(partners)} in goods and services")

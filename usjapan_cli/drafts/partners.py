@@ -7,7 +7,7 @@ import re
 from ..check.proper_names import shortened
 from . import flows
 from .claims import DATES, Claims
-from .countries import country, names_in, written
+from .countries import OURS, country, names_in, written
 from .faults import Fault
 from .likeness import is_same
 from .patterns import pattern
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ..check.quantities import Quantity
     from ..core.facts import Fact
 
-_OURS = frozenset(("u.s.",))
 _WHO = r"(?:[Tt]he )?[A-Z][\w.]*(?: [A-Z]\w+)?"
 _STOP = (
     r"(?= *(?:[.,;:)]|$)| (?:of (?:the|all|any)|from us|to us|among|that year|both"
@@ -140,7 +139,7 @@ def sums_with(claims: Claims, partner: str) -> Iterator[tuple[Quantity, str]]:
 def facts_of(claims: Claims, partner: str) -> Iterator[Fact]:
     """Yield the facts of the trade with one partner alone."""
     for fact in claims.meanings.holding(f".{partner}."):
-        if fact.flow and countries_of(fact.statement) - _OURS == {partner}:
+        if fact.flow and countries_of(fact.statement) - OURS == {partner}:
             yield fact
 
 
@@ -183,7 +182,7 @@ def _of_rank(claims: Claims) -> Iterator[Fault]:
         if rank.kind != "rank" or rank.hedge or not _RANK_BEHIND.match(claims.text, figure.end):
             continue
         who = _RANKED.search(claims.text, begin, figure.start)
-        partners = names_in(who[0] if who else claims.text[begin : figure.start]) - _OURS
+        partners = names_in(who[0] if who else claims.text[begin : figure.start]) - OURS
         if len(partners) != 1 or BY_WARES.search(claims.text) or _OWNED.search(claims.text):
             continue
         (partner,) = partners
@@ -224,9 +223,9 @@ def _place(rank: str, noun: str) -> int:
 
 def _faults(claims: Claims, match: re.Match[str], flow: str, place: int) -> Iterator[Fault]:
     """Yield that a partner has another place than the one which a match gives it."""
-    named = names_in(match["who"]) - _OURS
+    named = names_in(match["who"]) - OURS
     clause = claims.text[slice(*claims.clause(match.start("who")))]
-    if len(named) != 1 or place < 0 or names_in(clause) - named - _OURS or BY_WARES.search(claims.text):
+    if len(named) != 1 or place < 0 or names_in(clause) - named - OURS or BY_WARES.search(claims.text):
         return
     (partner,) = named
     own = next((fact for fact in facts_of(claims, partner) if fact.flow == flow and _is_rank(fact)), None)
@@ -234,12 +233,12 @@ def _faults(claims: Claims, match: re.Match[str], flow: str, place: int) -> Iter
         own = _other_extreme(claims, place)
     if own is None or own.value is None or is_of_another_year(claims, own):
         return
-    is_his = countries_of(own.statement) - _OURS == named
+    is_his = countries_of(own.statement) - OURS == named
     is_last = _LAST in own.statement or (flow == "balance" and "widest" in own.statement)
     if is_his and (is_last if not place else own.value.number == place):
         return
     right = f" as {own.value.text}" if is_his else " here"
-    message = f'"{match[0]}": the report has {written(countries_of(own.statement) - _OURS)}{right}'
+    message = f'"{match[0]}": the report has {written(countries_of(own.statement) - OURS)}{right}'
     yield Fault("UD102", *match.span(), message, own, match[0], own.value.text if is_his else "")
 
 

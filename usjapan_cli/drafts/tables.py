@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal, InvalidOperation
 
+from ..check.direction import OTHER_WAY
 from ..core.formula import columns
 from .countries import names_in
 from .document import Cell
@@ -27,7 +28,6 @@ _COLUMNS = {
     "sell": "exports", "sold": "exports", "selling": "exports", "exported": "exports", "sale": "exports",
     "gap": "balance", "net": "balance", "difference": "balance",
 }  # fmt: skip
-_OTHER_WAY = {"imports": "exports", "exports": "imports"}
 _THEIRS = pattern(r"\b(?:us|[Tt]hey|[Tt]heirs?)\b")  # a column that says what the partners do: `sold to us`
 _WORD = pattern(r"[a-z]+(?:-[a-z]+)?")
 _RANK = pattern(r"\b(?:rank\w*|place)\b(?:[^.;]{0,20}? by (?P<by>[^.;,]{0,40}))?", re.I)
@@ -79,7 +79,7 @@ def _column(words: str) -> str:
     """Return which column of a table of trade some words are the name of."""
     said = frozenset(_WORD.findall(words.lower()))
     found = next((name for word, name in _COLUMNS.items() if not said.isdisjoint((word, f"{word}s"))), "")
-    return _OTHER_WAY.get(found, found) if _THEIRS.search(words) else found
+    return OTHER_WAY.get(found, found) if _THEIRS.search(words) else found
 
 
 def _fact_of(meanings: Meanings, row: str, column: str) -> Fact | None:
@@ -107,7 +107,7 @@ def _fault(
     said: Decimal,
 ) -> Fault:
     at = next(at for at, one in enumerate(table.rows) if one[0] == row)
-    other = _OTHER_WAY.get(column, "")
+    other = OTHER_WAY.get(column, "")
     is_exchanged = other and Decimal(str(numbers[other][at])) == said
     is_turned = column == "balance" and Decimal(str(number)) == -said
     code = "UD105" if is_exchanged or is_turned else "UD108" if column in ("balance", "total") else "UD101"

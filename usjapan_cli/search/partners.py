@@ -146,10 +146,11 @@ def _is_of_trade(part: Part) -> bool:
 
 def _asks_who(said: Sequence[str]) -> bool:
     """Tell whether a query asks who is first or last in trade: `who sells the most to Germany`."""
-    is_open = said[0] in ("who", "whom", "whos") or (
-        said[0] in ("which", "what", "with", "country", "partner") and not verbs.STATES.isdisjoint(said[:3])
+    is_open = (
+        said[0] in ("who", "whom", "whos", "country", "partner")
+        or (said[0] in ("which", "what", "with") and not verbs.STATES.isdisjoint(said[1:3]))
+        or (said[0] == "where" and "most" in said)  # `where do most of its imports come from`
     )
-    is_open = is_open or (said[0] == "where" and "most" in said)  # `where do its imports mostly come from`
     is_end = "most" in said or "least" in said or not verbs.RANKED.isdisjoint(said)
     is_trade = not verbs.TRADING.isdisjoint(said) or any(
         verbs.GIVING.get(word, ("",))[0] == "trade" for word in said

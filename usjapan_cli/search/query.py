@@ -271,7 +271,8 @@ def _is_answered(spoken: list[str], before: int, than: int, after: int) -> bool:
 def _mirrored(spoken: list[str]) -> list[str]:
     """Read a balance with the United States as theirs: who has a surplus with us has our deficit.
 
-    Of a partner that is named, the balance is the answer whichever is asked for.
+    What somebody has against us he has with us. Of a partner that is named, the balance is the answer
+    whichever is asked for.
     """
     done = [
         "with" if word in TOWARD_WHOM and before in MIRRORED else word

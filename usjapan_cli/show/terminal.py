@@ -9,7 +9,7 @@ from ..core.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 NARROWEST, WIDEST = 20, 200
 BOLD = "1"  # a style, for `Terminal.paint`
@@ -155,6 +155,13 @@ def hanging(line: str, width: int) -> list[str]:
         return [line]
     first, *rest = wrapped(said, max(width - len(indent) - 2, 1))
     return [indent + first, *(f"{indent}  {more}" for more in (*rest, *([command] if command else ())))]
+
+
+def headed(head: str, texts: Iterable[str], width: int) -> list[str]:
+    """Break a head and the texts below it at the width: all but its first line are moved in by two."""
+    first, *rest = wrapped(head, width)
+    below = (line for text in (" ".join(rest), *texts) if text for line in wrapped(text, width - 2))
+    return [first, *(f"  {line}" for line in below)]
 
 
 def without_command(text: str) -> tuple[str, str]:
