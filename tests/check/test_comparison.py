@@ -43,6 +43,18 @@ def test_the_next_edition_is_compared_as_a_reader_judged_it(ask: Run, tmp_path: 
     assert rows["trade.imports-from-japan-2022"][0] == "unreadable"  # Figure 1 is an image
 
 
+def test_without_the_old_edition_no_fact_of_these_is_falsely_changed(ask: Run, tmp_path: Path) -> None:
+    new = tmp_path / "new.html"
+    new.write_text(next_edition(), "utf-8")
+    done = ask("compare", str(new), "--format", "tsv")
+    rows = [line.split("\t") for line in done.out.decode().splitlines()]
+    changed = {row[1]: row[3] for row in rows if row[0] == "changed"}
+    assert {id: said for id, said in changed.items() if CHANGED.get(id) != said}.keys().isdisjoint(
+        CHANGED.keys() | SAME | DROPPED | GONE
+    )
+    assert "trade.us-trading-partner-rank" in changed
+
+
 def test_each_figure_that_the_curated_edition_has_otherwise_is_found(ask: Run, tmp_path: Path) -> None:
     new, old = tmp_path / "new.html", tmp_path / "old.txt"
     new.write_text(next_edition(), "utf-8")

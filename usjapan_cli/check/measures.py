@@ -76,7 +76,7 @@ _EMPTY = bag(
     "share rate level number amount total value sum volume size figure part portion main average annual "
     "estimated latest new old overall current combined quantity proportion percentage"
 )
-_SIDES = bag("export exports import imports")
+SIDES = bag("export exports import imports")
 _VERB_BEFORE = re.compile(rf"(?P<verb>[a-z]+)(?: up| out| off| in| over| down| away)? {_HEDGED}", re.I)
 _NO_VERBS = listed(
     "to, of, in, for, at, is, was, were, are, be, been, by, with, and, or, from, on, than, that"
@@ -203,7 +203,7 @@ def _is_other_subject(old: str, was: Place, statement: str, new: str, now: Place
     own, other = _measure(old, was[0]), _measure(new, now[0])
     if not own or not other:
         return False
-    if bool(other & _SIDES) and not bag(statement) & _SIDES and not own & other:
+    if bool(other & SIDES) and not bag(statement) & SIDES and not own & other:
         return True
     return not _are_alike(other, bag(f"{statement} {old}"))
 

@@ -391,8 +391,12 @@ class Successors:
             return True  # `37 people died`, `claimed 37 lives`
         if wanted.kind in ("count", "money") and not has_noun and not self._is_near(new, _FARTHEST):
             return False
-        if wanted.kind == "count" and (not behind or _STOP.match(text[new.place[1] :])):
+        is_bare = not behind or _STOP.match(text[new.place[1] :])
+        if wanted.kind == "count" and is_bare:
             return True  # `won 74 seats, the Union Party 41`
+        unit = bag(self.fact.value.unit) if self.fact.value else frozenset()
+        if wanted.kind == "rank" and unit & measures.SIDES - bag(text):
+            return False  # by exports is not overall
         if wanted.kind not in ("count", "rank") or same_noun(self.old, self.was, text, new.place, self.fact):
             return True
         if self._is_of_named(new, text):
@@ -402,9 +406,8 @@ class Successors:
         if self.own.noun <= _TIME and (behind & _TIME or new.claim.text[:1] == "a"):
             return True
         if wanted.kind == "rank":
-            if new.beside and new.beside in _names(self.fact.statement, self.common):
+            if is_bare and new.beside and new.beside in _names(self.fact.statement, self.common):
                 return True  # `and Norva the third`
-            unit = bag(self.fact.value.unit) if self.fact.value else frozenset()
             own = words_behind(self.old, self.was[1]) & unit
             return bool(own & (bag(text) if _RANKED.search(text) else new.clause))
         return number >= _LARGE and self._is_near(new, _GROWTH)
