@@ -1,5 +1,7 @@
 """Years counted from another one, ranks by who is ahead: read, and held against what the sentence before says."""
 
+import re
+
 import pytest
 
 from usjapan_cli import Library, load
@@ -9,6 +11,8 @@ from usjapan_cli.drafts.ranks import ranks_that_follow
 from usjapan_cli.drafts.relative import relative_years
 
 SOURCE = "Source: Congressional Research Service, IF10199, May 15, 2023.\n\n"
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+UNSURE = ("ipef.negotiating-partners", "minerals.ev-credit-requirements")  # of which others are, in 2023
 YEARS = [  # a text, the sentence before it, the years that it counts
     ("Signed in 1999, it took effect two years later.", "", ["2001"]),
     ("It took effect the following year.", "They signed it in 1999.", ["2000"]),
@@ -37,8 +41,21 @@ AFTER_ANOTHER = [  # the sentence before, a wrong one
         "The United States and Japan signed two limited trade deals in 2019.",
         "Both took effect that same year.",
     ),
+    (
+        "The United States and Japan signed two limited trade deals in 2019.",
+        "They came into force that same year.",
+    ),
     ("By imports in 2022, China led the six U.S. trade partners.", "By exports, Japan was sixth."),
     ("IPEF has 14 inaugural negotiating partners, Japan included.", "Japan joined in 2021."),
+]
+BELOW_A_YEAR = [  # a heading, what stands below it, whether that is found
+    ("2016", "The United States withdraws from the proposed Trans-Pacific Partnership (TPP).", True),
+    ("The year 2018", "- The United States and Japan sign two limited trade deals.", True),
+    ("2017", "The United States withdraws from the proposed Trans-Pacific Partnership (TPP).", False),
+    ("2018", "The United States had withdrawn from the proposed Trans-Pacific Partnership (TPP).", False),
+    ("2016 to 2018", "The United States withdraws from the proposed Trans-Pacific Partnership.", False),
+    ("2016 and what followed", "The United States withdraws from the Trans-Pacific Partnership.", False),
+    ("2016", "Congress is briefed. The United States withdraws from the Trans-Pacific Partnership.", False),
 ]
 RIGHT_AFTER_ANOTHER = [
     ("The United States and Japan signed two limited trade deals in 2019.", "They took effect a year later."),
@@ -75,6 +92,27 @@ def test_what_goes_on_with_a_sentence_is_held_against_its_facts(
     before: str, said: str, library: Library
 ) -> None:
     assert words(before, said, library)
+
+
+@pytest.mark.parametrize(("heading", "said", "is_found"), BELOW_A_YEAR)
+def test_what_stands_below_a_year_is_of_it(heading: str, said: str, is_found: bool, library: Library) -> None:
+    text = f"{SOURCE}## {heading}\n\n{said}\n"
+    findings = check_draft(text, "memo.md", "markdown", library, "2026-11-25").findings
+    assert any(one.code == "UD103" for one in findings) == is_found
+
+
+def test_the_year_of_the_source_is_not_that_of_what_it_tells(library: Library) -> None:
+    """Each fact of one year is wrong in any other, be it that of the day of its source."""
+    missed = []
+    for fact in map(library.__getitem__, library):
+        years = set(YEAR.findall(fact.statement))
+        if len(years) != 1 or years == {"2023"} or "as of" in fact.statement.lower() or fact.id in UNSURE:
+            continue
+        draft = fact.statement.replace(years.pop(), "2023")
+        codes = {one.code for one in check_draft(draft, "x.txt", "text", library, "2026-11-25").findings}
+        if codes.isdisjoint(("UD101", "UD103", "UD108")):
+            missed.append(fact.id)
+    assert missed == []
 
 
 @pytest.mark.parametrize(("before", "said"), RIGHT_AFTER_ANOTHER)

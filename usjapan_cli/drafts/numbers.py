@@ -136,6 +136,7 @@ _DEEDS = telling_of(  # which may be said of anything
     "took take effect force forced came come since year years sign signed begin began start started end "
     "ended hold held last became become date dates set until govern into"
 )
+_IN_FORCE = telling_of("took take effect force entered enter came come started start began begin")
 _YEARS_ALONE = telling_of("year years decade decades")
 _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decades?)\b")
 
@@ -429,9 +430,14 @@ def _later(claims: Claims, figure: Figure, newer: Later) -> list[Support]:
 
 def _is_nearer(other: _Other, support: Support, known: set[str]) -> bool:
     """Tell whether a figure that is right of one fact stands among the words of another, which has none."""
-    is_date = support.quantity.kind in DATES and other.one.fact.id in known
-    if is_date and any(is_same(support.figure.quantity, own) for own, _ in figures_of(other.one.fact)):
+    is_date, fact = support.quantity.kind in DATES and other.one.fact.id in known, other.one.fact
+    own = (own for own, _ in figures_of(fact) if own.text != fact.as_of)  # which is no day of what is told
+    if is_date and any(is_same(support.figure.quantity, one) for one in own):
         return False  # it has both
+    is_by_chance = support.reach < _SURE and min(other.one.coverage, other.one.precision) >= _MOSTLY
+    is_of_source = support.quantity.text == support.fact.as_of and support.figure.quantity.kind == "year"
+    if is_date and (is_by_chance or (is_of_source and other.one.coverage >= _SURE_OF_OTHER)):
+        return True
     nearer = _FAR_NEARER if is_date else _NEARER
     return (
         (is_date or other.one.fact.id not in known)
@@ -554,11 +560,13 @@ def _other(
 def _is_of_another_subject(claims: Claims, figure: Figure, one: Meant) -> bool:
     """Tell whether what a date's clause says was done, `took effect`, is said of what a fact is not about.
 
-    Of what it is said stands before the clause, or else in the sentence before or the heading.
+    Of what it is said stands before the clause, behind one that opens the sentence (`In 2020, the pact took
+    effect`), or else in the sentence before or the heading.
     """
     if claims.near(figure.start) - _DEEDS:
         return False
-    before = telling_of(claims.text[: claims.clause(figure.start)[0]]) - _DEEDS
+    begin, end = claims.clause(figure.start)
+    before = telling_of(claims.text[:begin] or claims.text[end:]) - _DEEDS
     if before:
         return not claims.meanings.count(before, one.fact)
     meant = claims.meanings.meant(claims.sentence.before) or claims.meanings.meant(claims.sentence.heading)
@@ -647,6 +655,7 @@ def _of_another_deed(claims: Claims, figure: Figure, found: Support) -> Fault | 
         return None
     begin = max(claims.clause(figure.start)[0], figure.start - _DEED)
     said = telling_of(claims.text[begin : figure.start])
+    said |= _IN_FORCE if said & _IN_FORCE else frozenset()  # `came into force` is `took effect`
     other = next((year for year, deed in dates.items() if said & deed), "")
     if not other or said & dates[found.quantity.key]:
         return None

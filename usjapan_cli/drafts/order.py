@@ -1,4 +1,4 @@
-"""What came before what, and which of two partners is the smaller one, turned round."""
+"""What came before what or in which year, and which of two partners is the smaller one, turned round."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from .claims import DATES, Claims
 from .faults import Fault, fault_at
 from .patterns import pattern
 from .readings import KEPT, quantities_of, telling_of
+from .relative import year_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _PART, _FEWEST = 0.45, 2  # the share of a part that a fact has which dates it, 
 _MEANT = 0.3  # the reach of a fact whose order is turned
 _CLEARLY = 1.5  # by how much more the parts have in common the other way round
 _TOPS = 4  # facts that are looked through
+_MOSTLY = 0.6  # the share of a fact with which it is what a line tells that stands below a year
+_LOOKS_BACK = pattern(r"\b(?:had|having|earlier|previous(?:ly)?|before|after|since|ago|later|once|still)\b")
 _SIDE = pattern(
     r"\b(?P<who>[A-Z]\w+)(?:, \w+,)? (?:is|was|remains|being|as) (?:the|its|their|a) "
     r"(?P<how>smaller|junior|minor|lesser|larger|senior|bigger|dominant|stronger)(?: coalition)? "
@@ -84,6 +87,21 @@ def turned_dates(claims: Claims) -> Iterator[Fault]:
             f'"{said}": the report has {in_words(first[1])} for the one and {in_words(date)} for the other'
         )
         yield Fault("UD105", start, start + len(said), message, fact, said)
+
+
+def misplaced_year(claims: Claims) -> Iterator[Fault]:
+    """Yield what opens a paragraph or an item below a year in which, as the fact says, it was not."""
+    year = year_of(claims.sentence.heading)
+    if not year or claims.sentence.before or claims.sentence.is_context or _LOOKS_BACK.search(claims.text):
+        return
+    if any(one.quantity.kind in DATES for one in claims.figures) or claims.marked.has_negations():
+        return
+    found = _dated(claims, 0, len(claims.text))
+    if found and found[0].shelf_life == "fixed" and found[1][:4] != year:
+        fact, date = found
+        if claims.meanings.of(fact, claims.text).coverage >= _MOSTLY:
+            message = f"below {year}: the report has {in_words(date)}"
+            yield Fault("UD103", 0, len(claims.text), message, fact, claims.text, in_words(date))
 
 
 def _dated(claims: Claims, begin: int, end: int) -> tuple[Fact, str] | None:

@@ -34,7 +34,7 @@ from .hedging import (
 )
 from .names import misnamed, unnamed
 from .numbers import Support
-from .order import turned_dates, turned_order, turned_side
+from .order import misplaced_year, turned_dates, turned_order, turned_side
 from .owners import other_leader, other_owner
 from .partners import misplaced
 from .readings import countries_of, telling_of
@@ -137,6 +137,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from exchanged_ranks(claims)
     yield from misplaced(claims)
     yield from list(chain(turned_order(claims), turned_dates(claims)))[:1]
+    yield from misplaced_year(claims)
     yield from anywhere(claims)
     yield from in_full(claims)
     yield from left_out(claims)
