@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from ..check.proper_names import shortened
 from ..core.words import words
@@ -124,6 +124,16 @@ _WHAT = (
     ("aid", ("assistance", "aid", "support")),
     ("lending", ("treasur", "bond", "loan", "debt")),
 )
+_DEEDS = {  # nouns of what one party does to another
+    "coercion": ("coercion", "pressure", "intimidation"), "aid": ("aid", "assistance", "support"),
+    "sanction": ("sanctions", "penalties"), "protection": ("protection",),
+    "rule": ("colonization", "occupation", "rule"), "lending": ("loans", "lending"),
+}  # fmt: skip
+_DEED_TO = pattern(  # `Taipei put pressure on Beijing`, `China's coercion of Taiwan`
+    rf"\b(?P<deed>{'|'.join(chain(*_DEEDS.values()))}) (?:of|on|to|for|over|against|toward) (?:the )?"
+    r"(?P<taker>[A-Z][\w.]*(?: [A-Z]\w+)?)",
+    needs="|".join(f"{noun} " for noun in chain(*_DEEDS.values())),
+)
 _DENIED = pattern(
     r"\b(?:not|never|no longer|neither|nor|cannot)\b|n't\b",
     needs="n't|neither|never|no longer|nor|not",
@@ -186,6 +196,7 @@ class Parties:
                 or by_bearer(clause)
                 or by_defense(clause)
                 or by_basing(clause)
+                or by_deed(clause)
                 or self._read(clause)
             )
             if said and is_alone and said.flow not in _EXCLUSIVE:
@@ -299,6 +310,18 @@ def by_basing(clause: str) -> Roles | None:
     if not ends or not all(ends) or ends[0] == ends[-1]:
         return None
     return Roles("stationing", *(frozenset(map(party, [written([one])])) for one in ends))
+
+
+def by_deed(clause: str) -> Roles | None:
+    """Return the parties of a deed that a noun names: who is named last before it, and to whom it is done."""
+    text = shortened(clause)
+    match = _DEED_TO.search(text)
+    taker = country(match["taker"]) if match else ""
+    named = [one for one in map(country, text[: match.start()].split()) if one] if match else []
+    if not match or not taker or not named or named[-1] == taker:
+        return None
+    flow = next(flow for flow, nouns in _DEEDS.items() if match["deed"] in nouns)
+    return Roles(flow, *(frozenset(map(party, [written([one])])) for one in (named[-1], taker)))
 
 
 def _ends(fact: Fact) -> str:
