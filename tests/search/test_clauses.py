@@ -32,6 +32,8 @@ def test_the_clause_that_asks_comes_first(query: str, asked: str) -> None:
         "who sails when the treaty is signed",
         "what did the captain say about the ferry",
         "crew, captain, ferry",
+        "name of the U.S. ferry captain in the old harbour",
+        "Dr. Ono of the ferry crew",
         "I need the one that our ferry has from relying on us",
     ],
 )
@@ -63,3 +65,9 @@ def test_a_chatty_query_finds_what_its_clause_does(query: str, id: str) -> None:
 )
 def test_a_clause_beside_what_is_asked_is_no_answer(query: str) -> None:
     assert LIBRARY.search(query, 1).hits == ()
+
+
+def test_a_clause_of_the_other_of_two_is_none() -> None:
+    assert "which has more than the other" not in clauses(
+        "the old quay and the new, which has more than the other"
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from conftest import Run
 
+from usjapan_cli import load
 from usjapan_cli.core.record import Record
 from usjapan_cli.index.file import Index
 from usjapan_cli.library.compile import compile_pack
@@ -92,6 +93,11 @@ def test_case_width_accents_and_quotes_make_no_difference(six_library: Library) 
 def test_a_correction_is_named(six_library: Library) -> None:
     assert six_library.search("moring posts").corrected == "mooring posts"
     assert six_library.search("mooring posts").corrected is None
+
+
+def test_a_correction_within_a_name_is_named() -> None:
+    assert load().search("senkkau islands").corrected == "senkaku islands"
+    assert load().search("senkaku islnds").corrected == "senkaku islands"
 
 
 def test_limit_and_topic(six_library: Library) -> None:

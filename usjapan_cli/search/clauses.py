@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _STOPS = ",;:?!()[]\u2014\n"
-_DASHES = (" - ", " -- ", " \u2013 ", "... ", ". ")
+_DASHES = (" - ", " -- ", " \u2013 ", "... ")
+_LONGEST_ABBREVIATED = 2  # letters before a point that ends no sentence: `the U.S. ambassador`, `Dr. No`
 _OPENING = listed("how what who whom whose which where when why whether if")  # a question within a query
 SHORTEST = 2  # words of a clause: `us` behind `relying on` is none
 # Behind these stands what is asked, or what a note is to be about.
@@ -28,14 +29,17 @@ _FRAMING = listed(
 
 
 def clauses(query: str) -> Iterator[str]:
-    """Yield what may be asked in a query of several clauses, the likeliest first."""
+    """Yield what may be asked in a query of several clauses, the likeliest first.
+
+    A clause that is of `the other` leaves open of whom.
+    """
     yielded = {tuple(words(query))}  # a mark at its end makes it no other
     pieces = _pieces(query)
     most = [piece for piece in pieces if 2 * len(piece.split()) > len(query.split())]
     asked = (_asked(piece, any(map(_is_framed, pieces[:at]))) for at, piece in enumerate(pieces))
     for found in (*asked, *most):
         said = tuple(words(found))
-        if len(said) >= SHORTEST and said not in yielded:
+        if len(said) >= SHORTEST and said not in yielded and "other" not in said:
             yielded.add(said)
             yield found
 
@@ -46,7 +50,13 @@ def _pieces(query: str) -> list[str]:
         query = query.replace(dash, ";")
     for stop in _STOPS:
         query = query.replace(stop, ";")
+    query = " ".join(f"{word[:-1]};" if _ends(word) else word for word in query.split(" "))
     return [piece.strip() for piece in query.split(";") if piece.strip()]
+
+
+def _ends(word: str) -> bool:
+    """Tell whether a word ends a sentence, and is no abbreviation."""
+    return word.endswith(".") and "." not in word[:-1] and len(word) > _LONGEST_ABBREVIATED + 1
 
 
 def _asked(piece: str, is_framed: bool) -> str:

@@ -197,6 +197,8 @@ class _Base:
             return SOUGHT
         if concept.text == self._sought or self._wants in ("date", "past"):
             return 1.0  # however general: `which company`, `when was it created`
+        if not concept.meanings and _is_acronym(concept.text, self._reading.query):
+            return 1.0  # `SNAP` is no everyday word
         return GENERAL if self._known.is_general(self._known.meant(concept.text)) else 1.0
 
     def _term(self, stemmed: str) -> list[str] | None:
@@ -277,6 +279,11 @@ class _Base:
         return [self._row(offset) for offset in self._offsets[:most]]
 
     @property
+    def respelt(self) -> dict[str, str]:
+        """The words of names that were misspelt in the query, as they are spelled."""
+        return self._reading.question().respelt
+
+    @property
     def has_phrases(self) -> bool:
         """Tell whether words of the query were read together that name nobody."""
         concepts = (one.concept for one in self.ask.asked)
@@ -306,6 +313,11 @@ class _Base:
         row = self.index["facts"].find(query.strip().casefold())
         ids = [row[0]] if row else (self.index["aliases"].find(" ".join(spoken)) or [""])[1:]
         return [fact_from(row) for id in ids if (row := self.index["facts"].find(id))]
+
+
+def _is_acronym(word: str, query: str) -> bool:
+    """Tell whether a word stands in capitals in a query that does not."""
+    return not query.isupper() and any(said.strip("?!.,;:()\"'") == word.upper() for said in query.split())
 
 
 def _order(read: Reading, question: Question, is_flow: bool) -> Order | None:
@@ -378,7 +390,8 @@ def search(
                 return found
     if not ranked:
         return _fruitless(bases, (topic, source)) if nearest else SearchResult(())
-    return SearchResult(tuple(ranked[:limit]), _corrected(spoken, ranked), (), len(ranked))
+    corrected = _corrected(spoken, ranked, [base.respelt for base in bases])
+    return SearchResult(tuple(ranked[:limit]), corrected, (), len(ranked))
 
 
 def _ranked(
@@ -445,11 +458,12 @@ def _stands_as_asked(hit: Hit) -> bool:
     return any(name in ("roles", "quotation") for name, _ in hit.parts)
 
 
-def _corrected(spoken: list[str], hits: list[Hit]) -> str | None:
-    """Return the query with the misspellings put right that the best hit was found by."""
+def _corrected(spoken: list[str], hits: list[Hit], respelt: Sequence[dict[str, str]]) -> str | None:
+    """Return the query with the misspellings put right that the best hit was found by, names among them."""
     if not hits:
         return None
-    right = {m.word: m.found.partition(" (")[0] for m in hits[0].matches if m.how in ("typo", "split")}
+    right = {word: meant for names in respelt for word, meant in names.items()}
+    right |= {m.word: m.found.partition(" (")[0] for m in hits[0].matches if m.how in ("typo", "split")}
     return " ".join(right.get(word, word) for word in spoken) if right else None
 
 

@@ -25,6 +25,7 @@ _ADJECTIVAL = ("ese", "ian", "ican", "ish", "ean", "german")  # how the adjectiv
 _UNORDERED = frozenset(("with", "and", "between", "than"))  # behind a verb: both do it, or are compared
 _DONE = ("ed", "en")  # how a participle ends
 _OF, _THE = f"{LIGHT_MARK}of", f"{LIGHT_MARK}the"
+_BETWEEN = f" {LIGHT_MARK}between"
 _BY = f" {LIGHT_MARK}{verbs.BY} "
 _FELT = (f"{LIGHT_MARK}for", f"{LIGHT_MARK}among")  # `a concern for Japan`: who stands behind is concerned
 _BY_WHOM = ("by", "from")
@@ -88,7 +89,8 @@ class Order(Record):
                 return False
             up_to = behind[: max(_place(asked.doer, behind), 0)].split()
             is_felt = bool(up_to) and up_to[-1] in _FELT
-            if 0 <= _first(asked.doer, behind) < _first(asked.other, behind):
+            doer, other = _first(asked.doer, behind), _first(asked.other, behind)
+            if 0 <= doer < other and not behind[:doer].endswith(_BETWEEN):
                 return False  # `penalties that Europe has employed against Russia`
             return not is_felt and max(_place(asked.other, before), _place(asked.other, behind)) >= 0
 
@@ -205,6 +207,8 @@ def _deed(
         if (found := _stems(part.concept))
     }
     verb = min(names) + 1 if is_asked else len(parts)
+    if verb < len(parts) and said[verb] in _THOSE and f"{said[verb - 1]}'s " in query:
+        verb += 1  # `does Xi's government distrust Japan`
     if verb < len(parts) and said[verb] in verbs.HAVING:
         return None  # `does China have a deficit with us`: nothing is done
     if verb < len(parts) and parts[verb].concept is None and said[verb] not in verbs.STRUCTURAL:

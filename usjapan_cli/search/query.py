@@ -22,6 +22,7 @@ from .verbs import (
     FROM,
     GIVING,
     MIRRORED,
+    OF_TRADE,
     OURSELVES,
     PARTICLES,
     PRONOUNS,
@@ -118,12 +119,16 @@ class Part(Record):
 
 
 class Question(Record):
-    """A query, read: its parts in order, its concepts, its light words, its whole run as a unit holds it."""
+    """A query, read: its parts in order, its concepts, its light words, its whole run as a unit holds it.
+
+    `respelt` has the words of names that were misspelt, as they are spelled.
+    """
 
     parts: tuple[Part, ...]
     concepts: tuple[Concept, ...]
     light: tuple[str, ...]
     run: str
+    respelt: dict[str, str]
 
 
 class Reading:
@@ -151,11 +156,13 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     found: dict[str, Concept] = {}
     light: list[str] = []
     parts: list[Part] = []
+    respelt: dict[str, str] = {}
     query = f" {query.casefold()} ".replace("\u2019", "'")
     at = 0
     while at < len(spoken):
         ahead = _up_to_owner(spoken[at : at + LONGEST_PHRASE], query, known)
         phrase, heads = _longest_phrase(ahead, known, apart or _is_compared(parts))
+        respelt.update(pair for pair in zip(ahead, phrase, strict=False) if pair[0] != pair[1])
         at += len(phrase)
         meant = _light_word(phrase[0], known) if len(phrase) == 1 else None
         concept = None if meant else _concept(phrase, heads, known)
@@ -182,7 +189,9 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
         longer = [word for word in light if len(word) > LIGHT_POSTED]
         found = {w: Concept(w[1:], (Meaning((w,), "exact", w[1:], 1.0),)) for w in longer}
     run = " ".join(LIGHT_MARK + w if w in known.light else stem(w) for w in spoken)
-    return Question(tuple(parts), tuple(_apart(list(found.values()))), tuple(dict.fromkeys(light)), run)
+    return Question(
+        tuple(parts), tuple(_apart(list(found.values()))), tuple(dict.fromkeys(light)), run, respelt
+    )
 
 
 def _apart(concepts: Sequence[Concept]) -> Iterator[Concept]:
@@ -281,7 +290,7 @@ def _mirrored(spoken: list[str]) -> list[str]:
     if OPEN.isdisjoint(spoken[:1]):
         return done
     for at, word in enumerate(spoken):
-        with_whom = [other for other in done[at + 1 : at + 4] if other != "the"]
+        with_whom = [other for other in done[at + 1 : at + 7] if other not in OF_TRADE]
         is_with_us = with_whom[:1] == ["with"] and with_whom[1:2] and with_whom[1] in (*OURSELVES, "united")
         if word in MIRRORED and is_with_us and OURSELVES.isdisjoint(spoken[:at]):
             done[at] = MIRRORED[word]
@@ -413,20 +422,24 @@ def _longest_phrase(ahead: list[str], known: Words, apart: bool) -> tuple[list[s
     """
     for length in range(len(ahead), 0, -1):
         heads = known.heads(" ".join(map(stem, ahead[:length])))
-        if length == 1 and _is_name(heads) and len(ahead) > 1 and (whole := _respelled(ahead[:2], known)):
-            return ahead[:2], whole
+        if length == 1 and len(ahead) > 1 and (whole := _respelled(ahead, heads, known)):
+            return whole
         if heads and (length == 1 or not apart or _is_whole(heads)):
             return ahead[:length], heads + _shorter(ahead[:length], known)
     return ahead[:1], []
 
 
-def _respelled(pair: list[str], known: Words) -> list[str]:
-    """Return the heads of a name whose second word is misspelt: `senkaku islnds`."""
-    first, second = pair
-    if not _is_correctable(second) or known.knows(second):
-        return []
-    heads = known.heads(f"{stem(first)} {stem(known.meant(second))}")
-    return heads if _is_name(heads) else []
+def _respelled(ahead: list[str], heads: list[str], known: Words) -> tuple[list[str], list[str]] | None:
+    """Return a name at the front with a misspelt word, put right, and its heads: `senkaku islnds`."""
+    at = 1 if _is_name(heads) else 0
+    if (heads and not at) or not _is_correctable(ahead[at]) or known.knows(ahead[at]):
+        return None
+    right = [*ahead[:at], known.meant(ahead[at]), *ahead[at + 1 :]]
+    for length in range(len(right), 1, -1):
+        whole = known.heads(" ".join(map(stem, right[:length])))
+        if _is_name(whole):
+            return right[:length], whole
+    return None
 
 
 def _up_to_owner(ahead: list[str], query: str, known: Words) -> list[str]:

@@ -47,11 +47,18 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     found.sort(key=lambda one: one[1] in verbs.SUMS)  # `money invested`: what is done with it tells more
     found.sort(key=lambda one: one[1] in verbs.DOING)  # `impose sanctions`: what is done tells more
     for at, verb in found:
-        roles = _roles(parts, at, verb, query)
+        roles = _roles(parts, _done_at(parts, at), verb, query)
         if roles.giver or roles.taker:
             is_host = any(_is_host(parts, place, at) for place, _ in named(parts))
             return roles, verbs.HOSTING if roles.flow == "stationing" and is_host else verb
     return _of_wares(parts), ""
+
+
+def _done_at(parts: Sequence[Part], at: int) -> int:
+    """Return where a deed is done that a noun in front of it names: `the label China gives Japan`."""
+    if parts[at].phrase[-1] not in verbs.LABELS:
+        return at
+    return next((place for place in range(at + 1, len(parts)) if parts[place].phrase[0] in verbs.DOING), at)
 
 
 def _is_other_verb(parts: Sequence[Part], at: int) -> bool:
@@ -116,7 +123,8 @@ def _roles(parts: Sequence[Part], at: int, verb: str, query: str) -> Roles:
     if verb in verbs.DOERS and own and not sure[_OTHER[doer]]:
         sure[_OTHER[doer]], sure[doer] = sure[doer] - own, own  # `what Mexican sellers earned from Americans`
     is_unsure = len(bare) == 1 or verb in verbs.EITHER
-    if not sure[FROM] and not sure[TO] and is_unsure and _is_noun(parts, at, verb, query):
+    is_noun = _verb(parts[at]) == verb and _is_noun(parts, at, verb, query)
+    if not sure[FROM] and not sure[TO] and is_unsure and is_noun:
         bare = []  # `Japan imports`: what it buys, or what is bought from it
     if verb in verbs.SOMEBODYS or (verb in verbs.NOUNS and all(end == doer for end, _ in bare)):
         bare.reverse()  # `Germany US exports`: the nearer is the doer; `Japan among America's suppliers`

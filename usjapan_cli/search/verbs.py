@@ -184,6 +184,7 @@ BILLS = listed("bill bills")
 SUMS = listed("money")
 # That something is done; what, is told by another word: `impose sanctions`.
 DOING = listed("impose imposes imposed give gives gave given provide provides provided")
+LABELS = listed("label labels")  # which somebody gives to somebody
 # A query that says so asks for both ends.
 EITHER_WAY = ("other way round", "other way around", "vice versa", "the reverse", "who pays whom")
 # Behind these stands somebody who is only compared with.
@@ -204,6 +205,8 @@ RANKED = listed("largest biggest greatest highest smallest least top leading bes
 # What a verb and its particle, which is no preposition, may have between them: `pull it all off`.
 PRONOUNS = listed("it this that them these those him her all both things matters hard heavily")
 PARTICLES = listed("off out up down back away on")
+# Between a balance and with whom it is: `the largest surplus in its trade with America`.
+OF_TRADE = listed("the in its their trade goods and services of")
 # Before a figure these only bound the one asked for: `more than 40,000`.
 BOUNDING = listed("than over least above under below most about roughly around nearly almost")
 # Before a year these only bound the one asked for: `after 2022`.
@@ -230,7 +233,7 @@ SKIPPED = listed("the a an all both its their")
 # Who is somebody's: `America's creditor`.
 SOMEBODYS = listed(
     "owner owners creditor creditors lender lenders supplier suppliers donor donors investor investors "
-    "customer customers"
+    "customer customers buyer purchaser client"
 )
 # Behind who is said to be one: `is Japan a donor`, `as`.
 LIKENING = listed("a an as the")

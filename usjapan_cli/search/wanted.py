@@ -158,6 +158,8 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
         return "figure"
     if spoken[-1:] and spoken[-1] in _SHARES and said.isdisjoint(_SHARING):
         return "share"
+    if spoken[:1] and spoken[0] in _SHARES and spoken[1:2] == ["of"]:
+        return "share"
     if spoken[:1] == ["where"] and not _STANDING.isdisjoint(spoken):
         return "rank"
     if _asks_for_names(spoken):
@@ -290,7 +292,7 @@ def has(kind: str, row: Sequence[str]) -> float:
     if kind == "last":
         return 1.0 if "smallest" in row[_STATEMENT] else 0.0
     if kind == "foremost":
-        return 1.0 if bound == "rank" and _is_top(row) else 0.0
+        return _tells_place("directed", row) or 0.8 if bound == "rank" and _is_top(row) else 0.0
     if kind == "first":
         return 0.1 if bound != "rank" else 1.0 if _is_top(row) else 0.0
     if kind in _PLACES and bound == "rank":
