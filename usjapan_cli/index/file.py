@@ -30,6 +30,7 @@ MAGIC = "usjapan-index 7"
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHIPPED = os.path.join(PACKAGE, "facts.index")  # compiled when the wheel is built; not in a checkout
 BLOCK = 4 * 1024
+PIECE = 2 * 1024  # bytes of rows among which a key is looked for at once
 _CRC = 4  # bytes
 READ_WHOLE = 4 * 1024 * 1024  # bytes: a smaller index is read, so that nobody can cut it off meanwhile
 _HEADER_LIMIT = 4096
@@ -106,6 +107,7 @@ class Section:
 
     def __init__(self, content: bytes | mmap.mmap, blocks: _Blocks, start: int, end: int) -> None:
         self._content, self._blocks, self.start, self.end = content, blocks, start, end
+        self._steps: dict[int, tuple[int, int, bytes]] = {}
 
     def _line_end(self, start: int) -> int:
         """Return where the row that starts here ends, once both are checked."""
@@ -134,12 +136,40 @@ class Section:
     def find(self, key: str) -> list[str] | None:
         """Return the row with this key, or None."""
         sought = key.encode(errors="replace")
-        at = self._lower_bound(sought)
-        if at < self.end:
-            line = self._content[at : self._line_end(at)]
-            if line.partition(b"\t")[0] == sought:
-                return line.decode().split("\t")
-        return None
+        low, high = self._narrowed(sought)
+        if low == high:
+            return None
+        sound = self._blocks.sound
+        if (low - 1) // BLOCK not in sound or (high - 1) // BLOCK not in sound or high - low > BLOCK:
+            self._blocks.check(low - 1, high)
+        piece = self._content[low - 1 : high]
+        at = piece.find(b"\n" + sought)  # of the rows that begin so, the one with no more than that is first
+        if at < 0:
+            return None
+        line = piece[at + 1 : piece.find(b"\n", at + 1)]
+        return line.decode().split("\t") if line.partition(b"\t")[0] == sought else None
+
+    def _narrowed(self, key: bytes) -> tuple[int, int]:
+        """Return the offsets of a few rows, or of one that is longer, which have this key among them if any has.
+
+        What the first steps compare with is kept: every search begins with them.
+        """
+        low, high = self.start, self.end
+        while high - low > PIECE:
+            middle = (low + high) // 2
+            step = self._steps.get(middle)
+            if step is None:
+                start = self._content.rfind(b"\n", low, middle) + 1 or low
+                end = self._line_end(start)
+                step = self._steps[middle] = start, end + 1, self._content[start:end].partition(b"\t")[0]
+            start, behind, first = step
+            if first < key:
+                low = behind
+            elif first > key:
+                high = start
+            else:
+                return start, behind
+        return low, high
 
     def _lines(self, prefix: str) -> Iterator[bytes]:
         """Yield the lines that start with `prefix`, in order; it is a part of a key."""

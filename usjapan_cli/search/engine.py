@@ -211,7 +211,7 @@ class _Base:
         for gains in self._gained:
             for offset, gain in gains.items():
                 found[offset] = found.get(offset, 0) + gain
-        return sorted(found, key=lambda offset: (-found[offset], int(offset)))
+        return sorted(sorted(found, key=int), key=found.__getitem__, reverse=True)
 
     def _held(self, offset: str) -> list[bool]:
         """Tell of each concept whether a fact may hold it, as far as postings tell: it is not read yet.
@@ -245,11 +245,13 @@ class _Base:
             if len(rows) < len(meaning.stems):
                 continue
             rarest = max(rows, key=lambda row: float(row[1]))
-            for posting in rarest[2].split(" ", READ_AT_MOST)[:READ_AT_MOST]:
-                offset, _, impact = posting.partition(":")
-                gain = one.weight * meaning.sureness * (1 + int(impact) / 100)
-                if gain > best.get(offset, 0):
-                    best[offset] = gain
+            offsets, impacts = _postings(rarest[2])
+            sure = one.weight * meaning.sureness
+            worth = {impact: sure * (1 + int(impact) / 100) for impact in set(impacts)}
+            found = dict(zip(offsets, map(worth.__getitem__, impacts), strict=True))
+            if best:
+                found = {at: gain for at, gain in found.items() if at not in best or gain > best[at]}
+            best |= found
         return best
 
     def hits(self, filters: tuple[str | None, str | None], bar: Bar = ANSWER) -> list[Hit]:
@@ -306,6 +308,12 @@ class _Base:
         row = self.index["facts"].find(query.strip().casefold())
         ids = [row[0]] if row else (self.index["aliases"].find(" ".join(spoken)) or [""])[1:]
         return [fact_from(row) for id in ids if (row := self.index["facts"].find(id))]
+
+
+def _postings(column: str) -> tuple[list[str], list[str]]:
+    """Return the offsets and the impacts of the postings of a word that are read."""
+    listed = ":".join(column.split(" ", READ_AT_MOST)[:READ_AT_MOST]).split(":")
+    return listed[::2], listed[1::2]
 
 
 def _order(read: Reading, question: Question, is_flow: bool) -> Order | None:
