@@ -150,7 +150,7 @@ class Section:
         return line.decode().split("\t") if line.partition(b"\t")[0] == sought else None
 
     def _narrowed(self, key: bytes) -> tuple[int, int]:
-        """Return the offsets of a few rows, or of one that is longer, which have this key among them if any has.
+        """Return the offsets of a few rows, or of a longer one, which have a key among them if any has.
 
         What the first steps compare with is kept: every search begins with them.
         """
