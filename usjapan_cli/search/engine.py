@@ -18,13 +18,13 @@ from .query import Concept, Part, Question, Reading
 from .rank import (
     ANSWER,
     ESSENTIAL,
-    NEAREST,
     OPPOSITE,
     TELLING_NAME,
     Ask,
     Asked,
     Bar,
     asked,
+    closeness,
     may_answer,
     score,
 )
@@ -84,6 +84,7 @@ class _Base:
         self.index = index
         self._terms: dict[str, list[str] | None] = {}
         self._rows: dict[str, list[str]] = {}
+        self._gains_of: dict[int, dict[str, float]] = {}  # by the identity of a concept of the reading
         self._rarest = float(next(self.index["rarest"].rows())[0])
         self._reading, self._known = read, read.known
         question = read.question()
@@ -150,7 +151,11 @@ class _Base:
             counted,
             kinds if any(kinds) else (),
         )
-        self._gained = [self._gains(one) for one in concepts]
+        self._gained = [self._gains(*pair) for pair in zip(question.concepts, concepts, strict=True)]
+        self._is_open = [
+            one.is_doing or one.concept.is_paraphrased or len(gains) >= READ_AT_MOST
+            for one, gains in zip(concepts, self._gained, strict=True)
+        ]
         self._offsets = self._candidates()
 
     def _declared(self, flow: str) -> list[Roles]:
@@ -219,13 +224,8 @@ class _Base:
         A phrase that is read as other words (`short for`) may stand there itself, in a quotation.
         """
         return [
-            one.is_doing or offset in gains or len(gains) >= READ_AT_MOST or one.concept.is_paraphrased
-            for one, gains in zip(self.ask.asked, self._gained, strict=True)
+            is_open or offset in gains for is_open, gains in zip(self._is_open, self._gained, strict=True)
         ]
-
-    def _may_answer(self, offset: str, bar: Bar) -> bool:
-        """Tell whether a fact may hold enough."""
-        return may_answer(self.ask, self._held(offset), bar)
 
     def _is_quoted(self, offset: str) -> bool:
         """Tell whether a query stands in a fact word for word."""
@@ -237,9 +237,11 @@ class _Base:
             self._rows[offset] = self.index["facts"].row_at(int(offset))
         return self._rows[offset]
 
-    def _gains(self, one: Asked) -> dict[str, float]:
-        """Return what each fact gains, by its offset, from holding a concept's rarest word."""
-        best: dict[str, float] = {}
+    def _gains(self, concept: Concept, one: Asked) -> dict[str, float]:
+        """Return what each fact gains, by its offset, from holding a concept's rarest word; once for each."""
+        if id(concept) in self._gains_of:
+            return self._gains_of[id(concept)]
+        best = self._gains_of[id(concept)] = {}
         for meaning in one.concept.meanings:
             rows = [row for stemmed in meaning.stems if (row := self._term(stemmed))]
             if len(rows) < len(meaning.stems):
@@ -251,7 +253,7 @@ class _Base:
             found = dict(zip(offsets, map(worth.__getitem__, impacts), strict=True))
             if best:
                 found = {at: gain for at, gain in found.items() if at not in best or gain > best[at]}
-            best |= found
+            best.update(found)
         return best
 
     def hits(self, filters: tuple[str | None, str | None], bar: Bar = ANSWER) -> list[Hit]:
@@ -259,14 +261,18 @@ class _Base:
         found = self._read(filters)
         if self.is_untold and not any(map(self._is_quoted, found)):
             return []
-        rows = map(self._row, [offset for offset in found if self._may_answer(offset, bar)])
-        return [hit for row in rows if _passes(row, *filters) and (hit := score(self.ask, row, bar))]
+        held = [(offset, self._held(offset)) for offset in found]
+        read = [(self._row(offset), may) for offset, may in held if may_answer(self.ask, may, bar)]
+        return [
+            hit for row, may in read if _passes(row, *filters) and (hit := score(self.ask, row, may, bar))
+        ]
 
-    def nearest(self, filters: tuple[str | None, str | None]) -> list[Hit]:
-        """Return the facts that come close, though they are no answers."""
-        rows = (row for row in map(self._row, self._read(filters)) if _passes(row, *filters))
-        few = [row for _, row in zip(range(NEAR_CANDIDATES), rows, strict=False)]
-        return [hit for row in few if (hit := score(self.ask, row, NEAREST))]
+    def nearest(self, filters: tuple[str | None, str | None]) -> list[tuple[float, list[str]]]:
+        """Return the rows of the facts that come close, though they are no answers, with their points."""
+        rows = ((self._row(offset), offset) for offset in self._read(filters))
+        fitting = (one for one in rows if _passes(one[0], *filters))
+        few = [one for _, one in zip(range(NEAR_CANDIDATES), fitting, strict=False)]
+        return [(points, row) for row, at in few if (points := closeness(self.ask, row, self._held(at)))]
 
     def _read(self, filters: tuple[str | None, str | None]) -> list[str]:
         """Return the offsets of as many facts as are read, the most telling first."""
@@ -463,9 +469,9 @@ def _corrected(spoken: list[str], hits: list[Hit]) -> str | None:
 
 def _fruitless(bases: Sequence[_Base], filters: tuple[str | None, str | None]) -> SearchResult:
     """Return the result of a query that nothing answers: what comes closest."""
-    near = [hit for base in bases for hit in base.nearest(filters)]
-    near.sort(key=lambda hit: (-hit.score, hit.fact.id))
-    named = tuple((hit.fact, hit.score) for hit in near[:NEAREST_NAMED])
+    near = [found for base in bases for found in base.nearest(filters)]
+    near.sort(key=lambda found: (-found[0], found[1][0]))
+    named = tuple((fact_from(row), points) for points, row in near[:NEAREST_NAMED])
     return SearchResult((), None, _near_topics(bases), 0, named)
 
 
