@@ -33,7 +33,7 @@ from .wanted import COMING, KINDS, doer, names_kind, sought, wanted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ..index.file import Index
     from .order import Order
@@ -144,7 +144,7 @@ class _Base:
             f" {question.run} ",
             self._wants,
             self._given,
-            _order(self._reading, question, is_flow=self._given is not None),
+            _once(lambda: _order(self._reading, question, is_flow=self._given is not None)),
             self._whose,
             doer(self._reading.question().parts),
             sum(one.weight for one in concepts),
@@ -322,6 +322,18 @@ def _postings(column: str) -> tuple[list[str], list[str]]:
     return listed[::2], listed[1::2]
 
 
+def _once(read: Callable[[], Order | None]) -> Callable[[], Order | None]:
+    """Return what reads something when it is first asked for: most of what is refused is so before that."""
+    found: list[Order | None] = []
+
+    def kept() -> Order | None:
+        if not found:
+            found.append(read())
+        return found[0]
+
+    return kept
+
+
 def _order(read: Reading, question: Question, is_flow: bool) -> Order | None:
     """Return what the order of a query's words tells, a verb by itself: not `support Ukraine`.
 
@@ -441,15 +453,18 @@ def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
 
     None is kept of a query about two states that no fact has in the roles asked for.
     """
+    if not hits:
+        base.is_refused = base.is_settled
+        return []
     given = base.ask.roles
-    if given is None and base.ask.order is None:
+    if given is None and base.ask.order() is None:
         return hits
     agreed = max((hit.score for hit in hits if _stands_as_asked(hit)), default=0.0)
     opposite = max((hit.score / OPPOSITE for hit in hits if hit.match == "opposite"), default=0.0)
     others = max((hit.score for hit in hits if hit.match != "opposite"), default=0.0)
     is_reversed = bool(given and given.giver and given.taker) or (given is None and opposite >= others)
     if not agreed and (base.is_settled or (opposite and is_reversed)):
-        base.is_refused = base.is_settled or bool(hits)
+        base.is_refused = True
         return []
     return [hit for hit in hits if hit.match != "opposite" or hit.score < agreed]
 

@@ -30,11 +30,11 @@ class Words:
         self._names: dict[str, bool] = {}
         self._parties: dict[str, frozenset[str]] = {}
         self.concepts: dict[tuple[tuple[str, ...], tuple[str, ...]], Concept] = {}
-        light: set[str] = set()  # a pack cannot make light what facts before it spell
+        light = frozenset[str]()  # a pack cannot make light what facts before it spell
         for number, index in enumerate(indexes):
-            own = {word for row in index["light"].rows() for word in row[0].split()} - light
-            light |= {word for word in own if _spelled(word, indexes[:number]) < 1} if number else own
-        self.light = frozenset(light)
+            own = frozenset(next(index["light"].rows())[0].split())
+            light |= {word for word in own - light if _spelled(word, indexes[:number]) < 1} if number else own
+        self.light = light
 
     def spelled(self, word: str) -> int:
         """Return how many facts spell a word so; -1 where no fact and no thesaurus does."""

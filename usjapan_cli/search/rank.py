@@ -24,7 +24,7 @@ from .wanted import has, lacks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
     from .order import Order
@@ -90,8 +90,9 @@ class Asked(Record):
 class Ask(Record):
     """A query made ready. `light` and `run` are its light words and all its words, padded.
 
-    `counted` are the stems of what it asks for by name; `kinds` tells of each concept whether it only names
-    the kind of answer that is asked for, and is empty where none does.
+    `order` reads what the order of its words tells, once. `counted` are the stems of what it asks for by
+    name; `kinds` tells of each concept whether it only names the kind of answer that is asked for, and is
+    empty where none does.
     """
 
     asked: tuple[Asked, ...]
@@ -99,7 +100,7 @@ class Ask(Record):
     run: str
     wants: str
     roles: Roles | None
-    order: Order | None
+    order: Callable[[], Order | None]
     whose: Whose | None
     doer: Concept | None
     total: float
@@ -175,7 +176,7 @@ def _scored(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar) -> Scored |
         side = max(side, 0)
     elif bar.strictly and lacks(ask.wants, row, ask.counted):
         return None
-    elif statement and ask.order and not side and not is_told and ask.order.is_of_others(statement):
+    elif statement and not side and not is_told and (order := ask.order()) and order.is_of_others(statement):
         side = -1
     units = [_unit(unit) for unit in text.split(LIST)]
     shares = [0.0] * len(units)
