@@ -76,14 +76,15 @@ NEAREST = Bar(0.20, 0.20, 0.0, 0.0, 20.0, strictly=False)
 class Asked(Record):
     """A concept with its weight and its meanings, the surest first, each with its stems padded.
 
-    `missed` is what it weighs against a fact without it; `is_doing` where it is the verb that gives the
-    query its roles.
+    `firsts` are the first stems of these. `missed` is what it weighs against a fact without it; `is_doing`
+    where it is the verb that gives the query its roles.
     """
 
     concept: Concept
     weight: float
     missed: float
     meanings: tuple[Sought, ...]
+    firsts: tuple[str, ...]
     is_doing: bool
 
 
@@ -118,7 +119,8 @@ def asked(concept: Concept, weight: float, missed: float = 1.0, flow: str = "") 
         concept = Concept(concept.text, (*concept.meanings, role), concept.is_name)
     surest = sorted(concept.meanings, key=lambda meaning: -meaning.sureness)
     meanings = tuple((one, _sought_for(one, concept.is_name)) for one in surest)
-    return Asked(concept, weight, weight * missed, meanings, bool(flow))
+    firsts = tuple(dict.fromkeys(stems[0] for _, stems in meanings))
+    return Asked(concept, weight, weight * missed, meanings, firsts, bool(flow))
 
 
 def _sought_for(meaning: Meaning, is_name: bool) -> tuple[str, ...]:
@@ -187,7 +189,7 @@ def _scored(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar) -> Scored |
         whole += one.weight if best else one.missed
         if chosen:
             met.append((one, best, chosen))
-    held = {"coverage": covered / whole, "likeness": _likeness(ask, units, shares)}
+    held = {"coverage": covered / whole, "likeness": _likeness(ask, text, units, shares)}
     side = side if bar.strictly else max(side, 0)
     points, parts = _points(ask, row, held, quoted, side)
     kind = "opposite" if side < 0 else "word" if quoted else ""
@@ -216,7 +218,7 @@ def _met(
 ) -> tuple[float, Meaning | None]:
     """Return how far a concept is met by a fact's best unit, and by which meaning; adds to units' shares."""
     best, chosen = 0.0, None
-    anywhere = [sought for sought in one.meanings if _held((sought,), text)] if maybe else []
+    anywhere = [found for found in one.meanings if found[1][0] in text] if maybe else []
     for number, (kind, _, stems) in enumerate(units) if anywhere else ():
         meaning = _held(anywhere, stems)
         if meaning:
@@ -305,7 +307,7 @@ def _held(meanings: Iterable[Sought], text: str) -> Meaning | None:
     return None
 
 
-def _likeness(ask: Ask, units: Sequence[tuple[str, float, str]], shares: Sequence[float]) -> float:
+def _likeness(ask: Ask, text: str, units: Sequence[tuple[str, float, str]], shares: Sequence[float]) -> float:
     """Return how much of a query and of a fact's likest unit are the same, from 0 to 1.
 
     Order counts a little, and is read only where it can make a unit the likest.
@@ -319,21 +321,19 @@ def _likeness(ask: Ask, units: Sequence[tuple[str, float, str]], shares: Sequenc
         alike = min(2 * common / (ask.total + light + mass), 1)
         most.append((UNIT_WEIGHTS[kind] * (alike + ORDER), UNIT_WEIGHTS[kind], alike, stems))
     most.sort(reverse=True)
-    likest = 0.0
+    likest, firsts = 0.0, [[first for first in one.firsts if first in text] for one in ask.asked]
     for bound, weight, alike, stems in most:
         if bound <= likest:
             break
-        likest = max(likest, weight * (alike + ORDER * _in_order(ask.asked, stems)))
+        likest = max(likest, weight * (alike + ORDER * _in_order(firsts, stems)))
     return min(likest, 1)
 
 
-def _in_order(sought: Sequence[Asked], stems: str) -> float:
-    """Return the share of neighbouring concepts that stand in the query's order in a unit."""
-    places = [
-        next((at for _, words in one.meanings if (at := stems.find(words[0])) >= 0), -1) for one in sought
-    ]
+def _in_order(sought: Sequence[Sequence[str]], stems: str) -> float:
+    """Return the share of neighbouring concepts, each as what it may begin with, in the query's order."""
+    places = [next((at for first in firsts if (at := stems.find(first)) >= 0), -1) for firsts in sought]
     pairs = list(zip(places, places[1:], strict=False))  # noqa: RUF007 - itertools costs an import
-    return sum(0 <= a < b for a, b in pairs) / len(pairs) if pairs else 0.0
+    return sum([0 <= a < b for a, b in pairs]) / len(pairs) if pairs else 0.0
 
 
 def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar: Bar, side: int) -> bool:
