@@ -123,9 +123,9 @@ class Section:
         self, content: bytes | mmap.mmap, blocks: _Blocks, start: int, end: int, marks: bytes = b""
     ) -> None:
         self._content, self._blocks, self.start, self.end = content, blocks, start, end
-        self._marks: bytes | None = marks
+        self._marks = marks
         self._marked: list[bytes] = []
-        self._places: list[bytes] = []
+        self._places: list[int] = []  # of the first row, of those that are marked, of the end
 
     def _line_end(self, start: int) -> int:
         """Return where the row that starts here ends, once both are checked."""
@@ -154,7 +154,9 @@ class Section:
     def find(self, key: str) -> list[str] | None:
         """Return the row with this key, or None."""
         sought = key.encode(errors="replace")
-        low, high = self._narrowed(sought)
+        low, high = self._between(sought)
+        if high - low > 2 * PIECE:
+            low, high = self._narrowed(sought, low, high)
         if low == high:
             return None
         sound = self._blocks.sound
@@ -169,9 +171,10 @@ class Section:
 
     def _between(self, key: bytes) -> tuple[int, int]:
         """Return the offsets of the two marks between which a row with this key must be."""
-        if self._marks is not None:  # not read yet
+        if not self._places:
             _, *marks = self._marks.split(b"\t")
-            self._marks, self._marked, self._places = None, marks[::2], marks[1::2]
+            offsets = [self.start + int(offset) for offset in marks[1::2]]
+            self._marked, self._places = marks[::2], [self.start, *offsets, self.end]
         marked, low, high = self._marked, 0, len(self._marked)
         while low < high:  # as `bisect` does, which costs an import
             middle = (low + high) // 2
@@ -179,14 +182,10 @@ class Section:
                 low = middle + 1
             else:
                 high = middle
-        return (
-            self.start + int(self._places[low - 1]) if low else self.start,
-            self.start + int(self._places[low]) if low < len(marked) else self.end,
-        )
+        return self._places[low], self._places[low + 1]
 
-    def _narrowed(self, key: bytes) -> tuple[int, int]:
+    def _narrowed(self, key: bytes, low: int, high: int) -> tuple[int, int]:
         """Return the offsets of a few rows, or of a longer one, which have a key among them if any has."""
-        low, high = self._between(key)
         while high - low > 2 * PIECE:
             start = self._content.rfind(b"\n", low, (low + high) // 2) + 1 or low
             end = self._line_end(start)
