@@ -152,10 +152,7 @@ class _Base:
             kinds if any(kinds) else (),
         )
         self._gained = [self._gains(*pair) for pair in zip(question.concepts, concepts, strict=True)]
-        self._is_open = [
-            one.is_doing or one.concept.is_paraphrased or len(gains) >= READ_AT_MOST
-            for one, gains in zip(concepts, self._gained, strict=True)
-        ]
+        self._is_paraphrased = [one.concept.is_paraphrased for one in concepts]
         self._offsets = self._candidates()
 
     def _declared(self, flow: str) -> list[Roles]:
@@ -219,17 +216,16 @@ class _Base:
         return sorted(sorted(found, key=int), key=found.__getitem__, reverse=True)
 
     def _held(self, offset: str) -> list[bool]:
-        """Tell of each concept whether a fact may hold it, as far as postings tell: it is not read yet.
+        """Tell of each concept whether a fact may hold it, as far as postings tell: it is not read yet."""
+        return [offset in gains or len(gains) >= READ_AT_MOST for gains in self._gained]
 
-        A phrase that is read as other words (`short for`) may stand there itself, in a quotation.
+    def _is_quoted(self, offset: str, held: list[bool]) -> bool:
+        """Tell whether a query stands word for word in a fact, which may hold some of its concepts.
+
+        A phrase that is read as other words (`short for`) may stand there itself.
         """
-        return [
-            is_open or offset in gains for is_open, gains in zip(self._is_open, self._gained, strict=True)
-        ]
-
-    def _is_quoted(self, offset: str) -> bool:
-        """Tell whether a query stands in a fact word for word."""
-        return all(self._held(offset)) and self.ask.run in self._row(offset)[UNITS]
+        here = map(max, held, self._is_paraphrased)
+        return all(here) and self.ask.run in self._row(offset)[UNITS]
 
     def _row(self, offset: str) -> list[str]:
         """Return the row of a fact, read once."""
@@ -258,13 +254,16 @@ class _Base:
 
     def hits(self, filters: tuple[str | None, str | None], bar: Bar = ANSWER) -> list[Hit]:
         """Return the facts that answer, those at the bar and above; `filters` are a topic and a source."""
-        found = self._read(filters)
-        if self.is_untold and not any(map(self._is_quoted, found)):
+        found = [(offset, self._held(offset)) for offset in self._read(filters)]
+        if self.is_untold and not any(self._is_quoted(*one) for one in found):
             return []
-        held = [(offset, self._held(offset)) for offset in found]
-        read = [(self._row(offset), may) for offset, may in held if may_answer(self.ask, may, bar)]
+        read = [
+            (self._row(offset), held)
+            for offset, held in found
+            if may_answer(self.ask, held, bar) or self._is_quoted(offset, held)
+        ]
         return [
-            hit for row, may in read if _passes(row, *filters) and (hit := score(self.ask, row, may, bar))
+            hit for row, held in read if _passes(row, *filters) and (hit := score(self.ask, row, held, bar))
         ]
 
     def nearest(self, filters: tuple[str | None, str | None]) -> list[tuple[float, list[str]]]:
