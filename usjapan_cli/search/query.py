@@ -32,7 +32,7 @@ from .verbs import (
     TOWARD,
     WRITTEN,
 )
-from .wanted import COMPARATIVE, is_comparison
+from .wanted import COMPARATIVE, SUCCESSION, is_comparison, is_of_successor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -147,14 +147,16 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     """
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
     spoken = _unframed(_mirrored(_balanced(_spanned(_defended(_gathered(spoken, known))))))
-    idle = COMPARATIVE if is_comparison(spoken) else frozenset()
+    followed = SUCCESSION if is_of_successor(spoken) else frozenset()
+    idle = COMPARATIVE if is_comparison(spoken) else followed
     found: dict[str, Concept] = {}
     light: list[str] = []
     parts: list[Part] = []
     query = f" {query.casefold()} ".replace("\u2019", "'")
     at = 0
     while at < len(spoken):
-        ahead = _up_to_owner(spoken[at : at + LONGEST_PHRASE], query, known)
+        most = 1 if spoken[at] in followed else LONGEST_PHRASE
+        ahead = _up_to_owner(spoken[at : at + most], query, known)
         phrase, heads = _longest_phrase(ahead, known, apart or _is_compared(parts))
         at += len(phrase)
         meant = _light_word(phrase[0], known) if len(phrase) == 1 else None
