@@ -127,6 +127,26 @@ def test_a_damaged_index_gives_the_right_rows_or_is_unusable(at: int, flipped: i
         [list(Index(damaged)[name].rows()) for name in ("rows", "more")]
 
 
+def test_a_key_is_looked_for_between_two_marks() -> None:
+    index = Index(LARGE)
+    rows, marks = index["rows"], LARGE[: LARGE.rindex(b"\n") + 1].rsplit(b"rows\t", 1)[1].split(b"\n")[0]
+    marked = marks.decode().split("\t")[::2]
+    assert len(marked) > 10
+    assert [rows.find(key) for key in marked] == [[key, "x" * 300] for key in marked]
+    assert [next(rows.keys(key)) for key in marked] == marked
+    assert [rows.find(key + "0") for key in marked] == [
+        row if (row := [f"{key}0", "x" * 300]) in MANY else None for key in marked
+    ]
+
+
+def test_no_more_than_a_few_blocks_are_read_for_a_key() -> None:
+    index = Index(LARGE)
+    sound = index["rows"]._blocks.sound
+    opened = len(sound)
+    assert index["rows"].find("k150") == MANY[150]
+    assert len(sound) - opened <= 2
+
+
 def test_damage_elsewhere_does_not_matter() -> None:
     at = LARGE.index(b"k50\t")
     damaged = LARGE[: at + 5] + b"y" + LARGE[at + 6 :]

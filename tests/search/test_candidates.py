@@ -7,7 +7,6 @@ from test_ranking import CASES, LIBRARY
 
 from usjapan_cli.search import engine
 from usjapan_cli.search.engine import NEAR_CANDIDATES, SearchResult
-from usjapan_cli.search.rank import NEAREST, Bar
 
 
 def answers(query: str) -> list[tuple[str, float]]:
@@ -24,6 +23,16 @@ def test_no_answer_is_passed_over_unread(monkeypatch: pytest.MonkeyPatch) -> Non
     assert sum(map(bool, found.values())) > 200
 
 
+def test_no_word_is_passed_over_that_a_fact_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    queries = [case["q"] for case in CASES[::10]]
+    found = {query: answers(query) for query in queries}
+    near = {query: LIBRARY.search(query).nearest for query in queries}
+    monkeypatch.setattr(engine._Base, "_held", lambda base, offset: [True] * len(base.ask.asked))
+    assert {query: answers(query) for query in queries} == found
+    assert {query: LIBRARY.search(query).nearest for query in queries} == near
+    assert any(near.values())
+
+
 def test_what_holds_too_little_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[bool] = []
     judge = engine.may_answer
@@ -33,12 +42,15 @@ def test_what_holds_too_little_is_passed_over(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_whose_parties_no_fact_has_so_is_not_scored(monkeypatch: pytest.MonkeyPatch) -> None:
-    bars: list[Bar] = []
-    judge = engine.score
-    monkeypatch.setattr(engine, "score", lambda ask, row, bar: bars.append(bar) or judge(ask, row, bar))
+    scored: list[str] = []
+    for name in ("score", "closeness"):
+        judge = getattr(engine, name)
+        monkeypatch.setattr(
+            engine, name, lambda *given, name=name, judge=judge: scored.append(name) or judge(*given)
+        )
     assert LIBRARY.search("Japan's troops based in the US").nearest
-    assert 0 < len(bars) <= NEAR_CANDIDATES
-    assert set(map(id, bars)) == {id(NEAREST)}
+    assert 0 < len(scored) <= NEAR_CANDIDATES
+    assert set(scored) == {"closeness"}
 
 
 def test_what_is_not_scored_for_its_parties_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:

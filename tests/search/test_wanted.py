@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from usjapan_cli import load
@@ -231,3 +233,55 @@ def test_what_somebody_wants_to_do_is_no_deed() -> None:
 def test_a_kind_is_named_and_a_share_is_of_what_takes_it_up(query: str, id: str | None) -> None:
     hits = LIBRARY.search(query).hits
     assert (hits[0].fact.id if hits else None) == id
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["Who was the lead on this report?", "who coordinated this paper", "who was in the lead on the report"],
+)
+def test_who_made_the_report_is_no_first_of_a_ranking(query: str) -> None:
+    assert first(query) == "report.coordinator"
+
+
+def test_whoever_is_asked_for_in_the_report_did_not_make_it() -> None:
+    for query in ("who is the leader in this report", "who leads according to the report", "who reported it"):
+        assert wanted(words(query)) != "makers"
+    assert wanted(words("who put this report together")) == "makers"
+
+
+@pytest.mark.parametrize("deed", ["replaced", "succeeded", "took over from"])
+def test_who_came_to_somebodys_place_is_told_by_no_other_deed(deed: str) -> None:
+    found = LIBRARY.search(f"who {deed} Kishida")
+    assert not found.hits  # neither what was moved to another place nor who rules it
+    assert found.nearest[0][0].id == "politics.prime-minister"
+
+
+SUCCESSOR = """
+topic: harbor
+title: The harbor
+source: {id: A-1, title: Note, genre: Note, publisher: Hill Office, date: "2022-02-02", sections: {top: Top}, cells: [top.1.1]}
+facts:
+  successor:
+    statement: Ben Pier succeeded Ada Quay as harbor master in 2021.
+    kind: event
+    date: "2021"
+    shelf_life: fixed
+    locators: [top.1.1]
+    questions: [Who took over as harbor master?]
+  master:
+    statement: Ada Quay replaced no crane as harbor master.
+    kind: assessment
+    attribution: Hill Office
+    shelf_life: fixed
+    locators: [top.1.1]
+    questions: [What did Ada Quay leave as it was?]
+"""
+
+
+def test_a_successor_is_found_where_a_fact_tells_of_one(tmp_path: Path) -> None:
+    pack = tmp_path / "quay.yaml"
+    pack.write_text(SUCCESSOR)
+    facts = load(str(pack), shipped=False)
+    for query in ("who succeeded Ada Quay", "who replaced Ada Quay as harbor master?"):
+        assert [hit.fact.id for hit in facts.search(query).hits][:1] == ["harbor.successor"]
+    assert wanted(words("who succeeded in joining the pact")) != "successor"

@@ -137,7 +137,7 @@ class Context:
     def latest(self) -> Library | None:
         """The same packs in their newest editions, or None where they are open already."""
         newest = {edition.source: edition.date for edition in self.library.editions}
-        if all(newest[source.id] <= source.date for source in self.library.sources if source.id in newest):
+        if all(newest[source] <= day for source, day in self.library.days.items() if source in newest):
             return None
         return self.in_edition("latest")
 

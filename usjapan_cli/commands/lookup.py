@@ -260,7 +260,7 @@ def silence(context: Context, text: str, found: SearchResult, filters: Filters |
     total = context.library.search(text, 1).total if is_narrowed else found.total
     if total:
         return f"{counted(total, 'fact')} found for {quoted(text)}, but none that fits the filters"
-    who = "the report does not say this" if len(context.library.sources) == 1 else "no source says this"
+    who = "the report does not say this" if len(context.library.days) == 1 else "no source says this"
     if _is_of_another_language(context, text):
         who = "most of these words are not known - ask in English"
     if not found.nearest:
@@ -300,7 +300,7 @@ def _is_eaten(text: str) -> bool:
 
 def _elsewhere(context: Context, listing: Listing, text: str, topic: str | None) -> tuple[Listing, list[str]]:
     """Name what another edition answers where this one has nothing; no answer of this one."""
-    opened = {source.date for source in context.library.sources}
+    opened = context.library.days.values()
     if all(edition.date in opened for edition in context.library.editions):
         return listing, []
     from . import unstated  # opens another index: only where nothing was found

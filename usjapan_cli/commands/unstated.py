@@ -6,7 +6,6 @@ from ..core.dates import in_words
 from ..core.errors import quoted
 from ..library.editions import LATEST
 from ..show.formats import Listing, Row
-from . import next_step
 from .context import Context, unknown
 
 TYPE_CHECKING = False
@@ -83,7 +82,7 @@ def _answers(library: Library, text: str, topic: str | None) -> list[Row]:
 def _others(context: Context) -> Iterator[tuple[str, Library]]:
     """Yield the other editions that are held, as `--edition` names them: the newest, then by their days."""
     latest = context.latest
-    newest = {source.date for source in latest.sources} if latest else set()
+    newest = set(latest.days.values()) if latest else set()
     if latest:
         yield LATEST, latest
     yield from _by_day(context, newest)
@@ -91,6 +90,8 @@ def _others(context: Context) -> Iterator[tuple[str, Library]]:
 
 def _pointing(context: Context, best: Row, text: str, topic: str | None, edition: str) -> str:
     """Say what another edition answers first, and below it how to search there."""
+    from . import next_step  # only beside what another edition answers
+
     narrowed = ("--topic", topic) if topic else ()
     search = next_step.search(text, *narrowed, "--edition", edition, *context.pack_options)
     return f"the edition of {in_words(best['edition'])} has {best['id']}: {best['statement']}\n  {search}"
@@ -108,4 +109,4 @@ def _by_day(context: Context, besides: AbstractSet[str] = frozenset()) -> Iterat
 
 
 def _days(context: Context) -> set[str]:
-    return {source.date for source in context.library.sources}
+    return set(context.library.days.values())

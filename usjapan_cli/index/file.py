@@ -1,10 +1,13 @@
 """The compiled index: one file of sorted text, read by seeking.
 
-    usjapan-index 7 STAMP LENGTH
+    usjapan-index 8 STAMP LENGTH
     SECTION OFFSET LENGTH             one line a section
     (an empty line)
     key <tab> column <tab> ...        each section's rows, sorted by the bytes of their key
     CRC-32 CRC-32 ...                 four bytes for each 4 KiB of the above
+
+The last section, `marks`, has for each of the others the keys of a few rows, evenly apart, each before the
+offset of its row: a key is looked for between two of them.
 
 A block is checked when it is first read, so that a damaged file gives no wrong answer and a sound one of
 any size costs no more than the blocks of one answer.
@@ -26,10 +29,13 @@ if TYPE_CHECKING:
     import mmap
     from collections.abc import Iterable, Iterator, Mapping
 
-MAGIC = "usjapan-index 7"
+MAGIC = "usjapan-index 8"
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHIPPED = os.path.join(PACKAGE, "facts.index")  # compiled when the wheel is built; not in a checkout
 BLOCK = 4 * 1024
+PIECE = 2 * 1024  # bytes of rows between two marks, at least; among twice as many a key is looked for at once
+MOST_MARKS = 128  # of a section
+MARKS = "marks"
 _CRC = 4  # bytes
 READ_WHOLE = 4 * 1024 * 1024  # bytes: a smaller index is read, so that nobody can cut it off meanwhile
 _HEADER_LIMIT = 4096
@@ -43,6 +49,7 @@ def shipped_edition(day: str) -> str:
 def compose(sections: Mapping[str, Iterable[list[str]]], stamp: str) -> bytes:
     """Return the bytes of an index; rows are sorted by their first column here."""
     bodies = {name: section_body(rows) for name, rows in sections.items()}
+    bodies[MARKS] = section_body([name, *_marks(body)] for name, body in bodies.items())
     lines, offset = [], 0
     for name, body in bodies.items():
         lines.append(f"{name} {offset} {len(body)}\n")
@@ -76,6 +83,14 @@ def section_body(rows: Iterable[list[str]]) -> bytes:
     return b"".join(encoded)
 
 
+def _marks(body: bytes) -> Iterator[str]:
+    """Yield the keys of rows that are evenly apart, each before the offset of its row."""
+    step, at = max(PIECE, len(body) // MOST_MARKS), 0
+    while 0 < (at := body.find(b"\n", at + step) + 1) < len(body):
+        yield _key(body[at : body.find(b"\n", at) + 1]).decode()
+        yield str(at)
+
+
 def _key(line: bytes) -> bytes:
     return line.partition(b"\t")[0].rstrip(b"\n")
 
@@ -102,10 +117,15 @@ class _Blocks:
 
 
 class Section:
-    """Sorted rows between two offsets of an index."""
+    """Sorted rows between two offsets of an index, and its row of the `marks`."""
 
-    def __init__(self, content: bytes | mmap.mmap, blocks: _Blocks, start: int, end: int) -> None:
+    def __init__(
+        self, content: bytes | mmap.mmap, blocks: _Blocks, start: int, end: int, marks: bytes = b""
+    ) -> None:
         self._content, self._blocks, self.start, self.end = content, blocks, start, end
+        self._marks = marks
+        self._marked: list[bytes] = []
+        self._places: list[int] = []  # of the first row, of those that are marked, of the end
 
     def _line_end(self, start: int) -> int:
         """Return where the row that starts here ends, once both are checked."""
@@ -118,7 +138,7 @@ class Section:
     def _lower_bound(self, key: bytes) -> int:
         """Return the offset of the first row whose key is not below `key`."""
         content, sound = self._content, self._blocks.sound
-        low, high = self.start, self.end
+        low, high = self._between(key)
         enough = len(key) + 1  # bytes of a row that tell on which side of the key it is
         while low < high:
             start = content.rfind(b"\n", low, (low + high) // 2) + 1 or low
@@ -134,12 +154,49 @@ class Section:
     def find(self, key: str) -> list[str] | None:
         """Return the row with this key, or None."""
         sought = key.encode(errors="replace")
-        at = self._lower_bound(sought)
-        if at < self.end:
-            line = self._content[at : self._line_end(at)]
-            if line.partition(b"\t")[0] == sought:
-                return line.decode().split("\t")
-        return None
+        low, high = self._between(sought)
+        if high - low > 2 * PIECE:
+            low, high = self._narrowed(sought, low, high)
+        if low == high:
+            return None
+        sound = self._blocks.sound
+        if (low - 1) // BLOCK not in sound or (high - 1) // BLOCK not in sound or high - low > BLOCK:
+            self._blocks.check(low - 1, high)
+        piece = self._content[low - 1 : high]
+        at = piece.find(b"\n" + sought)  # of the rows that begin so, the one with no more than that is first
+        if at < 0:
+            return None
+        line = piece[at + 1 : piece.find(b"\n", at + 1)]
+        return line.decode().split("\t") if line.partition(b"\t")[0] == sought else None
+
+    def _between(self, key: bytes) -> tuple[int, int]:
+        """Return the offsets of the two marks between which a row with this key must be."""
+        if not self._places:
+            _, *marks = self._marks.split(b"\t")
+            offsets = [self.start + int(offset) for offset in marks[1::2]]
+            self._marked, self._places = marks[::2], [self.start, *offsets, self.end]
+        marked, low, high = self._marked, 0, len(self._marked)
+        while low < high:  # as `bisect` does, which costs an import
+            middle = (low + high) // 2
+            if marked[middle] <= key:
+                low = middle + 1
+            else:
+                high = middle
+        return self._places[low], self._places[low + 1]
+
+    def _narrowed(self, key: bytes, low: int, high: int) -> tuple[int, int]:
+        """Return the offsets of a few rows, or of a longer one, which have a key among them if any has."""
+        while high - low > 2 * PIECE:
+            start = self._content.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            end = self._line_end(start)
+            first = self._content[start:end].partition(b"\t")[0]
+            if first < key:
+                low = end + 1
+            elif first > key:
+                high = start
+            else:
+                return start, end + 1
+        return low, high
 
     def _lines(self, prefix: str) -> Iterator[bytes]:
         """Yield the lines that start with `prefix`, in order; it is a part of a key."""
@@ -210,10 +267,18 @@ class Index:
         self._content, self._end = content, end
         blocks = _Blocks(content, end)
         blocks.check(0, body)
+        marks = self._marks(blocks, body, *places.pop(MARKS, (0, 0)))
         self._sections = {
-            name: Section(content, blocks, body + start, body + start + size)
+            name: Section(content, blocks, body + start, body + start + size, marks.get(name.encode(), b""))
             for name, (start, size) in places.items()
         }
+
+    def _marks(self, blocks: _Blocks, body: int, start: int, size: int) -> dict[bytes, bytes]:
+        """Return the row of the marks of each section, by its name."""
+        if size:
+            blocks.check(body + start, body + start + size)
+        lines = self._content[body + start : body + start + size].split(b"\n")
+        return {line.partition(b"\t")[0]: line for line in lines}
 
     def restamped(self, stamp: str) -> bytes:
         """Return the bytes of this index with another stamp, as long as its own."""

@@ -25,13 +25,8 @@ def in_edition(indexes: Sequence[Index], opening: Opening) -> tuple[list[Index],
     left out, and that is a warning. Raises UsageError for a day that no pack has.
     """
     edition = opening.edition or LATEST
-    known = {held.date for held in Library(indexes).editions}
-    if edition != LATEST and edition not in known:
-        editions = ", ".join([*sorted(known), LATEST])
-        from ..core.suggest import suggested  # RapidFuzz: only where something was not found
-
-        close = suggested(edition, (*sorted(known), LATEST))
-        raise UsageError(f"no edition {quoted(edition)}", f"known editions: {editions}", suggestions=close)
+    if edition != LATEST:
+        _check_known(edition, indexes)
     chosen: list[Index] = []
     warnings: list[str] = []
     replaced: set[str] = set()
@@ -48,6 +43,19 @@ def in_edition(indexes: Sequence[Index], opening: Opening) -> tuple[list[Index],
         else:
             chosen.append(index)
     return chosen, warnings
+
+
+def _check_known(edition: str, indexes: Sequence[Index]) -> None:
+    known = sorted({held.date for held in Library(indexes).editions})
+    if edition not in known:
+        from ..core.suggest import suggested  # RapidFuzz: only where something was not found
+
+        named = [*known, LATEST]
+        raise UsageError(
+            f"no edition {quoted(edition)}",
+            f"known editions: {', '.join(named)}",
+            suggestions=suggested(edition, named),
+        )
 
 
 def _other_day(index: Index, edition: str) -> str | None:

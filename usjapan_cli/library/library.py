@@ -40,19 +40,23 @@ class Library:
     def __init__(self, indexes: Sequence[Index], packs: Sequence[Index] | None = None) -> None:
         self.indexes = tuple(indexes)
         self._packs = self.indexes if packs is None else tuple(packs)
-        self._sources: tuple[Source, ...] = ()  # read once
+        self._sources: tuple[Source, ...] = ()  # read once, as are the editions
+        self._editions: tuple[Edition, ...] = ()
 
     @property
     def editions(self) -> tuple[Edition, ...]:
         """Every edition that is held: of each source its own, then the others by day."""
-        found = []
+        if not self._editions:
+            self._editions = tuple(self._held())
+        return self._editions
+
+    def _held(self) -> Iterator[Edition]:
         for index in self._packs:
             others = [Edition(source, date, int(facts)) for date, source, facts in index["editions"].rows()]
             for row in index["sources"].rows():
                 source, date = row[0], row[SOURCE_DATE]
-                found.append(Edition(source, date, facts_of_source(index, source)))
-                found += [edition for edition in others if edition.source == source]
-        return tuple(found)
+                yield Edition(source, date, facts_of_source(index, source))
+                yield from (edition for edition in others if edition.source == source)
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -71,6 +75,11 @@ class Library:
             rows = (row for index in self.indexes for row in index["sources"].rows())
             self._sources = tuple(map(source_from, rows))
         return self._sources
+
+    @property
+    def days(self) -> dict[str, str]:
+        """The day of each source, by its id: nothing else of them is read."""
+        return {row[0]: row[SOURCE_DATE] for index in self.indexes for row in index["sources"].rows()}
 
     @property
     def tables(self) -> tuple[Table, ...]:

@@ -18,13 +18,13 @@ from .query import Concept, Part, Question, Reading
 from .rank import (
     ANSWER,
     ESSENTIAL,
-    NEAREST,
     OPPOSITE,
     TELLING_NAME,
     Ask,
     Asked,
     Bar,
     asked,
+    closeness,
     may_answer,
     score,
 )
@@ -33,7 +33,7 @@ from .wanted import COMING, KINDS, doer, names_kind, sought, wanted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ..index.file import Index
     from .order import Order
@@ -84,6 +84,7 @@ class _Base:
         self.index = index
         self._terms: dict[str, list[str] | None] = {}
         self._rows: dict[str, list[str]] = {}
+        self._gains_of: dict[int, dict[str, float]] = {}  # by the identity of a concept of the reading
         self._rarest = float(next(self.index["rarest"].rows())[0])
         self._reading, self._known = read, read.known
         question = read.question()
@@ -143,14 +144,15 @@ class _Base:
             f" {question.run} ",
             self._wants,
             self._given,
-            _order(self._reading, question, is_flow=self._given is not None),
+            _once(lambda: _order(self._reading, question, is_flow=self._given is not None)),
             self._whose,
             doer(self._reading.question().parts),
             sum(one.weight for one in concepts),
             counted,
             kinds if any(kinds) else (),
         )
-        self._gained = [self._gains(one) for one in concepts]
+        self._gained = [self._gains(*pair) for pair in zip(question.concepts, concepts, strict=True)]
+        self._is_paraphrased = [one.concept.is_paraphrased for one in concepts]
         self._offsets = self._candidates()
 
     def _declared(self, flow: str) -> list[Roles]:
@@ -213,25 +215,19 @@ class _Base:
         for gains in self._gained:
             for offset, gain in gains.items():
                 found[offset] = found.get(offset, 0) + gain
-        return sorted(found, key=lambda offset: (-found[offset], int(offset)))
+        return sorted(sorted(found, key=int), key=found.__getitem__, reverse=True)
 
     def _held(self, offset: str) -> list[bool]:
-        """Tell of each concept whether a fact may hold it, as far as postings tell: it is not read yet.
+        """Tell of each concept whether a fact may hold it, as far as postings tell: it is not read yet."""
+        return [offset in gains or len(gains) >= READ_AT_MOST for gains in self._gained]
 
-        A phrase that is read as other words (`short for`) may stand there itself, in a quotation.
+    def _is_quoted(self, offset: str, held: list[bool]) -> bool:
+        """Tell whether a query stands word for word in a fact, which may hold some of its concepts.
+
+        A phrase that is read as other words (`short for`) may stand there itself.
         """
-        return [
-            one.is_doing or offset in gains or len(gains) >= READ_AT_MOST or one.concept.is_paraphrased
-            for one, gains in zip(self.ask.asked, self._gained, strict=True)
-        ]
-
-    def _may_answer(self, offset: str, bar: Bar) -> bool:
-        """Tell whether a fact may hold enough."""
-        return may_answer(self.ask, self._held(offset), bar)
-
-    def _is_quoted(self, offset: str) -> bool:
-        """Tell whether a query stands in a fact word for word."""
-        return all(self._held(offset)) and self.ask.run in self._row(offset)[UNITS]
+        here = map(max, held, self._is_paraphrased)
+        return all(here) and self.ask.run in self._row(offset)[UNITS]
 
     def _row(self, offset: str) -> list[str]:
         """Return the row of a fact, read once."""
@@ -239,34 +235,45 @@ class _Base:
             self._rows[offset] = self.index["facts"].row_at(int(offset))
         return self._rows[offset]
 
-    def _gains(self, one: Asked) -> dict[str, float]:
-        """Return what each fact gains, by its offset, from holding a concept's rarest word."""
-        best: dict[str, float] = {}
+    def _gains(self, concept: Concept, one: Asked) -> dict[str, float]:
+        """Return what each fact gains, by its offset, from holding a concept's rarest word; once for each."""
+        if id(concept) in self._gains_of:
+            return self._gains_of[id(concept)]
+        best = self._gains_of[id(concept)] = {}
         for meaning in one.concept.meanings:
             rows = [row for stemmed in meaning.stems if (row := self._term(stemmed))]
             if len(rows) < len(meaning.stems):
                 continue
             rarest = max(rows, key=lambda row: float(row[1]))
-            for posting in rarest[2].split(" ", READ_AT_MOST)[:READ_AT_MOST]:
-                offset, _, impact = posting.partition(":")
-                gain = one.weight * meaning.sureness * (1 + int(impact) / 100)
-                if gain > best.get(offset, 0):
-                    best[offset] = gain
+            offsets, impacts = _postings(rarest[2])
+            sure = one.weight * meaning.sureness
+            worth = {impact: sure * (1 + int(impact) / 100) for impact in set(impacts)}
+            found = dict(zip(offsets, map(worth.__getitem__, impacts), strict=True))
+            if best:
+                found = {at: gain for at, gain in found.items() if at not in best or gain > best[at]}
+            best.update(found)
         return best
 
     def hits(self, filters: tuple[str | None, str | None], bar: Bar = ANSWER) -> list[Hit]:
         """Return the facts that answer, those at the bar and above; `filters` are a topic and a source."""
-        found = self._read(filters)
-        if self.is_untold and not any(map(self._is_quoted, found)):
+        found = [(offset, self._held(offset)) for offset in self._read(filters)]
+        if self.is_untold and not any(self._is_quoted(*one) for one in found):
             return []
-        rows = map(self._row, [offset for offset in found if self._may_answer(offset, bar)])
-        return [hit for row in rows if _passes(row, *filters) and (hit := score(self.ask, row, bar))]
+        read = [
+            (self._row(offset), held)
+            for offset, held in found
+            if may_answer(self.ask, held, bar) or self._is_quoted(offset, held)
+        ]
+        return [
+            hit for row, held in read if _passes(row, *filters) and (hit := score(self.ask, row, held, bar))
+        ]
 
-    def nearest(self, filters: tuple[str | None, str | None]) -> list[Hit]:
-        """Return the facts that come close, though they are no answers."""
-        rows = (row for row in map(self._row, self._read(filters)) if _passes(row, *filters))
-        few = [row for _, row in zip(range(NEAR_CANDIDATES), rows, strict=False)]
-        return [hit for row in few if (hit := score(self.ask, row, NEAREST))]
+    def nearest(self, filters: tuple[str | None, str | None]) -> list[tuple[float, list[str]]]:
+        """Return the rows of the facts that come close, though they are no answers, with their points."""
+        rows = ((self._row(offset), offset) for offset in self._read(filters))
+        fitting = (one for one in rows if _passes(one[0], *filters))
+        few = [one for _, one in zip(range(NEAR_CANDIDATES), fitting, strict=False)]
+        return [(points, row) for row, at in few if (points := closeness(self.ask, row, self._held(at)))]
 
     def _read(self, filters: tuple[str | None, str | None]) -> list[str]:
         """Return the offsets of as many facts as are read, the most telling first."""
@@ -318,6 +325,24 @@ class _Base:
 def _is_acronym(word: str, query: str) -> bool:
     """Tell whether a word stands in capitals in a query that does not."""
     return not query.isupper() and any(said.strip("?!.,;:()\"'") == word.upper() for said in query.split())
+
+
+def _postings(column: str) -> tuple[list[str], list[str]]:
+    """Return the offsets and the impacts of the postings of a word that are read."""
+    listed = ":".join(column.split(" ", READ_AT_MOST)[:READ_AT_MOST]).split(":")
+    return listed[::2], listed[1::2]
+
+
+def _once(read: Callable[[], Order | None]) -> Callable[[], Order | None]:
+    """Return what reads something when it is first asked for: most of what is refused is so before that."""
+    found: list[Order | None] = []
+
+    def kept() -> Order | None:
+        if not found:
+            found.append(read())
+        return found[0]
+
+    return kept
 
 
 def _order(read: Reading, question: Question, is_flow: bool) -> Order | None:
@@ -440,15 +465,18 @@ def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
 
     None is kept of a query about two states that no fact has in the roles asked for.
     """
+    if not hits:
+        base.is_refused = base.is_settled
+        return []
     given = base.ask.roles
-    if given is None and base.ask.order is None:
+    if given is None and base.ask.order() is None:
         return hits
     agreed = max((hit.score for hit in hits if _stands_as_asked(hit)), default=0.0)
     opposite = max((hit.score / OPPOSITE for hit in hits if hit.match == "opposite"), default=0.0)
     others = max((hit.score for hit in hits if hit.match != "opposite"), default=0.0)
     is_reversed = bool(given and given.giver and given.taker) or (given is None and opposite >= others)
     if not agreed and (base.is_settled or (opposite and is_reversed)):
-        base.is_refused = base.is_settled or bool(hits)
+        base.is_refused = True
         return []
     return [hit for hit in hits if hit.match != "opposite" or hit.score < agreed]
 
@@ -469,9 +497,9 @@ def _corrected(spoken: list[str], hits: list[Hit], respelt: Sequence[dict[str, s
 
 def _fruitless(bases: Sequence[_Base], filters: tuple[str | None, str | None]) -> SearchResult:
     """Return the result of a query that nothing answers: what comes closest."""
-    near = [hit for base in bases for hit in base.nearest(filters)]
-    near.sort(key=lambda hit: (-hit.score, hit.fact.id))
-    named = tuple((hit.fact, hit.score) for hit in near[:NEAREST_NAMED])
+    near = [found for base in bases for found in base.nearest(filters)]
+    near.sort(key=lambda found: (-found[0], found[1][0]))
+    named = tuple((fact_from(row), points) for points, row in near[:NEAREST_NAMED])
     return SearchResult((), None, _near_topics(bases), 0, named)
 
 

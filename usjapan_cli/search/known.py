@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.words import NUMERALS, is_figure, stem, words
-from ..index.weights import FELLOW_MARK, NAME_MARK, OTHER_MARK
+from ..index.weights import FELLOW_MARK, LIGHT_MARK, NAME_MARK, OTHER_MARK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,13 +28,14 @@ class Words:
         self._heads: dict[str, list[str]] = {}
         self._rows: dict[tuple[str, str], list[list[str]]] = {}
         self._names: dict[str, bool] = {}
+        self._named_by: dict[str, list[str]] = {}
         self._parties: dict[str, frozenset[str]] = {}
         self.concepts: dict[tuple[tuple[str, ...], tuple[str, ...]], Concept] = {}
-        light: set[str] = set()  # a pack cannot make light what facts before it spell
+        light = frozenset[str]()  # a pack cannot make light what facts before it spell
         for number, index in enumerate(indexes):
-            own = {word for row in index["light"].rows() for word in row[0].split()} - light
-            light |= {word for word in own if _spelled(word, indexes[:number]) < 1} if number else own
-        self.light = frozenset(light)
+            own = frozenset(next(index["light"].rows())[0].split())
+            light |= {word for word in own - light if _spelled(word, indexes[:number]) < 1} if number else own
+        self.light = light
 
     def spelled(self, word: str) -> int:
         """Return how many facts spell a word so; -1 where no fact and no thesaurus does."""
@@ -74,6 +75,8 @@ class Words:
 
     def is_name(self, stems: str) -> bool:
         """Tell whether stems are a proper name by themselves: `okinawan`, `beij`, but no `parliament`."""
+        if LIGHT_MARK in stems:  # a word that a fact holds as light is a part of none
+            return False
         found = self._names.get(stems)
         if found is None:
             own = (stem(word) for head in self._named(stems) for word in words(head))
@@ -84,8 +87,13 @@ class Words:
 
     def _named(self, stems: str) -> list[str]:
         """Return the names that a phrase, given as stems, may stand for."""
-        heads = (group[0] for index in self._indexes for group, _ in _groups(index, stems))
-        return [head[1:] for head in heads if head[0] == NAME_MARK]
+        found = self._named_by.get(stems)
+        if found is None:
+            heads = (group[0] for index in self._indexes for group, _ in _groups(index, stems))
+            found = [head[1:] for head in heads if head[0] == NAME_MARK]
+            if len(self._named_by) < MOST_KEPT:
+                self._named_by[stems] = found
+        return found
 
     def is_party(self, stems: str) -> bool:
         """Tell whether stems stand by themselves for somebody who has a role in a fact: `beij` for China."""

@@ -33,7 +33,7 @@ from .verbs import (
     TOWARD,
     WRITTEN,
 )
-from .wanted import COMPARATIVE, is_comparison
+from .wanted import COMPARATIVE, SUCCESSION, is_comparison, is_of_successor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -152,7 +152,8 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     """
     spoken = _joined(_segmented(words(query)[:MOST_WORDS], known), known)
     spoken = _unframed(_mirrored(_balanced(_spanned(_defended(_gathered(spoken, known))))))
-    idle = COMPARATIVE if is_comparison(spoken) else frozenset()
+    followed = SUCCESSION if is_of_successor(spoken) else frozenset()
+    idle = COMPARATIVE if is_comparison(spoken) else followed
     found: dict[str, Concept] = {}
     light: list[str] = []
     parts: list[Part] = []
@@ -160,7 +161,8 @@ def understand(query: str, known: Words, apart: bool = False) -> Question:
     query = f" {query.casefold()} ".replace("\u2019", "'")
     at = 0
     while at < len(spoken):
-        ahead = _up_to_owner(spoken[at : at + LONGEST_PHRASE], query, known)
+        most = 1 if spoken[at] in followed else LONGEST_PHRASE
+        ahead = _up_to_owner(spoken[at : at + most], query, known)
         phrase, heads = _longest_phrase(ahead, known, apart or _is_compared(parts))
         respelt.update(pair for pair in zip(ahead, phrase, strict=False) if pair[0] != pair[1])
         at += len(phrase)

@@ -24,11 +24,14 @@ from .wanted import has, lacks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
     from .order import Order
     from .partners import Whose
+
+    Sought = tuple[Meaning, tuple[str, ...]]  # a meaning, and what a text must hold for it
+    Scored = tuple[float, dict[str, float], str, list[tuple["Asked", float, Meaning]]]
 
 SHORT = 3  # concepts of a short query, of which more must be met
 TELLING_NAME = 1.0  # the weight of names from which they must be met: Japan weighs less here
@@ -73,22 +76,24 @@ NEAREST = Bar(0.20, 0.20, 0.0, 0.0, 20.0, strictly=False)
 class Asked(Record):
     """A concept with its weight and its meanings, the surest first, each with its stems padded.
 
-    `missed` is what it weighs against a fact without it; `is_doing` where it is the verb that gives the
-    query its roles.
+    `firsts` are the first stems of these. `missed` is what it weighs against a fact without it; `is_doing`
+    where it is the verb that gives the query its roles.
     """
 
     concept: Concept
     weight: float
     missed: float
-    meanings: tuple[tuple[Meaning, tuple[str, ...]], ...]
+    meanings: tuple[Sought, ...]
+    firsts: tuple[str, ...]
     is_doing: bool
 
 
 class Ask(Record):
     """A query made ready. `light` and `run` are its light words and all its words, padded.
 
-    `counted` are the stems of what it asks for by name; `kinds` tells of each concept whether it only names
-    the kind of answer that is asked for, and is empty where none does.
+    `order` reads what the order of its words tells, once. `counted` are the stems of what it asks for by
+    name; `kinds` tells of each concept whether it only names the kind of answer that is asked for, and is
+    empty where none does.
     """
 
     asked: tuple[Asked, ...]
@@ -96,7 +101,7 @@ class Ask(Record):
     run: str
     wants: str
     roles: Roles | None
-    order: Order | None
+    order: Callable[[], Order | None]
     whose: Whose | None
     doer: Concept | None
     total: float
@@ -114,7 +119,8 @@ def asked(concept: Concept, weight: float, missed: float = 1.0, flow: str = "") 
         concept = Concept(concept.text, (*concept.meanings, role), concept.is_name)
     surest = sorted(concept.meanings, key=lambda meaning: -meaning.sureness)
     meanings = tuple((one, _sought_for(one, concept.is_name)) for one in surest)
-    return Asked(concept, weight, weight * missed, meanings, bool(flow))
+    firsts = tuple(dict.fromkeys(stems[0] for _, stems in meanings))
+    return Asked(concept, weight, weight * missed, meanings, firsts, bool(flow))
 
 
 def _sought_for(meaning: Meaning, is_name: bool) -> tuple[str, ...]:
@@ -124,15 +130,37 @@ def _sought_for(meaning: Meaning, is_name: bool) -> tuple[str, ...]:
     return tuple(f" {stemmed} " for stemmed in meaning.stems)
 
 
-def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
-    """Score the fact of an index row, or return None where it is no answer."""
+def score(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar = ANSWER) -> Hit | None:
+    """Score the fact of an index row, or return None where it is no answer.
+
+    `may` tells of each concept whether the fact may hold it: for the others it is not looked through.
+    """
+    scored = _scored(ask, row, may, bar)
+    if scored is None:
+        return None
+    points, parts, kind, met = scored
+    matches = tuple(one.concept.match(meaning, round(one.weight * best, 2)) for one, best, meaning in met)
+    rounded = tuple((name, round(part, 1)) for name, part in parts.items())
+    return Hit(fact_from(row), points, kind or _kind(matches), matches, rounded)
+
+
+def closeness(ask: Ask, row: list[str], may: Sequence[bool]) -> float:
+    """Return the points of a fact that is no answer; 0.0 where it does not come close."""
+    scored = _scored(ask, row, may, NEAREST)
+    return scored[0] if scored else 0.0
+
+
+def _scored(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar) -> Scored | None:
+    """Return the points of a fact, what they are made of, and how each concept is met that is."""
     text = row[UNITS]
     declared = roles_from(row[ROLES_COLUMN]) if ask.roles and row[ROLES_COLUMN] else None
     side = agreement(ask.roles, declared) if ask.roles and declared else 0
     is_told = declared is not None and ask.roles is not None and declared.flow == ask.roles.flow
     is_figure, is_rank = bool(row[VALUE]), f"{PAIR}rank{PAIR}" in row[VALUE]
-    held = (_held_by(one, text) for one in ask.asked)
-    possible = [_sureness(one, meaning, side) for one, meaning in zip(ask.asked, held, strict=True)]
+    possible = [
+        _sureness(one, _held_by(one, text) if maybe else None, side)
+        for one, maybe in zip(ask.asked, may, strict=True)
+    ]
     if ask.kinds and not all(possible) and has(ask.wants, row):
         either = list(zip(ask.kinds, possible, strict=True))
         if all(is_kind or met >= SURENESS["synonym"] for is_kind, met in either):
@@ -150,20 +178,22 @@ def score(ask: Ask, row: list[str], bar: Bar = ANSWER) -> Hit | None:
         side = max(side, 0)
     elif bar.strictly and lacks(ask.wants, row, ask.counted):
         return None
-    elif statement and ask.order and not side and not is_told and ask.order.is_of_others(statement):
+    elif statement and not side and not is_told and (order := ask.order()) and order.is_of_others(statement):
         side = -1
     units = [_unit(unit) for unit in text.split(LIST)]
     shares = [0.0] * len(units)
-    matches, covered, whole = [], 0.0, 0.0
+    met, covered, whole = [], 0.0, 0.0
     for one, maybe in zip(ask.asked, possible, strict=True):
-        best, chosen = _met(one, maybe, units, shares, side)
+        best, chosen = _met(one, maybe, text, units, shares, side)
         covered += one.weight * best
         whole += one.weight if best else one.missed
         if chosen:
-            matches.append(one.concept.match(chosen, round(one.weight * best, 2)))
-    parts = {"coverage": covered / whole, "likeness": _likeness(ask, units, shares)}
-    hit = _hit(ask, row, parts, quoted, side if bar.strictly else max(side, 0), matches)
-    return hit if hit.score >= bar.points * (OPPOSITE if hit.match == "opposite" else 1) else None
+            met.append((one, best, chosen))
+    held = {"coverage": covered / whole, "likeness": _likeness(ask, text, units, shares)}
+    side = side if bar.strictly else max(side, 0)
+    points, parts = _points(ask, row, held, quoted, side)
+    kind = "opposite" if side < 0 else "word" if quoted else ""
+    return (points, parts, kind, met) if points >= bar.points * (OPPOSITE if side < 0 else 1) else None
 
 
 def _is_of_others(ask: Ask, statement: str, is_figure: bool) -> bool:
@@ -184,12 +214,13 @@ def _part(one: Asked, given: AbstractSet[str]) -> float:
 
 
 def _met(
-    one: Asked, maybe: float, units: list[tuple[str, float, str]], shares: list[float], side: int
+    one: Asked, maybe: float, text: str, units: list[tuple[str, float, str]], shares: list[float], side: int
 ) -> tuple[float, Meaning | None]:
     """Return how far a concept is met by a fact's best unit, and by which meaning; adds to units' shares."""
     best, chosen = 0.0, None
-    for number, (kind, _, stems) in enumerate(units) if maybe else ():
-        meaning = _held(one, stems)
+    anywhere = [found for found in one.meanings if found[1][0] in text] if maybe else []
+    for number, (kind, _, stems) in enumerate(units) if anywhere else ():
+        meaning = _held(anywhere, stems)
         if meaning:
             shares[number] += one.weight * meaning.sureness
             if meaning.sureness * UNIT_WEIGHTS[kind] > best:
@@ -211,9 +242,10 @@ def _sureness(one: Asked, held: Meaning | None, side: int) -> float:
     return max(found, DOING) if one.is_doing and side > 0 else found
 
 
-def _hit(
-    ask: Ask, row: list[str], held: dict[str, float], quoted: float, side: int, matches: list[Match]
-) -> Hit:
+def _points(
+    ask: Ask, row: list[str], held: dict[str, float], quoted: float, side: int
+) -> tuple[float, dict[str, float]]:
+    """Return the points of a fact and what they are made of, by the shares of them that are `held`."""
     wanted = has(ask.wants, row)
     held["wanted"] = wanted or (-UNWANTED if ask.wants else 0.0)
     parts = {name: share * held[name] for name, share in SHARES.items()}
@@ -227,9 +259,7 @@ def _hit(
     if side < 0:
         parts["other way round"] = (OPPOSITE - 1) * points
         points *= OPPOSITE
-    rounded = tuple((name, round(part, 1)) for name, part in parts.items())
-    kind = "opposite" if side < 0 else "word" if quoted else _kind(matches)
-    return Hit(fact_from(row), round(min(points, MOST), 1), kind, tuple(matches), rounded)
+    return round(min(points, MOST), 1), parts
 
 
 def _quotation(ask: Ask, text: str) -> float:
@@ -260,15 +290,15 @@ def _unit(text: str) -> tuple[str, float, str]:
 
 def _held_by(one: Asked, text: str) -> Meaning | None:
     """Return the surest meaning that a fact holds; a name of several words stands in more than its topic."""
-    found = _held(one, text)
+    found = _held(one.meanings, text)
     if found and one.concept.is_name and len(found.stems) > 1:
-        found = _held(one, text[: text.rfind(TOPIC)])
+        found = _held(one.meanings, text[: text.rfind(TOPIC)])
     return found
 
 
-def _held(one: Asked, text: str) -> Meaning | None:
-    """Return the surest meaning of a concept whose stems a text holds."""
-    for meaning, stems in one.meanings:
+def _held(meanings: Iterable[Sought], text: str) -> Meaning | None:
+    """Return the first of some meanings whose stems a text holds."""
+    for meaning, stems in meanings:
         for stemmed in stems:  # not `all`: this is the innermost loop of a search
             if stemmed not in text:
                 break
@@ -277,30 +307,33 @@ def _held(one: Asked, text: str) -> Meaning | None:
     return None
 
 
-def _likeness(ask: Ask, units: Sequence[tuple[str, float, str]], shares: Sequence[float]) -> float:
+def _likeness(ask: Ask, text: str, units: Sequence[tuple[str, float, str]], shares: Sequence[float]) -> float:
     """Return how much of a query and of a fact's likest unit are the same, from 0 to 1.
 
     Order counts a little, and is read only where it can make a unit the likest.
     """
-    likest = 0.0
+    most = []
     light = LIGHT_WEIGHT * len(ask.light)
     for (kind, mass, stems), share in zip(units, shares, strict=True):
         if not share:
             continue
-        common = share + LIGHT_WEIGHT * sum(word in stems for word in ask.light)
+        common = share + LIGHT_WEIGHT * len([word for word in ask.light if word in stems])
         alike = min(2 * common / (ask.total + light + mass), 1)
-        if UNIT_WEIGHTS[kind] * (alike + ORDER) > likest:
-            likest = max(likest, UNIT_WEIGHTS[kind] * (alike + ORDER * _in_order(ask.asked, stems)))
+        most.append((UNIT_WEIGHTS[kind] * (alike + ORDER), UNIT_WEIGHTS[kind], alike, stems))
+    most.sort(reverse=True)
+    likest, firsts = 0.0, [[first for first in one.firsts if first in text] for one in ask.asked]
+    for bound, weight, alike, stems in most:
+        if bound <= likest:
+            break
+        likest = max(likest, weight * (alike + ORDER * _in_order(firsts, stems)))
     return min(likest, 1)
 
 
-def _in_order(sought: Sequence[Asked], stems: str) -> float:
-    """Return the share of neighbouring concepts that stand in the query's order in a unit."""
-    places = [
-        next((at for _, words in one.meanings if (at := stems.find(words[0])) >= 0), -1) for one in sought
-    ]
+def _in_order(sought: Sequence[Sequence[str]], stems: str) -> float:
+    """Return the share of neighbouring concepts, each as what it may begin with, in the query's order."""
+    places = [next((at for first in firsts if (at := stems.find(first)) >= 0), -1) for firsts in sought]
     pairs = list(zip(places, places[1:], strict=False))  # noqa: RUF007 - itertools costs an import
-    return sum(0 <= a < b for a, b in pairs) / len(pairs) if pairs else 0.0
+    return sum([0 <= a < b for a, b in pairs]) / len(pairs) if pairs else 0.0
 
 
 def _answers(ask: Ask, met: Sequence[float], is_figure: bool, is_rank: bool, bar: Bar, side: int) -> bool:
@@ -343,12 +376,12 @@ def _least(ask: Ask, bar: Bar) -> float:
 
 def may_answer(ask: Ask, held: Sequence[bool], bar: Bar) -> bool:
     """Tell whether a fact that holds no more concepts than these, however well, can be an answer."""
-    met = sum(one.weight for one, is_held in zip(ask.asked, held, strict=True) if is_held)
-    missed = sum(
-        one.missed
-        for one, is_held in zip(ask.asked, held, strict=True)
-        if not is_held and not one.concept.is_bound
-    )
+    met = missed = 0.0
+    for one, is_held in zip(ask.asked, held, strict=True):
+        if is_held:
+            met += one.weight
+        elif not one.concept.is_bound:
+            missed += one.missed
     return met >= _least(ask, bar) * (met + missed)
 
 

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
     from .query import Concept, Part
 
-_VALUE, _DATE, _STATEMENT, _FLOW = (COLUMNS[name] for name in ("value", "date", "statement", "flow"))
+_VALUE, _DATE, _STATEMENT, _FLOW, _KIND = (
+    COLUMNS[name] for name in ("value", "date", "statement", "flow", "kind")
+)
+_OF_SOURCE = "metadata"  # the kind of a fact about the source itself
 COMING = "coming"  # with the year of the edition, before which nothing is to come
 _KINDS = {  # how a question begins -> what it asks for; the longer beginnings first
     "how much of": "share", "what share": "share", "what percent": "share",
@@ -73,6 +76,26 @@ _LAST = listed("smallest least lowest littlest fewest")  # its last
 _MOSTLY = listed("most key")
 _MOST = (" the most ", " most of all ")
 _VAGUELY = listed("many Many several Several dozens Dozens")  # numbers of a kind
+_PAPERS = listed("report paper brief document publication")
+_THIS = listed("this the that crs")  # before these: what the source itself is
+_WITHIN = listed(
+    "in to by per from with about against"
+)  # and before that: what stands there, not who made it
+_MADE = listed("together out up")  # behind it: `put this report together`
+_MAKERS = (
+    " author",
+    " coordinat",
+    " wrote ",
+    " written ",
+    " prepared ",
+    " edited ",
+    " compiled ",
+    " publish",
+)
+_SUCCEEDING = listed("replace replaces replaced succeed succeeds succeeded")
+_FOLLOWING = ("took over from", "takes over from", "take over from", "came after", "comes after")
+SUCCESSION = _SUCCEEDING | listed("took takes take came comes")  # how these begin, of `who succeeded him`
+_SUCCESSORS = (" succe", " replaced ", " took over ", " predecessor")  # what a statement of one says
 _PURPOSES = (" meant for ", " meant to ", " purpose of ", " point of ", " aim of ")
 VAGUE_OF = 5  # words behind `many` and the like among which is what there are many of
 REASON = 1.5  # how far a fact with a reason has it: few do
@@ -149,6 +172,10 @@ def wanted(spoken: Sequence[str], is_trade: bool = False) -> str:
     """
     spoken = _when(spoken)
     said = set(spoken)
+    if is_of_makers(spoken):
+        return "makers"
+    if is_of_successor(spoken):
+        return "successor"
     if said & _MONEY:
         return "money"
     run = f" {' '.join(spoken)} "
@@ -243,6 +270,24 @@ def is_comparison(spoken: Sequence[str]) -> bool:
     return not COMPARATIVE.isdisjoint(spoken[:at]) and not is_figure(spoken[at + 1])
 
 
+def is_of_makers(spoken: Sequence[str]) -> bool:
+    """Tell whether a query asks who made the source itself: `who is the lead on this report`."""
+    at = next((at for at in range(2, len(spoken)) if spoken[at] in _PAPERS and spoken[at - 1] in _THIS), 0)
+    if not at or spoken[0] != "who":
+        return False
+    before = [word for word in spoken[:at] if word not in _THIS]
+    return before[-1] not in _WITHIN and _MADE.issuperset(spoken[at + 1 :])
+
+
+def is_of_successor(spoken: Sequence[str]) -> bool:
+    """Tell whether a query asks who came to somebody's place: `who took over from Suga`, `succeeded Suga`."""
+    if spoken[:1] not in (["who"], ["whom"]):
+        return False
+    verb = next((at for at, word in enumerate(spoken) if word in _SUCCEEDING), 0)
+    is_verb = verb > 0 and spoken[verb + 1 : verb + 2] != ["in"]  # `succeeded in`
+    return is_verb or any(f" {following} " in f" {' '.join(spoken)} " for following in _FOLLOWING)
+
+
 def _is_placed(run: str, said: AbstractSet[str]) -> bool:
     """Tell whether a query asks for somebody's place: `Berlin's spot`, `next to last of six`."""
     return bool(said & _STANDINGS) or any(behind in run for behind in _SECOND_LAST)
@@ -276,6 +321,10 @@ def has(kind: str, row: Sequence[str]) -> float:
         return 1.0 if any(cue in row[_STATEMENT] for cue in _VIEWS) else 0.0
     if kind == "leave":
         return 1.0 if any(cue in row[_STATEMENT] for cue in _ALLOWED) else 0.0
+    if kind in ("makers", "successor"):
+        is_fit = kind == "successor" or row[_KIND] == _OF_SOURCE
+        deeds = _MAKERS if kind == "makers" else _SUCCESSORS
+        return 1.0 if is_fit and any(deed in row[_STATEMENT] for deed in deeds) else 0.0
     if kind == "wares":
         return 1.0 if any(cue in row[_STATEMENT] for cue in _WARES) else 0.0
     if kind == "names":
@@ -376,7 +425,7 @@ def lacks(kind: str, row: Sequence[str], counted: AbstractSet[str] = _NOTHING) -
     """
     if (
         kind in _TIMES
-        or kind in ("place", "wares", "sum", "view", "foremost", "names")
+        or kind in ("place", "wares", "sum", "view", "foremost", "names", "makers", "successor")
         or kind.startswith(COMING)
     ):
         return not has(kind, row)
