@@ -49,7 +49,6 @@ KEPT = 0.5  # of the best score: hits below it would only be noise
 UNKNOWN = 0.9  # what a word that nobody knows weighs, of a word that one fact holds
 UNHELD = 0.9  # the same of an English word that no fact holds
 SOUGHT = 3.0  # times its weight counts what is asked for by name where no fact knows it
-ACRONYM = 2.0  # the same of an acronym that nobody knows
 APART = 48.0  # the least score of the best hit where phrases are read word by word
 GENERAL = 0.3  # of its weight counts where a fact lacks a word that is of every topic
 NEAR_CANDIDATES = 16  # facts that are scored again where none was an answer
@@ -201,7 +200,7 @@ class _Base:
         if concept.text == self._sought or self._wants in ("date", "past"):
             return 1.0  # however general: `which company`, `when was it created`
         if not concept.meanings and _is_acronym(concept.text, self._reading.query):
-            return ACRONYM  # `SNAP` is no everyday word
+            return 1.0  # `SNAP` is no everyday word
         return GENERAL if self._known.is_general(self._known.meant(concept.text)) else 1.0
 
     def _term(self, stemmed: str) -> list[str] | None:
