@@ -93,9 +93,15 @@ def holder_ranked(fact: Fact, new: str) -> Readings | None:
     ]
     if not there:
         return None
-    if any(_keys(own) & _keys(rank) for rank in there):
+    if any(_keys(own) & _keys(rank) or _are_one(own, rank, fact.statement) for rank in there):
         return Readings(own.holder, own.holder)
     return Readings(own.holder, there[0].holder)
+
+
+def _are_one(own: Rank, other: Rank, statement: str) -> bool:
+    """Tell whether two holders are parts of one name: `the Food Safety and Inspection Service`."""
+    pairs = (own.holder, other.holder), (other.holder, own.holder)
+    return any(f"{one} and {two}" in statement for one, two in pairs)
 
 
 def rank_compared(fact: Fact, new: str) -> int | None:
