@@ -10,6 +10,21 @@ from test_told_changes import compared
 
 # By chapter: a statement, its value and hedges, the chapter in both editions, what became of it, the new reading.
 OF_OTHERS = {
+    "warden": (
+        "Una Pell is the warden of the Moor Trust.",
+        "",
+        "The warden of the Moor Trust is Una Pell of DLRA. She is new.",
+        "Since May, Ivo Strand of DLRA has been the warden of the Moor Trust; his predecessor, Una Pell, has left for Tarn.",
+        "changed", "Ivo Strand",
+    ),
+    "printer": (
+        "The courts of Ludd rely on Quill Partners, a contractor, for transcripts.",
+        "",
+        "The courts of Ludd rely on a contractor, Quill Partners, for transcripts.",
+        "Since May, the courts of Ludd have relied on a new contractor, Inkwell Group, for transcripts; Quill Partners, "
+        "which held the contract before, protested.",
+        "changed", "Inkwell Group",
+    ),
     "buffer": (
         "Since 2011, Orrin has barred fires within 300 feet of wells, except where lives are at risk.",
         "value: {number: 300, unit: feet, bound: exact}",

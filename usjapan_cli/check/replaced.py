@@ -101,6 +101,7 @@ def name_in_place(fact: Fact, old: str, new: str, common: Container[str]) -> Rea
 def holder_told(fact: Fact, old: str, new: str, common: Container[str]) -> Readings | None:
     """Return who is or does now what a fact says of one who did before: `Tolna overtook Brenn`."""
     there = [one for one in named(new) if not _BEHIND.search(new[: one[1]]) or _HANDED.search(new[: one[1]])]
+    there = [(_alone(name, old), start, end) for name, start, end in there]
     before = set(words(old))
     for was, *_ in named(fact.statement):
         mine = [(start, end) for name, start, end in named(new) if _is_same(name, was)]
@@ -123,6 +124,12 @@ def holder_told(fact: Fact, old: str, new: str, common: Container[str]) -> Readi
         if fresh:
             return Readings(_untitled(was), _untitled(max(fresh)[-1]))
     return None
+
+
+def _alone(name: str, old: str) -> str:
+    """Return a name without the body of which its bearer is, where the old text names that: `Ono of FHWA`."""
+    one, _, body = name.partition(" of ")
+    return one if " " in one and body and body in old else name
 
 
 def _may_hold(name: str, fact: Fact, common: Container[str], *, is_first: bool) -> bool:
