@@ -14,7 +14,7 @@ OF_OTHERS = {
         "Una Pell is the warden of the Moor Trust.",
         "",
         "The warden of the Moor Trust is Una Pell of DLRA. She is new.",
-        "Since May, Ivo Strand of DLRA has been the warden of the Moor Trust; his predecessor, Una Pell, has left for Tarn.",
+        "Ivo Strand of DLRA has led the trust on the moor since May; his predecessor, Una Pell, now works for Tarn.",
         "changed", "Ivo Strand",
     ),
     "printer": (
