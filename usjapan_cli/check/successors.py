@@ -88,6 +88,7 @@ _PAIR = 2  # digits of a figure that is hardly there by chance in such a sentenc
 _RARE = 3  # digits of a count that is hardly twice of something else
 _PRONOUN = re.compile(r"(?:It|Its|They|Their|These|Those|He|She)\b")
 _GOING_ON = re.compile(rf"{_PRONOUN.pattern}|Of (?:these|those|them)\b")
+_COMPOUND = re.compile(r"-[a-z]")  # behind a figure
 _STOP = re.compile(r"[.,;:)]")
 _LIGHT = bag("now also still since then estimate estimated about roughly some nearly almost")
 _STAFF = bag("people persons employees workers staff")
@@ -385,6 +386,8 @@ class Successors:
         wanted, number = self.wanted, abs(self.fact.value.number) if self.fact.value else 0
         behind = words_behind(text, new.place[1], 1)
         has_noun = bool((behind & self.own.noun) - _STAFF)
+        if _COMPOUND.match(text, new.place[1]) and not behind & (about(self.fact) | self.own.noun):
+            return False  # `a three-year contract` for so many boats
         if self._is_of_time and not (_TIME_BEHIND.match(text[new.place[1] :]) or new.claim.text[:1] == "a"):
             return False  # `slip by 14 months`, `missed 14 of 22 milestones`
         if new.claim.key == wanted.key and len(wanted.key) >= _PAIR and self._is_told_in(text):
