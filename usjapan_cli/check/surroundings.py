@@ -155,6 +155,12 @@ def about(fact: Fact) -> frozenset[str]:
     return bag(f"{AS_OF.sub('', fact.statement)} {scope}")
 
 
+def claimed(fact: Fact, old: str) -> set[str]:
+    """Return the words of a claim that are its old sentence's too."""
+    own = bag(AS_OF.sub("", fact.statement))
+    return set(own & bag(old)) or set(own)
+
+
 def counts_the_same(fact: Fact, text: str) -> bool:
     """Tell whether a sentence speaks of what a fact counts, in each word of a longer name of it."""
     is_count = fact.value is not None and fact.value.bound != "rank"
