@@ -14,7 +14,7 @@ from . import measures
 from .agreement import DATES, value_claim
 from .alignment import bag
 from .narration import is_before
-from .proper_names import ORDINARY, key, names, read_wording
+from .proper_names import ORDINARY, key, names, read_wording, shortened
 from .quantities import Quantity, figures
 from .readings import MONTHS
 from .surroundings import (
@@ -191,6 +191,7 @@ def clause(text: str, start: int, end: int) -> str:
 
 def _beside(before: str, common: Container[str]) -> str:
     """Return the key of the name that a figure is put beside: `China, with 19%`."""
+    before = shortened(before)
     name = _NAMED.search(before) or _SUBJECT.search(before)
     if not name or name[1].lower() in MONTHS or name[1].lower() in ORDINARY:
         return ""
