@@ -42,7 +42,6 @@ from .surroundings import (
     AS_OF,
     NUMBERED_NAME,
     around,
-    claimed,
     counts_the_same,
     is_put_off,
     place_of,
@@ -55,7 +54,7 @@ from .surroundings import (
     without_delay,
     written,
 )
-from .told_changes import ToldChanges, is_of_a_year, lies_ahead
+from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
 from .turning import is_of_other_event, is_over, no_longer_in_place, taken_back, turned, unhedged
 from .without_figures import word_in_place
 

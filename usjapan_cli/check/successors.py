@@ -14,7 +14,7 @@ from . import measures
 from .agreement import DATES, value_claim
 from .alignment import bag
 from .narration import is_before
-from .proper_names import ORDINARY, key, names, read_wording
+from .proper_names import ORDINARY, key, names, read_wording, shortened
 from .quantities import Quantity, figures
 from .readings import MONTHS
 from .surroundings import (
@@ -22,7 +22,6 @@ from .surroundings import (
     NUMBERED_NAME,
     about,
     around,
-    claimed,
     ones,
     place_of,
     placed,
@@ -84,7 +83,6 @@ _TIME_BEHIND = re.compile(
 )
 _OF_NAMED = re.compile(r"\b[Oo]f (?:the|its|their|these) [^;.]*, (?:about |some |only |[a-z]+ and )?$")
 _MOSTLY = 0.5  # part of a claim that a sentence with its figure must tell
-_LEAST_TOLD = 0.38  # part of it that one with another figure must
 _LIVES = 0.5  # likeness from which an old sentence plainly lives on in another
 _PAIR = 2  # digits of a figure that is hardly there by chance in such a sentence
 _RARE = 3  # digits of a count that is hardly twice of something else
@@ -197,6 +195,7 @@ def clause(text: str, start: int, end: int) -> str:
 
 def _beside(before: str, common: Container[str]) -> str:
     """Return the key of the name that a figure is put beside: `China, with 19%`."""
+    before = shortened(before)
     name = _NAMED.search(before) or _SUBJECT.search(before)
     if not name or name[1].lower() in MONTHS or name[1].lower() in ORDINARY:
         return ""
@@ -310,8 +309,6 @@ class Successors:
         if self.spots.index(self.own) not in taken:
             return None
         new, match = there[taken[self.spots.index(self.own)]]
-        if new.claim.key != self.wanted.key and not self._is_told_at_all(match):
-            return None
         if self._is_rather_of(new, match, best):
             return None
         return None if self._is_history(new) else (new.claim, match)
@@ -431,10 +428,6 @@ class Successors:
         """Whether the old sentence counts days, months or the like: not in `the pension age is 65`."""
         unit = self.fact.value.unit if self.fact.value else ""
         return self.wanted.kind == "count" and unit in _UNITS_OF_TIME and not _TIME.isdisjoint(self.own.noun)
-
-    def _is_told_at_all(self, match: Match) -> bool:
-        """Tell whether a sentence says so much of the claim that another figure in it may be the claim's."""
-        return self.edition.told(claimed(self.fact, self.old), bag(match.sentence.text)) >= _LEAST_TOLD
 
     def _is_told_in(self, text: str) -> bool:
         """Tell whether a sentence tells most of what the fact's figure is of."""

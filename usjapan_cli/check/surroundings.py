@@ -67,6 +67,12 @@ AS_OF = re.compile(
 )
 
 
+_OF_THEM = re.compile(r"^ of (?:(?:the|its|their|these|those|all|our) )?")
+_NOUN_ENDS = re.compile(
+    r"(?<!^)[.,;:)(]|(?<=[a-z]) (?:of|for|in|at|to|from|with|by|on|under|about|that|which|who|whose|is|are|was|were|has|have|had|will)\b"
+)
+
+
 def placed(text: str) -> list[tuple[Quantity, int, int]]:
     """Return the figures of a text, each with where it begins and ends."""
     found, at = [], 0
@@ -155,12 +161,6 @@ def about(fact: Fact) -> frozenset[str]:
     return bag(f"{AS_OF.sub('', fact.statement)} {scope}")
 
 
-def claimed(fact: Fact, old: str) -> set[str]:
-    """Return the words of a claim that are its old sentence's too."""
-    own = bag(AS_OF.sub("", fact.statement))
-    return set(own & bag(old)) or set(own)
-
-
 def counts_the_same(fact: Fact, text: str) -> bool:
     """Tell whether a sentence speaks of what a fact counts, in each word of a longer name of it."""
     is_count = fact.value is not None and fact.value.bound != "rank"
@@ -172,7 +172,13 @@ def same_noun(old: str, was: tuple[int, int], new: str, now: tuple[int, int], fa
     """Tell whether a count or rank is of the same: `three trilateral summits` are not `three countries`."""
     unit = bag(fact.value.unit) if fact.value else frozenset()
     before = words_behind(old, was[1]) & unit if was != (0, 0) else unit
-    return not before or bool(before & words_behind(new, now[1]))
+    return not before or bool(before & counted(new, now[1]))
+
+
+def counted(text: str, end: int) -> frozenset[str]:
+    """Return the words of what a count is of: not `prototypes` of `two contracts for prototypes`."""
+    behind = _OF_THEM.sub("", text[end : end + 60])
+    return bag(" ".join(words(_NOUN_ENDS.split(behind, maxsplit=1)[0])[:_NOUN]))
 
 
 def words_behind(text: str, end: int, most: int = _NOUN) -> frozenset[str]:

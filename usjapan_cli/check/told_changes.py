@@ -15,7 +15,7 @@ from .ranking import keeps_superlative
 from .readings import Readings
 from .replaced import holder_told
 from .successors import told_successor
-from .surroundings import AS_OF, about, claimed, place_of, placed, range_in, said, written
+from .surroundings import AS_OF, about, place_of, placed, range_in, said, written
 from .turning import has_happened
 
 TYPE_CHECKING = False
@@ -113,6 +113,12 @@ class ToldChanges:
                 if found:
                     return found, sentence
         return None
+
+
+def claimed(fact: Fact, old: str) -> set[str]:
+    """Return the words of a claim that are its old sentence's too."""
+    own = bag(AS_OF.sub("", fact.statement))
+    return set(own & bag(old)) or set(own)
 
 
 def lies_ahead(claim: Quantity, day: str) -> bool:
