@@ -44,7 +44,7 @@ OF_OTHERS = {
         "value: {number: 3000, unit: U.S. dollars per year, bound: under}",
         "The Lantern Program pays up to $3,000 a year toward the rent of nurses. It is new.",
         "Under the Lantern Program, nurses receive up to $4,500 a year toward their rent. Until 2023, the limit was $3,000.",
-        "changed", "under $4,500",
+        "changed", "at most $4,500",
     ),
     "resin": (
         "Prices of pine resin were about $90 per barrel in May 2022.",
@@ -437,7 +437,7 @@ EDITED = {  # as editors do, each in words of its own
         "value: {number: 40, unit: percent, bound: under}",
         "The subsidy of Orn covers up to 40% of the cost of a boiler.",
         "The subsidy of Orn may cover as much as half of what a boiler costs.",
-        "changed", "under half",
+        "changed", "at most half",
     ),
     "turnout": (
         "Voter turnout in Mire was 63% in 2022.",

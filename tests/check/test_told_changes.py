@@ -34,7 +34,7 @@ TOLD = {
         "Ships on the Vell may draw no more than 12 feet.", "value: {number: 12, unit: feet, bound: under}",
         "Ships on the Vell may draw no more than 12 feet. Pilots are required.",
         "Since dredging ended in 2026, ships on the Vell may draw up to 15 feet, instead of 12 feet as before.",
-        "changed", "under 15",
+        "changed", "at most 15",
     ),
     "judge": (
         "Halvard Brekke is the chief justice of Orland.", "",

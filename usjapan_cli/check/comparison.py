@@ -51,6 +51,7 @@ from .surroundings import (
     said,
     same_limit,
     standing,
+    value_said,
     without_delay,
     written,
 )
@@ -71,7 +72,7 @@ _CLAIMING = 3  # and for the fact's own words
 _MOST = 6  # new sentences that are looked at for an old one
 _OWN = 0.1
 _IN_TURN = 0.08  # and that it is as many sentences from those before and behind
-_HEDGED = r"(?:about |over |under )?"
+_HEDGED = r"(?:about |over |under |at least |at most )?"
 _UNIT = re.compile(rf"{_HEDGED}[\d,.]+ (?!million|billion|trillion)([^\d$]+)$")  # of `about 12 ferries`
 _SEASON = re.compile(r"\b((?:19|20)\d\d)[-/]\d\d\b(?!-)")  # `2022-23`
 _PARTS = re.compile(r"[;—]|, (?:and|but|while|whereas|although)\s")
@@ -186,7 +187,7 @@ class Editions:
         return found
 
     def _values(self, fact: Fact) -> tuple[str, str]:
-        return (fact.value.text, fact.value.text) if fact.value else ("", "")
+        return value_said(fact), value_said(fact)
 
     def _front(self, fact: Fact) -> Comparison:
         """Compare a fact that rests on front matter alone."""
@@ -224,7 +225,7 @@ class Editions:
         address, old = self._old_text(fact, locators)
         matches = self._matches(fact, address, old)
         best = self._best(fact, old, matches)
-        value = fact.value.text if fact.value else ""
+        value = value_said(fact)
         held = self._held(fact, matches) or self._told_change(fact, old)
         if held:
             return held
@@ -257,7 +258,7 @@ class Editions:
     ) -> Comparison:
         """Follow the figure of a fact into the sentence that has it now."""
         where = (best.sentence.address, best.sentence.text)
-        value = fact.value.text if fact.value else ""
+        value = value_said(fact)
         days = (self.source.date, self.new.front.date or self.source.date)
         compared = self._compared_rank(fact, best)
         if compared:
@@ -301,8 +302,8 @@ class Editions:
             return None
         where = (best.sentence.address, best.sentence.text)
         if rank == fact.value.number:
-            return Comparison("same", fact.id, fact.value.text, fact.value.text, *where)
-        return Comparison("changed", fact.id, fact.value.text, _ORDINAL[rank], *where)
+            return Comparison("same", fact.id, value_said(fact), value_said(fact), *where)
+        return Comparison("changed", fact.id, value_said(fact), _ORDINAL[rank], *where)
 
     def _ranked(self, fact: Fact, best: Match) -> Comparison | None:
         """Judge a fact of who is first by a sentence that says so in a comparative: `no yard builds more`."""
@@ -314,11 +315,11 @@ class Editions:
         where = (best.sentence.address, text)
         if found.old != found.new:
             return self._otherwise(fact, found, where)
-        return Comparison("same", fact.id, fact.value.text, fact.value.text, *where)
+        return Comparison("same", fact.id, value_said(fact), value_said(fact), *where)
 
     def _stands(self, fact: Fact, old: str, match: Match, is_known: bool) -> Comparison:
         """Judge a fact whose figure stands: what else it says may be over, moved or said by others."""
-        text, value = match.sentence.text, fact.value.text if fact.value else ""
+        text, value = match.sentence.text, value_said(fact)
         where = (match.sentence.address, text)
         reason = taken_back(fact, old, text)
         if not reason and self._is_ended_since(fact, text):
@@ -342,7 +343,7 @@ class Editions:
 
     def _replaced(self, fact: Fact, old: str, match: Match, reading: str) -> Comparison:
         """Judge a fact for whose figure another stands, which need not answer the same question."""
-        text, value = match.sentence.text, fact.value.text if fact.value else ""
+        text, value = match.sentence.text, value_said(fact)
         where = (match.sentence.address, text)
         is_late = is_of_a_year(fact)
         still = without_delay(text) if is_late else text
@@ -650,9 +651,7 @@ class Editions:
             least = _CLAIMED if named and has_same_lead(old, text, named) else _WHOLLY_CLAIMED
             wanted = [(named, least), (speaker_in_place(fact, old, text), _MOSTLY_CLAIMED), *wanted]
         told = (
-            one
-            for one, least in wanted
-            if one and self._claim_share(fact, old, best, bag(one.old)) >= least
+            one for one, least in wanted if one and self._claim_share(fact, old, best, bag(one.old)) >= least
         )
         return next(told, None)
 
