@@ -650,9 +650,7 @@ class Editions:
             least = _CLAIMED if named and has_same_lead(old, text, named) else _WHOLLY_CLAIMED
             wanted = [(named, least), (speaker_in_place(fact, old, text), _MOSTLY_CLAIMED), *wanted]
         told = (
-            one
-            for one, least in wanted
-            if one and self._claim_share(fact, old, best, bag(one.old)) >= least
+            one for one, least in wanted if one and self._claim_share(fact, old, best, bag(one.old)) >= least
         )
         return next(told, None)
 
