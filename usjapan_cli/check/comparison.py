@@ -393,7 +393,7 @@ class Editions:
         return Comparison("changed", fact.id, found.old, found.new, *where)
 
     def _is_next_period(self, old: str, lost: Quantity, moved: Quantity) -> bool:
-        """Tell whether two dates are those of a yearly figure: both past, the new one later, and not there before."""
+        """Tell whether two dates are those of a yearly figure: both past, the later one not there before."""
         return (
             lost.kind in DATES
             and lost.key <= self.source.date
@@ -402,7 +402,7 @@ class Editions:
         )
 
     def _has_next_period(self, fact: Fact, old: str, lost: Quantity, match: Match) -> bool:
-        """Tell whether a sentence, or the one before it, has a later date for a past one, which is not the fact's."""
+        """Tell whether a sentence, or the one before it, has a later date for a past one, if that is no fact's own."""
         if _is_own_date(fact, lost):
             return False
         texts = self._with_one_before(match)

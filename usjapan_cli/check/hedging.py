@@ -70,7 +70,6 @@ _DEGREES = listed(
     "strongly, sharply, heavily, deeply, highly, closely, fully, greatly, severely, firmly, slightly"
 )
 _BEING = frozenset(("is", "are", "being"))
-_TURNING = ("un", "dis", "non", "in", "im")
 _FRACTIONS = listed("half, third, thirds, quarter, quarters, fifth, fifths")
 _PAST = written(
     "has, have, had, was, were, did, decided, rejected, agreed, appeared, chose, adopted, became, came"
@@ -350,7 +349,7 @@ def _unhedged(old: Text, hit: Hit, new: Text, sense: str) -> Readings | None:
         other = _other_degree(new, sense, there)
         if other and _is_single(old, hit) and _is_single(new, other):
             return Readings(old.said(hit.start, hit.end), new.said(other.start, other.end))
-        if _is_other_word(old, at, new, there):
+        if _is_only_name(old, at, new, there):
             return None
         start, end = _group(new, there)
         is_weak = any(start <= own.start < there for own in new.marked.hits(_WEAKENED))
@@ -380,11 +379,9 @@ def _unhedged(old: Text, hit: Hit, new: Text, sense: str) -> Readings | None:
     return None
 
 
-def _is_other_word(old: Text, at: int, new: Text, there: int) -> bool:
-    """Tell whether two words of one root are two: a verb and a name, or `certain` and `uncertain`."""
-    is_name = there > 0 and new.wording.is_name(there) and not old.wording.is_name(at)
-    turned = [text.marked.words[place].startswith(_TURNING) for text, place in ((old, at), (new, there))]
-    return is_name or turned[0] != turned[1]
+def _is_only_name(old: Text, at: int, new: Text, there: int) -> bool:
+    """Tell whether a word has become part of a name: `to loosen`, `the Liberal Front`."""
+    return there > 0 and new.wording.is_name(there) and not old.wording.is_name(at)
 
 
 def _is_under_way(text: Text, start: int, end: int) -> bool:

@@ -114,7 +114,7 @@ def has_same_lead(old: str, new: str, found: Readings) -> bool:
 
 
 def _is_part(text: Text, run: Sequence[int], keys: Collection[str]) -> bool:
-    """Tell whether a name is a part of a longer one, or its short form: `People's Republic of Marovia (PRM)`."""
+    """Tell whether a name is a part or the short form of a longer: of `People's Republic of Orm (PRO)`."""
     words, end = text.wording.words, run[-1] + 1
     if run[0] and text.wording.gaps[run[0] - 1].endswith("("):
         return True

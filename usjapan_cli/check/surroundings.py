@@ -70,7 +70,8 @@ AS_OF = re.compile(
 
 _OF_THEM = re.compile(r"^ of (?:(?:the|its|their|these|those|all|our) )?")
 _NOUN_ENDS = re.compile(
-    r"(?<!^)[.,;:)(]|(?<=[a-z]) (?:of|for|in|at|to|from|with|by|on|under|about|that|which|who|whose|is|are|was|were|has|have|had|will)\b"
+    r"(?<!^)[.,;:)(]|(?<=[a-z]) (?:of|for|in|at|to|from|with|by|on|under|about|that|which|who|whose|is|are|"
+    r"was|were|has|have|had|will)\b"
 )
 
 

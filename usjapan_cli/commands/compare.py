@@ -87,7 +87,7 @@ def _called(copy: str) -> str:
 
 
 def _letters(report: Report) -> set[str]:
-    """Return the sentences of a report without what copies of it may set otherwise: spaces, marks, hyphens."""
+    """Return the sentences of a report without what its copies may differ in: spaces, marks, hyphens."""
     return {"".join(filter(str.isalnum, sentence.text.lower())) for sentence in report.sentences}
 
 
@@ -106,7 +106,7 @@ def _source(context: Context, text: str, report: Report) -> Source:
 
 
 def _old_texts(old: str | None, text: str, source: Source) -> dict[str, str]:
-    """Return the recorded sentences' texts, from the reader's copy of the recorded edition. Raises UsageError."""
+    """Return the recorded sentences' texts, from a copy of the recorded edition. Raises UsageError."""
     if old is None:
         return {}
     found = locate(text, source.sentences).found
