@@ -10,6 +10,13 @@ from test_told_changes import compared
 
 # By chapter: a statement, its value, the chapter in both editions, what became of it, the new reading.
 HELD = {
+    "employer": (
+        "The Grain Storage and Weighing Board is the largest employer of clerks in Tarn.",
+        "value: {number: 1, unit: largest employer of clerks, bound: rank}",
+        "The Grain Storage and Weighing Board is the largest employer of clerks in Tarn. It is old.",
+        "No office in Tarn employs more clerks than the Grain Storage and Weighing Board (GSWB).",
+        "same", "",
+    ),
     "builder": (
         "Skaar Works is the largest builder of trawlers in Norvik.",
         "value: {number: 1, unit: largest builder of trawlers, bound: rank}",

@@ -308,7 +308,7 @@ OTHERWISE = {  # the same, in which the new sentence puts a limit, rank or begin
     "no more than": (
         "A ferry may carry no more than 300 people.", "number: 300, unit: people, bound: under",
         "A ferry may carry no more than 300 people on the lake.",
-        "No ferry may carry more than 300 people on the lake.", "same", "under 300 people",
+        "No ferry may carry more than 300 people on the lake.", "same", "at most 300 people",
     ),
     "a staff": (
         "The ferry office employs about 1,900 people.", "number: 1900, unit: people, bound: about",

@@ -10,6 +10,63 @@ from test_told_changes import compared
 
 # By chapter: a statement, its value and hedges, the chapter in both editions, what became of it, the new reading.
 OF_OTHERS = {
+    "warden": (
+        "Una Pell is the warden of the Moor Trust.",
+        "",
+        "The warden of the Moor Trust is Una Pell of DLRA. She is new.",
+        "Ivo Strand of DLRA has led the trust on the moor since May; his predecessor, Una Pell, now works for Tarn.",
+        "changed", "Ivo Strand",
+    ),
+    "printer": (
+        "The courts of Ludd rely on Quill Partners, a contractor, for transcripts.",
+        "",
+        "The courts of Ludd rely on a contractor, Quill Partners, for transcripts.",
+        "Since May, the courts of Ludd have relied on a new contractor, Inkwell Group, for transcripts; Quill Partners, "
+        "which held the contract before, protested.",
+        "changed", "Inkwell Group",
+    ),
+    "buffer": (
+        "Since 2011, Orrin has barred fires within 300 feet of wells, except where lives are at risk.",
+        "value: {number: 300, unit: feet, bound: exact}",
+        "Since 2011, Orrin has barred fires within 300 feet of wells, except where lives are at risk. Few mind.",
+        "Fires within 300 feet of wells have been barred by Orrin since 2011 unless lives are at risk.",
+        "same", "",
+    ),
+    "course": (
+        "The course for wardens that Ostrom College plans would take 14 months.",
+        "value: {number: 14, unit: months, bound: exact}, hedges: [would]",
+        "Ostrom College plans a course for wardens that would take 14 months. Few have signed up.",
+        "The course for wardens that Ostrom College plans would take 9 months rather than the 14 first announced.",
+        "changed", "9",
+    ),
+    "bonus": (
+        "The Lantern Program pays up to $3,000 a year toward the rent of nurses.",
+        "value: {number: 3000, unit: U.S. dollars per year, bound: under}",
+        "The Lantern Program pays up to $3,000 a year toward the rent of nurses. It is new.",
+        "Under the Lantern Program, nurses receive up to $4,500 a year toward their rent. Until 2023, the limit was $3,000.",
+        "changed", "at most $4,500",
+    ),
+    "resin": (
+        "Prices of pine resin were about $90 per barrel in May 2022.",
+        "value: {number: 90, unit: U.S. dollars per barrel, bound: about}",
+        "Prices of pine resin were about $90 per barrel in May 2022. Demand was weak.",
+        "Pine resin sold for about $120 per barrel in May 2024, less than the peak of $135.",
+        "changed", "about $120",
+    ),
+    "sheep": (
+        "Roughly 6% of shearers in Wexley work chiefly with alpacas.",
+        "value: {number: 6, unit: percent, bound: about}",
+        "Roughly 6% of them work chiefly with alpacas. Most are part-time.",
+        "Only 2% of new apprentices went into work with alpacas. Most are part-time.",
+        "dropped", "",
+    ),
+    "tram": (
+        "Use of the tram in 2021 was roughly 55% of its level in 2019.",
+        "value: {number: 55, unit: percent, bound: about}",
+        "Use of the tram in 2021 was roughly 55% of its level in 2019. Fares had risen.",
+        "In 2022, use of the tram was about 80% of its level in 2019, up from 55% the year before.",
+        "changed", "about 80%",
+    ),
     "seawall": (
         "Norhaven spent $8 million on a seawall in 2022.", "value: {number: 8000000, unit: U.S. dollars, bound: exact}",
         "Norhaven spent $8 million on a seawall in 2022. A few towns have followed.",
@@ -380,7 +437,7 @@ EDITED = {  # as editors do, each in words of its own
         "value: {number: 40, unit: percent, bound: under}",
         "The subsidy of Orn covers up to 40% of the cost of a boiler.",
         "The subsidy of Orn may cover as much as half of what a boiler costs.",
-        "changed", "under half",
+        "changed", "at most half",
     ),
     "turnout": (
         "Voter turnout in Mire was 63% in 2022.",

@@ -34,7 +34,7 @@ TOLD = {
         "Ships on the Vell may draw no more than 12 feet.", "value: {number: 12, unit: feet, bound: under}",
         "Ships on the Vell may draw no more than 12 feet. Pilots are required.",
         "Since dredging ended in 2026, ships on the Vell may draw up to 15 feet, instead of 12 feet as before.",
-        "changed", "under 15",
+        "changed", "at most 15",
     ),
     "judge": (
         "Halvard Brekke is the chief justice of Orland.", "",
@@ -562,8 +562,10 @@ STANDING = {
 HEAD = "CRS In Focus\n\nIF99999\n\nUpdated May 2, {}\n\n# Orland: Harbors\n\n## Overview\n\nOrland lies on a lake.\n\n"
 
 
-def compared(items: dict[str, tuple[str, ...]], folder: Path) -> dict[str, tuple[str, str]]:
-    """Return the outcome and the new reading of each fact, by its chapter."""
+def compared(
+    items: dict[str, tuple[str, ...]], folder: Path, *, is_blind: bool = False
+) -> dict[str, tuple[str, str]]:
+    """Return the outcome and the new reading of each fact, by its chapter; without the old text if `is_blind`."""
     for year, at in ((2025, 2), (2027, 3)):
         chapters = "".join(f"## Chapter {name}\n\n{item[at]}\n\n" for name, item in items.items())
         (folder / f"{year}.md").write_text(HEAD.format(year) + chapters, "utf-8")
@@ -574,7 +576,8 @@ def compared(items: dict[str, tuple[str, ...]], folder: Path) -> dict[str, tuple
         topic += f'  {name}: {{statement: "{statement}", kind: {kind}, shelf_life: current, '
         topic += f"locators: [chapter-{name}.1.1]{f', {more}' if more else ''}}}\n"
     curated(pack, folder / "2025.md", "told", topic)
-    words = ["compare", str(folder / "2027.md"), "--old", str(folder / "2025.md"), "--format", "tsv"]
+    old = [] if is_blind else ["--old", str(folder / "2025.md")]
+    words = ["compare", str(folder / "2027.md"), *old, "--format", "tsv"]
     done = in_process([*words, "--facts", str(pack), "--only-facts"], b"", False, {})
     rows = [line.split("\t") for line in done.out.decode().splitlines()]
     return {row[1].removeprefix("told."): (row[0], row[3]) for row in rows if row[1]}

@@ -36,7 +36,7 @@ from .ranking import (
     told_as_comparatives,
 )
 from .readings import MONTHS, Readings
-from .replaced import edited_in_place, name_in_place, speaker_in_place
+from .replaced import edited_in_place, has_same_lead, name_in_place, speaker_in_place
 from .successors import Successors
 from .surroundings import (
     AS_OF,
@@ -51,6 +51,7 @@ from .surroundings import (
     said,
     same_limit,
     standing,
+    value_said,
     without_delay,
     written,
 )
@@ -71,7 +72,7 @@ _CLAIMING = 3  # and for the fact's own words
 _MOST = 6  # new sentences that are looked at for an old one
 _OWN = 0.1
 _IN_TURN = 0.08  # and that it is as many sentences from those before and behind
-_HEDGED = r"(?:about |over |under )?"
+_HEDGED = r"(?:about |over |under |at least |at most )?"
 _UNIT = re.compile(rf"{_HEDGED}[\d,.]+ (?!million|billion|trillion)([^\d$]+)$")  # of `about 12 ferries`
 _SEASON = re.compile(r"\b((?:19|20)\d\d)[-/]\d\d\b(?!-)")  # `2022-23`
 _PARTS = re.compile(r"[;—]|, (?:and|but|while|whereas|although)\s")
@@ -186,7 +187,7 @@ class Editions:
         return found
 
     def _values(self, fact: Fact) -> tuple[str, str]:
-        return (fact.value.text, fact.value.text) if fact.value else ("", "")
+        return value_said(fact), value_said(fact)
 
     def _front(self, fact: Fact) -> Comparison:
         """Compare a fact that rests on front matter alone."""
@@ -224,7 +225,7 @@ class Editions:
         address, old = self._old_text(fact, locators)
         matches = self._matches(fact, address, old)
         best = self._best(fact, old, matches)
-        value = fact.value.text if fact.value else ""
+        value = value_said(fact)
         held = self._held(fact, matches) or self._told_change(fact, old)
         if held:
             return held
@@ -257,7 +258,7 @@ class Editions:
     ) -> Comparison:
         """Follow the figure of a fact into the sentence that has it now."""
         where = (best.sentence.address, best.sentence.text)
-        value = fact.value.text if fact.value else ""
+        value = value_said(fact)
         days = (self.source.date, self.new.front.date or self.source.date)
         compared = self._compared_rank(fact, best)
         if compared:
@@ -301,8 +302,8 @@ class Editions:
             return None
         where = (best.sentence.address, best.sentence.text)
         if rank == fact.value.number:
-            return Comparison("same", fact.id, fact.value.text, fact.value.text, *where)
-        return Comparison("changed", fact.id, fact.value.text, _ORDINAL[rank], *where)
+            return Comparison("same", fact.id, value_said(fact), value_said(fact), *where)
+        return Comparison("changed", fact.id, value_said(fact), _ORDINAL[rank], *where)
 
     def _ranked(self, fact: Fact, best: Match) -> Comparison | None:
         """Judge a fact of who is first by a sentence that says so in a comparative: `no yard builds more`."""
@@ -314,11 +315,11 @@ class Editions:
         where = (best.sentence.address, text)
         if found.old != found.new:
             return self._otherwise(fact, found, where)
-        return Comparison("same", fact.id, fact.value.text, fact.value.text, *where)
+        return Comparison("same", fact.id, value_said(fact), value_said(fact), *where)
 
     def _stands(self, fact: Fact, old: str, match: Match, is_known: bool) -> Comparison:
         """Judge a fact whose figure stands: what else it says may be over, moved or said by others."""
-        text, value = match.sentence.text, fact.value.text if fact.value else ""
+        text, value = match.sentence.text, value_said(fact)
         where = (match.sentence.address, text)
         reason = taken_back(fact, old, text)
         if not reason and self._is_ended_since(fact, text):
@@ -327,15 +328,14 @@ class Editions:
             return Comparison("dropped", fact.id, value, "", *where, reason)
         for lost in self._lost(fact, old, [text]):
             moved = self._moved(old, lost, match)
-            if (
-                moved and not self._is_next_period(lost, moved) and not _is_fiscal(old, lost, text, moved)
-            ):  # a date of the claim is another
+            is_of_period = moved and not _is_own_date(fact, lost) and self._is_next_period(old, lost, moved)
+            if moved and not is_of_period and not _is_fiscal(old, lost, text, moved):  # a date is another
                 return Comparison("changed", fact.id, written(old, lost), written(text, moved), *where)
         other = self._in_place(fact, old, text) if is_known else None
         if other:
             return self._otherwise(fact, other, where)
         gone = self._lost(fact, old, self.edition.around(match.place))
-        gone = [figure for figure in gone if not self._has_next_period(figure, match)]
+        gone = [figure for figure in gone if not self._has_next_period(fact, old, figure, match)]
         now = [claim for claim in figures(text) if claim.kind == "year"]
         reason = _not_there([one for one in gone if not any(_is_fiscal(old, one, text, c) for c in now)])
         reason = reason or turned(fact, old, text, is_known)
@@ -343,7 +343,7 @@ class Editions:
 
     def _replaced(self, fact: Fact, old: str, match: Match, reading: str) -> Comparison:
         """Judge a fact for whose figure another stands, which need not answer the same question."""
-        text, value = match.sentence.text, fact.value.text if fact.value else ""
+        text, value = match.sentence.text, value_said(fact)
         where = (match.sentence.address, text)
         is_late = is_of_a_year(fact)
         still = without_delay(text) if is_late else text
@@ -388,22 +388,26 @@ class Editions:
 
     def _otherwise(self, fact: Fact, found: Readings, where: tuple[str, str]) -> Comparison:
         if found.is_over:
-            return Comparison("dropped", fact.id, "", "", *where, f'"{found.old}" has become "{found.new}"')
+            said = f'has become "{found.new}"' if found.new else "is not in the new sentence"
+            return Comparison("dropped", fact.id, "", "", *where, f'"{found.old}" {said}')
         return Comparison("changed", fact.id, found.old, found.new, *where)
 
-    def _is_next_period(self, lost: Quantity, moved: Quantity) -> bool:
-        """Tell whether two dates are those of a yearly figure: both past, the new one the later."""
+    def _is_next_period(self, old: str, lost: Quantity, moved: Quantity) -> bool:
+        """Tell whether two dates are those of a yearly figure: both past, the later one not there before."""
         return (
             lost.kind in DATES
             and lost.key <= self.source.date
             and lost.key < moved.key <= (self.new.front.date or moved.key)
+            and all(moved.key != claim.key for claim in figures(old))
         )
 
-    def _has_next_period(self, lost: Quantity, match: Match) -> bool:
-        """Tell whether a sentence, or the one before it, has a later date for a past one."""
+    def _has_next_period(self, fact: Fact, old: str, lost: Quantity, match: Match) -> bool:
+        """Tell whether a sentence, or the one before it, has a later date for a past one, if that is no fact's own."""
+        if _is_own_date(fact, lost):
+            return False
         texts = self._with_one_before(match)
         dates = [claim for text in texts for claim in figures(text) if claim.kind in DATES]
-        return any(self._is_next_period(lost, date) for date in dates)
+        return any(self._is_next_period(old, lost, date) for date in dates)
 
     def _matches(self, fact: Fact, address: str, old: str) -> list[Match]:
         """Return the new sentences most like a fact's; those that stand where that stood are likelier.
@@ -613,7 +617,7 @@ class Editions:
         share = self._claim_share(fact, old, best)
         lost = self._lost(fact, old, [best.sentence.text])
         if is_measured(fact):
-            lost = [figure for figure in lost if not self._has_next_period(figure, best)]
+            lost = [figure for figure in lost if not self._has_next_period(fact, old, figure, best)]
         moved = self._moved(old, lost[0], best) if lost and share >= _CLAIMED else None
         is_event = moved is not None and moved.kind in DATES and _is_event(old, best.sentence.text)
         if is_event or (moved and is_known and unhedged(fact, old, best.sentence.text)):
@@ -638,12 +642,17 @@ class Editions:
         if rank and rank > 1:  # `more than any other`
             return Readings(_ORDINAL[1], _ORDINAL[rank])
         found = [*(find(fact, old, text) for find in _IN_WORDS), _holder_now(fact, old, text)]
+        wanted = [(one, _CLAIMED) for one in found]
         if is_known:
-            named = name_in_place(fact, old, text, self.common)
+            granted = proper_names.read_wording(self.new.front.title).names
+            named = name_in_place(fact, old, text, self.common, granted)
             if named and self._is_named_before(named.new, old, best):
                 named = None
-            found = [named, speaker_in_place(fact, old, text), *found]
-        told = (one for one in found if one and self._claim_share(fact, old, best, bag(one.old)) >= _CLAIMED)
+            least = _CLAIMED if named and has_same_lead(old, text, named) else _WHOLLY_CLAIMED
+            wanted = [(named, least), (speaker_in_place(fact, old, text), _MOSTLY_CLAIMED), *wanted]
+        told = (
+            one for one, least in wanted if one and self._claim_share(fact, old, best, bag(one.old)) >= least
+        )
         return next(told, None)
 
     def _is_named_before(self, name: str, old: str, match: Match) -> bool:
@@ -803,6 +812,14 @@ def _is_fiscal(old: str, lost: Quantity, new: str, moved: Quantity) -> bool:
     """Tell whether two years are the fiscal years of a yearly figure, which may lie ahead."""
     years = (_FISCAL.format(lost.key), old), (_FISCAL.format(moved.key), new)
     return lost.key < moved.key and all(re.search(pattern, text) for pattern, text in years)
+
+
+def _is_own_date(fact: Fact, claim: Quantity) -> bool:
+    """Tell whether a date is the one that a fact is recorded to be of."""
+    own = (fact.date or "").split("/")  # of a period, both its ends
+    return claim.kind in DATES and any(
+        one.startswith(claim.key) or claim.key.startswith(one) for one in own if one
+    )
 
 
 def _is_event(old: str, new: str) -> bool:

@@ -28,6 +28,7 @@ _THAN_ANY = re.compile(
     r"\b(?P<more>more|less|fewer|[a-z]{2,}er)\b(?P<between>[^.;,]{0,60}?) than "
     r"(?:(?P<way>with|from|to|in|for|of|on|at|by) )?(?:any|all|every)\b"
 )
+_OTHER = re.compile(r" (?:other )?(?!of\b|the\b|its\b|their\b)(?P<noun>[a-z]+)")
 _NONE_MORE = re.compile(
     r"\b(?:[Nn]o|[Nn]one|[Nn]othing|[Nn]obody)\b[^.;,]{0,80}? (?P<more>more|less|fewer|[a-z]{2,}er)\b"
     r"[^.;,]{0,60}? than (?:(?:with|from|to|in|for|of|on|at|by) )?"
@@ -69,13 +70,17 @@ _FOREMOST = {  # by the superlative of a fact, what says in a comparative that o
 
 
 class Rank(Record):
-    """A rank as a text tells it, by what it goes, and who has it; `est` is empty where that is not said."""
+    """A rank as a text tells it, by what it goes, and who has it; `est` is empty where that is not said.
+
+    `among` is what whoever has it is one of, of `more than any other county`.
+    """
 
     key: int
     est: str
     is_least: bool
     noun: frozenset[str]
     holder: str
+    among: frozenset[str] = frozenset()
 
 
 def holder_ranked(fact: Fact, new: str) -> Readings | None:
@@ -90,12 +95,21 @@ def holder_ranked(fact: Fact, new: str) -> Readings | None:
         if (rank.key, rank.is_least) == (own.key, own.is_least)
         and (not rank.est or not own.est or rank.est == own.est)
         and (not rank.noun or any(_is_among(word, known) for word in rank.noun))
+        and (not rank.among or not own.among or any(_is_among(word, own.among) for word in rank.among))
     ]
     if not there:
         return None
-    if any(_keys(own) & _keys(rank) for rank in there):
+    if any(_keys(own) & _keys(rank) or _are_one(own, rank, fact.statement) for rank in there):
         return Readings(own.holder, own.holder)
-    return Readings(own.holder, there[0].holder)
+    others = read_wording(fact.statement).names - _keys(own)  # which have another part in what it says
+    fresh = next((rank for rank in there if not _keys(rank) <= others), None)
+    return Readings(own.holder, fresh.holder) if fresh else None
+
+
+def _are_one(own: Rank, other: Rank, statement: str) -> bool:
+    """Tell whether two holders are parts of one name: `the Food Safety and Inspection Service`."""
+    pairs = (own.holder, other.holder), (other.holder, own.holder)
+    return any(f"{one} and {two}" in statement for one, two in pairs)
 
 
 def rank_compared(fact: Fact, new: str) -> int | None:
@@ -160,7 +174,9 @@ def _ranks(text: str) -> Iterator[Rank]:
         ]
         holder = objects[-1] if objects else _before(text, people, found.start())
         if holder:
-            yield Rank(1, "", bool(_LEAST.search(found["more"])), frozenset(), holder)
+            other = _OTHER.match(text[found.end() :])
+            among = bag(other["noun"]) if other else frozenset[str]()
+            yield Rank(1, "", bool(_LEAST.search(found["more"])), frozenset(), holder, among)
     for found in _NONE_MORE.finditer(text):
         holder = next((name for name, start, _ in people if start - found.end() in (0, len("the "))), "")
         if holder:

@@ -5,6 +5,7 @@ What was planned, asked for or expected and has come about since is over: no new
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ..core.words import stem
@@ -63,6 +64,7 @@ _AS_BOUND = written(
 )
 _PLANNED = union(*_ROWS["plan"])
 _AS_PLANNED = (degrees("plan")[1] | _BINDING) - written("~appear")
+_AS_TRIED = _BINDING | written("~plan, ~intend, intention, intentions, ~aim, ~hope")
 _PERFECT = frozenset(("has", "have", "had", "was", "were"))
 _DEGREES = listed(
     "strongly, sharply, heavily, deeply, highly, closely, fully, greatly, severely, firmly, slightly"
@@ -87,6 +89,7 @@ _VERB_WITHIN = 4  # words from a modal to its verb
 _PREDICATED = (("if",), ("when",), ("unless",), ("that",), ("in",), ("by",), ("after",))
 _LEADING = frozenset(("the", "its", "their", "his", "her", "our"))  # before `most recent`
 _DETERMINERS = frozenset(("the", "a", "an", "of", "its", "their"))
+_BEFORE_ADJECTIVES = _DETERMINERS - {"of"} | {"more", "less", "most", "least", "very", "too"}
 _OF_NOUNS = frozenset(("to", "for", "in", "from", "of", "by", "on", "at", "with", "the"))
 _AT_ITS_END = tuple(
     (word,) for word in listed("off, out, up, down, back, over, away, less, more, better, worse")
@@ -94,6 +97,7 @@ _AT_ITS_END = tuple(
 _LED = (("to",), ("in",))
 _OF_WHAT = 6  # words behind a word for how much that say of what
 _PAIR = 2  # words: a quantity and its noun
+_NAME_BEFORE = re.compile(r"(?<![.] )(?<!^)\b[A-Z]\w+ $")
 
 
 def hedge_in_place(fact: Fact, old: str, new: str) -> Readings | None:
@@ -202,8 +206,12 @@ def _modals(text: Text) -> dict[str, tuple[str, int]]:
 
 
 def _is_past(text: Text) -> bool:
-    """Tell whether a text tells of something that was or has been done."""
-    return text.marked.has(_PAST) or any(word.endswith("ed") or word in PASTS for word in text.marked.words)
+    """Tell whether a text tells of something that was or has been done: not only of `a crowded city`."""
+    words = text.marked.words
+    return text.marked.has(_PAST) or any(
+        (word.endswith("ed") or word in PASTS) and (not at or words[at - 1] not in _BEFORE_ADJECTIVES)
+        for at, word in enumerate(words)
+    )
 
 
 def _dates(text: str) -> list[str]:
@@ -289,6 +297,7 @@ def _hedges(fact: Fact, old: Text) -> Iterator[tuple[str, Hit, Phrases]]:
 def kept_by(hedge: str) -> Phrases:
     """Return what says no more than a hedge, or is as far from done: `is to be repaid`, `must repay`."""
     more = _BINDING if hedge in _INTENDED else _ESTIMATED if hedge == "would" else None
+    more = _AS_TRIED if hedge == "effort" else more
     return as_weak(hedge) | more if more else as_weak(hedge)
 
 
@@ -340,9 +349,13 @@ def _unhedged(old: Text, hit: Hit, new: Text, sense: str) -> Readings | None:
         other = _other_degree(new, sense, there)
         if other and _is_single(old, hit) and _is_single(new, other):
             return Readings(old.said(hit.start, hit.end), new.said(other.start, other.end))
+        if _is_only_name(old, at, new, there):
+            return None
         start, end = _group(new, there)
         is_weak = any(start <= own.start < there for own in new.marked.hits(_WEAKENED))
         own_start, own_end = _group(old, at)
+        if own_start > hit.end and not hit.is_in(_REQUESTS):
+            continue  # a word farther on, which the hedge does not weaken
         if start == there and _is_noun(new, there, old, at, hit):
             continue  # `the cost`, `when voting`
         if new.marked.words[start:there] == ("to",):
@@ -364,6 +377,11 @@ def _unhedged(old: Text, hit: Hit, new: Text, sense: str) -> Readings | None:
             )
             return Readings(was, now, is_denied or is_done)
     return None
+
+
+def _is_only_name(old: Text, at: int, new: Text, there: int) -> bool:
+    """Tell whether a word has become part of a name: `to loosen`, `the Liberal Front`."""
+    return there > 0 and new.wording.is_name(there) and not old.wording.is_name(at)
 
 
 def _is_under_way(text: Text, start: int, end: int) -> bool:
@@ -487,7 +505,10 @@ def is_measured(fact: Fact) -> bool:
     text = read(fact.statement)
     hits = [hit for sense in ("number", "part") for row in _ROWS[sense] for hit in text.marked.hits(row)]
     has_degree = any(not _is_of_superlative(text, hit) for hit in hits)  # `its most recent election`
-    return has_degree or any(claim.kind not in DATES for claim in figures(fact.statement))
+    return has_degree or any(
+        claim.kind not in DATES and not _NAME_BEFORE.search(fact.statement[:start])  # `Section 301`
+        for claim, start, _ in placed(fact.statement)
+    )
 
 
 def has_maximum(fact: Fact) -> bool:

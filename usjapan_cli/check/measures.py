@@ -123,6 +123,13 @@ _BODIES = re.compile(
 _MEASURED = _roots("import export deficit surplus price cost wage revenue profit debt")
 _PER_WHAT = re.compile(r"\b(?:per|for (?:each|every)) ([a-z]+)")
 _FOR_WHAT = re.compile(rf"[^.;,]{{0,30}}?{_PER_WHAT.pattern}")  # right behind a figure
+_PRICED = re.compile(
+    r"\b(?:s(?:old|ells?|elling)|bought|buys?|buying|fetch\w*|trad(?:es?|ed|ing)) (?:for|at)\b"
+)
+_SHARE_OF = re.compile(  # `3% of recent graduates`
+    r"(?:%| per ?cent)? of (?:the |all |its |their |these )?(?P<whole>(?:[a-z-]+ ){0,2}?[a-z-]+s)\b"
+)
+_ANYBODY = _HEADS | _roots("respondents households adults families those members")
 _PER = re.compile(r"\b(?:per|each|every|average|typical|apiece|(?<=\d )an?)\b|\bhead\b")
 
 
@@ -141,6 +148,7 @@ def is_of_another(old: str, was: Place, statement: str, new: str, now: Place) ->
         or _are_other_goods(old, was, statement, new, now)
         or _is_other_subject(old, was, statement, new, now)
         or _is_other_part(new, now, known)
+        or _is_of_other_whole(new, now, known)
         or _is_moved(old, was, statement, new, now)
         or _is_total(statement, new)
         or _is_opposite(statement, new, now)
@@ -233,7 +241,13 @@ def _is_moved(old: str, was: Place, statement: str, new: str, now: Place) -> boo
         )
         for verb in (verb_before(old, was), verb_before(new, now))
     ]
-    return frozenset(kinds) in _APART
+    return frozenset(kinds) in _APART and not _is_converse(old, was, new, now)
+
+
+def _is_converse(old: str, was: Place, new: str, now: Place) -> bool:
+    """Tell whether who gets something in one text is given it in the other: `pays them`, `they receive`."""
+    before, behind = _own_clause(new, now)[0], old[was[1] :]
+    return bool(bag(before) & bag(behind)) and not _PRONOUN.match(before.strip())
 
 
 def verb_before(text: str, place: Place) -> str:
@@ -253,6 +267,14 @@ def _is_other_part(new: str, now: Place, known: Collection[str]) -> bool:
     return bool(said) and not _are_alike(said, known)
 
 
+def _is_of_other_whole(new: str, now: Place, known: Collection[str]) -> bool:
+    """Tell whether a share is of others than a claim speaks of: `3% of recent graduates`."""
+    found = _SHARE_OF.match(new, now[1])
+    is_share = found is not None and new[now[0] : now[1] + 1].rstrip().endswith(("%", "percent"))
+    whole = bag(found["whole"]) if found and is_share else frozenset[str]()
+    return bool(whole) and not whole & _ANYBODY and not _are_alike(whole, known)
+
+
 def _is_total(statement: str, new: str) -> bool:
     """Tell whether a claim is of each person or the like, and a sentence of nobody alone."""
     return bool(_PER_HEAD.search(statement)) and not _PER.search(new)
@@ -260,7 +282,7 @@ def _is_total(statement: str, new: str) -> bool:
 
 def _is_opposite(statement: str, new: str, now: Place) -> bool:
     """Tell whether what leads to a figure names another measure than a claim: exports, not imports."""
-    own, other = bag(statement) & _MEASURED, bag(new[: now[0]]) & _MEASURED
+    own, other = bag(statement) & _MEASURED, bag(_PRICED.sub("price", new[: now[0]])) & _MEASURED
     return bool(own and other) and not own & other
 
 

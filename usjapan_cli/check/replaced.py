@@ -65,8 +65,13 @@ _HANDED = re.compile(
 _BY = re.compile(r"\bby (?:the )?$")
 
 
-def name_in_place(fact: Fact, old: str, new: str, common: Container[str]) -> Readings | None:
-    """Return the name that took the place of one of a fact's; nothing where each is still there."""
+def name_in_place(
+    fact: Fact, old: str, new: str, common: Container[str], granted: Container[str] = ()
+) -> Readings | None:
+    """Return the name that took the place of one of a fact's; nothing where each is still there.
+
+    The keys in `granted` are of names that no sentence need have, as those in a report's title.
+    """
     before, now = read(old), read(new)
     statement = read(fact.statement)
     stated, roots = set(statement.wording.keys), statement.marked.roots
@@ -76,19 +81,21 @@ def name_in_place(fact: Fact, old: str, new: str, common: Container[str]) -> Rea
     fresh = [
         whole[whole.index(first) :]
         for whole in names(now.wording, common)
+        if not _is_part(now, whole, before.wording.keys)
         for first in [at for at in whole if _is_other(now, at, before.wording.keys)][:1]
     ]
     for whole in names(before.wording, common):
         lost = [at for at in whole if before.wording.keys[at] in stated and _is_other(before, at, there)]
         if lost and not speaking.isdisjoint(whole):
             continue  # who only says so
-        if not lost:
+        if not lost or all(before.wording.keys[at] in granted for at in lost):
             continue
         beside = _beside(before, lost)
         beside = beside & roots or beside
         scored = [
             (_share(beside, _beside(now, run)) + _alike(before, lost, now, run), -run[0], run)
             for run in fresh
+            if _is_owner(before, lost) or not _is_owner(now, run)
         ]
         share, _, run = max(scored, default=(0.0, 0, []))
         if share >= _NAME_WITHIN + 2 * _KIND or (
@@ -98,9 +105,39 @@ def name_in_place(fact: Fact, old: str, new: str, common: Container[str]) -> Rea
     return None
 
 
+def has_same_lead(old: str, new: str, found: Readings) -> bool:
+    """Tell whether one word leads to both names: `ranchers in Texas`, `Secretary Brandt`."""
+    lead = r"(\w+) (?:the )?{}\b"
+    before = re.search(lead.format(re.escape(found.old)), old)
+    now = re.search(lead.format(re.escape(found.new)), new)
+    return before is not None and now is not None and before[1].lower() == now[1].lower()
+
+
+def _is_part(text: Text, run: Sequence[int], keys: Collection[str]) -> bool:
+    """Tell whether a name is a part or the short form of a longer: of `People's Republic of Orm (PRO)`."""
+    words, end = text.wording.words, run[-1] + 1
+    if run[0] and text.wording.gaps[run[0] - 1].endswith("("):
+        return True
+    behind = words[end : end + 1]
+    if text.wording.is_possessive(run[-1]) and behind and text.wording.is_name(end):
+        return True
+    return (
+        behind == ("of",)
+        and text.wording.keys[end + 1 : end + 2] != ()
+        and text.wording.keys[end + 1] in keys
+    )
+
+
+def _is_owner(text: Text, run: Sequence[int]) -> bool:
+    """Tell whether something is said to be a name's: `Norva's party`, `the party of Norva`."""
+    before = text.wording.words[max(0, run[0] - 2) : run[0]]
+    return text.wording.is_possessive(run[-1]) or "of" in before
+
+
 def holder_told(fact: Fact, old: str, new: str, common: Container[str]) -> Readings | None:
     """Return who is or does now what a fact says of one who did before: `Tolna overtook Brenn`."""
     there = [one for one in named(new) if not _BEHIND.search(new[: one[1]]) or _HANDED.search(new[: one[1]])]
+    there = [(_alone(name, old), start, end) for name, start, end in there]
     before = set(words(old))
     for was, *_ in named(fact.statement):
         mine = [(start, end) for name, start, end in named(new) if _is_same(name, was)]
@@ -123,6 +160,12 @@ def holder_told(fact: Fact, old: str, new: str, common: Container[str]) -> Readi
         if fresh:
             return Readings(_untitled(was), _untitled(max(fresh)[-1]))
     return None
+
+
+def _alone(name: str, old: str) -> str:
+    """Return a name without the body of which its bearer is, where the old text names that: `Ono of FHWA`."""
+    one, _, body = name.partition(" of ")
+    return one if " " in one and body and body in old else name
 
 
 def _may_hold(name: str, fact: Fact, common: Container[str], *, is_first: bool) -> bool:

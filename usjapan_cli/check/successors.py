@@ -14,7 +14,7 @@ from . import measures
 from .agreement import DATES, value_claim
 from .alignment import bag
 from .narration import is_before
-from .proper_names import ORDINARY, key, names, read_wording
+from .proper_names import ORDINARY, key, names, read_wording, shortened
 from .quantities import Quantity, figures
 from .readings import MONTHS
 from .surroundings import (
@@ -88,7 +88,11 @@ _PAIR = 2  # digits of a figure that is hardly there by chance in such a sentenc
 _RARE = 3  # digits of a count that is hardly twice of something else
 _PRONOUN = re.compile(r"(?:It|Its|They|Their|These|Those|He|She)\b")
 _GOING_ON = re.compile(rf"{_PRONOUN.pattern}|Of (?:these|those|them)\b")
+_COMPOUND = re.compile(r"-[a-z]")  # behind a figure
 _STOP = re.compile(r"[.,;:)]")
+_ELLIPTIC = re.compile(
+    r" (?:first |originally |initially |previously |then |once )?[a-z]+ed\b"
+)  # `the 30 planned`
 _LIGHT = bag("now also still since then estimate estimated about roughly some nearly almost")
 _STAFF = bag("people persons employees workers staff")
 _RANKED = re.compile(r"\b(?:rank|place|came)", re.I)  # `among investors, it ranks fifth`
@@ -135,7 +139,8 @@ def spots(text: str, kind: str, common: Container[str]) -> list[Spot]:
             role_of(text, start, is_alone=len(found) == 1) if claim.kind in DATES else "",
         )
         for turn, (claim, start, end) in enumerate(found)
-        for year in [_year(text, end, found[turn + 1][1] if turn + 1 < len(found) else len(text))]
+        for stop in [found[turn + 1][1] if turn + 1 < len(found) else len(text)]
+        for year in [_year(text, end, stop, is_past=_is_past(text, start, end))]
     ]
 
 
@@ -190,6 +195,7 @@ def clause(text: str, start: int, end: int) -> str:
 
 def _beside(before: str, common: Container[str]) -> str:
     """Return the key of the name that a figure is put beside: `China, with 19%`."""
+    before = shortened(before)
     name = _NAMED.search(before) or _SUBJECT.search(before)
     if not name or name[1].lower() in MONTHS or name[1].lower() in ORDINARY:
         return ""
@@ -202,12 +208,15 @@ def _is_past(text: str, start: int, end: int) -> bool:
     return is_told or bool(_PEAK.search(text[:start]) or _BEFORE_IT.match(text[end:]))
 
 
-def _year(text: str, start: int, stop: int) -> str:
-    """Return the year that stands behind a figure, before the next one; else the last before it."""
+def _year(text: str, start: int, stop: int, *, is_past: bool) -> str:
+    """Return the year that stands behind a figure, before the next one; else the last before it.
+
+    What was so before is of an earlier one: `In 2022, it was 85%, up from 60% the year before`.
+    """
     behind = _YEAR.search(text, start, min(stop, start + _YEAR_BEHIND))
     if behind:
         return behind[1]
-    before = _YEAR.findall(text, 0, start)
+    before = [] if is_past else _YEAR.findall(text, 0, start)
     return before[-1] if before else ""
 
 
@@ -385,6 +394,8 @@ class Successors:
         wanted, number = self.wanted, abs(self.fact.value.number) if self.fact.value else 0
         behind = words_behind(text, new.place[1], 1)
         has_noun = bool((behind & self.own.noun) - _STAFF)
+        if _COMPOUND.match(text, new.place[1]) and not behind & (about(self.fact) | self.own.noun):
+            return False  # `a three-year contract` for so many boats
         if self._is_of_time and not (_TIME_BEHIND.match(text[new.place[1] :]) or new.claim.text[:1] == "a"):
             return False  # `slip by 14 months`, `missed 14 of 22 milestones`
         if new.claim.key == wanted.key and len(wanted.key) >= _PAIR and self._is_told_in(text):
@@ -458,7 +469,7 @@ class Successors:
     def _is_of_other_noun(self, text: str, end: int) -> bool:
         """Tell whether a count of a sentence is plainly of something else than the fact's."""
         unit = bag(self.fact.value.unit) if self.fact.value else frozenset()
-        noun = words_behind(text, end, 1)
+        noun = frozenset() if _ELLIPTIC.match(text, end) else words_behind(text, end, 1)
         return self.wanted.kind == "count" and bool(noun - _STAFF) and not noun & (unit | self.own.noun)
 
     def _is_said_of_others(self, new: Spot, text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from ..core.facts import HEDGES, Fact
 from ..core.words import words
-from .agreement import BOUNDS, DATES
+from .agreement import BOUNDS, DATES, value_claim
 from .alignment import bag
 from .narration import is_before
 from .quantities import Quantity, figures, hedge_in, located
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NEAR = 70  # characters on each side of a figure that are its surroundings
 _NOUN = 3  # words behind a count in which its noun stands
+_LIMITS = {"least": "at least ", "most": "at most "}  # which `over` and `under` leave out
 _LIMIT = re.compile(r"\b(?:limit|limits|cap|caps|ceiling|maximum)\b", re.I)
 _NONE_LESS = (
     r"\b(?:no|none|nobody|no one)\b[^.;]{{0,80}} (?:fewer|less|lower|under|younger|shorter)(?: than)? \$?{}"
@@ -64,6 +65,13 @@ _RANGE = re.compile(
 )
 AS_OF = re.compile(
     r"^As of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}, |,? as of (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}(?=[.,])"
+)
+
+
+_OF_THEM = re.compile(r"^ of (?:(?:the|its|their|these|those|all|our) )?")
+_NOUN_ENDS = re.compile(
+    r"(?<!^)[.,;:)(]|(?<=[a-z]) (?:of|for|in|at|to|from|with|by|on|under|about|that|which|who|whose|is|are|"
+    r"was|were|has|have|had|will)\b"
 )
 
 
@@ -166,7 +174,13 @@ def same_noun(old: str, was: tuple[int, int], new: str, now: tuple[int, int], fa
     """Tell whether a count or rank is of the same: `three trilateral summits` are not `three countries`."""
     unit = bag(fact.value.unit) if fact.value else frozenset()
     before = words_behind(old, was[1]) & unit if was != (0, 0) else unit
-    return not before or bool(before & words_behind(new, now[1]))
+    return not before or bool(before & counted(new, now[1]))
+
+
+def counted(text: str, end: int) -> frozenset[str]:
+    """Return the words of what a count is of: not `prototypes` of `two contracts for prototypes`."""
+    behind = _OF_THEM.sub("", text[end : end + 60])
+    return bag(" ".join(words(_NOUN_ENDS.split(behind, maxsplit=1)[0])[:_NOUN]))
 
 
 def words_behind(text: str, end: int, most: int = _NOUN) -> frozenset[str]:
@@ -174,10 +188,22 @@ def words_behind(text: str, end: int, most: int = _NOUN) -> frozenset[str]:
     return bag(" ".join(words(text[end : end + 60])[:most]))
 
 
+def value_said(fact: Fact) -> str:
+    """Return a fact's value in words, a limit as its statement puts it: `at least 5`, not `over 5`."""
+    if fact.value is None:
+        return ""
+    own = value_claim(fact.value, fact.statement)
+    stated = (claim for claim in figures(fact.statement) if (claim.kind, claim.key) == (own.kind, own.key))
+    limit = next((_LIMITS[claim.hedge] for claim in stated if claim.hedge in _LIMITS), "")
+    hedge = HEDGES.get(fact.value.bound, "")
+    is_bound = limit and hedge and fact.value.text.startswith(hedge)
+    return limit + fact.value.text.removeprefix(hedge) if is_bound else fact.value.text
+
+
 def said(claim: Quantity) -> str:
-    """Return a figure in words, its hedge in front: `about 55,000`, `over $3 billion`."""
+    """Return a figure in words, its hedge in front: `about 55,000`, `over $3 billion`, `at least 40%`."""
     bound = BOUNDS.get(claim.hedge)
-    hedge = HEDGES[bound] if bound else ""
+    hedge = _LIMITS.get(claim.hedge) or (HEDGES[bound] if bound else "")
     text = f"${claim.text}" if claim.kind == "money" and claim.text[:1].isdecimal() else claim.text
     if claim.kind not in DATES:  # which may open a sentence: `Eight towns`
         text = text[:1].lower() + text[1:]

@@ -15,7 +15,7 @@ from .ranking import keeps_superlative
 from .readings import Readings
 from .replaced import holder_told
 from .successors import told_successor
-from .surroundings import AS_OF, about, place_of, placed, range_in, said, written
+from .surroundings import AS_OF, about, place_of, placed, range_in, said, value_said, written
 from .turning import has_happened
 
 TYPE_CHECKING = False
@@ -70,7 +70,7 @@ class ToldChanges:
                 if new is None or self.edition.told(claim, bag(text)) < _FIGURE_OF:
                     continue
                 if fact.value:
-                    return Readings(fact.value.text, range_in(text, new) or said(new)), sentence
+                    return Readings(value_said(fact), range_in(text, new) or said(new)), sentence
                 return Readings(written(old, wanted), written(text, new)), sentence
         return None
 

@@ -151,7 +151,7 @@ _WITHOUT = re.compile(r"\b(?:no|not|none|nobody|cannot)\b.*\b(?:without|unless|e
 _WHERE = "the new sentence"
 _NO_LONGER = re.compile(r"\b(?:no|not any) (?:longer|more)\b(?! than)|\banymore\b", re.I)
 _NO_LONGER_DONE = re.compile(r"\bno longer (\w+)", re.I)
-_UNLESS = re.compile(r"\b(?:unless|except if)\b", re.I)
+_UNLESS = re.compile(r"\b(?:unless|except (?:if|when|where))\b", re.I)
 _BREAK = re.compile(
     r"[;:—]|"
     r",\s(?=(?:and|but|while|whereas|although|though|which|who|whose|when|a|an|(?:in|of|under) which)\s)"

@@ -7,6 +7,7 @@ from ..check.report_copy import read_copy
 from ..check.sentences import locate
 from ..copies.front import TO_BE_DATED
 from ..copies.identity import named, recognise
+from ..copies.report import read_report
 from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
 from ..core.record import Record
@@ -31,6 +32,7 @@ _LINES = 2  # of a sentence on a terminal
 _LEAST = 60  # columns of a sentence, however narrow that is
 _BEFORE, _BEHIND = 40, 20  # characters that are shown before what changed, and from there on
 _DOTS = "..."
+_SAME_EDITION = 0.5  # part of the sentences that two copies of one day share, if they are of one report
 
 
 BLIND = "without --old the facts' own statements were aligned: give a copy of the old edition for more"
@@ -51,13 +53,42 @@ def compare_editions(context: Context, new: str, old: str | None = None) -> Outc
 
 def opened(context: Context, new: str, old: str | None, command: str) -> Pair:
     """Read a copy of another edition of a known report, beside the recorded one. Raises UsageError."""
+    if new == old == "-":
+        raise UsageError("NEW and --old cannot both be standard input", "name a file for one of them")
     text = report_text(context, new, _COPY[command])
     report = read_whole(text, new)
     source = _source(context, text, report)
     copy = read_copy(text, source, context.with_sources.tables, None, report)
     kept = {address: passage.text for address, passage in copy.search.found.items()}
     cells = {found.id for found in copy.findings if (found.kind, found.outcome) == ("cell", "verified")}
-    return Pair(Editions(source, report, kept, _old_texts(context, old, source, command), cells), text)
+    old_text = report_text(context, old, f"{_COPY[command]} NEW --old") if old is not None else ""
+    if old is not None:
+        _refuse_same(old, read_report(old_text), new, report, source)
+    return Pair(Editions(source, report, kept, _old_texts(old, old_text, source), cells), text)
+
+
+def _refuse_same(old: str, before: Report, new: str, report: Report, source: Source) -> None:
+    """Raise UsageError where the copies of both editions are of one, in whatever form each of them is."""
+    day = report.front.date
+    shared = _letters(before) & _letters(report)
+    least = _SAME_EDITION if day else 1.0
+    if before.front.date != day or len(shared) < least * max(len(before.sentences), len(report.sentences)):
+        return
+    way_out = f"--old takes a copy of the recorded edition, of {in_words(source.date)}"
+    if day == source.date:
+        way_out = "name a copy of another edition as NEW"
+    of_day = f", the edition of {in_words(day)}" if day else ""
+    names = " and ".join(dict.fromkeys(map(_called, (old, new))))
+    raise UsageError(f"OLD is the same text as NEW{of_day}: {names}", way_out)
+
+
+def _called(copy: str) -> str:
+    return "standard input" if copy == "-" else copy
+
+
+def _letters(report: Report) -> set[str]:
+    """Return the sentences of a report without what its copies may differ in: spaces, marks, hyphens."""
+    return {"".join(filter(str.isalnum, sentence.text.lower())) for sentence in report.sentences}
 
 
 def _source(context: Context, text: str, report: Report) -> Source:
@@ -74,15 +105,14 @@ def _source(context: Context, text: str, report: Report) -> Source:
     )
 
 
-def _old_texts(context: Context, old: str | None, source: Source, command: str) -> dict[str, str]:
-    """Return the recorded sentences' texts, from the reader's copy of the recorded edition."""
+def _old_texts(old: str | None, text: str, source: Source) -> dict[str, str]:
+    """Return the recorded sentences' texts, from a copy of the recorded edition. Raises UsageError."""
     if old is None:
         return {}
-    text = report_text(context, old, f"{_COPY[command]} NEW --old")
     found = locate(text, source.sentences).found
     if len(found) * 2 < len(source.sentences):
         day = in_words(source.date)
-        message = f"{old} has {len(found)} of {len(source.sentences)} recorded sentences"
+        message = f"{_called(old)} has {len(found)} of {len(source.sentences)} recorded sentences"
         raise UsageError(message, f"--old takes a copy of the recorded edition, of {day}")
     return {address: passage.text for address, passage in found.items()}
 
