@@ -107,6 +107,12 @@ class Context:
         return self._library
 
     @property
+    def pack_paths(self) -> tuple[str, ...]:
+        """The paths of the packs that are open, the shipped facts' among them."""
+        opening = self._opening()
+        return (*([places.shipped_facts()] if opening.shipped else ()), *opening.optional, *opening.paths)
+
+    @property
     def pack_options(self) -> tuple[str, ...]:
         """The options that open the same packs, as they were typed."""
         named = [word for path in self._options.get("facts") or () for word in ("--facts", path)]

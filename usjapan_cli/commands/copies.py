@@ -12,7 +12,6 @@ from ..copies.report import read_report
 from ..copies.starter import STARTER
 from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
-from ..core.writing import write_file, write_folder
 from ..show.formats import Listing
 from ..show.terminal import counted, headed
 from . import next_step
@@ -44,7 +43,9 @@ def draft_report(context: Context, report: str, into: str | None = None, force: 
         return Outcome(drafted.source, status, (*crossed, *_found(read, drafted, "the record")))
     record = os.path.join("sources", f"{drafted.id}.yaml")
     files = [(record, drafted.source), *((f"{slug}.yaml", text) for slug, text in drafted.topics)]
-    written = write_into(into, files, force)
+    from .into import write_into  # YAML: only for what is written
+
+    written = write_into(context, into, files, force)
     notes = (*crossed, *_found(read, drafted, os.path.join(into, record)))
     why = "then, to check the pack" if drafted.missing else "to check the pack"
     return Outcome(written, status, (*notes, next_step.lines(why, *next_step.checks(context, into, report))))
@@ -77,33 +78,6 @@ def read_whole(text: str, name: str) -> Report:
             f"{name} holds no sentence", "name a copy of the whole report: text, Markdown or HTML"
         )
     return read
-
-
-def write_into(folder: str, files: Sequence[tuple[str, str]], force: bool) -> str:
-    """Write files into a folder, all or none where it is new; return their paths, one a line.
-
-    Those that are there already are written over with `force` only.
-    """
-    contents = [(name, text.encode("utf-8")) for name, text in files]
-    paths = [os.path.join(folder, name) for name, _ in files]
-    if not os.path.lexists(folder):
-        write_folder(folder, contents)
-        return "".join(f"{path}\n" for path in paths)
-    there = [path for path in paths if os.path.lexists(path)]
-    if there and not force:
-        raise UsageError(f"{there[0]} is there already, nothing was written", "--force writes over it")
-    for path, (_, content) in zip(paths, contents, strict=True):
-        _make_folder(os.path.dirname(path))
-        write_file(path, content)
-    return "".join(f"{path}\n" for path in paths)
-
-
-def _make_folder(folder: str) -> None:
-    try:
-        os.makedirs(folder, exist_ok=True)
-    except (OSError, RecursionError) as error:  # which folders without end come to
-        reason = getattr(error, "strerror", None) or "the path is too long"
-        raise UsageError(f"{folder} cannot be made: {reason}") from error
 
 
 def list_sentences(context: Context, words: list[str], uncovered: bool = False) -> Outcome:
@@ -167,7 +141,10 @@ def new_pack(context: Context, pack: str) -> Outcome:
         raise UsageError(
             f"{pack} is there already, nothing was written", "name a folder that is not there yet"
         )
-    text = write_into(pack, [(os.path.join(*name.split("/")), text) for name, text in STARTER.items()], False)
+    from .into import write_into
+
+    files = [(os.path.join(*name.split("/")), text) for name, text in STARTER.items()]
+    text = write_into(context, pack, files, False)
     shown = ("show", "harbour.ferries", "--facts", pack, "--only-facts")
     steps = next_step.lines("to check it and see its fact", *next_step.checks(context, pack, "-"), shown)
     return Outcome(text, notes=(steps,))
