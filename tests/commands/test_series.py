@@ -123,15 +123,16 @@ def test_the_sentences_of_another_edition_of_the_pack_are_its_own(pack: Path, as
 
 
 def test_a_sentence_is_not_to_be_added_where_the_fact_rests_on_it(pack: Path, ask: Run) -> None:
-    old, topic = pack.parent / "old.txt", pack / "overview.yaml"
+    old, pack = pack.parent / "old.txt", pack.parent / "other"
+    topic = pack / "overview.yaml"
     decks = "It has the third-highest decks of the coast."
     old.write_text(old.read_text("utf-8").replace("It has two decks.", decks), "utf-8")
-    ask("draft", str(old), "--into", str(pack), "--force")
+    ask("draft", str(old), "--into", str(pack))
     record = next((pack / "sources").iterdir())
     lack = "# publisher: not found in the copy - add it"
     record.write_text(record.read_text("utf-8").replace(lack, "publisher: Harbor Office"), "utf-8")
     facts = FACTS.replace("has two decks", "has the highest decks of the coast")
-    topic.write_text(topic.read_text("utf-8").partition("facts:")[0] + facts, "utf-8")
+    topic.write_text(topic.read_text("utf-8") + facts, "utf-8")
     said = ask("verify", str(old), "--facts", str(pack), "--only-facts").text
     assert '"highest" is not in overview.1.2, overview.1.1, which say "third-highest"' in said
     assert "add overview.1.2" not in said

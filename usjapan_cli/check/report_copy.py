@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from ..copies.front import CRS, TO_BE_DATED, Front, days_in
+from ..copies.front import CRS, TO_BE_DATED, Front, dates, days_in
 from ..copies.identity import named, recognise
 from ..copies.report import Report, read_report
 from ..core.dates import in_words
 from ..core.facts import Author, Source, ordinal
 from ..core.record import Record
 from ..core.table import Table
-from .quantities import figures
 from .sentences import MAX_CHARACTERS, Passage, Search, locate, normalise, pieces, without_furniture
 from .table_cells import Cell, read_cells
 
@@ -20,10 +19,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_HEAD = 4000  # characters at the start of a copy in which its date is looked for
 _ABOVE = 400  # characters before a section's first sentence in which its heading stands
 _SHOWN = 60  # characters of the copy in a message
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)\"'\]][.?!])[\"')\]]*\s+(?=[\"'(]?[A-Z])")
+NO_COPY = "no copy"  # what a text is that is no report by its head
 NO_SUCH_PART = "this copy has no "  # how what a copy may leave out is told
 OTHER_EDITION = "the facts are of "  # how a copy that is, or may be, of another edition is told
 _UNSEARCHED = f"not all of the copy was searched, at most {MAX_CHARACTERS:,} characters"
@@ -67,9 +66,9 @@ def recognised_copy(
             searches[source.id] = locate(report, source.sentences, progress, read)
         return len(searches[source.id].found)
 
-    known = recognise(read.front, sources, found)
+    known = recognise(read, sources, found)
     source = known.source or max(sources, key=found)
-    stranger = "" if known.source else named(read.front)
+    stranger = "" if known.source else named(read.front) or NO_COPY
     return read_copy(report, source, tables, progress, read, stranger, searches.get(source.id))
 
 
@@ -84,14 +83,14 @@ def read_copy(
 ) -> Copy:
     """Search a copy for the sentences, cells and front matter of a source.
 
-    `stranger` is what the copy says it is instead; `read` and `search` spare a second reading.
+    `stranger` is what the copy is instead; `read` and `search` spare a second reading.
     """
     read = read or read_report(report)
     search = search or locate(report, source.sentences, progress, read)
     texts = {address: passage.text for address, passage in search.found.items()}
     absent = _absent(source, search, read.front)
     findings = [
-        _identity(source, search, absent, stranger),
+        _identity(source, search, absent, read.front, stranger),
         *_front_matter(source, search, texts, read.front),
     ]
     findings += _headings(source, search)
@@ -126,7 +125,7 @@ def _absent(source: Source, search: Search, front: Front) -> dict[str, str]:
     return absent
 
 
-def _identity(source: Source, search: Search, absent: dict[str, str], stranger: str) -> Finding:
+def _identity(source: Source, search: Search, absent: dict[str, str], front: Front, stranger: str) -> Finding:
     """Say what the copy is as a whole: how much of the source, and which edition it says it is."""
     found, total = len(search.found), len(source.sentences)
     count = f"{found} of {total} sentences are there unchanged"
@@ -135,20 +134,18 @@ def _identity(source: Source, search: Search, absent: dict[str, str], stranger: 
     if found and all(address in search.found or address in absent for address, _ in source.sentences):
         return Finding("verified", "source", source.id, f"{count}, {NO_SUCH_PART}disclaimer")
     day = in_words(source.date)
-    days = [claim.key for claim in figures(search.whole[:_HEAD]) if claim.kind == "day"]
     last = _last_before_end(source, search)
-    letters = _letters(search.whole)
-    is_named = any(name and _letters(name) in letters for name in (source.title, source.number))
+    work = f"{source.title} ({source.number or source.id}, {day})"
     parts = []
-    if stranger:
-        parts.append(f"this is {stranger}, not {source.title} ({source.number or source.id}, {day})")
-    elif not found and not is_named:
-        parts.append(f"this is no copy of {source.title} ({source.number or source.id}, {day})")
-    elif days and source.date not in days:
-        parts.append(f"the copy is dated {in_words(days[0])}, {OTHER_EDITION}{day}")
+    if stranger == NO_COPY:
+        parts.append(f"this is no copy of {work}")
+    elif stranger:
+        parts.append(f"this is {stranger}, not {work}")
+    elif front.date and source.date != front.date:
+        parts.append(f"the copy is dated {in_words(front.date)}, {OTHER_EDITION}{day}")
     elif "meta.date" in absent and not last:
         parts.append(f"the copy has no date, {OTHER_EDITION}{day} - {TO_BE_DATED}")
-    elif source.date in days and found * 10 < total * 9 and not last:
+    elif source.date == front.date and found * 10 < total * 9 and not last:
         parts.append("if its columns ran together: `pdftotext -raw report.pdf` keeps them apart")
     if last:
         parts.append(f"the copy ends after {last}")
@@ -240,13 +237,14 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str], front: 
     authors = {f"meta.authors.{number}": author for number, author in enumerate(source.authors, 1)}
     letters = f"{_letters(search.whole)} {_letters(without_furniture(search.whole))}"
     findings = []
-    is_dated = source.date in days_in(search.whole.split("\n"))  # in any way to write a day
+    stamps = filter(dates, search.whole.split("\n"))
+    is_dated = source.date in {front.date, *days_in(stamps)}  # in any way to write a day
     bylines = {_byline(author) for author in front.authors}  # whole, where a column cuts through them
     for address, (line, text) in wanted.items():
         if address == "meta.number" and line and _is_other_number(line, front):
             message = f'"{line}" is recorded, the copy has "{front.issue}"'
             findings.append(Finding("altered", "front-matter", address, message))
-        elif line and (_letters(line) in letters or line in bylines or (address == "meta.date" and is_dated)):
+        elif line and (is_dated if address == "meta.date" else _letters(line) in letters or line in bylines):
             texts[address] = text
             findings.append(Finding("verified", "front-matter", address))
         elif address in authors and _family_first(authors[address]) in letters:
@@ -254,7 +252,9 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str], front: 
             findings.append(Finding("verified", "front-matter", address))
         elif line:
             name = line.partition(",")[0]  # an author is there, with another role or title
-            outcome = "altered" if name != line and _letters(name) in letters else "missing"
+            outcome = (
+                "altered" if address in authors and name != line and _letters(name) in letters else "missing"
+            )
             message = f'"{line}" is not in the copy'
             if address == "meta.publisher" and address in source.cells:
                 message += " - where the work names none, leave meta.publisher out of the source's `cells`"

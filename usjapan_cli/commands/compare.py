@@ -63,9 +63,7 @@ def opened(context: Context, new: str, old: str | None, command: str) -> Pair:
 def _source(context: Context, text: str, report: Report) -> Source:
     """Return the source that a copy is an edition of. Raises UsageError for a stranger."""
     sources = [source for source in context.with_sources.sources if source.sentences]
-    known = recognise(
-        report.front, sources, lambda source: len(locate(text, source.sentences, None, report).found)
-    )
+    known = recognise(report, sources, lambda source: len(locate(text, source.sentences, None, report).found))
     if known.source:
         return known.source
     what = named(report.front) or report.front.title or "a text without a number or title"

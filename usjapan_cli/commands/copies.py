@@ -86,9 +86,7 @@ def list_sentences(context: Context, words: list[str], uncovered: bool = False) 
     text = report_text(context, report, "sentences")
     read = read_whole(text, report)
     sources = [source for source in context.with_sources.sources if source.sentences]
-    known = recognise(
-        read.front, sources, lambda source: len(locate(text, source.sentences, None, read).found)
-    )
+    known = recognise(read, sources, lambda source: len(locate(text, source.sentences, None, read).found))
     library = _of_its_edition(context, read, known.source)
     source = next((one for one in library.sources if known.source and one.id == known.source.id), None)
     rows, notes = _rows(library, text, read, source)

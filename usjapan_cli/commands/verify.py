@@ -37,8 +37,14 @@ def verify_report(context: Context, report: str) -> Outcome:
     lines = [f"{f.outcome}: {f.kind} {f.id}: {f.message}{_where(context, f)}" for f in wrong]
     if findings[0].kind == "source" and findings[0].outcome == "missing":  # no copy at all
         rest = [] if is_other else ["verify takes a copy of the whole report, as text"]
-        return context.told([*lines[:1], *rest], status).but(notes=notes)
+        return context.told([*lines[:1], *rest], status).but(notes=notes or (_instead(context, report),))
     return context.told([*lines, _counts(findings)], status).but(notes=notes)
+
+
+def _instead(context: Context, report: str) -> str:
+    """Say what to do with a text that is a copy of none of the open sources."""
+    draft = ("check", report, *context.fact_options)
+    return next_step.lines("to hold a draft of your own against the facts", draft)
 
 
 def _where(context: Context, finding: Finding) -> str:

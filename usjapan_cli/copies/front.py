@@ -12,7 +12,7 @@ from .masthead import POSTS, read_masthead
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _HEAD = 60  # lines in which title, number and date are looked for
 _LONGEST_BYLINES = 400  # characters of a line in which several authors stand
@@ -24,9 +24,13 @@ _ALONE = re.compile(
     rf"(?:{_NAMES_OF_SERIES}\s+)?"
     rf"(?:Product (?:Number|ID):?\s*)?\(?({_NUMBER})\)?(?:\s*[-·|].*)?$"
 )
-_AFTER_DATE = re.compile(rf"\b\d{{4}}\s*\(({_NUMBER})\)")
+_AFTER_DATE = re.compile(rf"\b\d{{4}}\s*\(({_NUMBER})\)\s*$")
 _VERSION = re.compile(rf"\|\s*({_NUMBER})\s*·\s*VERSION", re.I)
-_LABELLED = re.compile(rf"(?:{_NAMES_OF_SERIES}|Report Number|Product Number|Number)[:\s]+({_NUMBER})\b")
+_LABELLED = re.compile(
+    rf"(?P<before>.*?)(?:{_NAMES_OF_SERIES}|Report Number|Product Number|Number)[:\s]+(?P<number>{_NUMBER})"
+    r"(?:\s*[:,;|·•–—-].*|\s*)$"
+)
+_LETTER = re.compile(r"(?:To|From|Cc|Bcc|Subject|Re|Attn):\s|Memo(?:randum)?\b", re.I)  # the head of one
 _CITING = re.compile(r"\bsee\b|[.;]\)?$", re.I)  # `(For more, see CRS Report R48875, ...).`
 _MONTH = "|".join(MONTHS)
 _DAY = re.compile(
@@ -44,9 +48,10 @@ _SERIES = {"IF": "CRS In Focus", "IN": "CRS Insight", "LSB": "CRS Legal Sidebar"
 CRS = "Congressional Research Service"
 _OF_IMPRINT = re.compile(
     rf"(?:(?:{CRS}(?: \(CRS\))?|{_NAMES_OF_SERIES}|CRS)?:? ?"
-    rf"(?:No\. |Number:? )?(?:{_NUMBER})?|(?:Updated|Published|Released)(?: on)?:?|Version \d+|v\d+)?",
+    rf"(?:No\. |Number:? )?(?:{_NUMBER})? ?(?:(?:Updated|Published|Released)(?: on)?:?)?|Version \d+|v\d+)?",
     re.I,
 )
+_BETWEEN = r"[,|·•–—;()]| - "  # the parts of an imprint
 TO_BE_DATED = "add a line `Updated MONTH DAY, YEAR` to its head"  # what to do with a copy without a date
 _NO_TITLE = re.compile(
     r"(?:Updated?\b|CRS (?:In Focus|Report|Insight)\b|Congressional Research Service|Informing the|"
@@ -80,7 +85,7 @@ def read_front(lines: Sequence[str]) -> Front:
     lines = [" ".join(line.split()) for line in lines if line.strip()]
     numbers = _numbers(lines)
     number = numbers[0] if numbers else ""
-    is_crs = bool(number) or any(CRS in line for line in lines[:_HEAD] + lines[-_HEAD:])
+    is_crs = bool(number) or _names_crs(lines)
     series = re.match("[A-Z]*", number)
     genre = _SERIES.get(series[0] if series else "", "CRS Report") if number else ""
     authors = _authors(lines)
@@ -103,25 +108,45 @@ def read_front(lines: Sequence[str]) -> Front:
 def _numbers(lines: Sequence[str]) -> list[str]:
     """Return the numbers behind the date, in the head or in the foot, else the first that stands alone.
 
-    A number that is only cited is none of them.
+    A number that is only cited is none of them, in the text, below it, or in the head of a letter.
     """
-    head = "\n".join(lines[:_HEAD])
-    labels = (line for line in lines[:10] if len(line) < _LONGEST_LABEL and not _CITING.search(line))
-    labelled = map(_LABELLED.search, labels)
+    is_letter = any(map(_LETTER.match, lines[:10]))
+    dated = (_AFTER_DATE.search(line) for line in lines[:_HEAD] if is_day(line))
+    found = dict.fromkeys(match[1] for match in dated if match)
+    found.update(dict.fromkeys([] if is_letter else map(_labelled, lines[:10])))
     imprints = (re.search(_NUMBER, line) for line in lines[:10] if _is_imprint(line))
-    found = dict.fromkeys([*_AFTER_DATE.findall(head[:4000]), *(label[1] for label in labelled if label)])
     found.update(dict.fromkeys(number[0] for number in imprints if number))
     found.update(dict.fromkeys(_heads(lines)))
     for line in lines:
         version = _VERSION.search(line) if "VERSION" in line.upper() else None
         if version:
             found[version[1]] = None
-    if not found:
-        alone = next(
-            (match for line in lines if len(line) < 80 for match in [_ALONE.match(line)] if match), None
-        )
+    found.pop("", None)
+    if not found and not is_letter:
+        alone = next((match for line in _own(lines) for match in [_ALONE.match(line)] if match), None)
         found.update({alone[1]: None} if alone else {})
     return list(found)
+
+
+def _own(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the short lines in which the number of a copy may stand, and not one of a list of sources."""
+    is_named = _names_crs(lines)
+    for at, line in enumerate(lines):
+        if len(line) < 80 and (is_named or at < 10 or _BYLINE.match(lines[at - 1])):
+            yield line
+
+
+def _names_crs(lines: Sequence[str]) -> bool:
+    return any(CRS in line for line in (*lines[:_HEAD], *lines[-_HEAD:]))
+
+
+def _labelled(line: str) -> str:
+    """Return the number of a line that says it, alone or with who published it before: else nothing."""
+    label = _LABELLED.match(line) if len(line) < _LONGEST_LABEL and not _CITING.search(line) else None
+    if label is None:
+        return ""
+    pieces = re.split(_BETWEEN, label["before"])
+    return label["number"] if all(_OF_IMPRINT.fullmatch(piece.strip()) for piece in pieces) else ""
 
 
 def _heads(lines: Sequence[str]) -> Iterator[str]:
@@ -145,7 +170,7 @@ def _date(lines: Sequence[str]) -> str:
     """Return the day of the copy: of a line that is little else, in the head."""
     for line in lines[:_HEAD]:
         day = _DAY.search(line)
-        if day and len(line) < 90 and (re.match(r"Updated|Published|.*\|", line) or is_day(line)):
+        if day and dates(line):
             return _iso(day)
     iso = next(
         (_ISO_DAY.search(line) for line in lines[:10] if len(line) < 40 and _ISO_DAY.search(line)), None
@@ -158,7 +183,13 @@ def _iso(day: re.Match[str]) -> str:
     return f"{day['year']}-{month:02}-{int(day['day'] or day['first']):02}"
 
 
-def days_in(lines: Sequence[str]) -> set[str]:
+def dates(line: str) -> bool:
+    """Tell whether a line is one that says of which day a copy is, not one of its text."""
+    is_stamp = len(line) < 90 and re.match(r"Updated|Published|.*\|", line) is not None
+    return is_day(line) or (is_stamp and _DAY.search(line) is not None)
+
+
+def days_in(lines: Iterable[str]) -> set[str]:
     """Return the days that lines name, however they are written, as ISO days."""
     return {day for line in lines for day in (*map(_iso, _DAY.finditer(line)), *_ISO_DAY.findall(line))}
 
@@ -215,9 +246,7 @@ def _is_imprint(line: str) -> bool:
     """Tell whether a line names a day and beside it only who published what: `CRS, IF99999, May 2, 2025`."""
     if len(line) > _LONGEST_IMPRINT or not _DAY.search(line):
         return False
-    return all(
-        _OF_IMPRINT.fullmatch(piece.strip()) for piece in re.split(r"[,|·•–—;()]| - ", _DAY.sub("", line))
-    )
+    return all(_OF_IMPRINT.fullmatch(piece.strip()) for piece in re.split(_BETWEEN, _DAY.sub("", line)))
 
 
 def _authors(lines: Sequence[str]) -> tuple[Author, ...]:
