@@ -55,6 +55,30 @@ def test_a_number_in_the_head_is_the_copys_own(head: str, own: tuple[str, ...], 
     assert ask("compare", "-", *own, stdin=copy).status == 1
 
 
+COMMANDS = ("draft", "sentences", "compare", "verify")
+LATER = OLD.replace("March 4, 2024", "October 1, 2026").replace("120 ferries", "150 ferries")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(
+    ("both", "said"),
+    [(OLD + OLD, "the same report twice"), (OLD + "\f" + LATER, "IF99999: of March 4, 2024 and of October 1, 2026")],
+)  # fmt: skip
+def test_a_report_that_stands_in_a_file_twice_is_named(
+    command: str, both: str, said: str, own: tuple[str, ...], ask: Run
+) -> None:
+    done = ask(command, "-", *(own if command != "draft" else ()), stdin=both.encode())
+    assert (done.status, done.out) == (2, b"")
+    assert said in done.said
+    assert len(done.said.splitlines()) == 2
+
+
+def test_a_part_that_stands_twice_is_not_missing(own: tuple[str, ...], ask: Run) -> None:
+    once = OLD.partition("\n\nThe three quays")[0].rpartition("\n")[2]
+    done = ask("verify", "-", *own, stdin=OLD.replace(once, f"{once}\n\n{once}").encode())
+    assert done.status == 0, done.text
+
+
 @pytest.mark.parametrize("day", ["June 5, 2019", "March 4, 2024"])
 def test_the_day_of_a_copy_is_not_one_of_its_text(day: str, own: tuple[str, ...], ask: Run) -> None:
     lines = [line for line in OLD.splitlines() if not line.startswith("Updated")]

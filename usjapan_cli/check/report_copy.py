@@ -25,7 +25,8 @@ _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)\"'\]][.?!])[\"')\]]*\s+(?=[\"'(]?[A-Z
 NO_COPY = "no copy"  # what a text is that is no report by its head
 NO_SUCH_PART = "this copy has no "  # how what a copy may leave out is told
 OTHER_EDITION = "the facts are of "  # how a copy that is, or may be, of another edition is told
-_UNSEARCHED = f"not all of the copy was searched, at most {MAX_CHARACTERS:,} characters"
+_CUT = f"not all of the copy was searched, at most {MAX_CHARACTERS:,} characters"
+_UNFINISHED = "not all of the copy was searched, it took too long"
 
 
 class Finding(Record):
@@ -150,9 +151,13 @@ def _identity(source: Source, search: Search, absent: dict[str, str], front: Fro
     if last:
         parts.append(f"the copy ends after {last}")
     if not search.complete:
-        parts.append(_UNSEARCHED)
+        parts.append(_unsearched(search))
     outcome = "altered" if found and not stranger else "missing"
     return Finding(outcome, "source", source.id, "; ".join([*parts, count]))
+
+
+def _unsearched(search: Search) -> str:
+    return _CUT if search.is_cut else _UNFINISHED
 
 
 def _last_before_end(source: Source, search: Search) -> str:
@@ -207,7 +212,7 @@ def _sentences(source: Source, search: Search) -> list[Finding]:
 def _unfound(run: list[str], before: Passage | None, behind: Passage | None, search: Search) -> list[Finding]:
     """Look at the place of sentences that were not found: others stand there, or nothing."""
     if not search.complete and not behind:
-        return [Finding("unchecked", "sentence", address, _UNSEARCHED) for address in run]
+        return [Finding("unchecked", "sentence", address, _unsearched(search)) for address in run]
     start = before.end if before else 0
     end = behind.start if behind else len(search.flow)
     if before and not behind:  # behind the last sentence only its paragraph is of the text

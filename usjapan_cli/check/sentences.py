@@ -60,13 +60,15 @@ class Passage(Record):
 class Search(Record):
     """What a search came to: the copy as it was read, and whether all of it was tried.
 
-    `whole` is the copy with what its pages carry beside the text; `flow` is the text, in order.
+    `whole` is the copy with what its pages carry beside the text; `flow` is the text, in order. `is_cut`
+    says that the copy is longer than what is read.
     """
 
     flow: str
     found: dict[str, Passage]
     complete: bool
     whole: str = ""
+    is_cut: bool = False
 
     def between(self, start: int, end: int) -> str:
         """Return what stands in the flow from one place to another, in one line."""
@@ -96,8 +98,8 @@ def locate(
         other.run()
         hunt.effort = other.effort
         hunt.adopt(other.found)
-    complete = len(text) <= MAX_CHARACTERS and hunt.is_whole
-    return Search(hunt.flow, hunt.found, complete, whole[0])
+    is_cut = len(text) > MAX_CHARACTERS
+    return Search(hunt.flow, hunt.found, hunt.is_whole and not is_cut, whole[0], is_cut)
 
 
 def _flows(text: str) -> Iterator[str]:

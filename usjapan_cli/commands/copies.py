@@ -6,7 +6,7 @@ import os
 
 from ..check.sentences import locate
 from ..copies.drafting import IF_ANY, draft
-from ..copies.identity import recognise
+from ..copies.identity import recognise, refuse_several
 from ..copies.interleaving import is_interleaved
 from ..copies.report import read_report
 from ..copies.starter import STARTER
@@ -70,9 +70,7 @@ def crossing(read: Report) -> tuple[str, ...]:
 def read_whole(text: str, name: str) -> Report:
     """Read a copy; raise UsageError where there is no sentence in it, or more than one report."""
     read, name = read_report(text), "standard input" if name == "-" else name
-    if len(read.front.numbers) > 1:
-        both = " and ".join(read.front.numbers[:4])
-        raise UsageError(f"{name} holds more than one report: {both}", "give each report a file of its own")
+    refuse_several(read, name)
     if not read.sentences:
         raise UsageError(
             f"{name} holds no sentence", "name a copy of the whole report: text, Markdown or HTML"

@@ -76,6 +76,7 @@ class Front(Record):
     genre: str
     authors: tuple[Author, ...]
     numbers: tuple[str, ...]  # of all reports that the copy says it is
+    days: tuple[str, ...] = ()  # of all editions whose heads it has, as ISO days
     issue: str = ""  # the number of one that is not of CRS: it may be of this edition alone
     head: tuple[str, ...] = ()  # further lines that are no text
 
@@ -90,7 +91,8 @@ def read_front(lines: Sequence[str]) -> Front:
     genre = _SERIES.get(series[0] if series else "", "CRS Report") if number else ""
     authors = _authors(lines)
     if is_crs:
-        return Front(_title(lines), number, _date(lines), CRS, genre, authors, tuple(numbers))
+        days = tuple(dict.fromkeys(day for _, day in _heads(lines)))
+        return Front(_title(lines), number, _date(lines), CRS, genre, authors, tuple(numbers), days)
     head = read_masthead(lines, is_day)
     return Front(
         head.title or _title(lines),
@@ -99,6 +101,7 @@ def read_front(lines: Sequence[str]) -> Front:
         "",
         head.series,
         authors or head.authors,
+        (),
         (),
         head.number,
         head.lines,
@@ -116,7 +119,7 @@ def _numbers(lines: Sequence[str]) -> list[str]:
     found.update(dict.fromkeys([] if is_letter else map(_labelled, lines[:10])))
     imprints = (re.search(_NUMBER, line) for line in lines[:10] if _is_imprint(line))
     found.update(dict.fromkeys(number[0] for number in imprints if number))
-    found.update(dict.fromkeys(_heads(lines)))
+    found.update(dict.fromkeys(number for number, _ in _heads(lines)))
     for line in lines:
         version = _VERSION.search(line) if "VERSION" in line.upper() else None
         if version:
@@ -149,16 +152,13 @@ def _labelled(line: str) -> str:
     return label["number"] if all(_OF_IMPRINT.fullmatch(piece.strip()) for piece in pieces) else ""
 
 
-def _heads(lines: Sequence[str]) -> Iterator[str]:
-    """Yield the numbers that stand alone between the name of their series and a date: one a report."""
+def _heads(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the numbers that stand between the name of their series and a day, each with it: one a report."""
     for at, line in enumerate(lines):
         alone = _ALONE.match(line) if len(line) < _LONGEST_LABEL else None
-        if (
-            alone
-            and any(map(is_day, lines[at + 1 : at + 4]))
-            and any(map(is_series, lines[max(0, at - 2) : at]))
-        ):
-            yield alone[1]
+        day = next((below for below in lines[at + 1 : at + 4] if is_day(below)), "") if alone else ""
+        if alone and day and any(map(is_series, lines[max(0, at - 2) : at])):
+            yield alone[1], min(days_in([day]))
 
 
 def is_series(line: str) -> bool:
