@@ -173,6 +173,8 @@ def test_bylines_that_run_on_are_parted(lines: str) -> None:
         "CRS In Focus | IF99999 | March 4, 2026",
         "Congressional Research Service | In Focus IF99999 | Updated March 4, 2026",
         "CRS In Focus No. IF99999 (updated March 4, 2026)",
+        "Congressional Research Service, In Focus IF99999. Updated March 4, 2026.",
+        "Congressional Research Service IF99999 Updated March 4, 2026",
         "IF99999 · Congressional Research Service (CRS) · Version 7 · Updated March 4, 2026",
     ],
 )

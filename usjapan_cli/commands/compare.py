@@ -13,7 +13,7 @@ from ..core.record import Record
 from ..show.formats import Listing
 from ..show.terminal import columns_of, cut, headed
 from .context import Context, Outcome
-from .copies import crossing, read_whole
+from .copies import cautions, read_whole
 from .verify import report_text
 
 TYPE_CHECKING = False
@@ -93,7 +93,7 @@ def _told(context: Context, found: Sequence[Comparison], editions: Editions, is_
     summary = ", ".join(f"{count} {outcome}" for outcome, count in counts.items() if count)
     day = editions.new.front.date
     what = f"edition of {day}" if day else "a copy without a date"
-    notes = list(crossing(editions.new))
+    notes = list(cautions(editions.new))
     notes += [] if day else [f"the copy has no date, so that its edition is not known - {TO_BE_DATED}"]
     notes.append(f"{what} against {editions.source.date}: {summary or 'no facts'}")
     if is_blind:

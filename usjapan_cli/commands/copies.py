@@ -10,6 +10,7 @@ from ..copies.identity import recognise, refuse_several
 from ..copies.interleaving import is_interleaved
 from ..copies.report import read_report
 from ..copies.starter import STARTER
+from ..copies.tidy import MAX_CHARACTERS
 from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
 from ..show.formats import Listing
@@ -32,21 +33,22 @@ _CROSSED = (
     "the columns of this copy ran together, its sentences are crossed: "
     "`pdftotext -raw report.pdf` keeps the columns apart"
 )
+_CUT = f"the copy is longer than the {MAX_CHARACTERS:,} characters that are read: its rest was left out"
 
 
 def draft_report(context: Context, report: str, into: str | None = None, force: bool = False) -> Outcome:
     """Draft the source record of a report: to stdout, or a pack's files into a folder."""
     read = read_whole(report_text(context, report, "draft"), report)
-    drafted, crossed = draft(read), crossing(read)
-    status = ExitStatus.NOT_FOUND if drafted.missing or crossed else ExitStatus.OK
+    drafted, warned = draft(read), cautions(read)
+    status = ExitStatus.NOT_FOUND if drafted.missing or warned else ExitStatus.OK
     if into is None:
-        return Outcome(drafted.source, status, (*crossed, *_found(read, drafted, "the record")))
+        return Outcome(drafted.source, status, (*warned, *_found(read, drafted, "the record")))
     record = os.path.join("sources", f"{drafted.id}.yaml")
     files = [(record, drafted.source), *((f"{slug}.yaml", text) for slug, text in drafted.topics)]
     from .into import write_into  # YAML: only for what is written
 
     written = write_into(context, into, files, force)
-    notes = (*crossed, *_found(read, drafted, os.path.join(into, record)))
+    notes = (*warned, *_found(read, drafted, os.path.join(into, record)))
     why = "then, to check the pack" if drafted.missing else "to check the pack"
     return Outcome(written, status, (*notes, next_step.lines(why, *next_step.checks(context, into, report))))
 
@@ -62,9 +64,10 @@ def _found(read: Report, drafted: Draft, where: str) -> tuple[str, ...]:
     return (*notes, f"{counted(sentences, 'sentence')} in {counted(sections, 'section')}")
 
 
-def crossing(read: Report) -> tuple[str, ...]:
-    """Say that an extractor read across the columns of a copy, and what does not; nothing where none did."""
-    return (_CROSSED,) if is_interleaved(read.flow) else ()
+def cautions(read: Report) -> tuple[str, ...]:
+    """Say what of a copy was not read rightly: its columns ran together, or it is too long; else nothing."""
+    cut = (_CUT,) if read.is_cut else ()
+    return (_CROSSED, *cut) if is_interleaved(read.flow) else cut
 
 
 def read_whole(text: str, name: str) -> Report:
@@ -73,7 +76,8 @@ def read_whole(text: str, name: str) -> Report:
     refuse_several(read, name)
     if not read.sentences:
         raise UsageError(
-            f"{name} holds no sentence", "name a copy of the whole report: text, Markdown or HTML"
+            f"{name} holds no sentence of three words or more",
+            "name a copy of the whole report: text, Markdown or HTML",
         )
     return read
 
@@ -92,9 +96,9 @@ def list_sentences(context: Context, words: list[str], uncovered: bool = False) 
         row for row in rows if _is_chosen(row["address"], addresses) and not (uncovered and row["facts"])
     ]
     listing = Listing("sentences", tuple(chosen), _SENTENCE_FIELDS, _SENTENCE_FIELDS)
-    crossed = crossing(read)
-    status = ExitStatus.OK if chosen and not crossed else ExitStatus.NOT_FOUND
-    return context.present(listing, lambda: _view(chosen, context.terminal.width), status, (*crossed, *notes))
+    warned = cautions(read)
+    status = ExitStatus.OK if chosen and not warned else ExitStatus.NOT_FOUND
+    return context.present(listing, lambda: _view(chosen, context.terminal.width), status, (*warned, *notes))
 
 
 def _of_its_edition(context: Context, read: Report, source: Source | None) -> Library:

@@ -17,7 +17,7 @@ from ..show.terminal import counted
 from . import next_step
 from .compare import BLIND, opened
 from .context import Context, Outcome
-from .copies import crossing
+from .copies import cautions
 from .into import write_into
 
 TYPE_CHECKING = False
@@ -58,7 +58,7 @@ def rebase_facts(
     paths = write_into(context, into, list(files.items()), force)
     status = ExitStatus.NOT_FOUND if done.left or editions.new_sentences() else ExitStatus.OK
     further = next_step.lines("to check the pack", *next_step.checks(context, into, new))
-    notes = (*crossing(editions.new), *_notes(done, editions, into, old is None), further)
+    notes = (*cautions(editions.new), *_notes(done, editions, into, old is None), further)
     return Outcome(paths, status, notes)
 
 

@@ -51,7 +51,7 @@ _OF_IMPRINT = re.compile(
     rf"(?:No\. |Number:? )?(?:{_NUMBER})? ?(?:(?:Updated|Published|Released)(?: on)?:?)?|Version \d+|v\d+)?",
     re.I,
 )
-_BETWEEN = r"[,|·•–—;()]| - "  # the parts of an imprint
+_BETWEEN = r"[,|·•–—;()]| - |(?<!\bNo)\.(?: |$)"  # the parts of an imprint
 TO_BE_DATED = "add a line `Updated MONTH DAY, YEAR` to its head"  # what to do with a copy without a date
 _NO_TITLE = re.compile(
     r"(?:Updated?\b|CRS (?:In Focus|Report|Insight)\b|Congressional Research Service|Informing the|"

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_CHARACTERS = 1_000_000  # of a copy that are read: 75 times a short report
+MAX_MARKED = 5 * MAX_CHARACTERS  # and of what its markup is taken out of
 _NOTE_MARK = re.compile(r"\[(?<=[^\s(\[]\[)\^?\d{1,3}\]")  # which one copy has and another has not
 _CURLY = str.maketrans("“”‘’", "\"\"''")
 _IGNORABLE = (  # Default_Ignorable_Code_Point of Unicode 15, but for the soft hyphen
