@@ -106,8 +106,22 @@ def test_what_is_left_to_do_is_not_known_yet_and_not_dropped(pack: Path, ask: Ru
     shown = ask("show", "overview.load", "--edition", "2025-05-02", *own)
     assert "not known" in shown.text + shown.said
     assert "no longer stated" not in shown.text + shown.said
+    assert "not known: not carried over yet, see TODO.yaml" in shown.text + shown.said
+    newest = ask("show", "overview.load", "--edition", "2027-05-04", *own)
+    assert "overview.load is not carried over to the edition of May 4, 2027 yet, see TODO.yaml" in newest.said
     todo = (into / "TODO.yaml").read_text("utf-8")
     assert "overview.load: changed, 400 people -> 500 people" in todo
+
+
+def test_the_edition_that_has_a_fact_is_one_of_its_own_report(pack: Path, ask: Run) -> None:
+    """With the shipped report open as well, whose editions have other days."""
+    new, into = str(pack.parent / "new.txt"), str(pack / "editions" / "2027-05-04")
+    ask("rebase", new, "--old", str(pack.parent / "old.txt"), "--into", into, "--facts", str(pack))
+    done = ask("show", "overview.load", "--edition", "2027-05-04", "--facts", str(pack))
+    assert (done.status, done.out) == (1, b"")
+    assert "that of May 2, 2025 has it: --edition 2025-05-02" in done.said
+    shown = ask("show", "overview.load", "--edition", "2025-05-02", "--facts", str(pack))
+    assert shown.status == 0
 
 
 def test_the_sentences_of_another_edition_of_the_pack_are_its_own(pack: Path, ask: Run) -> None:
