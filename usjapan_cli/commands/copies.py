@@ -12,7 +12,7 @@ from ..copies.report import read_report
 from ..copies.starter import STARTER
 from ..copies.tidy import MAX_CHARACTERS
 from ..core.dates import in_words
-from ..core.errors import ExitStatus, UsageError
+from ..core.errors import ExitStatus, UsageError, quoted
 from ..show.formats import Listing
 from ..show.terminal import counted, headed
 from . import next_step
@@ -92,13 +92,28 @@ def list_sentences(context: Context, words: list[str], uncovered: bool = False) 
     library = _of_its_edition(context, read, known.source)
     source = next((one for one in library.sources if known.source and one.id == known.source.id), None)
     rows, notes = _rows(library, text, read, source)
-    chosen = [
-        row for row in rows if _is_chosen(row["address"], addresses) and not (uncovered and row["facts"])
-    ]
+    named = [row for row in rows if _is_chosen(row["address"], addresses)]
+    chosen = [row for row in named if not (uncovered and row["facts"])]
+    strange = [one for one in addresses if not any(_is_chosen(row["address"], [one]) for row in named)]
     listing = Listing("sentences", tuple(chosen), _SENTENCE_FIELDS, _SENTENCE_FIELDS)
-    warned = cautions(read)
-    status = ExitStatus.OK if chosen and not warned else ExitStatus.NOT_FOUND
-    return context.present(listing, lambda: _view(chosen, context.terminal.width), status, (*warned, *notes))
+    notes = (*cautions(read), *notes, *(_no_sentence(one, rows) for one in strange))
+    if named and not chosen:
+        notes = (*notes, "a fact rests on each of them: without --uncovered they are listed")
+    is_whole = chosen and not strange and not cautions(read)
+    status = ExitStatus.OK if is_whole else ExitStatus.NOT_FOUND
+    works = [source] if source else []
+    return context.present(listing, lambda: _view(chosen, context.terminal.width), status, notes, works=works)
+
+
+def _no_sentence(address: str, rows: Sequence[dict[str, str]]) -> str:
+    """Say that a copy has no sentence at an address, and which may be meant, or how they begin."""
+    from ..core import suggest  # RapidFuzz: only where something was not found
+
+    parts = (row["address"].split(".") for row in rows)
+    known = list(dict.fromkeys(".".join(own[:length]) for own in parts for length in (1, 2, 3)))
+    sections = ", ".join(name for name in known if "." not in name)
+    near = suggest.did_you_mean(address, known) or f"; the addresses begin with {sections}"
+    return f"no sentence at {quoted(address)}{near}"
 
 
 def _of_its_edition(context: Context, read: Report, source: Source | None) -> Library:
