@@ -104,3 +104,15 @@ def test_a_date_that_is_left_out_leaves_facts_unchecked_not_unsupported(
     wrong = ask("verify", "-", *own, stdin=undated.encode())
     assert "unsupported: fact harbor.ferries: " in wrong.text
     assert "March" not in wrong.text.partition("unsupported: fact harbor.ferries: ")[2].partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "command", [("verify", "-"), ("compare", "-"), ("rebase", "-", "--into", "new"), ("sentences", "-")]
+)
+def test_a_report_that_no_open_source_knows_is_told_where_its_pack_goes(
+    command: tuple[str, ...], ask: Run
+) -> None:
+    done = ask(*command, stdin=OLD.encode())
+    assert "--facts PACK" in done.said
+    assert "PACK" not in done.text
+    assert "usjapan check" not in done.said

@@ -114,3 +114,13 @@ def test_a_second_report_is_drafted_into_a_pack(tmp_path: Path, ask: Run) -> Non
     second = second.replace("Trade and Elections", "Fish")
     assert ask("draft", "-", "--into", str(into), stdin=second.encode()).status == 0
     assert ask("lint", str(into), "--no-coverage", "--only-facts").status == 0
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+@pytest.mark.parametrize(
+    "words", [("new",), ("draft", str(OLD), "--into"), ("rebase", str(NEW), "--old", str(OLD), "--into")]
+)
+def test_a_folder_without_a_name_is_none(words: tuple[str, ...], name: str, pack: Path, ask: Run) -> None:
+    done = ask(*words, name, *(("--facts", str(pack)) if words[0] == "rebase" else ()))
+    assert (done.status, done.out) == (2, b"")
+    assert f"{name!r} names no folder" in done.said or "rebase needs --into DIR" in done.said

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _ABOVE = 400  # characters before a section's first sentence in which its heading stands
 _SHOWN = 60  # characters of the copy in a message
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)\"'\]][.?!])[\"')\]]*\s+(?=[\"'(]?[A-Z])")
-NO_COPY = "no copy"  # what a text is that is no report by its head
+NO_COPY = "this is no copy of "  # what a text is that is no report by its head
 NO_SUCH_PART = "this copy has no "  # how what a copy may leave out is told
 OTHER_EDITION = "the facts are of "  # how a copy that is, or may be, of another edition is told
 _CUT = f"not all of the copy was searched, at most {MAX_CHARACTERS:,} characters"
@@ -139,7 +139,7 @@ def _identity(source: Source, search: Search, absent: dict[str, str], front: Fro
     work = f"{source.title} ({source.number or source.id}, {day})"
     parts = []
     if stranger == NO_COPY:
-        parts.append(f"this is no copy of {work}")
+        parts.append(f"{NO_COPY}{work}")
     elif stranger:
         parts.append(f"this is {stranger}, not {work}")
     elif front.date and source.date != front.date:

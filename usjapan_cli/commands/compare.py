@@ -12,6 +12,7 @@ from ..core.errors import ExitStatus, UsageError
 from ..core.record import Record
 from ..show.formats import Listing
 from ..show.terminal import columns_of, cut, headed
+from . import next_step
 from .context import Context, Outcome
 from .copies import cautions, read_whole
 from .verify import report_text
@@ -68,7 +69,9 @@ def _source(context: Context, text: str, report: Report) -> Source:
         return known.source
     what = named(report.front) or report.front.title or "a text without a number or title"
     raise UsageError(
-        f"the copy is {what}, of which there are no facts", f"the reports: {context.command('sources')}"
+        f"the copy is {what}, of which there are no facts",
+        f"the reports: {context.command('sources')}",
+        next_step.WITH_PACK,
     )
 
 

@@ -16,7 +16,7 @@ from ..core.errors import ExitStatus, UsageError, quoted
 from ..show.formats import Listing
 from ..show.terminal import counted, headed
 from . import next_step
-from .context import Context, Outcome
+from .context import Context, Outcome, as_file
 from .verify import report_text
 
 TYPE_CHECKING = False
@@ -132,8 +132,9 @@ def _rows(
     found = locate(text, source.sentences, None, read).found if source else {}
     if source is None or len(found) * 2 < len(source.sentences):
         own = [{"address": s.address, "facts": "", "text": s.text} for s in read.sentences]
-        what = f"only the edition of {in_words(source.date)}" if source and found else "no source"
-        return own, (f"{what} is recorded for this copy: the addresses are those that a draft gives",)
+        what = f"only the edition of {in_words(source.date)}" if source else "no source"
+        note = f"{what} is recorded for this copy: the addresses are those that a draft gives"
+        return own, (note if source else f"{note}; a pack that has it is named with --facts PACK",)
     resting: dict[str, list[str]] = {}
     for fact in library.facts_of():
         if fact.source == source.id:
@@ -160,7 +161,7 @@ def new_pack(context: Context, pack: str) -> Outcome:
 
     files = [(os.path.join(*name.split("/")), text) for name, text in STARTER.items()]
     text = write_into(context, pack, files, False)
-    shown = ("show", "harbour.ferries", "--facts", pack, "--only-facts")
+    shown = ("show", "harbour.ferries", "--facts", as_file(pack), "--only-facts")
     steps = next_step.lines("to check it and see its fact", *next_step.checks(context, pack, "-"), shown)
     return Outcome(text, notes=(steps,))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ..core.errors import FactsError, UsageError
+from ..core.errors import FactsError, UsageError, quoted
 from ..core.writing import write_file, write_folder
 from ..library.packed import open_pack
 from ..packs.files import EDITIONS, TODO, edition_folders, fact_files
@@ -30,6 +30,8 @@ def write_into(context: Context, folder: str, files: Sequence[tuple[str, str]], 
     Those that are there already are written over with `force` only, and none that has facts. Raises
     UsageError, before anything is written, also where a pack could not be used with them.
     """
+    if not folder.strip():
+        raise UsageError(f"{quoted(folder)} names no folder, nothing was written", "name one: new-pack")
     paths = [os.path.join(folder, name) for name, _ in files]
     contents = [(name, text.encode("utf-8")) for name, text in files]
     new = dict(zip(paths, (content for _, content in contents), strict=True))

@@ -38,7 +38,7 @@ def rebase_facts(
     context: Context, new: str, into: str = "", old: str | None = None, force: bool = False
 ) -> Outcome:
     """Write a pack of another edition: its source record, the facts that stand, what is left to do."""
-    if not into:
+    if not into.strip():
         raise UsageError("rebase needs --into DIR", "usjapan rebase --help")
     pair = opened(context, new, old, "rebase")
     editions, library = pair.editions, context.with_sources
