@@ -129,7 +129,7 @@ def _is_same_work(source: Source, other: Source) -> bool:
 
 
 def _other_edition(checked: Checked, id: str) -> bool:
-    """Tell whether a pack's own source is open before it in another edition, whose facts bear the same ids."""
+    """Tell whether a pack's own source is open before it in another edition, with facts of the same ids."""
     own = checked.pack.sources.get(id)
     rows = (index["sources"].find(id) for index in checked.before)
     others = [source_from(row) for row in rows if row]
