@@ -7,20 +7,23 @@ from itertools import groupby
 
 from ..copies.front import CRS, TO_BE_DATED, Front, dates, days_in
 from ..copies.identity import named, recognise
+from ..copies.interleaving import is_interleaved
 from ..copies.report import Report, read_report
 from ..core.dates import in_words
 from ..core.facts import Author, Source, ordinal
 from ..core.record import Record
 from ..core.table import Table
+from .altered import alteration
 from .sentences import MAX_CHARACTERS, Passage, Search, locate, normalise, pieces, without_furniture
 from .table_cells import Cell, read_cells
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 _ABOVE = 400  # characters before a section's first sentence in which its heading stands
-_SHOWN = 60  # characters of the copy in a message
+_SHOWN = 300  # characters of the copy in a message
+_MOST_TRIED = 10  # altered sentences of which it is worked out what was altered
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9%)\"'\]][.?!])[\"')\]]*\s+(?=[\"'(]?[A-Z])")
 NO_COPY = "this is no copy of "  # what a text is that is no report by its head
 NO_SUCH_PART = "this copy has no "  # how what a copy may leave out is told
@@ -57,8 +60,12 @@ def recognised_copy(
     sources: Sequence[Source],
     tables: Sequence[Table],
     progress: Callable[[float], None] | None = None,
+    said: Mapping[str, Sequence[str]] | None = None,
 ) -> Copy:
-    """Tell of which source a copy is and read it; a stranger is held against the likeliest."""
+    """Tell of which source a copy is and read it; a stranger is held against the likeliest.
+
+    `said` are texts of facts, by the address that they rest on: what was altered there is told by them.
+    """
     read = read_report(report)
     searches: dict[str, Search] = {}
 
@@ -70,7 +77,7 @@ def recognised_copy(
     known = recognise(read, sources, found)
     source = known.source or max(sources, key=found)
     stranger = "" if known.source else named(read.front) or NO_COPY
-    return read_copy(report, source, tables, progress, read, stranger, searches.get(source.id))
+    return read_copy(report, source, tables, progress, read, stranger, searches.get(source.id), said)
 
 
 def read_copy(
@@ -81,10 +88,12 @@ def read_copy(
     read: Report | None = None,
     stranger: str = "",
     search: Search | None = None,
+    said: Mapping[str, Sequence[str]] | None = None,
 ) -> Copy:
     """Search a copy for the sentences, cells and front matter of a source.
 
-    `stranger` is what the copy is instead; `read` and `search` spare a second reading.
+    `stranger` is what the copy is instead; `read` and `search` spare a second reading. With `said` it is
+    worked out what was altered in sentences that were not found.
     """
     read = read or read_report(report)
     search = search or locate(report, source.sentences, progress, read)
@@ -95,7 +104,7 @@ def read_copy(
         *_front_matter(source, search, texts, read.front),
     ]
     findings += _headings(source, search)
-    findings += _sentences(source, search)
+    findings += _sentences(source, search, read, said)
     for table in tables:
         if table.source == source.id:
             findings += _cells(table, source, search, texts)
@@ -146,7 +155,7 @@ def _identity(source: Source, search: Search, absent: dict[str, str], front: Fro
         parts.append(f"the copy is dated {in_words(front.date)}, {OTHER_EDITION}{day}")
     elif "meta.date" in absent and not last:
         parts.append(f"the copy has no date, {OTHER_EDITION}{day} - {TO_BE_DATED}")
-    elif source.date == front.date and found * 10 < total * 9 and not last:
+    elif source.date == front.date and (found * 2 < total or is_interleaved(search.flow)) and not last:
         parts.append("if its columns ran together: `pdftotext -raw report.pdf` keeps them apart")
     if last:
         parts.append(f"the copy ends after {last}")
@@ -192,9 +201,11 @@ def _headings(source: Source, search: Search) -> list[Finding]:
     return findings
 
 
-def _sentences(source: Source, search: Search) -> list[Finding]:
+def _sentences(
+    source: Source, search: Search, read: Report, said: Mapping[str, Sequence[str]] | None
+) -> list[Finding]:
     """Return a finding for each sentence; one that is not found is altered or missing."""
-    findings = []
+    findings, tried = [], 0
     before: Passage | None = None
     addresses = [address for address, _ in source.sentences]
     for found, members in groupby(addresses, key=search.found.__contains__):
@@ -205,12 +216,23 @@ def _sentences(source: Source, search: Search) -> list[Finding]:
             continue
         after = addresses.index(run[-1]) + 1
         behind = search.found[addresses[after]] if after < len(addresses) else None
-        findings += _unfound(run, before, behind, search)
+        for finding in _unfound(run, before, behind, search, read):
+            tried += finding.outcome == "altered"
+            is_told = finding.outcome == "altered" and said is not None and tried <= _MOST_TRIED
+            findings.append(_with_change(finding, source, said or {}) if is_told else _shortened(finding))
     return findings
 
 
-def _unfound(run: list[str], before: Passage | None, behind: Passage | None, search: Search) -> list[Finding]:
-    """Look at the place of sentences that were not found: others stand there, or nothing."""
+def _with_change(finding: Finding, source: Source, said: Mapping[str, Sequence[str]]) -> Finding:
+    """Return the finding of an altered sentence, whose message is the copy's, with what was altered in it."""
+    found = alteration(finding.message, source.digests[finding.id], said.get(finding.id, ()))
+    return finding.but(message=found.message) if found else _shortened(finding)
+
+
+def _unfound(
+    run: list[str], before: Passage | None, behind: Passage | None, search: Search, read: Report
+) -> list[Finding]:
+    """Look at the place of sentences that were not found: others stand there, each a message, or nothing."""
     if not search.complete and not behind:
         return [Finding("unchecked", "sentence", address, _unsearched(search)) for address in run]
     start = before.end if before else 0
@@ -218,16 +240,22 @@ def _unfound(run: list[str], before: Passage | None, behind: Passage | None, sea
     if before and not behind:  # behind the last sentence only its paragraph is of the text
         end = max(search.flow.find("\n\n", start), 0) or end
     others = _strangers(search.between(start, end)) if before or behind else []
+    own = [one.text for one in read.sentences if start <= one.start and one.end <= end]
+    others = own if len(own) == len(others) else others  # without the headings before them
     findings = [
-        Finding("altered", "sentence", address, f'the copy has "{_shortened(other)}" in its place')
-        for address, other in zip(run, others, strict=False)
+        Finding("altered", "sentence", address, other) for address, other in zip(run, others, strict=False)
     ]
     rest = run[len(findings) :]
     return findings + [Finding("missing", "sentence", a, "not in the copy") for a in rest]
 
 
-def _shortened(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " ..."
+def _shortened(finding: Finding) -> Finding:
+    """Return a finding that says what stands in the place of a sentence, in one that is altered."""
+    text = finding.message
+    if finding.outcome != "altered":
+        return finding
+    shown = text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " ..."
+    return finding.but(message=f'the copy has "{shown}" in its place')
 
 
 def _strangers(text: str) -> list[str]:

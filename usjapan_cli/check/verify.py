@@ -45,10 +45,19 @@ def verify(
     if not recorded:
         reason = "no source has recorded sentences"
         return [Finding("unchecked", _kind(fact), fact.id, reason) for fact in facts]
-    copy = recognised_copy(report, recorded, tables, progress)
+    copy = recognised_copy(report, recorded, tables, progress, _said(facts))
     common = vocabulary(facts, copy)
     own = [fact for fact in facts if fact.source == copy.source.id]  # the copy says nothing of others
     return [*copy.findings, *(check_fact(fact, copy, tables, common) for fact in own)]
+
+
+def _said(facts: Iterable[Fact]) -> dict[str, list[str]]:
+    """Return the statements and questions of facts by the addresses that they rest on."""
+    said: dict[str, list[str]] = {}
+    for fact in facts:
+        for locator in fact.locators:
+            said.setdefault(locator, []).extend((fact.statement, *fact.questions))
+    return said
 
 
 def vocabulary(facts: Iterable[Fact], copy: Copy) -> Vocabulary:
