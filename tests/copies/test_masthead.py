@@ -34,6 +34,14 @@ HEADS = {  # lines above the text; title, number, series, date, authors
         "Ferries of the Marrow\nHAB-2031\nJune 9, 2026",
         ("Ferries of the Marrow", "HAB-2031", "", "2026-06-09", []),
     ),
+    "an author with a post below the date": (
+        "Marrow Digest No. 47\nFerries of the Marrow\nJune 9, 2026\n\nÉlodie Brie, Analyst in Ferries",
+        ("Ferries of the Marrow", "47", "Marrow Digest", "2026-06-09", ["Élodie Brie"]),
+    ),
+    "a small by": (
+        "Ferries of the Marrow\n\nby Ada Hollis and Ólafur Brie\n\nJune 9, 2026",
+        ("Ferries of the Marrow", "", "", "2026-06-09", ["Ada Hollis", "Ólafur Brie"]),
+    ),
     "nothing of the kind": (
         "Ferries of the Marrow\nJune 9, 2026",
         ("Ferries of the Marrow", "", "", "2026-06-09", []),

@@ -381,3 +381,19 @@ def test_no_control_character_is_left() -> None:
     for code in (*range(32), *range(127, 160)):
         left = tidied(f"a{chr(code)}b")
         assert {char for char in left if unicodedata.category(char) == "Cc"} <= set("\n\t\f"), hex(code)
+
+
+@pytest.mark.parametrize(
+    ("heading", "slug"),
+    [
+        ("Überblick", "uberblick"), ("Économie et çelik", "economie-et-celik"), ("Łódź", "lodz"),
+        ("Große Häfen", "grosse-hafen"), ("Østfold", "ostfold"), ("Île-de-France", "ile-de-france"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("mark", ["", "## "])
+def test_a_section_is_named_without_accents(heading: str, slug: str, mark: str) -> None:
+    text = f"{mark}Overview\n\nThe harbor is old. Öl is sold there.\n\n{mark}{heading.title()}\n\nÉlan is a ship. It is red.\n"
+    read = read_report(TEXT.partition("Overview")[0] + text)
+    assert [sentence.address for sentence in read.sentences] == [
+        "overview.1.1", "overview.1.2", f"{slug}.1.1", f"{slug}.1.2",
+    ]  # fmt: skip

@@ -9,6 +9,7 @@ from ..copies.front import CRS, TO_BE_DATED, Front, dates, days_in
 from ..copies.identity import named, recognise
 from ..copies.interleaving import is_interleaved
 from ..copies.report import Report, read_report
+from ..copies.tidy import CAPITALS
 from ..core.dates import in_words
 from ..core.facts import Author, Source, ordinal
 from ..core.record import Record
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _ABOVE = 400  # characters before a section's first sentence in which its heading stands
 _SHOWN = 300  # characters of the copy in a message
 _MOST_TRIED = 10  # altered sentences of which it is worked out what was altered
-_SENTENCE_END = re.compile(r"(?<=[a-z0-9%)\"'\]][.?!])[\"')\]]*\s+(?=[\"'(]?[A-Z])")
+_SENTENCE_END = re.compile(rf"(?<=[a-z0-9%)\"'\]][.?!])[\"')\]]*\s+(?=[\"'(]?[{CAPITALS}])")
 NO_COPY = "this is no copy of "  # what a text is that is no report by its head
 NO_SUCH_PART = "this copy has no "  # how what a copy may leave out is told
 OTHER_EDITION = "the facts are of "  # how a copy that is, or may be, of another edition is told

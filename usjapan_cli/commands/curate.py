@@ -73,9 +73,8 @@ def lint_files(
             listing, str, status, (*unformed, *([summary] if summary else [])), works=list(works.values())
         )
     if problems:
-        text = "".join(f"{_told(problem)}\n" for problem in problems)
         notes = (_counted(problems), *unformed, *([summary] if summary else []))
-        return Outcome(text, status, notes, data=False)
+        return context.told(list(map(_told, problems)), status).but(notes=notes)
     return context.told([summary or "no problems"], status).but(notes=tuple(unformed))
 
 
@@ -166,7 +165,7 @@ def _untidy(file: str) -> list[Problem]:
         return []
     pairs = zip(content.split("\n"), right.split("\n"), strict=False)
     line = next((n for n, (old, new) in enumerate(pairs, 1) if old != new), 1)
-    message = f"not in canonical form from here on - run `{typed('lint', '--fix', as_file(file))}`"
+    message = f"not in canonical form from here on: {typed('lint', '--fix', as_file(file))}"
     return [Problem(file, line, 1, "UJ210", message)]
 
 

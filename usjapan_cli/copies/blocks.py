@@ -8,6 +8,7 @@ from ..core.record import Record
 from . import markup
 from .front import is_byline
 from .splitting import ends_sentence
+from .tidy import CAPITALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _BULLET = re.compile(r"[•▪◦·●○■➢✓‣∙o\uf0b7](?:\s+|$)(?=\S|$
 _CAPTION = re.compile(r"(?:Figure|Table|Chart|Box|Map)\s+[A-Z]?\d{1,2}[.:]\s*\S")
 _NOTE = re.compile(r"(?:Sources?|Notes?):\s|\*?Notes?\s?\d*:\s")
 _FOOTNOTE = re.compile(r"\[\^?\d{1,3}\]:?\s+(?=\S)")
-_OPENING = re.compile(r"[\"'(\[]{0,2}[A-Z0-9$]")
+_OPENING = re.compile(rf"[\"'(\[]{{0,2}}[{CAPITALS}0-9$]")
 _WORD = re.compile(r"[^\W\d_][\w'.-]*")
 _LISTING = (":", ";", "; and", "; or")  # ends of a paragraph that is part of a list
 _REACH = 40  # lines behind a caption in which its source line is looked for

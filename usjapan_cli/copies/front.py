@@ -8,7 +8,9 @@ from ..core.dates import MONTHS
 from ..core.facts import Author
 from ..core.record import Record
 from .furniture import is_page_mark
+from .markup import MARKS
 from .masthead import POSTS, read_masthead
+from .tidy import CAPITALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ _DAY = re.compile(
     rf"\b(?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}}),\s+|(?P<first>\d{{1,2}})\s+(?P<then>{_MONTH}),?\s+)(?P<year>\d{{4}})\b"
 )
 _ISO_DAY = re.compile(r"\b(\d{4}-\d{2}-\d{2})\b")
-_NAME = r"[A-Z][\w.'-]*(?:\s+(?:[A-Z][\w.'-]*|de|la|van|von|der|del|bin|al)){1,4}"
+_NAME = rf"[{CAPITALS}][\w.'-]*(?:\s+(?:[{CAPITALS}][\w.'-]*|de|la|van|von|der|del|bin|al)){{1,4}}"
 _BYLINE = re.compile(
     rf"({_NAME}(?:,\s+(?:Jr\.|Sr\.|II|III|IV))?),\s+((?:Coordinator,\s+)?(?=[A-Z])[^;]*?\b(?:{POSTS})\b[^.;]{{0,80}})$"
 )
@@ -95,7 +97,7 @@ def read_front(lines: Sequence[str]) -> Front:
         return Front(_title(lines), number, _date(lines), CRS, genre, authors, tuple(numbers), days)
     head = read_masthead(lines, is_day)
     return Front(
-        head.title or _title(lines),
+        head.title or _title([line for line in lines if _bare(line) not in head.lines]),
         number,
         _date([head.date, *lines]),
         "",
@@ -197,7 +199,7 @@ def days_in(lines: Iterable[str]) -> set[str]:
 def _title(lines: Sequence[str]) -> str:
     """Return the first line that is no date, number, series or page mark, and its rest where it recurs."""
     for at, line in enumerate(lines[:_HEAD]):
-        bare = line.lstrip("\ue000\ue001\ue002\ue003\ue004# ").strip()
+        bare = _bare(line)
         if not bare or is_page_mark(bare) or _NO_TITLE.match(bare) or _ALONE.match(bare) or is_day(bare):
             continue
         if bare.lower() in _HEADINGS:
@@ -208,6 +210,11 @@ def _title(lines: Sequence[str]) -> str:
                 return joined
         return bare if len(bare) <= 200 and not bare.endswith(".") else ""
     return ""
+
+
+def _bare(line: str) -> str:
+    """Return a line without the marks of a heading, an item or a cell."""
+    return line.lstrip(f"{MARKS}# ").strip()
 
 
 def bylines_parted(lines: Sequence[str]) -> list[str]:

@@ -10,6 +10,7 @@ import re
 
 from ..core.facts import Author
 from ..core.record import Record
+from .tidy import CAPITALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _HEAD = 8  # lines among which number and date stand
 _BYLINE_WITHIN = 12
 _LONGEST = 90  # characters of a line of a head
 _PROSE = 80  # characters of a line that is no heading
-_SERIES = r"(?P<series>[A-Z][\w'.&-]*(?: [\w'.&-]+){0,6}?)"
+_SERIES = rf"(?P<series>[{CAPITALS}][\w'.&-]*(?: [\w'.&-]+){{0,6}}?)"
 _ISSUE = r"(?:(?:No\.|Nr\.|Number|#) ?)"
 _ALONE = re.compile(
     rf"(?:{_SERIES},? )?{_ISSUE}(?P<number>\d[\w/-]*)$|(?P<code>[A-Z]{{2,8}}-\d{{1,6}}(?:[/-]\d{{1,4}})?)$"
@@ -30,10 +31,11 @@ POSTS = (
     "Economist|Intern|Geographer|Scientist|Advisor|Adviser|Associate|Expert|Historian|Counsel|Editor"
 )
 _POST = re.compile(rf"\b(?:{POSTS}|Auditor|Commissioner|Engineer|Inspector|Officer|Professor|Secretary)\b")
-_NAME = r"[A-Z][\w.'-]*(?: (?:[A-Z][\w.'-]*|de|la|van|von|der|del|bin|al)){1,4}"
+_NAME = rf"[{CAPITALS}][\w.'-]*(?: (?:[{CAPITALS}][\w.'-]*|de|la|van|von|der|del|bin|al)){{1,4}}"
 _NAMES = rf"{_NAME}(?:(?:, and|,| and) {_NAME})*"
-_BY = re.compile(rf"(?:By|Prepared by|Written by) (?P<names>{_NAME}), (?P<title>[A-Z][^.;]{{2,80}})$")
-_ALL_BY = re.compile(rf"(?:By|Prepared by|Written by) (?P<names>{_NAMES})$")
+_NAMED_POST = re.compile(rf"{_NAME}, [^.;]{{0,80}}\b(?:{POSTS})\b")
+_BY = re.compile(rf"(?:[Bb]y|Prepared by|Written by) (?P<names>{_NAME}), (?P<title>[A-Z][^.;]{{2,80}})$")
+_ALL_BY = re.compile(rf"(?:[Bb]y|Prepared by|Written by) (?P<names>{_NAMES})$")
 _BARE = re.compile(rf"(?P<names>{_NAMES})$")
 
 
@@ -71,7 +73,7 @@ def read_masthead(lines: Sequence[str], is_day: Callable[[str], bool]) -> Masthe
 def _title_below(lines: Sequence[str], at: int, bylines: Sequence[str]) -> str:
     """Return the line below number and date where it is a title: another heading follows, or a byline."""
     below = lines[at : at + 2]
-    if len(below) < 2 or below[0] in bylines or _is_prose(below[0]):
+    if len(below) < 2 or below[0] in bylines or _is_prose(below[0]) or _NAMED_POST.match(below[0]):
         return ""
     return "" if _is_prose(below[1]) else below[0]
 

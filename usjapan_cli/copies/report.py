@@ -11,7 +11,7 @@ from .columns import unfolded
 from .front import Front, bylines_parted, is_day, is_series, read_front
 from .furniture import page_lines, without_line_numbers
 from .splitting import ends_sentence, hyphen_rule, in_one_line, sentence_spans
-from .tidy import MAX_CHARACTERS, MAX_MARKED, settled, tidied
+from .tidy import MAX_CHARACTERS, MAX_MARKED, settled, tidied, without_accents
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -182,11 +182,8 @@ def _is_front(heading: str, front: Front) -> bool:
 
 def _slug(heading: str, sections: dict[str, str]) -> str:
     """Name a section after its heading, and enter it; the second of a name gets a number."""
-    name = (
-        _SLUG.sub("-", heading.lower().replace("'", "").replace(".", ""))
-        .strip("-")[:_LONGEST_SLUG]
-        .rstrip("-")
-    )
+    bare = without_accents(heading).replace("'", "").replace(".", "")
+    name = _SLUG.sub("-", bare).strip("-")[:_LONGEST_SLUG].rstrip("-")
     name = name if name[:1].isalpha() else f"section-{name}".rstrip("-")
     slug, count = name, 1
     while slug in sections or slug == "meta":
