@@ -8,7 +8,7 @@ from ..core.dates import MONTHS
 from ..core.facts import Author
 from ..core.record import Record
 from .furniture import is_page_mark
-from .markup import MARKS
+from .markup import CELL, HEADING, MARKS
 from .masthead import POSTS, read_masthead
 from .tidy import CAPITALS
 
@@ -34,9 +34,10 @@ _LABELLED = re.compile(
 )
 _LETTER = re.compile(r"(?:To|From|Cc|Bcc|Subject|Re|Attn):\s|Memo(?:randum)?\b", re.I)  # the head of one
 _CITING = re.compile(r"\bsee\b|[.;]\)?$", re.I)  # `(For more, see CRS Report R48875, ...).`
-_MONTH = "|".join(MONTHS)
+_MONTH = "|".join((*MONTHS, "Sept\\.?", *(rf"{month[:3]}\.?" for month in MONTHS)))
 _DAY = re.compile(
-    rf"\b(?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}}),\s+|(?P<first>\d{{1,2}})\s+(?P<then>{_MONTH}),?\s+)(?P<year>\d{{4}})\b"
+    rf"\b(?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,\s+"
+    rf"|(?P<first>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<then>{_MONTH}),?\s+)(?P<year>\d{{4}})\b"
 )
 _ISO_DAY = re.compile(r"\b(\d{4}-\d{2}-\d{2})\b")
 _NAME = rf"[{CAPITALS}][\w.'-]*(?:\s+(?:[{CAPITALS}][\w.'-]*|de|la|van|von|der|del|bin|al)){{1,4}}"
@@ -53,6 +54,7 @@ _OF_IMPRINT = re.compile(
     rf"(?:No\. |Number:? )?(?:{_NUMBER})? ?(?:(?:Updated|Published|Released)(?: on)?:?)?|Version \d+|v\d+)?",
     re.I,
 )
+_PARTED = re.compile(r"\s+[|·–—-]\s+")  # between the title of a page and the name of its site
 _BETWEEN = r"[,|·•–—;()]| - |(?<!\bNo)\.(?: |$)"  # the parts of an imprint
 TO_BE_DATED = "add a line `Updated MONTH DAY, YEAR` to its head"  # what to do with a copy without a date
 _NO_TITLE = re.compile(
@@ -100,7 +102,7 @@ def read_front(lines: Sequence[str]) -> Front:
         head.title or _title([line for line in lines if _bare(line) not in head.lines]),
         number,
         _date([head.date, *lines]),
-        "",
+        head.publisher,
         head.series,
         authors or head.authors,
         (),
@@ -181,7 +183,8 @@ def _date(lines: Sequence[str]) -> str:
 
 
 def _iso(day: re.Match[str]) -> str:
-    month = MONTHS.index(day["month"] or day["then"]) + 1
+    name = (day["month"] or day["then"])[:3]
+    month = next(number for number, month in enumerate(MONTHS, 1) if month.startswith(name))
     return f"{day['year']}-{month:02}-{int(day['day'] or day['first']):02}"
 
 
@@ -204,6 +207,9 @@ def _title(lines: Sequence[str]) -> str:
             continue
         if bare.lower() in _HEADINGS:
             return ""
+        if line[0] == CELL:  # a page's own title, which may name its site as well
+            heads = (_bare(below) for below in lines[at + 1 : _HEAD] if below[0] == HEADING)
+            return next((head for head in heads if head and _PARTED.split(bare)[0] == head), bare)
         for count in (3, 2):  # a title that takes two or three lines recurs in one, at the head of a page
             joined = " ".join(lines[at : at + count])
             if at + count <= len(lines) and joined in lines:

@@ -1,7 +1,7 @@
 """The head of a copy that is no report of CRS: its series and number, its title, its byline.
 
 Number and series stand above the date, with the title below, or between the title and the date, in one
-line with it: `Harbor Digest No. 47, February 18, 2026`.
+line with it: `Harbor Digest No. 47, February 18, 2026`, `Harbor Office · Note 12 · 18 February 2026`.
 """
 
 from __future__ import annotations
@@ -33,9 +33,12 @@ POSTS = (
 _POST = re.compile(rf"\b(?:{POSTS}|Auditor|Commissioner|Engineer|Inspector|Officer|Professor|Secretary)\b")
 _NAME = rf"[{CAPITALS}][\w.'-]*(?: (?:[{CAPITALS}][\w.'-]*|de|la|van|von|der|del|bin|al)){{1,4}}"
 _NAMES = rf"{_NAME}(?:(?:, and|,| and) {_NAME})*"
+_PARTED = re.compile(r"\s+[·|•–—-]\s+")
+_NUMBERED = re.compile(rf"{_SERIES},? {_ISSUE}?(?P<number>\d[\w/-]*)$")
+_ASIDE = re.compile(r" \([^()]{1,40}\)")  # behind a name: what somebody is
 _NAMED_POST = re.compile(rf"{_NAME}, [^.;]{{0,80}}\b(?:{POSTS})\b")
 _BY = re.compile(rf"(?:[Bb]y|Prepared by|Written by) (?P<names>{_NAME}), (?P<title>[A-Z][^.;]{{2,80}})$")
-_ALL_BY = re.compile(rf"(?:[Bb]y|Prepared by|Written by) (?P<names>{_NAMES})$")
+_ALL_BY = re.compile(rf"(?:(?:[Bb]y|Prepared by|Written by) |Authors?: ?)(?P<names>{_NAMES})$")
 _BARE = re.compile(rf"(?P<names>{_NAMES})$")
 
 
@@ -48,6 +51,7 @@ class Masthead(Record):
     date: str = ""
     authors: tuple[Author, ...] = ()
     lines: tuple[str, ...] = ()
+    publisher: str = ""
 
 
 def read_masthead(lines: Sequence[str], is_day: Callable[[str], bool]) -> Masthead:
@@ -58,6 +62,10 @@ def read_masthead(lines: Sequence[str], is_day: Callable[[str], bool]) -> Masthe
         if dated and is_day(dated["date"]):
             authors, own = _authors(lines, at + 1)
             return Masthead(dated["series"], dated["number"], "", dated["date"], authors, (line, *own))
+        parted = _parted(line, is_day) if at else None  # above all it may be the title with its day
+        if parted:
+            authors, own = _authors(lines, at + 1)
+            return parted.but(authors=authors, lines=(line, *own))
     authors, own = _authors(lines, -1)
     at = next((at for at, line in enumerate(lines[:_HEAD]) if _ALONE.match(line)), -1)
     days = [place for place in range(max(0, at - 2), min(at + 3, len(lines))) if is_day(lines[place])]
@@ -68,6 +76,18 @@ def read_masthead(lines: Sequence[str], is_day: Callable[[str], bool]) -> Masthe
     title = _title_below(lines, max(at, *days) + 1, own) if issue["series"] or above else ""
     series = issue["series"] or (above if title else "")  # else that is the title
     return Masthead(series, issue["number"] or issue["code"], title, "", authors, (lines[at], *own))
+
+
+def _parted(line: str, is_day: Callable[[str], bool]) -> Masthead | None:
+    """Read a line whose parts are who published a work, its series with its number, and its day, or some."""
+    parts = _PARTED.split(line) if len(line) < _LONGEST else []
+    days = [part for part in parts if is_day(part)]
+    issues = [match for match in map(_NUMBERED.match, parts) if match and match[0] not in days]
+    others = [part for part in parts if part not in days and part not in [match[0] for match in issues]]
+    if len(parts) < 2 or len(days) != 1 or len(issues) > 1 or len(others) > 1 or any(map(_is_prose, others)):
+        return None
+    series, number = (issues[0]["series"], issues[0]["number"]) if issues else ("", "")
+    return Masthead(series, number, "", days[0], publisher=others[0] if others else "")
 
 
 def _title_below(lines: Sequence[str], at: int, bylines: Sequence[str]) -> str:
@@ -88,7 +108,7 @@ def _authors(lines: Sequence[str], bare: int) -> tuple[tuple[Author, ...], tuple
         one = _BY.match(line)
         if one and _POST.search(one["title"]):
             return (_author(one["names"], one["title"]),), (line,)
-        found = _ALL_BY.match(line) or (_BARE.match(line) if at == bare else None)
+        found = _ALL_BY.match(_ASIDE.sub("", line)) or (_BARE.match(line) if at == bare else None)
         if found:
             return tuple(map(_author, re.split(r", and |, | and ", found["names"]))), (line,)
     return (), ()
