@@ -69,6 +69,13 @@ def test_verify_tells_it_and_else_shows_the_sentence(own: tuple[str, ...], ask: 
     assert f'overview.1.1: the copy has "{whole}" in its place\n' in done.text
 
 
+def test_headings_before_a_sentence_are_no_part_of_it(own: tuple[str, ...], ask: Run) -> None:
+    head = "Trade and Elections\n\nNo. 4. By the Numbers\n\nFreight through Port Sorrow"
+    copy = OLD.replace("Trade and Elections\n\nFreight through Port Sorrow", head).replace("$14 ", "$15 ")
+    done = ask("verify", "-", *own, stdin=copy.encode())
+    assert '"$14" is recorded, the copy has "$15": "Freight through Port Sorrow was worth $15 ' in done.text
+
+
 def test_it_fits_a_narrow_terminal(own: tuple[str, ...], tmp_path: Path) -> None:
     copy = tmp_path / "copy.txt"
     copy.write_text(OLD.replace("over 120 ferries", "about 150 ferries"), "utf-8")

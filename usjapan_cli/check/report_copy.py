@@ -242,7 +242,7 @@ def _unfound(
         end = max(search.flow.find("\n\n", start), 0) or end
     others = _strangers(search.between(start, end)) if before or behind else []
     own = [one.text for one in read.sentences if start <= one.start and one.end <= end]
-    others = own if len(own) == len(others) else others  # without the headings before them
+    others = own if len(own) in (len(run), len(others)) else others  # without the headings before them
     findings = [
         Finding("altered", "sentence", address, other) for address, other in zip(run, others, strict=False)
     ]

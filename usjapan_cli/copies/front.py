@@ -87,7 +87,8 @@ class Front(Record):
 
 def read_front(lines: Sequence[str]) -> Front:
     """Read the front matter from the lines of a copy."""
-    lines = [" ".join(line.split()) for line in lines if line.strip()]
+    parted = [part for line in lines if line.strip() for part in _beside_day(line)]
+    lines = [" ".join(part.split()) for part in parted]
     numbers = _numbers(lines)
     number = numbers[0] if numbers else ""
     is_crs = bool(number) or _names_crs(lines)
@@ -110,6 +111,12 @@ def read_front(lines: Sequence[str]) -> Front:
         head.number,
         head.lines,
     )
+
+
+def _beside_day(line: str) -> list[str]:
+    """Return a line, or its parts where a day stands at the other side of the page."""
+    parts = re.split(r"\s{4,}", line.strip())
+    return parts if len(parts) > 1 and any(_DAY.fullmatch(part) for part in parts) else [line]
 
 
 def _numbers(lines: Sequence[str]) -> list[str]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 40
+_ORDER = re.compile(
+    r"^(?:\d{1,2}(?:\.\d{1,2})+[.)]?|(?:\d{1,2}|[IVX]{1,5})[.)])\s+(?=[^\W\d_])"
+)  # before a heading
 _FEWEST_WORDS = 3
 _MOST_ABOVE = 8  # lines in which the date of a copy stands, with who and what it is of
 _BODY = "body"  # the section of what stands under no heading
@@ -182,7 +185,7 @@ def _is_front(heading: str, front: Front) -> bool:
 
 def _slug(heading: str, sections: dict[str, str]) -> str:
     """Name a section after its heading, and enter it; the second of a name gets a number."""
-    bare = without_accents(heading).replace("'", "").replace(".", "")
+    bare = without_accents(_ORDER.sub("", heading)).replace("'", "").replace(".", "")
     name = _SLUG.sub("-", bare).strip("-")[:_LONGEST_SLUG].rstrip("-")
     name = name if name[:1].isalpha() else f"section-{name}".rstrip("-")
     slug, count = name, 1
