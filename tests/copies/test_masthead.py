@@ -46,6 +46,10 @@ HEADS = {  # lines above the text; title, number, series, date, authors
         "Ferries of the Marrow\nMarrow Water Board · Policy Note 12 · 18 Feb 2026\nAuthors: Inês Duarte (hydrologist), Tomáš Novák",
         ("Ferries of the Marrow", "12", "Policy Note", "2026-02-18", ["Inês Duarte", "Tomáš Novák"]),
     ),
+    "all in one line, with who wrote it": (
+        "Ferries of the Marrow\nMarrow Brief No. 8 | November 5, 2024 | By Ada Hollis",
+        ("Ferries of the Marrow", "8", "Marrow Brief", "2024-11-05", ["Ada Hollis"]),
+    ),
     "nothing of the kind": (
         "Ferries of the Marrow\nJune 9, 2026",
         ("Ferries of the Marrow", "", "", "2026-06-09", []),

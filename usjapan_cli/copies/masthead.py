@@ -65,7 +65,7 @@ def read_masthead(lines: Sequence[str], is_day: Callable[[str], bool]) -> Masthe
         parted = _parted(line, is_day) if at else None  # above all it may be the title with its day
         if parted:
             authors, own = _authors(lines, at + 1)
-            return parted.but(authors=authors, lines=(line, *own))
+            return parted.but(authors=parted.authors or authors, lines=(line, *own))
     authors, own = _authors(lines, -1)
     at = next((at for at, line in enumerate(lines[:_HEAD]) if _ALONE.match(line)), -1)
     days = [place for place in range(max(0, at - 2), min(at + 3, len(lines))) if is_day(lines[place])]
@@ -82,12 +82,14 @@ def _parted(line: str, is_day: Callable[[str], bool]) -> Masthead | None:
     """Read a line whose parts are who published a work, its series with its number, and its day, or some."""
     parts = _PARTED.split(line) if len(line) < _LONGEST else []
     days = [part for part in parts if is_day(part)]
-    issues = [match for match in map(_NUMBERED.match, parts) if match and match[0] not in days]
-    others = [part for part in parts if part not in days and part not in [match[0] for match in issues]]
+    rest = [part for part in parts if part not in days and not _authors([part], -1)[1]]
+    issues = [match for match in map(_NUMBERED.match, rest) if match]
+    others = [part for part in rest if not _NUMBERED.match(part)]
     if len(parts) < 2 or len(days) != 1 or len(issues) > 1 or len(others) > 1 or any(map(_is_prose, others)):
         return None
     series, number = (issues[0]["series"], issues[0]["number"]) if issues else ("", "")
-    return Masthead(series, number, "", days[0], publisher=others[0] if others else "")
+    authors = next((authors for part in parts for authors, said in [_authors([part], -1)] if said), ())
+    return Masthead(series, number, "", days[0], authors, publisher=others[0] if others else "")
 
 
 def _title_below(lines: Sequence[str], at: int, bylines: Sequence[str]) -> str:
