@@ -90,13 +90,24 @@ def _is_same(path: str, content: bytes) -> bool:
 
 def _packs_about(folder: str) -> Iterator[str]:
     """Yield the packs that files in a folder belong to: that folder, and those above it with sources."""
-    if os.path.isdir(folder):
+    if any(map(_is_of_pack, _names(folder))):
         yield folder
     above = os.path.abspath(folder)
     for _ in range(_ABOVE):
         above = os.path.dirname(above)
         if os.path.isdir(os.path.join(above, "sources")):
             yield os.path.relpath(above) if not os.path.isabs(folder) else above
+
+
+def _names(folder: str) -> list[str]:
+    try:
+        return os.listdir(folder)
+    except OSError:  # it is not there yet, or whoever writes into it will say why that cannot be
+        return []
+
+
+def _is_of_pack(name: str) -> bool:
+    return name == "sources" or name.lower().endswith((".yaml", ".yml"))
 
 
 def _refuse_spoiling(context: Context, pack: str, files: dict[str, bytes]) -> None:
