@@ -397,3 +397,39 @@ def test_a_section_is_named_without_accents(heading: str, slug: str, mark: str) 
     assert [sentence.address for sentence in read.sentences] == [
         "overview.1.1", "overview.1.2", f"{slug}.1.1", f"{slug}.1.2",
     ]  # fmt: skip
+
+
+BULLETIN = """\
+                      THE NORTH LINE
+
+Prepared by J. Okonkwo and L. Ferreira                        31 March 2025
+
+1. SUMMARY
+
+The North Line carried 118,000 passengers on an average weekday of 2025.
+
+2.1 Weekdays
+
+Most growth came from two stations that are new to the line.
+
+IV. COSTS
+
+(a) Staff costs increased by EUR 1.2 million;
+(b) energy costs fell by 4%.
+
+2024 in Review
+
+Nothing of note happened in that year.
+"""
+
+
+def test_the_numbers_of_headings_are_no_part_of_their_names() -> None:
+    read = read_report(BULLETIN)
+    assert [slug for slug, _ in read.sections] == ["summary", "weekdays", "costs", "section-2024-in-review"]
+    assert read.sections[0] == ("summary", "1. SUMMARY")
+
+
+def test_a_day_at_the_other_side_of_the_page_is_the_copys() -> None:
+    assert read_report(BULLETIN).front.date == "2025-03-31"
+    prose = BULLETIN.replace("31 March 2025", "and by others, since 31 March 2025")
+    assert read_report(prose).front.date == ""

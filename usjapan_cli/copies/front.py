@@ -87,7 +87,7 @@ class Front(Record):
 
 def read_front(lines: Sequence[str]) -> Front:
     """Read the front matter from the lines of a copy."""
-    parted = [part for line in lines if line.strip() for part in _beside_day(line)]
+    parted = [part for line in lines if line.strip() for part in beside_day(line)]
     lines = [" ".join(part.split()) for part in parted]
     numbers = _numbers(lines)
     number = numbers[0] if numbers else ""
@@ -113,7 +113,7 @@ def read_front(lines: Sequence[str]) -> Front:
     )
 
 
-def _beside_day(line: str) -> list[str]:
+def beside_day(line: str) -> list[str]:
     """Return a line, or its parts where a day stands at the other side of the page."""
     parts = re.split(r"\s{4,}", line.strip())
     return parts if len(parts) > 1 and any(_DAY.fullmatch(part) for part in parts) else [line]

@@ -8,7 +8,7 @@ from ..core.record import Record
 from . import markup
 from .blocks import Block, read_blocks
 from .columns import unfolded
-from .front import Front, bylines_parted, is_day, is_series, read_front
+from .front import Front, beside_day, bylines_parted, is_day, is_series, read_front
 from .furniture import page_lines, without_line_numbers
 from .splitting import ends_sentence, hyphen_rule, in_one_line, sentence_spans
 from .tidy import MAX_CHARACTERS, MAX_MARKED, settled, tidied, without_accents
@@ -74,7 +74,7 @@ def _blank_title(lines: list[str], front: Front) -> None:
     above = _above_date(head, front)
     lines[:above] = [""] * above
     for at, line in enumerate(head):
-        if is_day(line) or (line and line in front.head):
+        if is_day(line) or (line and (line in front.head or len(beside_day(lines[at])) > 1)):
             lines[at] = ""
     for at, line in enumerate(head):
         for count in (1, 2, 3):
