@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from usjapan_cli.check import comparison
 from usjapan_cli.check.verify import OUTCOMES
 from usjapan_cli.cite.styles import STYLES
 from usjapan_cli.commands.changes import CHANGES
@@ -261,6 +262,13 @@ _ROWS: dict[str, Schema] = {
         }
     ),
     "findings": {"anyOf": [_OF_VERIFY, _OF_CHECK]},
+    "sentences": _closed({"address": STRING, "facts": STRING, "text": STRING}),
+    "comparisons": _closed(
+        {
+            "outcome": _one_of((*comparison.OUTCOMES, "new")), "id": STRING, "old": STRING, "new": STRING,
+            "address": STRING, "text": STRING, "reason": STRING,
+        }
+    ),
     "tables": _closed({"name": NAME, "title": STRING, "source": STRING, "rows": INTEGER}),
     "rows": {
         "type": "object", "required": ["row", "name"], "properties": {"row": NAME, "name": STRING},

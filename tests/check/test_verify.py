@@ -235,7 +235,7 @@ def test_random_damage_is_answered_too() -> None:
 
 def test_what_lies_beyond_the_searched_part_is_unchecked() -> None:
     findings = check("Sea and sea. " * (MAX_CHARACTERS // 13 + 1) + report())
-    assert "not all of the copy was searched" in findings[0].message
+    assert f"not all of the copy was searched, at most {MAX_CHARACTERS:,} characters" in findings[0].message
     assert {f.outcome for f in findings if f.kind == "sentence"} == {"unchecked"}
 
 
@@ -243,6 +243,7 @@ def test_a_search_that_takes_too_much_effort_is_given_up(monkeypatch: pytest.Mon
     monkeypatch.setattr(sentences, "_MAX_EFFORT", 2000)
     findings = check(report().replace("was 14%", "was 15%"))
     assert ("unchecked", "sentence", "trade.1.3") in bad(findings)
+    assert "not all of the copy was searched, it took too long; 8 of 9" in findings[0].message
 
 
 def test_hyphens_at_line_ends_are_kept_where_a_capital_follows() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
+import jsonschema
 import pytest
 from conftest import OnTerminal, Run
 from real_report import report_text
@@ -73,6 +75,39 @@ def test_sentences_and_the_facts_on_them(pack: Path, ask: Run) -> None:
     done = ask("sentences", "-", "overview.1.1", "--facts", str(pack), stdin=TEXT.encode())
     assert done.out.decode() == "overview.1.1\t\tThe harbor of Lemuria has 12 ferries.\n"
     assert ask("sentences", "-", "nowhere", "--facts", str(pack), stdin=TEXT.encode()).status == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "rows", "said"),
+    [
+        (["overview.1.3"], 0, "no sentence at 'overview.1.3' - did you mean overview.1.1"),
+        (["overview.1.1", "overveiw.1.2"], 1, "no sentence at 'overveiw.1.2' - did you mean overview.1.2?"),
+        (["quays"], 0, "no sentence at 'quays'; the addresses begin with overview\n"),
+        (["overview.1.1", "--uncovered"], 0, "a fact rests on each of them"),
+    ],
+)
+def test_an_address_without_a_sentence_is_named(
+    words: list[str], rows: int, said: str, pack: Path, ask: Run
+) -> None:
+    fact = (
+        "{statement: Lemuria has ferries., kind: relationship, shelf_life: fixed, locators: [overview.1.1]}"
+    )
+    with (pack / "overview.yaml").open("a", encoding="utf-8") as topic:
+        topic.write(f"facts:\n  ferries: {fact}\n")
+    done = ask("sentences", "-", *words, "--facts", str(pack), stdin=TEXT.encode())
+    assert (done.status, len(done.text.splitlines())) == (1, rows)
+    assert said in done.said
+
+
+def test_the_sentences_of_a_copy_are_of_its_own_source_or_none(pack: Path, ask: Run) -> None:
+    for words, source in ((("--facts", str(pack)), "IF99999"), ((), None)):
+        answer = json.loads(ask("sentences", "-", "--json", *words, stdin=TEXT.encode()).text)
+        assert (answer["source"] and answer["source"]["id"]) == source
+        jsonschema.validate(answer, json.loads(ask("schema", "output").text))
+    newer = TEXT.replace("March 4", "May 2").encode()
+    answer = json.loads(ask("compare", "-", "--json", "--facts", str(pack), stdin=newer).text)
+    jsonschema.validate(answer, json.loads(ask("schema", "output").text))
+    assert "comparisons" in answer
 
 
 def test_a_starter_pack_lints_clean(tmp_path: Path, ask: Run) -> None:

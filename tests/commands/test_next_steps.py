@@ -47,6 +47,23 @@ def test_after_draft(tmp_path: Path, ask: Run) -> None:
     assert work(ask("draft", str(OLD), "--into", str(tmp_path / "a pack")), ask) == ["lint", "verify"]
 
 
+def test_after_names_that_begin_with_a_dash(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ask: Run
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("-old copy.txt").write_text(OLD.read_text("utf-8"), "utf-8")
+    Path("-new.html").write_text(NEW.read_text("utf-8"), "utf-8")
+    assert work(ask("draft", "--into", "-pack", "--", "-old copy.txt"), ask) == ["lint", "verify"]
+    assert work(ask("new", "--", "-other"), ask) == ["lint", "show"]
+    own = ("--facts", "-pack", "--only-facts")
+    done = ask("verify", *own, "--", "-new.html")
+    ((command, *words),) = printed(done)
+    assert (command, ask(command, *words).status) == ("compare", 0)
+    Path("-memo.txt").write_text("A memo that says nothing about it. There is no more of it.\n", "utf-8")
+    checks = [words for words in printed(ask("verify", *own[:2], "--", "-memo.txt")) if words[0] == "check"]
+    assert [ask(*words).status for words in checks] == [0]
+
+
 def test_after_draft_of_the_shipped_report(tmp_path: Path, ask: Run) -> None:
     copy = tmp_path / "new.html"
     copy.write_text(next_edition(), "utf-8")

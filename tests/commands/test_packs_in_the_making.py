@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from conftest import Run, in_process
 
 TEXT = """\
 CRS In Focus
@@ -195,7 +195,7 @@ def test_the_form_of_a_very_large_pack_is_left_to_a_run_of_its_own(
     topic.write_text(topic.read_text("utf-8").replace("facts:\n", "facts:\n\n\n"), "utf-8")
     words = ("lint", str(pack), "--no-coverage", "--only-facts")
     said = ask(*words).out.decode()
-    assert f"UJ210 warning: not in canonical form from here on - run `usjapan lint --fix {topic}`" in said
+    assert f"UJ210 warning: not in canonical form from here on: usjapan lint --fix {topic}\n" in said
     monkeypatch.setattr("usjapan_cli.commands.curate._MOST_LAID_OUT", 0)
     done = ask(*words)
     assert (done.status, b"UJ210" in done.out) == (0, False)
@@ -204,3 +204,16 @@ def test_the_form_of_a_very_large_pack_is_left_to_a_run_of_its_own(
         in done.said
     )
     assert ask("lint", "--diff", str(pack)).status == 1
+
+
+@pytest.mark.parametrize("more", [(), ("--no-coverage",)])
+def test_problems_fit_a_narrow_terminal(more: tuple[str, ...], pack: Path) -> None:
+    write(pack, "The county of Marrow is an ally of South Korea.", "overview.1.1")
+    topic = pack / "bridge.yaml"
+    topic.write_text(topic.read_text("utf-8").replace("facts:\n", "facts:\n\n\n"), "utf-8")
+    done = in_process(["lint", str(pack), "--only-facts", *more], b"", True, {"COLUMNS": "60"})
+    assert done.status == 1
+    lines = (done.text + done.said).splitlines()
+    whole = [line for line in lines if line.strip().startswith("usjapan lint")]  # to be pasted
+    assert max(len(line) for line in lines if line not in whole and str(pack) not in line) <= 60
+    assert len(whole) == 1

@@ -173,6 +173,8 @@ def test_bylines_that_run_on_are_parted(lines: str) -> None:
         "CRS In Focus | IF99999 | March 4, 2026",
         "Congressional Research Service | In Focus IF99999 | Updated March 4, 2026",
         "CRS In Focus No. IF99999 (updated March 4, 2026)",
+        "Congressional Research Service, In Focus IF99999. Updated March 4, 2026.",
+        "Congressional Research Service IF99999 Updated March 4, 2026",
         "IF99999 · Congressional Research Service (CRS) · Version 7 · Updated March 4, 2026",
     ],
 )
@@ -379,3 +381,55 @@ def test_no_control_character_is_left() -> None:
     for code in (*range(32), *range(127, 160)):
         left = tidied(f"a{chr(code)}b")
         assert {char for char in left if unicodedata.category(char) == "Cc"} <= set("\n\t\f"), hex(code)
+
+
+@pytest.mark.parametrize(
+    ("heading", "slug"),
+    [
+        ("Überblick", "uberblick"), ("Économie et çelik", "economie-et-celik"), ("Łódź", "lodz"),
+        ("Große Häfen", "grosse-hafen"), ("Østfold", "ostfold"), ("Île-de-France", "ile-de-france"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("mark", ["", "## "])
+def test_a_section_is_named_without_accents(heading: str, slug: str, mark: str) -> None:
+    text = f"{mark}Overview\n\nThe harbor is old. Öl is sold there.\n\n{mark}{heading.title()}\n\nÉlan is a ship. It is red.\n"
+    read = read_report(TEXT.partition("Overview")[0] + text)
+    assert [sentence.address for sentence in read.sentences] == [
+        "overview.1.1", "overview.1.2", f"{slug}.1.1", f"{slug}.1.2",
+    ]  # fmt: skip
+
+
+BULLETIN = """\
+                      THE NORTH LINE
+
+Prepared by J. Okonkwo and L. Ferreira                        31 March 2025
+
+1. SUMMARY
+
+The North Line carried 118,000 passengers on an average weekday of 2025.
+
+2.1 Weekdays
+
+Most growth came from two stations that are new to the line.
+
+IV. COSTS
+
+(a) Staff costs increased by EUR 1.2 million;
+(b) energy costs fell by 4%.
+
+2024 in Review
+
+Nothing of note happened in that year.
+"""
+
+
+def test_the_numbers_of_headings_are_no_part_of_their_names() -> None:
+    read = read_report(BULLETIN)
+    assert [slug for slug, _ in read.sections] == ["summary", "weekdays", "costs", "section-2024-in-review"]
+    assert read.sections[0] == ("summary", "1. SUMMARY")
+
+
+def test_a_day_at_the_other_side_of_the_page_is_the_copys() -> None:
+    assert read_report(BULLETIN).front.date == "2025-03-31"
+    prose = BULLETIN.replace("31 March 2025", "and by others, since 31 March 2025")
+    assert read_report(prose).front.date == ""

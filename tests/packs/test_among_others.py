@@ -14,6 +14,7 @@ FACT = "statement: Seven ants of {topic} lie there., kind: metadata, shelf_life:
 
 def pack(folder: Path, topic: str, id: str, title: str, more: str = "", tables: str = "") -> str:
     """Write a pack of one fact; returns its path."""
+    folder.mkdir(exist_ok=True)
     path = folder / f"{topic}.yaml"
     lines = [
         f"topic: {topic}", f"title: The {topic}", HEAD.format(id=id, title=title), tables,
@@ -30,6 +31,28 @@ def test_one_source_id_is_one_work(number: str, tmp_path: Path, run: Run) -> Non
     assert (done.status, done.out) == (2, b"")
     assert "UJ201" in done.said
     assert f"source id '{number}' is another work in" in done.said
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (("2024-03-01", "2026-03-01"), "Q-1 is open already, in its edition of March 1, 2024, from "),
+        (("x: Part", "x: Chapter"), "Q-1 is recorded otherwise in "),
+    ],
+)
+def test_an_edition_beside_another_is_one_problem(
+    change: tuple[str, str], said: str, tmp_path: Path, run: Run
+) -> None:
+    first, second = (pack(folder, "one", "Q-1", "Memo") for folder in (tmp_path / "a", tmp_path / "b"))
+    record = Path(second)
+    record.write_text(record.read_text("utf-8").replace(*change), "utf-8")
+    ids = ["UJ201"] if change[0] == "2024-03-01" else ["UJ201", "UJ201"]
+    done = run("lint", second, "--facts", first)
+    assert [line.split()[1] for line in done.text.splitlines()] == ids
+    assert said in done.text
+    assert "--only-facts" in done.text
+    assert "another work" not in done.text
+    assert run("lint", second, "--only-facts").status == 0
 
 
 def test_packs_share_a_work_by_the_same_record(tmp_path: Path, run: Run) -> None:

@@ -132,6 +132,21 @@ def test_a_file_named_otherwise_serves_alone(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("9", "value is a number - write {number: ..., unit: ..., bound: ...}"),
+        ("2.5", "value is a number - write {number: ..., unit: ..., bound: ...}"),
+        ("three piers", "value is a text - write {number: ..., unit: ..., bound: ...}"),
+        ("[3, piers]", "value is a list - write {number: ..., unit: ..., bound: ...}"),
+    ],
+)
+def test_what_stands_in_the_place_of_a_value_is_named(value: str, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "quay.yaml"
+    path.write_text(HEAD + FACT.replace("{number: 3, unit: piers, bound: exact}", value))
+    assert [problem.message for problem in reader.load_pack([str(path)], {})[1]] == [said]
+
+
+@pytest.mark.parametrize(
     ("text", "codes"),
     [
         ("", ["UJ108"]),

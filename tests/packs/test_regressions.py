@@ -175,12 +175,12 @@ def test_an_open_beginning_is_known_from_the_facts_own_day(
     assert ask("list", "--until", until, *pack).status == status
 
 
-def test_what_is_no_copy_is_said_in_two_lines(ask: Run) -> None:
+def test_what_is_no_copy_is_said_in_a_line_and_what_to_do_below_it(ask: Run) -> None:
     done = ask("verify", "-", *ONLY_SIX, stdin=b"Our harbour paper says 900 posts, and that is a draft.\n")
-    first, second = done.text.splitlines()
+    (first,) = done.text.splitlines()
     assert done.status == 1
     assert "this is no copy of" in first
-    assert second == "verify takes a copy of the whole report, as text"
+    assert done.said.splitlines()[0] == "usjapan: verify takes a copy of the whole report, as text"
 
 
 def test_utf_16_is_read(ask: Run) -> None:

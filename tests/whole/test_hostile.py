@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -225,10 +226,15 @@ def test_a_home_that_is_not_there_is_not_made(tmp_path: Path, ask: Run) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_copy_of_the_facts_is_refused_soon(ask: Run) -> None:
-    done = ask("topics", "--facts", places.shipped_facts())
+def test_a_copy_of_the_facts_is_refused_soon(tmp_path: Path, ask: Run) -> None:
+    alone = tmp_path / "facts"
+    shutil.copytree(places.shipped_facts(), alone, ignore=shutil.ignore_patterns("editions"))
+    done = ask("topics", "--facts", str(alone))
     assert done.status == 2
-    assert done.said.count("UJ201") > 40  # of its newer edition, which is compiled first
+    assert done.said.count("UJ201") > 40
+    whole = ask("topics", "--facts", places.shipped_facts())
+    assert whole.status == 2
+    assert "IF10199 is open already, in its edition of" in whole.said  # of its newer one, compiled first
 
 
 @POSIX

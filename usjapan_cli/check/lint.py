@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from ..core.dates import in_words
 from ..core.errors import Problem
 from ..core.facts import Fact, Source
 from ..core.formula import evaluate, plain
@@ -65,13 +66,14 @@ def _listed(found: Iterator[Problem]) -> Iterator[Problem]:
 
 
 def _ids(checked: Checked) -> Iterator[Problem]:
+    editions = {source for source in checked.pack.sources if _other_edition(checked, source)}
     sharing = {
         topic: [index for index in checked.before if any(index["facts"].keys(f"{topic}."))]
         for topic in checked.pack.topics
     }
     for fact in checked.pack.facts.values():
         owner = next((i for i in sharing[fact.topic] if i["facts"].find(fact.id)), None)
-        if owner:
+        if owner and fact.source not in editions:
             place = fact_place(owner.origin, fact.id)
             remedy = "give it another key, or leave the other out: --only-facts"
             message = f"id {fact.id!r} is taken by {place} - {remedy}"
@@ -89,10 +91,7 @@ def _others(checked: Checked) -> Iterator[Problem]:
         for index in checked.before:
             row = index["sources"].find(source.id)
             if row and source_from(row) != source.but(left_out=()):
-                message = (
-                    f"source id {source.id!r} is another work in {index.origin}"
-                    " - choose another id, or leave the record out to cite that one"
-                )
+                message = _taken(source, source_from(row), index.origin)
                 yield Problem(place.file, place.line, place.column, "UJ201", message)
     for name in checked.pack.tables:
         owner = next((index for index in checked.before if index["tables"].find(name)), None)
@@ -110,6 +109,31 @@ def _others(checked: Checked) -> Iterator[Problem]:
             if alias != fact.id and checked.exists(alias):
                 message = f"alias {alias!r} is the id of another fact - leave it out"
                 yield checked.problem(fact, "aliases", "UJ201", message)
+
+
+def _taken(source: Source, other: Source, where: str) -> str:
+    """Say that a source's id is taken: by another work, another edition, or another record of the same."""
+    if not _is_same_work(source, other):
+        remedy = "choose another id, or leave the record out to cite that one"
+        return f"source id {source.id!r} is another work in {where} - {remedy}"
+    if source.date != other.date:
+        open_one = f"{source.id} is open already, in its edition of {in_words(other.date)}, from {where}"
+        return f"{open_one} - open this one without it: --only-facts"
+    remedy = "leave the record out to cite that one, or open this one without it: --only-facts"
+    return f"{source.id} is recorded otherwise in {where} - {remedy}"
+
+
+def _is_same_work(source: Source, other: Source) -> bool:
+    is_number = bool(source.number) and (source.number, source.publisher) == (other.number, other.publisher)
+    return is_number or source.title == other.title
+
+
+def _other_edition(checked: Checked, id: str) -> bool:
+    """Tell whether a pack's own source is open before it in another edition, with facts of the same ids."""
+    own = checked.pack.sources.get(id)
+    rows = (index["sources"].find(id) for index in checked.before)
+    others = [source_from(row) for row in rows if row]
+    return own is not None and any(_is_same_work(own, one) and own.date != one.date for one in others)
 
 
 def _has_topic(indexes: Sequence[Index], topic: str) -> bool:

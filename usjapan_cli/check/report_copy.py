@@ -5,28 +5,32 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from ..copies.front import CRS, TO_BE_DATED, Front, days_in
+from ..copies.front import CRS, TO_BE_DATED, Front, dates, days_in
 from ..copies.identity import named, recognise
+from ..copies.interleaving import is_interleaved
 from ..copies.report import Report, read_report
+from ..copies.tidy import CAPITALS
 from ..core.dates import in_words
 from ..core.facts import Author, Source, ordinal
 from ..core.record import Record
 from ..core.table import Table
-from .quantities import figures
+from .altered import alteration
 from .sentences import MAX_CHARACTERS, Passage, Search, locate, normalise, pieces, without_furniture
 from .table_cells import Cell, read_cells
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-_HEAD = 4000  # characters at the start of a copy in which its date is looked for
 _ABOVE = 400  # characters before a section's first sentence in which its heading stands
-_SHOWN = 60  # characters of the copy in a message
-_SENTENCE_END = re.compile(r"(?<=[a-z0-9%)\"'\]][.?!])[\"')\]]*\s+(?=[\"'(]?[A-Z])")
+_SHOWN = 300  # characters of the copy in a message
+_MOST_TRIED = 10  # altered sentences of which it is worked out what was altered
+_SENTENCE_END = re.compile(rf"(?<=[a-z0-9%)\"'\]][.?!])[\"')\]]*\s+(?=[\"'(]?[{CAPITALS}])")
+NO_COPY = "this is no copy of "  # what a text is that is no report by its head
 NO_SUCH_PART = "this copy has no "  # how what a copy may leave out is told
 OTHER_EDITION = "the facts are of "  # how a copy that is, or may be, of another edition is told
-_UNSEARCHED = f"not all of the copy was searched, at most {MAX_CHARACTERS:,} characters"
+_CUT = f"not all of the copy was searched, at most {MAX_CHARACTERS:,} characters"
+_UNFINISHED = "not all of the copy was searched, it took too long"
 
 
 class Finding(Record):
@@ -57,8 +61,12 @@ def recognised_copy(
     sources: Sequence[Source],
     tables: Sequence[Table],
     progress: Callable[[float], None] | None = None,
+    said: Mapping[str, Sequence[str]] | None = None,
 ) -> Copy:
-    """Tell of which source a copy is and read it; a stranger is held against the likeliest."""
+    """Tell of which source a copy is and read it; a stranger is held against the likeliest.
+
+    `said` are texts of facts, by the address that they rest on: what was altered there is told by them.
+    """
     read = read_report(report)
     searches: dict[str, Search] = {}
 
@@ -67,10 +75,10 @@ def recognised_copy(
             searches[source.id] = locate(report, source.sentences, progress, read)
         return len(searches[source.id].found)
 
-    known = recognise(read.front, sources, found)
+    known = recognise(read, sources, found)
     source = known.source or max(sources, key=found)
-    stranger = "" if known.source else named(read.front)
-    return read_copy(report, source, tables, progress, read, stranger, searches.get(source.id))
+    stranger = "" if known.source else named(read.front) or NO_COPY
+    return read_copy(report, source, tables, progress, read, stranger, searches.get(source.id), said)
 
 
 def read_copy(
@@ -81,21 +89,23 @@ def read_copy(
     read: Report | None = None,
     stranger: str = "",
     search: Search | None = None,
+    said: Mapping[str, Sequence[str]] | None = None,
 ) -> Copy:
     """Search a copy for the sentences, cells and front matter of a source.
 
-    `stranger` is what the copy says it is instead; `read` and `search` spare a second reading.
+    `stranger` is what the copy is instead; `read` and `search` spare a second reading. With `said` it is
+    worked out what was altered in sentences that were not found.
     """
     read = read or read_report(report)
     search = search or locate(report, source.sentences, progress, read)
     texts = {address: passage.text for address, passage in search.found.items()}
     absent = _absent(source, search, read.front)
     findings = [
-        _identity(source, search, absent, stranger),
+        _identity(source, search, absent, read.front, stranger),
         *_front_matter(source, search, texts, read.front),
     ]
     findings += _headings(source, search)
-    findings += _sentences(source, search)
+    findings += _sentences(source, search, read, said)
     for table in tables:
         if table.source == source.id:
             findings += _cells(table, source, search, texts)
@@ -126,7 +136,7 @@ def _absent(source: Source, search: Search, front: Front) -> dict[str, str]:
     return absent
 
 
-def _identity(source: Source, search: Search, absent: dict[str, str], stranger: str) -> Finding:
+def _identity(source: Source, search: Search, absent: dict[str, str], front: Front, stranger: str) -> Finding:
     """Say what the copy is as a whole: how much of the source, and which edition it says it is."""
     found, total = len(search.found), len(source.sentences)
     count = f"{found} of {total} sentences are there unchanged"
@@ -135,27 +145,29 @@ def _identity(source: Source, search: Search, absent: dict[str, str], stranger: 
     if found and all(address in search.found or address in absent for address, _ in source.sentences):
         return Finding("verified", "source", source.id, f"{count}, {NO_SUCH_PART}disclaimer")
     day = in_words(source.date)
-    days = [claim.key for claim in figures(search.whole[:_HEAD]) if claim.kind == "day"]
     last = _last_before_end(source, search)
-    letters = _letters(search.whole)
-    is_named = any(name and _letters(name) in letters for name in (source.title, source.number))
+    work = f"{source.title} ({source.number or source.id}, {day})"
     parts = []
-    if stranger:
-        parts.append(f"this is {stranger}, not {source.title} ({source.number or source.id}, {day})")
-    elif not found and not is_named:
-        parts.append(f"this is no copy of {source.title} ({source.number or source.id}, {day})")
-    elif days and source.date not in days:
-        parts.append(f"the copy is dated {in_words(days[0])}, {OTHER_EDITION}{day}")
+    if stranger == NO_COPY:
+        parts.append(f"{NO_COPY}{work}")
+    elif stranger:
+        parts.append(f"this is {stranger}, not {work}")
+    elif front.date and source.date != front.date:
+        parts.append(f"the copy is dated {in_words(front.date)}, {OTHER_EDITION}{day}")
     elif "meta.date" in absent and not last:
         parts.append(f"the copy has no date, {OTHER_EDITION}{day} - {TO_BE_DATED}")
-    elif source.date in days and found * 10 < total * 9 and not last:
+    elif source.date == front.date and (found * 2 < total or is_interleaved(search.flow)) and not last:
         parts.append("if its columns ran together: `pdftotext -raw report.pdf` keeps them apart")
     if last:
         parts.append(f"the copy ends after {last}")
     if not search.complete:
-        parts.append(_UNSEARCHED)
+        parts.append(_unsearched(search))
     outcome = "altered" if found and not stranger else "missing"
     return Finding(outcome, "source", source.id, "; ".join([*parts, count]))
+
+
+def _unsearched(search: Search) -> str:
+    return _CUT if search.is_cut else _UNFINISHED
 
 
 def _last_before_end(source: Source, search: Search) -> str:
@@ -190,9 +202,11 @@ def _headings(source: Source, search: Search) -> list[Finding]:
     return findings
 
 
-def _sentences(source: Source, search: Search) -> list[Finding]:
+def _sentences(
+    source: Source, search: Search, read: Report, said: Mapping[str, Sequence[str]] | None
+) -> list[Finding]:
     """Return a finding for each sentence; one that is not found is altered or missing."""
-    findings = []
+    findings, tried = [], 0
     before: Passage | None = None
     addresses = [address for address, _ in source.sentences]
     for found, members in groupby(addresses, key=search.found.__contains__):
@@ -203,29 +217,46 @@ def _sentences(source: Source, search: Search) -> list[Finding]:
             continue
         after = addresses.index(run[-1]) + 1
         behind = search.found[addresses[after]] if after < len(addresses) else None
-        findings += _unfound(run, before, behind, search)
+        for finding in _unfound(run, before, behind, search, read):
+            tried += finding.outcome == "altered"
+            is_told = finding.outcome == "altered" and said is not None and tried <= _MOST_TRIED
+            findings.append(_with_change(finding, source, said or {}) if is_told else _shortened(finding))
     return findings
 
 
-def _unfound(run: list[str], before: Passage | None, behind: Passage | None, search: Search) -> list[Finding]:
-    """Look at the place of sentences that were not found: others stand there, or nothing."""
+def _with_change(finding: Finding, source: Source, said: Mapping[str, Sequence[str]]) -> Finding:
+    """Return the finding of an altered sentence, whose message is the copy's, with what was altered in it."""
+    found = alteration(finding.message, source.digests[finding.id], said.get(finding.id, ()))
+    return finding.but(message=found.message) if found else _shortened(finding)
+
+
+def _unfound(
+    run: list[str], before: Passage | None, behind: Passage | None, search: Search, read: Report
+) -> list[Finding]:
+    """Look at the place of sentences that were not found: others stand there, each a message, or nothing."""
     if not search.complete and not behind:
-        return [Finding("unchecked", "sentence", address, _UNSEARCHED) for address in run]
+        return [Finding("unchecked", "sentence", address, _unsearched(search)) for address in run]
     start = before.end if before else 0
     end = behind.start if behind else len(search.flow)
     if before and not behind:  # behind the last sentence only its paragraph is of the text
         end = max(search.flow.find("\n\n", start), 0) or end
     others = _strangers(search.between(start, end)) if before or behind else []
+    own = [one.text for one in read.sentences if start <= one.start and one.end <= end]
+    others = own if len(own) in (len(run), len(others)) else others  # without the headings before them
     findings = [
-        Finding("altered", "sentence", address, f'the copy has "{_shortened(other)}" in its place')
-        for address, other in zip(run, others, strict=False)
+        Finding("altered", "sentence", address, other) for address, other in zip(run, others, strict=False)
     ]
     rest = run[len(findings) :]
     return findings + [Finding("missing", "sentence", a, "not in the copy") for a in rest]
 
 
-def _shortened(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " ..."
+def _shortened(finding: Finding) -> Finding:
+    """Return a finding that says what stands in the place of a sentence, in one that is altered."""
+    text = finding.message
+    if finding.outcome != "altered":
+        return finding
+    shown = text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " ..."
+    return finding.but(message=f'the copy has "{shown}" in its place')
 
 
 def _strangers(text: str) -> list[str]:
@@ -240,13 +271,14 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str], front: 
     authors = {f"meta.authors.{number}": author for number, author in enumerate(source.authors, 1)}
     letters = f"{_letters(search.whole)} {_letters(without_furniture(search.whole))}"
     findings = []
-    is_dated = source.date in days_in(search.whole.split("\n"))  # in any way to write a day
+    stamps = filter(dates, search.whole.split("\n"))
+    is_dated = source.date in {front.date, *days_in(stamps)}  # in any way to write a day
     bylines = {_byline(author) for author in front.authors}  # whole, where a column cuts through them
     for address, (line, text) in wanted.items():
         if address == "meta.number" and line and _is_other_number(line, front):
             message = f'"{line}" is recorded, the copy has "{front.issue}"'
             findings.append(Finding("altered", "front-matter", address, message))
-        elif line and (_letters(line) in letters or line in bylines or (address == "meta.date" and is_dated)):
+        elif line and (is_dated if address == "meta.date" else _letters(line) in letters or line in bylines):
             texts[address] = text
             findings.append(Finding("verified", "front-matter", address))
         elif address in authors and _family_first(authors[address]) in letters:
@@ -254,7 +286,9 @@ def _front_matter(source: Source, search: Search, texts: dict[str, str], front: 
             findings.append(Finding("verified", "front-matter", address))
         elif line:
             name = line.partition(",")[0]  # an author is there, with another role or title
-            outcome = "altered" if name != line and _letters(name) in letters else "missing"
+            outcome = (
+                "altered" if address in authors and name != line and _letters(name) in letters else "missing"
+            )
             message = f'"{line}" is not in the copy'
             if address == "meta.publisher" and address in source.cells:
                 message += " - where the work names none, leave meta.publisher out of the source's `cells`"

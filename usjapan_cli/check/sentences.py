@@ -14,7 +14,7 @@ from bisect import bisect_right
 from ..copies import markup
 from ..copies.columns import unfolded
 from ..copies.furniture import without_furniture
-from ..copies.report import Report, read_report
+from ..copies.report import Report, read_report, unmarked
 from ..copies.splitting import hyphen_rule, in_one_line, spellings
 from ..copies.tidy import MAX_CHARACTERS, normalise, pieces, settled, tidied
 from ..core.record import Record
@@ -60,13 +60,15 @@ class Passage(Record):
 class Search(Record):
     """What a search came to: the copy as it was read, and whether all of it was tried.
 
-    `whole` is the copy with what its pages carry beside the text; `flow` is the text, in order.
+    `whole` is the copy with what its pages carry beside the text; `flow` is the text, in order. `is_cut`
+    says that the copy is longer than what is read.
     """
 
     flow: str
     found: dict[str, Passage]
     complete: bool
     whole: str = ""
+    is_cut: bool = False
 
     def between(self, start: int, end: int) -> str:
         """Return what stands in the flow from one place to another, in one line."""
@@ -84,28 +86,27 @@ def locate(
     `report` is the copy as `read_report` read it, where that was done already.
     """
     recorded = list(sentences)
-    whole = list(_flows(text[:MAX_CHARACTERS]))
+    whole = list(_flows(text))
     report = report or read_report(text)
     hunt = _Hunt(report.flow, recorded, progress)
     hunt.take(report)
     hunt.run()
     for flow in whole:
-        if not hunt.wanted or not (hunt.found or len(text) < _SHORT):
+        if not hunt.unseen() or not (hunt.found or len(text) < _SHORT):
             break
-        other = _Hunt(flow, [(a, d) for d, own in hunt.wanted.items() for a in own], progress, hunt.effort)
+        other = _Hunt(flow, hunt.unseen(), progress, hunt.effort)
         other.run()
         hunt.effort = other.effort
         hunt.adopt(other.found)
-    complete = len(text) <= MAX_CHARACTERS and hunt.is_whole
-    return Search(hunt.flow, hunt.found, complete, whole[0])
+    return Search(hunt.flow, hunt.found, hunt.is_whole and not report.is_cut, whole[0], report.is_cut)
 
 
 def _flows(text: str) -> Iterator[str]:
     """Yield the copy without markup, as it is, and with its columns one after another."""
     html = markup.is_html(text)
-    plain = tidied(markup.from_html(text) if html else markup.from_markdown(text))
+    plain = tidied(unmarked(text))
     yield settled(plain.translate(dict.fromkeys(map(ord, markup.MARKS), " ")))
-    yield settled(tidied(text))
+    yield settled(tidied(text[:MAX_CHARACTERS]))
     columns = "" if html else unfolded(plain)
     if columns:
         yield settled(columns.translate(dict.fromkeys(map(ord, markup.MARKS), " ")))
@@ -117,7 +118,7 @@ def digest(text: str) -> str:
 
 
 class _Hunt:
-    """One search of one flow: `found` grows, `wanted` (digest -> addresses) shrinks."""
+    """One search of one flow: `found` grows, `wanted` (digest -> addresses not found yet) shrinks."""
 
     def __init__(
         self,
@@ -132,6 +133,7 @@ class _Hunt:
         self.wanted: dict[str, list[str]] = {}
         for address, known in recorded:
             self.wanted.setdefault(known, []).append(address)
+        self.seen: set[str] = set()  # digests found, be they wanted once more
         self.progress = progress
         self.effort = effort
         self.keeps = hyphen_rule(flow)
@@ -154,6 +156,10 @@ class _Hunt:
             self._mend()
             self._join()
 
+    def unseen(self) -> list[tuple[str, str]]:
+        """Return what was not found even once: what was would be found again where it was found."""
+        return [(a, known) for known, own in self.wanted.items() if known not in self.seen for a in own]
+
     def adopt(self, others: dict[str, Passage]) -> None:
         """Take over what another flow had; it stands behind its neighbour in this one."""
         before = 0
@@ -166,13 +172,18 @@ class _Hunt:
             del self.wanted[known]
 
     def _try(self, text: str, start: int, end: int) -> bool:
-        """Note a text that is wanted."""
+        """Note a text that is wanted; one that is wanted at several addresses is at the next of them."""
         self.effort += len(text) + _TRY
         known = digest(text)
-        for address in self.wanted.pop(known, ()):
-            self.found[address] = Passage(address, text, start, end)
-            return True
-        return False
+        addresses = self.wanted.get(known)
+        if not addresses:
+            return False
+        address = addresses.pop(0)
+        self.found[address] = Passage(address, text, start, end)
+        self.seen.add(known)
+        if not addresses:
+            del self.wanted[known]
+        return True
 
     def _sweep(self, flow: str) -> None:
         taken = _Spans(self.found.values())

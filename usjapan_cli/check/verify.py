@@ -15,7 +15,7 @@ from .agreement import disagreements
 from .evidence import read_evidence, undecided, unsupported
 from .proper_names import Vocabulary, read_wording
 from .quantities import figures
-from .report_copy import Copy, Finding, recognised_copy
+from .report_copy import Copy, Finding, front_texts, recognised_copy
 from .table_cells import spelled
 
 TYPE_CHECKING = False
@@ -45,10 +45,19 @@ def verify(
     if not recorded:
         reason = "no source has recorded sentences"
         return [Finding("unchecked", _kind(fact), fact.id, reason) for fact in facts]
-    copy = recognised_copy(report, recorded, tables, progress)
+    copy = recognised_copy(report, recorded, tables, progress, _said(facts))
     common = vocabulary(facts, copy)
     own = [fact for fact in facts if fact.source == copy.source.id]  # the copy says nothing of others
     return [*copy.findings, *(check_fact(fact, copy, tables, common) for fact in own)]
+
+
+def _said(facts: Iterable[Fact]) -> dict[str, list[str]]:
+    """Return the statements and questions of facts by the addresses that they rest on."""
+    said: dict[str, list[str]] = {}
+    for fact in facts:
+        for locator in fact.locators:
+            said.setdefault(locator, []).extend((fact.statement, *fact.questions))
+    return said
 
 
 def vocabulary(facts: Iterable[Fact], copy: Copy) -> Vocabulary:
@@ -62,6 +71,27 @@ def check_fact(fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabula
     reason = _unchecked(fact, copy)
     if reason:
         return Finding("unchecked", _kind(fact), fact.id, reason)
+    problems, doubts = _problems(fact, copy, tables, common)
+    lost = [locator for locator in fact.locators if locator not in copy.texts]  # of the front matter
+    if problems and lost:
+        recorded = front_texts(copy.source)
+        whole = copy.but(texts={**{locator: recorded.get(locator, "") for locator in lost}, **copy.texts})
+        problems, doubts = _problems(fact, whole, tables, common)
+        doubts = [] if problems else _without(lost, copy)
+    outcome = "unsupported" if problems else "unchecked" if doubts else "verified"
+    return Finding(outcome, _kind(fact), fact.id, "; ".join(problems or doubts))
+
+
+def _without(lost: Sequence[str], copy: Copy) -> list[str]:
+    """Say which front matter a copy does not have: whether that bears a fact out cannot be told."""
+    absent = [copy.absent.get(locator, f"{locator} not in the copy unchanged") for locator in lost]
+    return list(dict.fromkeys(absent))
+
+
+def _problems(
+    fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabulary
+) -> tuple[list[str], list[str]]:
+    """Return what speaks against a fact: with itself, at its locators, recomputed; else what is in doubt."""
     texts = [copy.texts[locator] for locator in fact.locators if locator in copy.texts]
     authors = sum(locator.startswith("meta.authors.") for locator in fact.locators)
     if authors > 1:
@@ -76,8 +106,7 @@ def check_fact(fact: Fact, copy: Copy, tables: Sequence[Table], common: Vocabula
     evidence = read_evidence(_where(fact.locators), texts, is_prose)
     problems += [_with_remedy(problem, fact, copy) for problem in unsupported(fact, evidence, common)]
     doubts = [] if problems else undecided(fact, evidence, common, copy.source.wording == STRICT)
-    outcome = "unsupported" if problems else "unchecked" if doubts else "verified"
-    return Finding(outcome, _kind(fact), fact.id, "; ".join(problems or doubts))
+    return problems, doubts
 
 
 def _in_full(texts: Sequence[str], source: Source) -> list[str]:

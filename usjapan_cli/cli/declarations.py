@@ -561,7 +561,7 @@ def draft(
     into: Annotated[
         str | None, typer.Option("--into", metavar="DIR", help="Write a pack's files into this folder.")
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Write over files that are there.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Write over files, but over no facts.")] = False,
 ) -> None:
     """Draft the source record of a report: addresses and hashes.
 
@@ -638,7 +638,7 @@ def rebase(
         str | None,
         typer.Option("--old", metavar="OLD", help="A copy of the recorded edition: more facts stand."),
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Write over files that are there.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Write over files, but over no facts.")] = False,
 ) -> None:
     """Carry the facts that stand to another edition; list the rest.
 

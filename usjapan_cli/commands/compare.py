@@ -13,8 +13,9 @@ from ..core.errors import ExitStatus, UsageError
 from ..core.record import Record
 from ..show.formats import Listing
 from ..show.terminal import columns_of, cut, headed
+from . import next_step
 from .context import Context, Outcome
-from .copies import crossing, read_whole
+from .copies import cautions, read_whole
 from .verify import report_text
 
 TYPE_CHECKING = False
@@ -94,14 +95,14 @@ def _letters(report: Report) -> set[str]:
 def _source(context: Context, text: str, report: Report) -> Source:
     """Return the source that a copy is an edition of. Raises UsageError for a stranger."""
     sources = [source for source in context.with_sources.sources if source.sentences]
-    known = recognise(
-        report.front, sources, lambda source: len(locate(text, source.sentences, None, report).found)
-    )
+    known = recognise(report, sources, lambda source: len(locate(text, source.sentences, None, report).found))
     if known.source:
         return known.source
     what = named(report.front) or report.front.title or "a text without a number or title"
     raise UsageError(
-        f"the copy is {what}, of which there are no facts", f"the reports: {context.command('sources')}"
+        f"the copy is {what}, of which there are no facts",
+        f"the reports: {context.command('sources')}",
+        next_step.WITH_PACK,
     )
 
 
@@ -125,7 +126,7 @@ def _told(context: Context, found: Sequence[Comparison], editions: Editions, is_
     summary = ", ".join(f"{count} {outcome}" for outcome, count in counts.items() if count)
     day = editions.new.front.date
     what = f"edition of {day}" if day else "a copy without a date"
-    notes = list(crossing(editions.new))
+    notes = list(cautions(editions.new))
     notes += [] if day else [f"the copy has no date, so that its edition is not known - {TO_BE_DATED}"]
     notes.append(f"{what} against {editions.source.date}: {summary or 'no facts'}")
     if is_blind:

@@ -107,9 +107,16 @@ class Context:
         return self._library
 
     @property
+    def pack_paths(self) -> tuple[str, ...]:
+        """The paths of the packs that are open, the shipped facts' among them."""
+        opening = self._opening()
+        return (*([places.shipped_facts()] if opening.shipped else ()), *opening.optional, *opening.paths)
+
+    @property
     def pack_options(self) -> tuple[str, ...]:
         """The options that open the same packs, as they were typed."""
-        named = [word for path in self._options.get("facts") or () for word in ("--facts", path)]
+        paths = self._options.get("facts") or ()
+        named = [word for path in paths for word in ("--facts", as_file(path))]
         return (*named, *(["--only-facts"] if self._options.get("only_facts") else ()))
 
     @property
@@ -292,6 +299,11 @@ def unknown(context: Context, what: str, name: str, known: Iterable[str]) -> str
 def typed(*words: str) -> str:
     """Return a command of the program as a shell takes it."""
     return " ".join(("usjapan", *map(_for_shell, words)))
+
+
+def as_file(path: str) -> str:
+    """Return a path as it is typed: one that begins with a dash would be an option."""
+    return f"./{path}" if path[:1] == "-" and path != "-" else path
 
 
 def _for_shell(word: str) -> str:

@@ -6,17 +6,17 @@ import os
 
 from ..check.sentences import locate
 from ..copies.drafting import IF_ANY, draft
-from ..copies.identity import recognise
+from ..copies.identity import recognise, refuse_several
 from ..copies.interleaving import is_interleaved
 from ..copies.report import read_report
 from ..copies.starter import STARTER
+from ..copies.tidy import MAX_CHARACTERS
 from ..core.dates import in_words
-from ..core.errors import ExitStatus, UsageError
-from ..core.writing import write_file, write_folder
+from ..core.errors import ExitStatus, UsageError, quoted
 from ..show.formats import Listing
 from ..show.terminal import counted, headed
 from . import next_step
-from .context import Context, Outcome
+from .context import Context, Outcome, as_file
 from .verify import report_text
 
 TYPE_CHECKING = False
@@ -33,19 +33,22 @@ _CROSSED = (
     "the columns of this copy ran together, its sentences are crossed: "
     "`pdftotext -raw report.pdf` keeps the columns apart"
 )
+_CUT = f"the copy is longer than the {MAX_CHARACTERS:,} characters that are read: its rest was left out"
 
 
 def draft_report(context: Context, report: str, into: str | None = None, force: bool = False) -> Outcome:
     """Draft the source record of a report: to stdout, or a pack's files into a folder."""
     read = read_whole(report_text(context, report, "draft"), report)
-    drafted, crossed = draft(read), crossing(read)
-    status = ExitStatus.NOT_FOUND if drafted.missing or crossed else ExitStatus.OK
+    drafted, warned = draft(read), cautions(read)
+    status = ExitStatus.NOT_FOUND if drafted.missing or warned else ExitStatus.OK
     if into is None:
-        return Outcome(drafted.source, status, (*crossed, *_found(read, drafted, "the record")))
+        return Outcome(drafted.source, status, (*warned, *_found(read, drafted, "the record")))
     record = os.path.join("sources", f"{drafted.id}.yaml")
     files = [(record, drafted.source), *((f"{slug}.yaml", text) for slug, text in drafted.topics)]
-    written = write_into(into, files, force)
-    notes = (*crossed, *_found(read, drafted, os.path.join(into, record)))
+    from .into import write_into  # YAML: only for what is written
+
+    written = write_into(context, into, files, force)
+    notes = (*warned, *_found(read, drafted, os.path.join(into, record)))
     why = "then, to check the pack" if drafted.missing else "to check the pack"
     return Outcome(written, status, (*notes, next_step.lines(why, *next_step.checks(context, into, report))))
 
@@ -61,49 +64,22 @@ def _found(read: Report, drafted: Draft, where: str) -> tuple[str, ...]:
     return (*notes, f"{counted(sentences, 'sentence')} in {counted(sections, 'section')}")
 
 
-def crossing(read: Report) -> tuple[str, ...]:
-    """Say that an extractor read across the columns of a copy, and what does not; nothing where none did."""
-    return (_CROSSED,) if is_interleaved(read.flow) else ()
+def cautions(read: Report) -> tuple[str, ...]:
+    """Say what of a copy was not read rightly: its columns ran together, or it is too long; else nothing."""
+    cut = (_CUT,) if read.is_cut else ()
+    return (_CROSSED, *cut) if is_interleaved(read.flow) else cut
 
 
 def read_whole(text: str, name: str) -> Report:
     """Read a copy; raise UsageError where there is no sentence in it, or more than one report."""
     read, name = read_report(text), "standard input" if name == "-" else name
-    if len(read.front.numbers) > 1:
-        both = " and ".join(read.front.numbers[:4])
-        raise UsageError(f"{name} holds more than one report: {both}", "give each report a file of its own")
+    refuse_several(read, name)
     if not read.sentences:
         raise UsageError(
-            f"{name} holds no sentence", "name a copy of the whole report: text, Markdown or HTML"
+            f"{name} holds no sentence of three words or more",
+            "name a copy of the whole report: text, Markdown or HTML",
         )
     return read
-
-
-def write_into(folder: str, files: Sequence[tuple[str, str]], force: bool) -> str:
-    """Write files into a folder, all or none where it is new; return their paths, one a line.
-
-    Those that are there already are written over with `force` only.
-    """
-    contents = [(name, text.encode("utf-8")) for name, text in files]
-    paths = [os.path.join(folder, name) for name, _ in files]
-    if not os.path.lexists(folder):
-        write_folder(folder, contents)
-        return "".join(f"{path}\n" for path in paths)
-    there = [path for path in paths if os.path.lexists(path)]
-    if there and not force:
-        raise UsageError(f"{there[0]} is there already, nothing was written", "--force writes over it")
-    for path, (_, content) in zip(paths, contents, strict=True):
-        _make_folder(os.path.dirname(path))
-        write_file(path, content)
-    return "".join(f"{path}\n" for path in paths)
-
-
-def _make_folder(folder: str) -> None:
-    try:
-        os.makedirs(folder, exist_ok=True)
-    except (OSError, RecursionError) as error:  # which folders without end come to
-        reason = getattr(error, "strerror", None) or "the path is too long"
-        raise UsageError(f"{folder} cannot be made: {reason}") from error
 
 
 def list_sentences(context: Context, words: list[str], uncovered: bool = False) -> Outcome:
@@ -112,19 +88,32 @@ def list_sentences(context: Context, words: list[str], uncovered: bool = False) 
     text = report_text(context, report, "sentences")
     read = read_whole(text, report)
     sources = [source for source in context.with_sources.sources if source.sentences]
-    known = recognise(
-        read.front, sources, lambda source: len(locate(text, source.sentences, None, read).found)
-    )
+    known = recognise(read, sources, lambda source: len(locate(text, source.sentences, None, read).found))
     library = _of_its_edition(context, read, known.source)
     source = next((one for one in library.sources if known.source and one.id == known.source.id), None)
     rows, notes = _rows(library, text, read, source)
-    chosen = [
-        row for row in rows if _is_chosen(row["address"], addresses) and not (uncovered and row["facts"])
-    ]
+    named = [row for row in rows if _is_chosen(row["address"], addresses)]
+    chosen = [row for row in named if not (uncovered and row["facts"])]
+    strange = [one for one in addresses if not any(_is_chosen(row["address"], [one]) for row in named)]
     listing = Listing("sentences", tuple(chosen), _SENTENCE_FIELDS, _SENTENCE_FIELDS)
-    crossed = crossing(read)
-    status = ExitStatus.OK if chosen and not crossed else ExitStatus.NOT_FOUND
-    return context.present(listing, lambda: _view(chosen, context.terminal.width), status, (*crossed, *notes))
+    notes = (*cautions(read), *notes, *(_no_sentence(one, rows) for one in strange))
+    if named and not chosen:
+        notes = (*notes, "a fact rests on each of them: without --uncovered they are listed")
+    is_whole = chosen and not strange and not cautions(read)
+    status = ExitStatus.OK if is_whole else ExitStatus.NOT_FOUND
+    works = [source] if source else []
+    return context.present(listing, lambda: _view(chosen, context.terminal.width), status, notes, works=works)
+
+
+def _no_sentence(address: str, rows: Sequence[dict[str, str]]) -> str:
+    """Say that a copy has no sentence at an address, and which may be meant, or how they begin."""
+    from ..core import suggest  # RapidFuzz: only where something was not found
+
+    parts = (row["address"].split(".") for row in rows)
+    known = list(dict.fromkeys(".".join(own[:length]) for own in parts for length in (1, 2, 3)))
+    sections = ", ".join(name for name in known if "." not in name)
+    near = suggest.did_you_mean(address, known) or f"; the addresses begin with {sections}"
+    return f"no sentence at {quoted(address)}{near}"
 
 
 def _of_its_edition(context: Context, read: Report, source: Source | None) -> Library:
@@ -143,8 +132,9 @@ def _rows(
     found = locate(text, source.sentences, None, read).found if source else {}
     if source is None or len(found) * 2 < len(source.sentences):
         own = [{"address": s.address, "facts": "", "text": s.text} for s in read.sentences]
-        what = f"only the edition of {in_words(source.date)}" if source and found else "no source"
-        return own, (f"{what} is recorded for this copy: the addresses are those that a draft gives",)
+        what = f"only the edition of {in_words(source.date)}" if source else "no source"
+        note = f"{what} is recorded for this copy: the addresses are those that a draft gives"
+        return own, (note if source else f"{note}; a pack that has it is named with --facts PACK",)
     resting: dict[str, list[str]] = {}
     for fact in library.facts_of():
         if fact.source == source.id:
@@ -167,8 +157,11 @@ def new_pack(context: Context, pack: str) -> Outcome:
         raise UsageError(
             f"{pack} is there already, nothing was written", "name a folder that is not there yet"
         )
-    text = write_into(pack, [(os.path.join(*name.split("/")), text) for name, text in STARTER.items()], False)
-    shown = ("show", "harbour.ferries", "--facts", pack, "--only-facts")
+    from .into import write_into
+
+    files = [(os.path.join(*name.split("/")), text) for name, text in STARTER.items()]
+    text = write_into(context, pack, files, False)
+    shown = ("show", "harbour.ferries", "--facts", as_file(pack), "--only-facts")
     steps = next_step.lines("to check it and see its fact", *next_step.checks(context, pack, "-"), shown)
     return Outcome(text, notes=(steps,))
 

@@ -22,7 +22,7 @@ from ..packs.reader import Pack, load_pack
 from ..show.formats import Listing
 from ..show.terminal import counted, sanitised
 from . import next_step
-from .context import Context, Outcome, typed
+from .context import Context, Outcome, as_file, typed
 
 _UNREADABLE = ("UJ101", "UJ102", "UJ103", "UJ105")  # what such a file says cannot be known whole
 _PROBLEM_FIELDS = ("file", "line", "column", "code", "message", "severity")
@@ -73,16 +73,15 @@ def lint_files(
             listing, str, status, (*unformed, *([summary] if summary else [])), works=list(works.values())
         )
     if problems:
-        text = "".join(f"{_told(problem)}\n" for problem in problems)
         notes = (_counted(problems), *unformed, *([summary] if summary else []))
-        return Outcome(text, status, notes, data=False)
+        return context.told(list(map(_told, problems)), status).but(notes=notes)
     return context.told([summary or "no problems"], status).but(notes=tuple(unformed))
 
 
 def _unformed(path: str, count: int) -> str:
     """Say that the form of a pack was left out, and what looks at it."""
     why = f"{path} has {count:,} facts: the form of so many is not checked. What does it alone"
-    return next_step.lines(why, ("lint", "--diff", path))
+    return next_step.lines(why, ("lint", "--diff", as_file(path)))
 
 
 def _shipped() -> str:
@@ -166,7 +165,7 @@ def _untidy(file: str) -> list[Problem]:
         return []
     pairs = zip(content.split("\n"), right.split("\n"), strict=False)
     line = next((n for n, (old, new) in enumerate(pairs, 1) if old != new), 1)
-    message = f"not in canonical form from here on - run `{typed('lint', '--fix', file)}`"
+    message = f"not in canonical form from here on: {typed('lint', '--fix', as_file(file))}"
     return [Problem(file, line, 1, "UJ210", message)]
 
 

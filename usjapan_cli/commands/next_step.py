@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from .context import Context, typed
+from .context import Context, as_file, typed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+WITH_PACK = "where a pack has its facts, name it with --facts PACK"  # of a report that no open source knows
 _LONGEST = 300  # characters of a query that is repeated: a longer one is no sentence
 _SENTENCE = 3  # words that may be one, the command's name among them
 
@@ -44,6 +45,7 @@ def checks(context: Context, pack: str, copy: str) -> tuple[tuple[str, ...], ...
 
     It may be an edition of what is open: beside that it could not be used.
     """
+    pack, copy = as_file(pack), as_file(copy)
     alone = ("--facts", pack, "--only-facts")
     lint = ("lint", pack, "--no-coverage", *(alone if context.environ.get("USJAPAN_FACTS") else alone[2:]))
     return (lint,) if copy == "-" else (lint, ("verify", copy, *alone))

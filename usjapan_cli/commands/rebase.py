@@ -10,13 +10,15 @@ from ..copies.front import TO_BE_DATED
 from ..core.dates import in_words
 from ..core.errors import ExitStatus, UsageError
 from ..core.facts import EditionValue
-from ..packs.files import TODO
+from ..library import places
+from ..packs.files import EDITIONS, TODO
 from ..packs.writing import fact_lines, readings_lines, topic_text
 from ..show.terminal import counted
 from . import next_step
 from .compare import BLIND, opened
 from .context import Context, Outcome
-from .copies import crossing, write_into
+from .copies import cautions
+from .into import write_into
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,11 +38,12 @@ def rebase_facts(
     context: Context, new: str, into: str = "", old: str | None = None, force: bool = False
 ) -> Outcome:
     """Write a pack of another edition: its source record, the facts that stand, what is left to do."""
-    if not into:
+    if not into.strip():
         raise UsageError("rebase needs --into DIR", "usjapan rebase --help")
     pair = opened(context, new, old, "rebase")
     editions, library = pair.editions, context.with_sources
     _refuse_undated(editions, new)
+    _refuse_open(context, into, editions.new.front.date)
     facts = [fact for fact in library.facts_of() if fact.source == editions.source.id]
     tables = {table.name: table for table in library.tables if _stands(table, editions)}
     source = _with_tables(record(editions.new, editions.source, pair.text), editions, tables)
@@ -52,10 +55,10 @@ def rebase_facts(
         **_topics(library, source, done.facts, tables),
         TODO: _todo(editions, done),
     }
-    paths = write_into(into, list(files.items()), force)
+    paths = write_into(context, into, list(files.items()), force)
     status = ExitStatus.NOT_FOUND if done.left or editions.new_sentences() else ExitStatus.OK
     further = next_step.lines("to check the pack", *next_step.checks(context, into, new))
-    notes = (*crossing(editions.new), *_notes(done, editions, into, old is None), further)
+    notes = (*cautions(editions.new), *_notes(done, editions, into, old is None), further)
     return Outcome(paths, status, notes)
 
 
@@ -68,6 +71,14 @@ def _refuse_undated(editions: Editions, name: str) -> None:
         raise UsageError(
             f"{name} is the recorded edition itself, of {in_words(day)}", "name a copy of another one"
         )
+
+
+def _refuse_open(context: Context, into: str, day: str) -> None:
+    """Raise UsageError where the facts that are read would be written over by those that stand."""
+    read = [*context.pack_paths, *(index.origin for index in context.with_sources.indexes)]
+    if places.real_path(into) in map(places.real_path, read):
+        remedy = f"name another folder, as {os.path.join(into, EDITIONS, day)} for an edition of it"
+        raise UsageError(f"{into} is the pack that the facts are read from, nothing was written", remedy)
 
 
 def _stands(table: Table, editions: Editions) -> bool:

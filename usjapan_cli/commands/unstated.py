@@ -21,15 +21,20 @@ _PATTERN = "*?["  # of a shell: ids are given whole
 
 def fact(context: Context, id: str, known: Iterable[str]) -> str:
     """Say that there is no such fact: which other edition has it, or which of those `known` was meant."""
-    for day, library in _by_day(context):
+    for _, library in _by_day(context):
         found = library.find(id)
-        latest = found.latest if found else None
-        is_dropped = latest and latest.outcome == "dropped" and latest.edition in _days(context)
-        if latest and is_dropped:
-            dropped = f"{id} is no longer stated in the edition of {in_words(latest.edition)}"
-            return f"{dropped}; that of {in_words(day)} has it: --edition {day}"
-        if found:
-            return _in_another("fact", id, day)
+        if found is None:
+            continue
+        day, latest = (
+            library.source(found.source).date,
+            found.latest,
+        )  # of its own pack: others have other days
+        if latest and latest.edition in _days(context) and (latest.outcome == "dropped" or latest.is_left):
+            edition = f"the edition of {in_words(latest.edition)}"
+            left = f"not carried over to {edition} yet, see TODO.yaml"
+            what = left if latest.is_left else f"no longer stated in {edition}"
+            return f"{id} is {what}; that of {in_words(day)} has it: --edition {day}"
+        return _in_another("fact", id, day)
     topic, is_several = id.partition(".")[0], "," in id and any(map(context.library.find, id.split(",")))
     if is_several:
         return f"no fact {quoted(id)}: ids stand apart by spaces, without commas"
@@ -40,9 +45,10 @@ def fact(context: Context, id: str, known: Iterable[str]) -> str:
 
 def table(context: Context, name: str) -> str:
     """Say the same of a table."""
-    for day, library in _by_day(context):
-        if name in [table.name for table in library.tables]:
-            return _in_another("table", name, day)
+    for _, library in _by_day(context):
+        source = next((table.source for table in library.tables if table.name == name), None)
+        if source is not None:
+            return _in_another("table", name, library.source(source).date)
     tables = [table.name for table in context.library.tables]
     if not tables:
         return f"no table {quoted(name)}: there are no tables"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..check.report_copy import NO_SUCH_PART, OTHER_EDITION
+from ..check.report_copy import NO_COPY, NO_SUCH_PART, OTHER_EDITION
 from ..check.verify import Finding, verify
 from ..copies import decoding
 from ..core.errors import ExitStatus
 from ..show.formats import Listing
 from . import next_step
-from .context import Context, Outcome, typed
+from .context import Context, Outcome, as_file, typed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,15 +30,28 @@ def verify_report(context: Context, report: str) -> Outcome:
     faults = [f for f in wrong if not (f.outcome == "unchecked" and f.message.startswith(NO_SUCH_PART))]
     status = ExitStatus.NOT_FOUND if faults else ExitStatus.OK
     is_other = findings[0].kind == "source" and OTHER_EDITION in findings[0].message
-    compare = next_step.lines("to hold the facts against it", ("compare", report, *context.fact_options))
+    compare = next_step.lines(
+        "to hold the facts against it", ("compare", as_file(report), *context.fact_options)
+    )
     notes = (compare,) if is_other else ()
     if context.format not in ("cards", "table", "plain"):
         return context.present(listing, str, status, (_counts(findings), *notes))
     lines = [f"{f.outcome}: {f.kind} {f.id}: {f.message}{_where(context, f)}" for f in wrong]
     if findings[0].kind == "source" and findings[0].outcome == "missing":  # no copy at all
-        rest = [] if is_other else ["verify takes a copy of the whole report, as text"]
-        return context.told([*lines[:1], *rest], status).but(notes=notes)
+        return context.told(lines[:1], status).but(notes=notes or _instead(context, report, findings[0]))
     return context.told([*lines, _counts(findings)], status).but(notes=notes)
+
+
+def _instead(context: Context, report: str, what: Finding) -> tuple[str, ...]:
+    """Say what to do with a text that is a copy of none of the open sources."""
+    if NO_COPY not in what.message:  # another report
+        return (next_step.WITH_PACK,)
+    draft = ("check", as_file(report), *context.fact_options)
+    return (
+        "verify takes a copy of the whole report, as text",
+        next_step.WITH_PACK,
+        next_step.lines("to hold a draft of your own against the open facts", draft),
+    )
 
 
 def _where(context: Context, finding: Finding) -> str:

@@ -8,16 +8,18 @@ from ..core.record import Record
 from . import markup
 from .front import is_byline
 from .splitting import ends_sentence
+from .tidy import CAPITALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _BULLET = re.compile(r"[•▪◦·●○■➢✓‣∙o\uf0b7](?:\s+|$)(?=\S|$)")
+_LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,4})[.)]\s")
 _CAPTION = re.compile(r"(?:Figure|Table|Chart|Box|Map)\s+[A-Z]?\d{1,2}[.:]\s*\S")
 _NOTE = re.compile(r"(?:Sources?|Notes?):\s|\*?Notes?\s?\d*:\s")
 _FOOTNOTE = re.compile(r"\[\^?\d{1,3}\]:?\s+(?=\S)")
-_OPENING = re.compile(r"[\"'(\[]{0,2}[A-Z0-9$]")
+_OPENING = re.compile(rf"[\"'(\[]{{0,2}}[{CAPITALS}0-9$]")
 _WORD = re.compile(r"[^\W\d_][\w'.-]*")
 _LISTING = (":", ";", "; and", "; or")  # ends of a paragraph that is part of a list
 _REACH = 40  # lines behind a caption in which its source line is looked for
@@ -233,7 +235,7 @@ class _Reader:
         runs_on = not gap or any(self.lines[at + 1 : at + 2])
         if runs_on and len(line) + 1 + len(following.split(" ", 1)[0]) > self.width:
             return False  # the next word had no room: a line of a paragraph
-        return bool(following) and (_OPENING.match(following) is not None or bool(_BULLET.match(following)))
+        return any(begins.match(following) for begins in (_OPENING, _BULLET, _LETTERED))
 
 
 def _is_title(line: str) -> bool:

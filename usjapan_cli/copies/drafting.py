@@ -10,7 +10,7 @@ from ..core.record import Record
 from .front import CRS
 from .identity import letters
 from .report import Report
-from .tidy import normalise
+from .tidy import normalise, without_accents
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -156,7 +156,8 @@ def _quoted(text: str) -> str:
 
 
 def _slug(text: str) -> str:
-    return re.sub(r"[^A-Za-z0-9]+", "-", text).strip("-")[:40].strip("-")
+    bare = "".join(letter if letter.isascii() else without_accents(letter) for letter in text)
+    return re.sub(r"[^A-Za-z0-9]+", "-", bare).strip("-")[:40].strip("-")
 
 
 def _sections(report: Report) -> list[tuple[str, str]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from .splitting import ends_sentence
+
 _LONGEST = 120  # characters of a page's head or foot
 _SHORTEST = 12  # characters of a head or foot that recurs anywhere
 _DIGITS = re.compile(r"\d+")
@@ -40,7 +42,8 @@ def page_lines(lines: list[str]) -> set[int]:
         if at in marks or len(lines[at]) > _LONGEST * 2 or times[keys[at]] < 2:
             continue
         near = filled[max(0, place - 2) : place + 3]
-        if any(other in marks or "\f" in lines[other] for other in near) or exact[lines[at].strip()] > 2:
+        recurs = exact[lines[at].strip()] > 2 and not ends_sentence(lines[at])  # a text may say it again
+        if recurs or any(other in marks or "\f" in lines[other] for other in near):
             found.add(at)
     return found
 

@@ -37,7 +37,7 @@ HEADING, ITEM, CELL, QUOTE, NOTE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue0
 MARKS = HEADING + ITEM + CELL + QUOTE + NOTE
 _MARKED = {
     "li": ITEM, "td": CELL, "th": CELL, "blockquote": QUOTE, "figcaption": NOTE, "caption": NOTE,
-    "title": CELL, "nav": CELL, "h1": HEADING, "h2": HEADING, "h3": HEADING, "h4": HEADING,
+    "title": CELL, "nav": CELL, "footer": CELL, "h1": HEADING, "h2": HEADING, "h3": HEADING, "h4": HEADING,
     "h5": HEADING, "h6": HEADING,
 }  # fmt: skip
 _HOLDERS = {  # what elements stand in whose end tag may be left out

@@ -8,17 +8,20 @@ from ..core.record import Record
 from . import markup
 from .blocks import Block, read_blocks
 from .columns import unfolded
-from .front import Front, bylines_parted, is_day, is_series, read_front
+from .front import Front, beside_day, bylines_parted, is_day, is_series, read_front
 from .furniture import page_lines, without_line_numbers
 from .splitting import ends_sentence, hyphen_rule, in_one_line, sentence_spans
-from .tidy import MAX_CHARACTERS, settled, tidied
+from .tidy import MAX_CHARACTERS, MAX_MARKED, settled, tidied, without_accents
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 40
+_ORDER = re.compile(
+    r"^(?:\d{1,2}(?:\.\d{1,2})+[.)]?|(?:\d{1,2}|[IVX]{1,5})[.)])\s+(?=[^\W\d_])"
+)  # before a heading
 _FEWEST_WORDS = 3
 _MOST_ABOVE = 8  # lines in which the date of a copy stands, with who and what it is of
 _BODY = "body"  # the section of what stands under no heading
@@ -38,18 +41,21 @@ class Sentence(Record):
 class Report(Record):
     """A copy, read. `flow` is all of its text.
 
-    `sections` pair a name for addresses with a heading, empty for what stands before any.
+    `sections` pair a name for addresses with a heading, empty for what stands before any. `is_cut` says that
+    the copy is longer than what is read.
     """
 
     front: Front
     sections: tuple[tuple[str, str], ...]
     sentences: tuple[Sentence, ...]
     flow: str
+    is_cut: bool = False
 
 
 def read_report(text: str) -> Report:
     """Read a copy of a report: text, Markdown, HTML, or the text of a PDF."""
-    lines, is_marked = _lines(text[:MAX_CHARACTERS])
+    lines, is_marked, is_cut = _lines(text)
+    is_cut = is_cut or len(lines) > _MOST_LINES
     lines = bylines_parted(lines[:_MOST_LINES])
     front = read_front(lines)
     furniture = page_lines(lines) if not is_marked else set()
@@ -58,7 +64,8 @@ def read_report(text: str) -> Report:
     _blank_title(kept, front)
     kept = settled("\n".join(kept)).split("\n")
     blocks = read_blocks(kept, is_marked)
-    return _addressed(front, blocks)
+    read = _addressed(front, blocks, _is_prose)
+    return (read if read.sentences else _addressed(front, blocks, ends_sentence)).but(is_cut=is_cut)
 
 
 def _blank_title(lines: list[str], front: Front) -> None:
@@ -67,7 +74,7 @@ def _blank_title(lines: list[str], front: Front) -> None:
     above = _above_date(head, front)
     lines[:above] = [""] * above
     for at, line in enumerate(head):
-        if is_day(line) or (line and line in front.head):
+        if is_day(line) or (line and (line in front.head or len(beside_day(lines[at])) > 1)):
             lines[at] = ""
     for at, line in enumerate(head):
         for count in (1, 2, 3):
@@ -85,16 +92,28 @@ def _above_date(head: list[str], front: Front) -> int:
     return 0 if any(ends_sentence(line) for line in head[:dated]) else dated
 
 
-def _lines(text: str) -> tuple[list[str], bool]:
-    """Return the lines of a copy without markup and columns, and whether it is marked up by blocks."""
-    if markup.is_html(text):
-        return tidied(markup.from_html(text)).split("\n"), True
-    text = without_line_numbers(tidied(markup.from_markdown(text)))
-    return (unfolded(text) or text).split("\n"), False
+def _lines(text: str) -> tuple[list[str], bool, bool]:
+    """Return the lines of a copy without markup, whether that parted its blocks, and whether they are cut."""
+    is_marked = markup.is_html(text)
+    plain = unmarked(text)
+    is_cut = len(text) > MAX_MARKED or len(plain) > MAX_CHARACTERS
+    if is_marked:
+        return tidied(plain).split("\n"), True, is_cut
+    plain = without_line_numbers(tidied(plain))
+    return (unfolded(plain) or plain).split("\n"), False, is_cut
 
 
-def _addressed(front: Front, blocks: list[Block]) -> Report:
-    """Give each sentence of the blocks its address: SECTION.PARAGRAPH.SENTENCE."""
+def unmarked(text: str) -> str:
+    """Return a copy without its markup, as much of it as is read."""
+    text = text[:MAX_MARKED]
+    return markup.from_html(text) if markup.is_html(text) else markup.from_markdown(text)
+
+
+def _addressed(front: Front, blocks: list[Block], is_prose: Callable[[str], bool]) -> Report:
+    """Give each sentence of the blocks its address: SECTION.PARAGRAPH.SENTENCE.
+
+    `is_prose` tells which blocks are of the text where no heading says so.
+    """
     flow: list[str] = []
     keeps = hyphen_rule("\n\n".join(block.text for block in blocks))
     sections: dict[str, str] = {}
@@ -104,7 +123,7 @@ def _addressed(front: Front, blocks: list[Block]) -> Report:
         if block.kind == "heading" and not _is_front(block.text, front):
             slug = _slug(in_one_line(block.text, keeps), sections)
             paragraph = 0
-        elif block.kind in ("text", "item", "quote") and (slug or _is_prose(block.text)):
+        elif block.kind in ("text", "item", "quote") and (slug or is_prose(block.text)):
             own = list(_sentences(block, keeps))
             if own and not slug:
                 slug = _slug(_BODY, sections)
@@ -166,11 +185,8 @@ def _is_front(heading: str, front: Front) -> bool:
 
 def _slug(heading: str, sections: dict[str, str]) -> str:
     """Name a section after its heading, and enter it; the second of a name gets a number."""
-    name = (
-        _SLUG.sub("-", heading.lower().replace("'", "").replace(".", ""))
-        .strip("-")[:_LONGEST_SLUG]
-        .rstrip("-")
-    )
+    bare = without_accents(_ORDER.sub("", heading)).replace("'", "").replace(".", "")
+    name = _SLUG.sub("-", bare).strip("-")[:_LONGEST_SLUG].rstrip("-")
     name = name if name[:1].isalpha() else f"section-{name}".rstrip("-")
     slug, count = name, 1
     while slug in sections or slug == "meta":

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from itertools import combinations, islice, product
 
+from .tidy import CAPITALS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _END = re.compile(
-    r"[.?!][\"')\]]{0,3}(?P<gap>\s+)(?=[\"'(\[]{0,3}[A-Z0-9$])"
-    r"|(?<=[a-z0-9%)])[.?!](?P<glued>)(?=[A-Z][a-z]{1,20}[ ,])"
+    rf"[.?!][\"')\]]{{0,3}}(?P<gap>\s+)(?=[\"'(\[]{{0,3}}[{CAPITALS}0-9$])"
+    rf"|(?<=[a-z0-9%)])[.?!](?P<glued>)(?=[{CAPITALS}][a-z]{{1,20}}[ ,])"
 )
 _LAST = 60  # letters of a sentence's end that are looked at
 _NEVER_LAST = frozenset({

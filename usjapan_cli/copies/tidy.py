@@ -10,6 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_CHARACTERS = 1_000_000  # of a copy that are read: 75 times a short report
+MAX_MARKED = 5 * MAX_CHARACTERS  # and of what its markup is taken out of
+CAPITALS = "A-Z" + "".join(
+    chr(code) for code in range(0xC0, 0x250) if chr(code).isupper()
+)  # in a pattern's brackets
+_FOLDED = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+)
 _NOTE_MARK = re.compile(r"\[(?<=[^\s(\[]\[)\^?\d{1,3}\]")  # which one copy has and another has not
 _CURLY = str.maketrans("“”‘’", "\"\"''")
 _IGNORABLE = (  # Default_Ignorable_Code_Point of Unicode 15, but for the soft hyphen
@@ -44,6 +51,12 @@ def tidied(text: str) -> str:
     if not text.isascii():
         text = "".join(unicodedata.normalize("NFKC", piece.translate(CHARACTERS)) for piece in pieces(text))
     return text.translate(CHARACTERS)[:MAX_CHARACTERS]
+
+
+def without_accents(text: str) -> str:
+    """Return a text in small letters without marks above or below them: `uberblick` of `Überblick`."""
+    parts = unicodedata.normalize("NFKD", text.lower()).translate(_FOLDED)
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 def settled(text: str) -> str:

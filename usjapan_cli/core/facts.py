@@ -46,6 +46,7 @@ HEDGES = {"exact": "", "about": "about ", "over": "over ", "under": "under ", "r
 UNNAMED = "Unnamed"  # how the attribution of a position begins whose holder the source does not name
 STALE_AFTER_DAYS = {"annual": 365, "current": 183}  # "fixed" never goes stale
 _OUTCOMES = {"same": "the same", "dropped": "no longer stated", "unread": "not known: that part was not read"}
+_WAITING = "not known: not carried over yet, see TODO.yaml"
 _SUPERLATIVES = ("largest ", "top ")  # how the unit of a rank begins: `4th-largest trading partner`
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
@@ -123,12 +124,14 @@ class Latest(Record):
     """What the newest edition says of a fact of an older one; `outcome` is one of `OUTCOMES`.
 
     `statement` and `value` are the newer fact's; None where the claim was dropped or could not be read.
+    `is_left` says of an unread one that it is left to do: nobody has said yet what became of it.
     """
 
     edition: str
     outcome: str
     statement: str | None = None
     value: Value | None = None
+    is_left: bool = False
 
 
 class Fact(Declared):
@@ -208,7 +211,7 @@ class Fact(Declared):
         """
         latest = self.latest
         if latest is None or latest.outcome != "changed":
-            return _OUTCOMES[latest.outcome] if latest else ""
+            return _WAITING if latest and latest.is_left else _OUTCOMES[latest.outcome] if latest else ""
         then, value = self.value, latest.value
         if whole or not (then and value) or then.unit != value.unit or then.text == value.text:
             return latest.statement or ""

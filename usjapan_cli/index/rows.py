@@ -61,14 +61,15 @@ def _latest_column(latest: Latest | None) -> str:
     if latest is None:
         return ""
     value = _value_column(latest.value)
-    return LIST.join((latest.edition, latest.outcome, latest.statement or "", value))
+    left = "left" if latest.is_left else ""
+    return LIST.join((latest.edition, latest.outcome, latest.statement or "", value, left))
 
 
 def _latest(column: str) -> Latest | None:
     if not column:
         return None
-    edition, outcome, statement, value = column.split(LIST)
-    return Latest(edition, outcome, statement or None, _value(value))
+    edition, outcome, statement, value, left = column.split(LIST)
+    return Latest(edition, outcome, statement or None, _value(value), bool(left))
 
 
 def _text(column: str) -> str:

@@ -36,6 +36,11 @@ class _Newer:
         place = fact.locators[0] + "."
         return any(place.startswith(address + ".") for address in self.source.unread)
 
+    def has_left(self, fact: Fact) -> bool:
+        """Tell whether what a fact rests on is named itself, not the part of the work that it is in."""
+        address = fact.locators[0]
+        return address in self.source.unread and not address.startswith("meta.")
+
 
 def editions_of(indexes: Sequence[Index]) -> list[Edition]:
     """Return the editions that some indexes are compiled from."""
@@ -84,7 +89,8 @@ def _newer(source: Source, editions: Sequence[Index]) -> Iterator[_Newer]:
 def _latest(fact: Fact, newest: _Newer) -> Latest:
     now = newest.fact(fact.id)
     if now is None:
-        return Latest(newest.source.date, "unread" if newest.hides(fact) else "dropped")
+        outcome = "unread" if newest.hides(fact) else "dropped"
+        return Latest(newest.source.date, outcome, is_left=newest.has_left(fact))
     outcome = newest.judged(fact.id) or ("same" if _agree(fact, now) else "changed")
     return Latest(newest.source.date, outcome, now.statement, now.value)
 

@@ -29,6 +29,12 @@ _EXACT_DIGITS = 15  # of a number with a fraction: as many as it keeps
 _SHAPES = {Scalar: "a text", SequenceNode: "a list", MappingNode: "a mapping"}
 
 
+def _shape(node: Node) -> str:
+    """Say what stands there: `a list`, `a number`."""
+    read_as = node.surprise() if isinstance(node, Scalar) else None
+    return "a number" if read_as in ("int", "float") else _SHAPES[type(node)]
+
+
 def is_name(text: str) -> bool:
     """Tell whether `text` may be a topic or the key of a fact: `us-troops`."""
     return 0 < len(text) <= 80 and NAME_CHARACTERS.issuperset(text) and text.strip("-") == text
@@ -65,11 +71,12 @@ class FieldReader:
         message = shortened(message)
         self.problems.append(Problem(self.file, node.line, node.column, code, message))
 
-    def mapping(self, node: Node, what: str) -> list[tuple[Scalar, Node]]:
-        """Return the pairs of a mapping; anything else is a problem and gives none."""
+    def mapping(self, node: Node, what: str, keys: tuple[str, ...] = ()) -> list[tuple[Scalar, Node]]:
+        """Return the pairs of a mapping, which needs some keys; anything else is a problem and gives none."""
         if isinstance(node, MappingNode):
             return node.pairs
-        self.problem(node, "UJ109", f"{what} is {_SHAPES[type(node)]} - write `key: value` pairs")
+        wanted = f"{{{', '.join(f'{key}: ...' for key in keys)}}}" if keys else "`key: value` pairs"
+        self.problem(node, "UJ109", f"{what} is {_shape(node)} - write {wanted}")
         return []
 
     def record(
@@ -77,7 +84,7 @@ class FieldReader:
     ) -> dict[str, Any]:
         """Read a mapping with known keys; returns what could be read."""
         found = {}
-        for key, member in self.mapping(node, what):
+        for key, member in self.mapping(node, what, required):
             if len(self.problems) > MAX_PROBLEMS:
                 break  # to look for near words takes its time
             read = keys.get(key.text)
@@ -95,7 +102,7 @@ class FieldReader:
     def text(self, node: Node) -> str:
         """Read one line of text."""
         if not isinstance(node, Scalar):
-            self.problem(node, "UJ109", f"{_SHAPES[type(node)]} where a text belongs")
+            self.problem(node, "UJ109", f"{_shape(node)} where a text belongs")
             return ""
         surprise = node.surprise()
         if surprise == "null" and not node.text:
@@ -115,7 +122,7 @@ class FieldReader:
     def texts(self, node: Node, most: int = LONGEST_LIST) -> tuple[str, ...]:
         """Read a list of texts, none of them twice."""
         if not isinstance(node, SequenceNode):
-            self.problem(node, "UJ109", f"{_SHAPES[type(node)]} where a list belongs - write [a, b]")
+            self.problem(node, "UJ109", f"{_shape(node)} where a list belongs - write [a, b]")
             return ()
         if len(node.nodes) > most:
             self.problem(node, "UJ105", f"more than {most:,} texts in one list")
@@ -161,7 +168,7 @@ class FieldReader:
             return int(text)
         if plain and fraction.isdecimal() and fraction.isascii() and len(digits) <= _EXACT_DIGITS + 1:
             return float(text)
-        shown = repr(node.text) if isinstance(node, Scalar) else _SHAPES[type(node)]
+        shown = repr(node.text) if isinstance(node, Scalar) else _shape(node)
         self.problem(node, "UJ114", f"{shown} is no number - write plain digits like 50000 or 2.5")
         return 0
 

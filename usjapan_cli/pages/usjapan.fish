@@ -369,7 +369,7 @@ complete -c usjapan -n '__usjapan_runs verify' -l edition -x -a '(__usjapan_edit
 complete -c usjapan -n '__usjapan_runs verify' -l help -s h -d 'Explain this command.'
 complete -c usjapan -n '__usjapan_begins draft' -F
 complete -c usjapan -n '__usjapan_runs draft' -l into -r -a '(__fish_complete_directories)' -d 'Write a pack\'s files into this folder.'
-complete -c usjapan -n '__usjapan_runs draft' -l force -d 'Write over files that are there.'
+complete -c usjapan -n '__usjapan_runs draft' -l force -d 'Write over files, but over no facts.'
 complete -c usjapan -n '__usjapan_runs draft' -l color -x -a 'auto always never' -d 'When to use color.'
 complete -c usjapan -n '__usjapan_runs draft' -l quiet -s q -d 'Say nothing but errors on stderr.'
 complete -c usjapan -n '__usjapan_runs draft' -l no-pager -d 'Never send long output to $PAGER.'
@@ -412,7 +412,7 @@ complete -c usjapan -n '__usjapan_runs compare' -l help -s h -d 'Explain this co
 complete -c usjapan -n '__usjapan_begins rebase' -F
 complete -c usjapan -n '__usjapan_runs rebase' -l into -r -a '(__fish_complete_directories)' -d 'Write the pack into this folder.'
 complete -c usjapan -n '__usjapan_runs rebase' -l old -r -F -d 'A copy of the recorded edition: more facts stand.'
-complete -c usjapan -n '__usjapan_runs rebase' -l force -d 'Write over files that are there.'
+complete -c usjapan -n '__usjapan_runs rebase' -l force -d 'Write over files, but over no facts.'
 complete -c usjapan -n '__usjapan_runs rebase' -l format -s f -x -a 'cards table plain tsv csv json jsonl markdown ids' -d 'How to write the answer; on a terminal cards for people.'
 complete -c usjapan -n '__usjapan_runs rebase' -l json -d 'The same as --format json.'
 complete -c usjapan -n '__usjapan_runs rebase' -l fields -x -d 'The columns to write, in words.'
