@@ -402,7 +402,7 @@ class Editions:
         )
 
     def _has_next_period(self, fact: Fact, old: str, lost: Quantity, match: Match) -> bool:
-        """Tell whether a sentence, or the one before it, has a later date for a past one, if that is no fact's own."""
+        """Tell whether a sentence, or the one before it, has a later date for a past one not the fact's."""
         if _is_own_date(fact, lost):
             return False
         texts = self._with_one_before(match)

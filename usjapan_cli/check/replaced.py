@@ -121,11 +121,7 @@ def _is_part(text: Text, run: Sequence[int], keys: Collection[str]) -> bool:
     behind = words[end : end + 1]
     if text.wording.is_possessive(run[-1]) and behind and text.wording.is_name(end):
         return True
-    return (
-        behind == ("of",)
-        and text.wording.keys[end + 1 : end + 2] != ()
-        and text.wording.keys[end + 1] in keys
-    )
+    return behind == ("of",) and any(one in keys for one in text.wording.keys[end + 1 : end + 2])
 
 
 def _is_owner(text: Text, run: Sequence[int]) -> bool:

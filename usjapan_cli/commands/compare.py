@@ -71,9 +71,9 @@ def opened(context: Context, new: str, old: str | None, command: str) -> Pair:
 def _refuse_same(old: str, before: Report, new: str, report: Report, source: Source) -> None:
     """Raise UsageError where the copies of both editions are of one, in whatever form each of them is."""
     day = report.front.date
-    shared = _letters(before) & _letters(report)
+    both = _letters(before), _letters(report)
     least = _SAME_EDITION if day else 1.0
-    if before.front.date != day or len(shared) < least * max(len(before.sentences), len(report.sentences)):
+    if before.front.date != day or len(both[0] & both[1]) < least * max(map(len, both)):
         return
     way_out = f"--old takes a copy of the recorded edition, of {in_words(source.date)}"
     if day == source.date:
