@@ -3,10 +3,10 @@
     python bench/search_quality.py [--misses]
 
 The sets: `ours` (`tests/search/test_ranking.yaml`), half `a` of `unseen_queries.yaml`, half `c` of
-`fresh_queries.yaml` and the halves `e` to `i` (`blind_queries.yaml`, `plain_queries.yaml`, `kind_queries.yaml`,
-`sampled_queries.yaml`, `exchanged_queries.yaml`) are what words, rules and thresholds are chosen on; the halves `b` and `d` are only reported on, so
-`--misses` names none of them. `nearest` is the share whose first hit is right or, where nothing is found, whose first named
-nearest fact is.
+`fresh_queries.yaml` and the halves `e` to `j` (`blind_queries.yaml`, `plain_queries.yaml`, `kind_queries.yaml`,
+`sampled_queries.yaml`, `exchanged_queries.yaml`, `parties_queries.yaml`) are what words, rules and thresholds are
+chosen on; the halves `b` and `d` are only reported on, so `--misses` names none of them. `nearest` is the share whose
+first hit is right or, where nothing is found, whose first named nearest fact is.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from usjapan_cli.search import engine, rank
 
 QUERIES = Path(__file__).parent.parent / "tests" / "search"
 LIBRARY = load()
-CHOSEN = ("ours", "a", "c", "e", "f", "g", "h", "i")  # the sets that choices are made on
+CHOSEN = ("ours", "a", "c", "e", "f", "g", "h", "i", "j")  # the sets that choices are made on
 
 Case = dict[str, Any]
 
@@ -36,7 +36,7 @@ def read_sets() -> dict[str, list[Case]]:
         for path in (QUERIES / "test_ranking.yaml", *sorted(QUERIES.glob("*_queries.yaml")))
     )
     halved = [case for cases in others for case in cases]
-    halves = {half: [case for case in halved if case["half"] == half] for half in "acefghibd"}
+    halves = {half: [case for case in halved if case["half"] == half] for half in "acefghijbd"}
     return {"ours": ours, **halves}
 
 
