@@ -92,6 +92,7 @@ _DOER = re.compile(  # of a statement: `Congress has withheld`
 _BY_NAMED = re.compile(r"\bby (?:the )?[A-Z]")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?([a-z]+)\b")
 _PRONOUN = re.compile(r"(?:It|Its|They|Their|He|His|She|Her)\b")
+_ESTIMATED = re.compile(r"\b[Ee]stimate[ds]?\b")
 _SINCE = re.compile(r"\bsince\b", re.I)
 _FISCAL = r"\b(?:[Ff]or|[Ii]n|[Tt]he)(?: the)? (?:FY ?|[Ff]iscal (?:[Yy]ear )?){}\b"
 _NO_MORE = re.compile(r"\b(?:no|none|nobody|not|never)\b[^.;,]* than\b", re.I)
@@ -548,8 +549,10 @@ class Editions:
         return new.key == wanted.key and BOUNDS.get(new.hedge, "") in hedges
 
     def _as_limited(self, fact: Fact, old: str, new: Quantity, text: str) -> Quantity:
-        """Give a figure the bound of the fact's where both only say in other words that it is a limit."""
+        """Give a figure the bound of the fact's where both say it in other words: a limit, an estimate."""
         bound = value_claim(fact.value, fact.statement).hedge if fact.value else ""
+        if bound == "about" and not new.hedge and _ESTIMATED.search(text):
+            return new.but(hedge=bound)
         limit = {"": "", "under": "most", "over": "least"}.get(bound, bound)
         return new.but(hedge=limit) if same_limit(old, bound, text, new) else new
 

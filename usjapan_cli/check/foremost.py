@@ -22,7 +22,8 @@ _RANK = re.compile(
     rf"\b(?:(?P<rank>{_ORDINAL})[- ])?(?P<est>(?:most|least) [a-z]+|[a-z]{{2,}}est)\b"
     rf"(?<!\bwest)(?<!\beast)(?<!\brest)(?<!quest)(?<!\btest)(?<!vest)(?<!terest)(?<!\bforest)"
     rf"(?P<behind>(?: [a-z-]+){{0,2}})|"
-    rf"\b(?P<place>{_ORDINAL})(?= place\b| among\b| position\b| in\b| with\b|,? (?:ahead|behind)\b)(?P<none>)"
+    rf"\b(?P<place>{_ORDINAL})(?= place\b| among\b| position\b| in\b| with\b|,? (?:ahead|behind)\b)|"
+    rf"\branks? (?P<ranking>{_ORDINAL})(?=[.,;]|$)"
 )
 _THAN_ANY = re.compile(
     r"\b(?P<more>more|less|fewer|[a-z]{2,}er)\b(?P<between>[^.;,]{0,60}?) than "
@@ -55,6 +56,7 @@ _LEAST = re.compile(
 )
 
 
+_IS_SO, _WHERE = re.compile(r"\b(?:is|are|was|were|remains?) $"), re.compile(r" (?:in|at|for|among|with)$")
 _COUNTS = "|".join(CARDINALS)
 _WHOM = r"(?:the )?(?-i:[A-Z][\w.'-]*\w(?: [A-Z][\w.'-]*\w)*)"
 _LIST = rf"{_WHOM}(?:, {_WHOM})*(?:,? and {_WHOM})?"
@@ -99,17 +101,17 @@ def holder_ranked(fact: Fact, new: str) -> Readings | None:
     ]
     if not there:
         return None
-    if any(_keys(own) & _keys(rank) or _are_one(own, rank, fact.statement) for rank in there):
+    if any(_keys(own) & _keys(rank) or _are_one(own, rank, f"{fact.statement} {new}") for rank in there):
         return Readings(own.holder, own.holder)
     others = read_wording(fact.statement).names - _keys(own)  # which have another part in what it says
     fresh = next((rank for rank in there if not _keys(rank) <= others), None)
     return Readings(own.holder, fresh.holder) if fresh else None
 
 
-def _are_one(own: Rank, other: Rank, statement: str) -> bool:
-    """Tell whether two holders are parts of one name: `the Food Safety and Inspection Service`."""
+def _are_one(own: Rank, other: Rank, said: str) -> bool:
+    """Tell whether two holders are one: parts of its name, or the long and the short one, `Name (NM)`."""
     pairs = (own.holder, other.holder), (other.holder, own.holder)
-    return any(f"{one} and {two}" in statement for one, two in pairs)
+    return any(f"{one} and {two}" in said or f"{one} ({two})" in said for one, two in pairs)
 
 
 def rank_compared(fact: Fact, new: str) -> int | None:
@@ -160,8 +162,12 @@ def _ranks(text: str) -> Iterator[Rank]:
     """Yield the ranks that a text gives to somebody whom it names."""
     people = [one for one in named(text) if not is_before(text, one[1:]) and _is_name(one[0])]
     for found in _RANK.finditer(text):
-        est, place = (found["est"] or "").lower(), found["rank"] or found["place"] or "first"
+        est, place = (
+            (found["est"] or "").lower(),
+            found["rank"] or found["place"] or found["ranking"] or "first",
+        )
         holder = _before(text, people, found.start()) or _behind(text, people, found.end())
+        holder = holder or _within(text, people, found)
         if holder:
             noun = bag(found["behind"] or "")
             yield Rank(_key(place), est, bool(_LEAST.search(est)), noun, holder)
@@ -181,6 +187,13 @@ def _ranks(text: str) -> Iterator[Rank]:
         holder = next((name for name, start, _ in people if start - found.end() in (0, len("the "))), "")
         if holder:
             yield Rank(1, "", bool(_LEAST.search(found["more"])), frozenset(), holder)
+
+
+def _within(text: str, people: list[tuple[str, int, int]], found: re.Match[str]) -> str:
+    """Return where something is most so: `waits are longest in Hawaii`."""
+    is_so = _IS_SO.search(text, 0, found.start()) and _WHERE.search(text, found.start(), found.end())
+    gaps = (" ", " the ")
+    return next((name for name, start, _ in people if is_so and text[found.end() : start] in gaps), "")
 
 
 def _is_name(name: str) -> bool:

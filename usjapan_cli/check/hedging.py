@@ -104,7 +104,7 @@ def hedge_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     """Return what stands for a hedge of a fact that the new sentence has not."""
     now = read(new)
     found = (_hedge_in_place(fact, read(text), now) for text in (old, fact.statement))
-    return next(filter(None, found), None)
+    return next((one for one in found if one and not one.new.startswith("to ")), None)  # `large enough to be`
 
 
 def _hedge_in_place(fact: Fact, before: Text, now: Text) -> Readings | None:

@@ -90,6 +90,7 @@ _COMPARED = (  # with what something is compared
     rf"(?:(?:in|at the end of|at the time of) (?=the year|{_YEAR})|(?={_AGO}\b)|"
     rf"(?=the \$?\d{_MORE}(?:in|of|at) {_YEAR})){_SOME}){_END}",
     rf"{_REAL}\b{_CHANGING}\b{_ANY}{{0,60}}? (?P<was>from {_ANY}{{1,60}}?) (?=(?:in)?to\b)",
+    rf"\b{_CHANGING} (?P<was>from (?={_FIGURE}){_SOME})(?=, (?:is|are|has|have)\b)",
     rf"\b{_CHANGING}\b{_ANY}{{0,60}}? to {_ANY}{{1,40}}? (?P<was>from (?={_FIGURE}){_SOME}){_END}",
 )
 _TOLD = (  # what is said to have been so

@@ -292,6 +292,8 @@ def is_of_other_event(fact: Fact, new: str) -> bool:
 
 def no_longer_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     """Return a verb of a claim that a new sentence says is so no longer: `faces -> no longer faces`."""
+    if _NO_LONGER.search(fact.statement):
+        return None
     for found in _NO_LONGER_DONE.finditer(new):
         verbs = (word for word in words(old) if rooted(stem(word)) == rooted(stem(found[1].lower())))
         own = next((verb for verb in verbs if verb in words(fact.statement)), "")
