@@ -251,6 +251,6 @@ def test_help_tells_every_outcome(ask: Run) -> None:
     from usjapan_cli.check.comparison import OUTCOMES
 
     shown = ask("help", "compare").out.decode()
-    lines = [line.split()[0] for line in shown.splitlines() if line.startswith("    ")]
+    lines = [line.split()[0] for line in shown.splitlines() if line.startswith("  ")]
     assert {*OUTCOMES, "new"} <= {*lines}
     assert max(map(len, shown.splitlines())) <= 80

@@ -613,20 +613,19 @@ def compare(
     """Compare each fact with another edition of its report.
 
     \b
+    unchanged   its sentence stands there word for word
+    same        its sentence is in other words and says the same
+    changed     it says something else: old -> new
+    dropped     its sentence lives on, without what the fact says
+    gone        no sentence says it, or stands for the one that did
+    unreadable  it rests on a table or the like that the copy lacks
+    unsure      the sentence shown may or may not say the same: read it
+    new         no fact, but a sentence on which none rests
+
+    \b
     Examples:
       usjapan compare new-report.html --old report.txt
       usjapan compare new-report.html --format csv
-
-    \b
-    Outcomes:
-      unchanged   its sentence stands there word for word
-      same        its sentence is in other words and says the same
-      changed     it says something else: old -> new
-      dropped     its sentence lives on, without what the fact says
-      gone        no sentence says it, or stands for the one that did
-      unreadable  it rests on a table or the like that the copy lacks
-      unsure      the sentence shown may or may not say the same: read it
-      new         no fact, but a sentence on which none rests
     """
 
 

@@ -33,7 +33,6 @@ _LINES = 2  # of a sentence on a terminal
 _LEAST = 60  # columns of a sentence, however narrow that is
 _BEFORE, _BEHIND = 40, 20  # characters that are shown before what changed, and from there on
 _DOTS = "..."
-_SAME_EDITION = 0.5  # part of the sentences that two copies of one day share, if they are of one report
 
 
 BLIND = "without --old the facts' own statements were aligned: give a copy of the old edition for more"
@@ -71,9 +70,7 @@ def opened(context: Context, new: str, old: str | None, command: str) -> Pair:
 def _refuse_same(old: str, before: Report, new: str, report: Report, source: Source) -> None:
     """Raise UsageError where the copies of both editions are of one, in whatever form each of them is."""
     day = report.front.date
-    both = _letters(before), _letters(report)
-    least = _SAME_EDITION if day else 1.0
-    if before.front.date != day or len(both[0] & both[1]) < least * max(map(len, both)):
+    if before.front.date != day or _letters(before) != _letters(report):
         return
     way_out = f"--old takes a copy of the recorded edition, of {in_words(source.date)}"
     if day == source.date:
@@ -87,9 +84,9 @@ def _called(copy: str) -> str:
     return "standard input" if copy == "-" else copy
 
 
-def _letters(report: Report) -> set[str]:
-    """Return the sentences of a report without what its copies may differ in: spaces, marks, hyphens."""
-    return {"".join(filter(str.isalnum, sentence.text.lower())) for sentence in report.sentences}
+def _letters(report: Report) -> str:
+    """Return the text of a report without what its copies may differ in: spaces, marks, hyphens."""
+    return "".join(filter(str.isalnum, "".join(sentence.text for sentence in report.sentences).lower()))
 
 
 def _source(context: Context, text: str, report: Report) -> Source:
