@@ -10,6 +10,41 @@ from test_told_changes import compared
 
 # By chapter: a statement, its value and hedges, the chapter in both editions, what became of it, the new reading.
 OF_OTHERS = {
+    "turbines": (
+        "The council of Selk planned to install 40 turbines by 2030.",
+        "value: {number: 40, unit: turbines, bound: exact}",
+        "The council of Selk planned to install 40 turbines by 2030. Few were against it.",
+        "The council of Selk has abandoned its plan to install 40 turbines by 2030.",
+        "dropped", "",
+    ),
+    "toll": (
+        "If enacted, the Quay Act would charge ships 3% of their freight.",
+        "value: {number: 3, unit: percent, bound: exact}, condition: conditional",
+        "If enacted, the Quay Act would charge ships 3% of their freight. It has sponsors.",
+        "The Quay Act, enacted in February, charges ships 3% of their freight.",
+        "unsure", "3%",
+    ),
+    "heating": (
+        "A new boiler house costs an estimated $22,000.",
+        "value: {number: 22000, unit: U.S. dollars, bound: about}",
+        "A new boiler house costs an estimated $22,000. Few are built.",
+        "The estimated cost of a new boiler house is $22,000, to which a chimney can add $3,000.",
+        "same", "about $22,000",
+    ),
+    "second-in-line": (
+        "Timber ranks second in the backlog at Wray.",
+        "",
+        "Timber ranks second in the backlog at Wray. It was first.",
+        "Granite ranks second, having passed timber in the backlog at Wray.",
+        "changed", "Granite",
+    ),
+    "rebate": (
+        "The rebate for a first boat at Toll is 50%.",
+        "value: {number: 50, unit: percent, bound: exact}",
+        "The rebate for a first boat at Toll is 50%. Few claim it.",
+        "The rebate for a first boat at Toll, which the town doubled from 50%, is now 100%.",
+        "changed", "100%",
+    ),
     "warden": (
         "Una Pell is the warden of the Moor Trust.",
         "",

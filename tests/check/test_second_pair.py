@@ -53,7 +53,7 @@ FACTS = {  # id: (statement, value, locator, outcome, new reading)
     "global-tariff": ("President Trump imposed a global tariff for 150 days.", "150, unit: days, bound: exact", "the-australia-united-states-free-trade-a.2.2", "gone", ""),
     "metals-tariff": ("The Trump Administration has imposed global tariffs of 50% on steel and aluminum imports.", "50, unit: percent, bound: exact", "the-australia-united-states-free-trade-a.2.3", "unchanged", "50%"),
     "first-strategy": ("Australia's inaugural National Defence Strategy of 2024 noted its most challenging strategic environment since World War II.", "2024, unit: year, bound: exact", "strategic-outlook.1.3", "same", "2024"),
-    "minerals-investment": ("The Critical Minerals Framework Agreement expects $3 billion of shared investments.", "3000000000, unit: U.S. dollars, bound: exact", "ties-with-the-united-states.3.5", "changed", "over $3 billion"),
+    "minerals-investment": ("The Critical Minerals Framework Agreement expects $3 billion of shared investments.", "3000000000, unit: U.S. dollars, bound: exact", "ties-with-the-united-states.3.5", "changed", "at least $3 billion"),
     "china-agreement": ("China and Australia signed a free trade agreement in 2015.", "2015, unit: year, bound: exact", "australia-china-relations.1.1", "dropped", ""),
     "china-rank": ("China is Australia's largest two-way trade partner.", "1, unit: largest two-way trade partner of Australia, bound: rank", "australia-china-relations.1.1", "same", "largest two-way trade partner of Australia"),
     "port-lease": ("Darwin Port was leased to a PRC-based company for 99 years in 2015.", "99, unit: years, bound: exact", "australia-china-relations.3.1", "same", "99 years"),

@@ -92,6 +92,7 @@ _DOER = re.compile(  # of a statement: `Congress has withheld`
 _BY_NAMED = re.compile(r"\bby (?:the )?[A-Z]")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?([a-z]+)\b")
 _PRONOUN = re.compile(r"(?:It|Its|They|Their|He|His|She|Her)\b")
+_CONDITION = re.compile(r"\b(?:if|unless|would|could|were|provided|should|once|until|when)\b", re.I)
 _ESTIMATED = re.compile(r"\b[Ee]stimate[ds]?\b")
 _SINCE = re.compile(r"\bsince\b", re.I)
 _FISCAL = r"\b(?:[Ff]or|[Ii]n|[Tt]he)(?: the)? (?:FY ?|[Ff]iscal (?:[Yy]ear )?){}\b"
@@ -339,7 +340,7 @@ class Editions:
         gone = [figure for figure in gone if not self._has_next_period(fact, old, figure, match)]
         now = [claim for claim in figures(text) if claim.kind == "year"]
         reason = _not_there([one for one in gone if not any(_is_fiscal(old, one, text, c) for c in now)])
-        reason = reason or turned(fact, old, text, is_known)
+        reason = reason or _unconditional(fact, text) or turned(fact, old, text, is_known)
         return Comparison("unsure" if reason else "same", fact.id, value, value, *where, reason)
 
     def _replaced(self, fact: Fact, old: str, match: Match, reading: str) -> Comparison:
@@ -783,6 +784,12 @@ def _has_value(fact: Fact, text: str) -> bool:
         and len(wanted.key) >= _RARE
         and any((c.kind, c.key) == (wanted.kind, wanted.key) for c in figures(text))
     )
+
+
+def _unconditional(fact: Fact, new: str) -> str:
+    """Say that a new sentence has no condition where a fact's figure is only so under one: `would charge`."""
+    is_lost = fact.condition == "conditional" and not _CONDITION.search(new)
+    return "the condition of its figure is not in the new sentence" if is_lost else ""
 
 
 def _holder_now(fact: Fact, old: str, new: str) -> Readings | None:

@@ -23,7 +23,7 @@ _RANK = re.compile(
     rf"(?<!\bwest)(?<!\beast)(?<!\brest)(?<!quest)(?<!\btest)(?<!vest)(?<!terest)(?<!\bforest)"
     rf"(?P<behind>(?: [a-z-]+){{0,2}})|"
     rf"\b(?P<place>{_ORDINAL})(?= place\b| among\b| position\b| in\b| with\b|,? (?:ahead|behind)\b)|"
-    rf"\branks? (?P<ranking>{_ORDINAL})(?=[.,;]|$)"
+    rf"(?:(?<=\brank )|(?<=\branks )|(?<=\branked ))(?P<ranking>{_ORDINAL})(?=[.,;]|$)"
 )
 _THAN_ANY = re.compile(
     r"\b(?P<more>more|less|fewer|[a-z]{2,}er)\b(?P<between>[^.;,]{0,60}?) than "

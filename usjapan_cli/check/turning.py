@@ -98,9 +98,11 @@ _NEVER_CAME = re.compile(
     r"\b(?:not|never) (?:yet )?(?:occurred|occur|happened|happen|materialized|taken place|come about)\b"
 )
 _GIVEN_UP = re.compile(
-    r"\b(?:dropped|given up|gave up|shelved|scrapped) (?:its|the|their|a) (?:\w+ )?(?:plan|idea|bid)s?\b"
+    r"\b(?:drop(?:s|ped)?|gives? up|given up|gave up|shelv(?:es?|ed)|scrap(?:s|ped)?|abandon(?:s|ed)?|"
+    r"cancel(?:s|l?ed)?|withdr(?:ew|aws?|awn)|halt(?:s|ed)?) (?:(?:its|the|their|a|all) )?(?:\w+ )?"
+    r"(?:plan|idea|bid|proposal)s?\b"
 )
-_PLANS = re.compile(r"(?<!the )(?<!a )\b(?:plans?|intends?|hopes?|proposes?) to\b")
+_PLANS = re.compile(r"(?<!the )(?<!a )\b(?:plan(?:s|ned)?|intend(?:s|ed)?|hope[sd]?|propose[sd]?) to\b")
 _PHASE = re.compile(r"\b(?:is|are) (\w+ing)\b|\b(?:has|have) (begun|started)\b")
 _BEGUN = frozenset(rooted(stem(word)) for word in ("begin", "start", "launch", "commence", "open"))
 _OF_TIME = ("until", "early", "late")  # which are asked for with their dates
@@ -310,7 +312,7 @@ def _ended(fact: Fact, old: str, new: str) -> str:
     claim, was = bag(fact.statement), _stems(old) | _stems(fact.statement)
     if _is_denied_otherwise(fact, old, new):
         return ""
-    is_ahead = bool(fact.hedges) or bool(_AHEAD.search(fact.statement))
+    is_ahead = any(map(bool, (fact.hedges, _AHEAD.search(fact.statement), _PLANS.search(fact.statement))))
     plans = (_GIVEN_UP,) if _PLANS.search(fact.statement) else ()
     for pattern in (_DEAD, _ONCE, *plans) if is_ahead else ():
         dead = pattern.search(new)
