@@ -56,7 +56,8 @@ def test_whose_parties_no_fact_has_so_is_not_scored(monkeypatch: pytest.MonkeyPa
 def test_what_is_not_scored_for_its_parties_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     queries = [case["q"] for case in CASES if case["class"] == "role"][::4]
     quotations = ["of stationing U.S. troops, Japan pays", "Islands are called Diaoyu in China."]
-    found = {query: answers(query) for query in (*queries, *quotations)}
+    exchanged = ["Japan's troops based in the US", "US loans from Japan to China"]
+    found = {query: answers(query) for query in (*queries, *quotations, *exchanged)}
     monkeypatch.setattr(engine, "agreement", lambda asked, fact: 1)  # as if a fact had them so
     assert {query: answers(query) for query in found} == found
     assert all(found[query] for query in quotations)
