@@ -8,8 +8,25 @@ from __future__ import annotations
 import pytest
 from test_told_changes import compared
 
+from usjapan_cli.check.measures import is_of_another
+from usjapan_cli.check.successors import spots
+
 # By chapter: a statement, its value and hedges, the chapter in both editions, what became of it, the new reading.
 OF_OTHERS = {
+    "scrap": (
+        "Some engineers expect that scrap could meet a quarter of the need for zinc by 2035.",
+        "value: {number: 25, unit: percent, bound: exact}, hedges: [could]",
+        "Some engineers expect that scrap could meet a quarter of the need for zinc by 2035. Smelters doubt it.",
+        "Scrap met 4% of the need for zinc in 2023.",
+        "dropped", "",
+    ),
+    "swimmers": (
+        "Swimmers account for the largest share of rescues on the coast of Ebb.",
+        "",
+        "Swimmers account for the largest share of rescues on the coast of Ebb. Paddlers follow.",
+        "Paddlers have overtaken swimmers as the largest share of rescues on the coast of Ebb.",
+        "dropped", "",
+    ),
     "turbines": (
         "The council of Selk planned to install 40 turbines by 2030.",
         "value: {number: 40, unit: turbines, bound: exact}",
@@ -897,3 +914,22 @@ def test_a_figure_changes_only_to_one_of_the_same(name: str, outcomes: dict[str,
     said = {"unchanged": "same", "gone": "dropped"}.get(outcomes[name][0], outcomes[name][0])
     assert said == outcome
     assert outcome != "changed" or outcomes[name][1] == reading
+
+
+def test_a_year_behind_a_stop_is_of_what_stands_behind_it() -> None:
+    text = "The worst winter was that of 2010-2011, with 37 deaths; in the winter of 2024, 16 people drowned."
+    assert [spot.year for spot in spots(text, "count", ())] == ["2011", "2024"]
+
+
+def test_what_one_pays_is_not_what_all_pay_on_average() -> None:
+    old = "Pay in the peat industry averaged $27 an hour in 2022."
+    one, all_ = (
+        "Oxwell's diggers won pay of $29 an hour.",
+        "Pay in the peat industry averaged $29 an hour in 2024.",
+    )
+    places = [
+        (text.index(figure), text.index(figure) + 2)
+        for text, figure in ((old, "27"), (one, "29"), (all_, "29"))
+    ]
+    assert is_of_another(old, places[0], old, one, places[1])
+    assert not is_of_another(old, places[0], old, all_, places[2])

@@ -109,6 +109,9 @@ _AHEAD = re.compile(  # what is only projected, asked for or intended
     r"\b(?:project(?:s|ed)|forecasts?|predict(?:s|ed)|expect(?:s|ed)|anticipate[sd]?|would|request(?:s|ed)|"
     r"propose[sd]?|plan(?:s|ned)|intend(?:s|ed)|hope[sd]?|aims?|pledged?|promised?|(?:is|are) to)\b"
 )
+_MAY_COME = re.compile(rf"{_AHEAD.pattern}|\b(?:could|may|might|will|likely)\b")
+_AVERAGE = re.compile(r"\b(?:average[sd]?|averaging|typical(?:ly)?|median|mean)\b", re.I)
+_OWNER = re.compile(r"([A-Z]\w+)'s? ")
 _FURTHER = re.compile(  # what is of another one, or comes on top
     r"\b(?:[Aa]nother|additional|"
     r"[Aa]n? (?:second|third|fourth|further|separate|additional|different)\b(?! of|-))"
@@ -155,6 +158,7 @@ def is_of_another(old: str, was: Place, statement: str, new: str, now: Place) ->
         or _is_for_another(f"{statement} {old}", new, now)
         or _is_only_ahead(f"{statement} {old}", new, now)
         or _is_further(f"{statement} {old}", new, now)
+        or _is_average(f"{statement} {old}", new)
         or _is_of_other_doer(old, was, statement, new, now)
         or _is_beside_measured(statement, new, now)
         or _is_elsewhere(new, now, known)
@@ -307,6 +311,17 @@ def _own_clause(text: str, place: Place) -> tuple[str, str]:
 def _is_only_ahead(known: str, new: str, now: Place) -> bool:
     """Tell whether a figure is only projected, asked for or intended, and that of a claim is not."""
     return bool(_AHEAD.search(_own_clause(new, now)[0])) and not _AHEAD.search(known)
+
+
+def has_come(statement: str, new: str) -> bool:
+    """Tell whether a claim is of what may come, and a sentence of what has."""
+    return bool(_MAY_COME.search(statement)) and not _MAY_COME.search(new)
+
+
+def _is_average(known: str, new: str) -> bool:
+    """Tell whether a claim is of an average, and a sentence of one whom it names and the claim does not."""
+    owner = _OWNER.match(new)
+    return bool(_AVERAGE.search(known) and owner and owner[1] not in known and not _AVERAGE.search(new))
 
 
 def _is_further(known: str, new: str, now: Place) -> bool:

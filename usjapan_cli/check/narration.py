@@ -84,7 +84,7 @@ _COMPARED = (  # with what something is compared
     rf"(?P<was>\b(?:compared (?:with|to)|as against|in place of|as opposed to|ahead of) {_SOME}){_END}",
     rf"(?<=, )(?P<was>against (?={_FIGURE}){_SOME}){_END}",
     rf"(?P<was>\b(?:instead of|rather than) (?:(?={_FIGURE}|{_NAME}){_SOME}{_END}|{_SOME} as before\b))",
-    rf"(?<=, )(?P<was>from (?={_FIGURE}){_ANY}{{1,60}}?) (?=to\b)",
+    rf"(?<=, )(?P<was>from (?={_FIGURE}|{_YEAR}){_ANY}{{1,60}}?),? (?=to\b)",
     rf"\bto {_ANY}{{1,40}}, (?P<was>from (?={_FIGURE}){_SOME}){_END}",
     rf"(?P<was>\bthan (?:(?:it|they|that|those) )?(?:(?:was|were|had|did) )?"
     rf"(?:(?:in|at the end of|at the time of) (?=the year|{_YEAR})|(?={_AGO}\b)|"

@@ -90,6 +90,7 @@ _PRONOUN = re.compile(r"(?:It|Its|They|Their|These|Those|He|She)\b")
 _GOING_ON = re.compile(rf"{_PRONOUN.pattern}|Of (?:these|those|them)\b")
 _COMPOUND = re.compile(r"-[a-z]")  # behind a figure
 _STOP = re.compile(r"[.,;:)]")
+_REST = re.compile(r"\bthe (?:rest|remainder|balance)\b")
 _ELLIPTIC = re.compile(
     r" (?:first |originally |initially |previously |then |once )?[a-z]+ed\b"
 )  # `the 30 planned`
@@ -213,7 +214,8 @@ def _year(text: str, start: int, stop: int, *, is_past: bool) -> str:
 
     What was so before is of an earlier one: `In 2022, it was 85%, up from 60% the year before`.
     """
-    behind = _YEAR.search(text, start, min(stop, start + _YEAR_BEHIND))
+    end = text.find(";", start)  # what stands behind one is of something else
+    behind = _YEAR.search(text, start, min(stop, start + _YEAR_BEHIND, end if end >= 0 else stop))
     if behind:
         return behind[1]
     before = [] if is_past else _YEAR.findall(text, 0, start)
@@ -396,6 +398,9 @@ class Successors:
         has_noun = bool((behind & self.own.noun) - _STAFF)
         if _COMPOUND.match(text, new.place[1]) and not behind & (about(self.fact) | self.own.noun):
             return False  # `a three-year contract` for so many boats
+        is_amount = wanted.kind not in DATES
+        if is_amount and not self._is_near(new, _GROWTH) and measures.has_come(self.fact.statement, text):
+            return False  # `could meet a quarter by 2035`, `met 4% in 2023`
         if self._is_of_time and not (_TIME_BEHIND.match(text[new.place[1] :]) or new.claim.text[:1] == "a"):
             return False  # `slip by 14 months`, `missed 14 of 22 milestones`
         if new.claim.key == wanted.key and len(wanted.key) >= _PAIR and self._is_told_in(text):
@@ -483,6 +488,8 @@ class Successors:
         opening = next(part for part in reversed(upto) if part.opens)
         named = upto[-1].names or opening.names
         others = [part for part in parts if mine & part.names]
+        if any(part.start != upto[-1].start and _REST.search(text, part.start, part.end) for part in others):
+            return True  # `others pay over half of it, and the county the rest`
         if new.claim.key == self.wanted.key:
             others = [
                 part for part in others if spots(text[part.start : part.end], new.claim.kind, self.common)

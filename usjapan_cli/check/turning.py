@@ -102,6 +102,9 @@ _GIVEN_UP = re.compile(
     r"cancel(?:s|l?ed)?|withdr(?:ew|aws?|awn)|halt(?:s|ed)?) (?:(?:its|the|their|a|all) )?(?:\w+ )?"
     r"(?:plan|idea|bid|proposal)s?\b"
 )
+_DISPLACED = re.compile(  # whoever has no name
+    r"\b(?:overtaken|overtook|surpassed|passed|supplanted|displaced|replaced) (?:the )?(\w+)"
+)
 _PLANS = re.compile(r"(?<!the )(?<!a )\b(?:plan(?:s|ned)?|intend(?:s|ed)?|hope[sd]?|propose[sd]?) to\b")
 _PHASE = re.compile(r"\b(?:is|are) (\w+ing)\b|\b(?:has|have) (begun|started)\b")
 _BEGUN = frozenset(rooted(stem(word)) for word in ("begin", "start", "launch", "commence", "open"))
@@ -318,6 +321,9 @@ def _ended(fact: Fact, old: str, new: str) -> str:
         dead = pattern.search(new)
         if dead and not pattern.search(old):
             return f'the new sentence says "{dead[1] if dead.lastindex else dead[0]}"'
+    taken = _DISPLACED.search(new)
+    if taken and rooted(stem(taken[1].lower())) == rooted(stem(words(fact.statement)[0])):
+        return f'the new sentence says "{taken[0]}"'
     phase = _phase_lost(fact, old, new)
     if phase:
         return phase
