@@ -103,7 +103,7 @@ _GIVEN_UP = re.compile(
     r"(?:plan|idea|bid|proposal)s?\b"
 )
 _DISPLACED = re.compile(  # whoever has no name
-    r"\b(?:overtaken|overtook|surpassed|passed|supplanted|displaced|replaced) (?:the )?(\w+)"
+    r"\b(?:overtaken|overtook|surpassed|passed|supplanted|displaced|replaced) (?:the )?([a-z]\w+)"
 )
 _PLANS = re.compile(r"(?<!the )(?<!a )\b(?:plan(?:s|ned)?|intend(?:s|ed)?|hope[sd]?|propose[sd]?) to\b")
 _PHASE = re.compile(r"\b(?:is|are) (\w+ing)\b|\b(?:has|have) (begun|started)\b")
