@@ -24,11 +24,11 @@ _RESERVED = frozenset({
     "yes", "no", "on", "off", "true", "false", "null", "y", "n",
 })  # fmt: skip
 _TERM = re.compile(
-    r"(?P<long>(?:[A-Z][\w.'-]*(?:\s+(?:of|the|and|for|on|in))*\s+){1,9})"
+    r"(?<!\w)(?P<long>(?:[A-Z][\w.'-]*(?:\s+(?:of|the|and|for|on|in))*\s+){1,9})"
     r"\((?:\"|the |or )?(?P<short>[A-Z][A-Z0-9&-]{1,9})\"?[,;)]"
 )
 _OFFICIALLY = re.compile(  # South Korea (officially the Republic of Korea, or ROK)
-    r"(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}) \((?:officially |formally )[^()]{3,80},? or "
+    r"(?<!\w)(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}) \((?:officially |formally )[^()]{3,80},? or "
     r"\"?(?P<short>[A-Z][A-Z0-9&-]{1,9})\"?\)"
 )
 _MOST_TERMS = 60
