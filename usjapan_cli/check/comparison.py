@@ -189,7 +189,8 @@ class Editions:
         return found
 
     def _values(self, fact: Fact) -> tuple[str, str]:
-        return value_said(fact), value_said(fact)
+        value = value_said(fact)
+        return value, value
 
     def _front(self, fact: Fact) -> Comparison:
         """Compare a fact that rests on front matter alone."""
@@ -304,7 +305,7 @@ class Editions:
             return None
         where = (best.sentence.address, best.sentence.text)
         if rank == fact.value.number:
-            return Comparison("same", fact.id, value_said(fact), value_said(fact), *where)
+            return Comparison("same", fact.id, *self._values(fact), *where)
         return Comparison("changed", fact.id, value_said(fact), _ORDINAL[rank], *where)
 
     def _ranked(self, fact: Fact, best: Match) -> Comparison | None:
@@ -317,7 +318,7 @@ class Editions:
         where = (best.sentence.address, text)
         if found.old != found.new:
             return self._otherwise(fact, found, where)
-        return Comparison("same", fact.id, value_said(fact), value_said(fact), *where)
+        return Comparison("same", fact.id, *self._values(fact), *where)
 
     def _stands(self, fact: Fact, old: str, match: Match, is_known: bool) -> Comparison:
         """Judge a fact whose figure stands: what else it says may be over, moved or said by others."""

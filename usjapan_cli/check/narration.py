@@ -124,7 +124,7 @@ _REPLACED = (  # whom another has replaced
     rf"(?P<was>{_NAME}), (?:the|its|their) (?:former|outgoing|previous) [a-z]+(?: [a-z]+)?"
     rf"(?=[.;]|, (?!(?:has |was |had |been |is |now )*"
     rf"(?:became|elected|named|appointed|chosen|confirmed|took|takes)))",
-    rf"(?P<was>{_NAME}), (?:which|who) (?:held|had|ran|led|did|made|was|\\w+ed) {_ANY}{{1,60}}? "
+    rf"(?P<was>{_NAME}), (?:which|who) (?:held|had|ran|led|did|made|was) {_ANY}{{1,60}}? "
     rf"(?:before|previously|until then|until {_YEAR})(?=[,.;])",
     rf"\b(?P<was>(?:former|outgoing|then|late|ex)[- ](?:[a-z]+ ){{0,2}}{_NAME})",
     rf"\b{_TOOK} (?!by )(?P<was>(?:the |former |then |outgoing )?(?:[a-z]+ )?{_NAME}"

@@ -132,7 +132,7 @@ def spots(text: str, kind: str, common: Container[str]) -> list[Spot]:
             bag(clause(text, start, end)),
             words_behind(text, end, _BEHIND_IT),
             words_behind(text, end, 1),
-            _is_past(text, start, end),
+            is_past,
             until[1] if (until := _UNTIL.match(text[end:])) else "",
             _beside(text[:start], common),
             year,
@@ -141,7 +141,8 @@ def spots(text: str, kind: str, common: Container[str]) -> list[Spot]:
         )
         for turn, (claim, start, end) in enumerate(found)
         for stop in [found[turn + 1][1] if turn + 1 < len(found) else len(text)]
-        for year in [_year(text, end, stop, is_past=_is_past(text, start, end))]
+        for is_past in [_is_past(text, start, end)]
+        for year in [_year(text, end, stop, is_past=is_past)]
     ]
 
 
@@ -410,8 +411,7 @@ class Successors:
         is_bare = not behind or _STOP.match(text[new.place[1] :])
         if wanted.kind == "count" and is_bare:
             return True  # `won 74 seats, the Union Party 41`
-        unit = bag(self.fact.value.unit) if self.fact.value else frozenset()
-        if wanted.kind == "rank" and unit & measures.SIDES - bag(text):
+        if wanted.kind == "rank" and self._unit & measures.SIDES - bag(text):
             return False  # by exports is not overall
         if wanted.kind not in ("count", "rank") or same_noun(self.old, self.was, text, new.place, self.fact):
             return True
@@ -424,9 +424,14 @@ class Successors:
         if wanted.kind == "rank":
             if is_bare and new.beside and new.beside in _names(self.fact.statement, self.common):
                 return True  # `and Norva the third`
-            own = words_behind(self.old, self.was[1]) & unit
+            own = words_behind(self.old, self.was[1]) & self._unit
             return bool(own & (bag(text) if _RANKED.search(text) else new.clause))
         return number >= _LARGE and self._is_near(new, _GROWTH)
+
+    @cached_property
+    def _unit(self) -> frozenset[str]:
+        """The words of the unit of the fact's value; none where it has no value."""
+        return bag(self.fact.value.unit) if self.fact.value else frozenset()
 
     @cached_property
     def _is_of_time(self) -> bool:
@@ -441,8 +446,7 @@ class Successors:
     def _is_of_named(self, new: Spot, text: str) -> bool:
         """Tell whether a count is of what has been named: `of the radars, 22 belong to the county`."""
         named = _OF_NAMED.search(text[: new.place[0]])
-        unit = bag(self.fact.value.unit) if self.fact.value else frozenset()
-        return named is not None and bool(unit & bag(named[0]))
+        return named is not None and bool(self._unit & bag(named[0]))
 
     def _is_of_another(self, new: Spot, match: Match) -> bool:
         """Tell whether a new figure is that of another old sentence, from which its sentence comes."""
@@ -473,9 +477,8 @@ class Successors:
 
     def _is_of_other_noun(self, text: str, end: int) -> bool:
         """Tell whether a count of a sentence is plainly of something else than the fact's."""
-        unit = bag(self.fact.value.unit) if self.fact.value else frozenset()
         noun = frozenset() if _ELLIPTIC.match(text, end) else words_behind(text, end, 1)
-        return self.wanted.kind == "count" and bool(noun - _STAFF) and not noun & (unit | self.own.noun)
+        return self.wanted.kind == "count" and bool(noun - _STAFF) and not noun & (self._unit | self.own.noun)
 
     def _is_said_of_others(self, new: Spot, text: str) -> bool:
         """Tell whether a part of a sentence with a figure names others, and another the fact's own.

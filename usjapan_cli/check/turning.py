@@ -102,9 +102,6 @@ _GIVEN_UP = re.compile(
     r"cancel(?:s|l?ed)?|withdr(?:ew|aws?|awn)|halt(?:s|ed)?) (?:(?:its|the|their|a|all) )?(?:\w+ )?"
     r"(?:plan|idea|bid|proposal)s?\b"
 )
-_DISPLACED = re.compile(  # whoever has no name
-    r"\b(?:overtaken|overtook|surpassed|passed|supplanted|displaced|replaced) (?:the )?([a-z]\w+)"
-)
 _PLANS = re.compile(r"(?<!the )(?<!a )\b(?:plan(?:s|ned)?|intend(?:s|ed)?|hope[sd]?|propose[sd]?) to\b")
 _PHASE = re.compile(r"\b(?:is|are) (\w+ing)\b|\b(?:has|have) (begun|started)\b")
 _BEGUN = frozenset(rooted(stem(word)) for word in ("begin", "start", "launch", "commence", "open"))
@@ -150,6 +147,9 @@ _NOT = re.compile(r"\bnot\b([^.;,]*)", re.I)
 _OVERTAKEN = re.compile(
     r"\b(?:overtook|overtaken|overtakes|surpassed|replaced|succeeded|supplanted|displaced|ousted|defeated) "
     r"(?:\w+ )?([A-Z]\w+)"
+)
+_DISPLACED = re.compile(  # whoever has no name
+    r"\b(?:overtaken|overtook|surpassed|passed|supplanted|displaced|replaced) (?:the )?([a-z]\w+)"
 )
 _UNDONE = re.compile(r"un(?!der|til|ion|it|less|iform|ique|iver)\w{3,}(?:ed|id|ble|own|en|al)$")
 _WITHOUT = re.compile(r"\b(?:no|not|none|nobody|cannot)\b.*\b(?:without|unless|except)\b", re.I)
@@ -315,8 +315,9 @@ def _ended(fact: Fact, old: str, new: str) -> str:
     claim, was = bag(fact.statement), _stems(old) | _stems(fact.statement)
     if _is_denied_otherwise(fact, old, new):
         return ""
-    is_ahead = any(map(bool, (fact.hedges, _AHEAD.search(fact.statement), _PLANS.search(fact.statement))))
-    plans = (_GIVEN_UP,) if _PLANS.search(fact.statement) else ()
+    is_planned = bool(_PLANS.search(fact.statement))
+    is_ahead = is_planned or bool(fact.hedges or _AHEAD.search(fact.statement))
+    plans = (_GIVEN_UP,) if is_planned else ()
     for pattern in (_DEAD, _ONCE, *plans) if is_ahead else ():
         dead = pattern.search(new)
         if dead and not pattern.search(old):

@@ -266,9 +266,7 @@ def by_noun(clause: str) -> Roles | None:
         if behind
         else next(filter(None, map(country, match["what"].split())), "")
     )
-    ends = [frozenset(map(party, [written([name])])) if name else frozenset() for name in (one, other)]
-    giver, taker = ends if match["giving"] else reversed(ends)
-    return Roles(flow, giver, taker)
+    return _between(flow, one, other) if match["giving"] else _between(flow, other, one)
 
 
 def _does(fact: Fact, clause: str) -> bool:
@@ -285,7 +283,7 @@ def by_bearer(clause: str) -> Roles | None:
     """Return who pays, where it is said whose expense something is."""
     match = _BEARER.search(shortened(clause))
     one = match and next(filter(None, map(country, (match["owner"] or match["bearer"]).split())), "")
-    return Roles("payment", frozenset(map(party, [written([one])])), frozenset()) if one else None
+    return _between("payment", one) if one else None
 
 
 def by_defense(clause: str) -> Roles | None:
@@ -295,7 +293,7 @@ def by_defense(clause: str) -> Roles | None:
     taker = ("u.s." if match["taker"] == "our" else country(match["taker"])) if match else ""
     if not giver or not taker:
         return None
-    return Roles("protection", *(frozenset(map(party, [written([one])])) for one in (giver, taker)))
+    return _between("protection", giver, taker)
 
 
 def by_basing(clause: str) -> Roles | None:
@@ -304,12 +302,12 @@ def by_basing(clause: str) -> Roles | None:
     right = _RIGHT_TO_BASE.search(text)
     holder = country(right["holder"] or right["other"]) if right else ""
     if holder:
-        return Roles("stationing", frozenset(map(party, [written([holder])])), frozenset())
+        return _between("stationing", holder)
     match = _BASING.search(text)
     ends = [country(match[name] or "") for name in ("giver", "taker")] if match else []
     if not ends or not all(ends) or ends[0] == ends[-1]:
         return None
-    return Roles("stationing", *(frozenset(map(party, [written([one])])) for one in ends))
+    return _between("stationing", *ends)
 
 
 def by_deed(clause: str) -> Roles | None:
@@ -321,7 +319,13 @@ def by_deed(clause: str) -> Roles | None:
     if not match or not taker or not named or named[-1] == taker:
         return None
     flow = next(flow for flow, nouns in _DEEDS.items() if match["deed"] in nouns)
-    return Roles(flow, *(frozenset(map(party, [written([one])])) for one in (named[-1], taker)))
+    return _between(flow, named[-1], taker)
+
+
+def _between(flow: str, giver: str, taker: str = "") -> Roles:
+    """Return the roles in a flow of two countries, by their keys; of nobody where there is none."""
+    ends = (frozenset((party(written([one])),)) if one else frozenset[str]() for one in (giver, taker))
+    return Roles(flow, *ends)
 
 
 def _ends(fact: Fact) -> str:
