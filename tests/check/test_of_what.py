@@ -182,7 +182,7 @@ OF_OTHERS = {
         "The park service plans to plant 9,000 trees in 2025.", "value: {number: 9000, unit: trees, bound: exact}",
         "The park service plans to plant 9,000 trees in 2025. Visitors welcome it.",
         "The park service planted 14,000 trees in 2026. Visitors welcome it.",
-        "dropped", "",
+        "changed", "14,000",
     ),
     "mills": (
         "The mills of Hale and Thorne produce 64% of the paper of Dunmore.",

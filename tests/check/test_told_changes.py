@@ -470,7 +470,7 @@ STANDING = {
         "The hospital ship treated 4,100 patients in 2024.", "value: {number: 4100, unit: patients, bound: exact}",
         "The hospital ship treated 4,100 patients in 2024. It has 60 beds.",
         "The hospital ship, which treated 5,300 patients in 2026, up from 4,100 in 2024, has 60 beds.",
-        "same", "",
+        "changed", "5,300",
     ),
     "standing-8": (
         "A bill would raise the pension age to 67.", "value: {number: 67, unit: years, bound: exact}, hedges: [would]",

@@ -15,7 +15,7 @@ from ..core.facts import Fact, Source
 from ..core.kept import cached_property
 from ..core.record import Record
 from ..core.words import ORDINALS, stem, words
-from . import hedging, proper_names
+from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag, rooted
 from .foremost import holder_ranked, rank_compared
@@ -42,13 +42,12 @@ from .surroundings import (
     AS_OF,
     NUMBERED_NAME,
     around,
+    as_said,
     counts_the_same,
     is_put_off,
     place_of,
     placed,
-    range_in,
     role_of,
-    said,
     same_limit,
     standing,
     value_said,
@@ -288,7 +287,7 @@ class Editions:
         if self._agrees(fact, old, new):
             judged = self._stands(fact, old, match, is_known)
         else:
-            judged = self._replaced(fact, old, match, range_in(text, new) or said(new))
+            judged = self._replaced(fact, old, match, as_said(text, new))
         is_weak = best.likeness < self.alike
         about = text if self.is_blind else self._with_its_subject(match)
         if judged.outcome in _UNPROVED and (is_weak or self.is_blind) and not self._speaks_of(fact, about):
@@ -355,10 +354,6 @@ class Editions:
             return Comparison("dropped", fact.id, value, "", *where, taken_back(fact, old, text))
         if is_of_a_year(fact) and is_of_other_event(fact, text):
             return Comparison("dropped", fact.id, value, "", *where)
-        is_planned = not is_of_a_year(fact) and hedging.lies_ahead(fact, old)
-        asked = hedge_in_place(fact, old, text) if is_planned else None
-        if asked and asked.is_over:
-            return self._otherwise(fact, asked, where)
         return Comparison("changed", fact.id, value, reading, *where)
 
     def _has_happened(self, fact: Fact) -> bool:
@@ -512,7 +507,7 @@ class Editions:
         numbers = {match[0] for match in NUMBERED_NAME.finditer(fact.statement) if match[0] in old}
         lost |= {number for number in numbers if not any(number in text for text in texts)}
         lost -= _unnamed_doer(fact, best.sentence.text)
-        return sorted(name for name in lost if name.lower() not in MONTHS)
+        return sorted(name for name in lost if name.lower() not in MONTHS and name != "FY")
 
     @cached_property
     def _names(self) -> frozenset[str]:

@@ -494,12 +494,6 @@ def lacks_only(fact: Fact, old: str, new: str) -> bool:
     return tuple(texts) == (True, True, False)
 
 
-def lies_ahead(fact: Fact, old: str) -> bool:
-    """Tell whether a fact says what was asked for or planned, and its old sentence does."""
-    statement, before = (read(text).marked for text in (fact.statement, old))
-    return any(statement.has(row) and before.has(row) for row in (_REQUESTS, _PLANNED))
-
-
 def is_measured(fact: Fact) -> bool:
     """Tell whether a fact says how many or how much, as `most` does: its year is that of a count."""
     text = read(fact.statement)

@@ -46,7 +46,8 @@ _CHANGED_BEFORE = re.compile(
     re.I,
 )
 _CHANGED_BEHIND = re.compile(
-    rf"(?: (?:[a-z]+-){{0,2}}[a-z]+)? (?:(?:more|less|fewer|above|below)(?: [a-z]+)? than\b|"
+    rf"(?: (?:[a-z]+-){{0,2}}(?!(?:is|are|was|were|has|have|had)\b)[a-z]+)? "
+    rf"(?:(?:more|less|fewer|above|below)(?: [a-z]+)? than\b|"
     rf"(?:higher|lower|larger|smaller|greater)(?: [a-z]+)?(?: than| in\b|[.,;]|$))|"
     rf"(?:-percent)? (?:annual |yearly |further )?{_AMOUNT}\b",
     re.I,
@@ -78,6 +79,7 @@ _EMPTY = bag(
 )
 SIDES = bag("export exports import imports")
 _VERB_BEFORE = re.compile(rf"(?P<verb>[a-z]+)(?: up| out| off| in| over| down| away)? {_HEDGED}", re.I)
+_AMOUNT_OF = re.compile(rf"\b(?P<what>[a-z]+) of {_HEDGED}")
 _NO_VERBS = listed(
     "to, of, in, for, at, is, was, were, are, be, been, by, with, and, or, from, on, than, that"
 )
@@ -144,7 +146,7 @@ def is_of_another(old: str, was: Place, statement: str, new: str, now: Place) ->
     known = bag(f"{statement} {old}")
     return (
         (
-            _is_of_change(old, was, statement) != _is_of_change(new, now, "")
+            is_of_change(old, was, statement) != is_of_change(new, now, "")
             and not (_CHANGE.search(statement) and _CHANGE.search(new))
         )
         or (_is_conditional(new, now) and not _CONDITION.search(f"{old} {statement}"))
@@ -181,7 +183,7 @@ def unhedged(before: str) -> str:
     return re.sub(_HEDGED, "", before)
 
 
-def _is_of_change(text: str, place: Place, statement: str) -> bool:
+def is_of_change(text: str, place: Place, statement: str = "") -> bool:
     """Tell whether a figure is that by which something has changed: `rose 6%`, `4% higher`."""
     if place == (0, 0):
         return bool(_CHANGE.search(statement))
@@ -252,6 +254,13 @@ def _is_converse(old: str, was: Place, new: str, now: Place) -> bool:
     """Tell whether who gets something in one text is given it in the other: `pays them`, `they receive`."""
     before, behind = _own_clause(new, now)[0], old[was[1] :]
     return bool(bag(before) & bag(behind)) and not _PRONOUN.match(before.strip())
+
+
+def head_before(text: str, start: int) -> str:
+    """Return the root of what a figure is the amount of: of `deficit` in `a deficit of $3 million`."""
+    found = _AMOUNT_OF.search(text[:start])
+    root = _root(found["what"]) if found else ""
+    return "" if root in _EMPTY else root
 
 
 def verb_before(text: str, place: Place) -> str:

@@ -82,7 +82,12 @@ _AUXILIARY = r"(?:has|have|had|was|were|been|is|then|since|now|recently|narrowly
 _COMPARED = (  # with what something is compared
     rf"(?P<was>\b(?:up|down|rising|falling|a rise|a drop|a fall|an increase|a decrease) from {_SOME}){_END}",
     rf"(?P<was>\b(?:compared (?:with|to)|as against|in place of|as opposed to|ahead of) {_SOME}){_END}",
-    rf"(?<=, )(?P<was>against (?={_FIGURE}){_SOME}){_END}",
+    rf"(?<=[,(] )(?P<was>(?:against|versus|vs\.) (?={_FIGURE}){_SOME}){_END}",
+    rf"\((?P<was>(?:against|versus|vs\.) (?={_FIGURE}){_SOME}){_END}",
+    rf"(?P<was>\bthan (?:the|a|its|their) (?:[a-z'-]+ ){{1,5}}(?:of|in|from|for|at) (?:the end of )?{_YEAR}"
+    rf"(?: \([^()]*\)|, (?={_FIGURE}){_SOME}(?={_END}))?)",
+    rf"(?P<was>\b(?:above|below|exceed\w*|surpass\w*|top(?:s|ped|ping)|beat(?:s|ing)?) (?:the|its|their) "
+    rf"(?={_FIGURE}|[a-z ]{{0,40}}?{_FIGURE}){_SOME} (?:of|in|from|for) {_YEAR})",
     rf"(?P<was>\b(?:instead of|rather than) (?:(?={_FIGURE}|{_NAME}){_SOME}{_END}|{_SOME} as before\b))",
     rf"(?<=, )(?P<was>from (?={_FIGURE}|{_YEAR}){_ANY}{{1,60}}?),? (?=to\b)",
     rf"\bto {_ANY}{{1,40}}, (?P<was>from (?={_FIGURE}){_SOME}){_END}",

@@ -22,11 +22,13 @@ from .surroundings import (
     NUMBERED_NAME,
     about,
     around,
+    is_in_name,
     ones,
     place_of,
     placed,
     role_of,
     same_noun,
+    unit_of,
     words_behind,
 )
 
@@ -49,6 +51,7 @@ _OTHER_ROLE = 0.3  # and that only one is of an end
 _CLAIMED = 0.15  # what the clause of the new one adds, if it has the fact's own words
 _SAME_NAME = 0.3  # and that both are put beside the same name, or what it takes from it if not
 _SAME_NOUN = 0.12  # and that the same word stands right behind both
+_SAME_HEAD = 0.12  # and that both are amounts of the same: `a deficit of`
 _BEHIND = 0.2  # what the words right behind a figure add, where they are of the claim
 _BEHIND_IT = 6  # words behind a figure
 _CLAUSE = 0.4  # what a figure's clause weighs beside all that is about it
@@ -116,6 +119,7 @@ class Spot(Record):
     beside: str  # the name that it is put beside: `China, with 19%`
     year: str
     turn: int
+    head: str  # what it is the amount of: `a deficit of $3 million`
     role: str  # of a date: of what ends then, or of what is only said then
 
 
@@ -123,6 +127,7 @@ def spots(text: str, kind: str, common: Container[str]) -> list[Spot]:
     """Return the figures of a kind in a text; a date is of the kind of every other."""
     found = [one for one in placed(text) if one[0].kind == kind or (one[0].kind in DATES and kind in DATES)]
     if kind == "count":
+        found = [one for one in found if not is_in_name(text, one[1:])]
         found = sorted([*found, *ones(text), *_times(text)], key=lambda one: one[1])
     return [
         Spot(
@@ -137,6 +142,7 @@ def spots(text: str, kind: str, common: Container[str]) -> list[Spot]:
             _beside(text[:start], common),
             year,
             turn,
+            measures.head_before(text, start),
             role_of(text, start, is_alone=len(found) == 1) if claim.kind in DATES else "",
         )
         for turn, (claim, start, end) in enumerate(found)
@@ -216,9 +222,11 @@ def _year(text: str, start: int, stop: int, *, is_past: bool) -> str:
     What was so before is of an earlier one: `In 2022, it was 85%, up from 60% the year before`.
     """
     end = text.find(";", start)  # what stands behind one is of something else
-    behind = _YEAR.search(text, start, min(stop, start + _YEAR_BEHIND, end if end >= 0 else stop))
-    if behind:
-        return behind[1]
+    last = min(stop, start + _YEAR_BEHIND, end if end >= 0 else stop)
+    behind = (one for one in _YEAR.finditer(text, start, last) if is_past or not is_before(text, one.span()))
+    found = next(behind, None)
+    if found:
+        return found[1]
     before = [] if is_past else _YEAR.findall(text, 0, start)
     return before[-1] if before else ""
 
@@ -272,10 +280,12 @@ class Successors:
         self.fact = fact
         self.old = old
         self.wanted = value_claim(fact.value, fact.statement) if fact.value else Quantity("", "", "")
-        self.was = place_of(old, self.wanted, about(fact))
+        self.was = place_of(old, self.wanted, about(fact), unit_of(fact))
         self.spots = spots(old, self.wanted.kind, self.common)
         own = about(fact)
-        lost = Spot(self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", "", 0, "")  # not known
+        lost = Spot(
+            self.wanted, (0, 0), own, own, own, frozenset(), False, "", "", "", 0, "", ""
+        )  # not known
         self.own = next((spot for spot in self.spots if spot.place == self.was), lost)
         if self.own is lost:
             self.spots = [lost]
@@ -314,7 +324,35 @@ class Successors:
         new, match = there[taken[self.spots.index(self.own)]]
         if self._is_rather_of(new, match, best):
             return None
+        newer = self._newer(new, match, best, there)
+        if newer:
+            return newer
         return None if self._is_history(new) else (new.claim, match)
+
+    def _newer(
+        self, stands: Spot, match: Match, best: Match, there: Iterable[tuple[Spot, Match]]
+    ) -> tuple[Quantity, Match] | None:
+        """Return the newer figure beside one that only compares: `$3 million, up from $2 million`.
+
+        Of two of the same that are told side by side it is that of the later year.
+        """
+        if stands.claim.key != self.wanted.key or self.own.is_past or stands.claim.kind in DATES:
+            return None
+        known = {spot.claim.key for spot in self.spots}
+        fresh = [
+            (self._likeness(self.own, new, own, best), new.claim, own)
+            for new, own in there
+            if own is match and not new.is_past and new.claim.key not in known
+            if stands.is_past or self._is_of_later_year(new, stands, own.sentence.text)
+            if self._counts_the_same(new, own.sentence.text) and not self._is_of_another(new, own)
+        ]
+        likeness, claim, own = max(fresh, key=lambda one: one[0], default=(0.0, stands.claim, match))
+        return (claim, own) if likeness >= _SAME_PLACE else None
+
+    def _is_of_later_year(self, new: Spot, stands: Spot, text: str) -> bool:
+        """Tell whether one of two figures of a sentence is of a later year, and neither of a change."""
+        is_event = measures.is_of_change(text, stands.place)
+        return not is_event and "" < stands.year < new.year <= self.new_day[:4]
 
     def _is_beside(self, new: Spot, match: Match, best: Match) -> bool:
         """Tell whether a figure is rather of another old sentence, where the fact's own plainly lives on."""
@@ -361,6 +399,7 @@ class Successors:
         likeness += _CLAIMED * (old is self.own) * share(about(self.fact), new.clause)
         likeness += _SAME_NAME * self._same_name(old, new)
         likeness += _SAME_NOUN * bool(old.noun and old.noun == new.noun)
+        likeness += _SAME_HEAD * bool(old.head and old.head == new.head)
         likeness += _SAME_TURN * (new.turn == old.turn) + _BEHIND * share(new.behind, old.about)
         others = {spot.claim.key for spot in self.spots}
         if new.claim.key != old.claim.key and new.claim.key in others:
@@ -431,7 +470,7 @@ class Successors:
     @cached_property
     def _unit(self) -> frozenset[str]:
         """The words of the unit of the fact's value; none where it has no value."""
-        return bag(self.fact.value.unit) if self.fact.value else frozenset()
+        return unit_of(self.fact)
 
     @cached_property
     def _is_of_time(self) -> bool:
@@ -557,7 +596,14 @@ class Successors:
         Forecasts are no latest figures.
         """
         latest = max((spot.year for spot in self.spots if spot.year < self.old_day[:4]), default="")
-        if self.own.is_past != new.is_past and new.claim.key != self.wanted.key:
+        if self._is_own_figure(new.claim):
+            return False
+        if self.own.is_past != new.is_past:
             return True
         is_earlier = bool(self.own.year) and self.own.year < latest
-        return is_earlier and new.claim.key != self.wanted.key and new.year != self.own.year
+        return is_earlier and new.year != self.own.year
+
+    def _is_own_figure(self, claim: Quantity) -> bool:
+        """Tell whether a figure is the fact's, or a date that is only more precise."""
+        is_finer = claim.kind in DATES and claim.key.startswith(f"{self.wanted.key}-")
+        return claim.key == self.wanted.key or is_finer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..core import dates  # its MONTHS have capitals
 from ..core.facts import HEDGES, Fact
 from ..core.words import words
 from .agreement import BOUNDS, DATES, value_claim
@@ -51,10 +52,16 @@ _A_YEAR = re.compile(
     r"nearly|almost) "
     r"(?P<one>an?)(?= (?P<noun>year|month|week|day|hour|decade|minute|second)\b)"
 )
+_FISCAL = re.compile(r"\b(?:FY ?|[Ff]iscal [Yy]ear )((?:19|20)\d\d)\b")
 _DELAYED = re.compile(r"\b(?:postpon|delay|defer)\w+", re.I)
 _NUMBERED = r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.)"
 NUMBERED = re.compile(rf"{_NUMBERED} ?$")  # what stands before the number of a bill or a part of a law
 NUMBERED_NAME = re.compile(rf"{_NUMBERED} ?\d[\d-]*")  # `H.R. 9411`
+_NAME_BEFORE = re.compile(  # a number that is part of a name: `u-235`, `P.L. 119-188, §401`, `March 9`
+    rf"(?:[A-Za-z]-?|§+ ?|{_NUMBERED} ?(?:\d+-)?|"
+    rf"\b(?:Order|Resolution|Figure|Table|Chapter|Part|Phase|Division|Annex|{'|'.join(dates.MONTHS)}) )$"
+)
+_NAME_BEHIND = re.compile(r" (?:U\.S\.C|C\.F\.R|Stat)\.")
 _NUMBER = r"(?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten)"
 _RANGE = re.compile(
     r"\b(?:[Bb]etween \$?[\d.,]+[^.;,]{0,25}? and|[Ff]rom \$?[\d.,]+[^.;,]{0,25}? to) "
@@ -101,6 +108,11 @@ def ones(text: str) -> Iterator[tuple[Quantity, int, int]]:
             )
 
 
+def is_in_name(text: str, place: tuple[int, int]) -> bool:
+    """Tell whether a number is part of a name: of a law, a section, an isotope, a day."""
+    return bool(_NAME_BEFORE.search(text[: place[0]]) or _NAME_BEHIND.match(text, place[1]))
+
+
 def standing(text: str) -> list[Quantity]:
     """Return the figures of a text but for dates that are over: `which was to lapse in 2024`."""
     return [
@@ -133,8 +145,13 @@ def is_put_off(text: str) -> bool:
     )
 
 
-def place_of(text: str, wanted: Quantity, claim: frozenset[str]) -> tuple[int, int]:
-    """Return where a figure stands in a text: of its kind and key, in the likest surroundings; or nowhere."""
+def place_of(
+    text: str, wanted: Quantity, claim: frozenset[str], unit: frozenset[str] = frozenset()
+) -> tuple[int, int]:
+    """Return where a figure stands in a text: of its kind and key, in the likest surroundings; or nowhere.
+
+    What it counts tells more than all else: `two- or three-star generals lead three field commands`.
+    """
     there = [*placed(text), *(ones(text) if (wanted.kind, wanted.key) == ("count", "1") else ())]
     alike = [one for one in there if one[0].key == wanted.key]
     if not alike and wanted.kind in DATES:  # the year 2019, of `April 2019`
@@ -142,7 +159,9 @@ def place_of(text: str, wanted: Quantity, claim: frozenset[str]) -> tuple[int, i
     alike = [one for one in alike if one[0].kind == wanted.kind] or alike
     if not alike:
         return 0, 0
-    _, start, end = max(alike, key=lambda one: len(claim & around(text, one[1:])))
+    _, start, end = max(
+        alike, key=lambda one: (len(unit & counted(text, one[2])), len(claim & around(text, one[1:])))
+    )
     return start, end
 
 
@@ -163,17 +182,25 @@ def about(fact: Fact) -> frozenset[str]:
     return bag(f"{AS_OF.sub('', fact.statement)} {scope}")
 
 
+def unit_of(fact: Fact) -> frozenset[str]:
+    """Return the words of the unit of a fact's value; none where it has no value."""
+    return bag(fact.value.unit) if fact.value else frozenset()
+
+
 def counts_the_same(fact: Fact, text: str) -> bool:
     """Tell whether a sentence speaks of what a fact counts, in each word of a longer name of it."""
     is_count = fact.value is not None and fact.value.bound != "rank"
-    unit = bag(fact.value.unit) if fact.value and is_count else frozenset()
+    unit = unit_of(fact) if is_count else frozenset()
     return len(unit) > 1 and unit <= bag(text)
 
 
 def same_noun(old: str, was: tuple[int, int], new: str, now: tuple[int, int], fact: Fact) -> bool:
     """Tell whether a count or rank is of the same: `three trilateral summits` are not `three countries`."""
-    unit = bag(fact.value.unit) if fact.value else frozenset()
+    unit = unit_of(fact)
     before = words_behind(old, was[1]) & unit if was != (0, 0) else unit
+    own = counted(old, was[1]) if was != (0, 0) else unit
+    if not own & unit and own & counted(new, now[1]):  # `440 kg of ore`, in kilograms
+        return True
     return not before or bool(before & counted(new, now[1]))
 
 
@@ -210,6 +237,17 @@ def said(claim: Quantity) -> str:
     return text if text.lower().startswith(hedge.strip() or "\n") else f"{hedge}{text}"
 
 
+def as_said(text: str, claim: Quantity) -> str:
+    """Return a figure of a text in words: with the range that it ends, and a fiscal year as one."""
+    return _fiscal(text, claim) or range_in(text, claim) or said(claim)
+
+
+def _fiscal(text: str, claim: Quantity) -> str:
+    """Return a year of a text as the fiscal year that it is there; nothing if it is none."""
+    is_fiscal = claim.kind == "year" and claim.key in _FISCAL.findall(text)
+    return f"FY{claim.key}" if is_fiscal else ""
+
+
 def same_limit(old: str, was: str, new: str, now: Quantity) -> bool:
     """Tell whether two hedges differ only in how a limit is put: `the limit is $400`, `up to $400`."""
     if is_least(new, now) and was in ("", "over"):
@@ -243,8 +281,9 @@ def range_in(text: str, claim: Quantity) -> str:
 
 def written(text: str, claim: Quantity) -> str:
     """Return a figure as a text has it, with its hedge and, of a count, its noun: `up to three years`."""
-    if range_in(text, claim):
-        return range_in(text, claim)
+    found = range_in(text, claim) or _fiscal(text, claim)
+    if found:
+        return found
     numbered = re.search(rf"{_NUMBERED} ?{re.escape(claim.text)}\b", text)
     if numbered:
         return numbered[0]

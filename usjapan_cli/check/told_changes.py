@@ -15,7 +15,7 @@ from .ranking import keeps_superlative
 from .readings import Readings
 from .replaced import holder_told
 from .successors import told_successor
-from .surroundings import AS_OF, about, place_of, placed, range_in, said, value_said, written
+from .surroundings import AS_OF, about, as_said, place_of, placed, unit_of, value_said, written
 from .turning import has_happened
 
 TYPE_CHECKING = False
@@ -70,7 +70,7 @@ class ToldChanges:
                 if new is None or self.edition.told(claim, bag(text)) < _FIGURE_OF:
                     continue
                 if fact.value:
-                    return Readings(value_said(fact), range_in(text, new) or said(new)), sentence
+                    return Readings(value_said(fact), as_said(text, new)), sentence
                 return Readings(written(old, wanted), written(text, new)), sentence
         return None
 
@@ -85,7 +85,8 @@ class ToldChanges:
         else:
             is_dated = any(claim.key <= self.old_day[: len(claim.key)] for claim in own)
             wanted = [] if is_dated else [value_claim(fact.value, fact.statement)]
-        return [claim for claim in wanted if not is_before(old, place_of(old, claim, about(fact)))]
+        places = (place_of(old, claim, about(fact), unit_of(fact)) for claim in wanted)
+        return [claim for claim, place in zip(wanted, places, strict=True) if not is_before(old, place)]
 
     def _is_of_another(self, place: int, wanted: Quantity, old: str) -> bool:
         """Tell whether a new sentence comes rather from another old one with the same figure."""

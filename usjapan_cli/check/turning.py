@@ -320,7 +320,7 @@ def _ended(fact: Fact, old: str, new: str) -> str:
     plans = (_GIVEN_UP,) if is_planned else ()
     for pattern in (_DEAD, _ONCE, *plans) if is_ahead else ():
         dead = pattern.search(new)
-        if dead and not pattern.search(old):
+        if dead and not any(pattern.search(text) for text in (old, fact.statement)):
             return f'the new sentence says "{dead[1] if dead.lastindex else dead[0]}"'
     taken = _DISPLACED.search(new)
     if taken and rooted(stem(taken[1].lower())) == rooted(stem(words(fact.statement)[0])):

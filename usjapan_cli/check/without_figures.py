@@ -7,7 +7,7 @@ import re
 from .agreement import value_claim
 from .alignment import bag, stems
 from .narration import is_before
-from .surroundings import about, place_of, placed
+from .surroundings import about, place_of, placed, unit_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def word_in_place(fact: Fact, old: str, new: str) -> str:
     wanted = value_claim(fact.value, fact.statement) if fact.value else None
     if wanted is None or wanted.kind not in _KINDS:
         return ""
-    was = place_of(old, wanted, about(fact))
+    was = place_of(old, wanted, about(fact), unit_of(fact))
     counted = frozenset(stems(old[was[1] : was[1] + _BEHIND])[:1]) if was != (0, 0) else frozenset[str]()
     if wanted.kind == "percent":
         is_told = any(c.kind == "percent" and not is_before(new, (s, e)) for c, s, e in placed(new))

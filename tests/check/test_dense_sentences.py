@@ -1,0 +1,123 @@
+"""What became of facts that rest on long sentences, as reports have them: several figures, lists, laws, past years.
+
+All stand in one pair of editions, each in a chapter of its own, so that each might be taken for another's.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_told_changes import compared
+
+# By chapter: a statement, its value and hedges, the chapter in both editions, what became of it, the new reading.
+NEWER = {  # the newest figure counts, though the old one is told for comparison
+    "trade": (
+        "Trade between Orland and Sund totaled $97.6 billion in 2024.",
+        "value: {number: 97600000000, unit: U.S. dollars, bound: exact}",
+        "In 2023, Sund passed Tolla as the top trading partner of Orland, and in 2024 it kept this place, with $97.6 billion in total trade (exports plus imports) with Orland.",
+        "Sund passed Tolla as the top trading partner of Orland in 2023 and has kept this place since. Total trade (exports plus imports) between Orland and Sund came to $102.3 billion in 2026, up from $97.6 billion in 2024.",
+        "changed", "$102.3 billion",
+    ),
+    "deficit": (
+        "The farm trade deficit of Vell was $41 million in 2024.",
+        "value: {number: 41000000, unit: U.S. dollars, bound: exact}",
+        "In 2024, farm exports of Vell totaled $171 million, and imports totaled $212 million, resulting in a trade deficit of $41 million.",
+        "In 2026, farm exports of Vell totaled $176 million, and imports totaled $209 million. The resulting trade deficit of $33 million was smaller than the record deficit of 2024 ($41 million).",
+        "changed", "$33 million",
+    ),
+    "licenses": (
+        "The harbor office at Brack issued 310 licenses for eel boats in 2024.",
+        "value: {number: 310, unit: licenses, bound: exact}",
+        "In 2024, the harbor office at Brack issued 310 licenses for eel boats, and it refused 22.",
+        "The harbor office at Brack issued 355 licenses for eel boats in 2026, compared with 310 in 2024.",
+        "changed", "355",
+    ),
+    "grain": (
+        "Grain worth $48 million was shipped from Tarn in 2024.",
+        "value: {number: 48000000, unit: U.S. dollars, bound: exact}",
+        "Grain worth $48 million was shipped from Tarn in 2024, and malt worth $9 million.",
+        "Grain worth $61 million was shipped from Tarn in 2026 (against $48 million in 2024), and malt worth $12 million.",
+        "changed", "$61 million",
+    ),
+    "base-year": (
+        "Kelp exports of Ruhn were $13.4 million in 2006.",
+        "value: {number: 13400000, unit: U.S. dollars, bound: exact}",
+        "Kelp exports of Ruhn rose to $33.8 million in 2024 from $13.4 million in 2006.",
+        "Kelp exports of Ruhn rose to $36.6 million in 2026 from $13.4 million in 2006.",
+        "same", "",
+    ),
+    "other-goods": (
+        "Imports of barley to Lund were $48 million in 2024.",
+        "value: {number: 48000000, unit: U.S. dollars, bound: exact}",
+        "Imports of barley to Lund were $48 million in 2024, and exports of hops $52 million.",
+        "Exports of hops from Lund were $57 million in 2026, and imports of barley were $48 million in 2024.",
+        "same", "",
+    ),
+    "balance": (
+        "The goods trade deficit of Orm with Tolla was $17.5 million in 2024.",
+        "value: {number: 17500000, unit: U.S. dollars, bound: exact}",
+        "The balance of Orm in goods with Tolla went from a surplus of $1.7 million in 1993 (before the pact took effect) to a deficit of $17.5 million in 2024.",
+        "In 1993, before the pact took effect, Orm had a surplus of $1.7 million in goods trade with Tolla; in 2026, it had a deficit of $18.8 million. The deficit of Orm with Suvia, by comparison, narrowed to $20.1 million in 2026.",
+        "changed", "$18.8 million",
+    ),
+    "surplus": (
+        "Orm had a surplus of $2.2 million with Brenn in 1993.",
+        "value: {number: 2200000, unit: U.S. dollars, bound: exact}",
+        "The balance of Orm with Brenn went from a surplus of $2.2 million in 1993 to a deficit of $15.5 million in 2024.",
+        "In 1993, Orm had a surplus of $2.2 million with Brenn; in 2026, it had a deficit of $18.1 million.",
+        "same", "",
+    ),
+}  # fmt: skip
+NAMED = {  # numbers that are part of a name, and figures of the same number
+    "commands": (
+        "Two- or three-star admirals lead three coastal guard commands.",
+        "value: {number: 3, unit: guard commands, bound: exact}",
+        "Two- or three-star admirals lead three coastal guard commands.",
+        "Admirals with two or three stars lead four coastal guard commands.",
+        "changed", "four",
+    ),
+    "fuel": (
+        "The agency estimates that Zarn has 440.9 kg of RF6 containing up to 60% r-235.",
+        "value: {number: 440.9, unit: kilograms of RF6, bound: exact}",
+        "The agency estimates that this stockpile includes 184.1 kg of RF6 containing up to 20% r-235 and 440.9 kg of RF6 containing up to 60% r-235.",
+        "The agency estimates that the stockpile of Zarn includes 184.1 kg of RF6 containing up to 20% r-235 and 380.5 kg of RF6 containing up to 60% r-235.",
+        "changed", "380.5",
+    ),
+    "strength": (
+        "The planned strength of the Lake Guard for FY2025 was 1,040 personnel.",
+        "value: {number: 1040, unit: personnel, bound: exact}",
+        "The FY2025 request planned for a strength of 1,040 personnel in the Lake Guard, 60 (6%) more than in FY2024.",
+        "The Guard Act for Fiscal Year 2027 (P.L. 119-188, §401) authorized a strength of 1,270 personnel in the Lake Guard, 230 (22%) more than in FY2026.",
+        "changed", "1,270",
+    ),
+    "extended": (
+        "Later acts extended the wharf programs through FY2026.",
+        "value: {number: 2026, unit: fiscal year, bound: exact}",
+        "Later acts extended the wharf programs through FY2026 (P.L. 119-37).",
+        "The wharf programs have since been extended four times, most recently through FY2027 (P.L. 119-142).",
+        "changed", "FY2027",
+    ),
+    "pier-program": (
+        "The Pier Promotion Program runs through FY2028.",
+        "value: {number: 2028, unit: fiscal year, bound: exact}",
+        "In November 2024, the ministry announced $28 million for the Pier Promotion Program (PPP), a new program that runs through FY2028 and operates under old rules.",
+        "The ministry has awarded $21 million of the $28 million that it announced for the Pier Promotion Program (PPP) in November 2024. PPP is now scheduled to run through fiscal year 2030.",
+        "changed", "FY2030",
+    ),
+}  # fmt: skip
+EVERY = NEWER | NAMED
+
+
+@pytest.fixture(scope="module")
+def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    for items in (NEWER, NAMED):
+        found |= compared(items, tmp_path_factory.mktemp("pair"))
+    return found
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_what_became_of_a_fact(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
+    *_, outcome, reading = EVERY[name]
+    said = {"unchanged": "same", "gone": "dropped"}.get(outcomes[name][0], outcomes[name][0])
+    assert said == outcome
+    assert outcome != "changed" or outcomes[name][1] == reading
