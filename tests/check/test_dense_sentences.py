@@ -48,8 +48,8 @@ NEWER = {  # the newest figure counts, though the old one is told for comparison
     "other-goods": (
         "Imports of barley to Lund were $48 million in 2024.",
         "value: {number: 48000000, unit: U.S. dollars, bound: exact}",
-        "Imports of barley to Lund were $48 million in 2024, and exports of hops $52 million.",
-        "Exports of hops from Lund were $57 million in 2026, and imports of barley were $48 million in 2024.",
+        "Imports of barley to Lund were $48 million in 2024, and sales of hops $52 million.",
+        "Sales of hops at Lund were $57 million in 2026, and imports of barley were $48 million in 2024.",
         "same", "",
     ),
     "balance": (
@@ -104,13 +104,39 @@ NAMED = {  # numbers that are part of a name, and figures of the same number
         "changed", "FY2030",
     ),
 }  # fmt: skip
-EVERY = NEWER | NAMED
+HELD = {  # offices, by their short forms and by what their holders do
+    "operations": (
+        "General Ada B. Quill is the Chief of Lake Operations.", "",
+        "The current CLO, General Ada B. Quill, was appointed in November 2021.",
+        "The Chief of Lake Operations (CLO), the highest uniformed adviser, reports to the secretary. General Piet A. Haas became CLO in November 2025, when General Ada B. Quill, who had been appointed four years earlier, retired.",
+        "changed", "Piet A. Haas",
+    ),
+    "operations-kept": (
+        "Admiral Ole Vane is the Chief of Reef Operations.", "",
+        "The current CRO, Admiral Ole Vane, was appointed in November 2024.",
+        "The Chief of Reef Operations (CRO), Admiral Ole Vane, has held the post since November 2024.",
+        "same", "",
+    ),
+    "agency": (
+        "Rafael Tross is the Director General of the IWAA.", "",
+        "IWAA Director General Rafael Tross stated in March 2024 that the agency has no sign of a leak.",
+        "IWAA Director General Ingrid Solle, who took office in December 2025, stated in June 2026 that the agency has no sign of a leak. Her predecessor, Rafael Tross, had stated the same.",
+        "changed", "Ingrid Solle",
+    ),
+    "shield": (
+        "General Mikael Gutt directs the Iron Roof effort.", "",
+        "Lake Guard General Mikael Gutt is directing the effort, called Iron Roof.",
+        "The president ordered a shield called Iron Roof. General Mikael Gutt, who led the effort from its start, was succeeded in April 2026 by Lieutenant General Dana Whitt.",
+        "changed", "Dana Whitt",
+    ),
+}  # fmt: skip
+EVERY = NEWER | NAMED | HELD
 
 
 @pytest.fixture(scope="module")
 def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
-    for items in (NEWER, NAMED):
+    for items in (NEWER, NAMED, HELD):
         found |= compared(items, tmp_path_factory.mktemp("pair"))
     return found
 

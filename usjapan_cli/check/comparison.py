@@ -354,6 +354,11 @@ class Editions:
             return Comparison("dropped", fact.id, value, "", *where, taken_back(fact, old, text))
         if is_of_a_year(fact) and is_of_other_event(fact, text):
             return Comparison("dropped", fact.id, value, "", *where)
+        origin = self._origin(match.place)
+        if origin != old and counts_the_same(fact, origin, 1):  # what was done before, beside a plan
+            asked = hedge_in_place(fact, old, text)
+            if asked and asked.is_over:
+                return self._otherwise(fact, asked, where)
         return Comparison("changed", fact.id, value, reading, *where)
 
     def _has_happened(self, fact: Fact) -> bool:

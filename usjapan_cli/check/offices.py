@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _POST = (
     r"(?:(?:(?:chief|principal|senior|program|executive|medical|information|financial|operating|technology|legal|"
     r"data|science|scientific|health|procurement|acquisition|budget|human|capital|contracting) ){1,4}officer|"
-    r"president|minister|chancellor|premier|governor|mayor|director|administrator|commissioner|"
+    r"president|minister|chancellor|premier|governor|mayor|director[- ]general|director|administrator|"
+    r"commissioner|"
     r"chief executive|executive|chief|chair(?:man|woman|person)?|secretary[- ]general|secretary|ambassador|"
     r"speaker|leader|commander|king|queen|emir|sultan|emperor|monarch|superintendent|treasurer|manager|envoy|representative|"
     r"coordinator|comptroller|librarian|curator|rector|dean|principal|prosecutor|bishop|archbishop|head|"
@@ -78,7 +79,11 @@ _IS = re.compile(
     r"(?:is|has been) (?:now )?(?:held|filled) by))?"
     rf"(?: who is)?(?: which)?(?: now)? {_STYLED}"
 )
-_TITLES = re.compile(rf"(?:(?:The|Acting|Former|Prime|Foreign|Vice|Deputy|{_POST}) )+", re.I)
+_SERVING = "General|Admiral|Colonel|Lieutenant|Major|Brigadier|Rear|Captain|Commander|Sergeant"
+_TITLES = re.compile(rf"(?:(?:The|Acting|Former|Prime|Foreign|Vice|Deputy|{_POST}|{_SERVING}) )+", re.I)
+_WHOLE = re.compile(rf" {_STYLED}(?:(?:{_SERVING}) )*({_NAME})(?!')")  # right behind an office
+_CAPITALS = re.compile(r"\b[A-Z]")
+_SHORTEST = 2  # letters of a short form
 _SURNAME = re.compile(
     r" ([A-Z][\w'-]+)\b(?!['-]?\w| (?:[A-Z]|al-|el-|de |van |von ))"
 )  # right behind an office
@@ -90,7 +95,8 @@ class Office:
     """An office as a fact names it, and who holds it there."""
 
     def __init__(self, found: re.Match[str]) -> None:
-        self.holder = found["holder"]
+        self.holder = _TITLES.sub("", found["holder"])
+        self.short = _short(found)
         self.post = _post(found)
         self.rank = _rank(found.string[: found.start("post")])
         self.own = frozenset(words(found.string))
@@ -108,6 +114,8 @@ class Office:
             is_of_others = any(name not in self.own and name not in ORDINARY for name in whose)
             if is_it and not is_of_others and not _HELD_BEFORE.search(before):
                 yield found
+        if self.short:
+            yield from re.finditer(rf"\b(?P<post>{self.short})\b", text)
 
     def holders(self, text: str) -> Iterator[str]:
         """Yield who holds the office by a text."""
@@ -119,8 +127,11 @@ class Office:
         ]
         for found in self.mentions(text):
             surname = _SURNAME.match(text, found.end())
+            whole = _WHOLE.match(text, found.end())
             if surname:
                 yield surname[1]
+            elif whole and not is_before(text, whole.span(1)):
+                yield whole[1]
             for name, start, end in people:
                 if start > found.end():
                     is_its = _IS.fullmatch(text[found.end() : start]) is not None
@@ -130,6 +141,14 @@ class Office:
                     )
                 if is_its and not is_before(text, (start, end)):
                     yield name
+
+
+def _short(found: re.Match[str]) -> str:
+    """Return the short form of an office: `CSO` of the Chief of Space Operations; nothing if it has none."""
+    text = found.string
+    whole = text[found.start("post") :] if found.start("holder") < found.start("post") else found["post"]
+    short = "".join(_CAPITALS.findall(whole))
+    return short if len(short) > _SHORTEST else ""
 
 
 def _post(found: re.Match[str]) -> str:

@@ -47,7 +47,8 @@ _EDITED = 0.6  # likeness from which a sentence is the old one, edited
 _NOW = ("now", "also", "still", "the", "a", "an")
 _STEM = 4  # letters of a name by which its adjective is known
 _TITLES = listed(
-    "General, Admiral, Colonel, Prince, Princess, Sheikh, Senator, Representative, Doctor, Judge"
+    "General, Admiral, Colonel, Lieutenant, Major, Brigadier, Rear, Captain, Commander, "
+    "Prince, Princess, Sheikh, Senator, Representative, Doctor, Judge"
 )
 _MANY = 2  # words of a person's name
 _SMALL = frozenset(("of", "the", "&", "The", "de", "van", "von"))
@@ -192,7 +193,7 @@ def _holds(fact: Fact, name: str) -> bool:
 def _untitled(name: str) -> str:
     """Return a name without the title of a longer one."""
     title, _, rest = name.partition(" ")
-    return rest if title in _TITLES and " " in rest else name
+    return _untitled(rest) if title in _TITLES and " " in rest else name
 
 
 def edited_in_place(fact: Fact, old: str, new: str) -> Readings | None:

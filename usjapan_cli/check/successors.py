@@ -350,9 +350,10 @@ class Successors:
         return (claim, own) if likeness >= _SAME_PLACE else None
 
     def _is_of_later_year(self, new: Spot, stands: Spot, text: str) -> bool:
-        """Tell whether one of two figures of a sentence is of a later year, and neither of a change."""
+        """Tell whether one of two figures of a sentence is of a later year than a fact's, and no change."""
         is_event = measures.is_of_change(text, stands.place)
-        return not is_event and "" < stands.year < new.year <= self.new_day[:4]
+        is_of_year = stands.year in _YEAR.findall(self.fact.statement)
+        return is_of_year and not is_event and stands.year < new.year <= self.new_day[:4]
 
     def _is_beside(self, new: Spot, match: Match, best: Match) -> bool:
         """Tell whether a figure is rather of another old sentence, where the fact's own plainly lives on."""

@@ -187,11 +187,14 @@ def unit_of(fact: Fact) -> frozenset[str]:
     return bag(fact.value.unit) if fact.value else frozenset()
 
 
-def counts_the_same(fact: Fact, text: str) -> bool:
-    """Tell whether a sentence speaks of what a fact counts, in each word of a longer name of it."""
+def counts_the_same(fact: Fact, text: str, shortest: int = 2) -> bool:
+    """Tell whether a sentence speaks of what a fact counts, in each word of a longer name of it.
+
+    A name is longer that has as many words as the `shortest`.
+    """
     is_count = fact.value is not None and fact.value.bound != "rank"
     unit = unit_of(fact) if is_count else frozenset()
-    return len(unit) > 1 and unit <= bag(text)
+    return len(unit) >= shortest and unit <= bag(text)
 
 
 def same_noun(old: str, was: tuple[int, int], new: str, now: tuple[int, int], fact: Fact) -> bool:
