@@ -18,12 +18,13 @@ from ..core.words import ORDINALS, stem, words
 from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag, rooted
+from .bills import succeeds
 from .foremost import holder_ranked, rank_compared
 from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
 from .measures import names_other_body
 from .narration import is_before
 from .narration import now as told_now
-from .offices import holder_now, office_of
+from .offices import holder_now, office_of, successor_told
 from .order import Order, Owners
 from .quantities import Quantity, figures
 from .ranking import (
@@ -37,14 +38,17 @@ from .ranking import (
 )
 from .readings import MONTHS, Readings
 from .replaced import edited_in_place, has_same_lead, name_in_place, speaker_in_place
+from .subjects import Subjects
 from .successors import Successors
 from .surroundings import (
     AS_OF,
     NUMBERED_NAME,
     around,
     as_said,
+    claim_of,
     counts_the_same,
     is_put_off,
+    is_same_date,
     place_of,
     placed,
     role_of,
@@ -94,6 +98,8 @@ _PRONOUN = re.compile(r"(?:It|Its|They|Their|He|His|She|Her)\b")
 _CONDITION = re.compile(r"\b(?:if|unless|would|could|were|provided|should|once|until|when)\b", re.I)
 _ESTIMATED = re.compile(r"\b[Ee]stimate[ds]?\b")
 _SINCE = re.compile(r"\bsince\b", re.I)
+_SINCE_WHEN = re.compile(r",? since (?:[^.;,]|\.(?=\S| \d))+")  # `since E.O. 14285 was issued`
+_SINCE_THEN = re.compile(r"\b[Ss]ince (?:then|that|its|it)\b")
 _FISCAL = r"\b(?:[Ff]or|[Ii]n|[Tt]he)(?: the)? (?:FY ?|[Ff]iscal (?:[Yy]ear )?){}\b"
 _NO_MORE = re.compile(r"\b(?:no|none|nobody|not|never)\b[^.;,]* than\b", re.I)
 _BARE = re.compile(rf"{_HEDGED}(?:[\d,.]+|[a-z]+)$")  # a number without a unit
@@ -155,6 +161,7 @@ class Editions:
         self.cells = cells  # addresses of tables that the new copy has, with the recorded numbers
         self.edition = Edition(new.sentences, self.old.values())
         self.owners = Owners(self.edition, self.old)
+        self.subjects = Subjects(self.edition, self.owners.before)
         self.order = Order(self.edition, {a: self.old[a] for a in source.digests if a in self.old}, set(kept))
         self.places = {sentence.address: place for place, sentence in enumerate(new.sentences)}
         self.is_blind = not old  # without the old edition's text, the facts' own words stand for it
@@ -243,6 +250,8 @@ class Editions:
         likely = [match.sentence for match in matches]
         rest = [sentence for sentence in self.new.sentences if sentence not in likely]
         found = holder_now(office, [*likely, *rest]) if office else None
+        if office and (found is None or found[0].old == found[0].new or not found[0].new):
+            found = successor_told(office, self.new.sentences) or found
         if found is None:
             return None
         readings, sentence = found
@@ -424,6 +433,7 @@ class Editions:
         matches |= {place: self.edition.at(old, place) for place in claimed if place not in matches}
         matches |= {place: self.edition.at(old, place) for place in near if place not in matches}
         free = [m for m in matches.values() if m.place not in self.order.settled or m.sentence.text == own]
+        free = [m for m in free if not (address and self.subjects.of_another(fact, address, old, m))]
         likelier = [
             m.but(
                 likeness=m.likeness
@@ -451,8 +461,8 @@ class Editions:
         sentences, which may only name what the first one speaks of, says nothing of the claim.
         """
         known = {locator: self.old[locator] for locator in locators if locator in self.old}
-        if fact.value:
-            wanted = value_claim(fact.value, fact.statement)
+        wanted = claim_of(fact)
+        if wanted:
             for address, text in known.items():
                 if any((claim.kind, claim.key) == (wanted.kind, wanted.key) for claim in figures(text)):
                     return address, text
@@ -495,22 +505,25 @@ class Editions:
 
     def _unnamed(self, fact: Fact, old: str, best: Match) -> list[str]:
         """Return names of the fact that the old sentence has and neither new section nor title has."""
-        statement = proper_names.read_wording(AS_OF.sub("", fact.statement))
+        said = AS_OF.sub("", fact.statement)
+        said = _SINCE_WHEN.sub("", said) if _SINCE_THEN.search(best.sentence.text) else said
+        statement = proper_names.read_wording(said)
         before = [proper_names.read_wording(old)]
         texts = (*map(told_now, self.edition.around(best.place)), self.new.front.title)
         near = [proper_names.read_wording(text) for text in texts]
         lost = set(proper_names.unnamed(statement, near, self.common))
         lost -= set(proper_names.unnamed(statement, before, self.common))
         keys = {key for text in near for key in text.keys}
-        for run in proper_names.names(statement, self.common):
+        for run in _joined(proper_names.names(statement, self.common)):
             initials = "".join(statement.words[at][0] for at in run).lower()
             if len(run) > 2 and initials in keys:  # `CBO` stands for the Congressional Budget Office
                 lost -= {part for at in run for part in (statement.words[at], _pair(statement.words, at))}
         opener = statement.words[0]
         if before[0].words[:1] == (opener,) and "." not in opener and opener not in self._names:
             lost.discard(opener)  # which has its capital because it opens both
+        is_next = succeeds(old, best.sentence.text)
         numbers = {match[0] for match in NUMBERED_NAME.finditer(fact.statement) if match[0] in old}
-        lost |= {number for number in numbers if not any(number in text for text in texts)}
+        lost |= {one for one in numbers if not (is_next or any(one in text for text in texts))}
         lost -= _unnamed_doer(fact, best.sentence.text)
         return sorted(name for name in lost if name.lower() not in MONTHS and name != "FY")
 
@@ -542,11 +555,11 @@ class Editions:
 
     def _agrees(self, fact: Fact, old: str, new: Quantity) -> bool:
         """Tell whether a figure is the fact's, with its hedge or that which the old sentence has."""
-        wanted = value_claim(fact.value, fact.statement) if fact.value else None
+        wanted = claim_of(fact)
         if wanted is None:
             return False
-        if wanted.kind in DATES and new.key.startswith(f"{wanted.key}-"):
-            return True  # only more precise
+        if is_same_date(wanted, new) and wanted.key != new.key:
+            return True  # only more precise, or less
         hedges = {wanted.hedge} | {BOUNDS.get(c.hedge, "") for c in figures(old) if c.key == wanted.key}
         return new.key == wanted.key and BOUNDS.get(new.hedge, "") in hedges
 
@@ -752,6 +765,8 @@ class Editions:
             if not (claim.kind in DATES and lost.key.startswith(claim.key))  # only less precise
         ]
         if lost.kind in DATES:
+            precise = ("month", "day") if lost.kind != "year" else DATES
+            fresh = [one for one in fresh if one[0].kind in precise] or fresh  # not `the FY2028 request`
             fresh = [one for one in fresh if one[2] == "later"] or fresh
             fresh = [one for one in fresh if one[2] != "telling"] or fresh
             ends = [one for one in fresh if one[2] == "end"]
@@ -850,6 +865,17 @@ def _unnamed_doer(fact: Fact, new: str) -> set[str]:
         return set() if names_other_body(new) else {"Congress"}
     done = {rooted(stem(word)) for word in _PASSIVE.findall(new)}
     return set(doer["name"].split()) if rooted(stem(doer["verb"])) in done else set()
+
+
+def _joined(runs: Iterable[list[int]]) -> list[list[int]]:
+    """Return names with those that stand right behind them as one: `Senior Farmers' Market Program`."""
+    whole: list[list[int]] = []
+    for run in runs:
+        if whole and whole[-1][-1] + 1 == run[0]:
+            whole[-1] = whole[-1] + run
+        else:
+            whole.append(run)
+    return whole
 
 
 def _pair(words: Sequence[str], at: int) -> str:

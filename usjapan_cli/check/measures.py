@@ -108,16 +108,18 @@ _PER_HEAD = re.compile(
 
 _HEADS = _roots("capita head person people resident inhabitant citizen")
 _AHEAD = re.compile(  # what is only projected, asked for or intended
-    r"\b(?:project(?:s|ed)|forecasts?|predict(?:s|ed)|expect(?:s|ed)|anticipate[sd]?|would|request(?:s|ed)|"
+    r"\b(?:project(?:s|ed)|forecasts?|predict(?:s|ed)|expect(?:s|ed)|anticipate[sd]?|would|request(?:s|ed)?|"
     r"propose[sd]?|plan(?:s|ned)|intend(?:s|ed)|hope[sd]?|aims?|pledged?|promised?|(?:is|are) to)\b"
 )
 _MAY_COME = re.compile(rf"{_AHEAD.pattern}|\b(?:could|may|might|will|likely)\b")
 _AVERAGE = re.compile(r"\b(?:average[sd]?|averaging|typical(?:ly)?|median|mean)\b", re.I)
+_IN_A_MONTH = re.compile(rf"(?: [a-z-]+)? in (?:{'|'.join(sorted(MONTHS))})\b", re.I)
 _OWNER = re.compile(r"([A-Z]\w+)'s? ")
 _FURTHER = re.compile(  # what is of another one, or comes on top
     r"\b(?:[Aa]nother|additional|"
     r"[Aa]n? (?:second|third|fourth|further|separate|additional|different)\b(?! of|-))"
 )
+_ADDED = re.compile(r"\b(?:as well as|in addition|along with|together with|plus|besides)\b", re.I)
 _MORE_BEHIND = re.compile(r"(?: [a-z-]+)? (?:more|others|further|additional)\b(?! than)")
 _PRONOUN = re.compile(r"\b(?:it|they|he|she|we|this|that|these|those|which|who|there|one|both|all)\b", re.I)
 _PARTED = re.compile(r", (?:after|before|though|up from|down from|of which|compared|including)\b")
@@ -160,7 +162,7 @@ def is_of_another(old: str, was: Place, statement: str, new: str, now: Place) ->
         or _is_for_another(f"{statement} {old}", new, now)
         or _is_only_ahead(f"{statement} {old}", new, now)
         or _is_further(f"{statement} {old}", new, now)
-        or _is_average(f"{statement} {old}", new)
+        or _is_average(f"{statement} {old}", new, now)
         or _is_of_other_doer(old, was, statement, new, now)
         or _is_beside_measured(statement, new, now)
         or _is_elsewhere(new, now, known)
@@ -327,17 +329,19 @@ def has_come(statement: str, new: str) -> bool:
     return bool(_MAY_COME.search(statement)) and not _MAY_COME.search(new)
 
 
-def _is_average(known: str, new: str) -> bool:
-    """Tell whether a claim is of an average, and a sentence of one whom it names and the claim does not."""
+def _is_average(known: str, new: str, now: Place) -> bool:
+    """Tell whether a claim is of an average, and a sentence of one alone: whom it names, or of one month."""
+    if not _AVERAGE.search(known) or _AVERAGE.search(new):
+        return False
     owner = _OWNER.match(new)
-    return bool(_AVERAGE.search(known) and owner and owner[1] not in known and not _AVERAGE.search(new))
+    return bool(owner and owner[1] not in known) or _IN_A_MONTH.match(new, now[1]) is not None
 
 
 def _is_further(known: str, new: str, now: Place) -> bool:
     """Tell whether a figure is of another one, or comes on top: `opened a second round for 80,000`."""
     before = _FURTHER.search(_own_clause(new, now)[0])
     behind = _MORE_BEHIND.match(new[now[1] :]) and verb_before(new, now) not in bag(known)
-    return bool(before or behind) and not _FURTHER.search(known)
+    return bool(before or behind) and not (_FURTHER.search(known) or _ADDED.search(known))
 
 
 def _is_of_other_doer(old: str, was: Place, statement: str, new: str, now: Place) -> bool:

@@ -7,6 +7,7 @@ right before or behind the office, or in a clause that tells how they came to it
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..core.words import words
 from .narration import is_before
@@ -52,7 +53,9 @@ _APART = frozenset(  # of two offices, not parts of one's name
     ("vice", "deputy", "prime", "foreign", "assistant", "associate", "finance", "party")
 )
 _HELD_BEFORE = re.compile(r"\b(?:former|ex|late|then|outgoing|onetime)[- ]$", re.I)
-_ITS = re.compile(r"([A-Z][\w-]+)'s $|(?:^|[a-z,] )([A-Z][\w-]+) $")  # before an office, whose it is
+_ITS = re.compile(  # before an office, whose it is
+    r"([A-Z][\w-]+)'s $|(?:^|[a-z,] )([A-Z][\w-]+) $|\(([A-Z][\w.-]+)\) $"
+)
 _OF_ITS = re.compile(r" (?:of|to) (?:the )?([A-Z]\w+)")
 _RANK = re.compile(
     r"(?:(?:prime|chief|foreign|executive|deputy|vice|acting|managing|associate|assistant) )+$", re.I
@@ -87,6 +90,7 @@ _SHORTEST = 2  # letters of a short form
 _SURNAME = re.compile(
     r" ([A-Z][\w'-]+)\b(?!['-]?\w| (?:[A-Z]|al-|el-|de |van |von ))"
 )  # right behind an office
+_SUCCESSOR = re.compile(rf"(?:His|Her|Their) successor(?: is|,)? {_STYLED}(?P<holder>{_NAME})")
 _LEFT = r"\b(?:resigned|left|leaves|died|retired|(?:was|been) (?:dismissed|removed|ousted)|stepped down)\b"
 _VACANT = re.compile(r"(?<!had been )(?<!\bwas )\b(?:vacant|unfilled)\b")
 
@@ -191,6 +195,17 @@ def holder_now(office: Office, sentences: Sequence[Sentence]) -> tuple[Readings,
         if holders:
             has_left = re.search(rf"\b{own}\b[^.;]*{_LEFT}", sentence.text) is not None
             return Readings(office.holder, "" if has_left else office.holder, has_left), sentence
+    return None
+
+
+def successor_told(office: Office, sentences: Sequence[Sentence]) -> tuple[Readings, Sentence] | None:
+    """Return who is said to have come after the holder of an office, of whom the sentence before tells."""
+    own = office.holder.split()[-1].lower()
+    for before, sentence in pairwise(sentences):
+        found = _SUCCESSOR.match(sentence.text)
+        posts = [_post(one) for one in re.finditer(_OFFICE, before.text, re.I)]
+        if found and own in words(before.text) and office.post in posts:
+            return Readings(office.holder, _whole(found["holder"], sentences)), sentence
     return None
 
 

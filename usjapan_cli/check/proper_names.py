@@ -71,6 +71,7 @@ _ENDING = frozenset(".?!")  # marks behind which a sentence begins
 _PLURAL = 5  # letters of a name that may end in s: `Wales`, `Texas`
 _LOWER = re.compile(r"(?<![A-Za-z'])[a-z]{2,}")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
+_FISCAL = "FY"  # of `FY2026`, which names nobody
 _JOINING = frozenset(("and", "or", "with", "for", "the", "a", "an"))
 _PEOPLES = ("ian", "ean", "an", "n", "ese", "ish", "i", "ite", "er", "ern", "erner", "ic")
 _ROOT = 4  # letters that a place and its people share
@@ -168,6 +169,7 @@ def names(text: Wording, common: Container[str] = ()) -> Iterator[list[int]]:
     for at in text.capitals:
         opens = not at or (text.gaps[at - 1][:1] in _ENDING and not _initial(text, at - 1))
         is_name = not (opens and (text.words[at].lower() in common or _governs(text, at)))
+        is_name = is_name and text.words[at] != _FISCAL
         is_behind = bool(run) and run[-1] == at - 1
         goes_on = is_name and is_behind and (text.gaps[at - 1] in (" ", "-") or _initial(text, at - 1))
         if run and not goes_on:

@@ -11,8 +11,9 @@ import re
 from ..core.kept import cached_property
 from ..core.record import Record
 from . import measures
-from .agreement import DATES, value_claim
+from .agreement import DATES
 from .alignment import bag
+from .bills import succeeds
 from .narration import is_before
 from .proper_names import ORDINARY, key, names, read_wording, shortened
 from .quantities import Quantity, figures
@@ -22,7 +23,9 @@ from .surroundings import (
     NUMBERED_NAME,
     about,
     around,
+    claim_of,
     is_in_name,
+    is_same_date,
     ones,
     place_of,
     placed,
@@ -44,6 +47,7 @@ _SAME_FIGURE = 0.1  # what it adds to the likeness of two places that the figure
 _SAME_TURN = 0.06  # and that both are the first of their sentence, or the second
 _SAME_SENTENCE = 0.05  # and that the new one stands in the sentence most like the old one
 _SAME_YEAR = 0.5  # and that both are of the year that the fact names
+_SAME_DAY = 0.15  # and that both are of one day of two years
 _OTHER_TENSE = 0.2  # what it takes from the likeness of two dates that only one lay ahead
 _OTHER_TIME = 0.3  # what it takes from it that only one is said to have been so before
 _OTHER_SUBJECT = 0.3  # and that the sentence of the new one opens with `they`, and means others
@@ -150,6 +154,11 @@ def spots(text: str, kind: str, common: Container[str]) -> list[Spot]:
         for is_past in [_is_past(text, start, end)]
         for year in [_year(text, end, stop, is_past=is_past)]
     ]
+
+
+def _is_a_year_on(old: Quantity, new: Quantity) -> bool:
+    """Tell whether two dates are one day of two years: `September 30, 2026`, `September 30, 2027`."""
+    return old.kind == new.kind == "day" and old.key != new.key and old.key[4:] == new.key[4:]
 
 
 def _times(text: str) -> Iterator[tuple[Quantity, int, int]]:
@@ -279,7 +288,7 @@ class Successors:
         self.origin = origin  # the old sentence that a new one comes from
         self.fact = fact
         self.old = old
-        self.wanted = value_claim(fact.value, fact.statement) if fact.value else Quantity("", "", "")
+        self.wanted = claim_of(fact) or Quantity("", "", "")
         self.was = place_of(old, self.wanted, about(fact), unit_of(fact))
         self.spots = spots(old, self.wanted.kind, self.common)
         own = about(fact)
@@ -396,6 +405,7 @@ class Successors:
         likeness -= _OTHER_TENSE * (self._is_ahead(old, self.old_day) != self._is_ahead(new, self.new_day))
         if new.role not in (old.role, "later"):
             likeness -= _OTHER_ROLE
+        likeness += _SAME_DAY * _is_a_year_on(old.claim, new.claim)
         likeness -= _OTHER_TIME * (old.is_past != new.is_past and not is_of_year)
         likeness += _CLAIMED * (old is self.own) * share(about(self.fact), new.clause)
         likeness += _SAME_NAME * self._same_name(old, new)
@@ -416,8 +426,7 @@ class Successors:
 
     def _sameness(self, old: Spot, new: Spot) -> float:
         """Return what it adds that a figure is the same; a year is a rarer one than a count."""
-        is_date = old.claim.kind in DATES
-        if new.claim.key != old.claim.key and not (is_date and new.claim.key.startswith(old.claim.key)):
+        if new.claim.key != old.claim.key and not is_same_date(old.claim, new.claim):
             return 0.0
         if old.claim.kind == "rank":
             return _SAME_FIGURE * (_RARE if new.beside and self._same_name(old, new) > 0 else 1)
@@ -506,7 +515,7 @@ class Successors:
             return True
         if is_other and self._is_done_to_another(new, text):
             return True
-        bills = NUMBERED_NAME.findall(text[: new.place[0]])
+        bills = [] if succeeds(self.old, text) else NUMBERED_NAME.findall(text[: new.place[0]])
         if bills and NUMBERED_NAME.search(self.fact.statement) and bills[-1] not in self.fact.statement:
             return True
         return (

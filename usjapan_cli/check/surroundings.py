@@ -218,11 +218,32 @@ def words_behind(text: str, end: int, most: int = _NOUN) -> frozenset[str]:
     return bag(" ".join(words(text[end : end + 60])[:most]))
 
 
+def claim_of(fact: Fact) -> Quantity | None:
+    """Return the claim that a fact's value makes; of a year, the whole date that its statement gives."""
+    if fact.value is None:
+        return None
+    own = value_claim(fact.value, fact.statement)
+    if own.kind != "year":
+        return own
+    stated = figures(AS_OF.sub("", fact.statement))
+    finer = [one for one in stated if one.kind in DATES and one.key.startswith(f"{own.key}-")]
+    is_sure = len(finer) == 1 and all(one.key != own.key for one in stated)
+    return finer[0].but(hedge=own.hedge) if is_sure else own
+
+
+def is_same_date(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two dates are one, however precise: `2027`, `June 2, 2027`."""
+    short, long = sorted((one.key, other.key), key=len)
+    return one.kind in DATES and other.kind in DATES and f"{long}-".startswith(f"{short}-")
+
+
 def value_said(fact: Fact) -> str:
     """Return a fact's value in words, a limit as its statement puts it: `at least 5`, not `over 5`."""
-    if fact.value is None:
+    own = claim_of(fact)
+    if fact.value is None or own is None:
         return ""
-    own = value_claim(fact.value, fact.statement)
+    if own.kind in ("month", "day"):
+        return own.text
     stated = (claim for claim in figures(fact.statement) if (claim.kind, claim.key) == (own.kind, own.key))
     limit = next((_LIMITS[claim.hedge] for claim in stated if claim.hedge in _LIMITS), "")
     hedge = HEDGES.get(fact.value.bound, "")

@@ -15,7 +15,7 @@ from .ranking import keeps_superlative
 from .readings import Readings
 from .replaced import holder_told
 from .successors import told_successor
-from .surroundings import AS_OF, about, as_said, place_of, placed, unit_of, value_said, written
+from .surroundings import AS_OF, about, as_said, claim_of, place_of, placed, unit_of, value_said, written
 from .turning import has_happened
 
 TYPE_CHECKING = False
@@ -81,7 +81,7 @@ class ToldChanges:
         if not fact.value:
             wanted = ahead
         elif is_of_a_year(fact):
-            wanted = [value_claim(fact.value, fact.statement)] if ahead else []
+            wanted = [own for own in (claim_of(fact),) if own and ahead]
         else:
             is_dated = any(claim.key <= self.old_day[: len(claim.key)] for claim in own)
             wanted = [] if is_dated else [value_claim(fact.value, fact.statement)]
