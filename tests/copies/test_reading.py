@@ -220,6 +220,11 @@ def test_a_cited_number_is_not_the_reports() -> None:
         ("It was April 2025.The incumbent left.", 2), ("He asked, \"Why?\" She left.", 2),
         ("Jared G. Tupuola wrote it.", 1), ("They live in the U.S. However, they travel.", 2),
         ("It costs 2.96 million (e.g., Fish). Done.", 2), ("Ships (vs. Boats) sail.", 1),
+        ("The board acted under E.O. 14347 dated May 5. It met twice.", 2),
+        ("The order (Executive Order (E.O.) 14369, \"Harbors\") opened the bay.", 1),
+        ("The rule is 15 C.F.R. Part 970 and 33 C.F.R. §12. The board wrote it.", 2),
+        ("The notice (90 Fed. Reg. 1234) is final. Loans come from the Fed. In 2025 it closed.", 3),
+        ("Two firms (Marine Works L.P. (Bath, ME) and Hull Inc.) bid.", 1),
     ],
 )  # fmt: skip
 def test_sentences_end_where_they_end(text: str, count: int) -> None:

@@ -23,11 +23,12 @@ _NEVER_LAST = frozenset({
     "vs.", "v.", "sq.", "e.g.", "i.e.", "cf.", "ca.", "fig.", "figs.", "pp.", "p.", "ch.", "vol.",
     "ed.", "eds.", "approx.", "est.", "dept.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.",
     "sept.", "sep.", "oct.", "nov.", "dec.", "prof.", "rev.", "hon.", "amb.", "mt.", "ft.", "pub.",
-    "stat.", "par.",
+    "stat.", "par.", "e.o.", "e.o.s.",
 })  # fmt: skip
 _RARELY_LAST = frozenset({
     "u.s.", "u.n.", "u.k.", "e.u.", "d.c.", "inc.", "co.", "corp.", "ltd.", "jr.", "sr.", "u.s.c.",
-    "et", "seq.", "al.", "etc.", "a.m.", "p.m.", "ph.d.", "b.c.", "a.d.",
+    "et", "seq.", "al.", "etc.", "a.m.", "p.m.", "ph.d.", "b.c.", "a.d.", "c.f.r.", "l.p.", "reg.",
+    "fed.", "cong.",
 })  # fmt: skip
 _OPENERS = frozenset({
     "the", "a", "an", "in", "it", "its", "this", "that", "these", "those", "they", "he", "she", "we",
