@@ -109,7 +109,7 @@ HELD = {  # offices, by their short forms and by what their holders do
         "General Ada B. Quill is the Chief of Lake Operations.", "",
         "The current CLO, General Ada B. Quill, was appointed in November 2021.",
         "The Chief of Lake Operations (CLO), the highest uniformed adviser, reports to the secretary. General Piet A. Haas became CLO in November 2025, when General Ada B. Quill, who had been appointed four years earlier, retired.",
-        "changed", "Piet A. Haas",
+        "changed", "General Piet A. Haas",
     ),
     "operations-kept": (
         "Admiral Ole Vane is the Chief of Reef Operations.", "",

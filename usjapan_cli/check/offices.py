@@ -100,6 +100,7 @@ class Office:
 
     def __init__(self, found: re.Match[str]) -> None:
         self.holder = _TITLES.sub("", found["holder"])
+        self.is_ranked = found["holder"] != self.holder
         self.short = _short(found)
         self.post = _post(found)
         self.rank = _rank(found.string[: found.start("post")])
@@ -191,7 +192,8 @@ def holder_now(office: Office, sentences: Sequence[Sentence]) -> tuple[Readings,
         if not new and any(office.mentions(sentence.text)) and (vacant := _VACANT.search(sentence.text)):
             new = vacant[0]
         if new:
-            return Readings(office.holder, _whole(new, sentences)), sentence
+            whole = _whole(new, sentences)
+            return Readings(office.holder, _ranked(whole, sentence) if office.is_ranked else whole), sentence
         if holders:
             has_left = re.search(rf"\b{own}\b[^.;]*{_LEFT}", sentence.text) is not None
             return Readings(office.holder, "" if has_left else office.holder, has_left), sentence
@@ -207,6 +209,12 @@ def successor_told(office: Office, sentences: Sequence[Sentence]) -> tuple[Readi
         if found and own in words(before.text) and office.post in posts:
             return Readings(office.holder, _whole(found["holder"], sentences)), sentence
     return None
+
+
+def _ranked(name: str, sentence: Sentence) -> str:
+    """Return a name with the rank that a sentence gives its bearer, as the fact gives one too."""
+    found = re.search(rf"\b(?:(?:{_SERVING}) )+{re.escape(name)}\b", sentence.text)
+    return found[0] if found else name
 
 
 def _is_same(name: str, holder: str) -> bool:
