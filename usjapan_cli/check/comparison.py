@@ -726,6 +726,7 @@ class Editions:
         }
         before = {(claim.kind, claim.key) for claim in figures(old)}
         stated = figures(AS_OF.sub("", _SEASON.sub(r"\1", fact.statement)))
+        there |= {(c.kind, c.key) for text in new for c in figures(text) if _was_to_be(fact, c)}
         stated = [c for c in stated if not _FIRST_DONE.search(fact.statement) or c.text.lower() != "first"]
         compared = {word for text in new for word in told_as_comparatives(fact, text)}
         stated = [c for c in stated if c.kind != "rank" or c.text not in compared]  # `more than any other`
@@ -830,6 +831,14 @@ def _is_own_date(fact: Fact, claim: Quantity) -> bool:
     own = (fact.date or "").split("/")  # of a period, both its ends
     return claim.kind in DATES and any(
         one.startswith(claim.key) or claim.key.startswith(one) for one in own if one
+    )
+
+
+def _was_to_be(fact: Fact, claim: Quantity) -> bool:
+    """Tell whether a fact says itself of a date what was to be: `were scheduled to begin in`."""
+    text = fact.statement
+    return claim.kind in DATES and any(
+        c.key == claim.key and is_before(text, (s, e)) for c, s, e in placed(text)
     )
 
 

@@ -67,6 +67,7 @@ _RANGE = re.compile(
     r"\b(?:[Bb]etween \$?[\d.,]+[^.;,]{0,25}? and|[Ff]rom \$?[\d.,]+[^.;,]{0,25}? to) "
     r"\$?\d[\d,]*(?:\.\d+)?%?(?: (?:million|billion|trillion|percent))?"
     rf"|\b{_NUMBER} or {_NUMBER}\b"
+    r"|(?<![\d.])\d[\d.]*% (?:to|or) \d[\d.]*%"
     r"|\bfrom (?:early |late |mid-)?[A-Z][a-z]+ to (?:early |late |mid-)?[A-Z][a-z]+",
     re.I,
 )
