@@ -44,6 +44,7 @@ from .surroundings import (
     around,
     as_said,
     counts_the_same,
+    is_only_before,
     is_put_off,
     place_of,
     placed,
@@ -56,7 +57,7 @@ from .surroundings import (
 )
 from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
 from .turning import is_of_other_event, is_over, no_longer_in_place, taken_back, turned, unhedged
-from .without_figures import word_in_place
+from .without_figures import unlisted, word_in_place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ _BARE = re.compile(rf"{_HEDGED}(?:[\d,.]+|[a-z]+)$")  # a number without a unit
 _MONTH = re.compile(  # of a date, which is asked for elsewhere as the year is
     rf"\b(?:(?:early|mid|late)[- ])?(?:{'|'.join(sorted(MONTHS))}) (?:\d{{1,2}}, )?(?=(?:19|20)\d\d\b)", re.I
 )
+_WORD = re.compile(r"\w[\w.'-]*\w|\w")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _ORDINAL = {rank: word for word, rank in ORDINALS.items()}
 _IN_WORDS = (holder_in_place, rank_in_place, interval_in_place, count_in_place)
@@ -274,7 +276,10 @@ class Editions:
         ranked = self._ranked(fact, best) if found is None else None
         if ranked:
             return ranked
-        if found is None or (self._unnamed(fact, old, best) and not self._has_begun(fact, old, best)):
+        text = found[1].sentence.text if found else ""
+        beside = text if found and is_only_before(text, found[0]) else ""
+        lost = set(self._unnamed(fact, old, best)) - set(_WORD.findall(beside))
+        if found is None or (lost and not self._has_begun(fact, old, best)):
             claim = claimed(fact, old)
             is_others = is_known and self.old.get(self.owners.of(best.place), old) != old
             told = self.edition.told(claim, bag(best.sentence.text))
@@ -613,6 +618,10 @@ class Editions:
     def _told_in(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison:
         """Judge a fact without a value by a sentence, and by what stands there for its names and figures."""
         where = (best.sentence.address, best.sentence.text)
+        missing = unlisted(fact, old, best.sentence.text) if is_known else ""
+        if missing:
+            reason = f'"{missing}" is not in the new sentence'
+            return Comparison("dropped", fact.id, "", "", *where, reason)
         other = self._answered(fact, old, best, is_known)
         if other:
             return self._otherwise(fact, other, where)
