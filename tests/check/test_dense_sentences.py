@@ -164,13 +164,39 @@ LISTED = {  # members of lists: another one in the place of one is no new value 
         "dropped", "",
     ),
 }  # fmt: skip
-EVERY = NEWER | NAMED | HELD | LISTED
+MOVED_ON = {  # what was not yet done, or only considered
+    "resumed": (
+        "Orland has not resumed dredging the Vell, the harbor director testified.", "",
+        "Harbor director Tessa Gale testified on March 18, 2024, that Orland has not resumed dredging the Vell.",
+        "Harbor director Wim Hart testified on March 24, 2026, that Orland had resumed dredging the Vell on a small scale.",
+        "changed", "had resumed",
+    ),
+    "not-resumed": (
+        "Suvia has not resumed mining the Tolk, the mining director testified.", "",
+        "Mining director Tessa Gale testified on March 18, 2024, that Suvia has not resumed mining the Tolk.",
+        "Mining director Tessa Gale testified on March 24, 2026, that Suvia has not resumed mining the Tolk.",
+        "same", "",
+    ),
+    "legislation": (
+        "The Fisheries Committee is considering legislation that would delay the eel levy.", "hedges: [would]",
+        "The Fisheries Committee is considering legislation that would delay the eel levy by one year.",
+        "The Fisheries Committee reported legislation (S. 55) to the full senate that would delay the eel levy by a year.",
+        "changed", "reported legislation",
+    ),
+    "doubling": (
+        "Reef Guard officials are reportedly considering doubling the size of the corps.", "hedges: [reportedly]",
+        "Reef Guard officials are reportedly considering doubling the size of the corps.",
+        "The Reef Guard plans to double the size of the corps by 2036, and in March 2026 it sent the diet a plan for doing so.",
+        "changed", "plans to double",
+    ),
+}  # fmt: skip
+EVERY = NEWER | NAMED | HELD | LISTED | MOVED_ON
 
 
 @pytest.fixture(scope="module")
 def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
-    for items in (NEWER, NAMED, HELD, LISTED):
+    for items in (NEWER, NAMED, HELD, LISTED, MOVED_ON):
         found |= compared(items, tmp_path_factory.mktemp("pair"))
     return found
 
