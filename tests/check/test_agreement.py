@@ -92,6 +92,27 @@ def test_a_figure_is_read_in_its_canonical_form(text: str, kind: str, key: str, 
     assert read(text)[0] == (kind, key, hedge)
 
 
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("13.33% or higher", "least"),
+        ("at 5% or above", "least"),
+        ("20 percent or greater", "least"),
+        ("8% or lower", "most"),
+        ("people aged 65 and older", "least"),
+        ("carried out under two programs", ""),
+        ("under five federal grant programs", ""),
+        ("jurisdiction over three agencies", ""),
+        ("under two years", "under"),
+        ("over three agencies", "over"),
+        ("under 500 permits", "under"),
+        ("no more than $8 million", "most"),
+    ],
+)
+def test_what_bounds_a_figure(text: str, hedge: str) -> None:
+    assert [claim.hedge for claim in figures(text)] == [hedge]
+
+
 def test_all_figures_of_a_text_are_read_in_order() -> None:
     assert read("the five largest") == [("count", "5", "")]
     assert read("largest and third-largest; 2+2 in 2022, $3 million") == [

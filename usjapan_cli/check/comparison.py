@@ -22,6 +22,7 @@ from .bills import succeeds
 from .foremost import holder_ranked, rank_compared
 from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
 from .measures import names_other_body
+from .moved_on import moved_on_in_place
 from .narration import is_before
 from .narration import now as told_now
 from .offices import holder_now, office_of, successor_told
@@ -47,6 +48,7 @@ from .surroundings import (
     as_said,
     claim_of,
     counts_the_same,
+    is_only_before,
     is_put_off,
     is_same_date,
     place_of,
@@ -60,7 +62,7 @@ from .surroundings import (
 )
 from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
 from .turning import is_of_other_event, is_over, no_longer_in_place, taken_back, turned, unhedged
-from .without_figures import word_in_place
+from .without_figures import unlisted, word_in_place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,6 +108,7 @@ _BARE = re.compile(rf"{_HEDGED}(?:[\d,.]+|[a-z]+)$")  # a number without a unit
 _MONTH = re.compile(  # of a date, which is asked for elsewhere as the year is
     rf"\b(?:(?:early|mid|late)[- ])?(?:{'|'.join(sorted(MONTHS))}) (?:\d{{1,2}}, )?(?=(?:19|20)\d\d\b)", re.I
 )
+_WORD = re.compile(r"\w[\w.'-]*\w|\w")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _ORDINAL = {rank: word for word, rank in ORDINALS.items()}
 _IN_WORDS = (holder_in_place, rank_in_place, interval_in_place, count_in_place)
@@ -283,7 +286,10 @@ class Editions:
         ranked = self._ranked(fact, best) if found is None else None
         if ranked:
             return ranked
-        if found is None or (self._unnamed(fact, old, best) and not self._has_begun(fact, old, best)):
+        text = found[1].sentence.text if found else ""
+        beside = text if found and is_only_before(text, found[0]) else ""
+        lost = set(self._unnamed(fact, old, best)) - set(_WORD.findall(beside))
+        if found is None or (lost and not self._has_begun(fact, old, best)):
             claim = claimed(fact, old)
             is_others = is_known and self.old.get(self.owners.of(best.place), old) != old
             told = self.edition.told(claim, bag(best.sentence.text))
@@ -626,7 +632,13 @@ class Editions:
     def _told_in(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison:
         """Judge a fact without a value by a sentence, and by what stands there for its names and figures."""
         where = (best.sentence.address, best.sentence.text)
-        other = self._answered(fact, old, best, is_known)
+        missing = unlisted(fact, old, best.sentence.text) if is_known else ""
+        if missing:
+            reason = f'"{missing}" is not in the new sentence'
+            return Comparison("dropped", fact.id, "", "", *where, reason)
+        is_told = is_known and self._claim_share(fact, old, best) >= _HALF_CLAIMED
+        other = moved_on_in_place(fact, old, best.sentence.text) if is_told else None
+        other = other or self._answered(fact, old, best, is_known)
         if other:
             return self._otherwise(fact, other, where)
         over = self._overtaken(fact, old, best, is_known)
@@ -739,6 +751,7 @@ class Editions:
         }
         before = {(claim.kind, claim.key) for claim in figures(old)}
         stated = figures(AS_OF.sub("", _SEASON.sub(r"\1", fact.statement)))
+        there |= {(c.kind, c.key) for text in new for c in figures(text) if _was_to_be(fact, c)}
         stated = [c for c in stated if not _FIRST_DONE.search(fact.statement) or c.text.lower() != "first"]
         compared = {word for text in new for word in told_as_comparatives(fact, text)}
         stated = [c for c in stated if c.kind != "rank" or c.text not in compared]  # `more than any other`
@@ -845,6 +858,14 @@ def _is_own_date(fact: Fact, claim: Quantity) -> bool:
     own = (fact.date or "").split("/")  # of a period, both its ends
     return claim.kind in DATES and any(
         one.startswith(claim.key) or claim.key.startswith(one) for one in own if one
+    )
+
+
+def _was_to_be(fact: Fact, claim: Quantity) -> bool:
+    """Tell whether a fact says itself of a date what was to be: `were scheduled to begin in`."""
+    text = fact.statement
+    return claim.kind in DATES and any(
+        c.key == claim.key and is_before(text, (s, e)) for c, s, e in placed(text)
     )
 
 

@@ -63,6 +63,17 @@ _LASTING = listed(
     "in, for, than, of, is, was, by, took, takes, lasted, lasts, lasting, last, spans, spanned, after"
 )
 _TAKING = frozenset(("by", "take", "takes", "taking", "taken", "took"))
+_RULES = listed(  # under so many of which something is done
+    "act, acts, agreement, agreements, article, articles, authority, authorities, charter, charters, "
+    "condition, conditions, contract, contracts, convention, conventions, directive, directives, "
+    "framework, frameworks, grant, grants, heading, headings, law, laws, lease, leases, license, licenses, "
+    "mandate, mandates, name, names, order, orders, permit, permits, plan, plans, presidents, "
+    "administrations, governments, program, programs, provision, provisions, rule, rules, scenario, "
+    "scenarios, scheme, schemes, section, sections, statute, statutes, title, titles, treaty, treaties"
+)
+_FEW = 2  # digits of how many there may be of those
+_RULES_WITHIN = 4  # words from `under`
+_RULING = listed("authority, jurisdiction, control, sovereignty, oversight, influence, command, rule")
 _CHOOSING = frozenset((
     "chose", "chosen", "choose", "picked", "pick", "prefer", "preferred", "prevailed", "select", "selected",
     "victory", "win", "won",
@@ -77,6 +88,9 @@ _SIGNS = {">": "over", "<": "under", "~": "about", "\u2248": "about", "\u2265": 
 _LATER_HEDGES = {
     "at most": "most", "at least": "least", "or older": "least", "or better": "least", "or above": "least",
     "or younger": "most", "or below": "most", "or longer": "least", "or over": "least",
+    "or higher": "least", "or greater": "least", "or larger": "least", "or lower": "most",
+    "or smaller": "most", "or shorter": "most", "or under": "most", "and above": "least",
+    "and below": "most", "and older": "least", "and younger": "most", "and up": "least",
     "or more": "least", "or so": "about", "or less": "most", "or fewer": "most", "plus": "over",
 }  # fmt: skip
 _HEDGE_ENDS = frozenset(hedge.rpartition(" ")[2] for hedge in _HEDGES)
@@ -307,6 +321,8 @@ class _Words:
                     self._is_span(first - length, figure) or self._is_of_rivals(first - length, figure)
                 ):
                     return ""
+                if hedge in ("over", "under") and self._is_of_rules(first, hedge):
+                    return ""
                 if hedge:
                     return _NEGATED.get(hedge, hedge) if self._is_negated(first - length) else hedge
         return ""
@@ -327,6 +343,17 @@ class _Words:
             and self.at(figure) != "half"
             and self.at(at - 1) not in ("", *_LASTING)
         )
+
+    def _is_of_rules(self, first: int, hedge: str) -> bool:
+        """Tell whether something is done under so many programs, or somebody has authority over so many."""
+        figure = self.at(first)
+        if self.at(first - 1) != hedge or (figure[0].isdecimal() and len(figure) > _FEW):
+            return False
+        if hedge == "over":
+            return self.at(first - 2) in _RULING
+        behind = range(first + 1, min(len(self.lower), first + 1 + _RULES_WITHIN))
+        last = next((at for at in behind if self.gap(at - 1) not in (" ", "-")), behind.stop)
+        return any(self.at(at) in _RULES for at in range(first + 1, last))
 
     def _is_of_rivals(self, at: int, figure: int) -> bool:
         """Tell whether `over` says whom someone was chosen before: `picked it over two competitors`."""

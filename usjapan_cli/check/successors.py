@@ -101,8 +101,15 @@ _REST = re.compile(r"\bthe (?:rest|remainder|balance)\b")
 _ELLIPTIC = re.compile(
     r" (?:first |originally |initially |previously |then |once )?[a-z]+ed\b"
 )  # `the 30 planned`
+_OF_OTHERS = re.compile(  # behind a figure that another is compared with: `20% for some fuel`
+    r"%?(?: [a-z]+)? (?:for|among) (?!(?:the )?(?:FY|fiscal|calendar|year|previous|prior|preceding|\d))"
+)
 _LIGHT = bag("now also still since then estimate estimated about roughly some nearly almost")
 _STAFF = bag("people persons employees workers staff")
+_PEOPLE = _STAFF | bag(
+    "inhabitants residents citizens troops personnel soldiers members students pupils passengers visitors "
+    "refugees migrants households jobs patients customers guests subscribers users voters tourists"
+)
 _RANKED = re.compile(r"\b(?:rank|place|came)", re.I)  # `among investors, it ranks fifth`
 _LARGE = 1000  # from here a count may change its noun: people, inhabitants
 _GROWTH = 3  # times that it may be larger or smaller then
@@ -252,6 +259,8 @@ def told_successor(fact: Fact, wanted: Quantity, text: str) -> Quantity | None:
     if not was or not _is_of_unit(fact, wanted, text, was[0][1]):
         return None
     end = was[0][1]
+    if _OF_OTHERS.match(text[end:]):
+        return None
     fresh = [one for one in found if not is_before(text, one[1:]) and one[0].key != wanted.key]
     fresh = [one for one in fresh if not NUMBERED.search(text[: one[1]])]
     if wanted.kind in DATES:
@@ -356,12 +365,14 @@ class Successors:
             if self._counts_the_same(new, own.sentence.text) and not self._is_of_another(new, own)
         ]
         likeness, claim, own = max(fresh, key=lambda one: one[0], default=(0.0, stands.claim, match))
-        return (claim, own) if likeness >= _SAME_PLACE else None
+        return (claim, own) if fresh and (stands.is_past or likeness >= _SAME_PLACE) else None
 
     def _is_of_later_year(self, new: Spot, stands: Spot, text: str) -> bool:
         """Tell whether one of two figures of a sentence is of a later year than a fact's, and no change."""
         is_event = measures.is_of_change(text, stands.place)
         is_of_year = stands.year in _YEAR.findall(self.fact.statement)
+        if new.claim.kind == "count" and new.noun != stands.noun:
+            return False
         return is_of_year and not is_event and stands.year < new.year <= self.new_day[:4]
 
     def _is_beside(self, new: Spot, match: Match, best: Match) -> bool:
@@ -475,7 +486,8 @@ class Successors:
                 return True  # `and Norva the third`
             own = words_behind(self.old, self.was[1]) & self._unit
             return bool(own & (bag(text) if _RANKED.search(text) else new.clause))
-        return number >= _LARGE and self._is_near(new, _GROWTH)
+        is_of_people = bool(behind & _PEOPLE or self.own.noun & _PEOPLE)
+        return is_of_people and number >= _LARGE and self._is_near(new, _GROWTH)
 
     @cached_property
     def _unit(self) -> frozenset[str]:

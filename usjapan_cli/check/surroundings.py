@@ -67,6 +67,7 @@ _RANGE = re.compile(
     r"\b(?:[Bb]etween \$?[\d.,]+[^.;,]{0,25}? and|[Ff]rom \$?[\d.,]+[^.;,]{0,25}? to) "
     r"\$?\d[\d,]*(?:\.\d+)?%?(?: (?:million|billion|trillion|percent))?"
     rf"|\b{_NUMBER} or {_NUMBER}\b"
+    r"|(?<![\d.])\d[\d.]*% (?:to|or) \d[\d.]*%"
     r"|\bfrom (?:early |late |mid-)?[A-Z][a-z]+ to (?:early |late |mid-)?[A-Z][a-z]+",
     re.I,
 )
@@ -111,6 +112,12 @@ def ones(text: str) -> Iterator[tuple[Quantity, int, int]]:
 def is_in_name(text: str, place: tuple[int, int]) -> bool:
     """Tell whether a number is part of a name: of a law, a section, an isotope, a day."""
     return bool(_NAME_BEFORE.search(text[: place[0]]) or _NAME_BEHIND.match(text, place[1]))
+
+
+def is_only_before(text: str, claim: Quantity) -> bool:
+    """Tell whether a figure stands only in what a sentence compares with, or says of before."""
+    places = [(start, end) for one, start, end in placed(text) if one.key == claim.key]
+    return bool(places) and all(is_before(text, place) for place in places)
 
 
 def standing(text: str) -> list[Quantity]:
@@ -294,10 +301,11 @@ def is_least(text: str, now: Quantity) -> bool:
 
 def range_in(text: str, claim: Quantity) -> str:
     """Return the range that a figure ends, as it is written: `between 150 and 200`; else nothing."""
+    is_told = is_only_before(text, claim)
     ranges = (
         match[0]
         for match in _RANGE.finditer(text)
-        if not is_before(text, (match.start(), match.start()))  # `was cut from 7% to 4%`
+        if not is_before(text, (match.start(), match.start())) or is_told  # `was cut from 7% to 4%`
     )
     found = next((one for one in ranges if claim.text in one and len(figures(one)) > 1), "")
     return found[:1].lower() + found[1:]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
+from ..core.words import words
 from .agreement import value_claim
-from .alignment import bag, stems
+from .alignment import alike, bag, stems
 from .narration import is_before
 from .surroundings import about, place_of, placed, unit_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ..core.facts import Fact
 
 _BEHIND = 60  # characters behind a figure in which it stands what that is of
@@ -23,6 +26,7 @@ _SHARE = re.compile(
     r"[Nn]early all|[Aa]lmost all|[Vv]irtually all|[Ff]ew|[Nn]one)(?: of)?"
     r"(?: (?:the|its|their|these|those))? (?P<what>(?:[a-z]+ )?[a-z]+)"
 )
+_ONE_OF = re.compile(r"(?P<what>[^,;]+?) (?:is|are|remains?) (?:also |still )?(?:among|one of)\b")
 _MONEY = bag("funding funds money appropriation appropriations assistance aid")
 _KINDS = ("count", "money", "percent")
 
@@ -46,6 +50,25 @@ def word_in_place(fact: Fact, old: str, new: str) -> str:
         if noun & bag(one["what"]) and (not rest or rest & of_what):
             return _small(one[0])
     return ""
+
+
+def unlisted(fact: Fact, old: str, new: str) -> str:
+    """Return the words for what a fact says to be one of several that a new sentence has no more.
+
+    What stands for it is another one of them, and no new value: `energy is among the areas of interest`.
+    """
+    found = _ONE_OF.match(fact.statement)
+    if not found:
+        return ""
+    there = bag(new)
+    own = [word for word in words(found["what"]) if bag(word) & bag(old)]
+    return " ".join(
+        word for word in own if not any(one in there or _any_alike(one, there) for one in bag(word))
+    )
+
+
+def _any_alike(root: str, others: Iterable[str]) -> bool:
+    return any(alike(root, other) for other in others)
 
 
 def _small(text: str) -> str:
