@@ -103,6 +103,35 @@ LONG = {
         "told Congress of new ships.",
         "changed", "General Thomas Oyelar",
     ),
+    "depot": (
+        "Orland is renovating a depot for shells at Tarn.",
+        "",
+        "A report says that Orland is renovating a depot for shells at Tarn and training crews.",
+        "By a report of 2027, Orland has finished renovating a depot for shells at Tarn and trains crews.",
+        "changed", "has finished renovating",
+    ),
+    "permits": (
+        "The reef office has not issued any dredging permits.",
+        "",
+        "The reef office has not issued any dredging permits. It has a staff of 12.",
+        "In January 2027, the reef office issued the first dredging permit to a firm from Tarn.",
+        "changed", "issued the first",
+    ),
+    "meetings": (
+        "Orland and Suvia have not met to discuss salmon since January 2022.",
+        "",
+        "Orland and Suvia have not met to discuss salmon since January 2022. Each has a fleet.",
+        "In February 2027, envoys of Orland and Suvia met in Tarn to discuss salmon, the first such meeting since "
+        "January 2022.",
+        "changed", "February 2027",
+    ),
+    "graphite": (
+        "The country has not mined chalk since 1950.",
+        "",
+        "The country has not mined chalk since 1950. It imports what it needs.",
+        "No chalk has been mined in the country since 1950; imports of mined chalk rose in 2026.",
+        "same", "",
+    ),
 }  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from . import hedging, proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag, rooted
 from .bills import succeeds
+from .come_about import come_about
 from .foremost import holder_ranked, rank_compared
 from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
 from .measures import names_other_body
@@ -668,6 +669,7 @@ class Editions:
                 named = None
             least = _CLAIMED if named and has_same_lead(old, text, named) else _WHOLLY_CLAIMED
             wanted = [(named, least), (speaker_in_place(fact, old, text), _MOSTLY_CLAIMED), *wanted]
+            wanted.append((come_about(fact, old, text, self.source.date), _CLAIMED))
         told = (
             one for one, least in wanted if one and self._claim_share(fact, old, best, bag(one.old)) >= least
         )
