@@ -24,7 +24,7 @@ _FINISHED = re.compile(
     r"(?P<verb>[a-z]+)\b"
 )
 _NOT_YET = re.compile(
-    r"\b(?:has|have) (?:(?:not|never)(?: yet| so far)? (?P<verb>[a-z]+)|yet to (?P<later>[a-z]+)|"
+    r"\b(?:has|have) (?:(?:not|never)(?: yet| so far)? (?:been )?(?P<verb>[a-z]+)|yet to (?P<later>[a-z]+)|"
     r"(?P<none>[a-z]+) (?:no|none|neither)) ?"
 )
 _DENIED = re.compile(r"\b(?:no|not|none|never|neither|nor|cannot|without|yet to|failed to)\b|n't\b", re.I)
@@ -32,6 +32,7 @@ _DONE = re.compile(
     r"\b(?:(?:has|have|was|were) (?:since |now )?(?:been )?)?(?P<verb>[a-z]+)"
     r"(?P<first> (?:the|its|their|a) first\b)?"
 )
+_FIRST_TIME = re.compile(r"\bfor the first time\b(?! since)")
 _PARTS = re.compile(r"[;:—]")
 
 
@@ -50,18 +51,24 @@ def _finished(fact: Fact, old: str, new: str) -> Readings | None:
 
 
 def _done_first(fact: Fact, old: str, new: str, day: str) -> Readings | None:
-    """Return the words that say that something is done, or its day, of which a fact says that it is not."""
+    """Return the words that say that what a fact says is not done has been done for the first time.
+
+    Where the fact says since when it is not, the new day is asked for.
+    """
     own = _NOT_YET.search(fact.statement)
     verb = _root(own["verb"] or own["later"] or own["none"]) if own else ""
     if own is None or _DENIED.search(new) or verb not in _roots(old):
         return None
+    is_dated = any(date.kind in DATES for date in figures(fact.statement))
     for part in _PARTS.split(new):
-        dates = (date for date in figures(part) if date.kind in DATES)
+        dates = (date for date in figures(part) if date.kind in DATES and is_dated)
         later = [date.text for date in dates if date.key > day[: len(date.key)]]
+        once = _FIRST_TIME.search(part)
         for found in _DONE.finditer(part):
             is_past = found["verb"].endswith("ed") or found["verb"] in PASTS
-            if is_past and _root(found["verb"]) == verb and (found["first"] or later):
-                return Readings(own[0].strip(), found[0] if found["first"] else later[0])
+            if is_past and _root(found["verb"]) == verb and (found["first"] or once or later):
+                reading = found[0] if found["first"] else once[0] if once else later[0]
+                return Readings(own[0].strip(), reading)
     return None
 
 

@@ -757,7 +757,8 @@ class Editions:
         """Return the new figure that took the place of a lost one."""
         was, text = place_of(old, lost, bag(old)), best.sentence.text
         before = around(old, was)
-        before_figures = {(claim.kind, claim.key) for claim in figures(old)}
+        origin = self._origin(best.place)  # of which the new sentence may rather be the edition
+        before_figures = {(claim.kind, claim.key) for one in (old, origin) for claim in figures(one)}
         fresh = [
             (claim, around(text, (start, end)), role_of(text, start, is_alone=False))
             for claim, start, end in placed(text)
