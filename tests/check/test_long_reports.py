@@ -103,6 +103,77 @@ LONG = {
         "told Congress of new ships.",
         "changed", "General Thomas Oyelar",
     ),
+    "depot": (
+        "Orland is renovating a depot for shells at Tarn.",
+        "",
+        "A report says that Orland is renovating a depot for shells at Tarn and training crews.",
+        "By a report of 2027, Orland has finished renovating a depot for shells at Tarn and trains crews.",
+        "changed", "has finished renovating",
+    ),
+    "permits": (
+        "The reef office has not issued any dredging permits.",
+        "",
+        "The reef office has not issued any dredging permits. It has a staff of 12.",
+        "In January 2027, the reef office issued the first dredging permit to a firm from Tarn.",
+        "changed", "issued the first",
+    ),
+    "meetings": (
+        "Orland and Suvia have not met to discuss salmon since January 2022.",
+        "",
+        "Orland and Suvia have not met to discuss salmon since January 2022. Each has a fleet.",
+        "In February 2027, envoys of Orland and Suvia met in Tarn to discuss salmon, the first such meeting since "
+        "January 2022.",
+        "changed", "February 2027",
+    ),
+    "graphite": (
+        "The country has not mined chalk since 1950.",
+        "",
+        "The country has not mined chalk since 1950. It imports what it needs.",
+        "No chalk has been mined in the country since 1950; imports of mined chalk rose in 2026.",
+        "same", "",
+    ),
+    "above": (
+        "The request for the parks is an increase of $150.4 million.",
+        "value: {number: 150400000, unit: U.S. dollars, bound: exact}",
+        "The FY2027 requested amount for the parks reflects a $150.4 million increase (54%) from the enacted level.",
+        "The requested amount for the parks is $31.5 million (11%) above the FY2027 enacted level.",
+        "changed", "$31.5 million",
+    ),
+    "below": (
+        "The request for mules is 20% below the enacted amount.",
+        "value: {number: 20, unit: percent, bound: exact}",
+        "The FY2027 request was $323.2 million below (-20%) the FY2026 enacted amount of $1.65 billion for mules.",
+        "The request for mules is $1.41 billion. That amount is 12% below the $1.60 billion for mules enacted before.",
+        "changed", "12%",
+    ),
+    "mishaps": (
+        "Two tugs were involved in accidents off Tarn on July 19, 2022.",
+        "value: {number: 2, unit: tugs, bound: exact}",
+        "Reportedly, on July 19, 2022, two tugs were involved in accidents off Tarn during high surf.",
+        "On July 19, 2022, two tugs were reportedly involved in accidents off Tarn.",
+        "same", "",
+    ),
+    "objective": (
+        "The planned objective is 632 carts.",
+        "value: {number: 632, unit: carts, bound: exact}",
+        "The current planned objective of 632 carts is to replace the sleds of the guard.",
+        "The guard plans to buy 571 carts to replace its sleds; its previous objectives were 632 and, before that, 1,122.",
+        "changed", "571",
+    ),
+    "combat": (
+        "The Orm sled has not been used in combat.",
+        "",
+        "The Orm sled has not been used in combat. It weighs 12 tons.",
+        "In May 2027, the guard used the Orm sled in combat for the first time.",
+        "changed", "for the first time",
+    ),
+    "chief": (
+        "The current Chief of Lake Operations is Chance Saltz.",
+        "",
+        "The current Chief of Lake Operations, Chance Saltz, was appointed in November 2022. He is from Tarn.",
+        "Shawn Bratt, the current Chief of Lake Operations, was appointed in November 2026.",
+        "changed", "Shawn Bratt",
+    ),
 }  # fmt: skip
 
 

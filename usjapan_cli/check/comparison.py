@@ -19,6 +19,7 @@ from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag, rooted
 from .bills import succeeds
+from .come_about import come_about
 from .foremost import holder_ranked, rank_compared
 from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
 from .measures import names_other_body
@@ -680,6 +681,7 @@ class Editions:
                 named = None
             least = _CLAIMED if named and has_same_lead(old, text, named) else _WHOLLY_CLAIMED
             wanted = [(named, least), (speaker_in_place(fact, old, text), _MOSTLY_CLAIMED), *wanted]
+            wanted.append((come_about(fact, old, text, self.source.date), _CLAIMED))
         told = (
             one for one, least in wanted if one and self._claim_share(fact, old, best, bag(one.old)) >= least
         )
@@ -768,7 +770,8 @@ class Editions:
         """Return the new figure that took the place of a lost one."""
         was, text = place_of(old, lost, bag(old)), best.sentence.text
         before = around(old, was)
-        before_figures = {(claim.kind, claim.key) for claim in figures(old)}
+        origin = self._origin(best.place)  # of which the new sentence may rather be the edition
+        before_figures = {(claim.kind, claim.key) for one in (old, origin) for claim in figures(one)}
         fresh = [
             (claim, around(text, (start, end)), role_of(text, start, is_alone=False))
             for claim, start, end in placed(text)

@@ -94,6 +94,9 @@ _OF_NOUNS = frozenset(("to", "for", "in", "from", "of", "by", "on", "at", "with"
 _AT_ITS_END = tuple(
     (word,) for word in listed("off, out, up, down, back, over, away, less, more, better, worse")
 )
+_PREDICATES = tuple(
+    (word,) for word in listed("is, was, are, were, of, for, includes, included, seeks, sought")
+)
 _LED = (("to",), ("in",))
 _OF_WHAT = 6  # words behind a word for how much that say of what
 _PAIR = 2  # words: a quantity and its noun
@@ -168,6 +171,8 @@ def doubt_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     }
     roots = {rooted(stem): at for at, stem in enumerate(before.marked.stems) if at not in weak}
     for hit in now.marked.hits(_DOUBTS):
+        if before.marked.has(frozenset((hit.phrase,))):
+            continue  # which stands elsewhere: `Reportedly, in May, two ships were lost`
         at = next((at for at in range(hit.end, len(now.marked.words)) if now.marked.is_heavy(at)), None)
         own = rooted(now.marked.stems[at]) if at is not None and at - hit.end <= 1 else ""
         if at is not None and own in roots and own in map(rooted, stated.stems):
@@ -275,13 +280,13 @@ def _hedges(fact: Fact, old: Text) -> Iterator[tuple[str, Hit, Phrases]]:
         for hit in old.marked.hits(_WILL):
             yield "plan", hit, _WILL | _WEAKENED | _BINDING
     if statement.has(_PLANNED):
-        for hit in old.marked.hits(_PLANNED):
+        for hit in (one for one in old.marked.hits(_PLANNED) if not _is_a_request(old, one)):
             yield "plan", hit, _AS_PLANNED
     if statement.has(_MUST):
         for hit in old.marked.hits(_MUST):
             yield "must", hit, _AS_BOUND
     for hit in old.marked.hits(_REQUESTS):
-        if statement.has(_REQUESTS):
+        if statement.has(_REQUESTS) and not _is_a_request(old, hit):
             yield "plan", hit, _ASKED
     for hit in old.marked.hits(_PENDING):
         if statement.has(_PENDING):
@@ -292,6 +297,13 @@ def _hedges(fact: Fact, old: Text) -> Iterator[tuple[str, Hit, Phrases]]:
                 is_permission = old.said(hit.start, hit.end) in PERMITTED and has_maximum(fact)
                 if statement.has(row) and not is_permission and not _is_of_a_figure(old, hit):
                     yield sense, hit, _as_much(row)
+
+
+def _is_a_request(text: Text, hit: Hit) -> bool:
+    """Tell whether a word is a noun of which something is said: `the request was $3 million`."""
+    words = text.marked.words
+    is_noun = words[hit.start] in ("request", "requests", "proposal", "proposals")
+    return is_noun and words[hit.end : hit.end + 1] in _PREDICATES
 
 
 def kept_by(hedge: str) -> Phrases:

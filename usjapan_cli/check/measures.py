@@ -46,13 +46,16 @@ _CHANGED_BEFORE = re.compile(
     re.I,
 )
 _CHANGED_BEHIND = re.compile(
+    rf"(?: \([^()]{{1,12}}\))? (?:above|below) (?:the|its|their|that|those|what|last)\b|"
     rf"(?: (?:[a-z]+-){{0,2}}(?!(?:is|are|was|were|has|have|had)\b)[a-z]+)? "
     rf"(?:(?:more|less|fewer|above|below)(?: [a-z]+)? than\b|"
     rf"(?:higher|lower|larger|smaller|greater)(?: [a-z]+)?(?: than| in\b|[.,;]|$))|"
     rf"(?:-percent)? (?:annual |yearly |further )?{_AMOUNT}\b",
     re.I,
 )
-_CHANGE = re.compile(rf"\b(?:{_MOVED}|{_AMOUNT}s?|more|less|higher|lower|fewer|larger|smaller)\b", re.I)
+_CHANGE = re.compile(
+    rf"\b(?:{_MOVED}|{_AMOUNT}s?|more|less|higher|lower|fewer|larger|smaller|above|below)\b", re.I
+)
 _IF = re.compile(r"\b(?:if|unless|provided(?: that)?|as long as|in case|in the event)\b[^,;]*$", re.I)
 _CONDITION = re.compile(r"\b(?:if|unless|once|when|provided|where|should|as long as|in case)\b", re.I)
 _CLAUSE = re.compile(

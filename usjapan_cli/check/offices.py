@@ -46,7 +46,9 @@ _IS_HELD = (
         re.I,
     ),
     re.compile(
-        rf"(?:The )?(?:\w+'s )?{_OFFICE}{_OF} (?:is|remains|has been) {_STYLED}(?P<holder>{_NAME})\.", re.I
+        rf"(?:The )?(?:\w+'s )?(?:current )?{_OFFICE}{_OF} (?:is|remains|has been) "
+        rf"{_STYLED}(?P<holder>{_NAME})\.",
+        re.I,
     ),
 )
 _APART = frozenset(  # of two offices, not parts of one's name

@@ -93,7 +93,7 @@ _LAST_OF = re.compile(
     r"\b[Tt]he last of (?:the|its|their)\b[^.;]{1,60}?"
     r"\b(?:left|departed|withdrew|went|(?!deliver|receiv|complet|install|open|launch|commission|add|hir|arriv)\w+ed)\b"
 )
-_RAN_OUT = re.compile(r"\b(?:ran|run) out\b")
+_RAN_OUT = re.compile(r"\b(?:(?:ran|run) out|c[ao]me to an end)\b")
 _NEVER_CAME = re.compile(
     r"\b(?:not|never) (?:yet )?(?:occurred|occur|happened|happen|materialized|taken place|come about)\b"
 )
