@@ -70,6 +70,7 @@ class Bar(Record):
 
 
 ANSWER = Bar(0.55, 0.50, 0.90, 0.50, 42.0)
+OPEN = ANSWER.but(strictly=False)  # where it is not known whether the fact is a figure
 NEAREST = Bar(0.20, 0.20, 0.0, 0.0, 20.0, strictly=False)
 
 
@@ -383,6 +384,11 @@ def may_answer(ask: Ask, held: Sequence[bool], bar: Bar) -> bool:
         elif not one.concept.is_bound:
             missed += one.missed
     return met >= _least(ask, bar) * (met + missed)
+
+
+def could_answer(ask: Ask, held: Sequence[bool]) -> bool:
+    """Tell whether a fact of which only this is known, what it holds, may be an answer."""
+    return may_answer(ask, held, ANSWER) and _answers(ask, [*map(float, held)], False, False, OPEN, 1)
 
 
 def _kind(matches: Sequence[Match]) -> str:
