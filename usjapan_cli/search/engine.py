@@ -29,7 +29,7 @@ from .rank import (
     score,
 )
 from .roles import agreement
-from .wanted import COMING, KINDS, doer, names_kind, sought, wanted
+from .wanted import COMING, KINDS, doer, is_of_year, names_kind, sought, wanted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,6 +97,8 @@ class _Base:
         self._given, self._verb = given, verb
         self._is_trade = given is not None and given.flow == "trade"
         self._wants = wanted(spoken, self._is_trade)
+        if self._wants in ("", "figure") and is_of_year(parts):
+            self._wants = "sum"
         if self._wants == COMING:
             self._wants += max(row[SOURCE_DATE] for row in self.index["sources"].rows())[:4]
         is_offered = any(one.is_offered for one in question.concepts)
