@@ -18,6 +18,12 @@ PAIRS = [
         "minerals.battery-dependence",
     ),
     (
+        "How dependent are we on China for batteries?",
+        "How dependent is China on us for batteries?",
+        "minerals.battery-dependence",
+    ),
+    ("Beijing's share of Tokyo's commerce", "Washington's share of Beijing's commerce", "china.share-of-japan-goods-trade"),
+    (
         "is Japan trying to lessen its security dependence on the US",
         "is the US trying to lessen its security dependence on Japan",
         "partners.less-dependence",
@@ -79,3 +85,14 @@ def test_a_question_is_answered_as_it_is_asked(right: str, exchanged: str, id: s
 )
 def test_what_has_no_order_is_answered(query: str, id: str) -> None:
     assert id in [hit.fact.id for hit in LIBRARY.search(query, 1).hits]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "When did we sign the critical minerals deal with Tokyo?",
+        "when did Tokyo sign the critical minerals deal with us",
+    ],
+)
+def test_who_signs_with_somebody_is_either(query: str) -> None:
+    assert LIBRARY.search(query).hits[0].fact.id == "minerals.agreement"

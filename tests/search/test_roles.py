@@ -280,3 +280,13 @@ def test_who_threatens_both() -> None:
     asked = read("who threatens both Japan and America")
     assert asked is not None
     assert {party("Japan"), party("United States")} <= asked.taker
+
+
+def test_who_poses_a_threat_is_who_threatens() -> None:
+    assert LIBRARY.search("does China pose a threat to Japan").hits[0].fact.id == "defense.acute-threats"
+    assert not LIBRARY.search("does Japan pose a threat to China").hits
+
+
+def test_names_behind_a_noun_have_no_part_by_their_order() -> None:
+    for query in ("ODA Japan Southeast Asia", "ODA Southeast Asia Japan"):
+        assert LIBRARY.search(query).hits[0].fact.id == "southeast-asia.development-assistance"

@@ -146,3 +146,23 @@ def test_a_word_of_the_facts_answers_for_one_word_of_the_query() -> None:
 @pytest.mark.parametrize("place", ["Okinawa", "Naha"])
 def test_how_many_people_a_place_has_is_not_told_by_its_being_crowded_or_empty(place: str) -> None:
     assert first(f"population of {place}") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "more"),
+    [
+        ("border patrol encounters last month", "Chinese patrol boats near the Senkakus"),
+        ("How do I file a FOIA request?", "request of Congress CRS"),
+    ],
+)
+def test_one_word_of_several_is_met_by_coincidence(one: str, more: str) -> None:
+    assert first(one) is None
+    assert first(more) is not None
+
+
+def test_a_short_word_is_no_slip_for_one_that_no_fact_spells() -> None:
+    assert KNOWN.spelled("foip") == 0
+    assert KNOWN.spelled_like("foia") == []
+    assert KNOWN.spelled_like("fopi") == ["foip"]
+    assert "china" in KNOWN.spelled_like("chna")
+    assert "quad" in KNOWN.spelled_like("qurd")

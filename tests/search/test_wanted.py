@@ -105,7 +105,7 @@ def test_a_fact_without_a_date_does_not_say_when(plain: str, dated: str) -> None
         ("when will the counterstrike capability be ready", "counterstrike capability"),
         ("when will defense spending reach 2%", "defense spending 2%"),
         ("how long will the IPEF negotiations take", "IPEF negotiations"),
-        ("US-Japan trade figures for 2019", "US-Japan trade 2019"),
+        ("US-Japan trade figures for 2019", "US-Japan trade deals 2019"),
         ("what are Japan's main exports to America", "Japan's exports to America"),
         ("what percentage of the Japanese like the counterstrike capability", "counterstrike capability"),
     ],
@@ -285,3 +285,24 @@ def test_a_successor_is_found_where_a_fact_tells_of_one(tmp_path: Path) -> None:
     for query in ("who succeeded Ada Quay", "who replaced Ada Quay as harbor master?"):
         assert [hit.fact.id for hit in facts.search(query).hits][:1] == ["harbor.successor"]
     assert wanted(words("who succeeded in joining the pact")) != "successor"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "US-Japan trade in 2019",
+        "2019 trade with Japan",
+        "bilateral trade 2019",
+        "how much trade in 2019",
+        "Japan defense spending in 2020",
+        "Japan GDP 2017",
+        "total trade 2017",
+    ],
+)
+def test_what_happened_in_a_year_is_no_figure_of_it(query: str) -> None:
+    assert first(query) is None
+
+
+def test_the_figures_of_the_year_that_there_is_are_found() -> None:
+    assert first("UK total trade 2022") == "trade.total-with-uk-2022"
+    assert first("trade deals 2019") == "trade.limited-deals-signed"

@@ -208,7 +208,8 @@ def search(
     if not found.hits:
         notes.append(silence(context, text, found, filters))
     if not found.hits and not found.total:
-        listing, hint = _elsewhere(context, listing, text, filters.topic if filters else None)
+        topic = filters.topic if filters else None
+        listing, hint = _elsewhere(context, listing, text, topic, found.silent)
         notes += hint
     notes += read_now(context, kept)
     status = ExitStatus.REFUSED if refused else ExitStatus.OK if hits else ExitStatus.NOT_FOUND
@@ -298,14 +299,16 @@ def _is_eaten(text: str) -> bool:
     return is_number and scale in _SCALES and unit.partition(" ")[0] in _BEHIND_SUMS
 
 
-def _elsewhere(context: Context, listing: Listing, text: str, topic: str | None) -> tuple[Listing, list[str]]:
-    """Name what another edition answers where this one has nothing; no answer of this one."""
-    opened = context.library.days.values()
+def _elsewhere(
+    context: Context, listing: Listing, text: str, topic: str | None, silent: Sequence[str]
+) -> tuple[Listing, list[str]]:
+    """Name what another edition, not of the `silent` days, answers where this one has nothing."""
+    opened = (*context.library.days.values(), *silent)
     if all(edition.date in opened for edition in context.library.editions):
         return listing, []
     from . import unstated  # opens another index: only where nothing was found
 
-    return unstated.elsewhere(context, listing, text, topic)
+    return unstated.elsewhere(context, listing, text, topic, silent)
 
 
 def _screen(

@@ -10,7 +10,7 @@ from .context import Context, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from ..library.library import Library
@@ -55,12 +55,15 @@ def table(context: Context, name: str) -> str:
     return unknown(context, "table", name, tables)
 
 
-def elsewhere(context: Context, listing: Listing, text: str, topic: str | None) -> tuple[Listing, list[str]]:
+def elsewhere(
+    context: Context, listing: Listing, text: str, topic: str | None, silent: Sequence[str] = ()
+) -> tuple[Listing, list[str]]:
     """Add to an empty listing, as `nearest`, what another edition answers; say how to ask it.
 
-    What is nearest in the open edition comes after it: it is no answer anywhere.
+    What is nearest in the open edition comes after it: it is no answer anywhere. Editions of the days that
+    are `silent` are not opened.
     """
-    for edition, library in _others(context):
+    for edition, library in _others(context, silent):
         rows = _answers(library, text, topic)
         if rows:
             note = _pointing(context, rows[0], text, topic, edition)
@@ -85,13 +88,14 @@ def _answers(library: Library, text: str, topic: str | None) -> list[Row]:
     ]  # fmt: skip
 
 
-def _others(context: Context) -> Iterator[tuple[str, Library]]:
+def _others(context: Context, silent: Sequence[str]) -> Iterator[tuple[str, Library]]:
     """Yield the other editions that are held, as `--edition` names them: the newest, then by their days."""
-    latest = context.latest
+    last = max(edition.date for edition in context.library.editions)
+    latest = None if last in silent else context.latest
     newest = set(latest.days.values()) if latest else set()
     if latest:
         yield LATEST, latest
-    yield from _by_day(context, newest)
+    yield from _by_day(context, newest.union(silent))
 
 
 def _pointing(context: Context, best: Row, text: str, topic: str | None, edition: str) -> str:

@@ -4,7 +4,8 @@ Sections: `facts` (id -> the fact and its units), `terms` (stem -> its weight, p
 `spellings-reversed` (words, forwards and backwards, for one-edit look-ups), `phrases` (stems of a synonym
 -> its groups), `groups` (number -> head, fellows), `names` (exact id, alias, former id -> ids), `topics`,
 `sources`, `tables`, `readings`, `compared` (id -> same or changed), `general` and `others` (stems),
-`parties` (whoever has a role), `flows` (flow -> its pairs of parties), `later-topics`, `editions` (day ->
+`parties` (whoever has a role), `flows` (flow -> its pairs of parties), `later-topics`, `later-terms` (day
+of a newer edition and stem -> its weight there, a bit for each fact that holds it), `editions` (day ->
 source, how many facts), `rarest` (the weight of what stands in one fact), `told` (id -> the telling words
 of a fact), `telling` (such a word -> how many facts have it, and which, by their places in curated order).
 A posting is `OFFSET:IMPACT`, the best first.
@@ -16,7 +17,7 @@ import math
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, starmap
 from typing import NamedTuple
 
 from ..core.facts import Edition, Fact
@@ -24,13 +25,14 @@ from ..core.sound import SHORTEST as SHORTEST_SOUND
 from ..core.sound import sound
 from ..core.words import NUMERALS, fold, is_figure, stem, words
 from ..packs.reader import Pack
-from .file import compose
+from .file import Index, compose
 from .roles import parties, roles_column
 from .rows import LIST, PAIR, fact_row, readings_row, source_row, topic_row
 from .table_rows import table_row
 from .told import Fellows, telling_rows, told_row
 from .vocabulary import Vocabulary
 from .weights import (
+    LATER_BITS,
     LIGHT_MARK,
     LIGHT_POSTED,
     LIGHT_WEIGHT,
@@ -56,11 +58,12 @@ def build_index(
     stamp: str,
     editions: Iterable[Edition] = (),
     later_topics: Iterable[str] = (),
+    later: Mapping[str, Index] | None = None,
 ) -> bytes:
     """Compile a pack. `light` are the words that carry no topic; the same pack gives the same bytes.
 
     `editions` are the other ones of its sources, which have indexes of their own; `later_topics` the names of
-    topics that only newer ones have.
+    topics that only newer ones have, and `later` the newer ones' indexes by their days.
     """
     light = light | {word for text in pack.light for word in words(text)}
     facts = sorted(pack.facts.values(), key=lambda fact: fact.id.encode())
@@ -87,6 +90,7 @@ def build_index(
         "compared": [[id, judged] for id, judged in pack.compared.items()],
         "editions": [[e.date, e.source, str(e.facts)] for e in editions],
         "later-topics": [[" ".join(map(stem, words(name)))] for name in later_topics],
+        "later-terms": chain.from_iterable(starmap(_later_rows, (later or {}).items())),
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
         "told": texts.told,
@@ -231,6 +235,16 @@ def _flow_rows(facts: Iterable[Fact]) -> list[list[str]]:
     for column in filter(None, (roles_column(fact.roles or "") for fact in facts)):
         found[column.partition(PAIR)[0]][column] = None
     return [[flow, *columns] for flow, columns in found.items()]
+
+
+def _later_rows(day: str, index: Index) -> Iterator[list[str]]:
+    """Yield a row for a newer edition, then one for each stem: its weight, a bit for each fact with it."""
+    yield [day]
+    bits: dict[str, int] = {}
+    for stemmed, weight, listed in index["terms"].rows():
+        offsets = [posting.partition(":")[0] for posting in listed.split(" ")]
+        held = {bits.setdefault(offset, 1 << len(bits) % LATER_BITS) for offset in offsets}
+        yield [f"{day} {stemmed}", weight, f"{sum(held):x}"]
 
 
 def _sound_rows(spelled: Iterable[str]) -> list[list[str]]:

@@ -14,3 +14,4 @@ LIGHT_MARK = "-"  # before a word of a unit that carries no topic
 LIGHT_WEIGHT = 0.2
 LIGHT_POSTED = 6  # letters, with the mark, above which a light word has postings: to be asked alone
 MASS_SCALE = 10  # a unit's mass is kept in the index as a whole number of tenths
+LATER_BITS = 256  # for the facts of a newer edition: those of a larger one share them

@@ -11,7 +11,7 @@ from ..index.build import build_index
 from ..index.file import Index
 from ..index.rows import source_from
 from .garbage import uncollected
-from .latest import compare_editions, editions_of, later_topics, mark_contradicted
+from .latest import compare_editions, editions_of, later_topics, mark_contradicted, newer_editions
 from .lending import load_with_lent
 
 
@@ -43,4 +43,5 @@ def compile_pack(
     compare_editions(pack, editions)
     mark_contradicted(pack)
     light = frozenset(word for index in before for row in index["light"].rows() for word in row[0].split())
-    return build_index(pack, light, stamp, editions_of(editions), later_topics(pack, editions))
+    newer = newer_editions(pack, editions)
+    return build_index(pack, light, stamp, editions_of(editions), later_topics(pack, editions), newer)

@@ -74,8 +74,14 @@ def mark_contradicted(pack: Pack) -> None:
 
 def later_topics(pack: Pack, editions: Sequence[Index]) -> list[str]:
     """Return the names of the topics that only newer editions of a pack's sources have."""
-    newer = {one.index for source in pack.sources.values() for one in _newer(source, editions)}
+    newer = newer_editions(pack, editions).values()
     return sorted({row[0] for index in newer for row in index["topics"].rows()} - pack.topics.keys())
+
+
+def newer_editions(pack: Pack, editions: Sequence[Index]) -> dict[str, Index]:
+    """Return the indexes of the newer editions of a pack's sources, by their days."""
+    newer = (one for source in pack.sources.values() for one in _newer(source, editions))
+    return {one.source.date: one.index for one in newer}
 
 
 def _newer(source: Source, editions: Sequence[Index]) -> Iterator[_Newer]:

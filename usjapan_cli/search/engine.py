@@ -29,7 +29,7 @@ from .rank import (
     score,
 )
 from .roles import agreement
-from .wanted import COMING, KINDS, doer, names_kind, sought, wanted
+from .wanted import COMING, KINDS, doer, is_of_year, names_kind, sought, wanted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ class SearchResult(Record):
 
     Where nothing was, `nearest` are up to three facts that come close, with their scores (no answers), and
     `topics` the names of the topics that the query points to. `total` counts the hits before the limit.
+    `silent` are the days of newer editions that cannot answer either.
     """
 
     hits: tuple[Hit, ...]
@@ -72,6 +73,7 @@ class SearchResult(Record):
     topics: tuple[str, ...] = ()
     total: int = 0
     nearest: tuple[tuple[Fact, float], ...] = ()
+    silent: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return brief("SearchResult", f"{len(self.hits)} of {self.total} hits", *self.hits[:1])
@@ -95,6 +97,8 @@ class _Base:
         self._given, self._verb = given, verb
         self._is_trade = given is not None and given.flow == "trade"
         self._wants = wanted(spoken, self._is_trade)
+        if self._wants in ("", "figure") and is_of_year(parts):
+            self._wants = "sum"
         if self._wants == COMING:
             self._wants += max(row[SOURCE_DATE] for row in self.index["sources"].rows())[:4]
         is_offered = any(one.is_offered for one in question.concepts)
@@ -315,6 +319,12 @@ class _Base:
             return False
         return any(self.index["later-topics"].find(" ".join(one.stems)) for one in concepts[0].meanings)
 
+    def silent_days(self, spoken: list[str]) -> tuple[str, ...]:
+        """Return the days of newer editions that cannot answer either."""
+        from .later import silent_days  # only for what nothing answers here
+
+        return silent_days(self.index, self._known, self.ask, spoken)
+
     def named(self, query: str, spoken: list[str]) -> list[Fact]:
         """Return the facts whose id, former id or alias is the whole query."""
         row = self.index["facts"].find(query.strip().casefold())
@@ -406,15 +416,20 @@ def search(
         if ranked and ranked[0].score < APART:
             ranked = []
     is_refused = "or" not in spoken and any(base.is_refused for base in bases)
+    parts: tuple[str, ...] = ()
     if not ranked and len(spoken) > SHORTEST_CLAUSED and not is_refused:
         from .clauses import clauses  # only for what nothing answers as a whole
 
-        for clause in clauses(query):
+        parts = tuple(clauses(query))
+        for clause in parts:
             found = search(indexes, clause, limit, topic, source, nearest=False)
             if found.hits:
                 return found
     if not ranked:
-        return _fruitless(bases, (topic, source)) if nearest else SearchResult(())
+        if not nearest:
+            return SearchResult(())
+        fruitless = _fruitless(bases, (topic, source))
+        return fruitless if parts or len(bases) > 1 else fruitless.but(silent=bases[0].silent_days(spoken))
     corrected = _corrected(spoken, ranked, [base.respelt for base in bases])
     return SearchResult(tuple(ranked[:limit]), corrected, (), len(ranked))
 

@@ -216,9 +216,14 @@ def _one_edit_away(word: str, known: Words) -> list[str]:
         return []
     half = len(word) // 2
     candidates = known.beginning(word[: half - 1]) | known.ending(word[half:])
-    if len(word) < 5:  # `hong` is no `jong`
-        candidates = {found for found in candidates if found[0] == word[0]}
+    if len(word) < 5:  # `hong` is no `jong`, `foia` no `foip`, which no fact spells
+        candidates = {found for found in candidates if found[0] == word[0] and _is_sure(word, found, known)}
     return [found for found in candidates if is_one_edit(word, found)]
+
+
+def _is_sure(word: str, found: str, known: Words) -> bool:
+    """Tell whether a short word may be another with a letter wrong: facts spell it, or two are swapped."""
+    return len(word) != len(found) or sorted(word) == sorted(found) or known.spelled(found) > 0
 
 
 def is_one_edit(word: str, other: str) -> bool:

@@ -32,6 +32,7 @@ _BY_WHOM = ("by", "from")
 _UPON = verbs.listed("on over against toward towards for to about of by from between near into off around")
 _THOSE = verbs.listed("official officials government governments people")  # of a state: they do what it does
 _THAT_OF = (" that of ", " those of ")  # the thing that is already said
+_NEAR_BY = 5  # the place before which somebody stands behind `how dependent is`
 _NEAR = 3  # words within which `by` follows a verb, or a noun its owner
 
 
@@ -174,7 +175,9 @@ def read(parts: Sequence[Part], query: str, known: Words, is_offered: bool) -> O
     if is_offered:
         owners.pop(min(owners, default=0), None)
     query = query.casefold().replace("\u2019", "'")
-    deed = None if is_offered else _deed(parts, names, everybody, query) or _told(parts, names, query)
+    deed = None
+    if not is_offered:
+        deed = _bound(parts, names) or _deed(parts, names, everybody, query) or _told(parts, names, query)
     owned = () if _is_left_out(query) else tuple(_owned(parts, owners, query))
     return Order(deed, owned, known.is_name) if deed or owned else None
 
@@ -225,6 +228,7 @@ def _deed(
     is_passive = verbs.BY in between
     is_other = (
         not _UNORDERED.isdisjoint(between[:1])
+        or (said[at] in verbs.MUTUAL and between[-1:] == ["with"])  # `sign the deal with Tokyo`: both did
         or said[at] in verbs.MIRRORED
         or not verbs.ASKING.isdisjoint(between)
     )
@@ -235,6 +239,17 @@ def _deed(
     is_whether = said[0] in verbs.ASKING and behind in names and not _is_light(deeds[0])
     is_whether = is_whether and "with" not in between and "than" not in between
     return Deed(other, deeds, doers[0]) if is_passive else Deed(doers[0], deeds, other, is_whether)
+
+
+def _bound(parts: Sequence[Part], names: dict[int, set[str]]) -> Deed | None:
+    """Read whose state toward whom is asked for: `how dependent is China on us`."""
+    said = [part.phrase[0] for part in parts]
+    who = next((at for at in names if 1 < at < _NEAR_BY and said[at - 1] in verbs.BEING), 0)
+    if said[:1] != ["how"] or not who or parts[1].is_name:
+        return None
+    other = next((at for at in names if at > who + 1 and said[at - 1] in _UPON), 0)
+    found = _stems(parts[1].concept)
+    return Deed(names[who], [found], names[other]) if found and other else None
 
 
 def _told(parts: Sequence[Part], names: dict[int, set[str]], query: str) -> Deed | None:
@@ -313,7 +328,8 @@ def _is_undergone(said: Sequence[str], deed: int) -> bool:
 def _owned(parts: Sequence[Part], names: dict[int, set[str]], query: str) -> Iterator[Owned]:
     """Yield what belongs to whom: the owner before it (`China's trade`), or the name behind its `of`."""
     for at, part in enumerate(parts):
-        thing = {stems.split()[-1] for stems in _stems(part.concept, 1.0)} if not part.is_name else None
+        least = SURE if part.phrase[-1] in verbs.TRADING else 1.0  # `China's commerce` is its trade
+        thing = {stems.split()[-1] for stems in _stems(part.concept, least)} if not part.is_name else None
         if not thing:
             continue
         before = at - 1

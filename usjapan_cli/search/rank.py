@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     Scored = tuple[float, dict[str, float], str, list[tuple["Asked", float, Meaning]]]
 
 SHORT = 3  # concepts of a short query, of which more must be met
+LONE = 50.0  # the least score of a fact that meets one concept of as many: it may be by coincidence
 TELLING_NAME = 1.0  # the weight of names from which they must be met: Japan weighs less here
 SHARES = {"coverage": 60.0, "likeness": 30.0, "wanted": 10.0}  # of a score of 100
 UNWANTED = 0.5  # of that of what is wanted is taken from a fact without it
@@ -70,6 +71,7 @@ class Bar(Record):
 
 
 ANSWER = Bar(0.55, 0.50, 0.90, 0.50, 42.0)
+OPEN = ANSWER.but(strictly=False)  # where it is not known whether the fact is a figure
 NEAREST = Bar(0.20, 0.20, 0.0, 0.0, 20.0, strictly=False)
 
 
@@ -193,7 +195,8 @@ def _scored(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar) -> Scored |
     side = side if bar.strictly else max(side, 0)
     points, parts = _points(ask, row, held, quoted, side)
     kind = "opposite" if side < 0 else "word" if quoted else ""
-    return (points, parts, kind, met) if points >= bar.points * (OPPOSITE if side < 0 else 1) else None
+    least = LONE if bar.strictly and len(met) == 1 and len(ask.asked) >= SHORT else bar.points
+    return (points, parts, kind, met) if points >= least * (OPPOSITE if side < 0 else 1) else None
 
 
 def _is_of_others(ask: Ask, statement: str, is_figure: bool) -> bool:
@@ -383,6 +386,11 @@ def may_answer(ask: Ask, held: Sequence[bool], bar: Bar) -> bool:
         elif not one.concept.is_bound:
             missed += one.missed
     return met >= _least(ask, bar) * (met + missed)
+
+
+def could_answer(ask: Ask, held: Sequence[bool]) -> bool:
+    """Tell whether a fact of which only this is known, what it holds, may be an answer."""
+    return may_answer(ask, held, ANSWER) and _answers(ask, [*map(float, held)], False, False, OPEN, 1)
 
 
 def _kind(matches: Sequence[Match]) -> str:

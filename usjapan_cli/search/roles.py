@@ -228,7 +228,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
 
 def _is_beside(parts: Sequence[Part], place: int, verb: int) -> bool:
     """Tell whether a party stands right before a noun, but for its kind: `China's economic coercion`."""
-    return place < verb and all(part.phrase[-1] in verbs.KINDS for part in parts[place + 1 : verb])
+    between = (part.phrase[-1] for part in parts[place + 1 : verb])
+    return place < verb and all(word in verbs.KINDS or word in verbs.SKIPPED for word in between)
 
 
 def _is_fronted(parts: Sequence[Part], place: int, verb: int) -> bool:

@@ -133,7 +133,7 @@ TRADED_NOUNS = listed("imports exports import export sales shipments")
 BESIDE = listed(
     "troops soldiers troop forces marines personnel servicemembers base bases station stations "
     "garrison garrisons investment investments investor investors fdi holdings holder holders payment "
-    "payments money rent rents aid assistance help rule contribution contributions compensation "
+    "payments money rent rents aid assistance oda help rule contribution contributions compensation "
     "pressure coercion control bullying intimidation threat threats tariff tariffs duty duties "
     "levy levies"
 )
@@ -145,8 +145,8 @@ FINITE = listed("do does did what who whom")
 WEAK = listed("hold receive receives received help helps helped")
 # What stands between who does something and its noun: `using economic coercion`.
 KINDS = listed(
-    "using uses used exerting exerts applying applies imposing increasing more economic military direct "
-    "foreign development diplomatic colonial humanitarian material financial"
+    "using uses used exerting exerts applying applies imposing pose poses posed posing increasing more "
+    "economic military direct foreign development diplomatic colonial humanitarian material financial"
 )
 # Before these another clause ends.
 CLAUSES = listed("although though while whereas because but despite")
@@ -264,6 +264,11 @@ PARTNERS = DEALERS.union(
 ALLIES = listed("partner partners")
 # Partners that are places to sell at: `Beijing's market` is Beijing.
 MARKETS = listed("market markets source sources destination destinations")
+# What is done with somebody who does it too.
+MUTUAL = listed(
+    "sign signs signed conclude concludes concluded negotiate negotiates negotiated ink inks inked "
+    "reach reaches reached strike strikes struck"
+)
 # Words of trade itself.
 TRADING = listed(
     "trade trades trading traded commerce export exports import imports goods products sales "

@@ -58,6 +58,15 @@ _LEADING = listed("what whats is was are were the total overall rough")  # befor
 _RATES = ("tariff rate", "tariff rates", "duty rate", "what rate", "rate of")
 _SUMS = listed("balance deficit surplus volume turnover figures statistics stats data")  # of trade
 _TRADED = listed("export exports import imports buy sell buys sells goods product products")
+_MEASURED = listed(  # what is measured of each year
+    "trade commerce gdp spending budget expenditure expenditures outlays imports exports import export sales "
+    "deficit surplus balance investment fdi output growth turnover"
+)
+_MEASURED_OF = listed(  # what stands beside it
+    "total overall bilateral goods merchandise services annual yearly volume value amount level levels "
+    "figure figures statistics stats data number numbers military defense defence foreign direct national "
+    "fiscal with in of between and how much"
+)
 _SHARES = listed("percentage percent proportion fraction share portion")
 _FIRST = listed("largest biggest top smallest least most rank ranking first main fifth greatest")
 _TIMED = listed("by in on until since from before")  # before `what year`, which is `when`
@@ -451,6 +460,16 @@ def _is_vague(statement: str, counted: AbstractSet[str]) -> bool:
 
 def _stems(said: Sequence[str]) -> set[str]:
     return {stem(word) for word in words(" ".join(said))}
+
+
+def is_of_year(parts: Sequence[Part]) -> bool:
+    """Tell whether a query names no more than what is measured, whose it is and a year: `trade in 2019`.
+
+    What was agreed or said in that year is none of it.
+    """
+    said = {word for part in parts if part.concept and not part.is_name for word in part.phrase}
+    rest = {word for word in said if not is_year(word)}
+    return rest < said and not rest.isdisjoint(_MEASURED) and rest <= _MEASURED | _MEASURED_OF
 
 
 def names_kind(word: str, kind: str) -> bool:
