@@ -179,6 +179,9 @@ class Editions:
         sentences = [locator for locator in own if locator in self.source.digests]
         if not sentences:
             return self._cell(fact, own)
+        is_caption = not own[0].rpartition(".")[2].isdecimal()  # whose wording tells nothing of what it heads
+        if is_caption and own[0] not in self.kept:
+            return Comparison("unreadable", fact.id, value_said(fact))
         if all(locator in self.kept for locator in sentences):
             found = Comparison(
                 "unchanged", fact.id, *self._values(fact), sentences[0], self.kept[sentences[0]]
@@ -391,8 +394,7 @@ class Editions:
             doubt_in_place,
             adverb_in_place,
             interval_in_place,
-            rank_in_place,
-            *((_holder_now,) if fact.value and fact.value.bound == "rank" else ()),
+            _holder_now if fact.value and fact.value.bound == "rank" else rank_in_place,
             self._named_otherwise,
         )
         return next(filter(None, (find(fact, old, new) for find in finders)), None)

@@ -109,7 +109,7 @@ ROWS = (
     "prioritize, give priority, priority, make a priority, put first, focus",
     "focus, center, concentrate, attention, interest, concern, look at",
     "claim, assert, maintain, contend, lay claim",
-    "say, state, argue, contend, maintain, assert, hold that, held that, point out",
+    "say, argue, contend, maintain, assert, hold that, held that, point out",
     "criticize, criticism, condemn, fault, critical, denounce, object, find fault, complaint",
     "condemn, denounce, deplore, censure",
     "praise, commend, applaud, laud, hail",

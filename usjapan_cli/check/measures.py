@@ -313,11 +313,6 @@ def _is_only_ahead(known: str, new: str, now: Place) -> bool:
     return bool(_AHEAD.search(_own_clause(new, now)[0])) and not _AHEAD.search(known)
 
 
-def lies_ahead(text: str) -> bool:
-    """Tell whether a text speaks of what is only projected, asked for or intended."""
-    return _AHEAD.search(text) is not None
-
-
 def has_come(statement: str, new: str) -> bool:
     """Tell whether a claim is of what may come, and a sentence of what has."""
     return bool(_MAY_COME.search(statement)) and not _MAY_COME.search(new)

@@ -6,6 +6,7 @@ its own reading, however much of the rest is there. A word that may stand for th
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from ..core.kept import cached_property
@@ -13,9 +14,9 @@ from .alignment import bag, has_digit, rooted
 from .counterparts import in_rows
 from .in_other_words import PLAIN_ROW, rows
 from .marked import OPENING, parts
-from .measures import lies_ahead
 from .proper_names import names
 from .readings import MONTHS, NEGATIONS, Readings, read
+from .replaced import DIRECTIONS
 from .surroundings import AS_OF
 from .wording import listed
 
@@ -31,7 +32,11 @@ if TYPE_CHECKING:
 _EDITED = 0.7  # likeness from which a sentence is the old one, edited
 _LONGEST = 5  # words of a stretch that takes the place of another
 _BESIDE = 4  # words on each side of a name that tell which of its mentions a claim has
-_DIRECTIONS = listed("north, south, east, west, northern, southern, eastern, western, new, upper, lower")
+_PLANNED = re.compile(
+    r"\b(?:plan(?:s|ned)?|intend(?:s|ed)?|hope[sd]?|aims?|propose[sd]?|expect(?:s|ed)?|pledged?|"
+    r"promised?|wants?) to\b"
+)
+_SOME = listed("some, certain, few, several, many, most, selected")
 _RULING = listed("administration, government, cabinet, ministry, presidency")
 _WEIGHTLESS = (
     OPENING
@@ -71,6 +76,7 @@ class _Edit:
         self.before, self.now = read(old), read(new)
         self.statement = read(AS_OF.sub("", fact.statement))
         self.common = common
+        self.hedges = bag(" ".join(fact.hedges))  # which are asked for elsewhere
         self.stretches = _stretches(self.before, self.now)
 
     @cached_property
@@ -109,18 +115,21 @@ class _Edit:
         if is_moved or is_short or keys <= MONTHS or others <= MONTHS:
             return False
         apart = (keys | others) - shared
-        return not shared or bool(keys - shared and others - shared and apart <= _DIRECTIONS)
+        return not shared or bool(keys - shared and others - shared and apart <= DIRECTIONS)
 
     def words(self) -> Iterator[Readings]:
-        """Yield the words of the claim with those in their place that say something else, or only plan it."""
-        told = _told_by(self.statement, self.before)
+        """Yield the words of the claim with those in their place that say something else, or less."""
+        told = _told_by(self.statement, self.before) - self.hedges
         for first, last, start, end in self.stretches:
             own, fresh = _weighty(self.before, first, last), _weighty(self.now, start, end)
             if self._is_moved(own, fresh) or not told & {_root(self.before, at) for at in own}:
                 continue
             readings = Readings(self.before.said(first, last), self.now.said(start, end))
             was = " ".join((*self.before.wording.words, *self.statement.wording.words))
-            if lies_ahead(readings.new) and not lies_ahead(was):
+            is_some = bool(_SOME & {*self.now.marked.words[start:end]}) and not _SOME & {
+                *self.before.marked.words
+            }
+            if is_some or (_PLANNED.search(readings.new) and not _PLANNED.search(was)):
                 yield readings
                 continue
             lost = [at for at in own if not _has_like(self.before, at, self.now, fresh)]
