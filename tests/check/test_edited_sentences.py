@@ -281,6 +281,37 @@ CASES: dict[str, tuple[str, ...]] = {
         "The minister of roads, Gus Thorn, took office in September 2025.",
         OTHER, "",
     ),
+    # what stands in another sentence of the same names
+    "korva": (
+        "Norva and South Korva have held joint drills.", "",
+        "The two countries have held joint drills, pooled news of North Korva, and signed a pact on salvage.",
+        "Brandt and Lind have held joint drills at sea and signed a pact on salvage.",
+        "dropped", "",
+    ),
+    "premier": (
+        "Premier Ida Thorn's party is the Harbor Party.", "",
+        "Thorn's party, the conservative Harbor Party, has governed nearly uninterrupted since 1955.",
+        "With the Harbor Party and its smaller coalition party Komell in firm control of the Chamber, Lund may loosen some limits.",
+        "dropped", "",
+    ),
+    "terrain": (
+        "The two allies have faced terrain that is increasingly challenging.", "hedges: [increasingly]",
+        "Since 2001, facing an increasingly challenging terrain, the two allies have improved their posts.",
+        "The allies have adopted bolder postures since 2011, which help them in meeting challenges of terrain.",
+        "dropped", "",
+    ),
+    "bonds": (
+        "Orland's funds are the largest holders of Varn's bonds.", "value: {number: 1, unit: largest holder of Varn's bonds, bound: rank}",
+        "Its funds are the largest holders of Varn's bonds.",
+        "Orland is the fourth-largest trading partner of Varn, and its funds are the largest holders of Varn's bonds.",
+        "same", "",
+    ),
+    "public": (
+        "The council and the public have rethought the plan of the harbor.", "",
+        "The council and public have rethought the plan of the harbor.",
+        "The council and some people have rethought the plan of the harbor.",
+        OTHER, "",
+    ),
     # the same in other words
     "still-sign": (
         "Orland and Tolm signed a rail agreement in 2021.", "value: {number: 2021, unit: year, bound: exact}",
