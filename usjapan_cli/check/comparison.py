@@ -181,7 +181,7 @@ class Editions:
             return self._cell(fact, own)
         is_caption = not own[0].rpartition(".")[2].isdecimal()  # whose wording tells nothing of what it heads
         if is_caption and own[0] not in self.kept:
-            return Comparison("unreadable", fact.id, value_said(fact))
+            return self._cell(fact, own[:1])
         if all(locator in self.kept for locator in sentences):
             found = Comparison(
                 "unchanged", fact.id, *self._values(fact), sentences[0], self.kept[sentences[0]]

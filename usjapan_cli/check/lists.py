@@ -25,16 +25,8 @@ def other_order(statement: str, new: str) -> str:
         return f'"{other[0].strip()}" has another order'
     one, other = _RESPECTIVELY.search(statement), _RESPECTIVELY.search(new)
     if one and other:
-        named, counted = (
-            _is_otherwise(
-                *(
-                    [word for word in stems(found[0]) if has_digit(word) == is_figure]
-                    for found in (one, other)
-                )
-            )
-            for is_figure in (False, True)
-        )
-        if named != counted:
+        before, now = stems(one[0]), stems(other[0])
+        if _is_otherwise(_named(before), _named(now)) != _is_otherwise(_counted(before), _counted(now)):
             return '"respectively" has another order'
     return ""
 
@@ -43,6 +35,14 @@ def _is_otherwise(one: Sequence[str], other: Sequence[str]) -> bool:
     """Tell whether what two lists share stands in them in two orders."""
     pairs = zip_longest(_shared(one, other), _shared(other, one))
     return any(first != second for first, second in pairs)
+
+
+def _named(words: Sequence[str]) -> list[str]:
+    return [word for word in words if not has_digit(word)]
+
+
+def _counted(words: Sequence[str]) -> list[str]:
+    return list(filter(has_digit, words))
 
 
 def _shared(own: Sequence[str], other: Collection[str]) -> list[str]:

@@ -36,7 +36,7 @@ _PLANNED = re.compile(
     r"\b(?:plan(?:s|ned)?|intend(?:s|ed)?|hope[sd]?|aims?|propose[sd]?|expect(?:s|ed)?|pledged?|"
     r"promised?|wants?) to\b"
 )
-_SOME = listed("some, certain, few, several, many, most, selected")
+_SOME = re.compile(r"\b(?:some|certain|few|several|many|most|selected)\b", re.I)
 _RULING = listed("administration, government, cabinet, ministry, presidency")
 _WEIGHTLESS = (
     OPENING
@@ -126,10 +126,7 @@ class _Edit:
                 continue
             readings = Readings(self.before.said(first, last), self.now.said(start, end))
             was = " ".join((*self.before.wording.words, *self.statement.wording.words))
-            is_some = bool(_SOME & {*self.now.marked.words[start:end]}) and not _SOME & {
-                *self.before.marked.words
-            }
-            if is_some or (_PLANNED.search(readings.new) and not _PLANNED.search(was)):
+            if any(words.search(readings.new) and not words.search(was) for words in (_SOME, _PLANNED)):
                 yield readings
                 continue
             lost = [at for at in own if not _has_like(self.before, at, self.now, fresh)]
