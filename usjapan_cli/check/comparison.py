@@ -41,6 +41,7 @@ from .ranking import (
 from .readings import MONTHS, Readings
 from .replaced import edited_in_place, has_same_lead, name_in_place, speaker_in_place
 from .subjects import Subjects
+from .substitutions import name_substituted, word_substituted
 from .successors import Successors
 from .surroundings import (
     AS_OF,
@@ -62,7 +63,7 @@ from .surroundings import (
     written,
 )
 from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
-from .turning import is_of_other_event, is_over, no_longer_in_place, taken_back, turned, unhedged
+from .turning import ended_by, is_of_other_event, is_over, no_longer_in_place, taken_back, turned, unhedged
 from .without_figures import unlisted, word_in_place
 
 TYPE_CHECKING = False
@@ -188,6 +189,9 @@ class Editions:
         sentences = [locator for locator in own if locator in self.source.digests]
         if not sentences:
             return self._cell(fact, own)
+        is_caption = not own[0].rpartition(".")[2].isdecimal()  # whose wording tells nothing of what it heads
+        if is_caption and own[0] not in self.kept:
+            return self._cell(fact, own[:1])
         if all(locator in self.kept for locator in sentences):
             found = Comparison(
                 "unchanged", fact.id, *self._values(fact), sentences[0], self.kept[sentences[0]]
@@ -244,13 +248,15 @@ class Editions:
             return held
         if best is None:
             return Comparison("gone", fact.id, value)
+        if best.sentence.text == old:  # what it rests on beside it is another
+            return Comparison("same", fact.id, value, value, best.sentence.address, old)
         if fact.value:
             return self._figure(fact, old, best, matches, bool(address))
         return self._claim(fact, old, best, matches, bool(address))
 
     def _held(self, fact: Fact, matches: Sequence[Match]) -> Comparison | None:
         """Return who holds an office now of which a fact says who held it; nothing if that is not said."""
-        office = None if fact.value else office_of(fact)
+        office = office_of(fact) if not fact.value or is_of_a_year(fact) else None
         likely = [match.sentence for match in matches]
         rest = [sentence for sentence in self.new.sentences if sentence not in likely]
         found = holder_now(office, [*likely, *rest]) if office else None
@@ -259,6 +265,8 @@ class Editions:
         if found is None:
             return None
         readings, sentence = found
+        if readings.old == readings.new and fact.value:
+            return None  # since when is asked for elsewhere
         if readings.old == readings.new:
             return Comparison("same", fact.id, "", "", sentence.address, sentence.text)
         return self._otherwise(fact, readings, (sentence.address, sentence.text))
@@ -274,7 +282,7 @@ class Editions:
         """Follow the figure of a fact into the sentence that has it now."""
         where = (best.sentence.address, best.sentence.text)
         value = value_said(fact)
-        days = (self.source.date, self.new.front.date or self.source.date)
+        days = (self.source.date, self._new_day)
         compared = self._compared_rank(fact, best)
         if compared:
             return compared
@@ -339,7 +347,7 @@ class Editions:
         """Judge a fact whose figure stands: what else it says may be over, moved or said by others."""
         text, value = match.sentence.text, value_said(fact)
         where = (match.sentence.address, text)
-        reason = taken_back(fact, old, text)
+        reason = taken_back(fact, old, text) or ended_by(fact, old, text, self._new_day)
         if not reason and self._is_ended_since(fact, text):
             reason = "the new sentence says what has happened since"
         if reason and not self._has_happened(fact):
@@ -347,7 +355,8 @@ class Editions:
         for lost in self._lost(fact, old, [text]):
             moved = self._moved(old, lost, match)
             is_of_period = moved and not _is_own_date(fact, lost) and self._is_next_period(old, lost, moved)
-            if moved and not is_of_period and not _is_fiscal(old, lost, text, moved):  # a date is another
+            is_fiscal = moved and not _is_of_its_date(fact, lost) and _is_fiscal(old, lost, text, moved)
+            if moved and not is_of_period and not is_fiscal:  # a date is another
                 return Comparison("changed", fact.id, written(old, lost), written(text, moved), *where)
         other = self._in_place(fact, old, text) if is_known else None
         if other:
@@ -357,6 +366,7 @@ class Editions:
         now = [claim for claim in figures(text) if claim.kind == "year"]
         reason = _not_there([one for one in gone if not any(_is_fiscal(old, one, text, c) for c in now)])
         reason = reason or _unconditional(fact, text) or turned(fact, old, text, is_known)
+        reason = reason or (word_substituted(fact, old, text, self.common) if is_known else "")
         return Comparison("unsure" if reason else "same", fact.id, value, value, *where, reason)
 
     def _replaced(self, fact: Fact, old: str, match: Match, reading: str) -> Comparison:
@@ -400,10 +410,14 @@ class Editions:
             doubt_in_place,
             adverb_in_place,
             interval_in_place,
-            rank_in_place,
-            *((_holder_now,) if fact.value and fact.value.bound == "rank" else ()),
+            _holder_now if fact.value and fact.value.bound == "rank" else rank_in_place,
+            self._named_otherwise,
         )
         return next(filter(None, (find(fact, old, new) for find in finders)), None)
+
+    def _named_otherwise(self, fact: Fact, old: str, new: str) -> Readings | None:
+        """Return the name that stands for one of a claim's in a sentence that is the old one, edited."""
+        return name_substituted(fact, old, new, self.common)
 
     def _otherwise(self, fact: Fact, found: Readings, where: tuple[str, str]) -> Comparison:
         if found.is_over:
@@ -533,6 +547,10 @@ class Editions:
         lost |= {one for one in numbers if not (is_next or any(one in text for text in texts))}
         lost -= _unnamed_doer(fact, best.sentence.text)
         return sorted(name for name in lost if name.lower() not in MONTHS and name != "FY")
+
+    @property
+    def _new_day(self) -> str:
+        return self.new.front.date or self.source.date
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -704,12 +722,12 @@ class Editions:
             found = found or (None if is_over(fact, old, text) else hedge_in_place(fact, old, text))
         if found:
             return self._otherwise(fact, found, where)
-        reason = taken_back(fact, old, text)
+        reason = taken_back(fact, old, text) or ended_by(fact, old, text, self._new_day)
         return Comparison("dropped", fact.id, "", "", *where, reason) if reason else None
 
     def _put_off(self, fact: Fact, old: str, best: Match) -> Readings | None:
         """Return the later date of what was to come by one and is still to come."""
-        text, new_day = best.sentence.text, self.new.front.date or self.source.date
+        text, new_day = best.sentence.text, self._new_day
         for lost in self._lost(fact, old, [text]):
             is_ahead = _is_deadline(old, lost) and lies_ahead(lost, self.source.date)
             moved = self._moved(old, lost, best) if is_ahead else None
@@ -734,10 +752,11 @@ class Editions:
         if is_known and not is_told:
             return Comparison("dropped", fact.id, "", "", *where, reason)
         if is_known and not reason:
-            finders = (doubt_in_place, adverb_in_place, edited_in_place)
+            finders = (doubt_in_place, adverb_in_place, self._named_otherwise, edited_in_place)
             other = next(filter(None, (find(fact, old, text) for find in finders)), None)
             if other:
                 return self._otherwise(fact, other, where)
+            reason = word_substituted(fact, old, text, self.common)
         is_same = is_told and not reason
         return Comparison("same" if is_same else "unsure", fact.id, "", "", *where, reason)
 
@@ -754,6 +773,7 @@ class Editions:
         before = {(claim.kind, claim.key) for claim in figures(old)}
         stated = figures(AS_OF.sub("", _SEASON.sub(r"\1", fact.statement)))
         there |= {(c.kind, c.key) for text in new for c in figures(text) if _was_to_be(fact, c)}
+        stated += [claim for claim in figures(old) if _is_of_its_date(fact, claim)]
         stated = [c for c in stated if not _FIRST_DONE.search(fact.statement) or c.text.lower() != "first"]
         compared = {word for text in new for word in told_as_comparatives(fact, text)}
         stated = [c for c in stated if c.kind != "rank" or c.text not in compared]  # `more than any other`
@@ -870,6 +890,11 @@ def _was_to_be(fact: Fact, claim: Quantity) -> bool:
     return claim.kind in DATES and any(
         c.key == claim.key and is_before(text, (s, e)) for c, s, e in placed(text)
     )
+
+
+def _is_of_its_date(fact: Fact, claim: Quantity) -> bool:
+    """Tell whether a date is all of the one that a fact is of, which its statement need not say."""
+    return claim.kind in DATES and claim.key == fact.date
 
 
 def _is_event(old: str, new: str) -> bool:

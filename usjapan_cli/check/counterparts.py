@@ -57,19 +57,19 @@ def _accounted(statement: Marked, passages: Sequence[Marked]) -> set[int]:
     theirs = {
         row
         for passage in passages
-        for span, numbers in _placed(passage)
+        for span, numbers in in_rows(passage)
         if len(span) > 1 or passage.words[span.start] not in _EMPTY
         for row in numbers
     }
     return {
         at
-        for span, numbers in _placed(statement)
+        for span, numbers in in_rows(statement)
         if PLAIN_ROW in numbers or not theirs.isdisjoint(numbers)
         for at in span
     }
 
 
-def _placed(text: Marked) -> Iterator[tuple[range, frozenset[int]]]:
+def in_rows(text: Marked) -> Iterator[tuple[range, frozenset[int]]]:
     """Yield where words and phrases of rows stand, with the rows; the words of a phrase alone too."""
     known, none = rows(), frozenset[int]()
     for hit in text.hits(known.keys()):

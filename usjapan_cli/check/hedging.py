@@ -407,6 +407,8 @@ def _is_noun(new: Text, there: int, old: Text, at: int, hit: Hit) -> bool:
     words = new.marked.words
     is_apart = any(word in _OF_NOUNS for word in old.marked.words[hit.end : at])
     is_apart = is_apart and words[there] == old.marked.words[at]
+    if old.marked.words[at].endswith("ing") and words[there].endswith("s"):  # `challenging`, `challenges`
+        return True
     return words[there].endswith("ing") or is_apart or (there > 0 and words[there - 1] in _DETERMINERS)
 
 

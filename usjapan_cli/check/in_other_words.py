@@ -24,6 +24,8 @@ ROWS = (
     "continue, keep, keep up, kept up, go on, carry on, maintain, still, retain, sustain, persist, remain",
     "hold, held, conduct, carry out, perform, stage, convene, have, take place, happen, occur",
     "do, perform, carry out, conduct, execute, implement",
+    "take effect, took effect, taken effect, enter into force, entered into force, come into force, "
+    "came into force, go into effect, went into effect, gone into effect, in effect, in force, effective",
     "implement, carry out, put into effect, put into practice, apply, realize, bring about",
     "meet, met, fulfill, satisfy, attain, achieve, reach, accomplish",
     "meet, met, address, deal with, cope with, handle, manage, confront, face, tackle, respond to, counter",
@@ -55,7 +57,7 @@ ROWS = (
     "improve, better, upgrade, enhance, strengthen, improvement, gain, progress, advance",
     "strengthen, bolster, reinforce, deepen, boost, shore up, enhance, tighten, intensify, stronger",
     "deepen, deeper, strengthen, intensify, closer",
-    "expand, broaden, widen, extend, enlarge, grow, increase, spread, expansion",
+    "expand, broaden, widen, extend, enlarge, grow, increase, spread, expansion, deepen",
     "increase, raise, raised, rise, rose, risen, rising, grow, grew, grown, growth, higher, step up, "
     "stepped up, expand, boost, gain, lift, climb, intensify, heighten, mount, go up, went up, more, "
     "upward, greater, upturn",
@@ -107,6 +109,7 @@ ROWS = (
     "prioritize, give priority, priority, make a priority, put first, focus",
     "focus, center, concentrate, attention, interest, concern, look at",
     "claim, assert, maintain, contend, lay claim",
+    "say, argue, contend, maintain, assert, hold that, held that, point out",
     "criticize, criticism, condemn, fault, critical, denounce, object, find fault, complaint",
     "condemn, denounce, deplore, censure",
     "praise, commend, applaud, laud, hail",
@@ -177,7 +180,7 @@ ROWS = (
     "take office, took office, enter office, entered office, become, came to power, come to power, "
     "in office, office, assume, inaugurate, sworn, begin, elect",
     "elect, choose, vote, election, poll",
-    "ask, request, call for, seek, demand, petition",
+    "ask, request, call for, seek, demand, petition, urge",
     "reproduce, copy, duplicate, reprint",
     "distribute, share, circulate, hand out, pass on, spread",
     "share, common, joint, mutual, in common, both, alike, together, jointly",

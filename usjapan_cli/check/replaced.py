@@ -51,6 +51,7 @@ _TITLES = listed(
     "Prince, Princess, Sheikh, Senator, Representative, Doctor, Judge"
 )
 _MANY = 2  # words of a person's name
+DIRECTIONS = listed("north, south, east, west, northern, southern, eastern, western, new, upper, lower")
 _SMALL = frozenset(("of", "the", "&", "The", "de", "van", "von"))
 
 
@@ -87,6 +88,10 @@ def name_in_place(
     ]
     for whole in names(before.wording, common):
         lost = [at for at in whole if before.wording.keys[at] in stated and _is_other(before, at, there)]
+        if any(
+            before.marked.words[at] in DIRECTIONS and before.wording.keys[at] not in stated for at in whole
+        ):
+            continue  # South Korea is not the North
         if lost and not speaking.isdisjoint(whole):
             continue  # who only says so
         if not lost or all(before.wording.keys[at] in granted for at in lost):
@@ -96,7 +101,7 @@ def name_in_place(
         scored = [
             (_share(beside, _beside(now, run)) + _alike(before, lost, now, run), -run[0], run)
             for run in fresh
-            if _is_owner(before, lost) or not _is_owner(now, run)
+            if _is_owner(before, lost) == _is_owner(now, run) and _may_own(before, lost, now, run)
         ]
         share, _, run = max(scored, default=(0.0, 0, []))
         if share >= _NAME_WITHIN + 2 * _KIND or (
@@ -129,6 +134,21 @@ def _is_owner(text: Text, run: Sequence[int]) -> bool:
     """Tell whether something is said to be a name's: `Norva's party`, `the party of Norva`."""
     before = text.wording.words[max(0, run[0] - 2) : run[0]]
     return text.wording.is_possessive(run[-1]) or "of" in before
+
+
+def _may_own(before: Text, lost: Sequence[int], now: Text, run: Sequence[int]) -> bool:
+    """Tell whether what is said to be one name's, as `Norva's party`, may be the other's too."""
+    if not before.wording.is_possessive(lost[-1]):
+        return True
+    owned = _owned(before, lost)
+    return any(one == other or alike(one, other) for one in owned for other in _owned(now, run))
+
+
+def _owned(text: Text, run: Sequence[int]) -> list[str]:
+    """Return the roots of the words beside a name that may be of what is its: `Norva's own party`."""
+    places = [at for at in range(len(text.marked.words)) if text.marked.is_heavy(at) and at not in run]
+    behind, before = [at for at in places if at > run[-1]], [at for at in places if at < run[0]]
+    return [rooted(text.marked.stems[at]) for at in (*behind[:3], *before[-3:])]
 
 
 def holder_told(fact: Fact, old: str, new: str, common: Container[str]) -> Readings | None:

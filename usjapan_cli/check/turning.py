@@ -16,6 +16,7 @@ from .edits import exchanged
 from .hedging import PERMITTED, has_maximum, kept_by, lacks_only, lost_degree
 from .holders import other_holders
 from .in_other_words import rows_of
+from .lists import other_order
 from .marked import read_marked
 from .proper_names import read_wording
 from .quantities import figures
@@ -162,6 +163,16 @@ _BREAK = re.compile(
     r",\s(?=(?:and|but|while|whereas|although|though|which|who|whose|when|a|an|(?:in|of|under) which)\s)"
 )
 _FEWEST = 2  # words of a claim in a clause that are not likely all told in other words
+_UNTIL = re.compile(
+    r"\b(?:[Uu]ntil|[Tt]ill) (?:early |mid-|late |the end of |[A-Z][a-z]+ |\d{1,2}, )*"
+    r"(?P<year>(?:19|20)\d\d)\b"
+)
+_NOT_ENDING = re.compile(
+    r"\b(?:not|no|never|extend\w*|prolong\w*|renew\w*|postpon\w*|delay\w*|defer\w*|put off|push\w*|"
+    r"suspend\w*|exempt\w*|wait\w*|remain\w*|due|set|scheduled|expected|planned|will)\b",
+    re.I,
+)
+_ONCE_DONE = re.compile(r"(?:sign|conclud|enact|pass|ratif|approv|found|establish|begin|began|start|launch)")
 _MARKS = ',.;:"()'
 
 
@@ -183,6 +194,7 @@ def _reasons(fact: Fact, old: str, new: str, is_known: bool) -> Iterator[str]:
     yield unhedged(fact, old, new)
     yield _unless(claimed, new)
     yield _limit_turned(fact.statement, new)
+    yield other_order(claimed, new)
     degree = lost_degree(fact, old, new) if is_known else ""
     yield f'the new sentence lacks "{degree}"' if degree else ""
     is_bounded = _NONE_MORE.search(new)  # `only those with 100 hours`, `nobody with fewer than 100 hours`
@@ -284,6 +296,24 @@ def has_happened(fact: Fact) -> bool:
     said = re.findall(r"\b[a-z]+", fact.statement)  # where May and United are no verbs
     is_past = any(_PAST.search(word) or word in PASTS for word in said)
     return is_past and _STANDING.isdisjoint(said)
+
+
+def ended_by(fact: Fact, old: str, new: str, day: str) -> str:
+    """Say until when it was so, by a new sentence, what a claim says; nothing if that lies ahead on a day.
+
+    What was put off, or was not so, until a year has not ended with it.
+    """
+    said = {found[0].lower() for text in (old, fact.statement) for found in _UNTIL.finditer(text)}
+    for clause in _BREAK.split(new):
+        found = next((one for one in _UNTIL.finditer(clause) if one["year"] <= day[:4]), None)
+        claim, there = bag(fact.statement) & bag(old), bag(clause)
+        is_past = any(
+            (word in PASTS or _PAST.search(word)) and not _ONCE_DONE.match(word) for word in words(clause)
+        )
+        is_claim = len(claim & there) * 2 > len(claim)
+        if found and is_past and is_claim and found[0].lower() not in said and not _NOT_ENDING.search(clause):
+            return f'the new sentence says "{found[0]}"'
+    return ""
 
 
 def is_of_other_event(fact: Fact, new: str) -> bool:
