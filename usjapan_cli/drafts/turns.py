@@ -221,7 +221,7 @@ _ROWS = (
         "withdrawn, inward",
     ),
     (
-        "combined force",
+        "improve their alliance, gain in operational",
         "less capable, less effective, weaker, worse, less able",
     ),
     (
