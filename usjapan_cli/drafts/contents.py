@@ -24,10 +24,11 @@ _VERB = pattern(
     r"|(?:cover(?:s|ed|ing)?|includ(?:es?|ed|ing)|deal(?:s|ing) with|address(?:es|ed|ing)?"
     r"|takes? (?:in|up)|extends? to|contains?|embraces?|such as|encompass(?:es|ed)?|provides? for|tackles?"
     r"|touch(?:es)? on|features?"
-    r"|(?P<within>(?:is|are|was|were) (?:also )?(?P<not>not |no )?(?:(?:a |an )?(?:part|subject|topic|feature|component) of"
+    r"|(?P<within>(?:is|are|was|were) (?:also )?(?P<not>not |no )?"
+    r"(?:(?:a |an )?(?:part|subject|topic|feature|component) of"
     r"|among (?:its|the|their) (?:topics|subjects|issues|matters|items|themes)|on the (?:table|agenda)))"
-    r"|(?P<opening>(?<!the )(?:lowers|cuts|reduces|slashes|eliminates|liberalizes|opens(?: up)?|lowering|cutting|reducing"
-    r"|slashing|eliminating|liberalizing|opening(?: up)?)"
+    r"|(?P<opening>(?<!the )(?:lowers|cuts|reduces|slashes|eliminates|liberalizes|opens(?: up)?"
+    r"|lowering|cutting|reducing|slashing|eliminating|liberalizing|opening(?: up)?)"
     r"(?= (?:(?!of )[a-z]+ )?(?:tariffs?|duties|markets?)\b))))\b",
     needs="leav|left out|omit|exclud|lack|skip|cover|includ|dealing with|deals with|address|take in|takes in"
     "|take up|takes up|extend to|extends to|contain|embrace|such as|encompass|provide for|provides for|tackle"
@@ -75,7 +76,9 @@ def left_out(claims: Claims) -> Iterator[Fault]:
             continue
         for one in claims.meant:
             own = _covers(one.fact.statement) if one.reach >= _MEANT and claims.speaks_of(one) else ()
-            held = [cover for cover in own if cover.words & said.words and _is_of(claims, said, one.fact, cover)]
+            held = [
+                cover for cover in own if cover.words & said.words and _is_of(claims, said, one.fact, cover)
+            ]
             if not held:
                 continue
             if all(cover.is_out != said.is_out for cover in held):

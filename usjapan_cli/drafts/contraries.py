@@ -119,10 +119,13 @@ _DISSUADING = pattern(  # `talk Japan out of it`
     needs="deter|discourag|dissuad|frown|not to|talk|warn",
 )
 _TELLING = any_form(
-    "specify, spell out, spelled out, spelt out, lay out, laid out, set out, set forth, make clear, made clear, "
-    "detail, explain, describe, define, clarify, go into detail, leave no doubt"
+    "specify, spell out, spelled out, spelt out, lay out, laid out, set out, set forth, make clear, "
+    "made clear, detail, explain, describe, define, clarify, go into detail, leave no doubt"
 )
-_OUGHT = any_form("should, ought, must, why")
+_ASKING = any_form(
+    "want, wish, hope, urge, ask, request, call for, call on, demand, need, would, could, should, ought, "
+    "must, why, question, whether, wait, expect, may, might, await, promise, ability, aim, try, attempt"
+)
 _THESE = pattern(r"\b(?:these|those|such|this|that|them|it)\b")  # of what the sentence before speaks
 _ENCOURAGING = any_form("encourage, urge, press, call on, called on")
 _MORE = exactly("more, greater, added, additional, extra, increased")
@@ -384,7 +387,11 @@ def lessened(claims: Claims, top: Meant) -> Iterator[Fault]:
     for hit in marked.hits(_FALLING | _NARROWING) if growing or more else ():
         verb = frozenset([hit.phrase])
         falling = {root(word) for word in marked.governed(hit.end, 3, across=True)}
-        if falling & (more if hit.is_in(_NARROWING) else growing | more) and not any(passage.has(verb) for passage in near) and not sense.denies(own):
+        if (
+            falling & (more if hit.is_in(_NARROWING) else growing | more)
+            and not any(passage.has(verb) for passage in near)
+            and not sense.denies(own)
+        ):
             word = marked.said(hit)
             yield fault_at(claims, "UD106", f'"{word}": the report has the contrary', top.fact, word)
             return
@@ -479,7 +486,11 @@ def affirmed(claims: Claims, top: Meant) -> Iterator[Fault]:
     said = telling_of(claims.text)
     for at in own.negations:
         verb = own.governed(at + 1, 1)
-        if own.words[at] in _DENYING and verb and (root(verb[0]) in said & top.shared or _is_told(claims, verb)):
+        if (
+            own.words[at] in _DENYING
+            and verb
+            and (root(verb[0]) in said & top.shared or _is_told(claims, verb))
+        ):
             if not _is_denied_where_said(claims, root(verb[0])):
                 yield fault_at(claims, "UD106", "the report denies this", top.fact)
             return
@@ -487,7 +498,7 @@ def affirmed(claims: Claims, top: Meant) -> Iterator[Fault]:
 
 def _is_told(claims: Claims, verb: Sequence[str]) -> bool:
     """Tell whether a sentence has a verb of telling in full, as a fact has one: `make clear`, `specify`."""
-    is_asked = claims.whole.marked.has(_UNREALISED) or claims.whole.marked.has(_OUGHT)
+    is_asked = claims.whole.marked.has(_ASKING)
     return (verb[0],) in _TELLING and claims.marked.has(_TELLING) and not is_asked
 
 

@@ -9,7 +9,7 @@ from .balance import turned_balance
 from .claims import Claims
 from .contents import left_out
 from .contraries import affirmed, contrary, denied, dissuaded, lessened, regraded, unconstrained
-from .contrasts import exchanged_ranks, exchanged_sides, other_bearer
+from .contrasts import exchanged_ranks, exchanged_sides, likened, made_usual, other_bearer
 from .countries import names_in
 from .deeds import exchanged, turned
 from .faults import Fault, fault_at
@@ -135,6 +135,8 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from made_due(claims)
     yield from alone(claims)
     yield from exchanged_ranks(claims)
+    yield from likened(claims)
+    yield from made_usual(claims)
     yield from misplaced(claims)
     yield from list(chain(turned_order(claims), turned_dates(claims)))[:1]
     yield from misplaced_year(claims)

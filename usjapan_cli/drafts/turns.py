@@ -244,8 +244,8 @@ _ROWS = (
     ),
     (
         "consider join",
-        "warn against, caution against, advise against, argue against, against join, to stay out, to keep out, "
-        "to stay away, to steer clear, to keep clear, to remain outside, states stay out, us stay out, "
+        "warn against, caution against, advise against, argue against, against join, to stay out, "
+        "to keep out, to stay away, to steer clear, to keep clear, to remain outside, states stay out, us stay out, "
         "we stay out, america stay out, opposed to, oppose, object to, turn down",
     ),
     (
@@ -324,7 +324,7 @@ def turned_words(claims: Claims) -> Iterator[Fault]:
 
 
 def _is_said_near(claims: Claims, contrary: Phrases, hit: Hit, best: float) -> bool:
-    """Tell whether a fact that may be meant as well has some words, or one that is as likely meant their like."""
+    """Tell whether a fact that may be meant as well has some words, or one as surely meant their like."""
     words = frozenset([hit.phrase])
     return any(
         stems_of(other.fact.statement).has(contrary if other.score >= _CLOSE * best else words)
