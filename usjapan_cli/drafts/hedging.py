@@ -25,11 +25,12 @@ from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import stem
 from .claims import DATES, Claims, Figure
+from .countries import OURS, names_in
 from .faults import Fault, fault_at
 from .holders import ACCOUNT, speaks_of_a_view
 from .numbers import Support
 from .patterns import pattern
-from .readings import KEPT, stems_of, telling_of
+from .readings import KEPT, countries_of, stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ _ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTE
 _ALL_FORMS = exactly(", ".join(ABSOLUTES))
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
-    "limited reportedly typically "
+    "limited reportedly typically consider helped "
     "alleged widespread plan intention would perceived indicated nearly unclear expected is_to".replace(
         "_", " "
     ).split()
@@ -177,6 +178,7 @@ _SEVERAL = 2  # figures from which on a word may be said of another one
 _SEVERAL_WORDS = 4  # of a fact that is said as a whole
 _BEFORE_VERBS = any_form("could, may, might, appears")
 _MODALS = as_weak("could") | as_weak("likely") | _CHANCE
+_OF_ONE_VERB = frozenset(("consider", "helped"))  # hedges that are dropped with the very verb behind them
 _NEARLY = 0.75  # of a fact's score: another one that may be meant as well
 _NONE = union()
 _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in other words
@@ -194,6 +196,13 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
         "the rule, a rule, norm, practice, tradition, custom, convention, habit, habitually"
     ),
     "potential": _CHANCE,
+    "consider": any_form(
+        "look at, look into, look again, second look, another look, thought, think, study, mull, entertain, ponder, "
+        "idea, rethink, revisit, review, debate, toy with, open to, case for"
+    ),
+    "helped": any_form(
+        "hand, part in, role in, with others, among, encourage, nudge, broker, push, work to, effort, one of, join"
+    ),
     "is to": exactly("to be") | any_form("set for, due, calendar, schedule, agenda, pencil in"),
     "appears": as_weak("could"),
     "in part": any_form("add to, adds to, added to, adding to"),
@@ -578,6 +587,11 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
     words = (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))
     counted = {root(word) for word in words[:3]}
+    if _names_hedge(hit, own, one.fact, _OF_ONE_VERB):
+        verb, who = own.governed(hit.end, 1, across=True), countries_of(one.fact.statement) - OURS
+        said = names_in(claims.text)
+        is_of_them = not said.isdisjoint(who) if who else said <= OURS
+        return bool(verb) and verb[0] in claims.marked.stems and one.reach >= MEANT and is_of_them
     if hit.phrase in _QUANTIFIERS and "memb" in counted and _MEMBERS.search(claims.text):
         return min(one.reach, one.precision) >= MEANT
     if hit.phrase in _QUANTIFIERS and not counted & telling_of(claims.text):
@@ -598,6 +612,11 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
     is_enough = one.reach >= MEANT or "will" in claims.marked.words
     met = len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems})
     return max(met, len(set(map(root, words)) & telling_of(claims.text))) > (0 if is_enough else 1)
+
+
+def _names_hedge(hit: Hit, own: Marked, fact: Fact, hedges: frozenset[str]) -> bool:
+    """Tell whether a phrase of a fact is one of some hedges that it has."""
+    return any(hit.is_in(as_weak(hedge)) for hedge in hedges & set(fact.hedges))
 
 
 def _is_denied(text: Marked, at: int) -> bool:

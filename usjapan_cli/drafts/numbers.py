@@ -696,11 +696,11 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
     said = figure.quantity
     if said.kind in DATES or said.kind in ("rank", "crowd") or claims.sentence.is_context:
         return None
-    said_bound = BOUNDS.get(said.hedge, "")
-    if any(BOUNDS.get(one.quantity.hedge, "") == said_bound for one in found):
-        return None
     one = found[0]
     own_bound = BOUNDS.get(one.quantity.hedge, "")
+    said_bound = "under" if said.hedge == "nearly" and own_bound else BOUNDS.get(said.hedge, "")
+    if any(BOUNDS.get(one.quantity.hedge, "") == said_bound for one in found):
+        return None
     if one.fact.condition == "limit" and said_bound == BOUNDS["most"]:
         return None  # which a limit is
     if (

@@ -245,8 +245,8 @@ _ROWS = (
     (
         "consider join",
         "warn against, caution against, advise against, argue against, against join, to stay out, "
-        "to keep out, to stay away, to steer clear, to keep clear, to remain outside, states stay out, us stay out, "
-        "we stay out, america stay out, opposed to, oppose, object to, turn down",
+        "to keep out, to stay away, to steer clear, to keep clear, to remain outside, states stay out, "
+        "us stay out, we stay out, america stay out, opposed to, oppose, object to, turn down",
     ),
     (
         "help form",
