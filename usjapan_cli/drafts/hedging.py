@@ -24,7 +24,7 @@ from ..check.wording import (
 from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import stem
-from .claims import DATES, Claims, Figure
+from .claims import DATES, Claims, Figure, passages_of
 from .countries import OURS, names_in
 from .faults import Fault, fault_at
 from .holders import ACCOUNT, speaks_of_a_view
@@ -154,10 +154,10 @@ _SURE = pattern(
     r"|\w+(?:ful|ive|ous|able|ible|al|less|[ae]nt|ic|ly|ish|ary|y|ing))\b))"
     r"|beyond (?:any |all )?(?:reasonable )?doubt"
     r"|undoubtedly|no doubt|without (?:a |any )?doubt|unquestionably|definitely|surely|assuredly"
-    r"|guaranteed(?= to\b)|sure(?= to\b)"
+    r"|guaranteed(?= to\b)|sure(?= to\b)|demonstrat(?:es?|ed)(?= (?:that|an?|the|efforts?)\b)"
     r"|bound(?= to\b)|already)\b",
     re.I,
-    needs="prove |proves |proved |proven |proving |already|assuredly|bound to|certain|definitely|guaranteed|"
+    needs="demonstrat|prove |proves |proved |proven |proving |already|assuredly|bound to|certain|definitely|guaranteed|"
     "inevitabl|doubt|sure to|surely|unquestionably",
 )
 _UNANIMOUS = pattern(
@@ -166,8 +166,10 @@ _UNANIMOUS = pattern(
     needs="unanim|universal|without exception|to a man|every last one|one and all|nobody dissents",
 )
 _BY_ITSELF = pattern(
-    r"\b(?:single-?handed(?:ly)?|brought about|engineered|all by (?:it|him)self|on its own|unaided)\b",
-    needs="single|brought about|engineered|by itself|by himself|on its own|unaided",
+    r"\b(?:single-?handed(?:ly)?|brought about|engineered|all by (?:it|him)self|on its own|unaided"
+    r"|the (?:sole |whole )?(?:work|doing|handiwork|achievement|creation) of|masterminded|orchestrated)\b",
+    needs="single|brought about|engineered|by itself|by himself|on its own|unaided|the work of|the sole "
+    "|the whole |doing of|handiwork|achievement of|creation of|masterminded|orchestrated",
 )
 _SHOWING = frozenset(("indicates", "appears"))
 _OF_HELP = frozenset(("helped",))
@@ -218,7 +220,8 @@ _DUE = pattern(
 )
 _FORBIDDEN = pattern(
     r"\b(?P<how>(?:[Nn]o|[Nn]either|[Nn]one)\b[^.;]{0,40}?\b(?:may|can|could|must) be\b"
-    r"|(?:may|must|can|could) ?not be\b|(?:is|are) (?:barred|forbidden|prohibited|not allowed)\b)[^.;]{0,40}?"
+    r"|(?:may|must|can|could) ?not (?:be|hold|have|call|go)\b"
+    r"|(?:is|are) (?:barred|forbidden|prohibited|unable|not able|not allowed)\b)[^.;]{0,40}?"
     r"\b(?:before|until|till) (?P<when>2\d{3})",
     needs="before |until |till ",
 )
@@ -265,6 +268,29 @@ _PLANS = any_form("plan, intend, intention, aim, propose, goal, potential, hope,
 _FOREMOST = pattern(
     r"\b(?:more|most|first|exceed\w*|ahead|lead\w*|top\w*|biggest|largest|greatest)\b",
     needs="ahead|biggest|exceed|first|greatest|largest|lead|more|most|top",
+)
+_AIMS = _PLANS | any_form("target, design, sights, blueprint")
+_BOUND = pattern(  # `will climb to 2%`, `has risen to`, `are obliged to spend`
+    r"\b(?P<how>(?:will|shall|(?:is|are) going to) (?:then |soon |surely |now )?(?:rise|climb|grow|reach|hit|jump"
+    r"|go up|increase|be raised|spend|amount|double|stand|come|equal)|ha(?:s|ve) (?:now |already )?(?:risen|climbed"
+    r"|grown|reached|hit|jumped|gone up|increased|been raised|raised|lifted|doubled)"
+    r"|oblig(?:es?|ed)|compel(?:s|led)?|by law)\b[^.;]{0,50}$",
+    needs="will |shall |going to |has |have |oblig|compel|by law",
+)
+_GOES_ON_OF = pattern(r"\W*(?:[Aa]nd |[Bb]ut |[Yy]et )?(?:[Ss]uch|[Tt]hat|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey)\b")
+_SURELY_SO = pattern(
+    r"\b(?:would|will|(?:is|are) going to|(?:is|are) (?:all but |virtually |almost |sure and )?(?:certain|sure|bound"
+    r"|guaranteed) to|certainly|inevitably|undoubtedly|without (?:a )?doubt|surely|definitely)\b",
+    needs="would|will|going to|certain|sure|bound to|guaranteed to|inevitabl|doubt|definitely",
+)
+_THE_ONE = pattern(
+    r"\b(?:the|his|its|their|our) (?:one and only|only|sole|single|primary|main|principal|chief|foremost|prime) "
+    r"(?P<noun>[a-z]+)\b",
+    needs="only |sole |single |primary |main |principal |chief |foremost |prime ",
+)
+_ONE_OF_SEVERAL = pattern(
+    r"\ban? (?:primary|main|major|principal|key|leading) (?P<noun>[a-z]+)\b",
+    needs="primary|main|major|principal|key|leading",
 )
 _DONE = pattern(r"\b(?:spends?|spent|devotes?|devoted|allocates?|allocated|reached|stands? at)\b")
 _HAS_TO_COME = pattern(
@@ -417,6 +443,44 @@ def made_certain(claims: Claims) -> Iterator[Fault]:
         yield fault_at(claims, "UD201", message, top.fact, word, hedge)
 
 
+def surely_so(claims: Claims) -> Iterator[Fault]:
+    """Yield `would` or `certainly` in a sentence that goes on of what every fact it may mean says may be."""
+    match = _SURELY_SO.search(claims.text) if _GOES_ON_OF.match(claims.text) else None
+    if match is None or claims.marked.has(_MODALS) or claims.whole.marked.has(_IF):
+        return
+    if claims.marked.has_negations() or speaks_of_a_view(claims.whole.marked):
+        return
+    near = [one for one in claims.meant if one.shared and passages_of(one.fact) & claims.followed]
+    best = max((one.precision for one in near), default=0.0)
+    near = [one for one in near if one.precision >= _NEARLY * best and one.reach >= _PLACED]
+    if best < _PLACED or not near or not all(_says_weakly(claims, one) for one in near):
+        return
+    hedge = next(hedge for hedge in near[0].fact.hedges if hedge in _MODAL)
+    message = f'"{match[0]}" is more than the report says: {hedge}'
+    yield Fault("UD201", *match.span(), message, near[0].fact, match[0], hedge)
+
+
+def _says_weakly(claims: Claims, one: Meant) -> bool:
+    """Tell whether a fact weakens by `could` or the like a verb that a sentence has."""
+    own = stems_of(one.fact.statement)
+    hits = [hit for hedge in _MODAL & set(one.fact.hedges) for hit in own.hits(as_weak(hedge))]
+    verbs = {root(verb) for hit in hits for verb in own.governed(hit.end, 1, across=True)}
+    return not verbs.isdisjoint(one.shared)
+
+
+def made_foremost(claims: Claims) -> Iterator[Fault]:
+    """Yield `the only` or `the main` of what a fact that is meant has as one of several: `a primary`."""
+    match = _THE_ONE.search(claims.text)
+    for one in claims.meant[:_FEW_MEANT] if match else ():
+        own = _ONE_OF_SEVERAL.search(one.fact.statement)
+        if match is None or own is None or own["noun"] != match["noun"] or claims.marked.has_negations():
+            continue
+        if one.reach >= MEANT and claims.speaks_of(one):
+            message = f'"{match[0]}": the report has "{own[0]}"'
+            yield Fault("UD202", *match.span(), message, one.fact, match[0], own[0])
+            return
+
+
 def made_sure(claims: Claims) -> Iterator[Fault]:
     """Yield `certainly` or `already` of what every fact that may be meant only says may be, or is planned."""
     match = _SURE.search(claims.text)
@@ -529,8 +593,10 @@ def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
     if _NOT_SURE.isdisjoint(fact.hedges) or marked.has(_YET_OPEN) or marked.has(_IF):
         return
     own, marked = stems_of(fact.statement), claims.marked
+    known = {*own.stems, *telling_of(fact.statement)} if "will" in marked.words else set()
     for at, word in enumerate(marked.words):
-        if word == "will" and set(marked.governed(at + 1, 1)) & set(own.stems) and "will" not in own.words:
+        verb = marked.governed(at + 1, 1) if word == "will" else []
+        if "will" not in own.words and known.intersection((*verb, *map(root, verb))):
             yield fault_at(claims, "UD202", '"will" is more than the report says', fact, "will")
             return
 
@@ -540,7 +606,17 @@ def realised(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
     for one in supports:
         is_open = one.fact.condition in ("planned", "conditional") and one.figure.quantity.kind not in DATES
         begin, _ = claims.clause(one.figure.start)
-        if not is_open or not _DONE.search(claims.text, begin, one.figure.start):
+        if not is_open:
+            continue
+        bound = _BOUND.search(claims.text, begin, one.figure.start)
+        is_planned = claims.whole.marked.has(_IF)
+        is_planned = is_planned or read_marked(claims.text[begin : one.figure.start]).has(_AIMS)
+        if bound and not is_planned:
+            said, hedge = claims.text[bound.start("how") : bound.end("how")], one.fact.condition
+            message = f'"{said}" is more than the report says: {hedge}'
+            yield Fault("UD202", *bound.span("how"), message, one.fact, said, hedge)
+            return
+        if not _DONE.search(claims.text, begin, one.figure.start):
             continue
         if not claims.whole.marked.has(_YET_TO_COME) and not read_marked(claims.context).has(_PLANS):
             text = claims.text[one.figure.start : one.figure.end]
@@ -605,13 +681,19 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
     others = frozenset().union(*(other.shared for other in claims.meant if other.fact.id != one.fact.id))
     if hit.phrase in _OF_ALL and is_whole and len(one.shared - others) > 1:
         return True
-    weakened_most = words[:1] if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
+    weakened_most = _verb(own, hit) if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
     if not is_sure and not set(map(root, weakened_most)) & telling_of(claims.text):
         return False  # what it weakens most is not said at all
     weakened = {BASE.get(word, word)[:_ROOT] for word in words}
     is_enough = one.reach >= MEANT or "will" in claims.marked.words
     met = len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems})
     return max(met, len(set(map(root, words)) & telling_of(claims.text))) > (0 if is_enough else 1)
+
+
+def _verb(own: Marked, hit: Hit) -> list[str]:
+    """Return the stem of the verb behind a hedge: of `could fundamentally reshape` the last."""
+    is_adverb = own.words[hit.end : hit.end + 1] and own.words[hit.end].endswith("ly")
+    return own.governed(hit.end + 1 if is_adverb else hit.end, 1, across=True)
 
 
 def _names_hedge(hit: Hit, own: Marked, fact: Fact, hedges: frozenset[str]) -> bool:

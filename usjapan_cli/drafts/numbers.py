@@ -691,6 +691,11 @@ def _worded(own: Quantity) -> str:
     return f"{hedge}{money}{own.text}{percent}"
 
 
+def _hedges_of(found: Sequence[Support]) -> Iterator[str]:
+    """Yield the hedge that each of some facts has with a figure."""
+    return (one.quantity.hedge for one in found)
+
+
 def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault | None:
     """Return what a figure's hedge lacks or adds, where every fact that has the figure has another hedge."""
     said = figure.quantity
@@ -699,7 +704,7 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
     one = found[0]
     own_bound = BOUNDS.get(one.quantity.hedge, "")
     said_bound = "under" if said.hedge == "nearly" and own_bound else BOUNDS.get(said.hedge, "")
-    if any(BOUNDS.get(one.quantity.hedge, "") == said_bound for one in found):
+    if any(said_bound == BOUNDS.get(hedge, "") or said.hedge == hedge for hedge in _hedges_of(found)):
         return None
     if one.fact.condition == "limit" and said_bound == BOUNDS["most"]:
         return None  # which a limit is

@@ -21,6 +21,7 @@ from .hedging import (
     made_all,
     made_certain,
     made_due,
+    made_foremost,
     made_sure,
     made_whole,
     overstated,
@@ -29,6 +30,7 @@ from .hedging import (
     recovered,
     requantified,
     rescoped,
+    surely_so,
     until_then,
     widened,
 )
@@ -124,11 +126,12 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     weakened: list[Fault] = []
     for one in [*first, *others][:_MOST_SAID]:
         weakened += dropped(claims, one, one.fact.id == claims.first, one.fact.id in are_first)
-        weakened += promised(claims, one.fact)
+        weakened += () if any(one.code == "UD202" for one in weakened) else promised(claims, one.fact)
     yield from weakened or list(chain(fielded(claims), done_to_all(claims)))[:1]
     yield from requantified(claims, (whole or close)[0].fact if whole or close else None)
     yield from widened(claims)
-    yield from made_certain(claims)
+    yield from list(chain(made_certain(claims), surely_so(claims)))[:1]
+    yield from made_foremost(claims)
     yield from made_whole(claims)
     yield from until_then(claims)
     if not any(one.code == "UD202" for one in weakened):
