@@ -134,7 +134,8 @@ _CLOSELY = 0.75  # of the best score: facts that may be meant as well
 _FAILING = any_form("fail, refuse")
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
 _NOT_DENYING = exactly(
-    "not only, not just, not merely, not alone, no longer, no more than, no less than, nothing but"
+    "not only, not just, not quite, not even, not merely, not alone, no longer, no more than, "
+    "no less than, nothing but"
 )
 _TRADED = written(  # as written: the stem of `received` is that of `receded`
     ", ".join(

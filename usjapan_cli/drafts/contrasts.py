@@ -61,7 +61,7 @@ _ALIKE = pattern(  # `much as the United States has done`, `Japan and the United
     rf"|{_A_COUNTRY},? (?:too|as well|likewise|also)\b"
     rf"|{_A_COUNTRY} and {_A_COUNTRY} (?:have |had |are )?(?:both|alike|each|together)\b"
     rf"|[Bb]oth {_A_COUNTRY} and {_A_COUNTRY})",
-    needs="as |ike |so |with |too|as well|likewise|also|both|alike|each|together",
+    needs="as |ike |so |with |too|as well|likewise|also|oth|alike|each|together",
 )
 _SET_APART = pattern(r"\b(?:only|alone|unlike|not|never|no|differ\w*|contrast|instead|rather)\b", re.I)
 _SELDOM = pattern(  # of a fact: `which free trade agreements do not typically cover`

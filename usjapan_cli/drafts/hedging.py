@@ -157,8 +157,8 @@ _SURE = pattern(
     r"|guaranteed(?= to\b)|sure(?= to\b)|demonstrat(?:es?|ed)(?= (?:that|an?|the|efforts?)\b)"
     r"|bound(?= to\b)|already)\b",
     re.I,
-    needs="demonstrat|prove |proves |proved |proven |proving |already|assuredly|bound to|certain|definitely|guaranteed|"
-    "inevitabl|doubt|sure to|surely|unquestionably",
+    needs="demonstrat|prove |proves |proved |proven |proving |already|assuredly|bound to|certain|definitely"
+    "|guaranteed|inevitabl|doubt|sure to|surely|unquestionably",
 )
 _UNANIMOUS = pattern(
     r"\b(?:unanimous(?:ly)?|universal(?:ly)?|without exception|to a man|every last one|one and all|nobody "
@@ -167,9 +167,10 @@ _UNANIMOUS = pattern(
 )
 _BY_ITSELF = pattern(
     r"\b(?:single-?handed(?:ly)?|brought about|engineered|all by (?:it|him)self|on its own|unaided"
-    r"|the (?:sole |whole )?(?:work|doing|handiwork|achievement|creation) of|masterminded|orchestrated)\b",
+    r"|(?:is|was|been) the (?:sole |whole )?(?:work|doing|handiwork|achievement) of|masterminded"
+    r"|orchestrated)\b",
     needs="single|brought about|engineered|by itself|by himself|on its own|unaided|the work of|the sole "
-    "|the whole |doing of|handiwork|achievement of|creation of|masterminded|orchestrated",
+    "|the whole |doing of|handiwork|achievement of|masterminded|orchestrated",
 )
 _SHOWING = frozenset(("indicates", "appears"))
 _OF_HELP = frozenset(("helped",))
@@ -199,15 +200,21 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
     ),
     "potential": _CHANCE,
     "consider": any_form(
-        "look at, look into, look again, second look, another look, thought, think, study, mull, entertain, ponder, "
-        "idea, rethink, revisit, review, debate, toy with, open to, case for"
+        "look at, look into, look again, second look, another look, thought, think, study, mull, entertain, "
+        "ponder, idea, rethink, revisit, review, debate, toy with, open to, case for"
     ),
     "helped": any_form(
-        "hand, part in, role in, with others, among, encourage, nudge, broker, push, work to, effort, one of, join"
+        "hand, part in, role in, with others, among, encourage, nudge, broker, push, work to, effort, "
+        "one of, join"
     ),
     "is to": exactly("to be") | any_form("set for, due, calendar, schedule, agenda, pencil in"),
     "appears": as_weak("could"),
-    "in part": any_form("add to, adds to, added to, adding to"),
+    "in part": any_form(
+        "add to, adds to, added to, adding to, among the motives, among the reasons, among the causes, "
+        "owe something, owes something, owed something"
+    ),
+    "largely": any_form("on the whole, much of"),
+    "indicated": any_form("expect"),
     "plan": as_weak("expected")
     | any_form("on the books, outline, envision, envisage, sketch, call for, propose, in view, in mind"),
 }
@@ -269,23 +276,25 @@ _FOREMOST = pattern(
     r"\b(?:more|most|first|exceed\w*|ahead|lead\w*|top\w*|biggest|largest|greatest)\b",
     needs="ahead|biggest|exceed|first|greatest|largest|lead|more|most|top",
 )
-_AIMS = _PLANS | any_form("target, design, sights, blueprint")
+_AIMS = _PLANS | any_form("target, design, sights, whether, question")
 _BOUND = pattern(  # `will climb to 2%`, `has risen to`, `are obliged to spend`
-    r"\b(?P<how>(?:will|shall|(?:is|are) going to) (?:then |soon |surely |now )?(?:rise|climb|grow|reach|hit|jump"
-    r"|go up|increase|be raised|spend|amount|double|stand|come|equal)|ha(?:s|ve) (?:now |already )?(?:risen|climbed"
-    r"|grown|reached|hit|jumped|gone up|increased|been raised|raised|lifted|doubled)"
+    r"\b(?P<how>(?:will|shall|(?:is|are) going to) (?:then |soon |surely |now )?(?:rise|climb|grow|reach|hit"
+    r"|jump|go up|increase|be raised|spend|amount|double|stand|come|equal)"
+    r"|ha(?:s|ve) (?:now |already )?(?:risen|climbed|grown|reached|hit|jumped|gone up"
+    r"|increased|been raised|raised|lifted|doubled)"
     r"|oblig(?:es?|ed)|compel(?:s|led)?|by law)\b[^.;]{0,50}$",
     needs="will |shall |going to |has |have |oblig|compel|by law",
 )
 _GOES_ON_OF = pattern(r"\W*(?:[Aa]nd |[Bb]ut |[Yy]et )?(?:[Ss]uch|[Tt]hat|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey)\b")
 _SURELY_SO = pattern(
-    r"\b(?:would|will|(?:is|are) going to|(?:is|are) (?:all but |virtually |almost |sure and )?(?:certain|sure|bound"
-    r"|guaranteed) to|certainly|inevitably|undoubtedly|without (?:a )?doubt|surely|definitely)\b",
+    r"\b(?:would|will|(?:is|are) going to"
+    r"|(?:is|are) (?:all but |virtually |almost )?(?:certain|sure|bound|guaranteed) to"
+    r"|certainly|inevitably|undoubtedly|without (?:a )?doubt|surely|definitely)\b",
     needs="would|will|going to|certain|sure|bound to|guaranteed to|inevitabl|doubt|definitely",
 )
 _THE_ONE = pattern(
-    r"\b(?:the|his|its|their|our) (?:one and only|only|sole|single|primary|main|principal|chief|foremost|prime) "
-    r"(?P<noun>[a-z]+)\b",
+    r"\b(?:the|his|its|their|our) "
+    r"(?:one and only|only|sole|single|primary|main|principal|chief|foremost|prime) (?P<noun>[a-z]+)\b",
     needs="only |sole |single |primary |main |principal |chief |foremost |prime ",
 )
 _ONE_OF_SEVERAL = pattern(
@@ -509,6 +518,8 @@ def made_whole(claims: Claims) -> Iterator[Fault]:
             continue
         near = [one for one in claims.meant[:3] if one.reach >= _PLACED and claims.speaks_of(one)]
         held = next((one.fact for one in near if hedges & set(one.fact.hedges)), None)
+        if held and said is _BY_ITSELF and claims.whole.marked.has(as_weak("helped")):
+            return
         if held and not claims.marked.has_negations():
             expected = next(hedge for hedge in held.hedges if hedge in hedges)
             message = f'"{match[0]}": the report has {expected}'
@@ -606,21 +617,25 @@ def realised(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
     for one in supports:
         is_open = one.fact.condition in ("planned", "conditional") and one.figure.quantity.kind not in DATES
         begin, _ = claims.clause(one.figure.start)
-        if not is_open:
-            continue
-        bound = _BOUND.search(claims.text, begin, one.figure.start)
-        is_planned = claims.whole.marked.has(_IF)
-        is_planned = is_planned or read_marked(claims.text[begin : one.figure.start]).has(_AIMS)
-        if bound and not is_planned:
-            said, hedge = claims.text[bound.start("how") : bound.end("how")], one.fact.condition
-            message = f'"{said}" is more than the report says: {hedge}'
-            yield Fault("UD202", *bound.span("how"), message, one.fact, said, hedge)
-            return
-        if not _DONE.search(claims.text, begin, one.figure.start):
+        if not is_open or not _DONE.search(claims.text, begin, one.figure.start):
             continue
         if not claims.whole.marked.has(_YET_TO_COME) and not read_marked(claims.context).has(_PLANS):
             text = claims.text[one.figure.start : one.figure.end]
             yield fault_at(claims, "UD201", f'"{text}" is only {one.fact.condition}', one.fact, text)
+            return
+
+
+def made_bound(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
+    """Yield a figure that a fact only plans, where a sentence has it as sure: `will climb to 2% of GDP`."""
+    if claims.marked.has_negations() or claims.whole.marked.has(_IF):
+        return
+    for one in supports:
+        begin, end = claims.clause(one.figure.start)[0], one.figure.start
+        bound = _BOUND.search(claims.text, begin, end) if one.fact.condition == "planned" else None
+        if bound and not read_marked(claims.text[:end]).has(_AIMS):
+            said, hedge = bound["how"], "planned"
+            message = f'"{said}" is more than the report says: {hedge}'
+            yield Fault("UD202", *bound.span("how"), message, one.fact, said, hedge)
             return
 
 

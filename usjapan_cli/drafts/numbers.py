@@ -86,6 +86,8 @@ _OF_CURRENCY = pattern(
     r"\b(?:roughly|about|around|approximately|some|over|more than|nearly) (?:USD|US\$|US) ?$"
 )
 _SELDOM = pattern(r"\b(?:seldom|rarely|hardly|scarcely|never)\b")
+_CLOSE_TO = pattern(r"\b(?:close|near) to\b", needs=" to")  # which may be above as well
+_HEDGE = 12  # characters before a figure
 _AND_MORE = pattern(r"[ -](?:and (?:more|counting)|or more|odd|plus)\b|\+")
 _OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
 _TOLD_ONCE = ("rank", *DATES)  # kinds of figures that a fact has once
@@ -691,6 +693,11 @@ def _worded(own: Quantity) -> str:
     return f"{hedge}{money}{own.text}{percent}"
 
 
+def _with_hedge(claims: Claims, figure: Figure) -> str:
+    """Return a figure with the words before it."""
+    return claims.text[max(0, figure.start - _HEDGE) : figure.end]
+
+
 def _hedges_of(found: Sequence[Support]) -> Iterator[str]:
     """Yield the hedge that each of some facts has with a figure."""
     return (one.quantity.hedge for one in found)
@@ -703,7 +710,8 @@ def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault 
         return None
     one = found[0]
     own_bound = BOUNDS.get(one.quantity.hedge, "")
-    said_bound = "under" if said.hedge == "nearly" and own_bound else BOUNDS.get(said.hedge, "")
+    is_short = said.hedge == "nearly" and own_bound and not _CLOSE_TO.search(_with_hedge(claims, figure))
+    said_bound = "under" if is_short else BOUNDS.get(said.hedge, "")
     if any(said_bound == BOUNDS.get(hedge, "") or said.hedge == hedge for hedge in _hedges_of(found)):
         return None
     if one.fact.condition == "limit" and said_bound == BOUNDS["most"]:

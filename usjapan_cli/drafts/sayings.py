@@ -19,6 +19,7 @@ from .hedging import (
     dropped,
     fielded,
     made_all,
+    made_bound,
     made_certain,
     made_due,
     made_foremost,
@@ -175,7 +176,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from list(chain.from_iterable(rules))[:1]
         yield from list(chain(*unnamed(claims)))[:1]
     yield from recovered(claims, supports)
-    yield from realised(claims, supports)
+    yield from list(chain(made_bound(claims, supports), realised(claims, supports)))[:1]
     yield from rescaled(claims, meant, supports)
     yield from opened(claims, supports)
     yield from turned_balance(claims)

@@ -166,7 +166,8 @@ _ROWS = (
     ),
     (
         "heighten",
-        "lessen, ease, dampen, reduce, weaken, lower, calm its, calm the, soothe, blunt, allay, dull",
+        "lessen, ease, dampen, reduce, weaken, lower, calm its, calm the, calm japan, soothe, "
+        "blunt, allay, dull",
     ),
     (
         "generous",
