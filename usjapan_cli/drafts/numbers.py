@@ -131,7 +131,8 @@ _DEED = 30  # characters before a year where it is said what was done in it
 _BESIDE = 60  # characters on each side of a number where it is said who is among them
 _OTHERS = pattern(r" (?:others?|further|more)\b")
 _INCLUDED = pattern(
-    r"\b(?:[Ii]ncluding|[Cc]ounting) (?:[A-Z]|itself)|\b(?:included|counted in|among them|itself one of them)\b"
+    r"\b(?:[Ii]ncluding|[Cc]ounting) (?:[A-Z]|itself)"
+    r"|\b(?:included|counted in|among them|itself one of them)\b"
     r"|\bone of (?:the )?(?=\d+\b|(?:ten|eleven|twelve|\w+teen)\b)"
 )
 _BESIDES = pattern(
@@ -139,7 +140,8 @@ _BESIDES = pattern(
     needs="besides|apart from|aside from|in addition to|other than|not counting|beyond",
 )
 _RISING_BY = pattern(
-    r"\b(?:rais|ris|rose|increas|grow|grew|climb|lift|expand)\w*\b[^.;,]{0,50}? by (?:about |roughly |some )?$",
+    r"\b(?:rais|ris|rose|increas|grow|grew|climb|lift|expand)\w*\b[^.;,]{0,50}? "
+    r"by (?:about |roughly |some )?$",
     needs=" by ",
 )
 _DEEDS = telling_of(  # which may be said of anything
@@ -662,7 +664,7 @@ def _misread(claims: Claims, figure: Figure, found: Support) -> Fault | None:
 
 
 def _with_one_too_many(claims: Claims, figure: Figure, found: Support) -> Fault | None:
-    """Return how many there are `besides Japan`, if that is how many there are with it: one other too many."""
+    """Return how many there are `besides Japan`, if there are so many with it: one too many."""
     is_besides = _BESIDES.match(claims.text, figure.end) or _OTHERS.match(claims.text, figure.end)
     held = ((own, end) for own, _, end in quantities_of(found.fact.statement) if own.kind == "count")
     others = [own for own, end in held if _OTHERS.match(found.fact.statement, end)]

@@ -50,7 +50,8 @@ _NAMED_AHEAD = pattern(  # `only Canada buys more`, `China alone holds more`, `t
     "|behind |trail|after |topped by",
 )
 _MORE_THAN = pattern(  # `three countries have larger economies than Japan`
-    r" (?:would )?(?:have|had|trade|sell|buy|hold|are|were|invest|spend)[^.;,]{0,40}? (?:than [A-Z]|[^.;,]{0,20}budgets)"
+    r" (?:would )?(?:have|had|trade|sell|buy|hold|are|were|invest|spend)"
+    r"[^.;,]{0,40}? (?:than [A-Z]|[^.;,]{0,20}budgets)"
 )
 _BUT = pattern(r"\b(?:largest|biggest) but (?P<many>one|two|three)\b", needs=" but ")
 _HEADING = pattern(  # `heads the list`: first
