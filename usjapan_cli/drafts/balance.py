@@ -55,6 +55,7 @@ _CAME_OUT = pattern(  # `came out $68 billion ahead`
 _OWNER = pattern(r"(?<!to )(?<!from )(?<!with )(?<!for )(?<!-)\b([A-Z][\w.]*|our)\b", re.I)
 _LABELLED = pattern(r"^\W*[A-Z][\w. ]*: [^.;:]*$")  # `Mexico: a deficit`: of Mexico, or with it
 _OUR_SIDE = pattern(r" (?:on|from|for) (?:our|the U\.S\.|the American|America's) (?:side|part|standpoint)")
+_MANIFOLD = pattern(r"\b(?:twice|double|triple|half|times)\b", needs="twice|double|triple|half|times")
 _WE = pattern(r"\bwe\b", re.I)
 _PARTLY = pattern(r"\b(?:services|goods|merchandise|no|not|never|without) (?:trade )?$", re.I)
 
@@ -72,6 +73,8 @@ def turned_balance(claims: Claims) -> Iterator[Fault]:
     came_out = None if match or compared else _CAME_OUT.search(claims.text)
     found = match or compared or came_out
     before = claims.text[: found.start()] if found else ""
+    if compared and _MANIFOLD.search(compared[0]):
+        return  # `less than twice our exports`
     if found is None or _PARTLY.search(before) or _LABELLED.search(before):
         return
     fact = _balance(claims)

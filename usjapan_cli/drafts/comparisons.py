@@ -55,6 +55,7 @@ _MANY = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _FOLDS = {"twice": "2", "double": "2", "triple": "3", "half": "0.5"}
 _UNDER = ("under", "less than", "nearly", "almost", "not quite", "just under", "close to")
 _OVER = ("over", "more than", "better than", "upwards of", "above", "well over", "at least")
+_AND_A_HALF = pattern(r"\band a $", needs="and a ")  # `one and a half times`
 _ROLE = pattern(
     r"\b(?:(?P<imports>suppliers?|sellers?|outs(?:old|ells))"
     r"|(?P<exports>customers?|buyers?|export markets?|markets? for (?:our|U\.S\.)(?: exports| goods)?)"
@@ -182,6 +183,8 @@ def _both_ways(claims: Claims) -> Iterator[Fault]:
             or len(mine) != 1
             or mine == theirs
         ):
+            continue
+        if _AND_A_HALF.search(claims.text, 0, match.start()):
             continue
         (partner,), (way,) = partners, mine
         held = {way: fact for way in ("imports", "exports") for fact in _facts(claims, partner, way)}

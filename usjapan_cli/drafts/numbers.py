@@ -144,6 +144,7 @@ _RISING_BY = pattern(
     r"by (?:about |roughly |some )?$",
     needs=" by ",
 )
+_RISING_TO = pattern(r"\b(?:rise|raise|increase|grow|climb) to $")
 _DEEDS = telling_of(  # which may be said of anything
     "took take effect force forced came come since year years sign signed begin began start started end "
     "ended hold held last became become date dates set until govern into"
@@ -656,7 +657,7 @@ def _misread(claims: Claims, figure: Figure, found: Support) -> Fault | None:
         and _INCLUDED.search(claims.text, max(0, figure.start - _BESIDE), figure.end + _BESIDE)
     ):
         message, expected = f'"{text}": the report has {text} others', f"{text} others"
-    elif statement[:start].endswith(" to ") and _RISING_BY.search(claims.text, 0, figure.start):
+    elif _RISING_TO.search(statement, 0, start) and _RISING_BY.search(claims.text, 0, figure.start):
         message, expected = f'by "{text}": the report has it rise to {text}', f"to {text}"
     else:
         return None
