@@ -292,6 +292,10 @@ _SURELY_SO = pattern(
     r"|certainly|inevitably|undoubtedly|without (?:a )?doubt|surely|definitely)\b",
     needs="would|will|going to|certain|sure|bound to|guaranteed to|inevitabl|doubt|definitely",
 )
+_INVOLVING = any_form("involve, implicate")
+_DRAWING_IN = any_form(
+    "draw in, drew in, drag in, pull in, suck in, entangle, embroil, engulf, drawn into, drag into, pull into"
+)
 _THE_ONE = pattern(
     r"\b(?:the|his|its|their|our) "
     r"(?:one and only|only|sole|single|primary|main|principal|chief|foremost|prime) (?P<noun>[a-z]+)\b",
@@ -460,6 +464,8 @@ def surely_so(claims: Claims) -> Iterator[Fault]:
     if claims.marked.has_negations() or speaks_of_a_view(claims.whole.marked):
         return
     near = [one for one in claims.meant if one.shared and passages_of(one.fact) & claims.followed]
+    if claims.marked.has(_DRAWING_IN):  # of what else they speak is no matter
+        near = [one for one in near if stems_of(one.fact.statement).has(_INVOLVING)]
     best = max((one.precision for one in near), default=0.0)
     near = [one for one in near if one.precision >= _NEARLY * best and one.reach >= _PLACED]
     if best < _PLACED or not near or not all(_says_weakly(claims, one) for one in near):
@@ -474,7 +480,7 @@ def _says_weakly(claims: Claims, one: Meant) -> bool:
     own = stems_of(one.fact.statement)
     hits = [hit for hedge in _MODAL & set(one.fact.hedges) for hit in own.hits(as_weak(hedge))]
     verbs = {root(verb) for hit in hits for verb in own.governed(hit.end, 1, across=True)}
-    return not verbs.isdisjoint(one.shared)
+    return not verbs.isdisjoint(one.shared) or (own.has(_INVOLVING) and claims.marked.has(_DRAWING_IN))
 
 
 def made_foremost(claims: Claims) -> Iterator[Fault]:
