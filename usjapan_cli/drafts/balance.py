@@ -48,7 +48,7 @@ _EACH_SOLD = pattern(  # `we sold the Japanese $68 billion more than they sold u
     needs="more |less & than ",
 )
 _CAME_OUT = pattern(  # `came out $68 billion ahead`
-    r"\b(?:c[ao]mes?|coming|end(?:s|ed)) (?:out|up) (?:[^.;,]{0,25} )?"
+    r"\b(?:comes?|came|coming|end(?:s|ed)) (?:out|up) (?:[^.;,]{0,25} )?"
     r"(?:(?P<up>ahead|in the black)|behind|in the red)\b",
     needs="ahead|in the black|behind|in the red",
 )

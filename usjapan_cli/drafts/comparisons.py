@@ -67,7 +67,7 @@ _JOINT = re.compile(r"'?s?(?:, (?:and )?| and | plus )(?:the )?")
 _SEGMENT = pattern(r"(?<![A-Z])\.(?= |$)|;|, (?:and|but|while|whereas|yet|since|because|for|as) ")
 _TOGETHER = pattern(
     r"\b(?:together|combined|in all|altogether|between them|total(?:ed|s|ing)?"
-    r"|c[ao]mes? to|add(?:ed|s)? up|joint(?:ly)?"
+    r"|comes? to|came to|add(?:ed|s)? up|joint(?:ly)?"
     r"|amount(?:ed|s)? to|sum)\b",
     needs="together|combined|in all|between them|total|came to|come to|comes to|up|joint|amount|sum",
 )

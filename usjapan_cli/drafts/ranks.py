@@ -98,9 +98,7 @@ def _ahead(text: str) -> Iterator[tuple[int, re.Match[str]]]:
     for found in _BETTER.finditer(text):
         is_none = found["nobody"] or (found["many"] or "").lower() == "no"
         is_told = is_none or found["only"] or _MORE_THAN.match(text, found.end())
-        if is_told and found["many"] != "one":
-            yield 0 if is_none else _SO_MANY[found["many"].lower()], found
-        elif is_none or found["only"]:
+        if (is_told and found["many"] != "one") or is_none or found["only"]:
             yield 0 if is_none else _SO_MANY[found["many"].lower()], found
     for found in _BEATEN.finditer(text):
         yield _SO_MANY[(found["many"] or found["ahead"]).lower()], found
