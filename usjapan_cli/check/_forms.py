@@ -14,8 +14,8 @@ FORMS = {
         '=likely|=unlikely|expect|in all likelihood|likelihood|prob|probab|probabl|probabli|probabliest',
     'a good number, plenty, lots, a good deal, host of, a large part':
         'a good deal|a good numb|a larg part|host of|lot|lots|lotsest|plenti|plentiest|plenty|plentyest',
-    'add to, adds to, added to, adding to':
-        'add to',
+    'add to, adds to, added to, adding to, among the motives, among the reasons, among the causes, owe something, owes something, owed something':
+        'add to|among the caus|among the motiv|among the reason|owe someth|owed someth',
     'avoid, prevent, avert, keep, contain, without, end':
         'avert|avertest|avoid|avoidest|contain|end|ender|endest|keep|keepest|kept|prevent|without',
     'before, prior to, ahead of, after, following, since, later than, earlier, previous':
@@ -36,10 +36,14 @@ FORMS = {
         'could|couldest|might|mightest|would|wouldest',
     'could, would, should, might, with, given, provided, once, until':
         'could|couldest|given|givenest|might|mightest|onc|oncer|oncest|provid|should|shoulder|shouldest|until|untilest|with|withest|would|wouldest',
+    'draw in, drew in, drag in, pull in, suck in, entangle, embroil, engulf, drawn into, drag into, pull into':
+        'drag in|drag into|draw in|drawn into|drew in|embroil|engulf|engulfest|entangl|pul in|pul into|suck in',
     'ease, relax, cool, abate, wane, soften, slacken, scale down, scaled down, scale back, scaled back, wind down, dial back, dialed back, neglect, shelve, suspend, freeze, cut back, cut, reduce, pare, curb, slow, weaken':
         'abat|abatest|cool|coolest|curb|curbest|cut|cut back|cuter|cutest|dial back|eas|easer|easest|freez|freezest|froz|frozen|neglect|par|parer|parest|reduc|reducest|relax|relaxest|scal back|scal down|shelv|shelvest|slacken|slow|slowest|soften|softenest|suspend|wan|waner|wanest|weaken|weakenest|wind down',
     'encourage, urge, press, call on, called on':
         'cal on|encourag|pres|pressest|urg|urger|urgest',
+    'expect':
+        'expect|expectest',
     'expected, expect, scheduled, due to, anticipate, forecast, projected, foresee, is to, was to, are to, were to':
         'anticip|are to|due to|expect|expectest|forecast|fores|is to|project|schedul|was to|wer to',
     'export, sell, sold, sale':
@@ -56,18 +60,26 @@ FORMS = {
         'aim|aimer|aimest|goal|goalest|prior|priorit|prioriti|prioritiest',
     'goods, merchandise':
         'good|goods|goodsest|merchand',
+    'hand, part in, role in, with others, among, encourage, nudge, broker, push, work to, effort, one of, join':
+        'among|amongest|brok|brokerest|effort|effortest|encourag|hand|handest|join|joinest|nudg|nudgest|one of|part in|push|pushest|rol in|with other|work to',
     'import, buy, bought, purchase, purchase':
         'bought|boughtest|buier|buiest|buy|buyer|buyest|import|importest|purchas',
     'in part, largely, broadly':
         'broad|broadli|broadliest|in part|larg|largeli|largeliest',
     'increase, step up, stepped up, expand, accelerate, speed up, sped up, grow, develop, improve, prioritize, heighten, restart, strengthen, broaden, deepen, intensify, stronger':
         'accel|broaden|deepen|deepenest|develop|expand|expandest|grew|grow|growest|grown|heighten|improv|increas|intensif|intensifi|intensifiest|priorit|restart|spe up|sped up|step up|strengthen|strong',
+    'involve, implicate':
+        'implic|involv',
     'lack, without, absent':
         'absent|absentest|lack|lackest|without',
     'large numbers, vast numbers, great numbers, broad, broadly, much of, large part':
         'broad|broadest|broadli|broadliest|great numb|larg numb|larg part|much of|vast numb',
     'leave out, left out, leave it out, left it out, leave them out, left them out, leave aside, left aside, exclude, omit, lack, rule out, rule it out, rule them out, leave open, left open, leave it open, left it open, fail, absent, unspecified, silent, refrain, skip, pass over, stop short, steer clear, leave alone, left alone, leave untouched, left untouched, leave unaddressed, left unaddressed, ignore, neglect, overlook, sidestep, skirt, bypass, disregard, shy away, shied away, untouched, unaddressed, stay silent, have nothing to say, stay away, stay out':
         'absent|absentest|bypas|bypassest|disregard|exclud|fail|failest|hav noth to say|ignor|ignorest|lack|lackest|leav alon|leav asid|leav it open|leav it out|leav open|leav out|leav them out|leav unaddres|leav untouch|left alon|left asid|left it open|left it out|left open|left out|left them out|left unaddres|left untouch|neglect|omit|omitest|overlook|pas over|refrain|rul it out|rul out|rul them out|shy away|sidestep|silent|silentest|skip|skipest|skirt|skirtest|stay away|stay out|stay silent|steer clear|stop short|unaddres|unspecif|untouch',
+    'limit, restrict, narrow, constrain, erode, sap, undermine, diminish, curtail, reduce':
+        'constrain|curtail|diminish|erod|erodest|limit|limitest|narrow|narrowest|reduc|reducest|restrict|sap|saper|sapest|undermin',
+    'look at, look into, look again, second look, another look, thought, think, study, mull, entertain, ponder, idea, rethink, revisit, review, debate, toy with, open to, case for':
+        'anoth look|cas for|debat|debatest|entertain|idea|ideaest|look again|look at|look into|mul|mullest|open to|pond|ponderest|rethink|review|reviewest|revisit|second look|studi|studiest|study|studyest|think|thinkest|thought|toy with',
     'lower, cut, reduce, remove, lift, drop, ease, eliminate, end, fewer, less, lessen, dismantle, scrap, lack, lose, miss':
         'cut|cuter|cutest|dismantl|drop|dropest|eas|easer|easest|elimin|end|ender|endest|fewer|fewerest|lack|lackest|les|lessen|lessenest|lessest|lift|liftest|los|loser|losest|lost|lower|lowerest|mis|missest|reduc|reducest|remov|removest|scrap|scrapest',
     'many, numerous, among, lots of, plenty of, a lot of, scores of, a large number of, a great many, much of, widespread':
@@ -76,6 +88,8 @@ FORMS = {
         'abil|abiliti|abilitiest|about to|agr|agreest|aim|aimer|aimest|are to|ask|asker|askest|attempt|cal for|cal on|commit|commitest|consid|could|couldest|decid|decidest|due to|effort|effortest|expect to|goal|goalest|guarant|help|helpest|hop|hoper|hopest|incent|incentiv|intend|intendest|intent|intentest|is to|maier|maiest|may|mayer|mayest|mean to|meant to|menac|menacest|might|mightest|need|needest|offer|offerest|opportun|opportuniti|opportunitiest|plan|planest|pledg|pledgest|potent|prior|priorit|prioriti|prioritiest|prom|propos|request|seek|seekest|set to|sought|threat|threaten|threatest|trier|triest|try|tryer|tryest|undertak|undertook|urg|urger|urgest|vow|vower|vowest|want|wantest|warn|warnest|was to|wer to|wish|wishest|would|wouldest',
     'on the books, outline, envision, envisage, sketch, call for, propose, in view, in mind':
         'cal for|envis|envisag|in mind|in view|on the book|outlin|propos|sketch|sketchest',
+    'on the whole, much of':
+        'much of|on the whol',
     'oppose, opposition, opponent, resist, resistance, object, objection, protest, resent, resentment, backlash, pushback, trust, distrust, welcome, hope, prefer, uneasy, unhappy, trouble, fret, balk, bristle, chafe, complain, complaint, dislike, criticize, criticism, unease, skeptical, unpopular, popular, is against, are against, be against, been against, was against, were against, broadly against, widely against, mostly against, largely against, speak of, portray, treat, liken, compare, would like, mean to, means to, meant to, set out to, resolve to, resolved to, determined to, strive, bent on, in favor of, is for, are for, talk of, talk about, speak about, discuss':
         'are against|are for|backlash|balk|balkest|be against|been against|bent on|bristl|broad against|chaf|chafest|compar|complain|complaint|critic|determin to|discus|dislik|distrust|fret|fretest|hop|hoper|hopest|in favor of|is against|is for|larg against|liken|likenest|mean to|meant to|most against|object|objectest|opponent|oppos|opposest|popular|portra|portrai|portraiest|pref|preferest|protest|pushback|resent|resentest|resist|resistanc|resistest|resolv to|set out to|skept|speak about|speak of|striv|strivest|talk about|talk of|treat|treatest|troubl|trust|trustest|uneas|uneasest|uneasi|uneasiest|uneasy|uneasyest|unhap|unhappi|unhappiest|unpopular|was against|welcom|wer against|wid against|would lik',
     'plan, intend, aim, propose, goal, potential, hope, seek, means to, mean to, threaten, threat, warn, menace, vow, pledge, promise, commit, undertake, agree, offer, guarantee, propose, proposal, plan, intend, intention, intent, aim, seek, want, wish, hope, try, attempt, effort, decide, consider, meant to, help, request, urge, ask, call for, call on, need, is to, was to, are to, were to, expected to, due to, about to, set to, would, could, may, might, ability, potential, incentive, incentives, opportunity, priority, prioritize, goal':
@@ -86,8 +100,12 @@ FORMS = {
         'servic',
     'set for, due, calendar, schedule, agenda, pencil in':
         'agenda|agendaest|calendar|due|dued|duer|duest|pencil in|schedul|set for',
+    'specify, spell out, spelled out, spelt out, lay out, laid out, set out, set forth, make clear, made clear, detail, explain, describe, define, clarify, go into detail, leave no doubt':
+        'clarif|clarifi|clarifiest|defin|definest|describ|detail|detailest|explain|go into detail|laid out|lay out|leav no doubt|mad clear|mak clear|set forth|set out|specif|specifi|specifiest|spel out|spelt out',
     'such as, including, like':
         'includ|lik|liker|likest|such as',
+    'target, design, sights, whether, question':
+        'design|designest|quest|sight|sights|sightsest|target|targetest|wheth',
     'the rule, a rule, norm, practice, tradition, custom, convention, habit, habitually':
         'a rul|convent|custom|customer|customest|habit|habitest|habitu|habitualli|habitualliest|norm|normest|pract|the rul|tradition',
     'there are, there is, a few, voice, limited degree, limited extent, certain extent':
@@ -96,6 +114,8 @@ FORMS = {
         'befor|beforest|by|could|couldest|deadlin|due|dued|duer|duest|expect|later|laterest|latest|latestest|maier|maiest|may|mayer|mayest|might|mightest|until|untilest',
     'view, see, regard, consider, perceive, deem, think, believe, hold, belief, opinion, eyes, call, label, describe, frame, term, characterize, portray, cast, feel, treat, judge, say, said, state, declare, announce, indicate, assert, claim, argue, contend, maintain, according to, note, tell, report, signal, pledge, commit, stress, emphasize, underscore, highlight, express, voice, outline, promise, doubt, call for, call on, urge, ask, appeal, want, request, demand, advocate, press, encourage, seek, recommend, favor, push for, called, calls, concern, worry, anxious, anxiety, apprehensive, alarm, unease, misgiving, question, skeptical, skepticism, distrust, goal, aim, priority, prioritize, objective, interest, intention, intend, plan, purpose, want':
         'accord to|advoc|aim|aimer|aimest|alarm|alarmest|announc|anxi|anxiet|anxieti|anxietiest|appeal|appealest|apprehens|apprehensiv|argu|arguest|ask|asker|askest|assert|assertest|belief|beliefest|believ|cal|cal for|cal on|calledest|callest|calls|callsest|cast|castest|charact|claim|claimest|commit|commitest|concern|consid|contend|declar|deem|deemest|demand|demandest|describ|distrust|doubt|doubtest|emphas|encourag|expres|eye|eyes|eyesest|favor|favorest|feel|feelest|felt|fram|framest|goal|goalest|held|highlight|hold|holdest|indic|intend|intendest|intent|interest|judg|judgest|label|labelest|maintain|misgiv|not|noter|notest|objectiv|objective|opinion|outlin|perc|perceiv|plan|planest|pledg|pledgest|portra|portrai|portraiest|pres|pressest|prior|priorit|prioriti|prioritiest|prom|purpos|push for|quest|recommend|regard|regardest|report|reportest|request|said|saidest|saier|saiest|saw|say|sayer|sayest|see|seed|seek|seekest|seen|seer|seest|signal|signalest|skept|sought|stat|statest|stres|stressest|tel|tellest|term|termest|think|thinkest|thought|told|treat|treatest|undersc|uneas|uneasest|urg|urger|urgest|view|viewest|voic|voicest|want|wantest|worri|worriest|worry|worryest',
+    'want, wish, hope, urge, ask, request, call for, call on, demand, need, would, could, should, ought, must, why, question, whether, wait, expect, may, might, await, promise, ability, aim, try, attempt':
+        'abil|abiliti|abilitiest|aim|aimer|aimest|ask|asker|askest|attempt|await|awaitest|cal for|cal on|could|couldest|demand|demandest|expect|expectest|hop|hoper|hopest|maier|maiest|may|mayer|mayest|might|mightest|must|mustest|need|needest|ought|oughtest|prom|quest|request|should|shoulder|shouldest|trier|triest|try|tryer|tryest|urg|urger|urgest|wait|waitest|want|wantest|wheth|whier|whiest|why|whyer|whyest|wish|wishest|would|wouldest',
     'worry, fear, concern, look, seem, appear, feel, alarm, wary, sense, impression, anxiety, unease, apprehension, dread, nervous, threatened by':
         'alarm|alarmest|anxiet|anxieti|anxietiest|appear|appearest|apprehens|concern|dread|dreadest|fear|fearest|feel|feelest|felt|impres|look|lookest|nerv|seem|seemest|sens|sensest|threaten by|uneas|uneasest|wari|wariest|wary|waryest|worri|worriest|worry|worryest',
     'would, could, may, might':

@@ -41,9 +41,21 @@ _COMPARED = pattern(
     re.I,
     needs="exceed|outran|outpace|outstrip|top|surpass|dwarf|outweigh|than|short of|trail|lag|were below",
 )
+_VERB = r"(?:sold|sells?|exported|exports?|bought|buys?|imported|imports?)"
+_EACH_SOLD = pattern(  # `we sold the Japanese $68 billion more than they sold us`
+    rf"\b(?P<who>[Ww]e|[A-Z][\w.]*) (?P<how>{_VERB})\b[^.;]{{0,60}}? (?P<degree>more|less) "
+    rf"(?:[a-z]+ ){{0,3}}?than (?:the )?(?P<other>it|they|we|[A-Z][\w.]*) (?P<same>{_VERB})\b",
+    needs="more |less & than ",
+)
+_CAME_OUT = pattern(  # `came out $68 billion ahead`
+    r"\b(?:comes?|came|coming|end(?:s|ed)) (?:out|up) (?:[^.;,]{0,25} )?"
+    r"(?:(?P<up>ahead|in the black)|behind|in the red)\b",
+    needs="ahead|in the black|behind|in the red",
+)
 _OWNER = pattern(r"(?<!to )(?<!from )(?<!with )(?<!for )(?<!-)\b([A-Z][\w.]*|our)\b", re.I)
 _LABELLED = pattern(r"^\W*[A-Z][\w. ]*: [^.;:]*$")  # `Mexico: a deficit`: of Mexico, or with it
 _OUR_SIDE = pattern(r" (?:on|from|for) (?:our|the U\.S\.|the American|America's) (?:side|part|standpoint)")
+_MANIFOLD = pattern(r"\b(?:twice|double|triple|half|times)\b", needs="twice|double|triple|half|times")
 _WE = pattern(r"\bwe\b", re.I)
 _PARTLY = pattern(r"\b(?:services|goods|merchandise|no|not|never|without) (?:trade )?$", re.I)
 
@@ -53,21 +65,51 @@ def turned_balance(claims: Claims) -> Iterator[Fault]:
     match = _BALANCE.search(claims.text)
     is_of_both = claims.marked.has(_OUTWARD) and claims.marked.has(_INWARD)
     compared = _COMPARED.search(claims.text) if is_of_both and not match else None
-    found = match or compared
+    short = shortened(claims.text)
+    each = None if match or compared else _EACH_SOLD.search(short)
+    if each:
+        yield from _each_sold(claims, each)
+        return
+    came_out = None if match or compared else _CAME_OUT.search(claims.text)
+    found = match or compared or came_out
     before = claims.text[: found.start()] if found else ""
+    if compared and _MANIFOLD.search(compared[0]):
+        return  # `less than twice our exports`
     if found is None or _PARTLY.search(before) or _LABELLED.search(before):
         return
     fact = _balance(claims)
     if fact is None or fact.value is None:
         return
-    is_surplus = found[0].lower() == "surplus" if match else _is_outward(found)
+    if came_out:
+        is_surplus = bool(came_out["up"])
+    else:
+        is_surplus = found[0].lower() == "surplus" if match else _is_outward(found)
     is_ours = _OUR_SIDE.match(claims.text, found.end())
     if not is_ours and _owner(claims.text[: found.start()]) not in {"", *OURS}:
         is_surplus = not is_surplus
     if is_surplus != (fact.value.number > 0):
-        right = "surplus" if fact.value.number > 0 else "deficit"
-        message = f'"{found[0]}": the report has a U.S. {right}'
-        yield Fault("UD105", *found.span(), message, fact, found[0], right)
+        yield _turned(found[0], found.span(), fact)
+
+
+def _turned(said: str, span: tuple[int, int], fact: Fact) -> Fault:
+    right = "surplus" if fact.value and fact.value.number > 0 else "deficit"
+    return Fault("UD105", *span, f'"{said}": the report has a U.S. {right}', fact, said, right)
+
+
+def _each_sold(claims: Claims, each: re.Match[str]) -> Iterator[Fault]:
+    """Yield that one of two sold, or bought, more than the other did, where it was less."""
+    is_out, is_out_too = (not each[word].startswith(("b", "i")) for word in ("how", "same"))
+    is_ours, is_ours_too = (_is_ours(each[word]) for word in ("who", "other"))
+    fact = _balance(claims) if is_out == is_out_too and is_ours != is_ours_too else None
+    if fact is None or fact.value is None or claims.marked.has_negations():
+        return
+    if ((is_ours == is_out) == (each["degree"] == "more")) != (fact.value.number > 0):
+        start, end = claims.find(each[0]) or (0, len(claims.text))
+        yield _turned(claims.text[start:end], (start, end), fact)
+
+
+def _is_ours(who: str) -> bool:
+    return who.lower() == "we" or country(who) in OURS
 
 
 def _is_outward(compared: re.Match[str]) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
+from ..check.wording import UNREALISED, any_form
 from ..core.record import Record
 from .claims import Claims
 from .faults import Fault
@@ -12,16 +14,31 @@ from .readings import KEPT, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
+
+    from ..core.facts import Fact
 
 _VERB = pattern(
     r"\b(?:(?P<out>leav(?:es?|ing) (?P<part>[^.;,]{0,40}? )?(?:out|aside)|left out|leaves? off|omit(?:s|ted)?"
     r"|exclud(?:es?|ed)|lacks?|skips?)"
     r"|(?:cover(?:s|ed|ing)?|includ(?:es?|ed|ing)|deal(?:s|ing) with|address(?:es|ed|ing)?"
-    r"|takes? (?:in|up)|extends? to|contains?|embraces?|such as))\b",
+    r"|takes? (?:in|up)|extends? to|contains?|embraces?|such as|encompass(?:es|ed)?|provides? for|tackles?"
+    r"|touch(?:es)? on|features?"
+    r"|(?P<within>(?:is|are|was|were) (?:also )?(?P<not>not |no )?"
+    r"(?:(?:a |an )?(?:part|subject|topic|feature|component) of"
+    r"|among (?:its|the|their) (?:topics|subjects|issues|matters|items|themes)|on the (?:table|agenda)))"
+    r"|(?P<opening>(?<!the )(?:lowers|cuts|reduces|slashes|eliminates|liberalizes|opens(?: up)?"
+    r"|lowering|cutting|reducing|slashing|eliminating|liberalizing|opening(?: up)?)"
+    r"(?= (?:(?!of )[a-z]+ )?(?:tariffs?|duties|markets?)\b))))\b",
     needs="leav|left out|omit|exclud|lack|skip|cover|includ|dealing with|deals with|address|take in|takes in"
-    "|take up|takes up|extend to|extends to|contain|embrace|such as",
+    "|take up|takes up|extend to|extends to|contain|embrace|such as|encompass|provide for|provides for|tackle"
+    "|touch|feature|part of|subject|topic|component|among|on the table|on the agenda|tariff|duties|market",
+)
+_LABELLED = pattern(  # in notes: `Tariff liberalization: included`
+    r"^\W*(?P<what>[^:;.]{3,80}): (?:also )?(?:(?P<out>not (?:included|covered)|left out|excluded|out|no)"
+    r"|included|covered|in|yes|on the table|part of it)\W*$",
+    re.I,
+    needs=": ",
 )
 _NOT = pattern(r"\b(?:not|n't|never|nor|neither|cannot)\b[^.;,]{0,20}$")
 _NEITHER = pattern(r" (?:neither|no|none)\b(?! (?:small|few|less|end))")  # behind the verb
@@ -36,6 +53,7 @@ _WHICH = pattern(r"[,;: ]*(?:which|that|who)\b")  # of what is covered, not of w
 _JOINT = pattern(
     r"[;:]|, |\b(?:but|and|while|whereas)\b(?= \w+ (?:out|with|in)\b| (?:leav|omit|exclud|not)\w*)"
 )
+_UNREALISED = any_form(", ".join(UNREALISED))
 _MEANT = 0.15  # the reach of a fact that is held against what a sentence says to be covered
 _TELLING = 2.0  # the weight of what is said to be covered
 
@@ -47,6 +65,8 @@ class _Cover(Record):
     is_out: bool
     start: int
     end: int
+    is_opened: bool = False
+    """Whether it is said in a verb of its own: `cuts tariffs`."""
 
 
 def left_out(claims: Claims) -> Iterator[Fault]:
@@ -56,7 +76,9 @@ def left_out(claims: Claims) -> Iterator[Fault]:
             continue
         for one in claims.meant:
             own = _covers(one.fact.statement) if one.reach >= _MEANT and claims.speaks_of(one) else ()
-            held = [cover for cover in own if cover.words & said.words]
+            held = [
+                cover for cover in own if cover.words & said.words and _is_of(claims, said, one.fact, cover)
+            ]
             if not held:
                 continue
             if all(cover.is_out != said.is_out for cover in held):
@@ -67,9 +89,23 @@ def left_out(claims: Claims) -> Iterator[Fault]:
             break
 
 
+def _is_of(claims: Claims, said: _Cover, fact: Fact, cover: _Cover) -> bool:
+    """Tell whether what is said to be opened up is, in a sentence or what it goes on from, that of a fact."""
+    if not said.is_opened:
+        return True
+    is_denied = not said.is_out and claims.whole.marked.has_negations()
+    if is_denied or claims.whole.marked.has(_UNREALISED):
+        return False  # `wanted it to cut tariffs, which it does not`
+    who = telling_of(fact.statement[: cover.start]) & telling_of(f"{claims.text} {claims.context}")
+    return claims.meanings.weight(who) >= _TELLING
+
+
 @lru_cache(KEPT)
 def _covers(text: str) -> tuple[_Cover, ...]:
     """Return what a text says to be covered or left out, clause by clause."""
+    labelled = _LABELLED.match(text)
+    if labelled:
+        return (_Cover(telling_of(labelled["what"]), bool(labelled["out"]), *labelled.span("what")),)
     if not _VERB.search(text):
         return ()
     found: list[_Cover] = []
@@ -90,9 +126,10 @@ def _covers(text: str) -> tuple[_Cover, ...]:
 
 def _cover(text: str, begin: int, end: int, match: re.Match[str]) -> _Cover:
     """Read a clause with a verb of covering: what is covered stands behind it, or before a passive."""
-    is_passive = bool(_ARE.search(text, begin, match.start()))
-    is_denied = _NOT.search(text, begin, match.start()) or _NEITHER.match(text, match.end())
+    is_passive = bool(_ARE.search(text, begin, match.start()) or match["within"])
+    is_denied = match["not"] or _NOT.search(text, begin, match.start()) or _NEITHER.match(text, match.end())
     is_denied = is_denied or (_NONE.match(text, begin) if is_passive else None)
     is_out = bool(match["out"]) != bool(is_denied)
     what = text[begin : match.start()] if is_passive else f"{match['part'] or ''} {text[match.end() : end]}"
-    return _Cover(telling_of(what), is_out, match.start(), end)
+    is_opened = bool(match["opening"] or match["within"])
+    return _Cover(telling_of(what), is_out, match.start(), end, is_opened)

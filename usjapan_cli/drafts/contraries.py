@@ -106,6 +106,7 @@ _FALLING = any_form(
     "dial back, dialed back, neglect, shelve, suspend, freeze, cut back, cut, reduce, pare, curb, "
     "slow, weaken"
 )
+_NARROWING = any_form("limit, restrict, narrow, constrain, erode, sap, undermine, diminish, curtail, reduce")
 _LEFT_OUT = pattern(
     r"\b(?:leav(?:e|es|ing)|left) (?:[\w-]+ ){1,5}(?:out|aside|open|off|alone|untouched|unaddressed"
     r"|unmentioned|unsettled)\b",
@@ -117,6 +118,14 @@ _DISSUADING = pattern(  # `talk Japan out of it`
     r"|(?:urg|press|ask|told|tell|advis)\w* (?:[\w.]+ ){1,4}?not to)\b",
     needs="deter|discourag|dissuad|frown|not to|talk|warn",
 )
+_TELLING = any_form(
+    "specify, spell out, spelled out, spelt out, lay out, laid out, set out, set forth, make clear, "
+    "made clear, detail, explain, describe, define, clarify, go into detail, leave no doubt"
+)
+_ASKING = any_form(
+    "want, wish, hope, urge, ask, request, call for, call on, demand, need, would, could, should, ought, "
+    "must, why, question, whether, wait, expect, may, might, await, promise, ability, aim, try, attempt"
+)
 _THESE = pattern(r"\b(?:these|those|such|this|that|them|it)\b")  # of what the sentence before speaks
 _ENCOURAGING = any_form("encourage, urge, press, call on, called on")
 _MORE = exactly("more, greater, added, additional, extra, increased")
@@ -125,7 +134,8 @@ _CLOSELY = 0.75  # of the best score: facts that may be meant as well
 _FAILING = any_form("fail, refuse")
 _DENYING = frozenset(("not", "never", "cannot", "neither"))
 _NOT_DENYING = exactly(
-    "not only, not just, not merely, not alone, no longer, no more than, no less than, nothing but"
+    "not only, not just, not quite, not even, not merely, not alone, no longer, no more than, "
+    "no less than, nothing but"
 )
 _TRADED = written(  # as written: the stem of `received` is that of `receded`
     ", ".join(
@@ -372,12 +382,17 @@ def lessened(claims: Claims, top: Meant) -> Iterator[Fault]:
     if max(top.reach, top.precision) < _MOSTLY or top.reach < _SAID or marked.has_negations():
         return
     growing = {root(word) for hit in own.hits(_RISING) for word in own.governed(hit.end, 4, across=True)}
+    more = frozenset(_degreed(own, _MORE))
     least = _NEARLY * claims.meant[0].score
     near = [stems_of(one.fact.statement) for one in claims.meant if one.score >= least]
-    for hit in marked.hits(_FALLING) if growing else ():
+    for hit in marked.hits(_FALLING | _NARROWING) if growing or more else ():
         verb = frozenset([hit.phrase])
         falling = {root(word) for word in marked.governed(hit.end, 3, across=True)}
-        if falling & growing and not any(passage.has(verb) for passage in near) and not sense.denies(own):
+        if (
+            falling & (more if hit.is_in(_NARROWING) else growing | more)
+            and not any(passage.has(verb) for passage in near)
+            and not sense.denies(own)
+        ):
             word = marked.said(hit)
             yield fault_at(claims, "UD106", f'"{word}": the report has the contrary', top.fact, word)
             return
@@ -472,10 +487,20 @@ def affirmed(claims: Claims, top: Meant) -> Iterator[Fault]:
     said = telling_of(claims.text)
     for at in own.negations:
         verb = own.governed(at + 1, 1)
-        if own.words[at] in _DENYING and verb and root(verb[0]) in said & top.shared:
+        if (
+            own.words[at] in _DENYING
+            and verb
+            and (root(verb[0]) in said & top.shared or _is_told(claims, verb))
+        ):
             if not _is_denied_where_said(claims, root(verb[0])):
                 yield fault_at(claims, "UD106", "the report denies this", top.fact)
             return
+
+
+def _is_told(claims: Claims, verb: Sequence[str]) -> bool:
+    """Tell whether a sentence has a verb of telling in full, as a fact has one: `make clear`, `specify`."""
+    is_asked = claims.whole.marked.has(_ASKING)
+    return (verb[0],) in _TELLING and claims.marked.has(_TELLING) and not is_asked
 
 
 def _is_denied_where_said(claims: Claims, verb: str) -> bool:

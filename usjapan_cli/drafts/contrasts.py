@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import product
 
 from ..check.proper_names import shortened
 from ..core.record import Record
-from .claims import Claims
-from .countries import A_WORD, country, written
+from .claims import Claims, passages_of
+from .countries import A_WORD, country, names_in, written
 from .faults import Fault, fault_at
 from .patterns import pattern
 from .readings import KEPT, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from .meaning import Meant
@@ -51,11 +51,43 @@ _RANKED = pattern(  # `Japan was the fourth-largest trading partner of the Unite
     r" (?:the )?(?P<behind>[A-Z][\w.]*)",
     needs="partner&-largest|-biggest|-most important",
 )
+_A_COUNTRY = r"(?:the )?(?:United States|U\.S\.|[A-Z]\w+)"
+_ALIKE = pattern(  # `much as the United States has done`, `Japan and the United States have both`
+    rf"\b(?:(?:just |much |exactly |precisely )?as {_A_COUNTRY} (?:has|have|had|does|do|did)"
+    r"(?: done| too| as well)?(?=[,.;:)]|$)"
+    rf"|(?:just |much |exactly |precisely )?as (?:has|have|had|does|do|did) {_A_COUNTRY}"
+    rf"|[Ll]ike {_A_COUNTRY}|so (?:has|have|had|does|do|did) {_A_COUNTRY}"
+    rf"|(?:along|together) with {_A_COUNTRY}"
+    rf"|{_A_COUNTRY},? (?:too|as well|likewise|also)\b"
+    rf"|{_A_COUNTRY} and {_A_COUNTRY} (?:have |had |are )?(?:both|alike|each|together)\b"
+    rf"|[Bb]oth {_A_COUNTRY} and {_A_COUNTRY})",
+    needs="as |ike |so |with |too|as well|likewise|also|oth|alike|each|together",
+)
+_SET_APART = pattern(r"\b(?:only|alone|unlike|not|never|no|differ\w*|contrast|instead|rather)\b", re.I)
+_SELDOM = pattern(  # of a fact: `which free trade agreements do not typically cover`
+    r"^(?P<what>[^,]+), which (?P<who>[^,]+?) (?:do|does|did) not "
+    r"(?P<how>typically|usually|generally|normally|commonly)\b",
+    needs=", which & not ",
+)
+_USUAL = pattern(
+    r"\b(?:usual|usually|typical|typically|standard|staples?|common|commonly|regular|regularly|routine|routinely"
+    r"|fixture|mainstay|normal|normally|ordinarily|customary|familiar|traditional|traditionally|always"
+    r"|(?:as|like|just like) (?:in )?(?:most|many|other|all|any))\b",
+    needs="usual|typical|standard|staple|common|regular|routine|fixture|mainstay|normal|ordinarily|customary"
+    "|familiar|traditional|always|as |like ",
+)
+_LEFT_OUT = pattern(
+    r"\b(?:unlike|unusual|uncommon|rare|rarely|seldom|outside|beyond|omit\w*|leav\w+|left|missing|absent|lack\w*"
+    r"|exclud\w*|skip\w*|ignor\w*|neglect\w*|avoid\w*|few|hardly|without|untouched)\b",
+    re.I,
+)
+_BESIDE = 70  # characters between what is called usual and the word for that
 _IN_BRACKETS = pattern(r"\(([A-Z]{2,})\)")
 _MEANT, _NEAR = (
     0.3,
     0.6,
 )  # the reach of a fact, and its share of the best score, where it is held against a contrast
+_SURELY = 0.45  # the reach of one side alone from which it is
 _CLEARLY = 1.5  # by how much more the sides have in common one way than the other
 
 
@@ -84,6 +116,59 @@ def exchanged_sides(claims: Claims, meant: Sequence[Meant]) -> Iterator[Fault]:
             message = f"the report has {written([said[1].who])} here, not {written([said[0].who])}"
             text = claims.text[said[0].start : said[0].end]
             yield Fault("UD105", said[0].start, said[0].end, message, one.fact, text)
+            return
+
+
+def likened(claims: Claims) -> Iterator[Fault]:
+    """Yield that one country does as another one does, where the fact sets the two against each other."""
+    match = _ALIKE.search(claims.text)
+    if match is None or _CONTRAST.search(claims.text) or _SET_APART.search(claims.text):
+        return
+    for one in claims.meant:
+        own = _sides(one.fact.statement)
+        both = {side.who for side in own}
+        beside = [other for other in claims.meant if _is_beside(other, one)]
+        if not (own and beside and both <= names_in(claims.text)):
+            continue
+        if not both & names_in(match[0]):
+            continue  # `countries like Cambodia`
+        said = telling_of(claims.text)
+        weights = [claims.meanings.weight(side.words & said) for side in own]
+        others = names_in(one.fact.statement) - both
+        is_of_them = not others or bool(others & names_in(claims.text))
+        if is_of_them and not all(weights) and any(_says_more_than_names(claims, other) for other in beside):
+            message = f'"{match[0]}": the report sets the two against each other'
+            yield Fault("UD106", *match.span(), message, one.fact, match[0])
+            return
+
+
+def _is_beside(one: Meant, contrast: Meant) -> bool:
+    """Tell whether a fact is meant and is the same as one with a contrast, or surely one of its passage."""
+    if one.fact.id == contrast.fact.id:
+        return one.reach >= _MEANT
+    return one.reach >= _SURELY and bool(passages_of(one.fact) & passages_of(contrast.fact))
+
+
+def _says_more_than_names(claims: Claims, one: Meant) -> bool:
+    """Tell whether a sentence shares a word with a fact that is no name."""
+    names = telling_of(" ".join(word for word in claims.text.split() if names_in(word)))
+    return claims.meanings.count(telling_of(claims.text) - names, one.fact) > 0
+
+
+def made_usual(claims: Claims) -> Iterator[Fault]:
+    """Yield `a staple of trade agreements` of what, as the fact meant says, they do not usually have."""
+    match = _USUAL.search(claims.text)
+    if match is None or claims.whole.marked.has_negations() or _LEFT_OUT.search(claims.whole.text):
+        return
+    for one in claims.meant:
+        own = _SELDOM.search(one.fact.statement)
+        if own is None or one.reach < _MEANT or not claims.speaks_of(one):
+            continue
+        what, who = telling_of(own["what"]), telling_of(own["who"])
+        before = telling_of(claims.text[max(0, match.start() - _BESIDE) : match.start()])
+        if what & before and who & telling_of(claims.text):
+            message = f'"{match[0]}": the report has it not {own["how"]} so'
+            yield Fault("UD106", *match.span(), message, one.fact, match[0], f"not {own['how']}")
             return
 
 

@@ -49,6 +49,7 @@ _BOTH = 2  # countries, of which one does something to the other
 _NOUNS = ("ion", "ment", "al")  # how a noun of what is done ends
 _APART = frozenset(("the", "a", "an", "to", "of", "on", "against", "about", "over", "after", "for"))
 _MERE_DEGREES = telling_of("more less")  # of which it is not said what by
+_COMPARED_WITHIN = 8  # words before `than`: `less developed and less formalized than`
 _LISTED = frozenset(("and", "or", "the"))
 _AS_ADJECTIVE = pattern(r"\b(?:U\.S\.|American) [a-z]")
 _BY_WHOM = pattern(  # `Encouraged by Japan, the United States has widened`
@@ -184,7 +185,7 @@ def _compared(text: Wording) -> tuple[set[str], set[str], set[str]] | None:
         return None
     than = lower.index("than")
     compared = (at for at in range(than) if lower[at] in ("more", "less") or lower[at].endswith("er"))
-    more = max(compared, default=None)
+    more = min((at for at in compared if than - at <= _COMPARED_WITHIN), default=None)
     if more is None:
         return None
     named = [(at, name) for at, name in enumerate(text.keys) if text.is_name(at)]

@@ -24,12 +24,13 @@ from ..check.wording import (
 from ..core.kept import kept
 from ..core.telling import root
 from ..core.words import stem
-from .claims import DATES, Claims, Figure
+from .claims import DATES, Claims, Figure, passages_of
+from .countries import OURS, names_in
 from .faults import Fault, fault_at
 from .holders import ACCOUNT, speaks_of_a_view
 from .numbers import Support
 from .patterns import pattern
-from .readings import KEPT, stems_of, telling_of
+from .readings import KEPT, countries_of, stems_of, telling_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ _ABSOLUTES = tuple((forms, forms | _HARMLESS) for forms in map(exactly, ABSOLUTE
 _ALL_FORMS = exactly(", ".join(ABSOLUTES))
 _WEIGHTY = frozenset(  # hedges whose loss makes a claim another one; without the others it is only less fine
     "could may might likely potential potentially some many most generally largely broadly appears if "
-    "limited reportedly typically "
+    "limited reportedly typically consider helped "
     "alleged widespread plan intention would perceived indicated nearly unclear expected is_to".replace(
         "_", " "
     ).split()
@@ -153,11 +154,11 @@ _SURE = pattern(
     r"|\w+(?:ful|ive|ous|able|ible|al|less|[ae]nt|ic|ly|ish|ary|y|ing))\b))"
     r"|beyond (?:any |all )?(?:reasonable )?doubt"
     r"|undoubtedly|no doubt|without (?:a |any )?doubt|unquestionably|definitely|surely|assuredly"
-    r"|guaranteed(?= to\b)|sure(?= to\b)"
+    r"|guaranteed(?= to\b)|sure(?= to\b)|demonstrat(?:es?|ed)(?= (?:that|an?|the|efforts?)\b)"
     r"|bound(?= to\b)|already)\b",
     re.I,
-    needs="prove |proves |proved |proven |proving |already|assuredly|bound to|certain|definitely|guaranteed|"
-    "inevitabl|doubt|sure to|surely|unquestionably",
+    needs="demonstrat|prove |proves |proved |proven |proving |already|assuredly|bound to|certain|definitely"
+    "|guaranteed|inevitabl|doubt|sure to|surely|unquestionably",
 )
 _UNANIMOUS = pattern(
     r"\b(?:unanimous(?:ly)?|universal(?:ly)?|without exception|to a man|every last one|one and all|nobody "
@@ -165,8 +166,11 @@ _UNANIMOUS = pattern(
     needs="unanim|universal|without exception|to a man|every last one|one and all|nobody dissents",
 )
 _BY_ITSELF = pattern(
-    r"\b(?:single-?handed(?:ly)?|brought about|engineered|all by (?:it|him)self|on its own|unaided)\b",
-    needs="single|brought about|engineered|by itself|by himself|on its own|unaided",
+    r"\b(?:single-?handed(?:ly)?|brought about|engineered|all by (?:it|him)self|on its own|unaided"
+    r"|(?:is|was|been) the (?:sole |whole )?(?:work|doing|handiwork|achievement) of|masterminded"
+    r"|orchestrated)\b",
+    needs="single|brought about|engineered|by itself|by himself|on its own|unaided|the work of|the sole "
+    "|the whole |doing of|handiwork|achievement of|masterminded|orchestrated",
 )
 _SHOWING = frozenset(("indicates", "appears"))
 _OF_HELP = frozenset(("helped",))
@@ -177,6 +181,7 @@ _SEVERAL = 2  # figures from which on a word may be said of another one
 _SEVERAL_WORDS = 4  # of a fact that is said as a whole
 _BEFORE_VERBS = any_form("could, may, might, appears")
 _MODALS = as_weak("could") | as_weak("likely") | _CHANCE
+_OF_ONE_VERB = frozenset(("consider", "helped"))  # hedges that are dropped with the very verb behind them
 _NEARLY = 0.75  # of a fact's score: another one that may be meant as well
 _NONE = union()
 _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in other words
@@ -194,9 +199,22 @@ _AS_WEAK = {  # what else says no more than a hedge, where a sentence is in othe
         "the rule, a rule, norm, practice, tradition, custom, convention, habit, habitually"
     ),
     "potential": _CHANCE,
+    "consider": any_form(
+        "look at, look into, look again, second look, another look, thought, think, study, mull, entertain, "
+        "ponder, idea, rethink, revisit, review, debate, toy with, open to, case for"
+    ),
+    "helped": any_form(
+        "hand, part in, role in, with others, among, encourage, nudge, broker, push, work to, effort, "
+        "one of, join"
+    ),
     "is to": exactly("to be") | any_form("set for, due, calendar, schedule, agenda, pencil in"),
     "appears": as_weak("could"),
-    "in part": any_form("add to, adds to, added to, adding to"),
+    "in part": any_form(
+        "add to, adds to, added to, adding to, among the motives, among the reasons, among the causes, "
+        "owe something, owes something, owed something"
+    ),
+    "largely": any_form("on the whole, much of"),
+    "indicated": any_form("expect"),
     "plan": as_weak("expected")
     | any_form("on the books, outline, envision, envisage, sketch, call for, propose, in view, in mind"),
 }
@@ -209,7 +227,8 @@ _DUE = pattern(
 )
 _FORBIDDEN = pattern(
     r"\b(?P<how>(?:[Nn]o|[Nn]either|[Nn]one)\b[^.;]{0,40}?\b(?:may|can|could|must) be\b"
-    r"|(?:may|must|can|could) ?not be\b|(?:is|are) (?:barred|forbidden|prohibited|not allowed)\b)[^.;]{0,40}?"
+    r"|(?:may|must|can|could) ?not (?:be|hold|have|call|go)\b"
+    r"|(?:is|are) (?:barred|forbidden|prohibited|unable|not able|not allowed)\b)[^.;]{0,40}?"
     r"\b(?:before|until|till) (?P<when>2\d{3})",
     needs="before |until |till ",
 )
@@ -256,6 +275,35 @@ _PLANS = any_form("plan, intend, intention, aim, propose, goal, potential, hope,
 _FOREMOST = pattern(
     r"\b(?:more|most|first|exceed\w*|ahead|lead\w*|top\w*|biggest|largest|greatest)\b",
     needs="ahead|biggest|exceed|first|greatest|largest|lead|more|most|top",
+)
+_AIMS = _PLANS | any_form("target, design, sights, whether, question")
+_BOUND = pattern(  # `will climb to 2%`, `has risen to`, `are obliged to spend`
+    r"\b(?P<how>(?:will|shall|(?:is|are) going to) (?:then |soon |surely |now )?(?:rise|climb|grow|reach|hit"
+    r"|jump|go up|increase|be raised|spend|amount|double|stand|come|equal)"
+    r"|ha(?:s|ve) (?:now |already )?(?:risen|climbed|grown|reached|hit|jumped|gone up"
+    r"|increased|been raised|raised|lifted|doubled)"
+    r"|oblig(?:es?|ed)|compel(?:s|led)?|by law)\b[^.;]{0,50}$",
+    needs="will |shall |going to |has |have |oblig|compel|by law",
+)
+_GOES_ON_OF = pattern(r"\W*(?:[Aa]nd |[Bb]ut |[Yy]et )?(?:[Ss]uch|[Tt]hat|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey)\b")
+_SURELY_SO = pattern(
+    r"\b(?:would|will|(?:is|are) going to"
+    r"|(?:is|are) (?:all but |virtually |almost )?(?:certain|sure|bound|guaranteed) to"
+    r"|certainly|inevitably|undoubtedly|without (?:a )?doubt|surely|definitely)\b",
+    needs="would|will|going to|certain|sure|bound to|guaranteed to|inevitabl|doubt|definitely",
+)
+_INVOLVING = any_form("involve, implicate")
+_DRAWING_IN = any_form(
+    "draw in, drew in, drag in, pull in, suck in, entangle, embroil, engulf, drawn into, drag into, pull into"
+)
+_THE_ONE = pattern(
+    r"\b(?:the|his|its|their|our) "
+    r"(?:one and only|only|sole|single|primary|main|principal|chief|foremost|prime) (?P<noun>[a-z]+)\b",
+    needs="only |sole |single |primary |main |principal |chief |foremost |prime ",
+)
+_ONE_OF_SEVERAL = pattern(
+    r"\ban? (?:primary|main|major|principal|key|leading) (?P<noun>[a-z]+)\b",
+    needs="primary|main|major|principal|key|leading",
 )
 _DONE = pattern(r"\b(?:spends?|spent|devotes?|devoted|allocates?|allocated|reached|stands? at)\b")
 _HAS_TO_COME = pattern(
@@ -408,6 +456,46 @@ def made_certain(claims: Claims) -> Iterator[Fault]:
         yield fault_at(claims, "UD201", message, top.fact, word, hedge)
 
 
+def surely_so(claims: Claims) -> Iterator[Fault]:
+    """Yield `would` or `certainly` in a sentence that goes on of what every fact it may mean says may be."""
+    match = _SURELY_SO.search(claims.text) if _GOES_ON_OF.match(claims.text) else None
+    if match is None or claims.marked.has(_MODALS) or claims.whole.marked.has(_IF):
+        return
+    if claims.marked.has_negations() or speaks_of_a_view(claims.whole.marked):
+        return
+    near = [one for one in claims.meant if one.shared and passages_of(one.fact) & claims.followed]
+    if claims.marked.has(_DRAWING_IN):  # of what else they speak is no matter
+        near = [one for one in near if stems_of(one.fact.statement).has(_INVOLVING)]
+    best = max((one.precision for one in near), default=0.0)
+    near = [one for one in near if one.precision >= _NEARLY * best and one.reach >= _PLACED]
+    if best < _PLACED or not near or not all(_says_weakly(claims, one) for one in near):
+        return
+    hedge = next(hedge for hedge in near[0].fact.hedges if hedge in _MODAL)
+    message = f'"{match[0]}" is more than the report says: {hedge}'
+    yield Fault("UD201", *match.span(), message, near[0].fact, match[0], hedge)
+
+
+def _says_weakly(claims: Claims, one: Meant) -> bool:
+    """Tell whether a fact weakens by `could` or the like a verb that a sentence has."""
+    own = stems_of(one.fact.statement)
+    hits = [hit for hedge in _MODAL & set(one.fact.hedges) for hit in own.hits(as_weak(hedge))]
+    verbs = {root(verb) for hit in hits for verb in own.governed(hit.end, 1, across=True)}
+    return not verbs.isdisjoint(one.shared) or (own.has(_INVOLVING) and claims.marked.has(_DRAWING_IN))
+
+
+def made_foremost(claims: Claims) -> Iterator[Fault]:
+    """Yield `the only` or `the main` of what a fact that is meant has as one of several: `a primary`."""
+    match = _THE_ONE.search(claims.text)
+    for one in claims.meant[:_FEW_MEANT] if match else ():
+        own = _ONE_OF_SEVERAL.search(one.fact.statement)
+        if match is None or own is None or own["noun"] != match["noun"] or claims.marked.has_negations():
+            continue
+        if one.reach >= MEANT and claims.speaks_of(one):
+            message = f'"{match[0]}": the report has "{own[0]}"'
+            yield Fault("UD202", *match.span(), message, one.fact, match[0], own[0])
+            return
+
+
 def made_sure(claims: Claims) -> Iterator[Fault]:
     """Yield `certainly` or `already` of what every fact that may be meant only says may be, or is planned."""
     match = _SURE.search(claims.text)
@@ -436,6 +524,8 @@ def made_whole(claims: Claims) -> Iterator[Fault]:
             continue
         near = [one for one in claims.meant[:3] if one.reach >= _PLACED and claims.speaks_of(one)]
         held = next((one.fact for one in near if hedges & set(one.fact.hedges)), None)
+        if held and said is _BY_ITSELF and claims.whole.marked.has(as_weak("helped")):
+            return
         if held and not claims.marked.has_negations():
             expected = next(hedge for hedge in held.hedges if hedge in hedges)
             message = f'"{match[0]}": the report has {expected}'
@@ -520,8 +610,10 @@ def promised(claims: Claims, fact: Fact) -> Iterator[Fault]:
     if _NOT_SURE.isdisjoint(fact.hedges) or marked.has(_YET_OPEN) or marked.has(_IF):
         return
     own, marked = stems_of(fact.statement), claims.marked
+    known = {*own.stems, *telling_of(fact.statement)} if "will" in marked.words else set()
     for at, word in enumerate(marked.words):
-        if word == "will" and set(marked.governed(at + 1, 1)) & set(own.stems) and "will" not in own.words:
+        verb = marked.governed(at + 1, 1) if word == "will" else []
+        if "will" not in own.words and known.intersection((*verb, *map(root, verb))):
             yield fault_at(claims, "UD202", '"will" is more than the report says', fact, "will")
             return
 
@@ -536,6 +628,20 @@ def realised(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
         if not claims.whole.marked.has(_YET_TO_COME) and not read_marked(claims.context).has(_PLANS):
             text = claims.text[one.figure.start : one.figure.end]
             yield fault_at(claims, "UD201", f'"{text}" is only {one.fact.condition}', one.fact, text)
+            return
+
+
+def made_bound(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
+    """Yield a figure that a fact only plans, where a sentence has it as sure: `will climb to 2% of GDP`."""
+    if claims.marked.has_negations() or claims.whole.marked.has(_IF):
+        return
+    for one in supports:
+        begin, end = claims.clause(one.figure.start)[0], one.figure.start
+        bound = _BOUND.search(claims.text, begin, end) if one.fact.condition == "planned" else None
+        if bound and not read_marked(claims.text[:end]).has(_AIMS):
+            said, hedge = bound["how"], "planned"
+            message = f'"{said}" is more than the report says: {hedge}'
+            yield Fault("UD202", *bound.span("how"), message, one.fact, said, hedge)
             return
 
 
@@ -578,6 +684,11 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
     """Tell whether the sentence has one of the words that a hedge weakens, or nearly all of the fact."""
     words = (*own.governed(hit.end, 3, across=True), *own.before(hit.start, 1))
     counted = {root(word) for word in words[:3]}
+    if _names_hedge(hit, own, one.fact, _OF_ONE_VERB):
+        verb, who = own.governed(hit.end, 1, across=True), countries_of(one.fact.statement) - OURS
+        said = names_in(claims.text)
+        is_of_them = not said.isdisjoint(who) if who else said <= OURS
+        return bool(verb) and verb[0] in claims.marked.stems and one.reach >= MEANT and is_of_them
     if hit.phrase in _QUANTIFIERS and "memb" in counted and _MEMBERS.search(claims.text):
         return min(one.reach, one.precision) >= MEANT
     if hit.phrase in _QUANTIFIERS and not counted & telling_of(claims.text):
@@ -591,13 +702,24 @@ def _weakens_what_is_said(hit: Hit, own: Marked, claims: Claims, one: Meant, is_
     others = frozenset().union(*(other.shared for other in claims.meant if other.fact.id != one.fact.id))
     if hit.phrase in _OF_ALL and is_whole and len(one.shared - others) > 1:
         return True
-    weakened_most = words[:1] if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
+    weakened_most = _verb(own, hit) if hit.phrase in _BEFORE_VERBS else (*words[:2], *words[3:])
     if not is_sure and not set(map(root, weakened_most)) & telling_of(claims.text):
         return False  # what it weakens most is not said at all
     weakened = {BASE.get(word, word)[:_ROOT] for word in words}
     is_enough = one.reach >= MEANT or "will" in claims.marked.words
     met = len(weakened & {BASE.get(word, word)[:_ROOT] for word in claims.marked.stems})
     return max(met, len(set(map(root, words)) & telling_of(claims.text))) > (0 if is_enough else 1)
+
+
+def _verb(own: Marked, hit: Hit) -> list[str]:
+    """Return the stem of the verb behind a hedge: of `could fundamentally reshape` the last."""
+    is_adverb = own.words[hit.end : hit.end + 1] and own.words[hit.end].endswith("ly")
+    return own.governed(hit.end + 1 if is_adverb else hit.end, 1, across=True)
+
+
+def _names_hedge(hit: Hit, own: Marked, fact: Fact, hedges: frozenset[str]) -> bool:
+    """Tell whether a phrase of a fact is one of some hedges that it has."""
+    return any(hit.is_in(as_weak(hedge)) for hedge in hedges & set(fact.hedges))
 
 
 def _is_denied(text: Marked, at: int) -> bool:

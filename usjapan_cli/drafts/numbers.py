@@ -68,7 +68,7 @@ _DERIVED_LESS = 0.9  # what is worked out is less likely meant than what is stat
 _NEARER = 1.6  # by how much the words of the one outweigh those of the other
 _FAR_NEARER = 4  # the same where the fact has another figure of the sentence's
 _REFERRED = 0.7  # the share of a fact that the sentence before has where one goes on: `That exit, in 2018,`
-_REFERS = pattern(r"\W*(?:That|This|The latter) (?P<what>[a-z]\w+)\b", needs="That |This |The latter ")
+_REFERS = pattern(r"\W*(?:That|This|The latter|The) (?P<what>[a-z]\w+)\b", needs="That |This |The ")
 _FEWEST = 2  # telling words of a sentence that leaves the rest to the one before
 _HEDGED = {
     "over": "over ", "under": "less than ", "about": "about ", "nearly": "nearly ", "least": "at least ",
@@ -86,6 +86,8 @@ _OF_CURRENCY = pattern(
     r"\b(?:roughly|about|around|approximately|some|over|more than|nearly) (?:USD|US\$|US) ?$"
 )
 _SELDOM = pattern(r"\b(?:seldom|rarely|hardly|scarcely|never)\b")
+_CLOSE_TO = pattern(r"\b(?:close|near) to\b", needs=" to")  # which may be above as well
+_HEDGE = 12  # characters before a figure
 _AND_MORE = pattern(r"[ -](?:and (?:more|counting)|or more|odd|plus)\b|\+")
 _OR_SO = pattern(r"\b(?:give or take|or so|or thereabouts|more or less)\b")
 _TOLD_ONCE = ("rank", *DATES)  # kinds of figures that a fact has once
@@ -129,9 +131,20 @@ _DEED = 30  # characters before a year where it is said what was done in it
 _BESIDE = 60  # characters on each side of a number where it is said who is among them
 _OTHERS = pattern(r" (?:others?|further|more)\b")
 _INCLUDED = pattern(
-    r"\b(?:including|counting) (?:[A-Z]|itself)|\b(?:included|counted in|among them|itself one of them)\b"
-    r"|\bone of (?=\d+ in all\b)"
+    r"\b(?:[Ii]ncluding|[Cc]ounting) (?:[A-Z]|itself)"
+    r"|\b(?:included|counted in|among them|itself one of them)\b"
+    r"|\bone of (?:the )?(?=\d+\b|(?:ten|eleven|twelve|\w+teen)\b)"
 )
+_BESIDES = pattern(
+    r"[^.;,]{0,40}?\b(?:besides|apart from|aside from|in addition to|other than|not counting|beyond) [A-Z]",
+    needs="besides|apart from|aside from|in addition to|other than|not counting|beyond",
+)
+_RISING_BY = pattern(
+    r"\b(?:rais|ris|rose|increas|grow|grew|climb|lift|expand)\w*\b[^.;,]{0,50}? "
+    r"by (?:about |roughly |some )?$",
+    needs=" by ",
+)
+_RISING_TO = pattern(r"\b(?:rise|raise|increase|grow|climb) to $")
 _DEEDS = telling_of(  # which may be said of anything
     "took take effect force forced came come since year years sign signed begin began start started end "
     "ended hold held last became become date dates set until govern into"
@@ -569,6 +582,8 @@ def _is_of_another_subject(claims: Claims, figure: Figure, one: Meant) -> bool:
     before = telling_of(claims.text[:begin] or claims.text[end:]) - _DEEDS
     if before:
         return not claims.meanings.count(before, one.fact)
+    if claims.followed & passages_of(one.fact) and one.precision >= _MOSTLY:
+        return False
     meant = claims.meanings.meant(claims.sentence.before) or claims.meanings.meant(claims.sentence.heading)
     close = (other.fact.id for other in meant if other.score >= _CLOSE * meant[0].score)
     return one.fact.id not in close
@@ -629,10 +644,10 @@ def _misread(claims: Claims, figure: Figure, found: Support) -> Fault | None:
     statement, text = found.fact.statement, claims.text[figure.start : figure.end]
     if figure.quantity.kind in DATES:
         return _of_another_deed(claims, figure, found)
-    ends = (end for own, _, end in quantities_of(statement) if own == found.quantity)
-    end = next(ends, None)
-    if end is None:
-        return None
+    places = ((start, end) for own, start, end in quantities_of(statement) if own == found.quantity)
+    start, end = next(places, (0, 0))
+    if not end:
+        return _with_one_too_many(claims, figure, found)
     said, own = _period(claims.text, figure.end), _period(statement, end)
     if said and own and said != own:
         message, expected = f'"{text}" a {said}: the report has it of a {own}', f"a {own}"
@@ -642,9 +657,24 @@ def _misread(claims: Claims, figure: Figure, found: Support) -> Fault | None:
         and _INCLUDED.search(claims.text, max(0, figure.start - _BESIDE), figure.end + _BESIDE)
     ):
         message, expected = f'"{text}": the report has {text} others', f"{text} others"
+    elif _RISING_TO.search(statement, 0, start) and _RISING_BY.search(claims.text, 0, figure.start):
+        message, expected = f'by "{text}": the report has it rise to {text}', f"to {text}"
     else:
         return None
     return Fault("UD101", figure.start, figure.end, message, found.fact, text, expected)
+
+
+def _with_one_too_many(claims: Claims, figure: Figure, found: Support) -> Fault | None:
+    """Return how many there are `besides Japan`, if there are so many with it: one too many."""
+    is_besides = _BESIDES.match(claims.text, figure.end) or _OTHERS.match(claims.text, figure.end)
+    held = ((own, end) for own, _, end in quantities_of(found.fact.statement) if own.kind == "count")
+    others = [own for own, end in held if _OTHERS.match(found.fact.statement, end)]
+    right = next((own.text for own in others if str(int(own.key) + 1) == figure.quantity.key), "")
+    if not is_besides or not right:
+        return None
+    text = claims.text[figure.start : figure.end]
+    message = f'"{text}": the report has {right} others'
+    return Fault("UD101", figure.start, figure.end, message, found.fact, text, right)
 
 
 def _of_another_deed(claims: Claims, figure: Figure, found: Support) -> Fault | None:
@@ -691,16 +721,27 @@ def _worded(own: Quantity) -> str:
     return f"{hedge}{money}{own.text}{percent}"
 
 
+def _with_hedge(claims: Claims, figure: Figure) -> str:
+    """Return a figure with the words before it."""
+    return claims.text[max(0, figure.start - _HEDGE) : figure.end]
+
+
+def _hedges_of(found: Sequence[Support]) -> Iterator[str]:
+    """Yield the hedge that each of some facts has with a figure."""
+    return (one.quantity.hedge for one in found)
+
+
 def _hedge_fault(claims: Claims, figure: Figure, found: list[Support]) -> Fault | None:
     """Return what a figure's hedge lacks or adds, where every fact that has the figure has another hedge."""
     said = figure.quantity
     if said.kind in DATES or said.kind in ("rank", "crowd") or claims.sentence.is_context:
         return None
-    said_bound = BOUNDS.get(said.hedge, "")
-    if any(BOUNDS.get(one.quantity.hedge, "") == said_bound for one in found):
-        return None
     one = found[0]
     own_bound = BOUNDS.get(one.quantity.hedge, "")
+    is_short = said.hedge == "nearly" and own_bound and not _CLOSE_TO.search(_with_hedge(claims, figure))
+    said_bound = "under" if is_short else BOUNDS.get(said.hedge, "")
+    if any(said_bound == BOUNDS.get(hedge, "") or said.hedge == hedge for hedge in _hedges_of(found)):
+        return None
     if one.fact.condition == "limit" and said_bound == BOUNDS["most"]:
         return None  # which a limit is
     if (

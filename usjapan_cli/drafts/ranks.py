@@ -49,7 +49,21 @@ _NAMED_AHEAD = pattern(  # `only Canada buys more`, `China alone holds more`, `t
     needs="nly |ust | alone&bigger|larger|greater|higher|more|ahead|exceed|outrank|outspend"
     "|behind |trail|after |topped by",
 )
+_MORE_THAN = pattern(  # `three countries have larger economies than Japan`
+    r" (?:would )?(?:have|had|trade|sell|buy|hold|are|were|invest|spend)"
+    r"[^.;,]{0,40}? (?:than [A-Z]|[^.;,]{0,20}budgets)"
+)
 _BUT = pattern(r"\b(?:largest|biggest) but (?P<many>one|two|three)\b", needs=" but ")
+_HEADING = pattern(  # `heads the list`: first
+    r"\b(?:head(?:s|ed)|top(?:s|ped)|led|leads) the (?:list|rankings?|table|field|pack|six)\b",
+    needs="the list|the ranking|the table|the field|the pack|the six",
+)
+_BEHIND_ONE = pattern(r"\bsecond only to\b|\brunners-up\b", needs="second only to|runners-up")
+_NTH_OF_ALL = pattern(  # `its economy was the world's fourth`
+    r"\bthe world's (?P<nth>second|third|fourth|fifth|sixth)(?=[.,;:)]|$| (?:in|by|and|overall)\b)",
+    needs="the world's",
+)
+_NTHS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _AMONG_FIRST = pattern(  # `among the top five`, `one of the three largest`
     r"\b(?:(?:among|in|into|one of) (?:[\w.]+'s |the )?(?:world's )?)"
     r"(?:top (?P<top>two|three|four|five|six|\d)\b"
@@ -63,6 +77,9 @@ def ranks_that_follow(text: str) -> list[tuple[Quantity, int, int]]:
     return [
         *((_rank(number + 1), *found.span()) for number, found in _ahead(text)),
         *((_rank(_SO_MANY[found["many"]] + 1), *found.span()) for found in _BUT.finditer(text)),
+        *((_rank(1), *found.span()) for found in _HEADING.finditer(text)),
+        *((_rank(2), *found.span()) for found in _BEHIND_ONE.finditer(text)),
+        *((_rank(_NTHS[found["nth"]]), *found.span()) for found in _NTH_OF_ALL.finditer(text)),
         *((_rank(_number(found), "within"), *found.span()) for found in _AMONG_FIRST.finditer(text)),
     ]
 
@@ -80,7 +97,8 @@ def _ahead(text: str) -> Iterator[tuple[int, re.Match[str]]]:
     """Yield how many a text says are ahead, and where."""
     for found in _BETTER.finditer(text):
         is_none = found["nobody"] or (found["many"] or "").lower() == "no"
-        if is_none or found["only"]:
+        is_told = is_none or found["only"] or _MORE_THAN.match(text, found.end())
+        if (is_told and found["many"] != "one") or is_none or found["only"]:
             yield 0 if is_none else _SO_MANY[found["many"].lower()], found
     for found in _BEATEN.finditer(text):
         yield _SO_MANY[(found["many"] or found["ahead"]).lower()], found

@@ -9,7 +9,7 @@ from .balance import turned_balance
 from .claims import Claims
 from .contents import left_out
 from .contraries import affirmed, contrary, denied, dissuaded, lessened, regraded, unconstrained
-from .contrasts import exchanged_ranks, exchanged_sides, other_bearer
+from .contrasts import exchanged_ranks, exchanged_sides, likened, made_usual, other_bearer
 from .countries import names_in
 from .deeds import exchanged, turned
 from .faults import Fault, fault_at
@@ -19,8 +19,10 @@ from .hedging import (
     dropped,
     fielded,
     made_all,
+    made_bound,
     made_certain,
     made_due,
+    made_foremost,
     made_sure,
     made_whole,
     overstated,
@@ -29,6 +31,7 @@ from .hedging import (
     recovered,
     requantified,
     rescoped,
+    surely_so,
     until_then,
     widened,
 )
@@ -38,6 +41,7 @@ from .order import misplaced_year, turned_dates, turned_order, turned_side
 from .owners import other_leader, other_owner
 from .partners import misplaced
 from .readings import countries_of, telling_of
+from .rounds import miscounted
 from .scope import alone, anywhere, in_full, of_another_kind, of_limited, of_one_place, rescaled
 from .turns import turned_cause, turned_words
 from .widening import opened
@@ -124,17 +128,21 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     weakened: list[Fault] = []
     for one in [*first, *others][:_MOST_SAID]:
         weakened += dropped(claims, one, one.fact.id == claims.first, one.fact.id in are_first)
-        weakened += promised(claims, one.fact)
+        weakened += () if any(one.code == "UD202" for one in weakened) else promised(claims, one.fact)
     yield from weakened or list(chain(fielded(claims), done_to_all(claims)))[:1]
     yield from requantified(claims, (whole or close)[0].fact if whole or close else None)
     yield from widened(claims)
-    yield from made_certain(claims)
+    yield from list(chain(made_certain(claims), surely_so(claims)))[:1]
+    yield from made_foremost(claims)
     yield from made_whole(claims)
     yield from until_then(claims)
     if not any(one.code == "UD202" for one in weakened):
         yield from made_due(claims)
     yield from alone(claims)
     yield from exchanged_ranks(claims)
+    yield from miscounted(claims)
+    yield from likened(claims)
+    yield from made_usual(claims)
     yield from misplaced(claims)
     yield from list(chain(turned_order(claims), turned_dates(claims)))[:1]
     yield from misplaced_year(claims)
@@ -170,7 +178,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
         yield from list(chain.from_iterable(rules))[:1]
         yield from list(chain(*unnamed(claims)))[:1]
     yield from recovered(claims, supports)
-    yield from realised(claims, supports)
+    yield from list(chain(made_bound(claims, supports), realised(claims, supports)))[:1]
     yield from rescaled(claims, meant, supports)
     yield from opened(claims, supports)
     yield from turned_balance(claims)

@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 
 from ..check import sense
-from ..check.wording import any_form, phrases
+from ..check.wording import NEGATIONS, any_form, phrases
 from .claims import Claims
 from .countries import names_in
 from .faults import Fault, fault_at
@@ -22,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..check.marked import Hit
+    from ..check.marked import Hit, Marked
     from ..check.phrases import Phrases
     from .meaning import Meant
 
@@ -31,6 +31,7 @@ _MEANT = (
     (0.3, 0.5),
     (0.2, 0.6),
 )  # the reach, with the share of the sentence, of a fact that is turned
+_SAID = 0.45  # the share of a fact from which a sentence is held against it but for what turns it
 _CLOSE, _NEAR = 0.8, 0.6  # of the best score: facts that may be turned, and that may be meant as well
 _FOLLOWED = 0.25  # the reach from which a sentence that goes on with its paragraph turns a fact
 _TOPS = 3  # facts that are looked through
@@ -40,6 +41,8 @@ _COUNTERFACTUAL = pattern(
     needs="ithout|f not|but for|rather than|instead of|once|used to|formerly|anything but|far from|"
     "by no means",
 )
+_UNDOING = frozenset(("less", "from", "fewer", "instead", "once", "former", "formerly", "than"))
+_UNDOING_WITHIN = 2  # words before a turn
 _DESPITE = pattern(r"\bdespite (?P<what>[^,.;]+)", needs="despite")
 _BECAUSE_OF = pattern(  # `with the help of political and legal constraints`
     r"\b(?:with (?:the )?(?:help|aid|support|assistance) (?:of|from)"
@@ -55,41 +58,47 @@ _ROWS = (
     ),
     (
         "adopt",
-        "reject, spurn, decline, steer clear, opt out, shun, refuse to join, stay out of",
+        "reject, spurn, decline, steer clear, opt out, shun, refuse to join, stay out of, stay out, stayed "
+        "out, keep out, kept out",
     ),
     (
         "concern, uneasy, distrust",
-        "please, pleased, welcome, delight, happy with, comfortable with, untroubled, unconcerned, "
-        "content with, applaud, unworried, at ease, relaxed about, cheer",
+        "please, pleased, welcome, delight, happy with, comfortable with, untroubled, unconcerned, content "
+        "with, applaud, unworried, at ease, relaxed about, cheer, praise, laud, hail, commend, "
+        "satisfaction, satisfied, approve, confidence in, no qualms",
     ),
     (
         "encourage",
         "over the objection, against the wish, despite the objection, against the advice, object to, "
-        "discourage, in defiance of, over the protest",
+        "discourage, in defiance of, over the protest, objection, dismay, displeasure, misgivings, against "
+        "the will, disapprove, disapproval, frown, in the teeth of, to the annoyance, without u.s. backing, "
+        "without u.s. support, without the support, without the backing",
     ),
     (
         "facilitate",
         "hinder, obstruct, impede, block, complicate, undermine, stand in the way, stood in the way, "
-        "hamper, derail",
+        "hamper, derail, thwart, frustrate, sabotage, set back, slow",
     ),
     (
         "forcefully",
-        "weakly, tepidly, mildly, timidly, feebly, meekly, feeble, muted, halfhearted, tepid, timid, "
-        "weak, cautiously",
+        "weakly, tepidly, mildly, timidly, feebly, meekly, feeble, muted, halfhearted, tepid, timid, weak, "
+        "cautiously, passively, subdued, restrained, lackluster, perfunctory",
     ),
     (
         "frequent",
-        "rarely, seldom, stay away, steer clear, keep away, kept away, avoid, stay clear, keep clear, "
-        "keep their distance",
+        "rarely, seldom, stay away, steer clear, keep away, kept away, avoid, stay clear, keep clear, keep "
+        "their distance, infrequent, hardly ever, scarcely ever, sporadic, give a wide berth",
     ),
     (
         "stronger relation",
-        "shun, cut ties, cut off, distance itself, cold shoulder, ostracize, isolate, turn its back",
+        "shun, cut ties, cut off, distance itself, cold shoulder, ostracize, isolate, turn its back, sever, "
+        "downgrade",
     ),
     (
         "restart, expand",
-        "wound down, wind down, suspend, halt, froze, frozen, freeze, broke off, break off, curtail, "
-        "scale back, on hold, mothball, shelve, discontinue",
+        "wound down, wind down, suspend, halt, froze, frozen, freeze, broke off, break off, curtail, scale "
+        "back, on hold, mothball, shelve, discontinue, cut back, rolled back, roll back, pare back, wound "
+        "up",
     ),
     (
         "reconsider",
@@ -98,7 +107,8 @@ _ROWS = (
     ),
     (
         "sped up",
-        "slow, delay, put off, stall, held up, brake, drag its feet, dragged its feet",
+        "slow, delay, put off, stall, held up, brake, drag its feet, dragged its feet, on hold, freeze, "
+        "froze, frozen, shelve, suspend, postpone, halt, decelerate, abandon, bogged down",
     ),
     (
         "not subject to copyright",
@@ -113,12 +123,13 @@ _ROWS = (
     ),
     (
         "prioritize",
-        "neglect, sideline, back burner, no interest, low priority, indifferent, ignore, little "
-        "interest, last on, put off",
+        "neglect, sideline, back burner, no interest, low priority, indifferent, ignore, little interest, "
+        "last on, put off, little regard, downgrade",
     ),
     (
-        "largely keep",
-        "fail to keep, fail to prevent, fail in keeping",
+        "largely kept, largely keep",
+        "fail to keep, fail to prevent, fail in keeping, out of control, out of hand, boil over, spiral, "
+        "flare up",
     ),
     (
         "burgeon",
@@ -142,27 +153,31 @@ _ROWS = (
     ),
     (
         "constrain",
-        "frees, unshackle, liberate, empower, places no limit, sets no limit, gives a free hand",
+        "frees, unshackle, liberate, empower, places no limit, sets no limit, gives a free hand, unfettered",
     ),
     (
         "relax",
-        "tighten, harden, toughen, stiffen, keep in place, leave in place",
+        "tighten, harden, toughen, stiffen, keep in place, leave in place, new limit, new restriction, more "
+        "limit, further limit, further restriction, stricter",
     ),
     (
         "detrimental",
-        "beneficial, boon, benefit, helpful, asset, good for",
+        "beneficial, boon, benefit, helpful, asset, good for, opportunity, benign, harmless, favorable",
     ),
     (
         "heighten",
-        "lessen, ease, dampen, reduce, weaken, lower, calm, soothe, blunt, allay, dull",
+        "lessen, ease, dampen, reduce, weaken, lower, calm its, calm the, calm japan, soothe, "
+        "blunt, allay, dull",
     ),
     (
         "generous",
-        "stingy, meager, paltry, scant, miserly, grudging, tightfisted, token",
+        "stingy, meager, paltry, scant, miserly, grudging, tightfisted, token, little development, little "
+        "aid, little assistance, little official, modest, sparse, skimpy, scanty",
     ),
     (
         "positive",
-        "poor, negative, critical, scathing, lukewarm, hostile, unfavorable, dismal",
+        "poor, negative, critical, scathing, lukewarm, hostile, unfavorable, dismal, dim view, low opinion, "
+        "unflattering, sour, frosty, harsh",
     ),
     (
         "withdraw",
@@ -170,11 +185,12 @@ _ROWS = (
     ),
     (
         "embrace",
-        "shun, abandon, spurn, drop, reject, scrap, disband, cold shoulder",
+        "shun, abandon, spurn, drop, reject, scrap, disband, cold shoulder, sideline, disavow, neglect, "
+        "lost interest",
     ),
     (
         "share",
-        "at odds over, divided over, diverge, differ over",
+        "at odds over, divided over, diverge, differ over, disagree on, disagree over, at cross purposes",
     ),
     (
         "nonpartisan",
@@ -194,13 +210,95 @@ _ROWS = (
         "firmly",
         "narrowly, barely, lost control, minority, lost its majority, slim, shakily",
     ),
+    (
+        "flexibility",
+        "rigid, inflexible, hem in, hemmed in, narrow, narrower, straitjacket, tie the hands, tied the "
+        "hands, tie its hands, tied its hands, box in, boxed in, hamstring, hamstrung, less room, less "
+        "leeway, fewer options, stiffer, hobble",
+    ),
+    (
+        "assertive",
+        "passive, timid, cautious, meek, low key, low profile, deferential, submissive, reticent, retreat, "
+        "withdrawn, inward",
+    ),
+    (
+        "improve their alliance, gain in operational",
+        "less capable, less effective, weaker, worse, less able",
+    ),
+    (
+        "center",
+        "sideline, margin, periphery, peripheral, afterthought, downgrade, fringe, relegate",
+    ),
+    (
+        "complement",
+        "conflict, clash, compete, contradict, run counter, ran counter, at odds, undercut, undermine, work "
+        "against, at cross purposes, collide, cut across, pull against, get in the way, stand in the way",
+    ),
+    (
+        "liberalize",
+        "restrict, raise barrier, raised barrier, put up barrier, new barrier, tighten, higher tariff, "
+        "raised tariff, raise tariff",
+    ),
+    (
+        "opposition",
+        "call for, called for, clamor, ask for, asked for, campaign for, in favor of, enthusiasm",
+    ),
+    (
+        "consider join",
+        "warn against, caution against, advise against, argue against, against join, to stay out, "
+        "to keep out, to stay away, to steer clear, to keep clear, to remain outside, states stay out, "
+        "us stay out, we stay out, america stay out, opposed to, oppose, object to, turn down",
+    ),
+    (
+        "help form",
+        "block, scuttle, thwart, torpedo, derail, sink, give up on, gave up on, leave it to others, left it "
+        "to others, stand aside, stood aside, oppose",
+    ),
+    (
+        "slow",
+        "lead other, led other, ahead of other, first to recover, first to rebound, fastest",
+    ),
+    (
+        "lessen",
+        "deepen, more reliant, more dependent, heavier, increase, greater reliance, greater dependence, "
+        "more dependence, more reliance",
+    ),
+    (
+        "potential parallel, possible parallel, draw parallel, drew parallel, see parallel, saw parallel",
+        "reject, dismiss, deny, refuse, rule out, brush off, brushed aside, scoff, disown, nothing in "
+        "common, no likeness, no similarity, no resemblance, unlike, no parallel, no comparison",
+    ),
+    (
+        "attack enemy missile",
+        "defend missile, defend its missile, defend its own missile, protect its missile, protect missile, "
+        "protect its own missile, shield its missile, shield missile, shield its own missile, guard its "
+        "missile",
+    ),
+    (
+        "humanitarian and material support",
+        "withhold, withheld, end its support, end support, ended support, stop support, halt support, drop "
+        "support, suspend support, cut off support, cut off aid, stop aid, end its aid, suspend aid, turn "
+        "away",
+    ),
+    (
+        "curtail energy",
+        "expand energy, boost energy, increase energy, guarantee energy, more energy, restore energy",
+    ),
+    (
+        "coalition, partner Komeito",
+        "in opposition, opposition party, archrival",
+    ),
+    (
+        "increase its economic, step up its coercion",
+        "tone down, let up, ease off, lighten, back off, rein in",
+    ),
 )
 
 
 def turned_words(claims: Claims) -> Iterator[Fault]:
     """Yield words that turn what a fact says that is meant, where nothing of that side is left."""
     marked = claims.marked
-    if not claims.meant or claims.whole.marked.has_negations() or _COUNTERFACTUAL.search(claims.whole.text):
+    if not claims.meant or _COUNTERFACTUAL.search(claims.whole.text):
         return
     told = [one for one in claims.meant if one.shared]  # by the sentence, not by the one before alone
     best = max((one.score for one in told), default=0.0)
@@ -212,11 +310,13 @@ def turned_words(claims: Claims) -> Iterator[Fault]:
             for own, contrary in _rows_of(one.fact.statement)
             if (hits := [hit for hit in marked.hits(contrary) if not _is_turn_of(claims, hit, one)])
         ]
-        if not rows or not _is_turnable(claims, one):
+        rows = [row for row in rows if _is_all_of_denials(claims.whole.marked, row[2])]
+        if not rows or not _is_turnable(claims, one, marked.said(rows[0][2])):
             continue
-        near = [stems_of(other.fact.statement) for other in claims.meant if other.score >= _NEAR * best]
         for own, contrary, hit in rows:
-            if not marked.has(own) and not any(other.has(contrary) for other in near):
+            if _is_undone(claims, hit, one) or claims.whole.marked.has(own):
+                continue
+            if not _is_said_near(claims, contrary, hit, best):
                 said = marked.said(hit)
                 if _is_of_others(claims, said, one):
                     continue
@@ -224,9 +324,38 @@ def turned_words(claims: Claims) -> Iterator[Fault]:
                 return
 
 
-def _is_turnable(claims: Claims, one: Meant) -> bool:
-    """Tell whether a fact is surely the one that a sentence speaks of."""
+def _is_said_near(claims: Claims, contrary: Phrases, hit: Hit, best: float) -> bool:
+    """Tell whether a fact that may be meant as well has some words, or one as surely meant their like."""
+    words = frozenset([hit.phrase])
+    return any(
+        stems_of(other.fact.statement).has(contrary if other.score >= _CLOSE * best else words)
+        for other in claims.meant
+        if other.score >= _NEAR * best
+    )
+
+
+def _is_undone(claims: Claims, hit: Hit, one: Meant) -> bool:
+    """Tell whether a word or what stands before it undoes a turn, or its clause is of something else."""
+    if _UNDOING.intersection(claims.marked.words[max(0, hit.start - _UNDOING_WITHIN) : hit.start]):
+        return True
+    said = claims.marked.said(hit)
+    start, _ = claims.find(said) or (0, 0)
+    beside = claims.near(start) - telling_of(said)
+    return bool(beside) and not claims.meanings.count(beside, one.fact)
+
+
+def _is_all_of_denials(text: Marked, hit: Hit) -> bool:
+    """Tell whether a text denies nothing but by a phrase itself: `nothing in common`."""
+    return len(text.negations) == sum(word in NEGATIONS for word in hit.phrase)
+
+
+def _is_turnable(claims: Claims, one: Meant, turned: str = "") -> bool:
+    """Tell whether a fact is surely the one that a sentence speaks of, but for the words that turn it."""
     is_meant = any(one.reach >= reach and one.precision >= share for reach, share in _MEANT)
+    if turned and one.coverage >= _SAID and not is_meant:
+        own = telling_of(claims.text)
+        left = claims.meanings.weight(own - telling_of(turned))
+        is_meant = one.precision * claims.meanings.weight(own) >= _MEANT[0][1] * left
     is_denied = sense.denies(stems_of(one.fact.statement)) and one.fact.kind != "metadata"
     return is_meant and not is_denied and claims.speaks_of(one) and shares_a_name(claims, one.fact)
 
