@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 
 from ..core.dates import MONTHS
 from ..core.kept import cached_property
+from ..core.patterns import pattern
 from ..core.record import Record
 from ..core.words import CARDINALS, DECADES, ORDINALS
 from .wording import listed
@@ -112,7 +112,7 @@ _IMPLIED = {
 _MONTHS = {month.lower(): number for number, month in enumerate(MONTHS, 1)}
 _BEFORE_MAY = ("in", "late", "early", "of", "since", "until", "by", "from")  # else it may be the verb
 _ARTICLES = ("a", "an", "the", "every", "$", "us")
-_WORD = re.compile(
+_WORD = pattern(
     r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[$%]"
 )
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from ..core.patterns import pattern
 from ..core.telling import telling
 
 TYPE_CHECKING = False
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
 
-_SPELLED_OUT = r"(?:\b(?:[A-Z][\w-]*|and|of|for|the|on) )+(?=\([A-Z]{2,}\))"
+_SPELLED_OUT = pattern(r"(?:\b(?:[A-Z][\w-]*|and|of|for|the|on) )+(?=\([A-Z]{2,}\))")
 _SAYING = (
     "view regard see concern worry believe consider call called say said state declare indicate stress "
     "emphasize highlight frame feel pledge goal priority want request urge express voice concerns"
@@ -80,7 +80,7 @@ def _claimed(fact: Fact) -> str:
 
 def in_short(text: str) -> str:
     """Leave out a name that its abbreviation follows in brackets: a draft has one of the two."""
-    return re.sub(_SPELLED_OUT, " ", text) if "(" in text else text
+    return _SPELLED_OUT.sub(" ", text) if "(" in text else text
 
 
 @cache
