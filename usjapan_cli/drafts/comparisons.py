@@ -74,7 +74,8 @@ _SELLING_THERE = pattern(  # to him of whom the part of the sentence before is
 _SIDE = pattern(r"[,;:]|(?<![A-Z])\.|\b(?:and(?! services)|but|while|as|by)\b")
 _BETWEEN = listed(  # words between `more` and `than`
     "from, to, us, our, the, of, in, goods, and, services, trade, imports, exports, value, worth, a, "
-    "customer, supplier, market, partner, trading, buyer, seller, source, deficit, gap, shortfall, one, for, american, u.s., deal, bit"
+    "customer, supplier, market, partner, trading, buyer, seller, source, deficit, gap, shortfall, one, for, "
+    "american, u.s., deal, bit"
 )
 _THAT_OF = pattern(r"\b(?:that|those) (?:with|from|to|of)\b", needs="that |those ")
 _CHANGED = pattern(
