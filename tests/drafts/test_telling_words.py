@@ -42,3 +42,12 @@ def test_rows_that_hold_a_text_are_found_without_reading_the_others(text: str) -
         "\t".join(row) for row in section.rows() if text in "\t".join(row)
     ]
     assert section.by_key() == {row[0]: "\t".join(row[1:]) for row in section.rows()}
+
+
+def test_what_a_fact_states_weighs_the_same_as_it_is_kept_and_as_it_is_summed() -> None:
+    alone = TellingWords(load().indexes, ())
+    with_others = TellingWords(load().indexes * 2, ())
+    for number in range(len(alone.ids)):
+        stated = alone.words[number][0]
+        assert alone.stated(number) == alone.weight(stated)
+        assert with_others.stated(number) == with_others.weight(stated) == pytest.approx(alone.weight(stated))

@@ -118,7 +118,7 @@ class _Totals(dict[int, float]):
         self._telling = telling
 
     def __missing__(self, number: int) -> float:
-        found = self[number] = self._telling.weight(self._telling.words[number][0]) or 1.0
+        found = self[number] = self._telling.stated(number) or 1.0
         return found
 
 

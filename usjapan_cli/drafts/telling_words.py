@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from ..index.told import weight
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -56,6 +58,8 @@ class TellingWords:
         self.ids = tuple(ids)
         self._weights: dict[str, float] = {}
         self.words = _Words(told_of)
+        self._told = told_of
+        self._is_one = len(self._held) == 1
 
     def postings(self, word: str) -> tuple[Posting, ...]:
         """Return the facts that have a word, looked up whenever it is asked for."""
@@ -78,8 +82,14 @@ class TellingWords:
             held = [rows[word].split("\t") for rows, _ in self._held if word in rows]
             count = sum(int(columns[0]) for columns in held)
             count = count or sum(len(columns[3].split()) for columns in held)
-            found = self._weights[word] = math.log(1 + self._facts / count) if count else 0.0
+            found = self._weights[word] = weight(count, self._facts)
         return found
+
+    def stated(self, number: int) -> float:
+        """Return what the words weigh together that a fact states."""
+        if self._is_one:
+            return float(self._told[number].rpartition("\t")[2])
+        return self.weight(self.words[number][0])
 
     def weight(self, words: Collection[str]) -> float:
         """Return what some words weigh together."""

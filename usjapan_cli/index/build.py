@@ -6,8 +6,8 @@ Sections: `facts` (id -> the fact and its units), `terms` (stem -> its weight, p
 `sources`, `tables`, `readings`, `compared` (id -> same or changed), `general` and `others` (stems),
 `parties` (whoever has a role), `flows` (flow -> its pairs of parties), `later-topics`, `editions` (day ->
 source, how many facts), `rarest` (the weight of what stands in one fact), `told` (id -> the telling words
-of a fact), `telling` (such a word -> how many facts have it, and which, by their places in curated order).
-A posting is `OFFSET:IMPACT`, the best first.
+of a fact, and what they weigh), `telling` (such a word -> how many facts have it, and which, by their places
+in curated order). A posting is `OFFSET:IMPACT`, the best first.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from .file import compose
 from .roles import parties, roles_column
 from .rows import LIST, PAIR, fact_row, readings_row, source_row, topic_row
 from .table_rows import table_row
-from .told import Fellows, telling_rows, told_row
+from .told import Fellows, telling_rows, told_row, weighed_rows
 from .vocabulary import Vocabulary
 from .weights import (
     LIGHT_MARK,
@@ -71,6 +71,7 @@ def build_index(
     spelled = _spelled(pack, light, texts)
     others = _unspoken(pack.others, facts)
     groups = list(_groups(pack, others, postings))
+    telling = telling_rows(texts.told, _curated(pack))
     sections = {
         "facts": rows,
         "terms": (_term_row(word, found, len(facts)) for word, found in postings.items()),
@@ -89,8 +90,8 @@ def build_index(
         "later-topics": [[" ".join(map(stem, words(name)))] for name in later_topics],
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
-        "told": texts.told,
-        "telling": telling_rows(texts.told, _curated(pack)),
+        "told": weighed_rows(texts.told, telling),
+        "telling": telling,
         "general": _stem_rows(pack.general),
         "others": _stem_rows(text for text in others if len(words(text)) == 1),
         "parties": [[name] for name in {name for fact in facts for name in parties(fact.roles or "")}],

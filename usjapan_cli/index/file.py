@@ -1,6 +1,6 @@
 """The compiled index: one file of sorted text, read by seeking.
 
-    usjapan-index 8 STAMP LENGTH
+    usjapan-index 9 STAMP LENGTH
     SECTION OFFSET LENGTH             one line a section
     (an empty line)
     key <tab> column <tab> ...        each section's rows, sorted by the bytes of their key
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     import mmap
     from collections.abc import Iterable, Iterator, Mapping
 
-MAGIC = "usjapan-index 8"
+MAGIC = "usjapan-index 9"
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHIPPED = os.path.join(PACKAGE, "facts.index")  # compiled when the wheel is built; not in a checkout
 BLOCK = 4 * 1024

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import cache
 
 from ..core.patterns import pattern
@@ -9,7 +10,7 @@ from ..core.telling import telling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Set
+    from collections.abc import Collection, Iterable, Mapping, Set
 
     from ..core.facts import Fact
 
@@ -65,6 +66,23 @@ def telling_rows(told: Iterable[list[str]], order: Iterable[str]) -> list[list[s
         [word, str(len(held[0]) + len(held[1])), *(" ".join(map(str, sorted(column))) for column in held)]
         for word, held in found.items()
     ]
+
+
+def weighed_rows(told: Collection[list[str]], telling: Iterable[list[str]]) -> list[list[str]]:
+    """Return a row for each fact: the words that it states, those of its other names, what the first weigh.
+
+    That is what they weigh where no other facts are held.
+    """
+    weights = {word: weight(int(count), len(told)) for word, count, *_ in telling}
+    return [
+        [id, said, also, repr(math.fsum(map(weights.__getitem__, said.split())))]
+        for id, said, also, _ in told
+    ]
+
+
+def weight(held: int, facts: int) -> float:
+    """Return what a word weighs that some of the facts have."""
+    return math.log(1 + facts / held) if held else 0.0
 
 
 def _lone(terms: Iterable[str]) -> frozenset[str]:
