@@ -115,6 +115,10 @@ _ARTICLES = ("a", "an", "the", "every", "$", "us")
 _WORD = pattern(
     r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[$%]"
 )
+_ASCII_WORD = pattern(  # the same of a text that is ASCII: found in two thirds of the time
+    r"[A-Za-z](?:\.(?:[A-Za-z]\.)+|[A-Za-z]*(?:'[A-Za-z]+)?)"
+    r"|[0-9](?:[0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]*(?:\.[0-9]+)?)|[$%]"
+)
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _LONGEST_NUMERAL, _LONGEST_WITH_A_PART = 30, 10  # digits
 _SURELY_EXACT = 15  # digits: with any scale fewer than a decimal number keeps
@@ -227,8 +231,10 @@ class _Words:
 
     def __init__(self, text: str) -> None:
         self.text = straight(text)
-        self.spans = [match.span() for match in _WORD.finditer(self.text)]
-        lower = self.text.lower() if self.text.isascii() else ""
+        is_ascii = self.text.isascii()
+        found = _ASCII_WORD.finditer(self.text) if is_ascii else _WORD.finditer(self.text)
+        self.spans = [match.span() for match in found]
+        lower = self.text.lower() if is_ascii else ""
         self.lower = [lower[s:e] or self.text[s:e].lower() for s, e in self.spans]
         if "'" in self.text:
             self.lower = [word.removesuffix("'s") for word in self.lower]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from ..index.rows import LIST
 from ..index.told import weight
 
 TYPE_CHECKING = False
@@ -27,7 +28,7 @@ class _Words(dict[int, tuple[frozenset[str], frozenset[str]]]):
         self._told = told
 
     def __missing__(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
-        said, also, _ = self._told[number].split("\t")
+        said, also, _ = self._told[number].split(LIST)
         found = self[number] = frozenset(said.split()), frozenset(also.split())
         return found
 
@@ -68,7 +69,7 @@ class TellingWords:
     def _read(self, word: str) -> Iterator[Posting]:
         for rows, numbers in self._held:
             if word in rows:
-                _, *columns = rows[word].split("\t")
+                _, *columns = rows[word].split(LIST)
                 for part, column in zip(PARTS, columns, strict=True):
                     weighed = self._weight(word) * part
                     for number in [numbers[int(place)] for place in column.split()]:
@@ -79,7 +80,7 @@ class TellingWords:
         """Return what a word weighs, by how many facts have it; where none has, by the thesaurus."""
         found = self._weights.get(word)
         if found is None:
-            held = [rows[word].split("\t") for rows, _ in self._held if word in rows]
+            held = [rows[word].split(LIST) for rows, _ in self._held if word in rows]
             count = sum(int(columns[0]) for columns in held)
             count = count or sum(len(columns[3].split()) for columns in held)
             found = self._weights[word] = weight(count, self._facts)
@@ -88,7 +89,7 @@ class TellingWords:
     def stated(self, number: int) -> float:
         """Return what the words weigh together that a fact states."""
         if self._is_one:
-            return float(self._told[number].rpartition("\t")[2])
+            return float(self._told[number].rpartition(LIST)[2])
         return self.weight(self.words[number][0])
 
     def weight(self, words: Collection[str]) -> float:

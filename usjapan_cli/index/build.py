@@ -28,7 +28,7 @@ from .file import compose
 from .roles import parties, roles_column
 from .rows import LIST, PAIR, fact_row, readings_row, source_row, topic_row
 from .table_rows import table_row
-from .told import Fellows, telling_rows, told_row, weighed_rows
+from .told import Fellows, in_two_columns, telling_rows, told_row, weighed_rows
 from .vocabulary import Vocabulary
 from .weights import (
     LIGHT_MARK,
@@ -90,8 +90,8 @@ def build_index(
         "later-topics": [[" ".join(map(stem, words(name)))] for name in later_topics],
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
-        "told": weighed_rows(texts.told, telling),
-        "telling": telling,
+        "told": in_two_columns(weighed_rows(texts.told, telling)),
+        "telling": in_two_columns(telling),
         "general": _stem_rows(pack.general),
         "others": _stem_rows(text for text in others if len(words(text)) == 1),
         "parties": [[name] for name in {name for fact in facts for name in parties(fact.roles or "")}],

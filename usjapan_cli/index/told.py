@@ -7,6 +7,7 @@ from functools import cache
 
 from ..core.patterns import pattern
 from ..core.telling import telling
+from .rows import LIST
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,6 +79,11 @@ def weighed_rows(told: Collection[list[str]], telling: Iterable[list[str]]) -> l
         [id, said, also, repr(math.fsum(map(weights.__getitem__, said.split())))]
         for id, said, also, _ in told
     ]
+
+
+def in_two_columns(rows: Iterable[list[str]]) -> list[list[str]]:
+    """Return rows with all behind their keys in one column, as `by_key` reads them."""
+    return [[key, LIST.join(columns)] for key, *columns in rows]
 
 
 def weight(held: int, facts: int) -> float:
