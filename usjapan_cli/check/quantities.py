@@ -163,6 +163,9 @@ def located(text: str) -> list[tuple[Quantity, int, int]]:
 
 def implied(text: str) -> list[Quantity]:
     """Read the numbers in words like `both`, `than any other`: they support others, but need no support."""
+    said = text.lower()
+    if not any(word in said for word in _IMPLIED) and "than any other" not in text:
+        return []  # as most have none, be it in a longer word
     words = _read(text)
     found = [
         words.claim("rank" if word == "another" else "count", str(_IMPLIED[word]), at, at + 1)[0]

@@ -6,7 +6,8 @@ Sections: `facts` (id -> the fact and its units), `terms` (stem -> its weight, p
 `sources`, `tables`, `readings`, `compared` (id -> same or changed), `general` and `others` (stems),
 `parties` (whoever has a role), `flows` (flow -> its pairs of parties), `later-topics`, `editions` (day ->
 source, how many facts), `rarest` (the weight of what stands in one fact), `told` (id -> the telling words
-of a fact, and what they weigh), `telling` (such a word -> how many facts have it, and which, by their places
+of a fact, and what they weigh), `figures` (id -> those
+that a fact states), `telling` (such a word -> how many facts have it, and which, by their places
 in curated order). A posting is `OFFSET:IMPACT`, the best first.
 """
 
@@ -54,13 +55,14 @@ def build_index(
     pack: Pack,
     light: frozenset[str],
     stamp: str,
+    figures: Iterable[list[str]] = (),
     editions: Iterable[Edition] = (),
     later_topics: Iterable[str] = (),
 ) -> bytes:
     """Compile a pack. `light` are the words that carry no topic; the same pack gives the same bytes.
 
-    `editions` are the other ones of its sources, which have indexes of their own; `later_topics` the names of
-    topics that only newer ones have.
+    `figures` are a row for each fact, of what it states; `editions` are the other ones of its sources, which
+    have indexes of their own; `later_topics` the names of topics that only newer ones have.
     """
     light = light | {word for text in pack.light for word in words(text)}
     facts = sorted(pack.facts.values(), key=lambda fact: fact.id.encode())
@@ -91,6 +93,7 @@ def build_index(
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
         "told": in_two_columns(weighed_rows(texts.told, telling)),
+        "figures": figures,
         "telling": in_two_columns(telling),
         "general": _stem_rows(pack.general),
         "others": _stem_rows(text for text in others if len(words(text)) == 1),
