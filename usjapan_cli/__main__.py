@@ -10,7 +10,7 @@ import gc
 import os
 import sys
 
-gc.set_threshold(100_000, 20, 100)  # a lookup makes no garbage worth a search: a twentieth of its time
+gc.set_threshold(200_000, 20, 100)  # a lookup makes no garbage worth a search: a twentieth of its time
 _hook = sys.excepthook  # until `run` is there to answer for it, Ctrl-C ends the process without a word
 sys.excepthook = lambda kind, *rest: None if kind is KeyboardInterrupt else _hook(kind, *rest)
 

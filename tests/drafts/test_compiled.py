@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 import usjapan_cli.drafts
-from usjapan_cli.drafts import compiled, patterns
+from usjapan_cli.core import patterns
+from usjapan_cli.drafts import compiled
 from usjapan_cli.drafts.compiled import Compiled
 
 

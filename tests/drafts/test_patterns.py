@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from usjapan_cli import drafts
-from usjapan_cli.drafts import dating, patterns
+from usjapan_cli.core import patterns
+from usjapan_cli.drafts import dating
 from usjapan_cli.drafts.document import read_document
 
 MATCHES = 300  # of each pattern, by chance

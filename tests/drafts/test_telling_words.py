@@ -41,4 +41,19 @@ def test_rows_that_hold_a_text_are_found_without_reading_the_others(text: str) -
     assert list(section.lines_with(text)) == [
         "\t".join(row) for row in section.rows() if text in "\t".join(row)
     ]
-    assert section.by_key() == {row[0]: "\t".join(row[1:]) for row in section.rows()}
+
+
+@pytest.mark.parametrize("name", ["told", "telling"])
+def test_rows_of_two_columns_are_read_by_their_keys(name: str) -> None:
+    section = load().indexes[0][name]
+    assert section.by_key() == dict(section.rows())  # type: ignore[arg-type]
+    assert len(section.by_key()) > 100
+
+
+def test_what_a_fact_states_weighs_the_same_as_it_is_kept_and_as_it_is_summed() -> None:
+    alone = TellingWords(load().indexes, ())
+    with_others = TellingWords(load().indexes * 2, ())
+    for number in range(len(alone.ids)):
+        stated = alone.words[number][0]
+        assert alone.stated(number) == alone.weight(stated)
+        assert with_others.stated(number) == with_others.weight(stated) == pytest.approx(alone.weight(stated))

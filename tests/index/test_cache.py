@@ -188,7 +188,7 @@ def test_a_broken_cache_is_built_anew(content: bytes | str | None, place: Place)
     (file,) = place.cache.iterdir()
     whole = file.read_bytes()
     if content == "newer":
-        content = whole.replace(MAGIC.encode(), b"usjapan-index 9")
+        content = whole.replace(MAGIC.encode(), b"usjapan-index 10")
     file.write_bytes(whole[:-100] if content is None else content)  # type: ignore[arg-type]
     assert len(list(place.open().facts)) == 6
     assert place.compiled == 2

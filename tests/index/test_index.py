@@ -82,7 +82,7 @@ BROKEN = {
     "cut in its head": WHOLE[:20],
     "longer": WHOLE + b"c\n",
     "garbage": bytes(range(256)) * 40,
-    "newer": WHOLE.replace(MAGIC.encode(), b"usjapan-index 9"),
+    "newer": WHOLE.replace(MAGIC.encode(), b"usjapan-index 10"),
     "foreign": b"SQLite format 3\0" + b"\0" * 4000,
     "text": b"topic: quay\n\n",
     "without end": WHOLE.replace(b"\n\n", b"\n"),

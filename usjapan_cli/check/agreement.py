@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..core.facts import HEDGES, YEARS, Fact, Value
+from ..core.patterns import pattern
 from .quantities import Quantity, figures, implied, plain_words, spelled, straight
 
 BOUNDS = {
@@ -12,7 +11,7 @@ BOUNDS = {
     "nearly": "about",
 }  # fmt: skip
 DATES = ("year", "month", "day", "decade")
-_QUOTED = re.compile(r'"([^"]{1,300})"')
+_QUOTED = pattern(r'"([^"]{1,300})"')
 
 
 def quotes(text: str) -> list[Quantity]:

@@ -10,7 +10,7 @@ from ..core.kept import cached_property
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     Phrase = tuple[str, ...]
 
@@ -34,6 +34,21 @@ def openers_of(phrases: Iterable[Phrase]) -> tuple[Openers, Openers]:
         elif stems.get(first, 0) < len(phrase):
             stems[first] = len(phrase)
     return Openers(stems), Openers(words)
+
+
+def openers_in(phrases: Collection[str]) -> tuple[Openers, Openers]:
+    """Return the same of phrases that are not cut, with blanks between their words."""
+    written = [phrase[1:] for phrase in phrases if phrase[0] == "="]
+    return Openers(_longest(phrases)), Openers(_longest(written))
+
+
+def _longest(phrases: Collection[str]) -> dict[str, int]:
+    """Return each first word, and phrases of more, with how many words the longest of its phrases has."""
+    longest = dict.fromkeys(phrases, 1)
+    for phrase in [phrase for phrase in phrases if " " in phrase]:
+        first, *others = phrase.split()
+        longest[first] = max(longest.get(first, 1), 1 + len(others))
+    return longest
 
 
 class Phrases:

@@ -5,11 +5,11 @@ Names are compared by key: `Chinese`, `China's` and `Beijing` are `china`, `FTAs
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 
 from ..core.kept import cached_property
+from ..core.patterns import pattern
 from ..core.record import Record
 from ..core.words import CARDINALS, DECADES, ORDINALS, stem
 from .quantities import cut
@@ -69,8 +69,8 @@ ORDINARY = frozenset((
 _ENDINGS = ("ing", "ed", "ly", "tion", "sion", "ment", "ness")  # of words that are no names
 _ENDING = frozenset(".?!")  # marks behind which a sentence begins
 _PLURAL = 5  # letters of a name that may end in s: `Wales`, `Texas`
-_LOWER = re.compile(r"(?<![A-Za-z'])[a-z]{2,}")
-_INNER_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
+_LOWER = pattern(r"(?<![A-Za-z'])[a-z]{2,}")
+_INNER_CAPITAL = pattern(r"(?<=[a-z,] )[A-Z][a-z]+")
 _FISCAL = "FY"  # of `FY2026`, which names nobody
 _JOINING = frozenset(("and", "or", "with", "for", "the", "a", "an"))
 _PEOPLES = ("ian", "ean", "an", "n", "ese", "ish", "i", "ite", "er", "ern", "erner", "ic")

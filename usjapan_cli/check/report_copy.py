@@ -9,9 +9,9 @@ from ..copies.front import CRS, TO_BE_DATED, Front, dates, days_in
 from ..copies.identity import named, recognise
 from ..copies.interleaving import is_interleaved
 from ..copies.report import Report, read_report
-from ..copies.tidy import CAPITALS
 from ..core.dates import in_words
 from ..core.facts import Author, Source, ordinal
+from ..core.patterns import CAPITALS
 from ..core.record import Record
 from ..core.table import Table
 from .altered import alteration

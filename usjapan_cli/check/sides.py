@@ -6,12 +6,12 @@ from functools import lru_cache
 
 from ..core.kept import cached_property
 from ._stems import PHRASES, ROWS
-from .phrases import Openers, Phrases
+from .phrases import Phrases, openers_in
 from .wording import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .phrases import Phrase
+    from .phrases import Openers, Phrase
 
 
 class _Sided(Phrases):
@@ -28,12 +28,7 @@ class _Sided(Phrases):
     @cached_property
     def openers(self) -> tuple[Openers, Openers]:
         """Their first words, as `openers_of` tells."""
-        longest = dict.fromkeys(self.rows, 1)
-        for phrase in [phrase for phrase in self.rows if " " in phrase]:
-            first, *others = phrase.split()
-            longest[first] = max(longest.get(first, 1), 1 + len(others))
-        written = {phrase[1:]: 1 for phrase in self.rows if phrase[0] == "="}
-        return Openers(longest), Openers(written)
+        return openers_in(self.rows)
 
     def __contains__(self, phrase: object) -> bool:
         return isinstance(phrase, tuple) and " ".join(phrase) in self.rows

@@ -10,15 +10,16 @@ from __future__ import annotations
 
 from functools import cache
 
+from ..core.kept import cached_property
 from ..core.words import stem
 from . import _stems
-from .phrases import Phrases
+from .phrases import Phrases, openers_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
-    from .phrases import Phrase
+    from .phrases import Openers, Phrase
 
 # Hedges. Each row begins with its words in the vocabulary of `hedges:`; behind the stroke stands what else
 # is as weak. A stronger word is another row: `could` is no `likely`, `some` no `many`.
@@ -535,17 +536,25 @@ class Forms(Phrases):
     """Words and phrases of a list as `phrases` cuts them, where `python -m tools` has not cut them before."""
 
     def __init__(self, words: str) -> None:
-        super().__init__(lambda: _cut(words))
+        super().__init__(lambda: map(_cut, self._uncut))
         self.listing = words
 
+    @cached_property
+    def _uncut(self) -> Sequence[str]:
+        """The phrases with blanks between their words."""
+        from ._forms import FORMS  # which is read when a list is first looked for
 
-def _cut(words: str) -> Iterable[Phrase]:
-    from ._forms import FORMS  # which is read when a list is first looked for
+        made = FORMS.get(self.listing)
+        return made.split("|") if made else [" ".join(phrase) for phrase in phrases(self.listing)]
 
-    made = FORMS.get(words)
-    if made is None:
-        return phrases(words)
-    return ((one,) if one[0] == "=" else tuple(one.split()) for one in made.split("|"))
+    @cached_property
+    def openers(self) -> tuple[Openers, Openers]:
+        """Their first words, as `openers_of` tells."""
+        return openers_in(self._uncut)
+
+
+def _cut(phrase: str) -> Phrase:
+    return (phrase,) if phrase[0] == "=" else tuple(phrase.split())
 
 
 def any_form(words: str) -> Phrases:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ..core.patterns import CAPITALS
 from ..core.record import Record
 from . import markup
 from .front import is_byline
 from .splitting import ends_sentence
-from .tidy import CAPITALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ import re
 
 from ..core.dates import MONTHS
 from ..core.facts import Author
+from ..core.patterns import CAPITALS
 from ..core.record import Record
 from .furniture import is_page_mark
 from .markup import CELL, HEADING, MARKS
 from .masthead import POSTS, read_masthead
-from .tidy import CAPITALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

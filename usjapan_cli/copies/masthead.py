@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from ..core.facts import Author
+from ..core.patterns import CAPITALS
 from ..core.record import Record
-from .tidy import CAPITALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from itertools import combinations, islice, product
 
-from .tidy import CAPITALS
+from ..core.patterns import CAPITALS, pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
 
-_END = re.compile(
+_END = pattern(
     rf"[.?!][\"')\]]{{0,3}}(?P<gap>\s+)(?=[\"'(\[]{{0,3}}[{CAPITALS}0-9$])"
     rf"|(?<=[a-z0-9%)])[.?!](?P<glued>)(?=[{CAPITALS}][a-z]{{1,20}}[ ,])"
 )
@@ -36,12 +36,14 @@ _OPENERS = frozenset({
     "after", "before", "during", "under", "both", "some", "many", "most", "other", "others", "such",
     "there", "their", "his", "her",
 })  # fmt: skip
-_INITIAL = re.compile(r"[\"'(\[]*[A-Z]\.\Z")
-_STATE = re.compile(r", [A-Z]{2}\.\Z")  # `Huntsville, AL.`, not `et al.`
-_NEXT_WORD = re.compile(r"[\"'(\[]*([A-Za-z0-9$]+)")
+_INITIAL = pattern(r"[\"'(\[]*[A-Z]\.\Z")
+_STATE = pattern(r", [A-Z]{2}\.\Z")  # `Huntsville, AL.`, not `et al.`
+_NEXT_WORD = pattern(r"[\"'(\[]*([A-Za-z0-9$]+)")
+_WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_FIRST_PART, _LAST_PART = pattern(r"[^\W_]*"), pattern(r"[^\W_]*\Z")  # of a word
 _TAIL = "\"')]"  # what may stand behind the mark that ends a sentence
-_LINE_END = r"(?P<mark>[-/–—]?)\n+"
-_BROKEN = r"([^\W\d_]{1,40})-\n+([^\W\d_]{1,40})"  # of endless letters each try ends soon
+_LINE_END = pattern(r"(?P<mark>[-/–—]?)\n+")
+_BROKEN = pattern(r"([^\W\d_]{1,40})-\n+([^\W\d_]{1,40})")  # of endless letters each try ends soon
 _SUSPENDED = ("or", "and", "to", "nor", "but")  # what may follow a hyphen that ends a word: `fixed- or`
 
 
@@ -88,8 +90,8 @@ def hyphen_rule(text: str) -> Callable[[str, str], bool]:
 
     The copy decides: how it writes the word elsewhere, else what it does with most others.
     """
-    whole = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower()))
-    broken = re.findall(_BROKEN, text.lower()) if "-\n" in text else []
+    whole = set(_WORD.findall(text.lower()))
+    broken = _BROKEN.findall(text.lower()) if "-\n" in text else []
     kept = sum(f"{left}-{right}" in whole for left, right in broken)
     divided = sum(f"{left}{right}" in whole for left, right in broken)
 
@@ -105,7 +107,7 @@ def hyphen_rule(text: str) -> Callable[[str, str], bool]:
 def in_one_line(text: str, keeps: Callable[[str, str], bool]) -> str:
     """Put the lines of a stretch together: with a space, or none behind a hyphen, slash or long dash."""
     parts, at = [], 0
-    for end in re.finditer(_LINE_END, text):
+    for end in _LINE_END.finditer(text):
         parts.append(text[at : end.start()] + _joint(end["mark"], text, end, keeps))
         at = end.end()
     return " ".join("".join([*parts, text[at:]]).split())
@@ -117,8 +119,8 @@ def _joint(mark: str, text: str, end: re.Match[str], keeps: Callable[[str, str],
         return f"{mark} "
     if mark != "-":
         return mark
-    left = re.search(r"[^\W_]*\Z", before)
-    right = re.match(r"[^\W_]*", after)
+    left = _LAST_PART.search(before)
+    right = _FIRST_PART.match(after)
     word, following = left[0] if left else "", right[0] if right else ""
     if following in _SUSPENDED:
         return "- "
@@ -128,7 +130,7 @@ def _joint(mark: str, text: str, end: re.Match[str], keeps: Callable[[str, str],
 def spellings(text: str, guess: str, most: int = 400) -> Iterator[str]:
     """Yield a stretch in one line: as guessed, then with every other way to read what its line ends did."""
     yield guess
-    ends = [end for end in re.finditer(_LINE_END, text) if end["mark"]]
+    ends = [end for end in _LINE_END.finditer(text) if end["mark"]]
     if not ends:
         return
     for choice in islice(_choices(text, ends), most):

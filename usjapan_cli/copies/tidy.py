@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from ..core.patterns import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,13 +12,14 @@ if TYPE_CHECKING:
 
 MAX_CHARACTERS = 1_000_000  # of a copy that are read: 75 times a short report
 MAX_MARKED = 5 * MAX_CHARACTERS  # and of what its markup is taken out of
-CAPITALS = "A-Z" + "".join(
-    chr(code) for code in range(0xC0, 0x250) if chr(code).isupper()
-)  # in a pattern's brackets
 _FOLDED = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 )
-_NOTE_MARK = re.compile(r"\[(?<=[^\s(\[]\[)\^?\d{1,3}\]")  # which one copy has and another has not
+_NOTE_MARK = pattern(r"\[(?<=[^\s(\[]\[)\^?\d{1,3}\]")  # which one copy has and another has not
+_LONE_HYPHEN = pattern(r"(?<=\w)\n-\n(?=\w)")  # on a line of its own
+_BLANKS, _EMPTY_LINES, _SOFT_HYPHEN = pattern(r"[^\S\n]+"), pattern(r"\n{3,}"), pattern(r"\xad\n?")
+_PARTED_ORDINAL = pattern(r"(?<=\d) (?=(?:st|nd|rd|th)(?!\w))")  # by an extractor
+_HYPHENS, _DASH = pattern(r"(?<=\w) ?-{2,3} ?(?=\w)"), pattern(r"[ \n]?\n?—\n?[ \n]?")
 _CURLY = str.maketrans("“”‘’", "\"\"''")
 _IGNORABLE = (  # Default_Ignorable_Code_Point of Unicode 15, but for the soft hyphen
     (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F),
@@ -47,7 +49,7 @@ def pieces(text: str) -> Iterator[str]:
 def tidied(text: str) -> str:
     """Fold quotes, hyphens, ligatures and line ends; drop what is invisible. Form feeds stay."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = re.sub(r"(?<=\w)\n-\n(?=\w)", "-\n", text)  # a hyphen on a line of its own
+    text = _LONE_HYPHEN.sub("-\n", text)
     if not text.isascii():
         text = "".join(unicodedata.normalize("NFKC", piece.translate(CHARACTERS)) for piece in pieces(text))
     return text.translate(CHARACTERS)[:MAX_CHARACTERS]
@@ -61,11 +63,11 @@ def without_accents(text: str) -> str:
 
 def settled(text: str) -> str:
     """Leave single spaces, at most one empty line, and no space around a dash."""
-    text = re.sub(r"[^\S\n]+", " ", text.replace("\f", "\n\n")).replace("\n ", "\n").replace(" \n", "\n")
-    text = re.sub(r"\n{3,}", "\n\n", text).strip()
-    text = re.sub(r"\xad\n?", "", text)
+    text = _BLANKS.sub(" ", text.replace("\f", "\n\n")).replace("\n ", "\n").replace(" \n", "\n")
+    text = _EMPTY_LINES.sub("\n\n", text).strip()
+    text = _SOFT_HYPHEN.sub("", text)
     text = _NOTE_MARK.sub("", text)
-    text = re.sub(r"(?<=\d) (?=(?:st|nd|rd|th)(?!\w))", "", text)  # which an extractor parted
+    text = _PARTED_ORDINAL.sub("", text)
     if "--" in text:
-        text = re.sub(r"(?<=\w) ?-{2,3} ?(?=\w)", "—", text)
-    return re.sub(r"[ \n]?\n?—\n?[ \n]?", "—", text) if "—" in text else text
+        text = _HYPHENS.sub("—", text)
+    return _DASH.sub("—", text) if "—" in text else text

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ..check.proper_names import shortened
 from ..check.quantities import Quantity
+from ..check.wording import listed
 from ..core.facts import amount
 from ..core.record import Record
 from . import flows
@@ -63,7 +64,8 @@ _ROLE = pattern(
     needs="supplier|seller|outs|customer|buyer|market|trading partner|trade with",
 )
 _ALL_SIX = pattern(r"\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose) six\b", needs=" six")
-_JOINT = re.compile(r"'?s?(?:, (?:and )?| and | plus )(?:the )?")
+_CAPITALISED = pattern(r"[A-Z][\w.]*")
+_JOINT = pattern(r"'?s?(?:, (?:and )?| and | plus )(?:the )?")
 _SEGMENT = pattern(r"(?<![A-Z])\.(?= |$)|;|, (?:and|but|while|whereas|yet|since|because|for|as) ")
 _TOGETHER = pattern(
     r"\b(?:together|combined|in all|altogether|between them|total(?:ed|s|ing)?"
@@ -77,12 +79,10 @@ _SELLING_THERE = pattern(  # to him of whom the part of the sentence before is
     needs=" there| to it| to them| from it| from them| with it| with them",
 )
 _SIDE = pattern(r"[,;:]|(?<![A-Z])\.|\b(?:and(?! services)|but|while|as|by)\b")
-_BETWEEN = frozenset(  # words between `more` and `than`
-    re.findall(
-        r"\S+",
-        "from to us our the of in goods and services trade imports exports value worth a customer supplier "
-        "market partner trading buyer seller source deficit gap shortfall one for american u.s. deal bit",
-    )
+_BETWEEN = listed(  # words between `more` and `than`
+    "from, to, us, our, the, of, in, goods, and, services, trade, imports, exports, value, worth, a, "
+    "customer, supplier, market, partner, trading, buyer, seller, source, deficit, gap, shortfall, one, for, "
+    "american, u.s., deal, bit"
 )
 _THAT_OF = pattern(r"\b(?:that|those) (?:with|from|to|of)\b", needs="that |those ")
 _CHANGED = pattern(
@@ -275,7 +275,7 @@ def _wrong_sums(claims: Claims) -> Iterator[Fault]:
 def _joined(text: str) -> list[str]:
     """Return the partners that a text joins by `and` or commas, where it names no others."""
     text = shortened(text)
-    named = [match for match in re.finditer(r"[A-Z][\w.]*", text) if names_in(match[0]) - OURS]
+    named = [match for match in _CAPITALISED.finditer(text) if names_in(match[0]) - OURS]
     are_joined = all(_JOINT.fullmatch(text, one.end(), other.start()) for one, other in pairwise(named))
     partners = [name for name in in_order(text) if name not in OURS]
     return partners if are_joined and len({*partners}) == len(partners) else []

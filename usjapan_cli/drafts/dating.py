@@ -312,11 +312,10 @@ def _names_day(text: str, day: str) -> bool:
     name, nth = rf"(?i:{in_words(day)[:3]})[A-Za-z]*\.?", f"{int(number)}(?i:st|nd|rd|th)?"
     in_figures = rf"0?{int(month)}/{int(number)}|{int(number)}\.0?{int(month)}"
     return bool(
-        re.search(
+        pattern(
             rf"\b{name} (?:{nth},? )?\(?{year}\b|\b{nth} (?i:of )?{name} {year}\b|\b{year}-{month}\b"
-            rf"|\b(?:{in_figures})[/.](?:{year}|{year[2:]})\b",
-            text,
-        )
+            rf"|\b(?:{in_figures})[/.](?:{year}|{year[2:]})\b"
+        ).search(text)
     )
 
 
@@ -325,7 +324,8 @@ def _is_cited_by_year(text: str, source: Source) -> bool:
     year = source.date[:4]
     if year not in text:
         return False
-    return any(re.search(rf"\b{re.escape(name)}[ ,(]{{1,3}}{year}\b", text, re.I) for name in _names(source))
+    cited = (pattern(rf"\b{re.escape(name)}[ ,(]{{1,3}}{year}\b", re.I) for name in _names(source))
+    return any(form.search(text) for form in cited)
 
 
 def _places(text: str, day: str) -> Iterator[tuple[int, int]]:

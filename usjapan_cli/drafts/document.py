@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 MARKDOWN = "markdown"
+_PUNCTUATION = (".", "!", "?", ",", ";")
+_LINE_END = pattern(r"\n")
 _FRONT = pattern(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.S)
 _FENCE = pattern(r"^[ \t>]*(`{3,}|~{3,})")
 _NO_PROSE = pattern(
@@ -153,7 +155,7 @@ def read_document(text: str, format: str) -> Document:
         prose = _blank(prose, front.start(), front.end())
     prose = _without_code(prose) if format == MARKDOWN else prose
     prose = _NO_PROSE.sub(lambda match: _blanks(match[0]), prose)
-    lines = (0, *(match.end() for match in re.finditer("\n", text)))
+    lines = (0, *(match.end() for match in _LINE_END.finditer(text)))
     reader = _Reader(prose)
     return Document(text, tuple(reader.sentences), tuple(reader.cells), front[1] if front else "", lines)
 
@@ -262,7 +264,7 @@ class _Reader:
             self._lead = stripped
         elif self._is_entry(raw):
             pass
-        elif not item and len(stripped) < _LONGEST_HEADING and not re.search(r"[.!?,;]$", stripped):
+        elif not item and len(stripped) < _LONGEST_HEADING and not stripped.endswith(_PUNCTUATION):
             self._heading = stripped  # a line by itself
 
     def _add(self, at: int, text: str, is_quoted: bool, is_first: bool) -> None:

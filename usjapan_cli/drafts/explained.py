@@ -97,6 +97,7 @@ _BARE_RANK = pattern(  # by what, is said before, or nowhere: `Japan is fourth`
     needs="first|second|third|fourth|fifth|sixth",
 )
 _ENDING = pattern(r"(?: place)?(?= *(?:[,.;:)]|$)| (?:and|with|at|just|right|behind|after|before) )")
+_OF_A_YEAR = pattern(r"\d{4}")
 _OURS = pattern(r"\b(?:ours?|we|us)\b", re.I)
 _FEW = 2  # words that a clause about somebody else may share with a fact
 
@@ -273,7 +274,7 @@ def is_of_another_day(claims: Claims, fact: Fact) -> bool:
     if fact.shelf_life != "current":
         return False
     days = [one.quantity.key for one in claims.figures if one.is_as_of and one.quantity.kind in DATES]
-    return any(re.match(r"\d{4}", day) and day < fact.as_of[: len(day)] for day in days)
+    return any(_OF_A_YEAR.match(day) and day < fact.as_of[: len(day)] for day in days)
 
 
 class OfOthers:

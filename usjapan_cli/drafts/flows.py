@@ -35,6 +35,11 @@ _BOTH_WAYS = pattern(  # `imports and exports added up to`
     re.I,
     needs="import|export|buy and|bought and|sell and|sold and|sales and|purchases and",
 )
+_OWNER = pattern(
+    r"(?<!to )(?<!from )(?<!with )(?<!to the )(?<!from the )(?<!with the )"
+    r"\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$"
+)
+_ITS = pattern(r"\b(?:its|their)\s+(?:\w+\s+)?$", needs="its|their")
 _OURS = pattern(r"\b(?:our|we|us|U\.S\.|America'?s?|American|the United States)\W*(?:\w+\W+){0,3}$", re.I)
 _OF_OURS = pattern(  # `bought $120 billion of our goods`
     r"[^.;]{0,40}? (?:our|U\.S\.|American|America's) (?:goods|products|services|exports|wares)\b",
@@ -154,17 +159,13 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
         return _TURNED[way]
     if (way == "exports" and _TO_US.match(behind)) or (way == "imports" and _FROM_US.match(behind)):
         return _TURNED[way]
-    owner = re.search(
-        r"(?<!to )(?<!from )(?<!with )(?<!to the )(?<!from the )(?<!with the )"
-        r"\b([A-Z][\w.]*)(?:'s)?\s+(?:\w+\s+){0,2}$",
-        before[-50:],
-    )
+    owner = _OWNER.search(before[-50:])
     named = country(owner[1]) if owner else ""
     if not named and _VERB.fullmatch(match[0]) and _JOINED.search(before):
         subjects = (_subject(before[: verb.start()]) for verb in _VERB.finditer(before))
         if next(filter(None, subjects), "u.s.") != "u.s.":
             return _TURNED[way]
-    if not named and re.search(r"\b(?:its|their)\s+(?:\w+\s+)?$", before):
+    if not named and _ITS.search(before):
         owners = [name for match in _POSSESSIVE.finditer(before) if (name := country(match[1]))]
         named = owners[0] if owners else ""
     if named and named != "u.s." and not _OURS.search(before[-40:]):

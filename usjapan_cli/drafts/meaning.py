@@ -11,7 +11,7 @@ import math
 from ..core.facts import Fact
 from ..core.kept import cached_property
 from ..core.record import Record
-from .readings import telling_of
+from .readings import keep_figures, telling_of
 from .telling_words import PARTS, TellingWords
 
 TYPE_CHECKING = False
@@ -118,7 +118,7 @@ class _Totals(dict[int, float]):
         self._telling = telling
 
     def __missing__(self, number: int) -> float:
-        found = self[number] = self._telling.weight(self._telling.words[number][0]) or 1.0
+        found = self[number] = self._telling.stated(number) or 1.0
         return found
 
 
@@ -143,7 +143,14 @@ class _Facts(dict[int, Fact]):
 
     def __missing__(self, number: int) -> Fact:
         found = self[number] = self._library.fact(self._ids[number])
+        keep_figures(found.statement, self._figures[found.id])
         return found
+
+    @cached_property
+    def _figures(self) -> dict[str, str]:
+        """The figures that facts state, by their ids."""
+        sections = [index["figures"].by_key() for index in reversed(self._library.indexes)]
+        return {id: figures for section in sections for id, figures in section.items()}
 
 
 class Meanings:

@@ -37,6 +37,7 @@ _MOSTLY = 0.45  # the share of a sentence of which a fact is, where Japan or the
 _TOPS, _AS_WELL = 3, 0.85  # facts, and their share of the best score, whose country may be another one
 _CLOSE = 0.75  # of the best score: facts that may be meant as well
 _OF_CLAUSE = 0.3  # the share of a fact from which a clause may speak of it
+_INITIAL = pattern(r"\b[A-Z]")
 _LAW = pattern(
     r"\b(?:P\.L\.|Public Law|PL) (?:No\. )?(\d{2,3}-\d{1,3})\b",
     needs="P.L.|Public Law|PL",
@@ -412,7 +413,7 @@ def _spelled(claims: Claims, name: str, behind: str) -> str:
 
 def _is_in_initials(word: str, meant: Sequence[Meant]) -> bool:
     """Tell whether a name is the initials of one that a fact has in full: `MCAS`."""
-    names = (re.findall(r"\b[A-Z]", one.fact.statement) for one in meant)
+    names = (_INITIAL.findall(one.fact.statement) for one in meant)
     return len(word) > 1 and word.isupper() and any(word in "".join(letters) for letters in names)
 
 

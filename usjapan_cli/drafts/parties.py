@@ -185,6 +185,7 @@ class Parties:
         near = [one for one in claims.meant if one.fact.roles and one.score >= _SURE * best]
         held = [(one, _roles(one.fact.roles or "")) for one in near]
         held = [(one, own) for one, own in held if own.flow in _FLOWS]
+        flows = _READ.intersection([own.flow for _, own in held])
         for start, end in self._clauses(claims) if held else ():
             clause = _LIKENED.sub("", _DATED.sub("", _ASIDE.sub(" ", claims.text[start:end])))
             clause = _with_antecedent(clause, claims.text[:start])
@@ -197,7 +198,7 @@ class Parties:
                 or by_defense(clause)
                 or by_basing(clause)
                 or by_deed(clause)
-                or self._read(clause)
+                or self._read(clause, flows)
             )
             if said and is_alone and said.flow not in _EXCLUSIVE:
                 continue
@@ -217,16 +218,16 @@ class Parties:
             return list(pairwise((0, *ends, len(claims.text))))
         return claims.clauses
 
-    def _read(self, clause: str) -> Roles | None:
-        """Return the parties that a verb of a clause names, if one does."""
-        if not _gives(_IMPOSED.sub("sanctioned ", clause)):
+    def _read(self, clause: str, flows: frozenset[str]) -> Roles | None:
+        """Return the parties that a verb of a clause names, if one does, and one of some flows."""
+        if not _gives(_IMPOSED.sub("sanctioned ", clause), flows):
             return None  # as most do not
         clause = _OPENING.sub("", _PLEDGE.sub(r"\g<who> pledges to ", clause))
         clause = _IMPOSED.sub("sanctioned ", _BOUND.sub("", _PLACED.sub("", clause)))
         if _PASSIVE.search(clause):
             return None  # who does it is not named
         clause = _HOSTING.sub("", _THEMSELVES.sub("", clause))
-        if _NOT_DONE.search(clause) or not _gives(clause):
+        if _NOT_DONE.search(clause) or not _gives(clause, flows):
             return None
         from ..search.known import Words  # only for a clause in which somebody gives
         from ..search.query import understand
@@ -238,9 +239,9 @@ class Parties:
         return found if found and found.flow in _READ else None
 
 
-def _gives(clause: str) -> bool:
-    """Tell whether a clause has a verb that gives its parties their roles."""
-    return any(GIVING.get(word, ("",))[0] in _READ for word in words(clause))
+def _gives(clause: str, flows: frozenset[str]) -> bool:
+    """Tell whether a clause has a verb that gives its parties their roles in one of some flows."""
+    return any(GIVING.get(word, ("",))[0] in flows for word in words(clause))
 
 
 def _with_antecedent(clause: str, before: str) -> str:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..check import marked, proper_names, sense
+from ..check.kept_figures import figures_from
 from ..check.quantities import located, straight
 from ..core.telling import telling
 from .countries import names_in
@@ -51,11 +52,20 @@ def words_of(statement: str) -> Wording:
     return proper_names.read_wording(statement)
 
 
+_kept: dict[str, str] = {}  # the figures of statements, as an index has them
+
+
+def keep_figures(statement: str, figures: str) -> None:
+    """Take the figures of a fact's statement from an index, by which they need not be read again."""
+    _kept[statement] = figures
+
+
 @lru_cache(KEPT)
 def quantities_of(statement: str) -> tuple[tuple[Quantity, int, int], ...]:
     """Return the figures of a statement, each with its place; the day that dates it left out."""
-    text = straight(statement)
-    return tuple(found for found in located(text) if not is_dating(text, found[1]))
+    text, known = straight(statement), _kept.get(statement)
+    figures = located(text) if known is None else figures_from(known)
+    return tuple(found for found in figures if not is_dating(text, found[1]))
 
 
 def is_dating(text: str, at: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
 
 from ..check.direction import OTHER_WAY
 from ..core.formula import columns
@@ -15,6 +14,7 @@ from .patterns import pattern
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from decimal import Decimal
 
     from ..core.facts import Fact
     from ..core.table import Table
@@ -29,6 +29,7 @@ _COLUMNS = {
     "gap": "balance", "net": "balance", "difference": "balance",
 }  # fmt: skip
 _THEIRS = pattern(r"\b(?:us|[Tt]hey|[Tt]heirs?)\b")  # a column that says what the partners do: `sold to us`
+_SURELY_WHOLE = 15  # digits
 _WORD = pattern(r"[a-z]+(?:-[a-z]+)?")
 _RANK = pattern(r"\b(?:rank\w*|place)\b(?:[^.;]{0,20}? by (?P<by>[^.;,]{0,40}))?", re.I)
 
@@ -52,7 +53,7 @@ def cell_faults(
             if said is None or fact is None:
                 continue
             is_deficit = column == "balance" and number < 0 and "+" not in cell.text
-            if said == Decimal(str(number)) or (is_deficit and said == -Decimal(str(number))):
+            if said == _exact(number) or (is_deficit and said == -_exact(number)):
                 yield cell, fact
             else:
                 yield cell, _fault(cell, table, numbers, row, column, number, fact, said)
@@ -104,20 +105,33 @@ def _fault(
     column: str,
     number: float,
     fact: Fact,
-    said: Decimal,
+    said: int | Decimal,
 ) -> Fault:
     at = next(at for at, one in enumerate(table.rows) if one[0] == row)
     other = OTHER_WAY.get(column, "")
-    is_exchanged = other and Decimal(str(numbers[other][at])) == said
-    is_turned = column == "balance" and Decimal(str(number)) == -said
+    is_exchanged = other and _exact(numbers[other][at]) == said
+    is_turned = column == "balance" and _exact(number) == -said
     code = "UD105" if is_exchanged or is_turned else "UD108" if column in ("balance", "total") else "UD101"
     code = "UD102" if column.startswith("rank ") else code
     right = f"{number:.15g}"
     return Fault(code, 0, len(cell.text), f'"{cell.text}": the report has {right}', fact, cell.text, right)
 
 
-def _number(text: str) -> Decimal | None:
+def _exact(number: float) -> int | Decimal:
+    """Return a number as it is written."""
+    if number == number // 1:
+        return int(number)
+    from decimal import Decimal  # only for what is no whole number
+
+    return Decimal(str(number))
+
+
+def _number(text: str) -> int | Decimal | None:
     plain = text.replace(",", "").replace("\u2212", "-").replace("$", "").replace("\u2013", "-").strip("+ ")
+    if plain.isdecimal() and len(plain) <= _SURELY_WHOLE:
+        return int(plain)
+    from decimal import Decimal, InvalidOperation
+
     try:
         number = Decimal(plain)
     except InvalidOperation:

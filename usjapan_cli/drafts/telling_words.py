@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import math
 
+from ..index.rows import LIST
+from ..index.told import weight
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -25,7 +28,7 @@ class _Words(dict[int, tuple[frozenset[str], frozenset[str]]]):
         self._told = told
 
     def __missing__(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
-        said, also, _ = self._told[number].split("\t")
+        said, also, _ = self._told[number].split(LIST)
         found = self[number] = frozenset(said.split()), frozenset(also.split())
         return found
 
@@ -56,6 +59,8 @@ class TellingWords:
         self.ids = tuple(ids)
         self._weights: dict[str, float] = {}
         self.words = _Words(told_of)
+        self._told = told_of
+        self._is_one = len(self._held) == 1
 
     def postings(self, word: str) -> tuple[Posting, ...]:
         """Return the facts that have a word, looked up whenever it is asked for."""
@@ -64,7 +69,7 @@ class TellingWords:
     def _read(self, word: str) -> Iterator[Posting]:
         for rows, numbers in self._held:
             if word in rows:
-                _, *columns = rows[word].split("\t")
+                _, *columns = rows[word].split(LIST)
                 for part, column in zip(PARTS, columns, strict=True):
                     weighed = self._weight(word) * part
                     for number in [numbers[int(place)] for place in column.split()]:
@@ -75,11 +80,17 @@ class TellingWords:
         """Return what a word weighs, by how many facts have it; where none has, by the thesaurus."""
         found = self._weights.get(word)
         if found is None:
-            held = [rows[word].split("\t") for rows, _ in self._held if word in rows]
+            held = [rows[word].split(LIST) for rows, _ in self._held if word in rows]
             count = sum(int(columns[0]) for columns in held)
             count = count or sum(len(columns[3].split()) for columns in held)
-            found = self._weights[word] = math.log(1 + self._facts / count) if count else 0.0
+            found = self._weights[word] = weight(count, self._facts)
         return found
+
+    def stated(self, number: int) -> float:
+        """Return what the words weigh together that a fact states."""
+        if self._is_one:
+            return float(self._told[number].rpartition(LIST)[2])
+        return self.weight(self.words[number][0])
 
     def weight(self, words: Collection[str]) -> float:
         """Return what some words weigh together."""

@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 
 from ..check import sense
-from ..check.wording import NEGATIONS, any_form, phrases
+from ..check.wording import NEGATIONS, any_form
 from .claims import Claims
 from .countries import names_in
 from .faults import Fault, fault_at
@@ -293,6 +293,7 @@ _ROWS = (
         "tone down, let up, ease off, lighten, back off, rein in",
     ),
 )
+_FORMS = tuple((any_form(own), any_form(contrary)) for own, contrary in _ROWS)
 
 
 def turned_words(claims: Claims) -> Iterator[Fault]:
@@ -394,7 +395,7 @@ def _rows_of(statement: str) -> tuple[tuple[Phrases, Phrases], ...]:
     """Return the rows of which a statement has the one side, and nothing of the other."""
     own = stems_of(statement)
     met = {number for word in own.stems for number in _numbers().get(word, ())}
-    rows = [_rows()[number] for number in sorted(met)]
+    rows = [_FORMS[number] for number in sorted(met)]
     return tuple(row for row in rows if own.has(row[0]) and not own.has(row[1]))
 
 
@@ -402,12 +403,8 @@ def _rows_of(statement: str) -> tuple[tuple[Phrases, Phrases], ...]:
 def _numbers() -> dict[str, set[int]]:
     """Return the rows that the first word, as a stem, of a phrase on their own side may open."""
     found: dict[str, set[int]] = {}
-    for number, (own, _) in enumerate(_ROWS):
-        for first, *_ in phrases(own):
+    for number, (own, _) in enumerate(_FORMS):
+        stems, _ = own.openers
+        for first in stems.met:
             found.setdefault(first, set()).add(number)
     return found
-
-
-@cache
-def _rows() -> tuple[tuple[Phrases, Phrases], ...]:
-    return tuple((any_form(own), any_form(contrary)) for own, contrary in _ROWS)

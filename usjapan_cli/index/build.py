@@ -7,8 +7,9 @@ Sections: `facts` (id -> the fact and its units), `terms` (stem -> its weight, p
 `parties` (whoever has a role), `flows` (flow -> its pairs of parties), `later-topics`, `later-terms` (day
 of a newer edition and stem -> its weight there, a bit for each fact that holds it), `editions` (day ->
 source, how many facts), `rarest` (the weight of what stands in one fact), `told` (id -> the telling words
-of a fact), `telling` (such a word -> how many facts have it, and which, by their places in curated order).
-A posting is `OFFSET:IMPACT`, the best first.
+of a fact, and what they weigh), `figures` (id -> those
+that a fact states), `telling` (such a word -> how many facts have it, and which, by their places
+in curated order). A posting is `OFFSET:IMPACT`, the best first.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from .file import Index, compose
 from .roles import parties, roles_column
 from .rows import LIST, PAIR, fact_row, readings_row, source_row, topic_row
 from .table_rows import table_row
-from .told import Fellows, telling_rows, told_row
+from .told import Fellows, in_two_columns, telling_rows, told_row, weighed_rows
 from .vocabulary import Vocabulary
 from .weights import (
     LATER_BITS,
@@ -56,14 +57,16 @@ def build_index(
     pack: Pack,
     light: frozenset[str],
     stamp: str,
+    figures: Iterable[list[str]] = (),
     editions: Iterable[Edition] = (),
     later_topics: Iterable[str] = (),
     later: Mapping[str, Index] | None = None,
 ) -> bytes:
     """Compile a pack. `light` are the words that carry no topic; the same pack gives the same bytes.
 
-    `editions` are the other ones of its sources, which have indexes of their own; `later_topics` the names of
-    topics that only newer ones have, and `later` the newer ones' indexes by their days.
+    `figures` are a row for each fact, of what it states; `editions` are the other ones of its sources, which
+    have indexes of their own; `later_topics` the names of topics that only newer ones have, and `later` the
+    newer ones' indexes by their days.
     """
     light = light | {word for text in pack.light for word in words(text)}
     facts = sorted(pack.facts.values(), key=lambda fact: fact.id.encode())
@@ -74,6 +77,7 @@ def build_index(
     spelled = _spelled(pack, light, texts)
     others = _unspoken(pack.others, facts)
     groups = list(_groups(pack, others, postings))
+    telling = telling_rows(texts.told, _curated(pack))
     sections = {
         "facts": rows,
         "terms": (_term_row(word, found, len(facts)) for word, found in postings.items()),
@@ -93,8 +97,9 @@ def build_index(
         "later-terms": chain.from_iterable(starmap(_later_rows, (later or {}).items())),
         "words": [[word] for word in {fold(word) for word in pack.words}],
         "light": [[" ".join(sorted(light))]],
-        "told": texts.told,
-        "telling": telling_rows(texts.told, _curated(pack)),
+        "told": in_two_columns(weighed_rows(texts.told, telling)),
+        "figures": figures,
+        "telling": in_two_columns(telling),
         "general": _stem_rows(pack.general),
         "others": _stem_rows(text for text in others if len(words(text)) == 1),
         "parties": [[name] for name in {name for fact in facts for name in parties(fact.roles or "")}],

@@ -72,30 +72,24 @@ def _latest(column: str) -> Latest | None:
     return Latest(edition, outcome, statement or None, _value(value), bool(left))
 
 
-def _text(column: str) -> str:
-    return column
-
-
-def _text_or_none(column: str) -> str | None:
-    return column or None
-
-
-def _word_or_none(column: str) -> str | None:
-    """Return a word of few, which thousands of facts have: it is held once."""
-    return intern(column) if column else None
-
-
 # How a field of each shape stands in its column, and is read from it; all others are texts as they are.
 _WRITE: dict[str, Callable[[Any], str]] = {
     "texts": _joined, "pairs": join_pairs, "value": _value_column, "latest": _latest_column,
 }  # fmt: skip
 _READ: dict[str, Callable[[str], Any]] = {
-    "texts": split, "pairs": split_pairs, "value": _value, "latest": _latest, "choice": _word_or_none,
-    "day": _word_or_none,
+    "texts": split, "pairs": split_pairs, "value": _value, "latest": _latest, "choice": intern,
+    "day": intern,  # words of few, which thousands of facts have: each is held once
 }  # fmt: skip
 _FIELDS = Fact.declared
 _WRITERS = tuple((field.name, _WRITE.get(field.shape)) for field in _FIELDS)
-_READERS = tuple(_READ.get(field.shape, _text_or_none if field.nullable else _text) for field in _FIELDS)
+_NO_TEXT = {"texts": (), "pairs": ()}  # what an empty column is, where that is not none
+_READERS = tuple(
+    (
+        _READ.get(field.shape),
+        _NO_TEXT.get(field.shape, None if field.nullable or field.shape in _READ else ""),
+    )
+    for field in _FIELDS
+)
 COLUMNS = {field.name: number for number, field in enumerate(_FIELDS)}
 SOURCE_DATE = 6  # the column of its date in a source's row
 UNITS = len(_FIELDS)  # the column behind a fact's own: the texts that a query can resemble
@@ -110,7 +104,8 @@ def fact_row(fact: Fact) -> list[str]:
 
 def fact_from(row: list[str]) -> Fact:
     """Return the fact of a row; columns after the fact's own are left alone."""
-    return Fact.of([read(column) for read, column in zip(_READERS, row, strict=False)])
+    columns = zip(_READERS, row, strict=False)
+    return Fact.of([(read(text) if read else text) if text else empty for (read, empty), text in columns])
 
 
 def topic_row(topic: Topic, keys: list[str]) -> list[str]:

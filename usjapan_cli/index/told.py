@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
+import math
 from functools import cache
 
+from ..core.patterns import pattern
 from ..core.telling import telling
+from .rows import LIST
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Set
+    from collections.abc import Collection, Iterable, Mapping, Set
 
     from ..core.facts import Fact
 
-_SPELLED_OUT = r"(?:\b(?:[A-Z][\w-]*|and|of|for|the|on) )+(?=\([A-Z]{2,}\))"
+_SPELLED_OUT = pattern(r"(?:\b(?:[A-Z][\w-]*|and|of|for|the|on) )+(?=\([A-Z]{2,}\))")
 _SAYING = (
     "view regard see concern worry believe consider call called say said state declare indicate stress "
     "emphasize highlight frame feel pledge goal priority want request urge express voice concerns"
@@ -67,6 +69,28 @@ def telling_rows(told: Iterable[list[str]], order: Iterable[str]) -> list[list[s
     ]
 
 
+def weighed_rows(told: Collection[list[str]], telling: Iterable[list[str]]) -> list[list[str]]:
+    """Return a row for each fact: the words that it states, those of its other names, what the first weigh.
+
+    That is what they weigh where no other facts are held.
+    """
+    weights = {word: weight(int(count), len(told)) for word, count, *_ in telling}
+    return [
+        [id, said, also, repr(math.fsum(map(weights.__getitem__, said.split())))]
+        for id, said, also, _ in told
+    ]
+
+
+def in_two_columns(rows: Iterable[list[str]]) -> list[list[str]]:
+    """Return rows with all behind their keys in one column, as `by_key` reads them."""
+    return [[key, LIST.join(columns)] for key, *columns in rows]
+
+
+def weight(held: int, facts: int) -> float:
+    """Return what a word weighs that some of the facts have."""
+    return math.log(1 + facts / held) if held else 0.0
+
+
 def _lone(terms: Iterable[str]) -> frozenset[str]:
     """Return those telling words of some terms that stand there by themselves."""
     found = map(telling, terms)
@@ -80,7 +104,7 @@ def _claimed(fact: Fact) -> str:
 
 def in_short(text: str) -> str:
     """Leave out a name that its abbreviation follows in brackets: a draft has one of the two."""
-    return re.sub(_SPELLED_OUT, " ", text) if "(" in text else text
+    return _SPELLED_OUT.sub(" ", text) if "(" in text else text
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from ..check.kept_figures import figures_row
 from ..check.lint import day_problems, library_problems
 from ..core.errors import FactsError
 from ..core.rules import errors
@@ -43,5 +44,8 @@ def compile_pack(
     compare_editions(pack, editions)
     mark_contradicted(pack)
     light = frozenset(word for index in before for row in index["light"].rows() for word in row[0].split())
+    figures = map(figures_row, pack.facts.values())
     newer = newer_editions(pack, editions)
-    return build_index(pack, light, stamp, editions_of(editions), later_topics(pack, editions), newer)
+    return build_index(
+        pack, light, stamp, figures, editions_of(editions), later_topics(pack, editions), newer
+    )
