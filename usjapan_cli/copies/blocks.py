@@ -22,7 +22,9 @@ _FOOTNOTE = re.compile(r"\[\^?\d{1,3}\]:?\s+(?=\S)")
 _OPENING = re.compile(rf"[\"'(\[]{{0,2}}[{CAPITALS}0-9$]")
 _WORD = re.compile(r"[^\W\d_][\w'.-]*")
 _LISTING = (":", ";", "; and", "; or")  # ends of a paragraph that is part of a list
-_REACH = 40  # lines behind a caption in which its source line is looked for
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\Z")  # set above its line, it ends one: `the 119th`
+_REACH = 150  # lines behind a caption in which its source line is looked for
+_PARAGRAPH = 4  # lines in a row, as wide as the column, that are no cells of a table
 _LONGEST_PART = 20_000  # characters of one block: a text without an end is cut
 _SMALL = frozenset({
     "with", "from", "over", "into", "upon", "amid", "about", "after", "before", "under", "between",
@@ -179,13 +181,13 @@ class _Reader:
 
     def _source_line(self, at: int) -> int:
         """Return the place of the source line of a figure or table whose caption stands at a place, or 0."""
-        prose = 0
+        full = 0
         for place in range(at + 1, min(at + _REACH, len(self.lines))):
             line = self.lines[place]
             if _NOTE.match(line):
                 return place
-            prose = prose + 1 if len(line) > 0.75 * self.width and line[-1:].isalpha() else prose
-            if prose > 2 or _CAPTION.match(line):
+            full = full + 1 if 0.85 * self.width < len(line) < 1.15 * self.width else 0
+            if full == _PARAGRAPH or _CAPTION.match(line):
                 return 0
         return 0
 
@@ -243,7 +245,7 @@ def _is_title(line: str) -> bool:
     long = [word for word in _WORD.findall(line) if len(word) > 3 and word.lower() not in _SMALL]
     small = sum(word[0].islower() for word in long)
     words = line.lower().split()
-    if words[-1] in _NEVER_LAST or (words[0] in _OPENERS and "," in line):
+    if words[-1] in _NEVER_LAST or _ORDINAL.search(line) or (words[0] in _OPENERS and "," in line):
         return False
     return len(words) <= 16 and (bool(long) or line.isupper()) and small * 4 <= len(long)
 
