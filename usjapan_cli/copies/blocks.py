@@ -115,7 +115,7 @@ class _Reader:
             self._resume(force=True)
             self._heading(line)
             return at + 1
-        if self.open and not self._breaks(line, gap):
+        if self.open and not self._breaks(at, line, gap):
             self._add(line, gap)
         else:
             self._close()
@@ -206,7 +206,7 @@ class _Reader:
         last = self.open[-1]
         return ends_sentence(last) or (self.kind == "item" and last.endswith(_LISTING[1:]))
 
-    def _breaks(self, line: str, gap: bool) -> bool:
+    def _breaks(self, at: int, line: str, gap: bool) -> bool:
         """Tell whether a line begins a new block behind the open one."""
         if self.is_marked and gap:
             return True
@@ -218,9 +218,24 @@ class _Reader:
             done = done or gap
         if not done:
             return False
-        first = line.split(" ", 1)[0]
-        has_room = len(last) + 1 + len(first) <= self.width
+        if self.kind == "note":
+            return gap or self._ends_note(at, line)
+        has_room = len(last) + 1 + len(_first_word(line)) <= self.width
         return gap or (has_room and _OPENING.match(line) is not None)
+
+    def _ends_note(self, at: int, line: str) -> bool:
+        """Tell whether a line is none of the note above, which has come to an end.
+
+        The letters of notes are smaller, and their lines longer, than those of the text.
+        """
+        if not _OPENING.match(line):
+            return bool(self.waiting) and not _LETTERED.match(line)
+        width = max(self.width, *map(len, self.open))
+        following = self.lines[at + 1] if at + 1 < len(self.lines) else ""
+        is_cut_short = len(line) + 1 + len(_first_word(following)) < 0.95 * width
+        if following and is_cut_short and not ends_sentence(line):
+            return True
+        return len(self.open[-1]) + 1 + len(_first_word(line)) <= width
 
     def _is_heading(self, at: int, gap: bool) -> bool:
         """Tell whether a bare line is a heading: short, in capitals, behind an end, before a beginning."""
@@ -235,9 +250,13 @@ class _Reader:
             return False
         following = next((text for text in self.lines[at + 1 : at + 3] if text), "")
         runs_on = not gap or any(self.lines[at + 1 : at + 2])
-        if runs_on and len(line) + 1 + len(following.split(" ", 1)[0]) > self.width:
+        if runs_on and len(line) + 1 + len(_first_word(following)) > self.width:
             return False  # the next word had no room: a line of a paragraph
         return any(begins.match(following) for begins in (_OPENING, _BULLET, _LETTERED))
+
+
+def _first_word(line: str) -> str:
+    return line.split(" ", 1)[0]
 
 
 def _is_title(line: str) -> bool:
