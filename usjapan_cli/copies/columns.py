@@ -69,7 +69,8 @@ def _gutter(lines: list[str]) -> int:
     middle = _middle(filled)
 
     def merit(at: int) -> float:
-        return both[at] + begins[at] / 4 - 2 * across[at] - abs(at - middle)
+        near = sum(begins.get(place, 0) for place in range(at, at + _SLACK))  # bullets, and what they indent
+        return both[at] + near / 2 - 2 * across[at] - abs(at - middle)
 
     return max(fit, key=merit, default=0)
 
