@@ -7,7 +7,8 @@ import re
 from ..core.record import Record
 from . import markup
 from .front import is_byline
-from .splitting import ends_sentence
+from .furniture import CAPTION
+from .splitting import ends_sentence, is_complete
 from .tidy import CAPITALS
 
 TYPE_CHECKING = False
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 _BULLET = re.compile(r"[•▪◦·●○■➢✓‣∙o\uf0b7](?:\s+|$)(?=\S|$)")
 _LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,4})[.)]\s")
-_CAPTION = re.compile(r"(?:Figure|Table|Chart|Box|Map)\s+[A-Z]?\d{1,2}[.:]\s*\S")
 _NOTE = re.compile(r"(?:Sources?|Notes?):\s|\*?Notes?\s?\d*:\s")
 _FOOTNOTE = re.compile(r"\[\^?\d{1,3}\]:?\s+(?=\S)")
 _OPENING = re.compile(rf"[\"'(\[]{{0,2}}[{CAPITALS}0-9$]")
@@ -70,7 +70,8 @@ class _Reader:
         self.kind = ""
         self.open: list[str] = []
         self.size = 0
-        self.waiting: list[str] = []  # a paragraph that a caption or a note has cut in two
+        self.waiting: list[str] = []  # a paragraph or item that a caption or a note has cut in two
+        self.waiting_kind = ""
 
     def run(self) -> list[Block]:
         """Return the blocks."""
@@ -105,7 +106,7 @@ class _Reader:
             self._close()
             self._start("item", line[bullet.end() :])
             return at + 1
-        if _CAPTION.match(line) and not self._runs_on(at, gap, line):
+        if CAPTION.match(line) and not self._runs_on(at, gap, line):
             return self._caption(at)
         if _NOTE.match(line) or _FOOTNOTE.match(line):
             self._interrupt("note", line)
@@ -150,8 +151,8 @@ class _Reader:
 
     def _interrupt(self, kind: str, line: str) -> None:
         """Start a caption or note; a paragraph that is not at its end waits for its rest."""
-        if self.kind == "text" and self.open and not ends_sentence(self.open[-1]):
-            self.waiting = self.open
+        if self.kind in ("text", "item") and self.open and not self._is_done():
+            self.waiting, self.waiting_kind = self.open, self.kind
             self.open = []
         self._close()
         self._start(kind, line)
@@ -159,7 +160,7 @@ class _Reader:
     def _resume(self, force: bool) -> None:
         """Go on with the paragraph that waits, or give it up."""
         if self.waiting and not self.open:
-            self._start("text", "")
+            self._start(self.waiting_kind, "")
             self.open, self.size = self.waiting, sum(map(len, self.waiting))
             self.waiting = []
             if force:
@@ -187,7 +188,7 @@ class _Reader:
             if _NOTE.match(line):
                 return place
             full = full + 1 if 0.85 * self.width < len(line) < 1.15 * self.width else 0
-            if full == _PARAGRAPH or _CAPTION.match(line):
+            if full == _PARAGRAPH or CAPTION.match(line):
                 return 0
         return 0
 
@@ -204,7 +205,7 @@ class _Reader:
     def _is_done(self) -> bool:
         """Tell whether the open block ends as a sentence or as a list's item does."""
         last = self.open[-1]
-        return ends_sentence(last) or (self.kind == "item" and last.endswith(_LISTING[1:]))
+        return is_complete(last) or (self.kind == "item" and last.endswith(_LISTING[1:]))
 
     def _breaks(self, at: int, line: str, gap: bool) -> bool:
         """Tell whether a line begins a new block behind the open one."""

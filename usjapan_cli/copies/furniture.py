@@ -15,6 +15,7 @@ _LINE = re.compile(r"[^\n]+")
 _RULING = "-–—_=*. \t\f\u00a0"  # what is drawn about a page's number
 _NUMBER = re.compile(r"(?:p(?:age|\.)?\s{0,9})?\d{0,4}(?:\s{0,9}(?:/|of)\s{0,9}\d{1,4})?\Z", re.I)
 _PAGE_MARK = re.compile(r"\S*://\S*\Z|(?:\S*://\S* \| )?\S+ · VERSION \d+ · .*\Z", re.I)
+CAPTION = re.compile(r"(?:Figure|Table|Chart|Box|Map)\s+[A-Z]?\d{1,2}[.:]\s*\S")
 _NUMBERED = re.compile(r"^ {0,6}(\d{1,4})(?:(?: {1,8}|\t|:\s|\.\s)(?=\S)| *$)", re.M)
 
 
@@ -46,7 +47,7 @@ def page_lines(lines: list[str]) -> set[int]:
     at_breaks = Counter(keys[at] for at in near)
     found = set(marks)
     for at in filled:
-        if at in marks or len(lines[at]) > _LONGEST * 2 or times[keys[at]] < 2:
+        if times[keys[at]] < 2 or len(lines[at]) > _LONGEST * 2 or at in marks or CAPTION.match(lines[at]):
             continue
         if ends_sentence(lines[at]):  # a text may say it again
             recurs = at in near and at_breaks[keys[at]] > 1
