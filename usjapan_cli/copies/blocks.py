@@ -7,7 +7,7 @@ import re
 from ..core.record import Record
 from . import markup
 from .front import is_byline
-from .furniture import CAPTION
+from .furniture import CAPTION, NOTE
 from .splitting import ends_sentence, is_complete
 from .tidy import CAPITALS
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _BULLET = re.compile(r"[•▪◦·●○■➢✓‣∙o\uf0b7](?:\s+|$)(?=\S|$)")
 _LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,4})[.)]\s")
-_NOTE = re.compile(r"(?:Sources?|Notes?):\s|\*?Notes?\s?\d*:\s")
 _FOOTNOTE = re.compile(r"\[\^?\d{1,3}\]:?\s+(?=\S)")
 _OPENING = re.compile(rf"[\"'(\[]{{0,2}}[{CAPITALS}0-9$]")
 _WORD = re.compile(r"[^\W\d_][\w'.-]*")
@@ -108,7 +107,7 @@ class _Reader:
             return at + 1
         if CAPTION.match(line) and not self._runs_on(at, gap, line):
             return self._caption(at)
-        if _NOTE.match(line) or _FOOTNOTE.match(line):
+        if NOTE.match(line) or _FOOTNOTE.match(line):
             self._interrupt("note", line)
             return at + 1
         if self._is_heading(at, gap):
@@ -185,7 +184,7 @@ class _Reader:
         full = 0
         for place in range(at + 1, min(at + _REACH, len(self.lines))):
             line = self.lines[place]
-            if _NOTE.match(line):
+            if NOTE.match(line):
                 return place
             full = full + 1 if 0.85 * self.width < len(line) < 1.15 * self.width else 0
             if full == _PARAGRAPH or CAPTION.match(line):

@@ -16,6 +16,7 @@ _RULING = "-–—_=*. \t\f\u00a0"  # what is drawn about a page's number
 _NUMBER = re.compile(r"(?:p(?:age|\.)?\s{0,9})?\d{0,4}(?:\s{0,9}(?:/|of)\s{0,9}\d{1,4})?\Z", re.I)
 _PAGE_MARK = re.compile(r"\S*://\S*\Z|(?:\S*://\S* \| )?\S+ · VERSION \d+ · .*\Z", re.I)
 CAPTION = re.compile(r"(?:Figure|Table|Chart|Box|Map)\s+[A-Z]?\d{1,2}[.:]\s*\S")
+NOTE = re.compile(r"(?:Sources?|Notes?):\s|\*?Notes?\s?\d*:\s")
 _NUMBERED = re.compile(r"^ {0,6}(\d{1,4})(?:(?: {1,8}|\t|:\s|\.\s)(?=\S)| *$)", re.M)
 
 
@@ -47,7 +48,9 @@ def page_lines(lines: list[str]) -> set[int]:
     at_breaks = Counter(keys[at] for at in near)
     found = set(marks)
     for at in filled:
-        if times[keys[at]] < 2 or len(lines[at]) > _LONGEST * 2 or at in marks or CAPTION.match(lines[at]):
+        if times[keys[at]] < 2 or len(lines[at]) > _LONGEST * 2 or at in marks:
+            continue
+        if CAPTION.match(lines[at].strip()) or NOTE.match(lines[at].strip()):
             continue
         if ends_sentence(lines[at]):  # a text may say it again
             recurs = at in near and at_breaks[keys[at]] > 1
