@@ -10,19 +10,23 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
+from collections import Counter
+from itertools import pairwise, product
 
 from ..copies import markup
 from ..copies.columns import unfolded
 from ..copies.furniture import without_furniture
 from ..copies.report import Report, read_report, unmarked
-from ..copies.splitting import hyphen_rule, in_one_line, spellings
+from ..copies.splitting import ends_sentence, hyphen_rule, in_one_line, spellings
 from ..copies.tidy import MAX_CHARACTERS, normalise, pieces, settled, tidied
 from ..core.record import Record
-from .lost_hyphens import raised, restored
+from .lost_hyphens import joined, raised, restored, restored_anywhere, times_of_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+
+    _Part = tuple[int, int]  # of a flow: where it begins and where it ends
 
 __all__ = ["MAX_CHARACTERS", "Passage", "Search", "locate", "normalise", "pieces", "without_furniture"]
 
@@ -31,10 +35,12 @@ _MAX_REPAIR = 30_000_000  # and, of a copy that has some of the sentences, to pu
 _TRY = 150  # characters that one try costs beside those it hashes
 _SHORT = 100_000  # characters of a copy that is searched in each reading, even where nothing was found
 _LONGEST = 1200  # characters of one sentence
-_MOST_ENDS = 14
+_MOST_ENDS = 20
 _LONGEST_GAP = 12_000  # characters between two found sentences that are searched line by line
 _MOST_CUT = 40  # lines that may stand inside a sentence: a page's foot and head, a figure
 _MAX_MENDING = 4_000_000  # effort for one gap
+_FEWEST_BLANKS = 3  # between the words of a torn part: a heading or a cell has fewer
+_MARKS = tuple(".?!:\"')\n")  # what stands before a sentence
 _MAX_JOINING = 4_000_000  # effort for putting torn sentences together
 
 _START = re.compile(
@@ -137,6 +143,7 @@ class _Hunt:
         self.progress = progress
         self.effort = effort
         self.keeps = hyphen_rule(flow)
+        self.times: Counter[str] = Counter()
         self.is_whole = True
 
     def take(self, report: Report) -> None:
@@ -153,6 +160,7 @@ class _Hunt:
         self.is_whole = self.effort - begun < _MAX_EFFORT
         if self.wanted and self.found:
             self._sweep(without_furniture(self.flow))
+            self.times = times_of_words(self.flow)
             self._mend()
             self._join()
 
@@ -229,7 +237,17 @@ class _Hunt:
         return list(zip(starts, ends, strict=True))
 
     def _restore(self, start: int, end: int) -> None:
-        """Try the sentences of a gap with hyphens where a line end may have lost them."""
+        """Try the sentences of a gap with hyphens where a line end may have lost them, likely ones first."""
+        ways: list[Callable[[str], Iterator[str]]] = [
+            lambda text: joined(text, self.keeps, self.times),
+            lambda text: raised(text, self.keeps),
+            lambda text: restored(text, self.keeps),
+            lambda text: restored_anywhere(text, self.keeps),
+        ]
+        for way in ways:
+            self._restore_by(way, start, end)
+
+    def _restore_by(self, way: Callable[[str], Iterator[str]], start: int, end: int) -> None:
         gap = self.flow[start:end]
         most = min(self.effort + _MAX_MENDING, _MAX_REPAIR)
         for match in _START.finditer(gap):
@@ -238,9 +256,7 @@ class _Hunt:
                 if count == 4 or self.effort >= most or not self.wanted:
                     break
                 if any(
-                    self._try(text, start + at, start + ending.end())
-                    for read in (raised, restored)
-                    for text in read(gap[at : ending.end()], self.keeps)
+                    self._try(text, start + at, start + ending.end()) for text in way(gap[at : ending.end()])
                 ):
                     break
 
@@ -265,29 +281,61 @@ class _Hunt:
                 return
 
     def _join(self) -> None:
-        """Put together what columns or figures have torn: a beginning at one break, an end at another."""
+        """Put together what columns or figures have torn: a beginning at one break, an end at another.
+
+        A third part may stand between them: what a page's foot cut off from both.
+        """
         taken = _Spans(self.found.values())
         breaks = [match.end() for match in _TORN.finditer(self.flow)]
-        beginnings = [(start, stop) for stop in breaks for start in self._beginnings(stop, taken)]
-        endings = [(at, end) for at in [0, *breaks] if not taken.holds(at) for end in self._endings(at)]
-        most = min(self.effort + _MAX_JOINING, _MAX_REPAIR)
-        for start, stop in beginnings:
-            for at, end in endings:
-                if not self.wanted or self.effort >= most:
-                    return
-                self.effort += 1
-                if at != stop and end - at + stop - start < _LONGEST:
-                    self._fits(self.flow[start:stop].rstrip("\n") + "\n" + self.flow[at:end], start, stop)
+        parts = list(pairwise([0, *breaks, len(self.flow)]))
+        loose = [part for part in parts if not taken.holds(part[0])]
+        beginnings = [(at, stop) for part in parts for at, stop in self._beginnings(*part, taken)]
+        endings = [(at, end) for at, _ in loose for end in self._endings(at)]
+        endings.sort(key=lambda part: not self.flow[part[0]].islower())
+        pairs = [(at, end) for (at, stop), (then, end) in pairwise(loose) if stop == then]
+        middles = [part for part in (*loose, *pairs) if self._is_unfinished(*part)]
+        self._put_together(endings, beginnings)
+        self._put_together(endings, beginnings, middles)
 
-    def _beginnings(self, stop: int, taken: _Spans) -> list[int]:
-        """Return where a sentence may begin that a break tears."""
-        base = max(0, stop - _LONGEST // 2)
+    def _put_together(self, endings: list[_Part], *others: list[_Part]) -> None:
+        """Try one part of each of the others, in this order, and an ending as one stretch."""
+        most = min(self.effort + _MAX_JOINING, _MAX_REPAIR)
+        for ending, *before in product(endings, *others):
+            if not self.wanted or self.effort >= most:
+                return
+            self.effort += 1
+            parts = (*before, ending)
+            apart = all(stop != at for (_, stop), (at, _) in pairwise(parts))
+            if apart and sum(end - at for at, end in parts) < _LONGEST:
+                self._fits("\n".join(self.flow[at:end].rstrip("\n") for at, end in parts), *parts[0])
+
+    def _is_unfinished(self, start: int, stop: int, blanks: int = _FEWEST_BLANKS) -> bool:
+        """Tell whether a stretch is a part of a sentence that goes on: some words without an end."""
+        text = self.flow[start:stop].rstrip()
+        return len(text) < _LONGEST // 2 and text.count(" ") >= blanks and not ends_sentence(text[-4:])
+
+    def _beginnings(self, first: int, stop: int, taken: _Spans) -> list[tuple[int, int]]:
+        """Return the ends of a part between two breaks that may begin a sentence.
+
+        It is the whole part where that has some words, or what stands in it behind another sentence.
+        """
+        if taken.holds(len(self.flow[:stop].rstrip()) - 1):
+            return []
+        base = max(first, stop - _LONGEST // 2)
         starts = [match.end() for match in _START.finditer(self.flow, base, stop)]
-        return [at for at in starts[-4:] if at < stop - 2 and not taken.holds(at)]
+        behind = [at for at in starts if at > first + 1 and self.flow[at - 2] in _MARKS]
+        own = [first] if self._is_unfinished(first, stop) else []
+        return [
+            (at, stop)
+            for at in (*own, *behind)
+            if self._is_unfinished(at, stop, blanks=0) and not taken.holds(at)
+        ]
 
     def _endings(self, at: int) -> list[int]:
         ends = [match.end() for match in _END.finditer(self.flow, at + 1, at + _LONGEST // 2)]
-        return ends[:2]
+        return [
+            end for end in ends[:3] if self.flow[end - 1] == ";" or ends_sentence(self.flow[end - 4 : end])
+        ][:2]
 
 
 class _Spans:

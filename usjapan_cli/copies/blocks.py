@@ -8,7 +8,8 @@ from ..core.patterns import CAPITALS
 from ..core.record import Record
 from . import markup
 from .front import is_byline
-from .splitting import ends_sentence
+from .furniture import CAPTION, NOTE
+from .splitting import ends_sentence, is_complete
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
 
 _BULLET = re.compile(r"[•▪◦·●○■➢✓‣∙o\uf0b7](?:\s+|$)(?=\S|$)")
 _LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,4})[.)]\s")
-_CAPTION = re.compile(r"(?:Figure|Table|Chart|Box|Map)\s+[A-Z]?\d{1,2}[.:]\s*\S")
-_NOTE = re.compile(r"(?:Sources?|Notes?):\s|\*?Notes?\s?\d*:\s")
 _FOOTNOTE = re.compile(r"\[\^?\d{1,3}\]:?\s+(?=\S)")
 _OPENING = re.compile(rf"[\"'(\[]{{0,2}}[{CAPITALS}0-9$]")
 _WORD = re.compile(r"[^\W\d_][\w'.-]*")
 _LISTING = (":", ";", "; and", "; or")  # ends of a paragraph that is part of a list
-_REACH = 40  # lines behind a caption in which its source line is looked for
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\Z")  # set above its line, it ends one: `the 119th`
+_REACH = 150  # lines behind a caption in which its source line is looked for
+_PARAGRAPH = 4  # lines in a row, as wide as the column, that are no cells of a table
 _LONGEST_PART = 20_000  # characters of one block: a text without an end is cut
 _SMALL = frozenset({
     "with", "from", "over", "into", "upon", "amid", "about", "after", "before", "under", "between",
@@ -68,7 +69,8 @@ class _Reader:
         self.kind = ""
         self.open: list[str] = []
         self.size = 0
-        self.waiting: list[str] = []  # a paragraph that a caption or a note has cut in two
+        self.waiting: list[str] = []  # a paragraph or item that a caption or a note has cut in two
+        self.waiting_kind = ""
 
     def run(self) -> list[Block]:
         """Return the blocks."""
@@ -103,9 +105,9 @@ class _Reader:
             self._close()
             self._start("item", line[bullet.end() :])
             return at + 1
-        if _CAPTION.match(line) and not self._runs_on(at, gap, line):
+        if CAPTION.match(line) and not self._runs_on(at, gap, line):
             return self._caption(at)
-        if _NOTE.match(line) or _FOOTNOTE.match(line):
+        if NOTE.match(line) or _FOOTNOTE.match(line):
             self._interrupt("note", line)
             return at + 1
         if self._is_heading(at, gap):
@@ -113,7 +115,7 @@ class _Reader:
             self._resume(force=True)
             self._heading(line)
             return at + 1
-        if self.open and not self._breaks(line, gap):
+        if self.open and not self._breaks(at, line, gap):
             self._add(line, gap)
         else:
             self._close()
@@ -148,8 +150,8 @@ class _Reader:
 
     def _interrupt(self, kind: str, line: str) -> None:
         """Start a caption or note; a paragraph that is not at its end waits for its rest."""
-        if self.kind == "text" and self.open and not ends_sentence(self.open[-1]):
-            self.waiting = self.open
+        if self.kind in ("text", "item") and self.open and not self._is_done():
+            self.waiting, self.waiting_kind = self.open, self.kind
             self.open = []
         self._close()
         self._start(kind, line)
@@ -157,7 +159,7 @@ class _Reader:
     def _resume(self, force: bool) -> None:
         """Go on with the paragraph that waits, or give it up."""
         if self.waiting and not self.open:
-            self._start("text", "")
+            self._start(self.waiting_kind, "")
             self.open, self.size = self.waiting, sum(map(len, self.waiting))
             self.waiting = []
             if force:
@@ -179,13 +181,13 @@ class _Reader:
 
     def _source_line(self, at: int) -> int:
         """Return the place of the source line of a figure or table whose caption stands at a place, or 0."""
-        prose = 0
+        full = 0
         for place in range(at + 1, min(at + _REACH, len(self.lines))):
             line = self.lines[place]
-            if _NOTE.match(line):
+            if NOTE.match(line):
                 return place
-            prose = prose + 1 if len(line) > 0.75 * self.width and line[-1:].isalpha() else prose
-            if prose > 2 or _CAPTION.match(line):
+            full = full + 1 if 0.85 * self.width < len(line) < 1.15 * self.width else 0
+            if full == _PARAGRAPH or CAPTION.match(line):
                 return 0
         return 0
 
@@ -202,9 +204,9 @@ class _Reader:
     def _is_done(self) -> bool:
         """Tell whether the open block ends as a sentence or as a list's item does."""
         last = self.open[-1]
-        return ends_sentence(last) or (self.kind == "item" and last.endswith(_LISTING[1:]))
+        return is_complete(last) or (self.kind == "item" and last.endswith(_LISTING[1:]))
 
-    def _breaks(self, line: str, gap: bool) -> bool:
+    def _breaks(self, at: int, line: str, gap: bool) -> bool:
         """Tell whether a line begins a new block behind the open one."""
         if self.is_marked and gap:
             return True
@@ -216,9 +218,24 @@ class _Reader:
             done = done or gap
         if not done:
             return False
-        first = line.split(" ", 1)[0]
-        has_room = len(last) + 1 + len(first) <= self.width
+        if self.kind == "note":
+            return gap or self._ends_note(at, line)
+        has_room = len(last) + 1 + len(_first_word(line)) <= self.width
         return gap or (has_room and _OPENING.match(line) is not None)
+
+    def _ends_note(self, at: int, line: str) -> bool:
+        """Tell whether a line is none of the note above, which has come to an end.
+
+        The letters of notes are smaller, and their lines longer, than those of the text.
+        """
+        if not _OPENING.match(line):
+            return bool(self.waiting) and not _LETTERED.match(line)
+        width = max(self.width, *map(len, self.open))
+        following = self.lines[at + 1] if at + 1 < len(self.lines) else ""
+        is_cut_short = len(line) + 1 + len(_first_word(following)) < 0.95 * width
+        if following and is_cut_short and not ends_sentence(line):
+            return True
+        return len(self.open[-1]) + 1 + len(_first_word(line)) <= width
 
     def _is_heading(self, at: int, gap: bool) -> bool:
         """Tell whether a bare line is a heading: short, in capitals, behind an end, before a beginning."""
@@ -233,9 +250,13 @@ class _Reader:
             return False
         following = next((text for text in self.lines[at + 1 : at + 3] if text), "")
         runs_on = not gap or any(self.lines[at + 1 : at + 2])
-        if runs_on and len(line) + 1 + len(following.split(" ", 1)[0]) > self.width:
+        if runs_on and len(line) + 1 + len(_first_word(following)) > self.width:
             return False  # the next word had no room: a line of a paragraph
         return any(begins.match(following) for begins in (_OPENING, _BULLET, _LETTERED))
+
+
+def _first_word(line: str) -> str:
+    return line.split(" ", 1)[0]
 
 
 def _is_title(line: str) -> bool:
@@ -243,7 +264,7 @@ def _is_title(line: str) -> bool:
     long = [word for word in _WORD.findall(line) if len(word) > 3 and word.lower() not in _SMALL]
     small = sum(word[0].islower() for word in long)
     words = line.lower().split()
-    if words[-1] in _NEVER_LAST or (words[0] in _OPENERS and "," in line):
+    if words[-1] in _NEVER_LAST or _ORDINAL.search(line) or (words[0] in _OPENERS and "," in line):
         return False
     return len(words) <= 16 and (bool(long) or line.isupper()) and small * 4 <= len(long)
 

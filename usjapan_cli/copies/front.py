@@ -42,7 +42,7 @@ _DAY = re.compile(
 _ISO_DAY = re.compile(r"\b(\d{4}-\d{2}-\d{2})\b")
 _NAME = rf"[{CAPITALS}][\w.'-]*(?:\s+(?:[{CAPITALS}][\w.'-]*|de|la|van|von|der|del|bin|al)){{1,4}}"
 _BYLINE = re.compile(
-    rf"({_NAME}(?:,\s+(?:Jr\.|Sr\.|II|III|IV))?),\s+((?:Coordinator,\s+)?(?=[A-Z])[^;]*?\b(?:{POSTS})\b[^.;]{{0,80}})$"
+    rf"({_NAME}(?:,\s+(?:Jr\.|Sr\.|II|III|IV))?),\s+((?:Coordinator,\s+)?(?=[A-Z])[^;]*?\b(?:{POSTS})\b(?:[^.;]|(?<=\b[A-Z])\.){{0,80}})$"
 )
 _RUN_ON = re.compile(rf"(?<=[a-z])(?=(?:{_NUMBER})$|{_NAME},\s+(?=[A-Z])[^;,]*\b(?:{POSTS})\b)")
 _REST_OF_POST = re.compile(r"and [A-Z][a-z]+$")

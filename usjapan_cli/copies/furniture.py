@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from .splitting import ends_sentence
@@ -14,6 +15,8 @@ _LINE = re.compile(r"[^\n]+")
 _RULING = "-–—_=*. \t\f\u00a0"  # what is drawn about a page's number
 _NUMBER = re.compile(r"(?:p(?:age|\.)?\s{0,9})?\d{0,4}(?:\s{0,9}(?:/|of)\s{0,9}\d{1,4})?\Z", re.I)
 _PAGE_MARK = re.compile(r"\S*://\S*\Z|(?:\S*://\S* \| )?\S+ · VERSION \d+ · .*\Z", re.I)
+CAPTION = re.compile(r"(?:Figure|Table|Chart|Box|Map)\s+[A-Z]?\d{1,2}[.:]\s*\S")
+NOTE = re.compile(r"(?:Sources?|Notes?):\s|\*?Notes?\s?\d*:\s")
 _NUMBERED = re.compile(r"^ {0,6}(\d{1,4})(?:(?: {1,8}|\t|:\s|\.\s)(?=\S)| *$)", re.M)
 
 
@@ -37,20 +40,30 @@ def page_lines(lines: list[str]) -> set[int]:
         times[key] = times.get(key, 0) + 1
         exact[line.strip()] = exact.get(line.strip(), 0) + (len(key) > _SHORTEST)
     filled = [at for at, line in enumerate(lines) if line.strip("\f \t")]
+    near = {
+        at
+        for place, at in enumerate(filled)
+        if any(other in marks or "\f" in lines[other] for other in filled[max(0, place - 2) : place + 3])
+    }
+    at_breaks = Counter(keys[at] for at in near)
     found = set(marks)
-    for place, at in enumerate(filled):
-        if at in marks or len(lines[at]) > _LONGEST * 2 or times[keys[at]] < 2:
+    for at in filled:
+        if times[keys[at]] < 2 or len(lines[at]) > _LONGEST * 2 or at in marks:
             continue
-        near = filled[max(0, place - 2) : place + 3]
-        recurs = exact[lines[at].strip()] > 2 and not ends_sentence(lines[at])  # a text may say it again
-        if recurs or any(other in marks or "\f" in lines[other] for other in near):
+        if CAPTION.match(lines[at].strip()) or NOTE.match(lines[at].strip()):
+            continue
+        if ends_sentence(lines[at]):  # a text may say it again
+            recurs = at in near and at_breaks[keys[at]] > 1
+        else:
+            recurs = at in near or exact[lines[at].strip()] > 2
+        if recurs:
             found.add(at)
     return found
 
 
 def _is_end_of(before: str, line: str) -> bool:
-    """Tell whether a number ends the sentence of the line right before it: `2050.` behind `by`."""
-    return line.rstrip().endswith(".") and before.rstrip()[-1:].isalnum()
+    """Tell whether a number ends the sentence of the line right before it: `2050.` behind `by`, `May 1,`."""
+    return line.rstrip().endswith(".") and before.strip() != "" and not ends_sentence(before)
 
 
 def _key(line: str) -> str:

@@ -85,6 +85,12 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip().rstrip(_TAIL).endswith((".", "?", "!"))
 
 
+def is_complete(text: str) -> bool:
+    """Tell whether a text ends as a sentence does, and not with a short form that never ends one: `P.L.`."""
+    last = text[-_LAST:].split()[-1:]
+    return ends_sentence(text) and last[0].lower().lstrip("\"'([") not in _NEVER_LAST
+
+
 def hyphen_rule(text: str) -> Callable[[str, str], bool]:
     """Return what tells whether a hyphen at a line's end belongs to its word, given both halves.
 
