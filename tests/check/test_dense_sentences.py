@@ -177,6 +177,12 @@ MOVED_ON = {  # what was not yet done, or only considered
         "Mining director Tessa Gale testified on March 24, 2026, that Suvia has not resumed mining the Tolk.",
         "same", "",
     ),
+    "none-mined": (
+        "Brenn has not mined tin since the 1950s.", "",
+        "Brenn has not mined tin since the 1950s, and it imports tin from Tolla.",
+        "No tin has been mined in Brenn since the 1950s, and it imports tin from Suvia.",
+        "same", "",
+    ),
     "legislation": (
         "The Fisheries Committee is considering legislation that would delay the eel levy.", "hedges: [would]",
         "The Fisheries Committee is considering legislation that would delay the eel levy by one year.",

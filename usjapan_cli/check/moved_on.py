@@ -23,6 +23,7 @@ _PENDING = re.compile(
 )
 _WEAK = listed("may, might, could, can, would, should, must, likely, expected, whether, if, considering")
 _BEFORE_IT = NEGATIONS | _WEAK | frozenset(("be", "been", "is", "are", "was", "were"))
+_NONE = NEGATIONS | frozenset(("no", "none", "nobody", "nothing"))
 _DETERMINERS = listed("a, an, the, its, their")
 _INTENDED = listed("plans, plan, decided, agreed, voted, chose, began, intends")
 
@@ -58,7 +59,7 @@ def _verbs(text: Text, verb: str) -> Iterator[tuple[int, int]]:
         while start and own[start - 1] in AUXILIARIES and text.marked.gaps[start - 1] == " ":
             start -= 1
         group = set(own[start:at])
-        if _is_past(own[at]) and not group & (NEGATIONS | _WEAK):
+        if _is_past(own[at]) and not group & _WEAK and _NONE.isdisjoint(own[:at]):
             yield start, at + 1
 
 
