@@ -23,7 +23,8 @@ _WORD = re.compile(r"[^\W\d_][\w'.-]*")
 _LISTING = (":", ";", "; and", "; or")  # ends of a paragraph that is part of a list
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\Z")  # set above its line, it ends one: `the 119th`
 _REACH = 150  # lines behind a caption in which its source line is looked for
-_PARAGRAPH = 4  # lines in a row, as wide as the column, that are no cells of a table
+_PARAGRAPH = 4  # lines in a row, as wide as the column, that are no part of a figure
+_CELL = 8  # and that are no cell of a table, which may hold some sentences
 _LONGEST_PART = 20_000  # characters of one block: a text without an end is cut
 _SMALL = frozenset({
     "with", "from", "over", "into", "upon", "amid", "about", "after", "before", "under", "between",
@@ -181,13 +182,13 @@ class _Reader:
 
     def _source_line(self, at: int) -> int:
         """Return the place of the source line of a figure or table whose caption stands at a place, or 0."""
-        full = 0
+        full, most = 0, _CELL if self.lines[at].startswith("Table") else _PARAGRAPH
         for place in range(at + 1, min(at + _REACH, len(self.lines))):
             line = self.lines[place]
             if NOTE.match(line):
                 return place
             full = full + 1 if 0.85 * self.width < len(line) < 1.15 * self.width else 0
-            if full == _PARAGRAPH or CAPTION.match(line):
+            if full == most or CAPTION.match(line):
                 return 0
         return 0
 
