@@ -526,13 +526,13 @@ def _number(words: _Words, at: int) -> tuple[str, int]:
         rest, after = _below_hundred(words, after + 1)
         number = str(100 * int(number) + rest)
     while len(number) <= _LONGEST_NUMERAL and _is_scale(words, after):
-        number, after = spelled(_exact(number) * _SCALES[words.at(after)]), after + 1
+        number, after = spelled(exact(number) * _SCALES[words.at(after)]), after + 1
     if len(number) <= _LONGEST_NUMERAL and words.at(after) == "decades":
-        return spelled(_exact(number) * 10), after + 1
-    return number if len(number) > _LONGEST_NUMERAL else spelled(_exact(number)), after
+        return spelled(exact(number) * 10), after + 1
+    return number if len(number) > _LONGEST_NUMERAL else spelled(exact(number)), after
 
 
-def _exact(number: str) -> int | Decimal:
+def exact(number: str) -> int | Decimal:
     """Return the number that some digits, with a point or without, stand for."""
     if number.isdecimal() and len(number) <= _SURELY_EXACT:
         return int(number)

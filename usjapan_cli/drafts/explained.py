@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from ..check.proper_names import ALWAYS, read_wording, shortened
+from ..check.quantities import exact
 from ..core.kept import cached_property, kept
 from .claims import DATES, Claims, Figure
 from .countries import OURS, names_in
@@ -192,11 +193,8 @@ def _is_part_of_a_sum(claims: Claims, figure: Figure, meant: Sequence[Meant]) ->
     totals = {own.key for one in meant for own in held_by(one.fact) if own.kind == "money"} & sums
     if not totals:
         return False
-    from decimal import Decimal  # only where a sum may be one of two
-
-    part = Decimal(figure.quantity.key)
-    others = {Decimal(key) for key in sums}
-    return any(Decimal(total) - part in others for total in totals)
+    part, others = exact(figure.quantity.key), set(map(exact, sums))
+    return any(exact(total) - part in others for total in totals)
 
 
 def is_of_the_rest(claims: Claims, figure: Figure) -> bool:

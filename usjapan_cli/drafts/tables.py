@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..check.direction import OTHER_WAY
+from ..check.quantities import exact
 from ..core.formula import columns
 from .countries import names_in
 from .document import Cell
@@ -29,7 +30,6 @@ _COLUMNS = {
     "gap": "balance", "net": "balance", "difference": "balance",
 }  # fmt: skip
 _THEIRS = pattern(r"\b(?:us|[Tt]hey|[Tt]heirs?)\b")  # a column that says what the partners do: `sold to us`
-_SURELY_WHOLE = 15  # digits
 _WORD = pattern(r"[a-z]+(?:-[a-z]+)?")
 _RANK = pattern(r"\b(?:rank\w*|place)\b(?:[^.;]{0,20}? by (?P<by>[^.;,]{0,40}))?", re.I)
 
@@ -119,17 +119,13 @@ def _fault(
 
 def _exact(number: float) -> int | Decimal:
     """Return a number as it is written."""
-    if number == number // 1:
-        return int(number)
-    from decimal import Decimal  # only for what is no whole number
-
-    return Decimal(str(number))
+    return int(number) if number == number // 1 else exact(str(number))
 
 
 def _number(text: str) -> int | Decimal | None:
     plain = text.replace(",", "").replace("\u2212", "-").replace("$", "").replace("\u2013", "-").strip("+ ")
-    if plain.isdecimal() and len(plain) <= _SURELY_WHOLE:
-        return int(plain)
+    if plain.isdecimal():
+        return exact(plain)
     from decimal import Decimal, InvalidOperation
 
     try:
