@@ -27,6 +27,12 @@ def test_a_table_of_sixty_rows_is_no_sentence() -> None:
     assert drafted(f"{BEFORE}\n{table}\n\n{AFTER}") == EXPECTED
 
 
+def test_a_cell_of_several_sentences_is_none_of_the_text() -> None:
+    cell = "It keeps the ferries that call at each of the north harbors.\n" * 5
+    table = f"Table 1. Offices\nName Duty\nHarbor Office\n{cell}$5 million\nSource: Harbor Office."
+    assert drafted(f"{BEFORE}\n{table}\n\n{AFTER}") == EXPECTED
+
+
 def test_a_paragraph_behind_a_caption_stays_where_a_later_source_line_is_another_figures() -> None:
     assert (
         drafted(f"{BEFORE}\n\nFigure 1. Harbors\n\n{AFTER}\n{AFTER}\n\nSource: Harbor Office.")[2:]

@@ -19,11 +19,10 @@ from . import proper_names
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag, rooted
 from .bills import succeeds
-from .come_about import come_about
+from .come_about import come_about, moved_on_in_place
 from .foremost import holder_ranked, rank_compared
 from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
 from .measures import names_other_body
-from .moved_on import moved_on_in_place
 from .narration import is_before
 from .narration import now as told_now
 from .offices import holder_now, office_of, successor_told
@@ -656,8 +655,9 @@ class Editions:
             reason = f'"{missing}" is not in the new sentence'
             return Comparison("dropped", fact.id, "", "", *where, reason)
         is_told = is_known and self._claim_share(fact, old, best) >= _HALF_CLAIMED
-        other = moved_on_in_place(fact, old, best.sentence.text) if is_told else None
-        other = other or self._answered(fact, old, best, is_known)
+        other = self._answered(fact, old, best, is_known)
+        if other is None and is_told:
+            other = moved_on_in_place(fact, old, best.sentence.text)
         if other:
             return self._otherwise(fact, other, where)
         over = self._overtaken(fact, old, best, is_known)

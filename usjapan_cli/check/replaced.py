@@ -102,6 +102,7 @@ def name_in_place(
             (_share(beside, _beside(now, run)) + _alike(before, lost, now, run), -run[0], run)
             for run in fresh
             if _is_owner(before, lost) == _is_owner(now, run) and _may_own(before, lost, now, run)
+            if run[0] or now.wording.is_possessive(run[-1]) or not _is_place(before, lost)
         ]
         share, _, run = max(scored, default=(0.0, 0, []))
         if share >= _NAME_WITHIN + 2 * _KIND or (
@@ -134,6 +135,12 @@ def _is_owner(text: Text, run: Sequence[int]) -> bool:
     """Tell whether something is said to be a name's: `Norva's party`, `the party of Norva`."""
     before = text.wording.words[max(0, run[0] - 2) : run[0]]
     return text.wording.is_possessive(run[-1]) or "of" in before
+
+
+def _is_place(text: Text, run: Sequence[int]) -> bool:
+    """Tell whether a name ends its sentence as the place where something is: whoever acts is no other one."""
+    is_last = run[-1] == len(text.wording.words) - 1
+    return is_last and run[0] > 0 and text.wording.words[run[0] - 1].lower() == "in"
 
 
 def _may_own(before: Text, lost: Sequence[int], now: Text, run: Sequence[int]) -> bool:

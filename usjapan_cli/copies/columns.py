@@ -6,7 +6,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 _LONGEST_LAYOUT = 300_000  # characters of a copy that are looked through for columns
 _FEWEST = 8  # lines that must have text on both sides of a gutter, or begin at it
@@ -22,15 +22,6 @@ def unfolded(text: str) -> str:
 
     What runs across a page parts it: both columns above are read before it, both columns below behind it.
     """
-    return _by_page(text, _in_order)
-
-
-def with_whole_columns(text: str) -> str:
-    """Return the pages of a layout with each column from top to foot, and behind them what runs across."""
-    return _by_page(text, _whole)
-
-
-def _by_page(text: str, read: Callable[[list[str], int], list[str]]) -> str:
     if len(text) > _LONGEST_LAYOUT:
         return ""
     pages, any_columns = [], False
@@ -38,7 +29,7 @@ def _by_page(text: str, read: Callable[[list[str], int], list[str]]) -> str:
         lines = [line.rstrip() for line in page.split("\n")]
         gutter = _gutter(lines)
         any_columns = any_columns or gutter > 0
-        pages.append("\n".join(read(lines, gutter) if gutter else lines))
+        pages.append("\n".join(_in_order(lines, gutter) if gutter else lines))
     return "\f".join(pages) if any_columns else ""
 
 
@@ -95,15 +86,6 @@ def _in_order(lines: list[str], gutter: int) -> list[str]:
             left.append(line[:cut].rstrip())
             right.append(line[cut:])
     return [*ordered, *left, *right]
-
-
-def _whole(lines: list[str], gutter: int) -> list[str]:
-    """Read all of the left column, all of the right one, then the lines that run across both."""
-    cuts = [_cut(line, gutter) for line in lines]
-    pairs = list(zip(lines, cuts, strict=True))
-    left = [line[:cut].rstrip() for line, cut in pairs if cut is not None]
-    right = [line[cut:] for line, cut in pairs if cut is not None]
-    return [*left, *right, "", *(line for line, cut in pairs if cut is None)]
 
 
 def _cut(line: str, gutter: int) -> int | None:
