@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..core.facts import Fact
     from .meaning import Meant
 
 _CONTRAST = pattern(
@@ -26,10 +27,11 @@ _CONTRAST = pattern(
 )
 _WORD = pattern(A_WORD)
 _OF_TWO = pattern(
-    r"\b(?P<who>[A-Z][\w.]*) (?:is|was|remains|being) (?:by far |clearly )?the (?P<how>(?:more|less) "
+    r"\b(?P<who>[A-Z][\w.]*) (?:is|was|remains|being|=) (?:by far |clearly )?the (?P<how>(?:more|less) "
     r"[a-z]+|[a-z]+er)\b"
     r"(?: [a-z]+){0,2}? (?:of|in|between) (?:the|these|those|its|this)\b",
-    needs=" is the | was the |remains the |being the | by far the | clearly the & the more | the less |er ",
+    needs=" is the | was the |= the |remains the |being the | by far the | clearly the "
+    "& the more | the less |er ",
 )
 _TWO_FIRST = pattern(
     r"\b[Oo]f (?:the|these|those) (?:two|pair)\b|\bbetween the two\b",
@@ -52,6 +54,8 @@ _RANKED = pattern(  # `Japan was the fourth-largest trading partner of the Unite
     needs="partner&-largest|-biggest|-most important",
 )
 _A_COUNTRY = r"(?:the )?(?:United States|U\.S\.|[A-Z]\w+)"
+_WHOEVER = r"(?:the |its )?[A-Z][\w.]*(?: [A-Za-z]\w+){0,2}?"
+_NOT_WHOM = r"(?:and )?(?:unlike|not|rather than|instead of|as opposed to|in contrast to)"
 _ALIKE = pattern(  # `much as the United States has done`, `Japan and the United States have both`
     rf"\b(?:(?:just |much |exactly |precisely )?as {_A_COUNTRY} (?:has|have|had|does|do|did)"
     r"(?: done| too| as well)?(?=[,.;:)]|$)"
@@ -63,6 +67,12 @@ _ALIKE = pattern(  # `much as the United States has done`, `Japan and the United
     rf"|[Bb]oth {_A_COUNTRY} and {_A_COUNTRY})",
     needs="as |ike |so |with |too|as well|likewise|also|oth|alike|each|together",
 )
+_INSTEAD = pattern(  # `Tokyo, unlike Washington, has imposed sanctions`, `Unlike Japan, the U.S. has`
+    rf"(?:^|(?<=[,:;] ))(?:(?P<first>{_WHOEVER})(?:,| \() ?{_NOT_WHOM} (?P<last>{_WHOEVER})[,)] "
+    rf"|(?:[Uu]nlike|[Ii]n contrast to) (?P<then>{_WHOEVER}), (?P<now>{_WHOEVER}) )(?=[a-z])",
+    needs="nlike |not |rather than |instead of |opposed to |contrast to ",
+)
+_DENIED = pattern(r"\b(?:not|never|no|neither|without|refus\w+|declin\w+|yet to|stop\w*)\b|n't\b")
 _SET_APART = pattern(r"\b(?:only|alone|unlike|not|never|no|differ\w*|contrast|instead|rather)\b", re.I)
 _SELDOM = pattern(  # of a fact: `which free trade agreements do not typically cover`
     r"^(?P<what>[^,]+), which (?P<who>[^,]+?) (?:do|does|did) not "
@@ -140,6 +150,29 @@ def likened(claims: Claims) -> Iterator[Fault]:
             message = f'"{match[0]}": the report sets the two against each other'
             yield Fault("UD106", *match.span(), message, one.fact, match[0])
             return
+
+
+def instead_of_another(claims: Claims) -> Iterator[Fault]:
+    """Yield who is said to do something, `unlike` or `and not` another who does it in the fact."""
+    match = _INSTEAD.search(claims.text)
+    if match is None or _DENIED.search(claims.text, match.end()):
+        return
+    who, whom = names_in(match["first"] or match["now"]), names_in(match["last"] or match["then"])
+    rest = telling_of(claims.text[match.end() :])
+    doers = [(frozenset([_doer(one.fact)]), one) for one in claims.meant if one.reach >= _SURELY]
+    doers = [(doer, one) for doer, one in doers if doer in (who, whom) and len(rest & one.shared) > 1]
+    doer, best = max(
+        doers, key=lambda held: claims.meanings.weight(rest & held[1].shared), default=(who, None)
+    )
+    if best and doer == whom != who:
+        named = "first" if match["first"] else "now"
+        message = f"the report has {written(whom)} here, not {written(who)}"
+        yield Fault("UD105", *match.span(named), message, best.fact, match[named])
+
+
+def _doer(fact: Fact) -> str:
+    """Return the country that a fact names first; nothing where it sets two against each other."""
+    return "" if _CONTRAST.search(fact.statement) else _side(fact.statement, 0, len(fact.statement)).who
 
 
 def _is_beside(one: Meant, contrast: Meant) -> bool:

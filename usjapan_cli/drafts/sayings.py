@@ -9,7 +9,7 @@ from .balance import turned_balance
 from .claims import Claims
 from .contents import left_out
 from .contraries import affirmed, contrary, denied, dissuaded, lessened, regraded, unconstrained
-from .contrasts import exchanged_ranks, exchanged_sides, likened, made_usual, other_bearer
+from .contrasts import exchanged_ranks, exchanged_sides, instead_of_another, likened, made_usual, other_bearer
 from .countries import names_in
 from .deeds import exchanged, turned
 from .faults import Fault, fault_at
@@ -142,6 +142,7 @@ def word_faults(claims: Claims, meant: list[Meant], supports: Sequence[Support])
     yield from exchanged_ranks(claims)
     yield from miscounted(claims)
     yield from likened(claims)
+    yield from instead_of_another(claims)
     yield from made_usual(claims)
     yield from misplaced(claims)
     yield from list(chain(turned_order(claims), turned_dates(claims)))[:1]
