@@ -224,6 +224,8 @@ def test_a_cited_number_is_not_the_reports() -> None:
         ("The order (Executive Order (E.O.) 14369, \"Harbors\") opened the bay.", 1),
         ("The rule is 15 C.F.R. Part 970 and 33 C.F.R. §12. The board wrote it.", 2),
         ("The notice (90 Fed. Reg. 1234) is final. Loans come from the Fed. In 2025 it closed.", 3),
+        ("The sum is in P.L. 119-74, Division C. The request has no such sum.", 2),
+        ("It was led by George W. Hald and Ann C. Roe.", 1),
         ("Two firms (Marine Works L.P. (Bath, ME) and Hull Inc.) bid.", 1),
     ],
 )  # fmt: skip

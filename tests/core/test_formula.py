@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run
-from usjapan_cli.core.facts import amount
+from usjapan_cli.core.facts import amount, is_year
 from usjapan_cli.core.formula import columns, evaluate, plain, scaled
 from usjapan_cli.core.table import Table
 
@@ -85,3 +85,19 @@ def test_decimal_cells_make_facts(unit: str, cell: str, said: str, tmp_path: Pat
 def test_a_fraction_has_no_more_digits_than_it_keeps(tmp_path: Path, run: Run) -> None:
     (tmp_path / "quay.yaml").write_text(PACK.format(unit="ships", cell="1234567890123456.5", said="many"))
     assert b"UJ114" in run("lint", str(tmp_path / "quay.yaml")).out
+
+
+@pytest.mark.parametrize(
+    ("number", "unit", "text"),
+    [
+        (2025, "first year of the plan", "2025 (first year of the plan)"),
+        (2018, "first fiscal year", "2018 (first fiscal year)"),
+        (2025, "fiscal year", "FY2025"),
+        (12_000, "visitors a year", "12,000 visitors a year"),
+        (3_000, "tons per year", "3,000 tons per year"),
+        (10, "year", "10"),
+    ],
+)
+def test_a_year_is_spelled_as_one(number: int, unit: str, text: str) -> None:
+    assert amount(number, unit) == text
+    assert is_year(number, unit) == ("year" in unit and number < 2100 and number > 10)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.facts import HEDGES, YEARS, Fact, Value
+from ..core import facts
+from ..core.facts import HEDGES, Fact, Value
 from ..core.patterns import pattern
 from .quantities import Quantity, figures, implied, plain_words, spelled, straight
 
@@ -45,10 +46,9 @@ def _kind(value: Value) -> str:
 
 def is_year(value: Value) -> bool:
     """Tell whether a value is a year: `FY2025`, not `10 years`."""
-    return value.unit in YEARS and value.number >= _FIRST_YEAR
+    return facts.is_year(value.number, value.unit)
 
 
-_FIRST_YEAR = 1000  # below it, a number of the unit year is how long something takes
 _ENDLESS = ("17", "33", "67", "83")  # percent of a sixth, a third, two and five of them
 _FIRST = ("largest", "top", "smallest", "highest", "lowest")
 _BUT = frozenset(("after", "behind", "but", "except", "only"))  # `the largest after China`

@@ -77,7 +77,7 @@ def _is_end(before: str, following: str) -> bool:
         return False
     if bare in _RARELY_LAST or bare.endswith(("-u.s.", "/u.s.")):
         return opener
-    return _INITIAL.match(word) is None
+    return opener or _INITIAL.match(word) is None  # `Division C. The bill`, not `Jared G. Tupuola`
 
 
 def ends_sentence(text: str) -> bool:

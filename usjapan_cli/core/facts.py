@@ -68,6 +68,14 @@ def conditioned(text: str, condition: str | None) -> str:
 
 
 YEARS = ("year", "fiscal year")  # units of a number that is a year, if it is of four figures
+_FIRST_YEAR = 1000  # below it, a number of the unit year is how long something takes
+_RATES = ("per", "a", "each", "every")  # before `year` in the unit of what comes anew each year
+
+
+def is_year(number: float, unit: str) -> bool:
+    """Tell whether a number is a year, `2025` of a unit such as `first year of the plan`; not `10 years`."""
+    before, year, _ = f" {unit} ".partition(" year ")
+    return bool(year) and number >= _FIRST_YEAR and before.split(" ")[-1] not in _RATES
 
 
 def amount(number: float, unit: str) -> str:
@@ -76,6 +84,8 @@ def amount(number: float, unit: str) -> str:
         return f"{number}%{unit.removeprefix('percent')}"
     if unit in YEARS:
         return f"FY{number}" if unit == "fiscal year" else str(number)
+    if is_year(number, unit):
+        return f"{number} ({unit})"
     money, _, per = unit.partition("U.S. dollars")
     if not money and unit:
         sign = "-$" if number < 0 else "$"

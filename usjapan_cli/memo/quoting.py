@@ -6,7 +6,7 @@ from ..cite import markup, styles
 from ..core import escapes
 from ..core.dates import in_words
 from ..core.errors import Refused, UsjapanError, quoted
-from ..core.facts import EXACT, HEDGES, YEARS, Fact, Source, Value, conditioned, ordinal
+from ..core.facts import EXACT, HEDGES, YEARS, Fact, Source, Value, conditioned, is_year, ordinal
 from ..core.record import Record
 from .templates import FIELDS
 
@@ -109,7 +109,7 @@ def hedges_left(fact: Fact, said: str) -> list[str]:
 
 
 def _digits(value: Value) -> str:
-    return str(value.number) if value.unit in YEARS else f"{value.number:,}"
+    return str(value.number) if is_year(value.number, value.unit) else f"{value.number:,}"
 
 
 def escaped(text: str, format: str) -> str:
