@@ -45,14 +45,18 @@ from .substitutions import name_substituted, word_substituted
 from .successors import Successors
 from .surroundings import (
     AS_OF,
+    NUMBERED,
     NUMBERED_NAME,
     around,
     as_said,
     claim_of,
     counts_the_same,
+    is_in_name,
+    is_of_its_period,
     is_only_before,
     is_put_off,
     is_same_date,
+    often,
     place_of,
     placed,
     role_of,
@@ -763,6 +767,9 @@ class Editions:
     def _lost(self, fact: Fact, old: str, new: Sequence[str]) -> list[Quantity]:
         """Return the figures and dates of a statement that its old sentence has and no new one has."""
         there = {(claim.kind, claim.key) for text in new for claim in standing(text)}
+        there |= {(claim.kind, claim.key) for text in new for claim, *_ in often(text)}
+        whole = [text for text in new if is_of_its_period(fact, text)]
+        there |= {(claim.kind, claim.key) for text in whole for claim in figures(text)}
         years = {key for kind, key in there if kind != "money" and len(key) >= _YEAR_LONG}
         there |= {
             ("month", year[:4] + key)
@@ -792,6 +799,7 @@ class Editions:
         before = around(old, was)
         origin = self._origin(best.place)  # of which the new sentence may rather be the edition
         before_figures = {(claim.kind, claim.key) for one in (old, origin) for claim in figures(one)}
+        is_number = NUMBERED.search(old[: was[0]]) is not None
         fresh = [
             (claim, around(text, (start, end)), role_of(text, start, is_alone=False))
             for claim, start, end in placed(text)
@@ -799,6 +807,7 @@ class Editions:
             if claim.kind == lost.kind or (claim.kind in DATES and lost.kind in DATES)
             if (claim.kind, claim.key) not in before_figures  # which was of something else
             if not (claim.kind in DATES and lost.key.startswith(claim.key))  # only less precise
+            if not is_number or is_in_name(text, (start, end))  # `by 29 votes`, of a bill
         ]
         if lost.kind in DATES:
             precise = ("month", "day") if lost.kind != "year" else DATES
