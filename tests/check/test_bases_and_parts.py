@@ -141,6 +141,75 @@ TOLD = {
         "The law was amended, and at least 45% of the seats of the Elm Council must go to growers.",
         "changed", "at least 45%",
     ),
+    "overtaken": (
+        "Grain barges are the largest part of the traffic of Norvik.",
+        "value: {number: 1, unit: largest part of the traffic, bound: rank}",
+        "Grain barges are the largest part of the traffic of Norvik.",
+        "Ore barges have overtaken grain barges as the largest part of the traffic of Norvik.",
+        "changed", "ore barges",
+    ),
+    "overtaken-by": (
+        "Sheep pens are the largest item of the bill of Tolland.",
+        "value: {number: 1, unit: largest item of the bill, bound: rank}",
+        "Sheep pens are the largest item of the bill of Tolland.",
+        "Sheep pens have been overtaken by cattle sheds as the largest item of the bill of Tolland.",
+        "changed", "cattle sheds",
+    ),
+    "given-way": (
+        "Wool is the second-largest export of Merrick.",
+        "value: {number: 2, unit: largest export, bound: rank}",
+        "Wool is the second-largest export of Merrick. It goes by sea.",
+        "Wool has given way to cheese as the second-largest export of Merrick. It goes by sea.",
+        "changed", "cheese",
+    ),
+    "still-ahead": (
+        "Rye flour is the largest export of Orland.",
+        "value: {number: 1, unit: largest export, bound: rank}",
+        "Rye flour is the largest export of Orland. It goes by rail.",
+        "Oat flour has overtaken maize as the second-largest export of Orland, after rye flour, the largest. It goes by rail.",
+        "same", "",
+    ),
+    "put-off": (
+        "The locks of Brekke are expected to be rebuilt by June 2028.",
+        "value: {number: 2028, unit: year, bound: exact}, hedges: [expected]",
+        "In 2020, Dahl Works received a contract for the locks of Brekke, which are expected to be rebuilt by June 2028.",
+        "The locks of Brekke for which Dahl Works received a contract in 2020 had been expected to be rebuilt by June 2028. "
+        "Under a change of March 2027, the county now expects them to be rebuilt by December 2029.",
+        "changed", "December 2029",
+    ),
+    "put-off-within": (
+        "The sluices of Haas are expected to be dredged by May 2028.",
+        "value: {number: 2028, unit: year, bound: exact}, hedges: [expected]",
+        "The sluices of Haas are expected to be dredged by May 2028. They leak.",
+        "The sluices of Haas, which had been expected to be dredged by May 2028, are now to be dredged by April 2030. They leak.",
+        "changed", "April 2030",
+    ),
+    "not-put-off": (
+        "The weirs of Quill are expected to be mended by July 2028.",
+        "value: {number: 2028, unit: year, bound: exact}, hedges: [expected]",
+        "The weirs of Quill are expected to be mended by July 2028. They leak.",
+        "The weirs of Quill had been expected to be mended by July 2028. The gates of Weir are now to be painted by May 2031.",
+        "dropped", "",
+    ),
+    "come-true": (
+        "According to reports, the new ferry of Pryce will possibly have an electric engine.",
+        "hedges: [possibly]",
+        "Some reports suggest that the new ferry of Pryce will possibly have an electric engine.",
+        "The county has confirmed that the new ferry of Pryce has an electric engine, and that it is white.",
+        "changed", "has an electric engine",
+    ),
+    "come-true-passive": (
+        "The chapel of Lind will be heated by the river.", "",
+        "The chapel of Lind will be heated by the river. It is old.",
+        "The chapel of Lind is heated by the river. It is old.",
+        "changed", "is heated",
+    ),
+    "not-come-true": (
+        "The new bus of Vane will have a second deck.", "",
+        "The new bus of Vane will have a second deck. It is red.",
+        "The new bus of Vane has no second deck. It is red.",
+        "dropped", "",
+    ),
 }  # fmt: skip
 
 

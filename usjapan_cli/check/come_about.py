@@ -28,17 +28,28 @@ _NOT_YET = re.compile(
     r"(?P<none>[a-z]+) (?:no|none|neither)) ?"
 )
 _DENIED = re.compile(r"\b(?:no|not|none|never|neither|nor|cannot|without|yet to|failed to)\b|n't\b", re.I)
+_TO_COME = re.compile(
+    r"\b(?:will|(?:is|are) (?:expected |due |set |planned |scheduled |supposed |likely )?to) "
+    r"(?:(?:possibly|probably|likely|soon|also|reportedly|eventually|then) )*(?P<verb>[a-z]+)"
+    r"(?: (?P<done>[a-z]+ed|[a-z]+en)\b)?"
+)
+_FORMS = {"have": "(?:has|have)", "be": "(?:is|are|was|were|has been|have been)"}
+_NOT_YET_SO = re.compile(
+    r"\b(?:may|might|could|would|should|will|can|if|whether|possibly|probably|likely|reportedly|expected|"
+    r"plan\w*|propos\w+|was|were|had) [^.;,]*$"
+)
 _DONE = re.compile(
     r"\b(?:(?:has|have|was|were) (?:since |now )?(?:been )?)?(?P<verb>[a-z]+)"
     r"(?P<first> (?:the|its|their|a) first\b)?"
 )
 _FIRST_TIME = re.compile(r"\bfor the first time\b(?! since)")
+_OBJECT = 3  # words of what something will have
 _PARTS = re.compile(r"[;:—]")
 
 
 def come_about(fact: Fact, old: str, new: str, day: str) -> Readings | None:
     """Return what has come of what a fact says is under way, or has not been done, on a day."""
-    return _finished(fact, old, new) or _done_first(fact, old, new, day)
+    return _finished(fact, old, new) or _done_first(fact, old, new, day) or _come_true(fact, old, new)
 
 
 def _finished(fact: Fact, old: str, new: str) -> Readings | None:
@@ -70,6 +81,23 @@ def _done_first(fact: Fact, old: str, new: str, day: str) -> Readings | None:
                 reading = found[0] if found["first"] else once[0] if once else later[0]
                 return Readings(own[0].strip(), reading)
     return None
+
+
+def _come_true(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return the words that say that what a fact says will be is so now: `has an electric engine`."""
+    own = _TO_COME.search(fact.statement)
+    if own is None or own["verb"] not in _FORMS or _DENIED.search(new) or not _TO_COME.search(old):
+        return None
+    if own["verb"] == "be" and not own["done"]:
+        return None
+    what = [own["done"]] if own["done"] else words(fact.statement[own.end() :])[:_OBJECT]
+    so = re.compile(
+        rf"\b{_FORMS[own['verb']]} (?:now |already |since )*{r'[ -]'.join(map(re.escape, what))}\b", re.I
+    )
+    found = so.search(new) if what else None
+    if found is None or _NOT_YET_SO.search(new[: found.start()]):
+        return None
+    return Readings(own[0], found[0])
 
 
 def _root(word: str) -> str:
