@@ -174,3 +174,10 @@ def test_a_links_text_may_have_brackets() -> None:
     assert drafted("It is in [the [new] law](https://example.org) of 2020.") == [
         "It is in the [new] law of 2020."
     ]
+
+
+def test_an_acronym_that_ends_a_paragraph_hides_no_heading() -> None:
+    text = (
+        f"{HEAD}The funds that the harbors do not use within\n18 months return to ED.\n\nFerries\n\n{AFTER}\n"
+    )
+    assert [heading for _, heading in read_report(text).sections] == ["Overview", "Ferries"]

@@ -225,6 +225,7 @@ def test_a_cited_number_is_not_the_reports() -> None:
         ("The rule is 15 C.F.R. Part 970 and 33 C.F.R. §12. The board wrote it.", 2),
         ("The notice (90 Fed. Reg. 1234) is final. Loans come from the Fed. In 2025 it closed.", 3),
         ("The sum is in P.L. 119-74, Division C. The request has no such sum.", 2),
+        ("Funds that are left return to ED. Loans do not.", 2), ("It is the 2nd ed. Hald wrote it.", 1),
         ("It was led by George W. Hald and Ann C. Roe.", 1),
         ("Two firms (Marine Works L.P. (Bath, ME) and Hull Inc.) bid.", 1),
     ],

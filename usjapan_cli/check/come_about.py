@@ -31,11 +31,22 @@ _NOT_YET = re.compile(
     r"(?P<none>[a-z]+) (?:no|none|neither)) ?"
 )
 _DENIED = re.compile(r"\b(?:no|not|none|never|neither|nor|cannot|without|yet to|failed to)\b|n't\b", re.I)
+_TO_COME = re.compile(
+    r"\b(?:will|(?:is|are) (?:expected |due |set |planned |scheduled |supposed |likely )?to) "
+    r"(?:(?:possibly|probably|likely|soon|also|reportedly|eventually|then) )*(?P<verb>[a-z]+)"
+    r"(?: (?P<done>[a-z]+ed|[a-z]+en)\b)?"
+)
+_FORMS = {"have": "(?:has|have)", "be": "(?:is|are|was|were|has been|have been)"}
+_NOT_YET_SO = re.compile(
+    r"\b(?:may|might|could|would|should|will|can|if|whether|possibly|probably|likely|reportedly|expected|"
+    r"plan\w*|propos\w+|was|were|had) [^.;,]*$"
+)
 _DONE = re.compile(
     r"\b(?:(?:has|have|was|were) (?:since |now )?(?:been )?)?(?P<verb>[a-z]+)"
     r"(?P<first> (?:the|its|their|a) first\b)?"
 )
 _FIRST_TIME = re.compile(r"\bfor the first time\b(?! since)")
+_OBJECT = 3  # words of what something will have
 _PARTS = re.compile(r"[;:—]")
 _NOT_DONE = re.compile(r"\b(?:has|have|had|did) not (?:yet )?(?P<verb>[a-z]+)\b")
 _PENDING = re.compile(
@@ -51,7 +62,7 @@ _INTENDED = listed("plans, plan, decided, agreed, voted, chose, began, intends")
 
 def come_about(fact: Fact, old: str, new: str, day: str) -> Readings | None:
     """Return what has come of what a fact says is under way, or has not been done, on a day."""
-    return _finished(fact, old, new) or _done_first(fact, old, new, day)
+    return _finished(fact, old, new) or _done_first(fact, old, new, day) or _come_true(fact, old, new)
 
 
 def _finished(fact: Fact, old: str, new: str) -> Readings | None:
@@ -84,6 +95,7 @@ def _done_first(fact: Fact, old: str, new: str, day: str) -> Readings | None:
     return None
 
 
+<<<<<<< HEAD
 def moved_on_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     """Return what is done now of which a fact says that it was not yet, if its subject is the same."""
     for pattern in (_NOT_DONE, _PENDING):
@@ -136,6 +148,26 @@ def _is_past(word: str) -> bool:
     return word.endswith("ed") or word in PASTS
 
 
+||||||| 0d7cda0
+=======
+def _come_true(fact: Fact, old: str, new: str) -> Readings | None:
+    """Return the words that say that what a fact says will be is so now: `has an electric engine`."""
+    own = _TO_COME.search(fact.statement)
+    if own is None or own["verb"] not in _FORMS or _DENIED.search(new) or not _TO_COME.search(old):
+        return None
+    if own["verb"] == "be" and not own["done"]:
+        return None
+    what = [own["done"]] if own["done"] else words(fact.statement[own.end() :])[:_OBJECT]
+    so = re.compile(
+        rf"\b{_FORMS[own['verb']]} (?:now |already |since )*{r'[ -]'.join(map(re.escape, what))}\b", re.I
+    )
+    found = so.search(new) if what else None
+    if found is None or _NOT_YET_SO.search(new[: found.start()]):
+        return None
+    return Readings(own[0], found[0])
+
+
+>>>>>>> h16f
 def _root(word: str) -> str:
     return rooted(stem(word))
 

@@ -20,7 +20,7 @@ from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag, rooted
 from .bills import succeeds
 from .come_about import come_about, moved_on_in_place
-from .foremost import holder_ranked, rank_compared
+from .foremost import holder_ranked, overtaken, rank_compared
 from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
 from .measures import names_other_body
 from .narration import is_before
@@ -44,14 +44,18 @@ from .substitutions import name_substituted, word_substituted
 from .successors import Successors
 from .surroundings import (
     AS_OF,
+    NUMBERED,
     NUMBERED_NAME,
     around,
     as_said,
     claim_of,
     counts_the_same,
+    is_in_name,
+    is_of_its_period,
     is_only_before,
     is_put_off,
     is_same_date,
+    often,
     place_of,
     placed,
     role_of,
@@ -99,6 +103,16 @@ _BY_NAMED = re.compile(r"\bby (?:the )?[A-Z]")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?([a-z]+)\b")
 _PRONOUN = re.compile(r"(?:It|Its|They|Their|He|His|She|Her)\b")
 _CONDITION = re.compile(r"\b(?:if|unless|would|could|were|provided|should|once|until|when)\b", re.I)
+_HAD_BEEN_DUE = re.compile(
+    r"\b(?:(?:had been|was|were) (?:\w+ly )?(?:expected|due|scheduled|planned|set|supposed|projected|slated)|"
+    r"(?:was|were) to)\b"
+)
+_IT_NOW = re.compile(  # what has just been spoken of, and how it is now
+    r"(?=.*\b(?:it|they|them|this|that|these|those|its|their|"
+    r"the (?:new|revised|current|latest) (?:date|deadline|target|schedule))\b)"
+    r".*\b(?:now|current|new|revised|latest)\b",
+    re.I,
+)
 _ESTIMATED = re.compile(r"\b[Ee]stimate[ds]?\b")
 _SINCE = re.compile(r"\bsince\b", re.I)
 _SINCE_WHEN = re.compile(r",? since (?:[^.;,]|\.(?=\S| \d))+")  # `since E.O. 14285 was issued`
@@ -311,6 +325,8 @@ class Editions:
             judged = self._stands(fact, old, match, is_known)
         else:
             judged = self._replaced(fact, old, match, as_said(text, new))
+        if judged.outcome == "dropped":
+            judged = self._expected_now(fact, match) or judged
         is_weak = best.likeness < self.alike
         about = text if self.is_blind else self._with_its_subject(match)
         if judged.outcome in _UNPROVED and (is_weak or self.is_blind) and not self._speaks_of(fact, about):
@@ -318,14 +334,33 @@ class Editions:
             return Comparison("gone" if is_weak else "unsure", fact.id, value, "", *where)
         return judged
 
+    def _expected_now(self, fact: Fact, match: Match) -> Comparison | None:
+        """Return the later date that the next sentence gives for what had been expected by a fact's."""
+        wanted, text = claim_of(fact), match.sentence.text
+        if wanted is None or wanted.kind not in DATES or not _HAD_BEEN_DUE.search(text):
+            return None
+        paragraph = match.sentence.address.rpartition(".")[0]
+        for one in self.edition.sentences[match.place + 1 : match.place + 2]:
+            is_own = one.address.rpartition(".")[0] == paragraph
+            if not (is_own and _IT_NOW.search(one.text)) or taken_back(fact, "", one.text):
+                continue
+            later = [c for c in figures(one.text) if c.kind in DATES and _is_deadline(one.text, c)]
+            if len(later) == 1 and later[0].key > wanted.key:
+                reading = written(one.text, later[0])
+                return Comparison("changed", fact.id, value_said(fact), reading, one.address, one.text)
+        return None
+
     def _compared_rank(self, fact: Fact, best: Match) -> Comparison | None:
         """Judge a rank by a sentence that tells who is before it: `only two counties are poorer`."""
         if not (fact.value and fact.value.bound == "rank" and best.likeness >= self.alike):
             return None
+        where = (best.sentence.address, best.sentence.text)
+        taken = overtaken(fact, best.sentence.text, self._names)
+        if taken:
+            return Comparison("changed", fact.id, value_said(fact), taken.new, *where)
         rank = rank_compared(fact, best.sentence.text)
         if rank is None:
             return None
-        where = (best.sentence.address, best.sentence.text)
         if rank == fact.value.number:
             return Comparison("same", fact.id, *self._values(fact), *where)
         return Comparison("changed", fact.id, value_said(fact), _ORDINAL[rank], *where)
@@ -763,6 +798,9 @@ class Editions:
     def _lost(self, fact: Fact, old: str, new: Sequence[str]) -> list[Quantity]:
         """Return the figures and dates of a statement that its old sentence has and no new one has."""
         there = {(claim.kind, claim.key) for text in new for claim in standing(text)}
+        there |= {(claim.kind, claim.key) for text in new for claim, *_ in often(text)}
+        whole = [text for text in new if is_of_its_period(fact, text)]
+        there |= {(claim.kind, claim.key) for text in whole for claim in figures(text)}
         years = {key for kind, key in there if kind != "money" and len(key) >= _YEAR_LONG}
         there |= {
             ("month", year[:4] + key)
@@ -792,6 +830,7 @@ class Editions:
         before = around(old, was)
         origin = self._origin(best.place)  # of which the new sentence may rather be the edition
         before_figures = {(claim.kind, claim.key) for one in (old, origin) for claim in figures(one)}
+        is_number = NUMBERED.search(old[: was[0]]) is not None
         fresh = [
             (claim, around(text, (start, end)), role_of(text, start, is_alone=False))
             for claim, start, end in placed(text)
@@ -799,6 +838,7 @@ class Editions:
             if claim.kind == lost.kind or (claim.kind in DATES and lost.kind in DATES)
             if (claim.kind, claim.key) not in before_figures  # which was of something else
             if not (claim.kind in DATES and lost.key.startswith(claim.key))  # only less precise
+            if not is_number or is_in_name(text, (start, end))  # `by 29 votes`, of a bill
         ]
         if lost.kind in DATES:
             precise = ("month", "day") if lost.kind != "year" else DATES

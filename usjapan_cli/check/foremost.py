@@ -13,7 +13,7 @@ from .readings import MONTHS, Readings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from ..core.facts import Fact
 
@@ -69,6 +69,21 @@ _FOREMOST = {  # by the superlative of a fact, what says in a comparative that o
     "top": _MORE_SO, "main": _MORE_SO, "smallest": ("less", "fewer", "smaller"), "least": ("less", "fewer"),
     "fewest": ("fewer", "less"), "best": ("better",), "worst": ("worse",),
 }  # fmt: skip
+_TOOK = r"(?:overt(?:ook|aken)|surpassed|passed|replaced|displaced|supplanted)"
+_SINCE = r"(?:(?:has|have|had|was|were) )?(?:(?:now|since|recently|been) )*"
+_THE_RANK = r"as (?:the|its|their|\w+'s) (?P<rank>[^.;,]+)"
+_OVERTAKING = tuple(
+    re.compile(pattern)
+    for pattern in (  # who has a rank now, and who had it
+        rf"(?P<now>[^.;,]+?) {_SINCE}{_TOOK} (?P<was>[^.;,]+?) {_THE_RANK}",
+        rf"(?P<was>[^.;,]+?) {_SINCE}{_TOOK} by (?P<now>[^.;,]+?) {_THE_RANK}",
+        rf"(?P<was>[^.;,]+?) {_SINCE}(?:given|gave) way to (?P<now>[^.;,]+?) {_THE_RANK}",
+        rf"(?P<now>[^.;,]+?) {_SINCE}(?:taken|took) (?:over from|the place of) (?P<was>[^.;,]+?) {_THE_RANK}",
+        r"(?P<now>[^.;,]+?),? (?:not|rather than|and no longer) (?P<was>[^.;,]+?),? (?:is|are) (?:now )?"
+        r"(?:the|its|their|\w+'s) (?P<rank>[^.;,]+)",
+    )
+)
+_HAS_RANK = re.compile(r"(?P<who>[^.;,]+?) (?:is|are|remains?|was|were|has been|have been) ")
 
 
 class Rank(Record):
@@ -106,6 +121,36 @@ def holder_ranked(fact: Fact, new: str) -> Readings | None:
     others = read_wording(fact.statement).names - _keys(own)  # which have another part in what it says
     fresh = next((rank for rank in there if not _keys(rank) <= others), None)
     return Readings(own.holder, fresh.holder) if fresh else None
+
+
+def overtaken(fact: Fact, new: str, names: Container[str]) -> Readings | None:
+    """Return what has taken the rank of what a fact gives it to, and need be none of the `names`."""
+    own = _HAS_RANK.match(fact.statement)
+    who, rank = bag(own["who"] if own else ""), _RANK.search(fact.statement)
+    for pattern in _OVERTAKING:
+        found = pattern.match(new)
+        there = _RANK.search(found["rank"]) if found else None
+        if not (found and rank and there) or not who or _of(rank) != _of(there):
+            continue
+        if who <= bag(found["was"]) and not who <= bag(found["now"]):
+            first, *rest = found["now"].split(" ")
+            return Readings(
+                own["who"] if own else "",
+                " ".join((first if first in names else _within_text(first, rest), *rest)),
+            )
+    return None
+
+
+def _of(rank: re.Match[str]) -> tuple[int, str]:
+    return _key(rank["rank"] or rank["place"] or rank["ranking"] or "first"), (rank["est"] or "").lower()
+
+
+def _within_text(word: str, behind: list[str]) -> str:
+    """Return a word that opens a sentence as it stands within one, before what follows it there."""
+    is_common = word[1:].islower() and (
+        word.lower() in ORDINARY or (behind != [] and all(map(str.islower, behind)))
+    )
+    return word.lower() if is_common else word
 
 
 def _are_one(own: Rank, other: Rank, said: str) -> bool:

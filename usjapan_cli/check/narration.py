@@ -99,6 +99,10 @@ _COMPARED = (  # with what something is compared
     rf"\b{_CHANGING}\b{_ANY}{{0,60}}? to {_ANY}{{1,40}}? (?P<was>from (?={_FIGURE}){_SOME}){_END}",
 )
 _TOLD = (  # what is said to have been so
+    rf"\b(?:is|are|stands at) (?={_FIGURE}){_SOME},? (?:and|but) (?P<was>(?:it |they )?(?:was|were|had been) "
+    rf"(?={_FIGURE}){_SOME}){_END}",
+    rf"(?P<was>\b(?:was|were) (?={_FIGURE}){_SOME} (?:in|for|until) {_SOME}),? (?:and|but) (?:it |they )?"
+    rf"(?:is|are) (?=(?:now |to be )?{_FIGURE})",
     rf"(?P<was>\b(?:the )?(?:earlier|former|previous|prior|old|original) (?:[a-z-]+ ){{1,3}}"
     rf"(?:was|were|had been|stood at) {_SOME}){_END}",
     rf"{_BREAK}(?P<was>{_MORE}\b(?:was|were|had|stood at) (?={_FIGURE}){_MORE} from {_YEAR} "

@@ -21,11 +21,14 @@ from .readings import MONTHS
 from .surroundings import (
     NUMBERED,
     NUMBERED_NAME,
+    OFTEN,
     about,
     around,
     claim_of,
     is_in_name,
+    is_of_its_period,
     is_same_date,
+    often,
     ones,
     place_of,
     placed,
@@ -55,6 +58,7 @@ _OTHER_ROLE = 0.3  # and that only one is of an end
 _CLAIMED = 0.15  # what the clause of the new one adds, if it has the fact's own words
 _SAME_NAME = 0.3  # and that both are put beside the same name, or what it takes from it if not
 _SAME_NOUN = 0.12  # and that the same word stands right behind both
+_SAME_THOSE = 0.25  # and that a rank is one of some that the old sentence tells
 _SAME_HEAD = 0.12  # and that both are amounts of the same: `a deficit of`
 _BEHIND = 0.2  # what the words right behind a figure add, where they are of the claim
 _BEHIND_IT = 6  # words behind a figure
@@ -83,6 +87,24 @@ _BEFORE_IT = re.compile(
 _YEAR = re.compile(r"(?<![\d.,$])((?:19|20)\d\d)(?![\d%]|[.,]\d)")
 _YEAR_BEHIND = 60  # characters behind a figure in which its year may stand
 _TH_TIME = re.compile(r"\bfor (?:the|a) ((\w+) time)\b")
+_OFTEN_BEHIND = re.compile(r" (?:times|occasions)\b(?! (?:as|the|its|their|more|less|larger|higher|that)\b)")
+_SPAN = re.compile(r"\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or) the (?:(?:past|last|previous|preceding) )?$")
+_SPANNING = re.compile(
+    r" (?:minute|hour|day|week|month|year|decade)s (?:before|prior|preceding|since|from|between|to|until|"
+    r"through|up to|after|following)\b"
+)
+_OF_THOSE = re.compile(r" (?:of|among) (?:those|them|these)\b")
+_RULED = re.compile(r"\b(?:must|shall|(?:is|are) (?:required|obliged|to be)|(?:has|have) to)\b")
+_RULE = re.compile(
+    r"\b(?:must|shall|requir\w+|direct\w*|order(?:s|ed)?|rules?|minimum|maximum|floor|limit\w*|caps?|"
+    r"quotas?|rais\w+|lower\w*|at (?:least|most)|no (?:more|less|fewer) than|up to|to be|ha(?:s|ve) to|"
+    r"set\w*|amend\w*)\b",
+    re.I,
+)
+_CAME = re.compile(r"\b(?:was|were|went|ha(?:s|ve|d) (?:been|gone)|[a-z]{2,}ed)\b")
+_SHARE_BEHIND = re.compile(r"(?: (?:million|billion|trillion))? \(\d[\d.]*(?:%| percent)\)")
+_TOTAL = re.compile(r"\b(?:total\w*|altogether|combined|overall|in all|sum)\b", re.I)
+_PARTS_OF_IT = 3  # figures of a sentence that tells the parts of a sum
 _TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
 _UNITS_OF_TIME = ("minutes", "hours", "days", "weeks", "months", "years", "decades")
 _TIME_BEHIND = re.compile(
@@ -105,6 +127,7 @@ _OF_OTHERS = re.compile(  # behind a figure that another is compared with: `20% 
     r"%?(?: [a-z]+)? (?:for|among) (?!(?:the )?(?:FY|fiscal|calendar|year|previous|prior|preceding|\d))"
 )
 _LIGHT = bag("now also still since then estimate estimated about roughly some nearly almost")
+_OCCASIONS = bag("times occasions years months weeks days")  # of which something may be so, or done
 _STAFF = bag("people persons employees workers staff")
 _PEOPLE = _STAFF | bag(
     "inhabitants residents citizens troops personnel soldiers members students pupils passengers visitors "
@@ -139,7 +162,7 @@ def spots(text: str, kind: str, common: Container[str]) -> list[Spot]:
     found = [one for one in placed(text) if one[0].kind == kind or (one[0].kind in DATES and kind in DATES)]
     if kind == "count":
         found = [one for one in found if not is_in_name(text, one[1:])]
-        found = sorted([*found, *ones(text), *_times(text)], key=lambda one: one[1])
+        found = sorted([*found, *ones(text), *often(text), *_times(text)], key=lambda one: one[1])
     return [
         Spot(
             claim,
@@ -356,6 +379,8 @@ class Successors:
         """
         if stands.claim.key != self.wanted.key or self.own.is_past or stands.claim.kind in DATES:
             return None
+        if self._is_base(stands):
+            return None
         known = {spot.claim.key for spot in self.spots}
         fresh = [
             (self._likeness(self.own, new, own, best), new.claim, own)
@@ -366,6 +391,13 @@ class Successors:
         ]
         likeness, claim, own = max(fresh, key=lambda one: one[0], default=(0.0, stands.claim, match))
         return (claim, own) if fresh and (stands.is_past or likeness >= _SAME_PLACE) else None
+
+    def _is_base(self, stands: Spot) -> bool:
+        """Tell whether a figure is of a year that the fact names, and the old sentence has a later one."""
+        latest = max((spot.year for spot in self.spots), default="")
+        return (
+            bool(stands.year) and stands.year in _YEAR.findall(self.fact.statement) and stands.year < latest
+        )
 
     def _is_of_later_year(self, new: Spot, stands: Spot, text: str) -> bool:
         """Tell whether one of two figures of a sentence is of a later year than a fact's, and no change."""
@@ -422,6 +454,8 @@ class Successors:
         likeness += _SAME_NAME * self._same_name(old, new)
         likeness += _SAME_NOUN * bool(old.noun and old.noun == new.noun)
         likeness += _SAME_HEAD * bool(old.head and old.head == new.head)
+        if old is self.own and old.claim.kind == "rank" and new.claim.key == old.claim.key:
+            likeness += _SAME_THOSE * self._is_of_those(new, match.sentence.text)
         likeness += _SAME_TURN * (new.turn == old.turn) + _BEHIND * share(new.behind, old.about)
         others = {spot.claim.key for spot in self.spots}
         if new.claim.key != old.claim.key and new.claim.key in others:
@@ -462,12 +496,21 @@ class Successors:
         is_amount = wanted.kind not in DATES
         if is_amount and not self._is_near(new, _GROWTH) and measures.has_come(self.fact.statement, text):
             return False  # `could meet a quarter by 2035`, `met 4% in 2023`
+        if new.claim.text.lower() in OFTEN:
+            return not self._unit.isdisjoint(_OCCASIONS)
+        if _OFTEN_BEHIND.match(text, new.place[1]) and not self._unit.isdisjoint(_OCCASIONS):
+            return True
         if self._is_of_time and not (_TIME_BEHIND.match(text[new.place[1] :]) or new.claim.text[:1] == "a"):
             return False  # `slip by 14 months`, `missed 14 of 22 milestones`
-        if new.claim.key == wanted.key and len(wanted.key) >= _PAIR and self._is_told_in(text):
+        is_rare = len(wanted.key) >= _PAIR or is_of_its_period(self.fact, text)
+        if new.claim.key == wanted.key and is_rare and self._is_told_in(text):
             return True  # `37 people died`, `claimed 37 lives`
         if wanted.kind in ("count", "money") and not has_noun and not self._is_near(new, _FARTHEST):
             return False
+        if self._is_span(new, text) or self._is_part(new, text) or self._is_outcome(new, text):
+            return False
+        if wanted.kind == "rank" and new.claim.key == wanted.key and self._is_of_those(new, text):
+            return True
         is_bare = not behind or _STOP.match(text[new.place[1] :])
         if wanted.kind == "count" and is_bare:
             return True  # `won 74 seats, the Union Party 41`
@@ -488,6 +531,33 @@ class Successors:
             return bool(own & (bag(text) if _RANKED.search(text) else new.clause))
         is_of_people = bool(behind & _PEOPLE or self.own.noun & _PEOPLE)
         return is_of_people and number >= _LARGE and self._is_near(new, _GROWTH)
+
+    def _is_span(self, new: Spot, text: str) -> bool:
+        """Tell whether a figure is of the time that something is looked at in: `in the 56 years before`."""
+        is_span = _SPAN.search(text[: new.place[0]]) and _SPANNING.match(text[new.place[1] :])
+        return bool(is_span) and not _SPAN.search(self.old[: self.was[0]])
+
+    def _is_part(self, new: Spot, text: str) -> bool:
+        """Tell whether a figure is a part that a sentence tells of a sum, and the fact's is that sum."""
+        is_sum = _TOTAL.search(self.fact.statement) and _TOTAL.search(self.old)
+        if not is_sum or _TOTAL.search(text) or new.claim.key == self.wanted.key:
+            return False
+        parts = [one for one in placed(text) if one[0].kind == self.wanted.kind]
+        has_share = _SHARE_BEHIND.match(text[new.place[1] :]) and not _SHARE_BEHIND.match(
+            self.old[self.was[1] :]
+        )
+        return len(parts) >= _PARTS_OF_IT or (has_share is not None and len(parts) > 1)
+
+    def _is_outcome(self, new: Spot, text: str) -> bool:
+        """Tell whether a figure is what came of what a fact says must be: `71% went to villages`."""
+        is_rule = _RULED.search(self.fact.statement) and _RULED.search(self.old)
+        is_new = new.claim.key != self.wanted.key and new.claim.kind not in DATES
+        return bool(is_rule) and is_new and not _RULE.search(text) and bool(_CAME.search(text, new.place[1]))
+
+    def _is_of_those(self, new: Spot, text: str) -> bool:
+        """Tell whether a rank is among those that the old sentence tells: `the largest of those in use`."""
+        those = _OF_THOSE.match(text, new.place[1])
+        return those is not None and words_behind(text, those.end(), 2) <= bag(self.old)
 
     @cached_property
     def _unit(self) -> frozenset[str]:
@@ -518,6 +588,7 @@ class Successors:
             return True
         text = match.sentence.text
         was = [place for claim, *place in placed(text) if claim.key == self.wanted.key]
+        was = [] if is_of_its_period(self.fact, text) else was
         if any(is_before(text, (start, end)) and self._is_of_other_noun(text, end) for start, end in was):
             return True  # `the orchestra grew from 60 players to 75`, and the choir had 60 singers
         if measures.is_of_other_body(self.fact.statement, text, new.place):

@@ -52,6 +52,12 @@ _A_YEAR = re.compile(
     r"nearly|almost) "
     r"(?P<one>an?)(?= (?P<noun>year|month|week|day|hour|decade|minute|second)\b)"
 )
+_OFTEN = re.compile(  # how often: not `twice a year`, `once 95%`
+    r"\b(?P<word>[Tt]wice|[Tt]hrice|(?<=[Oo]nly )once|(?<=[Jj]ust )once|"
+    r"once(?= (?:in|since|between|from)\b|\.?$))"
+    r"(?! (?:as|the|an?|its|their|that|per|yearly|monthly|weekly|daily)\b)"
+)
+OFTEN = {"once": "1", "twice": "2", "thrice": "3"}
 _FISCAL = re.compile(r"\b(?:FY ?|[Ff]iscal [Yy]ear )((?:19|20)\d\d)\b")
 _DELAYED = re.compile(r"\b(?:postpon|delay|defer)\w+", re.I)
 _NUMBERED = r"\b(?:H\.R\.|S\.|H\.Res\.|S\.Res\.|H\.J\.Res\.|S\.J\.Res\.|P\.L\.|Title|Section|Article|No\.)"
@@ -109,9 +115,21 @@ def ones(text: str) -> Iterator[tuple[Quantity, int, int]]:
             )
 
 
+def often(text: str) -> Iterator[tuple[Quantity, int, int]]:
+    """Yield where a text counts how often something is so: `only twice`."""
+    for found in _OFTEN.finditer(text):
+        yield Quantity("count", OFTEN[found["word"].lower()], found["word"]), *found.span("word")
+
+
 def is_in_name(text: str, place: tuple[int, int]) -> bool:
     """Tell whether a number is part of a name: of a law, a section, an isotope, a day."""
     return bool(_NAME_BEFORE.search(text[: place[0]]) or _NAME_BEHIND.match(text, place[1]))
+
+
+def is_of_its_period(fact: Fact, text: str) -> bool:
+    """Tell whether a sentence is of the period that a fact names, by all of its dates."""
+    own = {claim.key for claim in figures(fact.statement) if claim.kind in DATES}
+    return len(own) > 1 and own <= {claim.key for claim in figures(text) if claim.kind in DATES}
 
 
 def is_only_before(text: str, claim: Quantity) -> bool:

@@ -73,11 +73,17 @@ def _is_end(before: str, following: str) -> bool:
         return not (after and after[1][0].isdigit())
     if _STATE.search(before):
         return True
-    if bare in _NEVER_LAST:
+    if _is_short_form(word):
         return False
     if bare in _RARELY_LAST or bare.endswith(("-u.s.", "/u.s.")):
         return opener
     return opener or _INITIAL.match(word) is None  # `Division C. The bill`, not `Jared G. Tupuola`
+
+
+def _is_short_form(word: str) -> bool:
+    """Tell whether a word with its stop never ends a sentence: `P.L.`, `ed.`, not `ED.` as a name."""
+    bare = word.lower().lstrip("\"'([")
+    return bare in _NEVER_LAST and not _ACRONYM.fullmatch(word.lstrip("\"'(["))
 
 
 def ends_sentence(text: str) -> bool:
@@ -88,7 +94,7 @@ def ends_sentence(text: str) -> bool:
 def is_complete(text: str) -> bool:
     """Tell whether a text ends as a sentence does, and not with a short form that never ends one: `P.L.`."""
     last = text[-_LAST:].split()[-1:]
-    return ends_sentence(text) and last[0].lower().lstrip("\"'([") not in _NEVER_LAST
+    return ends_sentence(text) and not _is_short_form(last[0])
 
 
 def hyphen_rule(text: str) -> Callable[[str, str], bool]:
