@@ -95,7 +95,6 @@ def _done_first(fact: Fact, old: str, new: str, day: str) -> Readings | None:
     return None
 
 
-<<<<<<< HEAD
 def moved_on_in_place(fact: Fact, old: str, new: str) -> Readings | None:
     """Return what is done now of which a fact says that it was not yet, if its subject is the same."""
     for pattern in (_NOT_DONE, _PENDING):
@@ -148,8 +147,6 @@ def _is_past(word: str) -> bool:
     return word.endswith("ed") or word in PASTS
 
 
-||||||| 0d7cda0
-=======
 def _come_true(fact: Fact, old: str, new: str) -> Readings | None:
     """Return the words that say that what a fact says will be is so now: `has an electric engine`."""
     own = _TO_COME.search(fact.statement)
@@ -167,7 +164,6 @@ def _come_true(fact: Fact, old: str, new: str) -> Readings | None:
     return Readings(own[0], found[0])
 
 
->>>>>>> h16f
 def _root(word: str) -> str:
     return rooted(stem(word))
 

@@ -36,6 +36,7 @@ _OPENERS = frozenset({
     "after", "before", "during", "under", "both", "some", "many", "most", "other", "others", "such",
     "there", "their", "his", "her",
 })  # fmt: skip
+_ACRONYM = pattern(r"[A-Z]{2,}\.")
 _INITIAL = pattern(r"[\"'(\[]*[A-Z]\.\Z")
 _STATE = pattern(r", [A-Z]{2}\.\Z")  # `Huntsville, AL.`, not `et al.`
 _NEXT_WORD = pattern(r"[\"'(\[]*([A-Za-z0-9$]+)")
