@@ -64,6 +64,7 @@ from .surroundings import (
 )
 from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
 from .turning import ended_by, is_of_other_event, is_over, no_longer_in_place, taken_back, turned, unhedged
+from .vague import number_in_place, words_in_place
 from .without_figures import unlisted, word_in_place
 
 TYPE_CHECKING = False
@@ -287,7 +288,8 @@ class Editions:
         if compared:
             return compared
         is_alike = is_known and best.likeness >= self.alike
-        word = word_in_place(fact, old, best.sentence.text) if is_alike else ""
+        text = best.sentence.text
+        word = word_in_place(fact, old, text) or words_in_place(fact, old, text) if is_alike else ""
         if word:
             return Comparison("changed", fact.id, value, word, *where)
         successors = Successors(self.edition, fact, old, days, self._origin, self.common)
@@ -698,7 +700,13 @@ class Editions:
             if named and self._is_named_before(named.new, old, best):
                 named = None
             least = _CLAIMED if named and has_same_lead(old, text, named) else _WHOLLY_CLAIMED
-            wanted = [(named, least), (speaker_in_place(fact, old, text), _MOSTLY_CLAIMED), *wanted]
+            number = number_in_place(fact, old, text)
+            wanted = [
+                (number, _CLAIMED),
+                (named, least),
+                (speaker_in_place(fact, old, text), _MOSTLY_CLAIMED),
+                *wanted,
+            ]
             wanted.append((come_about(fact, old, text, self.source.date), _CLAIMED))
         told = (
             one for one, least in wanted if one and self._claim_share(fact, old, best, bag(one.old)) >= least
