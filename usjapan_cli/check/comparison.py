@@ -21,6 +21,7 @@ from .alignment import ALIKE, WEAK, Edition, bag, rooted
 from .bills import succeeds
 from .come_about import come_about
 from .foremost import holder_ranked, rank_compared
+from .gone_over import given_way
 from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
 from .measures import names_other_body
 from .moved_on import moved_on_in_place
@@ -50,6 +51,7 @@ from .surroundings import (
     as_said,
     claim_of,
     counts_the_same,
+    is_in_name,
     is_only_before,
     is_put_off,
     is_same_date,
@@ -63,7 +65,16 @@ from .surroundings import (
     written,
 )
 from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
-from .turning import ended_by, is_of_other_event, is_over, no_longer_in_place, taken_back, turned, unhedged
+from .turning import (
+    ended_by,
+    is_first_by_denial,
+    is_of_other_event,
+    is_over,
+    no_longer_in_place,
+    taken_back,
+    turned,
+    unhedged,
+)
 from .vague import number_in_place, words_in_place
 from .without_figures import unlisted, word_in_place
 
@@ -633,6 +644,10 @@ class Editions:
 
     def _said(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison:
         """Judge a fact without a value by the part of a sentence that tells most of its claim."""
+        text = best.sentence.text
+        way = given_way(fact, old, text) if is_known else None
+        if way:
+            return self._otherwise(fact, way, (best.sentence.address, text))
         part = self._telling(fact, old, best)
         found = self._told_in(fact, old, best.but(sentence=best.sentence.but(text=part)), is_known)
         return found.but(text=best.sentence.text) if found.address else found
@@ -667,6 +682,9 @@ class Editions:
             return over
         share = self._claim_share(fact, old, best)
         lost = self._lost(fact, old, [best.sentence.text])
+        is_first = is_first_by_denial(fact, best.sentence.text)
+        if is_first:
+            lost = [figure for figure in lost if figure.kind != "rank"]
         if is_measured(fact):
             lost = [figure for figure in lost if not self._has_next_period(fact, old, figure, best)]
         moved = self._moved(old, lost[0], best) if lost and share >= _CLAIMED else None
@@ -678,7 +696,7 @@ class Editions:
             return Comparison("changed", fact.id, *readings, *where)
         around = self.edition.around(best.place)
         lost = [figure for figure in self._lost(fact, old, around) if figure in lost]
-        ranked = lost_superlative(fact, old, best.sentence.text) if is_known else ""
+        ranked = lost_superlative(fact, old, best.sentence.text) if is_known and not is_first else ""
         if lost or ranked or share < _HALF_CLAIMED or self._is_of_others(fact, old, best):
             return Comparison("dropped" if self._lives(old, best) else "gone", fact.id, "", "", *where)
         hedged = _bound_in_place(fact, old, best.sentence.text) if is_known else None
@@ -797,6 +815,7 @@ class Editions:
     def _moved(self, old: str, lost: Quantity, best: Match) -> Quantity | None:
         """Return the new figure that took the place of a lost one."""
         was, text = place_of(old, lost, bag(old)), best.sentence.text
+        is_name = lost.kind == "count" and is_in_name(old, was)  # `Section 122`
         before = around(old, was)
         origin = self._origin(best.place)  # of which the new sentence may rather be the edition
         before_figures = {(claim.kind, claim.key) for one in (old, origin) for claim in figures(one)}
@@ -805,6 +824,7 @@ class Editions:
             for claim, start, end in placed(text)
             if not is_before(text, (start, end))
             if claim.kind == lost.kind or (claim.kind in DATES and lost.kind in DATES)
+            if not is_name or is_in_name(text, (start, end))
             if (claim.kind, claim.key) not in before_figures  # which was of something else
             if not (claim.kind in DATES and lost.key.startswith(claim.key))  # only less precise
         ]
