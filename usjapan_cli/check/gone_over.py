@@ -34,7 +34,8 @@ _CHANGES = tuple(
             rf"(?:the |an? )?(?P<old>{_PHRASE}){_END}",
             rf"(?:^|[.,;] )(?:[Tt]he |[Aa]n? )?(?P<old>{_PHRASE}) (?:has been |have been |was |were )"
             rf"(?:replaced|superseded|supplanted) (?:by|with) (?:the |an? )?(?P<new>{_PHRASE}){_END}",
-            rf"\b(?:[Rr]eplac(?:ed|ing)|[Ee]xchanged|[Ss]wapped) (?:the |an? |its |their )?(?P<old>{_PHRASE}) "
+            rf"\b(?:[Rr]eplac(?:ed|ing)|[Ee]xchanged|[Ss]wapped) (?:the |an? |its |their )?"
+            rf"(?P<old>{_PHRASE}) "
             rf"(?:with|by|for) (?:the |an? )?(?P<new>{_PHRASE}){_END}",
         ),
     )
