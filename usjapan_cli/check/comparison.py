@@ -96,6 +96,10 @@ _UNIT = re.compile(rf"{_HEDGED}[\d,.]+ (?!million|billion|trillion)([^\d$]+)$") 
 _SEASON = re.compile(r"\b((?:19|20)\d\d)[-/]\d\d\b(?!-)")  # `2022-23`
 _PARTS = re.compile(r"[;—]|, (?:and|but|while|whereas|although)\s")
 _SENTENCES = re.compile(r"[;—] ?")
+_HAD_PLANNED = re.compile(
+    r"\bhad (?:been |originally |first |initially )?"
+    r"(?:expected|planned|hoped|intended|proposed|scheduled|forecast)\b"
+)
 _MOSTLY_TOLD = 0.9  # part of what a sentence tells of a claim that a part of it must tell to stand for it
 _BEGINNING = re.compile(
     r"\b(?:since|from \d|dates? from|dating|began|begun|founded|established|created|signed|enacted|joined|"
@@ -387,7 +391,7 @@ class Editions:
         text, value = match.sentence.text, value_said(fact)
         where = (match.sentence.address, text)
         is_late = is_of_a_year(fact)
-        still = without_delay(text) if is_late else text
+        still = _without_old_plan(without_delay(text) if is_late else text)
         is_event = is_late and not is_put_off(text) and _is_event(old, text)
         if is_over(fact, old, still) or is_event:
             return Comparison("dropped", fact.id, value, "", *where, taken_back(fact, old, text))
@@ -854,6 +858,13 @@ class Editions:
             for sentence in self.new.sentences
             if sentence.address not in self.covered and sentence.text not in kept
         ]
+
+
+def _without_old_plan(text: str) -> str:
+    """Return a text without what had been planned, if a figure is left: `nine; it had planned 20`."""
+    kept = [part for part in _SENTENCES.split(text) if not _HAD_PLANNED.search(part)]
+    is_told = any(claim.kind not in DATES for part in kept for claim in figures(part))
+    return "; ".join(kept) if is_told else text
 
 
 def _has_value(fact: Fact, text: str) -> bool:
