@@ -42,6 +42,12 @@ CASES: dict[str, tuple[str, ...]] = {
         "The Harbor Code has been replaced by the Port Rules, in which the dues of the port are set out.",
         "changed", "Port Rules",
     ),
+    "initials": (
+        "The light is run by the Grants Office.", "",
+        "The light is run by the Grants Office of the port.",
+        "In January 2026, the port moved the light from its Grants Office to the U.S. Light Service, which runs it.",
+        "changed", "U.S. Light Service",
+    ),
     "of-another": (
         "The archive holds old maps.", "",
         "The archive holds old maps of the coast.",

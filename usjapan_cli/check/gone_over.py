@@ -18,25 +18,28 @@ _MOVED = (
 _REPLACED = (
     r"\b(?:replac(?:ed|es)|supersed(?:ed|es)|supplant(?:ed|s)|took the place of|has taken the place of)"
 )
-_PHRASE = r"[^.,;:()]{2,80}?"
+_PHRASE = r"(?:[^.,;:()]|(?<=\b[A-Z])\.){2,80}?"  # with the periods of `U.S.`
 _BARE = r"(?:(?!\b(?:with|by|through|under|for) )[^.,;:()]){2,60}?"  # without a preposition
-_END = r"(?=[.,;:()]| in \d| in [A-Z][a-z]+ \d| on [A-Z][a-z]+ \d| and (?:is|are|has|have|was|were)\b|$)"
+_END = (
+    r"(?=(?<!\b[A-Z])\.|[,;:()]| in \d| in [A-Z][a-z]+ \d| on [A-Z][a-z]+ \d|"
+    r" and (?:is|are|has|have|was|were)\b|$)"
+)
 _CHANGES = tuple(
     map(
         re.compile,
         (
-            rf"{_MOVED}[^.;:()]{{0,80}}? from (?:the |an? )?(?P<old>{_PHRASE}) to (?:the |an? )?"
+            rf"{_MOVED}[^.;:()]{{0,80}}? from (?:the |an? |its |their )?(?P<old>{_PHRASE}) to (?:the |an? )?"
             rf"(?P<new>{_PHRASE}){_END}",
-            rf"{_MOVED} to (?:the |an? )?(?P<new>{_PHRASE}) from (?:the |an? )?(?P<old>{_PHRASE}){_END}",
-            rf"\b(?:uses?|has|have|is|are|under|through|with|by) (?:now )?(?:the |an? )?(?P<new>{_BARE}),? "
-            rf"(?:instead of|in place of|no longer) (?:the |an? )?(?P<old>{_PHRASE}){_END}",
+            rf"{_MOVED} to (?:the |an? |its |their )?(?P<new>{_PHRASE}) from (?:the |an? |its |their )?(?P<old>{_PHRASE}){_END}",
+            rf"\b(?:uses?|has|have|is|are|under|through|with|by) (?:now )?(?:the |an? |its |their )?(?P<new>{_BARE}),? "
+            rf"(?:instead of|in place of|no longer) (?:the |an? |its |their )?(?P<old>{_PHRASE}){_END}",
             rf"(?:^|[.,;] )(?:[Tt]he |[Aa]n? )?(?P<new>{_PHRASE}) (?:has |have )?{_REPLACED} "
-            rf"(?:the |an? )?(?P<old>{_PHRASE}){_END}",
+            rf"(?:the |an? |its |their )?(?P<old>{_PHRASE}){_END}",
             rf"(?:^|[.,;] )(?:[Tt]he |[Aa]n? )?(?P<old>{_PHRASE}) (?:has been |have been |was |were )"
-            rf"(?:replaced|superseded|supplanted) (?:by|with) (?:the |an? )?(?P<new>{_PHRASE}){_END}",
+            rf"(?:replaced|superseded|supplanted) (?:by|with) (?:the |an? |its |their )?(?P<new>{_PHRASE}){_END}",
             rf"\b(?:[Rr]eplac(?:ed|ing)|[Ee]xchanged|[Ss]wapped) (?:the |an? |its |their )?"
             rf"(?P<old>{_PHRASE}) "
-            rf"(?:with|by|for) (?:the |an? )?(?P<new>{_PHRASE}){_END}",
+            rf"(?:with|by|for) (?:the |an? |its |their )?(?P<new>{_PHRASE}){_END}",
         ),
     )
 )
