@@ -18,6 +18,7 @@ _MOVED = (
 _REPLACED = (
     r"\b(?:replac(?:ed|es)|supersed(?:ed|es)|supplant(?:ed|s)|took the place of|has taken the place of)"
 )
+_ARTICLE = r"(?:the |an? |its |their )?"
 _PHRASE = r"(?:[^.,;:()]|(?<=\b[A-Z])\.){2,80}?"  # with the periods of `U.S.`
 _BARE = r"(?:(?!\b(?:with|by|through|under|for) )[^.,;:()]){2,60}?"  # without a preposition
 _END = (
@@ -28,18 +29,17 @@ _CHANGES = tuple(
     map(
         re.compile,
         (
-            rf"{_MOVED}[^.;:()]{{0,80}}? from (?:the |an? |its |their )?(?P<old>{_PHRASE}) to (?:the |an? )?"
+            rf"{_MOVED}[^.;:()]{{0,80}}? from {_ARTICLE}(?P<old>{_PHRASE}) to {_ARTICLE}"
             rf"(?P<new>{_PHRASE}){_END}",
-            rf"{_MOVED} to (?:the |an? |its |their )?(?P<new>{_PHRASE}) from (?:the |an? |its |their )?(?P<old>{_PHRASE}){_END}",
-            rf"\b(?:uses?|has|have|is|are|under|through|with|by) (?:now )?(?:the |an? |its |their )?(?P<new>{_BARE}),? "
-            rf"(?:instead of|in place of|no longer) (?:the |an? |its |their )?(?P<old>{_PHRASE}){_END}",
+            rf"{_MOVED} to {_ARTICLE}(?P<new>{_PHRASE}) from {_ARTICLE}(?P<old>{_PHRASE}){_END}",
+            rf"\b(?:uses?|has|have|is|are|under|through|with|by) (?:now )?{_ARTICLE}(?P<new>{_BARE}),? "
+            rf"(?:instead of|in place of|no longer) {_ARTICLE}(?P<old>{_PHRASE}){_END}",
             rf"(?:^|[.,;] )(?:[Tt]he |[Aa]n? )?(?P<new>{_PHRASE}) (?:has |have )?{_REPLACED} "
-            rf"(?:the |an? |its |their )?(?P<old>{_PHRASE}){_END}",
+            rf"{_ARTICLE}(?P<old>{_PHRASE}){_END}",
             rf"(?:^|[.,;] )(?:[Tt]he |[Aa]n? )?(?P<old>{_PHRASE}) (?:has been |have been |was |were )"
-            rf"(?:replaced|superseded|supplanted) (?:by|with) (?:the |an? |its |their )?(?P<new>{_PHRASE}){_END}",
-            rf"\b(?:[Rr]eplac(?:ed|ing)|[Ee]xchanged|[Ss]wapped) (?:the |an? |its |their )?"
-            rf"(?P<old>{_PHRASE}) "
-            rf"(?:with|by|for) (?:the |an? |its |their )?(?P<new>{_PHRASE}){_END}",
+            rf"(?:replaced|superseded|supplanted) (?:by|with) {_ARTICLE}(?P<new>{_PHRASE}){_END}",
+            rf"\b(?:[Rr]eplac(?:ed|ing)|[Ee]xchanged|[Ss]wapped) {_ARTICLE}(?P<old>{_PHRASE}) "
+            rf"(?:with|by|for) {_ARTICLE}(?P<new>{_PHRASE}){_END}",
         ),
     )
 )
