@@ -21,6 +21,7 @@ from .alignment import ALIKE, WEAK, Edition, bag, rooted
 from .bills import succeeds
 from .come_about import come_about, moved_on_in_place
 from .foremost import holder_ranked, overtaken, rank_compared
+from .gone_over import given_way
 from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
 from .measures import names_other_body
 from .narration import is_before
@@ -66,7 +67,17 @@ from .surroundings import (
     written,
 )
 from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
-from .turning import ended_by, is_of_other_event, is_over, no_longer_in_place, taken_back, turned, unhedged
+from .turning import (
+    ended_by,
+    is_first_by_denial,
+    is_of_other_event,
+    is_over,
+    no_longer_in_place,
+    taken_back,
+    turned,
+    unhedged,
+)
+from .vague import number_in_place, words_in_place
 from .without_figures import unlisted, word_in_place
 
 TYPE_CHECKING = False
@@ -87,6 +98,10 @@ _UNIT = re.compile(rf"{_HEDGED}[\d,.]+ (?!million|billion|trillion)([^\d$]+)$") 
 _SEASON = re.compile(r"\b((?:19|20)\d\d)[-/]\d\d\b(?!-)")  # `2022-23`
 _PARTS = re.compile(r"[;—]|, (?:and|but|while|whereas|although)\s")
 _SENTENCES = re.compile(r"[;—] ?")
+_HAD_PLANNED = re.compile(
+    r"\bhad (?:been |originally |first |initially )?"
+    r"(?:expected|planned|hoped|intended|proposed|scheduled|forecast)\b"
+)
 _MOSTLY_TOLD = 0.9  # part of what a sentence tells of a claim that a part of it must tell to stand for it
 _BEGINNING = re.compile(
     r"\b(?:since|from \d|dates? from|dating|began|begun|founded|established|created|signed|enacted|joined|"
@@ -300,7 +315,8 @@ class Editions:
         if compared:
             return compared
         is_alike = is_known and best.likeness >= self.alike
-        word = word_in_place(fact, old, best.sentence.text) if is_alike else ""
+        text = best.sentence.text
+        word = word_in_place(fact, old, text) or words_in_place(fact, old, text) if is_alike else ""
         if word:
             return Comparison("changed", fact.id, value, word, *where)
         successors = Successors(self.edition, fact, old, days, self._origin, self.common)
@@ -408,7 +424,7 @@ class Editions:
         text, value = match.sentence.text, value_said(fact)
         where = (match.sentence.address, text)
         is_late = is_of_a_year(fact)
-        still = without_delay(text) if is_late else text
+        still = _without_old_plan(without_delay(text) if is_late else text)
         is_event = is_late and not is_put_off(text) and _is_event(old, text)
         if is_over(fact, old, still) or is_event:
             return Comparison("dropped", fact.id, value, "", *where, taken_back(fact, old, text))
@@ -665,6 +681,10 @@ class Editions:
 
     def _said(self, fact: Fact, old: str, best: Match, is_known: bool) -> Comparison:
         """Judge a fact without a value by the part of a sentence that tells most of its claim."""
+        text = best.sentence.text
+        way = given_way(fact, old, text) if is_known else None
+        if way:
+            return self._otherwise(fact, way, (best.sentence.address, text))
         part = self._telling(fact, old, best)
         found = self._told_in(fact, old, best.but(sentence=best.sentence.but(text=part)), is_known)
         return found.but(text=best.sentence.text) if found.address else found
@@ -700,6 +720,9 @@ class Editions:
             return over
         share = self._claim_share(fact, old, best)
         lost = self._lost(fact, old, [best.sentence.text])
+        is_first = is_first_by_denial(fact, best.sentence.text)
+        if is_first:
+            lost = [figure for figure in lost if figure.kind != "rank"]
         if is_measured(fact):
             lost = [figure for figure in lost if not self._has_next_period(fact, old, figure, best)]
         moved = self._moved(old, lost[0], best) if lost and share >= _CLAIMED else None
@@ -711,7 +734,7 @@ class Editions:
             return Comparison("changed", fact.id, *readings, *where)
         around = self.edition.around(best.place)
         lost = [figure for figure in self._lost(fact, old, around) if figure in lost]
-        ranked = lost_superlative(fact, old, best.sentence.text) if is_known else ""
+        ranked = lost_superlative(fact, old, best.sentence.text) if is_known and not is_first else ""
         if lost or ranked or share < _HALF_CLAIMED or self._is_of_others(fact, old, best):
             return Comparison("dropped" if self._lives(old, best) else "gone", fact.id, "", "", *where)
         hedged = _bound_in_place(fact, old, best.sentence.text) if is_known else None
@@ -733,7 +756,13 @@ class Editions:
             if named and self._is_named_before(named.new, old, best):
                 named = None
             least = _CLAIMED if named and has_same_lead(old, text, named) else _WHOLLY_CLAIMED
-            wanted = [(named, least), (speaker_in_place(fact, old, text), _MOSTLY_CLAIMED), *wanted]
+            number = number_in_place(fact, old, text)
+            wanted = [
+                (number, _CLAIMED),
+                (named, least),
+                (speaker_in_place(fact, old, text), _MOSTLY_CLAIMED),
+                *wanted,
+            ]
             wanted.append((come_about(fact, old, text, self.source.date), _CLAIMED))
         told = (
             one for one, least in wanted if one and self._claim_share(fact, old, best, bag(one.old)) >= least
@@ -830,7 +859,8 @@ class Editions:
         before = around(old, was)
         origin = self._origin(best.place)  # of which the new sentence may rather be the edition
         before_figures = {(claim.kind, claim.key) for one in (old, origin) for claim in figures(one)}
-        is_number = NUMBERED.search(old[: was[0]]) is not None
+        is_count = lost.kind == "count"
+        is_number = NUMBERED.search(old[: was[0]]) is not None or (is_count and is_in_name(old, was))
         fresh = [
             (claim, around(text, (start, end)), role_of(text, start, is_alone=False))
             for claim, start, end in placed(text)
@@ -838,7 +868,7 @@ class Editions:
             if claim.kind == lost.kind or (claim.kind in DATES and lost.kind in DATES)
             if (claim.kind, claim.key) not in before_figures  # which was of something else
             if not (claim.kind in DATES and lost.key.startswith(claim.key))  # only less precise
-            if not is_number or is_in_name(text, (start, end))  # `by 29 votes`, of a bill
+            if not is_number or is_in_name(text, (start, end))  # `by 29 votes`, of `H.R. 7567`
         ]
         if lost.kind in DATES:
             precise = ("month", "day") if lost.kind != "year" else DATES
@@ -866,6 +896,13 @@ class Editions:
             for sentence in self.new.sentences
             if sentence.address not in self.covered and sentence.text not in kept
         ]
+
+
+def _without_old_plan(text: str) -> str:
+    """Return a text without what had been planned, if a figure is left: `nine; it had planned 20`."""
+    kept = [part for part in _SENTENCES.split(text) if not _HAD_PLANNED.search(part)]
+    is_told = any(claim.kind not in DATES for part in kept for claim in figures(part))
+    return "; ".join(kept) if is_told else text
 
 
 def _has_value(fact: Fact, text: str) -> bool:

@@ -174,6 +174,19 @@ _NOT_ENDING = re.compile(
 )
 _ONCE_DONE = re.compile(r"(?:sign|conclud|enact|pass|ratif|approv|found|establish|begin|began|start|launch)")
 _MARKS = ',.;:"()'
+_CONDITION = re.compile(r"\b(?:unless|except|if|when|where|only|without|until)\b", re.I)
+_YET_TO = re.compile(
+    r"\b(?:has|have|had|is|are|was|were) (?:still |yet )+to (?:be )?|\bremains? to be |"
+    r"\b(?:has|have|had) not yet (?:been )?"
+)
+_FIRST = re.compile(r"\b(?:first|only)\b")
+_NONE_BEFORE = re.compile(r"\b(?:no|none|never|nobody)\b[^.;]*\b(?:before|previously|earlier|until)\b", re.I)
+_POINTING = re.compile(r"\b(?:it|its|they|them|their|this|that|these|those|which|who|so)\b", re.I)
+_CONCEDING = re.compile(r"(?:While|Although|Though|Whereas)\b")
+_CONCEDED = re.compile(r"[;:—]|,\s")
+_MAIN_PART = (
+    0.5  # part of the words that the clause most like a claim shares with it, for another to be of it
+)
 
 
 def turned(fact: Fact, old: str, new: str, is_known: bool) -> str:
@@ -187,12 +200,13 @@ def turned(fact: Fact, old: str, new: str, is_known: bool) -> str:
 def _reasons(fact: Fact, old: str, new: str, is_known: bool) -> Iterator[str]:
     """Yield what speaks against a new sentence."""
     claimed = _claimed(fact.statement, old) if is_known else fact.statement
+    claimed, new = (_YET_TO.sub("has not ", text) for text in (claimed, new))
     yield from _contradicted(claimed, new, _is_denied_otherwise(fact, old, new))
     if is_known and fact.roles:
         before, now = (against_roles(fact.roles, read_marked(text)) for text in (old, new))
         yield from (problem for problem in now if problem not in before)
     yield unhedged(fact, old, new)
-    yield _unless(claimed, new)
+    yield _unless(claimed if _CONDITION.search(fact.statement) else fact.statement, new)
     yield _limit_turned(fact.statement, new)
     yield other_order(claimed, new)
     degree = lost_degree(fact, old, new) if is_known else ""
@@ -250,7 +264,11 @@ def _limit_turned(statement: str, new: str) -> str:
 def _claimed(statement: str, old: str) -> str:
     """Return the clauses of an old sentence that have any word of a statement."""
     own = bag(statement)
-    return ", ".join(clause.strip(" ,") for clause in _BREAK.split(old) if own & bag(clause)) or old
+    clauses = _CONCEDED.split(old) if _CONCEDING.match(old) else _BREAK.split(old)
+    told = [len(own & bag(clause)) for clause in clauses]
+    least = _MAIN_PART * max(told) if _CONCEDING.match(old) else 0
+    kept = (clause for clause, share in zip(clauses, told, strict=True) if share and share >= least)
+    return ", ".join(clause.strip(" ,") for clause in kept) or old
 
 
 def _unless(claimed: str, new: str) -> str:
@@ -383,10 +401,12 @@ def taken_back(fact: Fact, old: str, new: str) -> str:
     if ended or _is_denied_otherwise(fact, old, new):
         return ended
     old, new = _unbounded(old), _NONE_SINCE.sub("", _unbounded(new))
-    before, now, stated = (set(words(text)) for text in (old, new, _unbounded(fact.statement)))
+    old, new, statement = (_YET_TO.sub("has not ", text) for text in (old, new, _unbounded(fact.statement)))
+    before, now, stated = (set(words(text)) for text in (old, new, statement))
     if _WITHOUT.search(new) and not _WITHOUT.search(old):
         return ""  # `no one may enter without a permit`: all need one
-    is_denied = _denied(new, before | stated) and not _DENIALS & (before | stated)
+    is_first = is_first_by_denial(fact, new)
+    is_denied = _denied(_without_asides(fact, new), before | stated) and not _DENIALS & (before | stated)
     adverse = read_marked(fact.statement).hits(_ADVERSE)
     if any(read_marked(old).has((hit.phrase,)) for hit in adverse) and not read_marked(new).has(_AS_ADVERSE):
         return f'the new sentence does not say "{read_marked(fact.statement).said(adverse[0])}"'
@@ -397,9 +417,26 @@ def taken_back(fact: Fact, old: str, new: str) -> str:
         return f'the new sentence says "{_overtaken(fact, new)}"'
     if _denies_as(fact.statement, new):  # `with the states rather than with the counties`
         is_denied, lost = False, lost - {"not"}
-    if is_denied or lost or (_REFUSING & _stems(old) & _stems(fact.statement)) - _stems(new):
+    if (
+        (is_denied and not is_first)
+        or lost
+        or (_REFUSING & _stems(old) & _stems(fact.statement)) - _stems(new)
+    ):
         return "only one of the two sentences denies it"
     return ""
+
+
+def is_first_by_denial(fact: Fact, new: str) -> bool:
+    """Tell whether a sentence says that nobody did before what a fact says somebody did first."""
+    return bool(_FIRST.search(fact.statement) and _NONE_BEFORE.search(new))
+
+
+def _without_asides(fact: Fact, text: str) -> str:
+    """Return a text without the clauses that have few words of a statement and point at nothing before."""
+    own, clauses = bag(fact.statement), _BREAK.split(text)
+    least = _MAIN_PART * max(len(own & bag(clause)) for clause in clauses)
+    kept = (clause for clause in clauses if len(own & bag(clause)) >= least or _POINTING.search(clause))
+    return ", ".join(kept)
 
 
 def _overtaken(fact: Fact, text: str) -> str:
