@@ -213,7 +213,7 @@ CASES: dict[str, tuple[str, ...]] = {
         'Rear Admiral Casper Linde is the program executive officer of the Tide program.', '',
         'Rear Admiral Casper Linde, the program executive officer of the Tide program, has called the schedule bold.',
         'Rear Admiral Judith Okon, who became program executive officer of the Tide program in 2026, said that the schedule has no margin. Her predecessor, Rear Admiral Casper Linde, had called the earlier one bold.',
-        'changed', 'Judith Okon',
+        'changed', 'Rear Admiral Judith Okon',
     ),
     'lom': (
         'Isa Makel is the President of Lom.', '',

@@ -156,7 +156,8 @@ def _come_true(fact: Fact, old: str, new: str) -> Readings | None:
         return None
     what = [own["done"]] if own["done"] else words(fact.statement[own.end() :])[:_OBJECT]
     so = re.compile(
-        rf"\b{_FORMS[own['verb']]} (?:now |already |since )*{r'[ -]'.join(map(re.escape, what))}\b", re.I
+        rf"(?<!\bto )\b{_FORMS[own['verb']]} (?:now |already |since )*{r'[ -]'.join(map(re.escape, what))}\b",
+        re.I,
     )
     found = so.search(new) if what else None
     if found is None or _NOT_YET_SO.search(new[: found.start()]):
