@@ -19,6 +19,32 @@ CASES: dict[str, tuple[str, ...]] = {
         "The port bought nine cranes for the new quay; it had been expected to buy 12.",
         "changed", "nine",
     ),
+    "later-than-planned": (
+        "Work on the lock is planned to begin in FY2028.", "value: {number: 2028, unit: fiscal year, bound: exact}",
+        "Work on the lock is planned to begin in FY2028.",
+        "Work on the lock is planned to begin in FY2030, two years later than the port had planned in 2024.",
+        "changed", "FY2030",
+    ),
+    "until-in-brackets": (
+        "The port levies a charge of 50% on barges.", "value: {number: 50, unit: percent, bound: exact}",
+        "The port levies a charge of 50% on barges.",
+        "The port also levies a charge of 35% (50% until March 2027) on barges.",
+        "changed", "35%",
+    ),
+    "currency": (
+        "The plan adds $50.3 billion to the budget of the ports.",
+        "value: {number: 50300000000, unit: U.S. dollars, bound: exact}",
+        "The plan adds $50.3 billion to the budget of the ports through 2034.",
+        "The plan adds AU$61.5 billion to the budget of the ports through 2036.",
+        "changed", "AU$61.5 billion",
+    ),
+    "most-recent": (
+        "The most recent election of the harbor board took place in April 2025.",
+        "value: {number: 2025, unit: year, bound: exact}",
+        "The most recent election of the harbor board was held in April 2025.",
+        "The most recent election of the harbor board was held in August 2027, seven months earlier than required.",
+        "changed", "August 2027",
+    ),
     "given-up": (
         "The port plans to buy 12 trams.", "value: {number: 12, unit: trams, bound: exact}",
         "The port plans to buy 12 trams for the pier.",
@@ -38,4 +64,4 @@ def test_what_has_come_of_a_plan(name: str, outcomes: dict[str, tuple[str, str]]
     *_, outcome, reading = CASES[name]
     said = {"unchanged": "same", "gone": "dropped"}.get(outcomes[name][0], outcomes[name][0])
     assert said == outcome
-    assert outcome != "changed" or outcomes[name][1].split()[0] == reading
+    assert outcome != "changed" or f"{outcomes[name][1]} ".startswith(f"{reading} ")

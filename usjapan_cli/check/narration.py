@@ -108,6 +108,9 @@ _TOLD = (  # what is said to have been so
     rf"{_BREAK}(?P<was>{_MORE}\b(?:was|were|had|stood at) (?={_FIGURE}){_MORE} from {_YEAR} "
     rf"(?:to|through|until) {_YEAR}){_END}",
     rf"(?P<was>\b{_AGO},? (?={_MORE}\b(?:was|were|had|stood|came|did)\b){_SOME}){_END}",
+    rf"\((?P<was>(?={_FIGURE})[^()]* (?:until|before|through) (?:[A-Z][a-z]+ )?{_YEAR})\)",
+    rf"(?P<was>\bthan (?:[\w.']+ ){{1,4}}had (?:planned|expected|intended|hoped|projected|estimated)\b"
+    rf"{_MORE}){_END}",
     rf"(?P<was>\b(?:and,? )?before (?:that|then),? (?={_FIGURE}){_SOME}){_END}",
     rf"(?P<was>(?<!\bthe )(?<!\ba )\b(?:formerly|previously|originally|initially|at first|until recently|"
     rf"until then|until now|hitherto) {_SOME}){_END}",

@@ -288,7 +288,15 @@ def said(claim: Quantity) -> str:
 
 def as_said(text: str, claim: Quantity) -> str:
     """Return a figure of a text in words: with the range that it ends, and a fiscal year as one."""
-    return _fiscal(text, claim) or range_in(text, claim) or said(claim)
+    return _fiscal(text, claim) or range_in(text, claim) or _in_currency(text, claim)
+
+
+def _in_currency(text: str, claim: Quantity) -> str:
+    """Return a figure in words, money in the currency that the text names: `AU$61.5 billion`."""
+    named = (
+        re.search(rf"\b[A-Z]{{1,3}}\$(?={re.escape(claim.text)})", text) if claim.kind == "money" else None
+    )
+    return said(claim).replace("$", named[0], 1) if named else said(claim)
 
 
 def _fiscal(text: str, claim: Quantity) -> str:
@@ -342,4 +350,5 @@ def written(text: str, claim: Quantity) -> str:
     behind = f" {noun[1]}" if noun and bag(noun[1]) else ""
     if hedge and f"{hedge}-{claim.text}" in text:
         return f"{hedge}-{claim.text}{behind}"  # `mid-2024`
-    return f"{hedge} {said(claim.but(hedge=''))}{behind}".strip()
+    own = _in_currency(text, claim.but(hedge=""))
+    return f"{hedge} {own}{behind}".strip()

@@ -304,6 +304,9 @@ def _phase_lost(fact: Fact, old: str, new: str) -> str:
     return ""
 
 
+_THAN_PLANNED = re.compile(r"\bthan (?:[\w.']+ ){1,4}had (?:been )?[a-z]+ed\b")
+
+
 def is_over(fact: Fact, old: str, new: str) -> bool:
     """Tell whether a new sentence says that what a claim says has ended, or is so no longer."""
     return bool(_ended(fact, old, new))
@@ -334,9 +337,10 @@ def ended_by(fact: Fact, old: str, new: str, day: str) -> str:
     return ""
 
 
-def is_of_other_event(fact: Fact, new: str) -> bool:
+def is_of_other_event(fact: Fact, old: str, new: str) -> bool:
     """Tell whether a fact says only what was done once, and a new sentence tells of something else done."""
-    verbs = [rooted(stem(word)) for word in words(fact.statement) if word.endswith("ed") or word in PASTS]
+    said = (*words(fact.statement), *words(old))
+    verbs = [rooted(stem(word)) for word in said if word.endswith("ed") or word in PASTS]
     there = bag(new)
     return has_happened(fact) and not any(
         verb in there or any(alike(verb, other) for other in there) for verb in verbs
@@ -367,7 +371,7 @@ def _ended(fact: Fact, old: str, new: str) -> str:
     is_ahead = is_planned or bool(fact.hedges or _AHEAD.search(fact.statement))
     plans = (_GIVEN_UP,) if is_planned else ()
     for pattern in (_DEAD, _ONCE, *plans) if is_ahead else ():
-        dead = pattern.search(new)
+        dead = pattern.search(_THAN_PLANNED.sub(" ", new))
         if dead and not any(pattern.search(text) for text in (old, fact.statement)):
             return f'the new sentence says "{dead[1] if dead.lastindex else dead[0]}"'
     taken = _DISPLACED.search(new)
