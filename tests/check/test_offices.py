@@ -18,6 +18,8 @@ NEGOTIATOR = "Rolf Acker is the Acting Chief Fisheries Negotiator at the Ministr
 ENVOY = "Paula Grise is the U.S. Ambassador to Keldara."
 COUNSEL = "Amos Feld is the General Counsel of the Board."
 ECONOMIST = "The Chief Economist of the Bank is Nora Quist."
+SECRETARY = "Rolf Acker is Secretary of Transportation."
+SECURITY = "Ida Lund is the Secretary of Homeland Security."
 CHAIR = "Lena Ord is chair of the Commission."
 HOLDERS = [
     (PRESIDENT, "Tosk resigned in 2025 and was replaced as president by Andrej Kovash.", "Andrej Kovash"),
@@ -37,6 +39,8 @@ HOLDERS = [
     (CHIEF, "Maria Lopez, the current Chief, told a panel so.", "Maria Lopez"),
     (PREMIER, "Prime Minister Sonja Harl met Foreign Minister Otto Fink.", "Sonja Harl"),
     (CHAIR, "Lena Ord was succeeded as chair by Bo Ness in 2025.", "Bo Ness"),
+    (SECRETARY, "Secretary of Transportation Nora Quist, who succeeded Rolf Acker, agreed.", "Nora Quist"),
+    (SECURITY, "A panel was told so by Secretary of Homeland Security Nora Quist.", "Nora Quist"),
     (CHAIR, "Chairwoman Ida Lund said so.", "Ida Lund"),
     (NEGOTIATOR, "In May, the Senate confirmed Tilda Marsh as Chief Fisheries Negotiator.", "Tilda Marsh"),
     (

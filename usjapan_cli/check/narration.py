@@ -139,6 +139,7 @@ _REPLACED = (  # whom another has replaced
     rf"(?:became|elected|named|appointed|chosen|confirmed|took|takes)))",
     rf"(?P<was>{_NAME}), (?:which|who) (?:held|had|ran|led|did|made|was) {_ANY}{{1,60}}? "
     rf"(?:before|previously|until then|until {_YEAR})(?=[,.;])",
+    rf"\b(?:at the time|in those days),? (?P<was>{_NAME})",
     rf"\b(?P<was>(?:former|outgoing|then|late|ex)[- ](?:[a-z]+ ){{0,2}}{_NAME})",
     rf"\b{_TOOK} (?!by )(?P<was>(?:the |former |then |outgoing )?(?:[a-z]+ )?{_NAME}"
     rf"(?:, (?:which|who) (?:had|was|held|once){_ANY}+(?:,|(?=\.$)))?)",

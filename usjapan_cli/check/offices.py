@@ -92,6 +92,7 @@ _SHORTEST = 2  # letters of a short form
 _SURNAME = re.compile(
     r" ([A-Z][\w'-]+)\b(?!['-]?\w| (?:[A-Z]|al-|el-|de |van |von ))"
 )  # right behind an office
+_OF_WHAT = re.compile(r" (?:of|for|to) [^,.;]+?(?=[,.;]| (?:is|remains|has been|since)\b)")
 _SUCCESSOR = re.compile(rf"(?:His|Her|Their) successor(?: is|,)? {_STYLED}(?P<holder>{_NAME})")
 _LEFT = r"\b(?:resigned|left|leaves|died|retired|(?:was|been) (?:dismissed|removed|ousted)|stepped down)\b"
 _VACANT = re.compile(r"(?<!had been )(?<!\bwas )\b(?:vacant|unfilled)\b")
@@ -105,6 +106,8 @@ class Office:
         self.is_ranked = found["holder"] != self.holder
         self.short = _short(found)
         self.post = _post(found)
+        of = _OF_WHAT.match(found.string, found.end("post"))
+        self.of = of[0] if of else ""
         self.rank = _rank(found.string[: found.start("post")])
         self.own = frozenset(words(found.string))
 
@@ -133,6 +136,10 @@ class Office:
             if " " in name and not _NO_PERSON.search(text[: end - len(name)])
         ]
         for found in self.mentions(text):
+            if self.of and text.startswith(self.of, found.end()):  # `Secretary of Defense Ann Roe`
+                styled = _WHOLE.match(text, found.end() + len(self.of))
+                if styled and not is_before(text, styled.span(1)):
+                    yield styled[1]
             surname = _SURNAME.match(text, found.end())
             whole = _WHOLE.match(text, found.end())
             if surname:
@@ -227,6 +234,8 @@ def _is_same(name: str, holder: str) -> bool:
 
 def _whole(name: str, sentences: Iterable[Sentence]) -> str:
     """Return the whole name of somebody of whom a sentence may have the surname alone."""
+    if " " in name:
+        return name
     texts = (sentence.text for sentence in sentences)
     known = (_TITLES.sub("", one[0]) for text in texts for one in re.finditer(_NAME, text))
-    return next((one for one in known if " " in one and one.endswith(f" {name}")), name)
+    return next((one for one in known if one.endswith(f" {name}")), name)
