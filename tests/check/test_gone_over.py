@@ -12,6 +12,12 @@ CASES: dict[str, tuple[str, ...]] = {
         "In January 2027, the port moved the barge from the Coastal Trial pathway to the Full Review pathway.",
         "changed", "Full Review pathway",
     ),
+    "told-before": (
+        "The cranes were moved in 2025 from the north quay to another place on the island.", "",
+        "Reportedly, in January 2025, the port moved its cranes from the north quay to another place on the island.",
+        "The cranes were reportedly moved in January 2025 from the north quay to another place on the island.",
+        "same", "",
+    ),
     "switched": (
         "The ferry runs on heavy oil.", "",
         "The ferry runs on heavy oil, as it has since 1990.",

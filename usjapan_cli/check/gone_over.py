@@ -50,7 +50,11 @@ _MOST = 0.6  # part of what is said to have given way that a claim must name
 
 
 def given_way(fact: Fact, old: str, new: str) -> Readings | None:
-    """Return what a new sentence says to stand for what a fact names now, other than its subject."""
+    """Return what a new sentence says to stand for what a fact names now, other than its subject.
+
+    A change that the old sentence tells already is none.
+    """
+    told = [bag(one["old"]) for pattern in _CHANGES for one in pattern.finditer(old)]
     own, known = bag(fact.statement), bag(old)
     found = _SUBJECT.match(fact.statement)
     subject = bag(found[0]) if found else frozenset[str]()
@@ -58,6 +62,8 @@ def given_way(fact: Fact, old: str, new: str) -> Readings | None:
         for found in pattern.finditer(new):
             was, now = bag(found["old"]), bag(found["new"])
             mine = (was & own & known) - subject
+            if any(was <= one or one <= was for one in told):
+                continue
             if was and mine and len(was & own) >= _MOST * len(was) and now - own and not now <= known:
                 return Readings(found["old"], found["new"])
     return None
