@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from heapq import nsmallest
 
 from ..core.record import Record
@@ -29,6 +29,7 @@ _FIGURE = 0.3  # what a figure weighs beside a word as rare
 _IN_OTHER_WORDS = 0.3  # what a word of a claim counts for which another stands
 _FEW = 50  # sentences that a word may be in to be rare
 _NEAR = 15  # sentences on each side that may name what one speaks of
+_KEPT = 8192  # texts and stems that the rules ask about one after another
 _COMMON = frozenset({
     "a", "an", "the", "of", "to", "in", "on", "for", "by", "with", "and", "or", "is", "are", "was",
     "were", "be", "as", "at", "from", "that", "its", "it", "their", "has", "have", "had", "been", "also",
@@ -167,6 +168,7 @@ def has_digit(word: str) -> bool:
     return any(map(str.isdigit, word))
 
 
+@lru_cache(_KEPT)
 def bag(text: str) -> frozenset[str]:
     """Return the stems of a text's words, without the commonest."""
     return frozenset(stems(text))
@@ -177,6 +179,7 @@ def stems(text: str) -> list[str]:
     return [rooted(stem(word)) for word in words(text) if word not in _COMMON]
 
 
+@lru_cache(_KEPT)
 def rooted(word: str) -> str:
     """Return what a stem has in common with those of its other forms: `paid`, `delinquency`, `rebuilt`."""
     again = BASE.get(word[2:]) if word.startswith("re") else None
