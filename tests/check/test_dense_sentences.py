@@ -6,7 +6,7 @@ All stand in one pair of editions, each in a chapter of its own, so that each mi
 from __future__ import annotations
 
 import pytest
-from test_told_changes import compared
+from test_told_changes import as_judged, compared
 
 # By chapter: a statement, its value and hedges, the chapter in both editions, what became of it, the new reading.
 NEWER = {  # the newest figure counts, though the old one is told for comparison
@@ -210,6 +210,6 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, s
 @pytest.mark.parametrize("name", EVERY)
 def test_what_became_of_a_fact(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
     *_, outcome, reading = EVERY[name]
-    said = {"unchanged": "same", "gone": "dropped"}.get(outcomes[name][0], outcomes[name][0])
+    said = as_judged(outcomes[name][0])
     assert said == outcome
     assert outcome != "changed" or outcomes[name][1] == reading

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import pytest
 from conftest import Run, curated
+from test_told_changes import as_judged
 
 EDITIONS = Path(__file__).parent / "editions"
 JUDGED = {
@@ -119,7 +120,6 @@ JUDGED = {
 # change (`reefs`: none).
 WRITTEN = json.loads((EDITIONS / "judged.json").read_text("utf-8"))
 EVERY = JUDGED | WRITTEN
-MERGED = {"unchanged": "same", "gone": "dropped"}
 
 
 class Score(NamedTuple):
@@ -146,7 +146,7 @@ def score(name: str, folder: Path, ask: Run, *, is_blind: bool = False) -> Score
     given = () if is_blind else ("--old", str(old))
     lines = ask("compare", str(new), *given, *own, "--format", "tsv").out.decode().splitlines()
     rows = {row[1].partition(".")[2]: row for row in (line.split("\t") for line in lines) if row[1]}
-    read = {key: (MERGED.get(row[0], row[0]), row[3]) for key, row in rows.items()}
+    read = {key: (as_judged(row[0]), row[3]) for key, row in rows.items()}
     said = {
         key: f"changed {new}" if outcome == "changed" else outcome for key, (outcome, new) in read.items()
     }

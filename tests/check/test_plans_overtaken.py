@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_told_changes import compared
+from test_told_changes import as_judged, compared
 
 CASES: dict[str, tuple[str, ...]] = {
     "had-planned": (
@@ -62,6 +62,6 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, s
 @pytest.mark.parametrize("name", CASES)
 def test_what_has_come_of_a_plan(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
     *_, outcome, reading = CASES[name]
-    said = {"unchanged": "same", "gone": "dropped"}.get(outcomes[name][0], outcomes[name][0])
+    said = as_judged(outcomes[name][0])
     assert said == outcome
     assert outcome != "changed" or f"{outcomes[name][1]} ".startswith(f"{reading} ")

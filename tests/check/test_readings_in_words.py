@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Run, curated
-from test_told_changes import HEAD, compared
+from test_told_changes import HEAD, as_judged, compared
 
 from usjapan_cli.check.foremost import holder_ranked
 from usjapan_cli.check.hedging import hedge_in_place, is_measured
@@ -130,7 +130,7 @@ def _chapter(name: str) -> str:
 def test_what_became_of_a_fact(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
     *_, outcome, reading = EVERY[name]
     found = outcomes[_chapter(name)]
-    said = {"unchanged": "same", "gone": "dropped"}.get(found[0], found[0])
+    said = as_judged(found[0])
     assert (said, found[1] if outcome == "changed" else "") == (outcome, reading)
 
 

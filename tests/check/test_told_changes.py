@@ -562,6 +562,11 @@ STANDING = {
 HEAD = "CRS In Focus\n\nIF99999\n\nUpdated May 2, {}\n\n# Orland: Harbors\n\n## Overview\n\nOrland lies on a lake.\n\n"
 
 
+def as_judged(outcome: str) -> str:
+    """Return an outcome as a reader judges it, who asks what a fact says and not where."""
+    return {"unchanged": "same", "gone": "dropped"}.get(outcome, outcome)
+
+
 def compared(
     items: dict[str, tuple[str, ...]], folder: Path, *, is_blind: bool = False
 ) -> dict[str, tuple[str, str]]:
@@ -592,6 +597,6 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, s
 @pytest.mark.parametrize("name", TOLD | STANDING)
 def test_what_became_of_a_fact(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
     *_, outcome, reading = (TOLD | STANDING)[name]
-    said = {"unchanged": "same", "gone": "dropped"}.get(outcomes[name][0], outcomes[name][0])
+    said = as_judged(outcomes[name][0])
     assert said == outcome
     assert outcome != "changed" or outcomes[name][1] == reading

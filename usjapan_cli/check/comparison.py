@@ -709,16 +709,15 @@ class Editions:
         if missing:
             reason = f'"{missing}" is not in the new sentence'
             return Comparison("dropped", fact.id, "", "", *where, reason)
-        is_told = is_known and self._claim_share(fact, old, best) >= _HALF_CLAIMED
+        share = self._claim_share(fact, old, best)
         other = self._answered(fact, old, best, is_known)
-        if other is None and is_told:
+        if other is None and is_known and share >= _HALF_CLAIMED:
             other = moved_on_in_place(fact, old, best.sentence.text)
         if other:
             return self._otherwise(fact, other, where)
         over = self._overtaken(fact, old, best, is_known)
         if over:
             return over
-        share = self._claim_share(fact, old, best)
         lost = self._lost(fact, old, [best.sentence.text])
         is_first = is_first_by_denial(fact, best.sentence.text)
         if is_first:

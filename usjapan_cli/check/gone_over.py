@@ -54,7 +54,6 @@ def given_way(fact: Fact, old: str, new: str) -> Readings | None:
 
     A change that the old sentence tells already is none.
     """
-    told = [bag(one["old"]) for pattern in _CHANGES for one in pattern.finditer(old)]
     own, known = bag(fact.statement), bag(old)
     found = _SUBJECT.match(fact.statement)
     subject = bag(found[0]) if found else frozenset[str]()
@@ -62,8 +61,12 @@ def given_way(fact: Fact, old: str, new: str) -> Readings | None:
         for found in pattern.finditer(new):
             was, now = bag(found["old"]), bag(found["new"])
             mine = (was & own & known) - subject
-            if any(was <= one or one <= was for one in told):
-                continue
-            if was and mine and len(was & own) >= _MOST * len(was) and now - own and not now <= known:
+            is_its = was and mine and len(was & own) >= _MOST * len(was) and now - own and not now <= known
+            if is_its and not any(was <= one or one <= was for one in _given_up(old)):
                 return Readings(found["old"], found["new"])
     return None
+
+
+def _given_up(text: str) -> list[frozenset[str]]:
+    """Return the words of each thing that a text says to have given way."""
+    return [bag(found["old"]) for pattern in _CHANGES for found in pattern.finditer(text)]
