@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import pkgutil
 import random
@@ -53,7 +54,7 @@ def _part(op: Any, value: Any, chance: random.Random) -> str:
     if op is codes.ANY:
         return chance.choice(FILLING)
     if op is codes.IN:
-        return chance.choice(list(_members(value)))
+        return chance.choice(_members(tuple(value)))
     if op is codes.BRANCH:
         return _written(chance.choice(value[1]), chance)
     if op is codes.SUBPATTERN:
@@ -68,13 +69,14 @@ def _part(op: Any, value: Any, chance: random.Random) -> str:
     return ""  # a place, or what must not stand there
 
 
-def _members(value: Any) -> Iterator[str]:
-    """Yield what a set has of a few characters, or those few that it has not left out."""
+@functools.cache
+def _members(value: tuple[Any, ...]) -> list[str]:
+    """Return what a set has of a few characters, or those few that it has not left out."""
     listed = [char for char in {*FILLING, *map(chr, range(33, 127))} if _is_in(value, char)]
-    yield from sorted(listed) or [FILLING]
+    return sorted(listed) or [FILLING]
 
 
-def _is_in(value: Any, char: str) -> bool:
+def _is_in(value: tuple[Any, ...], char: str) -> bool:
     of_kind = {
         codes.CATEGORY_DIGIT: char.isdigit(),
         codes.CATEGORY_SPACE: char.isspace(),
@@ -96,11 +98,9 @@ def _is_in(value: Any, char: str) -> bool:
 def test_whatever_a_pattern_matches_has_what_it_needs(name: str) -> None:
     """Texts are written from the pattern itself, so that each of its branches is met."""
     found = FILTERED[name]
-    compiled, tree, chance = (
-        re.compile(found._source, found._flags),
-        parser.parse(found._source, found._flags),
-        random.Random(7),  # noqa: S311
-    )
+    compiled = re.compile(found._source, found._flags)
+    tree = parser.parse(found._source, found._flags)
+    chance = random.Random(7)  # noqa: S311
     matched = 0
     for _ in range(20 * MATCHES):
         text = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import shutil
 import sys
 import time
@@ -225,7 +226,8 @@ def test_a_file_that_has_nothing_yet_is_not_waited_for(
 def test_the_log_of_the_kernel_is_no_pack(run: Run) -> None:
     done = run("search", "troops", "--facts", "/proc/kmsg")
     assert (done.status, done.out) == (2, b"")
-    assert b"/proc/kmsg:1:1: UJ101" in done.err
+    # whether there is something to read is the machine's to say
+    assert re.search(rb"^/proc/kmsg:1:1: UJ1\d\d ", done.err, re.M)
 
 
 def test_a_folder_of_huge_files_is_refused_before_one_is_read(tmp_path: Path, ask: Run) -> None:

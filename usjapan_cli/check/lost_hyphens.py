@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import combinations, islice, pairwise
+from itertools import chain, combinations, islice, pairwise
 
-from ..copies.splitting import in_one_line
+from ..copies.splitting import MARKED_END, in_one_line
 from ..core.facts import ordinal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 _INSIDE = re.compile(r"(?<=[^\W_])(?=[^\W_])|(?<=[.)])(?=[^\W_])")
 _WORD = re.compile(r"[^\W_]+")
@@ -38,30 +38,47 @@ def joined(text: str, keeps: Callable[[str, str], bool], times: Mapping[str, int
     """
     seams = sorted((times[word], at) for word, at in _seams(text, times))
     places = sorted(at for _, at in seams[:_LIKELY])
-    for count in range(1, _MOST + 1):
-        for chosen in combinations(places, count):
-            yield in_one_line(_with_hyphens(text, chosen), keeps)
+    yield from _spelled(
+        text, keeps, (chosen for count in range(1, _MOST + 1) for chosen in combinations(places, count))
+    )
 
 
 def restored(text: str, keeps: Callable[[str, str], bool]) -> Iterator[str]:
     """Yield a stretch in one line with one hyphen put back in a joined line, then with two."""
     places = [at for at in _places(text) if _is_joined(text, at)]
-    for at in places:
-        yield in_one_line(_with_hyphens(text, (at,)), keeps)
     pairs = ((one, two) for first, one in enumerate(places) for two in places[first + 1 :])
-    for pair in islice((pair for pair in pairs if pair[1] - pair[0] in _COLUMN), _MOST_PAIRS):
-        yield in_one_line(_with_hyphens(text, pair), keeps)
+    likely = islice((pair for pair in pairs if pair[1] - pair[0] in _COLUMN), _MOST_PAIRS)
+    yield from _spelled(text, keeps, chain(((at,) for at in places), likely))
 
 
 def restored_anywhere(text: str, keeps: Callable[[str, str], bool]) -> Iterator[str]:
     """Yield a stretch in one line with one hyphen put back outside of joined lines."""
-    for at in _places(text):
-        if not _is_joined(text, at):
-            yield in_one_line(_with_hyphens(text, (at,)), keeps)
+    yield from _spelled(text, keeps, ((at,) for at in _places(text) if not _is_joined(text, at)))
+
+
+def _spelled(
+    text: str, keeps: Callable[[str, str], bool], choices: Iterable[tuple[int, ...]]
+) -> Iterator[str]:
+    """Yield a stretch in one line with hyphens at some of its places, choice by choice.
+
+    Where no line ends with a mark, what stands in one line has the same places in the same order.
+    """
+    if MARKED_END.search(text):
+        for chosen in choices:
+            yield in_one_line(_with_hyphens(text, chosen), keeps)
+        return
+    line = in_one_line(text, keeps)
+    there = dict(zip(_all_places(text), _all_places(line), strict=True))
+    for chosen in choices:
+        yield _with_hyphens(line, [there[at] for at in chosen])
 
 
 def _places(text: str) -> list[int]:
-    return [match.start() for match in _INSIDE.finditer(text)][:_SINGLE]
+    return _all_places(text)[:_SINGLE]
+
+
+def _all_places(text: str) -> list[int]:
+    return [match.start() for match in _INSIDE.finditer(text)]
 
 
 def times_of_words(text: str) -> Counter[str]:

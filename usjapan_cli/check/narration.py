@@ -176,6 +176,7 @@ def is_before(text: str, place: Span) -> bool:
     return any(start <= place[0] and place[1] <= end for start, end in before(text))
 
 
+@lru_cache(2048)
 def now(text: str, is_past: bool = False) -> str:
     """Return a sentence without what it compares with or, unless that `is_past` too, says aside of before."""
     spans = list(_found(text, _COMPARING))

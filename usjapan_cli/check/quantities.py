@@ -163,6 +163,11 @@ def figures(text: str) -> list[Quantity]:
 
 def located(text: str) -> list[tuple[Quantity, int, int]]:
     """Read the figures and dates of a text as `figures` does, each with where it begins and ends."""
+    return list(_located(text))
+
+
+@lru_cache(1024)
+def _located(text: str) -> tuple[tuple[Quantity, int, int], ...]:
     words = _read(text)
     claims, after = list[tuple[Quantity, int, int]](), 0
     for at in [at for at, word in enumerate(words.lower) if word in _OPENERS or word[0].isdecimal()]:
@@ -172,7 +177,7 @@ def located(text: str) -> list[tuple[Quantity, int, int]]:
             begin = words.spans[at][0]
             begin -= words.text[begin - 1 : begin] in ("$", "#")
             claims.append((claim, begin, max(words.spans[after - 1][1], begin + len(claim.text))))
-    return claims
+    return tuple(claims)
 
 
 def implied(text: str) -> list[Quantity]:

@@ -43,7 +43,7 @@ _NEXT_WORD = pattern(r"[\"'(\[]*([A-Za-z0-9$]+)")
 _WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FIRST_PART, _LAST_PART = pattern(r"[^\W_]*"), pattern(r"[^\W_]*\Z")  # of a word
 _TAIL = "\"')]"  # what may stand behind the mark that ends a sentence
-_LINE_END = pattern(r"(?P<mark>[-/–—]?)\n+")
+MARKED_END = pattern(r"(?P<mark>[-/–—])\n+")  # of a line
 _BROKEN = pattern(r"([^\W\d_]{1,40})-\n+([^\W\d_]{1,40})")  # of endless letters each try ends soon
 _SUSPENDED = ("or", "and", "to", "nor", "but")  # what may follow a hyphen that ends a word: `fixed- or`
 
@@ -120,7 +120,7 @@ def hyphen_rule(text: str) -> Callable[[str, str], bool]:
 def in_one_line(text: str, keeps: Callable[[str, str], bool]) -> str:
     """Put the lines of a stretch together: with a space, or none behind a hyphen, slash or long dash."""
     parts, at = [], 0
-    for end in _LINE_END.finditer(text):
+    for end in MARKED_END.finditer(text):
         parts.append(text[at : end.start()] + _joint(end["mark"], text, end, keeps))
         at = end.end()
     return " ".join("".join([*parts, text[at:]]).split())
@@ -128,7 +128,7 @@ def in_one_line(text: str, keeps: Callable[[str, str], bool]) -> str:
 
 def _joint(mark: str, text: str, end: re.Match[str], keeps: Callable[[str, str], bool]) -> str:
     before, after = text[max(0, end.start() - 40) : end.start()], text[end.end() : end.end() + 40]
-    if not mark or before[-1:].isspace() or not before:
+    if before[-1:].isspace() or not before:
         return f"{mark} "
     if mark != "-":
         return mark
@@ -143,7 +143,7 @@ def _joint(mark: str, text: str, end: re.Match[str], keeps: Callable[[str, str],
 def spellings(text: str, guess: str, most: int = 400) -> Iterator[str]:
     """Yield a stretch in one line: as guessed, then with every other way to read what its line ends did."""
     yield guess
-    ends = [end for end in _LINE_END.finditer(text) if end["mark"]]
+    ends = list(MARKED_END.finditer(text))
     if not ends:
         return
     for choice in islice(_choices(text, ends), most):
