@@ -120,10 +120,10 @@ class Vocabulary:
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
-        texts = tuple(texts)
-        self._words = {word for text in texts for word in _LOWER.findall(text)} | ORDINARY
+        whole = "\n".join(texts)
+        self._words = {*_LOWER.findall(whole), *ORDINARY}
         self._stems = {stem(word) for word in self._words}
-        self._names = {word.lower() for text in texts for word in _INNER_CAPITAL.findall(text)}
+        self._names = {word.lower() for word in set(_INNER_CAPITAL.findall(whole))}
 
     def __contains__(self, word: object) -> bool:
         if not isinstance(word, str) or word in self._words:
