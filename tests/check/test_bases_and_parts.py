@@ -208,7 +208,7 @@ TOLD = {
         "The new bus of Vane will have a second deck.", "",
         "The new bus of Vane will have a second deck. It is red.",
         "The new bus of Vane has no second deck. It is red.",
-        "dropped", "",
+        "changed", "The new bus of Vane has no second deck",
     ),
 }  # fmt: skip
 

@@ -72,7 +72,7 @@ CASES: dict[str, tuple[str, ...]] = {
         "The harbor has no crane.", "",
         "The harbor has no crane for coal.",
         "The harbor has a crane for coal.",
-        "dropped", "",
+        "changed", "The harbor has a crane for coal",
     ),
 }  # fmt: skip
 

@@ -25,7 +25,7 @@ OF_OTHERS = {
         "",
         "Swimmers account for the largest share of rescues on the coast of Ebb. Paddlers follow.",
         "Paddlers have overtaken swimmers as the largest share of rescues on the coast of Ebb.",
-        "dropped", "",
+        "changed", "Paddlers have overtaken swimmers as the largest share of rescues on the coast of Ebb",
     ),
     "turbines": (
         "The council of Selk planned to install 40 turbines by 2030.",
@@ -592,7 +592,7 @@ EDITED = {  # as editors do, each in words of its own
         "",
         "Vintners of Aube oppose the duty on corks.",
         "Vintners of Aube, who opposed the duty on corks at first, now accept it.",
-        "dropped", "",
+        "changed", "opposed the duty on corks at first, now accept it",
     ),
     "housing": (
         "The fund lends at a rate of 3.25%.",
@@ -641,7 +641,7 @@ EDITED = {  # as editors do, each in words of its own
         "",
         "Lina Maas is the director of the Census Office of Tarn.",
         "The Census Office of Tarn has been without a director since Lina Maas left in 2026.",
-        "dropped", "",
+        "changed", "The Census Office of Tarn has been without a director since Lina Maas left in 2026",
     ),
     "tractors": (
         "Bolt is the second-largest maker of tractors, after Rand.",
@@ -817,7 +817,7 @@ EDITED = {  # as editors do, each in words of its own
         "",
         "The ministry has proposed a ban on drift nets.",
         "The ministry's ban on drift nets took effect in 2026.",
-        "dropped", "",
+        "changed", "The ministry's ban on drift nets took effect in 2026",
     ),
     "garrison": (
         "The garrison has about 900 soldiers.",

@@ -370,7 +370,7 @@ TOLD = {
         "Suvia claims the island of Skarv.", "",
         "Suvia claims the island of Skarv. It has no inhabitants.",
         "Suvia, which had claimed the island of Skarv for a century, gave up its claim in 2026. It has no inhabitants.",
-        "dropped", "",
+        "changed", "had claimed the island of Skarv for a century, gave up its claim in 2026",
     ),
     "plan": (
         "Veria plans to buy 20 trams.", "value: {number: 20, unit: trams, bound: exact}, hedges: [plan]",
@@ -464,7 +464,7 @@ STANDING = {
         "Karl Moe, the mayor, says that the bridge is safe.", "",
         "Karl Moe, the mayor, says that the bridge is safe. It is of iron.",
         "Former Mayor Karl Moe had said that the bridge is safe; Ida Lien, the mayor, has closed it. It is of iron.",
-        "dropped", "",
+        "changed", "Former Mayor Karl Moe had said that the bridge is safe",
     ),
     "standing-7": (
         "The hospital ship treated 4,100 patients in 2024.", "value: {number: 4100, unit: patients, bound: exact}",

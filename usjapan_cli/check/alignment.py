@@ -132,6 +132,11 @@ class Edition:
         )
         return sum(told) / total if total else 0.0
 
+    def before(self, place: int) -> str:
+        """Return the sentence before one in its paragraph, which may name what that speaks of; or nothing."""
+        paragraphs = [self.sentences[at].address.rpartition(".")[0] for at in (max(0, place - 1), place)]
+        return self.sentences[place - 1].text if place and paragraphs[0] == paragraphs[1] else ""
+
     def around(self, place: int) -> list[str]:
         """Return the texts near a sentence, of the section that it stands in."""
         section = self.sentences[place].address.partition(".")[0]

@@ -15,15 +15,16 @@ from ..core.facts import Fact, Source
 from ..core.kept import cached_property
 from ..core.record import Record
 from ..core.words import ORDINALS, stem, words
-from . import proper_names
+from . import proper_names, untaken
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag, rooted
-from .bills import succeeds
+from .bills import is_bill, succeeds
 from .come_about import come_about, moved_on_in_place
 from .foremost import holder_ranked, overtaken, rank_compared
 from .gone_over import given_way
 from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
 from .measures import names_other_body
+from .moved_on import instead
 from .narration import is_before
 from .narration import now as told_now
 from .offices import holder_now, office_of, successor_told
@@ -68,6 +69,7 @@ from .surroundings import (
 )
 from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
 from .turning import (
+    DENIED,
     ended_by,
     is_first_by_denial,
     is_of_other_event,
@@ -77,6 +79,7 @@ from .turning import (
     turned,
     unhedged,
 )
+from .untaken import Figure
 from .vague import number_in_place, words_in_place
 from .without_figures import unlisted, word_in_place
 
@@ -153,6 +156,9 @@ _BARELY = 0.1  # and that must, for the sentence to be the old one
 _HALF_CLAIMED = 0.3
 _MOSTLY_CLAIMED = 0.65  # and if the sentence tells of something that has happened since
 _WHOLLY_CLAIMED = 0.75
+_STILL_TOLD = 0.3  # part of a claim that a sentence must tell to say what has come of it
+_STILL_TOLD_LATER = 0.25  # and if it has a later date
+_DENIED_IN_OTHER_WORDS = 0.68  # and from which one that only seems to deny it may say the same
 _MOVED = 0.4  # part of the surroundings that must be about a figure that took another's place
 
 
@@ -208,7 +214,36 @@ class Editions:
         own = [fact for fact in facts if fact.source == self.source.id]
         texts = (text for fact in own for text in (fact.statement, *fact.questions, *fact.keywords))
         self.common = proper_names.Vocabulary((self.new.flow, *texts))
-        return [self._compared(fact) for fact in own]
+        found = [self._compared(fact) for fact in own]
+        if self.is_blind:
+            return found
+        taken = {
+            Figure(one.address, claim.kind, claim.key)
+            for one in found
+            if one.new
+            for claim in figures(one.new)
+        }
+        return [self._looked_again(fact, one, taken) for fact, one in zip(own, found, strict=True)]
+
+    def _looked_again(self, fact: Fact, found: Comparison, taken: set[Figure]) -> Comparison:
+        """Follow a figure that was lost to one of the new edition that no other fact has become."""
+        if found.outcome not in ("dropped", "gone") or found.reason or not fact.value:
+            return found
+        sentences = [locator for locator in fact.locators if locator in self.source.digests]
+        _, old = self._old_text(fact, sentences)
+        successors = self._successors(fact, old)
+        again = untaken.find(self.edition, fact, successors, taken)
+        if again is None:
+            return found
+        new, match = again
+        if self._agrees(fact, old, new):
+            is_named = not self._unnamed(fact, old, match)
+            judged = self._stands(fact, old, match, is_known=True) if is_named else found
+        else:
+            text = match.sentence.text
+            reading = as_said(text, self._as_limited(fact, old, new, text))
+            judged = self._replaced(fact, old, match, reading, is_edited=False)
+        return judged if judged.outcome in ("same", "changed") else found
 
     def _compared(self, fact: Fact) -> Comparison:
         own = [locator for locator in fact.locators if not locator.startswith("meta.")]
@@ -278,9 +313,25 @@ class Editions:
             return Comparison("gone", fact.id, value)
         if best.sentence.text == old:  # what it rests on beside it is another
             return Comparison("same", fact.id, value, value, best.sentence.address, old)
-        if fact.value:
-            return self._figure(fact, old, best, matches, bool(address))
-        return self._claim(fact, old, best, matches, bool(address))
+        follow = self._figure if fact.value else self._claim
+        found = follow(fact, old, best, matches, bool(address))
+        return self._moved_on(fact, old, found) if address and found.outcome == "dropped" else found
+
+    def _moved_on(self, fact: Fact, old: str, found: Comparison) -> Comparison:
+        """Return what is said now in the place of a claim that is over, denied or overtaken."""
+        text = found.text
+        share = self.edition.share(bag(fact.statement), bag(text))
+        is_later = self._has_later_date(old, text)
+        is_own = self._origin(self.places[found.address]) == old
+        is_reworded = found.reason == DENIED and not is_later and share >= _DENIED_IN_OTHER_WORDS
+        least = _STILL_TOLD_LATER if is_later else _STILL_TOLD
+        if share < least or is_reworded or unlisted(fact, old, text):
+            return found
+        is_over = (found.reason and is_later) or (is_own and not fact.value and (found.reason or is_later))
+        if not is_over:
+            return found
+        was, now = instead(self.edition, fact.statement, old, text)
+        return found.but(outcome="changed", old=was, new=now)
 
     def _held(self, fact: Fact, matches: Sequence[Match]) -> Comparison | None:
         """Return who holds an office now of which a fact says who held it; nothing if that is not said."""
@@ -310,23 +361,29 @@ class Editions:
         """Follow the figure of a fact into the sentence that has it now."""
         where = (best.sentence.address, best.sentence.text)
         value = value_said(fact)
-        days = (self.source.date, self._new_day)
         compared = self._compared_rank(fact, best)
         if compared:
             return compared
         is_alike = is_known and best.likeness >= self.alike
         text = best.sentence.text
-        word = word_in_place(fact, old, text) or words_in_place(fact, old, text) if is_alike else ""
+        is_told = is_alike and self._claim_share(fact, old, best) >= _HALF_CLAIMED
+        word = word_in_place(fact, old, text) or words_in_place(fact, old, text) if is_told else ""
         if word:
             return Comparison("changed", fact.id, value, word, *where)
-        successors = Successors(self.edition, fact, old, days, self._origin, self.common)
-        found = successors.find(best, self._likely(best, matches))
+        successors = self._successors(fact, old)
+        is_edited = is_alike and self._origin(best.place) == old
+        edited = (
+            successors.in_place(best) if is_edited and not self._is_elsewhere(fact, best, matches) else None
+        )
+        found = (edited, best) if edited else successors.find(best, self._likely(best, matches))
         ranked = self._ranked(fact, best) if found is None else None
         if ranked:
             return ranked
         text = found[1].sentence.text if found else ""
         beside = text if found and is_only_before(text, found[0]) else ""
         lost = set(self._unnamed(fact, old, best)) - set(_WORD.findall(beside))
+        if edited:  # of the next law
+            lost = {name for name in lost if is_bill(name) or not NUMBERED_NAME.match(name)}
         if found is None or (lost and not self._has_begun(fact, old, best)):
             claim = claimed(fact, old)
             is_others = is_known and self.old.get(self.owners.of(best.place), old) != old
@@ -340,7 +397,7 @@ class Editions:
         if self._agrees(fact, old, new):
             judged = self._stands(fact, old, match, is_known)
         else:
-            judged = self._replaced(fact, old, match, as_said(text, new))
+            judged = self._replaced(fact, old, match, as_said(text, new), is_edited=edited is not None)
         if judged.outcome == "dropped":
             judged = self._expected_now(fact, match) or judged
         is_weak = best.likeness < self.alike
@@ -349,6 +406,21 @@ class Editions:
             where = (match.sentence.address, text)
             return Comparison("gone" if is_weak else "unsure", fact.id, value, "", *where)
         return judged
+
+    def _successors(self, fact: Fact, old: str) -> Successors:
+        days = (self.source.date, self._new_day)
+        return Successors(self.edition, fact, old, days, self._origin, self.common)
+
+    def _is_elsewhere(self, fact: Fact, best: Match, matches: Sequence[Match]) -> bool:
+        """Tell whether another sentence like a fact's old one has the fact's figure."""
+        wanted = claim_of(fact)
+        others = [match for match in matches if match is not best and match.likeness >= WEAK]
+        return any(
+            (claim.kind, claim.key) == (wanted.kind, wanted.key)
+            for match in others
+            for claim in figures(match.sentence.text)
+            if wanted
+        )
 
     def _expected_now(self, fact: Fact, match: Match) -> Comparison | None:
         """Return the later date that the next sentence gives for what had been expected by a fact's."""
@@ -419,12 +491,14 @@ class Editions:
         reason = reason or (word_substituted(fact, old, text, self.common) if is_known else "")
         return Comparison("unsure" if reason else "same", fact.id, value, value, *where, reason)
 
-    def _replaced(self, fact: Fact, old: str, match: Match, reading: str) -> Comparison:
+    def _replaced(self, fact: Fact, old: str, match: Match, reading: str, *, is_edited: bool) -> Comparison:
         """Judge a fact for whose figure another stands, which need not answer the same question."""
         text, value = match.sentence.text, value_said(fact)
         where = (match.sentence.address, text)
         is_late = is_of_a_year(fact)
         still = _without_old_plan(without_delay(text) if is_late else text)
+        if is_edited:  # what else its sentence says is of something else
+            still = next((part for part in _SENTENCES.split(still) if reading in part), still)
         is_event = is_late and not is_put_off(text) and _is_event(old, text)
         if is_over(fact, old, still) or is_event:
             return Comparison("dropped", fact.id, value, "", *where, taken_back(fact, old, text))
@@ -463,7 +537,8 @@ class Editions:
             _holder_now if fact.value and fact.value.bound == "rank" else rank_in_place,
             self._named_otherwise,
         )
-        return next(filter(None, (find(fact, old, new) for find in finders)), None)
+        found = (find(fact, old, new) for find in finders)
+        return next((one for one in found if one and one.differ), None)
 
     def _named_otherwise(self, fact: Fact, old: str, new: str) -> Readings | None:
         """Return the name that stands for one of a claim's in a sentence that is the old one, edited."""
@@ -764,7 +839,9 @@ class Editions:
             ]
             wanted.append((come_about(fact, old, text, self.source.date), _CLAIMED))
         told = (
-            one for one, least in wanted if one and self._claim_share(fact, old, best, bag(one.old)) >= least
+            one
+            for one, least in wanted
+            if one and one.differ and self._claim_share(fact, old, best, bag(one.old)) >= least
         )
         return next(told, None)
 

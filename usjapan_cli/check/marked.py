@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from .phrases import Phrase
 
+MONTH = "(month)"  # what stands for May
 _MONTH_BEFORE = frozenset(("in", "of", "since", "until", "by", "before", "after", "late", "early", "mid"))
 _BOUNDS = frozenset(("more", "less", "fewer", "greater", "lower", "higher", "smaller"))
 _OVER = frozenset(("more", "greater", "higher"))
@@ -272,6 +273,12 @@ def parts(gap: str) -> bool:
     return gap != " " and not _PARTING.isdisjoint(gap)
 
 
+def is_month(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word is the month of May, and no hedge."""
+    before, after = "".join(words[at - 1 : at]).lower(), "".join(words[at + 1 : at + 2])
+    return words[at] == "May" and (after[:1].isdigit() or before in _MONTH_BEFORE)
+
+
 @lru_cache(64)  # a sentence, its clauses and a statement, about which the rules ask one after another
 def read_marked(text: str) -> Marked:
     """Cut a text; the month of May is no hedge, and `less than 1%` says nothing of less and more."""
@@ -283,8 +290,8 @@ def read_marked(text: str) -> Marked:
     for at in told_apart:
         word, before = lower[at], said[at - 1].lower() if at else ""
         after = said[at + 1] if at + 1 < len(said) else ""
-        if said[at] == "May" and (after[:1].isdigit() or before in _MONTH_BEFORE):
-            words[at] = "(month)"
+        if is_month(said, at):
+            words[at] = MONTH
             continue
         is_bound = (after == "than" and word in _BOUNDS) or (before == "at" and word in ("least", "most"))
         if is_bound and _is_figure(said, at):

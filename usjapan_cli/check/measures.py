@@ -56,8 +56,9 @@ _CHANGED_BEHIND = re.compile(
 _CHANGE = re.compile(
     rf"\b(?:{_MOVED}|{_AMOUNT}s?|more|less|higher|lower|fewer|larger|smaller|above|below)\b", re.I
 )
-_IF = re.compile(r"\b(?:if|unless|provided(?: that)?|as long as|in case|in the event)\b[^,;]*$", re.I)
-_CONDITION = re.compile(r"\b(?:if|unless|once|when|provided|where|should|as long as|in case)\b", re.I)
+_IF = re.compile(r"\b(?:if|unless|provided that|as long as|in case|in the event)\b[^,;]*$", re.I)
+_LIMITED = re.compile(r"\b(?:at (?:least|most)|no (?:more|less|fewer) than) \$?$")  # `unless at least 60`
+_CONDITION = re.compile(r"\b(?:if|unless|once|when|provided that|where|should|as long as|in case)\b", re.I)
 _CLAUSE = re.compile(
     r"[;:—()]|, (?:and|but|while|whereas|although|which|who|when|where|as|since)\b|"
     r"\b(?:and|since|as|while|but) "
@@ -111,9 +112,11 @@ _PER_HEAD = re.compile(
 
 _HEADS = _roots("capita head person people resident inhabitant citizen")
 _AHEAD = re.compile(  # what is only projected, asked for or intended
-    r"\b(?:project(?:s|ed)|forecasts?|predict(?:s|ed)|expect(?:s|ed)|anticipate[sd]?|would|request(?:s|ed)?|"
-    r"propose[sd]?|plan(?:s|ned)|intend(?:s|ed)|hope[sd]?|aims?|pledged?|promised?|(?:is|are) to)\b"
+    r"\b(?:project(?:s|ed)|forecasts?|predict(?:s|ed)|expect(?:s|ed)|anticipate[sd]?|would|"
+    r"request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \w+)? for|seek(?:s|ing)?|sought|propose[sd]?|"
+    r"plan(?:s|ned)|intend(?:s|ed)|hope[sd]?|aims?|pledged?|promised?|(?:is|are) to)\b"
 )
+_DUE = re.compile(rf"{_AHEAD.pattern}|\b(?:must|shall|requir\w+)\b")
 _MAY_COME = re.compile(rf"{_AHEAD.pattern}|\b(?:could|may|might|will|likely)\b")
 _AVERAGE = re.compile(r"\b(?:average[sd]?|averaging|typical(?:ly)?|median|mean)\b", re.I)
 _IN_A_MONTH = re.compile(rf"(?: [a-z-]+)? in (?:{'|'.join(sorted(MONTHS))})\b", re.I)
@@ -123,7 +126,7 @@ _FURTHER = re.compile(  # what is of another one, or comes on top
     r"[Aa]n? (?:second|third|fourth|further|separate|additional|different)\b(?! of|-))"
 )
 _ADDED = re.compile(r"\b(?:as well as|in addition|along with|together with|plus|besides)\b", re.I)
-_MORE_BEHIND = re.compile(r"(?: [a-z-]+)? (?:more|others|further|additional)\b(?! than)")
+_MORE_BEHIND = re.compile(r"(?: (?!or )[a-z-]+)? (?:more|others|further|additional)\b(?! than)")
 _PRONOUN = re.compile(r"\b(?:it|they|he|she|we|this|that|these|those|which|who|there|one|both|all)\b", re.I)
 _PARTED = re.compile(r", (?:after|before|though|up from|down from|of which|compared|including)\b")
 _PLACED = re.compile(r"(?: (?:per|a|an) [a-z]+|(?: [a-z-]+){0,2}) (?:in|at|for) (?:the )?([A-Z][a-z'-]+)\b")
@@ -197,7 +200,8 @@ def is_of_change(text: str, place: Place, statement: str = "") -> bool:
 
 
 def _is_conditional(text: str, place: Place) -> bool:
-    return _IF.search(text[: place[0]]) is not None
+    before = text[: place[0]]
+    return _IF.search(before) is not None and not _LIMITED.search(before)
 
 
 def _are_other_goods(old: str, was: Place, statement: str, new: str, now: Place) -> bool:
@@ -324,7 +328,7 @@ def _own_clause(text: str, place: Place) -> tuple[str, str]:
 
 def _is_only_ahead(known: str, new: str, now: Place) -> bool:
     """Tell whether a figure is only projected, asked for or intended, and that of a claim is not."""
-    return bool(_AHEAD.search(_own_clause(new, now)[0])) and not _AHEAD.search(known)
+    return bool(_AHEAD.search(_own_clause(new, now)[0])) and not _DUE.search(known)
 
 
 def has_come(statement: str, new: str) -> bool:

@@ -115,7 +115,7 @@ _TOLD = (  # what is said to have been so
     rf"(?P<was>(?<!\bthe )(?<!\ba )\b(?:formerly|previously|originally|initially|at first|until recently|"
     rf"until then|until now|hitherto) {_SOME}){_END}",
     rf"(?:^|[,(] ?|\b(?:was|were|and) )(?P<was>once (?={_FIGURE}|{_YEAR}|{_ONCE_SO} |\w+ed )"
-    rf"(?!{_MORE}\b(?:is|are|has|have|was|were)\b){_SOME}){_END}",
+    rf"(?!{_MORE}\b(?:is|are|has|have|was|were|reach(?:es)?|exceeds?|becomes?|expires?)\b){_SOME}){_END}",
     r"(?:^|[;—] ?|\b(?:and|but) )(?P<was>(?:[Uu]ntil|[Bb]efore|[Uu]p to) then,? [^;—]+)",
     rf"(?P<was>\b(?:{_WHO}|whose \w+) (?:(?<!\bthat )(?:it|they|he|she|the \w+) )?{_HAD}{_MORE}){_END}",
     rf"(?P<was>(?:\bnobody |\bnone )?\b{_HAD}{_MORE})(?=;|,? (?:and|but)\b)",

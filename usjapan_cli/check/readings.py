@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from ..core import dates  # its MONTHS have capitals
+from ..core.facts import initials_of
 from ..core.record import Record
 from ..core.words import stem
-from .marked import Marked
+from .marked import MONTH, Marked, is_month
 from .proper_names import Wording, read_wording
+from .quantities import located
 from .wording import listed
 
 QUANTIFIERS = listed(
@@ -28,6 +30,12 @@ class Readings(Record):
     new: str
     is_over: bool = False
 
+    @property
+    def differ(self) -> bool:
+        """Whether the readings are two: not `20` and `twenty`, nor a name and its initials."""
+        initials = {initials_of(name) for name in (self.old, self.new)} - {""}
+        return _spelled(self.old) != _spelled(self.new) and not initials & {self.old, self.new}
+
 
 class Text(Record):
     """A text as it is written, and as it is searched for phrases; both have the same words."""
@@ -44,6 +52,15 @@ class Text(Record):
         return "".join(word + gap for word, gap in zip(words, gaps, strict=True))
 
 
+def _spelled(text: str) -> str:
+    """Return a text in small letters, its figures in one form."""
+    spelled, at = "", 0
+    for claim, start, end in located(text):
+        spelled += text[at:start] + claim.key
+        at = end
+    return (spelled + text[at:]).lower()
+
+
 def _is_plain(text: Text) -> bool:
     """Tell whether the word that opens a text is no part of a name, but has its capital from that."""
     first, lower = text.wording.words[0], text.marked.words[0]
@@ -55,5 +72,6 @@ def _is_plain(text: Text) -> bool:
 def read(text: str) -> Text:
     """Read a text."""
     wording = read_wording(text)
-    lower = tuple(word.lower() for word in wording.words)
+    words = wording.words
+    lower = tuple(MONTH if is_month(words, at) else word.lower() for at, word in enumerate(words))
     return Text(wording, Marked(lower, tuple(map(stem, lower)), wording.gaps))

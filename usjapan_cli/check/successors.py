@@ -14,6 +14,7 @@ from . import measures
 from .agreement import DATES
 from .alignment import bag
 from .bills import succeeds
+from .in_place import likeness_of_places
 from .narration import is_before
 from .proper_names import ORDINARY, key, names, read_wording, shortened
 from .quantities import Quantity, figures
@@ -103,7 +104,7 @@ _RULE = re.compile(
 )
 _CAME = re.compile(r"\b(?:was|were|went|ha(?:s|ve|d) (?:been|gone)|[a-z]{2,}ed)\b")
 _SHARE_BEHIND = re.compile(r"(?: (?:million|billion|trillion))? \(\d[\d.]*(?:%| percent)\)")
-_TOTAL = re.compile(r"\b(?:total\w*|altogether|combined|overall|in all|sum)\b", re.I)
+_TOTAL = re.compile(r"\b(?:total(?!l?ed)\w*|altogether|combined|overall|in all|sum)\b", re.I)
 _PARTS_OF_IT = 3  # figures of a sentence that tells the parts of a sum
 _TIME = bag("hour day week month year decade hours days weeks months years decades minutes minute")
 _UNITS_OF_TIME = ("minutes", "hours", "days", "weeks", "months", "years", "decades")
@@ -133,7 +134,10 @@ _PEOPLE = _STAFF | bag(
     "inhabitants residents citizens troops personnel soldiers members students pupils passengers visitors "
     "refugees migrants households jobs patients customers guests subscribers users voters tourists"
 )
-_RANKED = re.compile(r"\b(?:rank|place|came)", re.I)  # `among investors, it ranks fifth`
+_RANKED = re.compile(r"\b(?:rank|place|came|stands?\b|stood)", re.I)  # `among investors, it ranks fifth`
+_ALIKE_IN_PLACE, _SAME_IN_PLACE = 3 / 8, 6 / 8  # part of the words beside two places that are the same
+_TOLD = re.compile(r"\b(?:told|tells|asked|asks|informed|notified) (?:the )?[A-Z]\w+")  # not whose it is
+_ROW = 3  # years, each with its figure
 _LARGE = 1000  # from here a count may change its noun: people, inhabitants
 _GROWTH = 3  # times that it may be larger or smaller then
 _FARTHEST = 30  # and at all: a trade of billions has no price of some dollars for its successor
@@ -219,7 +223,7 @@ def _cut(text: str, common: Container[str]) -> list[Part]:
 
 def _names(text: str, common: Container[str]) -> list[str]:
     """Return the keys of the names in a text; a bill's is its number."""
-    wording = read_wording(NUMBERED_NAME.sub(" ", text))
+    wording = read_wording(_TOLD.sub(" ", NUMBERED_NAME.sub(" ", text)))
     keys = (wording.keys[at] for run in names(wording, common) for at in run)
     numbered = (found[0] for found in NUMBERED_NAME.finditer(text))
     return [*(key for key in keys if key not in MONTHS), *numbered]
@@ -351,8 +355,8 @@ class Successors:
             for number, (new, match) in enumerate(there)
             if old is not self.own
             or (
-                self._counts_the_same(new, match.sentence.text)
-                and not self._is_of_another(new, match)
+                self.counts_the_same(new, match.sentence.text)
+                and not self.is_of_another(new, match)
                 and not self._is_beside(new, match, best)
             )
         ]
@@ -368,44 +372,52 @@ class Successors:
         newer = self._newer(new, match, best, there)
         if newer:
             return newer
-        return None if self._is_history(new) else (new.claim, match)
+        return None if self.is_history(new) else (new.claim, match)
+
+    def in_place(self, match: Match) -> Quantity | None:
+        """Return the other figure that stands word for word where the fact's stood, in a sentence edited.
+
+        Nothing if two might be it; one that seems of something else only if nearly all beside it is the same.
+        """
+        text = match.sentence.text
+        there = spots(text, self.wanted.kind, self.common)
+        if self.own not in self.spots or self.is_of_earlier_year:
+            return None
+        if any(spot.claim.key == self.wanted.key for spot in there):
+            return None
+        alike = [(likeness_of_places(self.old, self.was, text, spot.place), spot) for spot in there]
+        best = max((likeness for likeness, _ in alike), default=0.0)
+        found = [spot for likeness, spot in alike if likeness == best]
+        if len(found) != 1 or best < _ALIKE_IN_PLACE:
+            return None
+        is_of_it = self.counts_the_same(found[0], text) and not self.is_of_another(found[0], match)
+        return found[0].claim if is_of_it or best >= _SAME_IN_PLACE else None
 
     def _newer(
         self, stands: Spot, match: Match, best: Match, there: Iterable[tuple[Spot, Match]]
     ) -> tuple[Quantity, Match] | None:
-        """Return the newer figure beside one that only compares: `$3 million, up from $2 million`.
-
-        Of two of the same that are told side by side it is that of the later year.
-        """
-        if stands.claim.key != self.wanted.key or self.own.is_past or stands.claim.kind in DATES:
-            return None
-        if self._is_base(stands):
+        """Return the newer figure beside one that only compares: `$3 million, up from $2 million`."""
+        is_past = stands.is_past and stands.claim.key == self.wanted.key and not self.own.is_past
+        if not is_past or stands.claim.kind in DATES or self._is_base(stands):
             return None
         known = {spot.claim.key for spot in self.spots}
         fresh = [
             (self._likeness(self.own, new, own, best), new.claim, own)
             for new, own in there
             if own is match and not new.is_past and new.claim.key not in known
-            if stands.is_past or self._is_of_later_year(new, stands, own.sentence.text)
-            if self._counts_the_same(new, own.sentence.text) and not self._is_of_another(new, own)
+            if self.counts_the_same(new, own.sentence.text) and not self.is_of_another(new, own)
         ]
-        likeness, claim, own = max(fresh, key=lambda one: one[0], default=(0.0, stands.claim, match))
-        return (claim, own) if fresh and (stands.is_past or likeness >= _SAME_PLACE) else None
+        _, claim, own = max(fresh, key=lambda one: one[0], default=(0.0, stands.claim, match))
+        return (claim, own) if fresh else None
 
     def _is_base(self, stands: Spot) -> bool:
-        """Tell whether a figure is of a year that the fact names, and the old sentence has a later one."""
-        latest = max((spot.year for spot in self.spots), default="")
-        return (
-            bool(stands.year) and stands.year in _YEAR.findall(self.fact.statement) and stands.year < latest
-        )
+        """Tell whether a figure is of a year that the fact names, and the old sentence has a later one.
 
-    def _is_of_later_year(self, new: Spot, stands: Spot, text: str) -> bool:
-        """Tell whether one of two figures of a sentence is of a later year than a fact's, and no change."""
-        is_event = measures.is_of_change(text, stands.place)
-        is_of_year = stands.year in _YEAR.findall(self.fact.statement)
-        if new.claim.kind == "count" and new.noun != stands.noun:
-            return False
-        return is_of_year and not is_event and stands.year < new.year <= self.new_day[:4]
+        Or it is one of a row of them: `$75 million for 2024, $15 million for 2025, $45 million for 2026`.
+        """
+        years = {spot.year for spot in self.spots if spot.year}
+        is_base = stands.year < max(years, default="") or len(years) >= _ROW
+        return bool(stands.year) and stands.year in _YEAR.findall(self.fact.statement) and is_base
 
     def _is_beside(self, new: Spot, match: Match, best: Match) -> bool:
         """Tell whether a figure is rather of another old sentence, where the fact's own plainly lives on."""
@@ -486,7 +498,7 @@ class Successors:
         is_later = spot.role == "later" or spot.claim.key > day[: len(spot.claim.key)]
         return spot.claim.kind in DATES and is_later
 
-    def _counts_the_same(self, new: Spot, text: str) -> bool:
+    def counts_the_same(self, new: Spot, text: str) -> bool:
         """Tell whether a new figure may be of what the fact counts: by its noun, or by its size."""
         wanted, number = self.wanted, abs(self.fact.value.number) if self.fact.value else 0
         behind = words_behind(text, new.place[1], 1)
@@ -494,7 +506,7 @@ class Successors:
         if _COMPOUND.match(text, new.place[1]) and not behind & (about(self.fact) | self.own.noun):
             return False  # `a three-year contract` for so many boats
         is_amount = wanted.kind not in DATES
-        if is_amount and not self._is_near(new, _GROWTH) and measures.has_come(self.fact.statement, text):
+        if is_amount and not self.is_near(new, _GROWTH) and measures.has_come(self.fact.statement, text):
             return False  # `could meet a quarter by 2035`, `met 4% in 2023`
         if new.claim.text.lower() in OFTEN:
             return not self._unit.isdisjoint(_OCCASIONS)
@@ -505,7 +517,7 @@ class Successors:
         is_rare = len(wanted.key) >= _PAIR or is_of_its_period(self.fact, text)
         if new.claim.key == wanted.key and is_rare and self._is_told_in(text):
             return True  # `37 people died`, `claimed 37 lives`
-        if wanted.kind in ("count", "money") and not has_noun and not self._is_near(new, _FARTHEST):
+        if wanted.kind in ("count", "money") and not has_noun and not self.is_near(new, _FARTHEST):
             return False
         if self._is_span(new, text) or self._is_part(new, text) or self._is_outcome(new, text):
             return False
@@ -530,7 +542,7 @@ class Successors:
             own = words_behind(self.old, self.was[1]) & self._unit
             return bool(own & (bag(text) if _RANKED.search(text) else new.clause))
         is_of_people = bool(behind & _PEOPLE or self.own.noun & _PEOPLE)
-        return is_of_people and number >= _LARGE and self._is_near(new, _GROWTH)
+        return is_of_people and number >= _LARGE and self.is_near(new, _GROWTH)
 
     def _is_span(self, new: Spot, text: str) -> bool:
         """Tell whether a figure is of the time that something is looked at in: `in the 56 years before`."""
@@ -579,13 +591,19 @@ class Successors:
         named = _OF_NAMED.search(text[: new.place[0]])
         return named is not None and bool(self._unit & bag(named[0]))
 
-    def _is_of_another(self, new: Spot, match: Match) -> bool:
+    def is_of_another(self, new: Spot, match: Match) -> bool:
         """Tell whether a new figure is that of another old sentence, from which its sentence comes."""
-        origin = self.origin(match.place)
         own = {(spot.claim.kind, spot.claim.key) for spot in self.spots}
+        is_known = (new.claim.kind, new.claim.key) not in own and self.stood_in_origin(new, match)
+        return is_known or self.is_said_of_another(new, match)
+
+    def stood_in_origin(self, new: Spot, match: Match) -> bool:
+        """Tell whether a new figure stood in the old sentence from which its sentence comes."""
         figure = (new.claim.kind, new.claim.key)
-        if figure not in own and any((c.kind, c.key) == figure for c in figures(origin)):
-            return True
+        return any((claim.kind, claim.key) == figure for claim in figures(self.origin(match.place)))
+
+    def is_said_of_another(self, new: Spot, match: Match) -> bool:
+        """Tell whether a new figure is said of others than the fact's, or of something else."""
         text = match.sentence.text
         was = [place for claim, *place in placed(text) if claim.key == self.wanted.key]
         was = [] if is_of_its_period(self.fact, text) else was
@@ -675,7 +693,7 @@ class Successors:
         """Return the names of a text that most sentences have not."""
         return {name for name in _names(text, self.common) if not self.edition.is_common(name)}
 
-    def _is_near(self, new: Spot, times: int) -> bool:
+    def is_near(self, new: Spot, times: int) -> bool:
         """Tell whether a new figure is at most so many times the old one, and not less than such a part."""
         try:
             old, now = float(self.wanted.key), float(new.claim.key)
@@ -683,18 +701,22 @@ class Successors:
             return False
         return abs(old) <= times * abs(now) and abs(now) <= times * abs(old)
 
-    def _is_history(self, new: Spot) -> bool:
+    def is_history(self, new: Spot) -> bool:
         """Tell whether the fact's figure is of a year before its sentence's latest, the new one of another.
 
         Forecasts are no latest figures.
         """
-        latest = max((spot.year for spot in self.spots if spot.year < self.old_day[:4]), default="")
         if self._is_own_figure(new.claim):
             return False
         if self.own.is_past != new.is_past:
             return True
-        is_earlier = bool(self.own.year) and self.own.year < latest
-        return is_earlier and new.year != self.own.year
+        return self.is_of_earlier_year and new.year != self.own.year
+
+    @cached_property
+    def is_of_earlier_year(self) -> bool:
+        """Whether the old sentence has a figure of a later year than the fact's."""
+        latest = max((spot.year for spot in self.spots if spot.year < self.old_day[:4]), default="")
+        return bool(self.own.year) and self.own.year < latest
 
     def _is_own_figure(self, claim: Quantity) -> bool:
         """Tell whether a figure is the fact's, or a date that is only more precise."""

@@ -69,6 +69,8 @@ class ToldChanges:
                 new = told_successor(fact, wanted, text)
                 if new is None or self.edition.told(claim, bag(text)) < _FIGURE_OF:
                     continue
+                if (new.kind, new.key) in {(claim.kind, claim.key) for claim in figures(old)}:
+                    continue  # which the old edition has told already
                 if fact.value:
                     return Readings(value_said(fact), as_said(text, new)), sentence
                 return Readings(written(old, wanted), written(text, new)), sentence
@@ -93,12 +95,6 @@ class ToldChanges:
         origin = self.origin(place)
         return origin != old and any((c.kind, c.key) == (wanted.kind, wanted.key) for c in figures(origin))
 
-    def _before(self, place: int) -> str:
-        """Return the sentence before one in its paragraph, which may name what that speaks of."""
-        own, before = self.edition.sentences[place], self.edition.sentences[max(0, place - 1)]
-        is_near = own.address.rpartition(".")[0] == before.address.rpartition(".")[0]
-        return before.text if is_near else ""
-
     def holder(self, fact: Fact, old: str, common: Container[str]) -> Change | None:
         """Return who is or does now what a fact says of another, or has the rank that it gives to that."""
         rank = value_claim(fact.value, fact.statement) if fact.value else None
@@ -111,7 +107,7 @@ class ToldChanges:
                 sentence = self.edition.sentences[place]
                 text = sentence.text
                 is_ranked = rank is None or any(c.kind == "rank" and c.key == rank.key for c in figures(text))
-                known = bag(f"{self._before(place)} {text}")
+                known = bag(f"{self.edition.before(place)} {text}")
                 is_told = is_ranked and self.edition.told(claim, known) >= _HOLDER_OF
                 found = (
                     holder_told(fact, old, text, common)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
 
+DENIED = "only one of the two sentences denies it"  # as a reason
 _DENIALS = frozenset(
     {"no", "not", "never", "neither", "nor", "yet", "whether", "without", "undecided", "cannot"}
 )
@@ -426,7 +427,7 @@ def taken_back(fact: Fact, old: str, new: str) -> str:
         or lost
         or (_REFUSING & _stems(old) & _stems(fact.statement)) - _stems(new)
     ):
-        return "only one of the two sentences denies it"
+        return DENIED
     return ""
 
 

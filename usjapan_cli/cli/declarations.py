@@ -615,7 +615,7 @@ def compare(
     \b
     unchanged   its sentence stands there word for word
     same        its sentence is in other words and says the same
-    changed     it says something else: old -> new
+    changed     it says something else, or what has come of it: old -> new
     dropped     its sentence lives on, without what the fact says
     gone        no sentence says it, or stands for the one that did
     unreadable  it rests on a table or the like that the copy lacks
