@@ -30,6 +30,7 @@ _NOT_YET = re.compile(
     r"\b(?:has|have) (?:(?:not|never)(?: yet| so far)? (?:been )?(?P<verb>[a-z]+)|yet to (?P<later>[a-z]+)|"
     r"(?P<none>[a-z]+) (?:no|none|neither)) ?"
 )
+_CAPITAL = re.compile(r"(?<=\w )[A-Z]\w+")
 _DENIED = re.compile(r"\b(?:no|not|none|never|neither|nor|cannot|without|yet to|failed to)\b|n't\b", re.I)
 _TO_COME = re.compile(
     r"\b(?:will|(?:is|are) (?:expected |due |set |planned |scheduled |supposed |likely )?to) "
@@ -108,9 +109,15 @@ def moved_on_in_place(fact: Fact, old: str, new: str) -> Readings | None:
         done = next(
             _verbs(text, found["verb"]) if pattern is _NOT_DONE else _steps(text, found["what"]), None
         )
-        if done:
+        if done and not _is_of_another(fact.statement[: found.start()], text.said(0, done[0])):
             return Readings(found[0], text.said(*done))
     return None
+
+
+def _is_of_another(subject: str, other: str) -> bool:
+    """Tell whether a name stands for one of a subject's in another: `the Senate`, `the House`."""
+    own, theirs = (set(_CAPITAL.findall(f"{text} ")) for text in (subject, other))
+    return bool(own & theirs and own - theirs and theirs - own)
 
 
 def _places(text: Text, word: str) -> list[int]:
@@ -126,7 +133,7 @@ def _verbs(text: Text, verb: str) -> Iterator[tuple[int, int]]:
         while start and own[start - 1] in AUXILIARIES and text.marked.gaps[start - 1] == " ":
             start -= 1
         group = set(own[start:at])
-        if _is_past(own[at]) and not group & _WEAK and _NONE.isdisjoint(own[:at]):
+        if _is_past(own[at]) and not group & _WEAK and _NONE.isdisjoint((*own[:at], *own[at + 1 : at + 2])):
             yield start, at + 1
 
 

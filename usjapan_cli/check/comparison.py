@@ -18,11 +18,15 @@ from ..core.words import ORDINALS, stem, words
 from . import proper_names, untaken
 from .agreement import BOUNDS, DATES, value_claim
 from .alignment import ALIKE, WEAK, Edition, bag, rooted
-from .bills import is_bill, succeeds
+from .bills import is_bill, passed_on, succeeds
 from .come_about import come_about, moved_on_in_place
+from .doubting import doubted_now, sure_now
+from .ended import ended, no_longer_active
+from .enumerations import by_fewer_or_more, given_up, left_out, relisted
 from .foremost import holder_ranked, overtaken, rank_compared
 from .gone_over import given_way
 from .hedging import adverb_in_place, doubt_in_place, hedge_in_place, is_measured
+from .limits import OTHERWISE, conditioned, excepted, extended, narrowed, so_until
 from .measures import names_other_body
 from .moved_on import instead
 from .narration import is_before
@@ -67,10 +71,13 @@ from .surroundings import (
     without_delay,
     written,
 )
+from .there_now import there_now
 from .told_changes import ToldChanges, claimed, is_of_a_year, lies_ahead
 from .turning import (
     DENIED,
+    OPPOSITE,
     ended_by,
+    has_happened,
     is_first_by_denial,
     is_of_other_event,
     is_over,
@@ -87,7 +94,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ..copies.report import Report
+    from ..copies.report import Report, Sentence
     from .alignment import Match
 
 OUTCOMES = ("unchanged", "same", "changed", "dropped", "gone", "unreadable", "unsure")
@@ -310,12 +317,72 @@ class Editions:
         if held:
             return held
         if best is None:
-            return Comparison("gone", fact.id, value)
+            over = None if fact.value else no_longer_active(fact, old, [one.sentence for one in matches[:2]])
+            return self._said_by(fact, over) or Comparison("gone", fact.id, value)
         if best.sentence.text == old:  # what it rests on beside it is another
             return Comparison("same", fact.id, value, value, best.sentence.address, old)
         follow = self._figure if fact.value else self._claim
         found = follow(fact, old, best, matches, bool(address))
-        return self._moved_on(fact, old, found) if address and found.outcome == "dropped" else found
+        if not fact.value and found.outcome in ("same", "dropped", "gone", "unsure"):
+            found = self._no_longer_lacking(fact, old, best, matches) or found
+        if not address:
+            return found
+        least = 0 if found.outcome in ("same", "unsure") else _MOSTLY_CLAIMED
+        is_told = self.edition.told(claimed(fact, old), bag(found.text)) >= least
+        if found.address and is_told and not fact.value and not found.new:
+            found = self._with_what_is_added(fact, address, found)
+        is_contrary = found.outcome == "unsure" and OPPOSITE in found.reason and not fact.value
+        is_contrary = is_contrary and self._has_later_date(old, found.text)
+        return self._moved_on(fact, old, found) if is_contrary or found.outcome == "dropped" else found
+
+    def _no_longer_lacking(
+        self, fact: Fact, old: str, best: Match, matches: Sequence[Match]
+    ) -> Comparison | None:
+        """Return what is there that a claim says is not, or over that it says is so, by a likely sentence."""
+        beside = self.edition.sentences[best.place + 1 : best.place + 3]
+        claim = claimed(fact, old)
+        told = [one for one in matches if self.edition.told(claim, bag(one.sentence.text)) >= _STILL_TOLD]
+        found = there_now(fact, old, [best.sentence, *(match.sentence for match in told), *beside])
+        found = found or no_longer_active(fact, old, [match.sentence for match in matches[:2]])
+        return self._said_by(fact, found)
+
+    def _left_out(self, fact: Fact, old: str, found: Comparison, lost: frozenset[str]) -> Comparison:
+        """Judge a claim of what a list has no more by the sentences near it that name that."""
+        place = self.places[found.address]
+        near = [text for text in self.edition.around(place) if lost <= bag(text)]
+        behind = [one.text for one in self.edition.sentences[place + 1 : place + 4] if one.text in near]
+        now = next((text for text in behind if OTHERWISE.search(text)), "")
+        if now:
+            was, said = instead(self.edition, fact.statement, old, now)
+            return found.but(outcome="changed", old=was, new=said)
+        return found if near else found.but(outcome="dropped", reason="the list has no more what it is of")
+
+    def _said_by(self, fact: Fact, found: tuple[Readings, Sentence] | None) -> Comparison | None:
+        return self._otherwise(fact, found[0], (found[1].address, found[1].text)) if found else None
+
+    def _with_what_is_added(self, fact: Fact, address: str, found: Comparison) -> Comparison:
+        """Return what a sentence that tells a claim adds to it that makes it another; else what was found."""
+        old, new = self.old[address], found.text
+        finders = (passed_on, relisted, given_up, by_fewer_or_more, doubted_now, sure_now)
+        other = next(filter(None, (find(fact, old, new) for find in finders)), None)
+        if other:
+            return self._otherwise(fact, other, (found.address, new))
+        lost = left_out(fact, old, new) if found.outcome == "same" else frozenset()
+        if lost:
+            return self._left_out(fact, old, found, lost)
+        place = self.places[found.address]
+        behind = self.edition.sentences[place + 1 : place + 2]
+        paragraph = address.rpartition(".")[0]
+        near = " ".join(text for at, text in self.old.items() if at.rpartition(".")[0] == paragraph)
+        next_one = behind[0].text if behind and self.edition.before(place + 1) else ""
+        limit = so_until(fact, old, new, next_one) or ended(fact, old, new, next_one)
+        limit = limit or excepted(fact, old, new, near)
+        added = (find(fact, old, new) for find in (extended, conditioned, narrowed))
+        limit = limit or next(filter(None, added), "")
+        if not limit:
+            return found
+        was, _ = instead(self.edition, fact.statement, old, new)
+        return found.but(outcome="changed", old=was, new=limit, reason="")
 
     def _moved_on(self, fact: Fact, old: str, found: Comparison) -> Comparison:
         """Return what is said now in the place of a claim that is over, denied or overtaken."""
@@ -353,7 +420,7 @@ class Editions:
     def _told_change(self, fact: Fact, old: str) -> Comparison | None:
         """Return what a new sentence says that is so now in the place of what a fact says; else nothing."""
         found = self.told_changes.figure(fact, old) or self.told_changes.holder(fact, old, self.common)
-        return self._otherwise(fact, found[0], (found[1].address, found[1].text)) if found else None
+        return self._said_by(fact, found)
 
     def _figure(
         self, fact: Fact, old: str, best: Match, matches: Sequence[Match], is_known: bool
@@ -626,7 +693,8 @@ class Editions:
         alike = [match for match in matches if match.likeness >= self.alike]
         claim = claimed(fact, old)
         if alike:
-            return max(alike, key=lambda m: self.edition.told(claim, bag(m.sentence.text)) + m.likeness)
+            best = max(alike, key=lambda m: self.edition.told(claim, bag(m.sentence.text)) + m.likeness)
+            return best if fact.value else self._part_of(best, alike, claim)
         weak = [match for match in matches if match.likeness >= WEAK / 2]
         likely = [
             m
@@ -635,6 +703,17 @@ class Editions:
             >= (_CLAIMED_OF_FIGURE if _has_value(fact, m.sentence.text) else _CLAIMED)
         ]
         return max(likely, key=lambda match: match.likeness, default=None)
+
+    def _part_of(self, best: Match, alike: Sequence[Match], claim: set[str]) -> Match:
+        """Return which of the sentences of a paragraph that were one before tells most of a claim."""
+        owner, paragraph = self.owners.of(best.place), best.sentence.address.rpartition(".")[0]
+        parts = [
+            match
+            for match in alike
+            if owner and self.owners.of(match.place) == owner
+            if match.sentence.address.rpartition(".")[0] == paragraph
+        ]
+        return max(parts or [best], key=lambda match: self.edition.told(claim, bag(match.sentence.text)))
 
     def _has_begun(self, fact: Fact, old: str, best: Match) -> bool:
         """Tell whether a sentence gives the year in which something began, and not who began it."""
@@ -655,7 +734,9 @@ class Editions:
         said = _SINCE_WHEN.sub("", said) if _SINCE_THEN.search(best.sentence.text) else said
         statement = proper_names.read_wording(said)
         before = [proper_names.read_wording(old)]
-        texts = (*map(told_now, self.edition.around(best.place)), self.new.front.title)
+        texts = [*map(told_now, self.edition.around(best.place)), self.new.front.title]
+        if _PRONOUN.match(best.sentence.text):
+            texts.append(dict(self.new.sections).get(best.sentence.address.partition(".")[0], ""))
         near = [proper_names.read_wording(text) for text in texts]
         lost = set(proper_names.unnamed(statement, near, self.common))
         lost -= set(proper_names.unnamed(statement, before, self.common))
@@ -732,10 +813,12 @@ class Editions:
         found = self._said(fact, old, best, is_known)
         if found.outcome in ("same", "changed") or (found.outcome == "dropped" and found.reason):
             return found
+        is_told = self._claim_share(fact, old, best) >= _HALF_CLAIMED
+        least = _WHOLLY_CLAIMED if is_told else _MOSTLY_CLAIMED
         for match in matches:
             names = bag(" ".join(word for word in fact.statement.split() if word[:1].isupper()))
             share = min(self._claim_share(fact, old, match, but) for but in (frozenset[str](), names))
-            if match is not best and share >= _WHOLLY_CLAIMED:
+            if match is not best and share >= least:
                 other = self._said(fact, old, match, is_known)
                 if other.outcome in ("same", "changed"):
                     return other
@@ -888,7 +971,8 @@ class Editions:
         ranked = holder_ranked(fact, text) if is_compared else None
         is_first = ranked is not None and ranked.old == ranked.new
         reason = "" if is_first else turned(fact, old, text, is_known)
-        is_told = share >= (_MOSTLY_CLAIMED if self._has_later_date(old, text) else _CLAIMED)
+        is_later = self._has_later_date(old, text) and not _is_dated_event(fact, text)
+        is_told = share >= (_MOSTLY_CLAIMED if is_later else _CLAIMED)
         if is_known and not is_told:
             return Comparison("dropped", fact.id, "", "", *where, reason)
         if is_known and not reason:
@@ -905,6 +989,7 @@ class Editions:
         there = {(claim.kind, claim.key) for text in new for claim in standing(text)}
         there |= {(claim.kind, claim.key) for text in new for claim, *_ in often(text)}
         whole = [text for text in new if is_of_its_period(fact, text)]
+        whole = list(new) if has_happened(fact) else whole  # `had been sold in 2026` tells of it as well
         there |= {(claim.kind, claim.key) for text in whole for claim in figures(text)}
         years = {key for kind, key in there if kind != "money" and len(key) >= _YEAR_LONG}
         there |= {
@@ -916,6 +1001,9 @@ class Editions:
         before = {(claim.kind, claim.key) for claim in figures(old)}
         stated = figures(AS_OF.sub("", _SEASON.sub(r"\1", fact.statement)))
         there |= {(c.kind, c.key) for text in new for c in figures(text) if _was_to_be(fact, c)}
+        stated = [
+            c for c in stated if not re.search(rf"[A-Z]-{re.escape(c.text)}\b", fact.statement)
+        ]  # `XM-30`
         stated += [claim for claim in figures(old) if _is_of_its_date(fact, claim)]
         stated = [c for c in stated if not _FIRST_DONE.search(fact.statement) or c.text.lower() != "first"]
         compared = {word for text in new for word in told_as_comparatives(fact, text)}
@@ -1035,6 +1123,12 @@ def _is_own_date(fact: Fact, claim: Quantity) -> bool:
     return claim.kind in DATES and any(
         one.startswith(claim.key) or claim.key.startswith(one) for one in own if one
     )
+
+
+def _is_dated_event(fact: Fact, new: str) -> bool:
+    """Tell whether a fact says only what was done on a date, which a new sentence has."""
+    there = {claim.key for claim in figures(new)}
+    return has_happened(fact) and any(c.kind in DATES and c.key in there for c in figures(fact.statement))
 
 
 def _was_to_be(fact: Fact, claim: Quantity) -> bool:

@@ -18,6 +18,15 @@ _MOVED = (
 _REPLACED = (
     r"\b(?:replac(?:ed|es)|supersed(?:ed|es)|supplant(?:ed|s)|took the place of|has taken the place of)"
 )
+_BEGUN = (
+    r"\b(?:[Bb]egun|[Bb]egan|[Ss]tarted(?: out)?|[Ll]aunched|[Ee]stablished|[Cc]reated|[Ff]ounded|"
+    r"[Cc]onceived|[Ii]ntroduced|[Oo]riginated|[Dd]esignated|[Oo]riginally|[Ii]nitially|[Aa]t first) (?:as )?"
+)
+_BECAME = (
+    r"\b(?:became|becoming|turned into|(?:is|are) now|(?:was|were|has been|have been) (?:\w+ly )?"
+    r"(?:re(?!port|gard|view|present|call)\w+ed|converted|transformed|turned|made|expanded|upgraded|elevated|"
+    r"merged|folded|moved)(?: in [^,;.]{2,20}?)?(?: (?:into|as|to))?)"
+)
 _ARTICLE = r"(?:the |an? |its |their )?"
 _PHRASE = r"(?:[^.,;:()]|(?<=\b[A-Z])\.){2,80}?"  # with the periods of `U.S.`
 _BARE = r"(?:(?!\b(?:with|by|through|under|for) )[^.,;:()]){2,60}?"  # without a preposition
@@ -38,6 +47,8 @@ _CHANGES = tuple(
             rf"{_ARTICLE}(?P<old>{_PHRASE}){_END}",
             rf"(?:^|[.,;] )(?:[Tt]he |[Aa]n? )?(?P<old>{_PHRASE}) (?:has been |have been |was |were )"
             rf"(?:replaced|superseded|supplanted) (?:by|with) {_ARTICLE}(?P<new>{_PHRASE}){_END}",
+            rf"{_BEGUN}{_ARTICLE}(?P<old>{_PHRASE})(?=,| \(| and | of | for )[^.;:]{{0,160}}?{_BECAME} "
+            rf"{_ARTICLE}(?P<new>{_PHRASE}){_END}",
             rf"\b(?:[Rr]eplac(?:ed|ing)|[Ee]xchanged|[Ss]wapped) {_ARTICLE}(?P<old>{_PHRASE}) "
             rf"(?:with|by|for) {_ARTICLE}(?P<new>{_PHRASE}){_END}",
         ),

@@ -97,6 +97,7 @@ _AT_ITS_END = tuple(
 _PREDICATES = tuple(
     (word,) for word in listed("is, was, are, were, of, for, includes, included, seeks, sought")
 )
+_ASKED_ABOUT = (("about",), ("whether",), ("if",), ("how",), ("what",), ("why",), ("when",))
 _LED = (("to",), ("in",))
 _OF_WHAT = 6  # words behind a word for how much that say of what
 _PAIR = 2  # words: a quantity and its noun
@@ -295,14 +296,17 @@ def _hedges(fact: Fact, old: Text) -> Iterator[tuple[str, Hit, Phrases]]:
         for row in _ROWS[sense]:
             for hit in old.marked.hits(row):
                 is_permission = old.said(hit.start, hit.end) in PERMITTED and has_maximum(fact)
-                if statement.has(row) and not is_permission and not _is_of_a_figure(old, hit):
+                is_other = is_permission or _is_of_a_figure(old, hit) or _is_chosen(old, hit)
+                if statement.has(row) and not is_other:
                     yield sense, hit, _as_much(row)
 
 
 def _is_a_request(text: Text, hit: Hit) -> bool:
-    """Tell whether a word is a noun of which something is said: `the request was $3 million`."""
+    """Tell whether a word is a noun with a verb, `the request was`, or asks only: `asked how`."""
     words = text.marked.words
     is_noun = words[hit.start] in ("request", "requests", "proposal", "proposals")
+    if words[hit.end - 1] == "asked" and words[hit.end : hit.end + 1] in _ASKED_ABOUT:
+        return True
     return is_noun and words[hit.end : hit.end + 1] in _PREDICATES
 
 
@@ -347,6 +351,13 @@ def _is_of_a_figure(text: Text, hit: Hit) -> bool:
         return True
     behind = " ".join(text.wording.words[hit.end : hit.end + 2])
     return bool(figures(behind)) and figures(behind)[0].text.split()[0] == behind.split()[0]
+
+
+def _is_chosen(text: Text, hit: Hit) -> bool:
+    """Tell whether `selected` is what somebody does: `selected the firm`, not `selected firms`."""
+    behind = text.marked.words[hit.end : hit.end + 1]
+    is_verb = bool(behind) and (behind[0] in _DETERMINERS or text.wording.is_name(hit.end))
+    return text.marked.words[hit.start] == "selected" and is_verb
 
 
 def _unhedged(old: Text, hit: Hit, new: Text, sense: str) -> Readings | None:
@@ -490,7 +501,11 @@ def lost_degree(fact: Fact, old: str, new: str) -> str:
     statement = read(fact.statement).marked
     for sense in ("number", "frequency", "part"):
         for row in _ROWS[sense]:
-            hits = [hit for hit in before.marked.hits(row) if not _is_of_a_figure(before, hit)]
+            hits = [
+                hit
+                for hit in before.marked.hits(row)
+                if not (_is_of_a_figure(before, hit) or _is_chosen(before, hit))
+            ]
             if (
                 hits
                 and statement.has(row)

@@ -62,7 +62,8 @@ _TOOK = (
     r"(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|overt(?:ook|akes?|aken|aking)|surpass(?:es|ed|ing)?|passed|"
     r"supplant(?:s|ed|ing)?|displac(?:es?|ed|ing)|oust(?:s|ed|ing)?|unseat(?:s|ed|ing)?|edg(?:es|ed) out|"
     r"defeat(?:s|ed|ing)?|t(?:ook|akes|aken) the place of|follow(?:s|ed)|inherited from|"
-    rf"t(?:ook|akes|aking|aken) over\b{_ANY}{{0,60}}? from)"
+    r"(?:t(?:ook|akes|aking|aken)|assum(?:ed?|es|ing)) (?:over|command|charge|control)\b"
+    rf"{_ANY}{{0,60}}? from)"
 )
 _TAKEN = r"(?:succeeded|replaced|overtaken|surpassed|passed|supplanted|displaced|ousted|unseated|followed)"
 _LEFT = (

@@ -160,7 +160,8 @@ class Office:
 def _short(found: re.Match[str]) -> str:
     """Return the short form of an office: `CSO` of the Chief of Space Operations; nothing if it has none."""
     text = found.string
-    whole = text[found.start("post") :] if found.start("holder") < found.start("post") else found["post"]
+    behind = len(text) if found.start("holder") < found.start("post") else found.start("holder")
+    whole = text[found.start("post") : behind]
     short = "".join(_CAPITALS.findall(whole))
     return short if len(short) > _SHORTEST else ""
 

@@ -125,7 +125,7 @@ def lost_superlative(fact: Fact, old: str, new: str) -> str:
     """Return a superlative of a fact that its old sentence has and a new one has in no form."""
     if is_superlative(new) or _FIRST.search(new):
         return ""
-    return next((one for one in _EST.findall(fact.statement) if one in old), "")
+    return next((one for one in _EST.findall(fact.statement) if one in old and one not in new), "")
 
 
 def keeps_superlative(fact: Fact, new: str) -> bool:

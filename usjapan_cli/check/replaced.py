@@ -189,7 +189,7 @@ def holder_told(fact: Fact, old: str, new: str, common: Container[str]) -> Readi
 def _alone(name: str, old: str) -> str:
     """Return a name without the body of which its bearer is, where the old text names that: `Ono of FHWA`."""
     one, _, body = name.partition(" of ")
-    return one if " " in one and body and body in old else name
+    return one if " " in one and body and body.removeprefix("the ") in old else name
 
 
 def _may_hold(name: str, fact: Fact, common: Container[str], *, is_first: bool) -> bool:

@@ -17,7 +17,7 @@ from .marked import OPENING, parts
 from .proper_names import names
 from .readings import MONTHS, NEGATIONS, Readings, read
 from .replaced import DIRECTIONS
-from .surroundings import AS_OF
+from .surroundings import AS_OF, is_denying
 from .wording import listed
 
 TYPE_CHECKING = False
@@ -125,6 +125,8 @@ class _Edit:
             if self._is_moved(own, fresh) or not told & {_root(self.before, at) for at in own}:
                 continue
             readings = Readings(self.before.said(first, last), self.now.said(start, end))
+            if is_denying(readings.old) and is_denying(readings.new):
+                continue
             was = " ".join((*self.before.wording.words, *self.statement.wording.words))
             if any(words.search(readings.new) and not words.search(was) for words in (_SOME, _PLANNED)):
                 yield readings

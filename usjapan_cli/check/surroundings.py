@@ -28,9 +28,10 @@ _REQUIRED = re.compile(
 )
 _BARRING = re.compile(
     r"\b(?:bar|bars|barred|exclud\w+|prohibit\w*|forbid\w*|bans?|banned|ineligible|exempt\w*|"
-    r"(?:may|can|must|are|is|do|does) not|cannot)\b",
+    r"(?:may|can|could|must|are|is|do|does) not|cannot)\b",
     re.I,
 )
+_NOBODY_MAY = re.compile(r"\b(?:nobody|no one|no [a-z]+) (?:may|can|could)\b", re.I)
 _OPENING_DATE = re.compile(  # of what is said or done, not of what that is about
     r"(?:.*(?:[;—]|, (?:and|but)))? ?(?:in|on|since|as of) (?:early |mid-|late |the \w+ of )?", re.I
 )
@@ -318,6 +319,11 @@ def same_limit(old: str, was: str, new: str, now: Quantity) -> bool:
 def is_barring(text: str) -> bool:
     """Tell whether a text says who may not: `bars firms with more than 500 employees`."""
     return _BARRING.search(text) is not None
+
+
+def is_denying(text: str) -> bool:
+    """Tell whether a text says who may not, or that nobody may."""
+    return is_barring(text) or _NOBODY_MAY.search(text) is not None
 
 
 def is_least(text: str, now: Quantity) -> bool:

@@ -22,7 +22,7 @@ from .proper_names import read_wording
 from .quantities import figures
 from .readings import Readings
 from .sense import reversed_words
-from .surroundings import is_barring, is_least
+from .surroundings import is_barring, is_denying, is_least
 from .wording import ADVERSE, PASTS, as_weak, listed, written
 
 TYPE_CHECKING = False
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from ..core.facts import Fact
 
+OPPOSITE = "says the opposite of"  # within a reason
 DENIED = "only one of the two sentences denies it"  # as a reason
 _DENIALS = frozenset(
     {"no", "not", "never", "neither", "nor", "yet", "whether", "without", "undecided", "cannot"}
@@ -180,7 +181,20 @@ _YET_TO = re.compile(
     r"\b(?:has|have|had|is|are|was|were) (?:still |yet )+to (?:be )?|\bremains? to be |"
     r"\b(?:has|have|had) not yet (?:been )?"
 )
+_IS_TO = re.compile(r"\b(?:is|are|was|were) to\b")
 _FIRST = re.compile(r"\b(?:first|only)\b")
+_NONE_BUT = re.compile(
+    r"\b(?:no|none|nobody|nothing|neither)\b[^.;]{0,60}?"
+    r"\b(?:other than|(?<=other )(?:[a-z]+ ){1,3}than|except(?: for)?|but|besides|apart from) "
+    r"(?P<who>[^.;()]+?)"
+    r"(?=[.;()]|$|,? (?:is|are|was|were|has|have|had|may|must|can|will|does|do|[a-z]+(?:s|ed))\b)",
+    re.I,
+)
+_ALONE = re.compile(r"\b(?:only|sole|solely|alone)\b")
+_MEMBERS = re.compile(r", (?:and |or )?| and | or ")
+_NONE_SINCE_LAST = re.compile(r"\b(?:no|not|none|never)\b[^.;]*\bsince\b", re.I)
+_LAST = re.compile(r"\b(?:last|latest|most recent(?:ly)?)\b", re.I)
+_LESS_SO = re.compile(r"\bmore (?:limited|restricted|constrained|modest)\b")
 _NONE_BEFORE = re.compile(r"\b(?:no|none|never|nobody)\b[^.;]*\b(?:before|previously|earlier|until)\b", re.I)
 _POINTING = re.compile(r"\b(?:it|its|they|them|their|this|that|these|those|which|who|so)\b", re.I)
 _CONCEDING = re.compile(r"(?:While|Although|Though|Whereas)\b")
@@ -201,8 +215,9 @@ def turned(fact: Fact, old: str, new: str, is_known: bool) -> str:
 def _reasons(fact: Fact, old: str, new: str, is_known: bool) -> Iterator[str]:
     """Yield what speaks against a new sentence."""
     claimed = _claimed(fact.statement, old) if is_known else fact.statement
-    claimed, new = (_YET_TO.sub("has not ", text) for text in (claimed, new))
-    yield from _contradicted(claimed, new, _is_denied_otherwise(fact, old, new))
+    claimed, new = (_unbegun(fact, text) for text in (claimed, new))
+    is_by_denial = is_first_by_denial(fact, new) or is_last_by_denial(fact, new)
+    yield from _contradicted(claimed, new, is_by_denial or _is_denied_otherwise(fact, old, new))
     if is_known and fact.roles:
         before, now = (against_roles(fact.roles, read_marked(text)) for text in (old, new))
         yield from (problem for problem in now if problem not in before)
@@ -212,7 +227,9 @@ def _reasons(fact: Fact, old: str, new: str, is_known: bool) -> Iterator[str]:
     yield other_order(claimed, new)
     degree = lost_degree(fact, old, new) if is_known else ""
     yield f'the new sentence lacks "{degree}"' if degree else ""
-    is_bounded = _NONE_MORE.search(new)  # `only those with 100 hours`, `nobody with fewer than 100 hours`
+    is_bounded = is_by_denial or _NONE_MORE.search(
+        new
+    )  # `only those with 100 hours`, `nobody with fewer than 100 hours`
     yield 'the new sentence lacks "only"' if not is_bounded and lacks_only(fact, old, new) else ""
     if fact.kind == "position":  # of which each holder has one
         yield _unsaid(fact.statement, old, new)
@@ -220,6 +237,7 @@ def _reasons(fact: Fact, old: str, new: str, is_known: bool) -> Iterator[str]:
 
 def _contradicted(claimed: str, new: str, is_denied_otherwise: bool) -> Iterator[str]:
     """Yield where a new sentence says the contrary of a claim, or that others say it."""
+    claimed, new = (_LESS_SO.sub("less", text) for text in (claimed, new))
     own, wording = read_marked(claimed), read_wording(claimed)
     marked = read_marked(new)
     yield from exchanged(own, marked, _WHERE)
@@ -270,6 +288,11 @@ def _claimed(statement: str, old: str) -> str:
     least = _MAIN_PART * max(told) if _CONCEDING.match(old) else 0
     kept = (clause for clause, share in zip(clauses, told, strict=True) if share and share >= least)
     return ", ".join(clause.strip(" ,") for clause in kept) or old
+
+
+def _unbegun(fact: Fact, text: str) -> str:
+    """Return a text with `has not` for what is yet to be, unless a fact is of what is to be."""
+    return text if _IS_TO.search(fact.statement) else _YET_TO.sub("has not ", text)
 
 
 def _unless(claimed: str, new: str) -> str:
@@ -406,11 +429,11 @@ def taken_back(fact: Fact, old: str, new: str) -> str:
     if ended or _is_denied_otherwise(fact, old, new):
         return ended
     old, new = _unbounded(old), _NONE_SINCE.sub("", _unbounded(new))
-    old, new, statement = (_YET_TO.sub("has not ", text) for text in (old, new, _unbounded(fact.statement)))
+    old, new, statement = (_unbegun(fact, text) for text in (old, new, _unbounded(fact.statement)))
     before, now, stated = (set(words(text)) for text in (old, new, statement))
     if _WITHOUT.search(new) and not _WITHOUT.search(old):
         return ""  # `no one may enter without a permit`: all need one
-    is_first = is_first_by_denial(fact, new)
+    is_first = is_first_by_denial(fact, new) or is_last_by_denial(fact, new)
     is_denied = _denied(_without_asides(fact, new), before | stated) and not _DENIALS & (before | stated)
     adverse = read_marked(fact.statement).hits(_ADVERSE)
     if any(read_marked(old).has((hit.phrase,)) for hit in adverse) and not read_marked(new).has(_AS_ADVERSE):
@@ -420,20 +443,38 @@ def taken_back(fact: Fact, old: str, new: str) -> str:
         lost -= _NONE
     if _overtaken(fact, new) and not _overtaken(fact, old):
         return f'the new sentence says "{_overtaken(fact, new)}"'
+    if is_first:
+        lost = frozenset()
     if _denies_as(fact.statement, new):  # `with the states rather than with the counties`
         is_denied, lost = False, lost - {"not"}
     if (
         (is_denied and not is_first)
         or lost
-        or (_REFUSING & _stems(old) & _stems(fact.statement)) - _stems(new)
+        or ((_REFUSING & _stems(old) & _stems(fact.statement)) - _stems(new) and not is_denying(new))
     ):
         return DENIED
     return ""
 
 
 def is_first_by_denial(fact: Fact, new: str) -> bool:
-    """Tell whether a sentence says that nobody did before what a fact says somebody did first."""
-    return bool(_FIRST.search(fact.statement) and _NONE_BEFORE.search(new))
+    """Tell whether a sentence says that nobody did before what a fact says somebody did first, or alone."""
+    if _is_alone(new, fact.statement):
+        return True
+    if not _FIRST.search(fact.statement):
+        return False
+    return _NONE_BEFORE.search(new) is not None or _is_alone(fact.statement, new)
+
+
+def _is_alone(one: str, other: str) -> bool:
+    """Tell whether one text says that somebody alone does what by another nobody but them does."""
+    but = _NONE_BUT.search(other)
+    named = [bag(who) & bag(one) for who in _MEMBERS.split(but["who"])] if but else []
+    return bool(named) and all(named) and _ALONE.search(one) is not None
+
+
+def is_last_by_denial(fact: Fact, new: str) -> bool:
+    """Tell whether a sentence says of none since when a fact says when the last was: `none since 2010`."""
+    return bool(_LAST.search(fact.statement) and _NONE_SINCE_LAST.search(new))
 
 
 def _without_asides(fact: Fact, text: str) -> str:

@@ -1,0 +1,371 @@
+"""What became of facts that a new edition still tells, with something added that makes them others.
+
+All stand in one pair of editions, each in a chapter of its own, so that each might be taken for another's.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_told_changes import as_judged, compared
+
+# By chapter: a statement, its value, the chapter in both editions, what became of it, the new reading.
+CASES: dict[str, tuple[str, ...]] = {
+    # who does it
+    "initials": (
+        "The Chief of Harbor Works is General Ivar Lund.", "",
+        "The Chief of Harbor Works (CHW) is General Ivar Lund.",
+        "General Ola Finn became CHW in June 2026, succeeding General Ivar Lund.",
+        "changed", "General Ola Finn",
+    ),
+    "oversees": (
+        "Admiral Vera Sund oversees the dike works.", "",
+        "Navy Admiral Vera Sund oversees the dike works.",
+        "Rear Admiral Olaf Brekke of the Navy has overseen the dike works since Admiral Vera Sund left in 2026.",
+        "changed", "Olaf Brekke",
+    ),
+    "command": (
+        "Colonel Nils Aas commands the coast brigade.", "",
+        "Colonel Nils Aas commands the coast brigade.",
+        "Colonel Ida Moe took command of the coast brigade in 2026 from Colonel Nils Aas.",
+        "changed", "Ida Moe",
+    ),
+    # until when
+    "until": (
+        "The harbor has never charged dues to trawlers.", "",
+        "The harbor has never charged dues to trawlers.",
+        "The harbor charged no dues to trawlers until January 2027.",
+        "changed", "until January 2027",
+    ),
+    "fiscal": (
+        "The ferry to Lom runs in winter.", "",
+        "The ferry to Lom runs in winter.",
+        "The ferry to Lom ran in winter through FY2026.",
+        "changed", "through FY2026",
+    ),
+    "before": (
+        "The bank lends to growers in the delta.", "",
+        "The bank lends to growers in the delta.",
+        "Before the merger, the bank lent to growers in the delta. It now lends only to towns.",
+        "changed", "It now lends only to towns",
+    ),
+    "decades": (
+        "The glass works has always supplied the navy.", "",
+        "The glass works has always supplied the navy.",
+        "The glass works supplied the navy for more than three decades.",
+        "changed", "for more than three decades",
+    ),
+    "as-before": (
+        "The guild trains glaziers.", "",
+        "The guild trains glaziers in the old mill.",
+        "Before the war, the guild trained glaziers in the old mill, as it does now.",
+        "same", "",
+    ),
+    "for-long": (
+        "The abbey lends books to schools.", "",
+        "The abbey, founded in 1950, lends books to schools.",
+        "The abbey, founded in 1950, has lent books to schools for decades.",
+        "same", "",
+    ),
+    # that it is over
+    "expired": (
+        "The mayor is authorized to lease the docks.", "",
+        "The code authorizes the mayor to lease the docks of the old port.",
+        "The mayor's authority to lease the docks of the old port ran for two years, and has expired.",
+        "changed", "has expired",
+    ),
+    "rescinded": (
+        "The county stores rye in the north barn for free.", "",
+        "The county stores rye in the north barn for free.",
+        "The county stored rye in the north barn for free, but it withdrew that offer in 2026.",
+        "changed", "it withdrew that offer in 2026",
+    ),
+    "next-sentence": (
+        "The Vell is dredged every year.", "",
+        "The Vell is dredged every year by the county.",
+        "The Vell was dredged every year by the county. That work was stopped in 2026.",
+        "changed", "That work was stopped in 2026",
+    ),
+    "in-force": (
+        "The salt order is in effect.", "",
+        "According to the gazette, the salt order is in effect.",
+        "The salt order expired on May 2, 2026.",
+        "changed", "expired on May 2, 2026",
+    ),
+    "only-planned": (
+        "Widows pay no toll on the causeway.", "",
+        "Widows pay no toll on the causeway.",
+        "Widows pay no toll on the causeway, but the county plans to have repealed that rule by June.",
+        "same", "",
+    ),
+    "ended-other": (
+        "The choir sings in the town hall.", "",
+        "The choir sings in the town hall.",
+        "The choir sings in the town hall, and ended its tours abroad in 2026.",
+        "same", "",
+    ),
+    # what it was and is
+    "begun-as": (
+        "The tug is a pilot project.", "",
+        "The tug is a pilot project of the pilots' guild.",
+        "Launched as a pilot project of the pilots' guild, the tug was made a regular service in 2026.",
+        "changed", "regular service",
+    ),
+    "described-as": (
+        "The lock is a joint venture.", "",
+        "The lock is a joint venture of two towns.",
+        "Begun as a joint venture of two towns, the lock was praised by shippers.",
+        "same", "",
+    ),
+    # exceptions
+    "except": (
+        "Each parish sends a delegate to the council.", "",
+        "Each parish sends a delegate to the council.",
+        "Each parish sends a delegate to the council except Orm, which left it in 2026.",
+        "changed", "except Orm",
+    ),
+    "but": (
+        "No state taxes kelp.", "",
+        "No state taxes kelp from its own beaches.",
+        "No state but Tolmark taxes kelp from its own beaches.",
+        "changed", "but Tolmark",
+    ),
+    "known": (
+        "All barges but those of the navy pay dues.", "",
+        "All barges but those of the navy pay dues.",
+        "All barges pay dues, except for those of the navy.",
+        "same", "",
+    ),
+    "the-only": (
+        "Cour is the only town with a mint.", "",
+        "Cour is the only town with a mint.",
+        "No town other than Cour has a mint.",
+        "same", "",
+    ),
+    "no-other": (
+        "No port other than Vik has a weir.", "",
+        "No port other than Vik has a weir.",
+        "Vik is the only port with a weir.",
+        "same", "",
+    ),
+    "two-alone": (
+        "Haven is the only village with a press.", "",
+        "Haven is the only village with a press.",
+        "No village other than Haven and Bel has a press.",
+        "dropped", "",
+    ),
+    "the-last": (
+        "The last census of seals was taken in 2010.", "",
+        "The last census of seals was taken in 2010.",
+        "No census of seals has been taken since 2010.",
+        "same", "",
+    ),
+    # with what else, on which condition, for whom only
+    "since": (
+        "The strike fund covers miners and dockers.", "",
+        "The strike fund covers miners and dockers.",
+        "The strike fund covers miners, dockers, and, since 2026, drivers of trucks.",
+        "changed", "and, since 2026, drivers of trucks",
+    ),
+    "one-of-several": (
+        "The relief fund pays for tents.", "",
+        "The relief fund pays for tents, beds, and meals.",
+        "The relief fund pays for tents, beds, meals, and, since 2026, fuel.",
+        "same", "",
+    ),
+    "does-more": (
+        "The lake board licenses boats.", "",
+        "The lake board licenses boats on the upper lake.",
+        "The lake board licenses boats on the upper lake and, since 2026, owns a pier.",
+        "same", "",
+    ),
+    "if": (
+        "Towns may borrow from the state bank.", "",
+        "Towns may borrow from the state bank.",
+        "Towns may borrow from the state bank if their budgets are balanced.",
+        "changed", "if their budgets are balanced",
+    ),
+    "if-as-before": (
+        "Towns may sell their shares in the dam if the bank agrees.", "",
+        "Towns may sell their shares in the dam if the bank agrees.",
+        "If the bank agrees, towns may sell their shares in the dam.",
+        "same", "",
+    ),
+    "some-of-all": (
+        "Any resident may cut reeds.", "",
+        "Any resident may cut reeds in the marsh.",
+        "Any resident who holds a permit may cut reeds in the marsh.",
+        "changed", "resident who holds a permit may cut reeds in the marsh",
+    ),
+    "only-now": (
+        "The archive is open to readers.", "",
+        "The archive is open to readers on weekdays.",
+        "The archive is open only to readers with a card on weekdays.",
+        "changed", "is open only to readers with",
+    ),
+    "opposition": (
+        "The new hymnal is opposed by the clergy.", "",
+        "The new hymnal is opposed by the clergy.",
+        "The clergy dropped its opposition to the new hymnal in 2026.",
+        "changed", "The clergy dropped its opposition to the new hymnal in 2026",
+    ),
+    "illegal": (
+        "Seal hunting is legal in the bay.", "",
+        "Seal hunting is legal in the bay.",
+        "Seal hunting has been illegal in the bay since 2026.",
+        "changed", "Seal hunting has been illegal in the bay since 2026",
+    ),
+    # lists
+    "grown": (
+        "The treaty covers herring, cod, and squid.", "",
+        "The treaty covers herring, cod, and squid in the bay.",
+        "The treaty covers herring, cod, squid, and white crab in the bay.",
+        "changed", "herring, cod, squid, and white crab",
+    ),
+    "shrunk": (
+        "Dell, Ilm, and Osk now make paper.", "",
+        "Dell, Ilm, and Osk now make paper for the state.",
+        "At present, Dell and Osk make paper for the state; the mill in Ilm burned down.",
+        "changed", "Dell and Osk",
+    ),
+    "years": (
+        "Fairs were held in 1950, 1975, and 2000.", "",
+        "Fairs were held in 1950, 1975, and 2000 at the pier.",
+        "Such fairs were held in 1950, 1975, 2000, and 2025 at the pier.",
+        "changed", "1950, 1975, 2000, and 2025",
+    ),
+    "turned": (
+        "The yard builds tugs, ferries, and barges.", "",
+        "The yard builds tugs, ferries, and barges for the army.",
+        "For the army, the yard builds ferries, barges, and tugs.",
+        "same", "",
+    ),
+    "examples": (
+        "Crops such as rye, oats, and flax grow on the island.", "",
+        "Crops such as rye, oats, and flax grow on the island.",
+        "Crops such as rye, oats, flax, and hemp grow on the island.",
+        "same", "",
+    ),
+    "opened": (
+        "The dike protects Haven, Lom, and Vik.", "",
+        "The dike protects Haven, Lom, and Vik.",
+        "Since 2026, when it was raised, the dike protects Haven, Lom, and Vik.",
+        "same", "",
+    ),
+    "jointly": (
+        "The reserve is run jointly by the park service and the navy.", "",
+        "The reserve on the cape is run jointly by the park service and the navy.",
+        "The reserve on the cape is run by the park service, with the navy in an advisory role.",
+        "changed", "run by the park service, with the navy in an advisory role",
+    ),
+    "together": (
+        "The beacon is kept by the town and the county.", "",
+        "The beacon is kept by the town and the county.",
+        "The beacon is kept by the county together with the town.",
+        "same", "",
+    ),
+    "given-up": (
+        "The regime controls the capital and most ports.", "",
+        "The regime controls the capital and most ports.",
+        "The regime controls most ports; it lost the capital in 2026.",
+        "changed", "The regime controls most ports",
+    ),
+    "in-smaller-amounts": (
+        "The province exports lead to Sund and Varn.", "",
+        "The province exports lead to Sund and Varn.",
+        "The province exports lead to Sund and, in smaller amounts, to Varn.",
+        "same", "",
+    ),
+    "left-out": (
+        "Resin is not considered to be a fuel.", "",
+        "Charcoal or resin from the mill is not considered to be a fuel.",
+        "Charcoal from the mill is not considered to be a fuel. Until 2026, that was true of resin, which is now taxed as a fuel.",
+        "changed", "Until 2026, that was true of resin",
+    ),
+    # doubt
+    "may-have": (
+        "The new gates have reduced delays.", "",
+        "The new gates have reduced delays for barges.",
+        "The new gates may have reduced delays for barges.",
+        "changed", "may have reduced",
+    ),
+    "perhaps": (
+        "Warm water is perhaps the gravest risk to the reef.", "",
+        "Perhaps the gravest risk to the reef is warm water.",
+        "The gravest risk to the reef is warm water.",
+        "changed", "the gravest",
+    ),
+    "arguably": (
+        "Arguably, the levy has harmed the bakers.", "",
+        "Arguably, the levy has harmed the bakers of the town.",
+        "The guild reports that the levy has harmed the bakers of the town.",
+        "changed", "the guild reports that the levy",
+    ),
+    "could": (
+        "The court could use the fund to pay jurors.", "",
+        "The court could use the fund to pay jurors.",
+        "The court has used the fund to pay jurors.",
+        "changed", "has used",
+    ),
+    "possibly": (
+        "Perhaps the worst threat to the seawall is frost.", "",
+        "Perhaps the worst threat to the seawall is frost.",
+        "Frost is possibly the worst threat to the seawall.",
+        "same", "",
+    ),
+    "permitted": (
+        "The rule lets growers pay rent in kind.", "",
+        "The rule lets growers pay rent in kind.",
+        "Growers may pay rent in kind under the rule.",
+        "same", "",
+    ),
+    # what was lacking, and what has come of bills
+    "lacking": (
+        "The lake commission has set no timetable for the cleanup.", "",
+        "The lake commission has set no timetable for the cleanup of the creek.",
+        "In October 2026, the lake commission published a timetable for the cleanup of the creek, under which it is to end by 2030.",
+        "changed", "In October 2026, the lake commission published a timetable for the cleanup of the creek",
+    ),
+    "still-lacking": (
+        "The commission did not provide an estimate of the loss.", "",
+        "The commission did not provide an estimate of the loss.",
+        "The commission has provided no estimate of the loss, though it published a survey of the damage.",
+        "same", "",
+    ),
+    "bills": (
+        "Members have introduced bills that would ban sand mining.", "",
+        "Members have introduced bills that would ban sand mining.",
+        "In 2026, the House passed a bill that would ban sand mining.",
+        "changed", "the House passed a bill",
+    ),
+    # what is the same in other words
+    "still-to-be": (
+        "The Sund line is to be the first with electric trains.", "",
+        "The Sund line is to be the first in the state with electric trains.",
+        "It is still the Sund line that is to be the first in the state with electric trains.",
+        "same", "",
+    ),
+    "barred": (
+        "The park code prohibits any sale of moss in June.", "",
+        "The park code prohibits any sale of moss in June.",
+        "Under the park code, nobody may sell moss in June.",
+        "same", "",
+    ),
+    "chosen": (
+        "The senate selected the Aker yard in March 2023.", "",
+        "The senate selected the Aker yard in March 2023.",
+        "The senate had chosen the Aker yard in March 2023; in May 2026, it signed a contract with the yard.",
+        "same", "",
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
+    return compared(CASES, tmp_path_factory.mktemp("added"))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_became_of_a_fact(name: str, outcomes: dict[str, tuple[str, str]]) -> None:
+    *_, outcome, reading = CASES[name]
+    assert as_judged(outcomes[name][0]) == outcome
+    assert outcome != "changed" or outcomes[name][1] == reading

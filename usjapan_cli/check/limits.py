@@ -1,0 +1,171 @@
+"""What a new sentence adds to a claim that it says: until when it was so, and for whom or what it is not.
+
+That all of a claim is told does not make it the same: `Until 2026, the port paid`, `except in May`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .alignment import bag
+from .tenses import in_the_past
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..core.facts import Fact
+
+_YEAR = (
+    r"(?:(?:the )?(?:early|mid|late|(?:end|start|beginning|middle|spring|summer|fall|winter) of)[ -])*"
+    r"(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:FY ?|fiscal (?:year )?)?(?:19|20)\d\d\b"
+)
+_THING = r"(?:[^,;.()]|\.(?=\S)|,(?= (?:19|20)\d\d\b)){2,60}"
+_UNTIL = re.compile(
+    rf"\b(?:[Uu]ntil|[Tt]ill) (?:recently|then|{_YEAR}|{_THING}?(?=[,;.]| when ))|\b[Tt]hrough {_YEAR}"
+)
+_FOR_LONG = re.compile(
+    r"\b[Ff]or (?:more than |over |nearly |almost |about |some |the better part of )?"
+    r"(?:an?|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)(?: and a half)? "
+    r"(?:years?|decades?|months?|century|centuries)\b"
+)
+_BEFORE = re.compile(
+    rf"(?:^|(?<=; )|(?<=, ))(?:[Bb]efore|[Pp]rior to) {_THING}(?=, )|\b(?:[Bb]efore|[Pp]rior to) {_YEAR}|"
+    r"\b(?:[Ff]ormerly|[Pp]reviously|[Ii]nitially|[Aa]t (?:first|one time)|[Ii]n (?:the past|past years))\b"
+)
+_KNOWN = re.compile(
+    r"\b(?:until|till|through|before|prior to|formerly|previously|initially|at first|originally)\b", re.I
+)
+_STILL = re.compile(r"\b(?:still|also|too|as well|remain\w*|continu\w*|both)\b", re.I)
+_AS_NOW = re.compile(
+    r"\bas (?:it|they|he|she|[a-z]+) (?:still )?(?:does|do|is|are|has|have)\b|\bas (?:now|today)\b"
+)
+_DENIED = re.compile(r"\b(?:no|not|none|never|neither|nor)\b", re.I)
+_NOW = re.compile(
+    r"\b(?:now|instead|no longer|since then|has since|have since|(?:did|does|do) so|changed|thereafter|"
+    r"from then on|(?:[Uu]nder|[Ss]ince|[Aa]fter) (?:that|this|the))\b"
+)
+OTHERWISE = re.compile(  # what is not as it was, or as it is with others
+    r"\b(?:now|no longer|until|instead|amended|revised|excluded|removed|dropped|exempt\w*|by contrast|"
+    r"except\w*|unlike|but not|would (?:permit|allow))\b"
+)
+_CLAUSES = re.compile(r"[;—] ?|, (?:and|but|while|whereas|although|so that) ")
+_EXCEPT = re.compile(
+    r"\b(?:except(?:ing)?(?: for)?|excluding|with the (?:sole )?exceptions? of|apart from|aside from|"
+    rf"save for) (?!that\b)(?P<what>{_THING}?)"
+    r"(?=[,;.()]|$| (?:is|are|was|were|has|have|may|must|can|will)\b)|"
+    rf"\b(?:all|every|each|any) (?:[a-z]+ ){{1,3}}but (?P<one>{_THING}?)(?=[,;.()]|$| [a-z]+(?:s|ed)\b)",
+    re.I,
+)
+_NONE = re.compile(r"\b(?:No|None|Nobody|Neither|no|none)\b")
+_EXCEPT_NONE = re.compile(
+    rf"\b(?:but|except(?: for)?|other than|besides|apart from|save) (?P<what>{_THING}?)"
+    r"(?=[,;.()]|$| (?:is|are|was|were|has|have|may|must|can|will|[a-z]+(?:s|ed))\b)"
+)
+_EXCEPTED = re.compile(
+    r"\b(?:except\w*|exclud\w+|apart from|aside from|save for|only|sole|other than|but for|all but|"
+    r"but the|but those|unless|exempt\w*)\b",
+    re.I,
+)
+_AND_SINCE = re.compile(
+    rf"\band,? since (?P<when>{_YEAR}), (?:also )?"
+    r"(?!(?:has|have|is|are|was|were|can|may|will|must|it|they)\b)"
+    r"(?![a-z]+(?:s|ed) (?:the|an?|to|its|their)\b)[^;.]+"
+)
+_CONDITION = re.compile(
+    r"\b(?:(?:only )?if|provided(?: that)?|as long as|on condition that|unless|subject to) "
+    rf"(?P<what>{_THING})",
+    re.I,
+)
+_ALL = re.compile(
+    r"\b(?:all|any|every|each) (?:[a-z]+ ){0,2}(?P<whom>[a-z]+)"
+    r"(?=[.,]|$| (?:in|on|of|at|to|for|by|may|must|can|is|are|has|have|will|shall)\b)",
+    re.I,
+)
+_EXAMPLES = re.compile(r"\b(?:such as|includ\w+|for example|among)\b", re.I)
+_QUALIFIED = r"(?:that|who|whose|with|without|over|under|aged|older than|younger than|in need of) [^,;.]+"
+_ONLY = re.compile(
+    r"(?:\b[\w'-]+ ){0,2}(?<!not )\b(?:only|alone|solely|exclusively)\b"
+    r"(?! (?:about|some|after|when|if|once|\$?\d|one|two|three|four|five|six|a|an|the|in|since|recently)\b)"
+    r"(?: [\w'-]+){0,3}"
+)
+_WHOLE = 0.7  # part of a clause that a claim has if it is of all that is told there
+_MOST = 0.5  # part of what the old sentence has of a claim that a clause must tell to be of it
+
+
+def so_until(fact: Fact, old: str, new: str, behind: str) -> str:
+    """Return until when it was so by a new sentence what a fact says is so, or what is so now instead.
+
+    `behind` is the sentence behind the new one in its paragraph. Nothing is returned where it is still so.
+    """
+    clause, rest = _told(fact, old, new)
+    is_known = _KNOWN.search(_told(fact, old, old)[0]) or _KNOWN.search(fact.statement)
+    if is_known or not clause or any(map(_STILL.search, rest)) or _AS_NOW.search(new):
+        return ""
+    shift = in_the_past(bag(fact.statement), old, clause)
+    patterns = {"present": (_UNTIL, _FOR_LONG, _BEFORE), "perfect": (_UNTIL, _FOR_LONG)}.get(shift, ())
+    mark = next((found for found in (pattern.search(clause) for pattern in patterns) if found), None)
+    if mark is None or (_DENIED.search(clause[: mark.start()]) and not _DENIED.search(old)):
+        return ""
+    if re.search(_YEAR, mark[0]):
+        return _small(mark[0])
+    later = next((one for one in (*rest, *_CLAUSES.split(behind)[:1]) if _NOW.search(one)), "")
+    return later.rstrip(".") or _small(mark[0])
+
+
+def excepted(fact: Fact, old: str, new: str, near: str) -> str:
+    """Return for whom or what it is not so by a new sentence what a fact says without exception.
+
+    What the old edition, in its sentences `near` the fact's, has named already is no new exception.
+    """
+    clause, _ = _told(fact, old, new)
+    none = _NONE.search(clause) if _NONE.match(fact.statement) else None
+    found = _EXCEPT_NONE.search(clause, none.end()) if none else _EXCEPT.search(clause)
+    is_known = _EXCEPTED.search(old) or _EXCEPTED.search(fact.statement)
+    if found is None or is_known or bag(found[found.lastgroup or 0]) <= bag(near):
+        return ""
+    return _small(found[0]) if none or not _DENIED.search(clause[: found.start()]) else ""
+
+
+def extended(fact: Fact, old: str, new: str) -> str:
+    """Return what a new sentence adds to what is so, with since when: `and, since 2026, drivers`."""
+    clause, _ = _told(fact, old, new)
+    is_open = any(map(_EXAMPLES.search, (old, fact.statement)))
+    found = None if is_open else _AND_SINCE.search(clause)
+    before = bag(clause[: found.start()]) if found else frozenset[str]()
+    is_whole = len(before & bag(fact.statement)) >= _WHOLE * len(before)  # not of one among several
+    return found[0] if found and is_whole and not bag(found["when"]) <= bag(old) else ""
+
+
+def conditioned(fact: Fact, old: str, new: str) -> str:
+    """Return on which condition, or for which of all, it is so now what a fact says without any."""
+    clause, _ = _told(fact, old, new)
+    found = None if any(map(_CONDITION.search, (old, fact.statement))) else _CONDITION.search(clause)
+    if found and 2 * len(bag(found["what"]) - bag(old)) > len(bag(found["what"])):
+        return found[0]
+    for every in _ALL.finditer(fact.statement):
+        limited = re.compile(rf"\b(?:[a-z]+ ){{0,2}}{every['whom']} {_QUALIFIED}")
+        found = limited.search(clause)
+        if found and not any(map(limited.search, (old, fact.statement))):
+            return found[0]
+    return ""
+
+
+def narrowed(fact: Fact, old: str, new: str) -> str:
+    """Return the words with `only` in which a new sentence says what a fact says without."""
+    clause, _ = _told(fact, old, new)
+    if any(pattern.search(text) for pattern in (_ONLY, _EXCEPTED) for text in (old, fact.statement)):
+        return ""
+    claim = bag(fact.statement)
+    return next((found[0] for found in _ONLY.finditer(clause) if bag(found[0]) & claim), "")
+
+
+def _told(fact: Fact, old: str, new: str) -> tuple[str, list[str]]:
+    """Return the clause of a new sentence that tells most of a claim, and those behind it."""
+    claim = bag(fact.statement) & bag(old)
+    clauses = [clause for clause in _CLAUSES.split(new) if clause]
+    told = [len(claim & bag(clause)) for clause in clauses]
+    at = told.index(max(told))
+    return (clauses[at], clauses[at + 1 :]) if told[at] >= _MOST * len(claim) else ("", [])
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
