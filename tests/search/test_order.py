@@ -55,6 +55,24 @@ PAIRS = [
     ("the US brokering a thaw between Tokyo and Seoul", "Kishida brokering a thaw between Washington and Seoul", "korea.us-facilitation"),
     ("Chinese vessels operating near Japanese islands", "Japanese vessels operating near the Chinese coast", "china.senkaku-tensions-source"),
     ("do Chinese vessels operate near the Senkakus?", "do Japanese vessels operate near the Senkakus?", "china.senkaku-vessels"),
+    ("Chinese coast guard prowling round the Senkakus", "Japanese coast guard prowling round the Senkakus", "china.senkaku-vessels"),
+    ("Tokyo alarmed at China's military growth", "China alarmed at Tokyo's military growth", "china.existential-concern"),
+    ("why is Tokyo so worried about Beijing", "why is Beijing so worried about Tokyo", "china.proximity-concern"),
+    ("Japan frightened by China's rise", "China frightened by Japan's rise", "china.existential-concern"),
+    ("does China alarm Japan", "does Japan alarm China", "china.existential-concern"),
+    ("do the Japanese fear China", "do the Chinese fear Japan", "china.existential-concern"),
+    ("Tokyo nagging Washington to join the CPTPP", "Washington nagging Tokyo to join the CPTPP", "tpp.partners-call"),
+    ("America walking away from the TPP", "Japan walking away from the TPP", "tpp.us-withdrawal"),
+    ("Biden nudging Seoul and Tokyo closer", "Seoul nudging Biden and Tokyo closer", "korea.us-facilitation"),
+    ("Kishida drawing parallels between Ukraine and Taiwan", "Putin drawing parallels between Ukraine and Taiwan", "ukraine.taiwan-parallels"),
+    (
+        "Japan following American penalties on Russia",
+        "America following Japanese penalties on Russia",
+        "ukraine.sanctions",
+    ),
+    ("Japanese part in setting up the CPTPP", "American part in setting up the CPTPP", "tpp.cptpp-formation"),
+    ("visits to ASEAN capitals by Japanese officials", "visits to Tokyo by ASEAN officials", "southeast-asia.official-visits"),
+    ("who limits contact with Cambodia's regime", "who does Cambodia's regime limit contact with", "southeast-asia.us-interaction-restrictions"),
 ]  # fmt: skip
 
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from ..index.file import Index
-    from .order import Order
+    from .deeds import Order
     from .partners import Whose
 
 CANDIDATES = 50  # facts that are read and scored
@@ -148,7 +148,7 @@ class _Base:
             f" {question.run} ",
             self._wants,
             self._given,
-            _once(lambda: _order(self._reading, question, is_flow=self._given is not None)),
+            _once(lambda: _order(self._reading, question, self._given, self._verb)),
             self._whose,
             doer(self._reading.question().parts),
             sum(one.weight for one in concepts),
@@ -169,7 +169,9 @@ class _Base:
         if given is None or not declared:
             return False
         ends = (frozenset().union(*map(self._known.parties, end)) for end in (given.giver, given.taker))
-        return roles.is_exchanged(Roles(given.flow, *ends), declared, verb in verbs.VAGUE)
+        return roles.is_exchanged(
+            Roles(given.flow, *ends), declared, verb, roles.is_from(self._reading.question().parts)
+        )
 
     def _weight(self, concept: Concept) -> float:
         """Weigh a concept by its first meaning that facts hold; an unknown word weighs nearly the most."""
@@ -355,20 +357,24 @@ def _once(read: Callable[[], Order | None]) -> Callable[[], Order | None]:
     return kept
 
 
-def _order(read: Reading, question: Question, is_flow: bool) -> Order | None:
+def _order(read: Reading, question: Question, given: Roles | None, verb: str) -> Order | None:
     """Return what the order of a query's words tells, a verb by itself: not `support Ukraine`.
 
-    Of a flow only that of a question is read: `does Japan pay`.
+    Of a flow only that of a question is read (`does Japan pay`), or what somebody else does with it.
     """
     first = next((at for at, part in enumerate(question.parts) if part.is_name), None)
-    if first is None or (is_flow and not roles.is_asking(question.parts[:first])):
+    if first is None:
         return None
     from . import order  # only beside a name
 
-    is_parted = all(len(part.phrase) == 1 or part.is_name for part in question.parts)
-    parts = question.parts if is_parted else read.question(apart=True).parts
+    whole = read.question().parts
+    is_parted = all(len(part.phrase) == 1 or part.is_name for part in whole)
+    parts = whole if is_parted else order.idiomatic(read.question(apart=True).parts, whole, read.known)
     is_offered = any(one.is_offered for one in question.concepts)
-    return order.read(parts, read.query, read.known, is_offered)
+    found = order.read(parts, read.query, read.known, is_offered)
+    if not found or not given or verb in verbs.WEAK or roles.is_asking(question.parts[:first]):
+        return found
+    return found if found.is_of_third(given) else None
 
 
 def _whose(read: Reading, parts: Sequence[Part], is_trade: bool) -> Whose | None:

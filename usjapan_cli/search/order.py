@@ -2,164 +2,53 @@
 
 Of what is no flow (`does Taiwan claim China`, `Japan's share of China's trade`) no fact declares roles, but
 its statement has an order too: who stands only behind the verb is not its doer, and a noun belongs to the
-name right before it. A fact that says it of somebody else answers another question.
+name right before it. A fact that says it of somebody else answers another question (`deeds`).
 """
 
 from __future__ import annotations
 
-from ..core.record import Record
 from ..index.weights import LIGHT_MARK
 from . import verbs
-from .roles import is_asking, named
+from .deeds import BY_WHOM, NEAR_BY, UPON, Deed, Order, Owned
+from .query import Concept, Part
+from .roles import SURE, is_asking, named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from .known import Words
-    from .query import Concept, Part
+    from .query import Meaning
 
-SURE = 0.85  # of a meaning of a verb or noun by which a statement says the same
-_ADJECTIVAL = ("ese", "ian", "ican", "ish", "ean", "german")  # how the adjective of a state ends
-_UNORDERED = frozenset(("with", "and", "between", "than"))  # behind a verb: both do it, or are compared
+    Names = dict[int, set[str]]  # the stems that may stand for somebody, by his place among the parts
+
+_UNORDERED = frozenset(("with", "and", "between", "than", "vs", "versus"))  # both do it, or are compared
 _DONE = ("ed", "en")  # how a participle ends
-_OF, _THE = f"{LIGHT_MARK}of", f"{LIGHT_MARK}the"
-_BETWEEN = f" {LIGHT_MARK}between"
-_BY = f" {LIGHT_MARK}{verbs.BY} "
-_FELT = (f"{LIGHT_MARK}for", f"{LIGHT_MARK}among")  # `a concern for Japan`: who stands behind is concerned
-_BY_WHOM = ("by", "from")
-_UPON = verbs.listed("on over against toward towards for to about of by from between near into off around")
-_THOSE = verbs.listed("official officials government governments people")  # of a state: they do what it does
+_WHOM = ("who", "whom")
+# Of a state: they do what it does.
+_THOSE = verbs.listed("official officials government governments people regime leader leaders")
+_BEFORE_DEEDS = verbs.DEGREES | verbs.ASKING | _THOSE  # behind whoever does something
+_ROLES = (["role", "in"], ["part", "in"], ["hand", "in"])  # between him and it
 _THAT_OF = (" that of ", " those of ")  # the thing that is already said
-_NEAR_BY = 5  # the place before which somebody stands behind `how dependent is`
-_NEAR = 3  # words within which `by` follows a verb, or a noun its owner
 
 
-class Deed(Record):
-    """That somebody does something to somebody else, each as the stems that may stand for it.
-
-    `deeds` are what may be done, the likeliest first: `is trying to lessen`; `is_whether` where it is asked
-    whether it was done.
-    """
-
-    doer: AbstractSet[str]
-    deeds: Sequence[AbstractSet[str]]
-    other: AbstractSet[str]
-    is_whether: bool = False
+def idiomatic(apart: Sequence[Part], together: Sequence[Part], known: Words) -> list[Part]:
+    """Return a query's words apart, the first of each idiom with what the idiom means: `pulling out of`."""
+    idioms = {
+        part.phrase[0]: [one for one in part.concept.meanings if not any(map(known.is_name, one.stems))]
+        for part in together
+        if len(part.phrase) > 1 and part.concept and not part.is_name
+    }
+    return [_meant(part, idioms.get(part.phrase[0], ())) for part in apart]
 
 
-class Owned(Record):
-    """That something is somebody's."""
-
-    owner: AbstractSet[str]
-    thing: AbstractSet[str]
-
-
-class Order(Record):
-    """What the order of a question's words tells; `is_name` tells whether a stem is a proper name."""
-
-    deed: Deed | None
-    owned: Sequence[Owned]
-    is_name: Callable[[str], bool]
-
-    def is_of_others(self, statement: str) -> bool:
-        """Tell whether a statement, as its stems with spaces around, says it of somebody else."""
-        if self.deed:
-            said = next(
-                (deed for deed in self.deed.deeds if any(f" {one} " in statement for one in deed)), None
-            )
-            if (
-                said is None
-                and self.deed.is_whether
-                and _first(self.deed.doer, statement) > _first(self.deed.other, statement)
-            ):
-                return True
-            if _everywhere(said or frozenset(), statement, self._is_not_done_by(self.deed)):
-                return True
-        return any(owner_is_not(one.owner, one.thing, statement, self.is_name) for one in self.owned)
-
-    def _is_not_done_by(self, asked: Deed) -> Callable[[str, str], bool]:
-        def is_other(before: str, behind: str) -> bool:
-            if _BY in f" {' '.join(behind.split()[:_NEAR])} ":
-                doers = _run(behind.partition(_BY)[2].split())
-                before, behind = f" {' '.join(doers)} ", f"{before} {behind.partition(_BY)[2]}"
-            near = run_before(before)
-            before = f" {' '.join(near)} " if _has_name(near, self.is_name) else before
-            if _place(asked.doer, before) >= 0 or not _has_name(before.split(), self.is_name):
-                return False
-            up_to = behind[: max(_place(asked.doer, behind), 0)].split()
-            is_felt = bool(up_to) and up_to[-1] in _FELT
-            doer, other = _first(asked.doer, behind), _first(asked.other, behind)
-            if 0 <= doer < other and not behind[:doer].endswith(_BETWEEN):
-                return False  # `penalties that Europe has employed against Russia`
-            return not is_felt and max(_place(asked.other, before), _place(asked.other, behind)) >= 0
-
-        return is_other
-
-
-def owner_is_not(
-    owner: AbstractSet[str], thing: AbstractSet[str], statement: str, is_name: Callable[[str], bool]
-) -> bool:
-    """Tell whether a statement says of something, wherever it does, that it is somebody else's."""
-
-    def is_other(before: str, behind: str) -> bool:
-        runs = run_before(before), run_behind_of(behind)
-        near = next((run for run in runs if _has_name(run, is_name)), None)
-        return near is not None and _place(owner, f" {' '.join(near)} {behind}") < 0
-
-    return _everywhere(thing, statement, is_other)
-
-
-def _has_name(said: Sequence[str], is_name: Callable[[str], bool]) -> bool:
-    """Tell whether a name stands among stems: of one word, or of two."""
-    pairs = (f"{one} {other}" for one, other in zip(said, said[1:], strict=False))  # noqa: RUF007 - itertools
-    return any(map(is_name, said)) or any(map(is_name, pairs))
-
-
-def _run(said: Sequence[str]) -> list[str]:
-    """Return the words up to the first that is light, or a few."""
-    end = next((at for at, word in enumerate(said) if word[0] == LIGHT_MARK), len(said))
-    return list(said[: min(end, _NEAR)])
-
-
-def run_before(text: str) -> list[str]:
-    """Return the last words of a text, from behind the last that is light."""
-    return _run(text.split()[::-1])[::-1]
-
-
-def run_behind_of(text: str) -> list[str]:
-    """Return the words behind `of` or `of the`, where that is how a text begins."""
-    said = text.split()
-    articles = 2 if said[1:2] == [_THE] else 1
-    return _run(said[articles:]) if said[:1] == [_OF] else []
-
-
-def _everywhere(stems: AbstractSet[str], statement: str, is_other: Callable[[str, str], bool]) -> bool:
-    """Tell whether something holds wherever one of some stems stands, given what is before and behind."""
-    places = [
-        (statement[: at + 1], statement[at + len(stemmed) + 1 :])
-        for stemmed in stems
-        for at in _places(f" {stemmed} ", statement)
-    ]
-    return bool(places) and all(is_other(*place) for place in places)
-
-
-def _places(stems: str, text: str) -> Iterator[int]:
-    at = text.find(stems)
-    while at >= 0:
-        yield at
-        at = text.find(stems, at + 1)
-
-
-def _first(names: AbstractSet[str], text: str) -> int:
-    """Return where one of some names stands first, -1 where none does."""
-    return min((at for name in names if (at := text.find(f" {name} ")) >= 0), default=-1)
-
-
-def _place(names: AbstractSet[str], text: str) -> int:
-    """Return where one of some names stands last, -1 where none does."""
-    return max((text.rfind(f" {name} ") for name in names), default=-1)
+def _meant(part: Part, idiom: Sequence[Meaning]) -> Part:
+    """Return a part that may mean what an idiom does, too."""
+    if part.is_name or not idiom:
+        return part
+    own = part.concept.meanings if part.concept else ()
+    return Part(part.phrase, Concept(part.phrase[0], (*own, *idiom)))
 
 
 def read(parts: Sequence[Part], query: str, known: Words, is_offered: bool) -> Order | None:
@@ -175,11 +64,25 @@ def read(parts: Sequence[Part], query: str, known: Words, is_offered: bool) -> O
     if is_offered:
         owners.pop(min(owners, default=0), None)
     query = query.casefold().replace("\u2019", "'")
-    deed = None
-    if not is_offered:
-        deed = _bound(parts, names) or _deed(parts, names, everybody, query) or _told(parts, names, query)
+    deed = None if is_offered else _any_deed(parts, names, everybody, query)
+    if deed:
+        deed = deed.but(deeds=[_nameless(stems, known) for stems in deed.deeds])
     owned = () if _is_left_out(query) else tuple(_owned(parts, owners, query))
     return Order(deed, owned, known.is_name) if deed or owned else None
+
+
+def _any_deed(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> Deed | None:
+    return (
+        _bound(parts, names)
+        or _plain(parts, names, everybody, query)
+        or _deed(parts, names, everybody, query)
+        or _told(parts, names, query)
+    )
+
+
+def _nameless(stems: AbstractSet[str], known: Words) -> AbstractSet[str]:
+    """Return what may be done without what says by whom: `Russia's invasion`."""
+    return frozenset(one for one in stems if not known.is_party(one.split()[0]))
 
 
 def _is_left_out(query: str) -> bool:
@@ -194,9 +97,7 @@ def _stems(concept: Concept | None, least: float = SURE) -> frozenset[str]:
     )
 
 
-def _deed(
-    parts: Sequence[Part], names: dict[int, set[str]], everybody: dict[int, set[str]], query: str
-) -> Deed | None:
+def _deed(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> Deed | None:
     """Read who does what to whom from a question in that order (`does China distrust Japan`) or its passive.
 
     A noun tells it with `of` behind it: `Japan's share of China's trade`. What is mutual has no order.
@@ -206,12 +107,14 @@ def _deed(
     told = {
         at: found
         for at, part in enumerate(parts)
-        if not part.is_name and not (is_asked and _is_head(said, at))
+        if not part.is_name and not (is_asked and (_is_head(said, at) or said[at] in _THOSE))
         if (found := _stems(part.concept))
     }
     verb = min(names) + 1 if is_asked else len(parts)
     if verb < len(parts) and said[verb] in _THOSE and f"{said[verb - 1]}'s " in query:
         verb += 1  # `does Xi's government distrust Japan`
+    while verb < len(parts) and said[verb] in verbs.DEGREES:
+        verb += 1
     if verb < len(parts) and said[verb] in verbs.HAVING:
         return None  # `does China have a deficit with us`: nothing is done
     if verb < len(parts) and parts[verb].concept is None and said[verb] not in verbs.STRUCTURAL:
@@ -222,37 +125,97 @@ def _deed(
         return None  # `how large is Germany's trade surplus`
     doers = [name for place, name in names.items() if place < at]
     behind = next((place for place, part in enumerate(parts) if place > at and part.is_name), 0)
-    if not told or len(doers) != 1 or not behind:
+    if not told or len(doers) != 1:
         return None
+    if not behind:
+        is_whom = said[0] in _WHOM and verbs.BY not in said and said[min(names) - 1] in verbs.ASKING
+        return Deed(doers[0], list(told.values()), frozenset()) if is_whom else None
     between = said[at + 1 : behind]
     is_passive = verbs.BY in between
     is_other = (
         not _UNORDERED.isdisjoint(between[:1])
         or (said[at] in verbs.MUTUAL and between[-1:] == ["with"])  # `sign the deal with Tokyo`: both did
         or said[at] in verbs.MIRRORED
+        or between[:1] == ["in"]
         or not verbs.ASKING.isdisjoint(between)
     )
     if is_other or (not is_passive and _is_undergone(said, at)) or (not is_asked and between[:1] != ["of"]):
         return None
     deeds = [found for n, found in told.items() if n == at or (n < behind and said[n - 1] == "to")]
     other = everybody[behind]
-    is_whether = said[0] in verbs.ASKING and behind in names and not _is_light(deeds[0])
-    is_whether = is_whether and "with" not in between and "than" not in between
-    return Deed(other, deeds, doers[0]) if is_passive else Deed(doers[0], deeds, other, is_whether)
+    if not between and said[at] in verbs.ALARMING:
+        return Deed(other, deeds, doers[0], True)
+    is_plain = said[0] in verbs.ASKING and behind in names and not {"with", "than"} & {*between}
+    return Deed(other, deeds, doers[0]) if is_passive else Deed(doers[0], deeds, other, is_plain)
 
 
-def _bound(parts: Sequence[Part], names: dict[int, set[str]]) -> Deed | None:
+def _plain(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> Deed | None:
+    """Read who does what to whom where a query opens with him: `Tokyo wants us in`, `China scared of Japan`.
+
+    Who is made to feel something is the one who feels it: `China alarms Japan`.
+    """
+    said = [part.phrase[-1] for part in parts]
+    first = min(names, default=len(parts))
+    if not verbs.SKIPPED.issuperset(said[:first]) or _is_possessive(said[first : first + 1], query):
+        return None
+    at = first + 3 if said[first + 1 : first + 3] in _ROLES else first + 1
+    while at < len(parts) and (said[at] in _BEFORE_DEEDS or _is_plural(said, at)):
+        at += 1
+    other = next((place for place in everybody if place >= at), 0)
+    if not other or not _is_predicate(said, at, other):
+        return None
+    between = said[at:other]
+    deeds = [found for part in parts[at:other] if (found := _stems(part.concept))]
+    deeds = deeds or [frozenset((LIGHT_MARK + said[at],))]
+    is_felt = said[at] in verbs.ALARMING if len(between) == 1 else said[at] not in verbs.FEELING
+    if is_felt and (verbs.BY in between or len(between) == 1):
+        return Deed(everybody[other], deeds, names[first], True)
+    return Deed(names[first], deeds, everybody[other], True)
+
+
+def _is_possessive(name: Sequence[str], query: str) -> bool:
+    return any(f"{word}'s " in query for word in name)
+
+
+def _is_predicate(said: Sequence[str], at: int, other: int) -> bool:
+    """Tell whether words before a name say what is done to it: `wary of`, `urging`, `attacked`."""
+    between = said[at:other]
+    first, last = (between[0], between[-1]) if between else ("", "")
+    if first in verbs.FEELING and last == "with":
+        return True  # `unhappy with`
+    is_alone = len(between) == 1
+    is_undergone = not is_alone and verbs.BY not in between and _is_undergone(said, at)
+    if is_undergone or _is_mutual(between):
+        return False
+    if first.endswith("ing") or last in UPON or first in verbs.PAST:
+        return True
+    is_verb = first.endswith(_DONE) or (first.endswith("s") and other + 1 < len(said))
+    return is_alone and (is_verb or said[at - 1] in verbs.ASKING)
+
+
+def _is_mutual(said: Sequence[str]) -> bool:
+    """Tell whether words before a name leave open who does it: not `restrictions on dealings with`."""
+    first = next((word for word in said if word in _UNORDERED or word in UPON), "")
+    return first in _UNORDERED
+
+
+def _is_plural(said: Sequence[str], at: int) -> bool:
+    """Tell whether a word is a noun of the name before it, who does something: `Asian leaders view`."""
+    return at + 2 < len(said) and said[at].endswith("s") and said[at - 1].endswith(verbs.ADJECTIVAL)
+
+
+def _bound(parts: Sequence[Part], names: Names) -> Deed | None:
     """Read whose state toward whom is asked for: `how dependent is China on us`."""
     said = [part.phrase[0] for part in parts]
-    who = next((at for at in names if 1 < at < _NEAR_BY and said[at - 1] in verbs.BEING), 0)
+    who = next((at for at in names if 1 < at < NEAR_BY and said[at - 1] in verbs.BEING), 0)
     if said[:1] != ["how"] or not who or parts[1].is_name:
         return None
-    other = next((at for at in names if at > who + 1 and said[at - 1] in _UPON), 0)
+    other = next((at for at in names if at > who + 1 and said[at - 1] in UPON), 0)
     found = _stems(parts[1].concept)
     return Deed(names[who], [found], names[other]) if found and other else None
 
 
-def _told(parts: Sequence[Part], names: dict[int, set[str]], query: str) -> Deed | None:
+def _told(parts: Sequence[Part], names: Names, query: str) -> Deed | None:
     """Read who does what to whom from a noun or participle: `Japan's claims over Taiwan`.
 
     Who does it stands before the noun, or behind `by` or `from` beside another: `visits to Japan by Koreans`.
@@ -263,18 +226,18 @@ def _told(parts: Sequence[Part], names: dict[int, set[str]], query: str) -> Deed
             continue
         doer = _doer_of(parts, at, names, query)
         ends = dict(_ends(parts, at, names))
-        other = next((end for word, end in ends.items() if word not in _BY_WHOM), -1)
-        by = next((end for word, end in ends.items() if word in _BY_WHOM), -1)
+        other = next((end for word, end in ends.items() if word not in BY_WHOM), -1)
+        by = next((end for word, end in ends.items() if word in BY_WHOM), -1)
         if doer < 0 and by >= 0 and other >= 0:
             doer = by
         elif doer >= 0 and other < 0:
             other = ends.get("from", -1)
         if doer >= 0 and other >= 0:
-            return Deed(names[doer], [found], names[other])
+            return Deed(names[doer], [found], names[other], ends.get("") == other)
     return None
 
 
-def _doer_of(parts: Sequence[Part], at: int, names: dict[int, set[str]], query: str) -> int:
+def _doer_of(parts: Sequence[Part], at: int, names: Names, query: str) -> int:
     """Return the place of whoever stands before a noun as its owner, or before a participle; -1 of nobody."""
     before = at - 1
     while (
@@ -286,7 +249,7 @@ def _doer_of(parts: Sequence[Part], at: int, names: dict[int, set[str]], query: 
     return before if is_doer else -1
 
 
-def _ends(parts: Sequence[Part], at: int, names: dict[int, set[str]]) -> Iterator[tuple[str, int]]:
+def _ends(parts: Sequence[Part], at: int, names: Names) -> Iterator[tuple[str, int]]:
     """Yield the prepositions behind a noun, each with the place of the party behind it.
 
     So behind a participle, or what it is done to: `brokering a thaw between`.
@@ -300,9 +263,9 @@ def _ends(parts: Sequence[Part], at: int, names: dict[int, set[str]]) -> Iterato
         if place in names and word:
             yield word, place
             word = ""
-        elif said in _UPON:
+        elif said in UPON:
             word = said
-        elif not parts[place].is_name and said not in verbs.SKIPPED:
+        elif not parts[place].is_name and said not in verbs.SKIPPED and said not in _THOSE:
             if has_object:
                 return
             has_object = True
@@ -316,16 +279,19 @@ def _is_light(stems: AbstractSet[str]) -> bool:
 def _is_head(said: Sequence[str], at: int) -> bool:
     """Tell whether a word behind a name is a noun of it: `Japanese vessels`, `Asian leaders view`."""
     is_plural = said[at].endswith("s") and not said[at].endswith("ss")
-    return is_plural or (at > 0 and said[at - 1].endswith(_ADJECTIVAL))
+    is_of_people = said[at - 2 : at - 1] == ["the"]  # `do the Chinese fear`
+    return is_plural or (at > 0 and said[at - 1].endswith(verbs.ADJECTIVAL) and not is_of_people)
 
 
 def _is_undergone(said: Sequence[str], deed: int) -> bool:
     """Tell whether what is done is done to whom stands before it: `was Korea colonized`, `get dragged`."""
+    if said[deed] in verbs.FEELING:
+        return False
     is_participle = said[deed].endswith(_DONE) and said[deed - 1] != "to"
     return said[deed] in verbs.UNDERGOING or (is_participle and not verbs.UNDERGOING.isdisjoint(said[:deed]))
 
 
-def _owned(parts: Sequence[Part], names: dict[int, set[str]], query: str) -> Iterator[Owned]:
+def _owned(parts: Sequence[Part], names: Names, query: str) -> Iterator[Owned]:
     """Yield what belongs to whom: the owner before it (`China's trade`), or the name behind its `of`."""
     for at, part in enumerate(parts):
         least = SURE if part.phrase[-1] in verbs.TRADING else 1.0  # `China's commerce` is its trade
@@ -352,7 +318,7 @@ def is_owner(parts: Sequence[Part], query: str) -> bool:
     *before, word = [part.phrase[-1] for part in parts if part.phrase[-1] not in verbs.SKIPPED]
     if before[-1:] in (["and"], ["or"]):
         return False
-    is_adjective = word.endswith(_ADJECTIVAL) or word == "us"
+    is_adjective = word.endswith(verbs.ADJECTIVAL) or word == "us"
     return (
         f"{word}'s " in query or word in verbs.OURS or (is_adjective and not (before and parts[-2].is_name))
     )

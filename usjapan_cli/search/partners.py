@@ -9,7 +9,8 @@ from __future__ import annotations
 from ..core.record import Record
 from ..core.words import stem
 from . import verbs
-from .order import is_owner, run_before, run_behind_of
+from .deeds import run_before, run_behind_of
+from .order import is_owner
 from .roles import named
 
 TYPE_CHECKING = False

@@ -14,6 +14,7 @@ from ..index.weights import FELLOW_MARK, LIGHT_MARK, LIGHT_POSTED, NAME_MARK, OT
 from .known import MOST_KEPT, is_one_edit
 from .verbs import (
     ABOUT,
+    ADJECTIVAL,
     BEING,
     BOUNDING,
     COMING_TO,
@@ -310,16 +311,17 @@ def _parts(
 ) -> list[Part]:
     """Return the steps of a phrase: one, or a step a word where it ends in a party: `aid to Ukraine`."""
     if (
-        len(phrase) > 2
+        len(phrase) > 1
         and phrase[0] in ("under", "by")
         and not _is_whole(heads)
         and _is_party(phrase[1], known)
     ):
         party = Part((phrase[1],), _concept([phrase[1]], known.heads(stem(phrase[1])), known))
-        return [Part((phrase[0],), None), party, Part(tuple(phrase[2:]), concept)]  # `under Japanese control`
+        ruled = [Part(tuple(phrase[2:]), concept)] if phrase[2:] else []
+        return [Part((phrase[0],), None), party, *ruled]  # `under Japanese control`
     if (
         len(phrase) > 1
-        and f" {phrase[0]}'s " in query
+        and (f" {phrase[0]}'s " in query or phrase[0].endswith(ADJECTIVAL))
         and not _is_whole(heads)
         and _is_party(phrase[0], known)
     ):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
-    from .order import Order
+    from .deeds import Order
     from .partners import Whose
 
     Sought = tuple[Meaning, tuple[str, ...]]  # a meaning, and what a text must hold for it
@@ -53,7 +53,7 @@ DOING = 0.9  # of a verb (`sells`) that a fact with the parties as asked need no
 
 TOPIC = f"{LIST}topic:"  # how the unit of a fact's topic begins: the last
 
-VALUE, ROLES_COLUMN = COLUMNS["value"], UNITS + 1
+VALUE, ROLES_COLUMN, STATEMENT = COLUMNS["value"], UNITS + 1, COLUMNS["statement"]
 
 
 class Bar(Record):
@@ -180,7 +180,7 @@ def _scored(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar) -> Scored |
         side = max(side, 0)
     elif bar.strictly and lacks(ask.wants, row, ask.counted):
         return None
-    elif statement and not side and not is_told and (order := ask.order()) and order.is_of_others(statement):
+    elif statement and _is_done_by_others(ask, statement, row[STATEMENT], side, is_told):
         side = -1
     units = [_unit(unit) for unit in text.split(LIST)]
     shares = [0.0] * len(units)
@@ -197,6 +197,19 @@ def _scored(ask: Ask, row: list[str], may: Sequence[bool], bar: Bar) -> Scored |
     kind = "opposite" if side < 0 else "word" if quoted else ""
     least = LONE if bar.strictly and len(met) == 1 and len(ask.asked) >= SHORT else bar.points
     return (points, parts, kind, met) if points >= least * (OPPOSITE if side < 0 else 1) else None
+
+
+def _is_done_by_others(ask: Ask, statement: str, written: str, side: int, is_told: bool) -> bool:
+    """Tell whether a fact says what is asked of somebody else, as the order of its statement tells.
+
+    Where its roles tell of a flow, that is only what a third does with it.
+    """
+    order = None if side < 0 or (is_told and not side) else ask.order()
+    if not order:
+        return False
+    if not side or not ask.roles:
+        return order.is_of_others(statement, written)
+    return order.is_of_third(ask.roles) and order.is_done_by_others(statement, written)
 
 
 def _is_of_others(ask: Ask, statement: str, is_figure: bool) -> bool:

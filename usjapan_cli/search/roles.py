@@ -30,7 +30,17 @@ _PLACED = (
 _CAPITAL = ("investment", "lending")  # who invests in bonds lends
 _BETWEEN_STATES = ("trade", "investment", "lending", "aid", "rule", "sanction", "coercion", "tariff")
 _OF_ONE = ("protection", "payment", "administration", "drafting")  # whoever does it does it to no other
-_SOUGHT = ("protection", "investment", "lending", "aid", "rule", "sanction", "coercion")  # by `who`
+_SOUGHT = (
+    "stationing",
+    "protection",
+    "investment",
+    "lending",
+    "aid",
+    "rule",
+    "sanction",
+    "coercion",
+)  # by `who`
+SURE = 0.85  # of a meaning of a verb or noun by which it is another
 _WE = ("United States", "U.S.")  # whose Congress the report is written for
 
 
@@ -43,6 +53,8 @@ def read(parts: Sequence[Part], query: str) -> tuple[Roles | None, str]:
     found = [one for one in found if not _is_other_verb(parts, one[0])]
     found = [one for one in found if has_wares or one[1] not in verbs.SPENDING]  # `spend on defense`
     found.sort(key=lambda one: -one[0] if _is_passive(parts, one[0]) else 1)  # `exports bought by`
+    found.sort(key=lambda one: one[1] not in parts[one[0]].phrase)  # its own words tell more
+    found.sort(key=lambda one: verbs.GIVING[one[1]][0] == "stationing")  # `the rent of bases`
     found.sort(key=lambda one: one[1] in verbs.WEAK)  # `what rank does Japan hold as a customer`
     found.sort(key=lambda one: one[1] in verbs.SUMS)  # `money invested`: what is done with it tells more
     found.sort(key=lambda one: one[1] in verbs.DOING)  # `impose sanctions`: what is done tells more
@@ -62,10 +74,25 @@ def _done_at(parts: Sequence[Part], at: int) -> int:
 
 
 def _is_other_verb(parts: Sequence[Part], at: int) -> bool:
-    """Tell whether a verb is another with its particle: `called on` is no label, `took in` no buying."""
-    behind = parts[at + 1].phrase[0] if at + 1 < len(parts) else ""
-    word = parts[at].phrase[-1]
-    return (word.startswith("call") and behind in verbs.CALLING) or (word in verbs.TAKING and behind == "in")
+    """Tell whether a verb is another with what is beside it: `called on` is no label, `their own` no loan."""
+    word, *own = parts[at].phrase
+    behind = next(iter(own), parts[at + 1].phrase[0] if at + 1 < len(parts) else "")
+    before = parts[at - 1].phrase[-1] if at else ""
+    return (
+        behind in verbs.ITSELF
+        or (word == "own" and before in verbs.WHOSE)
+        or (word in verbs.SHIPS and not _is_shipping(parts[:at], behind))
+        or (word in verbs.VAGUE and behind in verbs.PARTICLES.difference(verbs.TOWARD))
+        or (word.startswith("call") and behind in verbs.CALLING)
+        or (word in verbs.TAKING and behind == "in")
+    )
+
+
+def _is_shipping(before: Sequence[Part], behind: str) -> bool:
+    """Tell whether `ships` is a verb by what stands before it: not in `Chinese ships near the islands`."""
+    word = before[-1].phrase[-1] if before else ""
+    is_subject = bool(before) and (before[-1].is_name or word in verbs.SAILING)
+    return is_subject and not word.endswith(verbs.ADJECTIVAL) and behind not in verbs.NEARBY
 
 
 def is_within_phrase(parts: Sequence[Part], verb: str) -> bool:
@@ -94,10 +121,14 @@ def _of_wares(parts: Sequence[Part]) -> Roles | None:
 
 
 def _verb(part: Part) -> str:
-    """Return the word of a part that gives roles, as it was meant."""
+    """Return the word of a part that gives roles, as it was meant: that of its only head for an idiom."""
     meanings = part.concept.meanings if part.concept else ()
     meant = (one.shown.partition(" (")[0] for one in meanings if one.how == "typo")
-    return next((word for word in (*part.phrase, *meant) if _gives(word, part.phrase[0])), "")
+    said = next((word for word in (*part.phrase, *meant) if _gives(word, part.phrase[0])), "")
+    if part.is_name or said == part.phrase[0]:
+        return said
+    heads = [one.shown.split()[-1] for one in meanings if one.how == "synonym" and one.sureness >= SURE]
+    return heads[0] if len(heads) == 1 and heads[0] in verbs.HEADS else said
 
 
 def _gives(word: str, first: str) -> bool:
@@ -182,6 +213,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return "", False  # `Japan helped Kyiv although Russia threatened`
     after = parts[place + 1].phrase[0] if place + 1 < len(parts) else ""
     passive = parts[0].phrase[0] == "by" or _is_passive(parts, verb) or _is_undergone(parts, place, verb)
+    if preposition in verbs.NEARBY:
+        return "", True
     if preposition in verbs.COMPARED or (before > 0 and parts[before - 1].phrase[-1] == "only"):
         return "", False  # `second only to Canada`
     if any(part.phrase[0] == "under" for part in parts[place + 1 : verb]):
@@ -190,10 +223,16 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return doer, True  # `a market for American sellers`
     if place + 1 == verb and preposition and _verb(parts[verb]) in verbs.EITHER:
         return doer, True  # `joined in with western sanctions`
-    is_beside = preposition == "with" and place > verb and _verb(parts[verb]) in verbs.EITHER
-    if preposition == "by" or is_beside:  # `sanctions imposed together with Europe`
-        return doer, True
     flow = verbs.GIVING.get(_verb(parts[verb]), ("trade", ""))[0]
+    is_sent = flow == "stationing" and doer == FROM
+    is_beside = verb - 1 <= place <= verb and _verb(parts[verb]) in verbs.BESIDE
+    if is_beside and preposition in ("of", *verbs.TOWARD):
+        return "" if is_sent and preposition in ("in", "on") else doer, True  # `the rent on American bases`
+    is_joint = preposition == "with" and place > verb and _verb(parts[verb]) in verbs.EITHER
+    if preposition == "by" and any(part.phrase[-1].endswith("ed") for part in parts[verb + 1 : place]):
+        return "", True  # `the rent of land used by us`
+    if preposition == "by" or is_joint:  # `sanctions imposed together with Europe`
+        return doer, True
     if preposition == "to" and doer == TO and (flow == "lending" or _verb(parts[verb]) in verbs.BILLS):
         return FROM, True  # what is owed to somebody came from there
     if after in verbs.WARES and preposition in ("in", "on"):
@@ -206,6 +245,8 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
         return FROM, True  # whom somebody buys from: `a customer for American exporters`
     if preposition in verbs.TOWARD and not (after in verbs.WARES and preposition == "for"):
         return (TO if flow == "tariff" else verbs.TOWARD[preposition]), True  # on what comes from somebody
+    if after in verbs.GETTING and parts[place].phrase[-1] not in verbs.GIVING:
+        return TO, True  # `what Tokyo gets from us in aid`
     if flow == "stationing" and _is_host(parts, place, verb):
         return TO, True
     if after in verbs.WARES:
@@ -215,7 +256,7 @@ def _end(parts: Sequence[Part], place: int, verb: int, doer: str) -> tuple[str, 
     if after in verbs.NOUNS and place + 1 != verb:
         return verbs.GIVING[after][1], True
     if preposition == "of" and place > verb:
-        is_doer = _verb(parts[verb]) in verbs.NOUNS and flow != "rule"  # `colonization of Korea`
+        is_doer = is_sent or (_verb(parts[verb]) in verbs.NOUNS and flow != "rule")  # `colonization of Korea`
         return (doer if is_doer else _OTHER[doer]), True
     if _verb(parts[verb]) in verbs.SOMEBODYS and place <= verb and after not in verbs.LIKENING:
         return _OTHER[doer], False  # `America's creditor` is another
@@ -275,7 +316,7 @@ def agreement(asked: Roles, fact: Roles) -> int:
     return int(all(one & other for one, other in ends if one and other))
 
 
-def is_exchanged(asked: Roles, declared: Sequence[Roles], is_vague: bool) -> bool:
+def is_exchanged(asked: Roles, declared: Sequence[Roles], verb: str, is_from: bool = False) -> bool:
     """Tell whether a query gives a part to somebody who has another one in all facts of its flow.
 
     Its parties are named as the facts name them; whoever no fact gives a part is not among them. Of a vague
@@ -288,11 +329,27 @@ def is_exchanged(asked: Roles, declared: Sequence[Roles], is_vague: bool) -> boo
     is_giver, is_taker = bool(asked.giver & givers), bool(asked.taker & takers)
     if is_taker and asked.giver and not is_giver:
         return True
-    if is_vague:
+    if verb in verbs.VAGUE:
         return False
+    if asked.giver and not is_giver and not asked.taker and (is_from or _is_done(asked.flow, verb)):
+        return True  # `what does Washington pay`
     if asked.taker and not is_taker and not is_giver and asked.taker & givers:  # `who lends Japan the most`
-        return bool(asked.giver & takers) or (asked.flow in _SOUGHT and not asked.giver)
+        return bool(asked.giver & takers) or (
+            asked.flow in _SOUGHT and not asked.giver and verb not in verbs.HOSTS
+        )
     return is_giver and bool(asked.taker) and not is_taker and asked.flow in _OF_ONE
+
+
+def is_from(parts: Sequence[Part]) -> bool:
+    """Tell whether a query says by whom something is, or from whom: `threats from Japan`."""
+    pairs = zip(parts, parts[1:], strict=False)  # noqa: RUF007 - itertools costs an import
+    return any(part.phrase[-1] in ("by", "from") and after.is_name for part, after in pairs)
+
+
+def _is_done(flow: str, verb: str) -> bool:
+    """Tell whether a word says what somebody does, with whom unsaid: not `Taiwan coercion`."""
+    is_noun = any(verb in nouns for nouns in (verbs.BESIDE, verbs.NOUNS, verbs.EITHER))
+    return flow == "payment" or (flow != "stationing" and not is_noun)
 
 
 def is_asking(parts: Sequence[Part]) -> bool:

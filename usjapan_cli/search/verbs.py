@@ -27,8 +27,9 @@ _VERBS = {
     "payment": {
         FROM: (
             "pay pays paid paying payer payment payments contribute contributes contributed "
-            "contribution contributions money rent rents compensate compensates compensated "
-            "compensation subsidize subsidizes subsidise subsidises reimburse"
+            "contributing contribution contributions money rent rents compensate compensates compensated "
+            "compensating compensation subsidize subsidizes subsidized subsidizing subsidise subsidises "
+            "subsidised subsidising reimburse"
         ),
     },
     "investment": {
@@ -57,13 +58,14 @@ _VERBS = {
     },
     "protection": {
         FROM: (
-            "protect protects protected protecting defend defends defended defending"
+            "protect protects protected protecting protection protector protectors defend defends defended "
+            "defending defender defenders"
         ),
     },
     "aid": {
         FROM: (
-            "aid aids aided assistance assist assists donate donates donated donor donors oda help "
-            "helps helped give gives gave given provide provides provided"
+            "aid aids aided aiding assistance assist assists assisted assisting donate donates donated "
+            "donating donor donors oda help helps helped give gives gave given provide provides provided"
         ),
         TO: (
             "receive receives received recipient recipients"
@@ -71,8 +73,9 @@ _VERBS = {
     },
     "rule": {
         FROM: (
-            "rule ruled colonize colonized colonise colonised colonizes colonization "
-            "colonisation occupy occupied annex annexed"
+            "rule ruled colony colonies colonizer colonizers coloniser colonisers colonize colonizes "
+            "colonized colonizing colonization colonise colonised colonising colonisation occupy occupies "
+            "occupied occupying annex annexes annexed annexing"
         ),
     },
     "threat": {
@@ -83,7 +86,8 @@ _VERBS = {
     "sanction": {
         FROM: (
             "sanction sanctions sanctioned sanctioning penalty penalties penalize penalized "
-            "penalise penalised embargo embargoes punish punishes punished"
+            "penalizes penalizing penalise penalised penalises penalising embargo embargoes punish punishes "
+            "punished punishing"
         ),
     },
     "tariff": {
@@ -135,7 +139,7 @@ BESIDE = listed(
     "garrison garrisons investment investments investor investors fdi holdings holder holders payment "
     "payments money rent rents aid assistance oda help rule contribution contributions compensation "
     "pressure coercion control bullying intimidation threat threats tariff tariffs duty duties "
-    "levy levies"
+    "levy levies colony colonies protection"
 )
 # Nouns whose neighbours may stand at either end: `Russia sanctions`.
 EITHER = listed("sanction sanctions embargo embargoes penalty penalties label labels")
@@ -146,7 +150,8 @@ WEAK = listed("hold receive receives received help helps helped")
 # What stands between who does something and its noun: `using economic coercion`.
 KINDS = listed(
     "using uses used exerting exerts applying applies imposing pose poses posed posing increasing more "
-    "economic military direct foreign development diplomatic colonial humanitarian material financial"
+    "economic military direct foreign development diplomatic colonial humanitarian material financial "
+    "paying pays pay covering covers footing foots"
 )
 # Before these another clause ends.
 CLAUSES = listed("although though while whereas because but despite")
@@ -180,8 +185,8 @@ TAKING = listed("take takes took")
 CUSTOMERS = listed("customer customers buyer buyers purchaser purchasers")
 # What is owed to somebody for what he sold.
 BILLS = listed("bill bills")
-# What flows, whatever is done with it.
-SUMS = listed("money")
+# What flows, whatever is done with it: `the debt that Tokyo owes`.
+SUMS = listed("money debt debts")
 # That something is done; what, is told by another word: `impose sanctions`.
 DOING = listed("impose imposes imposed give gives gave given provide provides provided")
 LABELS = listed("label labels")  # which somebody gives to somebody
@@ -197,6 +202,13 @@ WRITTEN = listed("report reports paper brief briefing document crs text source")
 TELLING = listed("say says said mention mentions tell tells write writes")
 # Behind these words `call` asks for something: it is no label.
 CALLING = listed("on for upon")
+# Where ships that trade nothing are: `Chinese ships near`.
+NEARBY = listed("near off around round beside")
+WHOSE = listed("its their his her our my your")
+# Who does this is at the end where something goes to.
+GETTING = listed("get gets got receive receives received")
+# Behind these nobody else: `how Japan defends itself`.
+ITSELF = listed("itself himself themselves ourselves oneself")
 # Whom one comes to the defense of, one protects.
 COMING_TO = listed("come comes came coming rush rushes rushed")
 DEFENSE = listed("defense defence aid rescue assistance help")
@@ -228,12 +240,14 @@ AMERICAN = listed("us american")
 # Behind who has troops on his land, as against whose they are.
 HAVING = listed("have has had")
 HOSTING = "host"
+HOSTS = listed("host hosts hosted hosting")
 # Between a preposition and a party.
 SKIPPED = listed("the a an all both its their")
 # Who is somebody's: `America's creditor`.
 SOMEBODYS = listed(
     "owner owners creditor creditors lender lenders supplier suppliers donor donors investor investors "
-    "customer customers buyer purchaser client"
+    "customer customers buyer purchaser client recipient recipients protector protectors defender defenders "
+    "colonizer colonizers coloniser colonisers"
 )
 # Behind who is said to be one: `is Japan a donor`, `as`.
 LIKENING = listed("a an as the")
@@ -278,3 +292,32 @@ TRADING = listed(
 BELONGING = listed("of for to from")
 # Behind `which`.
 STATES = listed("country countries nation nations state states partner partners economy economies")
+# How much somebody is something: `so worried about`.
+DEGREES = listed("so too very really quite rather still now also always deeply increasingly more less again")
+# What somebody feels, whoever it is by: `alarmed by`.
+FEELING = listed(
+    "alarmed frightened scared spooked worried troubled unnerved unsettled upset disturbed rattled terrified "
+    "shaken angered bothered haunted daunted impressed disappointed surprised concerned happy unhappy angry "
+    "pleased displeased dissatisfied"
+)
+# What somebody makes another feel: `does China alarm Japan`.
+ALARMING = listed(
+    "alarm alarms alarming alarmed frighten frightens frightening frightened scare scares scaring scared "
+    "worry worries worrying worried trouble troubles troubling troubled unnerve unnerves unnerving unnerved "
+    "unsettle unsettles unsettling unsettled concern concerns concerning upset upsets upsetting disturb "
+    "disturbs disturbing rattle rattles rattling rattled spook spooks spooking spooked"
+)
+# That something was done, without an ending that tells so.
+PAST = listed(
+    "got gave took made told let brought sold bought sent kept held led ran met put set won lost left"
+)
+# Before `ship`, where it is the verb.
+SAILING = ASKING | OURS | listed("who which that what to they it")
+# How the adjective of a state ends.
+ADJECTIVAL = ("ese", "ian", "ican", "ean", "ish", "german")
+# A word or idiom for which the thesaurus has one of these gives its roles: `footing the bill` is paying.
+HEADS = frozenset(
+    word
+    for word, (flow, _) in GIVING.items()
+    if flow in ("payment", "coercion", "aid", "rule") and word not in VAGUE | WEAK | SUMS
+)
