@@ -51,6 +51,7 @@ UNHELD = 0.9  # the same of an English word that no fact holds
 SOUGHT = 3.0  # times its weight counts what is asked for by name where no fact knows it
 APART = 48.0  # the least score of the best hit where phrases are read word by word
 GENERAL = 0.3  # of its weight counts where a fact lacks a word that is of every topic
+THIRD = 3  # the names of a query in which somebody does something with a flow of others
 NEAR_CANDIDATES = 16  # facts that are scored again where none was an answer
 NEAREST_NAMED = 3  # facts that a fruitless query is told of
 VOTING = 12  # facts whose topics a fruitless query is told of
@@ -127,6 +128,7 @@ class _Base:
     def _ask(self, question: Question) -> None:
         """Make the concepts of a query ready, and find which facts hold them."""
         self.is_refused = False  # whether what was found was of other parties than those asked about
+        self.is_turned = self.is_untold  # whether these have each other's parts here
         self._sought = sought(question.parts)
         self._wares = roles.wares(question.parts)
         concepts = tuple(
@@ -322,10 +324,10 @@ class _Base:
         return any(self.index["later-topics"].find(" ".join(one.stems)) for one in concepts[0].meanings)
 
     def silent_days(self, spoken: list[str]) -> tuple[str, ...]:
-        """Return the days of newer editions that cannot answer either."""
-        from .later import silent_days  # only for what nothing answers here
+        """Return the days of newer editions that cannot answer either: all, where parties are exchanged."""
+        from .later import days, silent_days  # only for what nothing answers here
 
-        return silent_days(self.index, self._known, self.ask, spoken)
+        return days(self.index) if self.is_turned else silent_days(self.index, self._known, self.ask, spoken)
 
     def named(self, query: str, spoken: list[str]) -> list[Fact]:
         """Return the facts whose id, former id or alias is the whole query."""
@@ -362,19 +364,19 @@ def _order(read: Reading, question: Question, given: Roles | None, verb: str) ->
 
     Of a flow only that of a question is read (`does Japan pay`), or what somebody else does with it.
     """
-    first = next((at for at, part in enumerate(question.parts) if part.is_name), None)
-    if first is None:
+    whole = read.question().parts
+    named = [at for at, part in enumerate(whole) if part.is_name]
+    is_asked = roles.is_asking(whole[: min(named, default=0)])
+    told = None if is_asked or verb in verbs.WEAK else given
+    if len(named) < (THIRD if told else 1):
         return None
     from . import order  # only beside a name
 
-    whole = read.question().parts
     is_parted = all(len(part.phrase) == 1 or part.is_name for part in whole)
     parts = whole if is_parted else order.idiomatic(read.question(apart=True).parts, whole, read.known)
     is_offered = any(one.is_offered for one in question.concepts)
     found = order.read(parts, read.query, read.known, is_offered)
-    if not found or not given or verb in verbs.WEAK or roles.is_asking(question.parts[:first]):
-        return found
-    return found if found.is_of_third(given) else None
+    return None if told and found and not found.is_of_third(told) else found
 
 
 def _whose(read: Reading, parts: Sequence[Part], is_trade: bool) -> Whose | None:
@@ -497,7 +499,7 @@ def _kept(hits: list[Hit], base: _Base) -> list[Hit]:
     others = max((hit.score for hit in hits if hit.match != "opposite"), default=0.0)
     is_reversed = bool(given and given.giver and given.taker) or (given is None and opposite >= others)
     if not agreed and (base.is_settled or (opposite and is_reversed)):
-        base.is_refused = True
+        base.is_refused = base.is_turned = True
         return []
     return [hit for hit in hits if hit.match != "opposite" or hit.score < agreed]
 
