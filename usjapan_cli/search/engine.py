@@ -52,7 +52,7 @@ SOUGHT = 3.0  # times its weight counts what is asked for by name where no fact 
 APART = 48.0  # the least score of the best hit where phrases are read word by word
 GENERAL = 0.3  # of its weight counts where a fact lacks a word that is of every topic
 THIRD = 3  # the names of a query in which somebody does something with a flow of others
-NEAR_CANDIDATES = 16  # facts that are scored again where none was an answer
+NEAR_CANDIDATES = 8  # facts that are scored again where none was an answer
 NEAREST_NAMED = 3  # facts that a fruitless query is told of
 VOTING = 12  # facts whose topics a fruitless query is told of
 EXACT = 100.0  # the score of a fact whose id or alias is the query
@@ -170,7 +170,7 @@ class _Base:
         """Tell whether a query's parties have other parts in all facts that tell of what it asks."""
         if given is None or not declared:
             return False
-        ends = (frozenset().union(*map(self._known.parties, end)) for end in (given.giver, given.taker))
+        ends = map(self._known.declared, (given.giver, given.taker))
         return roles.is_exchanged(
             Roles(given.flow, *ends), declared, verb, roles.is_from(self._reading.question().parts)
         )
@@ -325,9 +325,12 @@ class _Base:
 
     def silent_days(self, spoken: list[str]) -> tuple[str, ...]:
         """Return the days of newer editions that cannot answer either: all, where parties are exchanged."""
-        from .later import days, silent_days  # only for what nothing answers here
+        days = tuple(sorted({row[0] for row in self.index["editions"].rows()}))
+        if self.is_turned:
+            return days
+        from .later import silent_days  # only for what nothing answers here
 
-        return days(self.index) if self.is_turned else silent_days(self.index, self._known, self.ask, spoken)
+        return silent_days(days, self.index, self._known, self.ask, spoken)
 
     def named(self, query: str, spoken: list[str]) -> list[Fact]:
         """Return the facts whose id, former id or alias is the whole query."""
@@ -343,7 +346,9 @@ def _is_acronym(word: str, query: str) -> bool:
 
 def _postings(column: str) -> tuple[list[str], list[str]]:
     """Return the offsets and the impacts of the postings of a word that are read."""
-    listed = ":".join(column.split(" ", READ_AT_MOST)[:READ_AT_MOST]).split(":")
+    if column.count(" ") >= READ_AT_MOST:
+        column = " ".join(column.split(" ", READ_AT_MOST)[:READ_AT_MOST])
+    listed = column.replace(" ", ":").split(":")
     return listed[::2], listed[1::2]
 
 

@@ -8,6 +8,7 @@ from ..index.weights import FELLOW_MARK, LIGHT_MARK, NAME_MARK, OTHER_MARK
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from ..index.file import Index
     from .query import Concept
@@ -108,6 +109,11 @@ class Words:
             if len(self._parties) < MOST_KEPT:
                 self._parties[stems] = found
         return found
+
+    def declared(self, names: AbstractSet[str]) -> frozenset[str]:
+        """Return those who have a role in a fact, as facts name them, whom the names of one stand for."""
+        own = frozenset(name for name in names if self._found("parties", name))
+        return own or frozenset().union(*map(self.parties, names))
 
     def is_english(self, word: str) -> bool:
         """Tell whether a word is spelled right, though no fact may hold it."""

@@ -21,20 +21,17 @@ if TYPE_CHECKING:
 _SHORTEST = 4  # letters of a word that may be a misspelling
 
 
-def days(index: Index) -> tuple[str, ...]:
-    """Return the days of the newer editions of an index."""
-    return tuple(sorted({row[0] for row in index["editions"].rows()}))
-
-
-def silent_days(index: Index, known: Words, ask: Ask, spoken: Sequence[str]) -> tuple[str, ...]:
-    """Return the days of the newer editions none of whose facts holds enough of a query to answer it.
+def silent_days(
+    days: Sequence[str], index: Index, known: Words, ask: Ask, spoken: Sequence[str]
+) -> tuple[str, ...]:
+    """Return those days of newer editions none of whose facts holds enough of a query to answer it.
 
     A word that nobody knows here may be one that is misspelt there: then none is silent.
     """
     if any(word.isalpha() and len(word) >= _SHORTEST and not known.knows(word) for word in spoken):
         return ()
     terms = index["later-terms"]
-    return tuple(day for day in days(index) if terms.find(day) and _is_silent(_Terms(terms, day), known, ask))
+    return tuple(day for day in days if terms.find(day) and _is_silent(_Terms(terms, day), known, ask))
 
 
 class _Terms:
