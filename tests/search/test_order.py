@@ -60,6 +60,7 @@ PAIRS = [
     ("why is Tokyo so worried about Beijing", "why is Beijing so worried about Tokyo", "china.proximity-concern"),
     ("Japan frightened by China's rise", "China frightened by Japan's rise", "china.existential-concern"),
     ("does China alarm Japan", "does Japan alarm China", "china.existential-concern"),
+    ("why does China's growing power alarm Japan", "why does Japan's growing power alarm China", "china.proximity-concern"),
     ("do the Japanese fear China", "do the Chinese fear Japan", "china.existential-concern"),
     ("Tokyo nagging Washington to join the CPTPP", "Washington nagging Tokyo to join the CPTPP", "tpp.partners-call"),
     ("America walking away from the TPP", "Japan walking away from the TPP", "tpp.us-withdrawal"),

@@ -74,6 +74,7 @@ def read(parts: Sequence[Part], query: str, known: Words, is_offered: bool) -> O
 def _any_deed(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> Deed | None:
     return (
         _bound(parts, names)
+        or _felt(parts, names)
         or _plain(parts, names, everybody, query)
         or _deed(parts, names, everybody, query)
         or _told(parts, names, query)
@@ -143,17 +144,21 @@ def _deed(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> 
         return None
     deeds = [found for n, found in told.items() if n == at or (n < behind and said[n - 1] == "to")]
     other = everybody[behind]
-    if not between and said[at] in verbs.ALARMING:
-        return Deed(other, deeds, doers[0], True)
     is_plain = said[0] in verbs.ASKING and behind in names and not {"with", "than"} & {*between}
     return Deed(other, deeds, doers[0]) if is_passive else Deed(doers[0], deeds, other, is_plain)
 
 
-def _plain(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> Deed | None:
-    """Read who does what to whom where a query opens with him: `Tokyo wants us in`, `China scared of Japan`.
+def _felt(parts: Sequence[Part], names: Names) -> Deed | None:
+    """Read who feels something from who makes him feel it: `why does China's rise alarm Japan`."""
+    said = [part.phrase[-1] for part in parts]
+    for at, part in enumerate(parts[:-1]):
+        if said[at] in verbs.ALARMING and at + 1 in names and min(names) < at and not _is_undergone(said, at):
+            return Deed(names[at + 1], [_stems(part.concept)], names[min(names)], True)
+    return None
 
-    Who is made to feel something is the one who feels it: `China alarms Japan`.
-    """
+
+def _plain(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> Deed | None:
+    """Read who does what to whom where a query opens with him: `Tokyo wants us in`, `scared of Japan`."""
     said = [part.phrase[-1] for part in parts]
     first = min(names, default=len(parts))
     if not verbs.SKIPPED.issuperset(said[:first]) or _is_possessive(said[first : first + 1], query):
@@ -167,8 +172,7 @@ def _plain(parts: Sequence[Part], names: Names, everybody: Names, query: str) ->
     between = said[at:other]
     deeds = [found for part in parts[at:other] if (found := _stems(part.concept))]
     deeds = deeds or [frozenset((LIGHT_MARK + said[at],))]
-    is_felt = said[at] in verbs.ALARMING if len(between) == 1 else said[at] not in verbs.FEELING
-    if is_felt and (verbs.BY in between or len(between) == 1):
+    if verbs.BY in between and said[at] not in verbs.FEELING:
         return Deed(everybody[other], deeds, names[first], True)
     return Deed(names[first], deeds, everybody[other], True)
 

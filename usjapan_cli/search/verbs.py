@@ -304,7 +304,7 @@ FEELING = listed(
 ALARMING = listed(
     "alarm alarms alarming alarmed frighten frightens frightening frightened scare scares scaring scared "
     "worry worries worrying worried trouble troubles troubling troubled unnerve unnerves unnerving unnerved "
-    "unsettle unsettles unsettling unsettled concern concerns concerning upset upsets upsetting disturb "
+    "unsettle unsettles unsettling unsettled concern concerns upset upsets upsetting disturb "
     "disturbs disturbing rattle rattles rattling rattled spook spooks spooking spooked"
 )
 # That something was done, without an ending that tells so.
