@@ -11,7 +11,7 @@ from usjapan_cli.search.deeds import Deed, Order
 
 NAMES = {"upland", "lowland", "midland", "reef"}
 LIGHT = {
-    "a", "and", "by", "could", "despite", "from", "has", "have", "in", "its", "of", "over", "that", "the", "to", "with",
+    "a", "and", "besides", "by", "could", "despite", "from", "has", "have", "in", "its", "of", "over", "that", "the", "to", "with",
 }  # fmt: skip
 
 
@@ -37,6 +37,8 @@ def indexed(statement: str) -> str:
         ("upland", "threat", "lowland", "Threats to Lowland from Upland have grown.", False),
         ("upland", "involve", "reef", "A war over the Reef could involve Upland.", False),
         ("lowland", "concern", "upland", "Trade with Lowland heightens the concern of Upland.", False),
+        ("lowland", "claim", "reef", "Besides Lowland, Upland lays a claim to the Reef.", False),
+        ("lowland", "claim", "upland", "Besides Lowland, Upland lays a claim to the Reef.", True),
         ("lowland", "guard", "", "Upland guards Lowland.", True),
         ("upland", "guard", "", "Upland guards Lowland.", False),
         ("lowland", "review", "upland", "Upland has earned reviews from heads of Lowland.", False),

@@ -285,7 +285,6 @@ def test_who_has_another_s_part(giver: str, taker: str, verb: str, is_found: boo
         ("does Tokyo compensate base towns", "does Washington compensate base towns", "alliance.locality-compensation"),
         ("Tokyo footing the bill for base rent", "Washington footing the bill for base rent", "alliance.base-rent"),
         ("Koreans under Japan's yoke", "Japanese under Korea's yoke", "korea.colonial-rule"),
-        ("was Korea Japan's colony", "was Japan Korea's colony", "korea.colonial-rule"),
         ("who does China bully", "who does Taiwan bully", "taiwan.china-coercion"),
         ("what Ukraine gets from Tokyo in aid", "what Tokyo gets from Ukraine in aid", "ukraine.support"),
         ("whose soldiers are stationed in Japan", "whose soldiers are stationed in America", "alliance.us-troops"),

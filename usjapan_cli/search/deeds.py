@@ -30,6 +30,7 @@ _CLAUSES = verbs.listed("despite while whereas although because since as after b
 _LEADING = _CLAUSES | verbs.listed("in under for at of besides during both being having given")
 _OF, _THE, _AND = (f"{LIGHT_MARK}{word}" for word in ("of", "the", "and"))
 _BY, _FROM = f" {LIGHT_MARK}by ", f" {LIGHT_MARK}from "
+_BESIDES = f" {LIGHT_MARK}besides "
 _BETWEEN = f" {LIGHT_MARK}between"
 _FELT = (f"{LIGHT_MARK}for", f"{LIGHT_MARK}among")  # `a concern for Japan`: who stands behind is concerned
 _DOERS = frozenset(f"{LIGHT_MARK}{word}" for word in ("by", "from", "in"))  # behind these somebody does it
@@ -80,6 +81,10 @@ class Order(Record):
         if self.deed is None:
             return False
         clauses = _main_first(statement, written)
+        if clauses[-1].startswith(_BESIDES) and _first(self.deed.doer, clauses[-1]) >= 0:
+            return (
+                _first(self.deed.other, _subject(clauses[0])) >= 0
+            )  # `Besides Japan, China claims the reef`
         for deed in self.deed.deeds:
             for clause in clauses:
                 if any(f" {one} " in clause for one in deed):

@@ -150,10 +150,11 @@ def _deed(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> 
 
 def _felt(parts: Sequence[Part], names: Names) -> Deed | None:
     """Read who feels something from who makes him feel it: `why does China's rise alarm Japan`."""
-    said = [part.phrase[-1] for part in parts]
-    for at, part in enumerate(parts[:-1]):
-        if said[at] in verbs.ALARMING and at + 1 in names and min(names) < at and not _is_undergone(said, at):
-            return Deed(names[at + 1], [_stems(part.concept)], names[min(names)], True)
+    first = min(names, default=0)
+    alarming = verbs.ALARMING | verbs.ALARM if is_asking(parts[:first]) else verbs.ALARMING
+    for at, part in enumerate(parts):
+        if first < at and at + 1 in names and part.phrase[-1] in alarming:
+            return Deed(names[at + 1], [_stems(part.concept)], names[first], True)
     return None
 
 

@@ -73,7 +73,7 @@ _VERBS = {
     },
     "rule": {
         FROM: (
-            "rule ruled colony colonies colonizer colonizers coloniser colonisers colonize colonizes "
+            "rule ruled colonizer colonizers coloniser colonisers colonize colonizes "
             "colonized colonizing colonization colonise colonised colonising colonisation occupy occupies "
             "occupied occupying annex annexes annexed annexing"
         ),
@@ -139,7 +139,7 @@ BESIDE = listed(
     "garrison garrisons investment investments investor investors fdi holdings holder holders payment "
     "payments money rent rents aid assistance oda help rule contribution contributions compensation "
     "pressure coercion control bullying intimidation threat threats tariff tariffs duty duties "
-    "levy levies colony colonies protection"
+    "levy levies protection"
 )
 # Nouns whose neighbours may stand at either end: `Russia sanctions`.
 EITHER = listed("sanction sanctions embargo embargoes penalty penalties label labels")
@@ -300,13 +300,12 @@ FEELING = listed(
     "shaken angered bothered haunted daunted impressed disappointed surprised concerned happy unhappy angry "
     "pleased displeased dissatisfied"
 )
-# What somebody makes another feel: `does China alarm Japan`.
+# What somebody makes another feel: these can be no noun, and those are verbs in a question.
 ALARMING = listed(
-    "alarm alarms alarming alarmed frighten frightens frightening frightened scare scares scaring scared "
-    "worry worries worrying worried trouble troubles troubling troubled unnerve unnerves unnerving unnerved "
-    "unsettle unsettles unsettling unsettled concern concerns upset upsets upsetting disturb "
-    "disturbs disturbing rattle rattles rattling rattled spook spooks spooking spooked"
+    "alarming frightens frightening scaring worrying troubling unnerves unnerving unsettles unsettling "
+    "disturbs disturbing rattles rattling spooks spooking"
 )
+ALARM = listed("alarm frighten scare worry trouble unnerve unsettle concern upset disturb rattle spook")
 # That something was done, without an ending that tells so.
 PAST = listed(
     "got gave took made told let brought sold bought sent kept held led ran met put set won lost left"
@@ -319,5 +318,7 @@ ADJECTIVAL = ("ese", "ian", "ican", "ean", "ish", "german")
 HEADS = frozenset(
     word
     for word, (flow, _) in GIVING.items()
-    if flow in ("payment", "coercion", "aid", "rule") and word not in VAGUE | WEAK | SUMS
+    if flow in ("payment", "coercion", "aid", "rule")
+    and word not in VAGUE | WEAK | SUMS
+    and not word.endswith("ed")
 )
