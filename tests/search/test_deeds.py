@@ -16,7 +16,8 @@ LIGHT = {
 
 
 def order(doer: str, deed: str, other: str, is_plain: bool = False) -> Order:
-    found = Deed(frozenset([doer]), [frozenset([stem(deed)])], frozenset(filter(None, [other])), is_plain)
+    doers, others = (frozenset(filter(None, [name])) for name in (doer, other))
+    found = Deed(doers, [frozenset([stem(deed)])], others, is_plain)
     return Order(found, (), NAMES.__contains__)
 
 
@@ -41,6 +42,9 @@ def indexed(statement: str) -> str:
         ("lowland", "claim", "upland", "Besides Lowland, Upland lays a claim to the Reef.", True),
         ("lowland", "guard", "", "Upland guards Lowland.", True),
         ("upland", "guard", "", "Upland guards Lowland.", False),
+        ("", "distrust", "lowland", "Lowland distrusts Upland.", True),
+        ("", "distrust", "upland", "Lowland distrusts Upland.", False),
+        ("upland", "review", "lowland", "Upland has earned reviews from heads of Lowland.", True),
         ("lowland", "review", "upland", "Upland has earned reviews from heads of Lowland.", False),
     ],
 )  # fmt: skip

@@ -71,6 +71,8 @@ PAIRS = [
         "America following Japanese penalties on Russia",
         "ukraine.sanctions",
     ),
+    ("what do ASEAN leaders think of Japan", "Japanese opinion of ASEAN leaders", "southeast-asia.leaders-reviews"),
+    ("who encouraged Japan to expand cooperation", "who encouraged America to expand cooperation", "partners.us-encouragement"),
     ("Japanese part in setting up the CPTPP", "American part in setting up the CPTPP", "tpp.cptpp-formation"),
     ("visits to ASEAN capitals by Japanese officials", "visits to Tokyo by ASEAN officials", "southeast-asia.official-visits"),
     ("who limits contact with Cambodia's regime", "who does Cambodia's regime limit contact with", "southeast-asia.us-interaction-restrictions"),

@@ -6,7 +6,7 @@ A statement is given as the index holds it: stems with spaces around each, light
 from __future__ import annotations
 
 from ..core.record import Record
-from ..core.words import words
+from ..core.words import stem, words
 from ..index.weights import LIGHT_MARK
 from . import verbs
 
@@ -32,6 +32,7 @@ _OF, _THE, _AND = (f"{LIGHT_MARK}{word}" for word in ("of", "the", "and"))
 _BY, _FROM = f" {LIGHT_MARK}by ", f" {LIGHT_MARK}from "
 _BESIDES = f" {LIGHT_MARK}besides "
 _BETWEEN = f" {LIGHT_MARK}between"
+_EARNING = frozenset(map(stem, verbs.GETTING | verbs.listed("earn earned win won gain gained draw drew")))
 _FELT = (f"{LIGHT_MARK}for", f"{LIGHT_MARK}among")  # `a concern for Japan`: who stands behind is concerned
 _DOERS = frozenset(f"{LIGHT_MARK}{word}" for word in ("by", "from", "in"))  # behind these somebody does it
 
@@ -39,8 +40,8 @@ _DOERS = frozenset(f"{LIGHT_MARK}{word}" for word in ("by", "from", "in"))  # be
 class Deed(Record):
     """That somebody does something to somebody else, each as the stems that may stand for it.
 
-    `deeds` are what may be done, the likeliest first: `is trying to lessen`. `other` is empty where it is
-    asked for. `is_plain` where the order alone tells it: a statement in other words has that order too.
+    `deeds` are what may be done, the likeliest first: `is trying to lessen`. `doer` or `other` is empty where
+    it is asked for. `is_plain` where the order alone tells it: a statement in other words has that order too.
     """
 
     doer: AbstractSet[str]
@@ -111,12 +112,16 @@ class Order(Record):
             if _BY in f" {' '.join(behind.split()[:_NEAR])} ":
                 doers = _run(behind.partition(_BY)[2].split())
                 before, behind = f" {' '.join(doers)} ", f"{before} {behind.partition(_BY)[2]}"
+            elif behind.startswith(_FROM) and not _EARNING.isdisjoint(before.split()[-_NEAR - 1 :]):
+                before, behind = behind.removeprefix(_FROM), before  # `has earned good reviews from`
             subject = _subject(_clause(before))
             near = run_before(subject)
             is_near = _has_name(near, self.is_name)
             subject = f" {' '.join(near)} " if is_near else subject
             if not _has_name(subject.split(), self.is_name):
                 return _is_from(asked, behind)
+            if not asked.doer:
+                return _first(asked.other, subject) >= 0 and _AND not in subject.split()
             if _first(asked.doer, subject) >= 0:
                 return _is_behind(asked, subject) and not _opens(before)
             if not is_near and _first(asked.doer, before) >= 0:

@@ -75,6 +75,7 @@ def _any_deed(parts: Sequence[Part], names: Names, everybody: Names, query: str)
     return (
         _bound(parts, names)
         or _felt(parts, names)
+        or _sought(parts, names)
         or _plain(parts, names, everybody, query)
         or _deed(parts, names, everybody, query)
         or _told(parts, names, query)
@@ -140,7 +141,8 @@ def _deed(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> 
         or between[:1] == ["in"]
         or not verbs.ASKING.isdisjoint(between)
     )
-    if is_other or (not is_passive and _is_undergone(said, at)) or (not is_asked and between[:1] != ["of"]):
+    is_undergone = any(_is_undergone(said, place) for place in range(at, min(at + 2, behind)))  # `well liked`
+    if is_other or (not is_passive and is_undergone) or (not is_asked and between[:1] != ["of"]):
         return None
     deeds = [found for n, found in told.items() if n == at or (n < behind and said[n - 1] == "to")]
     other = everybody[behind]
@@ -156,6 +158,18 @@ def _felt(parts: Sequence[Part], names: Names) -> Deed | None:
         if first < at and at + 1 in names and part.phrase[-1] in alarming:
             return Deed(names[at + 1], [_stems(part.concept)], names[first], True)
     return None
+
+
+def _sought(parts: Sequence[Part], names: Names) -> Deed | None:
+    """Read to whom something is done by whoever is asked for: `who distrusts us`, `who has armed Japan`."""
+    said = [part.phrase[-1] for part in parts]
+    first = min(names, default=0)
+    is_asked = said[0] in _WHOM and first > 1 and verbs.ASKING.issuperset(said[1 : first - 1])
+    is_owner = first + 1 < len(parts) and parts[first + 1].concept is not None
+    if not is_asked or is_owner or "than" in said or verbs.BY in said:
+        return None
+    found = _stems(parts[first - 1].concept)
+    return Deed(frozenset(), [found], names[first]) if found else None
 
 
 def _plain(parts: Sequence[Part], names: Names, everybody: Names, query: str) -> Deed | None:

@@ -349,7 +349,7 @@ def is_from(parts: Sequence[Part]) -> bool:
 def _is_done(flow: str, verb: str) -> bool:
     """Tell whether a word says what somebody does, with whom unsaid: not `Taiwan coercion`."""
     is_noun = any(verb in nouns for nouns in (verbs.BESIDE, verbs.NOUNS, verbs.EITHER))
-    return flow == "payment" or (flow != "stationing" and not is_noun)
+    return flow == "payment" or verb in verbs.HOSTS or (flow != "stationing" and not is_noun)
 
 
 def is_asking(parts: Sequence[Part]) -> bool:
