@@ -124,7 +124,7 @@ def turned(claims: Claims, top: Meant) -> Iterator[Fault]:
             return
     said = _compared(claims.wording)
     held = _compared(words_of(top.fact.statement)) if said else None
-    is_less = [" less " in text for text in (claims.text, top.fact.statement)]
+    is_less = [" less " in f" {text}".lower() for text in (claims.text, top.fact.statement)]
     is_turned = bool(said and held and is_less[0] != is_less[1])
     if said and is_turned:
         said = said[1], said[0], said[2]  # `less dovish than` says the other way round what `more` does

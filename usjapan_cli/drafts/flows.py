@@ -159,10 +159,12 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
         return _TURNED[way]
     if (way == "exports" and _TO_US.match(behind)) or (way == "imports" and _FROM_US.match(behind)):
         return _TURNED[way]
-    owner = _OWNER.search(before[-50:])
+    is_joined = _VERB.fullmatch(match[0]) and _JOINED.search(before)
+    verbs = list(_VERB.finditer(before)) if is_joined else []
+    owner = None if verbs else _OWNER.search(before[-50:])  # `bought Japanese cars and sold`: who bought
     named = country(owner[1]) if owner else ""
-    if not named and _VERB.fullmatch(match[0]) and _JOINED.search(before):
-        subjects = (_subject(before[: verb.start()]) for verb in _VERB.finditer(before))
+    if verbs:
+        subjects = (_subject(before[: verb.start()]) for verb in verbs)
         if next(filter(None, subjects), "u.s.") != "u.s.":
             return _TURNED[way]
     if not named and _ITS.search(before):

@@ -320,6 +320,11 @@ _NOT_SURE, _YET_OPEN = _PLANNED | _MODAL, _PLANS | _CHANCE
 _YET_TO_COME = _PLANS | _UNREALISED | _IF | _CHANCE | as_weak("expected")
 _TRADE = stem("trade")
 _COVERAGES = {name: any_form(words) for name, words in COVERAGES.items()}
+_OF_WARES = pattern(  # no `goods and services`
+    r" (?:worth )?(?:of|in) (?:[A-Za-z.'-]+ ){0,3}?(?:goods|merchandise|services)\b"
+    r"(?!(?: ?[&/+] ?|,? (?:and|or|plus|as well as) )(?:\w+ )?(?:goods|merchandise|services)\b)",
+    needs="goods|merchandise|services",
+)
 
 
 def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> Iterator[Fault]:
@@ -362,10 +367,19 @@ def dropped(claims: Claims, one: Meant, is_top: bool, is_close: bool = True) -> 
             continue  # which only opens: `Broadly, the priorities include`
         if not hits or _is_of_holders(hits[0], own, claims, fact):
             continue
+        if hedge == "is to" and _is_told_as_planned(hits[0], own, claims.whole.text):
+            continue
         is_plain = _is_said_plainly(hits[0], own, claims, one)
         if not is_plain and _weakens_what_is_said(hits[0], own, claims, one, is_top):
             word = own.said(hits[0])
             yield fault_at(claims, "UD201", f'the hedge "{word}" is dropped', fact, expected=word)
+
+
+def _is_told_as_planned(hit: Hit, own: Marked, text: str) -> bool:
+    """Tell whether a sentence has in the present what a fact says was to be: `a meeting, which we host`."""
+    verb = re.escape("".join(own.words[hit.end : hit.end + 1]))
+    present = rf"(?<!did )(?<!was )(?<!were )\b{verb}s?\b|\b(?:is|are|be) {verb.removesuffix('e')}ing\b"
+    return bool(verb and pattern(present).search(text))
 
 
 def _has_as_weak(claims: Claims, one: Meant, hedge: str) -> bool:
@@ -825,7 +839,7 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
     for one in supports:
         if one.fact.coverage is None or one.figure.quantity.kind in DATES:
             continue
-        begin, end = _around(claims.text, one.figure)
+        begin, end = _worth(claims.text, one.figure) or _around(claims.text, one.figure)
         clause = read_marked(claims.text[begin:end])
         said = {name for name, forms in _COVERAGES.items() if clause.has(forms)}
         if not said and sum(other.quantity.kind not in DATES for other in claims.figures) < _SEVERAL:
@@ -839,6 +853,12 @@ def recovered(claims: Claims, supports: Sequence[Support]) -> Iterator[Fault]:
             yield fault_at(
                 claims, "UD203", message, one.fact, claims.text[begin:end].strip(), one.fact.coverage
             )
+
+
+def _worth(text: str, figure: Figure) -> tuple[int, int] | None:
+    """Return where it is said right behind a sum of what it is, if of one alone: `$5 billion in goods`."""
+    match = _OF_WARES.match(text, figure.end) if figure.quantity.kind == "money" else None
+    return (figure.start, match.end()) if match else None
 
 
 def _around(text: str, figure: Figure) -> tuple[int, int]:
