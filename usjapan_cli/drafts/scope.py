@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import chain
 
 from ..check.wording import ABSOLUTES, any_form, exactly
-from .claims import Claims, passages_of
-from .countries import names_in
+from .claims import DATES, Claims, passages_of
+from .countries import OURS, names_in
 from .faults import Fault, fault_at
 from .likeness import is_same
 from .numbers import Support
@@ -116,6 +116,16 @@ _IN_PLACE = pattern(  # `50,000 American troops are stationed in Okinawa`
     r"([A-Z]\w+)",
     needs="Marines|bases|forces|member|personnel|soldiers|troop",
 )
+_STATIONED = r"\b(?:troops?|personnel|members?|soldiers|forces|Marines|bases|presence)"
+_OF_STATIONED = pattern(_STATIONED)
+_HELD_IN_WIDER = pattern(  # `U.S. personnel based across the Western Pacific`
+    rf"{_STATIONED}"
+    r"(?: (?:is|are|was|were|now|currently|based|stationed|deployed|posted)){0,3} "
+    r"(?:in|across|throughout|around|all over) "
+    r"(?:the )?(?:whole |entire |wider |[Ww]estern |Indo-|East |Northeast )*"
+    r"(?:Asia|Pacific|world|hemisphere|Far East)\b(?:-Pacific\b)?(?!'s)",
+    needs="Asia|Pacific|world|hemisphere|Far East",
+)
 _NEARLY = pattern(r"\b(?:almost|nearly|virtually|practically|not|hardly|after) $", re.I)
 _EVERY = pattern(
     r"\b(?i:every|each and every|all(?: the)?) (?P<what>(?:[A-Za-z-]+ ){0,2}[A-Za-z-]+)"
@@ -174,8 +184,15 @@ _THAN_OTHERS = pattern(
 )
 _LAGS = pattern(  # `lagged that of developing economies`
     r"\b(?:lag(?:s|ged)?|trail(?:s|ed)?)(?: behind)? (?:[a-z]+ ){0,3}?(?:(?:other|developing|emerging|all) "
-    r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)|the (?:rest of the )?world\b(?!'))",
+    r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)|the (?:rest of the world\b|world\b(?!')))",
     needs="lag|trail",
+)
+_ALIKE = pattern(  # `than advanced and developing economies alike`
+    r"\b(?:than|lag(?:s|ged)?|trail(?:s|ed)?)(?: behind)? (?:[a-z]+ ){0,4}?"
+    r"(?:(?P<which>[a-z-]+) (?:and|or) (?:developing|emerging|poor(?:er)?)"
+    r"|(?:developing|emerging|poor(?:er)?) (?:and|or) (?P<other>[a-z-]+)) "
+    r"(?:countr(?:y|ies)|nations?|econom(?:y|ies)|markets?)\b",
+    needs="developing|emerging|poor",
 )
 _ALL_OVER = pattern(  # wider than a part of Asia
     r"\b(?:(?:all (?:over|of|across)|across|throughout|around|the whole(?: of)?|(?:the )?entire|in|over) "
@@ -220,9 +237,10 @@ _ABROAD = pattern(
 )
 _AGAINST_BASES = pattern(  # not against new ones alone
     r"\b(?:oppos\w+|resist\w+|object\w*|protest\w*|against|hostil\w+)\b"
-    r"(?:[^.;,]|U\.S\.){0,40}?\b(?:bases|installations|facilities)\b",
+    r"(?:[^.;,]|U\.S\.){0,40}?"
+    r"\b(?:bases|installations|facilities|any (?:[\w.]+ ){0,2}(?:base|installation))\b",
     re.I,
-    needs="bases|installations|facilities",
+    needs="base|installation|facilities",
 )
 _BUILT = pattern(
     r"\b(?:new\w*|build\w*|built|construct\w*|more|further|additional|another|extra|expan\w+|add(?:ed|ing)?)\b",
@@ -302,7 +320,13 @@ def _of_bases_there_are(claims: Claims) -> Iterator[Fault]:
         return
     is_of_new = "new bases" in top.fact.statement
     is_there = countries_of(top.fact.statement) & claims.names or passages_of(top.fact) & claims.followed
-    if is_of_new and is_there and not _BUILT.search(f"{claims.sentence.before} {claims.whole.text}"):
+    is_of_a_time = any(one.quantity.kind in DATES and not one.is_as_of for one in claims.figures)
+    if (
+        is_of_new
+        and is_there
+        and not is_of_a_time
+        and not _BUILT.search(f"{claims.sentence.before} {claims.whole.text}")
+    ):
         yield _at(match, "the report says it of new ones alone", top.fact)
 
 
@@ -344,9 +368,10 @@ def _of_wider_place(claims: Claims, fact: Fact) -> Iterator[Fault]:
 
 def _of_any_other(claims: Claims, fact: Fact) -> Iterator[Fault]:
     """Yield `than other economies` for what the fact says of some only: `than other advanced economies`."""
-    said = _THAN_OTHERS.search(claims.text) or _LAGS.search(claims.text)
+    of_both = _ALIKE.search(claims.text)
+    said = of_both or _THAN_OTHERS.search(claims.text) or _LAGS.search(claims.text)
     own = _THAN_OTHER.search(fact.statement) if said else None
-    if said and own and not telling_of(own["which"]) & telling_of(claims.text):
+    if said and own and (of_both or not telling_of(own["which"]) & telling_of(claims.text)):
         yield _at(said, f'the report says it of "{own["which"]} {own["what"]}" alone', fact)
 
 
@@ -378,6 +403,9 @@ def _of_figure(claims: Claims, one: Support) -> Iterator[Fault]:
         if place:
             yield _at(place, f"the report does not say it of {place[1]}", one.fact)
             return
+    if one.quantity.kind in ("money", "count") and (wider := _held_in_wider(claims, one)):
+        yield _at(wider, "the report does not say it of so wide a place", one.fact)
+        return
     if one.quantity.kind == "rank" and one.fact.flow in ("imports", "exports"):
         around = f"{claims.context} {claims.text}"
         own_countries = countries_of(statement) - {"u.s."}
@@ -415,6 +443,16 @@ def _of_forces(claims: Claims, one: Support) -> re.Match[str] | None:
     found = _FORCES.search(claims.text, begin, end)
     is_of_money = _OF_MONEY.search(claims.text) or not _OF_MONEY.search(one.fact.statement)
     return None if is_of_money or _FORCES.search(one.fact.statement) else found
+
+
+def _held_in_wider(claims: Claims, one: Support) -> re.Match[str] | None:
+    """Return where forces are, `across the Pacific`, which a fact has in a country that is not named."""
+    start, end = one.figure.end, claims.clause(one.figure.start)[1]
+    found, statement = _HELD_IN_WIDER.search(claims.text, start, end), one.fact.statement
+    if found is None or _WIDER.search(statement) or not _OF_STATIONED.search(statement):
+        return None
+    is_named = names_in(claims.text[start:end]) & countries_of(statement) - OURS
+    return None if is_named else found
 
 
 def _of_another_place(claims: Claims, one: Support) -> re.Match[str] | None:
