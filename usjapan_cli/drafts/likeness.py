@@ -147,7 +147,7 @@ def is_comparable(claims: Claims, figure: Figure, own: Quantity, fact: Fact, end
         return all(times)
     if int(float(own.key)) >= _MANY:
         return not mine or bool(mine & theirs) or _is_told(claims, fact, mine)
-    return bool(mine & theirs)
+    return bool(mine & theirs) or is_same_head(claims, figure, fact, end)
 
 
 def is_ranking(claims: Claims, figure: Figure) -> bool:

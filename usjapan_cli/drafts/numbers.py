@@ -43,7 +43,7 @@ from .likeness import (
 from .meaning import Meant
 from .patterns import pattern
 from .readings import KEPT, countries_of, quantities_of, telling_of
-from .stated import by_sort, figures_of, sort_of
+from .stated import by_sort, figures_of, held_by, sort_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -150,6 +150,16 @@ _DEEDS = telling_of(  # which may be said of anything
     "ended hold held last became become date dates set until govern into"
 )
 _IN_FORCE = telling_of("took take effect force entered enter came come started start began begin")
+_NAMED_DEAL = pattern(  # `the 1986 Semiconductor Agreement`, `the 1965 Treaty on Basic Relations`
+    r" (?P<what>(?:[A-Z][\w-]+ )*"
+    r"(?:Agreement|Accord|Treaty|Pact|Act|Law|Convention|Protocol|Declaration|Guidelines)s?\b"
+    r"(?: (?:on|of|for|in) [A-Z]\w+(?: (?:and )?[A-Z]\w+)*)?)",
+    needs="Agreement|Accord|Treaty|Pact|Act|Law|Convention|Protocol|Declaration|Guideline",
+)
+_DEAL = pattern(  # `a tax treaty`
+    r"\b(?:an?|another) (?P<what>[a-z]+) (?:agreement|accord|treaty|pact|deal|convention|protocol)\b",
+    needs="agreement|accord|treaty|pact|deal|convention|protocol",
+)
 _YEARS_ALONE = telling_of("year years decade decades")
 _YEARS, _SPAN_OF_TIME = pattern(r"[ -]years?\b"), pattern(r"[ -](?:years?|decades?)\b")
 
@@ -293,6 +303,10 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
         [*meant, *_left_to_context(claims, figure)] for figure, meant in zip(claims.figures, own, strict=True)
     ]
     supported = [supports(claims, *pair) for pair in zip(claims.figures, meant_at, strict=True)]
+    supported = [
+        found or supports(claims, figure, _told_in_short(claims, figure))
+        for figure, found in zip(claims.figures, supported, strict=True)
+    ]
     known = {one.fact.id for found in supported for one in found}
     supported = [
         found or _beside(supported, figure) for figure, found in zip(claims.figures, supported, strict=True)
@@ -318,6 +332,8 @@ def figure_faults(claims: Claims, newer: Later) -> Iterator[Fault | Support]:
             or is_apart(claims, figure)
         )
         other = _other(claims, figure, meant, known, said, counted_too, bool(found)) if is_open else None
+        if is_open and not found and figure.quantity.kind == "percent":
+            other = _of_whose_share(claims, figure, other)
         settled = known if figure.quantity.kind in DATES else counted_too
         is_contested = bool(found and other and found is not later and _is_nearer(other, found[0], settled))
         if figure.quantity.kind in DATES and not any(map(str.isdigit, figure.quantity.text)):
@@ -374,7 +390,22 @@ def _of_flow_before(claims: Claims, figure: Figure) -> list[Meant]:
     """Return the fact of a partner that has the measure of the sentence before: `The one with Mexico`."""
     if not flows.is_left_to_before(claims, figure):
         return []
-    flow, partners = flows.near(claims, figure), names_in(claims.text[: figure.end]) - OURS
+    return _of_flow(claims, flows.near(claims, figure), names_in(claims.text[: figure.end]) - OURS)
+
+
+def _told_in_short(claims: Claims, figure: Figure) -> Sequence[Meant]:
+    """Return facts that say in full what a sentence has in short: `Britain bought`, `20% of its trade`."""
+    if figure.quantity.kind == "percent":
+        from . import shares  # for a percentage that no fact meant has
+
+        return shares.told_in_short(claims, figure)
+    flow = flows.near(claims, figure)
+    partners = names_in(claims.said(claims.clause(figure.start))) - OURS
+    return _of_flow(claims, flow, partners) if figure.quantity.kind == "money" else []
+
+
+def _of_flow(claims: Claims, flow: str, partners: frozenset[str]) -> list[Meant]:
+    """Return the fact of the trade with a partner that goes one way."""
     if flow not in _MEASURES or len(partners) != 1:
         return []
     found = claims.meanings.meant(f"{_MEASURES[flow]} {written(partners)} in goods and services")
@@ -414,9 +445,12 @@ def _span(claims: Claims, figure: Figure, meant: Sequence[Meant]) -> Fault | Non
     before = {match[0] for match in _A_YEAR.finditer(claims.sentence.before)} if is_lasting else set()
     own = {str(end) for end in ends}
     is_told = own <= said or bool(is_lasting and own & (said | before))
-    is_for = is_whole and not said and (is_lasting or _FOR.search(claims.text, 0, figure.start))
+    is_for = is_whole and (is_lasting or (not said and _FOR.search(claims.text, 0, figure.start)))
     if len(ends) != 2 or not (is_told or is_for) or _are_so_many(figure.quantity, max(ends) - min(ends)):
         return None
+    begun = {str(end - way * int(float(figure.quantity.key))) for end in ends for way in (1, -1)}
+    if said & begun:
+        return None  # who counts from another year
     text, right = claims.text[figure.start : figure.end], str(max(ends) - min(ends))
     message = f'"{text}": from {min(ends)} to {max(ends)} are {right} years'
     return Fault("UD108", figure.start, figure.end, message, meant[0].fact, text, right)
@@ -499,7 +533,9 @@ def _other(
     for one in meant:
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
         is_said_by = is_date and _is_said_by(claims, near, one)
-        if figure.quantity.kind in DATES and _is_of_another_subject(claims, figure, one):
+        if figure.quantity.kind in DATES and (
+            _is_of_another_subject(claims, figure, one) or _is_of_another_deal(claims, figure, one)
+        ):
             continue
         is_date = is_date and not is_said_by
         least = _SURE_OF_DATED if is_date and one.fact.id not in counted_too else _SURE
@@ -570,6 +606,18 @@ def _other(
     return best
 
 
+def _of_whose_share(claims: Claims, figure: Figure, other: _Other | None) -> _Other | None:
+    """Return the share of whom a sentence goes on to name, `the U.S. figure was 9%`; else what is found."""
+    from . import shares  # for a percentage that no fact meant has
+
+    who = shares.goes_on_to(claims, figure)
+    if not who or (other and who in countries_of(other.one.fact.statement)):
+        return other
+    found = shares.of_another(claims, figure)[:1]
+    held = [(one, own) for one in found for own in held_by(one.fact) if own.kind == "percent"]
+    return _Other(*held[0], 0, True) if held else None
+
+
 def _is_of_another_subject(claims: Claims, figure: Figure, one: Meant) -> bool:
     """Tell whether what a date's clause says was done, `took effect`, is said of what a fact is not about.
 
@@ -587,6 +635,14 @@ def _is_of_another_subject(claims: Claims, figure: Figure, one: Meant) -> bool:
     meant = claims.meanings.meant(claims.sentence.before) or claims.meanings.meant(claims.sentence.heading)
     close = (other.fact.id for other in meant if other.score >= _CLOSE * meant[0].score)
     return one.fact.id not in close
+
+
+def _is_of_another_deal(claims: Claims, figure: Figure, one: Meant) -> bool:
+    """Tell whether a date is that of an agreement of a name or a kind that a fact does not have."""
+    deal = _NAMED_DEAL.match(claims.text, figure.end)
+    deal = deal or next(reversed(list(_DEAL.finditer(claims.text, 0, figure.start))), None)
+    words = telling_of(deal["what"]) if deal else frozenset[str]()
+    return claims.meanings.count(words, one.fact) < len(words)
 
 
 def _is_said_by(claims: Claims, near: frozenset[str], one: Meant) -> bool:

@@ -1,0 +1,82 @@
+"""Shares told in short: `20% of its trade`, and behind it, of the same whole, `the U.S. figure was 14%`."""
+
+from __future__ import annotations
+
+from ..core.kept import kept
+from .claims import Claims, Figure
+from .countries import names_in, written
+from .patterns import pattern
+from .readings import quantities_of, telling_of
+from .stated import held_by
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..core.facts import Fact
+    from .meaning import Meant
+
+_OF_WHOLE = pattern(
+    r"(?:%| percent| per cent)? of "
+    r"(?P<what>(?:its|their|the|[A-Z][\w.]*'s|Japanese) (?:[a-z]+ ){0,2}[a-z]+)\b"
+)
+_WHOSE = pattern(  # `the U.S. figure was`, `that of the United States was`
+    r"(?:\b(?P<who>[A-Z][\w.]*(?: [A-Z][a-z]+)?)(?:'s)? (?:own )?(?:figure|share|number|percentage|portion)"
+    r"|\b[Tt]hat of (?:the )?(?P<of>[A-Z][\w.]*(?: [A-Z][a-z]+)?))(?: was| is| stood at| came to|,|:)"
+    r"(?: about| only| just| roughly| some| over| nearly)? $"
+)
+_SHARE = " share of "
+_NONE = None, 0, 0
+
+
+def told_in_short(claims: Claims, figure: Figure) -> Sequence[Meant]:
+    """Return the facts of whose share of what a sentence speaks, and those of another one's behind it."""
+    return [*_of_whole(claims, claims.text, figure.end), *of_another(claims, figure)]
+
+
+def goes_on_to(claims: Claims, figure: Figure) -> str:
+    """Return whose figure a percentage is said to be, of a whole told before, or nothing."""
+    match = _WHOSE.search(claims.text, 0, figure.start)
+    return next(iter(names_in(match["who"] or match["of"])), "") if match else ""
+
+
+def of_another(claims: Claims, figure: Figure) -> list[Meant]:
+    """Return the facts of the share that somebody else has of the whole of which a share is told before."""
+    who = goes_on_to(claims, figure)
+    wholes = {_of_what(fact) for fact in _told_before(claims, figure)} if who else set()
+    found = [one for whole in wholes for one in claims.meanings.meant(f"{written([who])} share of {whole}")]
+    return [one for one in found if _of_what(one.fact) in wholes and who in names_in(_owner(one.fact))]
+
+
+def _told_before(claims: Claims, figure: Figure) -> list[Fact]:
+    """Return the facts of the share that stands last before a figure, in its sentence or the one before."""
+    before = claims.sentence.before
+    text = f"{before} {claims.text[: figure.start]}"
+    said, _, end = next((one for one in reversed(quantities_of(text)) if one[0].kind == "percent"), _NONE)
+    meant = (*_of_whole(claims, text, end), *claims.meant, *claims.meanings.meant(before)) if said else ()
+    shares = (one.fact for one in meant if _SHARE in one.fact.statement)
+    return [fact for fact in shares if said and any(said.key == own.key for own in held_by(fact))]
+
+
+def _of_whole(claims: Claims, text: str, end: int) -> Sequence[Meant]:
+    """Return the facts of shares in the whole of which there is a share at a place: `20% of its trade`."""
+    match = _OF_WHOLE.match(text, end)
+    if not match:
+        return []
+    whole = telling_of(match["what"])
+    found = claims.meanings.meant(f"share of {match['what']} {written(claims.names)}")
+    shares = (one for one in found if _SHARE in one.fact.statement)
+    return [one for one in shares if claims.meanings.count(whole, one.fact) == len(whole)]
+
+
+@kept
+def _of_what(fact: Fact) -> str:
+    """Return of what a fact has a share, when: its words behind `share of`, without the figure."""
+    whole = fact.statement.partition(_SHARE)[2]
+    for own, start, end in reversed(quantities_of(whole)):
+        whole = whole if own.kind != "percent" else f"{whole[:start]}{whole[end:]}"
+    return whole
+
+
+def _owner(fact: Fact) -> str:
+    return fact.statement.partition(_SHARE)[0]
