@@ -65,6 +65,23 @@ PAIRS = {
         "Britain was the only one [in the whole world] with which we had a trade surplus in 2022.|of the six partners",
         "[Throughout Japan] Okinawans and others have long voiced widespread opposition to new bases.|In Okinawa",
         "In [Asia as a whole], Japan's approach generally complements U.S. policy.|Southeast Asia",
+        "As of May 2023, over 50,000 U.S. troops were based [around the Pacific].|in Japan",
+        "Many in Okinawa have long voiced widespread opposition to any [] base.|new U.S.",
+        "Japan's economy has rebounded from the pandemic more slowly than [rich and poor] economies.|other advanced",
+        "Japan's economic rebound from the pandemic has trailed [that of] the [rest of the world].||world's other advanced economies",
+        # of goods, of services, of both, whatever the sum beside it is of
+        "We bought $190 billion in German [wares and merchandise] and sold Germany $113 billion in goods and services "
+        "in 2022.|goods and services",
+        "In 2022 we had a deficit with Mexico. Britain bought $159 billion in American [services].|goods and services",
+    ],
+    "UD101": [
+        # whose share of what was told before
+        "China had 20% of Japan's goods trade in 2022; the U.S. figure was [19%].|14%",
+        "The United States had 14% of Japan's goods trade in 2022. China's share was [12%].|20%",
+        "In 2022 Kishida's government released [four] strategy papers.|three",
+    ],
+    "UD108": [
+        "Japan's [55]-year colonization of the Korean Peninsula left sensitive historical issues.|35",
     ],
     "UD301": [
         "[Both economies] have to become more competitive and more resilient.|At the July 2022 Economic 2+2, "
@@ -145,6 +162,15 @@ RIGHT = [  # what the mechanisms must leave alone
     "The threats that Japan perceives from North Korea and China have become more acute.",
     "Of the six, Germany stood fifth by total trade in 2022.",
     "Our deficit with China in 2022 was more than five times the one with Japan.",
+    "We bought German cars and sold Germany $113 billion in goods and services in 2022.",
+    "Japan bought $12 billion in American grain in 2022.",
+    "China had 20% of Japan's goods trade in 2022; the Australian figure was 6%.",
+    "U.S. forces in the Pacific include over 50,000 troops in Japan, as of May 2023.",
+    "The riots of 1970 were against U.S. bases in Okinawa.",
+    "To come: an IPEF ministerial in late May 2023, which the United States hosts.",
+    "The 1991 Semiconductor Agreement came before the two limited trade deals of the United States and Japan.",
+    "The United States and Japan signed a tax treaty in 2003.",
+    "Less formal than the U.S. alliance, Japan's security relationships with India and Australia have grown.",
 ]
 
 

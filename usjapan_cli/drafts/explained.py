@@ -49,6 +49,16 @@ _BY_WARES = pattern(
     "|source for |source of |destination for |destination of | in goods| for goods| by goods"
     "| in services| for services| by services",
 )
+_OF_ALL_WARES = (  # and of what else no ware is
+    r"(?:goods,? ?(?:and|&|/|\+|plus) ?(?:other )?services|services (?:and|&) goods|products|trade|commerce"
+    r"|business|imports|exports|sales|purchases|shipments|total|value|all|favor|deficit|surplus|return|a|an|one|any|each"
+    r"|both|either|every|the|that|this|those|these|which)\b"
+)
+_WORTH_OF = pattern(  # `$5 billion in American farm goods`
+    rf" (?:worth )?(?:of|in) (?!(?:[\w.'-]+ ){{0,3}}?{_OF_ALL_WARES})"
+    r"(?:(?:our|its|their|U\.S\.|[A-Z][\w.'-]*) )*[a-z]",
+    needs=" of | in ",
+)
 _HALF = 50  # percent
 _THEN = pattern(r"[ -](?:\w+ )?(?:years?|decades?|months?) (?:before|after|later|earlier|ago|on) *[,.;:]")
 _REST = pattern(
@@ -292,7 +302,7 @@ class OfOthers:
             said = names_in(claims.text)
         if one.coverage < _MOSTLY and said - own - ALWAYS:
             return True
-        if self._figure.quantity.kind == "rank" and fact.flow and _is_of_wares(claims, self._figure):
+        if fact.flow and _is_of_wares(claims, self._figure):
             return True
         partners = said - OURS
         if partners and partners.isdisjoint(own) and own - OURS:
@@ -331,8 +341,9 @@ class OfOthers:
 
 
 def _is_of_wares(claims: Claims, figure: Figure) -> bool:
-    """Tell whether a rank is by some wares alone: `the largest market for our beef`, `deficit in goods`."""
-    return bool(_BY_WARES.match(claims.text, figure.end))
+    """Tell whether a rank or a sum is of some wares alone: `the largest market for our beef`."""
+    of_wares = {"rank": _BY_WARES, "money": _WORTH_OF}.get(figure.quantity.kind)
+    return bool(of_wares and of_wares.match(claims.text, figure.end))
 
 
 def _is_of_another_body(text: str, fact: Fact) -> bool:
