@@ -69,6 +69,7 @@ _POSSESSIVE = pattern(r"\b([A-Z][\w.]*)'s\b")
 _VERB = pattern(r"(?:im|ex)ported|bought|buys?|purchased|sold|sells?", re.I)
 _JOINED = pattern(r"\b(?:and|but|while|then) (?:\w+ly )?$")  # verbs of one subject
 _LAST_NAME = pattern(r"\b([A-Z][\w.]*) (?:\w+ ){0,2}$")
+_WHICH = pattern(r"\b([A-Z][\w.]*), which [^;:]*, $", needs=", which ")  # and what else it does
 _TURNED = {"imports": "exports", "exports": "imports"}
 _WAYS = 14  # characters of `imports and `, which ends a clause
 _REACH = 70  # characters between a figure and the word that says which way
@@ -161,7 +162,8 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
         return _TURNED[way]
     is_joined = _VERB.fullmatch(match[0]) and _JOINED.search(before)
     verbs = list(_VERB.finditer(before)) if is_joined else []
-    owner = None if verbs else _OWNER.search(before[-50:])  # `bought Japanese cars and sold`: who bought
+    owner = _WHICH.search(before) if _VERB.fullmatch(match[0]) else None
+    owner = owner or (None if verbs else _OWNER.search(before[-50:]))  # `bought Japanese cars and sold`
     named = country(owner[1]) if owner else ""
     if verbs:
         subjects = (_subject(before[: verb.start()]) for verb in verbs)

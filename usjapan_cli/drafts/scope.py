@@ -371,6 +371,8 @@ def _of_any_other(claims: Claims, fact: Fact) -> Iterator[Fault]:
     of_both = _ALIKE.search(claims.text)
     said = of_both or _THAN_OTHERS.search(claims.text) or _LAGS.search(claims.text)
     own = _THAN_OTHER.search(fact.statement) if said else None
+    if of_both and _THAN_OTHER.search(claims.text):
+        return  # whom it has as the fact does, and others
     if said and own and (of_both or not telling_of(own["which"]) & telling_of(claims.text)):
         yield _at(said, f'the report says it of "{own["which"]} {own["what"]}" alone', fact)
 
