@@ -169,6 +169,7 @@ RIGHT = [  # what the mechanisms must leave alone
     "Kishida's government released three documents in 2022; two papers on farming came later.",
     "China had 20% of Japan's goods trade in 2022; the Australian figure was 6%.",
     "U.S. forces in the Pacific include over 50,000 troops in Japan, as of May 2023.",
+    "Last week a dealer in Osaka asked me what Public Law 117-169, the Inflation Reduction Act, is.",
     "The riots of 1970 were against U.S. bases in Okinawa.",
     "To come: an IPEF ministerial in late May 2023, which the United States hosts.",
     "The 1991 Semiconductor Agreement came before the two limited trade deals of the United States and Japan.",

@@ -242,7 +242,7 @@ def _other_name(claims: Claims, fact: Fact, span: tuple[int, int]) -> str:
         before = telling_of(claims.text[max(0, span[0] - _BEFORE) : span[0]])
         alike = (own.words for own in named_of(fact) if own.words in lacking and before & own.beside)
         return next(alike if is_one_of_several else iter(lacking), "")
-    named = (own for own in named_of(fact) if own.country in ("", "okinawa"))
+    named = (own for own in named_of(fact) if own.country in ("", "okinawa") and own.words[-1] != ".")
     return next((own.words for own in named if not _is_met(own, said, near)), "")
 
 
