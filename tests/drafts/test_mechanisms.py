@@ -35,6 +35,7 @@ PAIRS = {
         "As a market for U.S. exports, Britain came [fifth] of the six in 2022.|fourth",
         "Counting both directions, Japan came [fifth] of the six partners that the report charts.|fourth",
         "Of the six partners in the chart, China was the [second]-largest customer in 2022.|third",
+        "No. [5]: Canada's rank as a source of U.S. imports in 2022.|3",
         "Mexico came [third] and Canada [second] of the six by two-way trade in 2022.|second|first",
     ],
     "UD105": [
@@ -170,6 +171,7 @@ RIGHT = [  # what the mechanisms must leave alone
     "China had 20% of Japan's goods trade in 2022; the Australian figure was 6%.",
     "U.S. forces in the Pacific include over 50,000 troops in Japan, as of May 2023.",
     "Last week a dealer in Osaka asked me what Public Law 117-169, the Inflation Reduction Act, is.",
+    "First: Japan's rank as a partner is not all that matters in trade.",
     "The riots of 1970 were against U.S. bases in Okinawa.",
     "To come: an IPEF ministerial in late May 2023, which the United States hosts.",
     "The 1991 Semiconductor Agreement came before the two limited trade deals of the United States and Japan.",

@@ -40,6 +40,10 @@ _IN_THE_WORLD = pattern(
     r" (?:worldwide|globally|in the world|overall|(?:for|by|in) (?:U\.S\. |our )?(?:im|ex)ports)\b",
     needs="worldwide|globally|in the world|overall|imports|exports",
 )
+_RANK_BEHIND = pattern(  # `No. 4: Germany's rank as a source of imports`
+    r" ?(?::|=|\u2013|\u2014) [^.;:]{0,40}?\b(?:rank|place|position|standing)\b",
+    needs="rank|place|position|standing",
+)
 _PLACED = pattern(
     r" and [A-Z]\w+ (?:was |came |ranked )?second\b"
     r"|[- ]?(?:place\w*|among|in|by|as|for|of|overall|largest|biggest)\b|[,.;:)]|$"
@@ -154,7 +158,9 @@ def is_ranking(claims: Claims, figure: Figure) -> bool:
     """Tell whether a rank stands behind a verb of ranking: `came fourth`."""
     is_behind = _RANKING.search(claims.text, max(0, figure.start - 32), figure.start)
     is_labelled = 0 < claims.label_end <= figure.start <= claims.label_end + _NEAR_LABEL
-    return bool(is_behind or is_labelled or _IN_THE_WORLD.match(claims.text, figure.end))
+    is_counted = any(map(str.isdecimal, figure.quantity.text))  # no `First:`, `Second:`
+    is_label = is_counted and _RANK_BEHIND.match(claims.text, figure.end)
+    return bool(is_behind or is_labelled or is_label or _IN_THE_WORLD.match(claims.text, figure.end))
 
 
 def _labelled(claims: Claims, figure: Figure, fact: Fact) -> frozenset[str]:
@@ -173,7 +179,9 @@ def _labelled(claims: Claims, figure: Figure, fact: Fact) -> frozenset[str]:
 
 def is_first_of_its_kind(claims: Claims, figure: Figure) -> bool:
     """Tell whether a `first` is no rank of size: `the first meeting`, `the first is a treaty`."""
-    return figure.quantity.text.lower() == "first" and not _PLACED.match(claims.text, figure.end)
+    opens = not figure.start and claims.text.startswith((",", ":"), figure.end)  # `First, ...`
+    is_placed = not opens and _PLACED.match(claims.text, figure.end)
+    return figure.quantity.text.lower() == "first" and not is_placed
 
 
 def _is_ranked_alike(said: Quantity, own: Quantity, mine: frozenset[str], theirs: frozenset[str]) -> bool:
