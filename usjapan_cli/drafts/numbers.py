@@ -527,6 +527,7 @@ def _other(
     best: _Other | None = None
     refers = _REFERS.match(claims.text) if figure.quantity.kind in DATES else None
     referred = telling_of(refers["what"]) if refers else frozenset[str]()
+    deal = _deal_of(claims, figure) if figure.quantity.kind in DATES else frozenset[str]()
     is_span = figure.quantity.kind in ("count", "crowd") and bool(
         _SPAN_OF_TIME.match(claims.text, figure.end)
     )
@@ -534,7 +535,7 @@ def _other(
         is_date = figure.quantity.kind in DATES and one.precision < _MOSTLY_OF_IT
         is_said_by = is_date and _is_said_by(claims, near, one)
         if figure.quantity.kind in DATES and (
-            _is_of_another_subject(claims, figure, one) or _is_of_another_deal(claims, figure, one)
+            claims.meanings.count(deal, one.fact) < len(deal) or _is_of_another_subject(claims, figure, one)
         ):
             continue
         is_date = is_date and not is_said_by
@@ -637,12 +638,11 @@ def _is_of_another_subject(claims: Claims, figure: Figure, one: Meant) -> bool:
     return one.fact.id not in close
 
 
-def _is_of_another_deal(claims: Claims, figure: Figure, one: Meant) -> bool:
-    """Tell whether a date is that of an agreement of a name or a kind that a fact does not have."""
+def _deal_of(claims: Claims, figure: Figure) -> frozenset[str]:
+    """Return the telling words of the name, or the kind, of the agreement or law whose date a figure is."""
     deal = _NAMED_DEAL.match(claims.text, figure.end)
     deal = deal or next(reversed(list(_DEAL.finditer(claims.text, 0, figure.start))), None)
-    words = telling_of(deal["what"]) if deal else frozenset[str]()
-    return claims.meanings.count(words, one.fact) < len(words)
+    return telling_of(deal["what"]) if deal else frozenset()
 
 
 def _is_said_by(claims: Claims, near: frozenset[str], one: Meant) -> bool:
