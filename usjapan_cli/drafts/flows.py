@@ -162,7 +162,7 @@ def _as_we_see_it(text: str, match: re.Match[str]) -> str:
         return _TURNED[way]
     is_joined = _VERB.fullmatch(match[0]) and _JOINED.search(before)
     verbs = list(_VERB.finditer(before)) if is_joined else []
-    owner = _WHICH.search(before) if _VERB.fullmatch(match[0]) else None
+    owner = _WHICH.search(before[-120:]) if _VERB.fullmatch(match[0]) else None
     owner = owner or (None if verbs else _OWNER.search(before[-50:]))  # `bought Japanese cars and sold`
     named = country(owner[1]) if owner else ""
     if verbs:

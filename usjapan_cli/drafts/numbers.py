@@ -127,6 +127,7 @@ _YEARS_OF = pattern(  # `the 35 years of Japanese colonial rule`, `the 35-year c
 _FOR = pattern(rf"\bfor {_HARDLY}")
 _FROM_TO = pattern(r"\bfrom (?:\w+ )?\d{4} (?:to|until) (?:\w+ )?\d{4}\b", needs="from ")
 _ROUNDED = 10  # years by which a number of them may be rounded
+_FAR_BEFORE = 120  # characters before a date where it is said of which agreement it is
 _DEED = 30  # characters before a year where it is said what was done in it
 _BESIDE = 60  # characters on each side of a number where it is said who is among them
 _OTHERS = pattern(r" (?:others?|further|more)\b")
@@ -641,7 +642,8 @@ def _is_of_another_subject(claims: Claims, figure: Figure, one: Meant) -> bool:
 def _deal_of(claims: Claims, figure: Figure) -> frozenset[str]:
     """Return the telling words of the name, or the kind, of the agreement or law whose date a figure is."""
     deal = _NAMED_DEAL.match(claims.text, figure.end)
-    deal = deal or next(reversed(list(_DEAL.finditer(claims.text, 0, figure.start))), None)
+    before = max(0, figure.start - _FAR_BEFORE)
+    deal = deal or next(reversed(list(_DEAL.finditer(claims.text, before, figure.start))), None)
     return telling_of(deal["what"]) if deal else frozenset()
 
 

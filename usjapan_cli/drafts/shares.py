@@ -27,6 +27,7 @@ _WHOSE = pattern(  # `the U.S. figure was`, `that of the United States was`
 )
 _SHARE = " share of "
 _NONE = None, 0, 0
+_BEFORE = 80  # characters before a figure where it is said whose it is
 
 
 def told_in_short(claims: Claims, figure: Figure) -> Sequence[Meant]:
@@ -36,7 +37,7 @@ def told_in_short(claims: Claims, figure: Figure) -> Sequence[Meant]:
 
 def goes_on_to(claims: Claims, figure: Figure) -> str:
     """Return whose figure a percentage is said to be, of a whole told before, or nothing."""
-    match = _WHOSE.search(claims.text, 0, figure.start)
+    match = _WHOSE.search(claims.text, max(0, figure.start - _BEFORE), figure.start)
     return next(iter(names_in(match["who"] or match["of"])), "") if match else ""
 
 
