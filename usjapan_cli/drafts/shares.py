@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _OF_WHOLE = pattern(
     r"(?:%| percent| per cent)? of "
-    r"(?P<what>(?:its|their|the|[A-Z][\w.]*'s|Japanese) (?:[a-z]+ ){0,2}[a-z]+)\b"
+    r"(?P<what>(?:its|their|the|[A-Z][\w.]*(?:'s)?) (?:[a-z]+ ){0,2}[a-z]+)\b"
 )
 _WHOSE = pattern(  # `the U.S. figure was`, `that of the United States was`
     r"(?:\b(?P<who>[A-Z][\w.]*(?: [A-Z][a-z]+)?)(?:'s)? (?:own )?(?:figure|share|number|percentage|portion)"
@@ -38,13 +38,13 @@ def told_in_short(claims: Claims, figure: Figure) -> Sequence[Meant]:
 def goes_on_to(claims: Claims, figure: Figure) -> str:
     """Return whose figure a percentage is said to be, of a whole told before, or nothing."""
     match = _WHOSE.search(claims.text, max(0, figure.start - _BEFORE), figure.start)
-    return next(iter(names_in(match["who"] or match["of"])), "") if match else ""
+    return min(names_in(match["who"] or match["of"]), default="") if match else ""
 
 
 def of_another(claims: Claims, figure: Figure) -> list[Meant]:
     """Return the facts of the share that somebody else has of the whole of which a share is told before."""
     who = goes_on_to(claims, figure)
-    wholes = {_of_what(fact) for fact in _told_before(claims, figure)} if who else set()
+    wholes = dict.fromkeys(map(_of_what, _told_before(claims, figure))) if who else {}
     found = [one for whole in wholes for one in claims.meanings.meant(f"{written([who])} share of {whole}")]
     return [one for one in found if _of_what(one.fact) in wholes and who in names_in(_owner(one.fact))]
 
