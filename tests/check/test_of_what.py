@@ -592,7 +592,7 @@ EDITED = {  # as editors do, each in words of its own
         "",
         "Vintners of Aube oppose the duty on corks.",
         "Vintners of Aube, who opposed the duty on corks at first, now accept it.",
-        "changed", "opposed the duty on corks at first, now accept it",
+        "changed", "now accept it",
     ),
     "housing": (
         "The fund lends at a rate of 3.25%.",

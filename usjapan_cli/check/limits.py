@@ -107,8 +107,9 @@ def so_until(fact: Fact, old: str, new: str, behind: str) -> str:
         return ""
     if re.search(_YEAR, mark[0]):
         return _small(mark[0])
-    later = next((one for one in (*rest, *_CLAUSES.split(behind)[:1]) if _NOW.search(one)), "")
-    return later.rstrip(".") or _small(mark[0])
+    behind_it = clause[mark.end() :]
+    later = next((one for one in (behind_it, *rest, *_CLAUSES.split(behind)[:1]) if _NOW.search(one)), "")
+    return later.strip(" ,.") or _small(mark[0])
 
 
 def excepted(fact: Fact, old: str, new: str, near: str) -> str:

@@ -360,7 +360,7 @@ def _is_of_other_doer(old: str, was: Place, statement: str, new: str, now: Place
     if any(map(_PRONOUN.search, before)):
         return False
     own, other = (_upto(verb, stems(unhedged(text))) for text in before)
-    return bool(own and other) and not _are_alike(other, bag(f"{statement} {old}"))
+    return bool(own and other) and not own <= other and not _are_alike(other, bag(f"{statement} {old}"))
 
 
 def _upto(verb: str, words: Sequence[str]) -> frozenset[str]:

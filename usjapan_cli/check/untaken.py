@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from .quantities import Quantity
     from .successors import Spot, Successors
 
-_LEAST = 5.0  # weight from which another figure is the successor
-_LEAST_OF_THE_SAME = 5.75  # and from which the same one stands
+_LEAST = 6.0  # weight from which a figure is the successor; from 5.5 on it is one more often than not
 _CLAUSE = 1.75  # share of the claim that the figure's clause and the heading tell
 _SENTENCE = 1.2  # and its sentence with the one before and the heading
 _SURROUNDINGS = 1.75  # share of what stood about the old figure
@@ -65,8 +64,7 @@ def find(
     if not weighed:
         return None
     weight, spot, match = max(weighed, key=lambda one: one[0])
-    least = _LEAST_OF_THE_SAME if spot.claim.key == successors.wanted.key else _LEAST
-    return (spot.claim, match) if weight >= least else None
+    return (spot.claim, match) if weight >= _LEAST else None
 
 
 def _candidates(edition: Edition, fact: Fact, successors: Successors) -> Iterator[tuple[Spot, Match]]:
