@@ -321,19 +321,21 @@ class Editions:
             return self._said_by(fact, over) or Comparison("gone", fact.id, value)
         if best.sentence.text == old:  # what it rests on beside it is another
             return Comparison("same", fact.id, value, value, best.sentence.address, old)
-        follow = self._figure if fact.value else self._claim
-        found = follow(fact, old, best, matches, bool(address))
-        if not fact.value and found.outcome in ("same", "dropped", "gone", "unsure"):
-            found = self._no_longer_lacking(fact, old, best, matches) or found
-        if not address:
-            return found
-        least = 0 if found.outcome in ("same", "unsure") else _MOSTLY_CLAIMED
-        is_told = self.edition.told(claimed(fact, old), bag(found.text)) >= least
-        if found.address and is_told and not fact.value and not found.new:
-            found = self._with_what_is_added(fact, address, found)
-        is_contrary = found.outcome == "unsure" and OPPOSITE in found.reason and not fact.value
-        is_contrary = is_contrary and self._has_later_date(old, found.text)
-        return self._moved_on(fact, old, found) if is_contrary or found.outcome == "dropped" else found
+        if fact.value:
+            found = self._figure(fact, old, best, matches, bool(address))
+        else:
+            found = self._claim(fact, old, best, matches, bool(address))
+            if found.outcome in ("same", "dropped", "gone", "unsure"):
+                found = self._no_longer_lacking(fact, old, best, matches) or found
+            found = self._with_what_is_added(fact, address, found) if address else found
+        is_over = found.outcome == "dropped" or (not fact.value and self._is_contrary_now(old, found))
+        return self._moved_on(fact, old, found) if address and is_over else found
+
+    def _is_contrary_now(self, old: str, found: Comparison) -> bool:
+        """Tell whether a sentence with a later date says the opposite of what a claim says."""
+        return (
+            found.outcome == "unsure" and OPPOSITE in found.reason and self._has_later_date(old, found.text)
+        )
 
     def _no_longer_lacking(
         self, fact: Fact, old: str, best: Match, matches: Sequence[Match]
@@ -363,6 +365,10 @@ class Editions:
     def _with_what_is_added(self, fact: Fact, address: str, found: Comparison) -> Comparison:
         """Return what a sentence that tells a claim adds to it that makes it another; else what was found."""
         old, new = self.old[address], found.text
+        least = 0 if found.outcome in ("same", "unsure") else _MOSTLY_CLAIMED
+        is_told = bool(found.address) and self.edition.told(claimed(fact, old), bag(new)) >= least
+        if found.new or not is_told:
+            return found
         finders = (passed_on, relisted, given_up, by_fewer_or_more, doubted_now, sure_now)
         other = next(filter(None, (find(fact, old, new) for find in finders)), None)
         if other:
