@@ -325,7 +325,7 @@ class Editions:
             found = self._figure(fact, old, best, matches, bool(address))
         else:
             found = self._claim(fact, old, best, matches, bool(address))
-            if found.outcome in ("same", "dropped", "gone", "unsure"):
+            if address and found.outcome in ("same", "dropped", "gone", "unsure"):
                 found = self._no_longer_lacking(fact, old, best, matches) or found
             found = self._with_what_is_added(fact, address, found) if address else found
         is_over = found.outcome == "dropped" or (not fact.value and self._is_contrary_now(old, found))

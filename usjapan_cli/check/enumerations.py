@@ -72,7 +72,8 @@ def relisted(fact: Fact, old: str, new: str) -> Readings | None:
     """
     own = bag(fact.statement)
     for before in _lists(old):
-        if _OPEN.search(before.lead) or not all(member & own for member in before.members):
+        is_whole = all(2 * len(member & own) >= len(member) for member in before.members)
+        if _OPEN.search(before.lead) or not is_whole:
             continue
         for now in _lists(new):
             if _OPEN.search(now.lead):
